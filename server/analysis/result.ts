@@ -1,0 +1,164 @@
+/**
+ * What analyses return. A result holds ids, numbers and messages, never a finished sentence: `server/text` turns
+ * a message into words in three languages.
+ */
+import type { FuzzyDate } from '../domain/fuzzyDate'
+import type { Id } from '../domain/ids'
+import type { Confidence, Direction, StatedRecord } from '../domain/records'
+
+/** A period whose bounds are cut to their known part; null where a bound is open or not known. */
+export interface FuzzyPeriod {
+	readonly start: FuzzyDate | null
+	readonly end: FuzzyDate | null
+}
+
+/** A value that a sentence names; ids are turned into names in the reader's language. */
+export type MessageValue =
+	| string
+	| number
+	| boolean
+	| { readonly actor: Id; readonly nameOfTheTime?: string | null }
+	| { readonly actors: readonly { readonly actor: Id; readonly nameOfTheTime?: string | null }[] }
+	| { readonly place: Id }
+	/** « à Shanghai », "in Shanghai", 在上海: a place with its preposition. */
+	| { readonly inPlace: Id }
+	| { readonly sectors: readonly Id[] }
+	| { readonly date: FuzzyDate }
+	| { readonly period: FuzzyPeriod }
+	| { readonly percent: number }
+	| { readonly decimal: number }
+
+/** A sentence to come: `key` names it in the catalogues of `server/text`. */
+export interface Message {
+	readonly key: string
+	readonly values: Readonly<Record<string, MessageValue>>
+}
+
+export type Certainty = 'ESTABLISHED' | 'POSSIBLE'
+export type OverlapKind = 'CROWDING' | 'SAME_PARTNER' | 'SAME_CITY_OFFICES'
+export type OverlapNature = 'COMPETING' | 'COMPLEMENTARY'
+export type OpportunityKind = 'SHARED_OFFICE'
+
+/** A record that proves something, in the version that was read. */
+export interface Evidence {
+	readonly recordId: Id
+	readonly kind: StatedRecord['kind']
+	readonly version: number
+	readonly certainty: Certainty
+	readonly confidence: Confidence
+	readonly actors: readonly Id[]
+	readonly period: FuzzyPeriod
+	readonly sources: readonly Id[]
+	readonly scenario: boolean
+}
+
+export type FactorName = 'simultaneity' | 'competingSectors' | 'excess' | 'evidence' | 'occasion'
+
+/** One factor of a severity: `value` 0 to 1, `weight` already rescaled to the factors that exist. */
+export interface Factor {
+	readonly name: FactorName
+	readonly value: number
+	readonly weight: number
+	readonly sentence: Message
+}
+
+export interface SharedSector {
+	readonly sector: Id
+	readonly actors: readonly Id[]
+}
+
+export interface CrowdingRate {
+	readonly missionsBefore: number
+	readonly from: string
+	readonly until: string
+	readonly clusterDays: number
+	readonly lambda: number
+	readonly missions: number
+	/** P(X ≥ missions; lambda). */
+	readonly tail: number
+}
+
+/** How many leaders are there from one day to another, both included. */
+export interface PresenceStep {
+	readonly from: string
+	readonly until: string
+	readonly leaders: number
+}
+
+export interface CrowdingDetail {
+	readonly direction: Direction
+	readonly missions: number
+	readonly leaders: number
+	readonly peakCertain: number
+	readonly peakPossible: number
+	/** When peakCertain is first reached; null where no mission is dated to the day. */
+	readonly peakPeriod: FuzzyPeriod | null
+	readonly presences: readonly Evidence[]
+	readonly occasion: Id | null
+	/** null with fewer than five missions in the 24 months before. */
+	readonly rate: CrowdingRate | null
+	readonly rateSentence: Message
+	readonly steps: readonly PresenceStep[]
+}
+
+export interface Overlap {
+	/** Stable key: hash of kind, place or partner, and the first mission for CROWDING. Never the actors. */
+	readonly id: Id
+	readonly kind: OverlapKind
+	readonly nature: OverlapNature | null
+	readonly certainty: Certainty
+	readonly place: Id | null
+	readonly partner: Id | null
+	/** Every actor with a record in the overlap. */
+	readonly actors: readonly Id[]
+	readonly possibleActors: readonly Id[]
+	/** n: how many count, after merging. */
+	readonly actorCount: number
+	readonly sectors: readonly Id[]
+	readonly sharedSectors: readonly SharedSector[]
+	readonly period: FuzzyPeriod
+	readonly severity: number
+	readonly factors: readonly Factor[]
+	readonly evidence: readonly Evidence[]
+	/** Records too roughly dated to count. */
+	readonly possible: readonly Evidence[]
+	readonly contacts: readonly Id[]
+	readonly crowding: CrowdingDetail | null
+	readonly title: Message
+	readonly sentence: Message
+	readonly possibleSentence: Message | null
+	readonly tempering: readonly Message[]
+	readonly scenario: boolean
+}
+
+export type CriterionName = 'affinity' | 'time' | 'complementarity' | 'feasibility' | 'equity'
+
+export interface Criterion {
+	readonly name: CriterionName
+	readonly score: number
+	readonly weight: number
+	readonly sentence: Message
+	readonly evidence: readonly Evidence[]
+}
+
+export interface Opportunity {
+	readonly id: Id
+	readonly kind: OpportunityKind
+	readonly actors: readonly Id[]
+	readonly host: Id
+	readonly guest: Id
+	readonly place: Id
+	readonly office: Id | null
+	readonly sectors: readonly Id[]
+	readonly score: number
+	readonly criteria: readonly Criterion[]
+	readonly wouldLower: readonly Message[]
+	readonly evidence: readonly Evidence[]
+	readonly contacts: readonly Id[]
+	/** true where the guest expressed no wish. */
+	readonly unasked: boolean
+	readonly title: Message
+	readonly sentence: Message
+	readonly basis: Message
+	readonly scenario: boolean
+}

@@ -1,0 +1,51 @@
+import type { CountryCode, Id } from './ids'
+import type { Language } from './records'
+
+/** The other country, as its data set describes it: no code names China. */
+export interface PartnerCountry {
+	readonly code: CountryCode
+	/** The territory that stands for the country: it groups, and contains nobody. */
+	readonly territory: Id
+	readonly names: Readonly<Record<Language, string>>
+	/** « en Chine », "in China", 在中国. */
+	readonly phraseIn: Readonly<Record<Language, string>>
+	/** « chinois » (masculine singular), "Chinese", 中国: for sentences on actors of that side. */
+	readonly adjective: Readonly<Record<Language, string>>
+	/** In order, widest first. */
+	readonly levels: readonly PartnerLevel[]
+	/** Places that are cities although their level is not (Hong Kong, Macao). */
+	readonly cityExceptions: readonly Id[]
+}
+
+export interface PartnerLevel {
+	readonly level: string
+	readonly names: Readonly<Record<Language, string>>
+	/** Places of this level are cities in the sense of model.md §1. */
+	readonly isCity: boolean
+}
+
+/** A data set as the graph remembers it. */
+export interface Dataset {
+	readonly id: string
+	readonly title: string
+	/** ISO day on which it was compiled: an unknown start is possible until that day. */
+	readonly compiled: string
+	readonly licence: string
+	readonly checksum: string
+	readonly scenario: boolean
+	readonly tables: readonly DatasetTable[]
+	readonly partner: PartnerCountry | null
+	/** Day to which relative dates of a scenario are anchored; null elsewhere. */
+	readonly anchor: string | null
+	/** Attributions that licences ask for. */
+	readonly attributions: readonly string[]
+}
+
+export interface DatasetTable {
+	readonly file: string
+	readonly kind: string
+	readonly rows: number
+	readonly origin: string
+	readonly licence: string
+	readonly confidence: Readonly<{ high: number; medium: number; low: number; none: number }>
+}

@@ -1,0 +1,8 @@
+/**
+ * A floating day, cut to the part that is known: `2010`, `2010-05` or `2010-05-01`; `approximate` where the
+ * source says so. Never an instant, never a time zone.
+ */
+export interface FuzzyDate {
+	readonly text: string
+	readonly approximate: boolean
+}

@@ -1,0 +1,232 @@
+/**
+ * The records of the graph, as plain readonly types. References are ids; dates are `FuzzyDate`s; `null` is
+ * "not known". What each means is in the vocabulary (`schema/vocabulary`), which a test holds against these.
+ */
+import type { FuzzyDate } from './fuzzyDate'
+import type { CountryCode, Id } from './ids'
+
+export type Language = 'fr' | 'en' | 'zh'
+export type Confidence = 'high' | 'medium' | 'low'
+export type Visibility = 'private' | 'counted' | 'group' | 'public'
+export type Direction = 'FR_TO_PARTNER' | 'PARTNER_TO_FR'
+export type SectorFamily = 'competing' | 'complementary'
+
+/** A name that was official once; years are inclusive, null where not known. */
+export interface FormerName {
+	readonly name: string
+	readonly from: number | null
+	readonly until: number | null
+}
+
+/** Names by language; `fr` is always there, the others where the tables hold them. */
+export interface Names {
+	readonly fr: string
+	readonly en: string | null
+	readonly zh: string | null
+	readonly pinyin: string | null
+	readonly aliases: readonly string[]
+	readonly former: readonly FormerName[]
+}
+
+/** What every record carries: where it comes from and who may see it. */
+interface Recorded {
+	readonly id: Id
+	/** 1 at first write, +1 at each change of content. */
+	readonly version: number
+	/** Folder name of the data set that brought it. */
+	readonly dataset: string
+	/** true for fictitious records. */
+	readonly scenario: boolean
+}
+
+/** A record that states a fact: it has sources, a confidence, someone who answers for it, and a visibility. */
+interface Stated extends Recorded {
+	readonly confidence: Confidence
+	/** The actor who answers for the record; null where nobody on record does. */
+	readonly owner: Id | null
+	readonly visibility: Visibility
+	readonly sources: readonly Id[]
+	readonly note: string | null
+}
+
+export interface Territory extends Recorded {
+	readonly kind: 'Territory'
+	readonly country: CountryCode
+	/** FR: region, departement, metropole, epci, commune; others come with the data set; `country`, `grouping`. */
+	readonly level: string
+	readonly code: string | null
+	readonly names: Names
+	readonly population: number | null
+	readonly lat: number | null
+	readonly lon: number | null
+	/** Direct containers (PART_OF). */
+	readonly partOf: readonly Id[]
+	/** Members of a grouping. */
+	readonly members: readonly Id[]
+}
+
+export interface Organisation extends Recorded {
+	readonly kind: 'Organisation'
+	readonly country: CountryCode
+	/** university, grande-ecole, joint-institute, research-chair, CHU, CHR, hospital, embassy, consulate, network… */
+	readonly type: string
+	readonly names: Names
+	/** Where it is: its city; null where not known. */
+	readonly territory: Id | null
+	/** Territories it serves: a consulate's district. */
+	readonly jurisdiction: readonly Id[]
+	readonly confidence: Confidence
+	readonly sources: readonly Id[]
+	readonly since: FuzzyDate | null
+	readonly until: FuzzyDate | null
+	readonly status: LinkStatus
+	readonly note: string | null
+}
+
+export interface Sector extends Recorded {
+	readonly kind: 'Sector'
+	readonly code: string
+	readonly labels: Readonly<Record<Language, string>>
+	readonly group: string
+	readonly family: SectorFamily
+}
+
+/** `actif`, `inconnu`, `dormant`, `ferme`, `prospect`, `projet`: the last two are plans and never open. */
+export type LinkStatus = 'actif' | 'inconnu' | 'dormant' | 'ferme' | 'prospect' | 'projet'
+
+export interface Partnership extends Stated {
+	readonly kind: 'Partnership'
+	/** jumelage, cooperation, accord, projet, joint-institute, hospital-cooperation… */
+	readonly form: string
+	readonly frenchActors: readonly Id[]
+	readonly partnerActors: readonly Id[]
+	/** The joint body that the partnership founded, where it is one. */
+	readonly body: Id | null
+	readonly since: FuzzyDate | null
+	readonly until: FuzzyDate | null
+	readonly attestedSince: FuzzyDate | null
+	readonly status: LinkStatus
+	readonly sectors: readonly Id[]
+	readonly sectorsBasis: string | null
+	/** Names of the signatories at the time, in the order of `frenchActors`; null where today's name stands. */
+	readonly namesAtSignature: readonly (string | null)[]
+	readonly act: string | null
+	/** Row ids of the tables that this partnership was made of. */
+	readonly rows: readonly string[]
+}
+
+export type MissionStatus = 'draft' | 'planned' | 'confirmed' | 'done' | 'cancelled'
+
+export interface Mission extends Stated {
+	readonly kind: 'Mission'
+	readonly direction: Direction
+	readonly leader: Id | null
+	readonly participants: readonly Id[]
+	/** Main host place, then the other stops; each stop counts with the mission's dates. */
+	readonly host: Id | null
+	readonly stops: readonly Id[]
+	readonly start: FuzzyDate | null
+	readonly end: FuzzyDate | null
+	/** null: derived from the dates (done when the end is past, else planned). */
+	readonly status: MissionStatus | null
+	readonly size: number | null
+	readonly sectors: readonly Id[]
+	/** Function of the one who led, never a person's name. */
+	readonly ledBy: string | null
+	/** Name of the leading collectivité at the time, where the source says it. */
+	readonly nameOfTheTime: string | null
+	/** true: marked as coordinated; with whom, where stated. */
+	readonly coordinated: boolean
+	readonly coordinatedWith: readonly Id[]
+	readonly backedOn: Id | null
+}
+
+export interface Office extends Stated {
+	readonly kind: 'Office'
+	/** regional-office, city-office, cluster-office, correspondent… */
+	readonly form: string
+	readonly name: string
+	readonly owners: readonly Id[]
+	readonly place: Id | null
+	readonly since: FuzzyDate | null
+	readonly until: FuzzyDate | null
+	readonly attestedSince: FuzzyDate | null
+	readonly status: LinkStatus
+	readonly capacity: number | null
+	readonly languages: readonly string[]
+}
+
+export type WishStatus = 'open' | 'inconnu' | 'satisfied' | 'withdrawn'
+export type WishObject = 'office' | 'partner' | 'joint-mission' | 'event-place'
+
+export interface Wish extends Stated {
+	readonly kind: 'Wish'
+	readonly direction: 'SEEKS' | 'OFFERS'
+	readonly what: WishObject
+	readonly actor: Id
+	readonly place: Id | null
+	readonly sectors: readonly Id[]
+	/** To or from whom. */
+	readonly other: Id | null
+	/** The office that an offer is about. */
+	readonly office: Id | null
+	readonly event: Id | null
+	readonly since: FuzzyDate | null
+	readonly until: FuzzyDate | null
+	readonly attestedSince: FuzzyDate | null
+	readonly status: WishStatus
+}
+
+/** `Event` is a DOM name: the type is called Meeting in code, the label in the graph is Event. */
+export interface Meeting extends Stated {
+	readonly kind: 'Event'
+	/** rencontres, expo, forum, seminar, round-table, steering-committee, deadline… */
+	readonly form: string
+	readonly name: string
+	readonly place: Id | null
+	readonly placeText: string | null
+	readonly start: FuzzyDate | null
+	readonly end: FuzzyDate | null
+	readonly organiser: string | null
+}
+
+export interface Source extends Recorded {
+	readonly kind: 'Source'
+	readonly title: string
+	/** The public address, kept as it is; null for a document. Never parsed for names. */
+	readonly url: string | null
+	readonly host: string | null
+	/** official, press, association, minutes, wikipedia-derived, general-knowledge, scenario… */
+	readonly type: string
+	readonly date: FuzzyDate | null
+	readonly licence: string | null
+}
+
+/** A function in an organisation, without any name: see security.md §7. */
+export interface PublicFunction extends Recorded {
+	readonly kind: 'PublicFunction'
+	readonly title: string
+	readonly organisationText: string
+	/** The actor, where the row names one on record. */
+	readonly actor: Id | null
+	readonly presence: string
+	readonly event: Id | null
+	readonly sources: readonly Id[]
+	readonly note: string | null
+}
+
+export type Actor = Territory | Organisation
+export type GraphRecord =
+	| Territory
+	| Organisation
+	| Sector
+	| Partnership
+	| Mission
+	| Office
+	| Wish
+	| Meeting
+	| Source
+	| PublicFunction
+export type RecordKind = GraphRecord['kind']
+/** Records that can stand as evidence. */
+export type StatedRecord = Partnership | Mission | Office | Wish | Meeting

@@ -1,0 +1,51 @@
+/**
+ * The small family of errors of the server. `code` is what a client may act on; `message` says what was
+ * expected and what came, and is safe to show; `cause` keeps the original for the log only.
+ */
+export type ErrorCode =
+	| 'BAD_INPUT'
+	| 'NOT_FOUND'
+	| 'RATE_LIMITED'
+	| 'TOO_COSTLY'
+	| 'UNAVAILABLE'
+	| 'REFUSED'
+	| 'CONFLICT'
+
+export class ConstellationsError extends Error {
+	constructor(
+		readonly code: ErrorCode,
+		message: string,
+		readonly details: Readonly<Record<string, unknown>> = {},
+		options?: ErrorOptions,
+	) {
+		super(message, options)
+		this.name = this.constructor.name
+	}
+}
+
+/** Something asked for that cannot be: says what was expected and what came. */
+export class BadInput extends ConstellationsError {
+	constructor(message: string, details: Readonly<Record<string, unknown>> = {}) {
+		super('BAD_INPUT', message, details)
+	}
+}
+
+export class NotFound extends ConstellationsError {
+	constructor(message: string, details: Readonly<Record<string, unknown>> = {}) {
+		super('NOT_FOUND', message, details)
+	}
+}
+
+/** A start, an import or a migration that must not go on; the message names the ways out. */
+export class Refused extends ConstellationsError {
+	constructor(message: string, details: Readonly<Record<string, unknown>> = {}, options?: ErrorOptions) {
+		super('REFUSED', message, details, options)
+	}
+}
+
+/** The database cannot be reached for now. */
+export class Unavailable extends ConstellationsError {
+	constructor(message: string, options?: ErrorOptions) {
+		super('UNAVAILABLE', message, {}, options)
+	}
+}

@@ -1,0 +1,64 @@
+/**
+ * The door to Neo4j. Nothing above it knows a driver type: native values are translated inside, dates are
+ * texts, integers are numbers, element ids never leave.
+ */
+import type { Dataset } from '../domain/country'
+import type { Id } from '../domain/ids'
+import type { GraphRecord, RecordKind } from '../domain/records'
+
+/** One applied write, as the feed tells it. `after` null: the record is gone. */
+export interface Change {
+	readonly seq: number
+	/** ISO instant, UTC. */
+	readonly at: string
+	/** Who wrote: a data set's import, a person's id, a service. */
+	readonly author: string
+	readonly kind: RecordKind | 'Dataset'
+	readonly id: Id
+	readonly after: GraphRecord | Dataset | null
+}
+
+/** Where the feed stands: `epoch` changes when a database is restored. */
+export interface FeedState {
+	readonly epoch: string
+	readonly seq: number
+}
+
+export interface Written extends FeedState {
+	readonly bookmark: string
+}
+
+/** What a hit of the full-text search is: the record, and how well it matched. */
+export interface SearchHit {
+	readonly id: Id
+	readonly score: number
+}
+
+export interface Store {
+	/** All records of one kind in the order of their ids, streamed. */
+	stream(kind: RecordKind): AsyncIterable<GraphRecord>
+	/** Records by id, whatever their kinds; ids that do not exist are absent. One query for a kind. */
+	recordsById(ids: readonly Id[]): Promise<ReadonlyMap<Id, GraphRecord>>
+	datasets(): Promise<readonly Dataset[]>
+	feed(): Promise<FeedState>
+	/** Changes with a number above `seq`, in order, at most `limit`. */
+	changesAfter(seq: number, limit: number): Promise<readonly Change[]>
+	/**
+	 * Writes records (whole: an existing id is replaced) and their Changes in one transaction. The caller has set
+	 * `version`. Idempotent when replayed by the driver.
+	 */
+	write(records: readonly GraphRecord[], author: string): Promise<Written>
+	/** Remembers a data set, with its Change. */
+	writeDataset(dataset: Dataset, author: string): Promise<Written>
+	/** Actors whose names match; `folded` is text already folded by `foldForSearch`. */
+	search(
+		text: string,
+		labels: readonly ('Territory' | 'Organisation')[],
+		limit: number,
+	): Promise<readonly SearchHit[]>
+	/** Hash (hex SHA-256) of every record and relation, in a fixed order: two equal graphs have equal hashes. */
+	hash(): Promise<string>
+	/** Throws Unavailable when the database does not answer within `timeoutMs`. */
+	probe(timeoutMs: number): Promise<void>
+	close(): Promise<void>
+}
