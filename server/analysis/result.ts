@@ -2,37 +2,10 @@
  * What analyses return. A result holds ids, numbers and messages, never a finished sentence: `server/text` turns
  * a message into words in three languages.
  */
-import type { FuzzyDate } from '../domain/fuzzyDate'
+import type { FuzzyPeriod } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
+import type { Message } from '../domain/message'
 import type { Confidence, Direction, StatedRecord } from '../domain/records'
-
-/** A period whose bounds are cut to their known part; null where a bound is open or not known. */
-export interface FuzzyPeriod {
-	readonly start: FuzzyDate | null
-	readonly end: FuzzyDate | null
-}
-
-/** A value that a sentence names; ids are turned into names in the reader's language. */
-export type MessageValue =
-	| string
-	| number
-	| boolean
-	| { readonly actor: Id; readonly nameOfTheTime?: string | null }
-	| { readonly actors: readonly { readonly actor: Id; readonly nameOfTheTime?: string | null }[] }
-	| { readonly place: Id }
-	/** « à Shanghai », "in Shanghai", 在上海: a place with its preposition. */
-	| { readonly inPlace: Id }
-	| { readonly sectors: readonly Id[] }
-	| { readonly date: FuzzyDate }
-	| { readonly period: FuzzyPeriod }
-	| { readonly percent: number }
-	| { readonly decimal: number }
-
-/** A sentence to come: `key` names it in the catalogues of `server/text`. */
-export interface Message {
-	readonly key: string
-	readonly values: Readonly<Record<string, MessageValue>>
-}
 
 export type Certainty = 'ESTABLISHED' | 'POSSIBLE'
 export type OverlapKind = 'CROWDING' | 'SAME_PARTNER' | 'SAME_CITY_OFFICES'

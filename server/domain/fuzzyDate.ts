@@ -6,3 +6,9 @@ export interface FuzzyDate {
 	readonly text: string
 	readonly approximate: boolean
 }
+
+/** A period whose bounds are cut to their known part; null where a bound is open or not known. */
+export interface FuzzyPeriod {
+	readonly start: FuzzyDate | null
+	readonly end: FuzzyDate | null
+}

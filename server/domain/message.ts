@@ -1,0 +1,30 @@
+import type { FuzzyDate, FuzzyPeriod } from './fuzzyDate'
+import type { Id } from './ids'
+
+/** An actor as a sentence names it: by the name of the time where the source has one, else today's. */
+export interface NamedActor {
+	readonly actor: Id
+	readonly nameOfTheTime?: string | null
+}
+
+/** A value that a sentence names; ids are turned into names in the reader's language. */
+export type MessageValue =
+	| string
+	| number
+	| boolean
+	| NamedActor
+	| { readonly actors: readonly NamedActor[] }
+	| { readonly place: Id }
+	/** « à Shanghai », "in Shanghai", 在上海: a place with its preposition. */
+	| { readonly inPlace: Id }
+	| { readonly sectors: readonly Id[] }
+	| { readonly date: FuzzyDate }
+	| { readonly period: FuzzyPeriod }
+	| { readonly percent: number }
+	| { readonly decimal: number }
+
+/** A sentence to come: `key` names it in the catalogues of `server/text`. */
+export interface Message {
+	readonly key: string
+	readonly values: Readonly<Record<string, MessageValue>>
+}
