@@ -1,0 +1,24 @@
+/**
+ * `npm run check`: types, lint and format, dead code, architecture rules. Runs all of them even when one fails,
+ * so that one run tells everything; exits 1 when any failed.
+ */
+import { spawnSync } from 'node:child_process'
+
+const CHECKS: readonly { readonly name: string; readonly command: readonly string[] }[] = [
+	{ name: 'types', command: ['tsc', '--noEmit'] },
+	{ name: 'lint and format', command: ['biome', 'check', '--error-on-warnings', '.'] },
+	{ name: 'dead code', command: ['knip'] },
+	{ name: 'architecture', command: ['vitest', 'run', '--project', 'unit', 'test/architecture.test.ts'] },
+]
+
+const failed = CHECKS.filter(({ name, command }) => {
+	console.log(`check: ${name}`)
+	const { status } = spawnSync('npx', ['--no-install', ...command], { stdio: 'inherit' })
+	return status !== 0
+}).map(({ name }) => name)
+
+if (failed.length > 0) {
+	console.error(`check failed: ${failed.join(', ')}`)
+	process.exit(1)
+}
+console.log('check passed: types, lint and format, dead code, architecture')

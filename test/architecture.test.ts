@@ -1,0 +1,207 @@
+/**
+ * Holds the table of folders (docs/architecture.md): who may import whom. Nothing runs back up.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+
+const ROOT = resolve(import.meta.dirname, '..')
+
+/** The first prefix that fits a file is its area; an area may import itself and what stands beside it. */
+const AREAS: readonly { readonly area: string; readonly mayImport: readonly string[] }[] = [
+	{ area: 'schema', mayImport: [] },
+	{ area: 'server/errors', mayImport: [] },
+	{ area: 'server/config', mayImport: ['server/errors'] },
+	{ area: 'server/domain', mayImport: ['server/errors'] },
+	{ area: 'server/projection', mayImport: ['server/domain', 'server/errors'] },
+	{ area: 'server/analysis', mayImport: ['server/domain', 'server/projection', 'server/errors'] },
+	{ area: 'server/text', mayImport: ['schema', 'server/domain', 'server/errors'] },
+	{ area: 'server/store', mayImport: ['server/domain', 'schema', 'server/errors'] },
+	{ area: 'server/feed', mayImport: ['server/store', 'server/projection', 'server/domain', 'server/errors'] },
+	{ area: 'server/import', mayImport: ['server/domain', 'schema', 'server/errors'] },
+	{
+		area: 'server/questions',
+		mayImport: [
+			'schema',
+			'server/domain',
+			'server/projection',
+			'server/analysis',
+			'server/feed',
+			'server/text',
+			'server/store',
+			'server/import',
+			'server/errors',
+		],
+	},
+	{
+		area: 'server/graphql',
+		mayImport: ['server/questions', 'server/domain', 'server/text', 'schema', 'server/errors'],
+	},
+	{
+		area: 'server/http',
+		mayImport: ['server/graphql', 'server/questions', 'server/config', 'server/errors'],
+	},
+	{ area: 'server/main', mayImport: ['server', 'schema'] },
+	{ area: 'client/graphql', mayImport: [] },
+	{ area: 'client/state', mayImport: [] },
+	{ area: 'client/text', mayImport: [] },
+	{ area: 'client/ui', mayImport: ['client/text'] },
+	{ area: 'client/views', mayImport: ['client/state', 'client/ui', 'client/text'] },
+	{
+		area: 'client/features',
+		mayImport: ['client/state', 'client/ui', 'client/views', 'client/graphql', 'client/text'],
+	},
+	{ area: 'client/app', mayImport: ['client'] },
+	{
+		area: 'scripts',
+		mayImport: [
+			'server/questions',
+			'server/import',
+			'server/store',
+			'server/config',
+			'server/errors',
+			'server/main',
+			'server/graphql/emitSchema',
+			'schema',
+		],
+	},
+	{ area: 'bench', mayImport: ['server', 'schema', 'scripts'] },
+]
+
+const files = ['schema', 'server', 'client', 'scripts', 'bench'].flatMap((folder) =>
+	sourcesUnder(join(ROOT, folder)),
+)
+
+describe('The way through', () => {
+	it('has an area for every source file', () => {
+		expect(files.length).toBeGreaterThan(50)
+		expect(files.filter((file) => areaOf(file) === undefined)).toEqual([])
+	})
+
+	it('lets no file import what its folder may not', () => {
+		const trespasses = files.flatMap((file) =>
+			localImports(file)
+				.filter((imported) => !allowed(file, imported))
+				.map((imported) => `${file} imports ${imported}`),
+		)
+		expect(trespasses).toEqual([])
+	})
+
+	it('keeps the tasks of the client apart from each other', () => {
+		const task = (file: string): string | undefined => /^client\/features\/([^/]+)/.exec(file)?.[1]
+		const trespasses = files
+			.filter((file) => task(file))
+			.flatMap((file) =>
+				localImports(file)
+					.filter((imported) => task(imported) && task(imported) !== task(file))
+					.map((imported) => `${file} imports ${imported}`),
+			)
+		expect(trespasses).toEqual([])
+	})
+
+	it('has type-graphql in server/graphql alone, and the driver in server/store alone', () => {
+		const only = (name: string, area: string): string[] =>
+			files.filter((file) => packages(file).includes(name) && !file.startsWith(area))
+		expect(only('type-graphql', 'server/graphql/')).toEqual([])
+		expect(only('neo4j-driver', 'server/store/')).toEqual([])
+		expect(only('sigma', 'client/views/graph/')).toEqual([])
+		expect(only('graphology', 'client/views/graph/')).toEqual([])
+	})
+})
+
+describe('Analyses', () => {
+	it('are not async and read no clock and no chance', () => {
+		const offenders = files
+			.filter((file) => file.startsWith('server/analysis/') || file.startsWith('server/domain/'))
+			.filter((file) =>
+				/\basync\b|\bawait\b|Date\.now\(|new Date\(\)|Math\.random\(/.test(withoutComments(file)),
+			)
+		expect(offenders).toEqual([])
+	})
+
+	it('name no country', () => {
+		const offenders = files
+			.filter((file) => /^server\/(analysis|domain|projection|import|text)\//.test(file))
+			.filter((file) => /\b(China|Chine|Chinese|chinois|'CN'|310000)\b/i.test(withoutComments(file)))
+		expect(offenders).toEqual([])
+	})
+})
+
+describe('Cypher', () => {
+	it('is never pasted together in a call to the database', () => {
+		const calls = files.filter((file) => file.startsWith('server/')).flatMap(pastedQueries)
+		expect(calls).toEqual([])
+	})
+})
+
+function sourcesUnder(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+		.map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
+		.filter((file) => !file.includes('/generated'))
+		.sort()
+}
+
+function areaOf(file: string): (typeof AREAS)[number] | undefined {
+	return AREAS.find(({ area }) => file.startsWith(`${area}/`) || file.replace(/\.tsx?$/, '') === area)
+}
+
+function allowed(file: string, imported: string): boolean {
+	const area = areaOf(file)
+	if (!area) return false
+	return [area.area, ...area.mayImport].some(
+		(prefix) => imported === prefix || imported.startsWith(`${prefix}/`),
+	)
+}
+
+function specifiers(file: string): string[] {
+	return ts
+		.preProcessFile(readFileSync(join(ROOT, file), 'utf8'))
+		.importedFiles.map(({ fileName }) => fileName)
+}
+
+function localImports(file: string): string[] {
+	return specifiers(file)
+		.filter((specifier) => specifier.startsWith('.'))
+		.map((specifier) => relative(ROOT, resolve(ROOT, dirname(file), specifier)).replace(/\.tsx?$/, ''))
+}
+
+function packages(file: string): string[] {
+	return specifiers(file)
+		.filter((specifier) => !specifier.startsWith('.'))
+		.map((specifier) => /^(@[^/]+\/[^/]+|[^/]+)/.exec(specifier)?.[1] ?? specifier)
+}
+
+function withoutComments(file: string): string {
+	return readFileSync(join(ROOT, file), 'utf8')
+		.replace(/\/\*[\s\S]*?\*\//g, '')
+		.replace(/(^|\s)\/\/.*$/gm, '')
+}
+
+/** Calls of the driver's `run` or `executeQuery` whose text is a template with substitutions or a sum. */
+function pastedQueries(file: string): string[] {
+	const source = ts.createSourceFile(
+		file,
+		readFileSync(join(ROOT, file), 'utf8'),
+		ts.ScriptTarget.ES2022,
+		true,
+	)
+	const found: string[] = []
+	const visit = (node: ts.Node): void => {
+		if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
+			const text = node.arguments[0]
+			if (
+				['run', 'executeQuery'].includes(node.expression.name.text) &&
+				text &&
+				(ts.isTemplateExpression(text) || ts.isBinaryExpression(text))
+			) {
+				const { line } = source.getLineAndCharacterOfPosition(node.getStart())
+				found.push(`${file}:${line + 1}`)
+			}
+		}
+		ts.forEachChild(node, visit)
+	}
+	visit(source)
+	return found
+}
