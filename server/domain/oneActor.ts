@@ -1,0 +1,123 @@
+import type { Id } from './ids'
+
+/** Whether `outer` contains `inner`, by territory; an actor is never asked about itself. */
+export type Contains = (outer: Id, inner: Id) => boolean
+
+/** A mission marked as coordinated, as far as this rule needs it. */
+export interface CoordinatedMission {
+	readonly leader: Id
+	/** With whom, where the source says it; empty: with the other leaders whose source does not say either. */
+	readonly coordinatedWith: readonly Id[]
+}
+
+/** What can make several actors one. */
+export interface MergeRules {
+	readonly contains: Contains
+	/** Level of a territory; null for an organisation. */
+	readonly levelOf: (actor: Id) => string | null
+	/** Parties of each Partnership, Mission or accepted Proposal that the evidence holds. */
+	readonly parties: readonly (readonly Id[])[]
+	/** The missions of a cluster that are marked as coordinated; none for links and offices. */
+	readonly coordinated?: readonly CoordinatedMission[]
+}
+
+/** Actors that count as one. */
+export interface ActorGroup {
+	/** All of them, in the order of their ids. */
+	readonly actors: readonly Id[]
+	/** Where the group stands: its innermost members. */
+	readonly standing: readonly Id[]
+}
+
+const INTERCOMMUNAL_LEVELS: ReadonlySet<string> = new Set(['epci', 'metropole'])
+
+/**
+ * One actor or several (model.md §1). These are one: a commune and its own EPCI or métropole when both are there
+ * (bloc local); the parties of one record; the leaders of coordinated missions, with whom it is stated, else with
+ * each other. Transitive among the given actors: one who is absent never joins two others.
+ *
+ * @returns groups in the order of their first id; an actor that merges with nobody is a group of one.
+ */
+export function mergeActors(actors: Iterable<Id>, rules: MergeRules): readonly ActorGroup[] {
+	const present = [...new Set(actors)].sort()
+	const together = [...rules.parties, ...coordinatedLeaders(rules.coordinated ?? [])]
+	const links = [...localBlocs(present, rules), ...together.flatMap((parties) => chain(parties, present))]
+	return connected(present, links).map((members) => ({
+		actors: members,
+		standing: innermost(members, rules.contains),
+	}))
+}
+
+/** Actors of a set that contain no other of the set, in the order given. */
+export function innermost(actors: readonly Id[], contains: Contains): readonly Id[] {
+	return actors.filter((outer) => !actors.some((inner) => inner !== outer && contains(outer, inner)))
+}
+
+/** The groups that count: at least one member of theirs contains no actor of any group. */
+export function innermostGroups(groups: readonly ActorGroup[], contains: Contains): readonly ActorGroup[] {
+	const everyone = groups.flatMap((group) => group.actors)
+	const inner = new Set(innermost(everyone, contains))
+	return groups.filter((group) => group.standing.some((actor) => inner.has(actor)))
+}
+
+/** Two actors stand side by side when neither contains the other. */
+export function standSideBySide(first: Id, second: Id, contains: Contains): boolean {
+	return first !== second && !contains(first, second) && !contains(second, first)
+}
+
+/** The same for groups, each of which stands where its innermost members stand. */
+export function groupsStandSideBySide(first: ActorGroup, second: ActorGroup, contains: Contains): boolean {
+	return (
+		first !== second && !groupContains(first, second, contains) && !groupContains(second, first, contains)
+	)
+}
+
+/** A group contains another when everywhere it stands contains a place where the other stands. */
+function groupContains(outer: ActorGroup, inner: ActorGroup, contains: Contains): boolean {
+	return outer.standing.every((place) => inner.standing.some((other) => contains(place, other)))
+}
+
+type Pair = readonly [Id, Id]
+
+function localBlocs(actors: readonly Id[], { contains, levelOf }: MergeRules): readonly Pair[] {
+	const communes = actors.filter((actor) => levelOf(actor) === 'commune')
+	const intercommunal = actors.filter((actor) => INTERCOMMUNAL_LEVELS.has(levelOf(actor) ?? ''))
+	return intercommunal.flatMap((outer) =>
+		communes.filter((commune) => contains(outer, commune)).map((commune): Pair => [outer, commune]),
+	)
+}
+
+function coordinatedLeaders(missions: readonly CoordinatedMission[]): readonly (readonly Id[])[] {
+	const stated = missions.map(({ leader, coordinatedWith }) => [leader, ...coordinatedWith])
+	const unstated = missions.filter((mission) => mission.coordinatedWith.length === 0)
+	return [...stated, unstated.map((mission) => mission.leader)]
+}
+
+/** Those of the actors who are present, each tied to the next. */
+function chain(actors: readonly Id[], present: readonly Id[]): readonly Pair[] {
+	const there = actors.filter((actor) => present.includes(actor))
+	return there.slice(1).map((actor, index): Pair => [there[index] ?? actor, actor])
+}
+
+/** Connected components of the actors present. */
+function connected(present: readonly Id[], links: readonly Pair[]): readonly (readonly Id[])[] {
+	const parent = new Map<Id, Id>()
+	const rootOf = (actor: Id): Id => {
+		let root = actor
+		for (let next = parent.get(root); next !== undefined; next = parent.get(root)) root = next
+		return root
+	}
+	for (const [first, second] of links) {
+		const firstRoot = rootOf(first)
+		const secondRoot = rootOf(second)
+		if (firstRoot !== secondRoot) parent.set(secondRoot, firstRoot)
+	}
+	const groups = new Map<Id, Id[]>()
+	for (const actor of present) {
+		const root = rootOf(actor)
+		const group = groups.get(root)
+		if (group) group.push(actor)
+		else groups.set(root, [actor])
+	}
+	return [...groups.values()]
+}
