@@ -49,3 +49,20 @@ export class Unavailable extends ConstellationsError {
 		super('UNAVAILABLE', message, {}, options)
 	}
 }
+
+/** A request that asks for more than a limit allows: says which limit, what was allowed and what came. */
+export class TooCostly extends ConstellationsError {
+	constructor(message: string, details: Readonly<Record<string, unknown>> = {}) {
+		super('TOO_COSTLY', message, details)
+	}
+}
+
+/** An address has used up its minute. `retryAfter` in seconds. */
+export class RateLimited extends ConstellationsError {
+	constructor(
+		message: string,
+		readonly retryAfter: number,
+	) {
+		super('RATE_LIMITED', message, { retryAfter })
+	}
+}

@@ -1,0 +1,17 @@
+import { TooCostly } from '../../errors'
+import { LIMITS } from './limits'
+import type { Watcher } from './walk'
+
+/** Aliases let one document ask for the same expensive field many times over. */
+export function aliases(): Watcher {
+	let count = 0
+	return {
+		field(node) {
+			if (!node.alias) return
+			count += 1
+			if (count > LIMITS.aliases) {
+				throw new TooCostly(`An operation may use ${LIMITS.aliases} aliases; this one uses more.`)
+			}
+		},
+	}
+}

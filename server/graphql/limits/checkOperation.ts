@@ -1,0 +1,82 @@
+import {
+	type DocumentNode,
+	type FragmentDefinitionNode,
+	GraphQLError,
+	type GraphQLSchema,
+	Kind,
+	type OperationDefinitionNode,
+	parse,
+} from 'graphql'
+import { BadInput, TooCostly } from '../../errors'
+import { aliases } from './aliases'
+import { cost } from './cost'
+import { depth } from './depth'
+import { directives } from './directives'
+import { LIMITS } from './limits'
+import { responseNames } from './responseNames'
+import { rootFields } from './rootFields'
+import { checkLiterals, checkVariables } from './values'
+import { walkOperation } from './walk'
+
+export interface AskedOperation {
+	readonly query: string
+	readonly variables: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Refuses what asks too much, before validation and execution, and returns how many objects the operation may
+ * bring. It knows nothing of HTTP: each transport calls it. Throws TooCostly and BadInput.
+ */
+export function checkOperation(schema: GraphQLSchema, asked: AskedOperation): { readonly objects: number } {
+	checkVariables(asked.variables)
+	const document = parseWithinLimits(asked.query)
+	checkLiterals(document)
+	const operation = onlyOperation(document)
+	const fragments = fragmentsOf(document)
+	const counted = cost(operation, asked.variables)
+	const watchers = [
+		depth(),
+		aliases(),
+		rootFields(),
+		responseNames(),
+		directives(operation, fragments),
+		counted.watcher,
+	]
+	const { spread } = walkOperation(schema, operation, fragments, counted.multiplier, watchers)
+	for (const name of fragments.keys()) {
+		// Validation works on unused fragments too, where no walk has counted anything.
+		if (!spread.has(name)) throw new BadInput(`Fragment "${name}" is never used.`)
+	}
+	return { objects: counted.objects() }
+}
+
+function parseWithinLimits(query: string): DocumentNode {
+	if (query.length > LIMITS.documentCharacters) {
+		throw new TooCostly(
+			`A document may have ${LIMITS.documentCharacters} characters; this one has ${query.length}.`,
+		)
+	}
+	try {
+		return parse(query, { maxTokens: LIMITS.documentTokens, noLocation: true })
+	} catch (error) {
+		if (!(error instanceof GraphQLError)) throw error
+		if (error.message.includes('tokens')) {
+			throw new TooCostly(`A document may have ${LIMITS.documentTokens} tokens; this one has more.`)
+		}
+		throw new BadInput(error.message, { locations: error.locations })
+	}
+}
+
+function onlyOperation(document: DocumentNode): OperationDefinitionNode {
+	const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
+	const [operation] = operations
+	if (!operation || operations.length > LIMITS.operations) {
+		throw new BadInput(`A document must hold exactly one operation; this one holds ${operations.length}.`)
+	}
+	return operation
+}
+
+function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+	const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
+	return new Map(fragments.map((fragment) => [fragment.name.value, fragment]))
+}

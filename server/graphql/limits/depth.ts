@@ -1,0 +1,18 @@
+import { TooCostly } from '../../errors'
+import { LIMITS } from './limits'
+import type { Watcher } from './walk'
+
+/** Fields inside fields: 10 at most, 16 below `__schema` and `__type`, whatever they are called. */
+export function depth(): Watcher {
+	return {
+		field(node, place) {
+			const root = place.rootField ?? node.name.value
+			const allowed = root === '__schema' || root === '__type' ? LIMITS.introspectionDepth : LIMITS.depth
+			if (place.depth > allowed) {
+				throw new TooCostly(
+					`Fields may be nested ${allowed} deep; "${node.name.value}" stands at depth ${place.depth}.`,
+				)
+			}
+		},
+	}
+}

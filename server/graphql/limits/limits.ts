@@ -1,0 +1,34 @@
+/** What one request may ask for at most; `docs/decisions` and security.md §1 give the reasons. */
+export const LIMITS = {
+	bodyBytes: 256 * 1024,
+	documentCharacters: 15_000,
+	documentTokens: 1_000,
+	operations: 1,
+	depth: 10,
+	/** The introspection query that every tool sends is 15 deep. */
+	introspectionDepth: 16,
+	aliases: 30,
+	rootFields: 20,
+	directives: 50,
+	sameResponseName: 20,
+	/** Selections once every fragment is spread: what protects validation itself from runaway fragments. */
+	selections: 1_000,
+	errorsReported: 5,
+	listValues: 200,
+	stringCharacters: 10_000,
+	/** How deep a JSON value of a variable may go. */
+	variableDepth: 16,
+	objectsPerRequest: 20_000,
+	objectsPerMinute: 400_000,
+} as const
+
+/** How many items a list gives when it is not told. */
+export const DEFAULT_FIRST = 20
+
+/** Lists that may give less than the usual 200. */
+const LOWER_MAXIMUM: Readonly<Record<string, number>> = { sectors: 50, sharedSectors: 50 }
+
+/** The largest `first` that a field takes, by its name. */
+export function maximumFirst(fieldName: string): number {
+	return LOWER_MAXIMUM[fieldName] ?? 200
+}

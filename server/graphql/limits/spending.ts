@@ -1,0 +1,47 @@
+import { RateLimited } from '../../errors'
+import { LIMITS } from './limits'
+
+const MINUTE = 60_000
+
+/** Addresses remembered at most: past it the oldest go first, so that a flood of addresses cannot fill memory. */
+const ADDRESSES = 10_000
+
+/**
+ * What each address asked for in the running minute, in objects. Counted in each process: several servers allow
+ * several times as much, which is the price of sharing nothing.
+ */
+export class Spending {
+	private readonly minutes = new Map<string, { readonly startedAt: number; objects: number }>()
+
+	constructor(private readonly allowed: number = LIMITS.objectsPerMinute) {}
+
+	/** Throws RateLimited when the address has used up its minute; `now` in milliseconds. */
+	spend(address: string, objects: number, now: number): void {
+		const key = networkOf(address)
+		const known = this.minutes.get(key)
+		const minute = known && now - known.startedAt < MINUTE ? known : this.startMinute(key, now)
+		// A question of no object still costs work.
+		minute.objects += Math.max(1, objects)
+		if (minute.objects <= this.allowed) return
+		const retryAfter = Math.max(1, Math.ceil((minute.startedAt + MINUTE - now) / 1000))
+		throw new RateLimited(
+			`An address may ask for ${this.allowed} objects a minute; try again in ${retryAfter} s.`,
+			retryAfter,
+		)
+	}
+
+	private startMinute(key: string, now: number) {
+		const minute = { startedAt: now, objects: 0 }
+		this.minutes.delete(key)
+		this.minutes.set(key, minute)
+		const [oldest] = this.minutes.keys()
+		if (this.minutes.size > ADDRESSES && oldest !== undefined) this.minutes.delete(oldest)
+		return minute
+	}
+}
+
+/** An IPv6 subscriber holds a whole /64: its addresses count together. */
+function networkOf(address: string): string {
+	if (!address.includes(':') || address.includes('.')) return address
+	return address.split(':').slice(0, 4).join(':')
+}

@@ -1,0 +1,137 @@
+import {
+	type FieldNode,
+	type FragmentDefinitionNode,
+	type GraphQLCompositeType,
+	type GraphQLField,
+	type GraphQLSchema,
+	getNamedType,
+	type InlineFragmentNode,
+	isCompositeType,
+	isInterfaceType,
+	isObjectType,
+	Kind,
+	type OperationDefinitionNode,
+	SchemaMetaFieldDef,
+	type SelectionNode,
+	type SelectionSetNode,
+	TypeMetaFieldDef,
+} from 'graphql'
+import { TooCostly } from '../../errors'
+import { LIMITS } from './limits'
+
+/** Where a selection stands once every fragment above it is spread. */
+export interface Place {
+	readonly parentType: GraphQLCompositeType | null
+	/** 1 for a root field. */
+	readonly depth: number
+	/** Name of the field at the root of the path, not its alias. */
+	readonly rootField: string | null
+	/** How many objects of the parent there may be: the product of `first` along the path. */
+	readonly objects: number
+	/** How many items `nodes` and `edges` of a connection give: what `first` of the connection asked for. */
+	readonly connectionFirst: number | null
+	/** How often each response name came in this selection, through all its fragments. */
+	readonly responseNames: Map<string, number>
+}
+
+/** What one limit watches; each is called once a selection, in document order, on every spread. */
+export interface Watcher {
+	selection?(node: SelectionNode): void
+	field?(node: FieldNode, place: Place, definition: Definition | null): void
+}
+
+export type Definition = GraphQLField<unknown, unknown>
+
+/** How many objects a field may give for one parent, and what its connection passes on. */
+export type Multiplier = (
+	node: FieldNode,
+	place: Place,
+	definition: Definition | null,
+) => Pick<Place, 'objects' | 'connectionFirst'>
+
+/**
+ * Walks an operation as it will be executed: named and inline fragments are entered on each spread, so that no
+ * name hides a selection. Stops at the 1 000th selection, which also ends fragments that spread themselves.
+ */
+export function walkOperation(
+	schema: GraphQLSchema,
+	operation: OperationDefinitionNode,
+	fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+	multiplier: Multiplier,
+	watchers: readonly Watcher[],
+): { readonly spread: ReadonlySet<string> } {
+	const spread = new Set<string>()
+	let selections = 0
+
+	const walkSet = (set: SelectionSetNode, place: Place): void => {
+		for (const node of set.selections) {
+			selections += 1
+			if (selections > LIMITS.selections) {
+				throw new TooCostly(
+					`The operation selects more than ${LIMITS.selections} fields and fragments once its fragments are spread.`,
+				)
+			}
+			for (const watcher of watchers) watcher.selection?.(node)
+			walkNode(node, place)
+		}
+	}
+
+	const walkNode = (node: SelectionNode, place: Place): void => {
+		if (node.kind === Kind.FIELD) walkField(node, place)
+		else if (node.kind === Kind.INLINE_FRAGMENT) walkFragment(node, place)
+		else {
+			spread.add(node.name.value)
+			const fragment = fragments.get(node.name.value)
+			if (fragment) walkFragment(fragment, place)
+		}
+	}
+
+	const walkFragment = (fragment: InlineFragmentNode | FragmentDefinitionNode, place: Place): void => {
+		const condition = fragment.typeCondition
+		const parentType = condition ? typeNamed(schema, condition.name.value) : place.parentType
+		walkSet(fragment.selectionSet, { ...place, parentType })
+	}
+
+	const walkField = (node: FieldNode, place: Place): void => {
+		const definition = definitionOf(schema, place.parentType, node.name.value)
+		for (const watcher of watchers) watcher.field?.(node, place, definition)
+		if (!node.selectionSet) return
+		const type = definition ? getNamedType(definition.type) : null
+		walkSet(node.selectionSet, {
+			parentType: type && isCompositeType(type) ? type : null,
+			depth: place.depth + 1,
+			rootField: place.rootField ?? node.name.value,
+			...multiplier(node, place, definition),
+			responseNames: new Map(),
+		})
+	}
+
+	walkSet(operation.selectionSet, {
+		parentType: schema.getRootType(operation.operation) ?? null,
+		depth: 1,
+		rootField: null,
+		objects: 1,
+		connectionFirst: null,
+		responseNames: new Map(),
+	})
+	return { spread }
+}
+
+/** null where the document is wrong: validation says so later, limits only count what can run. */
+function definitionOf(
+	schema: GraphQLSchema,
+	parent: GraphQLCompositeType | null,
+	name: string,
+): Definition | null {
+	if (parent && parent === schema.getQueryType()) {
+		if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef
+		if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef
+	}
+	if (parent && (isObjectType(parent) || isInterfaceType(parent))) return parent.getFields()[name] ?? null
+	return null
+}
+
+function typeNamed(schema: GraphQLSchema, name: string): GraphQLCompositeType | null {
+	const type = schema.getType(name)
+	return type && isCompositeType(type) ? type : null
+}
