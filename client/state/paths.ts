@@ -1,0 +1,24 @@
+/** The paths of the screens: in French, stable, one for each record and result. */
+
+export const HOME_PATH = '/'
+export const OVERLAPS_PATH = '/croisements'
+export const OPPORTUNITIES_PATH = '/a-mettre-en-commun'
+export const DATA_PATH = '/donnees'
+export const ACCESSIBILITY_PATH = '/accessibilite'
+
+export function overlapPath(id: string): string {
+	return `${OVERLAPS_PATH}/${segment(id)}`
+}
+
+export function opportunityPath(id: string): string {
+	return `${OPPORTUNITIES_PATH}/${segment(id)}`
+}
+
+export function actorPath(id: string): string {
+	return `/acteurs/${segment(id)}`
+}
+
+/** Ids hold `:`, which needs no escape in a path; all else does. */
+function segment(id: string): string {
+	return encodeURIComponent(id).replaceAll('%3A', ':')
+}

@@ -1,0 +1,56 @@
+/** The address as a hook: what it says now, and links that lose nothing of it. */
+import { useMemo } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { ADDRESS_PARAMETERS, type Address, formatAddress, parseAddress, readable } from './address'
+
+type Parameters = Readonly<Record<string, string>>
+
+export interface UsedAddress extends Address {
+	/** The query text of the present screen, for its own filters. */
+	readonly query: string
+	/** The language as the API writes it. */
+	readonly languageArgument: 'FR' | 'EN' | 'ZH'
+	/** A link to another screen that keeps the address; `parameters` are that screen's own. */
+	to(path: string, changes?: Partial<Address>, parameters?: Parameters): string
+	/** A link to the present screen with its filters kept and the address changed. */
+	here(changes: Partial<Address>): string
+	/** A link to the present screen with other filters and the address kept. */
+	filtered(parameters: Parameters): string
+	/** Goes to a link made by the three functions above. */
+	go(link: string, options?: { readonly replace?: boolean }): void
+}
+
+export function useAddress(): UsedAddress {
+	const { pathname, search } = useLocation()
+	const navigate = useNavigate()
+	return useMemo(() => {
+		const address = parseAddress(search)
+		const link = (path: string, changes: Partial<Address>, parameters: Parameters): string =>
+			linkTo(path, { ...address, ...changes }, parameters)
+		return {
+			...address,
+			query: search,
+			languageArgument: ({ fr: 'FR', en: 'EN', zh: 'ZH' } as const)[address.language],
+			to: (path, changes = {}, parameters = {}) => link(path, changes, parameters),
+			here: (changes) => link(pathname, changes, ownParameters(search)),
+			filtered: (parameters) => link(pathname, {}, parameters),
+			go: (target, options) => void navigate(target, { replace: options?.replace ?? false }),
+		}
+	}, [pathname, search, navigate])
+}
+
+/** A link from its path, the address and the screen's own parameters; a `#part` of the path stays last. */
+export function linkTo(path: string, address: Address, parameters: Parameters = {}): string {
+	const [before = '', ...hash] = path.split('#')
+	const query = [formatAddress(address), readable(new URLSearchParams(parameters))].filter(
+		(part) => part !== '',
+	)
+	const anchor = hash.length > 0 ? `#${hash.join('#')}` : ''
+	return `${before}${query.length > 0 ? `?${query.join('&')}` : ''}${anchor}`
+}
+
+/** The parameters of a query text that are not the address's. */
+export function ownParameters(search: string): Record<string, string> {
+	const kept: readonly string[] = ADDRESS_PARAMETERS
+	return Object.fromEntries([...new URLSearchParams(search)].filter(([name]) => !kept.includes(name)))
+}

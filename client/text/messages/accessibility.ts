@@ -1,0 +1,73 @@
+import type { Catalogue } from '../catalogue'
+
+export const accessibility = {
+	'accessibility.title': { fr: 'Accessibilité', en: 'Accessibility', zh: '无障碍声明' },
+	'accessibility.state': {
+		fr: 'État : partiellement conforme',
+		en: 'State: partially compliant',
+		zh: '状态：部分符合',
+	},
+	'accessibility.stateText': {
+		fr: 'Constellations vise la conformité au RGAA 4.1.2 et aux WCAG 2.1, niveau AA. Aucun audit par un tiers n’a encore eu lieu : nous ne pouvons donc pas annoncer de taux de conformité.',
+		en: 'Constellations aims to comply with RGAA 4.1.2 and WCAG 2.1, level AA. No audit by a third party has taken place yet: we therefore cannot announce a rate of compliance.',
+		zh: 'Constellations 力求符合 RGAA 4.1.2 与 WCAG 2.1 AA 级。尚未进行第三方审核，因此无法公布符合率。',
+	},
+	'accessibility.done': { fr: 'Ce qui est vérifié', en: 'What is checked', zh: '已检查的内容' },
+	'accessibility.done.automatic': {
+		fr: 'Chaque écran est passé à l’outil axe à chaque changement, en largeur d’ordinateur et de téléphone.',
+		en: 'Each screen goes through the axe tool at each change, at desktop and phone widths.',
+		zh: '每次更改时，每个页面都在电脑与手机宽度下通过 axe 工具检查。',
+	},
+	'accessibility.done.keyboard': {
+		fr: 'Tout se fait au clavier ; l’élément qui a le focus est toujours entouré.',
+		en: 'Everything can be done with the keyboard; the focused element is always outlined.',
+		zh: '一切均可用键盘操作；焦点元素始终有轮廓。',
+	},
+	'accessibility.done.pictures': {
+		fr: 'Chaque image tirée des données a son tableau équivalent.',
+		en: 'Each picture drawn from the data has its equivalent table.',
+		zh: '每幅数据图均有等效表格。',
+	},
+	'accessibility.done.colour': {
+		fr: 'Aucune information ne passe par la seule couleur : la forme et le mot la disent aussi.',
+		en: 'No information is carried by colour alone: shape and word say it too.',
+		zh: '信息不只依靠颜色：形状与文字也会表达。',
+	},
+	'accessibility.notDone': { fr: 'Ce qui ne l’est pas encore', en: 'What is not yet', zh: '尚未检查的内容' },
+	'accessibility.notDone.readers': {
+		fr: 'Les parcours n’ont pas été faits avec de vrais lecteurs d’écran (NVDA, VoiceOver), ni par des personnes qui en dépendent.',
+		en: 'The journeys were not made with real screen readers (NVDA, VoiceOver), nor by people who depend on them.',
+		zh: '尚未使用真实读屏软件（NVDA、VoiceOver）或由依赖者进行测试。',
+	},
+	'accessibility.notDone.chinese': {
+		fr: 'Les textes chinois n’ont pas été relus par un locuteur natif.',
+		en: 'The Chinese texts were not reviewed by a native speaker.',
+		zh: '中文文本尚未由母语者校对。',
+	},
+	'accessibility.notDone.sources': {
+		fr: 'Les sites cités comme sources sont hors de notre main.',
+		en: 'The sites cited as sources are out of our hands.',
+		zh: '作为来源引用的网站不在我们控制之内。',
+	},
+	'accessibility.contact': { fr: 'Nous écrire', en: 'Write to us', zh: '联系我们' },
+	'accessibility.contactText': {
+		fr: 'Un contenu vous est inaccessible ? Écrivez à {email} : nous vous répondrons et vous enverrons le contenu sous une autre forme.',
+		en: 'Some content is out of your reach? Write to {email}: we will answer and send you the content in another form.',
+		zh: '有内容无法访问？请写信至 {email}：我们会答复并以其他形式提供内容。',
+	},
+	'accessibility.noContact': {
+		fr: 'L’adresse de contact de ce déploiement n’est pas encore renseignée par son responsable.',
+		en: 'The contact address of this deployment has not been filled in yet by the person in charge.',
+		zh: '此部署的负责人尚未填写联系地址。',
+	},
+	'accessibility.remedy': {
+		fr: 'Sans réponse satisfaisante, vous pouvez saisir le Défenseur des droits : <a>defenseurdesdroits.fr</a>.',
+		en: 'Without a satisfactory answer, you can turn to the French Défenseur des droits: <a>defenseurdesdroits.fr</a>.',
+		zh: '如未得到满意答复，可向法国权利保护官求助：<a>defenseurdesdroits.fr</a>。',
+	},
+	'accessibility.date': {
+		fr: 'Déclaration établie le {day}.',
+		en: 'Statement made on {day}.',
+		zh: '声明日期：{day}。',
+	},
+} satisfies Catalogue

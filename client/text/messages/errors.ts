@@ -1,0 +1,50 @@
+import type { Catalogue } from '../catalogue'
+
+export const errors = {
+	'error.title': {
+		fr: 'La réponse n’est pas venue',
+		en: 'The answer did not come',
+		zh: '未收到答复',
+	},
+	'error.retry': { fr: 'Réessayer', en: 'Try again', zh: '重试' },
+	'error.kept': {
+		fr: 'Vos choix sont gardés ; rien n’est perdu.',
+		en: 'Your choices are kept; nothing is lost.',
+		zh: '您的选择已保留，没有丢失。',
+	},
+	'error.network': {
+		fr: 'Le serveur n’a pas pu être joint. Vérifiez la connexion, puis réessayez.',
+		en: 'The server could not be reached. Check the connection, then try again.',
+		zh: '无法连接服务器。请检查网络后重试。',
+	},
+	'error.unavailable': {
+		fr: 'La base de données ne répond pas pour l’instant. Réessayez dans un moment.',
+		en: 'The database is not answering for now. Try again in a moment.',
+		zh: '数据库暂时没有响应。请稍后重试。',
+	},
+	'error.rateLimited': {
+		fr: 'Trop de demandes en peu de temps depuis cette adresse. Réessayez dans une minute.',
+		en: 'Too many requests in a short time from this address. Try again in a minute.',
+		zh: '此地址短时间内请求过多。请一分钟后重试。',
+	},
+	'error.badInput': {
+		fr: 'La demande contient une valeur que le serveur n’accepte pas. Retirez un filtre ou la date, puis réessayez.',
+		en: 'The request holds a value that the server does not accept. Remove a filter or the date, then try again.',
+		zh: '请求中有服务器不接受的值。请移除某个筛选或日期后重试。',
+	},
+	'error.tooCostly': {
+		fr: 'Cette demande porte sur trop de fiches à la fois. Réduisez la liste avec un filtre.',
+		en: 'This request covers too many records at once. Shorten the list with a filter.',
+		zh: '此请求涉及的记录过多。请用筛选缩小范围。',
+	},
+	'error.notFound': {
+		fr: 'Cette fiche n’est pas, ou plus, dans les données à cette date.',
+		en: 'This record is not, or no longer, in the data at this date.',
+		zh: '在此日期的数据中没有这条记录。',
+	},
+	'error.internal': {
+		fr: 'Le serveur a rencontré une erreur de son fait. Elle est notée ; réessayez.',
+		en: 'The server met an error of its own. It is on record; try again.',
+		zh: '服务器出现内部错误，已记录。请重试。',
+	},
+} satisfies Catalogue

@@ -1,0 +1,68 @@
+import type { Catalogue } from '../catalogue'
+
+export const lists = {
+	'overlaps.title': { fr: 'Croisements', en: 'Overlaps', zh: '交叉' },
+	'overlaps.standfirst': {
+		fr: 'Là où plusieurs acteurs français sont au même endroit, en même temps ou auprès du même partenaire. Se croiser n’est pas une faute ; encore faut-il le savoir.',
+		en: 'Where several French players are in the same place, at the same time or with the same partner. Crossing paths is no fault; it is better to know.',
+		zh: '多个法国方面在同一地点、同一时间或面向同一伙伴之处。交叉并非过错，但最好知情。',
+	},
+	'overlaps.filters': { fr: 'Filtres', en: 'Filters', zh: '筛选' },
+	'overlaps.kinds': { fr: 'Nature', en: 'Kind', zh: '类型' },
+	'overlaps.kind.CROWDING': { fr: 'Croisement de missions', en: 'Crowding of missions', zh: '访问扎堆' },
+	'overlaps.kind.SAME_PARTNER': { fr: 'Partenaire partagé', en: 'Shared partner', zh: '共同伙伴' },
+	'overlaps.kind.SAME_CITY_OFFICES': {
+		fr: 'Bureaux dans la même ville',
+		en: 'Offices in the same city',
+		zh: '同城代表处',
+	},
+	'overlaps.place': { fr: 'Lieu', en: 'Place', zh: '地点' },
+	'overlaps.placePlaceholder': { fr: 'Ville ou province', en: 'City or province', zh: '城市或省份' },
+	'overlaps.severity': { fr: 'Intensité au moins', en: 'Intensity at least', zh: '最低强度' },
+	'overlaps.severityAll': { fr: 'toutes', en: 'all', zh: '全部' },
+	'overlaps.mine': {
+		fr: 'Seulement ce qui concerne {name}',
+		en: 'Only what concerns {name}',
+		zh: '仅与{name}有关',
+	},
+	'overlaps.everyone': { fr: 'Voir tous les acteurs', en: 'See all players', zh: '查看所有各方' },
+	'overlaps.count': {
+		fr: '{count, plural, =0 {Aucun croisement} one {# croisement} other {# croisements}}',
+		en: '{count, plural, =0 {No overlap} one {# overlap} other {# overlaps}}',
+		zh: '{count, plural, =0 {没有交叉} other {# 个交叉}}',
+	},
+	'overlaps.reset': { fr: 'Retirer les filtres', en: 'Remove the filters', zh: '清除筛选' },
+	'overlaps.empty': {
+		fr: 'Aucun croisement ne répond à ces choix',
+		en: 'No overlap answers these choices',
+		zh: '没有符合这些条件的交叉',
+	},
+	'overlaps.emptyText': {
+		fr: 'Cela ne veut pas dire qu’il n’y en a pas : seul ce dont une trace publique a été lue est montré ici.',
+		en: 'This does not mean that there is none: only what a public trace was read of is shown here.',
+		zh: '这并不意味着不存在：此处只显示已读到公开记录的内容。',
+	},
+	'overlaps.reading': { fr: 'Lecture des croisements.', en: 'Reading the overlaps.', zh: '正在读取交叉。' },
+	'opportunities.title': { fr: 'À mettre en commun', en: 'To pool', zh: '可共享' },
+	'opportunities.standfirst': {
+		fr: 'Ce que des acteurs français pourraient partager : un bureau, d’abord. Calculé à partir de faits publics ; personne n’a été consulté, chacun répond pour soi.',
+		en: 'What French players could share: an office, to begin with. Computed from public facts; nobody was consulted, each speaks for itself.',
+		zh: '法国各方可以共享的内容：首先是代表处。根据公开事实计算；未征询任何一方，各方只代表自己。',
+	},
+	'opportunities.count': {
+		fr: '{count, plural, =0 {Aucune piste} one {# piste} other {# pistes}}',
+		en: '{count, plural, =0 {No idea} one {# idea} other {# ideas}}',
+		zh: '{count, plural, =0 {没有线索} other {# 条线索}}',
+	},
+	'opportunities.empty': {
+		fr: 'Aucune piste à cette date',
+		en: 'No idea at this date',
+		zh: '截至此日期没有线索',
+	},
+	'opportunities.emptyText': {
+		fr: 'Une piste naît d’un bureau ouvert et d’un souhait, ou d’un lien dans la même ville. Ni l’un ni l’autre n’est au dossier pour ces choix.',
+		en: 'An idea comes from an open office and a wish, or a link in the same city. Neither is on record for these choices.',
+		zh: '线索来自已开设的代表处与意愿，或同城的联系。就这些条件而言，均无记录。',
+	},
+	'opportunities.reading': { fr: 'Lecture des pistes.', en: 'Reading the ideas.', zh: '正在读取线索。' },
+} satisfies Catalogue

@@ -1,0 +1,63 @@
+import type { Catalogue } from '../catalogue'
+
+export const ui = {
+	'ui.confidence.HIGH': { fr: 'haute', en: 'high', zh: '高' },
+	'ui.confidence.MEDIUM': { fr: 'moyenne', en: 'medium', zh: '中' },
+	'ui.confidence.LOW': { fr: 'basse', en: 'low', zh: '低' },
+	'ui.confidenceLabel': { fr: 'confiance {level}', en: '{level} confidence', zh: '可信度{level}' },
+	'ui.certainty.ESTABLISHED': { fr: 'établi', en: 'established', zh: '已确认' },
+	'ui.certainty.POSSIBLE': { fr: 'à confirmer', en: 'to be confirmed', zh: '待确认' },
+	'ui.scenario': { fr: 'Scénario fictif', en: 'Fictitious scenario', zh: '虚构情景' },
+	'ui.evidence': {
+		fr: '{count, plural, one {# preuve} other {# preuves}}',
+		en: '{count, plural, one {# record} other {# records}}',
+		zh: '{count, plural, other {# 条依据}}',
+	},
+	'ui.newWindow': { fr: '(site extérieur)', en: '(external site)', zh: '（外部网站）' },
+	'ui.noLink': { fr: 'sans adresse en ligne', en: 'not online', zh: '无网址' },
+	'ui.breadcrumb': { fr: 'Fil d’Ariane', en: 'Breadcrumb', zh: '路径' },
+	'ui.close': { fr: 'Fermer', en: 'Close', zh: '关闭' },
+	'ui.cancel': { fr: 'Annuler', en: 'Cancel', zh: '取消' },
+	'ui.clear': { fr: 'Effacer', en: 'Clear', zh: '清除' },
+	'ui.reading': { fr: 'Lecture en cours', en: 'Reading', zh: '正在读取' },
+	'ui.sortedAscending': { fr: 'trié par ordre croissant', en: 'sorted ascending', zh: '升序' },
+	'ui.sortedDescending': { fr: 'trié par ordre décroissant', en: 'sorted descending', zh: '降序' },
+	'ui.sort': { fr: 'Trier par {column}', en: 'Sort by {column}', zh: '按{column}排序' },
+	'ui.more': { fr: 'Voir plus', en: 'See more', zh: '查看更多' },
+	'ui.moreLeft': {
+		fr: 'Voir plus ({left, plural, one {encore #} other {encore #}})',
+		en: 'See more ({left, plural, one {# left} other {# left}})',
+		zh: '查看更多（还有 {left, plural, other {#}} 条）',
+	},
+	'ui.combobox.none': {
+		fr: 'Aucun résultat pour « {text} »',
+		en: 'No result for “{text}”',
+		zh: '没有“{text}”的结果',
+	},
+	'ui.combobox.count': {
+		fr: '{count, plural, =0 {aucun résultat} one {# résultat} other {# résultats}}',
+		en: '{count, plural, =0 {no result} one {# result} other {# results}}',
+		zh: '{count, plural, =0 {没有结果} other {# 个结果}}',
+	},
+	'ui.date.label': { fr: 'Date de lecture', en: 'Reading date', zh: '查看日期' },
+	'ui.date.hint': {
+		fr: 'Les croisements sont calculés tels qu’ils étaient ce jour-là.',
+		en: 'Overlaps are computed as they stood on that day.',
+		zh: '交叉按当日的情况计算。',
+	},
+	'ui.date.expected': {
+		fr: 'Attendu : un jour qui existe, comme 31/01/2017.',
+		en: 'Expected: a day that exists, such as 31/01/2017.',
+		zh: '应为存在的日期，例如 2017-01-31。',
+	},
+	'ui.date.change': { fr: 'Changer de date', en: 'Change date', zh: '更改日期' },
+	'ui.date.apply': { fr: 'Voir à cette date', en: 'See at this date', zh: '按此日期查看' },
+	'ui.date.today': { fr: 'Revenir à aujourd’hui', en: 'Back to today', zh: '回到今天' },
+	'ui.date.asOf': { fr: 'Au <b>{day}</b>', en: 'As of <b>{day}</b>', zh: '截至<b>{day}</b>' },
+	'ui.date.meeting': {
+		fr: '31 janvier 2017, jour de la réunion du groupe-pays',
+		en: '31 January 2017, day of the country group’s meeting',
+		zh: '2017年1月31日，国别小组会议日',
+	},
+	'ui.factor': { fr: '{value} × {weight} %', en: '{value} × {weight}%', zh: '{value} × {weight}%' },
+} satisfies Catalogue

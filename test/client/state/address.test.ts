@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+	type Address,
+	formatAddress,
+	isIsoDay,
+	PLAIN_ADDRESS,
+	parseAddress,
+} from '../../../client/state/address'
+import { linkTo, ownParameters } from '../../../client/state/useAddress'
+
+const day = fc
+	.date({ min: new Date('1950-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+	.map((date) => date.toISOString().slice(0, 10))
+const id = fc.stringMatching(/^[a-z]{3,12}:[A-Za-z0-9:_é&=+#%-]{1,40}$/)
+const anyAddress: fc.Arbitrary<Address> = fc.record({
+	language: fc.constantFrom('fr', 'en', 'zh'),
+	asOf: fc.option(day, { nil: null }),
+	actor: fc.option(id, { nil: null }),
+	includeScenario: fc.boolean(),
+})
+
+describe('The address', () => {
+	it('is read back as it was written', () => {
+		fc.assert(
+			fc.property(anyAddress, (address) => {
+				expect(parseAddress(formatAddress(address))).toEqual(address)
+			}),
+		)
+	})
+
+	it('is empty when nothing is chosen', () => {
+		expect(formatAddress(PLAIN_ADDRESS)).toBe('')
+	})
+
+	it('shows ids as they are', () => {
+		expect(formatAddress({ ...PLAIN_ADDRESS, actor: 'territory:FR:departement:88' })).toBe(
+			'actor=territory:FR:departement:88',
+		)
+	})
+
+	it('takes what it cannot understand as absent', () => {
+		expect(parseAddress('lang=de&asOf=2017-02-30&actor=two words&includeScenario=yes')).toEqual(PLAIN_ADDRESS)
+	})
+
+	it('knows the days that exist', () => {
+		expect(['2016-02-29', '2017-02-29', '2017-1-1', '31/01/2017'].map(isIsoDay)).toEqual([
+			true,
+			false,
+			false,
+			false,
+		])
+	})
+})
+
+describe('A link', () => {
+	it('loses nothing of the address', () => {
+		fc.assert(
+			fc.property(anyAddress, (address) => {
+				const link = linkTo('/croisements/overlap:1', address)
+				expect(parseAddress(link.split('?')[1] ?? '')).toEqual(address)
+			}),
+		)
+	})
+
+	it('keeps the anchor after the query', () => {
+		expect(linkTo('/croisements/1#preuves', { ...PLAIN_ADDRESS, language: 'en' })).toBe(
+			'/croisements/1?lang=en#preuves',
+		)
+	})
+
+	it("keeps a screen's own parameters apart from the address", () => {
+		expect(ownParameters('?lang=en&when=past&asOf=2017-01-31&place=territory:CN:310000')).toEqual({
+			when: 'past',
+			place: 'territory:CN:310000',
+		})
+	})
+})
