@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { dayNumber } from '../../../server/domain/fuzzyDate'
+import type { OpenLink } from '../../../server/domain/openness'
+import { opennessAt, openPeriod, wishIsOpen } from '../../../server/domain/openness'
+
+const COMPILED = dayNumber('2026-11-25')
+const date = (text: string, approximate = false) => ({ text, approximate })
+const link = (given: Partial<OpenLink>): OpenLink => ({
+	since: date('2006'),
+	until: null,
+	attestedSince: null,
+	status: 'actif',
+	confidence: 'high',
+	...given,
+})
+const openness = (given: Partial<OpenLink>, day: string) => opennessAt(link(given), dayNumber(day), COMPILED)
+
+describe('open at a date', () => {
+	it('is not open before the earliest start nor after the latest end that the dates allow', () => {
+		const dates = { since: date('1991'), until: date('2015') }
+		expect(openness(dates, '1990-12-31')).toBe('not-open')
+		expect(openness(dates, '2016-01-01')).toBe('not-open')
+	})
+
+	it('takes the dates first, then the status: an office of 1991 closed in 2015 was open in 2010', () => {
+		const closed = { since: date('1991'), until: date('2015'), status: 'ferme' as const }
+		expect(openness(closed, '2010-06-01')).toBe('established')
+	})
+
+	it('is possible within a year-only start or end, and established between them', () => {
+		const dates = { since: date('2006'), until: date('2015') }
+		expect(openness(dates, '2006-12-31')).toBe('possible')
+		expect(openness(dates, '2007-01-01')).toBe('established')
+		expect(openness(dates, '2014-12-31')).toBe('established')
+		expect(openness(dates, '2015-01-01')).toBe('possible')
+	})
+
+	it('starts a month on its first day and ends it on its last', () => {
+		const dates = { since: date('2006-03'), until: date('2015-04') }
+		expect(openness(dates, '2006-02-28')).toBe('not-open')
+		expect(openness(dates, '2006-03-01')).toBe('established')
+		expect(openness(dates, '2015-04-30')).toBe('established')
+		expect(openness(dates, '2015-05-01')).toBe('not-open')
+	})
+
+	it('takes an approximate year as possible one year before and after', () => {
+		const dates = { since: date('2006', true) }
+		expect(openness(dates, '2004-12-31')).toBe('not-open')
+		expect(openness(dates, '2005-01-01')).toBe('possible')
+		expect(openness(dates, '2007-12-31')).toBe('possible')
+		expect(openness(dates, '2008-01-01')).toBe('established')
+	})
+
+	it('never opens a prospect nor a plan, whatever their dates', () => {
+		expect(openness({ status: 'prospect' }, '2020-01-01')).toBe('not-open')
+		expect(openness({ status: 'projet' }, '2020-01-01')).toBe('not-open')
+	})
+
+	it('does not open what is closed or dormant without an end date that says otherwise', () => {
+		expect(openness({ status: 'ferme' }, '2010-01-01')).toBe('not-open')
+		expect(openness({ status: 'dormant' }, '2010-01-01')).toBe('not-open')
+		expect(openness({ status: 'dormant', until: date('2012') }, '2010-01-01')).toBe('established')
+	})
+
+	it('is only possible where the status is unknown or the confidence low', () => {
+		expect(openness({ status: 'inconnu' }, '2020-01-01')).toBe('possible')
+		expect(openness({ confidence: 'low' }, '2020-01-01')).toBe('possible')
+		expect(openness({ confidence: 'medium' }, '2020-01-01')).toBe('established')
+	})
+
+	it('takes an unknown start as possible until the day, month or year that first attests it has passed', () => {
+		const attested = (text: string) => ({ since: null, attestedSince: date(text) })
+		expect(openness(attested('2014-04-29'), '1990-01-01')).toBe('possible')
+		expect(openness(attested('2014-04-29'), '2014-04-29')).toBe('possible')
+		expect(openness(attested('2014-04-29'), '2014-04-30')).toBe('established')
+		expect(openness(attested('2017-05'), '2017-05-31')).toBe('possible')
+		expect(openness(attested('2017-05'), '2017-06-01')).toBe('established')
+		expect(openness(attested('2017'), '2017-12-31')).toBe('possible')
+		expect(openness(attested('2017'), '2018-01-01')).toBe('established')
+	})
+
+	it('takes an unknown start that nothing attests as possible until the tables were compiled', () => {
+		expect(openness({ since: null }, '2026-11-25')).toBe('possible')
+		expect(openness({ since: null }, '2026-11-26')).toBe('established')
+	})
+})
+
+describe('a wish at a date', () => {
+	const wish = (given: Partial<Parameters<typeof wishIsOpen>[0]>, day = '2020-06-01') =>
+		wishIsOpen({ since: null, until: null, status: 'inconnu', ...given }, dayNumber(day))
+
+	it('is used while its status is unknown', () => {
+		expect(wish({})).toBe(true)
+	})
+
+	it('is removed by being satisfied, withdrawn or past its end', () => {
+		expect(wish({ status: 'satisfied' })).toBe(false)
+		expect(wish({ status: 'withdrawn' })).toBe(false)
+		expect(wish({ until: date('2020-05') })).toBe(false)
+		expect(wish({ until: date('2020') })).toBe(true)
+	})
+
+	it('is not yet there before it was made', () => {
+		expect(wish({ since: date('2020-06-02') })).toBe(false)
+		expect(wish({ since: date('2020-06') })).toBe(true)
+	})
+})
+
+describe('the period of links and offices', () => {
+	it('runs from the latest start to the first end', () => {
+		const period = openPeriod([
+			[link({ since: date('1991'), until: date('2015') })],
+			[link({ since: date('2007-11'), until: date('2020') })],
+		])
+		expect(period).toEqual({ start: date('2007-11'), end: date('2015') })
+	})
+
+	it('is open where there is no end', () => {
+		expect(openPeriod([[link({})], [link({ since: date('2010') })]])).toEqual({
+			start: date('2010'),
+			end: null,
+		})
+	})
+
+	it('starts an actor with its first link and ends it with its last', () => {
+		const twice = [link({ since: date('1990'), until: date('2000') }), link({ since: date('2010') })]
+		expect(openPeriod([twice, [link({ since: date('1995') })]])).toEqual({
+			start: date('1995'),
+			end: null,
+		})
+	})
+
+	it('passes over an unknown start, and has none where none is known', () => {
+		const unknown = [link({ since: null })]
+		expect(openPeriod([unknown, [link({ since: date('1995') })]]).start).toEqual(date('1995'))
+		expect(openPeriod([unknown, unknown]).start).toBeNull()
+	})
+
+	it('takes the more precise of two texts for one bound', () => {
+		const starts = [[link({ since: date('2010') })], [link({ since: date('2010-01') })]]
+		expect(openPeriod(starts).start).toEqual(date('2010-01'))
+		expect(openPeriod([...starts].reverse()).start).toEqual(date('2010-01'))
+	})
+})
