@@ -1,3 +1,5 @@
+import { BadInput } from '../errors'
+
 /**
  * A floating day, cut to the part that is known: `2010`, `2010-05` or `2010-05-01`; `approximate` where the
  * source says so. Never an instant, never a time zone.
@@ -11,4 +13,134 @@ export interface FuzzyDate {
 export interface FuzzyPeriod {
 	readonly start: FuzzyDate | null
 	readonly end: FuzzyDate | null
+}
+
+/** Whole days since 1970-01-01. */
+export type DayNumber = number
+
+/** From `first` to `last`, both included. */
+export interface DayRange {
+	readonly first: DayNumber
+	readonly last: DayNumber
+}
+
+export type DatePrecision = 'day' | 'month' | 'year'
+
+const MILLISECONDS_A_DAY = 86_400_000
+const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+
+/** Reads `2010`, `2010-05` or `2010-05-01`; throws BadInput on any other text and on days that do not exist. */
+export function parseFuzzyDate(text: string, approximate = false): FuzzyDate {
+	const match = SHAPE.exec(text)
+	if (match === null || !exists(match)) {
+		throw new BadInput(
+			`A date is YYYY, YYYY-MM or YYYY-MM-DD and exists in the calendar; got ${quoted(text)}.`,
+		)
+	}
+	return { text, approximate }
+}
+
+/** Day number of an ISO day; throws BadInput unless the text is a whole day. */
+export function dayNumber(iso: string): DayNumber {
+	if (iso.length !== 10) throw new BadInput(`A day is YYYY-MM-DD; got ${quoted(iso)}.`)
+	const { text } = parseFuzzyDate(iso)
+	return Date.parse(`${text}T00:00:00Z`) / MILLISECONDS_A_DAY
+}
+
+/** ISO day of a day number. */
+export function isoDay(day: DayNumber): string {
+	return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10)
+}
+
+export function precisionOf(date: FuzzyDate): DatePrecision {
+	if (date.text.length === 4) return 'year'
+	return date.text.length === 7 ? 'month' : 'day'
+}
+
+/** First day that the text allows: a month starts on its first day, a year on 1 January. */
+export function earliestDay(date: FuzzyDate): DayNumber {
+	return daysOf(date).first
+}
+
+/** Last day that the text allows, included: a month counts as its whole month, a year as its whole year. */
+export function latestDay(date: FuzzyDate): DayNumber {
+	return daysOf(date).last
+}
+
+/**
+ * Every day that a date may be, once « approximate » is taken at its word: an approximate year is possible one
+ * year before and after, an approximate month one month before and after, an approximate day in all its month.
+ */
+export function widen(date: FuzzyDate): DayRange {
+	if (!date.approximate) return daysOf(date)
+	const [year, month] = partsOf(date)
+	switch (precisionOf(date)) {
+		case 'day':
+			return { first: firstOfMonth(year, month), last: firstOfMonth(year, month + 1) - 1 }
+		case 'month':
+			return { first: firstOfMonth(year, month - 1), last: firstOfMonth(year, month + 2) - 1 }
+		case 'year':
+			return { first: firstOfMonth(year - 1, 1), last: firstOfMonth(year + 2, 1) - 1 }
+	}
+}
+
+/** Known to the day, and the source does not say « about ». */
+export function isExactDay(date: FuzzyDate): boolean {
+	return precisionOf(date) === 'day' && !date.approximate
+}
+
+/** The same day of the month so many months earlier, or the last of that month where it is shorter. */
+export function monthsBefore(day: DayNumber, months: number): DayNumber {
+	const [year, month, dayOfMonth] = partsOf({ text: isoDay(day), approximate: false })
+	const first = firstOfMonth(year, month - months)
+	const last = firstOfMonth(year, month - months + 1) - 1
+	return Math.min(first + dayOfMonth - 1, last)
+}
+
+/** Today is the day in Europe/Paris, whatever the machine's own zone. */
+export function todayInParis(now: Date): string {
+	return new Intl.DateTimeFormat('en-CA', {
+		timeZone: 'Europe/Paris',
+		year: 'numeric',
+		month: '2-digit',
+		day: '2-digit',
+	}).format(now)
+}
+
+function daysOf(date: FuzzyDate): DayRange {
+	const [year, month] = partsOf(date)
+	switch (precisionOf(date)) {
+		case 'day': {
+			const day = dayNumber(date.text)
+			return { first: day, last: day }
+		}
+		case 'month':
+			return { first: firstOfMonth(year, month), last: firstOfMonth(year, month + 1) - 1 }
+		case 'year':
+			return { first: firstOfMonth(year, 1), last: firstOfMonth(year + 1, 1) - 1 }
+	}
+}
+
+/** Year, month (1 to 12) and day, each 1 where the text does not hold it. */
+function partsOf({ text }: FuzzyDate): readonly [number, number, number] {
+	const [year = Number.NaN, month = 1, day = 1] = text.split('-').map(Number)
+	return [year, month, day]
+}
+
+/** `month` may run under 1 and over 12. */
+function firstOfMonth(year: number, month: number): DayNumber {
+	const date = new Date(0)
+	// Not Date.UTC: it takes the years 0 to 99 for 1900 to 1999.
+	date.setUTCFullYear(year, month - 1, 1)
+	return date.getTime() / MILLISECONDS_A_DAY
+}
+
+function exists([, year, month = '01', day = '01']: RegExpExecArray): boolean {
+	const iso = `${year}-${month}-${day}`
+	const milliseconds = Date.parse(`${iso}T00:00:00Z`)
+	return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(iso)
+}
+
+function quoted(text: string): string {
+	return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text)
 }

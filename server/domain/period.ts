@@ -1,0 +1,75 @@
+import {
+	type DayRange,
+	earliestDay,
+	type FuzzyDate,
+	type FuzzyPeriod,
+	isExactDay,
+	latestDay,
+	precisionOf,
+	widen,
+} from './fuzzyDate'
+
+/**
+ * The days that a stay covers, as its texts say: from the first day of its start to the last day of its end, or
+ * of its start where no end is known. Null without a start.
+ */
+export function extentOf({ start, end }: FuzzyPeriod): DayRange | null {
+	if (start === null) return null
+	const first = earliestDay(start)
+	return { first, last: Math.max(first, latestDay(end ?? start)) }
+}
+
+/**
+ * The days that a stay can start on and can end on, as far as the precision of its dates allows.
+ * `starts.last` with `ends.first` is the least favourable case of whoever hopes to meet it.
+ */
+export function boundsOf({ start, end }: FuzzyPeriod): { starts: DayRange; ends: DayRange } | null {
+	if (start === null) return null
+	return { starts: widen(start), ends: widen(end ?? start) }
+}
+
+/** Both dates are known to the day, and neither is approximate. A stay without an end lasts the day it starts. */
+export function isDatedToTheDay({ start, end }: FuzzyPeriod): boolean {
+	return start !== null && isExactDay(start) && isExactDay(end ?? start)
+}
+
+/** How many days, both ends counted. */
+export function lengthInDays({ first, last }: DayRange): number {
+	return last - first + 1
+}
+
+export function rangesMeet(one: DayRange, other: DayRange): boolean {
+	return one.first <= other.last && other.first <= one.last
+}
+
+/**
+ * The period that covers all of these, in the texts of their own bounds; of two texts for one bound, the more
+ * precise, and of two as precise the one that is not approximate.
+ */
+export function coveringPeriod(periods: readonly FuzzyPeriod[]): FuzzyPeriod {
+	const starts = periods.flatMap(({ start }) => (start === null ? [] : [start]))
+	const ends = periods.flatMap(({ start, end }) => {
+		const last = end ?? start
+		return last === null ? [] : [last]
+	})
+	return {
+		start: pick(starts, (date, best) => earliestDay(date) - earliestDay(best)),
+		end: pick(ends, (date, best) => latestDay(best) - latestDay(date)),
+	}
+}
+
+const PRECISION_RANK = { day: 0, month: 1, year: 2 } as const
+
+function pick(
+	dates: readonly FuzzyDate[],
+	compare: (date: FuzzyDate, best: FuzzyDate) => number,
+): FuzzyDate | null {
+	return dates.reduce<FuzzyDate | null>((best, date) => {
+		if (best === null) return date
+		const order =
+			compare(date, best) ||
+			PRECISION_RANK[precisionOf(date)] - PRECISION_RANK[precisionOf(best)] ||
+			Number(date.approximate) - Number(best.approximate)
+		return order < 0 ? date : best
+	}, null)
+}
