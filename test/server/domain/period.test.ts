@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import type { FuzzyPeriod } from '../../../server/domain/fuzzyDate'
+import { isoDay } from '../../../server/domain/fuzzyDate'
+import {
+	boundsOf,
+	coveringPeriod,
+	extentOf,
+	isDatedToTheDay,
+	lengthInDays,
+	rangesMeet,
+} from '../../../server/domain/period'
+import { date } from '../../fixtures/records'
+
+const period = (start: string, end?: string): FuzzyPeriod => ({
+	start: date(start),
+	end: end === undefined ? null : date(end),
+})
+
+describe('the days of a stay', () => {
+	it('run from the first day of its start to the last day of its end, both counted', () => {
+		const extent = extentOf(period('2010-08', '2010-09'))
+		expect(extent && [isoDay(extent.first), isoDay(extent.last), lengthInDays(extent)]).toEqual([
+			'2010-08-01',
+			'2010-09-30',
+			61,
+		])
+	})
+
+	it('are those of its start where no end is known, and none without a start', () => {
+		expect(extentOf(period('2010-08'))).toEqual(extentOf(period('2010-08', '2010-08')))
+		expect(extentOf({ start: null, end: date('2010') })).toBeNull()
+	})
+
+	it('meet when they share a day', () => {
+		expect(rangesMeet({ first: 1, last: 5 }, { first: 5, last: 9 })).toBe(true)
+		expect(rangesMeet({ first: 1, last: 5 }, { first: 6, last: 9 })).toBe(false)
+	})
+
+	it('are bounded by what the precision of both dates allows', () => {
+		const bounds = boundsOf(period('2010-08', '2010-08-14~'))
+		expect(bounds && [isoDay(bounds.starts.last), isoDay(bounds.ends.first)]).toEqual([
+			'2010-08-31',
+			'2010-08-01',
+		])
+	})
+
+	it('are dated to the day when both dates are, and neither is approximate', () => {
+		expect(isDatedToTheDay(period('2010-08-01', '2010-08-14'))).toBe(true)
+		expect(isDatedToTheDay(period('2010-08-01'))).toBe(true)
+		expect(isDatedToTheDay(period('2010-08', '2010-08-14'))).toBe(false)
+		expect(isDatedToTheDay(period('2010-08-01', '2010-08-14~'))).toBe(false)
+	})
+})
+
+describe('the period that covers several', () => {
+	it('takes the earliest start and the latest end, each as its text says', () => {
+		const covering = coveringPeriod([period('2010-05-03', '2010-05-09'), period('2010-06', '2010-08')])
+		expect([covering.start?.text, covering.end?.text]).toEqual(['2010-05-03', '2010-08'])
+	})
+
+	it('prefers, of two texts for one bound, the more precise', () => {
+		const covering = coveringPeriod([period('2010-05', '2010-05'), period('2010-05-01', '2010-05-31')])
+		expect([covering.start?.text, covering.end?.text]).toEqual(['2010-05-01', '2010-05-31'])
+	})
+
+	it('prefers, of two as precise, the one that is not approximate', () => {
+		expect(coveringPeriod([period('2010-05-01~'), period('2010-05-01')]).start).toEqual(date('2010-05-01'))
+	})
+})
