@@ -1,0 +1,128 @@
+/**
+ * The environment, read once at the door. Each variable has a type, a default and a reason; a value that does not
+ * fit is refused with the variable's name, what was expected and what came (secrets excepted).
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { Refused } from './errors'
+
+/** How to reach a database. */
+export interface Connection {
+	/** `bolt://`, `neo4j://` (routing, clusters) or their `+s`, `+ssc` forms. */
+	readonly uri: string
+	readonly user: string
+	readonly password: string
+	readonly database: string
+}
+
+export interface Config {
+	/** `asked`: PORT was set, so that a port in use is refused instead of replaced by the next free one. */
+	readonly port: { readonly number: number; readonly asked: boolean }
+	readonly host: string
+	readonly development: boolean
+	/** null: no NEO4J_URI, the server manages a local database and fills this in once it has one. */
+	readonly database: Connection | null
+	readonly neo4jVersion: string
+	/** What express takes as `trust proxy`: the proxies whose word on the client's address is believed. */
+	readonly trustProxy: string | null
+	/** Where « Signaler une erreur » writes to; absent, the link is too. */
+	readonly contactEmail: string | null
+	/** `only`: nothing but the client's own operations is answered. */
+	readonly safelist: 'off' | 'only'
+}
+
+/** The newest release of the 5.26 LTS line when this was written. */
+export const DEFAULT_NEO4J_VERSION = '5.26.30'
+const DEFAULT_PORT = 4000
+
+const optional = (schema: z.ZodType<string>) => z.union([z.literal(''), schema]).optional()
+
+const VARIABLES = z.object({
+	PORT: optional(z.string().regex(/^\d{1,5}$/)),
+	HOST: optional(z.string().regex(/^[\w.:-]+$/)),
+	NODE_ENV: optional(z.enum(['development', 'production', 'test'])),
+	NEO4J_URI: optional(z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/)),
+	NEO4J_USER: optional(z.string().min(1)),
+	NEO4J_PASSWORD: optional(z.string().min(1)),
+	NEO4J_PASSWORD_FILE: optional(z.string().min(1)),
+	NEO4J_DATABASE: optional(z.string().regex(/^[a-zA-Z][a-zA-Z0-9.-]{2,62}$/)),
+	NEO4J_VERSION: optional(z.string().regex(/^\d+\.\d+(\.\d+)?$/)),
+	TRUST_PROXY: optional(z.string().regex(/^[\w.:/, -]+$/)),
+	CONTACT_EMAIL: optional(z.email()),
+	SAFELIST: optional(z.enum(['off', 'only'])),
+})
+
+const EXPECTED: Readonly<Record<keyof z.infer<typeof VARIABLES>, string>> = {
+	PORT: 'a port number from 0 (any free one) to 65535',
+	HOST: 'the address to listen on, such as 127.0.0.1 or 0.0.0.0',
+	NODE_ENV: 'development, production or test',
+	NEO4J_URI: 'an address such as bolt://localhost:7687 or neo4j+s://host',
+	NEO4J_USER: 'the name of a Neo4j user',
+	NEO4J_PASSWORD: 'the password of that user',
+	NEO4J_PASSWORD_FILE: 'the path of a readable file that holds the password',
+	NEO4J_DATABASE: 'the name of a database: a letter, then letters, digits, dots or dashes',
+	NEO4J_VERSION: 'a Neo4j version such as 5.26.30 or 2026.05.0',
+	TRUST_PROXY: 'addresses of proxies, such as loopback or 10.0.0.0/8',
+	CONTACT_EMAIL: 'an e-mail address',
+	SAFELIST: 'off or only',
+}
+
+const SECRET: ReadonlySet<string> = new Set(['NEO4J_PASSWORD'])
+
+/** Reads the configuration. Throws Refused that names every variable that does not fit. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+	const parsed = VARIABLES.safeParse(environment)
+	if (!parsed.success) throw notUnderstood(parsed.error, environment)
+	const set = parsed.data
+	const port = Number(set.PORT || DEFAULT_PORT)
+	if (port > 65_535) throw wrong('PORT', environment)
+	return {
+		port: { number: port, asked: Boolean(set.PORT) },
+		// Loopback unless asked otherwise: a laptop's first start must not open a port to the network.
+		host: set.HOST || '127.0.0.1',
+		development: set.NODE_ENV !== 'production',
+		database: set.NEO4J_URI
+			? {
+					uri: set.NEO4J_URI,
+					user: set.NEO4J_USER || 'neo4j',
+					password: passwordOf(environment),
+					database: set.NEO4J_DATABASE || 'neo4j',
+				}
+			: null,
+		neo4jVersion: set.NEO4J_VERSION || DEFAULT_NEO4J_VERSION,
+		trustProxy: set.TRUST_PROXY || null,
+		contactEmail: set.CONTACT_EMAIL || null,
+		safelist: set.SAFELIST === 'only' ? 'only' : 'off',
+	}
+}
+
+/** Secrets come as files in containers: an environment is readable in many more places than a mounted file. */
+function passwordOf(environment: Readonly<Record<string, string | undefined>>): string {
+	if (environment.NEO4J_PASSWORD) return environment.NEO4J_PASSWORD
+	const file = environment.NEO4J_PASSWORD_FILE
+	if (!file) {
+		throw new Refused(
+			'NEO4J_URI is set, so NEO4J_PASSWORD or NEO4J_PASSWORD_FILE is expected too; neither came. ' +
+				'Set one of them, or unset NEO4J_URI to let the server manage a local database.',
+		)
+	}
+	if (!existsSync(file)) throw wrong('NEO4J_PASSWORD_FILE', environment)
+	return readFileSync(file, 'utf8').trim()
+}
+
+function notUnderstood(
+	error: z.ZodError,
+	environment: Readonly<Record<string, string | undefined>>,
+): Refused {
+	const names = [...new Set(error.issues.map((issue) => String(issue.path[0])))]
+	return new Refused(names.map((name) => sentence(name, environment)).join('\n'))
+}
+
+function wrong(name: string, environment: Readonly<Record<string, string | undefined>>): Refused {
+	return new Refused(sentence(name, environment))
+}
+
+function sentence(name: string, environment: Readonly<Record<string, string | undefined>>): string {
+	const came = SECRET.has(name) ? 'a value that is not shown' : `"${environment[name]}"`
+	return `${name}: expected ${EXPECTED[name as keyof typeof EXPECTED] ?? 'another value'}; came ${came}.`
+}
