@@ -1,0 +1,45 @@
+import { BadInput } from '../../errors'
+import type { CriterionName } from '../result'
+
+export type CriterionWeights = Readonly<Record<CriterionName, number>>
+
+/** The one table of weights (model.md §4): public, and an argument of the query. */
+export const DEFAULT_WEIGHTS: CriterionWeights = {
+	affinity: 0.35,
+	time: 0.25,
+	complementarity: 0.2,
+	feasibility: 0.1,
+	equity: 0.1,
+}
+
+/**
+ * The weights of a query: those given over the default ones.
+ *
+ * @throws BadInput unless each is a number from 0 to 1 and one of them at least is above 0.
+ */
+export function chooseWeights(given: Partial<CriterionWeights> = {}): CriterionWeights {
+	for (const [name, weight] of Object.entries(given)) {
+		if (!(name in DEFAULT_WEIGHTS)) {
+			const known = Object.keys(DEFAULT_WEIGHTS).join(', ')
+			throw new BadInput(`A criterion is one of ${known}; got ${JSON.stringify(name)}.`)
+		}
+		if (!(weight >= 0 && weight <= 1)) {
+			throw new BadInput(`The weight of ${name} is a number from 0 to 1; got ${weight}.`)
+		}
+	}
+	const weights = { ...DEFAULT_WEIGHTS, ...given }
+	if (Object.values(weights).every((weight) => weight === 0)) {
+		throw new BadInput('One weight at least is above 0; got 0 for each criterion.')
+	}
+	return weights
+}
+
+/** Weighs scores against each other: criteria without data are absent, and the others share their weight. */
+export function weigh(
+	scores: readonly { readonly name: CriterionName; readonly score: number }[],
+	weights: CriterionWeights,
+): { readonly score: number; readonly weightOf: (name: CriterionName) => number } {
+	const total = scores.reduce((sum, { name }) => sum + weights[name], 0)
+	const weightOf = (name: CriterionName) => (total === 0 ? 0 : weights[name] / total)
+	return { score: scores.reduce((sum, { name, score }) => sum + weightOf(name) * score, 0), weightOf }
+}

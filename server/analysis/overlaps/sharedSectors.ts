@@ -1,0 +1,44 @@
+import type { Id } from '../../domain/ids'
+import { type ActorGroup, type Contains, groupsStandSideBySide } from '../../domain/oneActor'
+import type { SharedSector } from '../result'
+
+/** Who names which sectors: an actor with the sectors of one of its records. */
+export interface NamedSectors {
+	readonly actors: readonly Id[]
+	readonly sectors: readonly Id[]
+}
+
+/**
+ * The sectors that two groups side by side both name, each with the actors who name it side by side with another
+ * group; in the order of their ids.
+ */
+export function sharedSectors(
+	rows: readonly NamedSectors[],
+	groups: readonly ActorGroup[],
+	contains: Contains,
+): readonly SharedSector[] {
+	const named = new Map<Id, Set<Id>>()
+	for (const row of rows) {
+		for (const sector of row.sectors) {
+			const actors = named.get(sector) ?? new Set<Id>()
+			for (const actor of row.actors) actors.add(actor)
+			named.set(sector, actors)
+		}
+	}
+	return [...named]
+		.map(([sector, actors]) => ({ sector, actors: sharingActors(actors, groups, contains) }))
+		.filter(({ actors }) => actors.length > 0)
+		.sort((one, other) => (one.sector < other.sector ? -1 : 1))
+}
+
+function sharingActors(
+	actors: ReadonlySet<Id>,
+	groups: readonly ActorGroup[],
+	contains: Contains,
+): readonly Id[] {
+	const naming = groups.filter((group) => group.actors.some((actor) => actors.has(actor)))
+	const sharing = naming.filter((group) =>
+		naming.some((other) => groupsStandSideBySide(group, other, contains)),
+	)
+	return sharing.flatMap((group) => group.actors.filter((actor) => actors.has(actor))).sort()
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { chooseWeights, DEFAULT_WEIGHTS, weigh } from '../../../../server/analysis/opportunities/weights'
+import { BadInput } from '../../../../server/errors'
+
+describe('weights of the criteria', () => {
+	it('add up to one by default', () => {
+		const total = Object.values(DEFAULT_WEIGHTS).reduce((sum, weight) => sum + weight, 0)
+		expect(total).toBeCloseTo(1, 12)
+	})
+
+	it('are those given, over the default ones', () => {
+		expect(chooseWeights({ equity: 0.5 })).toEqual({ ...DEFAULT_WEIGHTS, equity: 0.5 })
+	})
+
+	it('are refused under 0, above 1, where they are no number, and where all are 0', () => {
+		expect(() => chooseWeights({ time: -0.1 })).toThrow(BadInput)
+		expect(() => chooseWeights({ time: 1.1 })).toThrow(BadInput)
+		expect(() => chooseWeights({ time: Number.NaN })).toThrow(/time is a number from 0 to 1; got NaN/)
+		const none = { affinity: 0, time: 0, complementarity: 0, feasibility: 0, equity: 0 }
+		expect(() => chooseWeights(none)).toThrow(/above 0/)
+	})
+
+	it('are shared among the criteria that have data', () => {
+		const scores = [
+			{ name: 'affinity', score: 1 },
+			{ name: 'time', score: 0.5 },
+		] as const
+		const { score, weightOf } = weigh(scores, DEFAULT_WEIGHTS)
+		expect(weightOf('affinity')).toBeCloseTo(0.35 / 0.6, 12)
+		expect(score).toBeCloseTo((0.35 + 0.125) / 0.6, 12)
+	})
+})
