@@ -1,0 +1,90 @@
+/**
+ * Cuts the Chinese fonts to the characters that the product itself writes: the names and notes of the reference
+ * tables, the vocabulary and the sentences of client and server. The packages cut Noto SC into about a hundred
+ * slices by `unicode-range`; a French page with ten names would fetch 226 to 628 kB of them. Each slice is cut
+ * once more, to our characters, which leaves two or three kB for each one a page needs. The whole slices stay
+ * behind, under another family name, for text that users type.
+ */
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+import subsetFont from 'subset-font'
+
+const ROOT = resolve(import.meta.dirname, '..')
+/** Out of client/ since it is built, out of dist/client since it is a source of the build. */
+export const FONTS_FOLDER = join(ROOT, 'dist/fonts')
+
+const FAMILIES = [
+	{ package: '@fontsource-variable/noto-sans-sc', family: 'Constellations Sans SC', css: 'sans.css' },
+	{ package: '@fontsource-variable/noto-serif-sc', family: 'Constellations Serif SC', css: 'serif.css' },
+] as const
+
+/** Weights that the screens use: text and strong. */
+const WEIGHTS = { min: 400, max: 600 }
+
+type Family = (typeof FAMILIES)[number]
+
+/** Writes the cut fonts and their style sheets into dist/fonts, unless they are there already. */
+export async function cutFonts(onProgress: (line: string) => void = () => {}): Promise<void> {
+	const characters = await ownCharacters()
+	const stamp = createHash('sha256').update(characters).update(await readFile(import.meta.filename)).digest('hex')
+	const stampFile = join(FONTS_FOLDER, '.stamp')
+	if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return
+	onProgress(`Cutting the Chinese fonts to ${[...characters].length} characters`)
+	await rm(FONTS_FOLDER, { recursive: true, force: true })
+	await mkdir(FONTS_FOLDER, { recursive: true })
+	for (const family of FAMILIES) await cutFamily(family, characters)
+	await writeFile(stampFile, stamp)
+}
+
+async function cutFamily(family: Family, characters: string): Promise<void> {
+	const folder = dirname(createRequire(import.meta.url).resolve(`${family.package}/package.json`))
+	const ranges: Record<string, string> = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8'))
+	const name = family.package.split('/')[1] ?? ''
+	const faces: string[] = []
+	for (const [slice, range] of Object.entries(ranges)) {
+		const held = heldBy(range, characters)
+		if (!/^\[\d+\]$/.test(slice) || held === '') continue
+		const number = slice.slice(1, -1)
+		const whole = await readFile(join(folder, 'files', `${name}-${number}-wght-normal.woff2`))
+		const file = `${name}-${number}.woff2`
+		const cut = await subsetFont(whole, held, { targetFormat: 'woff2', variationAxes: { wght: WEIGHTS } })
+		await writeFile(join(FONTS_FOLDER, file), cut)
+		faces.push(face(family.family, file, held))
+	}
+	await writeFile(join(FONTS_FOLDER, family.css), faces.join('\n'))
+}
+
+function face(family: string, file: string, characters: string): string {
+	const range = [...characters].map((character) => `U+${character.codePointAt(0)?.toString(16)}`).join(',')
+	return `@font-face{font-family:"${family}";font-style:normal;font-display:swap;font-weight:${WEIGHTS.min} ${WEIGHTS.max};src:url(./${file}) format("woff2");unicode-range:${range}}`
+}
+
+/** Those of the characters that a CSS `unicode-range` holds. */
+export function heldBy(range: string, characters: string): string {
+	const spans = range.split(',').map((part) => {
+		const [from = '', to = from] = part.trim().replace(/^U\+/i, '').split('-')
+		return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const
+	})
+	const isHeld = (point: number): boolean => spans.some(([from, to]) => point >= from && point <= to)
+	return [...characters].filter((character) => isHeld(character.codePointAt(0) ?? 0)).join('')
+}
+
+/** The Chinese characters and marks of what the product writes itself, each once, in order. */
+async function ownCharacters(): Promise<string> {
+	const texts = await Promise.all([
+		...(await filesUnder('seeds/reference', '.csv')),
+		...(await filesUnder('seeds/scenario', '.csv')),
+		...(await filesUnder('client/text', '.ts')),
+		...(await filesUnder('server/text', '.ts')),
+		join(ROOT, 'schema/vocabulary.ts'),
+	].map((file) => readFile(file, 'utf8')))
+	const found = new Set(texts.join('').match(/[\u3000-\u303f\u3400-\u4dbf\u4e00-\u9fff\uff00-\uffef]/g))
+	return [...found].sort().join('')
+}
+
+async function filesUnder(folder: string, extension: string): Promise<readonly string[]> {
+	const entries = await readdir(join(ROOT, folder), { recursive: true }).catch(() => [])
+	return entries.filter((entry) => entry.endsWith(extension)).map((entry) => join(ROOT, folder, entry))
+}

@@ -1,0 +1,27 @@
+/** Builds client/ into dist/client; the server serves it. Nothing inline: the policy of content forbids it. */
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+import { cutFonts, FONTS_FOLDER } from './scripts/fonts'
+
+/** Has the cut Chinese fonts in place before anything imports their style sheets. */
+function chineseFonts(): Plugin {
+	return { name: 'constellations:chinese-fonts', configResolved: () => cutFonts() }
+}
+
+export default defineConfig({
+	root: resolve(import.meta.dirname, 'client'),
+	publicDir: false,
+	resolve: { alias: { '@fonts': FONTS_FOLDER } },
+	plugins: [react(), chineseFonts()],
+	build: {
+		outDir: resolve(import.meta.dirname, 'dist/client'),
+		emptyOutDir: true,
+		/** Fonts and pictures stay files: the policy of content does not allow data: addresses. */
+		assetsInlineLimit: 0,
+		target: 'es2022',
+		modulePreload: { polyfill: false },
+		reportCompressedSize: false,
+	},
+	server: { host: '127.0.0.1', proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+})
