@@ -15,6 +15,14 @@ export interface PartnerCountry {
 	readonly levels: readonly PartnerLevel[]
 	/** Places that are cities although their level is not (Hong Kong, Macao). */
 	readonly cityExceptions: readonly Id[]
+	/** Places whose French article the general rule would get wrong (« la Mongolie-Intérieure », « en »). */
+	readonly frenchUsage?: Readonly<Record<Id, FrenchUsage>>
+}
+
+/** How French speaks of a place: its article (« l’ » follows by itself) and the preposition of being there. */
+export interface FrenchUsage {
+	readonly article: 'le' | 'la' | 'les' | 'none'
+	readonly where: 'à' | 'en' | 'dans'
 }
 
 export interface PartnerLevel {
@@ -22,6 +30,8 @@ export interface PartnerLevel {
 	readonly names: Readonly<Record<Language, string>>
 	/** Places of this level are cities in the sense of model.md §1. */
 	readonly isCity: boolean
+	/** Endings that local names of this level carry and a sentence drops: 市, 省, 自治区. */
+	readonly localSuffixes?: readonly string[]
 }
 
 /** A data set as the graph remembers it. */

@@ -20,8 +20,11 @@ export type MessageValue =
 	| { readonly sectors: readonly Id[] }
 	| { readonly date: FuzzyDate }
 	| { readonly period: FuzzyPeriod }
+	/** A share, 0 to 1. */
 	| { readonly percent: number }
 	| { readonly decimal: number }
+	/** A word of the vocabulary by the key of its message: `form.jumelage`. */
+	| { readonly word: string }
 
 /** A sentence to come: `key` names it in the catalogues of `server/text`. */
 export interface Message {

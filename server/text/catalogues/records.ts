@@ -1,0 +1,2 @@
+import type { Catalogue } from '../catalogue'
+export const records: Catalogue = {}

@@ -1,0 +1,60 @@
+import type { DateFields, DateForm, DateWords, PeriodForm, PeriodShape } from './dates'
+
+export const chineseDates: DateWords = { date: sayDate, period: sayPeriod }
+
+function sayDate(date: DateFields, form: DateForm): string {
+	const bare = (date.approximate ? '约' : '') + bareDate(date)
+	switch (form) {
+		case 'bare':
+		case 'at':
+		case 'of':
+			return bare
+		case 'since':
+			return `自${bare}起`
+		case 'until':
+			return `至${bare}`
+	}
+}
+
+function sayPeriod(period: PeriodShape, form: PeriodForm): string {
+	switch (period.shape) {
+		case 'unknown':
+			return '日期不详'
+		case 'open':
+			return sayDate(period.start, 'since')
+		case 'ended':
+			return sayDate(period.end, 'until')
+		case 'moment':
+			return sayDate(period.date, 'bare')
+		case 'endInside':
+			return `${sayDate(period.start, 'bare')}，至${bareDate(period.end, period.start.month === null ? 'year' : 'month')}`
+		case 'startInside':
+			return `${sayDate(period.start, 'bare')}起`
+		case 'range':
+			return range(period, form)
+	}
+}
+
+function range(
+	period: Extract<PeriodShape, { shape: 'range' | 'endInside' | 'startInside' }>,
+	form: PeriodForm,
+) {
+	const { start, end, same } = period
+	const about = start.approximate || end.approximate ? '约' : ''
+	const first = bareDate(start)
+	const last = bareDate(end, same)
+	return form === 'bare' ? `${about}${first}—${last}` : `${about}${first}至${last}`
+}
+
+/** The date without the parts that came before it: year first, as Chinese has it. */
+function bareDate(
+	{ year, month, day }: DateFields,
+	without: 'nothing' | 'year' | 'month' = 'nothing',
+): string {
+	const parts = [
+		month !== null && without !== 'nothing' ? '' : `${year}年`,
+		month === null || without === 'month' ? '' : `${month}月`,
+		day === null ? '' : `${day}日`,
+	]
+	return parts.join('')
+}

@@ -1,0 +1,69 @@
+import type { DateFields, DateForm, DateWords, PeriodForm, PeriodShape } from './dates'
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+	' ',
+)
+
+export const englishDates: DateWords = { date: sayDate, period: sayPeriod }
+
+function sayDate(date: DateFields, form: DateForm): string {
+	const bare = (date.approximate ? 'around ' : '') + bareDate(date)
+	switch (form) {
+		case 'bare':
+			return bare
+		case 'at':
+			if (date.approximate) return bare
+			return date.day === null ? `in ${bare}` : `on ${bare}`
+		case 'of':
+			return `of ${bare}`
+		case 'since':
+			return `since ${bare}`
+		case 'until':
+			return `until ${bare}`
+	}
+}
+
+function sayPeriod(period: PeriodShape, form: PeriodForm): string {
+	switch (period.shape) {
+		case 'unknown':
+			return form === 'bare' ? 'unknown date' : 'at an unknown date'
+		case 'open':
+			return sayDate(period.start, 'since')
+		case 'ended':
+			return sayDate(period.end, 'until')
+		case 'moment':
+			return sayDate(period.date, form === 'bare' ? 'bare' : 'at')
+		case 'endInside':
+			return `${sayDate(period.start, form === 'bare' ? 'bare' : 'at')}, until ${bareDate(period.end, 'year')}`
+		case 'startInside':
+			return `from ${bareDate(period.start)}`
+		case 'range':
+			return range(period, form)
+	}
+}
+
+function range(
+	period: Extract<PeriodShape, { shape: 'range' | 'endInside' | 'startInside' }>,
+	form: PeriodForm,
+) {
+	const { start, end, same } = period
+	const first = bareDate(start, same)
+	const last = bareDate(end)
+	const about = start.approximate || end.approximate ? 'around ' : ''
+	// A dash is closed up between single words, spaced between dates of several.
+	if (form === 'bare') return about + (first.includes(' ') ? `${first} – ${last}` : `${first}–${last}`)
+	if (form === 'between') return `between ${about}${first} and ${last}`
+	return `from ${about}${first} to ${last}`
+}
+
+function bareDate(
+	{ year, month, day }: DateFields,
+	without: 'nothing' | 'year' | 'month' = 'nothing',
+): string {
+	const parts = [
+		day,
+		month === null || without === 'month' ? null : MONTHS[month - 1],
+		month !== null && without !== 'nothing' ? null : year,
+	]
+	return parts.filter((part) => part !== null).join(' ')
+}

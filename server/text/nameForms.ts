@@ -1,0 +1,110 @@
+import type { NamedActor } from '../domain/message'
+import type { Language } from '../domain/records'
+import { NO_ARTICLE, usageOfInstitution } from './frenchArticles'
+import { type FrenchCase, frenchForm } from './frenchForms'
+import { joinRuns } from './lists'
+import { typographic } from './nameBook'
+import type { NameBook, NameEntry } from './names'
+import { plainRun, type Run } from './runs'
+
+/** `the`: as a subject has it; `of`, `to`, `in` with their preposition; `bare` alone, for titles and tables. */
+export type NameForm = FrenchCase | 'bare'
+
+const ENGLISH_PREPOSITIONS: Readonly<Record<NameForm, string>> = {
+	the: '',
+	of: 'of ',
+	to: 'to ',
+	in: 'in ',
+	bare: '',
+}
+const ENGLISH_THE = /^(Métropole|Eurométropole|University of|Institute of|Embassy|Consulate|Ministry)/
+const NOW: Readonly<Record<Language, readonly [string, string]>> = {
+	fr: [' (aujourd’hui ', ')'],
+	en: [' (today ', ')'],
+	zh: ['（今', '）'],
+}
+
+/** A place or an actor by today's name; `local` adds the name in the local script (« à Shanghai 上海 »). */
+export function nameRuns(entry: NameEntry, form: NameForm, language: Language, local = false): Run[] {
+	if (form === 'in' && entry.phraseIn !== null) return [named(entry, entry.phraseIn, language)]
+	const { prefix, name } = prefixed(entry, form, language)
+	const runs = [light(plainRun(prefix, language)), named(entry, name, runLanguage(entry.language, language))]
+	if (!local || entry.local === null || language === 'zh') return runs
+	return [
+		...runs,
+		light(plainRun(' ', language)),
+		light({ ...named(entry, entry.local, 'zh'), strong: false }),
+	]
+}
+
+/** Actors in a list, by the name of the time first: « la Région Alsace (aujourd’hui Grand Est) ». */
+export function actorRuns(
+	actors: readonly NamedActor[],
+	form: NameForm,
+	language: Language,
+	names: NameBook,
+	local: boolean,
+): Run[] {
+	return joinRuns(
+		actors.map((actor) => actorRun(actor, form, language, names, local)),
+		language,
+	)
+}
+
+/** Grammatical number of a name: 2 where the verb is in the plural (« les Vosges cherchent »), else 1. */
+export function grammaticalNumber(entry: NameEntry, language: Language): number {
+	return language === 'fr' && entry.usage.article === 'les' ? 2 : 1
+}
+
+function actorRun(
+	{ actor, nameOfTheTime }: NamedActor,
+	form: NameForm,
+	language: Language,
+	names: NameBook,
+	local: boolean,
+): Run[] {
+	const today = names.actor(actor, language)
+	const then = nameOfTheTime ? typographic(nameOfTheTime) : null
+	if (then === null || sameName(then, today.text)) return nameRuns(today, form, language, local)
+	const usage = usageOfInstitution(then)
+	const former: NameEntry = { ...today, text: then, language: 'fr', usage, local: null, phraseIn: null }
+	const [opening, closing] = NOW[language]
+	return [
+		...nameRuns(former, form, language),
+		light(plainRun(opening, language)),
+		light(named(today, today.text, runLanguage(today.language, language))),
+		light(plainRun(closing, language)),
+	]
+}
+
+/** « Région Bretagne » is no other name than « Bretagne ». */
+function sameName(then: string, today: string): boolean {
+	return then === today || then === `Région ${today}` || then === `Ville de ${today}`
+}
+
+function prefixed(entry: NameEntry, form: NameForm, language: Language): { prefix: string; name: string } {
+	const name = entry.text
+	if (form === 'bare') return { prefix: '', name }
+	if (language === 'fr') return frenchForm(name, entry.usage, form)
+	if (language === 'zh') return { prefix: form === 'in' ? '在' : '', name }
+	return { prefix: ENGLISH_PREPOSITIONS[form] + englishArticle(entry), name }
+}
+
+/** "the Vosges", "the Métropole de Lyon", but "Pays de la Loire" and "Rennes Métropole". */
+function englishArticle({ text, usage, language }: NameEntry): string {
+	const pluralName = language === 'fr' && usage.article === 'les' && !text.includes(' ')
+	return ENGLISH_THE.test(text) || (pluralName && usage !== NO_ARTICLE) ? 'the ' : ''
+}
+
+/** A French name inside an English sentence is a proper name; in another script it is a run of its own. */
+function runLanguage(own: Language, sentence: Language): Language {
+	return own === 'zh' || sentence === 'zh' ? own : sentence
+}
+
+function named(entry: NameEntry, text: string, language: Language): Run {
+	return { ...plainRun(text, language), ref: entry.id }
+}
+
+function light(run: Run): Run {
+	return { ...run, light: true }
+}

@@ -1,0 +1,40 @@
+import type { Language } from '../domain/records'
+
+/** One locale a language: English is British, for its dates and its lists without a comma before "and". */
+export const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr', en: 'en-GB', zh: 'zh-Hans' }
+
+/** Numbers in one word. French « un » is masculine: write « une mission » in the `one` branch of a plural. */
+const WORDS: Readonly<Record<Language, readonly string[]>> = {
+	fr: words('zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'),
+	en: words(
+		'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen',
+	),
+	// 两, not 二: these numbers stand before a measure word.
+	zh: words('零 一 两 三 四 五 六 七 八 九 十'),
+}
+
+/** « sept », "seven", 七; in figures where one word does not do. */
+export function numberInWords(value: number, language: Language): string {
+	return WORDS[language][value] ?? formatNumber(value, language)
+}
+
+/** « 1 234 567 », "1,234,567". */
+export function formatNumber(value: number, language: Language): string {
+	return new Intl.NumberFormat(LOCALES[language]).format(value)
+}
+
+/** Two decimals, three under a tenth (« 0,82 », « 0,016 »): a small probability keeps its figures. */
+export function formatDecimal(value: number, language: Language): string {
+	const digits = value !== 0 && Math.abs(value) < 0.1 ? 3 : 2
+	const options = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+	return new Intl.NumberFormat(LOCALES[language], options).format(value)
+}
+
+/** A share, 0 to 1, in whole per cent: « 30 % ». */
+export function formatPercent(share: number, language: Language): string {
+	return new Intl.NumberFormat(LOCALES[language], { style: 'percent' }).format(share)
+}
+
+function words(text: string): readonly string[] {
+	return text.split(' ')
+}
