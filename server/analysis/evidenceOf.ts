@@ -1,0 +1,40 @@
+import type { FuzzyPeriod } from '../domain/fuzzyDate'
+import type { Id } from '../domain/ids'
+import type { StatedRecord } from '../domain/records'
+import type { Certainty, Evidence } from './result'
+
+/** A record as evidence, in the version that was read. */
+export function evidenceOf(record: StatedRecord, certainty: Certainty): Evidence {
+	return {
+		recordId: record.id,
+		kind: record.kind,
+		version: record.version,
+		certainty,
+		confidence: record.confidence,
+		actors: partiesOf(record),
+		period: periodOf(record),
+		sources: record.sources,
+		scenario: record.scenario,
+	}
+}
+
+function partiesOf(record: StatedRecord): readonly Id[] {
+	switch (record.kind) {
+		case 'Partnership':
+			return [...record.frenchActors, ...record.partnerActors]
+		case 'Mission':
+			return [...(record.leader === null ? [] : [record.leader]), ...record.participants]
+		case 'Office':
+			return record.owners
+		case 'Wish':
+			return [record.actor, ...(record.other === null ? [] : [record.other])]
+		case 'Event':
+			return []
+	}
+}
+
+function periodOf(record: StatedRecord): FuzzyPeriod {
+	return record.kind === 'Mission' || record.kind === 'Event'
+		? { start: record.start, end: record.end }
+		: { start: record.since, end: record.until }
+}

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto'
+import type { Id } from '../../domain/ids'
+import type { OverlapKind } from '../result'
+
+/**
+ * Stable key of an overlap (model.md §2): of its kind, its place or partner, and for missions the first one; never
+ * of the actors, who come and go. It is part of addresses: changing it breaks links and judgements.
+ */
+export function overlapKey(kind: OverlapKind, ...parts: readonly Id[]): Id {
+	return `overlap:${shortHash([kind, ...parts])}`
+}
+
+/** First twelve hexadecimal digits of the SHA-256 of the parts, each on its line. */
+export function shortHash(parts: readonly string[]): string {
+	return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12)
+}
