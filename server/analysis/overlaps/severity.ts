@@ -1,49 +1,83 @@
 import type { Message } from '../../domain/message'
-import type { Factor, FactorName } from '../result'
+import type { Confidence } from '../../domain/records'
+import type { Evidence, Factor, FactorName } from '../result'
 
-/** The one table of weights (model.md §2). A factor that a result has no data for is absent, not 0. */
+/** The one table of weights of a severity (model.md §2). */
 export const SEVERITY_WEIGHTS: Readonly<Record<WeighedFactor, number>> = {
 	simultaneity: 0.4,
 	competingSectors: 0.3,
 	excess: 0.1,
 	evidence: 0.2,
 }
+/** An occasion explains the meeting: the whole severity is multiplied by it. */
+export const OCCASION_MULTIPLIER = 0.7
 
-/** What is left of a severity when an occasion explains the meeting. */
-export const OCCASION_SHARE = 0.7
+const WORTH: Readonly<Record<Confidence, number>> = { high: 1, medium: 0.6, low: 0.2 }
+const WORTH_OF_THE_POSSIBLE = 0.5
 
 export type WeighedFactor = Exclude<FactorName, 'occasion'>
 
-/** A factor before its weight is known: `value` 0 to 1. */
 export interface FactorValue {
-	readonly name: WeighedFactor
+	/** 0 to 1. */
 	readonly value: number
 	readonly sentence: Message
 }
 
-export interface Severity {
-	readonly severity: number
-	readonly factors: readonly Factor[]
-}
+/** The factors that a kind has data for; one without is left out, which is not the same as 0. */
+export type FactorValues = Readonly<Partial<Record<WeighedFactor, FactorValue>>>
 
 /**
- * Severity = Σ weight · value over the factors that exist, their weights rescaled to a sum of 1; × .7 when an
- * occasion explains the meeting. The occasion is listed with its share as value and no weight of its own.
- *
- * Example: simultaneity .8, competing sectors .667, evidence 1, no excess → (.32 + .2 + .2) / .9 = .8.
+ * Σ weight·value over the factors that exist, their weights rescaled to 1; × .7 with an occasion, which is then
+ * listed last, with its multiplier as value and no weight.
  */
-export function severityOf(values: readonly FactorValue[], occasion: Message | null = null): Severity {
-	const total = values.reduce((sum, { name }) => sum + SEVERITY_WEIGHTS[name], 0)
-	const factors = values.map(
-		({ name, value, sentence }): Factor => ({
-			name,
-			value,
-			weight: SEVERITY_WEIGHTS[name] / total,
-			sentence,
-		}),
+export function severityOf(
+	values: FactorValues,
+	occasion: Message | null = null,
+): { readonly severity: number; readonly factors: readonly Factor[] } {
+	const present = FACTORS.flatMap((name) => {
+		const factor = values[name]
+		return factor === undefined ? [] : [{ name, ...factor }]
+	})
+	const total = present.reduce((sum, { name }) => sum + SEVERITY_WEIGHTS[name], 0)
+	const factors: Factor[] = present.map((factor) => ({
+		...factor,
+		weight: SEVERITY_WEIGHTS[factor.name] / total,
+	}))
+	const severity = factors.reduce((sum, { value, weight }) => sum + weight * value, 0)
+	if (occasion === null) return { severity, factors }
+	return {
+		severity: severity * OCCASION_MULTIPLIER,
+		factors: [...factors, { name: 'occasion', value: OCCASION_MULTIPLIER, weight: 0, sentence: occasion }],
+	}
+}
+
+/** How many at once: 0 for one alone, nearing 1 with many. */
+export function simultaneity(atOnce: number): number {
+	return 1 - 1 / Math.max(1, atOnce)
+}
+
+/** k shared competing sectors: k/(k + 1). */
+export function competition(sharedCompetingSectors: number): number {
+	return sharedCompetingSectors / (sharedCompetingSectors + 1)
+}
+
+/** Mean worth of what proves it: high 1, medium .6, low .2. */
+export function evidenceWorth(evidence: readonly Pick<Evidence, 'confidence'>[]): number {
+	return mean(evidence.map(({ confidence }) => WORTH[confidence]))
+}
+
+/** The same for links and offices: one that is only possible counts half. */
+export function openEvidenceWorth(evidence: readonly Pick<Evidence, 'confidence' | 'certainty'>[]): number {
+	return mean(
+		evidence.map(
+			({ confidence, certainty }) =>
+				WORTH[confidence] * (certainty === 'POSSIBLE' ? WORTH_OF_THE_POSSIBLE : 1),
+		),
 	)
-	const sum = factors.reduce((severity, { value, weight }) => severity + weight * value, 0)
-	if (occasion === null) return { severity: sum, factors }
-	const tempered: Factor = { name: 'occasion', value: OCCASION_SHARE, weight: 0, sentence: occasion }
-	return { severity: sum * OCCASION_SHARE, factors: [...factors, tempered] }
+}
+
+const FACTORS: readonly WeighedFactor[] = ['simultaneity', 'competingSectors', 'excess', 'evidence']
+
+function mean(values: readonly number[]): number {
+	return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
 }
