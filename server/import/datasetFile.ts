@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { z } from 'zod'
+import { Refused } from '../errors'
+import { fieldsOf, TABLE_KINDS, type TableKind } from './tableKinds'
+
+const text = z.string().min(1)
+const byLanguage = z.strictObject({ fr: text, en: text, zh: text })
+const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const kinds = Object.keys(TABLE_KINDS) as [TableKind, ...TableKind[]]
+
+const partnerFile = z.strictObject({
+	code: z.string().regex(/^[A-Z]{2}$/),
+	names: byLanguage,
+	phraseIn: byLanguage,
+	adjective: byLanguage,
+	/** Widest first. */
+	levels: z.array(z.strictObject({ level: text, names: byLanguage, isCity: z.boolean() })).min(1),
+	/** Codes of places that are cities although their level is not. */
+	cityExceptions: z.array(text).default([]),
+	/** Regular expression that every code of a place matches. */
+	idPattern: text,
+})
+
+const tableFile = z.strictObject({
+	file: z.string().regex(/^[a-z0-9-]+\.csv$/),
+	kind: z.enum(kinds),
+	origin: text,
+	licence: text,
+	/** field → column of the file. */
+	columns: z.record(text, text),
+	/** Columns of the file that are known and not loaded. */
+	ignored: z.array(text).default([]),
+	/** field → what stands in a cell → what it means. */
+	values: z.record(text, z.record(z.string(), z.string())).default({}),
+	/** field → value of every row. */
+	constants: z.record(text, z.string()).default({}),
+	/** Of representations: the types that are organisations, not offices. */
+	organisationTypes: z.array(text).default([]),
+})
+
+const datasetFile = z.strictObject({
+	title: text,
+	compiled: isoDay,
+	licence: text,
+	attributions: z.array(text).default([]),
+	scenario: z.boolean().default(false),
+	/** Name of the folder beside this one whose records the tables refer to. */
+	uses: z
+		.string()
+		.regex(/^[a-z0-9-]+$/)
+		.nullable()
+		.default(null),
+	partner: partnerFile.nullable().default(null),
+	/** Rows that describe the same thing as a row of another table: not loaded, their sources are added there. */
+	restates: z.array(z.strictObject({ file: text, row: text, as: text })).default([]),
+	tables: z.array(tableFile).min(1),
+})
+
+export type DatasetFile = z.infer<typeof datasetFile> & { readonly id: string }
+export type TableFile = z.infer<typeof tableFile>
+export type PartnerFile = z.infer<typeof partnerFile>
+
+/**
+ * Reads a folder's `dataset.json`. The data set's id is the folder's name. Throws Refused, naming each wrong key,
+ * where the file is absent, is not JSON or does not say what the tables hold.
+ */
+export async function readDatasetFile(folder: string): Promise<DatasetFile> {
+	const id = basename(folder)
+	const found = await readFile(join(folder, 'dataset.json'), 'utf8').catch((cause: unknown) => {
+		throw new Refused(
+			`Data set ${id}: expected a file dataset.json in its folder, found none.`,
+			{},
+			{ cause },
+		)
+	})
+	const parsed = datasetFile.safeParse(parseJson(found, id))
+	const faults = parsed.success ? tableFaults(parsed.data.tables) : parsed.error.issues.map(sayIssue)
+	if (!parsed.success || faults.length > 0) {
+		throw new Refused(`Data set ${id}: dataset.json cannot be used: ${faults.join('; ')}.`)
+	}
+	return { ...parsed.data, id }
+}
+
+function parseJson(found: string, id: string): unknown {
+	try {
+		return JSON.parse(found)
+	} catch (cause) {
+		throw new Refused(`Data set ${id}: dataset.json is not JSON.`, {}, { cause })
+	}
+}
+
+function sayIssue(issue: { path: PropertyKey[]; message: string }): string {
+	return `${issue.path.map(String).join('.') || 'the file'}: ${issue.message}`
+}
+
+function tableFaults(tables: readonly TableFile[]): string[] {
+	return tables.flatMap((table) => {
+		const fields = fieldsOf(table.kind)
+		const known = `a field of ${table.kind}: ${Object.keys(fields).join(', ')}`
+		const named = [table.columns, table.values, table.constants].flatMap(Object.keys)
+		const unknown = named
+			.filter((field) => !(field in fields))
+			.map((field) => `${table.file}: ${field} is unknown, expected ${known}`)
+		const missing = Object.keys(fields)
+			.filter(
+				(field) => fields[field] === 'required' && !(field in table.columns) && !(field in table.constants),
+			)
+			.map((field) => `${table.file}: no column brings the required field ${field}`)
+		return [...unknown, ...missing]
+	})
+}

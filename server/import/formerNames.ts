@@ -1,0 +1,70 @@
+import type { Mission, Names, Partnership, Territory } from '../domain/records'
+import type { MoreName } from './readNames'
+
+/** Words that say what a collectivité is, and which today's official names leave out or abbreviate. */
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+	[/^communaute d agglomeration /, 'ca '],
+	[/^communaute urbaine /, 'cu '],
+	[/^communaute de communes /, 'cc '],
+	[/^(?:region|departement|ville|commune) (?:(?:de la|de l|du|des|de|d) )?/, ''],
+]
+const ARTICLE = /^(?:le|la|les|l) /
+/** « … » stands around the name of a programme, not of a collectivité. */
+const PROGRAMME = /^«.*»$/
+/** CREA (Communauté d'agglomération Rouen-Elbeuf-Austreberthe). */
+const ACRONYM = /^([A-Z][A-Z0-9]{1,9}) \((.+)\)$/
+
+/** What the signatory was called, or null where that is today's name in other words. */
+export function nameOfTheTime(today: string, atSignature: string | null): string | null {
+	if (atSignature === null || PROGRAMME.test(atSignature)) return null
+	return plain(today) === plain(atSignature) ? null : atSignature
+}
+
+/** Former names of territories that links and missions bear witness to: « Région Aquitaine », CREA. */
+export function witnessedNames(
+	territories: ReadonlyMap<string, Territory>,
+	partnerships: readonly Partnership[],
+	missions: readonly Mission[],
+): MoreName[] {
+	const signed = partnerships.flatMap(({ frenchActors, namesAtSignature }) =>
+		frenchActors.map((actor, index) => [actor, namesAtSignature[index] ?? null] as const),
+	)
+	const led = missions.map(({ leader, nameOfTheTime: name }) => [leader ?? '', name] as const)
+	return [...signed, ...led].flatMap(([actor, name]) => {
+		const territory = territories.get(actor)
+		const old = territory === undefined ? null : nameOfTheTime(territory.names.fr, name)
+		return old === null ? [] : moreNames(actor, old)
+	})
+}
+
+/** The names with the others added, each once; names of tables come before those that only records bear witness to. */
+export function withMoreNames(names: Names, more: readonly MoreName[]): Names {
+	const aliases = [...names.aliases]
+	const former = [...names.former]
+	for (const { use, name } of more) {
+		if (use === 'alias' && !aliases.includes(name.name)) aliases.push(name.name)
+		if (use === 'former' && !former.some((known) => plain(known.name) === plain(name.name))) former.push(name)
+	}
+	return { ...names, aliases, former }
+}
+
+function moreNames(territory: string, old: string): MoreName[] {
+	const [, acronym, full] = ACRONYM.exec(old) ?? []
+	const name = { name: full ?? old, from: null, until: null }
+	const former: MoreName = { row: null, territory, use: 'former', name }
+	return acronym === undefined
+		? [former]
+		: [former, { row: null, territory, use: 'alias', name: { name: acronym, from: null, until: null } }]
+}
+
+function plain(name: string): string {
+	let folded = name
+		.normalize('NFD')
+		.replace(/\p{Mn}/gu, '')
+		.toLowerCase()
+		.replace(/\(.*\)/, ' ')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim()
+	for (const [long, short] of ABBREVIATIONS) folded = folded.replace(long, short)
+	return folded.replace(/^(c[acu]) (?:(?:de la|de l|du|des|de|d) )?/, '$1 ').replace(ARTICLE, '')
+}

@@ -1,0 +1,102 @@
+import type { FuzzyDate } from '../domain/fuzzyDate'
+import type { Id } from '../domain/ids'
+import type { Confidence, Organisation, Partnership } from '../domain/records'
+import type { LinkDraft } from './readLink'
+import { LINK_STATUSES } from './readOrganisations'
+
+const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high']
+const SECTORS_BASES: readonly (string | null)[] = ['source', 'inferred', 'none', null]
+
+/**
+ * Makes one Partnership of the rows of each act and of each joint body (model.md §1): since = the earliest,
+ * sectors = the union, confidence the lowest, status the most alive; at an end where no founder is recorded
+ * stands the body itself. Other rows stay as they are. In the order of ids.
+ */
+export function mergePartnerships(
+	links: readonly LinkDraft[],
+	organisation: (id: Id) => Organisation | null,
+): Partnership[] {
+	const groups = new Map<Id, Partnership[]>()
+	for (const { group, record } of links) groups.set(group, [...(groups.get(group) ?? []), record])
+	const merged = [...groups].map(([id, rows]) => withBody(merge(id, rows), organisation))
+	return merged.sort((left, right) => (left.id < right.id ? -1 : 1))
+}
+
+function merge(id: Id, unordered: readonly Partnership[]): Partnership {
+	const rows = [...unordered].sort((left, right) => (left.id < right.id ? -1 : 1))
+	const [first] = rows
+	if (first === undefined || rows.length === 1) return { ...unordered[0], id } as Partnership
+	const french = distinct(rows.flatMap((row) => row.frenchActors))
+	return {
+		...first,
+		id,
+		frenchActors: french,
+		partnerActors: distinct(rows.flatMap((row) => row.partnerActors)),
+		body: rows.find((row) => row.body !== null)?.body ?? null,
+		namesAtSignature: french.map((actor) => nameOf(actor, rows)),
+		owner: french[0] ?? null,
+		since: earliest(rows.map((row) => row.since)),
+		until: rows.some((row) => row.until === null) ? null : latest(rows.map((row) => row.until)),
+		attestedSince: earliest(rows.map((row) => row.attestedSince)),
+		status: firstOf(
+			LINK_STATUSES,
+			rows.map((row) => row.status),
+		),
+		sectors: distinct(rows.flatMap((row) => row.sectors)).sort(),
+		sectorsBasis: firstOf(
+			SECTORS_BASES,
+			rows.map((row) => row.sectorsBasis),
+		),
+		confidence: firstOf(
+			CONFIDENCES,
+			rows.map((row) => row.confidence),
+		),
+		sources: distinct(rows.flatMap((row) => row.sources)).sort(),
+		note: distinct(rows.map((row) => row.note).filter((note) => note !== null)).join(' ') || null,
+		rows: rows.flatMap((row) => row.rows),
+	}
+}
+
+function withBody(partnership: Partnership, organisation: (id: Id) => Organisation | null): Partnership {
+	const { body, frenchActors, partnerActors } = partnership
+	if (body === null) return partnership
+	const ends = frenchActors.length === 0 ? [body] : frenchActors
+	return {
+		...partnership,
+		form: organisation(body)?.type ?? partnership.form,
+		frenchActors: ends,
+		partnerActors: partnerActors.length === 0 ? [body] : partnerActors,
+		namesAtSignature: ends.map((actor) => nameOf(actor, [partnership])),
+		owner: ends[0] ?? null,
+	}
+}
+
+function nameOf(actor: Id, rows: readonly Partnership[]): string | null {
+	const names = rows.map((row) => row.namesAtSignature[row.frenchActors.indexOf(actor)] ?? null)
+	return names.find((name) => name !== null) ?? null
+}
+
+/** Of dates that begin alike the better known comes first, of equals the one that is not approximate. */
+function earliest(dates: readonly (FuzzyDate | null)[]): FuzzyDate | null {
+	const known = dates.filter((date) => date !== null)
+	return known.sort((left, right) => compareDates(left, right))[0] ?? null
+}
+
+function latest(dates: readonly (FuzzyDate | null)[]): FuzzyDate | null {
+	const known = dates.filter((date) => date !== null)
+	return known.sort((left, right) => compareDates(right, left))[0] ?? null
+}
+
+function compareDates(left: FuzzyDate, right: FuzzyDate): number {
+	if (left.text !== right.text) return left.text < right.text ? -1 : 1
+	return Number(left.approximate) - Number(right.approximate)
+}
+
+function firstOf<T>(order: readonly T[], values: readonly T[]): T {
+	const found = order.find((value) => values.includes(value))
+	return found ?? (values[0] as T)
+}
+
+function distinct<T>(values: readonly T[]): T[] {
+	return [...new Set(values)]
+}

@@ -1,0 +1,87 @@
+import { HOME_COUNTRY, type Id } from '../domain/ids'
+import type { Direction, Meeting, Mission } from '../domain/records'
+import { readPeriod } from './readDates'
+import { type Draft, type ReadingContext, stated } from './readingContext'
+import type { Row } from './row'
+
+/**
+ * Meetings, deadlines and forums; a row that says from which country someone travels is a visit, and so a
+ * mission: the visiting territory leads it, the place receives it.
+ */
+export function readEvents(rows: readonly Row[], context: ReadingContext): Draft<Meeting | Mission>[] {
+	return rows.map((row) => {
+		const place = readPlace(row, context)
+		const visitor = row.oneOf('visitorCountry', countries(context))
+		return {
+			row,
+			record: visitor === null ? meeting(row, place, context) : visit(row, place, visitor, context),
+		}
+	})
+}
+
+function meeting(row: Row, place: Id | null, context: ReadingContext): Meeting {
+	return {
+		kind: 'Event',
+		id: `event:${row.required('id')}`,
+		...stated(row, context, homeOnly(place, context)),
+		form: row.required('form'),
+		name: row.required('name'),
+		place,
+		placeText: row.text('placeText'),
+		...readPeriod(row, 'datePrecision', context.anchor),
+		organiser: row.text('organiser'),
+	}
+}
+
+function visit(row: Row, host: Id | null, visitor: string, context: ReadingContext): Mission {
+	const direction: Direction = visitor === HOME_COUNTRY ? 'FR_TO_PARTNER' : 'PARTNER_TO_FR'
+	const leader = readVisitor(row, visitor, context)
+	const common = stated(row, context, direction === 'FR_TO_PARTNER' ? leader : host)
+	return {
+		kind: 'Mission',
+		id: `mission:${row.required('id')}`,
+		...common,
+		note: [row.required('name'), common.note].filter((part) => part !== null).join('. '),
+		direction,
+		leader,
+		participants: [],
+		host,
+		stops: [],
+		...readPeriod(row, 'datePrecision', context.anchor),
+		status: null,
+		size: null,
+		sectors: [],
+		ledBy: null,
+		nameOfTheTime: null,
+		coordinated: false,
+		coordinatedWith: [],
+		backedOn: null,
+	}
+}
+
+/** The territory that travels; without a code, the organisation that bears the visitor's name. */
+function readVisitor(row: Row, visitor: string, context: ReadingContext): Id | null {
+	const code = row.text('visitorCode')
+	if (code === null) return context.references.organisationNamed(row.text('visitorName') ?? '')
+	return visitor === HOME_COUNTRY
+		? context.references.home(row, 'visitorCode', row.text('visitorLevel'), code)
+		: context.references.partnerPlaceOfLevel(row, 'visitorCode', 'visitorLevel', code)
+}
+
+function readPlace(row: Row, context: ReadingContext): Id | null {
+	const country = row.oneOf('placeCountry', countries(context))
+	const code = row.text('placeCode')
+	if (code === null) return null
+	return country === HOME_COUNTRY
+		? context.references.home(row, 'placeCode', row.text('placeLevel'), code)
+		: context.references.partnerPlaceOfLevel(row, 'placeCode', 'placeLevel', code)
+}
+
+function countries(context: ReadingContext): readonly string[] {
+	const { partner } = context.references
+	return partner === null ? [HOME_COUNTRY] : [HOME_COUNTRY, partner.code]
+}
+
+function homeOnly(place: Id | null, context: ReadingContext): Id | null {
+	return place !== null && context.references.isHome(place) ? place : null
+}

@@ -1,0 +1,36 @@
+import { nameOfTheTime } from './formerNames'
+import type { ReadingContext } from './readingContext'
+import { type LinkDraft, readLink } from './readLink'
+import { present } from './references'
+import type { Row } from './row'
+
+/** Links between a French territory and one of the other country. */
+export function readPartnerships(rows: readonly Row[], context: ReadingContext): LinkDraft[] {
+	return rows.map((row) => {
+		const { references } = context
+		const french = references.home(row, 'homeCode', row.text('homeLevel'), row.required('homeCode'))
+		const code = row.required('partnerCode')
+		const partner = references.partnerPlaceOfLevel(row, 'partnerCode', 'partnerLevel', code)
+		checkName(row, 'homeName', references.territory(french)?.names)
+		checkName(row, 'partnerName', references.territory(partner)?.names)
+		const today = references.territory(french)?.names.fr ?? ''
+		const ends = {
+			frenchActors: present([french]),
+			partnerActors: present([partner]),
+			body: null,
+			namesAtSignature: [nameOfTheTime(today, row.text('nameAtSignature'))],
+		}
+		return readLink(row, ends, context)
+	})
+}
+
+/** A name beside a code guards against a code that slipped: both must mean the same place. */
+function checkName(
+	row: Row,
+	field: string,
+	names: { readonly fr: string; readonly en: string | null; readonly zh: string | null } | undefined,
+): void {
+	const name = row.text(field)
+	if (name === null || names === undefined || [names.fr, names.en, names.zh].includes(name)) return
+	row.fail(field, 'not the name of the place that the code means', names.fr)
+}

@@ -1,0 +1,94 @@
+import { HOME_COUNTRY, type Id } from '../domain/ids'
+import type { Direction, Office, Organisation } from '../domain/records'
+import { readDate, readPeriod } from './readDates'
+import { type Draft, type ReadingContext, readConfidence, recorded, stated } from './readingContext'
+import { LINK_STATUSES } from './readOrganisations'
+import { present } from './references'
+import type { Row } from './row'
+
+export const DIRECTIONS: readonly [Direction, ...Direction[]] = ['FR_TO_PARTNER', 'PARTNER_TO_FR']
+
+/**
+ * Offices abroad, and the posts and institutes that are organisations of their own (the table of the data set
+ * says which types). An organisation's country is the one that it belongs to, not the one where it stands.
+ */
+export function readRepresentations(
+	rows: readonly Row[],
+	context: ReadingContext,
+): Draft<Office | Organisation>[] {
+	return rows.map((row) => {
+		const direction = row.requiredOneOf('direction', DIRECTIONS)
+		const host = readHost(row, direction, context)
+		const isOrganisation = row.table.organisationTypes.includes(row.text('form') ?? '')
+		const record = isOrganisation
+			? organisation(row, direction, host, context)
+			: office(row, direction, host, context)
+		return { row, record }
+	})
+}
+
+function organisation(
+	row: Row,
+	direction: Direction,
+	host: Id | null,
+	context: ReadingContext,
+): Organisation {
+	const { start, end } = readPeriod(row, 'startPrecision', null)
+	return {
+		kind: 'Organisation',
+		id: `organisation:${row.required('id')}`,
+		...recorded(context),
+		country: direction === 'FR_TO_PARTNER' ? HOME_COUNTRY : (context.references.partner?.code ?? ''),
+		type: row.required('form'),
+		names: { fr: row.required('name'), en: null, zh: null, pinyin: null, aliases: [], former: [] },
+		territory: host,
+		jurisdiction: readJurisdiction(row, direction, context),
+		confidence: readConfidence(row),
+		sources: context.sources.cited(row),
+		since: start,
+		until: end,
+		status: row.requiredOneOf('status', LINK_STATUSES),
+		note: row.text('note'),
+	}
+}
+
+function office(row: Row, direction: Direction, host: Id | null, context: ReadingContext): Office {
+	const { start, end } = readPeriod(row, 'startPrecision', null)
+	const owner = context.references.actor(row, 'ownerLevel', 'ownerCode')
+	if (owner === null && !row.failed && direction === 'FR_TO_PARTNER') {
+		row.fail('ownerCode', 'no owner', 'the actor whose office it is')
+	}
+	return {
+		kind: 'Office',
+		id: `office:${row.required('id')}`,
+		...stated(row, context, direction === 'FR_TO_PARTNER' ? owner : host),
+		form: row.required('form'),
+		name: row.required('name'),
+		owners: present([owner]),
+		place: host,
+		since: start,
+		until: end,
+		attestedSince: readDate(row, 'attestedSince'),
+		status: row.requiredOneOf('status', LINK_STATUSES),
+		capacity: row.integer('capacity', 0, 10_000),
+		languages: row.list('languages'),
+	}
+}
+
+function readHost(row: Row, direction: Direction, context: ReadingContext): Id | null {
+	const code = row.required('hostCode')
+	return direction === 'FR_TO_PARTNER'
+		? context.references.partnerPlaceOfLevel(row, 'hostCode', 'hostLevel', code)
+		: context.references.home(row, 'hostCode', row.text('hostLevel'), code)
+}
+
+/** Places of the other country that a French post serves, or French régions that a post of the other country serves. */
+function readJurisdiction(row: Row, direction: Direction, context: ReadingContext): readonly Id[] {
+	const codes = row.list('jurisdiction')
+	const places = codes.map((code) =>
+		direction === 'FR_TO_PARTNER'
+			? context.references.partnerPlace(row, 'jurisdiction', code)
+			: context.references.home(row, 'jurisdiction', 'region', code),
+	)
+	return present(places)
+}

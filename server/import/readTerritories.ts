@@ -1,0 +1,165 @@
+import { HOME_COUNTRY, type Id } from '../domain/ids'
+import type { Names, Territory } from '../domain/records'
+import { type Draft, type ReadingContext, recorded } from './readingContext'
+import { countryTerritory, HOME_LEVELS, homeTerritory, partnerTerritory, present } from './references'
+import type { Row } from './row'
+
+const COUNTRY_LEVEL = 'country'
+const LARGEST_POPULATION = 2_000_000_000
+
+/** French collectivités: a commune is part of its département and, where that is on record, of its EPCI. */
+export function readHomeTerritories(rows: readonly Row[], context: ReadingContext): Draft<Territory>[] {
+	const inFile = new Set(rows.map((row) => homeTerritory(row.text('level') ?? '', row.text('code') ?? '')))
+	const isKnown = (id: Id) => inFile.has(id) || context.references.territory(id) !== null
+	const drafts = rows.map((row) => {
+		const level = row.requiredOneOf('level', HOME_LEVELS)
+		const code = row.required('code')
+		const parentLevel = row.required('parentLevel')
+		const parent =
+			parentLevel === COUNTRY_LEVEL
+				? countryTerritory(HOME_COUNTRY)
+				: homeTerritory(parentLevel, row.required('parentCode'))
+		const grouping = row.text('groupingCode')
+		const groupings = ['metropole', 'epci'].map((kind) => homeTerritory(kind, grouping ?? ''))
+		const names: Names = { ...onlyFrench(row.required('nameFr')) }
+		const partOf = [parent, ...(grouping === null ? [] : groupings.filter(isKnown).slice(0, 1))]
+		const record = territory(row, context, HOME_COUNTRY, {
+			id: homeTerritory(level, code),
+			level,
+			code,
+			names,
+			partOf,
+		})
+		return { row, record }
+	})
+	return checkContainers(drafts, HOME_LEVELS, context)
+}
+
+/** The tree of the other country, with the levels that its data set names. */
+export function readPartnerTerritories(rows: readonly Row[], context: ReadingContext): Draft<Territory>[] {
+	const { partner } = context.references
+	if (partner === null) {
+		for (const row of rows) row.fail('code', 'no other country is described', 'a partner in dataset.json')
+		return []
+	}
+	const levels = partner.levels.map((level) => level.level)
+	const drafts = rows.map((row) => {
+		const code = row.required('code')
+		if (!new RegExp(partner.idPattern).test(code)) {
+			row.fail('code', `not a code of ${partner.code}`, `a code that matches ${partner.idPattern}`)
+		}
+		const parent = row.required('parentCode')
+		const container =
+			parent === partner.code ? countryTerritory(parent) : partnerTerritory(partner.code, parent)
+		const record = territory(row, context, partner.code, {
+			id: partnerTerritory(partner.code, code),
+			level: row.oneOf('level', levels) ?? row.required('level'),
+			code,
+			names: partnerNames(row),
+			partOf: [container],
+		})
+		return { row, record }
+	})
+	return checkContainers(drafts, levels, context)
+}
+
+/** The territory that stands for a whole country. */
+export function countryRecord(
+	context: ReadingContext,
+	country: string,
+	names: Readonly<{ fr: string; en: string; zh: string }>,
+): Territory {
+	return {
+		kind: 'Territory',
+		id: countryTerritory(country),
+		...recorded(context),
+		country,
+		level: COUNTRY_LEVEL,
+		code: country,
+		names: { ...names, pinyin: null, aliases: [], former: [] },
+		population: null,
+		lat: null,
+		lon: null,
+		partOf: [],
+		members: [],
+	}
+}
+
+export const HOME_NAMES = { fr: 'France', en: 'France', zh: '法国' }
+
+function territory(
+	row: Row,
+	context: ReadingContext,
+	country: string,
+	rest: Pick<Territory, 'id' | 'level' | 'code' | 'names' | 'partOf'>,
+): Territory {
+	return {
+		kind: 'Territory',
+		...recorded(context),
+		...rest,
+		country,
+		population: row.integer('population', 0, LARGEST_POPULATION),
+		lat: row.decimal('lat', -90, 90),
+		lon: row.decimal('lon', -180, 180),
+		members: [],
+	}
+}
+
+function onlyFrench(fr: string): Names {
+	return { fr, en: null, zh: null, pinyin: null, aliases: [], former: [] }
+}
+
+/**
+ * « Xiamen (Amoy) » is Xiamen, also called Amoy; but « Dongcheng (Beijing) » stands in the English name as well:
+ * there the parentheses tell it from another Dongcheng.
+ */
+function partnerNames(row: Row): Names {
+	const en = row.text('nameEn')
+	const french = row.required('nameFr')
+	const [, name, alias] = /^(.+) \((.+)\)$/.exec(french) ?? []
+	const hasAlias = name !== undefined && alias !== undefined && !(en ?? '').includes(`(${alias})`)
+	return {
+		fr: hasAlias ? name : french,
+		en,
+		zh: row.text('nameZh'),
+		pinyin: row.text('pinyin'),
+		aliases: hasAlias ? [alias] : [],
+		former: [],
+	}
+}
+
+/**
+ * A container is on record and of a wider level, so that no cycle can be. A row whose container fails, fails:
+ * said again until no more do.
+ */
+function checkContainers(
+	drafts: Draft<Territory>[],
+	levels: readonly string[],
+	context: ReadingContext,
+): Draft<Territory>[] {
+	const byId = new Map(drafts.map((draft) => [draft.record.id, draft]))
+	const rank = (territory: Territory) => levels.indexOf(territory.level)
+	for (const draft of drafts) {
+		const containers = draft.record.partOf.map(
+			(id) => byId.get(id)?.record ?? context.references.territory(id),
+		)
+		if (present(containers).length < containers.length) {
+			draft.row.fail('parentCode', `unknown container ${draft.record.partOf[0]}`, 'a territory of the tables')
+		} else if (present(containers).some((container) => rank(container) >= rank(draft.record))) {
+			draft.row.fail(
+				'parentCode',
+				'the container is not of a wider level',
+				`a level before ${draft.record.level}`,
+			)
+		}
+	}
+	for (let failing = true; failing; ) {
+		const fallen = drafts.filter(
+			({ row, record }) => !row.failed && record.partOf.some((id) => byId.get(id)?.row.failed),
+		)
+		for (const { row } of fallen)
+			row.fail('parentCode', 'the container was refused', 'a container without problems')
+		failing = fallen.length > 0
+	}
+	return drafts
+}

@@ -1,0 +1,44 @@
+import type { Id } from '../domain/ids'
+import type { Wish } from '../domain/records'
+import { readDate, readOffset, readPeriod } from './readDates'
+import { checkScenario, type Draft, type ReadingContext, stated } from './readingContext'
+import type { Row } from './row'
+
+/** Who seeks or offers what, where, for which sectors, to or from whom. */
+export function readWishes(rows: readonly Row[], context: ReadingContext): Draft<Wish>[] {
+	return rows.map((row) => {
+		checkScenario(row, context)
+		const actor = context.references.actor(row, 'actorLevel', 'actorCode')
+		if (actor === null) row.required('actorCode')
+		const other = context.references.actor(row, 'otherLevel', 'otherCode')
+		const { start, end } = readPeriod(row, 'datePrecision', context.anchor)
+		const record: Wish = {
+			kind: 'Wish',
+			id: `wish:${row.required('id')}`,
+			...stated(row, context, frenchEnd(actor, other, context)),
+			direction: row.requiredOneOf('direction', ['SEEKS', 'OFFERS']),
+			what: row.requiredOneOf('what', ['office', 'partner', 'joint-mission', 'event-place']),
+			actor: actor ?? '',
+			place: context.references.actor(row, 'placeLevel', 'placeCode'),
+			sectors: context.references.sectors(row, 'sectors'),
+			other,
+			office: reference(row, 'representation', 'office', context),
+			event: reference(row, 'event', 'event', context),
+			since: start,
+			until: end,
+			attestedSince: readDate(row, 'attestedSince') ?? readOffset(row, 'attestedOffset', context.anchor),
+			status: row.requiredOneOf('status', ['open', 'inconnu', 'satisfied', 'withdrawn']),
+		}
+		return { row, record }
+	})
+}
+
+function frenchEnd(actor: Id | null, other: Id | null, context: ReadingContext): Id | null {
+	return [actor, other].find((end) => end !== null && context.references.isHome(end)) ?? null
+}
+
+function reference(row: Row, field: string, prefix: 'office' | 'event', context: ReadingContext): Id | null {
+	const code = row.text(field)
+	if (code === null) return null
+	return context.references.known(row, field, `${prefix}:${code}`, `an id of the ${prefix}s`)
+}

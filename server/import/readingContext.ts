@@ -1,0 +1,52 @@
+import type { Id } from '../domain/ids'
+import type { Confidence, GraphRecord } from '../domain/records'
+import type { References } from './references'
+import type { Row } from './row'
+import type { SourceBook } from './sourceBook'
+
+/** What every reader of rows needs to know beside its rows. */
+export interface ReadingContext {
+	readonly dataset: string
+	readonly scenario: boolean
+	/** Day to which relative dates are anchored; null where they are not allowed. */
+	readonly anchor: string | null
+	readonly references: References
+	readonly sources: SourceBook
+}
+
+/** A record that a row describes, not yet accepted: the row may have failed. */
+export interface Draft<T extends GraphRecord = GraphRecord> {
+	readonly row: Row
+	readonly record: T
+}
+
+const CONFIDENCES = ['high', 'medium', 'low'] as const
+
+/** What every record of the data set begins with. */
+export function recorded(context: ReadingContext) {
+	return { version: 1, dataset: context.dataset, scenario: context.scenario }
+}
+
+export function readConfidence(row: Row): Confidence {
+	return row.requiredOneOf('confidence', CONFIDENCES)
+}
+
+/** What a row that states a fact says about its proof. */
+export function stated(row: Row, context: ReadingContext, owner: Id | null) {
+	return {
+		...recorded(context),
+		confidence: readConfidence(row),
+		owner,
+		visibility: 'public' as const,
+		sources: context.sources.cited(row),
+		note: row.text('note'),
+	}
+}
+
+/** A row that says whether it is fictitious must say the same as its data set. */
+export function checkScenario(row: Row, context: ReadingContext): void {
+	const said = row.oneOf('scenario', ['true', 'false'])
+	if (said !== null && said !== String(context.scenario)) {
+		row.fail('scenario', 'not what the data set says', `"${context.scenario}", as dataset.json says`)
+	}
+}

@@ -1,0 +1,142 @@
+import { HOME_COUNTRY, type Id } from '../domain/ids'
+import type { GraphRecord, Organisation, Territory } from '../domain/records'
+import type { PartnerFile } from './datasetFile'
+import type { Row } from './row'
+
+export const HOME_LEVELS = ['region', 'departement', 'metropole', 'epci', 'commune'] as const
+/** The word that stands in a level column where the code is that of an organisation. */
+const ORGANISATION_LEVEL = 'actor'
+
+export const countryTerritory = (country: string): Id => `territory:${country}`
+export const homeTerritory = (level: string, code: string): Id => `territory:${HOME_COUNTRY}:${level}:${code}`
+export const partnerTerritory = (country: string, code: string): Id => `territory:${country}:${code}`
+
+/** What rows may refer to: the records accepted so far, and where the refused ones stand. */
+export class References {
+	private readonly records = new Map<Id, GraphRecord>()
+	private readonly refusedAt = new Map<Id, string>()
+	private readonly organisationsByName = new Map<string, Id>()
+
+	constructor(readonly partner: PartnerFile | null) {}
+
+	accept(record: GraphRecord): void {
+		this.records.set(record.id, record)
+		if (record.kind !== 'Organisation') return
+		for (const name of [record.names.fr, record.names.en, record.names.zh, ...record.names.aliases]) {
+			if (name !== null) this.organisationsByName.set(name, record.id)
+		}
+	}
+
+	/** Remembers that a row which would have been this record was refused. */
+	refuse(id: Id, row: Row): void {
+		this.refusedAt.set(id, `${row.table.file}:${row.line}`)
+	}
+
+	territory(id: Id | null): Territory | null {
+		const record = id === null ? undefined : this.records.get(id)
+		return record?.kind === 'Territory' ? record : null
+	}
+
+	organisation(id: Id | null): Organisation | null {
+		const record = id === null ? undefined : this.records.get(id)
+		return record?.kind === 'Organisation' ? record : null
+	}
+
+	/** The organisation that bears exactly this name, acronym or alias. */
+	organisationNamed(name: string): Id | null {
+		return this.organisationsByName.get(name) ?? null
+	}
+
+	all(): IterableIterator<GraphRecord> {
+		return this.records.values()
+	}
+
+	/** The id where it is on record; else a problem of the row's field, and null. */
+	known(row: Row, field: string, id: Id, expected: string): Id | null {
+		if (this.records.has(id)) return id
+		const refusal = this.refusedAt.get(id)
+		row.fail(
+			field,
+			refusal === undefined ? `unknown ${id}` : `refers to ${id}, refused at ${refusal}`,
+			expected,
+		)
+		return null
+	}
+
+	sectors(row: Row, field: string): readonly Id[] {
+		const ids = row
+			.list(field)
+			.map((code) => this.known(row, field, `sector:${code}`, 'a code of the sectors table'))
+		return present(ids).sort()
+	}
+
+	home(row: Row, field: string, level: string | null, code: string): Id | null {
+		return this.known(
+			row,
+			field,
+			homeTerritory(level ?? '', code),
+			'level and code of a French territory on record',
+		)
+	}
+
+	partnerPlace(row: Row, field: string, code: string): Id | null {
+		if (this.partner === null) {
+			row.fail(field, 'no other country is described', 'a data set with a partner in dataset.json')
+			return null
+		}
+		if (!new RegExp(this.partner.idPattern).test(code)) {
+			row.fail(field, `not a code of ${this.partner.code}`, `a code that matches ${this.partner.idPattern}`)
+			return null
+		}
+		const id = partnerTerritory(this.partner.code, code)
+		return this.known(row, field, id, `a code of the territories of ${this.partner.code}`)
+	}
+
+	/** A place of the other country whose level column, where there is one, agrees with its table. */
+	partnerPlaceOfLevel(row: Row, field: string, levelField: string, code: string): Id | null {
+		const id = this.partnerPlace(row, field, code)
+		const level = row.text(levelField)
+		const recorded = this.territory(id)?.level
+		if (id === null || level === null || level === recorded) return id
+		row.fail(levelField, 'not the level of this place', `${recorded}, as the territories table says`)
+		return null
+	}
+
+	/** A territory or an organisation of either side, as a level column tells; null where the code is empty. */
+	actor(row: Row, levelField: string, codeField: string): Id | null {
+		const code = row.text(codeField)
+		if (code === null) return null
+		const level = row.text(levelField)
+		if (level === ORGANISATION_LEVEL) {
+			return this.known(row, codeField, `organisation:${code}`, 'an id of the organisations')
+		}
+		if (HOME_LEVELS.some((home) => home === level)) return this.home(row, codeField, level, code)
+		return this.partnerPlaceOfLevel(row, codeField, levelField, code)
+	}
+
+	/** Actors written as `level:code`, or as a bare code for places of the other country. */
+	actorList(row: Row, field: string): readonly Id[] {
+		return present(row.list(field).map((entry) => this.listedActor(row, field, entry)))
+	}
+
+	private listedActor(row: Row, field: string, entry: string): Id | null {
+		const colon = entry.indexOf(':')
+		if (colon < 0) return this.partnerPlace(row, field, entry)
+		const level = entry.slice(0, colon)
+		const code = entry.slice(colon + 1)
+		if (level === ORGANISATION_LEVEL)
+			return this.known(row, field, `organisation:${code}`, 'an id of the organisations')
+		return this.home(row, field, level, code)
+	}
+
+	isHome(id: Id): boolean {
+		const record = this.records.get(id)
+		return (
+			(record?.kind === 'Territory' || record?.kind === 'Organisation') && record.country === HOME_COUNTRY
+		)
+	}
+}
+
+export function present<T>(values: readonly (T | null)[]): T[] {
+	return values.filter((value): value is T => value !== null)
+}
