@@ -1,0 +1,115 @@
+import type { Id } from '../../domain/ids'
+import type { Message, NamedActor } from '../../domain/message'
+import { openPeriod } from '../../domain/openness'
+import type { Office, Partnership } from '../../domain/records'
+import { evidenceOf } from '../evidenceOf'
+import type { Certainty, Evidence, Overlap } from '../result'
+import type { LinkContext } from './linkContext'
+import type { LinkTopic } from './linkFactors'
+import { type CountedActors, countActors, type OpenRow } from './openRows'
+
+/** Several actors in the same place or with the same partner, by their links or offices. */
+export interface Several<Kind extends Partnership | Office> {
+	readonly certainty: Certainty
+	/** n of an ESTABLISHED result comes from the established rows alone. */
+	readonly counted: CountedActors
+	/** The rows from which nature, n, sectors, severity and period come. */
+	readonly counting: readonly OpenRow<Kind>[]
+	/** Every open row. */
+	readonly rows: readonly OpenRow<Kind>[]
+}
+
+/**
+ * Whether open rows hold two innermost actors or more: ESTABLISHED where the established rows alone do, POSSIBLE
+ * where it takes the possible ones, null where they are fewer.
+ */
+export function findSeveral<Kind extends Partnership | Office>(
+	rows: readonly OpenRow<Kind>[],
+	{ places }: Pick<LinkContext, 'places'>,
+): Several<Kind> | null {
+	const established = rows.filter((row) => row.openness === 'established')
+	const certain = countActors(established, places)
+	if (certain.counting.length >= 2) {
+		return { certainty: 'ESTABLISHED', counted: certain, counting: established, rows }
+	}
+	const all = countActors(rows, places)
+	if (all.counting.length < 2) return null
+	return { certainty: 'POSSIBLE', counted: all, counting: rows, rows }
+}
+
+/** What every kind of links or offices says in the same way of several actors. */
+export function commonParts<Kind extends Partnership | Office>(
+	several: Several<Kind>,
+): Pick<
+	Overlap,
+	'certainty' | 'actors' | 'possibleActors' | 'actorCount' | 'period' | 'evidence' | 'possible' | 'scenario'
+> {
+	const evidence = several.rows.map(rowEvidence)
+	return {
+		certainty: several.certainty,
+		actors: actorsOf(several.rows),
+		possibleActors: possibleActors(several.rows),
+		actorCount: several.counted.counting.length,
+		period: openPeriod(
+			several.counted.counting.map((group) =>
+				several.counting
+					.filter((row) => row.actors.some((actor) => group.actors.includes(actor)))
+					.map((row) => row.record),
+			),
+		),
+		evidence,
+		possible: [],
+		scenario: evidence.some((one) => one.scenario),
+	}
+}
+
+/** The rows that count, as evidence. */
+export function countingEvidence<Kind extends Partnership | Office>({
+	counting,
+}: Several<Kind>): readonly Evidence[] {
+	return counting.map(rowEvidence)
+}
+
+/** Who is named: those who count where they stand, and apart those who have a record without counting apart. */
+export function namedActors<Kind extends Partnership | Office>(
+	{ counted, counting }: Several<Kind>,
+	nameOfTheTime: (actor: Id) => string | null = () => null,
+): { readonly actors: readonly NamedActor[]; readonly others: readonly NamedActor[] } {
+	const name = (actor: Id): NamedActor => ({ actor, nameOfTheTime: nameOfTheTime(actor) })
+	const standing = new Set(counted.counting.flatMap((group) => group.standing))
+	const present = actorsOf(counting)
+	return {
+		actors: present.filter((actor) => standing.has(actor)).map(name),
+		others: present.filter((actor) => !standing.has(actor)).map(name),
+	}
+}
+
+/** What the possible rows would add to an established result, or how a possible one hangs on them. */
+export function possibleSentence<Kind extends Partnership | Office>(
+	topic: LinkTopic,
+	{ certainty, rows, counting }: Several<Kind>,
+): Message | null {
+	const records = rows.filter(({ openness }) => openness === 'possible').length
+	if (records === 0) return null
+	if (certainty === 'POSSIBLE') return { key: `${topic}.unconfirmed`, values: { records } }
+	const there = new Set(actorsOf(counting))
+	const added = actorsOf(rows)
+		.filter((actor) => !there.has(actor))
+		.map((actor) => ({ actor }))
+	const values = { records, added: { actors: added }, addedCount: added.length }
+	return { key: `${topic}.possible`, values }
+}
+
+function actorsOf(rows: readonly OpenRow[]): readonly Id[] {
+	return [...new Set(rows.flatMap((row) => row.actors))].sort()
+}
+
+/** Those whom no established row knows. */
+function possibleActors(rows: readonly OpenRow[]): readonly Id[] {
+	const established = new Set(actorsOf(rows.filter(({ openness }) => openness === 'established')))
+	return actorsOf(rows).filter((actor) => !established.has(actor))
+}
+
+function rowEvidence({ record, openness }: OpenRow): Evidence {
+	return evidenceOf(record, openness === 'established' ? 'ESTABLISHED' : 'POSSIBLE')
+}

@@ -1,0 +1,50 @@
+import { type DayNumber, dayNumber } from '../../domain/fuzzyDate'
+import { HOME_COUNTRY, type Id } from '../../domain/ids'
+import type { Actor } from '../../domain/records'
+import type { Places } from '../../projection/places'
+import type { Projection } from '../../projection/projection'
+import { contactsFor } from './contacts'
+import type { DetectionParameters } from './parameters'
+
+/** What judging the rows of one partner or city takes, beside the rows: the day, the places and the sectors. */
+export interface LinkContext {
+	readonly asOf: DayNumber
+	/** Day on which a data set was compiled. A set that is not on record counts from the day asked for. */
+	readonly compiledOf: (dataset: string) => DayNumber
+	readonly places: Pick<Places, 'contains' | 'levelOf' | 'placeOf'>
+	/** Whether an owner's office counts: collectivités, universities, CHU and clusters of the home country. */
+	readonly isOfficeOwner: (actor: Id) => boolean
+	readonly isCompeting: (sector: Id) => boolean
+	readonly contactsFor: (place: Id) => readonly Id[]
+}
+
+export function linkContext(
+	projection: Projection,
+	{ asOf }: Pick<DetectionParameters, 'asOf'>,
+): LinkContext {
+	const day = dayNumber(asOf)
+	const compiled = new Map(projection.datasets.map((dataset) => [dataset.id, dayNumber(dataset.compiled)]))
+	return {
+		asOf: day,
+		compiledOf: (dataset) => compiled.get(dataset) ?? day,
+		places: projection.places,
+		isOfficeOwner: (actor) => isOfficeOwner(projection.actor(actor)),
+		isCompeting: (sector) => projection.sectors.get(sector)?.family === 'competing',
+		contactsFor: (place) => contactsFor(projection, place),
+	}
+}
+
+/** Neither the posts of the State nor the Alliances. */
+const OWNER_TYPES: ReadonlySet<string> = new Set([
+	'university',
+	'grande-ecole',
+	'CHU',
+	'CHR',
+	'hospital',
+	'cluster',
+])
+
+function isOfficeOwner(actor: Actor | undefined): boolean {
+	if (actor?.country !== HOME_COUNTRY) return false
+	return actor.kind === 'Territory' || OWNER_TYPES.has(actor.type)
+}

@@ -1,0 +1,108 @@
+import type { Id } from '../../domain/ids'
+import type { MessageValue } from '../../domain/message'
+import type { Partnership } from '../../domain/records'
+import type { Projection } from '../../projection/projection'
+import type { Overlap } from '../result'
+import {
+	commonParts,
+	countingEvidence,
+	findSeveral,
+	namedActors,
+	possibleSentence,
+	type Several,
+} from './findSeveral'
+import type { LinkContext } from './linkContext'
+import { actorsFactor, competitionFactor, recordsFactor } from './linkFactors'
+import { type OpenRow, openRows } from './openRows'
+import { overlapKey } from './overlapKey'
+import { severityOf } from './severity'
+import { sharedSectors } from './sharedSectors'
+
+/** The keys of SAME_PARTNER: every actor of the other side that a partnership binds, sorted. */
+export function samePartnerKeys(projection: Projection): readonly Id[] {
+	const partners = [...projection.partnerships.values()].flatMap(({ partnerActors }) => partnerActors)
+	return [...new Set(partners)].sort()
+}
+
+/**
+ * SAME_PARTNER (model.md §2): an actor of the other side with open links to at least two innermost French actors.
+ * COMPETING where two actors side by side share a sector of the competing family with it, else COMPLEMENTARY.
+ *
+ * @param partnerships those that bind the partner, whatever brought them; others are passed over.
+ * @returns null where fewer than two actors count.
+ */
+export function samePartner(
+	partner: Id,
+	partnerships: readonly Partnership[],
+	context: LinkContext,
+): Overlap | null {
+	const links = partnerships.filter(({ partnerActors }) => partnerActors.includes(partner))
+	const several = findSeveral(
+		openRows(links, (link) => link.frenchActors, context),
+		context,
+	)
+	if (several === null) return null
+	const place = context.places.placeOf(partner)
+	const shared = sharedSectors(
+		several.counting.map(({ record, actors }) => ({ sectors: record.sectors, actors })),
+		several.counted.groups,
+		context.places.contains,
+	)
+	const competing = shared.map(({ sector }) => sector).filter(context.isCompeting)
+	const count = several.counted.counting.length
+	return {
+		id: overlapKey('SAME_PARTNER', partner),
+		kind: 'SAME_PARTNER',
+		nature: competing.length > 0 ? 'COMPETING' : 'COMPLEMENTARY',
+		...commonParts(several),
+		place,
+		partner,
+		sectors: shared.map(({ sector }) => sector),
+		sharedSectors: shared,
+		...severityOf({
+			simultaneity: actorsFactor('samePartner', count),
+			competingSectors: competitionFactor('samePartner', competing),
+			evidence: recordsFactor('samePartner', countingEvidence(several)),
+		}),
+		contacts: place === null ? [] : context.contactsFor(place),
+		crowding: null,
+		...sentences(partner, place, several, competing),
+		tempering: [],
+	}
+}
+
+function sentences(
+	partner: Id,
+	place: Id | null,
+	several: Several<Partnership>,
+	competing: readonly Id[],
+): Pick<Overlap, 'title' | 'sentence' | 'possibleSentence'> {
+	const { actors, others } = namedActors(several, nameAtSignature(several.counting))
+	const values: Readonly<Record<string, MessageValue>> = {
+		placed: place === null ? 'nowhere' : place === partner ? 'itself' : 'elsewhere',
+		partner: { actor: partner },
+		...(place === null ? {} : { where: { inPlace: place } }),
+		count: several.counted.counting.length,
+		actors: { actors },
+		others: { actors: others },
+		othersCount: others.length,
+		competing: { sectors: competing },
+		competingCount: competing.length,
+	}
+	return {
+		title: { key: 'samePartner.title', values },
+		sentence: { key: 'samePartner.sentence', values },
+		possibleSentence: possibleSentence('samePartner', several),
+	}
+}
+
+/** The signatory's name of the time, where every link of the actor that says one says the same. */
+function nameAtSignature(rows: readonly OpenRow<Partnership>[]): (actor: Id) => string | null {
+	return (actor) => {
+		const names = rows.flatMap(({ record }) => {
+			const name = record.namesAtSignature[record.frenchActors.indexOf(actor)]
+			return name ? [name] : []
+		})
+		return new Set(names).size === 1 ? (names[0] ?? null) : null
+	}
+}
