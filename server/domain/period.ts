@@ -20,12 +20,17 @@ export function extentOf({ start, end }: FuzzyPeriod): DayRange | null {
 }
 
 /**
- * The days that a stay can start on and can end on, as far as the precision of its dates allows.
- * `starts.last` with `ends.first` is the least favourable case of whoever hopes to meet it.
+ * The days that a stay can start on and can end on, as far as the precision of its dates allows; it never ends
+ * before it starts. `starts.last` with `ends.first` is the least favourable case of whoever hopes to meet it.
  */
 export function boundsOf({ start, end }: FuzzyPeriod): { starts: DayRange; ends: DayRange } | null {
 	if (start === null) return null
-	return { starts: widen(start), ends: widen(end ?? start) }
+	const starts = widen(start)
+	const ends = widen(end ?? start)
+	return {
+		starts: { first: starts.first, last: Math.max(starts.first, Math.min(starts.last, ends.last)) },
+		ends: { first: Math.max(starts.first, ends.first), last: Math.max(starts.first, ends.last) },
+	}
 }
 
 /** Both dates are known to the day, and neither is approximate. A stay without an end lasts the day it starts. */

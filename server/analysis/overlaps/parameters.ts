@@ -1,5 +1,6 @@
-import type { Id } from '../../domain/ids'
+import { dayNumber } from '../../domain/fuzzyDate'
 import type { Confidence, Direction } from '../../domain/records'
+import { BadInput } from '../../errors'
 import type { OverlapKind } from '../result'
 
 /** All that a detection depends on, beside the records (model.md §2). */
@@ -8,7 +9,7 @@ export interface DetectionParameters {
 	readonly asOf: string
 	/** Days without anybody that still belong to one cluster. */
 	readonly gapDays: number
-	/** Longest span between the first and the last start of a cluster before it is cut. */
+	/** Longest span in days between the first and the last start of a cluster before it is cut. */
 	readonly maxSpanDays: number
 	readonly minConfidence: Confidence | null
 	readonly includeScenario: boolean
@@ -20,6 +21,8 @@ export interface DetectionParameters {
 
 export const DEFAULT_GAP_DAYS = 30
 export const DEFAULT_MAX_SPAN_DAYS = 184
+/** Ten years: past it a cluster says nothing any more. */
+export const MOST_DAYS = 3650
 
 /** The default parameters on a day: those under which an overlap can be judged. */
 export function defaultParameters(asOf: string): DetectionParameters {
@@ -32,5 +35,12 @@ export function defaultParameters(asOf: string): DetectionParameters {
 	}
 }
 
-/** Place or partner that a detection is about. */
-export type DetectionKey = Id
+/** Throws BadInput, saying what was expected, unless the parameters can be used. */
+export function checkParameters({ asOf, gapDays, maxSpanDays }: DetectionParameters): void {
+	dayNumber(asOf)
+	for (const [name, days] of Object.entries({ gapDays, maxSpanDays })) {
+		if (!Number.isInteger(days) || days < 0 || days > MOST_DAYS) {
+			throw new BadInput(`${name} is a whole number of days from 0 to ${MOST_DAYS}; got ${days}.`)
+		}
+	}
+}

@@ -44,6 +44,13 @@ describe('the days of a stay', () => {
 		])
 	})
 
+	it('never end before they start', () => {
+		const bounds = boundsOf(period('2010-08-20', '2010-08'))
+		expect(bounds && isoDay(bounds.ends.first)).toBe('2010-08-20')
+		const late = boundsOf(period('2010-08', '2010-08-14'))
+		expect(late && isoDay(late.starts.last)).toBe('2010-08-14')
+	})
+
 	it('are dated to the day when both dates are, and neither is approximate', () => {
 		expect(isDatedToTheDay(period('2010-08-01', '2010-08-14'))).toBe(true)
 		expect(isDatedToTheDay(period('2010-08-01'))).toBe(true)

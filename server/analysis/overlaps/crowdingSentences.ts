@@ -1,0 +1,152 @@
+import { dayNumber, type FuzzyDate, type FuzzyPeriod } from '../../domain/fuzzyDate'
+import type { Message, MessageValue } from '../../domain/message'
+import type { CrowdingFacts, Findings } from './crowdingFacts'
+import { namedLeaders } from './leaders'
+import { presencesAmong } from './presences'
+import { whenOf } from './whenOf'
+
+/** Past this number the sentence gives the number of leaders, and no names. */
+const MOST_NAMES = 4
+
+/** `followed`: upcoming on the day asked for, and known since to have happened (« a eu lieu ensuite »). */
+type Tense = 'past' | 'current' | 'upcoming' | 'followed'
+
+export function titleOf(facts: CrowdingFacts): Message {
+	return {
+		key: 'crowding.title',
+		values: {
+			...whoOf(facts),
+			place: { place: facts.rows.place },
+			period: { period: toTheMonth(facts.period) },
+			certainty: facts.certainty,
+		},
+	}
+}
+
+/** Who follows whom, where and when, how many on one day, what they have in common. */
+export function crowdingSentence(facts: CrowdingFacts, asOf: string): Message {
+	const { counted, rows } = facts
+	const actors = namedLeaders(counted.visits)
+	const competing = counted.shared.filter(({ sector }) => rows.familyOf(sector) === 'competing')
+	return {
+		key: 'crowding.sentence',
+		values: {
+			...whoOf(facts),
+			place: { inPlace: rows.place },
+			period: { period: facts.period },
+			certainty: facts.certainty,
+			tense: tenseOf(facts, asOf),
+			missions: counted.visits.length,
+			named: String(actors.length <= MOST_NAMES),
+			actors: { actors },
+			peak: counted.peakCertain,
+			shared: counted.shared.length,
+			competing: competing.length,
+		},
+	}
+}
+
+/** What the records that do not count would add; null where every record counts. */
+export function possibleSentence({ cluster, counted, all, possible }: CrowdingFacts): Message | null {
+	const uncounted = cluster.filter((visit) => !counted.visits.includes(visit))
+	if (uncounted.length === 0 && possible.length === 0) return null
+	const unsureActors = namedLeaders(uncounted)
+	const roughActors = namedLeaders(possible)
+	return {
+		key: 'crowding.possible',
+		values: {
+			unsure: uncounted.length,
+			unsureNamed: unsureActors.length,
+			unsureActors: { actors: unsureActors },
+			leaders: all.leaders.groups.length,
+			rough: possible.length,
+			roughNamed: roughActors.length,
+			roughActors: { actors: roughActors },
+			both: String(uncounted.length > 0 && possible.length > 0),
+		},
+	}
+}
+
+/** How usual so many missions are there, or that too few are known before to say. */
+export function rateSentence({ rows, rate, missionsBefore }: CrowdingFacts): Message {
+	const place: MessageValue = { inPlace: rows.place }
+	if (rate === null) return { key: 'crowding.rate.few', values: { place, before: missionsBefore.length } }
+	return {
+		key: 'crowding.rate.known',
+		values: {
+			place,
+			before: rate.missionsBefore,
+			days: rate.clusterDays,
+			lambda: { decimal: rate.lambda },
+			missions: rate.missions,
+			tail: { decimal: rate.tail },
+		},
+	}
+}
+
+/** What makes it weigh less: an occasion, long stays, dates or records that do not prove it. */
+export function temperingOf(facts: CrowdingFacts): readonly Message[] {
+	const { occasion, counted, certainty } = facts
+	const presences = presencesAmong(counted.visits).length
+	return [
+		...(occasion === null ? [] : [occasionMessage(occasion)]),
+		...(presences === 0
+			? []
+			: [
+					{
+						key: 'crowding.tempering.presences',
+						values: { presences, missions: counted.visits.length },
+					},
+				]),
+		...(certainty === 'ESTABLISHED' ? [] : [unprovedMessage(facts)]),
+	]
+}
+
+function occasionMessage({ name, start, end }: NonNullable<CrowdingFacts['occasion']>): Message {
+	return {
+		key: 'crowding.tempering.occasion',
+		values: { occasion: name, period: { period: { start, end } } },
+	}
+}
+
+/** Its records are unsure where the established ones do not hold two leaders; else its dates are too rough. */
+function unprovedMessage({ cluster }: CrowdingFacts): Message {
+	const sureLeaders = namedLeaders(cluster.filter(({ established }) => established))
+	const key = sureLeaders.length < 2 ? 'crowding.tempering.records' : 'crowding.tempering.dates'
+	return { key, values: {} }
+}
+
+function whoOf({ rows, counted }: CrowdingFacts): Record<'leaders' | 'who' | 'direction', MessageValue> {
+	return {
+		leaders: counted.leaders.groups.length,
+		who: onlyTerritories(counted, rows) ? 'territories' : 'actors',
+		direction: rows.direction,
+	}
+}
+
+function onlyTerritories({ visits }: Findings, { places }: CrowdingFacts['rows']): boolean {
+	return namedLeaders(visits).every(({ actor }) => places.levelOf(actor) !== null)
+}
+
+function tenseOf({ counted, period, rows }: CrowdingFacts, asOf: string): Tense {
+	switch (whenOf(period, asOf)) {
+		case 'PAST':
+			return 'past'
+		case 'CURRENT':
+			return 'current'
+		case 'UPCOMING': {
+			const followed = counted.visits.every(({ mission, days }) => {
+				const compiled = rows.compiledOf(mission.dataset)
+				if (mission.status !== null) return mission.status === 'done'
+				return !mission.scenario && compiled !== null && days.last < dayNumber(compiled)
+			})
+			return followed ? 'followed' : 'upcoming'
+		}
+	}
+}
+
+/** « mai – octobre 2010 »: a title needs no days. */
+function toTheMonth({ start, end }: FuzzyPeriod): FuzzyPeriod {
+	const cut = (date: FuzzyDate | null) => date && { ...date, text: date.text.slice(0, 7) }
+	return { start: cut(start), end: cut(end) }
+}

@@ -1,0 +1,36 @@
+import type { Projection } from '../../projection/projection'
+import { publicView } from '../../projection/publicView'
+import type { Overlap, OverlapKind } from '../result'
+import { detectCrowding } from './detectCrowding'
+import { checkParameters, type DetectionParameters } from './parameters'
+
+export type { DetectionParameters } from './parameters'
+
+type Detector = (projection: Projection, parameters: DetectionParameters) => readonly Overlap[]
+
+/** Who detects what: one function a kind, from the projection and the parameters alone. */
+const DETECTORS: Partial<Record<OverlapKind, Detector>> = {
+	CROWDING: detectCrowding,
+}
+
+/** The kinds that can be detected, in the order in which screens name them. */
+export const DETECTED_KINDS = Object.keys(DETECTORS) as readonly OverlapKind[]
+
+/**
+ * Every overlap of the public view: the established before the possible, then by severity, the strongest first,
+ * then by id. Throws BadInput on parameters that cannot be used.
+ */
+export function detectOverlaps(projection: Projection, parameters: DetectionParameters): readonly Overlap[] {
+	checkParameters(parameters)
+	const view = publicView(projection)
+	const kinds = new Set(parameters.kinds ?? DETECTED_KINDS)
+	return [...kinds].flatMap((kind) => DETECTORS[kind]?.(view, parameters) ?? []).sort(strongestFirst)
+}
+
+function strongestFirst(one: Overlap, other: Overlap): number {
+	return (
+		Number(one.certainty === 'POSSIBLE') - Number(other.certainty === 'POSSIBLE') ||
+		other.severity - one.severity ||
+		(one.id < other.id ? -1 : 1)
+	)
+}
