@@ -70,33 +70,56 @@ export function countingEvidence<Kind extends Partnership | Office>({
 	return counting.map(rowEvidence)
 }
 
+/** The values of a sentence that names actors: how many count, who, and who is there without counting apart. */
+export interface NamedValues {
+	readonly count: number
+	readonly actors: { readonly actors: readonly NamedActor[] }
+	/** How many of those who count are several parties of one act. */
+	readonly jointCount: number
+	readonly others: { readonly actors: readonly NamedActor[] }
+	readonly othersCount: number
+}
+
 /** Who is named: those who count where they stand, and apart those who have a record without counting apart. */
 export function namedActors<Kind extends Partnership | Office>(
 	{ counted, counting }: Several<Kind>,
 	nameOfTheTime: (actor: Id) => string | null = () => null,
-): { readonly actors: readonly NamedActor[]; readonly others: readonly NamedActor[] } {
+): NamedValues {
 	const name = (actor: Id): NamedActor => ({ actor, nameOfTheTime: nameOfTheTime(actor) })
 	const standing = new Set(counted.counting.flatMap((group) => group.standing))
 	const present = actorsOf(counting)
+	const others = present.filter((actor) => !standing.has(actor)).map(name)
 	return {
-		actors: present.filter((actor) => standing.has(actor)).map(name),
-		others: present.filter((actor) => !standing.has(actor)).map(name),
+		count: counted.counting.length,
+		actors: { actors: present.filter((actor) => standing.has(actor)).map(name) },
+		jointCount: counted.counting.filter((group) => group.standing.length > 1).length,
+		others: { actors: others },
+		othersCount: others.length,
 	}
 }
 
 /** What the possible rows would add to an established result, or how a possible one hangs on them. */
 export function possibleSentence<Kind extends Partnership | Office>(
 	topic: LinkTopic,
-	{ certainty, rows, counting }: Several<Kind>,
+	{ certainty, counted, rows, counting }: Several<Kind>,
+	{ places }: Pick<LinkContext, 'places'>,
 ): Message | null {
 	const records = rows.filter(({ openness }) => openness === 'possible').length
 	if (records === 0) return null
-	if (certainty === 'POSSIBLE') return { key: `${topic}.unconfirmed`, values: { records } }
+	if (certainty === 'POSSIBLE')
+		return { key: `${topic}.unconfirmed`, values: { records, total: rows.length } }
 	const there = new Set(actorsOf(counting))
 	const added = actorsOf(rows)
 		.filter((actor) => !there.has(actor))
 		.map((actor) => ({ actor }))
-	const values = { records, added: { actors: added }, addedCount: added.length }
+	const countWith = countActors(rows, places).counting.length
+	const values = {
+		records,
+		added: { actors: added },
+		addedCount: added.length,
+		countWith,
+		more: countWith > counted.counting.length,
+	}
 	return { key: `${topic}.possible`, values }
 }
 

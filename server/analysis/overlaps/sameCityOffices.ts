@@ -51,7 +51,7 @@ export function sameCityOffices(city: Id, offices: readonly Office[], context: L
 		}),
 		contacts: context.contactsFor(city),
 		crowding: null,
-		...sentences(city, several),
+		...sentences(city, several, context),
 		tempering: [],
 	}
 }
@@ -59,18 +59,15 @@ export function sameCityOffices(city: Id, offices: readonly Office[], context: L
 function sentences(
 	city: Id,
 	several: Several<Office>,
+	context: LinkContext,
 ): Pick<Overlap, 'title' | 'sentence' | 'possibleSentence'> {
-	const { actors, others } = namedActors(several)
 	const values: Readonly<Record<string, MessageValue>> = {
 		where: { inPlace: city },
-		count: several.counted.counting.length,
-		actors: { actors },
-		others: { actors: others },
-		othersCount: others.length,
+		...namedActors(several),
 	}
 	return {
 		title: { key: 'sameCityOffices.title', values },
 		sentence: { key: 'sameCityOffices.sentence', values },
-		possibleSentence: possibleSentence('sameCityOffices', several),
+		possibleSentence: possibleSentence('sameCityOffices', several, context),
 	}
 }

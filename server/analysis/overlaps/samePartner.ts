@@ -66,7 +66,7 @@ export function samePartner(
 		}),
 		contacts: place === null ? [] : context.contactsFor(place),
 		crowding: null,
-		...sentences(partner, place, several, competing),
+		...sentences(partner, place, several, competing, context),
 		tempering: [],
 	}
 }
@@ -76,23 +76,20 @@ function sentences(
 	place: Id | null,
 	several: Several<Partnership>,
 	competing: readonly Id[],
+	context: LinkContext,
 ): Pick<Overlap, 'title' | 'sentence' | 'possibleSentence'> {
-	const { actors, others } = namedActors(several, nameAtSignature(several.counting))
 	const values: Readonly<Record<string, MessageValue>> = {
 		placed: place === null ? 'nowhere' : place === partner ? 'itself' : 'elsewhere',
 		partner: { actor: partner },
 		...(place === null ? {} : { where: { inPlace: place } }),
-		count: several.counted.counting.length,
-		actors: { actors },
-		others: { actors: others },
-		othersCount: others.length,
+		...namedActors(several, nameAtSignature(several.counting)),
 		competing: { sectors: competing },
 		competingCount: competing.length,
 	}
 	return {
 		title: { key: 'samePartner.title', values },
 		sentence: { key: 'samePartner.sentence', values },
-		possibleSentence: possibleSentence('samePartner', several),
+		possibleSentence: possibleSentence('samePartner', several, context),
 	}
 }
 

@@ -1,0 +1,35 @@
+import type { Catalogue } from '../catalogue'
+
+/** SAME_CITY_OFFICES: several French owners with an office in one city. */
+export const sameCityOffices: Catalogue = {
+	'sameCityOffices.title': {
+		fr: '{where_bare} : {count_words} acteurs français y tiennent une représentation',
+		en: '{where_bare}: {count_words} French actors keep an office there',
+		zh: '{where_bare}：{count_words}个法国机构设有代表处',
+	},
+	'sameCityOffices.sentence': {
+		fr: '{where_local}, <a>{count_words} acteurs français tiennent une représentation</a> : {actors}.{jointCount, plural, =0 {} other { Les parties d’un même acte comptent pour un seul acteur.}}{othersCount, plural, =0 {} other { Sans compter à part, y {others_number, plural, one {figure} other {figurent}} aussi {others}.}}',
+		en: '{where_local}, <a>{count_words} French actors keep an office</a>: {actors}.{jointCount, plural, =0 {} other { The parties to one act count as one actor.}}{othersCount, plural, =0 {} other { Also there, without counting apart: {others}.}}',
+		zh: '{where}，<a>{count_words}个法国机构设有代表处</a>：{actors}。{jointCount, plural, =0 {} other {同一协议的各方计为一个机构。}}{othersCount, plural, =0 {} other {{others}亦在其中，不另计数。}}',
+	},
+	'sameCityOffices.possible': {
+		fr: '{records, plural, one {# bureau enregistré de plus, activité non confirmée} other {# bureaux enregistrés de plus, activité non confirmée}}{addedCount, plural, =0 {} other { : s’y {added_number, plural, one {ajouterait} other {ajouteraient}} {added}, {more, select, true {soit {countWith_words} acteurs en tout} other {sans changer le nombre d’acteurs}}}}.',
+		en: '{records, plural, one {# more office on record, activity not confirmed} other {# more offices on record, activity not confirmed}}{addedCount, plural, =0 {} other {: {added} would be added, {more, select, true {which makes {countWith_words} actors in all} other {without changing the number of actors}}}}.',
+		zh: '另有{records}个代表处有记录、但活动未经证实{addedCount, plural, =0 {} other {：可能还包括{added}，{more, select, true {共{countWith}个机构} other {机构数不变}}}}。',
+	},
+	'sameCityOffices.unconfirmed': {
+		fr: 'À confirmer : bureau enregistré, activité non confirmée ({records} sur {total}).',
+		en: 'To be confirmed: office on record, activity not confirmed ({records} of {total}).',
+		zh: '有待确认：有记录、但活动未经证实（{total}个中的{records}个）。',
+	},
+	'sameCityOffices.simultaneity': {
+		fr: '{count_words} acteurs qui comptent chacun pour un ont un bureau ouvert dans cette ville.',
+		en: '{count_words} actors, each counted once, have an open office in this city.',
+		zh: '{count_words}个机构（各计一次）在该市有现行代表处。',
+	},
+	'sameCityOffices.evidence': {
+		fr: '{records, plural, one {# fiche} other {# fiches}} : {high} de confiance haute, {medium} moyenne, {low} basse{possible, plural, =0 {} one { ; # n’est que possible et compte pour moitié} other { ; # ne sont que possibles et comptent pour moitié}}.',
+		en: '{records, plural, one {# record} other {# records}}: {high} of high confidence, {medium} medium, {low} low{possible, plural, =0 {} one {; # is only possible and counts half} other {; # are only possible and count half}}.',
+		zh: '{records}条记录：高可信{high}条，中{medium}条，低{low}条{possible, plural, =0 {} other {；其中{possible}条仅属可能，按一半计}}。',
+	},
+}

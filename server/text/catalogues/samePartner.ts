@@ -1,0 +1,40 @@
+import type { Catalogue } from '../catalogue'
+
+/** SAME_PARTNER: several French actors with one partner. */
+export const samePartner: Catalogue = {
+	'samePartner.title': {
+		fr: '{placed, select, itself {{where_bare}} other {{partner_bare}}} : {count_words} acteurs français, un même partenaire',
+		en: '{placed, select, itself {{where_bare}} other {{partner_bare}}}: {count_words} French actors, one partner',
+		zh: '{placed, select, itself {{where_bare}} other {{partner_bare}}}：{count_words}个法国机构，同一合作伙伴',
+	},
+	'samePartner.sentence': {
+		fr: '{placed, select, nowhere {} other {{where_local}, }}<a>{count_words} acteurs français ont le même partenaire</a>{placed, select, itself {} other {, <b>{partner}</b>}} : {actors}.{competingCount, plural, =0 { Aucune filière concurrente commune n’est enregistrée.} one { Filière concurrente commune : {competing}.} other { Filières concurrentes communes : {competing}.}}{jointCount, plural, =0 {} other { Les parties d’un même acte comptent pour un seul acteur.}}{othersCount, plural, =0 {} other { Sans compter à part, y {others_number, plural, one {figure} other {figurent}} aussi {others}.}}',
+		en: '{placed, select, nowhere {} other {{where_local}, }}<a>{count_words} French actors have the same partner</a>{placed, select, itself {} other {, <b>{partner}</b>}}: {actors}.{competingCount, plural, =0 { No shared competing sector is on record.} one { Shared competing sector: {competing}.} other { Shared competing sectors: {competing}.}}{jointCount, plural, =0 {} other { The parties to one act count as one actor.}}{othersCount, plural, =0 {} other { Also there, without counting apart: {others}.}}',
+		zh: '{placed, select, nowhere {} other {{where}，}}<a>{count_words}个法国机构有同一合作伙伴</a>{placed, select, itself {} other {，即<b>{partner}</b>}}：{actors}。{competingCount, plural, =0 {未见共同的竞争性领域。} other {共同的竞争性领域：{competing}。}}{jointCount, plural, =0 {} other {同一协议的各方计为一个机构。}}{othersCount, plural, =0 {} other {{others}亦在其中，不另计数。}}',
+	},
+	'samePartner.possible': {
+		fr: '{records, plural, one {# lien enregistré de plus, activité non confirmée} other {# liens enregistrés de plus, activité non confirmée}}{addedCount, plural, =0 {} other { : s’y {added_number, plural, one {ajouterait} other {ajouteraient}} {added}, {more, select, true {soit {countWith_words} acteurs en tout} other {sans changer le nombre d’acteurs}}}}.',
+		en: '{records, plural, one {# more link on record, activity not confirmed} other {# more links on record, activity not confirmed}}{addedCount, plural, =0 {} other {: {added} would be added, {more, select, true {which makes {countWith_words} actors in all} other {without changing the number of actors}}}}.',
+		zh: '另有{records}条关系有记录、但活动未经证实{addedCount, plural, =0 {} other {：可能还包括{added}，{more, select, true {共{countWith}个机构} other {机构数不变}}}}。',
+	},
+	'samePartner.unconfirmed': {
+		fr: 'À confirmer : lien enregistré, activité non confirmée ({records} sur {total}).',
+		en: 'To be confirmed: link on record, activity not confirmed ({records} of {total}).',
+		zh: '有待确认：有记录、但活动未经证实（{total}条中的{records}条）。',
+	},
+	'samePartner.simultaneity': {
+		fr: '{count_words} acteurs qui comptent chacun pour un ont un lien ouvert avec ce partenaire.',
+		en: '{count_words} actors, each counted once, have an open link with this partner.',
+		zh: '{count_words}个机构（各计一次）与该伙伴有现行关系。',
+	},
+	'samePartner.competingSectors': {
+		fr: '{competingCount, plural, =0 {Aucune filière concurrente n’est portée par deux acteurs côte à côte.} one {Une filière concurrente est portée par deux acteurs côte à côte : {competing}.} other {# filières concurrentes sont portées par deux acteurs côte à côte : {competing}.}}',
+		en: '{competingCount, plural, =0 {No competing sector is shared by two actors side by side.} one {One competing sector is shared by two actors side by side: {competing}.} other {# competing sectors are shared by two actors side by side: {competing}.}}',
+		zh: '{competingCount, plural, =0 {没有两个并列机构共有的竞争性领域。} other {并列机构共有{competingCount}个竞争性领域：{competing}。}}',
+	},
+	'samePartner.evidence': {
+		fr: '{records, plural, one {# fiche} other {# fiches}} : {high} de confiance haute, {medium} moyenne, {low} basse{possible, plural, =0 {} one { ; # n’est que possible et compte pour moitié} other { ; # ne sont que possibles et comptent pour moitié}}.',
+		en: '{records, plural, one {# record} other {# records}}: {high} of high confidence, {medium} medium, {low} low{possible, plural, =0 {} one {; # is only possible and counts half} other {; # are only possible and count half}}.',
+		zh: '{records}条记录：高可信{high}条，中{medium}条，低{low}条{possible, plural, =0 {} other {；其中{possible}条仅属可能，按一半计}}。',
+	},
+}
