@@ -45,10 +45,17 @@ export function actorRuns(
 	names: NameBook,
 	local: boolean,
 ): Run[] {
-	return joinRuns(
-		actors.map((actor) => actorRun(actor, form, language, names, local)),
-		language,
-	)
+	const items = actors.map((actor) => actorRun(actor, form, language, names, local))
+	return joinRuns(form === 'in' || form === 'to' ? withOnePreposition(items) : items, language)
+}
+
+/** Prepositions that stand once before a list: « à Nankin et Shanghai », 在南京和上海. */
+const SHARED_PREPOSITIONS = ['à ', 'in ', 'to ', '在']
+
+function withOnePreposition(items: readonly Run[][]): readonly Run[][] {
+	const first = items[0]?.[0]?.text ?? ''
+	const shared = SHARED_PREPOSITIONS.includes(first) && items.every((runs) => runs[0]?.text === first)
+	return shared ? items.map((runs, index) => (index === 0 ? runs : runs.slice(1))) : items
 }
 
 /** Grammatical number of a name: 2 where the verb is in the plural (« les Vosges cherchent »), else 1. */

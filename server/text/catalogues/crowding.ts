@@ -19,7 +19,7 @@ export const crowding: Catalogue = {
 			`<b>{place_local}</b>, <a>{missions_words} missions de {leaders_words} ${WHO_FR} ` +
 			'{certainty, select, ESTABLISHED {{tense, select, past {se sont suivies} current {se suivent} followed {se sont suivies ensuite,} other {sont prévues}}} other {{tense, select, upcoming {pourraient se croiser} current {peuvent se croiser} followed {ont pu se croiser ensuite,} other {ont pu se croiser}}}} {period}</a>' +
 			'{named, select, true { : {actors}} other {}}' +
-			'{peak, plural, =0 {} =1 {} other { ; jusqu’à {peak_words} acteurs y sont le même jour}}' +
+			'{peak, plural, =0 {} =1 {} other { ; jusqu’à {peak_words} acteurs le même jour}}' +
 			'{shared, plural, =0 {} one { ; une filière leur est commune{competing, plural, =0 {} other {, que les territoires se disputent d’ordinaire}}} other { ; {shared_words} filières leur sont communes{competing, plural, =0 {} one {, dont une que les territoires se disputent d’ordinaire} other {, dont {competing_words} que les territoires se disputent d’ordinaire}}}}.',
 		en:
 			`<b>{place_local}</b>, <a>{missions_words} missions of {leaders_words} ${WHO_EN} ` +
@@ -59,7 +59,7 @@ export const crowding: Catalogue = {
 		zh: '此前24个月内，{place}有{before}次有据可查的访问。按此频率，{days, plural, other {#}}天内预计为{lambda}次；出现{missions}次或更多的概率约为{tail}，仅供参考。',
 	},
 	'crowding.tempering.occasion': {
-		fr: 'Un rendez-vous les explique en partie : « {occasion} », {period}.',
+		fr: 'Un rendez-vous les explique en partie : « {occasion} », {period}.',
 		en: 'An occasion explains them in part: “{occasion}”, {period}.',
 		zh: '部分原因是一项活动：“{occasion}”，{period}。',
 	},
@@ -99,7 +99,7 @@ export const crowding: Catalogue = {
 		zh: '{missions_words}次访问中{high, plural, =0 {没有一次} other {有{high_words}次}}具有高可信度来源；共{sources, plural, other {#}}个来源。',
 	},
 	'crowding.factor.occasion': {
-		fr: 'Un rendez-vous dans la ville explique ces présences : « {occasion} ». L’intensité est multipliée par 0,7.',
+		fr: 'Un rendez-vous dans la ville explique ces présences : « {occasion} ». L’intensité est multipliée par 0,7.',
 		en: 'An occasion in the city explains their presence: “{occasion}”. The intensity is multiplied by 0.7.',
 		zh: '该市的一项活动解释了这些访问：“{occasion}”。强度乘以0.7。',
 	},

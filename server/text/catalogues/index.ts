@@ -1,10 +1,13 @@
 import type { Catalogue } from '../catalogue'
+import { crowding } from './crowding'
 import { records } from './records'
+import { sameCityOffices } from './sameCityOffices'
+import { samePartner } from './samePartner'
 import { vocabulary } from './vocabulary'
 
 export type { Catalogue, Texts } from '../catalogue'
 
 /** Every sentence the server says. A key stands in one catalogue only: a test holds that none hides another. */
-export const CATALOGUES: readonly Catalogue[] = [vocabulary, records]
+export const CATALOGUES: readonly Catalogue[] = [vocabulary, records, samePartner, sameCityOffices, crowding]
 
 export const CATALOGUE: Catalogue = Object.assign({}, ...CATALOGUES)

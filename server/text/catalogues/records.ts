@@ -1,2 +1,75 @@
+/** Labels of records as evidence, what the data covers, and errors as a reader sees them. */
 import type { Catalogue } from '../catalogue'
-export const records: Catalogue = {}
+
+export const records: Catalogue = {
+	'record.mission': {
+		fr: '{direction, select, PARTNER_TO_FR {Visite} other {Mission}}{led, select, true { {leader_of}} other {}}{placed, select, true { {places_in}} other {}}, {when}{status, select, draft { (brouillon)} cancelled { (annulée)} other {}}',
+		en: '{direction, select, PARTNER_TO_FR {Visit} other {Mission}}{led, select, true { {leader_of}} other {}}{placed, select, true { {places_to}} other {}}, {when}{status, select, draft { (draft)} cancelled { (cancelled)} other {}}',
+		zh: '{led, select, true {{leader}} other {}}{placed, select, true {访问{places_bare}} other {出访}}，{when}{status, select, draft {（草稿）} cancelled {（已取消）} other {}}',
+	},
+	'record.partnership': {
+		fr: '{bodied, select, true {{body_bare} ({form_lower})\u00a0: } other {{form} }}{french_bare} – {partner_bare}, {dated, select, true {{period}} other {sans date connue}}{status, select, prospect { (en discussion)} projet { (en projet)} dormant { (en sommeil)} ferme { (clos)} other {}}',
+		en: '{bodied, select, true {{body_bare} ({form_lower}): } other {{form} }}{french_bare} – {partner_bare}, {dated, select, true {{period}} other {no date known}}{status, select, prospect { (under discussion)} projet { (planned)} dormant { (dormant)} ferme { (closed)} other {}}',
+		zh: '{bodied, select, true {{body_bare}（{form}）：} other {{form}：}}{french_bare}—{partner_bare}，{dated, select, true {{period}} other {日期不详}}{status, select, prospect {（洽谈中）} projet {（筹划中）} dormant {（休眠）} ferme {（已关闭）} other {}}',
+	},
+	'record.office': {
+		fr: '{form, select, correspondent {Correspondant} promotionSpace {Espace de promotion} other {Bureau}}{owned, select, true { {owners_of}} other { «\u202f{name}\u202f»}}{placed, select, true { {place}} other {}}, {state, select, dated {en service {period}} planned {en projet} closed {fermé à une date inconnue} other {sans date d’ouverture connue}}',
+		en: '{form, select, correspondent {Correspondent} promotionSpace {Promotion space} other {Office}}{owned, select, true { {owners_of}} other { “{name}”}}{placed, select, true { {place}} other {}}, {state, select, dated {open {period}} planned {planned} closed {closed at an unknown date} other {opening date not known}}',
+		zh: '{owned, select, true {{owners}} other {“{name}”}}{placed, select, true {{place}} other {}}{form, select, correspondent {的联络员} promotionSpace {的推介中心} other {的代表处}}，{state, select, dated {{period}运作} planned {筹划中} closed {已关闭，日期不详} other {设立日期不详}}',
+	},
+	'record.wish': {
+		fr: '{direction, select, OFFERS {Offre} other {Souhait}} {actor_of}{addressed, select, true { {other_to}} other {}}\u00a0: {what, select, office {un bureau} partner {un partenaire} jointMission {une mission commune} eventPlace {une place à une rencontre} other {une mise en commun}}{placed, select, true { {place}} other {}}{reported, select, true {, {direction, select, OFFERS {rapportée} other {rapporté}} {date}} other {}}{status, select, inconnu {, suite inconnue} satisfied { (satisfait)} withdrawn { (retiré)} other {}}',
+		en: '{direction, select, OFFERS {Offer} other {Wish}} {actor_of}{addressed, select, true { {other_to}} other {}}: {what, select, office {an office} partner {a partner} jointMission {a joint mission} eventPlace {a place at an event} other {something to pool}}{placed, select, true { {place}} other {}}{reported, select, true {, reported {date}} other {}}{status, select, inconnu {, outcome unknown} satisfied { (satisfied)} withdrawn { (withdrawn)} other {}}',
+		zh: '{actor}{addressed, select, true {向{other}} other {}}{direction, select, OFFERS {提议} other {希望}}：{placed, select, true {{place}} other {}}{direction, select, OFFERS {提供} other {寻求}}{what, select, office {代表处} partner {合作伙伴} jointMission {联合出访机会} eventPlace {活动席位} other {共建机会}}{reported, select, true {，{date}记载} other {}}{status, select, inconnu {，后续不详} satisfied {（已满足）} withdrawn {（已撤回）} other {}}',
+	},
+	'record.event': {
+		fr: '{name}{placed, select, true {, {place}} other {}}, {when}',
+		en: '{name}{placed, select, true {, {place}} other {}}, {when}',
+		zh: '{name}{placed, select, true {，{place}} other {}}，{when}',
+	},
+	'coverage.sentence': {
+		fr: '{missions, plural, =0 {Aucune mission documentée\u00a0: cela ne veut pas dire que personne ne part} one {# mission documentée, pas toutes les missions} other {# missions documentées, pas toutes les missions}}',
+		en: '{missions, plural, =0 {No documented mission: this does not mean that nobody travels} one {# documented mission, not every mission} other {# documented missions, not every mission}}',
+		zh: '{missions, plural, =0 {尚无有据可查的访问，这并不表示无人出访} other {收录#次有据可查的访问，并非全部}}',
+	},
+	'error.BAD_INPUT': {
+		fr: 'Cette demande ne peut pas être lue\u00a0: {detail}',
+		en: 'This request cannot be read: {detail}',
+		zh: '无法读取该请求：{detail}',
+	},
+	'error.NOT_FOUND': {
+		fr: 'Rien à cette adresse\u00a0: la fiche a pu changer de nom, ou n’être pas chargée ici.',
+		en: 'Nothing at this address: the record may have another name, or is not loaded here.',
+		zh: '此地址没有内容：记录可能已更名，或未在此处载入。',
+	},
+	'error.RATE_LIMITED': {
+		fr: 'Trop de demandes en peu de temps. Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.',
+		en: 'Too many requests in a short time. Try again in {seconds, plural, one {# second} other {# seconds}}.',
+		zh: '短时间内请求过多，请在{seconds}秒后重试。',
+	},
+	'error.TOO_COSTLY': {
+		fr: 'Cette demande est trop large. Demandez moins de fiches à la fois, ou moins de niveaux.',
+		en: 'This request is too broad. Ask for fewer records at a time, or fewer levels.',
+		zh: '请求范围过大，请减少记录数量或层级。',
+	},
+	'error.UNAVAILABLE': {
+		fr: 'La base n’a pas répondu. Réessayez dans un moment\u202f; rien n’est perdu.',
+		en: 'The database did not answer. Try again in a moment; nothing is lost.',
+		zh: '数据库没有响应，请稍后重试；数据没有丢失。',
+	},
+	'error.REFUSED': {
+		fr: 'Cette action n’est pas possible\u00a0: {detail}',
+		en: 'This action is not possible: {detail}',
+		zh: '无法执行此操作：{detail}',
+	},
+	'error.CONFLICT': {
+		fr: 'La fiche a changé entre-temps. Relisez-la avant de recommencer.',
+		en: 'The record has changed in the meantime. Read it again before you start over.',
+		zh: '记录已被更改，请重新查看后再试。',
+	},
+	'error.INTERNAL': {
+		fr: 'Quelque chose n’a pas marché de notre côté. Référence à citer\u00a0: {detail}',
+		en: 'Something went wrong on our side. Reference to quote: {detail}',
+		zh: '服务器出现问题。请提供此编号：{detail}',
+	},
+}

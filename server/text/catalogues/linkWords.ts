@@ -1,0 +1,92 @@
+import type { Catalogue } from '../catalogue'
+import { wordList } from './wordList'
+
+/** Forms of partnerships, offices and events, their statuses, and the objects of wishes. */
+export const linkWords: Catalogue = {
+	...wordList('form', [
+		['jumelage', 'Jumelage', 'Twinning', '友好城市'],
+		['cooperation', 'Coopération', 'Cooperation', '合作'],
+		['accord', 'Accord', 'Agreement', '协议'],
+		['projet', 'Projet', 'Project', '项目'],
+		['joint-institute', 'Institut conjoint', 'Joint institute', '联合学院'],
+		['joint-centre', 'Centre conjoint', 'Joint centre', '联合中心'],
+		['joint-programme', 'Programme conjoint', 'Joint programme', '联合培养项目'],
+		['agreement', 'Accord', 'Agreement', '协议'],
+		['research-chair', 'Chaire de recherche', 'Research chair', '研究讲席'],
+		['research-lab', 'Laboratoire commun', 'Joint laboratory', '联合实验室'],
+		['hospital-cooperation', 'Coopération hospitalière', 'Hospital cooperation', '医院合作'],
+		['other', 'Lien', 'Link', '合作关系'],
+	]),
+	...wordList('officeForm', [
+		['regional-office', 'Bureau régional', 'Regional office', '大区代表处'],
+		['departmental-office', 'Bureau départemental', 'Departmental office', '省代表处'],
+		['metropolitan-office', 'Bureau métropolitain', 'Metropolitan office', '大都会代表处'],
+		['city-office', 'Bureau d’une ville', 'City office', '城市代表处'],
+		['cluster-office', 'Bureau de pôle', 'Cluster office', '产业集群代表处'],
+		['correspondent', 'Correspondant', 'Correspondent', '联络员'],
+		['promotion-space', 'Espace de promotion', 'Promotion space', '推介中心'],
+		['other', 'Bureau', 'Office', '代表处'],
+	]),
+	...wordList('eventForm', [
+		['rencontres', 'Rencontres', 'Rencontres', '地方政府合作会议'],
+		['expo', 'Exposition', 'Exposition', '博览会'],
+		['steering-committee', 'Comité de pilotage', 'Steering committee', '指导委员会会议'],
+		['round-table', 'Table ronde', 'Round table', '圆桌会议'],
+		['forum', 'Forum', 'Forum', '论坛'],
+		['meeting', 'Réunion', 'Meeting', '会议'],
+		['visit', 'Visite', 'Visit', '访问'],
+		['deadline', 'Échéance', 'Deadline', '截止日期'],
+		['seminar', 'Séminaire', 'Seminar', '研讨会'],
+		['workshop', 'Atelier', 'Workshop', '工作坊'],
+		['fair', 'Salon', 'Fair', '展会'],
+		['ceremony', 'Cérémonie', 'Ceremony', '仪式'],
+		['other', 'Rencontre', 'Event', '活动'],
+	]),
+	...wordList('linkStatus', [
+		['actif', 'Actif', 'Active', '活跃'],
+		['inconnu', 'Statut inconnu', 'Status unknown', '状态不明'],
+		['dormant', 'En sommeil', 'Dormant', '休眠'],
+		['ferme', 'Fermé', 'Closed', '已关闭'],
+		['prospect', 'En discussion', 'Under discussion', '洽谈中'],
+		['projet', 'En projet', 'Planned', '筹划中'],
+	]),
+	...wordList('openness', [
+		['established', 'Lien établi', 'Established', '已确认'],
+		[
+			'possible',
+			'Lien enregistré, activité non confirmée',
+			'On record, activity not confirmed',
+			'已登记，活动未经证实',
+		],
+		['not-open', 'Pas ouvert à cette date', 'Not open on that date', '当日未开放'],
+	]),
+	...wordList('missionStatus', [
+		['draft', 'Brouillon', 'Draft', '草稿'],
+		['planned', 'Prévue', 'Planned', '计划中'],
+		['confirmed', 'Confirmée', 'Confirmed', '已确认'],
+		['done', 'Faite', 'Done', '已完成'],
+		['cancelled', 'Annulée', 'Cancelled', '已取消'],
+		['done-afterwards', 'A eu lieu ensuite', 'Took place afterwards', '此后已成行'],
+	]),
+	...wordList('direction', [
+		['FR_TO_PARTNER', 'Missions françaises', 'French missions', '法方出访'],
+		['PARTNER_TO_FR', 'Visites reçues en France', 'Visits to France', '来法访问'],
+	]),
+	...wordList('wishObject', [
+		['office', 'Un bureau', 'An office', '代表处'],
+		['partner', 'Un partenaire', 'A partner', '合作伙伴'],
+		['joint-mission', 'Une mission commune', 'A joint mission', '联合出访'],
+		['event-place', 'Une place à une rencontre', 'A place at an event', '活动席位'],
+		['other', 'Une mise en commun', 'Something to pool', '共建事项'],
+	]),
+	...wordList('wishDirection', [
+		['SEEKS', 'Cherche', 'Seeks', '寻求'],
+		['OFFERS', 'Propose', 'Offers', '提供'],
+	]),
+	...wordList('wishStatus', [
+		['open', 'En cours', 'Open', '进行中'],
+		['inconnu', 'Suite inconnue', 'Outcome unknown', '后续不详'],
+		['satisfied', 'Satisfait', 'Satisfied', '已满足'],
+		['withdrawn', 'Retiré', 'Withdrawn', '已撤回'],
+	]),
+}

@@ -1,0 +1,38 @@
+import type { Catalogue } from '../catalogue'
+import { wordList } from './wordList'
+
+/** What an organisation is. */
+export const organisationWords: Catalogue = wordList('organisationType', [
+	['university', 'Université', 'University', '大学'],
+	['grande-ecole', 'Grande école', 'Grande école', '高等专业学院'],
+	['school', 'École', 'School', '学校'],
+	['joint-institute', 'Institut conjoint', 'Joint institute', '联合学院'],
+	['joint-centre', 'Centre conjoint', 'Joint centre', '联合中心'],
+	['research-chair', 'Chaire de recherche', 'Research chair', '研究讲席'],
+	['research-lab', 'Laboratoire commun', 'Joint laboratory', '联合实验室'],
+	['agricultural-teaching', 'Enseignement agricole', 'Agricultural teaching', '农业教育机构'],
+	['CHU', 'CHU', 'University hospital', '大学医院中心'],
+	['CHR', 'CHR', 'Regional hospital', '大区医院中心'],
+	['hospital', 'Hôpital', 'Hospital', '医院'],
+	['hospital-group', 'Groupe hospitalier', 'Hospital group', '医院集团'],
+	['authority', 'Autorité sanitaire', 'Health authority', '卫生主管部门'],
+	['ministry', 'Ministère', 'Ministry', '部委'],
+	['state-service', 'Service de l’État', 'State service', '国家机关'],
+	['state-agency', 'Agence de l’État', 'State agency', '国家机构'],
+	['cultural-institution', 'Institution culturelle', 'Cultural institution', '文化机构'],
+	['agency', 'Agence', 'Agency', '机构'],
+	['embassy', 'Ambassade', 'Embassy', '大使馆'],
+	['consulate', 'Consulat', 'Consulate', '领事馆'],
+	['alliance-francaise', 'Alliance française', 'Alliance française', '法语联盟'],
+	['confucius-institute', 'Institut Confucius', 'Confucius institute', '孔子学院'],
+	['cultural-centre', 'Centre culturel', 'Cultural centre', '文化中心'],
+	['museum', 'Musée', 'Museum', '博物馆'],
+	['trade-office', 'Bureau commercial', 'Trade office', '商务办事处'],
+	['network', 'Réseau', 'Network', '网络组织'],
+	['association', 'Association', 'Association', '协会'],
+	['parliament', 'Assemblée parlementaire', 'Parliament', '议会'],
+	['cluster', 'Pôle de compétitivité', 'Cluster', '产业集群'],
+	['park', 'Parc naturel régional', 'Regional nature park', '地区自然公园'],
+	['company', 'Entreprise', 'Company', '企业'],
+	['other', 'Organisme', 'Organisation', '机构'],
+])

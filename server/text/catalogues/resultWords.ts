@@ -1,0 +1,43 @@
+import type { Catalogue } from '../catalogue'
+import { wordList } from './wordList'
+
+/** Kinds of results, and the titles of their factors and criteria. */
+export const resultWords: Catalogue = {
+	...wordList('overlapKind', [
+		['CROWDING', 'Croisement de missions', 'Crowding of missions', '出访重叠'],
+		['SAME_PARTNER', 'Partenaire partagé', 'Shared partner', '共同伙伴'],
+		['SAME_CITY_OFFICES', 'Bureaux dans la même ville', 'Offices in the same city', '同城代表处'],
+	]),
+	...wordList('opportunityKind', [['SHARED_OFFICE', 'Bureau partagé', 'Shared office', '共用代表处']]),
+	...wordList('nature', [
+		['COMPETING', 'Filières concurrentes', 'Competing sectors', '领域相互竞争'],
+		['COMPLEMENTARY', 'Filières complémentaires', 'Complementary sectors', '领域互补'],
+	]),
+	...wordList('certainty', [
+		['ESTABLISHED', 'Établi', 'Established', '已确认'],
+		['POSSIBLE', 'À confirmer', 'To be confirmed', '待确认'],
+	]),
+	...wordList('factorTitle', [
+		['simultaneity', 'Simultanéité', 'Simultaneity', '同时性'],
+		['competingSectors', 'Concurrence', 'Competition', '竞争'],
+		['excess', 'Écart à l’habitude', 'Departure from the usual', '偏离常态'],
+		['evidence', 'Solidité des preuves', 'Strength of the evidence', '证据'],
+		['occasion', 'Occasion commune', 'Common occasion', '共同契机'],
+	]),
+	...wordList('criterionTitle', [
+		['affinity', 'Affinité', 'Affinity', '契合度'],
+		['time', 'Temps', 'Timing', '时机'],
+		['complementarity', 'Complémentarité', 'Complementarity', '互补性'],
+		['feasibility', 'Faisabilité', 'Feasibility', '可行性'],
+		['equity', 'Équité', 'Equity', '公平性'],
+	]),
+	// Edges of a neighbourhood: what one record says of its two ends.
+	'edge.PARTNERSHIP': { fr: 'est lié à', en: 'is linked to', zh: '合作对象为' },
+	'edge.reverse.PARTNERSHIP': { fr: 'est lié à', en: 'is linked to', zh: '合作对象为' },
+	'edge.MISSION': { fr: 'a une mission à', en: 'has a mission to', zh: '出访' },
+	'edge.reverse.MISSION': { fr: 'reçoit une mission de', en: 'receives a mission from', zh: '接待来访' },
+	'edge.OFFICE': { fr: 'a un bureau à', en: 'has an office in', zh: '设代表处于' },
+	'edge.reverse.OFFICE': { fr: 'accueille un bureau de', en: 'is home to an office of', zh: '设有代表处' },
+	'edge.WISH': { fr: 'exprime un souhait pour', en: 'expresses a wish for', zh: '提出意愿' },
+	'edge.reverse.WISH': { fr: 'est visé par un souhait de', en: 'is aimed at by a wish of', zh: '为意愿所指' },
+}

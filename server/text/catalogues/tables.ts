@@ -1,0 +1,18 @@
+import type { Catalogue } from '../catalogue'
+import { wordList } from './wordList'
+
+/** What the tables of a data set hold, by the kind that its `dataset.json` gives each. */
+export const tables: Catalogue = wordList('table', [
+	['sectors', 'Filières', 'Sectors', '领域'],
+	['homeTerritories', 'Territoires français', 'French territories', '法国地区'],
+	['partnerTerritories', 'Territoires du pays partenaire', 'Territories of the partner country', '伙伴国地区'],
+	['names', 'Autres noms', 'Other names', '其他名称'],
+	['organisations', 'Organismes', 'Organisations', '机构'],
+	['representations', 'Représentations', 'Representations', '代表机构'],
+	['events', 'Rencontres et échéances', 'Events and deadlines', '活动与期限'],
+	['partnerships', 'Liens', 'Partnerships', '合作关系'],
+	['missions', 'Missions et visites', 'Missions and visits', '访问'],
+	['wishes', 'Souhaits', 'Wishes', '意愿'],
+	['people', 'Fonctions', 'Functions', '职务'],
+	['other', 'Autre table', 'Other table', '其他表格'],
+])

@@ -1,0 +1,80 @@
+import { type Kind, VOCABULARY } from '../../schema/vocabulary'
+import { TextError } from './textError'
+
+/** What the Cypher of a result needs to know: its kind, and the records that prove it. */
+export interface Proven {
+	readonly kind: string
+	readonly evidence: readonly { readonly recordId: string; readonly kind: string }[]
+}
+
+/** The relations of a record that lead to its actors and to its places, by field. */
+const ACTOR_FIELDS = ['leader', 'participants', 'frenchActors', 'partnerActors', 'owners', 'actor', 'other']
+const PLACE_FIELDS = ['host', 'stops', 'place']
+const PUBLIC_ID = /^[a-z]+:[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/
+
+/**
+ * The Cypher that shows an analyst the very records of a result: one row a record, with its actors, places,
+ * dates and sources. Made of fixed texts, of the vocabulary, and of the public ids of the evidence; nothing that a
+ * reader typed enters it. Throws a TextError for an id of another form and for evidence of an unknown kind.
+ *
+ * Example: the CROWDING of M012 and M014 asks `MATCH (record:Mission) WHERE record.id IN ['mission:M012', …]`.
+ */
+export function cypherOf({ kind, evidence }: Proven): string {
+	const kinds = [...new Set(evidence.map((one) => one.kind))].sort().map(kindNamed)
+	const ids = [...new Set(evidence.map((one) => literal(one.recordId)))].sort()
+	if (ids.length === 0) throw new TextError(`Expected evidence for the Cypher of ${kind}, got none`)
+	return [
+		`// ${kind}: the ${ids.length} records that prove it`,
+		`MATCH (record:${kinds.map((one) => one.kind).join('|')})`,
+		`WHERE record.id IN [${ids.join(', ')}]`,
+		...collected('actors', types(kinds, ACTOR_FIELDS), 'nameFr', []),
+		...collected('places', types(kinds, PLACE_FIELDS), 'nameFr', ['actors']),
+		...collected('sources', types(kinds, ['sources']), 'title', ['actors', 'places']),
+		'RETURN record.id AS id, labels(record)[0] AS kind, actors, places,',
+		`  ${firstDate(kinds, ['start', 'since'])} AS start, ${firstDate(kinds, ['end', 'until'])} AS end,`,
+		'  record.confidence AS confidence, sources',
+		'ORDER BY start, id',
+		`LIMIT ${ids.length}`,
+	].join('\n')
+}
+
+/** Follows relations of some types and gathers one property of their ends, in order. */
+function collected(
+	name: string,
+	relations: readonly string[],
+	property: string,
+	known: readonly string[],
+): string[] {
+	const kept = ['record', ...known].join(', ')
+	if (relations.length === 0) return [`WITH ${kept}, [] AS ${name}`]
+	return [
+		`OPTIONAL MATCH (record)-[:${relations.join('|')}]->(other)`,
+		`WITH ${kept}, other ORDER BY other.${property}`,
+		`WITH ${kept}, collect(DISTINCT other.${property}) AS ${name}`,
+	]
+}
+
+function kindNamed(name: string): Kind {
+	const kind = VOCABULARY.find((one) => one.kind === name)
+	if (!kind) throw new TextError(`Expected a kind of the vocabulary, got "${name}"`)
+	return kind
+}
+
+function types(kinds: readonly Kind[], fields: readonly string[]): readonly string[] {
+	const relations = kinds.flatMap((kind) => kind.relations.filter(({ field }) => fields.includes(field)))
+	return [...new Set(relations.map(({ type }) => type))]
+}
+
+function firstDate(kinds: readonly Kind[], names: readonly string[]): string {
+	const present = names.filter((name) =>
+		kinds.some((kind) => kind.properties.some((one) => one.name === name)),
+	)
+	return present.length === 1
+		? `record.${present[0]}`
+		: `coalesce(${present.map((one) => `record.${one}`).join(', ')})`
+}
+
+function literal(id: string): string {
+	if (!PUBLIC_ID.test(id)) throw new TextError(`Expected a public id such as mission:M012, got "${id}"`)
+	return `'${id}'`
+}

@@ -1,0 +1,43 @@
+import type { Message } from '../domain/message'
+import { CATALOGUE } from './catalogues/index'
+
+/** Topics of the vocabulary; `edge.reverse` reads a relation from its other end. */
+export type WordTopic =
+	| 'kind'
+	| 'edge'
+	| 'edge.reverse'
+	| 'form'
+	| 'officeForm'
+	| 'eventForm'
+	| 'linkStatus'
+	| 'openness'
+	| 'missionStatus'
+	| 'direction'
+	| 'wishObject'
+	| 'wishDirection'
+	| 'wishStatus'
+	| 'organisationType'
+	| 'level'
+	| 'confidence'
+	| 'sourceType'
+	| 'sectorFamily'
+	| 'sectorGroup'
+	| 'presence'
+	| 'overlapKind'
+	| 'opportunityKind'
+	| 'nature'
+	| 'certainty'
+	| 'factorTitle'
+	| 'criterionTitle'
+	| 'table'
+
+/** The word for a value, as a message; a value that a data set brings and no list holds is said as `other`. */
+export function word(topic: WordTopic, value: string): Message {
+	return { key: wordKey(topic, value), values: {} }
+}
+
+/** The key of that message, for a value `{ word: … }` of another one. */
+export function wordKey(topic: WordTopic, value: string): string {
+	const key = `${topic}.${value}`
+	return Object.hasOwn(CATALOGUE, key) ? key : `${topic}.other`
+}

@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest'
+import type {
+	Language,
+	Meeting,
+	Mission,
+	Office,
+	Partnership,
+	StatedRecord,
+	Wish,
+} from '../../../server/domain/records'
+import { recordLabel } from '../../../server/text/recordLabel'
+import { say } from '../../../server/text/say'
+import { boardNames } from './boardNames'
+
+const stated = {
+	version: 1,
+	dataset: 'board',
+	scenario: false,
+	confidence: 'high',
+	owner: null,
+	visibility: 'public',
+	sources: [],
+	note: null,
+} as const
+
+const undated = { since: null, until: null, attestedSince: null }
+const day = (text: string) => ({ text, approximate: false })
+
+const alsace: Mission = {
+	...stated,
+	kind: 'Mission',
+	id: 'mission:M012',
+	direction: 'FR_TO_PARTNER',
+	leader: 'territory:FR:region:44',
+	participants: [],
+	host: 'territory:CN:320100',
+	stops: ['territory:CN:310000'],
+	start: day('2010-06-18'),
+	end: day('2010-06-21'),
+	status: null,
+	size: null,
+	sectors: [],
+	ledBy: null,
+	nameOfTheTime: 'Région Alsace',
+	coordinated: false,
+	coordinatedWith: [],
+	backedOn: null,
+}
+
+const bordeaux: Partnership = {
+	...stated,
+	...undated,
+	kind: 'Partnership',
+	id: 'partnership:P073',
+	form: 'jumelage',
+	frenchActors: ['territory:FR:commune:33063'],
+	partnerActors: ['territory:CN:420100'],
+	body: null,
+	since: day('1998'),
+	status: 'actif',
+	sectors: [],
+	sectorsBasis: null,
+	namesAtSignature: [null],
+	act: null,
+	rows: ['P073'],
+}
+
+const qingdao: Office = {
+	...stated,
+	...undated,
+	kind: 'Office',
+	id: 'office:R037',
+	form: 'regional-office',
+	name: 'Bureau de la Région au Shandong',
+	owners: ['territory:FR:region:52'],
+	place: 'territory:CN:370200',
+	since: day('2006'),
+	status: 'actif',
+	capacity: null,
+	languages: [],
+}
+
+const vosges: Wish = {
+	...stated,
+	...undated,
+	kind: 'Wish',
+	id: 'wish:W001',
+	direction: 'SEEKS',
+	what: 'office',
+	actor: 'territory:FR:departement:88',
+	place: 'territory:CN:370200',
+	sectors: [],
+	other: null,
+	office: null,
+	event: null,
+	status: 'open',
+}
+
+const expo: Meeting = {
+	...stated,
+	kind: 'Event',
+	id: 'event:E003',
+	form: 'rencontres',
+	name: '3es rencontres de la coopération décentralisée',
+	place: 'territory:CN:320100',
+	placeText: null,
+	start: day('2010-06-18'),
+	end: day('2010-06-19'),
+	organiser: null,
+}
+
+const label = (record: StatedRecord, language: Language = 'fr') =>
+	say(recordLabel(record), language, boardNames)
+
+describe('the label of a mission', () => {
+	it('tells who went where and when, under the name of the time', () => {
+		expect(label(alsace)).toBe(
+			'Mission de la Région Alsace (aujourd’hui Grand Est) à Nankin et Shanghai, du 18 au 21 juin 2010',
+		)
+		expect(label(alsace, 'en')).toBe(
+			'Mission of Région Alsace (today Grand Est) to Nanjing and Shanghai, from 18 to 21 June 2010',
+		)
+		expect(label(alsace, 'zh')).toBe('Région Alsace（今Grand Est）访问南京和上海，2010年6月18日至21日')
+	})
+	it('is a visit the other way round, and says what is not known', () => {
+		const visit: Mission = {
+			...alsace,
+			direction: 'PARTNER_TO_FR',
+			leader: 'territory:CN:370000',
+			nameOfTheTime: null,
+			host: null,
+			stops: [],
+			end: null,
+		}
+		expect(label(visit)).toBe('Visite du Shandong, le 18 juin 2010')
+		expect(label({ ...visit, leader: null, start: null })).toBe('Visite, à une date inconnue')
+		expect(label({ ...visit, leader: null, status: 'cancelled' }, 'zh')).toBe('出访，2010年6月18日（已取消）')
+	})
+	it('repeats the prepositions of places that take different ones', () => {
+		const mixed = { ...alsace, nameOfTheTime: null, stops: ['territory:CN:370000'] }
+		expect(label(mixed)).toBe('Mission du Grand Est à Nankin et dans le Shandong, du 18 au 21 juin 2010')
+	})
+})
+
+describe('the label of a partnership', () => {
+	it('joins its two ends with its form and its beginning', () => {
+		expect(label(bordeaux)).toBe('Jumelage Bordeaux – Wuhan, depuis 1998')
+		expect(label(bordeaux, 'en')).toBe('Twinning Bordeaux – Wuhan, since 1998')
+		expect(label(bordeaux, 'zh')).toBe('友好城市：Bordeaux—武汉，自1998年起')
+	})
+	it('says that no date is known, that it is a plan, and the name that signed', () => {
+		const plan: Partnership = {
+			...bordeaux,
+			form: 'accord',
+			frenchActors: ['territory:FR:region:44'],
+			namesAtSignature: ['Région Alsace'],
+			since: null,
+			status: 'prospect',
+		}
+		expect(label(plan)).toBe(
+			'Accord Région Alsace (aujourd’hui Grand Est) – Wuhan, sans date connue (en discussion)',
+		)
+	})
+	it('names the body that its founders founded, but not where it stands at an end itself', () => {
+		const joint = { ...bordeaux, form: 'joint-institute', body: 'organisation:u-wuhan' }
+		expect(label(joint)).toBe('Université de Wuhan (institut conjoint)\u00a0: Bordeaux – Wuhan, depuis 1998')
+		expect(label({ ...joint, partnerActors: ['organisation:u-wuhan'] })).toBe(
+			'Institut conjoint Bordeaux – Université de Wuhan, depuis 1998',
+		)
+	})
+	it('says a form that a data set brings in general words', () => {
+		expect(label({ ...bordeaux, form: 'covenant' })).toBe('Lien Bordeaux – Wuhan, depuis 1998')
+	})
+})
+
+describe('the label of an office', () => {
+	it('tells whose it is, where, and since when', () => {
+		expect(label(qingdao)).toBe('Bureau des Pays de la Loire à Qingdao, en service depuis 2006')
+		expect(label(qingdao, 'en')).toBe('Office of Pays de la Loire in Qingdao, open since 2006')
+		expect(label(qingdao, 'zh')).toBe('Pays de la Loire在青岛的代表处，自2006年起运作')
+	})
+	it('tells a plan, an end and an unknown beginning', () => {
+		expect(label({ ...qingdao, status: 'projet' })).toBe('Bureau des Pays de la Loire à Qingdao, en projet')
+		expect(label({ ...qingdao, since: day('1991'), until: day('2015'), status: 'ferme' })).toBe(
+			'Bureau des Pays de la Loire à Qingdao, en service de 1991 à 2015',
+		)
+		expect(label({ ...qingdao, status: 'ferme' })).toBe(
+			'Bureau des Pays de la Loire à Qingdao, fermé à une date inconnue',
+		)
+		expect(label({ ...qingdao, since: null, form: 'correspondent' })).toBe(
+			'Correspondant des Pays de la Loire à Qingdao, sans date d’ouverture connue',
+		)
+	})
+})
+
+describe('the label of a wish', () => {
+	it('tells what is sought and where', () => {
+		expect(label(vosges)).toBe('Souhait des Vosges\u00a0: un bureau à Qingdao')
+		expect(label(vosges, 'en')).toBe('Wish of the Vosges: an office in Qingdao')
+		expect(label(vosges, 'zh')).toBe('Vosges希望：在青岛寻求代表处')
+	})
+	it('tells an offer, to whom, and what is not known of its outcome', () => {
+		const offer: Wish = {
+			...vosges,
+			direction: 'OFFERS',
+			actor: 'territory:FR:region:52',
+			other: 'territory:FR:departement:88',
+			attestedSince: day('2017-01-31'),
+			status: 'inconnu',
+		}
+		expect(label(offer)).toBe(
+			'Offre des Pays de la Loire aux Vosges\u00a0: un bureau à Qingdao, rapportée le 31 janvier 2017, suite inconnue',
+		)
+	})
+})
+
+describe('the label of an event', () => {
+	it('is its name, its place and its days', () => {
+		expect(label(expo)).toBe(
+			'3es rencontres de la coopération décentralisée, à Nankin, du 18 au 19 juin 2010',
+		)
+	})
+})
+
+describe('what the data covers', () => {
+	const covered = (missions: number, language: Language) =>
+		say({ key: 'coverage.sentence', values: { missions } }, language, boardNames)
+
+	it('is said with what it does not cover', () => {
+		expect(covered(52, 'fr')).toBe('52 missions documentées, pas toutes les missions')
+		expect(covered(52, 'en')).toBe('52 documented missions, not every mission')
+		expect(covered(52, 'zh')).toBe('收录52次有据可查的访问，并非全部')
+		expect(covered(0, 'fr')).toMatch(/^Aucune mission documentée/)
+	})
+})
