@@ -1,4 +1,3 @@
-import { atLeast } from '../../domain/confidence'
 import type { DayRange, FuzzyPeriod } from '../../domain/fuzzyDate'
 import type { Id } from '../../domain/ids'
 import { coveringPeriod } from '../../domain/period'
@@ -11,6 +10,7 @@ import { type Leaders, leadersOf } from './leaders'
 import { occasionOf } from './occasion'
 import type { DetectionParameters } from './parameters'
 import { peakOf, presenceSteps } from './peak'
+import { recordsThatCount } from './recordsThatCount'
 import { sharedSectors } from './sharedSectors'
 import { surelyMeet } from './surelyMeet'
 import type { Visit, Visits } from './visits'
@@ -83,7 +83,7 @@ export function crowdingFacts(
 		days,
 		period: coveringPeriod(cluster.map((visit) => visit.period)),
 		peakPossible: peakOf(presenceSteps(presencesOf(all.visits, all.leaders)))?.leaders ?? 0,
-		occasion: occasionOf(eventsThatCount(rows.events, parameters), days),
+		occasion: occasionOf(recordsThatCount(rows.events, parameters), days),
 		missionsBefore: before,
 		rate,
 		possible: possibleVisits(rough, days, parameters.gapDays),
@@ -131,13 +131,4 @@ function daysOf(cluster: readonly Visit[]): DayRange {
 		first: Math.min(...cluster.map(({ days }) => days.first)),
 		last: Math.max(...cluster.map(({ days }) => days.last)),
 	}
-}
-
-function eventsThatCount(
-	events: readonly Meeting[],
-	{ minConfidence, includeScenario }: DetectionParameters,
-): readonly Meeting[] {
-	return events.filter(
-		({ confidence, scenario }) => atLeast(confidence, minConfidence) && (includeScenario || !scenario),
-	)
 }

@@ -1,4 +1,4 @@
-import { dayNumber, type FuzzyDate, type FuzzyPeriod } from '../../domain/fuzzyDate'
+import { dayNumber, type FuzzyDate, type FuzzyPeriod, precisionOf } from '../../domain/fuzzyDate'
 import type { Message, MessageValue } from '../../domain/message'
 import type { CrowdingFacts, Findings } from './crowdingFacts'
 import { namedLeaders } from './leaders'
@@ -33,7 +33,7 @@ export function crowdingSentence(facts: CrowdingFacts, asOf: string): Message {
 		values: {
 			...whoOf(facts),
 			place: { inPlace: rows.place },
-			period: { period: facts.period },
+			period: { period: spoken(facts.period) },
 			certainty: facts.certainty,
 			tense: tenseOf(facts, asOf),
 			missions: counted.visits.length,
@@ -145,8 +145,16 @@ function tenseOf({ counted, period, rows }: CrowdingFacts, asOf: string): Tense 
 	}
 }
 
-/** « mai – octobre 2010 »: a title needs no days. */
+/** « en mai 2018 », not « à partir du 1er mai 2018 », where the end is known to the same month only. */
+function spoken(period: FuzzyPeriod): FuzzyPeriod {
+	const { start, end } = period
+	const sameMonth = start !== null && end !== null && start.text.startsWith(`${end.text}-`)
+	return sameMonth ? toTheMonth(period) : period
+}
+
+/** « mai – octobre 2010 »: a title needs no days. Of an approximate day the month is known. */
 function toTheMonth({ start, end }: FuzzyPeriod): FuzzyPeriod {
-	const cut = (date: FuzzyDate | null) => date && { ...date, text: date.text.slice(0, 7) }
+	const cut = (date: FuzzyDate | null) =>
+		date && precisionOf(date) === 'day' ? { text: date.text.slice(0, 7), approximate: false } : date
 	return { start: cut(start), end: cut(end) }
 }

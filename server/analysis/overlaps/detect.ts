@@ -2,6 +2,7 @@ import type { Projection } from '../../projection/projection'
 import { publicView } from '../../projection/publicView'
 import type { Overlap, OverlapKind } from '../result'
 import { detectCrowding } from './detectCrowding'
+import { detectSameCityOffices, detectSamePartner } from './detectLinks'
 import { checkParameters, type DetectionParameters } from './parameters'
 
 export type { DetectionParameters } from './parameters'
@@ -9,8 +10,10 @@ export type { DetectionParameters } from './parameters'
 type Detector = (projection: Projection, parameters: DetectionParameters) => readonly Overlap[]
 
 /** Who detects what: one function a kind, from the projection and the parameters alone. */
-const DETECTORS: Partial<Record<OverlapKind, Detector>> = {
+const DETECTORS: Readonly<Record<OverlapKind, Detector>> = {
 	CROWDING: detectCrowding,
+	SAME_PARTNER: detectSamePartner,
+	SAME_CITY_OFFICES: detectSameCityOffices,
 }
 
 /** The kinds that can be detected, in the order in which screens name them. */
@@ -24,7 +27,7 @@ export function detectOverlaps(projection: Projection, parameters: DetectionPara
 	checkParameters(parameters)
 	const view = publicView(projection)
 	const kinds = new Set(parameters.kinds ?? DETECTED_KINDS)
-	return [...kinds].flatMap((kind) => DETECTORS[kind]?.(view, parameters) ?? []).sort(strongestFirst)
+	return [...kinds].flatMap((kind) => DETECTORS[kind](view, parameters)).sort(strongestFirst)
 }
 
 function strongestFirst(one: Overlap, other: Overlap): number {

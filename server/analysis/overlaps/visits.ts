@@ -1,8 +1,8 @@
-import { atLeast } from '../../domain/confidence'
 import { type DayRange, type FuzzyPeriod, precisionOf } from '../../domain/fuzzyDate'
 import { extentOf, isDatedToTheDay } from '../../domain/period'
 import type { Mission } from '../../domain/records'
 import type { DetectionParameters } from './parameters'
+import { recordsThatCount } from './recordsThatCount'
 
 /** A mission at a place: each stop counts with the mission's dates. */
 export interface Visit {
@@ -26,12 +26,10 @@ export interface Visits {
 /** The missions that count: neither cancelled nor draft, as sure as asked, of the scenario only where asked. */
 export function visitsOf(
 	missions: readonly Mission[],
-	{ minConfidence, includeScenario }: Pick<DetectionParameters, 'minConfidence' | 'includeScenario'>,
+	parameters: Pick<DetectionParameters, 'minConfidence' | 'includeScenario'>,
 ): Visits {
-	const visits = missions
+	const visits = recordsThatCount(missions, parameters)
 		.filter(({ status }) => status !== 'cancelled' && status !== 'draft')
-		.filter(({ scenario }) => includeScenario || !scenario)
-		.filter(({ confidence }) => atLeast(confidence, minConfidence))
 		.flatMap((mission) => visitOf(mission) ?? [])
 		.sort(byStartThenId)
 	return {
