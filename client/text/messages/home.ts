@@ -30,6 +30,11 @@ export const home = {
 	},
 	'home.mineProfile': { fr: 'Voir sa fiche', en: 'See its profile', zh: '查看其档案' },
 	'home.mineClear': { fr: 'Voir tous les acteurs', en: 'See all players', zh: '查看所有各方' },
+	'home.meetingDay': {
+		fr: '31 janvier 2017, jour de la réunion du groupe-pays',
+		en: '31 January 2017, day of the country group’s meeting',
+		zh: '2017年1月31日，国别小组会议日',
+	},
 	'home.tabs': { fr: 'Période', en: 'Period', zh: '时期' },
 	'home.tab.UPCOMING': { fr: 'À venir', en: 'Upcoming', zh: '即将' },
 	'home.tab.CURRENT': { fr: 'En cours', en: 'Ongoing', zh: '进行中' },

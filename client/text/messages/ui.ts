@@ -54,10 +54,5 @@ export const ui = {
 	'ui.date.apply': { fr: 'Voir à cette date', en: 'See at this date', zh: '按此日期查看' },
 	'ui.date.today': { fr: 'Revenir à aujourd’hui', en: 'Back to today', zh: '回到今天' },
 	'ui.date.asOf': { fr: 'Au <b>{day}</b>', en: 'As of <b>{day}</b>', zh: '截至<b>{day}</b>' },
-	'ui.date.meeting': {
-		fr: '31 janvier 2017, jour de la réunion du groupe-pays',
-		en: '31 January 2017, day of the country group’s meeting',
-		zh: '2017年1月31日，国别小组会议日',
-	},
 	'ui.factor': { fr: '{value} × {weight} %', en: '{value} × {weight}%', zh: '{value} × {weight}%' },
 } satisfies Catalogue

@@ -1,0 +1,55 @@
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
+import type { ReactNode } from 'react'
+import { errorSentence } from '../text/errorSentence'
+import { useText } from '../text/useText'
+import { ErrorNote } from './ErrorNote'
+import { Loading } from './Loading'
+
+/** What a query hook gives, as far as this needs it. */
+interface QueryResult<Data> {
+	readonly data?: Data | undefined
+	readonly error?: Error | undefined
+	refetch(): unknown
+}
+
+/**
+ * Draws the answer of a query: what is known shows at once (an older answer while a newer one is read), else
+ * what is being read, else what went wrong with a way to try again.
+ */
+export function Answer<Data>({
+	of: result,
+	reading,
+	children,
+}: {
+	of: QueryResult<Data>
+	reading: string
+	children: (data: Data) => ReactNode
+}) {
+	const { say } = useText()
+	if (result.error)
+		return (
+			<ErrorNote
+				sentence={say(errorSentence(errorCode(result.error)))}
+				onRetry={() => void result.refetch()}
+			/>
+		)
+	if (result.data === undefined) return <Loading what={reading} />
+	return children(result.data)
+}
+
+/** The API's code of the first error, INTERNAL where the server answered without one, NETWORK where it did not. */
+export function errorCode(error: Error): string {
+	if (CombinedGraphQLErrors.is(error)) return String(error.errors[0]?.extensions?.code ?? 'INTERNAL')
+	if (ServerError.is(error)) return codeInBody(error.bodyText) ?? codeOfStatus(error.statusCode)
+	return 'NETWORK'
+}
+
+/** Refusals before execution come with a status of their own, and the same body as others. */
+function codeInBody(body: string): string | null {
+	return /"code"\s*:\s*"([A-Z_]+)"/.exec(body)?.[1] ?? null
+}
+
+function codeOfStatus(status: number): string {
+	if (status === 429) return 'RATE_LIMITED'
+	return status === 503 ? 'UNAVAILABLE' : 'INTERNAL'
+}

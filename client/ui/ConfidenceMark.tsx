@@ -1,0 +1,43 @@
+import { useText } from '../text/useText'
+
+export type Confidence = 'HIGH' | 'MEDIUM' | 'LOW'
+
+/** A disc that is full, half full or dashed, with its word; `full` says « confiance haute » rather than « haute ». */
+export function ConfidenceMark({ level, full = false }: { level: Confidence; full?: boolean }) {
+	const { say } = useText()
+	const word = say(`ui.confidence.${level}`)
+	return (
+		<span className="conf">
+			<svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+				<Disc level={level} />
+			</svg>
+			{full ? say('ui.confidenceLabel', { level: word }) : word}
+		</span>
+	)
+}
+
+function Disc({ level }: { level: Confidence }) {
+	switch (level) {
+		case 'HIGH':
+			return <circle cx="6" cy="6" r="5" fill="currentColor" />
+		case 'MEDIUM':
+			return (
+				<>
+					<circle cx="6" cy="6" r="4.4" fill="none" stroke="currentColor" strokeWidth="1.2" />
+					<path d="M6 1.2a4.8 4.8 0 0 0 0 9.6z" fill="currentColor" />
+				</>
+			)
+		case 'LOW':
+			return (
+				<circle
+					cx="6"
+					cy="6"
+					r="4.4"
+					fill="none"
+					stroke="currentColor"
+					strokeWidth="1.2"
+					strokeDasharray="1.8 1.4"
+				/>
+			)
+	}
+}

@@ -1,0 +1,89 @@
+import { type ReactNode, useState } from 'react'
+import { useText } from '../text/useText'
+import { type Sorting, sortingAfter, sortRows } from './sortRows'
+
+export interface Column<Row> {
+	readonly key: string
+	readonly label: string
+	readonly cell: (row: Row) => ReactNode
+	/** What to sort by; without it the head is plain text. */
+	readonly sortBy?: (row: Row) => string | number
+	readonly numeric?: boolean
+}
+
+interface Props<Row> {
+	caption: ReactNode
+	columns: readonly Column<Row>[]
+	rows: readonly Row[]
+	rowKey: (row: Row) => string
+	isFictitious?: (row: Row) => boolean
+}
+
+/** A table whose heads sort; at phone width each row becomes a block with labels. The first column is its head. */
+export function DataTable<Row>({ caption, columns, rows, rowKey, isFictitious }: Props<Row>) {
+	const { language } = useText()
+	const [sorting, setSorting] = useState<Sorting | null>(null)
+	const column = columns.find(({ key }) => key === sorting?.key)
+	const shown = column?.sortBy && sorting ? sortRows(rows, column.sortBy, sorting.direction, language) : rows
+	return (
+		<table className="table cards">
+			<caption>{caption}</caption>
+			<thead>
+				<tr>
+					{columns.map((head) => (
+						<Head
+							key={head.key}
+							column={head}
+							sorting={sorting}
+							onSort={() => setSorting(sortingAfter(sorting, head.key))}
+						/>
+					))}
+				</tr>
+			</thead>
+			<tbody>
+				{shown.map((row) => (
+					<tr key={rowKey(row)} className={isFictitious?.(row) ? 'fx' : undefined}>
+						{columns.map(({ key, label, cell, numeric }, index) =>
+							index === 0 ? (
+								<th key={key} scope="row">
+									{cell(row)}
+								</th>
+							) : (
+								<td key={key} data-l={label} className={numeric ? 'n' : undefined}>
+									<div>{cell(row)}</div>
+								</td>
+							),
+						)}
+					</tr>
+				))}
+			</tbody>
+		</table>
+	)
+}
+
+function Head<Row>({
+	column,
+	sorting,
+	onSort,
+}: {
+	column: Column<Row>
+	sorting: Sorting | null
+	onSort: () => void
+}) {
+	const { key, label, sortBy, numeric } = column
+	const direction = sorting?.key === key ? sorting.direction : null
+	return (
+		<th scope="col" className={numeric ? 'n' : undefined} aria-sort={direction ?? undefined}>
+			{sortBy ? (
+				<button type="button" onClick={onSort}>
+					{label}
+					<svg viewBox="0 0 12 12" aria-hidden="true" className={direction ? undefined : 'unsorted'}>
+						<path d={direction === 'descending' ? 'M6 10 1 2h10z' : 'M6 2 11 10H1z'} />
+					</svg>
+				</button>
+			) : (
+				label
+			)}
+		</th>
+	)
+}

@@ -1,0 +1,34 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+
+/**
+ * A dialog of the browser's own kind: it keeps the focus in, closes on Escape and gives the focus back. The last
+ * of `actions` is the act.
+ */
+export function Dialog({
+	title,
+	isOpen,
+	onClose,
+	actions,
+	children,
+}: {
+	title: string
+	isOpen: boolean
+	onClose: () => void
+	actions?: ReactNode
+	children: ReactNode
+}) {
+	const id = useId()
+	const element = useRef<HTMLDialogElement>(null)
+	useEffect(() => {
+		const dialog = element.current
+		if (isOpen && !dialog?.open) dialog?.showModal()
+		if (!isOpen && dialog?.open) dialog.close()
+	}, [isOpen])
+	return (
+		<dialog className="dialog" ref={element} aria-labelledby={id} onClose={onClose}>
+			<h2 id={id}>{title}</h2>
+			{isOpen && children}
+			{actions && <div className="actions">{actions}</div>}
+		</dialog>
+	)
+}

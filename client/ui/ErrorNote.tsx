@@ -1,0 +1,21 @@
+import { WarningIcon } from '@phosphor-icons/react/dist/icons/Warning'
+import { useText } from '../text/useText'
+import { Button } from './Button'
+import { Icon } from './Icon'
+
+/** What did not come, in a sentence, with a way out; what the reader chose is kept. */
+export function ErrorNote({ sentence, onRetry }: { sentence: string; onRetry?: () => void }) {
+	const { say } = useText()
+	return (
+		<div className="state-box err" role="alert">
+			<h2>
+				<Icon of={WarningIcon} />
+				{say('error.title')}
+			</h2>
+			<p>
+				{sentence} {say('error.kept')}
+			</p>
+			{onRetry && <Button onClick={onRetry}>{say('error.retry')}</Button>}
+		</div>
+	)
+}

@@ -1,0 +1,57 @@
+import { useText } from '../text/useText'
+import { type Voice, voiceClass } from './KindSign'
+
+export interface FactorRow {
+	readonly name: string
+	readonly title: string
+	/** 0 to 1. */
+	readonly value: number
+	/** 0 to 1; shown in per cent. */
+	readonly weight: number
+	readonly sentence: string
+}
+
+/** Factors of an overlap or criteria of an opportunity: name, value × weight, sentence, gauge. */
+export function FactorList({ voice, factors }: { voice: Voice; factors: readonly FactorRow[] }) {
+	const { say, number } = useText()
+	return (
+		<ol className={`factors ${voiceClass(voice)}`}>
+			{factors.map(({ name, title, value, weight, sentence }) => (
+				<li key={name}>
+					<b>{title}</b>
+					<span className="val">
+						{say('ui.factor', { value: number(value, 2), weight: number(weight * 100) })}
+					</span>
+					<p>{sentence}</p>
+					<div className="gauge" aria-hidden="true">
+						<i style={{ width: `${Math.round(value * 100)}%` }} />
+					</div>
+				</li>
+			))}
+		</ol>
+	)
+}
+
+/** The sum, shown once, with its words. */
+export function Score({
+	voice,
+	value,
+	title,
+	note,
+}: {
+	voice: Voice
+	value: number
+	title: string
+	note: string
+}) {
+	const { number } = useText()
+	return (
+		<p className={`score ${voiceClass(voice)}`}>
+			<span className="big">{number(value, 2)}</span>
+			<span>
+				<b>{title}</b>
+				<span className="caption">{note}</span>
+			</span>
+		</p>
+	)
+}

@@ -1,0 +1,51 @@
+import { WarningIcon } from '@phosphor-icons/react/dist/icons/Warning'
+import { type ReactNode, useId } from 'react'
+import { Icon } from './Icon'
+
+interface ControlProps {
+	readonly id: string
+	readonly 'aria-describedby': string | undefined
+	readonly 'aria-invalid': true | undefined
+}
+
+/**
+ * A label, a control, a hint and what is wrong with it. The control is drawn by `children`, which gets the id
+ * and the ARIA attributes to spread on it.
+ */
+export function Field({
+	label,
+	hint,
+	error,
+	children,
+}: {
+	label: string
+	hint?: ReactNode
+	error?: ReactNode
+	children: (control: ControlProps) => ReactNode
+}) {
+	const id = useId()
+	const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter((part) => part !== '')
+	return (
+		<div className="field">
+			<label htmlFor={id}>{label}</label>
+			<div className={error ? 'input error' : 'input'}>
+				{children({
+					id,
+					'aria-describedby': described.length > 0 ? described.join(' ') : undefined,
+					'aria-invalid': error ? true : undefined,
+				})}
+			</div>
+			{error && (
+				<p className="field-error" id={`${id}-error`} role="alert">
+					<Icon of={WarningIcon} />
+					{error}
+				</p>
+			)}
+			{hint && (
+				<p className="hint" id={`${id}-hint`}>
+					{hint}
+				</p>
+			)}
+		</div>
+	)
+}

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react'
+import { useText } from '../text/useText'
+
+/** Under this many milliseconds nothing is said: words that flash are worse than a short wait. */
+const SILENCE = 400
+
+/** Says what is being read once it takes longer than 400 ms; until then it only keeps the room. */
+export function Loading({ what }: { what: string }) {
+	const { say } = useText()
+	const [isLong, setLong] = useState(false)
+	useEffect(() => {
+		const timer = setTimeout(() => setLong(true), SILENCE)
+		return () => clearTimeout(timer)
+	}, [])
+	return (
+		<div className="reading-blank" role="status">
+			{isLong && (
+				<div className="state-box">
+					<h2>{say('ui.reading')}</h2>
+					<p>{what}</p>
+					<div className="prog" aria-hidden="true">
+						<i />
+					</div>
+					<div className="wait" aria-hidden="true">
+						<i />
+						<i />
+						<i />
+					</div>
+				</div>
+			)}
+		</div>
+	)
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { type Voice, voiceClass } from './KindSign'
+
+/** A section in one of the two voices: its rule, its title, and how what follows is ordered. */
+export function VoiceSection({
+	voice,
+	title,
+	caption,
+	children,
+}: {
+	voice: Voice
+	title: string
+	caption?: string
+	children: ReactNode
+}) {
+	return (
+		<section className={`voice ${voiceClass(voice)}`}>
+			<header>
+				<h2>{title}</h2>
+				{caption && <span className="caption">{caption}</span>}
+			</header>
+			{children}
+		</section>
+	)
+}
+
+/** The list of results of one voice; its children are `RankedItem`s. */
+export function RankedList({ voice, children }: { voice: Voice; children: ReactNode }) {
+	return <ol className={voice === 'overlap' ? 'rank' : 'rank plain'}>{children}</ol>
+}
+
+/** One result: a small picture without labels, its sentence, then kind, weight and evidence. */
+export function RankedItem({
+	picture,
+	sentence,
+	fictitious = false,
+	children,
+}: {
+	picture: ReactNode
+	sentence: ReactNode
+	fictitious?: boolean
+	/** The line under the sentence. */
+	children: ReactNode
+}) {
+	return (
+		<li className={fictitious ? 'fx' : undefined}>
+			<div className="pic">{picture}</div>
+			<div>
+				{sentence}
+				<div className="meta">{children}</div>
+			</div>
+		</li>
+	)
+}

@@ -1,0 +1,14 @@
+import { InfoIcon } from '@phosphor-icons/react/dist/icons/Info'
+import { useText } from '../text/useText'
+import { Icon } from './Icon'
+
+/** Says of a record or a result that it is fictitious. */
+export function ScenarioMark() {
+	const { say } = useText()
+	return (
+		<span className="fict">
+			<Icon of={InfoIcon} />
+			{say('ui.scenario')}
+		</span>
+	)
+}

@@ -1,0 +1,70 @@
+import { Fragment, type ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { TextLanguage } from '../text/catalogue'
+import { useText } from '../text/useText'
+
+/** A piece of a sentence as the API tells it. */
+export interface SentencePart {
+	readonly text: string
+	readonly strong: boolean
+	/** true on the part, or the parts side by side, that carry the link of the sentence. */
+	readonly link: boolean
+	readonly language: 'FR' | 'EN' | 'ZH'
+}
+
+/**
+ * A sentence of a result, with one link. Runs in another language than the screen's are marked as such; without
+ * `to` the linked part is plain text.
+ */
+export function Sentence({ parts, to }: { parts: readonly SentencePart[]; to?: string }) {
+	return (
+		<p className="sentence">
+			<SentenceText parts={parts} to={to} />
+		</p>
+	)
+}
+
+/** The same without the paragraph: for titles and standfirsts. */
+export function SentenceText({ parts, to }: { parts: readonly SentencePart[]; to?: string }) {
+	const { language } = useText()
+	return runs(parts).map((run) => {
+		const content = run.parts.map((part) => <Fragment key={part.key}>{partText(part, language)}</Fragment>)
+		return run.link && to ? (
+			<Link key={run.key} to={to}>
+				{content}
+			</Link>
+		) : (
+			<Fragment key={run.key}>{content}</Fragment>
+		)
+	})
+}
+
+type KeyedPart = SentencePart & { readonly key: string }
+
+/** Parts side by side that are all in the link, or all out of it, make one run. */
+export function runs(parts: readonly SentencePart[]): { key: string; link: boolean; parts: KeyedPart[] }[] {
+	const found: { key: string; link: boolean; parts: KeyedPart[] }[] = []
+	for (const [index, part] of parts.entries()) {
+		const keyed = { ...part, key: `part-${index}` }
+		const last = found.at(-1)
+		if (last && last.link === part.link) last.parts.push(keyed)
+		else found.push({ key: `run-${index}`, link: part.link, parts: [keyed] })
+	}
+	return found
+}
+
+function partText(part: SentencePart, language: TextLanguage): ReactNode {
+	const foreign = part.language.toLowerCase() !== language
+	const marked = foreign ? <ForeignRun language={part.language} text={part.text} /> : part.text
+	return part.strong ? <b>{marked}</b> : marked
+}
+
+function ForeignRun({ language, text }: { language: SentencePart['language']; text: string }) {
+	if (language === 'ZH')
+		return (
+			<span className="zh" lang="zh-Hans">
+				{text}
+			</span>
+		)
+	return <span lang={language.toLowerCase()}>{text}</span>
+}

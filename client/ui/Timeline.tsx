@@ -1,0 +1,200 @@
+/**
+ * The pieces of a timeline. Places are shares of the whole span, from 0 to 1: the screen computes them, these
+ * draw them.
+ */
+import type { CSSProperties, ReactNode } from 'react'
+
+interface Stretch {
+	readonly from: number
+	readonly to: number
+}
+
+/** Wraps an axis, lists of rows and their heads. */
+export function Timeline({ children }: { children: ReactNode }) {
+	return <div className="tl">{children}</div>
+}
+
+/** The ruler: what the label column holds, then one name for each month, quarter or year. */
+export function TimelineAxis({
+	label,
+	marks,
+}: {
+	label: string
+	marks: readonly (Stretch & { readonly label: string })[]
+}) {
+	return (
+		<div className="axis" aria-hidden="true">
+			<span>{label}</span>
+			<div className="months">
+				{marks.map((mark) => (
+					<span key={mark.from} style={place(mark)}>
+						{mark.label}
+					</span>
+				))}
+			</div>
+		</div>
+	)
+}
+
+/** A row: who, what, and the bar. `span` tints the stretch of the cluster behind it. */
+export function TimelineRow({
+	who,
+	what,
+	span,
+	children,
+}: {
+	who: ReactNode
+	what?: ReactNode
+	span?: Stretch
+	children: ReactNode
+}) {
+	return (
+		<li>
+			<div className="who">
+				<b>{who}</b>
+				{what && <span>{what}</span>}
+			</div>
+			<div className="track">
+				{span && <div className="span" style={place(span)} />}
+				{children}
+			</div>
+		</li>
+	)
+}
+
+/** How exactly a bar is dated. */
+export type Precision = 'day' | 'month' | 'year'
+
+/** Bars longer than this share of the track carry their dates inside. */
+const ROOM_FOR_A_LABEL = 0.28
+
+/** Where the words of a bar stand. */
+export type LabelSide = 'in' | 'right' | 'left'
+
+/** Solid to the day, striped and dashed to the month, a dotted frame for the year alone. */
+export function TimelineBar({
+	from,
+	to,
+	label,
+	precision,
+	tone = 'overlap',
+	sides,
+	unsureStart = 0,
+	openEnd = false,
+}: Stretch & {
+	label: string
+	precision: Precision
+	/** overlap: vermilion; opportunity: jade; other: ink. */
+	tone?: 'overlap' | 'opportunity' | 'other'
+	/** Where the words stand on a wide screen and on a phone; without it the length of the bar decides. */
+	sides?: { readonly wide: LabelSide; readonly narrow: LabelSide }
+	/** Share of the bar, at its start, that may not belong to it. */
+	unsureStart?: number
+	/** true where the bar has no known end. */
+	openEnd?: boolean
+}) {
+	const length = to - from
+	const classes = [
+		'bar',
+		{ overlap: '', opportunity: 'jade', other: 'other' }[tone],
+		{ day: '', month: 'rough', year: 'year' }[precision],
+		length >= ROOM_FOR_A_LABEL ? 'full' : '',
+		length >= ROOM_FOR_A_LABEL && length < 0.5 && to < 0.6 ? 'short' : '',
+	]
+	const side = length < ROOM_FOR_A_LABEL && to > 0.62 ? 'lab left' : 'lab'
+	const placed = sides
+		? ['bar', ...classes.slice(1, 3), sides.wide === 'in' ? 'full' : '', openEnd ? 'open' : '']
+		: classes
+	return (
+		<div className={placed.filter((name) => name !== '').join(' ')} style={place({ from, to })}>
+			{unsureStart > 0 && <i className="unsure" style={{ width: `${unsureStart * 100}%` }} />}
+			<span className={sides ? 'lab' : side} data-wide={sides?.wide} data-narrow={sides?.narrow}>
+				{label}
+			</span>
+		</div>
+	)
+}
+
+/** A step of the number of records on the same day. */
+export interface TimelineStep extends Stretch {
+	readonly count: number
+}
+
+/** The steps under the bars: how many at once; the tallest has its words. */
+export function TimelineSteps({
+	who,
+	what,
+	steps,
+	peakLabel,
+}: {
+	who: string
+	what: string
+	steps: readonly TimelineStep[]
+	peakLabel: string
+}) {
+	const peak = steps.reduce<TimelineStep | null>(
+		(best, step) => (!best || step.count > best.count ? step : best),
+		null,
+	)
+	if (!peak) return null
+	return (
+		<li className="sum">
+			<div className="who">
+				<b>{who}</b>
+				<span>{what}</span>
+			</div>
+			<div className="track">
+				<svg viewBox="0 0 1000 62" preserveAspectRatio="none" aria-hidden="true">
+					<path
+						d={stepsPath(steps, peak.count)}
+						fill="var(--vermilion)"
+						fillOpacity=".28"
+						stroke="var(--vermilion)"
+						strokeWidth="1.5"
+						vectorEffect="non-scaling-stroke"
+					/>
+				</svg>
+				<span className={peak.from > 0.6 ? 'peak left' : 'peak'} style={place(peak)}>
+					{peakLabel}
+				</span>
+			</div>
+		</li>
+	)
+}
+
+/** The outline of the steps in a box of 1000 × 62, the peak at 44 units of height, 0 between and outside steps. */
+export function stepsPath(steps: readonly TimelineStep[], peak: number): string {
+	const height = (count: number): number => 62 - (count / Math.max(1, peak)) * 44
+	const points = steps.map(
+		({ from, to, count }) => `L${round(from)} ${height(count)}L${round(to)} ${height(count)}`,
+	)
+	const first = steps[0]
+	const last = steps.at(-1)
+	return `M0 62L${round(first?.from ?? 0)} 62${points.join('')}L${round(last?.to ?? 1)} 62L1000 62`
+}
+
+/** Which line is what, beside the title. */
+export function TimelineLegend({
+	entries,
+}: {
+	entries: readonly { readonly mark: 'day' | 'rough' | 'year' | 'span'; readonly label: string }[]
+}) {
+	return (
+		<p className="caption tl-legend">
+			{entries.map(({ mark, label }) => (
+				<span key={mark}>
+					<i className={mark} aria-hidden="true" />
+					{label}
+				</span>
+			))}
+		</p>
+	)
+}
+
+function round(share: number): number {
+	return Math.round(share * 10000) / 10
+}
+
+function place({ from, to }: Stretch): CSSProperties {
+	return { left: `${from * 100}%`, width: `${Math.max(0, to - from) * 100}%` }
+}

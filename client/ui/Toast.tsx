@@ -1,0 +1,65 @@
+import { CheckIcon } from '@phosphor-icons/react/dist/icons/Check'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { Icon } from './Icon'
+
+interface Shown {
+	readonly text: string
+	readonly undo?: { readonly label: string; readonly run: () => void }
+}
+
+type Show = (text: string, undo?: Shown['undo']) => void
+
+const ToastContext = createContext<Show>(() => undefined)
+
+/** Says in passing that something was done: `const toast = useToast(); toast('…')`. One at a time. */
+export function useToast(): Show {
+	return useContext(ToastContext)
+}
+
+/** How long a toast stays, in milliseconds, unless it is pointed at or has the focus. */
+const STAY = 8000
+
+export function ToastProvider({ children }: { children: ReactNode }) {
+	const [shown, setShown] = useState<Shown | null>(null)
+	const [isHeld, setHeld] = useState(false)
+	const show = useCallback<Show>((text, undo) => setShown({ text, undo }), [])
+	useEffect(() => {
+		if (shown === null || isHeld) return
+		const timer = setTimeout(() => setShown(null), STAY)
+		return () => clearTimeout(timer)
+	}, [shown, isHeld])
+	const hold = useMemo(
+		() => ({
+			onMouseEnter: () => setHeld(true),
+			onMouseLeave: () => setHeld(false),
+			onFocus: () => setHeld(true),
+			onBlur: () => setHeld(false),
+		}),
+		[],
+	)
+	return (
+		<ToastContext value={show}>
+			{children}
+			<div role="status" {...hold}>
+				{shown && (
+					<div className="toast on-ink">
+						<Icon of={CheckIcon} />
+						<span>{shown.text}</span>
+						{shown.undo && (
+							<button
+								type="button"
+								className="linklike"
+								onClick={() => {
+									shown.undo?.run()
+									setShown(null)
+								}}
+							>
+								{shown.undo.label}
+							</button>
+						)}
+					</div>
+				)}
+			</div>
+		</ToastContext>
+	)
+}

@@ -1,0 +1,29 @@
+/** How the heads of a table sort its rows. */
+export type Direction = 'ascending' | 'descending'
+
+export interface Sorting {
+	readonly key: string
+	readonly direction: Direction
+}
+
+/** A first press sorts up, a second on the same head sorts down, a third gives back the order of the start. */
+export function sortingAfter(sorting: Sorting | null, key: string): Sorting | null {
+	if (sorting?.key !== key) return { key, direction: 'ascending' }
+	return sorting.direction === 'ascending' ? { key, direction: 'descending' } : null
+}
+
+/** A sorted copy; equal rows keep their order. Texts compare as the language's readers expect. */
+export function sortRows<Row>(
+	rows: readonly Row[],
+	by: (row: Row) => string | number,
+	direction: Direction,
+	language: string,
+): readonly Row[] {
+	const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' })
+	const sign = direction === 'ascending' ? 1 : -1
+	return rows.toSorted((left, right) => {
+		const [a, b] = [by(left), by(right)]
+		if (typeof a === 'number' && typeof b === 'number') return sign * (a - b)
+		return sign * collator.compare(String(a), String(b))
+	})
+}

@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react'
+import { type LabelSide, Timeline, TimelineAxis, TimelineBar, TimelineRow, TimelineSteps } from '../../ui/Timeline'
+import { useText } from '../../text/useText'
+import { axisLabel, tickLabel } from './axisWords'
+import { layoutSteps, type Step } from './layoutSteps'
+import { type Bar, layoutTimeline, type TimelineRow as DatedRow } from './layoutTimeline'
+import { placeLabel } from './placeLabel'
+import { shortPeriod } from './shortPeriod'
+import './timeline.css'
+
+export interface ShownRow extends DatedRow {
+	readonly who: ReactNode
+	readonly what?: ReactNode
+	/** ink instead of vermilion: counted, but not what the page is about. */
+	readonly plain?: boolean
+}
+
+interface Props {
+	rows: readonly ShownRow[]
+	scale: 'days' | 'years'
+	span?: { readonly start: string | null; readonly end: string | null } | null
+	/** ISO day at which what is ongoing is drawn to end. */
+	today: string
+	/** Rows set apart under their own head: they may belong to it, and are not counted. */
+	apart?: { readonly title: string; readonly rows: readonly ShownRow[] }
+	steps?: { readonly of: readonly Step[]; readonly who: string; readonly what: string; readonly peak: string }
+	tone?: 'overlap' | 'other'
+}
+
+/** Pixels of the track of a bar at 1440 and at 390 pixels of screen. */
+const TRACK = { wide: 540, narrow: 350 }
+
+/** Records on one axis of time; the caller gives the table that says the same. */
+export function RecordTimeline({ rows, scale, span = null, today, apart, steps, tone = 'overlap' }: Props) {
+	const { language, say } = useText()
+	const layout = layoutTimeline({ rows: [...rows, ...(apart?.rows ?? [])], scale, span, today })
+	const bars = new Map(layout.bars.map((bar) => [bar.id, bar]))
+	const shade = layout.span ? { from: layout.span.from, to: layout.span.from + layout.span.width } : undefined
+	const withYear = layout.unit === 'year'
+	const words = (row: ShownRow): string => {
+		if (row.ongoing && row.start) return say('timeline.since', { date: shortPeriod(row.start, null, language, true) })
+		const period = shortPeriod(row.start, row.end, language, withYear)
+		return period ?? say('timeline.undated')
+	}
+	const draw = (row: ShownRow, shaded: boolean): ReactNode => {
+		const bar = bars.get(row.id)
+		return (
+			<TimelineRow key={row.id} who={row.who} what={row.what} span={shaded ? shade : undefined}>
+				{bar && (
+					<TimelineBar
+						from={bar.from}
+						to={bar.from + bar.width}
+						label={words(row)}
+						precision={precisionOf(bar)}
+						tone={row.plain ? 'other' : tone}
+						sides={sidesOf(bar, words(row))}
+						unsureStart={bar.unsureStart}
+						openEnd={bar.openEnd}
+					/>
+				)}
+			</TimelineRow>
+		)
+	}
+	const placed = steps ? layoutSteps(steps.of, layout.axis) : []
+	const marks = layout.ticks.map((tick) => ({
+		from: tick.from,
+		to: tick.from + tick.width,
+		label: tick.labelled ? tickLabel(tick.day, layout.unit, language) : '',
+	}))
+	return (
+		<div className={rows.some(({ ongoing }) => ongoing) ? 'tl-box has-open' : 'tl-box'}>
+			<Timeline>
+				<TimelineAxis label={axisLabel(layout.axis, layout.unit)} marks={marks} />
+				<ol>
+					{rows.map((row) => draw(row, true))}
+					{steps && placed.length > 0 && (
+						<TimelineSteps who={steps.who} what={steps.what} steps={placed} peakLabel={steps.peak} />
+					)}
+				</ol>
+				{apart && apart.rows.length > 0 && (
+					<>
+						<h3>{apart.title}</h3>
+						<ol>{apart.rows.map((row) => draw(row, false))}</ol>
+					</>
+				)}
+			</Timeline>
+		</div>
+	)
+}
+
+function sidesOf(bar: Bar, words: string): { wide: LabelSide; narrow: LabelSide } {
+	return { wide: placeLabel(bar, words, TRACK.wide), narrow: placeLabel(bar, words, TRACK.narrow) }
+}
+
+function precisionOf({ texture }: Bar): 'day' | 'month' | 'year' {
+	return ({ solid: 'day', rough: 'month', year: 'year' } as const)[texture]
+}

@@ -1,0 +1,143 @@
+/**
+ * Places records on a time axis. Pure: dates in, shares of the axis (0 to 1) out; what is not known stays
+ * visible in the texture of the bar.
+ */
+import { type DaySpan, dateOf, dayNumber, type Precision, precisionOf, spanOf } from './days'
+import { monthTicks, type Tick, yearTicks } from './ticks'
+
+export interface TimelineRow {
+	readonly id: string
+	/** ISO texts cut to the known part; null where nothing is known. */
+	readonly start: string | null
+	readonly end: string | null
+	/** true for a link or an office without an end: its bar runs to `today` and stays open. */
+	readonly ongoing?: boolean
+	/** true where the record does not prove that it counts. */
+	readonly possible?: boolean
+}
+
+/** solid: to the day; rough: to the month, or not proven; year: the year alone. */
+export type Texture = 'solid' | 'rough' | 'year'
+
+export interface Bar {
+	readonly id: string
+	readonly from: number
+	readonly width: number
+	readonly texture: Texture
+	/** Share of the bar, at its start, in which the start may fall: drawn as not certain. */
+	readonly unsureStart: number
+	readonly openEnd: boolean
+}
+
+export interface TimelineInput {
+	readonly rows: readonly TimelineRow[]
+	/** `days` for missions (axis of months), `years` for links and offices. */
+	readonly scale: 'days' | 'years'
+	/** The time that the rows share. */
+	readonly span: { readonly start: string | null; readonly end: string | null } | null
+	/** ISO day at which what is ongoing is drawn to end. */
+	readonly today: string
+}
+
+export interface TimelineLayout {
+	readonly axis: DaySpan
+	readonly ticks: readonly Tick[]
+	readonly unit: 'month' | 'year'
+	readonly bars: readonly Bar[]
+	readonly span: { readonly from: number; readonly width: number } | null
+}
+
+export function layoutTimeline(input: TimelineInput): TimelineLayout {
+	const axis = axisOf(input)
+	const unit = axis.last - axis.first > 730 ? 'year' : 'month'
+	return {
+		axis,
+		unit,
+		ticks: unit === 'month' ? monthTicks(axis) : yearTicks(axis),
+		bars: input.rows.map((row) => barOf(row, axis, input)),
+		span: input.span ? sharesOf(extentOf({ id: '', ...input.span }, axis, input.today), axis) : null,
+	}
+}
+
+/** The whole units (months or years) around what is dated, with some room on both sides. */
+function axisOf({ rows, scale, span, today }: TimelineInput): DaySpan {
+	const dated = [...rows, ...(span ? [{ id: '', ...span }] : [])].filter(
+		(row) => scale === 'years' || finest(row) !== 'year',
+	)
+	const texts = dated.flatMap(({ start, end }) => [start, end]).filter((text) => text !== null)
+	if (rows.some(({ ongoing }) => ongoing) || texts.length === 0) texts.push(today)
+	const days = texts.map(spanOf)
+	const first = Math.min(...days.map((day) => day.first))
+	const last = Math.max(...days.map((day) => day.last))
+	if (scale === 'years' || last - first > 730) return wholeYears(first, last)
+	const room = Math.max(15, Math.round((last - first) * 0.1))
+	return wholeMonths(first - room, last + room)
+}
+
+function wholeMonths(first: number, last: number): DaySpan {
+	const start = dateOf(first)
+	const end = dateOf(last)
+	return { first: dayNumber(start.year, start.month, 1), last: dayNumber(end.year, end.month + 1, 0) }
+}
+
+function wholeYears(first: number, last: number): DaySpan {
+	return { first: dayNumber(dateOf(first).year - 1, 1, 1), last: dayNumber(dateOf(last).year, 12, 31) }
+}
+
+function barOf(row: TimelineRow, axis: DaySpan, { scale, today }: TimelineInput): Bar {
+	const extent = extentOf(row, axis, today)
+	const { from, width } = sharesOf(extent, axis)
+	const unsureDays =
+		scale === 'years' && row.start !== null && precisionOf(row.start) !== 'day'
+			? Math.min(spanOf(row.start).last, extent.last) - extent.first + 1
+			: 0
+	return {
+		id: row.id,
+		from,
+		width,
+		texture: textureOf(row, scale),
+		unsureStart: rounded(unsureDays / (extent.last - extent.first + 1)),
+		openEnd: row.ongoing ?? false,
+	}
+}
+
+function textureOf(row: TimelineRow, scale: TimelineInput['scale']): Texture {
+	if (scale === 'years') return row.start === null || row.possible ? 'rough' : 'solid'
+	const precision = finest(row)
+	if (precision === 'year') return 'year'
+	return precision === 'day' && coarsest(row) === 'day' ? 'solid' : 'rough'
+}
+
+/** All days that the dates allow, cut to the axis. */
+function extentOf(row: TimelineRow, axis: DaySpan, today: string): DaySpan {
+	const start = row.start ?? row.end
+	const end = row.end ?? (row.ongoing ? today : row.start)
+	const first = row.start === null && row.ongoing ? axis.first : start ? spanOf(start).first : axis.first
+	const last = end ? spanOf(end).last : axis.last
+	return { first: Math.max(axis.first, first), last: Math.max(Math.min(axis.last, last), axis.first) }
+}
+
+function sharesOf(extent: DaySpan, axis: DaySpan): { from: number; width: number } {
+	const days = axis.last - axis.first + 1
+	return {
+		from: rounded((extent.first - axis.first) / days),
+		width: rounded(Math.max(0, extent.last - extent.first + 1) / days),
+	}
+}
+
+const ORDER: readonly Precision[] = ['day', 'month', 'year']
+
+/** Precision of the bound that is known best; a record without dates is as rough as a year. */
+function finest({ start, end }: Pick<TimelineRow, 'start' | 'end'>): Precision {
+	return ORDER.find((precision) => [start, end].some((text) => text && precisionOf(text) === precision)) ?? 'year'
+}
+
+function coarsest({ start, end }: Pick<TimelineRow, 'start' | 'end'>): Precision {
+	return (
+		ORDER.findLast((precision) => [start, end].some((text) => text && precisionOf(text) === precision)) ?? 'year'
+	)
+}
+
+function rounded(share: number): number {
+	return Math.round(share * 100_000) / 100_000
+}
