@@ -3,6 +3,7 @@
  * fit is refused with the variable's name, what was expected and what came (secrets excepted).
  */
 import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { z } from 'zod'
 import { Refused } from './errors'
 
@@ -23,6 +24,8 @@ export interface Config {
 	/** null: no NEO4J_URI, the server manages a local database and fills this in once it has one. */
 	readonly database: Connection | null
 	readonly neo4jVersion: string
+	/** Where the local database is kept: another folder is another database. */
+	readonly neo4jFolder: string
 	/** What express takes as `trust proxy`: the proxies whose word on the client's address is believed. */
 	readonly trustProxy: string | null
 	/** Where « Signaler une erreur » writes to; absent, the link is too. */
@@ -34,6 +37,7 @@ export interface Config {
 /** The newest release of the 5.26 LTS line when this was written. */
 export const DEFAULT_NEO4J_VERSION = '5.26.30'
 const DEFAULT_PORT = 4000
+const DEFAULT_FOLDER = resolve(import.meta.dirname, '../.neo4j')
 
 const optional = (schema: z.ZodType<string>) => z.union([z.literal(''), schema]).optional()
 
@@ -46,6 +50,7 @@ const VARIABLES = z.object({
 	NEO4J_PASSWORD: optional(z.string().min(1)),
 	NEO4J_PASSWORD_FILE: optional(z.string().min(1)),
 	NEO4J_DATABASE: optional(z.string().regex(/^[a-zA-Z][a-zA-Z0-9.-]{2,62}$/)),
+	NEO4J_FOLDER: optional(z.string().min(1)),
 	NEO4J_VERSION: optional(z.string().regex(/^\d+\.\d+(\.\d+)?$/)),
 	TRUST_PROXY: optional(z.string().regex(/^[\w.:/, -]+$/)),
 	CONTACT_EMAIL: optional(z.email()),
@@ -61,6 +66,7 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof VARIABLES>, string>> = {
 	NEO4J_PASSWORD: 'the password of that user',
 	NEO4J_PASSWORD_FILE: 'the path of a readable file that holds the password',
 	NEO4J_DATABASE: 'the name of a database: a letter, then letters, digits, dots or dashes',
+	NEO4J_FOLDER: 'the path of a folder',
 	NEO4J_VERSION: 'a Neo4j version such as 5.26.30 or 2026.05.0',
 	TRUST_PROXY: 'addresses of proxies, such as loopback or 10.0.0.0/8',
 	CONTACT_EMAIL: 'an e-mail address',
@@ -90,6 +96,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 				}
 			: null,
 		neo4jVersion: set.NEO4J_VERSION || DEFAULT_NEO4J_VERSION,
+		neo4jFolder: resolve(set.NEO4J_FOLDER || DEFAULT_FOLDER),
 		trustProxy: set.TRUST_PROXY || null,
 		contactEmail: set.CONTACT_EMAIL || null,
 		safelist: set.SAFELIST === 'only' ? 'only' : 'off',

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto'
+import neo4j from 'neo4j-driver'
+import { Refused, Unavailable } from '../errors'
+import type { Door } from './door'
+import { isTaken } from './driverErrors'
+import { fromMigration } from './fromLists'
+import {
+	AWAIT_INDEXES,
+	CLAIM,
+	FINISH,
+	KEEP_VERSIONS_UNIQUE,
+	type MigrationRow,
+	READ_MIGRATIONS,
+	TAKE_OVER,
+} from './queries/migrations'
+import { type MigrationFile, readMigrations } from './readMigrations'
+
+/** How long a claim holds: a server killed at work is taken over after it. */
+const CLAIM_MILLISECONDS = 60_000
+const PATIENCE_MILLISECONDS = 120_000
+const SCHEMA_TIMEOUT = 120_000
+
+export interface MigrateOptions {
+	readonly files?: readonly MigrationFile[]
+	readonly onProgress?: (line: string) => void
+	readonly now?: () => number
+}
+
+/**
+ * Applies the migrations that the database has not had, in order. Several servers may start at once: each
+ * migration is claimed under a unique constraint, the others wait for it.
+ *
+ * @returns the names of those applied here.
+ * @throws Refused where an applied file has changed since, or the database knows a migration that the code lacks.
+ */
+export async function migrate(door: Door, options: MigrateOptions = {}): Promise<readonly string[]> {
+	const { files = readMigrations(), onProgress = () => {}, now = Date.now } = options
+	const owner = randomUUID()
+	const known = await door.read<MigrationRow>(READ_MIGRATIONS)
+	assertSameHistory(known, files)
+	const applied = new Set(known.filter(({ appliedAt }) => appliedAt !== null).map(({ version }) => version))
+	const pending = files.filter(({ version }) => !applied.has(version))
+	if (pending.length === 0) return []
+	await door.write(async (run) => run(KEEP_VERSIONS_UNIQUE), SCHEMA_TIMEOUT)
+	const done: string[] = []
+	for (const file of pending) {
+		if (!(await claimed(door, file, owner, now))) continue
+		onProgress(`migration ${file.name}`)
+		await apply(door, file)
+		await door.write(async (run) =>
+			run(FINISH, { version: neo4j.int(file.version), owner, at: new Date(now()).toISOString() }),
+		)
+		done.push(file.name)
+	}
+	await door.read(AWAIT_INDEXES, {}, SCHEMA_TIMEOUT)
+	return done
+}
+
+function assertSameHistory(known: readonly MigrationRow[], files: readonly MigrationFile[]): void {
+	for (const { version, name, checksum, appliedAt } of known) {
+		if (appliedAt === null) continue
+		const file = files.find((file) => file.version === version)
+		if (!file) {
+			throw new Refused(
+				`The database has had migration ${name}, which this version does not know: it was written by a newer ` +
+					'one. Start that version, or point NEO4J_URI to another database.',
+			)
+		}
+		if (file.checksum !== checksum) {
+			throw new Refused(
+				`The migration schema/migrations/${file.name} has changed since it was applied to this database ` +
+					`(expected checksum ${checksum.slice(0, 12)}…, came ${file.checksum.slice(0, 12)}…). Restore the file ` +
+					'as it was and put the change in a new migration, or start with an empty database.',
+				{ file: file.name },
+			)
+		}
+	}
+}
+
+/** true once the migration is ours to apply; false when another server has applied it meanwhile. */
+async function claimed(door: Door, file: MigrationFile, owner: string, now: () => number): Promise<boolean> {
+	const giveUp = now() + PATIENCE_MILLISECONDS
+	const version = neo4j.int(file.version)
+	const { name, checksum } = file
+	for (;;) {
+		const claim = { version, name, checksum, owner, until: neo4j.int(now() + CLAIM_MILLISECONDS) }
+		try {
+			await door.write(async (run) => run(CLAIM, claim))
+			return true
+		} catch (error) {
+			if (!isTaken(error)) throw error
+		}
+		const { result } = await door.write(async (run) =>
+			run<{ version: number }>(TAKE_OVER, { ...claim, now: neo4j.int(now()) }),
+		)
+		if (result.length > 0) return true
+		const rows = await door.read<MigrationRow>(READ_MIGRATIONS)
+		if (rows.some((row) => row.version === file.version && row.appliedAt !== null)) return false
+		if (now() > giveUp) {
+			throw new Unavailable(
+				`Another server has been applying migration ${name} for too long: start again later.`,
+			)
+		}
+		await new Promise((resolve) => setTimeout(resolve, 250))
+	}
+}
+
+/** Neo4j refuses schema and data in one transaction, so that a schema file is applied statement by statement. */
+async function apply(door: Door, { statements, changesSchema }: MigrationFile): Promise<void> {
+	const groups = changesSchema ? statements.map((statement) => [statement]) : [statements]
+	for (const group of groups) {
+		await door.write(async (run) => {
+			for (const statement of group) await run(fromMigration(statement))
+		}, SCHEMA_TIMEOUT)
+	}
+}

@@ -1,0 +1,195 @@
+import { createHash } from 'node:crypto'
+import neo4j from 'neo4j-driver'
+import { VOCABULARY } from '../../schema/vocabulary'
+import type { Dataset } from '../domain/country'
+import type { Id } from '../domain/ids'
+import type { GraphRecord, RecordKind } from '../domain/records'
+import { NotFound, Unavailable } from '../errors'
+import { canonical } from './canonical'
+import type { Door, Run } from './door'
+import { fromLists, kindNamed, kindOfId } from './fromLists'
+import { groupBy } from './groupBy'
+import { neighbourhood } from './neighbourhood'
+import {
+	APPEND_CHANGES,
+	CHANGES_AFTER,
+	type ChangeRow,
+	type FeedRow,
+	READ_FEED,
+	TAKE_NUMBERS,
+} from './queries/feed'
+import { pageOf, type StoredRow, someOf } from './queries/records'
+import { READ_DATASETS, WRITE_DATASET } from './queries/write'
+import { searchActors } from './searchActors'
+import type {
+	Change,
+	FeedState,
+	Neighbourhood,
+	NeighbourhoodFilter,
+	SearchHit,
+	Store,
+	Written,
+} from './store'
+import { fromStored } from './storedShape'
+import { writeRecords } from './writeRecords'
+
+/** How many records one read of a stream brings. */
+const PAGE = 1_000
+/** A page of large records may take longer than a question of a user. */
+const STREAM_TIMEOUT = 60_000
+
+/** The store over a Neo4j that is ours and migrated: see `openStore`. */
+export class Neo4jStore implements Store {
+	readonly #door: Door
+	readonly #now: () => Date
+
+	constructor(door: Door, now: () => Date = () => new Date()) {
+		this.#door = door
+		this.#now = now
+	}
+
+	/** Page by page by id, each page a transaction that can be tried again: a load outlives a lost connection. */
+	async *stream(kind: RecordKind): AsyncIterable<GraphRecord> {
+		const vocabulary = kindNamed(kind)
+		const query = pageOf(vocabulary)
+		let after = ''
+		for (;;) {
+			const rows = await this.#door.read<StoredRow>(query, { after, limit: neo4j.int(PAGE) }, STREAM_TIMEOUT)
+			for (const { stored, relations } of rows) yield fromStored(vocabulary, stored, relations)
+			if (rows.length < PAGE) return
+			after = rows.at(-1)?.stored.id as string
+		}
+	}
+
+	async recordsById(ids: readonly Id[]): Promise<ReadonlyMap<Id, GraphRecord>> {
+		const found = new Map<Id, GraphRecord>()
+		for (const [kind, group] of groupBy([...new Set(ids)], kindOfId)) {
+			if (!kind) continue
+			const rows = await this.#door.read<StoredRow>(someOf(kind), { ids: group })
+			for (const { stored, relations } of rows) {
+				const record = fromStored(kind, stored, relations)
+				found.set(record.id, record)
+			}
+		}
+		return found
+	}
+
+	async datasets(): Promise<readonly Dataset[]> {
+		const rows = await this.#door.read<{ content: string }>(READ_DATASETS)
+		return rows.map(({ content }) => JSON.parse(content) as Dataset)
+	}
+
+	async feed(): Promise<FeedState> {
+		const [state] = await this.#door.read<FeedRow>(READ_FEED)
+		if (!state) throw new NotFound('Expected a change feed in the database; it holds none: was it emptied?')
+		return state
+	}
+
+	async changesAfter(seq: number, limit: number): Promise<readonly Change[]> {
+		const rows = await this.#door.read<ChangeRow>(
+			CHANGES_AFTER,
+			{ seq: neo4j.int(seq), limit: neo4j.int(limit) },
+			STREAM_TIMEOUT,
+		)
+		return rows.map(({ seq, at, author, kind, recordId, after }) => ({
+			seq,
+			at,
+			author,
+			kind: kind as Change['kind'],
+			id: recordId,
+			after: after === null ? null : (JSON.parse(after) as GraphRecord | Dataset),
+		}))
+	}
+
+	async write(records: readonly GraphRecord[], author: string): Promise<Written> {
+		return this.#recorded(author, records, (run) => writeRecords(run, records))
+	}
+
+	async writeDataset(dataset: Dataset, author: string): Promise<Written> {
+		const { id, title, compiled, licence, checksum, scenario } = dataset
+		const content = JSON.stringify(dataset)
+		const properties = { id, title, compiled, licence, checksum, scenario, content }
+		const described = { ...dataset, kind: 'Dataset' as const }
+		return this.#recorded(
+			author,
+			[described],
+			async (run) => {
+				await run(WRITE_DATASET, { id, properties })
+			},
+			() => content,
+		)
+	}
+
+	search(
+		text: string,
+		labels: readonly ('Territory' | 'Organisation')[],
+		limit: number,
+	): Promise<readonly SearchHit[]> {
+		return searchActors(this.#door, text, labels, limit)
+	}
+
+	neighbourhood(
+		ids: readonly Id[],
+		depth: number,
+		filter: NeighbourhoodFilter,
+		limit: number,
+	): Promise<Neighbourhood> {
+		return neighbourhood(this.#door, ids, depth, filter, limit)
+	}
+
+	async hash(): Promise<string> {
+		const hash = createHash('sha256')
+		for (const { kind } of VOCABULARY) {
+			for await (const record of this.stream(kind as RecordKind)) hash.update(`${canonical(record)}\n`)
+		}
+		for (const dataset of await this.datasets()) hash.update(`${canonical(dataset)}\n`)
+		return hash.digest('hex')
+	}
+
+	async probe(timeoutMs: number): Promise<void> {
+		let timer: NodeJS.Timeout | undefined
+		const late = new Promise<never>((_resolve, reject) => {
+			timer = setTimeout(
+				() => reject(new Unavailable(`The database did not answer within ${timeoutMs} ms.`)),
+				timeoutMs,
+			)
+		})
+		try {
+			await Promise.race([this.#door.read(fromLists`RETURN 1 AS one`, {}, timeoutMs), late])
+		} finally {
+			clearTimeout(timer)
+		}
+	}
+
+	close(): Promise<void> {
+		return this.#door.close()
+	}
+
+	/** Writes facts and their Changes in one transaction; the feed's lock is taken last, so that it is held shortly. */
+	async #recorded<Recorded extends { readonly id: Id; readonly kind: Change['kind'] }>(
+		author: string,
+		records: readonly Recorded[],
+		facts: (run: Run) => Promise<void>,
+		afterOf: (record: Recorded) => string = JSON.stringify,
+	): Promise<Written> {
+		const at = this.#now().toISOString()
+		const { result, bookmark } = await this.#door.write(async (run) => {
+			await facts(run)
+			const [feed] = await run<FeedRow>(TAKE_NUMBERS, { count: neo4j.int(records.length) })
+			if (!feed) throw new NotFound('Expected a change feed in the database; it holds none: was it emptied?')
+			const first = feed.seq - records.length + 1
+			await run(APPEND_CHANGES, {
+				changes: records.map((record, position) => ({
+					seq: neo4j.int(first + position),
+					at,
+					author,
+					kind: record.kind,
+					recordId: record.id,
+					after: afterOf(record),
+				})),
+			})
+			return feed
+		})
+		return { ...result, bookmark }
+	}
+}

@@ -1,0 +1,64 @@
+import neo4j from 'neo4j-driver'
+import { Refused } from '../errors'
+import { assertOurs } from './assertOurs'
+import { Door } from './door'
+import { translated } from './driverErrors'
+import { fromLists } from './fromLists'
+import { type MigrateOptions, migrate } from './migrate'
+import { Neo4jStore } from './neo4jStore'
+import type { Store } from './store'
+import { assertSupportedVersion } from './supportedVersion'
+
+/** Where the database is: `Config.database` of the environment, or what the local launcher answers. */
+export interface StoreConnection {
+	readonly uri: string
+	readonly user: string
+	readonly password: string
+	readonly database: string
+}
+
+/**
+ * Opens the store: connects, checks that the server is of a supported version and the database empty or ours,
+ * and applies the migrations it lacks.
+ *
+ * @throws Refused naming the ways out; Unavailable where nothing answers at the address.
+ */
+export async function openStore(connection: StoreConnection, options: MigrateOptions = {}): Promise<Store> {
+	const door = await openDoor(connection)
+	try {
+		const [server] = await door.read<{ version: string }>(SERVER_VERSION)
+		if (!server) throw new Refused('Expected the database server to tell its version; nothing came.')
+		assertSupportedVersion(server.version)
+		await assertOurs(door)
+		await migrate(door, options)
+		return new Neo4jStore(door)
+	} catch (error) {
+		await door.close()
+		throw error
+	}
+}
+
+/** A door whose user and password are known to be accepted. */
+export async function openDoor(connection: StoreConnection): Promise<Door> {
+	const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
+		disableLosslessIntegers: true,
+		connectionTimeout: 5_000,
+		connectionAcquisitionTimeout: 5_000,
+		maxTransactionRetryTime: 5_000,
+		maxConnectionPoolSize: 50,
+		telemetryDisabled: true,
+		userAgent: 'constellations',
+	})
+	try {
+		await driver.getServerInfo({ database: connection.database })
+		return new Door(driver, connection.database)
+	} catch (error) {
+		await driver.close()
+		throw translated(error)
+	}
+}
+
+const SERVER_VERSION = fromLists`
+CALL dbms.components() YIELD name, versions
+WITH versions WHERE name = 'Neo4j Kernel'
+RETURN versions[0] AS version LIMIT 1`

@@ -1,0 +1,137 @@
+/**
+ * The actors within some steps of others and the edges among them, in one query. A record is the edge: from the
+ * actor that does (FIRST_ENDS) to the other end (SECOND_ENDS). Public records alone.
+ */
+import { type Cypher, fromLists, joined, types } from '../fromLists'
+
+export const FIRST_ENDS = ['FRENCH_PARTY', 'LED_BY', 'JOINED_BY', 'REPRESENTS', 'WISHED_BY'] as const
+export const SECOND_ENDS = [
+	'PARTNER_PARTY',
+	'FOUNDED_BODY',
+	'HOSTED_BY',
+	'STOPS_AT',
+	'OPEN_IN',
+	'WISHED_IN',
+	'ADDRESSED_TO',
+] as const
+const STRUCTURE = ['PART_OF', 'LOCATED_IN'] as const
+
+export interface NeighbourhoodRow {
+	readonly nodesTotal: number
+	readonly nodes: readonly { readonly id: string; readonly depth: number; readonly linkCount: number }[]
+	readonly edges: readonly {
+		readonly kind: string
+		readonly from: string
+		readonly to: string
+		readonly record: string | null
+	}[]
+}
+
+const ENDS = types(...FIRST_ENDS, ...SECOND_ENDS)
+
+/**
+ * `start` and `end` are compared at their own precision: 2010 begins no later than 2010-05 ends. The bounds of an
+ * approximate date are asked a year wider, and a mission without an end ends as it starts.
+ */
+const RECORD_FITS = fromLists`
+record.visibility = 'public'
+AND ($includeScenario OR record.scenario = false)
+AND any(label IN labels(record) WHERE label IN $recordLabels)
+AND ($confidences IS NULL OR record.confidence IN $confidences)
+AND ($sectors IS NULL OR EXISTS { (record)-[:IN_SECTOR]->(sector) WHERE sector.id IN $sectors })
+AND ($to IS NULL OR coalesce(record.start, record.since) IS NULL OR coalesce(record.start, record.since)
+  <= left(CASE WHEN coalesce(record.startApproximate, record.sinceApproximate) THEN $toWide ELSE $to END,
+    size(coalesce(record.start, record.since))))
+AND ($from IS NULL OR coalesce(record.end, record.until, record.start) IS NULL
+  OR coalesce(record.end, record.until, record.start)
+  >= left(CASE WHEN coalesce(record.endApproximate, record.untilApproximate, record.startApproximate)
+    THEN $fromWide ELSE $from END, size(coalesce(record.end, record.until, record.start))))`
+
+const ONE_END_WITHIN = (one: Cypher, other: Cypher): Cypher => fromLists`($within IS NULL
+OR EXISTS { (${one})-[:LOCATED_IN|PART_OF*0..9]->(:Territory {id: $within}) }
+OR EXISTS { (${other})-[:LOCATED_IN|PART_OF*0..9]->(:Territory {id: $within}) })`
+
+const ACTOR = fromLists`actor`
+const OTHER = fromLists`other`
+
+/** A country groups and links nobody, so that nothing is reached through it. */
+const OTHER_FITS = fromLists`
+(other:Organisation OR other.level <> 'country')
+AND ($countries IS NULL OR other.country IN $countries)
+AND ($levels IS NULL OR coalesce(other.level, head(COLLECT { MATCH (other)-[:LOCATED_IN]->(place) RETURN place.level })) IN $levels)
+AND ${ONE_END_WITHIN(ACTOR, OTHER)}`
+
+const BY_RECORD = fromLists`
+MATCH (actor)<-[near:${ENDS}]-(record:Partnership|Mission|Office|Wish)-[far:${ENDS}]->(other)
+WHERE (type(near) IN $firstEnds) <> (type(far) IN $firstEnds)
+AND ${RECORD_FITS}
+AND ${OTHER_FITS}`
+
+const BY_STRUCTURE = fromLists`
+MATCH (actor)-[edge:${types(...STRUCTURE)}]-(other:Territory|Organisation)
+WHERE type(edge) IN $structure
+AND ${OTHER_FITS}`
+
+/** One more step from the actors found at `$depths[step - 1]`; the nearest way to an actor wins. */
+const STEP = (from: Cypher, to: Cypher): Cypher => fromLists`
+CALL (found) {
+  UNWIND found AS one
+  WITH one WHERE one.depth = ${from}
+  WITH one.actor AS actor
+  CALL (actor) {
+    ${BY_RECORD}
+    RETURN other
+    UNION
+    ${BY_STRUCTURE}
+    RETURN other
+  }
+  RETURN collect(DISTINCT other) AS reached
+}
+UNWIND found + [other IN reached | {actor: other, depth: ${to}}] AS one
+WITH one.actor AS actor, min(one.depth) AS depth
+WITH collect({actor: actor, depth: depth}) AS found`
+
+const DEPTHS = [fromLists`0`, fromLists`1`, fromLists`2`, fromLists`3`] as const
+
+/** The query for a depth of 1, 2 or 3. */
+export function neighbourhoodOf(depth: 1 | 2 | 3): Cypher {
+	const steps = [1, 2, 3]
+		.filter((step) => step <= depth)
+		.map((step) => STEP(DEPTHS[step - 1] as Cypher, DEPTHS[step] as Cypher))
+	return fromLists`
+CALL () {
+  MATCH (start:Territory) WHERE start.id IN $ids RETURN start
+  UNION
+  MATCH (start:Organisation) WHERE start.id IN $ids RETURN start
+}
+WITH collect({actor: start, depth: 0}) AS found
+${joined(steps, '\n')}
+UNWIND found AS one
+WITH one.actor AS actor, one.depth AS depth
+CALL (actor) {
+  ${BY_RECORD}
+  RETURN count(DISTINCT record) AS linkCount
+}
+WITH actor, depth, linkCount ORDER BY depth, linkCount DESC, actor.id
+WITH collect({actor: actor, depth: depth, linkCount: linkCount}) AS ranked
+WITH size(ranked) AS nodesTotal, ranked[..$limit] AS kept
+CALL (kept) {
+  WITH [one IN kept | one.actor] AS actors
+  CALL (actors) {
+    UNWIND actors AS actor
+    MATCH (actor)<-[:${types(...FIRST_ENDS)}]-(record:Partnership|Mission|Office|Wish)-[:${types(...SECOND_ENDS)}]->(other)
+    WHERE other IN actors AND ${RECORD_FITS} AND ${ONE_END_WITHIN(ACTOR, OTHER)}
+    RETURN DISTINCT toUpper(labels(record)[0]) AS kind, actor.id AS from, other.id AS to, record.id AS record
+    UNION
+    WITH actors
+    UNWIND actors AS actor
+    MATCH (actor)-[edge:${types(...STRUCTURE)}]->(other)
+    WHERE other IN actors AND type(edge) IN $structure AND ${ONE_END_WITHIN(ACTOR, OTHER)}
+    RETURN DISTINCT type(edge) AS kind, actor.id AS from, other.id AS to, null AS record
+  }
+  WITH kind, from, to, record ORDER BY record, from, to
+  RETURN collect({kind: kind, from: from, to: to, record: record}) AS edges
+}
+RETURN nodesTotal, edges,
+  [one IN kept | {id: one.actor.id, depth: one.depth, linkCount: one.linkCount}] AS nodes`
+}

@@ -1,0 +1,19 @@
+/** Actors found by the full-text index, with the names that tell which of them matched. */
+import { type Cypher, fromLists, joined, property } from '../fromLists'
+
+export interface SearchRow {
+	readonly id: string
+	readonly score: number
+	readonly stored: Readonly<Record<string, unknown>>
+}
+
+const NAMES = ['nameFr', 'nameEn', 'nameZh', 'pinyin', 'aliases', 'formerNames'] as const
+
+export const SEARCH: Cypher = fromLists`
+CALL db.index.fulltext.queryNodes('actor_names', $lucene, {limit: $candidates}) YIELD node, score
+WHERE any(label IN labels(node) WHERE label IN $labels)
+RETURN node.id AS id, score, node{${joined(
+	NAMES.map((name) => fromLists`.${property(name)}`),
+	', ',
+)}} AS stored
+ORDER BY score DESC, id LIMIT $candidates`

@@ -1,0 +1,68 @@
+import neo4j from 'neo4j-driver'
+import type { Language, Names } from '../domain/records'
+import type { Door } from './door'
+import { foldForSearch } from './foldForSearch'
+import { SEARCH, type SearchRow } from './queries/search'
+import { searchQuery } from './searchQuery'
+import type { SearchHit } from './store'
+import { readNames } from './storedShape'
+
+/** How many hits of the index are looked at before they are put in order. */
+const CANDIDATES = 500
+
+/** See `Store.search`. */
+export async function searchActors(
+	door: Door,
+	text: string,
+	labels: readonly string[],
+	limit: number,
+): Promise<readonly SearchHit[]> {
+	const { lucene, forms } = searchQuery(text)
+	const found = await door.read<SearchRow>(SEARCH, { lucene, labels, candidates: neo4j.int(CANDIDATES) })
+	return found
+		.map(({ id, score, stored }) => ({ id, score, ...bestName(readNames(stored), forms) }))
+		.sort((one, other) => one.rank - other.rank || other.score - one.score || (one.id < other.id ? -1 : 1))
+		.slice(0, limit)
+		.map(({ id, score, matched, matchedLanguage }) => ({ id, score, matched, matchedLanguage }))
+}
+
+interface MatchedName {
+	readonly matched: string
+	readonly matchedLanguage: Language
+	/** 0: the name is the text; 1: it starts with it; 2: it has all its words; 3: it is near it. */
+	readonly rank: number
+}
+
+function bestName(names: Names, forms: readonly string[]): MatchedName {
+	const ranked = written(names).map(({ name, language }) => ({
+		matched: name,
+		matchedLanguage: language,
+		rank: rankOf(foldForSearch(name), forms),
+	}))
+	// The French name stands first and is always there; sort is stable, so that it wins among equals.
+	return ranked.sort((one, other) => one.rank - other.rank)[0] as MatchedName
+}
+
+function rankOf(folded: readonly string[], forms: readonly string[]): number {
+	const some = (test: (name: string, form: string) => boolean): boolean =>
+		folded.some((name) => forms.some((form) => test(name, form)))
+	if (some((name, form) => name === form)) return 0
+	if (some((name, form) => name.startsWith(form))) return 1
+	if (some((name, form) => form.split(' ').every((word) => name.includes(word)))) return 2
+	return 3
+}
+
+function written(names: Names): readonly { readonly name: string; readonly language: Language }[] {
+	const others = [...names.aliases, ...names.former.map(({ name }) => name)]
+	return [
+		{ name: names.fr, language: 'fr' as const },
+		...(names.en === null ? [] : [{ name: names.en, language: 'en' as const }]),
+		...(names.zh === null ? [] : [{ name: names.zh, language: 'zh' as const }]),
+		...(names.pinyin === null ? [] : [{ name: names.pinyin, language: 'en' as const }]),
+		...others.map((name) => ({ name, language: languageOf(name) })),
+	]
+}
+
+function languageOf(name: string): Language {
+	return /\p{Script=Han}/u.test(name) ? 'zh' : 'fr'
+}

@@ -1,0 +1,127 @@
+/**
+ * How a record is laid out on its node, and read back: dates, names and labels are several properties, lists of
+ * optional texts have no hole. The vocabulary says which is which.
+ */
+import neo4j from 'neo4j-driver'
+import type { Kind, Property } from '../../schema/vocabulary'
+import type { FuzzyDate } from '../domain/fuzzyDate'
+import type { FormerName, GraphRecord, Names } from '../domain/records'
+import { foldForSearch } from './foldForSearch'
+
+export type Stored = Readonly<Record<string, unknown>>
+
+/** The properties of a record's node; absent where the record has null. Whole numbers become integers. */
+export function toStored(kind: Kind, record: GraphRecord): Stored {
+	const fields = record as unknown as Stored
+	const stored: Record<string, unknown> = { id: record.id }
+	for (const property of kind.properties) {
+		const value = fields[property.name]
+		if (value !== null && value !== undefined) Object.assign(stored, laidOut(property, value))
+	}
+	return stored
+}
+
+/**
+ * The record of a node's properties and of the ids that its relationships lead to: one list for each relation of
+ * the kind, in the order of the vocabulary.
+ */
+export function fromStored(
+	kind: Kind,
+	stored: Stored,
+	relations: readonly (readonly string[])[],
+): GraphRecord {
+	const record: Record<string, unknown> = { kind: kind.kind, id: stored.id }
+	for (const property of kind.properties) record[property.name] = readBack(property, stored)
+	kind.relations.forEach(({ field, many }, index) => {
+		const ids = relations[index] ?? []
+		record[field] = many ? ids : (ids[0] ?? null)
+	})
+	return record as unknown as GraphRecord
+}
+
+/** The ids that a record refers to by one of its fields, in their order. */
+export function referredTo(record: GraphRecord, field: string): readonly string[] {
+	const value = (record as unknown as Stored)[field]
+	if (value === null || value === undefined) return []
+	return Array.isArray(value) ? (value as string[]) : [value as string]
+}
+
+/** The names of an actor as their node holds them. */
+export function readNames(stored: Stored): Names {
+	return {
+		fr: stored.nameFr as string,
+		en: text(stored.nameEn),
+		zh: text(stored.nameZh),
+		pinyin: text(stored.pinyin),
+		aliases: list(stored.aliases),
+		former: list(stored.formerNames).map((former) => JSON.parse(former) as FormerName),
+	}
+}
+
+/** Every name by which an actor may be asked for. */
+export function allNames(names: Names): readonly string[] {
+	const { fr, en, zh, pinyin, aliases, former } = names
+	return [fr, en, zh, pinyin, ...aliases, ...former.map(({ name }) => name)].filter((name) => name !== null)
+}
+
+function laidOut({ name, type }: Property, value: unknown): Stored {
+	switch (type) {
+		case 'integer':
+			return { [name]: neo4j.int(value as number) }
+		case 'date': {
+			const { text, approximate } = value as FuzzyDate
+			return { [name]: text, [`${name}Approximate`]: approximate }
+		}
+		case 'names':
+			return layOutNames(value as Names)
+		case 'labels': {
+			const labels = value as Readonly<Record<'fr' | 'en' | 'zh', string>>
+			return { labelFr: labels.fr, labelEn: labels.en, labelZh: labels.zh }
+		}
+		case 'optionalStrings':
+			// A list in the graph has no null: an empty text stands for it.
+			return { [name]: (value as readonly (string | null)[]).map((item) => item ?? '') }
+		default:
+			return { [name]: value }
+	}
+}
+
+function layOutNames(names: Names): Stored {
+	const folded = new Set(allNames(names).flatMap(foldForSearch))
+	return {
+		nameFr: names.fr,
+		nameEn: names.en,
+		nameZh: names.zh,
+		pinyin: names.pinyin,
+		aliases: names.aliases,
+		formerNames: names.former.map(({ name, from, until }) => JSON.stringify({ name, from, until })),
+		searchText: [...folded].join('\n'),
+	}
+}
+
+function readBack({ name, type }: Property, stored: Stored): unknown {
+	switch (type) {
+		case 'date':
+			return stored[name] === null || stored[name] === undefined
+				? null
+				: { text: stored[name], approximate: stored[`${name}Approximate`] === true }
+		case 'names':
+			return readNames(stored)
+		case 'labels':
+			return { fr: stored.labelFr, en: stored.labelEn, zh: stored.labelZh }
+		case 'strings':
+			return list(stored[name])
+		case 'optionalStrings':
+			return list(stored[name]).map((item) => (item === '' ? null : item))
+		default:
+			return stored[name] ?? null
+	}
+}
+
+function text(value: unknown): string | null {
+	return typeof value === 'string' ? value : null
+}
+
+function list(value: unknown): readonly string[] {
+	return Array.isArray(value) ? (value as string[]) : []
+}
