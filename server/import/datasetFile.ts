@@ -9,15 +9,29 @@ const byLanguage = z.strictObject({ fr: text, en: text, zh: text })
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const kinds = Object.keys(TABLE_KINDS) as [TableKind, ...TableKind[]]
 
+const levelFile = z.strictObject({
+	level: text,
+	names: byLanguage,
+	isCity: z.boolean(),
+	/** Endings of local names that a sentence drops. */
+	localSuffixes: z.array(text).optional(),
+})
+const frenchUsage = z.strictObject({
+	article: z.enum(['le', 'la', 'les', 'none']),
+	where: z.enum(['à', 'en', 'dans']),
+})
+
 const partnerFile = z.strictObject({
 	code: z.string().regex(/^[A-Z]{2}$/),
 	names: byLanguage,
 	phraseIn: byLanguage,
 	adjective: byLanguage,
 	/** Widest first. */
-	levels: z.array(z.strictObject({ level: text, names: byLanguage, isCity: z.boolean() })).min(1),
+	levels: z.array(levelFile).min(1),
 	/** Codes of places that are cities although their level is not. */
 	cityExceptions: z.array(text).default([]),
+	/** By code of a place, or of the country: French articles that the general rule would get wrong. */
+	frenchUsage: z.record(text, frenchUsage).optional(),
 	/** Regular expression that every code of a place matches. */
 	idPattern: text,
 })

@@ -31,9 +31,17 @@ export function describeDataset(
 }
 
 function describePartner({ idPattern: _, cityExceptions, ...partner }: PartnerFile): PartnerCountry {
+	const country = countryTerritory(partner.code)
+	const territoryOf = (code: string) =>
+		code === partner.code ? country : partnerTerritory(partner.code, code)
 	return {
 		...partner,
-		territory: countryTerritory(partner.code),
-		cityExceptions: cityExceptions.map((code) => partnerTerritory(partner.code, code)),
+		territory: country,
+		cityExceptions: cityExceptions.map(territoryOf),
+		...(partner.frenchUsage && {
+			frenchUsage: Object.fromEntries(
+				Object.entries(partner.frenchUsage).map(([code, usage]) => [territoryOf(code), usage]),
+			),
+		}),
 	}
 }

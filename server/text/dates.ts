@@ -8,10 +8,8 @@ import { chineseDates } from './chineseDates'
 import { englishDates } from './englishDates'
 import { frenchDates } from './frenchDates'
 
-export const DATE_FORMS = ['at', 'bare', 'of', 'since', 'until'] as const
-export type DateForm = (typeof DATE_FORMS)[number]
-export const PERIOD_FORMS = ['at', 'bare', 'between'] as const
-export type PeriodForm = (typeof PERIOD_FORMS)[number]
+export type DateForm = 'at' | 'bare' | 'of' | 'since' | 'until'
+export type PeriodForm = 'at' | 'bare' | 'between'
 
 /** A date taken apart: null where it is cut. */
 export interface DateFields {

@@ -48,11 +48,6 @@ export function createSpeaker(catalogue: Catalogue): Speaker {
 	return { sayParts, say: (message, language, names) => textOf(sayParts(message, language, names)) }
 }
 
-/** Whether the catalogue knows a key: for words whose values come with the data. */
-export function hasMessage(key: string): boolean {
-	return Object.hasOwn(CATALOGUE, key)
-}
-
 function textIn(catalogue: Catalogue, key: string, language: Language): string {
 	const texts = Object.hasOwn(catalogue, key) ? catalogue[key] : undefined
 	if (!texts) throw new TextError(`Expected a key of the catalogue, got "${key}"`)

@@ -3,11 +3,19 @@ import { crowding } from './crowding'
 import { records } from './records'
 import { sameCityOffices } from './sameCityOffices'
 import { samePartner } from './samePartner'
+import { tables } from './tables'
 import { vocabulary } from './vocabulary'
 
 export type { Catalogue, Texts } from '../catalogue'
 
 /** Every sentence the server says. A key stands in one catalogue only: a test holds that none hides another. */
-export const CATALOGUES: readonly Catalogue[] = [vocabulary, records, samePartner, sameCityOffices, crowding]
+export const CATALOGUES: readonly Catalogue[] = [
+	vocabulary,
+	records,
+	samePartner,
+	sameCityOffices,
+	crowding,
+	tables,
+]
 
 export const CATALOGUE: Catalogue = Object.assign({}, ...CATALOGUES)
