@@ -49,7 +49,9 @@ function firstWrongByte(bytes: Uint8Array): number {
 		if (isValidBeginning(bytes.subarray(0, middle))) valid = middle
 		else wrong = middle
 	}
-	return wrong - 1
+	const before = bytes.subarray(0, wrong - 1)
+	// A first byte whose next one is wrong is itself what stands there in the other encoding.
+	return before.length - unfinishedTail(before).length
 }
 
 function isValidBeginning(bytes: Uint8Array): boolean {

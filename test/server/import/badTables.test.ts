@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest'
+import { IMPORT_LIMITS } from '../../../server/import/limits'
+import { type Problem, sayProblem } from '../../../server/import/problem'
+import { type ReadOptions, readDataset } from '../../../server/import/readDataset'
+import { type Change, GOOD, smallDataset, withLines } from './smallDataset'
+
+async function problemsOf(change: Change, options: ReadOptions = {}): Promise<readonly Problem[]> {
+	return (await readDataset(await smallDataset(change), options)).problems
+}
+
+const problem = (file: string, line: number, column: string | null, value: string | null, reason: string) =>
+	expect.objectContaining({ file, line, column, value, reason: expect.stringContaining(reason) })
+
+const MISSION = 'FR_TO_PARTNER,2010-05-01,2010-05-04,day,region,52,town,T1,,wine,12,,high,a printed page,'
+const missions = (...lines: readonly string[]): Change => ({
+	files: { 'missions.csv': withLines('missions.csv', ...lines) },
+})
+
+describe('a table that is not what it should be', () => {
+	it('is found good when it is', async () => {
+		expect(await problemsOf({})).toEqual([])
+	})
+
+	it('in another encoding: says the byte and the line', async () => {
+		const latin1 = Buffer.from(GOOD['home.csv'] ?? '', 'latin1')
+		expect(await problemsOf({ files: { 'home.csv': latin1 } })).toContainEqual(
+			problem('home.csv', 4, null, null, `not UTF-8: wrong byte at offset ${latin1.indexOf(0xe9)}`),
+		)
+	})
+
+	it('with a byte order mark and CRLF: is read', async () => {
+		const windows = `\ufeff${GOOD['home.csv']}`.replaceAll('\n', '\r\n')
+		expect(await problemsOf({ files: { 'home.csv': windows } })).toEqual([])
+	})
+
+	it('absent: says so', async () => {
+		expect(await problemsOf({ files: { 'missions.csv': null } })).toEqual([
+			problem('missions.csv', 0, null, null, 'the file is absent'),
+		])
+	})
+
+	it('empty: says that the header is missing', async () => {
+		expect(await problemsOf({ files: { 'missions.csv': '' } })).toEqual([
+			problem('missions.csv', 1, null, null, 'no header'),
+		])
+	})
+
+	it('without a column: names it', async () => {
+		const without = (GOOD['missions.csv'] ?? '').replace(',size,', ',sizes,')
+		expect(await problemsOf({ files: { 'missions.csv': without } })).toEqual([
+			problem('missions.csv', 1, 'sizes', 'sizes', 'unknown column'),
+			problem('missions.csv', 1, 'size', null, 'missing column'),
+		])
+	})
+
+	it('with a column twice: names it', async () => {
+		const twice = (GOOD['sectors.csv'] ?? '').replace('code,', 'code,code,').replace('wine,', 'wine,wine,')
+		expect(await problemsOf({ files: { 'sectors.csv': twice } })).toContainEqual(
+			problem('sectors.csv', 1, 'code', 'code', 'the column stands twice'),
+		)
+	})
+
+	it('with a quote that is never closed: says that it is no CSV', async () => {
+		expect(await problemsOf(missions(`"M2,${MISSION}`))).toContainEqual(
+			problem('missions.csv', 3, null, null, 'not CSV'),
+		)
+	})
+
+	it('with too few cells in a row: counts them', async () => {
+		expect(await problemsOf(missions('M2,FR_TO_PARTNER'))).toContainEqual(
+			problem('missions.csv', 3, null, 'M2,FR_TO_PARTNER', '2 cells'),
+		)
+	})
+
+	it('with a cell of a megabyte: reports it, cut, and does not load the row', async () => {
+		const megabyte = 'x'.repeat(1024 * 1024)
+		const folder = await smallDataset(missions(`M2,${MISSION}${megabyte}`, `M3,${MISSION}`))
+		const { problems, records } = await readDataset(folder, { skipBadRows: true })
+		expect(problems).toEqual([
+			problem('missions.csv', 3, 'note', `${'x'.repeat(79)}…`, 'a cell of 1048576 characters'),
+		])
+		expect(records.filter(({ kind }) => kind === 'Mission').map(({ id }) => id)).toEqual([
+			'mission:M1',
+			'mission:M3',
+		])
+	})
+
+	it('with a control character in a cell: reports it', async () => {
+		expect(await problemsOf(missions(`M2,${MISSION}a\u0000b`))).toContainEqual(
+			problem('missions.csv', 3, 'note', 'a\u0000b', 'a control character'),
+		)
+	})
+
+	it.each([
+		['bytes', { bytes: 100 }, 0, 'the file is too large'],
+		['rows', { rows: 1 }, 3, 'too many rows'],
+		['columns', { columns: 3 }, 1, 'too many columns'],
+	])('beyond the limit of %s: is refused', async (_limit, limit, line, reason) => {
+		const limits = { ...IMPORT_LIMITS, ...limit }
+		const problems = await problemsOf(missions(`M2,${MISSION}`), { limits })
+		expect(problems).toContainEqual(
+			expect.objectContaining({ file: 'missions.csv', line, reason: expect.stringContaining(reason) }),
+		)
+	})
+})
+
+describe('a row that can not be', () => {
+	const row = (over: Readonly<Record<string, string>>) => {
+		const columns = (GOOD['missions.csv'] ?? '').split('\n')[0]?.split(',') ?? []
+		const cells = `M2,${MISSION}`.split(',')
+		return columns.map((column, index) => over[column] ?? cells[index] ?? '').join(',')
+	}
+
+	it.each<[string, Record<string, string>, string, string | null, string]>([
+		['an unknown sector', { sectors: 'wine;silk' }, 'sectors', 'wine;silk', 'unknown sector:silk'],
+		['an unknown place', { hostCode: 'T9' }, 'hostCode', 'T9', 'unknown territory:ZZ:T9'],
+		['a code of another form', { hostCode: '310000' }, 'hostCode', '310000', 'not a code of ZZ'],
+		[
+			'an unknown French territory',
+			{ leaderCode: '99' },
+			'leaderCode',
+			'99',
+			'unknown territory:FR:region:99',
+		],
+		[
+			'an unknown organisation',
+			{ leaderLevel: 'actor', leaderCode: 'u-none' },
+			'leaderCode',
+			'u-none',
+			'unknown organisation:u-none',
+		],
+		[
+			'a level that is not that of the place',
+			{ hostLevel: 'province' },
+			'hostLevel',
+			'province',
+			'not the level of this place',
+		],
+		['no leader', { leaderCode: '' }, 'leaderCode', '', 'empty'],
+		['an unknown stop', { stops: 'T2;T9' }, 'stops', 'T2;T9', 'unknown territory:ZZ:T9'],
+		['the same stop twice', { stops: 'T2;T2' }, 'stops', 'T2;T2', 'a value stands twice'],
+		['30 February', { start: '2010-02-30' }, 'start', '2010-02-30', 'not a date of the calendar'],
+		['month 13', { start: '2010-13' }, 'start', '2010-13', 'not a date of the calendar'],
+		['a date in another order', { start: '01/05/2010' }, 'start', '01/05/2010', 'not a date of the calendar'],
+		['an end before the start', { end: '2010-04-30' }, 'end', '2010-04-30', 'ends before it starts'],
+		['a month where a day is announced', { start: '2010-05' }, 'start', '2010-05', 'not cut to the day'],
+		['an unknown precision', { datePrecision: 'week' }, 'datePrecision', 'week', 'unknown value'],
+		['a size that is no number', { size: 'many' }, 'size', 'many', 'not a whole number'],
+		['an unknown confidence', { confidence: 'sure' }, 'confidence', 'sure', 'unknown value'],
+		['no source', { source: '' }, 'source', '', 'empty'],
+		['an unknown direction', { direction: 'NORTH' }, 'direction', 'NORTH', 'unknown value'],
+		[
+			'a leader of the country that is visited',
+			{ leaderLevel: 'town', leaderCode: 'T2' },
+			'leaderCode',
+			'T2',
+			'not of the country that the mission leaves',
+		],
+		[
+			'an id that was there before',
+			{ id: 'M1' },
+			'id',
+			'M1',
+			'duplicate mission:M1, first at missions.csv:2',
+		],
+	])('for %s is reported by file, line, column and value', async (_what, over, column, value, reason) => {
+		expect(await problemsOf(missions(row(over)))).toEqual([problem('missions.csv', 3, column, value, reason)])
+	})
+
+	it('reports every problem of every row', async () => {
+		const problems = await problemsOf(
+			missions(row({ size: 'many', sectors: 'silk' }), row({ id: 'M3', end: '2009' })),
+		)
+		expect(problems.map(({ line, column }) => `${line} ${column}`)).toEqual([
+			'3 size',
+			'3 sectors',
+			'4 end',
+			'4 end',
+		])
+	})
+
+	it('counts lines, not rows, when a cell holds a line end', async () => {
+		const first = `M2,${MISSION}"two\nlines"`
+		expect(await problemsOf(missions(first, row({ id: 'M3', size: '0' })))).toEqual([
+			problem('missions.csv', 5, 'size', '0', 'not a whole number'),
+		])
+	})
+
+	it('for a link whose ends are of one country is reported', async () => {
+		const line = 'N2,u-home,u-home,agreement,2010,actif,high,a printed page,'
+		const files = { 'actor-links.csv': withLines('actor-links.csv', line) }
+		expect(await problemsOf({ files })).toEqual([
+			problem('actor-links.csv', 3, 'to', 'u-home', 'both ends are of the same country'),
+		])
+	})
+
+	it('for a name that is not that of its code is reported', async () => {
+		const line = 'L2,commune,44109,Rennes,,T2,town,accord,,unknown,,,actif,high,a printed page,'
+		expect(await problemsOf({ files: { 'links.csv': withLines('links.csv', line) } })).toEqual([
+			problem('links.csv', 3, 'homeName', 'Rennes', 'not the name of the place'),
+		])
+	})
+
+	it.each([
+		['an unknown level', 'village,1,Village,departement,44,,,', 'level'],
+		['an unknown container', 'commune,1,Village,departement,99,,,', 'parentCode'],
+		['a container that is not wider', 'commune,1,Village,commune,44109,,,', 'parentCode'],
+		['a latitude off the earth', 'commune,1,Village,departement,44,,,91', 'lat'],
+		['a population with a point', 'commune,1,Village,departement,44,,3.5,', 'population'],
+	])('for a territory with %s is reported', async (_what, line, column) => {
+		expect(await problemsOf({ files: { 'home.csv': withLines('home.csv', line) } })).toContainEqual(
+			expect.objectContaining({ file: 'home.csv', line: 6, column }),
+		)
+	})
+
+	it('is said in one line for an operator', async () => {
+		const [first] = await problemsOf(missions(row({ start: '2010-02-30' })))
+		expect(first && sayProblem(first)).toBe(
+			'missions.csv:3 start "2010-02-30": not a date of the calendar; expected a date of the calendar as 2010, 2010-05 or 2010-05-01',
+		)
+	})
+})

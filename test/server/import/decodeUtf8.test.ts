@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { decodeUtf8, NotUtf8 } from '../../../server/import/decodeUtf8'
+
+async function decode(...chunks: readonly Uint8Array[]): Promise<string> {
+	async function* source() {
+		yield* chunks
+	}
+	let text = ''
+	for await (const part of decodeUtf8(source())) text += part
+	return text
+}
+
+async function failure(...chunks: readonly Uint8Array[]): Promise<NotUtf8> {
+	const error: unknown = await decode(...chunks).catch((caught: unknown) => caught)
+	if (error instanceof NotUtf8) return error
+	throw new Error(`expected NotUtf8, came ${String(error)}`)
+}
+
+const bytes = (...values: readonly number[]) => Uint8Array.from(values)
+const utf8 = (text: string) => new TextEncoder().encode(text)
+
+describe('decodeUtf8', () => {
+	it('reads a character whose bytes are cut between chunks, wherever the cut is', async () => {
+		const whole = utf8('Orléans 上海 𝄞')
+		for (let cut = 0; cut <= whole.length; cut++) {
+			expect(await decode(whole.subarray(0, cut), whole.subarray(cut))).toBe('Orléans 上海 𝄞')
+		}
+	})
+
+	it('drops a byte order mark', async () => {
+		expect(await decode(bytes(0xef, 0xbb, 0xbf), utf8('id'))).toBe('id')
+	})
+
+	it('says where Latin-1 stops being UTF-8: the offset of the byte and its line', async () => {
+		const error = await failure(utf8('id\n1\n'), Uint8Array.from([0x4f, 0x72, 0x6c, 0xe9, 0x61]))
+		expect([error.byteOffset, error.line]).toEqual([8, 3])
+	})
+
+	it('refuses UTF-16 at its first byte', async () => {
+		expect((await failure(bytes(0xff, 0xfe, 0x69, 0x00))).byteOffset).toBe(0)
+	})
+
+	it('refuses a last character that is not finished', async () => {
+		expect((await failure(utf8('a\n'), bytes(0xe4, 0xb8))).byteOffset).toBe(2)
+	})
+
+	it('finds the wrong byte behind a character that a chunk left unfinished', async () => {
+		expect((await failure(bytes(0x61, 0xc3), bytes(0x28, 0x62))).byteOffset).toBe(1)
+	})
+})

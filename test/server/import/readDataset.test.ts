@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest'
+import type { GraphRecord } from '../../../server/domain/records'
+import { readDataset } from '../../../server/import/readDataset'
+import { columnsOf, GOOD, smallDataset, tableNamed, withLines } from './smallDataset'
+
+const idsOf = (records: readonly GraphRecord[], kind: GraphRecord['kind']) =>
+	records.filter((record) => record.kind === kind).map((record) => record.id)
+
+describe('readDataset', () => {
+	it('puts every record after those that it refers to', async () => {
+		const { records } = await readDataset(await smallDataset())
+		const seen = new Set<string>()
+		for (const record of records) {
+			const { id: _, ...fields } = record
+			const referred = Object.values(fields)
+				.flat()
+				.filter((value) => /^(territory|organisation|sector|source|office|event):/.test(String(value)))
+			expect(referred.filter((id) => !seen.has(String(id)))).toEqual([])
+			seen.add(record.id)
+		}
+		expect(seen.size).toBe(17)
+	})
+
+	it('loads nothing of a file that has a bad row, and everything of the others', async () => {
+		const bad = 'M2,FR_TO_PARTNER,2010-02-30,,,region,52,,T1,,,,,high,a printed page,'
+		const folder = await smallDataset({ files: { 'missions.csv': withLines('missions.csv', bad) } })
+		const { records } = await readDataset(folder)
+		expect(idsOf(records, 'Mission')).toEqual([])
+		expect(idsOf(records, 'Partnership')).toEqual(['partnership:L1', 'partnership:N1'])
+	})
+
+	it('loads the good rows of that file when told to skip the bad ones', async () => {
+		const bad = 'M2,FR_TO_PARTNER,2010-02-30,,,region,52,,T1,,,,,high,a printed page,'
+		const folder = await smallDataset({ files: { 'missions.csv': withLines('missions.csv', bad) } })
+		const { records, problems } = await readDataset(folder, { skipBadRows: true })
+		expect(idsOf(records, 'Mission')).toEqual(['mission:M1'])
+		expect(problems).toHaveLength(1)
+	})
+
+	it('finds a problem in a row that refers to a refused row, and says where that one stands', async () => {
+		const places =
+			'code,level,nameFr,parentCode\nP1,province,Province,ZZ\nT1,village,Bourg,P1\nT2,town,Ville,P1\n'
+		const folder = await smallDataset({ files: { 'places.csv': places } })
+		const { problems, records } = await readDataset(folder, { skipBadRows: true })
+		expect(problems).toContainEqual(
+			expect.objectContaining({
+				file: 'missions.csv',
+				line: 2,
+				column: 'hostCode',
+				reason: 'refers to territory:ZZ:T1, refused at places.csv:3',
+			}),
+		)
+		expect(idsOf(records, 'Mission')).toEqual([])
+	})
+
+	it('refuses what a refused container contains, at any depth', async () => {
+		const lines = ['departement,49,Maine-et-Loire,region,99,,,', 'commune,49007,Angers,departement,49,,,']
+		const folder = await smallDataset({ files: { 'home.csv': withLines('home.csv', ...lines) } })
+		const { problems } = await readDataset(folder, { skipBadRows: true })
+		expect(problems.map(({ line, reason }) => [line, reason])).toEqual([
+			[6, 'unknown container territory:FR:region:99'],
+			[7, 'the container was refused'],
+		])
+	})
+
+	it('places a commune in its département and in its métropole', async () => {
+		const { records } = await readDataset(await smallDataset())
+		const nantes = records.find(({ id }) => id === 'territory:FR:commune:44109')
+		expect(nantes).toMatchObject({
+			partOf: ['territory:FR:departement:44', 'territory:FR:metropole:244400404'],
+		})
+	})
+
+	it('keeps the French end as owner, and states visibility, sources and confidence', async () => {
+		const { records } = await readDataset(await smallDataset())
+		expect(records.find(({ id }) => id === 'mission:M1')).toMatchObject({
+			owner: 'territory:FR:region:52',
+			visibility: 'public',
+			confidence: 'high',
+			version: 1,
+			scenario: false,
+		})
+	})
+
+	it('marks both bounds of an approximate date, each with its own cut', async () => {
+		const line = 'M2,FR_TO_PARTNER,2010-08,2010-08-14,approx,region,52,,T1,,,,,high,a printed page,'
+		const folder = await smallDataset({ files: { 'missions.csv': withLines('missions.csv', line) } })
+		const { records } = await readDataset(folder)
+		expect(records.find(({ id }) => id === 'mission:M2')).toMatchObject({
+			start: { text: '2010-08', approximate: true },
+			end: { text: '2010-08-14', approximate: true },
+		})
+	})
+
+	it('takes the name of the time from who led only where that names a région', async () => {
+		const mission = (id: string, ledBy: string) =>
+			`${id},FR_TO_PARTNER,2010,2010,year,region,52,,T1,,,,${ledBy},high,a printed page,`
+		const lines = [
+			mission('M2', 'Région Ouest'),
+			mission('M3', 'Région'),
+			mission('M4', 'Présidente de la Région'),
+		]
+		const folder = await smallDataset({ files: { 'missions.csv': withLines('missions.csv', ...lines) } })
+		const { records } = await readDataset(folder)
+		const named = records.filter((record) => record.kind === 'Mission').map((record) => record.nameOfTheTime)
+		expect(named).toEqual([null, 'Région Ouest', null, null])
+	})
+
+	it('makes one source of one text, and takes no more than the host from an address', async () => {
+		const { records } = await readDataset(await smallDataset())
+		const sources = records.filter((record) => record.kind === 'Source')
+		expect(sources.map(({ title, url, host }) => [title, url, host]).sort()).toEqual([
+			['a printed page', null, null],
+			['example.org', 'https://www.example.org/page', 'example.org'],
+		])
+	})
+
+	it('describes the data set: rows, confidence by table, the other country and its exceptions', async () => {
+		const { dataset } = await readDataset(await smallDataset())
+		expect(dataset.tables.find(({ file }) => file === 'bodies.csv')).toMatchObject({
+			rows: 2,
+			confidence: { high: 2, medium: 0, low: 0, none: 0 },
+		})
+		expect(dataset.partner).toMatchObject({ code: 'ZZ', territory: 'territory:ZZ', cityExceptions: [] })
+		expect(dataset.checksum).toMatch(/^[0-9a-f]{64}$/)
+	})
+
+	it('has another checksum as soon as a table has', async () => {
+		const one = await readDataset(await smallDataset())
+		const same = await readDataset(await smallDataset())
+		const line = 'silk,Soie,Silk,丝,crafts,competing'
+		const other = await readDataset(
+			await smallDataset({ files: { 'sectors.csv': withLines('sectors.csv', line) } }),
+		)
+		expect(same.dataset.checksum).toBe(one.dataset.checksum)
+		expect(other.dataset.checksum).not.toBe(one.dataset.checksum)
+	})
+})
+
+describe('dataset.json', () => {
+	const columns = { code: 'code', labelFr: 'labelFr', labelEn: 'labelEn', labelZh: 'labelZh', group: 'group' }
+
+	it('with an unknown key is refused, by name', async () => {
+		await expect(readDataset(await smallDataset({ dataset: { colour: 'red' } }))).rejects.toThrow(/colour/)
+	})
+
+	it('that maps an unknown field is refused, and says which fields there are', async () => {
+		const tables = tableNamed('sectors.csv', { columns: { ...columns, family: 'family', taste: 'group' } })
+		await expect(readDataset(await smallDataset({ dataset: { tables } }))).rejects.toThrow(
+			/sectors\.csv: taste is unknown, expected a field of sectors: code, labelFr/,
+		)
+	})
+
+	it('that leaves out a required field is refused', async () => {
+		const tables = tableNamed('sectors.csv', { columns })
+		await expect(readDataset(await smallDataset({ dataset: { tables } }))).rejects.toThrow(
+			/no column brings the required field family/,
+		)
+	})
+
+	it('that points out of its folder is refused', async () => {
+		const tables = tableNamed('sectors.csv', { file: '../sectors.csv' })
+		await expect(readDataset(await smallDataset({ dataset: { tables } }))).rejects.toThrow(/tables\.0\.file/)
+	})
+
+	it('that is absent is asked for', async () => {
+		await expect(readDataset('/no-such-folder')).rejects.toThrow(/expected a file dataset\.json/)
+	})
+
+	it('allows relative dates to a scenario alone', async () => {
+		const { start: _, ...others } = columnsOf('missions.csv')
+		const tables = tableNamed('missions.csv', { columns: { ...others, startOffset: 'start' } })
+		const line = 'M1,FR_TO_PARTNER,-3,,,region,52,town,T1,,,,,high,a printed page,'
+		const [header] = (GOOD['missions.csv'] ?? '').split('\n')
+		const files = { 'missions.csv': `${header}\n${line}\n` }
+		const real = await readDataset(await smallDataset({ files, dataset: { tables } }), {
+			anchor: '2026-11-25',
+		})
+		expect(real.problems).toEqual([expect.objectContaining({ column: 'start', reason: 'a relative date' })])
+		const scenario = await readDataset(await smallDataset({ files, dataset: { tables, scenario: true } }), {
+			anchor: '2026-11-25',
+		})
+		expect(scenario.records.find(({ id }) => id === 'mission:M1')).toMatchObject({
+			scenario: true,
+			start: { text: '2026-11-22', approximate: false },
+		})
+	})
+})
