@@ -1,0 +1,75 @@
+import type { Catalogue } from '../catalogue'
+
+/** SHARED_OFFICE: an office whose owner could host another. « Pourrait » : nobody is told what to do. */
+export const sharedOffice: Catalogue = {
+	'sharedOffice.title': {
+		fr: '{where}, le bureau {host_of} pourrait accueillir {guest}',
+		en: '{where}, the office {host_of} could host {guest}',
+		zh: '{where}，{host}的代表处可接待{guest}',
+	},
+	'sharedOffice.sentence': {
+		fr: '{where_local}, le bureau {host_of} pourrait <a>accueillir {guest}</a>{asked, select, city {, {guest_number, plural, one {qui y cherche} other {qui y cherchent}} une représentation} province {, {guest_number, plural, one {qui cherche} other {qui cherchent}} une représentation {around}} other {, {guest_number, plural, one {qui n’a rien demandé mais y a} other {qui n’ont rien demandé mais y ont}} déjà un lien}}.{sectors, select, apart { Leurs filières ne s’y concurrencent pas.} shared { Filière concurrente commune : {shared}.} other {}}',
+		en: '{where_local}, the office {host_of} could <a>host {guest}</a>{asked, select, city {, {guest_number, plural, one {which seeks} other {which seek}} an office there} province {, {guest_number, plural, one {which seeks} other {which seek}} an office {around}} other {, which asked for nothing but already has a link there}}.{sectors, select, apart { Their sectors do not compete there.} shared { Shared competing sector: {shared}.} other {}}',
+		zh: '{where}，{host}的代表处可<a>接待{guest}</a>{asked, select, city {，后者正在该市寻求设立代表处} province {，后者正{around}寻求设立代表处} other {，后者并未提出要求，但在当地已有合作关系}}。{sectors, select, apart {双方在当地的领域互不竞争。} shared {共同的竞争性领域：{shared}。} other {}}',
+	},
+	'sharedOffice.basis': {
+		fr: 'Calculée à partir de faits publics ; aucune des collectivités n’a été consultée.',
+		en: 'Computed from public facts; none of the authorities was consulted.',
+		zh: '根据公开事实计算得出，未征询任何一方的意见。',
+	},
+	'sharedOffice.affinity': {
+		fr: '{asked, select, city {{guest} {guest_number, plural, one {cherche} other {cherchent}} une représentation {where}, là où se trouve le bureau.} province {{guest} {guest_number, plural, one {cherche} other {cherchent}} une représentation {around} ; le bureau se trouve {where}.} other {{guest} {guest_number, plural, one {n’a} other {n’ont}} rien demandé, mais {links, plural, one {un lien est enregistré} other {# liens sont enregistrés}} {where}.}}{reported, select, dated { Rapporté {date}, suite inconnue.} undated { Suite inconnue.} other {}}',
+		en: '{asked, select, city {{guest} {guest_number, plural, one {seeks} other {seek}} an office {where}, where this one is.} province {{guest} {guest_number, plural, one {seeks} other {seek}} an office {around}; this one is {where}.} other {{guest} asked for nothing, but {links, plural, one {one link is on record} other {# links are on record}} {where}.}}{reported, select, dated { Reported {date}, what followed is not known.} undated { What followed is not known.} other {}}',
+		zh: '{asked, select, city {{guest}正{where}寻求设立代表处，该代表处即在此市。} province {{guest}正{around}寻求设立代表处；该代表处{where}。} other {{guest}并未提出要求，但{where}已有{links}条合作关系记录。}}{reported, select, dated {据{date_bare}记载，后续不明。} undated {后续不明。} other {}}',
+	},
+	'sharedOffice.time': {
+		fr: '{openness, select, established {Le bureau est ouvert{dated, select, true { {period}} other {}}.} other {Bureau enregistré, activité non confirmée.}}',
+		en: '{openness, select, established {The office is open{dated, select, true { {period}} other {}}.} other {Office on record, activity not confirmed.}}',
+		zh: '{openness, select, established {代表处现正开放{dated, select, true {（{period}）} other {}}。} other {代表处有记录，但活动未经证实。}}',
+	},
+	'sharedOffice.complementarity': {
+		fr: '{sharedCount, plural, =0 {Leurs filières concurrentes {around} ne se recouvrent pas} one {Une filière concurrente leur est commune {around}, {shared} : elle abaisse la note sans rien exclure} other {# filières concurrentes leur sont communes {around}, {shared} : elles abaissent la note sans rien exclure}}. {host_bare} : {hostSectors}. {guest_bare} : {guestSectors}.',
+		en: '{sharedCount, plural, =0 {Their competing sectors {around} do not overlap} one {They share one competing sector {around}, {shared}: it lowers the score and excludes nothing} other {They share # competing sectors {around}, {shared}: they lower the score and exclude nothing}}. {host_bare}: {hostSectors}. {guest_bare}: {guestSectors}.',
+		zh: '{sharedCount, plural, =0 {双方{around}的竞争性领域互不重叠} other {双方{around}共有{sharedCount}个竞争性领域：{shared}，分数因此降低，但不排除合作}}。{host}：{hostSectors}。{guest}：{guestSectors}。',
+	},
+	'sharedOffice.feasibility': {
+		fr: '{known, select, offer {Une offre d’accueil est consignée.} capacity {La capacité du bureau est connue : {capacity}. Aucune offre n’est consignée.} other {Aucune offre n’est consignée, et la capacité du bureau n’est pas connue.}}{reported, select, dated { Rapportée {date}, suite inconnue.} undated { Suite inconnue.} other {}}',
+		en: '{known, select, offer {An offer to host is on record.} capacity {The capacity of the office is known: {capacity}. No offer is on record.} other {No offer is on record, and the capacity of the office is not known.}}{reported, select, dated { Reported {date}, what followed is not known.} undated { What followed is not known.} other {}}',
+		zh: '{known, select, offer {有接待提议的记录。} capacity {代表处容量已知：{capacity}。未见接待提议的记录。} other {未见接待提议的记录，代表处容量亦不详。}}{reported, select, dated {据{date_bare}记载，后续不明。} undated {后续不明。} other {}}',
+	},
+	'sharedOffice.equity': {
+		fr: '{itself, select, true {{guest} {guest_number, plural, one {compte} other {comptent}} {inhabitants} habitants} other {{guest} se trouve {place_in}, {inhabitants} habitants}} : la note favorise les plus petits.',
+		en: '{itself, select, true {{guest} {guest_number, plural, one {has} other {have}} {inhabitants} inhabitants} other {{guest} is {place_in}, {inhabitants} inhabitants}}: the score favours the smaller ones.',
+		zh: '{itself, select, true {{guest}有居民{inhabitants}人} other {{guest}{place_in}，当地居民{inhabitants}人}}：分数照顾较小的一方。',
+	},
+	'sharedOffice.lower.inactive': {
+		fr: 'Si l’activité du bureau n’était pas confirmée, la note serait de {score}.',
+		en: 'If the activity of the office were not confirmed, the score would be {score}.',
+		zh: '若代表处的活动未经证实，分数将为{score}。',
+	},
+	'sharedOffice.lower.offer': {
+		fr: 'Si l’offre d’accueil était retirée, la note serait de {score}.',
+		en: 'If the offer to host were withdrawn, the score would be {score}.',
+		zh: '若接待提议撤回，分数将为{score}。',
+	},
+	'sharedOffice.lower.sector': {
+		fr: 'Si {guest} y {guest_number, plural, one {ajoutait} other {ajoutaient}} une filière de l’hôte ({sector}), la note serait de {score}.',
+		en: 'If {guest} added a sector of the host there ({sector}), the score would be {score}.',
+		zh: '若{guest}在当地增加接待方的一个领域（{sector}），分数将为{score}。',
+	},
+	'sharedOffice.lower.wish': {
+		fr: 'Si la demande était satisfaite ou retirée, la note serait de {score}.',
+		en: 'If the request were met or withdrawn, the score would be {score}.',
+		zh: '若需求得到满足或撤回，分数将为{score}。',
+	},
+	'sharedOffice.lower.wishAlone': {
+		fr: 'Si la demande était satisfaite ou retirée, la piste disparaîtrait.',
+		en: 'If the request were met or withdrawn, the lead would vanish.',
+		zh: '若需求得到满足或撤回，该线索将不复存在。',
+	},
+	'sharedOffice.lower.closed': {
+		fr: 'Si le bureau n’était plus ouvert, la piste disparaîtrait.',
+		en: 'If the office were no longer open, the lead would vanish.',
+		zh: '若代表处不再开放，该线索将不复存在。',
+	},
+}
