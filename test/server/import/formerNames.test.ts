@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { nameOfTheTime, withMoreNames } from '../../../server/import/formerNames'
+import type { MoreName } from '../../../server/import/readNames'
+
+describe('nameOfTheTime', () => {
+	it.each([
+		['Bordeaux', 'Ville de Bordeaux'],
+		['Le Havre', 'Ville du Havre'],
+		['La Brède', 'Ville de La Brède'],
+		['Issy-les-Moulineaux', "Ville d'Issy-les-Moulineaux"],
+		['Bretagne', 'Région Bretagne'],
+		['La Réunion', 'Région Réunion'],
+		['Vienne', 'Département de la Vienne'],
+		["Val-d'Oise", "Département du Val-d'Oise"],
+		['Yvelines', 'Département des Yvelines'],
+		["CU d'Arras", "Communauté urbaine d'Arras"],
+		['CC Moret Seine et Loing', 'Communauté de communes Moret-Seine-et-Loing'],
+		['Grenoble-Alpes-Métropole', 'Grenoble-Alpes Métropole'],
+		['Saint-Denis', 'Ville de Saint-Denis (La Réunion)'],
+	])('sees that %s and « %s » are one name', (today, atSignature) => {
+		expect(nameOfTheTime(today, atSignature)).toBe(null)
+	})
+
+	it.each([
+		['Nouvelle-Aquitaine', 'Région Aquitaine'],
+		['Centre-Val de Loire', 'Région Centre'],
+		['Métropole de Lyon', 'Communauté urbaine de Lyon'],
+		['Métropole Rouen Normandie', "CREA (Communauté d'agglomération Rouen-Elbeuf-Austreberthe)"],
+		['Annecy', 'Commune d’Annecy-le-Vieux'],
+	])('keeps, for %s, the name of the time « %s »', (today, atSignature) => {
+		expect(nameOfTheTime(today, atSignature)).toBe(atSignature)
+	})
+
+	it('does not take the name of a programme for that of a collectivité', () => {
+		expect(nameOfTheTime('Haute-Savoie', '« Coopération Alpes-Sichuan »')).toBe(null)
+	})
+})
+
+describe('withMoreNames', () => {
+	const former = (name: string, until: number | null): MoreName => ({
+		row: null,
+		territory: 'territory:FR:region:75',
+		use: 'former',
+		name: { name, from: null, until },
+	})
+
+	it('keeps a former name once, the one whose years are known first', () => {
+		const names = { fr: 'Nouvelle-Aquitaine', en: null, zh: null, pinyin: null, aliases: [], former: [] }
+		const more = [former('Région Aquitaine', 2015), former('Région Aquitaine', null)]
+		expect(withMoreNames(names, more).former).toEqual([{ name: 'Région Aquitaine', from: null, until: 2015 }])
+	})
+})

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import type { Partnership } from '../../../server/domain/records'
+import { readDataset } from '../../../server/import/readDataset'
+import { smallDataset, withLines } from './smallDataset'
+
+const BODIES = [
+	'i-sea,Institut de la mer,ZZ,joint-institute,town,T1,high,a printed page,',
+	'i-sky,Institut du ciel,ZZ,joint-centre,town,T2,high,a printed page,',
+	'u-second,Seconde université,FR,university,commune,44109,high,a printed page,',
+]
+
+async function partnerships(actorLinks: readonly string[], links: readonly string[] = []) {
+	const folder = await smallDataset({
+		files: {
+			'bodies.csv': withLines('bodies.csv', ...BODIES),
+			'actor-links.csv': withLines('actor-links.csv', ...actorLinks),
+			'links.csv': withLines('links.csv', ...links),
+		},
+	})
+	const { records, problems } = await readDataset(folder)
+	expect(problems).toEqual([])
+	const found = records.filter((record): record is Partnership => record.kind === 'Partnership')
+	return new Map(found.map((record) => [record.id, record]))
+}
+
+describe('rows that are one Partnership', () => {
+	it('of one act: since the earliest, sectors together, lowest confidence, most alive, both ends together', async () => {
+		const found = await partnerships(
+			[],
+			[
+				'L2,commune,44109,Nantes,,T1,town,accord,2008,exact,wine,A01,inconnu,high,a printed page,First.',
+				'L3,region,52,Pays de la Loire,,P1,province,accord,2006,exact,,A01,actif,low,another page,Second.',
+			],
+		)
+		expect(found.get('partnership:A01')).toMatchObject({
+			form: 'accord',
+			frenchActors: ['territory:FR:commune:44109', 'territory:FR:region:52'],
+			partnerActors: ['territory:ZZ:T1', 'territory:ZZ:P1'],
+			owner: 'territory:FR:commune:44109',
+			since: { text: '2006', approximate: false },
+			sectors: ['sector:wine'],
+			confidence: 'low',
+			status: 'actif',
+			note: 'First. Second.',
+			rows: ['L2', 'L3'],
+		})
+		expect(found.get('partnership:A01')?.sources).toHaveLength(2)
+		expect(found.has('partnership:L2') || found.has('partnership:L3')).toBe(false)
+	})
+
+	it('of one joint body: its founders stand at the ends, the body beside them', async () => {
+		const found = await partnerships([
+			'N2,u-home,i-sea,joint-institute,2012,inconnu,high,a printed page,',
+			'N3,u-second,i-sea,joint-institute,2010,inconnu,high,a printed page,',
+			'N4,i-sea,u-there,joint-institute,,actif,medium,a printed page,',
+		])
+		expect(found.get('partnership:i-sea')).toMatchObject({
+			form: 'joint-institute',
+			frenchActors: ['organisation:u-home', 'organisation:u-second'],
+			partnerActors: ['organisation:u-there'],
+			body: 'organisation:i-sea',
+			since: { text: '2010', approximate: false },
+			status: 'actif',
+			confidence: 'medium',
+		})
+	})
+
+	it('with no founder recorded at one end: the body itself stands there', async () => {
+		const found = await partnerships([
+			'N2,u-home,i-sea,joint-institute,2012,actif,high,a printed page,',
+			'N3,i-sky,u-there,joint-centre,2012,actif,high,a printed page,',
+		])
+		expect(found.get('partnership:i-sea')).toMatchObject({
+			frenchActors: ['organisation:u-home'],
+			partnerActors: ['organisation:i-sea'],
+		})
+		expect(found.get('partnership:i-sky')).toMatchObject({
+			frenchActors: ['organisation:i-sky'],
+			partnerActors: ['organisation:u-there'],
+			owner: 'organisation:i-sky',
+		})
+	})
+
+	it('leaves rows of no act and no body as they are', async () => {
+		const found = await partnerships([])
+		expect([...found.keys()]).toEqual(['partnership:L1', 'partnership:N1'])
+		expect(found.get('partnership:L1')?.since).toEqual({ text: '2005', approximate: true })
+	})
+})

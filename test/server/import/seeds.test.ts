@@ -1,0 +1,242 @@
+/** What stands in the seeds, counted by another road than the importer's: plain lines of the tables. */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { GraphRecord, RecordKind } from '../../../server/domain/records'
+import { datasetsInFolder } from '../../../server/import/datasetsInFolder'
+import { type ReadResult, readDataset } from '../../../server/import/readDataset'
+
+const SEEDS = join(import.meta.dirname, '../../../seeds')
+const REFERENCE = join(SEEDS, 'reference')
+
+const table = (folder: string, file: string): Record<string, string>[] =>
+	parse(readFileSync(join(SEEDS, folder, file)), { columns: true, bom: true })
+
+let reference: ReadResult
+let byId: ReadonlyMap<string, GraphRecord>
+
+beforeAll(async () => {
+	reference = await readDataset(REFERENCE)
+	byId = new Map(reference.records.map((record) => [record.id, record]))
+})
+
+const of = <K extends RecordKind>(kind: K, { records }: ReadResult = reference) =>
+	records.filter((record): record is Extract<GraphRecord, { kind: K }> => record.kind === kind)
+
+describe('the reference data', () => {
+	it('has no problem', () => {
+		expect(reference.problems).toEqual([])
+	})
+
+	it('stands as its recorded sums say', () => {
+		const sums = readFileSync(join(REFERENCE, 'SHA256SUMS'), 'utf8').trim().split('\n')
+		expect(sums.length).toBeGreaterThanOrEqual(16)
+		for (const line of sums) {
+			const [sum, file] = line.split(/\s+/)
+			expect([
+				file,
+				createHash('sha256')
+					.update(readFileSync(join(REFERENCE, file ?? '')))
+					.digest('hex'),
+			]).toEqual([file, sum])
+		}
+	})
+
+	it('carries functions and addresses in the cells from which names were taken', () => {
+		const note = (file: string, id: string) => table('reference', file).find((row) => row.id === id)?.note
+		expect(note('events.csv', 'E016')).toBe(
+			'14h-17h, présidée par le président du comité de pilotage franco-chinois des rencontres.',
+		)
+		expect(note('partnerships.csv', 'P089')).toMatch(/^Signé sous le mandat municipal de 2014-2020 ;/)
+		expect(note('partnerships.csv', 'P107')).toMatch(/par le site d’un élu/)
+		expect(note('partnerships.csv', 'P115')).toBe('« Au début des années 1990 ».')
+	})
+
+	it('holds every territory of both tables, and the two countries', () => {
+		const rows =
+			table('reference', 'territories-fr.csv').length + table('reference', 'territories-cn.csv').length
+		expect(of('Territory')).toHaveLength(rows + 2)
+		expect(rows).toBe(329 + 396)
+	})
+
+	it('holds 52 missions to the other country and 4 visits from it', () => {
+		const count = (direction: string) =>
+			of('Mission').filter((mission) => mission.direction === direction).length
+		expect([count('FR_TO_PARTNER'), count('PARTNER_TO_FR')]).toEqual([52, 4])
+		const visits = of('Mission').filter((mission) => mission.direction === 'PARTNER_TO_FR')
+		expect(visits.map(({ id }) => id)).toEqual([
+			'mission:E017',
+			'mission:E021',
+			'mission:E022',
+			'mission:E032',
+		])
+	})
+
+	it('lists the visit without a place, led by the body that the table names', () => {
+		expect(byId.get('mission:E017')).toMatchObject({ host: null, stops: [], leader: 'organisation:o-apcae' })
+	})
+
+	it('holds each row of an event either as an event or as a visit', () => {
+		expect(of('Event').length + 4).toBe(table('reference', 'events.csv').length)
+	})
+
+	it('counts as many links as rows, those of one act or one body being one, P034 being a wish', () => {
+		const joint = ['universities.csv', 'hospitals.csv']
+			.flatMap((file) => table('reference', file))
+			.filter((row) => ['joint-institute', 'joint-centre', 'research-chair'].includes(row.type ?? ''))
+			.map((row) => row.id ?? '')
+		const keys = [...table('reference', 'partnerships.csv'), ...table('reference', 'actor-links.csv')].map(
+			(row) => row.act || joint.find((id) => id === row.to_id || id === row.from_id) || row.id,
+		)
+		const expected = new Set(keys.filter((key) => key !== 'P034').map((key) => `partnership:${key}`))
+		expect(new Set(of('Partnership').map(({ id }) => id))).toEqual(expected)
+		expect(expected.size).toBe(175)
+	})
+
+	it('makes the founders of SPEIT one Partnership', () => {
+		expect(byId.get('partnership:i-speit')).toMatchObject({
+			frenchActors: [
+				'organisation:u-ensta',
+				'organisation:u-mines',
+				'organisation:u-polytechnique',
+				'organisation:u-telecom',
+			],
+			partnerActors: ['organisation:u-sjtu'],
+		})
+	})
+
+	it('divides representations into posts and offices, R026 being a wish', () => {
+		const rows = table('reference', 'representations.csv').map((row) => row.id ?? '')
+		const posts = rows.filter((id) => byId.has(`organisation:${id}`))
+		const offices = rows.filter((id) => byId.has(`office:${id}`))
+		expect([posts.length, offices.length]).toEqual([48, 20])
+		expect(rows.filter((id) => !posts.includes(id) && !offices.includes(id))).toEqual(['R026'])
+	})
+
+	it('gives consulates the places that they serve, provinces for French ones, régions for the others', () => {
+		expect(byId.get('organisation:R019')).toMatchObject({
+			country: 'FR',
+			territory: 'territory:CN:310000',
+			jurisdiction: [
+				'territory:CN:310000',
+				'territory:CN:320000',
+				'territory:CN:330000',
+				'territory:CN:340000',
+			],
+		})
+		expect(byId.get('organisation:R062')).toMatchObject({
+			country: 'CN',
+			jurisdiction: ['territory:FR:region:44'],
+		})
+	})
+
+	it('keeps the wish of the Vosges and the offer of the Pays de la Loire for it', () => {
+		expect(byId.get('wish:W001')).toMatchObject({
+			direction: 'SEEKS',
+			actor: 'territory:FR:departement:88',
+			place: 'territory:CN:370200',
+			status: 'inconnu',
+		})
+		expect(byId.get('wish:W002')).toMatchObject({
+			direction: 'OFFERS',
+			other: 'territory:FR:departement:88',
+			office: 'office:R037',
+		})
+	})
+
+	it('can be found by former names, acronyms and French names of Chinese cities', () => {
+		const names = (id: string) => {
+			const record = byId.get(id)
+			return record?.kind === 'Territory'
+				? [
+						record.names.fr,
+						record.names.en,
+						...record.names.aliases,
+						...record.names.former.map(({ name }) => name),
+					]
+				: []
+		}
+		expect(names('territory:FR:region:75')).toContain('Région Aquitaine')
+		expect(names('territory:FR:metropole:200023414')).toEqual(
+			expect.arrayContaining(['CREA', "Communauté d'agglomération Rouen-Elbeuf-Austreberthe"]),
+		)
+		expect(names('territory:FR:metropole:200046977')).toContain('Communauté urbaine de Lyon')
+		expect(names('territory:CN:440100')).toEqual(['Canton', 'Guangzhou'])
+		expect(names('territory:CN:370200')).toEqual(['Qingdao', 'Qingdao', 'Tsingtao'])
+		expect(names('territory:CN:110101')).toEqual(['Dongcheng (Beijing)', 'Dongcheng (Beijing)'])
+	})
+
+	it('keeps the name of the time of the régions of 2010', () => {
+		const named = of('Mission').flatMap(({ id, nameOfTheTime }) =>
+			nameOfTheTime ? [[id, nameOfTheTime]] : [],
+		)
+		expect(named).toEqual([
+			['mission:M009', 'Région Alsace'],
+			['mission:M010', 'Région Rhône-Alpes'],
+			['mission:M012', 'Région Alsace'],
+		])
+	})
+
+	it('names the bodies of the minutes, and joins the functions to them', () => {
+		for (const id of ['o-cuf', 'o-arf', 'o-daect', 'o-apcae', 'o-maedi', 'o-afd']) {
+			expect(byId.has(`organisation:${id}`)).toBe(true)
+		}
+		const functions = of('PublicFunction')
+		expect(functions).toHaveLength(46)
+		expect(functions.filter(({ actor }) => actor === null)).toEqual([])
+		expect(new Set(functions.map(({ event }) => event))).toEqual(new Set(['event:E016']))
+	})
+
+	it('cites one source record for one text, all of them used', () => {
+		const cited = new Set(reference.records.flatMap((record) => ('sources' in record ? record.sources : [])))
+		expect(new Set(of('Source').map(({ id }) => id))).toEqual(cited)
+		expect(
+			of('Source').filter(({ title }) => title.startsWith('Cités Unies France, compte rendu')),
+		).toHaveLength(1)
+	})
+})
+
+describe('the scenario', () => {
+	it('marks each record as fictitious, in its source and its note too', async () => {
+		const scenario = await readDataset(join(SEEDS, 'scenario'), { anchor: '2026-11-25' })
+		expect(scenario.problems).toEqual([])
+		expect(scenario.records.every((record) => record.scenario)).toBe(true)
+		expect(of('Source', scenario)).toMatchObject([{ title: 'scénario fictif', type: 'scenario', url: null }])
+		for (const record of [...of('Mission', scenario), ...of('Wish', scenario)]) {
+			expect(record.note).toMatch(/inventée?, sans rapport avec/)
+		}
+	})
+
+	it('holds 45 missions of 2017 and 2018, 10 planned ones, 12 to France and 15 wishes', async () => {
+		const scenario = await readDataset(join(SEEDS, 'scenario'), { anchor: '2026-11-25' })
+		const toFrance = of('Mission', scenario).filter(({ direction }) => direction === 'PARTNER_TO_FR')
+		const planned = of('Mission', scenario).filter(
+			({ direction, start }) => direction === 'FR_TO_PARTNER' && (start?.text ?? '') > '2026-11-25',
+		)
+		expect([of('Mission', scenario).length, toFrance.length, planned.length]).toEqual([67, 12, 10])
+		expect(of('Wish', scenario)).toHaveLength(15)
+	})
+
+	it('crowds Shanghai within 30 days between planned missions', async () => {
+		const scenario = await readDataset(join(SEEDS, 'scenario'), { anchor: '2027-01-01' })
+		const planned = of('Mission', scenario).filter(
+			({ host, start }) => host === 'territory:CN:310000' && (start?.text ?? '') > '2027-01-01',
+		)
+		expect(planned.map(({ start }) => start?.text)).toEqual([
+			'2027-01-19',
+			'2027-01-26',
+			'2027-02-03',
+			'2027-02-05',
+			'2027-02-16',
+		])
+	})
+})
+
+describe('the seeds', () => {
+	it('are the folders that hold a dataset.json, in the order of their names', async () => {
+		const folders = await datasetsInFolder(SEEDS)
+		expect(folders).toEqual([join(SEEDS, 'reference'), join(SEEDS, 'scenario')])
+	})
+})
