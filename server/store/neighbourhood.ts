@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver'
 import type { Confidence } from '../domain/records'
 import { BadInput } from '../errors'
-import type { Door, Parameters } from './door'
+import type { Door } from './door'
 import { FIRST_ENDS, type NeighbourhoodRow, neighbourhoodOf } from './queries/neighbourhood'
 import type { EdgeKind, Neighbourhood, NeighbourhoodEdge, NeighbourhoodFilter } from './store'
 
@@ -33,11 +33,16 @@ export async function neighbourhood(
 	if (!Number.isInteger(limit) || limit < 1 || limit > MOST_ACTORS) {
 		throw new BadInput(`Expected a limit from 1 to ${MOST_ACTORS}; came ${limit}.`, { limit })
 	}
-	const [row] = await door.read<NeighbourhoodRow>(neighbourhoodOf(depth), {
-		...parameters(filter),
-		ids,
-		limit: neo4j.int(limit),
+	const given = parameters(filter)
+	const query = neighbourhoodOf({
+		depth,
+		dates: filter.from !== null || filter.to !== null,
+		sectors: filter.sectors !== null,
+		levels: filter.levels !== null,
+		within: filter.within !== null,
+		structure: given.structure.length > 0,
 	})
+	const [row] = await door.read<NeighbourhoodRow>(query, { ...given, ids, limit: neo4j.int(limit) })
 	if (!row) return { nodes: [], edges: [], nodesTotal: 0, left: 0 }
 	const edges = row.edges as readonly NeighbourhoodEdge[]
 	const shown = recordsShown(edges)
@@ -52,7 +57,7 @@ export async function neighbourhood(
 	}
 }
 
-function parameters(filter: NeighbourhoodFilter): Parameters {
+function parameters(filter: NeighbourhoodFilter) {
 	const kinds = filter.recordKinds ?? DEFAULT_KINDS
 	return {
 		firstEnds: FIRST_ENDS,

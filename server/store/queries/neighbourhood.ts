@@ -27,18 +27,24 @@ export interface NeighbourhoodRow {
 	}[]
 }
 
+/** What the query looks at beyond what is always asked: only that is in the text, so that planning stays short. */
+export interface NeighbourhoodParts {
+	readonly depth: 1 | 2 | 3
+	readonly dates: boolean
+	readonly sectors: boolean
+	readonly levels: boolean
+	readonly within: boolean
+	readonly structure: boolean
+}
+
 const ENDS = types(...FIRST_ENDS, ...SECOND_ENDS)
+const NOTHING = fromLists``
 
 /**
  * `start` and `end` are compared at their own precision: 2010 begins no later than 2010-05 ends. The bounds of an
  * approximate date are asked a year wider, and a mission without an end ends as it starts.
  */
-const RECORD_FITS = fromLists`
-record.visibility = 'public'
-AND ($includeScenario OR record.scenario = false)
-AND any(label IN labels(record) WHERE label IN $recordLabels)
-AND ($confidences IS NULL OR record.confidence IN $confidences)
-AND ($sectors IS NULL OR EXISTS { (record)-[:IN_SECTOR]->(sector) WHERE sector.id IN $sectors })
+const DATES_FIT = fromLists`
 AND ($to IS NULL OR coalesce(record.start, record.since) IS NULL OR coalesce(record.start, record.since)
   <= left(CASE WHEN coalesce(record.startApproximate, record.sinceApproximate) THEN $toWide ELSE $to END,
     size(coalesce(record.start, record.since))))
@@ -47,57 +53,88 @@ AND ($from IS NULL OR coalesce(record.end, record.until, record.start) IS NULL
   >= left(CASE WHEN coalesce(record.endApproximate, record.untilApproximate, record.startApproximate)
     THEN $fromWide ELSE $from END, size(coalesce(record.end, record.until, record.start))))`
 
-const ONE_END_WITHIN = (one: Cypher, other: Cypher): Cypher => fromLists`($within IS NULL
-OR EXISTS { (${one})-[:LOCATED_IN|PART_OF*0..9]->(:Territory {id: $within}) }
-OR EXISTS { (${other})-[:LOCATED_IN|PART_OF*0..9]->(:Territory {id: $within}) })`
+const SECTORS_FIT = fromLists`
+AND EXISTS { (record)-[:IN_SECTOR]->(sector:Sector) WHERE sector.id IN $sectors }`
 
-const ACTOR = fromLists`actor`
-const OTHER = fromLists`other`
+const LEVEL_FITS = fromLists`
+AND coalesce(other.level, head(COLLECT { MATCH (other)-[:LOCATED_IN]->(place) RETURN place.level })) IN $levels`
+
+const ONE_END_WITHIN = fromLists`
+AND any(end IN [actor, other] WHERE EXISTS { (end)-[:LOCATED_IN|PART_OF*0..9]->(:Territory {id: $within}) })`
+
+function recordFits(parts: NeighbourhoodParts): Cypher {
+	return fromLists`record.visibility = 'public'
+AND ($includeScenario OR record.scenario = false)
+AND any(label IN labels(record) WHERE label IN $recordLabels)
+AND ($confidences IS NULL OR record.confidence IN $confidences)
+${parts.sectors ? SECTORS_FIT : NOTHING}${parts.dates ? DATES_FIT : NOTHING}`
+}
 
 /** A country groups and links nobody, so that nothing is reached through it. */
-const OTHER_FITS = fromLists`
-(other:Organisation OR other.level <> 'country')
+function otherFits(parts: NeighbourhoodParts): Cypher {
+	return fromLists`(other:Organisation OR other.level <> 'country')
 AND ($countries IS NULL OR other.country IN $countries)
-AND ($levels IS NULL OR coalesce(other.level, head(COLLECT { MATCH (other)-[:LOCATED_IN]->(place) RETURN place.level })) IN $levels)
-AND ${ONE_END_WITHIN(ACTOR, OTHER)}`
+${parts.levels ? LEVEL_FITS : NOTHING}${parts.within ? ONE_END_WITHIN : NOTHING}`
+}
 
-const BY_RECORD = fromLists`
-MATCH (actor)<-[near:${ENDS}]-(record:Partnership|Mission|Office|Wish)-[far:${ENDS}]->(other)
+function byRecord(parts: NeighbourhoodParts): Cypher {
+	return fromLists`MATCH (actor)<-[near:${ENDS}]-(record)-[far:${ENDS}]->(other)
 WHERE (type(near) IN $firstEnds) <> (type(far) IN $firstEnds)
-AND ${RECORD_FITS}
-AND ${OTHER_FITS}`
+AND ${recordFits(parts)}
+AND ${otherFits(parts)}`
+}
 
-const BY_STRUCTURE = fromLists`
-MATCH (actor)-[edge:${types(...STRUCTURE)}]-(other:Territory|Organisation)
-WHERE type(edge) IN $structure
-AND ${OTHER_FITS}`
+function byStructure(parts: NeighbourhoodParts): Cypher {
+	return fromLists`
+    UNION
+    MATCH (actor)-[edge:${types(...STRUCTURE)}]-(other)
+    WHERE type(edge) IN $structure AND ${otherFits(parts)}
+    RETURN other`
+}
 
-/** One more step from the actors found at `$depths[step - 1]`; the nearest way to an actor wins. */
-const STEP = (from: Cypher, to: Cypher): Cypher => fromLists`
+/** One more step from the actors found at the step before; the nearest way to an actor wins. */
+function step(parts: NeighbourhoodParts, from: Cypher, to: Cypher): Cypher {
+	return fromLists`
 CALL (found) {
   UNWIND found AS one
   WITH one WHERE one.depth = ${from}
   WITH one.actor AS actor
   CALL (actor) {
-    ${BY_RECORD}
-    RETURN other
-    UNION
-    ${BY_STRUCTURE}
-    RETURN other
+    ${byRecord(parts)}
+    RETURN other${parts.structure ? byStructure(parts) : NOTHING}
   }
   RETURN collect(DISTINCT other) AS reached
 }
 UNWIND found + [other IN reached | {actor: other, depth: ${to}}] AS one
 WITH one.actor AS actor, min(one.depth) AS depth
 WITH collect({actor: actor, depth: depth}) AS found`
+}
+
+function edges(parts: NeighbourhoodParts): Cypher {
+	const within = parts.within ? ONE_END_WITHIN : NOTHING
+	const structure = fromLists`
+    UNION
+    WITH actors
+    UNWIND actors AS actor
+    MATCH (actor)-[edge:${types(...STRUCTURE)}]->(other)
+    WHERE other IN actors AND type(edge) IN $structure ${within}
+    RETURN DISTINCT type(edge) AS kind, actor.id AS from, other.id AS to, null AS record`
+	return fromLists`
+    UNWIND actors AS actor
+    MATCH (actor)<-[:${types(...FIRST_ENDS)}]-(record)-[:${types(...SECOND_ENDS)}]->(other)
+    WHERE other IN actors AND ${recordFits(parts)}${within}
+    RETURN DISTINCT toUpper(labels(record)[0]) AS kind, actor.id AS from, other.id AS to, record.id AS record${
+			parts.structure ? structure : NOTHING
+		}`
+}
 
 const DEPTHS = [fromLists`0`, fromLists`1`, fromLists`2`, fromLists`3`] as const
 
-/** The query for a depth of 1, 2 or 3. */
-export function neighbourhoodOf(depth: 1 | 2 | 3): Cypher {
+/** The query for what is asked, see `NeighbourhoodParts`. */
+export function neighbourhoodOf(parts: NeighbourhoodParts): Cypher {
 	const steps = [1, 2, 3]
-		.filter((step) => step <= depth)
-		.map((step) => STEP(DEPTHS[step - 1] as Cypher, DEPTHS[step] as Cypher))
+		.filter((number) => number <= parts.depth)
+		.map((number) => step(parts, DEPTHS[number - 1] as Cypher, DEPTHS[number] as Cypher))
 	return fromLists`
 CALL () {
   MATCH (start:Territory) WHERE start.id IN $ids RETURN start
@@ -109,7 +146,7 @@ ${joined(steps, '\n')}
 UNWIND found AS one
 WITH one.actor AS actor, one.depth AS depth
 CALL (actor) {
-  ${BY_RECORD}
+  ${byRecord(parts)}
   RETURN count(DISTINCT record) AS linkCount
 }
 WITH actor, depth, linkCount ORDER BY depth, linkCount DESC, actor.id
@@ -117,17 +154,7 @@ WITH collect({actor: actor, depth: depth, linkCount: linkCount}) AS ranked
 WITH size(ranked) AS nodesTotal, ranked[..$limit] AS kept
 CALL (kept) {
   WITH [one IN kept | one.actor] AS actors
-  CALL (actors) {
-    UNWIND actors AS actor
-    MATCH (actor)<-[:${types(...FIRST_ENDS)}]-(record:Partnership|Mission|Office|Wish)-[:${types(...SECOND_ENDS)}]->(other)
-    WHERE other IN actors AND ${RECORD_FITS} AND ${ONE_END_WITHIN(ACTOR, OTHER)}
-    RETURN DISTINCT toUpper(labels(record)[0]) AS kind, actor.id AS from, other.id AS to, record.id AS record
-    UNION
-    WITH actors
-    UNWIND actors AS actor
-    MATCH (actor)-[edge:${types(...STRUCTURE)}]->(other)
-    WHERE other IN actors AND type(edge) IN $structure AND ${ONE_END_WITHIN(ACTOR, OTHER)}
-    RETURN DISTINCT type(edge) AS kind, actor.id AS from, other.id AS to, null AS record
+  CALL (actors) {${edges(parts)}
   }
   WITH kind, from, to, record ORDER BY record, from, to
   RETURN collect({kind: kind, from: from, to: to, record: record}) AS edges
