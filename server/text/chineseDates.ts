@@ -3,14 +3,16 @@ import type { DateFields, DateForm, DateWords, PeriodForm, PeriodShape } from '.
 export const chineseDates: DateWords = { date: sayDate, period: sayPeriod }
 
 function sayDate(date: DateFields, form: DateForm): string {
-	const bare = (date.approximate ? '约' : '') + bareDate(date)
+	const about = date.approximate ? '约' : ''
+	const plain = bareDate(date)
+	const bare = about + plain
 	switch (form) {
 		case 'bare':
 		case 'at':
 		case 'of':
 			return bare
 		case 'since':
-			return `自${bare}起`
+			return `${about}自${plain}起`
 		case 'until':
 			return `至${bare}`
 	}

@@ -38,7 +38,7 @@ const INSTITUTIONS: readonly (readonly [RegExp, FrenchUsage['article']])[] = [
 		'la',
 	],
 	[
-		/^(Université|École|Agence|Ambassade|Alliance|Association|Académie|Fédération|Faculté|Chaire|Fondation)/,
+		/^(Université|École|Agence|Ambassade|Alliance|Association|Académie|Assistance publique|Fédération|Faculté|Chaire|Fondation)/,
 		'la',
 	],
 	[
@@ -48,8 +48,8 @@ const INSTITUTIONS: readonly (readonly [RegExp, FrenchUsage['article']])[] = [
 	[/^(Institut|Hôpital|INSA|Office|Comité)\b/, 'le'],
 ]
 
-/** Names in h- that elide (l’Hérault): others, Chinese ones above all, are said with an aspirated h. */
-const MUTE_H = /^Hérault\b/
+/** Names in h- that elide (l’Hérault, l’Hôpital central): others, Chinese ones above all, are said with an aspirated h. */
+const MUTE_H = /^(Hérault|Hôpital|Hyères)/
 
 /** By level and INSEE code; null for a code that the table does not hold. */
 export function usageOfCode(level: string, code: string | null): FrenchUsage | null {

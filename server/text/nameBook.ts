@@ -27,9 +27,9 @@ export function nameBook(source: NameSource): NameBook {
 	}
 }
 
-/** A straight apostrophe of the tables as print has it: « Côte d’Azur ». */
+/** Apostrophes and dashes of the tables as print has them: « Côte d’Azur », « Hôpitaux – Paris ». */
 export function typographic(text: string): string {
-	return text.replaceAll("'", '’')
+	return text.replaceAll("'", '’').replaceAll(' - ', ' – ')
 }
 
 /** The local name without the ending of its level: 上海 for 上海市. A name of one sign keeps its ending. */

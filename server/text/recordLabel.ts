@@ -105,12 +105,15 @@ function wishLabel(wish: Wish): Message {
 }
 
 function eventLabel(event: Meeting): Message {
+	const { place, placeText } = event
+	const placed = place !== null && !(placeText && event.name.includes(placeText))
 	return {
 		key: 'record.event',
 		values: {
 			name: event.name,
-			placed: event.place !== null,
-			...(event.place !== null && { place: { inPlace: event.place } }),
+			// « Exposition universelle de Shanghai » says where it is.
+			placed,
+			...(placed && { place: { inPlace: place } }),
 			when: when(event),
 		},
 	}

@@ -3,6 +3,7 @@ import { crowding } from './crowding'
 import { records } from './records'
 import { sameCityOffices } from './sameCityOffices'
 import { samePartner } from './samePartner'
+import { sharedOffice } from './sharedOffice'
 import { tables } from './tables'
 import { vocabulary } from './vocabulary'
 
@@ -16,6 +17,7 @@ export const CATALOGUES: readonly Catalogue[] = [
 	sameCityOffices,
 	crowding,
 	tables,
+	sharedOffice,
 ]
 
 export const CATALOGUE: Catalogue = Object.assign({}, ...CATALOGUES)

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue'
 export const records: Catalogue = {
 	'record.mission': {
 		fr: '{direction, select, PARTNER_TO_FR {Visite} other {Mission}}{led, select, true { {leader_of}} other {}}{placed, select, true { {places_in}} other {}}, {when}{status, select, draft { (brouillon)} cancelled { (annulée)} other {}}',
-		en: '{direction, select, PARTNER_TO_FR {Visit} other {Mission}}{led, select, true { {leader_of}} other {}}{placed, select, true { {places_to}} other {}}, {when}{status, select, draft { (draft)} cancelled { (cancelled)} other {}}',
+		en: '{direction, select, PARTNER_TO_FR {Visit{led, select, true { by {leader}} other {}}} other {Mission{led, select, true { {leader_of}} other {}}}}{placed, select, true { {places_to}} other {}}, {when}{status, select, draft { (draft)} cancelled { (cancelled)} other {}}',
 		zh: '{led, select, true {{leader}} other {}}{placed, select, true {访问{places_bare}} other {出访}}，{when}{status, select, draft {（草稿）} cancelled {（已取消）} other {}}',
 	},
 	'record.partnership': {
@@ -20,7 +20,7 @@ export const records: Catalogue = {
 	'record.wish': {
 		fr: '{direction, select, OFFERS {Offre} other {Souhait}} {actor_of}{addressed, select, true { {other_to}} other {}}\u00a0: {what, select, office {un bureau} partner {un partenaire} jointMission {une mission commune} eventPlace {une place à une rencontre} other {une mise en commun}}{placed, select, true { {place}} other {}}{reported, select, true {, {direction, select, OFFERS {rapportée} other {rapporté}} {date}} other {}}{status, select, inconnu {, suite inconnue} satisfied { (satisfait)} withdrawn { (retiré)} other {}}',
 		en: '{direction, select, OFFERS {Offer} other {Wish}} {actor_of}{addressed, select, true { {other_to}} other {}}: {what, select, office {an office} partner {a partner} jointMission {a joint mission} eventPlace {a place at an event} other {something to pool}}{placed, select, true { {place}} other {}}{reported, select, true {, reported {date}} other {}}{status, select, inconnu {, outcome unknown} satisfied { (satisfied)} withdrawn { (withdrawn)} other {}}',
-		zh: '{actor}{addressed, select, true {向{other}} other {}}{direction, select, OFFERS {提议} other {希望}}：{placed, select, true {{place}} other {}}{direction, select, OFFERS {提供} other {寻求}}{what, select, office {代表处} partner {合作伙伴} jointMission {联合出访机会} eventPlace {活动席位} other {共建机会}}{reported, select, true {，{date}记载} other {}}{status, select, inconnu {，后续不详} satisfied {（已满足）} withdrawn {（已撤回）} other {}}',
+		zh: '{actor}{direction, select, OFFERS {愿} other {希望}}{placed, select, true {{place}} other {}}{addressed, select, true {向{other}} other {}}{direction, select, OFFERS {提供{what, select, office {共用代表处} partner {合作伙伴} jointMission {联合出访机会} eventPlace {活动席位} other {共建机会}}} other {{what, select, office {设立代表处} partner {寻找合作伙伴} jointMission {联合出访} eventPlace {获得活动席位} other {开展共建}}}}{reported, select, true {，{date}记载} other {}}{status, select, inconnu {，后续不详} satisfied {（已满足）} withdrawn {（已撤回）} other {}}',
 	},
 	'record.event': {
 		fr: '{name}{placed, select, true {, {place}} other {}}, {when}',

@@ -8,9 +8,9 @@ export const sharedOffice: Catalogue = {
 		zh: '{where}，{host}的代表处可接待{guest}',
 	},
 	'sharedOffice.sentence': {
-		fr: '{where_local}, le bureau {host_of} pourrait <a>accueillir {guest}</a>{asked, select, city {, {guest_number, plural, one {qui y cherche} other {qui y cherchent}} une représentation} province {, {guest_number, plural, one {qui cherche} other {qui cherchent}} une représentation {around}} other {, {guest_number, plural, one {qui n’a rien demandé mais y a} other {qui n’ont rien demandé mais y ont}} déjà un lien}}.{sectors, select, apart { Leurs filières ne s’y concurrencent pas.} shared { Filière concurrente commune : {shared}.} other {}}',
-		en: '{where_local}, the office {host_of} could <a>host {guest}</a>{asked, select, city {, {guest_number, plural, one {which seeks} other {which seek}} an office there} province {, {guest_number, plural, one {which seeks} other {which seek}} an office {around}} other {, which asked for nothing but already has a link there}}.{sectors, select, apart { Their sectors do not compete there.} shared { Shared competing sector: {shared}.} other {}}',
-		zh: '{where}，{host}的代表处可<a>接待{guest}</a>{asked, select, city {，后者正在该市寻求设立代表处} province {，后者正{around}寻求设立代表处} other {，后者并未提出要求，但在当地已有合作关系}}。{sectors, select, apart {双方在当地的领域互不竞争。} shared {共同的竞争性领域：{shared}。} other {}}',
+		fr: '<b>{where_local}</b>, le bureau {host_of} pourrait <a>accueillir {guest}</a>{asked, select, city {, {guest_number, plural, one {qui y cherche} other {qui y cherchent}} une représentation} province {, {guest_number, plural, one {qui cherche} other {qui cherchent}} une représentation {around}} other {, {guest_number, plural, one {qui n’a rien demandé mais y a} other {qui n’ont rien demandé mais y ont}} déjà un lien}}.{sectors, select, apart { Leurs filières ne s’y concurrencent pas.} shared { Filière concurrente commune : {shared}.} other {}}',
+		en: '<b>{where_local}</b>, the office {host_of} could <a>host {guest}</a>{asked, select, city {, {guest_number, plural, one {which seeks} other {which seek}} an office there} province {, {guest_number, plural, one {which seeks} other {which seek}} an office {around}} other {, which asked for nothing but already has a link there}}.{sectors, select, apart { Their sectors do not compete there.} shared { Shared competing sector: {shared}.} other {}}',
+		zh: '<b>{where}</b>，{host}的代表处可<a>接待{guest}</a>{asked, select, city {，后者正在该市寻求设立代表处} province {，后者正{around}寻求设立代表处} other {，后者并未提出要求，但在当地已有合作关系}}。{sectors, select, apart {双方在当地的领域互不竞争。} shared {共同的竞争性领域：{shared}。} other {}}',
 	},
 	'sharedOffice.basis': {
 		fr: 'Calculée à partir de faits publics ; aucune des collectivités n’a été consultée.',
@@ -24,11 +24,11 @@ export const sharedOffice: Catalogue = {
 	},
 	'sharedOffice.time': {
 		fr: '{openness, select, established {Le bureau est ouvert{dated, select, true { {period}} other {}}.} other {Bureau enregistré, activité non confirmée.}}',
-		en: '{openness, select, established {The office is open{dated, select, true { {period}} other {}}.} other {Office on record, activity not confirmed.}}',
+		en: '{openness, select, established {The office {dated, select, true {has been open {period}} other {is open}}.} other {Office on record, activity not confirmed.}}',
 		zh: '{openness, select, established {代表处现正开放{dated, select, true {（{period}）} other {}}。} other {代表处有记录，但活动未经证实。}}',
 	},
 	'sharedOffice.complementarity': {
-		fr: '{sharedCount, plural, =0 {Leurs filières concurrentes {around} ne se recouvrent pas} one {Une filière concurrente leur est commune {around}, {shared} : elle abaisse la note sans rien exclure} other {# filières concurrentes leur sont communes {around}, {shared} : elles abaissent la note sans rien exclure}}. {host_bare} : {hostSectors}. {guest_bare} : {guestSectors}.',
+		fr: '{sharedCount, plural, =0 {Leurs filières concurrentes {around} ne se recouvrent pas} one {Une filière concurrente leur est commune {around}, {shared} : elle abaisse la note sans rien exclure} other {# filières concurrentes leur sont communes {around}, {shared} : elles abaissent la note sans rien exclure}}. {host_bare} : {hostSectors}. {guest_bare} : {guestSectors}.',
 		en: '{sharedCount, plural, =0 {Their competing sectors {around} do not overlap} one {They share one competing sector {around}, {shared}: it lowers the score and excludes nothing} other {They share # competing sectors {around}, {shared}: they lower the score and exclude nothing}}. {host_bare}: {hostSectors}. {guest_bare}: {guestSectors}.',
 		zh: '{sharedCount, plural, =0 {双方{around}的竞争性领域互不重叠} other {双方{around}共有{sharedCount}个竞争性领域：{shared}，分数因此降低，但不排除合作}}。{host}：{hostSectors}。{guest}：{guestSectors}。',
 	},

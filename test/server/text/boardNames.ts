@@ -68,6 +68,7 @@ const ALL: readonly GraphRecord[] = [
 	chinese('150000', 'province', 'Mongolie-Intérieure', 'Inner Mongolia', '内蒙古自治区'),
 	chinese('810000', 'province', 'Hong Kong', 'Hong Kong', '香港特别行政区'),
 	organisation('organisation:chu-nantes', names('CHU de Nantes')),
+	organisation('organisation:h-suining', names('Hôpital central'), 'CN'),
 	organisation('organisation:u-rennes', names('Université de Rennes')),
 	organisation('organisation:u-wuhan', names('Université de Wuhan', 'Wuhan University', '武汉大学'), 'CN'),
 	sector('tourisme', 'Tourisme', 'Tourism', '旅游'),

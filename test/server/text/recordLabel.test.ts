@@ -133,6 +133,7 @@ describe('the label of a mission', () => {
 			end: null,
 		}
 		expect(label(visit)).toBe('Visite du Shandong, le 18 juin 2010')
+		expect(label(visit, 'en')).toBe('Visit by Shandong, on 18 June 2010')
 		expect(label({ ...visit, leader: null, start: null })).toBe('Visite, à une date inconnue')
 		expect(label({ ...visit, leader: null, status: 'cancelled' }, 'zh')).toBe('出访，2010年6月18日（已取消）')
 	})
@@ -197,7 +198,7 @@ describe('the label of a wish', () => {
 	it('tells what is sought and where', () => {
 		expect(label(vosges)).toBe('Souhait des Vosges\u00a0: un bureau à Qingdao')
 		expect(label(vosges, 'en')).toBe('Wish of the Vosges: an office in Qingdao')
-		expect(label(vosges, 'zh')).toBe('Vosges希望：在青岛寻求代表处')
+		expect(label(vosges, 'zh')).toBe('Vosges希望在青岛设立代表处')
 	})
 	it('tells an offer, to whom, and what is not known of its outcome', () => {
 		const offer: Wish = {
@@ -211,6 +212,9 @@ describe('the label of a wish', () => {
 		expect(label(offer)).toBe(
 			'Offre des Pays de la Loire aux Vosges\u00a0: un bureau à Qingdao, rapportée le 31 janvier 2017, suite inconnue',
 		)
+		expect(label(offer, 'zh')).toBe(
+			'Pays de la Loire愿在青岛向Vosges提供共用代表处，2017年1月31日记载，后续不详',
+		)
 	})
 })
 
@@ -219,6 +223,13 @@ describe('the label of an event', () => {
 		expect(label(expo)).toBe(
 			'3es rencontres de la coopération décentralisée, à Nankin, du 18 au 19 juin 2010',
 		)
+	})
+})
+
+describe('a name that says its place', () => {
+	it('is not followed by it again', () => {
+		const shanghai = { ...expo, name: 'Exposition universelle de Shanghai', placeText: 'Shanghai' }
+		expect(label(shanghai)).toBe('Exposition universelle de Shanghai, du 18 au 19 juin 2010')
 	})
 })
 

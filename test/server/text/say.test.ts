@@ -68,6 +68,7 @@ describe('actors', () => {
 		[commune('17300'), 'La Rochelle', 'de La Rochelle', 'à La Rochelle'],
 		[commune('91692'), 'Les Ulis', 'des Ulis', 'aux Ulis'],
 		['organisation:chu-nantes', 'le CHU de Nantes', 'du CHU de Nantes', 'au CHU de Nantes'],
+		['organisation:h-suining', 'l’Hôpital central', 'de l’Hôpital central', 'à l’Hôpital central'],
 		[
 			'organisation:u-rennes',
 			'l’Université de Rennes',
