@@ -17,16 +17,19 @@ export interface SectorsThere {
 const MONTHS_OF_MISSIONS = 5 * 12
 
 /**
- * The competing sectors of an actor in a province (model.md §4): those of its open links, of its missions of the
+ * The competing sectors of an actor (or of a bloc local, which is one) in a province (model.md §4): those of its open links, of its missions of the
  * last five years and of its open wishes there.
  */
-export function sectorsThere(actor: Id, province: Id, view: OpportunityView): SectorsThere {
+export function sectorsThere(actors: readonly Id[], province: Id, view: OpportunityView): SectorsThere {
 	const { projection } = view
-	const naming = [
+	const records = actors.flatMap((actor) => [
 		...projection.partnershipsOf(actor).filter((link) => isLinkThere(link, actor, province, view)),
 		...projection.missionsOf(actor).filter((mission) => isRecentMissionThere(mission, province, view)),
 		...projection.wishesOf(actor).filter((wish) => isWishThere(wish, province, view)),
-	].filter((record) => record.sectors.some((sector) => isCompeting(sector, view)))
+	])
+	const naming = [...new Set(records)].filter((record) =>
+		record.sectors.some((sector) => isCompeting(sector, view)),
+	)
 	const sectors = naming.flatMap((record) => record.sectors).filter((sector) => isCompeting(sector, view))
 	return {
 		competing: [...new Set(sectors)].sort(),

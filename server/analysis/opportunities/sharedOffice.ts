@@ -22,14 +22,14 @@ function sharedOffice(
 	weights: CriterionWeights,
 ): Opportunity {
 	const studied = study(candidate, view)
-	const { office, host, guest, city } = studied
+	const { office, host, guest, bloc, city } = studied
 	const { score, criteria } = scored(studied, view, weights)
 	const evidence = eachOnce(criteria.flatMap((criterion) => criterion.evidence))
 	const values = sentenceValues(studied)
 	return {
 		id: `opportunity:${shortHash(['SHARED_OFFICE', office.id, guest])}`,
 		kind: 'SHARED_OFFICE',
-		actors: [...office.owners, guest],
+		actors: [...office.owners, guest, ...bloc],
 		host,
 		guest,
 		place: city,

@@ -1,5 +1,5 @@
 import { HOME_COUNTRY, type Id } from '../../domain/ids'
-import { mergeActors } from '../../domain/oneActor'
+import { type ActorGroup, mergeActors } from '../../domain/oneActor'
 import type { Office, Partnership, Wish } from '../../domain/records'
 import type { OpportunityView } from './opportunityView'
 
@@ -11,11 +11,13 @@ export interface SharedOfficeCandidate {
 	readonly province: Id | null
 	readonly host: Id
 	readonly guest: Id
+	/** Of the guest's own bloc local, who else has a link there: they are one actor with it. */
+	readonly bloc: readonly Id[]
 	/** What the guest seeks: an office in the city, else in its province. Empty: it has asked for nothing. */
 	readonly wishes: readonly Wish[]
 	/** Offers of an owner of the office that are on record for this guest. */
 	readonly offers: readonly Wish[]
-	/** Open links of the guest in the city. */
+	/** Open links of the guest and of its bloc local in the city. */
 	readonly links: readonly Partnership[]
 }
 
@@ -36,17 +38,33 @@ export function sharedOfficeCandidates(view: OpportunityView): readonly SharedOf
 		const installed = offices.filter(({ city }) => city === open.city).flatMap(({ office }) => office.owners)
 		const sought = wishes.filter((wish) => wish.direction === 'SEEKS' && wishFits(wish, open, view))
 		const linked = links.get(open.city) ?? new Map<Id, readonly Partnership[]>()
-		const guests = [...new Set([...sought.map(({ actor }) => actor), ...linked.keys()])].sort()
-		return guests
-			.filter((guest) => isAtHome(guest, view) && !installed.some((owner) => isOneActor(guest, owner, view)))
-			.map((guest) => ({
+		const asking = new Set(sought.map(({ actor }) => actor))
+		const there = [...new Set([...asking, ...linked.keys()])].filter(
+			(guest) =>
+				isAtHome(guest, view) && !installed.some((owner) => mergeBlocs([guest, owner], view).length === 1),
+		)
+		return mergeBlocs(there, view)
+			.flatMap((group) => guestsOf(group, asking))
+			.map(({ guest, bloc }) => ({
 				...open,
 				guest,
+				bloc,
 				wishes: sought.filter(({ actor }) => actor === guest),
 				offers: wishes.filter((wish) => wish.direction === 'OFFERS' && offerFits(wish, open, guest, view)),
-				links: linked.get(guest) ?? [],
+				links: [...new Set([guest, ...bloc].flatMap((actor) => linked.get(actor) ?? []))],
 			}))
 	})
+}
+
+/** Of a bloc local, who is hosted: those who ask, else the communes; the others come with each of them. */
+function guestsOf(
+	{ actors, standing }: ActorGroup,
+	asking: ReadonlySet<Id>,
+): readonly Pick<SharedOfficeCandidate, 'guest' | 'bloc'>[] {
+	const askingHere = actors.filter((actor) => asking.has(actor))
+	const guests = askingHere.length > 0 ? askingHere : standing
+	const bloc = actors.filter((actor) => !guests.includes(actor))
+	return guests.map((guest) => ({ guest, bloc }))
 }
 
 function openOffices(view: OpportunityView): readonly OpenOffice[] {
@@ -103,7 +121,10 @@ function isAtHome(guest: Id, { projection }: OpportunityView): boolean {
 }
 
 /** A commune and its own EPCI or métropole are one actor. */
-function isOneActor(first: Id, second: Id, { projection: { places } }: OpportunityView): boolean {
+function mergeBlocs(
+	actors: readonly Id[],
+	{ projection: { places } }: OpportunityView,
+): readonly ActorGroup[] {
 	const { contains, levelOf } = places
-	return mergeActors([first, second], { contains, levelOf, parties: [] }).length === 1
+	return mergeActors(actors, { contains, levelOf, parties: [] })
 }

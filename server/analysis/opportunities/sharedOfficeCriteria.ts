@@ -48,9 +48,9 @@ export const EQUITY_SCORES = [
 ] as const
 
 export function study(candidate: SharedOfficeCandidate, view: OpportunityView): StudiedCandidate {
-	const there = (actor: Id) => sectorsThere(actor, candidate.province ?? candidate.city, view)
+	const there = (...actors: readonly Id[]) => sectorsThere(actors, candidate.province ?? candidate.city, view)
 	const hostThere = there(candidate.host)
-	const guestThere = there(candidate.guest)
+	const guestThere = there(candidate.guest, ...candidate.bloc)
 	return {
 		...candidate,
 		hostThere,
