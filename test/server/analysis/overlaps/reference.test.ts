@@ -1,0 +1,138 @@
+/** The stories that the reference data must tell (model.md §4, and the proof of issue 3). */
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { detectOverlaps } from '../../../../server/analysis/overlaps/detect'
+import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
+import type { Overlap } from '../../../../server/analysis/result'
+import type { Language } from '../../../../server/domain/records'
+import { readDataset } from '../../../../server/import/readDataset'
+import type { Projection } from '../../../../server/projection/projection'
+import { nameBook } from '../../../../server/text/nameBook'
+import { say, sayParts } from '../../../../server/text/say'
+import { projectionOf } from '../../../fixtures/records'
+
+const FOLDER = join(import.meta.dirname, '../../../../seeds/reference')
+const SHANGHAI = 'territory:CN:310000'
+const QINGDAO = 'territory:CN:370200'
+const BEIJING = 'territory:CN:110000'
+const numbered = (first: number, last: number) =>
+	Array.from({ length: last - first + 1 }, (_, index) => `mission:M${String(first + index).padStart(3, '0')}`)
+
+let projection: Projection
+let overlaps: readonly Overlap[]
+
+beforeAll(async () => {
+	const { dataset, records } = await readDataset(FOLDER)
+	projection = projectionOf(records, [dataset])
+	overlaps = detectOverlaps(projection, { ...defaultParameters('2026-11-25'), kinds: ['CROWDING'] })
+})
+
+const crowdingOf = (place: string, year: string) => {
+	const found = overlaps.filter(
+		(overlap) => overlap.place === place && overlap.period.start?.text.startsWith(year),
+	)
+	expect(found.length).toBe(1)
+	return found[0] as Overlap
+}
+const missionsOf = ({ evidence }: Overlap) => evidence.map(({ recordId }) => recordId)
+
+describe('Shanghai in 2010', () => {
+	it('is one overlap from 2010-05-01 to 2010-10-31, of missions M007 to M014 and no others', () => {
+		const shanghai = crowdingOf(SHANGHAI, '2010')
+		expect([shanghai.period.start?.text, shanghai.period.end?.text]).toEqual(['2010-05-01', '2010-10-31'])
+		expect(missionsOf(shanghai)).toEqual(numbered(7, 14))
+	})
+
+	it('has M005 and M006 among the possible ones', () => {
+		expect(crowdingOf(SHANGHAI, '2010').possible.map(({ recordId }) => recordId)).toEqual(numbered(5, 6))
+	})
+
+	it('is established, of seven leaders, five of them at once at least, around the Expo', () => {
+		const { certainty, actorCount, crowding } = crowdingOf(SHANGHAI, '2010')
+		expect(certainty).toBe('ESTABLISHED')
+		expect(actorCount).toBe(7)
+		expect(crowding).toMatchObject({ missions: 8, peakCertain: 5, occasion: 'event:E003', rate: null })
+		expect(crowding?.presences.length).toBe(5)
+	})
+
+	it('weighs .56: simultaneity .8, two competing sectors, proofs of high confidence, × .7 for the Expo', () => {
+		const { severity, factors } = crowdingOf(SHANGHAI, '2010')
+		expect(severity).toBeCloseTo((0.7 * (0.4 * 0.8 + 0.3 * (2 / 3) + 0.2)) / 0.9, 12)
+		expect(factors.map(({ name }) => name)).toEqual([
+			'simultaneity',
+			'competingSectors',
+			'evidence',
+			'occasion',
+		])
+	})
+
+	it('is the first of the crowdings', () => {
+		expect(overlaps[0]).toBe(crowdingOf(SHANGHAI, '2010'))
+	})
+
+	it('calls the consulate in Shanghai, the embassy and CUF', () => {
+		expect(crowdingOf(SHANGHAI, '2010').contacts).toEqual([
+			'organisation:R019',
+			'organisation:R029',
+			'organisation:o-cuf',
+		])
+	})
+
+	it('is the same whatever the day asked for, but for the words', () => {
+		const earlier = detectOverlaps(projection, { ...defaultParameters('2009-01-01'), kinds: ['CROWDING'] })
+		expect(earlier.map(({ id, severity, certainty }) => [id, severity, certainty])).toEqual(
+			overlaps.map(({ id, severity, certainty }) => [id, severity, certainty]),
+		)
+	})
+})
+
+describe('there are also', () => {
+	it('Shanghai in 2013: M020 to M022, possible, for no date is known to the day', () => {
+		const shanghai = crowdingOf(SHANGHAI, '2013')
+		expect(missionsOf(shanghai)).toEqual(numbered(20, 22))
+		expect(shanghai.certainty).toBe('POSSIBLE')
+	})
+
+	it('Qingdao in 2014: M026 and M027, established', () => {
+		const qingdao = crowdingOf(QINGDAO, '2014')
+		expect(missionsOf(qingdao)).toEqual(numbered(26, 27))
+		expect(qingdao.certainty).toBe('ESTABLISHED')
+	})
+
+	it('Beijing in 2018: M043 and M044, established within the one month', () => {
+		const beijing = crowdingOf(BEIJING, '2018')
+		expect(missionsOf(beijing)).toEqual(numbered(43, 44))
+		expect(beijing.certainty).toBe('ESTABLISHED')
+	})
+})
+
+describe('every crowding', () => {
+	it('can be said in three languages, with one link', () => {
+		const names = nameBook({ record: (id) => projection.record(id) ?? null, partner: projection.partner })
+		for (const overlap of overlaps) {
+			for (const language of ['fr', 'en', 'zh'] satisfies Language[]) {
+				const messages = [
+					overlap.title,
+					...(overlap.possibleSentence ? [overlap.possibleSentence] : []),
+					...overlap.tempering,
+					...overlap.factors.map(({ sentence }) => sentence),
+					...(overlap.crowding ? [overlap.crowding.rateSentence] : []),
+				]
+				for (const message of messages) expect(say(message, language, names)).not.toBe('')
+				const parts = sayParts(overlap.sentence, language, names)
+				expect(parts.some(({ link }) => link)).toBe(true)
+			}
+		}
+	})
+
+	it('of Shanghai in 2010 reads as the board has it', () => {
+		const names = nameBook({ record: (id) => projection.record(id) ?? null, partner: projection.partner })
+		const { title, sentence } = crowdingOf(SHANGHAI, '2010')
+		expect(say(title, 'fr', names)).toBe(
+			'Shanghai, mai – octobre 2010\u00a0: sept collectivités françaises se croisent',
+		)
+		expect(say(sentence, 'fr', names)).toMatch(
+			/^À Shanghai .*huit missions de sept collectivités françaises se sont suivies du 1er mai au 31 octobre 2010/,
+		)
+	})
+})

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { surelyMeet } from '../../../../server/analysis/overlaps/surelyMeet'
+import { date } from '../../../fixtures/records'
+
+const stay = (text: string) => {
+	const [start = '', end] = text.split('..')
+	return { start: date(start), end: end ? date(end) : null }
+}
+const meet = (one: string, other: string) => [
+	surelyMeet(stay(one), stay(other), 30),
+	surelyMeet(stay(other), stay(one), 30),
+]
+
+describe('two stays surely meet', () => {
+	it('when they come within gapDays, and not a day more', () => {
+		expect(meet('2014-04-22..2014-04-27', '2014-05-27')).toEqual([true, true])
+		expect(meet('2014-04-22..2014-04-27', '2014-05-28')).toEqual([false, false])
+	})
+
+	it('when a month leaves them no way out', () => {
+		expect(meet('2018-05', '2018-05-01..2018-05-09')).toEqual([true, true])
+		expect(meet('2018-05', '2018-05')).toEqual([true, true])
+		expect(meet('2018-05', '2018-06')).toEqual([false, false])
+	})
+
+	it('not when « about » may take them apart', () => {
+		expect(meet('2018-05-20', '2018-06-05')).toEqual([true, true])
+		expect(meet('2018-05-20~', '2018-06-05')).toEqual([false, false])
+	})
+
+	it('always when one stays through all that the other may be', () => {
+		expect(meet('2010-05-01..2010-10-31', '2010-08..2010-08-14~')).toEqual([true, true])
+	})
+
+	it('not without a start', () => {
+		expect(surelyMeet({ start: null, end: null }, stay('2018-05'), 30)).toBe(false)
+	})
+})
