@@ -1,0 +1,65 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import type { RequestContext } from './context'
+import { formattedError, shownError } from './errorTable'
+import { LIMITS } from './limits/limits'
+
+export interface ServerOptions {
+	readonly schema: GraphQLSchema
+	/** Introspection answers in development only; `/schema.graphql` can be read by all. */
+	readonly introspection: boolean
+	/** Told of each error that nothing expected, for the log. */
+	readonly onUnexpected: (error: unknown, requestId: string) => void
+}
+
+/** The executor: validation, execution and errors. Limits come before it (`limits/checkOperation.ts`). */
+export function createApolloServer(options: ServerOptions): ApolloServer<RequestContext> {
+	return new ApolloServer<RequestContext>({
+		schema: options.schema,
+		introspection: options.introspection,
+		allowBatchedHttpRequests: false,
+		persistedQueries: false,
+		csrfPrevention: true,
+		maxRecursiveSelections: LIMITS.selections,
+		parseOptions: { maxTokens: LIMITS.documentTokens },
+		hideSchemaDetailsFromClientErrors: true,
+		includeStacktraceInErrorResponses: false,
+		stopOnTerminationSignals: false,
+		// The log of requests is ours; Apollo's would print documents.
+		logger: silent,
+		// Errors outside an operation (what is accepted); those of operations are rewritten by the plugin.
+		formatError: (_formatted, error) => formattedError(shownError(error), null),
+		plugins: [ApolloServerPluginLandingPageDisabled(), maskErrors(options.onUnexpected)],
+	})
+}
+
+/**
+ * Rewrites the errors of every answer: code, message and request id, five at most; a status other than 200 only
+ * where nothing was answered, so that one lost field does not lose the others.
+ */
+function maskErrors(onUnexpected: ServerOptions['onUnexpected']): ApolloServerPlugin<RequestContext> {
+	return {
+		async requestDidStart({ contextValue: { requestId } }) {
+			return {
+				async willSendResponse({ errors = [], response }) {
+					if (response.body.kind !== 'single' || errors.length === 0) return
+					const { singleResult } = response.body
+					const reported = errors.slice(0, LIMITS.errorsReported)
+					for (const error of errors) {
+						if (shownError(error).code === 'INTERNAL') onUnexpected(error, requestId)
+					}
+					singleResult.errors = reported.map((error) => masked(error, requestId))
+					const [first] = reported
+					if (first && !singleResult.data) response.http.status = shownError(first).status
+				},
+			}
+		},
+	}
+}
+
+function masked(error: GraphQLError, requestId: string): GraphQLFormattedError {
+	return formattedError(shownError(error), requestId, error.toJSON())
+}
+
+const silent = { debug() {}, info() {}, warn() {}, error() {} }

@@ -1,0 +1,23 @@
+import type { Message } from '../domain/message'
+import type { Language } from '../domain/records'
+import type { Setting } from '../questions/setting'
+import { say } from '../text/say'
+
+/** What every resolver of one request shares. */
+export interface RequestContext {
+	/** What questions are asked of: the projection as it stood when the request came, and the store. */
+	readonly setting: Setting
+	/** Stands in the log and in every error of the request. */
+	readonly requestId: string
+}
+
+/** An argument with a default is null where the client wrote null. */
+export type Asked<T> = T | null
+
+export function inLanguage(language: Asked<Language>): Language {
+	return language ?? 'fr'
+}
+
+export function sayIn(context: RequestContext, message: Message, language: Asked<Language>): string {
+	return say(message, inLanguage(language), context.setting.names)
+}

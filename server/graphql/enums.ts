@@ -1,0 +1,121 @@
+import { registerEnumType } from 'type-graphql'
+
+/**
+ * The enums of the API. Keys are what clients see, values what the domain uses: GraphQL translates at the edge,
+ * so that nothing behind it knows an upper-case word.
+ */
+export const LanguageEnum = { FR: 'fr', EN: 'en', ZH: 'zh' } as const
+export const ActorKindEnum = {
+	FRENCH_TERRITORY: 'FRENCH_TERRITORY',
+	PARTNER_TERRITORY: 'PARTNER_TERRITORY',
+	UNIVERSITY: 'UNIVERSITY',
+	HOSPITAL: 'HOSPITAL',
+	OTHER_ORGANISATION: 'OTHER_ORGANISATION',
+} as const
+export const CertaintyEnum = { ESTABLISHED: 'ESTABLISHED', POSSIBLE: 'POSSIBLE' } as const
+export const ConfidenceEnum = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' } as const
+export const DirectionEnum = { FR_TO_PARTNER: 'FR_TO_PARTNER', PARTNER_TO_FR: 'PARTNER_TO_FR' } as const
+export const EdgeKindEnum = {
+	PARTNERSHIP: 'PARTNERSHIP',
+	MISSION: 'MISSION',
+	OFFICE: 'OFFICE',
+	WISH: 'WISH',
+	PART_OF: 'PART_OF',
+	LOCATED_IN: 'LOCATED_IN',
+} as const
+export const LinkStatusEnum = {
+	ACTIF: 'actif',
+	INCONNU: 'inconnu',
+	DORMANT: 'dormant',
+	FERME: 'ferme',
+	PROSPECT: 'prospect',
+	PROJET: 'projet',
+} as const
+export const MissionStatusEnum = {
+	DRAFT: 'draft',
+	PLANNED: 'planned',
+	CONFIRMED: 'confirmed',
+	DONE: 'done',
+	CANCELLED: 'cancelled',
+} as const
+export const OpennessEnum = {
+	NOT_OPEN: 'not-open',
+	POSSIBLE: 'possible',
+	ESTABLISHED: 'established',
+} as const
+export const OpportunityKindEnum = { SHARED_OFFICE: 'SHARED_OFFICE' } as const
+export const OverlapKindEnum = {
+	CROWDING: 'CROWDING',
+	SAME_PARTNER: 'SAME_PARTNER',
+	SAME_CITY_OFFICES: 'SAME_CITY_OFFICES',
+} as const
+export const OverlapNatureEnum = { COMPETING: 'COMPETING', COMPLEMENTARY: 'COMPLEMENTARY' } as const
+export const RecordKindEnum = {
+	PARTNERSHIP: 'Partnership',
+	MISSION: 'Mission',
+	OFFICE: 'Office',
+	WISH: 'Wish',
+	EVENT: 'Event',
+} as const
+export const SectorFamilyEnum = { COMPETING: 'competing', COMPLEMENTARY: 'complementary' } as const
+export const WhenEnum = { UPCOMING: 'UPCOMING', CURRENT: 'CURRENT', PAST: 'PAST' } as const
+export const WishDirectionEnum = { SEEKS: 'SEEKS', OFFERS: 'OFFERS' } as const
+export const WishStatusEnum = {
+	OPEN: 'open',
+	INCONNU: 'inconnu',
+	SATISFIED: 'satisfied',
+	WITHDRAWN: 'withdrawn',
+} as const
+
+registerEnumType(LanguageEnum, { name: 'Language', description: 'Language of a sentence or a name.' })
+registerEnumType(ActorKindEnum, {
+	name: 'ActorKind',
+	description: 'What sort of actor, as lists group them.',
+})
+registerEnumType(CertaintyEnum, {
+	name: 'Certainty',
+	description: 'ESTABLISHED where the dated, confirmed records alone show it; else POSSIBLE.',
+})
+registerEnumType(ConfidenceEnum, {
+	name: 'Confidence',
+	description: 'How well a fact is sourced; HIGH does not say that a link is still alive.',
+})
+registerEnumType(DirectionEnum, { name: 'Direction', description: 'Who travels to whom.' })
+registerEnumType(EdgeKindEnum, { name: 'EdgeKind', description: 'What links two actors.' })
+registerEnumType(LinkStatusEnum, {
+	name: 'LinkStatus',
+	description: 'The last sign of activity on record, in the words of the tables.',
+})
+registerEnumType(MissionStatusEnum, {
+	name: 'MissionStatus',
+	description: 'As recorded; else DONE when the end is past, PLANNED when it is not.',
+})
+registerEnumType(OpennessEnum, {
+	name: 'Openness',
+	description:
+		'Whether a link or an office is open at a date: POSSIBLE where its dates allow it without proving it.',
+})
+registerEnumType(OpportunityKindEnum, { name: 'OpportunityKind', description: 'What could be pooled.' })
+registerEnumType(OverlapKindEnum, {
+	name: 'OverlapKind',
+	description: 'How actors cross each other’s paths.',
+})
+registerEnumType(OverlapNatureEnum, {
+	name: 'OverlapNature',
+	description: 'COMPETING where two actors side by side share a sector of the competing family.',
+})
+registerEnumType(RecordKindEnum, { name: 'RecordKind', description: 'Records that can stand as evidence.' })
+registerEnumType(SectorFamilyEnum, {
+	name: 'SectorFamily',
+	description:
+		'COMPETING: territories court the same investors, buyers or visitors. COMPLEMENTARY: pooling costs nobody a market.',
+})
+registerEnumType(WhenEnum, {
+	name: 'When',
+	description: 'Where the period of a result stands against the date asked for.',
+})
+registerEnumType(WishDirectionEnum, {
+	name: 'WishDirection',
+	description: 'Whether the actor seeks or offers.',
+})
+registerEnumType(WishStatusEnum, { name: 'WishStatus', description: 'What became of a wish.' })

@@ -1,0 +1,95 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { ConstellationsError, type ErrorCode, RateLimited } from '../errors'
+
+/** What a client may act on: the codes of the family, and those of the transport. */
+export type ApiCode = ErrorCode | 'INTERNAL' | 'METHOD_NOT_ALLOWED' | 'UNSUPPORTED_MEDIA_TYPE'
+
+interface Shown {
+	readonly status: number
+	/** The one message of the code; null where the error's own is safe and says what was expected. */
+	readonly message: string | null
+}
+
+/** How each code is shown. Nothing else leaves the server. */
+const SHOWN: Readonly<Record<ApiCode, Shown>> = {
+	BAD_INPUT: { status: 400, message: null },
+	NOT_FOUND: { status: 404, message: null },
+	METHOD_NOT_ALLOWED: { status: 405, message: null },
+	CONFLICT: { status: 409, message: null },
+	TOO_COSTLY: { status: 400, message: null },
+	UNSUPPORTED_MEDIA_TYPE: { status: 415, message: null },
+	RATE_LIMITED: { status: 429, message: null },
+	INTERNAL: {
+		status: 500,
+		message: 'Something went wrong on the server. The request id tells which request.',
+	},
+	REFUSED: { status: 503, message: 'The server cannot answer this for now.' },
+	UNAVAILABLE: { status: 503, message: 'The database does not answer for now. Try again in a moment.' },
+}
+
+/** Codes that graphql-js and Apollo give to a document that is wrong: their messages name it and nothing of ours. */
+const WRONG_DOCUMENT: ReadonlySet<unknown> = new Set([
+	'GRAPHQL_PARSE_FAILED',
+	'GRAPHQL_VALIDATION_FAILED',
+	'BAD_USER_INPUT',
+	'BAD_REQUEST',
+	'OPERATION_RESOLUTION_FAILURE',
+	'PERSISTED_QUERY_NOT_SUPPORTED',
+	'PERSISTED_QUERY_NOT_FOUND',
+])
+
+export interface ShownError {
+	readonly code: ApiCode
+	readonly status: number
+	readonly message: string
+	/** What the code has to say for a program: the argument, what is accepted. */
+	readonly details: Readonly<Record<string, unknown>>
+	/** Seconds; of RATE_LIMITED only. */
+	readonly retryAfter: number | null
+}
+
+/** How an error is shown: the one place where an error becomes an answer. What is not known is INTERNAL. */
+export function shownError(error: unknown): ShownError {
+	const origin = originOf(error)
+	if (origin instanceof ConstellationsError) {
+		return {
+			...shownCode(origin.code, origin.message),
+			details: origin.code === 'REFUSED' ? {} : origin.details,
+			retryAfter: origin instanceof RateLimited ? origin.retryAfter : null,
+		}
+	}
+	if (error instanceof GraphQLError && WRONG_DOCUMENT.has(error.extensions.code)) {
+		return shownCode('BAD_INPUT', error.message)
+	}
+	return shownCode('INTERNAL', '')
+}
+
+/** An error of the transport, which has no class of its own. */
+export function shownCode(code: ApiCode, ownMessage: string): ShownError {
+	const { status, message } = SHOWN[code]
+	return { code, status, message: withoutHints(message ?? ownMessage), details: {}, retryAfter: null }
+}
+
+/** The error as GraphQL answers carry it. */
+export function formattedError(
+	shown: ShownError,
+	requestId: string | null,
+	at: Pick<GraphQLFormattedError, 'path' | 'locations'> = {},
+): GraphQLFormattedError {
+	return {
+		message: shown.message,
+		...(at.locations && { locations: at.locations }),
+		...(at.path && { path: at.path }),
+		extensions: { code: shown.code, ...shown.details, ...(requestId !== null && { requestId }) },
+	}
+}
+
+/** Through GraphQL's wrapper, to what a question threw. */
+function originOf(error: unknown): unknown {
+	return error instanceof GraphQLError && error.originalError ? originOf(error.originalError) : error
+}
+
+/** "Did you mean …?" tells names of the schema to whoever guesses. */
+function withoutHints(message: string): string {
+	return message.replace(/ ?Did you mean .*\?/s, '')
+}

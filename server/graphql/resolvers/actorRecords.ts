@@ -1,0 +1,105 @@
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+import { functionsOf } from '../../questions/actor'
+import { firstOf } from '../../questions/firstOf'
+import { missionsOf, officesOf, partnershipsOf, wishesOf } from '../../questions/recordsOf'
+import { First, WithScenario } from '../arguments'
+import type { Asked, RequestContext } from '../context'
+import { ActorType } from '../types/actor'
+import { MissionType } from '../types/mission'
+import { OfficeType } from '../types/office'
+import { PartnershipType } from '../types/partnership'
+import { PublicFunctionType } from '../types/publicFunction'
+import { WishType } from '../types/wish'
+
+/** The records of an actor. They stand apart from its type, which they refer to themselves. */
+@Resolver(() => ActorType)
+export class ActorRecordsResolver {
+	@FieldResolver(() => [PartnershipType])
+	partnerships(
+		@Root() actor: ActorType,
+		@First() first: Asked<number>,
+		@WithScenario() includeScenario: Asked<boolean>,
+		@Ctx() { setting }: RequestContext,
+	): PartnershipType[] {
+		const found = partnershipsOf(setting, actor.id, includeScenario ?? false)
+		return firstOf(found, first).map((partnership) => new PartnershipType(partnership))
+	}
+
+	@FieldResolver(() => Int)
+	partnershipsTotal(
+		@Root() actor: ActorType,
+		@WithScenario() includeScenario: Asked<boolean>,
+		@Ctx() { setting }: RequestContext,
+	): number {
+		return partnershipsOf(setting, actor.id, includeScenario ?? false).length
+	}
+
+	@FieldResolver(() => [MissionType], {
+		description: 'Those it leads or takes part in; of a place, also those that visit it. The latest first.',
+	})
+	missions(
+		@Root() actor: ActorType,
+		@First() first: Asked<number>,
+		@WithScenario() includeScenario: Asked<boolean>,
+		@Ctx() { setting }: RequestContext,
+	): MissionType[] {
+		const found = missionsOf(setting, actor.id, includeScenario ?? false)
+		return firstOf(found, first).map((mission) => new MissionType(mission))
+	}
+
+	@FieldResolver(() => Int)
+	missionsTotal(
+		@Root() actor: ActorType,
+		@WithScenario() includeScenario: Asked<boolean>,
+		@Ctx() { setting }: RequestContext,
+	): number {
+		return missionsOf(setting, actor.id, includeScenario ?? false).length
+	}
+
+	@FieldResolver(() => [OfficeType], { description: 'Those it owns; of a place, also those in it.' })
+	offices(
+		@Root() actor: ActorType,
+		@First() first: Asked<number>,
+		@WithScenario() includeScenario: Asked<boolean>,
+		@Ctx() { setting }: RequestContext,
+	): OfficeType[] {
+		const found = officesOf(setting, actor.id, includeScenario ?? false)
+		return firstOf(found, first).map((office) => new OfficeType(office))
+	}
+
+	@FieldResolver(() => Int)
+	officesTotal(
+		@Root() actor: ActorType,
+		@WithScenario() includeScenario: Asked<boolean>,
+		@Ctx() { setting }: RequestContext,
+	): number {
+		return officesOf(setting, actor.id, includeScenario ?? false).length
+	}
+
+	@FieldResolver(() => [WishType], { description: 'What it seeks or offers, and what is asked of it.' })
+	wishes(
+		@Root() actor: ActorType,
+		@First() first: Asked<number>,
+		@WithScenario() includeScenario: Asked<boolean>,
+		@Ctx() { setting }: RequestContext,
+	): WishType[] {
+		const found = wishesOf(setting, actor.id, includeScenario ?? false)
+		return firstOf(found, first).map((wish) => new WishType(wish))
+	}
+
+	@FieldResolver(() => Int)
+	wishesTotal(
+		@Root() actor: ActorType,
+		@WithScenario() includeScenario: Asked<boolean>,
+		@Ctx() { setting }: RequestContext,
+	): number {
+		return wishesOf(setting, actor.id, includeScenario ?? false).length
+	}
+
+	@FieldResolver(() => [PublicFunctionType], {
+		description: 'Functions met at meetings of the group: never a name.',
+	})
+	functions(@Root() actor: ActorType, @Ctx() { setting }: RequestContext): PublicFunctionType[] {
+		return functionsOf(setting, actor.id).map((one) => new PublicFunctionType(one))
+	}
+}

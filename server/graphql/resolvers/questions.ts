@@ -1,0 +1,139 @@
+import { Arg, Ctx, ID, Int, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { actor } from '../../questions/actor'
+import type { ActorKind } from '../../questions/actorKind'
+import { coverage } from '../../questions/coverage'
+import { missions } from '../../questions/missions'
+import { neighbourhood } from '../../questions/neighbourhood'
+import { opportunities } from '../../questions/opportunities'
+import { opportunity } from '../../questions/opportunity'
+import { overlap } from '../../questions/overlap'
+import { overlaps } from '../../questions/overlaps'
+import { search } from '../../questions/search'
+import { sectors } from '../../questions/sectors'
+import { After, First } from '../arguments'
+import type { Asked, RequestContext } from '../context'
+import { ActorKindEnum } from '../enums'
+import { timeLimit } from '../timeLimit'
+import { ActorType, toActor } from '../types/actor'
+import {
+	MissionConnection,
+	OpportunityConnection,
+	OverlapConnection,
+	SearchConnection,
+} from '../types/connections'
+import { CoverageType } from '../types/coverage'
+import {
+	GraphFilterInput,
+	MissionFilterInput,
+	OpportunityFilterInput,
+	OverlapFilterInput,
+} from '../types/filters'
+import { OpportunityType } from '../types/opportunity'
+import { OverlapType } from '../types/overlap'
+import { SectorType } from '../types/sector'
+import { SubgraphType } from '../types/subgraph'
+
+/** One method a question. */
+@Resolver()
+@UseMiddleware(timeLimit)
+export class QuestionsResolver {
+	@Query(() => OverlapConnection, { description: 'Who crosses whose path, and where.' })
+	overlaps(
+		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: Asked<OverlapFilterInput>,
+		@First() first: Asked<number>,
+		@After() after: Asked<string>,
+		@Ctx() { setting }: RequestContext,
+	): OverlapConnection {
+		const { page, ...counts } = overlaps(setting, filter ?? {}, { first, after })
+		return new OverlapConnection(page, counts)
+	}
+
+	@Query(() => OverlapType, {
+		nullable: true,
+		description: 'An overlap by its id, under the same detection; null where nothing has it.',
+	})
+	overlap(
+		@Arg('id', () => ID) id: string,
+		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: Asked<OverlapFilterInput>,
+		@Ctx() { setting }: RequestContext,
+	): OverlapType | null {
+		const found = overlap(setting, id, filter ?? {})
+		return found && new OverlapType(found)
+	}
+
+	@Query(() => OpportunityConnection, { description: 'What could be pooled, best first.' })
+	opportunities(
+		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: Asked<OpportunityFilterInput>,
+		@First() first: Asked<number>,
+		@After() after: Asked<string>,
+		@Ctx() { setting }: RequestContext,
+	): OpportunityConnection {
+		return new OpportunityConnection(opportunities(setting, filter ?? {}, { first, after }))
+	}
+
+	@Query(() => OpportunityType, {
+		nullable: true,
+		description: 'An opportunity by its id; null where nothing has it.',
+	})
+	opportunity(
+		@Arg('id', () => ID) id: string,
+		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: Asked<OpportunityFilterInput>,
+		@Ctx() { setting }: RequestContext,
+	): OpportunityType | null {
+		const found = opportunity(setting, id, filter ?? {})
+		return found && new OpportunityType(found)
+	}
+
+	@Query(() => MissionConnection, { description: 'Missions on record, the latest first.' })
+	missions(
+		@Arg('filter', () => MissionFilterInput, { nullable: true }) filter: Asked<MissionFilterInput>,
+		@First() first: Asked<number>,
+		@After() after: Asked<string>,
+		@Ctx() { setting }: RequestContext,
+	): MissionConnection {
+		return new MissionConnection(missions(setting, filter ?? {}, { first, after }))
+	}
+
+	@Query(() => CoverageType, { description: 'What the data holds, by table and confidence, compiled when.' })
+	coverage(@Ctx() { setting }: RequestContext): CoverageType {
+		return new CoverageType(coverage(setting))
+	}
+
+	@Query(() => [SectorType], { description: 'The controlled list of sectors, group by group.' })
+	sectors(@Ctx() { setting }: RequestContext): SectorType[] {
+		return sectors(setting).map((sector) => new SectorType(sector))
+	}
+
+	@Query(() => ActorType, { nullable: true, description: 'An actor by its id; null where nothing has it.' })
+	actor(@Arg('id', () => ID) id: string, @Ctx() { setting }: RequestContext): ActorType | null {
+		const found = actor(setting, id)
+		return found && toActor(found)
+	}
+
+	@Query(() => SearchConnection, {
+		description:
+			'Actors by name, former name, alias or pinyin, with or without accents; up to 200 characters.',
+	})
+	async search(
+		@Arg('text', () => String) text: string,
+		@Arg('kinds', () => [ActorKindEnum], { nullable: true }) kinds: Asked<ActorKind[]>,
+		@First() first: Asked<number>,
+		@After() after: Asked<string>,
+		@Ctx() { setting }: RequestContext,
+	): Promise<SearchConnection> {
+		return new SearchConnection(await search(setting, text, kinds, { first, after }))
+	}
+
+	@Query(() => SubgraphType, {
+		description: 'The actors around some actors: depth 1 to 3, at most 300 of them.',
+	})
+	async neighbourhood(
+		@Arg('ids', () => [ID]) ids: string[],
+		@Arg('depth', () => Int, { nullable: true, defaultValue: 1 }) depth: Asked<number>,
+		@Arg('limit', () => Int, { nullable: true, defaultValue: 300 }) limit: Asked<number>,
+		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Asked<GraphFilterInput>,
+		@Ctx() { setting }: RequestContext,
+	): Promise<SubgraphType> {
+		return new SubgraphType(await neighbourhood(setting, { ids, depth, limit, filter }))
+	}
+}

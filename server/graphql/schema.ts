@@ -1,0 +1,20 @@
+import 'reflect-metadata'
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
+import { buildSchemaSync } from 'type-graphql'
+import { ActorRecordsResolver } from './resolvers/actorRecords'
+import { QuestionsResolver } from './resolvers/questions'
+import { EventType } from './types/event'
+
+/** The schema that runs. Arguments are checked by the questions, which say what they expected. */
+export function buildApiSchema(): GraphQLSchema {
+	return buildSchemaSync({
+		resolvers: [QuestionsResolver, ActorRecordsResolver],
+		orphanedTypes: [EventType],
+		validate: false,
+	})
+}
+
+/** The SDL that `schema/schema.graphql` holds, sorted so that a change of order in the code changes nothing. */
+export function emitSchema(schema: GraphQLSchema = buildApiSchema()): string {
+	return `${printSchema(lexicographicSortSchema(schema))}\n`
+}

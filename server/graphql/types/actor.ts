@@ -1,0 +1,220 @@
+import { Ctx, Field, Float, ID, Int, InterfaceType, ObjectType } from 'type-graphql'
+import type {
+	Actor,
+	Confidence,
+	FormerName,
+	Language,
+	LinkStatus,
+	Organisation,
+	Territory,
+} from '../../domain/records'
+import { type ActorKind, actorKind, actorKindName, levelName } from '../../questions/actorKind'
+import { linkCount } from '../../questions/recordsOf'
+import { InLanguage, WithScenario } from '../arguments'
+import { type Asked, inLanguage, type RequestContext } from '../context'
+import { ActorKindEnum, ConfidenceEnum, LinkStatusEnum } from '../enums'
+import { CountryType } from './country'
+import { SourceType } from './source'
+
+@ObjectType('FormerName', {
+	description: 'A name that was official once; years inclusive, null where not known.',
+})
+export class FormerNameType {
+	@Field(() => String)
+	name!: string
+
+	@Field(() => Int, { nullable: true })
+	from!: number | null
+
+	@Field(() => Int, { nullable: true })
+	until!: number | null
+}
+
+@InterfaceType('Actor', { description: 'A territory or an organisation, of either country.' })
+export abstract class ActorType<Kind extends Actor = Actor> {
+	constructor(readonly record: Kind) {}
+
+	@Field(() => ID)
+	get id(): string {
+		return this.record.id
+	}
+
+	@Field(() => ActorKindEnum)
+	kind(): ActorKind {
+		return actorKind(this.record)
+	}
+
+	@Field(() => String, { description: 'Word for what it is: « région », « CHU », « ville »…' })
+	kindName(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
+		return actorKindName(setting, this.record, inLanguage(language))
+	}
+
+	@Field(() => String, { description: 'In the language asked for, or the one that the tables hold.' })
+	name(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
+		return setting.names.actor(this.record.id, inLanguage(language)).text
+	}
+
+	@Field(() => String, {
+		nullable: true,
+		description: 'Chinese (or other partner-script) name, where the tables hold one.',
+	})
+	nameLocal(): string | null {
+		return this.record.names.zh
+	}
+
+	@Field(() => [String], { description: 'Other names in use.' })
+	aliases(): readonly string[] {
+		return this.record.names.aliases
+	}
+
+	@Field(() => [FormerNameType])
+	formerNames(): readonly FormerName[] {
+		return this.record.names.former
+	}
+
+	@Field(() => CountryType)
+	country(): CountryType {
+		return new CountryType(this.record.country)
+	}
+
+	@Field(() => Boolean, { description: 'Whether the record is fictitious.' })
+	get scenario(): boolean {
+		return this.record.scenario
+	}
+
+	@Field(() => TerritoryType, {
+		nullable: true,
+		description: 'Its place: itself for a territory, the city for an organisation.',
+	})
+	territory(@Ctx() { setting }: RequestContext): TerritoryType | null {
+		const place = setting.projection.places.placeOf(this.record.id)
+		const territory = place === null ? undefined : setting.projection.territories.get(place)
+		return territory ? new TerritoryType(territory) : null
+	}
+
+	@Field(() => Int, { description: 'Links, missions, offices and wishes on record.' })
+	linkCount(@WithScenario() includeScenario: Asked<boolean>, @Ctx() { setting }: RequestContext): number {
+		return linkCount(setting, this.record.id, includeScenario ?? false)
+	}
+}
+
+@ObjectType('Territory', {
+	implements: ActorType,
+	description: 'A collectivité, or its counterpart in the other country.',
+})
+export class TerritoryType extends ActorType<Territory> {
+	@Field(() => String, {
+		description: 'region, departement, metropole, epci, commune, or a level of the other country.',
+	})
+	get level(): string {
+		return this.record.level
+	}
+
+	@Field(() => String)
+	levelName(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
+		return levelName(setting, this.record, inLanguage(language))
+	}
+
+	@Field(() => String, {
+		nullable: true,
+		description: 'Official code: INSEE, SIREN, or that of the other country.',
+	})
+	get code(): string | null {
+		return this.record.code
+	}
+
+	@Field(() => Int, { nullable: true, description: 'Inhabitants.' })
+	get population(): number | null {
+		return this.record.population
+	}
+
+	@Field(() => Float, { nullable: true, description: 'Degrees, WGS 84.' })
+	get lat(): number | null {
+		return this.record.lat
+	}
+
+	@Field(() => Float, { nullable: true, description: 'Degrees, WGS 84.' })
+	get lon(): number | null {
+		return this.record.lon
+	}
+
+	@Field(() => [TerritoryType], { description: 'What it is directly part of.' })
+	partOf(@Ctx() { setting }: RequestContext): TerritoryType[] {
+		return this.record.partOf.flatMap((id) => toTerritory(setting.projection.territories.get(id)))
+	}
+}
+
+@ObjectType('Organisation', {
+	implements: ActorType,
+	description: 'A university, a hospital, a consulate, a network…',
+})
+export class OrganisationType extends ActorType<Organisation> {
+	@Field(() => String, { description: 'In the words of the tables.' })
+	get type(): string {
+		return this.record.type
+	}
+
+	@Field(() => ConfidenceEnum)
+	get confidence(): Confidence {
+		return this.record.confidence
+	}
+
+	@Field(() => LinkStatusEnum)
+	get status(): LinkStatus {
+		return this.record.status
+	}
+
+	@Field(() => [TerritoryType], { description: 'Territories it serves: a consulate’s district.' })
+	jurisdiction(@Ctx() { setting }: RequestContext): TerritoryType[] {
+		return this.record.jurisdiction.flatMap((id) => toTerritory(setting.projection.territories.get(id)))
+	}
+
+	@Field(() => [SourceType])
+	sources(@Ctx() { setting }: RequestContext): SourceType[] {
+		return sourcesOf(this.record.sources, { setting })
+	}
+}
+
+export function toActor(record: Actor): TerritoryType | OrganisationType {
+	return record.kind === 'Territory' ? new TerritoryType(record) : new OrganisationType(record)
+}
+
+/** Actors by id, in the order of the ids. An id that the public view does not hold is absent. */
+export function actorsOf(
+	ids: readonly string[],
+	{ setting }: Pick<RequestContext, 'setting'>,
+): (TerritoryType | OrganisationType)[] {
+	return ids.flatMap((id) => {
+		const record = setting.projection.actor(id)
+		return record ? [toActor(record)] : []
+	})
+}
+
+export function actorOf(
+	id: string | null,
+	context: Pick<RequestContext, 'setting'>,
+): TerritoryType | OrganisationType | null {
+	return id === null ? null : (actorsOf([id], context)[0] ?? null)
+}
+
+export function placeOf(
+	id: string | null,
+	{ setting }: Pick<RequestContext, 'setting'>,
+): TerritoryType | null {
+	const territory = id === null ? undefined : setting.projection.territories.get(id)
+	return territory ? new TerritoryType(territory) : null
+}
+
+export function sourcesOf(
+	ids: readonly string[],
+	{ setting }: Pick<RequestContext, 'setting'>,
+): SourceType[] {
+	return ids.flatMap((id) => {
+		const source = setting.projection.sources.get(id)
+		return source ? [new SourceType(source)] : []
+	})
+}
+
+function toTerritory(record: Territory | undefined): TerritoryType[] {
+	return record ? [new TerritoryType(record)] : []
+}

@@ -1,0 +1,77 @@
+import { Field, Int, ObjectType } from 'type-graphql'
+import type { Page } from '../../questions/connection'
+import type { KindCount, OverlapsFound, WhenCounts } from '../../questions/overlaps'
+import { OverlapKindEnum } from '../enums'
+import { connectionOf } from './connection'
+import { MissionType } from './mission'
+import { OpportunityType } from './opportunity'
+import { OverlapType } from './overlap'
+import { SearchHitType } from './search'
+
+@ObjectType('MissionConnection', { description: 'A page of missions.' })
+export class MissionConnection extends connectionOf(
+	'Mission',
+	() => MissionType,
+	(mission: MissionType['record']) => new MissionType(mission),
+) {}
+
+@ObjectType('OpportunityConnection', { description: 'A page of opportunities.' })
+export class OpportunityConnection extends connectionOf(
+	'Opportunity',
+	() => OpportunityType,
+	(opportunity: ConstructorParameters<typeof OpportunityType>[0]) => new OpportunityType(opportunity),
+) {}
+
+@ObjectType('SearchConnection', { description: 'A page of what was found.' })
+export class SearchConnection extends connectionOf(
+	'Search',
+	() => SearchHitType,
+	(hit: ConstructorParameters<typeof SearchHitType>[0]) => new SearchHitType(hit),
+) {}
+
+@ObjectType('KindCount')
+class KindCountType {
+	@Field(() => OverlapKindEnum)
+	kind!: KindCount['kind']
+
+	@Field(() => Int)
+	count!: number
+}
+
+@ObjectType('WhenCounts')
+class WhenCountsType {
+	@Field(() => Int)
+	upcoming!: number
+
+	@Field(() => Int)
+	current!: number
+
+	@Field(() => Int)
+	past!: number
+}
+
+@ObjectType('OverlapConnection', { description: 'A page of overlaps.' })
+export class OverlapConnection extends connectionOf(
+	'Overlap',
+	() => OverlapType,
+	(found: ConstructorParameters<typeof OverlapType>[0]) => new OverlapType(found),
+) {
+	constructor(
+		page: Page<ConstructorParameters<typeof OverlapType>[0]>,
+		private readonly counts: Pick<OverlapsFound, 'countsByKind' | 'countsByWhen'>,
+	) {
+		super(page)
+	}
+
+	@Field(() => [KindCountType], {
+		description: 'How many of each kind the filter lets through, whatever its `kinds`.',
+	})
+	countsByKind(): readonly KindCount[] {
+		return this.counts.countsByKind
+	}
+
+	@Field(() => WhenCountsType, { description: 'How many the filter lets through, whatever its `when`.' })
+	countsByWhen(): WhenCounts {
+		return this.counts.countsByWhen
+	}
+}

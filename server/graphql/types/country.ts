@@ -1,0 +1,42 @@
+import { Ctx, Field, ObjectType } from 'type-graphql'
+import type { PartnerLevel } from '../../domain/country'
+import type { CountryCode } from '../../domain/ids'
+import type { Language } from '../../domain/records'
+import { countryName } from '../../questions/countries'
+import { InLanguage } from '../arguments'
+import { type Asked, inLanguage, type RequestContext } from '../context'
+
+@ObjectType('Country', { description: 'France, or the other country that the data set describes.' })
+export class CountryType {
+	constructor(readonly countryCode: CountryCode) {}
+
+	@Field(() => String, { description: 'ISO 3166-1 alpha-2.' })
+	get code(): string {
+		return this.countryCode
+	}
+
+	@Field(() => String)
+	name(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
+		return countryName(setting, this.countryCode, inLanguage(language))
+	}
+}
+
+@ObjectType('Level', { description: 'A level of the other country’s territories, widest first.' })
+export class LevelType {
+	constructor(private readonly partnerLevel: PartnerLevel) {}
+
+	@Field(() => String)
+	get level(): string {
+		return this.partnerLevel.level
+	}
+
+	@Field(() => Boolean, { description: 'Whether places of this level count as cities.' })
+	get isCity(): boolean {
+		return this.partnerLevel.isCity
+	}
+
+	@Field(() => String)
+	name(@InLanguage() language: Asked<Language>): string {
+		return this.partnerLevel.names[inLanguage(language)]
+	}
+}

@@ -1,0 +1,187 @@
+import { Ctx, Field, Int, ObjectType } from 'type-graphql'
+import type { Language } from '../../domain/records'
+import type { Coverage, CoverageTable } from '../../questions/coverage'
+import { wordFor } from '../../questions/words'
+import { InLanguage } from '../arguments'
+import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
+import { CountryType, LevelType } from './country'
+
+@ObjectType('ConfidenceCounts', { description: 'Rows by confidence; none: the table states no facts.' })
+export class ConfidenceCountsType {
+	@Field(() => Int)
+	high!: number
+
+	@Field(() => Int)
+	medium!: number
+
+	@Field(() => Int)
+	low!: number
+
+	@Field(() => Int)
+	none!: number
+}
+
+@ObjectType('CoverageTable', { description: 'A table of a data set, as it was loaded.' })
+export class CoverageTableType {
+	constructor(private readonly table: CoverageTable) {}
+
+	@Field(() => String)
+	get file(): string {
+		return this.table.file
+	}
+
+	@Field(() => String)
+	get kind(): string {
+		return this.table.kind
+	}
+
+	@Field(() => String)
+	title(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
+		return wordFor(setting, 'table', this.table.kind, inLanguage(language))
+	}
+
+	@Field(() => String)
+	get dataset(): string {
+		return this.table.dataset
+	}
+
+	@Field(() => Boolean, { description: 'Whether its rows are fictitious.' })
+	get scenario(): boolean {
+		return this.table.scenario
+	}
+
+	@Field(() => String, { description: 'ISO day.' })
+	get compiled(): string {
+		return this.table.compiled
+	}
+
+	@Field(() => Int)
+	get rows(): number {
+		return this.table.rows
+	}
+
+	@Field(() => ConfidenceCountsType)
+	get confidence(): CoverageTable['confidence'] {
+		return this.table.confidence
+	}
+
+	@Field(() => String)
+	get origin(): string {
+		return this.table.origin
+	}
+
+	@Field(() => String)
+	get licence(): string {
+		return this.table.licence
+	}
+}
+
+@ObjectType('Coverage', {
+	description: 'What the data holds and does not hold. Counts leave the scenario out.',
+})
+export class CoverageType {
+	constructor(private readonly coverage: Coverage) {}
+
+	@Field(() => CountryType, { description: 'The other country.' })
+	partner(): CountryType {
+		return new CountryType(this.coverage.partner.code)
+	}
+
+	@Field(() => String, { description: '« en Chine », as sentences say it.' })
+	partnerPhrase(@InLanguage() language: Asked<Language>): string {
+		return this.coverage.partner.phraseIn[inLanguage(language)]
+	}
+
+	@Field(() => [LevelType], { description: 'Levels of the other country, widest first.' })
+	levels(): LevelType[] {
+		return this.coverage.partner.levels.map((level) => new LevelType(level))
+	}
+
+	@Field(() => String, { description: 'Day on which the newest data set was compiled.' })
+	get compiled(): string {
+		return this.coverage.compiled
+	}
+
+	@Field(() => String, { description: 'Today in Europe/Paris: what `asOf` is when it is not given.' })
+	today(@Ctx() { setting }: RequestContext): string {
+		return setting.today
+	}
+
+	@Field(() => Int, { description: 'Missions from France to the other country.' })
+	get missionsDocumented(): number {
+		return this.coverage.missionsDocumented
+	}
+
+	@Field(() => Int, {
+		description:
+			'Missions whose start is known at least to the month: the others are never counted in an overlap.',
+	})
+	get missionsDatedToMonth(): number {
+		return this.coverage.missionsDatedToMonth
+	}
+
+	@Field(() => Int, { description: 'Visits from the other country to France.' })
+	get visitsDocumented(): number {
+		return this.coverage.visitsDocumented
+	}
+
+	@Field(() => Int)
+	get partnerships(): number {
+		return this.coverage.partnerships
+	}
+
+	@Field(() => Int)
+	get offices(): number {
+		return this.coverage.offices
+	}
+
+	@Field(() => Int)
+	get wishes(): number {
+		return this.coverage.wishes
+	}
+
+	@Field(() => Int)
+	get sources(): number {
+		return this.coverage.sources
+	}
+
+	@Field(() => Boolean, { description: 'Whether a fictitious data set is loaded.' })
+	get scenarioLoaded(): boolean {
+		return this.coverage.scenarioLoaded
+	}
+
+	@Field(() => String, { nullable: true, description: 'Day to which its relative dates are anchored.' })
+	get scenarioAnchor(): string | null {
+		return this.coverage.scenarioAnchor
+	}
+
+	@Field(() => [CoverageTableType])
+	tables(): CoverageTableType[] {
+		return this.coverage.tables.map((table) => new CoverageTableType(table))
+	}
+
+	@Field(() => [String])
+	get licences(): readonly string[] {
+		return this.coverage.licences
+	}
+
+	@Field(() => [String], { description: 'Attributions that the licences ask for.' })
+	get attributions(): readonly string[] {
+		return this.coverage.attributions
+	}
+
+	@Field(() => String)
+	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
+		return sayIn(context, this.coverage.sentence, language)
+	}
+
+	@Field(() => String, { nullable: true, description: 'Where an error is reported to.' })
+	contactEmail(@Ctx() { setting }: RequestContext): string | null {
+		return setting.contactEmail
+	}
+
+	@Field(() => String, { description: 'Version of the server.' })
+	version(@Ctx() { setting }: RequestContext): string {
+		return setting.version
+	}
+}

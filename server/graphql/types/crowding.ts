@@ -1,0 +1,126 @@
+import { Ctx, Field, Float, Int, ObjectType } from 'type-graphql'
+import type { Direction, Language } from '../../domain/records'
+import type { CrowdingDetail, CrowdingRate } from '../../questions/results'
+import { InLanguage } from '../arguments'
+import { type Asked, type RequestContext, sayIn } from '../context'
+import { DirectionEnum } from '../enums'
+import { EventType } from './event'
+import { EvidenceType, toEvidence } from './evidence'
+import { PeriodType } from './period'
+
+@ObjectType('CrowdingRate', {
+	description: 'How usual so many missions are there: the tail of a Poisson law, indicative only.',
+})
+export class CrowdingRateType {
+	@Field(() => Int, { description: 'Missions that started in the 24 months before.' })
+	missionsBefore!: number
+
+	@Field(() => String, { description: 'First day of these 24 months.' })
+	from!: string
+
+	@Field(() => String, { description: 'Last day of these 24 months.' })
+	until!: string
+
+	@Field(() => Int, { description: 'Days of the overlap, both ends counted.' })
+	clusterDays!: number
+
+	@Field(() => Float, {
+		description: 'Missions expected in so many days, at the rate of the 24 months before.',
+	})
+	lambda!: number
+
+	@Field(() => Int, { description: 'Missions that came.' })
+	missions!: number
+
+	@Field(() => Float, { description: 'Probability of as many or more.' })
+	tail!: number
+}
+
+@ObjectType('PresenceStep', {
+	description: 'How many leaders are there at once, from each change to the next.',
+})
+export class PresenceStepType {
+	@Field(() => String, { description: 'First day.' })
+	from!: string
+
+	@Field(() => String, { description: 'Last day, included.' })
+	until!: string
+
+	@Field(() => Int)
+	leaders!: number
+}
+
+@ObjectType('Crowding', { description: 'Missions of one direction that visit the same city at near dates.' })
+export class CrowdingType {
+	constructor(private readonly detail: CrowdingDetail) {}
+
+	@Field(() => DirectionEnum)
+	get direction(): Direction {
+		return this.detail.direction
+	}
+
+	@Field(() => Int)
+	get missions(): number {
+		return this.detail.missions
+	}
+
+	@Field(() => Int, { description: 'Distinct leaders, after merging.' })
+	get leaders(): number {
+		return this.detail.leaders
+	}
+
+	@Field(() => Int, { description: 'Most leaders at once, from missions dated to the day.' })
+	get peakCertain(): number {
+		return this.detail.peakCertain
+	}
+
+	@Field(() => Int, { description: 'Most leaders at once that the dates allow.' })
+	get peakPossible(): number {
+		return this.detail.peakPossible
+	}
+
+	@Field(() => PeriodType, { nullable: true, description: 'When the certain peak is first reached.' })
+	peakPeriod(): PeriodType | null {
+		return this.detail.peakPeriod ? new PeriodType(this.detail.peakPeriod) : null
+	}
+
+	@Field(() => [EvidenceType], {
+		description: 'Stays of 31 days or more: a pavilion. Counted, but named apart.',
+	})
+	presences(): EvidenceType[] {
+		return toEvidence(this.detail.presences)
+	}
+
+	@Field(() => Int)
+	presencesTotal(): number {
+		return this.detail.presences.length
+	}
+
+	@Field(() => EventType, {
+		nullable: true,
+		description: 'An event of that city and time that explains the meeting.',
+	})
+	occasion(@Ctx() { setting }: RequestContext): EventType | null {
+		const { occasion } = this.detail
+		const meeting = occasion === null ? undefined : setting.projection.events.get(occasion)
+		return meeting ? new EventType(meeting) : null
+	}
+
+	@Field(() => CrowdingRateType, {
+		nullable: true,
+		description: 'Absent where fewer than five missions were on record before: the sentence says so.',
+	})
+	get rate(): CrowdingRate | null {
+		return this.detail.rate
+	}
+
+	@Field(() => String)
+	rateSentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
+		return sayIn(context, this.detail.rateSentence, language)
+	}
+
+	@Field(() => [PresenceStepType])
+	get steps(): CrowdingDetail['steps'] {
+		return this.detail.steps
+	}
+}

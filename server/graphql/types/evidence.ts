@@ -1,0 +1,79 @@
+import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
+import type { Confidence, Language, StatedRecord } from '../../domain/records'
+import { statedRecord } from '../../questions/recordById'
+import type { Certainty, Evidence } from '../../questions/results'
+import { recordLabel } from '../../text/recordLabel'
+import { InLanguage } from '../arguments'
+import { type Asked, type RequestContext, sayIn } from '../context'
+import { CertaintyEnum, ConfidenceEnum, RecordKindEnum } from '../enums'
+import { ActorType, actorsOf, sourcesOf } from './actor'
+import { PeriodType } from './period'
+import { RecordType } from './record'
+import { SourceType } from './source'
+import { toRecord } from './toRecord'
+
+@ObjectType('Evidence', { description: 'A record that proves something, in the version that was read.' })
+export class EvidenceType {
+	constructor(private readonly evidence: Evidence) {}
+
+	@Field(() => ID)
+	get recordId(): string {
+		return this.evidence.recordId
+	}
+
+	@Field(() => RecordKindEnum)
+	get kind(): StatedRecord['kind'] {
+		return this.evidence.kind
+	}
+
+	@Field(() => Int)
+	get version(): number {
+		return this.evidence.version
+	}
+
+	@Field(() => CertaintyEnum)
+	get certainty(): Certainty {
+		return this.evidence.certainty
+	}
+
+	@Field(() => ConfidenceEnum)
+	get confidence(): Confidence {
+		return this.evidence.confidence
+	}
+
+	@Field(() => Boolean, { description: 'Whether the record is fictitious.' })
+	get scenario(): boolean {
+		return this.evidence.scenario
+	}
+
+	@Field(() => String, { description: 'One line that names the record.' })
+	label(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
+		const record = statedRecord(context.setting, this.evidence.recordId)
+		return record ? sayIn(context, recordLabel(record), language) : this.evidence.recordId
+	}
+
+	@Field(() => PeriodType, { nullable: true })
+	period(): PeriodType {
+		return new PeriodType(this.evidence.period)
+	}
+
+	@Field(() => [ActorType])
+	actors(@Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(this.evidence.actors, context)
+	}
+
+	@Field(() => [SourceType])
+	sources(@Ctx() context: RequestContext): SourceType[] {
+		return sourcesOf(this.evidence.sources, context)
+	}
+
+	@Field(() => RecordType, { nullable: true, description: 'The record as it now stands.' })
+	record(@Ctx() { setting }: RequestContext): RecordType | null {
+		const record = statedRecord(setting, this.evidence.recordId)
+		return record ? toRecord(record) : null
+	}
+}
+
+export function toEvidence(evidence: readonly Evidence[]): EvidenceType[] {
+	return evidence.map((one) => new EvidenceType(one))
+}

@@ -1,0 +1,72 @@
+import { Ctx, Field, Float, ObjectType } from 'type-graphql'
+import type { Language } from '../../domain/records'
+import type { Criterion, Factor } from '../../questions/results'
+import { wordFor } from '../../questions/words'
+import { InLanguage } from '../arguments'
+import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
+import { EvidenceType, toEvidence } from './evidence'
+
+@ObjectType('Factor', { description: 'What a severity is made of; value from 0 to 1.' })
+export class FactorType {
+	constructor(private readonly factor: Factor) {}
+
+	@Field(() => String)
+	get name(): string {
+		return this.factor.name
+	}
+
+	@Field(() => String)
+	title(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
+		return wordFor(setting, 'factorTitle', this.factor.name, inLanguage(language))
+	}
+
+	@Field(() => Float)
+	get value(): number {
+		return this.factor.value
+	}
+
+	@Field(() => Float, { description: 'Its share, once the factors without data are left out.' })
+	get weight(): number {
+		return this.factor.weight
+	}
+
+	@Field(() => String)
+	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
+		return sayIn(context, this.factor.sentence, language)
+	}
+}
+
+@ObjectType('Criterion', { description: 'What the score of an opportunity is made of; score from 0 to 1.' })
+export class CriterionType {
+	constructor(private readonly criterion: Criterion) {}
+
+	@Field(() => String)
+	get name(): string {
+		return this.criterion.name
+	}
+
+	@Field(() => String)
+	title(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
+		return wordFor(setting, 'criterionTitle', this.criterion.name, inLanguage(language))
+	}
+
+	@Field(() => Float)
+	get score(): number {
+		return this.criterion.score
+	}
+
+	@Field(() => Float, { description: 'Its share, once the criteria without data are left out.' })
+	get weight(): number {
+		return this.criterion.weight
+	}
+
+	@Field(() => String)
+	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
+		return sayIn(context, this.criterion.sentence, language)
+	}
+
+	@Field(() => [EvidenceType])
+	evidence(): EvidenceType[] {
+		return toEvidence(this.criterion.evidence)
+	}
+}

@@ -1,0 +1,220 @@
+import { Field, Float, ID, InputType, Int } from 'type-graphql'
+import type { Confidence, Direction, MissionStatus } from '../../domain/records'
+import type { MissionFilter } from '../../questions/missions'
+import type { GraphFilter } from '../../questions/neighbourhood'
+import type { OpportunityFilter } from '../../questions/opportunities'
+import type { OverlapFilter } from '../../questions/overlaps'
+import {
+	ConfidenceEnum,
+	DirectionEnum,
+	EdgeKindEnum,
+	MissionStatusEnum,
+	OpportunityKindEnum,
+	OverlapKindEnum,
+	OverlapNatureEnum,
+	WhenEnum,
+} from '../enums'
+
+const AS_OF = 'ISO day; today in Europe/Paris when it is not given.'
+const WITHIN = 'Id of a territory: itself and all it contains.'
+const SECTORS = 'Codes of sectors: one of them is enough.'
+const FROM = 'YYYY, YYYY-MM or YYYY-MM-DD: what may go on at that date or after.'
+const TO = 'YYYY, YYYY-MM or YYYY-MM-DD: what may go on at that date or before.'
+
+@InputType('OverlapFilter', {
+	description:
+		'Which overlaps: asOf, gapDays, maxSpanDays, minConfidence and includeScenario decide what is detected; the others choose among whole results.',
+})
+export class OverlapFilterInput implements OverlapFilter {
+	@Field(() => [OverlapKindEnum], { nullable: true })
+	kinds?: OverlapFilter['kinds']
+
+	@Field(() => OverlapNatureEnum, { nullable: true })
+	nature?: OverlapFilter['nature']
+
+	@Field(() => DirectionEnum, { nullable: true, description: 'Of overlaps of missions.' })
+	direction?: Direction | null
+
+	@Field(() => ID, { nullable: true, description: 'Id of the territory where it happens.' })
+	place?: string | null
+
+	@Field(() => ID, { nullable: true, description: WITHIN })
+	within?: string | null
+
+	@Field(() => ID, { nullable: true, description: 'Id of an actor with a part in it, on either side.' })
+	actor?: string | null
+
+	@Field(() => [String], { nullable: true, description: SECTORS })
+	sectors?: readonly string[] | null
+
+	@Field(() => String, { nullable: true, description: AS_OF })
+	asOf?: string | null
+
+	@Field(() => String, { nullable: true, description: FROM })
+	from?: string | null
+
+	@Field(() => String, { nullable: true, description: TO })
+	to?: string | null
+
+	@Field(() => WhenEnum, { nullable: true })
+	when?: OverlapFilter['when']
+
+	@Field(() => Int, {
+		nullable: true,
+		description: '0 to 366; 30 when it is not given: days between two missions that still make one overlap.',
+	})
+	gapDays?: number | null
+
+	@Field(() => Int, {
+		nullable: true,
+		description: '1 to 3660; 184 when it is not given: starts of one overlap span no more.',
+	})
+	maxSpanDays?: number | null
+
+	@Field(() => ConfidenceEnum, { nullable: true, description: 'Records below it are left out.' })
+	minConfidence?: Confidence | null
+
+	@Field(() => Float, { nullable: true, description: '0 to 1.' })
+	minSeverity?: number | null
+
+	@Field(() => Boolean, {
+		nullable: true,
+		defaultValue: false,
+		description: 'Whether fictitious records take part.',
+	})
+	includeScenario?: boolean | null
+}
+
+@InputType('MissionFilter', { description: 'Which missions.' })
+export class MissionFilterInput implements MissionFilter {
+	@Field(() => DirectionEnum, { nullable: true })
+	direction?: Direction | null
+
+	@Field(() => ID, {
+		nullable: true,
+		description: 'Id of a territory that is visited, or in which a place is.',
+	})
+	place?: string | null
+
+	@Field(() => ID, { nullable: true, description: WITHIN })
+	within?: string | null
+
+	@Field(() => ID, { nullable: true, description: 'Id of an actor that leads or takes part.' })
+	actor?: string | null
+
+	@Field(() => [String], { nullable: true, description: SECTORS })
+	sectors?: readonly string[] | null
+
+	@Field(() => String, { nullable: true, description: FROM })
+	from?: string | null
+
+	@Field(() => String, { nullable: true, description: TO })
+	to?: string | null
+
+	@Field(() => MissionStatusEnum, { nullable: true, description: 'At `asOf`.' })
+	status?: MissionStatus | null
+
+	@Field(() => String, { nullable: true, description: AS_OF })
+	asOf?: string | null
+
+	@Field(() => ConfidenceEnum, { nullable: true })
+	minConfidence?: Confidence | null
+
+	@Field(() => Boolean, {
+		nullable: true,
+		defaultValue: false,
+		description: 'Whether fictitious missions come too.',
+	})
+	includeScenario?: boolean | null
+}
+
+@InputType('CriterionWeights', {
+	description: 'Weights of the criteria, 0 or more; those not given keep their own.',
+})
+export class CriterionWeightsInput {
+	@Field(() => Float, { nullable: true })
+	affinity?: number | null
+
+	@Field(() => Float, { nullable: true })
+	time?: number | null
+
+	@Field(() => Float, { nullable: true })
+	complementarity?: number | null
+
+	@Field(() => Float, { nullable: true })
+	feasibility?: number | null
+
+	@Field(() => Float, { nullable: true })
+	equity?: number | null
+}
+
+@InputType('OpportunityFilter', { description: 'Which opportunities.' })
+export class OpportunityFilterInput implements OpportunityFilter {
+	@Field(() => [OpportunityKindEnum], { nullable: true })
+	kinds?: OpportunityFilter['kinds']
+
+	@Field(() => ID, { nullable: true, description: 'Id of the actor that it is for.' })
+	actor?: string | null
+
+	@Field(() => ID, { nullable: true, description: 'Id of the territory where it is, or which contains it.' })
+	place?: string | null
+
+	@Field(() => [String], { nullable: true, description: SECTORS })
+	sectors?: readonly string[] | null
+
+	@Field(() => String, { nullable: true, description: AS_OF })
+	asOf?: string | null
+
+	@Field(() => Float, { nullable: true, description: '0 to 1.' })
+	minScore?: number | null
+
+	@Field(() => CriterionWeightsInput, { nullable: true })
+	weights?: CriterionWeightsInput | null
+
+	@Field(() => Boolean, {
+		nullable: true,
+		defaultValue: false,
+		description: 'Whether fictitious records take part.',
+	})
+	includeScenario?: boolean | null
+}
+
+@InputType('GraphFilter', { description: 'Which part of the graph.' })
+export class GraphFilterInput implements GraphFilter {
+	@Field(() => [EdgeKindEnum], {
+		nullable: true,
+		description: 'Partnerships, missions, offices and wishes when it is not given.',
+	})
+	recordKinds?: GraphFilter['recordKinds']
+
+	@Field(() => [String], { nullable: true, description: 'Codes of countries.' })
+	countries?: readonly string[] | null
+
+	@Field(() => [String], { nullable: true, description: 'Levels of territories.' })
+	levels?: readonly string[] | null
+
+	@Field(() => [String], { nullable: true, description: SECTORS })
+	sectors?: readonly string[] | null
+
+	@Field(() => ID, { nullable: true, description: WITHIN })
+	within?: string | null
+
+	@Field(() => String, { nullable: true, description: AS_OF })
+	asOf?: string | null
+
+	@Field(() => String, { nullable: true, description: FROM })
+	from?: string | null
+
+	@Field(() => String, { nullable: true, description: TO })
+	to?: string | null
+
+	@Field(() => ConfidenceEnum, { nullable: true })
+	minConfidence?: Confidence | null
+
+	@Field(() => Boolean, {
+		nullable: true,
+		defaultValue: false,
+		description: 'Whether fictitious records come too.',
+	})
+	includeScenario?: boolean | null
+}

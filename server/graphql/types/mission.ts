@@ -1,0 +1,96 @@
+import { Ctx, Field, Int, ObjectType } from 'type-graphql'
+import type { Direction, Mission, MissionStatus } from '../../domain/records'
+import { boundOf, missionExtent, statusOf } from '../../questions/missionDates'
+import { AsOf } from '../arguments'
+import type { Asked, RequestContext } from '../context'
+import { DirectionEnum, MissionStatusEnum } from '../enums'
+import { ActorType, actorOf, actorsOf, placeOf, TerritoryType } from './actor'
+import { PeriodType } from './period'
+import { RecordType } from './record'
+import { SectorType, sectorsOf } from './sector'
+
+@ObjectType('Mission', { implements: RecordType, description: 'A delegation that travels.' })
+export class MissionType extends RecordType<Mission> {
+	@Field(() => DirectionEnum)
+	get direction(): Direction {
+		return this.record.direction
+	}
+
+	@Field(() => ActorType, { nullable: true })
+	leader(@Ctx() context: RequestContext): ActorType | null {
+		return actorOf(this.record.leader, context)
+	}
+
+	@Field(() => [ActorType])
+	participants(@Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(this.record.participants, context)
+	}
+
+	@Field(() => TerritoryType, { nullable: true, description: 'Main place of the visit.' })
+	host(@Ctx() context: RequestContext): TerritoryType | null {
+		return placeOf(this.record.host, context)
+	}
+
+	@Field(() => [TerritoryType], { description: 'Other places of the visit; each counts with its dates.' })
+	stops(@Ctx() context: RequestContext): TerritoryType[] {
+		return this.record.stops.flatMap((id) => placeOf(id, context) ?? [])
+	}
+
+	@Field(() => PeriodType)
+	period(): PeriodType {
+		return new PeriodType(this.record)
+	}
+
+	@Field(() => String, {
+		nullable: true,
+		description: 'First day that the dates allow; null where the start is not known.',
+	})
+	earliestStart(): string | null {
+		return missionExtent(this.record)?.first ?? null
+	}
+
+	@Field(() => String, { nullable: true, description: 'Last day that the dates allow.' })
+	latestEnd(): string | null {
+		return missionExtent(this.record)?.last ?? null
+	}
+
+	@Field(() => String, { description: 'DAY, MONTH, YEAR or NONE.' })
+	startPrecision(): string {
+		return boundOf(this.record.start)
+	}
+
+	@Field(() => String, { description: 'DAY, MONTH, YEAR or NONE.' })
+	endPrecision(): string {
+		return boundOf(this.record.end)
+	}
+
+	@Field(() => MissionStatusEnum)
+	status(@AsOf() asOf: Asked<string>, @Ctx() { setting }: RequestContext): MissionStatus {
+		return statusOf(setting, this.record, asOf)
+	}
+
+	@Field(() => Int, { nullable: true, description: 'Persons in the delegation.' })
+	get size(): number | null {
+		return this.record.size
+	}
+
+	@Field(() => [SectorType])
+	sectors(@Ctx() context: RequestContext): SectorType[] {
+		return sectorsOf(this.record.sectors, context)
+	}
+
+	@Field(() => String, { nullable: true, description: 'Function of the one who led, never a name.' })
+	get ledBy(): string | null {
+		return this.record.ledBy
+	}
+
+	@Field(() => String, { nullable: true, description: 'Name of the leading collectivité at the time.' })
+	get nameOfTheTime(): string | null {
+		return this.record.nameOfTheTime
+	}
+
+	@Field(() => Boolean, { description: 'Whether it is marked as coordinated with others.' })
+	get coordinated(): boolean {
+		return this.record.coordinated
+	}
+}

@@ -1,0 +1,148 @@
+import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import type { Language } from '../../domain/records'
+import { firstOf } from '../../questions/firstOf'
+import type { Opportunity } from '../../questions/results'
+import { wordFor } from '../../questions/words'
+import { cypherOf } from '../../text/cypherOf'
+import { sayParts } from '../../text/say'
+import { First, InLanguage } from '../arguments'
+import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
+import { OpportunityKindEnum } from '../enums'
+import { ActorType, actorOf, actorsOf, OrganisationType, placeOf, TerritoryType } from './actor'
+import { EvidenceType, toEvidence } from './evidence'
+import { CriterionType } from './factor'
+import { OfficeType } from './office'
+import { SectorType, sectorsOf } from './sector'
+import { SentencePartType } from './sentence'
+
+@ObjectType('Opportunity', { description: 'What could be pooled, computed from public facts.' })
+export class OpportunityType {
+	constructor(private readonly opportunity: Opportunity) {}
+
+	@Field(() => ID)
+	get id(): string {
+		return this.opportunity.id
+	}
+
+	@Field(() => OpportunityKindEnum)
+	get kind(): Opportunity['kind'] {
+		return this.opportunity.kind
+	}
+
+	@Field(() => String)
+	kindName(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
+		return wordFor(setting, 'opportunityKind', this.opportunity.kind, inLanguage(language))
+	}
+
+	@Field(() => [ActorType])
+	actors(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(firstOf(this.opportunity.actors, first), context)
+	}
+
+	@Field(() => Int)
+	actorsTotal(): number {
+		return this.opportunity.actors.length
+	}
+
+	@Field(() => ActorType, { nullable: true, description: 'Who would receive.' })
+	host(@Ctx() context: RequestContext): ActorType | null {
+		return actorOf(this.opportunity.host, context)
+	}
+
+	@Field(() => ActorType, { nullable: true, description: 'Who would be received.' })
+	guest(@Ctx() context: RequestContext): ActorType | null {
+		return actorOf(this.opportunity.guest, context)
+	}
+
+	@Field(() => TerritoryType, { nullable: true })
+	place(@Ctx() context: RequestContext): TerritoryType | null {
+		return placeOf(this.opportunity.place, context)
+	}
+
+	@Field(() => OfficeType, { nullable: true })
+	office(@Ctx() { setting }: RequestContext): OfficeType | null {
+		const { office } = this.opportunity
+		const record = office === null ? undefined : setting.projection.offices.get(office)
+		return record ? new OfficeType(record) : null
+	}
+
+	@Field(() => [SectorType])
+	sectors(@First() first: Asked<number>, @Ctx() context: RequestContext): SectorType[] {
+		return sectorsOf(firstOf(this.opportunity.sectors, first), context)
+	}
+
+	@Field(() => Int)
+	sectorsTotal(): number {
+		return this.opportunity.sectors.length
+	}
+
+	@Field(() => Float, { description: '0 to 1.' })
+	get score(): number {
+		return this.opportunity.score
+	}
+
+	@Field(() => [CriterionType])
+	criteria(): CriterionType[] {
+		return this.opportunity.criteria.map((criterion) => new CriterionType(criterion))
+	}
+
+	@Field(() => [EvidenceType])
+	evidence(@First() first: Asked<number>): EvidenceType[] {
+		return toEvidence(firstOf(this.opportunity.evidence, first))
+	}
+
+	@Field(() => Int)
+	evidenceCount(): number {
+		return this.opportunity.evidence.length
+	}
+
+	@Field(() => [OrganisationType], { description: 'Whom to call.' })
+	contacts(@Ctx() { setting }: RequestContext): OrganisationType[] {
+		return this.opportunity.contacts.flatMap((id) => {
+			const organisation = setting.projection.organisations.get(id)
+			return organisation ? [new OrganisationType(organisation)] : []
+		})
+	}
+
+	@Field(() => Boolean, { description: 'true where the guest has expressed no wish.' })
+	get unasked(): boolean {
+		return this.opportunity.unasked
+	}
+
+	@Field(() => String)
+	title(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
+		return sayIn(context, this.opportunity.title, language)
+	}
+
+	@Field(() => String)
+	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
+		return sayIn(context, this.opportunity.sentence, language)
+	}
+
+	@Field(() => [SentencePartType], {
+		description: 'The sentence in parts; exactly one carries the link to the opportunity.',
+	})
+	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext) {
+		return sayParts(this.opportunity.sentence, inLanguage(language), setting.names)
+	}
+
+	@Field(() => [String], { description: 'What would lower its score.' })
+	wouldLower(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string[] {
+		return this.opportunity.wouldLower.map((message) => sayIn(context, message, language))
+	}
+
+	@Field(() => String, { description: 'What it was computed from, and that nobody was consulted.' })
+	basis(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
+		return sayIn(context, this.opportunity.basis, language)
+	}
+
+	@Field(() => String, { description: 'The Cypher that shows an analyst the same records.' })
+	cypher(): string {
+		return cypherOf(this.opportunity)
+	}
+
+	@Field(() => Boolean, { description: 'Whether a fictitious record is part of it.' })
+	get scenario(): boolean {
+		return this.opportunity.scenario
+	}
+}

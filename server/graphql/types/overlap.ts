@@ -1,0 +1,218 @@
+import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import type { Language } from '../../domain/records'
+import { firstOf } from '../../questions/firstOf'
+import type { FoundOverlap } from '../../questions/overlaps'
+import type { Certainty, Overlap, SharedSector, When } from '../../questions/results'
+import { wordFor } from '../../questions/words'
+import { cypherOf } from '../../text/cypherOf'
+import { sayParts } from '../../text/say'
+import { First, InLanguage } from '../arguments'
+import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
+import { CertaintyEnum, OverlapKindEnum, OverlapNatureEnum, WhenEnum } from '../enums'
+import { ActorType, actorOf, actorsOf, OrganisationType, placeOf, TerritoryType } from './actor'
+import { CrowdingType } from './crowding'
+import { EvidenceType, toEvidence } from './evidence'
+import { FactorType } from './factor'
+import { PeriodType } from './period'
+import { SectorType, sectorsOf } from './sector'
+import { SentencePartType } from './sentence'
+
+@ObjectType('SharedSector', { description: 'A sector, and who shares it.' })
+export class SharedSectorType {
+	constructor(private readonly shared: SharedSector) {}
+
+	@Field(() => SectorType)
+	sector(@Ctx() context: RequestContext): SectorType | undefined {
+		return sectorsOf([this.shared.sector], context)[0]
+	}
+
+	@Field(() => [ActorType])
+	actors(@Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(this.shared.actors, context)
+	}
+
+	@Field(() => Int)
+	actorsTotal(): number {
+		return this.shared.actors.length
+	}
+}
+
+@ObjectType('Overlap', {
+	description: 'Actors who cross each other’s paths: detected from the records, never typed in.',
+})
+export class OverlapType {
+	private readonly overlap: Overlap
+
+	constructor(private readonly found: FoundOverlap) {
+		this.overlap = found.overlap
+	}
+
+	@Field(() => ID, { description: 'Stable: it does not depend on the actors, who come and go.' })
+	get id(): string {
+		return this.overlap.id
+	}
+
+	@Field(() => OverlapKindEnum)
+	get kind(): Overlap['kind'] {
+		return this.overlap.kind
+	}
+
+	@Field(() => String)
+	kindName(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
+		return wordFor(setting, 'overlapKind', this.overlap.kind, inLanguage(language))
+	}
+
+	@Field(() => OverlapNatureEnum, { nullable: true, description: 'null for missions and offices.' })
+	get nature(): Overlap['nature'] {
+		return this.overlap.nature
+	}
+
+	@Field(() => CertaintyEnum)
+	get certainty(): Certainty {
+		return this.overlap.certainty
+	}
+
+	@Field(() => TerritoryType, { nullable: true })
+	place(@Ctx() context: RequestContext): TerritoryType | null {
+		return placeOf(this.overlap.place, context)
+	}
+
+	@Field(() => ActorType, { nullable: true })
+	partner(@Ctx() context: RequestContext): ActorType | null {
+		return actorOf(this.overlap.partner, context)
+	}
+
+	@Field(() => [ActorType], { description: 'Every actor with a record in the overlap.' })
+	actors(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(firstOf(this.overlap.actors, first), context)
+	}
+
+	@Field(() => Int)
+	actorsTotal(): number {
+		return this.overlap.actors.length
+	}
+
+	@Field(() => [ActorType], { description: 'Those of them that are only possible.' })
+	possibleActors(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(firstOf(this.overlap.possibleActors, first), context)
+	}
+
+	@Field(() => Int)
+	possibleActorsTotal(): number {
+		return this.overlap.possibleActors.length
+	}
+
+	@Field(() => Int, { description: 'How many count, once those that are one are merged.' })
+	get actorCount(): number {
+		return this.overlap.actorCount
+	}
+
+	@Field(() => [SectorType], { description: 'Shared by what counts.' })
+	sectors(@First() first: Asked<number>, @Ctx() context: RequestContext): SectorType[] {
+		return sectorsOf(firstOf(this.overlap.sectors, first), context)
+	}
+
+	@Field(() => Int)
+	sectorsTotal(): number {
+		return this.overlap.sectors.length
+	}
+
+	@Field(() => [SharedSectorType])
+	sharedSectors(@First() first: Asked<number>): SharedSectorType[] {
+		return firstOf(this.overlap.sharedSectors, first).map((shared) => new SharedSectorType(shared))
+	}
+
+	@Field(() => PeriodType, { nullable: true })
+	period(): PeriodType {
+		return new PeriodType(this.overlap.period)
+	}
+
+	@Field(() => WhenEnum, { description: 'Its period against the date asked for.' })
+	get when(): When {
+		return this.found.when
+	}
+
+	@Field(() => Float, { description: '0 to 1.' })
+	get severity(): number {
+		return this.overlap.severity
+	}
+
+	@Field(() => [FactorType])
+	factors(): FactorType[] {
+		return this.overlap.factors.map((factor) => new FactorType(factor))
+	}
+
+	@Field(() => [EvidenceType])
+	evidence(@First() first: Asked<number>): EvidenceType[] {
+		return toEvidence(firstOf(this.overlap.evidence, first))
+	}
+
+	@Field(() => Int)
+	evidenceCount(): number {
+		return this.overlap.evidence.length
+	}
+
+	@Field(() => [EvidenceType], { description: 'Records too roughly dated to count.' })
+	possible(@First() first: Asked<number>): EvidenceType[] {
+		return toEvidence(firstOf(this.overlap.possible, first))
+	}
+
+	@Field(() => Int)
+	possibleTotal(): number {
+		return this.overlap.possible.length
+	}
+
+	@Field(() => [OrganisationType], { description: 'Whom to call.' })
+	contacts(@Ctx() { setting }: RequestContext): OrganisationType[] {
+		return this.overlap.contacts.flatMap((id) => {
+			const organisation = setting.projection.organisations.get(id)
+			return organisation ? [new OrganisationType(organisation)] : []
+		})
+	}
+
+	@Field(() => CrowdingType, { nullable: true, description: 'Of overlaps of missions only.' })
+	crowding(): CrowdingType | null {
+		return this.overlap.crowding ? new CrowdingType(this.overlap.crowding) : null
+	}
+
+	@Field(() => String)
+	title(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
+		return sayIn(context, this.overlap.title, language)
+	}
+
+	@Field(() => String)
+	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
+		return sayIn(context, this.overlap.sentence, language)
+	}
+
+	@Field(() => [SentencePartType], {
+		description: 'The sentence in parts; exactly one carries the link to the overlap.',
+	})
+	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext) {
+		return sayParts(this.overlap.sentence, inLanguage(language), setting.names)
+	}
+
+	@Field(() => String, {
+		nullable: true,
+		description: 'What the possible records would add; null where there is none.',
+	})
+	possibleSentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string | null {
+		const { possibleSentence } = this.overlap
+		return possibleSentence ? sayIn(context, possibleSentence, language) : null
+	}
+
+	@Field(() => [String], { description: 'What makes the overlap weigh less: an occasion, presences.' })
+	tempering(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string[] {
+		return this.overlap.tempering.map((message) => sayIn(context, message, language))
+	}
+
+	@Field(() => String, { description: 'The Cypher that shows an analyst the same records.' })
+	cypher(): string {
+		return cypherOf(this.overlap)
+	}
+
+	@Field(() => Boolean, { description: 'Whether a fictitious record is part of it.' })
+	get scenario(): boolean {
+		return this.overlap.scenario
+	}
+}

@@ -1,0 +1,78 @@
+import { Ctx, Field, ObjectType } from 'type-graphql'
+import type { Language, LinkStatus, Partnership } from '../../domain/records'
+import { type Openness, opennessOf } from '../../questions/openness'
+import { wordFor } from '../../questions/words'
+import { AsOf, InLanguage } from '../arguments'
+import { type Asked, inLanguage, type RequestContext } from '../context'
+import { LinkStatusEnum, OpennessEnum } from '../enums'
+import { ActorType, actorsOf, OrganisationType } from './actor'
+import { PeriodType } from './period'
+import { RecordType } from './record'
+import { SectorType, sectorsOf } from './sector'
+
+@ObjectType('Partnership', { implements: RecordType, description: 'One link between two actors or more.' })
+export class PartnershipType extends RecordType<Partnership> {
+	@Field(() => String, { description: 'jumelage, cooperation, accord, projet, joint-institute…' })
+	get form(): string {
+		return this.record.form
+	}
+
+	@Field(() => String, { description: 'The form in words.' })
+	formName(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
+		return wordFor(setting, 'form', this.record.form, inLanguage(language))
+	}
+
+	@Field(() => [ActorType])
+	frenchActors(@Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(this.record.frenchActors, context)
+	}
+
+	@Field(() => [ActorType])
+	partnerActors(@Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(this.record.partnerActors, context)
+	}
+
+	@Field(() => OrganisationType, { nullable: true, description: 'The joint body that it founded.' })
+	body(@Ctx() { setting }: RequestContext): OrganisationType | null {
+		const { body } = this.record
+		const organisation = body === null ? undefined : setting.projection.organisations.get(body)
+		return organisation ? new OrganisationType(organisation) : null
+	}
+
+	@Field(() => PeriodType)
+	period(): PeriodType {
+		return new PeriodType({ start: this.record.since, end: this.record.until })
+	}
+
+	@Field(() => String, {
+		nullable: true,
+		description: 'Where no start is known: when a source first shows it alive.',
+	})
+	get attestedSince(): string | null {
+		return this.record.attestedSince?.text ?? null
+	}
+
+	@Field(() => LinkStatusEnum)
+	get status(): LinkStatus {
+		return this.record.status
+	}
+
+	@Field(() => OpennessEnum)
+	openness(@AsOf() asOf: Asked<string>, @Ctx() { setting }: RequestContext): Openness {
+		return opennessOf(setting, this.record, asOf)
+	}
+
+	@Field(() => [SectorType])
+	sectors(@Ctx() context: RequestContext): SectorType[] {
+		return sectorsOf(this.record.sectors, context)
+	}
+
+	@Field(() => [String], {
+		nullable: 'items',
+		description:
+			'Names of the signatories at the time, one for each French actor; null where today’s stands.',
+	})
+	namesAtSignature(): readonly (string | null)[] {
+		return this.record.namesAtSignature
+	}
+}

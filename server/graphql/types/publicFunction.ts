@@ -1,0 +1,38 @@
+import { Ctx, Field, ID, ObjectType } from 'type-graphql'
+import type { PublicFunction } from '../../domain/records'
+import type { RequestContext } from '../context'
+import { sourcesOf } from './actor'
+import { EventType } from './event'
+import { SourceType } from './source'
+
+@ObjectType('PublicFunction', { description: 'A function in an organisation, without any name.' })
+export class PublicFunctionType {
+	constructor(private readonly publicFunction: PublicFunction) {}
+
+	@Field(() => ID)
+	get id(): string {
+		return this.publicFunction.id
+	}
+
+	@Field(() => String)
+	get title(): string {
+		return this.publicFunction.title
+	}
+
+	@Field(() => String, { description: 'attendee, excused, speaker, mentioned.' })
+	get presence(): string {
+		return this.publicFunction.presence
+	}
+
+	@Field(() => EventType, { nullable: true })
+	event(@Ctx() { setting }: RequestContext): EventType | null {
+		const { event } = this.publicFunction
+		const meeting = event === null ? undefined : setting.projection.events.get(event)
+		return meeting ? new EventType(meeting) : null
+	}
+
+	@Field(() => [SourceType])
+	sources(@Ctx() context: RequestContext): SourceType[] {
+		return sourcesOf(this.publicFunction.sources, context)
+	}
+}

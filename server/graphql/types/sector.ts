@@ -1,0 +1,46 @@
+import { Field, ID, ObjectType } from 'type-graphql'
+import type { Language, Sector, SectorFamily } from '../../domain/records'
+import { InLanguage } from '../arguments'
+import { type Asked, inLanguage, type RequestContext } from '../context'
+import { SectorFamilyEnum } from '../enums'
+
+@ObjectType('Sector', { description: 'A filière of the controlled list.' })
+export class SectorType {
+	constructor(private readonly sector: Sector) {}
+
+	@Field(() => ID)
+	get id(): string {
+		return this.sector.id
+	}
+
+	@Field(() => String, { description: 'What filters take.' })
+	get code(): string {
+		return this.sector.code
+	}
+
+	@Field(() => String)
+	label(@InLanguage() language: Asked<Language>): string {
+		return this.sector.labels[inLanguage(language)]
+	}
+
+	@Field(() => String, { description: 'The theme that it belongs to.' })
+	get group(): string {
+		return this.sector.group
+	}
+
+	@Field(() => SectorFamilyEnum)
+	get family(): SectorFamily {
+		return this.sector.family
+	}
+}
+
+/** Sectors by id, in the order of the ids. */
+export function sectorsOf(
+	ids: readonly string[],
+	{ setting }: Pick<RequestContext, 'setting'>,
+): SectorType[] {
+	return ids.flatMap((id) => {
+		const sector = setting.projection.sectors.get(id)
+		return sector ? [new SectorType(sector)] : []
+	})
+}

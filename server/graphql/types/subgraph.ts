@@ -1,0 +1,130 @@
+import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
+import type { Language } from '../../domain/records'
+import type { FoundEdge, FoundNode, Subgraph } from '../../questions/neighbourhood'
+import { type Openness, opennessOf } from '../../questions/openness'
+import { wordFor } from '../../questions/words'
+import { InLanguage } from '../arguments'
+import { type Asked, inLanguage, type RequestContext } from '../context'
+import { EdgeKindEnum, OpennessEnum } from '../enums'
+import { ActorType, toActor } from './actor'
+import { PeriodType } from './period'
+import { RecordType } from './record'
+import { SectorType, sectorsOf } from './sector'
+import { toRecord } from './toRecord'
+
+@ObjectType('GraphNode', { description: 'An actor of a neighbourhood.' })
+export class GraphNodeType {
+	constructor(private readonly found: FoundNode) {}
+
+	@Field(() => ActorType)
+	actor(): ActorType {
+		return toActor(this.found.actor)
+	}
+
+	@Field(() => Int, { description: 'Steps from the nearest of the asked actors.' })
+	depth(): number {
+		return this.found.depth
+	}
+
+	@Field(() => Int, { description: 'Records under the filter that it has a part in.' })
+	linkCount(): number {
+		return this.found.linkCount
+	}
+
+	@Field(() => Int, { description: 'Links of it that are not in the answer.' })
+	hidden(): number {
+		return this.found.hidden
+	}
+}
+
+@ObjectType('GraphEdge', { description: 'What links two actors: a record, or the place of one of them.' })
+export class GraphEdgeType {
+	constructor(private readonly edge: FoundEdge) {}
+
+	@Field(() => ID)
+	id(): string {
+		return this.edge.id
+	}
+
+	@Field(() => EdgeKindEnum)
+	kind(): FoundEdge['kind'] {
+		return this.edge.kind
+	}
+
+	@Field(() => ID, { description: 'The actor that does.' })
+	from(): string {
+		return this.edge.from
+	}
+
+	@Field(() => ID)
+	to(): string {
+		return this.edge.to
+	}
+
+	@Field(() => String, { description: 'What `from` does, as a verb.' })
+	label(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
+		return wordFor(setting, 'edge', this.edge.kind, inLanguage(language))
+	}
+
+	@Field(() => String, { description: 'The same, read from the other end.' })
+	reverseLabel(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
+		return wordFor(setting, 'edge.reverse', this.edge.kind, inLanguage(language))
+	}
+
+	@Field(() => PeriodType, { nullable: true })
+	period(): PeriodType | null {
+		return this.edge.period ? new PeriodType(this.edge.period) : null
+	}
+
+	@Field(() => OpennessEnum, {
+		nullable: true,
+		description: 'Of partnerships and offices, at the date of the filter.',
+	})
+	openness(@Ctx() { setting }: RequestContext): Openness | null {
+		const { record, asOf } = this.edge
+		return record?.kind === 'Partnership' || record?.kind === 'Office'
+			? opennessOf(setting, record, asOf)
+			: null
+	}
+
+	@Field(() => RecordType, { nullable: true, description: 'null for PART_OF and LOCATED_IN.' })
+	record(): RecordType | null {
+		return this.edge.record ? toRecord(this.edge.record) : null
+	}
+
+	@Field(() => [SectorType])
+	sectors(@Ctx() context: RequestContext): SectorType[] {
+		const { record } = this.edge
+		return record && 'sectors' in record ? sectorsOf(record.sectors, context) : []
+	}
+}
+
+@ObjectType('Subgraph', { description: 'Actors and what links them.' })
+export class SubgraphType {
+	constructor(private readonly subgraph: Subgraph) {}
+
+	@Field(() => [GraphNodeType], { description: 'Nearest first, then most links.' })
+	nodes(): GraphNodeType[] {
+		return this.subgraph.nodes.map((node) => new GraphNodeType(node))
+	}
+
+	@Field(() => Int, { description: 'Actors within reach.' })
+	nodesTotal(): number {
+		return this.subgraph.nodesTotal
+	}
+
+	@Field(() => [GraphEdgeType])
+	edges(): GraphEdgeType[] {
+		return this.subgraph.edges.map((edge) => new GraphEdgeType(edge))
+	}
+
+	@Field(() => Int)
+	edgesTotal(): number {
+		return this.subgraph.edges.length
+	}
+
+	@Field(() => Int, { description: 'Actors within reach that the limit left out.' })
+	left(): number {
+		return this.subgraph.left
+	}
+}

@@ -1,0 +1,56 @@
+import compression from 'compression'
+import express, { type Express } from 'express'
+import type { Config } from '../config'
+import { createApolloServer } from '../graphql/apolloServer'
+import { Spending } from '../graphql/limits/spending'
+import { buildApiSchema, emitSchema } from '../graphql/schema'
+import type { Setting } from '../questions/setting'
+import { clientFiles } from './clientFiles'
+import { graphiqlPage } from './graphiql/graphiqlPage'
+import { graphqlEndpoint } from './graphqlEndpoint'
+import { type Health, health } from './health'
+import { jsonErrors, notFound, type Report } from './jsonErrors'
+import { plainFiles } from './plainFiles'
+import { giveRequestId } from './requestId'
+import { securityHeaders } from './securityHeaders'
+import { timeLimit } from './timeLimit'
+
+export interface AppParts {
+	readonly config: Pick<Config, 'development' | 'trustProxy' | 'contactEmail'>
+	/** What questions are asked of, as it stands when a request comes. */
+	readonly setting: () => Setting
+	readonly health: Health
+	/** Told of each error that nothing expected, with the id of its request. */
+	readonly report: Report
+	/** The built client. */
+	readonly clientFolder: string
+	/** Where development keeps what it builds on demand. */
+	readonly cacheFolder: string
+	/** What an address may spend; the usual limits when absent. */
+	readonly spending?: Spending
+}
+
+export interface App {
+	readonly express: Express
+	stop(): Promise<void>
+}
+
+/** The express application: from the request's id to the error that nobody handled. */
+export async function createApp(parts: AppParts): Promise<App> {
+	const { development, trustProxy, contactEmail } = parts.config
+	const schema = buildApiSchema()
+	const apollo = createApolloServer({ schema, introspection: development, onUnexpected: parts.report })
+	await apollo.start()
+	const app = express()
+	app.disable('x-powered-by')
+	app.set('trust proxy', trustProxy ?? false)
+	app.use(giveRequestId, securityHeaders({ production: !development }), health(parts.health), timeLimit())
+	app.use(compression())
+	const { setting, spending = new Spending() } = parts
+	app.use('/graphql', graphqlEndpoint({ schema, apollo, spending, setting }))
+	app.use(plainFiles(emitSchema(schema), contactEmail))
+	if (development) app.use(graphiqlPage(parts.cacheFolder))
+	app.use(clientFiles(parts.clientFolder))
+	app.use(notFound, jsonErrors(parts.report))
+	return { express: app, stop: () => apollo.stop() }
+}

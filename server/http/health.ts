@@ -1,0 +1,39 @@
+import { Router } from 'express'
+
+export interface Health {
+	/** Rejects when the database does not answer in time. */
+	readonly probe: (timeoutMilliseconds: number) => Promise<void>
+	readonly isDraining: () => boolean
+}
+
+const PROBE_MILLISECONDS = 1_000
+
+/** `/livez`: the process answers, whatever the database does. `/readyz`: send it requests, or do not. */
+export function health({ probe, isDraining }: Health): Router {
+	const answersNow = onceASecond(() =>
+		probe(PROBE_MILLISECONDS).then(
+			() => true,
+			() => false,
+		),
+	)
+	return Router()
+		.get('/livez', (_request, response) => {
+			response.setHeader('cache-control', 'no-store')
+			response.json({ status: 'alive' })
+		})
+		.get('/readyz', async (_request, response) => {
+			const status = isDraining() ? 'draining' : (await answersNow()) ? 'ready' : 'no database'
+			response.setHeader('cache-control', 'no-store')
+			response.status(status === 'ready' ? 200 : 503).json({ status })
+		})
+}
+
+/** Whoever asks often gets the same answer: probes must not become a load of their own. */
+function onceASecond(ask: () => Promise<boolean>): () => Promise<boolean> {
+	let asked: { readonly at: number; readonly answer: Promise<boolean> } | null = null
+	return () => {
+		const now = Date.now()
+		if (asked === null || now - asked.at >= PROBE_MILLISECONDS) asked = { at: now, answer: ask() }
+		return asked.answer
+	}
+}

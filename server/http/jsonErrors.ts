@@ -1,0 +1,57 @@
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
+import { NotFound } from '../errors'
+import { formattedError, type ShownError, shownCode, shownError } from '../graphql/errorTable'
+import { LIMITS } from '../graphql/limits/limits'
+import { requestIdOf } from './requestId'
+import { TransportError } from './transportError'
+
+export type Report = (error: unknown, requestId: string) => void
+
+export const notFound: RequestHandler = (request, _response, next) => {
+	next(new NotFound(`Nothing answers ${request.method} at this address.`))
+}
+
+/** Every error leaves as JSON, in the form of GraphQL's own; what was not expected is told to the log alone. */
+export function jsonErrors(report: Report): ErrorRequestHandler {
+	return (error, request, response, _next) => {
+		const shown = transportError(error) ?? shownError(error)
+		if (shown.code === 'INTERNAL' && !response.headersSent) report(error, requestIdOf(response))
+		if (response.headersSent) return
+		if (shown.retryAfter !== null) response.setHeader('retry-after', String(shown.retryAfter))
+		if (request.path === '/graphql' && request.accepts(GRAPHQL_JSON)) response.type(GRAPHQL_JSON)
+		send(response, shown)
+	}
+}
+
+/** Clients of GraphQL that know this type read the errors of an answer whatever its status. */
+const GRAPHQL_JSON = 'application/graphql-response+json'
+
+function send(response: Response, shown: ShownError): void {
+	response.status(shown.status)
+	if (!response.get('content-type')) response.type('application/json')
+	response.setHeader('cache-control', 'no-store')
+	response.send(JSON.stringify({ errors: [formattedError(shown, requestIdOf(response))] }))
+}
+
+/** An error of HTTP, from here or from express and its body parser, whose errors carry a status and a message of their own. */
+function transportError(error: unknown): ShownError | null {
+	if (error instanceof TransportError) return shownCode(error.code, error.message)
+	switch (statusOf(error)) {
+		case 400:
+			return shownCode('BAD_INPUT', 'The request could not be read.')
+		case 413:
+			return {
+				...shownCode('TOO_COSTLY', `A body may have ${LIMITS.bodyBytes} bytes; this one has more.`),
+				status: 413,
+			}
+		case 415:
+			return shownCode('UNSUPPORTED_MEDIA_TYPE', 'A body must not be compressed or otherwise encoded.')
+		default:
+			return null
+	}
+}
+
+function statusOf(error: unknown): number | null {
+	if (!(error instanceof Error) || !('status' in error)) return null
+	return typeof error.status === 'number' ? error.status : null
+}

@@ -1,0 +1,55 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Express } from 'express'
+import type { Config } from '../config'
+import { Refused } from '../errors'
+import { REQUEST_MILLISECONDS } from './timeLimit'
+
+/** How many ports are tried after the usual one before giving up. */
+const TRIES = 20
+
+export interface Listening {
+	readonly server: Server
+	/** The address to open. */
+	readonly url: string
+}
+
+/**
+ * Listens on the port of the configuration; where it is taken, on the next free one, unless the port was asked
+ * for: then throws Refused that names the ways out.
+ */
+export async function listen(
+	app: Express,
+	{ port, host }: Pick<Config, 'port' | 'host'>,
+): Promise<Listening> {
+	for (let tried = 0; tried < TRIES; tried += 1) {
+		const server = createServer(app)
+		// What a slow or broken client may hold of us.
+		server.requestTimeout = REQUEST_MILLISECONDS
+		server.headersTimeout = REQUEST_MILLISECONDS
+		if (await takes(server, port.number + tried, host)) return { server, url: urlOf(server, host) }
+		if (port.asked) break
+	}
+	throw new Refused(
+		`Port ${port.number} is in use. Choose another one (PORT=${port.number + 1} npm start), let the system choose ` +
+			'(PORT=0), or stop what listens there.',
+	)
+}
+
+function takes(server: Server, port: number, host: string): Promise<boolean> {
+	return new Promise((resolve, reject) => {
+		server.once('error', (error: NodeJS.ErrnoException) => {
+			if (error.code === 'EADDRINUSE') resolve(false)
+			else
+				reject(new Refused(`Cannot listen on ${host}, port ${port}: ${error.message}`, {}, { cause: error }))
+		})
+		server.listen(port, host, () => resolve(true))
+	})
+}
+
+function urlOf(server: Server, host: string): string {
+	const { port } = server.address() as AddressInfo
+	const everywhere = host === '0.0.0.0' || host === '::'
+	const name = everywhere || host === '127.0.0.1' || host === '::1' ? 'localhost' : host
+	return `http://${name.includes(':') ? `[${name}]` : name}:${port}/`
+}

@@ -1,0 +1,61 @@
+import pino from 'pino'
+import manifest from '../package.json' with { type: 'json' }
+import type { Config } from './config'
+import { todayInParis } from './domain/fuzzyDate'
+import { followFeed, loadProjection, type ProjectionHolder } from './feed/follow'
+import { createApp } from './http/app'
+import { createDrain } from './http/drain'
+import { listen } from './http/listen'
+import { settingOf } from './questions/setting'
+import type { Store } from './store/store'
+
+export interface Served {
+	/** The address to open. */
+	readonly url: string
+	/** Not ready, drains, stops following the feed. The store stays open: who opened it closes it. */
+	stop(): Promise<void>
+}
+
+export interface ServeParts {
+	readonly store: Store
+	/** The built client. */
+	readonly clientFolder: string
+	/** Where development keeps what it builds on demand. */
+	readonly cacheFolder: string
+	readonly now?: () => Date
+}
+
+/** Composes the server over an open store and listens. Throws Refused when the port is taken. */
+export async function serve(config: Config, parts: ServeParts): Promise<Served> {
+	const { store, clientFolder, cacheFolder, now = () => new Date() } = parts
+	const log = pino({ level: config.development ? 'warn' : 'info' }, pino.destination(2))
+	const holder: ProjectionHolder = { projection: await loadProjection(store) }
+	const feed = followFeed(store, holder, {
+		onError: (error) => log.error({ error }, 'the change feed could not be read'),
+		onReload: (reason) => log.warn({ reason }, 'the projection is loaded anew'),
+	})
+	const drain = createDrain()
+	const app = await createApp({
+		config,
+		setting: () =>
+			settingOf(holder.projection, {
+				store,
+				today: todayInParis(now()),
+				contactEmail: config.contactEmail,
+				version: manifest.version,
+			}),
+		health: { probe: (milliseconds) => store.probe(milliseconds), isDraining: drain.isDraining },
+		report: (error, requestId) => log.error({ err: error, requestId }, 'unexpected error'),
+		clientFolder,
+		cacheFolder,
+	})
+	const { server, url } = await listen(app.express, config)
+	log.info({ url }, 'listening')
+	return {
+		url,
+		stop: async () => {
+			await drain.drain(server)
+			await Promise.all([app.stop(), feed.stop()])
+		},
+	}
+}

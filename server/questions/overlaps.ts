@@ -1,0 +1,155 @@
+import { DETECTED_KINDS, detectOverlaps } from '../analysis/overlaps/detect'
+import {
+	DEFAULT_GAP_DAYS,
+	DEFAULT_MAX_SPAN_DAYS,
+	type DetectionParameters,
+} from '../analysis/overlaps/parameters'
+import { type When, whenOf } from '../analysis/overlaps/whenOf'
+import type { Overlap, OverlapKind, OverlapNature } from '../analysis/result'
+import type { Id } from '../domain/ids'
+import type { Confidence, Direction } from '../domain/records'
+import { computed } from './computed'
+import { type Page, type PageAsked, pageOf } from './connection'
+import {
+	expectActor,
+	expectDay,
+	expectFrom,
+	expectInteger,
+	expectOrder,
+	expectSectors,
+	expectShare,
+	expectTerritory,
+	expectTo,
+	type Optional,
+} from './expect'
+import { periodMeets } from './periodMeets'
+import type { Setting } from './setting'
+
+export interface OverlapFilter {
+	readonly kinds?: Optional<readonly OverlapKind[]>
+	readonly nature?: Optional<OverlapNature>
+	readonly direction?: Optional<Direction>
+	readonly place?: Optional<Id>
+	readonly within?: Optional<Id>
+	readonly actor?: Optional<Id>
+	readonly sectors?: Optional<readonly string[]>
+	readonly asOf?: Optional<string>
+	readonly from?: Optional<string>
+	readonly to?: Optional<string>
+	readonly when?: Optional<When>
+	readonly gapDays?: Optional<number>
+	readonly maxSpanDays?: Optional<number>
+	readonly minConfidence?: Optional<Confidence>
+	readonly minSeverity?: Optional<number>
+	readonly includeScenario?: Optional<boolean>
+}
+
+/** An overlap, and where its period stands against the day asked for. */
+export interface FoundOverlap {
+	readonly overlap: Overlap
+	readonly when: When
+}
+
+export interface KindCount {
+	readonly kind: OverlapKind
+	readonly count: number
+}
+
+export interface WhenCounts {
+	readonly upcoming: number
+	readonly current: number
+	readonly past: number
+}
+
+export interface OverlapsFound {
+	readonly page: Page<FoundOverlap>
+	/** Under the filter without its `kinds`. */
+	readonly countsByKind: readonly KindCount[]
+	/** Under the filter without its `when`. */
+	readonly countsByWhen: WhenCounts
+}
+
+/**
+ * The overlaps that a filter lets through: what is established first, then by severity. Throws
+ * BadInput on a filter that cannot be.
+ */
+export function overlaps(setting: Setting, filter: OverlapFilter, asked: PageAsked): OverlapsFound {
+	const accepted = detected(setting, filter).filter(acceptOverlap(setting, filter))
+	const ofKinds = (found: FoundOverlap) => !filter.kinds || filter.kinds.includes(found.overlap.kind)
+	const ofWhen = (found: FoundOverlap) => !filter.when || filter.when === found.when
+	const count = (when: When) => accepted.filter((found) => ofKinds(found) && found.when === when).length
+	return {
+		page: pageOf(
+			accepted.filter((found) => ofKinds(found) && ofWhen(found)),
+			'overlap',
+			({ overlap }) => overlap.id,
+			asked,
+		),
+		countsByKind: DETECTED_KINDS.map((kind) => ({
+			kind,
+			count: accepted.filter((found) => ofWhen(found) && found.overlap.kind === kind).length,
+		})),
+		countsByWhen: { upcoming: count('UPCOMING'), current: count('CURRENT'), past: count('PAST') },
+	}
+}
+
+/** All that the detection finds under the parameters of a filter, in the order of lists. Computed once for a state. */
+export function detected(setting: Setting, filter: OverlapFilter): readonly FoundOverlap[] {
+	const parameters = parametersOf(setting, filter)
+	return computed(setting.projection, 'overlaps', parameters, () =>
+		detectOverlaps(setting.projection, parameters).map((overlap) => ({
+			overlap,
+			when: whenOf(overlap.period, parameters.asOf),
+		})),
+	)
+}
+
+function parametersOf(setting: Setting, filter: OverlapFilter): DetectionParameters {
+	return {
+		asOf: expectDay(setting, 'asOf', filter.asOf),
+		gapDays: expectInteger('gapDays', filter.gapDays, {
+			minimum: 0,
+			maximum: 366,
+			otherwise: DEFAULT_GAP_DAYS,
+		}),
+		maxSpanDays: expectInteger('maxSpanDays', filter.maxSpanDays, {
+			minimum: 1,
+			maximum: 3660,
+			otherwise: DEFAULT_MAX_SPAN_DAYS,
+		}),
+		minConfidence: filter.minConfidence ?? null,
+		includeScenario: filter.includeScenario ?? false,
+		...(filter.direction && { directions: [filter.direction] }),
+	}
+}
+
+/** Chooses among whole results; kinds and when are counted apart. */
+function acceptOverlap(setting: Setting, filter: OverlapFilter): (found: FoundOverlap) => boolean {
+	const { places } = setting.projection
+	const place = expectTerritory(setting, 'place', filter.place)
+	const within = expectTerritory(setting, 'within', filter.within)
+	const actor = expectActor(setting, 'actor', filter.actor)
+	const sectors = expectSectors(setting, filter.sectors)
+	const from = expectFrom('from', filter.from)
+	const to = expectTo('to', filter.to)
+	expectOrder(from, to)
+	const minSeverity = expectShare('minSeverity', filter.minSeverity)
+	return ({ overlap }) =>
+		(!filter.direction || overlap.crowding?.direction === filter.direction) &&
+		(!filter.nature || overlap.nature === filter.nature) &&
+		(place === null || whereOf(setting, overlap) === place) &&
+		(within === null || isWithin(whereOf(setting, overlap), within)) &&
+		(actor === null || overlap.partner === actor || overlap.actors.includes(actor)) &&
+		(sectors === null || sectors.some((sector) => overlap.sectors.includes(sector))) &&
+		(minSeverity === null || overlap.severity >= minSeverity) &&
+		periodMeets(overlap.period, from, to)
+
+	function isWithin(where: Id | null, outer: Id): boolean {
+		return where !== null && places.isWithin(where, outer)
+	}
+}
+
+/** Where an overlap happens: its place, or that of the partner that everybody meets. */
+function whereOf({ projection }: Setting, { place, partner }: Overlap): Id | null {
+	return place ?? (partner === null ? null : projection.places.placeOf(partner))
+}

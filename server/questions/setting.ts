@@ -1,0 +1,30 @@
+import type { Id } from '../domain/ids'
+import type { Projection } from '../projection/projection'
+import { publicView } from '../projection/publicView'
+import type { Store } from '../store/store'
+import { nameBook } from '../text/nameBook'
+import type { NameBook } from '../text/names'
+
+/** What a question needs to know, as it stands when a request comes. */
+export interface Setting {
+	/** The public view: nothing here sees a record that is not public. */
+	readonly projection: Projection
+	/** Search and neighbourhoods are asked of the database; what the projection holds never is. */
+	readonly store: Pick<Store, 'search' | 'neighbourhood'>
+	/** ISO day in Europe/Paris. */
+	readonly today: string
+	readonly names: NameBook
+	readonly contactEmail: string | null
+	/** Of the server. */
+	readonly version: string
+}
+
+/** The setting of one request, over the projection as it now stands. */
+export function settingOf(
+	projection: Projection,
+	around: Pick<Setting, 'store' | 'today' | 'contactEmail' | 'version'>,
+): Setting {
+	const view = publicView(projection)
+	const names = nameBook({ record: (id: Id) => view.record(id) ?? null, partner: view.partner })
+	return { ...around, projection: view, names }
+}
