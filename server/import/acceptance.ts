@@ -18,6 +18,8 @@ export interface FileCount {
 export class Acceptance {
 	readonly problems: Problem[] = []
 	private readonly counts = new Map<string, FileCount>()
+	private readonly badFiles = new Set<string>()
+	private seenProblems = 0
 	private readonly firstLines = new Map<Id, string>()
 
 	constructor(
@@ -50,7 +52,10 @@ export class Acceptance {
 	}
 
 	hasProblems(file: string): boolean {
-		return this.problems.some((problem) => problem.file === file)
+		for (; this.seenProblems < this.problems.length; this.seenProblems++) {
+			this.badFiles.add(this.problems[this.seenProblems]?.file ?? '')
+		}
+		return this.badFiles.has(file)
 	}
 
 	countOf(table: TableFile): FileCount {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { Refused } from '../errors'
+import { HOME_LEVELS, ORGANISATION_LEVEL } from './levels'
 import { fieldsOf, TABLE_KINDS, type TableKind } from './tableKinds'
 
 const text = z.string().min(1)
@@ -9,8 +10,12 @@ const byLanguage = z.strictObject({ fr: text, en: text, zh: text })
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const kinds = Object.keys(TABLE_KINDS) as [TableKind, ...TableKind[]]
 
+/** Words of level columns that mean something already; a level of the other country can't be called so. */
+const TAKEN_LEVELS: readonly string[] = [...HOME_LEVELS, ORGANISATION_LEVEL, 'country', 'grouping']
+const OWN_LEVEL = `expected a word other than ${TAKEN_LEVELS.join(', ')}`
+
 const levelFile = z.strictObject({
-	level: text,
+	level: text.refine(isOwnLevel, OWN_LEVEL),
 	names: byLanguage,
 	isCity: z.boolean(),
 	/** Endings of local names that a sentence drops. */
@@ -33,7 +38,7 @@ const partnerFile = z.strictObject({
 	/** By code of a place, or of the country: French articles that the general rule would get wrong. */
 	frenchUsage: z.record(text, frenchUsage).optional(),
 	/** Regular expression that every code of a place matches. */
-	idPattern: text,
+	idPattern: text.refine(isPattern, 'not a regular expression'),
 })
 
 const tableFile = z.strictObject({
@@ -94,6 +99,18 @@ export async function readDatasetFile(folder: string): Promise<DatasetFile> {
 		throw new Refused(`Data set ${id}: dataset.json cannot be used: ${faults.join('; ')}.`)
 	}
 	return { ...parsed.data, id }
+}
+
+function isOwnLevel(level: string): boolean {
+	return !TAKEN_LEVELS.includes(level)
+}
+
+function isPattern(pattern: string): boolean {
+	try {
+		return new RegExp(pattern) !== null
+	} catch {
+		return false
+	}
 }
 
 function parseJson(found: string, id: string): unknown {

@@ -1,7 +1,8 @@
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type { Names, Territory } from '../domain/records'
+import { HOME_LEVELS } from './levels'
 import { type Draft, type ReadingContext, recorded } from './readingContext'
-import { countryTerritory, HOME_LEVELS, homeTerritory, partnerTerritory, present } from './references'
+import { countryTerritory, homeTerritory, partnerTerritory, present } from './references'
 import type { Row } from './row'
 
 const COUNTRY_LEVEL = 'country'
@@ -43,9 +44,10 @@ export function readPartnerTerritories(rows: readonly Row[], context: ReadingCon
 		return []
 	}
 	const levels = partner.levels.map((level) => level.level)
+	const pattern = new RegExp(partner.idPattern)
 	const drafts = rows.map((row) => {
 		const code = row.required('code')
-		if (!new RegExp(partner.idPattern).test(code)) {
+		if (!pattern.test(code)) {
 			row.fail('code', `not a code of ${partner.code}`, `a code that matches ${partner.idPattern}`)
 		}
 		const parent = row.required('parentCode')

@@ -1,11 +1,8 @@
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type { GraphRecord, Organisation, Territory } from '../domain/records'
 import type { PartnerFile } from './datasetFile'
+import { HOME_LEVELS, ORGANISATION_LEVEL } from './levels'
 import type { Row } from './row'
-
-export const HOME_LEVELS = ['region', 'departement', 'metropole', 'epci', 'commune'] as const
-/** The word that stands in a level column where the code is that of an organisation. */
-const ORGANISATION_LEVEL = 'actor'
 
 export const countryTerritory = (country: string): Id => `territory:${country}`
 export const homeTerritory = (level: string, code: string): Id => `territory:${HOME_COUNTRY}:${level}:${code}`
@@ -17,7 +14,11 @@ export class References {
 	private readonly refusedAt = new Map<Id, string>()
 	private readonly organisationsByName = new Map<string, Id>()
 
-	constructor(readonly partner: PartnerFile | null) {}
+	private readonly partnerCode: RegExp
+
+	constructor(readonly partner: PartnerFile | null) {
+		this.partnerCode = new RegExp(partner?.idPattern ?? '')
+	}
 
 	accept(record: GraphRecord): void {
 		this.records.set(record.id, record)
@@ -84,7 +85,7 @@ export class References {
 			row.fail(field, 'no other country is described', 'a data set with a partner in dataset.json')
 			return null
 		}
-		if (!new RegExp(this.partner.idPattern).test(code)) {
+		if (!this.partnerCode.test(code)) {
 			row.fail(field, `not a code of ${this.partner.code}`, `a code that matches ${this.partner.idPattern}`)
 			return null
 		}

@@ -3,6 +3,7 @@ import type { GraphRecord, Mission, Territory, Wish } from '../domain/records'
 import { Acceptance } from './acceptance'
 import type { DatasetFile, PartnerFile, TableFile } from './datasetFile'
 import { withMoreNames, witnessedNames } from './formerNames'
+import { HOME_LEVELS } from './levels'
 import type { ImportLimits } from './limits'
 import { mergePartnerships } from './mergePartnerships'
 import { readActorLinks } from './readActorLinks'
@@ -19,7 +20,7 @@ import { readSectors } from './readSectors'
 import { readTable } from './readTable'
 import { countryRecord, HOME_NAMES, readHomeTerritories, readPartnerTerritories } from './readTerritories'
 import { readWishes } from './readWishes'
-import { HOME_LEVELS, References } from './references'
+import { References } from './references'
 import { Row } from './row'
 import { SourceBook } from './sourceBook'
 import { READING_ORDER, type TableKind } from './tableKinds'
@@ -153,7 +154,9 @@ export class TablesReading {
 	}
 
 	private finished(): GraphRecord[] {
-		const records = this.records.map((record) => this.finish(record))
+		const records = this.records.map((record) =>
+			record.kind === 'Wish' ? this.withRestatedSources(record) : record,
+		)
 		const cited = new Set(records.flatMap((record) => ('sources' in record ? record.sources : [])))
 		const all = [...this.context.sources.records(cited), ...this.withNames(records)]
 		const rank = (record: GraphRecord) => WRITING_ORDER.indexOf(record.kind)
@@ -167,10 +170,6 @@ export class TablesReading {
 		return levels.indexOf(record.level) + 1
 	}
 
-	private finish(record: GraphRecord): GraphRecord {
-		return record.kind === 'Wish' ? this.withRestatedSources(record) : record
-	}
-
 	private withRestatedSources(wish: Wish): Wish {
 		const added = this.restatedSources.get(wish.id.replace(/^wish:/, '')) ?? []
 		return { ...wish, sources: [...new Set([...wish.sources, ...added])].sort() }
@@ -181,15 +180,13 @@ export class TablesReading {
 		const partnerships = records.filter((record) => record.kind === 'Partnership')
 		const missions = records.filter((record): record is Mission => record.kind === 'Mission')
 		const more = [...this.moreNames, ...witnessedNames(territories, partnerships, missions)]
+		const byTerritory = new Map<Id, MoreName[]>()
+		for (const name of more) {
+			byTerritory.set(name.territory, [...(byTerritory.get(name.territory) ?? []), name])
+		}
 		return records.map((record) =>
 			record.kind === 'Territory'
-				? {
-						...record,
-						names: withMoreNames(
-							record.names,
-							more.filter(({ territory }) => territory === record.id),
-						),
-					}
+				? { ...record, names: withMoreNames(record.names, byTerritory.get(record.id) ?? []) }
 				: record,
 		)
 	}

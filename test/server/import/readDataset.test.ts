@@ -163,6 +163,15 @@ describe('dataset.json', () => {
 		await expect(readDataset(await smallDataset({ dataset: { tables } }))).rejects.toThrow(/tables\.0\.file/)
 	})
 
+	it('that calls a level of the other country as a French one is refused', async () => {
+		const words = { fr: 'mot', en: 'word', zh: '词' }
+		const levels = [{ level: 'commune', names: words, isCity: true }]
+		const partner = { code: 'ZZ', names: words, phraseIn: words, adjective: words, levels, idPattern: '^T' }
+		await expect(readDataset(await smallDataset({ dataset: { partner } }))).rejects.toThrow(
+			/partner\.levels\.0\.level: expected a word other than region/,
+		)
+	})
+
 	it('that is absent is asked for', async () => {
 		await expect(readDataset('/no-such-folder')).rejects.toThrow(/expected a file dataset\.json/)
 	})
