@@ -42,8 +42,14 @@ export function crowdingSentence(facts: CrowdingFacts, asOf: string): Message {
 			peak: counted.peakCertain,
 			shared: counted.shared.length,
 			competing: competing.length,
+			competition: shareOf(competing.length, counted.shared.length),
 		},
 	}
+}
+
+function shareOf(part: number, whole: number): 'none' | 'some' | 'all' {
+	if (part === 0) return 'none'
+	return part === whole ? 'all' : 'some'
 }
 
 /** What the records that do not count would add; null where every record counts. */
@@ -98,6 +104,7 @@ export function temperingOf(facts: CrowdingFacts): readonly Message[] {
 						values: { presences, missions: counted.visits.length },
 					},
 				]),
+		...togetherMessages(counted),
 		...(certainty === 'ESTABLISHED' ? [] : [unprovedMessage(facts)]),
 	]
 }
@@ -107,6 +114,15 @@ function occasionMessage({ name, start, end }: NonNullable<CrowdingFacts['occasi
 		key: 'crowding.tempering.occasion',
 		values: { occasion: name, period: { period: { start, end } } },
 	}
+}
+
+/** Leaders who are named apart and count as one. */
+function togetherMessages({ visits, leaders }: Findings): readonly Message[] {
+	const named = namedLeaders(visits)
+	return leaders.groups
+		.map((group) => named.filter(({ actor }) => group.actors.includes(actor)))
+		.filter((actors) => actors.length > 1)
+		.map((actors) => ({ key: 'crowding.tempering.together', values: { actors: { actors } } }))
 }
 
 /** Its records are unsure where the established ones do not hold two leaders; else its dates are too rough. */

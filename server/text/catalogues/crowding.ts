@@ -20,19 +20,19 @@ export const crowding: Catalogue = {
 			'{certainty, select, ESTABLISHED {{tense, select, past {se sont suivies} current {se suivent} followed {ont eu lieu ensuite,} other {sont prévues}}} other {{tense, select, upcoming {pourraient se croiser} current {peuvent se croiser} followed {ont pu se croiser ensuite,} other {ont pu se croiser}}}} {period}</a>' +
 			'{named, select, true { : {actors}} other {}}' +
 			'{peak, plural, =0 {} =1 {} other { ; jusqu’à {peak_words} acteurs le même jour}}' +
-			'{shared, plural, =0 {} one { ; une filière leur est commune{competing, plural, =0 {} other {, que les territoires se disputent d’ordinaire}}} other { ; {shared_words} filières leur sont communes{competing, plural, =0 {} one {, dont une que les territoires se disputent d’ordinaire} other {, dont {competing_words} que les territoires se disputent d’ordinaire}}}}.',
+			'{shared, plural, =0 {} one { ; une filière leur est commune{competing, plural, =0 {} other {, que les territoires se disputent d’ordinaire}}} other { ; {shared_words} filières leur sont communes{competition, select, none {} all {, toutes de celles que les territoires se disputent d’ordinaire} other {{competing, plural, one {, dont une que les territoires se disputent d’ordinaire} other {, dont {competing_words} que les territoires se disputent d’ordinaire}}}}}}.',
 		en:
 			`<b>{place_local}</b>, <a>{missions_words} missions of {leaders_words} ${WHO_EN} ` +
 			'{certainty, select, ESTABLISHED {{tense, select, past {followed one another} current {follow one another} followed {took place later,} other {are planned}}} other {{tense, select, upcoming {might cross paths} current {may cross paths} followed {may have crossed paths later,} other {may have crossed paths}}}} {period}</a>' +
 			'{named, select, true {: {actors}} other {}}' +
 			'{peak, plural, =0 {} =1 {} other {; up to {peak_words} of them there on the same day}}' +
-			'{shared, plural, =0 {} one {; they have one sector in common{competing, plural, =0 {} other {, one that territories usually compete for}}} other {; they have {shared_words} sectors in common{competing, plural, =0 {} one {, one of which territories usually compete for} other {, {competing_words} of which territories usually compete for}}}}.',
+			'{shared, plural, =0 {} one {; they have one sector in common{competing, plural, =0 {} other {, one that territories usually compete for}}} other {; they have {shared_words} sectors in common{competition, select, none {} all {, all of which territories usually compete for} other {{competing, plural, one {, one of which territories usually compete for} other {, {competing_words} of which territories usually compete for}}}}}}.',
 		zh:
 			`<b>{place_local}</b>，<a>{period}，{leaders_words}个${WHO_ZH}的{missions_words}次访问` +
 			'{certainty, select, ESTABLISHED {{tense, select, past {先后进行} current {正在先后进行} followed {随后进行} other {已列入计划}}} other {{tense, select, upcoming {可能会重叠} current {可能正在重叠} followed {随后可能重叠} other {可能曾经重叠}}}}</a>' +
 			'{named, select, true {：{actors}} other {}}' +
 			'{peak, plural, =0 {} =1 {} other {；同一天最多有{peak_words}个访问方在场}}' +
-			'{shared, plural, =0 {} =1 {；有{shared_words}个共同领域{competing, plural, =0 {} other {，通常属于竞争性领域}}} other {；有{shared_words}个共同领域{competing, plural, =0 {} other {，其中{competing_words}个通常属于竞争性领域}}}}。',
+			'{shared, plural, =0 {} =1 {；有{shared_words}个共同领域{competing, plural, =0 {} other {，通常属于竞争性领域}}} other {；有{shared_words}个共同领域{competition, select, none {} all {，均通常属于竞争性领域} other {{competing, plural, other {，其中{competing_words}个通常属于竞争性领域}}}}}}。',
 	},
 	'crowding.possible': {
 		fr:
@@ -67,6 +67,11 @@ export const crowding: Catalogue = {
 		fr: '{presences, plural, one {Une des {missions_words} missions est une présence de 31 jours ou plus, un pavillon plutôt qu’une délégation} other {{presences_words} des {missions_words} missions sont des présences de 31 jours ou plus, des pavillons plutôt que des délégations}}.',
 		en: '{presences, plural, one {One of the {missions_words} missions is a presence of 31 days or more, a pavilion rather than a delegation} other {{presences_words} of the {missions_words} missions are presences of 31 days or more, pavilions rather than delegations}}.',
 		zh: '{missions_words}次访问中有{presences, plural, other {{presences_words}}}次是31天或更久的驻留，更像展馆而非代表团。',
+	},
+	'crowding.tempering.together': {
+		fr: '{actors} comptent pour un seul acteur : même bloc local, même mission ou missions concertées.',
+		en: '{actors} count as one actor: one local bloc, one mission or coordinated missions.',
+		zh: '{actors}算作一个访问方：同属一个市镇联合体、同一次访问或相互协调的访问。',
 	},
 	'crowding.tempering.dates': {
 		fr: 'Les dates connues ne suffisent pas à prouver que deux d’entre eux étaient proches dans le temps.',

@@ -41,6 +41,17 @@ describe('the sentence of a crowding', () => {
 		expect(zh).toMatch(/两个法国地方政府的两次访问先后进行/)
 	})
 
+	it('tells how many of the sectors in common are competing: some of them, or all', () => {
+		const naming = (...sectors: string[]) => sentence(two.map((one) => ({ ...one, sectors }))).fr
+		expect(naming('sector:wine', 'sector:water')).toMatch(
+			/; deux filières leur sont communes, dont une que les/,
+		)
+		expect(naming('sector:wine', 'sector:tourism')).toMatch(
+			/; deux filières leur sont communes, toutes de celles/,
+		)
+		expect(naming('sector:water')).toMatch(/; une filière leur est commune\.$/)
+	})
+
 	it('speaks of actors where one of them is not a territory', () => {
 		expect(sentence([...two, mission('m3', 'university', 'oriel', '2010-05-02')]).fr).toContain(
 			'acteurs français',
@@ -102,6 +113,16 @@ describe('the other sentences of a crowding', () => {
 		)
 		expect(en).toContain('0.055 would be expected in 8 days')
 		expect(zh).toContain('0.055')
+	})
+
+	it('say who counts as one with whom', () => {
+		const { fr, en, zh } = spoken(
+			[...two, mission('m3', 'metropole', 'oriel', '2010-05-02')],
+			(overlap) => overlap.tempering[0],
+		)
+		expect(fr).toMatch(/^City et .*metropole comptent pour un seul acteur/)
+		expect(en).toContain('count as one actor')
+		expect(zh).toContain('算作一个访问方')
 	})
 
 	it('say why each factor weighs what it weighs', () => {
