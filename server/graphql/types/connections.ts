@@ -29,7 +29,7 @@ export class SearchConnection extends connectionOf(
 	(hit: ConstructorParameters<typeof SearchHitType>[0]) => new SearchHitType(hit),
 ) {}
 
-@ObjectType('KindCount')
+@ObjectType('KindCount', { description: 'How many overlaps of a kind.' })
 class KindCountType {
 	@Field(() => OverlapKindEnum)
 	kind!: KindCount['kind']
@@ -38,7 +38,7 @@ class KindCountType {
 	count!: number
 }
 
-@ObjectType('WhenCounts')
+@ObjectType('WhenCounts', { description: 'How many overlaps are to come, going on, and past.' })
 class WhenCountsType {
 	@Field(() => Int)
 	upcoming!: number

@@ -1,0 +1,187 @@
+import { getIntrospectionQuery } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { BadInput, TooCostly } from '../../../../server/errors'
+import { checkOperation } from '../../../../server/graphql/limits/checkOperation'
+import { buildApiSchema } from '../../../../server/graphql/schema'
+
+const schema = buildApiSchema()
+const check = (query: string, variables: Readonly<Record<string, unknown>> = {}) =>
+	checkOperation(schema, { query, variables })
+const times = (count: number, write: (index: number) => string) =>
+	Array.from({ length: count }, (_, index) => write(index)).join(' ')
+const nested = (depth: number, field: string, leaf: string) =>
+	`${`${field} { `.repeat(depth)}${leaf}${' }'.repeat(depth)}`
+
+describe('what one operation may ask', () => {
+	it('lets an ordinary page pass', () => {
+		expect(check('{ sectors { id label } }').objects).toBeGreaterThan(0)
+	})
+
+	it('lets the introspection query of every tool pass', () => {
+		expect(() => check(getIntrospectionQuery({ descriptions: true, specifiedByUrl: true }))).not.toThrow()
+	})
+
+	it('refuses a document over 15 000 characters', () => {
+		expect(() => check(`{ sectors { id } } #${'x'.repeat(15_000)}`)).toThrow(/15000 characters/)
+	})
+
+	it('refuses a document over 1 000 tokens', () => {
+		expect(() => check(`{ sectors { ${'id '.repeat(1_000)} } }`)).toThrow(/1000 tokens/)
+	})
+
+	it('refuses two operations, and none', () => {
+		expect(() => check('query A { sectors { id } } query B { sectors { id } }')).toThrow(
+			/exactly one operation/,
+		)
+		expect(() => check('fragment F on Sector { id }')).toThrow(/exactly one operation/)
+	})
+
+	it('refuses what cannot be parsed, and says where', () => {
+		expect(() => check('{ sectors { id ')).toThrow(BadInput)
+	})
+
+	it('refuses the eleventh level of fields', () => {
+		const deep = (levels: number) => `{ actor(id: "a") { ${nested(levels - 2, 'territory', 'id')} } }`
+		expect(() => check(deep(10))).not.toThrow()
+		expect(() => check(deep(11))).toThrow(/nested 10 deep/)
+	})
+
+	it('counts depth through fragments, whatever they are called', () => {
+		const query = `{ actor(id: "a") { ...__schema } }
+			fragment __schema on Actor { ${nested(9, 'territory', 'id')} }`
+		expect(() => check(query)).toThrow(/nested 10 deep/)
+	})
+
+	it('does not take an alias __schema for the schema', () => {
+		expect(() => check(`{ __schema: actor(id: "a") { ${nested(9, 'territory', 'id')} } }`)).toThrow(
+			/nested 10 deep/,
+		)
+	})
+
+	it('refuses the seventeenth level inside __schema', () => {
+		expect(() => check(`{ __schema { types { ${nested(14, 'ofType', 'name')} } } }`)).toThrow(
+			/nested 16 deep/,
+		)
+	})
+
+	it('refuses the thirty-first alias, counted on every spread', () => {
+		const aliases = (count: number) => `{ sectors { ${times(count, (index) => `a${index}: id`)} } }`
+		expect(() => check(aliases(30))).not.toThrow()
+		expect(() => check(aliases(31))).toThrow(/30 aliases/)
+		const spread = `{ sectors { ...F } again: sectors { ...F } }
+			fragment F on Sector { ${times(16, (index) => `a${index}: id`)} }`
+		expect(() => check(spread)).toThrow(/30 aliases/)
+	})
+
+	it('refuses the twenty-first root field, in fragments too', () => {
+		const roots = (count: number) => `query { ... on Query { ${'__typename '.repeat(count)} } }`
+		expect(() => check(roots(20))).not.toThrow()
+		expect(() => check(roots(21))).toThrow(/20 root fields|20 times/)
+	})
+
+	it('refuses the same response name for the twenty-first time in a selection', () => {
+		expect(() => check(`{ sectors { ${'id '.repeat(20)} } }`)).not.toThrow()
+		expect(() => check(`{ sectors { ${'id '.repeat(21)} } }`)).toThrow(/may come 20 times/)
+		const fragments = `{ sectors { ...F ...F ...F } } fragment F on Sector { ${'id '.repeat(7)} }`
+		expect(() => check(fragments)).toThrow(/may come 20 times/)
+	})
+
+	it('refuses the fifty-first directive', () => {
+		const directives = (count: number) => `{ sectors { id ${'@include(if: true) '.repeat(count)} } }`
+		expect(() => check(directives(50))).not.toThrow()
+		expect(() => check(directives(51))).toThrow(/50 directives/)
+	})
+
+	it('refuses a list of 201 values, written or as a variable', () => {
+		const list = (length: number) => Array.from({ length }, (_, index) => `s${index}`)
+		const written = (length: number) =>
+			`{ overlaps(filter: { sectors: ${JSON.stringify(list(length))} }) { totalCount } }`
+		expect(() => check(written(200))).not.toThrow()
+		expect(() => check(written(201))).toThrow(/200 values/)
+		expect(() => check('{ sectors { id } }', { unused: { sectors: list(201) } })).toThrow(/200 values/)
+	})
+
+	it('refuses a text of 10 001 characters, written or as a variable', () => {
+		const query = (text: string) => `{ search(text: "${text}") { totalCount } }`
+		expect(() => check(query('x'.repeat(10_000)))).not.toThrow()
+		expect(() => check(query('x'.repeat(10_001)))).toThrow(/10000 characters/)
+		expect(() => check('{ sectors { id } }', { text: ['x'.repeat(10_001)] })).toThrow(/10000 characters/)
+	})
+
+	it('refuses variables nested without end', () => {
+		const deep = JSON.parse(`${'['.repeat(5_000)}${']'.repeat(5_000)}`)
+		expect(() => check('{ sectors { id } }', { deep })).toThrow(TooCostly)
+	})
+
+	it('refuses fragments that double at each step, at once', () => {
+		const bomb = `{ sectors { ...F0 } } ${times(
+			30,
+			(index) => `fragment F${index} on Sector { ...F${index + 1} ...F${index + 1} }`,
+		)} fragment F30 on Sector { id }`
+		const start = performance.now()
+		expect(() => check(bomb)).toThrow(TooCostly)
+		expect(performance.now() - start).toBeLessThan(500)
+	})
+
+	it('refuses a fragment that spreads itself', () => {
+		expect(() => check('{ sectors { ...F } } fragment F on Sector { ...F }')).toThrow(/more than 1000/)
+	})
+
+	it('refuses a fragment that nothing spreads, which validation would work on unseen', () => {
+		expect(() => check('{ sectors { id } } fragment F on Sector { id }')).toThrow(/never used/)
+	})
+})
+
+describe('what an operation costs', () => {
+	it('is the product of first along the path, summed over the object fields', () => {
+		// One connection, 10 nodes, 10 × 5 actors.
+		const query = '{ overlaps(first: 10) { nodes { actors(first: 5) { id } } } }'
+		expect(check(query).objects).toBe(1 + 10 + 50)
+	})
+
+	it('counts the default where first is not given, and a handful for lists without it', () => {
+		expect(check('{ missions { nodes { id } } }').objects).toBe(1 + 20)
+		expect(check('{ missions(first: 1) { nodes { sources { id } } } }').objects).toBe(1 + 1 + 5)
+	})
+
+	it('counts edges and their nodes as the page', () => {
+		expect(check('{ missions(first: 3) { edges { node { id } } pageInfo { endCursor } } }').objects).toBe(
+			1 + 3 + 3 + 1,
+		)
+	})
+
+	it('reads first from variables and from their defaults', () => {
+		const query = 'query Q($first: Int = 7) { missions(first: $first) { nodes { id } } }'
+		expect(check(query).objects).toBe(1 + 7)
+		expect(check(query, { first: 9 }).objects).toBe(1 + 9)
+	})
+
+	it('counts on every spread', () => {
+		const query = `{ a: missions(first: 3) { ...F } b: missions(first: 4) { ...F } }
+			fragment F on MissionConnection { nodes { id } }`
+		expect(check(query).objects).toBe(1 + 3 + 1 + 4)
+	})
+
+	it('refuses more than 20 000 objects before anything runs', () => {
+		const query = '{ overlaps(first: 200) { nodes { evidence(first: 200) { recordId } } } }'
+		expect(() => check(query)).toThrow(/20000 objects/)
+	})
+
+	it.each([0, -1, 201])('refuses first: %i, and says what it takes', (first) => {
+		expect(() => check(`{ overlaps(first: ${first}) { totalCount } }`)).toThrow(
+			`"first" of "overlaps" must be an integer from 1 to 200; ${first} came.`,
+		)
+		expect(() => check('query Q($n: Int) { overlaps(first: $n) { totalCount } }', { n: first })).toThrow(
+			BadInput,
+		)
+	})
+
+	it('caps sectors at 50 and a neighbourhood at 300', () => {
+		expect(() => check('{ overlaps { nodes { sectors(first: 51) { id } } } }')).toThrow(/from 1 to 50/)
+		expect(() => check('{ neighbourhood(ids: ["a"], limit: 301) { left } }')).toThrow(/from 1 to 300/)
+	})
+
+	it('counts a neighbourhood by its limit', () => {
+		expect(check('{ neighbourhood(ids: ["a"], limit: 40) { nodes { depth } } }').objects).toBe(1 + 40)
+	})
+})

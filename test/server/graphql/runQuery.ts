@@ -1,0 +1,40 @@
+import { type GraphQLSchema, graphql } from 'graphql'
+import { checkOperation } from '../../../server/graphql/limits/checkOperation'
+import { buildApiSchema } from '../../../server/graphql/schema'
+import type { Projection } from '../../../server/projection/projection'
+import { type Setting, settingOf } from '../../../server/questions/setting'
+import { memoryStore } from './memoryStore'
+
+let schema: GraphQLSchema | undefined
+
+export interface QueryOptions {
+	readonly variables?: Readonly<Record<string, unknown>>
+	readonly store?: Setting['store']
+	/** ISO day. */
+	readonly today?: string
+	readonly contactEmail?: string | null
+}
+
+export type Answer = Readonly<Record<string, unknown>>
+
+/** Runs an operation on a projection, as the server would, and returns its data. Throws its first error. */
+export async function runQuery<Data = Answer>(
+	projection: Projection,
+	source: string,
+	options: QueryOptions = {},
+): Promise<Data> {
+	schema ??= buildApiSchema()
+	const { variables = {}, store = memoryStore(), today = '2026-11-25', contactEmail = null } = options
+	checkOperation(schema, { query: source, variables })
+	const setting = settingOf(projection, { store, today, contactEmail, version: '0.0.0' })
+	const { data, errors } = await graphql({
+		schema,
+		source,
+		variableValues: variables,
+		contextValue: { setting, requestId: 'test' },
+	})
+	const [error] = errors ?? []
+	if (error) throw error.originalError ?? error
+	// The caller names the shape that its own operation selects.
+	return JSON.parse(JSON.stringify(data)) as Data
+}

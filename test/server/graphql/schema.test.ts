@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { isInterfaceType, isObjectType } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { buildApiSchema, emitSchema } from '../../../server/graphql/schema'
+
+const schema = buildApiSchema()
+
+describe('the schema', () => {
+	it('is emitted as it is committed', () => {
+		const committed = readFileSync(resolve(import.meta.dirname, '../../../schema/schema.graphql'), 'utf8')
+		expect(emitSchema(schema)).toBe(committed)
+	})
+
+	it('resolves its interfaces without a promise, which every node of a list would wait for', () => {
+		for (const type of Object.values(schema.getTypeMap())) {
+			if (!isInterfaceType(type)) continue
+			expect(type.resolveType?.constructor.name).toBe('Function')
+		}
+	})
+
+	it('describes each of its own object types', () => {
+		const silent = Object.values(schema.getTypeMap()).filter(
+			(type) =>
+				isObjectType(type) && !type.name.startsWith('__') && type.name !== 'Query' && !type.description,
+		)
+		expect(silent.map(({ name }) => name)).toEqual([])
+	})
+})
