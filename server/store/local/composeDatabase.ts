@@ -23,7 +23,7 @@ export async function startComposeDatabase(
 	root: string,
 	folder: string,
 	onProgress: OnProgress,
-	runCompose: RunCompose = (args, environment) => runToTheEnd('docker', args, environment),
+	runCompose: RunCompose = (args, environment) => runToTheEnd('docker', args, { environment }),
 ): Promise<ComposeDatabase> {
 	const { password, passwordFile, authFile } = prepareSecrets(folder)
 	const port = await freePort(7687)

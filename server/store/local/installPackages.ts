@@ -9,6 +9,6 @@ export async function installPackages(onProgress: OnProgress): Promise<void> {
 	const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
 	for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...PACKAGES]]) {
 		const [command, ...rest] = [...prefix, 'apt-get', ...args] as [string, ...string[]]
-		await withProgress('installing', onProgress, runToTheEnd(command, rest, environment))
+		await withProgress('installing', onProgress, runToTheEnd(command, rest, { environment }))
 	}
 }

@@ -27,6 +27,8 @@ export interface LocalNeo4jOptions {
 	readonly java: Java
 	readonly jars: string
 	readonly onProgress: OnProgress
+	/** Gives up the start: what was started of it is stopped. */
+	readonly signal?: AbortSignal
 }
 
 export interface LocalNeo4j {
@@ -95,7 +97,7 @@ async function runningServer(
 	await withProgress(
 		`starting Neo4j ${options.version}`,
 		options.onProgress,
-		awaitServer(record, home, password),
+		awaitServer(record, home, password, options.signal),
 	)
 	return { record, adopted: false }
 }
@@ -136,8 +138,13 @@ async function spawnServer(
 	return record
 }
 
-async function awaitServer(record: ProcessRecord, home: string, password: string): Promise<void> {
-	const alive = (): boolean => startTimeOf(record.pid) === record.startTime
+async function awaitServer(
+	record: ProcessRecord,
+	home: string,
+	password: string,
+	signal: AbortSignal | undefined,
+): Promise<void> {
+	const alive = (): boolean => !signal?.aborted && startTimeOf(record.pid) === record.startTime
 	try {
 		await awaitBolt(connectionTo(record.boltPort, password), alive, START_PATIENCE)
 	} catch (error) {

@@ -8,7 +8,7 @@ import { findJavas } from './findJavas'
 import { installPackages } from './installPackages'
 import { runningLocalNeo4j, startLocalNeo4j } from './localNeo4j'
 import { machineFacts } from './machineFacts'
-import { prepareJars } from './prepareJars'
+import { JARS_FOLDER, prepareJars } from './prepareJars'
 import type { OnProgress } from './runWithProgress'
 
 export interface PrepareOptions {
@@ -20,6 +20,8 @@ export interface PrepareOptions {
 	/** Use the local database that another process runs instead of refusing: for a command beside the server. */
 	readonly join?: boolean
 	readonly onProgress: OnProgress
+	/** Gives up: what was started is stopped. */
+	readonly signal?: AbortSignal
 }
 
 export interface PreparedDatabase {
@@ -31,8 +33,6 @@ export interface PreparedDatabase {
 }
 
 const ROOT = resolve(import.meta.dirname, '../../..')
-/** Jars are the same for every folder: they stay in one place of the repository. */
-export const JARS_FOLDER = resolve(ROOT, '.neo4j')
 
 /**
  * Brings a database, as docs/architecture.md "Starting" orders the ways: the one that was named, a local Neo4j,
@@ -73,9 +73,14 @@ async function wayOf(options: PrepareOptions): Promise<Exclude<Way, 'install'>> 
 	return chooseWay(facts(true)) as Exclude<Way, 'install'>
 }
 
-async function startLocally({ folder, neo4jVersion, onProgress }: PrepareOptions): Promise<PreparedDatabase> {
-	const java = chooseJava(findJavas(), neo4jVersion)
-	if (!java) throw new Refused(`Expected a Java for Neo4j ${neo4jVersion}; it went away while starting.`)
-	const jars = await prepareJars(JARS_FOLDER, neo4jVersion, onProgress)
-	return startLocalNeo4j({ folder, version: neo4jVersion, java, jars, onProgress })
+async function startLocally({
+	folder,
+	neo4jVersion: version,
+	onProgress,
+	signal,
+}: PrepareOptions): Promise<PreparedDatabase> {
+	const java = chooseJava(findJavas(), version)
+	if (!java) throw new Refused(`Expected a Java for Neo4j ${version}; it went away while starting.`)
+	const jars = await prepareJars(JARS_FOLDER, version, onProgress, 'server', signal)
+	return startLocalNeo4j({ folder, version, java, jars, onProgress, ...(signal ? { signal } : {}) })
 }

@@ -6,6 +6,9 @@ import { type OnProgress, runToTheEnd, withProgress } from './runWithProgress'
 /** `server`: what runs the database; `shell`: the Cypher shell, fetched when it is first asked for. */
 export type JarSet = 'server' | 'shell'
 
+/** Jars are the same for every database: they stay in one place of the repository. */
+export const JARS_FOLDER = resolve(import.meta.dirname, '../../../.neo4j')
+
 const FOLDER_OF: Readonly<Record<JarSet, string>> = { server: 'lib', shell: 'shell' }
 
 /** Where the jars of a version are: `<folder>/<version>/lib`. */
@@ -23,6 +26,7 @@ export async function prepareJars(
 	version: string,
 	onProgress: OnProgress,
 	set: JarSet = 'server',
+	signal?: AbortSignal,
 ): Promise<string> {
 	const target = jarsOf(folder, version, set)
 	if (existsSync(target)) return target
@@ -31,7 +35,7 @@ export async function prepareJars(
 	const what = set === 'server' ? `Neo4j ${version}, 125 MB` : `the Cypher shell of Neo4j ${version}`
 	onProgress(`fetching ${what}, through Maven, once`)
 	try {
-		await withProgress('fetching', onProgress, copy(partial, version, set))
+		await withProgress('fetching', onProgress, copy(partial, version, set, signal))
 		if (!existsSync(target)) renameSync(partial, target)
 	} finally {
 		rmSync(partial, { recursive: true, force: true })
@@ -39,8 +43,8 @@ export async function prepareJars(
 	return target
 }
 
-function copy(target: string, version: string, set: JarSet): Promise<void> {
-	return runToTheEnd('mvn', [
+function copy(target: string, version: string, set: JarSet, signal: AbortSignal | undefined): Promise<void> {
+	const args = [
 		'--batch-mode',
 		'--quiet',
 		'--file',
@@ -50,5 +54,6 @@ function copy(target: string, version: string, set: JarSet): Promise<void> {
 		'-DincludeScope=runtime',
 		`-DoutputDirectory=${target}`,
 		'dependency:copy-dependencies',
-	])
+	]
+	return runToTheEnd('mvn', args, signal ? { signal } : {})
 }

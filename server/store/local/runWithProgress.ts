@@ -29,14 +29,24 @@ export async function withProgress<Result>(
 	}
 }
 
+export interface RunOptions {
+	readonly environment?: NodeJS.ProcessEnv
+	/** Ends the command when it is aborted. */
+	readonly signal?: AbortSignal
+}
+
 /** Runs a command to its end. Throws Refused with its last lines when it fails. */
 export function runToTheEnd(
 	command: string,
 	args: readonly string[],
-	environment: NodeJS.ProcessEnv = process.env,
+	{ environment = process.env, signal }: RunOptions = {},
 ): Promise<void> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: environment })
+		const child = spawn(command, args, {
+			stdio: ['ignore', 'pipe', 'pipe'],
+			env: environment,
+			...(signal ? { signal } : {}),
+		})
 		let output = ''
 		const keep = (chunk: Buffer): void => {
 			output = (output + chunk.toString('utf8')).slice(-4_000)

@@ -1,0 +1,44 @@
+import type { Config } from '../server/config'
+import { Unavailable } from '../server/errors'
+import { type PreparedDatabase, prepareDatabase } from '../server/store/local/prepareDatabase'
+import { openStore } from '../server/store/openStore'
+import type { Store } from '../server/store/store'
+import type { Running } from './runCommand'
+
+/**
+ * Brings the database that the configuration asks for and stops it at the end of the command.
+ *
+ * @param join use the local database that another process runs, instead of refusing.
+ */
+export async function bringDatabase(
+	config: Config,
+	running: Running,
+	join = false,
+): Promise<PreparedDatabase> {
+	const { database, neo4jVersion, neo4jFolder: folder } = config
+	const { say: onProgress, signal } = running
+	const prepared = prepareDatabase({ database, neo4jVersion, folder, join, onProgress, signal })
+	// Registered before it is there: a command that is stopped meanwhile stops it too.
+	running.onStop(async () => {
+		const started = await prepared.catch(() => null)
+		await started?.stop()
+	})
+	return prepared
+}
+
+/** Opens the store on that database, migrated, until the end of the command. */
+export async function openDatabase(config: Config, running: Running, join = false): Promise<Store> {
+	const { connection } = await bringDatabase(config, running, join)
+	try {
+		const store = await openStore(connection, { onProgress: running.say })
+		running.onStop(() => store.close())
+		return store
+	} catch (error) {
+		if (!(error instanceof Unavailable)) throw error
+		throw new Unavailable(
+			`Nothing answers as a database at ${connection.uri}. Start it, set NEO4J_URI to another one, or unset ` +
+				'NEO4J_URI to let the server manage a local database.',
+			{ cause: error },
+		)
+	}
+}

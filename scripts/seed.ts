@@ -1,0 +1,37 @@
+/**
+ * `npm run seed`: loads the reference data, or what changed of it. `--scenario` loads the scenario too,
+ * `--re-anchor` moves its relative dates to today, `--folder <path>` loads another data set, `--skip-bad-rows`
+ * loads the good rows of tables that have bad ones. Works beside a running server, which sees the changes.
+ */
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readConfig } from '../server/config'
+import { seed } from '../server/questions/seedMissing'
+import { openDatabase } from './openDatabase'
+import { runCommand } from './runCommand'
+import { REFERENCE_FOLDER, SCENARIO_FOLDER } from './seedFolders'
+
+await runCommand(async (running) => {
+	const { values: asked } = parseArgs({
+		options: {
+			scenario: { type: 'boolean', default: false },
+			'skip-bad-rows': { type: 'boolean', default: false },
+			're-anchor': { type: 'boolean', default: false },
+			folder: { type: 'string', multiple: true, default: [] },
+		},
+	})
+	const folders =
+		asked.folder.length > 0
+			? asked.folder.map((folder) => resolve(folder))
+			: [REFERENCE_FOLDER, ...(asked.scenario ? [SCENARIO_FOLDER] : [])]
+	const store = await openDatabase(readConfig(process.env), running, true)
+	let bad = 0
+	for (const folder of folders) {
+		const { problems } = await seed(store, folder, new Date(), running.say, {
+			skipBadRows: asked['skip-bad-rows'],
+			reanchor: asked['re-anchor'],
+		})
+		bad += problems.length
+	}
+	return bad > 0 ? 'failed' : 'done'
+})

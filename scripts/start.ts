@@ -1,0 +1,32 @@
+/**
+ * `npm start`: brings a database, migrates it, loads the reference data into an empty one, builds the client when
+ * it is out of date, serves, and ends with one line: the address. `npm start -- --scenario` loads the fictitious
+ * scenario too. Ctrl-C and SIGTERM stop everything that it started.
+ */
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readConfig } from '../server/config'
+import { serve } from '../server/main'
+import { seedMissing } from '../server/questions/seedMissing'
+import { buildClientIfStale, CLIENT_FOLDER } from './buildClient'
+import { openDatabase } from './openDatabase'
+import { runCommand } from './runCommand'
+import { REFERENCE_FOLDER, SCENARIO_FOLDER } from './seedFolders'
+
+const CACHE_FOLDER = resolve(import.meta.dirname, '../dist/development')
+
+await runCommand(async (running) => {
+	const { values: asked } = parseArgs({ options: { scenario: { type: 'boolean', default: false } } })
+	const config = readConfig(process.env)
+	// The build needs no database: both at once shorten the first start.
+	const [store] = await Promise.all([openDatabase(config, running), buildClientIfStale(running.say)])
+	const seeds = [
+		{ folder: REFERENCE_FOLDER, wanted: true, command: 'npm run seed' },
+		{ folder: SCENARIO_FOLDER, wanted: asked.scenario, command: 'npm run seed -- --scenario' },
+	]
+	await seedMissing(store, seeds, new Date(), running.say)
+	const served = await serve(config, { store, clientFolder: CLIENT_FOLDER, cacheFolder: CACHE_FOLDER })
+	running.onStop(() => served.stop())
+	running.say(`Constellations is ready: ${served.url}`)
+	return 'stay'
+})
