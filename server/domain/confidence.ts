@@ -6,10 +6,3 @@ const RANK: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 
 export function atLeast(confidence: Confidence, minimum: Confidence | null): boolean {
 	return minimum === null || RANK[confidence] >= RANK[minimum]
 }
-
-/** The lowest of several; high where there are none. */
-export function lowestConfidence(confidences: Iterable<Confidence>): Confidence {
-	let lowest: Confidence = 'high'
-	for (const confidence of confidences) if (RANK[confidence] < RANK[lowest]) lowest = confidence
-	return lowest
-}

@@ -169,10 +169,6 @@ export class Projection {
 	partnershipsOf(actor: Id): readonly Partnership[] {
 		return this.#partnershipsByActor.at(actor)
 	}
-	/** Every actor that has partnerships, sorted. */
-	partnershipActors(): readonly Id[] {
-		return this.#partnershipsByActor.keys()
-	}
 	/** Offices in a city (or a place that has none), open or not. */
 	officesIn(city: Id): readonly Office[] {
 		return this.#officesByCity.at(city)

@@ -21,8 +21,8 @@ export interface DetectionParameters {
 
 export const DEFAULT_GAP_DAYS = 30
 export const DEFAULT_MAX_SPAN_DAYS = 184
-/** Ten years: past it a cluster says nothing any more. */
-export const MOST_DAYS = 3650
+/** A century: past it a cluster says nothing any more. */
+const MOST_DAYS = 36_525
 
 /** The default parameters on a day: those under which an overlap can be judged. */
 export function defaultParameters(asOf: string): DetectionParameters {

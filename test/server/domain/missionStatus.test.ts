@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { atLeast, lowestConfidence } from '../../../server/domain/confidence'
+import { atLeast } from '../../../server/domain/confidence'
 import { dayNumber } from '../../../server/domain/fuzzyDate'
 import { missionStatus } from '../../../server/domain/missionStatus'
 import { date } from '../../fixtures/records'
@@ -32,7 +32,5 @@ describe('confidence', () => {
 		expect(atLeast('medium', 'medium')).toBe(true)
 		expect(atLeast('low', 'medium')).toBe(false)
 		expect(atLeast('low', null)).toBe(true)
-		expect(lowestConfidence(['high', 'low', 'medium'])).toBe('low')
-		expect(lowestConfidence([])).toBe('high')
 	})
 })
