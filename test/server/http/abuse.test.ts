@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Spending } from '../../../server/graphql/limits/spending'
+import { harbours } from '../../fixtures/harbours'
+import { type Listening, listening, post } from './listening'
+
+let server: Listening
+beforeAll(async () => {
+	server = await listening(harbours(), { spending: new Spending(50_000) })
+})
+afterAll(() => server.stop())
+
+const nested = (depth: number) => `${'territory { '.repeat(depth)}id${' }'.repeat(depth)}`
+const many = (count: number, write: (index: number) => string) =>
+	Array.from({ length: count }, (_, index) => write(index)).join(' ')
+
+/** One operation past each limit; whatever it is, the answer is 400 and in JSON. */
+const ABUSES: Readonly<Record<string, string>> = {
+	'a document of 15 001 characters': `{ sectors { id } }${' '.repeat(15_000)}`,
+	'1 001 tokens': `{ sectors { ${'id '.repeat(1_000)} } }`,
+	'two operations': 'query A { sectors { id } } query B { sectors { id } }',
+	'depth 11': `{ actor(id: "city") { ${nested(10)} } }`,
+	'31 aliases': `{ sectors { ${many(31, (index) => `a${index}: id`)} } }`,
+	'21 root fields': `{ ${many(21, (index) => `a${index}: sectors { id }`)} }`,
+	'51 directives': `{ sectors { id ${'@skip(if: false) '.repeat(51)} } }`,
+	'the same name 21 times': `{ sectors { ${'id '.repeat(21)} } }`,
+	'a list of 201 values': `{ overlaps(filter: { sectors: [${'"a" '.repeat(201)}] }) { totalCount } }`,
+	'a text of 10 001 characters': `{ search(text: "${'x'.repeat(10_001)}") { totalCount } }`,
+	'fragments that double': `{ sectors { ...F0 } } ${many(
+		28,
+		(index) => `fragment F${index} on Sector { ...F${index + 1} ...F${index + 1} }`,
+	)} fragment F28 on Sector { id }`,
+	'fragments in a circle': '{ sectors { ...A } } fragment A on Sector { ...B } fragment B on Sector { ...A }',
+	'overlapping fields in an unused fragment':
+		'{ sectors { id } } fragment A on Sector { ...A ...A id id id }',
+	'more than 20 000 objects': '{ overlaps(first: 200) { nodes { evidence(first: 200) { recordId } } } }',
+	'first: -1': '{ overlaps(first: -1) { totalCount } }',
+	'a depth of 4': '{ neighbourhood(ids: ["city"], depth: 4) { left } }',
+	'introspection in production': '{ __schema { types { name } } }',
+}
+
+describe('a request that asks too much', () => {
+	it.each(Object.entries(ABUSES))('is refused with 400: %s', async (_what, query) => {
+		const answer = await post(server.url, { query })
+		expect(answer.status).toBe(400)
+		expect(['TOO_COSTLY', 'BAD_INPUT']).toContain(answer.json.errors?.[0]?.extensions.code)
+		expect(answer.json.data).toBeFalsy()
+	})
+
+	it('reports five errors at most', async () => {
+		const answer = await post(server.url, {
+			query: `{ sectors { ${many(9, (index) => `unknown${index}`)} } }`,
+		})
+		expect(answer.status).toBe(400)
+		expect(answer.json.errors).toHaveLength(5)
+	})
+
+	it('is never told what it may have meant', async () => {
+		const answers = await Promise.all([
+			post(server.url, { query: '{ sector { code } }' }),
+			post(server.url, { query: '{ sectors { cod } }' }),
+			post(server.url, {
+				query: 'query Q($kinds: [OverlapKind!]) { overlaps(filter: {kinds: $kinds}) { totalCount } }',
+				variables: { kinds: ['CROWDIN'] },
+			}),
+		])
+		for (const { status, text } of answers) {
+			expect(status).toBe(400)
+			expect(text).not.toMatch(/did you mean/i)
+		}
+	})
+})
+
+describe('an address that asks too often', () => {
+	it('is told when to come back, with 429', async () => {
+		const own = await listening(harbours(), { spending: new Spending(100) })
+		const query = '{ overlaps(first: 60) { nodes { id } } }'
+		expect((await post(own.url, { query })).status).toBe(200)
+		const answer = await post(own.url, { query })
+		await own.stop()
+		expect(answer.status).toBe(429)
+		expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+		expect(answer.json.errors?.[0]?.extensions.code).toBe('RATE_LIMITED')
+	})
+
+	it('is known by the proxy’s word only when TRUST_PROXY names the proxy', async () => {
+		const query = '{ overlaps(first: 60) { nodes { id } } }'
+		const statuses = async (trustProxy: string | null) => {
+			const own = await listening(harbours(), { spending: new Spending(100), config: { trustProxy } })
+			const first = await post(own.url, { query }, { 'x-forwarded-for': '192.0.2.1' })
+			const second = await post(own.url, { query }, { 'x-forwarded-for': '192.0.2.2' })
+			await own.stop()
+			return [first.status, second.status]
+		}
+		expect(await statuses(null)).toEqual([200, 429])
+		expect(await statuses('loopback')).toEqual([200, 200])
+	})
+})

@@ -1,0 +1,92 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import type { Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type AppParts, createApp } from '../../../server/http/app'
+import { createDrain, type Drain } from '../../../server/http/drain'
+import { listen } from '../../../server/http/listen'
+import type { Projection } from '../../../server/projection/projection'
+import { settingOf } from '../../../server/questions/setting'
+import { memoryStore, searchByName } from '../graphql/memoryStore'
+
+export interface Listening {
+	/** Ends without a slash. */
+	readonly url: string
+	readonly server: Server
+	readonly drain: Drain
+	/** What was reported as unexpected. */
+	readonly reported: unknown[]
+	stop(): Promise<void>
+}
+
+/** A whole server on a free loopback port, over a projection in memory. */
+export async function listening(
+	projection: Projection,
+	parts: Partial<Omit<AppParts, 'config'>> & { readonly config?: Partial<AppParts['config']> } = {},
+): Promise<Listening> {
+	const folder = await mkdtemp(join(tmpdir(), 'constellations-http-'))
+	const clientFolder = join(folder, 'client')
+	await mkdir(join(clientFolder, 'assets'), { recursive: true })
+	await writeFile(join(clientFolder, 'index.html'), '<!doctype html><title>Constellations</title>')
+	await writeFile(join(clientFolder, 'assets', 'index-abc.js'), 'export {}')
+	const drain = createDrain(1_000)
+	const reported: unknown[] = []
+	const { config, ...others } = parts
+	const app = await createApp({
+		setting: () =>
+			settingOf(projection, {
+				store: memoryStore({ search: searchByName(projection) }),
+				today: '2026-11-25',
+				contactEmail: config?.contactEmail ?? null,
+				version: '0.0.0',
+			}),
+		health: { probe: async () => {}, isDraining: drain.isDraining },
+		report: (error) => reported.push(error),
+		clientFolder,
+		cacheFolder: folder,
+		...others,
+		config: { development: false, trustProxy: null, contactEmail: null, ...config },
+	})
+	const { server, url } = await listen(app.express, {
+		port: { number: 0, asked: true },
+		host: '127.0.0.1',
+	})
+	return {
+		url: url.replace('localhost', '127.0.0.1').replace(/\/$/, ''),
+		server,
+		drain,
+		reported,
+		stop: async () => {
+			await drain.drain(server)
+			await app.stop()
+			await rm(folder, { recursive: true, force: true })
+		},
+	}
+}
+
+export interface Answered {
+	readonly status: number
+	readonly headers: Headers
+	readonly text: string
+	readonly json: { readonly data?: unknown; readonly errors?: readonly Problem[] }
+}
+
+export interface Problem {
+	readonly message: string
+	readonly extensions: Readonly<Record<string, unknown>>
+}
+
+/** Posts a GraphQL request, or any text as its body. */
+export async function post(
+	url: string,
+	body: unknown,
+	headers: Readonly<Record<string, string>> = {},
+): Promise<Answered> {
+	const response = await fetch(`${url}/graphql`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json', ...headers },
+		body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+	})
+	const text = await response.text()
+	return { status: response.status, headers: response.headers, text, json: JSON.parse(text) }
+}

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Refused, Unavailable } from '../../../server/errors'
+import { settingOf } from '../../../server/questions/setting'
+import { harbours } from '../../fixtures/harbours'
+import { memoryStore } from '../graphql/memoryStore'
+import { type Listening, listening, post } from './listening'
+
+const SECRET =
+	'Neo4jError: MATCH (n:Actor) RETURN n at bolt://db.internal:7687 (/srv/app/server/store/door.ts:12)'
+let thrown: unknown = new Error(SECRET)
+let server: Listening
+const projection = harbours()
+
+beforeAll(async () => {
+	const store = memoryStore({
+		search: async () => {
+			throw thrown
+		},
+	})
+	server = await listening(projection, {
+		setting: () =>
+			settingOf(projection, { store, today: '2026-11-25', contactEmail: null, version: '0.0.0' }),
+	})
+})
+afterAll(() => server.stop())
+
+const query = '{ search(text: "x") { totalCount } }'
+
+describe('an error that nothing expected', () => {
+	it('leaves as a code, a fixed message and the id of the request, and goes whole to the log', async () => {
+		thrown = new Error(SECRET)
+		const answer = await post(server.url, { query })
+		expect(answer.status).toBe(500)
+		expect(answer.json.errors).toHaveLength(1)
+		const [error] = answer.json.errors ?? []
+		expect(error?.extensions).toEqual({
+			code: 'INTERNAL',
+			requestId: answer.headers.get('x-request-id'),
+		})
+		expect(answer.text).not.toMatch(/Neo4j|MATCH|bolt|internal:|\.ts|\/srv|stack/)
+		expect(server.reported.map(String).join()).toContain(SECRET)
+	})
+
+	it('keeps the other answers of the request', async () => {
+		const both = '{ overlap(id: "none") { id } coverage { version } }'
+		expect((await post(server.url, { query: both })).json.data).toEqual({
+			overlap: null,
+			coverage: { version: '0.0.0' },
+		})
+	})
+})
+
+describe('an error of the family', () => {
+	it.each([
+		['UNAVAILABLE', new Unavailable(SECRET)],
+		['REFUSED', new Refused(SECRET, { path: SECRET })],
+	])('%s shows its fixed message, never its own', async (code, error) => {
+		thrown = error
+		const answer = await post(server.url, { query })
+		expect(answer.status).toBe(503)
+		expect(answer.json.errors?.[0]?.extensions.code).toBe(code)
+		expect(answer.text).not.toMatch(/Neo4j|MATCH|bolt|internal:|\.ts|\/srv/)
+	})
+
+	it('BAD_INPUT says what was expected and what came', async () => {
+		const answer = await post(server.url, {
+			query: '{ overlaps(filter: { place: "nowhere" }) { totalCount } }',
+		})
+		expect(answer.status).toBe(400)
+		expect(answer.json.errors?.[0]).toMatchObject({
+			message: '"place" must be the id of a territory on record; "nowhere" came.',
+			extensions: { code: 'BAD_INPUT', argument: 'place', got: 'nowhere' },
+		})
+	})
+})

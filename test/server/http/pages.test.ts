@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { emitSchema } from '../../../server/graphql/schema'
+import { harbours } from '../../fixtures/harbours'
+import { type Listening, listening, post } from './listening'
+
+let production: Listening
+let development: Listening
+beforeAll(async () => {
+	const contactEmail = 'contact@example.org'
+	production = await listening(harbours(), { config: { contactEmail } })
+	development = await listening(harbours(), { config: { development: true } })
+})
+afterAll(() => Promise.all([production.stop(), development.stop()]))
+
+const html = { headers: { accept: 'text/html' } }
+
+describe('the built client', () => {
+	it('is the page at every address that is no file, never kept without asking', async () => {
+		for (const path of ['/', '/croisements/overlap:1', '/acteurs/territory:CN:310000']) {
+			const response = await fetch(production.url + path, html)
+			expect(response.status).toBe(200)
+			expect(response.headers.get('cache-control')).toBe('no-cache')
+			expect(await response.text()).toContain('Constellations')
+		}
+	})
+
+	it('keeps hashed files for a year, and never gives the page for one that is gone', async () => {
+		const there = await fetch(`${production.url}/assets/index-abc.js`)
+		expect(there.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+		const gone = await fetch(`${production.url}/assets/index-old.js`, html)
+		expect(gone.status).toBe(404)
+	})
+
+	it('does not answer POST', async () => {
+		expect((await fetch(`${production.url}/`, { method: 'POST' })).status).toBe(404)
+	})
+})
+
+describe('every answer', () => {
+	it('forbids inline scripts, frames, sniffing and third parties', async () => {
+		const { headers } = await fetch(`${production.url}/`, html)
+		const policy = headers.get('content-security-policy') ?? ''
+		expect(policy).toContain("script-src 'self'")
+		expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:/)
+		expect(policy).toContain("frame-ancestors 'none'")
+		expect(headers.get('x-content-type-options')).toBe('nosniff')
+	})
+
+	it('asks for TLS from then on in production only', async () => {
+		const hsts = async (url: string) => (await fetch(`${url}/livez`)).headers.get('strict-transport-security')
+		expect(await hsts(production.url)).toContain('max-age=31536000')
+		expect(await hsts(development.url)).toBeNull()
+	})
+})
+
+describe('what stands beside the client', () => {
+	it('gives the schema to all', async () => {
+		const response = await fetch(`${production.url}/schema.graphql`)
+		expect(await response.text()).toBe(emitSchema())
+	})
+
+	it('tells where a hole is reported, when an address is set', async () => {
+		const told = await fetch(`${production.url}/.well-known/security.txt`)
+		expect(await told.text()).toContain('Contact: mailto:contact@example.org')
+		expect((await fetch(`${development.url}/.well-known/security.txt`)).status).toBe(404)
+	})
+
+	it('answers introspection in development only', async () => {
+		const query = '{ __schema { queryType { name } } }'
+		expect((await post(development.url, { query })).status).toBe(200)
+		expect((await post(production.url, { query })).status).toBe(400)
+	})
+
+	it('has GraphiQL from its own files in development only', { timeout: 60_000 }, async () => {
+		const page = await fetch(`${development.url}/graphiql`, html)
+		const text = await page.text()
+		expect(page.status).toBe(200)
+		expect(page.headers.get('content-security-policy')).toContain("script-src 'self'")
+		const script = /src="(\/graphiql\/assets\/[^"]+\.js)"/.exec(text)?.[1]
+		expect((await fetch(development.url + script)).status).toBe(200)
+		expect(text).not.toMatch(/https?:\/\//)
+		expect(await (await fetch(`${production.url}/graphiql/`, html)).text()).not.toContain('GraphiQL')
+	})
+})
