@@ -21,7 +21,7 @@ export interface LoadOptions {
 	readonly onProgress?: (progress: LoadProgress) => void
 }
 
-export interface LoadProgress {
+interface LoadProgress {
 	readonly dataset: string
 	readonly step: 'compared' | 'written'
 	readonly done: number

@@ -2,9 +2,10 @@
  * A small good data set on disk, of which a test changes one table at a time: two French towns, a country of one
  * province and two towns.
  */
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
 
 export interface Change {
 	/** file → its whole text or bytes; null: the file is left out. */
@@ -109,9 +110,10 @@ export const GOOD: Readonly<Record<string, string>> = {
 	].join('\n'),
 }
 
-/** Writes the data set in a new temporary folder and returns that folder. */
+/** Writes the data set in a new folder, which goes with the test, and returns that folder. */
 export async function smallDataset({ files = {}, dataset = {} }: Change = {}): Promise<string> {
 	const folder = await mkdtemp(join(tmpdir(), 'constellations-import-'))
+	onTestFinished(() => rm(folder, { recursive: true, force: true }))
 	const file = {
 		title: 'Small',
 		compiled: '2026-11-25',
