@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest'
+import {
+	detectOpportunities,
+	type OpportunityParameters,
+} from '../../../../server/analysis/opportunities/detect'
+import { difference } from '../../../../server/analysis/opportunities/sharedOfficeCriteria'
+import type { CriterionName, Opportunity } from '../../../../server/analysis/result'
+import type { GraphRecord, Office, Partnership, Wish } from '../../../../server/domain/records'
+import { harbours } from '../../../fixtures/harbours'
+import { date, mission, office, organisation, partnership, territory, wish } from '../../../fixtures/records'
+
+const bureau = (more: Partial<Office> = {}, id = 'bureau', owner = 'north') =>
+	office(id, owner, 'oriel', { since: date('2006'), ...more })
+const seeks = (actor: string, place: string | null, more: Partial<Wish> = {}) =>
+	wish(`wish-of-${actor}`, actor, { place, ...more })
+const offers = (more: Partial<Wish> = {}) =>
+	wish('offer', 'north', { direction: 'OFFERS', office: 'bureau', ...more })
+const link = (actor: string, more: Partial<Partnership> = {}) =>
+	partnership(`link-of-${actor}`, [actor], ['oriel'], { since: date('2000'), ...more })
+
+const found = (records: readonly GraphRecord[], more: Partial<OpportunityParameters> = {}) =>
+	detectOpportunities(harbours(records), { asOf: '2020-06-01', includeScenario: false, ...more })
+const only = (records: readonly GraphRecord[], more: Partial<OpportunityParameters> = {}) => {
+	const [first, second] = found(records, more)
+	if (!first || second) throw new Error('expected one opportunity')
+	return first
+}
+const score = ({ criteria }: Opportunity, name: CriterionName) =>
+	criteria.find((criterion) => criterion.name === name)?.score
+
+describe('who could host whom', () => {
+	it('is the owner of an office that is not closed, and a guest that seeks one in its city', () => {
+		expect(only([bureau(), seeks('south', 'oriel')])).toMatchObject({
+			kind: 'SHARED_OFFICE',
+			host: 'north',
+			guest: 'south',
+			actors: ['north', 'south'],
+			place: 'oriel',
+			office: 'bureau',
+			unasked: false,
+		})
+		expect(found([bureau({ status: 'ferme' }), seeks('south', 'oriel')])).toEqual([])
+		expect(found([bureau({ status: 'projet' }), seeks('south', 'oriel')])).toEqual([])
+	})
+
+	it('takes a guest that seeks an office in a district, in another city of the province or in the province', () => {
+		expect(score(only([bureau(), seeks('south', 'docks')]), 'affinity')).toBe(1)
+		expect(score(only([bureau(), seeks('south', 'brume')]), 'affinity')).toBe(0.6)
+		expect(score(only([bureau(), seeks('south', 'littoral')]), 'affinity')).toBe(0.6)
+		expect(found([bureau(), seeks('south', 'capital')])).toEqual([])
+	})
+
+	it('takes a guest that asked for nothing but has an open link in the city, and says so', () => {
+		const unasked = only([bureau(), link('south')])
+		expect(unasked.unasked).toBe(true)
+		expect(score(unasked, 'affinity')).toBe(0.4)
+		expect(found([bureau(), link('south', { status: 'prospect' })])).toEqual([])
+		expect(found([bureau(), partnership('province', ['south'], ['littoral'])])).toEqual([])
+	})
+
+	it('takes the link of a guest with an organisation or a district of the city', () => {
+		expect(found([bureau(), partnership('ward', ['south'], ['docks'])])).toHaveLength(1)
+		expect(found([bureau(), partnership('body', ['south'], ['consulate'])])).toHaveLength(1)
+	})
+
+	it('lets nobody host itself, its own bloc local, or one that has an office there', () => {
+		expect(found([bureau(), link('north')])).toEqual([])
+		expect(found([bureau({}, 'bureau', 'metropole'), link('city')])).toEqual([])
+		expect(found([bureau(), bureau({ status: 'inconnu' }, 'other', 'south'), link('south')])).toEqual([])
+		expect(found([bureau(), link('city')])).toHaveLength(1)
+	})
+
+	it('takes a commune and its own métropole as one guest, the commune, by the links of both', () => {
+		const guest = only([bureau(), link('city'), link('metropole')])
+		expect(guest).toMatchObject({ guest: 'city', actors: ['north', 'city', 'metropole'] })
+		expect(guest.evidence.map(({ recordId }) => recordId)).toContain('link-of-metropole')
+	})
+
+	it('passes over a joint institute that stands in the other country itself', () => {
+		const institute = organisation('institute', 'joint-institute', 'oriel', { country: 'VM' })
+		expect(found([bureau(), institute, link('institute')])).toEqual([])
+	})
+
+	it('passes over wishes that are met, withdrawn or past, and uses one whose outcome nobody knows', () => {
+		expect(found([bureau(), seeks('south', 'oriel', { status: 'satisfied' })])).toEqual([])
+		expect(found([bureau(), seeks('south', 'oriel', { status: 'withdrawn' })])).toEqual([])
+		expect(found([bureau(), seeks('south', 'oriel', { until: date('2019') })])).toEqual([])
+		expect(found([bureau(), seeks('south', 'oriel', { status: 'inconnu' })])).toHaveLength(1)
+		expect(found([bureau(), seeks('south', 'oriel', { what: 'partner' })])).toEqual([])
+	})
+})
+
+describe('how well it fits', () => {
+	it('weighs its five criteria', () => {
+		const wine = { sectors: ['sector:wine'] }
+		const records = [
+			bureau(),
+			link('north', wine),
+			seeks('town', 'oriel', { sectors: ['sector:tourism'] }),
+			offers({ other: 'town' }),
+			territory('town', 'commune', { population: 15_000 }),
+		]
+		const opportunity = only(records)
+		expect(opportunity.score).toBeCloseTo(1, 12)
+		expect(opportunity.criteria.map(({ weight }) => weight)).toEqual([0.35, 0.25, 0.2, 0.1, 0.1])
+	})
+
+	it('is half as timely where the office is only possible', () => {
+		expect(score(only([bureau(), link('south')]), 'time')).toBe(1)
+		expect(score(only([bureau({ status: 'inconnu' }), link('south')]), 'time')).toBe(0.5)
+	})
+
+	it('is 1 − Jaccard of the competing sectors of both in the province', () => {
+		expect(difference(['wine', 'tourism'], ['wine'])).toBe(0.5)
+		const records = [
+			bureau(),
+			link('north', { sectors: ['sector:wine', 'sector:tourism', 'sector:water'] }),
+			link('south', { sectors: ['sector:wine'] }),
+		]
+		expect(score(only(records), 'complementarity')).toBe(0.5)
+	})
+
+	it('takes those sectors from missions of the last five years and from wishes in the province too', () => {
+		const recent = mission('recent', 'south', 'brume', '2016-03', { sectors: ['sector:tourism'] })
+		const hosts = [bureau(), link('north', { sectors: ['sector:wine'] })]
+		const old = { ...recent, start: date('2014-03') }
+		const elsewhere = { ...recent, host: 'capital' }
+		const asked = seeks('south', 'oriel', { sectors: ['sector:wine'] })
+		expect(score(only([...hosts, link('south'), recent]), 'complementarity')).toBe(1)
+		expect(score(only([...hosts, link('south'), old]), 'complementarity')).toBeUndefined()
+		expect(score(only([...hosts, link('south'), elsewhere]), 'complementarity')).toBeUndefined()
+		expect(
+			score(only([...hosts, link('south'), { ...recent, status: 'cancelled' }]), 'complementarity'),
+		).toBe(undefined)
+		expect(score(only([...hosts, asked]), 'complementarity')).toBe(0)
+	})
+
+	it('shares the weight of complementarity among the others where one side names no competing sector', () => {
+		const opportunity = only([
+			bureau(),
+			seeks('town', 'oriel'),
+			territory('town', 'commune', { population: 1 }),
+		])
+		expect(opportunity.criteria.map(({ name }) => name)).toEqual([
+			'affinity',
+			'time',
+			'feasibility',
+			'equity',
+		])
+		expect(opportunity.score).toBeCloseTo((0.35 + 0.25 + 0.1 * 0.2 + 0.1) / 0.8, 12)
+	})
+
+	it('is feasible with an offer for this guest, half with a known capacity, else little', () => {
+		const asked = seeks('south', 'oriel')
+		expect(score(only([bureau(), asked, offers({ other: 'south' })]), 'feasibility')).toBe(1)
+		expect(score(only([bureau(), asked, offers()]), 'feasibility')).toBe(1)
+		expect(score(only([bureau(), asked, offers({ other: 'isle' })]), 'feasibility')).toBe(0.2)
+		expect(score(only([bureau({ capacity: 3 }), asked]), 'feasibility')).toBe(0.5)
+		expect(score(only([bureau(), asked]), 'feasibility')).toBe(0.2)
+	})
+
+	it('takes an offer without an office for every office of the owner in that place', () => {
+		const asked = seeks('south', 'oriel')
+		expect(score(only([bureau(), asked, offers({ office: null, place: 'oriel' })]), 'feasibility')).toBe(1)
+		expect(score(only([bureau(), asked, offers({ office: null, place: 'capital' })]), 'feasibility')).toBe(
+			0.2,
+		)
+	})
+
+	it('favours guests under 20 000, then under 100 000 inhabitants', () => {
+		const equity = (population: number | null) =>
+			score(only([bureau(), link('town'), territory('town', 'commune', { population })]), 'equity')
+		expect([19_999, 20_000, 99_999, 100_000].map(equity)).toEqual([1, 0.6, 0.6, 0.3])
+		expect(equity(null)).toBeUndefined()
+	})
+
+	it('says what would lower the score, and by how much', () => {
+		const records = [
+			bureau(),
+			link('north', { sectors: ['sector:wine'] }),
+			seeks('south', 'oriel', { sectors: ['sector:tourism'] }),
+			offers({ other: 'south' }),
+		]
+		const opportunity = only(records)
+		expect(opportunity.wouldLower.map(({ key }) => key)).toEqual([
+			'sharedOffice.lower.inactive',
+			'sharedOffice.lower.offer',
+			'sharedOffice.lower.sector',
+			'sharedOffice.lower.wishAlone',
+			'sharedOffice.lower.closed',
+		])
+		const withheld = only(records.slice(0, 3))
+		expect(opportunity.wouldLower[1]?.values).toEqual({ score: { decimal: withheld.score } })
+	})
+
+	it('says that nobody was consulted', () => {
+		expect(only([bureau(), link('south')]).basis.key).toBe('sharedOffice.basis')
+	})
+
+	it('follows the weights of the query', () => {
+		const records = [bureau(), seeks('south', 'oriel')]
+		const weights = { affinity: 0, time: 0, complementarity: 0, equity: 0 }
+		expect(only(records, { weights }).score).toBeCloseTo(0.2, 12)
+	})
+})
+
+describe('what is counted', () => {
+	it('leaves fictitious records out unless asked for, and marks what uses them', () => {
+		const records = [bureau(), seeks('south', 'oriel', { scenario: true })]
+		expect(found(records)).toEqual([])
+		expect(only(records, { includeScenario: true }).scenario).toBe(true)
+	})
+
+	it('knows public records only', () => {
+		const link1 = [bureau(), link('south')]
+		const hidden = [seeks('south', 'oriel', { visibility: 'private' }), offers({ visibility: 'group' })]
+		expect(found([...link1, ...hidden])).toEqual(found(link1))
+	})
+
+	it('gives the same list whatever the order of the records', () => {
+		const records = [bureau(), bureau({}, 'other', 'isle'), link('south'), seeks('city', 'brume'), offers()]
+		expect(found([...records].reverse())).toEqual(found(records))
+	})
+
+	it('keeps to what concerns a chosen actor, by score', () => {
+		const records = [bureau(), bureau({}, 'other', 'isle'), link('city'), seeks('south', 'oriel')]
+		const concerned = found(records, { actor: 'isle' })
+		expect(concerned.map(({ guest }) => guest)).toEqual(['south', 'city'])
+		expect(found(records, { actor: 'south' }).every(({ guest }) => guest === 'south')).toBe(true)
+	})
+})

@@ -1,0 +1,118 @@
+/** The Qingdao story (model.md §4), on the reference data and in the invented country. */
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { detectOpportunities } from '../../../../server/analysis/opportunities/detect'
+import { FIRST_SHOWN } from '../../../../server/analysis/opportunities/rank'
+import type { Language } from '../../../../server/domain/records'
+import { readDataset } from '../../../../server/import/readDataset'
+import { nameBook } from '../../../../server/text/nameBook'
+import { say, sayParts } from '../../../../server/text/say'
+import { projectionOf } from '../../../fixtures/records'
+
+const ROOT = join(import.meta.dirname, '../../../..')
+const reference = await readDataset(join(ROOT, 'seeds/reference'))
+const invented = await readDataset(join(ROOT, 'test/fixtures/invented'))
+const projection = projectionOf(reference.records, [reference.dataset])
+
+const today = { asOf: '2026-11-25', includeScenario: false }
+const offices = (
+	{ dataset, records }: typeof reference,
+	actor: string,
+	{ without, asOf = today.asOf }: { without?: string; asOf?: string } = {},
+) =>
+	detectOpportunities(
+		projectionOf(
+			records.filter(({ id }) => id !== without),
+			[dataset],
+		),
+		{ ...today, asOf, actor },
+	).map(({ office }) => office)
+
+describe('the Qingdao story', () => {
+	const VOSGES = 'territory:FR:departement:88'
+	const [first] = detectOpportunities(projection, { ...today, actor: VOSGES })
+
+	it('has the office of the Pays de la Loire first for the Vosges, today and on the day of the minutes', () => {
+		expect(offices(reference, VOSGES)[0]).toBe('office:R037')
+		expect(offices(reference, VOSGES, { asOf: '2017-01-31' })[0]).toBe('office:R037')
+	})
+
+	it('has that office and the one of Bretagne as the first two when the recorded offer is withheld', () => {
+		expect(new Set(offices(reference, VOSGES, { without: 'wish:W002' }).slice(0, 2))).toEqual(
+			new Set(['office:R037', 'office:R038']),
+		)
+	})
+
+	it('scores .93: all that can be but the size of the guest', () => {
+		expect(first?.score).toBeCloseTo(0.93, 12)
+		expect(first?.criteria.map(({ name, score }) => [name, score])).toEqual([
+			['affinity', 1],
+			['time', 1],
+			['complementarity', 1],
+			['feasibility', 1],
+			['equity', 0.3],
+		])
+	})
+
+	it('stands on the office, the wish, the offer and the links in the province', () => {
+		const ids = first?.evidence.map(({ recordId }) => recordId)
+		expect(ids).toEqual(expect.arrayContaining(['office:R037', 'wish:W001', 'wish:W002', 'partnership:P013']))
+	})
+
+	it('reads as the board has it', () => {
+		const names = nameBook({ record: (id) => projection.record(id) ?? null, partner: projection.partner })
+		if (!first) throw new Error('expected an opportunity for the Vosges')
+		expect(say(first.title, 'fr', names)).toBe(
+			'À Qingdao, le bureau des Pays de la Loire pourrait accueillir les Vosges',
+		)
+		expect(say(first.basis, 'fr', names)).toBe(
+			'Calculée à partir de faits publics\u202f; aucune des collectivités n’a été consultée.',
+		)
+	})
+})
+
+describe('the same story in the invented country', () => {
+	const CREUSE = 'territory:FR:departement:23'
+
+	it('has the office with the offer first, and both offices of the city without it', () => {
+		expect(offices(invented, CREUSE)[0]).toBe('office:B1')
+		expect(new Set(offices(invented, CREUSE, { without: 'wish:S2' }).slice(0, 2))).toEqual(
+			new Set(['office:B1', 'office:B2']),
+		)
+	})
+})
+
+describe('the list where nobody is chosen', () => {
+	const all = detectOpportunities(projection, today)
+
+	it('starts with the Vosges in Qingdao and holds a small town among the first', () => {
+		expect(all[0]).toMatchObject({ office: 'office:R037', guest: 'territory:FR:departement:88' })
+		const populations = all
+			.slice(0, FIRST_SHOWN)
+			.map(({ guest }) => projection.territories.get(guest)?.population ?? Number.POSITIVE_INFINITY)
+		expect(Math.min(...populations)).toBeLessThan(100_000)
+	})
+
+	it('holds each opportunity once, and none that hosts its own owner', () => {
+		expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+		for (const { office, guest } of all) {
+			expect(projection.offices.get(office ?? '')?.owners).not.toContain(guest)
+		}
+	})
+
+	it('can be said in three languages, with one link in each sentence', () => {
+		const names = nameBook({ record: (id) => projection.record(id) ?? null, partner: projection.partner })
+		for (const opportunity of all) {
+			for (const language of ['fr', 'en', 'zh'] satisfies Language[]) {
+				const messages = [
+					opportunity.title,
+					opportunity.basis,
+					...opportunity.criteria.map(({ sentence }) => sentence),
+					...opportunity.wouldLower,
+				]
+				for (const message of messages) expect(say(message, language, names)).not.toBe('')
+				expect(sayParts(opportunity.sentence, language, names).some(({ link }) => link)).toBe(true)
+			}
+		}
+	})
+})

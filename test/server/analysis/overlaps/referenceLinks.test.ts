@@ -1,0 +1,114 @@
+/** What the reference data says of shared partners and of offices in one city, on two days. */
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { detectOverlaps } from '../../../../server/analysis/overlaps/detect'
+import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
+import type { OverlapKind } from '../../../../server/analysis/result'
+import type { Language } from '../../../../server/domain/records'
+import { readDataset } from '../../../../server/import/readDataset'
+import { nameBook } from '../../../../server/text/nameBook'
+import { say, sayParts } from '../../../../server/text/say'
+import { projectionOf } from '../../../fixtures/records'
+
+const { dataset, records } = await readDataset(join(import.meta.dirname, '../../../../seeds/reference'))
+const projection = projectionOf(records, [dataset])
+const detected = (kind: OverlapKind, asOf: string) =>
+	detectOverlaps(projection, { ...defaultParameters(asOf), kinds: [kind] })
+
+const partners = (asOf: string) => detected('SAME_PARTNER', asOf).map(({ partner }) => partner ?? '')
+const territoriesAmong = (ids: readonly string[]) => ids.filter((id) => id.startsWith('territory:'))
+
+describe('shared partners', () => {
+	const today = detected('SAME_PARTNER', '2026-11-25')
+	const at = (partner: string) => today.find((overlap) => overlap.partner === partner)
+
+	it('are sixteen territories and three universities on the day the tables were compiled', () => {
+		expect(territoriesAmong(partners('2026-11-25'))).toHaveLength(16)
+		expect(partners('2026-11-25')).toHaveLength(19)
+	})
+
+	it('are thirteen territories on 31 January 2017: not yet those of Zhejiang, Ningbo and Qinhuangdao', () => {
+		const before = new Set(partners('2017-01-31'))
+		expect(territoriesAmong([...before])).toHaveLength(13)
+		expect(territoriesAmong(partners('2026-11-25')).filter((partner) => !before.has(partner))).toEqual(
+			expect.arrayContaining(['territory:CN:330000', 'territory:CN:330200', 'territory:CN:130300']),
+		)
+	})
+
+	it('compete over food between Bretagne and Pays de la Loire in Shandong, established', () => {
+		expect(at('territory:CN:370000')).toMatchObject({
+			certainty: 'ESTABLISHED',
+			nature: 'COMPETING',
+			actorCount: 2,
+			sectors: ['sector:agroalimentaire'],
+		})
+	})
+
+	it('count Bordeaux and its métropole once beside the Essonne in Wuhan', () => {
+		expect(at('territory:CN:420100')).toMatchObject({ certainty: 'ESTABLISHED', actorCount: 2 })
+	})
+
+	it('count the schools that founded one institute once beside the Hospices civils de Lyon', () => {
+		expect(at('organisation:u-sjtu')).toMatchObject({ certainty: 'POSSIBLE', actorCount: 2 })
+		expect(at('organisation:u-sjtu')?.actors).toHaveLength(5)
+	})
+
+	it('do not include Beijing, where the région contains the city', () => {
+		expect(at('territory:CN:110000')).toBeUndefined()
+	})
+})
+
+describe('offices in one city', () => {
+	const cities = (asOf: string) =>
+		Object.fromEntries(
+			detected('SAME_CITY_OFFICES', asOf).map(({ place, certainty, actorCount }) => [
+				place,
+				`${certainty} ${actorCount}`,
+			]),
+		)
+
+	it('are in four cities today', () => {
+		expect(cities('2026-11-25')).toEqual({
+			'territory:CN:510100': 'ESTABLISHED 3',
+			'territory:CN:370200': 'ESTABLISHED 2',
+			'territory:CN:310000': 'POSSIBLE 3',
+			'territory:CN:420100': 'POSSIBLE 2',
+		})
+	})
+
+	it('are in the same four on 31 January 2017, with one less established in Chengdu', () => {
+		expect(cities('2017-01-31')).toEqual({
+			'territory:CN:510100': 'ESTABLISHED 2',
+			'territory:CN:370200': 'ESTABLISHED 2',
+			'territory:CN:310000': 'POSSIBLE 3',
+			'territory:CN:420100': 'POSSIBLE 2',
+		})
+	})
+
+	it('were in Shanghai in 2010 that of Rhône-Alpes, established, with others that are possible', () => {
+		const shanghai = detected('SAME_CITY_OFFICES', '2010-06-01').find(
+			({ place }) => place === 'territory:CN:310000',
+		)
+		expect(shanghai?.evidence.find(({ recordId }) => recordId === 'office:R035')?.certainty).toBe(
+			'ESTABLISHED',
+		)
+	})
+})
+
+describe('every shared partner and every city', () => {
+	it('can be said in three languages, with one link in each sentence', () => {
+		const names = nameBook({ record: (id) => projection.record(id) ?? null, partner: projection.partner })
+		const all = [...detected('SAME_PARTNER', '2026-11-25'), ...detected('SAME_CITY_OFFICES', '2017-01-31')]
+		for (const overlap of all) {
+			for (const language of ['fr', 'en', 'zh'] satisfies Language[]) {
+				const messages = [
+					overlap.title,
+					...(overlap.possibleSentence ? [overlap.possibleSentence] : []),
+					...overlap.factors.map(({ sentence }) => sentence),
+				]
+				for (const message of messages) expect(say(message, language, names)).not.toBe('')
+				expect(sayParts(overlap.sentence, language, names).some(({ link }) => link)).toBe(true)
+			}
+		}
+	})
+})

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { linkContext } from '../../../../server/analysis/overlaps/linkContext'
+import { sameCityOffices, sameCityOfficesKeys } from '../../../../server/analysis/overlaps/sameCityOffices'
+import type { Office } from '../../../../server/domain/records'
+import { harbours } from '../../../fixtures/harbours'
+import { date, office, organisation } from '../../../fixtures/records'
+
+const bureau = (id: string, owner: string, more: Partial<Office> = {}) =>
+	office(id, owner, 'oriel', { since: date('2006'), ...more })
+const overlapOf = (offices: readonly Office[], asOf = '2020-06-01') => {
+	const projection = harbours([...offices, organisation('alliance', 'alliance-francaise', 'city')])
+	return sameCityOffices('oriel', projection.officesIn('oriel'), linkContext(projection, { asOf }))
+}
+
+describe('offices in the same city', () => {
+	it('takes two owners or more with an office open there, and gives no nature', () => {
+		expect(overlapOf([bureau('a', 'north'), bureau('b', 'south')])).toMatchObject({
+			kind: 'SAME_CITY_OFFICES',
+			nature: null,
+			place: 'oriel',
+			partner: null,
+			certainty: 'ESTABLISHED',
+			actors: ['north', 'south'],
+			actorCount: 2,
+			sectors: [],
+		})
+		expect(overlapOf([bureau('a', 'north'), bureau('b', 'north')])).toBeNull()
+	})
+
+	it('counts an office of a district in its city', () => {
+		expect(overlapOf([bureau('a', 'north'), bureau('b', 'south', { place: 'docks' })])?.actorCount).toBe(2)
+	})
+
+	it('does not count the posts of the State nor the Alliances, but counts universities', () => {
+		expect(overlapOf([bureau('a', 'north'), bureau('b', 'embassy')])).toBeNull()
+		expect(overlapOf([bureau('a', 'north'), bureau('b', 'alliance')])).toBeNull()
+		expect(overlapOf([bureau('a', 'south'), bureau('b', 'university')])?.actorCount).toBe(2)
+	})
+
+	it('counts a bloc local once and leaves out a région around another owner', () => {
+		expect(overlapOf([bureau('a', 'city'), bureau('b', 'metropole')])).toBeNull()
+		expect(overlapOf([bureau('a', 'north'), bureau('b', 'city')])).toBeNull()
+	})
+
+	it('takes offices as they stood that day', () => {
+		const closed = bureau('b', 'south', { since: date('1991'), until: date('2015'), status: 'ferme' })
+		expect(overlapOf([bureau('a', 'north'), closed], '2010-06-01')).toMatchObject({
+			certainty: 'ESTABLISHED',
+			period: { start: date('2006'), end: date('2015') },
+		})
+		expect(overlapOf([bureau('a', 'north'), closed], '2016-06-01')).toBeNull()
+	})
+
+	it('weighs simultaneity and evidence alone: offices have no sectors and no rate', () => {
+		const overlap = overlapOf([bureau('a', 'north'), bureau('b', 'south', { confidence: 'medium' })])
+		expect(overlap?.factors.map(({ name }) => name)).toEqual(['simultaneity', 'evidence'])
+		expect(overlap?.severity).toBeCloseTo((0.4 * 0.5 + 0.2 * 0.8) / 0.6, 12)
+	})
+
+	it('is possible where it takes an office whose activity is not confirmed', () => {
+		const overlap = overlapOf([bureau('a', 'north'), bureau('b', 'south', { status: 'inconnu' })])
+		expect(overlap).toMatchObject({ certainty: 'POSSIBLE', possibleActors: ['south'] })
+	})
+
+	it('has cities for keys, not provinces', () => {
+		const projection = harbours([bureau('a', 'north'), bureau('b', 'south', { place: 'littoral' })])
+		expect(sameCityOfficesKeys(projection)).toEqual(['oriel'])
+	})
+})

@@ -1,0 +1,149 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { linkContext } from '../../../../server/analysis/overlaps/linkContext'
+import { samePartner, samePartnerKeys } from '../../../../server/analysis/overlaps/samePartner'
+import type { Partnership } from '../../../../server/domain/records'
+import { harbours } from '../../../fixtures/harbours'
+import { date, partnership } from '../../../fixtures/records'
+
+const link = (id: string, french: string | readonly string[], more: Partial<Partnership> = {}) =>
+	partnership(id, typeof french === 'string' ? [french] : french, ['oriel'], { since: date('2000'), ...more })
+const overlapOf = (links: readonly Partnership[], asOf = '2020-06-01') =>
+	samePartner('oriel', links, linkContext(harbours(links), { asOf }))
+
+describe('same partner', () => {
+	it('takes two innermost French actors with open links to one partner', () => {
+		const overlap = overlapOf([link('a', 'north'), link('b', 'south')])
+		expect(overlap).toMatchObject({
+			kind: 'SAME_PARTNER',
+			partner: 'oriel',
+			place: 'oriel',
+			certainty: 'ESTABLISHED',
+			actors: ['north', 'south'],
+			actorCount: 2,
+		})
+		expect(overlapOf([link('a', 'north')])).toBeNull()
+	})
+
+	it('does not count a région that contains the other actor, but names it among the actors', () => {
+		expect(overlapOf([link('a', 'north'), link('b', 'village')])).toBeNull()
+		const overlap = overlapOf([link('a', 'north'), link('b', 'village'), link('c', 'south')])
+		expect(overlap).toMatchObject({ actorCount: 2, actors: ['north', 'south', 'village'] })
+	})
+
+	it('counts a commune and its own métropole once', () => {
+		expect(overlapOf([link('a', 'city'), link('b', 'metropole')])).toBeNull()
+		expect(overlapOf([link('a', 'city'), link('b', 'metropole'), link('c', 'village')])?.actorCount).toBe(2)
+	})
+
+	it('counts the parties of one partnership once', () => {
+		expect(overlapOf([link('a', ['north', 'south'])])).toBeNull()
+		expect(overlapOf([link('a', ['north', 'south']), link('b', 'isle')])?.actorCount).toBe(2)
+	})
+
+	it('takes a university and its city as one constellation, not an overlap', () => {
+		expect(overlapOf([link('a', 'university'), link('b', 'city')])).toBeNull()
+	})
+
+	it('passes over links that are not open that day, and links to others', () => {
+		expect(overlapOf([link('a', 'north'), link('b', 'south', { since: date('2021') })])).toBeNull()
+		expect(overlapOf([link('a', 'north'), partnership('b', ['south'], ['brume'])])).toBeNull()
+		expect(overlapOf([link('a', 'north'), link('b', 'south', { status: 'prospect' })])).toBeNull()
+	})
+
+	it('is possible where it takes links that are only possible', () => {
+		const overlap = overlapOf([link('a', 'north'), link('b', 'south', { status: 'inconnu' })])
+		expect(overlap).toMatchObject({ certainty: 'POSSIBLE', actorCount: 2, possibleActors: ['south'] })
+		expect(overlap?.possibleSentence?.key).toBe('samePartner.unconfirmed')
+	})
+
+	it('takes n, nature, sectors and severity of an established one from the established links alone', () => {
+		const wine = { sectors: ['sector:wine'] }
+		const links = [
+			link('a', 'north', wine),
+			link('b', 'south'),
+			link('c', 'isle', { ...wine, status: 'inconnu' }),
+		]
+		const overlap = overlapOf(links)
+		const alone = overlapOf(links.slice(0, 2))
+		expect(overlap).toMatchObject({ certainty: 'ESTABLISHED', nature: 'COMPLEMENTARY', actorCount: 2 })
+		expect(overlap?.severity).toBe(alone?.severity)
+		expect(overlap?.evidence.map((one) => one.certainty)).toEqual(['ESTABLISHED', 'ESTABLISHED', 'POSSIBLE'])
+		expect(overlap?.possibleSentence).toMatchObject({
+			key: 'samePartner.possible',
+			values: { records: 1, countWith: 3, more: true, added: { actors: [{ actor: 'isle' }] } },
+		})
+	})
+
+	it('competes where two side by side share a competing sector', () => {
+		const both = (sector: string) =>
+			overlapOf([link('a', 'north', { sectors: [sector] }), link('b', 'south', { sectors: [sector] })])
+		expect(both('sector:wine')).toMatchObject({ nature: 'COMPETING', sectors: ['sector:wine'] })
+		expect(both('sector:water')).toMatchObject({ nature: 'COMPLEMENTARY', sectors: ['sector:water'] })
+	})
+
+	it('does not compete where only a région and its own commune share the sector', () => {
+		const wine = { sectors: ['sector:wine'] }
+		const overlap = overlapOf([link('a', 'north', wine), link('b', 'village', wine), link('c', 'south')])
+		expect(overlap).toMatchObject({ nature: 'COMPLEMENTARY', sectors: [] })
+	})
+
+	it('weighs simultaneity, competition and evidence, without the rate that links do not have', () => {
+		const wine = { sectors: ['sector:wine'] }
+		const overlap = overlapOf([link('a', 'north', wine), link('b', 'south', { ...wine, status: 'inconnu' })])
+		const expected = (0.4 * 0.5 + 0.3 * 0.5 + 0.2 * ((1 + 0.5) / 2)) / 0.9
+		expect(overlap?.severity).toBeCloseTo(expected, 12)
+		expect(overlap?.factors.map(({ name }) => name)).toEqual(['simultaneity', 'competingSectors', 'evidence'])
+	})
+
+	it('runs from the latest start that makes it an overlap to the first end', () => {
+		const links = [
+			link('a', 'north', { until: date('2030') }),
+			link('b', 'south', { since: date('2011-04') }),
+		]
+		expect(overlapOf(links)?.period).toEqual({ start: date('2011-04'), end: date('2030') })
+	})
+
+	it('stands at the place of a partner that is an organisation', () => {
+		const links = [partnership('a', ['north'], ['embassy']), partnership('b', ['south'], ['embassy'])]
+		const overlap = samePartner('embassy', links, linkContext(harbours(links), { asOf: '2026-11-26' }))
+		expect(overlap).toMatchObject({ partner: 'embassy', place: 'capital' })
+	})
+
+	it('says who signed by the name of the time where every link of the actor agrees', () => {
+		const named = { namesAtSignature: ['Ancienne Région'] }
+		const overlap = overlapOf([link('a', 'north', named), link('b', 'south')])
+		const actors = [
+			{ actor: 'north', nameOfTheTime: 'Ancienne Région' },
+			{ actor: 'south', nameOfTheTime: null },
+		]
+		expect(overlap?.sentence).toMatchObject({ values: { actors: { actors } } })
+	})
+
+	it('keeps its key whoever comes and goes', () => {
+		const first = overlapOf([link('a', 'north'), link('b', 'south')])
+		expect(overlapOf([link('c', 'isle'), link('d', 'village')])?.id).toBe(first?.id)
+	})
+
+	it('is the same whatever the order of the links', () => {
+		const actor = fc.constantFrom('north', 'south', 'isle', 'city', 'metropole', 'village', 'university')
+		const drawn = fc.record({
+			actors: fc.uniqueArray(actor, { minLength: 1, maxLength: 2 }),
+			status: fc.constantFrom('actif' as const, 'inconnu' as const),
+			sectors: fc.subarray(['sector:wine', 'sector:water']),
+		})
+		fc.assert(
+			fc.property(fc.array(drawn, { minLength: 2, maxLength: 6 }), (all) => {
+				const links = all.map(({ actors, ...more }, index) => link(`p${index}`, actors, more))
+				expect(overlapOf([...links].reverse())).toEqual(overlapOf(links))
+			}),
+		)
+	})
+})
+
+describe('the keys of same partner', () => {
+	it('are the actors of the other side that partnerships bind', () => {
+		const links = [link('a', 'north'), partnership('b', ['south'], ['embassy'])]
+		expect(samePartnerKeys(harbours(links))).toEqual(['embassy', 'oriel'])
+	})
+})
