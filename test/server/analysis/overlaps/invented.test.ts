@@ -1,0 +1,46 @@
+/** The crowding story in a country with other levels and ids, from its tables and its dataset.json alone. */
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { detectOverlaps } from '../../../../server/analysis/overlaps/detect'
+import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
+import type { Overlap } from '../../../../server/analysis/result'
+import { readDataset } from '../../../../server/import/readDataset'
+import type { Projection } from '../../../../server/projection/projection'
+import { nameBook } from '../../../../server/text/nameBook'
+import { say } from '../../../../server/text/say'
+import { projectionOf } from '../../../fixtures/records'
+
+let projection: Projection
+let overlaps: readonly Overlap[]
+
+beforeAll(async () => {
+	const { dataset, records } = await readDataset(join(import.meta.dirname, '../../../fixtures/invented'))
+	projection = projectionOf(records, [dataset])
+	overlaps = detectOverlaps(projection, { ...defaultParameters('2026-11-25'), kinds: ['CROWDING'] })
+})
+
+describe('in the invented country', () => {
+	it('Aurelle in 2012 is the one crowding, of the missions dated to the month at least, a quarter in its city', () => {
+		expect(overlaps.map(({ place }) => place)).toEqual(['territory:XV:C-AUREL'])
+		const [aurelle] = overlaps
+		expect(aurelle?.evidence.map(({ recordId }) => recordId)).toEqual(
+			['V03', 'V04', 'V05', 'V06', 'V07'].map((id) => `mission:${id}`),
+		)
+		expect([aurelle?.period.start?.text, aurelle?.period.end?.text]).toEqual(['2012-04-01', '2012-09-30'])
+		expect(aurelle?.possible.map(({ recordId }) => recordId)).toEqual(['mission:V01', 'mission:V02'])
+		expect(aurelle?.certainty).toBe('ESTABLISHED')
+		expect(aurelle?.crowding?.occasion).toBe('event:R1')
+	})
+
+	it('is told without a word about any other country', () => {
+		const names = nameBook({ record: (id) => projection.record(id) ?? null, partner: projection.partner })
+		const told = overlaps.flatMap(({ title, sentence }) =>
+			(['fr', 'en', 'zh'] as const).flatMap((language) => [
+				say(title, language, names),
+				say(sentence, language, names),
+			]),
+		)
+		expect(told[0]).toContain('Aurelle')
+		for (const text of told) expect(text).not.toMatch(/chin|中国/i)
+	})
+})
