@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import pino from 'pino'
-import manifest from '../package.json' with { type: 'json' }
 import type { Config } from './config'
 import { todayInParis } from './domain/fuzzyDate'
 import { followFeed, loadProjection, type ProjectionHolder } from './feed/follow'
@@ -35,6 +36,7 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 		onReload: (reason) => log.warn({ reason }, 'the projection is loaded anew'),
 	})
 	const drain = createDrain()
+	const version = ownVersion()
 	const app = await createApp({
 		config,
 		setting: () =>
@@ -42,7 +44,7 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 				store,
 				today: todayInParis(now()),
 				contactEmail: config.contactEmail,
-				version: manifest.version,
+				version,
 			}),
 		health: { probe: (milliseconds) => store.probe(milliseconds), isDraining: drain.isDraining },
 		report: (error, requestId) => log.error({ err: error, requestId }, 'unexpected error'),
@@ -58,4 +60,10 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 			await Promise.all([app.stop(), feed.stop()])
 		},
 	}
+}
+
+function ownVersion(): string {
+	const manifest: unknown = JSON.parse(readFileSync(resolve(import.meta.dirname, '../package.json'), 'utf8'))
+	const isManifest = typeof manifest === 'object' && manifest !== null && 'version' in manifest
+	return isManifest ? String(manifest.version) : 'unknown'
 }

@@ -2,7 +2,7 @@ import type { MiddlewareFn } from 'type-graphql'
 import { Unavailable } from '../errors'
 
 /** Milliseconds that one question may take; the request has ten seconds (server/http/requestTime.ts). */
-export const RESOLVER_MILLISECONDS = 8_000
+const RESOLVER_MILLISECONDS = 8_000
 
 /** Gives up on a question whose answer does not come in time. Throws Unavailable. */
 export const timeLimit: MiddlewareFn = async (_question, next) => {

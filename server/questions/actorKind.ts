@@ -39,7 +39,7 @@ export function actorKindName(setting: Setting, actor: Actor, language: Language
 export function levelName(setting: Setting, territory: Territory, language: Language): string {
 	if (territory.country !== HOME_COUNTRY) {
 		const level = setting.projection.partner?.levels.find((one) => one.level === territory.level)
-		if (level) return level.names[language]
+		if (level) return capitalised(level.names[language])
 	}
 	return wordFor(setting, 'level', territory.level, language)
 }
@@ -54,4 +54,9 @@ export function whereIs({ projection, names }: Setting, actor: Actor, language: 
 		const trees = ancestors.filter((id) => places.levelOf(id) !== 'grouping')
 		return trees.at(-1) ?? null
 	}
+}
+
+/** Data sets write their levels as sentences use them; beside other kinds they stand alone. */
+function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,8 +1,8 @@
+import { detectOpportunities } from '../analysis/opportunities/detect'
 import type { CriterionName, Opportunity, OpportunityKind } from '../analysis/result'
 import type { Id } from '../domain/ids'
 import { computed } from './computed'
 import { type Page, type PageAsked, pageOf } from './connection'
-import { detectOpportunities } from '../analysis/opportunities/detect'
 import {
 	expectActor,
 	expectDay,

@@ -20,7 +20,7 @@ import { TooCostly } from '../../errors'
 import { LIMITS } from './limits'
 
 /** Where a selection stands once every fragment above it is spread. */
-export interface Place {
+interface Place {
 	readonly parentType: GraphQLCompositeType | null
 	/** 1 for a root field. */
 	readonly depth: number

@@ -8,6 +8,7 @@ import { opportunities } from '../../questions/opportunities'
 import { opportunity } from '../../questions/opportunity'
 import { overlap } from '../../questions/overlap'
 import { overlaps } from '../../questions/overlaps'
+import { partnerships } from '../../questions/partnerships'
 import { search } from '../../questions/search'
 import { sectors } from '../../questions/sectors'
 import { After, First } from '../arguments'
@@ -19,6 +20,7 @@ import {
 	MissionConnection,
 	OpportunityConnection,
 	OverlapConnection,
+	PartnershipConnection,
 	SearchConnection,
 } from '../types/connections'
 import { CoverageType } from '../types/coverage'
@@ -27,6 +29,7 @@ import {
 	MissionFilterInput,
 	OpportunityFilterInput,
 	OverlapFilterInput,
+	PartnershipFilterInput,
 } from '../types/filters'
 import { OpportunityType } from '../types/opportunity'
 import { OverlapType } from '../types/overlap'
@@ -92,6 +95,16 @@ export class QuestionsResolver {
 		@Ctx() { setting }: RequestContext,
 	): MissionConnection {
 		return new MissionConnection(missions(setting, filter ?? {}, { first, after }))
+	}
+
+	@Query(() => PartnershipConnection, { description: 'Partnerships on record, by id.' })
+	partnerships(
+		@Arg('filter', () => PartnershipFilterInput, { nullable: true }) filter: Asked<PartnershipFilterInput>,
+		@First() first: Asked<number>,
+		@After() after: Asked<string>,
+		@Ctx() { setting }: RequestContext,
+	): PartnershipConnection {
+		return new PartnershipConnection(partnerships(setting, filter ?? {}, { first, after }))
 	}
 
 	@Query(() => CoverageType, { description: 'What the data holds, by table and confidence, compiled when.' })

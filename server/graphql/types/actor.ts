@@ -19,7 +19,7 @@ import { SourceType } from './source'
 @ObjectType('FormerName', {
 	description: 'A name that was official once; years inclusive, null where not known.',
 })
-export class FormerNameType {
+class FormerNameType {
 	@Field(() => String)
 	name!: string
 

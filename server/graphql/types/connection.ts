@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql'
 import type { Page, PageInfo } from '../../questions/connection'
 
 @ObjectType('PageInfo', { description: 'Where a page stands in its list.' })
-export class PageInfoType {
+class PageInfoType {
 	@Field(() => Boolean)
 	hasNextPage!: boolean
 

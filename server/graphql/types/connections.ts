@@ -6,6 +6,7 @@ import { connectionOf } from './connection'
 import { MissionType } from './mission'
 import { OpportunityType } from './opportunity'
 import { OverlapType } from './overlap'
+import { PartnershipType } from './partnership'
 import { SearchHitType } from './search'
 
 @ObjectType('MissionConnection', { description: 'A page of missions.' })
@@ -20,6 +21,13 @@ export class OpportunityConnection extends connectionOf(
 	'Opportunity',
 	() => OpportunityType,
 	(opportunity: ConstructorParameters<typeof OpportunityType>[0]) => new OpportunityType(opportunity),
+) {}
+
+@ObjectType('PartnershipConnection', { description: 'A page of partnerships.' })
+export class PartnershipConnection extends connectionOf(
+	'Partnership',
+	() => PartnershipType,
+	(partnership: PartnershipType['record']) => new PartnershipType(partnership),
 ) {}
 
 @ObjectType('SearchConnection', { description: 'A page of what was found.' })

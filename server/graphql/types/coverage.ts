@@ -7,7 +7,7 @@ import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
 import { CountryType, LevelType } from './country'
 
 @ObjectType('ConfidenceCounts', { description: 'Rows by confidence; none: the table states no facts.' })
-export class ConfidenceCountsType {
+class ConfidenceCountsType {
 	@Field(() => Int)
 	high!: number
 

@@ -11,7 +11,7 @@ import { PeriodType } from './period'
 @ObjectType('CrowdingRate', {
 	description: 'How usual so many missions are there: the tail of a Poisson law, indicative only.',
 })
-export class CrowdingRateType {
+class CrowdingRateType {
 	@Field(() => Int, { description: 'Missions that started in the 24 months before.' })
 	missionsBefore!: number
 
@@ -39,7 +39,7 @@ export class CrowdingRateType {
 @ObjectType('PresenceStep', {
 	description: 'How many leaders are there at once, from each change to the next.',
 })
-export class PresenceStepType {
+class PresenceStepType {
 	@Field(() => String, { description: 'First day.' })
 	from!: string
 

@@ -4,6 +4,7 @@ import type { MissionFilter } from '../../questions/missions'
 import type { GraphFilter } from '../../questions/neighbourhood'
 import type { OpportunityFilter } from '../../questions/opportunities'
 import type { OverlapFilter } from '../../questions/overlaps'
+import type { PartnershipFilter } from '../../questions/partnerships'
 import {
 	ConfidenceEnum,
 	DirectionEnum,
@@ -81,6 +82,19 @@ export class OverlapFilterInput implements OverlapFilter {
 		nullable: true,
 		defaultValue: false,
 		description: 'Whether fictitious records take part.',
+	})
+	includeScenario?: boolean | null
+}
+
+@InputType('PartnershipFilter', { description: 'Which partnerships.' })
+export class PartnershipFilterInput implements PartnershipFilter {
+	@Field(() => ID, { nullable: true, description: 'Id of an actor that is party to it, on either side.' })
+	actor?: string | null
+
+	@Field(() => Boolean, {
+		nullable: true,
+		defaultValue: false,
+		description: 'Whether fictitious partnerships come too.',
 	})
 	includeScenario?: boolean | null
 }

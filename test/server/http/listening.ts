@@ -71,7 +71,7 @@ export interface Answered {
 	readonly json: { readonly data?: unknown; readonly errors?: readonly Problem[] }
 }
 
-export interface Problem {
+interface Problem {
 	readonly message: string
 	readonly extensions: Readonly<Record<string, unknown>>
 }
@@ -85,7 +85,12 @@ export async function post(
 	const response = await fetch(`${url}/graphql`, {
 		method: 'POST',
 		headers: { 'content-type': 'application/json', ...headers },
-		body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+		body:
+			typeof body === 'string'
+				? body
+				: body instanceof Uint8Array
+					? new Blob([Uint8Array.from(body)])
+					: JSON.stringify(body),
 	})
 	const text = await response.text()
 	return { status: response.status, headers: response.headers, text, json: JSON.parse(text) }
