@@ -4,6 +4,7 @@ import type { GraphRecord, Language, Names, Organisation, Territory } from '../d
 import { NO_ARTICLE, usageOfCode, usageOfInstitution } from './frenchArticles'
 import type { NameBook, NameEntry } from './names'
 import { TextError } from './textError'
+import { typographic } from './typographic'
 
 /** Where names come from: the records by id (null where there is none) and the other country's description. */
 export interface NameSource {
@@ -25,11 +26,6 @@ export function nameBook(source: NameSource): NameBook {
 			return { id, text: typographic(record.labels[language]), language }
 		},
 	}
-}
-
-/** Apostrophes and dashes of the tables as print has them: « Côte d’Azur », « Hôpitaux – Paris ». */
-export function typographic(text: string): string {
-	return text.replaceAll("'", '’').replaceAll(' - ', ' – ')
 }
 
 /** The local name without the ending of its level: 上海 for 上海市. A name of one sign keeps its ending. */

@@ -3,9 +3,9 @@ import type { Language } from '../domain/records'
 import { NO_ARTICLE, usageOfInstitution } from './frenchArticles'
 import { type FrenchCase, frenchForm } from './frenchForms'
 import { joinRuns } from './lists'
-import { typographic } from './nameBook'
 import type { NameBook, NameEntry } from './names'
 import { plainRun, type Run } from './runs'
+import { typographic } from './typographic'
 
 /** `the`: as a subject has it; `of`, `to`, `in` with their preposition; `bare` alone, for titles and tables. */
 export type NameForm = FrenchCase | 'bare'

@@ -8,6 +8,7 @@ import type { NameBook } from './names'
 import { formatDecimal, formatNumber, formatPercent, numberInWords } from './numbers'
 import { plainRun, type Run } from './runs'
 import { TextError } from './textError'
+import { typographic } from './typographic'
 
 /** What the turning of values into words needs: the language, the names, and the vocabulary. */
 export interface Speech {
@@ -21,7 +22,7 @@ export interface Speech {
 export function renderValue(value: MessageValue, asked: Asked, speech: Speech): readonly Run[] {
 	const { language, names } = speech
 	const plain = (text: string) => [plainRun(text, language)]
-	if (typeof value === 'string') return plain(value)
+	if (typeof value === 'string') return plain(typographic(value))
 	if (typeof value === 'number') return plain(renderNumber(value, asked, language))
 	if (typeof value === 'boolean')
 		throw new TextError(`Expected a value that can be written for "${asked.value}", got ${value}: use select`)

@@ -153,6 +153,11 @@ describe('sectors and words', () => {
 		)
 		expect(sayValue({ sectors: ['sector:export-commerce'] }, '_label', 'zh')).toBe('出口与贸易')
 	})
+	it('sets texts of the tables as print has them', () => {
+		expect(sayValue("Clôture de l'appel « Jeunesse III » : quand ?")).toBe(
+			'Clôture de l’appel «\u202fJeunesse III\u202f»\u00a0: quand\u202f?',
+		)
+	})
 	it('takes words of the vocabulary by their key', () => {
 		expect(sayValue({ word: 'form.jumelage' }, '_lower')).toBe('jumelage')
 	})

@@ -1,0 +1,104 @@
+/** Everything that the reference data gives rise to can be said, and reads well, in the three languages. */
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { detectOpportunities } from '../../../server/analysis/opportunities/detect'
+import { detectOverlaps } from '../../../server/analysis/overlaps/detect'
+import { defaultParameters } from '../../../server/analysis/overlaps/parameters'
+import type { Opportunity, Overlap } from '../../../server/analysis/result'
+import type { Message } from '../../../server/domain/message'
+import type { GraphRecord, Language, StatedRecord } from '../../../server/domain/records'
+import { readDataset } from '../../../server/import/readDataset'
+import { cypherOf } from '../../../server/text/cypherOf'
+import { nameBook } from '../../../server/text/nameBook'
+import type { NameBook } from '../../../server/text/names'
+import { recordLabel } from '../../../server/text/recordLabel'
+import { textOf } from '../../../server/text/runs'
+import { say, sayParts } from '../../../server/text/say'
+import { projectionOf } from '../../fixtures/records'
+
+const FOLDER = join(import.meta.dirname, '../../../seeds/reference')
+const DATES = ['2010-07-01', '2017-01-31', '2026-11-25']
+const LANGUAGES: readonly Language[] = ['fr', 'en', 'zh']
+
+/** What no finished text may hold: raw values, ids, spaces gone wrong, typography of another language. */
+const FAULTS: Readonly<Record<Language, RegExp>> = {
+	fr: /undefined|null|NaN|[{}<>']| {2}|\w:(territory|mission)|[^\u00a0]:|[^\u202f][;?!]|«[^\u202f]|[^\u202f]»| [.,)]/,
+	en: /undefined|null|NaN|[{}<>']| {2}| [.,;:)]/,
+	zh: /undefined|null|NaN|[{}<>']|\p{Script=Han}[,;:?!]|[,;:?!]\p{Script=Han}|，。|，，/u,
+}
+
+let records: readonly GraphRecord[]
+let names: NameBook
+let overlaps: readonly Overlap[]
+let opportunities: readonly Opportunity[]
+
+beforeAll(async () => {
+	const read = await readDataset(FOLDER)
+	records = read.records
+	const projection = projectionOf(read.records, [read.dataset])
+	const byId = new Map(read.records.map((record) => [record.id, record]))
+	names = nameBook({ record: (id) => byId.get(id) ?? null, partner: read.dataset.partner })
+	overlaps = DATES.flatMap((asOf) => detectOverlaps(projection, defaultParameters(asOf)))
+	opportunities = DATES.flatMap((asOf) => detectOpportunities(projection, { asOf, includeScenario: false }))
+})
+
+const EVIDENCE = ['Mission', 'Partnership', 'Office', 'Wish', 'Event']
+
+function isEvidence(record: GraphRecord): record is StatedRecord {
+	return EVIDENCE.includes(record.kind)
+}
+
+function messagesOf(result: Overlap | Opportunity): readonly Message[] {
+	const { title, sentence } = result
+	if ('criteria' in result)
+		return [
+			title,
+			sentence,
+			result.basis,
+			...result.wouldLower,
+			...result.criteria.map((one) => one.sentence),
+		]
+	const more = [result.possibleSentence, result.crowding?.rateSentence].filter((one) => one != null)
+	return [title, sentence, ...more, ...result.tempering, ...result.factors.map((factor) => factor.sentence)]
+}
+
+function faultsOf(messages: readonly Message[]): string[] {
+	return LANGUAGES.flatMap((language) =>
+		messages.map((message) => say(message, language, names)).filter((text) => FAULTS[language].test(text)),
+	)
+}
+
+describe('the sentences of the reference data', () => {
+	it('are all said without fault', () => {
+		const messages = [...overlaps, ...opportunities].flatMap(messagesOf)
+		expect(messages.length).toBeGreaterThan(500)
+		expect(faultsOf(messages)).toEqual([])
+	})
+	it('carry one link each, and begin with a capital', () => {
+		for (const { sentence } of [...overlaps, ...opportunities])
+			for (const language of LANGUAGES) {
+				const parts = sayParts(sentence, language, names)
+				const stretches = parts.filter((part, index) => part.link && !parts[index - 1]?.link)
+				expect(stretches.length, textOf(parts)).toBe(1)
+				expect(textOf(parts)).toMatch(/^[^\p{Ll}]/u)
+			}
+	})
+	it('label each record that can stand as evidence', () => {
+		const labels = records.filter(isEvidence).map(recordLabel)
+		expect(labels.length).toBeGreaterThan(200)
+		expect(faultsOf(labels)).toEqual([])
+	})
+	it('come with a Cypher that names all their evidence', () => {
+		for (const result of [...overlaps, ...opportunities])
+			for (const { recordId } of result.evidence) expect(cypherOf(result)).toContain(`'${recordId}'`)
+	})
+	it('say the two cases of the minutes', () => {
+		const sentences = [...overlaps, ...opportunities].map(({ sentence }) => say(sentence, 'fr', names))
+		expect(sentences).toContainEqual(
+			expect.stringMatching(/^À Shanghai 上海, huit missions de sept collectivités/),
+		)
+		expect(sentences).toContainEqual(
+			expect.stringMatching(/^À Qingdao 青岛, le bureau des Pays de la Loire pourrait accueillir les Vosges/),
+		)
+	})
+})
