@@ -16,7 +16,8 @@ import { buildSchema, concatAST, type DocumentNode, parse, print, validate } fro
 const ROOT = resolve(import.meta.dirname, '..')
 const DOCUMENTS_FILE = 'client/graphql/generated/index.ts'
 const SAFELIST_FILE = 'client/graphql/operations.json'
-const HEADER = '/** Written by `npm run codegen` from schema/schema.graphql and the operations; do not edit. */\n'
+const HEADER =
+	'/** Written by `npm run codegen` from schema/schema.graphql and the operations; do not edit. */\n'
 
 /** The texts of the generated files, by their path. Errors: operations that the schema refuses, all of them told. */
 export async function generate(): Promise<Record<string, string>> {
@@ -70,13 +71,19 @@ async function operations(): Promise<readonly { location: string; document: Docu
 function refuseInvalid(schemaText: string, document: DocumentNode): void {
 	const errors = validate(buildSchema(schemaText), document)
 	if (errors.length === 0) return
-	throw new Error(`The schema refuses the client's operations:\n${errors.map(({ message }) => message).join('\n')}`)
+	throw new Error(
+		`The schema refuses the client's operations:\n${errors.map(({ message }) => message).join('\n')}`,
+	)
 }
 
 /** Read from the generated documents themselves, so that fragments stand in the order in which they are sent. */
 function safelist(typescript: string): Record<string, string> {
-	const documents = [...typescript.matchAll(/export const \w+Document = (\{.*\}) as unknown as DocumentNode/g)]
-	const texts = documents.map(([, json]) => print(addTypenameToDocument(JSON.parse(json ?? '') as DocumentNode)))
+	const documents = [
+		...typescript.matchAll(/export const \w+Document = (\{.*\}) as unknown as DocumentNode/g),
+	]
+	const texts = documents.map(([, json]) =>
+		print(addTypenameToDocument(JSON.parse(json ?? '') as DocumentNode)),
+	)
 	return Object.fromEntries(texts.map((text) => [createHash('sha256').update(text).digest('hex'), text]))
 }
 

@@ -28,7 +28,10 @@ type Family = (typeof FAMILIES)[number]
 /** Writes the cut fonts and their style sheets into dist/fonts, unless they are there already. */
 export async function cutFonts(onProgress: (line: string) => void = () => {}): Promise<void> {
 	const characters = await ownCharacters()
-	const stamp = createHash('sha256').update(characters).update(await readFile(import.meta.filename)).digest('hex')
+	const stamp = createHash('sha256')
+		.update(characters)
+		.update(await readFile(import.meta.filename))
+		.digest('hex')
 	const stampFile = join(FONTS_FOLDER, '.stamp')
 	if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return
 	onProgress(`Cutting the Chinese fonts to ${[...characters].length} characters`)
@@ -73,13 +76,15 @@ export function heldBy(range: string, characters: string): string {
 
 /** The Chinese characters and marks of what the product writes itself, each once, in order. */
 async function ownCharacters(): Promise<string> {
-	const texts = await Promise.all([
-		...(await filesUnder('seeds/reference', '.csv')),
-		...(await filesUnder('seeds/scenario', '.csv')),
-		...(await filesUnder('client/text', '.ts')),
-		...(await filesUnder('server/text', '.ts')),
-		join(ROOT, 'schema/vocabulary.ts'),
-	].map((file) => readFile(file, 'utf8')))
+	const texts = await Promise.all(
+		[
+			...(await filesUnder('seeds/reference', '.csv')),
+			...(await filesUnder('seeds/scenario', '.csv')),
+			...(await filesUnder('client/text', '.ts')),
+			...(await filesUnder('server/text', '.ts')),
+			join(ROOT, 'schema/vocabulary.ts'),
+		].map((file) => readFile(file, 'utf8')),
+	)
 	const found = new Set(texts.join('').match(/[\u3000-\u303f\u3400-\u4dbf\u4e00-\u9fff\uff00-\uffef]/g))
 	return [...found].sort().join('')
 }

@@ -18,6 +18,11 @@ export function actorPath(id: string): string {
 	return `/acteurs/${segment(id)}`
 }
 
+/** A record: a link, a mission, an office, a wish or an event. */
+export function recordPath(id: string): string {
+	return `/fiches/${segment(id)}`
+}
+
 /** Ids hold `:`, which needs no escape in a path; all else does. */
 function segment(id: string): string {
 	return encodeURIComponent(id).replaceAll('%3A', ':')

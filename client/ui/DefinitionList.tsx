@@ -1,14 +1,18 @@
 import { Fragment, type ReactNode } from 'react'
 
-/** Names and values in two columns; a value of null leaves its line out. */
-export function DefinitionList({ items }: { items: readonly { name: string; value: ReactNode }[] }) {
+/** Names (drawn by `mark` where it is given) and values in two columns; a value of null leaves its line out. */
+export function DefinitionList({
+	items,
+}: {
+	items: readonly { name: string; mark?: ReactNode; value: ReactNode }[]
+}) {
 	return (
 		<dl className="facts">
 			{items
 				.filter(({ value }) => value !== null && value !== undefined)
-				.map(({ name, value }) => (
+				.map(({ name, mark, value }) => (
 					<Fragment key={name}>
-						<dt>{name}</dt>
+						<dt>{mark ?? name}</dt>
 						<dd>{value}</dd>
 					</Fragment>
 				))}

@@ -75,9 +75,14 @@ export const home = {
 		zh: '{count, plural, other {查看 # 条线索}}',
 	},
 	'home.summary': {
-		fr: '{partners, plural, =0 {} one {# partenaire partagé} other {# partenaires partagés}}{partners, plural, =0 {} other {{cities, plural, =0 {} other {, }}}}{cities, plural, =0 {} one {# ville à plusieurs bureaux} other {# villes à plusieurs bureaux}}',
-		en: '{partners, plural, =0 {} one {# shared partner} other {# shared partners}}{partners, plural, =0 {} other {{cities, plural, =0 {} other {, }}}}{cities, plural, =0 {} one {# city with several offices} other {# cities with several offices}}',
-		zh: '{partners, plural, =0 {} other {# 个共同伙伴}}{partners, plural, =0 {} other {{cities, plural, =0 {} other {，}}}}{cities, plural, =0 {} other {# 个有多个代表处的城市}}',
+		fr: '{missions, plural, =0 {} one {# croisement de missions} other {# croisements de missions}}{partners, plural, =0 {} other {{missions, plural, =0 {} other {, }}}}{partners, plural, =0 {} one {# partenaire partagé} other {# partenaires partagés}}{cities, plural, =0 {} other {{partners, plural, =0 {{missions, plural, =0 {} other {, }}} other {, }}}}{cities, plural, =0 {} one {# ville à plusieurs bureaux} other {# villes à plusieurs bureaux}}',
+		en: '{missions, plural, =0 {} one {# crowding of missions} other {# crowdings of missions}}{partners, plural, =0 {} other {{missions, plural, =0 {} other {, }}}}{partners, plural, =0 {} one {# shared partner} other {# shared partners}}{cities, plural, =0 {} other {{partners, plural, =0 {{missions, plural, =0 {} other {, }}} other {, }}}}{cities, plural, =0 {} one {# city with several offices} other {# cities with several offices}}',
+		zh: '{missions, plural, =0 {} other {# 次访问扎堆}}{partners, plural, =0 {} other {{missions, plural, =0 {} other {，}}}}{partners, plural, =0 {} other {# 个共同伙伴}}{cities, plural, =0 {} other {{partners, plural, =0 {{missions, plural, =0 {} other {，}}} other {，}}}}{cities, plural, =0 {} other {# 个有多个代表处的城市}}',
+	},
+	'home.scenario': {
+		fr: 'Des missions et des souhaits inventés, pour la démonstration ; aucun n’est réel.',
+		en: 'Invented missions and wishes, for demonstration; none is real.',
+		zh: '为演示而虚构的访问与意愿；均非真实。',
 	},
 	'home.empty.UPCOMING': {
 		fr: 'Aucune mission à venir n’est documentée.',
@@ -174,8 +179,6 @@ export const home = {
 	},
 	'home.sky.pooled': { fr: 'mise en commun possible', en: 'possible pooling', zh: '可能的共享' },
 	'home.sky.heading': { fr: 'Vue d’ensemble', en: 'Overview', zh: '概览' },
-	'home.sky.table': { fr: 'Voir le tableau', en: 'See the table', zh: '查看表格' },
-	'home.sky.hideTable': { fr: 'Masquer le tableau', en: 'Hide the table', zh: '隐藏表格' },
 	'home.sky.from': { fr: 'Acteur français', en: 'French player', zh: '法国一方' },
 	'home.sky.to': { fr: 'Partenaire', en: 'Partner', zh: '伙伴' },
 	'home.sky.how': { fr: 'Particularité', en: 'Note', zh: '说明' },
@@ -198,12 +201,4 @@ export const home = {
 		en: 'Reading the overlaps and the ideas.',
 		zh: '正在读取交叉与线索。',
 	},
-	'home.severity': { fr: 'intensité {value}', en: 'intensity {value}', zh: '强度 {value}' },
-	'home.sharedSectors': {
-		fr: '{count, plural, one {filière commune} other {filières communes}} : {names}',
-		en: '{count, plural, one {shared sector} other {shared sectors}}: {names}',
-		zh: '{count, plural, other {共同领域}}：{names}',
-	},
-	'home.score': { fr: 'score {value}', en: 'score {value}', zh: '得分 {value}' },
-	'home.unasked': { fr: 'n’a rien demandé', en: 'has not asked', zh: '未提出要求' },
 } satisfies Catalogue

@@ -2,19 +2,31 @@
 import type { TextLanguage } from '../catalogue'
 import { typeset } from '../typeset'
 import { accessibility } from './accessibility'
+import { actor } from './actor'
 import { data } from './data'
 import { errors } from './errors'
 import { home } from './home'
 import { lists } from './lists'
+import { opportunity } from './opportunity'
+import { overlap } from './overlap'
+import { ranked } from './ranked'
+import { record } from './record'
+import { result } from './result'
 import { shell } from './shell'
 import { ui } from './ui'
 
 export const MESSAGES = {
 	...accessibility,
+	...actor,
 	...data,
 	...errors,
 	...home,
 	...lists,
+	...opportunity,
+	...overlap,
+	...ranked,
+	...record,
+	...result,
 	...shell,
 	...ui,
 }

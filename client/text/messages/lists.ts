@@ -8,6 +8,11 @@ export const lists = {
 		zh: '多个法国方面在同一地点、同一时间或面向同一伙伴之处。交叉并非过错，但最好知情。',
 	},
 	'overlaps.filters': { fr: 'Filtres', en: 'Filters', zh: '筛选' },
+	'overlaps.filtersSet': {
+		fr: '{count, plural, =0 {Filtres} one {Filtres (# choisi)} other {Filtres (# choisis)}}',
+		en: '{count, plural, =0 {Filters} one {Filters (# set)} other {Filters (# set)}}',
+		zh: '{count, plural, =0 {筛选} other {筛选（已选 # 项）}}',
+	},
 	'overlaps.kinds': { fr: 'Nature', en: 'Kind', zh: '类型' },
 	'overlaps.kind.CROWDING': { fr: 'Croisement de missions', en: 'Crowding of missions', zh: '访问扎堆' },
 	'overlaps.kind.SAME_PARTNER': { fr: 'Partenaire partagé', en: 'Shared partner', zh: '共同伙伴' },

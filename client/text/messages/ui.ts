@@ -54,5 +54,7 @@ export const ui = {
 	'ui.date.apply': { fr: 'Voir à cette date', en: 'See at this date', zh: '按此日期查看' },
 	'ui.date.today': { fr: 'Revenir à aujourd’hui', en: 'Back to today', zh: '回到今天' },
 	'ui.date.asOf': { fr: 'Au <b>{day}</b>', en: 'As of <b>{day}</b>', zh: '截至<b>{day}</b>' },
+	'ui.table.show': { fr: 'Voir le tableau', en: 'See the table', zh: '查看表格' },
+	'ui.table.hide': { fr: 'Masquer le tableau', en: 'Hide the table', zh: '隐藏表格' },
 	'ui.factor': { fr: '{value} × {weight} %', en: '{value} × {weight}%', zh: '{value} × {weight}%' },
 } satisfies Catalogue

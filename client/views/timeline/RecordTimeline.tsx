@@ -1,9 +1,16 @@
 import type { ReactNode } from 'react'
-import { type LabelSide, Timeline, TimelineAxis, TimelineBar, TimelineRow, TimelineSteps } from '../../ui/Timeline'
 import { useText } from '../../text/useText'
+import {
+	type LabelSide,
+	Timeline,
+	TimelineAxis,
+	TimelineBar,
+	TimelineRow,
+	TimelineSteps,
+} from '../../ui/Timeline'
 import { axisLabel, tickLabel } from './axisWords'
 import { layoutSteps, type Step } from './layoutSteps'
-import { type Bar, layoutTimeline, type TimelineRow as DatedRow } from './layoutTimeline'
+import { type Bar, type TimelineRow as DatedRow, layoutTimeline } from './layoutTimeline'
 import { placeLabel } from './placeLabel'
 import { shortPeriod } from './shortPeriod'
 import './timeline.css'
@@ -38,7 +45,8 @@ export function RecordTimeline({ rows, scale, span = null, today, apart, steps, 
 	const shade = layout.span ? { from: layout.span.from, to: layout.span.from + layout.span.width } : undefined
 	const withYear = layout.unit === 'year'
 	const words = (row: ShownRow): string => {
-		if (row.ongoing && row.start) return say('timeline.since', { date: shortPeriod(row.start, null, language, true) })
+		if (row.ongoing && row.start)
+			return say('timeline.since', { date: shortPeriod(row.start, null, language, true) })
 		const period = shortPeriod(row.start, row.end, language, withYear)
 		return period ?? say('timeline.undated')
 	}

@@ -55,8 +55,13 @@ export function layoutTimeline(input: TimelineInput): TimelineLayout {
 		unit,
 		ticks: unit === 'month' ? monthTicks(axis) : yearTicks(axis),
 		bars: input.rows.map((row) => barOf(row, axis, input)),
-		span: input.span ? sharesOf(extentOf({ id: '', ...input.span }, axis, input.today), axis) : null,
+		span: input.span ? sharesOf(extentOf(spanRow(input.span), axis, input.today), axis) : null,
 	}
+}
+
+/** A time without an end goes on. */
+function spanRow(span: NonNullable<TimelineInput['span']>): TimelineRow {
+	return { id: '', ...span, ongoing: span.end === null }
 }
 
 /** The whole units (months or years) around what is dated, with some room on both sides. */
@@ -129,12 +134,15 @@ const ORDER: readonly Precision[] = ['day', 'month', 'year']
 
 /** Precision of the bound that is known best; a record without dates is as rough as a year. */
 function finest({ start, end }: Pick<TimelineRow, 'start' | 'end'>): Precision {
-	return ORDER.find((precision) => [start, end].some((text) => text && precisionOf(text) === precision)) ?? 'year'
+	return (
+		ORDER.find((precision) => [start, end].some((text) => text && precisionOf(text) === precision)) ?? 'year'
+	)
 }
 
 function coarsest({ start, end }: Pick<TimelineRow, 'start' | 'end'>): Precision {
 	return (
-		ORDER.findLast((precision) => [start, end].some((text) => text && precisionOf(text) === precision)) ?? 'year'
+		ORDER.findLast((precision) => [start, end].some((text) => text && precisionOf(text) === precision)) ??
+		'year'
 	)
 }
 

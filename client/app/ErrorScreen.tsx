@@ -1,0 +1,43 @@
+import { Link, useLocation, useRouteError } from 'react-router'
+import { HOME_PATH, OVERLAPS_PATH } from '../state/paths'
+import { useAddress } from '../state/useAddress'
+import { useText } from '../text/useText'
+import { Button } from '../ui/Button'
+import { PageTitle } from '../ui/PageTitle'
+
+/** A screen that broke: what stands round it goes on working, and there are ways out. */
+export function ErrorScreen() {
+	const { say } = useText()
+	const { to } = useAddress()
+	const error = useRouteError()
+	console.error(error)
+	return (
+		<div className="wrap page-head prose">
+			<PageTitle text={say('shell.broken')} />
+			<p className="standfirst">{say('shell.brokenText')}</p>
+			<p className="actions">
+				<Button kind="primary" onClick={() => window.location.reload()}>
+					{say('shell.reload')}
+				</Button>
+				<Link to={to(HOME_PATH)}>{say('shell.toHome')}</Link>
+				<Link to={to(OVERLAPS_PATH)}>{say('shell.toOverlaps')}</Link>
+			</p>
+		</div>
+	)
+}
+
+export function NotFoundScreen() {
+	const { say } = useText()
+	const { to } = useAddress()
+	const { pathname } = useLocation()
+	return (
+		<div className="wrap page-head prose">
+			<PageTitle text={say('shell.notFound')} />
+			<p className="standfirst">{say('shell.notFoundText', { path: pathname })}</p>
+			<p className="actions">
+				<Link to={to(HOME_PATH)}>{say('shell.toHome')}</Link>
+				<Link to={to(OVERLAPS_PATH)}>{say('shell.toOverlaps')}</Link>
+			</p>
+		</div>
+	)
+}

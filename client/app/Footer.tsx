@@ -1,0 +1,26 @@
+import { Link } from 'react-router'
+import { ACCESSIBILITY_PATH, DATA_PATH } from '../state/paths'
+import { useAddress } from '../state/useAddress'
+import { useText } from '../text/useText'
+import { ReportError } from '../ui/ReportError'
+import type { Coverage } from './useCoverage'
+
+export function Footer({ coverage }: { coverage: Coverage | null }) {
+	const { say, date } = useText()
+	const { to } = useAddress()
+	return (
+		<footer className="foot">
+			<div className="wrap">
+				{coverage && (
+					<>
+						<span>{say('shell.compiled', { day: date(coverage.compiled) })}</span>
+						<span>{say('shell.missions', { count: coverage.missionsDocumented })}</span>
+					</>
+				)}
+				<Link to={to(DATA_PATH)}>{say('shell.data')}</Link>
+				<Link to={to(ACCESSIBILITY_PATH)}>{say('shell.accessibility')}</Link>
+				<ReportError email={coverage?.contactEmail} />
+			</div>
+		</footer>
+	)
+}

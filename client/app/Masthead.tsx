@@ -1,0 +1,76 @@
+import { ListIcon } from '@phosphor-icons/react/dist/icons/List'
+import { XIcon } from '@phosphor-icons/react/dist/icons/X'
+import { useEffect, useRef, useState } from 'react'
+import { Link, NavLink, useLocation } from 'react-router'
+import { SearchBox } from '../features/search/SearchBox'
+import { DATA_PATH, HOME_PATH, OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../state/paths'
+import { useAddress } from '../state/useAddress'
+import { useText } from '../text/useText'
+import { Icon } from '../ui/Icon'
+import { LanguageSwitch } from './LanguageSwitch'
+import { Mark } from './Mark'
+import './masthead.css'
+
+const ENTRIES = [
+	{ path: OVERLAPS_PATH, text: 'shell.overlaps' },
+	{ path: OPPORTUNITIES_PATH, text: 'shell.opportunities' },
+	{ path: DATA_PATH, text: 'shell.data' },
+] as const
+
+export function Masthead() {
+	const { say } = useText()
+	const { to } = useAddress()
+	const menu = useMenu()
+	return (
+		<header className="mast">
+			<div className="wrap">
+				<Link className="brand" to={to(HOME_PATH)} aria-label={say('shell.home')}>
+					<Mark />
+					<span>Constellations</span>
+				</Link>
+				<nav className={menu.isOpen ? 'nav open' : 'nav'} id="menu" aria-label={say('shell.nav')}>
+					{ENTRIES.map(({ path, text }) => (
+						<NavLink key={path} to={to(path)}>
+							{say(text)}
+						</NavLink>
+					))}
+					<LanguageSwitch />
+				</nav>
+				<div className="tools">
+					<SearchBox />
+					<LanguageSwitch />
+					<button
+						ref={menu.button}
+						type="button"
+						className="btn menu"
+						aria-expanded={menu.isOpen}
+						aria-controls="menu"
+						onClick={menu.toggle}
+					>
+						<Icon of={menu.isOpen ? XIcon : ListIcon} />
+						<span>{say(menu.isOpen ? 'shell.close' : 'shell.menu')}</span>
+					</button>
+				</div>
+			</div>
+		</header>
+	)
+}
+
+/** The menu of narrow screens: any navigation closes it, Escape too, giving the focus back to its button. */
+function useMenu() {
+	const { key } = useLocation()
+	const [openAt, setOpenAt] = useState<string | null>(null)
+	const button = useRef<HTMLButtonElement>(null)
+	const isOpen = openAt === key
+	useEffect(() => {
+		if (!isOpen) return
+		const onKeyDown = (event: KeyboardEvent): void => {
+			if (event.key !== 'Escape') return
+			setOpenAt(null)
+			button.current?.focus()
+		}
+		document.addEventListener('keydown', onKeyDown)
+		return () => document.removeEventListener('keydown', onKeyDown)
+	}, [isOpen])
+	return { isOpen, button, toggle: () => setOpenAt(isOpen ? null : key) }
+}

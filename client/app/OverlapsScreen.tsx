@@ -1,0 +1,6 @@
+import { OverlapsPage } from '../features/overlaps/OverlapsPage'
+import { ActorField } from '../features/search/ActorField'
+
+export function OverlapsScreen() {
+	return <OverlapsPage PlaceField={ActorField} />
+}

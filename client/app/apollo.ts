@@ -1,0 +1,29 @@
+/** The client of the API: one address, JSON, pages of lists joined, entities kept by their id. */
+import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client'
+import { relayStylePagination } from '@apollo/client/utilities'
+
+export function createApiClient(): ApolloClient {
+	return new ApolloClient({
+		link: new HttpLink({ uri: '/graphql', headers: { accept: 'application/json' } }),
+		cache: new InMemoryCache({
+			possibleTypes: {
+				Actor: ['Territory', 'Organisation'],
+				Record: ['Partnership', 'Mission', 'Office', 'Wish', 'Event'],
+			},
+			typePolicies: {
+				Query: {
+					fields: {
+						overlaps: relayStylePagination(['filter']),
+						opportunities: relayStylePagination(['filter']),
+						missions: relayStylePagination(['filter']),
+					},
+				},
+				/** A result depends on the date and the scenario it was asked at, not on its key alone. */
+				Overlap: { keyFields: false },
+				Opportunity: { keyFields: false },
+				Coverage: { merge: true },
+				Level: { keyFields: false },
+			},
+		}),
+	})
+}

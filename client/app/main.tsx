@@ -1,0 +1,21 @@
+import '@fontsource-variable/source-sans-3/wght.css'
+import '@fontsource-variable/source-serif-4/wght.css'
+import '@fonts/sans.css'
+import '../ui/styles'
+import { ApolloProvider } from '@apollo/client/react'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { RouterProvider } from 'react-router/dom'
+import { createApiClient } from './apollo'
+import { createRouter } from './routes'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html was expected to hold an element #root, and holds none')
+
+createRoot(root).render(
+	<StrictMode>
+		<ApolloProvider client={createApiClient()}>
+			<RouterProvider router={createRouter()} />
+		</ApolloProvider>
+	</StrictMode>,
+)

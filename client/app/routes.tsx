@@ -1,0 +1,53 @@
+/**
+ * The screens by path. A new screen: a component in client/features/<task>/, a path in client/state/paths.ts, a
+ * lazy entry here. What a screen needs of another task (the field to look for an actor) is handed to it by a
+ * screen of this folder, since tasks do not import each other.
+ */
+import { createBrowserRouter, type RouteObject } from 'react-router'
+import { ACCESSIBILITY_PATH, DATA_PATH, OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../state/paths'
+import { ErrorScreen, NotFoundScreen } from './ErrorScreen'
+import { Shell } from './Shell'
+
+const SCREENS: RouteObject[] = [
+	{
+		index: true,
+		lazy: async () => ({ Component: (await import('./HomeScreen')).HomeScreen }),
+	},
+	{
+		path: OVERLAPS_PATH,
+		lazy: async () => ({ Component: (await import('./OverlapsScreen')).OverlapsScreen }),
+	},
+	{
+		path: OPPORTUNITIES_PATH,
+		lazy: async () => ({
+			Component: (await import('../features/opportunities/OpportunitiesPage')).OpportunitiesPage,
+		}),
+	},
+	{
+		path: DATA_PATH,
+		lazy: async () => ({ Component: (await import('../features/data/DataPage')).DataPage }),
+	},
+	{
+		path: ACCESSIBILITY_PATH,
+		lazy: async () => ({
+			Component: (await import('../features/accessibility/AccessibilityPage')).AccessibilityPage,
+		}),
+	},
+	{ path: '*', Component: NotFoundScreen },
+]
+
+export function createRouter() {
+	return createBrowserRouter([
+		{
+			path: '/',
+			Component: Shell,
+			HydrateFallback: Blank,
+			children: [{ ErrorBoundary: ErrorScreen, children: SCREENS }],
+		},
+	])
+}
+
+/** While the first screen's own script comes: nothing, rather than words that flash. */
+function Blank() {
+	return null
+}

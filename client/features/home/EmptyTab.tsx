@@ -1,0 +1,50 @@
+import { useQuery } from '@apollo/client/react'
+import { type CoverageQuery, MissionsByYearDocument } from '../../graphql/generated'
+import type { When } from '../../state/overlapFilters'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { ButtonLink } from '../../ui/Button'
+import { lastMission, missionsByYear } from './missionsByYear'
+import { useChosenActor } from './useChosenActor'
+import { YearTiles } from './YearTiles'
+
+const MEETING = '2017-01-31'
+
+/** Says that a tab holds nothing, what that does not mean, and where to look. */
+export function EmptyTab({ when, coverage }: { when: When; coverage: CoverageQuery['coverage'] | null }) {
+	const { say, date } = useText()
+	const { asOf, includeScenario, here, languageArgument: language } = useAddress()
+	const mine = useChosenActor()
+	const { data } = useQuery(MissionsByYearDocument, { variables: { language } })
+	const day = asOf ?? coverage?.today ?? null
+	const missions = data?.missions.nodes ?? []
+	const last = when === 'UPCOMING' && mine === null && day !== null ? lastMission(missions, day) : null
+	return (
+		<section className="empty">
+			<div>
+				<h2>{mine ? say(`home.emptyMine.${when}`, { name: mine.name }) : say(`home.empty.${when}`)}</h2>
+				<p>
+					{last
+						? say('home.empty.meaning', {
+								leader: last.leader,
+								place: last.place,
+								period: date(last.start),
+							})
+						: say('home.empty.meaningPlain')}
+				</p>
+				{asOf !== MEETING && <p>{say('home.empty.offer')}</p>}
+				<div className="actions">
+					{asOf !== MEETING && (
+						<ButtonLink kind="primary" to={here({ asOf: MEETING })}>
+							{say('home.empty.see2017')}
+						</ButtonLink>
+					)}
+					{coverage?.scenarioLoaded && !includeScenario && (
+						<ButtonLink to={here({ includeScenario: true })}>{say('home.empty.scenario')}</ButtonLink>
+					)}
+				</div>
+			</div>
+			{missions.length > 0 && day !== null && <YearTiles years={missionsByYear(missions)} day={day} />}
+		</section>
+	)
+}

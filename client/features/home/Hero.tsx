@@ -1,0 +1,92 @@
+import type { ComponentType } from 'react'
+import { Link } from 'react-router'
+import type { ActorKind, CoverageQuery } from '../../graphql/generated'
+import { actorPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { PageTitle } from '../../ui/PageTitle'
+import { Sky } from './Sky'
+import { useChosenActor } from './useChosenActor'
+
+/** The field to choose an actor: a task of its own, handed in by the app. */
+export interface ActorFieldSlot {
+	label: string
+	placeholder?: string
+	kinds: readonly ActorKind[]
+	chosenName: string | null
+	onChoose: (id: string | null) => void
+}
+
+const FRENCH_SIDE: readonly ActorKind[] = ['FRENCH_TERRITORY']
+
+/** Shown as a way in: three of very different size. */
+const EXAMPLES = [
+	{ id: 'territory:FR:region:52', name: 'Pays de la Loire' },
+	{ id: 'territory:FR:departement:88', name: 'Vosges' },
+	{ id: 'territory:FR:commune:29232', name: 'Quimper' },
+]
+
+type Coverage = CoverageQuery['coverage'] | null
+
+export function Hero({
+	coverage,
+	ActorField,
+}: {
+	coverage: Coverage
+	ActorField: ComponentType<ActorFieldSlot>
+}) {
+	const { say, rich } = useText()
+	const where = coverage?.partnerPhrase ?? '…'
+	return (
+		<section className="hero">
+			<div>
+				<PageTitle text={say('home.title', { where })}>
+					{rich('home.question', {
+						where,
+						nowrap: (chunks) => (
+							<span className="nowrap" key="nowrap">
+								{chunks}
+							</span>
+						),
+					})}
+				</PageTitle>
+				<p className="standfirst">{say('home.standfirst')}</p>
+				<ChooseMine ActorField={ActorField} />
+			</div>
+			<Sky placement="beside" />
+		</section>
+	)
+}
+
+function ChooseMine({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
+	const { say } = useText()
+	const { actor, here, to, go } = useAddress()
+	const chosen = useChosenActor()
+	return (
+		<div className="choose">
+			<ActorField
+				label={say('home.mine')}
+				placeholder={say('home.minePlaceholder')}
+				kinds={FRENCH_SIDE}
+				chosenName={chosen?.name ?? null}
+				onChoose={(id) => go(here({ actor: id }))}
+			/>
+			{actor === null ? (
+				<p className="hint examples">
+					{say('home.mineExamples')}
+					{EXAMPLES.map(({ id, name }) => (
+						<Link key={id} to={here({ actor: id })} lang="fr">
+							{name}
+						</Link>
+					))}
+				</p>
+			) : (
+				<p className="hint examples">
+					{chosen && say('home.mineChosen', { name: chosen.name })}
+					<Link to={to(actorPath(actor))}>{say('home.mineProfile')}</Link>
+					<Link to={here({ actor: null })}>{say('home.mineClear')}</Link>
+				</p>
+			)}
+		</div>
+	)
+}

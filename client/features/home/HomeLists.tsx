@@ -1,0 +1,149 @@
+import { Link } from 'react-router'
+import type { CoverageQuery, HomeOpportunitiesQuery, HomeOverlapsQuery } from '../../graphql/generated'
+import {
+	formatOverlapFilters,
+	NO_FILTERS,
+	parseOverlapFilters,
+	tabToOpen,
+	type When,
+} from '../../state/overlapFilters'
+import { OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { RankedList, VoiceSection } from '../../ui/RankedItem'
+import { Tabs, tabId } from '../../ui/Tabs'
+import { AsOfDate } from '../../views/result/AsOfDate'
+import { OpportunityItem } from '../../views/result/OpportunityItem'
+import { OverlapItem } from '../../views/result/OverlapItem'
+import { ScenarioSwitch } from '../../views/result/ScenarioSwitch'
+import { EmptyTab } from './EmptyTab'
+import { useChosenActor } from './useChosenActor'
+
+const PANEL = 'lists'
+const ORDER: readonly When[] = ['UPCOMING', 'CURRENT', 'PAST']
+
+interface Props {
+	overlaps: HomeOverlapsQuery
+	/** null while they are being read. */
+	opportunities: HomeOpportunitiesQuery | null
+	coverage: CoverageQuery['coverage'] | null
+}
+
+/** The date, the tabs, and what the chosen tab holds beside the opportunities. */
+export function HomeLists({ overlaps, opportunities, coverage }: Props) {
+	const { say } = useText()
+	const { query, filtered, go } = useAddress()
+	const lists = { UPCOMING: overlaps.upcoming, CURRENT: overlaps.current, PAST: overlaps.past }
+	const chosen = tabToOpen(parseOverlapFilters(query).when, {
+		upcoming: lists.UPCOMING.totalCount,
+		current: lists.CURRENT.totalCount,
+		past: lists.PAST.totalCount,
+	})
+	const isEmpty = lists[chosen].totalCount === 0
+	/** What an empty tab shows in the meantime: nothing when there is nothing at all. */
+	const shown = isEmpty && lists.CURRENT.totalCount > 0 ? 'CURRENT' : chosen
+	return (
+		<>
+			<div className="asof">
+				<AsOfDate today={coverage?.today ?? null} />
+				<Tabs
+					label={say('home.tabs')}
+					panelId={PANEL}
+					chosen={chosen}
+					onChoose={(when) => go(filtered(formatOverlapFilters({ ...NO_FILTERS, when })), { replace: true })}
+					tabs={ORDER.map((id) => ({
+						id,
+						label: say(`home.tab.${id}`),
+						count: lists[id].totalCount,
+					}))}
+				/>
+				<p className="aside small">
+					<Summary counts={lists[chosen].countsByKind} />
+				</p>
+			</div>
+			{coverage?.scenarioLoaded && (
+				<div className="notice">
+					<ScenarioSwitch />
+					<span className="soft">{say('home.scenario')}</span>
+				</div>
+			)}
+			<div id={PANEL} role="tabpanel" aria-labelledby={tabId(PANEL, chosen)}>
+				{isEmpty && <EmptyTab when={chosen} coverage={coverage} />}
+				<div className="cols lists">
+					<Overlaps list={lists[shown]} when={shown} isMeanwhile={isEmpty} />
+					<Opportunities found={opportunities} />
+				</div>
+			</div>
+		</>
+	)
+}
+
+function Overlaps({
+	list,
+	when,
+	isMeanwhile,
+}: {
+	list: HomeOverlapsQuery['current']
+	when: When
+	isMeanwhile: boolean
+}) {
+	const { say } = useText()
+	const { to } = useAddress()
+	if (list.totalCount === 0) return <div />
+	return (
+		<VoiceSection
+			voice="overlap"
+			title={say(isMeanwhile ? 'home.meanwhile' : `home.overlaps.${when}`)}
+			caption={say('home.overlaps.order')}
+		>
+			<RankedList voice="overlap">
+				{list.nodes.slice(0, isMeanwhile ? 3 : 5).map((overlap) => (
+					<OverlapItem key={overlap.id} overlap={overlap} />
+				))}
+			</RankedList>
+			<Link className="more" to={to(OVERLAPS_PATH, {}, formatOverlapFilters({ ...NO_FILTERS, when }))}>
+				{say(`home.seeOverlaps.${when}`, { count: list.totalCount })}
+			</Link>
+		</VoiceSection>
+	)
+}
+
+function Opportunities({ found }: { found: HomeOpportunitiesQuery | null }) {
+	const { say } = useText()
+	const { to, actor } = useAddress()
+	const chosen = useChosenActor()
+	if (found === null) return <div />
+	const { totalCount, nodes } = found.opportunities
+	return (
+		<VoiceSection
+			voice="opportunity"
+			title={say('home.opportunities')}
+			caption={say(actor === null ? 'home.opportunities.order' : 'home.opportunities.orderMine')}
+		>
+			<RankedList voice="opportunity">
+				{nodes.map((opportunity) => (
+					<OpportunityItem key={opportunity.id} opportunity={opportunity} />
+				))}
+			</RankedList>
+			{totalCount === 0 ? (
+				<p className="small soft">
+					{chosen ? say('home.noOpportunityMine', { name: chosen.name }) : say('home.noOpportunity')}
+				</p>
+			) : (
+				<Link className="more" to={to(OPPORTUNITIES_PATH)}>
+					{say('home.seeOpportunities', { count: totalCount })}
+				</Link>
+			)}
+		</VoiceSection>
+	)
+}
+
+function Summary({ counts }: { counts: HomeOverlapsQuery['current']['countsByKind'] }) {
+	const { say } = useText()
+	const count = (kind: string): number => counts.find((entry) => entry.kind === kind)?.count ?? 0
+	return say('home.summary', {
+		missions: count('CROWDING'),
+		partners: count('SAME_PARTNER'),
+		cities: count('SAME_CITY_OFFICES'),
+	})
+}

@@ -1,0 +1,50 @@
+import { useQuery } from '@apollo/client/react'
+import type { ComponentType } from 'react'
+import { CoverageDocument, HomeOpportunitiesDocument, HomeOverlapsDocument } from '../../graphql/generated'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
+import { VoiceSection } from '../../ui/RankedItem'
+import { type ActorFieldSlot, Hero } from './Hero'
+import './home.css'
+import { HomeLists } from './HomeLists'
+import { Sky } from './Sky'
+import { StateOfTheData } from './StateOfTheData'
+
+/** The question, ma collectivité, the date and the tabs, overlaps beside opportunities, and the state of the data. */
+export function HomePage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
+	const { say } = useText()
+	const { asOf, actor, includeScenario, languageArgument: language } = useAddress()
+	const variables = { language, asOf, actor, includeScenario }
+	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage ?? null
+	const overlaps = useQuery(HomeOverlapsDocument, { variables })
+	const opportunities = useQuery(HomeOpportunitiesDocument, { variables })
+	return (
+		<>
+			<div className="wrap">
+				<Hero coverage={coverage} ActorField={ActorField} />
+				<Answer
+					of={{ ...overlaps, data: overlaps.data ?? overlaps.previousData }}
+					reading={say('home.reading')}
+				>
+					{(data) => (
+						<HomeLists
+							overlaps={data}
+							opportunities={opportunities.data ?? opportunities.previousData ?? null}
+							coverage={coverage}
+						/>
+					)}
+				</Answer>
+				{opportunities.error && (
+					<VoiceSection voice="opportunity" title={say('home.opportunities')}>
+						<Answer of={opportunities} reading={say('opportunities.reading')}>
+							{() => null}
+						</Answer>
+					</VoiceSection>
+				)}
+			</div>
+			<Sky placement="below" />
+			{coverage && <StateOfTheData coverage={coverage} />}
+		</>
+	)
+}

@@ -1,0 +1,68 @@
+import { Link } from 'react-router'
+import type { CoverageQuery } from '../../graphql/generated'
+import { DATA_PATH } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { ConfidenceBar } from '../../ui/ConfidenceBar'
+
+type Coverage = CoverageQuery['coverage']
+type Table = Coverage['tables'][number]
+
+/** What is on record, how sure it is, and what that does not mean. */
+export function StateOfTheData({ coverage }: { coverage: Coverage }) {
+	const { say } = useText()
+	const { to } = useAddress()
+	const tables = coverage.tables.filter(
+		({ scenario, confidence }) => !scenario && confidence.high + confidence.medium + confidence.low > 0,
+	)
+	return (
+		<section className="wrap state-of-data" aria-labelledby="state-title">
+			<div className="state">
+				<div>
+					<h2 id="state-title">{say('home.state.title')}</h2>
+					<p className="small soft">
+						{say('home.state.meaning', {
+							missions: coverage.missionsDocumented,
+							sources: coverage.sources,
+						})}
+					</p>
+					<Link className="more" to={to(DATA_PATH)}>
+						{say('home.state.more')}
+					</Link>
+				</div>
+				<table>
+					<thead className="vh">
+						<tr>
+							<th scope="col">{say('home.state.count')}</th>
+							<th scope="col">{say('home.state.what')}</th>
+							<th scope="col">{say('home.state.confidence')}</th>
+							<th scope="col">{say('home.state.detail')}</th>
+						</tr>
+					</thead>
+					<tbody>
+						{tables.map((table) => (
+							<TableRow key={`${table.dataset}/${table.file}`} table={table} />
+						))}
+					</tbody>
+				</table>
+			</div>
+		</section>
+	)
+}
+
+function TableRow({ table: { rows, title, confidence } }: { table: Table }) {
+	const { say, number } = useText()
+	const detail = (['high', 'medium', 'low'] as const)
+		.filter((level) => confidence[level] > 0)
+		.map((level) => say(`home.state.${level}`, { count: confidence[level] }))
+	return (
+		<tr>
+			<td className="n">{number(rows)}</td>
+			<th scope="row">{title}</th>
+			<td className="bar">
+				<ConfidenceBar {...confidence} />
+			</td>
+			<td className="small soft">{detail.join(', ')}</td>
+		</tr>
+	)
+}

@@ -1,0 +1,57 @@
+/** Reads what the home picture draws: links with both ends on the map, those that compete, the first opportunity. */
+import { useQuery } from '@apollo/client/react'
+import { useMemo } from 'react'
+import { type SkyEndFragment, SkyLinksDocument, type SkyLinksQuery } from '../../graphql/generated'
+import { useAddress } from '../../state/useAddress'
+import type { SkyLink, SkyPlace, SkyPooling } from './skyPicture'
+
+interface Links {
+	readonly links: readonly SkyLink[]
+	/** Links on record, those without a place on the map included. */
+	readonly total: number
+	readonly pooled: SkyPooling | null
+}
+
+const NONE: Links = { links: [], total: 0, pooled: null }
+
+export function useSkyLinks(): Links {
+	const { asOf, actor, includeScenario, languageArgument: language } = useAddress()
+	const result = useQuery(SkyLinksDocument, { variables: { language, asOf, actor, includeScenario } })
+	const data = result.data ?? result.previousData
+	return useMemo(() => (data ? linksOf(data) : NONE), [data])
+}
+
+function linksOf({ partnerships, shared, opportunities }: SkyLinksQuery): Links {
+	const competing = new Set(shared.nodes.flatMap(({ evidence }) => evidence.map(({ recordId }) => recordId)))
+	const links = partnerships.nodes.flatMap(({ id, frenchActors, partnerActors }) =>
+		placesOf(frenchActors).flatMap((french) =>
+			placesOf(partnerActors).map((partner) => ({
+				id: `${id} ${french.id} ${partner.id}`,
+				french,
+				partner,
+				isShared: competing.has(id),
+			})),
+		),
+	)
+	const first = opportunities.nodes[0]
+	const [french] = placesOf(first?.guest ? [first.guest] : [])
+	const [partner] = placesOf(first?.place ? [first.place] : [])
+	return { links, total: partnerships.totalCount, pooled: french && partner ? { french, partner } : null }
+}
+
+/** Where actors stand on the map; an organisation stands at its place, one without coordinates nowhere. */
+function placesOf(actors: readonly SkyEndFragment[]): readonly SkyPlace[] {
+	return actors.flatMap(({ territory }) =>
+		territory && territory.lat !== null && territory.lon !== null
+			? [
+					{
+						id: territory.id,
+						name: territory.name,
+						local: territory.nameLocal,
+						lat: territory.lat,
+						lon: territory.lon,
+					},
+				]
+			: [],
+	)
+}

@@ -1,0 +1,15 @@
+import type { ComboboxOption } from '../../ui/Combobox'
+import { ActorShape } from '../../views/actor/ActorShape'
+import type { Hit } from './useActorSearch'
+
+/** A hit as the list of a combobox shows it: shape, name, Chinese name, what and where it is. */
+export function optionOf({ actor, matched, where }: Hit): ComboboxOption {
+	const otherName = [actor.name, actor.nameLocal].includes(matched) ? null : matched
+	return {
+		id: actor.id,
+		label: actor.name,
+		local: actor.nameLocal,
+		detail: [otherName, actor.kindName, where].filter((part) => part).join(' · '),
+		sign: <ActorShape kind={actor.kind} level={'level' in actor ? actor.level : null} />,
+	}
+}

@@ -1,0 +1,31 @@
+/** Looks for actors as the reader types. */
+import { useQuery } from '@apollo/client/react'
+import { useEffect, useState } from 'react'
+import { type ActorKind, ActorSearchDocument, type ActorSearchQuery } from '../../graphql/generated'
+import { useAddress } from '../../state/useAddress'
+
+export type Hit = ActorSearchQuery['search']['nodes'][number]
+
+/** How long typing must rest, in milliseconds, before the question is asked. */
+const REST = 180
+
+/** At most `first` hits; while a new text is read, those of the last one stay. */
+export function useActorSearch(text: string, kinds: readonly ActorKind[] | null, first = 8) {
+	const { languageArgument } = useAddress()
+	const asked = useRested(text.trim())
+	const { data, previousData, loading, error } = useQuery(ActorSearchDocument, {
+		skip: asked === '',
+		variables: { text: asked, kinds: kinds ? [...kinds] : null, language: languageArgument, first },
+	})
+	const hits: readonly Hit[] = text.trim() === '' ? [] : ((data ?? previousData)?.search.nodes ?? [])
+	return { hits, isReading: loading || asked !== text.trim(), error }
+}
+
+function useRested(text: string): string {
+	const [rested, setRested] = useState(text)
+	useEffect(() => {
+		const timer = setTimeout(() => setRested(text), REST)
+		return () => clearTimeout(timer)
+	}, [text])
+	return rested
+}

@@ -1,0 +1,133 @@
+import type { Catalogue } from '../catalogue'
+
+export const actor = {
+	'actor.reading': { fr: 'Lecture de la fiche.', en: 'Reading the profile.', zh: '正在读取档案。' },
+	'actor.gone': {
+		fr: 'Aucun acteur à cette adresse',
+		en: 'No player at this address',
+		zh: '此地址没有相应机构',
+	},
+	'actor.goneText': {
+		fr: 'L’adresse a pu être mal copiée, ou la fiche n’est pas chargée ici. Cherchez un nom, un code INSEE ou un nom chinois.',
+		en: 'The address may have been copied badly, or the record is not loaded here. Search for a name, an INSEE code or a Chinese name.',
+		zh: '地址可能复制有误，或此处未载入该记录。请搜索名称、INSEE 代码或中文名。',
+	},
+	'actor.code': { fr: 'code {code}', en: 'code {code}', zh: '代码 {code}' },
+	'actor.population': {
+		fr: '{population} habitants',
+		en: '{population} inhabitants',
+		zh: '{population} 人口',
+	},
+	'actor.former': { fr: 'Anciens noms : {names}', en: 'Former names: {names}', zh: '曾用名：{names}' },
+	'actor.aliases': { fr: 'Aussi : {names}', en: 'Also: {names}', zh: '又称：{names}' },
+	'actor.inPlace': { fr: 'à {place}', en: 'in {place}', zh: '位于{place}' },
+	'actor.summary': {
+		fr: '{links, plural, =0 {Aucun lien} one {# lien} other {# liens}}, {missions, plural, =0 {aucune mission} one {# mission} other {# missions}}, {offices, plural, =0 {aucun bureau} one {# bureau} other {# bureaux}} et {wishes, plural, =0 {aucun souhait} one {# souhait} other {# souhaits}} au dossier. Ce n’est que ce dont une trace publique a été lue.',
+		en: '{links, plural, =0 {No link} one {# link} other {# links}}, {missions, plural, =0 {no mission} one {# mission} other {# missions}}, {offices, plural, =0 {no office} one {# office} other {# offices}} and {wishes, plural, =0 {no wish} one {# wish} other {# wishes}} on record. It is only what a public trace was read of.',
+		zh: '有记录的联系 {links, plural, other {#}} 条、访问 {missions, plural, other {#}} 次、代表处 {offices, plural, other {#}} 个、意愿 {wishes, plural, other {#}} 项。仅包括已读到公开记录的内容。',
+	},
+	'actor.choose': {
+		fr: 'Choisir comme ma collectivité',
+		en: 'Choose as my authority',
+		zh: '设为我的地方政府',
+	},
+	'actor.chosen': { fr: 'C’est ma collectivité', en: 'This is my authority', zh: '这是我的地方政府' },
+	'actor.unchoose': { fr: 'Ne plus la choisir', en: 'Unchoose it', zh: '取消选择' },
+	'actor.does': {
+		fr: 'Ce que {name} fait {where}',
+		en: 'What {name} does {where}',
+		zh: '{name}{where}的活动',
+	},
+	'actor.hosts': {
+		fr: 'Ce qui se passe avec {name}',
+		en: 'What happens with {name}',
+		zh: '与{name}有关的活动',
+	},
+	'actor.doesCaption': {
+		fr: 'Liens d’abord, puis missions, bureaux et souhaits. Deux sources qui se contredisent sont gardées et montrées toutes les deux.',
+		en: 'Links first, then missions, offices and wishes. Two sources that disagree are both kept and shown.',
+		zh: '先列联系，再列访问、代表处和意愿。相互矛盾的来源均予保留和显示。',
+	},
+	'actor.bySector': { fr: 'Par filière', en: 'By sector', zh: '按领域' },
+	'actor.bySectorCaption': {
+		fr: 'Filières citées par les liens et les missions, avec les partenaires.',
+		en: 'Sectors named by links and missions, with the partners.',
+		zh: '联系与访问所涉领域及合作伙伴。',
+	},
+	'actor.partners': { fr: 'Partenaires', en: 'Partners', zh: '合作伙伴' },
+	'actor.sector': { fr: 'Filière', en: 'Sector', zh: '领域' },
+	'actor.records': { fr: 'Fiches', en: 'Records', zh: '记录' },
+	'actor.timeline': { fr: 'Dans le temps', en: 'Over time', zh: '时间线' },
+	'actor.nothing': {
+		fr: 'Rien n’est au dossier. Cela ne veut pas dire qu’il ne se passe rien.',
+		en: 'Nothing is on record. It does not mean that nothing happens.',
+		zh: '没有记录。这并不意味着没有活动。',
+	},
+	'actor.kind.mission': { fr: 'Mission', en: 'Mission', zh: '访问' },
+	'actor.kind.visit': { fr: 'Visite reçue ou faite en France', en: 'Visit to France', zh: '访法' },
+	'actor.constellation': {
+		fr: 'La constellation du territoire',
+		en: 'The constellation of the territory',
+		zh: '该地区的星座',
+	},
+	'actor.neighbours': { fr: 'Ses partenaires', en: 'Its partners', zh: '合作伙伴图' },
+	'actor.constellationText': {
+		fr: '{actors, plural, one {# acteur} other {# acteurs}} et leurs partenaires. Trait plein : lien établi ; tirets : à confirmer.',
+		en: '{actors, plural, one {# player} other {# players}} and their partners. Plain line: link established; dashes: to be confirmed.',
+		zh: '{actors, plural, other {#}} 个机构及其合作伙伴。实线：已确认；虚线：待确认。',
+	},
+	'actor.constellationPicture': {
+		fr: '{actors, plural, one {# acteur} other {# acteurs}} à gauche, {partners, plural, one {# partenaire} other {# partenaires}} à droite, {links, plural, one {# lien} other {# liens}} entre eux ; le tableau qui suit dit la même chose.',
+		en: '{actors, plural, one {# player} other {# players}} on the left, {partners, plural, one {# partner} other {# partners}} on the right, {links, plural, one {# link} other {# links}} between them; the table below says the same.',
+		zh: '左侧 {actors, plural, other {#}} 个机构，右侧 {partners, plural, other {#}} 个合作伙伴，共 {links, plural, other {#}} 条联系；下方表格内容相同。',
+	},
+	'actor.constellationMore': {
+		fr: 'Le dessin s’arrête à {shown} lignes ; le tableau donne les {total} liens.',
+		en: 'The drawing stops at {shown} lines; the table gives all {total} links.',
+		zh: '图中只显示 {shown} 条；表格列出全部 {total} 条联系。',
+	},
+	'actor.overlaps': { fr: 'Croisements', en: 'Overlaps', zh: '交叉' },
+	'actor.overlapsCount': {
+		fr: '{count, plural, =0 {aucun} other {#}}, au {day}',
+		en: '{count, plural, =0 {none} other {#}}, as of {day}',
+		zh: '截至{day}，{count, plural, =0 {无} other {# 个}}',
+	},
+	'actor.noOverlaps': {
+		fr: 'Aucun croisement ne concerne {name} à cette date.',
+		en: 'No overlap concerns {name} at this date.',
+		zh: '截至此日期，没有与{name}有关的交叉。',
+	},
+	'actor.allOverlaps': {
+		fr: 'Voir les {count} croisements',
+		en: 'See the {count} overlaps',
+		zh: '查看全部 {count} 个交叉',
+	},
+	'actor.opportunities': { fr: 'À mettre en commun', en: 'To pool', zh: '可共享' },
+	'actor.opportunitiesCount': {
+		fr: '{count, plural, =0 {aucune piste} one {# piste} other {# pistes}}',
+		en: '{count, plural, =0 {no idea} one {# idea} other {# ideas}}',
+		zh: '{count, plural, =0 {没有线索} other {# 条线索}}',
+	},
+	'actor.noOpportunities': {
+		fr: 'Aucune piste ne concerne {name} à cette date.',
+		en: 'No idea concerns {name} at this date.',
+		zh: '截至此日期，没有与{name}有关的线索。',
+	},
+	'actor.allOpportunities': {
+		fr: 'Voir les {count} pistes',
+		en: 'See the {count} ideas',
+		zh: '查看全部 {count} 条线索',
+	},
+	'actor.noFunction': {
+		fr: 'Aucune fonction n’est relevée pour {name} dans les documents lus. Le consulat et le réseau indiqués sur la page d’un croisement peuvent orienter.',
+		en: 'No function is noted for {name} in the documents read. The consulate and the network named on the page of an overlap can direct you.',
+		zh: '在已读文件中未记录{name}的职务。交叉页面所列领事馆和网络可提供指引。',
+	},
+	'actor.partOf': { fr: 'Fait partie de', en: 'Part of', zh: '隶属' },
+	'actor.jurisdiction': { fr: 'Circonscription', en: 'District', zh: '领区' },
+	'actor.count': {
+		fr: '{count, plural, one {# fiche} other {# fiches}}',
+		en: '{count, plural, one {# record} other {# records}}',
+		zh: '{count, plural, other {#}} 条记录',
+	},
+} satisfies Catalogue

@@ -1,0 +1,78 @@
+import type { Catalogue } from '../catalogue'
+
+export const opportunity = {
+	'opportunity.reading': {
+		fr: 'Lecture de la piste et de ses preuves.',
+		en: 'Reading the idea and its evidence.',
+		zh: '正在读取线索及其依据。',
+	},
+	'opportunity.nothingDecided': {
+		fr: 'Rien n’est décidé ici : chacun répond pour soi.',
+		en: 'Nothing is decided here: each speaks for itself.',
+		zh: '此处不作任何决定：各方只代表自己。',
+	},
+	'opportunity.unasked': {
+		fr: 'N’a rien demandé : cette piste vient d’un lien dans la même ville, pas d’un souhait.',
+		en: 'Has not asked for anything: this idea comes from a link in the same city, not from a wish.',
+		zh: '未提出请求：此线索源自同城联系，而非意愿。',
+	},
+	'opportunity.picture': {
+		fr: '{host} tient un bureau à {place} ; {guest} pourrait y être accueilli.',
+		en: '{host} has an office in {place}; {guest} could be hosted there.',
+		zh: '{host}在{place}设有代表处；可以接待{guest}。',
+	},
+	'opportunity.hostLine': { fr: 'bureau {since}', en: 'office {since}', zh: '代表处，{since}' },
+	'opportunity.hostLineUndated': {
+		fr: 'bureau, date inconnue',
+		en: 'office, date unknown',
+		zh: '代表处，日期不详',
+	},
+	'opportunity.guestWish': { fr: 'a exprimé un souhait', en: 'has expressed a wish', zh: '已表达意愿' },
+	'opportunity.guestUnasked': { fr: 'n’a rien demandé', en: 'has asked for nothing', zh: '未提出请求' },
+	'opportunity.couldHost': { fr: 'pourrait accueillir', en: 'could host', zh: '可以接待' },
+	'opportunity.role.host': { fr: 'Hôte possible', en: 'Possible host', zh: '可能的接待方' },
+	'opportunity.role.guest': { fr: 'Accueilli', en: 'Guest', zh: '受接待方' },
+	'opportunity.role.office': { fr: 'Bureau', en: 'Office', zh: '代表处' },
+	'opportunity.role.place': { fr: 'Ville', en: 'City', zh: '城市' },
+	'opportunity.why': { fr: 'Pourquoi cette piste', en: 'Why this idea', zh: '为何有此线索' },
+	'opportunity.weight': { fr: 'poids {weight} %', en: 'weight {weight}%', zh: '权重 {weight}%' },
+	'opportunity.provedBy': { fr: 'Preuves : {records}', en: 'Records: {records}', zh: '依据：{records}' },
+	'opportunity.rank': {
+		fr: '{rank, plural, =1 {Première piste} other {Piste n° #}} pour {guest}',
+		en: '{rank, plural, =1 {First idea} other {Idea no. #}} for {guest}',
+		zh: '{guest}的第 {rank, plural, other {#}} 条线索',
+	},
+	'opportunity.rankUnknown': { fr: 'Note de la piste', en: 'Score of the idea', zh: '线索得分' },
+	'opportunity.scoreNote': {
+		fr: 'de 0 à 1, {count, plural, one {# critère pondéré} other {# critères pondérés}}',
+		en: 'from 0 to 1, {count, plural, one {# weighted criterion} other {# weighted criteria}}',
+		zh: '0 至 1，{count, plural, other {#}} 项加权标准',
+	},
+	'opportunity.weights': {
+		fr: 'Barème proposé, poids publics. Un critère sans données est absent, et les autres se partagent son poids.',
+		en: 'Proposed scale, public weights. A criterion without data is left out, and the others share its weight.',
+		zh: '建议标准，权重公开。没有数据的标准不计，其权重由其他标准分摊。',
+	},
+	'opportunity.lower': {
+		fr: 'Ce qui ferait baisser la note',
+		en: 'What would lower the score',
+		zh: '哪些会降低得分',
+	},
+	'opportunity.otherHosts': {
+		fr: '{count, plural, one {Autre hôte possible} other {Autres hôtes possibles}}',
+		en: '{count, plural, one {Another possible host} other {Other possible hosts}}',
+		zh: '{count, plural, other {其他可能的接待方}}',
+	},
+	'opportunity.noOtherHost': {
+		fr: 'Aucun autre bureau n’est au dossier pour {guest} dans cette ville.',
+		en: 'No other office is on record for {guest} in this city.',
+		zh: '在该城市没有其他可供{guest}使用的代表处记录。',
+	},
+	'opportunity.otherScore': { fr: 'note {score}', en: 'score {score}', zh: '得分 {score}' },
+	'opportunity.next': { fr: 'Et maintenant', en: 'What next', zh: '接下来' },
+	'opportunity.nextText': {
+		fr: 'Seules {host} et {guest} peuvent dire ce qu’elles en pensent ; ni Cités Unies France ni un autre acteur ne répond à leur place, et un silence n’est pas un refus. Elles peuvent s’appeler dès maintenant.',
+		en: 'Only {host} and {guest} can say what they think of it; neither Cités Unies France nor any other player answers for them, and silence is not a refusal. They can call each other now.',
+		zh: '只有{host}和{guest}可以表达看法；Cités Unies France 或其他任何一方均不代为答复，沉默也不等于拒绝。双方现在即可联系。',
+	},
+} satisfies Catalogue

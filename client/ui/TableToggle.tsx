@@ -1,0 +1,25 @@
+import { type ReactNode, useId, useState } from 'react'
+import { useText } from '../text/useText'
+
+/** Shows and hides the table that says in words what a picture says in shapes. */
+export function TableToggle({ children }: { children: ReactNode }) {
+	const { say } = useText()
+	const id = useId()
+	const [isShown, setShown] = useState(false)
+	return (
+		<>
+			<button
+				type="button"
+				className="linklike"
+				aria-expanded={isShown}
+				aria-controls={id}
+				onClick={() => setShown(!isShown)}
+			>
+				{say(isShown ? 'ui.table.hide' : 'ui.table.show')}
+			</button>
+			<div id={id} hidden={!isShown} className="picture-table">
+				{isShown && children}
+			</div>
+		</>
+	)
+}

@@ -1,0 +1,12 @@
+/** The style sheets of the components, in the order in which later ones may refine earlier ones. */
+import './css/tokens.css'
+import './css/base.css'
+import './css/layout.css'
+import './css/controls.css'
+import './css/marks.css'
+import './css/ranked.css'
+import './css/dates.css'
+import './css/table.css'
+import './css/timeline.css'
+import './css/factors.css'
+import './css/states.css'

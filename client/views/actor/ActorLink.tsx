@@ -1,0 +1,39 @@
+import { Link } from 'react-router'
+import { actorPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { Name } from '../../ui/Name'
+import { ActorShape, type ShapedKind } from './ActorShape'
+
+/** What the fragment ActorName asks for. */
+export interface NamedActor {
+	readonly id: string
+	readonly kind: ShapedKind
+	readonly kindName: string
+	readonly name: string
+	readonly nameLocal: string | null
+	readonly level?: string
+}
+
+/** An actor by its shape and its name, which leads to its profile. */
+export function ActorLink({ actor, local = true }: { actor: NamedActor; local?: boolean }) {
+	const { to } = useAddress()
+	return (
+		<span className="tag actor-link">
+			<ActorShape kind={actor.kind} level={actor.level ?? null} />
+			<Link to={to(actorPath(actor.id))}>
+				<Name name={actor.name} local={local ? actor.nameLocal : null} />
+			</Link>
+		</span>
+	)
+}
+
+/** Several of them, one after the other. */
+export function ActorLinks({ actors, local = true }: { actors: readonly NamedActor[]; local?: boolean }) {
+	return (
+		<span className="actor-links">
+			{actors.map((actor) => (
+				<ActorLink key={actor.id} actor={actor} local={local} />
+			))}
+		</span>
+	)
+}

@@ -1,0 +1,29 @@
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { ButtonLink } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+import { PageTitle } from '../../ui/PageTitle'
+
+/** A result that is not there at this date: says why, and offers today and the scenario. */
+export function NoResult({ scenarioLoaded }: { scenarioLoaded: boolean }) {
+	const { say } = useText()
+	const { here, asOf, includeScenario } = useAddress()
+	return (
+		<div className="wrap page-head">
+			<PageTitle text={say('result.gone')} />
+			<Empty
+				title={say('error.notFound')}
+				actions={
+					<>
+						{asOf && <ButtonLink to={here({ asOf: null })}>{say('result.today')}</ButtonLink>}
+						{scenarioLoaded && !includeScenario && (
+							<ButtonLink to={here({ includeScenario: true })}>{say('result.withScenario')}</ButtonLink>
+						)}
+					</>
+				}
+			>
+				<p>{say('result.goneText')}</p>
+			</Empty>
+		</div>
+	)
+}

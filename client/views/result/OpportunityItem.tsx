@@ -1,0 +1,41 @@
+import { Link } from 'react-router'
+import { opportunityPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { KindSign } from '../../ui/KindSign'
+import { MiniSharedOffice } from '../../ui/MiniPicture'
+import { RankedItem } from '../../ui/RankedItem'
+import { ScenarioMark } from '../../ui/ScenarioMark'
+import { Sentence, type SentencePart } from '../../ui/Sentence'
+
+/** What the fragment RankedOpportunity asks for. */
+export interface RankedOpportunity {
+	readonly id: string
+	readonly kind: 'SHARED_OFFICE'
+	readonly kindName: string
+	readonly score: number
+	readonly scenario: boolean
+	readonly unasked: boolean
+	readonly evidenceCount: number
+	readonly sentenceParts: readonly SentencePart[]
+}
+
+/** An opportunity in a list: its sentence leads to its page. */
+export function OpportunityItem({ opportunity }: { opportunity: RankedOpportunity }) {
+	const { say, number } = useText()
+	const { to } = useAddress()
+	const page = opportunityPath(opportunity.id)
+	return (
+		<RankedItem
+			picture={<MiniSharedOffice />}
+			sentence={<Sentence parts={opportunity.sentenceParts} to={to(page)} />}
+			fictitious={opportunity.scenario}
+		>
+			<KindSign voice="opportunity">{opportunity.kindName}</KindSign>
+			{opportunity.scenario && <ScenarioMark />}
+			<span>{say('ranked.score', { value: number(opportunity.score, 2) })}</span>
+			{opportunity.unasked && <span>{say('ranked.unasked')}</span>}
+			<Link to={to(`${page}#preuves`)}>{say('ui.evidence', { count: opportunity.evidenceCount })}</Link>
+		</RankedItem>
+	)
+}

@@ -1,0 +1,67 @@
+import { Link } from 'react-router'
+import { overlapPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { CertaintySign } from '../../ui/CertaintySign'
+import { KindSign } from '../../ui/KindSign'
+import { MiniArcs, MiniBars, MiniHouses } from '../../ui/MiniPicture'
+import { RankedItem } from '../../ui/RankedItem'
+import { ScenarioMark } from '../../ui/ScenarioMark'
+import { Sentence, type SentencePart } from '../../ui/Sentence'
+import { type DatedRecord, miniBars } from './miniBars'
+
+/** What the fragment RankedOverlap asks for. */
+export interface RankedOverlap {
+	readonly id: string
+	readonly kind: 'CROWDING' | 'SAME_PARTNER' | 'SAME_CITY_OFFICES'
+	readonly kindName: string
+	readonly nature: 'COMPETING' | 'COMPLEMENTARY' | null
+	readonly certainty: 'ESTABLISHED' | 'POSSIBLE'
+	readonly severity: number
+	readonly actorCount: number
+	readonly scenario: boolean
+	readonly evidenceCount: number
+	readonly evidence: readonly DatedRecord[]
+	readonly sharedSectors: readonly { readonly sector: { readonly id: string; readonly label: string } }[]
+	readonly sentenceParts: readonly SentencePart[]
+}
+
+/** An overlap in a list: its sentence leads to its page, its evidence to the evidence there. */
+export function OverlapItem({ overlap }: { overlap: RankedOverlap }) {
+	const { say, number } = useText()
+	const { to } = useAddress()
+	const page = overlapPath(overlap.id)
+	const sectors = overlap.sharedSectors.map(({ sector }) => sector.label)
+	return (
+		<RankedItem
+			picture={<Picture overlap={overlap} />}
+			sentence={<Sentence parts={overlap.sentenceParts} to={to(page)} />}
+			fictitious={overlap.scenario}
+		>
+			<KindSign voice="overlap">{overlap.kindName}</KindSign>
+			{overlap.scenario && <ScenarioMark />}
+			<CertaintySign certainty={overlap.certainty} />
+			<span>{say('ranked.severity', { value: number(overlap.severity, 2) })}</span>
+			{sectors.length > 0 && (
+				<span>{say('ranked.sharedSectors', { count: sectors.length, names: sectors.join(', ') })}</span>
+			)}
+			<Link to={to(`${page}#preuves`)}>{say('ui.evidence', { count: overlap.evidenceCount })}</Link>
+		</RankedItem>
+	)
+}
+
+function Picture({ overlap }: { overlap: RankedOverlap }) {
+	switch (overlap.kind) {
+		case 'CROWDING':
+			return <MiniBars bars={miniBars(overlap.evidence)} />
+		case 'SAME_CITY_OFFICES':
+			return <MiniHouses count={overlap.actorCount} />
+		case 'SAME_PARTNER':
+			return (
+				<MiniArcs
+					count={overlap.actorCount}
+					strong={overlap.nature === 'COMPETING' ? overlap.actorCount : 0}
+				/>
+			)
+	}
+}

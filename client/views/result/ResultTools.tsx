@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { useText } from '../../text/useText'
+import { Button } from '../../ui/Button'
+import { ReportError } from '../../ui/ReportError'
+import { downloadText } from '../table/downloadText'
+import { EVIDENCE_HEADS, type EvidenceLine, evidenceCells } from '../table/evidence'
+import { toCsv } from '../table/toCsv'
+import './result.css'
+
+interface Props {
+	lines: readonly EvidenceLine[]
+	/** Name of the exported file, without its ending; ours, never a record's text. */
+	fileName: string
+	cypher?: string
+	contactEmail: string | null | undefined
+}
+
+/** What one can take away from a result: its query, its evidence, a word to those who keep the data. */
+export function ResultTools({ lines, fileName, cypher, contactEmail }: Props) {
+	const { say } = useText()
+	const exportCsv = (): void =>
+		downloadText(`${fileName}.csv`, toCsv(EVIDENCE_HEADS, evidenceCells(lines)), 'text/csv;charset=utf-8')
+	return (
+		<div className="tools-line">
+			<button type="button" className="linklike" onClick={exportCsv}>
+				{say('result.csv')}
+			</button>
+			<ReportError email={contactEmail} />
+			{cypher && (
+				<details>
+					<summary>{say('result.cypher')}</summary>
+					<Query text={cypher} />
+				</details>
+			)}
+		</div>
+	)
+}
+
+function Query({ text }: { text: string }) {
+	const { say } = useText()
+	const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null)
+	const copy = async (): Promise<void> => {
+		try {
+			await navigator.clipboard.writeText(text)
+			setOutcome('copied')
+		} catch {
+			// Browsers refuse without a secure address or a permission: the text itself stays selectable.
+			setOutcome('copyFailed')
+		}
+	}
+	return (
+		<div className="query">
+			<p className="caption">{say('result.cypherNote')}</p>
+			<section aria-label={say('result.cypher')}>
+				<pre>
+					<code translate="no">{text}</code>
+				</pre>
+			</section>
+			<Button onClick={() => void copy()}>{say('result.copy')}</Button>{' '}
+			<span role="status" className="caption">
+				{outcome && say(`result.${outcome}`)}
+			</span>
+		</div>
+	)
+}
