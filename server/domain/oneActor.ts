@@ -4,7 +4,7 @@ import type { Id } from './ids'
 export type Contains = (outer: Id, inner: Id) => boolean
 
 /** A mission marked as coordinated, as far as this rule needs it. */
-export interface CoordinatedMission {
+interface CoordinatedMission {
 	readonly leader: Id
 	/** With whom, where the source says it; empty: with the other leaders whose source does not say either. */
 	readonly coordinatedWith: readonly Id[]

@@ -13,6 +13,19 @@ export interface SectorsThere {
 	readonly evidence: readonly Evidence[]
 }
 
+/** Looks up what actors name in a province; an actor whose office could host many is looked up once. */
+export type SectorsThereOf = (actors: readonly Id[], province: Id) => SectorsThere
+
+export function rememberedSectors(view: OpportunityView): SectorsThereOf {
+	const known = new Map<string, SectorsThere>()
+	return (actors, province) => {
+		const key = [province, ...actors].join(' ')
+		const found = known.get(key) ?? sectorsThere(actors, province, view)
+		known.set(key, found)
+		return found
+	}
+}
+
 /** For so long a past mission tells what an actor works on. */
 const MONTHS_OF_MISSIONS = 5 * 12
 
@@ -20,7 +33,7 @@ const MONTHS_OF_MISSIONS = 5 * 12
  * The competing sectors of an actor (or of a bloc local, which is one) in a province (model.md §4): those of its open links, of its missions of the
  * last five years and of its open wishes there.
  */
-export function sectorsThere(actors: readonly Id[], province: Id, view: OpportunityView): SectorsThere {
+function sectorsThere(actors: readonly Id[], province: Id, view: OpportunityView): SectorsThere {
 	const { projection } = view
 	const records = actors.flatMap((actor) => [
 		...projection.partnershipsOf(actor).filter((link) => isLinkThere(link, actor, province, view)),

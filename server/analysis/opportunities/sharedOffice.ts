@@ -4,7 +4,8 @@ import { contactsFor } from '../overlaps/contacts'
 import { shortHash } from '../overlaps/overlapKey'
 import type { Criterion, CriterionName, Evidence, Opportunity } from '../result'
 import type { OpportunityView } from './opportunityView'
-import { type SharedOfficeCandidate, sharedOfficeCandidates } from './sharedOfficeCandidates'
+import { rememberedSectors } from './sectorsThere'
+import { sharedOfficeCandidates } from './sharedOfficeCandidates'
 import { hostOf, SHARED_OFFICE_CRITERIA, type StudiedCandidate, study } from './sharedOfficeCriteria'
 import { type CriterionWeights, weigh } from './weights'
 import { wouldLower } from './wouldLower'
@@ -13,15 +14,17 @@ const CRITERIA: readonly CriterionName[] = ['affinity', 'time', 'complementarity
 
 /** SHARED_OFFICE (model.md §4): the owner of an open office hosts another. In no particular order. */
 export function sharedOffices(view: OpportunityView, weights: CriterionWeights): readonly Opportunity[] {
-	return sharedOfficeCandidates(view).map((candidate) => sharedOffice(candidate, view, weights))
+	const sectorsThere = rememberedSectors(view)
+	return sharedOfficeCandidates(view)
+		.map((candidate) => study(candidate, view, sectorsThere))
+		.map((candidate) => sharedOffice(candidate, view, weights))
 }
 
 function sharedOffice(
-	candidate: SharedOfficeCandidate,
+	studied: StudiedCandidate,
 	view: OpportunityView,
 	weights: CriterionWeights,
 ): Opportunity {
-	const studied = study(candidate, view)
 	const { office, host, guest, bloc, city } = studied
 	const { score, criteria } = scored(studied, view, weights)
 	const evidence = eachOnce(criteria.flatMap((criterion) => criterion.evidence))

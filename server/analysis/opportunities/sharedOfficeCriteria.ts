@@ -4,11 +4,11 @@ import type { Wish } from '../../domain/records'
 import { evidenceOf } from '../evidenceOf'
 import type { Certainty, CriterionName, Evidence } from '../result'
 import type { OpportunityView } from './opportunityView'
-import { type SectorsThere, sectorsThere } from './sectorsThere'
+import type { SectorsThere, SectorsThereOf } from './sectorsThere'
 import type { SharedOfficeCandidate } from './sharedOfficeCandidates'
 
 /** What one criterion finds: its score, 0 to 1, the sentence that says why, and the records behind it. */
-export interface Finding {
+interface Finding {
 	readonly score: number
 	readonly sentence: Message
 	readonly evidence: readonly Evidence[]
@@ -41,16 +41,20 @@ export const AFFINITY_SCORES = { city: 1, province: 0.6, no: 0.4 } as const
 export const TIME_SCORES = { established: 1, possible: 0.5 } as const
 export const FEASIBILITY_SCORES = { offer: 1, capacity: 0.5, unknown: 0.2 } as const
 /** For a guest under so many inhabitants; the first that fits. */
-export const EQUITY_SCORES = [
+const EQUITY_SCORES = [
 	{ under: 20_000, score: 1 },
 	{ under: 100_000, score: 0.6 },
 	{ under: Number.POSITIVE_INFINITY, score: 0.3 },
 ] as const
 
-export function study(candidate: SharedOfficeCandidate, view: OpportunityView): StudiedCandidate {
-	const there = (...actors: readonly Id[]) => sectorsThere(actors, candidate.province ?? candidate.city, view)
-	const hostThere = there(candidate.host)
-	const guestThere = there(candidate.guest, ...candidate.bloc)
+export function study(
+	candidate: SharedOfficeCandidate,
+	view: OpportunityView,
+	sectorsThere: SectorsThereOf,
+): StudiedCandidate {
+	const province = candidate.province ?? candidate.city
+	const hostThere = sectorsThere([candidate.host], province)
+	const guestThere = sectorsThere([candidate.guest, ...candidate.bloc], province)
 	return {
 		...candidate,
 		hostThere,
@@ -155,7 +159,7 @@ function reported(wish: Wish): Readonly<Record<string, MessageValue>> {
 	return date === null ? { reported: 'undated' } : { reported: 'dated', date: { date } }
 }
 
-export function certaintyOfWish(wish: Wish): Certainty {
+function certaintyOfWish(wish: Wish): Certainty {
 	return wish.status === 'inconnu' ? 'POSSIBLE' : 'ESTABLISHED'
 }
 

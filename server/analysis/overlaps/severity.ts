@@ -3,19 +3,19 @@ import type { Confidence } from '../../domain/records'
 import type { Evidence, Factor, FactorName } from '../result'
 
 /** The one table of weights of a severity (model.md §2). */
-export const SEVERITY_WEIGHTS: Readonly<Record<WeighedFactor, number>> = {
+const SEVERITY_WEIGHTS: Readonly<Record<WeighedFactor, number>> = {
 	simultaneity: 0.4,
 	competingSectors: 0.3,
 	excess: 0.1,
 	evidence: 0.2,
 }
 /** An occasion explains the meeting: the whole severity is multiplied by it. */
-export const OCCASION_MULTIPLIER = 0.7
+const OCCASION_MULTIPLIER = 0.7
 
 const WORTH: Readonly<Record<Confidence, number>> = { high: 1, medium: 0.6, low: 0.2 }
 const WORTH_OF_THE_POSSIBLE = 0.5
 
-export type WeighedFactor = Exclude<FactorName, 'occasion'>
+type WeighedFactor = Exclude<FactorName, 'occasion'>
 
 export interface FactorValue {
 	/** 0 to 1. */
