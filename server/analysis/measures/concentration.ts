@@ -1,0 +1,33 @@
+import { type Measure, measured, unmeasured } from './measure'
+import { shares } from './shares'
+
+/** Below this number of actors an index of concentration says more of chance than of a territory. */
+const LEAST_ACTORS = 3
+
+/**
+ * Concentration H = Σ s² of the actors' shares (Herfindahl 1950, Simpson 1949): from 1/n, all alike, to 1, all in
+ * one hand.
+ *
+ * Cost: linear. Example: 60, 20, 10, 10 → .42.
+ *
+ * @param weights one for each actor, 0 or more; actors of weight 0 do not count.
+ * @returns none under three actors.
+ */
+export function concentration(weights: readonly number[]): Measure {
+	const present = weights.filter((weight) => weight > 0)
+	if (present.length === 0) return unmeasured('nothing-recorded')
+	if (present.length < LEAST_ACTORS) return unmeasured('too-few-actors')
+	return measured(shares(present).reduce((sum, share) => sum + share * share, 0))
+}
+
+/**
+ * Émiettement N_eff = 1/H: the number of equal actors that would be as scattered (Hill 1973, order 2): from 1 to n.
+ *
+ * Cost: linear. Example: 60, 20, 10, 10 → 2.381.
+ *
+ * @returns none under three actors.
+ */
+export function effectiveNumber(weights: readonly number[]): Measure {
+	const index = concentration(weights)
+	return 'none' in index ? index : measured(1 / index.value)
+}

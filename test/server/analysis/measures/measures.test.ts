@@ -1,0 +1,201 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { affinity } from '../../../../server/analysis/measures/affinity'
+import { complementarity } from '../../../../server/analysis/measures/complementarity'
+import { concentration, effectiveNumber } from '../../../../server/analysis/measures/concentration'
+import { freshness } from '../../../../server/analysis/measures/freshness'
+import { overlapCoefficient, pairOverlap } from '../../../../server/analysis/measures/pairOverlap'
+import { reciprocity } from '../../../../server/analysis/measures/reciprocity'
+import { shares } from '../../../../server/analysis/measures/shares'
+import { theil, theilSplit } from '../../../../server/analysis/measures/theil'
+
+const weight = fc.double({ min: 0.001, max: 1000, noNaN: true })
+const weights = fc.array(weight, { minLength: 3, maxLength: 40 })
+const valueOf = (measure: ReturnType<typeof concentration>): number =>
+	'value' in measure ? measure.value : Number.NaN
+const shuffled = (list: readonly number[]): readonly number[] =>
+	[...list].sort((one, other) => ((one * 7919) % 1) - ((other * 7919) % 1))
+const profiles = fc
+	.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e'), weight), { minLength: 1, maxLength: 8 })
+	.map((pairs) => new Map(pairs))
+const sets = fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 12 }).map((items) => new Set(items))
+
+describe('Concentration and émiettement', () => {
+	it('give the vectors of the model', () => {
+		expect(valueOf(concentration([60, 20, 10, 10]))).toBeCloseTo(0.42, 12)
+		expect(valueOf(effectiveNumber([60, 20, 10, 10]))).toBeCloseTo(2.381, 3)
+		expect(valueOf(concentration([3, 2, 2, 1, 1, 1, 1, 1]))).toBeCloseTo(0.1528, 4)
+		expect(valueOf(effectiveNumber([3, 2, 2, 1, 1, 1, 1, 1]))).toBeCloseTo(6.545, 3)
+	})
+
+	it('see three actors that merge', () => {
+		expect(valueOf(concentration([3, 2, 2, 3, 1, 1]))).toBeCloseTo(0.1944, 4)
+		expect(valueOf(effectiveNumber([3, 2, 2, 3, 1, 1]))).toBeCloseTo(5.143, 3)
+	})
+
+	it('say why they have no value', () => {
+		expect(concentration([])).toEqual({ none: 'nothing-recorded' })
+		expect(effectiveNumber([1, 1, 0])).toEqual({ none: 'too-few-actors' })
+		expect(() => shares([1, -1])).toThrow('-1 came')
+	})
+
+	it('stay in their bounds, whatever the order and the unit', () => {
+		fc.assert(
+			fc.property(weights, weight, (list, unit) => {
+				const index = valueOf(concentration(list))
+				expect(index).toBeGreaterThanOrEqual(1 / list.length - 1e-12)
+				expect(index).toBeLessThanOrEqual(1 + 1e-12)
+				expect(valueOf(concentration(shuffled(list)))).toBeCloseTo(index, 9)
+				expect(valueOf(concentration(list.map((item) => item * unit)))).toBeCloseTo(index, 9)
+				expect(valueOf(effectiveNumber(list))).toBeCloseTo(1 / index, 9)
+			}),
+		)
+	})
+
+	it('never fall when two actors merge', () => {
+		fc.assert(
+			fc.property(fc.array(weight, { minLength: 4, maxLength: 40 }), (list) => {
+				const [first = 0, second = 0, ...rest] = list
+				expect(valueOf(concentration([first + second, ...rest]))).toBeGreaterThan(
+					valueOf(concentration(list)),
+				)
+			}),
+		)
+	})
+})
+
+describe('Theil', () => {
+	it('gives the vectors of the model', () => {
+		expect(theil([60, 20, 10, 10])).toBeCloseTo(0.2974, 4)
+		expect(theil([3, 2, 2, 1, 1, 1, 1, 1])).toBeCloseTo(0.1002, 4)
+		const split = theilSplit([
+			[3, 2],
+			[2, 1, 1],
+			[1, 1, 1],
+		])
+		expect(split?.total).toBeCloseTo(0.10024, 5)
+		expect(split?.between).toBeCloseTo(0.07222, 5)
+		expect(split?.within).toBeCloseTo(0.02802, 5)
+	})
+
+	it('is null when nothing weighs anything', () => {
+		expect(theil([0, 0])).toBeNull()
+		expect(theilSplit([])).toBeNull()
+	})
+
+	it('splits exactly, to 1e-9, and stays between 0 and ln n', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.array(weight, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 8 }),
+				(groups) => {
+					const split = theilSplit(groups)
+					const actors = groups.flat().length
+					expect(split).not.toBeNull()
+					if (!split) return
+					expect(Math.abs(split.between + split.within - split.total)).toBeLessThan(1e-9)
+					expect(split.total).toBeGreaterThanOrEqual(-1e-12)
+					expect(split.total).toBeLessThanOrEqual(Math.log(actors) + 1e-9)
+					expect(split.between).toBeGreaterThanOrEqual(-1e-9)
+					const relabelled = theilSplit([...groups].reverse().map((group) => [...group].reverse()))
+					expect(relabelled?.within).toBeCloseTo(split.within, 9)
+				},
+			),
+		)
+	})
+})
+
+describe('What two actors have in common', () => {
+	it('is .25 in the vector of the model', () => {
+		const one = new Map([
+			['a', 0.5],
+			['b', 0.5],
+		])
+		const other = new Map([
+			['b', 0.25],
+			['c', 0.75],
+		])
+		expect(pairOverlap(one, other)).toBeCloseTo(0.25, 12)
+	})
+
+	it('is symmetric, between 0 and 1, and 1 with oneself', () => {
+		fc.assert(
+			fc.property(profiles, profiles, (one, other) => {
+				const common = pairOverlap(one, other) ?? Number.NaN
+				expect(pairOverlap(other, one)).toBeCloseTo(common, 12)
+				expect(common).toBeGreaterThanOrEqual(0)
+				expect(common).toBeLessThanOrEqual(1 + 1e-12)
+				expect(pairOverlap(one, one)).toBeCloseTo(1, 9)
+			}),
+		)
+		expect(pairOverlap(new Map(), new Map([['a', 1]]))).toBeNull()
+	})
+
+	it('counts sets against the smaller one', () => {
+		expect(overlapCoefficient(new Set('ab'), new Set('bcd'))).toBe(0.5)
+		expect(overlapCoefficient(new Set(), new Set('a'))).toBeNull()
+		fc.assert(
+			fc.property(sets, sets, (one, other) => {
+				expect(overlapCoefficient(one, other)).toBe(overlapCoefficient(other, one))
+				if (one.size > 0) expect(overlapCoefficient(one, one)).toBe(1)
+			}),
+		)
+	})
+
+	it('weighs a rare shared partner more than a common one', () => {
+		const shared = affinity(new Set('a'), new Set('ab'), () => 2)
+		expect(shared).toBeCloseTo(1 / Math.log(2), 12)
+		expect(affinity(new Set('a'), new Set('a'), () => 20)).toBeLessThan(shared)
+		expect(affinity(new Set('a'), new Set('a'), () => 1)).toBe(0)
+		fc.assert(
+			fc.property(sets, sets, (one, other) => {
+				expect(affinity(one, other, (partner) => partner + 1)).toBeCloseTo(
+					affinity(other, one, (partner) => partner + 1),
+					9,
+				)
+			}),
+		)
+	})
+})
+
+describe('Reciprocity', () => {
+	it('is −1 toward the partner country, 1 toward home, 0 in balance', () => {
+		expect(reciprocity(4, 12, 5)).toEqual({ value: -0.5 })
+		expect(reciprocity(6, 6, 3)).toEqual({ value: 0 })
+	})
+
+	it('needs both directions and three places', () => {
+		expect(reciprocity(0, 52, 20)).toEqual({ none: 'one-direction-only' })
+		expect(reciprocity(1, 2, 2)).toEqual({ none: 'too-few-places' })
+		expect(reciprocity(0, 0, 0)).toEqual({ none: 'nothing-recorded' })
+	})
+})
+
+describe('Complementarity', () => {
+	it('is the part of the needs that the other offers', () => {
+		const one = { offers: new Set(['x']), needs: new Set(['y']) }
+		const other = { offers: new Set<string>(), needs: new Set(['x']) }
+		expect(complementarity(one, other)).toBe(0.5)
+		expect(
+			complementarity({ offers: new Set(), needs: new Set() }, { offers: new Set(), needs: new Set() }),
+		).toBeNull()
+	})
+
+	it('is symmetric and between 0 and 1', () => {
+		fc.assert(
+			fc.property(sets, sets, sets, sets, (a, b, c, d) => {
+				const value = complementarity({ offers: a, needs: b }, { offers: c, needs: d })
+				expect(complementarity({ offers: c, needs: d }, { offers: a, needs: b })).toBe(value)
+				if (value !== null) expect(value).toBeGreaterThanOrEqual(0)
+				if (value !== null) expect(value).toBeLessThanOrEqual(1)
+			}),
+		)
+	})
+})
+
+describe('Freshness', () => {
+	it('halves in two years and needs a date', () => {
+		expect(valueOf(freshness(1, 0, 24 * 30.4375))).toBeCloseTo(0.5, 12)
+		expect(valueOf(freshness(0.6, 100, 50))).toBeCloseTo(0.6, 12)
+		expect(freshness(1, null, 0)).toEqual({ none: 'no-date' })
+	})
+})
