@@ -1,0 +1,130 @@
+import { useText } from '../../text/useText'
+import { DataTable } from '../../ui/DataTable'
+import { TimelineLegend } from '../../ui/Timeline'
+import { ActorLinks } from '../../views/actor/ActorLink'
+import { Arcs } from '../../views/arcs/Arcs'
+import { RecordTimeline, type ShownRow } from '../../views/timeline/RecordTimeline'
+import { type EvidenceData, type OverlapData, partnershipOf, withoutRepeats } from './overlapData'
+
+/** Several actors with one partner: lines to it, then how long each link has been there. */
+export function LinksPicture({ overlap, today }: { overlap: OverlapData; today: string }) {
+	const { say } = useText()
+	const { partner } = overlap
+	const links = overlap.evidence.flatMap((item) => {
+		const partnership = partnershipOf(item)
+		return partnership ? [{ item, partnership }] : []
+	})
+	const actors = withoutRepeats(links.flatMap(({ partnership }) => partnership.frenchActors))
+	return (
+		<section>
+			<div className="tl-head">
+				<h2>{say('overlap.links')}</h2>
+				<p className="caption">{say('overlap.pictureLegend')}</p>
+			</div>
+			{partner && (
+				<Arcs
+					left={actors}
+					right={[partner]}
+					edges={links.flatMap(({ item, partnership }) =>
+						partnership.frenchActors.map(({ id }) => ({
+							id: `${item.recordId} ${id}`,
+							from: id,
+							to: partner.id,
+							certain: item.certainty === 'ESTABLISHED',
+						})),
+					)}
+					label={say('overlap.linksPicture', { count: actors.length, partner: partner.name })}
+				/>
+			)}
+			<LinkTimeline items={overlap.evidence} overlap={overlap} today={today} />
+			<LinkTable items={[...overlap.evidence, ...overlap.possible]} />
+		</section>
+	)
+}
+
+function LinkTimeline({
+	items,
+	overlap,
+	today,
+}: {
+	items: readonly EvidenceData[]
+	overlap: OverlapData
+	today: string
+}) {
+	const { say } = useText()
+	const rows = items.flatMap((item): ShownRow[] => {
+		const partnership = partnershipOf(item)
+		if (!partnership) return []
+		return [
+			{
+				id: item.recordId,
+				start: item.period?.start ?? null,
+				end: item.period?.end ?? null,
+				ongoing: !item.period?.end && partnership.linkStatus !== 'FERME',
+				possible: item.certainty === 'POSSIBLE',
+				who: signatories(item),
+				what: partnership.formName,
+			},
+		]
+	})
+	return (
+		<>
+			<TimelineLegend
+				entries={[
+					{ mark: 'day', label: say('timeline.proven') },
+					{ mark: 'rough', label: say('timeline.unsure') },
+					{ mark: 'span', label: say('timeline.span') },
+				]}
+			/>
+			<RecordTimeline rows={rows} scale="years" span={overlap.period} today={today} />
+		</>
+	)
+}
+
+function LinkTable({ items }: { items: readonly EvidenceData[] }) {
+	const { say } = useText()
+	return (
+		<details className="tl-twin">
+			<summary>{say('picture.asTable')}</summary>
+			<DataTable
+				caption={say('picture.tableCaption')}
+				rows={items}
+				rowKey={({ recordId }) => recordId}
+				isFictitious={({ scenario }) => scenario}
+				columns={[
+					{
+						key: 'who',
+						label: say('column.who'),
+						cell: (item) => <ActorLinks actors={partnershipOf(item)?.frenchActors ?? []} />,
+						sortBy: (item) => signatories(item),
+					},
+					{ key: 'what', label: say('column.what'), cell: (item) => partnershipOf(item)?.formName },
+					{
+						key: 'when',
+						label: say('column.when'),
+						cell: (item) => item.period?.text,
+						sortBy: (item) => item.period?.start ?? '',
+					},
+					{
+						key: 'sectors',
+						label: say('column.sectors'),
+						cell: (item) => (partnershipOf(item)?.sectors ?? []).map(({ label }) => label).join(', '),
+					},
+					{
+						key: 'certainty',
+						label: say('column.certainty'),
+						cell: ({ certainty }) => say(`ui.certainty.${certainty}`),
+					},
+				]}
+			/>
+		</details>
+	)
+}
+
+/** The names of those who signed, as they were then. */
+function signatories(item: EvidenceData): string {
+	const partnership = partnershipOf(item)
+	return (partnership?.frenchActors ?? [])
+		.map(({ name }, index) => partnership?.namesAtSignature[index] ?? name)
+		.join(', ')
+}

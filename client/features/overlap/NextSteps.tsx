@@ -1,0 +1,46 @@
+import { useQuery } from '@apollo/client/react'
+import { Link } from 'react-router'
+import { OpportunitiesThereDocument } from '../../graphql/generated'
+import { opportunityPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { ActorLinks } from '../../views/actor/ActorLink'
+import type { OverlapData } from './overlapData'
+
+/** What one can do next: nobody answers for another, so profiles, what could be pooled there, then whom to call. */
+export function NextSteps({ overlap }: { overlap: OverlapData }) {
+	const { say } = useText()
+	const { to } = useAddress()
+	const opportunities = useOpportunitiesThere(overlap.place?.id ?? null)
+	return (
+		<section className="side">
+			<h2>{say('result.own')}</h2>
+			<p className="small soft">{say('overlap.nextText')}</p>
+			{opportunities.length > 0 && (
+				<>
+					<h3 className="side-head">{say('overlap.nextOpportunities')}</h3>
+					<ul className="next-list">
+						{opportunities.map(({ id, title }) => (
+							<li key={id}>
+								<Link to={to(opportunityPath(id))}>{title}</Link>
+							</li>
+						))}
+					</ul>
+				</>
+			)}
+			<h3 className="side-head">{say('overlap.nextProfiles')}</h3>
+			<p className="small">
+				<ActorLinks actors={overlap.actors} local={false} />
+			</p>
+		</section>
+	)
+}
+
+function useOpportunitiesThere(place: string | null) {
+	const { languageArgument, asOf, includeScenario } = useAddress()
+	const { data } = useQuery(OpportunitiesThereDocument, {
+		variables: { place: place ?? '', asOf, includeScenario, language: languageArgument },
+		skip: place === null,
+	})
+	return data?.opportunities.nodes ?? []
+}

@@ -1,0 +1,113 @@
+import { useText } from '../../text/useText'
+import { DataTable } from '../../ui/DataTable'
+import { TimelineLegend } from '../../ui/Timeline'
+import { ActorLinks } from '../../views/actor/ActorLink'
+import { OfficeRing } from '../../views/ring/OfficeRing'
+import { RecordTimeline, type ShownRow } from '../../views/timeline/RecordTimeline'
+import { shortPeriod } from '../../views/timeline/shortPeriod'
+import { type EvidenceData, type OverlapData, officeOf } from './overlapData'
+
+/** Several offices in one city: houses round its ring, then how long each has been there. */
+export function OfficesPicture({ overlap, today }: { overlap: OverlapData; today: string }) {
+	const { say, language } = useText()
+	const since = ({ period }: EvidenceData): string =>
+		period?.start
+			? say('timeline.since', { date: shortPeriod(period.start, null, language, true) })
+			: say('timeline.undated')
+	return (
+		<section>
+			<div className="tl-head">
+				<h2>{say('overlap.offices')}</h2>
+				<p className="caption">{say('overlap.pictureLegend')}</p>
+			</div>
+			<OfficeRing
+				city={overlap.place}
+				offices={overlap.evidence.map((item) => ({
+					id: item.recordId,
+					owner: officeOf(item)?.owners[0] ?? null,
+					name: officeOf(item)?.officeName ?? item.label,
+					since: since(item),
+					certain: item.certainty === 'ESTABLISHED',
+				}))}
+				label={say('overlap.officesPicture', {
+					count: overlap.evidence.length,
+					place: overlap.place?.name ?? '',
+				})}
+			/>
+			<TimelineLegend
+				entries={[
+					{ mark: 'day', label: say('timeline.proven') },
+					{ mark: 'rough', label: say('timeline.unsure') },
+					{ mark: 'span', label: say('timeline.span') },
+				]}
+			/>
+			<RecordTimeline
+				rows={overlap.evidence.flatMap(officeRow)}
+				scale="years"
+				span={overlap.period}
+				today={today}
+				apart={{ title: say('overlap.possibleRecords'), rows: overlap.possible.flatMap(officeRow) }}
+			/>
+			<OfficeTable items={[...overlap.evidence, ...overlap.possible]} />
+		</section>
+	)
+}
+
+function officeRow(item: EvidenceData): ShownRow[] {
+	const office = officeOf(item)
+	if (!office) return []
+	return [
+		{
+			id: item.recordId,
+			start: item.period?.start ?? null,
+			end: item.period?.end ?? null,
+			ongoing: !item.period?.end && office.linkStatus !== 'FERME',
+			possible: item.certainty === 'POSSIBLE',
+			who: office.owners.map(({ name }) => name).join(', '),
+			what: office.officeName,
+		},
+	]
+}
+
+function OfficeTable({ items }: { items: readonly EvidenceData[] }) {
+	const { say } = useText()
+	return (
+		<details className="tl-twin">
+			<summary>{say('picture.asTable')}</summary>
+			<DataTable
+				caption={say('picture.tableCaption')}
+				rows={items}
+				rowKey={({ recordId }) => recordId}
+				isFictitious={({ scenario }) => scenario}
+				columns={[
+					{
+						key: 'who',
+						label: say('column.who'),
+						cell: (item) => <ActorLinks actors={officeOf(item)?.owners ?? []} />,
+						sortBy: (item) => officeOf(item)?.owners[0]?.name ?? '',
+					},
+					{ key: 'what', label: say('column.what'), cell: (item) => officeOf(item)?.officeName },
+					{
+						key: 'when',
+						label: say('column.when'),
+						cell: (item) => item.period?.text,
+						sortBy: (item) => item.period?.start ?? '',
+					},
+					{
+						key: 'status',
+						label: say('column.status'),
+						cell: (item) => {
+							const office = officeOf(item)
+							return office && say(`link.${office.linkStatus}`)
+						},
+					},
+					{
+						key: 'certainty',
+						label: say('column.certainty'),
+						cell: ({ certainty }) => say(`ui.certainty.${certainty}`),
+					},
+				]}
+			/>
+		</details>
+	)
+}

@@ -1,0 +1,83 @@
+import type { CSSProperties } from 'react'
+import { ActorLink, type NamedActor } from '../actor/ActorLink'
+import { type ArcEdge, layoutArcs } from './layoutArcs'
+import './arcs.css'
+
+interface Props {
+	left: readonly NamedActor[]
+	right: readonly NamedActor[]
+	edges: readonly ArcEdge[]
+	/** A second line under a name of the right column: the province of a city. */
+	where?: (actor: NamedActor) => string | null
+	/** What the picture shows, for those who do not see it; the caller gives the table that says the same. */
+	label: string
+}
+
+/**
+ * Two columns of names and the lines between them; the names are text and lead to their profiles. Vermilion is
+ * for what two or more on the left share.
+ */
+export function Arcs({ left, right, edges, where, label }: Props) {
+	const layout = layoutArcs(
+		left.map(({ id }) => id),
+		right.map(({ id }) => id),
+		edges,
+	)
+	const byId = new Map([...left, ...right].map((actor) => [actor.id, actor]))
+	return (
+		<figure className="arcs" aria-label={label} style={{ '--rows': layout.rows } as CSSProperties}>
+			<ul className="arcs-left">
+				{layout.left.map(({ id, row }) => (
+					<Label key={id} actor={byId.get(id)} row={row} />
+				))}
+			</ul>
+			<svg
+				viewBox={`0 0 100 ${layout.rows * 10}`}
+				preserveAspectRatio="none"
+				aria-hidden="true"
+				focusable="false"
+			>
+				{layout.edges.map((edge) => (
+					<path
+						key={edge.id}
+						className={
+							[edge.shared ? 'shared' : '', edge.certain ? '' : 'unsure'].join(' ').trim() || undefined
+						}
+						d={curve(edge.y1 * 10 + 5, edge.y2 * 10 + 5)}
+						vectorEffect="non-scaling-stroke"
+					/>
+				))}
+			</svg>
+			<ul className="arcs-right">
+				{layout.right.map(({ id, row, shared }) => {
+					const actor = byId.get(id)
+					return <Label key={id} actor={actor} row={row} shared={shared} where={actor && where?.(actor)} />
+				})}
+			</ul>
+		</figure>
+	)
+}
+
+function Label({
+	actor,
+	row,
+	shared = false,
+	where,
+}: {
+	actor: NamedActor | undefined
+	row: number
+	shared?: boolean
+	where?: string | null
+}) {
+	if (!actor) return null
+	return (
+		<li className={shared ? 'shared' : undefined} style={{ '--at': row } as CSSProperties}>
+			<ActorLink actor={actor} />
+			{where && <span className="caption">{where}</span>}
+		</li>
+	)
+}
+
+function curve(y1: number, y2: number): string {
+	return `M0 ${y1}C55 ${y1} 45 ${y2} 100 ${y2}`
+}

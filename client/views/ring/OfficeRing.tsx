@@ -1,0 +1,85 @@
+import type { CSSProperties } from 'react'
+import { ActorLink, type NamedActor } from '../actor/ActorLink'
+import { layoutRing } from './layoutRing'
+import './ring.css'
+
+export interface RingOffice {
+	readonly id: string
+	readonly owner: NamedActor | null
+	readonly name: string
+	readonly since: string
+	readonly certain: boolean
+}
+
+/** Offices as houses round the ring of their city; the caller gives the table that says the same. */
+export function OfficeRing({
+	city,
+	offices,
+	label,
+}: {
+	city: NamedActor | null
+	offices: readonly RingOffice[]
+	label: string
+}) {
+	const { rows, places } = layoutRing(offices.length)
+	return (
+		<figure className="ring" aria-label={label} style={{ '--rows': rows } as CSSProperties}>
+			<svg viewBox={`0 0 100 ${rows * 10}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+				{offices.map((office, index) => {
+					const place = places[index]
+					if (!place) return null
+					return (
+						<path
+							key={office.id}
+							className={office.certain ? undefined : 'unsure'}
+							d={`M${place.x * 100} ${place.row * 10 + 5}L50 ${rows * 5}`}
+							vectorEffect="non-scaling-stroke"
+						/>
+					)
+				})}
+			</svg>
+			<div className="ring-city">
+				<svg viewBox="0 0 60 60" aria-hidden="true" focusable="false">
+					<circle cx="30" cy="30" r="27" className="halo" />
+					<circle cx="30" cy="30" r="12" fill="var(--paper)" stroke="var(--kind-cn)" strokeWidth="2.4" />
+					<circle cx="30" cy="30" r="4.6" fill="var(--kind-cn)" />
+				</svg>
+				{city && <b>{city.name}</b>}
+			</div>
+			<ul>
+				{offices.map((office, index) => {
+					const place = places[index]
+					if (!place) return null
+					return (
+						<li
+							key={office.id}
+							className={place.side}
+							style={{ '--at': place.row, '--x': `${place.x * 100}%` } as CSSProperties}
+						>
+							<House certain={office.certain} />
+							<span className="words">
+								{office.owner ? <ActorLink actor={office.owner} /> : office.name}
+								<span className="caption">{office.since}</span>
+							</span>
+						</li>
+					)
+				})}
+			</ul>
+		</figure>
+	)
+}
+
+function House({ certain }: { certain: boolean }) {
+	return (
+		<svg className="house" viewBox="0 0 26 26" aria-hidden="true" focusable="false">
+			<path
+				d="M3 24V11L13 3l10 8v13z"
+				fill={certain ? 'var(--vermilion)' : 'var(--paper)'}
+				stroke="var(--vermilion)"
+				strokeWidth="2"
+				strokeDasharray={certain ? undefined : '3 2.4'}
+				strokeLinejoin="round"
+			/>
+		</svg>
+	)
+}

@@ -1,0 +1,92 @@
+import { Link } from 'react-router'
+import { recordPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { ConfidenceMark } from '../../ui/ConfidenceMark'
+import { type Column, DataTable } from '../../ui/DataTable'
+import { ScenarioMark } from '../../ui/ScenarioMark'
+import { SourceLink } from '../../ui/SourceLink'
+import { type EvidenceLine, sourceCount } from './evidence'
+import { recordCode } from './recordCode'
+import './evidence.css'
+
+const CONFIDENCE_ORDER = { HIGH: 0, MEDIUM: 1, LOW: 2 }
+
+/** Down to the source: record, what it says, source, its type, confidence. Each record leads to its own page. */
+export function EvidenceTable({ lines }: { lines: readonly EvidenceLine[] }) {
+	const { say } = useText()
+	return (
+		<DataTable
+			caption={say('result.evidenceCaption', {
+				records: lines.filter(({ counted }) => counted).length,
+				possible: lines.filter(({ counted }) => !counted).length,
+				sources: sourceCount(lines),
+			})}
+			columns={useColumns()}
+			rows={lines}
+			rowKey={({ item }) => item.recordId}
+			isFictitious={({ item }) => item.scenario}
+		/>
+	)
+}
+
+function useColumns(): readonly Column<EvidenceLine>[] {
+	const { say } = useText()
+	const { to } = useAddress()
+	return [
+		{
+			key: 'record',
+			label: say('column.record'),
+			sortBy: ({ item }) => item.recordId,
+			cell: ({ item }) => (
+				<Link className="nowrap" to={to(recordPath(item.recordId))}>
+					{recordCode(item.recordId)}
+				</Link>
+			),
+		},
+		{ key: 'says', label: say('column.says'), cell: (line) => <Says line={line} /> },
+		{
+			key: 'source',
+			label: say('column.source'),
+			sortBy: ({ item }) => item.sources[0]?.host ?? item.sources[0]?.title ?? '',
+			cell: ({ item }) => (
+				<ul className="lines">
+					{item.sources.map((source) => (
+						<li key={source.id}>
+							<SourceLink source={source} />
+						</li>
+					))}
+				</ul>
+			),
+		},
+		{
+			key: 'type',
+			label: say('column.sourceType'),
+			sortBy: ({ item }) => item.sources[0]?.typeName ?? '',
+			cell: ({ item }) => [...new Set(item.sources.map(({ typeName }) => typeName))].join(', '),
+		},
+		{
+			key: 'confidence',
+			label: say('column.confidence'),
+			sortBy: ({ item }) => CONFIDENCE_ORDER[item.confidence],
+			cell: ({ item }) => <ConfidenceMark level={item.confidence} />,
+		},
+	]
+}
+
+/** The line that names the record, then the note of the tables, which are in French. */
+function Says({ line: { item, counted } }: { line: EvidenceLine }) {
+	const { say, language } = useText()
+	return (
+		<>
+			{item.label}
+			{item.record?.note && (
+				<span className="note" lang={language === 'fr' ? undefined : 'fr'}>
+					{item.record.note}
+				</span>
+			)}
+			{!counted && <span className="note">{say('counted.no')}</span>}
+			{item.scenario && <ScenarioMark />}
+		</>
+	)
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { shortPeriod } from '../../../../client/views/timeline/shortPeriod'
+
+const plain = (text: string | null) => text?.replaceAll(/[\u00a0\u2009\u202f]/g, ' ')
+
+describe('A period in few words', () => {
+	it('leaves out the year that the axis says', () => {
+		expect(plain(shortPeriod('2010-05-01', '2010-10-31', 'fr', false))).toBe('1er mai – 31 octobre')
+		expect(plain(shortPeriod('2010-06-18', '2010-06-21', 'fr', false))).toBe('18–21 juin')
+	})
+
+	it('says no day that the source does not say', () => {
+		expect(shortPeriod('2010-08', '2010-08', 'fr', true)).toBe('août 2010')
+		expect(shortPeriod('2010', '2010', 'zh', false)).toBe('2010年')
+	})
+
+	it('speaks the language asked for', () => {
+		expect(plain(shortPeriod('2010-05-01', '2010-07-15', 'en', false))).toBe('1 May – 15 July')
+		expect(plain(shortPeriod('2010-05-01', '2010-07-15', 'zh', false))).toBe('5月1日 – 7月15日')
+	})
+
+	it('is nothing where no date is known', () => {
+		expect(shortPeriod(null, null, 'fr', true)).toBeNull()
+	})
+})
