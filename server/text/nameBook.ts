@@ -29,7 +29,7 @@ export function nameBook(source: NameSource): NameBook {
 }
 
 /** The local name without the ending of its level: 上海 for 上海市. A name of one sign keeps its ending. */
-export function localName(territory: Territory, partner: PartnerCountry | null): string | null {
+function localName(territory: Territory, partner: PartnerCountry | null): string | null {
 	const name = territory.names.zh
 	if (name === null || territory.country === HOME_COUNTRY) return null
 	const suffixes = partner?.levels.find(({ level }) => level === territory.level)?.localSuffixes ?? []

@@ -43,7 +43,7 @@ export function capitalise(runs: readonly Run[]): Run[] {
 	return runs.map((run, index) => (index === first ? { ...run, text: capitalised(run.text) } : run))
 }
 
-export function capitalised(text: string): string {
+function capitalised(text: string): string {
 	return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)
 }
 

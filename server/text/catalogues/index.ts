@@ -7,7 +7,7 @@ import { sharedOffice } from './sharedOffice'
 import { tables } from './tables'
 import { vocabulary } from './vocabulary'
 
-export type { Catalogue, Texts } from '../catalogue'
+export type { Catalogue } from '../catalogue'
 
 /** Every sentence the server says. A key stands in one catalogue only: a test holds that none hides another. */
 export const CATALOGUES: readonly Catalogue[] = [

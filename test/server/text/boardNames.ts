@@ -76,7 +76,7 @@ const ALL: readonly GraphRecord[] = [
 	sector('export-commerce', 'Export et commerce', 'Export and trade', '出口与贸易'),
 ]
 
-export const PARTNER: PartnerCountry = {
+const PARTNER: PartnerCountry = {
 	code: 'CN',
 	territory: 'territory:CN',
 	names: { fr: 'Chine', en: 'China', zh: '中国' },
