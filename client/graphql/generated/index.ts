@@ -1,4 +1,6 @@
 /** Written by `npm run codegen` from schema/schema.graphql and the operations; do not edit. */
+import type { TypedDocumentNode } from '@apollo/client'
+import { parse } from 'graphql'
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
