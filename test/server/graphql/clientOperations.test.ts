@@ -9,7 +9,9 @@ const schema = buildApiSchema()
 const operations: Record<string, string> = JSON.parse(
 	readFileSync(resolve(import.meta.dirname, '../../../client/graphql/operations.json'), 'utf8'),
 )
-const named = Object.values(operations).map((query) => [/(?:query|mutation) (\w+)/.exec(query)?.[1], query] as const)
+const named = Object.values(operations).map(
+	(query) => [/(?:query|mutation) (\w+)/.exec(query)?.[1], query] as const,
+)
 
 describe('the client’s own operations', () => {
 	it.each(named)('%s is valid and stays within the limits', (_name, query) => {

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { harbours } from '../../fixtures/harbours'
+import { mission } from '../../fixtures/records'
+import { runQuery } from './runQuery'
+
+const projection = harbours([
+	mission('mission:may', 'north', 'docks', '2014-05-02..2014-05-06', { sectors: ['sector:wine'] }),
+	mission('mission:june', 'south', 'capital', '2014-06', { participants: ['city'], confidence: 'low' }),
+	mission('mission:year', 'south', 'capital', '2015'),
+	mission('mission:dateless', 'isle', null, ''),
+	mission('mission:back', 'oriel', 'city', '2014-07-01', { direction: 'PARTNER_TO_FR' }),
+	mission('mission:invented', 'north', 'oriel', '2014-05-02', { scenario: true }),
+])
+
+interface Found {
+	readonly missions: {
+		readonly totalCount: number
+		readonly nodes: readonly { readonly id: string }[]
+		readonly pageInfo: Readonly<Record<string, unknown>>
+	}
+}
+
+const found = async (filter: string, page = '') => {
+	const query = `{ missions(filter: {${filter}}${page}) { totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`
+	return (await runQuery<Found>(projection, query)).missions
+}
+const ids = async (filter: string) => (await found(filter)).nodes.map(({ id }) => id.replace('mission:', ''))
+
+describe('missions', () => {
+	it('come the latest first, without the scenario; those without a date come last', async () => {
+		expect(await ids('')).toEqual(['year', 'back', 'june', 'may', 'dateless'])
+	})
+
+	it.each([
+		['direction: PARTNER_TO_FR', ['back']],
+		['place: "oriel"', ['may']],
+		['within: "littoral"', ['may']],
+		['actor: "city"', ['june']],
+		['sectors: ["wine"]', ['may']],
+		['from: "2014-05-03", to: "2014-05"', ['may']],
+		['from: "2015"', ['year']],
+		['to: "2014-06-01"', ['june', 'may']],
+		['minConfidence: MEDIUM', ['year', 'back', 'may', 'dateless']],
+		['status: PLANNED, asOf: "2014-06-10"', ['year', 'back', 'june', 'dateless']],
+		['includeScenario: true, actor: "north"', ['invented', 'may']],
+	])('keep to %s', async (filter, expected) => {
+		expect((await ids(filter)).toSorted()).toEqual(expected.toSorted())
+	})
+
+	it('page by cursors that hold an id and nothing else', async () => {
+		const first = await found('', ', first: 2')
+		expect(first.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false })
+		const cursor = String(first.pageInfo.endCursor)
+		expect(JSON.parse(Buffer.from(cursor, 'base64url').toString())).toEqual({
+			kind: 'mission',
+			id: 'mission:back',
+		})
+		const second = await found('', `, first: 3, after: "${cursor}"`)
+		expect(second.nodes.map(({ id }) => id)).toEqual(['mission:june', 'mission:may', 'mission:dateless'])
+		expect(second.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true })
+		expect(second.totalCount).toBe(first.totalCount)
+	})
+
+	it('say on record how well they are dated', async () => {
+		const query = `{ missions(filter: { actor: "south" }) { nodes {
+			id startPrecision endPrecision earliestStart latestEnd status(asOf: "2014-06-10") period { start end text }
+		} } }`
+		expect(await runQuery(projection, query)).toMatchObject({
+			missions: {
+				nodes: [
+					{ id: 'mission:year', startPrecision: 'YEAR', earliestStart: '2015-01-01', status: 'PLANNED' },
+					{
+						id: 'mission:june',
+						startPrecision: 'MONTH',
+						endPrecision: 'NONE',
+						latestEnd: '2014-06-30',
+						period: { start: '2014-06', end: null },
+					},
+				],
+			},
+		})
+	})
+})

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { harbours } from '../../fixtures/harbours'
+import { partnership } from '../../fixtures/records'
+import { memoryStore } from './memoryStore'
+import { runQuery } from './runQuery'
+
+const projection = harbours([partnership('partnership:p1', ['city'], ['oriel'])])
+const hit = (id: string) => ({ id, score: 1, matched: id, matchedLanguage: 'fr' as const })
+
+describe('search', () => {
+	it('gives the actors that the store found, in its order, with the name that matched', async () => {
+		const store = memoryStore({ search: async () => [hit('city'), hit('gone'), hit('university')] })
+		const query = `{ search(text: "cit") { totalCount nodes { matched matchedLanguage linkCount where actor { id } } } }`
+		expect(await runQuery(projection, query, { store })).toEqual({
+			search: {
+				totalCount: 2,
+				nodes: [
+					{ matched: 'city', matchedLanguage: 'FR', linkCount: 1, where: 'north', actor: { id: 'city' } },
+					{
+						matched: 'university',
+						matchedLanguage: 'FR',
+						linkCount: 0,
+						where: 'city',
+						actor: { id: 'university' },
+					},
+				],
+			},
+		})
+	})
+
+	it('asks the store for the labels of the kinds, and keeps those kinds', async () => {
+		const asked: unknown[] = []
+		const store = memoryStore({
+			search: async (_text, labels) => {
+				asked.push(labels)
+				return [hit('university'), hit('consulate')]
+			},
+		})
+		const query = '{ search(text: "u", kinds: [UNIVERSITY]) { nodes { actor { id } } } }'
+		expect(await runQuery(projection, query, { store })).toEqual({
+			search: { nodes: [{ actor: { id: 'university' } }] },
+		})
+		expect(asked).toEqual([['Organisation']])
+	})
+
+	it('refuses a text of 201 characters', async () => {
+		await expect(
+			runQuery(projection, `{ search(text: "${'x'.repeat(201)}") { totalCount } }`),
+		).rejects.toThrow(/"text" may have 200 characters; 201 came/)
+	})
+})
