@@ -1,4 +1,4 @@
-/** Labels of records as evidence, what the data covers, and errors as a reader sees them. */
+/** Labels of records as evidence, and what the data covers. */
 import type { Catalogue } from '../catalogue'
 
 export const records: Catalogue = {
@@ -31,45 +31,5 @@ export const records: Catalogue = {
 		fr: '{missions, plural, =0 {Aucune mission documentée\u00a0: cela ne veut pas dire que personne ne part} one {# mission documentée, pas toutes les missions} other {# missions documentées, pas toutes les missions}}',
 		en: '{missions, plural, =0 {No documented mission: this does not mean that nobody travels} one {# documented mission, not every mission} other {# documented missions, not every mission}}',
 		zh: '{missions, plural, =0 {尚无有据可查的访问，这并不表示无人出访} other {收录#次有据可查的访问，并非全部}}',
-	},
-	'error.BAD_INPUT': {
-		fr: 'Cette demande ne peut pas être lue\u00a0: {detail}',
-		en: 'This request cannot be read: {detail}',
-		zh: '无法读取该请求：{detail}',
-	},
-	'error.NOT_FOUND': {
-		fr: 'Rien à cette adresse\u00a0: la fiche a pu changer de nom, ou n’être pas chargée ici.',
-		en: 'Nothing at this address: the record may have another name, or is not loaded here.',
-		zh: '此地址没有内容：记录可能已更名，或未在此处载入。',
-	},
-	'error.RATE_LIMITED': {
-		fr: 'Trop de demandes en peu de temps. Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.',
-		en: 'Too many requests in a short time. Try again in {seconds, plural, one {# second} other {# seconds}}.',
-		zh: '短时间内请求过多，请在{seconds}秒后重试。',
-	},
-	'error.TOO_COSTLY': {
-		fr: 'Cette demande est trop large. Demandez moins de fiches à la fois, ou moins de niveaux.',
-		en: 'This request is too broad. Ask for fewer records at a time, or fewer levels.',
-		zh: '请求范围过大，请减少记录数量或层级。',
-	},
-	'error.UNAVAILABLE': {
-		fr: 'La base n’a pas répondu. Réessayez dans un moment\u202f; rien n’est perdu.',
-		en: 'The database did not answer. Try again in a moment; nothing is lost.',
-		zh: '数据库没有响应，请稍后重试；数据没有丢失。',
-	},
-	'error.REFUSED': {
-		fr: 'Cette action n’est pas possible\u00a0: {detail}',
-		en: 'This action is not possible: {detail}',
-		zh: '无法执行此操作：{detail}',
-	},
-	'error.CONFLICT': {
-		fr: 'La fiche a changé entre-temps. Relisez-la avant de recommencer.',
-		en: 'The record has changed in the meantime. Read it again before you start over.',
-		zh: '记录已被更改，请重新查看后再试。',
-	},
-	'error.INTERNAL': {
-		fr: 'Quelque chose n’a pas marché de notre côté. Référence à citer\u00a0: {detail}',
-		en: 'Something went wrong on our side. Reference to quote: {detail}',
-		zh: '服务器出现问题。请提供此编号：{detail}',
 	},
 }
