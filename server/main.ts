@@ -7,8 +7,11 @@ import { followFeed, loadProjection, type ProjectionHolder } from './feed/follow
 import { createApp } from './http/app'
 import { createDrain } from './http/drain'
 import { listen } from './http/listen'
+import { readSafelist } from './http/safelist'
 import { settingOf } from './questions/setting'
 import type { Store } from './store/store'
+
+const OPERATIONS_FILE = resolve(import.meta.dirname, '../client/graphql/operations.json')
 
 export interface Served {
 	/** The address to open. */
@@ -50,6 +53,7 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 		report: (error, requestId) => log.error({ err: error, requestId }, 'unexpected error'),
 		clientFolder,
 		cacheFolder,
+		safelist: config.safelist === 'only' ? readSafelist(OPERATIONS_FILE) : null,
 	})
 	const { server, url } = await listen(app.express, config)
 	log.info({ url }, 'listening')

@@ -12,6 +12,7 @@ import { type Health, health } from './health'
 import { jsonErrors, notFound, type Report } from './jsonErrors'
 import { plainFiles } from './plainFiles'
 import { giveRequestId } from './requestId'
+import type { Safelist } from './safelist'
 import { securityHeaders } from './securityHeaders'
 import { timeLimit } from './timeLimit'
 
@@ -26,6 +27,8 @@ export interface AppParts {
 	readonly clientFolder: string
 	/** Where development keeps what it builds on demand. */
 	readonly cacheFolder: string
+	/** The only operations that are answered, where the server keeps to a list. */
+	readonly safelist?: Safelist | null
 	/** What an address may spend; the usual limits when absent. */
 	readonly spending?: Spending
 }
@@ -46,8 +49,8 @@ export async function createApp(parts: AppParts): Promise<App> {
 	app.set('trust proxy', trustProxy ?? false)
 	app.use(giveRequestId, securityHeaders({ production: !development }), health(parts.health), timeLimit())
 	app.use(compression())
-	const { setting, spending = new Spending() } = parts
-	app.use('/graphql', graphqlEndpoint({ schema, apollo, spending, setting }))
+	const { setting, safelist = null, spending = new Spending() } = parts
+	app.use('/graphql', graphqlEndpoint({ schema, apollo, spending, setting, safelist }))
 	app.use(plainFiles(emitSchema(schema), contactEmail))
 	if (development) app.use(graphiqlPage(parts.cacheFolder))
 	app.use(clientFiles(parts.clientFolder))

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import operations from '../../../client/graphql/operations.json' with { type: 'json' }
+import { Refused } from '../../../server/errors'
+import { readSafelist } from '../../../server/http/safelist'
+import { harbours } from '../../fixtures/harbours'
+import { type Listening, listening, post } from './listening'
+
+const FILE = resolve(import.meta.dirname, '../../../client/graphql/operations.json')
+const [listed] = Object.values<string>(operations)
+
+let server: Listening
+beforeAll(async () => {
+	server = await listening(harbours(), { safelist: readSafelist(FILE) })
+})
+afterAll(() => server.stop())
+
+describe('a server that keeps to the client’s operations', () => {
+	it('answers one of them as far as it gets: its variables are looked at', async () => {
+		const answer = await post(server.url, { query: listed, variables: {} })
+		expect(answer.text).not.toMatch(/own client only/)
+	})
+
+	it('refuses any other, by so much as a space', async () => {
+		for (const query of ['{ sectors { code } }', `${listed} `]) {
+			const answer = await post(server.url, { query })
+			expect(answer.status).toBe(400)
+			expect(answer.text).toMatch(/own client only/)
+		}
+	})
+
+	it('does not start without its list', () => {
+		expect(() => readSafelist('nowhere.json')).toThrow(Refused)
+	})
+})

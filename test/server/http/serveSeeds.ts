@@ -1,0 +1,29 @@
+/**
+ * Serves the reference data and the scenario from memory, without a database, on PORT or 4000: to look at the
+ * screens and at the API while the record is not at hand. `npx tsx test/server/http/serveSeeds.ts`
+ */
+import { resolve } from 'node:path'
+import { createApp } from '../../../server/http/app'
+import { listen } from '../../../server/http/listen'
+import { settingOf } from '../../../server/questions/setting'
+import { memoryStore, searchByName } from '../graphql/memoryStore'
+import { seededProjection } from '../graphql/seededProjection'
+
+const root = resolve(import.meta.dirname, '../../..')
+const projection = await seededProjection({ scenario: true })
+const store = memoryStore({ search: searchByName(projection) })
+const today = new Date().toISOString().slice(0, 10)
+const app = await createApp({
+	config: { development: true, trustProxy: null, contactEmail: 'contact@example.org' },
+	setting: () =>
+		settingOf(projection, { store, today, contactEmail: 'contact@example.org', version: '0.0.0' }),
+	health: { probe: async () => {}, isDraining: () => false },
+	report: (error) => console.error(error),
+	clientFolder: resolve(root, 'dist/client'),
+	cacheFolder: resolve(root, 'dist/development'),
+})
+const { url } = await listen(app.express, {
+	port: { number: Number(process.env.PORT ?? 4000), asked: process.env.PORT !== undefined },
+	host: '127.0.0.1',
+})
+console.log(`Seeds are served from memory at ${url}`)

@@ -1,0 +1,47 @@
+import type { AddressInfo } from 'node:net'
+import express from 'express'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { Unavailable } from '../../../server/errors'
+import { timeLimit as questionTimeLimit } from '../../../server/graphql/timeLimit'
+import { jsonErrors } from '../../../server/http/jsonErrors'
+import { timeLimit } from '../../../server/http/timeLimit'
+
+afterEach(() => {
+	vi.useRealTimers()
+})
+
+describe('a request that nobody answers', () => {
+	it('is answered when its time is over', async () => {
+		const app = express()
+			.use(timeLimit(20))
+			.get('/never', () => {})
+			.use(jsonErrors(() => {}))
+		const server = app.listen(0, '127.0.0.1')
+		await new Promise((resolve) => server.once('listening', resolve))
+		const { port } = server.address() as AddressInfo
+		const response = await fetch(`http://127.0.0.1:${port}/never`)
+		server.close()
+		expect(response.status).toBe(503)
+		expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE' } }] })
+	})
+})
+
+describe('a question that takes too long', () => {
+	const ask = (next: () => Promise<unknown>) =>
+		// The middleware looks at nothing but what comes next.
+		Promise.resolve(questionTimeLimit({} as Parameters<typeof questionTimeLimit>[0], next))
+
+	it('is given up after eight seconds', async () => {
+		vi.useFakeTimers()
+		const answer = ask(() => new Promise(() => {}))
+		const refused = expect(answer).rejects.toBeInstanceOf(Unavailable)
+		await vi.advanceTimersByTimeAsync(8_000)
+		await refused
+	})
+
+	it('leaves no timer behind when it is answered', async () => {
+		vi.useFakeTimers()
+		expect(await ask(async () => 'answer')).toBe('answer')
+		expect(vi.getTimerCount()).toBe(0)
+	})
+})
