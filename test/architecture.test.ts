@@ -62,7 +62,7 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 			'server/config',
 			'server/errors',
 			'server/main',
-			'server/graphql/emitSchema',
+			'server/graphql/schema',
 			'schema',
 		],
 	},
