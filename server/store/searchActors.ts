@@ -21,9 +21,24 @@ export async function searchActors(
 	const found = await door.read<SearchRow>(SEARCH, { lucene, labels, candidates: neo4j.int(CANDIDATES) })
 	return found
 		.map(({ id, score, stored }) => ({ id, score, ...bestName(readNames(stored), forms) }))
-		.sort((one, other) => one.rank - other.rank || other.score - one.score || (one.id < other.id ? -1 : 1))
+		.sort(inOrder)
 		.slice(0, limit)
 		.map(({ id, score, matched, matchedLanguage }) => ({ id, score, matched, matchedLanguage }))
+}
+
+/** Of equal scores the shorter name is nearer to what was typed; then by id, so that the order never changes. */
+function inOrder(one: RankedHit, other: RankedHit): number {
+	return (
+		one.rank - other.rank ||
+		other.score - one.score ||
+		one.matched.length - other.matched.length ||
+		(one.id < other.id ? -1 : 1)
+	)
+}
+
+interface RankedHit extends MatchedName {
+	readonly id: string
+	readonly score: number
 }
 
 interface MatchedName {

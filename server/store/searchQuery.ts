@@ -23,7 +23,8 @@ export function searchQuery(text: string): SearchQuery {
 }
 
 const WORD = /[\p{L}\p{N}]/u
-const PIECES = /\p{Script=Han}+|[^\P{L}\p{Script=Han}]+\p{N}*|\p{N}+/gu
+/** Runs of Han letters (its radicals are symbols, not letters), of other letters with their digits, of digits. */
+const PIECES = /(?:(?=\p{Script=Han})\p{L})+|[^\P{L}\p{Script=Han}]+\p{N}*|\p{N}+/gu
 const HAN = /\p{Script=Han}/u
 const LONGEST_WORD = 100
 

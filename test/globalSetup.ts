@@ -1,0 +1,35 @@
+import { resolve } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { readConfig } from '../server/config'
+import { Refused } from '../server/errors'
+import { prepareDatabase } from '../server/store/local/prepareDatabase'
+import type { StoreConnection } from '../server/store/openStore'
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		/** The database of the test run; null where this machine has none: what needs it is skipped and counted. */
+		neo4j: StoreConnection | null
+	}
+}
+
+/**
+ * One local Neo4j for the whole run, in a folder of its own: a developer's data is never touched. Vitest calls
+ * this only when a test that needs it runs.
+ */
+export default async function globalSetup(project: TestProject): Promise<() => Promise<void>> {
+	try {
+		const database = await prepareDatabase({
+			database: null,
+			neo4jVersion: readConfig(process.env).neo4jVersion,
+			folder: resolve(import.meta.dirname, '../.neo4j-test'),
+			onProgress: (line) => console.log(line),
+		})
+		project.provide('neo4j', database.connection)
+		return () => database.stop()
+	} catch (error) {
+		if (!(error instanceof Refused)) throw error
+		console.warn(`The tests on a real Neo4j are skipped. ${error.message}`)
+		project.provide('neo4j', null)
+		return async () => {}
+	}
+}

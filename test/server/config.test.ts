@@ -1,0 +1,72 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readConfig } from '../../server/config'
+import { Refused } from '../../server/errors'
+
+describe('The configuration', () => {
+	it('has a default for everything', () => {
+		expect(readConfig({})).toMatchObject({
+			port: { number: 4000, asked: false },
+			host: '127.0.0.1',
+			development: true,
+			database: null,
+			trustProxy: null,
+			contactEmail: null,
+			safelist: 'off',
+		})
+		expect(readConfig({}).neo4jVersion).toMatch(/^5\.26\./)
+	})
+
+	it('knows a port that was asked for, even the usual one', () => {
+		expect(readConfig({ PORT: '4000' }).port).toEqual({ number: 4000, asked: true })
+	})
+
+	it('is of production only where NODE_ENV says so', () => {
+		expect(readConfig({ NODE_ENV: 'test' }).development).toBe(true)
+		expect(readConfig({ NODE_ENV: 'production' }).development).toBe(false)
+	})
+
+	it('takes an empty variable as unset', () => {
+		expect(readConfig({ PORT: '', NEO4J_URI: '', CONTACT_EMAIL: '' })).toEqual(readConfig({}))
+	})
+
+	it('takes the database that NEO4J_URI names', () => {
+		expect(readConfig({ NEO4J_URI: 'neo4j+s://db.example.org', NEO4J_PASSWORD: 'p' }).database).toEqual({
+			uri: 'neo4j+s://db.example.org',
+			user: 'neo4j',
+			password: 'p',
+			database: 'neo4j',
+		})
+	})
+
+	it('reads the password from a file, without the end of its line', () => {
+		const file = join(mkdtempSync(join(tmpdir(), 'secret-')), 'password')
+		writeFileSync(file, 'from a file\n')
+		const { database } = readConfig({ NEO4J_URI: 'bolt://db:7687', NEO4J_PASSWORD_FILE: file })
+		expect(database?.password).toBe('from a file')
+	})
+
+	it('refuses an address without a password, naming the ways out', () => {
+		expect(() => readConfig({ NEO4J_URI: 'bolt://db:7687' })).toThrow(/NEO4J_PASSWORD.*unset NEO4J_URI/)
+	})
+
+	it.each([
+		['PORT', 'eighty'],
+		['PORT', '65536'],
+		['NEO4J_URI', 'http://db:7474'],
+		['NEO4J_VERSION', 'latest'],
+		['NODE_ENV', 'prod'],
+		['CONTACT_EMAIL', 'someone'],
+		['SAFELIST', 'yes'],
+	])('refuses %s=%s, saying what was expected and what came', (name, value) => {
+		const read = () => readConfig({ [name]: value })
+		expect(read).toThrow(Refused)
+		expect(read).toThrow(new RegExp(`^${name}: expected .*; came "${value}"\\.$`))
+	})
+
+	it('names every variable that does not fit at once', () => {
+		expect(() => readConfig({ PORT: 'x', SAFELIST: 'x' })).toThrow(/PORT: .*\nSAFELIST: /)
+	})
+})

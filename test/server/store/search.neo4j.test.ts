@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { BadInput } from '../../../server/errors'
+import type { Store } from '../../../server/store/store'
+import { names, organisation, territory } from '../../fixtures/records'
+import { describeOnNeo4j, emptyStore } from '../../neo4j'
+
+const PLACES = [
+	territory('territory:xian', 'prefecture', {
+		names: { ...names('Xi’an'), en: "Xi'an", zh: '西安市', pinyin: 'xian' },
+	}),
+	territory('territory:yanan', 'prefecture', {
+		names: { ...names('Yan’an'), en: "Yan'an", zh: '延安市', pinyin: 'yanan' },
+	}),
+	territory('territory:shanghai', 'municipality', {
+		names: { ...names('Shanghai'), zh: '上海市', pinyin: 'shanghai' },
+	}),
+	territory('territory:guangzhou', 'prefecture', {
+		names: { ...names('Canton'), en: 'Guangzhou', zh: '广州市', pinyin: 'guangzhou', aliases: ['Kwangchow'] },
+	}),
+	territory('territory:orleans', 'commune', { names: names('Orléans') }),
+	territory('territory:metropole-orleans', 'metropole', { names: names('Orléans Métropole') }),
+	territory('territory:nouvelle-aquitaine', 'region', {
+		names: {
+			...names('Nouvelle-Aquitaine'),
+			former: [{ name: 'Aquitaine', from: 1960, until: 2015 }],
+		},
+	}),
+	territory('territory:isere', 'departement', { names: names('Isère') }),
+	territory('territory:saint-etienne', 'commune', { names: names('Saint-Étienne') }),
+	organisation('organisation:crea', 'network', null, {
+		names: { ...names('Communauté Rouen-Elbeuf-Austreberthe'), aliases: ['CREA'] },
+		sources: [],
+	}),
+	organisation('organisation:shanghai-university', 'university', null, {
+		names: { ...names('Université de Shanghai'), zh: '上海大学' },
+		sources: [],
+	}),
+]
+
+describeOnNeo4j('The search', () => {
+	let store: Store
+	beforeAll(async () => {
+		store = await emptyStore()
+		await store.write(PLACES, 'test')
+	})
+	afterAll(async () => store?.close())
+
+	const found = async (text: string): Promise<string[]> =>
+		(await store.search(text, ['Territory', 'Organisation'], 10)).map(({ id }) => id)
+
+	it.each([
+		["Xi'an", 'territory:xian'],
+		['Xian', 'territory:xian'],
+		['xi an', 'territory:xian'],
+		['西安', 'territory:xian'],
+		['Yan’an', 'territory:yanan'],
+		["Yan'an", 'territory:yanan'],
+		['Orlé', 'territory:orleans'],
+		['orleens', 'territory:orleans'],
+		['上海', 'territory:shanghai'],
+		['SHANGHAÏ', 'territory:shanghai'],
+		['Canton', 'territory:guangzhou'],
+		['kwangchow', 'territory:guangzhou'],
+		['CREA', 'organisation:crea'],
+		['Aquitaine', 'territory:nouvelle-aquitaine'],
+		['is', 'territory:isere'],
+		['saint etienne', 'territory:saint-etienne'],
+		['saint-etienne', 'territory:saint-etienne'],
+		['université de shang', 'organisation:shanghai-university'],
+		['上海大学', 'organisation:shanghai-university'],
+	])('finds « %s » first', async (text, id) => {
+		expect((await found(text))[0]).toBe(id)
+	})
+
+	it('puts the whole name before the names that start with it', async () => {
+		expect(await found('orléans')).toEqual(['territory:orleans', 'territory:metropole-orleans'])
+	})
+
+	it('says which name matched and in which language', async () => {
+		const [hit] = await store.search('aquitaine', ['Territory'], 1)
+		expect(hit).toMatchObject({ matched: 'Aquitaine', matchedLanguage: 'fr' })
+		const [chinese] = await store.search('广州', ['Territory'], 1)
+		expect(chinese).toMatchObject({ matched: '广州市', matchedLanguage: 'zh' })
+	})
+
+	it('finds one label alone where it is asked so', async () => {
+		const hits = await store.search('shanghai', ['Organisation'], 10)
+		expect(hits.map(({ id }) => id)).toEqual(['organisation:shanghai-university'])
+	})
+
+	it.each(['*', '', '  ', '"', '+-&&||!(){}[]^~?:\\/'])('refuses « %s »', async (text) => {
+		await expect(found(text)).rejects.toThrow(BadInput)
+	})
+
+	it.each(['orl) OR (*', 'a AND', 'NOT a', 'orl"eans', 'orl~9 [a TO z]', 'a\\'])(
+		'takes « %s » as words, not as a query',
+		async (text) => {
+			await expect(found(text)).resolves.toBeInstanceOf(Array)
+		},
+	)
+})

@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { BadInput } from '../../../server/errors'
+import { searchQuery } from '../../../server/store/searchQuery'
+
+const lucene = (text: string): string => searchQuery(text).lucene
+
+describe('The full-text query', () => {
+	it('asks a word whole, as a prefix, and from five letters on with one letter wrong', () => {
+		expect(lucene('Brest')).toBe('(+(brest^4 OR brest*^2 OR brest~1))')
+		expect(lucene('Orlé')).toBe('(+(orle^4 OR orle*^2))')
+	})
+
+	it('asks Han text as a phrase', () => {
+		expect(lucene('上海')).toBe('(+"上海")')
+	})
+
+	it('asks both forms of a word with a mark in it', () => {
+		expect(lucene("Xi'an")).toBe('(+(xian^4 OR xian*^2)) OR (+(xi^4 OR xi*^2) an*)')
+	})
+
+	it('does not insist on words that the analyzer drops, unless there is nothing else', () => {
+		expect(lucene('is')).toBe('(+(is^4 OR is*^2))')
+	})
+
+	it.each(['', ' ', '*', '~', '"()"', '&& || !'])('refuses « %s »', (text) => {
+		expect(() => searchQuery(text)).toThrow(BadInput)
+	})
+
+	it('lets nothing of the search syntax through, whatever is typed', () => {
+		const ours = /^[+()"*~^ \p{L}\p{N}]*$/u
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+				try {
+					return ours.test(lucene(text))
+				} catch (error) {
+					return error instanceof BadInput
+				}
+			}),
+		)
+	})
+})
