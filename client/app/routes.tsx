@@ -18,10 +18,28 @@ const SCREENS: RouteObject[] = [
 		lazy: async () => ({ Component: (await import('./OverlapsScreen')).OverlapsScreen }),
 	},
 	{
+		path: `${OVERLAPS_PATH}/:id`,
+		lazy: async () => ({ Component: (await import('../features/overlap/OverlapPage')).OverlapPage }),
+	},
+	{
 		path: OPPORTUNITIES_PATH,
 		lazy: async () => ({
 			Component: (await import('../features/opportunities/OpportunitiesPage')).OpportunitiesPage,
 		}),
+	},
+	{
+		path: `${OPPORTUNITIES_PATH}/:id`,
+		lazy: async () => ({
+			Component: (await import('../features/opportunity/OpportunityPage')).OpportunityPage,
+		}),
+	},
+	{
+		path: '/acteurs/:id',
+		lazy: async () => ({ Component: (await import('../features/actor/ActorPage')).ActorPage }),
+	},
+	{
+		path: '/fiches/:id',
+		lazy: async () => ({ Component: (await import('../features/record/RecordPage')).RecordPage }),
 	},
 	{
 		path: DATA_PATH,

@@ -17,7 +17,7 @@ export const opportunity = {
 		zh: '未提出请求：此线索源自同城联系，而非意愿。',
 	},
 	'opportunity.picture': {
-		fr: '{host} tient un bureau à {place} ; {guest} pourrait y être accueilli.',
+		fr: '{host} tient un bureau ({place}) ; {guest} pourrait s’y installer.',
 		en: '{host} has an office in {place}; {guest} could be hosted there.',
 		zh: '{host}在{place}设有代表处；可以接待{guest}。',
 	},
@@ -71,8 +71,8 @@ export const opportunity = {
 	'opportunity.otherScore': { fr: 'note {score}', en: 'score {score}', zh: '得分 {score}' },
 	'opportunity.next': { fr: 'Et maintenant', en: 'What next', zh: '接下来' },
 	'opportunity.nextText': {
-		fr: 'Seules {host} et {guest} peuvent dire ce qu’elles en pensent ; ni Cités Unies France ni un autre acteur ne répond à leur place, et un silence n’est pas un refus. Elles peuvent s’appeler dès maintenant.',
-		en: 'Only {host} and {guest} can say what they think of it; neither Cités Unies France nor any other player answers for them, and silence is not a refusal. They can call each other now.',
-		zh: '只有{host}和{guest}可以表达看法；Cités Unies France 或其他任何一方均不代为答复，沉默也不等于拒绝。双方现在即可联系。',
+		fr: 'Seuls les deux acteurs, {host} et {guest}, peuvent dire ce qu’ils en pensent ; personne, réseau compris, ne répond à leur place, et un silence n’est pas un refus. Ils peuvent s’appeler dès maintenant.',
+		en: 'Only the two players, {host} and {guest}, can say what they think of it; nobody, the network included, answers for them, and silence is not a refusal. They can call each other now.',
+		zh: '只有{host}和{guest}双方可以表达看法；包括网络在内，任何人均不代为答复，沉默也不等于拒绝。双方现在即可联系。',
 	},
 } satisfies Catalogue

@@ -3,12 +3,12 @@ import { ActorLink, type NamedActor } from '../actor/ActorLink'
 import { type ArcEdge, layoutArcs } from './layoutArcs'
 import './arcs.css'
 
-interface Props {
-	left: readonly NamedActor[]
-	right: readonly NamedActor[]
+interface Props<Actor extends NamedActor> {
+	left: readonly Actor[]
+	right: readonly Actor[]
 	edges: readonly ArcEdge[]
 	/** A second line under a name of the right column: the province of a city. */
-	where?: (actor: NamedActor) => string | null
+	where?: (actor: Actor) => string | null
 	/** What the picture shows, for those who do not see it; the caller gives the table that says the same. */
 	label: string
 }
@@ -17,7 +17,7 @@ interface Props {
  * Two columns of names and the lines between them; the names are text and lead to their profiles. Vermilion is
  * for what two or more on the left share.
  */
-export function Arcs({ left, right, edges, where, label }: Props) {
+export function Arcs<Actor extends NamedActor>({ left, right, edges, where, label }: Props<Actor>) {
 	const layout = layoutArcs(
 		left.map(({ id }) => id),
 		right.map(({ id }) => id),

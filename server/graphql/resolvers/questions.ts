@@ -9,6 +9,8 @@ import { opportunity } from '../../questions/opportunity'
 import { overlap } from '../../questions/overlap'
 import { overlaps } from '../../questions/overlaps'
 import { partnerships } from '../../questions/partnerships'
+import { path } from '../../questions/path'
+import { statedRecord } from '../../questions/recordById'
 import { search } from '../../questions/search'
 import { sectors } from '../../questions/sectors'
 import { After, First } from '../arguments'
@@ -33,8 +35,10 @@ import {
 } from '../types/filters'
 import { OpportunityType } from '../types/opportunity'
 import { OverlapType } from '../types/overlap'
+import { RecordType } from '../types/record'
 import { SectorType } from '../types/sector'
 import { SubgraphType } from '../types/subgraph'
+import { toRecord } from '../types/toRecord'
 
 /** One method a question. */
 @Resolver()
@@ -85,6 +89,15 @@ export class QuestionsResolver {
 	): OpportunityType | null {
 		const found = opportunity(setting, id, filter ?? {})
 		return found && new OpportunityType(found)
+	}
+
+	@Query(() => RecordType, {
+		nullable: true,
+		description: 'A link, a mission, an office, a wish or an event by its id; null where nothing has it.',
+	})
+	record(@Arg('id', () => ID) id: string, @Ctx() { setting }: RequestContext): RecordType | null {
+		const found = statedRecord(setting, id)
+		return found && toRecord(found)
 	}
 
 	@Query(() => MissionConnection, { description: 'Missions on record, the latest first.' })
@@ -138,7 +151,8 @@ export class QuestionsResolver {
 	}
 
 	@Query(() => SubgraphType, {
-		description: 'The actors around some actors: depth 1 to 3, at most 300 of them.',
+		description:
+			'The actors around some actors, or where none is given the most linked of all: depth 1 to 3, at most 300 actors.',
 	})
 	async neighbourhood(
 		@Arg('ids', () => [ID]) ids: string[],
@@ -148,5 +162,20 @@ export class QuestionsResolver {
 		@Ctx() { setting }: RequestContext,
 	): Promise<SubgraphType> {
 		return new SubgraphType(await neighbourhood(setting, { ids, depth, limit, filter }))
+	}
+
+	@Query(() => SubgraphType, {
+		nullable: true,
+		description:
+			'The shortest way over partnerships, missions and offices, at most 6 steps, its actors in order; null where there is none.',
+	})
+	async path(
+		@Arg('from', () => ID) from: string,
+		@Arg('to', () => ID) to: string,
+		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Asked<GraphFilterInput>,
+		@Ctx() { setting }: RequestContext,
+	): Promise<SubgraphType | null> {
+		const found = await path(setting, from, to, filter)
+		return found && new SubgraphType(found)
 	}
 }

@@ -1,0 +1,103 @@
+import { CheckIcon } from '@phosphor-icons/react/dist/icons/Check'
+import { actorPath, OVERLAPS_PATH } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Breadcrumb } from '../../ui/Breadcrumb'
+import { ButtonLink } from '../../ui/Button'
+import { Icon } from '../../ui/Icon'
+import { Name } from '../../ui/Name'
+import { PageTitle } from '../../ui/PageTitle'
+import { ScenarioMark } from '../../ui/ScenarioMark'
+import { ActorLinks } from '../../views/actor/ActorLink'
+import { ActorShape } from '../../views/actor/ActorShape'
+import { AsOfNote } from '../../views/result/AsOfNote'
+import { type ActorData, isPartnerSide } from './actorData'
+
+/** Its shape and kind, code, population, names of other times, and how much is on record. */
+export function ActorHead({ actor }: { actor: ActorData }) {
+	const { say } = useText()
+	const { to } = useAddress()
+	const above = 'partOf' in actor ? actor.partOf : actor.territory ? [actor.territory] : []
+	return (
+		<>
+			<Breadcrumb
+				items={[
+					{ key: 'overlaps', label: say('shell.overlaps'), to: to(OVERLAPS_PATH) },
+					...above.slice(0, 1).map(({ id, name }) => ({ key: id, label: name, to: to(actorPath(id)) })),
+					{ key: 'page', label: actor.name },
+				]}
+			/>
+			<div className="profile-head">
+				<div>
+					<Facts actor={actor} />
+					<PageTitle text={actor.name}>
+						<Name name={actor.name} local={actor.nameLocal} />
+					</PageTitle>
+					<p className="standfirst">
+						{say('actor.summary', {
+							links: actor.partnershipsTotal,
+							missions: actor.missionsTotal,
+							offices: actor.officesTotal,
+							wishes: actor.wishesTotal,
+						})}
+					</p>
+				</div>
+				{!isPartnerSide(actor) && <Choose actor={actor} />}
+			</div>
+		</>
+	)
+}
+
+function Facts({ actor }: { actor: ActorData }) {
+	const { say, number } = useText()
+	const isTerritory = 'level' in actor
+	const above = isTerritory ? actor.partOf : []
+	const former = actor.formerNames.map(formerName)
+	return (
+		<p className="status-line">
+			<span className="tag">
+				<ActorShape kind={actor.kind} level={isTerritory ? actor.level : null} />
+				{actor.kindName}
+			</span>
+			{isTerritory && actor.code && <span>{say('actor.code', { code: actor.code })}</span>}
+			{isTerritory && actor.population !== null && (
+				<span>{say('actor.population', { population: number(actor.population) })}</span>
+			)}
+			{!isTerritory && actor.territory && <ActorLinks actors={[actor.territory]} />}
+			{above.length > 0 && <ActorLinks actors={above} local={false} />}
+			{former.length > 0 && <span>{say('actor.former', { names: former.join(', ') })}</span>}
+			{actor.scenario && <ScenarioMark />}
+			<AsOfNote />
+		</p>
+	)
+}
+
+/** « Alsace (jusqu’en 2015) » in signs: the years that are known, between brackets. */
+function formerName({ name, from, until }: ActorData['formerNames'][number]): string {
+	if (from === null && until === null) return name
+	return `${name} (${from ?? '…'}–${until ?? '…'})`
+}
+
+function Choose({ actor }: { actor: ActorData }) {
+	const { say } = useText()
+	const { actor: chosen, here } = useAddress()
+	if (chosen !== actor.id) {
+		return (
+			<div className="actions">
+				<ButtonLink kind="primary" to={here({ actor: actor.id })}>
+					{say('actor.choose')}
+				</ButtonLink>
+			</div>
+		)
+	}
+	return (
+		<div className="actions">
+			<span className="small chosen">
+				<Icon of={CheckIcon} /> {say('actor.chosen')}
+			</span>
+			<ButtonLink kind="quiet" to={here({ actor: null })}>
+				{say('actor.unchoose')}
+			</ButtonLink>
+		</div>
+	)
+}

@@ -1,0 +1,106 @@
+import { useQuery } from '@apollo/client/react'
+import { useParams } from 'react-router'
+import { ActorPageDocument, CoverageDocument } from '../../graphql/generated'
+import { HOME_PATH } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer, errorCode } from '../../ui/Answer'
+import { ButtonLink } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+import { PageTitle } from '../../ui/PageTitle'
+import { ReportError } from '../../ui/ReportError'
+import { WhomToCall } from '../../views/result/WhomToCall'
+import { ActorHead } from './ActorHead'
+import { ActorRecords } from './ActorRecords'
+import { ActorTimeline } from './ActorTimeline'
+import { type ActorData } from './actorData'
+import { Concerns } from './Concerns'
+import { ConstellationSection } from './ConstellationSection'
+import { SectorTable } from './SectorTable'
+import './actor.css'
+
+/** The profile of an actor of either side: what it does, with whom, and what overlaps and could be pooled. */
+export function ActorPage() {
+	const { id = '' } = useParams()
+	const { say } = useText()
+	const { languageArgument, asOf, includeScenario } = useAddress()
+	const coverage = useQuery(CoverageDocument, { variables: { language: languageArgument } }).data?.coverage
+	const result = useQuery(ActorPageDocument, {
+		variables: { id, asOf, includeScenario, language: languageArgument },
+	})
+	const isGone = result.error ? errorCode(result.error) === 'NOT_FOUND' : result.data?.actor === null
+	if (isGone) return <NoActor />
+	return (
+		<div className="wrap">
+			<Answer of={result} reading={say('actor.reading')}>
+				{({ actor }) =>
+					actor && (
+						<Profile
+							actor={actor}
+							today={asOf ?? coverage?.today ?? ''}
+							where={coverage?.partnerPhrase ?? ''}
+							contactEmail={coverage?.contactEmail}
+						/>
+					)
+				}
+			</Answer>
+		</div>
+	)
+}
+
+interface Props {
+	actor: ActorData
+	today: string
+	/** « en Chine »: comes with the data set. */
+	where: string
+	contactEmail: string | null | undefined
+}
+
+function Profile({ actor, today, where, contactEmail }: Props) {
+	const { say } = useText()
+	return (
+		<>
+			<ActorHead actor={actor} />
+			<div className="two profile">
+				<div className="lead">
+					<ConstellationSection actor={actor} />
+				</div>
+				<aside>
+					<Concerns actor={actor} today={today} />
+				</aside>
+				<div className="rest">
+					<ActorRecords actor={actor} where={where} />
+					<ActorTimeline actor={actor} today={today} />
+					<SectorTable actor={actor} />
+					<section className="block">
+						<h2>{say('result.call')}</h2>
+						{actor.functions.length > 0 ? (
+							<WhomToCall contacts={[]} actors={[actor]} />
+						) : (
+							<p className="small soft">{say('actor.noFunction', { name: actor.name })}</p>
+						)}
+						<p className="small report">
+							<ReportError email={contactEmail} />
+						</p>
+					</section>
+				</div>
+			</div>
+		</>
+	)
+}
+
+function NoActor() {
+	const { say } = useText()
+	const { to } = useAddress()
+	return (
+		<div className="wrap page-head">
+			<PageTitle text={say('actor.gone')} />
+			<Empty
+				title={say('error.notFound')}
+				actions={<ButtonLink to={to(HOME_PATH)}>{say('shell.toHome')}</ButtonLink>}
+			>
+				<p>{say('actor.goneText')}</p>
+			</Empty>
+		</div>
+	)
+}

@@ -1,0 +1,94 @@
+import { Link } from 'react-router'
+import { recordPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { ConfidenceMark } from '../../ui/ConfidenceMark'
+import { type Column, DataTable } from '../../ui/DataTable'
+import { ActorLinks } from '../../views/actor/ActorLink'
+import { recordCode } from '../../views/table/recordCode'
+import { type ActorData, isPartnerSide } from './actorData'
+import { type RecordRow, recordRows } from './actorRecordRows'
+
+/** « Ce que … fait en Chine »: every record with a part of it, down to its own page. */
+export function ActorRecords({ actor, where }: { actor: ActorData; where: string }) {
+	const text = useText()
+	const { say } = text
+	const columns = useColumns()
+	const rows = recordRows(actor, text)
+	return (
+		<section className="block">
+			<h2>
+				{isPartnerSide(actor)
+					? say('actor.hosts', { name: actor.name })
+					: say('actor.does', { name: actor.name, where })}
+			</h2>
+			{rows.length === 0 ? (
+				<p className="small soft">{say('actor.nothing')}</p>
+			) : (
+				<DataTable
+					caption={say('actor.doesCaption')}
+					columns={columns}
+					rows={rows}
+					rowKey={({ id }) => id}
+					isFictitious={({ scenario }) => scenario}
+				/>
+			)}
+		</section>
+	)
+}
+
+function useColumns(): readonly Column<RecordRow>[] {
+	const { say, language } = useText()
+	const { to } = useAddress()
+	const noteLanguage = language === 'fr' ? undefined : 'fr'
+	return [
+		{ key: 'what', label: say('column.what'), cell: ({ what }) => what, sortBy: ({ what }) => what },
+		{
+			key: 'with',
+			label: say('column.with'),
+			cell: ({ others }) => <ActorLinks actors={others} />,
+			sortBy: ({ others }) => others[0]?.name ?? '',
+		},
+		{
+			key: 'when',
+			label: say('column.when'),
+			sortBy: ({ start }) => start,
+			cell: ({ when, approximate, nameOfTheTime }) => (
+				<>
+					<span className={approximate ? 'when-text approx' : 'when-text'}>{when}</span>
+					{nameOfTheTime && <span className="note">{nameOfTheTime}</span>}
+				</>
+			),
+		},
+		{
+			key: 'about',
+			label: say('column.sectors'),
+			cell: ({ about, note }) => (
+				<>
+					{about}
+					{note && (
+						<span className="note" lang={noteLanguage}>
+							{note}
+						</span>
+					)}
+				</>
+			),
+		},
+		{
+			key: 'status',
+			label: say('column.status'),
+			cell: ({ status }) => status,
+			sortBy: ({ status }) => status,
+		},
+		{
+			key: 'proof',
+			label: say('column.proof'),
+			sortBy: ({ id }) => id,
+			cell: ({ id, confidence }) => (
+				<span className="proof">
+					<Link to={to(recordPath(id))}>{recordCode(id)}</Link> <ConfidenceMark level={confidence} />
+				</span>
+			),
+		},
+	]
+}

@@ -1,0 +1,48 @@
+import { Link } from 'react-router'
+import { recordPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { TimelineLegend } from '../../ui/Timeline'
+import { RecordTimeline } from '../../views/timeline/RecordTimeline'
+import type { ActorData } from './actorData'
+import { type RecordRow, recordRows } from './actorRecordRows'
+
+/** The same records over time, the earliest first; the table above says the same. */
+export function ActorTimeline({ actor, today }: { actor: ActorData; today: string }) {
+	const text = useText()
+	const { say } = text
+	const { to } = useAddress()
+	const rows = recordRows(actor, text)
+		.filter(({ start, end }) => start !== '' || end !== null)
+		.toSorted((a, b) => (a.start < b.start ? -1 : 1))
+	if (rows.length < 2 || today === '') return null
+	return (
+		<section className="block">
+			<h2>{say('actor.timeline')}</h2>
+			<TimelineLegend
+				entries={[
+					{ mark: 'day', label: say('timeline.proven') },
+					{ mark: 'rough', label: say('timeline.unsure') },
+				]}
+			/>
+			<RecordTimeline
+				rows={rows.map((row) => ({
+					id: row.id,
+					start: row.start || null,
+					end: row.kind === 'wish' ? row.start : row.end,
+					ongoing: row.isOngoing,
+					possible: row.isPossible,
+					who: <Link to={to(recordPath(row.id))}>{nameOf(row)}</Link>,
+					what: row.what,
+				}))}
+				scale="years"
+				today={today}
+				tone="other"
+			/>
+		</section>
+	)
+}
+
+function nameOf({ others, about, what }: RecordRow): string {
+	return others.map(({ name }) => name).join(', ') || about || what
+}

@@ -1,0 +1,116 @@
+import { useQuery } from '@apollo/client/react'
+import { Link } from 'react-router'
+import { ActorConcernsDocument, type ActorConcernsQuery } from '../../graphql/generated'
+import { OPPORTUNITIES_PATH, OVERLAPS_PATH, opportunityPath, overlapPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
+import { CertaintySign } from '../../ui/CertaintySign'
+import { KindSign } from '../../ui/KindSign'
+import { VoiceSection } from '../../ui/RankedItem'
+import { ScenarioMark } from '../../ui/ScenarioMark'
+import { Sentence } from '../../ui/Sentence'
+import type { ActorData } from './actorData'
+
+/** The overlaps and the opportunities that concern an actor. */
+export function Concerns({ actor, today }: { actor: ActorData; today: string }) {
+	const { say } = useText()
+	const { languageArgument, asOf, includeScenario } = useAddress()
+	const result = useQuery(ActorConcernsDocument, {
+		variables: { id: actor.id, asOf, includeScenario, language: languageArgument },
+	})
+	return (
+		<Answer of={result} reading={say('overlaps.reading')}>
+			{({ overlaps, opportunities }) => (
+				<>
+					<Overlaps overlaps={overlaps} actor={actor} today={today} />
+					<Opportunities opportunities={opportunities} actor={actor} />
+				</>
+			)}
+		</Answer>
+	)
+}
+
+function Overlaps({
+	overlaps,
+	actor,
+	today,
+}: {
+	overlaps: ActorConcernsQuery['overlaps']
+	actor: ActorData
+	today: string
+}) {
+	const { say, date } = useText()
+	const { to } = useAddress()
+	const { totalCount, nodes } = overlaps
+	return (
+		<VoiceSection
+			voice="overlap"
+			title={say('actor.overlaps')}
+			caption={say('actor.overlapsCount', { count: totalCount, day: date(today) })}
+		>
+			{totalCount === 0 && <p className="small soft">{say('actor.noOverlaps', { name: actor.name })}</p>}
+			<ul className="concerns">
+				{nodes.map((overlap) => (
+					<li key={overlap.id}>
+						<KindSign voice="overlap">{overlap.kindName}</KindSign>
+						<Sentence parts={overlap.sentenceParts} to={to(overlapPath(overlap.id))} />
+						<p className="meta">
+							<span>{say(`when.${overlap.when}`)}</span>
+							<CertaintySign certainty={overlap.certainty} />
+							{overlap.scenario && <ScenarioMark />}
+							<Link to={to(`${overlapPath(overlap.id)}#preuves`)}>
+								{say('ui.evidence', { count: overlap.evidenceCount })}
+							</Link>
+						</p>
+					</li>
+				))}
+			</ul>
+			{totalCount > nodes.length && (
+				<Link className="more" to={to(OVERLAPS_PATH, { actor: actor.id })}>
+					{say('actor.allOverlaps', { count: totalCount })}
+				</Link>
+			)}
+		</VoiceSection>
+	)
+}
+
+function Opportunities({
+	opportunities,
+	actor,
+}: {
+	opportunities: ActorConcernsQuery['opportunities']
+	actor: ActorData
+}) {
+	const { say } = useText()
+	const { to } = useAddress()
+	const { totalCount, nodes } = opportunities
+	return (
+		<VoiceSection
+			voice="opportunity"
+			title={say('actor.opportunities')}
+			caption={say('actor.opportunitiesCount', { count: totalCount })}
+		>
+			{totalCount === 0 && <p className="small soft">{say('actor.noOpportunities', { name: actor.name })}</p>}
+			<ul className="concerns">
+				{nodes.map((opportunity) => (
+					<li key={opportunity.id}>
+						<KindSign voice="opportunity">{opportunity.kindName}</KindSign>
+						<Sentence parts={opportunity.sentenceParts} to={to(opportunityPath(opportunity.id))} />
+						<p className="meta">
+							{opportunity.scenario && <ScenarioMark />}
+							<Link to={to(`${opportunityPath(opportunity.id)}#preuves`)}>
+								{say('ui.evidence', { count: opportunity.evidenceCount })}
+							</Link>
+						</p>
+					</li>
+				))}
+			</ul>
+			{totalCount > nodes.length && (
+				<Link className="more" to={to(OPPORTUNITIES_PATH, { actor: actor.id })}>
+					{say('actor.allOpportunities', { count: totalCount })}
+				</Link>
+			)}
+		</VoiceSection>
+	)
+}

@@ -1,0 +1,46 @@
+import { useText } from '../../text/useText'
+import { DataTable } from '../../ui/DataTable'
+import { ActorLinks } from '../../views/actor/ActorLink'
+import { type ActorData, bySector } from './actorData'
+
+/** Its links and missions by sector and partner. */
+export function SectorTable({ actor }: { actor: ActorData }) {
+	const { say, number } = useText()
+	const lines = bySector(actor)
+	if (lines.length === 0) return null
+	return (
+		<section className="block">
+			<h2>{say('actor.bySector')}</h2>
+			<DataTable
+				caption={say('actor.bySectorCaption')}
+				rows={lines}
+				rowKey={({ id }) => id}
+				columns={[
+					{
+						key: 'sector',
+						label: say('actor.sector'),
+						cell: ({ label, family }) => (
+							<>
+								{label}
+								<span className="note">{say(`family.${family}`)}</span>
+							</>
+						),
+						sortBy: ({ label }) => label,
+					},
+					{
+						key: 'partners',
+						label: say('actor.partners'),
+						cell: ({ partners }) => <ActorLinks actors={partners} />,
+					},
+					{
+						key: 'records',
+						label: say('actor.records'),
+						numeric: true,
+						cell: ({ records }) => number(records),
+						sortBy: ({ records }) => records,
+					},
+				]}
+			/>
+		</section>
+	)
+}

@@ -1,0 +1,61 @@
+/** What the page of an actor has to show, as rows that do not depend on which end of a link it stands at. */
+import type { ActorNeighbourhoodQuery, ActorPageQuery } from '../../graphql/generated'
+import type { NamedActor } from '../../views/actor/ActorLink'
+
+export type ActorData = NonNullable<ActorPageQuery['actor']>
+export type PartnershipRow = ActorData['partnerships'][number]
+export type MissionRow = ActorData['missions'][number]
+export type OfficeRow = ActorData['offices'][number]
+export type WishRow = ActorData['wishes'][number]
+export type Subgraph = ActorNeighbourhoodQuery['neighbourhood']
+export type Neighbour = Subgraph['nodes'][number]['actor']
+
+/** Levels whose territory holds others: their constellation is shown. */
+const HOLDING_LEVELS = ['region', 'departement', 'metropole', 'epci']
+
+export function holdsOthers(actor: ActorData): boolean {
+	return 'level' in actor && HOLDING_LEVELS.includes(actor.level)
+}
+
+export function isPartnerSide(actor: Pick<ActorData, 'country'>): boolean {
+	return actor.country.code !== 'FR'
+}
+
+/** The others of a partnership: the far side first, then those beside the actor. */
+export function othersOf(partnership: PartnershipRow, actor: string): readonly NamedActor[] {
+	const isFrench = partnership.frenchActors.some(({ id }) => id === actor)
+	const sides = [partnership.partnerActors, partnership.frenchActors]
+	return (isFrench ? sides : sides.toReversed()).flat().filter(({ id }) => id !== actor)
+}
+
+export interface SectorLine {
+	readonly id: string
+	readonly label: string
+	readonly family: 'COMPETING' | 'COMPLEMENTARY'
+	readonly partners: readonly NamedActor[]
+	readonly records: number
+}
+
+/** Links and missions by sector: the most named first, then by label. */
+export function bySector(actor: Pick<ActorData, 'id' | 'partnerships' | 'missions'>): readonly SectorLine[] {
+	const lines = new Map<string, SectorLine>()
+	const add = (sector: Omit<SectorLine, 'partners' | 'records'>, partners: readonly NamedActor[]): void => {
+		const known = lines.get(sector.id)
+		const all = new Map([...(known?.partners ?? []), ...partners].map((partner) => [partner.id, partner]))
+		lines.set(sector.id, { ...sector, partners: [...all.values()], records: (known?.records ?? 0) + 1 })
+	}
+	for (const partnership of actor.partnerships) {
+		for (const sector of partnership.sectors) add(sector, othersOf(partnership, actor.id))
+	}
+	for (const mission of actor.missions) {
+		for (const sector of mission.sectors) add(sector, missionOthers(mission, actor.id))
+	}
+	return [...lines.values()].sort((a, b) => b.records - a.records || a.label.localeCompare(b.label))
+}
+
+/** For who travels, where it went; for who was visited, who came. */
+export function missionOthers(mission: MissionRow, actor: string): readonly NamedActor[] {
+	const travellers = [mission.leader, ...mission.participants].flatMap((one) => one ?? [])
+	const places = [mission.host, ...mission.stops].flatMap((one) => one ?? [])
+	return (travellers.some(({ id }) => id === actor) ? places : travellers).filter(({ id }) => id !== actor)
+}

@@ -1,0 +1,125 @@
+import type { Text } from '../../text/useText'
+import type { Confidence } from '../../ui/ConfidenceMark'
+import type { NamedActor } from '../../views/actor/ActorLink'
+import { type ActorData, missionOthers, othersOf } from './actorData'
+
+/** A record of an actor, whatever its kind: what it is, with or where, when, about what, in which state. */
+export interface RecordRow {
+	readonly id: string
+	readonly what: string
+	readonly others: readonly NamedActor[]
+	readonly when: string
+	/** ISO text to sort by; empty where the start is not known. */
+	readonly start: string
+	readonly end: string | null
+	readonly approximate: boolean
+	readonly about: string
+	readonly status: string
+	readonly confidence: Confidence
+	readonly note: string | null
+	readonly scenario: boolean
+	readonly kind: 'link' | 'mission' | 'office' | 'wish'
+	readonly isOngoing: boolean
+	readonly isPossible: boolean
+	readonly nameOfTheTime: string | null
+}
+
+/** Links first, then missions, offices and wishes, each from the latest start to the earliest. */
+export function recordRows(actor: ActorData, text: Text): readonly RecordRow[] {
+	return [links(actor, text), missions(actor, text), offices(actor, text), wishes(actor, text)].flatMap(
+		(rows) => rows.toSorted((a, b) => (a.start < b.start ? 1 : -1)),
+	)
+}
+
+interface Common {
+	readonly id: string
+	readonly confidence: Confidence
+	readonly note: string | null
+	readonly scenario: boolean
+	readonly period: {
+		readonly start: string | null
+		readonly end: string | null
+		readonly startApproximate: boolean
+		readonly text: string
+	}
+}
+
+function common({ id, confidence, note, scenario, period }: Common, { say }: Text) {
+	return {
+		id,
+		confidence,
+		note,
+		scenario,
+		when: period.text || say('timeline.undated'),
+		start: period.start ?? '',
+		end: period.end,
+		approximate: period.startApproximate,
+	}
+}
+
+function links(actor: ActorData, text: Text): RecordRow[] {
+	return actor.partnerships.map((link) => ({
+		...common(link, text),
+		kind: 'link',
+		what: link.formName,
+		others: othersOf(link, actor.id),
+		about: link.sectors.map(({ label }) => label).join(', '),
+		status: text.say(`link.${link.status}`),
+		isOngoing: link.period.end === null && link.status !== 'FERME',
+		isPossible: link.openness !== 'ESTABLISHED',
+		nameOfTheTime: link.namesAtSignature[link.frenchActors.findIndex(({ id }) => id === actor.id)] ?? null,
+	}))
+}
+
+function missions(actor: ActorData, text: Text): RecordRow[] {
+	return actor.missions.map((mission) => ({
+		...common(mission, text),
+		kind: 'mission',
+		what: text.say(mission.direction === 'FR_TO_PARTNER' ? 'actor.kind.mission' : 'actor.kind.visit'),
+		others: missionOthers(mission, actor.id),
+		about: mission.sectors.map(({ label }) => label).join(', '),
+		status: text.say(`mission.${mission.missionStatus}`),
+		isOngoing: false,
+		isPossible: false,
+		nameOfTheTime: mission.leader?.id === actor.id ? mission.nameOfTheTime : null,
+	}))
+}
+
+function offices(actor: ActorData, text: Text): RecordRow[] {
+	return actor.offices.map((office) => {
+		const isOwner = office.owners.some(({ id }) => id === actor.id)
+		return {
+			...common(office, text),
+			kind: 'office',
+			what: office.formName,
+			others: isOwner ? (office.place ? [office.place] : []) : office.owners,
+			about: office.officeName,
+			status: text.say(`link.${office.status}`),
+			isOngoing: office.period.end === null && office.status !== 'FERME',
+			isPossible: office.openness !== 'ESTABLISHED',
+			nameOfTheTime: null,
+		}
+	})
+}
+
+function wishes(actor: ActorData, text: Text): RecordRow[] {
+	return actor.wishes.map((wish) => {
+		const others = wish.actor.id === actor.id ? [wish.place, wish.other] : [wish.actor, wish.place]
+		return {
+			...common(wish, text),
+			when:
+				wish.period.text ||
+				(wish.attestedSince ? text.date(wish.attestedSince) : text.say('timeline.undated')),
+			start: wish.period.start ?? wish.attestedSince ?? '',
+			approximate: wish.period.start === null,
+			kind: 'wish',
+			what: `${text.say(`wishDirection.${wish.wishDirection}`)} : ${wish.whatName}`,
+			others: others.flatMap((other) => (other && other.id !== actor.id ? [other] : [])),
+			about: wish.sectors.map(({ label }) => label).join(', '),
+			status: text.say(`wish.${wish.wishStatus}`),
+			isOngoing: false,
+			isPossible: false,
+			nameOfTheTime: null,
+		}
+	})
+}

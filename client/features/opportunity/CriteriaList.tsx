@@ -1,0 +1,65 @@
+import { Link } from 'react-router'
+import { recordPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { recordCode } from '../../views/table/recordCode'
+import type { OpportunityData } from './opportunityData'
+
+const STEPS = 10
+
+/** « Pourquoi cette piste »: each criterion with its weight, its sentence, a gauge of ten steps and its records. */
+export function CriteriaList({ criteria }: { criteria: OpportunityData['criteria'] }) {
+	const { say, number } = useText()
+	return (
+		<section className="why">
+			<h2>{say('opportunity.why')}</h2>
+			<ol className="crit">
+				{criteria.map(({ name, title, score, weight, sentence, evidence }) => (
+					<li key={name}>
+						<div>
+							<b>{title}</b>
+							<span className="caption">{say('opportunity.weight', { weight: number(weight * 100) })}</span>
+						</div>
+						<div className="text">
+							<p>{sentence}</p>
+							<Gauge score={score} />
+							<Records evidence={evidence} />
+						</div>
+						<div className="val">{number(score, 2)}</div>
+					</li>
+				))}
+			</ol>
+		</section>
+	)
+}
+
+function Gauge({ score }: { score: number }) {
+	const filled = Math.round(score * STEPS)
+	return (
+		<div className="steps" aria-hidden="true">
+			{Array.from({ length: STEPS }, (_, index) => index).map((step) => (
+				<i key={step} className={step < filled ? 'on' : undefined} />
+			))}
+		</div>
+	)
+}
+
+function Records({ evidence }: { evidence: OpportunityData['criteria'][number]['evidence'] }) {
+	const { rich } = useText()
+	const { to } = useAddress()
+	if (evidence.length === 0) return null
+	return (
+		<p className="caption records">
+			{rich('opportunity.provedBy', {
+				records: evidence.map(({ recordId, label }, index) => (
+					<span key={recordId}>
+						{index > 0 && ', '}
+						<Link to={to(recordPath(recordId))} title={label}>
+							{recordCode(recordId)}
+						</Link>
+					</span>
+				)),
+			})}
+		</p>
+	)
+}

@@ -1,0 +1,61 @@
+import { Link } from 'react-router'
+import { opportunityPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Score } from '../../ui/FactorList'
+import { type OpportunityData, type OtherOpportunity, otherHosts, rankOf } from './opportunityData'
+
+interface Props {
+	opportunity: OpportunityData
+	ranked: readonly OtherOpportunity[]
+}
+
+/** The score once, where it stands for the guest, what would lower it, and who else could host. */
+export function ScorePanel({ opportunity, ranked }: Props) {
+	const { say } = useText()
+	const guest = opportunity.guest?.name ?? ''
+	const rank = rankOf(opportunity.id, opportunity.guest?.id ?? '', ranked)
+	return (
+		<>
+			<section className="panel p">
+				<Score
+					voice="opportunity"
+					value={opportunity.score}
+					title={rank ? say('opportunity.rank', { rank, guest }) : say('opportunity.rankUnknown')}
+					note={say('opportunity.scoreNote', { count: opportunity.criteria.length })}
+				/>
+				<p className="caption">{say('opportunity.weights')}</p>
+			</section>
+			{opportunity.wouldLower.length > 0 && (
+				<section className="side">
+					<h2>{say('opportunity.lower')}</h2>
+					<ul className="down">
+						{opportunity.wouldLower.map((sentence) => (
+							<li key={sentence}>{sentence}</li>
+						))}
+					</ul>
+				</section>
+			)}
+			<OtherHosts others={otherHosts(opportunity, ranked)} guest={guest} />
+		</>
+	)
+}
+
+function OtherHosts({ others, guest }: { others: readonly OtherOpportunity[]; guest: string }) {
+	const { say, number } = useText()
+	const { to } = useAddress()
+	return (
+		<section className="side">
+			<h2>{say('opportunity.otherHosts', { count: Math.max(1, others.length) })}</h2>
+			{others.length === 0 && <p className="small soft">{say('opportunity.noOtherHost', { guest })}</p>}
+			<ul className="next-list">
+				{others.map(({ id, title, score }) => (
+					<li key={id}>
+						<Link to={to(opportunityPath(id))}>{title}</Link>{' '}
+						<span className="num">{say('opportunity.otherScore', { score: number(score, 2) })}</span>
+					</li>
+				))}
+			</ul>
+		</section>
+	)
+}

@@ -1,0 +1,127 @@
+import { useQuery } from '@apollo/client/react'
+import { useParams } from 'react-router'
+import { CoverageDocument, RecordPageDocument } from '../../graphql/generated'
+import { actorPath, HOME_PATH } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer, errorCode } from '../../ui/Answer'
+import { Breadcrumb } from '../../ui/Breadcrumb'
+import { ButtonLink } from '../../ui/Button'
+import { ConfidenceMark } from '../../ui/ConfidenceMark'
+import { DataTable } from '../../ui/DataTable'
+import { DefinitionList } from '../../ui/DefinitionList'
+import { Empty } from '../../ui/Empty'
+import { PageTitle } from '../../ui/PageTitle'
+import { ReportError } from '../../ui/ReportError'
+import { ScenarioMark } from '../../ui/ScenarioMark'
+import { SourceLink } from '../../ui/SourceLink'
+import { AsOfNote } from '../../views/result/AsOfNote'
+import { WhomToCall } from '../../views/result/WhomToCall'
+import { recordCode } from '../../views/table/recordCode'
+import type { RecordData } from './recordData'
+import { recordFields } from './recordFields'
+import './record.css'
+
+/** One record as it stands: all its fields, its sources and how sure it is. */
+export function RecordPage() {
+	const { id = '' } = useParams()
+	const { say } = useText()
+	const { languageArgument, asOf } = useAddress()
+	const email = useQuery(CoverageDocument, { variables: { language: languageArgument } }).data?.coverage
+		.contactEmail
+	const result = useQuery(RecordPageDocument, { variables: { id, asOf, language: languageArgument } })
+	if (result.error ? errorCode(result.error) === 'NOT_FOUND' : result.data?.record === null)
+		return <NoRecord />
+	return (
+		<div className="wrap">
+			<Answer of={result} reading={say('record.reading')}>
+				{({ record }) => record && <Shown record={record} contactEmail={email} />}
+			</Answer>
+		</div>
+	)
+}
+
+function Shown({ record, contactEmail }: { record: RecordData; contactEmail: string | null | undefined }) {
+	const text = useText()
+	const { say, language } = text
+	const { to } = useAddress()
+	const actor = record.actors[0]
+	const code = recordCode(record.id)
+	return (
+		<>
+			<Breadcrumb
+				items={[
+					...(actor ? [{ key: 'actor', label: actor.name, to: to(actorPath(actor.id)) }] : []),
+					{ key: 'page', label: say('record.number', { id: code }) },
+				]}
+			/>
+			<p className="status-line">
+				<b>{say(`record.kind.${record.recordKind}`)}</b>
+				<span>{say('record.number', { id: code })}</span>
+				<ConfidenceMark level={record.confidence} full />
+				<span>{say('record.version', { version: record.version })}</span>
+				{record.scenario && <ScenarioMark />}
+				<AsOfNote />
+			</p>
+			<PageTitle text={record.label} />
+			<div className="two record">
+				<section className="lead">
+					<h2>{say('record.fields')}</h2>
+					<DefinitionList items={recordFields(record, text, (path) => to(path))} />
+					{record.note && (
+						<p className="aside-note" lang={language === 'fr' ? undefined : 'fr'}>
+							{record.note}
+						</p>
+					)}
+				</section>
+				<aside>
+					<section className="side">
+						<h2>{say('result.call')}</h2>
+						<WhomToCall contacts={[]} actors={record.actors} />
+					</section>
+				</aside>
+				<div className="rest">
+					<section className="block" id="preuves">
+						<h2>{say('record.sources')}</h2>
+						<Sources record={record} />
+						<p className="small report">
+							<ReportError email={contactEmail} />
+						</p>
+					</section>
+				</div>
+			</div>
+		</>
+	)
+}
+
+function Sources({ record }: { record: RecordData }) {
+	const { say } = useText()
+	return (
+		<DataTable
+			caption={say('record.sourcesCaption', { count: record.sources.length })}
+			rows={record.sources}
+			rowKey={({ id }) => id}
+			columns={[
+				{ key: 'source', label: say('column.source'), cell: ({ title }) => title },
+				{ key: 'address', label: say('column.address'), cell: (source) => <SourceLink source={source} /> },
+				{ key: 'type', label: say('column.sourceType'), cell: ({ typeName }) => typeName },
+			]}
+		/>
+	)
+}
+
+function NoRecord() {
+	const { say } = useText()
+	const { to } = useAddress()
+	return (
+		<div className="wrap page-head">
+			<PageTitle text={say('record.gone')} />
+			<Empty
+				title={say('error.notFound')}
+				actions={<ButtonLink to={to(HOME_PATH)}>{say('shell.toHome')}</ButtonLink>}
+			>
+				<p>{say('record.goneText')}</p>
+			</Empty>
+		</div>
+	)
+}

@@ -1,0 +1,9 @@
+/** A record as its page shows it; its kind says which fields it has. */
+import type { RecordPageQuery } from '../../graphql/generated'
+
+export type RecordData = NonNullable<RecordPageQuery['record']>
+export type PartnershipData = Extract<RecordData, { frenchActors: unknown }>
+export type MissionData = Extract<RecordData, { leader: unknown }>
+export type OfficeData = Extract<RecordData, { owners: unknown }>
+export type WishData = Extract<RecordData, { wishStatus: unknown }>
+export type EventData = Extract<RecordData, { eventName: unknown }>
