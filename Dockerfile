@@ -1,0 +1,16 @@
+# The server with its client built in. The database is another container: see docker-compose.yml.
+FROM node:20.20.2-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --ignore-scripts
+COPY . .
+RUN node --import tsx scripts/buildClient.ts && npm prune --omit=dev --ignore-scripts
+
+FROM node:20.20.2-bookworm-slim
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
+WORKDIR /app
+# Owned by root and only read: nothing that breaks in can change what runs.
+COPY --from=build /app /app
+USER node
+EXPOSE 4000
+CMD ["node", "--import", "tsx", "scripts/start.ts"]
