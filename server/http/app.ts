@@ -47,12 +47,13 @@ export async function createApp(parts: AppParts): Promise<App> {
 	const app = express()
 	app.disable('x-powered-by')
 	app.set('trust proxy', trustProxy ?? false)
-	app.use(giveRequestId, securityHeaders({ production: !development }), health(parts.health), timeLimit())
-	app.use(compression())
+	app.use(giveRequestId, securityHeaders({ production: !development }), health(parts.health))
+	// Before the time limit: the first visit waits for its bundle.
+	if (development) app.use(graphiqlPage(parts.cacheFolder))
+	app.use(timeLimit(), compression())
 	const { setting, safelist = null, spending = new Spending() } = parts
 	app.use('/graphql', graphqlEndpoint({ schema, apollo, spending, setting, safelist }))
 	app.use(plainFiles(emitSchema(schema), contactEmail))
-	if (development) app.use(graphiqlPage(parts.cacheFolder))
 	app.use(clientFiles(parts.clientFolder))
 	app.use(notFound, jsonErrors(parts.report))
 	return { express: app, stop: () => apollo.stop() }

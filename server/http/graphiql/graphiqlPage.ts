@@ -12,7 +12,11 @@ export function graphiqlPage(cacheFolder: string): Router {
 			response.redirect(301, '/graphiql/')
 			return
 		}
-		files ??= filesOf()
+		files ??= filesOf().catch((error: unknown) => {
+			// The next visit tries again.
+			files = null
+			throw error
+		})
 		const serve = await files
 		serve(request, response, next)
 	})
