@@ -3,7 +3,7 @@ import { isoDay } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import type { Actor, Confidence, StatedRecord } from '../domain/records'
 import { BadInput } from '../errors'
-import type { EdgeKind, NeighbourhoodEdge, NeighbourhoodFilter } from '../store/store'
+import type { EdgeKind, Neighbourhood, NeighbourhoodEdge, NeighbourhoodFilter } from '../store/store'
 import {
 	expectAmong,
 	expectDay,
@@ -62,7 +62,10 @@ export interface Subgraph {
 
 const MOST_ACTORS = 20
 
-/** The actors around some actors, and what links them: one query. Throws BadInput on a bad argument. */
+/**
+ * The actors around some actors, or the most linked of all where none is given, and what links them: one query.
+ * Throws BadInput on a bad argument.
+ */
 export async function neighbourhood(setting: Setting, asked: NeighbourhoodAsked): Promise<Subgraph> {
 	const depth = expectInteger('depth', asked.depth, { minimum: 1, maximum: 3, otherwise: 1 })
 	const limit = expectInteger('limit', asked.limit, { minimum: 1, maximum: 300, otherwise: 300 })
@@ -71,9 +74,14 @@ export async function neighbourhood(setting: Setting, asked: NeighbourhoodAsked)
 	const found = await setting.store.neighbourhood(
 		expectActors(setting, asked.ids),
 		depth,
-		filterOf(setting, filter),
+		storeFilter(setting, filter),
 		limit,
 	)
+	return subgraphOf(setting, found, asOf)
+}
+
+/** Names and records are held by the projection: ids become actors and records, openness is said at `asOf`. */
+export function subgraphOf(setting: Setting, found: Neighbourhood, asOf: string): Subgraph {
 	return {
 		nodes: found.nodes.flatMap((node) => {
 			const actor = setting.projection.actor(node.id)
@@ -86,8 +94,8 @@ export async function neighbourhood(setting: Setting, asked: NeighbourhoodAsked)
 }
 
 function expectActors({ projection }: Setting, ids: readonly Id[]): readonly Id[] {
-	if (ids.length < 1 || ids.length > MOST_ACTORS) {
-		throw new BadInput(`"ids" takes 1 to ${MOST_ACTORS} actors; ${ids.length} came.`, { argument: 'ids' })
+	if (ids.length > MOST_ACTORS) {
+		throw new BadInput(`"ids" takes at most ${MOST_ACTORS} actors; ${ids.length} came.`, { argument: 'ids' })
 	}
 	const unknown = ids.find((id) => !projection.actor(id))
 	if (unknown === undefined) return ids
@@ -97,7 +105,8 @@ function expectActors({ projection }: Setting, ids: readonly Id[]): readonly Id[
 	)
 }
 
-function filterOf(setting: Setting, filter: GraphFilter): NeighbourhoodFilter {
+/** The filter in ids and days. Throws BadInput on what is not on record. */
+export function storeFilter(setting: Setting, filter: GraphFilter): NeighbourhoodFilter {
 	const territories = [...setting.projection.territories.values()]
 	const from = expectFrom('from', filter.from)
 	const to = expectTo('to', filter.to)

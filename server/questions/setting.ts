@@ -9,8 +9,8 @@ import type { NameBook } from '../text/names'
 export interface Setting {
 	/** The public view: nothing here sees a record that is not public. */
 	readonly projection: Projection
-	/** Search and neighbourhoods are asked of the database; what the projection holds never is. */
-	readonly store: Pick<Store, 'search' | 'neighbourhood'>
+	/** Search, neighbourhoods and ways are asked of the database; what the projection holds never is. */
+	readonly store: Pick<Store, 'search' | 'neighbourhood' | 'path'>
 	/** ISO day in Europe/Paris. */
 	readonly today: string
 	readonly names: NameBook

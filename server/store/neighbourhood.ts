@@ -2,7 +2,13 @@ import neo4j from 'neo4j-driver'
 import type { Confidence } from '../domain/records'
 import { BadInput } from '../errors'
 import type { Door } from './door'
-import { FIRST_ENDS, type NeighbourhoodRow, neighbourhoodOf } from './queries/neighbourhood'
+import {
+	FIRST_ENDS,
+	mostLinked,
+	type NeighbourhoodParts,
+	type NeighbourhoodRow,
+	neighbourhoodOf,
+} from './queries/neighbourhood'
 import type { EdgeKind, Neighbourhood, NeighbourhoodEdge, NeighbourhoodFilter } from './store'
 
 const MOST_ACTORS = 300
@@ -33,16 +39,15 @@ export async function neighbourhood(
 	if (!Number.isInteger(limit) || limit < 1 || limit > MOST_ACTORS) {
 		throw new BadInput(`Expected a limit from 1 to ${MOST_ACTORS}; came ${limit}.`, { limit })
 	}
-	const given = parameters(filter)
-	const query = neighbourhoodOf({
-		depth,
-		dates: filter.from !== null || filter.to !== null,
-		sectors: filter.sectors !== null,
-		levels: filter.levels !== null,
-		within: filter.within !== null,
-		structure: given.structure.length > 0,
-	})
+	const given = filterParameters(filter, DEFAULT_KINDS)
+	const parts = partsOf(filter, depth)
+	const query = ids.length === 0 ? mostLinked(parts) : neighbourhoodOf(parts)
 	const [row] = await door.read<NeighbourhoodRow>(query, { ...given, ids, limit: neo4j.int(limit) })
+	return answerOf(row)
+}
+
+/** What a row says, with how many records of each actor are no edge of it. */
+export function answerOf(row: NeighbourhoodRow | undefined): Neighbourhood {
 	if (!row) return { nodes: [], edges: [], nodesTotal: 0, left: 0 }
 	const edges = row.edges as readonly NeighbourhoodEdge[]
 	const shown = recordsShown(edges)
@@ -57,12 +62,25 @@ export async function neighbourhood(
 	}
 }
 
-function parameters(filter: NeighbourhoodFilter) {
-	const kinds = filter.recordKinds ?? DEFAULT_KINDS
+/** What the query must look at for this filter. */
+export function partsOf(filter: NeighbourhoodFilter, depth: 1 | 2 | 3): NeighbourhoodParts {
+	return {
+		depth,
+		dates: filter.from !== null || filter.to !== null,
+		sectors: filter.sectors !== null,
+		levels: filter.levels !== null,
+		within: filter.within !== null,
+		structure: structureOf(filter.recordKinds ?? []).length > 0,
+	}
+}
+
+/** The values of this filter, for the kinds of edge of the filter or else `otherwise`. */
+export function filterParameters(filter: NeighbourhoodFilter, otherwise: readonly EdgeKind[]) {
+	const kinds = filter.recordKinds ?? otherwise
 	return {
 		firstEnds: FIRST_ENDS,
 		recordLabels: kinds.flatMap((kind) => LABELS[kind] ?? []),
-		structure: kinds.filter((kind) => kind === 'PART_OF' || kind === 'LOCATED_IN'),
+		structure: structureOf(kinds),
 		countries: filter.countries,
 		levels: filter.levels,
 		sectors: filter.sectors,
@@ -74,6 +92,10 @@ function parameters(filter: NeighbourhoodFilter) {
 		confidences: filter.minConfidence === null ? null : AT_LEAST[filter.minConfidence],
 		includeScenario: filter.includeScenario,
 	}
+}
+
+function structureOf(kinds: readonly EdgeKind[]): readonly EdgeKind[] {
+	return kinds.filter((kind) => kind === 'PART_OF' || kind === 'LOCATED_IN')
 }
 
 /** An approximate year is possible one year before and after. */

@@ -10,6 +10,7 @@ import type { Door, Run } from './door'
 import { fromLists, kindNamed, kindOfId } from './fromLists'
 import { groupBy } from './groupBy'
 import { neighbourhood } from './neighbourhood'
+import { path } from './path'
 import {
 	APPEND_CHANGES,
 	CHANGES_AFTER,
@@ -55,7 +56,7 @@ export class Neo4jStore implements Store {
 		let after = ''
 		for (;;) {
 			const rows = await this.#door.read<StoredRow>(query, { after, limit: neo4j.int(PAGE) }, STREAM_TIMEOUT)
-			for (const { stored, relations } of rows) yield fromStored(vocabulary, stored, relations)
+			for (const { stored, edges } of rows) yield fromStored(vocabulary, stored, edges)
 			if (rows.length < PAGE) return
 			after = rows.at(-1)?.stored.id as string
 		}
@@ -66,8 +67,8 @@ export class Neo4jStore implements Store {
 		for (const [kind, group] of groupBy([...new Set(ids)], kindOfId)) {
 			if (!kind) continue
 			const rows = await this.#door.read<StoredRow>(someOf(kind), { ids: group })
-			for (const { stored, relations } of rows) {
-				const record = fromStored(kind, stored, relations)
+			for (const { stored, edges } of rows) {
+				const record = fromStored(kind, stored, edges)
 				found.set(record.id, record)
 			}
 		}
@@ -135,6 +136,10 @@ export class Neo4jStore implements Store {
 		limit: number,
 	): Promise<Neighbourhood> {
 		return neighbourhood(this.#door, ids, depth, filter, limit)
+	}
+
+	path(from: Id, to: Id, filter: NeighbourhoodFilter): Promise<Neighbourhood | null> {
+		return path(this.#door, from, to, filter)
 	}
 
 	async hash(): Promise<string> {

@@ -117,7 +117,8 @@ export interface Store {
 	): Promise<readonly SearchHit[]>
 	/**
 	 * The actors within `depth` steps (1 to 3) of those asked, over public records, and the edges among them: one
-	 * query. At most `limit` (1 to 300) actors come, nearest first. Ids that do not exist are left out.
+	 * query. At most `limit` (1 to 300) actors come, nearest first. Ids that do not exist are left out. Where no
+	 * id is given: the most linked actors that the filter lets through, each at depth 0.
 	 */
 	neighbourhood(
 		ids: readonly Id[],
@@ -125,6 +126,12 @@ export interface Store {
 		filter: NeighbourhoodFilter,
 		limit: number,
 	): Promise<Neighbourhood>
+	/**
+	 * The shortest way from one actor to another over public partnerships, missions and offices, at most 6 steps;
+	 * of several, at each step the actor whose id comes first. The filter is about the actors between. null where
+	 * there is none. Nodes come in the order of the way, `depth` being the number of steps from the first.
+	 */
+	path(from: Id, to: Id, filter: NeighbourhoodFilter): Promise<Neighbourhood | null>
 	/** Hash (hex SHA-256) of every record and relation, in a fixed order: two equal graphs have equal hashes. */
 	hash(): Promise<string>
 	/** Throws Unavailable when the database does not answer within `timeoutMs`. */

@@ -39,6 +39,8 @@ export interface NeighbourhoodParts {
 
 const ENDS = types(...FIRST_ENDS, ...SECOND_ENDS)
 const NOTHING = fromLists``
+const ACTOR = fromLists`actor`
+export const OTHER = fromLists`other`
 
 /**
  * `start` and `end` are compared at their own precision: 2010 begins no later than 2010-05 ends. The bounds of an
@@ -56,8 +58,8 @@ AND ($from IS NULL OR coalesce(record.end, record.until, record.start) IS NULL
 const SECTORS_FIT = fromLists`
 AND EXISTS { (record)-[:IN_SECTOR]->(sector:Sector) WHERE sector.id IN $sectors }`
 
-const LEVEL_FITS = fromLists`
-AND coalesce(other.level, head(COLLECT { MATCH (other)-[:LOCATED_IN]->(place) RETURN place.level })) IN $levels`
+const levelFits = (one: Cypher): Cypher => fromLists`
+AND coalesce(${one}.level, head(COLLECT { MATCH (${one})-[:LOCATED_IN]->(place) RETURN place.level })) IN $levels`
 
 const ONE_END_WITHIN = fromLists`
 AND any(end IN [actor, other] WHERE EXISTS { (end)-[:LOCATED_IN|PART_OF*0..9]->(:Territory {id: $within}) })`
@@ -71,16 +73,33 @@ ${parts.sectors ? SECTORS_FIT : NOTHING}${parts.dates ? DATES_FIT : NOTHING}`
 }
 
 /** A country groups and links nobody, so that nothing is reached through it. */
-function otherFits(parts: NeighbourhoodParts): Cypher {
-	return fromLists`(other:Organisation OR other.level <> 'country')
-AND ($countries IS NULL OR other.country IN $countries)
-${parts.levels ? LEVEL_FITS : NOTHING}${parts.within ? ONE_END_WITHIN : NOTHING}`
+function isNoCountry(one: Cypher): Cypher {
+	return fromLists`(${one}:Organisation OR ${one}.level <> 'country')`
 }
 
-function byRecord(parts: NeighbourhoodParts): Cypher {
-	return fromLists`MATCH (actor)<-[near:${ENDS}]-(record)-[far:${ENDS}]->(other)
+export function actorFits(parts: NeighbourhoodParts, one: Cypher): Cypher {
+	return fromLists`${isNoCountry(one)}
+AND ($countries IS NULL OR ${one}.country IN $countries)
+${parts.levels ? levelFits(one) : NOTHING}`
+}
+
+function otherFits(parts: NeighbourhoodParts): Cypher {
+	return fromLists`${actorFits(parts, OTHER)}${endWithin(parts)}`
+}
+
+export function endWithin(parts: NeighbourhoodParts): Cypher {
+	return parts.within ? ONE_END_WITHIN : NOTHING
+}
+
+/** A pattern and its conditions: from one actor to another by a record, who does on one side, where on the other. */
+export function throughRecord(parts: NeighbourhoodParts): Cypher {
+	return fromLists`(actor)<-[near:${ENDS}]-(record)-[far:${ENDS}]->(other)
 WHERE (type(near) IN $firstEnds) <> (type(far) IN $firstEnds)
-AND ${recordFits(parts)}
+AND ${recordFits(parts)}`
+}
+
+export function byRecord(parts: NeighbourhoodParts): Cypher {
+	return fromLists`MATCH ${throughRecord(parts)}
 AND ${otherFits(parts)}`
 }
 
@@ -110,8 +129,9 @@ WITH one.actor AS actor, min(one.depth) AS depth
 WITH collect({actor: actor, depth: depth}) AS found`
 }
 
-function edges(parts: NeighbourhoodParts): Cypher {
-	const within = parts.within ? ONE_END_WITHIN : NOTHING
+/** The edges among a list of `actors`: kind, from, to and record. */
+export function edgesAmong(parts: NeighbourhoodParts): Cypher {
+	const within = endWithin(parts)
 	const structure = fromLists`
     UNION
     WITH actors
@@ -149,12 +169,27 @@ CALL (actor) {
   ${byRecord(parts)}
   RETURN count(DISTINCT record) AS linkCount
 }
-WITH actor, depth, linkCount ORDER BY depth, linkCount DESC, actor.id
+${keptAmong(parts)}`
+}
+
+/** The same answer for no actor in particular: those with most links, each at depth 0. */
+export function mostLinked(parts: NeighbourhoodParts): Cypher {
+	return fromLists`
+MATCH ${throughRecord(parts)}
+AND ${actorFits(parts, ACTOR)}
+AND ${isNoCountry(OTHER)}${endWithin(parts)}
+WITH actor, 0 AS depth, count(DISTINCT record) AS linkCount
+${keptAmong(parts)}`
+}
+
+/** Of rows of actor, depth and linkCount: the first `limit`, with the edges among them. */
+function keptAmong(parts: NeighbourhoodParts): Cypher {
+	return fromLists`WITH actor, depth, linkCount ORDER BY depth, linkCount DESC, actor.id
 WITH collect({actor: actor, depth: depth, linkCount: linkCount}) AS ranked
 WITH size(ranked) AS nodesTotal, ranked[..$limit] AS kept
 CALL (kept) {
   WITH [one IN kept | one.actor] AS actors
-  CALL (actors) {${edges(parts)}
+  CALL (actors) {${edgesAmong(parts)}
   }
   WITH kind, from, to, record ORDER BY record, from, to
   RETURN collect({kind: kind, from: from, to: to, record: record}) AS edges

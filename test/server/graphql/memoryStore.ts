@@ -6,6 +6,7 @@ export function memoryStore(answers: Partial<Setting['store']> = {}): Setting['s
 	return {
 		search: async () => [],
 		neighbourhood: async () => ({ nodes: [], edges: [], nodesTotal: 0, left: 0 }),
+		path: async () => null,
 		...answers,
 	}
 }

@@ -84,7 +84,7 @@ describe('a neighbourhood', () => {
 	})
 
 	it.each([
-		['ids: []', /"ids" takes 1 to 20 actors; 0 came/],
+		[`ids: [${'"city", '.repeat(21)}]`, /"ids" takes at most 20 actors; 21 came/],
 		['ids: ["nobody"]', /"ids" must be ids of territories or organisations on record; "nobody" came/],
 		['ids: ["city"], depth: 4', /"depth" must be an integer from 1 to 3; 4 came/],
 		['ids: ["city"], filter: { countries: ["XX"] }', /"countries" takes FR, VM; "XX" came/],
