@@ -2,7 +2,7 @@
 import { isRecordId } from './address'
 
 const WHENS = ['UPCOMING', 'CURRENT', 'PAST'] as const
-export const OVERLAP_KINDS = ['CROWDING', 'SAME_PARTNER', 'SAME_CITY_OFFICES'] as const
+export const OVERLAP_KINDS = ['CROWDING', 'SAME_PARTNER', 'SAME_TERRITORY', 'SAME_CITY_OFFICES'] as const
 
 export type When = (typeof WHENS)[number]
 export type OverlapKind = (typeof OVERLAP_KINDS)[number]

@@ -8,7 +8,7 @@ import type { Message } from '../domain/message'
 import type { Confidence, Direction, StatedRecord } from '../domain/records'
 
 export type Certainty = 'ESTABLISHED' | 'POSSIBLE'
-export type OverlapKind = 'CROWDING' | 'SAME_PARTNER' | 'SAME_CITY_OFFICES'
+export type OverlapKind = 'CROWDING' | 'SAME_PARTNER' | 'SAME_TERRITORY' | 'SAME_CITY_OFFICES'
 export type OverlapNature = 'COMPETING' | 'COMPLEMENTARY'
 export type OpportunityKind = 'SHARED_OFFICE'
 
@@ -75,7 +75,7 @@ export interface CrowdingDetail {
 }
 
 export interface Overlap {
-	/** Stable key: hash of kind, place or partner, and the first mission for CROWDING. Never the actors. */
+	/** Stable key: hash of kind, place or partner, outer actor for SAME_TERRITORY, first mission for CROWDING. */
 	readonly id: Id
 	readonly kind: OverlapKind
 	readonly nature: OverlapNature | null

@@ -47,6 +47,7 @@ export const OpportunityKindEnum = { SHARED_OFFICE: 'SHARED_OFFICE' } as const
 export const OverlapKindEnum = {
 	CROWDING: 'CROWDING',
 	SAME_PARTNER: 'SAME_PARTNER',
+	SAME_TERRITORY: 'SAME_TERRITORY',
 	SAME_CITY_OFFICES: 'SAME_CITY_OFFICES',
 } as const
 export const OverlapNatureEnum = { COMPETING: 'COMPETING', COMPLEMENTARY: 'COMPLEMENTARY' } as const

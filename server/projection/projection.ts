@@ -52,7 +52,7 @@ export class Projection {
 		PublicFunction: new Map(),
 	}
 	readonly #datasets = new Map<Id, Dataset>()
-	readonly #followers: ((change: ProjectionChange) => void)[] = []
+	readonly #followers = new Set<(change: ProjectionChange) => void>()
 	#places: Places | null = null
 	#revision = 0
 
@@ -205,9 +205,14 @@ export class Projection {
 		this.apply({ seq: this.seq, kind: 'Dataset', id: dataset.id, after: dataset })
 	}
 
-	/** Every change from now on is told to `follow` once applied; how a view stays current. */
-	follow(follow: (change: ProjectionChange) => void): void {
-		this.#followers.push(follow)
+	/**
+	 * Every change from now on is told to `follow` once applied; how a view stays current.
+	 *
+	 * @returns what ends it.
+	 */
+	follow(follow: (change: ProjectionChange) => void): () => void {
+		this.#followers.add(follow)
+		return () => this.#followers.delete(follow)
 	}
 
 	/** SHA-256 of every record and data set, whatever the order in which they came; two equal graphs are equal. */

@@ -42,6 +42,8 @@ export interface OverlapFilter {
 	readonly minConfidence?: Optional<Confidence>
 	readonly minSeverity?: Optional<number>
 	readonly includeScenario?: Optional<boolean>
+	readonly rollUpFrench?: Optional<string>
+	readonly rollUpPartner?: Optional<string>
 }
 
 /** An overlap, and where its period stands against the day asked for. */
@@ -119,6 +121,8 @@ function parametersOf(setting: Setting, filter: OverlapFilter): DetectionParamet
 		}),
 		minConfidence: filter.minConfidence ?? null,
 		includeScenario: filter.includeScenario ?? false,
+		rollUpFrench: filter.rollUpFrench ?? null,
+		rollUpPartner: filter.rollUpPartner ?? null,
 		...(filter.direction && { directions: [filter.direction] }),
 	}
 }

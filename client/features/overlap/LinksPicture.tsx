@@ -3,42 +3,60 @@ import { DataTable } from '../../ui/DataTable'
 import { TimelineLegend } from '../../ui/Timeline'
 import { ActorLinks } from '../../views/actor/ActorLink'
 import { Arcs } from '../../views/arcs/Arcs'
+import type { ArcEdge } from '../../views/arcs/layoutArcs'
 import { RecordTimeline, type ShownRow } from '../../views/timeline/RecordTimeline'
-import { type EvidenceData, type OverlapData, partnershipOf, withoutRepeats } from './overlapData'
+import {
+	type EvidenceData,
+	type OverlapData,
+	type PartnershipData,
+	partnershipOf,
+	withoutRepeats,
+} from './overlapData'
 
-/** Several actors with one partner: lines to it, then how long each link has been there. */
+/** Several actors with one partner, or in one place: lines to it, then how long each link has been there. */
 export function LinksPicture({ overlap, today }: { overlap: OverlapData; today: string }) {
 	const { say } = useText()
-	const { partner } = overlap
 	const links = overlap.evidence.flatMap((item) => {
 		const partnership = partnershipOf(item)
 		return partnership ? [{ item, partnership }] : []
 	})
 	const actors = withoutRepeats(links.flatMap(({ partnership }) => partnership.frenchActors))
+	const partners = overlap.partner
+		? [overlap.partner]
+		: withoutRepeats(links.flatMap(({ partnership }) => partnership.partnerActors))
 	return (
 		<section>
 			<div className="tl-head">
 				<h2>{say('overlap.links')}</h2>
 				<p className="caption">{say('overlap.pictureLegend')}</p>
 			</div>
-			{partner && (
-				<Arcs
-					left={actors}
-					right={[partner]}
-					edges={links.flatMap(({ item, partnership }) =>
-						partnership.frenchActors.map(({ id }) => ({
-							id: `${item.recordId} ${id}`,
-							from: id,
-							to: partner.id,
-							certain: item.certainty === 'ESTABLISHED',
-						})),
-					)}
-					label={say('overlap.linksPicture', { count: actors.length, partner: partner.name })}
-				/>
-			)}
+			<Arcs
+				left={actors}
+				right={partners}
+				edges={links.flatMap(({ item, partnership }) =>
+					arcsOf(item, partnership, overlap.partner?.id ?? null),
+				)}
+				label={say('overlap.linksPicture', {
+					count: actors.length,
+					partner: partners.map(({ name }) => name).join(', '),
+				})}
+			/>
 			<LinkTimeline items={overlap.evidence} overlap={overlap} today={today} />
 			<LinkTable items={[...overlap.evidence, ...overlap.possible]} />
 		</section>
+	)
+}
+
+/** A line from each French actor of a link to its partner, or to each of its partners where none is meant. */
+function arcsOf(item: EvidenceData, partnership: PartnershipData, partner: string | null): ArcEdge[] {
+	const ends = partner === null ? partnership.partnerActors.map(({ id }) => id) : [partner]
+	return partnership.frenchActors.flatMap(({ id }) =>
+		ends.map((end) => ({
+			id: `${item.recordId} ${id} ${end}`,
+			from: id,
+			to: end,
+			certain: item.certainty === 'ESTABLISHED',
+		})),
 	)
 }
 

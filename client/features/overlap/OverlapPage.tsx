@@ -107,6 +107,7 @@ function Picture({ overlap, today }: { overlap: OverlapData; today: string }) {
 		case 'CROWDING':
 			return <CrowdingPicture overlap={overlap} today={today} />
 		case 'SAME_PARTNER':
+		case 'SAME_TERRITORY':
 			return <LinksPicture overlap={overlap} today={today} />
 		case 'SAME_CITY_OFFICES':
 			return <OfficesPicture overlap={overlap} today={today} />

@@ -16,6 +16,11 @@ export const lists = {
 	'overlaps.kinds': { fr: 'Nature', en: 'Kind', zh: '类型' },
 	'overlaps.kind.CROWDING': { fr: 'Croisement de missions', en: 'Crowding of missions', zh: '访问扎堆' },
 	'overlaps.kind.SAME_PARTNER': { fr: 'Partenaire partagé', en: 'Shared partner', zh: '共同伙伴' },
+	'overlaps.kind.SAME_TERRITORY': {
+		fr: 'Même territoire, même destination',
+		en: 'Same territory, same destination',
+		zh: '同辖区同去向',
+	},
 	'overlaps.kind.SAME_CITY_OFFICES': {
 		fr: 'Bureaux dans la même ville',
 		en: 'Offices in the same city',
@@ -26,9 +31,9 @@ export const lists = {
 	'overlaps.severity': { fr: 'Intensité au moins', en: 'Intensity at least', zh: '最低强度' },
 	'overlaps.severityAll': { fr: 'toutes', en: 'all', zh: '全部' },
 	'overlaps.mine': {
-		fr: 'Seulement ce qui concerne {name}',
-		en: 'Only what concerns {name}',
-		zh: '仅与{name}有关',
+		fr: 'Seulement ce qui concerne : {name}.',
+		en: 'Only what concerns: {name}.',
+		zh: '仅显示与{name}有关的内容。',
 	},
 	'overlaps.everyone': { fr: 'Voir tous les acteurs', en: 'See all players', zh: '查看所有各方' },
 	'overlaps.count': {

@@ -13,7 +13,7 @@ import { type DatedRecord, miniBars } from './miniBars'
 /** What the fragment RankedOverlap asks for. */
 export interface RankedOverlap {
 	readonly id: string
-	readonly kind: 'CROWDING' | 'SAME_PARTNER' | 'SAME_CITY_OFFICES'
+	readonly kind: 'CROWDING' | 'SAME_PARTNER' | 'SAME_TERRITORY' | 'SAME_CITY_OFFICES'
 	readonly kindName: string
 	readonly nature: 'COMPETING' | 'COMPLEMENTARY' | null
 	readonly certainty: 'ESTABLISHED' | 'POSSIBLE'
@@ -22,7 +22,6 @@ export interface RankedOverlap {
 	readonly scenario: boolean
 	readonly evidenceCount: number
 	readonly evidence: readonly DatedRecord[]
-	readonly sharedSectors: readonly { readonly sector: { readonly id: string; readonly label: string } }[]
 	readonly sentenceParts: readonly SentencePart[]
 }
 
@@ -31,7 +30,6 @@ export function OverlapItem({ overlap }: { overlap: RankedOverlap }) {
 	const { say, number } = useText()
 	const { to } = useAddress()
 	const page = overlapPath(overlap.id)
-	const sectors = overlap.sharedSectors.map(({ sector }) => sector.label)
 	return (
 		<RankedItem
 			picture={<Picture overlap={overlap} />}
@@ -42,9 +40,6 @@ export function OverlapItem({ overlap }: { overlap: RankedOverlap }) {
 			{overlap.scenario && <ScenarioMark />}
 			<CertaintySign certainty={overlap.certainty} />
 			<span>{say('ranked.severity', { value: number(overlap.severity, 2) })}</span>
-			{sectors.length > 0 && (
-				<span>{say('ranked.sharedSectors', { count: sectors.length, names: sectors.join(', ') })}</span>
-			)}
 			<Link to={to(`${page}#preuves`)}>{say('ui.evidence', { count: overlap.evidenceCount })}</Link>
 		</RankedItem>
 	)
@@ -57,6 +52,7 @@ function Picture({ overlap }: { overlap: RankedOverlap }) {
 		case 'SAME_CITY_OFFICES':
 			return <MiniHouses count={overlap.actorCount} />
 		case 'SAME_PARTNER':
+		case 'SAME_TERRITORY':
 			return (
 				<MiniArcs
 					count={overlap.actorCount}

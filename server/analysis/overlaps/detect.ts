@@ -2,8 +2,9 @@ import type { Projection } from '../../projection/projection'
 import { publicView } from '../../projection/publicView'
 import type { Overlap, OverlapKind } from '../result'
 import { detectCrowding } from './detectCrowding'
-import { detectSameCityOffices, detectSamePartner } from './detectLinks'
+import { detectSameCityOffices, detectSamePartner, detectSameTerritory } from './detectLinks'
 import { checkParameters, type DetectionParameters } from './parameters'
+import { viewAtLevels, withRecordedEvidence } from './rollUp'
 
 export type { DetectionParameters } from './parameters'
 
@@ -13,6 +14,7 @@ type Detector = (projection: Projection, parameters: DetectionParameters) => rea
 const DETECTORS: Readonly<Record<OverlapKind, Detector>> = {
 	CROWDING: detectCrowding,
 	SAME_PARTNER: detectSamePartner,
+	SAME_TERRITORY: detectSameTerritory,
 	SAME_CITY_OFFICES: detectSameCityOffices,
 }
 
@@ -25,9 +27,11 @@ export const DETECTED_KINDS = Object.keys(DETECTORS) as readonly OverlapKind[]
  */
 export function detectOverlaps(projection: Projection, parameters: DetectionParameters): readonly Overlap[] {
 	checkParameters(parameters)
-	const view = publicView(projection)
+	const recorded = publicView(projection)
+	const view = viewAtLevels(recorded, parameters)
 	const kinds = new Set(parameters.kinds ?? DETECTED_KINDS)
-	return [...kinds].flatMap((kind) => DETECTORS[kind](view, parameters)).sort(strongestFirst)
+	const found = [...kinds].flatMap((kind) => DETECTORS[kind](view, parameters)).sort(strongestFirst)
+	return view === recorded ? found : found.map((overlap) => withRecordedEvidence(overlap, recorded))
 }
 
 function strongestFirst(one: Overlap, other: Overlap): number {

@@ -13,6 +13,8 @@ export interface Several<Kind extends Partnership | Office> {
 	readonly certainty: Certainty
 	/** n of an ESTABLISHED result comes from the established rows alone. */
 	readonly counted: CountedActors
+	/** With the possible rows. */
+	readonly countedWithAll: CountedActors
 	/** The rows from which nature, n, sectors, severity and period come. */
 	readonly counting: readonly OpenRow<Kind>[]
 	/** Every open row. */
@@ -20,21 +22,30 @@ export interface Several<Kind extends Partnership | Office> {
 }
 
 /**
- * Whether open rows hold two innermost actors or more: ESTABLISHED where the established rows alone do, POSSIBLE
+ * Whether open rows hold two actors that count or more: ESTABLISHED where the established rows alone do, POSSIBLE
  * where it takes the possible ones, null where they are fewer.
+ *
+ * @param count who counts among the actors of some rows; the innermost, unless told otherwise.
  */
 export function findSeveral<Kind extends Partnership | Office>(
 	rows: readonly OpenRow<Kind>[],
 	{ places }: Pick<LinkContext, 'places'>,
+	count: (rows: readonly OpenRow<Kind>[]) => CountedActors = (some) => countActors(some, places),
 ): Several<Kind> | null {
 	const established = rows.filter((row) => row.openness === 'established')
-	const certain = countActors(established, places)
+	const certain = count(established)
+	const all = established.length === rows.length ? certain : count(rows)
 	if (certain.counting.length >= 2) {
-		return { certainty: 'ESTABLISHED', counted: certain, counting: established, rows }
+		return {
+			certainty: 'ESTABLISHED',
+			counted: certain,
+			countedWithAll: all,
+			counting: established,
+			rows,
+		}
 	}
-	const all = countActors(rows, places)
 	if (all.counting.length < 2) return null
-	return { certainty: 'POSSIBLE', counted: all, counting: rows, rows }
+	return { certainty: 'POSSIBLE', counted: all, countedWithAll: all, counting: rows, rows }
 }
 
 /** What every kind of links or offices says in the same way of several actors. */
@@ -101,8 +112,7 @@ export function namedActors<Kind extends Partnership | Office>(
 /** What the possible rows would add to an established result, or how a possible one hangs on them. */
 export function possibleSentence<Kind extends Partnership | Office>(
 	topic: LinkTopic,
-	{ certainty, counted, rows, counting }: Several<Kind>,
-	{ places }: Pick<LinkContext, 'places'>,
+	{ certainty, counted, countedWithAll, rows, counting }: Several<Kind>,
 ): Message | null {
 	const records = rows.filter(({ openness }) => openness === 'possible').length
 	if (records === 0) return null
@@ -112,7 +122,7 @@ export function possibleSentence<Kind extends Partnership | Office>(
 	const added = actorsOf(rows)
 		.filter((actor) => !there.has(actor))
 		.map((actor) => ({ actor }))
-	const countWith = countActors(rows, places).counting.length
+	const countWith = countedWithAll.counting.length
 	const values = {
 		records,
 		added: { actors: added },

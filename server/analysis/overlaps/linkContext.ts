@@ -1,6 +1,6 @@
 import { type DayNumber, dayNumber } from '../../domain/fuzzyDate'
-import { HOME_COUNTRY, type Id } from '../../domain/ids'
-import type { Actor } from '../../domain/records'
+import type { Id } from '../../domain/ids'
+import { isOfficeOwner } from '../../domain/officeOwner'
 import type { Places } from '../../projection/places'
 import type { Projection } from '../../projection/projection'
 import { contactsFor } from './contacts'
@@ -32,19 +32,4 @@ export function linkContext(
 		isCompeting: (sector) => projection.sectors.get(sector)?.family === 'competing',
 		contactsFor: (place) => contactsFor(projection, place),
 	}
-}
-
-/** Neither the posts of the State nor the Alliances. */
-const OWNER_TYPES: ReadonlySet<string> = new Set([
-	'university',
-	'grande-ecole',
-	'CHU',
-	'CHR',
-	'hospital',
-	'cluster',
-])
-
-function isOfficeOwner(actor: Actor | undefined): boolean {
-	if (actor?.country !== HOME_COUNTRY) return false
-	return actor.kind === 'Territory' || OWNER_TYPES.has(actor.type)
 }

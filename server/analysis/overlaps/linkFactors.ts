@@ -4,7 +4,7 @@ import type { Evidence } from '../result'
 import { competition, type FactorValue, openEvidenceWorth, simultaneity } from './severity'
 
 /** The kinds of overlap that links and offices make, as the keys of their sentences start. */
-export type LinkTopic = 'samePartner' | 'sameCityOffices'
+export type LinkTopic = 'samePartner' | 'sameTerritory' | 'sameCityOffices'
 
 /** 1 − 1/n over the actors that count. */
 export function actorsFactor(topic: LinkTopic, count: number): FactorValue {

@@ -13,6 +13,10 @@ export interface DetectionParameters {
 	readonly maxSpanDays: number
 	readonly minConfidence: Confidence | null
 	readonly includeScenario: boolean
+	/** Level at which French actors and places stand; each stands for itself where absent. */
+	readonly rollUpFrench?: string | null
+	/** The same for the other side. */
+	readonly rollUpPartner?: string | null
 	/** Kinds to detect; all of them where absent. */
 	readonly kinds?: readonly OverlapKind[]
 	/** Directions of missions to detect; from France to the other country alone where absent. */

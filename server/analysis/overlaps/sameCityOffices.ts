@@ -51,7 +51,7 @@ export function sameCityOffices(city: Id, offices: readonly Office[], context: L
 		}),
 		contacts: context.contactsFor(city),
 		crowding: null,
-		...sentences(city, several, context),
+		...sentences(city, several),
 		tempering: [],
 	}
 }
@@ -59,7 +59,6 @@ export function sameCityOffices(city: Id, offices: readonly Office[], context: L
 function sentences(
 	city: Id,
 	several: Several<Office>,
-	context: LinkContext,
 ): Pick<Overlap, 'title' | 'sentence' | 'possibleSentence'> {
 	const values: Readonly<Record<string, MessageValue>> = {
 		where: { inPlace: city },
@@ -68,6 +67,6 @@ function sentences(
 	return {
 		title: { key: 'sameCityOffices.title', values },
 		sentence: { key: 'sameCityOffices.sentence', values },
-		possibleSentence: possibleSentence('sameCityOffices', several, context),
+		possibleSentence: possibleSentence('sameCityOffices', several),
 	}
 }

@@ -66,7 +66,7 @@ export function samePartner(
 		}),
 		contacts: place === null ? [] : context.contactsFor(place),
 		crowding: null,
-		...sentences(partner, place, several, competing, context),
+		...sentences(partner, place, several, competing),
 		tempering: [],
 	}
 }
@@ -76,7 +76,6 @@ function sentences(
 	place: Id | null,
 	several: Several<Partnership>,
 	competing: readonly Id[],
-	context: LinkContext,
 ): Pick<Overlap, 'title' | 'sentence' | 'possibleSentence'> {
 	const values: Readonly<Record<string, MessageValue>> = {
 		placed: place === null ? 'nowhere' : place === partner ? 'itself' : 'elsewhere',
@@ -89,7 +88,7 @@ function sentences(
 	return {
 		title: { key: 'samePartner.title', values },
 		sentence: { key: 'samePartner.sentence', values },
-		possibleSentence: possibleSentence('samePartner', several, context),
+		possibleSentence: possibleSentence('samePartner', several),
 	}
 }
 

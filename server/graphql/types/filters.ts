@@ -24,7 +24,7 @@ const TO = 'YYYY, YYYY-MM or YYYY-MM-DD: what may go on at that date or before.'
 
 @InputType('OverlapFilter', {
 	description:
-		'Which overlaps: asOf, gapDays, maxSpanDays, minConfidence and includeScenario decide what is detected; the others choose among whole results.',
+		'Which overlaps: asOf, the roll-ups, gapDays, maxSpanDays, minConfidence and includeScenario decide what is detected; the others choose among whole results.',
 })
 export class OverlapFilterInput implements OverlapFilter {
 	@Field(() => [OverlapKindEnum], { nullable: true })
@@ -84,6 +84,19 @@ export class OverlapFilterInput implements OverlapFilter {
 		description: 'Whether fictitious records take part.',
 	})
 	includeScenario?: boolean | null
+
+	@Field(() => String, {
+		nullable: true,
+		description: 'Level at which French actors and places stand; an actor without that level stays itself.',
+	})
+	rollUpFrench?: string | null
+
+	@Field(() => String, {
+		nullable: true,
+		description:
+			'The same for the other country: at the level of provinces, all their places count together.',
+	})
+	rollUpPartner?: string | null
 }
 
 @InputType('PartnershipFilter', { description: 'Which partnerships.' })

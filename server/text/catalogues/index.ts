@@ -3,6 +3,7 @@ import { crowding } from './crowding'
 import { records } from './records'
 import { sameCityOffices } from './sameCityOffices'
 import { samePartner } from './samePartner'
+import { sameTerritory } from './sameTerritory'
 import { sharedOffice } from './sharedOffice'
 import { tables } from './tables'
 import { vocabulary } from './vocabulary'
@@ -14,6 +15,7 @@ export const CATALOGUES: readonly Catalogue[] = [
 	vocabulary,
 	records,
 	samePartner,
+	sameTerritory,
 	sameCityOffices,
 	crowding,
 	tables,

@@ -6,6 +6,12 @@ export const resultWords: Catalogue = {
 	...wordList('overlapKind', [
 		['CROWDING', 'Croisement de missions', 'Crowding of missions', '出访重叠'],
 		['SAME_PARTNER', 'Partenaire partagé', 'Shared partner', '共同伙伴'],
+		[
+			'SAME_TERRITORY',
+			'Même territoire, même destination',
+			'Same territory, same destination',
+			'同辖区同去向',
+		],
 		['SAME_CITY_OFFICES', 'Bureaux dans la même ville', 'Offices in the same city', '同城代表处'],
 	]),
 	...wordList('opportunityKind', [['SHARED_OFFICE', 'Bureau partagé', 'Shared office', '共用代表处']]),

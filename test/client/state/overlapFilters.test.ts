@@ -10,7 +10,7 @@ import {
 
 const anyFilters: fc.Arbitrary<OverlapFilters> = fc.record({
 	when: fc.constantFrom('UPCOMING', 'CURRENT', 'PAST', null),
-	kinds: fc.subarray(['CROWDING', 'SAME_PARTNER', 'SAME_CITY_OFFICES']),
+	kinds: fc.subarray(['CROWDING', 'SAME_PARTNER', 'SAME_TERRITORY', 'SAME_CITY_OFFICES']),
 	place: fc.constantFrom('territory:CN:310000', null),
 	sectors: fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,12}$/), { maxLength: 4 }),
 	minSeverity: fc.integer({ min: 0, max: 100 }).map((hundredths) => hundredths / 100),

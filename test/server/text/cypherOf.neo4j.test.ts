@@ -36,7 +36,7 @@ describeOnNeo4j('the Cypher of a result on a real Neo4j', () => {
 		return results.filter((result) => result.kind === kind).slice(0, 5)
 	}
 
-	it.each(['CROWDING', 'SAME_PARTNER', 'SAME_CITY_OFFICES', 'SHARED_OFFICE'])(
+	it.each(['CROWDING', 'SAME_PARTNER', 'SAME_TERRITORY', 'SAME_CITY_OFFICES', 'SHARED_OFFICE'])(
 		'returns the evidence of %s, no more and no less',
 		async (kind) => {
 			const some = someOf(kind)

@@ -95,10 +95,48 @@ describe('offices in one city', () => {
 	})
 })
 
+describe('the same territory in one province', () => {
+	const results = (asOf: string) =>
+		detected('SAME_TERRITORY', asOf).map(({ certainty, place, actorCount, nature }) =>
+			[certainty, place?.replace('territory:CN:', ''), actorCount, nature].join(' '),
+		)
+
+	it('is found thirteen times today, seven of them established', () => {
+		const today = results('2026-11-25')
+		expect(today).toHaveLength(13)
+		expect(today.filter((one) => one.startsWith('ESTABLISHED'))).toEqual([
+			'ESTABLISHED 420000 2 COMPETING',
+			'ESTABLISHED 510000 2 COMPETING',
+			'ESTABLISHED 510000 2 COMPETING',
+			'ESTABLISHED 370000 3 COMPLEMENTARY',
+			'ESTABLISHED 110000 3 COMPLEMENTARY',
+			'ESTABLISHED 430000 2 COMPLEMENTARY',
+			'ESTABLISHED 370000 2 COMPLEMENTARY',
+		])
+	})
+
+	it('has Nouvelle-Aquitaine and Bordeaux in Hubei first, over wine and optics', () => {
+		const [first] = detected('SAME_TERRITORY', '2026-11-25')
+		expect(first).toMatchObject({
+			actors: ['territory:FR:commune:33063', 'territory:FR:metropole:243300316', 'territory:FR:region:75'],
+			possibleActors: ['territory:FR:metropole:243300316'],
+			sectors: expect.arrayContaining(['sector:vin', 'sector:optique-lasers']),
+		})
+	})
+
+	it('was not yet established in Hunan on 31 January 2017, when a link of that year was only possible', () => {
+		expect(results('2017-01-31')).toContain('POSSIBLE 430000 3 COMPETING')
+	})
+})
+
 describe('every shared partner and every city', () => {
 	it('can be said in three languages, with one link in each sentence', () => {
 		const names = nameBook({ record: (id) => projection.record(id) ?? null, partner: projection.partner })
-		const all = [...detected('SAME_PARTNER', '2026-11-25'), ...detected('SAME_CITY_OFFICES', '2017-01-31')]
+		const all = [
+			...detected('SAME_PARTNER', '2026-11-25'),
+			...detected('SAME_TERRITORY', '2026-11-25'),
+			...detected('SAME_CITY_OFFICES', '2017-01-31'),
+		]
 		for (const overlap of all) {
 			for (const language of ['fr', 'en', 'zh'] satisfies Language[]) {
 				const messages = [

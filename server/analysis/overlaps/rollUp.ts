@@ -1,0 +1,69 @@
+import { HOME_COUNTRY } from '../../domain/ids'
+import { BadInput } from '../../errors'
+import type { Projection } from '../../projection/projection'
+import { rolledUpView } from '../../projection/rolledUpView'
+import { evidenceOf } from '../evidenceOf'
+import type { Evidence, Overlap } from '../result'
+import type { DetectionParameters } from './parameters'
+
+type Levels = Pick<DetectionParameters, 'rollUpFrench' | 'rollUpPartner'>
+
+/** The view in which actors stand at the levels asked for. Throws BadInput, listing those accepted, for others. */
+export function viewAtLevels(view: Projection, levels: Levels): Projection {
+	const french = levels.rollUpFrench ?? null
+	const partner = levels.rollUpPartner ?? null
+	checkLevel('rollUpFrench', french, frenchLevels, view)
+	checkLevel('rollUpPartner', partner, partnerLevels, view)
+	return rolledUpView(view, { french, partner })
+}
+
+/** What was found of actors at a level, with the evidence as it is on record: by those who act, not their territory. */
+export function withRecordedEvidence(overlap: Overlap, view: Projection): Overlap {
+	const recorded = (evidence: readonly Evidence[]) => evidence.map((one) => asRecorded(one, view))
+	return {
+		...overlap,
+		evidence: recorded(overlap.evidence),
+		possible: recorded(overlap.possible),
+		crowding: overlap.crowding && {
+			...overlap.crowding,
+			presences: recorded(overlap.crowding.presences),
+		},
+	}
+}
+
+function asRecorded(evidence: Evidence, { partnerships, missions, offices }: Projection): Evidence {
+	const { recordId, certainty } = evidence
+	const record = partnerships.get(recordId) ?? missions.get(recordId) ?? offices.get(recordId)
+	return record ? evidenceOf(record, certainty) : evidence
+}
+
+function checkLevel(
+	argument: string,
+	level: string | null,
+	acceptedIn: (view: Projection) => readonly string[],
+	view: Projection,
+): void {
+	if (level === null) return
+	const accepted = acceptedIn(view)
+	if (accepted.includes(level)) return
+	throw new BadInput(
+		`"${argument}" takes ${accepted.join(', ') || 'nothing yet'}; ${JSON.stringify(level.slice(0, 100))} came.`,
+		{ argument, got: level.slice(0, 100), accepted },
+	)
+}
+
+/** Levels of the territories on record; a country groups, and nobody stands for it. */
+function frenchLevels({ territories }: Projection): readonly string[] {
+	const levels = [...territories.values()]
+		.filter(({ country, level }) => country === HOME_COUNTRY && level !== 'country')
+		.map(({ level }) => level)
+	return [...new Set(levels)].sort()
+}
+
+/** Levels as the data set names them, widest first, and groupings where there are any. */
+function partnerLevels({ partner, territories }: Projection): readonly string[] {
+	const grouped = [...territories.values()].some(
+		({ country, level }) => level === 'grouping' && country === partner?.code,
+	)
+	return [...(partner?.levels.map(({ level }) => level) ?? []), ...(grouped ? ['grouping'] : [])]
+}

@@ -1,0 +1,18 @@
+import { HOME_COUNTRY } from './ids'
+import type { Actor } from './records'
+
+/** Neither the posts of the State nor the Alliances. */
+const OWNER_TYPES: ReadonlySet<string> = new Set([
+	'university',
+	'grande-ecole',
+	'CHU',
+	'CHR',
+	'hospital',
+	'cluster',
+])
+
+/** Whether an owner's offices count: collectivités, universities, CHU and clusters of the home country. */
+export function isOfficeOwner(actor: Actor | undefined): boolean {
+	if (actor?.country !== HOME_COUNTRY) return false
+	return actor.kind === 'Territory' || OWNER_TYPES.has(actor.type)
+}
