@@ -2,18 +2,38 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
-import { cutFonts, FONTS_FOLDER } from './scripts/fonts'
+import { cutFonts, FONTS_FOLDER } from './scripts/fonts.ts'
 
 /** Has the cut Chinese fonts in place before anything imports their style sheets. */
 function chineseFonts(): Plugin {
 	return { name: 'constellations:chinese-fonts', configResolved: () => cutFonts() }
 }
 
+/** The two Latin fonts of the first view come with the page rather than after its style sheet. */
+const FIRST_FONTS = /source-(sans-3|serif-4)-latin-wght-normal/
+
+function preloadFonts(): Plugin {
+	return {
+		name: 'constellations:preload-fonts',
+		transformIndexHtml: {
+			order: 'post',
+			handler: (_html, { bundle }) =>
+				Object.keys(bundle ?? {})
+					.filter((file) => FIRST_FONTS.test(file))
+					.map((file) => ({
+						tag: 'link',
+						attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}`, crossorigin: '' },
+						injectTo: 'head' as const,
+					})),
+		},
+	}
+}
+
 export default defineConfig({
 	root: resolve(import.meta.dirname, 'client'),
 	publicDir: false,
 	resolve: { alias: { '@fonts': FONTS_FOLDER } },
-	plugins: [react(), chineseFonts()],
+	plugins: [react(), chineseFonts(), preloadFonts()],
 	build: {
 		outDir: resolve(import.meta.dirname, 'dist/client'),
 		emptyOutDir: true,

@@ -20,8 +20,11 @@ const FAMILIES = [
 	{ package: '@fontsource-variable/noto-serif-sc', family: 'Constellations Serif SC', css: 'serif.css' },
 ] as const
 
-/** Weights that the screens use: text and strong. */
-const WEIGHTS = { min: 400, max: 600 }
+/** Weights that the screens use: text and strong. One file each: a page without strong Chinese fetches half. */
+const WEIGHTS = [
+	{ weight: 400, range: '400 500' },
+	{ weight: 600, range: '600' },
+]
 
 type Family = (typeof FAMILIES)[number]
 
@@ -46,22 +49,24 @@ async function cutFamily(family: Family, characters: string): Promise<void> {
 	const ranges: Record<string, string> = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8'))
 	const name = family.package.split('/')[1] ?? ''
 	const faces: string[] = []
-	for (const [slice, range] of Object.entries(ranges)) {
-		const held = heldBy(range, characters)
+	for (const [slice, sliceRange] of Object.entries(ranges)) {
+		const held = heldBy(sliceRange, characters)
 		if (!/^\[\d+\]$/.test(slice) || held === '') continue
 		const number = slice.slice(1, -1)
 		const whole = await readFile(join(folder, 'files', `${name}-${number}-wght-normal.woff2`))
-		const file = `${name}-${number}.woff2`
-		const cut = await subsetFont(whole, held, { targetFormat: 'woff2', variationAxes: { wght: WEIGHTS } })
-		await writeFile(join(FONTS_FOLDER, file), cut)
-		faces.push(face(family.family, file, held))
+		for (const { weight, range } of WEIGHTS) {
+			const file = `${name}-${number}-${weight}.woff2`
+			const cut = await subsetFont(whole, held, { targetFormat: 'woff2', variationAxes: { wght: weight } })
+			await writeFile(join(FONTS_FOLDER, file), cut)
+			faces.push(face(family.family, range, file, held))
+		}
 	}
 	await writeFile(join(FONTS_FOLDER, family.css), faces.join('\n'))
 }
 
-function face(family: string, file: string, characters: string): string {
+function face(family: string, weights: string, file: string, characters: string): string {
 	const range = [...characters].map((character) => `U+${character.codePointAt(0)?.toString(16)}`).join(',')
-	return `@font-face{font-family:"${family}";font-style:normal;font-display:swap;font-weight:${WEIGHTS.min} ${WEIGHTS.max};src:url(./${file}) format("woff2");unicode-range:${range}}`
+	return `@font-face{font-family:"${family}";font-style:normal;font-display:swap;font-weight:${weights};src:url(./${file}) format("woff2");unicode-range:${range}}`
 }
 
 /** Those of the characters that a CSS `unicode-range` holds. */

@@ -11,7 +11,16 @@ import { YearTiles } from './YearTiles'
 const MEETING = '2017-01-31'
 
 /** Says that a tab holds nothing, what that does not mean, and where to look. */
-export function EmptyTab({ when, coverage }: { when: When; coverage: CoverageQuery['coverage'] | null }) {
+export function EmptyTab({
+	when,
+	coverage,
+	isNarrow = false,
+}: {
+	when: When
+	coverage: CoverageQuery['coverage'] | null
+	/** true in a column: the words alone, without the picture of the years. */
+	isNarrow?: boolean
+}) {
 	const { say, date } = useText()
 	const { asOf, includeScenario, here, languageArgument: language } = useAddress()
 	const mine = useChosenActor()
@@ -20,7 +29,7 @@ export function EmptyTab({ when, coverage }: { when: When; coverage: CoverageQue
 	const missions = data?.missions.nodes ?? []
 	const last = when === 'UPCOMING' && mine === null && day !== null ? lastMission(missions, day) : null
 	return (
-		<section className="empty">
+		<section className={isNarrow ? 'empty narrow' : 'empty'}>
 			<div>
 				<h2>{mine ? say(`home.emptyMine.${when}`, { name: mine.name }) : say(`home.empty.${when}`)}</h2>
 				<p>
@@ -44,7 +53,9 @@ export function EmptyTab({ when, coverage }: { when: When; coverage: CoverageQue
 					)}
 				</div>
 			</div>
-			{missions.length > 0 && day !== null && <YearTiles years={missionsByYear(missions)} day={day} />}
+			{!isNarrow && missions.length > 0 && day !== null && (
+				<YearTiles years={missionsByYear(missions)} day={day} />
+			)}
 		</section>
 	)
 }

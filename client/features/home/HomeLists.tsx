@@ -40,8 +40,10 @@ export function HomeLists({ overlaps, opportunities, coverage }: Props) {
 		past: lists.PAST.totalCount,
 	})
 	const isEmpty = lists[chosen].totalCount === 0
-	/** What an empty tab shows in the meantime: nothing when there is nothing at all. */
+	/** An empty tab shows the present in the meantime. */
 	const shown = isEmpty && lists.CURRENT.totalCount > 0 ? 'CURRENT' : chosen
+	/** Nothing to show in the meantime either: the opportunities then stand beside the words. */
+	const isBare = lists[shown].totalCount === 0
 	return (
 		<>
 			<div className="asof">
@@ -68,9 +70,13 @@ export function HomeLists({ overlaps, opportunities, coverage }: Props) {
 				</div>
 			)}
 			<div id={PANEL} role="tabpanel" aria-labelledby={tabId(PANEL, chosen)}>
-				{isEmpty && <EmptyTab when={chosen} coverage={coverage} />}
+				{isEmpty && !isBare && <EmptyTab when={chosen} coverage={coverage} />}
 				<div className="cols lists">
-					<Overlaps list={lists[shown]} when={shown} isMeanwhile={isEmpty} />
+					{isBare ? (
+						<EmptyTab when={chosen} coverage={coverage} isNarrow />
+					) : (
+						<Overlaps list={lists[shown]} when={shown} isMeanwhile={isEmpty} />
+					)}
 					<Opportunities found={opportunities} />
 				</div>
 			</div>
@@ -89,7 +95,6 @@ function Overlaps({
 }) {
 	const { say } = useText()
 	const { to } = useAddress()
-	if (list.totalCount === 0) return <div />
 	return (
 		<VoiceSection
 			voice="overlap"

@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react'
 import { useText } from '../../text/useText'
 import { DataTable } from '../../ui/DataTable'
 import { TableToggle } from '../../ui/TableToggle'
+import type { Label } from './skyLayout'
 import { type SkyLink, type SkyPicture, skyPicture } from './skyPicture'
 import { useIsNarrow } from './useIsNarrow'
 import { useSkyLinks } from './useSkyLinks'
@@ -73,19 +74,30 @@ function Drawing({ picture }: { picture: SkyPicture }) {
 				))}
 			</g>
 			<g className="lab">
-				{picture.labels.map(({ id, text, local, at, side }) => (
-					<text key={id} x={at.x} y={at.y + 4.5} textAnchor={side === 'left' ? 'end' : 'start'}>
-						{text}
-						{local && (
-							<tspan className="zh" lang="zh-Hans">
-								{' '}
-								{local}
-							</tspan>
-						)}
-					</text>
+				{picture.labels.map((label, index) => (
+					<LabelText key={label.id} label={label} isMinor={index % 7 > 3} />
 				))}
 			</g>
 		</>
+	)
+}
+
+function LabelText({ label: { text, local, at, side }, isMinor }: { label: Label; isMinor: boolean }) {
+	const place = {
+		left: { x: at.x - 8, y: at.y + 4.5, textAnchor: 'end' as const },
+		right: { x: at.x + 8, y: at.y + 4.5, textAnchor: 'start' as const },
+		under: { x: at.x, y: at.y + 19, textAnchor: 'middle' as const },
+	}[side]
+	return (
+		<text {...place} className={[isMinor ? 'minor' : '', side === 'under' ? 'far' : ''].join(' ')}>
+			{text}
+			{local && (
+				<tspan className="zh" lang="zh-Hans">
+					{' '}
+					{local}
+				</tspan>
+			)}
+		</text>
 	)
 }
 

@@ -4,17 +4,15 @@ import { DATA_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ConfidenceBar } from '../../ui/ConfidenceBar'
+import { type KindOnRecord, kindsOnRecord, ORDER } from './kindsOnRecord'
 
 type Coverage = CoverageQuery['coverage']
-type Table = Coverage['tables'][number]
 
 /** What is on record, how sure it is, and what that does not mean. */
 export function StateOfTheData({ coverage }: { coverage: Coverage }) {
 	const { say } = useText()
 	const { to } = useAddress()
-	const tables = coverage.tables.filter(
-		({ scenario, confidence }) => !scenario && confidence.high + confidence.medium + confidence.low > 0,
-	)
+	const kinds = kindsOnRecord(coverage.tables)
 	return (
 		<section className="wrap state-of-data" aria-labelledby="state-title">
 			<div className="state">
@@ -40,8 +38,8 @@ export function StateOfTheData({ coverage }: { coverage: Coverage }) {
 						</tr>
 					</thead>
 					<tbody>
-						{tables.map((table) => (
-							<TableRow key={`${table.dataset}/${table.file}`} table={table} />
+						{kinds.map((kind) => (
+							<KindRow key={kind.kind} kind={kind} />
 						))}
 					</tbody>
 				</table>
@@ -50,7 +48,7 @@ export function StateOfTheData({ coverage }: { coverage: Coverage }) {
 	)
 }
 
-function TableRow({ table: { rows, title, confidence } }: { table: Table }) {
+function KindRow({ kind: { kind, rows, title, confidence } }: { kind: KindOnRecord }) {
 	const { say, number } = useText()
 	const detail = (['high', 'medium', 'low'] as const)
 		.filter((level) => confidence[level] > 0)
@@ -58,11 +56,15 @@ function TableRow({ table: { rows, title, confidence } }: { table: Table }) {
 	return (
 		<tr>
 			<td className="n">{number(rows)}</td>
-			<th scope="row">{title}</th>
+			<th scope="row">{isNamed(kind) ? say(`home.state.kind.${kind}`) : title}</th>
 			<td className="bar">
 				<ConfidenceBar {...confidence} />
 			</td>
 			<td className="small soft">{detail.join(', ')}</td>
 		</tr>
 	)
+}
+
+function isNamed(kind: string): kind is (typeof ORDER)[number] {
+	return ORDER.some((named) => named === kind)
 }

@@ -21,23 +21,38 @@ export interface Box {
 
 /**
  * Points of one cloud in its box: longitude shortened by the cosine of the middle latitude, one scale for both
- * axes, centred. Places further than `reach` degrees of the median are far away (overseas): they stand apart,
- * spread along the foot of the box from its left edge, in the order of their longitude.
+ * axes, centred. Places further than `reach` degrees of the median are far away (overseas): they stand apart
+ * along `foot`, one point for those that are within three degrees of each other.
  */
 export function layCloud(
 	places: readonly Place[],
 	box: Box,
 	foot: number,
 	reach: number,
-): ReadonlyMap<string, Point> {
-	if (places.length === 0) return new Map()
+): { readonly points: ReadonlyMap<string, Point>; readonly far: ReadonlySet<string> } {
+	if (places.length === 0) return { points: new Map(), far: new Set() }
 	const middle = { lat: median(places.map(({ lat }) => lat)), lon: median(places.map(({ lon }) => lon)) }
 	const isNear = ({ lat, lon }: Place): boolean =>
 		Math.abs(lat - middle.lat) <= reach && Math.abs(lon - middle.lon) <= reach * 1.6
 	const near = fitted(places.filter(isNear), middle.lat, box)
-	const far = places.filter((place) => !isNear(place)).toSorted((left, right) => left.lon - right.lon)
-	const apart = far.map(({ id }, index) => [id, { x: box.x + 18 + index * 88, y: foot }] as const)
-	return new Map([...near, ...apart])
+	const far = places.filter((place) => !isNear(place))
+	const apart = neighbours(far).flatMap((group, index) =>
+		group.map(({ id }) => [id, { x: box.x + index * 112, y: foot }] as const),
+	)
+	return { points: new Map([...near, ...apart]), far: new Set(far.map(({ id }) => id)) }
+}
+
+/** Groups of places within three degrees of the first of each, from the east to the west. */
+function neighbours(places: readonly Place[]): readonly (readonly Place[])[] {
+	const groups: Place[][] = []
+	for (const place of places.toSorted((left, right) => right.lon - left.lon)) {
+		const group = groups.find(
+			([first]) => first && Math.abs(first.lat - place.lat) < 3 && Math.abs(first.lon - place.lon) < 3,
+		)
+		if (group) group.push(place)
+		else groups.push([place])
+	}
+	return groups
 }
 
 /** The path of an arc that leaves its left end flat and rises a little before it lands. */
@@ -54,29 +69,56 @@ export interface Label {
 	readonly text: string
 	readonly local: string | null
 	readonly at: Point
-	/** Which side of its point it stands on. */
-	readonly side: 'left' | 'right'
+	/** Which side of its point it stands on; under it for places far away. */
+	readonly side: 'left' | 'right' | 'under'
 }
 
-/** Labels in order of importance; one that would lie over an earlier one is left out, and no more than `most`. */
-export function keepApart(labels: readonly Label[], most: number): readonly Label[] {
+/** How many points a label may lie over before it is left out. */
+const MOST_HIDDEN = 2
+
+/**
+ * Names places beside their points, the first ones first. A name goes to the side where it hides fewer points;
+ * one that would hide too many, or lie over an earlier name, is left out. At most `most` of them.
+ */
+export function keepApart(
+	candidates: readonly (Omit<Label, 'side'> & { readonly sides: readonly Label['side'][] })[],
+	points: readonly Point[],
+	most: number,
+): readonly Label[] {
 	const kept: Label[] = []
-	for (const label of labels) {
+	for (const { sides, ...candidate } of candidates) {
 		if (kept.length === most) break
-		if (kept.every((other) => !overlapping(label, other))) kept.push(label)
+		const free = sides
+			.map((side) => ({ ...candidate, side }))
+			.filter((label) => kept.every((other) => !overlapping(label, other)))
+			.map((label) => ({ label, hidden: points.filter((point) => isUnder(label, point)).length }))
+			.toSorted((one, other) => one.hidden - other.hidden)[0]
+		if (free && free.hidden <= MOST_HIDDEN) kept.push(free.label)
 	}
 	return kept
 }
 
 function overlapping(one: Label, other: Label): boolean {
 	const [first, second] = [extentOf(one), extentOf(other)]
-	return Math.abs(one.at.y - other.at.y) < 19 && first.from < second.to && second.from < first.to
+	return Math.abs(first.y - second.y) < 19 && first.from < second.to && second.from < first.to
+}
+
+function isUnder(label: Label, point: Point): boolean {
+	const { from, to, y } = extentOf(label)
+	return point.x > from && point.x < to && Math.abs(point.y - y) < 9
 }
 
 /** From where to where a label reaches: about 7.4 units a Latin letter, 14 a Chinese one. */
-function extentOf({ text, local, at, side }: Label): { readonly from: number; readonly to: number } {
-	const width = text.length * 7.4 + (local?.length ?? 0) * 14 + 12
-	return side === 'left' ? { from: at.x - width, to: at.x } : { from: at.x, to: at.x + width }
+function extentOf({ text, local, at, side }: Label): {
+	readonly from: number
+	readonly to: number
+	readonly y: number
+} {
+	const width = text.length * 7.4 + (local?.length ?? 0) * 14 + 4
+	if (side === 'under') return { from: at.x - width / 2, to: at.x + width / 2, y: at.y + 17 }
+	return side === 'left'
+		? { from: at.x - 8 - width, to: at.x - 7, y: at.y }
+		: { from: at.x + 7, to: at.x + 8 + width, y: at.y }
 }
 
 function fitted(places: readonly Place[], latitude: number, box: Box): readonly (readonly [string, Point])[] {

@@ -1,9 +1,11 @@
 /** What the home picture draws, from the links on record. */
-import { arcPath, keepApart, type Label, layCloud, type Place, type Point } from './skyLayout'
+import { arcPath, type Label, layCloud, type Place, type Point } from './skyLayout'
+import { skyNames } from './skyNames'
 
 export interface SkyPlace extends Place {
 	readonly name: string
 	readonly local: string | null
+	readonly population: number | null
 }
 
 export interface SkyLink {
@@ -29,9 +31,9 @@ export interface SkyPicture {
 	readonly labels: readonly Label[]
 }
 
-const FRENCH_BOX = { x: 66, y: 30, width: 120, height: 160 }
-const PARTNER_BOX = { x: 420, y: 62, width: 118, height: 222 }
-const FOOT = 300
+const FRENCH_BOX = { x: 40, y: 34, width: 150, height: 152 }
+const PARTNER_BOX = { x: 424, y: 60, width: 132, height: 226 }
+const FOOT = 298
 /** Degrees round the median within which a territory belongs to the cloud itself. */
 const FRENCH_REACH = 9
 const PARTNER_REACH = 40
@@ -45,7 +47,7 @@ export function skyPicture(links: readonly SkyLink[], pooling: SkyPooling | null
 	const arcs = (chosen: readonly SkyPooling[]): string =>
 		chosen
 			.flatMap(({ french: from, partner: to }) => {
-				const [start, end] = [left.get(from.id), right.get(to.id)]
+				const [start, end] = [left.points.get(from.id), right.points.get(to.id)]
 				return start && end ? [arcPath(start, end)] : []
 			})
 			.join('')
@@ -53,48 +55,38 @@ export function skyPicture(links: readonly SkyLink[], pooling: SkyPooling | null
 		plain: arcs(links.filter(({ isShared }) => !isShared)),
 		warm: arcs(links.filter(({ isShared }) => isShared)),
 		pooled: pooling ? arcs(pooled) : null,
-		frenchPoints: [...left.values()].map(({ x, y }) => `M${x.toFixed(1)} ${y.toFixed(1)}h0`).join(''),
-		partnerPoints: [...right].map(([id, point]) => ({ id, ...point })),
+		frenchPoints: [...left.points.values()].map(({ x, y }) => `M${x.toFixed(1)} ${y.toFixed(1)}h0`).join(''),
+		partnerPoints: [...right.points].map(([id, point]) => ({ id, ...point })),
 		labels: [
-			...labelsOf(
-				french,
+			...skyNames(
+				weighed(
+					french,
+					[...pooled, ...links].map((link) => link.french.id),
+				),
 				left,
-				links.map((link) => link.french.id),
-				'left',
+				['left', 'right'],
 				6,
 			),
-			...labelsOf(
-				partners,
+			...skyNames(
+				weighed(
+					partners,
+					[...pooled, ...links].map(({ partner }) => partner.id),
+				),
 				right,
-				links.map(({ partner }) => partner.id),
-				'right',
+				['right', 'left'],
 				7,
 			),
 		],
 	}
 }
 
-/** The places with the most links, named beside their point. */
-function labelsOf(
-	places: readonly SkyPlace[],
-	points: ReadonlyMap<string, Point>,
-	mentions: readonly string[],
-	side: Label['side'],
-	most: number,
-): readonly Label[] {
+/** Places with the most links first; those of the possible pooling, which the picture is about, before all. */
+function weighed(places: readonly SkyPlace[], mentions: readonly string[]): readonly SkyPlace[] {
+	const first = mentions[0]
 	const counts = new Map<string, number>()
-	for (const id of mentions) counts.set(id, (counts.get(id) ?? 0) + 1)
-	const byWeight = places.toSorted(
-		(left, right) =>
-			(counts.get(right.id) ?? 0) - (counts.get(left.id) ?? 0) || left.id.localeCompare(right.id),
-	)
-	const labels = byWeight.flatMap(({ id, name, local }) => {
-		const point = points.get(id)
-		if (!point) return []
-		const at = { x: point.x + (side === 'left' ? -8 : 8), y: point.y }
-		return [{ id, text: name, local, at, side }]
-	})
-	return keepApart(labels, most)
+	for (const id of mentions) counts.set(id, (counts.get(id) ?? 0) + (id === first ? 1000 : 1))
+	const weight = ({ id }: SkyPlace): number => counts.get(id) ?? 0
+	return places.toSorted((one, other) => weight(other) - weight(one) || one.name.length - other.name.length)
 }
 
 function distinct(places: readonly SkyPlace[]): readonly SkyPlace[] {

@@ -25,12 +25,14 @@ function linksOf({ partnerships, shared, opportunities }: SkyLinksQuery): Links 
 	const competing = new Set(shared.nodes.flatMap(({ evidence }) => evidence.map(({ recordId }) => recordId)))
 	const links = partnerships.nodes.flatMap(({ id, frenchActors, partnerActors }) =>
 		placesOf(frenchActors).flatMap((french) =>
-			placesOf(partnerActors).map((partner) => ({
-				id: `${id} ${french.id} ${partner.id}`,
-				french,
-				partner,
-				isShared: competing.has(id),
-			})),
+			placesOf(partnerActors)
+				.filter((partner) => partner.country !== french.country)
+				.map((partner) => ({
+					id: `${id} ${french.id} ${partner.id}`,
+					french,
+					partner,
+					isShared: competing.has(id),
+				})),
 		),
 	)
 	const first = opportunities.nodes[0]
@@ -40,18 +42,21 @@ function linksOf({ partnerships, shared, opportunities }: SkyLinksQuery): Links 
 }
 
 /** Where actors stand on the map; an organisation stands at its place, one without coordinates nowhere. */
-function placesOf(actors: readonly SkyEndFragment[]): readonly SkyPlace[] {
-	return actors.flatMap(({ territory }) =>
-		territory && territory.lat !== null && territory.lon !== null
-			? [
-					{
-						id: territory.id,
-						name: territory.name,
-						local: territory.nameLocal,
-						lat: territory.lat,
-						lon: territory.lon,
-					},
-				]
-			: [],
-	)
+function placesOf(actors: readonly SkyEndFragment[]): readonly (SkyPlace & { readonly country: string })[] {
+	return actors.flatMap(({ territory }) => {
+		if (!territory || territory.lat === null || territory.lon === null) return []
+		const { id, name, local, population, lat, lon, country } = territory
+		const isHan = /\p{Script=Han}/u.test(local)
+		return [
+			{
+				id,
+				name,
+				local: isHan && local !== name ? local : null,
+				population,
+				lat,
+				lon,
+				country: country.code,
+			},
+		]
+	})
 }

@@ -11,7 +11,7 @@ export const data = {
 	},
 	'data.visits': { fr: 'visites reçues', en: 'visits received', zh: '来访' },
 	'data.partnerships': { fr: 'liens', en: 'links', zh: '合作关系' },
-	'data.offices': { fr: 'représentations', en: 'offices', zh: '代表处' },
+	'data.offices': { fr: 'bureaux de représentation', en: 'offices', zh: '代表处' },
 	'data.wishes': { fr: 'souhaits', en: 'wishes', zh: '意愿' },
 	'data.sources': { fr: 'sources citées', en: 'sources cited', zh: '引用来源' },
 	'data.tables': { fr: 'Les tables', en: 'The tables', zh: '数据表' },

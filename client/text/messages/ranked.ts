@@ -3,11 +3,6 @@ import type { Catalogue } from '../catalogue'
 /** The line under a result in a list. */
 export const ranked = {
 	'ranked.severity': { fr: 'intensité {value}', en: 'intensity {value}', zh: '强度 {value}' },
-	'ranked.sharedSectors': {
-		fr: '{count, plural, one {filière commune} other {filières communes}} : {names}',
-		en: '{count, plural, one {shared sector} other {shared sectors}}: {names}',
-		zh: '{count, plural, other {共同领域}}：{names}',
-	},
 	'ranked.score': { fr: 'score {value}', en: 'score {value}', zh: '得分 {value}' },
 	'ranked.unasked': { fr: 'n’a rien demandé', en: 'has not asked', zh: '未提出要求' },
 } satisfies Catalogue

@@ -20,7 +20,7 @@ export function AsOfDate({ today }: { today: string | null }) {
 		<div className="date">
 			<Icon of={CalendarBlankIcon} />
 			<span>{day && rich('ui.date.asOf', { day: date(day), b: (chunks) => <b key="day">{chunks}</b> })}</span>
-			<button type="button" className="linklike small" onClick={() => setOpen(true)}>
+			<button type="button" className="linklike small change" onClick={() => setOpen(true)}>
 				{say('ui.date.change')}
 			</button>
 			<Dialog title={say('ui.date.change')} isOpen={isOpen} onClose={() => setOpen(false)}>
