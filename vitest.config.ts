@@ -38,6 +38,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'e2e',
+					globalSetup: ['test/e2e/globalSetup.ts'],
 					include: [E2E],
 					maxWorkers: 1,
 					fileParallelism: false,

@@ -1,0 +1,67 @@
+/** A page of the running product in headless Chromium, and what every screen is held to. */
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { describe, expect, inject } from 'vitest'
+
+const address = inject('address')
+
+export const WIDE = { width: 1440, height: 900 } as const
+export const NARROW = { width: 390, height: 844 } as const
+
+/** `describe` for tests in a browser; skipped and counted where the machine has no Chromium. */
+export const describeInBrowser = describe.skipIf(address === null)
+
+export function launch(): Promise<Browser> {
+	return chromium.launch({
+		executablePath: process.env.CHROMIUM_PATH ?? '',
+		args: [
+			'--headless',
+			'--no-sandbox',
+			'--disable-gpu',
+			'--use-angle=swiftshader',
+			'--enable-unsafe-swiftshader',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+			'--no-first-run',
+		],
+	})
+}
+
+/** A context whose pages report what a user would never see: errors of scripts and of the content policy. */
+export async function openContext(
+	browser: Browser,
+	viewport: { width: number; height: number },
+): Promise<{ context: BrowserContext; complaints: string[] }> {
+	const context = await browser.newContext({ viewport, reducedMotion: 'reduce', baseURL: address ?? '' })
+	const complaints: string[] = []
+	context.on('weberror', (error) => complaints.push(String(error.error())))
+	context.on('console', (message) => {
+		if (message.type() === 'error') complaints.push(message.text())
+	})
+	return { context, complaints }
+}
+
+/** Opens a path and waits until nothing is being read any more. */
+export async function visit(page: Page, path: string): Promise<void> {
+	await page.goto(path)
+	await page.waitForLoadState('networkidle')
+	await page.locator('main h1').first().waitFor()
+}
+
+/** WCAG 2.1 A and AA: axe finds nothing at all. */
+export async function expectAccessible(page: Page, where: string): Promise<void> {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+		.analyze()
+	expect(
+		violations.map(
+			({ id, nodes }) => `${where}: ${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+		),
+	).toEqual([])
+}
+
+export async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
+	const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+	expect(beyond, `${where} is ${beyond} px wider than the window`).toBeLessThanOrEqual(0)
+}

@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		/** Address of the product under test, started from nothing; null where the machine has no Chromium. */
+		address: string | null
+	}
+}
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const FOLDER = resolve(ROOT, '.neo4j-e2e')
+const READY = /Constellations is ready: (http:\S+?)\/?\s/
+const PATIENCE_MS = 240_000
+
+/**
+ * Starts the whole product as a user does, on an empty database, with the scenario loaded, and stops it at the end.
+ * It fails the run when the stop leaves another exit code than 0.
+ */
+export default async function globalSetup(project: TestProject): Promise<() => Promise<void>> {
+	if (!process.env.CHROMIUM_PATH) {
+		project.provide('address', null)
+		return async () => {}
+	}
+	// The jars stay, the data goes: each run starts from an empty database.
+	rmSync(resolve(FOLDER, 'home-5'), { recursive: true, force: true })
+	const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts', '--scenario'], {
+		cwd: ROOT,
+		env: {
+			...process.env,
+			NODE_ENV: 'development',
+			PORT: '0',
+			NEO4J_FOLDER: FOLDER,
+			CONTACT_EMAIL: 'contact@example.org',
+		},
+	})
+	project.provide('address', await addressOf(child))
+	return async () => {
+		const code = await stop(child)
+		if (code !== 0) throw new Error(`The product was asked to stop and left with ${code} instead of 0.`)
+	}
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+	return new Promise((found, failed) => {
+		let said = ''
+		const late = setTimeout(() => failed(new Error(`Not ready in time. It said:\n${said}`)), PATIENCE_MS)
+		const listen = (chunk: Buffer): void => {
+			said += chunk.toString()
+			const address = READY.exec(said)?.[1]
+			if (!address) return
+			clearTimeout(late)
+			found(address)
+		}
+		child.stdout?.on('data', listen)
+		child.stderr?.on('data', listen)
+		child.once('exit', (code) => {
+			clearTimeout(late)
+			failed(new Error(`The product left with ${code} before it was ready. It said:\n${said}`))
+		})
+	})
+}
+
+function stop(child: ChildProcess): Promise<number | null> {
+	return new Promise((stopped) => {
+		child.removeAllListeners('exit')
+		child.once('exit', (code) => stopped(code))
+		child.kill('SIGTERM')
+	})
+}

@@ -1,0 +1,96 @@
+/** What holds on every screen: three languages, WCAG 2.1 AA, no sideways scroll, no complaint in the console. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import {
+	describeInBrowser,
+	expectAccessible,
+	expectNoSidewaysScroll,
+	launch,
+	NARROW,
+	openContext,
+	visit,
+	WIDE,
+} from './browser'
+
+const SCREENS = [
+	'/',
+	'/?when=upcoming',
+	'/?when=past&asOf=2017-01-31',
+	'/?includeScenario=true&when=upcoming',
+	'/croisements',
+	'/croisements/overlap:c6521f1ee4fc',
+	'/a-mettre-en-commun',
+	'/a-mettre-en-commun/opportunity:4c2143447fc7',
+	'/acteurs/territory:FR:region:52',
+	'/acteurs/territory:CN:370200',
+	'/acteurs/organisation:h-hcl',
+	'/fiches/mission:M012',
+	'/donnees',
+	'/accessibilite',
+	'/nulle-part',
+] as const
+
+const WINDOWS = [
+	{ name: 'wide', viewport: WIDE },
+	{ name: 'narrow', viewport: NARROW },
+	// 1440 px at 200 % zoom.
+	{ name: 'zoomed', viewport: { width: 720, height: 450 } },
+] as const
+
+let browser: Browser
+
+describeInBrowser('Every screen', () => {
+	beforeAll(async () => {
+		browser = await launch()
+	})
+	afterAll(() => browser.close())
+
+	for (const { name, viewport } of WINDOWS) {
+		it(`is accessible and does not scroll sideways (${name})`, async () => {
+			const { context, complaints } = await openContext(browser, viewport)
+			const page = await context.newPage()
+			for (const screen of SCREENS) {
+				await visit(page, screen)
+				await expectNoSidewaysScroll(page, `${screen} (${name})`)
+				await expectAccessible(page, `${screen} (${name})`)
+			}
+			await context.close()
+			expect(complaints).toEqual([])
+		})
+	}
+
+	it('speaks English and Chinese without a French word of its own', async () => {
+		const { context } = await openContext(browser, WIDE)
+		const page = await context.newPage()
+		for (const [lang, tag, french] of [
+			['en', 'en', /\b(Croisements|Accueil|Où|preuves|Voir les|filière)\b/],
+			['zh', 'zh-Hans', /\b(Croisements|Accueil|preuves|Voir les|overlaps|evidence)\b/],
+		] as const) {
+			for (const screen of SCREENS) {
+				await visit(page, `${screen}${screen.includes('?') ? '&' : '?'}lang=${lang}`)
+				expect(await page.locator('html').getAttribute('lang'), screen).toBe(tag)
+				// The names of the tables stay in the language of their source.
+				const chrome = await page
+					.locator('header, main h1, main h2, footer, [role="tablist"]')
+					.allInnerTexts()
+				expect(chrome.join('\n'), `${screen} in ${lang}`).not.toMatch(french)
+			}
+		}
+		await context.close()
+	})
+
+	it('has one title of its own', async () => {
+		const { context } = await openContext(browser, WIDE)
+		const page = await context.newPage()
+		const titles = new Map<string, string>()
+		for (const screen of SCREENS.filter((path) => !path.includes('?'))) {
+			await visit(page, screen)
+			const title = await page.title()
+			expect(title).toMatch(/Constellations/)
+			expect(titles.get(title), `${screen} has the title of`).toBeUndefined()
+			titles.set(title, screen)
+			expect(await page.locator('h1').count(), screen).toBe(1)
+		}
+		await context.close()
+	})
+})

@@ -1,0 +1,123 @@
+/** The two stories of the minutes of 31 January 2017, as a director lives them. */
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { describeInBrowser, expectAccessible, launch, openContext, visit, WIDE } from './browser'
+
+let browser: Browser
+let context: BrowserContext
+let complaints: string[]
+let page: Page
+
+describeInBrowser('The stories of the minutes', () => {
+	beforeAll(async () => {
+		browser = await launch()
+	})
+	afterAll(() => browser.close())
+	beforeEach(async () => {
+		;({ context, complaints } = await openContext(browser, WIDE))
+		page = await context.newPage()
+	})
+	afterEach(async () => {
+		await context.close()
+		expect(complaints).toEqual([])
+	})
+
+	it('Shanghai 2010: from the question to the source', async () => {
+		await visit(page, '/')
+		expect(await page.locator('h1').innerText()).toMatch(/croisent-ils\s+en Chine\s\?/)
+		await page.getByRole('tab', { name: /^Passé/ }).click()
+		await page
+			.getByRole('link', { name: /missions|délégations|croisent|croisées/ })
+			.first()
+			.click()
+		await page.waitForURL(/\/croisements\/overlap:/)
+		await page.getByRole('heading', { level: 1, name: /Shanghai, mai – octobre 2010/ }).waitFor()
+		const main = page.locator('main')
+		for (const name of ['Région Alsace', 'Région Rhône-Alpes', 'Polynésie française', 'Bordeaux']) {
+			await main.getByText(name).first().waitFor()
+		}
+		const text = await main.innerText()
+		for (let mission = 7; mission <= 14; mission += 1) {
+			expect(text).toContain(`M${String(mission).padStart(3, '0')}`)
+		}
+		const source = main.getByRole('link', { name: /lagazettedescommunes/ }).first()
+		expect(await source.getAttribute('href')).toBe(
+			'https://www.lagazettedescommunes.com/29408/expo-universelle-lille-metropole-fait-bande-a-part/',
+		)
+		await expectAccessible(page, 'Shanghai 2010')
+	})
+
+	it('Qingdao: the Vosges find the office of the Pays de la Loire in three clicks', async () => {
+		await visit(page, '/')
+		const chooser = page.getByRole('combobox', { name: /Ma collectivité/ })
+		await chooser.fill('vosges')
+		await page
+			.getByRole('option', { name: /Vosges/ })
+			.first()
+			.click()
+		await page.waitForURL(/actor=/)
+		await page
+			.getByRole('link', { name: /accueillir les Vosges/ })
+			.first()
+			.click()
+		await page.waitForURL(/\/a-mettre-en-commun\/opportunity:/)
+		const title = await page.getByRole('heading', { level: 1 }).innerText()
+		expect(title).toMatch(/À Qingdao, le bureau des Pays de la Loire\s+pourrait accueillir les Vosges/)
+		const text = await page.locator('main').innerText()
+		expect(text).toMatch(/aucune des collectivités n’a été consultée/)
+		for (const record of ['W001', 'W002', 'R037']) expect(text).toContain(record)
+		await expectAccessible(page, 'Qingdao')
+	})
+
+	it('the choice of « ma collectivité » stays in the address from screen to screen', async () => {
+		await visit(page, '/?actor=territory:FR:departement:88')
+		await page
+			.getByRole('link', { name: /accueillir les Vosges/ })
+			.first()
+			.click()
+		await page.waitForURL(/opportunity:.*actor=territory/)
+	})
+
+	it('the first overlap is reached and opened from the keyboard alone', async () => {
+		await visit(page, '/')
+		const first = page
+			.locator('main')
+			.getByRole('link', { name: /représentation|partenaire/ })
+			.first()
+		for (let step = 0; step < 60; step += 1) {
+			await page.keyboard.press('Tab')
+			if (await first.evaluate((link) => link === document.activeElement)) break
+		}
+		await page.keyboard.press('Enter')
+		await page.waitForURL(/\/croisements\/overlap:/)
+	})
+
+	it('tabs are walked with the arrows', async () => {
+		await visit(page, '/')
+		await page.getByRole('tab', { selected: true }).focus()
+		await page.keyboard.press('ArrowRight')
+		await page.keyboard.press('Enter')
+		expect(await page.getByRole('tab', { selected: true }).innerText()).toMatch(/Passé/)
+		await page.waitForURL(/when=past/i)
+	})
+
+	it('the fictitious scenario is off until asked for, then marked and in the address', async () => {
+		await visit(page, '/')
+		expect(await page.locator('main').innerText()).not.toMatch(/SCN\d/)
+		await page
+			.getByRole('checkbox', { name: /scénario fictif/i })
+			.first()
+			.check()
+		await page.waitForURL(/includeScenario=true/)
+		await page
+			.getByText(/Scénario fictif/i)
+			.first()
+			.waitFor()
+	})
+
+	it('an address that leads nowhere says so and offers a way out', async () => {
+		await visit(page, '/croisements/overlap:ffffffffffff')
+		expect(await page.locator('main').innerText()).toMatch(/Rien à cette adresse/)
+		await page.locator('main').getByRole('link').first().waitFor()
+	})
+})
