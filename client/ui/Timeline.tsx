@@ -106,8 +106,11 @@ export function TimelineBar({
 		? ['bar', ...classes.slice(1, 3), sides.wide === 'in' ? 'full' : '', openEnd ? 'open' : '']
 		: classes
 	return (
-		<div className={placed.filter((name) => name !== '').join(' ')} style={place({ from, to })}>
-			{unsureStart > 0 && <i className="unsure" style={{ width: `${unsureStart * 100}%` }} />}
+		<div
+			className={placed.filter((name) => name !== '').join(' ')}
+			style={{ ...place({ from, to }), ...unsureWidth(unsureStart) }}
+		>
+			{unsureStart > 0 && <i className="unsure" />}
 			<span className={sides ? 'lab' : side} data-wide={sides?.wide} data-narrow={sides?.narrow}>
 				{label}
 			</span>
@@ -193,6 +196,11 @@ export function TimelineLegend({
 
 function round(share: number): number {
 	return Math.round(share * 10000) / 10
+}
+
+/** How much of a bar, from its start, is drawn as not sure; its words stand after it. */
+function unsureWidth(share: number): CSSProperties {
+	return { '--unsure': `${share * 100}%` } as CSSProperties
 }
 
 function place({ from, to }: Stretch): CSSProperties {

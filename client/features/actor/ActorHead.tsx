@@ -17,7 +17,7 @@ import { type ActorData, isPartnerSide } from './actorData'
 export function ActorHead({ actor }: { actor: ActorData }) {
 	const { say } = useText()
 	const { to } = useAddress()
-	const above = 'partOf' in actor ? actor.partOf : actor.territory ? [actor.territory] : []
+	const above = 'partOf' in actor ? withoutCountries(actor.partOf) : actor.territory ? [actor.territory] : []
 	return (
 		<>
 			<Breadcrumb
@@ -51,7 +51,7 @@ export function ActorHead({ actor }: { actor: ActorData }) {
 function Facts({ actor }: { actor: ActorData }) {
 	const { say, number } = useText()
 	const isTerritory = 'level' in actor
-	const above = isTerritory ? actor.partOf : []
+	const above = isTerritory ? withoutCountries(actor.partOf) : []
 	const former = actor.formerNames.map(formerName)
 	return (
 		<p className="status-line">
@@ -70,6 +70,13 @@ function Facts({ actor }: { actor: ActorData }) {
 			<AsOfNote />
 		</p>
 	)
+}
+
+/** A country groups: it is no actor, and has no page to lead to. */
+function withoutCountries<Place extends { readonly level: string }>(
+	places: readonly Place[],
+): readonly Place[] {
+	return places.filter(({ level }) => level !== 'country')
 }
 
 /** « Alsace (jusqu’en 2015) » in signs: the years that are known, between brackets. */

@@ -17,6 +17,7 @@ import { type ActorData } from './actorData'
 import { Concerns } from './Concerns'
 import { ConstellationSection } from './ConstellationSection'
 import { SectorTable } from './SectorTable'
+import '../../views/table/evidence.css'
 import './actor.css'
 
 /** The profile of an actor of either side: what it does, with whom, and what overlaps and could be pooled. */

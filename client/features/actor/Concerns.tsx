@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Link } from 'react-router'
 import { ActorConcernsDocument, type ActorConcernsQuery } from '../../graphql/generated'
 import { OPPORTUNITIES_PATH, OVERLAPS_PATH, opportunityPath, overlapPath } from '../../state/paths'
-import { useAddress } from '../../state/useAddress'
+import { type UsedAddress, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { CertaintySign } from '../../ui/CertaintySign'
@@ -10,14 +10,14 @@ import { KindSign } from '../../ui/KindSign'
 import { VoiceSection } from '../../ui/RankedItem'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence } from '../../ui/Sentence'
-import type { ActorData } from './actorData'
+import { type ActorData, isPartnerSide } from './actorData'
 
 /** The overlaps and the opportunities that concern an actor. */
 export function Concerns({ actor, today }: { actor: ActorData; today: string }) {
 	const { say } = useText()
 	const { languageArgument, asOf, includeScenario } = useAddress()
 	const result = useQuery(ActorConcernsDocument, {
-		variables: { id: actor.id, asOf, includeScenario, language: languageArgument },
+		variables: { ...concernsFilter(actor), asOf, includeScenario, language: languageArgument },
 	})
 	return (
 		<Answer of={result} reading={say('overlaps.reading')}>
@@ -29,6 +29,18 @@ export function Concerns({ actor, today }: { actor: ActorData; today: string }) 
 			)}
 		</Answer>
 	)
+}
+
+/** A place of the other country is where things happen, everyone else is who they happen to. */
+function concernsFilter(actor: ActorData): { actor: string | null; place: string | null } {
+	const isPlace = 'level' in actor && isPartnerSide(actor)
+	return isPlace ? { actor: null, place: actor.id } : { actor: actor.id, place: null }
+}
+
+/** The whole list, turned to the same. */
+function listLink(to: UsedAddress['to'], path: string, actor: ActorData): string {
+	const filter = concernsFilter(actor)
+	return filter.place === null ? to(path, { actor: filter.actor }) : to(path, {}, { place: filter.place })
 }
 
 function Overlaps({
@@ -67,7 +79,7 @@ function Overlaps({
 				))}
 			</ul>
 			{totalCount > nodes.length && (
-				<Link className="more" to={to(OVERLAPS_PATH, { actor: actor.id })}>
+				<Link className="more" to={listLink(to, OVERLAPS_PATH, actor)}>
 					{say('actor.allOverlaps', { count: totalCount })}
 				</Link>
 			)}
@@ -107,7 +119,7 @@ function Opportunities({
 				))}
 			</ul>
 			{totalCount > nodes.length && (
-				<Link className="more" to={to(OPPORTUNITIES_PATH, { actor: actor.id })}>
+				<Link className="more" to={listLink(to, OPPORTUNITIES_PATH, actor)}>
 					{say('actor.allOpportunities', { count: totalCount })}
 				</Link>
 			)}

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../text/lowerFirst'
 import type { Text } from '../../text/useText'
 import type { Confidence } from '../../ui/ConfidenceMark'
 import type { NamedActor } from '../../views/actor/ActorLink'
@@ -44,13 +45,13 @@ interface Common {
 	}
 }
 
-function common({ id, confidence, note, scenario, period }: Common, { say }: Text) {
+function common({ id, confidence, note, scenario, period }: Common) {
 	return {
 		id,
 		confidence,
 		note,
 		scenario,
-		when: period.text || say('timeline.undated'),
+		when: period.text,
 		start: period.start ?? '',
 		end: period.end,
 		approximate: period.startApproximate,
@@ -59,7 +60,7 @@ function common({ id, confidence, note, scenario, period }: Common, { say }: Tex
 
 function links(actor: ActorData, text: Text): RecordRow[] {
 	return actor.partnerships.map((link) => ({
-		...common(link, text),
+		...common(link),
 		kind: 'link',
 		what: link.formName,
 		others: othersOf(link, actor.id),
@@ -73,7 +74,7 @@ function links(actor: ActorData, text: Text): RecordRow[] {
 
 function missions(actor: ActorData, text: Text): RecordRow[] {
 	return actor.missions.map((mission) => ({
-		...common(mission, text),
+		...common(mission),
 		kind: 'mission',
 		what: text.say(mission.direction === 'FR_TO_PARTNER' ? 'actor.kind.mission' : 'actor.kind.visit'),
 		others: missionOthers(mission, actor.id),
@@ -89,7 +90,7 @@ function offices(actor: ActorData, text: Text): RecordRow[] {
 	return actor.offices.map((office) => {
 		const isOwner = office.owners.some(({ id }) => id === actor.id)
 		return {
-			...common(office, text),
+			...common(office),
 			kind: 'office',
 			what: office.formName,
 			others: isOwner ? (office.place ? [office.place] : []) : office.owners,
@@ -106,14 +107,18 @@ function wishes(actor: ActorData, text: Text): RecordRow[] {
 	return actor.wishes.map((wish) => {
 		const others = wish.actor.id === actor.id ? [wish.place, wish.other] : [wish.actor, wish.place]
 		return {
-			...common(wish, text),
+			...common(wish),
 			when:
-				wish.period.text ||
-				(wish.attestedSince ? text.date(wish.attestedSince) : text.say('timeline.undated')),
+				wish.period.start || !wish.attestedSince
+					? wish.period.text
+					: text.say('wish.reported', { day: text.date(wish.attestedSince) }),
 			start: wish.period.start ?? wish.attestedSince ?? '',
 			approximate: wish.period.start === null,
 			kind: 'wish',
-			what: `${text.say(`wishDirection.${wish.wishDirection}`)} : ${wish.whatName}`,
+			what: text.say('wish.sentence', {
+				direction: text.say(`wishDirection.${wish.wishDirection}`),
+				what: lowerFirst(wish.whatName),
+			}),
 			others: others.flatMap((other) => (other && other.id !== actor.id ? [other] : [])),
 			about: wish.sectors.map(({ label }) => label).join(', '),
 			status: text.say(`wish.${wish.wishStatus}`),

@@ -17,7 +17,12 @@ export function useTerritoryActors(actor: ActorData, isWide: boolean): readonly 
 	if (!isWide || error) return [actor.id]
 	if (!data) return null
 	const others = data.neighbourhood.nodes
-		.filter((node) => node.linkCount > 0 && node.actor.id !== actor.id)
+		.filter(
+			(node) =>
+				node.actor.linkCount > 0 &&
+				node.actor.country.code === actor.country.code &&
+				node.actor.id !== actor.id,
+		)
 		.map((node) => node.actor.id)
 	return [actor.id, ...others].slice(0, MOST_IDS)
 }

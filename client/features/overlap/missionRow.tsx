@@ -20,6 +20,7 @@ export function useMissionRows(): (items: readonly EvidenceData[]) => readonly S
 				id: item.recordId,
 				start: item.period?.start ?? null,
 				end: item.period?.end ?? null,
+				period: item.period?.text,
 				who: mission?.leader ? <Link to={to(actorPath(mission.leader.id))}>{name}</Link> : name,
 				what: mission ? whatOf(mission, text) : undefined,
 			}

@@ -20,6 +20,7 @@ import { WhomToCall } from '../../views/result/WhomToCall'
 import { recordCode } from '../../views/table/recordCode'
 import type { RecordData } from './recordData'
 import { recordFields } from './recordFields'
+import '../../views/table/evidence.css'
 import './record.css'
 
 /** One record as it stands: all its fields, its sources and how sure it is. */

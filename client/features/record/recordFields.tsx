@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { recordPath } from '../../state/paths'
+import { lowerFirst } from '../../text/lowerFirst'
 import type { Text } from '../../text/useText'
 import { ActorLinks, type NamedActor } from '../../views/actor/ActorLink'
 import type { EventData, MissionData, OfficeData, PartnershipData, RecordData, WishData } from './recordData'
@@ -55,11 +56,15 @@ function mission(record: MissionData, text: Text): RecordField[] {
 				</>
 			),
 		},
-		{ name: say('record.ledBy'), value: record.ledBy && <span lang="fr">{record.ledBy}</span> },
+		{
+			name: say('record.ledBy'),
+			value:
+				record.ledBy && record.ledBy !== record.nameOfTheTime ? <span lang="fr">{record.ledBy}</span> : null,
+		},
 		{ name: say('record.participants'), value: actors(record.participants) },
 		{ name: say('record.host'), value: record.host && actors([record.host]) },
 		{ name: say('record.stops'), value: actors(record.stops) },
-		{ name: say('record.period'), value: record.period.text || say('timeline.undated') },
+		{ name: say('record.period'), value: record.period.text },
 		{ name: say('record.status'), value: say(`mission.${record.missionStatus}`) },
 		{ name: say('record.size'), value: record.size && say('result.people', { count: record.size }) },
 		sectors(record, text),
@@ -84,7 +89,10 @@ function wish(record: WishData, text: Text, linkTo: (path: string) => string): R
 		{ name: say('record.actor'), value: actors([record.actor]) },
 		{
 			name: say('record.kind'),
-			value: `${say(`wishDirection.${record.wishDirection}`)} : ${record.whatName}`,
+			value: say('wish.sentence', {
+				direction: say(`wishDirection.${record.wishDirection}`),
+				what: lowerFirst(record.whatName),
+			}),
 		},
 		{ name: say('record.place'), value: record.place && actors([record.place]) },
 		{ name: say('record.other'), value: record.other && actors([record.other]) },
@@ -92,7 +100,10 @@ function wish(record: WishData, text: Text, linkTo: (path: string) => string): R
 			name: say('record.office'),
 			value: record.office && <Link to={linkTo(recordPath(record.office.id))}>{record.office.label}</Link>,
 		},
-		{ name: say('record.period'), value: record.period.text || null },
+		{
+			name: say('record.period'),
+			value: record.period.start || record.period.end ? record.period.text : null,
+		},
 		{ name: say('record.attestedSince'), value: record.attestedSince && date(record.attestedSince) },
 		{ name: say('record.status'), value: say(`wish.${record.wishStatus}`) },
 		sectors(record, text),
@@ -102,7 +113,7 @@ function wish(record: WishData, text: Text, linkTo: (path: string) => string): R
 function event(record: EventData, { say }: Text): RecordField[] {
 	return [
 		{ name: say('record.name'), value: record.eventName },
-		{ name: say('record.period'), value: record.eventPeriod.text || say('timeline.undated') },
+		{ name: say('record.period'), value: record.eventPeriod.text },
 		{
 			name: say('record.place'),
 			value: record.eventPlace ? actors([record.eventPlace]) : record.placeText,
@@ -114,7 +125,7 @@ function event(record: EventData, { say }: Text): RecordField[] {
 /** Dates first, then status, then what follows from both at the date of the screen. */
 function openFields(record: PartnershipData | OfficeData, { say, date }: Text): RecordField[] {
 	return [
-		{ name: say('record.period'), value: record.period.text || say('timeline.undated') },
+		{ name: say('record.period'), value: record.period.text },
 		{ name: say('record.attestedSince'), value: record.attestedSince && date(record.attestedSince) },
 		{ name: say('record.status'), value: say(`link.${record.status}`) },
 		{ name: say('record.openness'), value: say(`record.openness.${record.openness}`) },

@@ -34,8 +34,8 @@ export const actor = {
 	'actor.chosen': { fr: 'C’est ma collectivité', en: 'This is my authority', zh: '这是我的地方政府' },
 	'actor.unchoose': { fr: 'Ne plus la choisir', en: 'Unchoose it', zh: '取消选择' },
 	'actor.does': {
-		fr: 'Ce que {name} fait {where}',
-		en: 'What {name} does {where}',
+		fr: '{name} : ce qui se fait {where}',
+		en: '{name}: what is done {where}',
 		zh: '{name}{where}的活动',
 	},
 	'actor.hosts': {
@@ -72,9 +72,9 @@ export const actor = {
 	},
 	'actor.neighbours': { fr: 'Ses partenaires', en: 'Its partners', zh: '合作伙伴图' },
 	'actor.constellationText': {
-		fr: '{actors, plural, one {# acteur} other {# acteurs}} et leurs partenaires. Trait plein : lien établi ; tirets : à confirmer.',
-		en: '{actors, plural, one {# player} other {# players}} and their partners. Plain line: link established; dashes: to be confirmed.',
-		zh: '{actors, plural, other {#}} 个机构及其合作伙伴。实线：已确认；虚线：待确认。',
+		fr: '{actors, plural, one {# acteur et ses partenaires} other {# acteurs et leurs partenaires}}. En vermillon : un partenaire partagé. Trait plein : lien établi ; tirets : à confirmer.',
+		en: '{actors, plural, one {# player and its partners} other {# players and their partners}}. In vermilion: a shared partner. Plain line: link established; dashes: to be confirmed.',
+		zh: '{actors, plural, other {#}} 个机构及其合作伙伴。朱红：共同伙伴。实线：已确认；虚线：待确认。',
 	},
 	'actor.constellationPicture': {
 		fr: '{actors, plural, one {# acteur} other {# acteurs}} à gauche, {partners, plural, one {# partenaire} other {# partenaires}} à droite, {links, plural, one {# lien} other {# liens}} entre eux ; le tableau qui suit dit la même chose.',

@@ -38,8 +38,8 @@ export const opportunity = {
 	'opportunity.weight': { fr: 'poids {weight} %', en: 'weight {weight}%', zh: '权重 {weight}%' },
 	'opportunity.provedBy': { fr: 'Preuves : {records}', en: 'Records: {records}', zh: '依据：{records}' },
 	'opportunity.rank': {
-		fr: '{rank, plural, =1 {Première piste} other {Piste n° #}} pour {guest}',
-		en: '{rank, plural, =1 {First idea} other {Idea no. #}} for {guest}',
+		fr: '{guest} : {rank, plural, =1 {première piste} other {piste n° #}}',
+		en: '{guest}: {rank, plural, =1 {first idea} other {idea no. #}}',
 		zh: '{guest}的第 {rank, plural, other {#}} 条线索',
 	},
 	'opportunity.rankUnknown': { fr: 'Note de la piste', en: 'Score of the idea', zh: '线索得分' },

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useText } from '../../text/useText'
-import { SourceLink, type SourceRow } from '../../ui/SourceLink'
 import { ActorLink, type NamedActor } from '../actor/ActorLink'
+import { type NamedSource, SourceName } from '../table/SourceName'
 import './result.css'
 
 /** What the fragment PublicFunctions asks for: functions, never names. */
@@ -20,7 +20,7 @@ export interface ContactRow {
 	readonly kindName: string
 	readonly name: string
 	readonly territory: { readonly id: string; readonly name: string } | null
-	readonly sources: readonly (SourceRow & { readonly id: string })[]
+	readonly sources: readonly NamedSource[]
 }
 
 interface Props {
@@ -42,7 +42,7 @@ export function WhomToCall({ contacts, actors }: Props) {
 				{contacts.map((contact) => (
 					<Entry key={contact.id} name={<b>{contact.name}</b>}>
 						<span>{[contact.kindName, contact.territory?.name].filter((part) => part).join(' · ')}</span>
-						{contact.sources[0] && <SourceLink source={contact.sources[0]} />}
+						{contact.sources[0] && <SourceName source={contact.sources[0]} />}
 					</Entry>
 				))}
 				{known.map((actor) => (

@@ -5,9 +5,9 @@ import { useText } from '../../text/useText'
 import { ConfidenceMark } from '../../ui/ConfidenceMark'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { ScenarioMark } from '../../ui/ScenarioMark'
-import { SourceLink } from '../../ui/SourceLink'
 import { type EvidenceLine, sourceCount } from './evidence'
 import { recordCode } from './recordCode'
+import { SourceName } from './SourceName'
 import './evidence.css'
 
 const CONFIDENCE_ORDER = { HIGH: 0, MEDIUM: 1, LOW: 2 }
@@ -53,7 +53,7 @@ function useColumns(): readonly Column<EvidenceLine>[] {
 				<ul className="lines">
 					{item.sources.map((source) => (
 						<li key={source.id}>
-							<SourceLink source={source} />
+							<SourceName source={source} />
 						</li>
 					))}
 				</ul>

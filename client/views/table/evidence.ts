@@ -1,6 +1,6 @@
 /** Evidence as the screens show it and as it leaves the browser. */
 import type { Confidence } from '../../ui/ConfidenceMark'
-import type { SourceRow } from '../../ui/SourceLink'
+import type { NamedSource } from './SourceName'
 import type { Cell } from './toCsv'
 
 /** What the fragment EvidenceRow asks for, as far as a table needs it. */
@@ -16,7 +16,7 @@ export interface EvidenceItem {
 		readonly end: string | null
 		readonly text: string
 	} | null
-	readonly sources: readonly (SourceRow & { readonly id: string; readonly typeName: string })[]
+	readonly sources: readonly NamedSource[]
 	readonly record: { readonly note: string | null } | null
 }
 

@@ -9,6 +9,7 @@ import {
 	TimelineSteps,
 } from '../../ui/Timeline'
 import { axisLabel, tickLabel } from './axisWords'
+import { precisionOf } from './days'
 import { layoutSteps, type Step } from './layoutSteps'
 import { type Bar, type TimelineRow as DatedRow, layoutTimeline } from './layoutTimeline'
 import { placeLabel } from './placeLabel'
@@ -18,6 +19,8 @@ import './timeline.css'
 export interface ShownRow extends DatedRow {
 	readonly who: ReactNode
 	readonly what?: ReactNode
+	/** The period in full, for bounds that are not equally well known. */
+	readonly period?: string
 	/** ink instead of vermilion: counted, but not what the page is about. */
 	readonly plain?: boolean
 }
@@ -47,8 +50,9 @@ export function RecordTimeline({ rows, scale, span = null, today, apart, steps, 
 	const words = (row: ShownRow): string => {
 		if (row.ongoing && row.start)
 			return say('timeline.since', { date: shortPeriod(row.start, null, language, true) })
-		const period = shortPeriod(row.start, row.end, language, withYear)
-		return period ?? say('timeline.undated')
+		if (row.period && row.start && row.end && precisionOf(row.start) !== precisionOf(row.end))
+			return row.period
+		return shortPeriod(row.start, row.end, language, withYear) ?? say('timeline.undated')
 	}
 	const draw = (row: ShownRow, shaded: boolean): ReactNode => {
 		const bar = bars.get(row.id)
@@ -59,7 +63,7 @@ export function RecordTimeline({ rows, scale, span = null, today, apart, steps, 
 						from={bar.from}
 						to={bar.from + bar.width}
 						label={words(row)}
-						precision={precisionOf(bar)}
+						precision={drawnAs(bar)}
 						tone={row.plain ? 'other' : tone}
 						sides={sidesOf(bar, words(row))}
 						unsureStart={bar.unsureStart}
@@ -100,6 +104,6 @@ function sidesOf(bar: Bar, words: string): { wide: LabelSide; narrow: LabelSide 
 	return { wide: placeLabel(bar, words, TRACK.wide), narrow: placeLabel(bar, words, TRACK.narrow) }
 }
 
-function precisionOf({ texture }: Bar): 'day' | 'month' | 'year' {
+function drawnAs({ texture }: Bar): 'day' | 'month' | 'year' {
 	return ({ solid: 'day', rough: 'month', year: 'year' } as const)[texture]
 }

@@ -93,7 +93,7 @@ function barOf(row: TimelineRow, axis: DaySpan, { scale, today }: TimelineInput)
 	const extent = extentOf(row, axis, today)
 	const { from, width } = sharesOf(extent, axis)
 	const unsureDays =
-		scale === 'years' && row.start !== null && precisionOf(row.start) !== 'day'
+		scale === 'years' && !row.possible && row.start !== null && precisionOf(row.start) !== 'day'
 			? Math.min(spanOf(row.start).last, extent.last) - extent.first + 1
 			: 0
 	return {

@@ -58,8 +58,8 @@ export abstract class ActorType<Kind extends Actor = Actor> {
 		nullable: true,
 		description: 'Chinese (or other partner-script) name, where the tables hold one.',
 	})
-	nameLocal(): string | null {
-		return this.record.names.zh
+	nameLocal(@Ctx() { setting }: RequestContext): string | null {
+		return setting.names.actor(this.record.id, 'fr').local ?? this.record.names.zh
 	}
 
 	@Field(() => [String], { description: 'Other names in use.' })
