@@ -11,6 +11,11 @@ export interface PartnerCountry {
 	readonly phraseIn: Readonly<Record<Language, string>>
 	/** « chinois » (masculine singular), "Chinese", 中国: for sentences on actors of that side. */
 	readonly adjective: Readonly<Record<Language, string>>
+	/**
+	 * « chinoises » (feminine plural), "Chinese", 中方: for sentences on several institutions or authorities. Absent in
+	 * graphs that were loaded before data sets said it.
+	 */
+	readonly adjectivePlural?: Readonly<Record<Language, string>>
 	/** In order, widest first. */
 	readonly levels: readonly PartnerLevel[]
 	/** Places that are cities although their level is not (Hong Kong, Macao). */

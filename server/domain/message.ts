@@ -1,5 +1,5 @@
 import type { FuzzyDate, FuzzyPeriod } from './fuzzyDate'
-import type { Id } from './ids'
+import type { CountryCode, Id } from './ids'
 
 /** An actor as a sentence names it: by the name of the time where the source has one, else today's. */
 export interface NamedActor {
@@ -20,6 +20,8 @@ export type MessageValue =
 	| { readonly sectors: readonly Id[] }
 	| { readonly date: FuzzyDate }
 	| { readonly period: FuzzyPeriod }
+	/** « chinoises », "Chinese", 中方: the adjective of a country's institutions, in the plural. */
+	| { readonly adjectiveOf: CountryCode }
 	/** A share, 0 to 1. */
 	| { readonly percent: number }
 	| { readonly decimal: number }

@@ -31,6 +31,8 @@ const partnerFile = z.strictObject({
 	names: byLanguage,
 	phraseIn: byLanguage,
 	adjective: byLanguage,
+	/** Of several institutions: feminine plural in French. */
+	adjectivePlural: byLanguage,
 	/** Widest first. */
 	levels: z.array(levelFile).min(1),
 	/** Codes of places that are cities although their level is not. */

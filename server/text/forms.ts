@@ -11,6 +11,7 @@
  * | `sectors` | in lower case, joined | `label` (as the list has them) |
  * | `date` | « le 1er mai 2010 », « en mai 2010 » | `bare` `of` `since` `until` |
  * | `period` | « du 1er mai au 31 octobre 2010 », « depuis 2006 » | `bare` `between` |
+ * | `adjectiveOf` | « chinoises », of institutions | |
  * | `percent`, `decimal` | « 30 % », « 0,82 » | |
  * | `word` | the word of the vocabulary | `lower` (with a small first letter) |
  *

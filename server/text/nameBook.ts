@@ -14,6 +14,8 @@ export interface NameSource {
 
 const HOME_PHRASES: Readonly<Record<Language, string>> = { fr: 'en France', en: 'in France', zh: '在法国' }
 
+const HOME_ADJECTIVES: Readonly<Record<Language, string>> = { fr: 'françaises', en: 'French', zh: '法方' }
+
 /** A name book over records in memory. */
 export function nameBook(source: NameSource): NameBook {
 	const actor = (id: Id, language: Language) => entryOf(namedRecord(source, id), language, source.partner)
@@ -24,6 +26,12 @@ export function nameBook(source: NameSource): NameBook {
 			const record = source.record(id)
 			if (record?.kind !== 'Sector') throw new TextError(`Expected the id of a sector on record, got "${id}"`)
 			return { id, text: typographic(record.labels[language]), language }
+		},
+		adjective(country, language) {
+			if (country === HOME_COUNTRY) return HOME_ADJECTIVES[language]
+			const { partner } = source
+			if (country === partner?.code) return (partner.adjectivePlural ?? partner.adjective)[language]
+			throw new TextError(`Expected the code of a country on record, got "${country}"`)
 		},
 	}
 }

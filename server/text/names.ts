@@ -1,5 +1,5 @@
 import type { FrenchUsage } from '../domain/country'
-import type { Id } from '../domain/ids'
+import type { CountryCode, Id } from '../domain/ids'
 import type { Language } from '../domain/records'
 
 /** A name, and what a sentence needs to know to speak of its bearer. */
@@ -15,9 +15,11 @@ export interface NameEntry {
 	readonly phraseIn: string | null
 }
 
-/** Names of actors, places and sectors. Each throws a TextError for an id that is not on record. */
+/** Names of actors, places and sectors. Each throws a TextError for an id or a country that is not on record. */
 export interface NameBook {
 	actor(id: Id, language: Language): NameEntry
 	place(id: Id, language: Language): NameEntry
 	sector(id: Id, language: Language): Pick<NameEntry, 'id' | 'text' | 'language'>
+	/** Adjective of a country's institutions, in the plural: « chinoises ». */
+	adjective(country: CountryCode, language: Language): string
 }

@@ -40,6 +40,7 @@ export function renderValue(value: MessageValue, asked: Asked, speech: Speech): 
 		const form = chosenForm(asked, ['at', 'bare', 'between'])
 		return plain(sayPeriod(value.period, form, language))
 	}
+	if ('adjectiveOf' in value) return plain(names.adjective(value.adjectiveOf, language))
 	if ('percent' in value) return plain(formatPercent(value.percent, language))
 	if ('decimal' in value) return plain(formatDecimal(value.decimal, language))
 	const word = speech.word(value.word)

@@ -1,5 +1,5 @@
 import type { DayRange, FuzzyPeriod } from '../../domain/fuzzyDate'
-import type { Id } from '../../domain/ids'
+import type { CountryCode, Id } from '../../domain/ids'
 import { coveringPeriod } from '../../domain/period'
 import type { Direction, Meeting, Mission, SectorFamily } from '../../domain/records'
 import type { Places } from '../../projection/places'
@@ -18,6 +18,8 @@ import type { Visit, Visits } from './visits'
 /** All that the crowding of one place depends on. */
 export interface CrowdingRows {
 	readonly direction: Direction
+	/** The other country. */
+	readonly partner: CountryCode
 	/** City, EPCI or commune, or a province alone. */
 	readonly place: Id
 	readonly missions: readonly Mission[]

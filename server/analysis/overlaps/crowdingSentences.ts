@@ -132,11 +132,15 @@ function unprovedMessage({ cluster }: CrowdingFacts): Message {
 	return { key, values: {} }
 }
 
-function whoOf({ rows, counted }: CrowdingFacts): Record<'leaders' | 'who' | 'direction', MessageValue> {
+function whoOf({
+	rows,
+	counted,
+}: CrowdingFacts): Record<'leaders' | 'who' | 'direction' | 'guests', MessageValue> {
 	return {
 		leaders: counted.leaders.groups.length,
 		who: onlyTerritories(counted, rows) ? 'territories' : 'actors',
 		direction: rows.direction,
+		guests: { adjectiveOf: rows.partner },
 	}
 }
 

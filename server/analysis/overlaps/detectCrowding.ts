@@ -1,4 +1,4 @@
-import type { Id } from '../../domain/ids'
+import { HOME_COUNTRY, type Id } from '../../domain/ids'
 import type { Direction, Meeting, Mission } from '../../domain/records'
 import type { Projection } from '../../projection/projection'
 import type { Overlap } from '../result'
@@ -6,7 +6,7 @@ import { contactsFor } from './contacts'
 import { crowding } from './crowding'
 import type { DetectionParameters } from './parameters'
 
-const DEFAULT_DIRECTIONS: readonly Direction[] = ['FR_TO_PARTNER']
+const DIRECTIONS: readonly Direction[] = ['FR_TO_PARTNER', 'PARTNER_TO_FR']
 
 /**
  * CROWDING at every place that has missions. What was found for a place is kept until one of its own missions or
@@ -14,7 +14,7 @@ const DEFAULT_DIRECTIONS: readonly Direction[] = ['FR_TO_PARTNER']
  */
 export function detectCrowding(projection: Projection, parameters: DetectionParameters): readonly Overlap[] {
 	const kept = keptFor(projection, parameters)
-	return (parameters.directions ?? DEFAULT_DIRECTIONS).flatMap((direction) =>
+	return (parameters.directions ?? DIRECTIONS).flatMap((direction) =>
 		projection
 			.missionKeys(direction)
 			.flatMap((place) => crowdingAt(projection, direction, place, parameters, kept)),
@@ -46,6 +46,7 @@ function crowdingAt(
 	}
 	const rows = {
 		direction,
+		partner: projection.partner?.code ?? HOME_COUNTRY,
 		place,
 		missions,
 		events,

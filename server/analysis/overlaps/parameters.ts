@@ -19,7 +19,7 @@ export interface DetectionParameters {
 	readonly rollUpPartner?: string | null
 	/** Kinds to detect; all of them where absent. */
 	readonly kinds?: readonly OverlapKind[]
-	/** Directions of missions to detect; from France to the other country alone where absent. */
+	/** Directions of missions to detect; both where absent. */
 	readonly directions?: readonly Direction[]
 }
 

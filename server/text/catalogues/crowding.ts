@@ -4,9 +4,17 @@ import type { Catalogue } from '../catalogue'
 const who = (territories: string, actors: string, guests: string) =>
 	`{direction, select, FR_TO_PARTNER {{who, select, territories {${territories}} other {${actors}}}} other {${guests}}}`
 
-const WHO_FR = who('collectivités françaises', 'acteurs français', 'acteurs du pays partenaire')
-const WHO_EN = who('French authorities', 'French actors', 'actors of the partner country')
-const WHO_ZH = who('法国地方政府', '法国机构', '对方机构')
+const WHO_FR = who(
+	'collectivités françaises',
+	'acteurs français',
+	'{who, select, territories {collectivités} other {institutions}} {guests}',
+)
+const WHO_EN = who(
+	'French authorities',
+	'French actors',
+	'{guests} {who, select, territories {authorities} other {institutions}}',
+)
+const WHO_ZH = who('法国地方政府', '法国机构', '{guests}{who, select, territories {地方政府} other {机构}}')
 
 export const crowding: Catalogue = {
 	'crowding.title': {

@@ -166,7 +166,15 @@ describe('dataset.json', () => {
 	it('that calls a level of the other country as a French one is refused', async () => {
 		const words = { fr: 'mot', en: 'word', zh: '词' }
 		const levels = [{ level: 'commune', names: words, isCity: true }]
-		const partner = { code: 'ZZ', names: words, phraseIn: words, adjective: words, levels, idPattern: '^T' }
+		const partner = {
+			code: 'ZZ',
+			names: words,
+			phraseIn: words,
+			adjective: words,
+			adjectivePlural: words,
+			levels,
+			idPattern: '^T',
+		}
 		await expect(readDataset(await smallDataset({ dataset: { partner } }))).rejects.toThrow(
 			/partner\.levels\.0\.level: expected a word other than region/,
 		)

@@ -123,6 +123,7 @@ export async function smallDataset({ files = {}, dataset = {} }: Change = {}): P
 			names: words,
 			phraseIn: words,
 			adjective: words,
+			adjectivePlural: words,
 			levels: [
 				{ level: 'province', names: words, isCity: false },
 				{ level: 'town', names: words, isCity: true },

@@ -82,6 +82,7 @@ const PARTNER: PartnerCountry = {
 	names: { fr: 'Chine', en: 'China', zh: '中国' },
 	phraseIn: { fr: 'en Chine', en: 'in China', zh: '在中国' },
 	adjective: { fr: 'chinois', en: 'Chinese', zh: '中国' },
+	adjectivePlural: { fr: 'chinoises', en: 'Chinese', zh: '中方' },
 	levels: [
 		level('province', 'province', false, ['省', '自治区', '特别行政区']),
 		level('municipality', 'municipalité', true, ['市']),

@@ -111,15 +111,17 @@ describe('missions crowd a city', () => {
 		expect(found([northInMay, back])).toEqual([])
 	})
 
-	it('from the other country by EPCI or commune, where asked', () => {
+	it('from the other country by EPCI or commune, unless the other direction is asked for', () => {
 		const back = { direction: 'PARTNER_TO_FR' } as const
 		const records = [
 			mission('m1', 'capital', 'city', '2010-05-02', back),
 			mission('m2', 'oriel', 'metropole', '2010-05-04', back),
 			mission('m3', 'brume', 'village', '2010-05-04', back),
 		]
-		expect(found(records)).toEqual([])
+		expect(found(records)).toEqual(['metropole: m1 m2'])
 		expect(found(records, { directions: ['PARTNER_TO_FR'] })).toEqual(['metropole: m1 m2'])
+		expect(found(records, { directions: ['FR_TO_PARTNER'] })).toEqual([])
+		expect(only(records).contacts).toEqual(['their-consulate', 'their-embassy', 'organisation:o-cuf'])
 	})
 })
 

@@ -75,14 +75,21 @@ describe('the sentence of a crowding', () => {
 		expect(zh).toContain('可能')
 	})
 
-	it('speaks of the partner country’s actors in the other direction', () => {
-		const back = two.map((one, index) => ({
-			...one,
-			direction: 'PARTNER_TO_FR' as const,
-			leader: ['capital', 'brume'][index] ?? null,
-			host: 'village',
-		}))
-		expect(sentence(back, { directions: ['PARTNER_TO_FR'] }).fr).toContain('deux acteurs du pays partenaire')
+	it('speaks of the partner country’s authorities or institutions in the other direction', () => {
+		const back = (...leaders: string[]) =>
+			sentence(
+				two.map((one, index) => ({
+					...one,
+					direction: 'PARTNER_TO_FR' as const,
+					leader: leaders[index] ?? null,
+					host: 'village',
+				})),
+			)
+		const { fr, en, zh } = back('capital', 'brume')
+		expect(fr).toContain('deux collectivités velmariennes')
+		expect(en).toContain('two Velmarian authorities')
+		expect(zh).toContain('两个维尔马方地方政府')
+		expect(back('capital', 'their-embassy').fr).toContain('deux institutions velmariennes')
 	})
 })
 
