@@ -3,7 +3,7 @@ import { XIcon } from '@phosphor-icons/react/dist/icons/X'
 import { useEffect, useRef, useState } from 'react'
 import { Link, NavLink, useLocation } from 'react-router'
 import { SearchBox } from '../features/search/SearchBox'
-import { DATA_PATH, HOME_PATH, OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../state/paths'
+import { DATA_PATH, EXPLORER_PATH, HOME_PATH, OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../state/paths'
 import { useAddress } from '../state/useAddress'
 import { useText } from '../text/useText'
 import { Icon } from '../ui/Icon'
@@ -14,6 +14,7 @@ import './masthead.css'
 const ENTRIES = [
 	{ path: OVERLAPS_PATH, text: 'shell.overlaps' },
 	{ path: OPPORTUNITIES_PATH, text: 'shell.opportunities' },
+	{ path: EXPLORER_PATH, text: 'explorer.title' },
 	{ path: DATA_PATH, text: 'shell.data' },
 ] as const
 

@@ -4,7 +4,7 @@ import { relayStylePagination } from '@apollo/client/utilities'
 
 export function createApiClient(): ApolloClient {
 	return new ApolloClient({
-		link: new HttpLink({ uri: '/graphql', headers: { accept: 'application/json' } }),
+		link: new HttpLink({ uri: '/graphql', headers: { accept: 'application/json' }, fetch: fetchInTime }),
 		cache: new InMemoryCache({
 			possibleTypes: {
 				Actor: ['Territory', 'Organisation'],
@@ -26,4 +26,12 @@ export function createApiClient(): ApolloClient {
 			},
 		}),
 	})
+}
+
+/** The server gives up after ten seconds; two more and the answer is not coming. In milliseconds. */
+const PATIENCE = 12_000
+
+const fetchInTime: typeof fetch = (input, init) => {
+	const late = AbortSignal.timeout(PATIENCE)
+	return fetch(input, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, late]) : late })
 }

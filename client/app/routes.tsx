@@ -4,7 +4,7 @@
  * screen of this folder, since tasks do not import each other.
  */
 import { createBrowserRouter, type RouteObject } from 'react-router'
-import { ACCESSIBILITY_PATH, DATA_PATH, OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../state/paths'
+import { ACCESSIBILITY_PATH, DATA_PATH, EXPLORER_PATH, OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../state/paths'
 import { ErrorScreen, NotFoundScreen } from './ErrorScreen'
 import { Shell } from './Shell'
 
@@ -40,6 +40,10 @@ const SCREENS: RouteObject[] = [
 	{
 		path: '/fiches/:id',
 		lazy: async () => ({ Component: (await import('../features/record/RecordPage')).RecordPage }),
+	},
+	{
+		path: EXPLORER_PATH,
+		lazy: async () => ({ Component: (await import('./ExplorerScreen')).ExplorerScreen }),
 	},
 	{
 		path: DATA_PATH,

@@ -16,7 +16,7 @@ export interface UsedAddress extends Address {
 	here(changes: Partial<Address>): string
 	/** A link to the present screen with other filters and the address kept. */
 	filtered(parameters: Parameters): string
-	/** Goes to a link made by the three functions above. */
+	/** Goes to a link made by the three functions above, at once: a ticked box must not wait for a transition. */
 	go(link: string, options?: { readonly replace?: boolean }): void
 }
 
@@ -34,7 +34,7 @@ export function useAddress(): UsedAddress {
 			to: (path, changes = {}, parameters = {}) => link(path, changes, parameters),
 			here: (changes) => link(pathname, changes, ownParameters(search)),
 			filtered: (parameters) => link(pathname, {}, parameters),
-			go: (target, options) => void navigate(target, { replace: options?.replace ?? false }),
+			go: (target, options) => void navigate(target, { replace: options?.replace ?? false, flushSync: true }),
 		}
 	}, [pathname, search, navigate])
 }

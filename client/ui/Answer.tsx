@@ -1,4 +1,5 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
+import { useApolloClient } from '@apollo/client/react'
 import type { ReactNode } from 'react'
 import { errorSentence } from '../text/errorSentence'
 import { useText } from '../text/useText'
@@ -9,7 +10,6 @@ import { Loading } from './Loading'
 interface QueryResult<Data> {
 	readonly data?: Data | undefined
 	readonly error?: Error | undefined
-	refetch(): unknown
 }
 
 /**
@@ -26,13 +26,11 @@ export function Answer<Data>({
 	children: (data: Data) => ReactNode
 }) {
 	const { say } = useText()
+	const client = useApolloClient()
+	/** All that the page asks for, since what failed once failed for its neighbours too. */
+	const retry = (): void => void client.refetchQueries({ include: 'active' })
 	if (result.error)
-		return (
-			<ErrorNote
-				sentence={say(errorSentence(errorCode(result.error)))}
-				onRetry={() => void result.refetch()}
-			/>
-		)
+		return <ErrorNote sentence={say(errorSentence(errorCode(result.error)))} onRetry={retry} />
 	if (result.data === undefined) return <Loading what={reading} />
 	return children(result.data)
 }

@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react'
 import { useText } from '../../text/useText'
 import { DataTable } from '../../ui/DataTable'
 import { TableToggle } from '../../ui/TableToggle'
-import type { Label } from './skyLayout'
+import type { SkyName } from './skyNames'
 import { type SkyLink, type SkyPicture, skyPicture } from './skyPicture'
 import { useIsNarrow } from './useIsNarrow'
 import { useSkyLinks } from './useSkyLinks'
@@ -74,15 +74,15 @@ function Drawing({ picture }: { picture: SkyPicture }) {
 				))}
 			</g>
 			<g className="lab">
-				{picture.labels.map((label, index) => (
-					<LabelText key={label.id} label={label} isMinor={index % 7 > 3} />
+				{picture.labels.map((label) => (
+					<LabelText key={label.id} label={label} />
 				))}
 			</g>
 		</>
 	)
 }
 
-function LabelText({ label: { text, local, at, side }, isMinor }: { label: Label; isMinor: boolean }) {
+function LabelText({ label: { text, local, at, side, isMinor } }: { label: SkyName }) {
 	const place = {
 		left: { x: at.x - 8, y: at.y + 4.5, textAnchor: 'end' as const },
 		right: { x: at.x + 8, y: at.y + 4.5, textAnchor: 'start' as const },

@@ -84,37 +84,42 @@ export function keepApart(
 	candidates: readonly (Omit<Label, 'side'> & { readonly sides: readonly Label['side'][] })[],
 	points: readonly Point[],
 	most: number,
+	/** How much larger than on a wide screen names are drawn. */
+	scale = 1,
 ): readonly Label[] {
 	const kept: Label[] = []
 	for (const { sides, ...candidate } of candidates) {
 		if (kept.length === most) break
 		const free = sides
 			.map((side) => ({ ...candidate, side }))
-			.filter((label) => kept.every((other) => !overlapping(label, other)))
-			.map((label) => ({ label, hidden: points.filter((point) => isUnder(label, point)).length }))
+			.filter((label) => kept.every((other) => !overlapping(label, other, scale)))
+			.map((label) => ({ label, hidden: points.filter((point) => isUnder(label, point, scale)).length }))
 			.toSorted((one, other) => one.hidden - other.hidden)[0]
 		if (free && free.hidden <= MOST_HIDDEN) kept.push(free.label)
 	}
 	return kept
 }
 
-function overlapping(one: Label, other: Label): boolean {
-	const [first, second] = [extentOf(one), extentOf(other)]
-	return Math.abs(first.y - second.y) < 19 && first.from < second.to && second.from < first.to
+function overlapping(one: Label, other: Label, scale: number): boolean {
+	const [first, second] = [extentOf(one, scale), extentOf(other, scale)]
+	return Math.abs(first.y - second.y) < 16 * scale && first.from < second.to && second.from < first.to
 }
 
-function isUnder(label: Label, point: Point): boolean {
-	const { from, to, y } = extentOf(label)
+function isUnder(label: Label, point: Point, scale: number): boolean {
+	const { from, to, y } = extentOf(label, scale)
 	return point.x > from && point.x < to && Math.abs(point.y - y) < 9
 }
 
 /** From where to where a label reaches: about 7.4 units a Latin letter, 14 a Chinese one. */
-function extentOf({ text, local, at, side }: Label): {
+function extentOf(
+	{ text, local, at, side }: Label,
+	scale: number,
+): {
 	readonly from: number
 	readonly to: number
 	readonly y: number
 } {
-	const width = text.length * 7.4 + (local?.length ?? 0) * 14 + 4
+	const width = (text.length * 7.4 + (local?.length ?? 0) * 14) * scale + 4
 	if (side === 'under') return { from: at.x - width / 2, to: at.x + width / 2, y: at.y + 17 }
 	return side === 'left'
 		? { from: at.x - 8 - width, to: at.x - 7, y: at.y }

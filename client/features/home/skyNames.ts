@@ -5,6 +5,14 @@ import type { SkyPlace } from './skyPicture'
 /** How many groups of places far away are named at most. */
 const MOST_FAR = 4
 
+/** On a phone names are drawn this much larger, in units of the picture; Chinese forms are left out there. */
+const PHONE_SCALE = 1.8
+
+export interface SkyName extends Label {
+	/** true when there is room for it on wide screens only. */
+	readonly isMinor: boolean
+}
+
 /**
  * Names beside their points, in the order of `places`, at most `most` of them; places far away are named under
  * theirs, each group by its most populous one.
@@ -14,7 +22,7 @@ export function skyNames(
 	{ points, far }: ReturnType<typeof layCloud>,
 	sides: readonly Label['side'][],
 	most: number,
-): readonly Label[] {
+): readonly SkyName[] {
 	const named = (chosen: readonly SkyPlace[], their: readonly Label['side'][]) =>
 		chosen.flatMap(({ id, name, local }) => {
 			const at = points.get(id)
@@ -25,7 +33,14 @@ export function skyNames(
 		.filter(({ id }) => far.has(id))
 		.toSorted((one, other) => (other.population ?? 0) - (one.population ?? 0))
 	return [
-		...keepApart(named(near, sides), [...points.values()], most),
-		...keepApart(named(away, ['under']), [], MOST_FAR),
+		...graded(keepApart(named(near, sides), [...points.values()], most)),
+		...graded(keepApart(named(away, ['under']), [], MOST_FAR)),
 	]
+}
+
+/** Says of each label whether a phone has room for it too. */
+function graded(labels: readonly Label[]): readonly SkyName[] {
+	const candidates = labels.map(({ side, ...label }) => ({ ...label, local: null, sides: [side] }))
+	const onPhone = new Set(keepApart(candidates, [], MOST_FAR, PHONE_SCALE).map(({ id }) => id))
+	return labels.map((label) => ({ ...label, isMinor: !onPhone.has(label.id) }))
 }

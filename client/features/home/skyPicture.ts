@@ -1,6 +1,6 @@
 /** What the home picture draws, from the links on record. */
-import { arcPath, type Label, layCloud, type Place, type Point } from './skyLayout'
-import { skyNames } from './skyNames'
+import { arcPath, layCloud, type Place, type Point } from './skyLayout'
+import { type SkyName, skyNames } from './skyNames'
 
 export interface SkyPlace extends Place {
 	readonly name: string
@@ -28,7 +28,7 @@ export interface SkyPicture {
 	readonly pooled: string | null
 	readonly frenchPoints: string
 	readonly partnerPoints: readonly (Point & { readonly id: string })[]
-	readonly labels: readonly Label[]
+	readonly labels: readonly SkyName[]
 }
 
 const FRENCH_BOX = { x: 40, y: 34, width: 150, height: 152 }

@@ -21,6 +21,8 @@ import { ScenarioSwitch } from '../../views/result/ScenarioSwitch'
 
 const PAGE = 20
 
+const HOW = ['birth', 'score', 'lower', 'consulted'] as const
+
 /** All that could be pooled, best first; for one collectivité when one is chosen. */
 export function OpportunitiesPage() {
 	const { say } = useText()
@@ -98,19 +100,31 @@ function Found({
 			</Empty>
 		)
 	return (
-		<section className="voice p result-column">
-			<header>
-				<h2 role="status">{say('opportunities.count', { count: totalCount })}</h2>
-				<span className="caption">
-					{say(actor === null ? 'home.opportunities.order' : 'home.opportunities.orderMine')}
-				</span>
-			</header>
-			<RankedList voice="opportunity">
-				{edges.map(({ node }) => (
-					<OpportunityItem key={node.id} opportunity={node} />
-				))}
-			</RankedList>
-			<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={onMore} />
-		</section>
+		<div className="two results">
+			<section className="lead voice p">
+				<header>
+					<h2>
+						<span role="status">{say('opportunities.count', { count: totalCount })}</span>
+					</h2>
+					<span className="caption">
+						{say(actor === null ? 'home.opportunities.order' : 'home.opportunities.orderMine')}
+					</span>
+				</header>
+				<RankedList voice="opportunity">
+					{edges.map(({ node }) => (
+						<OpportunityItem key={node.id} opportunity={node} />
+					))}
+				</RankedList>
+				<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={onMore} />
+			</section>
+			<aside>
+				<h2>{say('opportunities.how')}</h2>
+				<ul className="bullets small">
+					{HOW.map((line) => (
+						<li key={line}>{say(`opportunities.how.${line}`)}</li>
+					))}
+				</ul>
+			</aside>
+		</div>
 	)
 }

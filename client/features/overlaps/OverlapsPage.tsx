@@ -102,7 +102,9 @@ function Found({
 	return (
 		<section className="voice o">
 			<header>
-				<h2 role="status">{say('overlaps.count', { count: totalCount })}</h2>
+				<h2>
+					<span role="status">{say('overlaps.count', { count: totalCount })}</span>
+				</h2>
 				<span className="caption">{say('home.overlaps.order')}</span>
 			</header>
 			<RankedList voice="overlap">
@@ -124,7 +126,7 @@ function useOverlapList(filters: OverlapFilters) {
 		actor,
 		includeScenario,
 		kinds: filters.kinds.length > 0 ? [...filters.kinds] : null,
-		place: filters.place,
+		within: filters.place,
 		sectors: filters.sectors.length > 0 ? [...filters.sectors] : null,
 		minSeverity: filters.minSeverity > 0 ? filters.minSeverity : null,
 	}

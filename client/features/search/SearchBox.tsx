@@ -1,6 +1,7 @@
 import { MagnifyingGlassIcon } from '@phosphor-icons/react/dist/icons/MagnifyingGlass'
 import { XIcon } from '@phosphor-icons/react/dist/icons/X'
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { actorPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
@@ -17,10 +18,12 @@ export function SearchBox() {
 	const [isShown, setShown] = useState(false)
 	const input = useRef<HTMLInputElement>(null)
 	const { hits, isReading } = useActorSearch(text, null)
-	useSlashKey(() => {
-		setShown(true)
-		requestAnimationFrame(() => input.current?.focus())
-	})
+	/** At once, so that not a letter typed after it is lost. */
+	const show = (): void => {
+		flushSync(() => setShown(true))
+		input.current?.focus()
+	}
+	useSlashKey(show)
 	return (
 		<>
 			<search className={isShown ? 'find shown' : 'find'}>
@@ -47,10 +50,7 @@ export function SearchBox() {
 				className="find-open"
 				aria-expanded={isShown}
 				aria-label={say(isShown ? 'shell.close' : 'shell.search')}
-				onClick={() => {
-					setShown(!isShown)
-					if (!isShown) requestAnimationFrame(() => input.current?.focus())
-				}}
+				onClick={() => (isShown ? setShown(false) : show())}
 			>
 				<Icon of={isShown ? XIcon : MagnifyingGlassIcon} />
 			</button>

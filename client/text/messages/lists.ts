@@ -64,6 +64,31 @@ export const lists = {
 		en: '{count, plural, =0 {No idea} one {# idea} other {# ideas}}',
 		zh: '{count, plural, =0 {没有线索} other {# 条线索}}',
 	},
+	'opportunities.how': {
+		fr: 'Comment lire ces pistes',
+		en: 'How to read these ideas',
+		zh: '如何阅读这些线索',
+	},
+	'opportunities.how.birth': {
+		fr: 'Une piste naît d’un bureau ouvert, et d’un souhait ou d’un lien de l’invité dans la même ville.',
+		en: 'An idea comes from an open office, and from a wish or a link of the guest in the same city.',
+		zh: '线索来自已开设的代表处，以及受邀方在同城的意愿或联系。',
+	},
+	'opportunities.how.score': {
+		fr: 'Le score, de 0 à 1, pèse l’affinité, le temps, la complémentarité, la faisabilité et l’équité ; les poids sont publics.',
+		en: 'The score, from 0 to 1, weighs affinity, time, complementarity, feasibility and equity; the weights are public.',
+		zh: '得分介于 0 与 1 之间，权衡契合度、时间、互补性、可行性与公平性；权重公开。',
+	},
+	'opportunities.how.lower': {
+		fr: 'Chaque page dit ce qui ferait baisser son score.',
+		en: 'Each page says what would lower its score.',
+		zh: '每个页面都说明什么会降低其得分。',
+	},
+	'opportunities.how.consulted': {
+		fr: 'Personne n’a été consulté : chacun répond pour soi, et un refus n’a pas à être motivé.',
+		en: 'Nobody was consulted: each speaks for itself, and a refusal needs no reason.',
+		zh: '未征询任何一方：各方只代表自己，拒绝无需理由。',
+	},
 	'opportunities.empty': {
 		fr: 'Aucune piste à cette date',
 		en: 'No idea at this date',
