@@ -16,22 +16,28 @@ export function ConstellationSection({ actor }: { actor: ActorData }) {
 	const { languageArgument, asOf, includeScenario } = useAddress()
 	const isWide = holdsOthers(actor)
 	const within = useTerritoryActors(actor, isWide)
+	const ids = within.ids
 	const result = useQuery(ActorNeighbourhoodDocument, {
 		variables: {
-			ids: [...(within ?? [actor.id])],
+			ids: [...(ids ?? [])],
 			language: languageArgument,
 			filter: { recordKinds: ['PARTNERSHIP'], asOf, includeScenario },
 		},
-		skip: within === null,
+		skip: ids === null,
 	})
 	return (
 		<section className="constellation">
 			<h2>{say(isWide ? 'actor.constellation' : 'actor.neighbours')}</h2>
-			<Answer of={result} reading={say('actor.reading')}>
+			<Answer of={within.result.error ? asUnanswered(within.result) : result} reading={say('actor.reading')}>
 				{({ neighbourhood }) => <Picture constellation={constellationOf(neighbourhood)} />}
 			</Answer>
 		</section>
 	)
+}
+
+/** The first question failed: its error is told, and asking again asks it. */
+function asUnanswered({ error, refetch }: ReturnType<typeof useTerritoryActors>['result']) {
+	return { data: undefined, error, refetch: () => refetch() }
 }
 
 function Picture({ constellation }: { constellation: Constellation }) {

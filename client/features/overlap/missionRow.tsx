@@ -41,7 +41,7 @@ export function whatOf(mission: MissionData, { say, language }: Text): string {
 		mission.nameOfTheTime && mission.leader && mission.nameOfTheTime !== mission.leader.name
 			? say('result.nameToday', { name: mission.leader.name })
 			: null,
-		hasNote ? mission.note?.replace(/\.$/, '') : places.join(', '),
+		hasNote ? mission.note?.replace(/\.$/, '') : places.join(language === 'zh' ? '、' : ', '),
 		mission.size ? say('result.people', { count: mission.size }) : null,
 	]
 		.filter((part) => part)

@@ -72,7 +72,7 @@ function Label({
 	if (!actor) return null
 	return (
 		<li className={shared ? 'shared' : undefined} style={{ '--at': row } as CSSProperties}>
-			<ActorLink actor={actor} />
+			<ActorLink actor={actor} local={actor.level !== undefined} />
 			{where && <span className="caption">{where}</span>}
 		</li>
 	)

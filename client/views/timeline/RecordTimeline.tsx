@@ -76,8 +76,8 @@ export function RecordTimeline({ rows, scale, span = null, today, apart, steps, 
 	const placed = steps ? layoutSteps(steps.of, layout.axis) : []
 	const marks = layout.ticks.map((tick) => ({
 		from: tick.from,
-		to: tick.from + tick.width,
-		label: tick.labelled ? tickLabel(tick.day, layout.unit, language) : '',
+		to: tick.from + tick.room,
+		label: tick.room > 0 ? tickLabel(tick.day, layout.unit, language) : '',
 	}))
 	return (
 		<div className={rows.some(({ ongoing }) => ongoing) ? 'tl-box has-open' : 'tl-box'}>

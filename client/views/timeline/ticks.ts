@@ -2,16 +2,18 @@
 import { type DaySpan, dateOf, dayNumber } from './days'
 
 export interface Tick {
-	/** Day of the tick, and the share of the axis (0 to 1) where it stands and that it takes. */
+	/** Day of the tick, and the share of the axis (0 to 1) where it stands. */
 	readonly day: number
 	readonly from: number
-	readonly width: number
-	/** false where a label would crowd the others. */
-	readonly labelled: boolean
+	/** Share of the axis up to the next tick with words, or the end; 0 where its words would crowd the others. */
+	readonly room: number
 }
 
 /** More labels than this do not fit on a phone. */
 const MOST_LABELS = 8
+
+/** A share of the axis in which « 2026 » or « sept. » can be read on a phone. */
+const LEAST_ROOM = 0.085
 
 /** One tick for each month of the axis, which starts on the first day of a month. */
 export function monthTicks(axis: DaySpan): readonly Tick[] {
@@ -37,10 +39,9 @@ export function yearTicks(axis: DaySpan): readonly Tick[] {
 function ticksAt(starts: readonly number[], axis: DaySpan): readonly Tick[] {
 	const days = axis.last - axis.first + 1
 	const every = Math.ceil(starts.length / MOST_LABELS)
-	return starts.map((day, index) => ({
-		day,
-		from: (day - axis.first) / days,
-		width: ((starts[index + 1] ?? axis.last + 1) - day) / days,
-		labelled: index % every === 0,
-	}))
+	return starts.map((day, index) => {
+		const room = ((starts[index + every] ?? axis.last + 1) - day) / days
+		const isShown = index % every === 0 && room >= LEAST_ROOM
+		return { day, from: (day - axis.first) / days, room: isShown ? room : 0 }
+	})
 }

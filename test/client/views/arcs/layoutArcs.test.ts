@@ -26,12 +26,11 @@ describe('Two columns and their lines', () => {
 	})
 
 	it('count as shared what two on the left are linked to, not what one is linked to twice', () => {
-		const layout = layoutArcs(['a', 'b'], ['x', 'y'], [
-			edge('a', 'x'),
-			{ ...edge('a', 'x'), id: 'again' },
-			edge('a', 'y'),
-			edge('b', 'y'),
-		])
+		const layout = layoutArcs(
+			['a', 'b'],
+			['x', 'y'],
+			[edge('a', 'x'), { ...edge('a', 'x'), id: 'again' }, edge('a', 'y'), edge('b', 'y')],
+		)
 		expect(layout.right.filter(({ shared }) => shared).map(({ id }) => id)).toEqual(['y'])
 	})
 

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import type { Subgraph } from '../../../../client/features/actor/actorData'
+import { constellationOf, drawable, MOST_NAMES } from '../../../../client/features/actor/constellation'
+
+type Node = Subgraph['nodes'][number]
+type Edge = Subgraph['edges'][number]
+
+const node = (id: string, country: string, level = 'commune'): Node => ({
+	depth: 0,
+	linkCount: 1,
+	actor: {
+		id,
+		kind: country === 'FR' ? 'FRENCH_TERRITORY' : 'PARTNER_TERRITORY',
+		kindName: '',
+		name: id,
+		nameLocal: null,
+		level,
+		country: { code: country },
+		territory: null,
+	},
+})
+
+const edge = (from: string, to: string, more: Partial<Edge> = {}): Edge => ({
+	id: `${from}-${to}`,
+	from,
+	to,
+	kind: 'PARTNERSHIP',
+	label: '',
+	openness: 'ESTABLISHED',
+	period: null,
+	...more,
+})
+
+describe('The constellation of a territory', () => {
+	it('has France on the left whichever way a link is told, the largest first', () => {
+		const { left, right, edges } = constellationOf({
+			nodes: [node('town', 'FR'), node('region', 'FR', 'region'), node('port', 'OR')],
+			edges: [edge('port', 'town'), edge('region', 'port', { openness: 'POSSIBLE' })],
+		})
+		expect(left.map(({ id }) => id)).toEqual(['region', 'town'])
+		expect(right.map(({ id }) => id)).toEqual(['port'])
+		expect(edges.map(({ from, certain }) => [from, certain])).toEqual([
+			['town', true],
+			['region', false],
+		])
+	})
+
+	it('leaves out links that are not open and actors that have none', () => {
+		const { left, edges } = constellationOf({
+			nodes: [node('town', 'FR'), node('alone', 'FR'), node('port', 'OR')],
+			edges: [edge('town', 'port', { openness: 'NOT_OPEN' })],
+		})
+		expect([left, edges]).toEqual([[], []])
+	})
+
+	it('is drawn with the names that have the most links, when there are too many', () => {
+		const towns = Array.from({ length: MOST_NAMES + 5 }, (_, index) => `town${index}`)
+		const all = constellationOf({
+			nodes: [...towns.map((id) => node(id, 'FR')), node('port', 'OR'), node('bay', 'OR')],
+			edges: [...towns.map((id) => edge(id, 'port')), edge('town28', 'bay')],
+		})
+		const shown = drawable(all)
+		expect(shown.left).toHaveLength(MOST_NAMES)
+		expect(shown.left.map(({ id }) => id)).toContain('town28')
+	})
+})

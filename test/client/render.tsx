@@ -1,0 +1,23 @@
+/** Renders a piece of a screen to HTML, in a language and at an address, without a browser. */
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { MemoryRouter } from 'react-router'
+import type { TextLanguage } from '../../client/text/catalogue'
+import { TextProvider } from '../../client/text/TextProvider'
+
+export function render(children: ReactNode, language: TextLanguage = 'fr', address = '/'): string {
+	return renderToStaticMarkup(
+		<MemoryRouter initialEntries={[address]}>
+			<TextProvider language={language}>{children}</TextProvider>
+		</MemoryRouter>,
+	)
+}
+
+/** The words of a piece of HTML, its tags left out. */
+export function wordsOf(html: string): string {
+	return html
+		.replaceAll(/<[^>]+>/g, ' ')
+		.replaceAll(/&#x27;/g, '’')
+		.replaceAll(/\s+/g, ' ')
+		.trim()
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { EvidenceTable } from '../../../../client/views/table/EvidenceTable'
+import { type EvidenceItem, evidenceCells, evidenceLines } from '../../../../client/views/table/evidence'
+import { recordCode } from '../../../../client/views/table/recordCode'
+import { render, wordsOf } from '../../render'
+
+const source = {
+	id: 'source:1',
+	title: 'un journal',
+	url: 'https://example.org/a',
+	host: 'example.org',
+	date: null,
+	type: 'press',
+	typeName: 'Presse',
+}
+
+const item = (recordId: string, more: Partial<EvidenceItem> = {}): EvidenceItem => ({
+	recordId,
+	kind: 'MISSION',
+	label: 'Mission du Nord à Quai',
+	certainty: 'ESTABLISHED',
+	confidence: 'HIGH',
+	scenario: false,
+	period: { start: '2014-03-01', end: '2014-03-05', text: 'du 1er au 5 mars 2014' },
+	sources: [source],
+	record: { note: null },
+	...more,
+})
+
+describe('The table of evidence', () => {
+	it('leads from each record to its page, with the address kept, and out to its source', () => {
+		const html = render(
+			<EvidenceTable lines={evidenceLines([item('mission:M012')])} />,
+			'fr',
+			'/?asOf=2017-01-31',
+		)
+		expect(html).toContain('href="/fiches/mission:M012?asOf=2017-01-31"')
+		expect(html).toContain('href="https://example.org/a"')
+	})
+
+	it('counts each source once, and says what is not counted', () => {
+		const lines = evidenceLines([item('mission:M1'), item('mission:M2')], [item('mission:M3')])
+		const words = wordsOf(render(<EvidenceTable lines={lines} />))
+		expect(words).toContain('2 fiches, 1 source ; et 1 fiche possible, non comptée.')
+		expect(words).toContain('possible, non comptée')
+	})
+
+	it('marks what is fictitious and says in the language of the reader what is from memory', () => {
+		const memory = {
+			...source,
+			type: 'general-knowledge',
+			typeName: 'From memory',
+			title: 'general knowledge',
+		}
+		const lines = evidenceLines([item('mission:S1', { scenario: true, sources: [memory] })])
+		const html = render(<EvidenceTable lines={lines} />, 'en')
+		expect(html).toContain('class="fx"')
+		expect(wordsOf(html)).toContain('Fictitious scenario')
+		expect(wordsOf(html)).not.toContain('general knowledge')
+	})
+
+	it('never makes a link of an address that is not of the web', () => {
+		const odd = { ...source, url: 'javascript:alert(1)' }
+		const lines = evidenceLines([item('mission:M1', { sources: [odd] })])
+		expect(render(<EvidenceTable lines={lines} />)).not.toContain('javascript:')
+	})
+})
+
+describe('Evidence that leaves the browser', () => {
+	it('has one line for each source of each record', () => {
+		const other = { ...source, id: 'source:2', url: null }
+		const cells = evidenceCells(evidenceLines([item('mission:M1', { sources: [source, other] })]))
+		expect(cells.map((line) => line.at(-1))).toEqual(['https://example.org/a', null])
+	})
+
+	it('keeps a record without a source', () => {
+		expect(evidenceCells(evidenceLines([item('mission:M1', { sources: [] })]))).toHaveLength(1)
+	})
+})
+
+describe('The short name of a record', () => {
+	it('is its row of the tables, or what follows its kind', () => {
+		expect([recordCode('mission:m012'), recordCode('partnership:i-speit')]).toEqual(['M012', 'i-speit'])
+	})
+})

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { RecordTimeline } from '../../../../client/views/timeline/RecordTimeline'
+import { render, wordsOf } from '../../render'
+
+const missions = [
+	{ id: 'a', who: 'Nord', start: '2010-05-01', end: '2010-10-31' },
+	{ id: 'b', who: 'Sud', start: '2010-08', end: '2010-08-14', period: 'août 2010, jusqu’au 14' },
+]
+
+describe('The timeline of records', () => {
+	it('has a row for each record and sets the possible ones apart', () => {
+		const html = render(
+			<RecordTimeline
+				rows={missions}
+				scale="days"
+				span={{ start: '2010-05-01', end: '2010-10-31' }}
+				today="2026-11-25"
+				apart={{ title: 'Possibles', rows: [{ id: 'c', who: 'Est', start: '2010', end: null }] }}
+			/>,
+		)
+		expect(html.match(/<li>/g)).toHaveLength(3)
+		expect(html.match(/class="span"/g)).toHaveLength(2)
+		expect(html.match(/class="bar year/g)).toHaveLength(1)
+		expect(wordsOf(html)).toContain('1er mai – 31 octobre')
+	})
+
+	it('says in full a period whose bounds are not equally known', () => {
+		const html = render(<RecordTimeline rows={missions} scale="days" today="2026-11-25" />)
+		expect(wordsOf(html)).toContain('août 2010, jusqu’au 14')
+	})
+
+	it('says since when, and that there is no date, in the language of the reader', () => {
+		const rows = [
+			{ id: 'a', who: 'Nord', start: '2006', end: null, ongoing: true },
+			{ id: 'b', who: 'Sud', start: null, end: null, ongoing: true },
+		]
+		const words = wordsOf(render(<RecordTimeline rows={rows} scale="years" today="2016-12-31" />, 'en'))
+		expect(words).toContain('since 2006')
+		expect(words).toContain('date unknown')
+	})
+})
