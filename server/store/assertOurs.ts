@@ -1,5 +1,5 @@
 import { Refused } from '../errors'
-import type { Door } from './door'
+import { type Door, OPENING_TIMEOUT } from './door'
 import { fromLists } from './fromLists'
 
 /**
@@ -7,7 +7,11 @@ import { fromLists } from './fromLists'
  * start leaves migrations without a feed, and is ours.
  */
 export async function assertOurs(door: Door): Promise<void> {
-	const [row] = await door.read<{ ours: boolean; labels: readonly string[] | null }>(FOREIGN)
+	const [row] = await door.read<{ ours: boolean; labels: readonly string[] | null }>(
+		FOREIGN,
+		{},
+		OPENING_TIMEOUT,
+	)
 	if (!row || row.ours || row.labels === null) return
 	throw new Refused(
 		'Expected an empty database or one of ours; this one holds nodes ' +

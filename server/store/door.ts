@@ -12,6 +12,8 @@ export type Parameters = Readonly<Record<string, unknown>>
 export type Run = <Row>(query: Cypher, parameters?: Parameters) => Promise<readonly Row[]>
 
 export const READ_TIMEOUT = 5_000
+/** While the store opens: a server that has just started plans its first queries slowly. */
+export const OPENING_TIMEOUT = 30_000
 const WRITE_TIMEOUT = 30_000
 
 export class Door {

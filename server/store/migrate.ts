@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import neo4j from 'neo4j-driver'
 import { Refused, Unavailable } from '../errors'
-import type { Door } from './door'
+import { type Door, OPENING_TIMEOUT } from './door'
 import { isTaken } from './driverErrors'
 import { fromMigration } from './fromLists'
 import {
@@ -36,7 +36,7 @@ export interface MigrateOptions {
 export async function migrate(door: Door, options: MigrateOptions = {}): Promise<readonly string[]> {
 	const { files = readMigrations(), onProgress = () => {}, now = Date.now } = options
 	const owner = randomUUID()
-	const known = await door.read<MigrationRow>(READ_MIGRATIONS)
+	const known = await door.read<MigrationRow>(READ_MIGRATIONS, {}, OPENING_TIMEOUT)
 	assertSameHistory(known, files)
 	const applied = new Set(known.filter(({ appliedAt }) => appliedAt !== null).map(({ version }) => version))
 	const pending = files.filter(({ version }) => !applied.has(version))
@@ -94,7 +94,7 @@ async function claimed(door: Door, file: MigrationFile, owner: string, now: () =
 			run<{ version: number }>(TAKE_OVER, { ...claim, now: neo4j.int(now()) }),
 		)
 		if (result.length > 0) return true
-		const rows = await door.read<MigrationRow>(READ_MIGRATIONS)
+		const rows = await door.read<MigrationRow>(READ_MIGRATIONS, {}, OPENING_TIMEOUT)
 		if (rows.some((row) => row.version === file.version && row.appliedAt !== null)) return false
 		if (now() > giveUp) {
 			throw new Unavailable(

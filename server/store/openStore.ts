@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver'
 import { Refused } from '../errors'
 import { assertOurs } from './assertOurs'
-import { Door } from './door'
+import { Door, OPENING_TIMEOUT } from './door'
 import { translated } from './driverErrors'
 import { fromLists } from './fromLists'
 import { type MigrateOptions, migrate } from './migrate'
@@ -26,7 +26,7 @@ export interface StoreConnection {
 export async function openStore(connection: StoreConnection, options: MigrateOptions = {}): Promise<Store> {
 	const door = await openDoor(connection)
 	try {
-		const [server] = await door.read<{ version: string }>(SERVER_VERSION)
+		const [server] = await door.read<{ version: string }>(SERVER_VERSION, {}, OPENING_TIMEOUT)
 		if (!server) throw new Refused('Expected the database server to tell its version; nothing came.')
 		assertSupportedVersion(server.version)
 		await assertOurs(door)

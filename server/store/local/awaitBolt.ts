@@ -11,19 +11,20 @@ const POLL_MILLISECONDS = 100
  * @throws Refused for a wrong password, Unavailable when it has ended or the time is over.
  */
 export async function awaitBolt(
-	{ uri, user, password }: StoreConnection,
+	{ uri, user, password, database }: StoreConnection,
 	alive: () => boolean,
 	patience: number,
 ): Promise<void> {
 	const giveUp = Date.now() + patience
 	const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-		connectionTimeout: 2_000,
+		connectionTimeout: 5_000,
 		maxTransactionRetryTime: 0,
 		telemetryDisabled: true,
 	})
 	try {
 		for (;;) {
-			const refusal = await reasonNotToAnswer(() => driver.getServerInfo())
+			// A query rather than a greeting: the server answers before its database is open.
+			const refusal = await reasonNotToAnswer(() => driver.executeQuery('RETURN 1', {}, { database }))
 			if (refusal === null) return
 			if (refusal.startsWith('Neo.ClientError.Security.Unauthorized')) {
 				throw new Refused('The local database does not accept the password in its folder.', { uri })
