@@ -47,7 +47,7 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 	{ area: 'client/state', mayImport: [] },
 	{ area: 'client/text', mayImport: [] },
 	{ area: 'client/ui', mayImport: ['client/text'] },
-	{ area: 'client/views', mayImport: ['client/state', 'client/ui', 'client/text'] },
+	{ area: 'client/views', mayImport: ['client/state', 'client/ui', 'client/text', 'client/graphql'] },
 	{
 		area: 'client/features',
 		mayImport: ['client/state', 'client/ui', 'client/views', 'client/graphql', 'client/text'],

@@ -1,0 +1,78 @@
+/**
+ * `npm run pictures -- http://localhost:4000`: takes a picture of every screen of a running server, wide (1440×900)
+ * and narrow (390×844), into docs/pictures. The server holds the reference data and the scenario.
+ */
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+import { Refused } from '../server/errors'
+import { ensureChromium } from './ensureChromium'
+import { runCommand } from './runCommand'
+
+const FOLDER = resolve(import.meta.dirname, '../docs/pictures')
+
+const SCREENS: Readonly<Record<string, string>> = {
+	accueil: '/',
+	'accueil-2017': '/?asOf=2017-01-31',
+	'a-venir': '/?when=upcoming',
+	'a-venir-scenario': '/?when=upcoming&includeScenario=true',
+	croisements: '/croisements',
+	'croisement-shanghai-2010': '/croisements/overlap:c6521f1ee4fc',
+	'croisement-shanghai-2010-zh': '/croisements/overlap:c6521f1ee4fc?lang=zh',
+	'a-mettre-en-commun': '/a-mettre-en-commun',
+	'bureau-partage-qingdao': '/a-mettre-en-commun/opportunity:4c2143447fc7?asOf=2017-01-31',
+	'acteur-pays-de-la-loire': '/acteurs/territory:FR:region:52',
+	'acteur-qingdao': '/acteurs/territory:CN:370200',
+	'fiche-mission': '/fiches/mission:M012',
+	donnees: '/donnees',
+	accessibilite: '/accessibilite',
+	'home-en': '/?lang=en&asOf=2017-01-31&includeScenario=true',
+}
+
+const WINDOWS = [
+	{ width: 1440, height: 900 },
+	{ width: 390, height: 844 },
+] as const
+
+await runCommand(async (running) => {
+	const address = process.argv[2]
+	if (!address) {
+		throw new Refused('Expected the address of a running server: npm run pictures -- http://localhost:4000')
+	}
+	const executablePath = ensureChromium()
+	if (executablePath === null) throw new Refused('Expected a Chromium; set CHROMIUM_PATH to one.')
+	const browser = await chromium.launch({
+		executablePath,
+		args: [
+			'--headless',
+			'--no-sandbox',
+			'--disable-gpu',
+			'--use-angle=swiftshader',
+			'--enable-unsafe-swiftshader',
+		],
+	})
+	running.onStop(() => browser.close())
+	mkdirSync(FOLDER, { recursive: true })
+	for (const viewport of WINDOWS) await takeAll(browser, address, viewport, running.say)
+	return 'done'
+})
+
+async function takeAll(
+	browser: Browser,
+	address: string,
+	viewport: (typeof WINDOWS)[number],
+	say: (line: string) => void,
+): Promise<void> {
+	const context = await browser.newContext({ viewport, reducedMotion: 'reduce', baseURL: address })
+	const page = await context.newPage()
+	for (const [name, path] of Object.entries(SCREENS)) {
+		await page.goto(path)
+		await page.locator('main h1').first().waitFor()
+		await page.waitForLoadState('networkidle')
+		await page.evaluate(() => document.fonts.ready)
+		const file = `${name}-${viewport.width}.png`
+		await page.screenshot({ path: resolve(FOLDER, file), fullPage: viewport.width > 400 })
+		say(file)
+	}
+	await context.close()
+}
