@@ -15,9 +15,17 @@ export async function bringDatabase(
 	running: Running,
 	join = false,
 ): Promise<PreparedDatabase> {
-	const { database, neo4jVersion, neo4jFolder: folder } = config
+	const { database, neo4jVersion, neo4jFolder: folder, neo4jJavaOptions: javaOptions } = config
 	const { say: onProgress, signal } = running
-	const prepared = prepareDatabase({ database, neo4jVersion, folder, join, onProgress, signal })
+	const prepared = prepareDatabase({
+		database,
+		neo4jVersion,
+		javaOptions,
+		folder,
+		join,
+		onProgress,
+		signal,
+	})
 	// Registered before it is there: a command that is stopped meanwhile stops it too.
 	running.onStop(async () => {
 		const started = await prepared.catch(() => null)

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { readConfig } from '../server/config'
 import { serve } from '../server/main'
 import { seedMissing } from '../server/questions/seedMissing'
+import { warmUp } from '../server/store/warmUp'
 import { buildClientIfStale, CLIENT_FOLDER } from './buildClient'
 import { openDatabase } from './openDatabase'
 import { runCommand } from './runCommand'
@@ -27,6 +28,7 @@ await runCommand(async (running) => {
 	await seedMissing(store, seeds, new Date(), running.say)
 	const served = await serve(config, { store, clientFolder: CLIENT_FOLDER, cacheFolder: CACHE_FOLDER })
 	running.onStop(() => served.stop())
+	void warmUp(store)
 	running.say(`Constellations is ready: ${served.url}`)
 	return 'stay'
 })

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { readConfig } from '../server/config'
 import { Refused } from '../server/errors'
+import { holderOf } from '../server/store/local/holdFolder'
 import { prepareDatabase } from '../server/store/local/prepareDatabase'
 import type { StoreConnection } from '../server/store/openStore'
 
@@ -18,18 +19,28 @@ declare module 'vitest' {
  */
 export default async function globalSetup(project: TestProject): Promise<() => Promise<void>> {
 	try {
+		const { neo4jVersion, neo4jJavaOptions: javaOptions } = readConfig(process.env)
 		const database = await prepareDatabase({
 			database: null,
-			neo4jVersion: readConfig(process.env).neo4jVersion,
-			folder: resolve(import.meta.dirname, '../.neo4j-test'),
+			neo4jVersion,
+			javaOptions,
+			folder: freeFolder(),
 			onProgress: (line) => console.log(line),
 		})
 		project.provide('neo4j', database.connection)
 		return () => database.stop()
 	} catch (error) {
-		if (!(error instanceof Refused)) throw error
+		if (!(error instanceof Refused && error.details.nothingToRunWith)) throw error
 		console.warn(`The tests on a real Neo4j are skipped. ${error.message}`)
 		project.provide('neo4j', null)
 		return async () => {}
+	}
+}
+
+/** Of `.neo4j-test/1`, `2`…, the first that no other run holds: two runs at once have a database each. */
+function freeFolder(): string {
+	for (let number = 1; ; number++) {
+		const folder = resolve(import.meta.dirname, `../.neo4j-test/${number}`)
+		if (holderOf(folder) === null) return folder
 	}
 }

@@ -6,7 +6,7 @@ import type { Id } from '../domain/ids'
 import type { GraphRecord, RecordKind } from '../domain/records'
 import { NotFound, Unavailable } from '../errors'
 import { canonical } from './canonical'
-import type { Door, Run } from './door'
+import { type Door, READ_TIMEOUT, type Run } from './door'
 import { fromLists, kindNamed, kindOfId } from './fromLists'
 import { groupBy } from './groupBy'
 import { neighbourhood } from './neighbourhood'
@@ -36,8 +36,10 @@ import { writeRecords } from './writeRecords'
 
 /** How many records one read of a stream brings. */
 const PAGE = 1_000
-/** A page of large records may take longer than a question of a user. */
-const STREAM_TIMEOUT = 60_000
+/** For what no user waits for: a load of the projection, an import that compares what is on record. */
+const LONG_TIMEOUT = 60_000
+/** More ids than a question asks for at once. */
+const MANY_IDS = 300
 
 /** The store over a Neo4j that is ours and migrated: see `openStore`. */
 export class Neo4jStore implements Store {
@@ -55,7 +57,7 @@ export class Neo4jStore implements Store {
 		const query = pageOf(vocabulary)
 		let after = ''
 		for (;;) {
-			const rows = await this.#door.read<StoredRow>(query, { after, limit: neo4j.int(PAGE) }, STREAM_TIMEOUT)
+			const rows = await this.#door.read<StoredRow>(query, { after, limit: neo4j.int(PAGE) }, LONG_TIMEOUT)
 			for (const { stored, edges } of rows) yield fromStored(vocabulary, stored, edges)
 			if (rows.length < PAGE) return
 			after = rows.at(-1)?.stored.id as string
@@ -64,9 +66,10 @@ export class Neo4jStore implements Store {
 
 	async recordsById(ids: readonly Id[]): Promise<ReadonlyMap<Id, GraphRecord>> {
 		const found = new Map<Id, GraphRecord>()
+		const timeout = ids.length > MANY_IDS ? LONG_TIMEOUT : READ_TIMEOUT
 		for (const [kind, group] of groupBy([...new Set(ids)], kindOfId)) {
 			if (!kind) continue
-			const rows = await this.#door.read<StoredRow>(someOf(kind), { ids: group })
+			const rows = await this.#door.read<StoredRow>(someOf(kind), { ids: group }, timeout)
 			for (const { stored, edges } of rows) {
 				const record = fromStored(kind, stored, edges)
 				found.set(record.id, record)
@@ -90,7 +93,7 @@ export class Neo4jStore implements Store {
 		const rows = await this.#door.read<ChangeRow>(
 			CHANGES_AFTER,
 			{ seq: neo4j.int(seq), limit: neo4j.int(limit) },
-			STREAM_TIMEOUT,
+			LONG_TIMEOUT,
 		)
 		return rows.map(({ seq, at, author, kind, recordId, after }) => ({
 			seq,

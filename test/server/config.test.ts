@@ -28,6 +28,13 @@ describe('The configuration', () => {
 		expect(readConfig({ NODE_ENV: 'production' }).development).toBe(false)
 	})
 
+	it('starts a local database quickly in development, and as Java pleases in production', () => {
+		expect(readConfig({}).neo4jJavaOptions).toContain('-XX:TieredStopAtLevel=1')
+		expect(readConfig({ NODE_ENV: 'production' }).neo4jJavaOptions).toEqual([])
+		expect(readConfig({ NEO4J_JAVA_OPTIONS: '-Xint  -Xlog' }).neo4jJavaOptions).toEqual(['-Xint', '-Xlog'])
+		expect(readConfig({ NEO4J_JAVA_OPTIONS: '' }).neo4jJavaOptions).toEqual([])
+	})
+
 	it('takes an empty variable as unset', () => {
 		expect(readConfig({ PORT: '', NEO4J_URI: '', CONTACT_EMAIL: '' })).toEqual(readConfig({}))
 	})

@@ -36,6 +36,7 @@ export function chooseWay(facts: MachineFacts): Way {
 			`  - install ${wantedJava(facts.neo4jVersion)} and Maven, then start again: the server fetches and manages a local Neo4j;\n` +
 			'  - start a Docker engine with its compose plugin, then start again;\n' +
 			'  - set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to those of a Neo4j 5.26 or newer that you have.',
+		{ nothingToRunWith: true },
 	)
 }
 

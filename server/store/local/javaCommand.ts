@@ -10,12 +10,14 @@ export function serverArguments(
 	jars: string,
 	home: string,
 	configuration: string,
+	javaOptions: readonly string[],
 ): string[] {
 	return [
 		'-Xms512m',
 		'-Xmx1g',
 		'-Dfile.encoding=UTF-8',
 		'-XX:+ExitOnOutOfMemoryError',
+		...javaOptions,
 		...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
 		'-cp',
 		join(jars, '*'),

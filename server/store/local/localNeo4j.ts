@@ -26,6 +26,8 @@ export interface LocalNeo4jOptions {
 	readonly version: string
 	readonly java: Java
 	readonly jars: string
+	/** Flags for Java beside those that it always has. */
+	readonly javaOptions: readonly string[]
 	readonly onProgress: OnProgress
 	/** Gives up the start: what was started of it is stopped. */
 	readonly signal?: AbortSignal
@@ -114,14 +116,14 @@ async function answers(record: ProcessRecord, home: string, password: string): P
 /** In a session of its own, so that Ctrl-C in the terminal reaches the server first, which then stops it. */
 async function spawnServer(
 	home: string,
-	{ version, jars, java }: LocalNeo4jOptions,
+	{ version, jars, java, javaOptions }: LocalNeo4jOptions,
 	formerPort: number | null,
 ): Promise<ProcessRecord> {
 	const boltPort = await freePort(formerPort)
 	const configuration = writeConfiguration(home, boltPort)
 	mkdirSync(join(home, 'logs'), { recursive: true })
 	const log = openSync(consoleOf(home), 'w')
-	const child = spawn(java.path, serverArguments(version, jars, home, configuration), {
+	const child = spawn(java.path, serverArguments(version, jars, home, configuration, javaOptions), {
 		detached: true,
 		stdio: ['ignore', log, log],
 		cwd: home,

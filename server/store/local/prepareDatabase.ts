@@ -15,6 +15,8 @@ export interface PrepareOptions {
 	/** The database that NEO4J_URI names; null: one that is managed here. */
 	readonly database: StoreConnection | null
 	readonly neo4jVersion: string
+	/** Flags for the Java of a local database. */
+	readonly javaOptions: readonly string[]
 	/** Where the local database is kept. */
 	readonly folder: string
 	/** Use the local database that another process runs instead of refusing: for a command beside the server. */
@@ -76,11 +78,20 @@ async function wayOf(options: PrepareOptions): Promise<Exclude<Way, 'install'>> 
 async function startLocally({
 	folder,
 	neo4jVersion: version,
+	javaOptions,
 	onProgress,
 	signal,
 }: PrepareOptions): Promise<PreparedDatabase> {
 	const java = chooseJava(findJavas(), version)
 	if (!java) throw new Refused(`Expected a Java for Neo4j ${version}; it went away while starting.`)
 	const jars = await prepareJars(JARS_FOLDER, version, onProgress, 'server', signal)
-	return startLocalNeo4j({ folder, version, java, jars, onProgress, ...(signal ? { signal } : {}) })
+	return startLocalNeo4j({
+		folder,
+		version,
+		java,
+		jars,
+		javaOptions,
+		onProgress,
+		...(signal ? { signal } : {}),
+	})
 }

@@ -1,0 +1,115 @@
+import { createServer } from 'node:net'
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_NEO4J_VERSION } from '../../server/config'
+import { chooseJava } from '../../server/store/local/chooseJava'
+import { findJavas } from '../../server/store/local/findJavas'
+import { startTimeOf } from '../../server/store/local/processIdentity'
+import { folderForFile } from '../folderForFile'
+import { describeOnNeo4j, emptyDatabase, runRaw, testConnection } from '../neo4j'
+import { databaseOf, killNow, type RunningScript, runScript } from './runScript'
+
+const READY = /Constellations is ready: (http:\/\/localhost:(\d+)\/)\n$/
+const START = ['npm', 'start', '--silent'] as const
+const java = chooseJava(findJavas(), DEFAULT_NEO4J_VERSION)
+
+/** How many records the server answers with: the same number before and after is the same data. */
+async function missionsAt(address: string): Promise<number> {
+	const response = await fetch(`${address}graphql`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json' },
+		body: JSON.stringify({ query: '{ coverage { missionsDocumented } }' }),
+	})
+	const { data } = (await response.json()) as { data: { coverage: { missionsDocumented: number } } }
+	return data.coverage.missionsDocumented
+}
+
+const ready = async (script: RunningScript): Promise<string> => (await script.line(READY))[1] as string
+
+/** The process that `npm` runs: what a `kill -9` of the server hits. */
+async function serverOf(folder: string): Promise<number> {
+	const refused = runScript(START, { NEO4J_FOLDER: folder, PORT: '0' })
+	return Number((await refused.line(/held by process (\d+)/))[1])
+}
+
+describeOnNeo4j('npm start', () => {
+	describe.skipIf(java === null)('with a local database', () => {
+		const folder = folderForFile()
+		const environment = { NEO4J_FOLDER: folder, PORT: '0' }
+
+		it('goes from an empty folder to an address, and stops all at SIGTERM', async () => {
+			const script = runScript(START, environment)
+			const address = await ready(script)
+			expect(script.output()).toMatch(/reference: \d+ new/)
+			expect(await missionsAt(address)).toBe(52)
+			const database = databaseOf(folder)
+			expect(database).not.toBeNull()
+			script.child.kill('SIGTERM')
+			expect(await script.ended).toBe(0)
+			expect(databaseOf(folder)).toBeNull()
+			await expect(fetch(address)).rejects.toThrow()
+		})
+
+		it('loads nothing twice, refuses a second start, and recovers when all was killed', async () => {
+			const script = runScript(START, environment)
+			await ready(script)
+			expect(script.output()).not.toMatch(/reference: /)
+			const server = await serverOf(folder)
+			await Promise.all([killNow(server), killNow(databaseOf(folder)?.pid as number)])
+			const next = runScript(START, environment)
+			expect(await missionsAt(await ready(next))).toBe(52)
+			next.child.kill('SIGINT')
+			expect(await next.ended).toBe(0)
+			expect(databaseOf(folder)).toBeNull()
+		})
+
+		it('stops what it has begun when it is stopped while it starts', async () => {
+			const script = runScript(START, environment)
+			while (databaseOf(folder) === null) await new Promise((next) => setTimeout(next, 50))
+			script.child.kill('SIGTERM')
+			expect(await script.ended).toBe(0)
+			expect(databaseOf(folder)).toBeNull()
+			expect(startTimeOf(script.child.pid as number)).toBeNull()
+		})
+	})
+
+	describe('with a database that is named', () => {
+		const named = (): Readonly<Record<string, string>> => {
+			const { uri, user, password } = testConnection()
+			return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PORT: '0' }
+		}
+
+		it('refuses a port that is in use, when it was asked for, naming the ways out', async () => {
+			await emptyDatabase()
+			const other = createServer()
+			await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening))
+			const address = other.address()
+			const port = typeof address === 'object' && address ? String(address.port) : ''
+			const script = runScript(START, { ...named(), PORT: port })
+			expect(await script.ended).toBe(1)
+			other.close()
+			expect(script.output()).toMatch(new RegExp(`Port ${port} is in use\\. Choose another one`))
+		})
+
+		it('refuses a wrong password in one sentence, without a stack', async () => {
+			const script = runScript(START, { ...named(), NEO4J_PASSWORD: 'wrong' })
+			expect(await script.ended).toBe(1)
+			expect(script.output()).toMatch(/did not accept the user and password/)
+			expect(script.output()).not.toMatch(/\n {4}at /)
+		})
+
+		it('refuses someone else’s data', async () => {
+			await emptyDatabase()
+			await runRaw('CREATE (:Person)')
+			const script = runScript(START, named())
+			expect(await script.ended).toBe(1)
+			expect(script.output()).toMatch(/someone else’s/)
+			await emptyDatabase()
+		})
+
+		it('refuses a variable that does not fit, naming it', async () => {
+			const script = runScript(START, { ...named(), PORT: 'eighty' })
+			expect(await script.ended).toBe(1)
+			expect(script.output()).toMatch(/^PORT: expected .*; came "eighty"\.$/m)
+		})
+	})
+})
