@@ -10,6 +10,7 @@ import { readActorLinks } from './readActorLinks'
 import { readEvents } from './readEvents'
 import type { Draft, ReadingContext } from './readingContext'
 import type { LinkDraft } from './readLink'
+import { readMandates } from './readMandates'
 import { readMissions } from './readMissions'
 import { type MoreName, readNames } from './readNames'
 import { readOrganisations } from './readOrganisations'
@@ -19,6 +20,7 @@ import { readRepresentations } from './readRepresentations'
 import { readSectors } from './readSectors'
 import { readTable } from './readTable'
 import { countryRecord, HOME_NAMES, readHomeTerritories, readPartnerTerritories } from './readTerritories'
+import { readUnavailabilities } from './readUnavailabilities'
 import { readWishes } from './readWishes'
 import { References } from './references'
 import { Row } from './row'
@@ -44,6 +46,8 @@ const READERS: Readonly<
 	events: readEvents,
 	missions: readMissions,
 	wishes: readWishes,
+	mandates: readMandates,
+	unavailabilities: readUnavailabilities,
 	people: readPeople,
 }
 
@@ -59,6 +63,9 @@ const WRITING_ORDER: readonly GraphRecord['kind'][] = [
 	'Mission',
 	'Wish',
 	'PublicFunction',
+	'Mandate',
+	'Unavailability',
+	'Judgement',
 ]
 
 /** One reading of all tables of a data set, in the order in which rows may refer to each other. */
@@ -102,7 +109,9 @@ export class TablesReading {
 			const tables = this.file.tables.filter((table) => table.kind === kind)
 			for (const table of tables) this.readRows(table, await this.rowsOf(table))
 		}
-		this.records.push(...mergePartnerships(this.links, (id) => this.context.references.organisation(id)))
+		const organisation = (id: Id) => this.context.references.organisation(id)
+		// One by one: as arguments of one call, some 100 000 would not fit on the stack.
+		for (const partnership of mergePartnerships(this.links, organisation)) this.records.push(partnership)
 		return this.finished()
 	}
 

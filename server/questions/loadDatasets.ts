@@ -39,8 +39,8 @@ export interface LoadReport {
 	readonly notices: readonly string[]
 }
 
-/** Small enough for one transaction of a few seconds, large enough to load the reference data in three or four. */
-const BATCH = 500
+/** Small enough for one transaction of a few seconds, large enough to load the reference data in one. */
+const BATCH = 2_000
 /** Stands for the checksum of a load from which rows were left out, so that the next start asks for another. */
 const INCOMPLETE = 'incomplete'
 const KINDS: readonly RecordKind[] = [

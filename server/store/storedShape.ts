@@ -7,6 +7,7 @@ import type { Kind, Property } from '../../schema/vocabulary'
 import type { FuzzyDate } from '../domain/fuzzyDate'
 import type { FormerName, GraphRecord, Names } from '../domain/records'
 import { foldForSearch } from './foldForSearch'
+import type { StoredEdge } from './queries/records'
 
 export type Stored = Readonly<Record<string, unknown>>
 
@@ -21,22 +22,20 @@ export function toStored(kind: Kind, record: GraphRecord): Stored {
 	return stored
 }
 
-/**
- * The record of a node's properties and of the ids that its relationships lead to: one list for each relation of
- * the kind, in the order of the vocabulary.
- */
-export function fromStored(
-	kind: Kind,
-	stored: Stored,
-	relations: readonly (readonly string[])[],
-): GraphRecord {
+/** The record of a node's properties and of the edges that leave it. */
+export function fromStored(kind: Kind, stored: Stored, edges: readonly StoredEdge[]): GraphRecord {
 	const record: Record<string, unknown> = { kind: kind.kind, id: stored.id }
 	for (const property of kind.properties) record[property.name] = readBack(property, stored)
-	kind.relations.forEach(({ field, many }, index) => {
-		const ids = relations[index] ?? []
+	const sorted = [...edges].sort(byPosition)
+	for (const { field, type, many } of kind.relations) {
+		const ids = sorted.filter((edge) => edge[0] === type).map((edge) => edge[2])
 		record[field] = many ? ids : (ids[0] ?? null)
-	})
+	}
 	return record as unknown as GraphRecord
+}
+
+function byPosition([, one, oneId]: StoredEdge, [, other, otherId]: StoredEdge): number {
+	return one - other || (oneId < otherId ? -1 : 1)
 }
 
 /** The ids that a record refers to by one of its fields, in their order. */

@@ -1,80 +1,95 @@
 import neo4j from 'neo4j-driver'
-import type { Kind, Relation } from '../../schema/vocabulary'
+import type { Relation } from '../../schema/vocabulary'
+import type { Id } from '../domain/ids'
 import type { GraphRecord } from '../domain/records'
 import { BadInput } from '../errors'
 import type { Run } from './door'
 import { kindNamed, kindOfId } from './fromLists'
 import { groupBy } from './groupBy'
-import { clearRelations, missingOf, writeLinks, writeNodes } from './queries/write'
+import {
+	CLEAR_LINKS,
+	findNodes,
+	type NodeRow,
+	WRITE_LINKS,
+	type WrittenRow,
+	writeNodes,
+} from './queries/write'
 import { referredTo, toStored } from './storedShape'
+
+/** One reference of a record, by ids. */
+interface Link {
+	readonly from: Id
+	readonly to: Id
+	readonly relation: Relation
+	readonly position: number
+}
 
 /**
  * Writes whole records inside a transaction: all nodes first, so that records of one call may refer to each
- * other in any order, then the relations.
+ * other in any order, then the relations. Few statements, whatever the kinds: a database that has just started
+ * plans each of them anew.
  *
  * @throws BadInput where a record refers to what is neither in the store nor in this call.
  */
 export async function writeRecords(run: Run, records: readonly GraphRecord[]): Promise<void> {
-	const byKind = [...groupBy(records, ({ kind }) => kind)].map(
-		([name, members]) => [kindNamed(name), members] as const,
-	)
-	for (const [kind, members] of byKind) {
+	const links = records.flatMap(linksOf)
+	const elements = new Map<Id, string>()
+	const known: string[] = []
+	for (const [name, members] of groupBy(records, ({ kind }) => kind)) {
+		const kind = kindNamed(name)
 		const rows = members.map((record) => ({ id: record.id, properties: toStored(kind, record) }))
-		await run(writeNodes(kind), { rows })
-	}
-	for (const [kind, members] of byKind) {
-		if (kind.relations.length === 0) continue
-		await run(clearRelations(kind), { ids: members.map(({ id }) => id) })
-		for (const relation of kind.relations) await writeRelation(run, kind, relation, members)
-	}
-}
-
-interface Link {
-	readonly from: string
-	readonly to: string
-	readonly position: ReturnType<typeof neo4j.int>
-}
-
-async function writeRelation(
-	run: Run,
-	kind: Kind,
-	relation: Relation,
-	records: readonly GraphRecord[],
-): Promise<void> {
-	const links = records.flatMap((record) =>
-		referredTo(record, relation.field).map(
-			(to, position): Link => ({ from: record.id, to, position: neo4j.int(position) }),
-		),
-	)
-	for (const [target, group] of groupBy(links, ({ to }) => kindOfId(to))) {
-		if (!target || !relation.to.includes(target.kind)) throw wrongEnd(relation, group[0] as Link)
-		const [row] = await run<{ written: number }>(writeLinks(kind, relation, target), { links: group })
-		if (row?.written !== group.length) {
-			await refuseMissing(run, target, relation, group)
+		for (const row of await run<WrittenRow>(writeNodes(kind), { rows })) {
+			elements.set(row.id, row.element)
+			if (row.known) known.push(row.element)
 		}
 	}
+	await findTargets(run, links, elements)
+	if (known.length > 0) await run(CLEAR_LINKS, { elements: known })
+	if (links.length > 0) await run(WRITE_LINKS, { links: placed(links, elements) })
 }
 
-async function refuseMissing(
-	run: Run,
-	target: Kind,
-	relation: Relation,
-	links: readonly Link[],
-): Promise<never> {
-	const missing = await run<{ id: string }>(missingOf(target), { ids: links.map(({ to }) => to) })
-	const ids = new Set(missing.map(({ id }) => id))
-	const said = links
-		.filter(({ to }) => ids.has(to))
-		.slice(0, 5)
-		.map(({ from, to }) => `${from} → ${to}`)
-	throw new BadInput(
-		`Expected every ${target.kind} that \`${relation.field}\` refers to to be on record or written with it; ` +
-			`missing: ${said.join(', ')}.`,
-		{ missing: [...ids] },
+/** What a record refers to. Throws BadInput for an id of a kind that the relation does not lead to. */
+function linksOf(record: GraphRecord): Link[] {
+	return kindNamed(record.kind).relations.flatMap((relation) =>
+		referredTo(record, relation.field).map((to, position) => {
+			const target = kindOfId(to)
+			if (!target || !relation.to.includes(target.kind)) throw wrongEnd(relation, record.id, to)
+			return { from: record.id, to, relation, position }
+		}),
 	)
 }
 
-function wrongEnd(relation: Relation, { from, to }: Link): BadInput {
+/** Adds where those targets are that this call does not write. */
+async function findTargets(run: Run, links: readonly Link[], elements: Map<Id, string>): Promise<void> {
+	const missing = new Set(links.map(({ to }) => to).filter((id) => !elements.has(id)))
+	for (const [kind, ids] of groupBy([...missing], kindOfId)) {
+		if (!kind) continue
+		for (const { id, element } of await run<NodeRow>(findNodes(kind), { ids })) elements.set(id, element)
+	}
+}
+
+function placed(links: readonly Link[], elements: ReadonlyMap<Id, string>) {
+	const lost = links.filter(({ to }) => !elements.has(to))
+	if (lost.length > 0) throw missingTargets(lost)
+	return links.map(({ from, to, relation, position }) => ({
+		from: elements.get(from),
+		to: elements.get(to),
+		type: relation.type,
+		position: neo4j.int(position),
+	}))
+}
+
+function missingTargets(lost: readonly Link[]): BadInput {
+	const [{ relation }] = lost as [Link]
+	const said = lost.slice(0, 5).map(({ from, to }) => `${from} → ${to}`)
+	return new BadInput(
+		`Expected every ${relation.to.join(' or ')} that \`${relation.field}\` refers to to be on record or written ` +
+			`with it; missing: ${said.join(', ')}.`,
+		{ missing: [...new Set(lost.map(({ to }) => to))].slice(0, 10) },
+	)
+}
+
+function wrongEnd(relation: Relation, from: Id, to: Id): BadInput {
 	return new BadInput(
 		`Expected \`${relation.field}\` of ${from} to be the id of a ${relation.to.join(' or ')}; came ${to}.`,
 		{ from, to },

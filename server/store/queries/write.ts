@@ -1,40 +1,54 @@
 /** Writing whole records, by the vocabulary: nodes first, then what they refer to. */
-import type { Kind, Relation } from '../../../schema/vocabulary'
+import { type Kind, VOCABULARY } from '../../../schema/vocabulary'
 import { type Cypher, fromLists, label, types } from '../fromLists'
+
+/** Where a record's node is, for the statements that follow in the same transaction. */
+export interface NodeRow {
+	readonly id: string
+	readonly element: string
+}
+
+export interface WrittenRow extends NodeRow {
+	/** true where the record was on record before. */
+	readonly known: boolean
+}
 
 /** Writes the nodes of $rows ({id, properties}); what a node held before is replaced. */
 export function writeNodes(kind: Kind): Cypher {
 	return fromLists`
 UNWIND $rows AS row
 MERGE (record:${label(kind.kind)} {id: row.id})
-SET record = row.properties`
+WITH record, row, record.version IS NOT NULL AS known
+SET record = row.properties
+RETURN row.id AS id, elementId(record) AS element, known`
 }
 
-/** Removes the relations of the records $ids. */
-export function clearRelations(kind: Kind): Cypher {
-	return fromLists`
-MATCH (record:${label(kind.kind)})-[edge:${types(...kind.relations.map(({ type }) => type))}]->()
-WHERE record.id IN $ids
-DELETE edge`
-}
-
-/** Creates the $links ({from, to, position}) of one relation to one kind, and counts them. */
-export function writeLinks(from: Kind, relation: Relation, to: Kind): Cypher {
-	return fromLists`
-UNWIND $links AS link
-MATCH (record:${label(from.kind)} {id: link.from})
-MATCH (target:${label(to.kind)} {id: link.to})
-CREATE (record)-[:${types(relation.type)} {position: link.position}]->(target)
-RETURN count(*) AS written`
-}
-
-/** Of the ids $ids, those that no node of the kind has. */
-export function missingOf(kind: Kind): Cypher {
+/** Where the records $ids of a kind are; those that the database lacks are absent. */
+export function findNodes(kind: Kind): Cypher {
 	return fromLists`
 UNWIND $ids AS id
-WITH DISTINCT id WHERE NOT EXISTS { MATCH (:${label(kind.kind)} {id: id}) }
-RETURN id ORDER BY id LIMIT 10`
+MATCH (record:${label(kind.kind)} {id: id})
+RETURN id, elementId(record) AS element`
 }
+
+const EVERY_TYPE = types(...new Set(VOCABULARY.flatMap(({ relations }) => relations.map(({ type }) => type))))
+
+/** Removes all that the records at $elements refer to. */
+export const CLEAR_LINKS = fromLists`
+UNWIND $elements AS element
+MATCH (record) WHERE elementId(record) = element
+MATCH (record)-[edge:${EVERY_TYPE}]->()
+DELETE edge`
+
+/**
+ * Creates the $links ({from, to, type, position}): one statement for all relations of all kinds, since planning
+ * one for each took most of the time of a first load. The types come from the vocabulary.
+ */
+export const WRITE_LINKS = fromLists`
+UNWIND $links AS link
+MATCH (record) WHERE elementId(record) = link.from
+MATCH (target) WHERE elementId(target) = link.to
+CREATE (record)-[:$(link.type) {position: link.position}]->(target)`
 
 /** Remembers a data set: the whole of it as text, and what an analyst asks for as properties. */
 export const WRITE_DATASET = fromLists`
