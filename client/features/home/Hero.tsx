@@ -35,8 +35,10 @@ export function Hero({
 	coverage: Coverage
 	ActorField: ComponentType<ActorFieldSlot>
 }) {
-	const { say, rich } = useText()
-	const where = coverage?.partnerPhrase ?? '…'
+	const { say, rich, language } = useText()
+	/** « en Chine » comes with the data: until then the question stands without it. */
+	const phrase = coverage?.partnerPhrase
+	const where = phrase ? `${language === 'zh' ? '' : ' '}${phrase}` : ''
 	return (
 		<section className="hero">
 			<div>

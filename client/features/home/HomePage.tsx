@@ -35,7 +35,7 @@ export function HomePage({ ActorField }: { ActorField: ComponentType<ActorFieldS
 						/>
 					)}
 				</Answer>
-				{opportunities.error && (
+				{opportunities.error && !overlaps.error && (
 					<VoiceSection voice="opportunity" title={say('home.opportunities')}>
 						<Answer of={opportunities} reading={say('opportunities.reading')}>
 							{() => null}

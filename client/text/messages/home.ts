@@ -2,13 +2,13 @@ import type { Catalogue } from '../catalogue'
 
 export const home = {
 	'home.question': {
-		fr: 'Où les acteurs français se <nowrap>croisent-ils</nowrap> {where} ?',
-		en: 'Where do French players <nowrap>cross paths</nowrap> {where}?',
+		fr: 'Où les acteurs français se <nowrap>croisent-ils</nowrap>{where} ?',
+		en: 'Where do French players <nowrap>cross paths</nowrap>{where}?',
 		zh: '法国各方{where}在何处<nowrap>交汇</nowrap>？',
 	},
 	'home.title': {
-		fr: 'Où les acteurs français se croisent-ils {where} ?',
-		en: 'Where do French players cross paths {where}?',
+		fr: 'Où les acteurs français se croisent-ils{where} ?',
+		en: 'Where do French players cross paths{where}?',
 		zh: '法国各方{where}在何处交汇？',
 	},
 	'home.standfirst': {

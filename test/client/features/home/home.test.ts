@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { kindsOnRecord } from '../../../../client/features/home/kindsOnRecord'
+import { lastMission, missionsByYear } from '../../../../client/features/home/missionsByYear'
+import { arcPath, keepApart, layCloud } from '../../../../client/features/home/skyLayout'
+
+const mission = (start: string | null, leader: string | null = 'Marseille') => ({
+	period: { start },
+	leader: leader === null ? null : { name: leader },
+	host: { name: 'Shanghai' },
+})
+
+describe('Missions by year', () => {
+	it('leave no year out between the first and the last', () => {
+		expect(missionsByYear([mission('2010-05-01'), mission('2012'), mission('2010'), mission(null)])).toEqual([
+			{ year: 2010, count: 2 },
+			{ year: 2011, count: 0 },
+			{ year: 2012, count: 1 },
+		])
+	})
+
+	it('tell the last one known at the day of reading, of those dated to the month', () => {
+		const known = [mission('2025-05', 'Marseille'), mission('2027-01', 'Lyon'), mission('2026', 'Nice')]
+		expect(lastMission(known, '2026-11-25')).toEqual({
+			leader: 'Marseille',
+			place: 'Shanghai',
+			start: '2025-05',
+		})
+		expect(lastMission([mission('2025-05', null)], '2026-11-25')).toBeNull()
+	})
+})
+
+describe('The state of the data', () => {
+	const table = (kind: string, high: number, scenario = false) => ({
+		kind,
+		title: kind,
+		rows: high,
+		scenario,
+		confidence: { high, medium: 0, low: 0 },
+	})
+
+	it('sums the tables of a kind, missions first, without the scenario and the lists without confidence', () => {
+		const kinds = kindsOnRecord([
+			table('organisations', 80),
+			table('organisations', 50),
+			table('missions', 52),
+			table('missions', 45, true),
+			table('sectors', 0),
+		])
+		expect(kinds.map(({ kind, rows }) => [kind, rows])).toEqual([
+			['missions', 52],
+			['organisations', 130],
+		])
+	})
+})
+
+describe('The home picture', () => {
+	const box = { x: 0, y: 0, width: 100, height: 100 }
+	const near = [
+		{ id: 'north', lat: 50, lon: 2 },
+		{ id: 'south', lat: 44, lon: 2 },
+		{ id: 'east', lat: 47, lon: 6 },
+	]
+
+	it('keeps north above south and everything in its box', () => {
+		const { points } = layCloud(near, box, 120, 9)
+		expect(points.get('north')?.y).toBeLessThan(points.get('south')?.y ?? 0)
+		for (const { x, y } of points.values()) {
+			expect(Math.min(x, y)).toBeGreaterThanOrEqual(0)
+			expect(Math.max(x, y)).toBeLessThanOrEqual(100.001)
+		}
+	})
+
+	it('sets places overseas apart, one point for neighbours', () => {
+		const overseas = [
+			{ id: 'réunion', lat: -21.1, lon: 55.5 },
+			{ id: 'possession', lat: -20.9, lon: 55.3 },
+			{ id: 'tahiti', lat: -17.5, lon: -149.5 },
+		]
+		const { points, far } = layCloud([...near, ...overseas, ...near], box, 120, 9)
+		expect([...far].sort()).toEqual(['possession', 'réunion', 'tahiti'])
+		expect(points.get('réunion')).toEqual(points.get('possession'))
+		expect(points.get('tahiti')?.x).not.toBe(points.get('réunion')?.x)
+	})
+
+	it('stands empty without places', () => {
+		expect(layCloud([], box, 120, 9).points.size).toBe(0)
+	})
+
+	it('leaves out a name that would lie over an earlier one', () => {
+		const label = (id: string, y: number) => ({
+			id,
+			text: 'Shanghai',
+			local: '上海',
+			at: { x: 10, y },
+			sides: ['right'] as const,
+		})
+		expect(keepApart([label('a', 0), label('b', 5), label('c', 40)], [], 9).map(({ id }) => id)).toEqual([
+			'a',
+			'c',
+		])
+	})
+
+	it('draws arcs from one end to the other', () => {
+		expect(arcPath({ x: 0, y: 10 }, { x: 100, y: 20 })).toMatch(/^M0 10C.* 100 20$/)
+	})
+})

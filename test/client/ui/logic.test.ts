@@ -1,0 +1,107 @@
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
+import { describe, expect, it } from 'vitest'
+import { errorSentence } from '../../../client/text/errorSentence'
+import { errorCode } from '../../../client/ui/Answer'
+import { markMatches } from '../../../client/ui/markMatches'
+import { reportAddress } from '../../../client/ui/ReportError'
+import { safeAddress } from '../../../client/ui/SourceLink'
+import { sortingAfter, sortRows } from '../../../client/ui/sortRows'
+import { tabAfterKey } from '../../../client/ui/Tabs'
+
+describe('What was typed in a name', () => {
+	const marked = (text: string, typed: string): string =>
+		markMatches(text, typed)
+			.map((piece) => (piece.matches ? `[${piece.text}]` : piece.text))
+			.join('')
+
+	it('is found whatever the case and the accents', () => {
+		expect(marked('Orléans', 'ORLE')).toBe('[Orlé]ans')
+		expect(marked('Île-de-France', 'ile')).toBe('[Île]-de-France')
+		expect(marked('Cœur d’Essonne', 'coeur')).toBe('[Cœur] d’Essonne')
+	})
+
+	it('is found in Chinese', () => {
+		expect(marked('上海市', '上海')).toBe('[上海]市')
+	})
+
+	it('leaves the name whole when it is not there', () => {
+		expect(marked('Canton', 'guangzhou')).toBe('Canton')
+		expect(marked('Canton', ' ')).toBe('Canton')
+	})
+})
+
+describe('The heads of a table', () => {
+	it('sort up, then down, then not at all', () => {
+		const first = sortingAfter(null, 'name')
+		const second = sortingAfter(first, 'name')
+		expect([first?.direction, second?.direction, sortingAfter(second, 'name')]).toEqual([
+			'ascending',
+			'descending',
+			null,
+		])
+		expect(sortingAfter(second, 'date')).toEqual({ key: 'date', direction: 'ascending' })
+	})
+
+	it('sort names as readers expect, and numbers as numbers', () => {
+		const names = ['Évreux', 'Zibo', 'angers', 'Essonne']
+		expect(sortRows(names, (name) => name, 'ascending', 'fr')).toEqual([
+			'angers',
+			'Essonne',
+			'Évreux',
+			'Zibo',
+		])
+		expect(sortRows([10, 9, 100], (count) => count, 'descending', 'fr')).toEqual([100, 10, 9])
+	})
+})
+
+describe('Tabs', () => {
+	it('are walked round with the arrows, and left alone by other keys', () => {
+		expect(tabAfterKey('ArrowRight', 2, 3)).toBe(0)
+		expect(tabAfterKey('ArrowLeft', 0, 3)).toBe(2)
+		expect(tabAfterKey('End', 0, 3)).toBe(2)
+		expect(tabAfterKey('a', 0, 3)).toBeNull()
+	})
+})
+
+describe('The address of a source', () => {
+	it('is a link when it is http or https, and nothing else ever is', () => {
+		expect(safeAddress('http://amf.asso.fr/page')).toBe('http://amf.asso.fr/page')
+		expect(safeAddress('https://example.org')).toBe('https://example.org')
+		expect(['javascript:alert(1)', 'data:text/html,x', 'compte rendu', null].map(safeAddress)).toEqual([
+			null,
+			null,
+			null,
+			null,
+		])
+	})
+})
+
+describe('A mail that reports an error', () => {
+	it('holds the exact address, escaped', () => {
+		expect(reportAddress('a@b.fr', 'Une erreur', 'Page : http://x/?lang=en&asOf=2017-01-31')).toBe(
+			'mailto:a@b.fr?subject=Une%20erreur&body=Page%20%3A%20http%3A%2F%2Fx%2F%3Flang%3Den%26asOf%3D2017-01-31%0A%0A',
+		)
+	})
+})
+
+describe('A failed request', () => {
+	const answered = (status: number, bodyText: string): Error =>
+		new ServerError('refused', { response: new Response(null, { status }), bodyText })
+
+	it('is told by the code of the first error', () => {
+		const error = new CombinedGraphQLErrors({
+			errors: [{ message: 'x', extensions: { code: 'RATE_LIMITED' } }],
+		})
+		expect(errorSentence(errorCode(error))).toBe('error.rateLimited')
+	})
+
+	it('is told by the code in the body of a refusal, else by its status', () => {
+		expect(errorCode(answered(400, '{"errors":[{"extensions":{"code":"TOO_COSTLY"}}]}'))).toBe('TOO_COSTLY')
+		expect(errorCode(answered(503, ''))).toBe('UNAVAILABLE')
+		expect(errorCode(answered(500, 'oops'))).toBe('INTERNAL')
+	})
+
+	it('is the network when no answer came', () => {
+		expect(errorSentence(errorCode(new TypeError('Failed to fetch')))).toBe('error.network')
+	})
+})

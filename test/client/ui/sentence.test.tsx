@@ -1,0 +1,52 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { MemoryRouter } from 'react-router'
+import { describe, expect, it } from 'vitest'
+import type { TextLanguage } from '../../../client/text/catalogue'
+import { TextProvider } from '../../../client/text/TextProvider'
+import { Sentence, type SentencePart } from '../../../client/ui/Sentence'
+
+const part = (text: string, more: Partial<SentencePart> = {}): SentencePart => ({
+	text,
+	strong: false,
+	link: false,
+	language: 'FR',
+	...more,
+})
+
+const parts = [
+	part('À '),
+	part('Shanghai', { strong: true }),
+	part('上海', { language: 'ZH' }),
+	part('sept collectivités ', { link: true }),
+	part('à la fois', { link: true, strong: true }),
+	part('.'),
+]
+
+const drawn = (language: TextLanguage, to?: string): string =>
+	renderToStaticMarkup(
+		<MemoryRouter>
+			<TextProvider language={language}>
+				<Sentence parts={parts} to={to} />
+			</TextProvider>
+		</MemoryRouter>,
+	)
+
+describe('A sentence of a result', () => {
+	it('has one link, however many of its parts are in it', () => {
+		const html = drawn('fr', '/croisements/1')
+		expect(html.match(/<a /g)).toHaveLength(1)
+		expect(html).toContain(
+			'<a href="/croisements/1" data-discover="true">sept collectivités <b>à la fois</b></a>',
+		)
+	})
+
+	it('has no link where there is nowhere to go', () => {
+		expect(drawn('fr')).not.toContain('<a ')
+	})
+
+	it('marks the language of a run that is not the one of the screen', () => {
+		expect(drawn('fr')).toContain('<span class="zh" lang="zh-Hans">上海</span>')
+		expect(drawn('zh')).not.toContain('lang="zh-Hans"')
+		expect(drawn('zh')).toContain('<b><span lang="fr">Shanghai</span></b>')
+	})
+})
