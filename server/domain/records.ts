@@ -202,6 +202,75 @@ export interface Source extends Recorded {
 	readonly licence: string | null
 }
 
+type MandateStatus = 'declared' | 'verified' | 'expired' | 'contested' | 'refused'
+
+/** A body that says it represents a collectivité of the other country in France, with its letter. Never public. */
+export interface Mandate extends Stated {
+	readonly kind: 'Mandate'
+	/** The collectivité of the other country. */
+	readonly represented: Id
+	/** The body, where it is on record. */
+	readonly holder: Id | null
+	/** How it calls itself; never a person's name. */
+	readonly holderText: string
+	/** What the letter is called or numbered. */
+	readonly letter: string | null
+	/** For what it stands: everything, or a sector, a region of France. */
+	readonly scope: string | null
+	readonly since: FuzzyDate | null
+	readonly until: FuzzyDate | null
+	readonly status: MandateStatus
+}
+
+type UnavailabilityForm = 'holiday' | 'election' | 'closure' | 'event' | 'other'
+
+/** Dates to avoid: of a country (holidays, elections), or of an actor. */
+export interface Unavailability extends Stated {
+	readonly kind: 'Unavailability'
+	readonly form: UnavailabilityForm
+	/** Whose dates: an actor, or a whole country; one of both. */
+	readonly actor: Id | null
+	readonly country: CountryCode | null
+	readonly start: FuzzyDate | null
+	readonly end: FuzzyDate | null
+	readonly reason: string | null
+	/** true: the reason is for the actor alone, whoever may see the dates. */
+	readonly reasonPrivate: boolean
+}
+
+/** Of an overlap: new, qualified, handled, accepted as is, dismissed; of two records: same, different, unsure. */
+export type Verdict =
+	| 'new'
+	| 'qualified'
+	| 'handled'
+	| 'accepted'
+	| 'dismissed'
+	| 'same'
+	| 'different'
+	| 'unsure'
+
+/** One actor's own verdict on an overlap or on a pair of records; never public. */
+export interface Judgement extends Recorded {
+	readonly kind: 'Judgement'
+	readonly visibility: Visibility
+	/** Whose verdict it is. */
+	readonly actor: Id
+	/** CROWDING, SAME_PARTNER… or DUPLICATE_RECORD. */
+	readonly subject: string
+	/** Stable key of the overlap or of the pair. */
+	readonly key: Id
+	/** Where the overlap is; null for a pair of records. */
+	readonly place: Id | null
+	readonly verdict: Verdict
+	/** Id of who wrote it, never a name. */
+	readonly author: string
+	readonly reason: string
+	/** The records that it was judged on, each as `id@version`. */
+	readonly evidence: readonly string[]
+	/** ISO day. */
+	readonly judgedOn: string
+}
+
 /** A function in an organisation, without any name: see security.md §7. */
 export interface PublicFunction extends Recorded {
 	readonly kind: 'PublicFunction'
@@ -227,6 +296,9 @@ export type GraphRecord =
 	| Meeting
 	| Source
 	| PublicFunction
+	| Mandate
+	| Unavailability
+	| Judgement
 export type RecordKind = GraphRecord['kind']
 /** Records that can stand as evidence. */
 export type StatedRecord = Partnership | Mission | Office | Wish | Meeting

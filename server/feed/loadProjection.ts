@@ -13,6 +13,9 @@ const KINDS: readonly RecordKind[] = [
 	'Partnership',
 	'Wish',
 	'PublicFunction',
+	'Mandate',
+	'Unavailability',
+	'Judgement',
 ]
 
 /**

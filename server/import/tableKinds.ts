@@ -171,6 +171,34 @@ export const TABLE_KINDS = {
 		scenario: 'optional',
 		...stated,
 	},
+	mandates: {
+		id: 'required',
+		/** Code of the collectivité of the other country. */
+		representedLevel: 'optional',
+		representedCode: 'required',
+		holderCode: 'optional',
+		holderName: 'required',
+		letter: 'optional',
+		scope: 'optional',
+		...period,
+		status: 'required',
+		scenario: 'optional',
+		...stated,
+	},
+	unavailabilities: {
+		id: 'required',
+		form: 'required',
+		/** Of a whole country, by its code; else of an actor. */
+		country: 'optional',
+		actorLevel: 'optional',
+		actorCode: 'optional',
+		...period,
+		reason: 'optional',
+		/** yes: for the actor alone. */
+		reasonPrivate: 'optional',
+		scenario: 'optional',
+		...stated,
+	},
 	people: {
 		id: 'required',
 		title: 'required',
@@ -206,5 +234,7 @@ export const READING_ORDER: readonly TableKind[] = [
 	'actorLinks',
 	'missions',
 	'wishes',
+	'mandates',
+	'unavailabilities',
 	'people',
 ]

@@ -3,6 +3,8 @@ import type { Id } from '../domain/ids'
 import type {
 	Direction,
 	GraphRecord,
+	Judgement,
+	Mandate,
 	Meeting,
 	Mission,
 	Office,
@@ -13,6 +15,7 @@ import type {
 	Sector,
 	Source,
 	Territory,
+	Unavailability,
 	Wish,
 } from '../domain/records'
 import { hashRecords } from './hashRecords'
@@ -50,6 +53,9 @@ export class Projection {
 		Event: new Map(),
 		Source: new Map(),
 		PublicFunction: new Map(),
+		Mandate: new Map(),
+		Unavailability: new Map(),
+		Judgement: new Map(),
 	}
 	readonly #datasets = new Map<Id, Dataset>()
 	readonly #followers = new Set<(change: ProjectionChange) => void>()
@@ -107,6 +113,15 @@ export class Projection {
 	}
 	get functions(): ReadonlyMap<Id, PublicFunction> {
 		return this.#tables.PublicFunction
+	}
+	get mandates(): ReadonlyMap<Id, Mandate> {
+		return this.#tables.Mandate
+	}
+	get unavailabilities(): ReadonlyMap<Id, Unavailability> {
+		return this.#tables.Unavailability
+	}
+	get judgements(): ReadonlyMap<Id, Judgement> {
+		return this.#tables.Judgement
 	}
 	/** In the order of their ids. */
 	get datasets(): readonly Dataset[] {

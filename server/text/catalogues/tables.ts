@@ -19,6 +19,8 @@ export const tables: Catalogue = wordList('table', [
 	['actorLinks', 'Liens entre organismes', 'Links between organisations', '机构间合作'],
 	['missions', 'Missions et visites', 'Missions and visits', '访问'],
 	['wishes', 'Souhaits', 'Wishes', '意愿'],
+	['mandates', 'Mandats', 'Mandates', '委托'],
+	['unavailabilities', 'Dates à éviter', 'Dates to avoid', '应避开的日期'],
 	['people', 'Fonctions', 'Functions', '职务'],
 	['other', 'Autre table', 'Other table', '其他表格'],
 ])

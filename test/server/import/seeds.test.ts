@@ -209,6 +209,36 @@ describe('the scenario', () => {
 		}
 	})
 
+	it('holds 8 mandates, never public, with two pairs that run at once for one collectivité', async () => {
+		const scenario = await readDataset(join(SEEDS, 'scenario'), { anchor: '2026-11-25' })
+		const mandates = of('Mandate', scenario)
+		expect(mandates).toHaveLength(8)
+		expect(new Set(mandates.map(({ visibility }) => visibility))).toEqual(new Set(['group']))
+		const live = mandates.filter(({ status }) => status !== 'expired' && status !== 'refused')
+		const pairs = live.filter((one) =>
+			live.some((other) => other !== one && other.represented === one.represented),
+		)
+		expect(pairs.map(({ represented }) => represented)).toEqual([
+			'territory:CN:510100',
+			'territory:CN:510100',
+			'territory:CN:370000',
+			'territory:CN:370000',
+		])
+	})
+
+	it('holds 20 dates to avoid: those of a country public, those of an actor for the group', async () => {
+		const scenario = await readDataset(join(SEEDS, 'scenario'), { anchor: '2026-11-25' })
+		const dates = of('Unavailability', scenario)
+		expect(dates).toHaveLength(20)
+		expect(dates.filter(({ country }) => country !== null)).toHaveLength(8)
+		for (const { country, actor, visibility, start, end } of dates) {
+			expect((country === null) !== (actor === null)).toBe(true)
+			expect(visibility).toBe(country === null ? 'group' : 'public')
+			expect((start?.text ?? '9999') <= (end?.text ?? '')).toBe(true)
+		}
+		expect(dates.filter(({ reasonPrivate }) => reasonPrivate)).toHaveLength(4)
+	})
+
 	it('holds 45 missions of 2017 and 2018, 10 planned ones, 12 to France and 15 wishes', async () => {
 		const scenario = await readDataset(join(SEEDS, 'scenario'), { anchor: '2026-11-25' })
 		const toFrance = of('Mission', scenario).filter(({ direction }) => direction === 'PARTNER_TO_FR')

@@ -2,6 +2,8 @@
 import type { GraphRecord } from '../../../server/domain/records'
 import {
 	date,
+	judgement,
+	mandate,
 	meeting,
 	mission,
 	office,
@@ -9,6 +11,7 @@ import {
 	partnership,
 	sector,
 	territory,
+	unavailability,
 	wish,
 } from '../../fixtures/records'
 
@@ -133,6 +136,29 @@ export const FULL: readonly GraphRecord[] = [
 		until: date('2018'),
 		attestedSince: date('2017'),
 	}),
+	mandate('mandate:D1', 'territory:grouping', {
+		...stated,
+		visibility: 'group',
+		holder: 'organisation:u',
+		holderText: 'Bureau',
+		letter: 'Lettre 1',
+		scope: 'tourisme',
+		since: date('2016-05'),
+		until: date('2018~'),
+		status: 'contested',
+	}),
+	unavailability('unavailability:U1', '2017-10-01..2017-10-07', {
+		...stated,
+		actor: 'territory:nantes',
+		country: 'CN',
+		reason: 'fête',
+		reasonPrivate: true,
+	}),
+	judgement('judgement:J1', 'territory:nantes', 'overlap:0123456789ab', {
+		...recorded,
+		place: 'territory:grouping',
+		evidence: ['mission:M1@3', 'mission:M2@1'],
+	}),
 	{
 		...recorded,
 		kind: 'PublicFunction',
@@ -210,6 +236,9 @@ export const EMPTY: readonly GraphRecord[] = [
 		until: null,
 		attestedSince: null,
 	}),
+	mandate('mandate:bare', 'territory:grouping', { ...unknown }),
+	unavailability('unavailability:bare', '', { ...unknown }),
+	judgement('judgement:bare', 'territory:nantes', 'overlap:bare'),
 	{
 		...recorded,
 		kind: 'PublicFunction',

@@ -1,0 +1,93 @@
+/** Tables whose records are for the group: letters of representation, and dates to avoid. */
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readDataset } from '../../../server/import/readDataset'
+
+const words = { fr: 'Z', en: 'Z', zh: 'Z' }
+const constants = { confidence: 'medium', source: 'essai' }
+const ACTORS = 'code,level,name,parent\nT1,town,Orval,ZZ\n'
+
+async function read(kind: 'mandates' | 'unavailabilities', text: string) {
+	const folder = await mkdtemp(join(tmpdir(), 'group-'))
+	const [head = ''] = text.split('\n')
+	const table = {
+		file: 'own.csv',
+		kind,
+		origin: 'x',
+		licence: 'x',
+		columns: Object.fromEntries(head.split(',').map((field) => [field, field])),
+		constants,
+	}
+	const places = {
+		file: 'places.csv',
+		kind: 'partnerTerritories',
+		origin: 'x',
+		licence: 'x',
+		columns: { code: 'code', level: 'level', nameFr: 'name', parentCode: 'parent' },
+	}
+	const partner = {
+		code: 'ZZ',
+		names: words,
+		phraseIn: words,
+		adjective: words,
+		adjectivePlural: words,
+		levels: [{ level: 'town', names: words, isCity: true }],
+		idPattern: '^T',
+	}
+	const dataset = { title: 'x', compiled: '2026-11-25', licence: 'x', partner, tables: [places, table] }
+	await writeFile(join(folder, 'dataset.json'), JSON.stringify(dataset))
+	await writeFile(join(folder, 'places.csv'), ACTORS)
+	await writeFile(join(folder, 'own.csv'), `${text}\n`)
+	const { records, problems } = await readDataset(folder)
+	return { records: records.filter(({ kind }) => kind === 'Mandate' || kind === 'Unavailability'), problems }
+}
+
+describe('a table of mandates', () => {
+	it('gives letters that only the group may see', async () => {
+		const { records } = await read(
+			'mandates',
+			'id,representedCode,holderName,letter,start,status\nD1,T1,Bureau,L1,2016-05,declared',
+		)
+		expect(records).toMatchObject([
+			{ represented: 'territory:ZZ:T1', visibility: 'group', holderText: 'Bureau', status: 'declared' },
+		])
+	})
+
+	it('refuses an unknown status and an unknown collectivité', async () => {
+		const { records, problems } = await read(
+			'mandates',
+			'id,representedCode,holderName,status\nD1,T9,Bureau,maybe',
+		)
+		expect(records).toEqual([])
+		expect(problems.map(({ column }) => column).sort()).toEqual(['representedCode', 'status'])
+	})
+})
+
+describe('a table of dates to avoid', () => {
+	it('gives public dates of a country and dates of an actor for the group; one day ends as it starts', async () => {
+		const { records } = await read(
+			'unavailabilities',
+			'id,form,country,actorLevel,actorCode,start,end,reasonPrivate\nU1,holiday,ZZ,,,2016-05-01,,no\nU2,closure,,town,T1,2016-05-01,2016-05-04,yes',
+		)
+		expect(records).toMatchObject([
+			{ country: 'ZZ', actor: null, visibility: 'public', end: { text: '2016-05-01' } },
+			{ country: null, actor: 'territory:ZZ:T1', visibility: 'group', reasonPrivate: true },
+		])
+	})
+
+	it.each([
+		['U1,holiday,,,,2016-05-01', 'country'],
+		['U1,holiday,ZZ,town,T1,2016-05-01', 'country'],
+		['U1,holiday,ZZ,,,', 'start'],
+		['U1,siesta,ZZ,,,2016-05-01', 'form'],
+	])('refuses %s', async (row, column) => {
+		const { records, problems } = await read(
+			'unavailabilities',
+			`id,form,country,actorLevel,actorCode,start\n${row}`,
+		)
+		expect(records).toEqual([])
+		expect(problems.map((problem) => problem.column)).toEqual([column])
+	})
+})
