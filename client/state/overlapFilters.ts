@@ -5,7 +5,7 @@ const WHENS = ['UPCOMING', 'CURRENT', 'PAST'] as const
 export const OVERLAP_KINDS = ['CROWDING', 'SAME_PARTNER', 'SAME_TERRITORY', 'SAME_CITY_OFFICES'] as const
 
 export type When = (typeof WHENS)[number]
-export type OverlapKind = (typeof OVERLAP_KINDS)[number]
+type OverlapKind = (typeof OVERLAP_KINDS)[number]
 
 export interface OverlapFilters {
 	/** null: the reader has not chosen; the screen opens the first with results. */

@@ -15,7 +15,7 @@ export function PageTitle({ text, children }: { text: string; children?: ReactNo
 }
 
 /** Names the document without drawing a heading, for pages that draw their own. */
-export function usePageName(text: string): void {
+function usePageName(text: string): void {
 	const announce = useContext(AnnounceContext)
 	useEffect(() => {
 		document.title = text === PRODUCT ? PRODUCT : `${text} · ${PRODUCT}`

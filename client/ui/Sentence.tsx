@@ -42,7 +42,7 @@ export function SentenceText({ parts, to }: { parts: readonly SentencePart[]; to
 type KeyedPart = SentencePart & { readonly key: string }
 
 /** Parts side by side that are all in the link, or all out of it, make one run. */
-export function runs(parts: readonly SentencePart[]): { key: string; link: boolean; parts: KeyedPart[] }[] {
+function runs(parts: readonly SentencePart[]): { key: string; link: boolean; parts: KeyedPart[] }[] {
 	const found: { key: string; link: boolean; parts: KeyedPart[] }[] = []
 	for (const [index, part] of parts.entries()) {
 		const keyed = { ...part, key: `part-${index}` }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { useText } from '../text/useText'
 
-export interface Tab<Id extends string> {
+interface Tab<Id extends string> {
 	readonly id: Id
 	readonly label: string
 	readonly count?: number

@@ -166,7 +166,7 @@ export function TimelineSteps({
 }
 
 /** The outline of the steps in a box of 1000 × 62, the peak at 44 units of height, 0 between and outside steps. */
-export function stepsPath(steps: readonly TimelineStep[], peak: number): string {
+function stepsPath(steps: readonly TimelineStep[], peak: number): string {
 	const height = (count: number): number => 62 - (count / Math.max(1, peak)) * 44
 	const points = steps.map(
 		({ from, to, count }) => `L${round(from)} ${height(count)}L${round(to)} ${height(count)}`,

@@ -53,6 +53,11 @@ export const ui = {
 	'ui.date.change': { fr: 'Changer de date', en: 'Change date', zh: '更改日期' },
 	'ui.date.apply': { fr: 'Voir à cette date', en: 'See at this date', zh: '按此日期查看' },
 	'ui.date.today': { fr: 'Revenir à aujourd’hui', en: 'Back to today', zh: '回到今天' },
+	'ui.date.changed': {
+		fr: 'Les écrans sont lus au {day}.',
+		en: 'The screens are read as of {day}.',
+		zh: '页面截至{day}。',
+	},
 	'ui.date.asOf': { fr: 'Au <b>{day}</b>', en: 'As of <b>{day}</b>', zh: '截至<b>{day}</b>' },
 	'ui.table.show': { fr: 'Voir le tableau', en: 'See the table', zh: '查看表格' },
 	'ui.table.hide': { fr: 'Masquer le tableau', en: 'Hide the table', zh: '隐藏表格' },

@@ -6,6 +6,7 @@ import { useText } from '../../text/useText'
 import { DateField } from '../../ui/DateField'
 import { Dialog } from '../../ui/Dialog'
 import { Icon } from '../../ui/Icon'
+import { useToast } from '../../ui/Toast'
 
 /** The day that proves the tool: the country group's own meeting. */
 const MEETING = '2017-01-31'
@@ -14,6 +15,7 @@ const MEETING = '2017-01-31'
 export function AsOfDate({ today }: { today: string | null }) {
 	const { say, rich, date } = useText()
 	const { asOf, here, go } = useAddress()
+	const toast = useToast()
 	const [isOpen, setOpen] = useState(false)
 	const day = asOf ?? today
 	return (
@@ -31,6 +33,10 @@ export function AsOfDate({ today }: { today: string | null }) {
 					onChoose={(chosen) => {
 						setOpen(false)
 						go(here({ asOf: chosen === today ? null : chosen }))
+						toast(say('ui.date.changed', { day: date(chosen ?? today ?? '') }), {
+							label: say('ui.cancel'),
+							run: () => go(here({})),
+						})
 					}}
 				/>
 			</Dialog>
