@@ -4,7 +4,13 @@
  * screen of this folder, since tasks do not import each other.
  */
 import { createBrowserRouter, type RouteObject } from 'react-router'
-import { ACCESSIBILITY_PATH, DATA_PATH, EXPLORER_PATH, OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../state/paths'
+import {
+	ACCESSIBILITY_PATH,
+	DATA_PATH,
+	EXPLORER_PATH,
+	OPPORTUNITIES_PATH,
+	OVERLAPS_PATH,
+} from '../state/paths'
 import { ErrorScreen, NotFoundScreen } from './ErrorScreen'
 import { Shell } from './Shell'
 

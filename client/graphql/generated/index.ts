@@ -291,6 +291,123 @@ export type TerritoryActorsQuery = { neighbourhood: { nodesTotal: number, nodes:
         | { id: string, linkCount: number, country: { code: string } }
        }> } };
 
+export type ChosenActorQueryVariables = Exact<{
+  language: Language;
+  id: string;
+  asOf?: string | null | undefined;
+  includeScenario: boolean;
+}>;
+
+
+export type ChosenActorQuery = { actor:
+    | { aliases: Array<string>, linkCount: number, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, territory: { id: string, name: string, partOf: Array<{ id: string, name: string }> } | null }
+    | { population: number | null, aliases: Array<string>, linkCount: number, level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, territory: { id: string, name: string, partOf: Array<{ id: string, name: string }> } | null }
+   | null, overlaps: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severity: number, actorCount: number, scenario: boolean, evidenceCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> } };
+
+export type ExplorerGraphQueryVariables = Exact<{
+  language: Language;
+  ids: Array<string> | string;
+  depth: number;
+  filter: GraphFilter;
+}>;
+
+
+export type ExplorerGraphQuery = { neighbourhood: { nodesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, hidden: number, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+       }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
+        | { id: string, confidence: Confidence, scenario: boolean }
+        | { id: string, confidence: Confidence, scenario: boolean }
+        | { formName: string, id: string, confidence: Confidence, scenario: boolean }
+        | { formName: string, id: string, confidence: Confidence, scenario: boolean }
+        | { whatName: string, id: string, confidence: Confidence, scenario: boolean }
+       | null }> } };
+
+export type ExplorerOpportunityQueryVariables = Exact<{
+  language: Language;
+  id: string;
+  filter: OpportunityFilter;
+}>;
+
+
+export type ExplorerOpportunityQuery = { opportunity: { id: string, kindName: string, evidenceCount: number, scenario: boolean, unasked: boolean, host:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+     | null, guest:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+     | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, office: { id: string, formName: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } } | null } | null };
+
+export type ExplorerOverlapQueryVariables = Exact<{
+  language: Language;
+  id: string;
+  filter: OverlapFilter;
+}>;
+
+
+export type ExplorerOverlapQuery = { overlap: { id: string, kind: OverlapKind, kindName: string, evidenceCount: number, scenario: boolean, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, partner:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+     | null, actors: Array<
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    >, sectors: Array<{ code: string, label: string }>, evidence: Array<{ recordId: string, kind: RecordKind, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
+        | { id: string, confidence: Confidence }
+        | { id: string, confidence: Confidence, leader:
+            | { id: string }
+            | { id: string }
+           | null, host: { id: string } | null, stops: Array<{ id: string }> }
+        | { formName: string, id: string, confidence: Confidence, owners: Array<
+            | { id: string }
+            | { id: string }
+          >, place: { id: string } | null }
+        | { formName: string, id: string, confidence: Confidence, frenchActors: Array<
+            | { id: string }
+            | { id: string }
+          >, partnerActors: Array<
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, confidence: Confidence }
+       | null }> } | null };
+
+export type ExplorerPathQueryVariables = Exact<{
+  language: Language;
+  from: string;
+  to: string;
+  filter: GraphFilter;
+}>;
+
+
+export type ExplorerPathQuery = { path: { nodesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, hidden: number, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+       }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
+        | { id: string, confidence: Confidence, scenario: boolean }
+        | { id: string, confidence: Confidence, scenario: boolean }
+        | { formName: string, id: string, confidence: Confidence, scenario: boolean }
+        | { formName: string, id: string, confidence: Confidence, scenario: boolean }
+        | { whatName: string, id: string, confidence: Confidence, scenario: boolean }
+       | null }> } | null };
+
+export type ExplorerSectorsQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type ExplorerSectorsQuery = { sectors: Array<{ code: string, group: string, label: string }> };
+
+export type GraphPartFragment = { nodesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, hidden: number, actor:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+     }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
+      | { id: string, confidence: Confidence, scenario: boolean }
+      | { id: string, confidence: Confidence, scenario: boolean }
+      | { formName: string, id: string, confidence: Confidence, scenario: boolean }
+      | { formName: string, id: string, confidence: Confidence, scenario: boolean }
+      | { whatName: string, id: string, confidence: Confidence, scenario: boolean }
+     | null }> };
+
 export type HomeOpportunitiesQueryVariables = Exact<{
   language: Language;
   asOf?: string | null | undefined;
@@ -666,6 +783,12 @@ export const ActorConcernsDocument: TypedDocumentNode<ActorConcernsQuery, ActorC
 export const ActorNeighbourhoodDocument: TypedDocumentNode<ActorNeighbourhoodQuery, ActorNeighbourhoodQueryVariables> = parse("query ActorNeighbourhood($language:Language!$ids:[ID!]!$filter:GraphFilter){neighbourhood(ids:$ids depth:1 limit:100 filter:$filter){nodesTotal edgesTotal left nodes{depth linkCount actor{...ActorName country{code}territory{id name(language:$language)partOf{id level name(language:$language)}}}}edges{id from to kind label(language:$language)openness period{...PeriodText}}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment PeriodText on Period{start end startApproximate endApproximate text(language:$language)}", { noLocation: true })
 export const ActorPageDocument: TypedDocumentNode<ActorPageQuery, ActorPageQueryVariables> = parse("query ActorPage($language:Language!$id:ID!$asOf:String$includeScenario:Boolean!){actor(id:$id){...ActorName ...PublicFunctions aliases scenario country{code name(language:$language)}formerNames{name from until}territory{...ActorName}...on Territory{code population levelName(language:$language)partOf{...ActorName}}...on Organisation{type confidence jurisdiction{...ActorName}sources{...SourceLine}}partnershipsTotal(includeScenario:$includeScenario)partnerships(first:100 includeScenario:$includeScenario){...PartnershipRow}missionsTotal(includeScenario:$includeScenario)missions(first:100 includeScenario:$includeScenario){...MissionRow}officesTotal(includeScenario:$includeScenario)offices(first:50 includeScenario:$includeScenario){...OfficeRow}wishesTotal(includeScenario:$includeScenario)wishes(first:30 includeScenario:$includeScenario){...WishRow}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment MissionRow on Mission{id direction missionStatus:status(asOf:$asOf)confidence scenario note nameOfTheTime ledBy size period{...PeriodText}leader{...ActorName}participants{...ActorName}host{...ActorName}stops{...ActorName}sectors{...SectorLabel}sources{...SourceLine}}fragment OfficeRow on Office{id form formName(language:$language)officeName:name status openness(asOf:$asOf)confidence scenario note capacity period{...PeriodText}place{...ActorName}owners{...ActorName}sources{...SourceLine}}fragment PartnershipRow on Partnership{id form formName(language:$language)status openness(asOf:$asOf)confidence scenario note namesAtSignature period{...PeriodText}frenchActors{...ActorName}partnerActors{...ActorName}body{...ActorName}sectors{...SectorLabel}sources{...SourceLine}}fragment PeriodText on Period{start end startApproximate endApproximate text(language:$language)}fragment PublicFunctions on Actor{functions{id title presence event{id name period{start}}}}fragment SectorLabel on Sector{id code family label(language:$language)}fragment SourceLine on Source{id title url host date type typeName(language:$language)}fragment WishRow on Wish{id wishDirection:direction what whatName(language:$language)wishStatus:status attestedSince confidence scenario note period{...PeriodText}actor{...ActorName}place{...ActorName}other{...ActorName}sectors{...SectorLabel}sources{...SourceLine}}", { noLocation: true })
 export const TerritoryActorsDocument: TypedDocumentNode<TerritoryActorsQuery, TerritoryActorsQueryVariables> = parse("query TerritoryActors($id:ID!$includeScenario:Boolean!){neighbourhood(ids:[$id]depth:3 limit:300 filter:{recordKinds:[PART_OF LOCATED_IN]within:$id includeScenario:$includeScenario}){nodesTotal nodes{actor{id linkCount(includeScenario:$includeScenario)country{code}}}}}", { noLocation: true })
+export const ChosenActorDocument: TypedDocumentNode<ChosenActorQuery, ChosenActorQueryVariables> = parse("query ChosenActor($language:Language!$id:ID!$asOf:String$includeScenario:Boolean!){actor(id:$id){...ActorName aliases linkCount(includeScenario:$includeScenario)territory{id name(language:$language)partOf{id name(language:$language)}}...on Territory{population}}overlaps(first:3 filter:{actor:$id asOf:$asOf includeScenario:$includeScenario}){totalCount nodes{...RankedOverlap}}opportunities(first:2 filter:{actor:$id asOf:$asOf includeScenario:$includeScenario}){totalCount nodes{...RankedOpportunity}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment RankedOpportunity on Opportunity{id kind kindName(language:$language)score scenario unasked evidenceCount sentenceParts(language:$language){...Sentence}}fragment RankedOverlap on Overlap{id kind kindName(language:$language)nature certainty severity actorCount scenario evidenceCount evidence(first:20){recordId period{start end}}sentenceParts(language:$language){...Sentence}}fragment Sentence on SentencePart{text strong link ref language}", { noLocation: true })
+export const ExplorerGraphDocument: TypedDocumentNode<ExplorerGraphQuery, ExplorerGraphQueryVariables> = parse("query ExplorerGraph($language:Language!$ids:[ID!]!$depth:Int!$filter:GraphFilter!){neighbourhood(ids:$ids depth:$depth limit:300 filter:$filter){...GraphPart}}fragment GraphPart on Subgraph{nodesTotal left nodes{depth linkCount hidden actor{...ActorName}}edges{id kind from to label(language:$language)openness period{...PeriodText}record{id confidence scenario ...on Partnership{formName(language:$language)}...on Office{formName(language:$language)}...on Wish{whatName(language:$language)}}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment PeriodText on Period{start end startApproximate endApproximate text(language:$language)}", { noLocation: true })
+export const ExplorerOpportunityDocument: TypedDocumentNode<ExplorerOpportunityQuery, ExplorerOpportunityQueryVariables> = parse("query ExplorerOpportunity($language:Language!$id:ID!$filter:OpportunityFilter!){opportunity(id:$id filter:$filter){id kindName(language:$language)evidenceCount scenario unasked host{...ActorName}guest{...ActorName}place{...ActorName}office{id formName(language:$language)period{...PeriodText}}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment PeriodText on Period{start end startApproximate endApproximate text(language:$language)}", { noLocation: true })
+export const ExplorerOverlapDocument: TypedDocumentNode<ExplorerOverlapQuery, ExplorerOverlapQueryVariables> = parse("query ExplorerOverlap($language:Language!$id:ID!$filter:OverlapFilter!){overlap(id:$id filter:$filter){id kind kindName(language:$language)evidenceCount scenario place{...ActorName}partner{...ActorName}actors(first:60){...ActorName}sectors(first:3){code label(language:$language)}evidence(first:60){recordId kind period{...PeriodText}record{id confidence ...on Mission{leader{id}host{id}stops{id}}...on Partnership{formName(language:$language)frenchActors{id}partnerActors{id}}...on Office{formName(language:$language)owners{id}place{id}}}}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment PeriodText on Period{start end startApproximate endApproximate text(language:$language)}", { noLocation: true })
+export const ExplorerPathDocument: TypedDocumentNode<ExplorerPathQuery, ExplorerPathQueryVariables> = parse("query ExplorerPath($language:Language!$from:ID!$to:ID!$filter:GraphFilter!){path(from:$from to:$to filter:$filter){...GraphPart}}fragment GraphPart on Subgraph{nodesTotal left nodes{depth linkCount hidden actor{...ActorName}}edges{id kind from to label(language:$language)openness period{...PeriodText}record{id confidence scenario ...on Partnership{formName(language:$language)}...on Office{formName(language:$language)}...on Wish{whatName(language:$language)}}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment PeriodText on Period{start end startApproximate endApproximate text(language:$language)}", { noLocation: true })
+export const ExplorerSectorsDocument: TypedDocumentNode<ExplorerSectorsQuery, ExplorerSectorsQueryVariables> = parse("query ExplorerSectors($language:Language!){sectors{code group label(language:$language)}}", { noLocation: true })
 export const HomeOpportunitiesDocument: TypedDocumentNode<HomeOpportunitiesQuery, HomeOpportunitiesQueryVariables> = parse("query HomeOpportunities($language:Language!$asOf:String$actor:ID$includeScenario:Boolean!){opportunities(first:4 filter:{asOf:$asOf actor:$actor includeScenario:$includeScenario}){totalCount nodes{...RankedOpportunity}}}fragment RankedOpportunity on Opportunity{id kind kindName(language:$language)score scenario unasked evidenceCount sentenceParts(language:$language){...Sentence}}fragment Sentence on SentencePart{text strong link ref language}", { noLocation: true })
 export const HomeOverlapsDocument: TypedDocumentNode<HomeOverlapsQuery, HomeOverlapsQueryVariables> = parse("query HomeOverlaps($language:Language!$asOf:String$actor:ID$includeScenario:Boolean!){current:overlaps(first:5 filter:{asOf:$asOf actor:$actor includeScenario:$includeScenario when:CURRENT}){totalCount nodes{...RankedOverlap}countsByKind{kind count}}upcoming:overlaps(first:5 filter:{asOf:$asOf actor:$actor includeScenario:$includeScenario when:UPCOMING}){totalCount nodes{...RankedOverlap}countsByKind{kind count}}past:overlaps(first:5 filter:{asOf:$asOf actor:$actor includeScenario:$includeScenario when:PAST}){totalCount nodes{...RankedOverlap}countsByKind{kind count}}}fragment RankedOverlap on Overlap{id kind kindName(language:$language)nature certainty severity actorCount scenario evidenceCount evidence(first:20){recordId period{start end}}sentenceParts(language:$language){...Sentence}}fragment Sentence on SentencePart{text strong link ref language}", { noLocation: true })
 export const MissionsByYearDocument: TypedDocumentNode<MissionsByYearQuery, MissionsByYearQueryVariables> = parse("query MissionsByYear($language:Language!){missions(first:200 filter:{direction:FR_TO_PARTNER}){totalCount nodes{id period{start text(language:$language)}earliestStart leader{id name(language:$language)}host{id name(language:$language)}}}}", { noLocation: true })

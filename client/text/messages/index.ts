@@ -5,6 +5,7 @@ import { accessibility } from './accessibility'
 import { actor } from './actor'
 import { data } from './data'
 import { errors } from './errors'
+import { explorer } from './explorer'
 import { home } from './home'
 import { lists } from './lists'
 import { opportunity } from './opportunity'
@@ -20,6 +21,7 @@ export const MESSAGES = {
 	...actor,
 	...data,
 	...errors,
+	...explorer,
 	...home,
 	...lists,
 	...opportunity,

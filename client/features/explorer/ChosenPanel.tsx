@@ -1,0 +1,197 @@
+import { Link } from 'react-router'
+import { type ExplorerView, MOST_UNFOLDED } from '../../state/explorerView'
+import { actorPath, opportunityPath, overlapPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Button, ButtonLink } from '../../ui/Button'
+import { KindSign } from '../../ui/KindSign'
+import { Name } from '../../ui/Name'
+import { ScenarioMark } from '../../ui/ScenarioMark'
+import { Sentence, type SentencePart } from '../../ui/Sentence'
+import { LinkLists } from './LinkLists'
+import { PathSteps } from './PathSteps'
+import type { useExplorer } from './useExplorer'
+
+interface Props {
+	view: ExplorerView
+	explorer: ReturnType<typeof useExplorer>
+	onChange: (view: ExplorerView) => void
+	onChoose: (id: string) => void
+	onUnfold: (id: string) => void
+	onFold: (id: string) => void
+	onPath: () => void
+}
+
+/** What is known of the chosen actor, and what can be done with it. */
+export function ChosenPanel(props: Props) {
+	const { say } = useText()
+	const { view, explorer, onChange, onChoose } = props
+	const { about, chosen, built } = explorer
+	const actor = about.data?.actor ?? null
+	if (chosen === null || actor === null)
+		return (
+			<aside className="explorer-panel" aria-label={say('explorer.chosen')}>
+				<p className="caption">{say('explorer.chosen')}</p>
+				<p className="soft">
+					{say(chosen !== null && about.data ? 'explorer.unknown' : 'explorer.noneChosen')}
+				</p>
+				<DrawnAlone {...props} />
+			</aside>
+		)
+	return (
+		<aside className="explorer-panel" aria-label={say('explorer.chosen')}>
+			<p className="caption">{say('explorer.chosen')}</p>
+			<h2>
+				<Name name={actor.name} local={actor.nameLocal} />
+			</h2>
+			<AboutActor actor={actor} />
+			<Acts {...props} id={chosen} name={actor.name} />
+			{view.pathTo !== null && (
+				<PathSteps
+					explorer={explorer}
+					onEnd={() => onChange({ ...view, pathTo: null })}
+					onChoose={onChoose}
+				/>
+			)}
+			<Results {...props} />
+			<LinkLists id={chosen} graph={built} onChoose={onChoose} />
+		</aside>
+	)
+}
+
+type About = NonNullable<NonNullable<Props['explorer']['about']['data']>['actor']>
+
+function AboutActor({ actor }: { actor: About }) {
+	const { say, number } = useText()
+	const place = actor.territory
+	const where = place && place.id !== actor.id ? place.name : place?.partOf[0]?.name
+	const population = 'population' in actor ? actor.population : null
+	return (
+		<p className="soft">
+			{[
+				[actor.kindName, where].filter((part) => part).join(' · '),
+				actor.aliases.length > 0 ? say('actor.aliases', { names: actor.aliases.slice(0, 3).join(', ') }) : '',
+				population ? say('explorer.population', { population: number(population, 0) }) : '',
+			]
+				.filter((part) => part !== '')
+				.join('. ')}
+		</p>
+	)
+}
+
+function Acts({ view, explorer, onUnfold, onFold, onPath, id }: Props & { id: string; name: string }) {
+	const { say } = useText()
+	const { to } = useAddress()
+	const hidden = explorer.built.actors.get(id)?.hidden ?? 0
+	const isOpen = view.ids.includes(id)
+	return (
+		<div className="actions">
+			<ButtonLink kind="primary" to={to(actorPath(id))}>
+				{say('explorer.open')}
+			</ButtonLink>
+			<Button onClick={onPath}>{say('explorer.pathTo')}</Button>
+			{!isOpen && (hidden > 0 || view.ids.length === 0) && view.ids.length < MOST_UNFOLDED && (
+				<Button onClick={() => onUnfold(id)}>{say('explorer.unfold', { count: hidden })}</Button>
+			)}
+			{isOpen && view.ids.length > 1 && <Button onClick={() => onFold(id)}>{say('explorer.fold')}</Button>}
+		</div>
+	)
+}
+
+function Results({ view, explorer, onChange }: Props) {
+	const { about, overlap, opportunity } = explorer
+	return (
+		<>
+			{about.data?.overlaps.nodes.map((one) => (
+				<Result
+					key={one.id}
+					voice="overlap"
+					result={one}
+					page={overlapPath(one.id)}
+					isDrawn={one.id === overlap?.id}
+					onDraw={() => onChange({ ...view, overlap: one.id, showOverlaps: true })}
+				/>
+			))}
+			{about.data?.opportunities.nodes.map((one) => (
+				<Result
+					key={one.id}
+					voice="opportunity"
+					result={one}
+					page={opportunityPath(one.id)}
+					isDrawn={one.id === opportunity?.id}
+					onDraw={() => onChange({ ...view, opportunity: one.id, showOpportunities: true })}
+				/>
+			))}
+		</>
+	)
+}
+
+function Result({
+	voice,
+	result,
+	page,
+	isDrawn,
+	onDraw,
+}: {
+	voice: 'overlap' | 'opportunity'
+	result: {
+		readonly kindName: string
+		readonly scenario: boolean
+		readonly evidenceCount: number
+		readonly sentenceParts: readonly SentencePart[]
+	}
+	page: string
+	isDrawn: boolean
+	onDraw: () => void
+}) {
+	const { say } = useText()
+	const { to } = useAddress()
+	return (
+		<section className={voice === 'overlap' ? 'o' : 'p'}>
+			<KindSign voice={voice}>{result.kindName}</KindSign>
+			{result.scenario && <ScenarioMark />}
+			<Sentence parts={result.sentenceParts} to={to(page)} />
+			<p className="meta">
+				<Link to={to(`${page}#preuves`)}>{say('ui.evidence', { count: result.evidenceCount })}</Link>
+				{isDrawn ? (
+					<span className="soft">{say('explorer.drawn')}</span>
+				) : (
+					<button type="button" className="linklike" onClick={onDraw}>
+						{say('explorer.onGraph')}
+					</button>
+				)}
+			</p>
+		</section>
+	)
+}
+
+/** A result that is drawn while nobody is chosen: the way to its page. */
+function DrawnAlone({ explorer }: Props) {
+	const { say } = useText()
+	const { to } = useAddress()
+	const { overlap, opportunity } = explorer
+	return (
+		<>
+			{overlap && (
+				<section className="o">
+					<KindSign voice="overlap">{overlap.kindName}</KindSign>
+					<p className="meta">
+						<Link to={to(overlapPath(overlap.id))}>
+							{say('ui.evidence', { count: overlap.evidenceCount })}
+						</Link>
+					</p>
+				</section>
+			)}
+			{opportunity && (
+				<section className="p">
+					<KindSign voice="opportunity">{opportunity.kindName}</KindSign>
+					<p className="meta">
+						<Link to={to(opportunityPath(opportunity.id))}>
+							{say('ui.evidence', { count: opportunity.evidenceCount })}
+						</Link>
+					</p>
+				</section>
+			)}
+		</>
+	)
+}

@@ -1,0 +1,59 @@
+import { GraphIcon } from '@phosphor-icons/react/dist/icons/Graph'
+import { SlidersHorizontalIcon } from '@phosphor-icons/react/dist/icons/SlidersHorizontal'
+import { TableIcon } from '@phosphor-icons/react/dist/icons/Table'
+import type { ComponentType } from 'react'
+import type { ExplorerView } from '../../state/explorerView'
+import { useText } from '../../text/useText'
+import { Button } from '../../ui/Button'
+import { Icon } from '../../ui/Icon'
+import { type ActorFieldSlot, EVERY_KIND } from './slots'
+
+const VIEWS = [
+	{ as: 'graph', icon: GraphIcon },
+	{ as: 'table', icon: TableIcon },
+] as const
+
+export function ExplorerBar({
+	view,
+	ActorField,
+	filterCount,
+	onFilters,
+	onLook,
+	onView,
+}: {
+	view: ExplorerView
+	ActorField: ComponentType<ActorFieldSlot>
+	filterCount: number
+	onFilters: () => void
+	onLook: (id: string) => void
+	onView: (as: ExplorerView['as']) => void
+}) {
+	const { say } = useText()
+	return (
+		<div className="explorer-bar">
+			<div className="explorer-search">
+				<ActorField
+					label={say('explorer.search')}
+					placeholder={say('explorer.searchPlaceholder')}
+					kinds={EVERY_KIND}
+					chosenName={null}
+					onChoose={(id) => id !== null && onLook(id)}
+				/>
+			</div>
+			<fieldset className="seg">
+				<legend className="vh">{say('explorer.views')}</legend>
+				{VIEWS.map(({ as, icon }) => (
+					<button key={as} type="button" aria-pressed={view.as === as} onClick={() => onView(as)}>
+						<Icon of={icon} />
+						{say(`explorer.view.${as}`)}
+					</button>
+				))}
+			</fieldset>
+			<div className="filters-open">
+				<Button icon={SlidersHorizontalIcon} onClick={onFilters}>
+					{say('explorer.filtersSet', { count: filterCount })}
+				</Button>
+			</div>
+		</div>
+	)
+}

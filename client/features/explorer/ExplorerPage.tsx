@@ -1,0 +1,135 @@
+import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react'
+import {
+	countFilters,
+	type ExplorerView,
+	formatExplorerView,
+	parseExplorerView,
+	withFolded,
+	withUnfolded,
+} from '../../state/explorerView'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
+import { PageTitle } from '../../ui/PageTitle'
+import { ChosenPanel } from './ChosenPanel'
+import { ExplorerBar } from './ExplorerBar'
+import { FiltersPanel } from './FiltersPanel'
+import { GraphView } from './GraphView'
+import { HubDialog, MANY_LINKS } from './HubDialog'
+import { PathDialog } from './PathDialog'
+import type { ActorFieldSlot } from './slots'
+import { useExplorer } from './useExplorer'
+import './explorer.css'
+
+/** The graph and its table: who is linked to whom, with what that gives rise to. The address holds all of it. */
+export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
+	const { say } = useText()
+	const { query, filtered, go } = useAddress()
+	const view = useMemo(() => parseExplorerView(query), [query])
+	const [hub, setHub] = useState<string | null>(null)
+	const [isPathAsked, setPathAsked] = useState(false)
+	const [areFiltersOpen, setFiltersOpen] = useState(false)
+	const explorer = useExplorer(view)
+	const { chosen, about, answer, built } = explorer
+	const show = (next: ExplorerView, replace = false): void =>
+		go(filtered(formatExplorerView(next)), { replace })
+	const unfold = (id: string, isSure = false): void => {
+		const hidden = built.actors.get(id)?.hidden ?? 0
+		if (hidden > MANY_LINKS && !isSure) setHub(id)
+		else show(withUnfolded(view, id))
+	}
+	const choose = (id: string): void => {
+		const fold = built.folds.find(({ key }) => key === id)
+		if (fold) show({ ...view, unfolded: [...view.unfolded, fold.key] }, true)
+		else if (id !== chosen)
+			show({ ...view, chosen: id, pathTo: null, overlap: null, opportunity: null }, true)
+	}
+	useTableKey(() => show({ ...view, as: view.as === 'graph' ? 'table' : 'graph' }, true))
+	const name = about.data?.actor?.name ?? null
+	return (
+		<>
+			<div className="vh">
+				<PageTitle text={name ? say('explorer.titleOf', { name }) : say('explorer.title')} />
+			</div>
+			<div className="explorer">
+				<FiltersPanel
+					view={view}
+					explorer={explorer}
+					isOpen={areFiltersOpen}
+					onClose={() => setFiltersOpen(false)}
+					onChange={(next) => show(next, true)}
+				/>
+				<div className="explorer-stage">
+					<ExplorerBar
+						view={view}
+						ActorField={ActorField}
+						filterCount={countFilters(view)}
+						onFilters={() => setFiltersOpen(true)}
+						onLook={(id) =>
+							show({
+								...view,
+								ids: [id],
+								chosen: null,
+								pathTo: null,
+								overlap: null,
+								opportunity: null,
+								unfolded: [],
+							})
+						}
+						onView={(as) => show({ ...view, as }, true)}
+					/>
+					<Answer of={answer} reading={say('explorer.reading')}>
+						{() => (
+							<GraphView view={view} explorer={explorer} name={name} onChoose={choose} onUnfold={unfold} />
+						)}
+					</Answer>
+				</div>
+				<ChosenPanel
+					view={view}
+					explorer={explorer}
+					onChange={show}
+					onChoose={choose}
+					onUnfold={unfold}
+					onFold={(id) => show(withFolded(view, id))}
+					onPath={() => setPathAsked(true)}
+				/>
+			</div>
+			<HubDialog
+				actor={hub === null ? null : (built.actors.get(hub) ?? null)}
+				onStay={() => setHub(null)}
+				onGo={(id) => {
+					setHub(null)
+					unfold(id, true)
+				}}
+			/>
+			<PathDialog
+				from={isPathAsked ? name : null}
+				ActorField={ActorField}
+				onClose={() => setPathAsked(false)}
+				onChoose={(pathTo) => {
+					setPathAsked(false)
+					show({ ...view, pathTo, chosen })
+				}}
+			/>
+		</>
+	)
+}
+
+/** `T` goes from the graph to its table and back, unless something is being typed. */
+function useTableKey(act: () => void): void {
+	const latest = useRef(act)
+	latest.current = act
+	useEffect(() => {
+		const onKeyDown = (event: KeyboardEvent): void => {
+			const target = event.target
+			const isTyping =
+				target instanceof HTMLElement && target.closest('input, select, textarea, dialog') !== null
+			if (event.key.toLowerCase() !== 't' || isTyping || event.ctrlKey || event.metaKey || event.altKey)
+				return
+			event.preventDefault()
+			latest.current()
+		}
+		document.addEventListener('keydown', onKeyDown)
+		return () => document.removeEventListener('keydown', onKeyDown)
+	}, [])
+}

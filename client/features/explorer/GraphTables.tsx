@@ -1,0 +1,130 @@
+import { useText } from '../../text/useText'
+import { Button } from '../../ui/Button'
+import { type Column, DataTable } from '../../ui/DataTable'
+import { Name } from '../../ui/Name'
+import { ActorShape } from '../../views/actor/ActorShape'
+import { downloadText } from '../../views/table/downloadText'
+import { toCsv } from '../../views/table/toCsv'
+import type { ExplorerGraph, GraphActor, GraphLink } from './buildPicture'
+
+/** The graph in words: its actors, then its links, with the same selection. What is folded there is whole here. */
+export function GraphTables({
+	graph,
+	title,
+	chosen,
+	onChoose,
+}: {
+	graph: ExplorerGraph
+	title: string
+	chosen: string | null
+	onChoose: (id: string) => void
+}) {
+	const { say } = useText()
+	const nameOf = (id: string): string => graph.actors.get(id)?.name ?? id
+	const columns = useLinkColumns(nameOf)
+	return (
+		<div className="explorer-tables">
+			<p className="small soft">{title}</p>
+			<DataTable
+				caption={say('explorer.table.actors')}
+				columns={useActorColumns(chosen, onChoose)}
+				rows={[...graph.actors.values()]}
+				rowKey={({ id }) => id}
+			/>
+			<DataTable
+				caption={say('explorer.table.links')}
+				columns={columns}
+				rows={graph.links}
+				rowKey={({ key }) => key}
+				isFictitious={({ scenario }) => scenario}
+			/>
+			<Button
+				kind="quiet"
+				onClick={() =>
+					downloadText(
+						'constellations-liens.csv',
+						toCsv(
+							columns.map(({ label }) => label),
+							graph.links.map((link) => columns.map(({ sortBy }) => sortBy?.(link) ?? null)),
+						),
+						'text/csv;charset=utf-8',
+					)
+				}
+			>
+				{say('explorer.table.download')}
+			</Button>
+		</div>
+	)
+}
+
+function useActorColumns(
+	chosen: string | null,
+	onChoose: (id: string) => void,
+): readonly Column<GraphActor>[] {
+	const { say } = useText()
+	return [
+		{
+			key: 'name',
+			label: say('explorer.table.name'),
+			sortBy: ({ name }) => name,
+			cell: (actor) => (
+				<button
+					type="button"
+					className="linklike actor-choice"
+					aria-pressed={actor.id === chosen}
+					onClick={() => onChoose(actor.id)}
+				>
+					<ActorShape kind={actor.kind} level={actor.level ?? null} />
+					<Name name={actor.name} local={actor.nameLocal} />
+				</button>
+			),
+		},
+		{
+			key: 'kind',
+			label: say('explorer.table.kind'),
+			sortBy: ({ kindName }) => kindName,
+			cell: ({ kindName }) => kindName,
+		},
+		{
+			key: 'links',
+			label: say('explorer.table.count'),
+			numeric: true,
+			sortBy: ({ links }) => links,
+			cell: ({ links }) => links,
+		},
+		{
+			key: 'hidden',
+			label: say('explorer.table.hidden'),
+			numeric: true,
+			sortBy: ({ hidden }) => hidden,
+			cell: ({ hidden }) => hidden,
+		},
+	]
+}
+
+function useLinkColumns(nameOf: (id: string) => string): readonly Column<GraphLink>[] {
+	const { say } = useText()
+	const state = ({ style, voice }: GraphLink): string =>
+		[say(`graph.line.${style}`), voice ? say(`explorer.table.voice.${voice}`) : ''].filter(Boolean).join(', ')
+	const plain = (key: string, label: string, text: (link: GraphLink) => string): Column<GraphLink> => ({
+		key,
+		label,
+		sortBy: text,
+		cell: text,
+	})
+	return [
+		plain('from', say('explorer.table.from'), ({ from }) => nameOf(from)),
+		plain('words', say('explorer.table.link'), ({ words, kind }) =>
+			kind === 'MISSION' ? say('explorer.link.MISSION') : words,
+		),
+		plain('to', say('explorer.table.to'), ({ to }) => nameOf(to)),
+		{
+			key: 'period',
+			label: say('explorer.table.period'),
+			sortBy: ({ start }) => start ?? '',
+			cell: ({ period, kind }) =>
+				period || (kind === 'PART_OF' || kind === 'LOCATED_IN' ? '' : say('explorer.noDate')),
+		},
+		plain('state', say('explorer.table.state'), state),
+	]
+}

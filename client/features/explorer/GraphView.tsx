@@ -1,0 +1,62 @@
+import type { ExplorerView } from '../../state/explorerView'
+import { useText } from '../../text/useText'
+import { Empty } from '../../ui/Empty'
+import { GraphCanvas } from '../../views/graph/GraphCanvas'
+import { Legend } from '../../views/graph/Legend'
+import { GraphTables } from './GraphTables'
+import type { useExplorer } from './useExplorer'
+
+/** The same selection as a graph or as tables. */
+export function GraphView({
+	view,
+	explorer,
+	name,
+	onChoose,
+	onUnfold,
+}: {
+	view: ExplorerView
+	explorer: ReturnType<typeof useExplorer>
+	name: string | null
+	onChoose: (id: string) => void
+	onUnfold: (id: string) => void
+}) {
+	const { say, rich } = useText()
+	const { built, chosen } = explorer
+	const { actors, links, picture } = built
+	const count = { count: actors.size, links: links.length }
+	const title =
+		view.ids.length > 0 && name
+			? say('explorer.graphOf', { ...count, name })
+			: say('explorer.graphOfMost', count)
+	if (actors.size === 0)
+		return (
+			<div className="wrap">
+				<Empty title={say('explorer.empty')}>
+					<p>{say('explorer.emptyText')}</p>
+				</Empty>
+			</div>
+		)
+	if (view.as === 'table')
+		return <GraphTables graph={built} title={title} chosen={chosen} onChoose={onChoose} />
+	const describe = (id: string): string => {
+		const actor = actors.get(id)
+		if (!actor) return picture.nodes.find((node) => node.id === id)?.name ?? id
+		const { name, kindName: kind, links, hidden } = actor
+		return say('explorer.actor', { name, kind, links, hidden })
+	}
+	return (
+		<GraphCanvas
+			picture={picture}
+			title={title}
+			chosen={chosen}
+			onChoose={onChoose}
+			onOpen={onUnfold}
+			describe={describe}
+		>
+			<Legend />
+			<p className="explorer-keys caption" aria-hidden="true">
+				{rich('explorer.keys', { k: (chunks) => <kbd key={String(chunks)}>{chunks}</kbd> })}
+			</p>
+		</GraphCanvas>
+	)
+}

@@ -1,0 +1,36 @@
+import { useText } from '../../text/useText'
+import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
+import type { GraphActor } from './buildPicture'
+
+/** More hidden links than this are not unfolded without asking. */
+export const MANY_LINKS = 60
+
+export function HubDialog({
+	actor,
+	onStay,
+	onGo,
+}: {
+	actor: GraphActor | null
+	onStay: () => void
+	onGo: (id: string) => void
+}) {
+	const { say } = useText()
+	return (
+		<Dialog
+			title={say('explorer.hubTitle', { name: actor?.name ?? '' })}
+			isOpen={actor !== null}
+			onClose={onStay}
+			actions={
+				<>
+					<Button onClick={onStay}>{say('explorer.hubStay')}</Button>
+					<Button kind="primary" onClick={() => actor && onGo(actor.id)}>
+						{say('explorer.hubGo')}
+					</Button>
+				</>
+			}
+		>
+			<p>{say('explorer.hub', { count: actor?.hidden ?? 0 })}</p>
+		</Dialog>
+	)
+}

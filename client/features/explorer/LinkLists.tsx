@@ -1,0 +1,79 @@
+import { useText } from '../../text/useText'
+import { ActorShape } from '../../views/actor/ActorShape'
+import type { ExplorerGraph, GraphLink } from './buildPicture'
+
+const LISTS = [
+	{ kind: 'PARTNERSHIP', title: 'explorer.linksOf' },
+	{ kind: 'OFFICE', title: 'explorer.officesOf' },
+	{ kind: 'MISSION', title: 'explorer.missionsOf' },
+	{ kind: 'WISH', title: 'explorer.wishesOf' },
+] as const
+const MOST = 10
+
+/** The links of the chosen actor that the graph shows, each list the latest first. */
+export function LinkLists({
+	id,
+	graph,
+	onChoose,
+}: {
+	id: string
+	graph: ExplorerGraph
+	onChoose: (id: string) => void
+}) {
+	const { say } = useText()
+	return LISTS.map(({ kind, title }) => {
+		const links = graph.links
+			.filter((link) => link.kind === kind && (link.from === id || link.to === id))
+			.sort((one, other) => (other.start ?? '').localeCompare(one.start ?? ''))
+		if (links.length === 0) return null
+		return (
+			<section key={kind}>
+				<h3>{say(title)}</h3>
+				<ul className="rows">
+					{links.slice(0, MOST).map((link) => (
+						<Row
+							key={link.key}
+							link={link}
+							other={link.from === id ? link.to : link.from}
+							graph={graph}
+							onChoose={onChoose}
+						/>
+					))}
+				</ul>
+				{links.length > MOST && (
+					<p className="caption">{say('explorer.more', { count: links.length - MOST })}</p>
+				)}
+			</section>
+		)
+	})
+}
+
+function Row({
+	link,
+	other,
+	graph,
+	onChoose,
+}: {
+	link: GraphLink
+	other: string
+	graph: ExplorerGraph
+	onChoose: (id: string) => void
+}) {
+	const { say } = useText()
+	const actor = graph.actors.get(other)
+	if (!actor) return null
+	const words = [
+		link.kind === 'MISSION' ? '' : link.words,
+		link.period || say('explorer.noDate'),
+		link.style === 'unknown' || link.style === 'low' ? say(`graph.line.${link.style}`) : '',
+	]
+	return (
+		<li>
+			<ActorShape kind={actor.kind} level={actor.level ?? null} />
+			<button type="button" className="linklike" onClick={() => onChoose(other)}>
+				{actor.name}
+			</button>
+			<span>{words.filter((word) => word !== '').join(', ')}</span>
+		</li>
+	)
+}

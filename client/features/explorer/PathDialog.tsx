@@ -1,0 +1,32 @@
+import type { ComponentType } from 'react'
+import { useText } from '../../text/useText'
+import { Dialog } from '../../ui/Dialog'
+import { type ActorFieldSlot, EVERY_KIND } from './slots'
+
+/** Asks for the other end of a way. */
+export function PathDialog({
+	from,
+	ActorField,
+	onClose,
+	onChoose,
+}: {
+	from: string | null
+	ActorField: ComponentType<ActorFieldSlot>
+	onClose: () => void
+	onChoose: (id: string) => void
+}) {
+	const { say } = useText()
+	return (
+		<Dialog title={say('explorer.pathTitle', { name: from ?? '' })} isOpen={from !== null} onClose={onClose}>
+			<div className="path-field">
+				<ActorField
+					label={say('explorer.pathField')}
+					placeholder={say('explorer.searchPlaceholder')}
+					kinds={EVERY_KIND}
+					chosenName={null}
+					onChoose={(id) => id !== null && onChoose(id)}
+				/>
+			</div>
+		</Dialog>
+	)
+}

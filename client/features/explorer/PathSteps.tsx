@@ -1,0 +1,56 @@
+import { useText } from '../../text/useText'
+import { Button } from '../../ui/Button'
+import { ActorShape } from '../../views/actor/ActorShape'
+import type { useExplorer } from './useExplorer'
+
+/** The way between two actors in words, step by step. */
+export function PathSteps({
+	explorer: { path, way, built },
+	onEnd,
+	onChoose,
+}: {
+	explorer: ReturnType<typeof useExplorer>
+	onEnd: () => void
+	onChoose: (id: string) => void
+}) {
+	const { say } = useText()
+	if (path === undefined && way.loading) return null
+	const nodes = path?.nodes ?? []
+	return (
+		<section className="way" aria-live="polite">
+			<h3>{path ? say('explorer.path', { count: nodes.length - 1 }) : say('explorer.noPath')}</h3>
+			<ol>
+				{nodes.map(({ actor }, index) => {
+					const before = nodes[index - 1]?.actor.id
+					const links = built.links.filter(
+						({ from, to, voice }) =>
+							voice !== null && before && [from, to].includes(before) && [from, to].includes(actor.id),
+					)
+					return (
+						<li key={actor.id}>
+							{links.length > 0 && (
+								<span className="soft">
+									{links
+										.slice(0, 3)
+										.map(({ words, kind, period }) =>
+											[kind === 'MISSION' ? say('explorer.link.MISSION') : words, period]
+												.filter((part) => part !== '')
+												.join(', '),
+										)
+										.join(' · ')}
+								</span>
+							)}
+							<button type="button" className="linklike actor-choice" onClick={() => onChoose(actor.id)}>
+								<ActorShape kind={actor.kind} level={'level' in actor ? actor.level : null} />
+								{actor.name}
+							</button>
+						</li>
+					)
+				})}
+			</ol>
+			<Button kind="quiet" onClick={onEnd}>
+				{say('explorer.pathEnd')}
+			</Button>
+		</section>
+	)
+}

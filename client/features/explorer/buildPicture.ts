@@ -1,0 +1,226 @@
+/** Puts the parts of the answer together into one picture, with the links of each actor for the panel and the table. */
+import type { ExplorerView } from '../../state/explorerView'
+import type { NamedActor } from '../../views/actor/ActorLink'
+import { classOf } from '../../views/graph/classOf'
+import { type Fold, foldLeaves } from '../../views/graph/foldLeaves'
+import type { LineStyle, Picture, PictureLine, PictureNode, PictureRegion } from '../../views/graph/picture'
+import type { GraphEdge, GraphPart, VoiceLink, VoicePart } from './graphParts'
+
+/** One record or one « part of » between two actors, as the table and the panel say it. */
+export interface GraphLink {
+	readonly key: string
+	readonly from: string
+	readonly to: string
+	readonly kind: GraphEdge['kind'] | 'PROPOSED'
+	readonly record: string | null
+	/** Form in words: « jumelage », « bureau »…; the verb where there is none. */
+	readonly words: string
+	readonly period: string
+	/** First date known, for order. */
+	readonly start: string | null
+	readonly style: LineStyle
+	readonly confidence: 'HIGH' | 'MEDIUM' | 'LOW' | null
+	readonly scenario: boolean
+	readonly voice: PictureLine['voice']
+}
+
+export interface GraphActor extends NamedActor {
+	readonly links: number
+	readonly hidden: number
+	readonly depth: number
+}
+
+export interface ExplorerGraph {
+	readonly actors: ReadonlyMap<string, GraphActor>
+	readonly links: readonly GraphLink[]
+	readonly picture: Picture
+	readonly folds: readonly Fold[]
+}
+
+export interface PictureParts {
+	readonly neighbourhood: GraphPart | null
+	readonly way: GraphPart | null
+	readonly voices: readonly (VoicePart & { readonly words: Pick<PictureRegion, 'title' | 'lines'> })[]
+}
+
+export interface PictureWords {
+	readonly hiddenOf: (count: number) => string
+	readonly officeOf: (link: GraphLink) => string
+	readonly foldOf: (fold: Fold) => string
+	readonly proposed: string
+}
+
+const ROOMY = 60
+
+export function buildPicture(parts: PictureParts, view: ExplorerView, words: PictureWords): ExplorerGraph {
+	const actors = actorsOf(parts)
+	const links = linksOf(parts, words).filter(({ from, to }) => actors.has(from) && actors.has(to))
+	const shown = shownActors(actors, links, view)
+	const main = new Set([...view.ids, ...parts.voices.flatMap(({ inside }) => inside)])
+	const visible = links.filter(({ from, to }) => shown.has(from) && shown.has(to))
+	const roomy = shown.size <= ROOMY
+	const whole: Picture = {
+		nodes: [...shown.values()].map((actor) => nodeOf(actor, main, roomy, view, words)),
+		lines: linesOf(visible, roomy, words),
+		regions: regionsOf(parts, shown),
+	}
+	const isOverview = view.ids.length === 0
+	const { picture, folds } = isOverview
+		? { picture: whole, folds: [] }
+		: foldLeaves(whole, view.unfolded, words.foldOf)
+	return { actors: shown, links: visible, picture, folds }
+}
+
+function actorsOf({ neighbourhood, way, voices }: PictureParts): ReadonlyMap<string, GraphActor> {
+	const actors = new Map<string, GraphActor>()
+	for (const voice of voices) {
+		for (const actor of voice.actors) actors.set(actor.id, { ...actor, links: 1, hidden: 0, depth: 1 })
+	}
+	for (const part of [way, neighbourhood]) {
+		for (const { actor, linkCount, hidden, depth } of part?.nodes ?? []) {
+			actors.set(actor.id, { ...actor, links: linkCount, hidden, depth })
+		}
+	}
+	return actors
+}
+
+function linksOf({ neighbourhood, way, voices }: PictureParts, words: PictureWords): readonly GraphLink[] {
+	const links = new Map<string, GraphLink>()
+	for (const edge of neighbourhood?.edges ?? []) links.set(edge.id, linkOf(edge, null))
+	for (const edge of way?.edges ?? []) links.set(edge.id, linkOf(edge, 'way'))
+	for (const { voice, links: said } of voices) {
+		for (const link of said) {
+			const key = [link.record ?? 'PROPOSED', link.from, link.to].join(' ')
+			const known = links.get(key)
+			links.set(key, known ? { ...known, voice } : voiceLink(key, link, voice, words))
+		}
+	}
+	return [...links.values()]
+}
+
+function linkOf(edge: GraphEdge, voice: GraphLink['voice']): GraphLink {
+	const { record } = edge
+	const form = record && 'formName' in record ? record.formName : null
+	const wish = record && 'whatName' in record ? record.whatName : null
+	return {
+		key: edge.id,
+		from: edge.from,
+		to: edge.to,
+		kind: edge.kind,
+		record: record?.id ?? null,
+		words: form ?? wish ?? edge.label,
+		period: edge.period?.text ?? '',
+		start: edge.period?.start ?? null,
+		style: styleOf(edge),
+		confidence: record?.confidence ?? null,
+		scenario: record?.scenario ?? false,
+		voice,
+	}
+}
+
+function voiceLink(
+	key: string,
+	{ from, to, record, kind, form, period, start }: VoiceLink,
+	voice: VoicePart['voice'],
+	words: PictureWords,
+): GraphLink {
+	return {
+		key,
+		from,
+		to,
+		kind: kind ?? 'PROPOSED',
+		record,
+		words: form ?? (kind === null ? words.proposed : ''),
+		period,
+		start,
+		style: 'active',
+		confidence: null,
+		scenario: false,
+		voice: kind === null ? 'opportunity' : voice === 'overlap' ? 'overlap' : null,
+	}
+}
+
+/** Low confidence speaks before an unknown status; wishes and what is not open at the date are faint. */
+export function styleOf({
+	kind,
+	openness,
+	record,
+}: Pick<GraphEdge, 'kind' | 'openness' | 'record'>): LineStyle {
+	if (kind === 'PART_OF' || kind === 'LOCATED_IN') return 'part'
+	if (kind === 'WISH' || openness === 'NOT_OPEN') return 'faint'
+	if (record?.confidence === 'LOW') return 'low'
+	return openness === 'POSSIBLE' ? 'unknown' : 'active'
+}
+
+/** Hidden classes go, but never what the graph is about; so does what only a place ties to it. */
+function shownActors(
+	actors: ReadonlyMap<string, GraphActor>,
+	links: readonly GraphLink[],
+	view: ExplorerView,
+): ReadonlyMap<string, GraphActor> {
+	const kept = new Set([...view.ids, view.chosen, view.pathTo])
+	for (const { from, to, voice } of links) if (voice !== null) kept.add(from).add(to)
+	return new Map(
+		[...actors].filter(([id, actor]) => {
+			if (kept.has(id)) return true
+			return actor.links > 0 && !view.hidden.includes(classOf(actor))
+		}),
+	)
+}
+
+function nodeOf(
+	actor: GraphActor,
+	main: ReadonlySet<string>,
+	roomy: boolean,
+	view: ExplorerView,
+	words: PictureWords,
+): PictureNode {
+	const isOpen = view.ids.includes(actor.id)
+	return {
+		id: actor.id,
+		name: actor.name,
+		local: actor.nameLocal === actor.name ? null : actor.nameLocal,
+		sign: classOf(actor),
+		links: actor.links,
+		folded: 0,
+		aside: actor.hidden > 0 && roomy && !isOpen ? words.hiddenOf(actor.hidden) : null,
+		isMain: main.has(actor.id),
+	}
+}
+
+const STRENGTH: readonly LineStyle[] = ['part', 'faint', 'low', 'unknown', 'active']
+const VOICES: readonly GraphLink['voice'][] = [null, 'way', 'opportunity', 'overlap']
+
+/** One line for two actors, whatever the records between them: the surest speaks. */
+function linesOf(links: readonly GraphLink[], roomy: boolean, words: PictureWords): readonly PictureLine[] {
+	const lines = new Map<string, PictureLine>()
+	for (const link of links) {
+		const [from, to] = link.from < link.to ? [link.from, link.to] : [link.to, link.from]
+		const key = `${from} ${to}`
+		const known = lines.get(key)
+		const isOffice = link.kind === 'OFFICE' && (roomy || link.voice !== null)
+		lines.set(key, {
+			key,
+			from: link.from,
+			to: link.to,
+			style: strongest(STRENGTH, known?.style, link.style),
+			voice: strongest(VOICES, known?.voice, link.voice),
+			office: known?.office ?? (isOffice ? words.officeOf(link) : null),
+		})
+	}
+	return [...lines.values()]
+}
+
+function strongest<One>(order: readonly One[], known: One | undefined, other: One): One {
+	return known !== undefined && order.indexOf(known) > order.indexOf(other) ? known : other
+}
+
+function regionsOf(
+	{ voices }: PictureParts,
+	shown: ReadonlyMap<string, GraphActor>,
+): readonly PictureRegion[] {
+	return voices.flatMap(({ voice, inside, words }) => {
+		const nodes = inside.filter((id) => shown.has(id))
+		return nodes.length > 1 ? [{ voice, nodes, ...words }] : []
+	})
+}

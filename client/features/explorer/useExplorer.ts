@@ -1,0 +1,143 @@
+/** What the explorer asks, and the graph that comes of it. */
+import { skipToken, useQuery } from '@apollo/client/react'
+import { useMemo } from 'react'
+import {
+	ChosenActorDocument,
+	ExplorerGraphDocument,
+	ExplorerOpportunityDocument,
+	ExplorerOverlapDocument,
+	ExplorerPathDocument,
+} from '../../graphql/generated'
+import type { ExplorerView } from '../../state/explorerView'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { buildPicture, type ExplorerGraph, type PictureParts } from './buildPicture'
+import { opportunityPart, overlapPart } from './graphParts'
+
+export function useExplorer(view: ExplorerView) {
+	const { languageArgument: language, asOf, includeScenario } = useAddress()
+	const filter = filterOf(view, asOf, includeScenario)
+	const chosen = view.chosen ?? view.ids[0] ?? null
+	const about = useQuery(
+		ChosenActorDocument,
+		chosen === null ? skipToken : { variables: { language, id: chosen, asOf, includeScenario } },
+	)
+	const drawn = drawnResults(view, about.data)
+	const isVoiceAlone = view.ids.length === 0 && (view.overlap !== null || view.opportunity !== null)
+	const graph = useQuery(
+		ExplorerGraphDocument,
+		isVoiceAlone ? skipToken : { variables: { language, ids: [...view.ids], depth: view.depth, filter } },
+	)
+	const way = useQuery(
+		ExplorerPathDocument,
+		view.pathTo === null || chosen === null
+			? skipToken
+			: { variables: { language, from: chosen, to: view.pathTo, filter: { ...filter, recordKinds: null } } },
+	)
+	const results = { asOf, includeScenario }
+	const overlap = useQuery(
+		ExplorerOverlapDocument,
+		drawn.overlap === null ? skipToken : { variables: { language, id: drawn.overlap, filter: results } },
+	)
+	const opportunity = useQuery(
+		ExplorerOpportunityDocument,
+		drawn.opportunity === null
+			? skipToken
+			: { variables: { language, id: drawn.opportunity, filter: results } },
+	)
+	const asked = isVoiceAlone ? (view.overlap ? overlap : opportunity) : graph
+	const answer = {
+		data: asked.data ?? asked.previousData,
+		error: asked.error,
+		refetch: () => asked.refetch(),
+	}
+	const neighbourhood = isVoiceAlone ? null : ((graph.data ?? graph.previousData)?.neighbourhood ?? null)
+	const path = view.pathTo === null ? undefined : way.data?.path
+	const foundOverlap =
+		drawn.overlap === null ? null : ((overlap.data ?? overlap.previousData)?.overlap ?? null)
+	const foundOpportunity =
+		drawn.opportunity === null ? null : ((opportunity.data ?? opportunity.previousData)?.opportunity ?? null)
+	const built = useBuilt(view, { neighbourhood, path: path ?? null, foundOverlap, foundOpportunity })
+	return {
+		chosen,
+		about,
+		answer,
+		neighbourhood,
+		path,
+		way,
+		overlap: foundOverlap,
+		opportunity: foundOpportunity,
+		built,
+	}
+}
+
+type Found = {
+	neighbourhood: PictureParts['neighbourhood']
+	path: PictureParts['way']
+	foundOverlap: Parameters<typeof overlapPart>[0] | null
+	foundOpportunity: Parameters<typeof opportunityPart>[0] | null
+}
+
+function useBuilt(view: ExplorerView, found: Found): ExplorerGraph {
+	const { say } = useText()
+	const { neighbourhood, path, foundOverlap, foundOpportunity } = found
+	return useMemo(() => {
+		const voices: PictureParts['voices'] = [
+			...(foundOverlap
+				? [
+						{
+							...overlapPart(foundOverlap),
+							words: {
+								title: foundOverlap.kindName,
+								lines: [
+									say('ui.evidence', { count: foundOverlap.evidenceCount }),
+									foundOverlap.sectors.map(({ label }) => label).join(', '),
+								].filter((line) => line !== ''),
+							},
+						},
+					]
+				: []),
+			...(foundOpportunity
+				? [{ ...opportunityPart(foundOpportunity), words: { title: foundOpportunity.kindName, lines: [] } }]
+				: []),
+		]
+		return buildPicture({ neighbourhood, way: path, voices }, view, {
+			hiddenOf: (count) => say('explorer.hidden', { count }),
+			officeOf: ({ words, start }) => [words, start?.slice(0, 4)].filter((part) => part).join(', '),
+			foldOf: ({ sign, members }) =>
+				say(sign === 'university' ? 'explorer.fold.university' : 'explorer.fold.commune', {
+					count: members.length,
+				}),
+			proposed: say('explorer.proposed'),
+		})
+	}, [neighbourhood, path, foundOverlap, foundOpportunity, view, say])
+}
+
+/** What the address asks to draw, else the first result about the chosen actor, where those are shown. */
+function drawnResults(
+	view: ExplorerView,
+	about: { overlaps: { nodes: { id: string }[] }; opportunities: { nodes: { id: string }[] } } | undefined,
+): { readonly overlap: string | null; readonly opportunity: string | null } {
+	const first = (nodes: { id: string }[] | undefined): string | null =>
+		view.ids.length > 0 ? (nodes?.[0]?.id ?? null) : null
+	return {
+		overlap: view.overlap ?? (view.showOverlaps ? first(about?.overlaps.nodes) : null),
+		opportunity:
+			view.opportunity ??
+			(view.showOpportunities && view.overlap === null ? first(about?.opportunities.nodes) : null),
+	}
+}
+
+function filterOf(view: ExplorerView, asOf: string | null, includeScenario: boolean) {
+	const links = view.links.length > 0 ? view.links : (['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH'] as const)
+	const places = view.places ? (['PART_OF', 'LOCATED_IN'] as const) : []
+	return {
+		recordKinds: [...links, ...places],
+		sectors: view.sectors.length > 0 ? [...view.sectors] : null,
+		from: view.from,
+		to: view.to,
+		minConfidence: view.minConfidence === 'LOW' ? null : view.minConfidence,
+		asOf,
+		includeScenario,
+	}
+}

@@ -1,0 +1,57 @@
+import type { ActorClass } from '../../state/explorerView'
+import { useText } from '../../text/useText'
+import { ClassSign } from './ClassSign'
+import type { LineStyle } from './picture'
+
+const CLASSES: readonly ActorClass[] = [
+	'region',
+	'province',
+	'departement',
+	'city',
+	'intercommunal',
+	'district',
+	'commune',
+	'university',
+	'hospital',
+	'other',
+]
+const LINES: readonly LineStyle[] = ['active', 'unknown', 'low', 'part', 'faint']
+const DASHES: Readonly<Record<LineStyle, { width: number; dash?: string; stroke: string }>> = {
+	active: { width: 1.5, stroke: 'var(--ink-soft)' },
+	unknown: { width: 1.5, dash: '6 4', stroke: 'var(--ink-soft)' },
+	low: { width: 2, dash: '2 4', stroke: 'var(--ink-soft)' },
+	faint: { width: 1.2, dash: '2 8', stroke: 'var(--ink-faint)' },
+	part: { width: 1, stroke: 'var(--rule-strong)' },
+}
+
+/** What signs and lines mean. */
+export function Legend() {
+	const { say } = useText()
+	return (
+		<details className="graph-legend" open>
+			<summary>{say('graph.legend')}</summary>
+			<ul>
+				{CLASSES.map((one) => (
+					<li key={one}>
+						<ClassSign of={one} />
+						{say(`graph.class.${one}`)}
+					</li>
+				))}
+				{LINES.map((style) => (
+					<li key={style}>
+						<svg viewBox="0 0 26 13" className="line" aria-hidden="true">
+							<path
+								d="M0 6.5h26"
+								fill="none"
+								stroke={DASHES[style].stroke}
+								strokeWidth={DASHES[style].width}
+								strokeDasharray={DASHES[style].dash}
+							/>
+						</svg>
+						{say(`graph.line.${style}`)}
+					</li>
+				))}
+			</ul>
+		</details>
+	)
+}

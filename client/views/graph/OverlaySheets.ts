@@ -1,0 +1,249 @@
+/**
+ * What is drawn beside sigma: regions below it, names, rings and words above it. Both sheets move as one while the
+ * reader pans; they are laid out anew only when the zoom, the picture or the selection changes.
+ */
+import type { DrawnGraph, Renderer } from './createRenderer'
+import { hullAround } from './hullAround'
+import type { Point } from './layoutGraph'
+import { TextMeasure } from './measureText'
+import type { Picture, PictureNode, PictureRegion } from './picture'
+import { type Box, type LabelAsked, placeLabels } from './placeLabels'
+import { svgElement } from './svg'
+import { isShifted, onScreen, type View, viewOf } from './viewOf'
+
+export interface Marks {
+	readonly chosen: string | null
+	readonly focused: string | null
+	readonly hovered: string | null
+}
+
+const LINE = 17
+const HULL = 34
+
+export class OverlaySheets {
+	readonly #below = svgElement('svg', { class: 'graph-sheet', 'aria-hidden': 'true' })
+	readonly #above = svgElement('svg', { class: 'graph-sheet names', 'aria-hidden': 'true' })
+	readonly #measure = new TextMeasure()
+	#picture: Picture = { nodes: [], lines: [], regions: [] }
+	#marks: Marks = { chosen: null, focused: null, hovered: null }
+	#laid: View | null = null
+
+	constructor(
+		stage: HTMLElement,
+		private readonly renderer: Renderer,
+		private readonly graph: DrawnGraph,
+	) {
+		this.#below.append(hatching())
+		stage.prepend(this.#below)
+		stage.append(this.#above)
+		renderer.on('afterRender', this.#follow)
+		void document.fonts.ready.then(() => {
+			this.#measure.forget()
+			this.layOut()
+		})
+	}
+
+	show(picture: Picture): void {
+		this.#picture = picture
+		this.layOut()
+	}
+
+	mark(marks: Marks): void {
+		this.#marks = marks
+		this.layOut()
+	}
+
+	/** The keys of the actors whose names are shown now, for tests and measures. */
+	get named(): readonly string[] {
+		return [...this.#above.querySelectorAll('[data-key]')].map((text) => text.getAttribute('data-key') ?? '')
+	}
+
+	kill(): void {
+		this.renderer.off('afterRender', this.#follow)
+		this.#below.remove()
+		this.#above.remove()
+	}
+
+	readonly #follow = (): void => {
+		const view = viewOf(this.renderer)
+		if (!this.#laid || !isShifted(view, this.#laid)) {
+			this.layOut()
+			return
+		}
+		const shift = { x: view.origin.x - this.#laid.origin.x, y: view.origin.y - this.#laid.origin.y }
+		this.#move(shift)
+	}
+
+	#move({ x, y }: Point): void {
+		const transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
+		this.#below.style.transform = transform
+		this.#above.style.transform = transform
+	}
+
+	layOut(): void {
+		const view = viewOf(this.renderer)
+		this.#laid = view
+		this.#move({ x: 0, y: 0 })
+		const at = (id: string): Point | null =>
+			this.graph.hasNode(id) ? onScreen(view, pointOf(this.graph.getNodeAttributes(id))) : null
+		const regions = this.#picture.regions.map((region) => drawnRegion(region, at))
+		this.#below.replaceChildren(hatching(), ...regions.flatMap(({ below }) => below))
+		this.#above.replaceChildren(
+			...this.#rings(at),
+			...regions.flatMap(({ words }) => words),
+			...this.#names(
+				at,
+				regions.flatMap(({ box }) => box),
+			),
+		)
+	}
+
+	#rings(at: (id: string) => Point | null): readonly SVGElement[] {
+		const { chosen, focused, hovered } = this.#marks
+		const ring = (id: string | null, kind: string, distance: number): readonly SVGElement[] => {
+			const point = id === null ? null : at(id)
+			if (id === null || !point) return []
+			const r = this.graph.getNodeAttribute(id, 'size') + distance
+			return [svgElement('circle', { class: `ring ${kind}`, cx: point.x, cy: point.y, r })]
+		}
+		return [
+			...ring(chosen, 'chosen', 7),
+			...ring(hovered === chosen ? null : hovered, 'hovered', 5),
+			...ring(focused, 'focused', 11),
+		]
+	}
+
+	#names(at: (id: string) => Point | null, taken: readonly Box[]): readonly SVGElement[] {
+		const { chosen, focused, hovered } = this.#marks
+		const withLocal = this.#picture.nodes.length <= 60
+		const rank = (node: PictureNode): number =>
+			(node.id === focused || node.id === hovered ? 4e6 : 0) +
+			(node.id === chosen ? 2e6 : 0) +
+			(node.isMain ? 1e6 : 0) +
+			node.links +
+			(node.folded > 0 ? 3 : 0)
+		const texts = new Map<string, SVGTextElement>()
+		const asked = this.#picture.nodes
+			.toSorted((one, other) => rank(other) - rank(one) || (one.id < other.id ? -1 : 1))
+			.flatMap((node, index): LabelAsked[] => {
+				const point = at(node.id)
+				if (!point) return []
+				const isRaised = rank(node) >= 1e6
+				const { text, width } = this.#nameOf(node, withLocal || isRaised)
+				texts.set(node.id, text)
+				const radius = this.graph.getNodeAttribute(node.id, 'size')
+				return [{ key: node.id, ...point, radius, width, height: LINE, isMain: isRaised || index < 24 }]
+			})
+		const offices = this.#offices(at, texts)
+		const placed = placeLabels([...asked, ...offices], taken)
+		return [...placed].flatMap(([key, { x, y, anchor }]) => {
+			const text = texts.get(key)
+			if (!text) return []
+			text.setAttribute('x', String(Math.round(x)))
+			text.setAttribute('y', String(Math.round(y + 4.5)))
+			text.setAttribute('text-anchor', anchor)
+			return [text]
+		})
+	}
+
+	#nameOf(node: PictureNode, withLocal: boolean): { readonly text: SVGTextElement; readonly width: number } {
+		const isCount = node.folded > 0
+		const text = svgElement('text', { class: isCount ? 'lesser' : 'name', 'data-key': node.id }, node.name)
+		let width = this.#measure.widthOf(node.name, isCount ? 400 : 600)
+		for (const [words, kind] of [
+			[withLocal ? node.local : null, 'local'],
+			[node.aside, 'aside'],
+		] as const) {
+			if (!words) continue
+			const part = svgElement('tspan', { class: kind, dx: 5 }, words)
+			if (kind === 'local') part.setAttribute('lang', 'zh-Hans')
+			text.append(part)
+			width += 5 + this.#measure.widthOf(words, 400)
+		}
+		return { text, width }
+	}
+
+	#offices(at: (id: string) => Point | null, texts: Map<string, SVGTextElement>): readonly LabelAsked[] {
+		return this.#picture.lines.flatMap((line): LabelAsked[] => {
+			const key = officeKey(line.key)
+			const point = line.office === null ? null : at(key)
+			if (line.office === null || !point) return []
+			texts.set(key, svgElement('text', { class: 'lesser', 'data-key': key }, line.office))
+			const width = this.#measure.widthOf(line.office, 400)
+			return [{ key, ...point, radius: 8, width, height: LINE, isMain: false }]
+		})
+	}
+}
+
+/** The node that draws an office on a line. */
+export function officeKey(line: string): string {
+	return `office ${line}`
+}
+
+function pointOf({ x, y }: { readonly x: number; readonly y: number }): Point {
+	return { x, y }
+}
+
+function drawnRegion(
+	region: PictureRegion,
+	at: (id: string) => Point | null,
+): {
+	readonly below: readonly SVGElement[]
+	readonly words: readonly SVGElement[]
+	readonly box: readonly Box[]
+} {
+	const points = region.nodes.flatMap((id) => at(id) ?? [])
+	if (points.length === 0) return { below: [], words: [], box: [] }
+	const d = hullAround(points, HULL)
+	const middle = {
+		x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
+		y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
+	}
+	const texts = [region.title, ...region.lines]
+	const words = texts.map((words, index) =>
+		svgElement(
+			'text',
+			{
+				class: index === 0 ? `region-title ${region.voice}` : 'region-line',
+				x: middle.x,
+				y: middle.y + (index - (texts.length - 1) / 2) * LINE + 4.5,
+				'text-anchor': 'middle',
+			},
+			words,
+		),
+	)
+	const half = Math.max(...texts.map((text) => text.length)) * 3.6
+	const height = (texts.length * LINE) / 2
+	return {
+		below: [
+			svgElement('path', { class: `region-ground ${region.voice}`, d }),
+			svgElement('path', { class: 'region-hatch', d, fill: `url(#graph-hatch-${region.voice})` }),
+			svgElement('path', { class: `region-edge ${region.voice}`, d }),
+		],
+		words,
+		box: [
+			{
+				left: middle.x - half,
+				right: middle.x + half,
+				top: middle.y - height,
+				bottom: middle.y + height,
+			},
+		],
+	}
+}
+
+function hatching(): SVGElement {
+	const pattern = (voice: string): SVGElement =>
+		svgElement(
+			'pattern',
+			{
+				id: `graph-hatch-${voice}`,
+				width: 7,
+				height: 7,
+				patternUnits: 'userSpaceOnUse',
+				patternTransform: 'rotate(45)',
+			},
+			svgElement('path', { d: 'M0 0v7', class: `hatch ${voice}` }),
+		)
+	return svgElement('defs', {}, pattern('overlap'), pattern('opportunity'))
+}

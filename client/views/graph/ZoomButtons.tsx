@@ -1,0 +1,30 @@
+import { ArrowsOutIcon } from '@phosphor-icons/react/dist/icons/ArrowsOut'
+import { MinusIcon } from '@phosphor-icons/react/dist/icons/Minus'
+import { PlusIcon } from '@phosphor-icons/react/dist/icons/Plus'
+import { useText } from '../../text/useText'
+import { Icon } from '../../ui/Icon'
+
+export function ZoomButtons({
+	onNearer,
+	onFarther,
+	onAll,
+}: {
+	onNearer: () => void
+	onFarther: () => void
+	onAll: () => void
+}) {
+	const { say } = useText()
+	return (
+		<div className="graph-zoom">
+			<button type="button" aria-label={say('graph.nearer')} onClick={onNearer}>
+				<Icon of={PlusIcon} />
+			</button>
+			<button type="button" aria-label={say('graph.farther')} onClick={onFarther}>
+				<Icon of={MinusIcon} />
+			</button>
+			<button type="button" aria-label={say('graph.all')} onClick={onAll}>
+				<Icon of={ArrowsOutIcon} />
+			</button>
+		</div>
+	)
+}

@@ -1,0 +1,28 @@
+import type { ActorClass } from '../../state/explorerView'
+
+/** What an actor says of itself, enough to know its sign. */
+export interface Classed {
+	readonly kind: string
+	readonly level?: string | null
+}
+
+/** The class of an actor: its kind, and for territories its level. Unknown levels of the partner are cities. */
+export function classOf({ kind, level }: Classed): ActorClass {
+	switch (kind) {
+		case 'FRENCH_TERRITORY':
+			return frenchClass(level ?? null)
+		case 'PARTNER_TERRITORY':
+			return level === 'province' || level === 'district' ? level : 'city'
+		case 'UNIVERSITY':
+			return 'university'
+		case 'HOSPITAL':
+			return 'hospital'
+		default:
+			return 'other'
+	}
+}
+
+function frenchClass(level: string | null): ActorClass {
+	if (level === 'region' || level === 'departement') return level
+	return level === 'metropole' || level === 'epci' ? 'intercommunal' : 'commune'
+}

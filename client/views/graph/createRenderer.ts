@@ -1,0 +1,106 @@
+import type Graph from 'graphology'
+import Sigma from 'sigma'
+import { layerDashed } from 'sigma/rendering'
+import { outlines } from './outlines'
+import { signLayer } from './signLayer'
+import { COLOURS } from './signs'
+
+export interface NodeDrawing {
+	x: number
+	y: number
+	size: number
+	color: string
+	outline: string
+	ground: string
+	lineWidth: number
+	dot: number
+	dashed: number
+	order: number
+}
+
+export interface LineDrawing {
+	size: number
+	color: string
+	dash: number
+	gap: number
+	order: number
+}
+
+export type DrawnGraph = Graph<NodeDrawing, LineDrawing>
+export type Renderer = Sigma<NodeDrawing, LineDrawing>
+
+/** A line without gaps: one dash longer than any screen. */
+export const SOLID = 100_000
+
+/**
+ * Sigma with our signs and lines and nothing of its own: names are drawn beside it, since they never cover each
+ * other and hold two scripts. Sizes are pixels at every zoom.
+ */
+export function createRenderer(graph: DrawnGraph, container: HTMLElement): Renderer {
+	const renderer = new Sigma<NodeDrawing, LineDrawing>(graph, container, {
+		primitives: {
+			nodes: {
+				shapes: outlines(),
+				layers: [signLayer()],
+				variables: {
+					ground: { type: 'color', default: COLOURS.paper },
+					lineWidth: { type: 'number', default: 2 },
+					dot: { type: 'number', default: 0 },
+					dashed: { type: 'number', default: 0 },
+				},
+			},
+			edges: {
+				layers: [
+					layerDashed({
+						dashSize: { attribute: 'dash', mode: 'pixels', default: SOLID },
+						gapSize: { attribute: 'gap', mode: 'pixels', default: 0 },
+						align: 0,
+					}),
+				],
+				variables: {
+					dash: { type: 'number', default: SOLID },
+					gap: { type: 'number', default: 0 },
+				},
+			},
+		},
+		styles: {
+			nodes: {
+				x: { attribute: 'x' },
+				y: { attribute: 'y' },
+				size: { attribute: 'size' },
+				color: { attribute: 'color' },
+				shape: { attribute: 'outline' },
+				zIndex: { attribute: 'order' },
+				labelVisibility: 'hidden',
+				backdropVisibility: 'hidden',
+				...bound('ground', 'lineWidth', 'dot', 'dashed'),
+			},
+			edges: {
+				size: { attribute: 'size' },
+				color: { attribute: 'color' },
+				zIndex: { attribute: 'order' },
+				labelVisibility: 'hidden',
+				...bound('dash', 'gap'),
+			},
+		},
+		settings: {
+			renderLabels: false,
+			renderEdgeLabels: false,
+			itemSizesReference: 'screen',
+			zoomToSizeRatioFunction: () => 1,
+			autoRescale: true,
+			stagePadding: 44,
+			nodePickingPadding: 8,
+			minCameraRatio: 0.05,
+			maxCameraRatio: 3,
+			minEdgeThickness: 1,
+			enableCameraRotation: false,
+			gestureTarget: 'graph',
+		},
+	})
+	return renderer
+}
+
+function bound(...names: readonly string[]): Record<string, { attribute: string }> {
+	return Object.fromEntries(names.map((name) => [name, { attribute: name }]))
+}

@@ -1,0 +1,49 @@
+/** From a picture to what sigma draws. */
+import { type LineDrawing, type NodeDrawing, SOLID } from './createRenderer'
+import type { LineStyle, PictureLine, PictureNode } from './picture'
+import { COLOURS, radiusOf, SIGNS } from './signs'
+
+export function nodeDrawing(node: PictureNode, crowd: number): Omit<NodeDrawing, 'x' | 'y'> {
+	const sign = SIGNS[node.sign]
+	const isCount = node.folded > 0
+	const size = isCount ? 9 * sign.scale : radiusOf(node.links, sign, crowd) * (node.isMain ? 1.15 : 1)
+	return {
+		size,
+		color: isCount ? COLOURS.inkFaint : sign.colour,
+		outline: sign.outline,
+		ground: sign.filled && !isCount ? sign.colour : COLOURS.paper,
+		lineWidth: isCount ? 1.3 : sign.filled ? 0 : Math.min(2.4, 1.2 + size / 12),
+		dot: sign.dot && !isCount ? 0.36 : 0,
+		dashed: isCount ? 1 : 0,
+		order: node.isMain ? 3 : 1,
+	}
+}
+
+/** The house that stands for an office, on its line. */
+export function officeDrawing(voice: PictureLine['voice']): Omit<NodeDrawing, 'x' | 'y'> {
+	return {
+		size: 7.5,
+		color: voice === 'overlap' ? COLOURS.vermilion : COLOURS.ink,
+		outline: 'house',
+		ground: COLOURS.paper,
+		lineWidth: 1.5,
+		dot: 0,
+		dashed: 0,
+		order: 2,
+	}
+}
+
+export function lineDrawing({ style, voice }: PictureLine): LineDrawing {
+	if (voice === 'overlap') return { size: 3, color: COLOURS.vermilion, dash: SOLID, gap: 0, order: 3 }
+	if (voice === 'opportunity') return { size: 2.6, color: COLOURS.jade, dash: 8, gap: 5, order: 3 }
+	if (voice === 'way') return { ...STYLES[style], size: 3.2, color: COLOURS.ink, order: 2 }
+	return STYLES[style]
+}
+
+const STYLES: Readonly<Record<LineStyle, LineDrawing>> = {
+	active: { size: 1.5, color: COLOURS.inkSoft, dash: SOLID, gap: 0, order: 1 },
+	unknown: { size: 1.5, color: COLOURS.inkSoft, dash: 6, gap: 4, order: 1 },
+	low: { size: 2, color: COLOURS.inkSoft, dash: 2, gap: 4, order: 1 },
+	faint: { size: 1.2, color: COLOURS.inkFaint, dash: 2, gap: 8, order: 1 },
+	part: { size: 1, color: COLOURS.ruleStrong, dash: SOLID, gap: 0, order: 0 },
+}

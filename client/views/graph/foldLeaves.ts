@@ -1,0 +1,85 @@
+/**
+ * Above 60 actors, universities and communes that hang on one actor alone fold into a dashed node that counts
+ * them, unless the reader opened it. What the picture is about never folds.
+ */
+import type { ActorClass } from '../../state/explorerView'
+import type { Picture, PictureLine, PictureNode } from './picture'
+
+export const MOST_SHOWN = 60
+const FOLDING: readonly ActorClass[] = ['university', 'commune']
+
+export interface Fold {
+	readonly key: string
+	/** The actor that all of them hang on. */
+	readonly holder: string
+	readonly sign: ActorClass
+	readonly members: readonly PictureNode[]
+}
+
+/** `nameOf` gives the words of a count node: « + 4 universités ». */
+export function foldLeaves(
+	picture: Picture,
+	unfolded: readonly string[],
+	nameOf: (fold: Fold) => string,
+	most = MOST_SHOWN,
+): { readonly picture: Picture; readonly folds: readonly Fold[] } {
+	if (picture.nodes.length <= most) return { picture, folds: [] }
+	const folds = foldsOf(picture).filter(({ key }) => !unfolded.includes(key))
+	const foldOf = new Map(folds.flatMap((fold) => fold.members.map(({ id }) => [id, fold] as const)))
+	const lines = picture.lines.filter(({ from, to }) => !foldOf.has(from) && !foldOf.has(to))
+	return {
+		folds,
+		picture: {
+			...picture,
+			nodes: [
+				...picture.nodes.filter(({ id }) => !foldOf.has(id)),
+				...folds.map((one) => countNode(one, nameOf)),
+			],
+			lines: [...lines, ...folds.map(lineTo)],
+		},
+	}
+}
+
+/** Two leaves of one class on one holder make a fold. */
+function foldsOf({ nodes, lines, regions }: Picture): readonly Fold[] {
+	const kept = new Set(regions.flatMap((region) => region.nodes))
+	for (const { from, to, voice } of lines) if (voice !== null) kept.add(from).add(to)
+	const neighbours = neighboursOf(lines)
+	const groups = new Map<string, Fold & { members: PictureNode[] }>()
+	for (const node of nodes) {
+		const [holder, ...others] = neighbours.get(node.id) ?? []
+		if (!FOLDING.includes(node.sign) || node.isMain || kept.has(node.id)) continue
+		if (holder === undefined || others.length > 0) continue
+		const key = `${holder}~${node.sign}`
+		const group = groups.get(key) ?? { key, holder, sign: node.sign, members: [] }
+		group.members.push(node)
+		groups.set(key, group)
+	}
+	return [...groups.values()].filter(({ members }) => members.length > 1)
+}
+
+function neighboursOf(lines: readonly PictureLine[]): ReadonlyMap<string, ReadonlySet<string>> {
+	const neighbours = new Map<string, Set<string>>()
+	for (const { from, to } of lines) {
+		neighbours.set(from, (neighbours.get(from) ?? new Set()).add(to))
+		neighbours.set(to, (neighbours.get(to) ?? new Set()).add(from))
+	}
+	return neighbours
+}
+
+function countNode(fold: Fold, nameOf: (fold: Fold) => string): PictureNode {
+	return {
+		id: fold.key,
+		name: nameOf(fold),
+		local: null,
+		sign: fold.sign,
+		links: 0,
+		folded: fold.members.length,
+		aside: null,
+		isMain: false,
+	}
+}
+
+function lineTo({ key, holder }: Fold): PictureLine {
+	return { key: `${holder} ${key}`, from: holder, to: key, style: 'part', voice: null, office: null }
+}

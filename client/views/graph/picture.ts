@@ -1,0 +1,45 @@
+/** What the graph draws: actors with their sign, lines between them, regions round some of them. */
+import type { ActorClass } from '../../state/explorerView'
+import type { Voice } from '../../ui/KindSign'
+
+/** plain: active; dashed: status unknown; dotted: low confidence; faint: a wish, or not open at the date. */
+export type LineStyle = 'active' | 'unknown' | 'low' | 'faint' | 'part'
+
+export interface PictureNode {
+	readonly id: string
+	readonly name: string
+	readonly local: string | null
+	readonly sign: ActorClass
+	/** Records it has a part in: its size. */
+	readonly links: number
+	/** Actors folded into it, where it stands for several. */
+	readonly folded: number
+	/** A lesser text after the name: what is hidden. */
+	readonly aside: string | null
+	/** Named before the others: what the graph is about. */
+	readonly isMain: boolean
+}
+
+export interface PictureLine {
+	readonly key: string
+	readonly from: string
+	readonly to: string
+	readonly style: LineStyle
+	/** null: neither overlap nor opportunity; a way is drawn in ink. */
+	readonly voice: Voice | 'way' | null
+	/** Words on the middle of the line, and a house there for an office. */
+	readonly office: string | null
+}
+
+export interface PictureRegion {
+	readonly voice: Voice
+	readonly nodes: readonly string[]
+	readonly title: string
+	readonly lines: readonly string[]
+}
+
+export interface Picture {
+	readonly nodes: readonly PictureNode[]
+	readonly lines: readonly PictureLine[]
+	readonly regions: readonly PictureRegion[]
+}

@@ -1,0 +1,126 @@
+/**
+ * Which names are shown, and where: never over each other, never over the sign of an actor that matters more. The
+ * greater is served first; a name finds room right, left, below or above its sign, or is left out. Cost: linear in
+ * the names, with a grid of boxes.
+ */
+export interface LabelAsked {
+	readonly key: string
+	/** Centre of the sign, in pixels. */
+	readonly x: number
+	readonly y: number
+	readonly radius: number
+	readonly width: number
+	readonly height: number
+	/** Shown even where it covers the signs of others. */
+	readonly isMain: boolean
+}
+
+export interface Box {
+	readonly left: number
+	readonly top: number
+	readonly right: number
+	readonly bottom: number
+}
+
+/** Where the text starts, ends or is centred, and its middle height. */
+export interface LabelPlaced {
+	readonly x: number
+	readonly y: number
+	readonly anchor: 'start' | 'middle' | 'end'
+}
+
+const GAP = 5
+const SIDES = ['right', 'left', 'below', 'above'] as const
+
+/** `asked` in order of importance. `taken` are boxes that no name may cover. */
+export function placeLabels(
+	asked: readonly LabelAsked[],
+	taken: readonly Box[] = [],
+): ReadonlyMap<string, LabelPlaced> {
+	const names = new BoxGrid()
+	const signs = new BoxGrid()
+	for (const box of taken) names.add(box, '')
+	for (const label of asked) signs.add(signBox(label), label.key)
+	const placed = new Map<string, LabelPlaced>()
+	for (const label of asked) {
+		const free = SIDES.filter((side) => !names.meets(boxAt(label, side)))
+		const clear = free.find((side) => !signs.meets(boxAt(label, side), label.key))
+		const side = clear ?? (label.isMain ? leastCovering(label, free, signs) : undefined)
+		if (!side) continue
+		names.add(boxAt(label, side), label.key)
+		placed.set(label.key, placeAt(label, side))
+	}
+	return placed
+}
+
+type Side = (typeof SIDES)[number]
+
+function leastCovering(label: LabelAsked, free: readonly Side[], signs: BoxGrid): Side | undefined {
+	const covered = (side: Side): number => signs.count(boxAt(label, side), label.key)
+	return [...free].sort((one, other) => covered(one) - covered(other))[0]
+}
+
+function placeAt({ x, y, radius, height }: LabelAsked, side: Side): LabelPlaced {
+	switch (side) {
+		case 'right':
+			return { x: x + radius + GAP, y, anchor: 'start' }
+		case 'left':
+			return { x: x - radius - GAP, y, anchor: 'end' }
+		case 'below':
+			return { x, y: y + radius + 2 + height / 2, anchor: 'middle' }
+		case 'above':
+			return { x, y: y - radius - 2 - height / 2, anchor: 'middle' }
+	}
+}
+
+function boxAt(label: LabelAsked, side: Side): Box {
+	const { x, y, anchor } = placeAt(label, side)
+	const left = anchor === 'start' ? x : anchor === 'end' ? x - label.width : x - label.width / 2
+	return { left, top: y - label.height / 2, right: left + label.width, bottom: y + label.height / 2 }
+}
+
+function signBox({ x, y, radius }: LabelAsked): Box {
+	return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
+}
+
+/** Boxes by the squares of a grid that they touch. */
+class BoxGrid {
+	readonly #squares = new Map<string, { readonly box: Box; readonly key: string }[]>()
+
+	add(box: Box, key: string): void {
+		for (const square of squaresOf(box)) {
+			const there = this.#squares.get(square)
+			if (there) there.push({ box, key })
+			else this.#squares.set(square, [{ box, key }])
+		}
+	}
+
+	meets(box: Box, except = ''): boolean {
+		return squaresOf(box).some((square) =>
+			(this.#squares.get(square) ?? []).some(
+				(other) => (other.key !== except || except === '') && boxesMeet(other.box, box),
+			),
+		)
+	}
+
+	count(box: Box, except: string): number {
+		const met = squaresOf(box).flatMap((square) =>
+			(this.#squares.get(square) ?? []).filter((other) => other.key !== except && boxesMeet(other.box, box)),
+		)
+		return new Set(met.map(({ key }) => key)).size
+	}
+}
+
+const SQUARE = 64
+
+function squaresOf({ left, top, right, bottom }: Box): readonly string[] {
+	const squares: string[] = []
+	for (let x = Math.floor(left / SQUARE); x <= Math.floor(right / SQUARE); x++) {
+		for (let y = Math.floor(top / SQUARE); y <= Math.floor(bottom / SQUARE); y++) squares.push(`${x} ${y}`)
+	}
+	return squares
+}
+
+export function boxesMeet(one: Box, other: Box): boolean {
+	return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+}

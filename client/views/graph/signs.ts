@@ -1,0 +1,63 @@
+/** How each class of actor is drawn: its outline, filled or open, its colour and its size beside the others. */
+import type { ActorClass } from '../../state/explorerView'
+
+export type Outline = 'circle' | 'square' | 'diamond' | 'triangle' | 'hexagon' | 'cross' | 'house'
+
+/** The tokens of colour that the canvas needs: WebGL reads no custom property. */
+export const COLOURS = {
+	paper: '#f8f4ea',
+	ink: '#14223a',
+	inkSoft: '#3c4a61',
+	inkFaint: '#5c6778',
+	ruleStrong: '#8a8473',
+	vermilion: '#b5341c',
+	jade: '#17694f',
+	french: '#2f4b7c',
+	partner: '#7a5a1e',
+	organisation: '#5c6778',
+} as const
+
+export interface Sign {
+	readonly outline: Outline
+	readonly colour: string
+	/** Filled with its colour, else with paper inside a line. */
+	readonly filled: boolean
+	readonly dot: boolean
+	/** Times the radius of a disc of the same number of links. */
+	readonly scale: number
+}
+
+const filled = (outline: Outline, colour: string, scale: number): Sign => ({
+	outline,
+	colour,
+	filled: true,
+	dot: false,
+	scale,
+})
+const open = (outline: Outline, colour: string, scale: number, dot = false): Sign => ({
+	outline,
+	colour,
+	filled: false,
+	dot,
+	scale,
+})
+
+export const SIGNS: Readonly<Record<ActorClass, Sign>> = {
+	region: filled('square', COLOURS.french, 1.05),
+	departement: filled('diamond', COLOURS.french, 1.25),
+	intercommunal: filled('hexagon', COLOURS.french, 1.1),
+	commune: filled('circle', COLOURS.french, 1),
+	province: open('square', COLOURS.partner, 1.05),
+	city: open('circle', COLOURS.partner, 1.15, true),
+	district: open('circle', COLOURS.partner, 0.9),
+	university: filled('triangle', COLOURS.organisation, 1.3),
+	hospital: filled('cross', COLOURS.organisation, 1.15),
+	other: open('house', COLOURS.ink, 1.15),
+}
+
+/** Radius in pixels: it grows with the root of the number of links, so that areas compare. */
+export function radiusOf(links: number, sign: Sign, crowd: number): number {
+	const [least, most] = crowd > 120 ? [4, 15] : [6, 16]
+	const grown = least + (crowd > 120 ? 0.95 : 1.1) * Math.sqrt(Math.max(0, links))
+	return Math.min(most, grown) * sign.scale
+}
