@@ -1,7 +1,7 @@
 import { CheckIcon } from '@phosphor-icons/react/dist/icons/Check'
 import { actorPath, OVERLAPS_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
-import { useText } from '../../text/useText'
+import { type Text, useText } from '../../text/useText'
 import { Breadcrumb } from '../../ui/Breadcrumb'
 import { ButtonLink } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
@@ -49,10 +49,11 @@ export function ActorHead({ actor }: { actor: ActorData }) {
 }
 
 function Facts({ actor }: { actor: ActorData }) {
-	const { say, number } = useText()
+	const text = useText()
+	const { say, number } = text
 	const isTerritory = 'level' in actor
 	const above = isTerritory ? withoutCountries(actor.partOf) : []
-	const former = actor.formerNames.map(formerName)
+	const former = actor.formerNames.map((former) => formerName(former, text))
 	return (
 		<p className="status-line">
 			<span className="tag">
@@ -79,10 +80,12 @@ function withoutCountries<Place extends { readonly level: string }>(
 	return places.filter(({ level }) => level !== 'country')
 }
 
-/** « Alsace (jusqu’en 2015) » in signs: the years that are known, between brackets. */
-function formerName({ name, from, until }: ActorData['formerNames'][number]): string {
-	if (from === null && until === null) return name
-	return `${name} (${from ?? '…'}–${until ?? '…'})`
+/** « Région Alsace (jusqu’en 2015) »: the years that are known. */
+function formerName({ name, from, until }: ActorData['formerNames'][number], { say }: Text): string {
+	if (until === null) return name
+	// Years are texts here: as numbers they would be written with a space between thousands.
+	if (from === null) return say('actor.formerUntil', { name, until: String(until) })
+	return say('actor.formerFromUntil', { name, from: String(from), until: String(until) })
 }
 
 function Choose({ actor }: { actor: ActorData }) {

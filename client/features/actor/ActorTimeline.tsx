@@ -17,7 +17,7 @@ export function ActorTimeline({ actor, today }: { actor: ActorData; today: strin
 		.toSorted((a, b) => (a.start < b.start ? -1 : 1))
 	if (rows.length < 2 || today === '') return null
 	return (
-		<section className="block">
+		<section className="block ink-bars">
 			<h2>{say('actor.timeline')}</h2>
 			<TimelineLegend
 				entries={[

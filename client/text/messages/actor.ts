@@ -19,6 +19,16 @@ export const actor = {
 		zh: '{population} 人口',
 	},
 	'actor.former': { fr: 'Anciens noms : {names}', en: 'Former names: {names}', zh: '曾用名：{names}' },
+	'actor.formerUntil': {
+		fr: '{name} (jusqu’en {until})',
+		en: '{name} (until {until})',
+		zh: '{name}（至{until}年）',
+	},
+	'actor.formerFromUntil': {
+		fr: '{name} ({from}–{until})',
+		en: '{name} ({from}–{until})',
+		zh: '{name}（{from}–{until}年）',
+	},
 	'actor.aliases': { fr: 'Aussi : {names}', en: 'Also: {names}', zh: '又称：{names}' },
 	'actor.inPlace': { fr: 'à {place}', en: 'in {place}', zh: '位于{place}' },
 	'actor.summary': {
