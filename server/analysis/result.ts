@@ -104,6 +104,54 @@ export interface Overlap {
 	readonly scenario: boolean
 }
 
+/** Two records that look like the same thing: a matter of data, listed apart, never counted as an overlap. */
+export interface DuplicateRecord {
+	/** Stable key: hash of the two ids. */
+	readonly id: Id
+	readonly kind: 'DUPLICATE_RECORD'
+	readonly recordKind: DuplicateKind
+	/** In the order of their ids. */
+	readonly records: readonly [Id, Id]
+	readonly versions: readonly [number, number]
+	readonly basis: 'SAME_ENDS' | 'NEAR_NAMES'
+	readonly sentence: Message
+	readonly scenario: boolean
+}
+
+export type DuplicateKind = StatedRecord['kind'] | 'Organisation'
+
+/** Several letters for one collectivité of the other country. Served to nobody before accounts exist. */
+export interface RivalMandates {
+	/** Stable key: hash of kind and collectivité. */
+	readonly id: Id
+	readonly kind: 'RIVAL_MANDATES'
+	readonly certainty: Certainty
+	/** The collectivité that they say they represent. */
+	readonly represented: Id
+	/** n: how many holders count. */
+	readonly holderCount: number
+	readonly period: FuzzyPeriod
+	readonly severity: number
+	readonly factors: readonly Factor[]
+	readonly evidence: readonly MandateEvidence[]
+	readonly contacts: readonly Id[]
+	readonly title: Message
+	readonly sentence: Message
+	readonly scenario: boolean
+}
+
+/** A letter as evidence, in the version that was read. */
+export interface MandateEvidence {
+	readonly recordId: Id
+	readonly version: number
+	readonly certainty: Certainty
+	readonly confidence: Confidence
+	readonly holder: string
+	readonly period: FuzzyPeriod
+	readonly sources: readonly Id[]
+	readonly scenario: boolean
+}
+
 export type CriterionName = 'affinity' | 'time' | 'complementarity' | 'feasibility' | 'equity'
 
 export interface Criterion {

@@ -6,7 +6,7 @@ import type { OverlapKind } from '../result'
  * Stable key of an overlap (model.md §2): of its kind, its place or partner, and for missions the first one; never
  * of the actors, who come and go. It is part of addresses: changing it breaks links and judgements.
  */
-export function overlapKey(kind: OverlapKind, ...parts: readonly Id[]): Id {
+export function overlapKey(kind: OverlapKind | 'RIVAL_MANDATES', ...parts: readonly Id[]): Id {
 	return `overlap:${shortHash([kind, ...parts])}`
 }
 

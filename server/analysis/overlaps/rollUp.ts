@@ -10,11 +10,14 @@ type Levels = Pick<DetectionParameters, 'rollUpFrench' | 'rollUpPartner'>
 
 /** The view in which actors stand at the levels asked for. Throws BadInput, listing those accepted, for others. */
 export function viewAtLevels(view: Projection, levels: Levels): Projection {
-	const french = levels.rollUpFrench ?? null
-	const partner = levels.rollUpPartner ?? null
-	checkLevel('rollUpFrench', french, frenchLevels, view)
-	checkLevel('rollUpPartner', partner, partnerLevels, view)
-	return rolledUpView(view, { french, partner })
+	checkLevels(view, levels)
+	return rolledUpView(view, { french: levels.rollUpFrench ?? null, partner: levels.rollUpPartner ?? null })
+}
+
+/** Throws BadInput, listing the levels accepted, for others. */
+export function checkLevels(view: Projection, { rollUpFrench, rollUpPartner }: Levels): void {
+	checkLevel('rollUpFrench', rollUpFrench ?? null, frenchLevels, view)
+	checkLevel('rollUpPartner', rollUpPartner ?? null, partnerLevels, view)
 }
 
 /** What was found of actors at a level, with the evidence as it is on record: by those who act, not their territory. */

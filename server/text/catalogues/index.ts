@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue'
 import { crowding } from './crowding'
+import { duplicateRecord } from './duplicateRecord'
 import { records } from './records'
+import { rivalMandates } from './rivalMandates'
 import { sameCityOffices } from './sameCityOffices'
 import { samePartner } from './samePartner'
 import { sameTerritory } from './sameTerritory'
@@ -14,6 +16,8 @@ export type { Catalogue } from '../catalogue'
 export const CATALOGUES: readonly Catalogue[] = [
 	vocabulary,
 	records,
+	duplicateRecord,
+	rivalMandates,
 	samePartner,
 	sameTerritory,
 	sameCityOffices,

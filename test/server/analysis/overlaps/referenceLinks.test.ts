@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { detectOverlaps } from '../../../../server/analysis/overlaps/detect'
+import { duplicateRecords } from '../../../../server/analysis/overlaps/duplicateRecords'
 import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import type { OverlapKind } from '../../../../server/analysis/result'
 import type { Language } from '../../../../server/domain/records'
@@ -126,6 +127,12 @@ describe('the same territory in one province', () => {
 
 	it('was not yet established in Hunan on 31 January 2017, when a link of that year was only possible', () => {
 		expect(results('2017-01-31')).toContain('POSSIBLE 430000 3 COMPETING')
+	})
+})
+
+describe('records that look like the same thing', () => {
+	it('are none: Bordeaux in Wuhan and the Seine-et-Marne in Chengdu went twice within a year', () => {
+		expect(duplicateRecords(projection, { includeScenario: false })).toEqual([])
 	})
 })
 
