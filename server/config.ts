@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { Refused } from './errors'
 
 /** How to reach a database. */
-export interface Connection {
+interface Connection {
 	/** `bolt://`, `neo4j://` (routing, clusters) or their `+s`, `+ssc` forms. */
 	readonly uri: string
 	readonly user: string

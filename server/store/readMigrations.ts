@@ -14,7 +14,7 @@ export interface MigrationFile {
 	readonly changesSchema: boolean
 }
 
-export const MIGRATIONS_FOLDER = resolve(import.meta.dirname, '../../schema/migrations')
+const MIGRATIONS_FOLDER = resolve(import.meta.dirname, '../../schema/migrations')
 
 /**
  * The migrations of a folder (`NNN-name.cypher`) in their order.

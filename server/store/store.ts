@@ -59,7 +59,7 @@ export interface NeighbourhoodFilter {
 	readonly includeScenario: boolean
 }
 
-export interface NeighbourhoodNode {
+interface NeighbourhoodNode {
 	readonly id: Id
 	/** Steps from the nearest of the asked actors; 0 for those. */
 	readonly depth: number

@@ -58,7 +58,7 @@ export function readNames(stored: Stored): Names {
 }
 
 /** Every name by which an actor may be asked for. */
-export function allNames(names: Names): readonly string[] {
+function allNames(names: Names): readonly string[] {
 	const { fr, en, zh, pinyin, aliases, former } = names
 	return [fr, en, zh, pinyin, ...aliases, ...former.map(({ name }) => name)].filter((name) => name !== null)
 }

@@ -31,7 +31,22 @@ async function serverOf(folder: string): Promise<number> {
 	return Number((await refused.line(/held by process (\d+)/))[1])
 }
 
-describeOnNeo4j('npm start', () => {
+/** Waits until the database of a starting script is there; throws when the script ends before. */
+async function databaseBegun(script: RunningScript, folder: string): Promise<void> {
+	let ended = false
+	script.ended.then(() => {
+		ended = true
+	})
+	while (databaseOf(folder) === null) {
+		if (ended) throw new Error(`Ended before its database was there:\n${script.output()}`)
+		await new Promise((next) => setTimeout(next, 50))
+	}
+}
+
+/** Up to three whole starts in one test, on a machine that may be busy. */
+const PATIENCE = 180_000
+
+describeOnNeo4j('npm start', { timeout: PATIENCE }, () => {
 	describe.skipIf(java === null)('with a local database', () => {
 		const folder = folderForFile()
 		const environment = { NEO4J_FOLDER: folder, PORT: '0' }
@@ -64,7 +79,7 @@ describeOnNeo4j('npm start', () => {
 
 		it('stops what it has begun when it is stopped while it starts', async () => {
 			const script = runScript(START, environment)
-			while (databaseOf(folder) === null) await new Promise((next) => setTimeout(next, 50))
+			await databaseBegun(script, folder)
 			script.child.kill('SIGTERM')
 			expect(await script.ended).toBe(0)
 			expect(databaseOf(folder)).toBeNull()

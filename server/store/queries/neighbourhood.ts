@@ -5,7 +5,7 @@
 import { type Cypher, fromLists, joined, types } from '../fromLists'
 
 export const FIRST_ENDS = ['FRENCH_PARTY', 'LED_BY', 'JOINED_BY', 'REPRESENTS', 'WISHED_BY'] as const
-export const SECOND_ENDS = [
+const SECOND_ENDS = [
 	'PARTNER_PARTY',
 	'FOUNDED_BODY',
 	'HOSTED_BY',
