@@ -6,7 +6,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readConfig } from '../server/config'
-import { serve } from '../server/main'
+import { assertPortFree, serve } from '../server/main'
 import { seedMissing } from '../server/questions/seedMissing'
 import { warmUp } from '../server/store/warmUp'
 import { buildClientIfStale, CLIENT_FOLDER } from './buildClient'
@@ -19,6 +19,7 @@ const CACHE_FOLDER = resolve(import.meta.dirname, '../dist/development')
 await runCommand(async (running) => {
 	const { values: asked } = parseArgs({ options: { scenario: { type: 'boolean', default: false } } })
 	const config = readConfig(process.env)
+	await assertPortFree(config)
 	// The build needs no database: both at once shorten the first start.
 	const [store] = await Promise.all([openDatabase(config, running), buildClientIfStale(running.say)])
 	const seeds = [

@@ -7,6 +7,9 @@ import { followFeed, loadProjection, type ProjectionHolder } from './feed/follow
 import { createApp } from './http/app'
 import { createDrain } from './http/drain'
 import { listen } from './http/listen'
+
+export { assertPortFree } from './http/listen'
+
 import { readSafelist } from './http/safelist'
 import { settingOf } from './questions/setting'
 import type { Store } from './store/store'
@@ -55,13 +58,17 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 		cacheFolder,
 		safelist: config.safelist === 'only' ? readSafelist(OPERATIONS_FILE) : null,
 	})
-	const { server, url } = await listen(app.express, config)
+	const stop = () => Promise.all([app.stop(), feed.stop()])
+	const { server, url } = await listen(app.express, config).catch(async (error: unknown) => {
+		await stop()
+		throw error
+	})
 	log.info({ url }, 'listening')
 	return {
 		url,
 		stop: async () => {
 			await drain.drain(server)
-			await Promise.all([app.stop(), feed.stop()])
+			await stop()
 		},
 	}
 }

@@ -30,8 +30,22 @@ export async function listen(
 		if (await takes(server, port.number + tried, host)) return { server, url: urlOf(server, host) }
 		if (port.asked) break
 	}
-	throw new Refused(
-		`Port ${port.number} is in use. Choose another one (PORT=${port.number + 1} npm start), let the system choose ` +
+	throw portInUse(port.number)
+}
+
+/**
+ * Throws Refused when the port that was asked for is taken: before a database is started and data loaded in vain.
+ */
+export async function assertPortFree({ port, host }: Pick<Config, 'port' | 'host'>): Promise<void> {
+	if (!port.asked) return
+	const server = createServer()
+	if (!(await takes(server, port.number, host))) throw portInUse(port.number)
+	await new Promise((resolve) => server.close(resolve))
+}
+
+function portInUse(number: number): Refused {
+	return new Refused(
+		`Port ${number} is in use. Choose another one (PORT=${number + 1} npm start), let the system choose ` +
 			'(PORT=0), or stop what listens there.',
 	)
 }

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listen } from '../../../server/http/listen'
+import { assertPortFree, listen } from '../../../server/http/listen'
 
 let taken: Server
 let number: number
@@ -24,5 +24,14 @@ describe('a port in use', () => {
 	it('is refused, with the ways out, when it was asked for', async () => {
 		const asked = listen(express(), { port: { number, asked: true }, host: '127.0.0.1' })
 		await expect(asked).rejects.toThrow(new RegExp(`Port ${number} is in use.*PORT=${number + 1}.*PORT=0`))
+	})
+
+	it('that was asked for is refused before anything else is prepared; one of our choice is not', async () => {
+		const host = '127.0.0.1'
+		await expect(assertPortFree({ port: { number, asked: true }, host })).rejects.toThrow(
+			`Port ${number} is in use`,
+		)
+		await expect(assertPortFree({ port: { number, asked: false }, host })).resolves.toBeUndefined()
+		await expect(assertPortFree({ port: { number: 0, asked: true }, host })).resolves.toBeUndefined()
 	})
 })
