@@ -5,8 +5,6 @@ import type { NamedActor } from '../../views/actor/ActorLink'
 export type ActorData = NonNullable<ActorPageQuery['actor']>
 export type PartnershipRow = ActorData['partnerships'][number]
 export type MissionRow = ActorData['missions'][number]
-export type OfficeRow = ActorData['offices'][number]
-export type WishRow = ActorData['wishes'][number]
 export type Subgraph = ActorNeighbourhoodQuery['neighbourhood']
 export type Neighbour = Subgraph['nodes'][number]['actor']
 

@@ -8,7 +8,7 @@ export interface Constellation {
 	readonly edges: readonly ConstellationEdge[]
 }
 
-export interface ConstellationEdge extends ArcEdge {
+interface ConstellationEdge extends ArcEdge {
 	readonly label: string
 	readonly period: string
 }

@@ -34,7 +34,7 @@ export function leaderName(item: EvidenceData): string {
 }
 
 /** « aujourd’hui Grand Est ; pavillon régional »: today's name, then a short note, else the places and the size. */
-export function whatOf(mission: MissionData, { say, language }: Text): string {
+function whatOf(mission: MissionData, { say, language }: Text): string {
 	const places = [mission.host, ...mission.stops].flatMap((place) => place?.name ?? [])
 	const hasNote = language === 'fr' && mission.note !== null && mission.note.length <= SHORT_NOTE
 	return [

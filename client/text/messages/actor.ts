@@ -30,7 +30,6 @@ export const actor = {
 		zh: '{name}（{from}–{until}年）',
 	},
 	'actor.aliases': { fr: 'Aussi : {names}', en: 'Also: {names}', zh: '又称：{names}' },
-	'actor.inPlace': { fr: 'à {place}', en: 'in {place}', zh: '位于{place}' },
 	'actor.summary': {
 		fr: '{links, plural, =0 {Aucun lien} one {# lien} other {# liens}}, {missions, plural, =0 {aucune mission} one {# mission} other {# missions}}, {offices, plural, =0 {aucun bureau} one {# bureau} other {# bureaux}} et {wishes, plural, =0 {aucun souhait} one {# souhait} other {# souhaits}} au dossier. Ce n’est que ce dont une trace publique a été lue.',
 		en: '{links, plural, =0 {No link} one {# link} other {# links}}, {missions, plural, =0 {no mission} one {# mission} other {# missions}}, {offices, plural, =0 {no office} one {# office} other {# offices}} and {wishes, plural, =0 {no wish} one {# wish} other {# wishes}} on record. It is only what a public trace was read of.',
@@ -132,12 +131,5 @@ export const actor = {
 		fr: 'Aucune fonction n’est relevée pour {name} dans les documents lus. Le consulat et le réseau indiqués sur la page d’un croisement peuvent orienter.',
 		en: 'No function is noted for {name} in the documents read. The consulate and the network named on the page of an overlap can direct you.',
 		zh: '在已读文件中未记录{name}的职务。交叉页面所列领事馆和网络可提供指引。',
-	},
-	'actor.partOf': { fr: 'Fait partie de', en: 'Part of', zh: '隶属' },
-	'actor.jurisdiction': { fr: 'Circonscription', en: 'District', zh: '领区' },
-	'actor.count': {
-		fr: '{count, plural, one {# fiche} other {# fiches}}',
-		en: '{count, plural, one {# record} other {# records}}',
-		zh: '{count, plural, other {#}} 条记录',
 	},
 } satisfies Catalogue

@@ -30,10 +30,6 @@ export const opportunity = {
 	'opportunity.guestWish': { fr: 'a exprimé un souhait', en: 'has expressed a wish', zh: '已表达意愿' },
 	'opportunity.guestUnasked': { fr: 'n’a rien demandé', en: 'has asked for nothing', zh: '未提出请求' },
 	'opportunity.couldHost': { fr: 'pourrait accueillir', en: 'could host', zh: '可以接待' },
-	'opportunity.role.host': { fr: 'Hôte possible', en: 'Possible host', zh: '可能的接待方' },
-	'opportunity.role.guest': { fr: 'Accueilli', en: 'Guest', zh: '受接待方' },
-	'opportunity.role.office': { fr: 'Bureau', en: 'Office', zh: '代表处' },
-	'opportunity.role.place': { fr: 'Ville', en: 'City', zh: '城市' },
 	'opportunity.why': { fr: 'Pourquoi cette piste', en: 'Why this idea', zh: '为何有此线索' },
 	'opportunity.weight': { fr: 'poids {weight} %', en: 'weight {weight}%', zh: '权重 {weight}%' },
 	'opportunity.provedBy': { fr: 'Preuves : {records}', en: 'Records: {records}', zh: '依据：{records}' },
@@ -69,7 +65,6 @@ export const opportunity = {
 		zh: '在该城市没有其他可供{guest}使用的代表处记录。',
 	},
 	'opportunity.otherScore': { fr: 'note {score}', en: 'score {score}', zh: '得分 {score}' },
-	'opportunity.next': { fr: 'Et maintenant', en: 'What next', zh: '接下来' },
 	'opportunity.nextText': {
 		fr: 'Seuls les deux acteurs, {host} et {guest}, peuvent dire ce qu’ils en pensent ; personne, réseau compris, ne répond à leur place, et un silence n’est pas un refus. Ils peuvent s’appeler dès maintenant.',
 		en: 'Only the two players, {host} and {guest}, can say what they think of it; nobody, the network included, answers for them, and silence is not a refusal. They can call each other now.',

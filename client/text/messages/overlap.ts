@@ -62,11 +62,6 @@ export const overlap = {
 		en: 'from 0 to 1, {count, plural, one {# weighted factor} other {# weighted factors}}',
 		zh: '0 至 1，{count, plural, other {#}} 个加权因素',
 	},
-	'overlap.sum': {
-		fr: 'Somme : {sum}',
-		en: 'Sum: {sum}',
-		zh: '合计：{sum}',
-	},
 	'overlap.sumWithOccasion': {
 		fr: 'Somme {sum} × {multiplier} pour l’occasion = {product}',
 		en: 'Sum {sum} × {multiplier} for the occasion = {product}',
@@ -78,7 +73,6 @@ export const overlap = {
 		zh: '建议标准，权重公开。没有数据的因素不计，其权重由其他因素分摊。',
 	},
 	'overlap.tempers': { fr: 'Ce qui tempère', en: 'What tempers it', zh: '缓和因素' },
-	'overlap.next': { fr: 'Et maintenant', en: 'What next', zh: '接下来' },
 	'overlap.nextText': {
 		fr: 'Se croiser peut être voulu. Chacun répond pour soi : personne ne décide ici pour un autre. Pour en parler, voici par où commencer.',
 		en: 'Crossing paths may be intended. Each speaks for itself: nobody decides here for another. To talk about it, start here.',
@@ -104,7 +98,6 @@ export const overlap = {
 		en: 'no competing sector in common',
 		zh: '没有共同的竞争性领域',
 	},
-	'overlap.presence': { fr: 'présence longue', en: 'long presence', zh: '长期驻留' },
 	'overlap.moreActors': {
 		fr: '{count, plural, one {et # autre} other {et # autres}}',
 		en: '{count, plural, one {and # other} other {and # others}}',

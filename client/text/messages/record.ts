@@ -21,7 +21,6 @@ export const record = {
 		en: '{count, plural, =0 {No source} one {# source} other {# sources}}. Two sources that disagree are both kept.',
 		zh: '{count, plural, =0 {没有来源} other {# 个来源}}。相互矛盾的来源均予保留。',
 	},
-	'record.note': { fr: 'Note', en: 'Note', zh: '备注' },
 	'record.kind': { fr: 'Nature', en: 'Kind', zh: '类型' },
 	'record.period': { fr: 'Dates', en: 'Dates', zh: '日期' },
 	'record.attestedSince': { fr: 'Attesté depuis', en: 'Attested since', zh: '最早见于记录' },

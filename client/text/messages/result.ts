@@ -81,11 +81,6 @@ export const result = {
 		en: 'Functions noted at the meeting of {day}; no name is published here. To be checked before calling.',
 		zh: '职务摘自{day}会议；此处不公布姓名。联系前请核实。',
 	},
-	'result.noFunction': {
-		fr: 'aucune fonction relevée',
-		en: 'no function noted',
-		zh: '未记录职务',
-	},
 	'result.noFunctionFor': {
 		fr: 'Aucune fonction relevée : {names}.',
 		en: 'No function noted: {names}.',
@@ -93,12 +88,6 @@ export const result = {
 	},
 	'result.excused': { fr: '{title} (excusé)', en: '{title} (excused)', zh: '{title}（请假）' },
 	'result.own': { fr: 'Chacun répond pour soi', en: 'Each speaks for itself', zh: '各方只代表自己' },
-	'result.profileOf': { fr: 'Fiche de {name}', en: 'Profile of {name}', zh: '{name}档案' },
-	'result.certaintyText.POSSIBLE': {
-		fr: 'Ce résultat repose aussi sur des fiches qui ne suffisent pas à l’établir.',
-		en: 'This result also rests on records that are not enough to establish it.',
-		zh: '此结果部分依据尚不足以确认的记录。',
-	},
 	'result.gone': {
 		fr: 'Rien à cette adresse, à cette date',
 		en: 'Nothing at this address, at this date',

@@ -5,7 +5,7 @@ import { type NamedSource, SourceName } from '../table/SourceName'
 import './result.css'
 
 /** What the fragment PublicFunctions asks for: functions, never names. */
-export interface FunctionsOf {
+interface FunctionsOf {
 	readonly functions: readonly {
 		readonly id: string
 		readonly title: string
@@ -15,7 +15,7 @@ export interface FunctionsOf {
 }
 
 /** What the fragment Contact asks for. */
-export interface ContactRow {
+interface ContactRow {
 	readonly id: string
 	readonly kindName: string
 	readonly name: string

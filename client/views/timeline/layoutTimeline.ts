@@ -17,7 +17,7 @@ export interface TimelineRow {
 }
 
 /** solid: to the day; rough: to the month, or not proven; year: the year alone. */
-export type Texture = 'solid' | 'rough' | 'year'
+type Texture = 'solid' | 'rough' | 'year'
 
 export interface Bar {
 	readonly id: string
