@@ -11,7 +11,7 @@ import { theil, theilSplit } from '../../../../server/analysis/measures/theil'
 
 const weight = fc.double({ min: 0.001, max: 1000, noNaN: true })
 const weights = fc.array(weight, { minLength: 3, maxLength: 40 })
-const valueOf = (measure: ReturnType<typeof concentration>): number =>
+const valueIn = (measure: ReturnType<typeof concentration>): number =>
 	'value' in measure ? measure.value : Number.NaN
 const shuffled = (list: readonly number[]): readonly number[] =>
 	[...list].sort((one, other) => ((one * 7919) % 1) - ((other * 7919) % 1))
@@ -22,15 +22,15 @@ const sets = fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 12 }).map((i
 
 describe('Concentration and émiettement', () => {
 	it('give the vectors of the model', () => {
-		expect(valueOf(concentration([60, 20, 10, 10]))).toBeCloseTo(0.42, 12)
-		expect(valueOf(effectiveNumber([60, 20, 10, 10]))).toBeCloseTo(2.381, 3)
-		expect(valueOf(concentration([3, 2, 2, 1, 1, 1, 1, 1]))).toBeCloseTo(0.1528, 4)
-		expect(valueOf(effectiveNumber([3, 2, 2, 1, 1, 1, 1, 1]))).toBeCloseTo(6.545, 3)
+		expect(valueIn(concentration([60, 20, 10, 10]))).toBeCloseTo(0.42, 12)
+		expect(valueIn(effectiveNumber([60, 20, 10, 10]))).toBeCloseTo(2.381, 3)
+		expect(valueIn(concentration([3, 2, 2, 1, 1, 1, 1, 1]))).toBeCloseTo(0.1528, 4)
+		expect(valueIn(effectiveNumber([3, 2, 2, 1, 1, 1, 1, 1]))).toBeCloseTo(6.545, 3)
 	})
 
 	it('see three actors that merge', () => {
-		expect(valueOf(concentration([3, 2, 2, 3, 1, 1]))).toBeCloseTo(0.1944, 4)
-		expect(valueOf(effectiveNumber([3, 2, 2, 3, 1, 1]))).toBeCloseTo(5.143, 3)
+		expect(valueIn(concentration([3, 2, 2, 3, 1, 1]))).toBeCloseTo(0.1944, 4)
+		expect(valueIn(effectiveNumber([3, 2, 2, 3, 1, 1]))).toBeCloseTo(5.143, 3)
 	})
 
 	it('say why they have no value', () => {
@@ -42,12 +42,12 @@ describe('Concentration and émiettement', () => {
 	it('stay in their bounds, whatever the order and the unit', () => {
 		fc.assert(
 			fc.property(weights, weight, (list, unit) => {
-				const index = valueOf(concentration(list))
+				const index = valueIn(concentration(list))
 				expect(index).toBeGreaterThanOrEqual(1 / list.length - 1e-12)
 				expect(index).toBeLessThanOrEqual(1 + 1e-12)
-				expect(valueOf(concentration(shuffled(list)))).toBeCloseTo(index, 9)
-				expect(valueOf(concentration(list.map((item) => item * unit)))).toBeCloseTo(index, 9)
-				expect(valueOf(effectiveNumber(list))).toBeCloseTo(1 / index, 9)
+				expect(valueIn(concentration(shuffled(list)))).toBeCloseTo(index, 9)
+				expect(valueIn(concentration(list.map((item) => item * unit)))).toBeCloseTo(index, 9)
+				expect(valueIn(effectiveNumber(list))).toBeCloseTo(1 / index, 9)
 			}),
 		)
 	})
@@ -56,8 +56,8 @@ describe('Concentration and émiettement', () => {
 		fc.assert(
 			fc.property(fc.array(weight, { minLength: 4, maxLength: 40 }), (list) => {
 				const [first = 0, second = 0, ...rest] = list
-				expect(valueOf(concentration([first + second, ...rest]))).toBeGreaterThan(
-					valueOf(concentration(list)),
+				expect(valueIn(concentration([first + second, ...rest]))).toBeGreaterThan(
+					valueIn(concentration(list)),
 				)
 			}),
 		)
@@ -194,8 +194,8 @@ describe('Complementarity', () => {
 
 describe('Freshness', () => {
 	it('halves in two years and needs a date', () => {
-		expect(valueOf(freshness(1, 0, 24 * 30.4375))).toBeCloseTo(0.5, 12)
-		expect(valueOf(freshness(0.6, 100, 50))).toBeCloseTo(0.6, 12)
+		expect(valueIn(freshness(1, 0, 24 * 30.4375))).toBeCloseTo(0.5, 12)
+		expect(valueIn(freshness(0.6, 100, 50))).toBeCloseTo(0.6, 12)
 		expect(freshness(1, null, 0)).toEqual({ none: 'no-date' })
 	})
 })
