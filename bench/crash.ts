@@ -1,0 +1,38 @@
+/**
+ * `npx tsx bench/crash.ts [rounds] [folder]`: `kill -9` of the server that writes, of Neo4j and of both, in turn, at
+ * random moments of a load of the reference data; then a load to the end. Prints one line a round and the count.
+ */
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Random } from './generate/random'
+import { cleanLoad, crashRound, VICTIMS, type Victim } from './hold/crashRound'
+import { OwnDatabase } from './hold/ownDatabase'
+
+const [rounds = '20', folder = mkdtempSync(join(tmpdir(), 'constellations-crash-'))] = process.argv.slice(2)
+const database = new OwnDatabase(join(folder, 'neo4j'))
+const notes = join(folder, 'acknowledged.jsonl')
+const random = new Random(Date.now())
+await database.start()
+try {
+	await cleanLoad(database, notes)
+	const clean = await cleanLoad(database, notes)
+	console.log(`clean load: ${Math.round(clean.milliseconds)} ms, hash ${clean.hash.slice(0, 12)}`)
+	let good = 0
+	for (let number = 0; number < Number(rounds); number += 1) {
+		const victim = VICTIMS[number % VICTIMS.length] as Victim
+		const moment = Math.round(random.next() * clean.milliseconds)
+		const round = await crashRound(database, victim, moment, clean, notes)
+		const kept = round.lost.length === 0 && round.holes === 0
+		if (kept && round.sameGraph) good += 1
+		console.log(
+			`${number + 1}. ${victim} after ${moment} ms: ${round.acknowledged} changes acknowledged, ` +
+				`${round.lost.length} lost, ${round.holes} holes; then the same graph: ${round.sameGraph ? 'yes' : 'NO'}, ` +
+				`${(round.recovered / 1000).toFixed(1)} s after the kill`,
+		)
+	}
+	console.log(`${good} of ${rounds} rounds kept all that was acknowledged and ended with the clean graph`)
+	process.exitCode = good === Number(rounds) ? 0 : 1
+} finally {
+	await database.stop()
+}

@@ -1,0 +1,150 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { loadDataset } from '../../server/questions/loadDatasets'
+import { openStore, type StoreConnection } from '../../server/store/openStore'
+import type { Store } from '../../server/store/store'
+import { emptyGraph } from './emptyGraph'
+import { type OwnDatabase, pause } from './ownDatabase'
+
+export const VICTIMS = ['server', 'database', 'both'] as const
+export type Victim = (typeof VICTIMS)[number]
+
+const REFERENCE = resolve(import.meta.dirname, '../../seeds/reference')
+const WRITER = join(import.meta.dirname, 'writer.ts')
+
+/** A load that nothing disturbed. */
+export interface CleanLoad {
+	readonly hash: string
+	/** Of the writing, in milliseconds: within it the moments of the kills are drawn. */
+	readonly milliseconds: number
+}
+
+export interface CrashRound {
+	readonly victim: Victim
+	/** Milliseconds from the first write to the kill. */
+	readonly killedAfter: number
+	/** Changes that the store had acknowledged by then. */
+	readonly acknowledged: number
+	/** Ids of acknowledged records that the database no longer had. */
+	readonly lost: readonly string[]
+	/** Numbers of acknowledged changes that the feed no longer had, or a hole in it. */
+	readonly holes: number
+	/** Whether a load to the end then gave the graph of a clean load. */
+	readonly sameGraph: boolean
+	/** Milliseconds from the kill to the end of that load. */
+	readonly recovered: number
+}
+
+/** Loads the reference data into an empty database, undisturbed. */
+export async function cleanLoad(database: OwnDatabase, notes: string): Promise<CleanLoad> {
+	const connection = database.connection()
+	await prepare(connection, notes)
+	const writer = startWriter(connection, notes)
+	await writer.begins
+	const began = performance.now()
+	await writer.ends
+	const milliseconds = performance.now() - began
+	return { hash: await withStore(connection, (store) => store.hash()), milliseconds }
+}
+
+/** Kills the victim with `kill -9` while the reference data is being written, then loads it to the end. */
+export async function crashRound(
+	database: OwnDatabase,
+	victim: Victim,
+	killedAfter: number,
+	clean: CleanLoad,
+	notes: string,
+): Promise<CrashRound> {
+	const connection = database.connection()
+	await prepare(connection, notes)
+	const writer = startWriter(connection, notes)
+	await writer.begins
+	await pause(killedAfter)
+	const killedAt = performance.now()
+	if (victim !== 'database') writer.process.kill('SIGKILL')
+	if (victim !== 'server') await database.kill()
+	await writer.ends
+	const acknowledgements = readNotes(notes)
+	const back = victim === 'server' ? connection : await database.start()
+	return withStore(back, async (store) => {
+		const lost = await lostOf(
+			store,
+			acknowledgements.flatMap(({ ids }) => ids),
+		)
+		const acknowledged = acknowledgements.at(-1)?.seq ?? 0
+		const holes = await holesUpTo(store, acknowledged)
+		await loadDataset(store, REFERENCE, { today: '2026-11-25' })
+		const sameGraph = (await store.hash()) === clean.hash
+		return {
+			victim,
+			killedAfter,
+			acknowledged,
+			lost,
+			holes,
+			sameGraph,
+			recovered: performance.now() - killedAt,
+		}
+	})
+}
+
+async function prepare(connection: StoreConnection, notes: string): Promise<void> {
+	await emptyGraph(connection)
+	rmSync(notes, { force: true })
+	await withStore(connection, async () => {})
+}
+
+async function withStore<Result>(
+	connection: StoreConnection,
+	use: (store: Store) => Promise<Result>,
+): Promise<Result> {
+	const store = await openStore(connection)
+	try {
+		return await use(store)
+	} finally {
+		await store.close()
+	}
+}
+
+function startWriter(connection: StoreConnection, notes: string) {
+	const process_: ChildProcess = spawn(process.execPath, ['--import', 'tsx', WRITER, REFERENCE, notes], {
+		env: {
+			...process.env,
+			NEO4J_URI: connection.uri,
+			NEO4J_USER: connection.user,
+			NEO4J_PASSWORD: connection.password,
+			NEO4J_DATABASE: connection.database,
+		},
+		stdio: ['ignore', 'pipe', 'ignore'],
+	})
+	const ends = new Promise<void>((ended) => process_.once('exit', () => ended()))
+	const begins = new Promise<void>((begun, failed) => {
+		process_.stdout?.on('data', (chunk: Buffer) => {
+			if (String(chunk).includes('begins')) begun()
+		})
+		process_.once('exit', () => failed(new Error('Expected the writer to begin; it ended before.')))
+	})
+	return { process: process_, begins, ends }
+}
+
+interface Acknowledgement {
+	readonly seq: number
+	readonly ids: readonly string[]
+}
+
+/** A line that the kill cut was written after its acknowledgement, which nobody outside had seen yet. */
+function readNotes(file: string): readonly Acknowledgement[] {
+	if (!existsSync(file)) return []
+	const whole = readFileSync(file, 'utf8').split('\n').slice(0, -1)
+	return whole.map((line) => JSON.parse(line) as Acknowledgement)
+}
+
+async function lostOf(store: Store, ids: readonly string[]): Promise<readonly string[]> {
+	const found = await store.recordsById(ids)
+	return ids.filter((id) => !found.has(id))
+}
+
+async function holesUpTo(store: Store, last: number): Promise<number> {
+	const numbers = new Set((await store.changesAfter(0, last + 1)).map(({ seq }) => seq))
+	return Array.from({ length: last }, (_, index) => index + 1).filter((seq) => !numbers.has(seq)).length
+}

@@ -1,0 +1,40 @@
+/**
+ * A process that loads a data set in small transactions and notes on disk each one that the store acknowledged, so
+ * that whoever kills it knows what must not be lost. Arguments: the data set's folder, the file of the notes.
+ */
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
+import { readConfig } from '../../server/config'
+import { loadDataset } from '../../server/questions/loadDatasets'
+import { openStore, type StoreConnection } from '../../server/store/openStore'
+import type { Store } from '../../server/store/store'
+
+const CHUNK = 50
+const [folder, notes] = process.argv.slice(2) as [string, string]
+const store = await openStore(readConfig(process.env).database as StoreConnection)
+const file = openSync(notes, 'a')
+console.log('begins')
+await loadDataset(noting(store), folder, { today: '2026-11-25' })
+closeSync(file)
+await store.close()
+console.log('ended')
+
+/** The store, writing in small transactions whose acknowledgements are noted. */
+function noting(inner: Store): Store {
+	return Object.assign(Object.create(inner) as Store, {
+		datasets: () => inner.datasets(),
+		recordsById: inner.recordsById.bind(inner),
+		stream: inner.stream.bind(inner),
+		writeDataset: inner.writeDataset.bind(inner),
+		write: async (records: Parameters<Store['write']>[0], author: string) => {
+			let written = await inner.feed().then((state) => ({ ...state, bookmark: '' }))
+			for (let start = 0; start < records.length; start += CHUNK) {
+				const chunk = records.slice(start, start + CHUNK)
+				written = await inner.write(chunk, author)
+				const ids = chunk.map(({ id }) => id)
+				writeSync(file, `${JSON.stringify({ seq: written.seq, ids })}\n`)
+				fsyncSync(file)
+			}
+			return written
+		},
+	})
+}

@@ -1,0 +1,114 @@
+/**
+ * What each screen asks of the database: nothing that the projection holds, and one Cypher at most for each root
+ * question. Counted at the door, through which every query goes.
+ */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import neo4j from 'neo4j-driver'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { loadProjection } from '../../../server/feed/loadProjection'
+import { loadDataset } from '../../../server/questions/loadDatasets'
+import { settingOf } from '../../../server/questions/setting'
+import { Door } from '../../../server/store/door'
+import { Neo4jStore } from '../../../server/store/neo4jStore'
+import type { Store } from '../../../server/store/store'
+import { describeOnNeo4j, emptyStore, testConnection } from '../../neo4j'
+import { type Listening, listening, post } from '../http/listening'
+
+const ROOT = resolve(import.meta.dirname, '../../..')
+const OPERATIONS = Object.values(
+	JSON.parse(readFileSync(resolve(ROOT, 'client/graphql/operations.json'), 'utf8')) as Record<string, string>,
+)
+
+/** Root fields that ask the database: each once. All others are answered from the projection. */
+const ASKS_ONCE = /^ {2}(?:\w+: )?(search|neighbourhood|path)\(/gm
+
+/** A value for each variable that an operation of the client declares. */
+const VALUES: Readonly<Record<string, unknown>> = {
+	language: 'FR',
+	includeScenario: false,
+	asOf: '2026-11-25',
+	actor: 'territory:FR:departement:88',
+	guest: 'territory:FR:departement:88',
+	place: 'territory:CN:370200',
+	from: 'territory:FR:departement:88',
+	to: 'territory:CN:370200',
+	ids: ['territory:FR:departement:88', 'territory:CN:310000'],
+	text: 'Lyon',
+	kinds: null,
+	filter: {},
+	first: 20,
+	limit: 100,
+	depth: 1,
+	after: null,
+}
+
+class CountingDoor extends Door {
+	asked = 0
+
+	override read<Row>(...parameters: Parameters<Door['read']>): Promise<readonly Row[]> {
+		this.asked += 1
+		return super.read<Row>(...parameters)
+	}
+}
+
+describeOnNeo4j('The database’s queries', () => {
+	let written: Store
+	let door: CountingDoor
+	let server: Listening
+	let ids: Readonly<Record<string, string>>
+
+	beforeAll(async () => {
+		written = await emptyStore()
+		await loadDataset(written, resolve(ROOT, 'seeds/reference'), { today: '2026-11-25' })
+		const { uri, user, password, database } = testConnection()
+		const options = { disableLosslessIntegers: true }
+		door = new CountingDoor(neo4j.driver(uri, neo4j.auth.basic(user, password), options), database)
+		const projection = await loadProjection(written)
+		const around = { today: '2026-11-25', contactEmail: null, version: '0' }
+		server = await listening(projection, {
+			setting: () => settingOf(projection, { ...around, store: new Neo4jStore(door) }),
+		})
+		ids = await idsOf(server.url)
+	}, 180_000)
+	afterAll(async () => {
+		await server.stop()
+		await door.close()
+		await written.close()
+	})
+
+	for (const query of OPERATIONS) {
+		const [, name = ''] = /query (\w+)/.exec(query) ?? []
+		const expected = [...query.matchAll(ASKS_ONCE)].length
+		it(`of ${name} are ${expected === 0 ? 'none' : expected}`, async () => {
+			door.asked = 0
+			const { status, json } = await post(server.url, { query, variables: variablesOf(query, ids) })
+			expect(json.errors).toBeUndefined()
+			expect(status).toBe(200)
+			expect(door.asked).toBe(expected)
+		})
+	}
+})
+
+function variablesOf(
+	query: string,
+	ids: Readonly<Record<string, string>>,
+): Readonly<Record<string, unknown>> {
+	const [declared = ''] = /\(.*?\)/s.exec(query) ?? []
+	const names = [...declared.matchAll(/\$(\w+):/g)].map(([, name]) => name as string)
+	const [, root = ''] = /\{\s*(?:\w+: )?(\w+)/.exec(query) ?? []
+	return Object.fromEntries(
+		names.map((name) => {
+			if (name !== 'id' && !(name in VALUES)) throw new Error(`Expected a value for $${name} in this test.`)
+			return [name, name === 'id' ? (ids[root] ?? VALUES.actor) : VALUES[name]]
+		}),
+	)
+}
+
+/** Ids of results, which no table holds. */
+async function idsOf(url: string): Promise<Readonly<Record<string, string>>> {
+	const query = '{ overlaps(first: 1) { nodes { id } } opportunities(first: 1) { nodes { id } } }'
+	const { json } = await post(url, { query })
+	const data = json.data as Record<'overlaps' | 'opportunities', { nodes: readonly [{ id: string }] }>
+	return { overlap: data.overlaps.nodes[0].id, opportunity: data.opportunities.nodes[0].id }
+}
