@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue'
 import { crowding } from './crowding'
 import { duplicateRecord } from './duplicateRecord'
+import { gaps } from './gaps'
 import { records } from './records'
 import { rivalMandates } from './rivalMandates'
 import { sameCityOffices } from './sameCityOffices'
@@ -18,6 +19,7 @@ export const CATALOGUES: readonly Catalogue[] = [
 	records,
 	duplicateRecord,
 	rivalMandates,
+	gaps,
 	samePartner,
 	sameTerritory,
 	sameCityOffices,
