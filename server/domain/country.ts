@@ -1,5 +1,6 @@
 import type { CountryCode, Id } from './ids'
 import type { Language } from './records'
+import type { Wording } from './wording'
 
 /** The other country, as its data set describes it: no code names China. */
 export interface PartnerCountry {
@@ -45,7 +46,7 @@ export interface Dataset {
 	readonly title: string
 	/** ISO day on which it was compiled: an unknown start is possible until that day. */
 	readonly compiled: string
-	readonly licence: string
+	readonly licence: Wording
 	readonly checksum: string
 	readonly scenario: boolean
 	readonly tables: readonly DatasetTable[]
@@ -53,14 +54,16 @@ export interface Dataset {
 	/** Day to which relative dates of a scenario are anchored; null elsewhere. */
 	readonly anchor: string | null
 	/** Attributions that licences ask for. */
-	readonly attributions: readonly string[]
+	readonly attributions: readonly Wording[]
 }
 
 export interface DatasetTable {
 	readonly file: string
 	readonly kind: string
+	/** What it holds, where its kind alone does not tell it from another table. */
+	readonly title?: Readonly<Record<Language, string>>
 	readonly rows: number
-	readonly origin: string
-	readonly licence: string
+	readonly origin: Wording
+	readonly licence: Wording
 	readonly confidence: Readonly<{ high: number; medium: number; low: number; none: number }>
 }

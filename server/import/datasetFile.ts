@@ -7,6 +7,8 @@ import { fieldsOf, TABLE_KINDS, type TableKind } from './tableKinds'
 
 const text = z.string().min(1)
 const byLanguage = z.strictObject({ fr: text, en: text, zh: text })
+/** One text for every reader, or one for each language. */
+const wording = z.union([text, byLanguage])
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const kinds = Object.keys(TABLE_KINDS) as [TableKind, ...TableKind[]]
 
@@ -46,8 +48,10 @@ const partnerFile = z.strictObject({
 const tableFile = z.strictObject({
 	file: z.string().regex(/^[a-z0-9-]+\.csv$/),
 	kind: z.enum(kinds),
-	origin: text,
-	licence: text,
+	/** Where the kind alone does not tell it from another table. */
+	title: byLanguage.optional(),
+	origin: wording,
+	licence: wording,
 	/** field → column of the file. */
 	columns: z.record(text, text),
 	/** Columns of the file that are known and not loaded. */
@@ -63,8 +67,8 @@ const tableFile = z.strictObject({
 const datasetFile = z.strictObject({
 	title: text,
 	compiled: isoDay,
-	licence: text,
-	attributions: z.array(text).default([]),
+	licence: wording,
+	attributions: z.array(wording).default([]),
 	scenario: z.boolean().default(false),
 	/** Name of the folder beside this one whose records the tables refer to. */
 	uses: z

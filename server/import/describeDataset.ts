@@ -20,6 +20,7 @@ export function describeDataset(
 		tables: file.tables.map((table) => ({
 			file: table.file,
 			kind: table.kind,
+			...(table.title && { title: table.title }),
 			...acceptance.countOf(table),
 			origin: table.origin,
 			licence: table.licence,

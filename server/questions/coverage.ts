@@ -2,6 +2,7 @@ import type { DatasetTable, PartnerCountry } from '../domain/country'
 import { precisionOf } from '../domain/fuzzyDate'
 import type { Message } from '../domain/message'
 import type { Mission } from '../domain/records'
+import { type Wording, wordingIn } from '../domain/wording'
 import { Unavailable } from '../errors'
 import { computed } from './computed'
 import type { Setting } from './setting'
@@ -27,8 +28,8 @@ export interface Coverage {
 	readonly scenarioLoaded: boolean
 	readonly scenarioAnchor: string | null
 	readonly tables: readonly CoverageTable[]
-	readonly licences: readonly string[]
-	readonly attributions: readonly string[]
+	readonly licences: readonly Wording[]
+	readonly attributions: readonly Wording[]
 	readonly sentence: Message
 }
 
@@ -62,7 +63,7 @@ export function coverage({ projection }: Setting): Coverage {
 			scenarioLoaded: scenario !== undefined,
 			scenarioAnchor: scenario?.anchor ?? null,
 			tables: datasets.flatMap(({ id, compiled, scenario, tables }) =>
-				tables.map((table) => ({ ...table, dataset: id, compiled, scenario })),
+				tables.filter(isPublicTable).map((table) => ({ ...table, dataset: id, compiled, scenario })),
 			),
 			licences: distinct(datasets.map(({ licence }) => licence)),
 			attributions: distinct(datasets.flatMap(({ attributions }) => attributions)),
@@ -72,6 +73,13 @@ export function coverage({ projection }: Setting): Coverage {
 			},
 		}
 	})
+}
+
+/** Tables whose rows are for the group: that they exist, and how many they are, is no public fact. */
+const GROUP_TABLES: ReadonlySet<string> = new Set(['mandates', 'unavailabilities'])
+
+function isPublicTable({ kind }: DatasetTable): boolean {
+	return !GROUP_TABLES.has(kind)
 }
 
 function real<Kind extends { readonly scenario: boolean }>(records: Iterable<Kind>): readonly Kind[] {
@@ -86,6 +94,7 @@ function isDatedToMonth({ start }: Mission): boolean {
 	return start !== null && precisionOf(start) !== 'year'
 }
 
-function distinct(values: readonly string[]): readonly string[] {
-	return [...new Set(values)].sort()
+function distinct(wordings: readonly Wording[]): readonly Wording[] {
+	const byText = new Map(wordings.map((wording) => [wordingIn(wording, 'fr'), wording]))
+	return [...byText.keys()].sort().flatMap((text) => byText.get(text) ?? [])
 }

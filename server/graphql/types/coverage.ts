@@ -1,7 +1,9 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
+import { type Wording, wordingIn } from '../../domain/wording'
 import type { Coverage, CoverageTable } from '../../questions/coverage'
 import { wordFor } from '../../questions/words'
+import { typographic } from '../../text/typographic'
 import { InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
 import { CountryType, LevelType } from './country'
@@ -37,7 +39,10 @@ export class CoverageTableType {
 
 	@Field(() => String)
 	title(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
-		return wordFor(setting, 'table', this.table.kind, inLanguage(language))
+		return (
+			this.table.title?.[inLanguage(language)] ??
+			wordFor(setting, 'table', this.table.kind, inLanguage(language))
+		)
 	}
 
 	@Field(() => String)
@@ -66,13 +71,13 @@ export class CoverageTableType {
 	}
 
 	@Field(() => String)
-	get origin(): string {
-		return this.table.origin
+	origin(@InLanguage() language: Asked<Language>): string {
+		return printed(this.table.origin, language)
 	}
 
 	@Field(() => String)
-	get licence(): string {
-		return this.table.licence
+	licence(@InLanguage() language: Asked<Language>): string {
+		return printed(this.table.licence, language)
 	}
 }
 
@@ -161,13 +166,13 @@ export class CoverageType {
 	}
 
 	@Field(() => [String])
-	get licences(): readonly string[] {
-		return this.coverage.licences
+	licences(@InLanguage() language: Asked<Language>): readonly string[] {
+		return this.coverage.licences.map((licence) => printed(licence, language))
 	}
 
 	@Field(() => [String], { description: 'Attributions that the licences ask for.' })
-	get attributions(): readonly string[] {
-		return this.coverage.attributions
+	attributions(@InLanguage() language: Asked<Language>): readonly string[] {
+		return this.coverage.attributions.map((text) => printed(text, language))
 	}
 
 	@Field(() => String)
@@ -184,4 +189,8 @@ export class CoverageType {
 	version(@Ctx() { setting }: RequestContext): string {
 		return setting.version
 	}
+}
+
+function printed(wording: Wording, language: Asked<Language>): string {
+	return typographic(wordingIn(wording, inLanguage(language)))
 }

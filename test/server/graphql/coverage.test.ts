@@ -31,6 +31,38 @@ describe('what the data covers', () => {
 		)
 	})
 
+	it('names each table apart, in three languages, and says origin, licence and attributions in them', async () => {
+		const asked = ['FR', 'EN', 'ZH'].map(
+			(language) => `${language}: coverage {
+				tables { file title(language: ${language}) origin(language: ${language}) licence(language: ${language}) }
+				licences(language: ${language}) attributions(language: ${language})
+			}`,
+		)
+		interface Said {
+			readonly tables: readonly Readonly<Record<'file' | 'title' | 'origin' | 'licence', string>>[]
+			readonly licences: readonly string[]
+			readonly attributions: readonly string[]
+		}
+		const said = await runQuery<Readonly<Record<'FR' | 'EN' | 'ZH', Said>>>(
+			await seededProjection({ scenario: true }),
+			`{ ${asked.join('\n')} }`,
+		)
+		for (const { tables } of Object.values(said)) {
+			expect(new Set(tables.map(({ title }) => title)).size).toBe(tables.length)
+		}
+		const hospitals = (language: 'FR' | 'EN' | 'ZH') =>
+			said[language].tables.find(({ file }) => file === 'hospitals.csv')?.title
+		expect([hospitals('FR'), hospitals('EN'), hospitals('ZH')]).toEqual(['Hôpitaux', 'Hospitals', '医院'])
+		const wordsOf = ({ tables, licences, attributions }: Said) => [
+			...tables.flatMap(({ origin, licence }) => [origin, licence]),
+			...licences,
+			...attributions,
+		]
+		const french = /\b(Faits|voir|données|coordonnées|d’après|Inventé|édition|Listes|populations, par)\b/
+		expect(wordsOf(said.EN).filter((words) => french.test(words))).toEqual([])
+		expect(wordsOf(said.ZH).filter((words) => french.test(words))).toEqual([])
+	})
+
 	it('counts no scenario, and says that one is loaded and to which day it is anchored', async () => {
 		const records = [mission('mission:m1', 'north', 'oriel', '2014-03', { scenario: true })]
 		const projection = harbours(records, [
