@@ -1,13 +1,14 @@
+import { HOME_PATH, OVERLAPS_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ButtonLink } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { PageTitle } from '../../ui/PageTitle'
 
-/** A result that is not there at this date: says why, and offers today and the scenario. */
+/** A result that is not there at this date: says why, offers today and the scenario, and the ways out. */
 export function NoResult({ scenarioLoaded }: { scenarioLoaded: boolean }) {
 	const { say } = useText()
-	const { here, asOf, includeScenario } = useAddress()
+	const { here, to, asOf, includeScenario } = useAddress()
 	return (
 		<div className="wrap page-head">
 			<PageTitle text={say('result.gone')} />
@@ -19,6 +20,8 @@ export function NoResult({ scenarioLoaded }: { scenarioLoaded: boolean }) {
 						{scenarioLoaded && !includeScenario && (
 							<ButtonLink to={here({ includeScenario: true })}>{say('result.withScenario')}</ButtonLink>
 						)}
+						<ButtonLink to={to(OVERLAPS_PATH)}>{say('shell.toOverlaps')}</ButtonLink>
+						<ButtonLink to={to(HOME_PATH)}>{say('shell.toHome')}</ButtonLink>
 					</>
 				}
 			>
