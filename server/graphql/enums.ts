@@ -15,6 +15,15 @@ export const ActorKindEnum = {
 export const CertaintyEnum = { ESTABLISHED: 'ESTABLISHED', POSSIBLE: 'POSSIBLE' } as const
 export const ConfidenceEnum = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' } as const
 export const DirectionEnum = { FR_TO_PARTNER: 'FR_TO_PARTNER', PARTNER_TO_FR: 'PARTNER_TO_FR' } as const
+export const DuplicateBasisEnum = { SAME_ENDS: 'SAME_ENDS', NEAR_NAMES: 'NEAR_NAMES' } as const
+export const DuplicateKindEnum = {
+	PARTNERSHIP: 'Partnership',
+	MISSION: 'Mission',
+	OFFICE: 'Office',
+	WISH: 'Wish',
+	EVENT: 'Event',
+	ORGANISATION: 'Organisation',
+} as const
 export const EdgeKindEnum = {
 	PARTNERSHIP: 'PARTNERSHIP',
 	MISSION: 'MISSION',
@@ -82,6 +91,11 @@ registerEnumType(ConfidenceEnum, {
 	description: 'How well a fact is sourced; HIGH does not say that a link is still alive.',
 })
 registerEnumType(DirectionEnum, { name: 'Direction', description: 'Who travels to whom.' })
+registerEnumType(DuplicateBasisEnum, {
+	name: 'DuplicateBasis',
+	description: 'SAME_ENDS: same kind, same ends, near dates. NEAR_NAMES: nearly the same name.',
+})
+registerEnumType(DuplicateKindEnum, { name: 'DuplicateKind', description: 'What may be on record twice.' })
 registerEnumType(EdgeKindEnum, { name: 'EdgeKind', description: 'What links two actors.' })
 registerEnumType(LinkStatusEnum, {
 	name: 'LinkStatus',

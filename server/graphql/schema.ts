@@ -2,13 +2,14 @@ import 'reflect-metadata'
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { ActorRecordsResolver } from './resolvers/actorRecords'
+import { GapsResolver } from './resolvers/gaps'
 import { QuestionsResolver } from './resolvers/questions'
 import { EventType } from './types/event'
 
 /** The schema that runs. Arguments are checked by the questions, which say what they expected. */
 export function buildApiSchema(): GraphQLSchema {
 	return buildSchemaSync({
-		resolvers: [QuestionsResolver, ActorRecordsResolver],
+		resolvers: [QuestionsResolver, GapsResolver, ActorRecordsResolver],
 		orphanedTypes: [EventType],
 		validate: false,
 	})

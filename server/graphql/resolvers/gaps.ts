@@ -1,0 +1,37 @@
+import { Arg, Ctx, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { duplicates } from '../../questions/duplicates'
+import { gaps } from '../../questions/gaps'
+import { After, First, WithScenario } from '../arguments'
+import type { Asked, RequestContext } from '../context'
+import { timeLimit } from '../timeLimit'
+import { DuplicateConnection } from '../types/duplicate'
+import { GraphFilterInput } from '../types/filters'
+import { GapsType } from '../types/gaps'
+
+/** What overlaps do not say: where nobody is, and what the data says twice. */
+@Resolver()
+@UseMiddleware(timeLimit)
+export class GapsResolver {
+	@Query(() => GapsType, {
+		description:
+			'Where nobody is, what nobody answers, what hangs on one actor. Of the filter count asOf, sectors, within, minConfidence and includeScenario.',
+	})
+	gaps(
+		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Asked<GraphFilterInput>,
+		@Ctx() { setting }: RequestContext,
+	): GapsType {
+		return new GapsType(gaps(setting, filter ?? {}))
+	}
+
+	@Query(() => DuplicateConnection, {
+		description: 'Pairs of records that look like the same thing, listed apart from overlaps.',
+	})
+	duplicates(
+		@WithScenario() includeScenario: Asked<boolean>,
+		@First() first: Asked<number>,
+		@After() after: Asked<string>,
+		@Ctx() { setting }: RequestContext,
+	): DuplicateConnection {
+		return new DuplicateConnection(duplicates(setting, includeScenario ?? false, { first, after }))
+	}
+}

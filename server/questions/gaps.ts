@@ -1,0 +1,44 @@
+import { type Gaps, gapsOf, type SectorCell } from '../analysis/gaps/gaps'
+import type { Id } from '../domain/ids'
+import { BadInput } from '../errors'
+import { computed } from './computed'
+import { expectDay, expectSectors, expectTerritory } from './expect'
+import type { GraphFilter } from './neighbourhood'
+import type { Setting } from './setting'
+
+export type { DominatedPlace, Gaps, SectorCell, SectorRow, UnansweredWish } from '../analysis/gaps/gaps'
+
+/**
+ * Where nobody is, what nobody answers, what hangs on one actor. Of the filter count asOf, sectors, within,
+ * minConfidence and includeScenario. Throws BadInput on one that cannot be.
+ */
+export function gaps(setting: Setting, filter: GraphFilter): Gaps {
+	const parameters = {
+		asOf: expectDay(setting, 'asOf', filter.asOf),
+		minConfidence: filter.minConfidence ?? null,
+		includeScenario: filter.includeScenario ?? false,
+		sectors: expectSectors(setting, filter.sectors),
+		within: expectTerritory(setting, 'within', filter.within),
+	}
+	return computed(setting.projection, 'gaps', parameters, () => gapsOf(setting.projection, parameters))
+}
+
+export interface OpenedCell extends SectorCell {
+	readonly sector: Id
+	readonly province: Id
+}
+
+/** One cell of the matrix, opened. Throws BadInput, saying what is accepted, for a cell that is not in it. */
+export function gapCell(setting: Setting, found: Gaps, sector: string, province: Id): OpenedCell {
+	const [id] = expectSectors(setting, [sector]) ?? []
+	const row = found.rows.find((one) => one.sector === id)
+	const cell = row?.cells[found.provinces.indexOf(province)]
+	if (row && cell) return { ...cell, sector: row.sector, province }
+	throw new BadInput(
+		'"sector" and "province" must be one of the rows and one of the provinces of this answer; another pair came.',
+		{
+			argument: row ? 'province' : 'sector',
+			accepted: row ? found.provinces : found.rows.map((one) => one.sector),
+		},
+	)
+}

@@ -1,0 +1,72 @@
+/** Mandates, dates to avoid and judgements are on record and served to nobody before accounts exist. */
+import { beforeAll, describe, expect, it } from 'vitest'
+import { detectRivalMandates } from '../../../server/analysis/overlaps/detectRivalMandates'
+import { defaultParameters } from '../../../server/analysis/overlaps/parameters'
+import { buildApiSchema } from '../../../server/graphql/schema'
+import type { Projection } from '../../../server/projection/projection'
+import { judgement } from '../../fixtures/records'
+import { runQuery } from './runQuery'
+import { seededProjection } from './seededProjection'
+
+let projection: Projection
+beforeAll(async () => {
+	projection = await seededProjection({ scenario: true })
+	projection.load(
+		judgement('judgement:x', 'territory:FR:region:53', 'overlap:x', { reason: 'motif confidentiel' }),
+	)
+})
+
+describe('what no public query returns', () => {
+	it('has no type, field nor enum value in the schema', () => {
+		const schema = buildApiSchema()
+		const named = Object.values(schema.getTypeMap()).flatMap((type) => [
+			type.name,
+			...('getFields' in type ? Object.keys(type.getFields()) : []),
+			...('getValues' in type ? type.getValues().map(({ name }) => name) : []),
+		])
+		expect(named.filter((name) => /mandate|unavailab|judge/i.test(name))).toEqual([])
+	})
+
+	it('is in no answer, though the rivals are computed', async () => {
+		const parameters = { ...defaultParameters('2026-11-25'), includeScenario: true }
+		expect(
+			detectRivalMandates(projection, parameters)
+				.map(({ represented }) => represented)
+				.sort(),
+		).toEqual(['territory:CN:370000', 'territory:CN:510100'])
+		const everything = await runQuery(
+			projection,
+			`{
+				overlaps(first: 60, filter: { includeScenario: true }) { nodes { title sentence cypher evidence(first: 9) { label record { note } } } }
+				missions(first: 100, filter: { includeScenario: true }) { nodes { label note } }
+				partnerships(first: 100) { nodes { label note } }
+				gaps(filter: { includeScenario: true }) { unanswered { sentence } emptyTotal }
+				duplicates(includeScenario: true) { nodes { sentence } }
+				coverage { tables { file kind } }
+				actor(id: "territory:CN:510100") { id linkCount(includeScenario: true) }
+			}`,
+		)
+		const said = JSON.stringify(everything)
+		const secrets = [
+			'Cabinet B',
+			'Lettre fictive',
+			'mandate',
+			'Mandat inventé',
+			'unavailabilit',
+			'Date à éviter',
+			'judgement',
+			'motif confidentiel',
+		]
+		expect(secrets.filter((secret) => said.includes(secret))).toEqual([])
+	})
+
+	it.each(['mandate:SCD01', 'unavailability:SCU01', 'unavailability:SCU09', 'judgement:x'])(
+		'does not answer to its id: %s',
+		async (id) => {
+			expect(await runQuery(projection, `{ record(id: "${id}") { id } actor(id: "${id}") { id } }`)).toEqual({
+				record: null,
+				actor: null,
+			})
+		},
+	)
+})
