@@ -32,6 +32,7 @@ export function checkOperation(schema: GraphQLSchema, asked: AskedOperation): { 
 	const document = parseWithinLimits(asked.query)
 	checkLiterals(document)
 	const operation = onlyOperation(document)
+	refuseUnknownKind(schema, operation)
 	const fragments = fragmentsOf(document)
 	const counted = cost(operation, asked.variables)
 	const watchers = [
@@ -74,6 +75,12 @@ function onlyOperation(document: DocumentNode): OperationDefinitionNode {
 		throw new BadInput(`A document must hold exactly one operation; this one holds ${operations.length}.`)
 	}
 	return operation
+}
+
+/** Validation lets a mutation pass where the schema has none, and execution would call it our fault. */
+function refuseUnknownKind(schema: GraphQLSchema, { operation }: OperationDefinitionNode): void {
+	if (schema.getRootType(operation)) return
+	throw new BadInput(`This API answers no ${operation}; its questions are queries.`)
 }
 
 function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {

@@ -33,6 +33,7 @@ const ABUSES: Readonly<Record<string, string>> = {
 	'overlapping fields in an unused fragment':
 		'{ sectors { id } } fragment A on Sector { ...A ...A id id id }',
 	'more than 20 000 objects': '{ overlaps(first: 200) { nodes { evidence(first: 200) { recordId } } } }',
+	'a mutation': 'mutation { sectors { id } }',
 	'first: -1': '{ overlaps(first: -1) { totalCount } }',
 	'a depth of 4': '{ neighbourhood(ids: ["city"], depth: 4) { left } }',
 	'introspection in production': '{ __schema { types { name } } }',

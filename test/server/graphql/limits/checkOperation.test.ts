@@ -36,6 +36,10 @@ describe('what one operation may ask', () => {
 		expect(() => check('fragment F on Sector { id }')).toThrow(/exactly one operation/)
 	})
 
+	it.each(['mutation', 'subscription'])('refuses a %s while the schema has none', (kind) => {
+		expect(() => check(`${kind} { sectors { id } }`)).toThrow(`This API answers no ${kind}`)
+	})
+
 	it('refuses what cannot be parsed, and says where', () => {
 		expect(() => check('{ sectors { id ')).toThrow(BadInput)
 	})
