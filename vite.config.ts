@@ -43,5 +43,5 @@ export default defineConfig({
 		modulePreload: { polyfill: false },
 		reportCompressedSize: false,
 	},
-	server: { host: '127.0.0.1', proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+	server: { host: '127.0.0.1', proxy: { '^/graphql$': 'http://127.0.0.1:4000' } },
 })

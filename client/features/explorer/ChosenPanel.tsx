@@ -8,6 +8,7 @@ import { KindSign } from '../../ui/KindSign'
 import { Name } from '../../ui/Name'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence, type SentencePart } from '../../ui/Sentence'
+import { ActorShape } from '../../views/actor/ActorShape'
 import { LinkLists } from './LinkLists'
 import { PathSteps } from './PathSteps'
 import type { useExplorer } from './useExplorer'
@@ -36,6 +37,7 @@ export function ChosenPanel(props: Props) {
 					{say(chosen !== null && about.data ? 'explorer.unknown' : 'explorer.noneChosen')}
 				</p>
 				<DrawnAlone {...props} />
+				<MostLinked {...props} />
 			</aside>
 		)
 	return (
@@ -165,32 +167,46 @@ function Result({
 	)
 }
 
-/** A result that is drawn while nobody is chosen: the way to its page. */
-function DrawnAlone({ explorer }: Props) {
+/** Where nobody is chosen: whom to begin with. */
+function MostLinked({ view, explorer, onChoose }: Props) {
 	const { say } = useText()
-	const { to } = useAddress()
-	const { overlap, opportunity } = explorer
+	const actors = [...explorer.built.actors.values()]
+		.sort((one, other) => other.links - one.links)
+		.slice(0, 14)
+	if (actors.length === 0) return null
+	return (
+		<section>
+			<h3>{say((view.overlap ?? view.opportunity) ? 'explorer.table.actors' : 'explorer.toMost')}</h3>
+			<ul className="rows">
+				{actors.map((actor) => (
+					<li key={actor.id}>
+						<ActorShape kind={actor.kind} level={actor.level ?? null} />
+						<button type="button" className="linklike" onClick={() => onChoose(actor.id)}>
+							{actor.name}
+						</button>
+						<span>{say('explorer.linkCount', { count: actor.links })}</span>
+					</li>
+				))}
+			</ul>
+		</section>
+	)
+}
+
+/** A result that is drawn while nobody is chosen: its sentence, and the way to its page. */
+function DrawnAlone({ explorer: { overlap, opportunity } }: Props) {
 	return (
 		<>
 			{overlap && (
-				<section className="o">
-					<KindSign voice="overlap">{overlap.kindName}</KindSign>
-					<p className="meta">
-						<Link to={to(overlapPath(overlap.id))}>
-							{say('ui.evidence', { count: overlap.evidenceCount })}
-						</Link>
-					</p>
-				</section>
+				<Result voice="overlap" result={overlap} page={overlapPath(overlap.id)} isDrawn onDraw={() => {}} />
 			)}
 			{opportunity && (
-				<section className="p">
-					<KindSign voice="opportunity">{opportunity.kindName}</KindSign>
-					<p className="meta">
-						<Link to={to(opportunityPath(opportunity.id))}>
-							{say('ui.evidence', { count: opportunity.evidenceCount })}
-						</Link>
-					</p>
-				</section>
+				<Result
+					voice="opportunity"
+					result={opportunity}
+					page={opportunityPath(opportunity.id)}
+					isDrawn
+					onDraw={() => {}}
+				/>
 			)}
 		</>
 	)

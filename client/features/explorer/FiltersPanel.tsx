@@ -92,10 +92,10 @@ function ActorClasses({ view, explorer, onChange }: Part & Pick<Props, 'explorer
 }
 
 /** Of the answer before classes are hidden, so that a count says what a tick would bring back. */
-function countsOf({ neighbourhood }: Props['explorer']): ReadonlyMap<ActorClass, number> {
+function countsOf({ neighbourhood, built }: Props['explorer']): ReadonlyMap<ActorClass, number> {
 	const counts = new Map<ActorClass, number>(ACTOR_CLASSES.map((one) => [one, 0]))
-	for (const { actor, linkCount, depth } of neighbourhood?.nodes ?? []) {
-		if (linkCount === 0 && depth > 0) continue
+	const found = neighbourhood?.nodes.filter(({ linkCount, depth }) => linkCount > 0 || depth === 0)
+	for (const actor of found?.map((node) => node.actor) ?? built.actors.values()) {
 		const one = classOf(actor)
 		counts.set(one, (counts.get(one) ?? 0) + 1)
 	}

@@ -115,7 +115,7 @@ function useLinkColumns(nameOf: (id: string) => string): readonly Column<GraphLi
 	return [
 		plain('from', say('explorer.table.from'), ({ from }) => nameOf(from)),
 		plain('words', say('explorer.table.link'), ({ words, kind }) =>
-			kind === 'MISSION' ? say('explorer.link.MISSION') : words,
+			kind === 'MISSION' ? say('explorer.mission') : words,
 		),
 		plain('to', say('explorer.table.to'), ({ to }) => nameOf(to)),
 		{

@@ -53,7 +53,7 @@ export function GraphView({
 			onOpen={onUnfold}
 			describe={describe}
 		>
-			<Legend />
+			<Legend isOpen={picture.nodes.length <= 60} />
 			<p className="explorer-keys caption" aria-hidden="true">
 				{rich('explorer.keys', { k: (chunks) => <kbd key={String(chunks)}>{chunks}</kbd> })}
 			</p>

@@ -33,7 +33,7 @@ export function PathSteps({
 									{links
 										.slice(0, 3)
 										.map(({ words, kind, period }) =>
-											[kind === 'MISSION' ? say('explorer.link.MISSION') : words, period]
+											[kind === 'MISSION' ? say('explorer.mission') : words, period]
 												.filter((part) => part !== '')
 												.join(', '),
 										)

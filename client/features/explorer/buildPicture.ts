@@ -74,7 +74,10 @@ export function buildPicture(parts: PictureParts, view: ExplorerView, words: Pic
 function actorsOf({ neighbourhood, way, voices }: PictureParts): ReadonlyMap<string, GraphActor> {
 	const actors = new Map<string, GraphActor>()
 	for (const voice of voices) {
-		for (const actor of voice.actors) actors.set(actor.id, { ...actor, links: 1, hidden: 0, depth: 1 })
+		for (const actor of voice.actors) {
+			const links = voice.links.filter(({ from, to }) => from === actor.id || to === actor.id).length
+			actors.set(actor.id, { ...actor, links, hidden: 0, depth: 1 })
+		}
 	}
 	for (const part of [way, neighbourhood]) {
 		for (const { actor, linkCount, hidden, depth } of part?.nodes ?? []) {
@@ -92,7 +95,9 @@ function linksOf({ neighbourhood, way, voices }: PictureParts, words: PictureWor
 		for (const link of said) {
 			const key = [link.record ?? 'PROPOSED', link.from, link.to].join(' ')
 			const known = links.get(key)
-			links.set(key, known ? { ...known, voice } : voiceLink(key, link, voice, words))
+			const isRaised = voice === 'overlap' || link.kind === null
+			if (!known) links.set(key, voiceLink(key, link, voice, words))
+			else if (isRaised) links.set(key, { ...known, voice })
 		}
 	}
 	return [...links.values()]
@@ -206,6 +211,7 @@ function linesOf(links: readonly GraphLink[], roomy: boolean, words: PictureWord
 			style: strongest(STRENGTH, known?.style, link.style),
 			voice: strongest(VOICES, known?.voice, link.voice),
 			office: known?.office ?? (isOffice ? words.officeOf(link) : null),
+			words: link.kind === 'PROPOSED' ? link.words : (known?.words ?? null),
 		})
 	}
 	return [...lines.values()]

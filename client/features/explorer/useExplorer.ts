@@ -91,8 +91,8 @@ function useBuilt(view: ExplorerView, found: Found): ExplorerGraph {
 								title: foundOverlap.kindName,
 								lines: [
 									say('ui.evidence', { count: foundOverlap.evidenceCount }),
-									foundOverlap.sectors.map(({ label }) => label).join(', '),
-								].filter((line) => line !== ''),
+									...foundOverlap.sectors.slice(0, 2).map(({ label }) => label),
+								],
 							},
 						},
 					]

@@ -89,6 +89,7 @@ export const explorer = {
 	'explorer.link.MISSION': { fr: 'Missions', en: 'Missions', zh: '访问' },
 	'explorer.link.OFFICE': { fr: 'Bureaux', en: 'Offices', zh: '代表处' },
 	'explorer.link.WISH': { fr: 'Souhaits', en: 'Wishes', zh: '意愿' },
+	'explorer.mission': { fr: 'Mission', en: 'Mission', zh: '访问' },
 	'explorer.places': { fr: 'Fait partie de', en: 'Part of', zh: '隶属关系' },
 	'explorer.depth': { fr: 'Distance', en: 'Distance', zh: '距离' },
 	'explorer.depthOf': {
@@ -170,6 +171,11 @@ export const explorer = {
 		fr: '{count, plural, one {et # autre} other {et # autres}}, dans le tableau',
 		en: 'and {count} more, in the table',
 		zh: '另有 {count} 项，见表格',
+	},
+	'explorer.linkCount': {
+		fr: '{count, plural, one {# lien} other {# liens}}',
+		en: '{count, plural, one {# link} other {# links}}',
+		zh: '{count} 条联系',
 	},
 	'explorer.noDate': { fr: 'sans date', en: 'no date', zh: '无日期' },
 	'explorer.population': {

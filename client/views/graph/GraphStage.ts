@@ -1,7 +1,8 @@
 /** The picture on the screen and what the reader does with it; React hands it pictures and hears of choices. */
 import Graph from 'graphology'
-import { createRenderer, type DrawnGraph, type NodeDrawing, type Renderer } from './createRenderer'
+import { createRenderer, type DrawnGraph, type Renderer } from './createRenderer'
 import { lineDrawing, nodeDrawing, officeDrawing } from './drawings'
+import { frameOf } from './frameOf'
 import { LayoutController } from './LayoutController'
 import type { Point } from './layoutGraph'
 import { type Marks, OverlaySheets, officeKey } from './OverlaySheets'
@@ -13,6 +14,9 @@ export interface StageEvents {
 	readonly onOpen: (id: string) => void
 }
 
+/** Under this width the picture keeps its size and is panned, round the chosen actor. */
+const NARROW = 500
+const LEAST_ON_A_PHONE = 0.8
 const WEIGHTS = { active: 1, unknown: 0.8, low: 0.6, faint: 0.5, part: 0.5 } as const
 
 export class GraphStage {
@@ -44,16 +48,17 @@ export class GraphStage {
 
 	/** Draws a picture: what stays keeps its place, what is new finds one beside it. */
 	async show(picture: Picture): Promise<void> {
-		const places = await this.#placesFor(picture)
-		if (!places) return
+		const isFirst = this.#isAnother(picture)
+		if (!(await this.#placesFor(picture))) return
 		this.#stopSettling()
-		const isFirst = this.#graph.order === 0
+		if (isFirst) this.#graph.clear()
 		this.#drop(picture)
 		const moved = this.#draw(picture, isFirst || this.isStill)
 		if (isFirst) this.#frame()
 		this.#sheets.show(picture)
 		if (moved.size > 0) this.#stopSettling = settle(this.#graph, moved, () => this.#placeOffices(picture))
 		this.#placeOffices(picture)
+		if (!isFirst && moved.size > 0 && !this.#isAllOnScreen()) this.fit()
 		this.stage.dataset.ready = String(picture.nodes.length)
 	}
 
@@ -90,10 +95,14 @@ export class GraphStage {
 		this.#animate({ x: x + right * ratio, y: y - down * ratio })
 	}
 
-	/** Shows everything. */
+	/** Shows everything, whatever came since the picture was framed. */
 	fit(): void {
-		this.#frame()
-		this.#animate({ x: 0.5, y: 0.5, ratio: 1 })
+		const whole = frameOf(this.#drawnPlaces(), this.#renderer.getDimensions(), this.#covered())
+		const box = this.#renderer.getCustomBBox()
+		if (!box) return
+		const middle = { x: (whole.x[0] + whole.x[1]) / 2, y: (whole.y[0] + whole.y[1]) / 2 }
+		const ratio = (whole.x[1] - whole.x[0]) / (box.x[1] - box.x[0])
+		this.#animate({ ...this.#renderer.graphToFramedGraph(middle), ratio })
 	}
 
 	get named(): readonly string[] {
@@ -108,6 +117,10 @@ export class GraphStage {
 	}
 
 	async #placesFor(picture: Picture): Promise<boolean> {
+		if (this.#isAnother(picture)) {
+			this.#places.clear()
+			this.#scale = null
+		}
 		const answer = await this.#layout.ask({
 			nodes: picture.nodes.map(({ id, links }) => ({ id, at: this.#places.get(id) ?? null, size: links })),
 			edges: picture.lines.map(({ from, to, style }) => ({ from, to, weight: WEIGHTS[style] })),
@@ -117,6 +130,11 @@ export class GraphStage {
 		this.#scale = answer.scale
 		for (const [id, place] of answer.places) this.#places.set(id, place)
 		return true
+	}
+
+	/** Another picture altogether, of which few actors are known: it is laid out afresh. */
+	#isAnother({ nodes }: Picture): boolean {
+		return nodes.filter(({ id }) => this.#places.has(id)).length * 4 < nodes.length
 	}
 
 	#drop(picture: Picture): void {
@@ -162,19 +180,35 @@ export class GraphStage {
 		}
 	}
 
-	/** The picture's own box: what comes later neither moves nor shrinks what is there. */
+	/** A box of its own for the picture: what comes later neither moves nor shrinks what is there. */
 	#frame(): void {
-		const places = this.#graph.mapNodes((_id, { x, y }: NodeDrawing) => ({ x, y }))
-		if (places.length === 0) return
-		const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]
-		const least = 120
-		const span = (values: readonly number[]): [number, number] => {
-			const [low, high] = [Math.min(...values), Math.max(...values)]
-			const room = Math.max(0, least - (high - low)) / 2
-			return [low - room, high + room]
-		}
-		this.#renderer.setCustomBBox({ x: span(xs), y: span(ys) })
+		const chosen = this.#marks.chosen
+		const centre =
+			chosen !== null && this.#graph.hasNode(chosen) ? this.#graph.getNodeAttributes(chosen) : null
+		const screen = this.#renderer.getDimensions()
+		const least = screen.width < NARROW ? LEAST_ON_A_PHONE : 0
+		this.#renderer.setCustomBBox(frameOf(this.#drawnPlaces(), screen, this.#covered(), { centre, least }))
+		this.#renderer.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 })
 		this.#renderer.refresh()
+	}
+
+	#drawnPlaces(): readonly Point[] {
+		return [...this.#places].filter(([id]) => this.#graph.hasNode(id)).map(([, place]) => place)
+	}
+
+	#isAllOnScreen(): boolean {
+		const { width, height } = this.#renderer.getDimensions()
+		return this.#drawnPlaces().every((place) => {
+			const { x, y } = this.#renderer.graphToViewport(place)
+			return x > 0 && y > 0 && x < width && y < height
+		})
+	}
+
+	/** A legend that lies on the canvas hides what would stand under it, where there is room to spare. */
+	#covered(): number {
+		const legend = this.stage.parentElement?.querySelector('.graph-legend[open]')
+		if (!legend || getComputedStyle(legend).position !== 'absolute') return 0
+		return legend.getBoundingClientRect().height
 	}
 
 	#animate(state: { x?: number; y?: number; ratio?: number }): void {

@@ -24,11 +24,11 @@ const DASHES: Readonly<Record<LineStyle, { width: number; dash?: string; stroke:
 	part: { width: 1, stroke: 'var(--rule-strong)' },
 }
 
-/** What signs and lines mean. */
-export function Legend() {
+/** What signs and lines mean; folded where the graph needs the room. */
+export function Legend({ isOpen }: { isOpen: boolean }) {
 	const { say } = useText()
 	return (
-		<details className="graph-legend" open>
+		<details className="graph-legend" open={isOpen}>
 			<summary>{say('graph.legend')}</summary>
 			<ul>
 				{CLASSES.map((one) => (

@@ -3,11 +3,12 @@
  * reader pans; they are laid out anew only when the zoom, the picture or the selection changes.
  */
 import type { DrawnGraph, Renderer } from './createRenderer'
-import { hullAround } from './hullAround'
+import { convexHull, hullAround } from './hullAround'
 import type { Point } from './layoutGraph'
 import { TextMeasure } from './measureText'
 import type { Picture, PictureNode, PictureRegion } from './picture'
 import { type Box, type LabelAsked, placeLabels } from './placeLabels'
+import { placeWords } from './placeWords'
 import { svgElement } from './svg'
 import { isShifted, onScreen, type View, viewOf } from './viewOf'
 
@@ -18,6 +19,10 @@ export interface Marks {
 }
 
 const LINE = 17
+/** After a pan, in milliseconds: names that the edge of the screen kept away find their place. */
+const REST = 250
+/** In a crowd a name is cut after so many signs, until its actor is pointed at or chosen. */
+const LONGEST = 30
 const HULL = 34
 
 export class OverlaySheets {
@@ -27,6 +32,7 @@ export class OverlaySheets {
 	#picture: Picture = { nodes: [], lines: [], regions: [] }
 	#marks: Marks = { chosen: null, focused: null, hovered: null }
 	#laid: View | null = null
+	#rest: ReturnType<typeof setTimeout> | undefined
 
 	constructor(
 		stage: HTMLElement,
@@ -59,6 +65,7 @@ export class OverlaySheets {
 	}
 
 	kill(): void {
+		clearTimeout(this.#rest)
 		this.renderer.off('afterRender', this.#follow)
 		this.#below.remove()
 		this.#above.remove()
@@ -72,6 +79,8 @@ export class OverlaySheets {
 		}
 		const shift = { x: view.origin.x - this.#laid.origin.x, y: view.origin.y - this.#laid.origin.y }
 		this.#move(shift)
+		clearTimeout(this.#rest)
+		if (shift.x !== 0 || shift.y !== 0) this.#rest = setTimeout(() => this.layOut(), REST)
 	}
 
 	#move({ x, y }: Point): void {
@@ -86,7 +95,8 @@ export class OverlaySheets {
 		this.#move({ x: 0, y: 0 })
 		const at = (id: string): Point | null =>
 			this.graph.hasNode(id) ? onScreen(view, pointOf(this.graph.getNodeAttributes(id))) : null
-		const regions = this.#picture.regions.map((region) => drawnRegion(region, at))
+		const signs = this.#picture.nodes.flatMap(({ id }) => at(id) ?? [])
+		const regions = this.#picture.regions.map((region) => drawnRegion(region, at, signs, this.#measure))
 		this.#below.replaceChildren(hatching(), ...regions.flatMap(({ below }) => below))
 		this.#above.replaceChildren(
 			...this.#rings(at),
@@ -129,13 +139,20 @@ export class OverlaySheets {
 				const point = at(node.id)
 				if (!point) return []
 				const isRaised = rank(node) >= 1e6
-				const { text, width } = this.#nameOf(node, withLocal || isRaised)
+				const { text, width } = this.#nameOf(node, withLocal || isRaised, withLocal || isRaised)
 				texts.set(node.id, text)
-				const radius = this.graph.getNodeAttribute(node.id, 'size')
+				const ring = node.id === chosen ? 7 : 0
+				const radius = this.graph.getNodeAttribute(node.id, 'size') + ring
 				return [{ key: node.id, ...point, radius, width, height: LINE, isMain: isRaised || index < 24 }]
 			})
 		const offices = this.#offices(at, texts)
-		const placed = placeLabels([...asked, ...offices], taken)
+		const { width, height } = this.renderer.getDimensions()
+		const screen = { left: 0, top: 0, right: width, bottom: height }
+		const placed = placeLabels(
+			[...offices.filter(({ isMain }) => isMain), ...asked, ...offices.filter(({ isMain }) => !isMain)],
+			taken,
+			screen,
+		)
 		return [...placed].flatMap(([key, { x, y, anchor }]) => {
 			const text = texts.get(key)
 			if (!text) return []
@@ -146,10 +163,16 @@ export class OverlaySheets {
 		})
 	}
 
-	#nameOf(node: PictureNode, withLocal: boolean): { readonly text: SVGTextElement; readonly width: number } {
+	#nameOf(
+		node: PictureNode,
+		withLocal: boolean,
+		isWhole: boolean,
+	): { readonly text: SVGTextElement; readonly width: number } {
 		const isCount = node.folded > 0
-		const text = svgElement('text', { class: isCount ? 'lesser' : 'name', 'data-key': node.id }, node.name)
-		let width = this.#measure.widthOf(node.name, isCount ? 400 : 600)
+		const name =
+			isWhole || node.name.length <= LONGEST ? node.name : `${node.name.slice(0, LONGEST - 1).trimEnd()}…`
+		const text = svgElement('text', { class: isCount ? 'lesser' : 'name', 'data-key': node.id }, name)
+		let width = this.#measure.widthOf(name, isCount ? 400 : 600)
 		for (const [words, kind] of [
 			[withLocal ? node.local : null, 'local'],
 			[node.aside, 'aside'],
@@ -165,12 +188,23 @@ export class OverlaySheets {
 
 	#offices(at: (id: string) => Point | null, texts: Map<string, SVGTextElement>): readonly LabelAsked[] {
 		return this.#picture.lines.flatMap((line): LabelAsked[] => {
+			const words = line.words ?? line.office
+			const [from, to] = [at(line.from), at(line.to)]
+			if (words === null || !from || !to) return []
 			const key = officeKey(line.key)
-			const point = line.office === null ? null : at(key)
-			if (line.office === null || !point) return []
-			texts.set(key, svgElement('text', { class: 'lesser', 'data-key': key }, line.office))
-			const width = this.#measure.widthOf(line.office, 400)
-			return [{ key, ...point, radius: 8, width, height: LINE, isMain: false }]
+			const voice = line.words === null ? '' : ` ${line.voice}`
+			texts.set(key, svgElement('text', { class: `lesser${voice}`, 'data-key': key }, words))
+			return [
+				{
+					key,
+					x: (from.x + to.x) / 2,
+					y: (from.y + to.y) / 2,
+					radius: line.office === null ? 3 : 8,
+					width: this.#measure.widthOf(words, line.words === null ? 400 : 600),
+					height: LINE,
+					isMain: line.words !== null,
+				},
+			]
 		})
 	}
 }
@@ -184,36 +218,37 @@ function pointOf({ x, y }: { readonly x: number; readonly y: number }): Point {
 	return { x, y }
 }
 
-function drawnRegion(
-	region: PictureRegion,
-	at: (id: string) => Point | null,
-): {
+interface DrawnRegion {
 	readonly below: readonly SVGElement[]
 	readonly words: readonly SVGElement[]
 	readonly box: readonly Box[]
-} {
+}
+
+function drawnRegion(
+	region: PictureRegion,
+	at: (id: string) => Point | null,
+	signs: readonly Point[],
+	measure: TextMeasure,
+): DrawnRegion {
 	const points = region.nodes.flatMap((id) => at(id) ?? [])
 	if (points.length === 0) return { below: [], words: [], box: [] }
 	const d = hullAround(points, HULL)
-	const middle = {
-		x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
-		y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
-	}
 	const texts = [region.title, ...region.lines]
+	const width = Math.max(...texts.map((text) => measure.widthOf(text, 600)))
+	const height = texts.length * LINE
+	const { x, y } = placeWords(convexHull(points), signs, { width, height }, HULL)
 	const words = texts.map((words, index) =>
 		svgElement(
 			'text',
 			{
 				class: index === 0 ? `region-title ${region.voice}` : 'region-line',
-				x: middle.x,
-				y: middle.y + (index - (texts.length - 1) / 2) * LINE + 4.5,
+				x,
+				y: y + (index - (texts.length - 1) / 2) * LINE + 4.5,
 				'text-anchor': 'middle',
 			},
 			words,
 		),
 	)
-	const half = Math.max(...texts.map((text) => text.length)) * 3.6
-	const height = (texts.length * LINE) / 2
 	return {
 		below: [
 			svgElement('path', { class: `region-ground ${region.voice}`, d }),
@@ -221,14 +256,7 @@ function drawnRegion(
 			svgElement('path', { class: `region-edge ${region.voice}`, d }),
 		],
 		words,
-		box: [
-			{
-				left: middle.x - half,
-				right: middle.x + half,
-				top: middle.y - height,
-				bottom: middle.y + height,
-			},
-		],
+		box: [{ left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }],
 	}
 }
 

@@ -29,8 +29,8 @@ export interface LineDrawing {
 export type DrawnGraph = Graph<NodeDrawing, LineDrawing>
 export type Renderer = Sigma<NodeDrawing, LineDrawing>
 
-/** A line without gaps: one dash longer than any screen. */
-export const SOLID = 100_000
+/** A line without gaps: one dash longer than any screen. Sigma draws nothing where the gap is 0. */
+export const SOLID = { dash: 20_000, gap: 0.5 } as const
 
 /**
  * Sigma with our signs and lines and nothing of its own: names are drawn beside it, since they never cover each
@@ -52,14 +52,14 @@ export function createRenderer(graph: DrawnGraph, container: HTMLElement): Rende
 			edges: {
 				layers: [
 					layerDashed({
-						dashSize: { attribute: 'dash', mode: 'pixels', default: SOLID },
-						gapSize: { attribute: 'gap', mode: 'pixels', default: 0 },
+						dashSize: { attribute: 'dash', mode: 'pixels', default: SOLID.dash },
+						gapSize: { attribute: 'gap', mode: 'pixels', default: SOLID.gap },
 						align: 0,
 					}),
 				],
 				variables: {
-					dash: { type: 'number', default: SOLID },
-					gap: { type: 'number', default: 0 },
+					dash: { type: 'number', default: SOLID.dash },
+					gap: { type: 'number', default: SOLID.gap },
 				},
 			},
 		},
@@ -89,7 +89,7 @@ export function createRenderer(graph: DrawnGraph, container: HTMLElement): Rende
 			itemSizesReference: 'screen',
 			zoomToSizeRatioFunction: () => 1,
 			autoRescale: true,
-			stagePadding: 44,
+			stagePadding: 0,
 			nodePickingPadding: 8,
 			minCameraRatio: 0.05,
 			maxCameraRatio: 3,

@@ -34,16 +34,16 @@ export function officeDrawing(voice: PictureLine['voice']): Omit<NodeDrawing, 'x
 }
 
 export function lineDrawing({ style, voice }: PictureLine): LineDrawing {
-	if (voice === 'overlap') return { size: 3, color: COLOURS.vermilion, dash: SOLID, gap: 0, order: 3 }
+	if (voice === 'overlap') return { size: 3, color: COLOURS.vermilion, ...SOLID, order: 3 }
 	if (voice === 'opportunity') return { size: 2.6, color: COLOURS.jade, dash: 8, gap: 5, order: 3 }
 	if (voice === 'way') return { ...STYLES[style], size: 3.2, color: COLOURS.ink, order: 2 }
 	return STYLES[style]
 }
 
 const STYLES: Readonly<Record<LineStyle, LineDrawing>> = {
-	active: { size: 1.5, color: COLOURS.inkSoft, dash: SOLID, gap: 0, order: 1 },
+	active: { size: 1.5, color: COLOURS.inkSoft, ...SOLID, order: 1 },
 	unknown: { size: 1.5, color: COLOURS.inkSoft, dash: 6, gap: 4, order: 1 },
 	low: { size: 2, color: COLOURS.inkSoft, dash: 2, gap: 4, order: 1 },
 	faint: { size: 1.2, color: COLOURS.inkFaint, dash: 2, gap: 8, order: 1 },
-	part: { size: 1, color: COLOURS.ruleStrong, dash: SOLID, gap: 0, order: 0 },
+	part: { size: 1, color: COLOURS.ruleStrong, ...SOLID, order: 0 },
 }

@@ -81,5 +81,13 @@ function countNode(fold: Fold, nameOf: (fold: Fold) => string): PictureNode {
 }
 
 function lineTo({ key, holder }: Fold): PictureLine {
-	return { key: `${holder} ${key}`, from: holder, to: key, style: 'part', voice: null, office: null }
+	return {
+		key: `${holder} ${key}`,
+		from: holder,
+		to: key,
+		style: 'part',
+		voice: null,
+		office: null,
+		words: null,
+	}
 }

@@ -24,9 +24,17 @@ export interface LayoutAnswer {
 	readonly scale: number
 }
 
-/** Room that an actor and its name take, in units of the picture. */
+/** Room that an actor and its name take, in units of the picture; in a crowd most names wait for a nearer look. */
 const ROOM = { width: 96, height: 44 }
+const ROOM_IN_A_CROWD = { width: 58, height: 40 }
+const CROWD = 120
 const ROUNDS = 400
+
+type Room = typeof ROOM
+
+function roomFor(count: number): Room {
+	return count > CROWD ? ROOM_IN_A_CROWD : ROOM
+}
 
 export function layoutGraph(question: LayoutQuestion): LayoutAnswer {
 	const fixed = new Set(question.nodes.filter(({ at }) => at !== null).map(({ id }) => id))
@@ -38,9 +46,10 @@ export function layoutGraph(question: LayoutQuestion): LayoutAnswer {
 		getEdgeWeight: 'weight',
 		settings: {
 			...forceAtlas2.inferSettings(graph.order),
-			strongGravityMode: false,
-			gravity: 1.2,
-			scalingRatio: 6,
+			// What hangs on nothing else stays near: gravity grows with distance.
+			strongGravityMode: true,
+			gravity: graph.order > CROWD ? 0.12 : 0.05,
+			scalingRatio: 10,
 			edgeWeightInfluence: 1,
 			barnesHutOptimize: graph.order > 150,
 		},
@@ -52,7 +61,7 @@ export function layoutGraph(question: LayoutQuestion): LayoutAnswer {
 		y: y * scale,
 		isFixed: fixed.has(id),
 	}))
-	makeRoom(places)
+	makeRoom(places, roomFor(places.length))
 	return {
 		places: places.filter(({ isFixed }) => !isFixed).map(({ id, x, y }) => [id, { x, y }]),
 		scale,
@@ -97,7 +106,8 @@ function nearestPlaced({ nodes, edges }: LayoutQuestion): ReadonlyMap<string, Po
 function scaleOf(graph: Graph): number {
 	const radii = graph.mapNodes((_id, { x, y }) => Math.hypot(x, y)).sort((a, b) => a - b)
 	const reach = radii[Math.floor(radii.length * 0.92)] || radii.at(-1) || 1
-	const side = Math.sqrt(graph.order * ROOM.width * ROOM.height * 2.2)
+	const room = roomFor(graph.order)
+	const side = Math.sqrt(graph.order * room.width * room.height * 2)
 	return graph.order === 1 ? 1 : side / 2 / reach
 }
 
@@ -109,23 +119,23 @@ interface Movable {
 }
 
 /** Pushes apart, along the shorter way, what would stand in the room of another; those with a place never move. */
-function makeRoom(places: Movable[]): void {
-	for (let round = 0; round < 60; round++) {
+function makeRoom(places: Movable[], room: Room): void {
+	for (let round = 0; round < 40; round++) {
 		let moved = false
 		for (const [index, one] of places.entries()) {
-			for (const other of places.slice(index + 1)) moved = pushApart(one, other) || moved
+			for (const other of places.slice(index + 1)) moved = pushApart(one, other, room) || moved
 		}
 		if (!moved) return
 	}
 }
 
-function pushApart(one: Movable, other: Movable): boolean {
+function pushApart(one: Movable, other: Movable, room: Room): boolean {
 	const dx = other.x - one.x
 	const dy = other.y - one.y
-	const tooNearX = ROOM.width - Math.abs(dx)
-	const tooNearY = ROOM.height - Math.abs(dy)
+	const tooNearX = room.width - Math.abs(dx)
+	const tooNearY = room.height - Math.abs(dy)
 	if (tooNearX <= 0.5 || tooNearY <= 0.5 || (one.isFixed && other.isFixed)) return false
-	const sideways = tooNearX / ROOM.width < tooNearY / ROOM.height
+	const sideways = tooNearX < tooNearY * (room.width / room.height)
 	const push = (sideways ? tooNearX : tooNearY) * ((sideways ? dx : dy) < 0 ? -1 : 1)
 	const share = one.isFixed || other.isFixed ? 1 : 0.5
 	const step = push * share * 0.7

@@ -27,8 +27,10 @@ export interface PictureLine {
 	readonly style: LineStyle
 	/** null: neither overlap nor opportunity; a way is drawn in ink. */
 	readonly voice: Voice | 'way' | null
-	/** Words on the middle of the line, and a house there for an office. */
+	/** A house on the middle of the line, with its words, for an office. */
 	readonly office: string | null
+	/** Words of a result on the middle of the line: what is proposed. */
+	readonly words: string | null
 }
 
 export interface PictureRegion {

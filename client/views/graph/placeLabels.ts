@@ -32,10 +32,14 @@ export interface LabelPlaced {
 const GAP = 5
 const SIDES = ['right', 'left', 'below', 'above'] as const
 
-/** `asked` in order of importance. `taken` are boxes that no name may cover. */
+/**
+ * `asked` in order of importance. `taken` are boxes that no name may cover; no name of an actor on the screen is cut
+ * by its edge.
+ */
 export function placeLabels(
 	asked: readonly LabelAsked[],
 	taken: readonly Box[] = [],
+	screen: Box | null = null,
 ): ReadonlyMap<string, LabelPlaced> {
 	const names = new BoxGrid()
 	const signs = new BoxGrid()
@@ -43,7 +47,7 @@ export function placeLabels(
 	for (const label of asked) signs.add(signBox(label), label.key)
 	const placed = new Map<string, LabelPlaced>()
 	for (const label of asked) {
-		const free = SIDES.filter((side) => !names.meets(boxAt(label, side)))
+		const free = sidesOf(label, screen).filter((side) => !names.meets(boxAt(label, side)))
 		const clear = free.find((side) => !signs.meets(boxAt(label, side), label.key))
 		const side = clear ?? (label.isMain ? leastCovering(label, free, signs) : undefined)
 		if (!side) continue
@@ -54,6 +58,14 @@ export function placeLabels(
 }
 
 type Side = (typeof SIDES)[number]
+
+function sidesOf(label: LabelAsked, screen: Box | null): readonly Side[] {
+	if (screen === null || label.x < screen.left || label.x > screen.right) return SIDES
+	return SIDES.filter((side) => {
+		const { left, right } = boxAt(label, side)
+		return left >= screen.left && right <= screen.right
+	})
+}
 
 function leastCovering(label: LabelAsked, free: readonly Side[], signs: BoxGrid): Side | undefined {
 	const covered = (side: Side): number => signs.count(boxAt(label, side), label.key)
