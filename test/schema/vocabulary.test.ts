@@ -1,0 +1,146 @@
+/** The vocabulary against the domain types and GraphQL; against the migrations see readMigrations.test.ts. */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { buildSchema, isEnumType, isObjectType } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { type PropertyType, VOCABULARY } from '../../schema/vocabulary'
+import { fieldsByKind, wordsOf } from './domainTypes'
+
+const schema = buildSchema(readFileSync(resolve(import.meta.dirname, '../../schema/schema.graphql'), 'utf8'))
+const domain = fieldsByKind()
+
+/** How the domain writes a property; references are ids, and words are unions of texts. */
+const WRITTEN: Readonly<Record<PropertyType, RegExp>> = {
+	string: /^(string|(?!FuzzyDate|Names)[A-Z]\w+|'\w+'( \| '\w+')+)( \| null)?$/,
+	integer: /^number( \| null)?$/,
+	float: /^number( \| null)?$/,
+	boolean: /^boolean$/,
+	strings: /^readonly string\[\]$/,
+	optionalStrings: /^readonly \(string \| null\)\[\]$/,
+	date: /^FuzzyDate \| null$/,
+	names: /^Names$/,
+	labels: /^Readonly<Record<Language, string>>$/,
+}
+
+/** Fields that the API shows under other names. */
+const SHOWN_AS: Readonly<Record<string, readonly string[]>> = {
+	names: ['name', 'nameLocal', 'aliases', 'formerNames'],
+	labels: ['label'],
+	since: ['period'],
+	until: ['period'],
+	start: ['period'],
+	end: ['period'],
+}
+
+/** Fields that the API does not show, and why; a field that it comes to show leaves this list. */
+const NOT_SHOWN: Readonly<Record<string, readonly string[]>> = {
+	'of the load, whatever the kind': ['dataset', 'version', 'rows', 'act', 'sectorsBasis'],
+	'all that is answered is public': ['visibility'],
+	'on no screen yet': [
+		'owner',
+		'Territory.members',
+		'Office.languages',
+		'Wish.event',
+		'Mission.coordinatedWith',
+		'Mission.backedOn',
+	],
+	'shown with their record alone': [
+		'PublicFunction.organisationText',
+		'PublicFunction.actor',
+		'PublicFunction.note',
+	],
+	'neither fictitious nor true by themselves': [
+		'Sector.scenario',
+		'Source.scenario',
+		'PublicFunction.scenario',
+	],
+	'said by the status': ['Organisation.since', 'Organisation.until', 'Organisation.note'],
+}
+
+/** Nothing public stands in these: see `security.md` and the decision on mandates. */
+const NOT_PUBLIC = ['Mandate', 'Unavailability', 'Judgement']
+
+const fieldsOfType = (name: string): readonly string[] => {
+	const type = schema.getType(name)
+	return isObjectType(type) ? Object.keys(type.getFields()) : []
+}
+
+describe('The vocabulary', () => {
+	it('has the kinds of the domain, and no other', () => {
+		expect(VOCABULARY.map(({ kind }) => kind).sort()).toEqual([...domain.keys()].sort())
+	})
+
+	it.each(VOCABULARY.map((kind) => [kind.kind, kind] as const))(
+		'holds every field of a %s once',
+		(name, kind) => {
+			const named = [...kind.properties.map((one) => one.name), ...kind.relations.map(({ field }) => field)]
+			expect(named.toSorted()).toEqual((domain.get(name) ?? []).map((field) => field.name).sort())
+		},
+	)
+
+	it.each(VOCABULARY.map((kind) => [kind.kind, kind] as const))(
+		'writes each field of a %s as the domain does',
+		(name, kind) => {
+			const typeOf = (field: string) => domain.get(name)?.find((one) => one.name === field)?.type
+			for (const property of kind.properties)
+				expect(typeOf(property.name), property.name).toMatch(WRITTEN[property.type])
+			for (const { field, many } of kind.relations) {
+				expect(typeOf(field), field).toMatch(many ? /^readonly Id\[\]$/ : /^Id( \| null)?$/)
+			}
+		},
+	)
+
+	it('relates kinds that exist, and starts the ids of each kind in its own way', () => {
+		const kinds = VOCABULARY.map(({ kind }) => kind)
+		for (const { relations } of VOCABULARY) {
+			for (const { to } of relations) expect(kinds).toEqual(expect.arrayContaining([...to]))
+		}
+		expect(new Set(VOCABULARY.map(({ idPrefix }) => idPrefix)).size).toBe(VOCABULARY.length)
+	})
+})
+
+describe('GraphQL', () => {
+	it.each(
+		VOCABULARY.filter(({ kind }) => !NOT_PUBLIC.includes(kind)).map((kind) => [kind.kind, kind] as const),
+	)('shows each field of a %s, or this table says why not', (name, kind) => {
+		const shown = fieldsOfType(name)
+		expect(shown).toContain('id')
+		const hidden = Object.values(NOT_SHOWN).flat()
+		const named = [...kind.properties.map((one) => one.name), ...kind.relations.map(({ field }) => field)]
+		const missing = named
+			.filter((field) => !shown.includes(field))
+			.filter((field) => !hidden.includes(field) && !hidden.includes(`${name}.${field}`))
+			.filter((field) => !SHOWN_AS[field]?.every((other) => shown.includes(other)))
+		expect(missing).toEqual([])
+	})
+
+	it('shows nothing that the table says it does not', () => {
+		const stale = Object.values(NOT_SHOWN)
+			.flat()
+			.filter((entry) => entry.includes('.'))
+			.filter((entry) => fieldsOfType(entry.split('.')[0] ?? '').includes(entry.split('.')[1] ?? ''))
+		expect(stale).toEqual([])
+	})
+
+	it('has no type of a kind that is not public', () => {
+		expect(NOT_PUBLIC.filter((kind) => schema.getType(kind))).toEqual([])
+	})
+
+	it.each([
+		['Confidence', 'Confidence'],
+		['Direction', 'Direction'],
+		['SectorFamily', 'SectorFamily'],
+		['LinkStatus', 'LinkStatus'],
+		['MissionStatus', 'MissionStatus'],
+		['WishStatus', 'WishStatus'],
+		['Language', 'Language'],
+	])('has for %s the words of the domain', (type, enumName) => {
+		const found = schema.getType(enumName)
+		const values = isEnumType(found) ? found.getValues().map(({ name }) => name) : []
+		expect(values.toSorted()).toEqual(
+			wordsOf(type)
+				.map((word) => word.toUpperCase())
+				.sort(),
+		)
+	})
+})
