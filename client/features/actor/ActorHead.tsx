@@ -1,5 +1,6 @@
 import { CheckIcon } from '@phosphor-icons/react/dist/icons/Check'
-import { actorPath, OVERLAPS_PATH } from '../../state/paths'
+import { Link } from 'react-router'
+import { actorPath, EXPLORER_PATH, OVERLAPS_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { type Text, useText } from '../../text/useText'
 import { Breadcrumb } from '../../ui/Breadcrumb'
@@ -39,7 +40,8 @@ export function ActorHead({ actor }: { actor: ActorData }) {
 							missions: actor.missionsTotal,
 							offices: actor.officesTotal,
 							wishes: actor.wishesTotal,
-						})}
+						})}{' '}
+						<Link to={to(EXPLORER_PATH, {}, { ids: actor.id })}>{say('explorer.seeOnGraph')}</Link>
 					</p>
 				</div>
 				{!isPartnerSide(actor) && <Choose actor={actor} />}

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Link } from 'react-router'
 import { OpportunitiesThereDocument } from '../../graphql/generated'
-import { opportunityPath } from '../../state/paths'
+import { EXPLORER_PATH, opportunityPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ActorLinks } from '../../views/actor/ActorLink'
@@ -16,6 +16,9 @@ export function NextSteps({ overlap }: { overlap: OverlapData }) {
 		<section className="side">
 			<h2>{say('result.own')}</h2>
 			<p className="small soft">{say('overlap.nextText')}</p>
+			<p className="small">
+				<Link to={to(EXPLORER_PATH, {}, { overlap: overlap.id })}>{say('explorer.seeOnGraph')}</Link>
+			</p>
 			{opportunities.length > 0 && (
 				<>
 					<h3 className="side-head">{say('overlap.nextOpportunities')}</h3>
