@@ -39,6 +39,8 @@ describeOnNeo4j('The way from one actor to another', () => {
 	beforeAll(async () => {
 		store = await emptyStore()
 		await store.write(RECORDS, 'test')
+		// A database that has just started may need longer than a question is given to plan its first long query.
+		await way('a', 'a').catch(() => undefined)
 	})
 	afterAll(async () => store?.close())
 

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest'
+import { buildPicture, type PictureParts, styleOf } from '../../../../client/features/explorer/buildPicture'
+import type { GraphEdge, GraphPart } from '../../../../client/features/explorer/graphParts'
+import { PLAIN_VIEW } from '../../../../client/state/explorerView'
+
+const actor = (
+	id: string,
+	kind: 'FRENCH_TERRITORY' | 'PARTNER_TERRITORY' | 'UNIVERSITY',
+	level?: string,
+) => ({
+	id,
+	kind,
+	kindName: kind,
+	name: id,
+	nameLocal: null,
+	level: level ?? '',
+})
+const found = (
+	one: ReturnType<typeof actor>,
+	{ linkCount = 1, hidden = 0, depth = 1 } = {},
+): GraphPart['nodes'][number] => ({ actor: one, linkCount, hidden, depth })
+
+const edge = (
+	from: string,
+	to: string,
+	kind: GraphEdge['kind'],
+	more: Partial<GraphEdge> & { confidence?: 'HIGH' | 'LOW'; form?: string } = {},
+): GraphEdge => ({
+	id: `${kind} ${from} ${to}`,
+	kind,
+	from,
+	to,
+	label: kind,
+	openness: null,
+	period: null,
+	record:
+		kind === 'PART_OF'
+			? null
+			: {
+					id: `record ${from} ${to}`,
+					confidence: more.confidence ?? 'HIGH',
+					scenario: false,
+					formName: more.form ?? kind,
+				},
+	...more,
+})
+
+const NEIGHBOURHOOD: GraphPart = {
+	nodesTotal: 5,
+	left: 0,
+	nodes: [
+		found(actor('qingdao', 'PARTNER_TERRITORY', 'prefecture'), { linkCount: 3, depth: 0 }),
+		found(actor('brest', 'FRENCH_TERRITORY', 'commune'), { hidden: 12 }),
+		found(actor('bretagne', 'FRENCH_TERRITORY', 'region')),
+		found(actor('ocean', 'UNIVERSITY')),
+		found(actor('chengyang', 'PARTNER_TERRITORY', 'district'), { linkCount: 0 }),
+	],
+	edges: [
+		edge('brest', 'qingdao', 'PARTNERSHIP', { openness: 'POSSIBLE' }),
+		edge('brest', 'qingdao', 'MISSION'),
+		edge('bretagne', 'qingdao', 'OFFICE', { openness: 'ESTABLISHED', form: 'Bureau' }),
+		edge('ocean', 'qingdao', 'PART_OF'),
+		edge('chengyang', 'qingdao', 'PART_OF'),
+	],
+}
+const WORDS = {
+	hiddenOf: (count: number) => `+ ${count}`,
+	officeOf: () => 'bureau, 1997',
+	foldOf: () => '+',
+	proposed: 'accueil proposé',
+}
+const build = (parts: Partial<PictureParts> = {}, view = { ...PLAIN_VIEW, ids: ['qingdao'] }) =>
+	buildPicture({ neighbourhood: NEIGHBOURHOOD, way: null, voices: [], ...parts }, view, WORDS)
+
+describe('The style of a line', () => {
+	it.each([
+		['plain where a link is active', edge('a', 'b', 'PARTNERSHIP', { openness: 'ESTABLISHED' }), 'active'],
+		[
+			'dashed where its status is unknown',
+			edge('a', 'b', 'PARTNERSHIP', { openness: 'POSSIBLE' }),
+			'unknown',
+		],
+		['dotted at low confidence', edge('a', 'b', 'MISSION', { confidence: 'LOW' }), 'low'],
+		['faint where it is not open', edge('a', 'b', 'OFFICE', { openness: 'NOT_OPEN' }), 'faint'],
+		['faint for a wish', edge('a', 'b', 'WISH'), 'faint'],
+		['a hairline for what is part of something', edge('a', 'b', 'PART_OF'), 'part'],
+	])('is %s', (_what, one, style) => {
+		expect(styleOf(one)).toBe(style)
+	})
+})
+
+describe('The picture', () => {
+	it('has one line for two actors, in the surest style', () => {
+		expect(build().picture.lines.map(({ key, style }) => [key, style])).toEqual([
+			['brest qingdao', 'active'],
+			['bretagne qingdao', 'active'],
+			['ocean qingdao', 'part'],
+		])
+	})
+
+	it('leaves out places that no record links, but says what is hidden of the others', () => {
+		const { picture, actors } = build()
+		expect([...actors.keys()]).toEqual(['qingdao', 'brest', 'bretagne', 'ocean'])
+		expect(picture.nodes.map(({ id, aside }) => [id, aside])).toEqual([
+			['qingdao', null],
+			['brest', '+ 12'],
+			['bretagne', null],
+			['ocean', null],
+		])
+	})
+
+	it('puts a house with its words on the line of an office', () => {
+		expect(build().picture.lines.find(({ office }) => office)).toMatchObject({
+			key: 'bretagne qingdao',
+			office: 'bureau, 1997',
+		})
+	})
+
+	it('hides the classes that the reader hides, never what the graph is about', () => {
+		const { actors } = build({}, { ...PLAIN_VIEW, ids: ['qingdao'], hidden: ['commune', 'city'] })
+		expect([...actors.keys()]).toEqual(['qingdao', 'bretagne', 'ocean'])
+	})
+
+	it('draws an overlap over links that are there, adds those that are not, and frames its actors', () => {
+		const { picture, links } = build({
+			voices: [
+				{
+					voice: 'overlap',
+					actors: [actor('nantes', 'FRENCH_TERRITORY', 'commune'), actor('qingdao', 'PARTNER_TERRITORY')],
+					inside: ['brest', 'nantes', 'qingdao'],
+					links: [
+						{
+							from: 'brest',
+							to: 'qingdao',
+							record: 'MISSION',
+							kind: 'MISSION',
+							form: null,
+							period: '',
+							start: null,
+						},
+						{
+							from: 'nantes',
+							to: 'qingdao',
+							record: 'p',
+							kind: 'PARTNERSHIP',
+							form: 'Jumelage',
+							period: '',
+							start: null,
+						},
+					],
+					words: { title: 'Croisement', lines: [] },
+				},
+			],
+		})
+		expect(picture.lines.filter(({ voice }) => voice === 'overlap').map(({ key }) => key)).toEqual([
+			'brest qingdao',
+			'nantes qingdao',
+		])
+		expect(picture.regions).toEqual([
+			{ voice: 'overlap', nodes: ['brest', 'nantes', 'qingdao'], title: 'Croisement', lines: [] },
+		])
+		expect(links.filter(({ voice }) => voice === 'overlap')).toHaveLength(2)
+	})
+
+	it('says on its line what is proposed', () => {
+		const { picture } = build({
+			voices: [
+				{
+					voice: 'opportunity',
+					actors: [actor('vosges', 'FRENCH_TERRITORY', 'departement')],
+					inside: [],
+					links: [
+						{ from: 'bretagne', to: 'vosges', record: null, kind: null, form: null, period: '', start: null },
+					],
+					words: { title: '', lines: [] },
+				},
+			],
+		})
+		expect(picture.lines.at(-1)).toMatchObject({ voice: 'opportunity', words: 'accueil proposé' })
+	})
+})

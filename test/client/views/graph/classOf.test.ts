@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { classOf } from '../../../../client/views/graph/classOf'
+import { radiusOf, SIGNS } from '../../../../client/views/graph/signs'
+
+describe('The class of an actor', () => {
+	it.each([
+		['FRENCH_TERRITORY', 'region', 'region'],
+		['FRENCH_TERRITORY', 'departement', 'departement'],
+		['FRENCH_TERRITORY', 'metropole', 'intercommunal'],
+		['FRENCH_TERRITORY', 'epci', 'intercommunal'],
+		['FRENCH_TERRITORY', 'commune', 'commune'],
+		['PARTNER_TERRITORY', 'province', 'province'],
+		['PARTNER_TERRITORY', 'municipality', 'city'],
+		['PARTNER_TERRITORY', 'littoral', 'city'],
+		['PARTNER_TERRITORY', 'district', 'district'],
+		['UNIVERSITY', undefined, 'university'],
+		['HOSPITAL', undefined, 'hospital'],
+		['OTHER_ORGANISATION', undefined, 'other'],
+	])('of a %s of level %s is %s', (kind, level, expected) => {
+		expect(classOf({ kind, level })).toBe(expected)
+	})
+})
+
+describe('The sign of a class', () => {
+	it('is filled on the French side, open on the partner’s', () => {
+		expect(SIGNS.region).toMatchObject({ outline: 'square', filled: true })
+		expect(SIGNS.province).toMatchObject({ outline: 'square', filled: false })
+		expect(SIGNS.city).toMatchObject({ outline: 'circle', filled: false, dot: true })
+		expect(SIGNS.district).toMatchObject({ outline: 'circle', filled: false, dot: false })
+	})
+
+	it('differs from all others by outline, filling, dot or size, so that it reads without colour', () => {
+		const drawn = Object.values(SIGNS).map(({ outline, filled, dot, scale }) =>
+			[outline, filled, dot, scale].join(),
+		)
+		expect(new Set(drawn).size).toBe(drawn.length)
+	})
+
+	it('grows with its links up to a limit', () => {
+		expect(radiusOf(9, SIGNS.commune, 20)).toBeGreaterThan(radiusOf(1, SIGNS.commune, 20))
+		expect(radiusOf(10_000, SIGNS.commune, 20)).toBe(16)
+	})
+})

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { foldLeaves } from '../../../../client/views/graph/foldLeaves'
+import type { Picture, PictureLine, PictureNode } from '../../../../client/views/graph/picture'
+
+const node = (id: string, sign: PictureNode['sign'], more: Partial<PictureNode> = {}): PictureNode => ({
+	id,
+	name: id,
+	local: null,
+	sign,
+	links: 1,
+	folded: 0,
+	aside: null,
+	isMain: false,
+	...more,
+})
+const line = (from: string, to: string, voice: PictureLine['voice'] = null): PictureLine => ({
+	key: `${from} ${to}`,
+	from,
+	to,
+	style: 'active',
+	voice,
+	office: null,
+	words: null,
+})
+
+const PICTURE: Picture = {
+	nodes: [
+		node('hub', 'city', { isMain: true }),
+		node('u1', 'university'),
+		node('u2', 'university'),
+		node('c1', 'commune'),
+		node('c2', 'commune'),
+		node('c3', 'commune'),
+		node('r', 'region'),
+	],
+	lines: [
+		line('hub', 'u1'),
+		line('u2', 'hub'),
+		line('c1', 'hub'),
+		line('c2', 'hub', 'overlap'),
+		line('c3', 'hub'),
+		line('c3', 'r'),
+		line('r', 'hub'),
+	],
+	regions: [],
+}
+const words = ({ members }: { members: readonly unknown[] }) => `+ ${members.length}`
+
+describe('Folding leaves', () => {
+	it('leaves a picture of 60 actors as it is', () => {
+		expect(foldLeaves(PICTURE, [], words)).toEqual({ picture: PICTURE, folds: [] })
+	})
+
+	it('puts universities of one actor in a node that counts them; one leaf alone stays', () => {
+		const { picture, folds } = foldLeaves(PICTURE, [], words, 3)
+		expect(folds.map(({ key, members }) => [key, members.map(({ id }) => id)])).toEqual([
+			['hub~university', ['u1', 'u2']],
+		])
+		expect(picture.nodes.map(({ id }) => id)).toEqual(['hub', 'c1', 'c2', 'c3', 'r', 'hub~university'])
+		expect(picture.nodes.at(-1)).toMatchObject({ name: '+ 2', folded: 2, sign: 'university' })
+		expect(picture.lines.at(-1)).toMatchObject({ from: 'hub', to: 'hub~university', style: 'part' })
+	})
+
+	it('never folds what an overlap draws, nor what has a second neighbour', () => {
+		const { picture } = foldLeaves(
+			{
+				...PICTURE,
+				nodes: [...PICTURE.nodes, node('c4', 'commune')],
+				lines: [...PICTURE.lines, line('hub', 'c4')],
+			},
+			[],
+			words,
+			3,
+		)
+		const left = picture.nodes.map(({ id }) => id)
+		expect(left).toEqual(expect.arrayContaining(['c2', 'c3', 'hub~commune']))
+		expect(left).not.toContain('c1')
+	})
+
+	it('opens the node that the reader opened', () => {
+		expect(foldLeaves(PICTURE, ['hub~university'], words, 3).folds).toEqual([])
+	})
+})

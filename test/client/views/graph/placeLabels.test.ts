@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Box, boxesMeet, type LabelAsked, placeLabels } from '../../../../client/views/graph/placeLabels'
+
+const label = (key: string, x: number, y: number, more: Partial<LabelAsked> = {}): LabelAsked => ({
+	key,
+	x,
+	y,
+	radius: 6,
+	width: 80,
+	height: 17,
+	isMain: false,
+	...more,
+})
+
+describe('Names on the graph', () => {
+	it('stand on the right of their sign where nothing is there', () => {
+		expect(placeLabels([label('a', 100, 100)]).get('a')).toEqual({ x: 111, y: 100, anchor: 'start' })
+	})
+
+	it('go to another side where a greater name, or a sign, is', () => {
+		const placed = placeLabels([label('great', 100, 100), label('lesser', 150, 100)])
+		expect(placed.get('great')?.anchor).toBe('end')
+		expect(placed.get('lesser')?.anchor).toBe('start')
+	})
+
+	it('are left out where no side is free', () => {
+		const crowd = [-40, 0, 40].flatMap((x) => [-16, 0, 16].map((y) => label(`${x} ${y}`, x, y)))
+		const placed = placeLabels([...crowd, label('last', 1, 1)])
+		expect(placed.has('last')).toBe(false)
+		expect(placed.size).toBeLessThan(crowd.length)
+	})
+
+	it('cover signs of others only where they are of what the graph is about', () => {
+		const ring = [
+			[40, 0],
+			[-40, 0],
+			[0, 18],
+			[0, -18],
+		].map(([x = 0, y = 0], index) => label(`sign ${index}`, x, y, { width: 1, height: 1 }))
+		expect(placeLabels([label('plain', 0, 0), ...ring]).has('plain')).toBe(false)
+		expect(placeLabels([label('main', 0, 0, { isMain: true }), ...ring]).has('main')).toBe(true)
+	})
+
+	it('keep off boxes that are taken', () => {
+		const taken: Box = { left: 105, top: 80, right: 300, bottom: 120 }
+		expect(placeLabels([label('a', 100, 100)], [taken]).get('a')?.anchor).toBe('end')
+	})
+
+	it('are not cut by the edge of the screen', () => {
+		const screen: Box = { left: 0, top: 0, right: 150, bottom: 200 }
+		expect(placeLabels([label('a', 120, 100)], [], screen).get('a')?.anchor).toBe('end')
+	})
+
+	it('never cover each other, whatever the picture', () => {
+		const anything = fc.array(fc.tuple(fc.integer({ min: 0, max: 600 }), fc.integer({ min: 0, max: 400 })), {
+			minLength: 1,
+			maxLength: 60,
+		})
+		fc.assert(
+			fc.property(anything, (points) => {
+				const asked = points.map(([x, y], index) => label(`${index}`, x, y, { isMain: index < 10 }))
+				const placed = placeLabels(asked)
+				const boxes = asked.flatMap(({ key, width, height }) => {
+					const place = placed.get(key)
+					if (!place) return []
+					const start = { start: 0, middle: width / 2, end: width }[place.anchor]
+					const left = place.x - start
+					return [{ left, right: left + width, top: place.y - height / 2, bottom: place.y + height / 2 }]
+				})
+				return boxes.every((one, index) => boxes.slice(index + 1).every((other) => !boxesMeet(one, other)))
+			}),
+			{ numRuns: 60 },
+		)
+	})
+})
