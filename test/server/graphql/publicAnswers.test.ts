@@ -1,0 +1,101 @@
+/** Private records change no byte of an answer: asked by every operation of the client, on the reference data. */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { GraphRecord, Visibility } from '../../../server/domain/records'
+import { Projection } from '../../../server/projection/projection'
+import { judgement, mandate } from '../../fixtures/records'
+import { type Answer, runQuery } from './runQuery'
+import { seededProjection } from './seededProjection'
+
+const LOIRE = 'territory:FR:region:52'
+const QINGDAO = 'territory:CN:370200'
+
+/** Asked of the database, whose own tests hold the same (neighbourhood.neo4j, path.neo4j). */
+const FROM_DATABASE = ['ActorNeighbourhood', 'ExplorerGraph', 'ExplorerPath']
+
+const safelist: Readonly<Record<string, string>> = JSON.parse(
+	readFileSync(resolve(import.meta.dirname, '../../../client/graphql/operations.json'), 'utf8'),
+)
+const operations = Object.values(safelist)
+	.map((query) => [/query (\w+)/.exec(query)?.[1] ?? '', query] as const)
+	.filter(([name]) => !FROM_DATABASE.includes(name))
+
+let open: Projection
+let withHidden: Projection
+/** Ids of results that both must show alike. */
+let overlap: string
+let opportunity: string
+
+beforeAll(async () => {
+	open = await seededProjection({ scenario: true })
+	withHidden = await seededProjection({ scenario: true })
+	for (const record of [...open.records()]) for (const twin of hiddenTwins(record)) withHidden.load(twin)
+	withHidden.load(mandate('mandate:hidden', QINGDAO))
+	withHidden.load(judgement('judgement:hidden', LOIRE, 'overlap:c6521f1ee4fc'))
+	const first = (await runQuery(
+		open,
+		'{ overlaps(first: 1, filter: { kinds: [CROWDING] }) { nodes { id } } opportunities(first: 1) { nodes { id } } }',
+	)) as Readonly<Record<'overlaps' | 'opportunities', { readonly nodes: readonly { readonly id: string }[] }>>
+	overlap = first.overlaps.nodes[0]?.id ?? ''
+	opportunity = first.opportunities.nodes[0]?.id ?? ''
+})
+
+/** The same fact once more for each visibility but public: it would count wherever the fact counts. */
+function hiddenTwins(record: GraphRecord): readonly GraphRecord[] {
+	if (!('visibility' in record)) return []
+	return (['private', 'counted', 'group'] as const).map((visibility: Visibility) => ({
+		...record,
+		id: `${record.id}-${visibility}`,
+		visibility,
+	}))
+}
+
+function variablesOf(name: string): Answer {
+	const ids: Readonly<Record<string, string>> = {
+		OverlapPage: overlap,
+		ExplorerOverlap: overlap,
+		OpportunityPage: opportunity,
+		ExplorerOpportunity: opportunity,
+		RecordPage: 'mission:M012',
+	}
+	return {
+		language: 'FR',
+		id: ids[name] ?? LOIRE,
+		ids: [LOIRE],
+		actor: LOIRE,
+		guest: 'territory:FR:departement:88',
+		place: QINGDAO,
+		from: LOIRE,
+		to: QINGDAO,
+		depth: 1,
+		text: 'Loire',
+		first: 5,
+		filter: { includeScenario: true },
+		includeScenario: true,
+	}
+}
+
+describe('records that are not public', () => {
+	it('are there: each public one has three twins', () => {
+		expect(withHidden.missions.size).toBe(open.missions.size * 4)
+	})
+
+	it.each(operations)('change no byte of %s', async (name, query) => {
+		const asked = { variables: variablesOf(name) }
+		const answer = JSON.stringify(await runQuery(open, query, asked))
+		expect(answer).not.toMatch(/^\{"\w+":null\}$/)
+		expect(JSON.stringify(await runQuery(withHidden, query, asked))).toBe(answer)
+	})
+
+	it('answer to no id', async () => {
+		for (const id of [
+			'mission:M012-private',
+			'partnership:P001-group',
+			'mandate:hidden',
+			'judgement:hidden',
+		]) {
+			expect(await runQuery(withHidden, `{ record(id: "${id}") { id } }`)).toEqual({ record: null })
+		}
+	})
+})
