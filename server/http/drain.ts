@@ -1,27 +1,61 @@
 import type { Server } from 'node:http'
+import { Server as NetServer } from 'node:net'
 
 const DRAIN_MILLISECONDS = 15_000
+/** How long a connection that is open may still bring a request that was under way. */
+const GRACE_MILLISECONDS = 1_000
+/** Milliseconds; in a turn of the loop that took less, hardly anybody can have come since the look. */
+const SHORT_TURN = 2
+const PATIENCE_MILLISECONDS = 1_000
 
 export interface Drain {
 	readonly isDraining: () => boolean
-	/** Not ready, no new connection, running requests end, idle ones are closed; after 15 s the rest is cut. */
+	/**
+	 * Not ready, no new connection, requests that came or are under way are answered and end their connection; after
+	 * 15 s the rest is cut.
+	 */
 	drain(server: Server): Promise<void>
 }
 
-export function createDrain(milliseconds = DRAIN_MILLISECONDS): Drain {
+export function createDrain(milliseconds = DRAIN_MILLISECONDS, grace = GRACE_MILLISECONDS): Drain {
 	let draining = false
 	return {
 		isDraining: () => draining,
 		async drain(server) {
 			draining = true
-			const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-			server.closeIdleConnections()
+			await nobodyWaits(server)
+			// The close of HTTP's own server would cut connections whose first request is still on its way.
+			const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()))
+			// Who keeps a connection learns by an answer that it ends, not by a reset in the middle of the next request.
+			server.prependListener('request', (_request, response) => response.setHeader('connection', 'close'))
 			const cut = setTimeout(() => server.closeAllConnections(), milliseconds)
-			// A connection that was busy when closing began is idle once it is answered.
-			const sweep = setInterval(() => server.closeIdleConnections(), 50)
+			const began = Date.now()
+			const sweep = setInterval(() => {
+				if (Date.now() - began >= Math.min(grace, milliseconds)) server.closeIdleConnections()
+			}, 50)
 			await closed
 			clearTimeout(cut)
 			clearInterval(sweep)
 		},
 	}
+}
+
+/**
+ * Waits for a turn of the loop that was short and brought no connection: Node accepts one a turn, others wait in the
+ * system's queue, and would be reset when the server closes. Gives up after a second: under a flood somebody waits.
+ */
+async function nobodyWaits(server: Server): Promise<void> {
+	let came = 0
+	const count = (): void => {
+		came += 1
+	}
+	server.on('connection', count)
+	const giveUp = performance.now() + PATIENCE_MILLISECONDS
+	for (let began = 0; began < giveUp; ) {
+		began = performance.now()
+		came = 0
+		await new Promise((next) => setImmediate(next))
+		if (came === 0 && performance.now() - began < SHORT_TURN) break
+	}
+	server.off('connection', count)
 }

@@ -29,7 +29,7 @@ export async function listening(
 	await mkdir(join(clientFolder, 'assets'), { recursive: true })
 	await writeFile(join(clientFolder, 'index.html'), '<!doctype html><title>Constellations</title>')
 	await writeFile(join(clientFolder, 'assets', 'index-abc.js'), 'export {}')
-	const drain = createDrain(1_000)
+	const drain = createDrain(1_000, 50)
 	const reported: unknown[] = []
 	const { config, ...others } = parts
 	const app = await createApp({

@@ -1,0 +1,25 @@
+/** The server as it runs in production, but for what an address may ask for in a minute: a bench asks for more. */
+import { readConfig } from '../../server/config'
+import { todayInParis } from '../../server/domain/fuzzyDate'
+import { loadProjection } from '../../server/feed/loadProjection'
+import { Spending } from '../../server/graphql/limits/spending'
+import { createApp } from '../../server/http/app'
+import { listen } from '../../server/http/listen'
+import { settingOf } from '../../server/questions/setting'
+import { openStore, type StoreConnection } from '../../server/store/openStore'
+
+const config = readConfig({ ...process.env, NODE_ENV: 'production', PORT: '0' })
+const store = await openStore(config.database as StoreConnection)
+const projection = await loadProjection(store)
+const around = { store, today: todayInParis(new Date()), contactEmail: null, version: 'bench' }
+const app = await createApp({
+	config,
+	setting: () => settingOf(projection, around),
+	health: { probe: (milliseconds) => store.probe(milliseconds), isDraining: () => false },
+	report: (error) => console.error(error),
+	clientFolder: import.meta.dirname,
+	cacheFolder: import.meta.dirname,
+	spending: new Spending(Number.POSITIVE_INFINITY),
+})
+const { url } = await listen(app.express, config)
+console.log(`listening ${url}`)

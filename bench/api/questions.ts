@@ -1,0 +1,144 @@
+/** The operations of the main screens, as the client sends them, and what the raw side is asked for the same. */
+import { readFileSync } from 'node:fs'
+import { Agent } from 'node:http'
+import { resolve } from 'node:path'
+import { type Asked, answerOf } from './askMany'
+import type { FoundOverlap } from './storeAnswers'
+
+const OPERATIONS = Object.values(
+	JSON.parse(
+		readFileSync(resolve(import.meta.dirname, '../../client/graphql/operations.json'), 'utf8'),
+	) as Record<string, string>,
+)
+/** How many overlaps and actors take turns, so that no answer is always the same. */
+const IN_TURN = 20
+
+export interface Question {
+	readonly name: string
+	readonly ours: (number: number) => Asked
+	readonly raw: (number: number) => Asked
+}
+
+export interface Gathered {
+	readonly overlaps: readonly FoundOverlap[]
+	readonly questions: readonly Question[]
+}
+
+/** Asks our own server for what the pages show, and makes the questions of it. */
+export async function gather(ours: string, raw: string): Promise<Gathered> {
+	const agent = new Agent({ keepAlive: true })
+	const asOurs = (query: string, variables: object): Asked => ({
+		url: `${ours}graphql`,
+		body: JSON.stringify({ query, variables }),
+	})
+	const data = async <Data>(query: string, variables: object): Promise<Data> =>
+		(JSON.parse((await answerOf(agent, asOurs(query, variables))).toString()) as { data: Data }).data
+	const ranked = await allOverlaps(data)
+	const home = await data<Record<string, { nodes?: readonly HomeRow[] }>>(operation('HomeOverlaps'), HOME)
+	const rows = new Map(
+		Object.values(home)
+			.flatMap(({ nodes }) => nodes ?? [])
+			.map((row) => [row.id, row]),
+	)
+	const shown = ranked.filter(({ evidenceCount }) => evidenceCount > 5).slice(0, IN_TURN)
+	const pages = new Map<string, OverlapPage>()
+	for (const { id } of shown) {
+		const { overlap } = await data<{ overlap: OverlapPage }>(operation('OverlapPage'), { ...HOME, id })
+		pages.set(id, overlap)
+	}
+	agent.destroy()
+	const actors = [...new Set([...pages.values()].flatMap((page) => page.actors.map(({ id }) => id)))]
+	const inTurn = <Item>(items: readonly Item[], number: number) => items[number % items.length] as Item
+	const asRaw = (name: string, parameters: object): Asked => ({
+		url: `${raw}${name}`,
+		body: JSON.stringify(parameters),
+	})
+	const idOf = (number: number) => ({ id: inTurn(shown, number).id })
+	const actorOf = (number: number) => ({ id: inTurn(actors.slice(0, IN_TURN), number) })
+	return {
+		overlaps: ranked.map((overlap) => foundOf(overlap, rows.get(overlap.id), pages.get(overlap.id))),
+		questions: [
+			{
+				name: 'home, its overlaps',
+				ours: () => asOurs(operation('HomeOverlaps'), HOME),
+				raw: () => asRaw('home', {}),
+			},
+			{
+				name: 'page of an overlap',
+				ours: (number) => asOurs(operation('OverlapPage'), { ...HOME, ...idOf(number) }),
+				raw: (number) => asRaw('overlap', idOf(number)),
+			},
+			{
+				name: 'page of an actor',
+				ours: (number) => asOurs(operation('ActorPage'), { ...HOME, ...actorOf(number) }),
+				raw: (number) => asRaw('actor', actorOf(number)),
+			},
+		],
+	}
+}
+
+const HOME = { language: 'FR', includeScenario: false }
+
+interface RankedOverlap {
+	readonly id: string
+	readonly kind: string
+	readonly when: string
+	readonly evidenceCount: number
+	readonly rank: number
+}
+interface HomeRow {
+	readonly id: string
+	readonly evidence: readonly { readonly recordId: string }[]
+}
+interface OverlapPage extends HomeRow {
+	readonly actors: readonly { readonly id: string }[]
+	readonly possible: readonly { readonly recordId: string }[]
+}
+
+async function allOverlaps(
+	data: <Data>(query: string, variables: object) => Promise<Data>,
+): Promise<readonly RankedOverlap[]> {
+	const query =
+		'query ($after: String) { overlaps(first: 200, after: $after) { nodes { id kind when evidenceCount } pageInfo { endCursor hasNextPage } } }'
+	const found: RankedOverlap[] = []
+	const ranks = new Map<string, number>()
+	for (let after: string | null = null; ; ) {
+		const { overlaps }: { overlaps: OverlapsPage } = await data(query, { after })
+		for (const overlap of overlaps.nodes) {
+			const rank = ranks.get(overlap.when) ?? 0
+			ranks.set(overlap.when, rank + 1)
+			found.push({ ...overlap, rank })
+		}
+		if (!overlaps.pageInfo.hasNextPage) return found
+		after = overlaps.pageInfo.endCursor
+	}
+}
+
+interface OverlapsPage {
+	readonly nodes: readonly Omit<RankedOverlap, 'rank'>[]
+	readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean }
+}
+
+function foundOf(
+	{ id, kind, when, rank }: RankedOverlap,
+	row: HomeRow | undefined,
+	page: OverlapPage | undefined,
+): FoundOverlap {
+	return {
+		id,
+		kind,
+		when,
+		rank,
+		row: row === undefined ? '' : JSON.stringify({ ...row, evidence: null }),
+		page: page === undefined ? '' : JSON.stringify({ ...page, actors: null, evidence: null, possible: null }),
+		actors: page?.actors.map(({ id }) => id) ?? [],
+		evidence: (page ?? row)?.evidence.map(({ recordId }) => recordId) ?? [],
+		possible: page?.possible.map(({ recordId }) => recordId) ?? [],
+	}
+}
+
+function operation(name: string): string {
+	const text = OPERATIONS.find((operation) => new RegExp(`^query ${name}\\b`).test(operation))
+	if (text === undefined) throw new Error(`Expected an operation ${name} of the client; it has none.`)
+	return text
+}

@@ -1,0 +1,57 @@
+/**
+ * One tuned Cypher for each answer of the main screens. What the analyses find stands in the graph for them,
+ * written beforehand (`storeAnswers`): the raw side computes nothing and gets the more generous comparison.
+ */
+const NAME = (variable: string) =>
+	`${variable}{.id, .type, .level, .nameFr, .nameZh, label: labels(${variable})[0]}`
+const SOURCES = '[(record)-[:STATED_IN]->(source) | source{.id, .title, .url, .host, .type, .date}]'
+const SECTORS = '[(record)-[:IN_SECTOR]->(sector) | sector{.id, .code, .family, .labelFr}]'
+const ENDS =
+	'[(record)-[edge:FRENCH_PARTY|PARTNER_PARTY|FOUNDED_BODY|LED_BY|JOINED_BY|HOSTED_BY|STOPS_AT|REPRESENTS|OPEN_IN|WISHED_BY|WISHED_IN|ADDRESSED_TO]->(end) ' +
+	`| [type(edge), ${NAME('end')}]]`
+const RECORD = `record{.*, kind: labels(record)[0], ends: ${ENDS}, sectors: ${SECTORS}, sources: ${SOURCES}}`
+const FUNCTIONS = (actor: string) =>
+	`[(function:PublicFunction)-[:HELD_AT]->(${actor}) | function{.id, .title, .presence}]`
+
+export const RAW_QUERIES: Readonly<Record<string, string>> = {
+	home: `
+UNWIND ['CURRENT', 'UPCOMING', 'PAST'] AS when
+RETURN when,
+  COLLECT { MATCH (overlap:BenchOverlap {when: when})
+    WITH overlap.kind AS kind, count(*) AS count RETURN {kind: kind, count: count} } AS countsByKind,
+  COLLECT { MATCH (overlap:BenchOverlap {when: when}) WHERE overlap.rank < 5
+    WITH overlap ORDER BY overlap.rank
+    RETURN overlap{.id, .row, evidence: COLLECT { MATCH (overlap)-[found:BENCH_EVIDENCE]->(record)
+      WITH record, found ORDER BY found.position LIMIT 20
+      RETURN record{.id, .start, .end, .since, .until} }} } AS nodes`,
+	overlap: `
+MATCH (overlap:BenchOverlap {id: $id})
+RETURN overlap.page AS page,
+  COLLECT { MATCH (overlap)-[found:BENCH_ACTOR]->(actor)
+    WITH actor, found ORDER BY found.position LIMIT 60
+    RETURN actor{.id, .type, .level, .nameFr, .nameZh, functions: ${FUNCTIONS('actor')}} } AS actors,
+  COLLECT { MATCH (overlap)-[found:BENCH_EVIDENCE]->(record)
+    WITH record, found ORDER BY found.position LIMIT 60 RETURN ${RECORD} } AS evidence,
+  COLLECT { MATCH (overlap)-[found:BENCH_POSSIBLE]->(record)
+    WITH record, found ORDER BY found.position LIMIT 30 RETURN ${RECORD} } AS possible`,
+	actor: `
+CALL () {
+  MATCH (actor:Territory {id: $id}) RETURN actor
+  UNION
+  MATCH (actor:Organisation {id: $id}) RETURN actor
+}
+RETURN actor{.*, searchText: null,
+  place: [(actor)-[:PART_OF|LOCATED_IN]->(place) | ${NAME('place')}], functions: ${FUNCTIONS('actor')}} AS actor,
+  ${records('Partnership', 'FRENCH_PARTY|PARTNER_PARTY|FOUNDED_BODY', 'since', 100)} AS partnerships,
+  ${records('Mission', 'LED_BY|JOINED_BY', 'start', 100)} AS missions,
+  ${records('Office', 'REPRESENTS', 'since', 50)} AS offices,
+  ${records('Wish', 'WISHED_BY|ADDRESSED_TO', 'since', 30)} AS wishes`,
+}
+
+function records(label: string, types: string, date: string, limit: number): string {
+	return `COLLECT { MATCH (actor)<-[:${types}]-(record:${label})
+    WHERE record.visibility = 'public' AND record.scenario = false
+    WITH DISTINCT record ORDER BY record.${date} DESC, record.id
+    WITH collect(record) AS all
+    RETURN {total: size(all), nodes: COLLECT { UNWIND all[..${limit}] AS record RETURN ${RECORD} }} }`
+}

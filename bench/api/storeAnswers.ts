@@ -1,0 +1,50 @@
+import neo4j from 'neo4j-driver'
+import type { StoreConnection } from '../../server/store/openStore'
+
+/** An overlap as our own pages show it, and what it stands on. */
+export interface FoundOverlap {
+	readonly id: string
+	readonly kind: string
+	readonly when: string
+	/** Its place in its list. */
+	readonly rank: number
+	/** Its row on the home page, its page, as texts; empty where nobody asks for them. */
+	readonly row: string
+	readonly page: string
+	readonly actors: readonly string[]
+	readonly evidence: readonly string[]
+	readonly possible: readonly string[]
+}
+
+/** Writes what the analyses find into the graph, where the raw side only has to read it. */
+export async function storeAnswers(
+	{ uri, user, password, database }: StoreConnection,
+	overlaps: readonly FoundOverlap[],
+): Promise<void> {
+	const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
+	const run = (query: string) => driver.executeQuery(query, { overlaps }, { database })
+	try {
+		await run('MATCH (overlap:BenchOverlap) DETACH DELETE overlap')
+		await run('CREATE INDEX bench_id IF NOT EXISTS FOR (n:BenchOverlap) ON (n.id)')
+		await run('CREATE INDEX bench_when IF NOT EXISTS FOR (n:BenchOverlap) ON (n.when)')
+		await run(`UNWIND $overlaps AS row
+			CREATE (:BenchOverlap {id: row.id, kind: row.kind, when: row.when, rank: row.rank, row: row.row, page: row.page})`)
+		for (const [field, type] of [
+			['evidence', 'BENCH_EVIDENCE'],
+			['possible', 'BENCH_POSSIBLE'],
+			['actors', 'BENCH_ACTOR'],
+		] as const) {
+			await run(`UNWIND $overlaps AS row UNWIND range(0, size(row.${field}) - 1) AS position
+				WITH row.id AS id, row.${field}[position] AS target, position
+				MATCH (overlap:BenchOverlap {id: id})
+				CALL (target) {
+					MATCH (found:Territory {id: target}) RETURN found UNION MATCH (found:Organisation {id: target}) RETURN found
+					UNION MATCH (found:Partnership {id: target}) RETURN found UNION MATCH (found:Mission {id: target}) RETURN found
+					UNION MATCH (found:Office {id: target}) RETURN found UNION MATCH (found:Event {id: target}) RETURN found
+				}
+				CREATE (overlap)-[:${type} {position: position}]->(found)`)
+		}
+	} finally {
+		await driver.close()
+	}
+}

@@ -1,0 +1,88 @@
+/**
+ * `npx tsx bench/explorer.ts [address]`: the explorer in Chromium with software rendering, on a server that is
+ * running and warm (http://localhost:4000 unless told). Prints what docs/performance.md keeps: scripts that the first
+ * page and the graph load, time to the first useful picture, long tasks while a layout runs, script time a frame
+ * while panning, and frames a second as a ratio to a bare sigma page with the same graph.
+ */
+import { bareScript } from './explorer/bareScript'
+import { openBrowser } from './explorer/openBrowser'
+import { pan } from './explorer/pan'
+import { readGraph } from './explorer/readGraph'
+import { scriptsOf } from './explorer/scriptsOf'
+import { watchPage } from './explorer/watchPage'
+
+const ROUNDS = 5
+const address = (process.argv[2] ?? 'http://localhost:4000').replace(/\/$/, '')
+const browser = await openBrowser()
+try {
+	await sizes()
+	await firstPicture()
+	await panning()
+} finally {
+	await browser.close()
+}
+
+async function sizes(): Promise<void> {
+	const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+	const first = await scriptsOf(page, `${address}/`)
+	const explorer = await scriptsOf(page, `${address}/explorer`)
+	console.log(
+		`first page: ${kB(first.total)} of script in ${first.files} files; the explorer: ${kB(explorer.total)} in ${explorer.files}`,
+	)
+	await page.close()
+}
+
+async function firstPicture(): Promise<void> {
+	const times: number[] = []
+	const tasks: number[][] = []
+	for (let round = 0; round < ROUNDS; round += 1) {
+		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+		const watched = await watchPage(page)
+		await page.goto(`${address}/explorer`)
+		const { ready, asked, longTasks } = await watched.picture()
+		times.push(ready)
+		tasks.push(longTasks.filter(({ start }) => start >= asked && start <= ready).map(({ length }) => length))
+		await page.close()
+	}
+	console.log(`first useful picture of the 300 most linked: ${list(times)} ms after navigation`)
+	const longest = tasks.map((lengths) => Math.max(0, ...lengths))
+	console.log(
+		`long tasks from the answer to the picture: ${tasks.map((lengths) => lengths.length).join(', ')}; the longest ${list(longest)} ms`,
+	)
+}
+
+async function panning(): Promise<void> {
+	const graph = await readGraph(address)
+	const script = await bareScript()
+	const ours: { frames: number; script: number }[] = []
+	const bare: { frames: number; script: number }[] = []
+	for (let round = 0; round < ROUNDS; round += 1) {
+		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+		await page.goto(`${address}/explorer`)
+		await page.waitForSelector('.graph-frame[data-ready]')
+		ours.push(await pan(page, '.graph-surface'))
+		await page.goto('about:blank')
+		await page.setContent('<div id="bare" style="width: 828px; height: 770px"></div>')
+		await page.evaluate((value) => Object.assign(globalThis, { benchGraph: value }), graph)
+		await page.addScriptTag({ content: script, type: 'module' })
+		await page.waitForSelector('#bare[data-ready]')
+		bare.push(await pan(page, '#bare'))
+		await page.close()
+	}
+	console.log(
+		`panning: ${list(ours.map((one) => one.script))} ms of script a frame (bare sigma ${list(bare.map((one) => one.script))})`,
+	)
+	const ratios = ours.map((one, index) => one.frames / (bare[index]?.frames ?? Number.NaN))
+	console.log(`frames a second beside a bare sigma page: ${list(ratios, 2)}`)
+}
+
+function list(values: readonly number[], digits = 0): string {
+	const sorted = [...values].sort((one, other) => one - other)
+	const at = (index: number): string =>
+		(sorted[index] ?? Number.NaN).toFixed(digits || (Math.max(...sorted) < 20 ? 1 : 0))
+	return `${at(Math.floor(sorted.length / 2))} (${at(0)} to ${at(sorted.length - 1)})`
+}
+
+function kB(bytes: number): string {
+	return `${(bytes / 1024).toFixed(0)} kB`
+}

@@ -1,0 +1,40 @@
+import type { Page } from 'playwright-core'
+
+const SECONDS = 3
+
+/** Drags the surface to and fro for three seconds: frames a second, and milliseconds of script for each frame. */
+export async function pan(page: Page, surface: string): Promise<{ frames: number; script: number }> {
+	const box = await page.locator(surface).boundingBox()
+	if (!box) throw new Error(`Expected a surface at ${surface}; the page shows none.`)
+	const session = await page.context().newCDPSession(page)
+	await session.send('Performance.enable')
+	const scriptSeconds = async (): Promise<number> => {
+		const { metrics } = await session.send('Performance.getMetrics')
+		return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0
+	}
+	const [x, y] = [box.x + box.width / 2 + 30, box.y + box.height / 2 + 10]
+	await page.mouse.move(x, y)
+	await page.mouse.down()
+	await page.evaluate(() => {
+		const counted = { frames: 0 }
+		Object.assign(globalThis, { benchFrames: counted })
+		const count = (): void => {
+			counted.frames += 1
+			requestAnimationFrame(count)
+		}
+		requestAnimationFrame(count)
+	})
+	const before = await scriptSeconds()
+	const began = performance.now()
+	for (let step = 0; performance.now() - began < SECONDS * 1000; step += 1) {
+		await page.mouse.move(x + 160 * Math.sin(step / 9), y + 120 * Math.sin(step / 13))
+	}
+	const seconds = (performance.now() - began) / 1000
+	const script = (await scriptSeconds()) - before
+	const frames = await page.evaluate(
+		() => (globalThis as unknown as { benchFrames: { frames: number } }).benchFrames.frames,
+	)
+	await page.mouse.up()
+	await session.detach()
+	return { frames: frames / seconds, script: (script * 1000) / frames }
+}

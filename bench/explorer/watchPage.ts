@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core'
+
+export interface Watched {
+	/** Milliseconds from navigation to the picture, and to the answer that it came of. */
+	readonly ready: number
+	readonly asked: number
+	readonly longTasks: readonly { readonly start: number; readonly length: number }[]
+}
+
+/** Watches a page from its start: when its graph is there, and what held its main thread for over 50 ms. */
+export async function watchPage(page: Page): Promise<{ picture(): Promise<Watched> }> {
+	await page.addInitScript(() => {
+		const seen: { ready: number; longTasks: { start: number; length: number }[] } = {
+			ready: 0,
+			longTasks: [],
+		}
+		Object.assign(globalThis, { benchSeen: seen })
+		new PerformanceObserver((list) => {
+			for (const { startTime, duration } of list.getEntries())
+				seen.longTasks.push({ start: startTime, length: duration })
+		}).observe({ type: 'longtask', buffered: true })
+		new MutationObserver(() => {
+			if (seen.ready === 0 && document.querySelector('.graph-frame[data-ready]'))
+				seen.ready = performance.now()
+		}).observe(document, {
+			subtree: true,
+			childList: true,
+			attributes: true,
+			attributeFilter: ['data-ready'],
+		})
+	})
+	return {
+		async picture() {
+			await page.waitForSelector('.graph-frame[data-ready]')
+			await page.waitForTimeout(600)
+			return page.evaluate(() => {
+				const { benchSeen } = globalThis as unknown as { benchSeen: Omit<Watched, 'asked'> }
+				const answers = performance
+					.getEntriesByType('resource')
+					.filter(({ name }) => name.endsWith('/graphql'))
+					.map((entry) => (entry as PerformanceResourceTiming).responseEnd)
+				return { ...benchSeen, asked: Math.max(0, ...answers.filter((end) => end < benchSeen.ready)) }
+			})
+		},
+	}
+}

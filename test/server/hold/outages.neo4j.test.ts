@@ -1,0 +1,73 @@
+/**
+ * Whole processes that are killed, abandoned by their database, and stopped while they work. `bench/crash.ts` and
+ * `bench/absence.ts` do the same twenty times and for half a minute.
+ */
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type CleanLoad, cleanLoad, crashRound } from '../../../bench/hold/crashRound'
+import { databaseAway } from '../../../bench/hold/databaseAway'
+import { OwnDatabase } from '../../../bench/hold/ownDatabase'
+import { stopUnderLoad } from '../../../bench/hold/stopUnderLoad'
+import { loadDataset } from '../../../server/questions/loadDatasets'
+import { openStore } from '../../../server/store/openStore'
+import { folderForFile } from '../../folderForFile'
+import { describeOnNeo4j } from '../../neo4j'
+
+const REFERENCE = resolve(import.meta.dirname, '../../../seeds/reference')
+const PATIENCE = 240_000
+
+describeOnNeo4j('Through outages', { timeout: PATIENCE }, () => {
+	const folder = folderForFile()
+	const database = new OwnDatabase(join(folder, 'neo4j'))
+	const notes = join(folder, 'acknowledged.jsonl')
+	let clean: CleanLoad
+
+	beforeAll(async () => {
+		await database.start()
+		clean = await cleanLoad(database, notes)
+	}, PATIENCE)
+	afterAll(() => database.stop(), PATIENCE)
+
+	// The first transactions come at once: early enough for a slow machine, late enough for something to be lost.
+	for (const [victim, share] of [
+		['server', 0.3],
+		['database', 0.3],
+		['both', 0.2],
+	] as const) {
+		it(`kill -9 of ${victim} while a data set is loaded loses nothing acknowledged, and loading again ends the same`, async () => {
+			const round = await crashRound(database, victim, Math.round(share * clean.milliseconds), clean, notes)
+			expect({ lost: round.lost, holes: round.holes, sameGraph: round.sameGraph }).toEqual({
+				lost: [],
+				holes: 0,
+				sameGraph: true,
+			})
+		})
+	}
+
+	it('a server whose database is away answers 200 or 503 alone, goes on, and is ready within ten seconds', async () => {
+		const store = await openStore(database.connection())
+		await loadDataset(store, REFERENCE, { today: '2026-11-25' })
+		await store.close()
+		const absence = await databaseAway(database, 3_000)
+		const statuses = Object.keys(absence.statuses)
+		expect(statuses.filter((status) => !/ (200|503)$/.test(status))).toEqual([])
+		// What the projection holds is answered all the while; what the database holds is not.
+		expect(statuses).toEqual(expect.arrayContaining(['home 200', 'livez 200', 'search 503', 'readyz 503']))
+		expect(statuses).not.toContain('home 503')
+		expect(absence.exited).toBe(false)
+		expect(absence.readyAfter).toBeLessThan(10_000)
+		expect(absence.searchAfter).toBeLessThan(10_000)
+		expect(absence.longest).toBeLessThan(10_000)
+	})
+
+	it('SIGTERM under load answers every request that was taken, and ends with 0', async () => {
+		for (const keepAlive of [true, false]) {
+			const stop = await stopUnderLoad(database.connection(), keepAlive)
+			expect(stop.taken).toBeGreaterThan(20)
+			expect([stop.answered, stop.received]).toEqual([stop.taken, stop.taken])
+			expect(stop.lostOnKept).toEqual([])
+			expect(stop.exitCode).toBe(0)
+			expect(stop.milliseconds).toBeLessThan(15_000)
+		}
+	})
+})
