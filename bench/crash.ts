@@ -10,6 +10,9 @@ import { cleanLoad, crashRound, VICTIMS, type Victim } from './hold/crashRound'
 import { OwnDatabase } from './hold/ownDatabase'
 
 const [rounds = '20', folder = mkdtempSync(join(tmpdir(), 'constellations-crash-'))] = process.argv.slice(2)
+/** Milliseconds after an acknowledgement: the kill comes while the next transactions are on their way. */
+const LATEST = 60
+
 const database = new OwnDatabase(join(folder, 'neo4j'))
 const notes = join(folder, 'acknowledged.jsonl')
 const random = new Random(Date.now())
@@ -17,16 +20,19 @@ await database.start()
 try {
 	await cleanLoad(database, notes)
 	const clean = await cleanLoad(database, notes)
-	console.log(`clean load: ${Math.round(clean.milliseconds)} ms, hash ${clean.hash.slice(0, 12)}`)
+	console.log(
+		`clean load: ${clean.transactions} transactions in ${Math.round(clean.milliseconds)} ms, hash ${clean.hash.slice(0, 12)}`,
+	)
 	let good = 0
 	for (let number = 0; number < Number(rounds); number += 1) {
 		const victim = VICTIMS[number % VICTIMS.length] as Victim
-		const moment = Math.round(random.next() * clean.milliseconds)
+		const transactions = random.integer(0, clean.transactions - 1)
+		const moment = { transactions, milliseconds: random.integer(0, LATEST) }
 		const round = await crashRound(database, victim, moment, clean, notes)
 		const kept = round.lost.length === 0 && round.holes === 0
 		if (kept && round.sameGraph) good += 1
 		console.log(
-			`${number + 1}. ${victim} after ${moment} ms: ${round.acknowledged} changes acknowledged, ` +
+			`${number + 1}. ${victim}, ${moment.milliseconds} ms after transaction ${transactions}: ${round.acknowledged} changes acknowledged, ` +
 				`${round.lost.length} lost, ${round.holes} holes; then the same graph: ${round.sameGraph ? 'yes' : 'NO'}, ` +
 				`${(round.recovered / 1000).toFixed(1)} s after the kill`,
 		)

@@ -5,7 +5,7 @@
  * while panning, and frames a second as a ratio to a bare sigma page with the same graph.
  */
 import { bareScript } from './explorer/bareScript'
-import { openBrowser } from './explorer/openBrowser'
+import { openBrowser, openPage } from './explorer/openBrowser'
 import { pan } from './explorer/pan'
 import { readGraph } from './explorer/readGraph'
 import { scriptsOf } from './explorer/scriptsOf'
@@ -23,7 +23,7 @@ try {
 }
 
 async function sizes(): Promise<void> {
-	const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+	const page = await openPage(browser)
 	const first = await scriptsOf(page, `${address}/`)
 	const explorer = await scriptsOf(page, `${address}/explorer`)
 	console.log(
@@ -36,7 +36,7 @@ async function firstPicture(): Promise<void> {
 	const times: number[] = []
 	const tasks: number[][] = []
 	for (let round = 0; round < ROUNDS; round += 1) {
-		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+		const page = await openPage(browser)
 		const watched = await watchPage(page)
 		await page.goto(`${address}/explorer`)
 		const { ready, asked, longTasks } = await watched.picture()
@@ -57,7 +57,7 @@ async function panning(): Promise<void> {
 	const ours: { frames: number; script: number }[] = []
 	const bare: { frames: number; script: number }[] = []
 	for (let round = 0; round < ROUNDS; round += 1) {
-		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+		const page = await openPage(browser)
 		await page.goto(`${address}/explorer`)
 		await page.waitForSelector('.graph-frame[data-ready]')
 		ours.push(await pan(page, '.graph-surface'))

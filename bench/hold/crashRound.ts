@@ -16,14 +16,19 @@ const WRITER = join(import.meta.dirname, 'writer.ts')
 /** A load that nothing disturbed. */
 export interface CleanLoad {
 	readonly hash: string
-	/** Of the writing, in milliseconds: within it the moments of the kills are drawn. */
+	/** How many transactions it took: among them the moments of the kills are drawn. */
+	readonly transactions: number
+	readonly milliseconds: number
+}
+
+/** When to kill: so many transactions are acknowledged, and so many milliseconds have passed since. */
+export interface Moment {
+	readonly transactions: number
 	readonly milliseconds: number
 }
 
 export interface CrashRound {
 	readonly victim: Victim
-	/** Milliseconds from the first write to the kill. */
-	readonly killedAfter: number
 	/** Changes that the store had acknowledged by then. */
 	readonly acknowledged: number
 	/** Ids of acknowledged records that the database no longer had. */
@@ -45,14 +50,15 @@ export async function cleanLoad(database: OwnDatabase, notes: string): Promise<C
 	const began = performance.now()
 	await writer.ends
 	const milliseconds = performance.now() - began
-	return { hash: await withStore(connection, (store) => store.hash()), milliseconds }
+	const hash = await withStore(connection, (store) => store.hash())
+	return { hash, transactions: readNotes(notes).length, milliseconds }
 }
 
 /** Kills the victim with `kill -9` while the reference data is being written, then loads it to the end. */
 export async function crashRound(
 	database: OwnDatabase,
 	victim: Victim,
-	killedAfter: number,
+	moment: Moment,
 	clean: CleanLoad,
 	notes: string,
 ): Promise<CrashRound> {
@@ -60,7 +66,8 @@ export async function crashRound(
 	await prepare(connection, notes)
 	const writer = startWriter(connection, notes)
 	await writer.begins
-	await pause(killedAfter)
+	while (readNotes(notes).length < moment.transactions) await pause(5)
+	await pause(moment.milliseconds)
 	const killedAt = performance.now()
 	if (victim !== 'database') writer.process.kill('SIGKILL')
 	if (victim !== 'server') await database.kill()
@@ -78,7 +85,6 @@ export async function crashRound(
 		const sameGraph = (await store.hash()) === clean.hash
 		return {
 			victim,
-			killedAfter,
 			acknowledged,
 			lost,
 			holes,
