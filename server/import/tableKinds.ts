@@ -199,6 +199,15 @@ export const TABLE_KINDS = {
 		scenario: 'optional',
 		...stated,
 	},
+	/** Public holidays of whole countries. */
+	holidays: {
+		id: 'required',
+		country: 'required',
+		start: 'required',
+		end: 'optional',
+		reason: 'required',
+		...stated,
+	},
 	people: {
 		id: 'required',
 		title: 'required',
@@ -236,5 +245,6 @@ export const READING_ORDER: readonly TableKind[] = [
 	'wishes',
 	'mandates',
 	'unavailabilities',
+	'holidays',
 	'people',
 ]

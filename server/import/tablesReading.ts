@@ -8,6 +8,7 @@ import type { ImportLimits } from './limits'
 import { mergePartnerships } from './mergePartnerships'
 import { readActorLinks } from './readActorLinks'
 import { readEvents } from './readEvents'
+import { readHolidays } from './readHolidays'
 import type { Draft, ReadingContext } from './readingContext'
 import type { LinkDraft } from './readLink'
 import { readMandates } from './readMandates'
@@ -48,6 +49,7 @@ const READERS: Readonly<
 	wishes: readWishes,
 	mandates: readMandates,
 	unavailabilities: readUnavailabilities,
+	holidays: readHolidays,
 	people: readPeople,
 }
 

@@ -21,6 +21,7 @@ export const tables: Catalogue = wordList('table', [
 	['wishes', 'Souhaits', 'Wishes', '意愿'],
 	['mandates', 'Mandats', 'Mandates', '委托'],
 	['unavailabilities', 'Dates à éviter', 'Dates to avoid', '应避开的日期'],
+	['holidays', 'Jours fériés', 'Public holidays', '公共假日'],
 	['people', 'Fonctions', 'Functions', '职务'],
 	['other', 'Autre table', 'Other table', '其他表格'],
 ])
