@@ -112,7 +112,8 @@ export class Neo4jStore implements Store {
 	async writeDataset(dataset: Dataset, author: string): Promise<Written> {
 		const { id, title, compiled, licence, checksum, scenario } = dataset
 		const content = JSON.stringify(dataset)
-		const properties = { id, title, compiled, licence, checksum, scenario, content }
+		// A property is one text: analysts read the French one, `content` holds the three languages.
+		const properties = { id, title, compiled, licence: licence.fr, checksum, scenario, content }
 		const described = { ...dataset, kind: 'Dataset' as const }
 		return this.#recorded(
 			author,

@@ -4,6 +4,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { describe, expect, inject } from 'vitest'
 
 const address = inject('address')
+const failedStart = inject('failedStart')
 
 export const WIDE = { width: 1440, height: 900 } as const
 export const NARROW = { width: 390, height: 844 } as const
@@ -12,6 +13,7 @@ export const NARROW = { width: 390, height: 844 } as const
 export const describeInBrowser = describe.skipIf(address === null)
 
 export function launch(): Promise<Browser> {
+	if (failedStart !== null) throw new Error(failedStart)
 	return chromium.launch({
 		executablePath: process.env.CHROMIUM_PATH ?? '',
 		args: [

@@ -7,6 +7,8 @@ declare module 'vitest' {
 	interface ProvidedContext {
 		/** Address of the product under test, started from nothing; null where the machine has no Chromium. */
 		address: string | null
+		/** Why the product did not start: every test in a browser then fails with it, and all others still run. */
+		failedStart: string | null
 	}
 }
 
@@ -22,6 +24,7 @@ const PATIENCE_MS = 240_000
 export default async function globalSetup(project: TestProject): Promise<() => Promise<void>> {
 	if (!process.env.CHROMIUM_PATH) {
 		project.provide('address', null)
+		project.provide('failedStart', null)
 		return async () => {}
 	}
 	// The jars stay, the data goes: each run starts from an empty database.
@@ -36,8 +39,14 @@ export default async function globalSetup(project: TestProject): Promise<() => P
 			CONTACT_EMAIL: 'contact@example.org',
 		},
 	})
-	project.provide('address', await addressOf(child))
+	const started = await addressOf(child).then(
+		(address) => ({ address, failure: null }),
+		(error: Error) => ({ address: 'http://localhost', failure: error.message }),
+	)
+	project.provide('address', started.address)
+	project.provide('failedStart', started.failure)
 	return async () => {
+		if (started.failure !== null) return
 		const code = await stop(child)
 		if (code !== 0) throw new Error(`The product was asked to stop and left with ${code} instead of 0.`)
 	}
