@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { harbours } from '../../fixtures/harbours'
 import { mission, office, partnership, wish } from '../../fixtures/records'
 import { runQuery } from './runQuery'
+import { seededProjection } from './seededProjection'
 
 const projection = harbours([
 	mission('mission:m1', 'north', 'docks', '2014-03-01..2014-03-05'),
@@ -74,6 +75,19 @@ describe('an actor', () => {
 				territory: { id: 'city' },
 				type: 'university',
 			},
+		})
+	})
+
+	it('of the other country has the short form of its local name, as sentences do', async () => {
+		const query = `{
+			shanghai: actor(id: "territory:CN:310000") { name nameLocal zh: name(language: ZH) }
+			region: actor(id: "territory:CN:150000") { nameLocal }
+			french: actor(id: "territory:FR:region:52") { nameLocal }
+		}`
+		expect(await runQuery(await seededProjection(), query)).toEqual({
+			shanghai: { name: 'Shanghai', nameLocal: '上海', zh: '上海' },
+			region: { nameLocal: '内蒙古' },
+			french: { nameLocal: null },
 		})
 	})
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { BadInput } from '../../../server/errors'
 import { harbours } from '../../fixtures/harbours'
 import { mission } from '../../fixtures/records'
 import { runQuery } from './runQuery'
@@ -45,6 +46,23 @@ describe('missions', () => {
 		['includeScenario: true, actor: "north"', ['invented', 'may']],
 	])('keep to %s', async (filter, expected) => {
 		expect((await ids(filter)).toSorted()).toEqual(expected.toSorted())
+	})
+
+	it.each([
+		['place: "nowhere"', /"place" must be the id of a territory on record; "nowhere" came/],
+		['actor: "nobody"', /"actor" must be the id of a territory or an organisation/],
+		['sectors: ["sorcery"]', /"sectors" takes tourism, water, wine; "sorcery" came/],
+		['from: "2010-02-30"', /"from": A date is YYYY, YYYY-MM or YYYY-MM-DD and exists in the calendar/],
+		['from: "2018", to: "2017"', /"from" must not come after "to"/],
+		['status: PLANNED, asOf: "2017"', /"asOf": A day is YYYY-MM-DD/],
+	])('refuse %s and say what was expected', async (filter, message) => {
+		await expect(found(filter)).rejects.toThrow(message)
+		await expect(found(filter)).rejects.toBeInstanceOf(BadInput)
+	})
+
+	it('refuse a page of -1, and of 201', async () => {
+		await expect(found('', ', first: -1')).rejects.toThrow(/"first" of "missions" must be an integer from 1/)
+		await expect(found('', ', first: 201')).rejects.toBeInstanceOf(BadInput)
 	})
 
 	it('page by cursors that hold an id and nothing else', async () => {

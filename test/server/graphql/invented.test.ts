@@ -1,0 +1,130 @@
+/** The two stories in an invented country, asked of the API: its phrases, its levels, and no other country. */
+import { resolve } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readDataset } from '../../../server/import/readDataset'
+import type { Projection } from '../../../server/projection/projection'
+import { projectionOf } from '../../fixtures/records'
+import { runQuery } from './runQuery'
+
+const AURELLE = 'territory:XV:C-AUREL'
+const HAVRELUNE = 'territory:XV:C-HAVRE'
+const CREUSE = 'territory:FR:departement:23'
+
+let invented: Projection
+let withoutOffer: Projection
+beforeAll(async () => {
+	const folder = resolve(import.meta.dirname, '../../fixtures/invented')
+	const { dataset, records } = await readDataset(folder)
+	invented = projectionOf(records, [dataset])
+	const others = records.filter(({ id }) => id !== 'wish:S2')
+	withoutOffer = projectionOf(others, [dataset])
+})
+
+const inThree = (field: string): string =>
+	['fr', 'en', 'zh'].map((language) => `${language}: ${field}(language: ${language.toUpperCase()})`).join(' ')
+
+interface Said {
+	readonly fr: string
+	readonly en: string
+	readonly zh: string
+}
+
+describe('the API over an invented country', () => {
+	it('says its name and its phrase, and its own levels', async () => {
+		const query = `{ coverage {
+			partner { code ${inThree('name')} } missionsDocumented levels { level isCity }
+			a: partnerPhrase b: partnerPhrase(language: EN) c: partnerPhrase(language: ZH)
+		} }`
+		expect(await runQuery(invented, query)).toMatchObject({
+			coverage: {
+				partner: { code: 'XV', fr: 'Valdoria', en: 'Valdoria', zh: '瓦尔多利亚' },
+				missionsDocumented: 9,
+				levels: [
+					{ level: 'marche', isCity: false },
+					{ level: 'canton', isCity: false },
+					{ level: 'cite', isCity: true },
+					{ level: 'quartier', isCity: false },
+				],
+				a: 'en Valdoria',
+				b: 'in Valdoria',
+				c: '在瓦尔多利亚',
+			},
+		})
+	})
+
+	it('has the crowding of Aurelle in 2012, from its dates to the post to call', async () => {
+		const query = `{ overlaps(filter: { kinds: [CROWDING], when: PAST }) { totalCount nodes {
+			place { id name country { name } } period { start end } evidence { recordId sources { title } }
+			possible { recordId } contacts { name } ${inThree('sentence')} cypher
+		} } }`
+		const { overlaps } = await runQuery<{
+			overlaps: { totalCount: number; nodes: (Said & Record<string, unknown>)[] }
+		}>(invented, query)
+		expect(overlaps.totalCount).toBe(1)
+		const [aurelle] = overlaps.nodes
+		expect(aurelle).toMatchObject({
+			place: { id: AURELLE, country: { name: 'Valdoria' } },
+			period: { start: '2012-04-01', end: '2012-09-30' },
+			possible: [{ recordId: 'mission:V01' }, { recordId: 'mission:V02' }],
+		})
+		expect(aurelle?.evidence).toMatchObject(
+			['V03', 'V04', 'V05', 'V06', 'V07'].map((id) => ({ recordId: `mission:${id}` })),
+		)
+		expect(JSON.stringify(aurelle?.contacts)).toMatch(
+			/Consulat de France à Aurelle.*Ambassade de France en Valdoria/,
+		)
+		expect(aurelle?.fr).toMatch(
+			/^À Aurelle 金城, cinq missions de cinq collectivités françaises se sont suivies du 1er avril au 30 septembre 2012/,
+		)
+		expect(aurelle?.en).toMatch(/^In Aurelle 金城, five missions/)
+		expect(aurelle?.zh).toContain('金城')
+	})
+
+	it('has the office of Havrelune first for the Creuse, and both offices of the city without the offer', async () => {
+		const query = `{ opportunities(filter: { actor: "${CREUSE}", kinds: [SHARED_OFFICE] }) { nodes {
+			office { id } place { id } guest { id } criteria { name ${inThree('sentence')} }
+			${inThree('sentence')} basis wouldLower
+		} } }`
+		interface Found {
+			readonly opportunities: {
+				readonly nodes: readonly (Said & { readonly office: { readonly id: string } })[]
+			}
+		}
+		const first = (await runQuery<Found>(invented, query)).opportunities.nodes[0]
+		expect(first).toMatchObject({
+			office: { id: 'office:B1' },
+			place: { id: HAVRELUNE },
+			guest: { id: CREUSE },
+		})
+		expect(first?.fr).toMatch(/Havrelune 月港.*Normandie.*pourrait accueillir la Creuse/)
+		expect(first?.en).toMatch(/Moonhaven 月港/)
+		expect(first?.zh).toContain('月港')
+		const left = (await runQuery<Found>(withoutOffer, query)).opportunities.nodes.slice(0, 2)
+		expect(left.map(({ office }) => office.id).sort()).toEqual(['office:B1', 'office:B2'])
+	})
+
+	it('rolls up to its levels, and lists them to whoever names another', async () => {
+		const query = (level: string) =>
+			`{ overlaps(filter: { kinds: [CROWDING], rollUpPartner: "${level}" }) { nodes { place { id level } } } }`
+		expect(await runQuery(invented, query('marche'))).toMatchObject({
+			overlaps: { nodes: [{ place: { id: 'territory:XV:M-OUEST', level: 'marche' } }] },
+		})
+		await expect(runQuery(invented, query('province'))).rejects.toThrow(
+			'"rollUpPartner" takes marche, canton, cite, quartier; "province" came.',
+		)
+	})
+
+	it('never speaks of any other country', async () => {
+		const query = `{
+			overlaps(first: 50) { nodes { ${inThree('sentence')} a: title b: title(language: EN) c: title(language: ZH)
+				contacts { name } factors { ${inThree('sentence')} } evidence { ${inThree('label')} } } }
+			opportunities(first: 50) { nodes { ${inThree('sentence')} a: title basis wouldLower
+				criteria { ${inThree('sentence')} } evidence { ${inThree('label')} } } }
+			missions(first: 50) { nodes { ${inThree('label')} } }
+			partnerships(first: 50) { nodes { ${inThree('label')} } }
+		}`
+		const answer = JSON.stringify(await runQuery(invented, query))
+		expect(answer.length).toBeGreaterThan(5_000)
+		expect(answer).not.toMatch(/chin[eoa]|中国|中方|pékin|beijing/i)
+	})
+})
