@@ -43,6 +43,7 @@ export interface LoadReport {
 const BATCH = 2_000
 /** Stands for the checksum of a load from which rows were left out, so that the next start asks for another. */
 const INCOMPLETE = 'incomplete'
+/** What tables bring. */
 const KINDS: readonly RecordKind[] = [
 	'Territory',
 	'Organisation',
@@ -54,6 +55,8 @@ const KINDS: readonly RecordKind[] = [
 	'Event',
 	'Source',
 	'PublicFunction',
+	'Mandate',
+	'Unavailability',
 ]
 
 /**

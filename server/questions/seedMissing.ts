@@ -2,8 +2,7 @@ import { todayInParis } from '../domain/fuzzyDate'
 import { checksumOf } from '../import/checksumOf'
 import { readDatasetFile } from '../import/datasetFile'
 import { sayProblem } from '../import/problem'
-import type { Store } from '../store/store'
-import { type LoadOptions, type LoadReport, loadDataset } from './loadDatasets'
+import { type LoadingStore, type LoadOptions, type LoadReport, loadDataset } from './loadDatasets'
 
 /** A data set that a start looks after, and how to load it again. */
 export interface Seed {
@@ -18,7 +17,7 @@ export interface Seed {
  * in their folder since, and names the command that loads them.
  */
 export async function seedMissing(
-	store: Store,
+	store: LoadingStore,
 	seeds: readonly Seed[],
 	now: Date,
 	say: (line: string) => void,
@@ -36,7 +35,7 @@ export async function seedMissing(
 
 /** Loads one data set and says what came of it. */
 export async function seed(
-	store: Store,
+	store: LoadingStore,
 	folder: string,
 	now: Date,
 	say: (line: string) => void,

@@ -1,8 +1,9 @@
-import { writeFile } from 'node:fs/promises'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../../server/questions/loadDatasets'
 import { MemoryStore } from '../../fixtures/memoryStore'
+import { temporaryFolder } from '../../temporaryFolder'
 import { GOOD, smallDataset, withLines } from '../import/smallDataset'
 
 const today = '2026-11-25'
@@ -51,6 +52,23 @@ describe('loadDataset', () => {
 		const report = await loadDataset(store, folder, { today })
 		expect(report.vanished).toEqual(['mission:M2'])
 		expect((await store.recordsById(['mission:M2'])).size).toBe(1)
+	})
+
+	it('reports vanished rows of the tables for the group too', async () => {
+		const store = new MemoryStore()
+		await loadDataset(store, join(SEEDS, 'reference'), { today })
+		const parent = temporaryFolder()
+		const folder = join(parent, 'scenario')
+		for (const name of ['reference', 'scenario']) {
+			await cp(join(SEEDS, name), join(parent, name), { recursive: true })
+		}
+		await loadDataset(store, folder, { today })
+		for (const file of ['mandates.csv', 'unavailabilities.csv']) {
+			const lines = (await readFile(join(folder, file), 'utf8')).trimEnd().split(/\r?\n/)
+			await writeFile(join(folder, file), `${lines.slice(0, -1).join('\n')}\n`)
+		}
+		const { vanished } = await loadDataset(store, folder, { today })
+		expect(vanished.map((id) => id.split(':')[0])).toEqual(['mandate', 'unavailability'])
 	})
 
 	it('does not call vanished what stands in a file that was refused', async () => {
