@@ -1,0 +1,105 @@
+/** DUPLICATE_RECORD and RIVAL_MANDATES read from their definitions: every pair is looked at. */
+import type { DetectionParameters } from '../../../../server/analysis/overlaps/parameters'
+import type { FuzzyDate } from '../../../../server/domain/fuzzyDate'
+import type { GraphRecord, Mandate, Organisation, Partnership } from '../../../../server/domain/records'
+import { allowed, daysBetween, isSure } from './naiveDates'
+import { NaiveGraph } from './naiveGraph'
+
+const COMPILED = '2026-11-25'
+
+/** Pairs of ids, sorted. */
+export function naiveDuplicates(records: readonly GraphRecord[]): string[] {
+	const graph = new NaiveGraph(records)
+	const links = pairs(graph.of('Partnership')).filter(([one, other]) => saysTheSame(one, other))
+	const bodies = pairs(graph.of('Organisation')).filter(([one, other]) => soundsTheSame(one, other, graph))
+	return [...links, ...bodies]
+		.map((pair) =>
+			pair
+				.map(({ id }) => id)
+				.sort()
+				.join(' '),
+		)
+		.sort()
+}
+
+function pairs<T>(list: readonly T[]): (readonly [T, T])[] {
+	return list.flatMap((one, index) => list.slice(index + 1).map((other) => [one, other] as const))
+}
+
+function saysTheSame(one: Partnership, other: Partnership): boolean {
+	const isSame = (a: readonly string[], b: readonly string[]) =>
+		a.length === b.length && a.every((id) => b.includes(id))
+	return (
+		one.form === other.form &&
+		isSame(one.frenchActors, other.frenchActors) &&
+		isSame(one.partnerActors, other.partnerActors) &&
+		isWithinAYear(one.since, other.since)
+	)
+}
+
+function isWithinAYear(one: FuzzyDate | null, other: FuzzyDate | null): boolean {
+	if (one === null || other === null) return true
+	const [a, b] = [allowed(one), allowed(other)]
+	return Math.max(daysBetween(a.last, b.first), daysBetween(b.last, a.first)) <= 366
+}
+
+function soundsTheSame(one: Organisation, other: Organisation, graph: NaiveGraph): boolean {
+	if (one.country !== other.country) return false
+	const here = one.territory !== null && other.territory !== null
+	if (here && graph.keyOf(one.territory ?? '') !== graph.keyOf(other.territory ?? '')) return false
+	const [a, b] = [bare(one.names.fr), bare(other.names.fr)]
+	if (a === b) return true
+	const figures = (text: string) => (text.match(/\d+/g) ?? []).join(' ')
+	return Math.min(a.length, b.length) >= 6 && figures(a) === figures(b) && distance(a, b) <= 1
+}
+
+function bare(name: string): string {
+	const letters = name.normalize('NFD').toLowerCase()
+	return [...letters].filter((letter) => /[a-z0-9]/.test(letter)).join('')
+}
+
+/** Letters to change, add or leave out. */
+function distance(one: string, other: string): number {
+	if (one === '' || other === '') return Math.max(one.length, other.length)
+	if (one[0] === other[0]) return distance(one.slice(1), other.slice(1))
+	const tails = [
+		[one.slice(1), other],
+		[one, other.slice(1)],
+		[one.slice(1), other.slice(1)],
+	] as const
+	// Two is as good as any: only nought and one are asked for.
+	return 1 + Math.min(...tails.map(([a, b]) => (a === b ? 0 : 1)))
+}
+
+/** `represented certainty n` of each, sorted. */
+export function naiveRivals(
+	records: readonly GraphRecord[],
+	{ asOf, includeScenario }: DetectionParameters,
+): string[] {
+	const mandates = new NaiveGraph(records)
+		.of('Mandate')
+		.filter(({ visibility, scenario }) => visibility !== 'private' && (includeScenario || !scenario))
+		.filter(({ status }) => !['expired', 'refused'].includes(status))
+	const represented = [...new Set(mandates.map((mandate) => mandate.represented))]
+	return represented
+		.flatMap((place) => {
+			const own = mandates.filter((mandate) => mandate.represented === place)
+			const holders = (some: readonly Mandate[]) =>
+				new Set(some.map(({ holder, holderText }) => holder ?? holderText)).size
+			const running = own.filter((mandate) => mayRun(mandate, asOf))
+			const sure = holders(running.filter((mandate) => surelyRuns(mandate, asOf)))
+			if (sure >= 2) return [`${place} ESTABLISHED ${sure}`]
+			return holders(running) >= 2 ? [`${place} POSSIBLE ${holders(running)}`] : []
+		})
+		.sort()
+}
+
+function mayRun({ since, until }: Mandate, day: string): boolean {
+	return (since === null || day >= allowed(since).first) && (until === null || day <= allowed(until).last)
+}
+
+function surelyRuns({ since, until, confidence }: Mandate, day: string): boolean {
+	const begun = since === null ? day > COMPILED : isSure(since) || day > allowed(since).last
+	const lasts = until === null || isSure(until) || day < allowed(until).first
+	return confidence !== 'low' && begun && lasts
+}
