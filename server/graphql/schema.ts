@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { ActorRecordsResolver } from './resolvers/actorRecords'
+import { FragmentationResolver } from './resolvers/fragmentation'
 import { GapsResolver } from './resolvers/gaps'
 import { QuestionsResolver } from './resolvers/questions'
 import { EventType } from './types/event'
@@ -9,7 +10,7 @@ import { EventType } from './types/event'
 /** The schema that runs. Arguments are checked by the questions, which say what they expected. */
 export function buildApiSchema(): GraphQLSchema {
 	return buildSchemaSync({
-		resolvers: [QuestionsResolver, GapsResolver, ActorRecordsResolver],
+		resolvers: [QuestionsResolver, GapsResolver, FragmentationResolver, ActorRecordsResolver],
 		orphanedTypes: [EventType],
 		validate: false,
 	})

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue'
 import { crowding } from './crowding'
 import { duplicateRecord } from './duplicateRecord'
 import { gaps } from './gaps'
+import { measures } from './measures'
 import { records } from './records'
 import { rivalMandates } from './rivalMandates'
 import { sameCityOffices } from './sameCityOffices'
@@ -20,6 +21,7 @@ export const CATALOGUES: readonly Catalogue[] = [
 	duplicateRecord,
 	rivalMandates,
 	gaps,
+	measures,
 	samePartner,
 	sameTerritory,
 	sameCityOffices,

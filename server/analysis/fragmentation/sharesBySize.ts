@@ -1,0 +1,57 @@
+import type { Id } from '../../domain/ids'
+import { shares } from '../measures/shares'
+import type { CountedRow, FragmentationRow, FragmentationView } from './fragmentationView'
+import { weighedGroups } from './measurePoint'
+
+/** Inhabitants: under 20 000, 20 000 to 100 000, above; unknown where the tables hold no number. */
+export type TownSize = 'SMALL' | 'MEDIUM' | 'LARGE' | 'UNKNOWN'
+
+const SMALL_BELOW = 20_000
+const MEDIUM_UP_TO = 100_000
+const SIZES: readonly TownSize[] = ['SMALL', 'MEDIUM', 'LARGE', 'UNKNOWN']
+
+/** What the actors of one size have of the whole. */
+export interface SizeShare {
+	readonly size: TownSize
+	readonly actors: number
+	readonly records: number
+	/** 0 to 1, by weight. */
+	readonly share: number
+}
+
+/**
+ * The small-town lens: who is there by the number of inhabitants of its place; actors that are one stand at the
+ * smallest of the places where they stand. Nothing where there is no record; sizes without anybody are 0.
+ */
+export function sharesBySize(
+	counted: readonly CountedRow[],
+	weightOf: (row: FragmentationRow) => number,
+	view: FragmentationView,
+): readonly SizeShare[] {
+	const groups = weighedGroups(counted, weightOf, view)
+	const held = shares(groups.map(({ weight }) => weight))
+	const sizes = groups.map(({ standing }) => sizeOf(standing, view))
+	if (groups.length === 0) return []
+	return SIZES.map((size) => {
+		const own = groups.map((group, index) => ({ group, share: held[index] ?? 0, size: sizes[index] }))
+		const those = own.filter((one) => one.size === size)
+		return {
+			size,
+			actors: those.length,
+			records: those.reduce((sum, { group }) => sum + group.records, 0),
+			share: those.reduce((sum, { share }) => sum + share, 0),
+		}
+	})
+}
+
+function sizeOf(standing: readonly Id[], { projection }: FragmentationView): TownSize {
+	const counts = standing.flatMap((actor) => {
+		const place = projection.places.placeOf(actor)
+		const count = place === null ? null : (projection.territories.get(place)?.population ?? null)
+		return count === null ? [] : [count]
+	})
+	if (counts.length === 0) return 'UNKNOWN'
+	const least = Math.min(...counts)
+	if (least < SMALL_BELOW) return 'SMALL'
+	return least <= MEDIUM_UP_TO ? 'MEDIUM' : 'LARGE'
+}

@@ -1,0 +1,45 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root, UseMiddleware } from 'type-graphql'
+import { firstOf } from '../../questions/firstOf'
+import { closestTo, type FragmentationScope, fragmentation } from '../../questions/fragmentation'
+import { AsOf, First, WithScenario } from '../arguments'
+import type { Asked, RequestContext } from '../context'
+import { timeLimit } from '../timeLimit'
+import { ActorType } from '../types/actor'
+import { CloseActorType } from '../types/closeActor'
+import { GraphFilterInput } from '../types/filters'
+import { FragmentationIndexType, FragmentationScopeEnum } from '../types/fragmentation'
+
+/** How scattered actors are, and who is close to whom. */
+@Resolver(() => ActorType)
+export class FragmentationResolver {
+	@Query(() => [FragmentationIndexType], {
+		description:
+			'How scattered actors are, the most scattered first. Of the filter count asOf, from (first year of the trend; twenty years when it is not given), sectors, within, minConfidence and includeScenario.',
+	})
+	@UseMiddleware(timeLimit)
+	fragmentation(
+		@Arg('by', () => FragmentationScopeEnum) by: FragmentationScope,
+		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Asked<GraphFilterInput>,
+		@Arg('keys', () => [ID], { nullable: true, description: 'These indexes alone.' }) keys: Asked<string[]>,
+		@First() first: Asked<number>,
+		@Ctx() { setting }: RequestContext,
+	): FragmentationIndexType[] {
+		return fragmentation(setting, by, filter ?? {}, { keys, first }).map(
+			(index) => new FragmentationIndexType(index),
+		)
+	}
+
+	@FieldResolver(() => [CloseActorType], {
+		description: 'Of a French actor: those that share the most with it, the closest first.',
+	})
+	closest(
+		@Root() actor: ActorType,
+		@AsOf() asOf: Asked<string>,
+		@WithScenario() includeScenario: Asked<boolean>,
+		@First() first: Asked<number>,
+		@Ctx() { setting }: RequestContext,
+	): CloseActorType[] {
+		const found = closestTo(setting, actor.id, { asOf, includeScenario: includeScenario ?? false })
+		return firstOf(found, first).map((close) => new CloseActorType(close))
+	}
+}

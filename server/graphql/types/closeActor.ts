@@ -1,0 +1,43 @@
+import { Ctx, Field, Int, ObjectType } from 'type-graphql'
+import { firstOf } from '../../questions/firstOf'
+import type { CloseActor } from '../../questions/fragmentation'
+import { First } from '../arguments'
+import type { Asked, RequestContext } from '../context'
+import { ActorType, actorsOf } from './actor'
+import { EvidenceType, toEvidence } from './evidence'
+import { MeasureValueType } from './measure'
+
+@ObjectType('CloseActor', { description: 'An actor that shares partners with another one.' })
+export class CloseActorType {
+	constructor(private readonly close: CloseActor) {}
+
+	@Field(() => ActorType)
+	actor(@Ctx() context: RequestContext): ActorType | undefined {
+		return actorsOf([this.close.actor], context)[0]
+	}
+
+	@Field(() => MeasureValueType, { description: 'Adamic–Adar over the shared partners.' })
+	affinity(): MeasureValueType {
+		return new MeasureValueType(this.close.affinity)
+	}
+
+	@Field(() => MeasureValueType, { description: 'Schoener over partner × sector, this year.' })
+	overlap(): MeasureValueType {
+		return new MeasureValueType(this.close.overlap)
+	}
+
+	@Field(() => [ActorType])
+	sharedPartners(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(firstOf(this.close.sharedPartners, first), context)
+	}
+
+	@Field(() => Int)
+	sharedPartnersTotal(): number {
+		return this.close.sharedPartners.length
+	}
+
+	@Field(() => [EvidenceType], { description: 'Its own records with the shared partners.' })
+	evidence(@First() first: Asked<number>): EvidenceType[] {
+		return toEvidence(firstOf(this.close.evidence, first))
+	}
+}

@@ -1,0 +1,40 @@
+import { Ctx, Field, Float, ObjectType, registerEnumType } from 'type-graphql'
+import type { Language } from '../../domain/records'
+import type { SaidMeasure } from '../../questions/fragmentation'
+import { InLanguage } from '../arguments'
+import { type Asked, type RequestContext, sayIn } from '../context'
+
+const NoMeasureEnum = {
+	NOTHING_RECORDED: 'nothing-recorded',
+	TOO_FEW_ACTORS: 'too-few-actors',
+	TOO_FEW_PLACES: 'too-few-places',
+	ONE_DIRECTION_ONLY: 'one-direction-only',
+	NO_SHARED_PARTNER: 'no-shared-partner',
+	NO_DATE: 'no-date',
+} as const
+
+registerEnumType(NoMeasureEnum, { name: 'NoMeasure', description: 'Why a measure has no value.' })
+
+type Reason = (typeof NoMeasureEnum)[keyof typeof NoMeasureEnum]
+
+@ObjectType('MeasureValue', { description: 'The value of a measure, or the reason why it has none.' })
+export class MeasureValueType {
+	constructor(private readonly said: SaidMeasure) {}
+
+	@Field(() => Float, { nullable: true })
+	value(): number | null {
+		const { measure } = this.said
+		return 'value' in measure ? measure.value : null
+	}
+
+	@Field(() => NoMeasureEnum, { nullable: true, description: 'null where there is a value.' })
+	reason(): Reason | null {
+		const { measure } = this.said
+		return 'none' in measure ? measure.none : null
+	}
+
+	@Field(() => String)
+	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
+		return sayIn(context, this.said.sentence, language)
+	}
+}

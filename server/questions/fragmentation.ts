@@ -1,0 +1,79 @@
+import { type CloseActor, closeActors } from '../analysis/fragmentation/closeActors'
+import {
+	type FragmentationIndex,
+	type FragmentationScope,
+	fragmentationOf,
+} from '../analysis/fragmentation/fragmentation'
+import { isoDay } from '../domain/fuzzyDate'
+import type { Id } from '../domain/ids'
+import { BadInput } from '../errors'
+import { computed } from './computed'
+import { expectDay, expectFrom, expectSectors, expectTerritory, type Optional } from './expect'
+import { firstOf } from './firstOf'
+import type { GraphFilter } from './neighbourhood'
+import type { Setting } from './setting'
+
+export type { CloseActor } from '../analysis/fragmentation/closeActors'
+export type {
+	FragmentationIndex,
+	FragmentationPoint,
+	FragmentationScope,
+} from '../analysis/fragmentation/fragmentation'
+export type { SaidMeasure } from '../analysis/fragmentation/saidMeasure'
+export type { SizeShare, TownSize } from '../analysis/fragmentation/sharesBySize'
+
+const YEARS_SHOWN = 20
+const MOST_YEARS = 80
+
+/**
+ * How scattered actors are, by partner, city, sector or région. Of the filter count asOf, from (first year of the
+ * trend), sectors, within, minConfidence and includeScenario. Throws BadInput on one that cannot be.
+ *
+ * @param keys those indexes alone; null: the first ones of all.
+ */
+export function fragmentation(
+	setting: Setting,
+	by: FragmentationScope,
+	filter: GraphFilter,
+	{ keys, first }: { readonly keys: Optional<readonly Id[]>; readonly first: Optional<number> },
+): readonly FragmentationIndex[] {
+	const asOf = expectDay(setting, 'asOf', filter.asOf)
+	const parameters = {
+		by,
+		asOf,
+		fromYear: expectFirstYear(filter.from, Number(asOf.slice(0, 4))),
+		minConfidence: filter.minConfidence ?? null,
+		includeScenario: filter.includeScenario ?? false,
+		sectors: expectSectors(setting, filter.sectors),
+		within: expectTerritory(setting, 'within', filter.within),
+	}
+	const found = computed(setting.projection, 'fragmentation', parameters, () =>
+		fragmentationOf(setting.projection, parameters),
+	)
+	return firstOf(keys ? found.filter(({ key }) => keys.includes(key)) : found, first)
+}
+
+/** The actors closest to one, by what they share. Throws BadInput unless `asOf` is a day. */
+export function closestTo(
+	setting: Setting,
+	actor: Id,
+	asked: { readonly asOf: Optional<string>; readonly includeScenario: boolean },
+): readonly CloseActor[] {
+	const parameters = { asOf: expectDay(setting, 'asOf', asked.asOf), includeScenario: asked.includeScenario }
+	return computed(setting.projection, 'closestTo', { actor, ...parameters }, () =>
+		closeActors(setting.projection, actor, parameters),
+	)
+}
+
+function expectFirstYear(from: Optional<string>, last: number): number {
+	const day = expectFrom('from', from)
+	if (day === null) return last - YEARS_SHOWN
+	const year = Number(isoDay(day).slice(0, 4))
+	if (year >= last - MOST_YEARS && year <= last) return year
+	throw new BadInput(
+		`"from" must be at most ${MOST_YEARS} years before "asOf", and not after it; ${year} came.`,
+		{
+			argument: 'from',
+		},
+	)
+}

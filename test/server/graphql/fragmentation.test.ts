@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { BadInput } from '../../../server/errors'
+import type { Projection } from '../../../server/projection/projection'
+import { runQuery } from './runQuery'
+import { seededProjection } from './seededProjection'
+
+let reference: Projection
+beforeAll(async () => {
+	reference = await seededProjection()
+})
+
+interface Index {
+	readonly key: string
+	readonly actorCount: number
+	readonly effectiveNumber: { value: number | null; reason: string | null; sentence: string }
+	readonly trend: readonly { year: number; evidenceCount: number }[]
+	readonly coverage: { confirmed: number; records: number; share: { sentence: string } }
+	readonly evidenceCount: number
+}
+const INDEXES = `query Indexes($by: FragmentationScope!, $filter: GraphFilter, $keys: [ID!]) {
+	fragmentation(by: $by, filter: $filter, keys: $keys, first: 50) {
+		key actor { id } sector { code } weighedBy actorCount establishedCount
+		effectiveNumber { value reason sentence } effectiveEstablished { value reason } concentration { value }
+		theil { total { value sentence } between { value } within { value } }
+		coverage { confirmed records share { value reason sentence } } reciprocity { value reason sentence }
+		sizes { size actors records share } trend { year actorCount effectiveNumber { value } evidenceCount }
+		evidenceCount
+	}
+}`
+const ask = (variables: object) =>
+	runQuery<{ fragmentation: Index[] }>(reference, INDEXES, { variables: { ...variables } }).then(
+		({ fragmentation }) => fragmentation,
+	)
+
+describe('the émiettement', () => {
+	it('has Shanghai first of the cities, with its value in a sentence and a trend of twenty years', async () => {
+		const [first] = await ask({ by: 'CITY' })
+		expect(first?.key).toBe('territory:CN:310000')
+		expect(first?.effectiveNumber.reason).toBeNull()
+		expect(first?.effectiveNumber.sentence).toMatch(
+			/acteurs\u00a0: c’est comme s’ils étaient \d+,\d+ de même poids\./,
+		)
+		expect(first?.trend.map(({ year }) => year)).toEqual(
+			Array.from({ length: 21 }, (_, index) => 2006 + index),
+		)
+		expect(first?.trend.at(-1)?.evidenceCount).toBe(first?.evidenceCount)
+		expect(first?.coverage.records).toBe(first?.evidenceCount)
+	})
+
+	it.each(['PARTNER', 'CITY', 'SECTOR', 'FRENCH_REGION'])('is told by %s, or why it is not', async (by) => {
+		const found = await ask({ by })
+		expect(found.length).toBeGreaterThan(5)
+		for (const { actorCount, effectiveNumber } of found) {
+			expect(effectiveNumber.value === null).toBe(actorCount < 3)
+			expect(effectiveNumber.reason === null).toBe(actorCount >= 3)
+		}
+	})
+
+	it('is asked for some keys alone, with the records of one year', async () => {
+		const query = `{ fragmentation(by: SECTOR, keys: ["sector:vin"], filter: { from: "2015", asOf: "2017-01-31" }) {
+			key trend { year evidence(first: 50) { recordId } }
+		} }`
+		const { fragmentation } = await runQuery<{
+			fragmentation: { key: string; trend: { year: number; evidence: unknown[] }[] }[]
+		}>(reference, query)
+		expect(fragmentation.map(({ key, trend }) => [key, trend.map(({ year }) => year)])).toEqual([
+			['sector:vin', [2015, 2016, 2017]],
+		])
+		expect(fragmentation[0]?.trend[0]?.evidence.length).toBeGreaterThan(0)
+	})
+
+	it.each([
+		[{ from: '1900' }, 'from'],
+		[{ from: '2030' }, 'from'],
+		[{ sectors: ['nothing'] }, 'sectors'],
+		[{ asOf: '2017' }, 'asOf'],
+	])('refuses %j', async (filter, argument) => {
+		const refused = ask({ by: 'CITY', filter })
+		await expect(refused).rejects.toThrow(BadInput)
+		await expect(refused).rejects.toThrow(argument)
+	})
+})
+
+describe('the closest actors of a profile', () => {
+	it('share partners with it, said in a sentence', async () => {
+		const query = `{ actor(id: "territory:FR:region:52") { closest(first: 5) {
+			actor { id } affinity { value sentence } overlap { value sentence } sharedPartners { id } sharedPartnersTotal
+			evidence { recordId }
+		} } }`
+		const { actor } = await runQuery<{
+			actor: { closest: { actor: { id: string }; affinity: { sentence: string } }[] }
+		}>(reference, query)
+		expect(actor.closest.map((close) => close.actor.id)).toEqual(['territory:FR:region:53'])
+		expect(actor.closest[0]?.affinity.sentence).toBe(
+			'1 partenaire en commun\u00a0: affinité 1,44, d’autant plus forte que peu d’autres les ont.',
+		)
+	})
+})
