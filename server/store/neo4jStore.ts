@@ -4,6 +4,7 @@ import { VOCABULARY } from '../../schema/vocabulary'
 import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
 import type { GraphRecord, RecordKind } from '../domain/records'
+import { wordingIn, wordingIn } from '../domain/wording'
 import { NotFound, Unavailable } from '../errors'
 import { canonical } from './canonical'
 import { type Door, READ_TIMEOUT, type Run } from './door'
@@ -112,8 +113,8 @@ export class Neo4jStore implements Store {
 	async writeDataset(dataset: Dataset, author: string): Promise<Written> {
 		const { id, title, compiled, licence, checksum, scenario } = dataset
 		const content = JSON.stringify(dataset)
-		// A property is one text: analysts read the French one, `content` holds the three languages.
-		const properties = { id, title, compiled, licence: licence.fr, checksum, scenario, content }
+		// A property is one text: analysts read the French one, `content` holds every language.
+		const properties = { id, title, compiled, licence: wordingIn(licence, 'fr'), checksum, scenario, content }
 		const described = { ...dataset, kind: 'Dataset' as const }
 		return this.#recorded(
 			author,

@@ -120,6 +120,17 @@ describeOnNeo4j('Records in Neo4j', () => {
 		])
 	})
 
+	it('read the licence of a data set as one text, whether it is said in one or in three languages', async () => {
+		const inThree = { fr: 'Faits publics', en: 'Public facts', zh: '公开事实' }
+		await store.writeDataset(dataset(null, { id: 'one', licence: 'CC0' }), 'import:test')
+		await store.writeDataset(dataset(null, { id: 'three', licence: inThree }), 'import:test')
+		expect(await runRaw('MATCH (d:Dataset) RETURN d.id AS id, d.licence AS licence ORDER BY id')).toEqual([
+			{ id: 'one', licence: 'CC0' },
+			{ id: 'three', licence: 'Faits publics' },
+		])
+		expect((await store.datasets()).map(({ licence }) => licence)).toEqual(['CC0', inThree])
+	})
+
 	it('append one Change each, numbered one after the other, with the whole record', async () => {
 		const [first, second] = [territory('territory:a', 'commune'), territory('territory:b', 'commune')]
 		const written = await store.write([first, second], 'someone')
