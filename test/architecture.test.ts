@@ -101,6 +101,7 @@ describe('The way through', () => {
 	})
 
 	it('has type-graphql in server/graphql alone, and the driver in server/store alone', () => {
+		// A bench measures us against the bare library.
 		// What a measure is compared with is bare: a driver, a sigma of its own.
 		const only = (name: string, area: string): string[] =>
 			files.filter(
