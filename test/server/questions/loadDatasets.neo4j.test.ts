@@ -31,6 +31,21 @@ describeOnNeo4j('loadDataset on a real Neo4j', () => {
 		for (const record of records) expect(kept.get(record.id)).toEqual(record)
 	})
 
+	it.each([
+		["Xi'an", 'territory:CN:610100'],
+		['Xian', 'territory:CN:610100'],
+		["Yan'an", 'territory:CN:610600'],
+		['Orlé', 'territory:FR:commune:45234'],
+		['orleens', 'territory:FR:commune:45234'],
+		['上海', 'territory:CN:310000'],
+		['Canton', 'territory:CN:440100'],
+		['CREA', 'territory:FR:metropole:200023414'],
+		['Aquitaine', 'territory:FR:region:75'],
+	])('finds « %s » first in the reference data', async (text, id) => {
+		const [hit] = await store.search(text, ['Territory', 'Organisation'], 5)
+		expect(hit?.id).toBe(id)
+	})
+
 	it('writes nothing when loaded again: the same graph, by hash', async () => {
 		const before = [await store.hash(), (await store.feed()).seq]
 		const again = await loadDataset(store, REFERENCE, { today })
@@ -41,9 +56,9 @@ describeOnNeo4j('loadDataset on a real Neo4j', () => {
 	it('loads the scenario beside it, each record marked', async () => {
 		const { created } = await loadDataset(store, join(SEEDS, 'scenario'), { today })
 		let marked = 0
-		for (const kind of ['Mission', 'Wish', 'Source'] as const) {
+		for (const kind of ['Mission', 'Wish', 'Source', 'Mandate', 'Unavailability'] as const) {
 			for await (const record of store.stream(kind)) if (record.scenario) marked++
 		}
-		expect([created, marked]).toEqual([83, 83])
+		expect([created, marked]).toEqual([111, 111])
 	})
 })
