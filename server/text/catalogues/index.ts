@@ -3,6 +3,7 @@ import { crowding } from './crowding'
 import { duplicateRecord } from './duplicateRecord'
 import { gaps } from './gaps'
 import { measures } from './measures'
+import { judgement } from './judgement'
 import { records } from './records'
 import { rivalMandates } from './rivalMandates'
 import { sameCityOffices } from './sameCityOffices'
@@ -20,6 +21,7 @@ export const CATALOGUES: readonly Catalogue[] = [
 	records,
 	duplicateRecord,
 	rivalMandates,
+	judgement,
 	gaps,
 	measures,
 	samePartner,

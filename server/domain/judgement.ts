@@ -1,0 +1,173 @@
+import type { Id } from './ids'
+import type { Judgement, Verdict } from './records'
+
+/** What an actor may say of an overlap. */
+export const OVERLAP_VERDICTS = [
+	'new',
+	'qualified',
+	'handled',
+	'accepted',
+	'dismissed',
+] as const satisfies Verdict[]
+/** What an actor may say of two records that look like one. */
+export const PAIR_VERDICTS = ['same', 'different', 'unsure'] as const satisfies Verdict[]
+
+export type OverlapVerdict = (typeof OVERLAP_VERDICTS)[number]
+export type PairVerdict = (typeof PAIR_VERDICTS)[number]
+
+/** After these there is nothing left to do: the overlap leaves the actor's list. */
+const SILENT: ReadonlySet<Verdict> = new Set(['handled', 'accepted', 'dismissed'])
+
+/** A record in the version that was read. */
+export interface Proof {
+	readonly recordId: Id
+	readonly version: number
+}
+
+/** What happened to the evidence since it was judged: ids, sorted. */
+export interface EvidenceChanges {
+	readonly added: readonly Id[]
+	readonly removed: readonly Id[]
+	/** In another version. */
+	readonly revised: readonly Id[]
+}
+
+/** What an actor's judgement says of a detection as it now stands. */
+export interface Standing {
+	readonly judgement: Judgement
+	/** Of an earlier key, taken over with at least half of the evidence. */
+	readonly inherited: boolean
+	/** Out of the actor's own list, and of nobody else's. */
+	readonly silenced: boolean
+	/** null where the evidence is the one that was judged; else the overlap is back, and this says why. */
+	readonly changes: EvidenceChanges | null
+}
+
+/** A detection, as far as judgements look at it. */
+export interface Judged {
+	readonly key: Id
+	readonly subject: string
+	readonly place: Id | null
+	readonly evidence: readonly Proof[]
+}
+
+/** `mission:M012@3`. */
+export function proofText({ recordId, version }: Proof): string {
+	return `${recordId}@${version}`
+}
+
+/**
+ * How one actor's judgements stand to a detection (model.md §2): that of its key; else, for a new key, that of the
+ * same kind and place which shares at least half of the detection's evidence, the largest share first, then the
+ * latest. Null where there is none.
+ */
+export function standingOf(judged: Judged, judgements: readonly Judgement[]): Standing | null {
+	const own = judgements.find(({ key }) => key === judged.key)
+	const judgement = own ?? inheritedFrom(judged, judgements)
+	if (judgement === null) return null
+	const changes = changesSince(judgement, judged.evidence)
+	return {
+		judgement,
+		inherited: own === undefined,
+		silenced: SILENT.has(judgement.verdict) && changes === null,
+		changes,
+	}
+}
+
+function inheritedFrom(judged: Judged, judgements: readonly Judgement[]): Judgement | null {
+	const [best] = judgements
+		.filter(({ subject, place }) => subject === judged.subject && place === judged.place)
+		.map((judgement) => ({ judgement, shared: sharedRecords(judgement, judged.evidence) }))
+		.filter(({ shared }) => shared > 0 && shared * 2 >= judged.evidence.length)
+		.sort(
+			(one, other) =>
+				other.shared - one.shared ||
+				compare(other.judgement.judgedOn, one.judgement.judgedOn) ||
+				compare(one.judgement.id, other.judgement.id),
+		)
+	return best?.judgement ?? null
+}
+
+/** Records in both, whatever their versions. */
+function sharedRecords({ evidence }: Judgement, now: readonly Proof[]): number {
+	const before = new Set(evidence.map((text) => readProof(text).recordId))
+	return now.filter(({ recordId }) => before.has(recordId)).length
+}
+
+function changesSince({ evidence }: Judgement, now: readonly Proof[]): EvidenceChanges | null {
+	const before = new Map(evidence.map(readProof).map(({ recordId, version }) => [recordId, version]))
+	const present = new Map(now.map(({ recordId, version }) => [recordId, version]))
+	const added = [...present.keys()].filter((id) => !before.has(id)).sort()
+	const removed = [...before.keys()].filter((id) => !present.has(id)).sort()
+	const revised = [...present]
+		.filter(([id, version]) => before.has(id) && before.get(id) !== version)
+		.map(([id]) => id)
+		.sort()
+	return added.length + removed.length + revised.length === 0 ? null : { added, removed, revised }
+}
+
+/**
+ * The records that a verdict on a pair would set against an earlier one of the same actor: A is B and B is C, but A
+ * is not C. All of them, sorted; null where nothing contradicts it.
+ *
+ * @param judgements of one actor, on pairs of records.
+ */
+export function contradiction(
+	pair: readonly [Id, Id],
+	verdict: PairVerdict,
+	judgements: readonly Judgement[],
+): readonly Id[] | null {
+	if (verdict === 'unsure') return null
+	const others = judgements.filter((judgement) => !isOn(judgement, pair))
+	const same = others.filter((judgement) => judgement.verdict === 'same').map(pairOf)
+	const [one, other] = [knownSame(pair[0], same), knownSame(pair[1], same)]
+	if (verdict === 'different') return one.has(pair[1]) ? sortedIds([...pair, ...bridge(pair, same)]) : null
+	const against = others
+		.filter((judgement) => judgement.verdict === 'different')
+		.map(pairOf)
+		.find(([a, b]) => (one.has(a) && other.has(b)) || (one.has(b) && other.has(a)))
+	return against ? sortedIds([...pair, ...against]) : null
+}
+
+/** Everything that is the same as a record, by way of others, and itself. */
+function knownSame(start: Id, same: readonly (readonly [Id, Id])[]): ReadonlySet<Id> {
+	const known = new Set([start])
+	for (let before = 0; before < known.size; ) {
+		before = known.size
+		for (const [one, other] of same) {
+			if (known.has(one)) known.add(other)
+			else if (known.has(other)) known.add(one)
+		}
+	}
+	return known
+}
+
+/** A record by way of which two are the same. */
+function bridge([one, other]: readonly [Id, Id], same: readonly (readonly [Id, Id])[]): readonly Id[] {
+	const between = [...knownSame(one, same)].filter((id) => id !== one && id !== other)
+	const direct = between.filter((id) => same.some((pair) => pair.includes(id) && pair.includes(other)))
+	return direct.slice(0, 1)
+}
+
+function isOn(judgement: Judgement, pair: readonly [Id, Id]): boolean {
+	const judged = pairOf(judgement)
+	return judged.includes(pair[0]) && judged.includes(pair[1])
+}
+
+function pairOf({ evidence }: Judgement): readonly [Id, Id] {
+	const [one, other] = evidence.map((text) => readProof(text).recordId)
+	return [one ?? '', other ?? '']
+}
+
+function readProof(text: string): Proof {
+	const at = text.lastIndexOf('@')
+	return { recordId: text.slice(0, at), version: Number(text.slice(at + 1)) }
+}
+
+function sortedIds(ids: readonly Id[]): readonly Id[] {
+	return [...new Set(ids)].sort()
+}
+
+function compare(one: string, other: string): number {
+	return one === other ? 0 : one < other ? -1 : 1
+}

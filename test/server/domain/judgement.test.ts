@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { contradiction, type Judged, standingOf } from '../../../server/domain/judgement'
+import type { Judgement, Verdict } from '../../../server/domain/records'
+import { judgement } from '../../fixtures/records'
+
+const judged = (more: Partial<Judged> = {}): Judged => ({
+	key: 'overlap:a',
+	subject: 'CROWDING',
+	place: 'oriel',
+	evidence: [
+		{ recordId: 'm1', version: 1 },
+		{ recordId: 'm2', version: 1 },
+	],
+	...more,
+})
+const verdict = (more: Partial<Judgement> = {}) =>
+	judgement('j', 'north', 'overlap:a', { place: 'oriel', evidence: ['m1@1', 'm2@1'], ...more })
+
+describe('a judgement', () => {
+	it.each([
+		['new', false],
+		['qualified', false],
+		['handled', true],
+		['accepted', true],
+		['dismissed', true],
+	] as const)('%s silences: %s', (said, silenced) => {
+		expect(standingOf(judged(), [verdict({ verdict: said })])).toMatchObject({ silenced, inherited: false })
+	})
+
+	it('is none where nothing was judged', () => {
+		expect(standingOf(judged(), [])).toBeNull()
+		expect(standingOf(judged(), [verdict({ key: 'overlap:b', place: 'brume' })])).toBeNull()
+	})
+
+	it('no longer silences when the evidence changes, and says what changed', () => {
+		const evidence = [
+			{ recordId: 'm1', version: 2 },
+			{ recordId: 'm3', version: 1 },
+		]
+		expect(standingOf(judged({ evidence }), [verdict()])).toMatchObject({
+			silenced: false,
+			changes: { added: ['m3'], removed: ['m2'], revised: ['m1'] },
+		})
+	})
+
+	it('is inherited by a new key of the same kind and place that shares at least half of its evidence', () => {
+		const proof = (...ids: string[]) => ids.map((recordId) => ({ recordId, version: 1 }))
+		const stands = (ids: string[], more: Partial<Judgement> = {}) =>
+			standingOf(judged({ key: 'overlap:new', evidence: proof(...ids) }), [verdict(more)])
+		expect(stands(['m1', 'm2'])).toMatchObject({ inherited: true, silenced: true, changes: null })
+		expect(stands(['m0', 'm1'])).toMatchObject({
+			inherited: true,
+			silenced: false,
+			changes: { added: ['m0'] },
+		})
+		expect(stands(['m0', 'm1', 'm3'])).toBeNull()
+		expect(stands(['m1', 'm2'], { subject: 'SAME_PARTNER' })).toBeNull()
+		expect(stands(['m1', 'm2'], { place: 'brume' })).toBeNull()
+	})
+
+	it('of its own key comes before an inherited one; of several to inherit, the one that shares most', () => {
+		const old = verdict({ id: 'old', key: 'overlap:old' })
+		const own = verdict({ id: 'own', verdict: 'qualified', evidence: [] })
+		expect(standingOf(judged(), [old, own])?.judgement.id).toBe('own')
+		const half = verdict({ id: 'half', key: 'overlap:half', evidence: ['m1@1'] })
+		expect(standingOf(judged({ key: 'overlap:new' }), [half, old])?.judgement.id).toBe('old')
+	})
+})
+
+describe('a verdict on two records', () => {
+	const pair = (one: string, other: string, said: Verdict) =>
+		judgement(`${one}${other}`, 'north', `duplicate:${one}${other}`, {
+			verdict: said,
+			evidence: [`${one}@1`, `${other}@1`],
+		})
+
+	it('of "same" is contradicted by a "different" of what is the same, with the three records', () => {
+		const earlier = [pair('b', 'c', 'same'), pair('a', 'c', 'different')]
+		expect(contradiction(['a', 'b'], 'same', earlier)).toEqual(['a', 'b', 'c'])
+		expect(contradiction(['a', 'b'], 'different', earlier)).toBeNull()
+		expect(contradiction(['a', 'b'], 'unsure', earlier)).toBeNull()
+	})
+
+	it('of "different" is contradicted by two that are the same by way of a third', () => {
+		expect(contradiction(['a', 'b'], 'different', [pair('a', 'c', 'same'), pair('c', 'b', 'same')])).toEqual([
+			'a',
+			'b',
+			'c',
+		])
+	})
+
+	it('is not contradicted by an earlier verdict on the same pair, which it replaces', () => {
+		expect(contradiction(['a', 'b'], 'same', [pair('b', 'a', 'different')])).toBeNull()
+	})
+
+	it('is contradicted along a chain of records that are the same', () => {
+		const chain = [pair('b', 'c', 'same'), pair('c', 'd', 'same'), pair('a', 'd', 'different')]
+		expect(contradiction(['a', 'b'], 'same', chain)).toEqual(['a', 'b', 'd'])
+	})
+})
