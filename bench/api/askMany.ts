@@ -28,7 +28,9 @@ export async function askMany(
 	let bytes = 0
 	const work = async (first: number): Promise<void> => {
 		for (let number = first; performance.now() < until; number += connections) {
-			bytes += await ask(agent, questionOf(number))
+			// Not `+=`: its left side would be read before the wait.
+			const size = await ask(agent, questionOf(number))
+			bytes += size
 			answered += 1
 		}
 	}

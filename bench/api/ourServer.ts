@@ -3,6 +3,7 @@ import { readConfig } from '../../server/config'
 import { todayInParis } from '../../server/domain/fuzzyDate'
 import { loadProjection } from '../../server/feed/loadProjection'
 import { Spending } from '../../server/graphql/limits/spending'
+import { AnswerMemory } from '../../server/http/answerMemory'
 import { createApp } from '../../server/http/app'
 import { listen } from '../../server/http/listen'
 import { settingOf } from '../../server/questions/setting'
@@ -20,6 +21,8 @@ const app = await createApp({
 	clientFolder: import.meta.dirname,
 	cacheFolder: import.meta.dirname,
 	spending: new Spending(Number.POSITIVE_INFINITY),
+	// Both are measured: what execution costs, and what the memory of answers spares.
+	answers: process.env.ANSWERS === 'kept' ? new AnswerMemory() : null,
 })
 const { url } = await listen(app.express, config)
 console.log(`listening ${url}`)

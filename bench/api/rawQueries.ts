@@ -52,6 +52,6 @@ function records(label: string, types: string, date: string, limit: number): str
 	return `COLLECT { MATCH (actor)<-[:${types}]-(record:${label})
     WHERE record.visibility = 'public' AND record.scenario = false
     WITH DISTINCT record ORDER BY record.${date} DESC, record.id
-    WITH collect(record) AS all
-    RETURN {total: size(all), nodes: COLLECT { UNWIND all[..${limit}] AS record RETURN ${RECORD} }} }`
+    WITH collect(record) AS every
+    RETURN {total: size(every), nodes: COLLECT { UNWIND every[..${limit}] AS record RETURN ${RECORD} }} }`
 }

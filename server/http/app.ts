@@ -5,6 +5,7 @@ import { createApolloServer } from '../graphql/apolloServer'
 import { Spending } from '../graphql/limits/spending'
 import { buildApiSchema, emitSchema } from '../graphql/schema'
 import type { Setting } from '../questions/setting'
+import { AnswerMemory } from './answerMemory'
 import { clientFiles } from './clientFiles'
 import { graphiqlPage } from './graphiql/graphiqlPage'
 import { graphqlEndpoint } from './graphqlEndpoint'
@@ -31,6 +32,8 @@ export interface AppParts {
 	readonly safelist?: Safelist | null
 	/** What an address may spend; the usual limits when absent. */
 	readonly spending?: Spending
+	/** Answers kept until a record changes; null: every request is executed. */
+	readonly answers?: AnswerMemory | null
 }
 
 export interface App {
@@ -51,8 +54,8 @@ export async function createApp(parts: AppParts): Promise<App> {
 	// Before the time limit: the first visit waits for its bundle.
 	if (development) app.use(graphiqlPage(parts.cacheFolder))
 	app.use(timeLimit(), compression())
-	const { setting, safelist = null, spending = new Spending() } = parts
-	app.use('/graphql', graphqlEndpoint({ schema, apollo, spending, setting, safelist }))
+	const { setting, safelist = null, spending = new Spending(), answers = new AnswerMemory() } = parts
+	app.use('/graphql', graphqlEndpoint({ schema, apollo, spending, setting, safelist, answers }))
 	app.use(plainFiles(emitSchema(schema), contactEmail))
 	app.use(clientFiles(parts.clientFolder))
 	app.use(notFound, jsonErrors(parts.report))

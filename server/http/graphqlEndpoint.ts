@@ -1,11 +1,12 @@
 import type { ApolloServer } from '@apollo/server'
 import { expressMiddleware } from '@as-integrations/express5'
-import { type RequestHandler, Router } from 'express'
+import { type RequestHandler, type Response, Router } from 'express'
 import type { GraphQLSchema } from 'graphql'
 import type { RequestContext } from '../graphql/context'
 import { checkOperation } from '../graphql/limits/checkOperation'
 import type { Spending } from '../graphql/limits/spending'
 import type { Setting } from '../questions/setting'
+import { type Answering, type AnswerMemory, answeringFrom, fromMemory } from './answerMemory'
 import { onlyJson, onlyPost, readBody, readRequest } from './readRequest'
 import { requestIdOf } from './requestId'
 import { expectListed, type Safelist } from './safelist'
@@ -18,10 +19,13 @@ export interface GraphqlEndpoint {
 	readonly setting: () => Setting
 	/** null: any operation within the limits is answered. */
 	readonly safelist: Safelist | null
+	/** Answers kept until a record changes; null: every request is executed. */
+	readonly answers: AnswerMemory | null
 }
 
 /** GraphQL over HTTP: what cannot be read, asks too much or comes too often is refused before it is validated. */
-export function graphqlEndpoint({ schema, apollo, spending, setting, safelist }: GraphqlEndpoint): Router {
+export function graphqlEndpoint(parts: GraphqlEndpoint): Router {
+	const { schema, apollo, spending, setting, safelist, answers } = parts
 	const withinLimits: RequestHandler = (request, _response, next) => {
 		const asked = readRequest(request.body)
 		expectListed(safelist, asked.query)
@@ -30,13 +34,23 @@ export function graphqlEndpoint({ schema, apollo, spending, setting, safelist }:
 		request.body = asked
 		next()
 	}
-	return Router().use(
-		onlyPost,
-		onlyJson,
-		readBody,
-		withinLimits,
+	const router = Router().use(onlyPost, onlyJson, readBody, withinLimits, (_request, response, next) => {
+		response.locals.answering = answeringFrom(setting())
+		next()
+	})
+	if (answers !== null) router.use(fromMemory(answers, answeringOf))
+	return router.use(
 		expressMiddleware(apollo, {
-			context: async ({ res }) => ({ setting: setting(), requestId: requestIdOf(res) }),
+			context: async ({ req, res }) => ({
+				setting: answeringOf(res).setting,
+				requestId: requestIdOf(res),
+				asker: networkOf(req.ip ?? ''),
+			}),
 		}),
 	)
+}
+
+/** Put there by the endpoint for each request. */
+function answeringOf(response: Response): Answering {
+	return response.locals.answering as Answering
 }

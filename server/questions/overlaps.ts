@@ -76,23 +76,33 @@ export interface OverlapsFound {
  * BadInput on a filter that cannot be.
  */
 export function overlaps(setting: Setting, filter: OverlapFilter, asked: PageAsked): OverlapsFound {
-	const accepted = detected(setting, filter).filter(acceptOverlap(setting, filter))
-	const ofKinds = (found: FoundOverlap) => !filter.kinds || filter.kinds.includes(found.overlap.kind)
-	const ofWhen = (found: FoundOverlap) => !filter.when || filter.when === found.when
-	const count = (when: When) => accepted.filter((found) => ofKinds(found) && found.when === when).length
-	return {
-		page: pageOf(
-			accepted.filter((found) => ofKinds(found) && ofWhen(found)),
-			'overlap',
-			({ overlap }) => overlap.id,
-			asked,
-		),
-		countsByKind: DETECTED_KINDS.map((kind) => ({
-			kind,
-			count: accepted.filter((found) => ofWhen(found) && found.overlap.kind === kind).length,
-		})),
-		countsByWhen: { upcoming: count('UPCOMING'), current: count('CURRENT'), past: count('PAST') },
+	const found = accepted(setting, filter)
+	const byKind = new Map(DETECTED_KINDS.map((kind) => [kind, 0]))
+	const byWhen = { UPCOMING: 0, CURRENT: 0, PAST: 0 }
+	const chosen: FoundOverlap[] = []
+	for (const one of found) {
+		const { kind } = one.overlap
+		const ofKind = !filter.kinds || filter.kinds.includes(kind)
+		const ofWhen = !filter.when || filter.when === one.when
+		if (ofWhen) byKind.set(kind, (byKind.get(kind) ?? 0) + 1)
+		if (ofKind) byWhen[one.when] += 1
+		if (ofKind && ofWhen) chosen.push(one)
 	}
+	return {
+		page: pageOf(chosen, 'overlap', ({ overlap }) => overlap.id, asked),
+		countsByKind: [...byKind].map(([kind, count]) => ({ kind, count })),
+		countsByWhen: { upcoming: byWhen.UPCOMING, current: byWhen.CURRENT, past: byWhen.PAST },
+	}
+}
+
+/** What the filter lets through but for `kinds` and `when`: the three lists of the home page share it. */
+function accepted(setting: Setting, filter: OverlapFilter): readonly FoundOverlap[] {
+	// Looked up each time: a detection that many filters read must not be the one used longest ago.
+	const found = detected(setting, filter)
+	const { kinds: _kinds, when: _when, ...common } = filter
+	return computed(setting.projection, 'accepted', { ...common, today: setting.today }, () =>
+		found.filter(acceptOverlap(setting, filter)),
+	)
 }
 
 /** All that the detection finds under the parameters of a filter, in the order of lists. Computed once for a state. */

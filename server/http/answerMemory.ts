@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto'
+import type { RequestHandler, Response } from 'express'
+import type { Setting } from '../questions/setting'
+import type { GraphqlRequest } from './readRequest'
+
+/** Characters of answers that are remembered at most. */
+const CAPACITY = 16_000_000
+
+/** What all answers of one moment follow from. */
+export interface AnswerState {
+	readonly projection: Setting['projection']
+	readonly seq: number
+	readonly revision: number
+	readonly today: string
+}
+
+/**
+ * Answers to whole operations, for one state of the projection and one day: all readers see the same public view, so
+ * that the same question has the same answer until a record changes. What follows from anything else (the database,
+ * what is not public) is never kept, nor an answer with an error. When readers differ (accounts), only what the
+ * anonymous ask may be kept here.
+ */
+export class AnswerMemory {
+	readonly #answers = new Map<string, string>()
+	#state: AnswerState | null = null
+	#characters = 0
+
+	constructor(private readonly capacity: number = CAPACITY) {}
+
+	/** The state as it now stands; everything is forgotten when it is another one. */
+	stateOf({ projection, today }: Setting): AnswerState {
+		const now = { projection, seq: projection.seq, revision: projection.revision, today }
+		if (this.#state !== null && isSame(this.#state, now)) return this.#state
+		this.#answers.clear()
+		this.#characters = 0
+		this.#state = now
+		return now
+	}
+
+	/** The answer to the same question in the state of the moment; null where none is kept. */
+	find(question: GraphqlRequest): string | null {
+		const key = keyOf(question)
+		const answer = this.#answers.get(key)
+		if (answer === undefined) return null
+		// The one used longest ago is the first to go.
+		this.#answers.delete(key)
+		this.#answers.set(key, answer)
+		return answer
+	}
+
+	/** Keeps an answer that follows from a state, unless that has passed meanwhile or the answer is very large. */
+	keep(state: AnswerState, question: GraphqlRequest, answer: string): void {
+		const key = keyOf(question)
+		const passed = state !== this.#state || state.projection.seq !== state.seq
+		if (passed || state.projection.revision !== state.revision) return
+		if (answer.length > this.capacity / 8 || this.#answers.has(key)) return
+		this.#answers.set(key, answer)
+		this.#characters += answer.length
+		for (const [oldest, { length }] of this.#answers) {
+			if (this.#characters <= this.capacity) return
+			this.#answers.delete(oldest)
+			this.#characters -= length
+		}
+	}
+}
+
+function isSame(one: AnswerState, other: AnswerState): boolean {
+	return (
+		one.projection === other.projection &&
+		one.seq === other.seq &&
+		one.revision === other.revision &&
+		one.today === other.today
+	)
+}
+
+function keyOf({ query, variables, operationName }: GraphqlRequest): string {
+	return createHash('sha256')
+		.update(JSON.stringify([query, variables, operationName]))
+		.digest('base64')
+}
+
+/** What one request is answered from, and whether its answer is the same for everybody until a record changes. */
+export interface Answering {
+	readonly setting: Setting
+	isShared: boolean
+}
+
+/** Answers from memory where it can; else lets the request on, and keeps what leaves without an error. */
+export function fromMemory(
+	memory: AnswerMemory,
+	answering: (response: Response) => Answering,
+): RequestHandler {
+	return (request, response, next) => {
+		const question = request.body as GraphqlRequest
+		const current = answering(response)
+		const state = memory.stateOf(current.setting)
+		// Clients that name another type of answer get it from the executor.
+		const isPlain = !/graphql-response/.test(request.headers.accept ?? '')
+		const known = isPlain ? memory.find(question) : null
+		if (known !== null) {
+			response.setHeader('cache-control', 'no-store')
+			response.type('application/json').send(known)
+			return
+		}
+		const send = response.send.bind(response)
+		response.send = (body) => {
+			const isWhole = response.statusCode === 200 && typeof body === 'string' && body.startsWith('{"data":')
+			if (isWhole && isPlain && current.isShared) memory.keep(state, question, body)
+			return send(body)
+		}
+		next()
+	}
+}
+
+/** What an answer may follow from and be kept: the public records, the day, what the server is. */
+const SHARED: ReadonlySet<PropertyKey> = new Set<keyof Setting>([
+	'projection',
+	'today',
+	'names',
+	'contactEmail',
+	'version',
+])
+
+/** The setting of a request, noting when anything else is read of it: the database, or what is not public. */
+export function answeringFrom(setting: Setting): Answering {
+	const noting = new Proxy(setting, {
+		get(target, key) {
+			if (!SHARED.has(key)) answering.isShared = false
+			return Reflect.get(target, key)
+		},
+	})
+	const answering: Answering = { setting: noting, isShared: true }
+	return answering
+}

@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { AnswerMemory } from '../../../server/http/answerMemory'
+import type { Projection } from '../../../server/projection/projection'
+import { settingOf } from '../../../server/questions/setting'
+import { harbours } from '../../fixtures/harbours'
+import { mission } from '../../fixtures/records'
+import { memoryStore } from '../graphql/memoryStore'
+import { type Answered, type Listening, listening, post } from './listening'
+
+const question = { query: '{ missions { totalCount } }', variables: {}, operationName: null }
+
+describe('Answers kept by the server', () => {
+	let projection: Projection
+	let server: Listening
+	let today: string
+	let searched: number
+
+	beforeEach(async () => {
+		projection = harbours()
+		projection.load(mission('mission:one', null, null, '2026-01-02'))
+		today = '2026-11-25'
+		searched = 0
+		const store = memoryStore({
+			search: async () => {
+				searched += 1
+				return []
+			},
+		})
+		const around = { store, contactEmail: null, version: '0' }
+		server = await listening(projection, { setting: () => settingOf(projection, { ...around, today }) })
+	})
+	afterEach(() => server.stop())
+
+	it('are the same, byte for byte and with the same headers that matter, as executed ones', async () => {
+		const [first, second] = [await post(server.url, question), await post(server.url, question)]
+		expect(second.text).toBe(first.text)
+		for (const name of ['content-type', 'cache-control']) {
+			expect(second.headers.get(name)).toBe(first.headers.get(name))
+		}
+		expect(second.headers.get('x-request-id')).not.toBe(first.headers.get('x-request-id'))
+	})
+
+	it('are forgotten when a record changes', async () => {
+		const before = await post(server.url, question)
+		const more = mission('mission:new', null, null, '2026-01-01')
+		projection.apply({ seq: projection.seq + 1, kind: 'Mission', id: more.id, after: more })
+		const after = await post(server.url, question)
+		expect(total(after)).toBe(total(before) + 1)
+	})
+
+	it('are forgotten when the day changes', async () => {
+		const asked = { query: '{ coverage { today } }' }
+		await post(server.url, asked)
+		today = '2026-11-26'
+		expect((await post(server.url, asked)).json.data).toEqual({ coverage: { today: '2026-11-26' } })
+	})
+
+	it('are told apart by their variables', async () => {
+		const query =
+			'query ($direction: Direction) { missions(filter: { direction: $direction }) { totalCount } }'
+		const there = await post(server.url, { query, variables: { direction: 'FR_TO_PARTNER' } })
+		const back = await post(server.url, { query, variables: { direction: 'PARTNER_TO_FR' } })
+		expect(total(there)).not.toBe(total(back))
+	})
+
+	it('hold nothing that the database was asked for', async () => {
+		const query = '{ search(text: "x") { totalCount } }'
+		await post(server.url, { query })
+		await post(server.url, { query })
+		expect(searched).toBe(2)
+	})
+
+	it('hold no answer with an error', async () => {
+		const query = '{ missions(after: "nothing") { totalCount } }'
+		const answers = [await post(server.url, { query }), await post(server.url, { query })]
+		const ids = answers.map(({ json }) => json.errors?.[0]?.extensions.requestId)
+		expect(ids[0]).toBeTypeOf('string')
+		expect(ids[0]).not.toBe(ids[1])
+	})
+})
+
+describe('The memory of answers', () => {
+	const setting = (projection: Projection) =>
+		settingOf(projection, { store: memoryStore({}), today: '2026-11-25', contactEmail: null, version: '0' })
+	const asked = (name: string) => ({ ...question, query: name })
+
+	it('holds no more than its capacity: what was used longest ago goes first', () => {
+		const memory = new AnswerMemory(80)
+		const state = memory.stateOf(setting(harbours()))
+		for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
+			memory.keep(state, asked(name), 'x'.repeat(10))
+		expect(memory.find(asked('a'))).toBe('x'.repeat(10))
+		memory.keep(state, asked('i'), 'x'.repeat(10))
+		expect([memory.find(asked('a')), memory.find(asked('b'))]).toEqual(['x'.repeat(10), null])
+	})
+
+	it('keeps no answer from a state that passed while it was made', () => {
+		const projection = harbours()
+		const memory = new AnswerMemory()
+		const state = memory.stateOf(setting(projection))
+		const more = mission('mission:new', null, null, '2026-01-01')
+		projection.apply({ seq: projection.seq + 1, kind: 'Mission', id: more.id, after: more })
+		memory.keep(state, question, '{"data":{}}')
+		expect(memory.find(question)).toBeNull()
+	})
+})
+
+function total({ json }: Answered): number {
+	return (json.data as { missions: { totalCount: number } }).missions.totalCount
+}
