@@ -41,11 +41,7 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Router {
 	if (answers !== null) router.use(fromMemory(answers, answeringOf))
 	return router.use(
 		expressMiddleware(apollo, {
-			context: async ({ req, res }) => ({
-				setting: answeringOf(res).setting,
-				requestId: requestIdOf(res),
-				asker: networkOf(req.ip ?? ''),
-			}),
+			context: async ({ res }) => ({ setting: answeringOf(res).setting, requestId: requestIdOf(res) }),
 		}),
 	)
 }
