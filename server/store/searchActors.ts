@@ -20,7 +20,7 @@ export async function searchActors(
 	const { lucene, forms } = searchQuery(text)
 	const found = await door.read<SearchRow>(SEARCH, { lucene, labels, candidates: neo4j.int(CANDIDATES) })
 	return found
-		.map(({ id, score, stored }) => ({ id, score, ...bestName(readNames(stored), forms) }))
+		.map(({ id, score, stored }) => ({ id, score, ...bestName(readNames(stored), stored.code, forms) }))
 		.sort(inOrder)
 		.slice(0, limit)
 		.map(({ id, score, matched, matchedLanguage }) => ({ id, score, matched, matchedLanguage }))
@@ -48,8 +48,9 @@ interface MatchedName {
 	readonly rank: number
 }
 
-function bestName(names: Names, forms: readonly string[]): MatchedName {
-	const ranked = written(names).map(({ name, language }) => ({
+function bestName(names: Names, code: unknown, forms: readonly string[]): MatchedName {
+	const coded = typeof code === 'string' ? [{ name: code, language: 'fr' as const }] : []
+	const ranked = [...written(names), ...coded].map(({ name, language }) => ({
 		matched: name,
 		matchedLanguage: language,
 		rank: rankOf(foldForSearch(name), forms),

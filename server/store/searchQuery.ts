@@ -9,7 +9,7 @@ export interface SearchQuery {
 
 /**
  * Turns what someone typed into a full-text query: folded like the names, each word whole, as a prefix, and with
- * one letter wrong from five letters on; Han text as a phrase. Only letters and digits of the text reach the
+ * one letter wrong from five letters on (codes exactly); Han text as a phrase. Only letters and digits of the text reach the
  * query, so nothing of the search syntax can.
  *
  * @throws BadInput for a text without a letter or a digit (`*` alone, blanks).
@@ -25,6 +25,7 @@ export function searchQuery(text: string): SearchQuery {
 const WORD = /[\p{L}\p{N}]/u
 /** Runs of Han letters (its radicals are symbols, not letters), of other letters with their digits, of digits. */
 const PIECES = /(?:(?=\p{Script=Han})\p{L})+|[^\P{L}\p{Script=Han}]+\p{N}*|\p{N}+/gu
+const LETTER = /\p{L}/u
 const HAN = /\p{Script=Han}/u
 const LONGEST_WORD = 100
 
@@ -49,6 +50,7 @@ function clauses(form: string): string {
 
 function clause(piece: string): string {
 	if (HAN.test(piece)) return `"${piece}"`
-	const fuzzy = [...piece].length >= 5 ? ` OR ${piece}~1` : ''
+	// Another digit is another code.
+	const fuzzy = [...piece].length >= 5 && LETTER.test(piece) ? ` OR ${piece}~1` : ''
 	return `(${piece}^4 OR ${piece}*^2${fuzzy})`
 }

@@ -19,7 +19,14 @@ export function toStored(kind: Kind, record: GraphRecord): Stored {
 		const value = fields[property.name]
 		if (value !== null && value !== undefined) Object.assign(stored, laidOut(property, value))
 	}
-	return stored
+	return withSearchedCode(stored)
+}
+
+/** An official code is searched beside the names. */
+function withSearchedCode(stored: Stored): Stored {
+	const { searchText, code } = stored
+	if (typeof searchText !== 'string' || typeof code !== 'string') return stored
+	return { ...stored, searchText: [searchText, ...foldForSearch(code)].join('\n') }
 }
 
 /** The record of a node's properties and of the edges that leave it. */

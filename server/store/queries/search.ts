@@ -1,4 +1,4 @@
-/** Actors found by the full-text index, with the names that tell which of them matched. */
+/** Actors found by the full-text index, with the names and the code that tell which of them matched. */
 import { type Cypher, fromLists, joined, property } from '../fromLists'
 
 export interface SearchRow {
@@ -7,7 +7,7 @@ export interface SearchRow {
 	readonly stored: Readonly<Record<string, unknown>>
 }
 
-const NAMES = ['nameFr', 'nameEn', 'nameZh', 'pinyin', 'aliases', 'formerNames'] as const
+const NAMES = ['nameFr', 'nameEn', 'nameZh', 'pinyin', 'aliases', 'formerNames', 'code'] as const
 
 export const SEARCH: Cypher = fromLists`
 CALL db.index.fulltext.queryNodes('actor_names', $lucene, {limit: $candidates}) YIELD node, score

@@ -41,6 +41,9 @@ describeOnNeo4j('loadDataset on a real Neo4j', () => {
 		['Canton', 'territory:CN:440100'],
 		['CREA', 'territory:FR:metropole:200023414'],
 		['Aquitaine', 'territory:FR:region:75'],
+		['33063', 'territory:FR:commune:33063'],
+		['200023414', 'territory:FR:metropole:200023414'],
+		['310000', 'territory:CN:310000'],
 	])('finds « %s » first in the reference data', async (text, id) => {
 		const [hit] = await store.search(text, ['Territory', 'Organisation'], 5)
 		expect(hit?.id).toBe(id)

@@ -17,15 +17,19 @@ const PLACES = [
 	territory('territory:guangzhou', 'prefecture', {
 		names: { ...names('Canton'), en: 'Guangzhou', zh: '广州市', pinyin: 'guangzhou', aliases: ['Kwangchow'] },
 	}),
-	territory('territory:orleans', 'commune', { names: names('Orléans') }),
-	territory('territory:metropole-orleans', 'metropole', { names: names('Orléans Métropole') }),
+	territory('territory:orleans', 'commune', { code: '45234', names: names('Orléans') }),
+	territory('territory:metropole-orleans', 'metropole', {
+		code: '244500468',
+		names: names('Orléans Métropole'),
+	}),
 	territory('territory:nouvelle-aquitaine', 'region', {
 		names: {
 			...names('Nouvelle-Aquitaine'),
 			former: [{ name: 'Aquitaine', from: 1960, until: 2015 }],
 		},
 	}),
-	territory('territory:isere', 'departement', { names: names('Isère') }),
+	territory('territory:isere', 'departement', { code: '38', names: names('Isère') }),
+	territory('territory:corse', 'departement', { code: '2A', names: names('Corse-du-Sud') }),
 	territory('territory:saint-etienne', 'commune', { names: names('Saint-Étienne') }),
 	organisation('organisation:crea', 'network', null, {
 		names: { ...names('Communauté Rouen-Elbeuf-Austreberthe'), aliases: ['CREA'] },
@@ -68,6 +72,10 @@ describeOnNeo4j('The search', () => {
 		['saint-etienne', 'territory:saint-etienne'],
 		['université de shang', 'organisation:shanghai-university'],
 		['上海大学', 'organisation:shanghai-university'],
+		['45234', 'territory:orleans'],
+		['244500468', 'territory:metropole-orleans'],
+		['38', 'territory:isere'],
+		['2A', 'territory:corse'],
 	])('finds « %s » first', async (text, id) => {
 		expect((await found(text))[0]).toBe(id)
 	})
@@ -81,6 +89,13 @@ describeOnNeo4j('The search', () => {
 		expect(hit).toMatchObject({ matched: 'Aquitaine', matchedLanguage: 'fr' })
 		const [chinese] = await store.search('广州', ['Territory'], 1)
 		expect(chinese).toMatchObject({ matched: '广州市', matchedLanguage: 'zh' })
+	})
+
+	it('says the code where it is what matched, and takes no other code for it', async () => {
+		expect(await store.search('45234', ['Territory'], 10)).toMatchObject([
+			{ id: 'territory:orleans', matched: '45234' },
+		])
+		expect(await found('45235')).toEqual([])
 	})
 
 	it('finds one label alone where it is asked so', async () => {

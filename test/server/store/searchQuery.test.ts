@@ -11,6 +11,10 @@ describe('The full-text query', () => {
 		expect(lucene('Orlé')).toBe('(+(orle^4 OR orle*^2))')
 	})
 
+	it('asks a code as it is, or as a start: another digit is another place', () => {
+		expect(lucene('33063')).toBe('(+(33063^4 OR 33063*^2))')
+	})
+
 	it('asks Han text as a phrase', () => {
 		expect(lucene('上海')).toBe('(+"上海")')
 	})
