@@ -10,7 +10,15 @@ import type { Confidence, Direction, StatedRecord } from '../domain/records'
 export type Certainty = 'ESTABLISHED' | 'POSSIBLE'
 export type OverlapKind = 'CROWDING' | 'SAME_PARTNER' | 'SAME_TERRITORY' | 'SAME_CITY_OFFICES'
 export type OverlapNature = 'COMPETING' | 'COMPLEMENTARY'
-export type OpportunityKind = 'SHARED_OFFICE'
+export type OpportunityKind =
+	| 'SHARED_OFFICE'
+	| 'JOINT_MISSION'
+	| 'CONSORTIUM'
+	| 'UNIVERSITY_PROGRAMME'
+	| 'HOSPITAL_PROGRAMME'
+	| 'COMMON_STAND'
+	| 'PIGGYBACK'
+	| 'ANSWER_WISH'
 
 /** A record that proves something, in the version that was read. */
 export interface Evidence {
@@ -166,8 +174,11 @@ export interface Opportunity {
 	readonly id: Id
 	readonly kind: OpportunityKind
 	readonly actors: readonly Id[]
-	readonly host: Id
-	readonly guest: Id
+	/** Who would receive, and who would be received; null where all parties are on a par. */
+	readonly host: Id | null
+	readonly guest: Id | null
+	/** For whom it does most: the guest, else the party with the fewest inhabitants. */
+	readonly beneficiary: Id
 	readonly place: Id
 	readonly office: Id | null
 	readonly sectors: readonly Id[]
@@ -176,8 +187,10 @@ export interface Opportunity {
 	readonly wouldLower: readonly Message[]
 	readonly evidence: readonly Evidence[]
 	readonly contacts: readonly Id[]
-	/** true where the guest expressed no wish. */
+	/** true where nobody among them expressed a wish for it. */
 	readonly unasked: boolean
+	/** By what the parties are tied already: a partner, a sector, an event, else the place. */
+	readonly paths: readonly Message[]
 	readonly title: Message
 	readonly sentence: Message
 	readonly basis: Message

@@ -52,7 +52,16 @@ export const OpennessEnum = {
 	POSSIBLE: 'possible',
 	ESTABLISHED: 'established',
 } as const
-export const OpportunityKindEnum = { SHARED_OFFICE: 'SHARED_OFFICE' } as const
+export const OpportunityKindEnum = {
+	SHARED_OFFICE: 'SHARED_OFFICE',
+	JOINT_MISSION: 'JOINT_MISSION',
+	CONSORTIUM: 'CONSORTIUM',
+	UNIVERSITY_PROGRAMME: 'UNIVERSITY_PROGRAMME',
+	HOSPITAL_PROGRAMME: 'HOSPITAL_PROGRAMME',
+	COMMON_STAND: 'COMMON_STAND',
+	PIGGYBACK: 'PIGGYBACK',
+	ANSWER_WISH: 'ANSWER_WISH',
+} as const
 export const OverlapKindEnum = {
 	CROWDING: 'CROWDING',
 	SAME_PARTNER: 'SAME_PARTNER',

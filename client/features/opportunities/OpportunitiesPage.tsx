@@ -18,6 +18,9 @@ import { ShowMore } from '../../ui/ShowMore'
 import { AsOfDate } from '../../views/result/AsOfDate'
 import { OpportunityItem } from '../../views/result/OpportunityItem'
 import { ScenarioSwitch } from '../../views/result/ScenarioSwitch'
+import { KindFilter } from './KindFilter'
+import { chosenKinds } from './opportunityKinds'
+import './opportunities.css'
 
 const PAGE = 20
 
@@ -26,7 +29,8 @@ const HOW = ['birth', 'score', 'lower', 'consulted'] as const
 /** All that could be pooled, best first; for one collectivité when one is chosen. */
 export function OpportunitiesPage() {
 	const { say } = useText()
-	const { asOf, actor, includeScenario, here, languageArgument: language } = useAddress()
+	const { asOf, actor, includeScenario, here, query, languageArgument: language } = useAddress()
+	const kinds = chosenKinds(query)
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
 	const mine = useQuery(
 		ActorNameDocument,
@@ -34,7 +38,11 @@ export function OpportunitiesPage() {
 	)
 	const [isReading, setReading] = useState(false)
 	const result = useQuery(OpportunityListDocument, {
-		variables: { language, filter: { asOf, actor, includeScenario }, first: PAGE },
+		variables: {
+			language,
+			filter: { asOf, actor, includeScenario, kinds: kinds.length > 0 ? [...kinds] : null },
+			first: PAGE,
+		},
 	})
 	const more = (): void => {
 		setReading(true)
@@ -62,6 +70,7 @@ export function OpportunitiesPage() {
 					<span className="soft">{say('home.scenario')}</span>
 				</div>
 			)}
+			<KindFilter chosen={kinds} />
 			<Answer
 				of={{ ...result, data: result.data ?? result.previousData }}
 				reading={say('opportunities.reading')}

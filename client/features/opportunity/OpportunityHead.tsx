@@ -13,7 +13,9 @@ export function OpportunityHead({ opportunity }: { opportunity: OpportunityData 
 		<>
 			<p className="status-line">
 				<KindSign voice="opportunity">{opportunity.kindName}</KindSign>
-				{opportunity.unasked && <span>{say('opportunity.unasked')}</span>}
+				{opportunity.unasked && (
+					<span>{say(opportunity.office ? 'opportunity.unasked' : 'opportunity.nobodyAsked')}</span>
+				)}
 				{opportunity.scenario && <ScenarioMark />}
 				<AsOfNote />
 			</p>

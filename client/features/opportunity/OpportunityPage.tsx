@@ -14,6 +14,8 @@ import { evidenceLines } from '../../views/table/evidence'
 import { CriteriaList } from './CriteriaList'
 import { OpportunityHead } from './OpportunityHead'
 import type { OpportunityData } from './opportunityData'
+import { PartiesPicture } from './PartiesPicture'
+import { PathList } from './PathList'
 import { ScorePanel } from './ScorePanel'
 import { SharePicture } from './SharePicture'
 import './opportunity.css'
@@ -50,7 +52,8 @@ function Opportunity({ opportunity, contactEmail }: Props) {
 	const { to } = useAddress()
 	const ranked = useRanked(opportunity.guest?.id ?? null)
 	const place = opportunity.office?.place ?? opportunity.place
-	const parties = [opportunity.host, opportunity.guest].flatMap((actor) => actor ?? [])
+	const { host, guest, actors } = opportunity
+	const parties = host && guest ? [host, guest] : actors
 	const lines = evidenceLines(opportunity.evidence)
 	return (
 		<>
@@ -64,23 +67,27 @@ function Opportunity({ opportunity, contactEmail }: Props) {
 			<div className="two">
 				<div className="lead">
 					<OpportunityHead opportunity={opportunity} />
-					<SharePicture opportunity={opportunity} />
+					{opportunity.office ? (
+						<SharePicture opportunity={opportunity} />
+					) : (
+						<PartiesPicture opportunity={opportunity} />
+					)}
 				</div>
 				<aside>
 					<ScorePanel opportunity={opportunity} ranked={ranked} />
 				</aside>
 				<div className="rest">
 					<CriteriaList criteria={opportunity.criteria} />
+					<PathList paths={opportunity.paths} />
 				</div>
 			</div>
 			<section className="block share-next">
 				<div>
 					<h2>{say('result.own')}</h2>
 					<p>
-						{say('opportunity.nextText', {
-							host: opportunity.host?.name ?? '',
-							guest: opportunity.guest?.name ?? '',
-						})}
+						{host && guest
+							? say('opportunity.nextText', { host: host.name, guest: guest.name })
+							: say('opportunity.nextTextAll')}
 					</p>
 					<p className="caption">{opportunity.basis}</p>
 				</div>

@@ -36,7 +36,7 @@ export function ScorePanel({ opportunity, ranked }: Props) {
 					</ul>
 				</section>
 			)}
-			<OtherHosts others={otherHosts(opportunity, ranked)} guest={guest} />
+			{opportunity.office && <OtherHosts others={otherHosts(opportunity, ranked)} guest={guest} />}
 		</>
 	)
 }

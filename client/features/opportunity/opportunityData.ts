@@ -17,7 +17,10 @@ export function otherHosts(
 ): readonly OtherOpportunity[] {
 	const city = opportunity.office?.place?.id ?? opportunity.place?.id
 	return ofGuest(opportunity.guest?.id ?? '', ranked).filter(
-		(other) => other.id !== opportunity.id && (other.office?.place?.id ?? other.place?.id) === city,
+		(other) =>
+			other.id !== opportunity.id &&
+			other.office !== null &&
+			(other.office.place?.id ?? other.place?.id) === city,
 	)
 }
 

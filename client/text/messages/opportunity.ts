@@ -16,6 +16,31 @@ export const opportunity = {
 		en: 'Has not asked for anything: this idea comes from a link in the same city, not from a wish.',
 		zh: '未提出请求：此线索源自同城联系，而非意愿。',
 	},
+	'opportunity.nobodyAsked': {
+		fr: 'Personne n’a rien demandé : cette piste vient des fiches, pas d’un souhait.',
+		en: 'Nobody has asked for anything: this idea comes from the records, not from a wish.',
+		zh: '无人提出请求：此线索源自记录，而非意愿。',
+	},
+	'opportunity.partiesPicture': {
+		fr: '{count, plural, one {# participant possible} other {# participants possibles}} : {place}.',
+		en: '{count, plural, one {# possible party} other {# possible parties}}: {place}.',
+		zh: '{count, plural, other {#}} 个可能的参与方：{place}。',
+	},
+	'opportunity.otherParties': {
+		fr: '{count, plural, one {et # autre} other {et # autres}}',
+		en: '{count, plural, one {and # other} other {and # others}}',
+		zh: '另有 {count, plural, other {#}} 方',
+	},
+	'opportunity.paths': {
+		fr: 'Par où ils se rejoignent',
+		en: 'By what they are tied',
+		zh: '彼此如何相连',
+	},
+	'opportunity.nextTextAll': {
+		fr: 'Seuls ces acteurs peuvent dire ce qu’ils en pensent, chacun pour soi ; personne, réseau compris, ne répond à leur place, et un silence n’est pas un refus. Ils peuvent s’appeler dès maintenant.',
+		en: 'Only these players can say what they think of it, each for itself; nobody, the network included, answers for them, and silence is not a refusal. They can call each other now.',
+		zh: '只有这些方面可以各自表达看法；包括网络在内，任何人均不代为答复，沉默也不等于拒绝。各方现在即可联系。',
+	},
 	'opportunity.picture': {
 		fr: '{host} tient un bureau ({place}) ; {guest} pourrait s’y installer.',
 		en: '{host} has an office in {place}; {guest} could be hosted there.',

@@ -3,7 +3,7 @@ import { opportunityPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { KindSign } from '../../ui/KindSign'
-import { MiniSharedOffice } from '../../ui/MiniPicture'
+import { MiniOpportunity } from '../../ui/MiniOpportunity'
 import { RankedItem } from '../../ui/RankedItem'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence, type SentencePart } from '../../ui/Sentence'
@@ -11,7 +11,7 @@ import { Sentence, type SentencePart } from '../../ui/Sentence'
 /** What the fragment RankedOpportunity asks for. */
 export interface RankedOpportunity {
 	readonly id: string
-	readonly kind: 'SHARED_OFFICE'
+	readonly kind: string
 	readonly kindName: string
 	readonly score: number
 	readonly scenario: boolean
@@ -27,14 +27,16 @@ export function OpportunityItem({ opportunity }: { opportunity: RankedOpportunit
 	const page = opportunityPath(opportunity.id)
 	return (
 		<RankedItem
-			picture={<MiniSharedOffice />}
+			picture={<MiniOpportunity kind={opportunity.kind} />}
 			sentence={<Sentence parts={opportunity.sentenceParts} to={to(page)} />}
 			fictitious={opportunity.scenario}
 		>
 			<KindSign voice="opportunity">{opportunity.kindName}</KindSign>
 			{opportunity.scenario && <ScenarioMark />}
 			<span>{say('ranked.score', { value: number(opportunity.score, 2) })}</span>
-			{opportunity.unasked && <span>{say('ranked.unasked')}</span>}
+			{opportunity.unasked && (
+				<span>{say(opportunity.kind === 'SHARED_OFFICE' ? 'ranked.unasked' : 'ranked.nobodyAsked')}</span>
+			)}
 			<Link to={to(`${page}#preuves`)}>{say('ui.evidence', { count: opportunity.evidenceCount })}</Link>
 		</RankedItem>
 	)

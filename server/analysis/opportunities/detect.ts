@@ -2,9 +2,17 @@ import type { Id } from '../../domain/ids'
 import type { Projection } from '../../projection/projection'
 import { publicView } from '../../projection/publicView'
 import type { Opportunity } from '../result'
+import { answerWish } from './answerWish'
+import { commonStand } from './commonStand'
+import { consortium } from './consortium'
+import { opportunitiesOf } from './definition'
+import { hospitalProgramme } from './hospitalProgramme'
+import { jointMission } from './jointMission'
 import { opportunityView } from './opportunityView'
+import { piggyback } from './piggyback'
 import { byScore, diversified, withSmallTown } from './rank'
 import { sharedOffices } from './sharedOffice'
+import { universityProgramme } from './universityProgramme'
 import { type CriterionWeights, chooseWeights } from './weights'
 
 export interface OpportunityParameters {
@@ -31,11 +39,21 @@ export function detectOpportunities(
 	parameters: OpportunityParameters,
 ): readonly Opportunity[] {
 	const view = opportunityView(publicView(projection), parameters)
-	const found = sharedOffices(view, chooseWeights(parameters.weights))
+	const weights = chooseWeights(parameters.weights)
+	const found = [
+		...sharedOffices(view, weights),
+		...opportunitiesOf(jointMission, view, weights),
+		...opportunitiesOf(consortium, view, weights),
+		...opportunitiesOf(universityProgramme, view, weights),
+		...opportunitiesOf(hospitalProgramme, view, weights),
+		...opportunitiesOf(commonStand, view, weights),
+		...opportunitiesOf(piggyback, view, weights),
+		...opportunitiesOf(answerWish, view, weights),
+	]
 	const { actor } = parameters
 	if (actor) return byScore(found.filter(({ actors }) => actors.includes(actor)))
-	const isSmallTown = (guest: Id) => {
-		const population = view.projection.territories.get(guest)?.population ?? null
+	const isSmallTown = (beneficiary: Id) => {
+		const population = view.projection.territories.get(beneficiary)?.population ?? null
 		return population !== null && population < SMALL_TOWN
 	}
 	return withSmallTown(diversified(found), isSmallTown)

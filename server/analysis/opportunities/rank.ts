@@ -3,14 +3,15 @@ import type { Id } from '../../domain/ids'
 /** What ranking reads of an opportunity. */
 export interface Ranked {
 	readonly id: Id
-	readonly guest: Id
+	/** For whom it does most. */
+	readonly beneficiary: Id
 	readonly place: Id
 	readonly score: number
 }
 
 /** Share of the score against likeness to what is already listed. */
 const RELEVANCE = 0.7
-const LIKENESS_OF_GUEST = 0.5
+const LIKENESS_OF_BENEFICIARY = 0.5
 const LIKENESS_OF_CITY = 0.5
 
 /** As many as a screen shows at first: one of them goes to a small town when any fits. */
@@ -29,7 +30,7 @@ export function byScore<Kind extends Ranked>(opportunities: readonly Kind[]): re
 /**
  * Re-ranked by maximal marginal relevance (Carbonell and Goldstein 1998): each place in the list goes to the
  * opportunity with the greatest λ·score − (1 − λ)·(greatest likeness to one already listed), λ = .7, likeness =
- * .5 for the same guest + .5 for the same city; ties by id.
+ * .5 for the same beneficiary (a guest is one) + .5 for the same city; ties by id.
  *
  * What is not listed yet waits in queues, each in the order of scores, by its likeness when last looked at. Likeness
  * only grows, so that only the heads have to be looked at again: linear once sorted.
@@ -63,10 +64,10 @@ export function diversified<Kind extends Ranked>(opportunities: readonly Kind[])
  */
 export function withSmallTown<Kind extends Ranked>(
 	ranked: readonly Kind[],
-	isSmallTown: (guest: Id) => boolean,
+	isSmallTown: (beneficiary: Id) => boolean,
 	shown = FIRST_SHOWN,
 ): readonly Kind[] {
-	const found = ranked.findIndex(({ guest }) => isSmallTown(guest))
+	const found = ranked.findIndex(({ beneficiary }) => isSmallTown(beneficiary))
 	const forSmallTown = ranked[found]
 	if (forSmallTown === undefined || found < shown) return ranked
 	const others = ranked.filter((opportunity) => opportunity !== forSmallTown)
@@ -101,20 +102,20 @@ function rounded(value: number): number {
 
 /** What has been listed, as far as likeness goes. */
 class Listed {
-	readonly #guests = new Set<Id>()
+	readonly #beneficiaries = new Set<Id>()
 	readonly #cities = new Set<Id>()
 	readonly #both = new Set<string>()
 
-	add({ guest, place }: Ranked): void {
-		this.#guests.add(guest)
+	add({ beneficiary, place }: Ranked): void {
+		this.#beneficiaries.add(beneficiary)
 		this.#cities.add(place)
-		this.#both.add(`${guest} ${place}`)
+		this.#both.add(`${beneficiary} ${place}`)
 	}
 
 	/** Greatest likeness to one that is listed: 0, .5 or 1. */
-	likenessOf({ guest, place }: Ranked): number {
-		if (this.#both.has(`${guest} ${place}`)) return LIKENESS_OF_GUEST + LIKENESS_OF_CITY
-		if (this.#guests.has(guest)) return LIKENESS_OF_GUEST
+	likenessOf({ beneficiary, place }: Ranked): number {
+		if (this.#both.has(`${beneficiary} ${place}`)) return LIKENESS_OF_BENEFICIARY + LIKENESS_OF_CITY
+		if (this.#beneficiaries.has(beneficiary)) return LIKENESS_OF_BENEFICIARY
 		return this.#cities.has(place) ? LIKENESS_OF_CITY : 0
 	}
 }

@@ -3,9 +3,9 @@ import type { Id } from '../../domain/ids'
 import { missionStatus } from '../../domain/missionStatus'
 import { extentOf, rangesMeet } from '../../domain/period'
 import type { Mission, Partnership, Wish } from '../../domain/records'
-import { evidenceOf } from '../evidenceOf'
 import type { Evidence } from '../result'
 import type { OpportunityView } from './opportunityView'
+import { recordEvidence } from './recordEvidence'
 
 /** The competing sectors that an actor names in a province, and the records that say so. */
 export interface SectorsThere {
@@ -46,7 +46,7 @@ function sectorsThere(actors: readonly Id[], province: Id, view: OpportunityView
 	const sectors = naming.flatMap((record) => record.sectors).filter((sector) => isCompeting(sector, view))
 	return {
 		competing: [...new Set(sectors)].sort(),
-		evidence: naming.map((record) => evidenceOf(record, certaintyOf(record, view))),
+		evidence: naming.map((record) => recordEvidence(record, view)),
 	}
 }
 
@@ -79,10 +79,4 @@ function isIn(place: Id | null, province: Id, view: OpportunityView): boolean {
 
 function isCompeting(sector: Id, view: OpportunityView): boolean {
 	return view.projection.sectors.get(sector)?.family === 'competing'
-}
-
-function certaintyOf(record: Partnership | Mission | Wish, view: OpportunityView) {
-	if (record.kind === 'Partnership')
-		return view.openness(record) === 'established' ? 'ESTABLISHED' : 'POSSIBLE'
-	return record.kind === 'Wish' && record.status === 'inconnu' ? 'POSSIBLE' : 'ESTABLISHED'
 }

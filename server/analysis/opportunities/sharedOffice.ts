@@ -2,8 +2,10 @@ import type { Id } from '../../domain/ids'
 import type { MessageValue } from '../../domain/message'
 import { contactsFor } from '../overlaps/contacts'
 import { shortHash } from '../overlaps/overlapKey'
-import type { Criterion, CriterionName, Evidence, Opportunity } from '../result'
+import type { Criterion, CriterionName, Opportunity } from '../result'
+import { eachOnce } from './definition'
 import type { OpportunityView } from './opportunityView'
+import { pathsOf } from './paths'
 import { rememberedSectors } from './sectorsThere'
 import { sharedOfficeCandidates } from './sharedOfficeCandidates'
 import { hostOf, SHARED_OFFICE_CRITERIA, type StudiedCandidate, study } from './sharedOfficeCriteria'
@@ -29,12 +31,14 @@ function sharedOffice(
 	const { score, criteria } = scored(studied, view, weights)
 	const evidence = eachOnce(criteria.flatMap((criterion) => criterion.evidence))
 	const values = sentenceValues(studied)
+	const actors = [...office.owners, guest, ...bloc]
 	return {
 		id: `opportunity:${shortHash(['SHARED_OFFICE', office.id, guest])}`,
 		kind: 'SHARED_OFFICE',
-		actors: [...office.owners, guest, ...bloc],
+		actors,
 		host,
 		guest,
+		beneficiary: guest,
 		place: city,
 		office: office.id,
 		sectors: broughtSectors(studied),
@@ -44,9 +48,10 @@ function sharedOffice(
 		evidence,
 		contacts: contactsFor(view.projection, city),
 		unasked: studied.asked === 'no',
+		paths: pathsOf(actors, city, evidence, view),
 		title: { key: 'sharedOffice.title', values },
 		sentence: { key: 'sharedOffice.sentence', values },
-		basis: { key: 'sharedOffice.basis', values: {} },
+		basis: { key: 'opportunity.basis', values: {} },
 		scenario: evidence.some(({ scenario }) => scenario),
 	}
 }
@@ -83,8 +88,4 @@ function broughtSectors({ wishes, links }: StudiedCandidate): readonly Id[] {
 	const sought = wishes.flatMap((wish) => wish.sectors)
 	const sectors = sought.length > 0 ? sought : links.flatMap((link) => link.sectors)
 	return [...new Set(sectors)].sort()
-}
-
-function eachOnce(evidence: readonly Evidence[]): readonly Evidence[] {
-	return [...new Map(evidence.map((one) => [one.recordId, one])).values()]
 }

@@ -30,9 +30,7 @@ type OpenOffice = Pick<SharedOfficeCandidate, 'office' | 'openness' | 'city' | '
  */
 export function sharedOfficeCandidates(view: OpportunityView): readonly SharedOfficeCandidate[] {
 	const links = linksByCity(view)
-	const wishes = [...view.projection.wishes.values()].filter(
-		(wish) => wish.what === 'office' && view.counts(wish) && view.isOpen(wish),
-	)
+	const wishes = view.wishes.filter(({ what }) => what === 'office')
 	const offices = openOffices(view)
 	return offices.flatMap((open) => {
 		const installed = offices.filter(({ city }) => city === open.city).flatMap(({ office }) => office.owners)
@@ -41,7 +39,7 @@ export function sharedOfficeCandidates(view: OpportunityView): readonly SharedOf
 		const asking = new Set(sought.map(({ actor }) => actor))
 		const there = [...new Set([...asking, ...linked.keys()])].filter(
 			(guest) =>
-				isAtHome(guest, view) && !installed.some((owner) => mergeBlocs([guest, owner], view).length === 1),
+				view.isAtHome(guest) && !installed.some((owner) => mergeBlocs([guest, owner], view).length === 1),
 		)
 		return mergeBlocs(there, view)
 			.flatMap((group) => guestsOf(group, asking))
@@ -111,13 +109,6 @@ function offerFits(wish: Wish, open: OpenOffice, guest: Id, view: OpportunityVie
 	if (!open.office.owners.includes(wish.actor)) return false
 	if (wish.other !== null && wish.other !== guest) return false
 	return wish.office === null ? wishFits(wish, open, view) : wish.office === open.office.id
-}
-
-/** A joint institute of the other country that has no founder on record needs no host there. */
-function isAtHome(guest: Id, { projection }: OpportunityView): boolean {
-	const place = projection.places.placeOf(guest)
-	const standing = place === null ? projection.actor(guest) : projection.territories.get(place)
-	return standing?.country === HOME_COUNTRY
 }
 
 /** A commune and its own EPCI or métropole are one actor. */

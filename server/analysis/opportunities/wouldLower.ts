@@ -1,8 +1,8 @@
 import type { Message } from '../../domain/message'
 import type { Criterion, CriterionName } from '../result'
+import { difference } from './commonCriteria'
 import {
 	AFFINITY_SCORES,
-	difference,
 	FEASIBILITY_SCORES,
 	type StudiedCandidate,
 	TIME_SCORES,

@@ -44,12 +44,18 @@ export class OpportunityType {
 		return this.opportunity.actors.length
 	}
 
-	@Field(() => ActorType, { nullable: true, description: 'Who would receive.' })
+	@Field(() => ActorType, {
+		nullable: true,
+		description: 'Who would receive; null where all are on a par.',
+	})
 	host(@Ctx() context: RequestContext): ActorType | null {
 		return actorOf(this.opportunity.host, context)
 	}
 
-	@Field(() => ActorType, { nullable: true, description: 'Who would be received.' })
+	@Field(() => ActorType, {
+		nullable: true,
+		description: 'Who would be received; null where all are on a par.',
+	})
 	guest(@Ctx() context: RequestContext): ActorType | null {
 		return actorOf(this.opportunity.guest, context)
 	}
@@ -104,7 +110,7 @@ export class OpportunityType {
 		})
 	}
 
-	@Field(() => Boolean, { description: 'true where the guest has expressed no wish.' })
+	@Field(() => Boolean, { description: 'true where none of them has expressed a wish for it.' })
 	get unasked(): boolean {
 		return this.opportunity.unasked
 	}
@@ -129,6 +135,13 @@ export class OpportunityType {
 	@Field(() => [String], { description: 'What would lower its score.' })
 	wouldLower(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string[] {
 		return this.opportunity.wouldLower.map((message) => sayIn(context, message, language))
+	}
+
+	@Field(() => [String], {
+		description: 'By what its actors are tied already: a partner, a sector, an event, else the place.',
+	})
+	paths(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string[] {
+		return this.opportunity.paths.map((message) => sayIn(context, message, language))
 	}
 
 	@Field(() => String, { description: 'What it was computed from, and that nobody was consulted.' })

@@ -1,9 +1,16 @@
 import type { Catalogue } from '../catalogue'
+import { answerWish } from './answerWish'
+import { commonStand } from './commonStand'
+import { consortium } from './consortium'
 import { crowding } from './crowding'
 import { duplicateRecord } from './duplicateRecord'
 import { gaps } from './gaps'
-import { measures } from './measures'
+import { jointMission } from './jointMission'
 import { judgement } from './judgement'
+import { measures } from './measures'
+import { opportunity } from './opportunity'
+import { piggyback } from './piggyback'
+import { programme } from './programme'
 import { records } from './records'
 import { rivalMandates } from './rivalMandates'
 import { sameCityOffices } from './sameCityOffices'
@@ -29,7 +36,14 @@ export const CATALOGUES: readonly Catalogue[] = [
 	sameCityOffices,
 	crowding,
 	tables,
+	opportunity,
 	sharedOffice,
+	jointMission,
+	consortium,
+	programme,
+	commonStand,
+	piggyback,
+	answerWish,
 ]
 
 export const CATALOGUE: Catalogue = Object.assign({}, ...CATALOGUES)

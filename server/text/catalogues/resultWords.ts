@@ -14,7 +14,16 @@ export const resultWords: Catalogue = {
 		],
 		['SAME_CITY_OFFICES', 'Bureaux dans la même ville', 'Offices in the same city', '同城代表处'],
 	]),
-	...wordList('opportunityKind', [['SHARED_OFFICE', 'Bureau partagé', 'Shared office', '共用代表处']]),
+	...wordList('opportunityKind', [
+		['SHARED_OFFICE', 'Bureau partagé', 'Shared office', '共用代表处'],
+		['JOINT_MISSION', 'Mission commune', 'Joint mission', '联合出访'],
+		['CONSORTIUM', 'Consortium de filière', 'Sector consortium', '领域联合体'],
+		['UNIVERSITY_PROGRAMME', 'Programme universitaire', 'University programme', '高校联合项目'],
+		['HOSPITAL_PROGRAMME', 'Programme hospitalier', 'Hospital programme', '医院联合项目'],
+		['COMMON_STAND', 'Stand commun', 'Common stand', '共设展台'],
+		['PIGGYBACK', 'Appui à une ville moyenne', 'Support for a smaller town', '扶助中小城市'],
+		['ANSWER_WISH', 'Réponse à un souhait', 'Answer to a wish', '回应意愿'],
+	]),
 	...wordList('nature', [
 		['COMPETING', 'Filières concurrentes', 'Competing sectors', '领域相互竞争'],
 		['COMPLEMENTARY', 'Filières complémentaires', 'Complementary sectors', '领域互补'],

@@ -12,11 +12,6 @@ export const sharedOffice: Catalogue = {
 		en: '<b>{where_local}</b>, the office {host_of} could <a>host {guest}</a>{asked, select, city {, {guest_number, plural, one {which seeks} other {which seek}} an office there} province {, {guest_number, plural, one {which seeks} other {which seek}} an office {around}} other {, which asked for nothing but already has a link there}}.{sectors, select, apart { Their sectors do not compete there.} shared { Shared competing sector: {shared}.} other {}}',
 		zh: '<b>{where}</b>，{host}的代表处可<a>接待{guest}</a>{asked, select, city {，后者正在该市寻求设立代表处} province {，后者正{around}寻求设立代表处} other {，后者并未提出要求，但在当地已有合作关系}}。{sectors, select, apart {双方在当地的领域互不竞争。} shared {共同的竞争性领域：{shared}。} other {}}',
 	},
-	'sharedOffice.basis': {
-		fr: 'Calculée à partir de faits publics ; aucune des collectivités n’a été consultée.',
-		en: 'Computed from public facts; none of the authorities was consulted.',
-		zh: '根据公开事实计算得出，未征询任何一方的意见。',
-	},
 	'sharedOffice.affinity': {
 		fr: '{asked, select, city {{guest} {guest_number, plural, one {cherche} other {cherchent}} une représentation {where}, là où se trouve le bureau.} province {{guest} {guest_number, plural, one {cherche} other {cherchent}} une représentation {around} ; le bureau se trouve {where}.} other {{guest} {guest_number, plural, one {n’a} other {n’ont}} rien demandé, mais {links, plural, one {un lien est enregistré} other {# liens sont enregistrés}} {where}.}}{reported, select, dated { Rapporté {date}, suite inconnue.} undated { Suite inconnue.} other {}}',
 		en: '{asked, select, city {{guest} {guest_number, plural, one {seeks} other {seek}} an office {where}, where this one is.} province {{guest} {guest_number, plural, one {seeks} other {seek}} an office {around}; this one is {where}.} other {{guest} asked for nothing, but {links, plural, one {one link is on record} other {# links are on record}} {where}.}}{reported, select, dated { Reported {date}, what followed is not known.} undated { What followed is not known.} other {}}',
@@ -27,20 +22,10 @@ export const sharedOffice: Catalogue = {
 		en: '{openness, select, established {The office {dated, select, true {has been open {period}} other {is open}}.} other {Office on record, activity not confirmed.}}',
 		zh: '{openness, select, established {代表处现正开放{dated, select, true {（{period}）} other {}}。} other {代表处有记录，但活动未经证实。}}',
 	},
-	'sharedOffice.complementarity': {
-		fr: '{sharedCount, plural, =0 {Leurs filières concurrentes {around} ne se recouvrent pas} one {Une filière concurrente leur est commune {around}, {shared} : elle abaisse la note sans rien exclure} other {# filières concurrentes leur sont communes {around}, {shared} : elles abaissent la note sans rien exclure}}. {host_bare} : {hostSectors}. {guest_bare} : {guestSectors}.',
-		en: '{sharedCount, plural, =0 {Their competing sectors {around} do not overlap} one {They share one competing sector {around}, {shared}: it lowers the score and excludes nothing} other {They share # competing sectors {around}, {shared}: they lower the score and exclude nothing}}. {host_bare}: {hostSectors}. {guest_bare}: {guestSectors}.',
-		zh: '{sharedCount, plural, =0 {双方{around}的竞争性领域互不重叠} other {双方{around}共有{sharedCount}个竞争性领域：{shared}，分数因此降低，但不排除合作}}。{host}：{hostSectors}。{guest}：{guestSectors}。',
-	},
 	'sharedOffice.feasibility': {
 		fr: '{known, select, offer {Une offre d’accueil est consignée.} capacity {La capacité du bureau est connue : {capacity}. Aucune offre n’est consignée.} other {Aucune offre n’est consignée, et la capacité du bureau n’est pas connue.}}{reported, select, dated { Rapportée {date}, suite inconnue.} undated { Suite inconnue.} other {}}',
 		en: '{known, select, offer {An offer to host is on record.} capacity {The capacity of the office is known: {capacity}. No offer is on record.} other {No offer is on record, and the capacity of the office is not known.}}{reported, select, dated { Reported {date}, what followed is not known.} undated { What followed is not known.} other {}}',
 		zh: '{known, select, offer {有接待提议的记录。} capacity {代表处容量已知：{capacity}。未见接待提议的记录。} other {未见接待提议的记录，代表处容量亦不详。}}{reported, select, dated {据{date_bare}记载，后续不明。} undated {后续不明。} other {}}',
-	},
-	'sharedOffice.equity': {
-		fr: '{itself, select, true {{guest} {guest_number, plural, one {compte} other {comptent}} {inhabitants} habitants} other {{guest} se trouve {place_in}, {inhabitants} habitants}} : la note favorise les plus petits.',
-		en: '{itself, select, true {{guest} {guest_number, plural, one {has} other {have}} {inhabitants} inhabitants} other {{guest} is {place_in}, {inhabitants} inhabitants}}: the score favours the smaller ones.',
-		zh: '{itself, select, true {{guest}有居民{inhabitants}人} other {{guest}{place_in}，当地居民{inhabitants}人}}：分数照顾较小的一方。',
 	},
 	'sharedOffice.lower.inactive': {
 		fr: 'Si l’activité du bureau n’était pas confirmée, la note serait de {score}.',

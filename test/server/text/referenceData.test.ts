@@ -56,6 +56,7 @@ function messagesOf(result: Overlap | Opportunity): readonly Message[] {
 			sentence,
 			result.basis,
 			...result.wouldLower,
+			...result.paths,
 			...result.criteria.map((one) => one.sentence),
 		]
 	const more = [result.possibleSentence, result.crowding?.rateSentence].filter((one) => one != null)

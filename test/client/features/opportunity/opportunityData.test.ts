@@ -5,6 +5,8 @@ import {
 	rankOf,
 } from '../../../../client/features/opportunity/opportunityData'
 
+const PERIOD = { start: null, end: null, startApproximate: false, endApproximate: false, text: '' }
+
 const idea = (id: string, guest: string, city: string): OtherOpportunity => ({
 	id,
 	title: id,
@@ -12,7 +14,7 @@ const idea = (id: string, guest: string, city: string): OtherOpportunity => ({
 	guest: { id: guest },
 	host: null,
 	place: { id: city },
-	office: null,
+	office: { id: `office of ${id}`, name: id, place: { id: city }, period: PERIOD },
 })
 
 const ranked = [
@@ -20,6 +22,7 @@ const ranked = [
 	idea('b', 'other', 'qingdao'),
 	idea('c', 'vosges', 'jinan'),
 	idea('d', 'vosges', 'qingdao'),
+	{ ...idea('no-office', 'vosges', 'qingdao'), office: null },
 ]
 
 describe('Where an opportunity stands', () => {

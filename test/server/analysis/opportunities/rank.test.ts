@@ -7,7 +7,12 @@ import {
 	withSmallTown,
 } from '../../../../server/analysis/opportunities/rank'
 
-const at = (id: string, guest: string, place: string, score: number): Ranked => ({ id, guest, place, score })
+const at = (id: string, beneficiary: string, place: string, score: number): Ranked => ({
+	id,
+	beneficiary,
+	place,
+	score,
+})
 const ids = (ranked: readonly Ranked[]) => ranked.map(({ id }) => id)
 
 /** The definition of maximal marginal relevance, word for word and slowly. */
@@ -15,7 +20,7 @@ function byDefinition(all: readonly Ranked[]): readonly Ranked[] {
 	const rest = [...all]
 	const listed: Ranked[] = []
 	const likeness = (one: Ranked, other: Ranked) =>
-		(one.guest === other.guest ? 0.5 : 0) + (one.place === other.place ? 0.5 : 0)
+		(one.beneficiary === other.beneficiary ? 0.5 : 0) + (one.place === other.place ? 0.5 : 0)
 	const relevance = (one: Ranked) =>
 		Math.round(1e9 * (0.7 * one.score - 0.3 * Math.max(0, ...listed.map((other) => likeness(one, other)))))
 	while (rest.length > 0) {
@@ -35,10 +40,10 @@ describe('the order of opportunities', () => {
 		expect(ids(byScore([at('b', 'g', 'p', 0.1 + 0.2), at('a', 'g', 'p', 0.3)]))).toEqual(['a', 'b'])
 	})
 
-	it('lets another city and another guest pass before a second one of the same', () => {
+	it('lets another city and another beneficiary pass before a second one of the same', () => {
 		const all = [
-			at('first', 'guest', 'city', 0.9),
-			at('same-both', 'guest', 'city', 0.9),
+			at('first', 'beneficiary', 'city', 0.9),
+			at('same-both', 'beneficiary', 'city', 0.9),
 			at('same-city', 'other', 'city', 0.85),
 			at('elsewhere', 'someone', 'town', 0.7),
 		]
@@ -47,7 +52,7 @@ describe('the order of opportunities', () => {
 
 	it('is what the definition of maximal marginal relevance says, whatever the order given', () => {
 		const opportunity = fc.record({
-			guest: fc.constantFrom('g', 'h', 'i'),
+			beneficiary: fc.constantFrom('g', 'h', 'i'),
 			place: fc.constantFrom('p', 'q', 'r'),
 			score: fc.integer({ min: 0, max: 20 }).map((twentieths) => twentieths / 20),
 		})
@@ -65,11 +70,17 @@ describe('something for small towns', () => {
 	const all = ['a', 'b', 'c', 'd', 'e'].map((id, index) => at(id, id, id, 1 - index / 10))
 
 	it('takes the last of the first places where none of the first is for one', () => {
-		expect(ids(withSmallTown(all, (guest) => guest === 'e', 3))).toEqual(['a', 'b', 'e', 'c', 'd'])
+		expect(ids(withSmallTown(all, (beneficiary) => beneficiary === 'e', 3))).toEqual([
+			'a',
+			'b',
+			'e',
+			'c',
+			'd',
+		])
 	})
 
 	it('changes nothing where one is there already, or where nothing fits', () => {
-		expect(ids(withSmallTown(all, (guest) => guest === 'b', 3))).toEqual(ids(all))
+		expect(ids(withSmallTown(all, (beneficiary) => beneficiary === 'b', 3))).toEqual(ids(all))
 		expect(ids(withSmallTown(all, () => false, 3))).toEqual(ids(all))
 	})
 })

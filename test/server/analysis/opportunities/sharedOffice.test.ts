@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { difference } from '../../../../server/analysis/opportunities/commonCriteria'
 import {
 	detectOpportunities,
 	type OpportunityParameters,
 } from '../../../../server/analysis/opportunities/detect'
-import { difference } from '../../../../server/analysis/opportunities/sharedOfficeCriteria'
 import type { CriterionName, Opportunity } from '../../../../server/analysis/result'
 import type { GraphRecord, Office, Partnership, Wish } from '../../../../server/domain/records'
 import { harbours } from '../../../fixtures/harbours'
@@ -19,7 +19,9 @@ const link = (actor: string, more: Partial<Partnership> = {}) =>
 	partnership(`link-of-${actor}`, [actor], ['oriel'], { since: date('2000'), ...more })
 
 const found = (records: readonly GraphRecord[], more: Partial<OpportunityParameters> = {}) =>
-	detectOpportunities(harbours(records), { asOf: '2020-06-01', includeScenario: false, ...more })
+	detectOpportunities(harbours(records), { asOf: '2020-06-01', includeScenario: false, ...more }).filter(
+		({ kind }) => kind === 'SHARED_OFFICE',
+	)
 const only = (records: readonly GraphRecord[], more: Partial<OpportunityParameters> = {}) => {
 	const [first, second] = found(records, more)
 	if (!first || second) throw new Error('expected one opportunity')
@@ -194,7 +196,7 @@ describe('how well it fits', () => {
 	})
 
 	it('says that nobody was consulted', () => {
-		expect(only([bureau(), link('south')]).basis.key).toBe('sharedOffice.basis')
+		expect(only([bureau(), link('south')]).basis.key).toBe('opportunity.basis')
 	})
 
 	it('follows the weights of the query', () => {

@@ -26,7 +26,9 @@ const offices = (
 			[dataset],
 		),
 		{ ...today, asOf, actor },
-	).map(({ office }) => office)
+	)
+		.filter(({ kind }) => kind === 'SHARED_OFFICE')
+		.map(({ office }) => office)
 
 describe('the Qingdao story', () => {
 	const VOSGES = 'territory:FR:departement:88'
@@ -89,13 +91,15 @@ describe('the list where nobody is chosen', () => {
 		expect(all[0]).toMatchObject({ office: 'office:R037', guest: 'territory:FR:departement:88' })
 		const populations = all
 			.slice(0, FIRST_SHOWN)
-			.map(({ guest }) => projection.territories.get(guest)?.population ?? Number.POSITIVE_INFINITY)
+			.map(
+				({ beneficiary }) => projection.territories.get(beneficiary)?.population ?? Number.POSITIVE_INFINITY,
+			)
 		expect(Math.min(...populations)).toBeLessThan(100_000)
 	})
 
 	it('holds each opportunity once, and none that hosts its own owner', () => {
 		expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
-		for (const { office, guest } of all) {
+		for (const { office, guest } of all.filter(({ kind }) => kind === 'SHARED_OFFICE')) {
 			expect(projection.offices.get(office ?? '')?.owners).not.toContain(guest)
 		}
 	})
@@ -109,6 +113,7 @@ describe('the list where nobody is chosen', () => {
 					opportunity.basis,
 					...opportunity.criteria.map(({ sentence }) => sentence),
 					...opportunity.wouldLower,
+					...opportunity.paths,
 				]
 				for (const message of messages) expect(say(message, language, names)).not.toBe('')
 				expect(sayParts(opportunity.sentence, language, names).some(({ link }) => link)).toBe(true)

@@ -1,0 +1,16 @@
+import { useText } from '../../text/useText'
+
+/** By what the parties are tied already, in words. */
+export function PathList({ paths }: { paths: readonly string[] }) {
+	const { say } = useText()
+	return (
+		<section className="side">
+			<h2>{say('opportunity.paths')}</h2>
+			<ul className="bullets small">
+				{paths.map((path) => (
+					<li key={path}>{path}</li>
+				))}
+			</ul>
+		</section>
+	)
+}

@@ -1,0 +1,89 @@
+import type { Id } from '../../domain/ids'
+import type { Message } from '../../domain/message'
+import { mergeActors } from '../../domain/oneActor'
+import type { GraphRecord } from '../../domain/records'
+import type { Evidence } from '../result'
+import type { OpportunityView } from './opportunityView'
+
+/** So many of each sort are told; a reader finds the others among the records. */
+const MOST = 3
+
+type Ties = ReadonlyMap<Id, ReadonlySet<Id>>
+
+/**
+ * By what the parties of an opportunity are tied already, in words: a partner of two of them, a sector that two of
+ * them name, an event that two of them go to; where none is on record, the place.
+ */
+export function pathsOf(
+	actors: readonly Id[],
+	place: Id,
+	evidence: readonly Evidence[],
+	view: OpportunityView,
+): readonly Message[] {
+	const proofs = evidence.flatMap((proof) => {
+		const record = view.projection.record(proof.recordId)
+		return record ? [{ record, parties: proof.actors.filter((actor) => actors.includes(actor)) }] : []
+	})
+	const tiesBy = (keysOf: (record: GraphRecord) => readonly Id[]): Ties => {
+		const ties = new Map<Id, Set<Id>>()
+		for (const { record, parties } of proofs) {
+			for (const key of keysOf(record)) {
+				const tied = ties.get(key) ?? new Set<Id>()
+				for (const party of parties) if (party !== key) tied.add(party)
+				ties.set(key, tied)
+			}
+		}
+		return ties
+	}
+	const paths = [
+		...told(tiesBy(partnersOf), view).map(([partner, tied]) => path('partner', tied, { actor: partner })),
+		...told(sectorsTogether(tiesBy(sectorsOf)), view).map(([sectors, tied]) =>
+			path('sector', tied, { sectors: sectors.split(' ') }),
+		),
+		...told(tiesBy(eventsOf), view).map(([event, tied]) =>
+			path('event', tied, view.projection.events.get(event)?.name ?? event),
+		),
+	]
+	return paths.length > 0 ? paths : [path('place', new Set(actors), { inPlace: place })]
+}
+
+function path(by: string, tied: ReadonlySet<Id>, what: Message['values'][string]): Message {
+	const actors = { actors: [...tied].sort().map((actor) => ({ actor })) }
+	return { key: `opportunity.path.${by}`, values: { what, actors } }
+}
+
+/** Those that tie two parties that are not one actor, the most tied first. */
+function told(ties: Ties, view: OpportunityView): readonly (readonly [Id, ReadonlySet<Id>])[] {
+	const { contains, levelOf } = view.projection.places
+	return [...ties]
+		.filter(([, tied]) => mergeActors(tied, { contains, levelOf, parties: [] }).length > 1)
+		.sort(([one, some], [other, others]) => others.size - some.size || (one < other ? -1 : 1))
+		.slice(0, MOST)
+}
+
+/** Sectors that tie the same parties are told together. */
+function sectorsTogether(ties: Ties): Ties {
+	const together = new Map<string, { readonly sectors: Id[]; readonly tied: ReadonlySet<Id> }>()
+	for (const [sector, tied] of [...ties].sort(([one], [other]) => (one < other ? -1 : 1))) {
+		const key = [...tied].sort().join(' ')
+		const known = together.get(key)
+		if (known) known.sectors.push(sector)
+		else together.set(key, { sectors: [sector], tied })
+	}
+	return new Map([...together.values()].map(({ sectors, tied }) => [sectors.join(' '), tied]))
+}
+
+function partnersOf(record: GraphRecord): readonly Id[] {
+	return record.kind === 'Partnership' ? record.partnerActors : []
+}
+
+function sectorsOf(record: GraphRecord): readonly Id[] {
+	return record.kind === 'Partnership' || record.kind === 'Mission' || record.kind === 'Wish'
+		? record.sectors
+		: []
+}
+
+function eventsOf(record: GraphRecord): readonly Id[] {
+	const event = record.kind === 'Mission' ? record.backedOn : record.kind === 'Wish' ? record.event : null
+	return event === null ? [] : [event]
+}
