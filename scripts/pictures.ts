@@ -24,6 +24,7 @@ const SCREENS: Readonly<Record<string, string>> = {
 	'acteur-pays-de-la-loire': '/acteurs/territory:FR:region:52',
 	'acteur-qingdao': '/acteurs/territory:CN:370200',
 	'fiche-mission': '/fiches/mission:M012',
+	emiettement: '/emiettement',
 	donnees: '/donnees',
 	accessibilite: '/accessibilite',
 	'home-en': '/?lang=en&asOf=2017-01-31&includeScenario=true',

@@ -8,6 +8,7 @@ import {
 	ACCESSIBILITY_PATH,
 	DATA_PATH,
 	EXPLORER_PATH,
+	FRAGMENTATION_PATH,
 	OPPORTUNITIES_PATH,
 	OVERLAPS_PATH,
 } from '../state/paths'
@@ -50,6 +51,12 @@ const SCREENS: RouteObject[] = [
 	{
 		path: EXPLORER_PATH,
 		lazy: async () => ({ Component: (await import('./ExplorerScreen')).ExplorerScreen }),
+	},
+	{
+		path: FRAGMENTATION_PATH,
+		lazy: async () => ({
+			Component: (await import('../features/fragmentation/FragmentationPage')).FragmentationPage,
+		}),
 	},
 	{
 		path: DATA_PATH,

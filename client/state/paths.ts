@@ -4,6 +4,7 @@ export const HOME_PATH = '/'
 export const OVERLAPS_PATH = '/croisements'
 export const OPPORTUNITIES_PATH = '/a-mettre-en-commun'
 export const EXPLORER_PATH = '/explorer'
+export const FRAGMENTATION_PATH = '/emiettement'
 export const DATA_PATH = '/donnees'
 export const ACCESSIBILITY_PATH = '/accessibilite'
 

@@ -25,6 +25,8 @@ const SCREENS = [
 	'/acteurs/territory:CN:370200',
 	'/acteurs/organisation:h-hcl',
 	'/fiches/mission:M012',
+	'/emiettement',
+	'/emiettement?by=sector&asOf=2017-01-31',
 	'/donnees',
 	'/accessibilite',
 	'/nulle-part',

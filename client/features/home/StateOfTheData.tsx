@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { CoverageQuery } from '../../graphql/generated'
-import { DATA_PATH } from '../../state/paths'
+import { DATA_PATH, FRAGMENTATION_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ConfidenceBar } from '../../ui/ConfidenceBar'
@@ -26,6 +26,10 @@ export function StateOfTheData({ coverage }: { coverage: Coverage }) {
 					</p>
 					<Link className="more" to={to(DATA_PATH)}>
 						{say('home.state.more')}
+					</Link>
+					<br />
+					<Link className="more" to={to(FRAGMENTATION_PATH)}>
+						{say('shell.fragmentation')}
 					</Link>
 				</div>
 				<table>

@@ -48,6 +48,13 @@ export type EdgeKind =
   | 'PART_OF'
   | 'WISH';
 
+/** By what actors are counted: one index for each partner, city, sector or French région. */
+export type FragmentationScope =
+  | 'CITY'
+  | 'FRENCH_REGION'
+  | 'PARTNER'
+  | 'SECTOR';
+
 /** Which part of the graph. */
 export type GraphFilter = {
   /** ISO day; today in Europe/Paris when it is not given. */
@@ -120,14 +127,7 @@ export type OpportunityFilter = {
 
 /** What could be pooled. */
 export type OpportunityKind =
-  | 'ANSWER_WISH'
-  | 'COMMON_STAND'
-  | 'CONSORTIUM'
-  | 'HOSPITAL_PROGRAMME'
-  | 'JOINT_MISSION'
-  | 'PIGGYBACK'
-  | 'SHARED_OFFICE'
-  | 'UNIVERSITY_PROGRAMME';
+  | 'SHARED_OFFICE';
 
 /** Which overlaps: asOf, the roll-ups, gapDays, maxSpanDays, minConfidence and includeScenario decide what is detected; the others choose among whole results. */
 export type OverlapFilter = {
@@ -190,6 +190,13 @@ export type RecordKind =
 export type SectorFamily =
   | 'COMPETING'
   | 'COMPLEMENTARY';
+
+/** Inhabitants: SMALL under 20 000, MEDIUM to 100 000, LARGE above, UNKNOWN. */
+export type TownSize =
+  | 'LARGE'
+  | 'MEDIUM'
+  | 'SMALL'
+  | 'UNKNOWN';
 
 /** Where the period of a result stands against the date asked for. */
 export type When =
@@ -415,6 +422,49 @@ export type GraphPartFragment = { nodesTotal: number, left: number, nodes: Array
       | { whatName: string, id: string, confidence: Confidence, scenario: boolean }
      | null }> };
 
+export type FragmentationQueryVariables = Exact<{
+  by: FragmentationScope;
+  filter?: GraphFilter | null | undefined;
+  language: Language;
+}>;
+
+
+export type FragmentationQuery = { fragmentation: Array<{ key: string, actorCount: number, establishedCount: number, evidenceCount: number, actor:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+     | null, sector: { id: string, code: string, family: SectorFamily, label: string } | null, effectiveNumber: { value: number | null, sentence: string }, effectiveEstablished: { value: number | null, sentence: string }, concentration: { value: number | null, sentence: string }, theil: { between: { value: number | null, sentence: string }, within: { value: number | null, sentence: string } }, coverage: { confirmed: number, records: number, share: { sentence: string } }, reciprocity: { value: number | null, sentence: string }, sizes: Array<{ size: TownSize, actors: number, records: number }>, trend: Array<{ year: number, actorCount: number, evidenceCount: number, effectiveNumber: { value: number | null }, effectiveEstablished: { value: number | null } }> }> };
+
+export type FragmentationPointQueryVariables = Exact<{
+  by: FragmentationScope;
+  filter?: GraphFilter | null | undefined;
+  keys?: Array<string> | string | null | undefined;
+  language: Language;
+}>;
+
+
+export type FragmentationPointQuery = { fragmentation: Array<{ key: string, evidenceCount: number, effectiveNumber: { sentence: string }, effectiveEstablished: { sentence: string }, evidence: Array<{ recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
+        | { id: string, note: string | null }
+        | { nameOfTheTime: string | null, size: number | null, id: string, note: string | null, leader:
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+           | null, host: { id: string, name: string } | null, stops: Array<{ id: string, name: string }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+        | { formName: string, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          > }
+        | { form: string, formName: string, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          >, partnerActors: Array<
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+        | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+       | null }> }> };
+
 export type HomeOpportunitiesQueryVariables = Exact<{
   language: Language;
   asOf?: string | null | undefined;
@@ -491,10 +541,7 @@ export type OpportunityPageQueryVariables = Exact<{
 }>;
 
 
-export type OpportunityPageQuery = { opportunity: { id: string, kind: OpportunityKind, kindName: string, title: string, basis: string, score: number, scenario: boolean, unasked: boolean, actorsTotal: number, paths: Array<string>, wouldLower: Array<string>, evidenceCount: number, cypher: string, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, actors: Array<
-      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
-      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
-    >, guest:
+export type OpportunityPageQuery = { opportunity: { id: string, kind: OpportunityKind, kindName: string, title: string, basis: string, score: number, scenario: boolean, unasked: boolean, wouldLower: Array<string>, evidenceCount: number, cypher: string, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, guest:
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
      | null, host:
@@ -799,12 +846,14 @@ export const ExplorerOpportunityDocument: TypedDocumentNode<ExplorerOpportunityQ
 export const ExplorerOverlapDocument: TypedDocumentNode<ExplorerOverlapQuery, ExplorerOverlapQueryVariables> = parse("query ExplorerOverlap($language:Language!$id:ID!$filter:OverlapFilter!){overlap(id:$id filter:$filter){id kind kindName(language:$language)evidenceCount scenario sentenceParts(language:$language){...Sentence}place{...ActorName}partner{...ActorName}actors(first:60){...ActorName}sectors(first:3){code label(language:$language)}evidence(first:60){recordId kind period{...PeriodText}record{id confidence ...on Mission{leader{id}host{id}stops{id}}...on Partnership{formName(language:$language)frenchActors{id}partnerActors{id}}...on Office{formName(language:$language)owners{id}place{id}}}}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment PeriodText on Period{start end startApproximate endApproximate text(language:$language)}fragment Sentence on SentencePart{text strong link ref language}", { noLocation: true })
 export const ExplorerPathDocument: TypedDocumentNode<ExplorerPathQuery, ExplorerPathQueryVariables> = parse("query ExplorerPath($language:Language!$from:ID!$to:ID!$filter:GraphFilter!){path(from:$from to:$to filter:$filter){...GraphPart}}fragment GraphPart on Subgraph{nodesTotal left nodes{depth linkCount hidden actor{...ActorName}}edges{id kind from to label(language:$language)openness period{...PeriodText}record{id confidence scenario ...on Partnership{formName(language:$language)}...on Office{formName(language:$language)}...on Wish{whatName(language:$language)}}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment PeriodText on Period{start end startApproximate endApproximate text(language:$language)}", { noLocation: true })
 export const ExplorerSectorsDocument: TypedDocumentNode<ExplorerSectorsQuery, ExplorerSectorsQueryVariables> = parse("query ExplorerSectors($language:Language!){sectors{code group label(language:$language)}}", { noLocation: true })
+export const FragmentationDocument: TypedDocumentNode<FragmentationQuery, FragmentationQueryVariables> = parse("query Fragmentation($by:FragmentationScope!$filter:GraphFilter$language:Language!){fragmentation(by:$by filter:$filter first:200){key actor{...ActorName}sector{...SectorLabel}actorCount establishedCount evidenceCount effectiveNumber{value sentence(language:$language)}effectiveEstablished{value sentence(language:$language)}concentration{value sentence(language:$language)}theil{between{value sentence(language:$language)}within{value sentence(language:$language)}}coverage{confirmed records share{sentence(language:$language)}}reciprocity{value sentence(language:$language)}sizes{size actors records}trend{year actorCount evidenceCount effectiveNumber{value}effectiveEstablished{value}}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment SectorLabel on Sector{id code family label(language:$language)}", { noLocation: true })
+export const FragmentationPointDocument: TypedDocumentNode<FragmentationPointQuery, FragmentationPointQueryVariables> = parse("query FragmentationPoint($by:FragmentationScope!$filter:GraphFilter$keys:[ID!]$language:Language!){fragmentation(by:$by filter:$filter keys:$keys first:1){key effectiveNumber{sentence(language:$language)}effectiveEstablished{sentence(language:$language)}evidenceCount evidence(first:100){...EvidenceRow}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment EvidenceRow on Evidence{recordId kind label(language:$language)certainty confidence scenario period{...PeriodText}actors{...ActorName}sources{...SourceLine}record{id note ...on Mission{nameOfTheTime size leader{...ActorName}host{id name(language:$language)}stops{id name(language:$language)}sectors{...SectorLabel}}...on Partnership{form formName(language:$language)linkStatus:status namesAtSignature frenchActors{...ActorName}partnerActors{...ActorName}sectors{...SectorLabel}}...on Office{formName(language:$language)officeName:name linkStatus:status place{...ActorName}owners{...ActorName}}...on Wish{direction whatName(language:$language)sectors{...SectorLabel}}}}fragment PeriodText on Period{start end startApproximate endApproximate text(language:$language)}fragment SectorLabel on Sector{id code family label(language:$language)}fragment SourceLine on Source{id title url host date type typeName(language:$language)}", { noLocation: true })
 export const HomeOpportunitiesDocument: TypedDocumentNode<HomeOpportunitiesQuery, HomeOpportunitiesQueryVariables> = parse("query HomeOpportunities($language:Language!$asOf:String$actor:ID$includeScenario:Boolean!){opportunities(first:4 filter:{asOf:$asOf actor:$actor includeScenario:$includeScenario}){totalCount nodes{...RankedOpportunity}}}fragment RankedOpportunity on Opportunity{id kind kindName(language:$language)score scenario unasked evidenceCount sentenceParts(language:$language){...Sentence}}fragment Sentence on SentencePart{text strong link ref language}", { noLocation: true })
 export const HomeOverlapsDocument: TypedDocumentNode<HomeOverlapsQuery, HomeOverlapsQueryVariables> = parse("query HomeOverlaps($language:Language!$asOf:String$actor:ID$includeScenario:Boolean!){current:overlaps(first:5 filter:{asOf:$asOf actor:$actor includeScenario:$includeScenario when:CURRENT}){totalCount nodes{...RankedOverlap}countsByKind{kind count}}upcoming:overlaps(first:5 filter:{asOf:$asOf actor:$actor includeScenario:$includeScenario when:UPCOMING}){totalCount nodes{...RankedOverlap}countsByKind{kind count}}past:overlaps(first:5 filter:{asOf:$asOf actor:$actor includeScenario:$includeScenario when:PAST}){totalCount nodes{...RankedOverlap}countsByKind{kind count}}}fragment RankedOverlap on Overlap{id kind kindName(language:$language)nature certainty severity actorCount scenario evidenceCount evidence(first:20){recordId period{start end}}sentenceParts(language:$language){...Sentence}}fragment Sentence on SentencePart{text strong link ref language}", { noLocation: true })
 export const MissionsByYearDocument: TypedDocumentNode<MissionsByYearQuery, MissionsByYearQueryVariables> = parse("query MissionsByYear($language:Language!){missions(first:200 filter:{direction:FR_TO_PARTNER}){totalCount nodes{id period{start text(language:$language)}earliestStart leader{id name(language:$language)}host{id name(language:$language)}}}}", { noLocation: true })
 export const SkyLinksDocument: TypedDocumentNode<SkyLinksQuery, SkyLinksQueryVariables> = parse("query SkyLinks($language:Language!$asOf:String$actor:ID$includeScenario:Boolean!){partnerships(first:200 filter:{includeScenario:$includeScenario}){totalCount nodes{id frenchActors{...SkyEnd}partnerActors{...SkyEnd}}}shared:overlaps(first:50 filter:{asOf:$asOf includeScenario:$includeScenario kinds:[SAME_PARTNER]nature:COMPETING when:CURRENT}){nodes{id evidence(first:50){recordId}}}opportunities(first:1 filter:{asOf:$asOf actor:$actor includeScenario:$includeScenario}){nodes{id guest{...SkyEnd}place{...SkyEnd}}}}fragment SkyEnd on Actor{id territory{id name(language:$language)local:name(language:ZH)country{code}population lat lon}}", { noLocation: true })
 export const OpportunityListDocument: TypedDocumentNode<OpportunityListQuery, OpportunityListQueryVariables> = parse("query OpportunityList($language:Language!$filter:OpportunityFilter!$first:Int!$after:String){opportunities(filter:$filter first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}edges{cursor node{...RankedOpportunity}}}}fragment RankedOpportunity on Opportunity{id kind kindName(language:$language)score scenario unasked evidenceCount sentenceParts(language:$language){...Sentence}}fragment Sentence on SentencePart{text strong link ref language}", { noLocation: true })
-export const OpportunityPageDocument: TypedDocumentNode<OpportunityPageQuery, OpportunityPageQueryVariables> = parse("query OpportunityPage($language:Language!$id:ID!$asOf:String$includeScenario:Boolean!){opportunity(id:$id filter:{asOf:$asOf includeScenario:$includeScenario}){id kind kindName(language:$language)title(language:$language)sentenceParts(language:$language){...Sentence}basis(language:$language)score scenario unasked actors(first:12){...ActorName ...PublicFunctions}actorsTotal paths(language:$language)guest{...ActorName ...PublicFunctions}host{...ActorName ...PublicFunctions}place{...ActorName partOf{id name(language:$language)}}office{id name formName(language:$language)status openness(asOf:$asOf)period{...PeriodText}place{...ActorName partOf{id name(language:$language)}}}criteria{name title(language:$language)score weight sentence(language:$language)evidence{recordId label(language:$language)}}wouldLower(language:$language)evidence(first:60){...EvidenceRow}evidenceCount contacts{...Contact}cypher}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment Contact on Organisation{id type kindName(language:$language)name(language:$language)territory{id name(language:$language)}sources{...SourceLine}}fragment EvidenceRow on Evidence{recordId kind label(language:$language)certainty confidence scenario period{...PeriodText}actors{...ActorName}sources{...SourceLine}record{id note ...on Mission{nameOfTheTime size leader{...ActorName}host{id name(language:$language)}stops{id name(language:$language)}sectors{...SectorLabel}}...on Partnership{form formName(language:$language)linkStatus:status namesAtSignature frenchActors{...ActorName}partnerActors{...ActorName}sectors{...SectorLabel}}...on Office{formName(language:$language)officeName:name linkStatus:status place{...ActorName}owners{...ActorName}}...on Wish{direction whatName(language:$language)sectors{...SectorLabel}}}}fragment PeriodText on Period{start end startApproximate endApproximate text(language:$language)}fragment PublicFunctions on Actor{functions{id title presence event{id name period{start}}}}fragment SectorLabel on Sector{id code family label(language:$language)}fragment Sentence on SentencePart{text strong link ref language}fragment SourceLine on Source{id title url host date type typeName(language:$language)}", { noLocation: true })
+export const OpportunityPageDocument: TypedDocumentNode<OpportunityPageQuery, OpportunityPageQueryVariables> = parse("query OpportunityPage($language:Language!$id:ID!$asOf:String$includeScenario:Boolean!){opportunity(id:$id filter:{asOf:$asOf includeScenario:$includeScenario}){id kind kindName(language:$language)title(language:$language)sentenceParts(language:$language){...Sentence}basis(language:$language)score scenario unasked guest{...ActorName ...PublicFunctions}host{...ActorName ...PublicFunctions}place{...ActorName partOf{id name(language:$language)}}office{id name formName(language:$language)status openness(asOf:$asOf)period{...PeriodText}place{...ActorName partOf{id name(language:$language)}}}criteria{name title(language:$language)score weight sentence(language:$language)evidence{recordId label(language:$language)}}wouldLower(language:$language)evidence(first:60){...EvidenceRow}evidenceCount contacts{...Contact}cypher}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment Contact on Organisation{id type kindName(language:$language)name(language:$language)territory{id name(language:$language)}sources{...SourceLine}}fragment EvidenceRow on Evidence{recordId kind label(language:$language)certainty confidence scenario period{...PeriodText}actors{...ActorName}sources{...SourceLine}record{id note ...on Mission{nameOfTheTime size leader{...ActorName}host{id name(language:$language)}stops{id name(language:$language)}sectors{...SectorLabel}}...on Partnership{form formName(language:$language)linkStatus:status namesAtSignature frenchActors{...ActorName}partnerActors{...ActorName}sectors{...SectorLabel}}...on Office{formName(language:$language)officeName:name linkStatus:status place{...ActorName}owners{...ActorName}}...on Wish{direction whatName(language:$language)sectors{...SectorLabel}}}}fragment PeriodText on Period{start end startApproximate endApproximate text(language:$language)}fragment PublicFunctions on Actor{functions{id title presence event{id name period{start}}}}fragment SectorLabel on Sector{id code family label(language:$language)}fragment Sentence on SentencePart{text strong link ref language}fragment SourceLine on Source{id title url host date type typeName(language:$language)}", { noLocation: true })
 export const OtherHostsDocument: TypedDocumentNode<OtherHostsQuery, OtherHostsQueryVariables> = parse("query OtherHosts($language:Language!$guest:ID!$asOf:String$includeScenario:Boolean!){opportunities(first:20 filter:{actor:$guest asOf:$asOf includeScenario:$includeScenario}){nodes{id title(language:$language)score guest{id}host{...ActorName}place{id}office{id name place{id}period{...PeriodText}}}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment PeriodText on Period{start end startApproximate endApproximate text(language:$language)}", { noLocation: true })
 export const OpportunitiesThereDocument: TypedDocumentNode<OpportunitiesThereQuery, OpportunitiesThereQueryVariables> = parse("query OpportunitiesThere($language:Language!$place:ID!$asOf:String$includeScenario:Boolean!){opportunities(first:3 filter:{place:$place asOf:$asOf includeScenario:$includeScenario}){totalCount nodes{id title(language:$language)score}}}", { noLocation: true })
 export const OverlapPageDocument: TypedDocumentNode<OverlapPageQuery, OverlapPageQueryVariables> = parse("query OverlapPage($language:Language!$id:ID!$asOf:String$includeScenario:Boolean!){overlap(id:$id filter:{asOf:$asOf includeScenario:$includeScenario}){id kind kindName(language:$language)nature certainty severity when scenario title(language:$language)sentenceParts(language:$language){...Sentence}possibleSentence(language:$language)tempering(language:$language)place{...ActorName}partner{...ActorName}actors(first:60){...ActorName ...PublicFunctions}actorsTotal actorCount possibleActors(first:60){id}sharedSectors(first:20){sector{...SectorLabel}actors{id name(language:$language)}actorsTotal}period{...PeriodText}factors{name title(language:$language)value weight sentence(language:$language)}evidence(first:60){...EvidenceRow}evidenceCount possible(first:30){...EvidenceRow}possibleTotal contacts{...Contact}crowding{leaders missions peakCertain peakPeriod{...PeriodText}steps{from until leaders}occasion{id label(language:$language)period{...PeriodText}}presences{recordId}rateSentence(language:$language)}cypher}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment Contact on Organisation{id type kindName(language:$language)name(language:$language)territory{id name(language:$language)}sources{...SourceLine}}fragment EvidenceRow on Evidence{recordId kind label(language:$language)certainty confidence scenario period{...PeriodText}actors{...ActorName}sources{...SourceLine}record{id note ...on Mission{nameOfTheTime size leader{...ActorName}host{id name(language:$language)}stops{id name(language:$language)}sectors{...SectorLabel}}...on Partnership{form formName(language:$language)linkStatus:status namesAtSignature frenchActors{...ActorName}partnerActors{...ActorName}sectors{...SectorLabel}}...on Office{formName(language:$language)officeName:name linkStatus:status place{...ActorName}owners{...ActorName}}...on Wish{direction whatName(language:$language)sectors{...SectorLabel}}}}fragment PeriodText on Period{start end startApproximate endApproximate text(language:$language)}fragment PublicFunctions on Actor{functions{id title presence event{id name period{start}}}}fragment SectorLabel on Sector{id code family label(language:$language)}fragment Sentence on SentencePart{text strong link ref language}fragment SourceLine on Source{id title url host date type typeName(language:$language)}", { noLocation: true })

@@ -6,6 +6,7 @@ import { actor } from './actor'
 import { data } from './data'
 import { errors } from './errors'
 import { explorer } from './explorer'
+import { fragmentation } from './fragmentation'
 import { home } from './home'
 import { lists } from './lists'
 import { opportunity } from './opportunity'
@@ -22,6 +23,7 @@ export const MESSAGES = {
 	...data,
 	...errors,
 	...explorer,
+	...fragmentation,
 	...home,
 	...lists,
 	...opportunity,

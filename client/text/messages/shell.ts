@@ -8,6 +8,7 @@ export const shell = {
 	'shell.overlaps': { fr: 'Croisements', en: 'Overlaps', zh: '交叉' },
 	'shell.opportunities': { fr: 'À mettre en commun', en: 'To pool', zh: '可共享' },
 	'shell.data': { fr: 'Données et limites', en: 'Data and limits', zh: '数据与局限' },
+	'shell.fragmentation': { fr: 'L’émiettement', en: 'How scattered', zh: '分散程度' },
 	'shell.accessibility': {
 		fr: 'Accessibilité : partiellement conforme',
 		en: 'Accessibility: partially compliant',

@@ -1,0 +1,121 @@
+import { useQuery } from '@apollo/client/react'
+import { useState } from 'react'
+import { CoverageDocument, FragmentationDocument } from '../../graphql/generated'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
+import { ButtonLink } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+import { PageTitle } from '../../ui/PageTitle'
+import { TableToggle } from '../../ui/TableToggle'
+import { Tabs, tabId } from '../../ui/Tabs'
+import { AsOfDate } from '../../views/result/AsOfDate'
+import { ScenarioSwitch } from '../../views/result/ScenarioSwitch'
+import { FragmentationTable } from './FragmentationTable'
+import { type Index, isMeasured, parseScope, SCOPES, type Scope } from './fragmentationData'
+import { IndexFigure } from './IndexFigure'
+import { PointDialog } from './PointDialog'
+import './fragmentation.css'
+
+const PANEL = 'scopes'
+
+/** How scattered actors are: one small picture for each partner, city, sector or région, over twenty years. */
+export function FragmentationPage() {
+	const { say } = useText()
+	const { query, filtered, go, asOf, includeScenario, languageArgument: language } = useAddress()
+	const by = parseScope(query)
+	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
+	const result = useQuery(FragmentationDocument, {
+		variables: { by, language, filter: { asOf, includeScenario } },
+	})
+	return (
+		<div className="wrap">
+			<header className="page-head">
+				<PageTitle text={say('fragmentation.title')} />
+				<p className="standfirst">{say('fragmentation.standfirst')}</p>
+			</header>
+			<div className="asof">
+				<AsOfDate today={coverage?.today ?? null} />
+				<Tabs
+					label={say('fragmentation.scopes')}
+					panelId={PANEL}
+					chosen={by}
+					onChoose={(scope) => go(filtered({ by: scope.toLowerCase() }), { replace: true })}
+					tabs={SCOPES.map((id) => ({ id, label: say(`fragmentation.scope.${id}`) }))}
+				/>
+			</div>
+			{coverage?.scenarioLoaded && (
+				<div className="notice">
+					<ScenarioSwitch />
+					<span className="soft">{say('home.scenario')}</span>
+				</div>
+			)}
+			<div id={PANEL} role="tabpanel" aria-labelledby={tabId(PANEL, by)}>
+				<Answer of={result} reading={say('fragmentation.reading')}>
+					{({ fragmentation }) => (
+						<Found key={by} by={by} indexes={fragmentation} today={asOf ?? coverage?.today ?? ''} />
+					)}
+				</Answer>
+			</div>
+		</div>
+	)
+}
+
+function Found({ by, indexes, today }: { by: Scope; indexes: readonly Index[]; today: string }) {
+	const { say } = useText()
+	const { here, asOf } = useAddress()
+	const [open, setOpen] = useState<{ index: Index; year: number } | null>(null)
+	const measured = indexes.filter(isMeasured)
+	const maximum = Math.max(
+		3,
+		...measured.flatMap(({ trend }) =>
+			trend.flatMap(({ effectiveNumber, effectiveEstablished }) => [
+				effectiveNumber.value ?? 0,
+				effectiveEstablished.value ?? 0,
+			]),
+		),
+	)
+	if (indexes.length === 0)
+		return (
+			<Empty
+				title={say('fragmentation.empty')}
+				actions={asOf && <ButtonLink to={here({ asOf: null })}>{say('ui.date.today')}</ButtonLink>}
+			>
+				<p>{say('overlaps.emptyText')}</p>
+			</Empty>
+		)
+	return (
+		<>
+			<p className="small soft legend-line">
+				<span role="status">{say('fragmentation.count', { count: measured.length })}</span>{' '}
+				{say('fragmentation.legend')}
+			</p>
+			<ul className="multiples">
+				{measured.map((index) => (
+					<IndexFigure
+						key={index.key}
+						index={index}
+						maximum={maximum}
+						onOpen={(year) => setOpen({ index, year })}
+					/>
+				))}
+			</ul>
+			{indexes.length > measured.length && (
+				<p className="small">{say('fragmentation.tooFew', { count: indexes.length - measured.length })}</p>
+			)}
+			<TableToggle>
+				<FragmentationTable indexes={indexes} />
+			</TableToggle>
+			{open && (
+				<PointDialog
+					by={by}
+					index={open.index}
+					year={open.year}
+					today={today}
+					onYear={(year) => setOpen({ ...open, year })}
+					onClose={() => setOpen(null)}
+				/>
+			)}
+		</>
+	)
+}

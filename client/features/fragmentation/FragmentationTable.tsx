@@ -1,0 +1,53 @@
+import { useText } from '../../text/useText'
+import { DataTable } from '../../ui/DataTable'
+import { ActorLink } from '../../views/actor/ActorLink'
+import { type Index, nameOfIndex } from './fragmentationData'
+
+/** The same indexes in words, with those that have no value and why. */
+export function FragmentationTable({ indexes }: { indexes: readonly Index[] }) {
+	const { say, number } = useText()
+	return (
+		<DataTable
+			caption={say('fragmentation.tableCaption')}
+			rows={indexes}
+			rowKey={({ key }) => key}
+			columns={[
+				{
+					key: 'name',
+					label: say('fragmentation.name'),
+					cell: (index) => (index.actor ? <ActorLink actor={index.actor} /> : nameOfIndex(index)),
+					sortBy: nameOfIndex,
+				},
+				{
+					key: 'actors',
+					label: say('fragmentation.actors'),
+					numeric: true,
+					cell: ({ actorCount }) => number(actorCount),
+					sortBy: ({ actorCount }) => actorCount,
+				},
+				{
+					key: 'value',
+					label: say('fragmentation.effective'),
+					numeric: true,
+					cell: ({ effectiveNumber: { value, sentence } }) => (value === null ? sentence : number(value, 1)),
+					sortBy: ({ effectiveNumber }) => effectiveNumber.value ?? 0,
+				},
+				{
+					key: 'established',
+					label: say('fragmentation.established'),
+					numeric: true,
+					cell: ({ effectiveEstablished: { value } }) => (value === null ? '–' : number(value, 1)),
+					sortBy: ({ effectiveEstablished }) => effectiveEstablished.value ?? 0,
+				},
+				{
+					key: 'coverage',
+					label: say('fragmentation.confirmed'),
+					numeric: true,
+					cell: ({ coverage }) =>
+						say('fragmentation.ofRecords', { confirmed: coverage.confirmed, records: coverage.records }),
+					sortBy: ({ coverage }) => coverage.confirmed,
+				},
+			]}
+		/>
+	)
+}

@@ -1,0 +1,95 @@
+import { useText } from '../../text/useText'
+import { ActorLink } from '../../views/actor/ActorLink'
+import { TrendPicture } from '../../views/trend/TrendPicture'
+import { type Index, nameOfIndex, trendPoints } from './fragmentationData'
+
+const SIZES = ['SMALL', 'MEDIUM', 'LARGE', 'UNKNOWN'] as const
+
+/** One index: its value with its interval, its steps over the years, and what stands behind it. */
+export function IndexFigure({
+	index,
+	maximum,
+	onOpen,
+}: {
+	index: Index
+	maximum: number
+	onOpen: (year: number) => void
+}) {
+	const { say, number } = useText()
+	const name = nameOfIndex(index)
+	const { trend } = index
+	return (
+		<li className="multiple">
+			<h2>{index.actor ? <ActorLink actor={index.actor} /> : name}</h2>
+			<p className="value">
+				<Headline index={index} />
+			</p>
+			<TrendPicture
+				label={say('fragmentation.yearsOf', { name })}
+				points={trendPoints(index)}
+				maximum={maximum}
+				nameOf={({ year, value }) => {
+					const point = trend.find((one) => one.year === year)
+					const records = point?.evidenceCount ?? 0
+					return value === null
+						? say('fragmentation.yearNone', { year: String(year), actors: point?.actorCount ?? 0, records })
+						: say('fragmentation.year', { year: String(year), value: number(value, 1), records })
+				}}
+				onOpen={onOpen}
+			/>
+			<p className="caption">{index.coverage.share.sentence}</p>
+			<details className="small">
+				<summary>{say('fragmentation.more')}</summary>
+				<ul className="bullets">
+					{sentencesOf(index).map((sentence) => (
+						<li key={sentence}>{sentence}</li>
+					))}
+					{SIZES.map((size) => (
+						<SizeLine key={size} index={index} size={size} />
+					))}
+				</ul>
+			</details>
+		</li>
+	)
+}
+
+function Headline({ index }: { index: Index }) {
+	const { say, number } = useText()
+	const { effectiveNumber, effectiveEstablished, actorCount } = index
+	if (effectiveNumber.value === null) return effectiveNumber.sentence
+	const established = effectiveEstablished.value
+	return (
+		<>
+			<b>{number(effectiveNumber.value, 1)}</b>{' '}
+			<span className="small soft">
+				{established === null
+					? say('fragmentation.ofActorsOnly', { actors: actorCount })
+					: say('fragmentation.ofActors', { actors: actorCount, established: number(established, 1) })}
+			</span>
+		</>
+	)
+}
+
+function SizeLine({ index, size }: { index: Index; size: (typeof SIZES)[number] }) {
+	const { say } = useText()
+	const found = index.sizes.find((one) => one.size === size)
+	if (!found || found.actors === 0) return null
+	return (
+		<li>
+			{say(`fragmentation.size.${size}`)}{' '}
+			{say('fragmentation.sizeCount', { actors: found.actors, records: found.records })}
+		</li>
+	)
+}
+
+function sentencesOf(index: Index): readonly string[] {
+	const said = [
+		index.effectiveNumber,
+		index.effectiveEstablished,
+		index.concentration,
+		index.theil.between,
+		index.theil.within,
+		index.reciprocity,
+	]
+	return [...new Set(said.map(({ sentence }) => sentence))]
+}

@@ -1,0 +1,73 @@
+import { useQuery } from '@apollo/client/react'
+import { FragmentationPointDocument } from '../../graphql/generated'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
+import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
+import { EvidenceTable } from '../../views/table/EvidenceTable'
+import { evidenceLines } from '../../views/table/evidence'
+import { dayOfYear, type Index, nameOfIndex, type Scope } from './fragmentationData'
+
+interface Props {
+	by: Scope
+	index: Index
+	year: number
+	/** ISO day of the page. */
+	today: string
+	onYear: (year: number) => void
+	onClose: () => void
+}
+
+/** The records behind one point; the years before and after are one step away. */
+export function PointDialog({ by, index, year, today, onYear, onClose }: Props) {
+	const { say, date } = useText()
+	const { includeScenario, languageArgument: language } = useAddress()
+	const asOf = dayOfYear(year, today)
+	const result = useQuery(FragmentationPointDocument, {
+		variables: { by, language, keys: [index.key], filter: { asOf, from: String(year), includeScenario } },
+	})
+	const years = index.trend.map((point) => point.year)
+	return (
+		<Dialog
+			title={say('fragmentation.point', { name: nameOfIndex(index), day: date(asOf) })}
+			isOpen
+			onClose={onClose}
+			actions={
+				<>
+					<Button disabled={!years.includes(year - 1)} onClick={() => onYear(year - 1)}>
+						{say('fragmentation.yearBefore')}
+					</Button>
+					<Button disabled={!years.includes(year + 1)} onClick={() => onYear(year + 1)}>
+						{say('fragmentation.yearAfter')}
+					</Button>
+					<Button kind="primary" onClick={onClose}>
+						{say('ui.close')}
+					</Button>
+				</>
+			}
+		>
+			<Answer of={result} reading={say('fragmentation.readingPoint')}>
+				{({ fragmentation: [point] }) =>
+					point && point.evidenceCount > 0 ? (
+						<>
+							<p className="small">{point.effectiveNumber.sentence}</p>
+							<p className="small">{point.effectiveEstablished.sentence}</p>
+							{point.evidenceCount > point.evidence.length && (
+								<p className="caption">
+									{say('fragmentation.firstRecords', {
+										shown: point.evidence.length,
+										total: point.evidenceCount,
+									})}
+								</p>
+							)}
+							<EvidenceTable lines={evidenceLines(point.evidence)} />
+						</>
+					) : (
+						<p>{say('fragmentation.nothingThen')}</p>
+					)
+				}
+			</Answer>
+		</Dialog>
+	)
+}

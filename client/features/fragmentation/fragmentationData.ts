@@ -1,0 +1,36 @@
+import type { FragmentationQuery } from '../../graphql/generated'
+import type { TrendPoint } from '../../views/trend/layoutTrend'
+
+export type Index = FragmentationQuery['fragmentation'][number]
+
+export const SCOPES = ['CITY', 'PARTNER', 'SECTOR', 'FRENCH_REGION'] as const
+export type Scope = (typeof SCOPES)[number]
+
+/** The scope of the address, the cities where it names none. */
+export function parseScope(query: string): Scope {
+	const asked = new URLSearchParams(query).get('by')?.toUpperCase()
+	return SCOPES.find((scope) => scope === asked) ?? 'CITY'
+}
+
+/** Whether there is something to draw: a year with a value. */
+export function isMeasured({ trend }: Index): boolean {
+	return trend.some(({ effectiveNumber }) => effectiveNumber.value !== null)
+}
+
+export function nameOfIndex({ actor, sector, key }: Index): string {
+	return actor?.name ?? sector?.label ?? key
+}
+
+export function trendPoints({ trend }: Index): readonly TrendPoint[] {
+	return trend.map(({ year, effectiveNumber, effectiveEstablished }) => ({
+		year,
+		value: effectiveNumber.value,
+		established: effectiveEstablished.value,
+	}))
+}
+
+/** The day at which a year is read: its last, or the day of the page where that comes first. */
+export function dayOfYear(year: number, today: string): string {
+	const last = `${year}-12-31`
+	return today !== '' && today < last ? today : last
+}
