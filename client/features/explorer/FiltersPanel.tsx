@@ -202,7 +202,7 @@ function PeriodFields({ view, onChange }: Part) {
 }
 
 /** Two bounds that cross each other: the one that was not touched gives way. */
-export function ordered(
+function ordered(
 	{ from, to }: Pick<ExplorerView, 'from' | 'to'>,
 	end: 'from' | 'to',
 	year: string | null,

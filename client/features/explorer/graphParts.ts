@@ -35,41 +35,47 @@ type Proof = FoundOverlap['evidence'][number]
 
 /** The actors of an overlap, and each record of its evidence as links to where or whom it leads. */
 export function overlapPart(overlap: FoundOverlap): VoicePart {
-	const centre = overlap.place ?? overlap.partner
-	const actors = [
-		...overlap.actors,
-		...(overlap.place ? [overlap.place] : []),
-		...(overlap.partner ? [overlap.partner] : []),
-	]
-	const known = new Set(actors.map(({ id }) => id))
-	const links = overlap.evidence
-		.flatMap((proof) => linksOf(proof))
-		.filter(({ from, to }) => known.has(from) && known.has(to))
+	const centre = [overlap.place, overlap.partner].flatMap((actor) => actor ?? [])
+	const links = overlap.evidence.flatMap(linksOf)
 	const linked = new Set(links.flatMap(({ from, to }) => [from, to]))
-	const shown = actors.filter(({ id }) => linked.has(id) || id === centre?.id)
-	return { voice: 'overlap', actors: uniqueById(shown), links, inside: uniqueById(shown).map(({ id }) => id) }
+	const actors = uniqueById([
+		...overlap.actors,
+		...centre,
+		...overlap.evidence.flatMap((proof) => proof.actors),
+	]).filter(({ id }) => linked.has(id))
+	return { voice: 'overlap', actors, links, inside: actors.map(({ id }) => id) }
 }
 
-/** Host, guest and place: the host’s office, and what is proposed between host and guest. */
-export function opportunityPart({ host, guest, place, office }: FoundOpportunity): VoicePart {
-	const links: VoiceLink[] = []
+/**
+ * Host, guest and place: the host’s office, and what is proposed between host and guest. Of what several could do
+ * together: its actors inside one outline, with the records that it comes of.
+ */
+export function opportunityPart(found: FoundOpportunity): VoicePart {
+	const { host, guest, place, office } = found
 	if (host && guest) {
-		links.push({ from: host.id, to: guest.id, record: null, kind: null, form: null, period: '', start: null })
+		const links = [
+			proposal(host.id, guest.id),
+			...(place && office ? [officeLink(host.id, place.id, office)] : []),
+		]
+		const actors = [host, guest, place].flatMap((actor) => actor ?? [])
+		return { voice: 'opportunity', actors: uniqueById(actors), links, inside: [] }
 	}
-	if (host && place && office) {
-		const { id, formName, period } = office
-		links.push({
-			from: host.id,
-			to: place.id,
-			record: id,
-			kind: 'OFFICE',
-			form: formName,
-			period: period.text,
-			start: period.start ?? null,
-		})
-	}
-	const actors = [host, guest, place].flatMap((actor) => (actor ? [actor] : []))
-	return { voice: 'opportunity', actors: uniqueById(actors), links, inside: [] }
+	const links = found.evidence.flatMap(linksOf)
+	const actors = uniqueById([
+		...found.actors,
+		...(place ? [place] : []),
+		...found.evidence.flatMap((proof) => proof.actors),
+	])
+	return { voice: 'opportunity', actors, links, inside: found.actors.map(({ id }) => id) }
+}
+
+function proposal(from: string, to: string): VoiceLink {
+	return { from, to, record: null, kind: null, form: null, period: '', start: null }
+}
+
+function officeLink(from: string, to: string, office: NonNullable<FoundOpportunity['office']>): VoiceLink {
+	const { id: record, formName: form, period } = office
+	return { from, to, record, kind: 'OFFICE', form, period: period.text, start: period.start ?? null }
 }
 
 function linksOf({ recordId, record, period }: Proof): readonly VoiceLink[] {

@@ -56,8 +56,8 @@ export class GraphStage {
 		const moved = this.#draw(picture, isFirst || this.isStill)
 		if (isFirst) this.#frame()
 		this.#sheets.show(picture)
-		if (moved.size > 0) this.#stopSettling = settle(this.#graph, moved, () => this.#placeOffices(picture))
 		this.#placeOffices(picture)
+		if (moved.size > 0) this.#stopSettling = settle(this.#graph, moved, () => this.#onStep(picture))
 		if (!isFirst && moved.size > 0 && !this.#isAllOnScreen()) this.fit()
 		this.stage.dataset.ready = String(picture.nodes.length)
 	}
@@ -170,6 +170,11 @@ export class GraphStage {
 		if (this.#graph.hasEdge(key)) this.#graph.mergeEdgeAttributes(key, lineDrawing(line))
 		else if (!this.#graph.hasEdge(from, to)) this.#graph.addEdgeWithKey(key, from, to, lineDrawing(line))
 		if (office !== null) this.#graph.mergeNode(officeKey(key), { ...officeDrawing(voice), x: 0, y: 0 })
+	}
+
+	#onStep(picture: Picture): void {
+		this.#placeOffices(picture)
+		this.#sheets.layOut()
 	}
 
 	#placeOffices(picture: Picture): void {

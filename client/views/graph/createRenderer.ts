@@ -1,36 +1,13 @@
 import type Graph from 'graphology'
 import Sigma from 'sigma'
 import { layerDashed } from 'sigma/rendering'
+import { type LineDrawing, type NodeDrawing, SOLID } from './drawing'
 import { outlines } from './outlines'
 import { signLayer } from './signLayer'
 import { COLOURS } from './signs'
 
-export interface NodeDrawing {
-	x: number
-	y: number
-	size: number
-	color: string
-	outline: string
-	ground: string
-	lineWidth: number
-	dot: number
-	dashed: number
-	order: number
-}
-
-export interface LineDrawing {
-	size: number
-	color: string
-	dash: number
-	gap: number
-	order: number
-}
-
 export type DrawnGraph = Graph<NodeDrawing, LineDrawing>
 export type Renderer = Sigma<NodeDrawing, LineDrawing>
-
-/** A line without gaps: one dash longer than any screen. Sigma draws nothing where the gap is 0. */
-export const SOLID = { dash: 20_000, gap: 0.5 } as const
 
 /**
  * Sigma with our signs and lines and nothing of its own: names are drawn beside it, since they never cover each

@@ -1,5 +1,5 @@
 /** From a picture to what sigma draws. */
-import { type LineDrawing, type NodeDrawing, SOLID } from './createRenderer'
+import { type LineDrawing, type NodeDrawing, SOLID } from './drawing'
 import type { LineStyle, PictureLine, PictureNode } from './picture'
 import { COLOURS, radiusOf, SIGNS } from './signs'
 
@@ -33,11 +33,12 @@ export function officeDrawing(voice: PictureLine['voice']): Omit<NodeDrawing, 'x
 	}
 }
 
+/** A drawing of its own each time: graphology keeps the object that it is given, and changes it. */
 export function lineDrawing({ style, voice }: PictureLine): LineDrawing {
 	if (voice === 'overlap') return { size: 3, color: COLOURS.vermilion, ...SOLID, order: 3 }
 	if (voice === 'opportunity') return { size: 2.6, color: COLOURS.jade, dash: 8, gap: 5, order: 3 }
 	if (voice === 'way') return { ...STYLES[style], size: 3.2, color: COLOURS.ink, order: 2 }
-	return STYLES[style]
+	return { ...STYLES[style] }
 }
 
 const STYLES: Readonly<Record<LineStyle, LineDrawing>> = {

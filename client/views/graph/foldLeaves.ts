@@ -5,7 +5,7 @@
 import type { ActorClass } from '../../state/explorerView'
 import type { Picture, PictureLine, PictureNode } from './picture'
 
-export const MOST_SHOWN = 60
+const MOST_SHOWN = 60
 const FOLDING: readonly ActorClass[] = ['university', 'commune']
 
 export interface Fold {

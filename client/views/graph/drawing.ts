@@ -1,0 +1,24 @@
+/** What sigma draws of a node and of a line: the names that its styles are bound to. */
+export interface NodeDrawing {
+	x: number
+	y: number
+	size: number
+	color: string
+	outline: string
+	ground: string
+	lineWidth: number
+	dot: number
+	dashed: number
+	order: number
+}
+
+export interface LineDrawing {
+	size: number
+	color: string
+	dash: number
+	gap: number
+	order: number
+}
+
+/** A line without gaps: one dash longer than any screen. Sigma draws nothing where the gap is 0. */
+export const SOLID = { dash: 20_000, gap: 0.5 } as const

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { lineDrawing } from '../../../../client/views/graph/drawings'
+import type { PictureLine } from '../../../../client/views/graph/picture'
+import { COLOURS } from '../../../../client/views/graph/signs'
+
+const line = (more: Partial<PictureLine>): PictureLine => ({
+	key: 'a b',
+	from: 'a',
+	to: 'b',
+	style: 'active',
+	voice: null,
+	office: null,
+	words: null,
+	...more,
+})
+
+describe('The drawing of a line', () => {
+	it('has gaps where the status is unknown, none where the link is active', () => {
+		expect(lineDrawing(line({ style: 'unknown' }))).toMatchObject({ dash: 6, gap: 4 })
+		expect(lineDrawing(line({})).dash).toBeGreaterThan(10_000)
+	})
+
+	it('is 3 px of vermilion for an overlap, long dashes of jade for an opportunity, ink for a way', () => {
+		expect(lineDrawing(line({ voice: 'overlap' }))).toMatchObject({ size: 3, color: COLOURS.vermilion })
+		expect(lineDrawing(line({ voice: 'opportunity' }))).toMatchObject({ color: COLOURS.jade, dash: 8 })
+		expect(lineDrawing(line({ voice: 'way' }))).toMatchObject({ color: COLOURS.ink })
+	})
+
+	it('is its own: what changes one line changes no other', () => {
+		Object.assign(lineDrawing(line({})), { color: COLOURS.vermilion })
+		expect(lineDrawing(line({})).color).toBe(COLOURS.inkSoft)
+	})
+})
