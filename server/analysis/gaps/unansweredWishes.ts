@@ -24,7 +24,7 @@ export function unansweredWishes(
 }
 
 /** Whether a wish answers another one; it then is answered by it. */
-export function answers(answer: Wish, wish: Wish, projection: Projection): boolean {
+function answers(answer: Wish, wish: Wish, projection: Projection): boolean {
 	return (
 		answer.actor !== wish.actor &&
 		answer.what === wish.what &&
