@@ -1,7 +1,11 @@
 import type { Id } from './ids'
 
 /** Whether `outer` contains `inner`, by territory; an actor is never asked about itself. */
-export type Contains = (outer: Id, inner: Id) => boolean
+export interface Contains {
+	(outer: Id, inner: Id): boolean
+	/** All that contain an actor, where they can be listed: many actors are then compared without looking at each pair. */
+	readonly containersOf?: (inner: Id) => Iterable<Id>
+}
 
 /** A mission marked as coordinated, as far as this rule needs it. */
 interface CoordinatedMission {
@@ -41,7 +45,8 @@ const INTERCOMMUNAL_LEVELS: ReadonlySet<string> = new Set(['epci', 'metropole'])
 export function mergeActors(actors: Iterable<Id>, rules: MergeRules): readonly ActorGroup[] {
 	const present = [...new Set(actors)].sort()
 	const together = [...rules.parties, ...coordinatedLeaders(rules.coordinated ?? [])]
-	const links = [...localBlocs(present, rules), ...together.flatMap((parties) => chain(parties, present))]
+	const there = new Set(present)
+	const links = [...localBlocs(present, rules), ...together.flatMap((parties) => chain(parties, there))]
 	return connected(present, links).map((members) => ({
 		actors: members,
 		standing: innermost(members, rules.contains),
@@ -50,7 +55,12 @@ export function mergeActors(actors: Iterable<Id>, rules: MergeRules): readonly A
 
 /** Actors of a set that contain no other of the set, in the order given. */
 export function innermost(actors: readonly Id[], contains: Contains): readonly Id[] {
-	return actors.filter((outer) => !actors.some((inner) => inner !== outer && contains(outer, inner)))
+	const { containersOf } = contains
+	if (containersOf === undefined || actors.length < 2) {
+		return actors.filter((outer) => !actors.some((inner) => inner !== outer && contains(outer, inner)))
+	}
+	const containing = new Set(actors.flatMap((actor) => [...containersOf(actor)]))
+	return actors.filter((actor) => !containing.has(actor))
 }
 
 /** The groups that count: at least one member of theirs contains no actor of any group. */
@@ -81,10 +91,14 @@ type Pair = readonly [Id, Id]
 
 function localBlocs(actors: readonly Id[], { contains, levelOf }: MergeRules): readonly Pair[] {
 	const communes = actors.filter((actor) => levelOf(actor) === 'commune')
-	const intercommunal = actors.filter((actor) => INTERCOMMUNAL_LEVELS.has(levelOf(actor) ?? ''))
-	return intercommunal.flatMap((outer) =>
-		communes.filter((commune) => contains(outer, commune)).map((commune): Pair => [outer, commune]),
-	)
+	const intercommunal = new Set(actors.filter((actor) => INTERCOMMUNAL_LEVELS.has(levelOf(actor) ?? '')))
+	if (intercommunal.size === 0) return []
+	return communes.flatMap((commune) => {
+		const around = contains.containersOf?.(commune) ?? intercommunal
+		return [...around]
+			.filter((outer) => intercommunal.has(outer) && contains(outer, commune))
+			.map((outer): Pair => [outer, commune])
+	})
 }
 
 function coordinatedLeaders(missions: readonly CoordinatedMission[]): readonly (readonly Id[])[] {
@@ -94,8 +108,8 @@ function coordinatedLeaders(missions: readonly CoordinatedMission[]): readonly (
 }
 
 /** Those of the actors who are present, each tied to the next. */
-function chain(actors: readonly Id[], present: readonly Id[]): readonly Pair[] {
-	const there = actors.filter((actor) => present.includes(actor))
+function chain(actors: readonly Id[], present: ReadonlySet<Id>): readonly Pair[] {
+	const there = actors.filter((actor) => present.has(actor))
 	return there.slice(1).map((actor, index): Pair => [there[index] ?? actor, actor])
 }
 

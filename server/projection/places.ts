@@ -1,5 +1,6 @@
 import type { PartnerCountry } from '../domain/country'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
+import type { Contains } from '../domain/oneActor'
 import type { Organisation, Territory } from '../domain/records'
 
 /** What the place rules read. */
@@ -35,12 +36,24 @@ export class Places {
 	}
 
 	/** A territory contains the territories below it and the organisations placed in it or below it; never itself. */
-	contains = (outer: Id, inner: Id): boolean => {
+	contains: Contains = Object.assign((outer: Id, inner: Id): boolean => this.#isIn(outer, inner), {
+		containersOf: (inner: Id): Iterable<Id> => this.#containersOf(inner),
+	})
+
+	#isIn(outer: Id, inner: Id): boolean {
 		if (outer === inner) return false
 		const organisation = this.#records.organisations.get(inner)
 		if (!organisation) return this.ancestors(inner).has(outer)
 		const place = organisation.territory
 		return place !== null && !this.#isCountry(outer) && (place === outer || this.ancestors(place).has(outer))
+	}
+
+	#containersOf(inner: Id): Iterable<Id> {
+		const organisation = this.#records.organisations.get(inner)
+		if (!organisation) return this.ancestors(inner)
+		const place = organisation.territory
+		if (place === null) return []
+		return [place, ...this.ancestors(place)].filter((outer) => !this.#isCountry(outer))
 	}
 
 	/** A place is within another when it is that place or contained in it. */

@@ -16,18 +16,24 @@ const FEWEST_RECORDS = 3
  * equally by those who have a part in it.
  */
 export function dominatedPlaces(view: GapsView): readonly DominatedPlace[] {
+	const rowsAt = rowsByProvince(view.rows)
 	return view.provinces
-		.flatMap((place) => dominated(place, view) ?? [])
+		.flatMap((place) => dominated(place, rowsAt, view) ?? [])
 		.sort((one, other) => other.share - one.share || (one.place < other.place ? -1 : 1))
 }
 
-function dominated(place: Id, { rows, projection }: GapsView): DominatedPlace | null {
-	const here = rows.filter(({ provinces }) => provinces.includes(place))
+function dominated(
+	place: Id,
+	rowsAt: ReadonlyMap<Id, readonly PresenceRow[]>,
+	{ projection }: GapsView,
+): DominatedPlace | null {
+	const here = rowsAt.get(place) ?? []
 	if (here.length < FEWEST_RECORDS) return null
 	const parties = here.map(({ actors }) => actors)
 	const { contains, levelOf } = projection.places
 	const groups = mergeActors(parties.flat(), { contains, levelOf, parties })
-	const held = shares(groups.map(({ actors }) => weightOf(actors, here)))
+	const weights = weightsOf(here)
+	const held = shares(groups.map(({ actors }) => sum(actors.map((actor) => weights.get(actor) ?? 0))))
 	const first = held.indexOf(Math.max(...held))
 	const group = groups[first]
 	const share = held[first] ?? 0
@@ -51,9 +57,27 @@ function dominated(place: Id, { rows, projection }: GapsView): DominatedPlace | 
 	}
 }
 
-function weightOf(actors: readonly Id[], rows: readonly PresenceRow[]): number {
-	return rows.reduce((sum, row) => {
-		const own = row.actors.filter((actor) => actors.includes(actor)).length
-		return sum + own / row.actors.length
-	}, 0)
+function rowsByProvince(rows: readonly PresenceRow[]): ReadonlyMap<Id, readonly PresenceRow[]> {
+	const byProvince = new Map<Id, PresenceRow[]>()
+	for (const row of rows) {
+		for (const province of row.provinces) {
+			const here = byProvince.get(province)
+			if (here) here.push(row)
+			else byProvince.set(province, [row])
+		}
+	}
+	return byProvince
+}
+
+/** What each actor holds: its part of each of its records. */
+function weightsOf(rows: readonly PresenceRow[]): ReadonlyMap<Id, number> {
+	const weights = new Map<Id, number>()
+	for (const { actors } of rows) {
+		for (const actor of actors) weights.set(actor, (weights.get(actor) ?? 0) + 1 / actors.length)
+	}
+	return weights
+}
+
+function sum(values: readonly number[]): number {
+	return values.reduce((total, value) => total + value, 0)
 }

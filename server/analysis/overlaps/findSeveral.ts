@@ -61,17 +61,27 @@ export function commonParts<Kind extends Partnership | Office>(
 		actors: actorsOf(several.rows),
 		possibleActors: possibleActors(several.rows),
 		actorCount: several.counted.counting.length,
-		period: openPeriod(
-			several.counted.counting.map((group) =>
-				several.counting
-					.filter((row) => row.actors.some((actor) => group.actors.includes(actor)))
-					.map((row) => row.record),
-			),
-		),
+		period: openPeriod(recordsByGroup(several)),
 		evidence,
 		possible: [],
 		scenario: evidence.some((one) => one.scenario),
 	}
+}
+
+/** The records of each group that counts. */
+function recordsByGroup<Kind extends Partnership | Office>({
+	counted,
+	counting,
+}: Several<Kind>): readonly (readonly Kind[])[] {
+	const records = counted.counting.map((): Kind[] => [])
+	const groupOf = new Map(
+		counted.counting.flatMap(({ actors }, index) => actors.map((actor) => [actor, index] as const)),
+	)
+	for (const { record, actors } of counting) {
+		const groups = new Set(actors.flatMap((actor) => groupOf.get(actor) ?? []))
+		for (const group of groups) records[group]?.push(record)
+	}
+	return records
 }
 
 /** The rows that count, as evidence. */

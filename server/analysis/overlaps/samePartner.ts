@@ -94,11 +94,15 @@ function sentences(
 
 /** The signatory's name of the time, where every link of the actor that says one says the same. */
 function nameAtSignature(rows: readonly OpenRow<Partnership>[]): (actor: Id) => string | null {
+	const said = new Map<Id, Set<string>>()
+	for (const { record } of rows) {
+		for (const [index, actor] of record.frenchActors.entries()) {
+			const name = record.namesAtSignature[index]
+			if (name) said.set(actor, (said.get(actor) ?? new Set()).add(name))
+		}
+	}
 	return (actor) => {
-		const names = rows.flatMap(({ record }) => {
-			const name = record.namesAtSignature[record.frenchActors.indexOf(actor)]
-			return name ? [name] : []
-		})
-		return new Set(names).size === 1 ? (names[0] ?? null) : null
+		const [name, ...others] = said.get(actor) ?? []
+		return name === undefined || others.length > 0 ? null : name
 	}
 }
