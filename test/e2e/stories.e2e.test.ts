@@ -61,6 +61,7 @@ describeInBrowser('The stories of the minutes', () => {
 			.first()
 			.click()
 		await page.waitForURL(/\/a-mettre-en-commun\/opportunity:/)
+		await page.getByRole('heading', { level: 1, name: /^À Qingdao/ }).waitFor()
 		const title = await page.getByRole('heading', { level: 1 }).innerText()
 		expect(title).toMatch(/À Qingdao, le bureau des Pays de la Loire\s+pourrait accueillir les Vosges/)
 		const text = await page.locator('main').innerText()
@@ -101,6 +102,45 @@ describeInBrowser('The stories of the minutes', () => {
 		await page.waitForURL(/when=past/i)
 	})
 
+	it('opens the first tab with results, of En cours, À venir and Passé', async () => {
+		for (const path of ['/', '/?asOf=1990-01-01', '/?asOf=2017-01-31', '/croisements']) {
+			await visit(page, path)
+			const counted = Object.fromEntries(
+				(await page.getByRole('tab').allInnerTexts()).map((text) => text.split(/\s*\n\s*/)),
+			)
+			const first = ['En cours', 'À venir', 'Passé'].find((name) => Number(counted[name]) > 0)
+			expect(await page.getByRole('tab', { selected: true }).innerText(), path).toContain(first ?? 'À venir')
+		}
+	})
+
+	it('an empty tab says what that does not mean, and offers the day of the minutes and the scenario', async () => {
+		await visit(page, '/?when=upcoming')
+		const empty = page.locator('main .empty')
+		expect(await empty.innerText()).toMatch(/Cela ne veut pas dire que personne ne part/)
+		await empty.getByRole('link', { name: 'Inclure le scénario fictif' }).waitFor()
+		await empty.getByRole('link', { name: 'Voir au 31 janvier 2017' }).click()
+		await page.waitForURL(/asOf=2017-01-31/)
+		await page.locator('main .item, main li').first().waitFor()
+	})
+
+	it('each page has a mail that reports an error, with its exact address', async () => {
+		for (const path of ['/croisements/overlap:c6521f1ee4fc', '/fiches/mission:M012', '/donnees']) {
+			await visit(page, path)
+			const mail = page.getByRole('link', { name: 'Signaler une erreur' }).first()
+			const address = decodeURIComponent((await mail.getAttribute('href')) ?? '')
+			expect(address).toMatch(/^mailto:contact@example\.org\?/)
+			expect(address).toContain(page.url())
+		}
+	})
+
+	it('a filter that nothing has says so, and can be taken off', async () => {
+		await visit(page, '/croisements?place=territory:CN:999999')
+		await page.getByRole('alert').waitFor()
+		await page.getByRole('link', { name: 'Retirer les filtres' }).click()
+		await page.locator('main section.voice h2').waitFor()
+		expect(complaints.splice(0).every((text) => text.includes('400'))).toBe(true)
+	})
+
 	it('the fictitious scenario is off until asked for, then marked and in the address', async () => {
 		await visit(page, '/')
 		expect(await page.locator('main').innerText()).not.toMatch(/SCN\d/)
@@ -118,6 +158,9 @@ describeInBrowser('The stories of the minutes', () => {
 	it('an address that leads nowhere says so and offers a way out', async () => {
 		await visit(page, '/croisements/overlap:ffffffffffff')
 		expect(await page.locator('main').innerText()).toMatch(/Rien à cette adresse/)
-		await page.locator('main').getByRole('link').first().waitFor()
+		const out = page.locator('main').getByRole('link')
+		expect(await out.allInnerTexts()).toEqual(
+			expect.arrayContaining(['Voir les croisements', 'Revenir à l’accueil']),
+		)
 	})
 })

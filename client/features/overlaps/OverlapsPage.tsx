@@ -9,6 +9,7 @@ import {
 	tabToOpen,
 	type When,
 } from '../../state/overlapFilters'
+import { OVERLAPS_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
@@ -31,7 +32,7 @@ const ORDER: readonly When[] = ['UPCOMING', 'CURRENT', 'PAST']
 /** All overlaps, a tab for each time, narrowed by filters that stand in the address. */
 export function OverlapsPage({ PlaceField }: { PlaceField: ComponentType<PlaceFieldSlot> }) {
 	const { say } = useText()
-	const { query, filtered, go, languageArgument: language } = useAddress()
+	const { query, filtered, to, go, languageArgument: language } = useAddress()
 	const filters = parseOverlapFilters(query)
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
 	const list = useOverlapList(filters)
@@ -64,6 +65,9 @@ export function OverlapsPage({ PlaceField }: { PlaceField: ComponentType<PlaceFi
 					<Answer of={list.result} reading={say('overlaps.reading')}>
 						{({ overlaps }) => <Found overlaps={overlaps} onMore={list.more} isReading={list.isReading} />}
 					</Answer>
+					{list.result.error && (
+						<ButtonLink to={to(OVERLAPS_PATH, { actor: null })}>{say('overlaps.reset')}</ButtonLink>
+					)}
 				</div>
 			</div>
 		</div>
