@@ -11,6 +11,7 @@ import { listen } from './http/listen'
 export { assertPortFree } from './http/listen'
 
 import { readSafelist } from './http/safelist'
+import { PrecheckDesk } from './questions/precheckDesk'
 import { settingOf } from './questions/setting'
 import type { Store } from './store/store'
 
@@ -43,6 +44,8 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 	})
 	const drain = createDrain()
 	const version = ownVersion()
+	// One for the whole life of the server: its grid of drafts must not be built anew for a request.
+	const precheckDesk = new PrecheckDesk((question) => log.info({ question }, 'asked before a mission'))
 	const app = await createApp({
 		config,
 		setting: () =>
@@ -51,6 +54,7 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 				today: todayInParis(now()),
 				contactEmail: config.contactEmail,
 				version,
+				precheckDesk,
 			}),
 		health: { probe: (milliseconds) => store.probe(milliseconds), isDraining: drain.isDraining },
 		report: (error, requestId) => log.error({ err: error, requestId }, 'unexpected error'),

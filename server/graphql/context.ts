@@ -9,6 +9,8 @@ export interface RequestContext {
 	readonly setting: Setting
 	/** Stands in the log and in every error of the request. */
 	readonly requestId: string
+	/** Who asks, as far as limits by the day need it: the network of the address; absent where there is no address. */
+	readonly asker?: string
 }
 
 /** An argument with a default is null where the client wrote null. */

@@ -15,6 +15,11 @@ export const ActorKindEnum = {
 export const CertaintyEnum = { ESTABLISHED: 'ESTABLISHED', POSSIBLE: 'POSSIBLE' } as const
 export const ConfidenceEnum = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' } as const
 export const DirectionEnum = { FR_TO_PARTNER: 'FR_TO_PARTNER', PARTNER_TO_FR: 'PARTNER_TO_FR' } as const
+export const DraftBucketEnum = {
+	ZERO_TO_ONE: 'ZERO_TO_ONE',
+	TWO_TO_FOUR: 'TWO_TO_FOUR',
+	FIVE_OR_MORE: 'FIVE_OR_MORE',
+} as const
 export const DuplicateBasisEnum = { SAME_ENDS: 'SAME_ENDS', NEAR_NAMES: 'NEAR_NAMES' } as const
 export const DuplicateKindEnum = {
 	PARTNERSHIP: 'Partnership',
@@ -32,6 +37,7 @@ export const EdgeKindEnum = {
 	PART_OF: 'PART_OF',
 	LOCATED_IN: 'LOCATED_IN',
 } as const
+export const JointReasonEnum = { SEEKS: 'SEEKS', GOES: 'GOES', LINKED: 'LINKED' } as const
 export const LinkStatusEnum = {
 	ACTIF: 'actif',
 	INCONNU: 'inconnu',
@@ -100,12 +106,20 @@ registerEnumType(ConfidenceEnum, {
 	description: 'How well a fact is sourced; HIGH does not say that a link is still alive.',
 })
 registerEnumType(DirectionEnum, { name: 'Direction', description: 'Who travels to whom.' })
+registerEnumType(DraftBucketEnum, {
+	name: 'DraftBucket',
+	description: 'How many organisations, never nearer than this; nothing tells none from one.',
+})
 registerEnumType(DuplicateBasisEnum, {
 	name: 'DuplicateBasis',
 	description: 'SAME_ENDS: same kind, same ends, near dates. NEAR_NAMES: nearly the same name.',
 })
 registerEnumType(DuplicateKindEnum, { name: 'DuplicateKind', description: 'What may be on record twice.' })
 registerEnumType(EdgeKindEnum, { name: 'EdgeKind', description: 'What links two actors.' })
+registerEnumType(JointReasonEnum, {
+	name: 'JointReason',
+	description: 'SEEKS to join a mission there, GOES at near dates, or is LINKED with somebody there.',
+})
 registerEnumType(LinkStatusEnum, {
 	name: 'LinkStatus',
 	description: 'The last sign of activity on record, in the words of the tables.',

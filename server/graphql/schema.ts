@@ -4,13 +4,20 @@ import { buildSchemaSync } from 'type-graphql'
 import { ActorRecordsResolver } from './resolvers/actorRecords'
 import { FragmentationResolver } from './resolvers/fragmentation'
 import { GapsResolver } from './resolvers/gaps'
+import { PrecheckResolver } from './resolvers/precheck'
 import { QuestionsResolver } from './resolvers/questions'
 import { EventType } from './types/event'
 
 /** The schema that runs. Arguments are checked by the questions, which say what they expected. */
 export function buildApiSchema(): GraphQLSchema {
 	return buildSchemaSync({
-		resolvers: [QuestionsResolver, GapsResolver, FragmentationResolver, ActorRecordsResolver],
+		resolvers: [
+			QuestionsResolver,
+			GapsResolver,
+			FragmentationResolver,
+			PrecheckResolver,
+			ActorRecordsResolver,
+		],
 		orphanedTypes: [EventType],
 		validate: false,
 	})

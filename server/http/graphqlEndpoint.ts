@@ -4,7 +4,7 @@ import { type RequestHandler, type Response, Router } from 'express'
 import type { GraphQLSchema } from 'graphql'
 import type { RequestContext } from '../graphql/context'
 import { checkOperation } from '../graphql/limits/checkOperation'
-import type { Spending } from '../graphql/limits/spending'
+import { networkOf, type Spending } from '../graphql/limits/spending'
 import type { Setting } from '../questions/setting'
 import { type Answering, type AnswerMemory, answeringFrom, fromMemory } from './answerMemory'
 import { onlyJson, onlyPost, readBody, readRequest } from './readRequest'
@@ -41,7 +41,11 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Router {
 	if (answers !== null) router.use(fromMemory(answers, answeringOf))
 	return router.use(
 		expressMiddleware(apollo, {
-			context: async ({ res }) => ({ setting: answeringOf(res).setting, requestId: requestIdOf(res) }),
+			context: async ({ req, res }) => ({
+				setting: answeringOf(res).setting,
+				requestId: requestIdOf(res),
+				asker: networkOf(req.ip ?? ''),
+			}),
 		}),
 	)
 }

@@ -4,6 +4,8 @@ import { publicView } from '../projection/publicView'
 import type { Store } from '../store/store'
 import { nameBook } from '../text/nameBook'
 import type { NameBook } from '../text/names'
+import { PrecheckDesk } from './precheckDesk'
+import type { DraftQuestion, DraftWeek } from './precheckGrid'
 
 /** What a question needs to know, as it stands when a request comes. */
 export interface Setting {
@@ -17,14 +19,27 @@ export interface Setting {
 	readonly contactEmail: string | null
 	/** Of the server. */
 	readonly version: string
+	/** Limits and logs the questions that are asked before a mission. */
+	readonly precheckDesk: PrecheckDesk
+	/** All that may be told of drafts that are not public: counts on the grid of the day. */
+	readonly drafts: (question: DraftQuestion) => readonly DraftWeek[]
+}
+
+/** What a setting stands on beside the projection. A desk of its own where the server has none to share. */
+interface Around extends Pick<Setting, 'store' | 'today' | 'contactEmail' | 'version'> {
+	readonly precheckDesk?: PrecheckDesk
 }
 
 /** The setting of one request, over the projection as it now stands. */
-export function settingOf(
-	projection: Projection,
-	around: Pick<Setting, 'store' | 'today' | 'contactEmail' | 'version'>,
-): Setting {
+export function settingOf(projection: Projection, around: Around): Setting {
 	const view = publicView(projection)
 	const names = nameBook({ record: (id: Id) => view.record(id) ?? null, partner: view.partner })
-	return { ...around, projection: view, names }
+	const { precheckDesk = new PrecheckDesk() } = around
+	return {
+		...around,
+		projection: view,
+		names,
+		precheckDesk,
+		drafts: (question) => precheckDesk.grid.weeks(projection, around.today, question),
+	}
 }

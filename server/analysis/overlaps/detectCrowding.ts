@@ -1,9 +1,9 @@
-import { HOME_COUNTRY, type Id } from '../../domain/ids'
+import type { Id } from '../../domain/ids'
 import type { Direction, Meeting, Mission } from '../../domain/records'
 import type { Projection } from '../../projection/projection'
 import type { Overlap } from '../result'
-import { contactsFor } from './contacts'
 import { crowding } from './crowding'
+import { crowdingRows } from './crowdingRows'
 import type { DetectionParameters } from './parameters'
 
 const DIRECTIONS: readonly Direction[] = ['FR_TO_PARTNER', 'PARTNER_TO_FR']
@@ -44,18 +44,7 @@ function crowdingAt(
 	if (kept && kept.missions === missions && kept.events === events && kept.revision === revision) {
 		return kept.overlaps
 	}
-	const rows = {
-		direction,
-		partner: projection.partner?.code ?? HOME_COUNTRY,
-		place,
-		missions,
-		events,
-		places: projection.places,
-		familyOf: (sector: Id) => projection.sectors.get(sector)?.family ?? null,
-		contacts: contactsFor(projection, place),
-		compiledOf: (id: string) => projection.datasets.find((dataset) => dataset.id === id)?.compiled ?? null,
-	}
-	const overlaps = crowding(rows, parameters)
+	const overlaps = crowding(crowdingRows(projection, direction, place), parameters)
 	keptHere.set(key, { missions, events, revision, overlaps })
 	return overlaps
 }

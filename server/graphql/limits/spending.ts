@@ -41,7 +41,7 @@ export class Spending {
 }
 
 /** An IPv6 subscriber holds a whole /64: its addresses count together. */
-function networkOf(address: string): string {
+export function networkOf(address: string): string {
 	if (!address.includes(':') || address.includes('.')) return address
 	return address.split(':').slice(0, 4).join(':')
 }

@@ -10,6 +10,7 @@ import { judgement } from './judgement'
 import { measures } from './measures'
 import { opportunity } from './opportunity'
 import { piggyback } from './piggyback'
+import { precheck } from './precheck'
 import { programme } from './programme'
 import { records } from './records'
 import { rivalMandates } from './rivalMandates'
@@ -30,6 +31,7 @@ export const CATALOGUES: readonly Catalogue[] = [
 	rivalMandates,
 	judgement,
 	gaps,
+	precheck,
 	measures,
 	samePartner,
 	sameTerritory,

@@ -1,0 +1,20 @@
+import { HOME_COUNTRY, type Id } from '../../domain/ids'
+import type { Direction } from '../../domain/records'
+import type { Projection } from '../../projection/projection'
+import { contactsFor } from './contacts'
+import type { CrowdingRows } from './crowdingFacts'
+
+/** All that the crowding of one place depends on, as the projection now holds it. */
+export function crowdingRows(projection: Projection, direction: Direction, place: Id): CrowdingRows {
+	return {
+		direction,
+		partner: projection.partner?.code ?? HOME_COUNTRY,
+		place,
+		missions: projection.missionsAt(direction, place),
+		events: projection.eventsIn(place),
+		places: projection.places,
+		familyOf: (sector) => projection.sectors.get(sector)?.family ?? null,
+		contacts: contactsFor(projection, place),
+		compiledOf: (id) => projection.datasets.find((dataset) => dataset.id === id)?.compiled ?? null,
+	}
+}

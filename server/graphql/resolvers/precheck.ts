@@ -1,0 +1,23 @@
+import { Arg, Ctx, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { precheck } from '../../questions/precheck'
+import { WithScenario } from '../arguments'
+import type { Asked, RequestContext } from '../context'
+import { timeLimit } from '../timeLimit'
+import { MissionDraftInput, PrecheckType } from '../types/precheck'
+
+/** The question that is asked before a mission. */
+@Resolver()
+@UseMiddleware(timeLimit)
+export class PrecheckResolver {
+	@Query(() => PrecheckType, {
+		description:
+			'Who else goes, before anything is announced: ten questions a day for one organisation. The draft is not stored.',
+	})
+	precheck(
+		@Arg('mission', () => MissionDraftInput) mission: MissionDraftInput,
+		@WithScenario() includeScenario: Asked<boolean>,
+		@Ctx() { setting, asker = '' }: RequestContext,
+	): PrecheckType {
+		return new PrecheckType(precheck(setting, mission, { asker, includeScenario: includeScenario ?? false }))
+	}
+}

@@ -1,0 +1,252 @@
+import { Ctx, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { isoDay, parseFuzzyDate } from '../../domain/fuzzyDate'
+import type { Message } from '../../domain/message'
+import type { Language } from '../../domain/records'
+import { firstOf } from '../../questions/firstOf'
+import type {
+	AskedDraft,
+	DraftBucket,
+	DraftWeek,
+	JointPartner,
+	PlacePrecheck,
+	Precheck,
+	SuggestedDates,
+} from '../../questions/precheck'
+import { sayParts } from '../../text/say'
+import { First, InLanguage } from '../arguments'
+import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
+import { DraftBucketEnum, JointReasonEnum } from '../enums'
+import { ActorType, actorOf, placeOf, TerritoryType } from './actor'
+import { EventType } from './event'
+import { EvidenceType, toEvidence } from './evidence'
+import { OverlapType, SharedSectorType } from './overlap'
+import { PeriodType } from './period'
+import { SentencePartType } from './sentence'
+
+@InputType('MissionDraft', { description: 'A mission that is thought of. It is asked about, never stored.' })
+export class MissionDraftInput implements AskedDraft {
+	@Field(() => ID, { description: 'Who would lead it.' })
+	actor!: string
+
+	@Field(() => [ID], {
+		description: 'Cities, or provinces alone, of the country that is visited: one to five.',
+	})
+	places!: readonly string[]
+
+	@Field(() => String, { description: 'First day, YYYY-MM-DD.' })
+	start!: string
+
+	@Field(() => String, { description: 'Last day, included: at most 92 days in all.' })
+	end!: string
+
+	@Field(() => [String], { nullable: true, description: 'Codes of sectors.' })
+	sectors?: readonly string[] | null
+
+	@Field(() => Int, { nullable: true, description: 'How many would travel.' })
+	size?: number | null
+}
+
+@ObjectType('DraftWeek', {
+	description:
+		'How many organisations have a draft for a place in a week, on a grid that is built once a day.',
+})
+class DraftWeekType {
+	constructor(private readonly found: DraftWeek) {}
+
+	@Field(() => String, { description: 'As ISO 8601 names it: 2026-W48.' })
+	get week(): string {
+		return this.found.week
+	}
+
+	@Field(() => PeriodType, { description: 'From Monday to Sunday.' })
+	period(): PeriodType {
+		const { first, last } = this.found.days
+		return new PeriodType({ start: parseFuzzyDate(isoDay(first)), end: parseFuzzyDate(isoDay(last)) })
+	}
+
+	@Field(() => DraftBucketEnum)
+	get bucket(): DraftBucket {
+		return this.found.bucket
+	}
+
+	@Field(() => Boolean, {
+		description: 'Whether two of them at least name one same sector of those asked about.',
+	})
+	get sharesSector(): boolean {
+		return this.found.sharesSector
+	}
+}
+
+@ObjectType('PlacePrecheck', { description: 'What one place would see, were the draft to go there.' })
+class PlacePrecheckType {
+	constructor(private readonly answer: PlacePrecheck) {}
+
+	@Field(() => TerritoryType)
+	place(@Ctx() context: RequestContext): TerritoryType | null {
+		return placeOf(this.answer.place, context)
+	}
+
+	@Field(() => String, { description: 'Who else goes.' })
+	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
+		return sayIn(context, this.answer.sentence, language)
+	}
+
+	@Field(() => [SentencePartType])
+	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext) {
+		return sayParts(this.answer.sentence, inLanguage(language), setting.names)
+	}
+
+	@Field(() => [EvidenceType], { description: 'Public missions of others at near dates.' })
+	others(@First() first: Asked<number>): EvidenceType[] {
+		return toEvidence(firstOf(this.answer.evidence, first))
+	}
+
+	@Field(() => Int)
+	othersTotal(): number {
+		return this.answer.evidence.length
+	}
+
+	@Field(() => [EvidenceType], { description: 'Dated to the year only: they may be near.' })
+	possible(@First() first: Asked<number>): EvidenceType[] {
+		return toEvidence(firstOf(this.answer.possible, first))
+	}
+
+	@Field(() => Int)
+	possibleTotal(): number {
+		return this.answer.possible.length
+	}
+
+	@Field(() => OverlapType, {
+		nullable: true,
+		description:
+			'The crowding that there would be with the draft, which is no evidence of it; null where none.',
+	})
+	crowding(): OverlapType | null {
+		return this.answer.crowded && new OverlapType(this.answer.crowded)
+	}
+
+	@Field(() => OverlapType, { nullable: true, description: 'The crowding that there is already.' })
+	present(): OverlapType | null {
+		return this.answer.known && new OverlapType(this.answer.known)
+	}
+
+	@Field(() => [SharedSectorType], { description: 'Sectors of the draft that others name.' })
+	sharedSectors(@First() first: Asked<number>): SharedSectorType[] {
+		return firstOf(this.answer.sharedSectors, first).map((shared) => new SharedSectorType(shared))
+	}
+
+	@Field(() => [EventType], { description: 'Events there at near dates, to back the mission on.' })
+	events(@First() first: Asked<number>): EventType[] {
+		return firstOf(this.answer.events, first).map((event) => new EventType(event))
+	}
+
+	@Field(() => Int)
+	eventsTotal(): number {
+		return this.answer.events.length
+	}
+
+	@Field(() => [DraftWeekType], {
+		description: 'The weeks of the draft, and one on each side: drafts of others, counted and never named.',
+	})
+	drafts(): DraftWeekType[] {
+		return this.answer.drafts.map((week) => new DraftWeekType(week))
+	}
+}
+
+@ObjectType('JointPartner', {
+	description: 'Somebody with whom the mission could be joint. Nobody was asked.',
+})
+class JointPartnerType {
+	constructor(private readonly found: JointPartner) {}
+
+	@Field(() => ActorType)
+	actor(@Ctx() context: RequestContext): ActorType | null {
+		return actorOf(this.found.actor, context)
+	}
+
+	@Field(() => JointReasonEnum)
+	get reason(): JointPartner['reason'] {
+		return this.found.reason
+	}
+
+	@Field(() => String)
+	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
+		return sayIn(context, this.found.sentence, language)
+	}
+
+	@Field(() => [SentencePartType])
+	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext) {
+		return sayParts(this.found.sentence, inLanguage(language), setting.names)
+	}
+
+	@Field(() => EvidenceType, { description: 'The wish, the mission or the link that says so.' })
+	evidence(): EvidenceType {
+		return new EvidenceType(this.found.evidence)
+	}
+}
+
+@ObjectType('SuggestedDates', { description: 'Other dates of the same length, and why.' })
+class SuggestedDatesType {
+	constructor(private readonly found: SuggestedDates) {}
+
+	@Field(() => PeriodType)
+	period(): PeriodType {
+		return new PeriodType(this.found.period)
+	}
+
+	@Field(() => Int, { description: 'Public missions of others at near dates.' })
+	get others(): number {
+		return this.found.others
+	}
+
+	@Field(() => [String])
+	reasons(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string[] {
+		return this.found.reasons.map((reason) => sayIn(context, reason, language))
+	}
+}
+
+@ObjectType('Precheck', { description: 'Who else goes, before anything is announced.' })
+export class PrecheckType {
+	constructor(private readonly answer: Precheck) {}
+
+	@Field(() => [PlacePrecheckType], { description: 'In the order asked.' })
+	places(): PlacePrecheckType[] {
+		return this.answer.places.map((place) => new PlacePrecheckType(place))
+	}
+
+	@Field(() => [JointPartnerType], {
+		description: 'Those who seek to join a mission there first, then those who go, then those with a link.',
+	})
+	partners(@First() first: Asked<number>): JointPartnerType[] {
+		return firstOf(this.answer.partners, first).map((partner) => new JointPartnerType(partner))
+	}
+
+	@Field(() => Int)
+	partnersTotal(): number {
+		return this.answer.partners.length
+	}
+
+	@Field(() => [String], { description: 'Holidays and other dates to avoid that the dates asked for meet.' })
+	dateWarnings(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string[] {
+		return this.say(this.answer.dates.warnings, language, context)
+	}
+
+	@Field(() => String, { description: 'Whether other dates would cross fewer paths.' })
+	datesSentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
+		return sayIn(context, this.answer.dates.sentence, language)
+	}
+
+	@Field(() => [SuggestedDatesType], { description: 'The least crowded first; at most three.' })
+	dates(): SuggestedDatesType[] {
+		return this.answer.dates.suggestions.map((dates) => new SuggestedDatesType(dates))
+	}
+
+	@Field(() => Int, { description: 'Days between two stays that count as near.' })
+	get gapDays(): number {
+		return this.answer.gapDays
+	}
+
+	private say(messages: readonly Message[], language: Asked<Language>, context: RequestContext): string[] {
+		return messages.map((message) => sayIn(context, message, language))
+	}
+}

@@ -1,0 +1,55 @@
+import type { Catalogue } from '../catalogue'
+
+/** Before you go: who else goes, when fewer do, with whom one could go. */
+export const precheck: Catalogue = {
+	'precheck.others': {
+		fr: '<b>{where_local}</b>, {count, plural, =0 {personne d’autre n’est au dossier} one {une autre mission est au dossier} other {{count_words} autres missions sont au dossier}} à moins de {gap} jours de ces dates{named, select, true { : {leaders}} other {}}.',
+		en: '<b>{where_local}</b>, {count, plural, =0 {nobody else is on record} one {one other mission is on record} other {{count_words} other missions are on record}} within {gap} days of these dates{named, select, true {: {leaders}} other {}}.',
+		zh: '<b>{where}</b>，这些日期前后{gap}天内{count, plural, =0 {没有其他记录在案的访问} other {另有{count_words}次记录在案的访问}}{named, select, true {：{leaders}} other {}}。',
+	},
+	'precheck.partner.SEEKS': {
+		fr: '<b>{actor}</b> {actor_number, plural, one {cherche} other {cherchent}} à se joindre à une mission {place}{shared, select, true { ; filière commune : {sectors}} other {}}{competing, select, all {, que les territoires se disputent d’ordinaire} some {, dont {rivals}, que les territoires se disputent d’ordinaire} other {}}.',
+		en: '<b>{actor}</b> {actor_number, plural, one {seeks} other {seek}} to join a mission {place}{shared, select, true {; shared sector: {sectors}} other {}}{competing, select, all {, which territories usually compete for} some {; territories usually compete for {rivals}} other {}}.',
+		zh: '<b>{actor}</b>希望{place}加入联合出访{shared, select, true {；共同领域：{sectors}} other {}}{competing, select, all {，通常属于竞争性领域} some {，其中{rivals}通常属于竞争性领域} other {}}。',
+	},
+	'precheck.partner.GOES': {
+		fr: '<b>{actor}</b> y {actor_number, plural, one {a} other {ont}} une mission {period}{shared, select, true { ; filière commune : {sectors}} other {}}{competing, select, all {, que les territoires se disputent d’ordinaire} some {, dont {rivals}, que les territoires se disputent d’ordinaire} other {}}.',
+		en: '<b>{actor}</b> {actor_number, plural, one {has} other {have}} a mission there {period}{shared, select, true {; shared sector: {sectors}} other {}}{competing, select, all {, which territories usually compete for} some {; territories usually compete for {rivals}} other {}}.',
+		zh: '<b>{actor}</b>于{period}在当地有访问{shared, select, true {；共同领域：{sectors}} other {}}{competing, select, all {，通常属于竞争性领域} some {，其中{rivals}通常属于竞争性领域} other {}}。',
+	},
+	'precheck.partner.LINKED': {
+		fr: '<b>{actor}</b> {actor_number, plural, one {a} other {ont}} un lien avec {partner}{shared, select, true { ; filière commune : {sectors}} other {}}{competing, select, all {, que les territoires se disputent d’ordinaire} some {, dont {rivals}, que les territoires se disputent d’ordinaire} other {}}.',
+		en: '<b>{actor}</b> {actor_number, plural, one {has} other {have}} a link with {partner}{shared, select, true {; shared sector: {sectors}} other {}}{competing, select, all {, which territories usually compete for} some {; territories usually compete for {rivals}} other {}}.',
+		zh: '<b>{actor}</b>与{partner}有合作关系{shared, select, true {；共同领域：{sectors}} other {}}{competing, select, all {，通常属于竞争性领域} some {，其中{rivals}通常属于竞争性领域} other {}}。',
+	},
+	'dates.sentence': {
+		fr: '{found, select, better {Le même séjour à d’autres dates croiserait moins de monde.} fine {Rien au dossier ne parle contre ces dates.} other {Aucune semaine, à huit semaines près, n’est moins fréquentée et sans date à éviter.}}',
+		en: '{found, select, better {The same stay at other dates would cross fewer paths.} fine {Nothing on record speaks against these dates.} other {No week within eight weeks is less crowded and free of dates to avoid.}}',
+		zh: '{found, select, better {换个日期，同样的行程可减少重叠。} fine {记录中没有不利于这些日期的因素。} other {前后八周内，没有访问更少且无须避开的日期。}}',
+	},
+	'dates.reason.shift': {
+		fr: '{weeks, plural, one {Une semaine} other {{weeks_words} semaines}} plus {direction, select, later {tard} other {tôt}}.',
+		en: '{weeks, plural, one {One week} other {{weeks_words} weeks}} {direction, select, later {later} other {earlier}}.',
+		zh: '{direction, select, later {推迟} other {提前}}{weeks_words}周。',
+	},
+	'dates.reason.crowd': {
+		fr: '{others, plural, =0 {Aucune autre mission au dossier} one {Une seule autre mission au dossier} other {{others_words} autres missions au dossier}} à moins de {gap} jours, {before, plural, =0 {comme aux dates demandées} other {contre {before_words} aux dates demandées}}.',
+		en: '{others, plural, =0 {No other mission on record} one {Only one other mission on record} other {{others_words} other missions on record}} within {gap} days, {before, plural, =0 {as at the dates asked for} other {against {before_words} at the dates asked for}}.',
+		zh: '前后{gap}天内{others, plural, =0 {没有其他记录在案的访问} other {另有{others_words}次访问}}，{before, plural, =0 {与所选日期相同} other {所选日期为{before_words}次}}。',
+	},
+	'dates.reason.free': {
+		fr: 'Aucun jour férié au dossier, ni {home} ni {partner}.',
+		en: 'No public holiday on record, neither {home} nor {partner}.',
+		zh: '{home}和{partner}均无公共假日记录。',
+	},
+	'dates.reason.unknown': {
+		fr: 'Les jours fériés de ces dates ne sont pas tous au dossier.',
+		en: 'The public holidays of these dates are not all on record.',
+		zh: '这些日期的公共假日记录不全。',
+	},
+	'dates.warning': {
+		fr: '{known, select, true {{where}, } other {}}{form, select, holiday {jours fériés} other {dates à éviter}} : {period_bare}.',
+		en: '{known, select, true {{where}, } other {}}{form, select, holiday {public holidays} other {dates to avoid}}: {period_bare}.',
+		zh: '{known, select, true {{where}，} other {}}{form, select, holiday {公共假日} other {应避开的日期}}：{period_bare}。',
+	},
+}

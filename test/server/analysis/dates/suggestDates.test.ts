@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { suggestDates, type WantedStay } from '../../../../server/analysis/dates/suggestDates'
+import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
+import { dayNumber } from '../../../../server/domain/fuzzyDate'
+import type { GraphRecord } from '../../../../server/domain/records'
+import { harbours } from '../../../fixtures/harbours'
+import { mission, unavailability } from '../../../fixtures/records'
+
+const TODAY = '2027-01-01'
+
+function suggested(records: readonly GraphRecord[], stay: string, more: Partial<WantedStay> = {}) {
+	const [first = '', last = ''] = stay.split('..')
+	const wanted: WantedStay = {
+		actor: 'north',
+		direction: 'FR_TO_PARTNER',
+		places: ['oriel'],
+		days: { first: dayNumber(first), last: dayNumber(last) },
+		...more,
+	}
+	const parameters = { ...defaultParameters(TODAY), gapDays: 3, today: dayNumber(TODAY) }
+	const { warnings, suggestions, sentence } = suggestDates(harbours(records), wanted, parameters)
+	return {
+		warnings,
+		found: sentence.values.found,
+		starts: suggestions.map(({ period }) => period.start?.text),
+		suggestions,
+	}
+}
+
+const crowd = mission('mission:1', 'south', 'oriel', '2027-04-05..2027-04-09')
+
+describe('other dates', () => {
+	it('are none where nothing speaks against the dates wanted', () => {
+		expect(suggested([], '2027-04-05..2027-04-09')).toMatchObject({ found: 'fine', starts: [] })
+	})
+
+	it('are the same stay in the nearest weeks that are less crowded, the earlier of two first', () => {
+		expect(suggested([crowd], '2027-04-06..2027-04-07')).toMatchObject({
+			found: 'better',
+			starts: ['2027-03-30', '2027-04-13', '2027-03-23'],
+		})
+	})
+
+	it('do not count a mission of the actor itself, a cancelled one nor one elsewhere', () => {
+		const records = [
+			mission('mission:1', 'north', 'oriel', '2027-04-05..2027-04-09'),
+			mission('mission:2', 'south', 'oriel', '2027-04-05..2027-04-09', { status: 'cancelled' }),
+			mission('mission:3', 'south', 'capital', '2027-04-05..2027-04-09'),
+		]
+		expect(suggested(records, '2027-04-05..2027-04-09').found).toBe('fine')
+	})
+
+	it('count a mission with two of the stops once', () => {
+		const both = mission('mission:1', 'south', 'oriel', '2027-04-05..2027-04-09', { stops: ['brume'] })
+		const { suggestions } = suggested([both], '2027-04-05..2027-04-09', { places: ['oriel', 'brume'] })
+		expect(suggestions[0]?.reasons).toContainEqual({
+			key: 'dates.reason.crowd',
+			values: { others: 0, before: 1, gap: 3 },
+		})
+	})
+
+	it('avoid the holidays of both countries', () => {
+		const holidays = [
+			unavailability('holiday:1', '2027-03-29..2027-04-02', { country: 'FR' }),
+			unavailability('holiday:2', '2027-04-14', { country: 'VM' }),
+		]
+		expect(suggested([crowd, ...holidays], '2027-04-06..2027-04-07').starts).toEqual([
+			'2027-03-23',
+			'2027-04-20',
+			'2027-03-16',
+		])
+	})
+
+	it('avoid the dates of the actor and of the city, and nobody else’s', () => {
+		const avoided = [
+			unavailability('avoid:1', '2027-03-30', { actor: 'north', form: 'closure' }),
+			unavailability('avoid:2', '2027-04-13', { actor: 'oriel', form: 'event' }),
+			unavailability('avoid:3', '2027-03-23', { actor: 'south', form: 'closure' }),
+		]
+		expect(suggested([crowd, ...avoided], '2027-04-06..2027-04-07').starts[0]).toBe('2027-03-23')
+	})
+
+	it('are suggested as empty as the dates wanted where only a holiday speaks against those', () => {
+		const holiday = unavailability('holiday:1', '2027-04-06', { country: 'VM' })
+		const { warnings, starts } = suggested([holiday], '2027-04-05..2027-04-09')
+		expect(warnings).toMatchObject([
+			{ key: 'dates.warning', values: { form: 'holiday', where: { inPlace: 'territory:VM' } } },
+		])
+		expect(starts).toEqual(['2027-03-29', '2027-04-12', '2027-03-22'])
+	})
+
+	it('are never past for a stay to come, and may be for one that is past', () => {
+		const soon = mission('mission:1', 'south', 'oriel', '2027-01-05..2027-01-06')
+		expect(suggested([soon], '2027-01-05..2027-01-06').starts).toEqual([
+			'2027-01-12',
+			'2027-01-19',
+			'2027-01-26',
+		])
+		const before = mission('mission:1', 'south', 'oriel', '2026-06-02..2026-06-03')
+		expect(suggested([before], '2026-06-02..2026-06-03').starts[0]).toBe('2026-05-26')
+	})
+
+	it('are none where no week within eight is better', () => {
+		const everywhere = mission('mission:1', 'south', 'oriel', '2027-01-01..2027-12-31')
+		expect(suggested([everywhere], '2027-04-05..2027-04-09')).toMatchObject({ found: 'none', starts: [] })
+	})
+
+	it('leave the fictitious out', () => {
+		const records = [
+			unavailability('holiday:1', '2027-04-06', { country: 'VM', scenario: true }),
+			mission('mission:1', 'south', 'oriel', '2027-04-05..2027-04-09', { scenario: true }),
+		]
+		expect(suggested(records, '2027-04-05..2027-04-09')).toMatchObject({ found: 'fine', warnings: [] })
+	})
+})
+
+describe('what is said of holidays', () => {
+	const reasons = (records: readonly GraphRecord[]) =>
+		suggested([crowd, ...records], '2027-04-06..2027-04-07').suggestions[0]?.reasons.map(({ key }) => key)
+
+	it('is that there is none only where those of both countries are on record for the year', () => {
+		const french = unavailability('holiday:1', '2027-07-14', { country: 'FR' })
+		const theirs = unavailability('holiday:2', '2027-10-01', { country: 'VM' })
+		expect(reasons([french, theirs])).toContain('dates.reason.free')
+		expect(reasons([french])).toContain('dates.reason.unknown')
+		expect(
+			reasons([french, { ...theirs, start: french.start && { ...french.start, text: '2026-10-01' } }]),
+		).toContain('dates.reason.unknown')
+	})
+})

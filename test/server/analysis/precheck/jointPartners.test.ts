@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
+import { jointPartners } from '../../../../server/analysis/precheck/jointPartners'
+import type { MissionDraft } from '../../../../server/analysis/precheck/missionDraft'
+import { whoElseGoes } from '../../../../server/analysis/precheck/whoElseGoes'
+import { dayNumber } from '../../../../server/domain/fuzzyDate'
+import type { GraphRecord } from '../../../../server/domain/records'
+import { harbours } from '../../../fixtures/harbours'
+import { date, mission, organisation, partnership, wish } from '../../../fixtures/records'
+
+const PARAMETERS = defaultParameters('2027-01-01')
+
+function partners(records: readonly GraphRecord[], more: Partial<MissionDraft> = {}) {
+	const draft: MissionDraft = {
+		actor: 'north',
+		direction: 'FR_TO_PARTNER',
+		places: ['oriel'],
+		days: { first: dayNumber('2027-05-10'), last: dayNumber('2027-05-14') },
+		sectors: ['sector:water', 'sector:wine'],
+		size: null,
+		...more,
+	}
+	const projection = harbours(records)
+	const { others } = whoElseGoes(projection, draft, 'oriel', PARAMETERS)
+	return jointPartners(projection, draft, others, PARAMETERS)
+}
+const named = (records: readonly GraphRecord[], more: Partial<MissionDraft> = {}) =>
+	partners(records, more).map(({ reason, actor }) => `${reason} ${actor}`)
+
+const open = { since: date('2010') }
+const seeks = wish('wish:1', 'isle', { what: 'joint-mission', place: 'littoral' })
+const goes = mission('mission:1', 'south', 'oriel', '2027-05-01..2027-05-11')
+const link = partnership('partnership:1', ['village'], ['docks'], { ...open, sectors: ['sector:water'] })
+
+describe('partners for a joint mission', () => {
+	it('are those who seek one there, those who go, those with an open link in a sector of the draft', () => {
+		expect(named([link, goes, seeks])).toEqual(['SEEKS isle', 'GOES south', 'LINKED village'])
+	})
+
+	it('are named once, for the best of their reasons', () => {
+		const records = [seeks, mission('mission:2', 'isle', 'oriel', '2027-05-11')]
+		expect(named(records)).toEqual(['SEEKS isle'])
+	})
+
+	it('are never the actor itself nor one actor with it', () => {
+		const own = partnership('partnership:2', ['north', 'metropole'], ['oriel'], {
+			...open,
+			sectors: ['sector:water'],
+		})
+		expect(named([own], { actor: 'metropole' })).toEqual(['LINKED north'])
+		expect(named([{ ...own, frenchActors: ['city'] }], { actor: 'metropole' })).toEqual([])
+	})
+
+	it('count a link neither closed, elsewhere nor in other sectors', () => {
+		const links = [
+			{ ...link, status: 'ferme' as const },
+			{ ...link, id: 'partnership:3', partnerActors: ['capital'] },
+			{ ...link, id: 'partnership:4', sectors: ['sector:tourism'] },
+		]
+		expect(links.flatMap((one) => named([one]))).toEqual([])
+	})
+
+	it('count a wish neither for another place, past, nor for something else', () => {
+		const wishes = [
+			{ ...seeks, place: 'capital' },
+			{ ...seeks, until: date('2026') },
+			{ ...seeks, what: 'office' as const },
+			{ ...seeks, direction: 'OFFERS' as const },
+		]
+		expect(wishes.flatMap((one) => named([one]))).toEqual([])
+	})
+
+	it('share most sectors first, and say which of them territories compete for', () => {
+		const both = partnership('partnership:5', ['university'], ['their-university'], {
+			...open,
+			sectors: ['sector:water', 'sector:wine'],
+		})
+		const hosted = organisation('their-university', 'university', 'oriel', { country: 'VM' })
+		const found = partners([link, both, hosted])
+		expect(found.map(({ actor }) => actor)).toEqual(['university', 'village'])
+		expect(found[0]?.sentence).toMatchObject({
+			key: 'precheck.partner.LINKED',
+			values: { competing: 'some', rivals: { sectors: ['sector:wine'] } },
+		})
+		expect(found[1]?.sentence.values).toMatchObject({ competing: 'none', shared: true })
+	})
+})

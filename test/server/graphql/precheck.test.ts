@@ -1,0 +1,221 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { BadInput, RateLimited } from '../../../server/errors'
+import type { Projection } from '../../../server/projection/projection'
+import { type AskedPrecheck, PrecheckDesk, QUESTIONS_A_DAY } from '../../../server/questions/precheckDesk'
+import { settingOf } from '../../../server/questions/setting'
+import { harbours } from '../../fixtures/harbours'
+import { mission } from '../../fixtures/records'
+import { listening, post } from '../http/listening'
+import { memoryStore } from './memoryStore'
+import { runQuery } from './runQuery'
+import { seededProjection } from './seededProjection'
+
+const QUERY = `query Before($mission: MissionDraft!, $scenario: Boolean, $language: Language) {
+	precheck(mission: $mission, includeScenario: $scenario) {
+		gapDays partnersTotal dateWarnings(language: $language) datesSentence(language: $language)
+		partners(first: 5) { actor { id } reason sentence(language: $language) evidence { recordId } }
+		dates { period { start end } others reasons(language: $language) }
+		places {
+			place { id } sentence(language: $language) othersTotal others { recordId } possibleTotal
+			crowding { id actorCount evidenceCount sentence(language: $language) } present { id }
+			sharedSectors { sector { code } actors { id } } events { id }
+			drafts { week period { start end } bucket sharesSector }
+		}
+	}
+}`
+interface Answered {
+	readonly precheck: {
+		readonly partners: readonly { readonly actor: { id: string }; readonly reason: string }[]
+		readonly dateWarnings: readonly string[]
+		readonly datesSentence: string
+		readonly dates: readonly { readonly period: { start: string }; readonly reasons: readonly string[] }[]
+		readonly places: readonly {
+			readonly sentence: string
+			readonly othersTotal: number
+			readonly crowding: { readonly actorCount: number; readonly sentence: string } | null
+			readonly present: { readonly id: string } | null
+			readonly events: readonly { id: string }[]
+		}[]
+	}
+}
+const VOSGES = {
+	actor: 'territory:FR:departement:88',
+	places: ['territory:CN:310000'],
+	start: '2010-05-10',
+	end: '2010-05-14',
+	sectors: ['tourisme'],
+}
+
+let seeds: Projection
+beforeAll(async () => {
+	seeds = await seededProjection({ scenario: true })
+})
+const ask = (variables: object, projection = seeds) =>
+	runQuery<Answered>(projection, QUERY, { variables: { language: 'FR', ...variables } })
+
+describe('before you go, on the reference data', () => {
+	it('the Vosges would have made one more of the delegations of Shanghai in 2010', async () => {
+		const { precheck } = await ask({ mission: VOSGES })
+		const [shanghai] = precheck.places
+		expect(shanghai?.othersTotal).toBe(5)
+		expect(shanghai?.sentence).toContain('cinq autres missions sont au dossier à moins de 30 jours')
+		const now = await runQuery<{ overlap: { actorCount: number } }>(
+			seeds,
+			`{ overlap(id: "${shanghai?.present?.id}") { actorCount } }`,
+		)
+		expect(shanghai?.crowding?.actorCount).toBe(now.overlap.actorCount + 1)
+		expect(shanghai?.events).toHaveLength(1)
+	})
+
+	it('says everything in three languages', async () => {
+		for (const language of ['FR', 'EN', 'ZH']) {
+			const { precheck } = await ask({ mission: VOSGES, language })
+			const said = [
+				precheck.datesSentence,
+				...precheck.places.map(({ sentence }) => sentence),
+				...precheck.dates.flatMap(({ reasons }) => reasons),
+			]
+			expect(
+				said.every((sentence) => /[.。]$/.test(sentence)),
+				said.join(' | '),
+			).toBe(true)
+		}
+	})
+
+	it('warns of the holidays that the dates meet, and suggests none', async () => {
+		const golden = { ...VOSGES, start: '2027-10-04', end: '2027-10-08' }
+		const { precheck } = await ask({ mission: golden })
+		expect(precheck.dateWarnings).toEqual(['En Chine, jours fériés\u00a0: 1er – 7 octobre 2027.'])
+		const starts = precheck.dates.map(({ period }) => period.start)
+		expect(starts).toEqual(['2027-10-11', '2027-09-20', '2027-10-18'])
+		expect(precheck.dates[0]?.reasons).toContain('Aucun jour férié au dossier, ni en France ni en Chine.')
+	})
+
+	it('sees planned missions of the scenario only where asked', async () => {
+		const planned = { ...VOSGES, start: '2027-01-02', end: '2027-01-07' }
+		expect((await ask({ mission: planned })).precheck.places[0]?.othersTotal).toBe(0)
+		const withScenario = await ask({ mission: planned, scenario: true })
+		expect(withScenario.precheck.places[0]?.othersTotal).toBeGreaterThan(1)
+		expect(withScenario.precheck.partners[0]?.reason).toMatch(/SEEKS|GOES/)
+	})
+
+	it('answers a visit from the other country too', async () => {
+		const visit = { ...VOSGES, actor: 'territory:CN:370200', places: ['territory:FR:commune:33063'] }
+		expect((await ask({ mission: visit })).precheck.places).toHaveLength(1)
+	})
+
+	it.each([
+		[{ actor: 'territory:FR:departement:0' }, 'actor'],
+		[{ places: [] }, 'places'],
+		[{ places: ['territory:FR:commune:33063'] }, 'places'],
+		[{ places: ['territory:CN'] }, 'places'],
+		[{ start: '2010-05' }, 'start'],
+		[{ end: '2010-05-09' }, 'end'],
+		[{ end: '2010-08-10' }, 'end'],
+		[{ sectors: ['nothing'] }, 'sectors'],
+		[{ size: 0 }, 'size'],
+	])('refuses %j', async (more, argument) => {
+		const refused = ask({ mission: { ...VOSGES, ...more } })
+		await expect(refused).rejects.toThrow(BadInput)
+		await expect(refused).rejects.toThrow(argument)
+	})
+})
+
+describe('drafts of others', () => {
+	const draft = { actor: 'north', places: ['oriel'], start: '2027-05-10', end: '2027-05-14' }
+	const drafted = (id: string, leader: string) =>
+		mission(`mission:${id}`, leader, 'oriel', '2027-05-11', { visibility: 'counted', status: 'draft' })
+
+	/** A server of its own for a projection, with a desk that lives as long as it. */
+	async function serving<Result>(
+		projection: Projection,
+		use: (ask: (mission?: object) => Promise<string>, day: (today: string) => void) => Promise<Result>,
+		log: (question: AskedPrecheck) => void = () => {},
+	): Promise<Result> {
+		const precheckDesk = new PrecheckDesk(log)
+		let today = '2026-11-25'
+		const server = await listening(projection, {
+			setting: () =>
+				settingOf(projection, {
+					store: memoryStore(),
+					today,
+					contactEmail: null,
+					version: '0',
+					precheckDesk,
+				}),
+		})
+		const asked = async (mission: object = draft) =>
+			(await post(server.url, { query: QUERY, variables: { mission } })).text
+		return use(asked, (next) => {
+			today = next
+		}).finally(() => server.stop())
+	}
+
+	it('cannot be found by asking twice: the answer of the day is the same to the byte', async () => {
+		const projection = harbours([drafted('1', 'south')])
+		await serving(projection, async (ask, day) => {
+			const before = await ask()
+			projection.load(drafted('2', 'isle'))
+			expect(await ask()).toBe(before)
+			day('2026-11-26')
+			expect(await ask()).toContain('TWO_TO_FOUR')
+		})
+	})
+
+	it('of fewer than two organisations show nothing, and no private one ever does', async () => {
+		const nothing = await serving(harbours(), (ask) => ask())
+		expect(nothing).toContain('ZERO_TO_ONE')
+		const kept = ['south', 'isle', 'coast'].map((actor) => ({
+			...drafted(actor, actor),
+			visibility: 'private' as const,
+		}))
+		for (const records of [[drafted('1', 'south')], kept]) {
+			expect(await serving(harbours(records), (ask) => ask())).toBe(nothing)
+		}
+	})
+
+	it('are not told apart by the actor that one says one is', async () => {
+		const records = [drafted('1', 'south'), drafted('2', 'isle')]
+		await serving(harbours(records), async (ask) => {
+			for (const actor of ['north', 'south', 'isle']) {
+				expect(await ask({ ...draft, actor })).toContain('TWO_TO_FOUR')
+			}
+		})
+	})
+
+	it('are asked about ten times a day from one address', async () => {
+		await serving(harbours(), async (ask) => {
+			for (let index = 1; index <= QUESTIONS_A_DAY; index += 1) {
+				expect(await ask({ ...draft, size: index })).toContain('"places"')
+			}
+			expect(await ask({ ...draft, size: 99 })).toContain('RATE_LIMITED')
+			expect(await ask({ ...draft, size: 1 })).toContain('"places"')
+		})
+	})
+
+	it('are asked about on record: each question is logged, be it the same again', async () => {
+		const log: AskedPrecheck[] = []
+		await serving(
+			harbours(),
+			async (ask) => {
+				await ask()
+				await ask()
+			},
+			(question) => log.push(question),
+		)
+		expect(log.map(({ places, questions }) => [places, questions])).toEqual([
+			[['oriel'], 1],
+			[['oriel'], 1],
+		])
+		expect(log[0]?.asker).toContain('127.0.0.1')
+	})
+
+	it('are limited with a typed error', async () => {
+		const aliases = Array.from(
+			{ length: QUESTIONS_A_DAY + 1 },
+			(_, index) =>
+				`q${index}: precheck(mission: { actor: "north", places: ["oriel"], start: "2027-05-10", end: "2027-05-14", size: ${index + 1} }) { gapDays }`,
+		)
+		await expect(runQuery(harbours(), `{ ${aliases.join(' ')} }`)).rejects.toThrow(RateLimited)
+	})
+})
