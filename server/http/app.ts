@@ -2,6 +2,7 @@ import compression from 'compression'
 import express, { type Express } from 'express'
 import type { Config } from '../config'
 import { createApolloServer } from '../graphql/apolloServer'
+import { callMethodsDirectly } from '../graphql/callMethodsDirectly'
 import { Spending } from '../graphql/limits/spending'
 import { buildApiSchema, emitSchema } from '../graphql/schema'
 import type { Setting } from '../questions/setting'
@@ -44,7 +45,7 @@ export interface App {
 /** The express application: from the request's id to the error that nobody handled. */
 export async function createApp(parts: AppParts): Promise<App> {
 	const { development, trustProxy, contactEmail } = parts.config
-	const schema = buildApiSchema()
+	const schema = callMethodsDirectly(buildApiSchema())
 	const apollo = createApolloServer({ schema, introspection: development, onUnexpected: parts.report })
 	await apollo.start()
 	const app = express()

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { execute, GraphQLObjectType, type GraphQLSchema, parse } from 'graphql'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { callMethodsDirectly } from '../../../server/graphql/callMethodsDirectly'
+import { buildApiSchema } from '../../../server/graphql/schema'
+import type { Projection } from '../../../server/projection/projection'
+import { settingOf } from '../../../server/questions/setting'
+import { memoryStore } from './memoryStore'
+import { seededProjection } from './seededProjection'
+
+const OPERATIONS = Object.values(
+	JSON.parse(
+		readFileSync(resolve(import.meta.dirname, '../../../client/graphql/operations.json'), 'utf8'),
+	) as Record<string, string>,
+)
+
+describe('Methods of the types called directly', () => {
+	let projection: Projection
+	const plain = buildApiSchema()
+	const direct = callMethodsDirectly(buildApiSchema())
+	beforeAll(async () => {
+		projection = await seededProjection({ scenario: true })
+	})
+
+	for (const name of ['HomeOverlaps', 'HomeOpportunities', 'MissionsByYear', 'Coverage']) {
+		it(`answer ${name} as type-graphql does, in all three languages`, async () => {
+			const source = OPERATIONS.find((text) => text.startsWith(`query ${name}(`)) ?? ''
+			for (const language of ['FR', 'EN', 'ZH']) {
+				const variables = { language, includeScenario: true }
+				const [expected, got] = [await ask(plain, source, variables), await ask(direct, source, variables)]
+				expect(expected.errors).toBeUndefined()
+				expect(JSON.stringify(got)).toBe(JSON.stringify(expected))
+			}
+		})
+	}
+
+	it('answer the page of every sort of actor as type-graphql does', async () => {
+		const source = OPERATIONS.find((text) => text.startsWith('query ActorPage(')) ?? ''
+		for (const id of ['territory:FR:departement:88', 'territory:CN:370200', 'organisation:h-angers']) {
+			const variables = { language: 'FR', includeScenario: true, id, asOf: '2020-01-01' }
+			const [expected, got] = [await ask(plain, source, variables), await ask(direct, source, variables)]
+			expect(expected.data?.actor).not.toBeNull()
+			expect(JSON.stringify(got)).toBe(JSON.stringify(expected))
+		}
+	})
+
+	it('are most of the fields with arguments', () => {
+		const replaced = fieldsOf(plain).filter(([name, resolver]) => {
+			const other = fieldsOf(direct).find(([one]) => one === name)
+			return other !== undefined && String(other[1]) !== String(resolver)
+		})
+		expect(replaced.length).toBeGreaterThan(30)
+		expect(replaced.map(([name]) => name)).toContain('Overlap.sentence')
+	})
+
+	async function ask(
+		schema: GraphQLSchema,
+		source: string,
+		variableValues: Readonly<Record<string, unknown>>,
+	) {
+		const around = { store: memoryStore(), today: '2026-11-25', contactEmail: null, version: '0' }
+		const contextValue = { setting: settingOf(projection, around), requestId: 'test' }
+		return execute({ schema, document: parse(source), variableValues, contextValue })
+	}
+})
+
+function fieldsOf(schema: GraphQLSchema): readonly (readonly [string, unknown])[] {
+	return Object.values(schema.getTypeMap()).flatMap((type) =>
+		type instanceof GraphQLObjectType
+			? Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field.resolve] as const)
+			: [],
+	)
+}
