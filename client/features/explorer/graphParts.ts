@@ -106,6 +106,6 @@ function linksOf({ recordId, record, period }: Proof): readonly VoiceLink[] {
 	}))
 }
 
-export function uniqueById<One extends { readonly id: string }>(all: readonly One[]): readonly One[] {
+function uniqueById<One extends { readonly id: string }>(all: readonly One[]): readonly One[] {
 	return [...new Map(all.map((one) => [one.id, one])).values()]
 }

@@ -35,7 +35,7 @@ export class OverlaySheets {
 	#rest: ReturnType<typeof setTimeout> | undefined
 
 	constructor(
-		stage: HTMLElement,
+		private readonly stage: HTMLElement,
 		private readonly renderer: Renderer,
 		private readonly graph: DrawnGraph,
 	) {
@@ -101,10 +101,7 @@ export class OverlaySheets {
 		this.#above.replaceChildren(
 			...this.#rings(at),
 			...regions.flatMap(({ words }) => words),
-			...this.#names(
-				at,
-				regions.flatMap(({ box }) => box),
-			),
+			...this.#names(at, [...regions.flatMap(({ box }) => box), ...coveredBoxes(this.stage)]),
 		)
 	}
 
@@ -212,6 +209,21 @@ export class OverlaySheets {
 /** The node that draws an office on a line. */
 export function officeKey(line: string): string {
 	return `office ${line}`
+}
+
+/** Where panels lie on the canvas: no name goes under them. */
+function coveredBoxes(stage: HTMLElement): readonly Box[] {
+	const panels = stage.parentElement?.querySelectorAll('.graph-zoom, .graph-legend') ?? []
+	const origin = stage.getBoundingClientRect()
+	return [...panels].map((panel) => {
+		const { left, top, right, bottom } = panel.getBoundingClientRect()
+		return {
+			left: left - origin.left,
+			top: top - origin.top,
+			right: right - origin.left,
+			bottom: bottom - origin.top,
+		}
+	})
 }
 
 function pointOf({ x, y }: { readonly x: number; readonly y: number }): Point {
