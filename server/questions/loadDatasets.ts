@@ -81,7 +81,7 @@ export async function loadDataset(
 	const anchor = (options.reanchor ? null : before?.anchor) ?? options.today
 	const { skipBadRows } = options
 	const { dataset, records, problems, notices } = await readDataset(folder, { skipBadRows, anchor })
-	const differences = await compare(store, records, options)
+	const differences = await compare(store, records, problems.length > 0, options)
 	await writeAll(store, differences.toWrite, id, options)
 	await writeIfNew(store, before, {
 		...dataset,
@@ -103,6 +103,8 @@ interface Differences {
 async function compare(
 	store: LoadingStore,
 	records: readonly GraphRecord[],
+	/** Some rows were refused: names that they alone bring have not gone. */
+	isPartial: boolean,
 	options: LoadOptions,
 ): Promise<Differences> {
 	const toWrite: GraphRecord[] = []
@@ -112,7 +114,7 @@ async function compare(
 		for (const record of batch) {
 			const before = known.get(record.id)
 			if (before === undefined) created++
-			const next = nextVersion(before, record)
+			const next = nextVersion(before, isPartial ? withNamesOf(before, record) : record)
 			if (next !== null) toWrite.push(next)
 		}
 		report(options, 'compared', batch, records)
@@ -131,6 +133,18 @@ function nextVersion(before: GraphRecord | undefined, record: GraphRecord): Grap
 	}
 	const next = { ...record, version: before.version }
 	return canonical(next) === canonical(before) ? null : { ...record, version: before.version + 1 }
+}
+
+/** The record with the names that it had before beside its own, where it has names. */
+function withNamesOf(before: GraphRecord | undefined, record: GraphRecord): GraphRecord {
+	if (before === undefined || !('names' in before) || !('names' in record)) return record
+	const { aliases, former } = record.names
+	const keptAliases = before.names.aliases.filter((alias) => !aliases.includes(alias))
+	const keptFormer = before.names.former.filter(({ name }) => former.every((other) => other.name !== name))
+	return {
+		...record,
+		names: { ...record.names, aliases: [...aliases, ...keptAliases], former: [...former, ...keptFormer] },
+	}
 }
 
 async function writeAll(

@@ -68,7 +68,7 @@ function sentences({
 			(id) => `${id} is no longer in ${dataset}; it is kept, nothing is ever deleted by a load`,
 		),
 		`${dataset}: ${created} new, ${changed} changed, ${unchanged} unchanged` +
-			`${problems.length > 0 ? `, ${problems.length} bad rows not loaded` : ''}`,
+			`${problems.length > 0 ? `, ${problems.length} bad ${problems.length === 1 ? 'row' : 'rows'} not loaded` : ''}`,
 	]
 }
 

@@ -71,6 +71,24 @@ describe('loadDataset', () => {
 		expect(vanished.map((id) => id.split(':')[0])).toEqual(['mandate', 'unavailability'])
 	})
 
+	it('keeps a former name and an acronym that only a refused file brings', async () => {
+		const store = new MemoryStore()
+		const rows = (GOOD['links.csv'] ?? '').replace('Ville de Nantes', 'CN (Condevincum)')
+		const folder = await smallDataset({ files: { 'links.csv': rows } })
+		await loadDataset(store, folder, { today })
+		const otherNames = async () => {
+			const town = (await store.recordsById(['territory:FR:commune:44109'])).get('territory:FR:commune:44109')
+			return town?.kind === 'Territory'
+				? [...town.names.aliases, ...town.names.former.map(({ name }) => name)]
+				: []
+		}
+		expect(await otherNames()).toEqual(['CN', 'Condevincum'])
+		await writeFile(join(folder, 'links.csv'), `${rows}L2,commune\n`)
+		const { changed } = await loadDataset(store, folder, { today })
+		expect(changed).toBe(0)
+		expect(await otherNames()).toEqual(['CN', 'Condevincum'])
+	})
+
 	it('does not call vanished what stands in a file that was refused', async () => {
 		const store = new MemoryStore()
 		const folder = await smallDataset()

@@ -1,0 +1,48 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { beforeAll, expect, it } from 'vitest'
+import { describeOnNeo4j, emptyDatabase, runRaw, testConnection } from '../neo4j'
+import { temporaryFolder } from '../temporaryFolder'
+import { runScript } from './runScript'
+
+const SEED = ['npm', 'run', 'seed', '--silent'] as const
+const INVENTED = resolve(import.meta.dirname, '../fixtures/invented')
+
+/** What `npm run seed` says, line by line, and with what it leaves. */
+async function seed(...args: readonly string[]): Promise<{ code: unknown; lines: readonly string[] }> {
+	const { uri, user, password } = testConnection()
+	const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
+	const script = runScript([...SEED, '--', ...args], environment)
+	const code = await script.ended
+	return { code, lines: script.output().trim().split('\n') }
+}
+const changes = async (): Promise<unknown> => (await runRaw('MATCH (f:Feed) RETURN f.seq AS seq'))[0]?.seq
+
+describeOnNeo4j('npm run seed', { timeout: 120_000 }, () => {
+	beforeAll(() => emptyDatabase())
+
+	it('loads a data set, and the second time says that nothing changed and writes no Change', async () => {
+		const first = await seed('--folder', INVENTED)
+		expect(first.code).toBe(0)
+		expect(first.lines.at(-1)).toMatch(/^invented: \d+ new, 0 changed, 0 unchanged$/)
+		const before = await changes()
+		const second = await seed('--folder', INVENTED)
+		expect(second.lines.at(-1)).toMatch(/^invented: 0 new, 0 changed, \d+ unchanged$/)
+		expect(await changes()).toBe(before)
+	})
+
+	it('reports a bad row by file, line, column and value, loads nothing of its file and leaves with 1', async () => {
+		const folder = join(temporaryFolder(), 'invented')
+		cpSync(INVENTED, folder, { recursive: true })
+		const table = join(folder, 'voyages.csv')
+		writeFileSync(table, readFileSync(table, 'utf8').replace('2012-06-10', '2012-06-31'))
+		const before = await changes()
+		const { code, lines } = await seed('--folder', folder)
+		expect(code).toBe(1)
+		expect(lines.join('\n')).toMatch(/^voyages\.csv:6 debut "2012-06-31": not a date of the calendar/m)
+		expect(lines.at(-1)).toMatch(/1 bad row not loaded$/)
+		const missions = await runRaw('MATCH (m:Mission) WHERE m.version > 1 RETURN count(m) AS changed')
+		expect(missions).toEqual([{ changed: 0 }])
+		expect(await changes()).toBe(Number(before) + 1)
+	})
+})
