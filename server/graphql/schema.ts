@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { ActorRecordsResolver } from './resolvers/actorRecords'
+import { ConstellationsResolver } from './resolvers/constellations'
 import { FragmentationResolver } from './resolvers/fragmentation'
 import { GapsResolver } from './resolvers/gaps'
 import { PrecheckResolver } from './resolvers/precheck'
@@ -16,6 +17,7 @@ export function buildApiSchema(): GraphQLSchema {
 			GapsResolver,
 			FragmentationResolver,
 			PrecheckResolver,
+			ConstellationsResolver,
 			ActorRecordsResolver,
 		],
 		orphanedTypes: [EventType],

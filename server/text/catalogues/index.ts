@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue'
 import { answerWish } from './answerWish'
 import { commonStand } from './commonStand'
 import { consortium } from './consortium'
+import { constellation } from './constellation'
 import { crowding } from './crowding'
 import { duplicateRecord } from './duplicateRecord'
 import { gaps } from './gaps'
@@ -46,6 +47,7 @@ export const CATALOGUES: readonly Catalogue[] = [
 	commonStand,
 	piggyback,
 	answerWish,
+	constellation,
 ]
 
 export const CATALOGUE: Catalogue = Object.assign({}, ...CATALOGUES)

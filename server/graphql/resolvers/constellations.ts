@@ -1,0 +1,25 @@
+import { Arg, Ctx, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { constellations } from '../../questions/constellations'
+import { After, First } from '../arguments'
+import type { Asked, RequestContext } from '../context'
+import { timeLimit } from '../timeLimit'
+import { ConstellationConnection } from '../types/constellation'
+import { GraphFilterInput } from '../types/filters'
+
+/** Who is tied to whom around a territory, what is missing, and the meeting to propose. */
+@Resolver()
+export class ConstellationsResolver {
+	@Query(() => ConstellationConnection, {
+		description:
+			'Communities around a territory, the heaviest first. Of the filter count asOf, sectors, within, minConfidence and includeScenario.',
+	})
+	@UseMiddleware(timeLimit)
+	constellations(
+		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Asked<GraphFilterInput>,
+		@First() first: Asked<number>,
+		@After() after: Asked<string>,
+		@Ctx() { setting }: RequestContext,
+	): ConstellationConnection {
+		return new ConstellationConnection(constellations(setting, filter ?? {}, { first, after }))
+	}
+}

@@ -1,0 +1,138 @@
+import { Ctx, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import type { Language } from '../../domain/records'
+import type { Constellation } from '../../questions/constellations'
+import { firstOf } from '../../questions/firstOf'
+import { sayParts } from '../../text/say'
+import { First, InLanguage } from '../arguments'
+import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
+import { ActorType, actorsOf, placeOf, TerritoryType } from './actor'
+import { connectionOf } from './connection'
+import { EvidenceType, toEvidence } from './evidence'
+import { MeetingType } from './meeting'
+import { SectorType, sectorsOf } from './sector'
+import { SentencePartType } from './sentence'
+
+const ConstellationRoleEnum = {
+	COLLECTIVITE: 'COLLECTIVITE',
+	UNIVERSITY: 'UNIVERSITY',
+	HOSPITAL: 'HOSPITAL',
+} as const
+registerEnumType(ConstellationRoleEnum, {
+	name: 'ConstellationRole',
+	description: 'The sorts of French actors that a whole constellation has.',
+})
+
+@ObjectType('Constellation', {
+	description:
+		'Actors of both countries that are tied more closely to each other than to the rest, around a territory (Louvain on the open links, seeded).',
+})
+export class ConstellationType {
+	constructor(private readonly constellation: Constellation) {}
+
+	@Field(() => ID)
+	get id(): string {
+		return this.constellation.id
+	}
+
+	@Field(() => TerritoryType, { nullable: true, description: 'The territory that weighs most in it.' })
+	centre(@Ctx() context: RequestContext): TerritoryType | null {
+		return placeOf(this.constellation.centre, context)
+	}
+
+	@Field(() => [ActorType])
+	collectivites(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(firstOf(this.constellation.collectivites, first), context)
+	}
+
+	@Field(() => [ActorType])
+	universities(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(firstOf(this.constellation.universities, first), context)
+	}
+
+	@Field(() => [ActorType])
+	hospitals(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(firstOf(this.constellation.hospitals, first), context)
+	}
+
+	@Field(() => [ActorType], { description: 'French actors of any other sort.' })
+	others(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(firstOf(this.constellation.others, first), context)
+	}
+
+	@Field(() => [ActorType])
+	partners(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(firstOf(this.constellation.partners, first), context)
+	}
+
+	@Field(() => Int, { description: 'All of these.' })
+	actorsTotal(): number {
+		return this.constellation.actors.length
+	}
+
+	@Field(() => [SectorType], { description: 'Named by two French actors that are not one.' })
+	sectors(@First() first: Asked<number>, @Ctx() context: RequestContext): SectorType[] {
+		return sectorsOf(firstOf(this.constellation.sectors, first), context)
+	}
+
+	@Field(() => Int)
+	sectorsTotal(): number {
+		return this.constellation.sectors.length
+	}
+
+	@Field(() => [ConstellationRoleEnum], { description: 'Sorts of French actors that it lacks.' })
+	missing(): Constellation['missing'] {
+		return this.constellation.missing
+	}
+
+	@Field(() => String)
+	missingSentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
+		return sayIn(context, this.constellation.missingSentence, language)
+	}
+
+	@Field(() => MeetingType, { description: 'The meeting to propose; nobody is invited by it.' })
+	meeting(): MeetingType {
+		return new MeetingType(this.constellation.meeting)
+	}
+
+	@Field(() => Float, { description: 'Sum of the weights of its inner ties.' })
+	get weight(): number {
+		return this.constellation.weight
+	}
+
+	@Field(() => [EvidenceType])
+	evidence(@First() first: Asked<number>): EvidenceType[] {
+		return toEvidence(firstOf(this.constellation.evidence, first))
+	}
+
+	@Field(() => Int)
+	evidenceCount(): number {
+		return this.constellation.evidence.length
+	}
+
+	@Field(() => String)
+	title(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
+		return sayIn(context, this.constellation.title, language)
+	}
+
+	@Field(() => String)
+	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
+		return sayIn(context, this.constellation.sentence, language)
+	}
+
+	@Field(() => [SentencePartType], { description: 'The sentence in parts; exactly one carries the link.' })
+	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext) {
+		return sayParts(this.constellation.sentence, inLanguage(language), setting.names)
+	}
+
+	@Field(() => Boolean, { description: 'Whether a fictitious record is part of it.' })
+	get scenario(): boolean {
+		return this.constellation.scenario
+	}
+}
+
+@ObjectType('ConstellationConnection', { description: 'A page of constellations.' })
+export class ConstellationConnection extends connectionOf(
+	'Constellation',
+	() => ConstellationType,
+	(found: Constellation) => new ConstellationType(found),
+) {}

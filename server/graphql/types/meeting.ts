@@ -1,0 +1,67 @@
+import { Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import type { Language } from '../../domain/records'
+import type { Constellation, MeetingScale } from '../../questions/constellations'
+import { firstOf } from '../../questions/firstOf'
+import { First, InLanguage } from '../arguments'
+import { type Asked, type RequestContext, sayIn } from '../context'
+import { ActorType, actorsOf, OrganisationType, placeOf, TerritoryType } from './actor'
+
+const MeetingScaleEnum = { CITY: 'CITY', PROVINCE: 'PROVINCE', COUNTRY: 'COUNTRY' } as const
+registerEnumType(MeetingScaleEnum, {
+	name: 'MeetingScale',
+	description: 'CITY or PROVINCE where it holds all partners, else COUNTRY.',
+})
+
+@ObjectType('Meeting', { description: 'A meeting to propose: at which scale, and whom to invite.' })
+export class MeetingType {
+	constructor(private readonly meeting: Constellation['meeting']) {}
+
+	@Field(() => MeetingScaleEnum)
+	get scale(): MeetingScale {
+		return this.meeting.scale
+	}
+
+	@Field(() => TerritoryType, {
+		nullable: true,
+		description: 'The city, the province or the country it is about.',
+	})
+	about(@Ctx() context: RequestContext): TerritoryType | null {
+		return placeOf(this.meeting.about, context)
+	}
+
+	@Field(() => TerritoryType, {
+		nullable: true,
+		description: 'The smallest French territory that holds all its French actors; null: it is national.',
+	})
+	within(@Ctx() context: RequestContext): TerritoryType | null {
+		return placeOf(this.meeting.within, context)
+	}
+
+	@Field(() => [ActorType])
+	invited(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(firstOf(this.meeting.invited, first), context)
+	}
+
+	@Field(() => Int)
+	invitedTotal(): number {
+		return this.meeting.invited.length
+	}
+
+	@Field(() => [ActorType], { description: 'Of these, who is not in the constellation yet.' })
+	added(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(firstOf(this.meeting.added, first), context)
+	}
+
+	@Field(() => [OrganisationType], { description: 'Whom to call.' })
+	contacts(@Ctx() { setting }: RequestContext): OrganisationType[] {
+		return this.meeting.contacts.flatMap((id) => {
+			const organisation = setting.projection.organisations.get(id)
+			return organisation ? [new OrganisationType(organisation)] : []
+		})
+	}
+
+	@Field(() => String)
+	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
+		return sayIn(context, this.meeting.sentence, language)
+	}
+}

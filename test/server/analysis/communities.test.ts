@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { communitiesOf, type WeightedTie } from '../../../server/analysis/communities'
+
+const tie = (one: string, other: string, weight = 1): WeightedTie => ({ one, other, weight })
+const triangle = (a: string, b: string, c: string) => [tie(a, b), tie(b, c), tie(a, c)]
+
+describe('communities', () => {
+	it('are two where one weak tie joins two triangles', () => {
+		const ties = [...triangle('a', 'b', 'c'), ...triangle('x', 'y', 'z'), tie('c', 'x', 0.5)]
+		expect(communitiesOf(ties)).toEqual([
+			['a', 'b', 'c'],
+			['x', 'y', 'z'],
+		])
+	})
+
+	it('follow weights: a strong tie holds what a weak one would not', () => {
+		const ties = [tie('a', 'b', 4), tie('b', 'c', 0.5), tie('c', 'd', 4)]
+		expect(communitiesOf(ties)).toEqual([
+			['a', 'b'],
+			['c', 'd'],
+		])
+	})
+
+	it('are none without ties, and pass over ties to oneself or of no weight', () => {
+		expect(communitiesOf([])).toEqual([])
+		expect(communitiesOf([tie('a', 'a'), tie('a', 'b', 0)])).toEqual([])
+	})
+
+	it('hold each node once, never join what nothing joins, and are the same whatever the order', () => {
+		const drawn = fc.array(
+			fc.record({
+				one: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'),
+				other: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'),
+				weight: fc.constantFrom(0.5, 1),
+			}),
+			{ maxLength: 14 },
+		)
+		fc.assert(
+			fc.property(drawn, (ties) => {
+				const found = communitiesOf(ties)
+				const nodes = ties.filter(({ one, other }) => one !== other).flatMap(({ one, other }) => [one, other])
+				expect(found.flat().sort()).toEqual([...new Set(nodes)].sort())
+				expect(communitiesOf([...ties].reverse())).toEqual(found)
+				for (const community of found) expect(isConnected(community, ties)).toBe(true)
+			}),
+		)
+	})
+})
+
+function isConnected(community: readonly string[], ties: readonly WeightedTie[]): boolean {
+	const reached = new Set(community.slice(0, 1))
+	for (let before = 0; before < reached.size; ) {
+		before = reached.size
+		for (const { one, other } of ties) {
+			if (!community.includes(one) || !community.includes(other)) continue
+			if (reached.has(one) || reached.has(other)) reached.add(one).add(other)
+		}
+	}
+	return reached.size === community.length
+}
