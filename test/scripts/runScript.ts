@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { readConfig } from '../../server/config'
 import { commandOf, startTimeOf } from '../../server/store/local/processIdentity'
 import { readProcessRecord } from '../../server/store/local/processRecord'
+import { homeOf } from '../../server/store/local/serverFiles'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -58,7 +60,7 @@ export function runScript(
 
 /** The database process of a folder; null where none runs. */
 export function databaseOf(folder: string): { readonly pid: number; readonly startTime: string } | null {
-	const home = resolve(folder, 'home-5')
+	const home = homeOf(resolve(folder), readConfig(process.env).neo4jVersion)
 	const record = readProcessRecord(home)
 	return record && startTimeOf(record.pid) === record.startTime && commandOf(record.pid).includes(home)
 		? record

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_NEO4J_VERSION } from '../../server/config'
+import { readConfig } from '../../server/config'
 import { chooseJava } from '../../server/store/local/chooseJava'
 import { findJavas } from '../../server/store/local/findJavas'
 import { startTimeOf } from '../../server/store/local/processIdentity'
@@ -10,7 +10,7 @@ import { databaseOf, killNow, type RunningScript, runScript } from './runScript'
 
 const READY = /Constellations is ready: (http:\/\/localhost:(\d+)\/)\n$/
 const START = ['npm', 'start', '--silent'] as const
-const java = chooseJava(findJavas(), DEFAULT_NEO4J_VERSION)
+const java = chooseJava(findJavas(), readConfig(process.env).neo4jVersion)
 
 /** How many records the server answers with: the same number before and after is the same data. */
 async function missionsAt(address: string): Promise<number> {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
-import { DEFAULT_NEO4J_VERSION, readConfig } from '../../../../server/config'
+import { readConfig } from '../../../../server/config'
 import { chooseJava } from '../../../../server/store/local/chooseJava'
 import { findJavas } from '../../../../server/store/local/findJavas'
 import {
@@ -15,7 +15,9 @@ import { describeOnNeo4j } from '../../../neo4j'
 import { databaseOf, killNow, runScript } from '../../../scripts/runScript'
 import { FULL } from '../everyKind'
 
-const java = chooseJava(findJavas(), DEFAULT_NEO4J_VERSION)
+/** The one that the run is asked to test: see docs/neo4j-versions.md. */
+const VERSION = readConfig(process.env).neo4jVersion
+const java = chooseJava(findJavas(), VERSION)
 
 describeOnNeo4j('The local Neo4j', () => {
 	describe.skipIf(java === null)('of a folder', () => {
@@ -28,9 +30,9 @@ describeOnNeo4j('The local Neo4j', () => {
 			if (!java) throw new Error('Expected a Java.')
 			const server = await startLocalNeo4j({
 				folder,
-				version: DEFAULT_NEO4J_VERSION,
+				version: VERSION,
 				java,
-				jars: jarsOf(JARS_FOLDER, DEFAULT_NEO4J_VERSION),
+				jars: jarsOf(JARS_FOLDER, VERSION),
 				javaOptions: readConfig({}).neo4jJavaOptions,
 				onProgress: () => {},
 				...(signal ? { signal } : {}),
@@ -54,7 +56,7 @@ describeOnNeo4j('The local Neo4j', () => {
 			await store.write(FULL, 'test')
 			hash = await store.hash()
 			await store.close()
-			expect(runningLocalNeo4j(folder, DEFAULT_NEO4J_VERSION)).toEqual(server.connection)
+			expect(runningLocalNeo4j(folder, VERSION)).toEqual(server.connection)
 		})
 
 		it('refuses a second start on the folder, saying who holds it', async () => {
@@ -74,7 +76,7 @@ describeOnNeo4j('The local Neo4j', () => {
 			const [server] = started.splice(0)
 			await server?.stop()
 			expect(databaseOf(folder)).toBeNull()
-			expect(runningLocalNeo4j(folder, DEFAULT_NEO4J_VERSION)).toBeNull()
+			expect(runningLocalNeo4j(folder, VERSION)).toBeNull()
 		})
 
 		it('is taken over when the one who started it was killed', async () => {
