@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { ACCESSIBILITY_PATH, DATA_PATH, FRAGMENTATION_PATH } from '../state/paths'
+import { ACCESSIBILITY_PATH, DATA_PATH, FRAGMENTATION_PATH, GAPS_PATH } from '../state/paths'
 import { useAddress } from '../state/useAddress'
 import { useText } from '../text/useText'
 import { ReportError } from '../ui/ReportError'
@@ -18,6 +18,7 @@ export function Footer({ coverage }: { coverage: Coverage | null }) {
 					</>
 				)}
 				<Link to={to(FRAGMENTATION_PATH)}>{say('shell.fragmentation')}</Link>
+				<Link to={to(GAPS_PATH)}>{say('shell.gaps')}</Link>
 				<Link to={to(DATA_PATH)}>{say('shell.data')}</Link>
 				<Link to={to(ACCESSIBILITY_PATH)}>{say('shell.accessibility')}</Link>
 				<ReportError email={coverage?.contactEmail} />

@@ -9,8 +9,10 @@ import {
 	DATA_PATH,
 	EXPLORER_PATH,
 	FRAGMENTATION_PATH,
+	GAPS_PATH,
 	OPPORTUNITIES_PATH,
 	OVERLAPS_PATH,
+	PRECHECK_PATH,
 } from '../state/paths'
 import { ErrorScreen, NotFoundScreen } from './ErrorScreen'
 import { Shell } from './Shell'
@@ -49,6 +51,10 @@ const SCREENS: RouteObject[] = [
 		lazy: async () => ({ Component: (await import('../features/record/RecordPage')).RecordPage }),
 	},
 	{
+		path: PRECHECK_PATH,
+		lazy: async () => ({ Component: (await import('./PrecheckScreen')).PrecheckScreen }),
+	},
+	{
 		path: EXPLORER_PATH,
 		lazy: async () => ({ Component: (await import('./ExplorerScreen')).ExplorerScreen }),
 	},
@@ -57,6 +63,10 @@ const SCREENS: RouteObject[] = [
 		lazy: async () => ({
 			Component: (await import('../features/fragmentation/FragmentationPage')).FragmentationPage,
 		}),
+	},
+	{
+		path: GAPS_PATH,
+		lazy: async () => ({ Component: (await import('../features/gaps/GapsPage')).GapsPage }),
 	},
 	{
 		path: DATA_PATH,

@@ -3,8 +3,10 @@
 export const HOME_PATH = '/'
 export const OVERLAPS_PATH = '/croisements'
 export const OPPORTUNITIES_PATH = '/a-mettre-en-commun'
+export const PRECHECK_PATH = '/avant-de-partir'
 export const EXPLORER_PATH = '/explorer'
 export const FRAGMENTATION_PATH = '/emiettement'
+export const GAPS_PATH = '/absences'
 export const DATA_PATH = '/donnees'
 export const ACCESSIBILITY_PATH = '/accessibilite'
 

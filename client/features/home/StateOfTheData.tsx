@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { CoverageQuery } from '../../graphql/generated'
-import { DATA_PATH, FRAGMENTATION_PATH } from '../../state/paths'
+import { DATA_PATH, FRAGMENTATION_PATH, GAPS_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ConfidenceBar } from '../../ui/ConfidenceBar'
@@ -30,6 +30,10 @@ export function StateOfTheData({ coverage }: { coverage: Coverage }) {
 					<br />
 					<Link className="more" to={to(FRAGMENTATION_PATH)}>
 						{say('shell.fragmentation')}
+					</Link>
+					<br />
+					<Link className="more" to={to(GAPS_PATH)}>
+						{say('shell.gaps')}
 					</Link>
 				</div>
 				<table>

@@ -522,6 +522,51 @@ export type FragmentationPointQuery = { fragmentation: Array<{ key: string, evid
         | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
        | null }> }> };
 
+export type GapCellQueryVariables = Exact<{
+  filter?: GraphFilter | null | undefined;
+  sector: string;
+  province: string;
+  language: Language;
+}>;
+
+
+export type GapCellQuery = { gaps: { cell: { actorsTotal: number, evidenceCount: number, actors: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      >, evidence: Array<{ recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
+          | { id: string, note: string | null }
+          | { nameOfTheTime: string | null, size: number | null, id: string, note: string | null, leader:
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+             | null, host: { id: string, name: string } | null, stops: Array<{ id: string, name: string }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+          | { formName: string, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            > }
+          | { form: string, formName: string, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            >, partnerActors: Array<
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+          | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+         | null }> } } };
+
+export type GapsPageQueryVariables = Exact<{
+  filter?: GraphFilter | null | undefined;
+  language: Language;
+}>;
+
+
+export type GapsPageQuery = { gaps: { emptyTotal: number, unansweredTotal: number, dominatedTotal: number, provinces: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, rows: Array<{ actorCounts: Array<number>, emptyTotal: number, sector: { id: string, code: string, family: SectorFamily, label: string } }>, unanswered: Array<{ wish: { id: string, scenario: boolean }, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }>, dominated: Array<{ records: number, evidenceCount: number, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }, actors: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      >, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> } };
+
 export type HomeOpportunitiesQueryVariables = Exact<{
   language: Language;
   asOf?: string | null | undefined;
@@ -908,6 +953,8 @@ export const ExplorerPathDocument: TypedDocumentNode<ExplorerPathQuery, Explorer
 export const ExplorerSectorsDocument: TypedDocumentNode<ExplorerSectorsQuery, ExplorerSectorsQueryVariables> = parse("query ExplorerSectors($language:Language!){sectors{code group label(language:$language)}}", { noLocation: true })
 export const FragmentationDocument: TypedDocumentNode<FragmentationQuery, FragmentationQueryVariables> = parse("query Fragmentation($by:FragmentationScope!$filter:GraphFilter$language:Language!){fragmentation(by:$by filter:$filter first:200){key actor{...ActorName}sector{...SectorLabel}actorCount establishedCount evidenceCount effectiveNumber{value sentence(language:$language)}effectiveEstablished{value sentence(language:$language)}concentration{value sentence(language:$language)}theil{between{value sentence(language:$language)}within{value sentence(language:$language)}}coverage{confirmed records share{sentence(language:$language)}}reciprocity{value sentence(language:$language)}sizes{size actors records}trend{year actorCount evidenceCount effectiveNumber{value}effectiveEstablished{value}}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment SectorLabel on Sector{id code family label(language:$language)}", { noLocation: true })
 export const FragmentationPointDocument: TypedDocumentNode<FragmentationPointQuery, FragmentationPointQueryVariables> = parse("query FragmentationPoint($by:FragmentationScope!$filter:GraphFilter$keys:[ID!]$language:Language!){fragmentation(by:$by filter:$filter keys:$keys first:1){key effectiveNumber{sentence(language:$language)}effectiveEstablished{sentence(language:$language)}evidenceCount evidence(first:100){...EvidenceRow}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment EvidenceRow on Evidence{recordId kind label(language:$language)certainty confidence scenario period{...PeriodText}actors{...ActorName}sources{...SourceLine}record{id note ...on Mission{nameOfTheTime size leader{...ActorName}host{id name(language:$language)}stops{id name(language:$language)}sectors{...SectorLabel}}...on Partnership{form formName(language:$language)linkStatus:status namesAtSignature frenchActors{...ActorName}partnerActors{...ActorName}sectors{...SectorLabel}}...on Office{formName(language:$language)officeName:name linkStatus:status place{...ActorName}owners{...ActorName}}...on Wish{direction whatName(language:$language)sectors{...SectorLabel}}}}fragment PeriodText on Period{start end startApproximate endApproximate text(language:$language)}fragment SectorLabel on Sector{id code family label(language:$language)}fragment SourceLine on Source{id title url host date type typeName(language:$language)}", { noLocation: true })
+export const GapCellDocument: TypedDocumentNode<GapCellQuery, GapCellQueryVariables> = parse("query GapCell($filter:GraphFilter$sector:String!$province:ID!$language:Language!){gaps(filter:$filter){cell(sector:$sector province:$province){actorsTotal actors(first:50){...ActorName}evidenceCount evidence(first:50){...EvidenceRow}}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment EvidenceRow on Evidence{recordId kind label(language:$language)certainty confidence scenario period{...PeriodText}actors{...ActorName}sources{...SourceLine}record{id note ...on Mission{nameOfTheTime size leader{...ActorName}host{id name(language:$language)}stops{id name(language:$language)}sectors{...SectorLabel}}...on Partnership{form formName(language:$language)linkStatus:status namesAtSignature frenchActors{...ActorName}partnerActors{...ActorName}sectors{...SectorLabel}}...on Office{formName(language:$language)officeName:name linkStatus:status place{...ActorName}owners{...ActorName}}...on Wish{direction whatName(language:$language)sectors{...SectorLabel}}}}fragment PeriodText on Period{start end startApproximate endApproximate text(language:$language)}fragment SectorLabel on Sector{id code family label(language:$language)}fragment SourceLine on Source{id title url host date type typeName(language:$language)}", { noLocation: true })
+export const GapsPageDocument: TypedDocumentNode<GapsPageQuery, GapsPageQueryVariables> = parse("query GapsPage($filter:GraphFilter$language:Language!){gaps(filter:$filter){emptyTotal provinces{...ActorName}rows{sector{...SectorLabel}actorCounts emptyTotal}unansweredTotal unanswered(first:50){wish{id scenario}sentenceParts(language:$language){...Sentence}}dominatedTotal dominated(first:50){place{...ActorName}actors(first:5){...ActorName}records evidenceCount sentenceParts(language:$language){...Sentence}}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment SectorLabel on Sector{id code family label(language:$language)}fragment Sentence on SentencePart{text strong link ref language}", { noLocation: true })
 export const HomeOpportunitiesDocument: TypedDocumentNode<HomeOpportunitiesQuery, HomeOpportunitiesQueryVariables> = parse("query HomeOpportunities($language:Language!$asOf:String$actor:ID$includeScenario:Boolean!){opportunities(first:4 filter:{asOf:$asOf actor:$actor includeScenario:$includeScenario}){totalCount nodes{...RankedOpportunity}}}fragment RankedOpportunity on Opportunity{id kind kindName(language:$language)score scenario unasked evidenceCount sentenceParts(language:$language){...Sentence}}fragment Sentence on SentencePart{text strong link ref language}", { noLocation: true })
 export const HomeOverlapsDocument: TypedDocumentNode<HomeOverlapsQuery, HomeOverlapsQueryVariables> = parse("query HomeOverlaps($language:Language!$asOf:String$actor:ID$includeScenario:Boolean!){current:overlaps(first:5 filter:{asOf:$asOf actor:$actor includeScenario:$includeScenario when:CURRENT}){totalCount nodes{...RankedOverlap}countsByKind{kind count}}upcoming:overlaps(first:5 filter:{asOf:$asOf actor:$actor includeScenario:$includeScenario when:UPCOMING}){totalCount nodes{...RankedOverlap}countsByKind{kind count}}past:overlaps(first:5 filter:{asOf:$asOf actor:$actor includeScenario:$includeScenario when:PAST}){totalCount nodes{...RankedOverlap}countsByKind{kind count}}}fragment RankedOverlap on Overlap{id kind kindName(language:$language)nature certainty severity actorCount scenario evidenceCount evidence(first:20){recordId period{start end}}sentenceParts(language:$language){...Sentence}}fragment Sentence on SentencePart{text strong link ref language}", { noLocation: true })
 export const MissionsByYearDocument: TypedDocumentNode<MissionsByYearQuery, MissionsByYearQueryVariables> = parse("query MissionsByYear($language:Language!){missions(first:200 filter:{direction:FR_TO_PARTNER}){totalCount nodes{id period{start text(language:$language)}earliestStart leader{id name(language:$language)}host{id name(language:$language)}}}}", { noLocation: true })

@@ -7,10 +7,12 @@ import { data } from './data'
 import { errors } from './errors'
 import { explorer } from './explorer'
 import { fragmentation } from './fragmentation'
+import { gaps } from './gaps'
 import { home } from './home'
 import { lists } from './lists'
 import { opportunity } from './opportunity'
 import { overlap } from './overlap'
+import { precheck } from './precheck'
 import { ranked } from './ranked'
 import { record } from './record'
 import { result } from './result'
@@ -24,10 +26,12 @@ export const MESSAGES = {
 	...errors,
 	...explorer,
 	...fragmentation,
+	...gaps,
 	...home,
 	...lists,
 	...opportunity,
 	...overlap,
+	...precheck,
 	...ranked,
 	...record,
 	...result,

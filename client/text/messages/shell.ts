@@ -9,6 +9,7 @@ export const shell = {
 	'shell.opportunities': { fr: 'À mettre en commun', en: 'To pool', zh: '可共享' },
 	'shell.data': { fr: 'Données et limites', en: 'Data and limits', zh: '数据与局限' },
 	'shell.fragmentation': { fr: 'L’émiettement', en: 'How scattered', zh: '分散程度' },
+	'shell.gaps': { fr: 'Absences', en: 'Gaps', zh: '空白' },
 	'shell.accessibility': {
 		fr: 'Accessibilité : partiellement conforme',
 		en: 'Accessibility: partially compliant',

@@ -1,0 +1,96 @@
+import { useQuery } from '@apollo/client/react'
+import { useState } from 'react'
+import { CoverageDocument, GapsPageDocument } from '../../graphql/generated'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
+import { PageTitle } from '../../ui/PageTitle'
+import { TableToggle } from '../../ui/TableToggle'
+import { Matrix } from '../../views/matrix/Matrix'
+import { AsOfDate } from '../../views/result/AsOfDate'
+import { ScenarioSwitch } from '../../views/result/ScenarioSwitch'
+import { CellDialog } from './CellDialog'
+import { DominatedPlaces } from './DominatedPlaces'
+import type { Cell, Gaps } from './gapsData'
+import { SectorTable } from './SectorTable'
+import { UnansweredWishes } from './UnansweredWishes'
+import './gaps.css'
+
+/** The reverse of overlaps: where nobody is, what nobody answers, what hangs on one actor. */
+export function GapsPage() {
+	const { say } = useText()
+	const { asOf, includeScenario, languageArgument: language } = useAddress()
+	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
+	const result = useQuery(GapsPageDocument, { variables: { language, filter: { asOf, includeScenario } } })
+	return (
+		<div className="wrap">
+			<header className="page-head">
+				<PageTitle text={say('gaps.title')} />
+				<p className="standfirst">{say('gaps.standfirst')}</p>
+			</header>
+			<div className="asof">
+				<AsOfDate today={coverage?.today ?? null} />
+			</div>
+			{coverage?.scenarioLoaded && (
+				<div className="notice">
+					<ScenarioSwitch />
+					<span className="soft">{say('home.scenario')}</span>
+				</div>
+			)}
+			<Answer of={result} reading={say('gaps.reading')}>
+				{({ gaps }) => (
+					<>
+						<SectorsByProvince gaps={gaps} />
+						<div className="cols">
+							<UnansweredWishes gaps={gaps} />
+							<DominatedPlaces gaps={gaps} />
+						</div>
+					</>
+				)}
+			</Answer>
+		</div>
+	)
+}
+
+function SectorsByProvince({ gaps }: { gaps: Gaps }) {
+	const { say, number } = useText()
+	const [open, setOpen] = useState<Cell | null>(null)
+	const { rows, provinces } = gaps
+	const openCell = (row: number, column: number): void => {
+		const sector = rows[row]?.sector
+		const province = provinces[column]
+		if (sector && province) setOpen({ sector, province })
+	}
+	return (
+		<section className="block gaps-matrix">
+			<h2>{say('gaps.matrix')}</h2>
+			<p className="small soft" role="status">
+				{say('gaps.matrixCount', { empty: gaps.emptyTotal, cells: rows.length * provinces.length })}
+			</p>
+			<div className="wide-only">
+				<Matrix
+					label={say('gaps.matrix')}
+					columns={provinces.map(({ id, name }) => ({ key: id, label: name }))}
+					rows={rows.map(({ sector }) => ({ key: sector.id, label: sector.label }))}
+					cellOf={(row, column) => {
+						const count = rows[row]?.actorCounts[column] ?? 0
+						const values = { sector: rows[row]?.sector.label ?? '', province: provinces[column]?.name ?? '' }
+						return {
+							text: count === 0 ? '·' : number(count),
+							name: say('gaps.cell', { ...values, count }),
+							isEmpty: count === 0,
+						}
+					}}
+					onOpen={openCell}
+				/>
+				<TableToggle>
+					<SectorTable gaps={gaps} onOpen={setOpen} />
+				</TableToggle>
+			</div>
+			<div className="narrow-only">
+				<SectorTable gaps={gaps} onOpen={setOpen} />
+			</div>
+			{open && <CellDialog cell={open} onClose={() => setOpen(null)} />}
+		</section>
+	)
+}

@@ -1,0 +1,26 @@
+import { recordPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { ScenarioMark } from '../../ui/ScenarioMark'
+import { Sentence } from '../../ui/Sentence'
+import type { Gaps } from './gapsData'
+
+/** Open wishes that no other open wish answers. */
+export function UnansweredWishes({ gaps }: { gaps: Gaps }) {
+	const { say } = useText()
+	const { to } = useAddress()
+	return (
+		<section className="block">
+			<h2>{say('gaps.unanswered')}</h2>
+			<p className="small soft">{say('gaps.unansweredCount', { count: gaps.unansweredTotal })}</p>
+			<ul className="sentences">
+				{gaps.unanswered.map(({ wish, sentenceParts }) => (
+					<li key={wish.id} className={wish.scenario ? 'fx' : undefined}>
+						<Sentence parts={sentenceParts} to={to(recordPath(wish.id))} />
+						{wish.scenario && <ScenarioMark />}
+					</li>
+				))}
+			</ul>
+		</section>
+	)
+}

@@ -1,0 +1,23 @@
+import type { GapsPageQuery } from '../../graphql/generated'
+
+export type Gaps = GapsPageQuery['gaps']
+type Row = Gaps['rows'][number]
+export type Province = Gaps['provinces'][number]
+
+/** A sector in a province. */
+export interface Cell {
+	readonly sector: Row['sector']
+	readonly province: Province
+}
+
+/** Where somebody is for a sector, with how many they are, most first; then where nobody is. */
+export function provincesOf(
+	row: Pick<Row, 'actorCounts'>,
+	provinces: readonly Province[],
+): { readonly held: readonly { province: Province; count: number }[]; readonly empty: readonly Province[] } {
+	const counted = provinces.map((province, index) => ({ province, count: row.actorCounts[index] ?? 0 }))
+	return {
+		held: counted.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count),
+		empty: counted.filter(({ count }) => count === 0).map(({ province }) => province),
+	}
+}

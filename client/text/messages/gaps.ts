@@ -1,0 +1,56 @@
+import type { Catalogue } from '../catalogue'
+
+export const gaps = {
+	'gaps.title': { fr: 'Là où personne n’est', en: 'Where nobody is', zh: '空白之处' },
+	'gaps.standfirst': {
+		fr: 'L’envers des croisements : des filières et des provinces sans personne, des souhaits sans réponse, des lieux qui tiennent à un seul acteur. Une absence du dossier n’est pas une absence du terrain.',
+		en: 'The reverse of overlaps: sectors and provinces with nobody, wishes without an answer, places that hang on one player. Absent from the record is not absent from the field.',
+		zh: '交叉的反面：无人涉足的领域与省份、无人回应的意愿、仅靠一方维系的地点。记录中没有不等于实际没有。',
+	},
+	'gaps.reading': { fr: 'Lecture des absences.', en: 'Reading the gaps.', zh: '正在读取空白。' },
+	'gaps.readingCell': { fr: 'Lecture des fiches.', en: 'Reading the records.', zh: '正在读取记录。' },
+	'gaps.matrix': { fr: 'Filières et provinces', en: 'Sectors and provinces', zh: '领域与省份' },
+	'gaps.matrixCount': {
+		fr: 'Personne au dossier dans {empty, plural, one {# case} other {# cases}} sur {cells, number}. Un chiffre : combien d’acteurs français y sont, par un lien ouvert ou une mission des cinq dernières années. Chaque case s’ouvre.',
+		en: 'Nobody on record in {empty, plural, one {# cell} other {# cells}} of {cells, number}. A figure: how many French players are there, by an open link or a mission of the last five years. Each cell opens.',
+		zh: '{cells, number}个格子中有{empty, plural, other {#}}个没有记录。数字表示通过现行关系或近五年出访在当地的法国机构数。每格均可打开。',
+	},
+	'gaps.cell': {
+		fr: '{sector}, {province} : {count, plural, =0 {personne} one {# acteur} other {# acteurs}}',
+		en: '{sector}, {province}: {count, plural, =0 {nobody} one {# player} other {# players}}',
+		zh: '{sector}，{province}：{count, plural, =0 {无} other {#个机构}}',
+	},
+	'gaps.cellTitle': { fr: '{sector}, {province}', en: '{sector}, {province}', zh: '{sector}，{province}' },
+	'gaps.nobody': {
+		fr: 'Personne n’est au dossier ici pour cette filière.',
+		en: 'Nobody is on record here for this sector.',
+		zh: '记录中该领域在此地无人涉足。',
+	},
+	'gaps.tableCaption': {
+		fr: 'Pour chaque filière : où quelqu’un est, et dans combien de provinces personne n’est.',
+		en: 'For each sector: where somebody is, and in how many provinces nobody is.',
+		zh: '各领域：何处有机构，以及多少省份无人涉足。',
+	},
+	'gaps.sector': { fr: 'Filière', en: 'Sector', zh: '领域' },
+	'gaps.held': { fr: 'Quelqu’un', en: 'Somebody', zh: '有机构' },
+	'gaps.heldCount': { fr: '{province} ({count})', en: '{province} ({count})', zh: '{province}（{count}）' },
+	'gaps.nowhere': { fr: 'nulle part', en: 'nowhere', zh: '无' },
+	'gaps.empty': { fr: 'Provinces sans personne', en: 'Provinces with nobody', zh: '无人省份' },
+	'gaps.unanswered': { fr: 'Souhaits sans réponse', en: 'Wishes without an answer', zh: '无人回应的意愿' },
+	'gaps.unansweredCount': {
+		fr: '{count, plural, =0 {Aucun souhait ouvert n’est sans réponse à cette date.} one {# souhait ouvert auquel nul autre ne répond.} other {# souhaits ouverts auxquels nul autre ne répond.}}',
+		en: '{count, plural, =0 {No open wish is without an answer at this date.} one {# open wish that no other answers.} other {# open wishes that no other answers.}}',
+		zh: '{count, plural, =0 {截至此日期没有无人回应的意愿。} other {# 个意愿无人回应。}}',
+	},
+	'gaps.dominated': { fr: 'Ce qui tient à un seul', en: 'What hangs on one', zh: '仅靠一方维系' },
+	'gaps.dominatedCount': {
+		fr: '{count, plural, =0 {Aucune province ne tient pour plus de 70 % à un seul acteur, de trois fiches au moins.} one {# province où un acteur tient plus de 70 % de ce qui est au dossier.} other {# provinces où un acteur tient plus de 70 % de ce qui est au dossier.}}',
+		en: '{count, plural, =0 {No province hangs for more than 70% on one player, of three records at least.} one {# province where one player holds more than 70% of what is on record.} other {# provinces where one player holds more than 70% of what is on record.}}',
+		zh: '{count, plural, =0 {没有任何省份（至少三条记录）超过70%取决于一方。} other {# 个省份超过70%的记录取决于一方。}}',
+	},
+	'gaps.dominatedFew': {
+		fr: '{own} fiches sur {records} tiennent à',
+		en: '{own} of {records} records hang on',
+		zh: '{records}条记录中的{own}条取决于',
+	},
+} satisfies Catalogue
