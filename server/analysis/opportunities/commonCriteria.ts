@@ -12,7 +12,7 @@ export const AFFINITY = { asked: 1, near: 0.6, far: 0.4 } as const
 /** Feasibility of every kind: at hand, within reach, or not known. */
 export const FEASIBILITY = { ready: 1, partly: 0.5, unknown: 0.2 } as const
 /** A link or an office that is open, and one that may be. */
-export const TIME = { established: 1, possible: 0.5 } as const
+const TIME = { established: 1, possible: 0.5 } as const
 /** For a beneficiary under so many inhabitants; the first that fits. */
 const EQUITY = [
 	{ under: 20_000, score: 1 },

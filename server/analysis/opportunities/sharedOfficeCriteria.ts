@@ -100,7 +100,7 @@ function feasibility({ office, offers }: StudiedCandidate, view: OpportunityView
 }
 
 /** « Rapporté le 31 janvier 2017, suite inconnue »: a wish or an offer whose status nobody knows. */
-export function reported(wish: Wish): Readonly<Record<string, MessageValue>> {
+function reported(wish: Wish): Readonly<Record<string, MessageValue>> {
 	const date = wish.attestedSince ?? wish.since
 	if (wish.status !== 'inconnu') return { reported: 'no' }
 	return date === null ? { reported: 'undated' } : { reported: 'dated', date: { date } }

@@ -7,7 +7,7 @@ import type { CriterionName, Opportunity, OpportunityKind } from '../../../../se
 import type { GraphRecord } from '../../../../server/domain/records'
 import { harbours } from '../../../fixtures/harbours'
 
-export const TODAY = '2020-06-01'
+const TODAY = '2020-06-01'
 
 /** The opportunities of a kind in the harbours with these records. */
 export function foundOf(
