@@ -11,8 +11,15 @@ import { bringDatabase } from './openDatabase'
 import { runCommand } from './runCommand'
 
 const ROOT = resolve(import.meta.dirname, '..')
-/** What the server answers; all else is the client's. */
-const SERVED_BY_THE_SERVER = ['/graphql', '/graphiql', '/schema.graphql', '/livez', '/readyz', '/.well-known']
+/** What the server answers, as patterns of paths; all else is the client's, its own folder `graphql` too. */
+const SERVED_BY_THE_SERVER = [
+	'^/graphql$',
+	'^/graphiql',
+	'^/schema\\.graphql$',
+	'^/livez$',
+	'^/readyz$',
+	'^/\\.well-known/',
+]
 
 await runCommand(async (running) => {
 	const config = readConfig(process.env)
