@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { Link } from 'react-router'
 import type { ActorKind, CoverageQuery } from '../../graphql/generated'
-import { actorPath } from '../../state/paths'
+import { actorPath, PRECHECK_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { PageTitle } from '../../ui/PageTitle'
@@ -89,6 +89,9 @@ function ChooseMine({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> 
 					<Link to={here({ actor: null })}>{say('home.mineClear')}</Link>
 				</p>
 			)}
+			<p className="small">
+				<Link to={to(PRECHECK_PATH)}>{say('precheck.link')}</Link>
+			</p>
 		</div>
 	)
 }

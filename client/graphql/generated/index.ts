@@ -39,6 +39,12 @@ export type Direction =
   | 'FR_TO_PARTNER'
   | 'PARTNER_TO_FR';
 
+/** How many organisations, never nearer than this; nothing tells none from one. */
+export type DraftBucket =
+  | 'FIVE_OR_MORE'
+  | 'TWO_TO_FOUR'
+  | 'ZERO_TO_ONE';
+
 /** What links two actors. */
 export type EdgeKind =
   | 'LOCATED_IN'
@@ -92,6 +98,22 @@ export type LinkStatus =
   | 'INCONNU'
   | 'PROJET'
   | 'PROSPECT';
+
+/** A mission that is thought of. It is asked about, never stored. */
+export type MissionDraft = {
+  /** Who would lead it. */
+  actor: string;
+  /** Last day, included: at most 92 days in all. */
+  end: string;
+  /** Cities, or provinces alone, of the country that is visited: one to five. */
+  places: Array<string>;
+  /** Codes of sectors. */
+  sectors?: Array<string> | null | undefined;
+  /** How many would travel. */
+  size?: number | null | undefined;
+  /** First day, YYYY-MM-DD. */
+  start: string;
+};
 
 /** As recorded; else DONE when the end is past, PLANNED when it is not. */
 export type MissionStatus =
@@ -775,6 +797,25 @@ export type OverlapListQueryVariables = Exact<{
 
 export type OverlapListQuery = { overlaps: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severity: number, actorCount: number, scenario: boolean, evidenceCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> } }>, countsByWhen: { upcoming: number, current: number, past: number } } };
 
+export type PrecheckQueryVariables = Exact<{
+  mission: MissionDraft;
+  includeScenario: boolean;
+  language: Language;
+}>;
+
+
+export type PrecheckQuery = { precheck: { gapDays: number, datesSentence: string, dateWarnings: Array<string>, partnersTotal: number, dates: Array<{ reasons: Array<string>, period: { start: string | null, text: string } }>, partners: Array<{ actor:
+        | { id: string }
+        | { id: string }
+      , sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, evidence: { recordId: string, scenario: boolean } }>, places: Array<{ othersTotal: number, possibleTotal: number, place: { id: string }, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, others: Array<{ recordId: string, label: string, scenario: boolean, period: { start: string | null, end: string | null } | null }>, crowding: { sentence: string } | null, present: { id: string } | null, sharedSectors: Array<{ sector: { id: string, code: string, family: SectorFamily, label: string } }>, events: Array<{ id: string, label: string }>, drafts: Array<{ week: string, bucket: DraftBucket, sharesSector: boolean, period: { text: string } }> }> } };
+
+export type PrecheckSectorsQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type PrecheckSectorsQuery = { sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> };
+
 export type RecordPageQueryVariables = Exact<{
   language: Language;
   id: string;
@@ -965,6 +1006,8 @@ export const OtherHostsDocument: TypedDocumentNode<OtherHostsQuery, OtherHostsQu
 export const OpportunitiesThereDocument: TypedDocumentNode<OpportunitiesThereQuery, OpportunitiesThereQueryVariables> = parse("query OpportunitiesThere($language:Language!$place:ID!$asOf:String$includeScenario:Boolean!){opportunities(first:3 filter:{place:$place asOf:$asOf includeScenario:$includeScenario}){totalCount nodes{id title(language:$language)score}}}", { noLocation: true })
 export const OverlapPageDocument: TypedDocumentNode<OverlapPageQuery, OverlapPageQueryVariables> = parse("query OverlapPage($language:Language!$id:ID!$asOf:String$includeScenario:Boolean!){overlap(id:$id filter:{asOf:$asOf includeScenario:$includeScenario}){id kind kindName(language:$language)nature certainty severity when scenario title(language:$language)sentenceParts(language:$language){...Sentence}possibleSentence(language:$language)tempering(language:$language)place{...ActorName}partner{...ActorName}actors(first:60){...ActorName ...PublicFunctions}actorsTotal actorCount possibleActors(first:60){id}sharedSectors(first:20){sector{...SectorLabel}actors{id name(language:$language)}actorsTotal}period{...PeriodText}factors{name title(language:$language)value weight sentence(language:$language)}evidence(first:60){...EvidenceRow}evidenceCount possible(first:30){...EvidenceRow}possibleTotal contacts{...Contact}crowding{leaders missions peakCertain peakPeriod{...PeriodText}steps{from until leaders}occasion{id label(language:$language)period{...PeriodText}}presences{recordId}rateSentence(language:$language)}cypher}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment Contact on Organisation{id type kindName(language:$language)name(language:$language)territory{id name(language:$language)}sources{...SourceLine}}fragment EvidenceRow on Evidence{recordId kind label(language:$language)certainty confidence scenario period{...PeriodText}actors{...ActorName}sources{...SourceLine}record{id note ...on Mission{nameOfTheTime size leader{...ActorName}host{id name(language:$language)}stops{id name(language:$language)}sectors{...SectorLabel}}...on Partnership{form formName(language:$language)linkStatus:status namesAtSignature frenchActors{...ActorName}partnerActors{...ActorName}sectors{...SectorLabel}}...on Office{formName(language:$language)officeName:name linkStatus:status place{...ActorName}owners{...ActorName}}...on Wish{direction whatName(language:$language)sectors{...SectorLabel}}}}fragment PeriodText on Period{start end startApproximate endApproximate text(language:$language)}fragment PublicFunctions on Actor{functions{id title presence event{id name period{start}}}}fragment SectorLabel on Sector{id code family label(language:$language)}fragment Sentence on SentencePart{text strong link ref language}fragment SourceLine on Source{id title url host date type typeName(language:$language)}", { noLocation: true })
 export const OverlapListDocument: TypedDocumentNode<OverlapListQuery, OverlapListQueryVariables> = parse("query OverlapList($language:Language!$filter:OverlapFilter!$first:Int!$after:String){overlaps(filter:$filter first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}edges{cursor node{...RankedOverlap}}countsByWhen{upcoming current past}}}fragment RankedOverlap on Overlap{id kind kindName(language:$language)nature certainty severity actorCount scenario evidenceCount evidence(first:20){recordId period{start end}}sentenceParts(language:$language){...Sentence}}fragment Sentence on SentencePart{text strong link ref language}", { noLocation: true })
+export const PrecheckDocument: TypedDocumentNode<PrecheckQuery, PrecheckQueryVariables> = parse("query Precheck($mission:MissionDraft!$includeScenario:Boolean!$language:Language!){precheck(mission:$mission includeScenario:$includeScenario){gapDays datesSentence(language:$language)dateWarnings(language:$language)dates{period{start text(language:$language)}reasons(language:$language)}partnersTotal partners(first:5){actor{id}sentenceParts(language:$language){...Sentence}evidence{recordId scenario}}places{place{id}sentenceParts(language:$language){...Sentence}othersTotal others(first:20){recordId label(language:$language)scenario period{start end}}possibleTotal crowding{sentence(language:$language)}present{id}sharedSectors{sector{...SectorLabel}}events(first:3){id label(language:$language)}drafts{week period{text(language:$language)}bucket sharesSector}}}}fragment SectorLabel on Sector{id code family label(language:$language)}fragment Sentence on SentencePart{text strong link ref language}", { noLocation: true })
+export const PrecheckSectorsDocument: TypedDocumentNode<PrecheckSectorsQuery, PrecheckSectorsQueryVariables> = parse("query PrecheckSectors($language:Language!){sectors{...SectorLabel}}fragment SectorLabel on Sector{id code family label(language:$language)}", { noLocation: true })
 export const RecordPageDocument: TypedDocumentNode<RecordPageQuery, RecordPageQueryVariables> = parse("query RecordPage($language:Language!$id:ID!$asOf:String){record(id:$id){id recordKind version label(language:$language)confidence scenario note actors{...ActorName ...PublicFunctions}sources{...SourceLine licence}...on Partnership{...PartnershipRow attestedSince}...on Mission{...MissionRow}...on Office{...OfficeRow attestedSince}...on Wish{...WishRow office{id label(language:$language)}}...on Event{form eventName:name organiser placeText eventPeriod:period{...PeriodText}eventPlace:place{...ActorName}}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment MissionRow on Mission{id direction missionStatus:status(asOf:$asOf)confidence scenario note nameOfTheTime ledBy size period{...PeriodText}leader{...ActorName}participants{...ActorName}host{...ActorName}stops{...ActorName}sectors{...SectorLabel}sources{...SourceLine}}fragment OfficeRow on Office{id form formName(language:$language)officeName:name status openness(asOf:$asOf)confidence scenario note capacity period{...PeriodText}place{...ActorName}owners{...ActorName}sources{...SourceLine}}fragment PartnershipRow on Partnership{id form formName(language:$language)status openness(asOf:$asOf)confidence scenario note namesAtSignature period{...PeriodText}frenchActors{...ActorName}partnerActors{...ActorName}body{...ActorName}sectors{...SectorLabel}sources{...SourceLine}}fragment PeriodText on Period{start end startApproximate endApproximate text(language:$language)}fragment PublicFunctions on Actor{functions{id title presence event{id name period{start}}}}fragment SectorLabel on Sector{id code family label(language:$language)}fragment SourceLine on Source{id title url host date type typeName(language:$language)}fragment WishRow on Wish{id wishDirection:direction what whatName(language:$language)wishStatus:status attestedSince confidence scenario note period{...PeriodText}actor{...ActorName}place{...ActorName}other{...ActorName}sectors{...SectorLabel}sources{...SourceLine}}", { noLocation: true })
 export const ActorSearchDocument: TypedDocumentNode<ActorSearchQuery, ActorSearchQueryVariables> = parse("query ActorSearch($text:String!$kinds:[ActorKind!]$language:Language!$first:Int!){search(text:$text kinds:$kinds first:$first){totalCount nodes{matched linkCount where(language:$language)actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}}}}", { noLocation: true })
 export const ActorNameDocument: TypedDocumentNode<ActorNameQuery, ActorNameQueryVariables> = parse("query ActorName($language:Language!$id:ID!){actor(id:$id){id name(language:$language)}}", { noLocation: true })

@@ -1,0 +1,130 @@
+import { skipToken, useQuery } from '@apollo/client/react'
+import { type ComponentType, useState } from 'react'
+import {
+	type ActorKind,
+	ActorNameDocument,
+	type MissionDraft,
+	PrecheckSectorsDocument,
+} from '../../graphql/generated'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
+import { Tick } from '../../ui/Tick'
+import { type ActorFieldSlot, asked, type Draft, missingOf } from './draft'
+
+const WHO: readonly ActorKind[] = ['FRENCH_TERRITORY', 'UNIVERSITY', 'HOSPITAL']
+const WHERE: readonly ActorKind[] = ['PARTNER_TERRITORY']
+
+interface Props {
+	ActorField: ComponentType<ActorFieldSlot>
+	onAsk: (draft: MissionDraft) => void
+}
+
+/** Who, where, when, for what. Says beside its button that the draft stays private. */
+export function DraftForm({ ActorField, onAsk }: Props) {
+	const { say } = useText()
+	const { actor } = useAddress()
+	const [draft, setDraft] = useState<Draft>({ actor, city: null, start: '', end: '', sectors: [] })
+	const [isTried, setTried] = useState(false)
+	const missing = isTried ? missingOf(draft) : []
+	const who = useActorName(draft.actor)
+	const where = useActorName(draft.city)
+	return (
+		<form
+			aria-label={say('precheck.form')}
+			noValidate
+			onSubmit={(event) => {
+				event.preventDefault()
+				setTried(true)
+				const mission = asked(draft)
+				if (mission) onAsk(mission)
+			}}
+		>
+			<ActorField
+				label={say('precheck.actor')}
+				placeholder={say('home.minePlaceholder')}
+				kinds={WHO}
+				chosenName={who}
+				onChoose={(id) => setDraft({ ...draft, actor: id })}
+			/>
+			<ActorField
+				label={say('precheck.city')}
+				placeholder={say('overlaps.placePlaceholder')}
+				kinds={WHERE}
+				chosenName={where}
+				onChoose={(id) => setDraft({ ...draft, city: id })}
+			/>
+			<div className="days">
+				{(['start', 'end'] as const).map((bound) => (
+					<Field
+						key={bound}
+						label={say(`precheck.${bound}`)}
+						error={bound === 'end' && missing.includes('order') ? say('precheck.missing.order') : undefined}
+					>
+						{(control) => (
+							<input
+								type="date"
+								{...control}
+								value={draft[bound]}
+								onChange={(event) => setDraft({ ...draft, [bound]: event.target.value })}
+							/>
+						)}
+					</Field>
+				))}
+			</div>
+			<Sectors chosen={draft.sectors} onChange={(sectors) => setDraft({ ...draft, sectors })} />
+			<div role="alert">
+				{missing.length > 0 && (
+					<ul className="plain-list small">
+						{missing.map((part) => (
+							<li key={part}>{say(`precheck.missing.${part}`)}</li>
+						))}
+					</ul>
+				)}
+			</div>
+			<Button kind="primary" type="submit" wide>
+				{say('precheck.ask')}
+			</Button>
+			<p className="hint">{say('precheck.private')}</p>
+		</form>
+	)
+}
+
+function Sectors({
+	chosen,
+	onChange,
+}: {
+	chosen: readonly string[]
+	onChange: (sectors: readonly string[]) => void
+}) {
+	const { say } = useText()
+	const { languageArgument: language } = useAddress()
+	const { data } = useQuery(PrecheckSectorsDocument, { variables: { language } })
+	return (
+		<details>
+			<summary>{say('precheck.sectors', { count: chosen.length })}</summary>
+			<fieldset>
+				<legend className="vh">{say('precheck.sectorsLegend')}</legend>
+				{data?.sectors.map(({ code, label }) => (
+					<div key={code}>
+						<Tick
+							checked={chosen.includes(code)}
+							onChange={() =>
+								onChange(chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code])
+							}
+						>
+							{label}
+						</Tick>
+					</div>
+				))}
+			</fieldset>
+		</details>
+	)
+}
+
+function useActorName(id: string | null): string | null {
+	const { languageArgument: language } = useAddress()
+	const { data } = useQuery(ActorNameDocument, id === null ? skipToken : { variables: { id, language } })
+	return id === null ? null : (data?.actor?.name ?? null)
+}

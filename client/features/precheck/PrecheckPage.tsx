@@ -1,0 +1,71 @@
+import { useQuery } from '@apollo/client/react'
+import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { type MissionDraft, PrecheckDocument } from '../../graphql/generated'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer, errorCode } from '../../ui/Answer'
+import { Empty } from '../../ui/Empty'
+import { ErrorNote } from '../../ui/ErrorNote'
+import { PageTitle } from '../../ui/PageTitle'
+import { DraftForm } from './DraftForm'
+import type { ActorFieldSlot } from './draft'
+import { PrecheckAnswer } from './PrecheckAnswer'
+import './precheck.css'
+
+/**
+ * Before you go: a draft, and who else goes, when fewer do, with whom one could go. The draft is private: it is sent
+ * in the body of the question, and neither the address nor the store of answers keeps it.
+ */
+export function PrecheckPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
+	const { say } = useText()
+	const [draft, setDraft] = useState<MissionDraft | null>(null)
+	return (
+		<div className="wrap">
+			<header className="page-head">
+				<PageTitle text={say('precheck.title')} />
+				<p className="standfirst">{say('precheck.standfirst')}</p>
+			</header>
+			<div className="precheck">
+				<DraftForm ActorField={ActorField} onAsk={setDraft} />
+				<div>
+					{draft === null ? (
+						<Empty title={say('precheck.empty')}>
+							<p>{say('precheck.emptyText')}</p>
+						</Empty>
+					) : (
+						<Asked draft={draft} />
+					)}
+				</div>
+			</div>
+		</div>
+	)
+}
+
+function Asked({ draft }: { draft: MissionDraft }) {
+	const { say } = useText()
+	const { includeScenario, languageArgument: language } = useAddress()
+	const result = useQuery(PrecheckDocument, {
+		variables: { mission: draft, includeScenario, language },
+		fetchPolicy: 'no-cache',
+	})
+	const head = useRef<HTMLHeadingElement>(null)
+	const isAnswered = result.data !== undefined
+	// The focus follows the first answer, so that a screen reader lands on it.
+	useEffect(() => {
+		if (isAnswered) head.current?.focus()
+	}, [isAnswered])
+	if (result.error && errorCode(result.error) === 'RATE_LIMITED')
+		return <ErrorNote sentence={say('precheck.rateLimited')} />
+	return (
+		<Answer of={result} reading={say('precheck.reading')}>
+			{({ precheck }) => (
+				<>
+					<h2 className="vh" tabIndex={-1} ref={head}>
+						{say('precheck.answer')}
+					</h2>
+					<PrecheckAnswer answer={precheck} />
+				</>
+			)}
+		</Answer>
+	)
+}

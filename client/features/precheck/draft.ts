@@ -1,0 +1,39 @@
+import type { ActorKind, MissionDraft } from '../../graphql/generated'
+
+/** The field to choose an actor: a task of its own, handed in by the app. */
+export interface ActorFieldSlot {
+	label: string
+	placeholder?: string
+	kinds: readonly ActorKind[]
+	chosenName: string | null
+	onChoose: (id: string | null) => void
+}
+
+/** What the form holds: an unfinished draft. */
+export interface Draft {
+	readonly actor: string | null
+	readonly city: string | null
+	readonly start: string
+	readonly end: string
+	readonly sectors: readonly string[]
+}
+
+export type Missing = 'actor' | 'city' | 'start' | 'end' | 'order'
+
+/** What the draft lacks before it can be asked about, in the order of the form. */
+export function missingOf({ actor, city, start, end }: Draft): readonly Missing[] {
+	const missing: Missing[] = []
+	if (actor === null) missing.push('actor')
+	if (city === null) missing.push('city')
+	if (start === '') missing.push('start')
+	if (end === '') missing.push('end')
+	if (start !== '' && end !== '' && end < start) missing.push('order')
+	return missing
+}
+
+/** The draft as it is asked about; null while something is missing. */
+export function asked(draft: Draft): MissionDraft | null {
+	const { actor, city, start, end, sectors } = draft
+	if (missingOf(draft).length > 0 || actor === null || city === null) return null
+	return { actor, places: [city], start, end, sectors: [...sectors] }
+}

@@ -1,0 +1,151 @@
+import type { Catalogue } from '../catalogue'
+
+export const precheck = {
+	'precheck.title': { fr: 'Avant de partir', en: 'Before you go', zh: '出访之前' },
+	'precheck.standfirst': {
+		fr: 'Qui d’autre y va, quand il y a moins de monde, avec qui partir : à demander avant d’annoncer quoi que ce soit.',
+		en: 'Who else goes, when fewer do, with whom to go: to be asked before anything is announced.',
+		zh: '还有谁去、何时人少、可与谁同行：在宣布之前先问一问。',
+	},
+	'precheck.form': { fr: 'La mission envisagée', en: 'The mission you think of', zh: '拟议的访问' },
+	'precheck.actor': { fr: 'Qui part', en: 'Who goes', zh: '访问方' },
+	'precheck.city': { fr: 'Où', en: 'Where', zh: '目的地' },
+	'precheck.start': { fr: 'Premier jour', en: 'First day', zh: '首日' },
+	'precheck.end': { fr: 'Dernier jour', en: 'Last day', zh: '末日' },
+	'precheck.sectors': {
+		fr: '{count, plural, =0 {Filières (facultatif)} one {# filière choisie} other {# filières choisies}}',
+		en: '{count, plural, =0 {Sectors (optional)} one {# sector chosen} other {# sectors chosen}}',
+		zh: '{count, plural, =0 {领域（可选）} other {已选 # 个领域}}',
+	},
+	'precheck.sectorsLegend': {
+		fr: 'Filières de la mission',
+		en: 'Sectors of the mission',
+		zh: '访问涉及的领域',
+	},
+	'precheck.ask': { fr: 'Demander qui d’autre y va', en: 'Ask who else goes', zh: '查询还有谁去' },
+	'precheck.private': {
+		fr: 'Ce projet reste privé : il n’est ni enregistré, ni gardé dans l’adresse de la page. Dix questions par jour.',
+		en: 'This draft stays private: it is neither stored nor kept in the address of the page. Ten questions a day.',
+		zh: '此计划保密：既不保存，也不写入页面地址。每天可查询十次。',
+	},
+	'precheck.missing.actor': { fr: 'Choisissez qui part.', en: 'Choose who goes.', zh: '请选择访问方。' },
+	'precheck.missing.city': { fr: 'Choisissez une ville.', en: 'Choose a city.', zh: '请选择城市。' },
+	'precheck.missing.start': { fr: 'Donnez le premier jour.', en: 'Give the first day.', zh: '请填写首日。' },
+	'precheck.missing.end': { fr: 'Donnez le dernier jour.', en: 'Give the last day.', zh: '请填写末日。' },
+	'precheck.missing.order': {
+		fr: 'Le dernier jour vient avant le premier.',
+		en: 'The last day comes before the first.',
+		zh: '末日早于首日。',
+	},
+	'precheck.empty': { fr: 'Rien n’est encore demandé', en: 'Nothing is asked yet', zh: '尚未查询' },
+	'precheck.emptyText': {
+		fr: 'Dites qui part, où et quand. La réponse vient ici, en quelques phrases, avec ses preuves.',
+		en: 'Say who goes, where and when. The answer comes here, in a few sentences, with its evidence.',
+		zh: '请说明访问方、目的地与时间。答案将以几句话显示于此，并附依据。',
+	},
+	'precheck.reading': {
+		fr: 'Lecture des missions proches.',
+		en: 'Reading the missions nearby.',
+		zh: '正在读取相近的访问。',
+	},
+	'precheck.rateLimited': {
+		fr: 'Dix questions ont déjà été posées aujourd’hui depuis votre réseau. Revenez demain : cette limite protège les projets des autres.',
+		en: 'Ten questions were already asked today from your network. Come back tomorrow: this limit protects the drafts of others.',
+		zh: '您的网络今天已查询十次。请明天再来：此限制用于保护他方的计划。',
+	},
+	'precheck.answer': { fr: 'Réponse', en: 'Answer', zh: '答案' },
+	'precheck.others': { fr: 'Qui d’autre y va', en: 'Who else goes', zh: '还有谁去' },
+	'precheck.near': {
+		fr: 'à {days} jours près',
+		en: 'within {days} days',
+		zh: '前后 {days} 天内',
+	},
+	'precheck.withYou': {
+		fr: 'Avec vous : {sentence}',
+		en: 'With you: {sentence}',
+		zh: '若您前往：{sentence}',
+	},
+	'precheck.shared': {
+		fr: 'Filières que d’autres portent aussi : {sectors}.',
+		en: 'Sectors that others name too: {sectors}.',
+		zh: '他方也涉及的领域：{sectors}。',
+	},
+	'precheck.events': {
+		fr: 'Rendez-vous sur place à ces dates, auxquels s’adosser :',
+		en: 'Events there at these dates, to back the mission on:',
+		zh: '当地同期活动，可借此出访：',
+	},
+	'precheck.possible': {
+		fr: '{count, plural, one {# autre datée de l’année seule} other {# autres datées de l’année seule}}',
+		en: '{count, plural, one {# more dated to the year only} other {# more dated to the year only}}',
+		zh: '{count, plural, other {另有 # 次仅知年份}}',
+	},
+	'precheck.present': {
+		fr: 'Voir le croisement tel qu’il est',
+		en: 'See the overlap as it is',
+		zh: '查看现有交叉',
+	},
+	'precheck.drafts.none': {
+		fr: 'Projets non publics : moins de deux organismes ces semaines-là, ou aucun.',
+		en: 'Drafts that are not public: fewer than two organisations in these weeks, or none.',
+		zh: '未公开的计划：这几周少于两个机构，或没有。',
+	},
+	'precheck.drafts.TWO_TO_FOUR': {
+		fr: '{period} : de deux à quatre organismes ont un projet non public.',
+		en: '{period}: two to four organisations have a draft that is not public.',
+		zh: '{period}：有两至四个机构有未公开的计划。',
+	},
+	'precheck.drafts.FIVE_OR_MORE': {
+		fr: '{period} : cinq organismes ou plus ont un projet non public.',
+		en: '{period}: five organisations or more have a draft that is not public.',
+		zh: '{period}：有五个或更多机构有未公开的计划。',
+	},
+	'precheck.drafts.sector': {
+		fr: 'Deux d’entre eux au moins portent une de vos filières.',
+		en: 'Two of them at least name one of your sectors.',
+		zh: '其中至少两个涉及您的领域。',
+	},
+	'precheck.dates': { fr: 'D’autres dates', en: 'Other dates', zh: '其他日期' },
+	'precheck.partners': { fr: 'Avec qui partir', en: 'With whom to go', zh: '可与谁同行' },
+	'precheck.noPartner': {
+		fr: 'Personne au dossier ne cherche à partir là, n’y va à ces dates ni n’y a de lien dans vos filières.',
+		en: 'Nobody on record seeks to go there, goes at these dates or has a link there in your sectors.',
+		zh: '记录中无人希望同往、无人同期前往，也无人在您的领域与当地有联系。',
+	},
+	'precheck.evidence': { fr: 'Voir la preuve', en: 'See the evidence', zh: '查看依据' },
+	'precheck.morePartners': {
+		fr: '{count, plural, one {Et # autre.} other {Et # autres.}}',
+		en: '{count, plural, one {And # other.} other {And # others.}}',
+		zh: '{count, plural, other {另有 # 个。}}',
+	},
+	'precheck.unknown': {
+		fr: 'Ce que cette réponse ne sait pas',
+		en: 'What this answer does not know',
+		zh: '此答案不知道的内容',
+	},
+	'precheck.unknown.record': {
+		fr: 'Les missions dont aucune trace publique n’a été lue : l’absence au dossier ne dit pas l’absence sur place.',
+		en: 'Missions of which no public trace was read: nobody on record does not mean nobody there.',
+		zh: '未读到公开记录的访问：没有记录并不意味着无人前往。',
+	},
+	'precheck.unknown.drafts': {
+		fr: 'Les projets non publics ne sont que comptés, par semaine et par tranches, une fois par jour ; le vôtre peut y être.',
+		en: 'Drafts that are not public are only counted, by week and in ranges, once a day; your own may be among them.',
+		zh: '未公开的计划仅按周、按区间计数，每天一次；其中可能包括您自己的计划。',
+	},
+	'precheck.unknown.holidays': {
+		fr: 'Les ponts officiels et les jours travaillés en échange, fixés chaque année par avis.',
+		en: 'Official bridge days and the days worked in exchange, which a notice sets each year.',
+		zh: '每年由通知公布的调休安排。',
+	},
+	'precheck.unknown.consulted': {
+		fr: 'Ce qu’en pensent les autres : personne n’a été consulté, chacun répond pour soi.',
+		en: 'What the others think: nobody was consulted, each speaks for itself.',
+		zh: '他方的想法：未征询任何一方，各方只代表自己。',
+	},
+	'precheck.link': {
+		fr: 'Avant de partir : qui d’autre y va ?',
+		en: 'Before you go: who else goes?',
+		zh: '出访之前：还有谁去？',
+	},
+} satisfies Catalogue

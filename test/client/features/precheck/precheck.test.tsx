@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { asked, type Draft, missingOf } from '../../../../client/features/precheck/draft'
+import { PrecheckAnswer } from '../../../../client/features/precheck/PrecheckAnswer'
+import type { PrecheckQuery } from '../../../../client/graphql/generated'
+import { render, wordsOf } from '../../render'
+
+const DRAFT: Draft = {
+	actor: 'territory:FR:region:53',
+	city: 'territory:CN:310000',
+	start: '2027-01-02',
+	end: '2027-01-07',
+	sectors: ['vin'],
+}
+
+describe('The draft of a mission', () => {
+	it('is asked about once it says who, where and when', () => {
+		expect(asked(DRAFT)).toEqual({
+			actor: 'territory:FR:region:53',
+			places: ['territory:CN:310000'],
+			start: '2027-01-02',
+			end: '2027-01-07',
+			sectors: ['vin'],
+		})
+	})
+
+	it('says all that it lacks, in the order of the form, and is not asked about', () => {
+		const empty: Draft = { actor: null, city: null, start: '', end: '', sectors: [] }
+		expect(missingOf(empty)).toEqual(['actor', 'city', 'start', 'end'])
+		expect(asked(empty)).toBeNull()
+	})
+
+	it('may last one day and may not end before it starts', () => {
+		expect(missingOf({ ...DRAFT, end: DRAFT.start })).toEqual([])
+		expect(missingOf({ ...DRAFT, end: '2027-01-01' })).toEqual(['order'])
+	})
+})
+
+const part = {
+	text: 'À Shanghai, une autre mission.',
+	strong: false,
+	link: false,
+	ref: null,
+	language: 'FR',
+} as const
+const week = (bucket: 'ZERO_TO_ONE' | 'TWO_TO_FOUR', sharesSector = false) => ({
+	week: `2027-${bucket}`,
+	period: { text: '4 – 10 janvier 2027' },
+	bucket,
+	sharesSector,
+})
+const ANSWER: PrecheckQuery['precheck'] = {
+	gapDays: 30,
+	datesSentence: 'Le même séjour à d’autres dates croiserait moins de monde.',
+	dateWarnings: [],
+	dates: [
+		{ period: { start: '2027-01-16', text: '16 – 21 janvier 2027' }, reasons: ['Deux semaines plus tard.'] },
+	],
+	partnersTotal: 0,
+	partners: [],
+	places: [
+		{
+			place: { id: 'territory:CN:310000' },
+			sentenceParts: [part],
+			othersTotal: 1,
+			others: [
+				{
+					recordId: 'mission:1',
+					label: 'Mission de Rouen à Shanghai',
+					scenario: true,
+					period: { start: '2027-01-01', end: '2027-01-04' },
+				},
+			],
+			possibleTotal: 0,
+			crowding: { sentence: 'À Shanghai, deux missions.' },
+			present: null,
+			sharedSectors: [],
+			events: [],
+			drafts: [week('ZERO_TO_ONE')],
+		},
+	],
+}
+const [PLACE] = ANSWER.places
+
+describe('The answer before a mission', () => {
+	it('names the missions of others, each leading to its record, and marks the fictitious', () => {
+		const html = render(<PrecheckAnswer answer={ANSWER} />)
+		expect(html).toContain('href="/fiches/mission:1"')
+		expect(wordsOf(html)).toContain('Avec vous\u00a0: à Shanghai, deux missions.'.replace('\u00a0', ' '))
+		expect(wordsOf(html)).toContain('Scénario fictif')
+	})
+
+	it('tells drafts only of weeks with two organisations or more', () => {
+		const told = (drafts: ReturnType<typeof week>[]) =>
+			wordsOf(render(<PrecheckAnswer answer={{ ...ANSWER, places: PLACE ? [{ ...PLACE, drafts }] : [] }} />))
+		expect(told([week('ZERO_TO_ONE')])).toContain('moins de deux organismes')
+		expect(told([week('ZERO_TO_ONE'), week('TWO_TO_FOUR', true)])).toContain('de deux à quatre organismes')
+		expect(told([week('TWO_TO_FOUR', true)])).toContain('portent une de vos filières')
+	})
+
+	it.each([
+		['fr', 'Ce que cette réponse ne sait pas', 'personne n’a été consulté'],
+		['en', 'What this answer does not know', 'nobody was consulted'],
+		['zh', '此答案不知道的内容', '未征询任何一方'],
+	] as const)('says in %s what it does not know', (language, title, nobody) => {
+		const words = wordsOf(render(<PrecheckAnswer answer={ANSWER} />, language))
+		expect(words).toContain(title)
+		expect(words).toContain(nobody)
+	})
+})
