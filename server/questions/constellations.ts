@@ -7,7 +7,6 @@ import type { Setting } from './setting'
 
 export type { Constellation } from '../analysis/constellations/constellations'
 export type { MeetingScale } from '../analysis/constellations/meeting'
-export type { ConstellationRole } from '../analysis/constellations/roles'
 
 /**
  * Constellations, the heaviest first. Of the filter, asOf, minConfidence and includeScenario decide what is found;

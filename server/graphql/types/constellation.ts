@@ -26,7 +26,7 @@ registerEnumType(ConstellationRoleEnum, {
 	description:
 		'Actors of both countries that are tied more closely to each other than to the rest, around a territory (Louvain on the open links, seeded).',
 })
-export class ConstellationType {
+class ConstellationType {
 	constructor(private readonly constellation: Constellation) {}
 
 	@Field(() => ID)

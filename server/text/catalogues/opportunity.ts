@@ -53,8 +53,8 @@ export const opportunity: Catalogue = {
 		zh: '经由伙伴：{what}与{actors}均有合作关系。',
 	},
 	'opportunity.path.sector': {
-		fr: 'Par la filière : {actors} y {actors_number, plural, one {porte} other {portent}} en commun {what}.',
-		en: 'By the sector: {actors} share {what} there.',
+		fr: 'Par la filière : {actors} {actors_number, plural, one {porte} other {portent}} en commun {what}.',
+		en: 'By the sector: {actors} share {what}.',
 		zh: '经由领域：{actors}共有{what}。',
 	},
 	'opportunity.path.event': {
