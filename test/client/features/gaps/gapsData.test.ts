@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { type Province, provincesOf } from '../../../../client/features/gaps/gapsData'
 
 const province = (id: string): Province => ({
-	__typename: 'Territory',
 	id,
 	kind: 'PARTNER_TERRITORY',
 	kindName: 'province',
