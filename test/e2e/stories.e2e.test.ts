@@ -155,6 +155,19 @@ describeInBrowser('The stories of the minutes', () => {
 			.waitFor()
 	})
 
+	it('there is no switch for a scenario that is not loaded', async () => {
+		await page.route('**/graphql', async (route) => {
+			const answer = await route.fetch()
+			const body = (await answer.text()).replaceAll('"scenarioLoaded":true', '"scenarioLoaded":false')
+			await route.fulfill({ response: answer, body })
+		})
+		for (const screen of ['/', '/croisements', '/a-mettre-en-commun']) {
+			await visit(page, screen)
+			await page.locator('main h2').first().waitFor()
+			expect(await page.getByRole('checkbox', { name: /scénario fictif/i }).count(), screen).toBe(0)
+		}
+	})
+
 	it('an address that leads nowhere says so and offers a way out', async () => {
 		await visit(page, '/croisements/overlap:ffffffffffff')
 		expect(await page.locator('main').innerText()).toMatch(/Rien à cette adresse/)
