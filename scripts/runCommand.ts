@@ -32,7 +32,7 @@ export async function runCommand(
 		// Whatever a stopped command still complains about is of no use to who stopped it.
 		end.catch(() => {})
 		const outcome = await Promise.race([end, aborted.then(() => 'aborted' as const)])
-		if (outcome === 'stay') await aborted
+		if (outcome === 'stay') await stayUntil(aborted)
 		if (outcome === 'failed') code = 1
 	} catch (error) {
 		code = abort.signal.aborted ? 0 : 1
@@ -47,6 +47,13 @@ export async function runCommand(
 		}
 	}
 	process.exit(code)
+}
+
+/** Waits with something to do: a process that only waits for a signal would end with what it started left behind. */
+async function stayUntil(aborted: Promise<void>): Promise<void> {
+	const awake = setInterval(() => {}, 60_000)
+	await aborted
+	clearInterval(awake)
 }
 
 function complain(error: unknown): void {
