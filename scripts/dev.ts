@@ -2,7 +2,8 @@
  * `npm run dev`: the product while you edit it. The database stays up; the server starts again at each change of
  * its files; Vite serves the client with what you just wrote and passes everything else on to the server.
  */
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { watch } from 'node:fs'
 import { resolve } from 'node:path'
 import { createServer } from 'vite'
 import { readConfig } from '../server/config'
@@ -21,34 +22,24 @@ const SERVED_BY_THE_SERVER = [
 	'^/\\.well-known/',
 ]
 
+/** What the server is made of: a change starts it again. */
+const SOURCES_OF_THE_SERVER = ['server', 'schema', 'scripts', 'seeds']
+/** An editor writes several files at once. */
+const PATIENCE_MS = 200
+
 await runCommand(async (running) => {
 	const config = readConfig(process.env)
 	const { connection } = await bringDatabase(config, running)
 	const port = await freePort()
-	const server = spawn(
-		process.execPath,
-		['--watch', '--watch-preserve-output', '--import', 'tsx', 'scripts/start.ts', ...process.argv.slice(2)],
-		{
-			cwd: ROOT,
-			stdio: 'inherit',
-			env: {
-				...process.env,
-				PORT: String(port),
-				NEO4J_URI: connection.uri,
-				NEO4J_USER: connection.user,
-				NEO4J_PASSWORD: connection.password,
-				NEO4J_DATABASE: connection.database,
-			},
-		},
-	)
-	running.onStop(
-		() =>
-			new Promise<void>((stopped) => {
-				if (server.exitCode !== null) return stopped()
-				server.once('exit', () => stopped())
-				server.kill('SIGTERM')
-			}),
-	)
+	const server = followSources({
+		...process.env,
+		PORT: String(port),
+		NEO4J_URI: connection.uri,
+		NEO4J_USER: connection.user,
+		NEO4J_PASSWORD: connection.password,
+		NEO4J_DATABASE: connection.database,
+	})
+	running.onStop(server.stop)
 	const target = `http://127.0.0.1:${port}`
 	const vite = await createServer({
 		configFile: resolve(ROOT, 'vite.config.ts'),
@@ -63,3 +54,43 @@ await runCommand(async (running) => {
 	running.say(`The client, as you edit it: ${vite.resolvedUrls?.local[0] ?? ''}`)
 	return 'stay'
 })
+
+/** Runs the server, and again after each change of its sources, until stopped. */
+function followSources(environment: NodeJS.ProcessEnv): { stop(): Promise<void> } {
+	let child = startServer(environment)
+	let turn = Promise.resolve()
+	let timer: NodeJS.Timeout | undefined
+	const watchers = SOURCES_OF_THE_SERVER.map((folder) =>
+		watch(resolve(ROOT, folder), { recursive: true }, () => {
+			clearTimeout(timer)
+			timer = setTimeout(() => {
+				turn = turn.then(async () => {
+					await ended(child)
+					child = startServer(environment)
+				})
+			}, PATIENCE_MS)
+		}),
+	)
+	return {
+		stop: async () => {
+			clearTimeout(timer)
+			for (const watcher of watchers) watcher.close()
+			await turn
+			await ended(child)
+		},
+	}
+}
+
+function startServer(environment: NodeJS.ProcessEnv): ChildProcess {
+	const command = ['--import', 'tsx', 'scripts/start.ts', ...process.argv.slice(2)]
+	return spawn(process.execPath, command, { cwd: ROOT, stdio: 'inherit', env: environment })
+}
+
+/** Asks a process to stop and waits until it has. */
+function ended(child: ChildProcess): Promise<void> {
+	return new Promise((done) => {
+		if (child.exitCode !== null || child.signalCode !== null) return done()
+		child.once('exit', () => done())
+		child.kill('SIGTERM')
+	})
+}

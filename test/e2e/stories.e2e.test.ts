@@ -159,7 +159,7 @@ describeInBrowser('The stories of the minutes', () => {
 		await page.route('**/graphql', async (route) => {
 			const answer = await route.fetch()
 			const body = (await answer.text()).replaceAll('"scenarioLoaded":true', '"scenarioLoaded":false')
-			await route.fulfill({ response: answer, body })
+			await route.fulfill({ status: answer.status(), contentType: 'application/json', body })
 		})
 		for (const screen of ['/', '/croisements', '/a-mettre-en-commun']) {
 			await visit(page, screen)
