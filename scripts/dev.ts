@@ -41,6 +41,7 @@ await runCommand(async (running) => {
 	})
 	running.onStop(server.stop)
 	const target = `http://127.0.0.1:${port}`
+	const ours = process.listeners('SIGTERM')
 	const vite = await createServer({
 		configFile: resolve(ROOT, 'vite.config.ts'),
 		server: {
@@ -49,6 +50,10 @@ await runCommand(async (running) => {
 			proxy: Object.fromEntries(SERVED_BY_THE_SERVER.map((path) => [path, { target }])),
 		},
 	})
+	// Vite would leave at once at SIGTERM, and what was started here with it behind.
+	for (const listener of process.listeners('SIGTERM')) {
+		if (!ours.includes(listener)) process.off('SIGTERM', listener)
+	}
 	running.onStop(() => vite.close())
 	await vite.listen()
 	running.say(`The client, as you edit it: ${vite.resolvedUrls?.local[0] ?? ''}`)
