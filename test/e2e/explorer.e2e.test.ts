@@ -8,6 +8,7 @@ import {
 	launch,
 	NARROW,
 	openContext,
+	settle,
 	WIDE,
 } from './browser'
 
@@ -26,7 +27,7 @@ let browser: Browser
 async function look(page: Page, path: string): Promise<void> {
 	await page.goto(path)
 	await page.locator('.graph-frame[data-ready], .explorer-tables').first().waitFor({ timeout: 60_000 })
-	await page.waitForLoadState('networkidle', { timeout: 90_000 })
+	await settle(page)
 }
 
 describeInBrowser('The explorer', () => {
