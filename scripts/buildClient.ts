@@ -24,12 +24,15 @@ const OTHER_SOURCES = [
  * Gives true when it built, false when the build was fresh. `onProgress` gets one line a step. Errors: vite's
  * own, when a source cannot be built.
  */
-export async function buildClientIfStale(onProgress: (line: string) => void = () => {}): Promise<boolean> {
-	const stampFile = join(CLIENT_FOLDER, '.build')
+export async function buildClientIfStale(
+	onProgress: (line: string) => void = () => {},
+	folder: string = CLIENT_FOLDER,
+): Promise<boolean> {
+	const stampFile = join(folder, '.build')
 	if ((await readFile(stampFile, 'utf8').catch(() => '')) === (await hashOfSources())) return false
 	await refreshDocuments(onProgress)
 	onProgress('Building the client')
-	await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' })
+	await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn', build: { outDir: folder } })
 	await writeFile(stampFile, await hashOfSources())
 	return true
 }
