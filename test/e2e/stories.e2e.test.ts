@@ -163,7 +163,7 @@ describeInBrowser('The stories of the minutes', () => {
 		})
 		for (const screen of ['/', '/croisements', '/a-mettre-en-commun']) {
 			await visit(page, screen)
-			await page.locator('main h2').first().waitFor()
+			await page.locator('main h2:visible').first().waitFor()
 			expect(await page.getByRole('checkbox', { name: /scénario fictif/i }).count(), screen).toBe(0)
 		}
 	})
