@@ -73,6 +73,7 @@ function variablesOf(name: string): Answer {
 		by: 'CITY',
 		sector: 'agroalimentaire',
 		province: 'territory:CN:370000',
+		mission: { actor: LOIRE, places: [QINGDAO], start: '2027-05-10', end: '2027-05-14' },
 		first: 5,
 		filter: { includeScenario: true },
 		includeScenario: true,
