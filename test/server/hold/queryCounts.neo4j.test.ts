@@ -41,6 +41,16 @@ const VALUES: Readonly<Record<string, unknown>> = {
 	limit: 100,
 	depth: 1,
 	after: null,
+	by: 'CITY',
+	keys: ['territory:CN:310000'],
+	sector: 'agroalimentaire',
+	province: 'territory:CN:370000',
+	mission: {
+		actor: 'territory:FR:departement:88',
+		places: ['territory:CN:370200'],
+		start: '2027-05-10',
+		end: '2027-05-14',
+	},
 }
 
 class CountingDoor extends Door {
