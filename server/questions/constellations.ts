@@ -1,19 +1,34 @@
 import { type Constellation, detectConstellations } from '../analysis/constellations/constellations'
+import type { Id } from '../domain/ids'
 import { computed } from './computed'
 import { type Page, type PageAsked, pageOf } from './connection'
-import { expectDay, expectSectors, expectTerritory } from './expect'
+import { expectActor, expectDay, expectSectors, expectTerritory, type Optional } from './expect'
 import type { GraphFilter } from './neighbourhood'
 import type { Setting } from './setting'
 
 export type { Constellation } from '../analysis/constellations/constellations'
+export type { InnerLink } from '../analysis/constellations/innerLinks'
 export type { MeetingScale } from '../analysis/constellations/meeting'
+
+/** Which of them, beside what the filter says. */
+export interface ConstellationsChosen {
+	/** An actor that is in it; of a territory also what lies in it. */
+	readonly actor?: Optional<Id>
+	/** These alone. */
+	readonly ids?: Optional<readonly Id[]>
+}
 
 /**
  * Constellations, the heaviest first. Of the filter, asOf, minConfidence and includeScenario decide what is found;
- * within (an actor of it lies there) and sectors (it shares one) choose among whole ones. Throws BadInput on one that
- * cannot be.
+ * within (an actor of it lies there), sectors (it shares one), `actor` and `ids` choose among whole ones. Throws
+ * BadInput on one that cannot be.
  */
-export function constellations(setting: Setting, filter: GraphFilter, asked: PageAsked): Page<Constellation> {
+export function constellations(
+	setting: Setting,
+	filter: GraphFilter,
+	{ ids, ...chosen }: ConstellationsChosen,
+	asked: PageAsked,
+): Page<Constellation> {
 	const parameters = {
 		asOf: expectDay(setting, 'asOf', filter.asOf),
 		includeScenario: filter.includeScenario ?? false,
@@ -21,14 +36,19 @@ export function constellations(setting: Setting, filter: GraphFilter, asked: Pag
 	}
 	const { places } = setting.projection
 	const within = expectTerritory(setting, 'within', filter.within)
+	const actor = expectActor(setting, 'actor', chosen.actor)
 	const sectors = expectSectors(setting, filter.sectors)
 	const found = computed(setting.projection, 'constellations', parameters, () =>
 		detectConstellations(setting.projection, parameters),
 	)
-	const chosen = found.filter(
+	const isIn = (one: Constellation, outer: Id | null): boolean =>
+		outer === null || one.actors.some((member) => places.isWithin(member, outer))
+	const accepted = found.filter(
 		(one) =>
-			(within === null || one.actors.some((actor) => places.isWithin(actor, within))) &&
-			(sectors === null || sectors.some((sector) => one.sectors.includes(sector))),
+			isIn(one, within) &&
+			isIn(one, actor) &&
+			(sectors === null || sectors.some((sector) => one.sectors.includes(sector))) &&
+			(!ids || ids.includes(one.id)),
 	)
-	return pageOf(chosen, 'constellation', ({ id }) => id, asked)
+	return pageOf(accepted, 'constellation', ({ id }) => id, asked)
 }

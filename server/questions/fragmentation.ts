@@ -1,9 +1,11 @@
+import { actorReciprocity } from '../analysis/fragmentation/actorReciprocity'
 import { type CloseActor, closeActors } from '../analysis/fragmentation/closeActors'
 import {
 	type FragmentationIndex,
 	type FragmentationScope,
 	fragmentationOf,
 } from '../analysis/fragmentation/fragmentation'
+import type { SaidMeasure } from '../analysis/fragmentation/saidMeasure'
 import { isoDay } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import { BadInput } from '../errors'
@@ -62,6 +64,18 @@ export function closestTo(
 	const parameters = { asOf: expectDay(setting, 'asOf', asked.asOf), includeScenario: asked.includeScenario }
 	return computed(setting.projection, 'closestTo', { actor, ...parameters }, () =>
 		closeActors(setting.projection, actor, parameters),
+	)
+}
+
+/** Visits received against missions sent, of one actor. Throws BadInput unless `asOf` is a day. */
+export function reciprocityWith(
+	setting: Setting,
+	actor: Id,
+	asked: { readonly asOf: Optional<string>; readonly includeScenario: boolean },
+): SaidMeasure {
+	const parameters = { asOf: expectDay(setting, 'asOf', asked.asOf), includeScenario: asked.includeScenario }
+	return computed(setting.projection, 'reciprocityWith', { actor, ...parameters }, () =>
+		actorReciprocity(setting.projection, actor, parameters),
 	)
 }
 

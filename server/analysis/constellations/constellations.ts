@@ -12,6 +12,7 @@ import { recordEvidence } from '../opportunities/recordEvidence'
 import { shortHash } from '../overlaps/overlapKey'
 import { sectorsOfAnyPair } from '../overlaps/sharedSectors'
 import type { Evidence } from '../result'
+import { type InnerLink, innerLinks } from './innerLinks'
 import { type Meeting, meetingOf } from './meeting'
 import { byRole, type ConstellationRole, ROLES } from './roles'
 import { constellationSentences } from './sentences'
@@ -38,6 +39,8 @@ export interface Constellation {
 	readonly partners: readonly Id[]
 	/** All of these, French first. */
 	readonly actors: readonly Id[]
+	/** What ties them, by pairs of a French actor and a partner. */
+	readonly links: readonly InnerLink[]
 	/** Named by two French actors that are not one. */
 	readonly sectors: readonly Id[]
 	/** Sorts of French actors that it lacks. */
@@ -110,6 +113,7 @@ function constellationOf(
 		others: roles.OTHER,
 		partners,
 		actors: [...french, ...partners],
+		links: innerLinks(rows, view),
 		sectors: sharedOf(rows, groups),
 		missing,
 		meeting: meetingOf(french, partners, missing, view),

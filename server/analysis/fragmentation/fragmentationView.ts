@@ -135,15 +135,15 @@ function partiesOf(record: Partnership | Mission | Office, context: LinkContext)
 	}
 }
 
-function placesOf({ host, stops }: Mission): readonly Id[] {
+export function placesOf({ host, stops }: Mission): readonly Id[] {
 	return [...(host === null ? [] : [host]), ...stops]
 }
 
-function isTravel({ status, leader }: Mission): boolean {
+export function isTravel({ status, leader }: Mission): boolean {
 	return leader !== null && status !== 'cancelled' && status !== 'draft'
 }
 
-function hasStarted(mission: Mission, day: DayNumber): boolean {
+export function hasStarted(mission: Mission, day: DayNumber): boolean {
 	const days = extentOf(mission)
 	return days === null ? missionStatus(mission, day) === 'done' : days.first <= day
 }

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { Arg, Ctx, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
 import { constellations } from '../../questions/constellations'
 import { After, First } from '../arguments'
 import type { Asked, RequestContext } from '../context'
@@ -16,10 +16,18 @@ export class ConstellationsResolver {
 	@UseMiddleware(timeLimit)
 	constellations(
 		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Asked<GraphFilterInput>,
+		@Arg('actor', () => ID, {
+			nullable: true,
+			description: 'Id of an actor that is in it; of a territory also what lies in it.',
+		})
+		actor: Asked<string>,
+		@Arg('ids', () => [ID], { nullable: true, description: 'These constellations alone.' })
+		ids: Asked<string[]>,
 		@First() first: Asked<number>,
 		@After() after: Asked<string>,
 		@Ctx() { setting }: RequestContext,
 	): ConstellationConnection {
-		return new ConstellationConnection(constellations(setting, filter ?? {}, { first, after }))
+		const found = constellations(setting, filter ?? {}, { actor, ids }, { first, after })
+		return new ConstellationConnection(found)
 	}
 }

@@ -1,6 +1,11 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root, UseMiddleware } from 'type-graphql'
 import { firstOf } from '../../questions/firstOf'
-import { closestTo, type FragmentationScope, fragmentation } from '../../questions/fragmentation'
+import {
+	closestTo,
+	type FragmentationScope,
+	fragmentation,
+	reciprocityWith,
+} from '../../questions/fragmentation'
 import { AsOf, First, WithScenario } from '../arguments'
 import type { Asked, RequestContext } from '../context'
 import { timeLimit } from '../timeLimit'
@@ -8,6 +13,7 @@ import { ActorType } from '../types/actor'
 import { CloseActorType } from '../types/closeActor'
 import { GraphFilterInput } from '../types/filters'
 import { FragmentationIndexType, FragmentationScopeEnum } from '../types/fragmentation'
+import { MeasureValueType } from '../types/measure'
 
 /** How scattered actors are, and who is close to whom. */
 @Resolver(() => ActorType)
@@ -41,5 +47,18 @@ export class FragmentationResolver {
 	): CloseActorType[] {
 		const found = closestTo(setting, actor.id, { asOf, includeScenario: includeScenario ?? false })
 		return firstOf(found, first).map((close) => new CloseActorType(close))
+	}
+
+	@FieldResolver(() => MeasureValueType, {
+		description: 'Visits received against missions sent, by it or within it, of all years until the day.',
+	})
+	reciprocity(
+		@Root() actor: ActorType,
+		@AsOf() asOf: Asked<string>,
+		@WithScenario() includeScenario: Asked<boolean>,
+		@Ctx() { setting }: RequestContext,
+	): MeasureValueType {
+		const asked = { asOf, includeScenario: includeScenario ?? false }
+		return new MeasureValueType(reciprocityWith(setting, actor.id, asked))
 	}
 }

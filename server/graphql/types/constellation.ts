@@ -1,10 +1,11 @@
 import { Ctx, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { Language } from '../../domain/records'
-import type { Constellation } from '../../questions/constellations'
+import type { Constellation, InnerLink } from '../../questions/constellations'
 import { firstOf } from '../../questions/firstOf'
 import { sayParts } from '../../text/say'
 import { First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
+import { CertaintyEnum } from '../enums'
 import { ActorType, actorsOf, placeOf, TerritoryType } from './actor'
 import { connectionOf } from './connection'
 import { EvidenceType, toEvidence } from './evidence'
@@ -21,6 +22,31 @@ registerEnumType(ConstellationRoleEnum, {
 	name: 'ConstellationRole',
 	description: 'The sorts of French actors that a whole constellation has.',
 })
+
+@ObjectType('ConstellationLink', { description: 'A French actor and a partner that open links tie.' })
+class ConstellationLinkType {
+	constructor(private readonly link: InnerLink) {}
+
+	@Field(() => ID)
+	get french(): string {
+		return this.link.french
+	}
+
+	@Field(() => ID)
+	get partner(): string {
+		return this.link.partner
+	}
+
+	@Field(() => CertaintyEnum, { description: 'ESTABLISHED where one of its records is.' })
+	get certainty(): InnerLink['certainty'] {
+		return this.link.certainty
+	}
+
+	@Field(() => [ID], { description: 'Ids of its partnerships.' })
+	get records(): readonly string[] {
+		return this.link.records
+	}
+}
 
 @ObjectType('Constellation', {
 	description:
@@ -92,6 +118,16 @@ class ConstellationType {
 	@Field(() => MeetingType, { description: 'The meeting to propose; nobody is invited by it.' })
 	meeting(): MeetingType {
 		return new MeetingType(this.constellation.meeting)
+	}
+
+	@Field(() => [ConstellationLinkType], { description: 'What ties them, between ends that are in it.' })
+	links(@First() first: Asked<number>): ConstellationLinkType[] {
+		return firstOf(this.constellation.links, first).map((link) => new ConstellationLinkType(link))
+	}
+
+	@Field(() => Int)
+	linksTotal(): number {
+		return this.constellation.links.length
 	}
 
 	@Field(() => Float, { description: 'Sum of the weights of its inner ties.' })

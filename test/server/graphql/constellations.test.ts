@@ -20,7 +20,7 @@ describe('constellations', () => {
 		const query = `query At($within: ID!) { constellations(filter: { within: $within }) { totalCount nodes {
 			id weight scenario title sentence missingSentence missing actorsTotal sectorsTotal evidenceCount
 			centre { name } collectivites { id } universities { name } hospitals { name } others { id } partners { id }
-			sectors { code } evidence { recordId } sentenceParts { link }
+			sectors { code } links(first: 2) { french partner certainty records } linksTotal evidence { recordId } sentenceParts { link }
 			meeting { scale about { name } within { id } invitedTotal invited { id } added { name } contacts { id } sentence }
 		} } }`
 		const { constellations } = await runQuery<Found>(reference, query, {
@@ -30,6 +30,8 @@ describe('constellations', () => {
 		expect(constellations.nodes[0]).toMatchObject({
 			centre: { name: 'Qingdao' },
 			missing: ['HOSPITAL'],
+			linksTotal: 6,
+			links: [{ certainty: 'POSSIBLE' }, { partner: 'territory:CN:370200' }],
 			missingSentence: 'Il y manque un hôpital.',
 			meeting: { scale: 'CITY', added: [{ name: 'CHU de Brest' }, { name: 'CHU de Nantes' }] },
 		})
@@ -46,6 +48,18 @@ describe('constellations', () => {
 		expect(await count('sectors: ["sante-hopital"]')).toBeLessThan(await count(''))
 		const page = '{ constellations(first: 2) { totalCount nodes { id } } }'
 		expect((await runQuery<Found>(reference, page)).constellations.nodes).toHaveLength(2)
+	})
+
+	it('are those of an actor, of what lies in it, or of their own ids', async () => {
+		const titles = async (asked: string) =>
+			(await runQuery<Found>(reference, `{ constellations(${asked}) { totalCount nodes { id title } } }`))
+				.constellations.nodes
+		const [ofUniversity] = await titles('actor: "organisation:u-bretagne-occ"')
+		expect(ofUniversity?.title).toMatch(/^Autour de Qingdao/)
+		expect(await titles('actor: "territory:FR:commune:29019"')).toEqual([ofUniversity])
+		expect(await titles('actor: "territory:FR:region:53"')).toContainEqual(ofUniversity)
+		expect(await titles(`ids: ["${ofUniversity?.id}"]`)).toEqual([ofUniversity])
+		expect(await titles('ids: ["constellation:none"]')).toEqual([])
 	})
 
 	it('refuse a place that is none', async () => {

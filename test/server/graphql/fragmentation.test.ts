@@ -96,3 +96,16 @@ describe('the closest actors of a profile', () => {
 		)
 	})
 })
+
+describe('the balance of a profile', () => {
+	it('has a value where both directions are on record in three places, else the reason for none', async () => {
+		const query = (id: string) => `{ actor(id: "${id}") { reciprocity { value reason sentence } } }`
+		const of = async (id: string) =>
+			(await runQuery<{ actor: { reciprocity: object } }>(reference, query(id))).actor.reciprocity
+		expect(await of('territory:FR:region:84')).toMatchObject({
+			reason: null,
+			sentence: expect.stringMatching(/^Réciprocité -0,\d\d/),
+		})
+		expect(await of('territory:FR:region:52')).toMatchObject({ value: null, reason: 'ONE_DIRECTION_ONLY' })
+	})
+})

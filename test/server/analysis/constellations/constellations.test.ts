@@ -51,6 +51,21 @@ describe('a constellation', () => {
 		expect(province?.meeting).toMatchObject({ scale: 'PROVINCE', about: 'littoral', within: 'coast' })
 	})
 
+	it('says what ties them, once for each pair of ends, established where one of its records is', () => {
+		const sister = link('city', 'oriel', { form: 'projet', status: 'inconnu', since: null })
+		const [first] = found([...records, { ...sister, id: 'zz-project' }])
+		expect(first?.links).toEqual([
+			{
+				french: 'city',
+				partner: 'oriel',
+				certainty: 'ESTABLISHED',
+				records: ['city-oriel', 'zz-project'],
+			},
+			{ french: 'south', partner: 'oriel', certainty: 'ESTABLISHED', records: ['south-oriel'] },
+			{ french: 'university', partner: 'oriel', certainty: 'ESTABLISHED', records: ['university-oriel'] },
+		])
+	})
+
 	it('is none of one actor alone, be it a commune with its own métropole', () => {
 		expect(found([link('city', 'oriel'), link('city', 'brume')])).toEqual([])
 		expect(found([link('city', 'oriel'), link('metropole', 'oriel')])).toEqual([])
