@@ -23,18 +23,26 @@ export async function search(
 	kinds: Optional<readonly ActorKind[]>,
 	asked: PageAsked,
 ): Promise<Page<FoundActor>> {
+	return pageOf(await findActors(setting, text, kinds), 'search', ({ actor }) => actor.id, asked)
+}
+
+/** The same without pages: at most 200 actors. */
+export async function findActors(
+	setting: Setting,
+	text: string,
+	kinds: Optional<readonly ActorKind[]>,
+): Promise<readonly FoundActor[]> {
 	if (text.length > LONGEST_TEXT) {
 		throw new BadInput(`"text" may have ${LONGEST_TEXT} characters; ${text.length} came.`, {
 			argument: 'text',
 		})
 	}
 	const hits = await setting.store.search(text, labelsOf(kinds), HITS)
-	const found = hits.flatMap(({ id, matched, matchedLanguage }) => {
+	return hits.flatMap(({ id, matched, matchedLanguage }) => {
 		const actor = setting.projection.actor(id)
 		if (!actor || (kinds && !kinds.includes(actorKind(actor)))) return []
 		return [{ actor, matched, matchedLanguage }]
 	})
-	return pageOf(found, 'search', ({ actor }) => actor.id, asked)
 }
 
 function labelsOf(kinds: Optional<readonly ActorKind[]>): readonly ('Territory' | 'Organisation')[] {

@@ -40,8 +40,13 @@ const DROPPED_BY_THE_ANALYZER: ReadonlySet<string> = new Set(
 	).split(' '),
 )
 
+/** The words of a folded text: letters with the digits that follow, digits alone, Han letters as one run. */
+export function piecesOf(form: string): readonly string[] {
+	return (form.match(PIECES) ?? []).map((piece) => piece.slice(0, LONGEST_WORD))
+}
+
 function clauses(form: string): string {
-	const pieces = (form.match(PIECES) ?? []).map((piece) => piece.slice(0, LONGEST_WORD))
+	const pieces = piecesOf(form)
 	const kept = pieces.filter((piece) => !DROPPED_BY_THE_ANALYZER.has(piece))
 	return pieces
 		.map((piece) => (kept.length === 0 || kept.includes(piece) ? `+${clause(piece)}` : `${piece}*`))

@@ -23,6 +23,7 @@ export type WordTopic =
 	| 'sectorFamily'
 	| 'sectorGroup'
 	| 'presence'
+	| 'suggestionKind'
 	| 'overlapKind'
 	| 'opportunityKind'
 	| 'nature'

@@ -1,8 +1,22 @@
 import type { Catalogue } from '../catalogue'
 import { wordList } from './wordList'
 
-/** Kinds of results, and the titles of their factors and criteria. */
+/** Kinds of results and of what a search finds, and the titles of their factors and criteria. */
 export const resultWords: Catalogue = {
+	...wordList('suggestionKind', [
+		['FRENCH_TERRITORY', 'Collectivités françaises', 'French collectivités', '法国地方政府'],
+		['PARTNER_TERRITORY', 'Territoires partenaires', 'Partner territories', '伙伴地区'],
+		['UNIVERSITY', 'Universités et écoles', 'Universities and schools', '高校'],
+		['HOSPITAL', 'CHU et hôpitaux', 'University and other hospitals', '医院'],
+		['OTHER_ORGANISATION', 'Autres organismes', 'Other organisations', '其他机构'],
+		['SECTOR', 'Filières', 'Sectors', '领域'],
+		['OVERLAP', 'Croisements', 'Overlaps', '交叉'],
+		['MISSION', 'Missions', 'Missions', '访问'],
+		['EVENT', 'Rencontres et salons', 'Events', '活动'],
+		['PARTNERSHIP', 'Partenariats', 'Partnerships', '合作关系'],
+		['OFFICE', 'Bureaux et représentations', 'Offices', '代表处'],
+		['WISH', 'Souhaits et offres', 'Wishes and offers', '意愿'],
+	]),
 	...wordList('overlapKind', [
 		['CROWDING', 'Croisement de missions', 'Crowding of missions', '出访重叠'],
 		['SAME_PARTNER', 'Partenaire partagé', 'Shared partner', '共同伙伴'],

@@ -1,0 +1,45 @@
+import { Arg, Ctx, Query, Resolver, UseMiddleware } from 'type-graphql'
+import type { Language } from '../../domain/records'
+import type { ActorKind } from '../../questions/actorKind'
+import { search } from '../../questions/search'
+import { suggest } from '../../questions/suggest'
+import { After, AsOf, First, InLanguage, WithScenario } from '../arguments'
+import { type Asked, inLanguage, type RequestContext } from '../context'
+import { ActorKindEnum } from '../enums'
+import { timeLimit } from '../timeLimit'
+import { SearchConnection } from '../types/connections'
+import { SuggestionGroupType } from '../types/suggestion'
+
+/** From what is typed to what it may mean. */
+@Resolver()
+@UseMiddleware(timeLimit)
+export class SearchResolver {
+	@Query(() => SearchConnection, {
+		description:
+			'Actors by name, former name, alias or pinyin, with or without accents; up to 200 characters.',
+	})
+	async search(
+		@Arg('text', () => String) text: string,
+		@Arg('kinds', () => [ActorKindEnum], { nullable: true }) kinds: Asked<ActorKind[]>,
+		@First() first: Asked<number>,
+		@After() after: Asked<string>,
+		@Ctx() { setting }: RequestContext,
+	): Promise<SearchConnection> {
+		return new SearchConnection(await search(setting, text, kinds, { first, after }))
+	}
+
+	@Query(() => [SuggestionGroupType], {
+		description:
+			'What a text may mean, kind by kind: actors by name, sectors, overlaps at a place (« Shanghai 2010 »), records by code (« M012 ») or by whom, where and when.',
+	})
+	async suggest(
+		@Arg('text', () => String) text: string,
+		@InLanguage() language: Asked<Language>,
+		@AsOf() asOf: Asked<string>,
+		@WithScenario() includeScenario: Asked<boolean>,
+		@Ctx() { setting }: RequestContext,
+	): Promise<SuggestionGroupType[]> {
+		const groups = await suggest(setting, { text, language: inLanguage(language), asOf, includeScenario })
+		return groups.map((group) => new SuggestionGroupType(group))
+	}
+}

@@ -1,0 +1,65 @@
+import { Ctx, createUnionType, Field, Int, ObjectType } from 'type-graphql'
+import type { Language } from '../../domain/records'
+import { firstOf } from '../../questions/firstOf'
+import type { Suggestion, SuggestionGroup, SuggestionKind } from '../../questions/suggest'
+import { wordFor } from '../../questions/words'
+import { First, InLanguage } from '../arguments'
+import { type Asked, inLanguage, type RequestContext } from '../context'
+import { SuggestionKindEnum } from '../enums'
+import { EventType } from './event'
+import { MissionType } from './mission'
+import { OfficeType } from './office'
+import { OverlapType } from './overlap'
+import { PartnershipType } from './partnership'
+import { SearchHitType } from './search'
+import { SectorType } from './sector'
+import { toRecord } from './toRecord'
+import { WishType } from './wish'
+
+const SuggestionUnion = createUnionType({
+	name: 'Suggestion',
+	description: 'What a text may mean.',
+	types: () =>
+		[
+			SearchHitType,
+			SectorType,
+			OverlapType,
+			PartnershipType,
+			MissionType,
+			OfficeType,
+			WishType,
+			EventType,
+		] as const,
+})
+
+@ObjectType('SuggestionGroup', { description: 'What was found of one kind, best first.' })
+export class SuggestionGroupType {
+	constructor(private readonly group: SuggestionGroup) {}
+
+	@Field(() => SuggestionKindEnum)
+	get kind(): SuggestionKind {
+		return this.group.kind
+	}
+
+	@Field(() => String, { description: 'Its heading.' })
+	name(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
+		return wordFor(setting, 'suggestionKind', this.group.kind, inLanguage(language))
+	}
+
+	@Field(() => [SuggestionUnion])
+	suggestions(@First() first: Asked<number>): (typeof SuggestionUnion)[] {
+		return firstOf(this.group.suggestions, first).map(toSuggestion)
+	}
+
+	@Field(() => Int, { description: 'Of actors, at most 200.' })
+	suggestionsTotal(): number {
+		return this.group.suggestions.length
+	}
+}
+
+function toSuggestion(suggestion: Suggestion): typeof SuggestionUnion {
+	if ('actor' in suggestion) return new SearchHitType(suggestion.actor)
+	if ('sector' in suggestion) return new SectorType(suggestion.sector)
+	if ('overlap' in suggestion) return new OverlapType(suggestion.overlap)
+	return toRecord(suggestion.record) as typeof SuggestionUnion
+}
