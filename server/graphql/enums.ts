@@ -58,6 +58,18 @@ export const OpennessEnum = {
 	POSSIBLE: 'possible',
 	ESTABLISHED: 'established',
 } as const
+export const OpportunityActEnum = {
+	BE_HOSTED: 'BE_HOSTED',
+	HOST: 'HOST',
+	TRAVEL_TOGETHER: 'TRAVEL_TOGETHER',
+	BE_ANSWERED: 'BE_ANSWERED',
+	ANSWER: 'ANSWER',
+	BE_BACKED: 'BE_BACKED',
+	BACK: 'BACK',
+	RUN_PROGRAMME: 'RUN_PROGRAMME',
+	WORK_SECTOR: 'WORK_SECTOR',
+	SHARE_STAND: 'SHARE_STAND',
+} as const
 export const OpportunityKindEnum = {
 	SHARED_OFFICE: 'SHARED_OFFICE',
 	JOINT_MISSION: 'JOINT_MISSION',
@@ -68,6 +80,11 @@ export const OpportunityKindEnum = {
 	PIGGYBACK: 'PIGGYBACK',
 	ANSWER_WISH: 'ANSWER_WISH',
 } as const
+export const OverlapGroupingEnum = {
+	PLACE: 'PLACE',
+	FRENCH_ACTOR: 'FRENCH_ACTOR',
+	PARTNER_ACTOR: 'PARTNER_ACTOR',
+} as const
 export const OverlapKindEnum = {
 	CROWDING: 'CROWDING',
 	SAME_PARTNER: 'SAME_PARTNER',
@@ -75,6 +92,14 @@ export const OverlapKindEnum = {
 	SAME_CITY_OFFICES: 'SAME_CITY_OFFICES',
 } as const
 export const OverlapNatureEnum = { COMPETING: 'COMPETING', COMPLEMENTARY: 'COMPLEMENTARY' } as const
+export const OverlapOrderEnum = {
+	STRONGEST: 'STRONGEST',
+	MOST_ACTORS: 'MOST_ACTORS',
+	MOST_RECORDS: 'MOST_RECORDS',
+	LATEST: 'LATEST',
+	EARLIEST: 'EARLIEST',
+	PLACE: 'PLACE',
+} as const
 export const RecordKindEnum = {
 	PARTNERSHIP: 'Partnership',
 	MISSION: 'Mission',
@@ -83,6 +108,16 @@ export const RecordKindEnum = {
 	EVENT: 'Event',
 } as const
 export const SectorFamilyEnum = { COMPETING: 'competing', COMPLEMENTARY: 'complementary' } as const
+export const SuggestionKindEnum = {
+	...ActorKindEnum,
+	SECTOR: 'SECTOR',
+	OVERLAP: 'OVERLAP',
+	MISSION: 'MISSION',
+	EVENT: 'EVENT',
+	PARTNERSHIP: 'PARTNERSHIP',
+	OFFICE: 'OFFICE',
+	WISH: 'WISH',
+} as const
 export const WhenEnum = { UPCOMING: 'UPCOMING', CURRENT: 'CURRENT', PAST: 'PAST' } as const
 export const WishDirectionEnum = { SEEKS: 'SEEKS', OFFERS: 'OFFERS' } as const
 export const WishStatusEnum = {
@@ -133,7 +168,17 @@ registerEnumType(OpennessEnum, {
 	description:
 		'Whether a link or an office is open at a date: POSSIBLE where its dates allow it without proving it.',
 })
+registerEnumType(OpportunityActEnum, {
+	name: 'OpportunityAct',
+	description:
+		'What an opportunity would have an actor do: be hosted or host in an office, be answered or answer a wish, lean on another’s link (BE_BACKED) or lend its own (BACK), or act on a par.',
+})
 registerEnumType(OpportunityKindEnum, { name: 'OpportunityKind', description: 'What could be pooled.' })
+registerEnumType(OverlapGroupingEnum, {
+	name: 'OverlapGrouping',
+	description:
+		'By place, or under each French actor or each actor of the other country with a part in the overlap.',
+})
 registerEnumType(OverlapKindEnum, {
 	name: 'OverlapKind',
 	description: 'How actors cross each other’s paths.',
@@ -142,12 +187,18 @@ registerEnumType(OverlapNatureEnum, {
 	name: 'OverlapNature',
 	description: 'COMPETING where two actors side by side share a sector of the competing family.',
 })
+registerEnumType(OverlapOrderEnum, {
+	name: 'OverlapOrder',
+	description:
+		'STRONGEST: what is established first, then by severity, then by id; every other order falls back on it. LATEST and EARLIEST go by the start; unknown starts and places come last.',
+})
 registerEnumType(RecordKindEnum, { name: 'RecordKind', description: 'Records that can stand as evidence.' })
 registerEnumType(SectorFamilyEnum, {
 	name: 'SectorFamily',
 	description:
 		'COMPETING: territories court the same investors, buyers or visitors. COMPLEMENTARY: pooling costs nobody a market.',
 })
+registerEnumType(SuggestionKindEnum, { name: 'SuggestionKind', description: 'What a search may find.' })
 registerEnumType(WhenEnum, {
 	name: 'When',
 	description: 'Where the period of a result stands against the date asked for.',

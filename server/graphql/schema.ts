@@ -5,8 +5,11 @@ import { ActorRecordsResolver } from './resolvers/actorRecords'
 import { ConstellationsResolver } from './resolvers/constellations'
 import { FragmentationResolver } from './resolvers/fragmentation'
 import { GapsResolver } from './resolvers/gaps'
+import { OpportunityListsResolver } from './resolvers/opportunityLists'
+import { OverlapListsResolver } from './resolvers/overlapLists'
 import { PrecheckResolver } from './resolvers/precheck'
 import { QuestionsResolver } from './resolvers/questions'
+import { SearchResolver } from './resolvers/search'
 import { EventType } from './types/event'
 
 /** The schema that runs. Arguments are checked by the questions, which say what they expected. */
@@ -14,6 +17,9 @@ export function buildApiSchema(): GraphQLSchema {
 	return buildSchemaSync({
 		resolvers: [
 			QuestionsResolver,
+			SearchResolver,
+			OverlapListsResolver,
+			OpportunityListsResolver,
 			GapsResolver,
 			FragmentationResolver,
 			PrecheckResolver,

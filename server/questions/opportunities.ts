@@ -1,6 +1,7 @@
 import { detectOpportunities } from '../analysis/opportunities/detect'
 import type { CriterionName, Opportunity, OpportunityKind } from '../analysis/result'
 import type { Id } from '../domain/ids'
+import { BadInput } from '../errors'
 import { computed } from './computed'
 import { type Page, type PageAsked, pageOf } from './connection'
 import {
@@ -12,11 +13,14 @@ import {
 	type Optional,
 	outOfRange,
 } from './expect'
+import { type OpportunityAct, opportunityAct } from './opportunityAct'
 import type { Setting } from './setting'
 
 export interface OpportunityFilter {
 	readonly kinds?: Optional<readonly OpportunityKind[]>
 	readonly actor?: Optional<Id>
+	/** What `actor` would do: needs one. */
+	readonly acts?: Optional<readonly OpportunityAct[]>
 	readonly place?: Optional<Id>
 	readonly sectors?: Optional<readonly string[]>
 	readonly asOf?: Optional<string>
@@ -26,7 +30,7 @@ export interface OpportunityFilter {
 }
 
 const CRITERIA: readonly CriterionName[] = ['affinity', 'time', 'complementarity', 'feasibility', 'equity']
-const HEAVIEST = 100
+const HEAVIEST = 1
 
 /** What could be pooled, best first. Throws BadInput on a filter that cannot be. */
 export function opportunities(
@@ -34,8 +38,12 @@ export function opportunities(
 	filter: OpportunityFilter,
 	asked: PageAsked,
 ): Page<Opportunity> {
-	const accepts = acceptOpportunity(setting, filter)
-	return pageOf(foundOpportunities(setting, filter).filter(accepts), 'opportunity', ({ id }) => id, asked)
+	return pageOf(chosenOpportunities(setting, filter), 'opportunity', ({ id }) => id, asked)
+}
+
+/** All that a filter lets through, best first. Throws BadInput on one that cannot be. */
+export function chosenOpportunities(setting: Setting, filter: OpportunityFilter): readonly Opportunity[] {
+	return foundOpportunities(setting, filter).filter(acceptOpportunity(setting, filter))
 }
 
 /** All that is found under the parameters of a filter, ranked. Computed once for a state of the projection. */
@@ -71,7 +79,12 @@ function acceptOpportunity(setting: Setting, filter: OpportunityFilter): (found:
 	const place = expectTerritory(setting, 'place', filter.place)
 	const sectors = expectSectors(setting, filter.sectors)
 	const minScore = expectShare('minScore', filter.minScore)
+	const { actor, acts } = filter
+	if (acts && !actor) {
+		throw new BadInput('"acts" are those of "actor": give it too; none came.', { argument: 'acts' })
+	}
 	return (found) =>
+		(!acts || !actor || acts.includes(opportunityAct(found, actor))) &&
 		(!filter.kinds || filter.kinds.includes(found.kind)) &&
 		(place === null || places.isWithin(found.place, place)) &&
 		(sectors === null || sectors.some((sector) => found.sectors.includes(sector))) &&

@@ -5,7 +5,7 @@ import {
 	type DetectionParameters,
 } from '../analysis/overlaps/parameters'
 import { type When, whenOf } from '../analysis/overlaps/whenOf'
-import type { Overlap, OverlapKind, OverlapNature } from '../analysis/result'
+import type { Certainty, Overlap, OverlapKind, OverlapNature } from '../analysis/result'
 import type { Id } from '../domain/ids'
 import type { Confidence, Direction } from '../domain/records'
 import { computed } from './computed'
@@ -22,16 +22,20 @@ import {
 	expectTo,
 	type Optional,
 } from './expect'
+import { type OverlapOrder, ordered } from './orderOverlaps'
 import { periodMeets } from './periodMeets'
 import type { Setting } from './setting'
+import { whereOf } from './whereOf'
 
 export interface OverlapFilter {
 	readonly kinds?: Optional<readonly OverlapKind[]>
 	readonly nature?: Optional<OverlapNature>
+	readonly certainty?: Optional<Certainty>
 	readonly direction?: Optional<Direction>
 	readonly place?: Optional<Id>
 	readonly within?: Optional<Id>
 	readonly actor?: Optional<Id>
+	readonly withActor?: Optional<Id>
 	readonly sectors?: Optional<readonly string[]>
 	readonly asOf?: Optional<string>
 	readonly from?: Optional<string>
@@ -72,10 +76,25 @@ export interface OverlapsFound {
 }
 
 /**
- * The overlaps that a filter lets through: what is established first, then by severity. Throws
- * BadInput on a filter that cannot be.
+ * The overlaps that a filter lets through: what is established first, then by severity, unless another order is
+ * asked for. Throws BadInput on a filter that cannot be.
  */
-export function overlaps(setting: Setting, filter: OverlapFilter, asked: PageAsked): OverlapsFound {
+export function overlaps(
+	setting: Setting,
+	filter: OverlapFilter,
+	asked: PageAsked,
+	order?: OverlapOrder,
+): OverlapsFound {
+	const { chosen, ...counts } = chosenOverlaps(setting, filter)
+	const inOrder = order ? ordered(setting, filter, chosen, order) : chosen
+	return { page: pageOf(inOrder, 'overlap', ({ overlap }) => overlap.id, asked), ...counts }
+}
+
+/** All that a filter lets through, in the order of the detection, with what it counts. */
+export function chosenOverlaps(
+	setting: Setting,
+	filter: OverlapFilter,
+): Pick<OverlapsFound, 'countsByKind' | 'countsByWhen'> & { readonly chosen: readonly FoundOverlap[] } {
 	const found = accepted(setting, filter)
 	const byKind = new Map(DETECTED_KINDS.map((kind) => [kind, 0]))
 	const byWhen = { UPCOMING: 0, CURRENT: 0, PAST: 0 }
@@ -89,7 +108,7 @@ export function overlaps(setting: Setting, filter: OverlapFilter, asked: PageAsk
 		if (ofKind && ofWhen) chosen.push(one)
 	}
 	return {
-		page: pageOf(chosen, 'overlap', ({ overlap }) => overlap.id, asked),
+		chosen,
 		countsByKind: [...byKind].map(([kind, count]) => ({ kind, count })),
 		countsByWhen: { upcoming: byWhen.UPCOMING, current: byWhen.CURRENT, past: byWhen.PAST },
 	}
@@ -143,6 +162,7 @@ function acceptOverlap(setting: Setting, filter: OverlapFilter): (found: FoundOv
 	const place = expectTerritory(setting, 'place', filter.place)
 	const within = expectTerritory(setting, 'within', filter.within)
 	const actor = expectActor(setting, 'actor', filter.actor)
+	const withActor = expectActor(setting, 'withActor', filter.withActor)
 	const sectors = expectSectors(setting, filter.sectors)
 	const from = expectFrom('from', filter.from)
 	const to = expectTo('to', filter.to)
@@ -151,9 +171,11 @@ function acceptOverlap(setting: Setting, filter: OverlapFilter): (found: FoundOv
 	return ({ overlap }) =>
 		(!filter.direction || overlap.crowding?.direction === filter.direction) &&
 		(!filter.nature || overlap.nature === filter.nature) &&
+		(!filter.certainty || overlap.certainty === filter.certainty) &&
 		(place === null || whereOf(setting, overlap) === place) &&
 		(within === null || isWithin(whereOf(setting, overlap), within)) &&
-		(actor === null || overlap.partner === actor || overlap.actors.includes(actor)) &&
+		(actor === null || hasPart(overlap, actor)) &&
+		(withActor === null || hasPart(overlap, withActor)) &&
 		(sectors === null || sectors.some((sector) => overlap.sectors.includes(sector))) &&
 		(minSeverity === null || overlap.severity >= minSeverity) &&
 		periodMeets(overlap.period, from, to)
@@ -163,7 +185,6 @@ function acceptOverlap(setting: Setting, filter: OverlapFilter): (found: FoundOv
 	}
 }
 
-/** Where an overlap happens: its place, or that of the partner that everybody meets. */
-function whereOf({ projection }: Setting, { place, partner }: Overlap): Id | null {
-	return place ?? (partner === null ? null : projection.places.placeOf(partner))
+function hasPart({ partner, actors }: Overlap, actor: Id): boolean {
+	return partner === actor || actors.includes(actor)
 }

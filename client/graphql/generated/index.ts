@@ -25,7 +25,13 @@ export type Confidence =
   | 'LOW'
   | 'MEDIUM';
 
-/** Weights of the criteria, 0 or more; those not given keep their own. */
+/** The sorts of French actors that a whole constellation has. */
+export type ConstellationRole =
+  | 'COLLECTIVITE'
+  | 'HOSPITAL'
+  | 'UNIVERSITY';
+
+/** Weights of the criteria, 0 to 1, one at least above 0; those not given keep their own (.35, .25, .2, .1, .1). */
 export type CriterionWeights = {
   affinity?: number | null | undefined;
   complementarity?: number | null | undefined;
@@ -129,10 +135,25 @@ export type Openness =
   | 'NOT_OPEN'
   | 'POSSIBLE';
 
+/** What an opportunity would have an actor do: be hosted or host in an office, be answered or answer a wish, lean on another’s link (BE_BACKED) or lend its own (BACK), or act on a par. */
+export type OpportunityAct =
+  | 'ANSWER'
+  | 'BACK'
+  | 'BE_ANSWERED'
+  | 'BE_BACKED'
+  | 'BE_HOSTED'
+  | 'HOST'
+  | 'RUN_PROGRAMME'
+  | 'SHARE_STAND'
+  | 'TRAVEL_TOGETHER'
+  | 'WORK_SECTOR';
+
 /** Which opportunities. */
 export type OpportunityFilter = {
   /** Id of the actor that it is for. */
   actor?: string | null | undefined;
+  /** What `actor` would do: needs one. */
+  acts?: Array<OpportunityAct> | null | undefined;
   /** ISO day; today in Europe/Paris when it is not given. */
   asOf?: string | null | undefined;
   /** Whether fictitious records take part. */
@@ -164,6 +185,7 @@ export type OverlapFilter = {
   actor?: string | null | undefined;
   /** ISO day; today in Europe/Paris when it is not given. */
   asOf?: string | null | undefined;
+  certainty?: Certainty | null | undefined;
   /** Of overlaps of missions. */
   direction?: Direction | null | undefined;
   /** YYYY, YYYY-MM or YYYY-MM-DD: what may go on at that date or after. */
@@ -191,6 +213,8 @@ export type OverlapFilter = {
   /** YYYY, YYYY-MM or YYYY-MM-DD: what may go on at that date or before. */
   to?: string | null | undefined;
   when?: When | null | undefined;
+  /** Id of another actor that must have a part in it too. */
+  withActor?: string | null | undefined;
   /** Id of a territory: itself and all it contains. */
   within?: string | null | undefined;
 };
@@ -219,6 +243,21 @@ export type RecordKind =
 export type SectorFamily =
   | 'COMPETING'
   | 'COMPLEMENTARY';
+
+/** What a search may find. */
+export type SuggestionKind =
+  | 'EVENT'
+  | 'FRENCH_TERRITORY'
+  | 'HOSPITAL'
+  | 'MISSION'
+  | 'OFFICE'
+  | 'OTHER_ORGANISATION'
+  | 'OVERLAP'
+  | 'PARTNERSHIP'
+  | 'PARTNER_TERRITORY'
+  | 'SECTOR'
+  | 'UNIVERSITY'
+  | 'WISH';
 
 /** Inhabitants: SMALL under 20 000, MEDIUM to 100 000, LARGE above, UNKNOWN. */
 export type TownSize =
@@ -333,6 +372,110 @@ export type TerritoryActorsQuery = { neighbourhood: { nodesTotal: number, nodes:
         | { id: string, linkCount: number, country: { code: string } }
         | { id: string, linkCount: number, country: { code: string } }
        }> } };
+
+export type ConstellationCardFragment = { id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, actorsTotal: number, sectorsTotal: number, linksTotal: number, centre: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, collectivites: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+  >, universities: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+  >, hospitals: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+  >, others: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+  >, partners: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+  >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, links: Array<{ french: string, partner: string, certainty: Certainty }>, meeting: { sentence: string, added: Array<
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    > } };
+
+export type ConstellationListQueryVariables = Exact<{
+  language: Language;
+  filter?: GraphFilter | null | undefined;
+  actor?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConstellationListQuery = { constellations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, actorsTotal: number, sectorsTotal: number, linksTotal: number, centre: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, collectivites: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, universities: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, hospitals: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, others: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, partners: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, links: Array<{ french: string, partner: string, certainty: Certainty }>, meeting: { sentence: string, added: Array<
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          > } } }> } };
+
+export type ConstellationPageQueryVariables = Exact<{
+  language: Language;
+  filter?: GraphFilter | null | undefined;
+  ids: Array<string> | string;
+}>;
+
+
+export type ConstellationPageQuery = { constellations: { nodes: Array<{ id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, actorsTotal: number, sectorsTotal: number, linksTotal: number, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, evidence: Array<{ recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
+          | { id: string, note: string | null }
+          | { nameOfTheTime: string | null, size: number | null, id: string, note: string | null, leader:
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+             | null, host: { id: string, name: string } | null, stops: Array<{ id: string, name: string }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+          | { formName: string, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            > }
+          | { form: string, formName: string, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            >, partnerActors: Array<
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+          | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+         | null }>, collectivites: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+      >, meeting: { sentence: string, contacts: Array<{ id: string, type: string, kindName: string, name: string, territory: { id: string, name: string } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, added: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        > }, centre: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, universities: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      >, hospitals: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      >, others: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      >, partners: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, links: Array<{ french: string, partner: string, certainty: Certainty }> }> } };
+
+export type ConstellationSectorsQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type ConstellationSectorsQuery = { sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> };
 
 export type ChosenActorQueryVariables = Exact<{
   language: Language;
@@ -880,6 +1023,29 @@ export type ActorSearchQuery = { search: { totalCount: number, nodes: Array<{ ma
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
        }> } };
 
+export type SuggestionsQueryVariables = Exact<{
+  text: string;
+  language: Language;
+  asOf?: string | null | undefined;
+  includeScenario: boolean;
+  first: number;
+}>;
+
+
+export type SuggestionsQuery = { suggest: Array<{ kind: SuggestionKind, name: string, suggestionsTotal: number, suggestions: Array<
+      | { id: string, scenario: boolean, recordLabel: string }
+      | { id: string, scenario: boolean, recordLabel: string }
+      | { id: string, scenario: boolean, recordLabel: string }
+      | { id: string, title: string, kindName: string, scenario: boolean }
+      | { id: string, scenario: boolean, recordLabel: string }
+      | { matched: string, where: string | null, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+         }
+      | { code: string, label: string }
+      | { id: string, scenario: boolean, recordLabel: string }
+    > }> };
+
 export type ActorNameQueryVariables = Exact<{
   language: Language;
   id: string;
@@ -986,6 +1152,9 @@ export const ActorConcernsDocument: TypedDocumentNode<ActorConcernsQuery, ActorC
 export const ActorNeighbourhoodDocument: TypedDocumentNode<ActorNeighbourhoodQuery, ActorNeighbourhoodQueryVariables> = parse("query ActorNeighbourhood($language:Language!$ids:[ID!]!$filter:GraphFilter){neighbourhood(ids:$ids depth:1 limit:100 filter:$filter){nodesTotal edgesTotal left nodes{depth linkCount actor{...ActorName country{code}territory{id name(language:$language)partOf{id level name(language:$language)}}}}edges{id from to kind label(language:$language)openness period{...PeriodText}}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment PeriodText on Period{start end startApproximate endApproximate text(language:$language)}", { noLocation: true })
 export const ActorPageDocument: TypedDocumentNode<ActorPageQuery, ActorPageQueryVariables> = parse("query ActorPage($language:Language!$id:ID!$asOf:String$includeScenario:Boolean!){actor(id:$id){...ActorName ...PublicFunctions aliases scenario country{code name(language:$language)}formerNames{name from until}territory{...ActorName}...on Territory{code population levelName(language:$language)partOf{...ActorName}}...on Organisation{type confidence jurisdiction{...ActorName}sources{...SourceLine}}partnershipsTotal(includeScenario:$includeScenario)partnerships(first:100 includeScenario:$includeScenario){...PartnershipRow}missionsTotal(includeScenario:$includeScenario)missions(first:100 includeScenario:$includeScenario){...MissionRow}officesTotal(includeScenario:$includeScenario)offices(first:50 includeScenario:$includeScenario){...OfficeRow}wishesTotal(includeScenario:$includeScenario)wishes(first:30 includeScenario:$includeScenario){...WishRow}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment MissionRow on Mission{id direction missionStatus:status(asOf:$asOf)confidence scenario note nameOfTheTime ledBy size period{...PeriodText}leader{...ActorName}participants{...ActorName}host{...ActorName}stops{...ActorName}sectors{...SectorLabel}sources{...SourceLine}}fragment OfficeRow on Office{id form formName(language:$language)officeName:name status openness(asOf:$asOf)confidence scenario note capacity period{...PeriodText}place{...ActorName}owners{...ActorName}sources{...SourceLine}}fragment PartnershipRow on Partnership{id form formName(language:$language)status openness(asOf:$asOf)confidence scenario note namesAtSignature period{...PeriodText}frenchActors{...ActorName}partnerActors{...ActorName}body{...ActorName}sectors{...SectorLabel}sources{...SourceLine}}fragment PeriodText on Period{start end startApproximate endApproximate text(language:$language)}fragment PublicFunctions on Actor{functions{id title presence event{id name period{start}}}}fragment SectorLabel on Sector{id code family label(language:$language)}fragment SourceLine on Source{id title url host date type typeName(language:$language)}fragment WishRow on Wish{id wishDirection:direction what whatName(language:$language)wishStatus:status attestedSince confidence scenario note period{...PeriodText}actor{...ActorName}place{...ActorName}other{...ActorName}sectors{...SectorLabel}sources{...SourceLine}}", { noLocation: true })
 export const TerritoryActorsDocument: TypedDocumentNode<TerritoryActorsQuery, TerritoryActorsQueryVariables> = parse("query TerritoryActors($id:ID!$includeScenario:Boolean!){neighbourhood(ids:[$id]depth:3 limit:300 filter:{recordKinds:[PART_OF LOCATED_IN]within:$id includeScenario:$includeScenario}){nodesTotal nodes{actor{id linkCount(includeScenario:$includeScenario)country{code}}}}}", { noLocation: true })
+export const ConstellationListDocument: TypedDocumentNode<ConstellationListQuery, ConstellationListQueryVariables> = parse("fragment ConstellationCard on Constellation{id title(language:$language)scenario missing missingSentence(language:$language)evidenceCount actorsTotal centre{...ActorName}collectivites(first:40){...ActorName}universities(first:40){...ActorName}hospitals(first:20){...ActorName}others(first:20){...ActorName}partners(first:60){...ActorName}sectorsTotal sectors(first:20){...SectorLabel}linksTotal links(first:120){french partner certainty}meeting{sentence(language:$language)added(first:12){...ActorName}}}query ConstellationList($language:Language!$filter:GraphFilter$actor:ID$first:Int!$after:String){constellations(filter:$filter actor:$actor first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}edges{cursor node{...ConstellationCard}}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment SectorLabel on Sector{id code family label(language:$language)}", { noLocation: true })
+export const ConstellationPageDocument: TypedDocumentNode<ConstellationPageQuery, ConstellationPageQueryVariables> = parse("fragment ConstellationCard on Constellation{id title(language:$language)scenario missing missingSentence(language:$language)evidenceCount actorsTotal centre{...ActorName}collectivites(first:40){...ActorName}universities(first:40){...ActorName}hospitals(first:20){...ActorName}others(first:20){...ActorName}partners(first:60){...ActorName}sectorsTotal sectors(first:20){...SectorLabel}linksTotal links(first:120){french partner certainty}meeting{sentence(language:$language)added(first:12){...ActorName}}}query ConstellationPage($language:Language!$filter:GraphFilter$ids:[ID!]!){constellations(filter:$filter ids:$ids first:1){nodes{...ConstellationCard sentenceParts(language:$language){...Sentence}evidence(first:100){...EvidenceRow}collectivites(first:40){...PublicFunctions}meeting{contacts{...Contact}}}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment Contact on Organisation{id type kindName(language:$language)name(language:$language)territory{id name(language:$language)}sources{...SourceLine}}fragment EvidenceRow on Evidence{recordId kind label(language:$language)certainty confidence scenario period{...PeriodText}actors{...ActorName}sources{...SourceLine}record{id note ...on Mission{nameOfTheTime size leader{...ActorName}host{id name(language:$language)}stops{id name(language:$language)}sectors{...SectorLabel}}...on Partnership{form formName(language:$language)linkStatus:status namesAtSignature frenchActors{...ActorName}partnerActors{...ActorName}sectors{...SectorLabel}}...on Office{formName(language:$language)officeName:name linkStatus:status place{...ActorName}owners{...ActorName}}...on Wish{direction whatName(language:$language)sectors{...SectorLabel}}}}fragment PeriodText on Period{start end startApproximate endApproximate text(language:$language)}fragment PublicFunctions on Actor{functions{id title presence event{id name period{start}}}}fragment SectorLabel on Sector{id code family label(language:$language)}fragment Sentence on SentencePart{text strong link ref language}fragment SourceLine on Source{id title url host date type typeName(language:$language)}", { noLocation: true })
+export const ConstellationSectorsDocument: TypedDocumentNode<ConstellationSectorsQuery, ConstellationSectorsQueryVariables> = parse("query ConstellationSectors($language:Language!){sectors{...SectorLabel}}fragment SectorLabel on Sector{id code family label(language:$language)}", { noLocation: true })
 export const ChosenActorDocument: TypedDocumentNode<ChosenActorQuery, ChosenActorQueryVariables> = parse("query ChosenActor($language:Language!$id:ID!$asOf:String$includeScenario:Boolean!){actor(id:$id){...ActorName aliases linkCount(includeScenario:$includeScenario)territory{id name(language:$language)partOf{id name(language:$language)}}...on Territory{population}}overlaps(first:3 filter:{actor:$id asOf:$asOf includeScenario:$includeScenario}){totalCount nodes{...RankedOverlap}}opportunities(first:2 filter:{actor:$id asOf:$asOf includeScenario:$includeScenario}){totalCount nodes{...RankedOpportunity}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment RankedOpportunity on Opportunity{id kind kindName(language:$language)score scenario unasked evidenceCount sentenceParts(language:$language){...Sentence}}fragment RankedOverlap on Overlap{id kind kindName(language:$language)nature certainty severity actorCount scenario evidenceCount evidence(first:20){recordId period{start end}}sentenceParts(language:$language){...Sentence}}fragment Sentence on SentencePart{text strong link ref language}", { noLocation: true })
 export const ExplorerGraphDocument: TypedDocumentNode<ExplorerGraphQuery, ExplorerGraphQueryVariables> = parse("query ExplorerGraph($language:Language!$ids:[ID!]!$depth:Int!$filter:GraphFilter!){neighbourhood(ids:$ids depth:$depth limit:300 filter:$filter){...GraphPart}}fragment GraphPart on Subgraph{nodesTotal left nodes{depth linkCount hidden actor{...ActorName}}edges{id kind from to label(language:$language)openness period{...PeriodText}record{id confidence scenario ...on Partnership{formName(language:$language)}...on Office{formName(language:$language)}...on Wish{whatName(language:$language)}}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment PeriodText on Period{start end startApproximate endApproximate text(language:$language)}", { noLocation: true })
 export const ExplorerOpportunityDocument: TypedDocumentNode<ExplorerOpportunityQuery, ExplorerOpportunityQueryVariables> = parse("query ExplorerOpportunity($language:Language!$id:ID!$filter:OpportunityFilter!){opportunity(id:$id filter:$filter){id kindName(language:$language)evidenceCount scenario sentenceParts(language:$language){...Sentence}unasked host{...ActorName}guest{...ActorName}place{...ActorName}office{id formName(language:$language)period{...PeriodText}}actors(first:20){...ActorName}evidence(first:40){...Proof}}}fragment Proof on Evidence{recordId kind period{...PeriodText}actors{...ActorName}record{id confidence ...on Mission{leader{id}host{id}stops{id}}...on Partnership{formName(language:$language)frenchActors{id}partnerActors{id}}...on Office{formName(language:$language)owners{id}place{id}}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment PeriodText on Period{start end startApproximate endApproximate text(language:$language)}fragment Sentence on SentencePart{text strong link ref language}", { noLocation: true })
@@ -1010,5 +1179,6 @@ export const PrecheckDocument: TypedDocumentNode<PrecheckQuery, PrecheckQueryVar
 export const PrecheckSectorsDocument: TypedDocumentNode<PrecheckSectorsQuery, PrecheckSectorsQueryVariables> = parse("query PrecheckSectors($language:Language!){sectors{...SectorLabel}}fragment SectorLabel on Sector{id code family label(language:$language)}", { noLocation: true })
 export const RecordPageDocument: TypedDocumentNode<RecordPageQuery, RecordPageQueryVariables> = parse("query RecordPage($language:Language!$id:ID!$asOf:String){record(id:$id){id recordKind version label(language:$language)confidence scenario note actors{...ActorName ...PublicFunctions}sources{...SourceLine licence}...on Partnership{...PartnershipRow attestedSince}...on Mission{...MissionRow}...on Office{...OfficeRow attestedSince}...on Wish{...WishRow office{id label(language:$language)}}...on Event{form eventName:name organiser placeText eventPeriod:period{...PeriodText}eventPlace:place{...ActorName}}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment MissionRow on Mission{id direction missionStatus:status(asOf:$asOf)confidence scenario note nameOfTheTime ledBy size period{...PeriodText}leader{...ActorName}participants{...ActorName}host{...ActorName}stops{...ActorName}sectors{...SectorLabel}sources{...SourceLine}}fragment OfficeRow on Office{id form formName(language:$language)officeName:name status openness(asOf:$asOf)confidence scenario note capacity period{...PeriodText}place{...ActorName}owners{...ActorName}sources{...SourceLine}}fragment PartnershipRow on Partnership{id form formName(language:$language)status openness(asOf:$asOf)confidence scenario note namesAtSignature period{...PeriodText}frenchActors{...ActorName}partnerActors{...ActorName}body{...ActorName}sectors{...SectorLabel}sources{...SourceLine}}fragment PeriodText on Period{start end startApproximate endApproximate text(language:$language)}fragment PublicFunctions on Actor{functions{id title presence event{id name period{start}}}}fragment SectorLabel on Sector{id code family label(language:$language)}fragment SourceLine on Source{id title url host date type typeName(language:$language)}fragment WishRow on Wish{id wishDirection:direction what whatName(language:$language)wishStatus:status attestedSince confidence scenario note period{...PeriodText}actor{...ActorName}place{...ActorName}other{...ActorName}sectors{...SectorLabel}sources{...SourceLine}}", { noLocation: true })
 export const ActorSearchDocument: TypedDocumentNode<ActorSearchQuery, ActorSearchQueryVariables> = parse("query ActorSearch($text:String!$kinds:[ActorKind!]$language:Language!$first:Int!){search(text:$text kinds:$kinds first:$first){totalCount nodes{matched linkCount where(language:$language)actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}}}}", { noLocation: true })
+export const SuggestionsDocument: TypedDocumentNode<SuggestionsQuery, SuggestionsQueryVariables> = parse("query Suggestions($text:String!$language:Language!$asOf:String$includeScenario:Boolean!$first:Int!){suggest(text:$text language:$language asOf:$asOf includeScenario:$includeScenario){kind name(language:$language)suggestionsTotal suggestions(first:$first){...on SearchHit{matched where(language:$language)actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}}...on Sector{code label(language:$language)}...on Overlap{id title(language:$language)kindName(language:$language)scenario}...on Record{id recordLabel:label(language:$language)scenario}}}}", { noLocation: true })
 export const ActorNameDocument: TypedDocumentNode<ActorNameQuery, ActorNameQueryVariables> = parse("query ActorName($language:Language!$id:ID!){actor(id:$id){id name(language:$language)}}", { noLocation: true })
 export const CoverageDocument: TypedDocumentNode<CoverageQuery, CoverageQueryVariables> = parse("query Coverage($language:Language!){coverage{today compiled contactEmail version partnerPhrase(language:$language)partner{code name(language:$language)}scenarioLoaded sentence(language:$language)missionsDocumented missionsDatedToMonth visitsDocumented partnerships offices wishes sources licences(language:$language)attributions(language:$language)tables{dataset file title(language:$language)kind rows scenario compiled licence(language:$language)origin(language:$language)confidence{high medium low none}}}}", { noLocation: true })

@@ -1,30 +1,19 @@
 import { Arg, Ctx, ID, Int, Query, Resolver, UseMiddleware } from 'type-graphql'
 import { actor } from '../../questions/actor'
-import type { ActorKind } from '../../questions/actorKind'
 import { coverage } from '../../questions/coverage'
 import { missions } from '../../questions/missions'
 import { neighbourhood } from '../../questions/neighbourhood'
-import { opportunities } from '../../questions/opportunities'
 import { opportunity } from '../../questions/opportunity'
 import { overlap } from '../../questions/overlap'
-import { overlaps } from '../../questions/overlaps'
 import { partnerships } from '../../questions/partnerships'
 import { path } from '../../questions/path'
 import { statedRecord } from '../../questions/recordById'
-import { search } from '../../questions/search'
 import { sectors } from '../../questions/sectors'
 import { After, First } from '../arguments'
 import type { Asked, RequestContext } from '../context'
-import { ActorKindEnum } from '../enums'
 import { timeLimit } from '../timeLimit'
 import { ActorType, toActor } from '../types/actor'
-import {
-	MissionConnection,
-	OpportunityConnection,
-	OverlapConnection,
-	PartnershipConnection,
-	SearchConnection,
-} from '../types/connections'
+import { MissionConnection, PartnershipConnection } from '../types/connections'
 import { CoverageType } from '../types/coverage'
 import {
 	GraphFilterInput,
@@ -44,17 +33,6 @@ import { toRecord } from '../types/toRecord'
 @Resolver()
 @UseMiddleware(timeLimit)
 export class QuestionsResolver {
-	@Query(() => OverlapConnection, { description: 'Who crosses whose path, and where.' })
-	overlaps(
-		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: Asked<OverlapFilterInput>,
-		@First() first: Asked<number>,
-		@After() after: Asked<string>,
-		@Ctx() { setting }: RequestContext,
-	): OverlapConnection {
-		const { page, ...counts } = overlaps(setting, filter ?? {}, { first, after })
-		return new OverlapConnection(page, counts)
-	}
-
 	@Query(() => OverlapType, {
 		nullable: true,
 		description: 'An overlap by its id, under the same detection; null where nothing has it.',
@@ -66,16 +44,6 @@ export class QuestionsResolver {
 	): OverlapType | null {
 		const found = overlap(setting, id, filter ?? {})
 		return found && new OverlapType(found)
-	}
-
-	@Query(() => OpportunityConnection, { description: 'What could be pooled, best first.' })
-	opportunities(
-		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: Asked<OpportunityFilterInput>,
-		@First() first: Asked<number>,
-		@After() after: Asked<string>,
-		@Ctx() { setting }: RequestContext,
-	): OpportunityConnection {
-		return new OpportunityConnection(opportunities(setting, filter ?? {}, { first, after }))
 	}
 
 	@Query(() => OpportunityType, {
@@ -134,20 +102,6 @@ export class QuestionsResolver {
 	actor(@Arg('id', () => ID) id: string, @Ctx() { setting }: RequestContext): ActorType | null {
 		const found = actor(setting, id)
 		return found && toActor(found)
-	}
-
-	@Query(() => SearchConnection, {
-		description:
-			'Actors by name, former name, alias or pinyin, with or without accents; up to 200 characters.',
-	})
-	async search(
-		@Arg('text', () => String) text: string,
-		@Arg('kinds', () => [ActorKindEnum], { nullable: true }) kinds: Asked<ActorKind[]>,
-		@First() first: Asked<number>,
-		@After() after: Asked<string>,
-		@Ctx() { setting }: RequestContext,
-	): Promise<SearchConnection> {
-		return new SearchConnection(await search(setting, text, kinds, { first, after }))
 	}
 
 	@Query(() => SubgraphType, {

@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import type { Page } from '../../questions/connection'
 import type { KindCount, OverlapsFound, WhenCounts } from '../../questions/overlaps'
-import { OverlapKindEnum } from '../enums'
 import { connectionOf } from './connection'
+import { KindCountType } from './kindCount'
 import { MissionType } from './mission'
 import { OpportunityType } from './opportunity'
 import { OverlapType } from './overlap'
@@ -36,15 +36,6 @@ export class SearchConnection extends connectionOf(
 	() => SearchHitType,
 	(hit: ConstructorParameters<typeof SearchHitType>[0]) => new SearchHitType(hit),
 ) {}
-
-@ObjectType('KindCount', { description: 'How many overlaps of a kind.' })
-class KindCountType {
-	@Field(() => OverlapKindEnum)
-	kind!: KindCount['kind']
-
-	@Field(() => Int)
-	count!: number
-}
 
 @ObjectType('WhenCounts', { description: 'How many overlaps are to come, going on, and past.' })
 class WhenCountsType {

@@ -6,10 +6,12 @@ import type { OpportunityFilter } from '../../questions/opportunities'
 import type { OverlapFilter } from '../../questions/overlaps'
 import type { PartnershipFilter } from '../../questions/partnerships'
 import {
+	CertaintyEnum,
 	ConfidenceEnum,
 	DirectionEnum,
 	EdgeKindEnum,
 	MissionStatusEnum,
+	OpportunityActEnum,
 	OpportunityKindEnum,
 	OverlapKindEnum,
 	OverlapNatureEnum,
@@ -33,6 +35,9 @@ export class OverlapFilterInput implements OverlapFilter {
 	@Field(() => OverlapNatureEnum, { nullable: true })
 	nature?: OverlapFilter['nature']
 
+	@Field(() => CertaintyEnum, { nullable: true })
+	certainty?: OverlapFilter['certainty']
+
 	@Field(() => DirectionEnum, { nullable: true, description: 'Of overlaps of missions.' })
 	direction?: Direction | null
 
@@ -44,6 +49,9 @@ export class OverlapFilterInput implements OverlapFilter {
 
 	@Field(() => ID, { nullable: true, description: 'Id of an actor with a part in it, on either side.' })
 	actor?: string | null
+
+	@Field(() => ID, { nullable: true, description: 'Id of another actor that must have a part in it too.' })
+	withActor?: string | null
 
 	@Field(() => [String], { nullable: true, description: SECTORS })
 	sectors?: readonly string[] | null
@@ -156,7 +164,8 @@ export class MissionFilterInput implements MissionFilter {
 }
 
 @InputType('CriterionWeights', {
-	description: 'Weights of the criteria, 0 or more; those not given keep their own.',
+	description:
+		'Weights of the criteria, 0 to 1, one at least above 0; those not given keep their own (.35, .25, .2, .1, .1).',
 })
 export class CriterionWeightsInput {
 	@Field(() => Float, { nullable: true })
@@ -182,6 +191,9 @@ export class OpportunityFilterInput implements OpportunityFilter {
 
 	@Field(() => ID, { nullable: true, description: 'Id of the actor that it is for.' })
 	actor?: string | null
+
+	@Field(() => [OpportunityActEnum], { nullable: true, description: 'What `actor` would do: needs one.' })
+	acts?: OpportunityFilter['acts']
 
 	@Field(() => ID, { nullable: true, description: 'Id of the territory where it is, or which contains it.' })
 	place?: string | null

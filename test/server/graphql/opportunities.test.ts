@@ -60,7 +60,7 @@ describe('what could be pooled', () => {
 	})
 
 	it.each([
-		['weights: { time: -1 }', /"weights.time" must be a number from 0 to 100; -1 came/],
+		['weights: { time: -1 }', /"weights.time" must be a number from 0 to 1; -1 came/],
 		['minScore: 2', /"minScore" must be a number from 0 to 1; 2 came/],
 		['actor: "nobody"', /"actor" must be the id/],
 	])('refuses %s and says what it expected', async (filter, message) => {

@@ -1,0 +1,37 @@
+import { Arg, Ctx, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { opportunities } from '../../questions/opportunities'
+import { opportunityBoard } from '../../questions/opportunityBoard'
+import { After, First } from '../arguments'
+import type { Asked, RequestContext } from '../context'
+import { timeLimit } from '../timeLimit'
+import { OpportunityConnection } from '../types/connections'
+import { OpportunityFilterInput } from '../types/filters'
+import { OpportunityBoardType } from '../types/opportunityBoard'
+
+/** What could be pooled, as a list or as one actor's board. */
+@Resolver()
+@UseMiddleware(timeLimit)
+export class OpportunityListsResolver {
+	@Query(() => OpportunityConnection, {
+		description:
+			'What could be pooled, best first; without an actor, no city and no town fills the list, and one of the first four is for a town under 100 000 inhabitants when anything fits.',
+	})
+	opportunities(
+		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: Asked<OpportunityFilterInput>,
+		@First() first: Asked<number>,
+		@After() after: Asked<string>,
+		@Ctx() { setting }: RequestContext,
+	): OpportunityConnection {
+		return new OpportunityConnection(opportunities(setting, filter ?? {}, { first, after }))
+	}
+
+	@Query(() => OpportunityBoardType, {
+		description: 'What the actor of the filter, which must have one, could pool, act by act.',
+	})
+	opportunityBoard(
+		@Arg('filter', () => OpportunityFilterInput) filter: OpportunityFilterInput,
+		@Ctx() { setting }: RequestContext,
+	): OpportunityBoardType {
+		return new OpportunityBoardType(opportunityBoard(setting, filter))
+	}
+}

@@ -1,0 +1,49 @@
+import { Arg, Ctx, Query, Resolver, UseMiddleware } from 'type-graphql'
+import type { Language } from '../../domain/records'
+import type { OverlapOrderKey } from '../../questions/orderOverlaps'
+import { type OverlapGrouping, overlapGroups } from '../../questions/overlapGroups'
+import { overlaps } from '../../questions/overlaps'
+import { After, First, InLanguage } from '../arguments'
+import { type Asked, inLanguage, type RequestContext } from '../context'
+import { OverlapGroupingEnum, OverlapOrderEnum } from '../enums'
+import { timeLimit } from '../timeLimit'
+import { OverlapConnection } from '../types/connections'
+import { OverlapFilterInput } from '../types/filters'
+import { OverlapGroupConnection } from '../types/overlapGroup'
+
+/** The overlaps as lists: in an order, or gathered. */
+@Resolver()
+@UseMiddleware(timeLimit)
+export class OverlapListsResolver {
+	@Query(() => OverlapConnection, {
+		description:
+			'Who crosses whose path, and where. `language` is that of the names by which the order PLACE sorts.',
+	})
+	overlaps(
+		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: Asked<OverlapFilterInput>,
+		@Arg('order', () => OverlapOrderEnum, { nullable: true, defaultValue: 'STRONGEST' })
+		order: Asked<OverlapOrderKey>,
+		@InLanguage() language: Asked<Language>,
+		@First() first: Asked<number>,
+		@After() after: Asked<string>,
+		@Ctx() { setting }: RequestContext,
+	): OverlapConnection {
+		const asked = { by: order ?? 'STRONGEST', language: inLanguage(language) }
+		const { page, ...counts } = overlaps(setting, filter ?? {}, { first, after }, asked)
+		return new OverlapConnection(page, counts)
+	}
+
+	@Query(() => OverlapGroupConnection, {
+		description: 'The same overlaps gathered by place or by actor: the group with most of them first.',
+	})
+	overlapGroups(
+		@Arg('by', () => OverlapGroupingEnum) by: OverlapGrouping,
+		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: Asked<OverlapFilterInput>,
+		@First() first: Asked<number>,
+		@After() after: Asked<string>,
+		@Ctx() { setting }: RequestContext,
+	): OverlapGroupConnection {
+		const { page, ...sums } = overlapGroups(setting, filter ?? {}, by, { first, after })
+		return new OverlapGroupConnection(page, sums)
+	}
+}

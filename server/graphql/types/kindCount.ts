@@ -1,0 +1,12 @@
+import { Field, Int, ObjectType } from 'type-graphql'
+import type { KindCount } from '../../questions/overlaps'
+import { OverlapKindEnum } from '../enums'
+
+@ObjectType('KindCount', { description: 'How many overlaps of a kind.' })
+export class KindCountType {
+	@Field(() => OverlapKindEnum)
+	kind!: KindCount['kind']
+
+	@Field(() => Int)
+	count!: number
+}

@@ -1,0 +1,69 @@
+import { Ctx, Field, Int, ObjectType } from 'type-graphql'
+import { firstOf } from '../../questions/firstOf'
+import type { OpportunityBoard, OpportunityGroup } from '../../questions/opportunityBoard'
+import { First } from '../arguments'
+import type { Asked, RequestContext } from '../context'
+import { OpportunityActEnum, OpportunityKindEnum } from '../enums'
+import { ActorType, actorOf } from './actor'
+import { OpportunityType } from './opportunity'
+
+@ObjectType('OpportunityKindCount', { description: 'How many opportunities of a kind.' })
+class OpportunityKindCountType {
+	@Field(() => OpportunityKindEnum)
+	kind!: OpportunityBoard['countsByKind'][number]['kind']
+
+	@Field(() => Int)
+	count!: number
+}
+
+@ObjectType('OpportunityGroup', { description: 'What an actor could do of one kind of act.' })
+class OpportunityGroupType {
+	constructor(private readonly group: OpportunityGroup) {}
+
+	@Field(() => OpportunityActEnum)
+	get act(): OpportunityGroup['act'] {
+		return this.group.act
+	}
+
+	@Field(() => [OpportunityType], { description: 'Best first.' })
+	opportunities(@First() first: Asked<number>): OpportunityType[] {
+		return firstOf(this.group.opportunities, first).map((found) => new OpportunityType(found))
+	}
+
+	@Field(() => Int)
+	opportunitiesTotal(): number {
+		return this.group.opportunities.length
+	}
+}
+
+@ObjectType('OpportunityBoard', { description: 'What one actor could pool, act by act.' })
+export class OpportunityBoardType {
+	constructor(private readonly board: OpportunityBoard) {}
+
+	@Field(() => ActorType)
+	actor(@Ctx() context: RequestContext): ActorType | null {
+		return actorOf(this.board.actor, context)
+	}
+
+	@Field(() => [OpportunityGroupType], { description: 'From what is nearest to be done; none is empty.' })
+	groups(): OpportunityGroupType[] {
+		return this.board.groups.map((group) => new OpportunityGroupType(group))
+	}
+
+	@Field(() => Int)
+	get totalCount(): number {
+		return this.board.totalCount
+	}
+
+	@Field(() => Int, { description: 'Of the whole board, whatever the filter but its day and scenario.' })
+	get wholeCount(): number {
+		return this.board.wholeCount
+	}
+
+	@Field(() => [OpportunityKindCountType], {
+		description: 'How many of each kind the filter lets through, whatever its `kinds`; none is 0.',
+	})
+	countsByKind(): OpportunityBoard['countsByKind'] {
+		return this.board.countsByKind
+	}
+}

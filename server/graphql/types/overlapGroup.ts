@@ -1,0 +1,79 @@
+import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import type { Page } from '../../questions/connection'
+import type { OverlapGroup, OverlapGroupsFound } from '../../questions/overlapGroups'
+import type { KindCount } from '../../questions/overlaps'
+import type { RequestContext } from '../context'
+import { ActorType, actorOf } from './actor'
+import { connectionOf } from './connection'
+import { KindCountType } from './kindCount'
+
+@ObjectType('OverlapGroup', { description: 'The overlaps of one place or of one actor, counted.' })
+export class OverlapGroupType {
+	constructor(private readonly group: OverlapGroup) {}
+
+	@Field(() => ID, { description: 'Of the place or of the actor.' })
+	get id(): string {
+		return this.group.id
+	}
+
+	@Field(() => ActorType, { description: 'The place or the actor.' })
+	actor(@Ctx() context: RequestContext): ActorType | null {
+		return actorOf(this.group.id, context)
+	}
+
+	@Field(() => Int, { description: 'How many overlaps.' })
+	get count(): number {
+		return this.group.count
+	}
+
+	@Field(() => Int, { description: 'How many of them are established.' })
+	get established(): number {
+		return this.group.established
+	}
+
+	@Field(() => Float, { description: 'The greatest severity among them, 0 to 1.' })
+	get strongest(): number {
+		return this.group.strongest
+	}
+
+	@Field(() => [KindCountType], { description: 'How many of each kind that it holds.' })
+	countsByKind(): readonly KindCount[] {
+		return this.group.countsByKind
+	}
+
+	@Field(() => Int, { description: 'How many others have a part in them, on either side.' })
+	get actorsTotal(): number {
+		return this.group.actorsTotal
+	}
+
+	@Field(() => Int, { description: 'In how many places they are.' })
+	get placesTotal(): number {
+		return this.group.placesTotal
+	}
+}
+
+@ObjectType('OverlapGroupConnection', {
+	description: 'A page of groups. An overlap stands in as many as it has actors, where actors group.',
+})
+export class OverlapGroupConnection extends connectionOf(
+	'OverlapGroup',
+	() => OverlapGroupType,
+	(group: OverlapGroup) => new OverlapGroupType(group),
+) {
+	constructor(
+		page: Page<OverlapGroup>,
+		private readonly sums: Omit<OverlapGroupsFound, 'page'>,
+	) {
+		super(page)
+	}
+
+	@Field(() => Int, { description: 'How many overlaps the filter lets through, each counted once.' })
+	overlapsTotal(): number {
+		return this.sums.overlapsTotal
+	}
+
+	@Field(() => Int, { description: 'How many of them stand in no group: their place is not known.' })
+	ungrouped(): number {
+		return this.sums.ungrouped
+	}
+}

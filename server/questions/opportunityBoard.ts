@@ -1,0 +1,54 @@
+import type { Opportunity, OpportunityKind } from '../analysis/result'
+import type { Id } from '../domain/ids'
+import { BadInput } from '../errors'
+import { expectActor } from './expect'
+import { chosenOpportunities, type OpportunityFilter } from './opportunities'
+import { OPPORTUNITY_ACTS, type OpportunityAct, opportunityAct } from './opportunityAct'
+import type { Setting } from './setting'
+
+/** What an actor could do of one kind of act, best first. */
+export interface OpportunityGroup {
+	readonly act: OpportunityAct
+	readonly opportunities: readonly Opportunity[]
+}
+
+export interface OpportunityBoard {
+	readonly actor: Id
+	/** Acts with nothing to do are left out. */
+	readonly groups: readonly OpportunityGroup[]
+	readonly totalCount: number
+	/** Of the actor's whole board, whatever the filter. */
+	readonly wholeCount: number
+	/** Under the filter without its `kinds`; kinds with none are left out. */
+	readonly countsByKind: readonly { readonly kind: OpportunityKind; readonly count: number }[]
+}
+
+/**
+ * What `filter.actor` could pool, act by act. Throws BadInput without an actor, or on a filter that cannot be.
+ */
+export function opportunityBoard(setting: Setting, filter: OpportunityFilter): OpportunityBoard {
+	const actor = expectActor(setting, 'actor', filter.actor)
+	if (actor === null) {
+		throw new BadInput('"actor" must be the id of the actor whose board it is; none came.', {
+			argument: 'actor',
+		})
+	}
+	const found = chosenOpportunities(setting, filter)
+	const { asOf, includeScenario, weights } = filter
+	return {
+		actor,
+		groups: OPPORTUNITY_ACTS.map((act) => ({
+			act,
+			opportunities: found.filter((one) => opportunityAct(one, actor) === act),
+		})).filter(({ opportunities }) => opportunities.length > 0),
+		totalCount: found.length,
+		wholeCount: chosenOpportunities(setting, { actor, asOf, includeScenario, weights }).length,
+		countsByKind: countedByKind(chosenOpportunities(setting, { ...filter, kinds: null })),
+	}
+}
+
+function countedByKind(found: readonly Opportunity[]): OpportunityBoard['countsByKind'] {
+	const counts = new Map<OpportunityKind, number>()
+	for (const { kind } of found) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+	return [...counts].map(([kind, count]) => ({ kind, count }))
+}

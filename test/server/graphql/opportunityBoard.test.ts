@@ -1,0 +1,110 @@
+/** What one actor could pool, act by act. */
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Projection } from '../../../server/projection/projection'
+import { runQuery } from './runQuery'
+import { seededProjection } from './seededProjection'
+
+let reference: Projection
+beforeAll(async () => {
+	reference = await seededProjection()
+})
+
+const VOSGES = 'territory:FR:departement:88'
+const LOIRE = 'territory:FR:region:52'
+
+interface Board {
+	readonly totalCount: number
+	readonly wholeCount: number
+	readonly countsByKind: readonly { readonly kind: string; readonly count: number }[]
+	readonly groups: readonly {
+		readonly act: string
+		readonly opportunitiesTotal: number
+		readonly opportunities: readonly {
+			readonly id: string
+			readonly score: number
+			readonly host: { readonly id: string } | null
+			readonly guest: { readonly id: string } | null
+		}[]
+	}[]
+}
+
+const BOARD = `query Board($filter: OpportunityFilter!) { opportunityBoard(filter: $filter) {
+	totalCount wholeCount countsByKind { kind count }
+	groups { act opportunitiesTotal opportunities(first: 50) { id score host { id } guest { id } } }
+} }`
+const board = (filter: object) =>
+	runQuery<{ opportunityBoard: Board }>(reference, BOARD, { variables: { filter } }).then(
+		({ opportunityBoard }) => opportunityBoard,
+	)
+
+describe('the board of an actor', () => {
+	it('tells who could be hosted from who could host', async () => {
+		const guests = (await board({ actor: VOSGES })).groups.find(({ act }) => act === 'BE_HOSTED')
+		expect(guests?.opportunities[0]).toMatchObject({ host: { id: LOIRE }, guest: { id: VOSGES } })
+		const hosts = (await board({ actor: LOIRE })).groups.find(({ act }) => act === 'HOST')
+		expect(hosts?.opportunities.map(({ id }) => id)).toContain(guests?.opportunities[0]?.id)
+	})
+
+	it('holds each opportunity once, best first in its group, and no empty group', async () => {
+		const { groups, totalCount, wholeCount, countsByKind } = await board({ actor: LOIRE })
+		const ids = groups.flatMap(({ opportunities }) => opportunities.map(({ id }) => id))
+		expect(new Set(ids).size).toBe(totalCount)
+		expect(wholeCount).toBe(totalCount)
+		expect(countsByKind.reduce((sum, { count }) => sum + count, 0)).toBe(totalCount)
+		for (const { opportunities, opportunitiesTotal } of groups) {
+			expect(opportunitiesTotal).toBe(opportunities.length)
+			expect(opportunitiesTotal).toBeGreaterThan(0)
+			const scores = opportunities.map(({ score }) => score)
+			expect(scores).toEqual(scores.toSorted((one, other) => other - one))
+		}
+	})
+
+	it('keeps to a filter, and counts the kinds without it', async () => {
+		const whole = await board({ actor: LOIRE })
+		const offices = await board({ actor: LOIRE, kinds: ['SHARED_OFFICE'] })
+		expect(offices.groups.map(({ act }) => act)).toEqual(['HOST'])
+		expect(offices.totalCount).toBeLessThan(whole.totalCount)
+		expect([offices.wholeCount, offices.countsByKind]).toEqual([whole.totalCount, whole.countsByKind])
+	})
+
+	it('lists one act alone, for its actor', async () => {
+		const { groups } = await board({ actor: LOIRE })
+		const query = `query Act($filter: OpportunityFilter) { opportunities(first: 50, filter: $filter) { nodes { id } } }`
+		for (const { act, opportunities } of groups) {
+			const variables = { filter: { actor: LOIRE, acts: [act] } }
+			const found = await runQuery<{ opportunities: { nodes: readonly { id: string }[] } }>(
+				reference,
+				query,
+				{
+					variables,
+				},
+			)
+			expect(found.opportunities.nodes.map(({ id }) => id)).toEqual(opportunities.map(({ id }) => id))
+		}
+	})
+
+	it('moves with the weights, which are shares of one another', async () => {
+		const scores = async (weights: object) =>
+			(await board({ actor: VOSGES, weights })).groups[0]?.opportunities.map(({ score }) => score)
+		const equity = { affinity: 0, time: 0, complementarity: 0, feasibility: 0, equity: 1 }
+		expect(await scores(equity)).toEqual([0.3, 0.3])
+		expect(await scores({ ...equity, equity: 0.2 })).toEqual([0.3, 0.3])
+	})
+
+	it.each([
+		['{}', /"actor" must be the id of the actor whose board it is; none came/],
+		['{ actor: "nobody" }', /"actor" must be the id/],
+		[
+			'{ actor: "territory:FR:region:52", weights: { time: 1.5 } }',
+			/"weights.time" must be a number from 0 to 1/,
+		],
+	])('refuses %s and says what it expected', async (filter, message) => {
+		const query = `{ opportunityBoard(filter: ${filter}) { totalCount } }`
+		await expect(runQuery(reference, query)).rejects.toThrow(message)
+	})
+
+	it('knows acts of an actor only', async () => {
+		const query = '{ opportunities(filter: { acts: [HOST] }) { totalCount } }'
+		await expect(runQuery(reference, query)).rejects.toThrow(/"acts" are those of "actor"/)
+	})
+})
