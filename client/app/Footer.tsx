@@ -1,5 +1,11 @@
 import { Link } from 'react-router'
-import { ACCESSIBILITY_PATH, DATA_PATH, FRAGMENTATION_PATH, GAPS_PATH } from '../state/paths'
+import {
+	ACCESSIBILITY_PATH,
+	CONSTELLATIONS_PATH,
+	DATA_PATH,
+	FRAGMENTATION_PATH,
+	GAPS_PATH,
+} from '../state/paths'
 import { useAddress } from '../state/useAddress'
 import { useText } from '../text/useText'
 import { ReportError } from '../ui/ReportError'
@@ -17,6 +23,7 @@ export function Footer({ coverage }: { coverage: Coverage | null }) {
 						<span>{say('shell.missions', { count: coverage.missionsDocumented })}</span>
 					</>
 				)}
+				<Link to={to(CONSTELLATIONS_PATH)}>{say('shell.constellations')}</Link>
 				<Link to={to(FRAGMENTATION_PATH)}>{say('shell.fragmentation')}</Link>
 				<Link to={to(GAPS_PATH)}>{say('shell.gaps')}</Link>
 				<Link to={to(DATA_PATH)}>{say('shell.data')}</Link>

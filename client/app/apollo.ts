@@ -15,12 +15,15 @@ export function createApiClient(): ApolloClient {
 					fields: {
 						overlaps: relayStylePagination(['filter']),
 						opportunities: relayStylePagination(['filter']),
+						constellations: relayStylePagination(['filter', 'actor', 'ids']),
+						duplicates: relayStylePagination(['includeScenario']),
 						missions: relayStylePagination(['filter']),
 					},
 				},
 				/** A result depends on the date and the scenario it was asked at, not on its key alone. */
 				Overlap: { keyFields: false },
 				Opportunity: { keyFields: false },
+				Constellation: { keyFields: false },
 				Coverage: { merge: true },
 				Level: { keyFields: false },
 			},

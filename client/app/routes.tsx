@@ -6,6 +6,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router'
 import {
 	ACCESSIBILITY_PATH,
+	CONSTELLATIONS_PATH,
 	DATA_PATH,
 	EXPLORER_PATH,
 	FRAGMENTATION_PATH,
@@ -57,6 +58,16 @@ const SCREENS: RouteObject[] = [
 	{
 		path: EXPLORER_PATH,
 		lazy: async () => ({ Component: (await import('./ExplorerScreen')).ExplorerScreen }),
+	},
+	{
+		path: CONSTELLATIONS_PATH,
+		lazy: async () => ({ Component: (await import('./ConstellationsScreen')).ConstellationsScreen }),
+	},
+	{
+		path: `${CONSTELLATIONS_PATH}/:id`,
+		lazy: async () => ({
+			Component: (await import('../features/constellations/ConstellationPage')).ConstellationPage,
+		}),
 	},
 	{
 		path: FRAGMENTATION_PATH,

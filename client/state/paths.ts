@@ -7,6 +7,8 @@ export const PRECHECK_PATH = '/avant-de-partir'
 export const EXPLORER_PATH = '/explorer'
 export const FRAGMENTATION_PATH = '/emiettement'
 export const GAPS_PATH = '/absences'
+export const CONSTELLATIONS_PATH = '/constellations'
+export const DUPLICATES_PATH = '/doublons'
 export const DATA_PATH = '/donnees'
 export const ACCESSIBILITY_PATH = '/accessibilite'
 
@@ -16,6 +18,10 @@ export function overlapPath(id: string): string {
 
 export function opportunityPath(id: string): string {
 	return `${OPPORTUNITIES_PATH}/${segment(id)}`
+}
+
+export function constellationPath(id: string): string {
+	return `${CONSTELLATIONS_PATH}/${segment(id)}`
 }
 
 export function actorPath(id: string): string {

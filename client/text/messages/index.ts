@@ -3,6 +3,7 @@ import type { TextLanguage } from '../catalogue'
 import { typeset } from '../typeset'
 import { accessibility } from './accessibility'
 import { actor } from './actor'
+import { constellations } from './constellations'
 import { data } from './data'
 import { errors } from './errors'
 import { explorer } from './explorer'
@@ -16,12 +17,14 @@ import { precheck } from './precheck'
 import { ranked } from './ranked'
 import { record } from './record'
 import { result } from './result'
+import { search } from './search'
 import { shell } from './shell'
 import { ui } from './ui'
 
 export const MESSAGES = {
 	...accessibility,
 	...actor,
+	...constellations,
 	...data,
 	...errors,
 	...explorer,
@@ -35,6 +38,7 @@ export const MESSAGES = {
 	...ranked,
 	...record,
 	...result,
+	...search,
 	...shell,
 	...ui,
 }

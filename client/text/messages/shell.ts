@@ -9,6 +9,7 @@ export const shell = {
 	'shell.opportunities': { fr: 'À mettre en commun', en: 'To pool', zh: '可共享' },
 	'shell.data': { fr: 'Données et limites', en: 'Data and limits', zh: '数据与局限' },
 	'shell.fragmentation': { fr: 'L’émiettement', en: 'How scattered', zh: '分散程度' },
+	'shell.constellations': { fr: 'Les constellations', en: 'The constellations', zh: '星座' },
 	'shell.gaps': { fr: 'Absences', en: 'Gaps', zh: '空白' },
 	'shell.accessibility': {
 		fr: 'Accessibilité : partiellement conforme',
@@ -20,9 +21,9 @@ export const shell = {
 	'shell.languages': { fr: 'Langue', en: 'Language', zh: '语言' },
 	'shell.search': { fr: 'Chercher', en: 'Search', zh: '搜索' },
 	'shell.searchPlaceholder': {
-		fr: 'Ville, collectivité, 汉字',
-		en: 'City, authority, 汉字',
-		zh: '城市、地方政府、拼音',
+		fr: 'Ville, filière, fiche, 汉字',
+		en: 'City, sector, record, 汉字',
+		zh: '城市、领域、记录、拼音',
 	},
 	'shell.compiled': {
 		fr: 'Données compilées le {day}',

@@ -1,0 +1,102 @@
+import { skipToken, useQuery } from '@apollo/client/react'
+import type { ComponentType } from 'react'
+import { Link } from 'react-router'
+import { type ActorKind, ActorNameDocument, ConstellationSectorsDocument } from '../../graphql/generated'
+import { CONFIDENCES } from '../../state/explorerView'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
+import { type ConstellationFilters, NO_FILTERS } from './constellationFilters'
+
+/** The field to choose a place: a task of its own, handed in by the app. */
+export interface PlaceFieldSlot {
+	label: string
+	placeholder?: string
+	kinds: readonly ActorKind[]
+	chosenName: string | null
+	onChoose: (id: string | null) => void
+}
+
+const PLACES: readonly ActorKind[] = ['FRENCH_TERRITORY', 'PARTNER_TERRITORY']
+
+interface Props {
+	filters: ConstellationFilters
+	onChange: (filters: ConstellationFilters) => void
+	PlaceField: ComponentType<PlaceFieldSlot>
+}
+
+/** A territory of either country, a shared sector, how sure the links have to be. */
+export function ConstellationFiltersForm({ filters, onChange, PlaceField }: Props) {
+	const { say } = useText()
+	const { actor, here, languageArgument: language } = useAddress()
+	const mine = useActorName(actor)
+	const sectors = useQuery(ConstellationSectorsDocument, { variables: { language } }).data?.sectors ?? []
+	const isSet = filters.within !== null || filters.sector !== null || filters.minConfidence !== 'LOW'
+	return (
+		<form
+			className="constellation-filters"
+			aria-label={say('overlaps.filters')}
+			onSubmit={(event) => event.preventDefault()}
+		>
+			{mine && (
+				<p className="small">
+					{say('constellations.mine', { name: mine })}{' '}
+					<Link to={here({ actor: null })}>{say('overlaps.everyone')}</Link>
+				</p>
+			)}
+			<PlaceField
+				label={say('constellations.within')}
+				placeholder={say('constellations.withinPlaceholder')}
+				kinds={PLACES}
+				chosenName={useActorName(filters.within)}
+				onChoose={(within) => onChange({ ...filters, within })}
+			/>
+			<Field label={say('constellations.sector')}>
+				{(control) => (
+					<select
+						{...control}
+						value={filters.sector ?? ''}
+						onChange={(event) => onChange({ ...filters, sector: event.target.value || null })}
+					>
+						<option value="">{say('constellations.anySector')}</option>
+						{sectors.map(({ code, label }) => (
+							<option key={code} value={code}>
+								{label}
+							</option>
+						))}
+					</select>
+				)}
+			</Field>
+			<Field label={say('constellations.confidence')}>
+				{(control) => (
+					<select
+						{...control}
+						value={filters.minConfidence}
+						onChange={(event) => {
+							const chosen = CONFIDENCES.find((level) => level === event.target.value)
+							onChange({ ...filters, minConfidence: chosen ?? 'LOW' })
+						}}
+					>
+						{CONFIDENCES.toReversed().map((level) => (
+							<option key={level} value={level}>
+								{say(`constellations.confidence.${level}`)}
+							</option>
+						))}
+					</select>
+				)}
+			</Field>
+			{isSet && (
+				<Button kind="quiet" onClick={() => onChange(NO_FILTERS)}>
+					{say('overlaps.reset')}
+				</Button>
+			)}
+		</form>
+	)
+}
+
+function useActorName(id: string | null): string | null {
+	const { languageArgument: language } = useAddress()
+	const { data } = useQuery(ActorNameDocument, id === null ? skipToken : { variables: { id, language } })
+	return id === null ? null : (data?.actor?.name ?? null)
+}

@@ -1,0 +1,37 @@
+import { Link } from 'react-router'
+import { constellationPath, EXPLORER_PATH } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { ScenarioMark } from '../../ui/ScenarioMark'
+import { type Card, explorerIds } from './constellationData'
+import { confidenceParameter, parseConstellationFilters } from './constellationFilters'
+import { Members } from './Members'
+import { StarMap } from './StarMap'
+
+/** One constellation in the list: its sky, its members, who is missing, the meeting to propose. */
+export function ConstellationItem({ card }: { card: Card }) {
+	const { say } = useText()
+	const { to, query } = useAddress()
+	const page = constellationPath(card.id)
+	const kept = confidenceParameter(parseConstellationFilters(query))
+	return (
+		<li className={card.scenario ? 'fx' : undefined}>
+			<StarMap card={card} />
+			<div>
+				<h3>
+					<Link to={to(page, {}, kept)}>{card.title}</Link>
+				</h3>
+				<Members card={card} />
+				<p className="sentence">{card.meeting.sentence}</p>
+				<div className="meta">
+					{card.scenario && <ScenarioMark />}
+					<span>{card.missingSentence}</span>
+					<Link to={to(`${page}#preuves`, {}, kept)}>
+						{say('ui.evidence', { count: card.evidenceCount })}
+					</Link>
+					<Link to={to(EXPLORER_PATH, {}, { ids: explorerIds(card) })}>{say('explorer.seeOnGraph')}</Link>
+				</div>
+			</div>
+		</li>
+	)
+}

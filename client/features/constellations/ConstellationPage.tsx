@@ -1,0 +1,102 @@
+import { useQuery } from '@apollo/client/react'
+import { Link, useParams } from 'react-router'
+import { ConstellationPageDocument, CoverageDocument } from '../../graphql/generated'
+import { CONSTELLATIONS_PATH, EXPLORER_PATH } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer, errorCode } from '../../ui/Answer'
+import { Breadcrumb } from '../../ui/Breadcrumb'
+import { PageTitle } from '../../ui/PageTitle'
+import { ScenarioMark } from '../../ui/ScenarioMark'
+import { SentenceText } from '../../ui/Sentence'
+import { AsOfNote } from '../../views/result/AsOfNote'
+import { NoResult } from '../../views/result/NoResult'
+import { ResultTools } from '../../views/result/ResultTools'
+import { EvidenceTable } from '../../views/table/EvidenceTable'
+import { evidenceLines } from '../../views/table/evidence'
+import { explorerIds, type WholeConstellation } from './constellationData'
+import { confidenceParameter, parseConstellationFilters } from './constellationFilters'
+import { LinksOf } from './LinksOf'
+import { MeetingPanel } from './MeetingPanel'
+import { Members } from './Members'
+import { StarMap } from './StarMap'
+import './constellations.css'
+
+/** One constellation: who is in it, what ties them, who is missing, the meeting to propose, on what evidence. */
+export function ConstellationPage() {
+	const { id = '' } = useParams()
+	const { say } = useText()
+	const { query, asOf, includeScenario, languageArgument: language } = useAddress()
+	const { minConfidence } = parseConstellationFilters(query)
+	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
+	const result = useQuery(ConstellationPageDocument, {
+		variables: { language, ids: [id], filter: { asOf, includeScenario, minConfidence } },
+	})
+	const isGone = result.error
+		? errorCode(result.error) === 'NOT_FOUND'
+		: result.data?.constellations.nodes.length === 0
+	if (isGone) return <NoResult scenarioLoaded={coverage?.scenarioLoaded ?? false} />
+	return (
+		<div className="wrap">
+			<Answer of={result} reading={say('constellations.reading')}>
+				{({ constellations: { nodes } }) =>
+					nodes.map((found) => <Shown key={found.id} found={found} contactEmail={coverage?.contactEmail} />)
+				}
+			</Answer>
+		</div>
+	)
+}
+
+function Shown({
+	found,
+	contactEmail,
+}: {
+	found: WholeConstellation
+	contactEmail: string | null | undefined
+}) {
+	const { say } = useText()
+	const { to, query } = useAddress()
+	const kept = confidenceParameter(parseConstellationFilters(query))
+	const lines = evidenceLines(found.evidence)
+	return (
+		<>
+			<Breadcrumb
+				items={[
+					{ key: 'list', label: say('shell.constellations'), to: to(CONSTELLATIONS_PATH, {}, kept) },
+					{ key: 'page', label: found.centre?.name ?? found.title },
+				]}
+			/>
+			<div className="two constellation-page">
+				<div className="lead">
+					<p className="status-line">
+						<span>{say('constellations.actors', { count: found.actorsTotal })}</span>
+						<Link to={to(EXPLORER_PATH, {}, { ids: explorerIds(found) })}>{say('explorer.seeOnGraph')}</Link>
+						{found.scenario && <ScenarioMark />}
+						<AsOfNote />
+					</p>
+					<PageTitle text={found.title} />
+					<p className="standfirst">
+						<SentenceText parts={found.sentenceParts} />
+					</p>
+					<Members card={found} />
+				</div>
+				<aside>
+					<StarMap card={found} />
+					<MeetingPanel found={found} />
+				</aside>
+				<div className="rest">
+					<LinksOf card={found} />
+					<section className="block" id="preuves">
+						<h2>{say('result.evidence')}</h2>
+						<EvidenceTable lines={lines} />
+						<ResultTools
+							lines={lines}
+							fileName={`constellations-${found.id.replaceAll(/[^a-z0-9]+/gi, '-')}`}
+							contactEmail={contactEmail}
+						/>
+					</section>
+				</div>
+			</div>
+		</>
+	)
+}

@@ -1,0 +1,135 @@
+import { useQuery } from '@apollo/client/react'
+import { type ComponentType, useState } from 'react'
+import {
+	ConstellationListDocument,
+	type ConstellationListQuery,
+	CoverageDocument,
+} from '../../graphql/generated'
+import { CONSTELLATIONS_PATH } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
+import { ButtonLink } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+import { PageTitle } from '../../ui/PageTitle'
+import { ShowMore } from '../../ui/ShowMore'
+import { AsOfDate } from '../../views/result/AsOfDate'
+import { ScenarioSwitch } from '../../views/result/ScenarioSwitch'
+import { ConstellationFiltersForm, type PlaceFieldSlot } from './ConstellationFiltersForm'
+import { ConstellationItem } from './ConstellationItem'
+import {
+	type ConstellationFilters,
+	formatConstellationFilters,
+	parseConstellationFilters,
+} from './constellationFilters'
+import './constellations.css'
+
+const PAGE = 6
+const HOW = ['whole', 'links', 'asked'] as const
+
+/** Who could meet: the actors of both countries that open links bring together, the closest-knit first. */
+export function ConstellationsPage({ PlaceField }: { PlaceField: ComponentType<PlaceFieldSlot> }) {
+	const { say } = useText()
+	const { query, filtered, go, to, languageArgument: language } = useAddress()
+	const filters = parseConstellationFilters(query)
+	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
+	const list = useConstellations(filters)
+	const choose = (next: ConstellationFilters): void =>
+		go(filtered(formatConstellationFilters(next)), { replace: true })
+	return (
+		<div className="wrap">
+			<header className="page-head">
+				<PageTitle text={say('constellations.title')} />
+				<p className="standfirst">{say('constellations.standfirst')}</p>
+			</header>
+			<div className="asof">
+				<AsOfDate today={coverage?.today ?? null} />
+			</div>
+			{coverage?.scenarioLoaded && (
+				<div className="notice">
+					<ScenarioSwitch />
+					<span className="soft">{say('home.scenario')}</span>
+				</div>
+			)}
+			<ConstellationFiltersForm filters={filters} onChange={choose} PlaceField={PlaceField} />
+			<Answer of={list.result} reading={say('constellations.reading')}>
+				{({ constellations }) => (
+					<Found constellations={constellations} onMore={list.more} isReading={list.isReading} />
+				)}
+			</Answer>
+			{list.result.error && (
+				<ButtonLink to={to(CONSTELLATIONS_PATH, { actor: null })}>{say('overlaps.reset')}</ButtonLink>
+			)}
+		</div>
+	)
+}
+
+function Found({
+	constellations: { edges, totalCount },
+	onMore,
+	isReading,
+}: {
+	constellations: ConstellationListQuery['constellations']
+	onMore: () => void
+	isReading: boolean
+}) {
+	const { say } = useText()
+	const { to } = useAddress()
+	if (totalCount === 0)
+		return (
+			<Empty
+				title={say('constellations.empty')}
+				actions={
+					<ButtonLink kind="primary" to={to(CONSTELLATIONS_PATH, { actor: null, asOf: null })}>
+						{say('constellations.all')}
+					</ButtonLink>
+				}
+			>
+				<p>{say('constellations.emptyText')}</p>
+			</Empty>
+		)
+	return (
+		<div className="two results">
+			<section className="lead constellation-list">
+				<h2>
+					<span role="status">{say('constellations.count', { count: totalCount })}</span>
+				</h2>
+				<ol>
+					{edges.map(({ node }) => (
+						<ConstellationItem key={node.id} card={node} />
+					))}
+				</ol>
+				<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={onMore} />
+			</section>
+			<aside>
+				<h2>{say('constellations.how')}</h2>
+				<ul className="bullets small">
+					{HOW.map((line) => (
+						<li key={line}>{say(`constellations.how.${line}`)}</li>
+					))}
+				</ul>
+			</aside>
+		</div>
+	)
+}
+
+/** The list for the filters of the address; while another is read, the last one stays. */
+function useConstellations({ within, sector, minConfidence }: ConstellationFilters) {
+	const { asOf, actor, includeScenario, languageArgument: language } = useAddress()
+	const [isReading, setReading] = useState(false)
+	const sectors = sector === null ? null : [sector]
+	const result = useQuery(ConstellationListDocument, {
+		variables: {
+			language,
+			actor,
+			filter: { asOf, includeScenario, within, sectors, minConfidence },
+			first: PAGE,
+		},
+	})
+	const more = (): void => {
+		setReading(true)
+		const after = result.data?.constellations.pageInfo.endCursor
+		void result.fetchMore({ variables: { after } }).finally(() => setReading(false))
+	}
+	return { result: { ...result, data: result.data ?? result.previousData }, isReading, more }
+}

@@ -1,0 +1,29 @@
+import { useText } from '../../text/useText'
+import { ActorLinks } from '../../views/actor/ActorLink'
+import { WhomToCall } from '../../views/result/WhomToCall'
+import type { WholeConstellation } from './constellationData'
+
+/** The meeting to propose: at which scale, with whom besides, whom to call about it. Nobody is invited by it. */
+export function MeetingPanel({ found }: { found: WholeConstellation }) {
+	const { say } = useText()
+	const { meeting, missingSentence, collectivites } = found
+	return (
+		<>
+			<section className="side">
+				<h2>{say('constellations.meeting')}</h2>
+				<p>{meeting.sentence}</p>
+				<p className="small soft">{missingSentence}</p>
+				{meeting.added.length > 0 && (
+					<p className="small">
+						{say('constellations.added')} <ActorLinks actors={meeting.added} local={false} />
+					</p>
+				)}
+				<p className="caption">{say('constellations.how.asked')}</p>
+			</section>
+			<section className="side">
+				<h2>{say('result.call')}</h2>
+				<WhomToCall contacts={meeting.contacts} actors={collectivites} />
+			</section>
+		</>
+	)
+}

@@ -1,0 +1,32 @@
+import { useText } from '../../text/useText'
+import { DefinitionList } from '../../ui/DefinitionList'
+import { ActorLinks, type NamedActor } from '../../views/actor/ActorLink'
+import { type Card, MEMBER_SORTS } from './constellationData'
+
+/** Its members by their sort, each leading to its profile, and the sectors that two of them share. */
+export function Members({ card }: { card: Card }) {
+	const { say } = useText()
+	const { sectors, sectorsTotal } = card
+	return (
+		<DefinitionList
+			items={[
+				...MEMBER_SORTS.map((sort) => {
+					const members: readonly NamedActor[] = card[sort]
+					return {
+						name: say(`constellations.${sort}`),
+						value: members.length > 0 ? <ActorLinks actors={members} local={sort === 'partners'} /> : null,
+					}
+				}),
+				{
+					name: say('constellations.sectors'),
+					value:
+						sectorsTotal === 0 ? (
+							<span className="faint">{say('constellations.noSector')}</span>
+						) : (
+							sectors.map(({ label }) => label).join(', ')
+						),
+				},
+			]}
+		/>
+	)
+}

@@ -1,0 +1,27 @@
+/** A constellation as its card and its page show it. */
+import type { ConstellationCardFragment, ConstellationPageQuery } from '../../graphql/generated'
+import { MOST_UNFOLDED } from '../../state/explorerView'
+import type { NamedActor } from '../../views/actor/ActorLink'
+
+export type Card = ConstellationCardFragment
+export type WholeConstellation = ConstellationPageQuery['constellations']['nodes'][number]
+
+/** Sorts of members, in the order they are named. */
+export const MEMBER_SORTS = ['collectivites', 'universities', 'hospitals', 'others', 'partners'] as const
+
+/** Its French members, in the order of their sorts. */
+export function frenchOf(card: Pick<Card, 'collectivites' | 'universities' | 'hospitals' | 'others'>) {
+	return [...card.collectivites, ...card.universities, ...card.hospitals, ...card.others]
+}
+
+/** Members by their id, to name the ends of a link. */
+export function membersById(card: Card): ReadonlyMap<string, NamedActor> {
+	return new Map([...frenchOf(card), ...card.partners].map((member) => [member.id, member]))
+}
+
+/** The members that the explorer unfolds, the centre first: as many as it takes. */
+export function explorerIds(card: Card): string {
+	const members = [...frenchOf(card), ...card.partners].map(({ id }) => id)
+	const ids = card.centre ? [card.centre.id, ...members] : members
+	return [...new Set(ids)].slice(0, MOST_UNFOLDED).join(',')
+}

@@ -1,0 +1,43 @@
+/** What the list of constellations is narrowed to, and its text form in the address. */
+import { isRecordId } from '../../state/address'
+import { CONFIDENCES, type LeastConfidence } from '../../state/explorerView'
+
+export interface ConstellationFilters {
+	/** Id of a territory in which an actor lies; null: everywhere. */
+	readonly within: string | null
+	/** Code of a shared sector; null: all. */
+	readonly sector: string | null
+	/** Links less sure than this are left out before anything is computed. */
+	readonly minConfidence: LeastConfidence
+}
+
+export const NO_FILTERS: ConstellationFilters = { within: null, sector: null, minConfidence: 'LOW' }
+
+/** Reads the filters from a query text; what cannot be understood counts as absent. */
+export function parseConstellationFilters(query: string): ConstellationFilters {
+	const parameters = new URLSearchParams(query)
+	const within = parameters.get('within')
+	const sector = parameters.get('sector')
+	const confidence = parameters.get('minConfidence')?.toUpperCase()
+	return {
+		within: within !== null && isRecordId(within) ? within : null,
+		sector: sector !== null && /^[a-z0-9-]{1,60}$/.test(sector) ? sector : null,
+		minConfidence: CONFIDENCES.find((known) => known === confidence) ?? 'LOW',
+	}
+}
+
+/** The parameters of these filters; no parameter for what is not set. */
+export function formatConstellationFilters(filters: ConstellationFilters): Record<string, string> {
+	return {
+		...(filters.within !== null && { within: filters.within }),
+		...(filters.sector !== null && { sector: filters.sector }),
+		...confidenceParameter(filters),
+	}
+}
+
+/** The part of them that decides what is computed: the page of one constellation keeps it. */
+export function confidenceParameter({
+	minConfidence,
+}: Pick<ConstellationFilters, 'minConfidence'>): Record<string, string> {
+	return minConfidence === 'LOW' ? {} : { minConfidence: minConfidence.toLowerCase() }
+}
