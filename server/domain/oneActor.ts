@@ -43,31 +43,32 @@ const INTERCOMMUNAL_LEVELS: ReadonlySet<string> = new Set(['epci', 'metropole'])
  * @returns groups in the order of their first id; an actor that merges with nobody is a group of one.
  */
 export function mergeActors(actors: Iterable<Id>, rules: MergeRules): readonly ActorGroup[] {
-	const present = [...new Set(actors)].sort()
-	const together = [...rules.parties, ...coordinatedLeaders(rules.coordinated ?? [])]
-	const there = new Set(present)
-	const links = [...localBlocs(present, rules), ...together.flatMap((parties) => chain(parties, there))]
-	return connected(present, links).map((members) => ({
-		actors: members,
-		standing: innermost(members, rules.contains),
-	}))
+	const present = new Set(actors)
+	const sorted = [...present].sort()
+	const links = [...localBlocs(sorted, rules), ...recordLinks(present, rules)]
+	if (links.length === 0) return sorted.map(alone)
+	return connected(sorted, links, rules.contains)
 }
 
 /** Actors of a set that contain no other of the set, in the order given. */
 export function innermost(actors: readonly Id[], contains: Contains): readonly Id[] {
-	const { containersOf } = contains
-	if (containersOf === undefined || actors.length < 2) {
+	if (actors.length < 2) return actors
+	if (contains.containersOf === undefined) {
 		return actors.filter((outer) => !actors.some((inner) => inner !== outer && contains(outer, inner)))
 	}
-	const containing = new Set(actors.flatMap((actor) => [...containersOf(actor)]))
+	const containing = new Set<Id>()
+	for (const actor of actors) for (const outer of contains.containersOf(actor)) containing.add(outer)
 	return actors.filter((actor) => !containing.has(actor))
 }
 
 /** The groups that count: at least one member of theirs contains no actor of any group. */
 export function innermostGroups(groups: readonly ActorGroup[], contains: Contains): readonly ActorGroup[] {
 	const everyone = groups.flatMap((group) => group.actors)
-	const inner = new Set(innermost(everyone, contains))
-	return groups.filter((group) => group.standing.some((actor) => inner.has(actor)))
+	const inner = innermost(everyone, contains)
+	// Most often nobody contains anybody.
+	if (inner.length === everyone.length) return groups
+	const counting = new Set(inner)
+	return groups.filter((group) => group.standing.some((actor) => counting.has(actor)))
 }
 
 /** Two actors stand side by side when neither contains the other. */
@@ -90,8 +91,13 @@ function groupContains(outer: ActorGroup, inner: ActorGroup, contains: Contains)
 type Pair = readonly [Id, Id]
 
 function localBlocs(actors: readonly Id[], { contains, levelOf }: MergeRules): readonly Pair[] {
-	const communes = actors.filter((actor) => levelOf(actor) === 'commune')
-	const intercommunal = new Set(actors.filter((actor) => INTERCOMMUNAL_LEVELS.has(levelOf(actor) ?? '')))
+	const communes: Id[] = []
+	const intercommunal = new Set<Id>()
+	for (const actor of actors) {
+		const level = levelOf(actor)
+		if (level === 'commune') communes.push(actor)
+		else if (level !== null && INTERCOMMUNAL_LEVELS.has(level)) intercommunal.add(actor)
+	}
 	if (intercommunal.size === 0) return []
 	return communes.flatMap((commune) => {
 		const around = contains.containersOf?.(commune) ?? intercommunal
@@ -101,10 +107,12 @@ function localBlocs(actors: readonly Id[], { contains, levelOf }: MergeRules): r
 	})
 }
 
-function coordinatedLeaders(missions: readonly CoordinatedMission[]): readonly (readonly Id[])[] {
-	const stated = missions.map(({ leader, coordinatedWith }) => [leader, ...coordinatedWith])
-	const unstated = missions.filter((mission) => mission.coordinatedWith.length === 0)
-	return [...stated, unstated.map((mission) => mission.leader)]
+/** What the parties of each record and the coordinated missions tie together, of those who are present. */
+function recordLinks(present: ReadonlySet<Id>, { parties, coordinated = [] }: MergeRules): readonly Pair[] {
+	const stated = coordinated.map(({ leader, coordinatedWith }) => [leader, ...coordinatedWith])
+	const unstated = coordinated.filter((mission) => mission.coordinatedWith.length === 0)
+	const together = [...parties, ...stated, unstated.map((mission) => mission.leader)]
+	return together.flatMap((actors) => (actors.length < 2 ? [] : chain(actors, present)))
 }
 
 /** Those of the actors who are present, each tied to the next. */
@@ -114,7 +122,11 @@ function chain(actors: readonly Id[], present: ReadonlySet<Id>): readonly Pair[]
 }
 
 /** Connected components of the actors present. */
-function connected(present: readonly Id[], links: readonly Pair[]): readonly (readonly Id[])[] {
+function connected(
+	present: readonly Id[],
+	links: readonly Pair[],
+	contains: Contains,
+): readonly ActorGroup[] {
 	const parent = new Map<Id, Id>()
 	const rootOf = (actor: Id): Id => {
 		let root = actor
@@ -133,5 +145,10 @@ function connected(present: readonly Id[], links: readonly Pair[]): readonly (re
 		if (group) group.push(actor)
 		else groups.set(root, [actor])
 	}
-	return [...groups.values()]
+	return [...groups.values()].map((actors) => ({ actors, standing: innermost(actors, contains) }))
+}
+
+function alone(actor: Id): ActorGroup {
+	const actors = [actor]
+	return { actors, standing: actors }
 }

@@ -104,11 +104,17 @@ const endsBefore: Order = (one, other) => latestDay(one) - latestDay(other)
 
 /** The first in an order; of two texts for one bound, the more precise, then the one that is not approximate. */
 function pickDate(dates: readonly FuzzyDate[], order: Order): FuzzyDate | null {
-	const byRank = (one: FuzzyDate, other: FuzzyDate) =>
-		order(one, other) ||
-		other.text.length - one.text.length ||
-		Number(one.approximate) - Number(other.approximate)
-	return [...dates].sort(byRank)[0] ?? null
+	let best: FuzzyDate | null = null
+	for (const date of dates) if (best === null || rank(date, best, order) < 0) best = date
+	return best
+}
+
+function rank(date: FuzzyDate, best: FuzzyDate, order: Order): number {
+	return (
+		order(date, best) ||
+		best.text.length - date.text.length ||
+		Number(date.approximate) - Number(best.approximate)
+	)
 }
 
 function known(dates: readonly (FuzzyDate | null)[]): readonly FuzzyDate[] {

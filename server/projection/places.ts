@@ -20,6 +20,9 @@ const INTERCOMMUNAL_LEVELS: ReadonlySet<string> = new Set(['epci', 'metropole'])
 export class Places {
 	readonly #records: PlaceRecords
 	readonly #ancestors = new Map<Id, ReadonlySet<Id>>()
+	readonly #containers = new Map<Id, readonly Id[]>()
+	readonly #keys = new Map<Id, Id | null>()
+	readonly #provinces = new Map<Id, Id | null>()
 	#groupings: ReadonlyMap<Id, readonly Id[]> | null = null
 
 	constructor(records: PlaceRecords) {
@@ -28,16 +31,13 @@ export class Places {
 
 	/** Every territory above, nearest first, groupings last; the country groups and is not among them. */
 	ancestors(id: Id): ReadonlySet<Id> {
-		const known = this.#ancestors.get(id)
-		if (known) return known
-		const above = this.#climb(id)
-		this.#ancestors.set(id, above)
-		return above
+		return remembered(this.#ancestors, id, () => this.#climb(id))
 	}
 
 	/** A territory contains the territories below it and the organisations placed in it or below it; never itself. */
 	contains: Contains = Object.assign((outer: Id, inner: Id): boolean => this.#isIn(outer, inner), {
-		containersOf: (inner: Id): Iterable<Id> => this.#containersOf(inner),
+		containersOf: (inner: Id): readonly Id[] =>
+			remembered(this.#containers, inner, () => this.#containersOf(inner)),
 	})
 
 	#isIn(outer: Id, inner: Id): boolean {
@@ -48,9 +48,9 @@ export class Places {
 		return place !== null && !this.#isCountry(outer) && (place === outer || this.ancestors(place).has(outer))
 	}
 
-	#containersOf(inner: Id): Iterable<Id> {
+	#containersOf(inner: Id): readonly Id[] {
 		const organisation = this.#records.organisations.get(inner)
-		if (!organisation) return this.ancestors(inner)
+		if (!organisation) return [...this.ancestors(inner)]
 		const place = organisation.territory
 		if (place === null) return []
 		return [place, ...this.ancestors(place)].filter((outer) => !this.#isCountry(outer))
@@ -82,6 +82,10 @@ export class Places {
 
 	/** First level of the partner's tree: itself or the one above; null in France and for the country. */
 	provinceOf(place: Id): Id | null {
+		return remembered(this.#provinces, place, () => this.#provinceOf(place))
+	}
+
+	#provinceOf(place: Id): Id | null {
 		const first = this.#records.partner?.levels[0]?.level
 		const territory = this.#records.territories.get(place)
 		if (!first || !territory || territory.country === HOME_COUNTRY || this.#isCountry(place)) return null
@@ -96,6 +100,10 @@ export class Places {
 	 * that is known. Null for a country or a grouping.
 	 */
 	keyOf(place: Id): Id | null {
+		return remembered(this.#keys, place, () => this.#keyOf(place))
+	}
+
+	#keyOf(place: Id): Id | null {
 		const city = this.cityOf(place)
 		if (city !== null) return city
 		const territory = this.#records.territories.get(place)
@@ -163,4 +171,12 @@ export class Places {
 		}
 		return this.#groupings.get(member) ?? []
 	}
+}
+
+function remembered<T>(known: Map<Id, T>, id: Id, compute: () => T): T {
+	const value = known.get(id)
+	if (value !== undefined) return value
+	const computed = compute()
+	known.set(id, computed)
+	return computed
 }

@@ -19,8 +19,10 @@ import type {
 	Wish,
 } from '../domain/records'
 import { hashRecords } from './hashRecords'
-import { KeyedIndex } from './keyedIndex'
+import type { KeyedIndex } from './keyedIndex'
+import { KeyedLists } from './keyedLists'
 import { Places } from './places'
+import { RecordTables } from './recordTables'
 
 /** One applied write: `after` is the whole record, null when it is gone. */
 export interface ProjectionChange {
@@ -29,8 +31,6 @@ export interface ProjectionChange {
 	readonly id: Id
 	readonly after: GraphRecord | Dataset | null
 }
-
-type Tables = { readonly [K in RecordKind]: Map<Id, Extract<GraphRecord, { kind: K }>> }
 
 /**
  * The in-memory graph: plain maps of plain records, with lists by key. A cache of the record, kept current by
@@ -42,86 +42,55 @@ export class Projection {
 	/** Of the feed it was loaded from; another one means that the database was restored. */
 	epoch = ''
 
-	readonly #tables: Tables = {
-		Territory: new Map(),
-		Organisation: new Map(),
-		Sector: new Map(),
-		Partnership: new Map(),
-		Mission: new Map(),
-		Office: new Map(),
-		Wish: new Map(),
-		Event: new Map(),
-		Source: new Map(),
-		PublicFunction: new Map(),
-		Mandate: new Map(),
-		Unavailability: new Map(),
-		Judgement: new Map(),
-	}
+	readonly #tables = new RecordTables()
+	readonly #lists = new KeyedLists(this.#tables, () => this.places)
 	readonly #datasets = new Map<Id, Dataset>()
 	readonly #followers = new Set<(change: ProjectionChange) => void>()
 	#places: Places | null = null
 	#revision = 0
-
-	readonly #missionsByPlace = new KeyedIndex(this.missions, (mission) => this.#missionKeys(mission))
-	readonly #missionsByActor = new KeyedIndex(this.missions, ({ leader, participants }) => [
-		...(leader === null ? [] : [leader]),
-		...participants,
-	])
-	readonly #partnershipsByActor = new KeyedIndex(
-		this.partnerships,
-		({ frenchActors, partnerActors, body }) => [
-			...frenchActors,
-			...partnerActors,
-			...(body === null ? [] : [body]),
-		],
-	)
-	readonly #officesByCity = new KeyedIndex(this.offices, ({ place }) => this.#keysOfPlace(place))
-	readonly #officesByOwner = new KeyedIndex(this.offices, ({ owners }) => owners)
-	readonly #wishesByActor = new KeyedIndex(this.wishes, ({ actor }) => [actor])
-	readonly #eventsByCity = new KeyedIndex(this.events, ({ place }) => this.#keysOfPlace(place))
 
 	static empty(): Projection {
 		return new Projection()
 	}
 
 	get territories(): ReadonlyMap<Id, Territory> {
-		return this.#tables.Territory
+		return this.#tables.of('Territory')
 	}
 	get organisations(): ReadonlyMap<Id, Organisation> {
-		return this.#tables.Organisation
+		return this.#tables.of('Organisation')
 	}
 	get sectors(): ReadonlyMap<Id, Sector> {
-		return this.#tables.Sector
+		return this.#tables.of('Sector')
 	}
 	get partnerships(): ReadonlyMap<Id, Partnership> {
-		return this.#tables.Partnership
+		return this.#tables.of('Partnership')
 	}
 	get missions(): ReadonlyMap<Id, Mission> {
-		return this.#tables.Mission
+		return this.#tables.of('Mission')
 	}
 	get offices(): ReadonlyMap<Id, Office> {
-		return this.#tables.Office
+		return this.#tables.of('Office')
 	}
 	get wishes(): ReadonlyMap<Id, Wish> {
-		return this.#tables.Wish
+		return this.#tables.of('Wish')
 	}
 	get events(): ReadonlyMap<Id, Meeting> {
-		return this.#tables.Event
+		return this.#tables.of('Event')
 	}
 	get sources(): ReadonlyMap<Id, Source> {
-		return this.#tables.Source
+		return this.#tables.of('Source')
 	}
 	get functions(): ReadonlyMap<Id, PublicFunction> {
-		return this.#tables.PublicFunction
+		return this.#tables.of('PublicFunction')
 	}
 	get mandates(): ReadonlyMap<Id, Mandate> {
-		return this.#tables.Mandate
+		return this.#tables.of('Mandate')
 	}
 	get unavailabilities(): ReadonlyMap<Id, Unavailability> {
-		return this.#tables.Unavailability
+		return this.#tables.of('Unavailability')
 	}
 	get judgements(): ReadonlyMap<Id, Judgement> {
-		return this.#tables.Judgement
+		return this.#tables.of('Judgement')
 	}
 	/** In the order of their ids. */
 	get datasets(): readonly Dataset[] {
@@ -148,16 +117,12 @@ export class Projection {
 
 	/** Any record by its id. */
 	record(id: Id): GraphRecord | undefined {
-		for (const table of Object.values(this.#tables)) {
-			const found = table.get(id)
-			if (found) return found
-		}
-		return undefined
+		return this.#tables.record(id)
 	}
 
 	/** Every record, kind by kind. */
 	records(): readonly GraphRecord[] {
-		return Object.values(this.#tables).flatMap((table): GraphRecord[] => [...table.values()])
+		return this.#tables.all()
 	}
 
 	actor(id: Id): Territory | Organisation | undefined {
@@ -166,39 +131,47 @@ export class Projection {
 
 	/** Missions that stop at a city, or at a province alone: see `Places.keyOf`. */
 	missionsAt(direction: Direction, key: Id): readonly Mission[] {
-		return this.#missionsByPlace.at(`${direction} ${key}`)
+		return this.#lists.missionsByPlace[direction].at(key)
 	}
 	/** Cities and provinces that have missions of a direction, sorted. */
 	missionKeys(direction: Direction): readonly Id[] {
-		const prefix = `${direction} `
-		return this.#missionsByPlace
-			.keys()
-			.filter((key) => key.startsWith(prefix))
-			.map((key) => key.slice(prefix.length))
+		return this.#lists.missionsByPlace[direction].keys()
 	}
 	/** Missions that the actor leads or joins. */
 	missionsOf(actor: Id): readonly Mission[] {
-		return this.#missionsByActor.at(actor)
+		return this.#lists.missionsByActor.at(actor)
 	}
 	/** Partnerships of an actor of either side, or of the body that a partnership founded. */
 	partnershipsOf(actor: Id): readonly Partnership[] {
-		return this.#partnershipsByActor.at(actor)
+		return this.#lists.partnershipsByActor.at(actor)
+	}
+	/** Partnerships that bind an actor as one of the other side. */
+	partnershipsWith(partner: Id): readonly Partnership[] {
+		return this.#lists.partnershipsByPartner.at(partner)
+	}
+	/** Actors of the other side that partnerships bind, sorted. */
+	partners(): readonly Id[] {
+		return this.#lists.partnershipsByPartner.keys()
+	}
+	/** Partnerships with actors of the other side by their province, or by the place where they stand. */
+	partnershipsInto(by: 'province' | 'place'): Pick<KeyedIndex<Partnership>, 'at' | 'keys'> {
+		return by === 'province' ? this.#lists.partnershipsByProvince : this.#lists.partnershipsByPlace
 	}
 	/** Offices in a city (or a place that has none), open or not. */
 	officesIn(city: Id): readonly Office[] {
-		return this.#officesByCity.at(city)
+		return this.#lists.officesByCity.at(city)
 	}
 	officeCities(): readonly Id[] {
-		return this.#officesByCity.keys()
+		return this.#lists.officesByCity.keys()
 	}
 	officesOf(owner: Id): readonly Office[] {
-		return this.#officesByOwner.at(owner)
+		return this.#lists.officesByOwner.at(owner)
 	}
 	wishesOf(actor: Id): readonly Wish[] {
-		return this.#wishesByActor.at(actor)
+		return this.#lists.wishesByActor.at(actor)
 	}
 	eventsIn(city: Id): readonly Meeting[] {
-		return this.#eventsByCity.at(city)
+		return this.#lists.eventsByCity.at(city)
 	}
 
 	/**
@@ -243,53 +216,22 @@ export class Projection {
 			this.#placesMoved()
 			return true
 		}
-		const before = this.#tables[kind].get(id) ?? null
+		const before: GraphRecord | null = this.#tables.of(kind).get(id) ?? null
 		const record = after !== null && 'kind' in after ? after : null
 		if (before && record && before.version > record.version) return false
-		if (record) put(this.#tables, record)
-		else this.#tables[kind].delete(id)
-		this.#reindex(kind, before, record)
+		if (record) this.#tables.put(record)
+		else this.#tables.delete(kind, id)
+		if (MOVES_PLACES.has(kind)) this.#placesMoved()
+		this.#lists.replace(kind, before, record)
 		return true
-	}
-
-	#reindex(kind: RecordKind, before: GraphRecord | null, after: GraphRecord | null): void {
-		if (kind === 'Territory' || kind === 'Organisation' || kind === 'Sector') this.#placesMoved()
-		this.#missionsByPlace.replace(only('Mission', before), only('Mission', after))
-		this.#missionsByActor.replace(only('Mission', before), only('Mission', after))
-		this.#partnershipsByActor.replace(only('Partnership', before), only('Partnership', after))
-		this.#officesByCity.replace(only('Office', before), only('Office', after))
-		this.#officesByOwner.replace(only('Office', before), only('Office', after))
-		this.#wishesByActor.replace(only('Wish', before), only('Wish', after))
-		this.#eventsByCity.replace(only('Event', before), only('Event', after))
 	}
 
 	#placesMoved(): void {
 		this.#revision += 1
 		this.#places = null
-		this.#missionsByPlace.forget()
-		this.#officesByCity.forget()
-		this.#eventsByCity.forget()
-	}
-
-	#missionKeys({ direction, host, stops }: Mission): readonly string[] {
-		return [host, ...stops].flatMap((place) => this.#keysOfPlace(place).map((key) => `${direction} ${key}`))
-	}
-
-	#keysOfPlace(place: Id | null): readonly Id[] {
-		const key = place === null ? null : this.places.keyOf(place)
-		return key === null ? [] : [key]
+		this.#lists.placesMoved()
 	}
 }
 
-function put(tables: Tables, record: GraphRecord): void {
-	// The table of a record's own kind: the compiler cannot follow that through a union.
-	const table = tables[record.kind] as Map<Id, GraphRecord>
-	table.set(record.id, record)
-}
-
-function only<K extends RecordKind>(
-	kind: K,
-	record: GraphRecord | null,
-): Extract<GraphRecord, { kind: K }> | null {
-	return record !== null && record.kind === kind ? (record as Extract<GraphRecord, { kind: K }>) : null
-}
+/** Kinds of which any key may depend on any record. */
+const MOVES_PLACES: ReadonlySet<RecordKind> = new Set(['Territory', 'Organisation', 'Sector'])
