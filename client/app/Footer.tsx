@@ -3,6 +3,7 @@ import {
 	ACCESSIBILITY_PATH,
 	CONSTELLATIONS_PATH,
 	DATA_PATH,
+	DUPLICATES_PATH,
 	FRAGMENTATION_PATH,
 	GAPS_PATH,
 } from '../state/paths'
@@ -26,6 +27,7 @@ export function Footer({ coverage }: { coverage: Coverage | null }) {
 				<Link to={to(CONSTELLATIONS_PATH)}>{say('shell.constellations')}</Link>
 				<Link to={to(FRAGMENTATION_PATH)}>{say('shell.fragmentation')}</Link>
 				<Link to={to(GAPS_PATH)}>{say('shell.gaps')}</Link>
+				<Link to={to(DUPLICATES_PATH)}>{say('shell.duplicates')}</Link>
 				<Link to={to(DATA_PATH)}>{say('shell.data')}</Link>
 				<Link to={to(ACCESSIBILITY_PATH)}>{say('shell.accessibility')}</Link>
 				<ReportError email={coverage?.contactEmail} />

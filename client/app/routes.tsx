@@ -8,6 +8,7 @@ import {
 	ACCESSIBILITY_PATH,
 	CONSTELLATIONS_PATH,
 	DATA_PATH,
+	DUPLICATES_PATH,
 	EXPLORER_PATH,
 	FRAGMENTATION_PATH,
 	GAPS_PATH,
@@ -78,6 +79,12 @@ const SCREENS: RouteObject[] = [
 	{
 		path: GAPS_PATH,
 		lazy: async () => ({ Component: (await import('../features/gaps/GapsPage')).GapsPage }),
+	},
+	{
+		path: DUPLICATES_PATH,
+		lazy: async () => ({
+			Component: (await import('../features/duplicates/DuplicatesPage')).DuplicatesPage,
+		}),
 	},
 	{
 		path: DATA_PATH,

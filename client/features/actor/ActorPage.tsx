@@ -1,14 +1,11 @@
 import { useQuery } from '@apollo/client/react'
 import { useParams } from 'react-router'
 import { ActorPageDocument, CoverageDocument } from '../../graphql/generated'
-import { HOME_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, errorCode } from '../../ui/Answer'
-import { ButtonLink } from '../../ui/Button'
-import { Empty } from '../../ui/Empty'
-import { PageTitle } from '../../ui/PageTitle'
 import { ReportError } from '../../ui/ReportError'
+import { NotOnRecord } from '../../views/result/NotOnRecord'
 import { WhomToCall } from '../../views/result/WhomToCall'
 import { ActorHead } from './ActorHead'
 import { ActorRecords } from './ActorRecords'
@@ -30,7 +27,7 @@ export function ActorPage() {
 		variables: { id, asOf, includeScenario, language: languageArgument },
 	})
 	const isGone = result.error ? errorCode(result.error) === 'NOT_FOUND' : result.data?.actor === null
-	if (isGone) return <NoActor />
+	if (isGone) return <NotOnRecord title={say('actor.gone')} text={say('actor.goneText')} />
 	return (
 		<div className="wrap">
 			<Answer of={result} reading={say('actor.reading')}>
@@ -87,21 +84,5 @@ function Profile({ actor, today, where, contactEmail }: Props) {
 				</div>
 			</div>
 		</>
-	)
-}
-
-function NoActor() {
-	const { say } = useText()
-	const { to } = useAddress()
-	return (
-		<div className="wrap page-head">
-			<PageTitle text={say('actor.gone')} />
-			<Empty
-				title={say('error.notFound')}
-				actions={<ButtonLink to={to(HOME_PATH)}>{say('shell.toHome')}</ButtonLink>}
-			>
-				<p>{say('actor.goneText')}</p>
-			</Empty>
-		</div>
 	)
 }

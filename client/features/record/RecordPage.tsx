@@ -1,27 +1,28 @@
 import { useQuery } from '@apollo/client/react'
 import { useParams } from 'react-router'
-import { CoverageDocument, RecordPageDocument } from '../../graphql/generated'
-import { actorPath, HOME_PATH } from '../../state/paths'
+import { CoverageDocument, RecordPageDocument, type RecordPageQuery } from '../../graphql/generated'
+import { actorPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, errorCode } from '../../ui/Answer'
 import { Breadcrumb } from '../../ui/Breadcrumb'
-import { ButtonLink } from '../../ui/Button'
 import { ConfidenceMark } from '../../ui/ConfidenceMark'
 import { DataTable } from '../../ui/DataTable'
 import { DefinitionList } from '../../ui/DefinitionList'
-import { Empty } from '../../ui/Empty'
 import { PageTitle } from '../../ui/PageTitle'
 import { ReportError } from '../../ui/ReportError'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { SourceLink } from '../../ui/SourceLink'
+import { recordFields } from '../../views/record/recordFields'
 import { AsOfNote } from '../../views/result/AsOfNote'
+import { NotOnRecord } from '../../views/result/NotOnRecord'
 import { WhomToCall } from '../../views/result/WhomToCall'
 import { recordCode } from '../../views/table/recordCode'
-import type { RecordData } from './recordData'
-import { recordFields } from './recordFields'
 import '../../views/table/evidence.css'
+import { RecordResults } from './RecordResults'
 import './record.css'
+
+type RecordData = NonNullable<RecordPageQuery['record']>
 
 /** One record as it stands: all its fields, its sources and how sure it is. */
 export function RecordPage() {
@@ -32,7 +33,7 @@ export function RecordPage() {
 		.contactEmail
 	const result = useQuery(RecordPageDocument, { variables: { id, asOf, language: languageArgument } })
 	if (result.error ? errorCode(result.error) === 'NOT_FOUND' : result.data?.record === null)
-		return <NoRecord />
+		return <NotOnRecord title={say('record.gone')} text={say('record.goneText')} />
 	return (
 		<div className="wrap">
 			<Answer of={result} reading={say('record.reading')}>
@@ -76,6 +77,7 @@ function Shown({ record, contactEmail }: { record: RecordData; contactEmail: str
 					)}
 				</section>
 				<aside>
+					<RecordResults record={record.id} scenario={record.scenario} />
 					<section className="side">
 						<h2>{say('result.call')}</h2>
 						<WhomToCall contacts={[]} actors={record.actors} />
@@ -108,21 +110,5 @@ function Sources({ record }: { record: RecordData }) {
 				{ key: 'type', label: say('column.sourceType'), cell: ({ typeName }) => typeName },
 			]}
 		/>
-	)
-}
-
-function NoRecord() {
-	const { say } = useText()
-	const { to } = useAddress()
-	return (
-		<div className="wrap page-head">
-			<PageTitle text={say('record.gone')} />
-			<Empty
-				title={say('error.notFound')}
-				actions={<ButtonLink to={to(HOME_PATH)}>{say('shell.toHome')}</ButtonLink>}
-			>
-				<p>{say('record.goneText')}</p>
-			</Empty>
-		</div>
 	)
 }

@@ -5,6 +5,7 @@ import { accessibility } from './accessibility'
 import { actor } from './actor'
 import { constellations } from './constellations'
 import { data } from './data'
+import { duplicates } from './duplicates'
 import { errors } from './errors'
 import { explorer } from './explorer'
 import { fragmentation } from './fragmentation'
@@ -26,6 +27,7 @@ export const MESSAGES = {
 	...actor,
 	...constellations,
 	...data,
+	...duplicates,
 	...errors,
 	...explorer,
 	...fragmentation,

@@ -11,6 +11,7 @@ export const shell = {
 	'shell.fragmentation': { fr: 'L’émiettement', en: 'How scattered', zh: '分散程度' },
 	'shell.constellations': { fr: 'Les constellations', en: 'The constellations', zh: '星座' },
 	'shell.gaps': { fr: 'Absences', en: 'Gaps', zh: '空白' },
+	'shell.duplicates': { fr: 'Fiches en double ?', en: 'Records twice?', zh: '重复记录？' },
 	'shell.accessibility': {
 		fr: 'Accessibilité : partiellement conforme',
 		en: 'Accessibility: partially compliant',

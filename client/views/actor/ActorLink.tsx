@@ -3,6 +3,7 @@ import { actorPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { Name } from '../../ui/Name'
 import { ActorShape, type ShapedKind } from './ActorShape'
+import './actor.css'
 
 /** What the fragment ActorName asks for. */
 export interface NamedActor {

@@ -1,7 +1,7 @@
-/** A record as its page shows it; its kind says which fields it has. */
-import type { RecordPageQuery } from '../../graphql/generated'
+/** A record as its fields show it; its kind says which fields it has. */
+import type { RecordFieldsFragment } from '../../graphql/generated'
 
-export type RecordData = NonNullable<RecordPageQuery['record']>
+export type RecordData = RecordFieldsFragment
 export type PartnershipData = Extract<RecordData, { frenchActors: unknown }>
 export type MissionData = Extract<RecordData, { leader: unknown }>
 export type OfficeData = Extract<RecordData, { owners: unknown }>

@@ -1,0 +1,106 @@
+import { useQuery } from '@apollo/client/react'
+import { useState } from 'react'
+import { CoverageDocument, DuplicateListDocument, type DuplicateListQuery } from '../../graphql/generated'
+import { DATA_PATH } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
+import { ButtonLink } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+import { PageTitle } from '../../ui/PageTitle'
+import { ReportError } from '../../ui/ReportError'
+import { ShowMore } from '../../ui/ShowMore'
+import { ScenarioSwitch } from '../../views/result/ScenarioSwitch'
+import { PairTable } from './PairTable'
+import '../../views/table/evidence.css'
+import './duplicates.css'
+
+const PAGE = 10
+const HOW = ['lasting', 'days', 'names'] as const
+
+/** Pairs of records that may be one: a matter of data, apart from overlaps, where nothing is decided. */
+export function DuplicatesPage() {
+	const { say } = useText()
+	const { asOf, includeScenario, languageArgument: language } = useAddress()
+	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
+	const [isReading, setReading] = useState(false)
+	const result = useQuery(DuplicateListDocument, {
+		variables: { language, asOf, includeScenario, first: PAGE },
+	})
+	const more = (): void => {
+		setReading(true)
+		const after = result.data?.duplicates.pageInfo.endCursor
+		void result.fetchMore({ variables: { after } }).finally(() => setReading(false))
+	}
+	return (
+		<div className="wrap">
+			<header className="page-head">
+				<PageTitle text={say('duplicates.title')} />
+				<p className="standfirst">{say('duplicates.standfirst')}</p>
+			</header>
+			{coverage?.scenarioLoaded && (
+				<div className="notice">
+					<ScenarioSwitch />
+					<span className="soft">{say('home.scenario')}</span>
+				</div>
+			)}
+			<div className="two">
+				<div className="lead">
+					<Answer of={result} reading={say('duplicates.reading')}>
+						{({ duplicates }) => <Found duplicates={duplicates} isReading={isReading} onMore={more} />}
+					</Answer>
+				</div>
+				<aside>
+					<section className="side">
+						<h2>{say('duplicates.how')}</h2>
+						<ul className="bullets small">
+							{HOW.map((line) => (
+								<li key={line}>{say(`duplicates.how.${line}`)}</li>
+							))}
+						</ul>
+					</section>
+					<section className="side">
+						<h2>{say('duplicates.judgement')}</h2>
+						<p className="small">{say('duplicates.judgementText')}</p>
+						<p className="small report">
+							<ReportError email={coverage?.contactEmail} />
+						</p>
+					</section>
+				</aside>
+			</div>
+		</div>
+	)
+}
+
+function Found({
+	duplicates: { edges, totalCount },
+	isReading,
+	onMore,
+}: {
+	duplicates: DuplicateListQuery['duplicates']
+	isReading: boolean
+	onMore: () => void
+}) {
+	const { say } = useText()
+	const { to } = useAddress()
+	if (totalCount === 0)
+		return (
+			<Empty
+				title={say('duplicates.empty')}
+				actions={<ButtonLink to={to(DATA_PATH)}>{say('shell.data')}</ButtonLink>}
+			>
+				<p>{say('duplicates.emptyText')}</p>
+			</Empty>
+		)
+	return (
+		<>
+			<p className="small soft" role="status">
+				{say('duplicates.count', { count: totalCount })}
+			</p>
+			{edges.map(({ node }) => (
+				<PairTable key={node.id} pair={node} />
+			))}
+			<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={onMore} />
+		</>
+	)
+}

@@ -1,0 +1,56 @@
+import { Link } from 'react-router'
+import { actorPath, recordPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { DataTable } from '../../ui/DataTable'
+import { ScenarioMark } from '../../ui/ScenarioMark'
+import { recordCode } from '../../views/table/recordCode'
+import { comparePair, type Pair, type Side } from './comparePair'
+
+/** A pair side by side: what differs, then what is the same, with the sources of each. */
+export function PairTable({ pair }: { pair: Pair }) {
+	const text = useText()
+	const { say } = text
+	const { to } = useAddress()
+	const [first, second] = pair.records
+	if (!first || !second) return null
+	const none = <span className="faint">{say('duplicates.nothing')}</span>
+	return (
+		<section className="block pair">
+			<h2>{say('duplicates.pair', { first: codeOf(first), second: codeOf(second) })}</h2>
+			<p className="sentence">{pair.sentence}</p>
+			<p className="meta">
+				{pair.scenario && <ScenarioMark />}
+				{[first, second].map((side) => (
+					<Link key={side.id} to={to(pageOf(side))}>
+						{side.label}
+					</Link>
+				))}
+			</p>
+			<DataTable
+				caption={say('duplicates.caption')}
+				rows={comparePair(pair.records, text, (path) => to(path))}
+				rowKey={({ name }) => name}
+				columns={[
+					{ key: 'field', label: say('duplicates.field'), cell: ({ name }) => name },
+					{ key: 'first', label: codeOf(first), cell: ({ values }) => values[0] ?? none },
+					{ key: 'second', label: codeOf(second), cell: ({ values }) => values[1] ?? none },
+					{
+						key: 'same',
+						label: say('duplicates.compared'),
+						cell: ({ isSame }) => say(isSame ? 'duplicates.same' : 'duplicates.different'),
+					},
+				]}
+			/>
+		</section>
+	)
+}
+
+function pageOf({ id, record }: Side): string {
+	return record ? recordPath(id) : actorPath(id)
+}
+
+/** « P073 » for a row of the tables, the name of a body. */
+function codeOf({ id, label, record }: Side): string {
+	return record ? recordCode(id) : label
+}

@@ -1,0 +1,102 @@
+/** Two records that look like one, field by field. */
+import type { ReactNode } from 'react'
+import type { DuplicateListQuery } from '../../graphql/generated'
+import type { Text } from '../../text/useText'
+import { ConfidenceMark } from '../../ui/ConfidenceMark'
+import { ActorLinks } from '../../views/actor/ActorLink'
+import { type RecordField, recordFields } from '../../views/record/recordFields'
+import { type NamedSource, SourceName } from '../../views/table/SourceName'
+
+export type Pair = DuplicateListQuery['duplicates']['edges'][number]['node']
+export type Side = Pair['records'][number]
+
+export interface ComparedField {
+	readonly name: string
+	/** One for each record; null where it says nothing. */
+	readonly values: readonly [ReactNode, ReactNode]
+	readonly isSame: boolean
+}
+
+/**
+ * The fields of both records by name, what differs first; the fields that both leave empty are left out. `linkTo`
+ * keeps the address of the screen.
+ */
+export function comparePair(
+	records: Pair['records'],
+	text: Text,
+	linkTo: (path: string) => string,
+): readonly ComparedField[] {
+	const sides = records.map((side) => fieldsOf(side, text, linkTo))
+	const names = [...new Set(sides.flatMap((fields) => fields.map(({ name }) => name)))]
+	return names
+		.flatMap((name): ComparedField[] => {
+			const [one, other] = sides.map((fields) => fields.find((field) => field.name === name))
+			if (!one?.words && !other?.words) return []
+			return [
+				{
+					name,
+					values: [one?.value ?? null, other?.value ?? null],
+					isSame: (one?.words ?? null) === (other?.words ?? null),
+				},
+			]
+		})
+		.sort((one, other) => Number(one.isSame) - Number(other.isSame))
+}
+
+/** Of a record its own fields, of a body its name and place; then what both sorts state. */
+function fieldsOf(side: Side, text: Text, linkTo: (path: string) => string): readonly RecordField[] {
+	const { record, actor } = side
+	if (record) return [...recordFields(record, text, linkTo), ...stated(record, text)]
+	return actor ? bodyFields(actor, text) : []
+}
+
+function bodyFields(actor: NonNullable<Side['actor']>, text: Text): readonly RecordField[] {
+	const { say } = text
+	const isStated = 'sources' in actor && actor.confidence !== null
+	const place = 'territory' in actor ? actor.territory : null
+	const aliases = actor.aliases.length > 0 ? actor.aliases.join(', ') : null
+	return [
+		{ name: say('record.name'), value: <ActorLinks actors={[actor]} />, words: actor.name },
+		{ name: say('record.kind'), value: actor.kindName, words: actor.kindName },
+		{ name: say('duplicates.aliases'), value: aliases, words: aliases },
+		{
+			name: say('record.place'),
+			value: place && <ActorLinks actors={[place]} />,
+			words: place?.name ?? null,
+		},
+		...(isStated ? stated({ ...actor, confidence: actor.confidence, note: null }, text) : []),
+	]
+}
+
+interface Stated {
+	readonly confidence: Parameters<typeof ConfidenceMark>[0]['level']
+	readonly note: string | null
+	readonly sources: readonly NamedSource[]
+}
+
+function stated({ confidence, note, sources }: Stated, { say, language }: Text): readonly RecordField[] {
+	return [
+		{
+			name: say('duplicates.note'),
+			value: note && <span lang={language === 'fr' ? undefined : 'fr'}>{note}</span>,
+			words: note,
+		},
+		{ name: say('column.confidence'), value: <ConfidenceMark level={confidence} />, words: confidence },
+		{
+			name: say('record.sources'),
+			value: (
+				<ul className="lines">
+					{sources.map((source) => (
+						<li key={source.id}>
+							<SourceName source={source} />
+						</li>
+					))}
+				</ul>
+			),
+			words: sources
+				.map(({ id }) => id)
+				.sort()
+				.join(' '),
+		},
+	]
+}

@@ -1,0 +1,68 @@
+import { useQuery } from '@apollo/client/react'
+import type { ReactNode } from 'react'
+import { RecordResultsDocument } from '../../graphql/generated'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
+import { VoiceSection } from '../../ui/RankedItem'
+import { OpportunityLine } from '../../views/result/OpportunityLine'
+import { OverlapLine } from '../../views/result/OverlapLine'
+
+/** The way back from a record: the overlaps and the opportunities of the day that cite it. */
+export function RecordResults({ record, scenario }: { record: string; scenario: boolean }) {
+	const { say } = useText()
+	const { languageArgument, asOf, includeScenario } = useAddress()
+	const result = useQuery(RecordResultsDocument, {
+		// A fictitious record is cited by nothing that leaves the scenario out.
+		variables: { record, asOf, includeScenario: includeScenario || scenario, language: languageArgument },
+	})
+	return (
+		<Answer of={result} reading={say('record.resultsReading')}>
+			{({ overlaps, opportunities }) =>
+				overlaps.totalCount + opportunities.totalCount === 0 ? (
+					<section className="side">
+						<h2>{say('record.results')}</h2>
+						<p className="small soft">{say('record.noResults')}</p>
+					</section>
+				) : (
+					<>
+						<Citing voice="overlap" found={overlaps}>
+							{overlaps.nodes.map((overlap) => (
+								<OverlapLine key={overlap.id} overlap={overlap} />
+							))}
+						</Citing>
+						<Citing voice="opportunity" found={opportunities}>
+							{opportunities.nodes.map((opportunity) => (
+								<OpportunityLine key={opportunity.id} opportunity={opportunity} />
+							))}
+						</Citing>
+					</>
+				)
+			}
+		</Answer>
+	)
+}
+
+function Citing({
+	voice,
+	found: { totalCount, nodes },
+	children,
+}: {
+	voice: 'overlap' | 'opportunity'
+	found: { readonly totalCount: number; readonly nodes: readonly unknown[] }
+	children: ReactNode
+}) {
+	const { say } = useText()
+	if (totalCount === 0) return null
+	const more = totalCount - nodes.length
+	return (
+		<VoiceSection
+			voice={voice}
+			title={say(voice === 'overlap' ? 'actor.overlaps' : 'actor.opportunities')}
+			caption={say(voice === 'overlap' ? 'record.overlaps' : 'record.opportunities', { count: totalCount })}
+		>
+			<ul className="concerns">{children}</ul>
+			{more > 0 && <p className="small soft">{say('record.moreResults', { count: more })}</p>}
+		</VoiceSection>
+	)
+}

@@ -1,0 +1,73 @@
+import type { Catalogue } from '../catalogue'
+
+export const duplicates = {
+	'duplicates.title': {
+		fr: 'Fiches qui n’en font peut-être qu’une',
+		en: 'Records that may be one',
+		zh: '可能相同的记录',
+	},
+	'duplicates.standfirst': {
+		fr: 'Deux fiches qui semblent dire la même chose, côte à côte. C’est une affaire de données : elles ne comptent jamais comme un croisement, et rien n’est fusionné d’office.',
+		en: 'Two records that seem to say the same thing, side by side. It is a matter of data: they never count as an overlap, and nothing is merged by itself.',
+		zh: '两条似乎说同一件事的记录，并列显示。这是数据问题：它们从不算作交叉，也不会自动合并。',
+	},
+	'duplicates.reading': {
+		fr: 'Comparaison des fiches.',
+		en: 'Comparing the records.',
+		zh: '正在比较记录。',
+	},
+	'duplicates.count': {
+		fr: '{count, plural, one {# paire à regarder} other {# paires à regarder}}',
+		en: '{count, plural, one {# pair to look at} other {# pairs to look at}}',
+		zh: '{count, plural, other {# 对待查看}}',
+	},
+	'duplicates.pair': { fr: '{first} et {second}', en: '{first} and {second}', zh: '{first}与{second}' },
+	'duplicates.caption': {
+		fr: 'Ce qui diffère d’abord, puis ce qui est pareil, avec les sources de chacune.',
+		en: 'What differs first, then what is the same, with the sources of each.',
+		zh: '先列不同之处，再列相同之处，并附各自来源。',
+	},
+	'duplicates.field': { fr: 'Ce qui est dit', en: 'What is said', zh: '内容' },
+	'duplicates.compared': { fr: 'Comparé', en: 'Compared', zh: '比较' },
+	'duplicates.same': { fr: 'pareil', en: 'the same', zh: '相同' },
+	'duplicates.different': { fr: 'différent', en: 'different', zh: '不同' },
+	'duplicates.nothing': { fr: 'rien au dossier', en: 'nothing on record', zh: '无记录' },
+	'duplicates.aliases': { fr: 'Autres noms', en: 'Other names', zh: '其他名称' },
+	'duplicates.note': { fr: 'Note', en: 'Note', zh: '备注' },
+	'duplicates.how': {
+		fr: 'Quand deux fiches se ressemblent',
+		en: 'When two records look alike',
+		zh: '何时视为相似',
+	},
+	'duplicates.how.lasting': {
+		fr: 'Un lien, un bureau, un souhait : mêmes acteurs, même nature, débuts à moins d’un an l’un de l’autre.',
+		en: 'A link, an office, a wish: same players, same kind, starts less than a year apart.',
+		zh: '联系、代表处、意愿：双方相同、类型相同，起始相差不到一年。',
+	},
+	'duplicates.how.days': {
+		fr: 'Une mission : même chef de délégation, même ville, jours qui peuvent être les mêmes.',
+		en: 'A mission: same leader, same city, days that may be the same.',
+		zh: '访问：率团方相同、城市相同，日期可能相同。',
+	},
+	'duplicates.how.names': {
+		fr: 'Un organisme ou un rendez-vous : noms égaux à une lettre près, dans la même ville ou aux mêmes jours.',
+		en: 'A body or an event: names equal but for one letter, in the same city or on the same days.',
+		zh: '机构或活动：名称最多相差一个字母，且同城或同日。',
+	},
+	'duplicates.judgement': { fr: 'Qui en juge', en: 'Who judges', zh: '由谁判断' },
+	'duplicates.judgementText': {
+		fr: 'Dire que c’est la même chose, que c’en est deux, ou qu’on ne sait pas, est l’avis d’un acteur : il ne vaut que pour sa propre liste et ne se montre à personne d’autre. Les comptes n’existent pas encore, donc aucun avis ne se donne ici ; une erreur peut se signaler.',
+		en: 'To say that they are the same, that they are two, or that one does not know is the view of one player: it holds for its own list alone and is shown to nobody else. There are no accounts yet, so no view is given here; an error can be reported.',
+		zh: '认为相同、不同或无法确定，是某一方自己的意见：只影响其自身列表，不向他方显示。目前尚无账户，故此处不能表态；如有错误可以报告。',
+	},
+	'duplicates.empty': {
+		fr: 'Aucune paire de fiches ne se ressemble à ce point',
+		en: 'No two records look that much alike',
+		zh: '没有如此相似的记录',
+	},
+	'duplicates.emptyText': {
+		fr: 'Toutes les fiches ont été comparées deux à deux. Cela ne veut pas dire qu’aucune n’est en double : deux dates fausses suffisent à cacher une répétition.',
+		en: 'All records were compared two by two. It does not mean that none is there twice: two wrong dates are enough to hide a repetition.',
+		zh: '所有记录均已两两比较。这并不意味着没有重复：两个错误的日期就足以掩盖重复。',
+	},
+} satisfies Catalogue

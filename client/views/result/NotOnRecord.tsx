@@ -1,0 +1,23 @@
+import { HOME_PATH } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { ButtonLink } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+import { PageTitle } from '../../ui/PageTitle'
+
+/** An actor or a record that no date would bring: says so in the words of its page, and the way out. */
+export function NotOnRecord({ title, text }: { title: string; text: string }) {
+	const { say } = useText()
+	const { to } = useAddress()
+	return (
+		<div className="wrap page-head">
+			<PageTitle text={title} />
+			<Empty
+				title={say('error.notFound')}
+				actions={<ButtonLink to={to(HOME_PATH)}>{say('shell.toHome')}</ButtonLink>}
+			>
+				<p>{text}</p>
+			</Empty>
+		</div>
+	)
+}
