@@ -1,6 +1,7 @@
 import { type DayNumber, dayNumber, earliestDay, latestDay, parseFuzzyDate } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import { BadInput } from '../errors'
+import { statedRecord } from './recordById'
 import type { Setting } from './setting'
 
 /** What may be left out of a filter. */
@@ -44,6 +45,12 @@ export function expectActor(setting: Setting, name: string, id: Optional<Id>): I
 	if (id === null || id === undefined) return null
 	if (setting.projection.actor(id)) return id
 	throw unknownId(name, 'a territory or an organisation', id)
+}
+
+export function expectRecord(setting: Setting, name: string, id: Optional<Id>): Id | null {
+	if (id === null || id === undefined) return null
+	if (statedRecord(setting, id)) return id
+	throw unknownId(name, 'a link, a mission, an office, a wish or an event', id)
 }
 
 /** Ids of sectors from their codes (or ids); null when none is asked for. */

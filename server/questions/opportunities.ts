@@ -7,6 +7,7 @@ import { type Page, type PageAsked, pageOf } from './connection'
 import {
 	expectActor,
 	expectDay,
+	expectRecord,
 	expectSectors,
 	expectShare,
 	expectTerritory,
@@ -22,6 +23,7 @@ export interface OpportunityFilter {
 	/** What `actor` would do: needs one. */
 	readonly acts?: Optional<readonly OpportunityAct[]>
 	readonly place?: Optional<Id>
+	readonly record?: Optional<Id>
 	readonly sectors?: Optional<readonly string[]>
 	readonly asOf?: Optional<string>
 	readonly minScore?: Optional<number>
@@ -77,6 +79,7 @@ function weightsOf(asked: OpportunityFilter['weights']): Partial<Record<Criterio
 function acceptOpportunity(setting: Setting, filter: OpportunityFilter): (found: Opportunity) => boolean {
 	const { places } = setting.projection
 	const place = expectTerritory(setting, 'place', filter.place)
+	const record = expectRecord(setting, 'record', filter.record)
 	const sectors = expectSectors(setting, filter.sectors)
 	const minScore = expectShare('minScore', filter.minScore)
 	const { actor, acts } = filter
@@ -87,6 +90,7 @@ function acceptOpportunity(setting: Setting, filter: OpportunityFilter): (found:
 		(!acts || !actor || acts.includes(opportunityAct(found, actor))) &&
 		(!filter.kinds || filter.kinds.includes(found.kind)) &&
 		(place === null || places.isWithin(found.place, place)) &&
+		(record === null || found.evidence.some(({ recordId }) => recordId === record)) &&
 		(sectors === null || sectors.some((sector) => found.sectors.includes(sector))) &&
 		(minScore === null || found.score >= minScore)
 }

@@ -16,6 +16,7 @@ import {
 	expectFrom,
 	expectInteger,
 	expectOrder,
+	expectRecord,
 	expectSectors,
 	expectShare,
 	expectTerritory,
@@ -36,6 +37,7 @@ export interface OverlapFilter {
 	readonly within?: Optional<Id>
 	readonly actor?: Optional<Id>
 	readonly withActor?: Optional<Id>
+	readonly record?: Optional<Id>
 	readonly sectors?: Optional<readonly string[]>
 	readonly asOf?: Optional<string>
 	readonly from?: Optional<string>
@@ -163,6 +165,7 @@ function acceptOverlap(setting: Setting, filter: OverlapFilter): (found: FoundOv
 	const within = expectTerritory(setting, 'within', filter.within)
 	const actor = expectActor(setting, 'actor', filter.actor)
 	const withActor = expectActor(setting, 'withActor', filter.withActor)
+	const record = expectRecord(setting, 'record', filter.record)
 	const sectors = expectSectors(setting, filter.sectors)
 	const from = expectFrom('from', filter.from)
 	const to = expectTo('to', filter.to)
@@ -176,6 +179,7 @@ function acceptOverlap(setting: Setting, filter: OverlapFilter): (found: FoundOv
 		(within === null || isWithin(whereOf(setting, overlap), within)) &&
 		(actor === null || hasPart(overlap, actor)) &&
 		(withActor === null || hasPart(overlap, withActor)) &&
+		(record === null || restsOn(overlap, record)) &&
 		(sectors === null || sectors.some((sector) => overlap.sectors.includes(sector))) &&
 		(minSeverity === null || overlap.severity >= minSeverity) &&
 		periodMeets(overlap.period, from, to)
@@ -183,6 +187,11 @@ function acceptOverlap(setting: Setting, filter: OverlapFilter): (found: FoundOv
 	function isWithin(where: Id | null, outer: Id): boolean {
 		return where !== null && places.isWithin(where, outer)
 	}
+}
+
+/** What is too roughly dated to count is read with it all the same. */
+function restsOn({ evidence, possible }: Overlap, record: Id): boolean {
+	return [...evidence, ...possible].some(({ recordId }) => recordId === record)
 }
 
 function hasPart({ partner, actors }: Overlap, actor: Id): boolean {

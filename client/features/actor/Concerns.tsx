@@ -1,15 +1,13 @@
 import { useQuery } from '@apollo/client/react'
 import { Link } from 'react-router'
 import { ActorConcernsDocument, type ActorConcernsQuery } from '../../graphql/generated'
-import { OPPORTUNITIES_PATH, OVERLAPS_PATH, opportunityPath, overlapPath } from '../../state/paths'
+import { OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../../state/paths'
 import { type UsedAddress, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
-import { CertaintySign } from '../../ui/CertaintySign'
-import { KindSign } from '../../ui/KindSign'
 import { VoiceSection } from '../../ui/RankedItem'
-import { ScenarioMark } from '../../ui/ScenarioMark'
-import { Sentence } from '../../ui/Sentence'
+import { OpportunityLine } from '../../views/result/OpportunityLine'
+import { OverlapLine } from '../../views/result/OverlapLine'
 import { type ActorData, isPartnerSide } from './actorData'
 
 /** The overlaps and the opportunities that concern an actor. */
@@ -64,18 +62,7 @@ function Overlaps({
 			{totalCount === 0 && <p className="small soft">{say('actor.noOverlaps', { name: actor.name })}</p>}
 			<ul className="concerns">
 				{nodes.map((overlap) => (
-					<li key={overlap.id}>
-						<KindSign voice="overlap">{overlap.kindName}</KindSign>
-						<Sentence parts={overlap.sentenceParts} to={to(overlapPath(overlap.id))} />
-						<p className="meta">
-							<span>{say(`when.${overlap.when}`)}</span>
-							<CertaintySign certainty={overlap.certainty} />
-							{overlap.scenario && <ScenarioMark />}
-							<Link to={to(`${overlapPath(overlap.id)}#preuves`)}>
-								{say('ui.evidence', { count: overlap.evidenceCount })}
-							</Link>
-						</p>
-					</li>
+					<OverlapLine key={overlap.id} overlap={overlap} />
 				))}
 			</ul>
 			{totalCount > nodes.length && (
@@ -106,16 +93,7 @@ function Opportunities({
 			{totalCount === 0 && <p className="small soft">{say('actor.noOpportunities', { name: actor.name })}</p>}
 			<ul className="concerns">
 				{nodes.map((opportunity) => (
-					<li key={opportunity.id}>
-						<KindSign voice="opportunity">{opportunity.kindName}</KindSign>
-						<Sentence parts={opportunity.sentenceParts} to={to(opportunityPath(opportunity.id))} />
-						<p className="meta">
-							{opportunity.scenario && <ScenarioMark />}
-							<Link to={to(`${opportunityPath(opportunity.id)}#preuves`)}>
-								{say('ui.evidence', { count: opportunity.evidenceCount })}
-							</Link>
-						</p>
-					</li>
+					<OpportunityLine key={opportunity.id} opportunity={opportunity} />
 				))}
 			</ul>
 			{totalCount > nodes.length && (

@@ -177,6 +177,8 @@ export type OpportunityFilter = {
   minScore?: number | null | undefined;
   /** Id of the territory where it is, or which contains it. */
   place?: string | null | undefined;
+  /** Id of a record that it rests on. */
+  record?: string | null | undefined;
   /** Codes of sectors: one of them is enough. */
   sectors?: Array<string> | null | undefined;
   weights?: CriterionWeights | null | undefined;
@@ -218,6 +220,8 @@ export type OverlapFilter = {
   nature?: OverlapNature | null | undefined;
   /** Id of the territory where it happens. */
   place?: string | null | undefined;
+  /** Id of a record that it rests on. */
+  record?: string | null | undefined;
   /** Level at which French actors and places stand; an actor without that level stays itself. */
   rollUpFrench?: string | null | undefined;
   /** The same for the other country: at the level of provinces, all their places count together. */
@@ -312,6 +316,31 @@ export type WishStatus =
   | 'OPEN'
   | 'SATISFIED'
   | 'WITHDRAWN';
+
+export type ActorClosenessQueryVariables = Exact<{
+  language: Language;
+  id: string;
+  asOf?: string | null | undefined;
+  includeScenario: boolean;
+}>;
+
+
+export type ActorClosenessQuery = { actor:
+    | { id: string, closest: Array<{ sharedPartnersTotal: number, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        , affinity: { value: number | null, sentence: string }, overlap: { value: number | null }, sharedPartners: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, evidence: Array<{ recordId: string }> }>, reciprocity: { value: number | null, sentence: string } }
+    | { id: string, closest: Array<{ sharedPartnersTotal: number, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        , affinity: { value: number | null, sentence: string }, overlap: { value: number | null }, sharedPartners: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, evidence: Array<{ recordId: string }> }>, reciprocity: { value: number | null, sentence: string } }
+   | null, constellations: { totalCount: number, nodes: Array<{ id: string, title: string, scenario: boolean, missingSentence: string }> } };
 
 export type ActorConcernsQueryVariables = Exact<{
   language: Language;
@@ -1112,6 +1141,16 @@ export type RecordPageQuery = { record:
        | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
    | null };
 
+export type RecordResultsQueryVariables = Exact<{
+  language: Language;
+  record: string;
+  asOf?: string | null | undefined;
+  includeScenario: boolean;
+}>;
+
+
+export type RecordResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ when: When, id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severity: number, actorCount: number, scenario: boolean, evidenceCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> } };
+
 export type ActorSearchQueryVariables = Exact<{
   text: string;
   kinds?: Array<ActorKind> | ActorKind | null | undefined;
@@ -1296,6 +1335,7 @@ export type SectorListQueryVariables = Exact<{
 
 export type SectorListQuery = { sectors: Array<{ code: string, label: string }> };
 
+export const ActorClosenessDocument: TypedDocumentNode<ActorClosenessQuery, ActorClosenessQueryVariables> = parse("query ActorCloseness($language:Language!$id:ID!$asOf:String$includeScenario:Boolean!){actor(id:$id){id closest(first:8 asOf:$asOf includeScenario:$includeScenario){actor{...ActorName}affinity{value sentence(language:$language)}overlap{value}sharedPartnersTotal sharedPartners(first:8){...ActorName}evidence(first:6){recordId}}reciprocity(asOf:$asOf includeScenario:$includeScenario){value sentence(language:$language)}}constellations(actor:$id filter:{asOf:$asOf includeScenario:$includeScenario}first:3){totalCount nodes{id title(language:$language)scenario missingSentence(language:$language)}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}", { noLocation: true })
 export const ActorConcernsDocument: TypedDocumentNode<ActorConcernsQuery, ActorConcernsQueryVariables> = parse("query ActorConcerns($language:Language!$actor:ID$place:ID$asOf:String$includeScenario:Boolean!){overlaps(first:6 filter:{actor:$actor place:$place asOf:$asOf includeScenario:$includeScenario}){totalCount nodes{...RankedOverlap when}}opportunities(first:4 filter:{actor:$actor place:$place asOf:$asOf includeScenario:$includeScenario}){totalCount nodes{...RankedOpportunity}}}fragment RankedOpportunity on Opportunity{id kind kindName(language:$language)score scenario unasked evidenceCount sentenceParts(language:$language){...Sentence}}fragment RankedOverlap on Overlap{id kind kindName(language:$language)nature certainty severity actorCount scenario evidenceCount evidence(first:20){recordId period{start end}}sentenceParts(language:$language){...Sentence}}fragment Sentence on SentencePart{text strong link ref language}", { noLocation: true })
 export const ActorNeighbourhoodDocument: TypedDocumentNode<ActorNeighbourhoodQuery, ActorNeighbourhoodQueryVariables> = parse("query ActorNeighbourhood($language:Language!$ids:[ID!]!$filter:GraphFilter){neighbourhood(ids:$ids depth:1 limit:100 filter:$filter){nodesTotal edgesTotal left nodes{depth linkCount actor{...ActorName country{code}territory{id name(language:$language)partOf{id level name(language:$language)}}}}edges{id from to kind label(language:$language)openness period{...PeriodText}}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment PeriodText on Period{start end startApproximate endApproximate text(language:$language)}", { noLocation: true })
 export const ActorPageDocument: TypedDocumentNode<ActorPageQuery, ActorPageQueryVariables> = parse("query ActorPage($language:Language!$id:ID!$asOf:String$includeScenario:Boolean!){actor(id:$id){...ActorName ...PublicFunctions aliases scenario country{code name(language:$language)}formerNames{name from until}territory{...ActorName}...on Territory{code population levelName(language:$language)partOf{...ActorName}}...on Organisation{type confidence jurisdiction{...ActorName}sources{...SourceLine}}partnershipsTotal(includeScenario:$includeScenario)partnerships(first:100 includeScenario:$includeScenario){...PartnershipRow}missionsTotal(includeScenario:$includeScenario)missions(first:100 includeScenario:$includeScenario){...MissionRow}officesTotal(includeScenario:$includeScenario)offices(first:50 includeScenario:$includeScenario){...OfficeRow}wishesTotal(includeScenario:$includeScenario)wishes(first:30 includeScenario:$includeScenario){...WishRow}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment MissionRow on Mission{id direction missionStatus:status(asOf:$asOf)confidence scenario note nameOfTheTime ledBy size period{...PeriodText}leader{...ActorName}participants{...ActorName}host{...ActorName}stops{...ActorName}sectors{...SectorLabel}sources{...SourceLine}}fragment OfficeRow on Office{id form formName(language:$language)officeName:name status openness(asOf:$asOf)confidence scenario note capacity period{...PeriodText}place{...ActorName}owners{...ActorName}sources{...SourceLine}}fragment PartnershipRow on Partnership{id form formName(language:$language)status openness(asOf:$asOf)confidence scenario note namesAtSignature period{...PeriodText}frenchActors{...ActorName}partnerActors{...ActorName}body{...ActorName}sectors{...SectorLabel}sources{...SourceLine}}fragment PeriodText on Period{start end startApproximate endApproximate text(language:$language)}fragment PublicFunctions on Actor{functions{id title presence event{id name period{start}}}}fragment SectorLabel on Sector{id code family label(language:$language)}fragment SourceLine on Source{id title url host date type typeName(language:$language)}fragment WishRow on Wish{id wishDirection:direction what whatName(language:$language)wishStatus:status attestedSince confidence scenario note period{...PeriodText}actor{...ActorName}place{...ActorName}other{...ActorName}sectors{...SectorLabel}sources{...SourceLine}}", { noLocation: true })
@@ -1329,6 +1369,7 @@ export const OverlapListDocument: TypedDocumentNode<OverlapListQuery, OverlapLis
 export const PrecheckDocument: TypedDocumentNode<PrecheckQuery, PrecheckQueryVariables> = parse("query Precheck($mission:MissionDraft!$includeScenario:Boolean!$language:Language!){precheck(mission:$mission includeScenario:$includeScenario){gapDays datesSentence(language:$language)dateWarnings(language:$language)dates{period{start text(language:$language)}reasons(language:$language)}partnersTotal partners(first:5){actor{id}sentenceParts(language:$language){...Sentence}evidence{recordId scenario}}places{place{id}sentenceParts(language:$language){...Sentence}othersTotal others(first:20){recordId label(language:$language)scenario period{start end}}possibleTotal crowding{sentence(language:$language)}present{id}sharedSectors{sector{...SectorLabel}}events(first:3){id label(language:$language)}drafts{week period{text(language:$language)}bucket sharesSector}}}}fragment SectorLabel on Sector{id code family label(language:$language)}fragment Sentence on SentencePart{text strong link ref language}", { noLocation: true })
 export const PrecheckSectorsDocument: TypedDocumentNode<PrecheckSectorsQuery, PrecheckSectorsQueryVariables> = parse("query PrecheckSectors($language:Language!){sectors{...SectorLabel}}fragment SectorLabel on Sector{id code family label(language:$language)}", { noLocation: true })
 export const RecordPageDocument: TypedDocumentNode<RecordPageQuery, RecordPageQueryVariables> = parse("query RecordPage($language:Language!$id:ID!$asOf:String){record(id:$id){...RecordFields actors{...ActorName ...PublicFunctions}sources{licence}}}fragment ActorName on Actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}fragment MissionRow on Mission{id direction missionStatus:status(asOf:$asOf)confidence scenario note nameOfTheTime ledBy size period{...PeriodText}leader{...ActorName}participants{...ActorName}host{...ActorName}stops{...ActorName}sectors{...SectorLabel}sources{...SourceLine}}fragment OfficeRow on Office{id form formName(language:$language)officeName:name status openness(asOf:$asOf)confidence scenario note capacity period{...PeriodText}place{...ActorName}owners{...ActorName}sources{...SourceLine}}fragment PartnershipRow on Partnership{id form formName(language:$language)status openness(asOf:$asOf)confidence scenario note namesAtSignature period{...PeriodText}frenchActors{...ActorName}partnerActors{...ActorName}body{...ActorName}sectors{...SectorLabel}sources{...SourceLine}}fragment PeriodText on Period{start end startApproximate endApproximate text(language:$language)}fragment PublicFunctions on Actor{functions{id title presence event{id name period{start}}}}fragment RecordFields on Record{id recordKind version label(language:$language)confidence scenario note sources{...SourceLine}...on Partnership{...PartnershipRow attestedSince}...on Mission{...MissionRow}...on Office{...OfficeRow attestedSince}...on Wish{...WishRow office{id label(language:$language)}}...on Event{form eventName:name organiser placeText eventPeriod:period{...PeriodText}eventPlace:place{...ActorName}}}fragment SectorLabel on Sector{id code family label(language:$language)}fragment SourceLine on Source{id title url host date type typeName(language:$language)}fragment WishRow on Wish{id wishDirection:direction what whatName(language:$language)wishStatus:status attestedSince confidence scenario note period{...PeriodText}actor{...ActorName}place{...ActorName}other{...ActorName}sectors{...SectorLabel}sources{...SourceLine}}", { noLocation: true })
+export const RecordResultsDocument: TypedDocumentNode<RecordResultsQuery, RecordResultsQueryVariables> = parse("query RecordResults($language:Language!$record:ID!$asOf:String$includeScenario:Boolean!){overlaps(first:5 filter:{record:$record asOf:$asOf includeScenario:$includeScenario}){totalCount nodes{...RankedOverlap when}}opportunities(first:5 filter:{record:$record asOf:$asOf includeScenario:$includeScenario}){totalCount nodes{...RankedOpportunity}}}fragment RankedOpportunity on Opportunity{id kind kindName(language:$language)score scenario unasked evidenceCount sentenceParts(language:$language){...Sentence}}fragment RankedOverlap on Overlap{id kind kindName(language:$language)nature certainty severity actorCount scenario evidenceCount evidence(first:20){recordId period{start end}}sentenceParts(language:$language){...Sentence}}fragment Sentence on SentencePart{text strong link ref language}", { noLocation: true })
 export const ActorSearchDocument: TypedDocumentNode<ActorSearchQuery, ActorSearchQueryVariables> = parse("query ActorSearch($text:String!$kinds:[ActorKind!]$language:Language!$first:Int!){search(text:$text kinds:$kinds first:$first){totalCount nodes{matched linkCount where(language:$language)actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}}}}", { noLocation: true })
 export const SuggestionsDocument: TypedDocumentNode<SuggestionsQuery, SuggestionsQueryVariables> = parse("query Suggestions($text:String!$language:Language!$asOf:String$includeScenario:Boolean!$first:Int!){suggest(text:$text language:$language asOf:$asOf includeScenario:$includeScenario){kind name(language:$language)suggestionsTotal suggestions(first:$first){...on SearchHit{matched where(language:$language)actor{id kind kindName(language:$language)name(language:$language)nameLocal ...on Territory{level}}}...on Sector{code label(language:$language)}...on Overlap{id title(language:$language)kindName(language:$language)scenario}...on Record{id recordLabel:label(language:$language)scenario}}}}", { noLocation: true })
 export const ActorNameDocument: TypedDocumentNode<ActorNameQuery, ActorNameQueryVariables> = parse("query ActorName($language:Language!$id:ID!){actor(id:$id){id name(language:$language)}}", { noLocation: true })

@@ -21,6 +21,32 @@ export const record = {
 		en: '{count, plural, =0 {No source} one {# source} other {# sources}}. Two sources that disagree are both kept.',
 		zh: '{count, plural, =0 {没有来源} other {# 个来源}}。相互矛盾的来源均予保留。',
 	},
+	'record.results': { fr: 'Ce qui s’appuie sur elle', en: 'What rests on it', zh: '以此为据' },
+	'record.resultsReading': {
+		fr: 'Lecture de ce qui s’appuie sur la fiche.',
+		en: 'Reading what rests on the record.',
+		zh: '正在读取以此记录为据的内容。',
+	},
+	'record.noResults': {
+		fr: 'À cette date, aucun croisement ni aucune piste ne s’appuie sur cette fiche.',
+		en: 'At this date, no overlap and no opportunity rests on this record.',
+		zh: '截至此日期，没有交集或合作机会以此记录为据。',
+	},
+	'record.overlaps': {
+		fr: '{count, plural, one {# s’appuie sur cette fiche} other {# s’appuient sur cette fiche}}',
+		en: '{count, plural, one {# rests on this record} other {# rest on this record}}',
+		zh: '{count} 处以此记录为据',
+	},
+	'record.opportunities': {
+		fr: '{count, plural, one {# piste s’y appuie} other {# pistes s’y appuient}}',
+		en: '{count, plural, one {# opportunity rests on it} other {# opportunities rest on it}}',
+		zh: '{count} 个机会以此为据',
+	},
+	'record.moreResults': {
+		fr: '{count, plural, one {et # autre.} other {et # autres.}}',
+		en: '{count, plural, one {and # more.} other {and # more.}}',
+		zh: '另有 {count} 项。',
+	},
 	'record.kind': { fr: 'Nature', en: 'Kind', zh: '类型' },
 	'record.period': { fr: 'Dates', en: 'Dates', zh: '日期' },
 	'record.attestedSince': { fr: 'Attesté depuis', en: 'Attested since', zh: '最早见于记录' },

@@ -53,6 +53,9 @@ export class OverlapFilterInput implements OverlapFilter {
 	@Field(() => ID, { nullable: true, description: 'Id of another actor that must have a part in it too.' })
 	withActor?: string | null
 
+	@Field(() => ID, { nullable: true, description: 'Id of a record that it rests on.' })
+	record?: string | null
+
 	@Field(() => [String], { nullable: true, description: SECTORS })
 	sectors?: readonly string[] | null
 
@@ -197,6 +200,9 @@ export class OpportunityFilterInput implements OpportunityFilter {
 
 	@Field(() => ID, { nullable: true, description: 'Id of the territory where it is, or which contains it.' })
 	place?: string | null
+
+	@Field(() => ID, { nullable: true, description: 'Id of a record that it rests on.' })
+	record?: string | null
 
 	@Field(() => [String], { nullable: true, description: SECTORS })
 	sectors?: readonly string[] | null

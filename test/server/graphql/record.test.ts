@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { harbours } from '../../fixtures/harbours'
 import { mission, partnership } from '../../fixtures/records'
 import { runQuery } from './runQuery'
+import { seededProjection } from './seededProjection'
 
 const projection = harbours([
 	mission('mission:m1', 'north', 'docks', '2014-03-01..2014-03-05'),
@@ -22,5 +23,42 @@ describe('a record', () => {
 
 	it('is null where nothing has the id', async () => {
 		expect(await runQuery(projection, '{ record(id: "mission:none") { id } }')).toEqual({ record: null })
+	})
+})
+
+describe('what rests on a record', () => {
+	const QUERY = `query Resting($record: ID!) {
+		overlaps(filter: { record: $record }) { nodes { kind evidence(first: 200) { recordId } possible(first: 200) { recordId } } }
+		opportunities(filter: { record: $record }) { nodes { kind evidence(first: 200) { recordId } } }
+	}`
+	type Rests = { readonly kind: string; readonly evidence: readonly { readonly recordId: string }[] }
+	type Found = {
+		readonly overlaps: { readonly nodes: readonly (Rests & { readonly possible: Rests['evidence'] })[] }
+		readonly opportunities: { readonly nodes: readonly Rests[] }
+	}
+
+	it('is found by its id: the overlap of a mission, whether it counts or is only possible', async () => {
+		const reference = await seededProjection()
+		for (const record of ['mission:M012', 'mission:M005']) {
+			const { overlaps } = await runQuery<Found>(reference, QUERY, { variables: { record } })
+			expect(overlaps.nodes.map(({ kind }) => kind)).toEqual(['CROWDING'])
+		}
+	})
+
+	it('is all that cites it, and nothing that does not', async () => {
+		const reference = await seededProjection()
+		const record = 'wish:W001'
+		const { overlaps, opportunities } = await runQuery<Found>(reference, QUERY, { variables: { record } })
+		expect(overlaps.nodes).toEqual([])
+		expect(opportunities.nodes.length).toBeGreaterThan(0)
+		expect(
+			opportunities.nodes.every(({ evidence }) => evidence.some(({ recordId }) => recordId === record)),
+		).toBe(true)
+	})
+
+	it('is refused for a record that is not there, with what was expected', async () => {
+		await expect(runQuery(projection, QUERY, { variables: { record: 'mission:none' } })).rejects.toThrow(
+			/"record" must be the id of a link, a mission, an office, a wish or an event/,
+		)
 	})
 })

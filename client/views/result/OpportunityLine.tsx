@@ -1,0 +1,26 @@
+import { Link } from 'react-router'
+import { opportunityPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { KindSign } from '../../ui/KindSign'
+import { ScenarioMark } from '../../ui/ScenarioMark'
+import { Sentence } from '../../ui/Sentence'
+import type { RankedOpportunity } from './OpportunityItem'
+import './lines.css'
+
+/** An opportunity beside something else, without a picture: its sentence and its evidence. */
+export function OpportunityLine({ opportunity }: { opportunity: RankedOpportunity }) {
+	const { say } = useText()
+	const { to } = useAddress()
+	const page = opportunityPath(opportunity.id)
+	return (
+		<li>
+			<KindSign voice="opportunity">{opportunity.kindName}</KindSign>
+			<Sentence parts={opportunity.sentenceParts} to={to(page)} />
+			<p className="meta">
+				{opportunity.scenario && <ScenarioMark />}
+				<Link to={to(`${page}#preuves`)}>{say('ui.evidence', { count: opportunity.evidenceCount })}</Link>
+			</p>
+		</li>
+	)
+}

@@ -1,0 +1,33 @@
+import { Link } from 'react-router'
+import { overlapPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { CertaintySign } from '../../ui/CertaintySign'
+import { KindSign } from '../../ui/KindSign'
+import { ScenarioMark } from '../../ui/ScenarioMark'
+import { Sentence } from '../../ui/Sentence'
+import type { RankedOverlap } from './OverlapItem'
+import './lines.css'
+
+/** An overlap beside something else, without a picture: its sentence, when, how sure, and its evidence. */
+export function OverlapLine({
+	overlap,
+}: {
+	overlap: Omit<RankedOverlap, 'evidence'> & { readonly when: 'UPCOMING' | 'CURRENT' | 'PAST' }
+}) {
+	const { say } = useText()
+	const { to } = useAddress()
+	const page = overlapPath(overlap.id)
+	return (
+		<li>
+			<KindSign voice="overlap">{overlap.kindName}</KindSign>
+			<Sentence parts={overlap.sentenceParts} to={to(page)} />
+			<p className="meta">
+				<span>{say(`when.${overlap.when}`)}</span>
+				<CertaintySign certainty={overlap.certainty} />
+				{overlap.scenario && <ScenarioMark />}
+				<Link to={to(`${page}#preuves`)}>{say('ui.evidence', { count: overlap.evidenceCount })}</Link>
+			</p>
+		</li>
+	)
+}
