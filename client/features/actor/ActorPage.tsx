@@ -11,6 +11,7 @@ import { ActorHead } from './ActorHead'
 import { ActorRecords } from './ActorRecords'
 import { ActorTimeline } from './ActorTimeline'
 import { type ActorData } from './actorData'
+import { Closeness } from './Closeness'
 import { Concerns } from './Concerns'
 import { ConstellationSection } from './ConstellationSection'
 import { SectorTable } from './SectorTable'
@@ -70,6 +71,7 @@ function Profile({ actor, today, where, contactEmail }: Props) {
 					<ActorRecords actor={actor} where={where} />
 					<ActorTimeline actor={actor} today={today} />
 					<SectorTable actor={actor} />
+					<Closeness actor={actor} where={where} />
 					<section className="block">
 						<h2>{say('result.call')}</h2>
 						{actor.functions.length > 0 ? (

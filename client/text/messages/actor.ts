@@ -127,6 +127,55 @@ export const actor = {
 		en: 'See the {count} ideas',
 		zh: '查看全部 {count} 条线索',
 	},
+	'actor.closenessReading': {
+		fr: 'Lecture des acteurs proches.',
+		en: 'Reading the players close to it.',
+		zh: '正在读取相近的机构。',
+	},
+	'actor.constellations': {
+		fr: 'Dans quelle constellation',
+		en: 'In which constellation',
+		zh: '所属星座',
+	},
+	'actor.noConstellation': {
+		fr: '{name} n’est dans aucune constellation à cette date : aucun lien ouvert n’y rapproche deux acteurs français d’un partenaire.',
+		en: '{name} is in no constellation at this date: no open link brings two French players and a partner together there.',
+		zh: '截至此日期，{name}不属于任何星座：没有现行联系使两个法国机构与一个伙伴相聚。',
+	},
+	'actor.allConstellations': {
+		fr: 'Voir les {count} constellations',
+		en: 'See the {count} constellations',
+		zh: '查看全部 {count} 个星座',
+	},
+	'actor.closest': { fr: 'Les plus proches', en: 'The closest players', zh: '最相近的机构' },
+	'actor.closestFirst': {
+		fr: 'En premier, {name} : {sentence}',
+		en: 'First, {name}: {sentence}',
+		zh: '首先是{name}：{sentence}',
+	},
+	'actor.noClosest': {
+		fr: 'Aucun autre acteur français ne partage de partenaire avec {name} à cette date.',
+		en: 'No other French player shares a partner with {name} at this date.',
+		zh: '截至此日期，没有其他法国机构与{name}拥有共同伙伴。',
+	},
+	'actor.closestCaption': {
+		fr: 'Acteurs français qui ont les mêmes partenaires. L’affinité monte quand peu d’autres les ont ; le recouvrement va de 0 à 1, par partenaire et par filière.',
+		en: 'French players that have the same partners. Affinity rises when few others have them; overlap goes from 0 to 1, by partner and sector.',
+		zh: '拥有相同伙伴的法国机构。其他机构越少与之合作，契合度越高；重合度按伙伴与领域计，介于 0 与 1 之间。',
+	},
+	'actor.sharedPartners': { fr: 'Partenaires en commun', en: 'Partners in common', zh: '共同伙伴' },
+	'actor.affinity': { fr: 'Affinité', en: 'Affinity', zh: '契合度' },
+	'actor.pairOverlap': { fr: 'Recouvrement', en: 'Overlap', zh: '重合度' },
+	'actor.balance': {
+		fr: 'Équilibre des actions {where} et en France',
+		en: 'Balance of actions {where} and in France',
+		zh: '{where}与在法国活动的平衡',
+	},
+	'actor.balanceText': {
+		fr: 'Par les missions et les visites au dossier, de toutes les années jusqu’à cette date, de l’acteur et de ceux de son territoire.',
+		en: 'By the missions and visits on record, of all years until this date, of the player and of those in its territory.',
+		zh: '根据截至此日期历年有记录的出访与来访，包括该机构及其辖区内各方。',
+	},
 	'actor.noFunction': {
 		fr: 'Aucune fonction n’est relevée pour {name} dans les documents lus. Le consulat et le réseau indiqués sur la page d’un croisement peuvent orienter.',
 		en: 'No function is noted for {name} in the documents read. The consulate and the network named on the page of an overlap can direct you.',

@@ -1,0 +1,74 @@
+import { useQuery } from '@apollo/client/react'
+import { Link } from 'react-router'
+import { ActorClosenessDocument, type ActorClosenessQuery } from '../../graphql/generated'
+import { CONSTELLATIONS_PATH, constellationPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
+import { ScenarioMark } from '../../ui/ScenarioMark'
+import { type ActorData, isPartnerSide } from './actorData'
+import { ClosestActors } from './ClosestActors'
+
+/** What the measures say of an actor: its constellations, who is closest to it, the balance of its journeys. */
+export function Closeness({ actor, where }: { actor: ActorData; where: string }) {
+	const { say } = useText()
+	const { asOf, includeScenario, languageArgument: language } = useAddress()
+	const result = useQuery(ActorClosenessDocument, {
+		variables: { id: actor.id, asOf, includeScenario, language },
+	})
+	return (
+		<Answer of={result} reading={say('actor.closenessReading')}>
+			{({ actor: measured, constellations }) => (
+				<>
+					<Constellations found={constellations} actor={actor} />
+					{measured && !isPartnerSide(actor) && <ClosestActors actor={actor} closest={measured.closest} />}
+					{measured && (
+						<section className="block">
+							<h2>{say('actor.balance', { where })}</h2>
+							<p>{measured.reciprocity.sentence}</p>
+							<p className="small soft">{say('actor.balanceText')}</p>
+						</section>
+					)}
+				</>
+			)}
+		</Answer>
+	)
+}
+
+function Constellations({
+	found: { nodes, totalCount },
+	actor,
+}: {
+	found: ActorClosenessQuery['constellations']
+	actor: ActorData
+}) {
+	const { say } = useText()
+	const { to } = useAddress()
+	return (
+		<section className="block">
+			<h2>{say('actor.constellations')}</h2>
+			{totalCount === 0 && <p className="small soft">{say('actor.noConstellation', { name: actor.name })}</p>}
+			<ul className="next-list">
+				{nodes.map(({ id, title, scenario, missingSentence }) => (
+					<li key={id}>
+						<Link to={to(constellationPath(id))}>{title}</Link>{' '}
+						<span className="soft">{missingSentence}</span> {scenario && <ScenarioMark />}
+					</li>
+				))}
+			</ul>
+			<Link
+				className="more"
+				to={to(CONSTELLATIONS_PATH, {}, linkParameters(actor, totalCount > nodes.length))}
+			>
+				{totalCount > nodes.length
+					? say('actor.allConstellations', { count: totalCount })
+					: say('constellations.all')}
+			</Link>
+		</section>
+	)
+}
+
+/** The list narrowed to a territory that holds more of them than are named here; else all of it. */
+function linkParameters(actor: ActorData, isNarrowed: boolean): Record<string, string> {
+	return isNarrowed && 'level' in actor ? { within: actor.id } : {}
+}

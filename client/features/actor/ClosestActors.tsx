@@ -1,0 +1,81 @@
+import { Link } from 'react-router'
+import type { ActorClosenessQuery } from '../../graphql/generated'
+import { recordPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { DataTable } from '../../ui/DataTable'
+import { ActorLink, ActorLinks } from '../../views/actor/ActorLink'
+import { recordCode } from '../../views/table/recordCode'
+import type { ActorData } from './actorData'
+
+type Closest = NonNullable<ActorClosenessQuery['actor']>['closest']
+
+/** The French actors that share the most partners with one: the nearest in a sentence, then all in a table. */
+export function ClosestActors({ actor, closest }: { actor: ActorData; closest: Closest }) {
+	const { say, number } = useText()
+	const { to } = useAddress()
+	const [first] = closest
+	return (
+		<section className="block">
+			<h2>{say('actor.closest')}</h2>
+			{!first && <p className="small soft">{say('actor.noClosest', { name: actor.name })}</p>}
+			{first && (
+				<>
+					<p>{say('actor.closestFirst', { name: first.actor.name, sentence: first.affinity.sentence })}</p>
+					<DataTable
+						caption={say('actor.closestCaption')}
+						rows={closest}
+						rowKey={(close) => close.actor.id}
+						columns={[
+							{
+								key: 'who',
+								label: say('column.who'),
+								cell: (close) => <ActorLink actor={close.actor} />,
+								sortBy: (close) => close.actor.name,
+							},
+							{
+								key: 'shared',
+								label: say('actor.sharedPartners'),
+								cell: ({ sharedPartners, sharedPartnersTotal }) => (
+									<>
+										<ActorLinks actors={sharedPartners} local={false} />
+										{sharedPartnersTotal > sharedPartners.length &&
+											` ${say('overlap.moreActors', { count: sharedPartnersTotal - sharedPartners.length })}`}
+									</>
+								),
+								sortBy: ({ sharedPartnersTotal }) => sharedPartnersTotal,
+							},
+							{
+								key: 'affinity',
+								label: say('actor.affinity'),
+								numeric: true,
+								cell: ({ affinity }) => (affinity.value === null ? '–' : number(affinity.value, 2)),
+								sortBy: ({ affinity }) => affinity.value ?? 0,
+							},
+							{
+								key: 'overlap',
+								label: say('actor.pairOverlap'),
+								numeric: true,
+								cell: ({ overlap }) => (overlap.value === null ? '–' : number(overlap.value, 2)),
+								sortBy: ({ overlap }) => overlap.value ?? 0,
+							},
+							{
+								key: 'proof',
+								label: say('column.proof'),
+								cell: ({ evidence }) => (
+									<span className="proof">
+										{evidence.map(({ recordId }) => (
+											<Link key={recordId} to={to(recordPath(recordId))}>
+												{recordCode(recordId)}
+											</Link>
+										))}
+									</span>
+								),
+							},
+						]}
+					/>
+				</>
+			)}
+		</section>
+	)
+}
