@@ -66,6 +66,7 @@ function variablesOf(name: string): Answer {
 		actor: LOIRE,
 		guest: 'territory:FR:departement:88',
 		place: QINGDAO,
+		record: 'mission:M012',
 		from: LOIRE,
 		to: QINGDAO,
 		depth: 1,
