@@ -1,21 +1,12 @@
 import { MagnifyingGlassIcon } from '@phosphor-icons/react/dist/icons/MagnifyingGlass'
 import { XIcon } from '@phosphor-icons/react/dist/icons/X'
-import { type KeyboardEvent, type ReactNode, type RefObject, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useState } from 'react'
 import { useText } from '../text/useText'
 import { Icon } from './Icon'
-import { markMatches } from './markMatches'
+import { type ComboboxOption, Suggestions } from './Suggestions'
 import { VisuallyHidden } from './VisuallyHidden'
 
-export interface ComboboxOption {
-	readonly id: string
-	readonly label: string
-	/** The name in the other script, beside the label. */
-	readonly local?: string | null
-	/** A second line: what it is, where it is. */
-	readonly detail?: string
-	/** The shape of its kind. */
-	readonly sign?: ReactNode
-}
+export type { ComboboxOption } from './Suggestions'
 
 export interface ComboboxProps {
 	label: string
@@ -24,6 +15,7 @@ export interface ComboboxProps {
 	placeholder?: string
 	text: string
 	onText: (text: string) => void
+	/** In the order in which they are shown; those of one group follow each other. */
 	options: readonly ComboboxOption[]
 	/** true while options are being read: the list then waits instead of saying that there is none. */
 	isReading?: boolean
@@ -33,11 +25,14 @@ export interface ComboboxProps {
 	inputRef?: RefObject<HTMLInputElement | null>
 	/** At the right end of the field: a key to press, for instance. */
 	trailing?: ReactNode
+	/** The keys that lead to the field, as `aria-keyshortcuts` writes them. */
+	shortcuts?: string
 }
 
 /**
  * A text field with a list of suggestions, as ARIA describes it: arrows move in the list while the focus stays
- * in the field, Enter chooses, Escape closes; the number of results is told to screen readers.
+ * in the field, Enter chooses, Escape closes; the number of results is told to screen readers. Options with a
+ * group stand under its heading.
  */
 export function Combobox(props: ComboboxProps) {
 	const { say } = useText()
@@ -52,16 +47,17 @@ export function Combobox(props: ComboboxProps) {
 		setActive(-1)
 		props.onChoose(option)
 	}
+	const chooseOnceRead = useChooseOnceRead(props, choose)
 	const onKeyDown = (event: KeyboardEvent): void => {
 		const step = stepOfKey(event.key)
 		if (step !== 0 && options.length > 0) {
 			event.preventDefault()
 			setOpen(true)
 			setActive((active + step + (active < 0 && step < 0 ? 1 : 0) + options.length) % options.length)
-		} else if (event.key === 'Enter' && isShown) {
-			const option = chosen ?? options[0]
+		} else if (event.key === 'Enter' && text.trim() !== '' && (isShown || isReading)) {
 			event.preventDefault()
-			if (option) choose(option)
+			if (chosen) choose(chosen)
+			else chooseOnceRead()
 		} else if (event.key === 'Escape' && isShown) {
 			event.stopPropagation()
 			setOpen(false)
@@ -87,6 +83,7 @@ export function Combobox(props: ComboboxProps) {
 					aria-expanded={isShown}
 					aria-controls={`${id}-list`}
 					aria-autocomplete="list"
+					aria-keyshortcuts={props.shortcuts}
 					aria-activedescendant={isShown && chosen ? `${id}-${active}` : undefined}
 					onChange={(event) => {
 						props.onText(event.target.value)
@@ -105,7 +102,15 @@ export function Combobox(props: ComboboxProps) {
 					props.trailing
 				)}
 			</div>
-			<Suggestions {...props} id={id} isShown={isShown} active={active} onChoose={choose} />
+			<Suggestions
+				id={id}
+				label={props.label}
+				text={text}
+				options={options}
+				active={active}
+				isShown={isShown}
+				onChoose={choose}
+			/>
 			<VisuallyHidden>
 				<span role="status">{isShown && say('ui.combobox.count', { count: options.length })}</span>
 			</VisuallyHidden>
@@ -113,65 +118,23 @@ export function Combobox(props: ComboboxProps) {
 	)
 }
 
-function Suggestions({
-	id,
-	isShown,
-	active,
-	options,
-	text,
-	label,
-	onChoose,
-}: ComboboxProps & { id: string; isShown: boolean; active: number }) {
-	const { say } = useText()
-	return (
-		<>
-			<div
-				className="combo-list"
-				id={`${id}-list`}
-				role="listbox"
-				aria-label={label}
-				hidden={!isShown || options.length === 0}
-			>
-				{options.map((option, index) => (
-					<div
-						key={option.id}
-						id={`${id}-${index}`}
-						role="option"
-						aria-selected={index === active}
-						tabIndex={-1}
-						onMouseDown={(event) => event.preventDefault()}
-						onClick={() => onChoose(option)}
-						onKeyDown={(event) => event.key === 'Enter' && onChoose(option)}
-					>
-						<span>{option.sign}</span>
-						<span>
-							<Marked text={option.label} typed={text} />
-							{option.local && option.local !== option.label && (
-								<>
-									{' '}
-									<span className="zh" lang="zh-Hans">
-										<Marked text={option.local} typed={text} />
-									</span>
-								</>
-							)}
-							{option.detail && <span className="detail">{option.detail}</span>}
-						</span>
-					</div>
-				))}
-			</div>
-			{isShown && options.length === 0 && (
-				<div className="combo-list">
-					<p className="none">{say('ui.combobox.none', { text })}</p>
-				</div>
-			)}
-		</>
-	)
-}
-
-function Marked({ text, typed }: { text: string; typed: string }) {
-	return markMatches(text, typed).map(({ key, text: piece, matches }) =>
-		matches ? <mark key={key}>{piece}</mark> : <span key={key}>{piece}</span>,
-	)
+/**
+ * Enter may come before the answer to what was just typed: the first option is then chosen when it is there, and
+ * never one that an earlier text had brought.
+ */
+function useChooseOnceRead(
+	{ text, options, isReading = false }: ComboboxProps,
+	choose: (option: ComboboxOption) => void,
+): () => void {
+	const [asked, setAsked] = useState<string | null>(null)
+	const isReady = asked !== null && !isReading
+	const option = isReady && asked === text ? options[0] : undefined
+	useEffect(() => {
+		if (!isReady) return
+		setAsked(null)
+		if (option) choose(option)
+	})
+	return () => setAsked(text)
 }
 
 function stepOfKey(key: string): -1 | 0 | 1 {

@@ -1,3 +1,5 @@
+import { foldText } from './foldText'
+
 /** A piece of a text, and whether it is what was typed. */
 export interface Piece {
 	readonly key: string
@@ -7,39 +9,38 @@ export interface Piece {
 
 /**
  * Cuts a name into what was typed and what was not, ignoring case and accents: « orle » in « Orléans » gives
- * Orlé and ans. A text that does not hold what was typed comes back whole.
+ * Orlé and ans. Where the whole of it is not there, each of its words is looked for; a text that holds none comes
+ * back whole.
  */
 export function markMatches(text: string, typed: string): readonly Piece[] {
-	const wanted = folded(typed.trim())
 	const letters = [...text]
-	const at = wanted === '' ? -1 : letters.map(folded).join('').indexOf(wanted)
-	if (at < 0) return [{ key: 'all', text, matches: false }]
-	const start = letterAt(letters, at)
-	const end = letterAt(letters, at + wanted.length)
-	return [
-		{ key: 'before', text: letters.slice(0, start).join(''), matches: false },
-		{ key: 'match', text: letters.slice(start, end).join(''), matches: true },
-		{ key: 'after', text: letters.slice(end).join(''), matches: false },
-	].filter((piece) => piece.text !== '')
-}
-
-/** Lower case without accents; a letter may fold to two (œ). */
-function folded(text: string): string {
-	return text
-		.normalize('NFD')
-		.replaceAll(/\p{M}/gu, '')
-		.toLowerCase()
-		.replaceAll('œ', 'oe')
-		.replaceAll('æ', 'ae')
-		.replaceAll('’', "'")
+	const folds = letters.map(foldText)
+	const marked = new Set<number>()
+	const whole = foldText(typed.trim())
+	const all = folds.join('')
+	for (const wanted of all.includes(whole) ? [whole] : whole.split(/\s+/)) {
+		const at = wanted === '' ? -1 : all.indexOf(wanted)
+		if (at < 0) continue
+		for (let letter = letterAt(folds, at); letter < letterAt(folds, at + wanted.length); letter += 1) {
+			marked.add(letter)
+		}
+	}
+	const pieces: { key: string; text: string; matches: boolean }[] = []
+	for (const [index, letter] of letters.entries()) {
+		const last = pieces.at(-1)
+		const matches = marked.has(index)
+		if (last?.matches === matches) last.text += letter
+		else pieces.push({ key: `from ${index}`, text: letter, matches })
+	}
+	return pieces
 }
 
 /** The index of the letter that holds the given place of the folded text. */
-function letterAt(letters: readonly string[], place: number): number {
+function letterAt(folds: readonly string[], place: number): number {
 	let seen = 0
-	for (const [index, letter] of letters.entries()) {
+	for (const [index, fold] of folds.entries()) {
 		if (seen >= place) return index
-		seen += folded(letter).length
+		seen += fold.length
 	}
-	return letters.length
+	return folds.length
 }

@@ -1,51 +1,67 @@
 import { MagnifyingGlassIcon } from '@phosphor-icons/react/dist/icons/MagnifyingGlass'
 import { XIcon } from '@phosphor-icons/react/dist/icons/X'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { actorPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Combobox } from '../../ui/Combobox'
 import { Icon } from '../../ui/Icon'
-import { optionOf } from './optionOf'
-import { useActorSearch } from './useActorSearch'
+import { findPages } from './pages'
+import { suggestionOptions } from './suggestionOptions'
+import { useSearchKeys } from './useSearchKeys'
+import { useSuggestions } from './useSuggestions'
 
-/** The search of the masthead; `/` goes to it from anywhere. On narrow screens a button shows it. */
+/**
+ * The search of the masthead, across kinds; `/` and Ctrl-K go to it from anywhere. On narrow screens a button shows
+ * it, over the whole screen.
+ */
 export function SearchBox() {
 	const { say } = useText()
 	const { to, go } = useAddress()
 	const [text, setText] = useState('')
 	const [isShown, setShown] = useState(false)
 	const input = useRef<HTMLInputElement>(null)
-	const { hits, isReading } = useActorSearch(text, null)
+	const button = useRef<HTMLButtonElement>(null)
+	const { groups, isReading } = useSuggestions(text)
+	const options = suggestionOptions(groups, findPages(text, say), say)
 	/** At once, so that not a letter typed after it is lost. */
 	const show = (): void => {
 		flushSync(() => setShown(true))
 		input.current?.focus()
 	}
-	useSlashKey(show)
+	const hide = (): void => {
+		setShown(false)
+		button.current?.focus()
+	}
+	useSearchKeys(show)
 	return (
 		<>
-			<search className={isShown ? 'find shown' : 'find'}>
+			<search
+				className={isShown ? 'find shown' : 'find'}
+				onKeyDown={(event) => event.key === 'Escape' && isShown && hide()}
+			>
 				<Combobox
 					label={say('shell.search')}
 					hideLabel
 					placeholder={say('shell.searchPlaceholder')}
 					text={text}
 					onText={setText}
-					options={hits.map(optionOf)}
+					options={options}
 					isReading={isReading}
 					inputRef={input}
+					shortcuts="/ Control+K Meta+K"
 					trailing={<kbd>/</kbd>}
 					onChoose={({ id }) => {
+						const chosen = options.find((option) => option.id === id)
 						setText('')
 						setShown(false)
-						go(to(actorPath(id)))
+						if (chosen) go(to(chosen.path, {}, chosen.parameters))
 					}}
 					onClear={() => setText('')}
 				/>
 			</search>
 			<button
+				ref={button}
 				type="button"
 				className="find-open"
 				aria-expanded={isShown}
@@ -56,21 +72,4 @@ export function SearchBox() {
 			</button>
 		</>
 	)
-}
-
-/** Runs `act` on `/`, unless something is being typed. */
-function useSlashKey(act: () => void): void {
-	const latest = useRef(act)
-	latest.current = act
-	useEffect(() => {
-		const onKeyDown = (event: KeyboardEvent): void => {
-			const target = event.target
-			const isTyping = target instanceof HTMLElement && target.closest('input, select, textarea') !== null
-			if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
-			event.preventDefault()
-			latest.current()
-		}
-		document.addEventListener('keydown', onKeyDown)
-		return () => document.removeEventListener('keydown', onKeyDown)
-	}, [])
 }

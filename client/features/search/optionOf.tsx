@@ -3,7 +3,7 @@ import { ActorShape } from '../../views/actor/ActorShape'
 import type { Hit } from './useActorSearch'
 
 /** A hit as the list of a combobox shows it: shape, name, Chinese name, what and where it is. */
-export function optionOf({ actor, matched, where }: Hit): ComboboxOption {
+export function optionOf({ actor, matched, where }: Omit<Hit, 'linkCount'>): ComboboxOption {
 	const otherName = [actor.name, actor.nameLocal].includes(matched) ? null : matched
 	return {
 		id: actor.id,

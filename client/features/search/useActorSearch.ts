@@ -1,13 +1,10 @@
 /** Looks for actors as the reader types. */
 import { useQuery } from '@apollo/client/react'
-import { useEffect, useState } from 'react'
 import { type ActorKind, ActorSearchDocument, type ActorSearchQuery } from '../../graphql/generated'
 import { useAddress } from '../../state/useAddress'
+import { useRested } from './useRested'
 
 export type Hit = ActorSearchQuery['search']['nodes'][number]
-
-/** How long typing must rest, in milliseconds, before the question is asked. */
-const REST = 180
 
 /** At most `first` hits; while a new text is read, those of the last one stay. */
 export function useActorSearch(text: string, kinds: readonly ActorKind[] | null, first = 8) {
@@ -19,13 +16,4 @@ export function useActorSearch(text: string, kinds: readonly ActorKind[] | null,
 	})
 	const hits: readonly Hit[] = text.trim() === '' ? [] : ((data ?? previousData)?.search.nodes ?? [])
 	return { hits, isReading: loading || asked !== text.trim(), error }
-}
-
-function useRested(text: string): string {
-	const [rested, setRested] = useState(text)
-	useEffect(() => {
-		const timer = setTimeout(() => setRested(text), REST)
-		return () => clearTimeout(timer)
-	}, [text])
-	return rested
 }

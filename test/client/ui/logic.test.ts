@@ -24,6 +24,11 @@ describe('What was typed in a name', () => {
 		expect(marked('上海市', '上海')).toBe('[上海]市')
 	})
 
+	it('is found word by word where the whole of it is not there', () => {
+		expect(marked('Shanghai, mai – octobre 2010', 'shanghai 2010')).toBe('[Shanghai], mai – octobre [2010]')
+		expect(marked('Mission de la Région Alsace', 'zibo alsace')).toBe('Mission de la Région [Alsace]')
+	})
+
 	it('leaves the name whole when it is not there', () => {
 		expect(marked('Canton', 'guangzhou')).toBe('Canton')
 		expect(marked('Canton', ' ')).toBe('Canton')

@@ -21,7 +21,7 @@ const OPERATIONS = Object.values(
 )
 
 /** Root fields that ask the database: each once. All others are answered from the projection. */
-const ASKS_ONCE = /^ {2}(?:\w+: )?(search|neighbourhood|path)\(/gm
+const ASKS_ONCE = /^ {2}(?:\w+: )?(search|suggest|neighbourhood|path)\(/gm
 
 /** A value for each variable that an operation of the client declares. */
 const VALUES: Readonly<Record<string, unknown>> = {
@@ -31,6 +31,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
 	actor: 'territory:FR:departement:88',
 	guest: 'territory:FR:departement:88',
 	place: 'territory:CN:370200',
+	record: 'mission:M012',
 	from: 'territory:FR:departement:88',
 	to: 'territory:CN:370200',
 	ids: ['territory:FR:departement:88', 'territory:CN:310000'],

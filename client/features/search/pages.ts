@@ -1,0 +1,48 @@
+import {
+	ACCESSIBILITY_PATH,
+	DATA_PATH,
+	EXPLORER_PATH,
+	FRAGMENTATION_PATH,
+	GAPS_PATH,
+	OPPORTUNITIES_PATH,
+	OVERLAPS_PATH,
+	PRECHECK_PATH,
+} from '../../state/paths'
+import type { TextKey } from '../../text/messages'
+import { foldText } from '../../ui/foldText'
+
+const PAGES: readonly { readonly path: string; readonly title: TextKey }[] = [
+	{ path: OVERLAPS_PATH, title: 'overlaps.title' },
+	{ path: OPPORTUNITIES_PATH, title: 'opportunities.title' },
+	{ path: PRECHECK_PATH, title: 'precheck.title' },
+	{ path: EXPLORER_PATH, title: 'explorer.title' },
+	{ path: FRAGMENTATION_PATH, title: 'fragmentation.title' },
+	{ path: GAPS_PATH, title: 'shell.gaps' },
+	{ path: DATA_PATH, title: 'data.title' },
+	{ path: ACCESSIBILITY_PATH, title: 'accessibility.title' },
+]
+
+export interface FoundPage {
+	readonly path: string
+	readonly title: string
+}
+
+/** The pages whose title has words that start with each word typed; Chinese may stand anywhere in it. */
+export function findPages(text: string, say: (key: TextKey) => string): readonly FoundPage[] {
+	const words = wordsOf(text)
+	if (words.length === 0) return []
+	return PAGES.map(({ path, title }) => ({ path, title: say(title) })).filter(({ title }) => {
+		const named = wordsOf(title)
+		return words.every((word) =>
+			named.some((one) => one.startsWith(word) || (HAN.test(word) && one.includes(word))),
+		)
+	})
+}
+
+const HAN = /\p{Script=Han}/u
+
+function wordsOf(text: string): readonly string[] {
+	return foldText(text)
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((word) => word !== '')
+}

@@ -1,0 +1,76 @@
+import { ArrowRightIcon } from '@phosphor-icons/react/dist/icons/ArrowRight'
+import { FileTextIcon } from '@phosphor-icons/react/dist/icons/FileText'
+import { TagIcon } from '@phosphor-icons/react/dist/icons/Tag'
+import { formatOverlapFilters, NO_FILTERS } from '../../state/overlapFilters'
+import { actorPath, OVERLAPS_PATH, overlapPath, recordPath } from '../../state/paths'
+import type { TextKey } from '../../text/messages'
+import type { ComboboxOption } from '../../ui/Combobox'
+import { Icon } from '../../ui/Icon'
+import { KindSign } from '../../ui/KindSign'
+import { recordCode } from '../../views/table/recordCode'
+import { optionOf } from './optionOf'
+import type { FoundPage } from './pages'
+import type { SuggestionGroup } from './useSuggestions'
+
+/** A suggestion, and where it leads. */
+export interface SuggestionOption extends ComboboxOption {
+	readonly path: string
+	/** Of the screen there: its filters. */
+	readonly parameters?: Record<string, string>
+}
+
+type Say = (key: TextKey) => string
+
+/** The groups as the list of a combobox shows them, pages last; a heading says how many more there are. */
+export function suggestionOptions(
+	groups: readonly SuggestionGroup[],
+	pages: readonly FoundPage[],
+	say: Say,
+): readonly SuggestionOption[] {
+	return [
+		...groups.flatMap(({ name, suggestions, suggestionsTotal }) => {
+			const group = suggestionsTotal > suggestions.length ? `${name} · ${suggestionsTotal}` : name
+			return suggestions.map((suggestion) => ({ ...toOption(suggestion, say), group }))
+		}),
+		...pages.map(({ path, title }) => ({
+			id: path,
+			path,
+			label: title,
+			sign: <Icon of={ArrowRightIcon} />,
+			group: say('search.pages'),
+		})),
+	]
+}
+
+function toOption(suggestion: SuggestionGroup['suggestions'][number], say: Say): SuggestionOption {
+	if ('actor' in suggestion) {
+		return { ...optionOf(suggestion), path: actorPath(suggestion.actor.id) }
+	}
+	if ('code' in suggestion) {
+		return {
+			id: suggestion.code,
+			label: suggestion.label,
+			detail: say('search.ofSector'),
+			sign: <Icon of={TagIcon} />,
+			path: OVERLAPS_PATH,
+			parameters: formatOverlapFilters({ ...NO_FILTERS, sectors: [suggestion.code] }),
+		}
+	}
+	const mark = suggestion.scenario ? say('ui.scenario') : null
+	if ('recordLabel' in suggestion) {
+		return {
+			id: suggestion.id,
+			label: suggestion.recordLabel,
+			detail: [recordCode(suggestion.id), mark].filter((part) => part).join(' · '),
+			sign: <Icon of={FileTextIcon} />,
+			path: recordPath(suggestion.id),
+		}
+	}
+	return {
+		id: suggestion.id,
+		label: suggestion.title,
+		detail: [suggestion.kindName, mark].filter((part) => part).join(' · '),
+		sign: <KindSign voice="overlap">{null}</KindSign>,
+		path: overlapPath(suggestion.id),
+	}
+}

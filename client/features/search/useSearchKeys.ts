@@ -1,0 +1,24 @@
+import { useEffect, useRef } from 'react'
+
+/** Runs `act` on Ctrl-K or ⌘K wherever the reader is, and on `/` unless something is being typed. */
+export function useSearchKeys(act: () => void): void {
+	const latest = useRef(act)
+	latest.current = act
+	useEffect(() => {
+		const onKeyDown = (event: KeyboardEvent): void => {
+			// A dialog keeps the focus: what lies behind it cannot be reached.
+			if (document.querySelector('dialog[open]') || !isForSearch(event)) return
+			event.preventDefault()
+			latest.current()
+		}
+		document.addEventListener('keydown', onKeyDown)
+		return () => document.removeEventListener('keydown', onKeyDown)
+	}, [])
+}
+
+function isForSearch(event: KeyboardEvent): boolean {
+	if (event.altKey) return false
+	if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k' && !event.shiftKey
+	const { target } = event
+	return event.key === '/' && !(target instanceof Element && target.closest('input, select, textarea'))
+}

@@ -1,0 +1,137 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useText } from '../text/useText'
+import { markMatches } from './markMatches'
+
+export interface ComboboxOption {
+	readonly id: string
+	readonly label: string
+	/** The name in the other script, beside the label. */
+	readonly local?: string | null
+	/** A second line: what it is, where it is. */
+	readonly detail?: string
+	/** The shape of its kind. */
+	readonly sign?: ReactNode
+	/** The heading that it stands under. */
+	readonly group?: string
+}
+
+interface SuggestionsProps {
+	/** Of the field: the list and its options take theirs from it. */
+	id: string
+	label: string
+	text: string
+	options: readonly ComboboxOption[]
+	/** Index of the option that Enter chooses; -1 before an arrow was pressed. */
+	active: number
+	isShown: boolean
+	onChoose: (option: ComboboxOption) => void
+}
+
+/** The list under a combobox: a listbox, in groups where its options have one. */
+export function Suggestions(props: SuggestionsProps) {
+	const { say } = useText()
+	const { id, label, text, options, active, isShown } = props
+	const list = useRef<HTMLDivElement>(null)
+	useEffect(() => {
+		list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+	})
+	const groups = groupsOf(options)
+	return (
+		<>
+			<div
+				className="combo-list"
+				id={`${id}-list`}
+				ref={list}
+				role="listbox"
+				aria-label={label}
+				hidden={!isShown || options.length === 0}
+			>
+				{groups.map(({ name, from, members }) => {
+					const drawn = members.map((option, index) => (
+						<Option
+							key={option.id}
+							{...props}
+							option={option}
+							index={from + index}
+							isActive={from + index === active}
+						/>
+					))
+					if (name === null) return drawn
+					const heading = `${id}-group-${from}`
+					return (
+						<fieldset key={name} className="group" aria-labelledby={heading}>
+							<p className="heading" id={heading} role="presentation">
+								{name}
+							</p>
+							{drawn}
+						</fieldset>
+					)
+				})}
+			</div>
+			{isShown && options.length === 0 && (
+				<div className="combo-list">
+					<p className="none">{say('ui.combobox.none', { text })}</p>
+				</div>
+			)}
+		</>
+	)
+}
+
+function Option({
+	id,
+	text,
+	option,
+	index,
+	isActive,
+	onChoose,
+}: SuggestionsProps & { option: ComboboxOption; index: number; isActive: boolean }) {
+	return (
+		<div
+			id={`${id}-${index}`}
+			role="option"
+			aria-selected={isActive}
+			tabIndex={-1}
+			onMouseDown={(event) => event.preventDefault()}
+			onClick={() => onChoose(option)}
+			onKeyDown={(event) => event.key === 'Enter' && onChoose(option)}
+		>
+			<span>{option.sign}</span>
+			<span>
+				<Marked text={option.label} typed={text} />
+				{option.local && option.local !== option.label && (
+					<>
+						{' '}
+						<span className="zh" lang="zh-Hans">
+							<Marked text={option.local} typed={text} />
+						</span>
+					</>
+				)}
+				{option.detail && <span className="detail">{option.detail}</span>}
+			</span>
+		</div>
+	)
+}
+
+interface Group {
+	readonly name: string | null
+	/** Index of its first option among all. */
+	readonly from: number
+	readonly members: ComboboxOption[]
+}
+
+function groupsOf(options: readonly ComboboxOption[]): readonly Group[] {
+	const groups: Group[] = []
+	for (const [index, option] of options.entries()) {
+		const last = groups.at(-1)
+		const name = option.group ?? null
+		if (last?.name === name) last.members.push(option)
+		else groups.push({ name, from: index, members: [option] })
+	}
+	return groups
+}
+
+function Marked({ text, typed }: { text: string; typed: string }) {
+	return markMatches(text, typed).map(({ key, text: piece, matches }) =>
+		matches ? <mark key={key}>{piece}</mark> : <span key={key}>{piece}</span>,
+	)
+}
