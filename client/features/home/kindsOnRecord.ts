@@ -18,6 +18,7 @@ export const ORDER = [
 	'events',
 	'organisations',
 	'wishes',
+	'holidays',
 ] as const
 
 const KINDS: readonly string[] = ORDER

@@ -212,6 +212,7 @@ export const home = {
 		zh: '高校、医院与机构',
 	},
 	'home.state.kind.wishes': { fr: 'souhaits exprimés', en: 'wishes expressed', zh: '已表达的意愿' },
+	'home.state.kind.holidays': { fr: 'jours fériés', en: 'public holidays', zh: '公共假日' },
 	'home.state.high': { fr: '{count} haute', en: '{count} high', zh: '高 {count}' },
 	'home.state.medium': { fr: '{count} moyenne', en: '{count} medium', zh: '中 {count}' },
 	'home.state.low': { fr: '{count} basse', en: '{count} low', zh: '低 {count}' },
