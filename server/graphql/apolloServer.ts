@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+	ApolloServerPluginCacheControlDisabled,
+	ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { RequestContext } from './context'
 import { formattedError, shownError } from './errorTable'
@@ -30,7 +33,12 @@ export function createApolloServer(options: ServerOptions): ApolloServer<Request
 		logger: silent,
 		// Errors outside an operation (what is accepted); those of operations are rewritten by the plugin.
 		formatError: (_formatted, error) => formattedError(shownError(error), null),
-		plugins: [ApolloServerPluginLandingPageDisabled(), maskErrors(options.onUnexpected)],
+		plugins: [
+			ApolloServerPluginLandingPageDisabled(),
+			// It would wrap every field to work out what the endpoint says once: no-store.
+			ApolloServerPluginCacheControlDisabled(),
+			maskErrors(options.onUnexpected),
+		],
 	})
 }
 

@@ -98,7 +98,6 @@ export function fromMemory(
 		const isPlain = !/graphql-response/.test(request.headers.accept ?? '')
 		const known = isPlain ? memory.find(question) : null
 		if (known !== null) {
-			response.setHeader('cache-control', 'no-store')
 			response.type('application/json').send(known)
 			return
 		}

@@ -35,6 +35,7 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Router {
 		next()
 	}
 	const router = Router().use(onlyPost, onlyJson, readBody, withinLimits, (_request, response, next) => {
+		response.setHeader('cache-control', 'no-store')
 		response.locals.answering = answeringFrom(setting())
 		next()
 	})

@@ -39,18 +39,33 @@ export function pageOf<Item>(
 		otherwise: DEFAULT_FIRST,
 	})
 	const start = startAfter(all, kind, idOf, asked.after)
-	const items = all
-		.slice(start, start + first)
-		.map((item) => ({ item, cursor: cursorOf({ kind, id: idOf(item) }) }))
+	const items = all.slice(start, start + first).map((item) => new Placed(item, kind, idOf))
 	return {
 		items,
 		pageInfo: {
 			hasNextPage: start + first < all.length,
 			hasPreviousPage: start > 0,
-			startCursor: items[0]?.cursor ?? null,
-			endCursor: items.at(-1)?.cursor ?? null,
+			get startCursor() {
+				return items[0]?.cursor ?? null
+			},
+			get endCursor() {
+				return items.at(-1)?.cursor ?? null
+			},
 		},
 		totalCount: all.length,
+	}
+}
+
+/** An item of a page; its cursor is written only where somebody asks for it. */
+class Placed<Item> {
+	constructor(
+		readonly item: Item,
+		private readonly kind: string,
+		private readonly idOf: (item: Item) => Id,
+	) {}
+
+	get cursor(): string {
+		return cursorOf({ kind: this.kind, id: this.idOf(this.item) })
 	}
 }
 

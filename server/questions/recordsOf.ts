@@ -48,13 +48,16 @@ function newest<Kind extends StatedRecord>(
 	dateOf: (record: Kind) => FuzzyDate | null,
 	includeScenario: boolean,
 ): readonly Kind[] {
-	const day = (record: Kind) => {
-		const date = dateOf(record)
-		return date === null ? Number.NEGATIVE_INFINITY : earliestDay(date)
-	}
+	// Days are worked out once a record: a comparison would do it again and again.
 	return [...new Set(records)]
 		.filter(({ scenario }) => includeScenario || !scenario)
-		.sort((one, other) => compare(day(other), day(one)) || (one.id < other.id ? -1 : 1))
+		.map((record) => ({ record, day: dayOf(dateOf(record)) }))
+		.sort((one, other) => compare(other.day, one.day) || (one.record.id < other.record.id ? -1 : 1))
+		.map(({ record }) => record)
+}
+
+function dayOf(date: FuzzyDate | null): number {
+	return date === null ? Number.NEGATIVE_INFINITY : earliestDay(date)
 }
 
 /** Not a subtraction: two unknown dates would give NaN. */

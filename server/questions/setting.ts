@@ -1,9 +1,8 @@
-import type { Id } from '../domain/ids'
 import type { Projection } from '../projection/projection'
 import { publicView } from '../projection/publicView'
 import type { Store } from '../store/store'
-import { nameBook } from '../text/nameBook'
 import type { NameBook } from '../text/names'
+import { nameBookOf } from './nameBookOf'
 import { PrecheckDesk } from './precheckDesk'
 import type { DraftQuestion, DraftWeek } from './precheckGrid'
 
@@ -33,12 +32,11 @@ interface Around extends Pick<Setting, 'store' | 'today' | 'contactEmail' | 'ver
 /** The setting of one request, over the projection as it now stands. */
 export function settingOf(projection: Projection, around: Around): Setting {
 	const view = publicView(projection)
-	const names = nameBook({ record: (id: Id) => view.record(id) ?? null, partner: view.partner })
 	const { precheckDesk = new PrecheckDesk() } = around
 	return {
 		...around,
 		projection: view,
-		names,
+		names: nameBookOf(view),
 		precheckDesk,
 		drafts: (question) => precheckDesk.grid.weeks(projection, around.today, question),
 	}

@@ -2,13 +2,21 @@ import type { Language } from '../domain/records'
 import { LOCALES } from './numbers'
 import { plainRun, type Run } from './runs'
 
+const FORMATS: Readonly<Record<Language, Intl.ListFormat>> = {
+	fr: new Intl.ListFormat(LOCALES.fr),
+	en: new Intl.ListFormat(LOCALES.en),
+	zh: new Intl.ListFormat(LOCALES.zh),
+}
+
 /** « A, B et C », "A, B and C", A、B和C, keeping what each item is made of. */
 export function joinRuns(items: readonly (readonly Run[])[], language: Language): Run[] {
+	if (items.length < 2) return items.flat()
 	const positions = items.map((_, index) => String(index))
-	const parts = new Intl.ListFormat(LOCALES[language]).formatToParts(positions)
-	return parts.flatMap((part) =>
-		part.type === 'element' ? [...(items[Number(part.value)] ?? [])] : [separator(part.value, language)],
-	)
+	return FORMATS[language]
+		.formatToParts(positions)
+		.flatMap((part) =>
+			part.type === 'element' ? [...(items[Number(part.value)] ?? [])] : [separator(part.value, language)],
+		)
 }
 
 const SEMICOLONS: Readonly<Record<Language, string>> = { fr: '\u202f; ', en: '; ', zh: '、' }

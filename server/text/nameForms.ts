@@ -4,6 +4,7 @@ import { NO_ARTICLE, usageOfInstitution } from './frenchArticles'
 import { type FrenchCase, frenchForm } from './frenchForms'
 import { joinRuns } from './lists'
 import type { NameBook, NameEntry } from './names'
+import { formatNumber } from './numbers'
 import { plainRun, type Run } from './runs'
 import { typographic } from './typographic'
 
@@ -37,7 +38,13 @@ export function nameRuns(entry: NameEntry, form: NameForm, language: Language, l
 	]
 }
 
-/** Actors in a list, by the name of the time first: « la Région Alsace (aujourd’hui Grand Est) ». */
+/** A sentence names a dozen actors at most; one more is named too, since « et 1 autre » would be no shorter. */
+const MOST_NAMED = 12
+
+/**
+ * Actors in a list, by the name of the time first: « la Région Alsace (aujourd’hui Grand Est) ». Of a long list the
+ * first are named: « … et 212 autres ».
+ */
 export function actorRuns(
 	actors: readonly NamedActor[],
 	form: NameForm,
@@ -45,17 +52,35 @@ export function actorRuns(
 	names: NameBook,
 	local: boolean,
 ): Run[] {
-	const items = actors.map((actor) => actorRun(actor, form, language, names, local))
-	return joinRuns(form === 'in' || form === 'to' ? withOnePreposition(items) : items, language)
+	const shown = actors.length > MOST_NAMED + 1 ? actors.slice(0, MOST_NAMED) : actors
+	const items = shown.map((actor) => actorRun(actor, form, language, names, local))
+	const shared = (form === 'in' || form === 'to') && onePreposition(items)
+	const named = shared ? items.map((runs, index) => (index === 0 ? runs : runs.slice(1))) : items
+	const left = actors.length - shown.length
+	return joinRuns(
+		left === 0 ? named : [...named, othersRuns(left, shared ? 'bare' : form, language)],
+		language,
+	)
+}
+
+/** « 212 autres », « de 212 autres »: those of a list that are not named. */
+function othersRuns(count: number, form: NameForm, language: Language): Run[] {
+	const number = formatNumber(count, language)
+	const preposition = {
+		fr: { the: '', of: 'de ', to: 'à ', in: 'dans ', bare: '' }[form],
+		en: ENGLISH_PREPOSITIONS[form],
+		zh: form === 'in' ? '在' : '',
+	}[language]
+	const text = { fr: `${number} autres`, en: `${number} others`, zh: `其他${number}个` }[language]
+	return [light(plainRun(preposition + text, language))]
 }
 
 /** Prepositions that stand once before a list: « à Nankin et Shanghai », 在南京和上海. */
 const SHARED_PREPOSITIONS = ['à ', 'in ', 'to ', '在']
 
-function withOnePreposition(items: readonly Run[][]): readonly Run[][] {
+function onePreposition(items: readonly Run[][]): boolean {
 	const first = items[0]?.[0]?.text ?? ''
-	const shared = SHARED_PREPOSITIONS.includes(first) && items.every((runs) => runs[0]?.text === first)
-	return shared ? items.map((runs, index) => (index === 0 ? runs : runs.slice(1))) : items
+	return SHARED_PREPOSITIONS.includes(first) && items.every((runs) => runs[0]?.text === first)
 }
 
 /** Grammatical number of a name: 2 where the verb is in the plural (« les Vosges cherchent »), else 1. */

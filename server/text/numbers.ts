@@ -18,21 +18,31 @@ export function numberInWords(value: number, language: Language): string {
 	return WORDS[language][value] ?? formatNumber(value, language)
 }
 
+// Made once: a formatter costs a hundred times what it formats.
+const PLAIN = formats({})
+const PERCENT = formats({ style: 'percent' })
+const TWO_DECIMALS = formats({ minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const THREE_DECIMALS = formats({ minimumFractionDigits: 3, maximumFractionDigits: 3 })
+
 /** « 1 234 567 », "1,234,567". */
 export function formatNumber(value: number, language: Language): string {
-	return new Intl.NumberFormat(LOCALES[language]).format(value)
+	return PLAIN[language].format(value)
 }
 
 /** Two decimals, three under a tenth (« 0,82 », « 0,016 »): a small probability keeps its figures. */
 export function formatDecimal(value: number, language: Language): string {
-	const digits = value !== 0 && Math.abs(value) < 0.1 ? 3 : 2
-	const options = { minimumFractionDigits: digits, maximumFractionDigits: digits }
-	return new Intl.NumberFormat(LOCALES[language], options).format(value)
+	const decimals = value !== 0 && Math.abs(value) < 0.1 ? THREE_DECIMALS : TWO_DECIMALS
+	return decimals[language].format(value)
 }
 
 /** A share, 0 to 1, in whole per cent: « 30 % ». */
 export function formatPercent(share: number, language: Language): string {
-	return new Intl.NumberFormat(LOCALES[language], { style: 'percent' }).format(share)
+	return PERCENT[language].format(share)
+}
+
+function formats(options: Intl.NumberFormatOptions): Readonly<Record<Language, Intl.NumberFormat>> {
+	const of = (language: Language) => new Intl.NumberFormat(LOCALES[language], options)
+	return { fr: of('fr'), en: of('en'), zh: of('zh') }
 }
 
 function words(text: string): readonly string[] {

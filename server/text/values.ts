@@ -21,9 +21,8 @@ export interface Speech {
 /** A value in the form that the sentence asks for. */
 export function renderValue(value: MessageValue, asked: Asked, speech: Speech): readonly Run[] {
 	const { language, names } = speech
-	const plain = (text: string) => [plainRun(text, language)]
-	if (typeof value === 'string') return plain(typographic(value))
-	if (typeof value === 'number') return plain(renderNumber(value, asked, language))
+	if (typeof value === 'string') return plain(typographic(value), language)
+	if (typeof value === 'number') return plain(renderNumber(value, asked, language), language)
 	if (typeof value === 'boolean')
 		throw new TextError(`Expected a value that can be written for "${asked.value}", got ${value}: use select`)
 	if ('actor' in value || 'actors' in value) {
@@ -34,17 +33,21 @@ export function renderValue(value: MessageValue, asked: Asked, speech: Speech): 
 	if ('sectors' in value) return renderSectors(value.sectors, asked, speech)
 	if ('date' in value) {
 		const form = chosenForm(asked, ['at', 'bare', 'of', 'since', 'until'])
-		return plain(sayDate(value.date, form, language))
+		return plain(sayDate(value.date, form, language), language)
 	}
 	if ('period' in value) {
 		const form = chosenForm(asked, ['at', 'bare', 'between'])
-		return plain(sayPeriod(value.period, form, language))
+		return plain(sayPeriod(value.period, form, language), language)
 	}
-	if ('adjectiveOf' in value) return plain(names.adjective(value.adjectiveOf, language))
-	if ('percent' in value) return plain(formatPercent(value.percent, language))
-	if ('decimal' in value) return plain(formatDecimal(value.decimal, language))
+	if ('adjectiveOf' in value) return plain(names.adjective(value.adjectiveOf, language), language)
+	if ('percent' in value) return plain(formatPercent(value.percent, language), language)
+	if ('decimal' in value) return plain(formatDecimal(value.decimal, language), language)
 	const word = speech.word(value.word)
-	return plain(chosenForm(asked, ['as written', 'lower']) === 'lower' ? lowerFirst(word) : word)
+	return plain(chosenForm(asked, ['as written', 'lower']) === 'lower' ? lowerFirst(word) : word, language)
+}
+
+function plain(text: string, language: Language): readonly Run[] {
+	return [plainRun(text, language)]
 }
 
 /** What a plural or a select looks at: the value itself, or `number` and `count` of actors and sectors. */

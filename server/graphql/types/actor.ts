@@ -175,8 +175,15 @@ export class OrganisationType extends ActorType<Organisation> {
 	}
 }
 
+const shown = new WeakMap<Actor, TerritoryType | OrganisationType>()
+
+/** The type that shows an actor; one for each record, since an answer names the same actors hundreds of times. */
 export function toActor(record: Actor): TerritoryType | OrganisationType {
-	return record.kind === 'Territory' ? new TerritoryType(record) : new OrganisationType(record)
+	const known = shown.get(record)
+	if (known) return known
+	const fresh = record.kind === 'Territory' ? new TerritoryType(record) : new OrganisationType(record)
+	shown.set(record, fresh)
+	return fresh
 }
 
 /** Actors by id, in the order of the ids. An id that the public view does not hold is absent. */

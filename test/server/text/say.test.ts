@@ -107,6 +107,40 @@ describe('actors', () => {
 	})
 })
 
+describe('long lists of actors', () => {
+	const actors = (count: number) => ({
+		actors: Array.from({ length: count }, () => ({ actor: departement('86') })),
+	})
+
+	it('name thirteen, and of more the first twelve with the number of the others', () => {
+		expect(sayValue(actors(13)).match(/Vienne/g)).toHaveLength(13)
+		expect(sayValue(actors(13))).not.toMatch(/autres/)
+		expect(sayValue(actors(14)).match(/Vienne/g)).toHaveLength(12)
+		expect(sayValue(actors(14))).toMatch(/, la Vienne et 2 autres$/)
+	})
+	it.each([
+		['', 'fr', ', la Vienne et 1\u202f222 autres'],
+		['_of', 'fr', ', de la Vienne et de 1\u202f222 autres'],
+		['_to', 'fr', ', à la Vienne et à 1\u202f222 autres'],
+		['_in', 'fr', ', dans la Vienne et dans 1\u202f222 autres'],
+		['', 'en', ', Vienne and 1,222 others'],
+		['_of', 'en', ', of Vienne and of 1,222 others'],
+		['_in', 'en', ', Vienne and 1,222 others'],
+		['', 'zh', '、Vienne和其他1,222个'],
+		['_in', 'zh', '、Vienne和其他1,222个'],
+	] as const)('are cut in the form%s of %s too', (form, language, ending) => {
+		const said = sayValue(actors(1234), form, language)
+		expect(said.slice(-ending.length)).toBe(ending)
+	})
+	it('share their preposition with the others where they share it', () => {
+		const communes = Array.from({ length: 20 }, () => ({ actor: commune('33063') }))
+		expect(sayValue({ actors: communes }, '_to')).toMatch(/^à Bordeaux, Bordeaux, .*, Bordeaux et 8 autres$/)
+	})
+	it('still count all of them', () => {
+		expect(sayText('x {v_count, plural, one {un} other {#}}', { v: actors(40) })).toBe('x 40')
+	})
+})
+
 describe('places', () => {
 	it.each([
 		[partner('310000'), 'à Shanghai', 'in Shanghai', '在上海'],
@@ -197,6 +231,12 @@ describe('what cannot be said', () => {
 	it('names the key and the missing value', () => {
 		expect(said('{place}', { other: 1 })).toThrow(/"test\.text" .*"place", got these: other/)
 		expect(said('{n, plural, other {#}}', {})).toThrow(/"test\.text" .*"n"/)
+	})
+	it('reads values anew each time, whatever was said before', () => {
+		const { say } = speakerOf('x {n}')
+		const said = (n: number) => say({ key: 'test.text', values: { n } }, 'fr', boardNames)
+		expect([said(1), said(2), said(1)]).toEqual(['x 1', 'x 2', 'x 1'])
+		expect(() => say({ key: 'test.text', values: {} }, 'fr', boardNames)).toThrow(/"n"/)
 	})
 	it('asks for nothing in a branch that is not taken', () => {
 		expect(sayText('x {has, select, true {{place}} other {rien}}', { has: false })).toBe('x rien')
