@@ -3,7 +3,18 @@ import { XIcon } from '@phosphor-icons/react/dist/icons/X'
 import { useEffect, useRef, useState } from 'react'
 import { Link, NavLink, useLocation } from 'react-router'
 import { SearchBox } from '../features/search/SearchBox'
-import { DATA_PATH, EXPLORER_PATH, HOME_PATH, OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../state/paths'
+import {
+	CONSTELLATIONS_PATH,
+	DATA_PATH,
+	DUPLICATES_PATH,
+	EXPLORER_PATH,
+	FRAGMENTATION_PATH,
+	GAPS_PATH,
+	HOME_PATH,
+	OPPORTUNITIES_PATH,
+	OVERLAPS_PATH,
+	PRECHECK_PATH,
+} from '../state/paths'
 import { useAddress } from '../state/useAddress'
 import { useText } from '../text/useText'
 import { Icon } from '../ui/Icon'
@@ -14,8 +25,17 @@ import './masthead.css'
 const ENTRIES = [
 	{ path: OVERLAPS_PATH, text: 'shell.overlaps' },
 	{ path: OPPORTUNITIES_PATH, text: 'shell.opportunities' },
+	{ path: PRECHECK_PATH, text: 'precheck.title' },
 	{ path: EXPLORER_PATH, text: 'explorer.title' },
 	{ path: DATA_PATH, text: 'shell.data' },
+] as const
+
+/** What the foot names on wide screens, for which the head has no room: the menu of narrow ones has all. */
+const MENU_ENTRIES = [
+	{ path: CONSTELLATIONS_PATH, text: 'shell.constellations' },
+	{ path: FRAGMENTATION_PATH, text: 'shell.fragmentation' },
+	{ path: GAPS_PATH, text: 'shell.gaps' },
+	{ path: DUPLICATES_PATH, text: 'shell.duplicates' },
 ] as const
 
 export function Masthead() {
@@ -32,6 +52,11 @@ export function Masthead() {
 				<nav className={menu.isOpen ? 'nav open' : 'nav'} id="menu" aria-label={say('shell.nav')}>
 					{ENTRIES.map(({ path, text }) => (
 						<NavLink key={path} to={to(path)}>
+							{say(text)}
+						</NavLink>
+					))}
+					{MENU_ENTRIES.map(({ path, text }) => (
+						<NavLink key={path} to={to(path)} className="menu-only">
 							{say(text)}
 						</NavLink>
 					))}

@@ -15,6 +15,7 @@ import { Closeness } from './Closeness'
 import { Concerns } from './Concerns'
 import { ConstellationSection } from './ConstellationSection'
 import { SectorTable } from './SectorTable'
+import '../../views/result/result.css'
 import '../../views/table/evidence.css'
 import './actor.css'
 

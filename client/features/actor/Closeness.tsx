@@ -51,8 +51,11 @@ function Constellations({
 			<ul className="next-list">
 				{nodes.map(({ id, title, scenario, missingSentence }) => (
 					<li key={id}>
-						<Link to={to(constellationPath(id))}>{title}</Link>{' '}
-						<span className="soft">{missingSentence}</span> {scenario && <ScenarioMark />}
+						<Link to={to(constellationPath(id))}>{title}</Link>
+						<div className="meta">
+							<span>{missingSentence}</span>
+							{scenario && <ScenarioMark />}
+						</div>
 					</li>
 				))}
 			</ul>

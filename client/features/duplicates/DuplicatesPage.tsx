@@ -12,6 +12,7 @@ import { ReportError } from '../../ui/ReportError'
 import { ShowMore } from '../../ui/ShowMore'
 import { ScenarioSwitch } from '../../views/result/ScenarioSwitch'
 import { PairTable } from './PairTable'
+import '../../views/result/result.css'
 import '../../views/table/evidence.css'
 import './duplicates.css'
 

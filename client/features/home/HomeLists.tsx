@@ -95,14 +95,17 @@ function Overlaps({
 }) {
 	const { say } = useText()
 	const { to } = useAddress()
+	const shown = list.nodes.slice(0, isMeanwhile ? 3 : 5)
+	const visits = shown.filter(({ crowding }) => crowding?.direction === 'PARTNER_TO_FR').length
 	return (
 		<VoiceSection
 			voice="overlap"
 			title={say(isMeanwhile ? 'home.meanwhile' : `home.overlaps.${when}`)}
 			caption={say('home.overlaps.order')}
 		>
+			{visits > 0 && <p className="small soft">{say('home.visits', { count: visits })}</p>}
 			<RankedList voice="overlap">
-				{list.nodes.slice(0, isMeanwhile ? 3 : 5).map((overlap) => (
+				{shown.map((overlap) => (
 					<OverlapItem key={overlap.id} overlap={overlap} />
 				))}
 			</RankedList>

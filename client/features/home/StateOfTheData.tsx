@@ -1,6 +1,12 @@
 import { Link } from 'react-router'
 import type { CoverageQuery } from '../../graphql/generated'
-import { DATA_PATH, FRAGMENTATION_PATH, GAPS_PATH } from '../../state/paths'
+import {
+	CONSTELLATIONS_PATH,
+	DATA_PATH,
+	DUPLICATES_PATH,
+	FRAGMENTATION_PATH,
+	GAPS_PATH,
+} from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ConfidenceBar } from '../../ui/ConfidenceBar'
@@ -28,12 +34,20 @@ export function StateOfTheData({ coverage }: { coverage: Coverage }) {
 						{say('home.state.more')}
 					</Link>
 					<br />
+					<Link className="more" to={to(CONSTELLATIONS_PATH)}>
+						{say('shell.constellations')}
+					</Link>
+					<br />
 					<Link className="more" to={to(FRAGMENTATION_PATH)}>
 						{say('shell.fragmentation')}
 					</Link>
 					<br />
 					<Link className="more" to={to(GAPS_PATH)}>
 						{say('shell.gaps')}
+					</Link>
+					<br />
+					<Link className="more" to={to(DUPLICATES_PATH)}>
+						{say('shell.duplicates')}
 					</Link>
 				</div>
 				<table>

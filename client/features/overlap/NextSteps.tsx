@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Link } from 'react-router'
 import { OpportunitiesThereDocument } from '../../graphql/generated'
-import { EXPLORER_PATH, opportunityPath } from '../../state/paths'
+import { EXPLORER_PATH, opportunityPath, PRECHECK_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ActorLinks } from '../../views/actor/ActorLink'
@@ -18,6 +18,9 @@ export function NextSteps({ overlap }: { overlap: OverlapData }) {
 			<p className="small soft">{say('overlap.nextText')}</p>
 			<p className="small">
 				<Link to={to(EXPLORER_PATH, {}, { overlap: overlap.id })}>{say('explorer.seeOnGraph')}</Link>
+			</p>
+			<p className="small">
+				<Link to={to(PRECHECK_PATH)}>{say('precheck.link')}</Link>
 			</p>
 			{opportunities.length > 0 && (
 				<>

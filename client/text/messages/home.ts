@@ -47,6 +47,11 @@ export const home = {
 		en: 'established first, then by intensity',
 		zh: '先已确认，再按强度',
 	},
+	'home.visits': {
+		fr: '{count, plural, one {L’un d’eux se passe en France : des visites reçues du pays partenaire s’y croisent.} other {# d’entre eux se passent en France : des visites reçues du pays partenaire s’y croisent.}}',
+		en: '{count, plural, one {One of them happens in France: visits received from the partner country cross paths there.} other {# of them happen in France: visits received from the partner country cross paths there.}}',
+		zh: '其中 {count, plural, other {#}} 个发生在法国：来自伙伴国的访问在当地交汇。',
+	},
 	'home.opportunities': { fr: 'À mettre en commun', en: 'To pool', zh: '可共享' },
 	'home.opportunities.order': {
 		fr: 'classées, puis diversifiées par lieu',
