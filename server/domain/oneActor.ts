@@ -43,7 +43,7 @@ const INTERCOMMUNAL_LEVELS: ReadonlySet<string> = new Set(['epci', 'metropole'])
  * @returns groups in the order of their first id; an actor that merges with nobody is a group of one.
  */
 export function mergeActors(actors: Iterable<Id>, rules: MergeRules): readonly ActorGroup[] {
-	const present = new Set(actors)
+	const present = actors instanceof Set ? actors : new Set(actors)
 	const sorted = [...present].sort()
 	const links = [...localBlocs(sorted, rules), ...recordLinks(present, rules)]
 	if (links.length === 0) return sorted.map(alone)

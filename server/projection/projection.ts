@@ -133,9 +133,10 @@ export class Projection {
 	missionsAt(direction: Direction, key: Id): readonly Mission[] {
 		return this.#lists.missionsByPlace[direction].at(key)
 	}
-	/** Cities and provinces that have missions of a direction, sorted. */
-	missionKeys(direction: Direction): readonly Id[] {
-		return this.#lists.missionsByPlace[direction].keys()
+	/** Cities and provinces that have missions of a direction, sorted; of some missions, where these are given. */
+	missionKeys(direction: Direction, among?: readonly Mission[]): readonly Id[] {
+		const index = this.#lists.missionsByPlace[direction]
+		return among === undefined ? index.keys() : index.keysOf(among)
 	}
 	/** Missions that the actor leads or joins. */
 	missionsOf(actor: Id): readonly Mission[] {
@@ -154,7 +155,7 @@ export class Projection {
 		return this.#lists.partnershipsByPartner.keys()
 	}
 	/** Partnerships with actors of the other side by their province, or by the place where they stand. */
-	partnershipsInto(by: 'province' | 'place'): Pick<KeyedIndex<Partnership>, 'at' | 'keys'> {
+	partnershipsInto(by: 'province' | 'place'): Pick<KeyedIndex<Partnership>, 'at' | 'keys' | 'keysOf'> {
 		return by === 'province' ? this.#lists.partnershipsByProvince : this.#lists.partnershipsByPlace
 	}
 	/** Offices in a city (or a place that has none), open or not. */

@@ -34,22 +34,22 @@ export function clustersOf<T extends Stay>(
  * halfway between the first and the last, then the earlier), until no part spans more than `maxSpanDays`.
  */
 function cut<T extends Stay>(cluster: readonly T[], maxSpanDays: number): readonly (readonly T[])[] {
-	const starts = cluster.map(({ days }) => days.first)
-	const first = starts[0] ?? 0
-	const last = starts.at(-1) ?? first
+	const first = cluster[0]?.days.first ?? 0
+	const last = cluster.at(-1)?.days.first ?? first
 	if (last - first <= maxSpanDays) return [cluster]
-	const at = cutPosition(starts, first + last)
+	const at = cutPosition(cluster, first + last)
 	return [...cut(cluster.slice(0, at), maxSpanDays), ...cut(cluster.slice(at), maxSpanDays)]
 }
 
 /** Position of the first stay after the cut. `twiceHalfway`, so that everything stays whole. */
-function cutPosition(starts: readonly number[], twiceHalfway: number): number {
-	const cuts = starts.slice(1).map((after, index) => {
-		const before = starts[index] ?? after
-		return { at: index + 1, length: after - before, offset: Math.abs(before + after - twiceHalfway) }
-	})
-	const [best] = cuts.sort(
-		(one, other) => other.length - one.length || one.offset - other.offset || one.at - other.at,
-	)
-	return best?.at ?? 1
+function cutPosition(stays: readonly Stay[], twiceHalfway: number): number {
+	let [at, length, offset] = [1, -1, 0]
+	for (let index = 1; index < stays.length; index += 1) {
+		const before = stays[index - 1]?.days.first ?? 0
+		const after = stays[index]?.days.first ?? before
+		const itsOffset = Math.abs(before + after - twiceHalfway)
+		if (after - before < length || (after - before === length && itsOffset >= offset)) continue
+		;[at, length, offset] = [index, after - before, itsOffset]
+	}
+	return at
 }

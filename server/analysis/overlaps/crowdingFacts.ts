@@ -3,15 +3,16 @@ import type { CountryCode, Id } from '../../domain/ids'
 import { coveringPeriod } from '../../domain/period'
 import type { Direction, Meeting, Mission, SectorFamily } from '../../domain/records'
 import type { Places } from '../../projection/places'
-import type { Certainty, CrowdingRate, PresenceStep, SharedSector } from '../result'
+import type { Certainty, CrowdingRate } from '../result'
 import { possibleVisits } from './crowdingPossible'
 import { crowdingRate } from './crowdingRate'
 import { type Leaders, leadersOf } from './leaders'
 import { occasionOf } from './occasion'
+import { once } from './once'
 import type { DetectionParameters } from './parameters'
-import { peakOf, presenceSteps } from './peak'
-import { recordsThatCount } from './recordsThatCount'
-import { sharedSectors } from './sharedSectors'
+import { type DayStep, dayStepsOf, mostAtOnce, type Presence } from './peak'
+import type { EvidenceOf } from './rollUp'
+import { type NamedSectors, sharedSectors, sideBySide } from './sharedSectors'
 import { surelyMeet } from './surelyMeet'
 import type { Visit, Visits } from './visits'
 
@@ -26,7 +27,9 @@ export interface CrowdingRows {
 	readonly events: readonly Meeting[]
 	readonly places: Pick<Places, 'contains' | 'levelOf'>
 	readonly familyOf: (sector: Id) => SectorFamily | null
-	readonly contacts: readonly Id[]
+	readonly contactsFor: (place: Id) => readonly Id[]
+	/** A record as evidence, as it is on record. */
+	readonly evidenceOf: EvidenceOf
 	/** ISO day on which a data set was compiled; null where the set is not on record. */
 	readonly compiledOf: (dataset: string) => string | null
 }
@@ -35,9 +38,10 @@ export interface CrowdingRows {
 export interface Findings {
 	readonly visits: readonly Visit[]
 	readonly leaders: Leaders
-	readonly shared: readonly SharedSector[]
+	/** Sectors that two leaders side by side name, sorted. */
+	readonly sectors: readonly Id[]
 	/** Leaders present, from the missions dated to the day. */
-	readonly steps: readonly PresenceStep[]
+	readonly steps: readonly DayStep[]
 	readonly peakCertain: number
 }
 
@@ -48,31 +52,35 @@ export interface CrowdingFacts {
 	/** Every mission of the cluster, by earliest start, then id. */
 	readonly cluster: readonly Visit[]
 	/** From all of them. */
-	readonly all: Findings
+	readonly all: () => Findings
 	/** What n, sectors and severity come from: the established missions where the result is ESTABLISHED. */
 	readonly counted: Findings
 	readonly days: DayRange
 	readonly period: FuzzyPeriod
-	readonly peakPossible: number
 	readonly occasion: Meeting | null
 	readonly missionsBefore: readonly Visit[]
 	readonly rate: CrowdingRate | null
 	/** Dated to the year only: they may belong to it, and are not counted. */
-	readonly possible: readonly Visit[]
+	readonly possible: () => readonly Visit[]
 }
 
-/** The facts of a cluster; null where fewer than two leaders count. */
+/**
+ * The facts of a cluster; null where fewer than two leaders count.
+ *
+ * @param events those of the place that count.
+ */
 export function crowdingFacts(
 	cluster: readonly Visit[],
 	{ dated, rough }: Visits,
+	events: readonly Meeting[],
 	rows: CrowdingRows,
-	parameters: DetectionParameters,
+	{ gapDays }: DetectionParameters,
 ): CrowdingFacts | null {
-	const all = findingsOf(cluster, rows)
 	const established = cluster.filter((visit) => visit.established)
-	const sure = established.length === cluster.length ? all : findingsOf(established, rows)
-	const certainty = twoLeadersSurelyMeet(sure, parameters.gapDays) ? 'ESTABLISHED' : 'POSSIBLE'
-	const counted = certainty === 'ESTABLISHED' ? sure : all
+	const sure = findingsOf(established, rows)
+	const all = once(() => (established.length === cluster.length ? sure : findingsOf(cluster, rows)))
+	const certainty = twoLeadersSurelyMeet(sure, gapDays) ? 'ESTABLISHED' : 'POSSIBLE'
+	const counted = certainty === 'ESTABLISHED' ? sure : all()
 	if (counted.leaders.groups.length < 2) return null
 	const days = daysOf(cluster)
 	const { before, rate } = crowdingRate(dated, days, counted.visits.length)
@@ -84,44 +92,56 @@ export function crowdingFacts(
 		counted,
 		days,
 		period: coveringPeriod(cluster.map((visit) => visit.period)),
-		peakPossible: peakOf(presenceSteps(presencesOf(all.visits, all.leaders)))?.leaders ?? 0,
-		occasion: occasionOf(recordsThatCount(rows.events, parameters), days),
+		occasion: occasionOf(events, days),
 		missionsBefore: before,
 		rate,
-		possible: possibleVisits(rough, days, parameters.gapDays),
+		possible: once(() => possibleVisits(rough, days, gapDays)),
 	}
+}
+
+/** Most leaders at once, from all the missions whatever their precision. */
+export function peakPossibleOf({ all }: CrowdingFacts): number {
+	const { visits, leaders } = all()
+	return mostAtOnce(dayStepsOf(presencesOf(visits, leaders)))
+}
+
+/** Which leader names which sectors. */
+export function sectorsNamed(visits: readonly Visit[]): readonly NamedSectors[] {
+	return visits.flatMap(({ mission }) =>
+		mission.leader === null ? [] : [{ actors: [mission.leader], sectors: mission.sectors }],
+	)
 }
 
 function findingsOf(visits: readonly Visit[], { places }: CrowdingRows): Findings {
 	const leaders = leadersOf(visits, places)
-	const named = visits.flatMap(({ mission }) =>
-		mission.leader === null ? [] : [{ actors: [mission.leader], sectors: mission.sectors }],
-	)
 	const exact = visits.filter((visit) => visit.exact)
-	const steps = presenceSteps(presencesOf(exact, leaders))
+	const steps = dayStepsOf(presencesOf(exact, leaders))
 	return {
 		visits,
 		leaders,
-		shared: sharedSectors(named, leaders.groups, places.contains),
+		sectors: sharedSectors(sectorsNamed(visits), leaders.groups, sideBySide(places.contains)),
 		steps,
-		peakCertain: peakOf(steps)?.leaders ?? 0,
+		peakCertain: mostAtOnce(steps),
 	}
 }
 
 /** Two leaders also meet under the least favourable dates that the precision of their missions allows. */
 function twoLeadersSurelyMeet({ visits, leaders }: Findings, gapDays: number): boolean {
+	if (leaders.groups.length < 2) return false
 	const led = visits.flatMap((visit) => {
-		const leader = leaders.positionOf(visit)
-		return leader === null ? [] : [{ leader, period: visit.period }]
+		const who = leaders.positionOf(visit)
+		return who === null ? [] : [{ who, period: visit.period }]
 	})
-	return led.some((one, index) =>
-		led
-			.slice(index + 1)
-			.some((other) => other.leader !== one.leader && surelyMeet(one.period, other.period, gapDays)),
-	)
+	return led.some((one, index) => {
+		for (let at = index + 1; at < led.length; at += 1) {
+			const other = led[at]
+			if (other && other.who !== one.who && surelyMeet(one.period, other.period, gapDays)) return true
+		}
+		return false
+	})
 }
 
-function presencesOf(visits: readonly Visit[], leaders: Leaders) {
+function presencesOf(visits: readonly Visit[], leaders: Leaders): readonly Presence[] {
 	return visits.flatMap((visit) => {
 		const who = leaders.positionOf(visit)
 		return who === null ? [] : [{ who, days: visit.days }]
@@ -129,8 +149,10 @@ function presencesOf(visits: readonly Visit[], leaders: Leaders) {
 }
 
 function daysOf(cluster: readonly Visit[]): DayRange {
-	return {
-		first: Math.min(...cluster.map(({ days }) => days.first)),
-		last: Math.max(...cluster.map(({ days }) => days.last)),
+	let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+	for (const { days } of cluster) {
+		first = Math.min(first, days.first)
+		last = Math.max(last, days.last)
 	}
+	return { first, last }
 }

@@ -1,4 +1,4 @@
-import { type DayRange, isoDay, monthsBefore } from '../../domain/fuzzyDate'
+import { type DayNumber, type DayRange, isoDay, monthsBefore } from '../../domain/fuzzyDate'
 import { lengthInDays } from '../../domain/period'
 import { poissonTail } from '../measures/poissonTail'
 import type { CrowdingRate } from '../result'
@@ -13,6 +13,7 @@ const FEWEST_MISSIONS_BEFORE = 5
  * How unusual so many missions are for the place itself: the Poisson tail P(X ≥ k; λ) with k = the missions of the
  * cluster and λ = the place's missions that start in the 24 months before × cluster days / 730.5. Indicative.
  *
+ * @param dated in the order of their starts.
  * @returns the missions before, and no rate under five of them.
  */
 export function crowdingRate(
@@ -21,7 +22,7 @@ export function crowdingRate(
 	missions: number,
 ): { readonly before: readonly Visit[]; readonly rate: CrowdingRate | null } {
 	const from = monthsBefore(cluster.first, MONTHS_BEFORE)
-	const before = dated.filter(({ days }) => from <= days.first && days.first < cluster.first)
+	const before = dated.slice(firstFrom(dated, from), firstFrom(dated, cluster.first))
 	if (before.length < FEWEST_MISSIONS_BEFORE) return { before, rate: null }
 	const clusterDays = lengthInDays(cluster)
 	const lambda = (before.length * clusterDays) / DAYS_BEFORE
@@ -35,4 +36,16 @@ export function crowdingRate(
 		tail: poissonTail(lambda, missions),
 	}
 	return { before, rate }
+}
+
+/** Position of the first that starts on a day or after it. */
+function firstFrom(dated: readonly Visit[], day: DayNumber): number {
+	let low = 0
+	let high = dated.length
+	while (low < high) {
+		const middle = (low + high) >> 1
+		if ((dated[middle]?.days.first ?? day) < day) low = middle + 1
+		else high = middle
+	}
+	return low
 }

@@ -27,7 +27,7 @@ export function titleOf(facts: CrowdingFacts): Message {
 export function crowdingSentence(facts: CrowdingFacts, asOf: string): Message {
 	const { counted, rows } = facts
 	const actors = namedLeaders(counted.visits)
-	const competing = counted.shared.filter(({ sector }) => rows.familyOf(sector) === 'competing')
+	const competing = counted.sectors.filter((sector) => rows.familyOf(sector) === 'competing')
 	return {
 		key: 'crowding.sentence',
 		values: {
@@ -40,9 +40,9 @@ export function crowdingSentence(facts: CrowdingFacts, asOf: string): Message {
 			named: String(actors.length <= MOST_NAMES),
 			actors: { actors },
 			peak: counted.peakCertain,
-			shared: counted.shared.length,
+			shared: counted.sectors.length,
 			competing: competing.length,
-			competition: shareOf(competing.length, counted.shared.length),
+			competition: shareOf(competing.length, counted.sectors.length),
 		},
 	}
 }
@@ -53,7 +53,9 @@ function shareOf(part: number, whole: number): 'none' | 'some' | 'all' {
 }
 
 /** What the records that do not count would add; null where every record counts. */
-export function possibleSentence({ cluster, counted, all, possible }: CrowdingFacts): Message | null {
+export function possibleSentence(facts: CrowdingFacts): Message | null {
+	const { cluster, counted } = facts
+	const possible = facts.possible()
 	const uncounted = cluster.filter((visit) => !counted.visits.includes(visit))
 	if (uncounted.length === 0 && possible.length === 0) return null
 	const unsureActors = namedLeaders(uncounted)
@@ -64,7 +66,7 @@ export function possibleSentence({ cluster, counted, all, possible }: CrowdingFa
 			unsure: uncounted.length,
 			unsureNamed: unsureActors.length,
 			unsureActors: { actors: unsureActors },
-			leaders: all.leaders.groups.length,
+			leaders: facts.all().leaders.groups.length,
 			rough: possible.length,
 			roughNamed: roughActors.length,
 			roughActors: { actors: roughActors },

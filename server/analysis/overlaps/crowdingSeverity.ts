@@ -1,75 +1,86 @@
+import type { Id } from '../../domain/ids'
 import type { Message } from '../../domain/message'
 import type { Factor } from '../result'
 import type { CrowdingFacts } from './crowdingFacts'
-import { competition, evidenceWorth, type FactorValue, severityOf, simultaneity } from './severity'
+import {
+	competition,
+	evidenceWorth,
+	type FactorNumbers,
+	type FactorValue,
+	factorsOf,
+	severityOf,
+	simultaneity,
+} from './severity'
 
 /**
  * Severity of a crowding: how many leaders at once (to the day), competing sectors they share, how unusual it is
  * for the place (absent under five missions before), how well it is proved; × .7 with an occasion.
  */
-export function crowdingSeverity(facts: CrowdingFacts): {
-	readonly severity: number
-	readonly factors: readonly Factor[]
-} {
-	const excess = excessFactor(facts)
+export function crowdingSeverity(facts: CrowdingFacts): number {
+	return severityOf(numbersOf(facts), facts.occasion !== null)
+}
+
+/** The same, factor by factor. */
+export function crowdingFactors(facts: CrowdingFacts): readonly Factor[] {
+	const { simultaneity, competingSectors, excess, evidence } = numbersOf(facts)
+	const factor = (value: number | undefined, sentence: Message): FactorValue => ({
+		value: value ?? 0,
+		sentence,
+	})
 	const values = {
-		simultaneity: simultaneityFactor(facts),
-		competingSectors: competingSectorsFactor(facts),
-		...(excess === null ? {} : { excess }),
-		evidence: evidenceFactor(facts),
+		simultaneity: factor(simultaneity, simultaneityMessage(facts)),
+		competingSectors: factor(competingSectors, competingMessage(facts)),
+		...(facts.rate !== null && { excess: factor(excess, excessMessage(facts.rate)) }),
+		evidence: factor(evidence, evidenceMessage(facts)),
 	}
-	return severityOf(values, occasionMessage(facts))
+	return factorsOf(values, occasionMessage(facts))
 }
 
-function simultaneityFactor({ counted }: CrowdingFacts): FactorValue {
+function numbersOf(facts: CrowdingFacts): FactorNumbers {
+	const { counted, rate } = facts
 	return {
-		value: simultaneity(counted.peakCertain),
-		sentence: {
-			key: 'crowding.factor.simultaneity',
-			values: { peak: counted.peakCertain, leaders: counted.leaders.groups.length },
+		simultaneity: simultaneity(counted.peakCertain),
+		competingSectors: competition(competingOf(facts).length),
+		...(rate !== null && { excess: 1 - rate.tail }),
+		evidence: evidenceWorth(counted.visits.map(({ mission }) => mission)),
+	}
+}
+
+function competingOf({ rows, counted }: CrowdingFacts): readonly Id[] {
+	return counted.sectors.filter((sector) => rows.familyOf(sector) === 'competing')
+}
+
+function simultaneityMessage({ counted }: CrowdingFacts): Message {
+	return {
+		key: 'crowding.factor.simultaneity',
+		values: { peak: counted.peakCertain, leaders: counted.leaders.groups.length },
+	}
+}
+
+function competingMessage(facts: CrowdingFacts): Message {
+	const competing = competingOf(facts)
+	return {
+		key: 'crowding.factor.competingSectors',
+		values: {
+			shared: facts.counted.sectors.length,
+			competing: competing.length,
+			sectors: { sectors: competing },
 		},
 	}
 }
 
-function competingSectorsFactor({ rows, counted }: CrowdingFacts): FactorValue {
-	const competing = counted.shared
-		.map(({ sector }) => sector)
-		.filter((sector) => rows.familyOf(sector) === 'competing')
-	return {
-		value: competition(competing.length),
-		sentence: {
-			key: 'crowding.factor.competingSectors',
-			values: {
-				shared: counted.shared.length,
-				competing: competing.length,
-				sectors: { sectors: competing },
-			},
-		},
-	}
+function excessMessage({ missions, tail }: NonNullable<CrowdingFacts['rate']>): Message {
+	return { key: 'crowding.factor.excess', values: { missions, tail: { decimal: tail } } }
 }
 
-function excessFactor({ rate }: CrowdingFacts): FactorValue | null {
-	if (rate === null) return null
-	return {
-		value: 1 - rate.tail,
-		sentence: {
-			key: 'crowding.factor.excess',
-			values: { missions: rate.missions, tail: { decimal: rate.tail } },
-		},
-	}
-}
-
-function evidenceFactor({ counted }: CrowdingFacts): FactorValue {
+function evidenceMessage({ counted }: CrowdingFacts): Message {
 	const missions = counted.visits.map(({ mission }) => mission)
 	return {
-		value: evidenceWorth(missions),
-		sentence: {
-			key: 'crowding.factor.evidence',
-			values: {
-				missions: missions.length,
-				high: missions.filter(({ confidence }) => confidence === 'high').length,
-				sources: new Set(missions.flatMap(({ sources }) => sources)).size,
-			},
+		key: 'crowding.factor.evidence',
+		values: {
+			missions: missions.length,
+			high: missions.filter(({ confidence }) => confidence === 'high').length,
+			sources: new Set(missions.flatMap(({ sources }) => sources)).size,
 		},
 	}
 }

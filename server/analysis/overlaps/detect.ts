@@ -2,15 +2,17 @@ import type { Projection } from '../../projection/projection'
 import { publicView } from '../../projection/publicView'
 import type { Overlap, OverlapKind } from '../result'
 import { detectCrowding } from './detectCrowding'
-import { detectSameCityOffices, detectSamePartner, detectSameTerritory } from './detectLinks'
+import type { Detection } from './detection'
+import { detectSameCityOffices, detectSamePartner } from './detectLinks'
+import { detectSameTerritory } from './detectSameTerritory'
 import { checkParameters, type DetectionParameters } from './parameters'
-import { viewAtLevels, withRecordedEvidence } from './rollUp'
+import { viewAtLevels } from './rollUp'
 
 export type { DetectionParameters } from './parameters'
 
-type Detector = (projection: Projection, parameters: DetectionParameters) => readonly Overlap[]
+type Detector = (detection: Detection) => readonly Overlap[]
 
-/** Who detects what: one function a kind, from the projection and the parameters alone. */
+/** Who detects what: one function a kind, from the records and the parameters alone. */
 const DETECTORS: Readonly<Record<OverlapKind, Detector>> = {
 	CROWDING: detectCrowding,
 	SAME_PARTNER: detectSamePartner,
@@ -30,8 +32,8 @@ export function detectOverlaps(projection: Projection, parameters: DetectionPara
 	const recorded = publicView(projection)
 	const view = viewAtLevels(recorded, parameters)
 	const kinds = new Set(parameters.kinds ?? DETECTED_KINDS)
-	const found = [...kinds].flatMap((kind) => DETECTORS[kind](view, parameters)).sort(strongestFirst)
-	return view === recorded ? found : found.map((overlap) => withRecordedEvidence(overlap, recorded))
+	const detection: Detection = { view, recorded, parameters, about: parameters.about ?? {} }
+	return [...kinds].flatMap((kind) => DETECTORS[kind](detection)).sort(strongestFirst)
 }
 
 function strongestFirst(one: Overlap, other: Overlap): number {

@@ -1,68 +1,34 @@
 import type { Id } from '../../domain/ids'
-import type { Direction, Meeting, Mission } from '../../domain/records'
-import type { Projection } from '../../projection/projection'
+import type { Direction } from '../../domain/records'
 import type { Overlap } from '../result'
+import { hasActor, isAsked } from './about'
 import { crowding } from './crowding'
 import { crowdingRows } from './crowdingRows'
-import type { DetectionParameters } from './parameters'
+import type { Detection } from './detection'
+import { keptByKey } from './keptByKey'
 
 const DIRECTIONS: readonly Direction[] = ['FR_TO_PARTNER', 'PARTNER_TO_FR']
 
-/**
- * CROWDING at every place that has missions. What was found for a place is kept until one of its own missions or
- * events changes, or something that all places share: a change recomputes its keys and no others.
- */
-export function detectCrowding(projection: Projection, parameters: DetectionParameters): readonly Overlap[] {
-	const kept = keptFor(projection, parameters)
-	return (parameters.directions ?? DIRECTIONS).flatMap((direction) =>
-		projection
-			.missionKeys(direction)
-			.flatMap((place) => crowdingAt(projection, direction, place, parameters, kept)),
-	)
+/** CROWDING at every place that has missions. */
+export function detectCrowding(detection: Detection): readonly Overlap[] {
+	const { view, parameters, about, recorded } = detection
+	const findAt = keptByKey(view, 'CROWDING', parameters)
+	return (parameters.directions ?? DIRECTIONS)
+		.flatMap((direction) =>
+			placesAbout(detection, direction)
+				.filter((place) => isAsked(place, about, view.places))
+				.flatMap((place) =>
+					findAt(`${direction} ${place}`, [view.missionsAt(direction, place), view.eventsIn(place)], () =>
+						crowding(crowdingRows(view, direction, place, recorded), parameters),
+					),
+				),
+		)
+		.filter((overlap) => hasActor(overlap, about))
 }
 
-/** What was found at a place, and the lists that it was found from. */
-interface Kept {
-	readonly missions: readonly Mission[]
-	readonly events: readonly Meeting[]
-	readonly revision: number
-	readonly overlaps: readonly Overlap[]
-}
-
-function crowdingAt(
-	projection: Projection,
-	direction: Direction,
-	place: Id,
-	parameters: DetectionParameters,
-	keptHere: Map<string, Kept>,
-): readonly Overlap[] {
-	const key = `${direction} ${place}`
-	const missions = projection.missionsAt(direction, place)
-	const events = projection.eventsIn(place)
-	const { revision } = projection
-	const kept = keptHere.get(key)
-	if (kept && kept.missions === missions && kept.events === events && kept.revision === revision) {
-		return kept.overlaps
-	}
-	const overlaps = crowding(crowdingRows(projection, direction, place), parameters)
-	keptHere.set(key, { missions, events, revision, overlaps })
-	return overlaps
-}
-
-/** Sets of parameters whose results are kept, for each projection: the default ones, and what readers try now. */
-const MOST_PARAMETERS_KEPT = 16
-const keptByProjection = new WeakMap<Projection, Map<string, Map<string, Kept>>>()
-
-function keptFor(projection: Projection, parameters: DetectionParameters): Map<string, Kept> {
-	const { asOf, gapDays, maxSpanDays, minConfidence, includeScenario } = parameters
-	const key = JSON.stringify([asOf, gapDays, maxSpanDays, minConfidence, includeScenario])
-	const byParameters = keptByProjection.get(projection) ?? new Map<string, Map<string, Kept>>()
-	keptByProjection.set(projection, byParameters)
-	const kept = byParameters.get(key) ?? new Map<string, Kept>()
-	// Back to the end of the queue: the one that was not asked for the longest leaves first.
-	byParameters.delete(key)
-	byParameters.set(key, kept)
-	const [oldest] = byParameters.keys()
-	if (byParameters.size > MOST_PARAMETERS_KEPT && oldest !== undefined) byParameters.delete(oldest)
-	return kept
+/** All places with missions of a direction; of an actor those where its own missions stop. */
+function placesAbout({ view, about }: Detection, direction: Direction): readonly Id[] {
+	const { actor = null } = about
+	if (actor === null) return view.missionKeys(direction)
+	return view.missionKeys(direction, view.missionsOf(actor))
 }

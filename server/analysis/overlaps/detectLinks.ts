@@ -1,48 +1,53 @@
-import type { Projection } from '../../projection/projection'
+import type { Id } from '../../domain/ids'
 import type { Overlap } from '../result'
-import { linkContext } from './linkContext'
-import type { DetectionParameters } from './parameters'
+import { hasActor, isAsked } from './about'
+import type { Detection } from './detection'
+import { keptByKey } from './keptByKey'
+import { type LinkContext, linkContext } from './linkContext'
+import { openRows } from './openRows'
 import { recordsThatCount } from './recordsThatCount'
 import { sameCityOffices, sameCityOfficesKeys } from './sameCityOffices'
-import { samePartner, samePartnerKeys } from './samePartner'
-import { sameTerritory } from './sameTerritory'
-import { sameTerritoryRows } from './sameTerritoryKeys'
+import { samePartner } from './samePartner'
 
 /** SAME_PARTNER for every actor of the other side that has partnerships. */
-export function detectSamePartner(
-	projection: Projection,
-	parameters: DetectionParameters,
-): readonly Overlap[] {
-	const context = linkContext(projection, parameters)
-	return samePartnerKeys(projection).flatMap(
-		(partner) =>
-			samePartner(partner, recordsThatCount(projection.partnershipsOf(partner), parameters), context) ?? [],
-	)
-}
-
-/** SAME_TERRITORY for every collectivité that contains others with links into the same place: its province by default. */
-export function detectSameTerritory(
-	projection: Projection,
-	parameters: DetectionParameters,
-): readonly Overlap[] {
-	const context = linkContext(projection, parameters)
-	const links = recordsThatCount([...projection.partnerships.values()], parameters)
-	const level = parameters.rollUpPartner ?? null
-	const isProvince = level === null || level === projection.partner?.levels[0]?.level
-	const rows = isProvince
-		? sameTerritoryRows(projection, links)
-		: sameTerritoryRows(projection, links, (partner) => projection.places.placeOf(partner))
-	return rows.flatMap(({ key, links }) => sameTerritory(key, links, context) ?? [])
+export function detectSamePartner(detection: Detection): readonly Overlap[] {
+	const { view, parameters, about, recorded } = detection
+	const context = linkContext(view, parameters, recorded)
+	const findAt = keptByKey(view, 'SAME_PARTNER', parameters)
+	return partnersAbout(detection, context)
+		.filter((partner) => isAsked(view.places.placeOf(partner), about, view.places))
+		.flatMap((partner) => {
+			const links = view.partnershipsWith(partner)
+			const find = () => samePartner(partner, recordsThatCount(links, parameters), context)
+			return findAt(partner, [links], () => asList(find()))
+		})
 }
 
 /** SAME_CITY_OFFICES for every city that has offices; at a level of the other side, for every place of it. */
-export function detectSameCityOffices(
-	projection: Projection,
-	parameters: DetectionParameters,
-): readonly Overlap[] {
-	const context = linkContext(projection, parameters)
-	const keys = parameters.rollUpPartner ? projection.officeCities() : sameCityOfficesKeys(projection)
-	return keys.flatMap(
-		(city) => sameCityOffices(city, recordsThatCount(projection.officesIn(city), parameters), context) ?? [],
-	)
+export function detectSameCityOffices({ view, recorded, parameters, about }: Detection): readonly Overlap[] {
+	const context = linkContext(view, parameters, recorded)
+	const findAt = keptByKey(view, 'SAME_CITY_OFFICES', parameters)
+	const cities = parameters.rollUpPartner ? view.officeCities() : sameCityOfficesKeys(view)
+	return cities
+		.filter((city) => isAsked(city, about, view.places))
+		.flatMap((city) => {
+			const offices = view.officesIn(city)
+			const find = () => sameCityOffices(city, recordsThatCount(offices, parameters), context)
+			return findAt(city, [offices], () => asList(find()))
+		})
+		.filter((overlap) => hasActor(overlap, about))
+}
+
+/** All partners; of an actor itself and those with whom it has an open link, who are all whose results it is in. */
+function partnersAbout({ view, parameters, about }: Detection, context: LinkContext): readonly Id[] {
+	const { actor = null } = about
+	if (actor === null) return view.partners()
+	const links = recordsThatCount(view.partnershipsOf(actor), parameters)
+	const open = openRows(links, ({ frenchActors }) => frenchActors, context)
+	const own = open.filter(({ actors }) => actors.includes(actor))
+	return [...new Set([actor, ...own.flatMap(({ record }) => record.partnerActors)])].sort()
+}
+
+function asList(overlap: Overlap | null): readonly Overlap[] {
+	return overlap === null ? [] : [overlap]
 }

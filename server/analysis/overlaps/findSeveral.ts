@@ -1,12 +1,16 @@
+import type { FuzzyPeriod } from '../../domain/fuzzyDate'
 import type { Id } from '../../domain/ids'
 import type { Message, NamedActor } from '../../domain/message'
+import type { ActorGroup } from '../../domain/oneActor'
 import { openPeriod } from '../../domain/openness'
 import type { Office, Partnership } from '../../domain/records'
-import { evidenceOf } from '../evidenceOf'
-import type { Certainty, Evidence, Overlap } from '../result'
+import type { Certainty } from '../result'
+import type { OverlapActors, OverlapDetails } from './lazyOverlap'
 import type { LinkContext } from './linkContext'
 import type { LinkTopic } from './linkFactors'
-import { type CountedActors, countActors, type OpenRow } from './openRows'
+import { once } from './once'
+import { actorsIn, type CountedActors, countActors, type OpenRow } from './openRows'
+import type { NamedSectors } from './sharedSectors'
 
 /** Several actors in the same place or with the same partner, by their links or offices. */
 export interface Several<Kind extends Partnership | Office> {
@@ -14,7 +18,7 @@ export interface Several<Kind extends Partnership | Office> {
 	/** n of an ESTABLISHED result comes from the established rows alone. */
 	readonly counted: CountedActors
 	/** With the possible rows. */
-	readonly countedWithAll: CountedActors
+	readonly countedWithAll: () => CountedActors
 	/** The rows from which nature, n, sectors, severity and period come. */
 	readonly counting: readonly OpenRow<Kind>[]
 	/** Every open row. */
@@ -32,63 +36,59 @@ export function findSeveral<Kind extends Partnership | Office>(
 	{ places }: Pick<LinkContext, 'places'>,
 	count: (rows: readonly OpenRow<Kind>[]) => CountedActors = (some) => countActors(some, places),
 ): Several<Kind> | null {
-	const established = rows.filter((row) => row.openness === 'established')
+	const established = rows.filter(({ certainty }) => certainty === 'ESTABLISHED')
+	const isAll = established.length === rows.length
 	const certain = count(established)
-	const all = established.length === rows.length ? certain : count(rows)
+	const countedWithAll = once(() => (isAll ? certain : count(rows)))
 	if (certain.counting.length >= 2) {
-		return {
-			certainty: 'ESTABLISHED',
-			counted: certain,
-			countedWithAll: all,
-			counting: established,
-			rows,
-		}
+		return { certainty: 'ESTABLISHED', counted: certain, countedWithAll, counting: established, rows }
 	}
+	const all = countedWithAll()
 	if (all.counting.length < 2) return null
-	return { certainty: 'POSSIBLE', counted: all, countedWithAll: all, counting: rows, rows }
+	return { certainty: 'POSSIBLE', counted: all, countedWithAll, counting: rows, rows }
 }
 
-/** What every kind of links or offices says in the same way of several actors. */
-export function commonParts<Kind extends Partnership | Office>(
-	several: Several<Kind>,
-): Pick<
-	Overlap,
-	'certainty' | 'actors' | 'possibleActors' | 'actorCount' | 'period' | 'evidence' | 'possible' | 'scenario'
-> {
-	const evidence = several.rows.map(rowEvidence)
-	return {
-		certainty: several.certainty,
-		actors: actorsOf(several.rows),
-		possibleActors: possibleActors(several.rows),
-		actorCount: several.counted.counting.length,
-		period: openPeriod(recordsByGroup(several)),
-		evidence,
-		possible: [],
-		scenario: evidence.some((one) => one.scenario),
-	}
-}
-
-/** The records of each group that counts. */
-function recordsByGroup<Kind extends Partnership | Office>({
+/** While those who count are all there: an actor with several records from the first of them to the last. */
+export function periodOf<Kind extends Partnership | Office>({
 	counted,
 	counting,
-}: Several<Kind>): readonly (readonly Kind[])[] {
-	const records = counted.counting.map((): Kind[] => [])
-	const groupOf = new Map(
-		counted.counting.flatMap(({ actors }, index) => actors.map((actor) => [actor, index] as const)),
-	)
+}: Several<Kind>): FuzzyPeriod {
+	const recordsOf = new Map(counted.counting.map((group): [ActorGroup, Kind[]] => [group, []]))
+	const groupOf = new Map<Id, Kind[]>()
+	for (const [group, records] of recordsOf) for (const actor of group.actors) groupOf.set(actor, records)
 	for (const { record, actors } of counting) {
-		const groups = new Set(actors.flatMap((actor) => groupOf.get(actor) ?? []))
-		for (const group of groups) records[group]?.push(record)
+		for (const actor of actors) {
+			const records = groupOf.get(actor)
+			if (records !== undefined && records.at(-1) !== record) records.push(record)
+		}
 	}
-	return records
+	return openPeriod([...recordsOf.values()])
 }
 
-/** The rows that count, as evidence. */
-export function countingEvidence<Kind extends Partnership | Office>({
-	counting,
-}: Several<Kind>): readonly Evidence[] {
-	return counting.map(rowEvidence)
+/** Who has an open row, and who of them has possible ones alone. */
+export function severalActors({ rows }: Several<Partnership | Office>): OverlapActors {
+	const sure = actorsIn(rows.filter(({ certainty }) => certainty === 'ESTABLISHED'))
+	const actors = actorsOf(rows)
+	return { actors, possibleActors: actors.filter((actor) => !sure.has(actor)) }
+}
+
+/** What every kind of links or offices details in the same way. */
+export function commonDetails(
+	{ rows }: Several<Partnership | Office>,
+	{ evidenceOf }: Pick<LinkContext, 'evidenceOf'>,
+): Pick<OverlapDetails, 'evidence' | 'possible' | 'crowding' | 'tempering' | 'scenario'> {
+	return {
+		evidence: rows.map(({ record, certainty }) => evidenceOf(record, certainty)),
+		possible: [],
+		crowding: null,
+		tempering: [],
+		scenario: rows.some(({ record }) => record.scenario),
+	}
+}
+
+/** Who names which sectors in the rows that count. */
+export function namedSectors({ counting }: Several<Partnership>): readonly NamedSectors[] {
+	return counting.map(({ record, actors }) => ({ actors, sectors: record.sectors }))
 }
 
 /** The values of a sentence that names actors: how many count, who, and who is there without counting apart. */
@@ -124,7 +124,7 @@ export function possibleSentence<Kind extends Partnership | Office>(
 	topic: LinkTopic,
 	{ certainty, counted, countedWithAll, rows, counting }: Several<Kind>,
 ): Message | null {
-	const records = rows.filter(({ openness }) => openness === 'possible').length
+	const records = rows.filter((row) => row.certainty === 'POSSIBLE').length
 	if (records === 0) return null
 	if (certainty === 'POSSIBLE')
 		return { key: `${topic}.unconfirmed`, values: { records, total: rows.length } }
@@ -132,7 +132,7 @@ export function possibleSentence<Kind extends Partnership | Office>(
 	const added = actorsOf(rows)
 		.filter((actor) => !there.has(actor))
 		.map((actor) => ({ actor }))
-	const countWith = countedWithAll.counting.length
+	const countWith = countedWithAll().counting.length
 	const values = {
 		records,
 		added: { actors: added },
@@ -144,15 +144,5 @@ export function possibleSentence<Kind extends Partnership | Office>(
 }
 
 function actorsOf(rows: readonly OpenRow[]): readonly Id[] {
-	return [...new Set(rows.flatMap((row) => row.actors))].sort()
-}
-
-/** Those whom no established row knows. */
-function possibleActors(rows: readonly OpenRow[]): readonly Id[] {
-	const established = new Set(actorsOf(rows.filter(({ openness }) => openness === 'established')))
-	return actorsOf(rows).filter((actor) => !established.has(actor))
-}
-
-function rowEvidence({ record, openness }: OpenRow): Evidence {
-	return evidenceOf(record, openness === 'established' ? 'ESTABLISHED' : 'POSSIBLE')
+	return [...actorsIn(rows)].sort()
 }

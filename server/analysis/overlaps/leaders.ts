@@ -19,19 +19,20 @@ export function leadersOf(
 	visits: readonly Visit[],
 	{ contains, levelOf }: Pick<MergeRules, 'contains' | 'levelOf'>,
 ): Leaders {
-	const led = visits.flatMap(({ mission }) =>
-		mission.leader === null ? [] : [{ ...mission, leader: mission.leader }],
-	)
-	const parties = visits.map(({ mission }) => partiesOf(mission))
+	const parties = visits.map(partiesOf)
+	const leading = new Set<Id>()
+	for (const { mission } of visits) if (mission.leader !== null) leading.add(mission.leader)
 	const merged = mergeActors(parties.flat(), {
 		contains,
 		levelOf,
 		parties,
-		coordinated: led.filter(({ coordinated }) => coordinated),
+		coordinated: visits.flatMap(({ mission: { leader, coordinated, coordinatedWith } }) =>
+			coordinated && leader !== null ? [{ leader, coordinatedWith }] : [],
+		),
 	})
-	const leading = new Set(led.map(({ leader }) => leader))
 	const groups = merged.filter(({ actors }) => actors.some((actor) => leading.has(actor)))
-	const positions = new Map(groups.flatMap(({ actors }, index) => actors.map((actor) => [actor, index])))
+	const positions = new Map<Id, number>()
+	for (const [index, { actors }] of groups.entries()) for (const actor of actors) positions.set(actor, index)
 	return { groups, positionOf: ({ mission }) => positions.get(mission.leader ?? '') ?? null }
 }
 
@@ -45,6 +46,7 @@ export function namedLeaders(visits: readonly Visit[]): readonly NamedActor[] {
 	return [...named].map(([actor, nameOfTheTime]) => ({ actor, nameOfTheTime }))
 }
 
-function partiesOf({ leader, participants }: Visit['mission']): readonly Id[] {
+/** Who leads or joins. */
+export function partiesOf({ mission: { leader, participants } }: Visit): readonly Id[] {
 	return [...(leader === null ? [] : [leader]), ...participants]
 }

@@ -5,6 +5,7 @@ import type { Places } from '../../projection/places'
 import type { Projection } from '../../projection/projection'
 import { contactsFor } from './contacts'
 import type { DetectionParameters } from './parameters'
+import { type EvidenceOf, recordedEvidence } from './rollUp'
 
 /** What judging the rows of one partner or city takes, beside the rows: the day, the places and the sectors. */
 export interface LinkContext {
@@ -16,11 +17,15 @@ export interface LinkContext {
 	readonly isOfficeOwner: (actor: Id) => boolean
 	readonly isCompeting: (sector: Id) => boolean
 	readonly contactsFor: (place: Id) => readonly Id[]
+	/** A record as evidence, as it is on record. */
+	readonly evidenceOf: EvidenceOf
 }
 
+/** @param recorded where the records are as they were stated, should actors stand at a level in `projection`. */
 export function linkContext(
 	projection: Projection,
 	{ asOf }: Pick<DetectionParameters, 'asOf'>,
+	recorded: Projection = projection,
 ): LinkContext {
 	const day = dayNumber(asOf)
 	const compiled = new Map(projection.datasets.map((dataset) => [dataset.id, dayNumber(dataset.compiled)]))
@@ -31,5 +36,6 @@ export function linkContext(
 		isOfficeOwner: (actor) => isOfficeOwner(projection.actor(actor)),
 		isCompeting: (sector) => projection.sectors.get(sector)?.family === 'competing',
 		contactsFor: (place) => contactsFor(projection, place),
+		evidenceOf: recordedEvidence(projection, recorded),
 	}
 }

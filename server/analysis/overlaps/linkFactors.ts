@@ -1,41 +1,64 @@
 import type { Id } from '../../domain/ids'
 import type { Message, MessageValue } from '../../domain/message'
-import type { Evidence } from '../result'
-import { competition, type FactorValue, openEvidenceWorth, simultaneity } from './severity'
+import type { Evidence, Factor } from '../result'
+import { competition, type FactorNumbers, factorsOf, openEvidenceWorth, simultaneity } from './severity'
 
 /** The kinds of overlap that links and offices make, as the keys of their sentences start. */
 export type LinkTopic = 'samePartner' | 'sameTerritory' | 'sameCityOffices'
 
-/** 1 − 1/n over the actors that count. */
-export function actorsFactor(topic: LinkTopic, count: number): FactorValue {
-	return { value: simultaneity(count), sentence: message(topic, 'simultaneity', { count }) }
+/** What a severity of links or offices comes from. */
+export interface Weighed {
+	/** How many actors count. */
+	readonly count: number
+	/** The competing sectors that two who face each other share; null where the kind has no sectors. */
+	readonly competing: readonly Id[] | null
+	/** The records that count. */
+	readonly evidence: readonly Pick<Evidence, 'confidence' | 'certainty'>[]
 }
 
-/** k/(k + 1) over the competing sectors that two side by side share. */
-export function competitionFactor(topic: LinkTopic, competing: readonly Id[]): FactorValue {
-	const values = { competingCount: competing.length, competing: { sectors: competing } }
+/**
+ * The factors as numbers: 1 − 1/n over the actors that count, k/(k + 1) over the competing sectors, and the mean worth
+ * of the records that count, where one that is only possible counts half.
+ */
+export function linkNumbers({ count, competing, evidence }: Weighed): FactorNumbers {
 	return {
-		value: competition(competing.length),
-		sentence: message(topic, 'competingSectors', values),
+		simultaneity: simultaneity(count),
+		...(competing !== null && { competingSectors: competition(competing.length) }),
+		evidence: openEvidenceWorth(evidence),
 	}
 }
 
-/** Mean worth of the records that count; one that is only possible counts half. */
-export function recordsFactor(topic: LinkTopic, evidence: readonly Evidence[]): FactorValue {
+/** The same in sentences. */
+export function linkFactors(topic: LinkTopic, weighed: Weighed): readonly Factor[] {
+	const { count, competing, evidence } = weighed
+	const values = linkNumbers(weighed)
+	const factor = (name: 'simultaneity' | 'competingSectors' | 'evidence', said: SentenceValues) => ({
+		[name]: {
+			value: values[name] ?? 0,
+			sentence: { key: `${topic}.${name}`, values: said } satisfies Message,
+		},
+	})
+	return factorsOf({
+		...factor('simultaneity', { count }),
+		...(competing !== null &&
+			factor('competingSectors', {
+				competingCount: competing.length,
+				competing: { sectors: competing },
+			})),
+		...factor('evidence', evidenceValues(evidence)),
+	})
+}
+
+type SentenceValues = Readonly<Record<string, MessageValue>>
+
+function evidenceValues(evidence: Weighed['evidence']): SentenceValues {
 	const withConfidence = (confidence: Evidence['confidence']) =>
 		evidence.filter((one) => one.confidence === confidence).length
 	return {
-		value: openEvidenceWorth(evidence),
-		sentence: message(topic, 'evidence', {
-			records: evidence.length,
-			high: withConfidence('high'),
-			medium: withConfidence('medium'),
-			low: withConfidence('low'),
-			possible: evidence.filter(({ certainty }) => certainty === 'POSSIBLE').length,
-		}),
+		records: evidence.length,
+		high: withConfidence('high'),
+		medium: withConfidence('medium'),
+		low: withConfidence('low'),
+		possible: evidence.filter(({ certainty }) => certainty === 'POSSIBLE').length,
 	}
-}
-
-function message(topic: LinkTopic, name: string, values: Readonly<Record<string, MessageValue>>): Message {
-	return { key: `${topic}.${name}`, values }
 }

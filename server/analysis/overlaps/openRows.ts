@@ -1,14 +1,18 @@
 import type { Id } from '../../domain/ids'
 import { type ActorGroup, innermostGroups, mergeActors } from '../../domain/oneActor'
 import { opennessAt } from '../../domain/openness'
-import type { Office, Partnership } from '../../domain/records'
+import type { Confidence, Office, Partnership } from '../../domain/records'
+import { inIdOrder } from '../../projection/keyedIndex'
+import type { Certainty } from '../result'
 import type { LinkContext } from './linkContext'
 
 /** A partnership or an office that is open on the day asked for, with the French actors who stand in it. */
 export interface OpenRow<Kind extends Partnership | Office = Partnership | Office> {
 	readonly record: Kind
 	readonly actors: readonly Id[]
-	readonly openness: 'possible' | 'established'
+	readonly certainty: Certainty
+	/** Of the record. */
+	readonly confidence: Confidence
 }
 
 /** The actors of some rows, merged into those that count as one. */
@@ -24,12 +28,16 @@ export function openRows<Kind extends Partnership | Office>(
 	actorsOf: (record: Kind) => readonly Id[],
 	{ asOf, compiledOf }: Pick<LinkContext, 'asOf' | 'compiledOf'>,
 ): readonly OpenRow<Kind>[] {
-	const sorted = [...records].sort((one, other) => (one.id < other.id ? -1 : 1))
-	return sorted.flatMap((record) => {
+	const rows: OpenRow<Kind>[] = []
+	for (const record of inIdOrder(records)) {
 		const openness = opennessAt(record, asOf, compiledOf(record.dataset))
+		if (openness === 'not-open') continue
 		const actors = actorsOf(record)
-		return openness === 'not-open' || actors.length === 0 ? [] : [{ record, actors, openness }]
-	})
+		if (actors.length === 0) continue
+		const certainty = openness === 'established' ? 'ESTABLISHED' : 'POSSIBLE'
+		rows.push({ record, actors, certainty, confidence: record.confidence })
+	}
+	return rows
 }
 
 /** Merges the actors of the rows: bloc local, and the parties of each record. */
@@ -37,7 +45,13 @@ export function countActors(
 	rows: readonly OpenRow[],
 	{ contains, levelOf }: Pick<LinkContext['places'], 'contains' | 'levelOf'>,
 ): CountedActors {
-	const parties = rows.map((row) => row.actors)
-	const groups = mergeActors(parties.flat(), { contains, levelOf, parties })
+	const groups = mergeActors(actorsIn(rows), { contains, levelOf, parties: rows.map(({ actors }) => actors) })
 	return { groups, counting: innermostGroups(groups, contains) }
+}
+
+/** Every actor of some rows. */
+export function actorsIn(rows: readonly OpenRow[]): ReadonlySet<Id> {
+	const all = new Set<Id>()
+	for (const { actors } of rows) for (const actor of actors) all.add(actor)
+	return all
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Id } from '../../domain/ids'
 import type { OverlapKind } from '../result'
 
@@ -12,5 +12,5 @@ export function overlapKey(kind: OverlapKind | 'RIVAL_MANDATES', ...parts: reado
 
 /** First twelve hexadecimal digits of the SHA-256 of the parts, each on its line. */
 export function shortHash(parts: readonly string[]): string {
-	return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12)
+	return hash('sha256', parts.join('\n')).slice(0, 12)
 }

@@ -2,6 +2,7 @@ import { dayNumber } from '../../domain/fuzzyDate'
 import type { Confidence, Direction } from '../../domain/records'
 import { BadInput } from '../../errors'
 import type { OverlapKind } from '../result'
+import type { About } from './about'
 
 /** All that a detection depends on, beside the records (model.md §2). */
 export interface DetectionParameters {
@@ -21,6 +22,8 @@ export interface DetectionParameters {
 	readonly kinds?: readonly OverlapKind[]
 	/** Directions of missions to detect; both where absent. */
 	readonly directions?: readonly Direction[]
+	/** Results to detect: those that it lets through, as if chosen from all; only their keys are looked at. */
+	readonly about?: About
 }
 
 export const DEFAULT_GAP_DAYS = 30

@@ -7,6 +7,7 @@ export function recordsThatCount<T extends Pick<StatedRecord, 'confidence' | 'sc
 	records: readonly T[],
 	{ minConfidence, includeScenario }: Pick<DetectionParameters, 'minConfidence' | 'includeScenario'>,
 ): readonly T[] {
+	if (minConfidence === null && includeScenario) return records
 	return records.filter(
 		({ confidence, scenario }) => atLeast(confidence, minConfidence) && (includeScenario || !scenario),
 	)

@@ -5,7 +5,7 @@ import { type OpenLink, opennessAt, openPeriod } from '../../domain/openness'
 import type { Mandate } from '../../domain/records'
 import type { MandateEvidence, RivalMandates } from '../result'
 import { overlapKey } from './overlapKey'
-import { openEvidenceWorth, severityOf, simultaneity } from './severity'
+import { factorsOf, openEvidenceWorth, severityOf, simultaneity } from './severity'
 
 /** What judging the mandates of one collectivité takes, beside them. */
 export interface MandateContext {
@@ -40,6 +40,8 @@ export function rivalMandates(
 	const holders = holdersOf(counting)
 	if (holders.length < 2) return null
 	const evidence = live.map(asEvidence)
+	const atOnce = simultaneity(holders.length)
+	const worth = openEvidenceWorth(counting.map(asEvidence))
 	return {
 		id: overlapKey('RIVAL_MANDATES', represented),
 		kind: 'RIVAL_MANDATES',
@@ -51,15 +53,10 @@ export function rivalMandates(
 				counting.filter((one) => one.holder === holder).map(({ mandate }) => linkOf(mandate)),
 			),
 		),
-		...severityOf({
-			simultaneity: {
-				value: simultaneity(holders.length),
-				sentence: message('simultaneity', { count: holders.length }),
-			},
-			evidence: {
-				value: openEvidenceWorth(counting.map(asEvidence)),
-				sentence: message('evidence', { records: counting.length }),
-			},
+		severity: severityOf({ simultaneity: atOnce, evidence: worth }),
+		factors: factorsOf({
+			simultaneity: { value: atOnce, sentence: message('simultaneity', { count: holders.length }) },
+			evidence: { value: worth, sentence: message('evidence', { records: counting.length }) },
 		}),
 		evidence,
 		contacts: context.contactsFor(represented),

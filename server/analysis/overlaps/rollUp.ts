@@ -1,9 +1,10 @@
 import { HOME_COUNTRY } from '../../domain/ids'
+import type { StatedRecord } from '../../domain/records'
 import { BadInput } from '../../errors'
 import type { Projection } from '../../projection/projection'
 import { rolledUpView } from '../../projection/rolledUpView'
 import { evidenceOf } from '../evidenceOf'
-import type { Evidence, Overlap } from '../result'
+import type { Certainty, Evidence } from '../result'
 import type { DetectionParameters } from './parameters'
 
 type Levels = Pick<DetectionParameters, 'rollUpFrench' | 'rollUpPartner'>
@@ -20,24 +21,20 @@ export function checkLevels(view: Projection, { rollUpFrench, rollUpPartner }: L
 	checkLevel('rollUpPartner', rollUpPartner ?? null, partnerLevels, view)
 }
 
-/** What was found of actors at a level, with the evidence as it is on record: by those who act, not their territory. */
-export function withRecordedEvidence(overlap: Overlap, view: Projection): Overlap {
-	const recorded = (evidence: readonly Evidence[]) => evidence.map((one) => asRecorded(one, view))
-	return {
-		...overlap,
-		evidence: recorded(overlap.evidence),
-		possible: recorded(overlap.possible),
-		crowding: overlap.crowding && {
-			...overlap.crowding,
-			presences: recorded(overlap.crowding.presences),
-		},
-	}
-}
+export type EvidenceOf = (record: StatedRecord, certainty: Certainty) => Evidence
 
-function asRecorded(evidence: Evidence, { partnerships, missions, offices }: Projection): Evidence {
-	const { recordId, certainty } = evidence
-	const record = partnerships.get(recordId) ?? missions.get(recordId) ?? offices.get(recordId)
-	return record ? evidenceOf(record, certainty) : evidence
+/**
+ * What was found of actors at a level has the evidence as it is on record: by those who act, not their territory.
+ *
+ * @param recorded the projection of which `view` is made.
+ */
+export function recordedEvidence(view: Projection, recorded: Projection): EvidenceOf {
+	if (view === recorded) return evidenceOf
+	const { partnerships, missions, offices } = recorded
+	return (record, certainty) => {
+		const { id } = record
+		return evidenceOf(partnerships.get(id) ?? missions.get(id) ?? offices.get(id) ?? record, certainty)
+	}
 }
 
 function checkLevel(

@@ -4,15 +4,17 @@ import type { Office } from '../../domain/records'
 import type { Projection } from '../../projection/projection'
 import type { Overlap } from '../result'
 import {
-	commonParts,
-	countingEvidence,
+	commonDetails,
 	findSeveral,
 	namedActors,
+	periodOf,
 	possibleSentence,
 	type Several,
+	severalActors,
 } from './findSeveral'
+import { lazyOverlap } from './lazyOverlap'
 import type { LinkContext } from './linkContext'
-import { actorsFactor, recordsFactor } from './linkFactors'
+import { linkFactors, linkNumbers } from './linkFactors'
 import { openRows } from './openRows'
 import { overlapKey } from './overlapKey'
 import { severityOf } from './severity'
@@ -35,25 +37,30 @@ export function sameCityOffices(city: Id, offices: readonly Office[], context: L
 		context,
 	)
 	if (several === null) return null
-	const count = several.counted.counting.length
-	return {
-		id: overlapKey('SAME_CITY_OFFICES', city),
-		kind: 'SAME_CITY_OFFICES',
-		nature: null,
-		...commonParts(several),
-		place: city,
-		partner: null,
-		sectors: [],
-		sharedSectors: [],
-		...severityOf({
-			simultaneity: actorsFactor('sameCityOffices', count),
-			evidence: recordsFactor('sameCityOffices', countingEvidence(several)),
+	const { counted, counting } = several
+	const weighed = { count: counted.counting.length, competing: null, evidence: counting }
+	return lazyOverlap(
+		{
+			id: overlapKey('SAME_CITY_OFFICES', city),
+			kind: 'SAME_CITY_OFFICES',
+			nature: null,
+			certainty: several.certainty,
+			place: city,
+			partner: null,
+			actorCount: counted.counting.length,
+			sectors: [],
+			period: periodOf(several),
+			severity: severityOf(linkNumbers(weighed)),
+		},
+		() => severalActors(several),
+		() => ({
+			...commonDetails(several, context),
+			sharedSectors: [],
+			factors: linkFactors('sameCityOffices', weighed),
+			contacts: context.contactsFor(city),
+			...sentences(city, several),
 		}),
-		contacts: context.contactsFor(city),
-		crowding: null,
-		...sentences(city, several),
-		tempering: [],
-	}
+	)
 }
 
 function sentences(

@@ -1,28 +1,24 @@
 import type { Id } from '../../domain/ids'
 import type { MessageValue } from '../../domain/message'
 import type { Partnership } from '../../domain/records'
-import type { Projection } from '../../projection/projection'
 import type { Overlap } from '../result'
 import {
-	commonParts,
-	countingEvidence,
+	commonDetails,
 	findSeveral,
 	namedActors,
+	namedSectors,
+	periodOf,
 	possibleSentence,
 	type Several,
+	severalActors,
 } from './findSeveral'
+import { lazyOverlap } from './lazyOverlap'
 import type { LinkContext } from './linkContext'
-import { actorsFactor, competitionFactor, recordsFactor } from './linkFactors'
+import { linkFactors, linkNumbers } from './linkFactors'
 import { type OpenRow, openRows } from './openRows'
 import { overlapKey } from './overlapKey'
 import { severityOf } from './severity'
-import { sharedSectors } from './sharedSectors'
-
-/** The keys of SAME_PARTNER: every actor of the other side that a partnership binds, sorted. */
-export function samePartnerKeys(projection: Projection): readonly Id[] {
-	const partners = [...projection.partnerships.values()].flatMap(({ partnerActors }) => partnerActors)
-	return [...new Set(partners)].sort()
-}
+import { sharedSectors, sharingActors, sideBySide } from './sharedSectors'
 
 /**
  * SAME_PARTNER (model.md §2): an actor of the other side with open links to at least two innermost French actors.
@@ -42,33 +38,35 @@ export function samePartner(
 		context,
 	)
 	if (several === null) return null
-	const place = context.places.placeOf(partner)
-	const shared = sharedSectors(
-		several.counting.map(({ record, actors }) => ({ sectors: record.sectors, actors })),
-		several.counted.groups,
-		context.places.contains,
-	)
-	const competing = shared.map(({ sector }) => sector).filter(context.isCompeting)
-	const count = several.counted.counting.length
-	return {
-		id: overlapKey('SAME_PARTNER', partner),
-		kind: 'SAME_PARTNER',
-		nature: competing.length > 0 ? 'COMPETING' : 'COMPLEMENTARY',
-		...commonParts(several),
-		place,
-		partner,
-		sectors: shared.map(({ sector }) => sector),
-		sharedSectors: shared,
-		...severityOf({
-			simultaneity: actorsFactor('samePartner', count),
-			competingSectors: competitionFactor('samePartner', competing),
-			evidence: recordsFactor('samePartner', countingEvidence(several)),
+	const { places, isCompeting } = context
+	const { counted, counting } = several
+	const place = places.placeOf(partner)
+	const facing = sideBySide(places.contains)
+	const sectors = sharedSectors(namedSectors(several), counted.groups, facing)
+	const competing = sectors.filter(isCompeting)
+	const weighed = { count: counted.counting.length, competing, evidence: counting }
+	return lazyOverlap(
+		{
+			id: overlapKey('SAME_PARTNER', partner),
+			kind: 'SAME_PARTNER',
+			nature: competing.length > 0 ? 'COMPETING' : 'COMPLEMENTARY',
+			certainty: several.certainty,
+			place,
+			partner,
+			actorCount: counted.counting.length,
+			sectors,
+			period: periodOf(several),
+			severity: severityOf(linkNumbers(weighed)),
+		},
+		() => severalActors(several),
+		() => ({
+			...commonDetails(several, context),
+			sharedSectors: sharingActors(sectors, namedSectors(several), counted.groups, facing),
+			factors: linkFactors('samePartner', weighed),
+			contacts: place === null ? [] : context.contactsFor(place),
+			...sentences(partner, place, several, competing),
 		}),
-		contacts: place === null ? [] : context.contactsFor(place),
-		crowding: null,
-		...sentences(partner, place, several, competing),
-		tempering: [],
-	}
+	)
 }
 
 function sentences(

@@ -3,14 +3,23 @@ import type { MessageValue } from '../../domain/message'
 import { type ActorGroup, innermost, mergeActors } from '../../domain/oneActor'
 import type { Partnership } from '../../domain/records'
 import type { Overlap } from '../result'
-import { commonParts, countingEvidence, findSeveral, possibleSentence, type Several } from './findSeveral'
+import {
+	commonDetails,
+	findSeveral,
+	namedSectors,
+	periodOf,
+	possibleSentence,
+	type Several,
+	severalActors,
+} from './findSeveral'
+import { lazyOverlap } from './lazyOverlap'
 import type { LinkContext } from './linkContext'
-import { actorsFactor, competitionFactor, recordsFactor } from './linkFactors'
-import { type CountedActors, type OpenRow, openRows } from './openRows'
+import { linkFactors, linkNumbers } from './linkFactors'
+import { actorsIn, type CountedActors, type OpenRow, openRows } from './openRows'
 import { overlapKey } from './overlapKey'
-import type { SameTerritoryKey } from './sameTerritoryKeys'
+import type { SameTerritoryKey, SameTerritoryRows } from './sameTerritoryRows'
 import { severityOf } from './severity'
-import { sectorsOfAnyPair } from './sharedSectors'
+import { anyTwo, sharedSectors, sharingActors } from './sharedSectors'
 
 type LinkRow = OpenRow<Partnership>
 
@@ -19,72 +28,73 @@ type LinkRow = OpenRow<Partnership>
  * open links into one place of the other side. n is all of them after merging; COMPETING where any pair shares a
  * competing sector. Organisations are no collectivités: in a territory that contains them they are a constellation.
  *
- * @param links into the place, of the outer actor, of those it contains and of those that contain it; others are
- * passed over.
+ * @param links into the place, of the outer actor and of those it contains; others are passed over.
+ * @param above those of the collectivités that contain the outer actor, into the same place.
  * @returns null where fewer than two count, or where the outer actor is not the outermost: neither among the
  * established links nor among all.
  */
 export function sameTerritory(
-	key: SameTerritoryKey,
-	links: readonly Partnership[],
+	{ key, links, above }: SameTerritoryRows,
 	context: LinkContext,
 ): Overlap | null {
 	const { outer, place } = key
-	const open = openRows(links, (link) => link.frenchActors, context)
-	const rows = rowsWithin(outer, open, context)
-	const several = findSeveral(rows, context, (some) => countWithin(outer, some, context))
-	if (several === null) return null
-	const considered =
-		several.certainty === 'POSSIBLE' ? open : open.filter(({ openness }) => openness === 'established')
-	if (!isOutermost(outer, considered, context)) return null
-	const shared = sectorsOfAnyPair(
-		several.counting.map(({ record, actors }) => ({ sectors: record.sectors, actors })),
-		several.counted.groups,
+	const openAbove = openRows(above, (link) => link.frenchActors, context)
+	// What is only possible does not take an established result away; what is established always does.
+	if (openAbove.some(({ certainty }) => certainty === 'ESTABLISHED')) return null
+	const rows = rowsWithin(
+		outer,
+		openRows(links, (link) => link.frenchActors, context),
+		context,
 	)
-	const competing = shared.map(({ sector }) => sector).filter(context.isCompeting)
-	return {
-		id: overlapKey('SAME_TERRITORY', outer, place),
-		kind: 'SAME_TERRITORY',
-		nature: competing.length > 0 ? 'COMPETING' : 'COMPLEMENTARY',
-		...commonParts(several),
-		place,
-		partner: null,
-		sectors: shared.map(({ sector }) => sector),
-		sharedSectors: shared,
-		...severityOf({
-			simultaneity: actorsFactor('sameTerritory', several.counted.counting.length),
-			competingSectors: competitionFactor('sameTerritory', competing),
-			evidence: recordsFactor('sameTerritory', countingEvidence(several)),
+	const several = findSeveral(rows, context, (some) => countWithin(outer, some, context))
+	if (several === null || (several.certainty === 'POSSIBLE' && openAbove.length > 0)) return null
+	const { counted, counting } = several
+	const sectors = sharedSectors(namedSectors(several), counted.groups, anyTwo)
+	const competing = sectors.filter(context.isCompeting)
+	const weighed = { count: counted.counting.length, competing, evidence: counting }
+	return lazyOverlap(
+		{
+			id: overlapKey('SAME_TERRITORY', outer, place),
+			kind: 'SAME_TERRITORY',
+			nature: competing.length > 0 ? 'COMPETING' : 'COMPLEMENTARY',
+			certainty: several.certainty,
+			place,
+			partner: null,
+			actorCount: counted.counting.length,
+			sectors,
+			period: periodOf(several),
+			severity: severityOf(linkNumbers(weighed)),
+		},
+		() => severalActors(several),
+		() => ({
+			...commonDetails(several, context),
+			sharedSectors: sharingActors(sectors, namedSectors(several), counted.groups, anyTwo),
+			factors: linkFactors('sameTerritory', weighed),
+			contacts: context.contactsFor(place),
+			...sentences(key, several, competing, context),
 		}),
-		contacts: context.contactsFor(place),
-		crowding: null,
-		...sentences(key, several, competing, context),
-		tempering: [],
-	}
+	)
 }
 
 /** The rows of the outer actor and of the collectivités that it contains, with those of their parties only. */
 function rowsWithin(outer: Id, open: readonly LinkRow[], { places }: LinkContext): readonly LinkRow[] {
 	const isInside = (actor: Id) => actor === outer || places.contains(outer, actor)
-	return open
-		.filter(({ actors }) => actors.some((actor) => places.levelOf(actor) !== null && isInside(actor)))
-		.map((row) => ({ ...row, actors: row.actors.filter(isInside) }))
+	return open.flatMap((row) => {
+		if (!row.actors.some((actor) => places.levelOf(actor) !== null && isInside(actor))) return []
+		return row.actors.every(isInside) ? [row] : [{ ...row, actors: row.actors.filter(isInside) }]
+	})
 }
 
 /** All that stand there once merged; nobody where the outer actor itself is not there. */
 function countWithin(outer: Id, rows: readonly LinkRow[], { places }: LinkContext): CountedActors {
 	const parties = rows.map(({ actors }) => actors)
-	if (!parties.some((actors) => actors.includes(outer))) return { groups: [], counting: [] }
+	const present = actorsIn(rows)
+	if (!present.has(outer)) return { groups: [], counting: [] }
 	const { contains, levelOf } = places
-	const groups = mergeActors(parties.flat(), { contains, levelOf, parties }).filter(({ actors }) =>
+	const groups = mergeActors(present, { contains, levelOf, parties }).filter(({ actors }) =>
 		actors.some((actor) => levelOf(actor) !== null),
 	)
 	return { groups, counting: groups }
-}
-
-/** No actor of the rows contains it. What is only possible does not take an established result away. */
-function isOutermost(outer: Id, rows: readonly LinkRow[], { places }: LinkContext): boolean {
-	return !rows.some(({ actors }) => actors.some((actor) => places.contains(actor, outer)))
 }
 
 function sentences(

@@ -26,29 +26,30 @@ export interface FactorValue {
 /** The factors that a kind has data for; one without is left out, which is not the same as 0. */
 export type FactorValues = Readonly<Partial<Record<WeighedFactor, FactorValue>>>
 
-/**
- * Σ weight·value over the factors that exist, their weights rescaled to 1; × .7 with an occasion, which is then
- * listed last, with its multiplier as value and no weight.
- */
-export function severityOf(
-	values: FactorValues,
-	occasion: Message | null = null,
-): { readonly severity: number; readonly factors: readonly Factor[] } {
-	const present = FACTORS.flatMap((name) => {
+/** The same without their sentences: what a severity takes. */
+export type FactorNumbers = Readonly<Partial<Record<WeighedFactor, number>>>
+
+/** Σ weight·value over the factors that exist, their weights rescaled to 1; × .7 where an occasion explains it. */
+export function severityOf(values: FactorNumbers, isExplained = false): number {
+	const total = totalWeight(values)
+	let severity = 0
+	for (const name of FACTORS) severity += (SEVERITY_WEIGHTS[name] / total) * (values[name] ?? 0)
+	return isExplained ? severity * OCCASION_MULTIPLIER : severity
+}
+
+/** The factors of a severity with their weights; an occasion last, with its multiplier as value and no weight. */
+export function factorsOf(values: FactorValues, occasion: Message | null = null): readonly Factor[] {
+	const total = totalWeight(values)
+	const factors = FACTORS.flatMap((name): Factor[] => {
 		const factor = values[name]
-		return factor === undefined ? [] : [{ name, ...factor }]
+		return factor === undefined ? [] : [{ name, ...factor, weight: SEVERITY_WEIGHTS[name] / total }]
 	})
-	const total = present.reduce((sum, { name }) => sum + SEVERITY_WEIGHTS[name], 0)
-	const factors: Factor[] = present.map((factor) => ({
-		...factor,
-		weight: SEVERITY_WEIGHTS[factor.name] / total,
-	}))
-	const severity = factors.reduce((sum, { value, weight }) => sum + weight * value, 0)
-	if (occasion === null) return { severity, factors }
-	return {
-		severity: severity * OCCASION_MULTIPLIER,
-		factors: [...factors, { name: 'occasion', value: OCCASION_MULTIPLIER, weight: 0, sentence: occasion }],
-	}
+	if (occasion === null) return factors
+	return [...factors, { name: 'occasion', value: OCCASION_MULTIPLIER, weight: 0, sentence: occasion }]
+}
+
+function totalWeight(values: FactorValues | FactorNumbers): number {
+	return FACTORS.reduce((sum, name) => sum + (values[name] === undefined ? 0 : SEVERITY_WEIGHTS[name]), 0)
 }
 
 /** How many at once: 0 for one alone, nearing 1 with many. */
@@ -63,21 +64,21 @@ export function competition(sharedCompetingSectors: number): number {
 
 /** Mean worth of what proves it: high 1, medium .6, low .2. */
 export function evidenceWorth(evidence: readonly Pick<Evidence, 'confidence'>[]): number {
-	return mean(evidence.map(({ confidence }) => WORTH[confidence]))
+	return mean(evidence, ({ confidence }) => WORTH[confidence])
 }
 
 /** The same for links and offices: one that is only possible counts half. */
 export function openEvidenceWorth(evidence: readonly Pick<Evidence, 'confidence' | 'certainty'>[]): number {
 	return mean(
-		evidence.map(
-			({ confidence, certainty }) =>
-				WORTH[confidence] * (certainty === 'POSSIBLE' ? WORTH_OF_THE_POSSIBLE : 1),
-		),
+		evidence,
+		({ confidence, certainty }) => WORTH[confidence] * (certainty === 'POSSIBLE' ? WORTH_OF_THE_POSSIBLE : 1),
 	)
 }
 
 const FACTORS: readonly WeighedFactor[] = ['simultaneity', 'competingSectors', 'excess', 'evidence']
 
-function mean(values: readonly number[]): number {
-	return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
+function mean<T>(items: readonly T[], worthOf: (item: T) => number): number {
+	let sum = 0
+	for (const item of items) sum += worthOf(item)
+	return items.length === 0 ? 0 : sum / items.length
 }

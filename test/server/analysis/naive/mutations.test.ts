@@ -119,11 +119,12 @@ const MUTATIONS: readonly Mutation[] = [
 		what: 'sectors shared with one’s own commune',
 		path: `${OVERLAPS}/sharedSectors`,
 		name: 'sharedSectors',
-		mutate: (original) => (rows: unknown, groups: unknown) => loose(original)(rows, groups, () => false),
+		mutate: (original) => (rows: unknown, groups: unknown) =>
+			loose(original)(rows, groups, (one: unknown, other: unknown) => one !== other),
 	},
 	{
 		what: 'links of larger territories lost',
-		path: `${OVERLAPS}/sameTerritoryKeys`,
+		path: `${OVERLAPS}/sameTerritoryRows`,
 		name: 'sameTerritoryRows',
 		mutate: (original) => (first: unknown, second: readonly unknown[], third: unknown) =>
 			loose(original)(first, second.slice(1), third),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { peakOf, presenceSteps } from '../../../../server/analysis/overlaps/peak'
+import { dayStepsOf, peakOf, presenceSteps } from '../../../../server/analysis/overlaps/peak'
 
 const steps = (...presences: [who: number, first: number, last: number][]) =>
-	presenceSteps(presences.map(([who, first, last]) => ({ who, days: { first, last } }))).map(
+	presenceSteps(dayStepsOf(presences.map(([who, first, last]) => ({ who, days: { first, last } })))).map(
 		({ from, until, leaders }) => `${from.slice(5)} ${until.slice(5)} ${leaders}`,
 	)
 
@@ -25,12 +25,12 @@ describe('the steps of presence', () => {
 	})
 
 	it('peak where most are there, at the first of equals', () => {
-		const found = presenceSteps([
+		const found = dayStepsOf([
 			{ who: 1, days: { first: 0, last: 20 } },
 			{ who: 2, days: { first: 3, last: 4 } },
 			{ who: 3, days: { first: 8, last: 9 } },
 		])
-		expect(peakOf(found)).toEqual({ from: '1970-01-04', until: '1970-01-05', leaders: 2 })
+		expect(peakOf(found)).toEqual({ first: 3, last: 4, leaders: 2 })
 		expect(peakOf([])).toBeNull()
 	})
 })

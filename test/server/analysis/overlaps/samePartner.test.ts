@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { linkContext } from '../../../../server/analysis/overlaps/linkContext'
-import { samePartner, samePartnerKeys } from '../../../../server/analysis/overlaps/samePartner'
+import { samePartner } from '../../../../server/analysis/overlaps/samePartner'
 import type { Partnership } from '../../../../server/domain/records'
 import { harbours } from '../../../fixtures/harbours'
 import { date, partnership } from '../../../fixtures/records'
@@ -144,6 +144,6 @@ describe('same partner', () => {
 describe('the keys of same partner', () => {
 	it('are the actors of the other side that partnerships bind', () => {
 		const links = [link('a', 'north'), partnership('b', ['south'], ['embassy'])]
-		expect(samePartnerKeys(harbours(links))).toEqual(['embassy', 'oriel'])
+		expect(harbours(links).partners()).toEqual(['embassy', 'oriel'])
 	})
 })

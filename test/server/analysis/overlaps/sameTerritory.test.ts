@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { linkContext } from '../../../../server/analysis/overlaps/linkContext'
 import { sameTerritory } from '../../../../server/analysis/overlaps/sameTerritory'
-import { sameTerritoryRows } from '../../../../server/analysis/overlaps/sameTerritoryKeys'
+import { sameTerritoryRows } from '../../../../server/analysis/overlaps/sameTerritoryRows'
 import type { Partnership } from '../../../../server/domain/records'
 import { harbours } from '../../../fixtures/harbours'
 import { date, partnership } from '../../../fixtures/records'
@@ -12,7 +12,14 @@ const link = (id: string, french: readonly string[], partner = 'oriel', more: Pa
 const overlapsOf = (links: readonly Partnership[], asOf = '2020-06-01') => {
 	const projection = harbours(links)
 	const context = linkContext(projection, { asOf })
-	return sameTerritoryRows(projection).flatMap((rows) => sameTerritory(rows.key, rows.links, context) ?? [])
+	const byProvince = projection.partnershipsInto('province')
+	return byProvince
+		.keys()
+		.flatMap((place) =>
+			sameTerritoryRows(place, byProvince.at(place), projection.places).flatMap(
+				(rows) => sameTerritory(rows, context) ?? [],
+			),
+		)
 }
 const unsure: Partial<Partnership> = { status: 'inconnu' }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
 	competition,
 	evidenceWorth,
+	factorsOf,
 	openEvidenceWorth,
 	severityOf,
 	simultaneity,
@@ -12,26 +13,20 @@ const factor = (value: number) => ({ value, sentence })
 
 describe('severity', () => {
 	it('is the weighted sum of its factors', () => {
-		const values = {
-			simultaneity: factor(0.5),
-			competingSectors: factor(1),
-			excess: factor(0),
-			evidence: factor(1),
-		}
-		expect(severityOf(values).severity).toBeCloseTo(0.4 * 0.5 + 0.3 + 0.2, 12)
+		const values = { simultaneity: 0.5, competingSectors: 1, excess: 0, evidence: 1 }
+		expect(severityOf(values)).toBeCloseTo(0.4 * 0.5 + 0.3 + 0.2, 12)
 	})
 
 	it('shares the weight of a factor without data among the others', () => {
-		const { severity, factors } = severityOf({ simultaneity: factor(0.5), evidence: factor(1) })
-		expect(severity).toBeCloseTo((0.4 * 0.5 + 0.2) / 0.6, 12)
+		expect(severityOf({ simultaneity: 0.5, evidence: 1 })).toBeCloseTo((0.4 * 0.5 + 0.2) / 0.6, 12)
+		const factors = factorsOf({ simultaneity: factor(0.5), evidence: factor(1) })
 		expect(factors.map(({ name }) => name)).toEqual(['simultaneity', 'evidence'])
 		expect(factors.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 12)
 	})
 
 	it('is multiplied by .7 where an occasion explains the meeting', () => {
-		const values = { simultaneity: factor(1), evidence: factor(1) }
-		const { severity, factors } = severityOf(values, sentence)
-		expect(severity).toBeCloseTo(0.7, 12)
+		expect(severityOf({ simultaneity: 1, evidence: 1 }, true)).toBeCloseTo(0.7, 12)
+		const factors = factorsOf({ simultaneity: factor(1), evidence: factor(1) }, sentence)
 		expect(factors.at(-1)).toMatchObject({ name: 'occasion', value: 0.7, weight: 0 })
 	})
 

@@ -1,0 +1,79 @@
+import type { Projection } from '../../projection/projection'
+import type { Overlap, OverlapKind } from '../result'
+import type { DetectionParameters } from './parameters'
+
+/** What was found at a key, and what it was found from. */
+interface Kept {
+	readonly from: readonly unknown[]
+	readonly found: readonly Overlap[]
+}
+
+/** What one set of parameters found, by kind and key, while what all keys share stays the same. */
+interface KeptResults {
+	revision: number
+	readonly byKind: Map<OverlapKind, Map<string, Kept>>
+}
+
+/** What is found at a key: what is kept of it, unless something of `from` is no longer the same. */
+export type FindAtKey = (
+	key: string,
+	from: readonly unknown[],
+	find: () => readonly Overlap[],
+) => readonly Overlap[]
+
+/**
+ * The memory that every kind of overlap detects through: what was found at a key (a place, a partner) is kept until
+ * the records that it was found from change, or something that all keys share. So a change recomputes its keys and no
+ * others. `from` holds lists of the projection, which stay the same as long as their records do, or the records.
+ */
+export function keptByKey(
+	projection: Projection,
+	kind: OverlapKind,
+	parameters: DetectionParameters,
+): FindAtKey {
+	const kept = keptAt(projection, parameters)
+	const byKey = kept.byKind.get(kind) ?? new Map<string, Kept>()
+	kept.byKind.set(kind, byKey)
+	return (key, from, find) => {
+		const known = byKey.get(key)
+		if (known && areSame(known.from, from)) return known.found
+		const found = find()
+		byKey.set(key, { from, found })
+		return found
+	}
+}
+
+/** Sets of parameters whose results are kept, for each projection: the default ones, and what readers try now. */
+const MOST_PARAMETERS_KEPT = 16
+const keptByProjection = new WeakMap<Projection, Map<string, KeptResults>>()
+
+function keptAt(projection: Projection, parameters: DetectionParameters): KeptResults {
+	const byParameters = keptByProjection.get(projection) ?? new Map<string, KeptResults>()
+	keptByProjection.set(projection, byParameters)
+	const key = keyOf(parameters)
+	const known = byParameters.get(key)
+	const { revision } = projection
+	const kept = known?.revision === revision ? known : { revision, byKind: new Map() }
+	// Back to the end of the queue: the one that was not asked for the longest leaves first.
+	byParameters.delete(key)
+	byParameters.set(key, kept)
+	const [oldest] = byParameters.keys()
+	if (byParameters.size > MOST_PARAMETERS_KEPT && oldest !== undefined) byParameters.delete(oldest)
+	return kept
+}
+
+/** All that a result depends on; not what chooses among kinds, directions, actors and places. */
+function keyOf({
+	asOf,
+	gapDays,
+	maxSpanDays,
+	minConfidence,
+	includeScenario,
+	rollUpPartner = null,
+}: DetectionParameters): string {
+	return JSON.stringify([asOf, gapDays, maxSpanDays, minConfidence, includeScenario, rollUpPartner])
+}
+
+function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+	return one.length === other.length && one.every((part, index) => part === other[index])
+}
