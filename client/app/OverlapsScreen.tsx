@@ -2,5 +2,5 @@ import { OverlapsPage } from '../features/overlaps/OverlapsPage'
 import { ActorField } from '../features/search/ActorField'
 
 export function OverlapsScreen() {
-	return <OverlapsPage PlaceField={ActorField} />
+	return <OverlapsPage ActorField={ActorField} />
 }

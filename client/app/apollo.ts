@@ -13,7 +13,8 @@ export function createApiClient(): ApolloClient {
 			typePolicies: {
 				Query: {
 					fields: {
-						overlaps: relayStylePagination(['filter']),
+						overlaps: relayStylePagination(['filter', 'order', 'language']),
+						overlapGroups: relayStylePagination(['by', 'filter']),
 						opportunities: relayStylePagination(['filter']),
 						constellations: relayStylePagination(['filter', 'actor', 'ids']),
 						duplicates: relayStylePagination(['includeScenario']),
@@ -22,6 +23,7 @@ export function createApiClient(): ApolloClient {
 				},
 				/** A result depends on the date and the scenario it was asked at, not on its key alone. */
 				Overlap: { keyFields: false },
+				OverlapGroup: { keyFields: false },
 				Opportunity: { keyFields: false },
 				Constellation: { keyFields: false },
 				Coverage: { merge: true },

@@ -3,6 +3,9 @@ import { isRecordId } from './address'
 
 const WHENS = ['UPCOMING', 'CURRENT', 'PAST'] as const
 export const OVERLAP_KINDS = ['CROWDING', 'SAME_PARTNER', 'SAME_TERRITORY', 'SAME_CITY_OFFICES'] as const
+export const NATURES = ['COMPETING', 'COMPLEMENTARY'] as const
+export const CERTAINTIES = ['ESTABLISHED', 'POSSIBLE'] as const
+export const DIRECTIONS = ['FR_TO_PARTNER', 'PARTNER_TO_FR'] as const
 
 export type When = (typeof WHENS)[number]
 type OverlapKind = (typeof OVERLAP_KINDS)[number]
@@ -12,28 +15,63 @@ export interface OverlapFilters {
 	readonly when: When | null
 	/** Empty: all kinds. */
 	readonly kinds: readonly OverlapKind[]
+	readonly nature: (typeof NATURES)[number] | null
+	readonly certainty: (typeof CERTAINTIES)[number] | null
+	/** Of overlaps of missions alone. */
+	readonly direction: (typeof DIRECTIONS)[number] | null
 	/** Id of a territory; null: everywhere. */
 	readonly place: string | null
+	/** true leaves out what the place contains. */
+	readonly isPlaceAlone: boolean
+	/** Id of an actor with a part in it, beside « ma collectivité »; null: whoever. */
+	readonly withActor: string | null
 	/** Sector codes; empty: all. */
 	readonly sectors: readonly string[]
+	/** Years, the later never before the earlier; null: no bound. */
+	readonly from: string | null
+	readonly to: string | null
 	/** 0 to 1, in hundredths; 0 shows all. */
 	readonly minSeverity: number
 }
 
-export const NO_FILTERS: OverlapFilters = { when: null, kinds: [], place: null, sectors: [], minSeverity: 0 }
+export const NO_FILTERS: OverlapFilters = {
+	when: null,
+	kinds: [],
+	nature: null,
+	certainty: null,
+	direction: null,
+	place: null,
+	isPlaceAlone: false,
+	withActor: null,
+	sectors: [],
+	from: null,
+	to: null,
+	minSeverity: 0,
+}
 
 /** Reads the filters from a query text; what cannot be understood counts as absent. */
 export function parseOverlapFilters(query: string | URLSearchParams): OverlapFilters {
 	const parameters = new URLSearchParams(query)
-	const when = parameters.get('when')?.toUpperCase()
-	const place = parameters.get('place')
+	const oneOf = <Known extends string>(name: string, known: readonly Known[]): Known | null =>
+		known.find((one) => one === parameters.get(name)?.toUpperCase()) ?? null
+	const id = (name: string): string | null => {
+		const value = parameters.get(name)
+		return value !== null && isRecordId(value) ? value : null
+	}
+	const place = id('place')
 	const kinds = listOf(parameters, 'kinds')
 	const severity = Number(parameters.get('minSeverity') ?? 0)
 	return {
-		when: WHENS.find((known) => known === when) ?? null,
+		when: oneOf('when', WHENS),
 		kinds: OVERLAP_KINDS.filter((known) => kinds.includes(known.toLowerCase())),
-		place: place !== null && isRecordId(place) ? place : null,
+		nature: oneOf('nature', NATURES),
+		certainty: oneOf('certainty', CERTAINTIES),
+		direction: oneOf('direction', DIRECTIONS),
+		place,
+		isPlaceAlone: place !== null && parameters.get('alone') === 'true',
+		withActor: id('with'),
 		sectors: listOf(parameters, 'sectors').filter((code) => /^[a-z0-9-]{1,60}$/.test(code)),
+		...yearsOf(parameters),
 		minSeverity: severity > 0 && severity <= 1 ? Math.round(severity * 100) / 100 : 0,
 	}
 }
@@ -43,10 +81,39 @@ export function formatOverlapFilters(filters: OverlapFilters): Record<string, st
 	const parameters: Record<string, string> = {}
 	if (filters.when !== null) parameters.when = filters.when.toLowerCase()
 	if (filters.kinds.length > 0) parameters.kinds = filters.kinds.map((kind) => kind.toLowerCase()).join(',')
+	if (filters.nature !== null) parameters.nature = filters.nature.toLowerCase()
+	if (filters.certainty !== null) parameters.certainty = filters.certainty.toLowerCase()
+	if (filters.direction !== null) parameters.direction = filters.direction.toLowerCase()
 	if (filters.place !== null) parameters.place = filters.place
+	if (filters.place !== null && filters.isPlaceAlone) parameters.alone = 'true'
+	if (filters.withActor !== null) parameters.with = filters.withActor
 	if (filters.sectors.length > 0) parameters.sectors = filters.sectors.join(',')
+	if (filters.from !== null) parameters.from = filters.from
+	if (filters.to !== null) parameters.to = filters.to
 	if (filters.minSeverity > 0) parameters.minSeverity = String(filters.minSeverity)
 	return parameters
+}
+
+/** How many filters are set, the tab left out: what the button of narrow screens says. */
+export function countOverlapFilters(filters: OverlapFilters): number {
+	return [
+		filters.kinds.length > 0,
+		filters.nature !== null,
+		filters.certainty !== null,
+		filters.direction !== null,
+		filters.place !== null,
+		filters.withActor !== null,
+		filters.sectors.length > 0,
+		filters.from !== null || filters.to !== null,
+		filters.minSeverity > 0,
+	].filter(Boolean).length
+}
+
+/** The filters with another bound; of two that cross each other, the one that was not touched gives way. */
+export function withYear(filters: OverlapFilters, bound: 'from' | 'to', year: string | null): OverlapFilters {
+	const next = { ...filters, [bound]: year }
+	if (next.from === null || next.to === null || next.from <= next.to) return next
+	return { ...next, [bound === 'from' ? 'to' : 'from']: null }
 }
 
 /** The tab to open: the reader's choice, else the first with results of current, upcoming, past; else upcoming. */
@@ -58,6 +125,15 @@ export function tabToOpen(
 	if (counts.current > 0) return 'CURRENT'
 	if (counts.upcoming > 0) return 'UPCOMING'
 	return counts.past > 0 ? 'PAST' : 'UPCOMING'
+}
+
+function yearsOf(parameters: URLSearchParams): Pick<OverlapFilters, 'from' | 'to'> {
+	const year = (name: string): string | null => {
+		const value = parameters.get(name) ?? ''
+		return /^\d{4}$/.test(value) ? value : null
+	}
+	const [from, to] = [year('from'), year('to')]
+	return { from, to: from !== null && to !== null && to < from ? null : to }
 }
 
 function listOf(parameters: URLSearchParams, name: string): readonly string[] {

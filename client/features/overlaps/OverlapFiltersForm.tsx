@@ -1,17 +1,29 @@
-import { skipToken, useQuery } from '@apollo/client/react'
 import { FunnelIcon } from '@phosphor-icons/react/dist/icons/Funnel'
 import { type ComponentType, useState } from 'react'
 import { Link } from 'react-router'
-import { type ActorKind, ActorNameDocument } from '../../graphql/generated'
-import { NO_FILTERS, OVERLAP_KINDS, type OverlapFilters } from '../../state/overlapFilters'
+import type { ActorKind, OverlapListQuery } from '../../graphql/generated'
+import {
+	CERTAINTIES,
+	countOverlapFilters,
+	DIRECTIONS,
+	NATURES,
+	NO_FILTERS,
+	OVERLAP_KINDS,
+	type OverlapFilters,
+	withYear,
+} from '../../state/overlapFilters'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { Tick } from '../../ui/Tick'
+import { useActorName } from '../../views/actor/useActorName'
+import { SectorField } from '../../views/result/SectorField'
+import { OneOf } from './OneOf'
+import { YearField } from './YearField'
 
-/** The field to choose a place: a task of its own, handed in by the app. */
-export interface PlaceFieldSlot {
+/** The field to choose an actor or a place: a task of its own, handed in by the app. */
+export interface ActorFieldSlot {
 	label: string
 	placeholder?: string
 	kinds: readonly ActorKind[]
@@ -19,25 +31,30 @@ export interface PlaceFieldSlot {
 	onChoose: (id: string | null) => void
 }
 
-const PLACES: readonly ActorKind[] = ['PARTNER_TERRITORY']
+const PLACES: readonly ActorKind[] = ['PARTNER_TERRITORY', 'FRENCH_TERRITORY']
+const ACTORS: readonly ActorKind[] = [
+	'FRENCH_TERRITORY',
+	'UNIVERSITY',
+	'HOSPITAL',
+	'OTHER_ORGANISATION',
+	'PARTNER_TERRITORY',
+]
 const SEVERITIES = [0, 0.25, 0.5, 0.75]
 
 interface Props {
 	filters: OverlapFilters
+	/** How many of each kind the other filters let through; null while they are read. */
+	counts: OverlapListQuery['overlaps']['countsByKind'] | null
 	onChange: (filters: OverlapFilters) => void
-	PlaceField: ComponentType<PlaceFieldSlot>
+	ActorField: ComponentType<ActorFieldSlot>
 }
 
-/** Kinds, place, least intensity; on narrow screens behind a button that says how many are set. */
-export function OverlapFiltersForm({ filters, onChange, PlaceField }: Props) {
-	const { say, number } = useText()
-	const { actor, here } = useAddress()
+/** All filters at once; on narrow screens behind a button that says how many are set. */
+export function OverlapFiltersForm(props: Props) {
+	const { filters, onChange } = props
+	const { say } = useText()
 	const [isOpen, setOpen] = useState(false)
-	const placeName = useActorName(filters.place)
-	const mine = useActorName(actor)
-	const set = [filters.kinds.length > 0, filters.place !== null, filters.minSeverity > 0].filter(
-		Boolean,
-	).length
+	const set = countOverlapFilters(filters)
 	return (
 		<form
 			className="filters"
@@ -53,47 +70,26 @@ export function OverlapFiltersForm({ filters, onChange, PlaceField }: Props) {
 				{say('overlaps.filtersSet', { count: set })}
 			</Button>
 			<div id="filters" className={isOpen ? 'stack open' : 'stack'}>
-				{mine && (
-					<p className="small">
-						{say('overlaps.mine', { name: mine })}{' '}
-						<Link to={here({ actor: null })}>{say('overlaps.everyone')}</Link>
-					</p>
-				)}
-				<fieldset>
-					<legend className="label">{say('overlaps.kinds')}</legend>
-					{OVERLAP_KINDS.map((kind) => (
-						<div key={kind}>
-							<Tick
-								checked={filters.kinds.includes(kind)}
-								onChange={() => onChange({ ...filters, kinds: toggled(filters.kinds, kind) })}
-							>
-								{say(`overlaps.kind.${kind}`)}
-							</Tick>
-						</div>
+				<Mine />
+				<Kinds {...props} />
+				<PlaceAndActor {...props} />
+				<SectorField
+					chosen={filters.sectors[0] ?? null}
+					onChoose={(code) => onChange({ ...filters, sectors: code === null ? [] : [code] })}
+				/>
+				<Choices filters={filters} onChange={onChange} />
+				<fieldset className="years">
+					<legend className="label">{say('overlaps.years')}</legend>
+					{(['from', 'to'] as const).map((bound) => (
+						<YearField
+							key={bound}
+							label={say(`overlaps.${bound}`)}
+							year={filters[bound]}
+							onChoose={(year) => onChange(withYear(filters, bound, year))}
+						/>
 					))}
 				</fieldset>
-				<PlaceField
-					label={say('overlaps.place')}
-					placeholder={say('overlaps.placePlaceholder')}
-					kinds={PLACES}
-					chosenName={placeName}
-					onChoose={(place) => onChange({ ...filters, place })}
-				/>
-				<Field label={say('overlaps.severity')}>
-					{(control) => (
-						<select
-							{...control}
-							value={filters.minSeverity}
-							onChange={(event) => onChange({ ...filters, minSeverity: Number(event.target.value) })}
-						>
-							{SEVERITIES.map((severity) => (
-								<option key={severity} value={severity}>
-									{severity === 0 ? say('overlaps.severityAll') : number(severity, 2)}
-								</option>
-							))}
-						</select>
-					)}
-				</Field>
+				<MinSeverity filters={filters} onChange={onChange} />
 				{set > 0 && (
 					<Button kind="quiet" onClick={() => onChange({ ...NO_FILTERS, when: filters.when })}>
 						{say('overlaps.reset')}
@@ -104,12 +100,130 @@ export function OverlapFiltersForm({ filters, onChange, PlaceField }: Props) {
 	)
 }
 
-function toggled<Kind>(kinds: readonly Kind[], kind: Kind): readonly Kind[] {
-	return kinds.includes(kind) ? kinds.filter((other) => other !== kind) : [...kinds, kind]
+type Part = Pick<Props, 'filters' | 'onChange'>
+
+function Mine() {
+	const { say } = useText()
+	const { actor, here } = useAddress()
+	const mine = useActorName(actor)
+	if (mine === null) return null
+	return (
+		<p className="small">
+			{say('overlaps.mine', { name: mine })}{' '}
+			<Link to={here({ actor: null })}>{say('overlaps.everyone')}</Link>
+		</p>
+	)
 }
 
-function useActorName(id: string | null): string | null {
-	const { languageArgument: language } = useAddress()
-	const { data } = useQuery(ActorNameDocument, id === null ? skipToken : { variables: { id, language } })
-	return id === null ? null : (data?.actor?.name ?? null)
+function Kinds({ filters, counts, onChange }: Part & Pick<Props, 'counts'>) {
+	const { say, number } = useText()
+	return (
+		<fieldset className="counted">
+			<legend className="label">{say('overlaps.kinds')}</legend>
+			{OVERLAP_KINDS.map((kind) => (
+				<Tick
+					key={kind}
+					checked={filters.kinds.includes(kind)}
+					onChange={() => onChange({ ...filters, kinds: toggled(filters.kinds, kind) })}
+				>
+					<span>{say(`overlaps.kind.${kind}`)}</span>
+					<span className="num">
+						{counts && number(counts.find((entry) => entry.kind === kind)?.count ?? 0)}
+					</span>
+				</Tick>
+			))}
+		</fieldset>
+	)
+}
+
+function PlaceAndActor({ filters, onChange, ActorField }: Part & Pick<Props, 'ActorField'>) {
+	const { say } = useText()
+	const placeName = useActorName(filters.place)
+	const actorName = useActorName(filters.withActor)
+	return (
+		<>
+			<div>
+				<ActorField
+					label={say('overlaps.place')}
+					placeholder={say('overlaps.placePlaceholder')}
+					kinds={PLACES}
+					chosenName={placeName}
+					onChoose={(place) => onChange({ ...filters, place, isPlaceAlone: false })}
+				/>
+				{filters.place !== null && (
+					<Tick
+						checked={filters.isPlaceAlone}
+						onChange={() => onChange({ ...filters, isPlaceAlone: !filters.isPlaceAlone })}
+					>
+						{say('overlaps.placeAlone')}
+					</Tick>
+				)}
+			</div>
+			<ActorField
+				label={say('overlaps.actor')}
+				placeholder={say('overlaps.actorPlaceholder')}
+				kinds={ACTORS}
+				chosenName={actorName}
+				onChoose={(withActor) => onChange({ ...filters, withActor })}
+			/>
+		</>
+	)
+}
+
+/** What has two values, or either. */
+function Choices({ filters, onChange }: Part) {
+	const { say } = useText()
+	const isOfMissions = filters.kinds.length === 0 || filters.kinds.includes('CROWDING')
+	return (
+		<>
+			<OneOf
+				label={say('overlaps.nature')}
+				all={say('overlaps.natureAll')}
+				options={NATURES.map((value) => ({ value, label: say(`overlaps.nature.${value}`) }))}
+				chosen={filters.nature}
+				onChoose={(nature) => onChange({ ...filters, nature })}
+			/>
+			<OneOf
+				label={say('overlaps.certainty')}
+				all={say('overlaps.certaintyAll')}
+				options={CERTAINTIES.map((value) => ({ value, label: say(`ui.certainty.${value}`) }))}
+				chosen={filters.certainty}
+				onChoose={(certainty) => onChange({ ...filters, certainty })}
+			/>
+			{(isOfMissions || filters.direction !== null) && (
+				<OneOf
+					label={say('overlaps.direction')}
+					all={say('overlaps.directionAll')}
+					options={DIRECTIONS.map((value) => ({ value, label: say(`overlaps.direction.${value}`) }))}
+					chosen={filters.direction}
+					onChoose={(direction) => onChange({ ...filters, direction })}
+				/>
+			)}
+		</>
+	)
+}
+
+function MinSeverity({ filters, onChange }: Part) {
+	const { say, number } = useText()
+	return (
+		<Field label={say('overlaps.severity')}>
+			{(control) => (
+				<select
+					{...control}
+					value={filters.minSeverity}
+					onChange={(event) => onChange({ ...filters, minSeverity: Number(event.target.value) })}
+				>
+					{[...new Set([...SEVERITIES, filters.minSeverity])].sort().map((severity) => (
+						<option key={severity} value={severity}>
+							{severity === 0 ? say('overlaps.severityAll') : number(severity, 2)}
+						</option>
+					))}
+				</select>
+			)}
+		</Field>
+	)
+}
+
+function toggled<Kind>(kinds: readonly Kind[], kind: Kind): readonly Kind[] {
+	return kinds.includes(kind) ? kinds.filter((other) => other !== kind) : [...kinds, kind]
 }

@@ -1,20 +1,37 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+	CERTAINTIES,
+	countOverlapFilters,
+	DIRECTIONS,
 	formatOverlapFilters,
+	NATURES,
 	NO_FILTERS,
+	OVERLAP_KINDS,
 	type OverlapFilters,
 	parseOverlapFilters,
 	tabToOpen,
+	type When,
+	withYear,
 } from '../../../client/state/overlapFilters'
 
-const anyFilters: fc.Arbitrary<OverlapFilters> = fc.record({
-	when: fc.constantFrom('UPCOMING', 'CURRENT', 'PAST', null),
-	kinds: fc.subarray(['CROWDING', 'SAME_PARTNER', 'SAME_TERRITORY', 'SAME_CITY_OFFICES']),
-	place: fc.constantFrom('territory:CN:310000', null),
-	sectors: fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,12}$/), { maxLength: 4 }),
-	minSeverity: fc.integer({ min: 0, max: 100 }).map((hundredths) => hundredths / 100),
-})
+const anyFilters: fc.Arbitrary<OverlapFilters> = fc
+	.record({
+		when: fc.constantFrom<When | null>('UPCOMING', 'CURRENT', 'PAST', null),
+		kinds: fc.subarray([...OVERLAP_KINDS]),
+		nature: fc.constantFrom(...NATURES, null),
+		certainty: fc.constantFrom(...CERTAINTIES, null),
+		direction: fc.constantFrom(...DIRECTIONS, null),
+		place: fc.constantFrom('territory:CN:310000', null),
+		isPlaceAlone: fc.boolean(),
+		withActor: fc.constantFrom('territory:FR:region:52', null),
+		sectors: fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,12}$/), { maxLength: 4 }),
+		from: fc.constantFrom('2010', '2014', null),
+		to: fc.constantFrom('2014', '2020', null),
+		minSeverity: fc.integer({ min: 0, max: 100 }).map((hundredths) => hundredths / 100),
+	})
+	// What is in a place alone is said of a place.
+	.map((filters) => ({ ...filters, isPlaceAlone: filters.isPlaceAlone && filters.place !== null }))
 
 describe('The filters of the overlaps', () => {
 	it('are read back as they were written', () => {
@@ -26,9 +43,26 @@ describe('The filters of the overlaps', () => {
 	})
 
 	it('take what they cannot understand as absent', () => {
-		expect(parseOverlapFilters('when=soon&kinds=war&place=Shanghai&sectors=A B&minSeverity=9')).toEqual(
-			NO_FILTERS,
-		)
+		expect(
+			parseOverlapFilters(
+				'when=soon&kinds=war&place=Shanghai&alone=true&sectors=A B&minSeverity=9&nature=cruel&with=me&from=May',
+			),
+		).toEqual(NO_FILTERS)
+		expect(parseOverlapFilters('from=2020&to=2010')).toEqual({ ...NO_FILTERS, from: '2020' })
+	})
+})
+
+describe('The years of the overlaps', () => {
+	it('never cross: the bound that was not touched gives way', () => {
+		const set = { ...NO_FILTERS, from: '2010', to: '2014' }
+		expect(withYear(set, 'from', '2012')).toEqual({ ...set, from: '2012' })
+		expect(withYear(set, 'from', '2016')).toEqual({ ...set, from: '2016', to: null })
+		expect(withYear(set, 'to', '2008')).toEqual({ ...set, from: null, to: '2008' })
+	})
+
+	it('count as one filter, and the tab as none', () => {
+		expect(countOverlapFilters({ ...NO_FILTERS, when: 'PAST', from: '2010', to: '2014' })).toBe(1)
+		expect(countOverlapFilters({ ...NO_FILTERS, kinds: ['CROWDING'], place: 'territory:CN:310000' })).toBe(2)
 	})
 })
 

@@ -72,6 +72,8 @@ function variablesOf(name: string): Answer {
 		depth: 1,
 		text: 'Loire',
 		by: 'CITY',
+		grouping: 'FRENCH_ACTOR',
+		order: 'LATEST',
 		sector: 'agroalimentaire',
 		province: 'territory:CN:370000',
 		mission: { actor: LOIRE, places: [QINGDAO], start: '2027-05-10', end: '2027-05-14' },

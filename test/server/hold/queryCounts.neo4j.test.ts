@@ -43,6 +43,8 @@ const VALUES: Readonly<Record<string, unknown>> = {
 	depth: 1,
 	after: null,
 	by: 'CITY',
+	grouping: 'FRENCH_ACTOR',
+	order: 'LATEST',
 	keys: ['territory:CN:310000'],
 	sector: 'agroalimentaire',
 	province: 'territory:CN:370000',

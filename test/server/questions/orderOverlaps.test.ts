@@ -52,7 +52,9 @@ describe('overlaps in order', () => {
 	it('come by the name of the place, in the alphabet of the language', () => {
 		expect(places(TWO, 'PLACE')).toEqual(['brume', 'oriel'])
 		const names = (language: 'fr' | 'zh') =>
-			places(reference, 'PLACE', language).map((id) => reference.territories.get(id ?? '')?.names[language])
+			places(reference, 'PLACE', language).map(
+				(id) => reference.territories.get(id ?? '')?.names[language] ?? '',
+			)
 		expect(names('fr')).toEqual(names('fr').toSorted(new Intl.Collator('fr').compare))
 		expect(names('zh')).not.toEqual(names('fr'))
 	})

@@ -1,0 +1,76 @@
+import { useApolloClient } from '@apollo/client/react'
+import { OverlapExportDocument, type OverlapFilter } from '../../graphql/generated'
+import { type Arrangement, GROUPINGS, ORDERS } from '../../state/arrangement'
+import { overlapPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { SendList } from '../../views/result/SendList'
+import { ListExport } from '../../views/table/ListExport'
+import { OneOf } from './OneOf'
+import { type ExportedOverlap, OVERLAP_HEADS, overlapCells } from './overlapCells'
+
+/** So many overlaps a request: far enough from the limit of the API with all their names. */
+const PAGE = 100
+
+interface Props {
+	arrangement: Arrangement
+	/** null until the tab is known. */
+	filter: OverlapFilter | null
+	onChange: (arrangement: Arrangement) => void
+}
+
+/** In which order, gathered how; and the list to take away: as a file, or by mail. */
+export function ArrangementBar({ arrangement, filter, onChange }: Props) {
+	const { say } = useText()
+	return (
+		<div className="arrangement">
+			<OneOf
+				label={say('overlaps.group')}
+				all={say('overlaps.group.none')}
+				options={GROUPINGS.map((value) => ({ value, label: say(`overlaps.group.${value}`) }))}
+				chosen={arrangement.group}
+				onChoose={(group) => onChange({ ...arrangement, group })}
+			/>
+			<OneOf
+				label={say('overlaps.order')}
+				all={say('overlaps.order.STRONGEST')}
+				options={ORDERS.filter((value) => value !== 'STRONGEST').map((value) => ({
+					value,
+					label: say(`overlaps.order.${value}`),
+				}))}
+				chosen={arrangement.order === 'STRONGEST' ? null : arrangement.order}
+				onChoose={(order) => onChange({ ...arrangement, order: order ?? 'STRONGEST' })}
+			/>
+			<div className="take-away">
+				{filter && <Export filter={filter} order={arrangement.order} />}
+				<SendList title={`Constellations : ${say('overlaps.title')}`} />
+			</div>
+		</div>
+	)
+}
+
+function Export({ filter, order }: { filter: OverlapFilter; order: Arrangement['order'] }) {
+	const client = useApolloClient()
+	const { to, languageArgument: language } = useAddress()
+	const pageOf = (id: string): string => `${window.location.origin}${to(overlapPath(id))}`
+	return (
+		<ListExport
+			// Another list has its own export: what was said of the last one no longer holds.
+			key={JSON.stringify([filter, order, language])}
+			fileName="constellations-croisements"
+			heads={OVERLAP_HEADS}
+			cellsOf={(overlap: ExportedOverlap) => overlapCells(overlap, pageOf)}
+			read={async (after, signal) => {
+				const { data } = await client.query({
+					query: OverlapExportDocument,
+					variables: { language, filter, order, first: PAGE, after },
+					fetchPolicy: 'no-cache',
+					context: { fetchOptions: { signal } },
+				})
+				if (!data) throw new Error('The API answered without data.')
+				const { nodes, totalCount, pageInfo } = data.overlaps
+				return { items: nodes, total: totalCount, next: pageInfo.hasNextPage ? pageInfo.endCursor : null }
+			}}
+		/>
+	)
+}

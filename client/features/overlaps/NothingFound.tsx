@@ -1,0 +1,30 @@
+import { formatOverlapFilters, NO_FILTERS } from '../../state/overlapFilters'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { ButtonLink } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+
+const MEETING = '2017-01-31'
+
+/** Nothing answers the filters: what that does not mean, and two ways on. */
+export function NothingFound() {
+	const { say } = useText()
+	const { filtered, here, asOf } = useAddress()
+	return (
+		<Empty
+			title={say('overlaps.empty')}
+			actions={
+				<>
+					<ButtonLink kind="primary" to={filtered(formatOverlapFilters(NO_FILTERS))}>
+						{say('overlaps.reset')}
+					</ButtonLink>
+					{asOf !== MEETING && (
+						<ButtonLink to={here({ asOf: MEETING })}>{say('home.empty.see2017')}</ButtonLink>
+					)}
+				</>
+			}
+		>
+			<p>{say('overlaps.emptyText')}</p>
+		</Empty>
+	)
+}

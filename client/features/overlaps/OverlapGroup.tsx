@@ -1,0 +1,102 @@
+import { CaretRightIcon } from '@phosphor-icons/react/dist/icons/CaretRight'
+import { useId, useState } from 'react'
+import { Link } from 'react-router'
+import type { OverlapFilter, OverlapGroupsQuery } from '../../graphql/generated'
+import { type Arrangement, formatArrangement } from '../../state/arrangement'
+import { formatOverlapFilters, type OverlapFilters } from '../../state/overlapFilters'
+import { actorPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
+import { Icon } from '../../ui/Icon'
+import { Name } from '../../ui/Name'
+import { ActorShape } from '../../views/actor/ActorShape'
+import { OverlapPages } from './OverlapResults'
+import { groupFilter, onlyGroup } from './overlapQuery'
+import { useOverlapList } from './useOverlapList'
+
+type Group = OverlapGroupsQuery['overlapGroups']['edges'][number]['node']
+
+interface Props {
+	group: Group
+	/** Overlaps of the fullest group: what the bars are measured by. */
+	most: number
+	filter: OverlapFilter
+	filters: OverlapFilters
+	grouping: NonNullable<Arrangement['group']>
+	order: Arrangement['order']
+}
+
+/** A place or an actor: how many overlaps, what they are; opened, the list itself, which is read only then. */
+export function OverlapGroup(props: Props) {
+	const { group, most, filters, grouping, order } = props
+	const { say } = useText()
+	const { to, filtered } = useAddress()
+	const id = useId()
+	const [isOpen, setOpen] = useState(false)
+	const { actor, count } = group
+	const alone = {
+		...formatOverlapFilters(onlyGroup(filters, grouping, group.id)),
+		...formatArrangement({ order, group: null }),
+	}
+	return (
+		<li>
+			<h3>
+				<button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+					<Icon of={CaretRightIcon} />
+					<ActorShape kind={actor.kind} level={'level' in actor ? actor.level : null} />
+					<span>
+						<Name name={actor.name} local={actor.nameLocal} />
+					</span>
+					<span className="group-count">{say('overlaps.count', { count })}</span>
+				</button>
+			</h3>
+			<div className="gauge" aria-hidden="true">
+				<i style={{ width: `${(count / most) * 100}%` }} />
+			</div>
+			<Summary group={group} grouping={grouping} />
+			<p className="group-links small">
+				<Link to={filtered(alone)}>
+					{say(grouping === 'PLACE' ? 'overlaps.onlyPlace' : 'overlaps.onlyActor')}
+					<span className="vh"> ({actor.name})</span>
+				</Link>
+				<Link to={to(actorPath(actor.id))}>
+					{say('overlaps.profile')}
+					<span className="vh"> ({actor.name})</span>
+				</Link>
+			</p>
+			<div id={id} hidden={!isOpen} className="group-list">
+				{isOpen && <Opened {...props} />}
+			</div>
+		</li>
+	)
+}
+
+/** « 3 croisements de missions · 2 partenaires partagés · 9 acteurs · intensité jusqu’à 0,82 ». */
+function Summary({ group, grouping }: Pick<Props, 'group' | 'grouping'>) {
+	const { say, number } = useText()
+	return (
+		<p className="group-summary">
+			{group.countsByKind.map(({ kind, count }) => (
+				<span key={kind}>{say(`overlaps.kindCount.${kind}`, { count })}</span>
+			))}
+			<span>{say('overlaps.groupEstablished', { count: group.established })}</span>
+			<span>
+				{grouping === 'PLACE'
+					? say('overlaps.groupActors', { count: group.actorsTotal })
+					: say('overlaps.groupOthers', { count: group.actorsTotal, places: group.placesTotal })}
+			</span>
+			<span>{say('overlaps.groupStrongest', { value: number(group.strongest, 2) })}</span>
+		</p>
+	)
+}
+
+function Opened({ group, filter, grouping, order }: Props) {
+	const { say } = useText()
+	const list = useOverlapList(groupFilter(filter, grouping, group.id), order)
+	return (
+		<Answer of={list.result} reading={say('overlaps.reading')}>
+			{() => <OverlapPages list={list} />}
+		</Answer>
+	)
+}

@@ -1,0 +1,89 @@
+import { useQuery } from '@apollo/client/react'
+import { useState } from 'react'
+import { type OverlapFilter, OverlapGroupsDocument, type OverlapGroupsQuery } from '../../graphql/generated'
+import type { Arrangement } from '../../state/arrangement'
+import type { OverlapFilters } from '../../state/overlapFilters'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
+import { ShowMore } from '../../ui/ShowMore'
+import { NothingFound } from './NothingFound'
+import { OverlapGroup } from './OverlapGroup'
+
+const PAGE = 30
+
+interface Props {
+	filter: OverlapFilter | null
+	filters: OverlapFilters
+	grouping: NonNullable<Arrangement['group']>
+	order: Arrangement['order']
+}
+
+/** Where it is crowded, or who is concerned: one heading a place or an actor, the fullest first. */
+export function OverlapGroups(props: Props) {
+	const { filter, grouping } = props
+	const { say } = useText()
+	const { languageArgument: language } = useAddress()
+	const [isReading, setReading] = useState(false)
+	const result = useQuery(OverlapGroupsDocument, {
+		variables: { language, filter: filter ?? {}, grouping, first: PAGE },
+		skip: filter === null,
+	})
+	const more = (): void => {
+		setReading(true)
+		const after = result.data?.overlapGroups.pageInfo.endCursor
+		void result.fetchMore({ variables: { after } }).finally(() => setReading(false))
+	}
+	return (
+		<Answer of={result} reading={say('overlaps.reading')}>
+			{({ overlapGroups }) =>
+				overlapGroups.overlapsTotal === 0 ? (
+					<NothingFound />
+				) : (
+					<Found {...props} found={overlapGroups} isReading={isReading} onMore={more} />
+				)
+			}
+		</Answer>
+	)
+}
+
+function Found({
+	found: { edges, totalCount, overlapsTotal, ungrouped },
+	isReading,
+	onMore,
+	filter,
+	filters,
+	grouping,
+	order,
+}: Props & { found: OverlapGroupsQuery['overlapGroups']; isReading: boolean; onMore: () => void }) {
+	const { say } = useText()
+	return (
+		<section className="voice o">
+			<header>
+				<h2>
+					<span role="status">
+						{say(`overlaps.groupCount.${grouping}`, { count: overlapsTotal, groups: totalCount })}
+					</span>
+				</h2>
+				<span className="caption">{say('overlaps.groupOrder')}</span>
+			</header>
+			{grouping !== 'PLACE' && <p className="small soft">{say('overlaps.groupNote')}</p>}
+			{ungrouped > 0 && <p className="small soft">{say('overlaps.ungrouped', { count: ungrouped })}</p>}
+			<ol className="groups">
+				{edges.map(({ node }) => (
+					<OverlapGroup
+						// Another order or other filters make other lists: what was open is read anew.
+						key={`${grouping} ${node.id}`}
+						group={node}
+						most={edges[0]?.node.count ?? 1}
+						filter={filter ?? {}}
+						filters={filters}
+						grouping={grouping}
+						order={order}
+					/>
+				))}
+			</ol>
+			<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={onMore} />
+		</section>
+	)
+}

@@ -1,0 +1,47 @@
+import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
+import { RankedList } from '../../ui/RankedItem'
+import { ShowMore } from '../../ui/ShowMore'
+import { OverlapItem } from '../../views/result/OverlapItem'
+import { NothingFound } from './NothingFound'
+import type { PagedOverlaps } from './useOverlapList'
+
+/** The overlaps as one list. */
+export function OverlapResults({ list, caption }: { list: PagedOverlaps; caption: string }) {
+	const { say } = useText()
+	return (
+		<Answer of={list.result} reading={say('overlaps.reading')}>
+			{({ overlaps: { totalCount } }) =>
+				totalCount === 0 ? (
+					<NothingFound />
+				) : (
+					<section className="voice o">
+						<header>
+							<h2>
+								<span role="status">{say('overlaps.count', { count: totalCount })}</span>
+							</h2>
+							<span className="caption">{caption}</span>
+						</header>
+						<OverlapPages list={list} />
+					</section>
+				)
+			}
+		</Answer>
+	)
+}
+
+/** The pages read so far, and a button for the next. */
+export function OverlapPages({ list: { result, isReading, more } }: { list: PagedOverlaps }) {
+	if (!result.data) return null
+	const { edges, totalCount } = result.data.overlaps
+	return (
+		<>
+			<RankedList voice="overlap">
+				{edges.map(({ node }) => (
+					<OverlapItem key={node.id} overlap={node} />
+				))}
+			</RankedList>
+			<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+		</>
+	)
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@apollo/client/react'
+import { useState } from 'react'
+import { type OverlapFilter, OverlapListDocument, type OverlapListQuery } from '../../graphql/generated'
+import type { Arrangement } from '../../state/arrangement'
+import { type OverlapFilters, tabToOpen, type When } from '../../state/overlapFilters'
+import { useAddress } from '../../state/useAddress'
+import { filterOf } from './overlapQuery'
+
+const PAGE = 20
+
+/** The tab to open under the filters of the address, and how many overlaps each tab and each kind holds. */
+export function useOverlapTabs(filters: OverlapFilters) {
+	const address = useAddress()
+	const filter = filterOf(address, filters)
+	const counts = useQuery(OverlapListDocument, {
+		variables: { language: address.languageArgument, filter, order: 'STRONGEST', first: 1 },
+	})
+	const known = (counts.data ?? counts.previousData)?.overlaps.countsByWhen
+	const when = tabToOpen(filters.when, known ?? { upcoming: 0, current: 0, past: 0 })
+	return {
+		when,
+		/** null until the tab to open is known. */
+		filter: filters.when === null && known === undefined ? null : { ...filter, when },
+		error: counts.error,
+		countOf: (id: When) => known?.[({ UPCOMING: 'upcoming', CURRENT: 'current', PAST: 'past' } as const)[id]],
+	}
+}
+
+export interface PagedOverlaps {
+	readonly result: { readonly data?: OverlapListQuery | undefined; readonly error?: Error | undefined }
+	readonly isReading: boolean
+	readonly more: () => void
+}
+
+/** The list under a filter, page after page; nothing is asked while the filter is null. */
+export function useOverlapList(filter: OverlapFilter | null, order: Arrangement['order']): PagedOverlaps {
+	const { languageArgument: language } = useAddress()
+	const [isReading, setReading] = useState(false)
+	const result = useQuery(OverlapListDocument, {
+		variables: { language, filter: filter ?? {}, order, first: PAGE },
+		skip: filter === null,
+	})
+	const after = result.data?.overlaps.pageInfo.endCursor
+	return {
+		result: { error: result.error, data: result.data ?? result.previousData },
+		isReading,
+		more: () => {
+			setReading(true)
+			void result.fetchMore({ variables: { after } }).finally(() => setReading(false))
+		},
+	}
+}

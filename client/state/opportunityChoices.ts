@@ -1,0 +1,123 @@
+/** What the board of opportunities shows and what weighs in it, and the text form of it in the address. */
+import { isRecordId } from './address'
+
+/** In the order of the filter: from what is nearest to be done. */
+export const OPPORTUNITY_KINDS = [
+	'SHARED_OFFICE',
+	'JOINT_MISSION',
+	'PIGGYBACK',
+	'CONSORTIUM',
+	'UNIVERSITY_PROGRAMME',
+	'HOSPITAL_PROGRAMME',
+	'COMMON_STAND',
+	'ANSWER_WISH',
+] as const
+export const OPPORTUNITY_ACTS = [
+	'BE_HOSTED',
+	'HOST',
+	'TRAVEL_TOGETHER',
+	'BE_ANSWERED',
+	'ANSWER',
+	'BE_BACKED',
+	'BACK',
+	'RUN_PROGRAMME',
+	'WORK_SECTOR',
+	'SHARE_STAND',
+] as const
+export const CRITERIA = ['affinity', 'time', 'complementarity', 'feasibility', 'equity'] as const
+
+type Criterion = (typeof CRITERIA)[number]
+/** In hundredths; they weigh against each other, whatever their sum. */
+export type Weights = Readonly<Record<Criterion, number>>
+
+/** The proposed ones: public, the API's own. */
+export const PROPOSED_WEIGHTS: Weights = {
+	affinity: 35,
+	time: 25,
+	complementarity: 20,
+	feasibility: 10,
+	equity: 10,
+}
+
+export interface OpportunityChoices {
+	/** Empty: all kinds. */
+	readonly kinds: readonly (typeof OPPORTUNITY_KINDS)[number][]
+	/** One act of « ma collectivité » alone; null: all of them. */
+	readonly act: (typeof OPPORTUNITY_ACTS)[number] | null
+	/** Id of a territory; null: everywhere. */
+	readonly place: string | null
+	/** Code of a sector; null: all. */
+	readonly sector: string | null
+	/** 0 to 1, in hundredths; 0 shows all. */
+	readonly minScore: number
+	readonly weights: Weights
+}
+
+export const NO_CHOICES: OpportunityChoices = {
+	kinds: [],
+	act: null,
+	place: null,
+	sector: null,
+	minScore: 0,
+	weights: PROPOSED_WEIGHTS,
+}
+
+/** Reads the choices from a query text; what cannot be understood counts as absent. */
+export function parseOpportunityChoices(query: string | URLSearchParams): OpportunityChoices {
+	const parameters = new URLSearchParams(query)
+	const kinds = (parameters.get('kinds') ?? '').split(',')
+	const act = parameters.get('act')?.toUpperCase()
+	const place = parameters.get('place')
+	const sector = parameters.get('sector')
+	const minScore = Number(parameters.get('minScore') ?? 0)
+	return {
+		kinds: OPPORTUNITY_KINDS.filter((kind) => kinds.includes(kind.toLowerCase())),
+		act: OPPORTUNITY_ACTS.find((known) => known === act) ?? null,
+		place: place !== null && isRecordId(place) ? place : null,
+		sector: sector !== null && /^[a-z0-9-]{1,60}$/.test(sector) ? sector : null,
+		minScore: minScore > 0 && minScore <= 1 ? Math.round(minScore * 100) / 100 : 0,
+		weights: parseWeights(parameters.get('weights')),
+	}
+}
+
+/** The parameters of these choices; no parameter for what is not set. */
+export function formatOpportunityChoices(choices: OpportunityChoices): Record<string, string> {
+	const parameters: Record<string, string> = {}
+	if (choices.kinds.length > 0) parameters.kinds = choices.kinds.map((kind) => kind.toLowerCase()).join(',')
+	if (choices.act !== null) parameters.act = choices.act.toLowerCase()
+	if (choices.place !== null) parameters.place = choices.place
+	if (choices.sector !== null) parameters.sector = choices.sector
+	if (choices.minScore > 0) parameters.minScore = String(choices.minScore)
+	return { ...parameters, ...weightParameters(choices.weights) }
+}
+
+/** The parameter of weights alone, which the page of an opportunity keeps; none for the proposed ones. */
+export function weightParameters(weights: Weights): Record<string, string> {
+	const moved = CRITERIA.filter((name) => weights[name] !== PROPOSED_WEIGHTS[name])
+	return moved.length > 0 ? { weights: moved.map((name) => `${name}:${weights[name]}`).join(',') } : {}
+}
+
+/** The weights as the API takes them, 0 to 1; null for the proposed ones. */
+export function weightsArgument(weights: Weights): Record<Criterion, number> | null {
+	if (CRITERIA.every((name) => weights[name] === PROPOSED_WEIGHTS[name])) return null
+	const hundredths = CRITERIA.map((name) => [name, weights[name] / 100] as const)
+	return Object.fromEntries(hundredths) as Record<Criterion, number>
+}
+
+/** How many filters are set; weights filter nothing. */
+export function countOpportunityFilters({ kinds, act, place, sector, minScore }: OpportunityChoices): number {
+	return [kinds.length > 0, act !== null, place !== null, sector !== null, minScore > 0].filter(Boolean)
+		.length
+}
+
+/** « time:40,equity:30 »: those left out keep their own; where nothing would weigh, the proposed ones stand. */
+function parseWeights(text: string | null): Weights {
+	const given = new Map((text ?? '').split(',').map((part) => [part.split(':')[0], part.split(':')[1]]))
+	const read = CRITERIA.map((name) => {
+		const value = given.get(name)
+		const isWeight = value !== undefined && /^\d{1,3}$/.test(value) && Number(value) <= 100
+		return [name, isWeight ? Number(value) : PROPOSED_WEIGHTS[name]] as const
+	})
+	const weights = Object.fromEntries(read) as Record<Criterion, number>
+	return Object.values(weights).some((weight) => weight > 0) ? weights : PROPOSED_WEIGHTS
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'react'
+import { errorSentence } from '../../text/errorSentence'
+import { useText } from '../../text/useText'
+import { errorCode } from '../../ui/Answer'
+import { downloadText } from './downloadText'
+import { type ReadPage, readWhole } from './readWhole'
+import { type Cell, toCsv } from './toCsv'
+import './listExport.css'
+
+interface Props<Item> {
+	/** Name of the file, without its ending; ours, never a record's text. */
+	fileName: string
+	heads: readonly string[]
+	cellsOf: (item: Item) => readonly Cell[]
+	read: (after: string | null, signal: AbortSignal) => Promise<ReadPage<Item>>
+}
+
+type State =
+	| { readonly at: 'rest' }
+	| { readonly at: 'reading'; readonly here: number; readonly total: number }
+	| { readonly at: 'done'; readonly count: number }
+	| { readonly at: 'failed'; readonly sentence: string }
+
+/** Exports a whole list, all its pages and not the shown ones alone, saying how far it is; can be stopped. */
+export function ListExport<Item>(props: Props<Item>) {
+	const { say } = useText()
+	const { state, start, stop } = useListExport(props)
+	return (
+		<span className="list-export">
+			{state.at === 'reading' ? (
+				<>
+					<button type="button" className="linklike" onClick={stop}>
+						{say('lists.exportStop')}
+					</button>
+					<progress max={Math.max(1, state.total)} value={state.here} aria-label={say('lists.export')} />
+				</>
+			) : (
+				<button type="button" className="linklike" onClick={start}>
+					{say('lists.export')}
+				</button>
+			)}
+			<span role="status" className="caption">
+				{state.at === 'reading' && say('lists.exportReading', { here: state.here, total: state.total })}
+				{state.at === 'done' && say('lists.exportDone', { count: state.count })}
+				{state.at === 'failed' && state.sentence}
+			</span>
+		</span>
+	)
+}
+
+function useListExport<Item>({ fileName, heads, cellsOf, read }: Props<Item>) {
+	const { say } = useText()
+	const [state, setState] = useState<State>({ at: 'rest' })
+	const reading = useRef<AbortController | null>(null)
+	// Who leaves the page no longer waits for the file.
+	useEffect(() => () => reading.current?.abort(), [])
+	const start = async (): Promise<void> => {
+		const controller = new AbortController()
+		reading.current = controller
+		const { signal } = controller
+		setState({ at: 'reading', here: 0, total: 0 })
+		try {
+			const items = await readWhole(
+				(after) => read(after, signal),
+				(here, total) => setState({ at: 'reading', here, total }),
+				signal,
+			)
+			downloadText(`${fileName}.csv`, toCsv(heads, items.map(cellsOf)), 'text/csv;charset=utf-8')
+			setState({ at: 'done', count: items.length })
+		} catch (error) {
+			if (signal.aborted) return
+			const code = error instanceof Error ? errorCode(error) : 'INTERNAL'
+			setState({ at: 'failed', sentence: say(errorSentence(code)) })
+		}
+	}
+	const stop = (): void => {
+		reading.current?.abort()
+		setState({ at: 'rest' })
+	}
+	return { state, start: () => void start(), stop }
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { filterOf, groupFilter, onlyGroup } from '../../../../client/features/overlaps/overlapQuery'
+import { NO_FILTERS } from '../../../../client/state/overlapFilters'
+
+const ADDRESS = { asOf: null, actor: 'territory:FR:region:52', includeScenario: false }
+const SHANDONG = 'territory:CN:370000'
+
+describe('What the list of overlaps asks', () => {
+	it('is a place with all it contains, or the place alone', () => {
+		const filters = { ...NO_FILTERS, place: SHANDONG }
+		expect(filterOf(ADDRESS, filters)).toMatchObject({ within: SHANDONG, actor: ADDRESS.actor })
+		const alone = filterOf(ADDRESS, { ...filters, isPlaceAlone: true })
+		expect([alone.place, alone.within]).toEqual([SHANDONG, undefined])
+	})
+
+	it('leaves out what is not set', () => {
+		expect(filterOf(ADDRESS, NO_FILTERS)).toMatchObject({ kinds: null, sectors: null, minSeverity: null })
+	})
+})
+
+describe('One group of the list', () => {
+	it('is the same overlaps, whether it is opened or shown alone', () => {
+		for (const grouping of ['PLACE', 'FRENCH_ACTOR', 'PARTNER_ACTOR'] as const) {
+			const opened = groupFilter(filterOf(ADDRESS, NO_FILTERS), grouping, SHANDONG)
+			const alone = filterOf(ADDRESS, onlyGroup(NO_FILTERS, grouping, SHANDONG))
+			expect([opened.place, opened.withActor ?? null]).toEqual([alone.place, alone.withActor])
+		}
+	})
+
+	it('leaves « ma collectivité » as it is', () => {
+		expect(groupFilter(filterOf(ADDRESS, NO_FILTERS), 'FRENCH_ACTOR', 'other').actor).toBe(ADDRESS.actor)
+	})
+})

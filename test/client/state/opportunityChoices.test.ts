@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+	countOpportunityFilters,
+	formatOpportunityChoices,
+	NO_CHOICES,
+	OPPORTUNITY_ACTS,
+	OPPORTUNITY_KINDS,
+	type OpportunityChoices,
+	PROPOSED_WEIGHTS,
+	parseOpportunityChoices,
+	weightParameters,
+	weightsArgument,
+} from '../../../client/state/opportunityChoices'
+
+const weight = fc.integer({ min: 0, max: 100 })
+const anyChoices: fc.Arbitrary<OpportunityChoices> = fc.record({
+	kinds: fc.subarray([...OPPORTUNITY_KINDS]),
+	act: fc.constantFrom(...OPPORTUNITY_ACTS, null),
+	place: fc.constantFrom('territory:CN:370200', null),
+	sector: fc.constantFrom('vin', null),
+	minScore: weight.map((hundredths) => hundredths / 100),
+	weights: fc
+		.record({
+			affinity: weight,
+			time: weight,
+			complementarity: weight,
+			feasibility: weight,
+			equity: fc.integer({ min: 1, max: 100 }),
+		})
+		.map((weights) => weights),
+})
+
+describe('The choices of the board', () => {
+	it('are read back as they were written', () => {
+		fc.assert(
+			fc.property(anyChoices, (choices) => {
+				expect(parseOpportunityChoices(new URLSearchParams(formatOpportunityChoices(choices)))).toEqual(
+					choices,
+				)
+			}),
+		)
+	})
+
+	it('take what they cannot understand as absent', () => {
+		expect(
+			parseOpportunityChoices(
+				'kinds=war&act=rule&place=Qingdao&sector=A B&minScore=3&weights=time:900,luck:3',
+			),
+		).toEqual(NO_CHOICES)
+	})
+
+	it('do not count weights among the filters', () => {
+		const weights = { ...PROPOSED_WEIGHTS, time: 80 }
+		expect(countOpportunityFilters({ ...NO_CHOICES, weights })).toBe(0)
+		expect(countOpportunityFilters({ ...NO_CHOICES, act: 'HOST', sector: 'vin' })).toBe(2)
+	})
+})
+
+describe('The weights', () => {
+	it('stand in the address only where they were moved', () => {
+		expect(weightParameters(PROPOSED_WEIGHTS)).toEqual({})
+		expect(weightParameters({ ...PROPOSED_WEIGHTS, time: 0, equity: 50 })).toEqual({
+			weights: 'time:0,equity:50',
+		})
+	})
+
+	it('are shares for the API, and nothing where they are the proposed ones', () => {
+		expect(weightsArgument(PROPOSED_WEIGHTS)).toBeNull()
+		expect(weightsArgument({ ...PROPOSED_WEIGHTS, equity: 50 })).toEqual({
+			affinity: 0.35,
+			time: 0.25,
+			complementarity: 0.2,
+			feasibility: 0.1,
+			equity: 0.5,
+		})
+	})
+
+	it('cannot all be nothing: the proposed ones then stand', () => {
+		const none = 'weights=affinity:0,time:0,complementarity:0,feasibility:0,equity:0'
+		expect(parseOpportunityChoices(none).weights).toEqual(PROPOSED_WEIGHTS)
+	})
+})
