@@ -1,4 +1,4 @@
-import { DETECTED_KINDS, detectOverlaps } from '../analysis/overlaps/detect'
+import { detectOverlaps } from '../analysis/overlaps/detect'
 import {
 	DEFAULT_GAP_DAYS,
 	DEFAULT_MAX_SPAN_DAYS,
@@ -24,6 +24,7 @@ import {
 	type Optional,
 } from './expect'
 import { type OverlapOrder, ordered } from './orderOverlaps'
+import { chosenFrom, type OverlapTable, overlapTable } from './overlapTable'
 import { periodMeets } from './periodMeets'
 import type { Setting } from './setting'
 import { whereOf } from './whereOf'
@@ -97,32 +98,16 @@ export function chosenOverlaps(
 	setting: Setting,
 	filter: OverlapFilter,
 ): Pick<OverlapsFound, 'countsByKind' | 'countsByWhen'> & { readonly chosen: readonly FoundOverlap[] } {
-	const found = accepted(setting, filter)
-	const byKind = new Map(DETECTED_KINDS.map((kind) => [kind, 0]))
-	const byWhen = { UPCOMING: 0, CURRENT: 0, PAST: 0 }
-	const chosen: FoundOverlap[] = []
-	for (const one of found) {
-		const { kind } = one.overlap
-		const ofKind = !filter.kinds || filter.kinds.includes(kind)
-		const ofWhen = !filter.when || filter.when === one.when
-		if (ofWhen) byKind.set(kind, (byKind.get(kind) ?? 0) + 1)
-		if (ofKind) byWhen[one.when] += 1
-		if (ofKind && ofWhen) chosen.push(one)
-	}
-	return {
-		chosen,
-		countsByKind: [...byKind].map(([kind, count]) => ({ kind, count })),
-		countsByWhen: { upcoming: byWhen.UPCOMING, current: byWhen.CURRENT, past: byWhen.PAST },
-	}
+	return chosenFrom(accepted(setting, filter), filter)
 }
 
 /** What the filter lets through but for `kinds` and `when`: the three lists of the home page share it. */
-function accepted(setting: Setting, filter: OverlapFilter): readonly FoundOverlap[] {
+function accepted(setting: Setting, filter: OverlapFilter): OverlapTable {
 	// Looked up each time: a detection that many filters read must not be the one used longest ago.
 	const found = detected(setting, filter)
 	const { kinds: _kinds, when: _when, ...common } = filter
 	return computed(setting.projection, 'accepted', { ...common, today: setting.today }, () =>
-		found.filter(acceptOverlap(setting, filter)),
+		overlapTable(found.filter(acceptOverlap(setting, filter))),
 	)
 }
 
