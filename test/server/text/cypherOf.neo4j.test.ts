@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { detectOpportunities } from '../../../server/analysis/opportunities/detect'
-import { detectOverlaps } from '../../../server/analysis/overlaps/detect'
+import { DETECTED_KINDS, detectOverlaps } from '../../../server/analysis/overlaps/detect'
 import { defaultParameters } from '../../../server/analysis/overlaps/parameters'
 import type { Opportunity, Overlap } from '../../../server/analysis/result'
+import { OpportunityKindEnum } from '../../../server/graphql/enums'
 import { readDataset } from '../../../server/import/readDataset'
 import { loadDataset } from '../../../server/questions/loadDatasets'
 import type { Store } from '../../../server/store/store'
@@ -12,7 +13,13 @@ import { projectionOf } from '../../fixtures/records'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 
 const asOf = '2026-11-25'
-const REFERENCE = join(import.meta.dirname, '../../../seeds/reference')
+const SEEDS = join(import.meta.dirname, '../../../seeds')
+/** Only the scenario holds planned missions, of which some kinds are made. */
+const FOLDERS = ['reference', 'scenario'].map((name) => join(SEEDS, name))
+/** A common stand is proposed while its event is still to come. */
+const BEFORE_THE_EXPO = '2010-04-01'
+/** A kind without a result in the data would pass for tested: the API names them all. */
+const OPPORTUNITY_KINDS = Object.values(OpportunityKindEnum)
 
 describeOnNeo4j('the Cypher of a result on a real Neo4j', () => {
 	let store: Store
@@ -20,12 +27,17 @@ describeOnNeo4j('the Cypher of a result on a real Neo4j', () => {
 
 	beforeAll(async () => {
 		store = await emptyStore()
-		await loadDataset(store, REFERENCE, { today: asOf })
-		const { dataset, records } = await readDataset(REFERENCE)
-		const projection = projectionOf(records, [dataset])
+		for (const folder of FOLDERS) await loadDataset(store, folder, { today: asOf })
+		const read = await Promise.all(FOLDERS.map((folder) => readDataset(folder, { anchor: asOf })))
+		const projection = projectionOf(
+			read.flatMap(({ records }) => records),
+			read.map(({ dataset }) => dataset),
+		)
 		results = [
-			...detectOverlaps(projection, defaultParameters(asOf)),
-			...detectOpportunities(projection, { asOf, includeScenario: false }),
+			...detectOverlaps(projection, { ...defaultParameters(asOf), includeScenario: true }),
+			...[asOf, BEFORE_THE_EXPO].flatMap((day) =>
+				detectOpportunities(projection, { asOf: day, includeScenario: true }),
+			),
 		]
 	})
 
@@ -36,7 +48,7 @@ describeOnNeo4j('the Cypher of a result on a real Neo4j', () => {
 		return results.filter((result) => result.kind === kind).slice(0, 5)
 	}
 
-	it.each(['CROWDING', 'SAME_PARTNER', 'SAME_TERRITORY', 'SAME_CITY_OFFICES', 'SHARED_OFFICE'])(
+	it.each([...DETECTED_KINDS, ...OPPORTUNITY_KINDS])(
 		'returns the evidence of %s, no more and no less',
 		async (kind) => {
 			const some = someOf(kind)

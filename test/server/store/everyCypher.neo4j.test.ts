@@ -1,0 +1,141 @@
+/**
+ * Every Cypher text that the server can send is planned by a real Neo4j. The tables below name each text, and each
+ * function that makes one, of `server/store/queries`: one that is added there and not here fails the first test.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { beforeAll, expect, it } from 'vitest'
+import { VOCABULARY } from '../../../schema/vocabulary'
+import { Cypher } from '../../../server/store/fromLists'
+import * as feed from '../../../server/store/queries/feed'
+import * as migrations from '../../../server/store/queries/migrations'
+import * as around from '../../../server/store/queries/neighbourhood'
+import { pathOf } from '../../../server/store/queries/path'
+import * as records from '../../../server/store/queries/records'
+import { SEARCH } from '../../../server/store/queries/search'
+import * as write from '../../../server/store/queries/write'
+import { readMigrations } from '../../../server/store/readMigrations'
+import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
+
+const SERVER = resolve(import.meta.dirname, '../../../server')
+const QUERIES = join(SERVER, 'store/queries')
+
+const PLAIN: around.NeighbourhoodParts = {
+	depth: 1,
+	dates: false,
+	sectors: false,
+	levels: false,
+	within: false,
+	structure: false,
+}
+const WHOLE = { depth: 3, dates: true, sectors: true, levels: true, within: true, structure: true } as const
+/** Nothing, all, and each part alone: a text is put together from them. */
+const PARTS: readonly around.NeighbourhoodParts[] = [
+	PLAIN,
+	{ ...PLAIN, depth: 2 },
+	...(['dates', 'sectors', 'levels', 'within', 'structure'] as const).map((part) => ({
+		...PLAIN,
+		[part]: true,
+	})),
+	WHOLE,
+]
+
+const TEXTS: Readonly<Record<string, readonly Cypher[]>> = {
+	'feed.READ_FEED': [feed.READ_FEED],
+	'feed.TAKE_NUMBERS': [feed.TAKE_NUMBERS],
+	'feed.APPEND_CHANGES': [feed.APPEND_CHANGES],
+	'feed.CHANGES_AFTER': [feed.CHANGES_AFTER],
+	'migrations.KEEP_VERSIONS_UNIQUE': [migrations.KEEP_VERSIONS_UNIQUE],
+	'migrations.READ_MIGRATIONS': [migrations.READ_MIGRATIONS],
+	'migrations.CLAIM': [migrations.CLAIM],
+	'migrations.TAKE_OVER': [migrations.TAKE_OVER],
+	'migrations.FINISH': [migrations.FINISH],
+	'migrations.AWAIT_INDEXES': [migrations.AWAIT_INDEXES],
+	'neighbourhood.neighbourhoodOf': PARTS.map(around.neighbourhoodOf),
+	'neighbourhood.mostLinked': PARTS.map(around.mostLinked),
+	'path.pathOf': PARTS.map(pathOf),
+	'records.pageOf': VOCABULARY.map(records.pageOf),
+	'records.someOf': VOCABULARY.map(records.someOf),
+	'search.SEARCH': [SEARCH],
+	'write.writeNodes': VOCABULARY.map(write.writeNodes),
+	'write.findNodes': VOCABULARY.map(write.findNodes),
+	'write.CLEAR_LINKS': [write.CLEAR_LINKS],
+	'write.WRITE_LINKS': [write.WRITE_LINKS],
+	'write.WRITE_DATASET': [write.WRITE_DATASET],
+	'write.READ_DATASETS': [write.READ_DATASETS],
+}
+
+/** Pieces that texts above are made of, and lists of words: no text of their own. */
+const PIECES: ReadonlySet<string> = new Set([
+	'neighbourhood.FIRST_ENDS',
+	'neighbourhood.OTHER',
+	'neighbourhood.actorFits',
+	'neighbourhood.byRecord',
+	'neighbourhood.edgesAmong',
+	'neighbourhood.endWithin',
+	'neighbourhood.throughRecord',
+])
+
+/** Files beside `queries` that write a text: opening a store, and probing it, runs each. */
+const RUN_AT_OPENING = ['store/assertOurs.ts', 'store/neo4jStore.ts', 'store/openStore.ts']
+
+describeOnNeo4j('Every Cypher text', () => {
+	beforeAll(async () => (await emptyStore()).close())
+
+	it('is named here', async () => {
+		const names = await Promise.all(
+			readdirSync(QUERIES).map(async (file) => {
+				const exported: object = await import(join(QUERIES, file))
+				return Object.keys(exported).map((name) => `${file.replace('.ts', '')}.${name}`)
+			}),
+		)
+		expect(names.flat().sort()).toEqual([...Object.keys(TEXTS), ...PIECES].sort())
+	})
+
+	it('stands in a file of queries, or is run whenever a store opens', async () => {
+		const writing = filesBelow(SERVER)
+			.filter((file) => !file.startsWith(QUERIES) && /fromLists`/.test(readFileSync(file, 'utf8')))
+			.map((file) => relative(SERVER, file))
+		expect(writing.sort()).toEqual(['store/fromLists.ts', ...RUN_AT_OPENING].filter(writesText).sort())
+		const store = await emptyStore()
+		await store.probe(5_000)
+		await store.close()
+	})
+
+	it.each(Object.entries(TEXTS))(
+		'%s is one that the database can plan',
+		async (_name, texts) => {
+			expect(texts.length).toBeGreaterThan(0)
+			for (const query of texts) {
+				expect(query).toBeInstanceOf(Cypher)
+				await expect(explain(query.text)).resolves.toBeDefined()
+			}
+		},
+		120_000,
+	)
+
+	it('of the migrations is one that the database can plan', async () => {
+		for (const { statements } of readMigrations()) {
+			for (const statement of statements) await expect(explain(statement)).resolves.toBeDefined()
+		}
+	})
+
+	it('that is wrong would be told', async () => {
+		await expect(explain('MATCH (one) RETURN other')).rejects.toThrow(/other/)
+	})
+})
+
+/** Planned, not run. */
+function explain(text: string): Promise<unknown> {
+	return runRaw(`EXPLAIN ${text}`)
+}
+
+function writesText(file: string): boolean {
+	return /fromLists`/.test(readFileSync(join(SERVER, file), 'utf8'))
+}
+
+function filesBelow(folder: string): readonly string[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.ts'))
+		.map((file) => join(folder, file))
+}
