@@ -2,6 +2,7 @@ import { useText } from '../../text/useText'
 import { DataTable } from '../../ui/DataTable'
 import { ActorLink } from '../../views/actor/ActorLink'
 import { type Index, nameOfIndex } from './fragmentationData'
+import { SizeLines } from './SizeLines'
 
 /** The same indexes in words, with those that have no value and why. */
 export function FragmentationTable({ indexes }: { indexes: readonly Index[] }) {
@@ -38,6 +39,12 @@ export function FragmentationTable({ indexes }: { indexes: readonly Index[] }) {
 					numeric: true,
 					cell: ({ effectiveEstablished: { value } }) => (value === null ? '–' : number(value, 1)),
 					sortBy: ({ effectiveEstablished }) => effectiveEstablished.value ?? 0,
+				},
+				{
+					key: 'sizes',
+					label: say('fragmentation.smallTowns'),
+					cell: ({ sizes }) => <SizeLines sizes={sizes} />,
+					sortBy: ({ sizes }) => sizes.find(({ size }) => size === 'SMALL')?.actors ?? 0,
 				},
 				{
 					key: 'coverage',

@@ -2,8 +2,7 @@ import { useText } from '../../text/useText'
 import { ActorLink } from '../../views/actor/ActorLink'
 import { TrendPicture } from '../../views/trend/TrendPicture'
 import { type Index, nameOfIndex, trendPoints } from './fragmentationData'
-
-const SIZES = ['SMALL', 'MEDIUM', 'LARGE', 'UNKNOWN'] as const
+import { SizeLines } from './SizeLines'
 
 /** One index: its value with its interval, its steps over the years, and what stands behind it. */
 export function IndexFigure({
@@ -38,14 +37,12 @@ export function IndexFigure({
 				onOpen={onOpen}
 			/>
 			<p className="caption">{index.coverage.share.sentence}</p>
+			<SizeLines sizes={index.sizes} />
 			<details className="small">
 				<summary>{say('fragmentation.more')}</summary>
 				<ul className="bullets">
 					{sentencesOf(index).map((sentence) => (
 						<li key={sentence}>{sentence}</li>
-					))}
-					{SIZES.map((size) => (
-						<SizeLine key={size} index={index} size={size} />
 					))}
 				</ul>
 			</details>
@@ -67,18 +64,6 @@ function Headline({ index }: { index: Index }) {
 					: say('fragmentation.ofActors', { actors: actorCount, established: number(established, 1) })}
 			</span>
 		</>
-	)
-}
-
-function SizeLine({ index, size }: { index: Index; size: (typeof SIZES)[number] }) {
-	const { say } = useText()
-	const found = index.sizes.find((one) => one.size === size)
-	if (!found || found.actors === 0) return null
-	return (
-		<li>
-			{say(`fragmentation.size.${size}`)}{' '}
-			{say('fragmentation.sizeCount', { actors: found.actors, records: found.records })}
-		</li>
 	)
 }
 

@@ -1,7 +1,5 @@
 import { useText } from '../../text/useText'
-import { DataTable } from '../../ui/DataTable'
 import { TimelineLegend } from '../../ui/Timeline'
-import { ActorLinks } from '../../views/actor/ActorLink'
 import { Arcs } from '../../views/arcs/Arcs'
 import type { ArcEdge } from '../../views/arcs/layoutArcs'
 import { RecordTimeline, type ShownRow } from '../../views/timeline/RecordTimeline'
@@ -12,6 +10,7 @@ import {
 	partnershipOf,
 	withoutRepeats,
 } from './overlapData'
+import { RecordTable } from './RecordTable'
 
 /** Several actors with one partner, or in one place: lines to it, then how long each link has been there. */
 export function LinksPicture({ overlap, today }: { overlap: OverlapData; today: string }) {
@@ -42,7 +41,16 @@ export function LinksPicture({ overlap, today }: { overlap: OverlapData; today: 
 				})}
 			/>
 			<LinkTimeline items={overlap.evidence} overlap={overlap} today={today} />
-			<LinkTable items={[...overlap.evidence, ...overlap.possible]} />
+			<RecordTable
+				items={[...overlap.evidence, ...overlap.possible]}
+				actorsOf={(item) => partnershipOf(item)?.frenchActors ?? []}
+				whatOf={(item) => partnershipOf(item)?.formName}
+				column={{
+					key: 'sectors',
+					label: say('column.sectors'),
+					cell: (item) => (partnershipOf(item)?.sectors ?? []).map(({ label }) => label).join(', '),
+				}}
+			/>
 		</section>
 	)
 }
@@ -96,46 +104,6 @@ function LinkTimeline({
 			/>
 			<RecordTimeline rows={rows} scale="years" span={overlap.period} today={today} />
 		</>
-	)
-}
-
-function LinkTable({ items }: { items: readonly EvidenceData[] }) {
-	const { say } = useText()
-	return (
-		<details className="tl-twin">
-			<summary>{say('picture.asTable')}</summary>
-			<DataTable
-				caption={say('picture.tableCaption')}
-				rows={items}
-				rowKey={({ recordId }) => recordId}
-				isFictitious={({ scenario }) => scenario}
-				columns={[
-					{
-						key: 'who',
-						label: say('column.who'),
-						cell: (item) => <ActorLinks actors={partnershipOf(item)?.frenchActors ?? []} />,
-						sortBy: (item) => signatories(item),
-					},
-					{ key: 'what', label: say('column.what'), cell: (item) => partnershipOf(item)?.formName },
-					{
-						key: 'when',
-						label: say('column.when'),
-						cell: (item) => item.period?.text,
-						sortBy: (item) => item.period?.start ?? '',
-					},
-					{
-						key: 'sectors',
-						label: say('column.sectors'),
-						cell: (item) => (partnershipOf(item)?.sectors ?? []).map(({ label }) => label).join(', '),
-					},
-					{
-						key: 'certainty',
-						label: say('column.certainty'),
-						cell: ({ certainty }) => say(`ui.certainty.${certainty}`),
-					},
-				]}
-			/>
-		</details>
 	)
 }
 

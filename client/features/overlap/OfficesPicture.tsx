@@ -1,11 +1,10 @@
 import { useText } from '../../text/useText'
-import { DataTable } from '../../ui/DataTable'
 import { TimelineLegend } from '../../ui/Timeline'
-import { ActorLinks } from '../../views/actor/ActorLink'
 import { OfficeRing } from '../../views/ring/OfficeRing'
 import { RecordTimeline, type ShownRow } from '../../views/timeline/RecordTimeline'
 import { shortPeriod } from '../../views/timeline/shortPeriod'
 import { type EvidenceData, type OverlapData, officeOf } from './overlapData'
+import { RecordTable } from './RecordTable'
 
 /** Several offices in one city: houses round its ring, then how long each has been there. */
 export function OfficesPicture({ overlap, today }: { overlap: OverlapData; today: string }) {
@@ -48,7 +47,19 @@ export function OfficesPicture({ overlap, today }: { overlap: OverlapData; today
 				today={today}
 				apart={{ title: say('overlap.possibleRecords'), rows: overlap.possible.flatMap(officeRow) }}
 			/>
-			<OfficeTable items={[...overlap.evidence, ...overlap.possible]} />
+			<RecordTable
+				items={[...overlap.evidence, ...overlap.possible]}
+				actorsOf={(item) => officeOf(item)?.owners ?? []}
+				whatOf={(item) => officeOf(item)?.officeName}
+				column={{
+					key: 'status',
+					label: say('column.status'),
+					cell: (item) => {
+						const office = officeOf(item)
+						return office && say(`link.${office.linkStatus}`)
+					},
+				}}
+			/>
 		</section>
 	)
 }
@@ -67,47 +78,4 @@ function officeRow(item: EvidenceData): ShownRow[] {
 			what: office.officeName,
 		},
 	]
-}
-
-function OfficeTable({ items }: { items: readonly EvidenceData[] }) {
-	const { say } = useText()
-	return (
-		<details className="tl-twin">
-			<summary>{say('picture.asTable')}</summary>
-			<DataTable
-				caption={say('picture.tableCaption')}
-				rows={items}
-				rowKey={({ recordId }) => recordId}
-				isFictitious={({ scenario }) => scenario}
-				columns={[
-					{
-						key: 'who',
-						label: say('column.who'),
-						cell: (item) => <ActorLinks actors={officeOf(item)?.owners ?? []} />,
-						sortBy: (item) => officeOf(item)?.owners[0]?.name ?? '',
-					},
-					{ key: 'what', label: say('column.what'), cell: (item) => officeOf(item)?.officeName },
-					{
-						key: 'when',
-						label: say('column.when'),
-						cell: (item) => item.period?.text,
-						sortBy: (item) => item.period?.start ?? '',
-					},
-					{
-						key: 'status',
-						label: say('column.status'),
-						cell: (item) => {
-							const office = officeOf(item)
-							return office && say(`link.${office.linkStatus}`)
-						},
-					},
-					{
-						key: 'certainty',
-						label: say('column.certainty'),
-						cell: ({ certainty }) => say(`ui.certainty.${certainty}`),
-					},
-				]}
-			/>
-		</details>
-	)
 }

@@ -64,6 +64,11 @@ export const fragmentation = {
 		en: 'for {actors, plural, one {# player} other {# players}}; too few established records for a second figure',
 		zh: '共{actors, plural, other {#}}个机构；已确认的记录太少，无法给出第二个数值',
 	},
+	'fragmentation.smallTowns': {
+		fr: 'Par nombre d’habitants',
+		en: 'By number of inhabitants',
+		zh: '按人口',
+	},
 	'fragmentation.size.SMALL': {
 		fr: 'Moins de 20 000 habitants :',
 		en: 'Under 20,000 inhabitants:',

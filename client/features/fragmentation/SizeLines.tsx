@@ -1,0 +1,18 @@
+import { useText } from '../../text/useText'
+import type { Index } from './fragmentationData'
+
+/** The small-town lens: how many of the actors stand in places of which size, the smallest first. */
+export function SizeLines({ sizes }: Pick<Index, 'sizes'>) {
+	const { say } = useText()
+	return (
+		<ul className="lines small">
+			{sizes
+				.filter(({ actors }) => actors > 0)
+				.map(({ size, actors, records }) => (
+					<li key={size}>
+						{say(`fragmentation.size.${size}`)} {say('fragmentation.sizeCount', { actors, records })}
+					</li>
+				))}
+		</ul>
+	)
+}
