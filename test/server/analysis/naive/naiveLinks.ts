@@ -207,7 +207,7 @@ function best(dates: readonly FuzzyDate[], by: (date: FuzzyDate) => string, sign
 	)
 }
 
-function openness(record: Partnership | Office, day: string): 'sure' | 'maybe' | null {
+export function openness(record: Partnership | Office, day: string): 'sure' | 'maybe' | null {
 	const { since, until, attestedSince, status, confidence } = record
 	if (status === 'prospect' || status === 'projet') return null
 	if ((status === 'ferme' || status === 'dormant') && until === null) return null

@@ -1,18 +1,26 @@
 /** DUPLICATE_RECORD and RIVAL_MANDATES read from their definitions: every pair is looked at. */
 import type { DetectionParameters } from '../../../../server/analysis/overlaps/parameters'
+import type { RivalMandates } from '../../../../server/analysis/result'
 import type { FuzzyDate } from '../../../../server/domain/fuzzyDate'
-import type { GraphRecord, Mandate, Organisation, Partnership } from '../../../../server/domain/records'
+import type {
+	GraphRecord,
+	Mandate,
+	Mission,
+	Organisation,
+	Partnership,
+} from '../../../../server/domain/records'
 import { allowed, daysBetween, isSure } from './naiveDates'
 import { NaiveGraph } from './naiveGraph'
 
 const COMPILED = '2026-11-25'
 
-/** Pairs of ids, sorted. */
+/** Pairs of ids, sorted: links and bodies, and missions of one leader to one city that may be on the same days. */
 export function naiveDuplicates(records: readonly GraphRecord[]): string[] {
-	const graph = new NaiveGraph(records)
+	const graph = new NaiveGraph(records.filter(isServed))
 	const links = pairs(graph.of('Partnership')).filter(([one, other]) => saysTheSame(one, other))
+	const trips = pairs(graph.of('Mission')).filter(([one, other]) => travelsTheSame(one, other, graph))
 	const bodies = pairs(graph.of('Organisation')).filter(([one, other]) => soundsTheSame(one, other, graph))
-	return [...links, ...bodies]
+	return [...links, ...bodies, ...trips]
 		.map((pair) =>
 			pair
 				.map(({ id }) => id)
@@ -24,6 +32,24 @@ export function naiveDuplicates(records: readonly GraphRecord[]): string[] {
 
 function pairs<T>(list: readonly T[]): (readonly [T, T])[] {
 	return list.flatMap((one, index) => list.slice(index + 1).map((other) => [one, other] as const))
+}
+
+function isServed(record: GraphRecord): boolean {
+	return !record.scenario && (!('visibility' in record) || record.visibility === 'public')
+}
+
+function travelsTheSame(one: Mission, other: Mission, graph: NaiveGraph): boolean {
+	if (one.leader === null || one.host === null || one.leader !== other.leader || other.host === null)
+		return false
+	if (one.direction !== other.direction || graph.keyOf(one.host) !== graph.keyOf(other.host)) return false
+	if (one.start === null || other.start === null) return true
+	const days = ({ start, end }: Mission) => {
+		const first = start === null ? '' : allowed(start).first
+		const lasts = [start, end].flatMap((date) => (date === null ? [] : [allowed(date).last]))
+		return { first, last: lasts.sort().at(-1) ?? '' }
+	}
+	const [a, b] = [days(one), days(other)]
+	return a.first <= b.last && b.first <= a.last
 }
 
 function saysTheSame(one: Partnership, other: Partnership): boolean {
@@ -71,7 +97,19 @@ function distance(one: string, other: string): number {
 	return 1 + Math.min(...tails.map(([a, b]) => (a === b ? 0 : 1)))
 }
 
-/** `represented certainty n` of each, sorted. */
+/** `represented certainty n letters severity`. */
+export function rivalLine({
+	represented,
+	certainty,
+	holderCount,
+	evidence,
+	severity,
+}: Pick<RivalMandates, 'represented' | 'certainty' | 'holderCount' | 'evidence' | 'severity'>): string {
+	const letters = evidence.map((one) => `${one.recordId}${one.certainty === 'ESTABLISHED' ? '' : '?'}`)
+	return `${represented} ${certainty} ${holderCount} ${letters.join(' ')} ${severity.toFixed(9)}`
+}
+
+/** Such a line of each, sorted. */
 export function naiveRivals(
 	records: readonly GraphRecord[],
 	{ asOf, includeScenario }: DetectionParameters,
@@ -80,16 +118,25 @@ export function naiveRivals(
 		.of('Mandate')
 		.filter(({ visibility, scenario }) => visibility !== 'private' && (includeScenario || !scenario))
 		.filter(({ status }) => !['expired', 'refused'].includes(status))
+		.sort((one, other) => (one.id < other.id ? -1 : 1))
 	const represented = [...new Set(mandates.map((mandate) => mandate.represented))]
+	const holders = (some: readonly Mandate[]) =>
+		new Set(some.map(({ holder, holderText }) => holder ?? holderText)).size
 	return represented
 		.flatMap((place) => {
-			const own = mandates.filter((mandate) => mandate.represented === place)
-			const holders = (some: readonly Mandate[]) =>
-				new Set(some.map(({ holder, holderText }) => holder ?? holderText)).size
-			const running = own.filter((mandate) => mayRun(mandate, asOf))
-			const sure = holders(running.filter((mandate) => surelyRuns(mandate, asOf)))
-			if (sure >= 2) return [`${place} ESTABLISHED ${sure}`]
-			return holders(running) >= 2 ? [`${place} POSSIBLE ${holders(running)}`] : []
+			const running = mandates.filter((one) => one.represented === place && mayRun(one, asOf))
+			const sure = running.filter((one) => surelyRuns(one, asOf))
+			const counting = holders(sure) >= 2 ? sure : running
+			const count = holders(counting)
+			if (count < 2) return []
+			const worth = counting.map(
+				(one) => ({ high: 1, medium: 0.6, low: 0.2 })[one.confidence] * (sure.includes(one) ? 1 : 0.5),
+			)
+			const mean = worth.reduce((sum, value) => sum + value, 0) / worth.length
+			const letters = running.map(({ id }) => (sure.some((one) => one.id === id) ? id : `${id}?`))
+			const certainty = counting === sure ? 'ESTABLISHED' : 'POSSIBLE'
+			const severity = (0.4 * (1 - 1 / count) + 0.2 * mean) / 0.6
+			return [`${place} ${certainty} ${count} ${letters.join(' ')} ${severity.toFixed(9)}`]
 		})
 		.sort()
 }

@@ -2,7 +2,7 @@ import type { DetectionParameters } from '../../../../server/analysis/overlaps/p
 import type { GraphRecord } from '../../../../server/domain/records'
 import { NaiveGraph } from './naiveGraph'
 
-const OWNERS = ['territory', 'university', 'grande-ecole', 'CHU', 'CHR', 'hospital', 'cluster']
+export const OWNERS = ['territory', 'university', 'grande-ecole', 'CHU', 'CHR', 'hospital', 'cluster']
 
 /** The records that count, each actor and place written as what it stands for. */
 export function countingGraph(records: readonly GraphRecord[], parameters: DetectionParameters): NaiveGraph {

@@ -1,0 +1,30 @@
+/** Gaps against a second, naive implementation on a thousand small random worlds; see `recordMutations.test.ts`. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { gapsOf } from '../../../../server/analysis/gaps/gaps'
+import { VELMAR } from '../../../fixtures/harbours'
+import { dataset, projectionOf } from '../../../fixtures/records'
+import { gapWorlds, linesOf } from './gapWorlds'
+import { naiveGaps } from './naiveGaps'
+
+describe('a thousand small worlds', () => {
+	it('have the gaps that the definitions say: empty cells, wishes, places of one actor', {
+		timeout: 120_000,
+	}, () => {
+		const found = { filled: 0, empty: 0, unanswered: 0, dominated: 0 }
+		fc.assert(
+			fc.property(gapWorlds, ({ records, parameters }) => {
+				const lines = linesOf(gapsOf(projectionOf(records, [dataset(VELMAR)]), parameters))
+				expect(lines).toEqual(naiveGaps(records, parameters))
+				const empty = lines.cells.filter((cell) => cell.endsWith(':  | ')).length
+				found.empty += empty
+				found.filled += lines.cells.length - empty
+				found.unanswered += lines.unanswered.length
+				found.dominated += lines.dominated.length
+			}),
+			{ seed: 20170131, numRuns: 1000 },
+		)
+		// A comparison of worlds where nothing is found would prove nothing.
+		for (const count of Object.values(found)) expect(count).toBeGreaterThan(100)
+	})
+})

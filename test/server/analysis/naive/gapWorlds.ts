@@ -1,0 +1,79 @@
+/** Small random worlds for gaps: those of overlaps, with wishes, and days around five years after the missions. */
+import fc from 'fast-check'
+import type { Gaps } from '../../../../server/analysis/gaps/gaps'
+import type { GapParameters } from '../../../../server/analysis/gaps/gapsView'
+import type { GraphRecord } from '../../../../server/domain/records'
+import { date, wish } from '../../../fixtures/records'
+import type { GapLines } from './naiveGaps'
+import { worlds } from './worlds'
+
+export interface GapWorld {
+	readonly records: readonly GraphRecord[]
+	readonly parameters: GapParameters
+}
+
+const sectorLists = fc.subarray(['sector:tourism', 'sector:water', 'sector:wine'])
+const wishes = fc.array(
+	fc.record({
+		actor: fc.constantFrom('north', 'isle', 'city', 'village', 'oriel', 'brume'),
+		direction: fc.constantFrom('SEEKS' as const, 'OFFERS' as const),
+		what: fc.constantFrom('office' as const, 'office' as const, 'partner' as const, 'joint-mission' as const),
+		place: fc.constantFrom('oriel', 'docks', 'littoral', 'brume', 'capital', null),
+		other: fc.constantFrom(null, null, null, 'north', 'village', 'oriel'),
+		sectors: sectorLists,
+		since: fc.constantFrom(null, date('2009'), date('2015-03-31')),
+		until: fc.constantFrom(null, null, date('2010'), date('2015-03-31'), date('2014~')),
+		status: fc.constantFrom('open' as const, 'inconnu' as const, 'satisfied' as const, 'withdrawn' as const),
+		confidence: fc.constantFrom('high' as const, 'high' as const, 'low' as const),
+		scenario: fc.constantFrom(false, false, false, true),
+		visibility: fc.constantFrom('public' as const, 'public' as const, 'public' as const, 'group' as const),
+	}),
+	{ maxLength: 6 },
+)
+const asked = fc.record({
+	asOf: fc.constantFrom(
+		'2009-12-31',
+		'2010-06-30',
+		'2015-01-03',
+		'2015-03-31',
+		'2015-05-01',
+		'2015-06-30',
+		'2027-01-01',
+	),
+	sectors: fc.oneof(fc.constant(null), sectorLists),
+	within: fc.constantFrom(null, null, null, 'north', 'metropole', 'docks', 'littoral'),
+})
+
+export const gapWorlds: fc.Arbitrary<GapWorld> = fc
+	.tuple(worlds, wishes, asked)
+	.map(([{ records, parameters }, drawn, { asOf, sectors, within }]) => ({
+		records: [...records, ...drawn.map(({ actor, ...more }, index) => wish(`wish-${index}`, actor, more))],
+		parameters: {
+			asOf,
+			sectors,
+			within,
+			minConfidence: parameters.minConfidence,
+			includeScenario: parameters.includeScenario,
+		},
+	}))
+
+/** What two implementations must agree on. */
+export function linesOf({ provinces, rows, unanswered, dominated }: Gaps): GapLines {
+	return {
+		cells: rows.flatMap(({ sector, cells }) =>
+			cells.map(({ actors, evidence }, index) => {
+				const proofs = evidence.map(
+					({ recordId, certainty }) => `${recordId}${certainty === 'ESTABLISHED' ? '' : '?'}`,
+				)
+				return `${sector} ${provinces[index]}: ${actors.join(' ')} | ${proofs.sort().join(' ')}`
+			}),
+		),
+		unanswered: unanswered.map(({ wish }) => wish),
+		dominated: dominated
+			.map(
+				({ place, actors, share, records }) =>
+					`${place}: ${actors.join(' ')} ${share.toFixed(9)} of ${records}`,
+			)
+			.sort(),
+	}
+}
