@@ -102,7 +102,7 @@ export const actor = {
 		zh: '截至{day}，{count, plural, =0 {无} other {# 个}}',
 	},
 	'actor.noOverlaps': {
-		fr: 'Aucun croisement ne concerne {name} à cette date.',
+		fr: '{name} : aucun croisement à cette date.',
 		en: 'No overlap concerns {name} at this date.',
 		zh: '截至此日期，没有与{name}有关的交叉。',
 	},
@@ -118,7 +118,7 @@ export const actor = {
 		zh: '{count, plural, =0 {没有线索} other {# 条线索}}',
 	},
 	'actor.noOpportunities': {
-		fr: 'Aucune piste ne concerne {name} à cette date.',
+		fr: '{name} : aucune piste à cette date.',
 		en: 'No idea concerns {name} at this date.',
 		zh: '截至此日期，没有与{name}有关的线索。',
 	},
@@ -138,7 +138,7 @@ export const actor = {
 		zh: '所属星座',
 	},
 	'actor.noConstellation': {
-		fr: '{name} n’est dans aucune constellation à cette date : aucun lien ouvert n’y rapproche deux acteurs français d’un partenaire.',
+		fr: '{name} : aucune constellation à cette date. Aucun lien ouvert ne rapproche ici deux acteurs français d’un partenaire.',
 		en: '{name} is in no constellation at this date: no open link brings two French players and a partner together there.',
 		zh: '截至此日期，{name}不属于任何星座：没有现行联系使两个法国机构与一个伙伴相聚。',
 	},
@@ -154,7 +154,7 @@ export const actor = {
 		zh: '首先是{name}：{sentence}',
 	},
 	'actor.noClosest': {
-		fr: 'Aucun autre acteur français ne partage de partenaire avec {name} à cette date.',
+		fr: '{name} : aucun autre acteur français n’a de partenaire en commun à cette date.',
 		en: 'No other French player shares a partner with {name} at this date.',
 		zh: '截至此日期，没有其他法国机构与{name}拥有共同伙伴。',
 	},
@@ -177,7 +177,7 @@ export const actor = {
 		zh: '根据截至此日期历年有记录的出访与来访，包括该机构及其辖区内各方。',
 	},
 	'actor.noFunction': {
-		fr: 'Aucune fonction n’est relevée pour {name} dans les documents lus. Le consulat et le réseau indiqués sur la page d’un croisement peuvent orienter.',
+		fr: '{name} : aucune fonction relevée dans les documents lus. Le consulat et le réseau indiqués sur la page d’un croisement peuvent orienter.',
 		en: 'No function is noted for {name} in the documents read. The consulate and the network named on the page of an overlap can direct you.',
 		zh: '在已读文件中未记录{name}的职务。交叉页面所列领事馆和网络可提供指引。',
 	},
