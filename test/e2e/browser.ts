@@ -1,6 +1,6 @@
 /** A page of the running product in headless Chromium, and what every screen is held to. */
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 
 const address = inject('address')
@@ -71,4 +71,14 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
 export async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
 	const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 	expect(beyond, `${where} is ${beyond} px wider than the window`).toBeLessThanOrEqual(0)
+}
+
+/** Presses Tab until the focus is on one of what `locator` finds; fails where it is not reached. */
+export async function tabTo(page: Page, locator: Locator, where: string): Promise<void> {
+	for (let step = 0; step < 120; step += 1) {
+		const focused = await locator.evaluateAll((found) => found.some((one) => one === document.activeElement))
+		if (focused) return
+		await page.keyboard.press('Tab')
+	}
+	throw new Error(`Tab did not reach ${where}.`)
 }

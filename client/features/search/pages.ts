@@ -1,6 +1,8 @@
 import {
 	ACCESSIBILITY_PATH,
+	CONSTELLATIONS_PATH,
 	DATA_PATH,
+	DUPLICATES_PATH,
 	EXPLORER_PATH,
 	FRAGMENTATION_PATH,
 	GAPS_PATH,
@@ -16,8 +18,10 @@ const PAGES: readonly { readonly path: string; readonly title: TextKey }[] = [
 	{ path: OPPORTUNITIES_PATH, title: 'opportunities.title' },
 	{ path: PRECHECK_PATH, title: 'precheck.title' },
 	{ path: EXPLORER_PATH, title: 'explorer.title' },
+	{ path: CONSTELLATIONS_PATH, title: 'constellations.title' },
 	{ path: FRAGMENTATION_PATH, title: 'fragmentation.title' },
 	{ path: GAPS_PATH, title: 'shell.gaps' },
+	{ path: DUPLICATES_PATH, title: 'duplicates.title' },
 	{ path: DATA_PATH, title: 'data.title' },
 	{ path: ACCESSIBILITY_PATH, title: 'accessibility.title' },
 ]

@@ -1,0 +1,186 @@
+/** Constellations and records that may be one, as somebody reads them. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import {
+	describeInBrowser,
+	expectAccessible,
+	expectNoSidewaysScroll,
+	launch,
+	NARROW,
+	openContext,
+	settle,
+	visit,
+	WIDE,
+} from './browser'
+
+const QINGDAO = '/constellations/constellation:f76002b1bbc5'
+
+let browser: Browser
+
+describeInBrowser('The constellations', () => {
+	beforeAll(async () => {
+		browser = await launch()
+	})
+	afterAll(() => browser.close())
+
+	it('lead from the foot to one of them, its evidence, its table, the explorer and a profile', async () => {
+		const { context, complaints } = await openContext(browser, WIDE)
+		const page = await context.newPage()
+		await visit(page, '/')
+		await page.locator('footer').getByRole('link', { name: 'Les constellations' }).click()
+		await page.getByRole('heading', { level: 1, name: 'Les constellations' }).waitFor()
+		await page.getByRole('button', { name: /^Voir plus/ }).click()
+		const qingdao = page.getByRole('link', { name: /^Autour de Qingdao/ })
+		await qingdao.waitFor()
+		const item = page.locator('main li', { has: qingdao })
+		expect(await item.innerText()).toMatch(/réunion nationale, sur la ville de Qingdao/)
+		expect(await item.innerText()).toMatch(/Il y manque un hôpital\./)
+		await qingdao.focus()
+		await page.keyboard.press('Enter')
+		await page.getByRole('heading', { level: 1, name: /^Autour de Qingdao/ }).waitFor()
+		await settle(page)
+		const main = page.locator('main')
+		for (const name of ['CHU de Brest', 'CHU de Nantes']) await main.getByRole('link', { name }).waitFor()
+		for (const record of ['P067', 'P085', 'L036']) await main.getByRole('link', { name: record }).waitFor()
+		await main.locator('.tl-twin summary').click()
+		expect(await main.locator('.tl-twin tbody tr').count()).toBe(6)
+		const graph = await main.getByRole('link', { name: 'Voir sur le graphe' }).getAttribute('href')
+		expect(graph).toMatch(/^\/explorer\?ids=territory:CN:370200,territory:FR:/)
+		await main.getByRole('link', { name: 'Brest', exact: true }).first().click()
+		await page.getByRole('heading', { level: 1, name: 'Brest' }).waitFor()
+		await page.getByRole('link', { name: /^Autour de Qingdao/ }).click()
+		await page.waitForURL(`**${QINGDAO}`)
+		await context.close()
+		expect(complaints).toEqual([])
+	})
+
+	it('are narrowed by territory, sector and confidence, in the address, and say when none is left', async () => {
+		const { context } = await openContext(browser, WIDE)
+		const page = await context.newPage()
+		await visit(page, '/constellations')
+		const count = page.locator('.constellation-list [role="status"]')
+		const all = Number.parseInt(await count.innerText(), 10)
+		await page.getByLabel('Filière commune').selectOption({ label: 'Santé et hôpital' })
+		await page.waitForURL(/sector=sante-hopital/)
+		await expect.poll(async () => Number.parseInt(await count.innerText(), 10)).toBeLessThan(all)
+		await page.getByLabel('Confiance dans les liens').selectOption({ label: 'haute' })
+		await page.waitForURL(/minConfidence=high/)
+		await page.getByRole('combobox', { name: 'Territoire' }).fill('vosges')
+		await page
+			.getByRole('option', { name: /Vosges/ })
+			.first()
+			.click()
+		await page.waitForURL(/within=territory:FR/)
+		await page.getByRole('heading', { name: 'Aucune constellation ne répond à ces choix' }).waitFor()
+		await page.getByRole('link', { name: 'Voir toutes les constellations' }).click()
+		await expect.poll(async () => Number.parseInt(await count.innerText(), 10)).toBe(all)
+		await context.close()
+	})
+
+	it('two records that may be one stand side by side at both widths, from what the API answers', async () => {
+		for (const viewport of [WIDE, NARROW]) {
+			const { context, complaints } = await openContext(browser, viewport)
+			const page = await context.newPage()
+			// No two records of the reference data look alike: two of them are answered as if they did.
+			await page.route('**/graphql', async (route) => {
+				const asked = route.request().postDataJSON() as { operationName?: string }
+				if (asked.operationName !== 'DuplicateList') return route.continue()
+				const answer = await route.fetch()
+				const fields = (await answer.json()) as { data: { duplicates: { totalCount: number } } }
+				expect(fields.data.duplicates.totalCount).toBe(0)
+				return route.fulfill({ json: { data: { duplicates: TWICE } } })
+			})
+			await visit(page, '/doublons')
+			const pair = page.locator('section.pair')
+			await pair.waitFor()
+			expect(await pair.innerText()).toMatch(/P067[\s\S]+P900/)
+			expect(await pair.innerText()).toMatch(/différent[\s\S]+pareil/)
+			expect(await page.locator('main').innerText()).toContain('Les comptes n’existent pas encore')
+			expect(await page.locator('main').getByRole('button').count()).toBe(0)
+			await expectNoSidewaysScroll(page, 'two records')
+			await expectAccessible(page, 'two records')
+			await context.close()
+			expect(complaints).toEqual([])
+		}
+	})
+})
+
+const named = (id: string, name: string, kind: string, level: string) => ({
+	__typename: 'Territory',
+	id,
+	kind,
+	kindName: level,
+	name,
+	nameLocal: null,
+	level,
+})
+
+function record(code: string, text: string) {
+	return {
+		__typename: 'Partnership',
+		id: `partnership:${code}`,
+		recordKind: 'PARTNERSHIP',
+		version: 1,
+		label: `Jumelage Brest – Qingdao, ${text}`,
+		confidence: 'HIGH',
+		scenario: false,
+		note: null,
+		form: 'jumelage',
+		formName: 'Jumelage',
+		status: 'ACTIF',
+		openness: 'ESTABLISHED',
+		namesAtSignature: [null],
+		attestedSince: null,
+		body: null,
+		sectors: [],
+		period: {
+			__typename: 'Period',
+			start: text.slice(-4),
+			end: null,
+			startApproximate: false,
+			endApproximate: false,
+			text,
+		},
+		frenchActors: [named('territory:FR:commune:29019', 'Brest', 'FRENCH_TERRITORY', 'commune')],
+		partnerActors: [named('territory:CN:370200', 'Qingdao', 'PARTNER_TERRITORY', 'prefecture')],
+		sources: [
+			{
+				__typename: 'Source',
+				id: `source:${code}`,
+				title: 'Le site de la ville',
+				url: 'https://example.org/',
+				host: 'example.org',
+				date: null,
+				type: 'press',
+				typeName: 'Presse',
+			},
+		],
+	}
+}
+
+const TWICE = {
+	__typename: 'DuplicateConnection',
+	totalCount: 1,
+	pageInfo: { __typename: 'PageInfo', endCursor: 'one', hasNextPage: false },
+	edges: [
+		{
+			__typename: 'DuplicateEdge',
+			cursor: 'one',
+			node: {
+				__typename: 'Duplicate',
+				id: 'duplicate:0123456789ab',
+				recordKind: 'PARTNERSHIP',
+				basis: 'SAME_ENDS',
+				scenario: false,
+				sentence: 'Ces deux fiches n’en font peut-être qu’une.',
+				records: [record('P067', 'depuis 2006'), record('P900', 'depuis 2007')].map((found) => ({
+					__typename: 'DuplicateSide',
+					id: found.id,
+					label: found.label,
+					record: found,
+					actor: null,
+				})),
+			},
+		},
+	],
+}

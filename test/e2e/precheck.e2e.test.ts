@@ -1,0 +1,102 @@
+/** « Avant de partir » from the keyboard alone: from the head of the home page to an answer and its evidence. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { describeInBrowser, expectAccessible, launch, openContext, tabTo, visit, WIDE } from './browser'
+
+const DAY_MS = 86_400_000
+
+let browser: Browser
+
+describeInBrowser('Before one goes', () => {
+	beforeAll(async () => {
+		browser = await launch()
+	})
+	afterAll(() => browser.close())
+
+	it('a draft is asked about, and the planned missions of others, dates and partners are read', async () => {
+		const { context, complaints } = await openContext(browser, WIDE)
+		const page = await context.newPage()
+		await visit(page, '/?includeScenario=true')
+		await tabTo(
+			page,
+			page.locator('header').getByRole('link', { name: 'Avant de partir' }),
+			'the head’s entry',
+		)
+		await page.keyboard.press('Enter')
+		await page.getByRole('heading', { level: 1, name: 'Avant de partir' }).waitFor()
+		await choose(page, 'Qui part', 'vosges', /Vosges/)
+		await choose(page, 'Où', 'shanghai', /^Shanghai/)
+		// The missions of the scenario are planned from the day it was loaded on.
+		await type(page, 'Premier jour', 20)
+		await type(page, 'Dernier jour', 24)
+		await tabTo(page, page.getByRole('button', { name: 'Demander qui d’autre y va' }), 'the question')
+		await page.keyboard.press('Enter')
+
+		const answer = page.getByRole('heading', { name: 'Réponse', exact: true })
+		await answer.waitFor({ state: 'attached' })
+		await expect.poll(() => answer.evaluate((head) => head === document.activeElement)).toBe(true)
+		expect(new URL(page.url()).search, 'the draft stays out of the address').toBe('?includeScenario=true')
+		const section = (name: string) =>
+			page.locator('main section', { has: page.getByRole('heading', { name, exact: true }) })
+		const others = section('Qui d’autre y va')
+		expect(await others.innerText()).toMatch(/À Shanghai\s上海, \S+ autres missions sont au dossier/)
+		expect(await others.innerText()).toContain('Scénario fictif')
+		expect(await section('D’autres dates').innerText()).toMatch(/contre \S+ aux dates demandées/)
+		expect(
+			await section('Avec qui partir').getByRole('link', { name: 'Voir sa fiche' }).count(),
+		).toBeGreaterThan(0)
+		expect(await section('Ce que cette réponse ne sait pas').innerText()).toContain('chacun répond pour soi')
+		await expectAccessible(page, 'the answer')
+
+		await tabTo(page, others.getByRole('link', { name: /^Mission de/ }), 'a mission of another')
+		await page.keyboard.press('Enter')
+		await page.waitForURL(/\/fiches\/mission:SCN/)
+		await context.close()
+		expect(complaints).toEqual([])
+	})
+
+	it('a draft that lacks something is not sent, and says what it lacks', async () => {
+		const { context } = await openContext(browser, WIDE)
+		const page = await context.newPage()
+		await visit(page, '/avant-de-partir')
+		const sent: string[] = []
+		page.on('request', (request) => sent.push(request.postData() ?? ''))
+		await tabTo(page, page.getByRole('button', { name: 'Demander qui d’autre y va' }), 'the question')
+		await page.keyboard.press('Enter')
+		const missing = page.locator('form [role="alert"] li')
+		await missing.first().waitFor()
+		expect(await missing.allInnerTexts()).toEqual([
+			'Choisissez qui part.',
+			'Choisissez une ville.',
+			'Donnez le premier jour.',
+			'Donnez le dernier jour.',
+		])
+		expect(sent.filter((body) => body.includes('precheck'))).toEqual([])
+		await context.close()
+	})
+})
+
+/** Types into a field that suggests, and takes the first suggestion. */
+async function choose(page: Page, label: string, text: string, option: RegExp): Promise<void> {
+	const field = page.getByRole('combobox', { name: label, exact: true })
+	await tabTo(page, field, label)
+	await page.keyboard.type(text)
+	await page.getByRole('option', { name: option }).first().waitFor()
+	await page.keyboard.press('ArrowDown')
+	await page.keyboard.press('Enter')
+	await expect.poll(() => field.inputValue()).toMatch(option)
+}
+
+/** Types a day so many days from now, in the order of the browser's own language. */
+async function type(page: Page, label: string, days: number): Promise<void> {
+	const day = new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
+	const field = page.getByLabel(label, { exact: true })
+	await tabTo(page, field, label)
+	const [year = '', month = '', date = ''] = day.split('-')
+	const isMonthFirst = await page.evaluate(() => {
+		const parts = new Intl.DateTimeFormat(navigator.language).formatToParts(0).map(({ type }) => type)
+		return parts.indexOf('month') < parts.indexOf('day')
+	})
+	await page.keyboard.type(`${isMonthFirst ? month + date : date + month}${year}`)
+	expect(await field.inputValue()).toBe(day)
+}
