@@ -34,9 +34,7 @@ const SCREENS: RouteObject[] = [
 	},
 	{
 		path: OPPORTUNITIES_PATH,
-		lazy: async () => ({
-			Component: (await import('../features/opportunities/OpportunitiesPage')).OpportunitiesPage,
-		}),
+		lazy: async () => ({ Component: (await import('./OpportunitiesScreen')).OpportunitiesScreen }),
 	},
 	{
 		path: `${OPPORTUNITIES_PATH}/:id`,

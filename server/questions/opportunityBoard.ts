@@ -1,6 +1,5 @@
 import type { Opportunity, OpportunityKind } from '../analysis/result'
 import type { Id } from '../domain/ids'
-import { BadInput } from '../errors'
 import { expectActor } from './expect'
 import { chosenOpportunities, type OpportunityFilter } from './opportunities'
 import { OPPORTUNITY_ACTS, type OpportunityAct, opportunityAct } from './opportunityAct'
@@ -23,17 +22,11 @@ export interface OpportunityBoard {
 	readonly countsByKind: readonly { readonly kind: OpportunityKind; readonly count: number }[]
 }
 
-/**
- * What `filter.actor` could pool, act by act. Throws BadInput without an actor, or on a filter that cannot be.
- */
-export function opportunityBoard(setting: Setting, filter: OpportunityFilter): OpportunityBoard {
-	const actor = expectActor(setting, 'actor', filter.actor)
-	if (actor === null) {
-		throw new BadInput('"actor" must be the id of the actor whose board it is; none came.', {
-			argument: 'actor',
-		})
-	}
-	const found = chosenOpportunities(setting, filter)
+/** What an actor could pool, act by act; the filter's own actor counts for nothing. Throws BadInput on what cannot be. */
+export function opportunityBoard(setting: Setting, actor: Id, filter: OpportunityFilter): OpportunityBoard {
+	expectActor(setting, 'actor', actor)
+	const asked = { ...filter, actor }
+	const found = chosenOpportunities(setting, asked)
 	const { asOf, includeScenario, weights } = filter
 	return {
 		actor,
@@ -43,7 +36,7 @@ export function opportunityBoard(setting: Setting, filter: OpportunityFilter): O
 		})).filter(({ opportunities }) => opportunities.length > 0),
 		totalCount: found.length,
 		wholeCount: chosenOpportunities(setting, { actor, asOf, includeScenario, weights }).length,
-		countsByKind: countedByKind(chosenOpportunities(setting, { ...filter, kinds: null })),
+		countsByKind: countedByKind(chosenOpportunities(setting, { ...asked, kinds: null })),
 	}
 }
 

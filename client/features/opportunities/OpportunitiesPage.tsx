@@ -1,54 +1,39 @@
 import { skipToken, useQuery } from '@apollo/client/react'
-import { useState } from 'react'
+import type { ComponentType } from 'react'
 import { Link } from 'react-router'
+import { type ActorKind, CoverageDocument, OpportunityBoardDocument } from '../../graphql/generated'
 import {
-	ActorNameDocument,
-	CoverageDocument,
-	OpportunityListDocument,
-	type OpportunityListQuery,
-} from '../../graphql/generated'
+	formatOpportunityChoices,
+	type OpportunityChoices,
+	parseOpportunityChoices,
+} from '../../state/opportunityChoices'
+import { actorPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
-import { ButtonLink } from '../../ui/Button'
-import { Empty } from '../../ui/Empty'
 import { PageTitle } from '../../ui/PageTitle'
-import { RankedList } from '../../ui/RankedItem'
-import { ShowMore } from '../../ui/ShowMore'
+import { useActorName } from '../../views/actor/useActorName'
 import { AsOfDate } from '../../views/result/AsOfDate'
-import { OpportunityItem } from '../../views/result/OpportunityItem'
 import { ScenarioSwitch } from '../../views/result/ScenarioSwitch'
-import { KindFilter } from './KindFilter'
-import { chosenKinds } from './opportunityKinds'
+import { BoardOfMine } from './Board'
+import { type ActorFieldSlot, ChoicesForm } from './ChoicesForm'
+import { OpportunityResults } from './OpportunityResults'
+import { filterOf } from './opportunityQuery'
+import { TakeAway } from './TakeAway'
 import './opportunities.css'
 
-const PAGE = 20
+const MINE: readonly ActorKind[] = ['FRENCH_TERRITORY', 'UNIVERSITY', 'HOSPITAL']
+const HOW = ['birth', 'score', 'smallTown', 'lower', 'consulted'] as const
 
-const HOW = ['birth', 'score', 'lower', 'consulted'] as const
+interface Slots {
+	ActorField: ComponentType<ActorFieldSlot>
+}
 
-/** All that could be pooled, best first; for one collectivité when one is chosen. */
-export function OpportunitiesPage() {
+/** What could be pooled: the board of « ma collectivité », act by act; without one, the whole list, best first. */
+export function OpportunitiesPage({ ActorField }: Slots) {
 	const { say } = useText()
-	const { asOf, actor, includeScenario, here, query, languageArgument: language } = useAddress()
-	const kinds = chosenKinds(query)
+	const { languageArgument: language } = useAddress()
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
-	const mine = useQuery(
-		ActorNameDocument,
-		actor === null ? skipToken : { variables: { id: actor, language } },
-	)
-	const [isReading, setReading] = useState(false)
-	const result = useQuery(OpportunityListDocument, {
-		variables: {
-			language,
-			filter: { asOf, actor, includeScenario, kinds: kinds.length > 0 ? [...kinds] : null },
-			first: PAGE,
-		},
-	})
-	const more = (): void => {
-		setReading(true)
-		const after = result.data?.opportunities.pageInfo.endCursor
-		void result.fetchMore({ variables: { after } }).finally(() => setReading(false))
-	}
 	return (
 		<div className="wrap">
 			<header className="page-head">
@@ -57,12 +42,6 @@ export function OpportunitiesPage() {
 			</header>
 			<div className="asof">
 				<AsOfDate today={coverage?.today ?? null} />
-				{actor !== null && mine.data?.actor && (
-					<p className="aside small">
-						{say('overlaps.mine', { name: mine.data.actor.name })}{' '}
-						<Link to={here({ actor: null })}>{say('overlaps.everyone')}</Link>
-					</p>
-				)}
 			</div>
 			{coverage?.scenarioLoaded && (
 				<div className="notice">
@@ -70,70 +49,87 @@ export function OpportunitiesPage() {
 					<span className="soft">{say('home.scenario')}</span>
 				</div>
 			)}
-			<KindFilter chosen={kinds} />
-			<Answer
-				of={{ ...result, data: result.data ?? result.previousData }}
-				reading={say('opportunities.reading')}
-			>
-				{({ opportunities }) => <Found opportunities={opportunities} isReading={isReading} onMore={more} />}
-			</Answer>
+			<Mine ActorField={ActorField} />
+			<Filtered ActorField={ActorField} />
+			<HowToRead />
 		</div>
 	)
 }
 
-function Found({
-	opportunities: { edges, totalCount },
-	isReading,
-	onMore,
-}: {
-	opportunities: OpportunityListQuery['opportunities']
-	isReading: boolean
-	onMore: () => void
-}) {
+/** Whose board it is: chosen here or anywhere else, it stands in the address. */
+function Mine({ ActorField }: Slots) {
 	const { say } = useText()
-	const { here, actor } = useAddress()
-	if (totalCount === 0)
-		return (
-			<Empty
-				title={say('opportunities.empty')}
-				actions={
-					<>
-						<ButtonLink kind="primary" to={here({ asOf: '2017-01-31' })}>
-							{say('home.empty.see2017')}
-						</ButtonLink>
-						{actor !== null && <ButtonLink to={here({ actor: null })}>{say('home.mineClear')}</ButtonLink>}
-					</>
-				}
-			>
-				<p>{say('opportunities.emptyText')}</p>
-			</Empty>
-		)
+	const { actor, here, to, go } = useAddress()
+	const name = useActorName(actor)
 	return (
-		<div className="two results">
-			<section className="lead voice p">
-				<header>
-					<h2>
-						<span role="status">{say('opportunities.count', { count: totalCount })}</span>
-					</h2>
-					<span className="caption">
-						{say(actor === null ? 'home.opportunities.order' : 'home.opportunities.orderMine')}
-					</span>
-				</header>
-				<RankedList voice="opportunity">
-					{edges.map(({ node }) => (
-						<OpportunityItem key={node.id} opportunity={node} />
-					))}
-				</RankedList>
-				<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={onMore} />
-			</section>
-			<aside>
-				<h2>{say('opportunities.how')}</h2>
-				<ul className="bullets small">
-					{HOW.map((line) => (
-						<li key={line}>{say(`opportunities.how.${line}`)}</li>
-					))}
-				</ul>
-			</aside>
+		<div className="mine">
+			<ActorField
+				label={say('home.mine')}
+				placeholder={say('home.minePlaceholder')}
+				kinds={MINE}
+				chosenName={name}
+				onChoose={(id) => go(here({ actor: id }))}
+			/>
+			{actor === null ? (
+				<p className="hint">{say('board.choose')}</p>
+			) : (
+				<p className="hint">
+					<Link to={to(actorPath(actor))}>{say('home.mineProfile')}</Link>
+					<Link to={here({ actor: null })}>{say('home.mineClear')}</Link>
+				</p>
+			)}
 		</div>
+	)
+}
+
+function Filtered({ ActorField }: Slots) {
+	const { say } = useText()
+	const address = useAddress()
+	const { actor, filtered, go, query } = address
+	const choices = parseOpportunityChoices(query)
+	const name = useActorName(actor)
+	// The acts are counted whatever act is shown alone: the ticks of the kinds read the same counts.
+	const board = useQuery(
+		OpportunityBoardDocument,
+		actor === null
+			? skipToken
+			: { variables: { language: address.languageArgument, actor, filter: filterOf(address, choices) } },
+	)
+	const answer = { error: board.error, data: board.data ?? board.previousData }
+	const choose = (next: OpportunityChoices): void =>
+		go(filtered(formatOpportunityChoices(next)), { replace: true })
+	return (
+		<div className="filtered">
+			<ChoicesForm
+				choices={choices}
+				counts={actor === null ? null : (answer.data?.opportunityBoard.countsByKind ?? null)}
+				onChange={choose}
+				ActorField={ActorField}
+			/>
+			<div>
+				<TakeAway choices={choices} />
+				{actor === null || choices.act !== null ? (
+					<OpportunityResults choices={choices} name={name} />
+				) : (
+					<Answer of={answer} reading={say('opportunities.reading')}>
+						{({ opportunityBoard }) => <BoardOfMine board={opportunityBoard} choices={choices} />}
+					</Answer>
+				)}
+			</div>
+		</div>
+	)
+}
+
+function HowToRead() {
+	const { say } = useText()
+	return (
+		<section className="block">
+			<h2>{say('opportunities.how')}</h2>
+			<ul className="bullets small prose">
+				{HOW.map((line) => (
+					<li key={line}>{say(`opportunities.how.${line}`)}</li>
+				))}
+			</ul>
+		</section>
 	)
 }

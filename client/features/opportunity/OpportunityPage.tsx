@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react'
-import { useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import { CoverageDocument, OpportunityPageDocument, OtherHostsDocument } from '../../graphql/generated'
-import { actorPath, OPPORTUNITIES_PATH } from '../../state/paths'
+import { parseOpportunityChoices, weightsArgument } from '../../state/opportunityChoices'
+import { actorPath, EXPLORER_PATH, OPPORTUNITIES_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, errorCode } from '../../ui/Answer'
@@ -24,10 +25,11 @@ import './opportunity.css'
 export function OpportunityPage() {
 	const { id = '' } = useParams()
 	const { say } = useText()
-	const { languageArgument, asOf, includeScenario } = useAddress()
+	const { languageArgument, asOf, includeScenario, query } = useAddress()
+	const weights = weightsArgument(parseOpportunityChoices(query).weights)
 	const coverage = useQuery(CoverageDocument, { variables: { language: languageArgument } }).data?.coverage
 	const result = useQuery(OpportunityPageDocument, {
-		variables: { id, asOf, includeScenario, language: languageArgument },
+		variables: { id, asOf, includeScenario, weights, language: languageArgument },
 	})
 	const isGone = result.error ? errorCode(result.error) === 'NOT_FOUND' : result.data?.opportunity === null
 	if (isGone) return <NoResult scenarioLoaded={coverage?.scenarioLoaded ?? false} />
@@ -90,6 +92,11 @@ function Opportunity({ opportunity, contactEmail }: Props) {
 							: say('opportunity.nextTextAll')}
 					</p>
 					<p className="caption">{opportunity.basis}</p>
+					<p className="small see-on-graph">
+						<Link to={to(EXPLORER_PATH, {}, { opportunity: opportunity.id })}>
+							{say('explorer.seeOnGraph')}
+						</Link>
+					</p>
 				</div>
 				<div>
 					<h2>{say('result.call')}</h2>
@@ -112,9 +119,10 @@ function Opportunity({ opportunity, contactEmail }: Props) {
 
 /** All that is computed for the guest, best first: its rank, and the other hosts. */
 function useRanked(guest: string | null) {
-	const { languageArgument, asOf, includeScenario } = useAddress()
+	const { languageArgument, asOf, includeScenario, query } = useAddress()
+	const weights = weightsArgument(parseOpportunityChoices(query).weights)
 	const { data } = useQuery(OtherHostsDocument, {
-		variables: { guest: guest ?? '', asOf, includeScenario, language: languageArgument },
+		variables: { guest: guest ?? '', asOf, includeScenario, weights, language: languageArgument },
 		skip: guest === null,
 	})
 	return data?.opportunities.nodes ?? []

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
-import { opportunityPath } from '../../state/paths'
+import { parseOpportunityChoices, weightParameters } from '../../state/opportunityChoices'
+import { OPPORTUNITIES_PATH, opportunityPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Score } from '../../ui/FactorList'
@@ -25,6 +26,7 @@ export function ScorePanel({ opportunity, ranked }: Props) {
 					note={say('opportunity.scoreNote', { count: opportunity.criteria.length })}
 				/>
 				<p className="caption">{say('opportunity.weights')}</p>
+				<WeightsInUse />
 			</section>
 			{opportunity.wouldLower.length > 0 && (
 				<section className="side">
@@ -41,9 +43,25 @@ export function ScorePanel({ opportunity, ranked }: Props) {
 	)
 }
 
+/** Whose weights the score has, and where to set them: on the board, which keeps them in its address. */
+function WeightsInUse() {
+	const { say } = useText()
+	const { to, filtered, query } = useAddress()
+	const weights = weightParameters(parseOpportunityChoices(query).weights)
+	const areMoved = Object.keys(weights).length > 0
+	return (
+		<p className="caption weights-in-use">
+			{areMoved && <span>{say('board.weightsYours')}</span>}
+			<Link to={to(`${OPPORTUNITIES_PATH}#poids`, {}, weights)}>{say('board.weightsSet')}</Link>
+			{areMoved && <Link to={filtered({})}>{say('board.weightsReset')}</Link>}
+		</p>
+	)
+}
+
 function OtherHosts({ others, guest }: { others: readonly OtherOpportunity[]; guest: string }) {
 	const { say, number } = useText()
-	const { to } = useAddress()
+	const { to, query } = useAddress()
+	const weights = weightParameters(parseOpportunityChoices(query).weights)
 	return (
 		<section className="side">
 			<h2>{say('opportunity.otherHosts', { count: Math.max(1, others.length) })}</h2>
@@ -51,7 +69,7 @@ function OtherHosts({ others, guest }: { others: readonly OtherOpportunity[]; gu
 			<ul className="next-list">
 				{others.map(({ id, title, score }) => (
 					<li key={id}>
-						<Link to={to(opportunityPath(id))}>{title}</Link>{' '}
+						<Link to={to(opportunityPath(id), {}, weights)}>{title}</Link>{' '}
 						<span className="num">{say('opportunity.otherScore', { score: number(score, 2) })}</span>
 					</li>
 				))}

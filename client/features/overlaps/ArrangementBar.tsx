@@ -4,9 +4,9 @@ import { type Arrangement, GROUPINGS, ORDERS } from '../../state/arrangement'
 import { overlapPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
+import { OneOf } from '../../ui/OneOf'
 import { SendList } from '../../views/result/SendList'
 import { ListExport } from '../../views/table/ListExport'
-import { OneOf } from './OneOf'
 import { type ExportedOverlap, OVERLAP_HEADS, overlapCells } from './overlapCells'
 
 /** So many overlaps a request: far enough from the limit of the API with all their names. */

@@ -1,5 +1,4 @@
-import { FunnelIcon } from '@phosphor-icons/react/dist/icons/Funnel'
-import { type ComponentType, useState } from 'react'
+import type { ComponentType } from 'react'
 import { Link } from 'react-router'
 import type { ActorKind, OverlapListQuery } from '../../graphql/generated'
 import {
@@ -16,10 +15,11 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
+import { FilterPanel } from '../../ui/FilterPanel'
+import { OneOf } from '../../ui/OneOf'
 import { Tick } from '../../ui/Tick'
 import { useActorName } from '../../views/actor/useActorName'
 import { SectorField } from '../../views/result/SectorField'
-import { OneOf } from './OneOf'
 import { YearField } from './YearField'
 
 /** The field to choose an actor or a place: a task of its own, handed in by the app. */
@@ -53,50 +53,35 @@ interface Props {
 export function OverlapFiltersForm(props: Props) {
 	const { filters, onChange } = props
 	const { say } = useText()
-	const [isOpen, setOpen] = useState(false)
 	const set = countOverlapFilters(filters)
 	return (
-		<form
-			className="filters"
-			aria-label={say('overlaps.filters')}
-			onSubmit={(event) => event.preventDefault()}
-		>
-			<Button
-				icon={FunnelIcon}
-				aria-expanded={isOpen}
-				aria-controls="filters"
-				onClick={() => setOpen(!isOpen)}
-			>
-				{say('overlaps.filtersSet', { count: set })}
-			</Button>
-			<div id="filters" className={isOpen ? 'stack open' : 'stack'}>
-				<Mine />
-				<Kinds {...props} />
-				<PlaceAndActor {...props} />
-				<SectorField
-					chosen={filters.sectors[0] ?? null}
-					onChoose={(code) => onChange({ ...filters, sectors: code === null ? [] : [code] })}
-				/>
-				<Choices filters={filters} onChange={onChange} />
-				<fieldset className="years">
-					<legend className="label">{say('overlaps.years')}</legend>
-					{(['from', 'to'] as const).map((bound) => (
-						<YearField
-							key={bound}
-							label={say(`overlaps.${bound}`)}
-							year={filters[bound]}
-							onChoose={(year) => onChange(withYear(filters, bound, year))}
-						/>
-					))}
-				</fieldset>
-				<MinSeverity filters={filters} onChange={onChange} />
-				{set > 0 && (
-					<Button kind="quiet" onClick={() => onChange({ ...NO_FILTERS, when: filters.when })}>
-						{say('overlaps.reset')}
-					</Button>
-				)}
-			</div>
-		</form>
+		<FilterPanel count={set}>
+			<Mine />
+			<Kinds {...props} />
+			<PlaceAndActor {...props} />
+			<SectorField
+				chosen={filters.sectors[0] ?? null}
+				onChoose={(code) => onChange({ ...filters, sectors: code === null ? [] : [code] })}
+			/>
+			<Choices filters={filters} onChange={onChange} />
+			<fieldset className="years">
+				<legend className="label">{say('overlaps.years')}</legend>
+				{(['from', 'to'] as const).map((bound) => (
+					<YearField
+						key={bound}
+						label={say(`overlaps.${bound}`)}
+						year={filters[bound]}
+						onChoose={(year) => onChange(withYear(filters, bound, year))}
+					/>
+				))}
+			</fieldset>
+			<MinSeverity filters={filters} onChange={onChange} />
+			{set > 0 && (
+				<Button kind="quiet" onClick={() => onChange({ ...NO_FILTERS, when: filters.when })}>
+					{say('overlaps.reset')}
+				</Button>
+			)}
+		</FilterPanel>
 	)
 }
 

@@ -3,6 +3,7 @@ import type { TextLanguage } from '../catalogue'
 import { typeset } from '../typeset'
 import { accessibility } from './accessibility'
 import { actor } from './actor'
+import { board } from './board'
 import { constellations } from './constellations'
 import { data } from './data'
 import { duplicates } from './duplicates'
@@ -25,6 +26,7 @@ import { ui } from './ui'
 export const MESSAGES = {
 	...accessibility,
 	...actor,
+	...board,
 	...constellations,
 	...data,
 	...duplicates,

@@ -278,10 +278,15 @@ export const lists = {
 		en: 'The score, from 0 to 1, weighs affinity, time, complementarity, feasibility and equity; the weights are public.',
 		zh: '得分介于 0 与 1 之间，权衡契合度、时间、互补性、可行性与公平性；权重公开。',
 	},
+	'opportunities.how.smallTown': {
+		fr: 'Sans collectivité choisie, une des quatre premières pistes va à une ville de moins de 100 000 habitants dès qu’une lui convient.',
+		en: 'With no authority chosen, one of the first four ideas is for a town under 100,000 inhabitants as soon as one fits.',
+		zh: '未选择地方政府时，只要有合适的线索，前四条中必有一条属于人口不足 10 万的城市。',
+	},
 	'opportunities.how.lower': {
-		fr: 'Chaque page dit ce qui ferait baisser son score.',
-		en: 'Each page says what would lower its score.',
-		zh: '每个页面都说明什么会降低其得分。',
+		fr: 'Chaque piste dit ce qui ferait baisser son score.',
+		en: 'Each idea says what would lower its score.',
+		zh: '每条线索都说明什么会降低其得分。',
 	},
 	'opportunities.how.consulted': {
 		fr: 'Personne n’a été consulté : chacun répond pour soi, et un refus n’a pas à être motivé.',

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { Arg, Ctx, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
 import { opportunities } from '../../questions/opportunities'
 import { opportunityBoard } from '../../questions/opportunityBoard'
 import { After, First } from '../arguments'
@@ -26,12 +26,13 @@ export class OpportunityListsResolver {
 	}
 
 	@Query(() => OpportunityBoardType, {
-		description: 'What the actor of the filter, which must have one, could pool, act by act.',
+		description: 'What an actor could pool, act by act; the filter’s own actor counts for nothing.',
 	})
 	opportunityBoard(
-		@Arg('filter', () => OpportunityFilterInput) filter: OpportunityFilterInput,
+		@Arg('actor', () => ID) actor: string,
+		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: Asked<OpportunityFilterInput>,
 		@Ctx() { setting }: RequestContext,
 	): OpportunityBoardType {
-		return new OpportunityBoardType(opportunityBoard(setting, filter))
+		return new OpportunityBoardType(opportunityBoard(setting, actor, filter ?? {}))
 	}
 }

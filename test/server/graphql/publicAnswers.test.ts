@@ -11,8 +11,8 @@ import { seededProjection } from './seededProjection'
 const LOIRE = 'territory:FR:region:52'
 const QINGDAO = 'territory:CN:370200'
 
-/** Asked of the database, whose own tests hold the same (neighbourhood.neo4j, path.neo4j). */
-const FROM_DATABASE = ['ActorNeighbourhood', 'ExplorerGraph', 'ExplorerPath']
+/** Asked of the database, whose own tests hold the same (neighbourhood.neo4j). */
+const FROM_DATABASE = ['ActorNeighbourhood', 'ExplorerGraph']
 
 const safelist: Readonly<Record<string, string>> = JSON.parse(
 	readFileSync(resolve(import.meta.dirname, '../../../client/graphql/operations.json'), 'utf8'),
@@ -74,6 +74,7 @@ function variablesOf(name: string): Answer {
 		by: 'CITY',
 		grouping: 'FRENCH_ACTOR',
 		order: 'LATEST',
+		weights: { equity: 0.5 },
 		sector: 'agroalimentaire',
 		province: 'territory:CN:370000',
 		mission: { actor: LOIRE, places: [QINGDAO], start: '2027-05-10', end: '2027-05-14' },

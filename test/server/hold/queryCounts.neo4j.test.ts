@@ -21,7 +21,7 @@ const OPERATIONS = Object.values(
 )
 
 /** Root fields that ask the database: each once. All others are answered from the projection. */
-const ASKS_ONCE = /^ {2}(?:\w+: )?(search|suggest|neighbourhood|path)\(/gm
+const ASKS_ONCE = /^ {2}(?:\w+: )?(search|suggest|neighbourhood)\(/gm
 
 /** A value for each variable that an operation of the client declares. */
 const VALUES: Readonly<Record<string, unknown>> = {
@@ -45,6 +45,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
 	by: 'CITY',
 	grouping: 'FRENCH_ACTOR',
 	order: 'LATEST',
+	weights: { equity: 0.5 },
 	keys: ['territory:CN:310000'],
 	sector: 'agroalimentaire',
 	province: 'territory:CN:370000',

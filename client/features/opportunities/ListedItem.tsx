@@ -1,0 +1,89 @@
+import { Link } from 'react-router'
+import type { ListedOpportunityFragment } from '../../graphql/generated'
+import { parseOpportunityChoices, weightParameters } from '../../state/opportunityChoices'
+import { opportunityPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { KindSign } from '../../ui/KindSign'
+import { MiniOpportunity } from '../../ui/MiniOpportunity'
+import { RankedItem } from '../../ui/RankedItem'
+import { ScenarioMark } from '../../ui/ScenarioMark'
+import { Sentence } from '../../ui/Sentence'
+import { ActorLink, ActorLinks } from '../../views/actor/ActorLink'
+
+/** An opportunity with whom and where, its score, its evidence, and what would lower the score. */
+export function ListedItem({ opportunity }: { opportunity: ListedOpportunityFragment }) {
+	const { say, number } = useText()
+	const { to, query } = useAddress()
+	const weights = weightParameters(parseOpportunityChoices(query).weights)
+	const page = opportunityPath(opportunity.id)
+	return (
+		<RankedItem
+			picture={<MiniOpportunity kind={opportunity.kind} />}
+			sentence={
+				<>
+					<Sentence parts={opportunity.sentenceParts} to={to(page, {}, weights)} />
+					<WithAndWhere opportunity={opportunity} />
+				</>
+			}
+			fictitious={opportunity.scenario}
+		>
+			<KindSign voice="opportunity">{opportunity.kindName}</KindSign>
+			{opportunity.scenario && <ScenarioMark />}
+			<b className="num">{say('ranked.score', { value: number(opportunity.score, 2) })}</b>
+			{opportunity.unasked && (
+				<span>{say(opportunity.kind === 'SHARED_OFFICE' ? 'ranked.unasked' : 'ranked.nobodyAsked')}</span>
+			)}
+			<Link to={to(`${page}#preuves`, {}, weights)}>
+				{say('ui.evidence', { count: opportunity.evidenceCount })}
+			</Link>
+			<WouldLower sentences={opportunity.wouldLower} />
+		</RankedItem>
+	)
+}
+
+/** The others first: who reads their own board knows that they are in it. */
+function WithAndWhere({
+	opportunity: { actors, actorsTotal, place },
+}: {
+	opportunity: ListedOpportunityFragment
+}) {
+	const { say } = useText()
+	const { actor } = useAddress()
+	const others = actors.filter(({ id }) => id !== actor && id !== place?.id)
+	const left = actorsTotal - actors.length
+	return (
+		<dl className="with-where">
+			<div>
+				<dt>{say(actor === null ? 'board.who' : 'board.with')}</dt>
+				<dd>
+					<ActorLinks actors={others} local={false} />
+					{left > 0 && <span className="caption"> {say('opportunity.otherParties', { count: left })}</span>}
+				</dd>
+			</div>
+			{place && (
+				<div>
+					<dt>{say('board.where')}</dt>
+					<dd>
+						<ActorLink actor={place} />
+					</dd>
+				</div>
+			)}
+		</dl>
+	)
+}
+
+function WouldLower({ sentences }: { sentences: readonly string[] }) {
+	const { say } = useText()
+	if (sentences.length === 0) return null
+	return (
+		<details className="would-lower">
+			<summary>{say('board.lower', { count: sentences.length })}</summary>
+			<ul className="bullets">
+				{sentences.map((sentence) => (
+					<li key={sentence}>{sentence}</li>
+				))}
+			</ul>
+		</details>
+	)
+}

@@ -1,0 +1,53 @@
+import { countOpportunityFilters, type OpportunityChoices } from '../../state/opportunityChoices'
+import { PRECHECK_PATH } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { ButtonLink } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+
+const MEETING = '2017-01-31'
+
+interface Props {
+	/** Of « ma collectivité »; null where none is chosen. */
+	name: string | null
+	choices: OpportunityChoices
+	/** Of its whole board, whatever the filters; 0 where there is none. */
+	wholeCount: number
+}
+
+/** Nothing to pool: whether the filters or the records say so, what that does not mean, and ways on. */
+export function NothingToPool({ name, choices, wholeCount }: Props) {
+	const { say } = useText()
+	const { filtered, here, to, asOf, actor } = useAddress()
+	const isFiltered = countOpportunityFilters(choices) > 0
+	const title = isFiltered
+		? say('board.emptyFiltered')
+		: name === null
+			? say('opportunities.empty')
+			: say('board.emptyMine', { name })
+	return (
+		<Empty
+			title={title}
+			actions={
+				<>
+					{isFiltered && (
+						<ButtonLink kind="primary" to={filtered({})}>
+							{say('overlaps.reset')}
+						</ButtonLink>
+					)}
+					{asOf !== MEETING && (
+						<ButtonLink to={here({ asOf: MEETING })}>{say('home.empty.see2017')}</ButtonLink>
+					)}
+					{actor !== null && <ButtonLink to={here({ actor: null })}>{say('home.mineClear')}</ButtonLink>}
+					{!isFiltered && <ButtonLink to={to(PRECHECK_PATH)}>{say('precheck.link')}</ButtonLink>}
+				</>
+			}
+		>
+			<p>
+				{isFiltered && wholeCount > 0 && name !== null
+					? say('board.emptyFilteredText', { count: wholeCount, name })
+					: say('opportunities.emptyText')}
+			</p>
+		</Empty>
+	)
+}

@@ -1,0 +1,70 @@
+import { useQuery } from '@apollo/client/react'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { OpportunityListDocument } from '../../graphql/generated'
+import { formatOpportunityChoices, type OpportunityChoices } from '../../state/opportunityChoices'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
+import { RankedList } from '../../ui/RankedItem'
+import { ShowMore } from '../../ui/ShowMore'
+import { ListedItem } from './ListedItem'
+import { NothingToPool } from './NothingToPool'
+import { filterOf } from './opportunityQuery'
+
+const PAGE = 20
+
+/** All that could be pooled, page after page: of everyone, or of one act of « ma collectivité ». */
+export function OpportunityResults({ choices, name }: { choices: OpportunityChoices; name: string | null }) {
+	const { say } = useText()
+	const address = useAddress()
+	const [isReading, setReading] = useState(false)
+	const result = useQuery(OpportunityListDocument, {
+		variables: { language: address.languageArgument, filter: filterOf(address, choices), first: PAGE },
+	})
+	const more = (): void => {
+		setReading(true)
+		const after = result.data?.opportunities.pageInfo.endCursor
+		void result.fetchMore({ variables: { after } }).finally(() => setReading(false))
+	}
+	return (
+		<Answer
+			of={{ error: result.error, data: result.data ?? result.previousData }}
+			reading={say('opportunities.reading')}
+		>
+			{({ opportunities: { edges, totalCount } }) =>
+				totalCount === 0 ? (
+					<NothingToPool name={name} choices={choices} wholeCount={0} />
+				) : (
+					<section className="voice p">
+						<header>
+							<h2>
+								<span role="status">
+									{address.actor !== null && choices.act !== null
+										? say('board.actCount', { act: say(`board.act.${choices.act}`), count: totalCount })
+										: say('opportunities.count', { count: totalCount })}
+								</span>
+							</h2>
+							<span className="caption">
+								{say(address.actor === null ? 'home.opportunities.order' : 'home.opportunities.orderMine')}
+							</span>
+						</header>
+						{address.actor !== null && choices.act !== null && (
+							<p className="small">
+								<Link to={address.filtered(formatOpportunityChoices({ ...choices, act: null }))}>
+									{say('board.allActs')}
+								</Link>
+							</p>
+						)}
+						<RankedList voice="opportunity">
+							{edges.map(({ node }) => (
+								<ListedItem key={node.id} opportunity={node} />
+							))}
+						</RankedList>
+						<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
+					</section>
+				)
+			}
+		</Answer>
+	)
+}

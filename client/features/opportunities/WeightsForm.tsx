@@ -1,0 +1,129 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { useLocation } from 'react-router'
+import { CRITERIA, PROPOSED_WEIGHTS, type Weights, weightParameters } from '../../state/opportunityChoices'
+import { useText } from '../../text/useText'
+import { Button } from '../../ui/Button'
+
+/** A slider fires at each step of its way: the list follows once it rests. In milliseconds. */
+const REST = 300
+
+/** Where the page of an opportunity leads to set the weights. */
+const ANCHOR = 'poids'
+
+/** « Ce qui compte pour moi » : how much each criterion weighs, by sliders that the arrows move too. */
+export function WeightsForm({
+	weights,
+	onChange,
+}: {
+	weights: Weights
+	onChange: (weights: Weights) => void
+}) {
+	const { say } = useText()
+	const { hash } = useLocation()
+	const [shown, move, reset] = useRested(weights, onChange)
+	const isMoved = Object.keys(weightParameters(shown)).length > 0
+	const [isOpen, setOpen] = useState(isMoved || hash === `#${ANCHOR}`)
+	const summary = useRef<HTMLElement>(null)
+	const sum = CRITERIA.reduce((total, name) => total + shown[name], 0)
+	return (
+		<details
+			className="weights"
+			id={ANCHOR}
+			open={isOpen}
+			onToggle={(event) => setOpen(event.currentTarget.open)}
+		>
+			<summary ref={summary}>{say(isMoved ? 'board.weightsMoved' : 'board.weights')}</summary>
+			<p className="hint">{say('board.weightsHint')}</p>
+			{CRITERIA.map((name) => (
+				<Slider
+					key={name}
+					title={say(`board.criterion.${name}`)}
+					hint={say(`board.criterionHint.${name}`)}
+					weight={shown[name]}
+					share={sum === 0 ? 0 : shown[name] / sum}
+					onMove={(weight) => move({ ...shown, [name]: weight })}
+				/>
+			))}
+			<p className="small" role="status">
+				{sum === 0 && say('board.weightsNone')}
+			</p>
+			{isMoved && (
+				<Button
+					kind="quiet"
+					onClick={() => {
+						reset()
+						// The button goes with what it undid: the focus must not fall off the page.
+						summary.current?.focus()
+					}}
+				>
+					{say('board.weightsReset')}
+				</Button>
+			)}
+		</details>
+	)
+}
+
+interface SliderProps {
+	title: string
+	hint: string
+	/** In hundredths. */
+	weight: number
+	/** Of the sum of all, 0 to 1. */
+	share: number
+	onMove: (weight: number) => void
+}
+
+function Slider({ title, hint, weight, share, onMove }: SliderProps) {
+	const { say, number } = useText()
+	const id = useId()
+	const words = say('board.share', { share: number(share * 100, 0) })
+	return (
+		<div className="slider">
+			<label htmlFor={id}>{title}</label>
+			<output htmlFor={id}>{words}</output>
+			<input
+				id={id}
+				type="range"
+				min={0}
+				max={100}
+				step={5}
+				value={weight}
+				aria-valuetext={words}
+				aria-describedby={`${id}-hint`}
+				onChange={({ target }) => onMove(Number(target.value))}
+			/>
+			<span className="hint" id={`${id}-hint`}>
+				{hint}
+			</span>
+		</div>
+	)
+}
+
+/** What is shown while a slider moves, and how to move it: handed on once it rests, unless nothing would weigh. */
+function useRested(
+	weights: Weights,
+	onChange: (weights: Weights) => void,
+): readonly [Weights, (moved: Weights) => void, () => void] {
+	const [moving, setMoving] = useState<Weights | null>(null)
+	const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+	const handOn = useRef(onChange)
+	useEffect(() => {
+		handOn.current = onChange
+	})
+	useEffect(() => () => clearTimeout(timer.current), [])
+	const settle = (moved: Weights): void => {
+		handOn.current(moved)
+		setMoving(null)
+	}
+	const move = (moved: Weights): void => {
+		setMoving(moved)
+		clearTimeout(timer.current)
+		if (CRITERIA.every((name) => moved[name] === 0)) return
+		timer.current = setTimeout(() => settle(moved), REST)
+	}
+	const reset = (): void => {
+		clearTimeout(timer.current)
+		settle(PROPOSED_WEIGHTS)
+	}
+	return [moving ?? weights, move, reset]
+}

@@ -1,0 +1,22 @@
+/** What the screen of the opportunities asks of the API, from its address. */
+import type { OpportunityFilter } from '../../graphql/generated'
+import type { Address } from '../../state/address'
+import { type OpportunityChoices, weightsArgument } from '../../state/opportunityChoices'
+
+export function filterOf(
+	{ asOf, actor, includeScenario }: Pick<Address, 'asOf' | 'actor' | 'includeScenario'>,
+	{ kinds, act, place, sector, minScore, weights }: OpportunityChoices,
+): OpportunityFilter {
+	return {
+		asOf,
+		actor,
+		includeScenario,
+		kinds: kinds.length > 0 ? [...kinds] : null,
+		// An act is somebody's: without « ma collectivité » there is none.
+		acts: actor !== null && act !== null ? [act] : null,
+		place,
+		sectors: sector === null ? null : [sector],
+		minScore: minScore > 0 ? minScore : null,
+		weights: weightsArgument(weights),
+	}
+}
