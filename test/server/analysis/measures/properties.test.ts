@@ -1,0 +1,292 @@
+/** What holds of each measure whatever it is given: bounds, symmetry, order, names and units that change nothing. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { confirmedLately } from '../../../../server/analysis/fragmentation/confirmedLately'
+import { affinity } from '../../../../server/analysis/measures/affinity'
+import { complementarity } from '../../../../server/analysis/measures/complementarity'
+import { concentration, effectiveNumber } from '../../../../server/analysis/measures/concentration'
+import { freshness } from '../../../../server/analysis/measures/freshness'
+import type { Measure } from '../../../../server/analysis/measures/measure'
+import { overlapCoefficient, pairOverlap } from '../../../../server/analysis/measures/pairOverlap'
+import { poissonTail } from '../../../../server/analysis/measures/poissonTail'
+import { reciprocity } from '../../../../server/analysis/measures/reciprocity'
+import { shares } from '../../../../server/analysis/measures/shares'
+import { theil, theilSplit } from '../../../../server/analysis/measures/theil'
+import { dayNumber } from '../../../../server/domain/fuzzyDate'
+import { date, partnership } from '../../../fixtures/records'
+
+const weight = fc.double({ min: 0.001, max: 1000, noNaN: true })
+const weightOrNone = fc.oneof(weight, weight, fc.constant(0))
+const LABELS = ['a', 'b', 'c', 'd', 'e', 'f']
+const sets = fc.uniqueArray(fc.constantFrom(...LABELS)).map((items) => new Set(items))
+const profiles = fc
+	.uniqueArray(fc.tuple(fc.constantFrom(...LABELS), weight), { minLength: 1, selector: ([label]) => label })
+	.map((pairs) => new Map(pairs))
+/** A list, and the same one in another order. */
+const listInTwoOrders = <T>(item: fc.Arbitrary<T>, minLength: number) =>
+	fc
+		.array(item, { minLength, maxLength: 30 })
+		.chain((list) =>
+			fc.tuple(
+				fc.constant(list),
+				fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length }),
+			),
+		)
+/** Other names for the same labels. */
+const renaming = fc
+	.shuffledSubarray(LABELS, { minLength: LABELS.length, maxLength: LABELS.length })
+	.map((names) => (label: string) => names[LABELS.indexOf(label)] ?? label)
+const renamed = (items: ReadonlySet<string>, name: (label: string) => string) => new Set([...items].map(name))
+const value = (measure: Measure): number => ('value' in measure ? measure.value : Number.NaN)
+
+describe('Shares', () => {
+	it('make one, and each stays what it was beside the others', () => {
+		fc.assert(
+			fc.property(fc.array(weightOrNone, { minLength: 1 }), (weights) => {
+				const parts = shares(weights)
+				if (weights.every((one) => one === 0)) {
+					expect(parts).toEqual([])
+					return
+				}
+				expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(1, 9)
+				for (const [index, part] of parts.entries()) {
+					expect(part).toBeGreaterThanOrEqual(0)
+					expect(part === 0).toBe(weights[index] === 0)
+				}
+			}),
+		)
+	})
+})
+
+describe('Concentration and émiettement', () => {
+	it('are 1/n and n where all weigh the same, and nothing else', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 3, max: 40 }), weight, weight, (count, same, more) => {
+				const alike = Array<number>(count).fill(same)
+				expect(value(effectiveNumber(alike))).toBeCloseTo(count, 9)
+				expect(value(effectiveNumber([...alike.slice(1), same + more]))).toBeLessThan(count)
+			}),
+		)
+	})
+
+	it('do not depend on the order, nor on those who weigh nothing', () => {
+		fc.assert(
+			fc.property(listInTwoOrders(weight, 3), fc.nat({ max: 5 }), ([list, mixed], absent) => {
+				expect(value(concentration([...mixed, ...Array<number>(absent).fill(0)]))).toBeCloseTo(
+					value(concentration(list)),
+					9,
+				)
+				expect(value(effectiveNumber(mixed))).toBeGreaterThanOrEqual(1 - 1e-9)
+				expect(value(effectiveNumber(mixed))).toBeLessThanOrEqual(list.length + 1e-9)
+			}),
+		)
+	})
+})
+
+describe('Theil', () => {
+	it('does not depend on the order nor on the unit, and is 0 for those who are alike', () => {
+		fc.assert(
+			fc.property(listInTwoOrders(weight, 1), weight, ([list, mixed], unit) => {
+				const index = theil(list) ?? Number.NaN
+				expect(theil(mixed)).toBeCloseTo(index, 9)
+				expect(theil(list.map((one) => one * unit))).toBeCloseTo(index, 9)
+				expect(theil(list.map(() => unit))).toBeCloseTo(0, 9)
+			}),
+		)
+	})
+
+	it('splits exactly, to 1e-9, with those who weigh nothing too; both parts are 0 or more', () => {
+		const groups = fc.array(fc.array(weightOrNone, { minLength: 1, maxLength: 8 }), {
+			minLength: 1,
+			maxLength: 8,
+		})
+		fc.assert(
+			fc.property(groups, (list) => {
+				const split = theilSplit(list)
+				if (split === null) {
+					expect(list.flat().every((one) => one === 0)).toBe(true)
+					return
+				}
+				expect(Math.abs(split.between + split.within - split.total)).toBeLessThan(1e-9)
+				expect(Math.min(split.between, split.within)).toBeGreaterThanOrEqual(-1e-9)
+				expect(split.total).toBeCloseTo(theil(list.flat()) ?? Number.NaN, 12)
+			}),
+		)
+	})
+
+	it('is all between where each is a group of its own, and all within where there is one group', () => {
+		fc.assert(
+			fc.property(fc.array(weight, { minLength: 1, maxLength: 12 }), (list) => {
+				expect(theilSplit(list.map((one) => [one]))?.within).toBeCloseTo(0, 9)
+				expect(theilSplit([list])?.between).toBeCloseTo(0, 9)
+			}),
+		)
+	})
+})
+
+describe('Pair overlap', () => {
+	it('does not depend on the names of the cells, their order nor the units of either', () => {
+		fc.assert(
+			fc.property(profiles, profiles, renaming, weight, (one, other, name, unit) => {
+				const common = pairOverlap(one, other) ?? Number.NaN
+				const scaled = new Map([...one].reverse().map(([cell, own]) => [name(cell), own * unit]))
+				const beside = new Map([...other].map(([cell, own]) => [name(cell), own]))
+				expect(pairOverlap(scaled, beside)).toBeCloseTo(common, 9)
+			}),
+		)
+	})
+
+	it('is 0 exactly where no cell is common', () => {
+		fc.assert(
+			fc.property(profiles, profiles, (one, other) => {
+				const shares = [...one.keys()].some((cell) => other.has(cell))
+				expect(pairOverlap(one, other) === 0).toBe(!shares)
+			}),
+		)
+	})
+
+	it('of sets lies between 0 and 1, whatever their names', () => {
+		fc.assert(
+			fc.property(sets, sets, renaming, (one, other, name) => {
+				const common = overlapCoefficient(one, other)
+				expect(overlapCoefficient(renamed(one, name), renamed(other, name))).toBe(common)
+				if (common === null) return
+				expect(common).toBeGreaterThanOrEqual(0)
+				expect(common).toBeLessThanOrEqual(1)
+			}),
+		)
+	})
+})
+
+describe('Affinity', () => {
+	const degrees = fc.dictionary(fc.constantFrom(...LABELS), fc.integer({ min: 0, max: 50 }))
+	const degreeIn = (known: Readonly<Record<string, number>>) => (label: string) => known[label] ?? 2
+
+	it('lies between 0 and 1/ln 2 a shared partner, and does not depend on names', () => {
+		fc.assert(
+			fc.property(sets, sets, degrees, renaming, (one, other, known, name) => {
+				const index = affinity(one, other, degreeIn(known))
+				const shared = [...one].filter((partner) => other.has(partner)).length
+				expect(index).toBeGreaterThanOrEqual(0)
+				expect(index).toBeLessThanOrEqual(shared / Math.log(2) + 1e-9)
+				const back = new Map(LABELS.map((label) => [name(label), label]))
+				const degree = (label: string) => degreeIn(known)(back.get(label) ?? label)
+				expect(affinity(renamed(one, name), renamed(other, name), degree)).toBeCloseTo(index, 9)
+			}),
+		)
+	})
+
+	it('never falls when one more partner is shared', () => {
+		fc.assert(
+			fc.property(sets, sets, degrees, (one, other, known) => {
+				const more = (items: ReadonlySet<string>) => new Set([...items, 'g'])
+				expect(affinity(more(one), more(other), degreeIn(known))).toBeGreaterThan(
+					affinity(one, other, degreeIn(known)),
+				)
+			}),
+		)
+	})
+})
+
+describe('Reciprocity', () => {
+	const journeys = fc.nat({ max: 500 })
+
+	it('lies between −1 and 1, and turns its sign with the direction', () => {
+		fc.assert(
+			fc.property(journeys, journeys, fc.nat({ max: 20 }), (home, abroad, places) => {
+				const index = reciprocity(home, abroad, places)
+				if ('none' in index) {
+					expect(reciprocity(abroad, home, places)).toEqual(index)
+					return
+				}
+				expect(Math.abs(index.value)).toBeLessThan(1)
+				expect(value(reciprocity(abroad, home, places))).toBeCloseTo(-index.value, 12)
+			}),
+		)
+	})
+
+	it('has a value exactly where both directions are on record, in three places', () => {
+		fc.assert(
+			fc.property(journeys, journeys, fc.nat({ max: 6 }), (home, abroad, places) => {
+				expect('value' in reciprocity(home, abroad, places)).toBe(home > 0 && abroad > 0 && places >= 3)
+			}),
+		)
+	})
+})
+
+describe('Complementarity', () => {
+	it('is 1 where each offers all that the other needs, 0 where neither offers any of it, whatever the names', () => {
+		fc.assert(
+			fc.property(sets, sets, renaming, (one, other, name) => {
+				if (one.size + other.size === 0) return
+				const needs = (a: ReadonlySet<string>, b: ReadonlySet<string>) => ({ offers: a, needs: b })
+				expect(complementarity(needs(other, one), needs(one, other))).toBe(1)
+				const none = new Set<string>()
+				expect(complementarity(needs(none, one), needs(none, other))).toBe(0)
+				const index = complementarity(needs(one, other), needs(other, other))
+				const named = [renamed(one, name), renamed(other, name)] as const
+				expect(complementarity(needs(named[0], named[1]), needs(named[1], named[1]))).toBe(index)
+			}),
+		)
+	})
+})
+
+describe('Freshness', () => {
+	it('never exceeds the weight of its source, and never grows with time', () => {
+		fc.assert(
+			fc.property(
+				fc.double({ min: 0, max: 1, noNaN: true }),
+				fc.nat(),
+				fc.nat(),
+				fc.nat(),
+				(own, at, one, more) => {
+					const [sooner, later] = [at + (one % 40_000), at + (one % 40_000) + (more % 40_000)]
+					const fresh = value(freshness(own, at, sooner))
+					expect(fresh).toBeLessThanOrEqual(own)
+					expect(value(freshness(own, at, later))).toBeLessThanOrEqual(fresh)
+					expect(value(freshness(own, at, later))).toBeGreaterThanOrEqual(0)
+				},
+			),
+		)
+	})
+})
+
+describe('Coverage', () => {
+	const links = fc
+		.array(fc.constantFrom('2019-06-01', '2019-05-31', '2020-06-01', '2020', '2018', null), { minLength: 1 })
+		.map((days) =>
+			days.map((day, index) =>
+				partnership(`p${index}`, ['north'], ['oriel'], { since: day === null ? null : date(day) }),
+			),
+		)
+
+	it('is the part of the records that a day of the last twelve months confirms, whatever their order', () => {
+		fc.assert(
+			fc.property(links, (records) => {
+				const today = dayNumber('2020-06-01')
+				const { confirmed, measure } = confirmedLately(records, today)
+				const late = records.filter(({ since }) =>
+					['2019-06-01', '2020-06-01', '2020'].includes(since?.text ?? ''),
+				)
+				expect(confirmed).toBe(late.length)
+				expect(confirmedLately([...records].reverse(), today).measure).toEqual(measure)
+				const isDated = records.some(({ since }) => since !== null)
+				expect(measure).toEqual(isDated ? { value: late.length / records.length } : { none: 'no-date' })
+			}),
+		)
+	})
+})
+
+describe('The Poisson tail', () => {
+	it('lies between 0 and 1, falls as more are counted, and grows as more are expected', () => {
+		fc.assert(
+			fc.property(weight, weight, fc.nat({ max: 200 }), (expected, more, count) => {
+				const tail = poissonTail(expected, count)
+				expect(tail).toBeGreaterThanOrEqual(0)
+				expect(tail).toBeLessThanOrEqual(1)
+				expect(poissonTail(expected, count + 1)).toBeLessThanOrEqual(tail + 1e-9)
+				expect(poissonTail(expected + more, count)).toBeGreaterThanOrEqual(tail - 1e-9)
+			}),
+		)
+	})
+})
