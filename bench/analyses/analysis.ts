@@ -1,0 +1,63 @@
+import type { Record as Neo4jRecord } from 'neo4j-driver'
+import neo4j from 'neo4j-driver'
+import { dayNumber } from '../../server/domain/fuzzyDate'
+import type { Projection } from '../../server/projection/projection'
+
+/** What is compared of one result: its key first, then ids, counts and measures; lists whatever their order. */
+export type Row = readonly Cell[]
+type Cell = string | number | readonly string[]
+
+/** One analysis, said twice: by the product, and in Cypher. */
+export interface Analysis {
+	readonly name: string
+	/** Which part of the definition the rows hold, in words. */
+	readonly compared: string
+	readonly cypher: string
+	/** Parameters of the Cypher beside `$day`, the day asked for as a number. */
+	parameters?(projection: Projection, asOf: string): Readonly<Record<string, unknown>>
+	/** Computes as the product does, and reads what is compared of it. */
+	ours(projection: Projection, asOf: string): readonly Row[]
+	rowOf(record: Neo4jRecord): Row
+}
+
+export function parametersOf(analysis: Analysis, view: Projection, asOf: string): Record<string, unknown> {
+	return { day: neo4j.int(dayNumber(asOf)), ...analysis.parameters?.(view, asOf) }
+}
+
+/** The columns of a record in an order. */
+export function columns(...names: readonly string[]): Analysis['rowOf'] {
+	return (record) => names.map((name) => record.get(name) as Cell)
+}
+
+const PRECISION = 1e-9
+
+/** Fails, saying what came on each side, on the first row that differs. Every row of both is looked at. */
+export function expectEqualRows(name: string, ours: readonly Row[], theirs: readonly Row[]): void {
+	const [one, other] = [inOrder(ours), inOrder(theirs)]
+	for (let position = 0; position < Math.max(one.length, other.length); position += 1) {
+		const [mine, their] = [one[position], other[position]]
+		if (mine && their && areEqual(mine, their)) continue
+		throw new Error(
+			`${name}: expected equal rows; row ${position} of ${one.length} and ${other.length} differs:\n` +
+				`ours   ${JSON.stringify(mine)?.slice(0, 2_000)}\ncypher ${JSON.stringify(their)?.slice(0, 2_000)}`,
+		)
+	}
+}
+
+function inOrder(rows: readonly Row[]): readonly (readonly (string | number)[])[] {
+	return rows.map((row) => row.map(plain)).sort((one, other) => (String(one[0]) < String(other[0]) ? -1 : 1))
+}
+
+/** A list as one text, sorted. */
+function plain(cell: Cell): string | number {
+	return typeof cell === 'string' || typeof cell === 'number' ? cell : [...cell].sort().join(' ')
+}
+
+function areEqual(one: readonly (string | number)[], other: readonly (string | number)[]): boolean {
+	return one.length === other.length && one.every((value, index) => isEqual(value, other[index]))
+}
+
+function isEqual(one: string | number, other: string | number | undefined): boolean {
+	if (typeof one !== 'number' || typeof other !== 'number') return one === other
+	return Math.abs(one - other) <= PRECISION * Math.max(1, Math.abs(one))
+}

@@ -1,0 +1,167 @@
+/**
+ * What the Cypher side is given beside the graph as the product stores it, so that the comparison is one of ways to
+ * compute rather than of what was indexed: who contains whom, the city, province and région of each actor as
+ * relations, and days as numbers.
+ */
+import type { FuzzyDate } from '../../server/domain/fuzzyDate'
+import { dayNumber, precisionOf, widen } from '../../server/domain/fuzzyDate'
+import type { Id } from '../../server/domain/ids'
+import { boundsOf, extentOf, isDatedToTheDay, lengthInDays } from '../../server/domain/period'
+import type { Mandate, Mission, Office, Partnership, Wish } from '../../server/domain/records'
+import type { Projection } from '../../server/projection/projection'
+
+/** Later than any day. */
+const NEVER = 10_000_000
+
+export interface Edge {
+	readonly from: Id
+	readonly to: Id
+}
+
+export interface NumberedRow {
+	readonly id: Id
+	readonly columns: Readonly<Record<string, number | boolean>>
+}
+
+/** Relations by type. */
+export function addedRelations(projection: Projection): Readonly<Record<string, readonly Edge[]>> {
+	const { places, territories, organisations, missions, offices } = projection
+	const actors = [...territories.keys(), ...organisations.keys()]
+	const placed = (keyOf: (place: Id) => Id | null): readonly Edge[] =>
+		actors.flatMap((from) => {
+			const place = places.placeOf(from)
+			const to = place === null ? null : keyOf(place)
+			return to === null ? [] : [{ from, to }]
+		})
+	return {
+		BENCH_WITHIN: actors.flatMap((from) =>
+			[...(places.contains.containersOf?.(from) ?? [])]
+				.filter((to) => places.contains(to, from))
+				.map((to) => ({ from, to })),
+		),
+		BENCH_BLOC: [...territories.values()]
+			.filter(({ level }) => level === 'commune')
+			.flatMap(({ id: from }) => [...places.ancestors(from)].map((to) => ({ from, to })))
+			.filter(({ to }) => ['epci', 'metropole'].includes(places.levelOf(to) ?? '')),
+		BENCH_CITY: placed((place) => places.cityOf(place)),
+		BENCH_PROVINCE: placed((place) => places.provinceOf(place)),
+		BENCH_REGION: placed((place) => {
+			const region = places.rollUp(place, 'region')
+			return places.levelOf(region) === 'region' ? region : null
+		}),
+		BENCH_VISITS: [...missions.values()].flatMap(({ id, host, stops }) =>
+			keysOf([host, ...stops], projection).map((to) => ({ from: id, to })),
+		),
+		BENCH_STANDS_IN: [...offices.values()].flatMap(({ id, place }) =>
+			keysOf([place], projection).map((to) => ({ from: id, to })),
+		),
+	}
+}
+
+function keysOf(asked: readonly (Id | null)[], { places }: Projection): readonly Id[] {
+	const keys = asked.flatMap((place) => (place === null ? [] : [places.keyOf(place)]))
+	return [...new Set(keys.filter((key) => key !== null))]
+}
+
+/** Days by label. Records that are not public or fictitious get none: no question then finds them. */
+export function addedColumns(projection: Projection): Readonly<Record<string, readonly NumberedRow[]>> {
+	const compiled = new Map(projection.datasets.map((dataset) => [dataset.id, dayNumber(dataset.compiled)]))
+	const lasting = (record: Partnership | Office | Mandate) =>
+		openColumns(record, compiled.get(record.dataset) ?? NEVER)
+	return {
+		Partnership: [...projection.partnerships.values()].filter(isServed).map(lasting),
+		Office: [...projection.offices.values()].filter(isServed).map(lasting),
+		Mandate: [...projection.mandates.values()]
+			.filter(({ visibility, scenario, status }) => {
+				const isLive = status !== 'expired' && status !== 'refused'
+				return visibility !== 'private' && visibility !== 'counted' && !scenario && isLive
+			})
+			.map(lasting),
+		Wish: [...projection.wishes.values()].filter(isServed).map(wishColumns),
+		Mission: [...projection.missions.values()].filter(isServed).flatMap(missionColumns),
+	}
+}
+
+function isServed({ visibility, scenario }: { visibility: string; scenario: boolean }): boolean {
+	return visibility === 'public' && !scenario
+}
+
+/** Open between `benchFrom` and `benchTo`, surely so between `benchSure` and `benchSureTo`. */
+function openColumns(record: Partnership | Office | Mandate, compiled: number): NumberedRow {
+	const status = record.kind === 'Mandate' ? 'actif' : record.status
+	const attested = record.kind === 'Mandate' ? null : record.attestedSince
+	const isOver = (status === 'ferme' || status === 'dormant') && record.until === null
+	const isPlan = status === 'prospect' || status === 'projet'
+	const isDoubtful = status === 'inconnu' || record.confidence === 'low'
+	const { since, until } = record
+	const unstated = attested === null ? compiled : widen(attested).last
+	return {
+		id: record.id,
+		columns: {
+			benchFrom: isOver || isPlan ? NEVER : since === null ? -NEVER : widen(since).first,
+			benchSure: isDoubtful ? NEVER : since === null ? unstated + 1 : surelyFrom(since),
+			benchTo: until === null ? NEVER : widen(until).last,
+			benchSureTo: until === null ? NEVER : surelyTo(until),
+			...sinceColumns(since),
+		},
+	}
+}
+
+function surelyFrom(since: FuzzyDate): number {
+	const { first, last } = widen(since)
+	return isFirm(since) ? first : last + 1
+}
+
+function surelyTo(until: FuzzyDate): number {
+	const { first, last } = widen(until)
+	return isFirm(until) ? last : first - 1
+}
+
+function isFirm(date: FuzzyDate): boolean {
+	return !date.approximate && precisionOf(date) !== 'year'
+}
+
+function wishColumns({ id, since, until, status }: Wish): NumberedRow {
+	const isOver = status === 'satisfied' || status === 'withdrawn'
+	return {
+		id,
+		columns: {
+			benchFrom: isOver ? NEVER : since === null ? -NEVER : widen(since).first,
+			benchTo: until === null ? NEVER : widen(until).last,
+			...sinceColumns(since),
+		},
+	}
+}
+
+function sinceColumns(since: FuzzyDate | null): { benchSince: number; benchSinceTo: number } {
+	const days = since === null ? { first: -NEVER, last: NEVER } : widen(since)
+	return { benchSince: days.first, benchSinceTo: days.last }
+}
+
+/** Of missions that are neither cancelled nor drafts and whose start is known. */
+function missionColumns(mission: Mission): readonly NumberedRow[] {
+	const { id, start, end, status, size } = mission
+	const days = extentOf(mission)
+	const bounds = boundsOf(mission)
+	if (status === 'cancelled' || status === 'draft' || start === null || !days || !bounds) return []
+	const isExact = isDatedToTheDay(mission)
+	return [
+		{
+			id,
+			columns: {
+				benchFirst: days.first,
+				benchLast: days.last,
+				benchYear: Number(start.text.slice(0, 4)),
+				benchStartsLast: bounds.starts.last,
+				benchEndsFirst: bounds.ends.first,
+				benchDated: precisionOf(start) !== 'year',
+				benchExact: isExact,
+				benchSureMission: mission.confidence !== 'low',
+				benchSureStart: mission.confidence !== 'low' && !start.approximate,
+				benchMayFirst: widen(start).first,
+				benchMayLast: Math.max(widen(start).last, end === null ? -NEVER : widen(end).last),
+				...(isExact && size !== null && { benchPersonDays: size * lengthInDays(days) }),
+			},
+		},
+	]
+}

@@ -1,0 +1,19 @@
+import { type Analysis, columns } from './analysis'
+import { detected, whoIsThere } from './overlapRows'
+import { COUNT_INNERMOST, ITEMS, isOpen, levelOf, RETURN_SEVERAL } from './tally'
+
+export const samePartner: Analysis = {
+	name: 'SAME_PARTNER',
+	compared: 'partner, certainty, n after merging, every actor, possible actors',
+	cypher: `
+MATCH (p:Partnership) WHERE ${isOpen('p')}
+WITH p, ${levelOf('p')} AS level, COUNT { (p)-[:FRENCH_PARTY]->() } > 1 AS isJoint
+MATCH (p)-[:PARTNER_PARTY]->(key)
+MATCH (p)-[:FRENCH_PARTY]->(actor)
+WITH key, actor, level, CASE WHEN isJoint THEN {p: p, level: level} END AS share
+${ITEMS}
+${COUNT_INNERMOST}
+${RETURN_SEVERAL}`,
+	ours: detected('SAME_PARTNER', (overlap) => [overlap.partner ?? '', ...whoIsThere(overlap)]),
+	rowOf: columns('key', 'certainty', 'n', 'actors', 'possible'),
+}
