@@ -1,9 +1,10 @@
+import { checkLevels } from '../analysis/overlaps/rollUp'
 import type { FuzzyPeriod } from '../domain/fuzzyDate'
 import { isoDay } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import type { Actor, Confidence, StatedRecord } from '../domain/records'
 import { BadInput } from '../errors'
-import type { EdgeKind, Neighbourhood, NeighbourhoodEdge, NeighbourhoodFilter } from '../store/store'
+import type { ActorGraph } from './actorGraph'
 import {
 	expectAmong,
 	expectDay,
@@ -15,8 +16,11 @@ import {
 	expectTo,
 	type Optional,
 } from './expect'
+import type { EdgeKind, Neighbourhood, NeighbourhoodEdge, NeighbourhoodFilter } from './graphChoice'
 import { statedRecord } from './recordById'
+import { rememberedGraph } from './rememberedGraph'
 import type { Setting } from './setting'
+import { neighbourhoodIn } from './walkGraph'
 
 export interface GraphFilter {
 	readonly recordKinds?: Optional<readonly EdgeKind[]>
@@ -29,6 +33,9 @@ export interface GraphFilter {
 	readonly to?: Optional<string>
 	readonly minConfidence?: Optional<Confidence>
 	readonly includeScenario?: Optional<boolean>
+	/** Level at which the actors of a side stand; each stays itself where it is not given. */
+	readonly rollUpFrench?: Optional<string>
+	readonly rollUpPartner?: Optional<string>
 }
 
 export interface NeighbourhoodAsked {
@@ -62,22 +69,38 @@ export interface Subgraph {
 
 const MOST_ACTORS = 20
 
+const DEFAULT_KINDS: readonly EdgeKind[] = ['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH']
+
 /**
- * The actors around some actors, or the most linked of all where none is given, and what links them: one query.
- * Throws BadInput on a bad argument.
+ * The actors around some actors, or the most linked of all where none is given, and what links them; each stands at
+ * the level of its side where one is asked. Throws BadInput on a bad argument.
  */
-export async function neighbourhood(setting: Setting, asked: NeighbourhoodAsked): Promise<Subgraph> {
+export function neighbourhood(setting: Setting, asked: NeighbourhoodAsked): Subgraph {
 	const depth = expectInteger('depth', asked.depth, { minimum: 1, maximum: 3, otherwise: 1 })
 	const limit = expectInteger('limit', asked.limit, { minimum: 1, maximum: 300, otherwise: 300 })
-	const filter = asked.filter ?? {}
-	const asOf = expectDay(setting, 'asOf', filter.asOf)
-	const found = await setting.store.neighbourhood(
-		expectActors(setting, asked.ids),
-		depth,
-		storeFilter(setting, filter),
-		limit,
-	)
-	return subgraphOf(setting, found, asOf)
+	const asOf = expectDay(setting, 'asOf', asked.filter?.asOf)
+	const ids = expectActors(setting, asked.ids)
+	const graph = expectGraph(setting, asked.filter ?? {}, DEFAULT_KINDS)
+	return subgraphOf(setting, neighbourhoodIn(graph, ids, depth, limit), asOf)
+}
+
+/**
+ * The graph that a filter lets through, over the kinds of edge that it names among those that count.
+ * Throws BadInput on what is not on record.
+ */
+export function expectGraph(
+	setting: Setting,
+	asked: GraphFilter,
+	otherwise: readonly EdgeKind[],
+	counting: readonly EdgeKind[] | null = null,
+): ActorGraph {
+	const filter = expectFilter(setting, asked)
+	const { rollUpFrench = null, rollUpPartner = null } = asked
+	checkLevels(setting.projection, { rollUpFrench, rollUpPartner })
+	const named = filter.recordKinds ?? otherwise
+	const kinds = counting === null ? named : named.filter((kind) => counting.includes(kind))
+	const levels = { french: rollUpFrench, partner: rollUpPartner }
+	return rememberedGraph(setting.projection, { filter, kinds, levels })
 }
 
 /** Names and records are held by the projection: ids become actors and records, openness is said at `asOf`. */
@@ -106,7 +129,7 @@ function expectActors({ projection }: Setting, ids: readonly Id[]): readonly Id[
 }
 
 /** The filter in ids and days. Throws BadInput on what is not on record. */
-export function storeFilter(setting: Setting, filter: GraphFilter): NeighbourhoodFilter {
+function expectFilter(setting: Setting, filter: GraphFilter): NeighbourhoodFilter {
 	const territories = [...setting.projection.territories.values()]
 	const from = expectFrom('from', filter.from)
 	const to = expectTo('to', filter.to)

@@ -10,8 +10,8 @@ import type { DraftQuestion, DraftWeek } from './precheckGrid'
 export interface Setting {
 	/** The public view: nothing here sees a record that is not public. */
 	readonly projection: Projection
-	/** Search, neighbourhoods and ways are asked of the database; what the projection holds never is. */
-	readonly store: Pick<Store, 'search' | 'neighbourhood' | 'path'>
+	/** Names are searched in the database's index; what the projection holds is never asked of it. */
+	readonly store: Pick<Store, 'search'>
 	/** ISO day in Europe/Paris. */
 	readonly today: string
 	readonly names: NameBook

@@ -10,8 +10,6 @@ import { canonical } from './canonical'
 import { type Door, READ_TIMEOUT, type Run } from './door'
 import { fromLists, kindNamed, kindOfId } from './fromLists'
 import { groupBy } from './groupBy'
-import { neighbourhood } from './neighbourhood'
-import { path } from './path'
 import {
 	APPEND_CHANGES,
 	CHANGES_AFTER,
@@ -23,15 +21,7 @@ import {
 import { pageOf, type StoredRow, someOf } from './queries/records'
 import { READ_DATASETS, WRITE_DATASET } from './queries/write'
 import { searchActors } from './searchActors'
-import type {
-	Change,
-	FeedState,
-	Neighbourhood,
-	NeighbourhoodFilter,
-	SearchHit,
-	Store,
-	Written,
-} from './store'
+import type { Change, FeedState, SearchHit, Store, Written } from './store'
 import { fromStored } from './storedShape'
 import { writeRecords } from './writeRecords'
 
@@ -132,19 +122,6 @@ export class Neo4jStore implements Store {
 		limit: number,
 	): Promise<readonly SearchHit[]> {
 		return searchActors(this.#door, text, labels, limit)
-	}
-
-	neighbourhood(
-		ids: readonly Id[],
-		depth: number,
-		filter: NeighbourhoodFilter,
-		limit: number,
-	): Promise<Neighbourhood> {
-		return neighbourhood(this.#door, ids, depth, filter, limit)
-	}
-
-	path(from: Id, to: Id, filter: NeighbourhoodFilter): Promise<Neighbourhood | null> {
-		return path(this.#door, from, to, filter)
 	}
 
 	async hash(): Promise<string> {

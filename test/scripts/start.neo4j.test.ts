@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../../server/config'
 import { chooseJava } from '../../server/store/local/chooseJava'
 import { findJavas } from '../../server/store/local/findJavas'
 import { startTimeOf } from '../../server/store/local/processIdentity'
+import { homeOf } from '../../server/store/local/serverFiles'
 import { folderForFile } from '../folderForFile'
 import { describeOnNeo4j, emptyDatabase, runRaw, testConnection } from '../neo4j'
 import { databaseOf, killNow, type RunningScript, runScript } from './runScript'
@@ -43,6 +46,17 @@ async function databaseBegun(script: RunningScript, folder: string): Promise<voi
 	}
 }
 
+/** When the database of a folder last said that it had started, in milliseconds since 1970. */
+function lastStarted(folder: string): number {
+	const home = homeOf(folder, readConfig(process.env).neo4jVersion)
+	const log = readFileSync(join(home, 'logs/neo4j.log'), 'utf8')
+	const [, day, time] = [...log.matchAll(/^(\S+) (\S+)\+0000 INFO {2}Started\.$/gm)].at(-1) ?? []
+	return Date.parse(`${day}T${time}Z`)
+}
+
+/** What a second start may take beyond the database's own, in milliseconds, on a machine that may be busy. */
+const A_FEW_SECONDS = 10_000
+
 /** Up to three whole starts in one test, on a machine that may be busy. */
 const PATIENCE = 180_000
 
@@ -66,7 +80,13 @@ describeOnNeo4j('npm start', { timeout: PATIENCE }, () => {
 
 		it('loads nothing twice, refuses a second start, and recovers when all was killed', async () => {
 			const script = runScript(START, environment)
+			const begun = Date.now()
+			await databaseBegun(script, folder)
+			const databaseSpawned = Date.now()
 			await ready(script)
+			const databaseTook = lastStarted(folder) - databaseSpawned
+			expect(databaseTook).toBeGreaterThan(0)
+			expect(Date.now() - begun - databaseTook).toBeLessThan(A_FEW_SECONDS)
 			expect(script.output()).not.toMatch(/reference: /)
 			const server = await serverOf(folder)
 			await Promise.all([killNow(server), killNow(databaseOf(folder)?.pid as number)])

@@ -108,14 +108,14 @@ export class QuestionsResolver {
 		description:
 			'The actors around some actors, or where none is given the most linked of all: depth 1 to 3, at most 300 actors.',
 	})
-	async neighbourhood(
+	neighbourhood(
 		@Arg('ids', () => [ID]) ids: string[],
 		@Arg('depth', () => Int, { nullable: true, defaultValue: 1 }) depth: Asked<number>,
 		@Arg('limit', () => Int, { nullable: true, defaultValue: 300 }) limit: Asked<number>,
 		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Asked<GraphFilterInput>,
 		@Ctx() { setting }: RequestContext,
-	): Promise<SubgraphType> {
-		return new SubgraphType(await neighbourhood(setting, { ids, depth, limit, filter }))
+	): SubgraphType {
+		return new SubgraphType(neighbourhood(setting, { ids, depth, limit, filter }))
 	}
 
 	@Query(() => SubgraphType, {
@@ -123,13 +123,13 @@ export class QuestionsResolver {
 		description:
 			'The shortest way over partnerships, missions and offices, at most 6 steps, its actors in order; null where there is none.',
 	})
-	async path(
+	path(
 		@Arg('from', () => ID) from: string,
 		@Arg('to', () => ID) to: string,
 		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Asked<GraphFilterInput>,
 		@Ctx() { setting }: RequestContext,
-	): Promise<SubgraphType | null> {
-		const found = await path(setting, from, to, filter)
+	): SubgraphType | null {
+		const found = path(setting, from, to, filter)
 		return found && new SubgraphType(found)
 	}
 }

@@ -262,4 +262,14 @@ export class GraphFilterInput implements GraphFilter {
 		description: 'Whether fictitious records come too.',
 	})
 	includeScenario?: boolean | null
+
+	@Field(() => String, {
+		nullable: true,
+		description:
+			'Level at which French actors stand, of `neighbourhood` and `path`; an actor without that level stays itself.',
+	})
+	rollUpFrench?: string | null
+
+	@Field(() => String, { nullable: true, description: 'The same for the other country.' })
+	rollUpPartner?: string | null
 }

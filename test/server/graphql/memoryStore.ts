@@ -5,8 +5,6 @@ import type { Setting } from '../../../server/questions/setting'
 export function memoryStore(answers: Partial<Setting['store']> = {}): Setting['store'] {
 	return {
 		search: async () => [],
-		neighbourhood: async () => ({ nodes: [], edges: [], nodesTotal: 0, left: 0 }),
-		path: async () => null,
 		...answers,
 	}
 }

@@ -21,7 +21,7 @@ const OPERATIONS = Object.values(
 )
 
 /** Root fields that ask the database: each once. All others are answered from the projection. */
-const ASKS_ONCE = /^ {2}(?:\w+: )?(search|suggest|neighbourhood)\(/gm
+const ASKS_ONCE = /^ {2}(?:\w+: )?(search|suggest)\(/gm
 
 /** A value for each variable that an operation of the client declares. */
 const VALUES: Readonly<Record<string, unknown>> = {
@@ -114,6 +114,7 @@ function variablesOf(
 	return Object.fromEntries(
 		names.map((name) => {
 			if (name !== 'id' && !(name in VALUES)) throw new Error(`Expected a value for $${name} in this test.`)
+			if (name === 'ids' && ids[root]) return [name, [ids[root]]]
 			return [name, name === 'id' ? (ids[root] ?? VALUES.actor) : VALUES[name]]
 		}),
 	)
@@ -121,8 +122,16 @@ function variablesOf(
 
 /** Ids of results, which no table holds. */
 async function idsOf(url: string): Promise<Readonly<Record<string, string>>> {
-	const query = '{ overlaps(first: 1) { nodes { id } } opportunities(first: 1) { nodes { id } } }'
+	const first = '(first: 1) { nodes { id } }'
+	const query = `{ overlaps${first} opportunities${first} constellations${first} }`
 	const { json } = await post(url, { query })
-	const data = json.data as Record<'overlaps' | 'opportunities', { nodes: readonly [{ id: string }] }>
-	return { overlap: data.overlaps.nodes[0].id, opportunity: data.opportunities.nodes[0].id }
+	const data = json.data as Record<
+		'overlaps' | 'opportunities' | 'constellations',
+		{ nodes: readonly [{ id: string }] }
+	>
+	return {
+		overlap: data.overlaps.nodes[0].id,
+		opportunity: data.opportunities.nodes[0].id,
+		constellations: data.constellations.nodes[0].id,
+	}
 }

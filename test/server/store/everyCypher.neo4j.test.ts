@@ -9,8 +9,6 @@ import { VOCABULARY } from '../../../schema/vocabulary'
 import { Cypher } from '../../../server/store/fromLists'
 import * as feed from '../../../server/store/queries/feed'
 import * as migrations from '../../../server/store/queries/migrations'
-import * as around from '../../../server/store/queries/neighbourhood'
-import { pathOf } from '../../../server/store/queries/path'
 import * as records from '../../../server/store/queries/records'
 import { SEARCH } from '../../../server/store/queries/search'
 import * as write from '../../../server/store/queries/write'
@@ -19,26 +17,6 @@ import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 
 const SERVER = resolve(import.meta.dirname, '../../../server')
 const QUERIES = join(SERVER, 'store/queries')
-
-const PLAIN: around.NeighbourhoodParts = {
-	depth: 1,
-	dates: false,
-	sectors: false,
-	levels: false,
-	within: false,
-	structure: false,
-}
-const WHOLE = { depth: 3, dates: true, sectors: true, levels: true, within: true, structure: true } as const
-/** Nothing, all, and each part alone: a text is put together from them. */
-const PARTS: readonly around.NeighbourhoodParts[] = [
-	PLAIN,
-	{ ...PLAIN, depth: 2 },
-	...(['dates', 'sectors', 'levels', 'within', 'structure'] as const).map((part) => ({
-		...PLAIN,
-		[part]: true,
-	})),
-	WHOLE,
-]
 
 const TEXTS: Readonly<Record<string, readonly Cypher[]>> = {
 	'feed.READ_FEED': [feed.READ_FEED],
@@ -51,9 +29,6 @@ const TEXTS: Readonly<Record<string, readonly Cypher[]>> = {
 	'migrations.TAKE_OVER': [migrations.TAKE_OVER],
 	'migrations.FINISH': [migrations.FINISH],
 	'migrations.AWAIT_INDEXES': [migrations.AWAIT_INDEXES],
-	'neighbourhood.neighbourhoodOf': PARTS.map(around.neighbourhoodOf),
-	'neighbourhood.mostLinked': PARTS.map(around.mostLinked),
-	'path.pathOf': PARTS.map(pathOf),
 	'records.pageOf': VOCABULARY.map(records.pageOf),
 	'records.someOf': VOCABULARY.map(records.someOf),
 	'search.SEARCH': [SEARCH],
@@ -64,17 +39,6 @@ const TEXTS: Readonly<Record<string, readonly Cypher[]>> = {
 	'write.WRITE_DATASET': [write.WRITE_DATASET],
 	'write.READ_DATASETS': [write.READ_DATASETS],
 }
-
-/** Pieces that texts above are made of, and lists of words: no text of their own. */
-const PIECES: ReadonlySet<string> = new Set([
-	'neighbourhood.FIRST_ENDS',
-	'neighbourhood.OTHER',
-	'neighbourhood.actorFits',
-	'neighbourhood.byRecord',
-	'neighbourhood.edgesAmong',
-	'neighbourhood.endWithin',
-	'neighbourhood.throughRecord',
-])
 
 /** Files beside `queries` that write a text: opening a store, and probing it, runs each. */
 const RUN_AT_OPENING = ['store/assertOurs.ts', 'store/neo4jStore.ts', 'store/openStore.ts']
@@ -89,7 +53,7 @@ describeOnNeo4j('Every Cypher text', () => {
 				return Object.keys(exported).map((name) => `${file.replace('.ts', '')}.${name}`)
 			}),
 		)
-		expect(names.flat().sort()).toEqual([...Object.keys(TEXTS), ...PIECES].sort())
+		expect(names.flat().sort()).toEqual(Object.keys(TEXTS).sort())
 	})
 
 	it('stands in a file of queries, or is run whenever a store opens', async () => {

@@ -1,10 +1,19 @@
 /**
- * The actors within some steps of others and the edges among them, in one query. A record is the edge: from the
- * actor that does (FIRST_ENDS) to the other end (SECOND_ENDS). Public records alone.
+ * A neighbourhood by another road than the code's: one Cypher over the relations of a real Neo4j. A record is the
+ * edge: from the actor that does (FIRST_ENDS) to the other end (SECOND_ENDS). Public records alone.
  */
-import { type Cypher, fromLists, joined, types } from '../fromLists'
+import neo4j from 'neo4j-driver'
+import type { Confidence } from '../../../server/domain/records'
+import type {
+	EdgeKind,
+	Neighbourhood,
+	NeighbourhoodEdge,
+	NeighbourhoodFilter,
+} from '../../../server/questions/graphChoice'
+import { type Cypher, fromLists, joined, types } from '../../../server/store/fromLists'
+import { runRaw } from '../../neo4j'
 
-export const FIRST_ENDS = ['FRENCH_PARTY', 'LED_BY', 'JOINED_BY', 'REPRESENTS', 'WISHED_BY'] as const
+const FIRST_ENDS = ['FRENCH_PARTY', 'LED_BY', 'JOINED_BY', 'REPRESENTS', 'WISHED_BY'] as const
 const SECOND_ENDS = [
 	'PARTNER_PARTY',
 	'FOUNDED_BODY',
@@ -16,7 +25,7 @@ const SECOND_ENDS = [
 ] as const
 const STRUCTURE = ['PART_OF', 'LOCATED_IN'] as const
 
-export interface NeighbourhoodRow {
+interface NeighbourhoodRow {
 	readonly nodesTotal: number
 	readonly nodes: readonly { readonly id: string; readonly depth: number; readonly linkCount: number }[]
 	readonly edges: readonly {
@@ -28,7 +37,7 @@ export interface NeighbourhoodRow {
 }
 
 /** What the query looks at beyond what is always asked: only that is in the text, so that planning stays short. */
-export interface NeighbourhoodParts {
+interface NeighbourhoodParts {
 	readonly depth: 1 | 2 | 3
 	readonly dates: boolean
 	readonly sectors: boolean
@@ -40,7 +49,7 @@ export interface NeighbourhoodParts {
 const ENDS = types(...FIRST_ENDS, ...SECOND_ENDS)
 const NOTHING = fromLists``
 const ACTOR = fromLists`actor`
-export const OTHER = fromLists`other`
+const OTHER = fromLists`other`
 
 /**
  * `start` and `end` are compared at their own precision: 2010 begins no later than 2010-05 ends. The bounds of an
@@ -77,7 +86,7 @@ function isNoCountry(one: Cypher): Cypher {
 	return fromLists`(${one}:Organisation OR ${one}.level <> 'country')`
 }
 
-export function actorFits(parts: NeighbourhoodParts, one: Cypher): Cypher {
+function actorFits(parts: NeighbourhoodParts, one: Cypher): Cypher {
 	return fromLists`${isNoCountry(one)}
 AND ($countries IS NULL OR ${one}.country IN $countries)
 ${parts.levels ? levelFits(one) : NOTHING}`
@@ -87,18 +96,21 @@ function otherFits(parts: NeighbourhoodParts): Cypher {
 	return fromLists`${actorFits(parts, OTHER)}${endWithin(parts)}`
 }
 
-export function endWithin(parts: NeighbourhoodParts): Cypher {
+function endWithin(parts: NeighbourhoodParts): Cypher {
 	return parts.within ? ONE_END_WITHIN : NOTHING
 }
 
-/** A pattern and its conditions: from one actor to another by a record, who does on one side, where on the other. */
-export function throughRecord(parts: NeighbourhoodParts): Cypher {
+/**
+ * A pattern and its conditions: from one actor to another by a record, who does on one side, where on the other. A
+ * body that stands at an end for want of a founder is no neighbour of itself.
+ */
+function throughRecord(parts: NeighbourhoodParts): Cypher {
 	return fromLists`(actor)<-[near:${ENDS}]-(record)-[far:${ENDS}]->(other)
-WHERE (type(near) IN $firstEnds) <> (type(far) IN $firstEnds)
+WHERE (type(near) IN $firstEnds) <> (type(far) IN $firstEnds) AND other <> actor
 AND ${recordFits(parts)}`
 }
 
-export function byRecord(parts: NeighbourhoodParts): Cypher {
+function byRecord(parts: NeighbourhoodParts): Cypher {
 	return fromLists`MATCH ${throughRecord(parts)}
 AND ${otherFits(parts)}`
 }
@@ -130,7 +142,7 @@ WITH collect({actor: actor, depth: depth}) AS found`
 }
 
 /** The edges among a list of `actors`: kind, from, to and record. */
-export function edgesAmong(parts: NeighbourhoodParts): Cypher {
+function edgesAmong(parts: NeighbourhoodParts): Cypher {
 	const within = endWithin(parts)
 	const structure = fromLists`
     UNION
@@ -142,7 +154,7 @@ export function edgesAmong(parts: NeighbourhoodParts): Cypher {
 	return fromLists`
     UNWIND actors AS actor
     MATCH (actor)<-[:${types(...FIRST_ENDS)}]-(record)-[:${types(...SECOND_ENDS)}]->(other)
-    WHERE other IN actors AND ${recordFits(parts)}${within}
+    WHERE other IN actors AND other <> actor AND ${recordFits(parts)}${within}
     RETURN DISTINCT toUpper(labels(record)[0]) AS kind, actor.id AS from, other.id AS to, record.id AS record${
 			parts.structure ? structure : NOTHING
 		}`
@@ -151,7 +163,7 @@ export function edgesAmong(parts: NeighbourhoodParts): Cypher {
 const DEPTHS = [fromLists`0`, fromLists`1`, fromLists`2`, fromLists`3`] as const
 
 /** The query for what is asked, see `NeighbourhoodParts`. */
-export function neighbourhoodOf(parts: NeighbourhoodParts): Cypher {
+function neighbourhoodOf(parts: NeighbourhoodParts): Cypher {
 	const steps = [1, 2, 3]
 		.filter((number) => number <= parts.depth)
 		.map((number) => step(parts, DEPTHS[number - 1] as Cypher, DEPTHS[number] as Cypher))
@@ -173,7 +185,7 @@ ${keptAmong(parts)}`
 }
 
 /** The same answer for no actor in particular: those with most links, each at depth 0. */
-export function mostLinked(parts: NeighbourhoodParts): Cypher {
+function mostLinked(parts: NeighbourhoodParts): Cypher {
 	return fromLists`
 MATCH ${throughRecord(parts)}
 AND ${actorFits(parts, ACTOR)}
@@ -196,4 +208,79 @@ CALL (kept) {
 }
 RETURN nodesTotal, edges,
   [one IN kept | {id: one.actor.id, depth: one.depth, linkCount: one.linkCount}] AS nodes`
+}
+
+const DEFAULT_KINDS: readonly EdgeKind[] = ['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH']
+const LABELS: Readonly<Partial<Record<EdgeKind, string>>> = {
+	PARTNERSHIP: 'Partnership',
+	MISSION: 'Mission',
+	OFFICE: 'Office',
+	WISH: 'Wish',
+}
+const AT_LEAST: Readonly<Record<Confidence, readonly Confidence[]>> = {
+	high: ['high'],
+	medium: ['high', 'medium'],
+	low: ['high', 'medium', 'low'],
+}
+
+/** The same answer as the walk over the projection. */
+export async function neighbourhoodByCypher(
+	ids: readonly string[],
+	depth: 1 | 2 | 3,
+	filter: NeighbourhoodFilter,
+	limit: number,
+): Promise<Neighbourhood> {
+	const parts = partsOf(filter, depth)
+	const query = ids.length === 0 ? mostLinked(parts) : neighbourhoodOf(parts)
+	const given = filterParameters(filter, DEFAULT_KINDS)
+	const [found] = await runRaw(query.text, { ...given, ids, limit: neo4j.int(limit) })
+	const row = found as unknown as NeighbourhoodRow | undefined
+	if (!row) return { nodes: [], edges: [], nodesTotal: 0, left: 0 }
+	const edges = row.edges as readonly NeighbourhoodEdge[]
+	const nodes = row.nodes.map((node) => {
+		const shown = edges.filter(({ from, to, record }) => record !== null && [from, to].includes(node.id))
+		return { ...node, hidden: Math.max(0, node.linkCount - new Set(shown.map(({ record }) => record)).size) }
+	})
+	return { nodes, edges, nodesTotal: row.nodesTotal, left: row.nodesTotal - nodes.length }
+}
+
+/** What the query must look at for this filter. */
+function partsOf(filter: NeighbourhoodFilter, depth: 1 | 2 | 3): NeighbourhoodParts {
+	return {
+		depth,
+		dates: filter.from !== null || filter.to !== null,
+		sectors: filter.sectors !== null,
+		levels: filter.levels !== null,
+		within: filter.within !== null,
+		structure: structureOf(filter.recordKinds ?? []).length > 0,
+	}
+}
+
+/** The values of this filter, for the kinds of edge of the filter or else `otherwise`. */
+function filterParameters(filter: NeighbourhoodFilter, otherwise: readonly EdgeKind[]) {
+	const kinds = filter.recordKinds ?? otherwise
+	return {
+		firstEnds: FIRST_ENDS,
+		recordLabels: kinds.flatMap((kind) => LABELS[kind] ?? []),
+		structure: structureOf(kinds),
+		countries: filter.countries,
+		levels: filter.levels,
+		sectors: filter.sectors,
+		within: filter.within,
+		from: filter.from,
+		to: filter.to,
+		fromWide: filter.from === null ? null : shiftedByYears(filter.from, -1),
+		toWide: filter.to === null ? null : shiftedByYears(filter.to, 1),
+		confidences: filter.minConfidence === null ? null : AT_LEAST[filter.minConfidence],
+		includeScenario: filter.includeScenario,
+	}
+}
+
+function structureOf(kinds: readonly EdgeKind[]): readonly EdgeKind[] {
+	return kinds.filter((kind) => kind === 'PART_OF' || kind === 'LOCATED_IN')
+}
+
+/** An approximate year is possible one year before and after. */
+function shiftedByYears(day: string, years: number): string {
+	return `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`
 }
