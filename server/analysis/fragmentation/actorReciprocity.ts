@@ -2,9 +2,9 @@ import { dayNumber } from '../../domain/fuzzyDate'
 import type { Id } from '../../domain/ids'
 import type { Projection } from '../../projection/projection'
 import { publicView } from '../../projection/publicView'
-import { hasStarted, isTravel, placesOf } from './fragmentationView'
 import { reciprocityOf } from './reciprocityOf'
 import { type SaidMeasure, saidMeasure } from './saidMeasure'
+import { hasStarted, isTravel, placesOf } from './travels'
 
 /**
  * Reciprocity of one actor: the journeys in both directions that it, or an actor of its territory, leads, joins or

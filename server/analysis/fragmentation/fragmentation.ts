@@ -1,5 +1,6 @@
 import type { Id } from '../../domain/ids'
 import type { Projection } from '../../projection/projection'
+import { once } from '../overlaps/once'
 import type { Evidence } from '../result'
 import { confirmedLately } from './confirmedLately'
 import {
@@ -8,11 +9,13 @@ import {
 	type FragmentationRow,
 	type FragmentationView,
 	fragmentationView,
+	type Travel,
 } from './fragmentationView'
 import { type MeasuredPoint, measurePoint } from './measurePoint'
 import { reciprocityOf } from './reciprocityOf'
 import { type SaidMeasure, saidMeasure, valueOrZero } from './saidMeasure'
 import { type SizeShare, sharesBySize } from './sharesBySize'
+import { hasStarted } from './travels'
 
 export type { FragmentationParameters, FragmentationScope } from './fragmentationView'
 
@@ -53,32 +56,62 @@ export function fragmentationOf(
 	parameters: FragmentationParameters,
 ): readonly FragmentationIndex[] {
 	const view = fragmentationView(projection, parameters)
-	return [...view.rowsByKey]
-		.map(([key, rows]) => indexOf(key, rows, view))
-		.filter(({ trend }) => trend.some(({ evidence }) => evidence.length > 0))
-		.sort(byScatter)
+	return [...view.rowsByKey].flatMap(([key, rows]) => indexOf(key, rows, view) ?? []).sort(byScatter)
 }
 
-function indexOf(key: Id, rows: readonly FragmentationRow[], view: FragmentationView): FragmentationIndex {
+/**
+ * The index of a key, null where no record of it counts in any year. Of the thousands that a list sorts a page shows a
+ * few: all but the measures of the day itself is computed when it is first read.
+ */
+function indexOf(
+	key: Id,
+	rows: readonly FragmentationRow[],
+	view: FragmentationView,
+): FragmentationIndex | null {
+	const countedByPoint = view.points.map(({ year, day }) => countedAt(rows, year, day))
+	if (countedByPoint.every((counted) => counted.length === 0)) return null
 	const weighedBy = rows.every(({ personDays }) => personDays !== null) ? 'PERSON_DAYS' : 'RECORDS'
 	const weightOf = (row: FragmentationRow) => (weighedBy === 'PERSON_DAYS' ? (row.personDays ?? 1) : 1)
 	const measure = (counted: readonly CountedRow[]) => measurePoint(counted, weightOf, view)
-	const trend = view.points.map(({ year, day }): FragmentationPoint => {
-		const counted = countedAt(rows, year, day)
-		return { year, ...measure(counted), evidence: evidenceOfRows(counted) }
-	})
-	const last = view.points.at(-1)
-	const today = last ? countedAt(rows, last.year, last.day) : []
+	const today = countedByPoint.at(-1) ?? []
+	const now = once(() => measure(today))
+	const coverage = once(() => coverageOf(today, view))
+	const reciprocity = once(() => saidReciprocity(view.travelsByKey.get(key) ?? [], view))
+	const sizes = once(() => sharesBySize(today, weightOf, view))
+	const trend = once(() =>
+		countedByPoint.map((counted, index): FragmentationPoint => {
+			const year = view.points[index]?.year ?? Number.NaN
+			return { year, ...(counted === today ? now() : measure(counted)), evidence: evidenceOfRows(counted) }
+		}),
+	)
+	const evidence = once(() => evidenceOfRows(today))
 	return {
 		key,
 		weighedBy,
-		now: measure(today),
-		coverage: coverageOf(today, view),
-		reciprocity: saidMeasure('reciprocity', reciprocityOf(view.travelsByKey.get(key) ?? [])),
-		sizes: sharesBySize(today, weightOf, view),
-		trend,
-		evidence: evidenceOfRows(today),
+		get now() {
+			return now()
+		},
+		get coverage() {
+			return coverage()
+		},
+		get reciprocity() {
+			return reciprocity()
+		},
+		get sizes() {
+			return sizes()
+		},
+		get trend() {
+			return trend()
+		},
+		get evidence() {
+			return evidence()
+		},
 	}
+}
+
+function saidReciprocity(travels: readonly Travel[], { asOf }: FragmentationView): SaidMeasure {
+	const begun = travels.filter(({ mission, days }) => hasStarted(mission, asOf, days))
+	return saidMeasure('reciprocity', reciprocityOf(begun))
 }
 
 function coverageOf(counted: readonly CountedRow[], view: FragmentationView): Coverage {
@@ -91,10 +124,12 @@ function coverageOf(counted: readonly CountedRow[], view: FragmentationView): Co
 }
 
 function countedAt(rows: readonly FragmentationRow[], year: number, day: number): readonly CountedRow[] {
-	return rows.flatMap((row) => {
+	const counted: CountedRow[] = []
+	for (const row of rows) {
 		const certainty = row.certaintyAt(year, day)
-		return certainty === null ? [] : [{ row, certainty }]
-	})
+		if (certainty !== null) counted.push({ row, certainty })
+	}
+	return counted
 }
 
 function evidenceOfRows(counted: readonly CountedRow[]): readonly Evidence[] {

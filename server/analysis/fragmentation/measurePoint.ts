@@ -1,11 +1,11 @@
 import type { Id } from '../../domain/ids'
-import { type ActorGroup, mergeActors } from '../../domain/oneActor'
 import { concentration, effectiveNumber } from '../measures/concentration'
 import { type Measure, measured, unmeasured } from '../measures/measure'
 import { theilSplit } from '../measures/theil'
 import type { CountedRow, FragmentationRow, FragmentationView } from './fragmentationView'
 import { regionOf } from './partsByKey'
 import { type SaidMeasure, saidMeasure } from './saidMeasure'
+import { type WeighedGroup, weighedGroups } from './weighedGroups'
 
 /** The measures of one key on one day. */
 export interface MeasuredPoint {
@@ -27,22 +27,14 @@ export interface MeasuredPoint {
 
 type WeightOf = (row: FragmentationRow) => number
 
-export interface WeighedGroup extends ActorGroup {
-	readonly weight: number
-	readonly records: number
-}
-
 export function measurePoint(
 	counted: readonly CountedRow[],
 	weightOf: WeightOf,
 	view: FragmentationView,
 ): MeasuredPoint {
 	const groups = weighedGroups(counted, weightOf, view)
-	const established = weighedGroups(
-		counted.filter(({ certainty }) => certainty === 'ESTABLISHED'),
-		weightOf,
-		view,
-	)
+	const sure = counted.filter(({ certainty }) => certainty === 'ESTABLISHED')
+	const established = sure.length === counted.length ? groups : weighedGroups(sure, weightOf, view)
 	const weights = groups.map(({ weight }) => weight)
 	const actors = groups.length
 	return {
@@ -59,37 +51,14 @@ export function measurePoint(
 	}
 }
 
-/**
- * Actors that are one are merged before anything is counted: bloc local, and the parties of one record, whose
- * weight is then all theirs.
- */
-export function weighedGroups(
-	counted: readonly CountedRow[],
-	weightOf: WeightOf,
-	{ projection }: Pick<FragmentationView, 'projection'>,
-): readonly WeighedGroup[] {
-	const { contains, levelOf } = projection.places
-	const parties = counted.map(({ row }) => row.actors)
-	const groups = mergeActors(parties.flat(), { contains, levelOf, parties })
-	const groupOf = new Map(
-		groups.flatMap((group, index) => group.actors.map((actor) => [actor, index] as const)),
-	)
-	const weights = groups.map(() => ({ weight: 0, records: 0 }))
-	for (const { row } of counted) {
-		const own = weights[groupOf.get(row.actors[0] ?? '') ?? -1]
-		if (!own) continue
-		own.weight += weightOf(row)
-		own.records += 1
-	}
-	return groups.map((group, index) => ({ ...group, weight: 0, records: 0, ...weights[index] }))
-}
-
 /** Between and within French régions; within one région, between and within its départements. */
 function theilOf(groups: readonly WeighedGroup[], view: FragmentationView): MeasuredPoint['theil'] {
 	const byArea = new Map<Id, number[]>()
 	for (const { standing, weight } of groups) {
 		const area = areaOf(standing[0] ?? '', view)
-		byArea.set(area, [...(byArea.get(area) ?? []), weight])
+		const held = byArea.get(area)
+		if (held) held.push(weight)
+		else byArea.set(area, [weight])
 	}
 	// The same least number of actors as the index it explains.
 	const none = concentration(groups.map(({ weight }) => weight))

@@ -1,7 +1,7 @@
 import type { Id } from '../../domain/ids'
 import { shares } from '../measures/shares'
 import type { CountedRow, FragmentationRow, FragmentationView } from './fragmentationView'
-import { weighedGroups } from './measurePoint'
+import { weighedGroups } from './weighedGroups'
 
 /** Inhabitants: under 20 000, 20 000 to 100 000, above; unknown where the tables hold no number. */
 export type TownSize = 'SMALL' | 'MEDIUM' | 'LARGE' | 'UNKNOWN'
