@@ -2,13 +2,15 @@
  * `npx tsx bench/api.ts [folder]`: the operations of the main screens, as the client sends them, beside a bare HTTP
  * server whose driver runs one tuned Cypher for the same answer; in turn within one run, on the generated world of
  * 12 000 partnerships and 30 000 missions. Ours twice: each request executed, and answers kept until a record
- * changes. `folder` keeps the world for the next run.
+ * changes. Beside throughput, the processor time of an answer: of our server, and of the raw one with its database.
+ * `folder` keeps the world for the next run.
  */
 import { join } from 'node:path'
 import { type Asked, askMany, type Pace } from './api/askMany'
 import { gather } from './api/questions'
 import { storeAnswers } from './api/storeAnswers'
 import { environmentOf, openWorld } from './hold/openWorld'
+import { processorTime } from './hold/processorTime'
 import { type ListeningProcess, startListening } from './hold/startListening'
 
 const ROUNDS = 5
@@ -16,7 +18,8 @@ const SLICE = 2_000
 type Ask = (number: number) => Asked
 
 const world = await openWorld('medium', process.argv[2])
-const environment = environmentOf(world.connection)
+// Libraries leave checks for developers out by it: both sides run as in production.
+const environment = { ...environmentOf(world.connection), NODE_ENV: 'production' }
 const start = (script: string, ANSWERS = ''): Promise<ListeningProcess> =>
 	startListening(join(import.meta.dirname, 'api', script), { ...environment, ANSWERS })
 const executing = await start('ourServer.ts')
@@ -39,28 +42,50 @@ try {
 
 type Side = 'executed' | 'kept' | 'raw'
 
+interface Round extends Pace {
+	/** Milliseconds of the processor for an answer; NaN where the system does not tell. */
+	readonly processor: number
+}
+
 async function compare(name: string, sides: Readonly<Record<Side, Ask>>, connections: number): Promise<void> {
-	const rounds: Record<Side, Pace>[] = []
+	const rounds: Record<Side, Round>[] = []
 	// The first is for warming up.
 	for (let round = 0; round <= ROUNDS; round += 1) {
 		const paces = {
-			executed: await askMany(sides.executed, connections, SLICE),
-			kept: await askMany(sides.kept, connections, SLICE),
-			raw: await askMany(sides.raw, connections, SLICE),
+			executed: await measured(sides.executed, connections, [executing.process.pid]),
+			kept: await measured(sides.kept, connections, [keeping.process.pid]),
+			raw: await measured(sides.raw, connections, [raw.process.pid, world.pid]),
 		}
 		if (round > 0) rounds.push(paces)
 	}
-	const pace = (side: Side) => median(rounds.map((paces) => paces[side].throughput)).toFixed(0)
-	const ratios = (side: Side): string => {
-		const values = rounds.map((paces) => paces[side].throughput / paces.raw.throughput)
-		return `${median(values).toFixed(2)} (${Math.min(...values).toFixed(2)} to ${Math.max(...values).toFixed(2)})`
+	for (const side of ['executed', 'kept', 'raw'] as const) {
+		const of = (value: (paces: Record<Side, Round>) => number) => rounds.map(value)
+		const size = median(of((paces) => paces[side].bytes)) / 1024
+		const pace = median(of((paces) => paces[side].throughput))
+		const processor = median(of((paces) => paces[side].processor))
+		console.log(
+			`${name}, ${connections} connections, ${side}: ${pace.toFixed(0)} a second, ${processor.toFixed(1)} ms of ` +
+				`the processor, ${size.toFixed(0)} kB; beside raw: throughput ` +
+				`${spread(of((paces) => paces[side].throughput / paces.raw.throughput))}, processor ` +
+				spread(of((paces) => paces.raw.processor / paces[side].processor)),
+		)
 	}
-	const size = (side: Side) => `${((rounds[0]?.[side].bytes ?? 0) / 1024).toFixed(0)} kB`
-	console.log(
-		`${name}, ${connections} connections, a second: executed ${pace('executed')}, kept ${pace('kept')} ` +
-			`(${size('executed')}), raw ${pace('raw')} (${size('raw')}); ratio executed ${ratios('executed')}, ` +
-			`kept ${ratios('kept')}`,
-	)
+}
+
+async function measured(
+	ask: Ask,
+	connections: number,
+	pids: readonly (number | undefined)[],
+): Promise<Round> {
+	const used = () => pids.map(processorTime)
+	const before = used()
+	const pace = await askMany(ask, connections, SLICE)
+	const times = used().map((time, index) => (time ?? Number.NaN) - (before[index] ?? Number.NaN))
+	return { ...pace, processor: times.reduce((sum, time) => sum + time, 0) / pace.answered }
+}
+
+function spread(values: readonly number[]): string {
+	return `${median(values).toFixed(2)} (${Math.min(...values).toFixed(2)} to ${Math.max(...values).toFixed(2)})`
 }
 
 function median(values: readonly number[]): number {

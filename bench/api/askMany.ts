@@ -6,6 +6,7 @@ export interface Asked {
 }
 
 export interface Pace {
+	readonly answered: number
 	/** Answers a second. */
 	readonly throughput: number
 	/** Bytes of an answer, on average. */
@@ -36,7 +37,7 @@ export async function askMany(
 	}
 	await Promise.all(Array.from({ length: connections }, (_, first) => work(first)))
 	agent.destroy()
-	return { throughput: (answered * 1000) / (performance.now() - began), bytes: bytes / answered }
+	return { answered, throughput: (answered * 1000) / (performance.now() - began), bytes: bytes / answered }
 }
 
 /** Bytes of the answer. */

@@ -8,6 +8,8 @@ import { OwnDatabase } from './ownDatabase'
 
 export interface World {
 	readonly connection: StoreConnection
+	/** Of the database. */
+	readonly pid: number
 	stop(): Promise<void>
 }
 
@@ -24,7 +26,7 @@ export async function openWorld(size: keyof typeof SIZES, folder?: string): Prom
 	const store = await openStore(connection)
 	await loadDataset(store, dataset, { today: '2026-11-25' })
 	await store.close()
-	return { connection, stop: () => database.stop() }
+	return { connection, pid: database.pid, stop: () => database.stop() }
 }
 
 /** The environment by which a process of ours finds the database. */

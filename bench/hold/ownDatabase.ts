@@ -52,6 +52,11 @@ export class OwnDatabase {
 		return { uri, user: LOCAL_USER, password, database: 'neo4j' }
 	}
 
+	/** Of the database itself. */
+	get pid(): number {
+		return this.#record().pid
+	}
+
 	/** `kill -9` of the database and of what looks after it, as a crash of the machine would. */
 	async kill(): Promise<void> {
 		const { pid } = this.#record()

@@ -2,24 +2,26 @@ import { type GraphQLFieldResolver, GraphQLObjectType, type GraphQLSchema, isSca
 import { getMetadataStorage } from 'type-graphql'
 import type { RequestContext } from './context'
 
+const CONTEXT = Symbol('context')
+const ROOT = Symbol('root')
+
 type Storage = ReturnType<typeof getMetadataStorage>
 type MethodMetadata = Storage['fieldResolvers'][number]
 type Parameter = NonNullable<MethodMetadata['params']>[number]
-type Arguments = Readonly<Record<string, unknown>>
 type Resolver = GraphQLFieldResolver<unknown, RequestContext>
-/** What a parameter of a method gets of a call. */
-type Reading = (args: Arguments, context: RequestContext) => unknown
+type Method = (this: unknown, ...values: readonly unknown[]) => unknown
+/** What a parameter of a method gets of a call: the context, the object, or the argument of a name. */
+type Reading = typeof CONTEXT | typeof ROOT | string
 
 /**
  * type-graphql awaits each argument of each field, to validate it: here questions check theirs, and thousands of
- * promises an answer cost more than the answer. Methods of the types whose parameters are plain arguments or the
- * context are called as they are, plain properties are read; every other field keeps its resolver.
+ * promises an answer cost more than the answer. Methods whose parameters are plain arguments, the object or the
+ * context are called as they are, plain properties are read. What stands behind a middleware (the questions
+ * themselves) or takes an input type keeps its resolver.
  */
 export function callMethodsDirectly(schema: GraphQLSchema): GraphQLSchema {
 	const { fieldResolvers, objectTypes, interfaceTypes } = getMetadataStorage()
-	const methods = byField(
-		fieldResolvers.map((one) => ({ ...one, target: one.getObjectType?.() ?? one.target })),
-	)
+	const methods = byField(fieldResolvers.map((one) => ({ ...one, owner: one.target, target: typeOf(one) })))
 	const properties = byField([...objectTypes, ...interfaceTypes].flatMap(({ fields }) => fields ?? []))
 	const targets = new Map([...objectTypes, ...interfaceTypes].map(({ name, target }) => [name, target]))
 	for (const type of Object.values(schema.getTypeMap())) {
@@ -30,7 +32,7 @@ export function callMethodsDirectly(schema: GraphQLSchema): GraphQLSchema {
 			// Of a class and those it extends, the nearest that declares the field.
 			const method = nearest(methods.get(field.name) ?? [], target)
 			const property = method ? null : nearest(properties.get(field.name) ?? [], target)
-			if (method && isBare(method)) field.resolve = called(target, method, field.resolve)
+			if (method && isUnguarded(method)) field.resolve = called(target, method, field.resolve)
 			else if (property && isUnguarded(property)) field.resolve = read(property.name)
 		}
 	}
@@ -47,44 +49,69 @@ function byField<Metadata extends { readonly schemaName: string }>(
 	return found
 }
 
-/** A method of the type itself, which nothing stands before. */
-function isBare(metadata: MethodMetadata): boolean {
-	return metadata.kind === 'internal' && isUnguarded(metadata)
+/** The class whose field it is: its own, or for a resolver apart the one that it names. */
+function typeOf({ getObjectType, target }: MethodMetadata): MethodMetadata['target'] {
+	const type = getObjectType?.()
+	return typeof type === 'function' ? type : target
 }
 
 function isUnguarded({ middlewares = [], roles }: Pick<MethodMetadata, 'middlewares' | 'roles'>): boolean {
 	return middlewares.length === 0 && roles === undefined
 }
 
-/** A property that the object has from the start: no method, no getter. */
 function read(name: string): Resolver {
-	return (root) => (typeof root === 'object' && root !== null ? Reflect.get(root, name) : undefined)
+	return (root) => (isObject(root) ? root[name] : undefined)
 }
 
-function called(target: object, metadata: MethodMetadata, otherwise: Resolver): Resolver {
+function called(
+	target: MethodMetadata['target'],
+	metadata: MethodMetadata & { readonly owner: MethodMetadata['target'] },
+	otherwise: Resolver,
+): Resolver {
 	const readings = readingsOf(metadata.params ?? [])
-	return readings ? direct(target, metadata.methodName, readings, otherwise) : otherwise
+	if (!readings) return otherwise
+	const isApart = metadata.kind === 'external'
+	const method = memberOf(isApart ? metadata.owner : target, metadata.methodName)
+	// What is no method is a getter: read from the object.
+	const call = isMethod(method)
+		? calling(method, readings, isApart ? Reflect.construct(metadata.owner, []) : null)
+		: read(metadata.methodName)
+	return (root, args, context, info) =>
+		root instanceof target ? call(root, args, context, info) : otherwise(root, args, context, info)
 }
 
-function direct(target: object, method: string, readings: readonly Reading[], otherwise: Resolver): Resolver {
-	const [first, second, ...more] = readings
-	// Nearly all have two parameters at most: these are called without a list made for the call.
-	return (root, args, context, info) => {
-		if (!isOf(root, target)) return otherwise(root, args, context, info)
-		const value = root[method]
-		if (typeof value !== 'function') return value
-		if (!first) return value.call(root)
-		if (!second) return value.call(root, first(args, context))
-		if (more.length === 0) return value.call(root, first(args, context), second(args, context))
-		return value.apply(
-			root,
-			readings.map((read) => read(args, context)),
-		)
+/** The value of a member of a class, its own or inherited; undefined for a getter. */
+function memberOf(target: MethodMetadata['target'], name: string): unknown {
+	for (let one: object | null = target.prototype; one !== null; one = Object.getPrototypeOf(one)) {
+		if (Object.hasOwn(one, name)) return Object.getOwnPropertyDescriptor(one, name)?.value
 	}
+	return undefined
 }
 
-function isOf(root: unknown, target: object): root is Readonly<Record<string, unknown>> {
-	return typeof target === 'function' && root instanceof target
+/** Most methods have one of the first four forms: these are called without a list made for the call. */
+function calling(method: Method, readings: readonly Reading[], receiver: object | null): Resolver {
+	const form = receiver === null ? readings.map((one) => typeof one).join() : 'apart'
+	const [name] = readings.filter((one) => typeof one === 'string')
+	if (form === '') return (root) => method.call(root)
+	if (form === 'symbol' && readings[0] === CONTEXT)
+		return (root, _args, context) => method.call(root, context)
+	if (form === 'string' && name) return (root, args) => method.call(root, args[name])
+	if (form === 'string,symbol' && name && readings[1] === CONTEXT) {
+		return (root, args, context) => method.call(root, args[name], context)
+	}
+	return (root, args, context) =>
+		method.apply(
+			receiver ?? root,
+			readings.map((one) => (one === CONTEXT ? context : one === ROOT ? root : args[one])),
+		)
+}
+
+function isMethod(value: unknown): value is Method {
+	return typeof value === 'function'
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null
 }
 
 function nearest<Metadata extends { readonly target: object }>(
@@ -105,10 +132,10 @@ function readingsOf(parameters: readonly Parameter[]): readonly Reading[] | null
 }
 
 function readingOf(parameter: Parameter): Reading | null {
-	if (parameter.kind === 'context' && parameter.propertyName === undefined) return (_args, context) => context
+	if (parameter.kind === 'context' && parameter.propertyName === undefined) return CONTEXT
+	if (parameter.kind === 'root' && parameter.propertyName === undefined) return ROOT
 	if (parameter.kind !== 'arg' || parameter.validateFn !== undefined) return null
-	const { name } = parameter
-	return isPlain(parameter.getType()) ? (args) => args[name] : null
+	return isPlain(parameter.getType()) ? parameter.name : null
 }
 
 const PLAIN: readonly unknown[] = [String, Number, Boolean]

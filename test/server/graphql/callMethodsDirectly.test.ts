@@ -57,8 +57,10 @@ describe('Methods of the types called directly', () => {
 		expect(names).toEqual(
 			expect.arrayContaining(['FormerName.name', 'SentencePart.text', 'PageInfo.endCursor']),
 		)
-		// What stands in a resolver of its own is left as it is.
-		expect(names).not.toContain('Territory.partnerships')
+		// One of a resolver apart, which is handed the object.
+		expect(names).toContain('Territory.partnerships')
+		// What has a limit of time before it is left as it is.
+		expect(names).not.toContain('Query.overlaps')
 	})
 
 	async function ask(
