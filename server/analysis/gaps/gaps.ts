@@ -1,6 +1,7 @@
 import type { Id } from '../../domain/ids'
 import type { Message } from '../../domain/message'
 import type { Projection } from '../../projection/projection'
+import { once } from '../overlaps/once'
 import type { Evidence } from '../result'
 import { dominatedPlaces } from './dominatedPlaces'
 import { type GapParameters, gapsView } from './gapsView'
@@ -47,13 +48,25 @@ export interface DominatedPlace {
 	readonly sentence: Message
 }
 
-/** Computed from the public view alone. Throws BadInput unless `asOf` is a day. */
+/**
+ * Computed from the public view alone; each of the three kinds when it is first read. Throws BadInput unless `asOf` is
+ * a day.
+ */
 export function gapsOf(projection: Projection, parameters: GapParameters): Gaps {
 	const view = gapsView(projection, parameters)
+	const rows = once(() => sectorCells(view))
+	const unanswered = once(() => unansweredWishes(view, parameters))
+	const dominated = once(() => dominatedPlaces(view))
 	return {
 		provinces: view.provinces,
-		rows: sectorCells(view),
-		unanswered: unansweredWishes(view, parameters),
-		dominated: dominatedPlaces(view),
+		get rows() {
+			return rows()
+		},
+		get unanswered() {
+			return unanswered()
+		},
+		get dominated() {
+			return dominated()
+		},
 	}
 }

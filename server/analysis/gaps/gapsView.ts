@@ -8,6 +8,7 @@ import type { Confidence, Mission, Office, Partnership, Wish } from '../../domai
 import type { Projection } from '../../projection/projection'
 import { publicView } from '../../projection/publicView'
 import { type LinkContext, linkContext } from '../overlaps/linkContext'
+import { once } from '../overlaps/once'
 import type { Certainty } from '../result'
 
 /** What gaps depend on, beside the records. */
@@ -56,19 +57,31 @@ export function gapsView(projection: Projection, parameters: GapParameters): Gap
 	const isPartnerPlace = within !== null && places.provinceOf(within) !== null
 	const counts = (record: { readonly confidence: Confidence; readonly scenario: boolean }) =>
 		atLeast(record.confidence, parameters.minConfidence) && (parameters.includeScenario || !record.scenario)
-	const isConcerned = (actor: Id) =>
-		within === null || isPartnerPlace || actor === within || places.contains(within, actor)
+	const isConcerned = (actor: Id) => within !== null && (actor === within || places.contains(within, actor))
+	const rows = once(() => {
+		const counted = rowsOf(view, parameters.asOf).filter(({ record }) => counts(record))
+		return within === null || isPartnerPlace ? counted : concerned(counted, isConcerned)
+	})
 	return {
 		projection: view,
 		asOf,
 		provinces: provincesOf(view).filter((id) => !isPartnerPlace || id === places.provinceOf(within ?? id)),
 		sectors: sectorsOf(view).filter((id) => parameters.sectors?.includes(id) ?? true),
-		rows: rowsOf(view, parameters.asOf)
-			.filter(({ record }) => counts(record))
-			.map((row) => ({ ...row, actors: row.actors.filter(isConcerned) }))
-			.filter(({ actors }) => actors.length > 0),
+		get rows() {
+			return rows()
+		},
 		wishes: [...view.wishes.values()].filter((wish) => counts(wish) && wishIsOpen(wish, asOf)),
 	}
+}
+
+/** What those within a territory do. */
+function concerned(
+	rows: readonly PresenceRow[],
+	isConcerned: (actor: Id) => boolean,
+): readonly PresenceRow[] {
+	return rows
+		.map((row) => ({ ...row, actors: row.actors.filter(isConcerned) }))
+		.filter(({ actors }) => actors.length > 0)
 }
 
 /** The first level of the other country, and the cities straight under it. */
@@ -101,7 +114,7 @@ function openRow(
 	context: LinkContext,
 ): readonly PresenceRow[] {
 	const openness = opennessAt(row.record, context.asOf, context.compiledOf(row.record.dataset))
-	if (openness === 'not-open' || row.provinces.length === 0) return []
+	if (openness === 'not-open' || row.provinces.length === 0 || row.actors.length === 0) return []
 	return [{ ...row, certainty: openness === 'established' ? 'ESTABLISHED' : 'POSSIBLE' }]
 }
 

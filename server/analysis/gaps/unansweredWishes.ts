@@ -15,19 +15,24 @@ export function unansweredWishes(
 	{ wishes, projection }: GapsView,
 	{ sectors, within }: Pick<GapParameters, 'sectors' | 'within'>,
 ): readonly UnansweredWish[] {
+	const byObject = new Map<Wish['what'], Wish[]>()
+	for (const wish of wishes) {
+		const alike = byObject.get(wish.what)
+		if (alike) alike.push(wish)
+		else byObject.set(wish.what, [wish])
+	}
 	return wishes
 		.filter((wish) => sectors === null || wish.sectors.some((sector) => sectors.includes(sector)))
 		.filter((wish) => within === null || isWithin(wish, within, projection))
-		.filter((wish) => !wishes.some((other) => answers(other, wish, projection)))
+		.filter((wish) => !byObject.get(wish.what)?.some((other) => answers(other, wish, projection)))
 		.sort((one, other) => (one.id < other.id ? -1 : 1))
 		.map((wish) => ({ wish: wish.id, sentence: sentenceOf(wish) }))
 }
 
-/** Whether a wish answers another one; it then is answered by it. */
+/** Whether a wish answers another one for the same thing; it then is answered by it. */
 function answers(answer: Wish, wish: Wish, projection: Projection): boolean {
 	return (
 		answer.actor !== wish.actor &&
-		answer.what === wish.what &&
 		(answer.direction !== wish.direction || (SOUGHT_TOGETHER.has(wish.what) && wish.direction === 'SEEKS')) &&
 		fitsTogether(answer, wish, projection) &&
 		isFor(answer, wish.actor) &&
