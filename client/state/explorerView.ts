@@ -38,6 +38,9 @@ export interface ExplorerView {
 	readonly unfolded: readonly string[]
 	/** Empty: all. */
 	readonly links: readonly LinkKind[]
+	/** Level at which the actors of a side stand; null: each as it is. */
+	readonly rollUpFrench: string | null
+	readonly rollUpPartner: string | null
 	/** Whether where actors are is drawn too. */
 	readonly places: boolean
 	readonly sectors: readonly string[]
@@ -60,6 +63,8 @@ export const PLAIN_VIEW: ExplorerView = {
 	hidden: [],
 	unfolded: [],
 	links: [],
+	rollUpFrench: null,
+	rollUpPartner: null,
 	places: true,
 	sectors: [],
 	from: null,
@@ -93,6 +98,8 @@ export function parseExplorerView(query: string | URLSearchParams): ExplorerView
 		hidden: ACTOR_CLASSES.filter((known) => hidden.includes(known)),
 		unfolded: listOf(parameters, 'unfolded').filter((key) => /^\S{1,200}$/.test(key)),
 		links: LINK_KINDS.filter((known) => links.includes(known.toLowerCase())),
+		rollUpFrench: levelOf(parameters.get('rollUpFrench')),
+		rollUpPartner: levelOf(parameters.get('rollUpPartner')),
 		places: parameters.get('places') !== 'false',
 		sectors: listOf(parameters, 'sectors').filter((code) => /^[a-z0-9-]{1,60}$/.test(code)),
 		from: dateOf(parameters.get('from')),
@@ -119,6 +126,8 @@ export function formatExplorerView(view: ExplorerView): Record<string, string> {
 	set('hide', view.hidden.join(','))
 	set('unfolded', view.unfolded.join(','))
 	set('links', view.links.map((kind) => kind.toLowerCase()).join(','))
+	set('rollUpFrench', view.rollUpFrench)
+	set('rollUpPartner', view.rollUpPartner)
 	set('places', view.places ? null : 'false')
 	set('sectors', view.sectors.join(','))
 	set('from', view.from)
@@ -150,14 +159,38 @@ export function countFilters(view: ExplorerView): number {
 		view.from !== null || view.to !== null,
 		view.minConfidence !== 'LOW',
 		!view.places,
+		isRolledUp(view),
 		view.depth > 1,
 	].filter(Boolean).length
 }
 
 /** The view with every filter as usual; actors and selection stay. */
 export function withoutFilters(view: ExplorerView): ExplorerView {
-	const { hidden, links, sectors, from, to, minConfidence, places, depth } = PLAIN_VIEW
-	return { ...view, hidden, links, sectors, from, to, minConfidence, places, depth }
+	const { hidden, links, rollUpFrench, rollUpPartner, sectors, from, to, minConfidence, places, depth } =
+		PLAIN_VIEW
+	return {
+		...view,
+		hidden,
+		links,
+		rollUpFrench,
+		rollUpPartner,
+		sectors,
+		from,
+		to,
+		minConfidence,
+		places,
+		depth,
+	}
+}
+
+/** Whether actors stand at a level instead of each as it is. */
+export function isRolledUp({ rollUpFrench, rollUpPartner }: ExplorerView): boolean {
+	return rollUpFrench !== null || rollUpPartner !== null
+}
+
+/** Which levels there are comes with the data. */
+function levelOf(text: string | null): string | null {
+	return text !== null && /^[a-z-]{1,40}$/.test(text) ? text : null
 }
 
 /** YYYY, YYYY-MM or YYYY-MM-DD. */

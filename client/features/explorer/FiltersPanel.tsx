@@ -19,6 +19,7 @@ import { ClassSign } from '../../views/graph/ClassSign'
 import { classOf } from '../../views/graph/classOf'
 import { AsOfDate } from '../../views/result/AsOfDate'
 import { ScenarioSwitch } from '../../views/result/ScenarioSwitch'
+import { LevelFields } from './LevelFields'
 import type { useExplorer } from './useExplorer'
 
 const GROUPS = [
@@ -54,6 +55,7 @@ export function FiltersPanel({ view, explorer, isOpen, onClose, onChange }: Prop
 			</div>
 			<ActorClasses view={view} explorer={explorer} onChange={onChange} />
 			<LinkKinds view={view} onChange={onChange} />
+			<LevelFields view={view} onChange={onChange} />
 			<SectorField view={view} onChange={onChange} />
 			<PeriodFields view={view} onChange={onChange} />
 			<ConfidenceChoice view={view} onChange={onChange} />

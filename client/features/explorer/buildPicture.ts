@@ -55,8 +55,8 @@ const ROOMY = 60
 export function buildPicture(parts: PictureParts, view: ExplorerView, words: PictureWords): ExplorerGraph {
 	const actors = actorsOf(parts)
 	const links = linksOf(parts, words).filter(({ from, to }) => actors.has(from) && actors.has(to))
-	const shown = shownActors(actors, links, view)
-	const main = new Set([...view.ids, ...parts.voices.flatMap(({ inside }) => inside)])
+	const shown = shownActors(actors, links, view, askedIn(parts, view))
+	const main = new Set([...askedIn(parts, view), ...parts.voices.flatMap(({ inside }) => inside)])
 	const visible = links.filter(({ from, to }) => shown.has(from) && shown.has(to))
 	const roomy = shown.size <= ROOMY
 	const whole: Picture = {
@@ -69,6 +69,13 @@ export function buildPicture(parts: PictureParts, view: ExplorerView, words: Pic
 		? { picture: whole, folds: [] }
 		: foldLeaves(whole, view.unfolded, words.foldOf)
 	return { actors: shown, links: visible, picture, folds }
+}
+
+/** The actors that are unfolded, wherever they stand at the level of the view. */
+function askedIn({ neighbourhood }: PictureParts, view: ExplorerView): readonly string[] {
+	if (view.ids.length === 0) return []
+	const standing = neighbourhood?.nodes.filter(({ depth }) => depth === 0) ?? []
+	return [...view.ids, ...standing.map(({ actor }) => actor.id)]
 }
 
 function actorsOf({ neighbourhood, way, voices }: PictureParts): ReadonlyMap<string, GraphActor> {
@@ -162,8 +169,9 @@ function shownActors(
 	actors: ReadonlyMap<string, GraphActor>,
 	links: readonly GraphLink[],
 	view: ExplorerView,
+	asked: readonly string[],
 ): ReadonlyMap<string, GraphActor> {
-	const kept = new Set([...view.ids, view.chosen, view.pathTo])
+	const kept = new Set([...asked, view.chosen, view.pathTo])
 	for (const { from, to, voice } of links) if (voice !== null) kept.add(from).add(to)
 	return new Map(
 		[...actors].filter(([id, actor]) => {

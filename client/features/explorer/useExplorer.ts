@@ -8,7 +8,7 @@ import {
 	ExplorerOverlapDocument,
 	ExplorerPathDocument,
 } from '../../graphql/generated'
-import type { ExplorerView } from '../../state/explorerView'
+import { type ExplorerView, isRolledUp } from '../../state/explorerView'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { buildPicture, type ExplorerGraph, type PictureParts } from './buildPicture'
@@ -17,17 +17,18 @@ import { opportunityPart, overlapPart } from './graphParts'
 export function useExplorer(view: ExplorerView) {
 	const { languageArgument: language, asOf, includeScenario } = useAddress()
 	const filter = filterOf(view, asOf, includeScenario)
-	const chosen = view.chosen ?? view.ids[0] ?? null
-	const about = useQuery(
-		ChosenActorDocument,
-		chosen === null ? skipToken : { variables: { language, id: chosen, asOf, includeScenario } },
-	)
-	const drawn = drawnResults(view, about.data)
 	const isVoiceAlone = view.ids.length === 0 && (view.overlap !== null || view.opportunity !== null)
 	const graph = useQuery(
 		ExplorerGraphDocument,
 		isVoiceAlone ? skipToken : { variables: { language, ids: [...view.ids], depth: view.depth, filter } },
 	)
+	const neighbourhood = isVoiceAlone ? null : ((graph.data ?? graph.previousData)?.neighbourhood ?? null)
+	const chosen = chosenIn(view, neighbourhood)
+	const about = useQuery(
+		ChosenActorDocument,
+		chosen === null ? skipToken : { variables: { language, id: chosen, asOf, includeScenario } },
+	)
+	const drawn = drawnResults(view, about.data)
 	const way = useQuery(
 		ExplorerPathDocument,
 		view.pathTo === null || chosen === null
@@ -51,7 +52,6 @@ export function useExplorer(view: ExplorerView) {
 		error: asked.error,
 		refetch: () => asked.refetch(),
 	}
-	const neighbourhood = isVoiceAlone ? null : ((graph.data ?? graph.previousData)?.neighbourhood ?? null)
 	const path = view.pathTo === null ? undefined : way.data?.path
 	const foundOverlap =
 		drawn.overlap === null ? null : ((overlap.data ?? overlap.previousData)?.overlap ?? null)
@@ -113,13 +113,22 @@ function useBuilt(view: ExplorerView, found: Found): ExplorerGraph {
 	}, [neighbourhood, path, foundOverlap, foundOpportunity, view, say])
 }
 
+/** The actor that the panel is about: at a level, the one that the asked actor stands for in the graph. */
+export function chosenIn(view: ExplorerView, neighbourhood: PictureParts['neighbourhood']): string | null {
+	const asked = view.chosen ?? view.ids[0] ?? null
+	if (asked === null || neighbourhood === null || !isRolledUp(view)) return asked
+	const nodes = neighbourhood.nodes.map(({ actor, depth }) => ({ id: actor.id, depth }))
+	if (nodes.some(({ id }) => id === asked)) return asked
+	return (view.ids.length > 0 ? nodes.find(({ depth }) => depth === 0)?.id : null) ?? asked
+}
+
 /** What the address asks to draw, else the first result about the chosen actor, where those are shown. */
 function drawnResults(
 	view: ExplorerView,
 	about: { overlaps: { nodes: { id: string }[] }; opportunities: { nodes: { id: string }[] } } | undefined,
 ): { readonly overlap: string | null; readonly opportunity: string | null } {
 	const first = (nodes: { id: string }[] | undefined): string | null =>
-		view.ids.length > 0 ? (nodes?.[0]?.id ?? null) : null
+		view.ids.length > 0 && !isRolledUp(view) ? (nodes?.[0]?.id ?? null) : null
 	return {
 		overlap: view.overlap ?? (view.showOverlaps ? first(about?.overlaps.nodes) : null),
 		opportunity:
@@ -133,6 +142,8 @@ function filterOf(view: ExplorerView, asOf: string | null, includeScenario: bool
 	const places = view.places ? (['PART_OF', 'LOCATED_IN'] as const) : []
 	return {
 		recordKinds: [...links, ...places],
+		rollUpFrench: view.rollUpFrench,
+		rollUpPartner: view.rollUpPartner,
 		sectors: view.sectors.length > 0 ? [...view.sectors] : null,
 		from: view.from,
 		to: view.to,

@@ -30,6 +30,8 @@ describe('The view of the explorer in the address', () => {
 			hidden: ['commune', 'university'],
 			unfolded: ['territory:CN:310000~university'],
 			links: ['PARTNERSHIP', 'OFFICE'],
+			rollUpFrench: 'region',
+			rollUpPartner: 'province',
 			places: false,
 			sectors: ['vin'],
 			from: '2005',

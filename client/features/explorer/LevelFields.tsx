@@ -1,0 +1,76 @@
+import { useQuery } from '@apollo/client/react'
+import { ExplorerSectorsDocument } from '../../graphql/generated'
+import type { ExplorerView } from '../../state/explorerView'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Field } from '../../ui/Field'
+
+const FRENCH_LEVELS = ['region', 'departement'] as const
+
+interface Option {
+	readonly level: string
+	readonly name: string
+}
+
+/** At which level actors stand: thousands of communes and cities then read as régions and provinces. */
+export function LevelFields({
+	view,
+	onChange,
+}: {
+	view: ExplorerView
+	onChange: (view: ExplorerView) => void
+}) {
+	const { say } = useText()
+	const { languageArgument: language } = useAddress()
+	const { data } = useQuery(ExplorerSectorsDocument, { variables: { language } })
+	const french = FRENCH_LEVELS.map((level) => ({ level, name: say(`graph.class.${level}`) }))
+	return (
+		<fieldset className="group">
+			<legend>{say('explorer.level')}</legend>
+			<LevelField
+				label={say('explorer.levelFrench')}
+				levels={french}
+				value={view.rollUpFrench}
+				onChange={(rollUpFrench) => onChange({ ...view, rollUpFrench })}
+			/>
+			<LevelField
+				label={say('explorer.levelPartner')}
+				levels={data?.coverage.levels ?? []}
+				value={view.rollUpPartner}
+				onChange={(rollUpPartner) => onChange({ ...view, rollUpPartner })}
+			/>
+		</fieldset>
+	)
+}
+
+function LevelField({
+	label,
+	levels,
+	value,
+	onChange,
+}: {
+	label: string
+	levels: readonly Option[]
+	value: string | null
+	onChange: (level: string | null) => void
+}) {
+	const { say } = useText()
+	return (
+		<Field label={label}>
+			{(control) => (
+				<select
+					{...control}
+					value={value ?? ''}
+					onChange={({ target }) => onChange(target.value === '' ? null : target.value)}
+				>
+					<option value="">{say('explorer.levelNone')}</option>
+					{levels.map(({ level, name }) => (
+						<option key={level} value={level}>
+							{name}
+						</option>
+					))}
+				</select>
+			)}
+		</Field>
+	)
+}
