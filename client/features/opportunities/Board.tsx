@@ -21,13 +21,13 @@ export function BoardOfMine({ board, choices }: { board: Board; choices: Opportu
 	return (
 		<section className="voice p">
 			<header>
-				<h2>
-					<span role="status">
+				<div role="status">
+					<h2>
 						{totalCount === wholeCount
 							? say('board.count', { count: totalCount, name: actor.name })
 							: say('board.countOf', { count: totalCount, whole: wholeCount, name: actor.name })}
-					</span>
-				</h2>
+					</h2>
+				</div>
 				<span className="caption">{say('board.order')}</span>
 			</header>
 			{population !== null && population < SMALL_TOWN && (

@@ -15,6 +15,7 @@ import { PageTitle } from '../../ui/PageTitle'
 import { useActorName } from '../../views/actor/useActorName'
 import { AsOfDate } from '../../views/result/AsOfDate'
 import { ScenarioSwitch } from '../../views/result/ScenarioSwitch'
+import { WeightsInUse } from '../../views/result/WeightsInUse'
 import { BoardOfMine } from './Board'
 import { type ActorFieldSlot, ChoicesForm } from './ChoicesForm'
 import { OpportunityResults } from './OpportunityResults'
@@ -108,6 +109,7 @@ function Filtered({ ActorField }: Slots) {
 			/>
 			<div>
 				<TakeAway choices={choices} />
+				<WeightsInUse />
 				{actor === null || choices.act !== null ? (
 					<OpportunityResults choices={choices} name={name} />
 				) : (

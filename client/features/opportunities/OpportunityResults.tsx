@@ -38,13 +38,13 @@ export function OpportunityResults({ choices, name }: { choices: OpportunityChoi
 				) : (
 					<section className="voice p">
 						<header>
-							<h2>
-								<span role="status">
+							<div role="status">
+								<h2>
 									{address.actor !== null && choices.act !== null
 										? say('board.actCount', { act: say(`board.act.${choices.act}`), count: totalCount })
 										: say('opportunities.count', { count: totalCount })}
-								</span>
-							</h2>
+								</h2>
+							</div>
 							<span className="caption">
 								{say(address.actor === null ? 'home.opportunities.order' : 'home.opportunities.orderMine')}
 							</span>

@@ -4,6 +4,7 @@ import { OPPORTUNITIES_PATH, opportunityPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Score } from '../../ui/FactorList'
+import { WeightsInUse } from '../../views/result/WeightsInUse'
 import { type OpportunityData, type OtherOpportunity, otherHosts, rankOf } from './opportunityData'
 
 interface Props {
@@ -27,6 +28,7 @@ export function ScorePanel({ opportunity, ranked }: Props) {
 				/>
 				<p className="caption">{say('opportunity.weights')}</p>
 				<WeightsInUse />
+				<SetWeights />
 			</section>
 			{opportunity.wouldLower.length > 0 && (
 				<section className="side">
@@ -43,17 +45,14 @@ export function ScorePanel({ opportunity, ranked }: Props) {
 	)
 }
 
-/** Whose weights the score has, and where to set them: on the board, which keeps them in its address. */
-function WeightsInUse() {
+/** Where to set the weights: on the board, which keeps them in its address. */
+function SetWeights() {
 	const { say } = useText()
-	const { to, filtered, query } = useAddress()
+	const { to, query } = useAddress()
 	const weights = weightParameters(parseOpportunityChoices(query).weights)
-	const areMoved = Object.keys(weights).length > 0
 	return (
-		<p className="caption weights-in-use">
-			{areMoved && <span>{say('board.weightsYours')}</span>}
+		<p className="caption set-weights">
 			<Link to={to(`${OPPORTUNITIES_PATH}#poids`, {}, weights)}>{say('board.weightsSet')}</Link>
-			{areMoved && <Link to={filtered({})}>{say('board.weightsReset')}</Link>}
 		</p>
 	)
 }

@@ -60,11 +60,9 @@ function Found({
 	return (
 		<section className="voice o">
 			<header>
-				<h2>
-					<span role="status">
-						{say(`overlaps.groupCount.${grouping}`, { count: overlapsTotal, groups: totalCount })}
-					</span>
-				</h2>
+				<div role="status">
+					<h2>{say(`overlaps.groupCount.${grouping}`, { count: overlapsTotal, groups: totalCount })}</h2>
+				</div>
 				<span className="caption">{say('overlaps.groupOrder')}</span>
 			</header>
 			{grouping !== 'PLACE' && <p className="small soft">{say('overlaps.groupNote')}</p>}

@@ -17,9 +17,9 @@ export function OverlapResults({ list, caption }: { list: PagedOverlaps; caption
 				) : (
 					<section className="voice o">
 						<header>
-							<h2>
-								<span role="status">{say('overlaps.count', { count: totalCount })}</span>
-							</h2>
+							<div role="status">
+								<h2>{say('overlaps.count', { count: totalCount })}</h2>
+							</div>
 							<span className="caption">{caption}</span>
 						</header>
 						<OverlapPages list={list} />

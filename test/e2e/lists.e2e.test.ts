@@ -1,0 +1,225 @@
+/** The list of overlaps and the board of opportunities: filtered, ordered, gathered, weighed, taken away, by address. */
+import { readFileSync } from 'node:fs'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import {
+	describeInBrowser,
+	expectAccessible,
+	expectNoSidewaysScroll,
+	launch,
+	NARROW,
+	openContext,
+	settle,
+	visit,
+	WIDE,
+} from './browser'
+
+const LOIRE = 'territory:FR:region:52'
+const VOSGES = 'territory:FR:departement:88'
+
+let browser: Browser
+let context: BrowserContext
+let complaints: string[]
+let page: Page
+
+describeInBrowser('The lists', () => {
+	beforeAll(async () => {
+		browser = await launch()
+	})
+	afterAll(() => browser.close())
+	beforeEach(async () => {
+		;({ context, complaints } = await openContext(browser, WIDE))
+		page = await context.newPage()
+	})
+	afterEach(async () => {
+		await context.close()
+		expect(complaints).toEqual([])
+	})
+
+	it('are ordered from the keyboard, and the address gives the same order to whom it is sent', async () => {
+		await visit(page, '/croisements?when=current')
+		const strongest = await sentences(page)
+		await page.getByLabel('Ordre').focus()
+		await page.getByLabel('Ordre').press('l')
+		await page.waitForURL(/order=place/)
+		await expect.poll(() => sentences(page)).not.toEqual(strongest)
+		const byPlace = await sentences(page)
+		const other = await context.newPage()
+		await visit(other, page.url())
+		expect(await sentences(other)).toEqual(byPlace)
+	})
+
+	it('say where it is crowded: a place is opened with Enter and holds what it counts, and can be shown alone', async () => {
+		await visit(page, '/croisements?when=current&group=place')
+		await page.getByRole('heading', { level: 2, name: /croisements dans \d+ lieux/ }).waitFor()
+		const heading = page.locator('main h3 button').first()
+		const count = Number(/(\d+) croisement/.exec(await heading.innerText())?.[1])
+		expect(count).toBeGreaterThan(1)
+		await heading.press('Enter')
+		expect(await heading.getAttribute('aria-expanded')).toBe('true')
+		await page.locator('.group-list li').first().waitFor()
+		expect(await page.locator('.group-list li').count()).toBe(count)
+		await expectAccessible(page, 'an opened group')
+		await page
+			.getByRole('link', { name: /Ne voir que ce lieu/ })
+			.first()
+			.click()
+		await page.waitForURL(/alone=true/)
+		await page.getByRole('heading', { level: 2, name: `${count} croisements` }).waitFor()
+		expect(await page.getByRole('checkbox', { name: /Sans les lieux/ }).isChecked()).toBe(true)
+	})
+
+	it('say who is concerned, without choosing a collectivité for the reader', async () => {
+		await visit(page, '/croisements?when=current&group=french_actor')
+		await page.getByRole('heading', { level: 2, name: /acteurs français concernés/ }).waitFor()
+		await page
+			.getByRole('link', { name: /Ne voir que cet acteur/ })
+			.first()
+			.click()
+		await page.waitForURL(/with=/)
+		expect(page.url()).not.toMatch(/actor=territory/)
+	})
+
+	it('are exported whole, and say how many rows', async () => {
+		await visit(page, '/croisements?when=current')
+		const total = await countOf(page)
+		expect(await page.locator('.rank > li').count()).toBeLessThan(total)
+		const rows = await exported(page)
+		expect(rows).toHaveLength(total + 1)
+		expect(rows[0]).toMatch(/^\ufeffoverlap,kind,nature,certainty,/)
+		expect(rows[1]).toContain('/croisements/overlap:')
+		await page.getByText(`Fichier prêt : ${total} lignes.`.replace(' :', '\u00a0:')).waitFor()
+	})
+
+	it('say so when the export fails, and can be asked again', async () => {
+		await visit(page, '/croisements?when=current')
+		await page.route('**/graphql', (route) => route.fulfill({ status: 503, body: '{}' }), { times: 1 })
+		await page.getByRole('button', { name: /Exporter la liste/ }).click()
+		await page.locator('.list-export [role="status"]:not(:empty)').waitFor()
+		expect(await page.locator('.list-export').innerText()).not.toMatch(/Fichier prêt/)
+		expect((await exported(page)).length).toBeGreaterThan(1)
+		expect(complaints.splice(0).every((text) => text.includes('503'))).toBe(true)
+	})
+
+	it('are filtered by years, nature and certainty on a narrow screen too', async () => {
+		const narrow = await openContext(browser, NARROW)
+		const phone = await narrow.context.newPage()
+		await visit(phone, '/croisements?when=past')
+		await phone.getByRole('button', { name: 'Filtres' }).click()
+		await phone.getByLabel('De l’année').fill('2010')
+		await phone.getByLabel('De l’année').press('Enter')
+		await phone.waitForURL(/from=2010/)
+		await phone.getByLabel('Certitude').selectOption('ESTABLISHED')
+		await phone.waitForURL(/certainty=established/)
+		await phone.getByRole('button', { name: 'Filtres (2 choisis)' }).waitFor()
+		await settle(phone)
+		await expectAccessible(phone, 'filters on a phone')
+		await expectNoSidewaysScroll(phone, 'filters on a phone')
+		await narrow.context.close()
+		expect(narrow.complaints).toEqual([])
+	})
+})
+
+describeInBrowser('The board of a collectivité', () => {
+	beforeAll(async () => {
+		browser = await launch()
+	})
+	afterAll(() => browser.close())
+	beforeEach(async () => {
+		;({ context, complaints } = await openContext(browser, WIDE))
+		page = await context.newPage()
+	})
+	afterEach(async () => {
+		await context.close()
+		expect(complaints).toEqual([])
+	})
+
+	it('is that of « ma collectivité », chosen at home, act by act', async () => {
+		await visit(page, `/?actor=${LOIRE}`)
+		await page.getByRole('banner').getByRole('link', { name: 'À mettre en commun' }).click()
+		await page.getByRole('heading', { level: 2, name: /Pays de la Loire\s: \d+ pistes/ }).waitFor()
+		expect(await page.locator('main h3').allInnerTexts()).toEqual(
+			expect.arrayContaining([expect.stringMatching(/^Accueillir dans son bureau/)]),
+		)
+		const first = page.locator('.rank > li').first()
+		expect(await first.innerText()).toMatch(/Vosges/)
+		await first.getByText(/Ce qui ferait baisser la note/).press('Enter')
+		await first.locator('details[open] li').first().waitFor()
+	})
+
+	it('moves with weights set from the keyboard, which the page of an idea keeps, and goes back', async () => {
+		await visit(page, `/a-mettre-en-commun?actor=${LOIRE}`)
+		const before = await page.locator('.rank > li').first().innerText()
+		await page.getByText('Ce qui compte pour moi').press('Enter')
+		const equity = page.getByRole('slider', { name: 'Équité' })
+		await equity.focus()
+		for (let step = 0; step < 10; step += 1) await equity.press('ArrowRight')
+		await page.waitForURL(/weights=equity:60/)
+		await expect.poll(() => page.locator('.rank > li').first().innerText()).not.toBe(before)
+		expect(await equity.evaluate((slider) => slider === document.activeElement)).toBe(true)
+		await page.locator('.rank > li .sentence a').first().click()
+		await page.waitForURL(/opportunity:.*weights=equity:60/)
+		await page.getByText(/avec les poids que vous avez choisis/).waitFor()
+		await page.goBack()
+		await page.getByRole('button', { name: 'Revenir aux poids proposés' }).press('Enter')
+		await page.waitForURL((url) => !url.search.includes('weights'))
+		await expect.poll(() => page.locator('.rank > li').first().innerText()).toBe(before)
+	})
+
+	it('shows one act alone, and is exported whole', async () => {
+		await visit(page, `/a-mettre-en-commun?actor=${LOIRE}`)
+		const total = Number(
+			/:\s(\d+) pistes/.exec(await page.locator('main section.voice h2').first().innerText())?.[1],
+		)
+		expect(await exported(page)).toHaveLength(total + 1)
+		await page
+			.getByRole('link', { name: /Voir les \d+ autres pistes/ })
+			.first()
+			.click()
+		await page.waitForURL(/act=host/)
+		const heading = page.getByRole('heading', { level: 2, name: /Accueillir dans son bureau\s: \d+/ })
+		await heading.waitFor()
+		const hosted = Number(/(\d+)$/.exec(await heading.innerText())?.[1])
+		await expect.poll(() => page.locator('.rank > li').count()).toBe(hosted)
+		await page.getByRole('link', { name: 'Revenir à tous les actes' }).click()
+		await page.getByRole('heading', { level: 2, name: /Pays de la Loire/ }).waitFor()
+	})
+
+	it('says honestly that nothing answers, and how much there is without the filters', async () => {
+		await visit(page, `/a-mettre-en-commun?actor=${VOSGES}&kinds=common_stand`)
+		const main = page.locator('main')
+		await main.getByRole('heading', { name: 'Aucune piste ne répond à ces choix' }).waitFor()
+		expect(await main.innerText()).toMatch(/Vosges\s: \d+ pistes existent sans ces filtres/)
+		await main.getByRole('link', { name: 'Retirer les filtres' }).click()
+		await main.getByRole('heading', { level: 2, name: /Vosges\s: \d+ pistes/ }).waitFor()
+	})
+
+	it('leads from an idea to the graph that shows it', async () => {
+		await visit(page, '/a-mettre-en-commun/opportunity:4c2143447fc7?asOf=2017-01-31')
+		await page.getByRole('link', { name: 'Voir sur le graphe' }).click()
+		await page.waitForURL(/\/explorer\?.*opportunity=opportunity:4c2143447fc7/)
+		await page.locator('main h1').first().waitFor()
+		await settle(page)
+	})
+})
+
+/** The sentences of the list, as they are read. */
+async function sentences(of: Page): Promise<readonly string[]> {
+	await of.locator('.rank > li').first().waitFor()
+	return of.locator('.rank .sentence').allInnerTexts()
+}
+
+async function countOf(of: Page): Promise<number> {
+	return Number(/^(\d+)/.exec(await of.locator('main section.voice h2').first().innerText())?.[1])
+}
+
+/** The lines of the file that the export of the page hands over. */
+async function exported(of: Page): Promise<readonly string[]> {
+	const [download] = await Promise.all([
+		of.waitForEvent('download'),
+		of.getByRole('button', { name: /Exporter la liste/ }).click(),
+	])
+	return readFileSync(await download.path(), 'utf8')
+		.trimEnd()
+		.split('\r\n')
+}
