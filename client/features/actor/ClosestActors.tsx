@@ -11,7 +11,7 @@ import type { ActorData } from './actorData'
 type Closest = NonNullable<ActorClosenessQuery['actor']>['closest']
 
 /** The French actors that share the most partners with one: the nearest in a sentence, then all in a table. */
-export function ClosestActors({ actor, closest }: { actor: ActorData; closest: Closest }) {
+export function ClosestActors({ actor, closest }: { actor: Pick<ActorData, 'name'>; closest: Closest }) {
 	const { say, number } = useText()
 	const { to } = useAddress()
 	const [first] = closest

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import type { ActorData } from '../../../../client/features/actor/actorData'
+import { ClosestActors } from '../../../../client/features/actor/ClosestActors'
+import { render, wordsOf } from '../../render'
+
+const named = (id: string, name: string, kind: 'FRENCH_TERRITORY' | 'PARTNER_TERRITORY') => ({
+	id,
+	kind,
+	kindName: 'région',
+	name,
+	nameLocal: null,
+	level: 'region',
+})
+const LOIRE: Pick<ActorData, 'name'> = { name: 'Pays de la Loire' }
+const close = (name: string, affinity: number | null, sharedPartnersTotal = 1) => ({
+	actor: named(`territory:FR:${name}`, name, 'FRENCH_TERRITORY'),
+	affinity: { value: affinity, sentence: `${sharedPartnersTotal} partenaire en commun.` },
+	overlap: { value: 0.2 },
+	sharedPartnersTotal,
+	sharedPartners: [named('territory:CN:370000', 'Shandong', 'PARTNER_TERRITORY')],
+	evidence: [{ recordId: 'partnership:P013' }],
+})
+
+describe('The closest actors of a profile', () => {
+	it('are told with their reason, then in a table whose records open', () => {
+		const html = render(
+			<ClosestActors actor={LOIRE} closest={[close('Bretagne', 1.5), close('Paris', null)]} />,
+		)
+		const words = wordsOf(html)
+		expect(words).toMatch(/En premier, Bretagne\s: 1 partenaire en commun\./)
+		expect(words).toMatch(/Bretagne Shandong 1,50 0,20 P013/)
+		expect(words).toMatch(/Paris Shandong – 0,20/)
+		expect(html).toContain('href="/fiches/partnership:P013"')
+		expect(html).toContain('href="/acteurs/territory:FR:Bretagne"')
+	})
+
+	it('say how many partners more they share than are named', () => {
+		const words = wordsOf(render(<ClosestActors actor={LOIRE} closest={[close('Bretagne', 3, 4)]} />))
+		expect(words).toContain('et 3 autres')
+	})
+
+	it('are nobody where nobody shares a partner, which is said', () => {
+		expect(wordsOf(render(<ClosestActors actor={LOIRE} closest={[]} />))).toContain(
+			'aucun autre acteur français ne partage de partenaire',
+		)
+	})
+})
