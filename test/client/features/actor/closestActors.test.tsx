@@ -41,7 +41,7 @@ describe('The closest actors of a profile', () => {
 
 	it('are nobody where nobody shares a partner, which is said', () => {
 		expect(wordsOf(render(<ClosestActors actor={LOIRE} closest={[]} />))).toContain(
-			'aucun autre acteur français ne partage de partenaire',
+			'aucun autre acteur français n’a de partenaire en commun',
 		)
 	})
 })
