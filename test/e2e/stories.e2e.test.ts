@@ -155,6 +155,24 @@ describeInBrowser('The stories of the minutes', () => {
 			.waitFor()
 	})
 
+	it('overlaps that happen in France are said as such under a question about China', async () => {
+		await visit(page, '/?when=upcoming&includeScenario=true')
+		const overlaps = page.locator('main section.voice.o')
+		expect(await overlaps.innerText()).toMatch(/(L’un|\d) d’e(ux|ntre eux) se passe(nt)? en France/)
+		await visit(page, '/?when=past')
+		expect(await overlaps.innerText()).not.toContain('en France :')
+	})
+
+	it('the words beside the tabs say as many overlaps as the chosen tab counts', async () => {
+		for (const path of ['/', '/?when=past', '/?when=upcoming&includeScenario=true']) {
+			await visit(page, path)
+			const counted = await page.getByRole('tab', { selected: true }).innerText()
+			const words = await page.locator('.asof .aside').innerText()
+			const sum = [...words.matchAll(/\d+/g)].reduce((total, [number]) => total + Number(number), 0)
+			expect(sum, path).toBe(Number(/\d+/.exec(counted)?.[0]))
+		}
+	})
+
 	it('there is no switch for a scenario that is not loaded', async () => {
 		await page.route('**/graphql', async (route) => {
 			const answer = await route.fetch()

@@ -146,12 +146,11 @@ function Opportunities({ found }: { found: HomeOpportunitiesQuery | null }) {
 	)
 }
 
+/** How many of each kind the tab holds: together they are its count. */
 function Summary({ counts }: { counts: HomeOverlapsQuery['current']['countsByKind'] }) {
-	const { say } = useText()
-	const count = (kind: string): number => counts.find((entry) => entry.kind === kind)?.count ?? 0
-	return say('home.summary', {
-		missions: count('CROWDING'),
-		partners: count('SAME_PARTNER'),
-		cities: count('SAME_CITY_OFFICES'),
-	})
+	const { say, language } = useText()
+	return counts
+		.filter(({ count }) => count > 0)
+		.map(({ kind, count }) => say(`home.summary.${kind}`, { count }))
+		.join(language === 'zh' ? '，' : ', ')
 }

@@ -79,10 +79,25 @@ export const home = {
 		en: '{count, plural, one {See the idea} other {See the # ideas}}',
 		zh: '{count, plural, other {查看 # 条线索}}',
 	},
-	'home.summary': {
-		fr: '{missions, plural, =0 {} one {# croisement de missions} other {# croisements de missions}}{partners, plural, =0 {} other {{missions, plural, =0 {} other {, }}}}{partners, plural, =0 {} one {# partenaire partagé} other {# partenaires partagés}}{cities, plural, =0 {} other {{partners, plural, =0 {{missions, plural, =0 {} other {, }}} other {, }}}}{cities, plural, =0 {} one {# ville à plusieurs bureaux} other {# villes à plusieurs bureaux}}',
-		en: '{missions, plural, =0 {} one {# crowding of missions} other {# crowdings of missions}}{partners, plural, =0 {} other {{missions, plural, =0 {} other {, }}}}{partners, plural, =0 {} one {# shared partner} other {# shared partners}}{cities, plural, =0 {} other {{partners, plural, =0 {{missions, plural, =0 {} other {, }}} other {, }}}}{cities, plural, =0 {} one {# city with several offices} other {# cities with several offices}}',
-		zh: '{missions, plural, =0 {} other {# 次访问扎堆}}{partners, plural, =0 {} other {{missions, plural, =0 {} other {，}}}}{partners, plural, =0 {} other {# 个共同伙伴}}{cities, plural, =0 {} other {{partners, plural, =0 {{missions, plural, =0 {} other {，}}} other {，}}}}{cities, plural, =0 {} other {# 个有多个代表处的城市}}',
+	'home.summary.CROWDING': {
+		fr: '{count, plural, one {# croisement de missions} other {# croisements de missions}}',
+		en: '{count, plural, one {# crowding of missions} other {# crowdings of missions}}',
+		zh: '{count, plural, other {# 次访问扎堆}}',
+	},
+	'home.summary.SAME_PARTNER': {
+		fr: '{count, plural, one {# partenaire partagé} other {# partenaires partagés}}',
+		en: '{count, plural, one {# shared partner} other {# shared partners}}',
+		zh: '{count, plural, other {# 个共同伙伴}}',
+	},
+	'home.summary.SAME_TERRITORY': {
+		fr: '{count, plural, one {# destination partagée dans un même territoire} other {# destinations partagées dans un même territoire}}',
+		en: '{count, plural, one {# destination shared within a territory} other {# destinations shared within a territory}}',
+		zh: '{count, plural, other {# 个同辖区的共同去向}}',
+	},
+	'home.summary.SAME_CITY_OFFICES': {
+		fr: '{count, plural, one {# ville à plusieurs bureaux} other {# villes à plusieurs bureaux}}',
+		en: '{count, plural, one {# city with several offices} other {# cities with several offices}}',
+		zh: '{count, plural, other {# 个有多个代表处的城市}}',
 	},
 	'home.scenario': {
 		fr: 'Des missions et des souhaits inventés, pour la démonstration ; aucun n’est réel.',
