@@ -30,6 +30,26 @@ async function look(page: Page, path: string): Promise<void> {
 	await settle(page)
 }
 
+const drawn = async (page: Page): Promise<number> =>
+	Number(await page.locator('.graph-frame').getAttribute('data-ready'))
+
+/** Where actors are on the screen, told by the ring round the one that has the focus. */
+async function placesOf(page: Page, names: readonly string[]): Promise<readonly { x: number; y: number }[]> {
+	const places: { x: number; y: number }[] = []
+	for (const name of names) {
+		await page.locator('.graph-actors button', { hasText: new RegExp(`^${name},`) }).focus()
+		const ring = page.locator('.graph-sheet .ring.focused')
+		await ring.waitFor()
+		places.push(
+			await ring.evaluate((circle) => {
+				const { left, right, top, bottom } = circle.getBoundingClientRect()
+				return { x: (left + right) / 2, y: (top + bottom) / 2 }
+			}),
+		)
+	}
+	return places
+}
+
 describeInBrowser('The explorer', () => {
 	beforeAll(async () => {
 		browser = await launch()
@@ -98,6 +118,82 @@ describeInBrowser('The explorer', () => {
 				),
 		)
 		expect(covered).toEqual([])
+		await context.close()
+	})
+
+	it('unfolds a hub only once asked, saying how many links would come, and folds it again', async () => {
+		const { context } = await openContext(browser, WIDE)
+		const page = await context.newPage()
+		await look(page, '/explorer?ids=territory:FR:commune:69123')
+		const hub = page.locator('.graph-actors button', { hasText: /^Shanghai,/ })
+		const hidden = /(\d+) non affiché/.exec(await hub.innerText())?.[1] ?? ''
+		expect(Number(hidden)).toBeGreaterThan(20)
+		await hub.focus()
+		await page.keyboard.press('Enter')
+		const unfold = page.locator('.explorer-panel button', { hasText: /^Déplier/ })
+		await unfold.waitFor()
+		expect(await unfold.innerText()).toContain(hidden)
+		await unfold.focus()
+		await page.keyboard.press('Enter')
+		const dialog = page.locator('dialog[open]')
+		await dialog.waitFor()
+		expect(await dialog.innerText()).toContain(`${hidden} de ses liens ne sont pas affichés`)
+		await expectAccessible(page, 'the question before a hub is unfolded')
+		await page.keyboard.press('Escape')
+		expect(new URL(page.url()).searchParams.get('ids')).toBe('territory:FR:commune:69123')
+		const before = Number(await page.locator('.graph-frame').getAttribute('data-ready'))
+		await unfold.focus()
+		await page.keyboard.press('Enter')
+		await dialog.getByRole('button', { name: 'Déplier quand même' }).focus()
+		await page.keyboard.press('Enter')
+		await expect.poll(() => drawn(page), { timeout: 20_000 }).toBeGreaterThan(before)
+		await page.locator('.explorer-panel button', { hasText: 'Replier' }).focus()
+		await page.keyboard.press('Enter')
+		await expect.poll(() => drawn(page), { timeout: 20_000 }).toBe(before)
+		await context.close()
+	})
+
+	it('keeps actors where they stand when others come', async () => {
+		const { context } = await openContext(browser, WIDE)
+		const page = await context.newPage()
+		await look(page, QINGDAO)
+		const names = ['Qingdao', 'Bretagne', 'Vosges', 'Pays de la Loire', 'Brest']
+		const before = await placesOf(page, names)
+		const count = await drawn(page)
+		await page.locator('.graph-actors button', { hasText: /^Bretagne,/ }).focus()
+		await page.keyboard.press('Enter')
+		const unfold = page.locator('.explorer-panel button', { hasText: /^Déplier/ })
+		await unfold.focus()
+		await page.keyboard.press('Enter')
+		await expect.poll(() => drawn(page), { timeout: 20_000 }).toBeGreaterThan(count)
+		await settle(page)
+		const after = await placesOf(page, names)
+		// The picture may be framed anew for what came: that is one scale and one shift for all.
+		const [first, last] = [before[0], before.at(-1)]
+		const [firstNow, lastNow] = [after[0], after.at(-1)]
+		if (!first || !last || !firstNow || !lastNow) throw new Error('Expected a place for each name.')
+		const scale =
+			Math.hypot(firstNow.x - lastNow.x, firstNow.y - lastNow.y) /
+			Math.hypot(first.x - last.x, first.y - last.y)
+		for (const [index, { x, y }] of before.entries()) {
+			expect(Math.abs((after[index]?.x ?? 0) - firstNow.x - (x - first.x) * scale)).toBeLessThan(3)
+			expect(Math.abs((after[index]?.y ?? 0) - firstNow.y - (y - first.y) * scale)).toBeLessThan(3)
+		}
+		await context.close()
+	})
+
+	it('stands actors at a level: régions and provinces alone, as the table says too', async () => {
+		const { context } = await openContext(browser, WIDE)
+		const page = await context.newPage()
+		await look(page, '/explorer')
+		await page.getByLabel('Côté français').selectOption('region')
+		await page.getByLabel('Côté partenaire').selectOption('province')
+		await expect.poll(() => drawn(page), { timeout: 20_000 }).toBeLessThan(120)
+		expect(page.url()).toMatch(/rollUpFrench=region&rollUpPartner=province/)
+		await expectAccessible(page, 'the explorer at levels')
+		const names = await page.locator('.graph-actors button').allInnerTexts()
+		expect(names.filter((name) => /, (Commune|Métropole|Préfecture)/.test(name))).toEqual([])
+		expect(names.join('\n')).toMatch(/Shandong, Province/)
 		await context.close()
 	})
 

@@ -5,7 +5,6 @@ import {
 	formatExplorerView,
 	parseExplorerView,
 	withFolded,
-	withUnfolded,
 } from '../../state/explorerView'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
@@ -15,9 +14,10 @@ import { ChosenPanel } from './ChosenPanel'
 import { ExplorerBar } from './ExplorerBar'
 import { FiltersPanel } from './FiltersPanel'
 import { GraphView } from './GraphView'
-import { HubDialog, MANY_LINKS } from './HubDialog'
+import { HubDialog } from './HubDialog'
 import { PathDialog } from './PathDialog'
 import type { ActorFieldSlot } from './slots'
+import { unfolding } from './unfolding'
 import { useExplorer } from './useExplorer'
 import './explorer.css'
 
@@ -34,9 +34,9 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 	const show = (next: ExplorerView, replace = false): void =>
 		go(filtered(formatExplorerView(next)), { replace })
 	const unfold = (id: string, isSure = false): void => {
-		const hidden = built.actors.get(id)?.hidden ?? 0
-		if (hidden > MANY_LINKS && !isSure) setHub(id)
-		else show(withUnfolded(view, id))
+		const next = unfolding(view, id, built.actors.get(id)?.hidden ?? 0, isSure)
+		if (next === null) setHub(id)
+		else show(next)
 	}
 	const choose = (id: string): void => {
 		const fold = built.folds.find(({ key }) => key === id)

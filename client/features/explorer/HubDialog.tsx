@@ -3,9 +3,7 @@ import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import type { GraphActor } from './buildPicture'
 
-/** More hidden links than this are not unfolded without asking. */
-export const MANY_LINKS = 60
-
+/** Asks before a hub is unfolded, and says how many links would come. */
 export function HubDialog({
 	actor,
 	onStay,
