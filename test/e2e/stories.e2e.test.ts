@@ -116,7 +116,7 @@ describeInBrowser('The stories of the minutes', () => {
 	it('an empty tab says what that does not mean, and offers the day of the minutes and the scenario', async () => {
 		await visit(page, '/?when=upcoming')
 		const empty = page.locator('main .empty')
-		expect(await empty.innerText()).toMatch(/Cela ne veut pas dire que personne ne part/)
+		await empty.getByText(/Cela ne veut pas dire que personne ne part/).waitFor()
 		await empty.getByRole('link', { name: 'Inclure le scénario fictif' }).waitFor()
 		await empty.getByRole('link', { name: 'Voir au 31 janvier 2017' }).click()
 		await page.waitForURL(/asOf=2017-01-31/)
