@@ -3,6 +3,7 @@ import type { Projection } from '../../projection/projection'
 import { affinity } from '../measures/affinity'
 import { measured, unmeasured } from '../measures/measure'
 import { pairOverlap } from '../measures/pairOverlap'
+import { once } from '../overlaps/once'
 import type { Evidence } from '../result'
 import { type FragmentationRow, type FragmentationView, fragmentationView } from './fragmentationView'
 import { type SaidMeasure, saidMeasure, valueOrZero } from './saidMeasure'
@@ -45,15 +46,18 @@ export function closeActors(
 		sectors: null,
 		within: null,
 	})
-	const cells = cellsByActor(view)
-	const own = cells.get(actor)
+	const counted = countedByPartner(view)
+	const own = cellsOf(new Set([actor]), counted).get(actor)
 	if (!own) return []
+	const linked = new Map([...own.partners].map((partner) => [partner, actorsOf(counted.get(partner) ?? [])]))
+	const degreeOf = (partner: Id) => linked.get(partner)?.size ?? 0
 	const { contains } = view.projection.places
-	const degreeOf = (partner: Id) => [...cells.values()].filter(({ partners }) => partners.has(partner)).length
-	return [...cells]
-		.filter(([id]) => id !== actor && !contains(id, actor) && !contains(actor, id))
+	const sharing = new Set([...linked.values()].flatMap((actors) => [...actors]))
+	for (const id of [...sharing]) {
+		if (id === actor || contains(id, actor) || contains(actor, id)) sharing.delete(id)
+	}
+	return [...cellsOf(sharing, counted)]
 		.map(([id, other]) => closeness(id, own, other, degreeOf))
-		.filter(({ sharedPartners }) => sharedPartners.length > 0)
 		.sort(
 			(one, other) =>
 				valueOrZero(other.affinity) - valueOrZero(one.affinity) ||
@@ -66,7 +70,10 @@ function closeness(actor: Id, own: Cells, other: Cells, degreeOf: (partner: Id) 
 	const sharedPartners = [...own.partners].filter((partner) => other.partners.has(partner)).sort()
 	const overlap = pairOverlap(own.profile, other.profile)
 	const shared = { shared: sharedPartners.length }
-	const records = sharedPartners.flatMap((partner) => other.rows.get(partner) ?? [])
+	const evidence = once(() => {
+		const records = sharedPartners.flatMap((partner) => other.rows.get(partner) ?? [])
+		return records.map((row) => row.evidence('ESTABLISHED'))
+	})
 	return {
 		actor,
 		sharedPartners,
@@ -75,34 +82,53 @@ function closeness(actor: Id, own: Cells, other: Cells, degreeOf: (partner: Id) 
 			'pairOverlap',
 			overlap === null ? unmeasured('nothing-recorded') : measured(overlap),
 		),
-		evidence: records.map((row) => row.evidence('ESTABLISHED')),
+		get evidence() {
+			return evidence()
+		},
 	}
 }
 
-/** What each French actor does this year: a record weighs 1, shared equally by the sectors it names. */
-function cellsByActor(view: FragmentationView): ReadonlyMap<Id, Cells> {
-	const found = new Map<Id, Cells>()
+/** The rows of this year, by partner. */
+function countedByPartner(view: FragmentationView): ReadonlyMap<Id, readonly FragmentationRow[]> {
+	const counted = new Map<Id, readonly FragmentationRow[]>()
 	const point = view.points.at(-1)
 	for (const [partner, rows] of view.rowsByKey) {
+		const here = rows.filter((row) => point && row.certaintyAt(point.year, point.day) !== null)
+		if (here.length > 0) counted.set(partner, here)
+	}
+	return counted
+}
+
+function actorsOf(rows: readonly FragmentationRow[]): ReadonlySet<Id> {
+	const actors = new Set<Id>()
+	for (const row of rows) for (const actor of row.actors) actors.add(actor)
+	return actors
+}
+
+/** What some French actors do this year: a record weighs 1, shared equally by the sectors it names. */
+function cellsOf(
+	actors: ReadonlySet<Id>,
+	counted: ReadonlyMap<Id, readonly FragmentationRow[]>,
+): ReadonlyMap<Id, Cells> {
+	const found = new Map<Id, Cells>()
+	for (const [partner, rows] of counted) {
 		for (const row of rows) {
-			if (!point || row.certaintyAt(point.year, point.day) === null) continue
-			for (const actor of row.actors) addTo(cellsOf(actor), partner, row)
+			for (const actor of row.actors) {
+				if (!actors.has(actor)) continue
+				const cells = found.get(actor) ?? { partners: new Set(), profile: new Map(), rows: new Map() }
+				found.set(actor, cells)
+				addTo(cells, partner, row)
+			}
 		}
 	}
 	return found
-
-	function cellsOf(actor: Id): Cells {
-		const known = found.get(actor)
-		if (known) return known
-		const fresh: Cells = { partners: new Set(), profile: new Map(), rows: new Map() }
-		found.set(actor, fresh)
-		return fresh
-	}
 }
 
 function addTo({ partners, profile, rows }: Cells, partner: Id, row: FragmentationRow): void {
 	partners.add(partner)
-	rows.set(partner, [...(rows.get(partner) ?? []), row])
+	const there = rows.get(partner)
+	if (there) there.push(row)
+	else rows.set(partner, [row])
 	const { record } = row
 	const sectors = 'sectors' in record && record.sectors.length > 0 ? record.sectors : ['']
 	for (const sector of sectors) {
