@@ -58,13 +58,21 @@ export function precisionOf(date: FuzzyDate): DatePrecision {
 }
 
 /** First day that the text allows: a month starts on its first day, a year on 1 January. */
-export function earliestDay(date: FuzzyDate): DayNumber {
-	return daysOf(date).first
+export function earliestDay({ text }: FuzzyDate): DayNumber {
+	return firstOfMonth(yearOf(text), monthOf(text)) + (text.length < 10 ? 0 : digits(text, 8, 10) - 1)
 }
 
 /** Last day that the text allows, included: a month counts as its whole month, a year as its whole year. */
 export function latestDay(date: FuzzyDate): DayNumber {
-	return daysOf(date).last
+	const { text } = date
+	switch (precisionOf(date)) {
+		case 'day':
+			return earliestDay(date)
+		case 'month':
+			return firstOfMonth(yearOf(text), monthOf(text) + 1) - 1
+		case 'year':
+			return firstOfMonth(yearOf(text) + 1, 1) - 1
+	}
 }
 
 /**
@@ -72,8 +80,9 @@ export function latestDay(date: FuzzyDate): DayNumber {
  * year before and after, an approximate month one month before and after, an approximate day in all its month.
  */
 export function widen(date: FuzzyDate): DayRange {
-	if (!date.approximate) return daysOf(date)
-	const [year, month] = partsOf(date)
+	if (!date.approximate) return { first: earliestDay(date), last: latestDay(date) }
+	const year = yearOf(date.text)
+	const month = monthOf(date.text)
 	switch (precisionOf(date)) {
 		case 'day':
 			return { first: firstOfMonth(year, month), last: firstOfMonth(year, month + 1) - 1 }
@@ -91,7 +100,8 @@ export function isExactDay(date: FuzzyDate): boolean {
 
 /** The same day of the month so many months earlier, or the last of that month where it is shorter. */
 export function monthsBefore(day: DayNumber, months: number): DayNumber {
-	const [year, month, dayOfMonth] = partsOf({ text: isoDay(day), approximate: false })
+	const iso = isoDay(day)
+	const [year, month, dayOfMonth] = [yearOf(iso), monthOf(iso), digits(iso, 8, 10)]
 	const first = firstOfMonth(year, month - months)
 	const last = firstOfMonth(year, month - months + 1) - 1
 	return Math.min(first + dayOfMonth - 1, last)
@@ -107,27 +117,13 @@ export function todayInParis(now: Date): string {
 	}).format(now)
 }
 
-function daysOf(date: FuzzyDate): DayRange {
-	const [year, month, day] = partsOf(date)
-	switch (precisionOf(date)) {
-		case 'day': {
-			const first = firstOfMonth(year, month) + day - 1
-			return { first, last: first }
-		}
-		case 'month':
-			return { first: firstOfMonth(year, month), last: firstOfMonth(year, month + 1) - 1 }
-		case 'year':
-			return { first: firstOfMonth(year, 1), last: firstOfMonth(year + 1, 1) - 1 }
-	}
+function yearOf(text: string): number {
+	return digits(text, 0, 4)
 }
 
-/** Year, month (1 to 12) and day, each 1 where the text does not hold it. */
-function partsOf({ text }: FuzzyDate): readonly [number, number, number] {
-	return [
-		digits(text, 0, 4),
-		text.length >= 7 ? digits(text, 5, 7) : 1,
-		text.length >= 10 ? digits(text, 8, 10) : 1,
-	]
+/** 1 to 12, and 1 where the text does not hold it. */
+function monthOf(text: string): number {
+	return text.length < 7 ? 1 : digits(text, 5, 7)
 }
 
 function digits(text: string, from: number, until: number): number {

@@ -4,7 +4,9 @@ import type { Id } from './ids'
 export interface Contains {
 	(outer: Id, inner: Id): boolean
 	/** All that contain an actor, where they can be listed: many actors are then compared without looking at each pair. */
-	readonly containersOf?: (inner: Id) => Iterable<Id>
+	readonly containersOf?: (inner: Id) => readonly Id[]
+	/** The group of an actor that merges with nobody, where it is kept: the same each time. */
+	readonly aloneOf?: (actor: Id) => ActorGroup
 }
 
 /** A mission marked as coordinated, as far as this rule needs it. */
@@ -31,6 +33,8 @@ export interface ActorGroup {
 	readonly actors: readonly Id[]
 	/** Where the group stands: its innermost members. */
 	readonly standing: readonly Id[]
+	/** All that contain its actors, where it is known: looked up once for many comparisons. */
+	readonly containers?: readonly Id[]
 }
 
 const INTERCOMMUNAL_LEVELS: ReadonlySet<string> = new Set(['epci', 'metropole'])
@@ -43,32 +47,42 @@ const INTERCOMMUNAL_LEVELS: ReadonlySet<string> = new Set(['epci', 'metropole'])
  * @returns groups in the order of their first id; an actor that merges with nobody is a group of one.
  */
 export function mergeActors(actors: Iterable<Id>, rules: MergeRules): readonly ActorGroup[] {
-	const present = actors instanceof Set ? actors : new Set(actors)
-	const sorted = [...present].sort()
-	const links = [...localBlocs(sorted, rules), ...recordLinks(present, rules)]
-	if (links.length === 0) return sorted.map(alone)
-	return connected(sorted, links, rules.contains)
+	const present: ReadonlySet<Id> = actors instanceof Set ? actors : new Set(actors)
+	const single = [...present].sort().map(rules.contains.aloneOf ?? alone)
+	const links = [...localBlocs(single, present, rules), ...recordLinks(present, rules)]
+	return links.length === 0 ? single : connected(single, links, rules.contains)
 }
 
 /** Actors of a set that contain no other of the set, in the order given. */
 export function innermost(actors: readonly Id[], contains: Contains): readonly Id[] {
 	if (actors.length < 2) return actors
-	if (contains.containersOf === undefined) {
-		return actors.filter((outer) => !actors.some((inner) => inner !== outer && contains(outer, inner)))
-	}
-	const containing = new Set<Id>()
-	for (const actor of actors) for (const outer of contains.containersOf(actor)) containing.add(outer)
+	const containing = containingSome(actors, contains)
 	return actors.filter((actor) => !containing.has(actor))
 }
 
 /** The groups that count: at least one member of theirs contains no actor of any group. */
 export function innermostGroups(groups: readonly ActorGroup[], contains: Contains): readonly ActorGroup[] {
-	const everyone = groups.flatMap((group) => group.actors)
-	const inner = innermost(everyone, contains)
-	// Most often nobody contains anybody.
-	if (inner.length === everyone.length) return groups
-	const counting = new Set(inner)
-	return groups.filter((group) => group.standing.some((actor) => counting.has(actor)))
+	const containing = new Set<Id>()
+	const unlisted = groups.filter(({ containers }) => containers === undefined)
+	for (const { containers = [] } of groups) for (const outer of containers) containing.add(outer)
+	const others = unlisted.flatMap(({ actors }) => actors)
+	// Where containers cannot be listed each is compared with all.
+	const everyone = contains.containersOf === undefined ? groups.flatMap(({ actors }) => actors) : others
+	for (const outer of containingSome(everyone, contains)) containing.add(outer)
+	return groups.filter(({ standing }) => standing.some((actor) => !containing.has(actor)))
+}
+
+/** Those that contain an actor of a set; maybe others beside those of the set. */
+function containingSome(actors: readonly Id[], contains: Contains): ReadonlySet<Id> {
+	const { containersOf } = contains
+	if (containersOf === undefined) {
+		return new Set(
+			actors.filter((outer) => actors.some((inner) => inner !== outer && contains(outer, inner))),
+		)
+	}
+	const containing = new Set<Id>()
+	for (const actor of actors) for (const outer of containersOf(actor)) containing.add(outer)
+	return containing
 }
 
 /** Two actors stand side by side when neither contains the other. */
@@ -85,34 +99,46 @@ export function groupsStandSideBySide(first: ActorGroup, second: ActorGroup, con
 
 /** A group contains another when everywhere it stands contains a place where the other stands. */
 function groupContains(outer: ActorGroup, inner: ActorGroup, contains: Contains): boolean {
-	return outer.standing.every((place) => inner.standing.some((other) => contains(place, other)))
+	for (const place of outer.standing) {
+		if (!containsOne(place, inner.standing, contains)) return false
+	}
+	return true
+}
+
+function containsOne(outer: Id, actors: readonly Id[], contains: Contains): boolean {
+	for (const actor of actors) if (contains(outer, actor)) return true
+	return false
 }
 
 type Pair = readonly [Id, Id]
 
-function localBlocs(actors: readonly Id[], { contains, levelOf }: MergeRules): readonly Pair[] {
-	const communes: Id[] = []
-	const intercommunal = new Set<Id>()
-	for (const actor of actors) {
-		const level = levelOf(actor)
-		if (level === 'commune') communes.push(actor)
-		else if (level !== null && INTERCOMMUNAL_LEVELS.has(level)) intercommunal.add(actor)
+/** Each commune with those of its EPCI and métropoles that are present. */
+function localBlocs(
+	single: readonly ActorGroup[],
+	present: ReadonlySet<Id>,
+	{ contains, levelOf }: MergeRules,
+): readonly Pair[] {
+	const pairs: Pair[] = []
+	for (const { actors, containers } of single) {
+		for (const commune of actors) {
+			for (const outer of containers ?? contains.containersOf?.(commune) ?? present) {
+				if (!INTERCOMMUNAL_LEVELS.has(levelOf(outer) ?? '') || !present.has(outer)) continue
+				if (levelOf(commune) === 'commune' && contains(outer, commune)) pairs.push([outer, commune])
+			}
+		}
 	}
-	if (intercommunal.size === 0) return []
-	return communes.flatMap((commune) => {
-		const around = contains.containersOf?.(commune) ?? intercommunal
-		return [...around]
-			.filter((outer) => intercommunal.has(outer) && contains(outer, commune))
-			.map((outer): Pair => [outer, commune])
-	})
+	return pairs
 }
 
 /** What the parties of each record and the coordinated missions tie together, of those who are present. */
 function recordLinks(present: ReadonlySet<Id>, { parties, coordinated = [] }: MergeRules): readonly Pair[] {
 	const stated = coordinated.map(({ leader, coordinatedWith }) => [leader, ...coordinatedWith])
 	const unstated = coordinated.filter((mission) => mission.coordinatedWith.length === 0)
-	const together = [...parties, ...stated, unstated.map((mission) => mission.leader)]
-	return together.flatMap((actors) => (actors.length < 2 ? [] : chain(actors, present)))
+	const together = [...stated, unstated.map((mission) => mission.leader)]
+	return [parties, together].flatMap((records) => {
+		const joint = records.filter((actors) => actors.length > 1)
+		return joint.flatMap((actors) => chain(actors, present))
+	})
 }
 
 /** Those of the actors who are present, each tied to the next. */
@@ -121,31 +147,45 @@ function chain(actors: readonly Id[], present: ReadonlySet<Id>): readonly Pair[]
 	return there.slice(1).map((actor, index): Pair => [there[index] ?? actor, actor])
 }
 
-/** Connected components of the actors present. */
+/** Connected components: those who are tied to nobody stay as they are. */
 function connected(
-	present: readonly Id[],
+	single: readonly ActorGroup[],
 	links: readonly Pair[],
 	contains: Contains,
 ): readonly ActorGroup[] {
+	const rootOf = joined(links)
+	const members = new Map<Id, Id[]>()
+	const groups = single.map((group) => {
+		const [actor] = group.actors
+		const root = actor === undefined ? undefined : rootOf(actor)
+		if (actor === undefined || root === undefined) return group
+		const known = members.get(root)
+		if (known) known.push(actor)
+		else members.set(root, [actor])
+		return known ? null : { root }
+	})
+	return groups.flatMap((group) => {
+		if (group === null || 'actors' in group) return group ?? []
+		const actors = members.get(group.root) ?? []
+		return { actors, standing: innermost(actors, contains) }
+	})
+}
+
+/** The one who stands for all that an actor is tied to; undefined for one who is tied to nobody. */
+function joined(links: readonly Pair[]): (actor: Id) => Id | undefined {
 	const parent = new Map<Id, Id>()
 	const rootOf = (actor: Id): Id => {
 		let root = actor
-		for (let next = parent.get(root); next !== undefined; next = parent.get(root)) root = next
+		for (let next = parent.get(root); next !== undefined && next !== root; next = parent.get(root))
+			root = next
 		return root
 	}
-	for (const [first, second] of links) {
-		const firstRoot = rootOf(first)
-		const secondRoot = rootOf(second)
-		if (firstRoot !== secondRoot) parent.set(secondRoot, firstRoot)
+	for (const pair of links) {
+		for (const actor of pair) if (!parent.has(actor)) parent.set(actor, actor)
+		const [first, second] = pair
+		parent.set(rootOf(second), rootOf(first))
 	}
-	const groups = new Map<Id, Id[]>()
-	for (const actor of present) {
-		const root = rootOf(actor)
-		const group = groups.get(root)
-		if (group) group.push(actor)
-		else groups.set(root, [actor])
-	}
-	return [...groups.values()].map((actors) => ({ actors, standing: innermost(actors, contains) }))
+	return (actor) => (parent.has(actor) ? rootOf(actor) : undefined)
 }
 
 function alone(actor: Id): ActorGroup {

@@ -88,13 +88,14 @@ function weaker(first: Openness, second: Openness): Openness {
 
 /** An unknown start says nothing of the others: the actor is there from the first that is known, at the latest. */
 function firstStart(links: readonly OpenLink[]): FuzzyDate | null {
+	if (links.length === 1) return links[0]?.since ?? null
 	return pickDate(known(links.map((link) => link.since)), startsBefore)
 }
 
 /** One link without an end keeps the actor there. */
 function lastEnd(links: readonly OpenLink[]): FuzzyDate | null {
-	const ends = known(links.map((link) => link.until))
-	return ends.length < links.length ? null : pickDate(ends, (one, other) => endsBefore(other, one))
+	if (links.some(({ until }) => until === null)) return null
+	return pickDate(known(links.map((link) => link.until)), (one, other) => endsBefore(other, one))
 }
 
 type Order = (one: FuzzyDate, other: FuzzyDate) => number

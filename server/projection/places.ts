@@ -1,6 +1,6 @@
 import type { PartnerCountry } from '../domain/country'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
-import type { Contains } from '../domain/oneActor'
+import type { ActorGroup, Contains } from '../domain/oneActor'
 import type { Organisation, Territory } from '../domain/records'
 
 /** What the place rules read. */
@@ -8,6 +8,14 @@ export interface PlaceRecords {
 	readonly territories: ReadonlyMap<Id, Territory>
 	readonly organisations: ReadonlyMap<Id, Organisation>
 	readonly partner: PartnerCountry | null
+}
+
+/** What comparing hundreds of thousands of actors looks up, together. */
+interface Standing {
+	/** Of a territory. */
+	readonly level: string | null
+	readonly containers: readonly Id[]
+	readonly alone: ActorGroup
 }
 
 const FRENCH_LEVELS_ABOVE_CITY: ReadonlySet<string> = new Set(['region', 'departement'])
@@ -19,14 +27,17 @@ const INTERCOMMUNAL_LEVELS: ReadonlySet<string> = new Set(['epci', 'metropole'])
  */
 export class Places {
 	readonly #records: PlaceRecords
+	/** The other country's own territory. */
+	readonly #country: Id | null
 	readonly #ancestors = new Map<Id, ReadonlySet<Id>>()
-	readonly #containers = new Map<Id, readonly Id[]>()
+	readonly #standings = new Map<Id, Standing>()
 	readonly #keys = new Map<Id, Id | null>()
 	readonly #provinces = new Map<Id, Id | null>()
 	#groupings: ReadonlyMap<Id, readonly Id[]> | null = null
 
 	constructor(records: PlaceRecords) {
 		this.#records = records
+		this.#country = records.partner?.territory ?? null
 	}
 
 	/** Every territory above, nearest first, groupings last; the country groups and is not among them. */
@@ -35,17 +46,25 @@ export class Places {
 	}
 
 	/** A territory contains the territories below it and the organisations placed in it or below it; never itself. */
-	contains: Contains = Object.assign((outer: Id, inner: Id): boolean => this.#isIn(outer, inner), {
-		containersOf: (inner: Id): readonly Id[] =>
-			remembered(this.#containers, inner, () => this.#containersOf(inner)),
-	})
+	contains: Contains & Required<Pick<Contains, 'containersOf'>> = Object.assign(
+		(outer: Id, inner: Id): boolean => outer !== inner && this.#standingOf(inner).containers.includes(outer),
+		{
+			containersOf: (inner: Id): readonly Id[] => this.#standingOf(inner).containers,
+			aloneOf: (actor: Id): ActorGroup => this.#standingOf(actor).alone,
+		},
+	)
 
-	#isIn(outer: Id, inner: Id): boolean {
-		if (outer === inner) return false
-		const organisation = this.#records.organisations.get(inner)
-		if (!organisation) return this.ancestors(inner).has(outer)
-		const place = organisation.territory
-		return place !== null && !this.#isCountry(outer) && (place === outer || this.ancestors(place).has(outer))
+	#standingOf(actor: Id): Standing {
+		return this.#standings.get(actor) ?? this.#stand(actor)
+	}
+
+	#stand(actor: Id): Standing {
+		const level = this.#records.territories.get(actor)?.level ?? null
+		const actors = [actor]
+		const containers = this.#containersOf(actor)
+		const standing = { level, containers, alone: { actors, standing: actors, containers } }
+		this.#standings.set(actor, standing)
+		return standing
 	}
 
 	#containersOf(inner: Id): readonly Id[] {
@@ -67,7 +86,7 @@ export class Places {
 		return this.#records.organisations.get(actor)?.territory ?? null
 	}
 
-	levelOf = (actor: Id): string | null => this.#records.territories.get(actor)?.level ?? null
+	levelOf = (actor: Id): string | null => this.#standingOf(actor).level
 
 	/**
 	 * City of a place. In the partner country: itself where its level is a city's (or it is an exception), else the
@@ -143,7 +162,7 @@ export class Places {
 	}
 
 	#isCountry(id: Id): boolean {
-		return this.levelOf(id) === 'country' || id === this.#records.partner?.territory
+		return id === this.#country || this.#records.territories.get(id)?.level === 'country'
 	}
 
 	/** Breadth first through PART_OF, then the groupings of everything met; a cycle in bad data ends it. */
@@ -151,9 +170,15 @@ export class Places {
 		const above = new Set<Id>()
 		let level: readonly Id[] = [start]
 		while (level.length > 0) {
-			const next = level.flatMap((id) => this.#records.territories.get(id)?.partOf ?? [])
-			level = next.filter((id) => id !== start && !above.has(id) && !this.#isCountry(id))
-			for (const id of level) above.add(id)
+			const next: Id[] = []
+			for (const inner of level) {
+				for (const id of this.#records.territories.get(inner)?.partOf ?? []) {
+					if (id === start || above.has(id) || this.#isCountry(id)) continue
+					above.add(id)
+					next.push(id)
+				}
+			}
+			level = next
 		}
 		for (const id of [start, ...above]) {
 			for (const grouping of this.#groupingsOf(id)) if (grouping !== start) above.add(grouping)

@@ -10,7 +10,7 @@ import type { LinkRow } from '../opportunities/linkRows'
 import { type OpportunityView, opportunityView } from '../opportunities/opportunityView'
 import { recordEvidence } from '../opportunities/recordEvidence'
 import { shortHash } from '../overlaps/overlapKey'
-import { anyTwo, sharedSectors } from '../overlaps/sharedSectors'
+import { anyTwo, groupedSectors, sharedSectors } from '../overlaps/sharedSectors'
 import type { Evidence } from '../result'
 import { type InnerLink, innerLinks } from './innerLinks'
 import { type Meeting, meetingOf } from './meeting'
@@ -124,9 +124,9 @@ function constellationOf(
 	return [{ ...found, ...constellationSentences(found) }]
 }
 
-function sharedOf(rows: readonly LinkRow[], groups: Parameters<typeof sharedSectors>[1]): readonly Id[] {
+function sharedOf(rows: readonly LinkRow[], groups: Parameters<typeof groupedSectors>[1]): readonly Id[] {
 	const named = rows.map(({ link, french }) => ({ actors: [french], sectors: link.sectors }))
-	return sharedSectors(named, groups, anyTwo)
+	return sharedSectors(groupedSectors(named, groups), anyTwo)
 }
 
 /** The territory with the greatest weight of ties inside; ties by id. Null where it holds no territory. */

@@ -12,7 +12,7 @@ import { once } from './once'
 import type { DetectionParameters } from './parameters'
 import { type DayStep, dayStepsOf, mostAtOnce, type Presence } from './peak'
 import type { EvidenceOf } from './rollUp'
-import { type NamedSectors, sharedSectors, sideBySide } from './sharedSectors'
+import { groupedSectors, type NamedSectors, sharedSectors, sideBySide } from './sharedSectors'
 import { surelyMeet } from './surelyMeet'
 import type { Visit, Visits } from './visits'
 
@@ -76,6 +76,7 @@ export function crowdingFacts(
 	rows: CrowdingRows,
 	{ gapDays }: DetectionParameters,
 ): CrowdingFacts | null {
+	if (!hasTwoLeaders(cluster)) return null
 	const established = cluster.filter((visit) => visit.established)
 	const sure = findingsOf(established, rows)
 	const all = once(() => (established.length === cluster.length ? sure : findingsOf(cluster, rows)))
@@ -99,6 +100,12 @@ export function crowdingFacts(
 	}
 }
 
+/** Whether it is worth looking at: most visits are alone. */
+function hasTwoLeaders(cluster: readonly Visit[]): boolean {
+	const first = cluster.find(({ mission }) => mission.leader !== null)?.mission.leader
+	return cluster.some(({ mission }) => mission.leader !== null && mission.leader !== first)
+}
+
 /** Most leaders at once, from all the missions whatever their precision. */
 export function peakPossibleOf({ all }: CrowdingFacts): number {
 	const { visits, leaders } = all()
@@ -119,7 +126,7 @@ function findingsOf(visits: readonly Visit[], { places }: CrowdingRows): Finding
 	return {
 		visits,
 		leaders,
-		sectors: sharedSectors(sectorsNamed(visits), leaders.groups, sideBySide(places.contains)),
+		sectors: sharedSectors(groupedSectors(sectorsNamed(visits), leaders.groups), sideBySide(places.contains)),
 		steps,
 		peakCertain: mostAtOnce(steps),
 	}

@@ -18,8 +18,8 @@ export function detectSamePartner(detection: Detection): readonly Overlap[] {
 		.filter((partner) => isAsked(view.places.placeOf(partner), about, view.places))
 		.flatMap((partner) => {
 			const links = view.partnershipsWith(partner)
-			const find = () => samePartner(partner, recordsThatCount(links, parameters), context)
-			return findAt(partner, [links], () => asList(find()))
+			const find = () => samePartner(partner, recordsThatCount(links, parameters), context) ?? []
+			return findAt(partner, [links], find)
 		})
 }
 
@@ -32,8 +32,8 @@ export function detectSameCityOffices({ view, recorded, parameters, about }: Det
 		.filter((city) => isAsked(city, about, view.places))
 		.flatMap((city) => {
 			const offices = view.officesIn(city)
-			const find = () => sameCityOffices(city, recordsThatCount(offices, parameters), context)
-			return findAt(city, [offices], () => asList(find()))
+			const find = () => sameCityOffices(city, recordsThatCount(offices, parameters), context) ?? []
+			return findAt(city, [offices], find)
 		})
 		.filter((overlap) => hasActor(overlap, about))
 }
@@ -45,9 +45,9 @@ function partnersAbout({ view, parameters, about }: Detection, context: LinkCont
 	const links = recordsThatCount(view.partnershipsOf(actor), parameters)
 	const open = openRows(links, ({ frenchActors }) => frenchActors, context)
 	const own = open.filter(({ actors }) => actors.includes(actor))
-	return [...new Set([actor, ...own.flatMap(({ record }) => record.partnerActors)])].sort()
-}
-
-function asList(overlap: Overlap | null): readonly Overlap[] {
-	return overlap === null ? [] : [overlap]
+	const met = [
+		...(view.partnershipsWith(actor).length > 0 ? [actor] : []),
+		...own.flatMap(({ record }) => record.partnerActors),
+	]
+	return [...new Set(met)].sort()
 }

@@ -1,10 +1,11 @@
 import type { Id } from '../../domain/ids'
+import type { Partnership } from '../../domain/records'
 import type { Projection } from '../../projection/projection'
 import type { Overlap } from '../result'
 import { hasActor, isAsked } from './about'
 import type { Detection } from './detection'
-import { keptByKey } from './keptByKey'
-import { linkContext } from './linkContext'
+import { type FindAtKey, keptByKey } from './keptByKey'
+import { type LinkContext, linkContext } from './linkContext'
 import { recordsThatCount } from './recordsThatCount'
 import { sameTerritory } from './sameTerritory'
 import { sameTerritoryRows } from './sameTerritoryRows'
@@ -23,15 +24,22 @@ export function detectSameTerritory(detection: Detection): readonly Overlap[] {
 		.flatMap((place) => {
 			const links = index.at(place)
 			return findAt(place, [links], () =>
-				sameTerritoryRows(place, recordsThatCount(links, parameters), view.places).flatMap((rows) =>
-					findAt(`${rows.key.outer} ${place}`, [...rows.links, ...rows.above], () => {
-						const overlap = sameTerritory(rows, context)
-						return overlap === null ? [] : [overlap]
-					}),
-				),
+				overlapsAt(place, recordsThatCount(links, parameters), context, findAt),
 			)
 		})
 		.filter((overlap) => hasActor(overlap, about))
+}
+
+function overlapsAt(
+	place: Id,
+	links: readonly Partnership[],
+	context: LinkContext,
+	findAt: FindAtKey,
+): readonly Overlap[] {
+	return sameTerritoryRows(place, links, context).flatMap((rows) => {
+		const { key, links, above } = rows
+		return findAt(`${key.outer} ${place}`, [...links, ...above], () => sameTerritory(rows, context) ?? [])
+	})
 }
 
 type PlacesIndex = ReturnType<Projection['partnershipsInto']>

@@ -9,8 +9,7 @@ import type { OverlapActors, OverlapDetails } from './lazyOverlap'
 import type { LinkContext } from './linkContext'
 import type { LinkTopic } from './linkFactors'
 import { once } from './once'
-import { actorsIn, type CountedActors, countActors, type OpenRow } from './openRows'
-import type { NamedSectors } from './sharedSectors'
+import { actorsIn, type CountedActors, countActors, type GroupedRow, type OpenRow } from './openRows'
 
 /** Several actors in the same place or with the same partner, by their links or offices. */
 export interface Several<Kind extends Partnership | Office> {
@@ -36,8 +35,8 @@ export function findSeveral<Kind extends Partnership | Office>(
 	{ places }: Pick<LinkContext, 'places'>,
 	count: (rows: readonly OpenRow<Kind>[]) => CountedActors = (some) => countActors(some, places),
 ): Several<Kind> | null {
-	const established = rows.filter(({ certainty }) => certainty === 'ESTABLISHED')
-	const isAll = established.length === rows.length
+	const isAll = rows.every(({ certainty }) => certainty === 'ESTABLISHED')
+	const established = isAll ? rows : rows.filter(({ certainty }) => certainty === 'ESTABLISHED')
 	const certain = count(established)
 	const countedWithAll = once(() => (isAll ? certain : count(rows)))
 	if (certain.counting.length >= 2) {
@@ -49,17 +48,18 @@ export function findSeveral<Kind extends Partnership | Office>(
 }
 
 /** While those who count are all there: an actor with several records from the first of them to the last. */
-export function periodOf<Kind extends Partnership | Office>({
-	counted,
-	counting,
-}: Several<Kind>): FuzzyPeriod {
-	const recordsOf = new Map(counted.counting.map((group): [ActorGroup, Kind[]] => [group, []]))
-	const groupOf = new Map<Id, Kind[]>()
-	for (const [group, records] of recordsOf) for (const actor of group.actors) groupOf.set(actor, records)
-	for (const { record, actors } of counting) {
-		for (const actor of actors) {
-			const records = groupOf.get(actor)
-			if (records !== undefined && records.at(-1) !== record) records.push(record)
+export function periodOf<Kind extends Partnership | Office>(
+	rows: readonly GroupedRow<Kind>[],
+	counting: readonly ActorGroup[],
+): FuzzyPeriod {
+	const counts = new Set(counting)
+	const recordsOf = new Map<ActorGroup, Kind[]>()
+	for (const { record, groups } of rows) {
+		for (const group of groups) {
+			if (!counts.has(group)) continue
+			const records = recordsOf.get(group)
+			if (records) records.push(record)
+			else recordsOf.set(group, [record])
 		}
 	}
 	return openPeriod([...recordsOf.values()])
@@ -86,9 +86,11 @@ export function commonDetails(
 	}
 }
 
-/** Who names which sectors in the rows that count. */
-export function namedSectors({ counting }: Several<Partnership>): readonly NamedSectors[] {
-	return counting.map(({ record, actors }) => ({ actors, sectors: record.sectors }))
+/** Who names which sectors in some rows. */
+export function namedSectors<Row extends { readonly record: Partnership }>(
+	rows: readonly Row[],
+): readonly (Row & { readonly sectors: readonly Id[] })[] {
+	return rows.map((row) => ({ ...row, sectors: row.record.sectors }))
 }
 
 /** The values of a sentence that names actors: how many count, who, and who is there without counting apart. */

@@ -18,7 +18,7 @@ interface KeptResults {
 export type FindAtKey = (
 	key: string,
 	from: readonly unknown[],
-	find: () => readonly Overlap[],
+	find: () => Overlap | readonly Overlap[],
 ) => readonly Overlap[]
 
 /**
@@ -37,7 +37,7 @@ export function keptByKey(
 	return (key, from, find) => {
 		const known = byKey.get(key)
 		if (known && areSame(known.from, from)) return known.found
-		const found = find()
+		const found = [find()].flat()
 		byKey.set(key, { from, found })
 		return found
 	}

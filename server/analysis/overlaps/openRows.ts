@@ -5,6 +5,7 @@ import type { Confidence, Office, Partnership } from '../../domain/records'
 import { inIdOrder } from '../../projection/keyedIndex'
 import type { Certainty } from '../result'
 import type { LinkContext } from './linkContext'
+import { groupsByActor, groupsOf } from './sharedSectors'
 
 /** A partnership or an office that is open on the day asked for, with the French actors who stand in it. */
 export interface OpenRow<Kind extends Partnership | Office = Partnership | Office> {
@@ -54,4 +55,19 @@ export function actorsIn(rows: readonly OpenRow[]): ReadonlySet<Id> {
 	const all = new Set<Id>()
 	for (const { actors } of rows) for (const actor of actors) all.add(actor)
 	return all
+}
+
+/** A row with the groups in which its actors count; none for actors who do not. */
+export interface GroupedRow<Kind extends Partnership | Office> {
+	readonly record: Kind
+	readonly actors: readonly Id[]
+	readonly groups: readonly ActorGroup[]
+}
+
+export function groupedRows<Kind extends Partnership | Office>(
+	rows: readonly OpenRow<Kind>[],
+	groups: readonly ActorGroup[],
+): readonly GroupedRow<Kind>[] {
+	const groupOf = groupsByActor(groups)
+	return rows.map(({ record, actors }) => ({ record, actors, groups: groupsOf(actors, groupOf) }))
 }

@@ -16,13 +16,14 @@ export interface DayStep {
 
 /**
  * How many different ones are there, from one day to another, both included; nothing where nobody is. Cost: that of
- * sorting the presences.
+ * sorting the presences by their ends.
+ *
+ * @param coming in the order of their first days.
  *
  * Example: 1 on days 0–9 and 2 on days 5–14 → one (0–4), two (5–9), one (10–14).
  */
-export function dayStepsOf(presences: readonly Presence[]): readonly DayStep[] {
-	const coming = [...presences].sort((one, other) => one.days.first - other.days.first)
-	const leaving = [...presences].sort((one, other) => one.days.last - other.days.last)
+export function dayStepsOf(coming: readonly Presence[]): readonly DayStep[] {
+	const leaving = [...coming].sort((one, other) => one.days.last - other.days.last)
 	const staysOf = new Map<number, number>()
 	const steps: DayStep[] = []
 	let [came, left] = [0, 0]

@@ -15,7 +15,7 @@ import {
 import { lazyOverlap } from './lazyOverlap'
 import type { LinkContext } from './linkContext'
 import { linkFactors, linkNumbers } from './linkFactors'
-import { openRows } from './openRows'
+import { groupedRows, openRows } from './openRows'
 import { overlapKey } from './overlapKey'
 import { severityOf } from './severity'
 
@@ -49,7 +49,7 @@ export function sameCityOffices(city: Id, offices: readonly Office[], context: L
 			partner: null,
 			actorCount: counted.counting.length,
 			sectors: [],
-			period: periodOf(several),
+			period: periodOf(groupedRows(counting, counted.groups), counted.counting),
 			severity: severityOf(linkNumbers(weighed)),
 		},
 		() => severalActors(several),

@@ -15,7 +15,7 @@ import {
 import { lazyOverlap } from './lazyOverlap'
 import type { LinkContext } from './linkContext'
 import { linkFactors, linkNumbers } from './linkFactors'
-import { type OpenRow, openRows } from './openRows'
+import { groupedRows, type OpenRow, openRows } from './openRows'
 import { overlapKey } from './overlapKey'
 import { severityOf } from './severity'
 import { sharedSectors, sharingActors, sideBySide } from './sharedSectors'
@@ -42,7 +42,8 @@ export function samePartner(
 	const { counted, counting } = several
 	const place = places.placeOf(partner)
 	const facing = sideBySide(places.contains)
-	const sectors = sharedSectors(namedSectors(several), counted.groups, facing)
+	const rows = groupedRows(counting, counted.groups)
+	const sectors = sharedSectors(namedSectors(rows), facing)
 	const competing = sectors.filter(isCompeting)
 	const weighed = { count: counted.counting.length, competing, evidence: counting }
 	return lazyOverlap(
@@ -55,13 +56,13 @@ export function samePartner(
 			partner,
 			actorCount: counted.counting.length,
 			sectors,
-			period: periodOf(several),
+			period: periodOf(rows, counted.counting),
 			severity: severityOf(linkNumbers(weighed)),
 		},
 		() => severalActors(several),
 		() => ({
 			...commonDetails(several, context),
-			sharedSectors: sharingActors(sectors, namedSectors(several), counted.groups, facing),
+			sharedSectors: sharingActors(sectors, namedSectors(counting), counted.groups, facing),
 			factors: linkFactors('samePartner', weighed),
 			contacts: place === null ? [] : context.contactsFor(place),
 			...sentences(partner, place, several, competing),

@@ -15,7 +15,7 @@ import {
 import { lazyOverlap } from './lazyOverlap'
 import type { LinkContext } from './linkContext'
 import { linkFactors, linkNumbers } from './linkFactors'
-import { actorsIn, type CountedActors, type OpenRow, openRows } from './openRows'
+import { actorsIn, type CountedActors, groupedRows, type OpenRow, openRows } from './openRows'
 import { overlapKey } from './overlapKey'
 import type { SameTerritoryKey, SameTerritoryRows } from './sameTerritoryRows'
 import { severityOf } from './severity'
@@ -49,7 +49,8 @@ export function sameTerritory(
 	const several = findSeveral(rows, context, (some) => countWithin(outer, some, context))
 	if (several === null || (several.certainty === 'POSSIBLE' && openAbove.length > 0)) return null
 	const { counted, counting } = several
-	const sectors = sharedSectors(namedSectors(several), counted.groups, anyTwo)
+	const grouped = groupedRows(counting, counted.groups)
+	const sectors = sharedSectors(namedSectors(grouped), anyTwo)
 	const competing = sectors.filter(context.isCompeting)
 	const weighed = { count: counted.counting.length, competing, evidence: counting }
 	return lazyOverlap(
@@ -62,13 +63,13 @@ export function sameTerritory(
 			partner: null,
 			actorCount: counted.counting.length,
 			sectors,
-			period: periodOf(several),
+			period: periodOf(grouped, counted.counting),
 			severity: severityOf(linkNumbers(weighed)),
 		},
 		() => severalActors(several),
 		() => ({
 			...commonDetails(several, context),
-			sharedSectors: sharingActors(sectors, namedSectors(several), counted.groups, anyTwo),
+			sharedSectors: sharingActors(sectors, namedSectors(counting), counted.groups, anyTwo),
 			factors: linkFactors('sameTerritory', weighed),
 			contacts: context.contactsFor(place),
 			...sentences(key, several, competing, context),

@@ -119,8 +119,8 @@ const MUTATIONS: readonly Mutation[] = [
 		what: 'sectors shared with one’s own commune',
 		path: `${OVERLAPS}/sharedSectors`,
 		name: 'sharedSectors',
-		mutate: (original) => (rows: unknown, groups: unknown) =>
-			loose(original)(rows, groups, (one: unknown, other: unknown) => one !== other),
+		mutate: (original) => (rows: unknown) =>
+			loose(original)(rows, (one: unknown, other: unknown) => one !== other),
 	},
 	{
 		what: 'links of larger territories lost',

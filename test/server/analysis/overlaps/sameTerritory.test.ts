@@ -16,7 +16,7 @@ const overlapsOf = (links: readonly Partnership[], asOf = '2020-06-01') => {
 	return byProvince
 		.keys()
 		.flatMap((place) =>
-			sameTerritoryRows(place, byProvince.at(place), projection.places).flatMap(
+			sameTerritoryRows(place, byProvince.at(place), context).flatMap(
 				(rows) => sameTerritory(rows, context) ?? [],
 			),
 		)
