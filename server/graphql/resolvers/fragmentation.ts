@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root, UseMiddleware } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, UseMiddleware } from 'type-graphql'
 import { firstOf } from '../../questions/firstOf'
 import {
 	closestTo,
@@ -47,6 +47,16 @@ export class FragmentationResolver {
 	): CloseActorType[] {
 		const found = closestTo(setting, actor.id, { asOf, includeScenario: includeScenario ?? false })
 		return firstOf(found, first).map((close) => new CloseActorType(close))
+	}
+
+	@FieldResolver(() => Int)
+	closestTotal(
+		@Root() actor: ActorType,
+		@AsOf() asOf: Asked<string>,
+		@WithScenario() includeScenario: Asked<boolean>,
+		@Ctx() { setting }: RequestContext,
+	): number {
+		return closestTo(setting, actor.id, { asOf, includeScenario: includeScenario ?? false }).length
 	}
 
 	@FieldResolver(() => MeasureValueType, {

@@ -40,4 +40,9 @@ export class CloseActorType {
 	evidence(@First() first: Asked<number>): EvidenceType[] {
 		return toEvidence(firstOf(this.close.evidence, first))
 	}
+
+	@Field(() => Int)
+	evidenceCount(): number {
+		return this.close.evidence.length
+	}
 }

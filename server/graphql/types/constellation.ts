@@ -70,9 +70,19 @@ class ConstellationType {
 		return actorsOf(firstOf(this.constellation.collectivites, first), context)
 	}
 
+	@Field(() => Int)
+	collectivitesTotal(): number {
+		return this.constellation.collectivites.length
+	}
+
 	@Field(() => [ActorType])
 	universities(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
 		return actorsOf(firstOf(this.constellation.universities, first), context)
+	}
+
+	@Field(() => Int)
+	universitiesTotal(): number {
+		return this.constellation.universities.length
 	}
 
 	@Field(() => [ActorType])
@@ -80,14 +90,29 @@ class ConstellationType {
 		return actorsOf(firstOf(this.constellation.hospitals, first), context)
 	}
 
+	@Field(() => Int)
+	hospitalsTotal(): number {
+		return this.constellation.hospitals.length
+	}
+
 	@Field(() => [ActorType], { description: 'French actors of any other sort.' })
 	others(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
 		return actorsOf(firstOf(this.constellation.others, first), context)
 	}
 
+	@Field(() => Int)
+	othersTotal(): number {
+		return this.constellation.others.length
+	}
+
 	@Field(() => [ActorType])
 	partners(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
 		return actorsOf(firstOf(this.constellation.partners, first), context)
+	}
+
+	@Field(() => Int)
+	partnersTotal(): number {
+		return this.constellation.partners.length
 	}
 
 	@Field(() => Int, { description: 'All of these.' })

@@ -1,7 +1,8 @@
 import { Ctx, Field, Float, Int, ObjectType } from 'type-graphql'
 import type { Direction, Language } from '../../domain/records'
+import { firstOf } from '../../questions/firstOf'
 import type { CrowdingDetail, CrowdingRate } from '../../questions/results'
-import { InLanguage } from '../arguments'
+import { First, InLanguage } from '../arguments'
 import { type Asked, type RequestContext, sayIn } from '../context'
 import { DirectionEnum } from '../enums'
 import { EventType } from './event'
@@ -87,8 +88,8 @@ export class CrowdingType {
 	@Field(() => [EvidenceType], {
 		description: 'Stays of 31 days or more: a pavilion. Counted, but named apart.',
 	})
-	presences(): EvidenceType[] {
-		return toEvidence(this.detail.presences)
+	presences(@First() first: Asked<number>): EvidenceType[] {
+		return toEvidence(firstOf(this.detail.presences, first))
 	}
 
 	@Field(() => Int)

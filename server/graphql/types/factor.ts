@@ -1,8 +1,9 @@
-import { Ctx, Field, Float, ObjectType } from 'type-graphql'
+import { Ctx, Field, Float, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
+import { firstOf } from '../../questions/firstOf'
 import type { Criterion, Factor } from '../../questions/results'
 import { wordFor } from '../../questions/words'
-import { InLanguage } from '../arguments'
+import { First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
 import { EvidenceType, toEvidence } from './evidence'
 
@@ -66,7 +67,12 @@ export class CriterionType {
 	}
 
 	@Field(() => [EvidenceType])
-	evidence(): EvidenceType[] {
-		return toEvidence(this.criterion.evidence)
+	evidence(@First() first: Asked<number>): EvidenceType[] {
+		return toEvidence(firstOf(this.criterion.evidence, first))
+	}
+
+	@Field(() => Int)
+	evidenceCount(): number {
+		return this.criterion.evidence.length
 	}
 }

@@ -52,6 +52,11 @@ export class MeetingType {
 		return actorsOf(firstOf(this.meeting.added, first), context)
 	}
 
+	@Field(() => Int)
+	addedTotal(): number {
+		return this.meeting.added.length
+	}
+
 	@Field(() => [OrganisationType], { description: 'Whom to call.' })
 	contacts(@Ctx() { setting }: RequestContext): OrganisationType[] {
 		return this.meeting.contacts.flatMap((id) => {

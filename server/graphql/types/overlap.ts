@@ -2,7 +2,7 @@ import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
 import { firstOf } from '../../questions/firstOf'
 import type { FoundOverlap } from '../../questions/overlaps'
-import type { Certainty, Overlap, SharedSector, When } from '../../questions/results'
+import type { Certainty, Overlap, When } from '../../questions/results'
 import { wordFor } from '../../questions/words'
 import { cypherOf } from '../../text/cypherOf'
 import { sayParts } from '../../text/say'
@@ -16,26 +16,7 @@ import { FactorType } from './factor'
 import { PeriodType } from './period'
 import { SectorType, sectorsOf } from './sector'
 import { SentencePartType } from './sentence'
-
-@ObjectType('SharedSector', { description: 'A sector, and who shares it.' })
-export class SharedSectorType {
-	constructor(private readonly shared: SharedSector) {}
-
-	@Field(() => SectorType)
-	sector(@Ctx() context: RequestContext): SectorType | undefined {
-		return sectorsOf([this.shared.sector], context)[0]
-	}
-
-	@Field(() => [ActorType])
-	actors(@Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(this.shared.actors, context)
-	}
-
-	@Field(() => Int)
-	actorsTotal(): number {
-		return this.shared.actors.length
-	}
-}
+import { SharedSectorType } from './sharedSector'
 
 @ObjectType('Overlap', {
 	description: 'Actors who cross each other’s paths: detected from the records, never typed in.',
@@ -120,6 +101,11 @@ export class OverlapType {
 	@Field(() => [SharedSectorType])
 	sharedSectors(@First() first: Asked<number>): SharedSectorType[] {
 		return firstOf(this.overlap.sharedSectors, first).map((shared) => new SharedSectorType(shared))
+	}
+
+	@Field(() => Int)
+	sharedSectorsTotal(): number {
+		return this.overlap.sharedSectors.length
 	}
 
 	@Field(() => PeriodType, { nullable: true })

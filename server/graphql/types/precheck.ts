@@ -19,9 +19,10 @@ import { DraftBucketEnum, JointReasonEnum } from '../enums'
 import { ActorType, actorOf, placeOf, TerritoryType } from './actor'
 import { EventType } from './event'
 import { EvidenceType, toEvidence } from './evidence'
-import { OverlapType, SharedSectorType } from './overlap'
+import { OverlapType } from './overlap'
 import { PeriodType } from './period'
 import { SentencePartType } from './sentence'
+import { SharedSectorType } from './sharedSector'
 
 @InputType('MissionDraft', { description: 'A mission that is thought of. It is asked about, never stored.' })
 export class MissionDraftInput implements AskedDraft {
@@ -133,6 +134,11 @@ class PlacePrecheckType {
 	@Field(() => [SharedSectorType], { description: 'Sectors of the draft that others name.' })
 	sharedSectors(@First() first: Asked<number>): SharedSectorType[] {
 		return firstOf(this.answer.sharedSectors, first).map((shared) => new SharedSectorType(shared))
+	}
+
+	@Field(() => Int)
+	sharedSectorsTotal(): number {
+		return this.answer.sharedSectors.length
 	}
 
 	@Field(() => [EventType], { description: 'Events there at near dates, to back the mission on.' })

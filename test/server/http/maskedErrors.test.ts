@@ -42,11 +42,13 @@ describe('an error that nothing expected', () => {
 	})
 
 	it('keeps the other answers of the request', async () => {
-		const both = '{ overlap(id: "none") { id } coverage { version } }'
-		expect((await post(server.url, { query: both })).json.data).toEqual({
-			overlap: null,
-			coverage: { version: '0.0.0' },
-		})
+		const both = '{ overlap(id: "x", filter: { asOf: "no day" }) { id } coverage { version } }'
+		const answer = await post(server.url, { query: both })
+		expect(answer.status).toBe(200)
+		expect(answer.json.data).toEqual({ overlap: null, coverage: { version: '0.0.0' } })
+		expect(answer.json.errors).toMatchObject([
+			{ path: ['overlap'], extensions: { code: 'BAD_INPUT', requestId: answer.headers.get('x-request-id') } },
+		])
 	})
 })
 

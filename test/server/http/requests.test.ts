@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { harbours } from '../../fixtures/harbours'
@@ -83,7 +84,53 @@ describe('a GraphQL request', () => {
 	})
 })
 
+describe('an answer', () => {
+	it('is kept by nobody on its way, whether it holds data or an error', async () => {
+		for (const query of [
+			'{ sectors { code } }',
+			'{ sectors { cod } }',
+			'{ overlaps(first: -1) { totalCount } }',
+		]) {
+			expect((await post(server.url, { query })).headers.get('cache-control')).toBe('no-store')
+		}
+	})
+
+	it('is 400 where the operation of that name is not in the document', async () => {
+		const answer = await post(server.url, { query: 'query A { sectors { code } }', operationName: 'B' })
+		expect(answer.status).toBe(400)
+		expect(answer.json.errors?.[0]?.extensions.code).toBe('BAD_INPUT')
+	})
+})
+
 describe('any address', () => {
+	it('answers in JSON where it cannot be decoded', async () => {
+		for (const path of ['/assets/%E0%A4%A', '/%E0%A4%A.json']) {
+			const response = await fetch(server.url + path)
+			expect(response.status).toBe(404)
+			expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] })
+		}
+	})
+
+	it('switches to no other protocol, past which no limit would stand', async () => {
+		const switched = await new Promise<number | 'switched'>((resolve, reject) => {
+			const headers = {
+				connection: 'Upgrade',
+				upgrade: 'websocket',
+				'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+				'sec-websocket-version': '13',
+				'sec-websocket-protocol': 'graphql-transport-ws',
+			}
+			const asking = request(`${server.url}/graphql`, { headers }, (response) => {
+				response.resume()
+				resolve(response.statusCode ?? 0)
+			})
+			asking.on('upgrade', () => resolve('switched'))
+			asking.on('error', reject)
+			asking.end()
+		})
+		expect(switched).toBe(405)
+	})
+
 	it('answers in JSON where nothing is', async () => {
 		const response = await fetch(`${server.url}/nothing.json`)
 		expect(response.status).toBe(404)

@@ -15,6 +15,20 @@ describe('what an address may spend in a minute', () => {
 		}
 	})
 
+	it('is 400 000 objects where nothing else is said', () => {
+		const spending = new Spending()
+		expect(() => spending.spend('192.0.2.1', 400_000, 0)).not.toThrow()
+		expect(() => spending.spend('192.0.2.1', 1, 0)).toThrow(/400000 objects a minute/)
+	})
+
+	it('is forgotten for the address seen first when more come than are remembered', () => {
+		const spending = new Spending(100)
+		spending.spend('first', 100, 0)
+		for (let index = 0; index < 10_000; index += 1) spending.spend(`192.0.2.${index}`, 1, 0)
+		expect(() => spending.spend('first', 100, 0)).not.toThrow()
+		expect(() => spending.spend('192.0.2.9999', 100, 0)).toThrow(RateLimited)
+	})
+
 	it('starts anew after a minute', () => {
 		const spending = new Spending(100)
 		spending.spend('192.0.2.1', 100, 0)

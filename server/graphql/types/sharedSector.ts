@@ -1,0 +1,27 @@
+import { Ctx, Field, Int, ObjectType } from 'type-graphql'
+import { firstOf } from '../../questions/firstOf'
+import type { SharedSector } from '../../questions/results'
+import { First } from '../arguments'
+import type { Asked, RequestContext } from '../context'
+import { ActorType, actorsOf } from './actor'
+import { SectorType, sectorsOf } from './sector'
+
+@ObjectType('SharedSector', { description: 'A sector, and who shares it.' })
+export class SharedSectorType {
+	constructor(private readonly shared: SharedSector) {}
+
+	@Field(() => SectorType)
+	sector(@Ctx() context: RequestContext): SectorType | undefined {
+		return sectorsOf([this.shared.sector], context)[0]
+	}
+
+	@Field(() => [ActorType])
+	actors(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(firstOf(this.shared.actors, first), context)
+	}
+
+	@Field(() => Int)
+	actorsTotal(): number {
+		return this.shared.actors.length
+	}
+}
