@@ -3,7 +3,7 @@ import { constellationPath, EXPLORER_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ScenarioMark } from '../../ui/ScenarioMark'
-import { type Card, explorerIds } from './constellationData'
+import { type Card, explorerParameters } from './constellationData'
 import { confidenceParameter, parseConstellationFilters } from './constellationFilters'
 import { Members } from './Members'
 import { StarMap } from './StarMap'
@@ -29,7 +29,7 @@ export function ConstellationItem({ card }: { card: Card }) {
 					<Link to={to(`${page}#preuves`, {}, kept)}>
 						{say('ui.evidence', { count: card.evidenceCount })}
 					</Link>
-					<Link to={to(EXPLORER_PATH, {}, { ids: explorerIds(card) })}>{say('explorer.seeOnGraph')}</Link>
+					<Link to={to(EXPLORER_PATH, {}, explorerParameters(card))}>{say('explorer.seeOnGraph')}</Link>
 				</div>
 			</div>
 		</li>

@@ -14,7 +14,7 @@ import { NoResult } from '../../views/result/NoResult'
 import { ResultTools } from '../../views/result/ResultTools'
 import { EvidenceTable } from '../../views/table/EvidenceTable'
 import { evidenceLines } from '../../views/table/evidence'
-import { explorerIds, type WholeConstellation } from './constellationData'
+import { explorerParameters, type WholeConstellation } from './constellationData'
 import { confidenceParameter, parseConstellationFilters } from './constellationFilters'
 import { LinksOf } from './LinksOf'
 import { MeetingPanel } from './MeetingPanel'
@@ -70,7 +70,7 @@ function Shown({
 				<div className="lead">
 					<p className="status-line">
 						<span>{say('constellations.actors', { count: found.actorsTotal })}</span>
-						<Link to={to(EXPLORER_PATH, {}, { ids: explorerIds(found) })}>{say('explorer.seeOnGraph')}</Link>
+						<Link to={to(EXPLORER_PATH, {}, explorerParameters(found))}>{say('explorer.seeOnGraph')}</Link>
 						{found.scenario && <ScenarioMark />}
 						<AsOfNote />
 					</p>

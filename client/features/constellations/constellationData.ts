@@ -19,9 +19,9 @@ export function membersById(card: Card): ReadonlyMap<string, NamedActor> {
 	return new Map([...frenchOf(card), ...card.partners].map((member) => [member.id, member]))
 }
 
-/** The members that the explorer unfolds, the centre first: as many as it takes. */
-export function explorerIds(card: Card): string {
+/** What the explorer is asked for: the members, the centre first, as many as it unfolds; by their links alone. */
+export function explorerParameters(card: Card): Record<string, string> {
 	const members = [...frenchOf(card), ...card.partners].map(({ id }) => id)
 	const ids = card.centre ? [card.centre.id, ...members] : members
-	return [...new Set(ids)].slice(0, MOST_UNFOLDED).join(',')
+	return { ids: [...new Set(ids)].slice(0, MOST_UNFOLDED).join(','), links: 'partnership' }
 }
