@@ -38,11 +38,13 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 		if (next === null) setHub(id)
 		else show(next)
 	}
+	// Where a result alone is drawn, its graph stays when one of its actors is chosen.
+	const isVoiceAlone = view.ids.length === 0
 	const choose = (id: string): void => {
 		const fold = built.folds.find(({ key }) => key === id)
 		if (fold) show({ ...view, unfolded: [...view.unfolded, fold.key] }, true)
 		else if (id !== chosen)
-			show({ ...view, chosen: id, pathTo: null, overlap: null, opportunity: null }, true)
+			show({ ...view, chosen: id, pathTo: null, ...(isVoiceAlone ? {} : NO_VOICE) }, true)
 	}
 	useTableKey(() => show({ ...view, as: view.as === 'graph' ? 'table' : 'graph' }, true))
 	const name = about.data?.actor?.name ?? null
@@ -114,6 +116,8 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 		</>
 	)
 }
+
+const NO_VOICE = { overlap: null, opportunity: null } as const
 
 /** `T` goes from the graph to its table and back, unless something is being typed. */
 function useTableKey(act: () => void): void {

@@ -1,0 +1,103 @@
+/** The whole path with the keyboard alone: home, an overlap, its evidence, the graph, a proposal; in three languages. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { describeInBrowser, launch, openContext, settle, visit, WIDE } from './browser'
+
+const LANGUAGES = ['fr', 'en', 'zh'] as const
+/** More stops than any screen has before what is looked for. */
+const MOST_STOPS = 250
+
+let browser: Browser
+
+/** Presses Tab until the focus is on an element that matches, and says which text it has. */
+async function tabTo(page: Page, selector: string, text = /./): Promise<string> {
+	for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+		await page.keyboard.press('Tab')
+		const found = await page.evaluate((wanted) => {
+			const element = document.activeElement
+			return element?.matches(wanted) ? (element.textContent ?? '').trim() : null
+		}, selector)
+		if (found !== null && text.test(found)) return found
+	}
+	throw new Error(`No stop of ${MOST_STOPS} was on ${selector} with ${text}.`)
+}
+
+/** What has the focus shows it: an outline, its own or that of what it stands in. */
+async function expectFocusSeen(page: Page, where: string): Promise<void> {
+	const isSeen = await page.evaluate(() => {
+		for (let one = document.activeElement; one; one = one.parentElement) {
+			const { outlineStyle, outlineWidth } = getComputedStyle(one)
+			if (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) return true
+		}
+		return false
+	})
+	expect(isSeen, `the focus cannot be seen ${where}`).toBe(true)
+}
+
+describeInBrowser('The keyboard alone', () => {
+	beforeAll(async () => {
+		browser = await launch()
+	})
+	afterAll(() => browser.close())
+
+	it.each(LANGUAGES)(
+		'goes from the home page to the evidence, the graph and a proposal (%s)',
+		async (lang) => {
+			const { context, complaints } = await openContext(browser, WIDE)
+			const page = await context.newPage()
+			await visit(page, lang === 'fr' ? '/' : `/?lang=${lang}`)
+
+			// The first stop skips to the content.
+			await page.keyboard.press('Tab')
+			expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main')
+			await page.keyboard.press('Enter')
+
+			// Home: the tab of what is past, then its first overlap.
+			await tabTo(page, '[role="tab"][aria-selected="true"]')
+			await expectFocusSeen(page, 'on the tabs')
+			await page.keyboard.press('ArrowRight')
+			await page.locator('[role="tab"][aria-selected="true"]:focus').waitFor()
+			await settle(page)
+			await tabTo(page, 'main a[href*="/croisements/overlap:"]')
+			await expectFocusSeen(page, 'on an overlap')
+			await page.keyboard.press('Enter')
+			await page.waitForURL(/\/croisements\/overlap:/)
+			await page.locator('main h1').waitFor()
+			await settle(page)
+
+			// Its evidence, down to a source.
+			await tabTo(page, 'main a[href*="/fiches/mission:"]')
+			await expectFocusSeen(page, 'on a record')
+			await tabTo(page, 'main a[href^="http"]')
+			await expectFocusSeen(page, 'on a source')
+
+			// The graph: an actor of the overlap, and the table that says the same.
+			await page.keyboard.press('Control+Home')
+			await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+			await tabTo(page, 'main a[href*="/explorer?"]')
+			await page.keyboard.press('Enter')
+			await page.waitForURL(/\/explorer\?/)
+			await page.locator('.graph-frame[data-ready]').waitFor({ timeout: 60_000 })
+			await tabTo(page, '.graph-actors button', /Bordeaux|波尔多/)
+			await page.keyboard.press('Enter')
+			await expect.poll(() => new URL(page.url()).searchParams.get('chosen')).toMatch(/^territory:FR:/)
+			await page.keyboard.press('t')
+			await page.locator('.explorer-tables [aria-pressed="true"]').waitFor()
+			await page.keyboard.press('t')
+			await page.locator('.graph-frame[data-ready]').waitFor({ timeout: 60_000 })
+			await settle(page)
+
+			// What this actor could pool.
+			await tabTo(page, '.explorer-panel section.p a[href*="/a-mettre-en-commun/opportunity:"]')
+			await expectFocusSeen(page, 'on a proposal')
+			await page.keyboard.press('Enter')
+			await page.waitForURL(/\/a-mettre-en-commun\/opportunity:/)
+			await page.locator('main h1').waitFor()
+			await settle(page)
+			expect(new URL(page.url()).searchParams.get('lang')).toBe(lang === 'fr' ? null : lang)
+			expect(await page.locator('html').getAttribute('lang')).toBe(lang === 'zh' ? 'zh-Hans' : lang)
+			await context.close()
+			expect(complaints).toEqual([])
+		},
+	)
+})
