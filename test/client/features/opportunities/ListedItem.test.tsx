@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { ListedItem } from '../../../../client/features/opportunities/ListedItem'
+import { NothingToPool } from '../../../../client/features/opportunities/NothingToPool'
+import type { ListedOpportunityFragment } from '../../../../client/graphql/generated'
+import { NO_CHOICES } from '../../../../client/state/opportunityChoices'
+import { render, wordsOf } from '../../render'
+
+const named = (id: string, name: string) => ({
+	__typename: 'Territory' as const,
+	id,
+	kind: 'FRENCH_TERRITORY' as const,
+	kindName: 'région',
+	name,
+	nameLocal: null,
+	level: 'region',
+})
+const OPPORTUNITY: ListedOpportunityFragment = {
+	id: 'opportunity:1',
+	kind: 'SHARED_OFFICE',
+	kindName: 'Bureau partagé',
+	score: 0.9,
+	scenario: false,
+	unasked: false,
+	evidenceCount: 4,
+	sentenceParts: [
+		{ text: 'À Qingdao, accueillir les Vosges.', strong: false, link: true, ref: null, language: 'FR' },
+	],
+	actors: [
+		named('territory:FR:region:52', 'Pays de la Loire'),
+		named('territory:FR:departement:88', 'Vosges'),
+	],
+	actorsTotal: 2,
+	place: { ...named('territory:CN:370200', 'Qingdao'), kind: 'PARTNER_TERRITORY' },
+	wouldLower: ['Si le bureau ferme, la piste disparaît.'],
+}
+
+describe('An opportunity of the board', () => {
+	it('names the others alone to whom it belongs, and everybody to others', () => {
+		const mine = wordsOf(
+			render(<ListedItem opportunity={OPPORTUNITY} />, 'fr', '/?actor=territory:FR:region:52'),
+		)
+		expect(mine).toContain('Avec Vosges')
+		expect(mine).not.toContain('Pays de la Loire')
+		const whole = wordsOf(render(<ListedItem opportunity={OPPORTUNITY} />))
+		expect(whole).toContain('Qui Pays de la Loire Vosges')
+		expect(whole).toContain('Où Qingdao')
+	})
+
+	it('says its score, its evidence and what would lower the score', () => {
+		const words = wordsOf(render(<ListedItem opportunity={OPPORTUNITY} />))
+		expect(words).toMatch(/score 0,90.*4 preuves.*Ce qui ferait baisser la note \(1\).*la piste disparaît/)
+	})
+
+	it('keeps the reader’s weights on the way to its page', () => {
+		const html = render(<ListedItem opportunity={OPPORTUNITY} />, 'fr', '/?weights=equity:60')
+		expect(html).toContain('opportunity:1?weights=equity:60')
+	})
+})
+
+describe('Nothing to pool', () => {
+	it('tells filters that hide all from a board that holds nothing', () => {
+		const said = (kinds: typeof NO_CHOICES.kinds, wholeCount: number) =>
+			wordsOf(
+				render(<NothingToPool name="Quimper" choices={{ ...NO_CHOICES, kinds }} wholeCount={wholeCount} />),
+			)
+		expect(said(['COMMON_STAND'], 3)).toMatch(
+			/ne répond à ces choix.*Quimper\s: 3 pistes existent.*Retirer les filtres/,
+		)
+		expect(said([], 0)).toMatch(/Quimper\s: aucune piste à cette date/)
+		expect(said([], 0)).not.toContain('Retirer les filtres')
+	})
+})

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { filterOf } from '../../../../client/features/opportunities/opportunityQuery'
+import { NO_CHOICES, PROPOSED_WEIGHTS } from '../../../../client/state/opportunityChoices'
+
+const MINE = { asOf: null, actor: 'territory:FR:region:52', includeScenario: false }
+
+describe('What the board asks', () => {
+	it('leaves out what is not set, the proposed weights too', () => {
+		expect(filterOf(MINE, NO_CHOICES)).toEqual({
+			...MINE,
+			kinds: null,
+			acts: null,
+			place: null,
+			sectors: null,
+			minScore: null,
+			weights: null,
+		})
+	})
+
+	it('takes an act as somebody’s: without « ma collectivité » there is none', () => {
+		const host = { ...NO_CHOICES, act: 'HOST' as const }
+		expect(filterOf(MINE, host).acts).toEqual(['HOST'])
+		expect(filterOf({ ...MINE, actor: null }, host).acts).toBeNull()
+	})
+
+	it('hands on weights that were moved', () => {
+		const weights = { ...PROPOSED_WEIGHTS, equity: 60 }
+		expect(filterOf(MINE, { ...NO_CHOICES, weights }).weights).toMatchObject({ equity: 0.6, affinity: 0.35 })
+	})
+})
