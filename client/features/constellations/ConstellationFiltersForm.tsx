@@ -1,12 +1,13 @@
-import { skipToken, useQuery } from '@apollo/client/react'
+import { useQuery } from '@apollo/client/react'
 import type { ComponentType } from 'react'
 import { Link } from 'react-router'
-import { type ActorKind, ActorNameDocument, ConstellationSectorsDocument } from '../../graphql/generated'
+import { type ActorKind, ConstellationSectorsDocument } from '../../graphql/generated'
 import { CONFIDENCES } from '../../state/explorerView'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
+import { useActorName } from '../../views/actor/useActorName'
 import { type ConstellationFilters, NO_FILTERS } from './constellationFilters'
 
 /** The field to choose a place: a task of its own, handed in by the app. */
@@ -93,10 +94,4 @@ export function ConstellationFiltersForm({ filters, onChange, PlaceField }: Prop
 			)}
 		</form>
 	)
-}
-
-function useActorName(id: string | null): string | null {
-	const { languageArgument: language } = useAddress()
-	const { data } = useQuery(ActorNameDocument, id === null ? skipToken : { variables: { id, language } })
-	return id === null ? null : (data?.actor?.name ?? null)
 }

@@ -1,16 +1,12 @@
-import { skipToken, useQuery } from '@apollo/client/react'
+import { useQuery } from '@apollo/client/react'
 import { type ComponentType, useState } from 'react'
-import {
-	type ActorKind,
-	ActorNameDocument,
-	type MissionDraft,
-	PrecheckSectorsDocument,
-} from '../../graphql/generated'
+import { type ActorKind, type MissionDraft, PrecheckSectorsDocument } from '../../graphql/generated'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { Tick } from '../../ui/Tick'
+import { useActorName } from '../../views/actor/useActorName'
 import { type ActorFieldSlot, asked, type Draft, missingOf } from './draft'
 
 const WHO: readonly ActorKind[] = ['FRENCH_TERRITORY', 'UNIVERSITY', 'HOSPITAL']
@@ -121,10 +117,4 @@ function Sectors({
 			</fieldset>
 		</details>
 	)
-}
-
-function useActorName(id: string | null): string | null {
-	const { languageArgument: language } = useAddress()
-	const { data } = useQuery(ActorNameDocument, id === null ? skipToken : { variables: { id, language } })
-	return id === null ? null : (data?.actor?.name ?? null)
 }
