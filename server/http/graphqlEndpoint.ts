@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server'
 import { expressMiddleware } from '@as-integrations/express5'
-import { type RequestHandler, type Response, Router } from 'express'
+import express, { type Express, type RequestHandler, type Response } from 'express'
 import type { GraphQLSchema } from 'graphql'
 import type { RequestContext } from '../graphql/context'
 import { checkOperation } from '../graphql/limits/checkOperation'
@@ -24,7 +24,7 @@ export interface GraphqlEndpoint {
 }
 
 /** GraphQL over HTTP: what cannot be read, asks too much or comes too often is refused before it is validated. */
-export function graphqlEndpoint(parts: GraphqlEndpoint): Router {
+export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 	const { schema, apollo, spending, setting, safelist, answers } = parts
 	const withinLimits: RequestHandler = (request, _response, next) => {
 		const asked = readRequest(request.body)
@@ -34,13 +34,15 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Router {
 		request.body = asked
 		next()
 	}
-	const router = Router().use(onlyPost, onlyJson, readBody, withinLimits, (_request, response, next) => {
+	// An application of its own: nobody asks again for what is not kept, so that a hash of each answer is for nothing.
+	const endpoint = express().disable('etag').disable('x-powered-by')
+	endpoint.use(onlyPost, onlyJson, readBody, withinLimits, (_request, response, next) => {
 		response.setHeader('cache-control', 'no-store')
 		response.locals.answering = answeringFrom(setting())
 		next()
 	})
-	if (answers !== null) router.use(fromMemory(answers, answeringOf))
-	return router.use(
+	if (answers !== null) endpoint.use(fromMemory(answers, answeringOf))
+	return endpoint.use(
 		expressMiddleware(apollo, {
 			context: async ({ req, res }) => ({
 				setting: answeringOf(res).setting,

@@ -91,8 +91,14 @@ describe('an answer', () => {
 			'{ sectors { cod } }',
 			'{ overlaps(first: -1) { totalCount } }',
 		]) {
-			expect((await post(server.url, { query })).headers.get('cache-control')).toBe('no-store')
+			const { headers } = await post(server.url, { query })
+			expect(headers.get('cache-control')).toBe('no-store')
+			expect(headers.get('x-powered-by')).toBeNull()
 		}
+	})
+
+	it('with data has no hash, since nobody may ask whether it is still the same', async () => {
+		expect((await post(server.url, { query: '{ sectors { code } }' })).headers.get('etag')).toBeNull()
 	})
 
 	it('is 400 where the operation of that name is not in the document', async () => {
