@@ -46,8 +46,9 @@ export interface NeighbourhoodEdge {
 export interface Neighbourhood {
 	/** Nearest first, then most links, then id. */
 	readonly nodes: readonly NeighbourhoodNode[]
-	/** By record id, then ends. */
+	/** By record id, then ends; at most 5 000: where there are more, one for each pair of actors. */
 	readonly edges: readonly NeighbourhoodEdge[]
+	readonly edgesTotal: number
 	/** Actors within reach; `left` of them are not in `nodes`. */
 	readonly nodesTotal: number
 	readonly left: number

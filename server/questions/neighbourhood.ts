@@ -63,6 +63,7 @@ export interface FoundEdge extends Omit<NeighbourhoodEdge, 'record'> {
 export interface Subgraph {
 	readonly nodes: readonly FoundNode[]
 	readonly edges: readonly FoundEdge[]
+	readonly edgesTotal: number
 	readonly nodesTotal: number
 	readonly left: number
 }
@@ -111,6 +112,7 @@ export function subgraphOf(setting: Setting, found: Neighbourhood, asOf: string)
 			return actor ? [{ ...node, actor }] : []
 		}),
 		edges: found.edges.map((edge) => edgeOf(setting, edge, asOf)),
+		edgesTotal: found.edgesTotal,
 		nodesTotal: found.nodesTotal,
 		left: found.left,
 	}

@@ -5,6 +5,8 @@ import type { Neighbourhood, NeighbourhoodEdge } from './graphChoice'
 
 /** Longest way that is looked for, in steps. */
 const MOST_STEPS = 6
+/** More than any picture shows apart: beyond, one record speaks for each pair of actors. */
+const MOST_EDGES = 5_000
 
 /**
  * The actors within `depth` steps of those asked, and the edges among them; the most linked, each at depth 0, where
@@ -47,10 +49,11 @@ interface Ranked {
 
 /** With the edges among the actors, and how many records of each are none of them. */
 function answered(graph: ActorGraph, ranked: readonly Ranked[], nodesTotal: number): Neighbourhood {
-	const edges = edgesAmong(
+	const among = edgesAmong(
 		graph,
 		ranked.map(({ id }) => id),
 	)
+	const edges = (among.length > MOST_EDGES ? onePerPair(among) : among).sort(inOrder).slice(0, MOST_EDGES)
 	const shown = new Map<Id, Set<Id>>(ranked.map(({ id }) => [id, new Set()]))
 	for (const { from, to, record } of edges) {
 		if (record !== null) for (const end of [from, to]) shown.get(end)?.add(record)
@@ -59,7 +62,7 @@ function answered(graph: ActorGraph, ranked: readonly Ranked[], nodesTotal: numb
 		...node,
 		hidden: Math.max(0, node.linkCount - (shown.get(node.id)?.size ?? 0)),
 	}))
-	return { nodes, edges, nodesTotal, left: nodesTotal - nodes.length }
+	return { nodes, edges, edgesTotal: among.length, nodesTotal, left: nodesTotal - nodes.length }
 }
 
 function around(graph: ActorGraph, ids: readonly Id[], depth: number): readonly Ranked[] {
@@ -92,8 +95,15 @@ function linkCountOf(graph: ActorGraph, id: Id): number {
 
 /** How many records an actor has whose other end is one of these. */
 function recordsTo({ linksOf }: ActorGraph, id: Id, isOther: (other: Id) => boolean): number {
-	const links = (linksOf.get(id) ?? []).filter((link) => isOther(otherEnd(link, id)))
-	return new Set(links.map(({ record }) => record)).size
+	let count = 0
+	let last: Id | null = null
+	for (const link of linksOf.get(id) ?? []) {
+		// The links of one record follow each other: each record is counted with its first that fits.
+		if (link.record === last || !isOther(otherEnd(link, id))) continue
+		last = link.record
+		count += 1
+	}
+	return count
 }
 
 function neighbours({ linksOf }: ActorGraph, id: Id): Id[] {
@@ -126,7 +136,7 @@ function stepsTo(graph: ActorGraph, target: Id, start: Id): ReadonlyMap<Id, numb
 	return steps
 }
 
-function edgesAmong(graph: ActorGraph, ids: readonly Id[]): readonly NeighbourhoodEdge[] {
+function edgesAmong(graph: ActorGraph, ids: readonly Id[]): NeighbourhoodEdge[] {
 	const among = new Set(ids)
 	const edges: NeighbourhoodEdge[] = []
 	for (const id of ids) {
@@ -135,7 +145,18 @@ function edgesAmong(graph: ActorGraph, ids: readonly Id[]): readonly Neighbourho
 			if (edge.from === id && among.has(edge.to)) edges.push(edge)
 		}
 	}
-	return edges.sort(inOrder)
+	return edges
+}
+
+/** The first of each pair of actors, in the order of answers. */
+function onePerPair(edges: readonly NeighbourhoodEdge[]): NeighbourhoodEdge[] {
+	const first = new Map<string, NeighbourhoodEdge>()
+	for (const edge of edges) {
+		const pair = `${edge.from} ${edge.to}`
+		const known = first.get(pair)
+		if (!known || inOrder(edge, known) < 0) first.set(pair, edge)
+	}
+	return [...first.values()]
 }
 
 /** By record, then ends; places last. */

@@ -113,14 +113,16 @@ export class SubgraphType {
 		return this.subgraph.nodesTotal
 	}
 
-	@Field(() => [GraphEdgeType])
+	@Field(() => [GraphEdgeType], {
+		description: 'At most 5 000: where there are more, one for each pair of actors.',
+	})
 	edges(): GraphEdgeType[] {
 		return this.subgraph.edges.map((edge) => new GraphEdgeType(edge))
 	}
 
 	@Field(() => Int)
 	edgesTotal(): number {
-		return this.subgraph.edges.length
+		return this.subgraph.edgesTotal
 	}
 
 	@Field(() => Int, { description: 'Actors within reach that the limit left out.' })

@@ -184,6 +184,23 @@ describe('The most linked actors', () => {
 	})
 })
 
+describe('A neighbourhood of more records than can be drawn', () => {
+	it('has one record for each pair of actors, and says how many there are', () => {
+		const visits = Array.from({ length: 5_001 }, (_, number) =>
+			mission(`mission:V${number}`, 'territory:brest', 'territory:qingdao', '2016'),
+		)
+		const crowded = settingOf(projectionOf([...RECORDS, ...visits], [dataset(PARTNER)]), surroundings)
+		const { nodes, edges, edgesTotal } = neighbourhood(crowded, { ids: ['territory:qingdao'] })
+		expect(edgesTotal).toBeGreaterThan(5_001)
+		expect(edges.map(({ from, to }) => `${from} ${to}`).sort()).toEqual([
+			'organisation:u territory:qingdao',
+			'territory:brest territory:qingdao',
+			'territory:nantes territory:qingdao',
+		])
+		expect(nodes[0]).toMatchObject({ linkCount: 5_004, hidden: 5_002 })
+	})
+})
+
 describe('A neighbourhood at a level', () => {
 	const provinces = { rollUpPartner: 'province' }
 

@@ -235,13 +235,19 @@ export async function neighbourhoodByCypher(
 	const given = filterParameters(filter, DEFAULT_KINDS)
 	const [found] = await runRaw(query.text, { ...given, ids, limit: neo4j.int(limit) })
 	const row = found as unknown as NeighbourhoodRow | undefined
-	if (!row) return { nodes: [], edges: [], nodesTotal: 0, left: 0 }
+	if (!row) return { nodes: [], edges: [], edgesTotal: 0, nodesTotal: 0, left: 0 }
 	const edges = row.edges as readonly NeighbourhoodEdge[]
 	const nodes = row.nodes.map((node) => {
 		const shown = edges.filter(({ from, to, record }) => record !== null && [from, to].includes(node.id))
 		return { ...node, hidden: Math.max(0, node.linkCount - new Set(shown.map(({ record }) => record)).size) }
 	})
-	return { nodes, edges, nodesTotal: row.nodesTotal, left: row.nodesTotal - nodes.length }
+	return {
+		nodes,
+		edges,
+		edgesTotal: edges.length,
+		nodesTotal: row.nodesTotal,
+		left: row.nodesTotal - nodes.length,
+	}
 }
 
 /** What the query must look at for this filter. */
