@@ -7,13 +7,12 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Driver } from 'neo4j-driver'
 import { isoDay } from '../server/domain/fuzzyDate'
-import type { Projection } from '../server/projection/projection'
 import { publicView } from '../server/projection/publicView'
 import { ANALYSES } from './analyses/all'
 import { type Analysis, expectEqualRows, parametersOf } from './analyses/analysis'
 import { openAnalysedWorld } from './analyses/openAnalysedWorld'
+import { processorTime } from './analyses/processorTime'
 import { SIZES } from './generate'
 
 const [size = 'medium', folder, rounds = '3', ...names] = process.argv.slice(2)
@@ -26,36 +25,60 @@ const world = await openAnalysedWorld(size as keyof typeof SIZES, kept)
 try {
 	publicView(world.projection)
 	console.log(`${size} world, ${world.version}; milliseconds, median (least to most) of ${rounds} rounds`)
-	console.log('| analysis | rows | ours | Cypher | ratio |\n|---|---|---|---|---|')
+	console.log('| analysis | rows | ours | Cypher | ratio | processor, ours | Cypher | ratio |')
+	console.log('|---|---|---|---|---|---|---|---|')
 	for (const analysis of ANALYSES.filter(({ name }) => names.length === 0 || names.includes(name))) {
-		console.log(await compare(analysis, world.projection, world.driver))
+		console.log(await compare(analysis))
 	}
 } finally {
 	await world.stop()
 }
 
-/** One line of the table. Once unmeasured first: plans, caches and machine code are then there on both sides. */
-async function compare(analysis: Analysis, projection: Projection, driver: Driver): Promise<string> {
-	const runs = []
-	for (let round = 0; round <= Number(rounds); round += 1) {
-		const run = await oneRound(analysis, projection, driver, isoDay(LAST_DAY - round))
-		if (round > 0) runs.push(run)
-	}
-	const [mine, theirs] = [runs.map(({ ours }) => ours), runs.map(({ cypher }) => cypher)]
-	const ratios = runs.map(({ ours, cypher }) => cypher / ours)
-	return `| ${analysis.name} | ${runs.at(-1)?.rows} | ${spread(mine)} | ${spread(theirs)} | ${spread(ratios)} |`
+interface Round {
+	readonly rows: number
+	/** Milliseconds by the clock, and of processor time. */
+	readonly ours: Spent
+	readonly cypher: Spent
 }
 
-async function oneRound(analysis: Analysis, projection: Projection, driver: Driver, asOf: string) {
-	const began = performance.now()
-	const rows = analysis.ours(projection, asOf)
-	const between = performance.now()
-	const { records } = await driver.executeQuery(analysis.cypher, parametersOf(analysis, projection, asOf), {
-		database: 'neo4j',
-	})
-	const ended = performance.now()
-	expectEqualRows(analysis.name, rows, records.map(analysis.rowOf))
-	return { ours: between - began, cypher: ended - between, rows: rows.length }
+interface Spent {
+	readonly clock: number
+	readonly processor: number
+}
+
+/** One line of the table. Once unmeasured first: plans, caches and machine code are then there on both sides. */
+async function compare(analysis: Analysis): Promise<string> {
+	const runs: Round[] = []
+	for (let round = 0; round <= Number(rounds); round += 1) {
+		const run = await oneRound(analysis, isoDay(LAST_DAY - round))
+		if (round > 0) runs.push(run)
+	}
+	const cells = (['clock', 'processor'] as const).flatMap((by) => [
+		spread(runs.map(({ ours }) => ours[by])),
+		spread(runs.map(({ cypher }) => cypher[by])),
+		spread(runs.map(({ ours, cypher }) => cypher[by] / ours[by])),
+	])
+	return `| ${analysis.name} | ${runs.at(-1)?.rows} | ${cells.join(' | ')} |`
+}
+
+async function oneRound(analysis: Analysis, asOf: string): Promise<Round> {
+	const { projection, driver, pid } = world
+	const parameters = parametersOf(analysis, projection, asOf)
+	const mine = await spent(process.pid, async () => analysis.ours(projection, asOf))
+	const theirs = await spent(pid, () =>
+		driver.executeQuery(analysis.cypher, parameters, { database: 'neo4j' }),
+	)
+	const rows = mine.result
+	expectEqualRows(analysis.name, rows, theirs.result.records.map(analysis.rowOf))
+	return { ours: mine.spent, cypher: theirs.spent, rows: rows.length }
+}
+
+/** What one process takes for it; of the database, what its answer costs us to read is left out of both. */
+async function spent<T>(pid: number, work: () => Promise<T>): Promise<{ result: T; spent: Spent }> {
+	const [before, began] = [processorTime(pid), performance.now()]
+	const result = await work()
+	const clock = performance.now() - began
+	return { result, spent: { clock, processor: processorTime(pid) - before } }
 }
 
 function spread(values: readonly number[]): string {

@@ -15,6 +15,8 @@ export interface AnalysedWorld {
 	readonly projection: Projection
 	readonly driver: Driver
 	readonly version: string
+	/** Of the database. */
+	readonly pid: number
 	stop(): Promise<void>
 }
 
@@ -47,7 +49,7 @@ export async function openAnalysedWorld(size: keyof typeof SIZES, folder: string
 	try {
 		await loadOnce(join(folder, size), { connection, driver }, records, projection)
 		const { agent } = await driver.getServerInfo()
-		return { projection, driver, version: agent ?? 'Neo4j', stop }
+		return { projection, driver, version: agent ?? 'Neo4j', pid: database.pid, stop }
 	} catch (error) {
 		await stop()
 		throw error

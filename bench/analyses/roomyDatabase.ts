@@ -13,6 +13,7 @@ import type { StoreConnection } from '../../server/store/openStore'
 
 export interface RoomyDatabase {
 	readonly connection: StoreConnection
+	readonly pid: number
 	stop(): Promise<void>
 }
 
@@ -55,6 +56,7 @@ export async function openRoomyDatabase(folder: string): Promise<RoomyDatabase> 
 	await awaitBolt(connection, () => child.exitCode === null, PATIENCE)
 	return {
 		connection,
+		pid: child.pid as number,
 		stop: () => {
 			child.kill('SIGTERM')
 			return ended
