@@ -90,9 +90,9 @@ export const home = {
 		zh: '{count, plural, other {# 个共同伙伴}}',
 	},
 	'home.summary.SAME_TERRITORY': {
-		fr: '{count, plural, one {# destination partagée dans un même territoire} other {# destinations partagées dans un même territoire}}',
-		en: '{count, plural, one {# destination shared within a territory} other {# destinations shared within a territory}}',
-		zh: '{count, plural, other {# 个同辖区的共同去向}}',
+		fr: '{count, plural, one {# destination commune} other {# destinations communes}}',
+		en: '{count, plural, one {# shared destination} other {# shared destinations}}',
+		zh: '{count, plural, other {# 个共同去向}}',
 	},
 	'home.summary.SAME_CITY_OFFICES': {
 		fr: '{count, plural, one {# ville à plusieurs bureaux} other {# villes à plusieurs bureaux}}',
