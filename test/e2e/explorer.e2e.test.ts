@@ -93,18 +93,23 @@ describeInBrowser('The explorer', () => {
 		await context.close()
 	})
 
-	it('names no two actors over each other among the 300 most linked', async () => {
+	it.each([
+		['among the 300 most linked', '/explorer', 40],
+		['around a hub', '/explorer?ids=territory:CN:310000', 15],
+		['around a hub, two steps away', '/explorer?ids=territory:FR:region:84&depth=2', 15],
+		['at the level of régions and provinces', '/explorer?rollUpFrench=region&rollUpPartner=province', 25],
+	] as const)('names no two actors over each other %s', async (_where, path, least) => {
 		const { context } = await openContext(browser, WIDE)
 		const page = await context.newPage()
-		await look(page, '/explorer')
-		expect(await page.locator('.graph-frame').getAttribute('data-ready')).toBe('300')
+		await look(page, path)
+		if (path === '/explorer') expect(await drawn(page)).toBe(300)
 		const boxes = await page.locator('.graph-sheet.names text[data-key]').evaluateAll((texts) =>
 			texts.map((text) => {
 				const { left, right, top, bottom } = text.getBoundingClientRect()
 				return { left, right, top, bottom }
 			}),
 		)
-		expect(boxes.length).toBeGreaterThan(40)
+		expect(boxes.length).toBeGreaterThan(least)
 		// The boxes of letters without their halo: two of them that meet by more than a pixel cannot be read.
 		const covered = boxes.flatMap((one, index) =>
 			boxes

@@ -144,7 +144,8 @@ export class OverlaySheets {
 			})
 		const offices = this.#offices(at, texts)
 		const { width, height } = this.renderer.getDimensions()
-		const screen = { left: 0, top: 0, right: width, bottom: height }
+		// A name that touches the edge reads as cut.
+		const screen = { left: 6, top: 0, right: width - 6, bottom: height }
 		const placed = placeLabels(
 			[...offices.filter(({ isMain }) => isMain), ...asked, ...offices.filter(({ isMain }) => !isMain)],
 			taken,
