@@ -1,11 +1,13 @@
 /**
  * `node --expose-gc --import tsx bench/projection.ts [medium|large] [folder]`: what the projection costs on a
- * generated world: memory, the time to load it from records at hand and (with a folder) from Neo4j as it streams,
- * the time to apply a change, to find all overlaps from cold, and those of one city and one actor.
+ * generated world: memory, the time to load it from records at hand and (with a folder) from Neo4j as it streams; all
+ * overlaps from cold, those of one actor and of one city; a change applied, and all overlaps after it. By the clock
+ * and in processor time.
  */
-import { detectOverlaps } from '../server/analysis/overlaps/detect'
+import type { About } from '../server/analysis/overlaps/about'
+import { DETECTED_KINDS, detectOverlaps } from '../server/analysis/overlaps/detect'
 import type { DetectionParameters } from '../server/analysis/overlaps/parameters'
-import type { Mission } from '../server/domain/records'
+import type { Mission, Partnership } from '../server/domain/records'
 import { loadProjection } from '../server/feed/loadProjection'
 import type { ReadResult } from '../server/import/readDataset'
 import { Projection } from '../server/projection/projection'
@@ -26,9 +28,11 @@ const parameters: DetectionParameters = {
 }
 
 const projection = folder === undefined ? fromRecords(await texts()) : await fromNeo4j(folder)
-const view = publicView(projection)
-say('memory with its public view', `${heap()} MB`)
-detection()
+const before = heap()
+const view = cold('the public view', () => publicView(projection))
+wholeWorld()
+say('memory with its public view, its lists and all overlaps', `${heap()} MB (${before} MB before)`)
+asked()
 changes()
 
 /** Records as texts: what a stream would bring, without what the generator keeps of them. */
@@ -37,7 +41,9 @@ async function texts(): Promise<{
 	readonly lines: readonly string[]
 }> {
 	const { dataset, records } = await worldRecords(SIZES[chosen])
-	return { dataset, lines: records.map((record) => JSON.stringify(record)) }
+	// In the order in which the database streams a kind.
+	const sorted = [...records].sort((one, other) => (one.id < other.id ? -1 : 1))
+	return { dataset, lines: sorted.map((record) => JSON.stringify(record)) }
 }
 
 function fromRecords({ dataset, lines }: Awaited<ReturnType<typeof texts>>): Projection {
@@ -68,38 +74,106 @@ async function fromNeo4j(kept: string): Promise<Projection> {
 	return loaded
 }
 
-function detection(): void {
-	for (const kind of ['CROWDING', 'SAME_CITY_OFFICES', 'SAME_PARTNER', 'SAME_TERRITORY'] as const) {
-		const began = performance.now()
-		const found = detectOverlaps(view, { ...parameters, kinds: [kind] })
-		say(`${kind} from cold`, `${(performance.now() - began).toFixed(0)} ms, ${found.length} results`)
-	}
-	const again = timed(() => detectOverlaps(view, parameters))
-	say('all kinds again, nothing changed', `${again.toFixed(0)} ms`)
+/** From cold with the lists by key still to be made; on other days from cold with the lists; and what is kept. */
+function wholeWorld(): void {
+	const all = DETECTED_KINDS.map((kind) =>
+		cold(`${kind}, with the lists it needs`, () => detectOverlaps(view, { ...parameters, kinds: [kind] })),
+	)
+	const count = all.flat().length
+	const days = ['2026-11-21', '2026-11-22', '2026-11-23'].map((asOf) =>
+		measured(() => detectOverlaps(view, { ...parameters, asOf })),
+	)
+	sayBoth(`all ${count} overlaps from cold, the lists at hand (median of 3 days)`, days)
+	sayBoth('all again, nothing changed', [measured(() => detectOverlaps(view, parameters))])
 }
 
+/** One actor and one city, each from cold on a day that nobody asked about. */
+function asked(): void {
+	const actors = [...new Set([...view.partnerships.values()].flatMap(({ frenchActors }) => frenchActors))]
+	const busiest = actors.reduce((most, one) =>
+		view.partnershipsOf(one).length > view.partnershipsOf(most).length ? one : most,
+	)
+	const cities = view.missionKeys('FR_TO_PARTNER')
+	const crowded = cities.reduce((most, one) =>
+		view.missionsAt('FR_TO_PARTNER', one).length > view.missionsAt('FR_TO_PARTNER', most).length ? one : most,
+	)
+	const about = (one: About, day: number) =>
+		measured(() => detectOverlaps(view, { ...parameters, asOf: `2025-01-${10 + (day % 8)}`, about: one }))
+	sayBoth(
+		'one actor from cold (100 of them)',
+		sampleOf(actors, 100).map((actor, day) => about({ actor }, day)),
+	)
+	sayBoth('the actor with most links from cold', [
+		measured(() => detectOverlaps(view, { ...parameters, asOf: '2024-01-02', about: { actor: busiest } })),
+	])
+	sayBoth(
+		'one city from cold (all cities)',
+		cities.map((place, day) => about({ place }, day + 1)),
+	)
+	sayBoth('the city with most missions from cold', [
+		measured(() => detectOverlaps(view, { ...parameters, asOf: '2024-01-01', about: { place: crowded } })),
+	])
+}
+
+/** A change applied with all lists made, and all overlaps found again after it. */
 function changes(): void {
-	const missions = [...projection.missions.values()]
-	const step = Math.floor(missions.length / 200)
-	const sample = missions.filter((_, position) => position % step === 0).slice(0, 200)
-	const applied = sample.map((mission) => timed(() => projection.apply(changeOf(mission))))
-	say(
-		'one changed mission applied',
-		`${median(applied).toFixed(3)} ms, at most ${Math.max(...applied).toFixed(1)} ms`,
-	)
-	const found = sample.slice(0, 20).map((mission) => {
-		projection.apply(changeOf({ ...mission, version: mission.version + 1 }))
-		return timed(() => detectOverlaps(view, parameters))
-	})
-	say(
-		'all overlaps after a change of one city',
-		`${median(found).toFixed(1)} ms, at most ${Math.max(...found).toFixed(0)} ms`,
-	)
+	for (const kind of ['Mission', 'Partnership'] as const) {
+		const records = kind === 'Mission' ? projection.missions : projection.partnerships
+		const sample = sampleOf<Mission | Partnership>([...records.values()], 200)
+		sayBoth(
+			`one changed ${kind} applied`,
+			sample.map((record) => measured(() => projection.apply(changeOf(record)))),
+		)
+		sayBoth(
+			`all overlaps after one changed ${kind}`,
+			sample.slice(0, 40).map((record) => {
+				projection.apply(changeOf({ ...record, version: record.version + 1 }))
+				return measured(() => detectOverlaps(view, parameters))
+			}),
+		)
+	}
 }
 
-function changeOf(mission: Mission) {
-	const after = { ...mission, version: mission.version + 1, size: (mission.size ?? 1) + 1 }
-	return { seq: projection.seq + 1, kind: 'Mission' as const, id: mission.id, after }
+function changeOf(record: Mission | Partnership) {
+	const after = { ...record, version: record.version + 1, note: `changed ${record.version}` }
+	return { seq: projection.seq + 1, kind: record.kind, id: record.id, after }
+}
+
+function sampleOf<T>(items: readonly T[], count: number): readonly T[] {
+	const step = Math.max(1, Math.floor(items.length / count))
+	return items.filter((_, position) => position % step === 0).slice(0, count)
+}
+
+interface Measured {
+	/** Milliseconds by the clock. */
+	readonly wall: number
+	/** Milliseconds of processor time, the collector's threads included: on a busy machine the one that says more. */
+	readonly processor: number
+}
+
+function measured(work: () => unknown): Measured {
+	const processor = process.cpuUsage()
+	const began = performance.now()
+	work()
+	const wall = performance.now() - began
+	const { user, system } = process.cpuUsage(processor)
+	return { wall, processor: (user + system) / 1000 }
+}
+
+function cold<T>(what: string, work: () => T): T {
+	let result: T | undefined
+	sayBoth(what, [
+		measured(() => {
+			result = work()
+		}),
+	])
+	return result as T
+}
+
+function sayBoth(what: string, times: readonly Measured[]): void {
+	const [walls, processors] = [times.map(({ wall }) => wall), times.map(({ processor }) => processor)]
+	const most = times.length > 1 ? `, at most ${Math.max(...walls).toFixed(1)} ms` : ''
+	say(what, `${median(walls).toFixed(1)} ms${most}; processor ${median(processors).toFixed(1)} ms`)
 }
 
 function timed(work: () => unknown): number {

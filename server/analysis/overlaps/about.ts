@@ -12,6 +12,11 @@ export interface About {
 	readonly within?: Id | null
 }
 
+/** Whether it does not matter where an overlap is. */
+export function isAnywhere({ place = null, within = null }: About): boolean {
+	return place === null && within === null
+}
+
 /** Whether an overlap there is asked for. `where`: its place, or that of the partner whom all meet. */
 export function isAsked(
 	where: Id | null,

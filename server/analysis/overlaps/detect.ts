@@ -33,7 +33,23 @@ export function detectOverlaps(projection: Projection, parameters: DetectionPara
 	const view = viewAtLevels(recorded, parameters)
 	const kinds = new Set(parameters.kinds ?? DETECTED_KINDS)
 	const detection: Detection = { view, recorded, parameters, about: parameters.about ?? {} }
-	return [...kinds].flatMap((kind) => DETECTORS[kind](detection)).sort(strongestFirst)
+	return inOrder(
+		view,
+		[...kinds].flatMap((kind) => DETECTORS[kind](detection)),
+	)
+}
+
+/** The last results of a view in their order: after a change all but a few of them are the same objects. */
+const lastInOrder = new WeakMap<Projection, readonly Overlap[]>()
+
+function inOrder(view: Projection, found: readonly Overlap[]): readonly Overlap[] {
+	const last = lastInOrder.get(view) ?? []
+	const left = new Set(found)
+	// Those known first, as they were: what is nearly sorted is sorted in one pass.
+	const known = last.filter((overlap) => left.delete(overlap))
+	const sorted = [...known, ...left].sort(strongestFirst)
+	lastInOrder.set(view, sorted)
+	return sorted
 }
 
 function strongestFirst(one: Overlap, other: Overlap): number {

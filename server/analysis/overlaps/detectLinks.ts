@@ -1,6 +1,6 @@
 import type { Id } from '../../domain/ids'
 import type { Overlap } from '../result'
-import { hasActor, isAsked } from './about'
+import { hasActor, isAnywhere, isAsked } from './about'
 import type { Detection } from './detection'
 import { keptByKey } from './keptByKey'
 import { type LinkContext, linkContext } from './linkContext'
@@ -15,7 +15,7 @@ export function detectSamePartner(detection: Detection): readonly Overlap[] {
 	const context = linkContext(view, parameters, recorded)
 	const findAt = keptByKey(view, 'SAME_PARTNER', parameters)
 	return partnersAbout(detection, context)
-		.filter((partner) => isAsked(view.places.placeOf(partner), about, view.places))
+		.filter((partner) => isAnywhere(about) || isAsked(view.places.placeOf(partner), about, view.places))
 		.flatMap((partner) => {
 			const links = view.partnershipsWith(partner)
 			const find = () => samePartner(partner, recordsThatCount(links, parameters), context) ?? []
