@@ -8,7 +8,7 @@ import { connectionOf } from './connection'
 import { KindCountType } from './kindCount'
 
 @ObjectType('OverlapGroup', { description: 'The overlaps of one place or of one actor, counted.' })
-export class OverlapGroupType {
+class OverlapGroupType {
 	constructor(private readonly group: OverlapGroup) {}
 
 	@Field(() => ID, { description: 'Of the place or of the actor.' })
