@@ -53,9 +53,9 @@ export function measurePoint(
 
 /** Between and within French régions; within one région, between and within its départements. */
 function theilOf(groups: readonly WeighedGroup[], view: FragmentationView): MeasuredPoint['theil'] {
-	const byArea = new Map<Id, number[]>()
+	const byArea = new Map<string, number[]>()
 	for (const { standing, weight } of groups) {
-		const area = areaOf(standing[0] ?? '', view)
+		const area = areasOf(standing, view)
 		const held = byArea.get(area)
 		if (held) held.push(weight)
 		else byArea.set(area, [weight])
@@ -73,6 +73,13 @@ function theilOf(groups: readonly WeighedGroup[], view: FragmentationView): Meas
 		between: saidMeasure('theilBetween', of(split?.between), areas),
 		within: saidMeasure('theilWithin', of(split?.within), areas),
 	}
+}
+
+/** Those who act together from several areas are an area of their own: no name decides to which of them they belong. */
+function areasOf(standing: readonly Id[], view: FragmentationView): string {
+	const [first = '', ...others] = standing
+	if (others.length === 0) return areaOf(first, view)
+	return [...new Set(standing.map((actor) => areaOf(actor, view)))].sort().join(' ')
 }
 
 function areaOf(actor: Id, { by, projection }: FragmentationView): Id {

@@ -5,6 +5,8 @@ import {
 	type FragmentationParameters,
 	fragmentationOf,
 } from '../../../../server/analysis/fragmentation/fragmentation'
+import type { MeasuredPoint } from '../../../../server/analysis/fragmentation/measurePoint'
+import type { SizeShare } from '../../../../server/analysis/fragmentation/sharesBySize'
 import type { Measure } from '../../../../server/analysis/measures/measure'
 import type { GraphRecord } from '../../../../server/domain/records'
 import { harbours } from '../../../fixtures/harbours'
@@ -27,6 +29,13 @@ const at = (records: readonly GraphRecord[], key: string, more: Partial<Fragment
 	return found
 }
 const valueIn = (measure: Measure): number => ('value' in measure ? measure.value : Number.NaN)
+/** Of a point: what has no value has none. To nine digits, since sums in another order differ after them. */
+const valuesOf = ({ concentration, effectiveNumber, effectiveEstablished, theil }: MeasuredPoint) =>
+	[concentration, effectiveNumber, effectiveEstablished, theil.total, theil.between, theil.within].map(
+		({ measure }) =>
+			'value' in measure ? (measure.value + 0).toFixed(9).replace('-0.000000000', '0.000000000') : measure,
+	)
+const rounded = ({ share, ...more }: SizeShare) => ({ ...more, share: share.toFixed(9) })
 const since = { since: date('2000-01-01') }
 const link = (id: string, actor: string, more = {}) =>
 	partnership(id, [actor], ['oriel'], { ...since, ...more })
@@ -252,6 +261,50 @@ describe('Any world', () => {
 			{ numRuns: 30 },
 		)
 	})
+
+	it('gives the same under other names: two régions or two partners that change places', () => {
+		const swapped = (id: string): string =>
+			({ south: 'isle', isle: 'south', oriel: 'brume', brume: 'oriel' })[id] ?? id
+		const measured = (
+			links: typeof anyLinks extends fc.Arbitrary<infer T> ? T : never,
+			by: 'PARTNER' | 'CITY',
+		) =>
+			new Map(
+				indexes(links, { by }).map(({ key, now, reciprocity, sizes }) => [
+					key,
+					[now.actorCount, now.establishedCount, reciprocity.measure, sizes.map(rounded), ...valuesOf(now)],
+				]),
+			)
+		fc.assert(
+			fc.property(anyLinks, fc.constantFrom('PARTNER' as const, 'CITY' as const), (links, by) => {
+				const renamed = links.map((one) => ({
+					...one,
+					frenchActors: one.frenchActors.map(swapped),
+					partnerActors: one.partnerActors.map(swapped),
+				}))
+				const before = measured(links, by)
+				const after = measured(renamed, by)
+				expect([...after.keys()].map(swapped).sort()).toEqual([...before.keys()].sort())
+				for (const [key, values] of before) expect(after.get(swapped(key))).toEqual(values)
+			}),
+			{ numRuns: 60 },
+		)
+	})
+
+	it('ends its trend with the day itself, and holds established records within all of them', () => {
+		fc.assert(
+			fc.property(anyLinks, (links) => {
+				for (const { now, trend, evidence, coverage } of indexes(links)) {
+					const last = trend.at(-1)
+					expect(last).toMatchObject({ year: 2020, actorCount: now.actorCount, evidence })
+					expect(last && valuesOf(last)).toEqual(valuesOf(now))
+					expect(coverage.records).toBe(evidence.length)
+					expect(coverage.confirmed).toBeLessThanOrEqual(coverage.records)
+				}
+			}),
+			{ numRuns: 30 },
+		)
+	})
 })
 
 describe('The closest actors', () => {
@@ -282,5 +335,42 @@ describe('The closest actors', () => {
 		const nested = harbours([link('a', 'north'), link('b', 'city')])
 		expect(closeActors(nested, 'city', asked)).toEqual([])
 		expect(closeActors(harbours(records), 'oriel', asked)).toEqual([])
+	})
+
+	it('are as close to one another as it is to them, whatever the order of the records', () => {
+		const actors = ['north', 'south', 'isle', 'coast', 'city', 'village', 'university']
+		const anyLinks = fc
+			.array(
+				fc.record({
+					actor: fc.constantFrom(...actors),
+					partner: fc.constantFrom('oriel', 'brume', 'capital'),
+					sectors: fc.subarray(['sector:wine', 'sector:water']),
+				}),
+				{ minLength: 2, maxLength: 10 },
+			)
+			.map((links) =>
+				links.map(({ actor, partner, sectors }, index) =>
+					partnership(`p${index}`, [actor], [partner], { ...since, sectors }),
+				),
+			)
+		const closeness = (links: readonly GraphRecord[], one: string) =>
+			new Map(
+				closeActors(harbours(links), one, asked).map(({ actor, affinity, overlap }) => [
+					actor,
+					[affinity, overlap].map(({ measure }) => valueIn(measure).toFixed(9)),
+				]),
+			)
+		fc.assert(
+			fc.property(anyLinks, fc.constantFrom(...actors), (links, one) => {
+				const close = closeness(links, one)
+				expect(closeness([...links].reverse(), one)).toEqual(close)
+				for (const [other, [affinity, overlap]] of close) {
+					expect(closeness(links, other).get(one)).toEqual([affinity, overlap])
+					expect(Number(overlap)).toBeGreaterThanOrEqual(0)
+					expect(Number(overlap)).toBeLessThanOrEqual(1)
+				}
+			}),
+			{ numRuns: 40 },
+		)
 	})
 })

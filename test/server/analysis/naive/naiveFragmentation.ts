@@ -163,10 +163,12 @@ function measured(
 	const parts = weights.map((own) => own / total)
 	const h = parts.reduce((sum, part) => sum + part ** 2, 0)
 	const t = parts.reduce((sum, part) => sum + part * Math.log(groups.length * part), 0)
-	const areas = groups.map((group) => {
-		const [actor = ''] = standing(group, graph.contains)
-		return by === 'FRENCH_REGION' ? graph.atLevel(actor, 'departement') : (regionOf(actor, graph) ?? actor)
-	})
+	const areaOf = (actor: string) =>
+		by === 'FRENCH_REGION' ? graph.atLevel(actor, 'departement') : (regionOf(actor, graph) ?? actor)
+	// Those who act together from several areas are an area of their own.
+	const areas = groups.map((group) =>
+		[...new Set(standing(group, graph.contains).map(areaOf))].sort().join(' and '),
+	)
 	const between = [...new Set(areas)].reduce((sum, area) => {
 		const held = parts.filter((_, index) => areas[index] === area)
 		const share = held.reduce((all, part) => all + part, 0)
