@@ -11,10 +11,10 @@ import { VOCABULARY } from '../schema/vocabulary'
 import type { GraphRecord } from '../server/domain/records'
 import { readDataset } from '../server/import/readDataset'
 import { openStore, type StoreConnection } from '../server/store/openStore'
-import { referredTo, toStored } from '../server/store/storedShape'
 import { SIZES, worldRecords } from './generate'
 import { emptyGraph } from './hold/emptyGraph'
 import { OwnDatabase } from './hold/ownDatabase'
+import { plainLoad } from './hold/plainLoad'
 
 const BATCH = 2_000
 const ROUNDS = 3
@@ -23,14 +23,16 @@ const database = new OwnDatabase(join(mkdtempSync(join(tmpdir(), 'constellations
 const connection = await database.start()
 try {
 	const reference = await readDataset(resolve(import.meta.dirname, '../seeds/reference'))
-	const cold = await rate(reference.records, ours)
-	console.log(`first load of the reference data, cold database: ${said(reference.records, cold)}`)
+	const cold = await loaded(reference.records, ours)
+	console.log(`first load of the reference data, cold database: ${said(reference.records, cold.rate)}`)
 	const { records } = await worldRecords(SIZES.medium)
 	const chosen = closed(records, Number(asked))
 	for (let round = 1; round <= ROUNDS; round += 1) {
-		const [mine, plain] = [await rate(chosen, ours), await rate(chosen, plainly)]
+		const [mine, plain] = [await loaded(chosen, ours), await loaded(chosen, plainly)]
+		expectSameGraph(mine, plain)
+		const ratio = (mine.rate / plain.rate).toFixed(2)
 		console.log(
-			`round ${round}: ours ${said(chosen, mine)}; plain ${said(chosen, plain)}; ratio ${(mine / plain).toFixed(2)}`,
+			`round ${round}: ours ${said(chosen, mine.rate)}; plain ${said(chosen, plain.rate)}; ratio ${ratio}`,
 		)
 	}
 } finally {
@@ -39,13 +41,21 @@ try {
 
 type Load = (connection: StoreConnection, records: readonly GraphRecord[]) => Promise<void>
 
-/** Records a second, into an emptied database with its constraints and indexes. */
-async function rate(records: readonly GraphRecord[], load: Load): Promise<number> {
+interface Loaded {
+	/** Records a second. */
+	readonly rate: number
+	/** Nodes of the vocabulary and relations between them, as they then are in the database. */
+	readonly graph: string
+}
+
+/** Into an emptied database with its constraints and indexes. */
+async function loaded(records: readonly GraphRecord[], load: Load): Promise<Loaded> {
 	await emptyGraph(connection)
 	await (await openStore(connection)).close()
 	const began = performance.now()
 	await load(connection, records)
-	return (records.length * 1000) / (performance.now() - began)
+	const rate = (records.length * 1000) / (performance.now() - began)
+	return { rate, graph: await counted(connection) }
 }
 
 async function ours(at: StoreConnection, records: readonly GraphRecord[]): Promise<void> {
@@ -56,36 +66,33 @@ async function ours(at: StoreConnection, records: readonly GraphRecord[]): Promi
 	await store.close()
 }
 
-/** One UNWIND for each kind, and one for each relation and kind of target, in batches. */
-async function plainly(at: StoreConnection, records: readonly GraphRecord[]): Promise<void> {
-	const driver = neo4j.driver(at.uri, neo4j.auth.basic(at.user, at.password))
-	const inBatches = async (query: string, rows: readonly object[]): Promise<void> => {
-		for (let start = 0; start < rows.length; start += BATCH) {
-			await driver.executeQuery(query, { rows: rows.slice(start, start + BATCH) }, { database: at.database })
-		}
+function plainly(at: StoreConnection, records: readonly GraphRecord[]): Promise<void> {
+	return plainLoad(at, records, BATCH)
+}
+
+/** How many nodes of each kind and relations of each type: both loads have to write the same graph. */
+async function counted({ uri, user, password, database: name }: StoreConnection): Promise<string> {
+	const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
+	try {
+		const { records } = await driver.executeQuery(
+			`MATCH (node) WHERE labels(node)[0] IN $kinds RETURN labels(node)[0] AS what, count(*) AS count
+			UNION ALL MATCH (from)-[edge]->(to) WHERE labels(from)[0] IN $kinds AND labels(to)[0] IN $kinds
+			RETURN type(edge) AS what, count(*) AS count`,
+			{ kinds: VOCABULARY.map(({ kind }) => kind) },
+			{ database: name },
+		)
+		return records
+			.map((record) => `${record.get('what')} ${record.get('count')}`)
+			.sort()
+			.join(', ')
+	} finally {
+		await driver.close()
 	}
-	for (const kind of VOCABULARY) {
-		const members = records.filter((record) => record.kind === kind.kind)
-		const rows = members.map((record) => ({ id: record.id, properties: toStored(kind, record) }))
-		await inBatches(`UNWIND $rows AS row CREATE (n:${kind.kind}) SET n = row.properties`, rows)
-	}
-	for (const kind of VOCABULARY) {
-		const members = records.filter((record) => record.kind === kind.kind)
-		for (const relation of kind.relations) {
-			const links = members.flatMap((record) =>
-				referredTo(record, relation.field).map((to, position) => ({ from: record.id, to, position })),
-			)
-			for (const target of VOCABULARY.filter((one) => relation.to.includes(one.kind))) {
-				const rows = links.filter(({ to }) => to.startsWith(`${target.idPrefix}:`))
-				await inBatches(
-					`UNWIND $rows AS row MATCH (a:${kind.kind} {id: row.from}) MATCH (b:${target.kind} {id: row.to})
-					CREATE (a)-[:${relation.type} {position: toInteger(row.position)}]->(b)`,
-					rows,
-				)
-			}
-		}
-	}
-	await driver.close()
+}
+
+function expectSameGraph(one: Loaded, other: Loaded): void {
+	if (one.graph === other.graph) return
+	throw new Error(`Expected both loads to write the same graph; ours ${one.graph}; plain ${other.graph}.`)
 }
 
 /** Every actor, sector and source, and as many links and missions as make up the count. */
