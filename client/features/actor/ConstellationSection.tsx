@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react'
+import { Link } from 'react-router'
 import { ActorNeighbourhoodDocument } from '../../graphql/generated'
+import { CONSTELLATIONS_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
@@ -13,7 +15,7 @@ import { useTerritoryActors } from './useTerritoryActors'
 /** The actors of a territory and their partners, or the actor's own partners: a picture and its table. */
 export function ConstellationSection({ actor }: { actor: ActorData }) {
 	const { say } = useText()
-	const { languageArgument, asOf, includeScenario } = useAddress()
+	const { languageArgument, asOf, includeScenario, to } = useAddress()
 	const isWide = holdsOthers(actor)
 	const within = useTerritoryActors(actor, isWide)
 	const ids = within.ids
@@ -31,6 +33,11 @@ export function ConstellationSection({ actor }: { actor: ActorData }) {
 			<Answer of={within.result.error ? asUnanswered(within.result) : result} reading={say('actor.reading')}>
 				{({ neighbourhood }) => <Picture constellation={constellationOf(neighbourhood)} />}
 			</Answer>
+			{'level' in actor && (
+				<p className="small">
+					<Link to={to(CONSTELLATIONS_PATH, {}, { within: actor.id })}>{say('actor.whoCouldMeet')}</Link>
+				</p>
+			)}
 		</section>
 	)
 }

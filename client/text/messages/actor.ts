@@ -137,6 +137,11 @@ export const actor = {
 		en: 'In which constellation',
 		zh: '所属星座',
 	},
+	'actor.whoCouldMeet': {
+		fr: 'Qui pourrait se réunir : les constellations de ce territoire',
+		en: 'Who could meet: the constellations of this territory',
+		zh: '谁可以聚首：该地区的星座',
+	},
 	'actor.noConstellation': {
 		fr: '{name} : aucune constellation à cette date. Aucun lien ouvert ne rapproche ici deux acteurs français d’un partenaire.',
 		en: '{name} is in no constellation at this date: no open link brings two French players and a partner together there.',
