@@ -39,16 +39,29 @@ export function detectOverlaps(projection: Projection, parameters: DetectionPara
 	)
 }
 
-/** The last results of a view in their order: after a change all but a few of them are the same objects. */
-const lastInOrder = new WeakMap<Projection, readonly Overlap[]>()
+interface InOrder {
+	/** In the order of the kinds and keys. */
+	readonly found: readonly Overlap[]
+	readonly sorted: readonly Overlap[]
+}
 
+/** The last results of a view: after a change all but a few of the next ones are the same objects. */
+const lastInOrder = new WeakMap<Projection, InOrder>()
+
+/** What is the same at the start and at the end stays where it was; what is nearly sorted is sorted in one pass. */
 function inOrder(view: Projection, found: readonly Overlap[]): readonly Overlap[] {
-	const last = lastInOrder.get(view) ?? []
-	const left = new Set(found)
-	// Those known first, as they were: what is nearly sorted is sorted in one pass.
-	const known = last.filter((overlap) => left.delete(overlap))
-	const sorted = [...known, ...left].sort(strongestFirst)
-	lastInOrder.set(view, sorted)
+	const last = lastInOrder.get(view) ?? { found: [], sorted: [] }
+	const shortest = Math.min(found.length, last.found.length)
+	let start = 0
+	while (start < shortest && found[start] === last.found[start]) start += 1
+	let end = 0
+	while (end < shortest - start && found.at(-1 - end) === last.found.at(-1 - end)) end += 1
+	const gone = new Set(last.found.slice(start, last.found.length - end))
+	const come = found.slice(start, found.length - end)
+	if (gone.size === 0 && come.length === 0) return last.sorted
+	const stayed = last.sorted.filter((overlap) => !gone.has(overlap))
+	const sorted = [...stayed, ...come].sort(strongestFirst)
+	lastInOrder.set(view, { found, sorted })
 	return sorted
 }
 

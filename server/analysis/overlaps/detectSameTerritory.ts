@@ -19,25 +19,29 @@ export function detectSameTerritory(detection: Detection): readonly Overlap[] {
 	const context = linkContext(view, parameters, recorded)
 	const findAt = keptByKey(view, 'SAME_TERRITORY', parameters)
 	const index = placesIndex(detection)
+	const { actor = null } = about
+	const outers = actor === null ? null : new Set([actor, ...view.places.contains.containersOf(actor)])
 	return placesAbout(detection, index)
 		.filter((place) => isAsked(place, about, view.places))
 		.flatMap((place) => {
 			const links = index.at(place)
-			return findAt(place, [links], () =>
-				overlapsAt(place, recordsThatCount(links, parameters), context, findAt),
-			)
+			const find = () => overlapsAt(place, recordsThatCount(links, parameters), outers, context, findAt)
+			return outers === null ? findAt(place, [links], find) : find()
 		})
 		.filter((overlap) => hasActor(overlap, about))
 }
 
+/** @param outers those asked about; null for all. */
 function overlapsAt(
 	place: Id,
-	links: readonly Partnership[],
+	counted: readonly Partnership[],
+	outers: ReadonlySet<Id> | null,
 	context: LinkContext,
 	findAt: FindAtKey,
 ): readonly Overlap[] {
-	return sameTerritoryRows(place, links, context).flatMap((rows) => {
+	return sameTerritoryRows(place, counted, context).flatMap((rows) => {
 		const { key, links, above } = rows
+		if (outers !== null && !outers.has(key.outer)) return []
 		return findAt(`${key.outer} ${place}`, [...links, ...above], () => sameTerritory(rows, context) ?? [])
 	})
 }

@@ -10,8 +10,10 @@ interface Kept {
 
 /** What one set of parameters found, by kind and key, while what all keys share stays the same. */
 interface KeptResults {
-	revision: number
+	readonly revision: number
 	readonly byKind: Map<OverlapKind, Map<string, Kept>>
+	/** How many keys were looked at, and how many results were found: what its memory grows with. */
+	size: number
 }
 
 /** What is found at a key: what is kept of it, unless something of `from` is no longer the same. */
@@ -39,12 +41,15 @@ export function keptByKey(
 		if (known && areSame(known.from, from)) return known.found
 		const found = [find()].flat()
 		byKey.set(key, { from, found })
+		kept.size += found.length - (known?.found.length ?? -1)
 		return found
 	}
 }
 
 /** Sets of parameters whose results are kept, for each projection: the default ones, and what readers try now. */
 const MOST_PARAMETERS_KEPT = 16
+/** Keys and results of all these: some 250 MB, twice those of 300 000 partnerships and 100 000 missions. */
+const MOST_KEPT = 120_000
 const keptByProjection = new WeakMap<Projection, Map<string, KeptResults>>()
 
 function keptAt(projection: Projection, parameters: DetectionParameters): KeptResults {
@@ -53,13 +58,24 @@ function keptAt(projection: Projection, parameters: DetectionParameters): KeptRe
 	const key = keyOf(parameters)
 	const known = byParameters.get(key)
 	const { revision } = projection
-	const kept = known?.revision === revision ? known : { revision, byKind: new Map() }
+	const kept = known?.revision === revision ? known : { revision, byKind: new Map(), size: 0 }
 	// Back to the end of the queue: the one that was not asked for the longest leaves first.
 	byParameters.delete(key)
 	byParameters.set(key, kept)
-	const [oldest] = byParameters.keys()
-	if (byParameters.size > MOST_PARAMETERS_KEPT && oldest !== undefined) byParameters.delete(oldest)
+	forgetOldest(byParameters)
 	return kept
+}
+
+function forgetOldest(byParameters: Map<string, KeptResults>): void {
+	let total = 0
+	for (const { size } of byParameters.values()) total += size
+	for (const [key, { size }] of byParameters) {
+		if (byParameters.size <= MOST_PARAMETERS_KEPT && total <= MOST_KEPT) return
+		// The last is the one that is asked for now.
+		if (byParameters.size === 1) return
+		byParameters.delete(key)
+		total -= size
+	}
 }
 
 /** All that a result depends on; not what chooses among kinds, directions, actors and places. */
