@@ -1,6 +1,6 @@
 /** What holds on every screen: three languages, WCAG 2.1 AA, no sideways scroll, no complaint in the console. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
 	describeInBrowser,
 	expectAccessible,
@@ -51,46 +51,43 @@ const WINDOWS = [
 	{ name: 'zoomed', viewport: { width: 720, height: 450 } },
 ] as const
 
+const LANGUAGES = [
+	['en', 'en', /\b(Croisements|Accueil|Où|preuves|Voir les|filière)\b/],
+	['zh', 'zh-Hans', /\b(Croisements|Accueil|preuves|Voir les|overlaps|evidence)\b/],
+] as const
+
 let browser: Browser
 
+// One test a screen: the list grows, and how long it may take must not grow with it.
 describeInBrowser('Every screen', () => {
 	beforeAll(async () => {
 		browser = await launch()
 	})
 	afterAll(() => browser.close())
 
-	for (const { name, viewport } of WINDOWS) {
-		it(`is accessible and does not scroll sideways (${name})`, async () => {
-			const { context, complaints } = await openContext(browser, viewport)
-			const page = await context.newPage()
-			for (const screen of SCREENS) {
-				await visit(page, screen)
-				await expectNoSidewaysScroll(page, `${screen} (${name})`)
-				await expectAccessible(page, `${screen} (${name})`)
-			}
-			await context.close()
-			expect(complaints).toEqual([])
-		})
-	}
+	describe.each(WINDOWS)('is accessible and does not scroll sideways ($name)', ({ name, viewport }) => {
+		const opened = openedOnce(() => openContext(browser, viewport))
 
-	it('speaks English and Chinese without a French word of its own', async () => {
-		const { context } = await openContext(browser, WIDE)
-		const page = await context.newPage()
-		for (const [lang, tag, french] of [
-			['en', 'en', /\b(Croisements|Accueil|Où|preuves|Voir les|filière)\b/],
-			['zh', 'zh-Hans', /\b(Croisements|Accueil|preuves|Voir les|overlaps|evidence)\b/],
-		] as const) {
-			for (const screen of SCREENS) {
-				await visit(page, `${screen}${screen.includes('?') ? '&' : '?'}lang=${lang}`)
-				expect(await page.locator('html').getAttribute('lang'), screen).toBe(tag)
-				// The names of the tables stay in the language of their source.
-				const chrome = await page
-					.locator('header, main h1, main h2, footer, [role="tablist"]')
-					.allInnerTexts()
-				expect(chrome.join('\n'), `${screen} in ${lang}`).not.toMatch(french)
-			}
-		}
-		await context.close()
+		it.each(SCREENS)('%s', async (screen) => {
+			const { page, complaints } = opened()
+			await visit(page, screen)
+			await expectNoSidewaysScroll(page, `${screen} (${name})`)
+			await expectAccessible(page, `${screen} (${name})`)
+			expect(complaints.splice(0)).toEqual([])
+		})
+	})
+
+	describe.each(LANGUAGES)('speaks %s without a French word of its own', (lang, tag, french) => {
+		const opened = openedOnce(() => openContext(browser, WIDE))
+
+		it.each(SCREENS)('%s', async (screen) => {
+			const { page } = opened()
+			await visit(page, `${screen}${screen.includes('?') ? '&' : '?'}lang=${lang}`)
+			expect(await page.locator('html').getAttribute('lang'), screen).toBe(tag)
+			// The names of the tables stay in the language of their source.
+			const chrome = await page.locator('header, main h1, main h2, footer, [role="tablist"]').allInnerTexts()
+			expect(chrome.join('\n'), `${screen} in ${lang}`).not.toMatch(french)
+		})
 	})
 
 	it('has one title of its own', async () => {
@@ -108,3 +105,16 @@ describeInBrowser('Every screen', () => {
 		await context.close()
 	})
 })
+
+/** One context and one page for the tests of a group, closed after them. */
+function openedOnce(open: () => ReturnType<typeof openContext>) {
+	let context: BrowserContext
+	let page: Page
+	let complaints: string[]
+	beforeAll(async () => {
+		;({ context, complaints } = await open())
+		page = await context.newPage()
+	})
+	afterAll(() => context.close())
+	return () => ({ page, complaints })
+}
