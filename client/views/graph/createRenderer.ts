@@ -1,7 +1,7 @@
 import type Graph from 'graphology'
 import Sigma from 'sigma'
-import { layerDashed } from 'sigma/rendering'
 import { type LineDrawing, type NodeDrawing, SOLID } from './drawing'
+import { lineLayer } from './lineLayer'
 import { outlines } from './outlines'
 import { signLayer } from './signLayer'
 import { COLOURS } from './signs'
@@ -27,13 +27,7 @@ export function createRenderer(graph: DrawnGraph, container: HTMLElement): Rende
 				},
 			},
 			edges: {
-				layers: [
-					layerDashed({
-						dashSize: { attribute: 'dash', mode: 'pixels', default: SOLID.dash },
-						gapSize: { attribute: 'gap', mode: 'pixels', default: SOLID.gap },
-						align: 0,
-					}),
-				],
+				layers: [lineLayer()],
 				variables: {
 					dash: { type: 'number', default: SOLID.dash },
 					gap: { type: 'number', default: SOLID.gap },

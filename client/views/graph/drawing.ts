@@ -20,5 +20,5 @@ export interface LineDrawing {
 	order: number
 }
 
-/** A line without gaps: one dash longer than any screen. Sigma draws nothing where the gap is 0. */
-export const SOLID = { dash: 20_000, gap: 0.5 } as const
+/** A line without gaps. */
+export const SOLID = { dash: 1, gap: 0 } as const

@@ -7,12 +7,12 @@ const GLSL = `
 vec4 layer_sign(vec4 v_signGround, vec4 v_signLine, float v_signWidth, float v_signDot, float v_signDash) {
   float edge = context.sdf + v_signWidth * context.pixelToUV;
   float isLine = smoothstep(-context.aaWidth, context.aaWidth, edge);
-  float turn = atan(context.uv.y, context.uv.x) / 6.2831853;
-  float isDash = v_signDash > 0.5 ? step(0.4, fract(turn * 9.0)) : 1.0;
+  float isDash = 1.0;
+  if (v_signDash > 0.5) isDash = step(0.4, fract(atan(context.uv.y, context.uv.x) / 6.2831853 * 9.0));
   vec4 colour = mix(v_signGround, v_signLine, isLine * isDash);
+  if (v_signDot <= 0.0) return colour;
   float fromDot = length(context.uv) - v_signDot * context.shapeSize;
-  float isDot = v_signDot > 0.0 ? 1.0 - smoothstep(-context.aaWidth, context.aaWidth, fromDot) : 0.0;
-  return mix(colour, v_signLine, isDot);
+  return mix(colour, v_signLine, 1.0 - smoothstep(-context.aaWidth, context.aaWidth, fromDot));
 }`
 
 export function signLayer(): FragmentLayer {

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { parse } from 'graphql'
 import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadProjection } from '../../../server/feed/loadProjection'
@@ -108,9 +109,11 @@ function variablesOf(
 	query: string,
 	ids: Readonly<Record<string, string>>,
 ): Readonly<Record<string, unknown>> {
-	const [declared = ''] = /\(.*?\)/s.exec(query) ?? []
-	const names = [...declared.matchAll(/\$(\w+):/g)].map(([, name]) => name as string)
-	const [, root = ''] = /\{\s*(?:\w+: )?(\w+)/.exec(query) ?? []
+	// Fragments may stand before the operation that spreads them.
+	const operation = parse(query).definitions.find((one) => one.kind === 'OperationDefinition')
+	const names = (operation?.variableDefinitions ?? []).map(({ variable }) => variable.name.value)
+	const field = operation?.selectionSet.selections.find((one) => one.kind === 'Field')
+	const root = field?.name.value ?? ''
 	return Object.fromEntries(
 		names.map((name) => {
 			if (name !== 'id' && !(name in VALUES)) throw new Error(`Expected a value for $${name} in this test.`)
