@@ -8,7 +8,7 @@ import { PageTitle } from '../../ui/PageTitle'
 const REVIEWED = '2026-11-25'
 
 const DONE = ['automatic', 'keyboard', 'pictures', 'colour'] as const
-const NOT_DONE = ['readers', 'chinese', 'sources'] as const
+const NOT_DONE = ['readers', 'keys', 'chinese', 'sources'] as const
 
 /** The accessibility statement in its true state. */
 export function AccessibilityPage() {

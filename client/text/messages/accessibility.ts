@@ -19,9 +19,9 @@ export const accessibility = {
 		zh: '每次更改时，每个页面都在电脑与手机宽度下通过 axe 工具检查。',
 	},
 	'accessibility.done.keyboard': {
-		fr: 'Tout se fait au clavier ; l’élément qui a le focus est toujours entouré.',
-		en: 'Everything can be done with the keyboard; the focused element is always outlined.',
-		zh: '一切均可用键盘操作；焦点元素始终有轮廓。',
+		fr: 'Tout se fait au clavier ; l’élément qui a le focus est toujours entouré. Ctrl-K (⌘K) ou / mène à la recherche, T passe du graphe à son tableau.',
+		en: 'Everything can be done with the keyboard; the focused element is always outlined. Ctrl-K (⌘K) or / goes to the search, T from the graph to its table.',
+		zh: '一切均可用键盘操作；焦点元素始终有轮廓。Ctrl-K（⌘K）或 / 进入搜索，T 在关系图与表格之间切换。',
 	},
 	'accessibility.done.pictures': {
 		fr: 'Chaque image tirée des données a son tableau équivalent.',
@@ -48,6 +48,11 @@ export const accessibility = {
 		fr: 'Les sites cités comme sources sont hors de notre main.',
 		en: 'The sites cited as sources are out of our hands.',
 		zh: '作为来源引用的网站不在我们控制之内。',
+	},
+	'accessibility.notDone.keys': {
+		fr: 'Les raccourcis d’une seule touche, / et T, ne peuvent pas encore être désactivés (critère 2.1.4 des WCAG) ; ils ne font rien pendant la saisie.',
+		en: 'The shortcuts of a single key, / and T, cannot be switched off yet (WCAG criterion 2.1.4); they do nothing while something is typed.',
+		zh: '单键快捷键 / 与 T 目前还不能关闭（WCAG 准则 2.1.4）；输入时不起作用。',
 	},
 	'accessibility.contact': { fr: 'Nous écrire', en: 'Write to us', zh: '联系我们' },
 	'accessibility.contactText': {
