@@ -77,6 +77,14 @@ describe('a fuzzy date', () => {
 })
 
 describe('day numbers', () => {
+	it('are those of the calendar, in every month and leap year', () => {
+		for (let day = -80_000; day < 80_000; day += 13) {
+			expect(earliestDay(parseFuzzyDate(isoDay(day)))).toBe(day)
+		}
+		expect(latestDay(parseFuzzyDate('1900-02'))).toBe(dayNumber('1900-02-28'))
+		expect(latestDay(parseFuzzyDate('2000-02'))).toBe(dayNumber('2000-02-29'))
+	})
+
 	it('start at 1970-01-01 and come back as the same ISO day', () => {
 		expect(dayNumber('1970-01-01')).toBe(0)
 		fc.assert(

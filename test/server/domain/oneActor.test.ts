@@ -109,6 +109,30 @@ describe('one actor or several', () => {
 	})
 })
 
+describe('actors whose containers can be listed', () => {
+	const listing = Object.assign((outer: string, inner: string) => contains(outer, inner), {
+		containersOf: (inner: string) => CONTAINERS[inner] ?? [],
+		aloneOf: (actor: string) => ({
+			actors: [actor],
+			standing: [actor],
+			containers: CONTAINERS[actor] ?? [],
+		}),
+	})
+
+	it('are merged and counted as if each pair were looked at', () => {
+		const some = fc.subarray(Object.keys(CONTAINERS))
+		fc.assert(
+			fc.property(some, fc.array(some, { maxLength: 3 }), (actors, parties) => {
+				const plain = mergeActors(actors, rules({ parties }))
+				const listed = mergeActors(actors, rules({ parties, contains: listing }))
+				const parts = (groups: typeof plain) => groups.map(({ actors, standing }) => ({ actors, standing }))
+				expect(parts(listed)).toEqual(parts(plain))
+				expect(parts(innermostGroups(listed, listing))).toEqual(parts(innermostGroups(plain, contains)))
+			}),
+		)
+	})
+})
+
 describe('innermost and side by side', () => {
 	it('keeps the actors that contain no other of the set', () => {
 		expect(innermost(['region', 'university', 'elsewhere'], contains)).toEqual(['university', 'elsewhere'])
