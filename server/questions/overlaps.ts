@@ -1,3 +1,4 @@
+import type { About } from '../analysis/overlaps/about'
 import { detectOverlaps } from '../analysis/overlaps/detect'
 import {
 	DEFAULT_GAP_DAYS,
@@ -104,22 +105,40 @@ export function chosenOverlaps(
 /** What the filter lets through but for `kinds` and `when`: the three lists of the home page share it. */
 function accepted(setting: Setting, filter: OverlapFilter): OverlapTable {
 	// Looked up each time: a detection that many filters read must not be the one used longest ago.
-	const found = detected(setting, filter)
+	const found = detected(setting, filter, aboutOf(setting, filter))
 	const { kinds: _kinds, when: _when, ...common } = filter
 	return computed(setting.projection, 'accepted', { ...common, today: setting.today }, () =>
 		overlapTable(found.filter(acceptOverlap(setting, filter))),
 	)
 }
 
-/** All that the detection finds under the parameters of a filter, in the order of lists. Computed once for a state. */
-export function detected(setting: Setting, filter: OverlapFilter): readonly FoundOverlap[] {
-	const parameters = parametersOf(setting, filter)
+/**
+ * All that the detection finds under the parameters of a filter, in the order of lists. Computed once for a state.
+ *
+ * @param about what to look at alone; everything where it says nothing.
+ */
+export function detected(
+	setting: Setting,
+	filter: OverlapFilter,
+	about: About = {},
+): readonly FoundOverlap[] {
+	const parameters = { ...parametersOf(setting, filter), about }
 	return computed(setting.projection, 'overlaps', parameters, () =>
 		detectOverlaps(setting.projection, parameters).map((overlap) => ({
 			overlap,
 			when: whenOf(overlap.period, parameters.asOf),
 		})),
 	)
+}
+
+/** What a filter asks about, so that only that is detected; it chooses among the results all the same. */
+function aboutOf(setting: Setting, { actor, withActor, place, within }: OverlapFilter): About {
+	const about = {
+		actor: expectActor(setting, 'actor', actor) ?? expectActor(setting, 'withActor', withActor),
+		place: expectTerritory(setting, 'place', place),
+		within: expectTerritory(setting, 'within', within),
+	}
+	return Object.values(about).every((asked) => asked === null) ? {} : about
 }
 
 function parametersOf(setting: Setting, filter: OverlapFilter): DetectionParameters {
@@ -157,7 +176,8 @@ function acceptOverlap(setting: Setting, filter: OverlapFilter): (found: FoundOv
 	expectOrder(from, to)
 	const minSeverity = expectShare('minSeverity', filter.minSeverity)
 	return ({ overlap }) =>
-		(!filter.direction || overlap.crowding?.direction === filter.direction) &&
+		// Of missions those of one direction alone are detected.
+		(!filter.direction || overlap.kind === 'CROWDING') &&
 		(!filter.nature || overlap.nature === filter.nature) &&
 		(!filter.certainty || overlap.certainty === filter.certainty) &&
 		(place === null || whereOf(setting, overlap) === place) &&

@@ -2,8 +2,9 @@ import { detectOverlaps } from '../analysis/overlaps/detect'
 import { defaultParameters } from '../analysis/overlaps/parameters'
 import type { Overlap } from '../analysis/result'
 import type { Id } from '../domain/ids'
-import { type Standing, standingOf } from '../domain/judgement'
+import { type Judged, type Standing, standingOf } from '../domain/judgement'
 import type { Message } from '../domain/message'
+import type { Projection } from '../projection/projection'
 import { type JudgingService, judgementsOf, placeOf } from './judge'
 
 /** An overlap in an actor's own list, with what the actor judged of it. */
@@ -25,12 +26,22 @@ export function ownOverlaps(
 	const judgements = judgementsOf(projection, actor)
 	return detectOverlaps(projection, defaultParameters(today))
 		.map((overlap) => {
-			const { id: key, kind: subject, evidence } = overlap
-			const place = placeOf(overlap, projection)
-			const standing = standingOf({ key, subject, place, evidence }, judgements)
+			const standing = standingOf(judgedOf(overlap, projection), judgements)
 			return { overlap, standing, changed: standing && changedMessage(standing) }
 		})
 		.filter(({ standing }) => !standing?.silenced)
+}
+
+/** Evidence is read of the few that a judgement may be about. */
+function judgedOf(overlap: Overlap, projection: Projection): Judged {
+	return {
+		key: overlap.id,
+		subject: overlap.kind,
+		place: placeOf(overlap, projection),
+		get evidence() {
+			return overlap.evidence
+		},
+	}
 }
 
 function changedMessage({ judgement, changes, inherited }: Standing): Message | null {
