@@ -3,9 +3,12 @@ import neo4j from 'neo4j-driver'
 import { dayNumber } from '../../server/domain/fuzzyDate'
 import type { Projection } from '../../server/projection/projection'
 
-/** What is compared of one result: its key first, then ids, counts and measures; lists whatever their order. */
+/**
+ * What is compared of one result: its key first, then ids, counts and measures; lists whatever their order. What is a
+ * function is compared too, and read outside the clock: a list of results does not read it.
+ */
 export type Row = readonly Cell[]
-type Cell = string | number | readonly string[]
+type Cell = string | number | readonly string[] | (() => readonly string[])
 
 /** One analysis, said twice: by the product, and in Cypher. */
 export interface Analysis {
@@ -50,7 +53,8 @@ function inOrder(rows: readonly Row[]): readonly (readonly (string | number)[])[
 
 /** A list as one text, sorted. */
 function plain(cell: Cell): string | number {
-	return typeof cell === 'string' || typeof cell === 'number' ? cell : [...cell].sort().join(' ')
+	if (typeof cell === 'string' || typeof cell === 'number') return cell
+	return [...(typeof cell === 'function' ? cell() : cell)].sort().join(' ')
 }
 
 function areEqual(one: readonly (string | number)[], other: readonly (string | number)[]): boolean {

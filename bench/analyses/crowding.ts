@@ -1,7 +1,8 @@
 import neo4j from 'neo4j-driver'
+import { overlapKey } from '../../server/analysis/overlaps/overlapKey'
 import { defaultParameters } from '../../server/analysis/overlaps/parameters'
 import { type Analysis, columns } from './analysis'
-import { detected } from './overlapRows'
+import { detected, whoIsThere } from './overlapRows'
 import { groupsOf } from './tally'
 
 /** Where to cut a part [first, last] of positions: at the largest difference, the nearest to halfway, the earlier. */
@@ -24,7 +25,7 @@ reduce(state = {done: [], todo: [[range[0], range[1]]]}, step IN range(1, 2 * (r
 
 export const crowding: Analysis = {
 	name: 'CROWDING',
-	compared: 'direction, city and first mission, certainty, n after merging, every mission, every leader',
+	compared: 'city and first mission, certainty, n after merging, every leader, every mission',
 	cypher: `
 MATCH (m:Mission)-[:BENCH_VISITS]->(place) WHERE m.benchDated
 WITH m.direction AS direction, place, m ORDER BY m.benchFirst, m.id
@@ -61,19 +62,20 @@ CALL (led) {
       THEN 1 ELSE 0 END) > 0 AS surely
 }
 WITH direction, place, missions, led, surely, CASE WHEN surely THEN sure ELSE every END AS n WHERE n >= 2
-RETURN direction + ' ' + place.id + ' ' + missions[0].id AS key,
+RETURN place.id AS place, missions[0].id AS first,
   CASE WHEN surely THEN 'ESTABLISHED' ELSE 'POSSIBLE' END AS certainty, n, [m IN missions | m.id] AS missions,
   COLLECT { UNWIND led AS one RETURN DISTINCT one.leader.id } AS leaders`,
 	parameters: (_view, asOf) => {
 		const { gapDays, maxSpanDays } = defaultParameters(asOf)
 		return { gap: neo4j.int(gapDays), maxSpan: neo4j.int(maxSpanDays) }
 	},
-	ours: detected('CROWDING', ({ crowding, place, evidence, certainty, actorCount, actors }) => [
-		`${crowding?.direction} ${place} ${evidence[0]?.recordId}`,
-		certainty,
-		actorCount,
-		evidence.map(({ recordId }) => recordId),
-		actors,
+	ours: detected('CROWDING', (overlap) => [
+		overlap.id,
+		...whoIsThere(overlap).slice(0, 3),
+		() => overlap.evidence.map(({ recordId }) => recordId),
 	]),
-	rowOf: columns('key', 'certainty', 'n', 'missions', 'leaders'),
+	rowOf: (record) => {
+		const [place, first, ...more] = columns('place', 'first', 'certainty', 'n', 'leaders', 'missions')(record)
+		return [overlapKey('CROWDING', String(place), String(first)), ...more]
+	},
 }

@@ -1,4 +1,4 @@
-import type { Overlap } from '../../server/analysis/result'
+import { overlapKey } from '../../server/analysis/overlaps/overlapKey'
 import { type Analysis, columns } from './analysis'
 import { detected, whoIsThere } from './overlapRows'
 import { groupsOf, isOpen, levelOf } from './tally'
@@ -49,17 +49,12 @@ CALL (outer, own, inside, around) {
 }
 WITH place, outer, inside, around, sure, every, CASE WHEN sure >= 2 THEN 2 ELSE 1 END AS level
 WHERE every >= 2 AND none(o IN around WHERE o >= level)
-RETURN outer.id + ' ' + place.id AS key, CASE WHEN level = 2 THEN 'ESTABLISHED' ELSE 'POSSIBLE' END AS certainty,
+RETURN outer.id AS outer, place.id AS place, CASE WHEN level = 2 THEN 'ESTABLISHED' ELSE 'POSSIBLE' END AS certainty,
   CASE WHEN level = 2 THEN sure ELSE every END AS n, [i IN inside | i.a.id] AS actors,
   [i IN inside WHERE i.p = 1 | i.a.id] AS possible`,
-	ours: detected('SAME_TERRITORY', (overlap) => [
-		`${outerOf(overlap)} ${overlap.place}`,
-		...whoIsThere(overlap),
-	]),
-	rowOf: columns('key', 'certainty', 'n', 'actors', 'possible'),
-}
-
-function outerOf({ sentence: { values } }: Overlap): string {
-	const { outer } = values
-	return outer !== null && typeof outer === 'object' && 'actor' in outer ? outer.actor : ''
+	ours: detected('SAME_TERRITORY', (overlap) => [overlap.id, ...whoIsThere(overlap)]),
+	rowOf: (record) => {
+		const [outer, place, ...more] = columns('outer', 'place', 'certainty', 'n', 'actors', 'possible')(record)
+		return [overlapKey('SAME_TERRITORY', String(outer), String(place)), ...more]
+	},
 }
