@@ -6,7 +6,7 @@
  * behind, under another family name, for text that users type.
  */
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import subsetFont from 'subset-font'
@@ -14,6 +14,9 @@ import subsetFont from 'subset-font'
 const ROOT = resolve(import.meta.dirname, '..')
 /** Out of client/ since it is built, out of dist/client since it is a source of the build. */
 export const FONTS_FOLDER = join(ROOT, 'dist/fonts')
+
+/** In the folder: which characters it was cut to, by which code. */
+const STAMP = '.stamp'
 
 const FAMILIES = [
 	{ package: '@fontsource-variable/noto-sans-sc', family: 'Constellations Sans SC', css: 'sans.css' },
@@ -35,16 +38,29 @@ export async function cutFonts(onProgress: (line: string) => void = () => {}): P
 		.update(characters)
 		.update(await readFile(import.meta.filename))
 		.digest('hex')
-	const stampFile = join(FONTS_FOLDER, '.stamp')
-	if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return
+	if (await isInPlace(stamp)) return
 	onProgress(`Cutting the Chinese fonts to ${[...characters].length} characters`)
-	await rm(FONTS_FOLDER, { recursive: true, force: true })
-	await mkdir(FONTS_FOLDER, { recursive: true })
-	for (const family of FAMILIES) await cutFamily(family, characters)
-	await writeFile(stampFile, stamp)
+	await mkdir(dirname(FONTS_FOLDER), { recursive: true })
+	// In a folder of its own until it is whole: a server and a watch of the client may cut at the same moment.
+	const folder = await mkdtemp(`${FONTS_FOLDER}-`)
+	try {
+		for (const family of FAMILIES) await cutFamily(family, characters, folder)
+		await writeFile(join(folder, STAMP), stamp)
+		if (await isInPlace(stamp)) return
+		// A folder made for the moment is its maker's alone; this one is read by whoever builds.
+		await chmod(folder, 0o755)
+		await rm(FONTS_FOLDER, { recursive: true, force: true })
+		await rename(folder, FONTS_FOLDER)
+	} finally {
+		await rm(folder, { recursive: true, force: true })
+	}
 }
 
-async function cutFamily(family: Family, characters: string): Promise<void> {
+async function isInPlace(stamp: string): Promise<boolean> {
+	return (await readFile(join(FONTS_FOLDER, STAMP), 'utf8').catch(() => '')) === stamp
+}
+
+async function cutFamily(family: Family, characters: string, into: string): Promise<void> {
 	const folder = dirname(createRequire(import.meta.url).resolve(`${family.package}/package.json`))
 	const ranges: Record<string, string> = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8'))
 	const name = family.package.split('/')[1] ?? ''
@@ -57,11 +73,11 @@ async function cutFamily(family: Family, characters: string): Promise<void> {
 		for (const { weight, range } of WEIGHTS) {
 			const file = `${name}-${number}-${weight}.woff2`
 			const cut = await subsetFont(whole, held, { targetFormat: 'woff2', variationAxes: { wght: weight } })
-			await writeFile(join(FONTS_FOLDER, file), cut)
+			await writeFile(join(into, file), cut)
 			faces.push(face(family.family, range, file, held))
 		}
 	}
-	await writeFile(join(FONTS_FOLDER, family.css), faces.join('\n'))
+	await writeFile(join(into, family.css), faces.join('\n'))
 }
 
 function face(family: string, weights: string, file: string, characters: string): string {
