@@ -1,16 +1,16 @@
 /** A first implementation with one thing wrong is found out by the comparison: else the comparison proves nothing. */
 import fc from 'fast-check'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { VELMAR } from '../../../fixtures/harbours'
 import { dataset, projectionOf } from '../../../fixtures/records'
+import { type AnyFunction, change, changeBack, loose, type Mutation, withSecond } from './changeOneFunction'
 import { naiveCrowding } from './naiveCrowding'
 import { naiveLinks } from './naiveLinks'
 import { inOrder, type Summary, summaryOf } from './summary'
 import { type World, worlds } from './worlds'
 
 afterEach(() => {
-	for (const { path } of MUTATIONS) vi.doUnmock(`../../../../server/${path}`)
-	vi.resetModules()
+	for (const mutation of MUTATIONS) changeBack(mutation)
 })
 
 const naive = ({ records, parameters }: World): readonly Summary[] =>
@@ -27,31 +27,6 @@ async function isFoundOut(): Promise<boolean> {
 	return fc.check(agrees, { seed: 20170131, numRuns: 1000, endOnFailure: true }).failed
 }
 
-type Module = Readonly<Record<string, unknown>>
-// The functions of a module by their names: which one is changed is said by each mutation.
-type AnyFunction = (...given: never[]) => unknown
-
-/** Loads the implementation with one function of one module changed. */
-function change(path: string, name: string, mutate: (original: AnyFunction) => AnyFunction): void {
-	vi.resetModules()
-	vi.doMock(`../../../../server/${path}`, async (importOriginal) => {
-		const module = await importOriginal<Module>()
-		return { ...module, [name]: mutate(module[name] as AnyFunction) }
-	})
-}
-
-interface Mutation {
-	readonly what: string
-	readonly path: string
-	readonly name: string
-	readonly mutate: (original: AnyFunction) => AnyFunction
-}
-
-type Loose = (...given: unknown[]) => unknown
-const loose = (original: AnyFunction) => original as unknown as Loose
-const withSecond =
-	(more: object) => (original: AnyFunction) => (first: unknown, second: object, third: unknown) =>
-		loose(original)(first, { ...second, ...more }, third)
 const oneLess =
 	(name: string) => (original: AnyFunction) => (first: unknown, second: Record<string, number>) =>
 		loose(original)(first, { ...second, [name]: (second[name] ?? 0) - 1 })
@@ -171,8 +146,8 @@ const MUTATIONS: readonly Mutation[] = [
 describe('the comparison', () => {
 	it.each(MUTATIONS)(
 		'finds out $what',
-		async ({ path, name, mutate }) => {
-			change(path, name, mutate)
+		async (mutation) => {
+			change(mutation)
 			expect(await isFoundOut()).toBe(true)
 		},
 		60_000,
