@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { parseOpportunityChoices, weightParameters } from '../../state/opportunityChoices'
+import { parseOpportunityChoices, weightParameters, weightsArgument } from '../../state/opportunityChoices'
 import { OPPORTUNITIES_PATH, opportunityPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
@@ -16,6 +16,7 @@ interface Props {
 export function ScorePanel({ opportunity, ranked }: Props) {
 	const { say } = useText()
 	const guest = opportunity.guest?.name ?? ''
+	const areMoved = weightsArgument(parseOpportunityChoices(useAddress().query).weights) !== null
 	const rank = rankOf(opportunity.id, opportunity.guest?.id ?? '', ranked)
 	return (
 		<>
@@ -26,8 +27,7 @@ export function ScorePanel({ opportunity, ranked }: Props) {
 					title={rank ? say('opportunity.rank', { rank, guest }) : say('opportunity.rankUnknown')}
 					note={say('opportunity.scoreNote', { count: opportunity.criteria.length })}
 				/>
-				<p className="caption">{say('opportunity.weights')}</p>
-				<WeightsInUse />
+				{areMoved ? <WeightsInUse /> : <p className="caption">{say('opportunity.weights')}</p>}
 				<SetWeights />
 			</section>
 			{opportunity.wouldLower.length > 0 && (
