@@ -26,7 +26,8 @@ export function detectSameTerritory(detection: Detection): readonly Overlap[] {
 		.flatMap((place) => {
 			const links = index.at(place)
 			const find = () => overlapsAt(place, recordsThatCount(links, parameters), outers, context, findAt)
-			return outers === null ? findAt(place, [links], find) : find()
+			// An actor's own are found without those of others, unless all are known.
+			return outers === null ? findAt(place, [links], find) : (findAt.known(place, [links]) ?? find())
 		})
 		.filter((overlap) => hasActor(overlap, about))
 }

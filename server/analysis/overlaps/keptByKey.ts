@@ -17,11 +17,11 @@ interface KeptResults {
 }
 
 /** What is found at a key: what is kept of it, unless something of `from` is no longer the same. */
-export type FindAtKey = (
-	key: string,
-	from: readonly unknown[],
-	find: () => Overlap | readonly Overlap[],
-) => readonly Overlap[]
+export interface FindAtKey {
+	(key: string, from: readonly unknown[], find: () => Overlap | readonly Overlap[]): readonly Overlap[]
+	/** What is kept of a key; undefined where it would have to be found. */
+	known(key: string, from: readonly unknown[]): readonly Overlap[] | undefined
+}
 
 /**
  * The memory that every kind of overlap detects through: what was found at a key (a place, a partner) is kept until
@@ -36,14 +36,19 @@ export function keptByKey(
 	const kept = keptAt(projection, parameters)
 	const byKey = kept.byKind.get(kind) ?? new Map<string, Kept>()
 	kept.byKind.set(kind, byKey)
-	return (key, from, find) => {
+	const keptOf = (key: string, from: readonly unknown[]) => {
 		const known = byKey.get(key)
-		if (known && areSame(known.from, from)) return known.found
+		return known && areSame(known.from, from) ? known.found : undefined
+	}
+	const findAt = (key: string, from: readonly unknown[], find: () => Overlap | readonly Overlap[]) => {
+		const known = keptOf(key, from)
+		if (known !== undefined) return known
 		const found = [find()].flat()
+		kept.size += found.length - (byKey.get(key)?.found.length ?? -1)
 		byKey.set(key, { from, found })
-		kept.size += found.length - (known?.found.length ?? -1)
 		return found
 	}
+	return Object.assign(findAt, { known: keptOf })
 }
 
 /** Sets of parameters whose results are kept, for each projection: the default ones, and what readers try now. */
