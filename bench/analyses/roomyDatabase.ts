@@ -46,6 +46,9 @@ export async function openRoomyDatabase(folder: string): Promise<RoomyDatabase> 
 		[...serverArguments(version, jarsOf(JARS_FOLDER, version), home, configuration, ROOM), ...settings],
 		{ stdio: 'ignore', cwd: home },
 	)
+	// Whatever ends the bench ends its database, which would keep the folder.
+	process.once('exit', () => child.kill('SIGTERM'))
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 	const ended = new Promise<void>((done) => child.once('exit', () => done()))
 	const connection = {
 		uri: `bolt://127.0.0.1:${boltPort}`,
