@@ -11,10 +11,8 @@ import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
-import { PageTitle } from '../../ui/PageTitle'
 import { ShowMore } from '../../ui/ShowMore'
-import { AsOfDate } from '../../views/result/AsOfDate'
-import { ScenarioSwitch } from '../../views/result/ScenarioSwitch'
+import { ScreenHead } from '../../views/result/ScreenHead'
 import { ConstellationFiltersForm, type PlaceFieldSlot } from './ConstellationFiltersForm'
 import { ConstellationItem } from './ConstellationItem'
 import {
@@ -38,19 +36,11 @@ export function ConstellationsPage({ PlaceField }: { PlaceField: ComponentType<P
 		go(filtered(formatConstellationFilters(next)), { replace: true })
 	return (
 		<div className="wrap">
-			<header className="page-head">
-				<PageTitle text={say('constellations.title')} />
-				<p className="standfirst">{say('constellations.standfirst')}</p>
-			</header>
-			<div className="asof">
-				<AsOfDate today={coverage?.today ?? null} />
-			</div>
-			{coverage?.scenarioLoaded && (
-				<div className="notice">
-					<ScenarioSwitch />
-					<span className="soft">{say('home.scenario')}</span>
-				</div>
-			)}
+			<ScreenHead
+				title={say('constellations.title')}
+				standfirst={say('constellations.standfirst')}
+				coverage={coverage}
+			/>
 			<ConstellationFiltersForm filters={filters} onChange={choose} PlaceField={PlaceField} />
 			<Answer of={list.result} reading={say('constellations.reading')}>
 				{({ constellations }) => (

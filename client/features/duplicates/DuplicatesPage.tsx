@@ -7,10 +7,9 @@ import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
-import { PageTitle } from '../../ui/PageTitle'
 import { ReportError } from '../../ui/ReportError'
 import { ShowMore } from '../../ui/ShowMore'
-import { ScenarioSwitch } from '../../views/result/ScenarioSwitch'
+import { ScenarioNotice, TitleAndPurpose } from '../../views/result/ScreenHead'
 import { PairTable } from './PairTable'
 import '../../views/result/result.css'
 import '../../views/table/evidence.css'
@@ -35,16 +34,8 @@ export function DuplicatesPage() {
 	}
 	return (
 		<div className="wrap">
-			<header className="page-head">
-				<PageTitle text={say('duplicates.title')} />
-				<p className="standfirst">{say('duplicates.standfirst')}</p>
-			</header>
-			{coverage?.scenarioLoaded && (
-				<div className="notice">
-					<ScenarioSwitch />
-					<span className="soft">{say('home.scenario')}</span>
-				</div>
-			)}
+			<TitleAndPurpose title={say('duplicates.title')} standfirst={say('duplicates.standfirst')} />
+			<ScenarioNotice coverage={coverage} />
 			<div className="two">
 				<div className="lead">
 					<Answer of={result} reading={say('duplicates.reading')}>

@@ -6,11 +6,9 @@ import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
-import { PageTitle } from '../../ui/PageTitle'
 import { TableToggle } from '../../ui/TableToggle'
 import { Tabs, tabId } from '../../ui/Tabs'
-import { AsOfDate } from '../../views/result/AsOfDate'
-import { ScenarioSwitch } from '../../views/result/ScenarioSwitch'
+import { ScreenHead } from '../../views/result/ScreenHead'
 import { FragmentationTable } from './FragmentationTable'
 import { type Index, isMeasured, parseScope, SCOPES, type Scope } from './fragmentationData'
 import { IndexFigure } from './IndexFigure'
@@ -30,12 +28,11 @@ export function FragmentationPage() {
 	})
 	return (
 		<div className="wrap">
-			<header className="page-head">
-				<PageTitle text={say('fragmentation.title')} />
-				<p className="standfirst">{say('fragmentation.standfirst')}</p>
-			</header>
-			<div className="asof">
-				<AsOfDate today={coverage?.today ?? null} />
+			<ScreenHead
+				title={say('fragmentation.title')}
+				standfirst={say('fragmentation.standfirst')}
+				coverage={coverage}
+			>
 				<Tabs
 					label={say('fragmentation.scopes')}
 					panelId={PANEL}
@@ -43,13 +40,7 @@ export function FragmentationPage() {
 					onChoose={(scope) => go(filtered({ by: scope.toLowerCase() }), { replace: true })}
 					tabs={SCOPES.map((id) => ({ id, label: say(`fragmentation.scope.${id}`) }))}
 				/>
-			</div>
-			{coverage?.scenarioLoaded && (
-				<div className="notice">
-					<ScenarioSwitch />
-					<span className="soft">{say('home.scenario')}</span>
-				</div>
-			)}
+			</ScreenHead>
 			<div id={PANEL} role="tabpanel" aria-labelledby={tabId(PANEL, by)}>
 				<Answer of={result} reading={say('fragmentation.reading')}>
 					{({ fragmentation }) => (

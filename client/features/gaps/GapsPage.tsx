@@ -4,11 +4,9 @@ import { CoverageDocument, GapsPageDocument } from '../../graphql/generated'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
-import { PageTitle } from '../../ui/PageTitle'
 import { TableToggle } from '../../ui/TableToggle'
 import { Matrix } from '../../views/matrix/Matrix'
-import { AsOfDate } from '../../views/result/AsOfDate'
-import { ScenarioSwitch } from '../../views/result/ScenarioSwitch'
+import { ScreenHead } from '../../views/result/ScreenHead'
 import { CellDialog } from './CellDialog'
 import { DominatedPlaces } from './DominatedPlaces'
 import type { Cell, Gaps } from './gapsData'
@@ -24,19 +22,7 @@ export function GapsPage() {
 	const result = useQuery(GapsPageDocument, { variables: { language, filter: { asOf, includeScenario } } })
 	return (
 		<div className="wrap">
-			<header className="page-head">
-				<PageTitle text={say('gaps.title')} />
-				<p className="standfirst">{say('gaps.standfirst')}</p>
-			</header>
-			<div className="asof">
-				<AsOfDate today={coverage?.today ?? null} />
-			</div>
-			{coverage?.scenarioLoaded && (
-				<div className="notice">
-					<ScenarioSwitch />
-					<span className="soft">{say('home.scenario')}</span>
-				</div>
-			)}
+			<ScreenHead title={say('gaps.title')} standfirst={say('gaps.standfirst')} coverage={coverage} />
 			<Answer of={result} reading={say('gaps.reading')}>
 				{({ gaps }) => (
 					<>

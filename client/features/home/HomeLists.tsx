@@ -15,7 +15,7 @@ import { Tabs, tabId } from '../../ui/Tabs'
 import { AsOfDate } from '../../views/result/AsOfDate'
 import { OpportunityItem } from '../../views/result/OpportunityItem'
 import { OverlapItem } from '../../views/result/OverlapItem'
-import { ScenarioSwitch } from '../../views/result/ScenarioSwitch'
+import { ScenarioNotice } from '../../views/result/ScreenHead'
 import { EmptyTab } from './EmptyTab'
 import { useChosenActor } from './useChosenActor'
 
@@ -63,12 +63,7 @@ export function HomeLists({ overlaps, opportunities, coverage }: Props) {
 					<Summary counts={lists[chosen].countsByKind} />
 				</p>
 			</div>
-			{coverage?.scenarioLoaded && (
-				<div className="notice">
-					<ScenarioSwitch />
-					<span className="soft">{say('home.scenario')}</span>
-				</div>
-			)}
+			<ScenarioNotice coverage={coverage} />
 			<div id={PANEL} role="tabpanel" aria-labelledby={tabId(PANEL, chosen)}>
 				{isEmpty && !isBare && <EmptyTab when={chosen} coverage={coverage} />}
 				<div className="cols lists">

@@ -11,10 +11,8 @@ import { actorPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
-import { PageTitle } from '../../ui/PageTitle'
 import { useActorName } from '../../views/actor/useActorName'
-import { AsOfDate } from '../../views/result/AsOfDate'
-import { ScenarioSwitch } from '../../views/result/ScenarioSwitch'
+import { ScreenHead } from '../../views/result/ScreenHead'
 import { WeightsInUse } from '../../views/result/WeightsInUse'
 import { BoardOfMine } from './Board'
 import { type ActorFieldSlot, ChoicesForm } from './ChoicesForm'
@@ -37,19 +35,11 @@ export function OpportunitiesPage({ ActorField }: Slots) {
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
 	return (
 		<div className="wrap">
-			<header className="page-head">
-				<PageTitle text={say('opportunities.title')} />
-				<p className="standfirst">{say('opportunities.standfirst')}</p>
-			</header>
-			<div className="asof">
-				<AsOfDate today={coverage?.today ?? null} />
-			</div>
-			{coverage?.scenarioLoaded && (
-				<div className="notice">
-					<ScenarioSwitch />
-					<span className="soft">{say('home.scenario')}</span>
-				</div>
-			)}
+			<ScreenHead
+				title={say('opportunities.title')}
+				standfirst={say('opportunities.standfirst')}
+				coverage={coverage}
+			/>
 			<Mine ActorField={ActorField} />
 			<Filtered ActorField={ActorField} />
 			<HowToRead />

@@ -13,10 +13,8 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
-import { PageTitle } from '../../ui/PageTitle'
 import { Tabs, tabId } from '../../ui/Tabs'
-import { AsOfDate } from '../../views/result/AsOfDate'
-import { ScenarioSwitch } from '../../views/result/ScenarioSwitch'
+import { ScreenHead } from '../../views/result/ScreenHead'
 import { ArrangementBar } from './ArrangementBar'
 import { type ActorFieldSlot, OverlapFiltersForm } from './OverlapFiltersForm'
 import { OverlapGroups } from './OverlapGroups'
@@ -39,12 +37,7 @@ export function OverlapsPage({ ActorField }: { ActorField: ComponentType<ActorFi
 		go(filtered({ ...formatOverlapFilters(next), ...formatArrangement(arranged) }), { replace: true })
 	return (
 		<div className="wrap">
-			<header className="page-head">
-				<PageTitle text={say('overlaps.title')} />
-				<p className="standfirst">{say('overlaps.standfirst')}</p>
-			</header>
-			<div className="asof">
-				<AsOfDate today={coverage?.today ?? null} />
+			<ScreenHead title={say('overlaps.title')} standfirst={say('overlaps.standfirst')} coverage={coverage}>
 				<Tabs
 					label={say('home.tabs')}
 					panelId={PANEL}
@@ -52,13 +45,7 @@ export function OverlapsPage({ ActorField }: { ActorField: ComponentType<ActorFi
 					onChoose={(when) => choose({ ...filters, when })}
 					tabs={TABS.map((id) => ({ id, label: say(`home.tab.${id}`), count: tabs.countOf(id) }))}
 				/>
-			</div>
-			{coverage?.scenarioLoaded && (
-				<div className="notice">
-					<ScenarioSwitch />
-					<span className="soft">{say('home.scenario')}</span>
-				</div>
-			)}
+			</ScreenHead>
 			<Filtered
 				filters={filters}
 				arrangement={arrangement}

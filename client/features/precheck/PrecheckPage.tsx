@@ -6,7 +6,7 @@ import { useText } from '../../text/useText'
 import { Answer, errorCode } from '../../ui/Answer'
 import { Empty } from '../../ui/Empty'
 import { ErrorNote } from '../../ui/ErrorNote'
-import { PageTitle } from '../../ui/PageTitle'
+import { TitleAndPurpose } from '../../views/result/ScreenHead'
 import { DraftForm } from './DraftForm'
 import type { ActorFieldSlot } from './draft'
 import { PrecheckAnswer } from './PrecheckAnswer'
@@ -21,10 +21,7 @@ export function PrecheckPage({ ActorField }: { ActorField: ComponentType<ActorFi
 	const [draft, setDraft] = useState<MissionDraft | null>(null)
 	return (
 		<div className="wrap">
-			<header className="page-head">
-				<PageTitle text={say('precheck.title')} />
-				<p className="standfirst">{say('precheck.standfirst')}</p>
-			</header>
+			<TitleAndPurpose title={say('precheck.title')} standfirst={say('precheck.standfirst')} />
 			<div className="precheck">
 				<DraftForm ActorField={ActorField} onAsk={setDraft} />
 				<div>
