@@ -5,7 +5,7 @@ import { AsOfDate } from './AsOfDate'
 import { ScenarioSwitch } from './ScenarioSwitch'
 
 /** What the head reads of the coverage; nothing while it is still read. */
-type HeadCoverage = { readonly today: string; readonly scenarioLoaded: boolean } | undefined
+type HeadCoverage = { readonly today: string; readonly scenarioLoaded: boolean } | null | undefined
 
 interface Parts {
 	title: string
