@@ -92,6 +92,34 @@ describeInBrowser('The search', () => {
 		await context.close()
 	})
 
+	it('leaves single keys alone once they are switched off, on later pages too; Ctrl-K goes on', async () => {
+		const { context } = await openContext(browser, WIDE)
+		const page = await context.newPage()
+		const isSearching = () =>
+			page.evaluate(
+				() => document.activeElement?.closest('.find') !== null && document.activeElement !== null,
+			)
+		await visit(page, '/accessibilite')
+		await page.getByRole('checkbox', { name: 'Raccourcis d’une seule touche' }).uncheck()
+		await expectAccessible(page, 'single keys off')
+		await visit(page, '/explorer')
+		await page.locator('.explorer-keys').waitFor()
+		expect(await page.locator('.explorer-keys').innerText()).not.toMatch(/\bT\b/)
+		await page.keyboard.press('/')
+		expect(await isSearching()).toBe(false)
+		await page.keyboard.press('t')
+		expect(new URL(page.url()).search).not.toContain('table')
+		await page.keyboard.press('Control+k')
+		await expect.poll(isSearching).toBe(true)
+		await page.keyboard.press('Escape')
+		await visit(page, '/accessibilite')
+		await page.getByRole('checkbox', { name: 'Raccourcis d’une seule touche' }).check()
+		await page.keyboard.press('Tab')
+		await page.keyboard.press('/')
+		await expect.poll(isSearching).toBe(true)
+		await context.close()
+	})
+
 	it('goes with the arrows from one group to the next; a sector leads to its overlaps', async () => {
 		const { context } = await openContext(browser, WIDE)
 		const page = await context.newPage()

@@ -1,14 +1,16 @@
 import { useQuery } from '@apollo/client/react'
 import { CoverageDocument } from '../../graphql/generated'
 import { useAddress } from '../../state/useAddress'
+import { useSingleKeys } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
 import { PageTitle } from '../../ui/PageTitle'
+import { Tick } from '../../ui/Tick'
 
 /** The day on which the statement was last reviewed. */
 const REVIEWED = '2026-11-25'
 
 const DONE = ['automatic', 'keyboard', 'pictures', 'colour'] as const
-const NOT_DONE = ['readers', 'keys', 'chinese', 'sources'] as const
+const NOT_DONE = ['readers', 'chinese', 'sources'] as const
 
 /** The accessibility statement in its true state. */
 export function AccessibilityPage() {
@@ -40,6 +42,7 @@ export function AccessibilityPage() {
 					))}
 				</ul>
 			</section>
+			<Shortcuts />
 			<section className="block prose">
 				<h2>{say('accessibility.contact')}</h2>
 				<p>
@@ -65,5 +68,19 @@ export function AccessibilityPage() {
 				<p className="small soft">{say('accessibility.date', { day: date(REVIEWED) })}</p>
 			</section>
 		</div>
+	)
+}
+
+function Shortcuts() {
+	const { say } = useText()
+	const [on, turn] = useSingleKeys()
+	return (
+		<section className="block prose">
+			<h2>{say('accessibility.keys')}</h2>
+			<p>{say('accessibility.keysText')}</p>
+			<Tick checked={on} onChange={() => turn(!on)}>
+				{say('accessibility.singleKeys')}
+			</Tick>
+		</section>
 	)
 }

@@ -7,6 +7,7 @@ import {
 	withFolded,
 } from '../../state/explorerView'
 import { useAddress } from '../../state/useAddress'
+import { areSingleKeysOn } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { PageTitle } from '../../ui/PageTitle'
@@ -119,7 +120,7 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 
 const NO_VOICE = { overlap: null, opportunity: null } as const
 
-/** `T` goes from the graph to its table and back, unless something is being typed. */
+/** `T` goes from the graph to its table and back, unless something is being typed or single keys are off. */
 function useTableKey(act: () => void): void {
 	const latest = useRef(act)
 	latest.current = act
@@ -128,7 +129,14 @@ function useTableKey(act: () => void): void {
 			const target = event.target
 			const isTyping =
 				target instanceof HTMLElement && target.closest('input, select, textarea, dialog') !== null
-			if (event.key.toLowerCase() !== 't' || isTyping || event.ctrlKey || event.metaKey || event.altKey)
+			if (
+				event.key.toLowerCase() !== 't' ||
+				!areSingleKeysOn() ||
+				isTyping ||
+				event.ctrlKey ||
+				event.metaKey ||
+				event.altKey
+			)
 				return
 			event.preventDefault()
 			latest.current()

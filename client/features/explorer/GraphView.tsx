@@ -1,4 +1,5 @@
 import type { ExplorerView } from '../../state/explorerView'
+import { useSingleKeys } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
 import { Empty } from '../../ui/Empty'
 import { GraphCanvas } from '../../views/graph/GraphCanvas'
@@ -21,6 +22,7 @@ export function GraphView({
 	onUnfold: (id: string) => void
 }) {
 	const { say, rich } = useText()
+	const [singleKeys] = useSingleKeys()
 	const { built, chosen } = explorer
 	const { actors, links, picture } = built
 	const count = { count: actors.size, links: links.length }
@@ -55,7 +57,9 @@ export function GraphView({
 		>
 			<Legend isOpen={picture.nodes.length <= 60} />
 			<p className="explorer-keys caption" aria-hidden="true">
-				{rich('explorer.keys', { k: (chunks) => <kbd key={String(chunks)}>{chunks}</kbd> })}
+				{rich(singleKeys ? 'explorer.keys' : 'explorer.keysWithoutTable', {
+					k: (chunks) => <kbd key={String(chunks)}>{chunks}</kbd>,
+				})}
 			</p>
 		</GraphCanvas>
 	)

@@ -3,6 +3,7 @@ import { XIcon } from '@phosphor-icons/react/dist/icons/X'
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useAddress } from '../../state/useAddress'
+import { useSingleKeys } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
 import { Combobox } from '../../ui/Combobox'
 import { Icon } from '../../ui/Icon'
@@ -33,6 +34,7 @@ export function SearchBox() {
 		setShown(false)
 		button.current?.focus()
 	}
+	const [singleKeys] = useSingleKeys()
 	useSearchKeys(show)
 	return (
 		<>
@@ -49,8 +51,8 @@ export function SearchBox() {
 					options={options}
 					isReading={isReading}
 					inputRef={input}
-					shortcuts="/ Control+K Meta+K"
-					trailing={<kbd>/</kbd>}
+					shortcuts={singleKeys ? '/ Control+K Meta+K' : 'Control+K Meta+K'}
+					trailing={singleKeys && <kbd>/</kbd>}
 					onChoose={({ id }) => {
 						const chosen = options.find((option) => option.id === id)
 						setText('')

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
+import { areSingleKeysOn } from '../../state/useSingleKeys'
 
-/** Runs `act` on Ctrl-K or ⌘K wherever the reader is, and on `/` unless something is being typed. */
+/** Runs `act` on Ctrl-K or ⌘K wherever the reader is, and on `/` unless something is being typed or single keys are off. */
 export function useSearchKeys(act: () => void): void {
 	const latest = useRef(act)
 	latest.current = act
@@ -20,5 +21,9 @@ function isForSearch(event: KeyboardEvent): boolean {
 	if (event.altKey) return false
 	if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k' && !event.shiftKey
 	const { target } = event
-	return event.key === '/' && !(target instanceof Element && target.closest('input, select, textarea'))
+	return (
+		event.key === '/' &&
+		areSingleKeysOn() &&
+		!(target instanceof Element && target.closest('input, select, textarea'))
+	)
 }

@@ -49,10 +49,16 @@ export const accessibility = {
 		en: 'The sites cited as sources are out of our hands.',
 		zh: '作为来源引用的网站不在我们控制之内。',
 	},
-	'accessibility.notDone.keys': {
-		fr: 'Les raccourcis d’une seule touche, / et T, ne peuvent pas encore être désactivés (critère 2.1.4 des WCAG) ; ils ne font rien pendant la saisie.',
-		en: 'The shortcuts of a single key, / and T, cannot be switched off yet (WCAG criterion 2.1.4); they do nothing while something is typed.',
-		zh: '单键快捷键 / 与 T 目前还不能关闭（WCAG 准则 2.1.4）；输入时不起作用。',
+	'accessibility.keys': { fr: 'Raccourcis clavier', en: 'Keyboard shortcuts', zh: '键盘快捷键' },
+	'accessibility.keysText': {
+		fr: 'Les raccourcis d’une seule touche, / et T, ne font rien pendant la saisie. Qui dicte à son ordinateur peut les désactiver ici ; le choix reste dans ce navigateur. Ctrl-K (⌘K) fonctionne toujours.',
+		en: 'The shortcuts of a single key, / and T, do nothing while something is typed. Whoever speaks to the computer can switch them off here; the choice stays in this browser. Ctrl-K (⌘K) always works.',
+		zh: '单键快捷键 / 与 T 在输入时不起作用。使用语音操作者可在此关闭；选择只保存在本浏览器中。Ctrl-K（⌘K）始终有效。',
+	},
+	'accessibility.singleKeys': {
+		fr: 'Raccourcis d’une seule touche',
+		en: 'Shortcuts of a single key',
+		zh: '单键快捷键',
 	},
 	'accessibility.contact': { fr: 'Nous écrire', en: 'Write to us', zh: '联系我们' },
 	'accessibility.contactText': {

@@ -74,6 +74,11 @@ export const explorer = {
 		en: '<k>Tab</k> next player · <k>Enter</k> choose · <k>T</k> table',
 		zh: '<k>Tab</k> 下一个 · <k>Enter</k> 选择 · <k>T</k> 表格',
 	},
+	'explorer.keysWithoutTable': {
+		fr: '<k>Tab</k> acteur suivant · <k>Entrée</k> choisir',
+		en: '<k>Tab</k> next player · <k>Enter</k> choose',
+		zh: '<k>Tab</k> 下一个 · <k>Enter</k> 选择',
+	},
 	'explorer.filters': { fr: 'Filtres', en: 'Filters', zh: '筛选' },
 	'explorer.filtersSet': {
 		fr: '{count, plural, =0 {Filtres} other {Filtres (#)}}',

@@ -1,0 +1,44 @@
+import { useSyncExternalStore } from 'react'
+
+const KEPT_UNDER = 'constellations.singleKeys'
+const OFF = 'off'
+
+/** Where the browser keeps nothing (storage refused), the choice lasts as long as the page. */
+let chosen: string | null = null
+const followers = new Set<() => void>()
+
+/**
+ * Whether the shortcuts of a single letter or sign work (`/`, `T`): they do unless the reader has switched them off,
+ * which those who speak to their computer need (WCAG 2.1.4). Kept in the browser, never sent.
+ */
+export function areSingleKeysOn(): boolean {
+	return kept() !== OFF
+}
+
+/** @returns whether they work, and what changes it, on every screen at once. */
+export function useSingleKeys(): readonly [boolean, (on: boolean) => void] {
+	return [useSyncExternalStore(follow, areSingleKeysOn, () => true), turn]
+}
+
+function turn(on: boolean): void {
+	chosen = on ? 'on' : OFF
+	try {
+		window.localStorage.setItem(KEPT_UNDER, chosen)
+	} catch {
+		// The choice holds for this page all the same.
+	}
+	for (const tell of followers) tell()
+}
+
+function kept(): string | null {
+	try {
+		return window.localStorage.getItem(KEPT_UNDER) ?? chosen
+	} catch {
+		return chosen
+	}
+}
+
+function follow(tell: () => void): () => void {
+	followers.add(tell)
+	return () => followers.delete(tell)
+}
