@@ -28,4 +28,13 @@ describe('whom to call', () => {
 		})
 		expect(contactsFor(harbours([closed]), 'oriel')).toEqual(['embassy', 'organisation:o-cuf'])
 	})
+
+	it('is no consulate that closes once it has been asked for', () => {
+		const projection = harbours()
+		expect(contactsFor(projection, 'oriel')).toContain('consulate')
+		const known = projection.organisations.get('consulate')
+		if (!known) throw new Error('Expected a consulate in the fixture.')
+		projection.load({ ...known, status: 'ferme', version: known.version + 1 })
+		expect(contactsFor(projection, 'oriel')).not.toContain('consulate')
+	})
 })
