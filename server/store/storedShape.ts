@@ -13,7 +13,7 @@ export type Stored = Readonly<Record<string, unknown>>
 
 /** The properties of a record's node; absent where the record has null. Whole numbers become integers. */
 export function toStored(kind: Kind, record: GraphRecord): Stored {
-	const fields = record as unknown as Stored
+	const fields: Stored = { ...record }
 	const stored: Record<string, unknown> = { id: record.id }
 	for (const property of kind.properties) {
 		const value = fields[property.name]
@@ -47,7 +47,8 @@ function byPosition([, one, oneId]: StoredEdge, [, other, otherId]: StoredEdge):
 
 /** The ids that a record refers to by one of its fields, in their order. */
 export function referredTo(record: GraphRecord, field: string): readonly string[] {
-	const value = (record as unknown as Stored)[field]
+	const fields: Stored = { ...record }
+	const value = fields[field]
 	if (value === null || value === undefined) return []
 	return Array.isArray(value) ? (value as string[]) : [value as string]
 }
