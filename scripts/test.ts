@@ -2,11 +2,18 @@
  * `npm test`: brings what the machine lacks where it can (Chromium, from Debian's packages), runs every suite and
  * ends with one line that counts: `N passed, N failed`, and `, N skipped` with the reason above it when a part
  * of the machine is missing. Arguments go to vitest: `npm test -- --project unit crowding`.
+ *
+ * Without arguments the tests on a real Neo4j and those in a browser run side by side, for each leaves a core idle
+ * most of the time; what the second says is held back until the first has ended.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readConfig } from '../server/config'
+import { Refused } from '../server/errors'
+import { prepareDatabase } from '../server/store/local/prepareDatabase'
+import { buildClientIfStale } from './buildClient'
 import { ensureChromium } from './ensureChromium'
 
 interface VitestReport {
@@ -20,8 +27,15 @@ interface VitestReport {
 	}[]
 }
 
+/** What one run of vitest came to. */
+interface Outcome {
+	readonly passed: number
+	readonly failed: number
+	readonly skipped: number
+	readonly isClean: boolean
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'constellations-test-'))
-const reportFile = join(folder, 'report.json')
 const chromium = ensureChromium()
 if (chromium === null) {
 	console.log(
@@ -30,27 +44,81 @@ if (chromium === null) {
 	)
 }
 
-const { status } = spawnSync(
-	'npx',
-	[
-		'--no-install',
-		'vitest',
-		'run',
-		'--reporter=default',
-		'--reporter=json',
-		`--outputFile.json=${reportFile}`,
-		...process.argv.slice(2),
-	],
-	{ stdio: 'inherit', env: { ...process.env, CHROMIUM_PATH: chromium ?? '' } },
-)
-
-const { passed, failed, skipped } = count(reportFile)
+const asked = process.argv.slice(2)
+const outcomes = asked.length > 0 ? [await run('asked', asked)] : await runAll()
 rmSync(folder, { recursive: true, force: true })
+const total = (of: (outcome: Outcome) => number) => outcomes.reduce((sum, outcome) => sum + of(outcome), 0)
+const passed = total((outcome) => outcome.passed)
+const failed = total((outcome) => outcome.failed)
+const skipped = total((outcome) => outcome.skipped)
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
-process.exit(status === 0 && failed === 0 && passed > 0 ? 0 : 1)
+process.exit(outcomes.every(({ isClean }) => isClean) && failed === 0 && passed > 0 ? 0 : 1)
+
+async function runAll(): Promise<readonly Outcome[]> {
+	// Both sides would install, fetch and build at once.
+	await buildClientIfStale(console.log)
+	await bringDatabase()
+	const unit = await run('unit', ['--project', 'unit'])
+	const onNeo4j = run('neo4j', ['--project', 'neo4j'])
+	const inBrowser = run('e2e', ['--project', 'e2e'], onNeo4j)
+	return [unit, await onNeo4j, await inBrowser]
+}
+
+/** Java, Maven and the jars, where they can be brought; where not, the suites that need them say so themselves. */
+async function bringDatabase(): Promise<void> {
+	const { neo4jVersion, neo4jJavaOptions: javaOptions } = readConfig(process.env)
+	try {
+		const database = await prepareDatabase({
+			database: null,
+			neo4jVersion,
+			javaOptions,
+			folder: join(folder, 'neo4j'),
+			onProgress: (line) => console.log(line),
+		})
+		await database.stop()
+	} catch (error) {
+		if (!(error instanceof Refused)) throw error
+	}
+}
+
+/**
+ * One run of vitest.
+ *
+ * @param after what is said only once this has ended; at once without it.
+ */
+function run(name: string, given: readonly string[], after?: Promise<unknown>): Promise<Outcome> {
+	const report = join(folder, `${name}.json`)
+	const child = spawn(
+		'npx',
+		[
+			'--no-install',
+			'vitest',
+			'run',
+			'--reporter=default',
+			'--reporter=json',
+			`--outputFile.json=${report}`,
+			...given,
+		],
+		{
+			stdio: ['inherit', after ? 'pipe' : 'inherit', after ? 'pipe' : 'inherit'],
+			env: { ...process.env, CHROMIUM_PATH: chromium ?? '' },
+		},
+	)
+	const said: Buffer[] = []
+	child.stdout?.on('data', (chunk: Buffer) => said.push(chunk))
+	child.stderr?.on('data', (chunk: Buffer) => said.push(chunk))
+	return new Promise((ended) => {
+		child.once('close', (status) => {
+			Promise.resolve(after).then(() => {
+				process.stdout.write(Buffer.concat(said))
+				ended({ ...count(report), isClean: status === 0 })
+			})
+		})
+	})
+}
 
 /** Counts tests; a file that could not even be loaded counts as one failure, so that it is never invisible. */
-function count(file: string): { passed: number; failed: number; skipped: number } {
+function count(file: string): Omit<Outcome, 'isClean'> {
 	if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 }
 	const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport
 	const broken = report.testResults.filter(

@@ -1,6 +1,13 @@
 /** A page of the running product in headless Chromium, and what every screen is held to. */
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
+import {
+	type Browser,
+	type BrowserContext,
+	chromium,
+	type Locator,
+	type Page,
+	type Request,
+} from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 
 const address = inject('address')
@@ -41,8 +48,36 @@ export async function openContext(
 	context.on('console', (message) => {
 		if (message.type() === 'error') complaints.push(message.text())
 	})
+	followRequests(context)
 	return { context, complaints }
 }
+
+/** What a context is still reading, and when that last changed. */
+interface Reading {
+	readonly open: Set<Request>
+	changed: number
+}
+
+const readings = new WeakMap<BrowserContext, Reading>()
+
+function followRequests(context: BrowserContext): void {
+	const reading: Reading = { open: new Set(), changed: Date.now() }
+	readings.set(context, reading)
+	context.on('request', (request) => {
+		// The script of a worker never counts as finished.
+		if (!request.url().includes('layoutWorker')) reading.open.add(request)
+		reading.changed = Date.now()
+	})
+	const end = (request: Request): void => {
+		reading.open.delete(request)
+		reading.changed = Date.now()
+	}
+	context.on('requestfinished', end)
+	context.on('requestfailed', end)
+}
+
+const QUIET_MS = 300
+const PATIENCE_MS = 5_000
 
 /** Opens a path and waits until nothing is being read any more. */
 export async function visit(page: Page, path: string): Promise<void> {
@@ -51,9 +86,12 @@ export async function visit(page: Page, path: string): Promise<void> {
 	await settle(page)
 }
 
-/** Waits for the network to be idle, though not for ever: a request that was given up may count as open. */
+/** Waits until nothing has been read for a moment, though not for ever: a request that was given up may count as open. */
 export async function settle(page: Page): Promise<void> {
-	await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => {})
+	const reading = readings.get(page.context())
+	const asked = Date.now()
+	const isQuiet = () => reading?.open.size === 0 && Date.now() - Math.max(reading.changed, asked) >= QUIET_MS
+	while (!isQuiet() && Date.now() - asked < PATIENCE_MS) await page.waitForTimeout(50)
 }
 
 /** WCAG 2.1 A and AA: axe finds nothing at all. */
