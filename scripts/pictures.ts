@@ -28,6 +28,10 @@ const SCREENS: Readonly<Record<string, string>> = {
 	'bureau-partage-qingdao': '/a-mettre-en-commun/opportunity:4c2143447fc7?asOf=2017-01-31',
 	'acteur-pays-de-la-loire': '/acteurs/territory:FR:region:52',
 	'acteur-qingdao': '/acteurs/territory:CN:370200',
+	'explorer-qingdao': '/explorer?ids=territory:CN:370200',
+	'explorer-shanghai-2010': '/explorer?overlap=overlap:c6521f1ee4fc',
+	'explorer-most-linked': '/explorer',
+	'explorer-regions': '/explorer?rollUpFrench=region&rollUpPartner=province',
 	'avant-de-partir': '/avant-de-partir',
 	'fiche-mission': '/fiches/mission:M012',
 	emiettement: '/emiettement',
@@ -79,7 +83,9 @@ async function takeAll(
 	for (const [name, path] of Object.entries(SCREENS)) {
 		await page.goto(path)
 		await page.locator('main h1').first().waitFor()
-		await page.waitForLoadState('networkidle')
+		if (path.startsWith('/explorer')) await page.locator('.graph-frame[data-ready]').waitFor()
+		// The worker that lays a graph out keeps the network from ever being idle.
+		await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => {})
 		await page.evaluate(() => document.fonts.ready)
 		const file = `${name}-${viewport.width}.png`
 		await page.screenshot({ path: resolve(FOLDER, file), fullPage: viewport.width > 400 })
