@@ -95,7 +95,7 @@ describeInBrowser('The constellations', () => {
 			await pair.waitFor()
 			expect(await pair.innerText()).toMatch(/P067[\s\S]+P900/)
 			expect(await pair.innerText()).toMatch(/différent[\s\S]+pareil/)
-			expect(await page.locator('main').innerText()).toContain('Les comptes n’existent pas encore')
+			expect(await page.locator('main').innerText()).toContain('Il n’y a pas de comptes ici')
 			expect(await page.locator('main').getByRole('button').count()).toBe(0)
 			await expectNoSidewaysScroll(page, 'two records')
 			await expectAccessible(page, 'two records')

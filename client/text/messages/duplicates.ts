@@ -56,9 +56,9 @@ export const duplicates = {
 	},
 	'duplicates.judgement': { fr: 'Qui en juge', en: 'Who judges', zh: '由谁判断' },
 	'duplicates.judgementText': {
-		fr: 'Dire que c’est la même chose, que c’en est deux, ou qu’on ne sait pas, est l’avis d’un acteur : il ne vaut que pour sa propre liste et ne se montre à personne d’autre. Les comptes n’existent pas encore, donc aucun avis ne se donne ici.',
-		en: 'To say that they are the same, that they are two, or that one does not know is the view of one player: it holds for its own list alone and is shown to nobody else. There are no accounts yet, so no view is given here.',
-		zh: '认为相同、不同或无法确定，是某一方自己的意见：只影响其自身列表，不向他方显示。目前尚无账户，故此处不能表态。',
+		fr: 'Dire que c’est la même chose, que c’en est deux, ou qu’on ne sait pas, est l’avis d’un acteur : il ne vaut que pour sa propre liste et ne se montre à personne d’autre. Il n’y a pas de comptes ici : aucun avis ne s’y donne.',
+		en: 'To say that they are the same, that they are two, or that one does not know is the view of one player: it holds for its own list alone and is shown to nobody else. There are no accounts here: no view is given.',
+		zh: '认为相同、不同或无法确定，是某一方自己的意见：只影响其自身列表，不向他方显示。此处没有账户，因此不能表态。',
 	},
 	'duplicates.empty': {
 		fr: 'Aucune paire de fiches ne se ressemble à ce point',
