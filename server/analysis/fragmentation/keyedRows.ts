@@ -4,7 +4,7 @@ import type { Id } from '../../domain/ids'
 import { isOfficeOwner } from '../../domain/officeOwner'
 import { extentOf } from '../../domain/period'
 import type { Mission } from '../../domain/records'
-import type { Projection } from '../../projection/projection'
+import type { Projection, ProjectionChange } from '../../projection/projection'
 import { type Fact, FragmentationRow } from './fragmentationRow'
 import type { FragmentationParameters, Travel } from './fragmentationView'
 import { type KeyedPart, type Parties, partsByKey } from './partsByKey'
@@ -20,8 +20,8 @@ export interface KeyedRows {
 type Choice = Omit<FragmentationParameters, 'asOf' | 'fromYear'>
 
 interface Memory {
-	/** A record has the same row in every key where all of its actors count. */
-	readonly rows: Map<Fact, FragmentationRow>
+	/** A record has the same row in every key where all of its actors count; a changed one is another record. */
+	rows: WeakMap<Fact, FragmentationRow>
 	readonly keyed: Map<string, KeyedRows>
 }
 
@@ -29,7 +29,7 @@ interface Memory {
 const MOST_CHOICES_KEPT = 8
 const memories = new WeakMap<Projection, Memory>()
 
-/** The rows of a choice; kept until anything changes, since every day and every year is read from the same ones. */
+/** The rows of a choice; kept until a fact changes, since every day and every year is read from the same ones. */
 export function keyedRows(view: Projection, choice: Choice): KeyedRows {
 	const { keyed } = memoryOf(view)
 	const { by, minConfidence, includeScenario, sectors, within } = choice
@@ -45,14 +45,24 @@ export function keyedRows(view: Projection, choice: Choice): KeyedRows {
 function memoryOf(view: Projection): Memory {
 	const known = memories.get(view)
 	if (known) return known
-	const memory: Memory = { rows: new Map(), keyed: new Map() }
+	const memory: Memory = { rows: new WeakMap(), keyed: new Map() }
 	memories.set(view, memory)
-	view.follow(() => {
-		memory.rows.clear()
+	view.follow(({ kind }) => {
+		if (!FACTS.has(kind) && !MOVES_KEYS.has(kind)) return
 		memory.keyed.clear()
+		if (MOVES_KEYS.has(kind)) memory.rows = new WeakMap()
 	})
 	return memory
 }
+
+const FACTS: ReadonlySet<ProjectionChange['kind']> = new Set(['Partnership', 'Mission', 'Office'])
+/** What the keys and the compiled days of facts depend on. */
+const MOVES_KEYS: ReadonlySet<ProjectionChange['kind']> = new Set([
+	'Territory',
+	'Organisation',
+	'Sector',
+	'Dataset',
+])
 
 function gather(view: Projection, choice: Choice): KeyedRows {
 	const missions = [...view.missions.values()].sort(byId).filter(isTravel)
