@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { readConfig } from '../server/config'
 import { Refused } from '../server/errors'
 import { prepareDatabase } from '../server/store/local/prepareDatabase'
+import { JARS_FOLDER, jarsAreThere } from '../server/store/local/prepareJars'
 import { buildClientIfStale } from './buildClient'
 import { ensureChromium } from './ensureChromium'
 
@@ -67,6 +68,7 @@ async function runAll(): Promise<readonly Outcome[]> {
 /** Java, Maven and the jars, where they can be brought; where not, the suites that need them say so themselves. */
 async function bringDatabase(): Promise<void> {
 	const { neo4jVersion, neo4jJavaOptions: javaOptions } = readConfig(process.env)
+	if (jarsAreThere(JARS_FOLDER, neo4jVersion)) return
 	try {
 		const database = await prepareDatabase({
 			database: null,

@@ -1,15 +1,8 @@
 import type { Projection } from '../projection/projection'
+import { memoryByState } from './memoryByState'
 
 /** Results remembered for one state of a projection: a page of several questions, with and without the scenario. */
-const REMEMBERED = 32
-
-interface Memory {
-	seq: number
-	revision: number
-	readonly results: Map<string, unknown>
-}
-
-const memories = new WeakMap<Projection, Memory>()
+const remember = memoryByState<{ readonly result: unknown }>(32)
 
 /**
  * Computes once for a state of the projection and a set of parameters: three questions of one page then share one
@@ -21,22 +14,7 @@ export function computed<Result>(
 	parameters: object,
 	compute: () => Result,
 ): Result {
-	const { results } = memoryOf(projection)
 	const key = `${question} ${JSON.stringify(parameters)}`
 	// The key names the question, and a question has one type of result: the compiler cannot see that.
-	const result = results.has(key) ? (results.get(key) as Result) : compute()
-	results.delete(key)
-	results.set(key, result)
-	const [oldest] = results.keys()
-	if (results.size > REMEMBERED && oldest !== undefined) results.delete(oldest)
-	return result
-}
-
-function memoryOf(projection: Projection): Memory {
-	const known = memories.get(projection)
-	const { seq, revision } = projection
-	if (known && known.seq === seq && known.revision === revision) return known
-	const fresh = { seq, revision, results: new Map<string, unknown>() }
-	memories.set(projection, fresh)
-	return fresh
+	return remember(projection, key, () => ({ result: compute() })).result as Result
 }

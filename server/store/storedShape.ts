@@ -13,10 +13,9 @@ export type Stored = Readonly<Record<string, unknown>>
 
 /** The properties of a record's node; absent where the record has null. Whole numbers become integers. */
 export function toStored(kind: Kind, record: GraphRecord): Stored {
-	const fields: Stored = { ...record }
 	const stored: Record<string, unknown> = { id: record.id }
 	for (const property of kind.properties) {
-		const value = fields[property.name]
+		const value: unknown = Reflect.get(record, property.name)
 		if (value !== null && value !== undefined) Object.assign(stored, laidOut(property, value))
 	}
 	return withSearchedCode(stored)
@@ -47,8 +46,7 @@ function byPosition([, one, oneId]: StoredEdge, [, other, otherId]: StoredEdge):
 
 /** The ids that a record refers to by one of its fields, in their order. */
 export function referredTo(record: GraphRecord, field: string): readonly string[] {
-	const fields: Stored = { ...record }
-	const value = fields[field]
+	const value: unknown = Reflect.get(record, field)
 	if (value === null || value === undefined) return []
 	return Array.isArray(value) ? (value as string[]) : [value as string]
 }

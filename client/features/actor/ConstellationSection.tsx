@@ -5,9 +5,8 @@ import { CONSTELLATIONS_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
-import { DataTable } from '../../ui/DataTable'
-import { ActorLink } from '../../views/actor/ActorLink'
 import { Arcs } from '../../views/arcs/Arcs'
+import { LinkTable } from '../../views/arcs/LinkTable'
 import { type ActorData, holdsOthers, type Neighbour } from './actorData'
 import { type Constellation, constellationOf, drawable } from './constellation'
 import { useTerritoryActors } from './useTerritoryActors'
@@ -70,7 +69,7 @@ function Picture({ constellation }: { constellation: Constellation }) {
 					links: shown.edges.length,
 				})}
 			/>
-			<LinkTable constellation={constellation} />
+			<Twin constellation={constellation} />
 		</>
 	)
 }
@@ -83,43 +82,16 @@ function whereOf(neighbour: Neighbour): string | null {
 	return above && above.level !== 'country' ? above.name : null
 }
 
-function LinkTable({ constellation }: { constellation: Constellation }) {
+function Twin({ constellation: { left, right, edges } }: { constellation: Constellation }) {
 	const { say } = useText()
-	const byId = new Map([...constellation.left, ...constellation.right].map((actor) => [actor.id, actor]))
-	const nameOf = (id: string): string => byId.get(id)?.name ?? id
-	const linkTo = (id: string) => {
-		const actor = byId.get(id)
-		return actor ? <ActorLink actor={actor} /> : id
-	}
 	return (
-		<details className="tl-twin">
-			<summary>{say('picture.asTable')}</summary>
-			<DataTable
-				caption={say('picture.tableCaption')}
-				rows={constellation.edges}
-				rowKey={({ id }) => id}
-				columns={[
-					{
-						key: 'who',
-						label: say('column.who'),
-						cell: ({ from }) => linkTo(from),
-						sortBy: ({ from }) => nameOf(from),
-					},
-					{
-						key: 'with',
-						label: say('column.with'),
-						cell: ({ to }) => linkTo(to),
-						sortBy: ({ to }) => nameOf(to),
-					},
-					{ key: 'what', label: say('column.what'), cell: ({ label }) => label },
-					{ key: 'when', label: say('column.when'), cell: ({ period }) => period },
-					{
-						key: 'certainty',
-						label: say('column.certainty'),
-						cell: ({ certain }) => say(`ui.certainty.${certain ? 'ESTABLISHED' : 'POSSIBLE'}`),
-					},
-				]}
-			/>
-		</details>
+		<LinkTable
+			actors={new Map([...left, ...right].map((actor) => [actor.id, actor]))}
+			links={edges}
+			more={[
+				{ key: 'what', label: say('column.what'), cell: ({ label }) => label },
+				{ key: 'when', label: say('column.when'), cell: ({ period }) => period },
+			]}
+		/>
 	)
 }

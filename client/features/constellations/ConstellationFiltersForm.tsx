@@ -7,24 +7,16 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
+import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
 import { type ConstellationFilters, NO_FILTERS } from './constellationFilters'
-
-/** The field to choose a place: a task of its own, handed in by the app. */
-export interface PlaceFieldSlot {
-	label: string
-	placeholder?: string
-	kinds: readonly ActorKind[]
-	chosenName: string | null
-	onChoose: (id: string | null) => void
-}
 
 const PLACES: readonly ActorKind[] = ['FRENCH_TERRITORY', 'PARTNER_TERRITORY']
 
 interface Props {
 	filters: ConstellationFilters
 	onChange: (filters: ConstellationFilters) => void
-	PlaceField: ComponentType<PlaceFieldSlot>
+	PlaceField: ComponentType<ActorFieldSlot>
 }
 
 /** A territory of either country, a shared sector, how sure the links have to be. */

@@ -12,8 +12,9 @@ import { Answer } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { ShowMore } from '../../ui/ShowMore'
+import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { ScreenHead } from '../../views/result/ScreenHead'
-import { ConstellationFiltersForm, type PlaceFieldSlot } from './ConstellationFiltersForm'
+import { ConstellationFiltersForm } from './ConstellationFiltersForm'
 import { ConstellationItem } from './ConstellationItem'
 import {
 	type ConstellationFilters,
@@ -26,7 +27,7 @@ const PAGE = 6
 const HOW = ['whole', 'links', 'asked'] as const
 
 /** Who could meet: the actors of both countries that open links bring together, the closest-knit first. */
-export function ConstellationsPage({ PlaceField }: { PlaceField: ComponentType<PlaceFieldSlot> }) {
+export function ConstellationsPage({ PlaceField }: { PlaceField: ComponentType<ActorFieldSlot> }) {
 	const { say } = useText()
 	const { query, filtered, go, to, languageArgument: language } = useAddress()
 	const filters = parseConstellationFilters(query)

@@ -1,18 +1,12 @@
 import { useText } from '../../text/useText'
-import { DataTable } from '../../ui/DataTable'
-import { ActorLink } from '../../views/actor/ActorLink'
 import { Arcs } from '../../views/arcs/Arcs'
+import { LinkTable } from '../../views/arcs/LinkTable'
 import { type Card, frenchOf, membersById } from './constellationData'
 
 /** What ties its members, as lines between names and as the table that says the same. */
 export function LinksOf({ card }: { card: Card }) {
 	const { say } = useText()
 	const members = membersById(card)
-	const nameOf = (id: string): string => members.get(id)?.name ?? id
-	const linkTo = (id: string) => {
-		const member = members.get(id)
-		return member ? <ActorLink actor={member} /> : id
-	}
 	const edges = card.links.map(({ french, partner, certainty }) => ({
 		id: `${french} ${partner}`,
 		from: french,
@@ -36,33 +30,7 @@ export function LinksOf({ card }: { card: Card }) {
 					links: edges.length,
 				})}
 			/>
-			<details className="tl-twin">
-				<summary>{say('picture.asTable')}</summary>
-				<DataTable
-					caption={say('picture.tableCaption')}
-					rows={edges}
-					rowKey={({ id }) => id}
-					columns={[
-						{
-							key: 'who',
-							label: say('column.who'),
-							cell: ({ from }) => linkTo(from),
-							sortBy: ({ from }) => nameOf(from),
-						},
-						{
-							key: 'with',
-							label: say('column.with'),
-							cell: ({ to }) => linkTo(to),
-							sortBy: ({ to }) => nameOf(to),
-						},
-						{
-							key: 'certainty',
-							label: say('column.certainty'),
-							cell: ({ certain }) => say(`ui.certainty.${certain ? 'ESTABLISHED' : 'POSSIBLE'}`),
-						},
-					]}
-				/>
-			</details>
+			<LinkTable actors={members} links={edges} />
 		</section>
 	)
 }

@@ -6,7 +6,8 @@ import type { ExplorerView } from '../../state/explorerView'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
-import { type ActorFieldSlot, EVERY_KIND } from './slots'
+import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { EVERY_KIND } from './slots'
 
 const VIEWS = [
 	{ as: 'graph', icon: GraphIcon },

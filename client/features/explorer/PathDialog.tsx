@@ -1,7 +1,8 @@
 import type { ComponentType } from 'react'
 import { useText } from '../../text/useText'
 import { Dialog } from '../../ui/Dialog'
-import { type ActorFieldSlot, EVERY_KIND } from './slots'
+import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { EVERY_KIND } from './slots'
 
 /** Asks for the other end of a way. */
 export function PathDialog({

@@ -5,17 +5,9 @@ import { actorPath, PRECHECK_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { PageTitle } from '../../ui/PageTitle'
+import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { Sky } from './Sky'
 import { useChosenActor } from './useChosenActor'
-
-/** The field to choose an actor: a task of its own, handed in by the app. */
-export interface ActorFieldSlot {
-	label: string
-	placeholder?: string
-	kinds: readonly ActorKind[]
-	chosenName: string | null
-	onChoose: (id: string | null) => void
-}
 
 const FRENCH_SIDE: readonly ActorKind[] = ['FRENCH_TERRITORY']
 

@@ -18,18 +18,10 @@ import { Field } from '../../ui/Field'
 import { FilterPanel } from '../../ui/FilterPanel'
 import { OneOf } from '../../ui/OneOf'
 import { Tick } from '../../ui/Tick'
+import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
 import { SectorField } from '../../views/result/SectorField'
 import { YearField } from './YearField'
-
-/** The field to choose an actor or a place: a task of its own, handed in by the app. */
-export interface ActorFieldSlot {
-	label: string
-	placeholder?: string
-	kinds: readonly ActorKind[]
-	chosenName: string | null
-	onChoose: (id: string | null) => void
-}
 
 const PLACES: readonly ActorKind[] = ['PARTNER_TERRITORY', 'FRENCH_TERRITORY']
 const ACTORS: readonly ActorKind[] = [

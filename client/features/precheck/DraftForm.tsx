@@ -6,8 +6,9 @@ import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { Tick } from '../../ui/Tick'
+import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
-import { type ActorFieldSlot, asked, type Draft, missingOf } from './draft'
+import { asked, type Draft, missingOf } from './draft'
 
 const WHO: readonly ActorKind[] = ['FRENCH_TERRITORY', 'UNIVERSITY', 'HOSPITAL']
 const WHERE: readonly ActorKind[] = ['PARTNER_TERRITORY']

@@ -1,13 +1,4 @@
-import type { ActorKind, MissionDraft } from '../../graphql/generated'
-
-/** The field to choose an actor: a task of its own, handed in by the app. */
-export interface ActorFieldSlot {
-	label: string
-	placeholder?: string
-	kinds: readonly ActorKind[]
-	chosenName: string | null
-	onChoose: (id: string | null) => void
-}
+import type { MissionDraft } from '../../graphql/generated'
 
 /** What the form holds: an unfinished draft. */
 export interface Draft {

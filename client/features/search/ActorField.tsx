@@ -1,18 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import type { ActorKind } from '../../graphql/generated'
 import { Combobox } from '../../ui/Combobox'
+import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { optionOf } from './optionOf'
 import { useActorSearch } from './useActorSearch'
 
-export interface ActorFieldProps {
-	label: string
-	placeholder?: string
-	/** Which kinds of actor can be chosen. */
-	kinds: readonly ActorKind[]
-	/** The name of the one chosen, null when none is. */
-	chosenName: string | null
-	/** Gets the id chosen, or null when the choice is taken back. */
-	onChoose: (id: string | null) => void
+interface ActorFieldProps extends ActorFieldSlot {
 	trailing?: ReactNode
 }
 

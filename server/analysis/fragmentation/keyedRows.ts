@@ -5,6 +5,7 @@ import { isOfficeOwner } from '../../domain/officeOwner'
 import { extentOf } from '../../domain/period'
 import type { Mission } from '../../domain/records'
 import type { Projection, ProjectionChange } from '../../projection/projection'
+import { rememberLatest } from '../../projection/rememberLatest'
 import { type Fact, FragmentationRow } from './fragmentationRow'
 import type { FragmentationParameters, Travel } from './fragmentationView'
 import { type KeyedPart, type Parties, partsByKey } from './partsByKey'
@@ -34,12 +35,7 @@ export function keyedRows(view: Projection, choice: Choice): KeyedRows {
 	const { keyed } = memoryOf(view)
 	const { by, minConfidence, includeScenario, sectors, within } = choice
 	const key = JSON.stringify([by, minConfidence, includeScenario, sectors, within])
-	const known = keyed.get(key) ?? gather(view, choice)
-	keyed.delete(key)
-	keyed.set(key, known)
-	const [oldest] = keyed.keys()
-	if (keyed.size > MOST_CHOICES_KEPT && oldest !== undefined) keyed.delete(oldest)
-	return known
+	return rememberLatest(keyed, key, MOST_CHOICES_KEPT, () => gather(view, choice))
 }
 
 function memoryOf(view: Projection): Memory {

@@ -1,0 +1,13 @@
+import type { ActorKind } from '../../graphql/generated'
+
+/** The field to choose an actor or a place: a task of its own, handed to the others by the app. */
+export interface ActorFieldSlot {
+	label: string
+	placeholder?: string
+	/** Which kinds of actor can be chosen. */
+	kinds: readonly ActorKind[]
+	/** The name of the one chosen, null when none is. */
+	chosenName: string | null
+	/** Gets the id chosen, or null when the choice is taken back. */
+	onChoose: (id: string | null) => void
+}

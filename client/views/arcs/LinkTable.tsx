@@ -1,0 +1,58 @@
+import { useText } from '../../text/useText'
+import { type Column, DataTable } from '../../ui/DataTable'
+import { ActorLink } from '../actor/ActorLink'
+
+interface Link {
+	readonly id: string
+	readonly from: string
+	readonly to: string
+	readonly certain: boolean
+}
+
+/** The table that says what arcs draw: who, with whom, what the screen knows besides, and how sure it is. */
+export function LinkTable<Row extends Link>({
+	actors,
+	links,
+	more = [],
+}: {
+	actors: ReadonlyMap<string, Parameters<typeof ActorLink>[0]['actor']>
+	links: readonly Row[]
+	more?: readonly Column<Row>[]
+}) {
+	const { say } = useText()
+	const nameOf = (id: string): string => actors.get(id)?.name ?? id
+	const linkTo = (id: string) => {
+		const actor = actors.get(id)
+		return actor ? <ActorLink actor={actor} /> : id
+	}
+	return (
+		<details className="tl-twin">
+			<summary>{say('picture.asTable')}</summary>
+			<DataTable
+				caption={say('picture.tableCaption')}
+				rows={links}
+				rowKey={({ id }) => id}
+				columns={[
+					{
+						key: 'who',
+						label: say('column.who'),
+						cell: ({ from }) => linkTo(from),
+						sortBy: ({ from }) => nameOf(from),
+					},
+					{
+						key: 'with',
+						label: say('column.with'),
+						cell: ({ to }) => linkTo(to),
+						sortBy: ({ to }) => nameOf(to),
+					},
+					...more,
+					{
+						key: 'certainty',
+						label: say('column.certainty'),
+						cell: ({ certain }) => say(`ui.certainty.${certain ? 'ESTABLISHED' : 'POSSIBLE'}`),
+					},
+				]}
+			/>
+		</details>
+	)
+}
