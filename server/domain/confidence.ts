@@ -6,3 +6,8 @@ const RANK: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 
 export function atLeast(confidence: Confidence, minimum: Confidence | null): boolean {
 	return minimum === null || RANK[confidence] >= RANK[minimum]
 }
+
+/** 0 low, 1 medium, 2 high: for comparing many. */
+export function rankOf(confidence: Confidence): number {
+	return RANK[confidence]
+}

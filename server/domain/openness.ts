@@ -18,19 +18,47 @@ const NEVER_OPEN: ReadonlySet<LinkStatus> = new Set(['prospect', 'projet'])
 /** Over, unless an end date says when. */
 const OVER: ReadonlySet<LinkStatus> = new Set(['ferme', 'dormant'])
 
+/** A day before all others, and one after them. */
+const EVER = -(2 ** 30)
+const NEVER = 2 ** 30
+
 /**
- * Whether a link or an office is open on a day (model.md §1, "Open at a date"). Dates first, then status: an office
- * of 1991 closed in 2015 was open in 2010.
+ * The days on which a link is open, and those on which that is established: both bounds included, each period empty
+ * where it starts after its end.
+ */
+export interface OpenDays {
+	readonly openFrom: DayNumber
+	readonly openUntil: DayNumber
+	readonly sureFrom: DayNumber
+	readonly sureUntil: DayNumber
+}
+
+/**
+ * When a link or an office is open (model.md §1, "Open at a date"). Dates first, then status: an office of 1991 closed
+ * in 2015 was open in 2010.
  *
  * @param compiled the day on which the link's data set was compiled: an unknown start that nothing attests earlier
- * is possible until that day has passed.
+ * is possible until that day has passed; for good where the set is not on record (null).
  */
-export function opennessAt(link: OpenLink, day: DayNumber, compiled: DayNumber): Openness {
-	if (NEVER_OPEN.has(link.status)) return 'not-open'
-	if (OVER.has(link.status) && link.until === null) return 'not-open'
-	const byDates = weaker(startedAt(link, day, compiled), unfinishedAt(link.until, day))
-	if (byDates === 'not-open') return 'not-open'
-	return link.status === 'inconnu' || link.confidence === 'low' ? 'possible' : byDates
+export function openDaysOf(link: OpenLink, compiled: DayNumber | null): OpenDays {
+	const isNeverOpen = NEVER_OPEN.has(link.status) || (OVER.has(link.status) && link.until === null)
+	if (isNeverOpen) return { openFrom: NEVER, openUntil: EVER, sureFrom: NEVER, sureUntil: EVER }
+	const start = startOf(link, compiled)
+	const end = endOf(link.until)
+	const isUnsure = link.status === 'inconnu' || link.confidence === 'low'
+	return {
+		openFrom: start.open,
+		openUntil: end.open,
+		sureFrom: isUnsure ? NEVER : start.sure,
+		sureUntil: end.sure,
+	}
+}
+
+/** Whether a link or an office is open on a day: see `openDaysOf`. */
+export function opennessAt(link: OpenLink, day: DayNumber, compiled: DayNumber | null): Openness {
+	const { openFrom, openUntil, sureFrom, sureUntil } = openDaysOf(link, compiled)
+	if (day < openFrom || day > openUntil) return 'not-open'
+	return day < sureFrom || day > sureUntil ? 'possible' : 'established'
 }
 
 /**
@@ -40,7 +68,7 @@ export function opennessAt(link: OpenLink, day: DayNumber, compiled: DayNumber):
 export function wishIsOpen(wish: Pick<Wish, 'since' | 'until' | 'status'>, day: DayNumber): boolean {
 	if (wish.status === 'satisfied' || wish.status === 'withdrawn') return false
 	if (wish.since !== null && day < widen(wish.since).first) return false
-	return unfinishedAt(wish.until, day) !== 'not-open'
+	return day <= endOf(wish.until).open
 }
 
 /**
@@ -59,31 +87,24 @@ export function openPeriod(linksByActor: readonly (readonly OpenLink[])[]): Fuzz
 	}
 }
 
-function startedAt(link: OpenLink, day: DayNumber, compiled: DayNumber): Openness {
-	if (link.since !== null) {
-		const days = widen(link.since)
-		if (day < days.first) return 'not-open'
-		return isFirm(link.since) || day > days.last ? 'established' : 'possible'
+function startOf({ since, attestedSince }: OpenLink, compiled: DayNumber | null) {
+	if (since !== null) {
+		const days = widen(since)
+		return { open: days.first, sure: isFirm(since) ? days.first : days.last + 1 }
 	}
-	const attested = link.attestedSince === null ? compiled : widen(link.attestedSince).last
-	return day > attested ? 'established' : 'possible'
+	const attested = attestedSince === null ? compiled : widen(attestedSince).last
+	return { open: EVER, sure: attested === null ? NEVER : attested + 1 }
 }
 
-function unfinishedAt(until: FuzzyDate | null, day: DayNumber): Openness {
-	if (until === null) return 'established'
+function endOf(until: FuzzyDate | null) {
+	if (until === null) return { open: NEVER, sure: NEVER }
 	const days = widen(until)
-	if (day > days.last) return 'not-open'
-	return isFirm(until) || day < days.first ? 'established' : 'possible'
+	return { open: days.last, sure: isFirm(until) ? days.last : days.first - 1 }
 }
 
 /** A month counts as its whole month: only a year or an approximate date leaves open on which side a day falls. */
 function isFirm(date: FuzzyDate): boolean {
 	return !date.approximate && precisionOf(date) !== 'year'
-}
-
-function weaker(first: Openness, second: Openness): Openness {
-	if (first === 'not-open' || second === 'not-open') return 'not-open'
-	return first === 'possible' || second === 'possible' ? 'possible' : 'established'
 }
 
 /** An unknown start says nothing of the others: the actor is there from the first that is known, at the latest. */

@@ -18,6 +18,7 @@ import type {
 	Unavailability,
 	Wish,
 } from '../domain/records'
+import { Columns } from './columns/columns'
 import { hashRecords } from './hashRecords'
 import type { KeyedIndex } from './keyedIndex'
 import { KeyedLists } from './keyedLists'
@@ -47,6 +48,7 @@ export class Projection {
 	readonly #datasets = new Map<Id, Dataset>()
 	readonly #followers = new Set<(change: ProjectionChange) => void>()
 	#places: Places | null = null
+	#columns: Columns | null = null
 	#revision = 0
 
 	static empty(): Projection {
@@ -109,6 +111,11 @@ export class Projection {
 			partner: this.partner,
 		})
 		return this.#places
+	}
+	/** Actors, links, offices and missions as numbers in columns; other ones once a territory, an actor or a sector changed. */
+	get columns(): Columns {
+		this.#columns ??= new Columns(this)
+		return this.#columns
 	}
 	/** Grows when a territory, an organisation, a sector or a data set changes: what every key may depend on. */
 	get revision(): number {
@@ -224,12 +231,14 @@ export class Projection {
 		else this.#tables.delete(kind, id)
 		if (MOVES_PLACES.has(kind)) this.#placesMoved()
 		this.#lists.replace(kind, before, record)
+		this.#columns?.replace(kind, before, record)
 		return true
 	}
 
 	#placesMoved(): void {
 		this.#revision += 1
 		this.#places = null
+		this.#columns = null
 		this.#lists.placesMoved()
 	}
 }

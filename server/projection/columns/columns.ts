@@ -1,0 +1,90 @@
+import { type DayNumber, dayNumber } from '../../domain/fuzzyDate'
+import { isOfficeOwner } from '../../domain/officeOwner'
+import type { GraphRecord, Office, Partnership, RecordKind } from '../../domain/records'
+import type { Projection } from '../projection'
+import { ActorColumns } from './actorColumns'
+import { type ColumnContext, LinkColumns } from './linkColumns'
+import { MissionColumns } from './missionColumns'
+import { Numbering } from './numbering'
+
+type ColumnSource = Pick<
+	Projection,
+	| 'territories'
+	| 'organisations'
+	| 'sectors'
+	| 'partnerships'
+	| 'offices'
+	| 'missions'
+	| 'datasets'
+	| 'places'
+	| 'actor'
+>
+
+/**
+ * The records of a projection as numbers in columns: what analyses run on that read hundreds of thousands of them. A
+ * table is made when first read, and follows the changes of its records. Where a territory, an organisation, a sector
+ * or a data set changes, the projection makes all of it anew.
+ */
+export class Columns {
+	readonly actors: ActorColumns
+	/** In the order of their ids. */
+	readonly sectors: Numbering
+
+	readonly #source: ColumnSource
+	readonly #context: ColumnContext
+	#links: LinkColumns<Partnership> | null = null
+	#offices: LinkColumns<Office> | null = null
+	#missions: MissionColumns | null = null
+
+	constructor(source: ColumnSource) {
+		this.#source = source
+		this.actors = new ActorColumns(source.places, [
+			...source.territories.keys(),
+			...source.organisations.keys(),
+		])
+		this.sectors = new Numbering([...source.sectors.keys()].sort())
+		const compiled = new Map<string, DayNumber>()
+		for (const dataset of source.datasets) compiled.set(dataset.id, dayNumber(dataset.compiled))
+		const compiledOf = (dataset: string) => compiled.get(dataset) ?? null
+		this.#context = { actors: this.actors, sectors: this.sectors, compiledOf }
+	}
+
+	/** Partnerships, in the order of their ids. */
+	get links(): LinkColumns<Partnership> {
+		const { actors, sectors } = this
+		this.#links ??= new LinkColumns(this.#source.partnerships.values(), this.#context, (link) => ({
+			parties: actors.all(link.frenchActors),
+			others: actors.all(link.partnerActors),
+			sectors: link.sectors.map((sector) => sectors.of(sector)),
+		}))
+		return this.#links
+	}
+
+	/** Offices by those of their owners that count, in the order of their ids. */
+	get offices(): LinkColumns<Office> {
+		const { actors } = this
+		this.#offices ??= new LinkColumns(this.#source.offices.values(), this.#context, (office) => ({
+			parties: actors.all(office.owners.filter((owner) => isOfficeOwner(this.#source.actor(owner)))),
+			others: office.place === null ? [] : actors.all([office.place]),
+			sectors: [],
+		}))
+		return this.#offices
+	}
+
+	/** Missions of both directions. */
+	get missions(): MissionColumns {
+		this.#missions ??= new MissionColumns(this.#source.missions.values(), this.#context)
+		return this.#missions
+	}
+
+	/** Called once the tables of the projection hold `after` instead of `before`. */
+	replace(kind: RecordKind, before: GraphRecord | null, after: GraphRecord | null): void {
+		const old = before?.id ?? null
+		if (kind === 'Partnership') this.#links?.replace(old, after?.kind === kind ? after : null)
+		if (kind === 'Office') this.#offices?.replace(old, after?.kind === kind ? after : null)
+		if (kind === 'Mission') this.#missions?.replace(old, after?.kind === kind ? after : null)
+		if (this.#links?.isWorn) this.#links = null
+		if (this.#offices?.isWorn) this.#offices = null
+		if (this.#missions?.isWorn) this.#missions = null
+	}
+}

@@ -1,0 +1,113 @@
+import { rankOf } from '../../domain/confidence'
+import { type DayNumber, earliestDay, type FuzzyDate, latestDay } from '../../domain/fuzzyDate'
+import { openDaysOf } from '../../domain/openness'
+import type { Office, Partnership } from '../../domain/records'
+import type { ActorColumns } from './actorColumns'
+import type { Numbering } from './numbering'
+import { RecordRows } from './recordRows'
+import { RowLists } from './rowLists'
+
+/** What a row of a link or an office is made of. */
+export interface LinkEnds {
+	/** French actors who count as parties or owners. */
+	readonly parties: readonly number[]
+	/** Actors of the other side; of an office its place. */
+	readonly others: readonly number[]
+	readonly sectors: readonly number[]
+}
+
+/** What the numbers of a table are read with. */
+export interface ColumnContext {
+	readonly actors: ActorColumns
+	readonly sectors: Numbering
+	/** Day on which a data set was compiled; null where the set is not on record. */
+	readonly compiledOf: (dataset: string) => DayNumber | null
+}
+
+/** No date on record. */
+export const NO_DATE = -(2 ** 30)
+/** Room for the precision of a date beside its day. */
+export const PRECISIONS = 16
+
+/**
+ * Partnerships, or offices, in columns: what every question about them reads, as numbers. Read a column at a row that
+ * a list holds.
+ */
+export class LinkColumns<Kind extends Partnership | Office> extends RecordRows<Kind> {
+	/** Days of the openness (`openDaysOf`), both included. */
+	readonly openFrom: DayNumber[] = []
+	readonly sureFrom: DayNumber[] = []
+	readonly sureUntil: DayNumber[] = []
+	readonly openUntil: DayNumber[] = []
+	/** Of its confidence: 0 low, 1 medium, 2 high. */
+	readonly rank: number[] = []
+	readonly isScenario: boolean[] = []
+	readonly parties: (readonly number[])[] = []
+	readonly others: (readonly number[])[] = []
+	readonly sectors: (readonly number[])[] = []
+	/**
+	 * First day of `since`, times PRECISIONS, plus how imprecise it is (0 a day, more a month, a year, an approximate
+	 * date); NO_DATE where it is not known.
+	 */
+	readonly since: number[] = []
+	/** The same of the last day of `until`. */
+	readonly until: number[] = []
+
+	/** By each of `others`. */
+	readonly byOther: RowLists
+	/** By the province of each of `others`. */
+	readonly byProvince: RowLists
+	/** By the place where each of `others` stands. */
+	readonly byPlace: RowLists
+	/** By the city of each of `others`, or what stands for one. */
+	readonly byCity: RowLists
+	readonly byParty: RowLists
+	readonly bySector: RowLists
+
+	readonly #context: ColumnContext
+	readonly #endsOf: (record: Kind) => LinkEnds
+
+	constructor(records: Iterable<Kind>, context: ColumnContext, endsOf: (record: Kind) => LinkEnds) {
+		super()
+		this.#context = context
+		this.#endsOf = endsOf
+		const { actors, sectors } = context
+		const actorCount = () => actors.numbers.size
+		const ofOthers = (find: (other: number) => number) =>
+			new RowLists(this, actorCount, (row) => (this.others[row] ?? []).map(find))
+		this.byOther = new RowLists(this, actorCount, (row) => this.others[row] ?? [])
+		this.byProvince = ofOthers((other) => actors.provinceOf(other))
+		this.byPlace = ofOthers((other) => actors.placeOf(other))
+		this.byCity = ofOthers((other) => actors.keyOf(other))
+		this.byParty = new RowLists(this, actorCount, (row) => this.parties[row] ?? [])
+		this.bySector = new RowLists(
+			this,
+			() => sectors.size,
+			(row) => this.sectors[row] ?? [],
+		)
+		this.follow(this.byOther, this.byProvince, this.byPlace, this.byCity, this.byParty, this.bySector)
+		this.takeIn(records)
+	}
+
+	protected override fill(record: Kind): void {
+		const days = openDaysOf(record, this.#context.compiledOf(record.dataset))
+		const { parties, others, sectors } = this.#endsOf(record)
+		this.openFrom.push(days.openFrom)
+		this.sureFrom.push(days.sureFrom)
+		this.sureUntil.push(days.sureUntil)
+		this.openUntil.push(days.openUntil)
+		this.rank.push(rankOf(record.confidence))
+		this.isScenario.push(record.scenario)
+		this.parties.push(parties)
+		this.others.push(others)
+		this.sectors.push(sectors)
+		this.since.push(bound(record.since, earliestDay))
+		this.until.push(bound(record.until, latestDay))
+	}
+}
+
+function bound(date: FuzzyDate | null, dayOf: (date: FuzzyDate) => DayNumber): number {
+	if (date === null) return NO_DATE
+	const missing = (10 - date.text.length) / 3
+	return dayOf(date) * PRECISIONS + missing * 2 + Number(date.approximate)
+}

@@ -1,0 +1,122 @@
+import { rankOf } from '../../domain/confidence'
+import { type DayNumber, precisionOf } from '../../domain/fuzzyDate'
+import { boundsOf, extentOf, isDatedToTheDay } from '../../domain/period'
+import type { Mission } from '../../domain/records'
+import type { ColumnContext } from './linkColumns'
+import { RecordRows } from './recordRows'
+import { RowLists } from './rowLists'
+
+/** Nobody is on record as leading. */
+export const NO_LEADER = -1
+
+/** A day after all others: missions without a start come last. */
+const NO_DAY = 2 ** 30
+
+/**
+ * Missions of both directions in columns: what every question about them reads, as numbers. Lists hold them by first
+ * day, then by id.
+ */
+export class MissionColumns extends RecordRows<Mission> {
+	/** First and last day of the stay, as its texts say; 2 ** 30 without a start. */
+	readonly firstDay: DayNumber[] = []
+	readonly lastDay: DayNumber[] = []
+	/** Latest day on which it may start, and earliest on which it may end, as far as its precision allows. */
+	readonly latestStart: DayNumber[] = []
+	readonly earliestEnd: DayNumber[] = []
+	/** Both dates known to the day and not approximate. */
+	readonly isExact: boolean[] = []
+	/** Start known to the year only. */
+	readonly isRough: boolean[] = []
+	/** Start approximate. */
+	readonly isAbout: boolean[] = []
+	/** Year of the start; 0 without one. */
+	readonly year: number[] = []
+	/** Of its confidence: 0 low, 1 medium, 2 high. */
+	readonly rank: number[] = []
+	readonly isScenario: boolean[] = []
+	/** From France to the other country. */
+	readonly isOut: boolean[] = []
+	/** Neither cancelled nor a draft. */
+	readonly isMeant: boolean[] = []
+	readonly leader: number[] = []
+	/** Leader, then participants; each once. */
+	readonly parties: (readonly number[])[] = []
+	/** Coordinated with whom, where it is coordinated: an empty list is with those who do not say either. */
+	readonly coordinatedWith: (readonly number[] | null)[] = []
+	/** Host place, then stops; each once. */
+	readonly places: (readonly number[])[] = []
+	readonly sectors: (readonly number[])[] = []
+	/** Size × days, where both are known to the day; -1 where not. */
+	readonly personDays: number[] = []
+
+	/** From France, by the city of each stop, or what stands for one: see `Places.keyOf`. */
+	readonly outByCity: RowLists
+	/** Visits received, the same. */
+	readonly inByCity: RowLists
+	/** From France, by the province of each stop. */
+	readonly outByProvince: RowLists
+	/** From France, by each place itself. */
+	readonly outByPlace: RowLists
+	readonly byParty: RowLists
+	readonly bySector: RowLists
+
+	readonly #context: ColumnContext
+
+	constructor(records: Iterable<Mission>, context: ColumnContext) {
+		super()
+		this.#context = context
+		const { actors, sectors } = context
+		const actorCount = () => actors.numbers.size
+		const byStop = (isOut: boolean, find: (place: number) => number) =>
+			new RowLists(this, actorCount, (row) =>
+				this.isOut[row] === isOut ? (this.places[row] ?? []).map(find) : [],
+			)
+		this.outByCity = byStop(true, (place) => actors.keyOf(place))
+		this.inByCity = byStop(false, (place) => actors.keyOf(place))
+		this.outByProvince = byStop(true, (place) => actors.provinceOf(place))
+		this.outByPlace = byStop(true, (place) => place)
+		this.byParty = new RowLists(this, actorCount, (row) => this.parties[row] ?? [])
+		this.bySector = new RowLists(
+			this,
+			() => sectors.size,
+			(row) => this.sectors[row] ?? [],
+		)
+		this.follow(
+			...[this.outByCity, this.inByCity, this.outByProvince, this.outByPlace, this.byParty, this.bySector],
+		)
+		this.takeIn(records)
+	}
+
+	override isBefore(row: number, other: number): boolean {
+		const days = (this.firstDay[row] ?? NO_DAY) - (this.firstDay[other] ?? NO_DAY)
+		return days < 0 || (days === 0 && super.isBefore(row, other))
+	}
+
+	protected override fill(mission: Mission): void {
+		const { actors, sectors } = this.#context
+		const { leader, host, start, size } = mission
+		const days = extentOf(mission)
+		const bounds = boundsOf(mission)
+		const isExact = isDatedToTheDay(mission)
+		this.firstDay.push(days?.first ?? NO_DAY)
+		this.lastDay.push(days?.last ?? NO_DAY)
+		this.latestStart.push(bounds?.starts.last ?? NO_DAY)
+		this.earliestEnd.push(bounds?.ends.first ?? NO_DAY)
+		this.isExact.push(isExact)
+		this.isRough.push(start !== null && precisionOf(start) === 'year')
+		this.isAbout.push(start?.approximate ?? false)
+		this.year.push(Number(start?.text.slice(0, 4) ?? 0))
+		this.rank.push(rankOf(mission.confidence))
+		this.isScenario.push(mission.scenario)
+		this.isOut.push(mission.direction === 'FR_TO_PARTNER')
+		this.isMeant.push(mission.status !== 'cancelled' && mission.status !== 'draft')
+		this.leader.push(leader === null ? NO_LEADER : actors.numbers.of(leader))
+		this.parties.push(actors.all([...(leader === null ? [] : [leader]), ...mission.participants]))
+		this.coordinatedWith.push(mission.coordinated ? actors.all(mission.coordinatedWith) : null)
+		this.places.push(actors.all(host === null ? mission.stops : [host, ...mission.stops]))
+		this.sectors.push(mission.sectors.map((sector) => sectors.of(sector)))
+		this.personDays.push(
+			size === null || days === null || !isExact ? -1 : size * (days.last - days.first + 1),
+		)
+	}
+}
