@@ -16,70 +16,111 @@ const NOBODY: readonly number[] = Object.freeze([])
 export class ActorColumns implements Standings {
 	readonly numbers: Numbering
 	readonly #places: Places
-	readonly #containers: (readonly number[])[] = []
-	readonly #blocs: (readonly number[])[] = []
-	readonly #alone: (readonly number[])[] = []
-	readonly #isTerritory: boolean[] = []
-	readonly #place: number[] = []
-	readonly #key: number[] = []
-	readonly #province: number[] = []
+	readonly #containers: (readonly number[] | undefined)[]
+	readonly #blocs: (readonly number[] | undefined)[]
+	readonly #alone: (readonly number[] | undefined)[]
+	readonly #isTerritory: (boolean | undefined)[]
+	readonly #place: (number | undefined)[]
+	readonly #key: (number | undefined)[]
+	readonly #province: (number | undefined)[]
 
 	/** @param ids of all actors on record; numbers follow the order of their ids. */
 	constructor(places: Places, ids: Iterable<Id>) {
 		this.#places = places
 		this.numbers = new Numbering([...ids].sort())
+		const { size } = this.numbers
+		this.#containers = unknown(size)
+		this.#blocs = unknown(size)
+		this.#alone = unknown(size)
+		this.#isTerritory = unknown(size)
+		this.#place = unknown(size)
+		this.#key = unknown(size)
+		this.#province = unknown(size)
 	}
 
 	id(actor: number): Id {
 		return this.numbers.id(actor)
 	}
 
-	/** Numbers of some actors; the same list each time for one alone. */
+	/** Numbers of some actors, each once; the same list each time for one alone. */
 	all(ids: readonly Id[]): readonly number[] {
-		const [first, ...others] = ids
+		const [first] = ids
 		if (first === undefined) return NOBODY
-		const actor = this.numbers.of(first)
-		if (others.length === 0) return (this.#alone[actor] ??= [actor])
+		if (ids.length === 1) return this.#aloneOf(this.numbers.of(first))
 		return [...new Set(ids)].map((id) => this.numbers.of(id))
 	}
 
 	containersOf(actor: number): readonly number[] {
-		return (this.#containers[actor] ??= this.#numbersOf(this.#places.contains.containersOf(this.id(actor))))
+		return this.#containers[actor] ?? this.#findContainers(actor)
 	}
 
 	blocsOf(actor: number): readonly number[] {
-		return (this.#blocs[actor] ??= this.#findBlocs(actor))
+		return this.#blocs[actor] ?? this.#findBlocs(actor)
 	}
 
 	/** A collectivité, and not an organisation. */
 	isTerritory(actor: number): boolean {
-		return (this.#isTerritory[actor] ??= this.#places.levelOf(this.id(actor)) !== null)
+		return this.#isTerritory[actor] ?? this.#findLevel(actor)
 	}
 
 	/** Where an actor stands; a territory's place is itself. */
 	placeOf(actor: number): number {
-		return (this.#place[actor] ??= this.#numberOf(this.#places.placeOf(this.id(actor))))
+		return this.#place[actor] ?? this.#findPlace(actor)
 	}
 
 	/** City of an actor's place, or the province (région, département) alone where only that is known. */
 	keyOf(actor: number): number {
-		return (this.#key[actor] ??= this.#fromPlace(actor, (place) => this.#places.keyOf(place)))
+		return this.#key[actor] ?? this.#findFromPlace(this.#key, actor, (place) => this.#places.keyOf(place))
 	}
 
 	/** Province of an actor's place; nowhere for those of the home country. */
 	provinceOf(actor: number): number {
-		return (this.#province[actor] ??= this.#fromPlace(actor, (place) => this.#places.provinceOf(place)))
+		return (
+			this.#province[actor] ??
+			this.#findFromPlace(this.#province, actor, (place) => this.#places.provinceOf(place))
+		)
 	}
 
-	#fromPlace(actor: number, find: (place: Id) => Id | null): number {
-		const place = this.placeOf(actor)
-		return place === NOWHERE ? NOWHERE : this.#numberOf(find(this.id(place)))
+	#aloneOf(actor: number): readonly number[] {
+		const known = this.#alone[actor]
+		if (known) return known
+		const alone = [actor]
+		this.#alone[actor] = alone
+		return alone
+	}
+
+	#findContainers(actor: number): readonly number[] {
+		const found = this.#numbersOf(this.#places.contains.containersOf(this.id(actor)))
+		this.#containers[actor] = found
+		return found
 	}
 
 	#findBlocs(actor: number): readonly number[] {
-		if (this.#places.levelOf(this.id(actor)) !== 'commune') return NOBODY
-		const around = this.#places.contains.containersOf(this.id(actor))
-		return this.#numbersOf(around.filter((id) => INTERCOMMUNAL_LEVELS.has(this.#places.levelOf(id) ?? '')))
+		const isCommune = this.#places.levelOf(this.id(actor)) === 'commune'
+		const around = isCommune ? this.#places.contains.containersOf(this.id(actor)) : []
+		const found = around.filter((id) => INTERCOMMUNAL_LEVELS.has(this.#places.levelOf(id) ?? ''))
+		const blocs = this.#numbersOf(found)
+		this.#blocs[actor] = blocs
+		return blocs
+	}
+
+	#findLevel(actor: number): boolean {
+		const isTerritory = this.#places.levelOf(this.id(actor)) !== null
+		this.#isTerritory[actor] = isTerritory
+		return isTerritory
+	}
+
+	#findPlace(actor: number): number {
+		const place = this.#numberOf(this.#places.placeOf(this.id(actor)))
+		this.#place[actor] = place
+		return place
+	}
+
+	#findFromPlace(known: (number | undefined)[], actor: number, find: (place: Id) => Id | null): number {
+		const place = this.placeOf(actor)
+		const found = place === NOWHERE ? NOWHERE : this.#numberOf(find(this.id(place)))
+		known[actor] = found
+		return found
 	}
 
 	#numbersOf(ids: readonly Id[]): readonly number[] {
@@ -89,4 +130,9 @@ export class ActorColumns implements Standings {
 	#numberOf(id: Id | null): number {
 		return id === null ? NOWHERE : this.numbers.of(id)
 	}
+}
+
+/** Room for all from the start: an array that grows by holes becomes a map. */
+function unknown<T>(size: number): (T | undefined)[] {
+	return new Array<T | undefined>(size).fill(undefined)
 }
