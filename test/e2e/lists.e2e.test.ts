@@ -86,7 +86,7 @@ describeInBrowser('The lists', () => {
 		expect(await page.locator('.rank > li').count()).toBeLessThan(total)
 		const rows = await exported(page)
 		expect(rows).toHaveLength(total + 1)
-		expect(rows[0]).toMatch(/^\ufeffoverlap,kind,nature,certainty,/)
+		expect(rows[0]).toMatch(/^\ufeffSorte de croisement;Résumé;Lieu;/)
 		expect(rows[1]).toContain('/croisements/overlap:')
 		await page.getByText(`Fichier prêt : ${total} lignes.`.replace(' :', '\u00a0:')).waitFor()
 	})
@@ -143,7 +143,7 @@ describeInBrowser('The board of a collectivité', () => {
 		)
 		const first = page.locator('.rank > li').first()
 		expect(await first.innerText()).toMatch(/Vosges/)
-		await first.getByText(/Ce qui ferait baisser la note/).press('Enter')
+		await first.getByText(/Ce qui ferait baisser le score/).press('Enter')
 		await first.locator('details[open] li').first().waitFor()
 	})
 

@@ -19,7 +19,7 @@ export function GraphTables({
 	chosen: string | null
 	onChoose: (id: string) => void
 }) {
-	const { say } = useText()
+	const { say, language } = useText()
 	const nameOf = (id: string): string => graph.actors.get(id)?.name ?? id
 	const columns = useLinkColumns(nameOf)
 	return (
@@ -46,6 +46,7 @@ export function GraphTables({
 						toCsv(
 							columns.map(({ label }) => label),
 							graph.links.map((link) => columns.map(({ sortBy }) => sortBy?.(link) ?? null)),
+							language,
 						),
 						'text/csv;charset=utf-8',
 					)

@@ -7,7 +7,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { SendList } from '../../views/result/SendList'
 import { ListExport } from '../../views/table/ListExport'
-import { type ExportedOpportunity, OPPORTUNITY_HEADS, opportunityCells } from './opportunityCells'
+import { OPPORTUNITY_COLUMNS } from './opportunityColumns'
 import { filterOf } from './opportunityQuery'
 
 /** So many opportunities a request: far enough from the limit of the API with all their names. */
@@ -30,8 +30,8 @@ export function TakeAway({ choices }: { choices: OpportunityChoices }) {
 				// Another list has its own export: what was said of the last one no longer holds.
 				key={JSON.stringify([filter, language])}
 				fileName="constellations-a-mettre-en-commun"
-				heads={OPPORTUNITY_HEADS}
-				cellsOf={(found: ExportedOpportunity) => opportunityCells(found, pageOf)}
+				columns={OPPORTUNITY_COLUMNS}
+				pageOf={pageOf}
 				read={async (after, signal) => {
 					const { data } = await client.query({
 						query: OpportunityExportDocument,

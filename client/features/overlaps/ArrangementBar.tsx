@@ -7,7 +7,7 @@ import { useText } from '../../text/useText'
 import { OneOf } from '../../ui/OneOf'
 import { SendList } from '../../views/result/SendList'
 import { ListExport } from '../../views/table/ListExport'
-import { type ExportedOverlap, OVERLAP_HEADS, overlapCells } from './overlapCells'
+import { OVERLAP_COLUMNS } from './overlapColumns'
 
 /** So many overlaps a request: far enough from the limit of the API with all their names. */
 const PAGE = 100
@@ -58,8 +58,8 @@ function Export({ filter, order }: { filter: OverlapFilter; order: Arrangement['
 			// Another list has its own export: what was said of the last one no longer holds.
 			key={JSON.stringify([filter, order, language])}
 			fileName="constellations-croisements"
-			heads={OVERLAP_HEADS}
-			cellsOf={(overlap: ExportedOverlap) => overlapCells(overlap, pageOf)}
+			columns={OVERLAP_COLUMNS}
+			pageOf={pageOf}
 			read={async (after, signal) => {
 				const { data } = await client.query({
 					query: OverlapExportDocument,

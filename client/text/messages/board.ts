@@ -78,7 +78,7 @@ export const board = {
 	'board.with': { fr: 'Avec', en: 'With', zh: '与' },
 	'board.where': { fr: 'Où', en: 'Where', zh: '地点' },
 	'board.lower': {
-		fr: 'Ce qui ferait baisser la note ({count})',
+		fr: 'Ce qui ferait baisser le score ({count})',
 		en: 'What would lower the score ({count})',
 		zh: '哪些会降低得分（{count}）',
 	},

@@ -9,6 +9,7 @@ import { data } from './data'
 import { duplicates } from './duplicates'
 import { errors } from './errors'
 import { explorer } from './explorer'
+import { files } from './files'
 import { fragmentation } from './fragmentation'
 import { gaps } from './gaps'
 import { home } from './home'
@@ -32,6 +33,7 @@ export const MESSAGES = {
 	...duplicates,
 	...errors,
 	...explorer,
+	...files,
 	...fragmentation,
 	...gaps,
 	...home,

@@ -75,7 +75,7 @@ export const opportunity = {
 		zh: '建议标准，权重公开。没有数据的标准不计，其权重由其他标准分摊。',
 	},
 	'opportunity.lower': {
-		fr: 'Ce qui ferait baisser la note',
+		fr: 'Ce qui ferait baisser le score',
 		en: 'What would lower the score',
 		zh: '哪些会降低得分',
 	},

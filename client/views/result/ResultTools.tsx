@@ -1,9 +1,12 @@
 import { useState } from 'react'
+import { recordPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { ReportError } from '../../ui/ReportError'
 import { downloadText } from '../table/downloadText'
-import { EVIDENCE_HEADS, type EvidenceLine, evidenceCells } from '../table/evidence'
+import { EVIDENCE_COLUMNS, type EvidenceLine, evidenceFileLines } from '../table/evidence'
+import { fileRow } from '../table/fileColumns'
 import { toCsv } from '../table/toCsv'
 import './result.css'
 
@@ -17,9 +20,14 @@ interface Props {
 
 /** What one can take away from a result: its query, its evidence, a word to those who keep the data. */
 export function ResultTools({ lines, fileName, cypher, contactEmail }: Props) {
-	const { say } = useText()
-	const exportCsv = (): void =>
-		downloadText(`${fileName}.csv`, toCsv(EVIDENCE_HEADS, evidenceCells(lines)), 'text/csv;charset=utf-8')
+	const { say, language } = useText()
+	const { to } = useAddress()
+	const pageOf = (id: string): string => `${window.location.origin}${to(recordPath(id))}`
+	const exportCsv = (): void => {
+		const heads = EVIDENCE_COLUMNS.map(({ head }) => say(head))
+		const rows = evidenceFileLines(lines).map((line) => fileRow(EVIDENCE_COLUMNS, line, { say, pageOf }))
+		downloadText(`${fileName}.csv`, toCsv(heads, rows, language), 'text/csv;charset=utf-8')
+	}
 	return (
 		<div className="tools-line">
 			<button type="button" className="linklike" onClick={exportCsv}>

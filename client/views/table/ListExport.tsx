@@ -3,15 +3,17 @@ import { errorSentence } from '../../text/errorSentence'
 import { useText } from '../../text/useText'
 import { errorCode } from '../../ui/Answer'
 import { downloadText } from './downloadText'
+import { type FileColumn, type FileTools, fileRow } from './fileColumns'
 import { type ReadPage, readWhole } from './readWhole'
-import { type Cell, toCsv } from './toCsv'
+import { toCsv } from './toCsv'
 import './listExport.css'
 
 interface Props<Item> {
 	/** Name of the file, without its ending; ours, never a record's text. */
 	fileName: string
-	heads: readonly string[]
-	cellsOf: (item: Item) => readonly Cell[]
+	columns: readonly FileColumn<Item>[]
+	/** The whole address of the page of a result. */
+	pageOf: FileTools['pageOf']
 	read: (after: string | null, signal: AbortSignal) => Promise<ReadPage<Item>>
 }
 
@@ -48,8 +50,8 @@ export function ListExport<Item>(props: Props<Item>) {
 	)
 }
 
-function useListExport<Item>({ fileName, heads, cellsOf, read }: Props<Item>) {
-	const { say } = useText()
+function useListExport<Item>({ fileName, columns, pageOf, read }: Props<Item>) {
+	const { say, language } = useText()
 	const [state, setState] = useState<State>({ at: 'rest' })
 	const reading = useRef<AbortController | null>(null)
 	// Who leaves the page no longer waits for the file.
@@ -65,7 +67,9 @@ function useListExport<Item>({ fileName, heads, cellsOf, read }: Props<Item>) {
 				(here, total) => setState({ at: 'reading', here, total }),
 				signal,
 			)
-			downloadText(`${fileName}.csv`, toCsv(heads, items.map(cellsOf)), 'text/csv;charset=utf-8')
+			const heads = columns.map(({ head }) => say(head))
+			const rows = items.map((item) => fileRow(columns, item, { say, pageOf }))
+			downloadText(`${fileName}.csv`, toCsv(heads, rows, language), 'text/csv;charset=utf-8')
 			setState({ at: 'done', count: items.length })
 		} catch (error) {
 			if (signal.aborted) return

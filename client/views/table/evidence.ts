@@ -1,7 +1,7 @@
 /** Evidence as the screens show it and as it leaves the browser. */
 import type { Confidence } from '../../ui/ConfidenceMark'
+import { type FileColumn, originOf } from './fileColumns'
 import type { NamedSource } from './SourceName'
-import type { Cell } from './toCsv'
 
 /** What the fragment EvidenceRow asks for, as far as a table needs it. */
 export interface EvidenceItem {
@@ -41,46 +41,37 @@ export function sourceCount(lines: readonly EvidenceLine[]): number {
 	return new Set(lines.flatMap(({ item }) => item.sources.map(({ id }) => id))).size
 }
 
-/** One line of CSV for each source of each record, so that no cell holds a list. */
-export function evidenceCells(lines: readonly EvidenceLine[]): readonly (readonly Cell[])[] {
-	return lines.flatMap(({ item, counted }) => {
-		const own: Cell[] = [
-			item.recordId,
-			item.kind,
-			item.label,
-			item.period?.start ?? null,
-			item.period?.end ?? null,
-			counted ? 'counted' : 'possible',
-			item.certainty,
-			item.confidence,
-			item.scenario ? 'fictitious' : 'real',
-			item.record?.note ?? null,
-		]
-		const sources = item.sources.length > 0 ? item.sources : [null]
-		return sources.map((source) => [
-			...own,
-			source?.title ?? null,
-			source?.typeName ?? null,
-			source?.date ?? null,
-			source?.url ?? null,
-		])
+/** A line of the file: one for each source of each record, so that no cell holds a list. */
+interface EvidenceFileLine extends EvidenceLine {
+	readonly source: NamedSource | null
+}
+
+export function evidenceFileLines(lines: readonly EvidenceLine[]): readonly EvidenceFileLine[] {
+	return lines.flatMap((line) => {
+		const { sources } = line.item
+		return (sources.length > 0 ? sources : [null]).map((source) => ({ ...line, source }))
 	})
 }
 
-/** The heads of those lines: stable words of the API, the same in every language. */
-export const EVIDENCE_HEADS = [
-	'record',
-	'kind',
-	'label',
-	'start',
-	'end',
-	'counts',
-	'certainty',
-	'confidence',
-	'fictitious',
-	'note',
-	'source',
-	'source_type',
-	'source_date',
-	'source_url',
-] as const
+export const EVIDENCE_COLUMNS: readonly FileColumn<EvidenceFileLine>[] = [
+	{ head: 'column.record', cell: ({ item }) => item.recordId },
+	{ head: 'column.what', cell: ({ item }, { say }) => say(`record.kind.${item.kind}`) },
+	{ head: 'column.says', cell: ({ item }) => item.label },
+	{ head: 'files.start', cell: ({ item }) => item.period?.start ?? null },
+	{ head: 'files.end', cell: ({ item }) => item.period?.end ?? null },
+	{ head: 'column.counted', cell: ({ counted }, { say }) => say(counted ? 'counted.yes' : 'counted.no') },
+	{ head: 'column.certainty', cell: ({ item }, { say }) => say(`ui.certainty.${item.certainty}`) },
+	{ head: 'column.confidence', cell: ({ item }, { say }) => say(`ui.confidence.${item.confidence}`) },
+	{ head: 'files.origin', cell: ({ item }, { say }) => say(originOf(item.scenario)) },
+	{ head: 'files.note', cell: ({ item }) => item.record?.note ?? null },
+	{ head: 'column.source', cell: ({ source }) => source && sourceTitle(source) },
+	{ head: 'files.sourceKind', cell: ({ source }) => source?.typeName ?? null },
+	{ head: 'files.sourceDate', cell: ({ source }) => source?.date ?? null },
+	{ head: 'files.sourceAddress', cell: ({ source }) => source?.url ?? null },
+	{ head: 'files.page', cell: ({ item }, { pageOf }) => pageOf(item.recordId) },
+]
+
+/** As the screens name it: what is from memory has no title but that. */
+function sourceTitle({ type, typeName, title }: NamedSource): string {
+	return type === 'general-knowledge' ? typeName : title
+}

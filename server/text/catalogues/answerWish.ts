@@ -33,7 +33,7 @@ export const answerWish: Catalogue = {
 		zh: '{known, select, ready {提议指明面向{guest}。} partly {意愿指明{host}，或两者指向同一活动。} other {两者均未指明对象。}}',
 	},
 	'answerWish.lower.silent': {
-		fr: 'Si la suite donnée à l’un des deux n’était plus connue, la note serait de {score}.',
+		fr: 'Si la suite donnée à l’un des deux n’était plus connue, le score serait de {score}.',
 		en: 'If what became of either were no longer known, the score would be {score}.',
 		zh: '若其中一项后续不明，分数将为{score}。',
 	},

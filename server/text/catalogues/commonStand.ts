@@ -28,7 +28,7 @@ export const commonStand: Catalogue = {
 		zh: '{known, select, ready {已有席位提供：{actors}。} partly {{where}有已知代表处：{actors}。} other {未见席位提供，{where}亦无已知代表处。}}',
 	},
 	'commonStand.lower.late': {
-		fr: 'À moins de trois mois du rendez-vous, la note serait de {score}.',
+		fr: 'À moins de trois mois du rendez-vous, le score serait de {score}.',
 		en: 'With less than three months left, the score would be {score}.',
 		zh: '若距活动不足三个月，分数将为{score}。',
 	},

@@ -28,12 +28,12 @@ export const jointMission: Catalogue = {
 		zh: '{known, select, ready {日期尚未确认，仍可调整。} partly {其中一个日期已确认，另一个仍可调整。} other {日期均已确认。}}',
 	},
 	'jointMission.lower.apart': {
-		fr: 'Si {days} jours séparaient les deux missions, la note serait de {score}.',
+		fr: 'Si {days} jours séparaient les deux missions, le score serait de {score}.',
 		en: 'If {days} days lay between the two missions, the score would be {score}.',
 		zh: '若两次出访相隔{days}天，分数将为{score}。',
 	},
 	'jointMission.lower.firm': {
-		fr: 'Si toutes les dates étaient confirmées, la note serait de {score}.',
+		fr: 'Si toutes les dates étaient confirmées, le score serait de {score}.',
 		en: 'If all dates were confirmed, the score would be {score}.',
 		zh: '若日期全部确认，分数将为{score}。',
 	},

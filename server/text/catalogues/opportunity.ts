@@ -8,17 +8,17 @@ export const opportunity: Catalogue = {
 		zh: '根据公开事实计算得出，未征询任何一方的意见。',
 	},
 	'opportunity.complementarity': {
-		fr: '{sharedCount, plural, =0 {Leurs filières concurrentes {around} ne se recouvrent pas} one {Une filière concurrente leur est commune {around}, {shared} : elle abaisse la note sans rien exclure} other {# filières concurrentes leur sont communes {around}, {shared} : elles abaissent la note sans rien exclure}}. {host_bare} : {hostSectors}. {guest_bare} : {guestSectors}.',
+		fr: '{sharedCount, plural, =0 {Leurs filières concurrentes {around} ne se recouvrent pas} one {Une filière concurrente leur est commune {around}, {shared} : elle abaisse le score sans rien exclure} other {# filières concurrentes leur sont communes {around}, {shared} : elles abaissent le score sans rien exclure}}. {host_bare} : {hostSectors}. {guest_bare} : {guestSectors}.',
 		en: '{sharedCount, plural, =0 {Their competing sectors {around} do not overlap} one {They share one competing sector {around}, {shared}: it lowers the score and excludes nothing} other {They share # competing sectors {around}, {shared}: they lower the score and exclude nothing}}. {host_bare}: {hostSectors}. {guest_bare}: {guestSectors}.',
 		zh: '{sharedCount, plural, =0 {双方{around}的竞争性领域互不重叠} other {双方{around}共有{sharedCount}个竞争性领域：{shared}，分数因此降低，但不排除合作}}。{host}：{hostSectors}。{guest}：{guestSectors}。',
 	},
 	'opportunity.complementarity.several': {
-		fr: '{sharedCount, plural, =0 {{total, plural, one {Leur filière concurrente} other {Leurs # filières concurrentes}} {around} : aucune n’est portée par deux d’entre eux.} one {{total, plural, one {Leur seule filière concurrente} other {Une de leurs # filières concurrentes}} {around} est portée par deux d’entre eux ({shared}) : cela abaisse la note sans rien exclure.} other {# de leurs {total} filières concurrentes {around} sont portées par deux d’entre eux ({shared}) : cela abaisse la note sans rien exclure.}}',
+		fr: '{sharedCount, plural, =0 {{total, plural, one {Leur filière concurrente} other {Leurs # filières concurrentes}} {around} : aucune n’est portée par deux d’entre eux.} one {{total, plural, one {Leur seule filière concurrente} other {Une de leurs # filières concurrentes}} {around} est portée par deux d’entre eux ({shared}) : cela abaisse le score sans rien exclure.} other {# de leurs {total} filières concurrentes {around} sont portées par deux d’entre eux ({shared}) : cela abaisse le score sans rien exclure.}}',
 		en: '{sharedCount, plural, =0 {{total, plural, one {Their competing sector} other {Their # competing sectors}} {around}: none is shared by two of them.} one {{total, plural, one {Their only competing sector} other {One of their # competing sectors}} {around} is shared by two of them ({shared}): it lowers the score and excludes nothing.} other {# of their {total} competing sectors {around} are shared by two of them ({shared}): it lowers the score and excludes nothing.}}',
 		zh: '{sharedCount, plural, =0 {各方{around}的{total}个竞争性领域均无两方共有。} other {各方{around}的{total}个竞争性领域中有{sharedCount}个为两方共有（{shared}），分数因此降低，但不排除合作。}}',
 	},
 	'opportunity.equity': {
-		fr: '{itself, select, true {{guest} {guest_number, plural, one {compte} other {comptent}} {inhabitants} habitants} other {{guest} se trouve {place_in}, {inhabitants} habitants}} : la note favorise les plus petits.',
+		fr: '{itself, select, true {{guest} {guest_number, plural, one {compte} other {comptent}} {inhabitants} habitants} other {{guest} se trouve {place_in}, {inhabitants} habitants}} : le score favorise les plus petits.',
 		en: '{itself, select, true {{guest} {guest_number, plural, one {has} other {have}} {inhabitants} inhabitants} other {{guest} is {place_in}, {inhabitants} inhabitants}}: the score favours the smaller ones.',
 		zh: '{itself, select, true {{guest}有居民{inhabitants}人} other {{guest}{place_in}，当地居民{inhabitants}人}}：分数照顾较小的一方。',
 	},
@@ -33,17 +33,17 @@ export const opportunity: Catalogue = {
 		zh: '{known, select, ready {{owners}{around}设有代表处} partly {{owners}{around}的代表处有记录，但活动未经证实} other {各方{around}均无已知代表处}}。',
 	},
 	'opportunity.lower.links': {
-		fr: 'Si l’activité de ces liens n’était pas confirmée, la note serait de {score}.',
+		fr: 'Si l’activité de ces liens n’était pas confirmée, le score serait de {score}.',
 		en: 'If the activity of these links were not confirmed, the score would be {score}.',
 		zh: '若这些合作关系的活动未经证实，分数将为{score}。',
 	},
 	'opportunity.lower.office': {
-		fr: 'Sans ce bureau sur place, la note serait de {score}.',
+		fr: 'Sans ce bureau sur place, le score serait de {score}.',
 		en: 'Without that office on the spot, the score would be {score}.',
 		zh: '若当地没有该代表处，分数将为{score}。',
 	},
 	'opportunity.lower.wish': {
-		fr: 'Si le souhait était satisfait ou retiré, la note serait de {score}.',
+		fr: 'Si le souhait était satisfait ou retiré, le score serait de {score}.',
 		en: 'If the wish were met or withdrawn, the score would be {score}.',
 		zh: '若意愿得到满足或撤回，分数将为{score}。',
 	},

@@ -23,7 +23,7 @@ export const piggyback: Catalogue = {
 		zh: '{known, select, ready {{host}计划一年内{around}开展{missions}次出访。} partly {{host}五年内{around}有{missions}次出访。} other {五年内未见{host}{around}的出访记录。}}',
 	},
 	'piggyback.lower.mission': {
-		fr: 'Si cette mission n’avait pas lieu, la note serait de {score}.',
+		fr: 'Si cette mission n’avait pas lieu, le score serait de {score}.',
 		en: 'If that mission did not take place, the score would be {score}.',
 		zh: '若该次出访未能成行，分数将为{score}。',
 	},

@@ -48,7 +48,7 @@ export const programme: Catalogue = {
 		zh: '{accompanied, plural, =0 {其所在地方政府{around}均无已知合作关系。} other {{total}方中有{accompanied}方，其所在地方政府{around}也有合作关系（{beside}）。}}',
 	},
 	'programme.lower.beside': {
-		fr: 'Si leurs collectivités n’y avaient plus de lien, la note serait de {score}.',
+		fr: 'Si leurs collectivités n’y avaient plus de lien, le score serait de {score}.',
 		en: 'If their authorities no longer had links there, the score would be {score}.',
 		zh: '若其所在地方政府在当地不再有合作关系，分数将为{score}。',
 	},

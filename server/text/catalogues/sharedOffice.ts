@@ -28,22 +28,22 @@ export const sharedOffice: Catalogue = {
 		zh: '{known, select, offer {有接待提议的记录。} capacity {代表处容量已知：{capacity}。未见接待提议的记录。} other {未见接待提议的记录，代表处容量亦不详。}}{reported, select, dated {据{date_bare}记载，后续不明。} undated {后续不明。} other {}}',
 	},
 	'sharedOffice.lower.inactive': {
-		fr: 'Si l’activité du bureau n’était pas confirmée, la note serait de {score}.',
+		fr: 'Si l’activité du bureau n’était pas confirmée, le score serait de {score}.',
 		en: 'If the activity of the office were not confirmed, the score would be {score}.',
 		zh: '若代表处的活动未经证实，分数将为{score}。',
 	},
 	'sharedOffice.lower.offer': {
-		fr: 'Si l’offre d’accueil était retirée, la note serait de {score}.',
+		fr: 'Si l’offre d’accueil était retirée, le score serait de {score}.',
 		en: 'If the offer to host were withdrawn, the score would be {score}.',
 		zh: '若接待提议撤回，分数将为{score}。',
 	},
 	'sharedOffice.lower.sector': {
-		fr: 'Si {guest} y {guest_number, plural, one {ajoutait} other {ajoutaient}} une filière de l’hôte ({sector}), la note serait de {score}.',
+		fr: 'Si {guest} y {guest_number, plural, one {ajoutait} other {ajoutaient}} une filière de l’hôte ({sector}), le score serait de {score}.',
 		en: 'If {guest} added a sector of the host there ({sector}), the score would be {score}.',
 		zh: '若{guest}在当地增加接待方的一个领域（{sector}），分数将为{score}。',
 	},
 	'sharedOffice.lower.wish': {
-		fr: 'Si la demande était satisfaite ou retirée, la note serait de {score}.',
+		fr: 'Si la demande était satisfaite ou retirée, le score serait de {score}.',
 		en: 'If the request were met or withdrawn, the score would be {score}.',
 		zh: '若需求得到满足或撤回，分数将为{score}。',
 	},

@@ -48,7 +48,7 @@ describe('An opportunity of the board', () => {
 
 	it('says its score, its evidence and what would lower the score', () => {
 		const words = wordsOf(render(<ListedItem opportunity={OPPORTUNITY} />))
-		expect(words).toMatch(/score 0,90.*4 preuves.*Ce qui ferait baisser la note \(1\).*la piste disparaît/)
+		expect(words).toMatch(/score 0,90.*4 preuves.*Ce qui ferait baisser le score \(1\).*la piste disparaît/)
 	})
 
 	it('keeps the reader’s weights on the way to its page', () => {

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { EvidenceTable } from '../../../../client/views/table/EvidenceTable'
-import { type EvidenceItem, evidenceCells, evidenceLines } from '../../../../client/views/table/evidence'
+import {
+	EVIDENCE_COLUMNS,
+	type EvidenceItem,
+	type EvidenceLine,
+	evidenceFileLines,
+	evidenceLines,
+} from '../../../../client/views/table/evidence'
 import { recordCode } from '../../../../client/views/table/recordCode'
 import { render, wordsOf } from '../../render'
+import { wordsOfRow } from './wordsOfRow'
 
 const source = {
 	id: 'source:1',
@@ -67,14 +74,41 @@ describe('The table of evidence', () => {
 })
 
 describe('Evidence that leaves the browser', () => {
+	const fileOf = (lines: readonly EvidenceLine[]) =>
+		evidenceFileLines(lines).map((line) => wordsOfRow(EVIDENCE_COLUMNS, line))
+
 	it('has one line for each source of each record', () => {
 		const other = { ...source, id: 'source:2', url: null }
-		const cells = evidenceCells(evidenceLines([item('mission:M1', { sources: [source, other] })]))
-		expect(cells.map((line) => line.at(-1))).toEqual(['https://example.org/a', null])
+		const rows = fileOf(evidenceLines([item('mission:M1', { sources: [source, other] })]))
+		expect(rows.map((row) => row['Adresse de la source'])).toEqual(['https://example.org/a', null])
 	})
 
 	it('keeps a record without a source', () => {
-		expect(evidenceCells(evidenceLines([item('mission:M1', { sources: [] })]))).toHaveLength(1)
+		expect(fileOf(evidenceLines([item('mission:M1', { sources: [] })]))).toMatchObject([{ Source: null }])
+	})
+
+	it('speaks the words of the screen, and leads back to the record', () => {
+		const [, row] = fileOf(evidenceLines([item('mission:M1')], [item('mission:M2', { scenario: true })]))
+		expect(row).toMatchObject({
+			Nature: 'Mission',
+			Compte: 'possible, non comptée',
+			Certitude: 'établi',
+			Confiance: 'haute',
+			Données: 'scénario fictif',
+			Page: 'https://example.org/mission:M2',
+		})
+	})
+
+	it('says in the reader’s language what is from memory', () => {
+		const memory = {
+			...source,
+			type: 'general-knowledge',
+			typeName: 'De mémoire',
+			title: 'general knowledge',
+		}
+		expect(fileOf(evidenceLines([item('mission:M1', { sources: [memory] })]))).toMatchObject([
+			{ Source: 'De mémoire' },
+		])
 	})
 })
 

@@ -1,0 +1,33 @@
+/** The list of opportunities as it leaves the browser: one line for each. */
+import type { OpportunityExportQuery } from '../../graphql/generated'
+import { type FileColumn, inHundredths, lastColumns, listed } from '../../views/table/fileColumns'
+
+export type ExportedOpportunity = OpportunityExportQuery['opportunities']['nodes'][number]
+
+export const OPPORTUNITY_COLUMNS: readonly FileColumn<ExportedOpportunity>[] = [
+	{ head: 'opportunities.kinds', cell: ({ kind }, { say }) => say(`opportunities.kind.${kind}`) },
+	{ head: 'files.summary', cell: ({ title }) => title },
+	{ head: 'files.score', cell: ({ score }) => inHundredths(score) },
+	{
+		head: 'files.actors',
+		cell: ({ actors, actorsTotal }) =>
+			listed(
+				actors.map(({ name }) => name),
+				actorsTotal,
+			),
+	},
+	{ head: 'files.host', cell: ({ host }) => host?.name ?? null },
+	{ head: 'files.guest', cell: ({ guest }) => guest?.name ?? null },
+	{ head: 'overlaps.place', cell: ({ place }) => place?.name ?? null },
+	{
+		head: 'files.sectors',
+		cell: ({ sectors, sectorsTotal }) =>
+			listed(
+				sectors.map(({ label }) => label),
+				sectorsTotal,
+			),
+	},
+	{ head: 'files.asked', cell: ({ unasked }, { say }) => say(unasked ? 'files.no' : 'files.yes') },
+	{ head: 'files.wouldLower', cell: ({ wouldLower }) => wouldLower.join(' | ') },
+	...lastColumns<ExportedOpportunity>(),
+]

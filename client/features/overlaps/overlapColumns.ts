@@ -1,0 +1,39 @@
+/** The list of overlaps as it leaves the browser: one line for each. */
+import type { OverlapExportQuery } from '../../graphql/generated'
+import { type FileColumn, inHundredths, lastColumns, listed } from '../../views/table/fileColumns'
+
+export type ExportedOverlap = OverlapExportQuery['overlaps']['nodes'][number]
+
+export const OVERLAP_COLUMNS: readonly FileColumn<ExportedOverlap>[] = [
+	{ head: 'overlaps.kinds', cell: ({ kind }, { say }) => say(`overlaps.kind.${kind}`) },
+	{ head: 'files.summary', cell: ({ title }) => title },
+	{ head: 'overlaps.place', cell: ({ place }) => place?.name ?? null },
+	{ head: 'files.partner', cell: ({ partner }) => partner?.name ?? null },
+	{
+		head: 'files.actors',
+		cell: ({ actors, actorsTotal }) =>
+			listed(
+				actors.map(({ name }) => name),
+				actorsTotal,
+			),
+	},
+	{ head: 'files.actorCount', cell: ({ actorCount }) => actorCount },
+	{
+		head: 'files.sectors',
+		cell: ({ sectors, sectorsTotal }) =>
+			listed(
+				sectors.map(({ label }) => label),
+				sectorsTotal,
+			),
+	},
+	{
+		head: 'overlaps.nature',
+		cell: ({ nature }, { say }) => (nature === null ? null : say(`overlaps.nature.${nature}`)),
+	},
+	{ head: 'files.when', cell: ({ when }, { say }) => say(`home.tab.${when}`) },
+	{ head: 'files.start', cell: ({ period }) => period?.start ?? null },
+	{ head: 'files.end', cell: ({ period }) => period?.end ?? null },
+	{ head: 'overlaps.certainty', cell: ({ certainty }, { say }) => say(`ui.certainty.${certainty}`) },
+	{ head: 'files.intensity', cell: ({ severity }) => inHundredths(severity) },
+	...lastColumns<ExportedOverlap>(),
+]

@@ -1,0 +1,35 @@
+import type { Catalogue } from '../catalogue'
+
+/** Heads and words of the files that a reader takes away, where the screens have none of the same sense. */
+export const files = {
+	'files.summary': { fr: 'Résumé', en: 'Summary', zh: '概要' },
+	'files.partner': { fr: 'Partenaire', en: 'Partner', zh: '合作伙伴' },
+	'files.actors': { fr: 'Acteurs', en: 'Players', zh: '参与方' },
+	'files.actorCount': { fr: 'Nombre d’acteurs', en: 'Number of players', zh: '参与方数量' },
+	'files.sectors': { fr: 'Filières', en: 'Sectors', zh: '领域' },
+	'files.when': { fr: 'Quand', en: 'When', zh: '时态' },
+	'files.start': { fr: 'Début', en: 'Start', zh: '开始' },
+	'files.end': { fr: 'Fin', en: 'End', zh: '结束' },
+	'files.intensity': { fr: 'Intensité (de 0 à 1)', en: 'Intensity (0 to 1)', zh: '强度（0 至 1）' },
+	'files.score': { fr: 'Score (de 0 à 1)', en: 'Score (0 to 1)', zh: '得分（0 至 1）' },
+	'files.host': { fr: 'Pourrait accueillir', en: 'Could host', zh: '可接待方' },
+	'files.guest': { fr: 'Pourrait être accueilli', en: 'Could be hosted', zh: '可受接待方' },
+	'files.asked': { fr: 'Demandé par quelqu’un', en: 'Asked for by somebody', zh: '有人提出' },
+	'files.wouldLower': {
+		fr: 'Ce qui ferait baisser le score',
+		en: 'What would lower the score',
+		zh: '会降低得分的因素',
+	},
+	'files.yes': { fr: 'oui', en: 'yes', zh: '是' },
+	'files.no': { fr: 'non', en: 'no', zh: '否' },
+	'files.records': { fr: 'Nombre de preuves', en: 'Number of records', zh: '依据数量' },
+	'files.origin': { fr: 'Données', en: 'Data', zh: '数据' },
+	'files.real': { fr: 'réelles', en: 'real', zh: '真实' },
+	'files.fictitious': { fr: 'scénario fictif', en: 'fictitious scenario', zh: '虚构情景' },
+	'files.page': { fr: 'Page', en: 'Page', zh: '页面' },
+	'files.id': { fr: 'Identifiant', en: 'Identifier', zh: '标识' },
+	'files.note': { fr: 'Note', en: 'Note', zh: '备注' },
+	'files.sourceKind': { fr: 'Nature de la source', en: 'Nature of the source', zh: '来源性质' },
+	'files.sourceDate': { fr: 'Date de la source', en: 'Date of the source', zh: '来源日期' },
+	'files.sourceAddress': { fr: 'Adresse de la source', en: 'Address of the source', zh: '来源网址' },
+} satisfies Catalogue

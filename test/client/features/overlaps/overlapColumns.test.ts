@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { type ExportedOverlap, OVERLAP_COLUMNS } from '../../../../client/features/overlaps/overlapColumns'
+import { wordsOfRow } from '../../views/table/wordsOfRow'
+
+const OVERLAP: ExportedOverlap = {
+	id: 'overlap:1',
+	kind: 'SAME_PARTNER',
+	nature: 'COMPETING',
+	certainty: 'ESTABLISHED',
+	when: 'CURRENT',
+	title: 'À Wuhan, deux acteurs français ont le même partenaire',
+	place: { id: 'wuhan', name: 'Wuhan' },
+	partner: { id: 'wuhan', name: 'Wuhan' },
+	actors: [
+		{ id: 'bordeaux', name: 'Bordeaux' },
+		{ id: 'essonne', name: 'Essonne' },
+	],
+	actorsTotal: 2,
+	actorCount: 2,
+	sectors: [{ id: 'sector:optics', label: 'Optique' }],
+	sectorsTotal: 1,
+	period: { start: '2012', end: null, startApproximate: false, endApproximate: false, text: 'depuis 2012' },
+	severity: 0.6123,
+	evidenceCount: 3,
+	scenario: false,
+}
+const cells = (overlap: ExportedOverlap) => wordsOfRow(OVERLAP_COLUMNS, overlap)
+
+describe('An overlap in a file', () => {
+	it('speaks the words of the screen under each head', () => {
+		expect(cells(OVERLAP)).toEqual({
+			'Sorte de croisement': 'Partenaire partagé',
+			Résumé: 'À Wuhan, deux acteurs français ont le même partenaire',
+			Lieu: 'Wuhan',
+			Partenaire: 'Wuhan',
+			Acteurs: 'Bordeaux | Essonne',
+			'Nombre d’acteurs': 2,
+			Filières: 'Optique',
+			'Ce qui se croise': 'filières concurrentes',
+			Quand: 'En cours',
+			Début: '2012',
+			Fin: null,
+			Certitude: 'établi',
+			'Intensité (de 0 à 1)': 0.61,
+			'Nombre de preuves': 3,
+			Données: 'réelles',
+			Page: 'https://example.org/overlap:1',
+			Identifiant: 'overlap:1',
+		})
+	})
+
+	it('says how many names it leaves out, that it is invented, and nothing of a nature it has not', () => {
+		const many = { ...OVERLAP, actorsTotal: 64, scenario: true, place: null, nature: null }
+		expect(cells(many)).toMatchObject({
+			Acteurs: 'Bordeaux | Essonne | +62',
+			Données: 'scénario fictif',
+			Lieu: null,
+			'Ce qui se croise': null,
+		})
+	})
+})
