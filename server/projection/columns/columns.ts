@@ -1,6 +1,7 @@
 import { type DayNumber, dayNumber } from '../../domain/fuzzyDate'
+import { Merging } from '../../domain/merging'
 import { isOfficeOwner } from '../../domain/officeOwner'
-import type { GraphRecord, Office, Partnership, RecordKind } from '../../domain/records'
+import type { GraphRecord, Mission, Office, Partnership, RecordKind } from '../../domain/records'
 import type { Projection } from '../projection'
 import { ActorColumns } from './actorColumns'
 import { type ColumnContext, LinkColumns } from './linkColumns'
@@ -35,6 +36,7 @@ export class Columns {
 	#links: LinkColumns<Partnership> | null = null
 	#offices: LinkColumns<Office> | null = null
 	#missions: MissionColumns | null = null
+	#merging: Merging | null = null
 
 	constructor(source: ColumnSource) {
 		this.#source = source
@@ -75,6 +77,17 @@ export class Columns {
 	get missions(): MissionColumns {
 		this.#missions ??= new MissionColumns(this.#source.missions.values(), this.#context)
 		return this.#missions
+	}
+
+	/** Some missions in a table of their own, on the same numbers: those of a place, with one that is on no record. */
+	tableOf(missions: Iterable<Mission>): MissionColumns {
+		return new MissionColumns(missions, this.#context)
+	}
+
+	/** One actor or several: for one question after the other, its memory being reused. */
+	get merging(): Merging {
+		this.#merging ??= new Merging(this.actors, this.actors.numbers.size)
+		return this.#merging
 	}
 
 	/** Called once the tables of the projection hold `after` instead of `before`. */

@@ -101,12 +101,13 @@ export class LinkColumns<Kind extends Partnership | Office> extends RecordRows<K
 		this.parties.push(parties)
 		this.others.push(others)
 		this.sectors.push(sectors)
-		this.since.push(bound(record.since, earliestDay))
-		this.until.push(bound(record.until, latestDay))
+		this.since.push(boundOf(record.since, earliestDay))
+		this.until.push(boundOf(record.until, latestDay))
 	}
 }
 
-function bound(date: FuzzyDate | null, dayOf: (date: FuzzyDate) => DayNumber): number {
+/** A date as a number: the day that `dayOf` reads, times PRECISIONS, plus how imprecise it is; NO_DATE without one. */
+export function boundOf(date: FuzzyDate | null, dayOf: (date: FuzzyDate) => DayNumber): number {
 	if (date === null) return NO_DATE
 	const missing = (10 - date.text.length) / 3
 	return dayOf(date) * PRECISIONS + missing * 2 + Number(date.approximate)

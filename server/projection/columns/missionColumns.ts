@@ -1,8 +1,8 @@
 import { rankOf } from '../../domain/confidence'
-import { type DayNumber, precisionOf } from '../../domain/fuzzyDate'
+import { type DayNumber, earliestDay, latestDay, precisionOf } from '../../domain/fuzzyDate'
 import { boundsOf, extentOf, isDatedToTheDay } from '../../domain/period'
 import type { Mission } from '../../domain/records'
-import type { ColumnContext } from './linkColumns'
+import { boundOf, type ColumnContext } from './linkColumns'
 import { RecordRows } from './recordRows'
 import { RowLists } from './rowLists'
 
@@ -23,6 +23,10 @@ export class MissionColumns extends RecordRows<Mission> {
 	/** Latest day on which it may start, and earliest on which it may end, as far as its precision allows. */
 	readonly latestStart: DayNumber[] = []
 	readonly earliestEnd: DayNumber[] = []
+	/** First day of the start, with how imprecise it is: see `boundOf`. */
+	readonly start: number[] = []
+	/** The same of the last day of the end, or of the start where no end is known. */
+	readonly end: number[] = []
 	/** Both dates known to the day and not approximate. */
 	readonly isExact: boolean[] = []
 	/** Start known to the year only. */
@@ -102,6 +106,8 @@ export class MissionColumns extends RecordRows<Mission> {
 		this.lastDay.push(days?.last ?? NO_DAY)
 		this.latestStart.push(bounds?.starts.last ?? NO_DAY)
 		this.earliestEnd.push(bounds?.ends.first ?? NO_DAY)
+		this.start.push(boundOf(start, earliestDay))
+		this.end.push(boundOf(mission.end ?? start, latestDay))
 		this.isExact.push(isExact)
 		this.isRough.push(start !== null && precisionOf(start) === 'year')
 		this.isAbout.push(start?.approximate ?? false)
