@@ -100,8 +100,7 @@ export function isExactDay(date: FuzzyDate): boolean {
 
 /** The same day of the month so many months earlier, or the last of that month where it is shorter. */
 export function monthsBefore(day: DayNumber, months: number): DayNumber {
-	const iso = isoDay(day)
-	const [year, month, dayOfMonth] = [yearOf(iso), monthOf(iso), digits(iso, 8, 10)]
+	const { year, month, dayOfMonth } = calendarOf(day)
 	const first = firstOfMonth(year, month - months)
 	const last = firstOfMonth(year, month - months + 1) - 1
 	return Math.min(first + dayOfMonth - 1, last)
@@ -141,6 +140,24 @@ function firstOfMonth(year: number, month: number): DayNumber {
 	const years = Math.floor(months / 12)
 	const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400)
 	return 365 * years + leapDays + Math.floor((153 * (months - 12 * years) + 2) / 5) - 719_468
+}
+
+/** The other way round: Howard Hinnant's civil_from_days, from eras of 400 years that start in March. */
+function calendarOf(day: DayNumber): { year: number; month: number; dayOfMonth: number } {
+	const days = day + 719_468
+	const era = Math.floor(days / 146_097)
+	const dayOfEra = days - era * 146_097
+	const leapDays =
+		Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096)
+	const yearOfEra = Math.floor((dayOfEra - leapDays) / 365)
+	const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+	const months = Math.floor((5 * dayOfYear + 2) / 153)
+	const month = months < 10 ? months + 3 : months - 9
+	return {
+		year: yearOfEra + era * 400 + Number(month < 3),
+		month,
+		dayOfMonth: dayOfYear - Math.floor((153 * months + 2) / 5) + 1,
+	}
 }
 
 function exists([, year, month = '01', day = '01']: RegExpExecArray): boolean {

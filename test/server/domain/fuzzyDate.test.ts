@@ -102,6 +102,18 @@ describe('day numbers', () => {
 		expect(isoDay(monthsBefore(dayNumber('2010-05-01'), 24))).toBe('2008-05-01')
 		expect(isoDay(monthsBefore(dayNumber('2012-02-29'), 24))).toBe('2010-02-28')
 		expect(isoDay(monthsBefore(dayNumber('2010-03-31'), 1))).toBe('2010-02-28')
+		expect(isoDay(monthsBefore(dayNumber('2000-02-29'), 1200))).toBe('1900-02-28')
+	})
+
+	it('go back from any day as its ISO text does', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: -300_000, max: 1_000_000 }), (day) => {
+				expect(monthsBefore(day, 0)).toBe(day)
+				const [year, monthAndDay] = [isoDay(day).slice(0, 4), isoDay(day).slice(4)]
+				const text = `${String(Number(year) - 400).padStart(4, '0')}${monthAndDay}`
+				expect(isoDay(monthsBefore(day, 4800))).toBe(text)
+			}),
+		)
 	})
 })
 
