@@ -23,6 +23,8 @@ export class ActorColumns implements Standings {
 	readonly #place: (number | undefined)[]
 	readonly #key: (number | undefined)[]
 	readonly #province: (number | undefined)[]
+	readonly #city: (number | undefined)[]
+	readonly #region: (number | undefined)[]
 
 	/** @param ids of all actors on record; numbers follow the order of their ids. */
 	constructor(places: Places, ids: Iterable<Id>) {
@@ -36,6 +38,8 @@ export class ActorColumns implements Standings {
 		this.#place = unknown(size)
 		this.#key = unknown(size)
 		this.#province = unknown(size)
+		this.#city = unknown(size)
+		this.#region = unknown(size)
 	}
 
 	id(actor: number): Id {
@@ -79,6 +83,21 @@ export class ActorColumns implements Standings {
 			this.#province[actor] ??
 			this.#findFromPlace(this.#province, actor, (place) => this.#places.provinceOf(place))
 		)
+	}
+
+	/** City of an actor's place; nowhere where only a province, a région or a département is known. */
+	cityOf(actor: number): number {
+		return this.#city[actor] ?? this.#findFromPlace(this.#city, actor, (place) => this.#places.cityOf(place))
+	}
+
+	/** French région of an actor's place; nowhere for one that stands in none (a country, a grouping). */
+	regionOf(actor: number): number {
+		return this.#region[actor] ?? this.#findFromPlace(this.#region, actor, (place) => this.#regionAt(place))
+	}
+
+	#regionAt(place: Id): Id | null {
+		const region = this.#places.rollUp(place, 'region')
+		return this.#places.levelOf(region) === 'region' ? region : null
 	}
 
 	#aloneOf(actor: number): readonly number[] {

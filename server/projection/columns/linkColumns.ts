@@ -62,6 +62,8 @@ export class LinkColumns<Kind extends Partnership | Office> extends RecordRows<K
 	/** By the city of each of `others`, or what stands for one. */
 	readonly byCity: RowLists
 	readonly byParty: RowLists
+	/** By the French région of each of `parties`. */
+	readonly byRegion: RowLists
 	readonly bySector: RowLists
 
 	readonly #context: ColumnContext
@@ -80,12 +82,15 @@ export class LinkColumns<Kind extends Partnership | Office> extends RecordRows<K
 		this.byPlace = ofOthers((other) => actors.placeOf(other))
 		this.byCity = ofOthers((other) => actors.keyOf(other))
 		this.byParty = new RowLists(this, actorCount, (row) => this.parties[row] ?? [])
+		const regionOf = (actor: number) => actors.regionOf(actor)
+		this.byRegion = new RowLists(this, actorCount, (row) => (this.parties[row] ?? []).map(regionOf))
 		this.bySector = new RowLists(
 			this,
 			() => sectors.size,
 			(row) => this.sectors[row] ?? [],
 		)
-		this.follow(this.byOther, this.byProvince, this.byPlace, this.byCity, this.byParty, this.bySector)
+		const { byOther, byProvince, byPlace, byCity, byParty, byRegion, bySector } = this
+		this.follow(byOther, byProvince, byPlace, byCity, byParty, byRegion, bySector)
 		this.takeIn(records)
 	}
 

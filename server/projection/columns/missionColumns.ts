@@ -10,7 +10,7 @@ import { RowLists } from './rowLists'
 export const NO_LEADER = -1
 
 /** A day after all others: missions without a start come last. */
-const NO_DAY = 2 ** 30
+export const NO_DAY = 2 ** 30
 
 /**
  * Missions of both directions in columns: what every question about them reads, as numbers. Lists hold them by first
@@ -62,6 +62,12 @@ export class MissionColumns extends RecordRows<Mission> {
 	/** From France, by each place itself. */
 	readonly outByPlace: RowLists
 	readonly byParty: RowLists
+	/** Of both directions, by each of the other side: where a mission goes, who comes on a visit. */
+	readonly byPartner: RowLists
+	/** The same by its city, or what stands for one. */
+	readonly byPartnerCity: RowLists
+	/** Of both directions, by the French région of each of ours: who goes, where a visit is received. */
+	readonly byRegion: RowLists
 	readonly bySector: RowLists
 
 	readonly #context: ColumnContext
@@ -79,15 +85,23 @@ export class MissionColumns extends RecordRows<Mission> {
 		this.inByCity = byStop(false, (place) => actors.keyOf(place))
 		this.outByProvince = byStop(true, (place) => actors.provinceOf(place))
 		this.outByPlace = byStop(true, (place) => place)
+		const bySide = (isPartner: boolean, find: (actor: number) => number) =>
+			new RowLists(this, actorCount, (row) =>
+				((this.isOut[row] === isPartner ? this.places[row] : this.parties[row]) ?? []).map(find),
+			)
+		this.byPartner = bySide(true, (partner) => partner)
+		this.byPartnerCity = bySide(true, (partner) => actors.keyOf(partner))
+		this.byRegion = bySide(false, (actor) => actors.regionOf(actor))
 		this.byParty = new RowLists(this, actorCount, (row) => this.parties[row] ?? [])
 		this.bySector = new RowLists(
 			this,
 			() => sectors.size,
 			(row) => this.sectors[row] ?? [],
 		)
-		this.follow(
-			...[this.outByCity, this.inByCity, this.outByProvince, this.outByPlace, this.byParty, this.bySector],
-		)
+		const { outByCity, inByCity, outByProvince, outByPlace, byParty, bySector } = this
+		const { byPartner, byPartnerCity, byRegion } = this
+		const oneWay = [outByCity, inByCity, outByProvince, outByPlace]
+		this.follow(...oneWay, byParty, byPartner, byPartnerCity, byRegion, bySector)
 		this.takeIn(records)
 	}
 

@@ -44,6 +44,11 @@ export class RowLists {
 		return keys
 	}
 
+	/** Keys of some rows, each once. */
+	keysOf(rows: readonly number[]): readonly number[] {
+		return [...new Set(rows.flatMap((row) => this.#keysOf(row).filter((key) => key >= 0)))]
+	}
+
 	add(row: number): void {
 		if (this.#lists === null) return
 		for (const key of this.#keysOf(row)) {
