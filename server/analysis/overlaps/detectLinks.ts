@@ -1,53 +1,74 @@
 import type { Id } from '../../domain/ids'
+import type { Projection } from '../../projection/projection'
 import type { Overlap } from '../result'
 import { hasActor, isAnywhere, isAsked } from './about'
 import type { Detection } from './detection'
-import { keptByKey } from './keptByKey'
-import { type LinkContext, linkContext } from './linkContext'
-import { openRows } from './openRows'
-import { recordsThatCount } from './recordsThatCount'
-import { sameCityOffices, sameCityOfficesKeys } from './sameCityOffices'
+import { keptResults } from './keptResults'
+import { linkContext } from './linkContext'
+import { LinkFinder } from './linkFinder'
+import { linkChoice, openLinks } from './openLinks'
+import { sameCityOffices } from './sameCityOffices'
 import { samePartner } from './samePartner'
+
+const NOTHING: readonly Overlap[] = Object.freeze([])
 
 /** SAME_PARTNER for every actor of the other side that has partnerships. */
 export function detectSamePartner(detection: Detection): readonly Overlap[] {
 	const { view, parameters, about, recorded } = detection
 	const context = linkContext(view, parameters, recorded)
-	const findAt = keptByKey(view, 'SAME_PARTNER', parameters)
-	return partnersAbout(detection, context)
-		.filter((partner) => isAnywhere(about) || isAsked(view.places.placeOf(partner), about, view.places))
-		.flatMap((partner) => {
-			const links = view.partnershipsWith(partner)
-			const find = () => samePartner(partner, recordsThatCount(links, parameters), context) ?? []
-			return findAt(partner, [links], find)
-		})
+	const { links, actors } = context.columns
+	const kept = keptResults(view, 'SAME_PARTNER', parameters)
+	const finder = new LinkFinder(links, context)
+	const choice = linkChoice(parameters)
+	const found: Overlap[] = []
+	for (const partner of partnersAbout(detection)) {
+		const rows = links.byOther.at(partner)
+		if (!isAnywhere(about) && !isAsked(view.places.placeOf(actors.id(partner)), about, view.places)) continue
+		let here = kept.known(partner, rows)
+		if (here === undefined) {
+			const overlap = samePartner(partner, openLinks(rows, links, choice), finder, context)
+			here = kept.keep(partner, overlap === null ? NOTHING : [overlap], rows)
+		}
+		for (const overlap of here) found.push(overlap)
+	}
+	return found
 }
 
 /** SAME_CITY_OFFICES for every city that has offices; at a level of the other side, for every place of it. */
 export function detectSameCityOffices({ view, recorded, parameters, about }: Detection): readonly Overlap[] {
 	const context = linkContext(view, parameters, recorded)
-	const findAt = keptByKey(view, 'SAME_CITY_OFFICES', parameters)
-	const cities = parameters.rollUpPartner ? view.officeCities() : sameCityOfficesKeys(view)
-	return cities
-		.filter((city) => isAsked(city, about, view.places))
-		.flatMap((city) => {
-			const offices = view.officesIn(city)
-			const find = () => sameCityOffices(city, recordsThatCount(offices, parameters), context) ?? []
-			return findAt(city, [offices], find)
-		})
-		.filter((overlap) => hasActor(overlap, about))
+	const { offices, actors } = context.columns
+	const kept = keptResults(view, 'SAME_CITY_OFFICES', parameters)
+	const finder = new LinkFinder(offices, context)
+	const choice = linkChoice(parameters)
+	const found: Overlap[] = []
+	for (const city of parameters.rollUpPartner ? offices.byCity.keys() : citiesOf(view)) {
+		const rows = offices.byCity.at(city)
+		if (!isAsked(actors.id(city), about, view.places)) continue
+		let here = kept.known(city, rows)
+		if (here === undefined) {
+			const overlap = sameCityOffices(city, openLinks(rows, offices, choice), finder, context)
+			here = kept.keep(city, overlap === null ? NOTHING : [overlap], rows)
+		}
+		for (const overlap of here) if (hasActor(overlap, about)) found.push(overlap)
+	}
+	return found
 }
 
 /** All partners; of an actor itself and those with whom it has an open link, who are all whose results it is in. */
-function partnersAbout({ view, parameters, about }: Detection, context: LinkContext): readonly Id[] {
-	const { actor = null } = about
-	if (actor === null) return view.partners()
-	const links = recordsThatCount(view.partnershipsOf(actor), parameters)
-	const open = openRows(links, ({ frenchActors }) => frenchActors, context)
-	const own = open.filter(({ actors }) => actors.includes(actor))
-	const met = [
-		...(view.partnershipsWith(actor).length > 0 ? [actor] : []),
-		...own.flatMap(({ record }) => record.partnerActors),
-	]
-	return [...new Set(met)].sort()
+function partnersAbout({ view, parameters, about }: Detection): Iterable<number> {
+	const { actors, links } = view.columns
+	if (about.actor === undefined || about.actor === null) return links.byOther.keys()
+	const actor = actors.numbers.of(about.actor)
+	const met = new Set<number>(links.byOther.at(actor).length > 0 ? [actor] : [])
+	for (const row of openLinks(links.byParty.at(actor), links, linkChoice(parameters)).all) {
+		for (const partner of links.others[row] ?? []) met.add(partner)
+	}
+	return met
+}
+
+/** Cities with offices on record; a place that has no city is none. */
+function citiesOf({ columns, places }: Projection): readonly number[] {
+	const isCity = (place: Id) => places.cityOf(place) === place
+	return columns.offices.byCity.keys().filter((place) => isCity(columns.actors.id(place)))
 }

@@ -1,14 +1,13 @@
-import type { Id } from '../../domain/ids'
 import type { Partnership } from '../../domain/records'
-import type { Projection } from '../../projection/projection'
 import type { Overlap } from '../result'
 import { hasActor, isAsked } from './about'
 import type { Detection } from './detection'
-import { type FindAtKey, keptByKey } from './keptByKey'
+import { keptResults } from './keptResults'
 import { type LinkContext, linkContext } from './linkContext'
-import { recordsThatCount } from './recordsThatCount'
+import { LinkFinder } from './linkFinder'
+import { linkChoice, openLinks } from './openLinks'
 import { sameTerritory } from './sameTerritory'
-import { sameTerritoryRows } from './sameTerritoryRows'
+import { type TerritoryLinks, territoryLinks } from './territoryLinks'
 
 /**
  * SAME_TERRITORY for every collectivité that contains others with links into the same place: its province by default.
@@ -17,49 +16,71 @@ import { sameTerritoryRows } from './sameTerritoryRows'
 export function detectSameTerritory(detection: Detection): readonly Overlap[] {
 	const { view, parameters, about, recorded } = detection
 	const context = linkContext(view, parameters, recorded)
-	const findAt = keptByKey(view, 'SAME_TERRITORY', parameters)
-	const index = placesIndex(detection)
-	const { actor = null } = about
-	const outers = actor === null ? null : new Set([actor, ...view.places.contains.containersOf(actor)])
-	return placesAbout(detection, index)
-		.filter((place) => isAsked(place, about, view.places))
-		.flatMap((place) => {
-			const links = index.at(place)
-			const find = () => overlapsAt(place, recordsThatCount(links, parameters), outers, context, findAt)
-			// An actor's own are found without those of others, unless all are known.
-			return outers === null ? findAt(place, [links], find) : (findAt.known(place, [links]) ?? find())
-		})
-		.filter((overlap) => hasActor(overlap, about))
+	const { actors, links } = context.columns
+	const kept = keptResults(view, 'SAME_TERRITORY', parameters)
+	const finder = new LinkFinder(links, context)
+	const choice = linkChoice(parameters)
+	const lists = placeLists(detection)
+	const asked = actorsAbout(detection)
+	const found: Overlap[] = []
+	for (const place of asked === null ? lists.keys() : lists.keysOf(links.byParty.at(asked.actor))) {
+		if (!isAsked(actors.id(place), about, view.places)) continue
+		const rows = lists.at(place)
+		const findThere = () => {
+			const all = territoryLinks(openLinks(rows, links, choice), links, actors)
+			const some = asked === null ? all : all.filter(({ outer }) => asked.outers.has(outer))
+			return overlapsAt(place, some, kept.before(place), finder, context)
+		}
+		// An actor's own are found without those of others, unless all are known.
+		const known = kept.known(place, rows)
+		found.push(...(known ?? (asked === null ? kept.keep(place, findThere(), rows) : findThere())))
+	}
+	return found.filter((overlap) => hasActor(overlap, about))
 }
 
-/** @param outers those asked about; null for all. */
+/** What each result was found from. */
+const foundFrom = new WeakMap<Overlap, TerritoryLinks>()
+
+/** @param before what was found there; those that would be found from the same links stay the same. */
 function overlapsAt(
-	place: Id,
-	counted: readonly Partnership[],
-	outers: ReadonlySet<Id> | null,
+	place: number,
+	all: readonly TerritoryLinks[],
+	before: readonly Overlap[],
+	finder: LinkFinder<Partnership>,
 	context: LinkContext,
-	findAt: FindAtKey,
 ): readonly Overlap[] {
-	return sameTerritoryRows(place, counted, context).flatMap((rows) => {
-		const { key, links, above } = rows
-		if (outers !== null && !outers.has(key.outer)) return []
-		return findAt(`${key.outer} ${place}`, [...links, ...above], () => sameTerritory(rows, context) ?? [])
+	const byOuter = new Map(before.map((overlap) => [foundFrom.get(overlap)?.outer, overlap]))
+	return all.flatMap((links) => {
+		const last = byOuter.get(links.outer)
+		const from = last && foundFrom.get(last)
+		if (last && from && areSame(from, links)) return [last]
+		const overlap = sameTerritory(place, links, finder, context)
+		if (overlap === null) return []
+		foundFrom.set(overlap, links)
+		return [overlap]
 	})
 }
 
-type PlacesIndex = ReturnType<Projection['partnershipsInto']>
-
-/** Links by province, or by place where these stand at another level. */
-function placesIndex({ view, parameters }: Detection): PlacesIndex {
-	const level = parameters.rollUpPartner ?? null
-	return view.partnershipsInto(
-		level === null || level === view.partner?.levels[0]?.level ? 'province' : 'place',
+function areSame(one: TerritoryLinks, other: TerritoryLinks): boolean {
+	const [rows, others] = [one.links.all, other.links.all]
+	return (
+		one.isPossiblyInside === other.isPossiblyInside &&
+		rows.length === others.length &&
+		rows.every((row, index) => row === others[index])
 	)
 }
 
-/** All places with links; of an actor those with links of its own. */
-function placesAbout({ view, about }: Detection, index: PlacesIndex): readonly Id[] {
-	const { actor = null } = about
-	if (actor === null) return index.keys()
-	return index.keysOf(view.partnershipsOf(actor))
+/** Links by province, or by place where these stand at another level. */
+function placeLists({ view, parameters }: Detection) {
+	const level = parameters.rollUpPartner ?? null
+	const { byProvince, byPlace } = view.columns.links
+	return level === null || level === view.partner?.levels[0]?.level ? byProvince : byPlace
+}
+
+/** The actor asked about, and whose results it may be in; null for all. */
+function actorsAbout({ view, about }: Detection) {
+	if (about.actor === undefined || about.actor === null) return null
+	const { actors } = view.columns
+	const actor = actors.numbers.of(about.actor)
+	return { actor, outers: new Set([actor, ...actors.containersOf(actor)]) }
 }

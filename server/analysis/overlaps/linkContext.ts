@@ -1,6 +1,7 @@
 import { type DayNumber, dayNumber } from '../../domain/fuzzyDate'
 import type { Id } from '../../domain/ids'
 import { isOfficeOwner } from '../../domain/officeOwner'
+import type { Columns } from '../../projection/columns/columns'
 import type { Places } from '../../projection/places'
 import type { Projection } from '../../projection/projection'
 import { contactsFor } from './contacts'
@@ -10,6 +11,7 @@ import { type EvidenceOf, recordedEvidence } from './rollUp'
 /** What judging the rows of one partner or city takes, beside the rows: the day, the places and the sectors. */
 export interface LinkContext {
 	readonly asOf: DayNumber
+	readonly columns: Columns
 	/** Day on which a data set was compiled. A set that is not on record counts from the day asked for. */
 	readonly compiledOf: (dataset: string) => DayNumber
 	readonly places: Pick<Places, 'contains' | 'levelOf' | 'placeOf'>
@@ -31,6 +33,7 @@ export function linkContext(
 	const compiled = new Map(projection.datasets.map((dataset) => [dataset.id, dayNumber(dataset.compiled)]))
 	return {
 		asOf: day,
+		columns: projection.columns,
 		compiledOf: (dataset) => compiled.get(dataset) ?? day,
 		places: projection.places,
 		isOfficeOwner: (actor) => isOfficeOwner(projection.actor(actor)),

@@ -2,70 +2,48 @@ import type { Id } from '../../domain/ids'
 import type { MessageValue } from '../../domain/message'
 import type { Partnership } from '../../domain/records'
 import type { Overlap } from '../result'
-import {
-	commonDetails,
-	findSeveral,
-	namedActors,
-	namedSectors,
-	periodOf,
-	possibleSentence,
-	type Several,
-	severalActors,
-} from './findSeveral'
-import { lazyOverlap } from './lazyOverlap'
+import { commonDetails, namedActors, namedSectors, possibleSentence, type Several } from './findSeveral'
+import { innermostRule } from './innermostRule'
 import type { LinkContext } from './linkContext'
-import { linkFactors, linkNumbers } from './linkFactors'
-import { groupedRows, type OpenRow, openRows } from './openRows'
+import { linkFactors } from './linkFactors'
+import type { LinkFinder } from './linkFinder'
+import { linkOverlap } from './linkOverlap'
+import type { OpenLinks } from './openLinks'
+import type { OpenRow } from './openRows'
 import { overlapKey } from './overlapKey'
-import { severityOf } from './severity'
-import { sharedSectors, sharingActors, sideBySide } from './sharedSectors'
+import { sharingActors, sideBySide } from './sharedSectors'
 
 /**
  * SAME_PARTNER (model.md §2): an actor of the other side with open links to at least two innermost French actors.
  * COMPETING where two actors side by side share a sector of the competing family with it, else COMPLEMENTARY.
  *
- * @param partnerships those that bind the partner, whatever brought them; others are passed over.
+ * @param open the open links that bind the partner.
  * @returns null where fewer than two actors count.
  */
 export function samePartner(
-	partner: Id,
-	partnerships: readonly Partnership[],
+	partner: number,
+	open: OpenLinks,
+	finder: LinkFinder<Partnership>,
 	context: LinkContext,
 ): Overlap | null {
-	const links = partnerships.filter(({ partnerActors }) => partnerActors.includes(partner))
-	const several = findSeveral(
-		openRows(links, (link) => link.frenchActors, context),
-		context,
-	)
-	if (several === null) return null
-	const { places, isCompeting } = context
-	const { counted, counting } = several
-	const place = places.placeOf(partner)
-	const facing = sideBySide(places.contains)
-	const rows = groupedRows(counting, counted.groups)
-	const sectors = sharedSectors(namedSectors(rows), facing)
-	const competing = sectors.filter(isCompeting)
-	const weighed = { count: counted.counting.length, competing, evidence: counting }
-	return lazyOverlap(
-		{
-			id: overlapKey('SAME_PARTNER', partner),
-			kind: 'SAME_PARTNER',
-			nature: competing.length > 0 ? 'COMPETING' : 'COMPLEMENTARY',
-			certainty: several.certainty,
-			place,
-			partner,
-			actorCount: counted.counting.length,
-			sectors,
-			period: periodOf(rows, counted.counting),
-			severity: severityOf(linkNumbers(weighed)),
-		},
-		() => severalActors(several),
-		() => ({
+	const { actors, links } = context.columns
+	const rule = innermostRule(links)
+	const found = finder.find(open, rule)
+	if (found === null) return null
+	const id = actors.id(partner)
+	const { competing, sectors, count } = found
+	const place = context.places.placeOf(id)
+	const facing = sideBySide(context.places.contains)
+	return linkOverlap(
+		{ id: overlapKey('SAME_PARTNER', id), kind: 'SAME_PARTNER', place, partner: id },
+		found,
+		{ open, rule, finder },
+		(several) => ({
 			...commonDetails(several, context),
-			sharedSectors: sharingActors(sectors, namedSectors(counting), counted.groups, facing),
-			factors: linkFactors('samePartner', weighed),
+			sharedSectors: sharingActors(sectors, namedSectors(several.counting), several.counted.groups, facing),
+			factors: linkFactors('samePartner', { count, competing, evidence: several.counting }),
 			contacts: place === null ? [] : context.contactsFor(place),
-			...sentences(partner, place, several, competing),
+			...sentences(id, place, several, competing),
 		}),
 	)
 }

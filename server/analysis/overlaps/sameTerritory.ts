@@ -1,105 +1,77 @@
 import type { Id } from '../../domain/ids'
 import type { MessageValue } from '../../domain/message'
-import { type ActorGroup, innermost, mergeActors } from '../../domain/oneActor'
+import { type ActorGroup, innermost } from '../../domain/oneActor'
 import type { Partnership } from '../../domain/records'
+import type { Columns } from '../../projection/columns/columns'
 import type { Overlap } from '../result'
-import {
-	commonDetails,
-	findSeveral,
-	namedSectors,
-	periodOf,
-	possibleSentence,
-	type Several,
-	severalActors,
-} from './findSeveral'
-import { lazyOverlap } from './lazyOverlap'
+import { commonDetails, namedSectors, possibleSentence, type Several } from './findSeveral'
 import type { LinkContext } from './linkContext'
-import { linkFactors, linkNumbers } from './linkFactors'
-import { actorsIn, type CountedActors, groupedRows, type OpenRow, openRows } from './openRows'
+import { linkFactors } from './linkFactors'
+import type { CountRule, LinkFinder } from './linkFinder'
+import { linkOverlap } from './linkOverlap'
 import { overlapKey } from './overlapKey'
-import type { SameTerritoryKey, SameTerritoryRows } from './sameTerritoryRows'
-import { severityOf } from './severity'
-import { anyTwo, sharedSectors, sharingActors } from './sharedSectors'
-
-type LinkRow = OpenRow<Partnership>
+import { anyTwo, sharingActors } from './sharedSectors'
+import type { TerritoryLinks } from './territoryLinks'
 
 /**
  * SAME_TERRITORY (model.md §2): French collectivités of which the outermost contains the others, each with its own
  * open links into one place of the other side. n is all of them after merging; COMPETING where any pair shares a
  * competing sector. Organisations are no collectivités: in a territory that contains them they are a constellation.
  *
- * @param links into the place, of the outer actor and of those it contains; others are passed over.
- * @param above those of the collectivités that contain the outer actor, into the same place.
- * @returns null where fewer than two count, or where the outer actor is not the outermost: neither among the
- * established links nor among all.
+ * @returns null where fewer than two count, or where the outer actor is not the outermost among all: what is only
+ * possible does not take an established result away.
  */
 export function sameTerritory(
-	{ key, links, above }: SameTerritoryRows,
+	place: number,
+	{ outer, links, isPossiblyInside }: TerritoryLinks,
+	finder: LinkFinder<Partnership>,
 	context: LinkContext,
 ): Overlap | null {
-	const { outer, place } = key
-	const openAbove = openRows(above, (link) => link.frenchActors, context)
-	// What is only possible does not take an established result away; what is established always does.
-	if (openAbove.some(({ certainty }) => certainty === 'ESTABLISHED')) return null
-	const rows = rowsWithin(
-		outer,
-		openRows(links, (link) => link.frenchActors, context),
-		context,
-	)
-	const several = findSeveral(rows, context, (some) => countWithin(outer, some, context))
-	if (several === null || (several.certainty === 'POSSIBLE' && openAbove.length > 0)) return null
-	const { counted, counting } = several
-	const grouped = groupedRows(counting, counted.groups)
-	const sectors = sharedSectors(namedSectors(grouped), anyTwo)
-	const competing = sectors.filter(context.isCompeting)
-	const weighed = { count: counted.counting.length, competing, evidence: counting }
-	return lazyOverlap(
+	const { columns } = context
+	const rule = withinRule(outer, columns)
+	const found = finder.find(links, rule)
+	if (found === null || (found.certainty === 'POSSIBLE' && isPossiblyInside)) return null
+	const { count, competing, sectors } = found
+	const subject = { outer: columns.actors.id(outer), place: columns.actors.id(place) }
+	return linkOverlap(
 		{
-			id: overlapKey('SAME_TERRITORY', outer, place),
+			id: overlapKey('SAME_TERRITORY', subject.outer, subject.place),
 			kind: 'SAME_TERRITORY',
-			nature: competing.length > 0 ? 'COMPETING' : 'COMPLEMENTARY',
-			certainty: several.certainty,
-			place,
+			place: subject.place,
 			partner: null,
-			actorCount: counted.counting.length,
-			sectors,
-			period: periodOf(grouped, counted.counting),
-			severity: severityOf(linkNumbers(weighed)),
 		},
-		() => severalActors(several),
-		() => ({
+		found,
+		{ open: links, rule, finder },
+		(several) => ({
 			...commonDetails(several, context),
-			sharedSectors: sharingActors(sectors, namedSectors(counting), counted.groups, anyTwo),
-			factors: linkFactors('sameTerritory', weighed),
-			contacts: context.contactsFor(place),
-			...sentences(key, several, competing, context),
+			sharedSectors: sharingActors(sectors, namedSectors(several.counting), several.counted.groups, anyTwo),
+			factors: linkFactors('sameTerritory', { count, competing, evidence: several.counting }),
+			contacts: context.contactsFor(subject.place),
+			...sentences(subject, several, competing, context),
 		}),
 	)
 }
 
-/** The rows of the outer actor and of the collectivités that it contains, with those of their parties only. */
-function rowsWithin(outer: Id, open: readonly LinkRow[], { places }: LinkContext): readonly LinkRow[] {
-	const isInside = (actor: Id) => actor === outer || places.contains(outer, actor)
-	return open.flatMap((row) => {
-		if (!row.actors.some((actor) => places.levelOf(actor) !== null && isInside(actor))) return []
-		return row.actors.every(isInside) ? [row] : [{ ...row, actors: row.actors.filter(isInside) }]
-	})
+/** All that stand in the outer actor once merged, with those of their parties only; nobody where it is not there. */
+function withinRule(outer: number, { actors, links }: Columns): CountRule {
+	const isInside = (actor: number) => actor === outer || actors.containersOf(actor).includes(outer)
+	return {
+		partiesOf: (row) => {
+			const parties = links.parties[row] ?? []
+			return parties.every(isInside) ? parties : parties.filter(isInside)
+		},
+		counts: (_group, merging) => merging.has(outer),
+		areFacing: (one, other) => one !== other,
+	}
 }
 
-/** All that stand there once merged; nobody where the outer actor itself is not there. */
-function countWithin(outer: Id, rows: readonly LinkRow[], { places }: LinkContext): CountedActors {
-	const parties = rows.map(({ actors }) => actors)
-	const present = actorsIn(rows)
-	if (!present.has(outer)) return { groups: [], counting: [] }
-	const { contains, levelOf } = places
-	const groups = mergeActors(present, { contains, levelOf, parties }).filter(({ actors }) =>
-		actors.some((actor) => levelOf(actor) !== null),
-	)
-	return { groups, counting: groups }
+interface Subject {
+	readonly outer: Id
+	readonly place: Id
 }
 
 function sentences(
-	{ outer, place }: SameTerritoryKey,
+	{ outer, place }: Subject,
 	several: Several<Partnership>,
 	competing: readonly Id[],
 	{ places }: LinkContext,

@@ -75,6 +75,14 @@ export function openEvidenceWorth(evidence: readonly Pick<Evidence, 'confidence'
 	)
 }
 
+/** What one record of a confidence (0 low, 1 medium, 2 high) is worth; one that is only possible counts half. */
+export function worthOf(rank: number, isPossible: boolean): number {
+	const worth = WORTH_BY_RANK[rank] ?? 0
+	return isPossible ? worth * WORTH_OF_THE_POSSIBLE : worth
+}
+
+const WORTH_BY_RANK = [WORTH.low, WORTH.medium, WORTH.high]
+
 const FACTORS: readonly WeighedFactor[] = ['simultaneity', 'competingSectors', 'excess', 'evidence']
 
 function mean<T>(items: readonly T[], worthOf: (item: T) => number): number {

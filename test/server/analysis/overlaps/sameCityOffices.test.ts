@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { linkContext } from '../../../../server/analysis/overlaps/linkContext'
-import { sameCityOffices, sameCityOfficesKeys } from '../../../../server/analysis/overlaps/sameCityOffices'
+import { detectOverlaps } from '../../../../server/analysis/overlaps/detect'
+import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import type { Office } from '../../../../server/domain/records'
 import { harbours } from '../../../fixtures/harbours'
 import { date, office, organisation } from '../../../fixtures/records'
@@ -9,7 +9,8 @@ const bureau = (id: string, owner: string, more: Partial<Office> = {}) =>
 	office(id, owner, 'oriel', { since: date('2006'), ...more })
 const overlapOf = (offices: readonly Office[], asOf = '2020-06-01') => {
 	const projection = harbours([...offices, organisation('alliance', 'alliance-francaise', 'city')])
-	return sameCityOffices('oriel', projection.officesIn('oriel'), linkContext(projection, { asOf }))
+	const found = detectOverlaps(projection, { ...defaultParameters(asOf), kinds: ['SAME_CITY_OFFICES'] })
+	return found.find(({ place }) => place === 'oriel') ?? null
 }
 
 describe('offices in the same city', () => {
@@ -63,7 +64,15 @@ describe('offices in the same city', () => {
 	})
 
 	it('has cities for keys, not provinces', () => {
-		const projection = harbours([bureau('a', 'north'), bureau('b', 'south', { place: 'littoral' })])
-		expect(sameCityOfficesKeys(projection)).toEqual(['oriel'])
+		const provincial = [
+			bureau('a', 'north', { place: 'littoral' }),
+			bureau('b', 'south', { place: 'littoral' }),
+		]
+		const inCity = [bureau('c', 'north'), bureau('d', 'south')]
+		const found = detectOverlaps(harbours([...provincial, ...inCity]), {
+			...defaultParameters('2020-06-01'),
+			kinds: ['SAME_CITY_OFFICES'],
+		})
+		expect(found.map(({ place }) => place)).toEqual(['oriel'])
 	})
 })

@@ -1,15 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { linkContext } from '../../../../server/analysis/overlaps/linkContext'
-import { samePartner } from '../../../../server/analysis/overlaps/samePartner'
+import { detectOverlaps } from '../../../../server/analysis/overlaps/detect'
+import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import type { Partnership } from '../../../../server/domain/records'
 import { harbours } from '../../../fixtures/harbours'
 import { date, partnership } from '../../../fixtures/records'
 
 const link = (id: string, french: string | readonly string[], more: Partial<Partnership> = {}) =>
 	partnership(id, typeof french === 'string' ? [french] : french, ['oriel'], { since: date('2000'), ...more })
-const overlapOf = (links: readonly Partnership[], asOf = '2020-06-01') =>
-	samePartner('oriel', links, linkContext(harbours(links), { asOf }))
+const overlapOf = (links: readonly Partnership[], asOf = '2020-06-01', whom = 'oriel') =>
+	detectOverlaps(harbours(links), { ...defaultParameters(asOf), kinds: ['SAME_PARTNER'] }).find(
+		({ partner }) => partner === whom,
+	) ?? null
 
 describe('same partner', () => {
 	it('takes two innermost French actors with open links to one partner', () => {
@@ -106,7 +108,7 @@ describe('same partner', () => {
 
 	it('stands at the place of a partner that is an organisation', () => {
 		const links = [partnership('a', ['north'], ['embassy']), partnership('b', ['south'], ['embassy'])]
-		const overlap = samePartner('embassy', links, linkContext(harbours(links), { asOf: '2026-11-26' }))
+		const overlap = overlapOf(links, '2026-11-26', 'embassy')
 		expect(overlap).toMatchObject({ partner: 'embassy', place: 'capital' })
 	})
 

@@ -1,26 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { linkContext } from '../../../../server/analysis/overlaps/linkContext'
-import { sameTerritory } from '../../../../server/analysis/overlaps/sameTerritory'
-import { sameTerritoryRows } from '../../../../server/analysis/overlaps/sameTerritoryRows'
+import { detectOverlaps } from '../../../../server/analysis/overlaps/detect'
+import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import type { Partnership } from '../../../../server/domain/records'
 import { harbours } from '../../../fixtures/harbours'
 import { date, partnership } from '../../../fixtures/records'
 
 const link = (id: string, french: readonly string[], partner = 'oriel', more: Partial<Partnership> = {}) =>
 	partnership(id, french, [partner], { since: date('2000'), ...more })
-const overlapsOf = (links: readonly Partnership[], asOf = '2020-06-01') => {
-	const projection = harbours(links)
-	const context = linkContext(projection, { asOf })
-	const byProvince = projection.partnershipsInto('province')
-	return byProvince
-		.keys()
-		.flatMap((place) =>
-			sameTerritoryRows(place, byProvince.at(place), context).flatMap(
-				(rows) => sameTerritory(rows, context) ?? [],
-			),
-		)
-}
+const overlapsOf = (links: readonly Partnership[], asOf = '2020-06-01') =>
+	detectOverlaps(harbours(links), { ...defaultParameters(asOf), kinds: ['SAME_TERRITORY'] })
 const unsure: Partial<Partnership> = { status: 'inconnu' }
 
 describe('same territory', () => {
