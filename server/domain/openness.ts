@@ -62,13 +62,22 @@ export function opennessAt(link: OpenLink, day: DayNumber, compiled: DayNumber |
 }
 
 /**
- * Whether a wish is still to be used on a day. An unknown status does not remove it; satisfied, withdrawn or an end
- * in the past does, and so does a start that is still to come.
+ * The days on which a wish is to be used, both included; the period is empty where it starts after its end. An unknown
+ * status does not remove it; satisfied, withdrawn or an end in the past does, and so does a start that is still to come.
  */
+export function wishDaysOf({
+	since,
+	until,
+	status,
+}: Pick<Wish, 'since' | 'until' | 'status'>): Pick<OpenDays, 'openFrom' | 'openUntil'> {
+	if (status === 'satisfied' || status === 'withdrawn') return { openFrom: NEVER, openUntil: EVER }
+	return { openFrom: since === null ? EVER : widen(since).first, openUntil: endOf(until).open }
+}
+
+/** Whether a wish is still to be used on a day: see `wishDaysOf`. */
 export function wishIsOpen(wish: Pick<Wish, 'since' | 'until' | 'status'>, day: DayNumber): boolean {
-	if (wish.status === 'satisfied' || wish.status === 'withdrawn') return false
-	if (wish.since !== null && day < widen(wish.since).first) return false
-	return day <= endOf(wish.until).open
+	const { openFrom, openUntil } = wishDaysOf(wish)
+	return openFrom <= day && day <= openUntil
 }
 
 /**

@@ -86,6 +86,19 @@ export class Places {
 		return this.#records.organisations.get(actor)?.territory ?? null
 	}
 
+	/** Stands in the home country, or says that it is of it where no place of it is known. */
+	isAtHome(actor: Id): boolean {
+		const place = this.placeOf(actor)
+		const { territories, organisations } = this.#records
+		return (place === null ? organisations.get(actor) : territories.get(place))?.country === HOME_COUNTRY
+	}
+
+	/** Of a territory, or of the place of an organisation; null where they are not known. */
+	inhabitantsOf(actor: Id): number | null {
+		const place = this.placeOf(actor)
+		return place === null ? null : (this.#records.territories.get(place)?.population ?? null)
+	}
+
 	levelOf = (actor: Id): string | null => this.#standingOf(actor).level
 
 	/**

@@ -5,6 +5,8 @@ import { Numbering } from './numbering'
 
 /** No place, city or province is known. */
 export const NOWHERE = -1
+/** More than anybody has: how many inhabitants is not known. */
+export const UNCOUNTED = Number.POSITIVE_INFINITY
 
 const INTERCOMMUNAL_LEVELS: ReadonlySet<string> = new Set(['epci', 'metropole'])
 const NOBODY: readonly number[] = Object.freeze([])
@@ -25,6 +27,8 @@ export class ActorColumns implements Standings {
 	readonly #province: (number | undefined)[]
 	readonly #city: (number | undefined)[]
 	readonly #region: (number | undefined)[]
+	readonly #isAtHome: (boolean | undefined)[]
+	readonly #inhabitants: (number | undefined)[]
 
 	/** @param ids of all actors on record; numbers follow the order of their ids. */
 	constructor(places: Places, ids: Iterable<Id>) {
@@ -40,6 +44,8 @@ export class ActorColumns implements Standings {
 		this.#province = unknown(size)
 		this.#city = unknown(size)
 		this.#region = unknown(size)
+		this.#isAtHome = unknown(size)
+		this.#inhabitants = unknown(size)
 	}
 
 	id(actor: number): Id {
@@ -93,6 +99,28 @@ export class ActorColumns implements Standings {
 	/** French région of an actor's place; nowhere for one that stands in none (a country, a grouping). */
 	regionOf(actor: number): number {
 		return this.#region[actor] ?? this.#findFromPlace(this.#region, actor, (place) => this.#regionAt(place))
+	}
+
+	/** Stands in the home country: see `Places.isAtHome`. */
+	isAtHome(actor: number): boolean {
+		return this.#isAtHome[actor] ?? this.#findHome(actor)
+	}
+
+	/** Inhabitants of an actor's place. */
+	inhabitantsOf(actor: number): number {
+		return this.#inhabitants[actor] ?? this.#findInhabitants(actor)
+	}
+
+	#findHome(actor: number): boolean {
+		const isAtHome = this.#places.isAtHome(this.id(actor))
+		this.#isAtHome[actor] = isAtHome
+		return isAtHome
+	}
+
+	#findInhabitants(actor: number): number {
+		const inhabitants = this.#places.inhabitantsOf(this.id(actor)) ?? UNCOUNTED
+		this.#inhabitants[actor] = inhabitants
+		return inhabitants
 	}
 
 	#regionAt(place: Id): Id | null {

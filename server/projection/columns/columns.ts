@@ -7,6 +7,7 @@ import { ActorColumns } from './actorColumns'
 import { type ColumnContext, LinkColumns } from './linkColumns'
 import { MissionColumns } from './missionColumns'
 import { Numbering } from './numbering'
+import { WishColumns } from './wishColumns'
 
 type ColumnSource = Pick<
 	Projection,
@@ -16,6 +17,7 @@ type ColumnSource = Pick<
 	| 'partnerships'
 	| 'offices'
 	| 'missions'
+	| 'wishes'
 	| 'datasets'
 	| 'places'
 	| 'actor'
@@ -36,6 +38,7 @@ export class Columns {
 	#links: LinkColumns<Partnership> | null = null
 	#offices: LinkColumns<Office> | null = null
 	#missions: MissionColumns | null = null
+	#wishes: WishColumns | null = null
 	#merging: Merging | null = null
 
 	constructor(source: ColumnSource) {
@@ -90,14 +93,22 @@ export class Columns {
 		return this.#merging
 	}
 
+	/** What somebody seeks or offers. */
+	get wishes(): WishColumns {
+		this.#wishes ??= new WishColumns(this.#source.wishes.values(), this.#context)
+		return this.#wishes
+	}
+
 	/** Called once the tables of the projection hold `after` instead of `before`. */
 	replace(kind: RecordKind, before: GraphRecord | null, after: GraphRecord | null): void {
 		const old = before?.id ?? null
 		if (kind === 'Partnership') this.#links?.replace(old, after?.kind === kind ? after : null)
 		if (kind === 'Office') this.#offices?.replace(old, after?.kind === kind ? after : null)
 		if (kind === 'Mission') this.#missions?.replace(old, after?.kind === kind ? after : null)
+		if (kind === 'Wish') this.#wishes?.replace(old, after?.kind === kind ? after : null)
 		if (this.#links?.isWorn) this.#links = null
 		if (this.#offices?.isWorn) this.#offices = null
 		if (this.#missions?.isWorn) this.#missions = null
+		if (this.#wishes?.isWorn) this.#wishes = null
 	}
 }
