@@ -23,9 +23,9 @@ export class MissionColumns extends RecordRows<Mission> {
 	/** Latest day on which it may start, and earliest on which it may end, as far as its precision allows. */
 	readonly latestStart: DayNumber[] = []
 	readonly earliestEnd: DayNumber[] = []
-	/** First day of the start, with how imprecise it is: see `boundOf`. */
+	/** First day of the start times PRECISIONS, plus how imprecise it is (`boundOf`): the least begins a period of several. */
 	readonly start: number[] = []
-	/** The same of the last day of the end, or of the start where no end is known. */
+	/** Last day of the end, or of the start without one, times PRECISIONS, less how imprecise: the greatest ends it. */
 	readonly end: number[] = []
 	/** Both dates known to the day and not approximate. */
 	readonly isExact: boolean[] = []
@@ -121,7 +121,7 @@ export class MissionColumns extends RecordRows<Mission> {
 		this.latestStart.push(bounds?.starts.last ?? NO_DAY)
 		this.earliestEnd.push(bounds?.ends.first ?? NO_DAY)
 		this.start.push(boundOf(start, earliestDay))
-		this.end.push(boundOf(mission.end ?? start, latestDay))
+		this.end.push(-boundOf(mission.end ?? start, (date) => -latestDay(date)))
 		this.isExact.push(isExact)
 		this.isRough.push(start !== null && precisionOf(start) === 'year')
 		this.isAbout.push(start?.approximate ?? false)
