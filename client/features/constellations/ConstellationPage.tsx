@@ -8,18 +8,18 @@ import { Answer, errorCode } from '../../ui/Answer'
 import { Breadcrumb } from '../../ui/Breadcrumb'
 import { PageTitle } from '../../ui/PageTitle'
 import { ScenarioMark } from '../../ui/ScenarioMark'
-import { SentenceText } from '../../ui/Sentence'
 import { AsOfNote } from '../../views/result/AsOfNote'
 import { NoResult } from '../../views/result/NoResult'
 import { ResultTools } from '../../views/result/ResultTools'
 import { EvidenceTable } from '../../views/table/EvidenceTable'
 import { evidenceLines } from '../../views/table/evidence'
-import { explorerParameters, type WholeConstellation } from './constellationData'
+import { explorerParameters, isFar, type WholeConstellation } from './constellationData'
 import { confidenceParameter, parseConstellationFilters } from './constellationFilters'
 import { LinksOf } from './LinksOf'
 import { MeetingPanel } from './MeetingPanel'
 import { Members } from './Members'
 import { StarMap } from './StarMap'
+import { WaysToCentre } from './WaysToCentre'
 import './constellations.css'
 
 /** One constellation: who is in it, what ties them, who is missing, the meeting to propose, on what evidence. */
@@ -76,7 +76,10 @@ function Shown({
 					</p>
 					<PageTitle text={found.title} />
 					<p className="standfirst">
-						<SentenceText parts={found.sentenceParts} />
+						{say('constellations.lead', {
+							centre: found.centre?.name ?? '',
+							far: found.ways.filter(isFar).length,
+						})}
 					</p>
 					<Members card={found} />
 				</div>
@@ -85,6 +88,7 @@ function Shown({
 					<MeetingPanel found={found} />
 				</aside>
 				<div className="rest">
+					<WaysToCentre card={found} />
 					<LinksOf card={found} />
 					<section className="block" id="preuves">
 						<h2>{say('result.evidence')}</h2>

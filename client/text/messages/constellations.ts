@@ -3,9 +3,9 @@ import type { Catalogue } from '../catalogue'
 export const constellations = {
 	'constellations.title': { fr: 'Les constellations', en: 'The constellations', zh: '星座' },
 	'constellations.standfirst': {
-		fr: 'Autour d’un territoire, des collectivités, des universités, des hôpitaux et leurs partenaires, plus liés entre eux qu’au reste : qui pourrait se réunir, sur quoi, et qui manque.',
-		en: 'Around a territory, authorities, universities, hospitals and their partners, tied more closely to each other than to the rest: who could meet, about what, and who is missing.',
-		zh: '以某地为中心，彼此联系比与他方更紧密的地方政府、高校、医院及其伙伴：谁可以聚首、谈什么、还缺谁。',
+		fr: 'Autour d’un territoire, des collectivités, des universités, des hôpitaux et leurs partenaires, que leurs liens rapprochent, et non la carte : qui pourrait se réunir, sur quoi, et qui manque.',
+		en: 'Around a territory, authorities, universities, hospitals and their partners, brought together by their links and not by the map: who could meet, about what, and who is missing.',
+		zh: '以某地为中心，因联系而非地理相近的地方政府、高校、医院及其伙伴：谁可以聚首、谈什么、还缺谁。',
 	},
 	'constellations.reading': {
 		fr: 'Lecture des constellations.',
@@ -51,6 +51,36 @@ export const constellations = {
 	'constellations.sectors': { fr: 'Filières communes', en: 'Shared sectors', zh: '共同领域' },
 	'constellations.noSector': { fr: 'aucune au dossier', en: 'none on record', zh: '无记录' },
 	'constellations.links': { fr: 'Ce qui les relie', en: 'What ties them', zh: '彼此的联系' },
+	'constellations.lead': {
+		fr: 'Ce sont leurs partenaires qui les rapprochent, pas la carte : chacun est relié à {centre}, directement ou de proche en proche.{far, plural, =0 {} one { L’un d’eux ne l’est que de loin : ce rapprochement-là dit peu.} other { # d’entre eux ne le sont que de loin : ces rapprochements-là disent peu.}}',
+		en: 'Their partners bring them together, not the map: each is tied to {centre}, directly or one through another.{far, plural, =0 {} one { One of them is so only from afar: that tie says little.} other { # of them are so only from afar: those ties say little.}}',
+		zh: '使其相近的是合作伙伴，而非地图：各方直接或辗转与{centre}相连。{far, plural, =0 {} other {其中 # 方只是远远相连，所示有限。}}',
+	},
+	'constellations.why': { fr: 'Pourquoi chacun en est', en: 'Why each is in it', zh: '各方为何在其中' },
+	'constellations.whyText': {
+		fr: 'Le plus court chemin de chacun jusqu’à {centre}, par les liens au dossier ou par le territoire. À un ou deux pas, le rapprochement est net ; au-delà de trois, il tient à peu.',
+		en: 'The shortest way of each to {centre}, by links on record or by territory. One or two steps away, the tie is plain; beyond three, it hangs by little.',
+		zh: '各方到{centre}的最短路径，经由在案联系或所在地。一两步之内关系明确；超过三步则较为牵强。',
+	},
+	'constellations.whyCaption': {
+		fr: 'Chemin de chaque acteur français jusqu’à {centre}',
+		en: 'Way of each French player to {centre}',
+		zh: '各法国方到{centre}的路径',
+	},
+	'constellations.way': { fr: 'De proche en proche', en: 'One through another', zh: '逐步经由' },
+	'constellations.steps': { fr: 'Pas', en: 'Steps', zh: '步数' },
+	'constellations.sameTerritory': { fr: 'même territoire', en: 'same territory', zh: '同一地区' },
+	'constellations.noProof': { fr: 'le territoire seul', en: 'territory alone', zh: '仅凭所在地' },
+	'constellations.noWay': {
+		fr: 'Aucun chemin : seul le calcul d’ensemble le place ici.',
+		en: 'No way: the computation alone puts it here.',
+		zh: '无路径：仅由整体计算归入。',
+	},
+	'constellations.far': {
+		fr: '{count, plural, one {Relié de loin seulement} other {Reliés de loin seulement}} : {names}.',
+		en: '{count, plural, other {Tied from afar only}}: {names}.',
+		zh: '{count, plural, other {仅远远相连}}：{names}。',
+	},
 	'constellations.meeting': { fr: 'La réunion à proposer', en: 'The meeting to propose', zh: '可提议的会议' },
 	'constellations.added': { fr: 'À inviter aussi :', en: 'To be invited too:', zh: '另可邀请：' },
 	'constellations.how': {
@@ -64,9 +94,9 @@ export const constellations = {
 		zh: '一个星座至少包含两个法国机构和一个伙伴。每方只属于一个星座：与其联系最紧密的那个。',
 	},
 	'constellations.how.links': {
-		fr: 'Le rapprochement est un calcul sur les liens ouverts et les lieux, sans les missions. Là où les liens disent peu, il dit peu aussi.',
-		en: 'It is computed from open links and places, without missions. Where links say little, it says little too.',
-		zh: '根据现行联系与所在地计算，不含访问。联系所示有限之处，结果亦有限。',
+		fr: 'Le rapprochement est un calcul sur les liens ouverts et les lieux, sans les missions. Un acteur éloigné peut en être par un partenaire commun : la page de chacune dit lequel.',
+		en: 'It is computed from open links and places, without missions. A player far away may be in it through a shared partner: the page of each says which.',
+		zh: '根据现行联系与所在地计算，不含访问。相距遥远者可因共同伙伴而在其中：各页说明是哪个伙伴。',
 	},
 	'constellations.how.asked': {
 		fr: 'Personne n’a été consulté ni invité : chacun répond pour soi.',

@@ -2,6 +2,7 @@ import { Ctx, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-g
 import type { Language } from '../../domain/records'
 import type { Constellation, InnerLink } from '../../questions/constellations'
 import { firstOf } from '../../questions/firstOf'
+import { type WayStep, type WayToCentre, waysToCentre } from '../../questions/waysToCentre'
 import { sayParts } from '../../text/say'
 import { First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
@@ -45,6 +46,49 @@ class ConstellationLinkType {
 	@Field(() => [ID], { description: 'Ids of its partnerships.' })
 	get records(): readonly string[] {
 		return this.link.records
+	}
+}
+
+@ObjectType('ConstellationStep', { description: 'A step of a way between two members.' })
+class ConstellationStepType {
+	constructor(private readonly step: WayStep) {}
+
+	@Field(() => ID, { description: 'The member that it leads to.' })
+	get to(): string {
+		return this.step.to
+	}
+
+	@Field(() => [ID], { description: 'Ids of partnerships; empty where one of the two lies in the other.' })
+	get records(): readonly string[] {
+		return this.step.records
+	}
+
+	@Field(() => CertaintyEnum, {
+		nullable: true,
+		description: 'Of these partnerships; null where one of the two lies in the other.',
+	})
+	get certainty(): WayStep['certainty'] {
+		return this.step.certainty
+	}
+}
+
+@ObjectType('ConstellationWay', {
+	description: 'Why a French member is in a constellation: its shortest way to the centre, inside of it.',
+})
+class ConstellationWayType {
+	constructor(private readonly way: WayToCentre) {}
+
+	@Field(() => ID)
+	get actor(): string {
+		return this.way.actor
+	}
+
+	@Field(() => [ConstellationStepType], {
+		nullable: true,
+		description: 'Null where there is no way: the computation put it there.',
+	})
+	get steps(): ConstellationStepType[] | null {
+		return this.way.steps?.map((step) => new ConstellationStepType(step)) ?? null
 	}
 }
 
@@ -153,6 +197,19 @@ class ConstellationType {
 	@Field(() => Int)
 	linksTotal(): number {
 		return this.constellation.links.length
+	}
+
+	@Field(() => [ConstellationWayType], {
+		description: 'Of each French member but the centre, the nearest first.',
+	})
+	ways(@First() first: Asked<number>, @Ctx() { setting }: RequestContext): ConstellationWayType[] {
+		const ways = waysToCentre(this.constellation, setting.projection.places)
+		return firstOf(ways, first).map((way) => new ConstellationWayType(way))
+	}
+
+	@Field(() => Int)
+	waysTotal(@Ctx() { setting }: RequestContext): number {
+		return waysToCentre(this.constellation, setting.projection.places).length
 	}
 
 	@Field(() => Float, { description: 'Sum of the weights of its inner ties.' })

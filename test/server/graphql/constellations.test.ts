@@ -37,6 +37,20 @@ describe('constellations', () => {
 		})
 	})
 
+	it('say why each is in it: by which partners and records it reaches the centre', async () => {
+		const query = `{ constellations(filter: { within: "territory:FR:region:04" }) { totalCount nodes {
+			centre { name } actorsTotal waysTotal ways(first: 100) { actor steps { to records certainty } } partners { id } } } }`
+		const [around] = (await runQuery<Found>(reference, query)).constellations.nodes
+		expect(around).toMatchObject({ centre: { name: 'Toulouse' }, waysTotal: 12 })
+		expect(around?.ways).toContainEqual({
+			actor: 'territory:FR:region:04',
+			steps: [
+				{ to: 'territory:CN:120000', records: ['partnership:P001'], certainty: 'POSSIBLE' },
+				{ to: 'territory:FR:commune:31555', records: ['partnership:P069'], certainty: 'POSSIBLE' },
+			],
+		})
+	})
+
 	it('keep to a sector, page by page', async () => {
 		const count = async (filter: string) =>
 			(
@@ -55,7 +69,7 @@ describe('constellations', () => {
 			(await runQuery<Found>(reference, `{ constellations(${asked}) { totalCount nodes { id title } } }`))
 				.constellations.nodes
 		const [ofUniversity] = await titles('actor: "organisation:u-bretagne-occ"')
-		expect(ofUniversity?.title).toMatch(/^Autour de Qingdao/)
+		expect(ofUniversity?.title).toMatch(/^Reliés autour de Qingdao/)
 		expect(await titles('actor: "territory:FR:commune:29019"')).toEqual([ofUniversity])
 		expect(await titles('actor: "territory:FR:region:53"')).toContainEqual(ofUniversity)
 		expect(await titles(`ids: ["${ofUniversity?.id}"]`)).toEqual([ofUniversity])

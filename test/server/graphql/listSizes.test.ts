@@ -27,6 +27,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
 	'days or years of one answer':
 		'Crowding.steps FragmentationIndex.trend PlacePrecheck.drafts Precheck.dates',
 	'the places of one draft': 'Precheck.places',
+	'a way inside one constellation': 'ConstellationWay.steps',
 	'consulates and embassies of one place': 'Overlap.contacts Opportunity.contacts Meeting.contacts',
 	'a limit of its own': 'Subgraph.nodes Subgraph.edges',
 }

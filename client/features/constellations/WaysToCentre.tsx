@@ -1,0 +1,100 @@
+import { Link } from 'react-router'
+import { recordPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { type Column, DataTable } from '../../ui/DataTable'
+import { ActorLink } from '../../views/actor/ActorLink'
+import { recordCode } from '../../views/table/recordCode'
+import { type Card, membersById } from './constellationData'
+
+type Way = Card['ways'][number]
+
+/** Why each French member is there, be it far away: by whom and by which records it reaches the centre. */
+export function WaysToCentre({ card }: { card: Card }) {
+	const { say } = useText()
+	const centre = card.centre?.name ?? ''
+	return (
+		<section className="block" id="pourquoi">
+			<h2>{say('constellations.why')}</h2>
+			<p className="small soft">{say('constellations.whyText', { centre })}</p>
+			<DataTable
+				caption={<span className="vh">{say('constellations.whyCaption', { centre })}</span>}
+				columns={useColumns(card)}
+				rows={card.ways}
+				rowKey={({ actor }) => actor}
+			/>
+		</section>
+	)
+}
+
+function useColumns(card: Card): readonly Column<Way>[] {
+	const { say } = useText()
+	const members = membersById(card)
+	const nameOf = (id: string): string => members.get(id)?.name ?? id
+	const linkTo = (id: string) => {
+		const member = members.get(id)
+		return member ? <ActorLink actor={member} local={false} /> : id
+	}
+	return [
+		{
+			key: 'who',
+			label: say('column.who'),
+			sortBy: ({ actor }) => nameOf(actor),
+			cell: ({ actor }) => linkTo(actor),
+		},
+		{
+			key: 'way',
+			label: say('constellations.way'),
+			cell: ({ steps }) =>
+				steps === null ? (
+					<span className="soft">{say('constellations.noWay')}</span>
+				) : (
+					<ol className="way-steps">
+						{steps.map(({ to, records }, index) => (
+							<li key={to}>
+								{index > 0 && (
+									<span className="arrow" aria-hidden="true">
+										→
+									</span>
+								)}
+								{linkTo(to)}
+								{records.length === 0 && (
+									<span className="caption"> {say('constellations.sameTerritory')}</span>
+								)}
+							</li>
+						))}
+					</ol>
+				),
+		},
+		{ key: 'proof', label: say('column.proof'), cell: (way) => <Proofs way={way} /> },
+		{
+			key: 'steps',
+			label: say('constellations.steps'),
+			numeric: true,
+			sortBy: ({ steps }) => steps?.length ?? Number.MAX_SAFE_INTEGER,
+			cell: ({ steps }) => steps?.length ?? '–',
+		},
+	]
+}
+
+/** The records that the way goes over, each with its page. */
+function Proofs({ way: { steps } }: { way: Way }) {
+	const { say } = useText()
+	const { to } = useAddress()
+	const links = (steps ?? []).filter(({ records }) => records.length > 0)
+	if (links.length === 0) return <span className="soft">{say('constellations.noProof')}</span>
+	return (
+		<ul className="lines">
+			{links.map(({ to: partner, records, certainty }) => (
+				<li key={partner}>
+					{records.map((record) => (
+						<Link key={record} className="nowrap" to={to(recordPath(record))}>
+							{recordCode(record)}
+						</Link>
+					))}
+					{certainty === 'POSSIBLE' && <span className="caption"> {say('ui.certainty.POSSIBLE')}</span>}
+				</li>
+			))}
+		</ul>
+	)
+}
