@@ -9,6 +9,8 @@ import {
 	widen,
 } from './fuzzyDate'
 
+const ANY_DAY: DayRange = { first: -(2 ** 30), last: 2 ** 30 }
+
 /**
  * The days that a stay covers, as its texts say: from the first day of its start to the last day of its end, or
  * of its start where no end is known. Null without a start.
@@ -31,6 +33,13 @@ export function boundsOf({ start, end }: FuzzyPeriod): { starts: DayRange; ends:
 		starts: { first: starts.first, last: Math.max(starts.first, Math.min(starts.last, ends.last)) },
 		ends: { first: Math.max(starts.first, ends.first), last: Math.max(starts.first, ends.last) },
 	}
+}
+
+/** Every day on which something may be, as far as the precision of its dates allows; any day without a start. */
+export function possibleDays({ start, end }: FuzzyPeriod): DayRange {
+	if (start === null) return ANY_DAY
+	const { first, last } = widen(start)
+	return { first, last: end === null ? last : Math.max(last, widen(end).last) }
 }
 
 /** Both dates are known to the day, and neither is approximate. A stay without an end lasts the day it starts. */

@@ -7,6 +7,7 @@ import { ActorColumns } from './actorColumns'
 import { type ColumnContext, LinkColumns } from './linkColumns'
 import { MissionColumns } from './missionColumns'
 import { Numbering } from './numbering'
+import { textOfEnds } from './sameEnds'
 import { WishColumns } from './wishColumns'
 
 type ColumnSource = Pick<
@@ -57,22 +58,32 @@ export class Columns {
 	/** Partnerships, in the order of their ids. */
 	get links(): LinkColumns<Partnership> {
 		const { actors, sectors } = this
-		this.#links ??= new LinkColumns(this.#source.partnerships.values(), this.#context, (link) => ({
-			parties: actors.all(link.frenchActors),
-			others: actors.all(link.partnerActors),
-			sectors: link.sectors.map((sector) => sectors.of(sector)),
-		}))
+		this.#links ??= new LinkColumns(this.#source.partnerships.values(), this.#context, {
+			endsOf: (link) => ({
+				parties: actors.all(link.frenchActors),
+				others: actors.all(link.partnerActors),
+				sectors: link.sectors.map((sector) => sectors.of(sector)),
+			}),
+			sameEndsOf: ({ form, frenchActors, partnerActors }) =>
+				textOfEnds(form, actors.all(frenchActors), actors.all(partnerActors)),
+		})
 		return this.#links
 	}
 
 	/** Offices by those of their owners that count, in the order of their ids. */
 	get offices(): LinkColumns<Office> {
 		const { actors } = this
-		this.#offices ??= new LinkColumns(this.#source.offices.values(), this.#context, (office) => ({
-			parties: actors.all(office.owners.filter((owner) => isOfficeOwner(this.#source.actor(owner)))),
-			others: office.place === null ? [] : actors.all([office.place]),
-			sectors: [],
-		}))
+		this.#offices ??= new LinkColumns(this.#source.offices.values(), this.#context, {
+			endsOf: ({ owners, place }) => ({
+				parties: actors.all(owners.filter((owner) => isOfficeOwner(this.#source.actor(owner)))),
+				others: place === null ? [] : actors.all([place]),
+				sectors: [],
+			}),
+			sameEndsOf: ({ form, owners, place }) =>
+				place === null
+					? null
+					: textOfEnds(form, actors.all(owners), [actors.keyOf(actors.numbers.of(place))]),
+		})
 		return this.#offices
 	}
 

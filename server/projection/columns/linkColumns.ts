@@ -1,11 +1,13 @@
 import { rankOf } from '../../domain/confidence'
 import { type DayNumber, earliestDay, type FuzzyDate, latestDay } from '../../domain/fuzzyDate'
 import { openDaysOf } from '../../domain/openness'
+import { possibleDays } from '../../domain/period'
 import type { Office, Partnership } from '../../domain/records'
 import type { ActorColumns } from './actorColumns'
 import type { Numbering } from './numbering'
 import { RecordRows } from './recordRows'
 import { RowLists } from './rowLists'
+import { SameEnds } from './sameEnds'
 
 /** What a row of a link or an office is made of. */
 export interface LinkEnds {
@@ -14,6 +16,14 @@ export interface LinkEnds {
 	/** Actors of the other side; of an office its place. */
 	readonly others: readonly number[]
 	readonly sectors: readonly number[]
+}
+
+/** How the records of a table are read. */
+export interface LinkReading<Kind> {
+	/** Called once for a record. */
+	endsOf(record: Kind): LinkEnds
+	/** A text that is the same for records of the same ends and form; null where one end is not known. */
+	sameEndsOf(record: Kind): string | null
 }
 
 /** What the numbers of a table are read with. */
@@ -65,14 +75,16 @@ export class LinkColumns<Kind extends Partnership | Office> extends RecordRows<K
 	/** By the French région of each of `parties`. */
 	readonly byRegion: RowLists
 	readonly bySector: RowLists
+	/** Of one form between the same ends, with every day on which each may have started. */
+	readonly sameEnds: SameEnds
 
 	readonly #context: ColumnContext
-	readonly #endsOf: (record: Kind) => LinkEnds
+	readonly #reading: LinkReading<Kind>
 
-	constructor(records: Iterable<Kind>, context: ColumnContext, endsOf: (record: Kind) => LinkEnds) {
+	constructor(records: Iterable<Kind>, context: ColumnContext, reading: LinkReading<Kind>) {
 		super()
 		this.#context = context
-		this.#endsOf = endsOf
+		this.#reading = reading
 		const { actors, sectors } = context
 		const actorCount = () => actors.numbers.size
 		const ofOthers = (find: (other: number) => number) =>
@@ -89,14 +101,19 @@ export class LinkColumns<Kind extends Partnership | Office> extends RecordRows<K
 			() => sectors.size,
 			(row) => this.sectors[row] ?? [],
 		)
+		this.sameEnds = new SameEnds(
+			this,
+			(row) => reading.sameEndsOf(this.recordAt(row)),
+			(row) => possibleDays({ start: this.recordAt(row).since, end: null }),
+		)
 		const { byOther, byProvince, byPlace, byCity, byParty, byRegion, bySector } = this
-		this.follow(byOther, byProvince, byPlace, byCity, byParty, byRegion, bySector)
+		this.follow(byOther, byProvince, byPlace, byCity, byParty, byRegion, bySector, this.sameEnds)
 		this.takeIn(records)
 	}
 
 	protected override fill(record: Kind): void {
 		const days = openDaysOf(record, this.#context.compiledOf(record.dataset))
-		const { parties, others, sectors } = this.#endsOf(record)
+		const { parties, others, sectors } = this.#reading.endsOf(record)
 		this.openFrom.push(days.openFrom)
 		this.sureFrom.push(days.sureFrom)
 		this.sureUntil.push(days.sureUntil)

@@ -1,10 +1,11 @@
 import { rankOf } from '../../domain/confidence'
 import { type DayNumber, earliestDay, latestDay, precisionOf } from '../../domain/fuzzyDate'
-import { boundsOf, extentOf, isDatedToTheDay } from '../../domain/period'
+import { boundsOf, extentOf, isDatedToTheDay, possibleDays } from '../../domain/period'
 import type { Mission } from '../../domain/records'
 import { boundOf, type ColumnContext } from './linkColumns'
 import { RecordRows } from './recordRows'
 import { RowLists } from './rowLists'
+import { SameEnds, textOfEnds } from './sameEnds'
 
 /** Nobody is on record as leading. */
 export const NO_LEADER = -1
@@ -69,6 +70,8 @@ export class MissionColumns extends RecordRows<Mission> {
 	/** Of both directions, by the French région of each of ours: who goes, where a visit is received. */
 	readonly byRegion: RowLists
 	readonly bySector: RowLists
+	/** Of one direction, leader and city of the host, with every day that each may take. */
+	readonly sameEnds: SameEnds
 
 	readonly #context: ColumnContext
 
@@ -98,16 +101,27 @@ export class MissionColumns extends RecordRows<Mission> {
 			() => sectors.size,
 			(row) => this.sectors[row] ?? [],
 		)
+		this.sameEnds = new SameEnds(
+			this,
+			(row) => this.#endsOf(this.recordAt(row)),
+			(row) => possibleDays(this.recordAt(row)),
+		)
 		const { outByCity, inByCity, outByProvince, outByPlace, byParty, bySector } = this
 		const { byPartner, byPartnerCity, byRegion } = this
 		const oneWay = [outByCity, inByCity, outByProvince, outByPlace]
-		this.follow(...oneWay, byParty, byPartner, byPartnerCity, byRegion, bySector)
+		this.follow(...oneWay, byParty, byPartner, byPartnerCity, byRegion, bySector, this.sameEnds)
 		this.takeIn(records)
 	}
 
 	override isBefore(row: number, other: number): boolean {
 		const days = (this.firstDay[row] ?? NO_DAY) - (this.firstDay[other] ?? NO_DAY)
 		return days < 0 || (days === 0 && super.isBefore(row, other))
+	}
+
+	#endsOf({ direction, leader, host }: Mission): string | null {
+		const { actors } = this.#context
+		if (leader === null || host === null) return null
+		return textOfEnds(direction, [actors.numbers.of(leader)], [actors.keyOf(actors.numbers.of(host))])
 	}
 
 	protected override fill(mission: Mission): void {

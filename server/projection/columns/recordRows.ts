@@ -1,5 +1,5 @@
 import type { Id } from '../../domain/ids'
-import type { RowLists, Rows } from './rowLists'
+import type { RowFollower, Rows } from './rowLists'
 
 /** Rows of records that are gone or were changed, above which a table is made anew. */
 const MOST_LEFT = 20_000
@@ -12,14 +12,14 @@ export abstract class RecordRows<Kind extends { readonly id: Id }> implements Ro
 	/** By row. */
 	readonly records: Kind[] = []
 	readonly #rowOf = new Map<Id, number>()
-	#lists: readonly RowLists[] = []
+	#followers: readonly RowFollower[] = []
 
 	/** Fills the columns of the next row. */
 	protected abstract fill(record: Kind): void
 
-	/** The lists that follow what comes and goes. */
-	protected follow(...lists: readonly RowLists[]): void {
-		this.#lists = lists
+	/** What follows the rows that come and go: lists by key. */
+	protected follow(...followers: readonly RowFollower[]): void {
+		this.#followers = followers
 	}
 
 	/** Takes in the records of a kind, before any list is made. */
@@ -44,11 +44,11 @@ export abstract class RecordRows<Kind extends { readonly id: Id }> implements Ro
 		const old = before === null ? undefined : this.#rowOf.get(before)
 		if (old !== undefined && before !== null) {
 			this.#rowOf.delete(before)
-			for (const list of this.#lists) list.remove(old)
+			for (const follower of this.#followers) follower.remove(old)
 		}
 		if (after === null) return
 		const row = this.#append(after)
-		for (const list of this.#lists) list.add(row)
+		for (const follower of this.#followers) follower.add(row)
 	}
 
 	/** Whether so many rows are those of former versions that the table should be made anew. */

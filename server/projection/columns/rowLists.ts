@@ -6,6 +6,12 @@ export interface Rows {
 	isBefore(row: number, other: number): boolean
 }
 
+/** What is told of each row that comes or goes. */
+export interface RowFollower {
+	add(row: number): void
+	remove(row: number): void
+}
+
 const NOTHING: readonly number[] = Object.freeze([])
 
 /**
@@ -13,7 +19,7 @@ const NOTHING: readonly number[] = Object.freeze([])
  * keys and no others, so that whoever remembers a result by the identity of its list recomputes only what changed.
  * Made at the first read.
  */
-export class RowLists {
+export class RowLists implements RowFollower {
 	readonly #rows: Rows
 	readonly #keysOf: (row: number) => readonly number[]
 	readonly #keyCount: () => number

@@ -1,10 +1,13 @@
+import { rankOf } from '../../domain/confidence'
 import type { DayNumber } from '../../domain/fuzzyDate'
 import { wishDaysOf } from '../../domain/openness'
+import { possibleDays } from '../../domain/period'
 import type { Wish, WishObject } from '../../domain/records'
 import { NOWHERE } from './actorColumns'
 import type { ColumnContext } from './linkColumns'
 import { RecordRows } from './recordRows'
 import { RowLists } from './rowLists'
+import { SameEnds, textOfEnds } from './sameEnds'
 
 /** A wish is to or from nobody in particular. */
 export const NOBODY = -1
@@ -19,6 +22,8 @@ export class WishColumns extends RecordRows<Wish> {
 	/** Days on which it is to be used (`wishDaysOf`), both included. */
 	readonly openFrom: DayNumber[] = []
 	readonly openUntil: DayNumber[] = []
+	/** Of its confidence: 0 low, 1 medium, 2 high. */
+	readonly rank: number[] = []
 	readonly isScenario: boolean[] = []
 	/** Sought, and not offered. */
 	readonly isSought: boolean[] = []
@@ -35,6 +40,8 @@ export class WishColumns extends RecordRows<Wish> {
 	readonly byActor: RowLists
 	/** By the province of the place that they name. */
 	readonly byProvince: RowLists
+	/** For the same thing, of one actor and in one place, with every day on which each may have been made. */
+	readonly sameEnds: SameEnds
 
 	readonly #context: ColumnContext
 
@@ -53,8 +60,19 @@ export class WishColumns extends RecordRows<Wish> {
 			const place = this.place[row] ?? NOWHERE
 			return place === NOWHERE ? [] : [actors.provinceOf(place)]
 		})
-		this.follow(this.byObject, this.byActor, this.byProvince)
+		this.sameEnds = new SameEnds(
+			this,
+			(row) => this.#endsOf(row),
+			(row) => possibleDays({ start: this.recordAt(row).since, end: null }),
+		)
+		this.follow(this.byObject, this.byActor, this.byProvince, this.sameEnds)
 		this.takeIn(records)
+	}
+
+	#endsOf(row: number): string {
+		const { direction, what } = this.recordAt(row)
+		const ends = [this.actor, this.place, this.other].map((column) => [column[row] ?? NOBODY])
+		return textOfEnds(`${direction} ${what}`, ...ends)
 	}
 
 	protected override fill(wish: Wish): void {
@@ -62,6 +80,7 @@ export class WishColumns extends RecordRows<Wish> {
 		const { openFrom, openUntil } = wishDaysOf(wish)
 		this.openFrom.push(openFrom)
 		this.openUntil.push(openUntil)
+		this.rank.push(rankOf(wish.confidence))
 		this.isScenario.push(wish.scenario)
 		this.isSought.push(wish.direction === 'SEEKS')
 		this.what.push(objectNumber(wish.what))

@@ -7,6 +7,7 @@ import {
 	extentOf,
 	isDatedToTheDay,
 	lengthInDays,
+	possibleDays,
 	rangesMeet,
 } from '../../../server/domain/period'
 import { date } from '../../fixtures/records'
@@ -49,6 +50,18 @@ describe('the days of a stay', () => {
 		expect(bounds && isoDay(bounds.ends.first)).toBe('2010-08-20')
 		const late = boundsOf(period('2010-08', '2010-08-14'))
 		expect(late && isoDay(late.starts.last)).toBe('2010-08-14')
+	})
+
+	it('are all those that either date may be, and any day without a start', () => {
+		const days = (...texts: Parameters<typeof period>) => {
+			const { first, last } = possibleDays(period(...texts))
+			return [isoDay(first), isoDay(last)]
+		}
+		expect(days('2010-08', '2010-08-14')).toEqual(['2010-08-01', '2010-08-31'])
+		expect(days('2010-08~', '2010-12-30')).toEqual(['2010-07-01', '2010-12-30'])
+		const any = possibleDays({ start: null, end: date('2010') })
+		expect(any.first).toBeLessThan(-1e9)
+		expect(any.last).toBeGreaterThan(1e9)
 	})
 
 	it('are dated to the day when both dates are, and neither is approximate', () => {
