@@ -29,7 +29,7 @@ export function RankedList({ voice, children }: { voice: Voice; children: ReactN
 	return <ol className={voice === 'overlap' ? 'rank' : 'rank plain'}>{children}</ol>
 }
 
-/** One result: a small picture without labels, its sentence, then kind, weight and evidence. */
+/** One result: a small picture without labels, if it has one, its sentence, then kind, weight and evidence. */
 export function RankedItem({
 	picture,
 	sentence,
@@ -43,8 +43,8 @@ export function RankedItem({
 	children: ReactNode
 }) {
 	return (
-		<li className={fictitious ? 'fx' : undefined}>
-			<div className="pic">{picture}</div>
+		<li className={[fictitious && 'fx', !picture && 'bare'].filter(Boolean).join(' ') || undefined}>
+			{picture && <div className="pic">{picture}</div>}
 			<div>
 				{sentence}
 				<div className="meta">{children}</div>

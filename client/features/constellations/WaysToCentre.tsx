@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
@@ -45,56 +46,53 @@ function useColumns(card: Card): readonly Column<Way>[] {
 		{
 			key: 'way',
 			label: say('constellations.way'),
-			cell: ({ steps }) =>
-				steps === null ? (
-					<span className="soft">{say('constellations.noWay')}</span>
-				) : (
-					<ol className="way-steps">
-						{steps.map(({ to, records }, index) => (
-							<li key={to}>
-								{index > 0 && (
-									<span className="arrow" aria-hidden="true">
-										→
-									</span>
-								)}
-								{linkTo(to)}
-								{records.length === 0 && (
-									<span className="caption"> {say('constellations.sameTerritory')}</span>
-								)}
-							</li>
-						))}
-					</ol>
-				),
-		},
-		{ key: 'proof', label: say('column.proof'), cell: (way) => <Proofs way={way} /> },
-		{
-			key: 'steps',
-			label: say('constellations.steps'),
-			numeric: true,
-			sortBy: ({ steps }) => steps?.length ?? Number.MAX_SAFE_INTEGER,
-			cell: ({ steps }) => steps?.length ?? '–',
+			cell: (way) => <Way way={way} linkTo={linkTo} />,
 		},
 	]
 }
 
-/** The records that the way goes over, each with its page. */
-function Proofs({ way: { steps } }: { way: Way }) {
+/** From member to member, then the records that the way goes over, each with its page. */
+function Way({ way: { steps }, linkTo }: { way: Way; linkTo: (id: string) => ReactNode }) {
+	const { say } = useText()
+	if (steps === null) return <span className="soft">{say('constellations.noWay')}</span>
+	return (
+		<>
+			<ol className="way-steps">
+				{steps.map(({ to, records }, index) => (
+					<li key={to}>
+						{index > 0 && (
+							<span className="arrow" aria-hidden="true">
+								→
+							</span>
+						)}
+						{linkTo(to)}
+						{records.length === 0 && <span className="caption">{say('constellations.sameTerritory')}</span>}
+					</li>
+				))}
+			</ol>
+			<Proofs steps={steps} />
+		</>
+	)
+}
+
+function Proofs({ steps }: { steps: NonNullable<Way['steps']> }) {
 	const { say } = useText()
 	const { to } = useAddress()
-	const links = (steps ?? []).filter(({ records }) => records.length > 0)
-	if (links.length === 0) return <span className="soft">{say('constellations.noProof')}</span>
+	const links = steps.filter(({ records }) => records.length > 0)
+	if (links.length === 0) return null
 	return (
-		<ul className="lines">
-			{links.map(({ to: partner, records, certainty }) => (
-				<li key={partner}>
+		<p className="caption way-proofs">
+			{say('column.proof')}{' '}
+			{links.map(({ to: next, records, certainty }) => (
+				<span key={next}>
 					{records.map((record) => (
 						<Link key={record} className="nowrap" to={to(recordPath(record))}>
 							{recordCode(record)}
 						</Link>
 					))}
-					{certainty === 'POSSIBLE' && <span className="caption"> {say('ui.certainty.POSSIBLE')}</span>}
-				</li>
+					{certainty === 'POSSIBLE' && ` ${say('ui.certainty.POSSIBLE')}`}
+				</span>
 			))}
-		</ul>
+		</p>
 	)
 }

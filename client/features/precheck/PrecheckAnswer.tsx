@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { PrecheckQuery } from '../../graphql/generated'
-import { actorPath, overlapPath, recordPath } from '../../state/paths'
+import { actorPath, OVERLAPS_PATH, overlapPath, recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { lowerFirst } from '../../text/lowerFirst'
 import { useText } from '../../text/useText'
@@ -14,35 +14,57 @@ import { miniBars } from '../../views/result/miniBars'
 type Answer = PrecheckQuery['precheck']
 type Place = Answer['places'][number]
 
-/** Who else goes, dates with less crowding, with whom to go, and what the answer does not know. */
+const UNKNOWN = ['record', 'drafts', 'holidays', 'consulted'] as const
+
+/** Who else goes, dates with less crowding, with whom to go, what the answer does not know, where to read on. */
 export function PrecheckAnswer({ answer }: { answer: Answer }) {
 	const { say } = useText()
 	return (
 		<>
-			<VoiceSection
-				voice="overlap"
-				title={say('precheck.others')}
-				caption={say('precheck.near', { days: answer.gapDays })}
-			>
-				<RankedList voice="overlap">
-					{answer.places.map((place) => (
-						<PlaceItem key={place.place.id} place={place} />
-					))}
-				</RankedList>
-			</VoiceSection>
+			<Others answer={answer} />
 			<Dates answer={answer} />
 			<Partners answer={answer} />
 			<section className="ink">
 				<h2>{say('precheck.unknown')}</h2>
-				<ul className="plain-list">
-					<li>{say('precheck.unknown.record')}</li>
-					<li>{say('precheck.unknown.drafts')}</li>
-					<li>{say('precheck.unknown.holidays')}</li>
-					<li>{say('precheck.unknown.consulted')}</li>
+				<ul className="bullets">
+					{UNKNOWN.map((what) => (
+						<li key={what}>{say(`precheck.unknown.${what}`)}</li>
+					))}
 				</ul>
 			</section>
+			<Onwards places={answer.places} />
 		</>
 	)
+}
+
+/** Where nobody else goes, the section has not the colour of overlaps. */
+function Others({ answer: { places, gapDays } }: { answer: Answer }) {
+	const { say } = useText()
+	const [title, caption] = [say('precheck.others'), say('precheck.near', { days: gapDays })]
+	if (places.some(isCrowded)) {
+		return (
+			<VoiceSection voice="overlap" title={title} caption={caption}>
+				<RankedList voice="overlap">
+					{places.map((place) => (
+						<PlaceItem key={place.place.id} place={place} />
+					))}
+				</RankedList>
+			</VoiceSection>
+		)
+	}
+	return (
+		<section className="ink">
+			<h2>{title}</h2>
+			<p className="caption">{caption}</p>
+			{places.map((place) => (
+				<PlaceText key={place.place.id} place={place} />
+			))}
+		</section>
+	)
+}
+
+function isCrowded({ othersTotal, crowding, present }: Place): boolean {
+	return othersTotal > 0 || crowding !== null || present !== null
 }
 
 function PlaceItem({ place }: { place: Place }) {
@@ -51,45 +73,50 @@ function PlaceItem({ place }: { place: Place }) {
 	const isFictitious = place.others.some(({ scenario }) => scenario)
 	return (
 		<RankedItem
-			picture={<MiniBars bars={miniBars(place.others)} />}
-			sentence={
-				<>
-					<Sentence parts={place.sentenceParts} />
-					{place.crowding && (
-						<p>{say('precheck.withYou', { sentence: lowerFirst(place.crowding.sentence) })}</p>
-					)}
-					<ul className="plain-list small">
-						{place.others.map(({ recordId, label }) => (
-							<li key={recordId}>
-								<Link to={to(recordPath(recordId))}>{label}</Link>
-							</li>
-						))}
-					</ul>
-					{place.sharedSectors.length > 0 && (
-						<p className="small">
-							{say('precheck.shared', {
-								sectors: place.sharedSectors.map(({ sector }) => sector.label).join(', '),
-							})}
-						</p>
-					)}
-					{place.events.length > 0 && <p className="small">{say('precheck.events')}</p>}
-					<ul className="plain-list small">
-						{place.events.map(({ id, label }) => (
-							<li key={id}>
-								<Link to={to(recordPath(id))}>{label}</Link>
-							</li>
-						))}
-					</ul>
-					<DraftWeeks drafts={place.drafts} />
-				</>
-			}
+			picture={place.othersTotal > 0 && <MiniBars bars={miniBars(place.others)} />}
+			sentence={<PlaceText place={place} />}
 			fictitious={isFictitious}
 		>
-			<KindSign voice="overlap">{say('overlaps.kind.CROWDING')}</KindSign>
+			{isCrowded(place) && <KindSign voice="overlap">{say('overlaps.kind.CROWDING')}</KindSign>}
 			{isFictitious && <ScenarioMark />}
 			{place.possibleTotal > 0 && <span>{say('precheck.possible', { count: place.possibleTotal })}</span>}
 			{place.present && <Link to={to(overlapPath(place.present.id))}>{say('precheck.present')}</Link>}
 		</RankedItem>
+	)
+}
+
+/** Who else goes there, named, what for, at which events; and drafts, counted. */
+function PlaceText({ place }: { place: Place }) {
+	const { say } = useText()
+	const { to } = useAddress()
+	return (
+		<>
+			<Sentence parts={place.sentenceParts} />
+			{place.crowding && <p>{say('precheck.withYou', { sentence: lowerFirst(place.crowding.sentence) })}</p>}
+			<ul className="plain-list small">
+				{place.others.map(({ recordId, label, scenario }) => (
+					<li key={recordId}>
+						<Link to={to(recordPath(recordId))}>{label}</Link> {scenario && <ScenarioMark />}
+					</li>
+				))}
+			</ul>
+			{place.sharedSectors.length > 0 && (
+				<p className="small">
+					{say('precheck.shared', {
+						sectors: place.sharedSectors.map(({ sector }) => sector.label).join(', '),
+					})}
+				</p>
+			)}
+			{place.events.length > 0 && <p className="small">{say('precheck.events')}</p>}
+			<ul className="plain-list small">
+				{place.events.map(({ id, label }) => (
+					<li key={id}>
+						<Link to={to(recordPath(id))}>{label}</Link>
+					</li>
+				))}
+			</ul>
+			<DraftWeeks drafts={place.drafts} />
+		</>
 	)
 }
 
@@ -117,8 +144,10 @@ function Dates({ answer }: { answer: Answer }) {
 	return (
 		<section className="ink">
 			<h2>{say('precheck.dates')}</h2>
-			{answer.dateWarnings.map((warning) => (
-				<p key={warning}>{warning}</p>
+			{answer.dateWarnings.map(({ sentence, scenario }) => (
+				<p key={`${sentence} ${scenario}`}>
+					{sentence} {scenario && <ScenarioMark />}
+				</p>
 			))}
 			<p>{answer.datesSentence}</p>
 			<ol className="plain-list">
@@ -137,28 +166,55 @@ function Dates({ answer }: { answer: Answer }) {
 function Partners({ answer: { partners, partnersTotal } }: { answer: Answer }) {
 	const { say } = useText()
 	const { to } = useAddress()
+	if (partnersTotal === 0) {
+		return (
+			<section className="ink">
+				<h2>{say('precheck.partners')}</h2>
+				<p>{say('precheck.noPartner')}</p>
+			</section>
+		)
+	}
 	return (
 		<VoiceSection voice="opportunity" title={say('precheck.partners')}>
-			{partnersTotal === 0 ? (
-				<p>{say('precheck.noPartner')}</p>
-			) : (
-				<ul className="plain-list">
-					{partners.map(({ actor, sentenceParts, evidence }) => (
-						<li key={actor.id}>
-							<Sentence parts={sentenceParts} />
-							<p className="small">
-								{evidence.scenario && <ScenarioMark />}{' '}
-								<Link to={to(actorPath(actor.id))}>{say('home.mineProfile')}</Link>
-								{' · '}
-								<Link to={to(recordPath(evidence.recordId))}>{say('precheck.evidence')}</Link>
-							</p>
-						</li>
-					))}
-				</ul>
-			)}
+			<ul className="plain-list">
+				{partners.map(({ actor, sentenceParts, evidence }) => (
+					<li key={actor.id}>
+						<Sentence parts={sentenceParts} />
+						<p className="small">
+							{evidence.scenario && <ScenarioMark />}{' '}
+							<Link to={to(actorPath(actor.id))}>{say('home.mineProfile')}</Link>
+							{' · '}
+							<Link to={to(recordPath(evidence.recordId))}>{say('precheck.evidence')}</Link>
+						</p>
+					</li>
+				))}
+			</ul>
 			{partnersTotal > partners.length && (
 				<p className="small">{say('precheck.morePartners', { count: partnersTotal - partners.length })}</p>
 			)}
 		</VoiceSection>
+	)
+}
+
+/** What is on record of the place, whoever goes there: neither the dates nor who asks are in these addresses. */
+function Onwards({ places }: { places: readonly Place[] }) {
+	const { say } = useText()
+	const { to } = useAddress()
+	return (
+		<section className="ink">
+			<h2>{say('precheck.onwards')}</h2>
+			<ul className="bullets">
+				{places.flatMap(({ place: { id, name } }) => [
+					<li key={`${id} profile`}>
+						<Link to={to(actorPath(id), { actor: null })}>{say('precheck.onwards.profile', { name })}</Link>
+					</li>,
+					<li key={`${id} overlaps`}>
+						<Link to={to(OVERLAPS_PATH, { actor: null }, { place: id })}>
+							{say('precheck.onwards.overlaps', { name })}
+						</Link>
+					</li>,
+				])}
+			</ul>
+		</section>
 	)
 }

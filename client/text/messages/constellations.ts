@@ -52,7 +52,7 @@ export const constellations = {
 	'constellations.noSector': { fr: 'aucune au dossier', en: 'none on record', zh: '无记录' },
 	'constellations.links': { fr: 'Ce qui les relie', en: 'What ties them', zh: '彼此的联系' },
 	'constellations.lead': {
-		fr: 'Ce sont leurs partenaires qui les rapprochent, pas la carte : chacun est relié à {centre}, directement ou de proche en proche.{far, plural, =0 {} one { L’un d’eux ne l’est que de loin : ce rapprochement-là dit peu.} other { # d’entre eux ne le sont que de loin : ces rapprochements-là disent peu.}}',
+		fr: 'Ce sont leurs partenaires qui les rapprochent, pas la carte : chacun est relié à {centre}, directement ou de proche en proche.{far, plural, =0 {} one { L’un d’eux ne l’est que de loin : ce rapprochement-là dit peu.} other { Parmi eux, # ne le sont que de loin : ces rapprochements-là disent peu.}}',
 		en: 'Their partners bring them together, not the map: each is tied to {centre}, directly or one through another.{far, plural, =0 {} one { One of them is so only from afar: that tie says little.} other { # of them are so only from afar: those ties say little.}}',
 		zh: '使其相近的是合作伙伴，而非地图：各方直接或辗转与{centre}相连。{far, plural, =0 {} other {其中 # 方只是远远相连，所示有限。}}',
 	},
@@ -68,9 +68,7 @@ export const constellations = {
 		zh: '各法国方到{centre}的路径',
 	},
 	'constellations.way': { fr: 'De proche en proche', en: 'One through another', zh: '逐步经由' },
-	'constellations.steps': { fr: 'Pas', en: 'Steps', zh: '步数' },
 	'constellations.sameTerritory': { fr: 'même territoire', en: 'same territory', zh: '同一地区' },
-	'constellations.noProof': { fr: 'le territoire seul', en: 'territory alone', zh: '仅凭所在地' },
 	'constellations.noWay': {
 		fr: 'Aucun chemin : seul le calcul d’ensemble le place ici.',
 		en: 'No way: the computation alone puts it here.',

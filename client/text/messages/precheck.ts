@@ -118,6 +118,17 @@ export const precheck = {
 		en: '{count, plural, one {And # other.} other {And # others.}}',
 		zh: '{count, plural, other {另有 # 个。}}',
 	},
+	'precheck.onwards': { fr: 'Pour aller plus loin', en: 'To read on', zh: '延伸阅读' },
+	'precheck.onwards.profile': {
+		fr: '{name} : les liens, les missions et les bureaux au dossier',
+		en: '{name}: links, missions and offices on record',
+		zh: '{name}：在案的联系、访问与代表处',
+	},
+	'precheck.onwards.overlaps': {
+		fr: '{name} : les croisements passés et en cours',
+		en: '{name}: past and present overlaps',
+		zh: '{name}：过去与当前的交叉',
+	},
 	'precheck.unknown': {
 		fr: 'Ce que cette réponse ne sait pas',
 		en: 'What this answer does not know',

@@ -1,10 +1,10 @@
 import { Ctx, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { isoDay, parseFuzzyDate } from '../../domain/fuzzyDate'
-import type { Message } from '../../domain/message'
 import type { Language } from '../../domain/records'
 import { firstOf } from '../../questions/firstOf'
 import type {
 	AskedDraft,
+	DateWarning,
 	DraftBucket,
 	DraftWeek,
 	JointPartner,
@@ -211,6 +211,21 @@ class SuggestedDatesType {
 	}
 }
 
+@ObjectType('DateWarning', { description: 'A date to avoid that the dates asked for meet.' })
+class DateWarningType {
+	constructor(private readonly warning: DateWarning) {}
+
+	@Field(() => String)
+	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
+		return sayIn(context, this.warning.sentence, language)
+	}
+
+	@Field(() => Boolean, { description: 'Whether it is fictitious.' })
+	get scenario(): boolean {
+		return this.warning.scenario
+	}
+}
+
 @ObjectType('Precheck', { description: 'Who else goes, before anything is announced.' })
 export class PrecheckType {
 	constructor(private readonly answer: Precheck) {}
@@ -232,9 +247,11 @@ export class PrecheckType {
 		return this.answer.partners.length
 	}
 
-	@Field(() => [String], { description: 'Holidays and other dates to avoid that the dates asked for meet.' })
-	dateWarnings(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string[] {
-		return this.say(this.answer.dates.warnings, language, context)
+	@Field(() => [DateWarningType], {
+		description: 'Holidays and other dates to avoid that the dates asked for meet.',
+	})
+	dateWarnings(): DateWarningType[] {
+		return this.answer.dates.warnings.map((warning) => new DateWarningType(warning))
 	}
 
 	@Field(() => String, { description: 'Whether other dates would cross fewer paths.' })
@@ -250,9 +267,5 @@ export class PrecheckType {
 	@Field(() => Int, { description: 'Days between two stays that count as near.' })
 	get gapDays(): number {
 		return this.answer.gapDays
-	}
-
-	private say(messages: readonly Message[], language: Asked<Language>, context: RequestContext): string[] {
-		return messages.map((message) => sayIn(context, message, language))
 	}
 }

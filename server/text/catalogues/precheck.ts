@@ -23,9 +23,9 @@ export const precheck: Catalogue = {
 		zh: '<b>{actor}</b>与{partner}有合作关系{shared, select, true {；共同领域：{sectors}} other {}}{competing, select, all {，通常属于竞争性领域} some {，其中{rivals}通常属于竞争性领域} other {}}。',
 	},
 	'dates.sentence': {
-		fr: '{found, select, better {Le même séjour à d’autres dates croiserait moins de monde.} fine {Rien au dossier ne parle contre ces dates.} other {Aucune semaine, à huit semaines près, n’est moins fréquentée et sans date à éviter.}}',
-		en: '{found, select, better {The same stay at other dates would cross fewer paths.} fine {Nothing on record speaks against these dates.} other {No week within eight weeks is less crowded and free of dates to avoid.}}',
-		zh: '{found, select, better {换个日期，同样的行程可减少重叠。} fine {记录中没有不利于这些日期的因素。} other {前后八周内，没有访问更少且无须避开的日期。}}',
+		fr: '{found, select, better {Le même séjour tomberait mieux à d’autres dates.} fine {Rien au dossier ne parle contre ces dates.} other {Aucune semaine, à huit semaines près, n’est moins fréquentée et sans date à éviter.}}',
+		en: '{found, select, better {The same stay would fall better at other dates.} fine {Nothing on record speaks against these dates.} other {No week within eight weeks is less crowded and free of dates to avoid.}}',
+		zh: '{found, select, better {同样的行程换个日期更合适。} fine {记录中没有不利于这些日期的因素。} other {前后八周内，没有访问更少且无须避开的日期。}}',
 	},
 	'dates.reason.shift': {
 		fr: '{weeks, plural, one {Une semaine} other {{weeks_words} semaines}} plus {direction, select, later {tard} other {tôt}}.',

@@ -25,7 +25,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
 		OverlapGroup.countsByKind OpportunityBoard.groups OpportunityBoard.countsByKind Gaps.provinces Gaps.rows
 		FragmentationIndex.sizes Opportunity.criteria Overlap.factors`,
 	'days or years of one answer':
-		'Crowding.steps FragmentationIndex.trend PlacePrecheck.drafts Precheck.dates',
+		'Crowding.steps FragmentationIndex.trend PlacePrecheck.drafts Precheck.dates Precheck.dateWarnings',
 	'the places of one draft': 'Precheck.places',
 	'a way inside one constellation': 'ConstellationWay.steps',
 	'consulates and embassies of one place': 'Overlap.contacts Opportunity.contacts Meeting.contacts',

@@ -12,7 +12,7 @@ import { seededProjection } from './seededProjection'
 
 const QUERY = `query Before($mission: MissionDraft!, $scenario: Boolean, $language: Language) {
 	precheck(mission: $mission, includeScenario: $scenario) {
-		gapDays partnersTotal dateWarnings(language: $language) datesSentence(language: $language)
+		gapDays partnersTotal dateWarnings { sentence(language: $language) scenario } datesSentence(language: $language)
 		partners(first: 5) { actor { id } reason sentence(language: $language) evidence { recordId } }
 		dates { period { start end } others reasons(language: $language) }
 		places {
@@ -26,7 +26,7 @@ const QUERY = `query Before($mission: MissionDraft!, $scenario: Boolean, $langua
 interface Answered {
 	readonly precheck: {
 		readonly partners: readonly { readonly actor: { id: string }; readonly reason: string }[]
-		readonly dateWarnings: readonly string[]
+		readonly dateWarnings: readonly { readonly sentence: string; readonly scenario: boolean }[]
 		readonly datesSentence: string
 		readonly dates: readonly { readonly period: { start: string }; readonly reasons: readonly string[] }[]
 		readonly places: readonly {
@@ -85,7 +85,9 @@ describe('before you go, on the reference data', () => {
 	it('warns of the holidays that the dates meet, and suggests none', async () => {
 		const golden = { ...VOSGES, start: '2027-10-04', end: '2027-10-08' }
 		const { precheck } = await ask({ mission: golden })
-		expect(precheck.dateWarnings).toEqual(['En Chine, jours fériés\u00a0: 1er – 7 octobre 2027.'])
+		expect(precheck.dateWarnings).toEqual([
+			{ sentence: 'En Chine, jours fériés\u00a0: 1er – 7 octobre 2027.', scenario: false },
+		])
 		const starts = precheck.dates.map(({ period }) => period.start)
 		expect(starts).toEqual(['2027-10-11', '2027-09-20', '2027-10-18'])
 		expect(precheck.dates[0]?.reasons).toContain('Aucun jour férié au dossier, ni en France ni en Chine.')
@@ -97,6 +99,15 @@ describe('before you go, on the reference data', () => {
 		const withScenario = await ask({ mission: planned, scenario: true })
 		expect(withScenario.precheck.places[0]?.othersTotal).toBeGreaterThan(1)
 		expect(withScenario.precheck.partners[0]?.reason).toMatch(/SEEKS|GOES/)
+	})
+
+	it('tells the fictitious dates to avoid from the real ones that they stand beside', async () => {
+		// Around the end of the year, the scenario has holidays of its own beside 1 January.
+		const newYear = { ...VOSGES, start: '2026-12-30', end: '2027-01-05' }
+		const marks = async (scenario: boolean) =>
+			(await ask({ mission: newYear, scenario })).precheck.dateWarnings.map((warning) => warning.scenario)
+		expect(new Set(await marks(true))).toEqual(new Set([true, false]))
+		expect(new Set(await marks(false))).toEqual(new Set([false]))
 	})
 
 	it('answers a visit from the other country too', async () => {

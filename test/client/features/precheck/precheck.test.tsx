@@ -59,7 +59,7 @@ const ANSWER: PrecheckQuery['precheck'] = {
 	partners: [],
 	places: [
 		{
-			place: { id: 'territory:CN:310000' },
+			place: { id: 'territory:CN:310000', name: 'Shanghai' },
 			sentenceParts: [part],
 			othersTotal: 1,
 			others: [
@@ -95,6 +95,34 @@ describe('The answer before a mission', () => {
 		expect(told([week('ZERO_TO_ONE')])).toContain('moins de deux organismes')
 		expect(told([week('ZERO_TO_ONE'), week('TWO_TO_FOUR', true)])).toContain('de deux à quatre organismes')
 		expect(told([week('TWO_TO_FOUR', true)])).toContain('portent une de vos filières')
+	})
+
+	it('where nobody else goes, has neither the sign nor the colour of an overlap', () => {
+		const alone = PLACE && { ...PLACE, others: [], othersTotal: 0, crowding: null }
+		const html = render(<PrecheckAnswer answer={{ ...ANSWER, places: alone ? [alone] : [] }} />)
+		expect(html).not.toMatch(/class="voice|Croisement de missions|<svg viewBox="0 0 112/)
+		expect(wordsOf(html)).toContain('À Shanghai, une autre mission.')
+	})
+
+	it('marks each fictitious date to avoid, and no real one', () => {
+		const dateWarnings = [
+			{ sentence: 'En France, jours fériés : 1er janvier 2027.', scenario: false },
+			{ sentence: 'En France, jours fériés : 25 décembre 2026 – 8 janvier 2027.', scenario: true },
+		]
+		const places = PLACE ? [{ ...PLACE, others: [] }] : []
+		const words = wordsOf(render(<PrecheckAnswer answer={{ ...ANSWER, places, dateWarnings }} />))
+		expect(words).toMatch(/1er janvier 2027\. En France, jours fériés : 25 .* 2027\. Scénario fictif Le même/)
+		expect(words.match(/Scénario fictif/g)).toHaveLength(1)
+	})
+
+	it('leads on to what is on record of the place, without the dates or who asks', () => {
+		const html = render(
+			<PrecheckAnswer answer={ANSWER} />,
+			'fr',
+			'/avant-de-partir?actor=territory:FR:region:52',
+		)
+		expect(html).toContain('href="/acteurs/territory:CN:310000"')
+		expect(html).toContain('href="/croisements?place=territory:CN:310000"')
 	})
 
 	it.each([
