@@ -1,80 +1,101 @@
-/** A thing with the names it goes by. */
-export interface Named<T> {
-	readonly thing: T
-	readonly names: readonly string[]
-}
+import type { Id } from '../../domain/ids'
+import type { GraphRecord } from '../../domain/records'
+import type { Projection } from '../../projection/projection'
+import { SparseLists } from '../../projection/sparseLists'
+import { areNear, foldedNames, variants } from './likeNames'
 
-/** Shorter names are acronyms: one letter makes another body of them. */
-const SHORTEST_WITH_A_SLIP = 6
-/** A name in signs has a meaning in each of them: only the very same name is near. */
-const SIGNS = /\p{Script=Han}/u
+type NamedKind = 'Organisation' | 'Event'
 
 /**
- * Pairs of things of which one name each is nearly the same: equal once accents, case, blanks and marks are gone, or
- * one letter apart with the same figures (« 2es rencontres » is not « 3es rencontres »). In the order given. Cost:
- * the letters of all names, not the square of their number.
+ * Things of which one name each is nearly the same (`areNear`), kept current as they come and go. Cost of one that
+ * comes: the letters of its names, and those it is near to; never all the others.
  */
-export function nearNamed<T>(named: readonly Named<T>[]): readonly (readonly [Named<T>, Named<T>])[] {
-	const folded = named.map(({ names }) => [...new Set(names.map(fold))].filter((name) => name !== ''))
-	const candidates = new Map<string, Set<number>>()
-	for (const [index, names] of folded.entries()) {
-		for (const variant of names.flatMap(variants)) {
-			const found = candidates.get(variant)
-			if (found) found.add(index)
-			else candidates.set(variant, new Set([index]))
+export class NearNames {
+	/** Folded. */
+	readonly #names = new Map<Id, readonly string[]>()
+	readonly #byVariant = new SparseLists<string, Id>()
+	/** Both ways. */
+	readonly #near = new Map<Id, Set<Id>>()
+
+	/** Takes in a thing by the names it goes by, instead of those it had. */
+	put(id: Id, names: readonly string[]): void {
+		this.remove(id)
+		const folded = foldedNames(names)
+		this.#names.set(id, folded)
+		for (const variant of allVariants(folded)) {
+			for (const other of this.#byVariant.at(variant)) this.#compare(id, other)
+			this.#byVariant.add(variant, id)
 		}
 	}
-	const near = new Map<string, readonly [number, number]>()
-	for (const together of candidates.values()) {
-		for (const [first, second] of pairsOf([...together].sort((one, other) => one - other))) {
-			if (isNear(folded[first] ?? [], folded[second] ?? [])) near.set(`${first} ${second}`, [first, second])
+
+	remove(id: Id): void {
+		for (const variant of allVariants(this.#names.get(id) ?? [])) this.#byVariant.remove(variant, id)
+		for (const other of this.#near.get(id) ?? []) this.#near.get(other)?.delete(id)
+		this.#names.delete(id)
+		this.#near.delete(id)
+	}
+
+	/** Each two that are near, once: the first of their ids first. */
+	*pairs(): Iterable<readonly [Id, Id]> {
+		for (const [id, others] of this.#near) {
+			for (const other of others) if (id < other) yield [id, other]
 		}
 	}
-	return [...near.values()]
-		.sort((one, other) => one[0] - other[0] || one[1] - other[1])
-		.flatMap(([first, second]) => {
-			const one = named[first]
-			const other = named[second]
-			return one && other ? [[one, other] as const] : []
-		})
+
+	#compare(id: Id, other: Id): void {
+		if (this.#near.get(id)?.has(other)) return
+		if (!areNear(this.#names.get(id) ?? [], this.#names.get(other) ?? [])) return
+		this.#othersOf(id).add(other)
+		this.#othersOf(other).add(id)
+	}
+
+	#othersOf(id: Id): Set<Id> {
+		const known = this.#near.get(id)
+		if (known) return known
+		const others = new Set<Id>()
+		this.#near.set(id, others)
+		return others
+	}
 }
 
-function pairsOf<T>(list: readonly T[]): readonly (readonly [T, T])[] {
-	return list.flatMap((first, index) => list.slice(index + 1).map((second) => [first, second] as const))
+const namesByView = new WeakMap<Projection, Readonly<Record<NamedKind, NearNames>>>()
+
+/** Pairs of organisations, or of events, whose names are near. Made once for a view, and follows its changes. */
+export function nearNamed(view: Projection, kind: NamedKind): Iterable<readonly [Id, Id]> {
+	return (namesByView.get(view) ?? followed(view))[kind].pairs()
 }
 
-function fold(name: string): string {
-	const plain = name
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.toLowerCase()
-	return plain.replace(/[^\p{L}\p{N}]+/gu, '')
+function followed(view: Projection): Readonly<Record<NamedKind, NearNames>> {
+	const byKind = { Organisation: new NearNames(), Event: new NearNames() }
+	const take = (record: GraphRecord | undefined): void => {
+		if (record?.kind === 'Organisation') byKind.Organisation.put(record.id, namesOf(record.names))
+		if (record?.kind === 'Event') byKind.Event.put(record.id, [record.name])
+	}
+	for (const organisation of view.organisations.values()) take(organisation)
+	for (const event of view.events.values()) take(event)
+	view.follow(({ kind, id }) => {
+		if (kind !== 'Organisation' && kind !== 'Event') return
+		byKind[kind].remove(id)
+		take(view.record(id))
+	})
+	namesByView.set(view, byKind)
+	return byKind
 }
 
-/** The name, and the name with any one letter left out: two names one letter apart have one of these in common. */
-function variants(name: string): readonly string[] {
-	if (!allowsASlip(name)) return [name]
-	return [name, ...Array.from(name, (_, index) => name.slice(0, index) + name.slice(index + 1))]
+function namesOf({
+	fr,
+	en,
+	zh,
+	aliases,
+}: {
+	fr: string
+	en: string | null
+	zh: string | null
+	aliases: readonly string[]
+}) {
+	return [fr, en, zh, ...aliases].filter((name) => name !== null)
 }
 
-function isNear(names: readonly string[], others: readonly string[]): boolean {
-	return names.some((name) => others.some((other) => name === other || isOneSlipAway(name, other)))
-}
-
-function isOneSlipAway(name: string, other: string): boolean {
-	if (!allowsASlip(name) || !allowsASlip(other) || figures(name) !== figures(other)) return false
-	const [short, long] = name.length <= other.length ? [name, other] : [other, name]
-	if (long.length - short.length > 1) return false
-	let same = 0
-	while (same < short.length && short[same] === long[same]) same += 1
-	const rest = long.slice(same + 1)
-	return short.slice(same + (short.length === long.length ? 1 : 0)) === rest
-}
-
-function allowsASlip(name: string): boolean {
-	return name.length >= SHORTEST_WITH_A_SLIP && !SIGNS.test(name)
-}
-
-function figures(name: string): string {
-	return name.replace(/\D+/g, ' ')
+function allVariants(names: readonly string[]): ReadonlySet<string> {
+	return new Set(names.flatMap(variants))
 }

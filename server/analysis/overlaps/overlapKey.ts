@@ -10,6 +10,11 @@ export function overlapKey(kind: OverlapKind | 'RIVAL_MANDATES', ...parts: reado
 	return `overlap:${shortHash([kind, ...parts])}`
 }
 
+/** Stable key of a pair of records that look like one, whatever their order. */
+export function duplicateKey(one: Id, other: Id): Id {
+	return `duplicate:${shortHash(['DUPLICATE_RECORD', ...[one, other].sort()])}`
+}
+
 /** First twelve hexadecimal digits of the SHA-256 of the parts, each on its line. */
 export function shortHash(parts: readonly string[]): string {
 	return hash('sha256', parts.join('\n')).slice(0, 12)

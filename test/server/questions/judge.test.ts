@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { detectOverlaps } from '../../../server/analysis/overlaps/detect'
-import { duplicateKey } from '../../../server/analysis/overlaps/duplicateRecords'
+import { duplicateKey } from '../../../server/analysis/overlaps/overlapKey'
 import { defaultParameters } from '../../../server/analysis/overlaps/parameters'
 import type { OverlapVerdict } from '../../../server/domain/judgement'
 import type { GraphRecord } from '../../../server/domain/records'

@@ -44,6 +44,13 @@ const without =
 	(view: Readonly<Record<string, readonly unknown[]>>, more: unknown) =>
 		loose(original)({ ...view, [field]: (view[field] ?? []).slice(1) }, more)
 
+/** The days by which one record may start after another are others. */
+const withMargin =
+	(change: (margin: number) => number): Mutation['mutate'] =>
+	(original) =>
+	(group: unknown, margin: number, found: unknown) =>
+		loose(original)(group, change(margin), found)
+
 const GAP_MUTATIONS: readonly Mutation[] = [
 	everythingPublic,
 	alwaysSure,
@@ -118,18 +125,15 @@ const DUPLICATE_MUTATIONS: readonly Mutation[] = [
 	everythingPublic,
 	{
 		what: 'a year of one day less',
-		path: 'domain/period',
-		name: 'rangesMeet',
-		mutate:
-			(original) =>
-			({ first, last }: Days, other: unknown) =>
-				loose(original)(last - first > 400 ? { first: first + 1, last: last - 1 } : { first, last }, other),
+		path: `${OVERLAPS}/nearDays`,
+		name: 'nearDays',
+		mutate: withMargin((margin) => Math.max(margin - 1, 0)),
 	},
 	{
 		what: 'days that only touch taken apart',
-		path: 'domain/period',
-		name: 'rangesMeet',
-		mutate: () => (one: Days, other: Days) => one.first < other.last && other.first < one.last,
+		path: `${OVERLAPS}/nearDays`,
+		name: 'nearDays',
+		mutate: withMargin((margin) => (margin === 0 ? -1 : margin)),
 	},
 	{
 		what: 'approximate dates taken as exact',
@@ -139,16 +143,18 @@ const DUPLICATE_MUTATIONS: readonly Mutation[] = [
 	},
 	{
 		what: 'a slip in a name that makes two of it',
-		path: `${OVERLAPS}/nearNames`,
-		name: 'nearNamed',
-		mutate: (original) => (named: readonly { readonly names: readonly string[] }[]) =>
-			loose(original)(named.map((one) => ({ ...one, names: one.names.map((name) => name + name) }))),
+		path: `${OVERLAPS}/likeNames`,
+		name: 'foldedNames',
+		mutate: (original) => (names: readonly string[]) => loose(original)(names.map((name) => name + name)),
 	},
 	{
 		what: 'a body lost',
 		path: `${OVERLAPS}/nearNames`,
 		name: 'nearNamed',
-		mutate: (original) => (named: readonly unknown[]) => loose(original)(named.slice(0, -1)),
+		mutate:
+			(original) =>
+			(...given) =>
+				[...(original(...given) as Iterable<unknown>)].slice(0, -1),
 	},
 	{
 		what: 'records of which one is fictitious',

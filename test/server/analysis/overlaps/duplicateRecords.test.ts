@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { detectOverlaps } from '../../../../server/analysis/overlaps/detect'
-import { duplicateKey, duplicateRecords } from '../../../../server/analysis/overlaps/duplicateRecords'
+import { duplicateRecords } from '../../../../server/analysis/overlaps/duplicateRecords'
+import { duplicateKey } from '../../../../server/analysis/overlaps/overlapKey'
 import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import type { GraphRecord } from '../../../../server/domain/records'
 import { harbours } from '../../../fixtures/harbours'
