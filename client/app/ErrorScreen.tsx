@@ -4,13 +4,17 @@ import { useAddress } from '../state/useAddress'
 import { useText } from '../text/useText'
 import { Button } from '../ui/Button'
 import { PageTitle } from '../ui/PageTitle'
+import { useReloadWhereStale } from './useReloadWhereStale'
 
 /** A screen that broke: what stands round it goes on working, and there are ways out. */
 export function ErrorScreen() {
 	const { say } = useText()
 	const { to } = useAddress()
 	const error = useRouteError()
+	const isStale = useReloadWhereStale(error)
 	console.error(error)
+	// The page that comes back says what it has to; until then nothing is called broken.
+	if (isStale) return null
 	return (
 		<div className="wrap page-head prose">
 			<PageTitle text={say('shell.broken')} />

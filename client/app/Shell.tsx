@@ -10,6 +10,7 @@ import { loadChineseFonts } from './chineseFonts'
 import { Footer } from './Footer'
 import { Masthead } from './Masthead'
 import { ScenarioBand } from './ScenarioBand'
+import { useAnchor } from './useAnchor'
 import { useCoverage } from './useCoverage'
 
 /** What stands round every screen; the language of the address is the language of everything below. */
@@ -35,6 +36,7 @@ function Frame() {
 	const { includeScenario } = useAddress()
 	const coverage = useCoverage()
 	const main = useFocusOnNewPage()
+	useAnchor()
 	return (
 		<>
 			<a className="skip" href="#main">

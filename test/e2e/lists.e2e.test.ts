@@ -80,6 +80,30 @@ describeInBrowser('The lists', () => {
 		expect(page.url()).not.toMatch(/actor=territory/)
 	})
 
+	it('lead to the evidence of a sentence, in sight though it is read after the page came', async () => {
+		await visit(page, '/croisements?when=current')
+		await page
+			.getByRole('link', { name: /preuves$/ })
+			.nth(3)
+			.press('Enter')
+		await page.waitForURL(/#preuves$/)
+		const evidence = page.locator('#preuves')
+		await expect.poll(() => evidence.evaluate((part) => part === document.activeElement)).toBe(true)
+		const top = await evidence.evaluate((part) => part.getBoundingClientRect().top)
+		expect(top).toBeLessThan(WIDE.height / 2)
+		await page.goBack()
+		await page.getByRole('heading', { level: 1, name: 'Croisements' }).waitFor()
+	})
+
+	it('come though a new version was put in place while the tab was open', async () => {
+		await visit(page, '/')
+		// The script that this tab knows is gone; the page that comes back asks for it under its new name.
+		await page.route('**/assets/OverlapsScreen-*.js', (route) => route.fulfill({ status: 404 }), { times: 1 })
+		await page.getByRole('banner').getByRole('link', { name: 'Croisements', exact: true }).click()
+		await page.getByRole('heading', { level: 1, name: 'Croisements' }).waitFor()
+		expect(complaints.splice(0).join()).toMatch(/404/)
+	})
+
 	it('are exported whole, and say how many rows', async () => {
 		await visit(page, '/croisements?when=current')
 		const total = await countOf(page)

@@ -59,7 +59,7 @@ function Way({ way: { steps }, linkTo }: { way: Way; linkTo: (id: string) => Rea
 		<>
 			<ol className="way-steps">
 				{steps.map(({ to, records }, index) => (
-					<li key={to}>
+					<li key={to} className="way-step">
 						{index > 0 && (
 							<span className="arrow" aria-hidden="true">
 								→

@@ -51,19 +51,17 @@ export function IndexFigure({
 }
 
 function Headline({ index }: { index: Index }) {
-	const { say, number } = useText()
+	const { rich, number } = useText()
 	const { effectiveNumber, effectiveEstablished, actorCount } = index
 	if (effectiveNumber.value === null) return effectiveNumber.sentence
+	const value = <b>{number(effectiveNumber.value, 1)}</b>
 	const established = effectiveEstablished.value
 	return (
-		<>
-			<b>{number(effectiveNumber.value, 1)}</b>{' '}
-			<span className="small soft">
-				{established === null
-					? say('fragmentation.ofActorsOnly', { actors: actorCount })
-					: say('fragmentation.ofActors', { actors: actorCount, established: number(established, 1) })}
-			</span>
-		</>
+		<span className="small soft">
+			{established === null
+				? rich('fragmentation.ofActorsOnly', { value, actors: actorCount })
+				: rich('fragmentation.ofActors', { value, actors: actorCount, established: number(established, 1) })}
+		</span>
 	)
 }
 

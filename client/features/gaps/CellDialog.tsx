@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react'
+import { Link } from 'react-router'
 import { GapCellDocument } from '../../graphql/generated'
+import { actorPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
@@ -13,7 +15,7 @@ import type { Cell } from './gapsData'
 /** One cell of the matrix: who is there, by which records; or that nobody is on record, and what it does not mean. */
 export function CellDialog({ cell: { sector, province }, onClose }: { cell: Cell; onClose: () => void }) {
 	const { say } = useText()
-	const { asOf, includeScenario, languageArgument: language } = useAddress()
+	const { asOf, includeScenario, to, languageArgument: language } = useAddress()
 	const result = useQuery(GapCellDocument, {
 		variables: { language, filter: { asOf, includeScenario }, sector: sector.code, province: province.id },
 	})
@@ -34,6 +36,11 @@ export function CellDialog({ cell: { sector, province }, onClose }: { cell: Cell
 						<>
 							<p>{say('gaps.nobody')}</p>
 							<p className="small soft">{say('overlaps.emptyText')}</p>
+							<p className="small">
+								<Link to={to(actorPath(province.id))}>
+									{say('gaps.province', { province: province.name })}
+								</Link>
+							</p>
 						</>
 					) : (
 						<>

@@ -13,7 +13,7 @@ export function DominatedPlaces({ gaps }: { gaps: Gaps }) {
 	const { say } = useText()
 	const { to } = useAddress()
 	return (
-		<section className="block">
+		<section className="block" id="un-seul">
 			<h2>{say('gaps.dominated')}</h2>
 			<p className="small soft">{say('gaps.dominatedCount', { count: gaps.dominatedTotal })}</p>
 			<ul className="sentences">

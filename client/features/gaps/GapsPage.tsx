@@ -26,6 +26,7 @@ export function GapsPage() {
 			<Answer of={result} reading={say('gaps.reading')}>
 				{({ gaps }) => (
 					<>
+						<OnThisPage gaps={gaps} />
 						<SectorsByProvince gaps={gaps} />
 						<div className="cols">
 							<UnansweredWishes gaps={gaps} />
@@ -35,6 +36,24 @@ export function GapsPage() {
 				)}
 			</Answer>
 		</div>
+	)
+}
+
+/** The matrix is long, on phones longer than ten screens: what stands under it is one step away. */
+function OnThisPage({ gaps }: { gaps: Gaps }) {
+	const { say } = useText()
+	const parts = [
+		{ id: 'souhaits', title: say('gaps.unanswered'), count: gaps.unansweredTotal },
+		{ id: 'un-seul', title: say('gaps.dominated'), count: gaps.dominatedTotal },
+	]
+	return (
+		<nav className="on-this-page small" aria-label={say('gaps.onThisPage')}>
+			{parts.map(({ id, title, count }) => (
+				<a key={id} href={`#${id}`}>
+					{say('gaps.jump', { title, count })}
+				</a>
+			))}
+		</nav>
 	)
 }
 

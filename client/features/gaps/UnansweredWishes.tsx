@@ -10,7 +10,7 @@ export function UnansweredWishes({ gaps }: { gaps: Gaps }) {
 	const { say } = useText()
 	const { to } = useAddress()
 	return (
-		<section className="block">
+		<section className="block" id="souhaits">
 			<h2>{say('gaps.unanswered')}</h2>
 			<p className="small soft">{say('gaps.unansweredCount', { count: gaps.unansweredTotal })}</p>
 			<ul className="sentences">

@@ -63,7 +63,9 @@ function Found({
 				<div role="status">
 					<h2>{say(`overlaps.groupCount.${grouping}`, { count: overlapsTotal, groups: totalCount })}</h2>
 				</div>
-				<span className="caption">{say('overlaps.groupOrder')}</span>
+				<span className="caption">
+					{say('overlaps.groupOrder', { order: say(`overlaps.ordered.${order}`) })}
+				</span>
 			</header>
 			{grouping !== 'PLACE' && <p className="small soft">{say('overlaps.groupNote')}</p>}
 			{ungrouped > 0 && <p className="small soft">{say('overlaps.ungrouped', { count: ungrouped })}</p>}

@@ -3,8 +3,8 @@ import type { Catalogue } from '../catalogue'
 export const fragmentation = {
 	'fragmentation.title': { fr: 'L’émiettement', en: 'How scattered', zh: '分散程度' },
 	'fragmentation.standfirst': {
-		fr: 'Combien d’acteurs français se partagent un lieu, un partenaire ou une filière, et comme s’ils étaient combien de même poids. Un chiffre haut n’est pas un reproche : il dit qu’on gagnerait à se parler.',
-		en: 'How many French players share a place, a partner or a sector, and as if they were how many of equal weight. A high figure is no reproach: it says that talking would help.',
+		fr: 'Combien d’acteurs français se partagent un lieu, un partenaire ou une filière, et à combien d’acteurs de même poids cela revient. Un chiffre haut n’est pas un reproche : il dit qu’on gagnerait à se parler.',
+		en: 'How many French players share a place, a partner or a sector, and to how many of equal weight this amounts. A high figure is no reproach: it says that talking would help.',
 		zh: '多少法国机构共享同一地点、伙伴或领域，以及相当于多少个同等分量的机构。数值高并非指责，只说明值得相互沟通。',
 	},
 	'fragmentation.scopes': { fr: 'Compter par', en: 'Count by', zh: '统计方式' },
@@ -55,14 +55,14 @@ export const fragmentation = {
 	},
 	'fragmentation.more': { fr: 'Ce que dit l’indice', en: 'What the index says', zh: '指数说明' },
 	'fragmentation.ofActors': {
-		fr: 'pour {actors, plural, one {# acteur} other {# acteurs}} ; {established} par les seules fiches établies',
-		en: 'for {actors, plural, one {# player} other {# players}}; {established} by established records alone',
-		zh: '共{actors, plural, other {#}}个机构；仅按已确认的记录为{established}',
+		fr: '{value} acteurs de même poids, sur {actors, number} ; {established} par les seules fiches établies',
+		en: '{value} players of equal weight, of {actors, number}; {established} by established records alone',
+		zh: '相当于{value}个同等分量的机构，共{actors, number}个；仅按已确认的记录为{established}',
 	},
 	'fragmentation.ofActorsOnly': {
-		fr: 'pour {actors, plural, one {# acteur} other {# acteurs}} ; trop peu de fiches établies pour un second chiffre',
-		en: 'for {actors, plural, one {# player} other {# players}}; too few established records for a second figure',
-		zh: '共{actors, plural, other {#}}个机构；已确认的记录太少，无法给出第二个数值',
+		fr: '{value} acteurs de même poids, sur {actors, number} ; trop peu de fiches établies pour un second chiffre',
+		en: '{value} players of equal weight, of {actors, number}; too few established records for a second figure',
+		zh: '相当于{value}个同等分量的机构，共{actors, number}个；已确认的记录太少，无法给出第二个数值',
 	},
 	'fragmentation.smallTowns': {
 		fr: 'Par nombre d’habitants',

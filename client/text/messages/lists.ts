@@ -154,9 +154,9 @@ export const lists = {
 		zh: '{count, plural, other {#}} 个交叉，涉及 {groups, plural, other {#}} 个伙伴',
 	},
 	'overlaps.groupOrder': {
-		fr: 'les plus nombreux d’abord',
-		en: 'the most numerous first',
-		zh: '数量多的在前',
+		fr: 'les plus nombreux d’abord ; dans chaque groupe, {order}',
+		en: 'the most numerous first; in each group, {order}',
+		zh: '数量多的在前；组内{order}',
 	},
 	'overlaps.groupNote': {
 		fr: 'Un croisement se lit sous chacun de ses acteurs : la somme des groupes dépasse donc le total.',
@@ -199,8 +199,8 @@ export const lists = {
 		zh: '{count, plural, other {#}} 个共同伙伴',
 	},
 	'overlaps.kindCount.SAME_TERRITORY': {
-		fr: '{count, plural, one {# même territoire, même destination} other {# fois même territoire, même destination}}',
-		en: '{count, plural, one {# same territory, same destination} other {# times same territory, same destination}}',
+		fr: '{count, plural, one {# destination commune à un même territoire} other {# destinations communes à un même territoire}}',
+		en: '{count, plural, one {# destination shared within one territory} other {# destinations shared within one territory}}',
 		zh: '{count, plural, other {#}} 个同辖区同去向',
 	},
 	'overlaps.kindCount.SAME_CITY_OFFICES': {

@@ -1,0 +1,42 @@
+import { useEffect } from 'react'
+import { useLocation, useNavigationType } from 'react-router'
+
+/** What a page asks of the API is there by then, or its error is. */
+const PATIENCE_MS = 10_000
+
+/**
+ * A link to a part of a page (`#preuves`): the part is brought into sight and takes the focus, once it is there, since
+ * most parts are read from the API first. Who scrolls or types meanwhile is left where they are, and going back too.
+ */
+export function useAnchor(): void {
+	const { hash, key } = useLocation()
+	const isBack = useNavigationType() === 'POP' && key !== 'default'
+	useEffect(() => {
+		const id = decodeURIComponent(hash.slice(1))
+		if (id === '' || isBack || show(id)) return
+		const stop = new AbortController()
+		const observer = new MutationObserver(() => {
+			if (show(id)) stop.abort()
+		})
+		stop.signal.addEventListener('abort', () => observer.disconnect())
+		observer.observe(document.body, { childList: true, subtree: true })
+		for (const gesture of ['wheel', 'touchmove', 'keydown'] as const) {
+			window.addEventListener(gesture, () => stop.abort(), { signal: stop.signal, passive: true })
+		}
+		const late = setTimeout(() => stop.abort(), PATIENCE_MS)
+		return () => {
+			clearTimeout(late)
+			stop.abort()
+		}
+	}, [hash, isBack])
+}
+
+/** false while the part is not there. */
+function show(id: string): boolean {
+	const part = document.getElementById(id)
+	if (!part) return false
+	part.scrollIntoView()
+	if (!part.hasAttribute('tabindex')) part.tabIndex = -1
+	part.focus({ preventScroll: true })
+	return true
+}

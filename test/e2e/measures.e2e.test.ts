@@ -1,0 +1,84 @@
+/** « L’émiettement » and « Absences » from the keyboard: each point and each cell opens what stands behind it. */
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { describeInBrowser, expectAccessible, launch, openContext, settle, visit, WIDE } from './browser'
+
+let browser: Browser
+let context: BrowserContext
+let complaints: string[]
+let page: Page
+
+describeInBrowser('The measures', () => {
+	beforeAll(async () => {
+		browser = await launch()
+	})
+	afterAll(() => browser.close())
+	beforeEach(async () => {
+		;({ context, complaints } = await openContext(browser, WIDE))
+		page = await context.newPage()
+	})
+	afterEach(async () => {
+		await context.close()
+		expect(complaints).toEqual([])
+	})
+
+	it('say how scattered actors are, and a year opens its records; Escape gives the focus back', async () => {
+		await visit(page, '/emiettement')
+		const first = page.locator('.multiple').first()
+		expect(await first.innerText()).toMatch(/\d+,\d acteurs de même poids, sur \d+/)
+		await first.locator('.years button[tabindex="0"]').focus()
+		await page.keyboard.press('Home')
+		await page.keyboard.press('ArrowRight')
+		const year = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+		expect(year).toMatch(/^2007/)
+		await page.keyboard.press('Enter')
+		const dialog = page.locator('dialog[open]')
+		await dialog.getByRole('heading', { name: 'Shanghai, au 31 décembre 2007' }).waitFor()
+		await dialog.locator('tbody tr').first().waitFor()
+		await settle(page)
+		expect(await strayUnder(page), 'px of the table under the buttons').toBe(0)
+		await expectAccessible(page, 'the records of a year')
+		await page.keyboard.press('Escape')
+		await dialog.waitFor({ state: 'hidden' })
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(year)
+	})
+
+	it('say where nobody is: arrows move over the cells, and an empty one leads on', async () => {
+		await visit(page, '/absences')
+		const cells = page.locator('.matrix tbody button')
+		await cells.first().focus()
+		await page.keyboard.press('ArrowDown')
+		await page.keyboard.press('End')
+		const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+		expect(name).toMatch(/personne$/)
+		await page.keyboard.press('Enter')
+		const dialog = page.locator('dialog[open]')
+		await dialog.getByText('Personne n’est au dossier ici pour cette filière.').waitFor()
+		await expectAccessible(page, 'an empty cell')
+		await dialog.getByRole('link', { name: /pour toutes les filières/ }).click()
+		await page.waitForURL(/\/acteurs\/territory:CN:/)
+	})
+
+	it('lead past the matrix to the wishes, and say how many there are', async () => {
+		await visit(page, '/absences?includeScenario=true')
+		const link = page
+			.getByRole('navigation', { name: 'Sur cette page' })
+			.getByRole('link', { name: /^Souhaits/ })
+		const count = Number(/\((\d+)\)/.exec(await link.innerText())?.[1])
+		await link.press('Enter')
+		const wishes = page.locator('#souhaits')
+		await expect.poll(() => wishes.evaluate((part) => part === document.activeElement)).toBe(true)
+		expect(count).toBeGreaterThan(0)
+		expect(await wishes.locator('li').count()).toBe(Math.min(count, 20))
+	})
+})
+
+/** How much of a dialog's own ground stands under its line of buttons. */
+async function strayUnder(of: Page): Promise<number> {
+	return of.locator('dialog[open]').evaluate((dialog) => {
+		const actions = dialog.querySelector('.actions')
+		if (!actions) throw new Error('A line of buttons was expected.')
+		const inside = dialog.getBoundingClientRect().top + dialog.clientTop + dialog.clientHeight
+		return Math.round(inside - actions.getBoundingClientRect().bottom)
+	})
+}
