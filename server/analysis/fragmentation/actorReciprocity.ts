@@ -1,10 +1,10 @@
 import { dayNumber } from '../../domain/fuzzyDate'
 import type { Id } from '../../domain/ids'
+import { NO_LEADER } from '../../projection/columns/missionColumns'
 import type { Projection } from '../../projection/projection'
 import { publicView } from '../../projection/publicView'
 import { reciprocityOf } from './reciprocityOf'
 import { type SaidMeasure, saidMeasure } from './saidMeasure'
-import { hasStarted, isTravel, placesOf } from './travels'
 
 /**
  * Reciprocity of one actor: the journeys in both directions that it, or an actor of its territory, leads, joins or
@@ -17,18 +17,14 @@ export function actorReciprocity(
 	actor: Id,
 	{ asOf, includeScenario }: { readonly asOf: string; readonly includeScenario: boolean },
 ): SaidMeasure {
-	const { missions, places } = publicView(projection)
-	const day = dayNumber(asOf)
-	const travels = [...missions.values()]
-		.filter((mission) => (includeScenario || !mission.scenario) && isTravel(mission))
-		.filter((mission) => hasStarted(mission, day))
-		.filter((mission) => {
-			const parties = [mission.leader, ...mission.participants, ...placesOf(mission)]
-			return parties.some((party) => party !== null && places.isWithin(party, actor))
-		})
-		.map((mission) => ({
-			isAtHome: mission.direction === 'PARTNER_TO_FR',
-			places: placesOf(mission),
-		}))
-	return saidMeasure('reciprocity', reciprocityOf(travels))
+	const { actors, missions } = publicView(projection).columns
+	const asked = actors.numbers.find(actor)
+	const isIn = (one: number) =>
+		one === asked || (asked !== undefined && actors.containersOf(one).includes(asked))
+	const isOne = (row: number) =>
+		(missions.isMeant[row] ?? false) &&
+		missions.leader[row] !== NO_LEADER &&
+		(includeScenario || !missions.isScenario[row]) &&
+		((missions.parties[row] ?? []).some(isIn) || (missions.places[row] ?? []).some(isIn))
+	return saidMeasure('reciprocity', reciprocityOf(missions, missions.rows(), dayNumber(asOf), isOne))
 }

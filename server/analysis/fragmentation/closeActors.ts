@@ -2,10 +2,11 @@ import { HOME_COUNTRY, type Id } from '../../domain/ids'
 import type { Projection } from '../../projection/projection'
 import { affinity } from '../measures/affinity'
 import { measured, unmeasured } from '../measures/measure'
-import { pairOverlap } from '../measures/pairOverlap'
+import { commonPart, type Profile, sharesByCell } from '../measures/pairOverlap'
 import { once } from '../overlaps/once'
 import type { Evidence } from '../result'
-import { type FragmentationRow, type FragmentationView, fragmentationView } from './fragmentationView'
+import { type CountedRow, countedAt, evidenceOfRows } from './countedAt'
+import { type FragmentationView, fragmentationView } from './fragmentationView'
 import { type SaidMeasure, saidMeasure, valueOrZero } from './saidMeasure'
 
 /** An actor that shares partners with another one. */
@@ -21,15 +22,18 @@ export interface CloseActor {
 	readonly evidence: readonly Evidence[]
 }
 
-interface Cells {
-	readonly partners: Set<Id>
-	readonly profile: Map<string, number>
-	readonly rows: Map<Id, FragmentationRow[]>
+/** What an actor does this year. */
+interface Activity {
+	readonly partners: ReadonlySet<number>
+	/** Shares of partner × sector: a record weighs 1, shared equally by the sectors it names. */
+	readonly profile: Profile<number>
 }
 
 /**
  * The French actors closest to one of them, by affinity, then by pair overlap, then by id: those that share a
  * partner with it, and neither contain it nor lie in it. Of another actor, and of one that shares none: nobody.
+ *
+ * Cost: the records of its partners, and of the actors who share one.
  */
 export function closeActors(
 	projection: Projection,
@@ -46,18 +50,13 @@ export function closeActors(
 		sectors: null,
 		within: null,
 	})
-	const counted = countedByPartner(view)
-	const own = cellsOf(new Set([actor]), counted).get(actor)
-	if (!own) return []
-	const linked = new Map([...own.partners].map((partner) => [partner, actorsOf(counted.get(partner) ?? [])]))
-	const degreeOf = (partner: Id) => linked.get(partner)?.size ?? 0
-	const { contains } = view.projection.places
-	const sharing = new Set([...linked.values()].flatMap((actors) => [...actors]))
-	for (const id of [...sharing]) {
-		if (id === actor || contains(id, actor) || contains(actor, id)) sharing.delete(id)
-	}
-	return [...cellsOf(sharing, counted)]
-		.map(([id, other]) => closeness(id, own, other, degreeOf))
+	const { numbers } = view.facts.actors
+	const asked = numbers.of(actor)
+	const own = activityOf(asked, view)
+	const linked = new Map([...own.partners].map((partner) => [partner, actorsWith(partner, view)]))
+	const degreeOf = (partner: number) => linked.get(partner)?.size ?? 0
+	return sharing(asked, [...linked.values()], view)
+		.map((other) => closeness(other, own, degreeOf, view))
 		.sort(
 			(one, other) =>
 				valueOrZero(other.affinity) - valueOrZero(one.affinity) ||
@@ -66,18 +65,39 @@ export function closeActors(
 		)
 }
 
-function closeness(actor: Id, own: Cells, other: Cells, degreeOf: (partner: Id) => number): CloseActor {
-	const sharedPartners = [...own.partners].filter((partner) => other.partners.has(partner)).sort()
-	const overlap = pairOverlap(own.profile, other.profile)
-	const shared = { shared: sharedPartners.length }
-	const evidence = once(() => {
-		const records = sharedPartners.flatMap((partner) => other.rows.get(partner) ?? [])
-		return records.map((row) => row.evidence('ESTABLISHED'))
-	})
+/** Who shares a partner with an actor, and neither contains it nor lies in it. */
+function sharing(
+	asked: number,
+	linked: readonly ReadonlySet<number>[],
+	{ facts: { actors } }: FragmentationView,
+): readonly number[] {
+	const around = actors.containersOf(asked)
+	const others = new Set(linked.flatMap((there) => [...there]))
+	return [...others].filter(
+		(other) => other !== asked && !around.includes(other) && !actors.containersOf(other).includes(asked),
+	)
+}
+
+function closeness(
+	other: number,
+	own: Activity,
+	degreeOf: (partner: number) => number,
+	view: FragmentationView,
+): CloseActor {
+	const { actors } = view.facts
+	const theirs = activityOf(other, view)
+	const shared = [...theirs.partners].filter((partner) => own.partners.has(partner))
+	const overlap = commonPart(own.profile, theirs.profile)
+	const sharedPartners = once(() => shared.map((partner) => actors.id(partner)).sort())
+	const evidence = once(() => evidenceOf(other, sharedPartners(), view))
 	return {
-		actor,
-		sharedPartners,
-		affinity: saidMeasure('affinity', measured(affinity(own.partners, other.partners, degreeOf)), shared),
+		actor: actors.id(other),
+		get sharedPartners() {
+			return sharedPartners()
+		},
+		affinity: saidMeasure('affinity', measured(affinity(own.partners, theirs.partners, degreeOf)), {
+			shared: shared.length,
+		}),
 		overlap: saidMeasure(
 			'pairOverlap',
 			overlap === null ? unmeasured('nothing-recorded') : measured(overlap),
@@ -88,51 +108,59 @@ function closeness(actor: Id, own: Cells, other: Cells, degreeOf: (partner: Id) 
 	}
 }
 
-/** The rows of this year, by partner. */
-function countedByPartner(view: FragmentationView): ReadonlyMap<Id, readonly FragmentationRow[]> {
-	const counted = new Map<Id, readonly FragmentationRow[]>()
-	const point = view.points.at(-1)
-	for (const [partner, rows] of view.rowsByKey) {
-		const here = rows.filter((row) => point && row.certaintyAt(point.year, point.day) !== null)
-		if (here.length > 0) counted.set(partner, here)
+/** The records of this year that an actor has a part in: links and missions, in the order of their lists. */
+function recordsOf(actor: number, view: FragmentationView): readonly CountedRow[] {
+	const { links, missions } = view.facts
+	const rows = {
+		key: actor,
+		links: links.byParty.at(actor),
+		missions: missions.byParty.at(actor),
+		offices: [],
 	}
-	return counted
+	return countedAt(rows, view.today, view)
 }
 
-function actorsOf(rows: readonly FragmentationRow[]): ReadonlySet<Id> {
-	const actors = new Set<Id>()
-	for (const row of rows) for (const actor of row.actors) actors.add(actor)
-	return actors
+function actorsWith(partner: number, view: FragmentationView): ReadonlySet<number> {
+	const { links, missions } = view.facts
+	const rows = {
+		...{ key: partner, links: links.byOther.at(partner), missions: missions.outByPlace.at(partner) },
+		offices: [],
+	}
+	return new Set(countedAt(rows, view.today, view).flatMap(({ actors }) => actors))
 }
 
-/** What some French actors do this year: a record weighs 1, shared equally by the sectors it names. */
-function cellsOf(
-	actors: ReadonlySet<Id>,
-	counted: ReadonlyMap<Id, readonly FragmentationRow[]>,
-): ReadonlyMap<Id, Cells> {
-	const found = new Map<Id, Cells>()
-	for (const [partner, rows] of counted) {
-		for (const row of rows) {
-			for (const actor of row.actors) {
-				if (!actors.has(actor)) continue
-				const cells = found.get(actor) ?? { partners: new Set(), profile: new Map(), rows: new Map() }
-				found.set(actor, cells)
-				addTo(cells, partner, row)
+/** Of a record: the actors of the other side. */
+function partnersOf({ table, row }: CountedRow): readonly number[] {
+	return ('others' in table ? table.others[row] : table.places[row]) ?? []
+}
+
+function activityOf(actor: number, view: FragmentationView): Activity {
+	const partners = new Set<number>()
+	const profile = new Map<number, number>()
+	const noSector = view.facts.sectors.size
+	for (const counted of recordsOf(actor, view)) {
+		const named = counted.table.sectors[counted.row] ?? []
+		const sectors = named.length > 0 ? named : [noSector]
+		for (const partner of partnersOf(counted)) {
+			partners.add(partner)
+			for (const sector of sectors) {
+				const cell = partner * (noSector + 1) + sector
+				profile.set(cell, (profile.get(cell) ?? 0) + 1 / sectors.length)
 			}
 		}
 	}
-	return found
+	return { partners, profile: sharesByCell(profile) }
 }
 
-function addTo({ partners, profile, rows }: Cells, partner: Id, row: FragmentationRow): void {
-	partners.add(partner)
-	const there = rows.get(partner)
-	if (there) there.push(row)
-	else rows.set(partner, [row])
-	const { record } = row
-	const sectors = 'sectors' in record && record.sectors.length > 0 ? record.sectors : ['']
-	for (const sector of sectors) {
-		const cell = `${partner} ${sector}`
-		profile.set(cell, (profile.get(cell) ?? 0) + 1 / sectors.length)
-	}
+/** A record with several of the partners is named with each of them. */
+function evidenceOf(actor: number, partners: readonly Id[], view: FragmentationView): readonly Evidence[] {
+	const { actors } = view.facts
+	const records = recordsOf(actor, view).map((counted) => ({ ...counted, isSure: true }))
+	return partners.flatMap((partner) => {
+		const number = actors.numbers.of(partner)
+		return evidenceOfRows(
+			records.filter((counted) => partnersOf(counted).includes(number)),
+			view,
+		)
+	})
 }

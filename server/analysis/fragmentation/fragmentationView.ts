@@ -1,13 +1,10 @@
-import { type DayNumber, type DayRange, dayNumber, isoDay } from '../../domain/fuzzyDate'
+import { type DayNumber, dayNumber, isoDay } from '../../domain/fuzzyDate'
 import type { Id } from '../../domain/ids'
-import type { Confidence, Mission } from '../../domain/records'
+import type { Confidence } from '../../domain/records'
+import type { Columns } from '../../projection/columns/columns'
 import type { Projection } from '../../projection/projection'
 import { publicView } from '../../projection/publicView'
-import type { Certainty } from '../result'
-import type { FragmentationRow } from './fragmentationRow'
-import { keyedRows } from './keyedRows'
-
-export type { FragmentationRow } from './fragmentationRow'
+import { AskedRows } from './askedRows'
 
 /** By what indexes are made. */
 export type FragmentationScope = 'PARTNER' | 'CITY' | 'SECTOR' | 'FRENCH_REGION'
@@ -27,29 +24,27 @@ export interface FragmentationParameters {
 	readonly within: Id | null
 }
 
-/** A row that counts on a day, and how surely. */
-export interface CountedRow {
-	readonly row: FragmentationRow
-	readonly certainty: Certainty
+/** A day on which something is measured. */
+export interface Point {
+	readonly year: number
+	/** The first day of that year. */
+	readonly first: DayNumber
+	readonly day: DayNumber
 }
 
-/** A mission, or a visit received, and where it goes. */
-export interface Travel {
-	readonly mission: Mission
-	readonly days: DayRange | null
-	readonly isAtHome: boolean
-	readonly places: readonly Id[]
-}
+/** The tables of one state of the records: rows and lists taken from them stay true when records change. */
+export type Facts = Pick<Columns, 'actors' | 'sectors' | 'links' | 'missions' | 'offices' | 'merging'>
 
 export interface FragmentationView {
 	readonly projection: Projection
+	readonly facts: Facts
+	readonly asked: AskedRows
 	readonly by: FragmentationScope
 	readonly asOf: DayNumber
-	readonly points: readonly { readonly year: number; readonly day: DayNumber }[]
-	/** Keys in the order of their ids. */
-	readonly rowsByKey: ReadonlyMap<Id, readonly FragmentationRow[]>
-	/** Of all years. */
-	readonly travelsByKey: ReadonlyMap<Id, readonly Travel[]>
+	/** The day asked for, in its year. */
+	readonly today: Point
+	/** One a year, the day asked for last. */
+	readonly points: readonly Point[]
 }
 
 /** Reads the public view once. Throws BadInput unless `asOf` is a day. */
@@ -58,21 +53,26 @@ export function fragmentationView(
 	parameters: FragmentationParameters,
 ): FragmentationView {
 	const view = publicView(projection)
+	const { actors, sectors, links, missions, offices, merging } = view.columns
+	const facts = { actors, sectors, links, missions, offices, merging }
 	const asOf = dayNumber(parameters.asOf)
+	const today = pointOf(Number(isoDay(asOf).slice(0, 4)), asOf)
 	return {
 		projection: view,
+		facts,
+		asked: new AskedRows(facts, parameters),
 		by: parameters.by,
 		asOf,
-		points: pointsOf(parameters, asOf),
-		...keyedRows(view, parameters),
+		today,
+		points: [...yearsBefore(today.year, parameters.fromYear), today],
 	}
 }
 
-function pointsOf({ asOf, fromYear }: FragmentationParameters, day: DayNumber) {
-	const last = Number(isoDay(day).slice(0, 4))
-	const first = Math.min(fromYear, last)
-	return Array.from({ length: last - first + 1 }, (_, index) => {
-		const year = first + index
-		return { year, day: dayNumber(year === last ? asOf : `${year}-12-31`) }
-	})
+function yearsBefore(last: number, first: number): readonly Point[] {
+	const years = Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index)
+	return years.map((year) => pointOf(year, dayNumber(`${year}-12-31`)))
+}
+
+function pointOf(year: number, day: DayNumber): Point {
+	return { year, first: dayNumber(`${year}-01-01`), day }
 }

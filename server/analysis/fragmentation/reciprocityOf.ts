@@ -1,10 +1,34 @@
+import type { DayNumber } from '../../domain/fuzzyDate'
+import { missionStatus } from '../../domain/missionStatus'
+import { type MissionColumns, NO_DAY } from '../../projection/columns/missionColumns'
 import type { Measure } from '../measures/measure'
 import { reciprocity } from '../measures/reciprocity'
-import type { Travel } from './fragmentationView'
 
-/** Visits received against missions sent, of all years until the day asked for. */
-export function reciprocityOf(travels: readonly Pick<Travel, 'isAtHome' | 'places'>[]): Measure {
-	const atHome = travels.filter(({ isAtHome }) => isAtHome).length
-	const places = new Set(travels.flatMap((travel) => travel.places))
-	return reciprocity(atHome, travels.length - atHome, places.size)
+/**
+ * Visits received against missions sent, of the journeys of some rows that have begun by a day.
+ *
+ * @param isOne whether a row counts.
+ */
+export function reciprocityOf(
+	missions: MissionColumns,
+	rows: Iterable<number>,
+	asOf: DayNumber,
+	isOne: (row: number) => boolean,
+): Measure {
+	let atHome = 0
+	let abroad = 0
+	const named = new Set<number>()
+	for (const row of rows) {
+		if (!hasStarted(missions, row, asOf) || !isOne(row)) continue
+		if (missions.isOut[row]) abroad += 1
+		else atHome += 1
+		for (const place of missions.places[row] ?? []) named.add(place)
+	}
+	return reciprocity(atHome, abroad, named.size)
+}
+
+/** Begun by a day; one without dates, where it is said to be done. */
+function hasStarted(missions: MissionColumns, row: number, day: DayNumber): boolean {
+	const first = missions.firstDay[row] ?? NO_DAY
+	return first === NO_DAY ? missionStatus(missions.recordAt(row), day) === 'done' : first <= day
 }

@@ -1,7 +1,7 @@
-import type { Id } from '../../domain/ids'
+import { NOWHERE } from '../../projection/columns/actorColumns'
 import { shares } from '../measures/shares'
-import type { CountedRow, FragmentationRow, FragmentationView } from './fragmentationView'
-import { weighedGroups } from './weighedGroups'
+import type { FragmentationView } from './fragmentationView'
+import type { WeighedGroup } from './weighedGroups'
 
 /** Inhabitants: under 20 000, 20 000 to 100 000, above; unknown where the tables hold no number. */
 export type TownSize = 'SMALL' | 'MEDIUM' | 'LARGE' | 'UNKNOWN'
@@ -23,12 +23,7 @@ export interface SizeShare {
  * The small-town lens: who is there by the number of inhabitants of its place; actors that are one stand at the
  * smallest of the places where they stand. Nothing where there is no record; sizes without anybody are 0.
  */
-export function sharesBySize(
-	counted: readonly CountedRow[],
-	weightOf: (row: FragmentationRow) => number,
-	view: FragmentationView,
-): readonly SizeShare[] {
-	const groups = weighedGroups(counted, weightOf, view)
+export function sharesBySize(groups: readonly WeighedGroup[], view: FragmentationView): readonly SizeShare[] {
 	const held = shares(groups.map(({ weight }) => weight))
 	const sizes = groups.map(({ standing }) => sizeOf(standing, view))
 	if (groups.length === 0) return []
@@ -44,11 +39,10 @@ export function sharesBySize(
 	})
 }
 
-function sizeOf(standing: readonly Id[], { projection }: FragmentationView): TownSize {
+function sizeOf(standing: readonly number[], { projection, facts: { actors } }: FragmentationView): TownSize {
 	const counts = standing.flatMap((actor) => {
-		const place = projection.places.placeOf(actor)
-		const count = place === null ? null : (projection.territories.get(place)?.population ?? null)
-		return count === null ? [] : [count]
+		const place = actors.placeOf(actor)
+		return place === NOWHERE ? [] : (projection.territories.get(actors.id(place))?.population ?? [])
 	})
 	if (counts.length === 0) return 'UNKNOWN'
 	const least = Math.min(...counts)

@@ -1,79 +1,63 @@
-import type { Id } from '../../domain/ids'
-import { type ActorGroup, mergeActors } from '../../domain/oneActor'
-import type { CountedRow, FragmentationRow, FragmentationView } from './fragmentationView'
+import type { Merging } from '../../domain/merging'
+import type { CountedRow } from './countedAt'
 
-export interface WeighedGroup extends ActorGroup {
+/** What each actor holds, once those that are one are merged. */
+export interface Weights {
+	readonly all: readonly number[]
+	/** By the established records alone. */
+	readonly sure: readonly number[]
+}
+
+/** What a record weighs: its person-days, by row; null: 1 each. */
+export type WeightColumn = readonly number[] | null
+
+/** Actors that are one, and what they hold. */
+export interface WeighedGroup {
+	/** Where they stand: their innermost members. */
+	readonly standing: readonly number[]
 	readonly weight: number
 	readonly records: number
 }
 
-interface Held {
-	weight: number
-	records: number
+export function weightsAt(counted: readonly CountedRow[], column: WeightColumn, merging: Merging): Weights {
+	const all = weightsOf(counted, column, merging)
+	if (counted.every(isSure)) return { all, sure: all }
+	return { all, sure: weightsOf(counted.filter(isSure), column, merging) }
 }
 
 /**
- * Actors that are one are merged before anything is counted: bloc local, and the parties of one record, whose
- * weight is then all theirs. Only those who may be one with another are compared; the others are groups of one.
+ * The actors that some rows name and what they hold, those that are one being merged: bloc local, and the parties of
+ * one record, whose weight is then all theirs.
  */
 export function weighedGroups(
 	counted: readonly CountedRow[],
-	weightOf: (row: FragmentationRow) => number,
-	{ projection }: Pick<FragmentationView, 'projection'>,
+	column: WeightColumn,
+	merging: Merging,
 ): readonly WeighedGroup[] {
-	const held = heldByActor(counted, weightOf)
-	const { contains, levelOf } = projection.places
-	const parties = counted.map(({ row }) => row.actors).filter(({ length }) => length > 1)
-	const together = parties.flat()
-	const merging = new Set([...together, ...blocsAmong([...held.keys(), ...together], projection)])
-	const merged = mergeActors(merging, { contains, levelOf, parties }).map((group) => ({
-		...group,
-		...sumOf(group.actors.flatMap((actor) => held.get(actor) ?? [])),
+	const records = weightsOf(counted, null, merging)
+	return weightsOf(counted, column, merging).map((weight, group) => ({
+		standing: [...merging.standingOf(group)],
+		weight,
+		records: records[group] ?? 0,
 	}))
-	const alone: WeighedGroup[] = []
-	for (const [actor, own] of held) {
-		if (merging.has(actor)) continue
-		const actors = [actor]
-		alone.push({ actors, standing: actors, weight: own.weight, records: own.records })
-	}
-	return [...merged, ...alone]
 }
 
-/** A record is held by the first of its actors: the others are one with it. */
-function heldByActor(
+/** By group, in the order of `merging`. */
+function weightsOf(
 	counted: readonly CountedRow[],
-	weightOf: (row: FragmentationRow) => number,
-): ReadonlyMap<Id, Held> {
-	const held = new Map<Id, Held>()
-	for (const { row } of counted) {
-		const [actor] = row.actors
-		if (actor === undefined) continue
-		const own = held.get(actor)
-		if (own === undefined) held.set(actor, { weight: weightOf(row), records: 1 })
-		else {
-			own.weight += weightOf(row)
-			own.records += 1
-		}
+	column: WeightColumn,
+	merging: Merging,
+): readonly number[] {
+	merging.clear()
+	for (const { actors } of counted) merging.addTogether(actors)
+	const weights = new Array<number>(merging.groupCount).fill(0)
+	for (const { actors, row } of counted) {
+		const group = merging.groupOf(actors[0] ?? 0)
+		weights[group] = (weights[group] ?? 0) + (column === null ? 1 : (column[row] ?? 1))
 	}
-	return held
+	return weights
 }
 
-const INTERCOMMUNAL_LEVELS: ReadonlySet<string> = new Set(['epci', 'metropole'])
-
-/** Communes and what may be their own EPCI or métropole, where both are there. */
-function blocsAmong(actors: readonly Id[], { places }: FragmentationView['projection']): readonly Id[] {
-	const around = new Set(actors.filter((actor) => INTERCOMMUNAL_LEVELS.has(places.levelOf(actor) ?? '')))
-	if (around.size === 0) return []
-	return actors.flatMap((actor) => {
-		if (places.levelOf(actor) !== 'commune') return []
-		const own = [...places.ancestors(actor)].filter((outer) => around.has(outer))
-		return own.length === 0 ? [] : [actor, ...own]
-	})
-}
-
-function sumOf(held: readonly Held[]): Held {
-	return held.reduce(
-		(sum, { weight, records }) => ({ weight: sum.weight + weight, records: sum.records + records }),
-		{ weight: 0, records: 0 },
-	)
+function isSure(counted: CountedRow): boolean {
+	return counted.isSure
 }

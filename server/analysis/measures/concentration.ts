@@ -1,5 +1,5 @@
 import { type Measure, measured, unmeasured } from './measure'
-import { shares } from './shares'
+import { totalOf } from './shares'
 
 /** Below this number of actors an index of concentration says more of chance than of a territory. */
 const LEAST_ACTORS = 3
@@ -14,10 +14,17 @@ const LEAST_ACTORS = 3
  * @returns none under three actors.
  */
 export function concentration(weights: readonly number[]): Measure {
-	const present = weights.filter((weight) => weight > 0)
-	if (present.length === 0) return unmeasured('nothing-recorded')
-	if (present.length < LEAST_ACTORS) return unmeasured('too-few-actors')
-	return measured(shares(present).reduce((sum, share) => sum + share * share, 0))
+	const total = totalOf(weights)
+	let present = 0
+	let squares = 0
+	for (const weight of weights) {
+		if (weight > 0) present += 1
+		squares += weight * weight
+	}
+	if (present === 0) return unmeasured('nothing-recorded')
+	if (present < LEAST_ACTORS) return unmeasured('too-few-actors')
+	// Not share by share: whole weights then give the same whatever their order, and what is as scattered is as far up.
+	return measured(squares / (total * total))
 }
 
 /**

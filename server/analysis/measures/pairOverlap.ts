@@ -1,7 +1,7 @@
-import { shares } from './shares'
+import { totalOf } from './shares'
 
 /** Weights of one actor by cell (partner, sector, year). */
-export type Profile = ReadonlyMap<string, number>
+export type Profile<Cell> = ReadonlyMap<Cell, number>
 
 /**
  * Pair overlap Σ_c min(s_a,c, s_b,c) (Schoener 1970): the part of their activity that two actors have in the same
@@ -11,12 +11,16 @@ export type Profile = ReadonlyMap<string, number>
  *
  * @returns null when one of the two has no weight at all.
  */
-export function pairOverlap(one: Profile, other: Profile): number | null {
-	const first = sharesByCell(one)
-	const second = sharesByCell(other)
-	if (first.size === 0 || second.size === 0) return null
+export function pairOverlap<Cell>(one: Profile<Cell>, other: Profile<Cell>): number | null {
+	return commonPart(sharesByCell(one), sharesByCell(other))
+}
+
+/** The same of shares: for one actor beside many. Cost: linear in the smaller. */
+export function commonPart<Cell>(one: Profile<Cell>, other: Profile<Cell>): number | null {
+	if (one.size === 0 || other.size === 0) return null
+	const [smaller, larger] = one.size <= other.size ? [one, other] : [other, one]
 	let common = 0
-	for (const [cell, share] of first) common += Math.min(share, second.get(cell) ?? 0)
+	for (const [cell, share] of smaller) common += Math.min(share, larger.get(cell) ?? 0)
 	return common
 }
 
@@ -33,8 +37,11 @@ export function overlapCoefficient<T>(one: ReadonlySet<T>, other: ReadonlySet<T>
 	return [...one].filter((item) => other.has(item)).length / least
 }
 
-function sharesByCell(profile: Profile): ReadonlyMap<string, number> {
-	const cells = [...profile.keys()]
-	const parts = shares([...profile.values()])
-	return new Map(parts.map((share, index) => [cells[index] ?? '', share]))
+/** The part that each cell has of a profile; nothing of one without any weight. */
+export function sharesByCell<Cell>(profile: Profile<Cell>): Profile<Cell> {
+	const total = totalOf(profile.values())
+	if (total === 0) return new Map()
+	const parts = new Map<Cell, number>()
+	for (const [cell, weight] of profile) parts.set(cell, weight / total)
+	return parts
 }

@@ -10,8 +10,17 @@ import { BadInput } from '../../errors'
  * @throws BadInput when a weight is negative or not finite.
  */
 export function shares(weights: readonly number[]): readonly number[] {
-	const wrong = weights.find((weight) => !Number.isFinite(weight) || weight < 0)
-	if (wrong !== undefined) throw new BadInput(`A weight is a finite number, 0 or more; ${wrong} came.`)
-	const total = weights.reduce((sum, weight) => sum + weight, 0)
+	const total = totalOf(weights)
 	return total === 0 ? [] : weights.map((weight) => weight / total)
+}
+
+/** The sum of some weights. Throws BadInput when one is negative or not finite. */
+export function totalOf(weights: Iterable<number>): number {
+	let total = 0
+	for (const weight of weights) {
+		if (!Number.isFinite(weight) || weight < 0)
+			throw new BadInput(`A weight is a finite number, 0 or more; ${weight} came.`)
+		total += weight
+	}
+	return total
 }

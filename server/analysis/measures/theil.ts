@@ -1,4 +1,4 @@
-import { shares } from './shares'
+import { shares, totalOf } from './shares'
 
 /** Inequality of shares, and how much of it stands between and within groups: total = between + within. */
 export interface TheilSplit {
@@ -16,8 +16,11 @@ export interface TheilSplit {
  * @returns null when nothing weighs anything.
  */
 export function theil(weights: readonly number[]): number | null {
-	const parts = shares(weights)
-	return parts.length === 0 ? null : divergence(parts.map((share) => [share, 1 / parts.length]))
+	const total = totalOf(weights)
+	if (total === 0) return null
+	let sum = 0
+	for (const weight of weights) sum += divergence(weight / total, 1 / weights.length)
+	return sum
 }
 
 /**
@@ -32,15 +35,15 @@ export function theilSplit(groups: readonly (readonly number[])[]): TheilSplit |
 	const totals = shares(groups.map((group) => group.reduce((sum, weight) => sum + weight, 0)))
 	const total = theil(groups.flat())
 	if (total === null) return null
-	const between = divergence(totals.map((share, index) => [share, (groups[index]?.length ?? 0) / actors]))
+	const between = totals.reduce(
+		(sum, share, index) => sum + divergence(share, (groups[index]?.length ?? 0) / actors),
+		0,
+	)
 	const within = totals.reduce((sum, share, index) => sum + share * (theil(groups[index] ?? []) ?? 0), 0)
 	return { total, between, within }
 }
 
-/** Σ s·ln(s/expected): what has no share adds nothing, as the limit says. */
-function divergence(pairs: readonly (readonly [share: number, expected: number])[]): number {
-	return pairs.reduce(
-		(sum, [share, expected]) => (share === 0 ? sum : sum + share * Math.log(share / expected)),
-		0,
-	)
+/** s·ln(s/expected): what has no share adds nothing, as the limit says. */
+function divergence(share: number, expected: number): number {
+	return share === 0 ? 0 : share * Math.log(share / expected)
 }

@@ -56,6 +56,11 @@ export abstract class RecordRows<Kind extends { readonly id: Id }> implements Ro
 		return this.records.length - this.#rowOf.size > MOST_LEFT
 	}
 
+	/** Rows that records now have, in no order. */
+	rows(): Iterable<number> {
+		return this.#rowOf.values()
+	}
+
 	inOrder(): readonly number[] {
 		const rows = [...this.#rowOf.values()]
 		for (let at = 1; at < rows.length; at += 1) {

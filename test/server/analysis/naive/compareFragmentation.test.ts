@@ -49,8 +49,9 @@ function withSize(record: GraphRecord, index: number): GraphRecord {
 const valueIn = (measure: Measure): string => ('value' in measure ? figure(measure.value) : '')
 
 function linesOf({ key, trend, weighedBy, coverage, reciprocity }: FragmentationIndex): readonly string[] {
-	const lines = trend.map(({ year, actorCount, establishedCount, ...measures }) => {
-		const { concentration, effectiveNumber, effectiveEstablished, theil } = measures
+	const lines = trend.map((point) => {
+		const { year, actorCount, establishedCount } = point
+		const { concentration, effectiveNumber, effectiveEstablished, theil } = point
 		const every = [concentration, effectiveNumber, theil.total, theil.within].map((one) =>
 			valueIn(one.measure),
 		)

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
 	type FragmentationScope,
 	fragmentationOf,
 } from '../../../../server/analysis/fragmentation/fragmentation'
+import { Merging } from '../../../../server/domain/merging'
 import type { GraphRecord } from '../../../../server/domain/records'
 import type { Projection } from '../../../../server/projection/projection'
 import { harbours } from '../../../fixtures/harbours'
@@ -31,7 +32,7 @@ const counted = (projection: Projection) =>
 		}).map(({ key, now }) => `${by} ${key} ${now.actorCount} ${JSON.stringify(now.effectiveNumber.measure)}`),
 	)
 
-describe('The rows of fragmentation, asked for again', () => {
+describe('What is found by key, asked for again', () => {
 	it.each<[string, GraphRecord]>([
 		[
 			'a link that ends',
@@ -47,5 +48,21 @@ describe('The rows of fragmentation, asked for again', () => {
 		const afresh = harbours([...LINKS.filter(({ id }) => id !== changed.id), changed])
 		expect(counted(projection)).toEqual(counted(afresh))
 		expect(counted(projection)).not.toEqual(before)
+	})
+
+	it('is found anew for the keys of the record that changed alone', () => {
+		const projection = harbours(LINKS)
+		const compared = vi.spyOn(Merging.prototype, 'clear')
+		const times = () => {
+			compared.mockClear()
+			counted(projection)
+			return compared.mock.calls.length
+		}
+		// Two partners, two cities and three régions.
+		expect(times()).toBe(7)
+		expect(times()).toBe(0)
+		projection.load(partnership('d', ['isle'], ['capital'], { ...since, version: 2 }))
+		expect(times()).toBe(3)
+		compared.mockRestore()
 	})
 })

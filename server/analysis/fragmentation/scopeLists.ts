@@ -1,0 +1,56 @@
+import { NOWHERE } from '../../projection/columns/actorColumns'
+import type { Numbering } from '../../projection/columns/numbering'
+import type { RowLists } from '../../projection/columns/rowLists'
+import type { Facts, FragmentationScope } from './fragmentationView'
+
+/** The rows that may count in one key, as they stood when they were read: such a list never changes. */
+export interface KeyRows {
+	readonly key: number
+	readonly links: readonly number[]
+	/** Of both directions, by first day. */
+	readonly missions: readonly number[]
+	readonly offices: readonly number[]
+}
+
+/** The rows of each key of a scope. */
+export interface ScopeLists {
+	/** Of a partner, of a city and of a région, the number of an actor. */
+	readonly numbers: Numbering
+	readonly links: RowLists
+	readonly missions: RowLists
+	/** Null: no office counts. */
+	readonly offices: RowLists | null
+	/** Whether a key of the lists is one of the scope. */
+	isKey(key: number): boolean
+}
+
+/**
+ * The keys in which records count: each partner, each city where partners are, each sector they name, or each French
+ * région from which somebody takes part.
+ */
+export function scopeLists(by: FragmentationScope, facts: Facts): ScopeLists {
+	const { actors, sectors, links, missions, offices } = facts
+	const isKey = () => true
+	const { numbers } = actors
+	switch (by) {
+		case 'PARTNER':
+			return { numbers, links: links.byOther, missions: missions.byPartner, offices: null, isKey }
+		case 'CITY': {
+			const lists = { links: links.byCity, missions: missions.byPartnerCity, offices: offices.byCity }
+			return { numbers, ...lists, isKey: (key) => actors.cityOf(key) !== NOWHERE }
+		}
+		case 'SECTOR':
+			return { numbers: sectors, links: links.bySector, missions: missions.bySector, offices: null, isKey }
+		case 'FRENCH_REGION':
+			return {
+				...{ numbers, isKey },
+				...{ links: links.byRegion, missions: missions.byRegion, offices: offices.byRegion },
+			}
+	}
+}
+
+/** Keys that have rows, in no order. */
+export function keysOf({ links, missions, offices, isKey }: ScopeLists): readonly number[] {
+	const keys = new Set([...links.keys(), ...missions.keys(), ...(offices?.keys() ?? [])])
+	return [...keys].filter(isKey)
+}
