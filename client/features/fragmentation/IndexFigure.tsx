@@ -53,7 +53,7 @@ export function IndexFigure({
 function Headline({ index }: { index: Index }) {
 	const { rich, number } = useText()
 	const { effectiveNumber, effectiveEstablished, actorCount } = index
-	if (effectiveNumber.value === null) return effectiveNumber.sentence
+	if (effectiveNumber.value === null) return <span className="small soft">{effectiveNumber.sentence}</span>
 	const value = <b>{number(effectiveNumber.value, 1)}</b>
 	const established = effectiveEstablished.value
 	return (

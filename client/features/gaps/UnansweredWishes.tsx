@@ -1,4 +1,5 @@
-import { recordPath } from '../../state/paths'
+import { Link } from 'react-router'
+import { OPPORTUNITIES_PATH, recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ScenarioMark } from '../../ui/ScenarioMark'
@@ -17,7 +18,10 @@ export function UnansweredWishes({ gaps }: { gaps: Gaps }) {
 				{gaps.unanswered.map(({ wish, sentenceParts }) => (
 					<li key={wish.id} className={wish.scenario ? 'fx' : undefined}>
 						<Sentence parts={sentenceParts} to={to(recordPath(wish.id))} />
-						{wish.scenario && <ScenarioMark />}
+						<div className="meta">
+							{wish.scenario && <ScenarioMark />}
+							<Link to={to(OPPORTUNITIES_PATH, { actor: wish.actor.id })}>{say('gaps.board')}</Link>
+						</div>
 					</li>
 				))}
 			</ul>

@@ -53,6 +53,11 @@ export const gaps = {
 		en: '{count, plural, =0 {No open wish is without an answer at this date.} one {# open wish that no other answers.} other {# open wishes that no other answers.}}',
 		zh: '{count, plural, =0 {截至此日期没有无人回应的意愿。} other {# 个意愿无人回应。}}',
 	},
+	'gaps.board': {
+		fr: 'Ce que cet acteur pourrait tout de même mettre en commun',
+		en: 'What this player could pool all the same',
+		zh: '该方仍可共享的内容',
+	},
 	'gaps.dominated': { fr: 'Ce qui tient à un seul', en: 'What hangs on one', zh: '仅靠一方维系' },
 	'gaps.dominatedCount': {
 		fr: '{count, plural, =0 {Aucune province ne tient pour plus de 70 % à un seul acteur, de trois fiches au moins.} one {# province où un acteur tient plus de 70 % de ce qui est au dossier.} other {# provinces où un acteur tient plus de 70 % de ce qui est au dossier.}}',

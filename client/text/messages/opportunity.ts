@@ -89,7 +89,7 @@ export const opportunity = {
 		en: 'No other office is on record for {guest} in this city.',
 		zh: '在该城市没有其他可供{guest}使用的代表处记录。',
 	},
-	'opportunity.otherScore': { fr: 'note {score}', en: 'score {score}', zh: '得分 {score}' },
+	'opportunity.otherScore': { fr: 'score {score}', en: 'score {score}', zh: '得分 {score}' },
 	'opportunity.nextText': {
 		fr: 'Seuls les deux acteurs, {host} et {guest}, peuvent dire ce qu’ils en pensent ; personne, réseau compris, ne répond à leur place, et un silence n’est pas un refus. Ils peuvent s’appeler dès maintenant.',
 		en: 'Only the two players, {host} and {guest}, can say what they think of it; nobody, the network included, answers for them, and silence is not a refusal. They can call each other now.',

@@ -3,9 +3,9 @@ import type { Catalogue } from '../catalogue'
 /** The reverse of overlaps: what nobody answers, what hangs on one actor. */
 export const gaps: Catalogue = {
 	'gaps.unanswered': {
-		fr: '<a>{actor}</a> {direction, select, SEEKS {{actor_number, plural, one {cherche} other {cherchent}}} other {{actor_number, plural, one {offre} other {offrent}}}} {what_lower}{placed, select, true { {where}} other {}} : personne au dossier n’y répond.',
-		en: '<a>{actor}</a> {direction, select, SEEKS {seeks} other {offers}} {what_lower}{placed, select, true { {where}} other {}}: nobody on record answers.',
-		zh: '<a>{actor}</a>{placed, select, true {{where}} other {}}{direction, select, SEEKS {寻求} other {提供}}{what}：记录中无人回应。',
+		fr: '<a>{actor}</a> {direction, select, SEEKS {{actor_number, plural, one {cherche} other {cherchent}}} other {{actor_number, plural, one {offre} other {offrent}}}} {what_lower}{placed, select, true { {where}} other {}} : aucun autre souhait n’y répond.',
+		en: '<a>{actor}</a> {direction, select, SEEKS {seeks} other {offers}} {what_lower}{placed, select, true { {where}} other {}}: no other wish answers.',
+		zh: '<a>{actor}</a>{placed, select, true {{where}} other {}}{direction, select, SEEKS {寻求} other {提供}}{what}：没有其他意愿与之对应。',
 	},
 	'gaps.dominated': {
 		fr: '<b>{where_local}</b>, <a>{share} de ce qui est au dossier</a> ({records, plural, one {# fiche} other {# fiches}}) tient à un seul acteur : {actors}.',

@@ -8,7 +8,7 @@ export const sameCityOffices: Catalogue = {
 		zh: '{where_bare}：{count_words}个法国机构设有代表处',
 	},
 	'sameCityOffices.sentence': {
-		fr: '<b>{where_local}</b>, <a>{count_words} acteurs français tiennent une représentation</a> : {actors}.{jointCount, plural, =0 {} other { Les parties d’un même acte comptent pour un seul acteur.}}{othersCount, plural, =0 {} other { Sans compter à part, y {others_number, plural, one {figure} other {figurent}} aussi {others}.}}',
+		fr: '<b>{where_local}</b>, <a>{count_words} acteurs français tiennent une représentation</a> : {actors}.{jointCount, plural, =0 {} other { Les parties d’un même acte comptent pour un seul acteur.}}{othersCount, plural, =0 {} other { S’y {others_number, plural, one {ajoute} other {ajoutent}}, sans compter à part, {others}.}}',
 		en: '<b>{where_local}</b>, <a>{count_words} French actors keep an office</a>: {actors}.{jointCount, plural, =0 {} other { The parties to one act count as one actor.}}{othersCount, plural, =0 {} other { Also there, without counting apart: {others}.}}',
 		zh: '<b>{where}</b>，<a>{count_words}个法国机构设有代表处</a>：{actors}。{jointCount, plural, =0 {} other {同一协议的各方计为一个机构。}}{othersCount, plural, =0 {} other {{others}亦在其中，不另计数。}}',
 	},

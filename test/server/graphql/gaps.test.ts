@@ -42,7 +42,7 @@ describe('the gaps', () => {
 		const found = await ask({ includeScenario: true })
 		expect(found.unanswered.map(({ wish }) => wish.id)).toEqual(['wish:SCW03', 'wish:SCW08', 'wish:SCW13'])
 		expect(found.unanswered[0]?.sentence).toBe(
-			'Chinon cherche un bureau à Changsha\u00a0: personne au dossier n’y répond.',
+			'Chinon cherche un bureau à Changsha\u00a0: aucun autre souhait n’y répond.',
 		)
 	})
 
