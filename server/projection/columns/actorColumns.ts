@@ -29,12 +29,15 @@ export class ActorColumns implements Standings {
 	readonly #region: (number | undefined)[]
 	readonly #isAtHome: (boolean | undefined)[]
 	readonly #inhabitants: (number | undefined)[]
+	readonly #onRecord: number
+	#provinces: readonly number[] | null = null
 
 	/** @param ids of all actors on record; numbers follow the order of their ids. */
 	constructor(places: Places, ids: Iterable<Id>) {
 		this.#places = places
 		this.numbers = new Numbering([...ids].sort())
 		const { size } = this.numbers
+		this.#onRecord = size
 		this.#containers = unknown(size)
 		this.#blocs = unknown(size)
 		this.#alone = unknown(size)
@@ -91,6 +94,12 @@ export class ActorColumns implements Standings {
 		)
 	}
 
+	/** Places that are their own province (`provinceOf`), in the order of their ids. */
+	get provinces(): readonly number[] {
+		this.#provinces ??= this.#findProvinces()
+		return this.#provinces
+	}
+
 	/** City of an actor's place; nowhere where only a province, a région or a département is known. */
 	cityOf(actor: number): number {
 		return this.#city[actor] ?? this.#findFromPlace(this.#city, actor, (place) => this.#places.cityOf(place))
@@ -109,6 +118,14 @@ export class ActorColumns implements Standings {
 	/** Inhabitants of an actor's place. */
 	inhabitantsOf(actor: number): number {
 		return this.#inhabitants[actor] ?? this.#findInhabitants(actor)
+	}
+
+	#findProvinces(): readonly number[] {
+		const provinces: number[] = []
+		for (let place = 0; place < this.#onRecord; place += 1) {
+			if (this.provinceOf(place) === place) provinces.push(place)
+		}
+		return provinces
 	}
 
 	#findHome(actor: number): boolean {

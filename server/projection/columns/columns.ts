@@ -62,7 +62,7 @@ export class Columns {
 			endsOf: (link) => ({
 				parties: actors.all(link.frenchActors),
 				others: actors.all(link.partnerActors),
-				sectors: link.sectors.map((sector) => sectors.of(sector)),
+				sectors: sectors.all(link.sectors),
 			}),
 			sameEndsOf: ({ form, frenchActors, partnerActors }) =>
 				textOfEnds(form, actors.all(frenchActors), actors.all(partnerActors)),

@@ -1,7 +1,7 @@
 import { rankOf } from '../../domain/confidence'
 import { type DayNumber, earliestDay, latestDay, precisionOf } from '../../domain/fuzzyDate'
 import { boundsOf, extentOf, isDatedToTheDay, possibleDays } from '../../domain/period'
-import type { Mission } from '../../domain/records'
+import type { Direction, Mission } from '../../domain/records'
 import { boundOf, type ColumnContext } from './linkColumns'
 import { RecordRows } from './recordRows'
 import { RowLists } from './rowLists'
@@ -113,6 +113,11 @@ export class MissionColumns extends RecordRows<Mission> {
 		this.takeIn(records)
 	}
 
+	/** Missions of a direction, by the city of each stop, or what stands for one. */
+	byCity(direction: Direction): RowLists {
+		return direction === 'FR_TO_PARTNER' ? this.outByCity : this.inByCity
+	}
+
 	override isBefore(row: number, other: number): boolean {
 		const days = (this.firstDay[row] ?? NO_DAY) - (this.firstDay[other] ?? NO_DAY)
 		return days < 0 || (days === 0 && super.isBefore(row, other))
@@ -148,7 +153,7 @@ export class MissionColumns extends RecordRows<Mission> {
 		this.parties.push(actors.all([...(leader === null ? [] : [leader]), ...mission.participants]))
 		this.coordinatedWith.push(mission.coordinated ? actors.all(mission.coordinatedWith) : null)
 		this.places.push(actors.all(host === null ? mission.stops : [host, ...mission.stops]))
-		this.sectors.push(mission.sectors.map((sector) => sectors.of(sector)))
+		this.sectors.push(sectors.all(mission.sectors))
 		this.personDays.push(
 			size === null || days === null || !isExact ? -1 : size * (days.last - days.first + 1),
 		)

@@ -87,6 +87,6 @@ export class WishColumns extends RecordRows<Wish> {
 		this.actor.push(actors.numbers.of(wish.actor))
 		this.other.push(wish.other === null ? NOBODY : actors.numbers.of(wish.other))
 		this.place.push(wish.place === null ? NOWHERE : actors.numbers.of(wish.place))
-		this.sectors.push(wish.sectors.map((sector) => sectors.of(sector)))
+		this.sectors.push(sectors.all(wish.sectors))
 	}
 }
