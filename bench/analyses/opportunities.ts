@@ -11,14 +11,23 @@ import { groupsOf, isOpen } from './tally'
 /** Who could pool what, before it is scored and put in words. */
 function candidatesOf<C extends Candidate>(
 	definition: KindDefinition<C>,
-	rowOf: (candidate: C) => Row,
+	rowOf: (candidate: C, names: Names) => Row,
 ): Analysis['ours'] {
 	return (projection, asOf) => {
 		const view = opportunityView(publicView(projection), { asOf, includeScenario: false })
-		const found = definition.candidates(view)
-		return found.map(rowOf)
+		const { actors, sectors } = view.columns
+		const names: Names = {
+			actors: (numbers) => () => numbers().map((actor) => actors.id(actor)),
+			sectors: (numbers) => () => numbers().map((sector) => sectors.id(sector)),
+		}
+		return definition.candidates(view, null).map((candidate) => rowOf(candidate, names))
 	}
 }
+
+/** Candidates hold numbers: they are named when read, as a page does of the few that it shows. */
+type Names = Readonly<
+	Record<'actors' | 'sectors', (numbers: () => readonly number[]) => () => readonly string[]>
+>
 
 const consortiums: Analysis = {
 	name: 'CONSORTIUM',
@@ -48,7 +57,11 @@ CALL (linked, actors) {
 }
 WITH sector, province, actors, counts WHERE counts[0] >= 2
 RETURN sector.id + ' ' + province.id AS key, counts[1] AS n, [a IN actors | a.id] AS actors`,
-	ours: candidatesOf(consortium, ({ key, count, actors }) => [key.join(' '), count, actors]),
+	ours: candidatesOf(consortium, (candidate, { actors }) => [
+		candidate.key.join(' '),
+		candidate.count,
+		actors(() => candidate.actors),
+	]),
 	rowOf: columns('key', 'n', 'actors'),
 }
 
@@ -83,7 +96,10 @@ CALL () {
   RETURN m.id + ' ' + w.id AS key, city.id AS city, [a.id, b.id] AS actors
 }
 RETURN key + ' ' + city AS key, actors`,
-	ours: candidatesOf(jointMission, ({ key, city, actors }) => [[...key, city].join(' '), actors]),
+	ours: candidatesOf(jointMission, (candidate, { actors }) => [
+		[...candidate.key, ...actors(() => [candidate.city])()].join(' '),
+		actors(() => candidate.actors),
+	]),
 	rowOf: columns('key', 'actors'),
 }
 
@@ -147,7 +163,11 @@ RETURN host.id + ' ' + guest.id + ' ' + province.id AS key,
   CASE WHEN size(sought) > 0 THEN 'asked' WHEN size(here) > 0 THEN 'near' ELSE 'far' END AS asked,
   COLLECT { UNWIND here + sought + elsewhere AS one UNWIND one.sectors AS s WITH DISTINCT s WHERE s IN named
     RETURN s.id } AS sectors`,
-	ours: candidatesOf(piggyback, ({ key, asked, sectors }) => [key.join(' '), asked, sectors]),
+	ours: candidatesOf(piggyback, (candidate, { sectors }) => [
+		candidate.key.join(' '),
+		candidate.asked,
+		sectors(() => candidate.sectors),
+	]),
 	rowOf: columns('key', 'asked', 'sectors'),
 }
 

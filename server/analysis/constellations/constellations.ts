@@ -6,13 +6,13 @@ import type { Confidence } from '../../domain/records'
 import type { Projection } from '../../projection/projection'
 import { publicView } from '../../projection/publicView'
 import { communitiesOf, type WeightedTie } from '../communities'
-import type { LinkRow } from '../opportunities/linkRows'
 import { type OpportunityView, opportunityView } from '../opportunities/opportunityView'
 import { recordEvidence } from '../opportunities/recordEvidence'
 import { shortHash } from '../overlaps/overlapKey'
 import { anyTwo, groupedSectors, sharedSectors } from '../overlaps/sharedSectors'
 import type { Evidence } from '../result'
 import { type InnerLink, innerLinks } from './innerLinks'
+import { type LinkRow, linkRows } from './linkRows'
 import { type Meeting, meetingOf } from './meeting'
 import { byRole, type ConstellationRole, ROLES } from './roles'
 import { constellationSentences } from './sentences'
@@ -64,7 +64,7 @@ export function detectConstellations(
 	{ minConfidence, ...parameters }: ConstellationParameters,
 ): readonly Constellation[] {
 	const view = opportunityView(publicView(projection), parameters)
-	const rows = view.links.filter(({ link }) => atLeast(link.confidence, minConfidence))
+	const rows = linkRows(view).filter(({ link }) => atLeast(link.confidence, minConfidence))
 	const ties = tiesOf(rows, view)
 	const communityOf = new Map<Id, number>()
 	const communities = communitiesOf(ties)

@@ -1,7 +1,7 @@
 import type { Id } from '../../domain/ids'
-import type { LinkRow } from '../opportunities/linkRows'
 import type { OpportunityView } from '../opportunities/opportunityView'
 import type { Certainty } from '../result'
+import type { LinkRow } from './linkRows'
 
 /** A French actor and a partner of one constellation, and the open links between them. */
 export interface InnerLink {

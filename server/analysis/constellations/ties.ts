@@ -1,7 +1,7 @@
 import type { Id } from '../../domain/ids'
 import type { WeightedTie } from '../communities'
-import type { LinkRow } from '../opportunities/linkRows'
 import type { OpportunityView } from '../opportunities/opportunityView'
+import type { LinkRow } from './linkRows'
 
 const WEIGHTS = { established: 1, possible: 0.5, place: 0.5, bloc: 1 } as const
 

@@ -1,20 +1,14 @@
-import type { Id } from '../../domain/ids'
-import { mergeActors } from '../../domain/oneActor'
-import type { Wish } from '../../domain/records'
-import { AFFINITY, equity, FEASIBILITY } from './commonCriteria'
-import type { Candidate, Finding, KindDefinition } from './definition'
+import { NOWHERE } from '../../projection/columns/actorColumns'
+import type { Columns } from '../../projection/columns/columns'
+import { objectNumber } from '../../projection/columns/wishColumns'
+import { AnswerWishCandidate } from './answerWishCandidate'
+import { answerWishCriteria } from './answerWishCriteria'
+import { areOne } from './areOne'
+import { type KindDefinition, NOBODY } from './definition'
 import type { OpportunityView } from './opportunityView'
-import { recordEvidence } from './recordEvidence'
+import { sectorList } from './valuesOf'
 
-/** What someone seeks, and an offer of the same that fits. */
-export interface AnswerWishCandidate extends Candidate {
-	readonly host: Id
-	readonly guest: Id
-	readonly sought: Wish
-	readonly offer: Wish
-	/** Whether both name one city, one province, or one of them no place. */
-	readonly asked: keyof typeof AFFINITY
-}
+const OFFICE = objectNumber('office')
 
 /**
  * ANSWER_WISH: an offer fits what someone seeks. An offer of an office that is open is a SHARED_OFFICE, and told as
@@ -23,119 +17,121 @@ export interface AnswerWishCandidate extends Candidate {
 export const answerWish: KindDefinition<AnswerWishCandidate> = {
 	kind: 'ANSWER_WISH',
 	topic: 'answerWish',
-	candidates,
-	criteria: { affinity, time, complementarity, feasibility, equity },
-	values: ({ host, guest, place, sought, sectors }) => ({
-		where: { inPlace: place },
-		host: { actor: host },
-		guest: { actor: guest },
+	candidates: (view) => {
+		const { byObject } = view.columns.wishes
+		const kept = view.kept<readonly AnswerWishCandidate[]>('ANSWER_WISH')
+		return byObject.keys().flatMap((what) => {
+			const rows = byObject.at(what)
+			const offices = what === OFFICE ? officesOf(rows, view) : []
+			return kept.at(what, [rows, ...offices], () => answersAmong(view.openWishes(rows), view))
+		})
+	},
+	criteria: answerWishCriteria,
+	values: ({ host, guest, place, records: [sought], sectors }, { columns }) => ({
+		where: { inPlace: columns.actors.id(place) },
+		host: { actor: columns.actors.id(host) },
+		guest: { actor: columns.actors.id(guest) },
 		what: { word: `wishObject.${sought.what}` },
 		named: sectors.length > 0,
-		sectors: { sectors },
+		sectors: sectorList(sectors, columns),
 	}),
 }
 
-function candidates(view: OpportunityView): readonly AnswerWishCandidate[] {
-	const offers = view.wishes.filter(({ direction }) => direction === 'OFFERS')
-	return view.wishes
-		.filter(({ direction }) => direction === 'SEEKS')
-		.flatMap((sought) =>
-			offers
-				.filter((offer) => offer.what === sought.what && !isSharedOffice(offer, view))
-				.flatMap((offer) => candidateOf(sought, offer, view) ?? []),
-		)
+/** The offices of those who offer one: lists that stay the same until one changes. */
+function officesOf(rows: readonly number[], { columns, projection }: OpportunityView): readonly unknown[] {
+	const { wishes } = columns
+	return rows
+		.filter((row) => !wishes.isSought[row])
+		.map((row) => projection.officesOf(wishes.recordAt(row).actor))
 }
 
-function isSharedOffice(offer: Wish, view: OpportunityView): boolean {
-	if (offer.what !== 'office') return false
+/** Each of the open wishes for one thing with the offers of it that fit. */
+function answersAmong(open: readonly number[], view: OpportunityView): readonly AnswerWishCandidate[] {
+	const { columns, projection } = view
+	const { wishes, actors } = columns
+	const country = projection.partner?.territory ?? null
+	const anywhere = country === null ? NOWHERE : actors.numbers.of(country)
+	const offers = new OffersByPlace(
+		open.filter((row) => !wishes.isSought[row] && !isSharedOffice(row, view)),
+		columns,
+	)
+	const found: AnswerWishCandidate[] = []
+	for (const sought of open) {
+		if (!wishes.isSought[sought]) continue
+		for (const offer of offers.near(sought)) {
+			const asked = placesFit(sought, offer, columns)
+			if (asked === null || !areForEachOther(sought, offer, columns)) continue
+			const candidate = new AnswerWishCandidate(sought, offer, asked, anywhere, columns)
+			if (asked !== 'far' || candidate.place !== NOWHERE) found.push(candidate)
+		}
+	}
+	return found
+}
+
+function isSharedOffice(offer: number, view: OpportunityView): boolean {
+	const { wishes } = view.columns
+	if (wishes.what[offer] !== OFFICE) return false
 	return view.projection
-		.officesOf(offer.actor)
+		.officesOf(wishes.recordAt(offer).actor)
 		.some((office) => view.counts(office) && view.openness(office) !== 'not-open')
 }
 
-function candidateOf(sought: Wish, offer: Wish, view: OpportunityView): AnswerWishCandidate | null {
-	const asked = placesFit(sought, offer, view)
-	const place = sought.place ?? offer.place ?? view.projection.partner?.territory ?? null
-	if (asked === null || place === null || !areSeveral(sought.actor, offer.actor, view)) return null
-	if (sought.other !== null && sought.other !== offer.actor) return null
-	if (offer.other !== null && offer.other !== sought.actor) return null
-	if (sought.event !== null && offer.event !== null && sought.event !== offer.event) return null
-	return {
-		key: [sought.id, offer.id],
-		actors: [offer.actor, sought.actor],
-		host: offer.actor,
-		guest: sought.actor,
-		beneficiary: sought.actor,
-		place,
-		sectors: sought.sectors.filter((sector) => offer.sectors.includes(sector)),
-		unasked: false,
-		sought,
-		offer,
-		asked,
-	}
-}
+/** Offers by their province, or by their city where they name one in no province: those that may fit a wish. */
+class OffersByPlace {
+	readonly #columns: Columns
+	readonly #all: readonly number[]
+	readonly #byPlace = new Map<number, number[]>()
+	readonly #anywhere: number[] = []
 
-function areSeveral(one: Id, other: Id, { projection: { places } }: OpportunityView): boolean {
-	const { contains, levelOf } = places
-	return mergeActors([one, other], { contains, levelOf, parties: [] }).length > 1
+	constructor(offers: readonly number[], columns: Columns) {
+		this.#columns = columns
+		this.#all = offers
+		for (const offer of offers) {
+			const around = this.#around(offer)
+			const there = around === null ? this.#anywhere : this.#byPlace.get(around)
+			if (there) there.push(offer)
+			else if (around !== null) this.#byPlace.set(around, [offer])
+		}
+	}
+
+	near(sought: number): readonly number[] {
+		const around = this.#around(sought)
+		if (around === null) return this.#all
+		const there = this.#byPlace.get(around) ?? []
+		return this.#anywhere.length === 0 ? there : [...there, ...this.#anywhere]
+	}
+
+	/** null where a wish names no place. */
+	#around(wish: number): number | null {
+		const { wishes, actors } = this.#columns
+		const place = wishes.place[wish] ?? NOWHERE
+		if (place === NOWHERE) return null
+		const province = actors.provinceOf(place)
+		return province === NOWHERE ? actors.cityOf(place) : province
+	}
 }
 
 /** null where they name places that do not fit. */
 function placesFit(
-	sought: Wish,
-	offer: Wish,
-	{ projection: { places } }: OpportunityView,
+	sought: number,
+	offer: number,
+	{ wishes, actors }: Columns,
 ): AnswerWishCandidate['asked'] | null {
-	if (sought.place === null || offer.place === null) return 'far'
-	const city = places.cityOf(sought.place)
-	if (city !== null && city === places.cityOf(offer.place)) return 'asked'
-	const province = places.provinceOf(sought.place)
-	return province !== null && province === places.provinceOf(offer.place) ? 'near' : null
+	const [one, other] = [wishes.place[sought] ?? NOWHERE, wishes.place[offer] ?? NOWHERE]
+	if (one === NOWHERE || other === NOWHERE) return 'far'
+	const city = actors.cityOf(one)
+	if (city !== NOWHERE && city === actors.cityOf(other)) return 'asked'
+	const province = actors.provinceOf(one)
+	return province !== NOWHERE && province === actors.provinceOf(other) ? 'near' : null
 }
 
-/** 1 for the same city, .6 for the same province, .4 where one of them names no place. */
-function affinity({ asked, sought, offer }: AnswerWishCandidate, view: OpportunityView): Finding {
-	return {
-		score: AFFINITY[asked],
-		sentence: { key: 'answerWish.affinity', values: { asked } },
-		evidence: [sought, offer].map((wish) => recordEvidence(wish, view)),
-	}
-}
-
-/** 1 where both are known to be open, .5 where nobody knows what became of one. */
-function time({ sought, offer }: AnswerWishCandidate): Finding {
-	const unknown = [sought, offer].filter(({ status }) => status === 'inconnu').length
-	return {
-		score: unknown === 0 ? 1 : 0.5,
-		sentence: { key: 'answerWish.time', values: { unknown } },
-		evidence: [],
-		...(unknown === 0 && {
-			worse: { score: 0.5, sentence: { key: 'answerWish.lower.silent', values: {} } },
-		}),
-	}
-}
-
-/** The part of the sectors sought that the offer names; absent where one names none. */
-function complementarity({ sought, offer, sectors }: AnswerWishCandidate): Finding | null {
-	if (sought.sectors.length === 0 || offer.sectors.length === 0) return null
-	const values = { met: sectors.length, total: sought.sectors.length, sectors: { sectors } }
-	return {
-		score: sectors.length / sought.sectors.length,
-		sentence: { key: 'answerWish.complementarity', values },
-		evidence: [],
-	}
-}
-
-/** 1 where the offer names who seeks, .5 where who seeks names who offers or both name one event, else .2. */
-function feasibility({ sought, offer, host, guest }: AnswerWishCandidate): Finding {
-	const isNamed = sought.other === host || (sought.event !== null && sought.event === offer.event)
-	const known = offer.other === guest ? 'ready' : isNamed ? 'partly' : 'unknown'
-	return {
-		score: FEASIBILITY[known],
-		sentence: {
-			key: 'answerWish.feasibility',
-			values: { known, guest: { actor: guest }, host: { actor: host } },
-		},
-		evidence: [],
-	}
+/** Whether they are of two actors, and neither names somebody else or another event. */
+function areForEachOther(sought: number, offer: number, { wishes, actors }: Columns): boolean {
+	const [guest, host] = [wishes.actor[sought] ?? NOBODY, wishes.actor[offer] ?? NOBODY]
+	const [asked, addressed] = [wishes.other[sought] ?? NOBODY, wishes.other[offer] ?? NOBODY]
+	if (asked !== NOBODY && asked !== host) return false
+	if (addressed !== NOBODY && addressed !== guest) return false
+	if (areOne(guest, host, actors)) return false
+	const [event, offered] = [wishes.recordAt(sought).event, wishes.recordAt(offer).event]
+	return event === null || offered === null || event === offered
 }

@@ -1,11 +1,10 @@
 import type { Id } from '../../domain/ids'
-import { mergeActors } from '../../domain/oneActor'
-import type { Office, Partnership } from '../../domain/records'
-import type { Candidate, Finding } from './definition'
-import { inhabitantsOf } from './inhabitants'
+import { UNCOUNTED } from '../../projection/columns/actorColumns'
+import type { Evidence } from '../result'
+import type { Candidate, CriterionDefinition, Telling } from './definition'
+import type { OfficeThere } from './officesThere'
 import type { OpportunityView } from './opportunityView'
 import { recordEvidence } from './recordEvidence'
-import type { SectorsThere, SectorsThereOf } from './sectorsThere'
 
 /** Affinity of every kind: asked for, near what ties them, or only possible. */
 export const AFFINITY = { asked: 1, near: 0.6, far: 0.4 } as const
@@ -21,127 +20,130 @@ const EQUITY = [
 ] as const
 
 /** Favours the smaller: by the inhabitants of the one for whom it does most. */
-export function equity(
-	{ beneficiary }: Pick<Candidate, 'beneficiary'>,
-	view: OpportunityView,
-): Finding | null {
-	const inhabitants = inhabitantsOf(beneficiary, view)
-	if (inhabitants === null) return null
-	const values = {
-		guest: { actor: beneficiary },
-		itself: inhabitants.of === beneficiary,
-		place: { place: inhabitants.of },
-		inhabitants: inhabitants.count,
-	}
-	const score = EQUITY.find(({ under }) => inhabitants.count < under)?.score ?? 0
-	return { score, sentence: { key: 'opportunity.equity', values }, evidence: [] }
+export const equity: CriterionDefinition<Pick<Candidate, 'beneficiary'>> = {
+	score: ({ beneficiary }, { columns: { actors } }) => {
+		const inhabitants = actors.inhabitantsOf(beneficiary)
+		if (inhabitants === UNCOUNTED) return null
+		return EQUITY.find(({ under }) => inhabitants < under)?.score ?? 0
+	},
+	tell: ({ beneficiary }, { columns: { actors } }) => {
+		const place = actors.placeOf(beneficiary)
+		const values = {
+			guest: { actor: actors.id(beneficiary) },
+			itself: place === beneficiary,
+			place: { place: actors.id(place) },
+			inhabitants: actors.inhabitantsOf(beneficiary),
+		}
+		return { sentence: { key: 'opportunity.equity', values }, evidence: [] }
+	},
+}
+
+/** Candidates that stand on links, by their rows. */
+interface Linked {
+	readonly links: readonly number[]
 }
 
 /** Mean over the links: 1 where one is established, .5 where it is only possible. */
-export function timeOfLinks(links: readonly Partnership[], view: OpportunityView): Finding {
-	const scores = links.map((link) =>
-		view.openness(link) === 'established' ? TIME.established : TIME.possible,
-	)
-	const possible = scores.filter((score) => score === TIME.possible).length
-	const score = scores.reduce<number>((sum, one) => sum + one, 0) / Math.max(1, scores.length)
-	return {
-		score,
-		sentence: { key: 'opportunity.time.links', values: { links: links.length, possible } },
-		evidence: links.map((link) => recordEvidence(link, view)),
-		...(score > TIME.possible && {
-			worse: { score: TIME.possible, sentence: { key: 'opportunity.lower.links', values: {} } },
-		}),
-	}
+export const timeOfLinks: CriterionDefinition<Linked> = {
+	score: meanTime,
+	tell: (candidate, view) => {
+		const { links } = candidate
+		const possible = links.filter((link) => !view.isEstablished(link)).length
+		return {
+			sentence: { key: 'opportunity.time.links', values: { links: links.length, possible } },
+			evidence: evidenceOfLinks(links, view),
+			...(meanTime(candidate, view) > TIME.possible && {
+				worse: { score: TIME.possible, sentence: { key: 'opportunity.lower.links', values: {} } },
+			}),
+		}
+	},
+}
+
+function meanTime({ links }: Linked, view: OpportunityView): number {
+	let sum = 0
+	for (const link of links) sum += view.isEstablished(link) ? TIME.established : TIME.possible
+	return sum / Math.max(1, links.length)
+}
+
+export function evidenceOfLinks(links: readonly number[], view: OpportunityView): readonly Evidence[] {
+	return links.map((link) => recordEvidence(view.columns.links.recordAt(link), view))
+}
+
+export function evidenceOfWishes(wishes: readonly number[], view: OpportunityView): readonly Evidence[] {
+	return wishes.map((wish) => recordEvidence(view.columns.wishes.recordAt(wish), view))
+}
+
+interface InProvince {
+	readonly actors: readonly number[]
+	readonly province: number
 }
 
 /** 1 where a party has an office in the province, .5 where it may, else .2. */
-export function officeThere(parties: readonly Id[], province: Id, view: OpportunityView): Finding {
-	const offices = officesOfParties(parties, province, view)
-	const open = offices.find((office) => view.openness(office) === 'established')
-	const office = open ?? offices[0]
-	const known = open ? 'ready' : office ? 'partly' : 'unknown'
-	const values = {
-		known,
-		around: { inPlace: province },
-		...(office && { owners: { actors: office.owners.map((actor) => ({ actor })) } }),
-	}
-	return {
-		score: FEASIBILITY[known],
-		sentence: { key: 'opportunity.feasibility.office', values },
-		evidence: offices.map((one) => recordEvidence(one, view)),
-		...(office && {
-			worse: { score: FEASIBILITY.unknown, sentence: { key: 'opportunity.lower.office', values: {} } },
-		}),
-	}
+export const officeThere: CriterionDefinition<InProvince> = {
+	score: ({ actors, province }, { officesThere }) => FEASIBILITY[knownOf(officesThere.of(actors, province))],
+	tell: ({ actors, province }, view) => {
+		const offices = view.officesThere.of(actors, province)
+		const records = offices.map(({ row }) => view.columns.offices.recordAt(row))
+		const first = Math.max(
+			0,
+			offices.findIndex(({ isEstablished }) => isEstablished),
+		)
+		const owners = records[first]?.owners
+		const values = {
+			known: knownOf(offices),
+			around: { inPlace: view.columns.actors.id(province) },
+			...(owners && { owners: { actors: owners.map((actor) => ({ actor })) } }),
+		}
+		return {
+			sentence: { key: 'opportunity.feasibility.office', values },
+			evidence: records.map((office) => recordEvidence(office, view)),
+			...(owners && {
+				worse: { score: FEASIBILITY.unknown, sentence: { key: 'opportunity.lower.office', values: {} } },
+			}),
+		}
+	},
 }
 
-/** Offices of the parties in a province that are open or may be, in the order of their ids. */
-function officesOfParties(parties: readonly Id[], province: Id, view: OpportunityView): readonly Office[] {
-	const { places } = view.projection
-	const owned = new Set(parties.flatMap((party) => view.projection.officesOf(party)))
-	return [...owned]
-		.filter((office) => view.counts(office) && view.openness(office) !== 'not-open')
-		.filter(({ place }) => place !== null && places.provinceOf(place) === province)
-		.sort((one, other) => (one.id < other.id ? -1 : 1))
+function knownOf(offices: readonly OfficeThere[]): keyof typeof FEASIBILITY {
+	if (offices.some(({ isEstablished }) => isEstablished)) return 'ready'
+	return offices.length > 0 ? 'partly' : 'unknown'
 }
 
 /** 1 − Jaccard of two sets of sectors. */
-export function difference(one: readonly Id[], other: readonly Id[]): number {
-	const union = new Set([...one, ...other]).size
-	return 1 - one.filter((sector) => other.includes(sector)).length / union
+export function difference<Sector>(one: readonly Sector[], other: readonly Sector[]): number {
+	const shared = one.filter((sector) => other.includes(sector)).length
+	const union = one.length + other.filter((sector) => !one.includes(sector)).length
+	return 1 - shared / union
+}
+
+/** The competing sectors of a host and of a guest. */
+export interface SectorsOfTwo {
+	readonly host: readonly number[]
+	readonly guest: readonly number[]
 }
 
 /** 1 − Jaccard of the competing sectors of a host and a guest; none where one of them names no such sector. */
-export function sectorsApart(
-	host: { readonly actor: Id } & SectorsThere,
-	guest: { readonly actor: Id } & SectorsThere,
-	around: Id,
-): Finding | null {
-	if (host.competing.length === 0 || guest.competing.length === 0) return null
-	const shared = host.competing.filter((sector) => guest.competing.includes(sector))
-	const values = {
-		around: { inPlace: around },
-		host: { actor: host.actor },
-		guest: { actor: guest.actor },
-		shared: { sectors: shared },
-		sharedCount: shared.length,
-		hostSectors: { sectors: host.competing },
-		guestSectors: { sectors: guest.competing },
-	}
-	return {
-		score: difference(host.competing, guest.competing),
-		sentence: { key: 'opportunity.complementarity', values },
-		evidence: [...host.evidence, ...guest.evidence],
-	}
+export function sectorsApart({ host, guest }: SectorsOfTwo): number | null {
+	return host.length === 0 || guest.length === 0 ? null : difference(host, guest)
 }
 
-/**
- * 1 − the part of the competing sectors of several parties there that two of them name who are not one actor; for two
- * parties it is 1 − Jaccard. None where none of them names such a sector.
- */
-export function sectorsAmong(
-	actors: readonly Id[],
-	around: Id,
-	sectorsThere: SectorsThereOf,
-	{ projection: { places } }: OpportunityView,
-): Finding | null {
-	const { contains, levelOf } = places
-	const there = actors.map((actor) => ({ actor, ...sectorsThere([actor], around) }))
-	const sectors = [...new Set(there.flatMap(({ competing }) => competing))].sort()
-	if (sectors.length === 0) return null
-	const shared = sectors.filter((sector) => {
-		const naming = there.filter(({ competing }) => competing.includes(sector)).map(({ actor }) => actor)
-		return naming.length > 1 && mergeActors(naming, { contains, levelOf, parties: [] }).length > 1
-	})
+/** @param evidence the records by which both name them, the host's first. */
+export function tellSectorsApart(
+	{ host, guest }: SectorsOfTwo,
+	who: { readonly host: number; readonly guest: number; readonly around: number },
+	evidence: readonly Evidence[],
+	{ columns: { actors, sectors } }: OpportunityView,
+): Telling {
+	const named = (all: readonly number[]) => ({ sectors: all.map((sector): Id => sectors.id(sector)) })
+	const shared = host.filter((sector) => guest.includes(sector))
 	const values = {
-		around: { inPlace: around },
+		around: { inPlace: actors.id(who.around) },
+		host: { actor: actors.id(who.host) },
+		guest: { actor: actors.id(who.guest) },
+		shared: named(shared),
 		sharedCount: shared.length,
-		total: sectors.length,
-		shared: { sectors: shared },
+		hostSectors: named(host),
+		guestSectors: named(guest),
 	}
-	return {
-		score: 1 - shared.length / sectors.length,
-		sentence: { key: 'opportunity.complementarity.several', values },
-		evidence: there.flatMap(({ evidence }) => evidence),
-	}
+	return { sentence: { key: 'opportunity.complementarity', values }, evidence }
 }

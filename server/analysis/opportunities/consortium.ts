@@ -1,28 +1,15 @@
-import type { Id } from '../../domain/ids'
-import { mergeActors } from '../../domain/oneActor'
-import type { Partnership, Wish } from '../../domain/records'
-import { AFFINITY, equity, officeThere, sectorsAmong, timeOfLinks } from './commonCriteria'
-import type { Candidate, Finding, KindDefinition } from './definition'
-import { smallestOf } from './inhabitants'
-import { type LinkRow, rowsBy } from './linkRows'
+import { NOWHERE } from '../../projection/columns/actorColumns'
+import { objectNumber } from '../../projection/columns/wishColumns'
+import { equity, officeThere, timeOfLinks } from './commonCriteria'
+import { ConsortiumCandidate } from './consortiumCandidate'
+import type { KindDefinition } from './definition'
+import { LinkedActors, type LinkSort } from './linkedActors'
 import type { OpportunityView } from './opportunityView'
-import { recordEvidence } from './recordEvidence'
-import { rememberedSectors, type SectorsThereOf } from './sectorsThere'
+import { sectorsAmong } from './sectorsAmong'
+import { soughtAffinity } from './soughtAffinity'
+import { actorList, sectorList } from './valuesOf'
 
-/** A sector and a province, and the collectivités that have a link for it there. */
-export interface ConsortiumCandidate extends Candidate {
-	readonly sector: Id
-	readonly province: Id
-	/** How many count, after merging. */
-	readonly count: number
-	readonly links: readonly Partnership[]
-	readonly partners: readonly Id[]
-	/** A partner that two of them have. */
-	readonly common: Id | null
-	/** Those who seek a partner there for this sector. */
-	readonly wishes: readonly Wish[]
-	readonly sectorsThere: SectorsThereOf
-}
+const PARTNER = objectNumber('partner')
 
 /** CONSORTIUM: one sector, several collectivités, one or several partners of one province. */
 export const consortium: KindDefinition<ConsortiumCandidate> = {
@@ -30,119 +17,104 @@ export const consortium: KindDefinition<ConsortiumCandidate> = {
 	topic: 'consortium',
 	candidates,
 	criteria: {
-		affinity,
-		time: ({ links }, view) => timeOfLinks(links, view),
-		complementarity: ({ actors, province, sectorsThere }, view) =>
-			sectorsAmong(actors, province, sectorsThere, view),
-		feasibility: ({ actors, province }, view) => officeThere(actors, province, view),
+		affinity: soughtAffinity('consortium', ({ sectors, place }, { columns }) => ({
+			where: { inPlace: columns.actors.id(place) },
+			sector: sectorList(sectors, columns),
+		})),
+		time: timeOfLinks,
+		complementarity: sectorsAmong,
+		feasibility: officeThere,
 		equity,
 	},
-	values: ({ sector, place, actors, count, partners }) => ({
-		sector: { sectors: [sector] },
-		where: { inPlace: place },
-		actors: { actors: actors.map((actor) => ({ actor })) },
+	values: ({ sectors, place, actors, count, partners }, { columns }) => ({
+		sector: sectorList(sectors, columns),
+		where: { inPlace: columns.actors.id(place) },
+		actors: actorList(actors, columns),
 		count,
-		partners: { actors: partners.map((actor) => ({ actor })) },
+		partners: actorList(partners, columns),
 	}),
 }
 
-function candidates(view: OpportunityView): readonly ConsortiumCandidate[] {
-	const ofCollectivites = view.links.filter(({ french }) => view.projection.territories.has(french))
-	const bySectorThere = rowsBy(ofCollectivites, ({ link, province }) =>
-		province === null ? [] : link.sectors.map((sector) => `${sector} ${province}`),
-	)
-	const sectorsThere = rememberedSectors(view)
-	return [...bySectorThere].flatMap(([key, rows]) => {
-		const [sector = '', province = ''] = key.split(' ')
-		const candidate = candidateOf(sector, province, rows, view)
-		return candidate === null ? [] : [{ ...candidate, sectorsThere }]
+function candidates(view: OpportunityView, concerned: number | null): readonly ConsortiumCandidate[] {
+	const { links, wishes } = view.columns
+	const kept = view.kept<readonly ConsortiumCandidate[]>('CONSORTIUM')
+	if (concerned !== null) return concerning(concerned, view)
+	return links.byProvince.keys().flatMap((province) => {
+		const from = [links.byProvince.at(province), wishes.byObject.at(PARTNER)]
+		return kept.at(province, from, () => candidatesIn(province, view))
 	})
 }
 
-function candidateOf(
-	sector: Id,
-	province: Id,
-	rows: readonly LinkRow[],
+/** In the provinces where an actor has links or seeks a partner, for the sectors that it names there. */
+function concerning(actor: number, view: OpportunityView): readonly ConsortiumCandidate[] {
+	const { links, wishes, actors } = view.columns
+	const named = new Map<number, Set<number>>()
+	const name = (place: number, sectors: readonly number[]) => {
+		const province = place === NOWHERE ? NOWHERE : actors.provinceOf(place)
+		if (province === NOWHERE) return
+		const there = named.get(province) ?? new Set()
+		named.set(province, there)
+		for (const sector of sectors) there.add(sector)
+	}
+	for (const row of view.openLinks(links.byParty.at(actor)))
+		for (const other of links.others[row] ?? []) name(other, links.sectors[row] ?? [])
+	for (const row of view.openWishes(wishes.byActor.at(actor)))
+		name(wishes.place[row] ?? NOWHERE, wishes.sectors[row] ?? [])
+	return [...named].flatMap(([province, sectors]) => candidatesIn(province, view, sectors))
+}
+
+/** @param among sectors to look at; all where none are given. */
+function candidatesIn(
+	province: number,
 	view: OpportunityView,
-): Omit<ConsortiumCandidate, 'sectorsThere'> | null {
-	const links = [...new Set(rows.map(({ link }) => link))]
-	const linked = [...new Set(rows.map(({ french }) => french))]
-	if (countOf(linked, links, view) < 2) return null
-	const wishes = view.wishes.filter((wish) => isSought(wish, sector, province, view))
-	const actors = [...new Set([...linked, ...wishes.map(({ actor }) => actor)])].sort()
-	const partners = [...new Set(rows.map(({ partner }) => partner))].sort()
-	const cities = new Set(rows.map(({ city }) => city ?? province))
-	return {
-		key: [sector, province],
-		actors,
-		host: null,
-		guest: null,
-		beneficiary: smallestOf(actors, view),
-		place: cities.size === 1 ? ([...cities][0] ?? province) : province,
-		sectors: [sector],
-		unasked: wishes.length === 0,
-		sector,
-		province,
-		count: countOf(actors, links, view),
-		links,
-		partners,
-		common: partners.find((partner) => isCommon(partner, rows, links, view)) ?? null,
-		wishes,
+	among?: ReadonlySet<number>,
+): readonly ConsortiumCandidate[] {
+	const { columns } = view
+	const { actors } = columns
+	const sort: LinkSort = {
+		isParty: (actor) => actors.isTerritory(actor) && actors.isAtHome(actor),
+		isPartner: (other) => actors.provinceOf(other) === province,
 	}
+	const seeking = seekersIn(province, view, sort)
+	const found: ConsortiumCandidate[] = []
+	for (const [sector, rows] of linksBySector(province, view, sort, among)) {
+		const linked = new LinkedActors(rows, columns, sort)
+		const several = linked.count()
+		if (several < 2) continue
+		const wishes = seeking.filter((row) => columns.wishes.sectors[row]?.includes(sector))
+		const seekers = wishes.map((row) => columns.wishes.actor[row] ?? 0)
+		const count = seekers.length === 0 ? several : linked.count(seekers)
+		found.push(new ConsortiumCandidate(sector, province, linked, count, wishes, columns))
+	}
+	return found
 }
 
-/** How many actors, once the parties of one act and blocs locaux are one each. */
-function countOf(
-	actors: readonly Id[],
-	links: readonly Partnership[],
-	{ projection: { places } }: OpportunityView,
-): number {
-	const { contains, levelOf } = places
-	return mergeActors(actors, { contains, levelOf, parties: links.map(({ frenchActors }) => frenchActors) })
-		.length
-}
-
-function isCommon(
-	partner: Id,
-	rows: readonly LinkRow[],
-	links: readonly Partnership[],
+/** Open links of collectivités into a province, by each sector that they name. */
+function linksBySector(
+	province: number,
 	view: OpportunityView,
-): boolean {
-	const linked = rows.filter((row) => row.partner === partner).map(({ french }) => french)
-	return countOf(linked, links, view) > 1
+	{ isParty }: LinkSort,
+	among?: ReadonlySet<number>,
+): ReadonlyMap<number, readonly number[]> {
+	const { links } = view.columns
+	const bySector = new Map<number, number[]>()
+	for (const row of view.openLinks(links.byProvince.at(province))) {
+		if (!links.parties[row]?.some(isParty)) continue
+		for (const sector of links.sectors[row] ?? []) {
+			if (among && !among.has(sector)) continue
+			const rows = bySector.get(sector)
+			if (rows === undefined) bySector.set(sector, [row])
+			else if (rows.at(-1) !== row) rows.push(row)
+		}
+	}
+	return bySector
 }
 
-function isSought(wish: Wish, sector: Id, province: Id, view: OpportunityView): boolean {
-	const { places, territories } = view.projection
-	return (
-		wish.direction === 'SEEKS' &&
-		wish.what === 'partner' &&
-		wish.sectors.includes(sector) &&
-		territories.has(wish.actor) &&
-		view.isAtHome(wish.actor) &&
-		wish.place !== null &&
-		places.provinceOf(wish.place) === province
-	)
-}
-
-/** 1 where someone seeks a partner there for it, .6 where two have one partner in common, else .4. */
-function affinity(candidate: ConsortiumCandidate, view: OpportunityView): Finding {
-	const { wishes, common, sector, place, links } = candidate
-	const unasked = common === null ? 'far' : 'near'
-	const asked = wishes.length > 0 ? 'asked' : unasked
-	const values = {
-		asked,
-		where: { inPlace: place },
-		sector: { sectors: [sector] },
-		...(common !== null && { common: { actor: common } }),
-		...(wishes.length > 0 && { seekers: { actors: wishes.map(({ actor }) => ({ actor })) } }),
-	}
-	return {
-		score: AFFINITY[asked],
-		sentence: { key: 'consortium.affinity', values },
-		evidence: [...links, ...wishes].map((record) => recordEvidence(record, view)),
-		...(asked === 'asked' && {
-			worse: { score: AFFINITY[unasked], sentence: { key: 'opportunity.lower.wish', values: {} } },
-		}),
-	}
+/** Rows of the open wishes of collectivités for a partner in a province. */
+function seekersIn(province: number, view: OpportunityView, { isParty }: LinkSort): readonly number[] {
+	const { wishes } = view.columns
+	const there = wishes.byProvince.at(province).filter((row) => {
+		return wishes.what[row] === PARTNER && wishes.isSought[row] && isParty(wishes.actor[row] ?? 0)
+	})
+	return view.openWishes(there)
 }

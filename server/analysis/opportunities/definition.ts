@@ -1,134 +1,72 @@
 import type { Id } from '../../domain/ids'
 import type { Message, MessageValue } from '../../domain/message'
-import { contactsFor } from '../overlaps/contacts'
-import { shortHash } from '../overlaps/overlapKey'
-import type { Criterion, CriterionName, Evidence, Opportunity, OpportunityKind } from '../result'
+import type { CriterionName, Evidence, OpportunityKind } from '../result'
 import type { OpportunityView } from './opportunityView'
-import { pathsOf } from './paths'
-import { type CriterionWeights, weigh } from './weights'
 
 /** Values of a sentence. */
 export type Values = Readonly<Record<string, MessageValue>>
 
-/** What one criterion finds: its score, 0 to 1, the sentence that says why, and the records behind it. */
-export interface Finding {
-	readonly score: number
+/** Why a criterion has its score: the sentence that says it, and the records behind it. */
+export interface Telling {
 	readonly sentence: Message
 	readonly evidence: readonly Evidence[]
 	/** What would lower it, and to what score; the sentence is given what would be left of the whole as `score`. */
 	readonly worse?: { readonly score: number; readonly sentence: Message }
 }
 
-type CriterionOf<C> = (candidate: C, view: OpportunityView) => Finding | null
+/** One criterion: its score is asked of every candidate, and why it has it only of those that are read. */
+export interface CriterionDefinition<C> {
+	/** 0 to 1; null where it has no data. */
+	score(candidate: C, view: OpportunityView): number | null
+	/** Asked only where there is a score. */
+	tell(candidate: C, view: OpportunityView): Telling
+}
 
-/** One small function for each criterion; null where it has no data. */
-export type Criteria<C> = Readonly<Record<CriterionName, CriterionOf<C>>>
+export type Criteria<C> = Readonly<Record<CriterionName, CriterionDefinition<C>>>
 
-/** What every candidate says of itself. */
+/** Nobody receives and nobody is received: all parties are on a par. */
+export const NOBODY = -1
+
+/** What every candidate says of itself, by the numbers of actors, places and sectors. */
 export interface Candidate {
 	/** What its id is made of, with its kind. */
-	readonly key: readonly string[]
-	readonly actors: readonly Id[]
-	readonly host: Id | null
-	readonly guest: Id | null
-	readonly beneficiary: Id
-	readonly place: Id
-	readonly sectors: readonly Id[]
+	readonly key: readonly Id[]
+	readonly actors: readonly number[]
+	readonly host: number
+	readonly guest: number
+	readonly beneficiary: number
+	readonly place: number
+	readonly sectors: readonly number[]
 	readonly unasked: boolean
+	/** The office that it is about. */
+	readonly office?: Id
 }
+
+/** What would be left of the whole score, should one criterion have another. */
+export type ScoreLeft = (name: CriterionName, score: number) => { readonly decimal: number }
 
 /** A kind of opportunity: who and what is a candidate, and its five criteria. */
 export interface KindDefinition<C extends Candidate> {
 	readonly kind: OpportunityKind
 	/** First part of the keys of its sentences. */
 	readonly topic: string
-	candidates(view: OpportunityView): readonly C[]
+	/**
+	 * @param concerned only those in which this actor has a part, and some beside; all where null.
+	 * @returns in no particular order.
+	 */
+	candidates(view: OpportunityView, concerned: number | null): readonly C[]
 	readonly criteria: Criteria<C>
 	/** Values of its title and of its sentence. */
 	values(candidate: C, view: OpportunityView): Values
+	/** What would lower its score, where that is not what would make each criterion worse and make it vanish. */
+	lower?(candidate: C, view: OpportunityView, left: ScoreLeft): readonly Message[]
 }
 
-const CRITERIA: readonly CriterionName[] = ['affinity', 'time', 'complementarity', 'feasibility', 'equity']
-
-/** What a definition finds, in no particular order. */
-export function opportunitiesOf<C extends Candidate>(
-	definition: KindDefinition<C>,
-	view: OpportunityView,
-	weights: CriterionWeights,
-): readonly Opportunity[] {
-	return definition.candidates(view).map((candidate) => opportunityOf(definition, candidate, view, weights))
-}
-
-function opportunityOf<C extends Candidate>(
-	{ kind, topic, criteria, values }: KindDefinition<C>,
-	candidate: C,
-	view: OpportunityView,
-	weights: CriterionWeights,
-): Opportunity {
-	const assessed = assess(candidate, criteria, view, weights)
-	const evidence = eachOnce(assessed.criteria.flatMap((criterion) => criterion.evidence))
-	const said = values(candidate, view)
-	const { key, actors, host, guest, beneficiary, place, sectors, unasked } = candidate
-	return {
-		id: `opportunity:${shortHash([kind, ...key])}`,
-		kind,
-		actors,
-		host,
-		guest,
-		beneficiary,
-		place,
-		office: null,
-		sectors,
-		score: assessed.score,
-		criteria: assessed.criteria,
-		wouldLower: [...assessed.wouldLower, { key: `${topic}.gone`, values: said }],
-		evidence,
-		contacts: contactsFor(view.projection, place),
-		unasked,
-		paths: pathsOf(actors, place, evidence, view),
-		title: { key: `${topic}.title`, values: said },
-		sentence: { key: `${topic}.sentence`, values: said },
-		basis: { key: 'opportunity.basis', values: {} },
-		scenario: evidence.some(({ scenario }) => scenario),
-	}
-}
-
-/** Scores of a candidate, weighed; with what would be left where one of them fell. */
-function assess<C>(
-	candidate: C,
-	criteria: Criteria<C>,
-	view: OpportunityView,
-	weights: CriterionWeights,
-): {
-	readonly score: number
-	readonly criteria: readonly Criterion[]
-	readonly wouldLower: readonly Message[]
-} {
-	const findings = CRITERIA.flatMap((name) => {
-		const finding = criteria[name](candidate, view)
-		return finding === null ? [] : [{ name, ...finding }]
-	})
-	const { score, weightOf } = weigh(findings, weights)
-	const left = ({ name, worse }: (typeof findings)[number]): readonly Message[] => {
-		if (worse === undefined || weightOf(name) === 0) return []
-		const lowered = findings.map((one) => (one.name === name ? { name, score: worse.score } : one))
-		const values = { ...worse.sentence.values, score: { decimal: weigh(lowered, weights).score } }
-		return [{ key: worse.sentence.key, values }]
-	}
-	return {
-		score,
-		criteria: findings.map(({ name, score: own, sentence, evidence }) => ({
-			name,
-			score: own,
-			weight: weightOf(name),
-			sentence,
-			evidence,
-		})),
-		wouldLower: findings.flatMap(left),
-	}
-}
-
-/** Each record once, as it was first given. */
-export function eachOnce(evidence: readonly Evidence[]): readonly Evidence[] {
-	return [...new Map(evidence.map((one) => [one.recordId, one])).values()]
-}
+/** In the order in which they are told. */
+export const CRITERIA: readonly CriterionName[] = [
+	'affinity',
+	'time',
+	'complementarity',
+	'feasibility',
+	'equity',
+]

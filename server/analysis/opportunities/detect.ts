@@ -5,13 +5,14 @@ import type { Opportunity } from '../result'
 import { answerWish } from './answerWish'
 import { commonStand } from './commonStand'
 import { consortium } from './consortium'
-import { opportunitiesOf } from './definition'
+import type { Candidate, KindDefinition } from './definition'
+import { FoundOpportunity } from './foundOpportunity'
 import { hospitalProgramme } from './hospitalProgramme'
 import { jointMission } from './jointMission'
-import { opportunityView } from './opportunityView'
+import { type OpportunityView, opportunityView } from './opportunityView'
 import { piggyback } from './piggyback'
 import { byScore, diversified, withSmallTown } from './rank'
-import { sharedOffices } from './sharedOffice'
+import { sharedOffice } from './sharedOffice'
 import { universityProgramme } from './universityProgramme'
 import { type CriterionWeights, chooseWeights } from './weights'
 
@@ -40,21 +41,40 @@ export function detectOpportunities(
 ): readonly Opportunity[] {
 	const view = opportunityView(publicView(projection), parameters)
 	const weights = chooseWeights(parameters.weights)
-	const found = [
-		...sharedOffices(view, weights),
-		...opportunitiesOf(jointMission, view, weights),
-		...opportunitiesOf(consortium, view, weights),
-		...opportunitiesOf(universityProgramme, view, weights),
-		...opportunitiesOf(hospitalProgramme, view, weights),
-		...opportunitiesOf(commonStand, view, weights),
-		...opportunitiesOf(piggyback, view, weights),
-		...opportunitiesOf(answerWish, view, weights),
-	]
 	const { actor } = parameters
-	if (actor) return byScore(found.filter(({ actors }) => actors.includes(actor)))
+	if (actor) {
+		const concerned = view.columns.actors.numbers.find(actor)
+		return concerned === undefined ? [] : byScore(found(view, weights, concerned))
+	}
 	const isSmallTown = (beneficiary: Id) => {
 		const population = view.projection.territories.get(beneficiary)?.population ?? null
 		return population !== null && population < SMALL_TOWN
 	}
-	return withSmallTown(diversified(found), isSmallTown)
+	return withSmallTown(diversified(found(view, weights, null)), isSmallTown)
+}
+
+/** @param concerned an actor, of whom all that are found are; everybody's where null. */
+function found(
+	view: OpportunityView,
+	weights: CriterionWeights,
+	concerned: number | null,
+): readonly Opportunity[] {
+	return [
+		foundOf(sharedOffice),
+		foundOf(jointMission),
+		foundOf(consortium),
+		foundOf(universityProgramme),
+		foundOf(hospitalProgramme),
+		foundOf(commonStand),
+		foundOf(piggyback),
+		foundOf(answerWish),
+	].flat()
+
+	function foundOf<C extends Candidate>(definition: KindDefinition<C>): readonly Opportunity[] {
+		const finding = { definition, view, weights }
+		const candidates = definition.candidates(view, concerned)
+		const chosen =
+			concerned === null ? candidates : candidates.filter(({ actors }) => actors.includes(concerned))
+		return chosen.map((candidate) => new FoundOpportunity(candidate, finding))
+	}
 }

@@ -1,31 +1,16 @@
-import type { Id } from '../../domain/ids'
-import { type ActorGroup, mergeActors } from '../../domain/oneActor'
-import type { Partnership, Wish } from '../../domain/records'
+import { NOWHERE } from '../../projection/columns/actorColumns'
+import type { Columns } from '../../projection/columns/columns'
+import { objectNumber } from '../../projection/columns/wishColumns'
 import type { OpportunityKind } from '../result'
-import { AFFINITY, equity, officeThere, timeOfLinks } from './commonCriteria'
-import type { Candidate, Criteria, Finding, KindDefinition } from './definition'
-import { smallestOf } from './inhabitants'
-import { type LinkRow, rowsBy } from './linkRows'
+import { equity, evidenceOfLinks, officeThere, timeOfLinks } from './commonCriteria'
+import type { CriterionDefinition, KindDefinition } from './definition'
+import { LinkedActors } from './linkedActors'
 import type { OpportunityView } from './opportunityView'
-import { recordEvidence } from './recordEvidence'
+import { ProgrammeCandidate } from './programmeCandidate'
+import { soughtAffinity } from './soughtAffinity'
+import { actorList } from './valuesOf'
 
-/** A city of the other country, and the institutions of one sort that have links there. */
-export interface ProgrammeCandidate extends Candidate {
-	readonly city: Id
-	readonly province: Id
-	readonly institutions: readonly Id[]
-	readonly groups: readonly ActorGroup[]
-	readonly links: readonly Partnership[]
-	/** A partner that two of them have. */
-	readonly common: Id | null
-	readonly wishes: readonly Wish[]
-	/** Collectivités that contain one of them and have an open link in the province. */
-	readonly beside: readonly Id[]
-	/** Their links there. */
-	readonly linksBeside: readonly Partnership[]
-	/** How many of the institutions one of those contains. */
-	readonly accompanied: number
-}
+const PARTNER = objectNumber('partner')
 
 /** UNIVERSITY_PROGRAMME and HOSPITAL_PROGRAMME differ by the sort of institution and by their words. */
 export function programmeOf(
@@ -36,140 +21,142 @@ export function programmeOf(
 	return {
 		kind,
 		topic,
-		candidates: (view) => candidates(view, types),
-		criteria: criteriaOf(topic),
-		values: ({ city, institutions, groups, beside }) => ({
-			where: { inPlace: city },
-			actors: { actors: institutions.map((actor) => ({ actor })) },
-			count: groups.length,
+		candidates: (view, concerned) => {
+			const { links, wishes, actors } = view.columns
+			const kept = view.kept<readonly ProgrammeCandidate[]>(kind)
+			const isInstitution = institutionsOf(types, view)
+			const among = concerned === null ? null : placesOf(concerned, view)
+			return links.byCity.keys().flatMap((city) => {
+				const province = provinceAround(city, view.columns)
+				if (actors.cityOf(city) !== city || (among !== null && !among.has(province))) return []
+				const from = [links.byCity.at(city), links.byProvince.at(province), wishes.byObject.at(PARTNER)]
+				return kept.at(city, from, () => programmesIn(city, province, isInstitution, view))
+			})
+		},
+		criteria: {
+			affinity: soughtAffinity(topic, ({ city }, { columns }) => ({
+				where: { inPlace: columns.actors.id(city) },
+			})),
+			time: timeOfLinks,
+			complementarity,
+			feasibility: officeThere,
+			equity,
+		},
+		values: ({ city, institutions, count, beside }, { columns }) => ({
+			where: { inPlace: columns.actors.id(city) },
+			actors: actorList(institutions, columns),
+			count,
 			besideCount: beside.length,
-			...(beside.length > 0 && { beside: { actors: beside.map((actor) => ({ actor })) } }),
+			...(beside.length > 0 && { beside: actorList(beside, columns) }),
 		}),
 	}
 }
 
-function criteriaOf(topic: string): Criteria<ProgrammeCandidate> {
-	return {
-		affinity: (candidate, view) => affinity(candidate, view, topic),
-		time: ({ links }, view) => timeOfLinks(links, view),
-		complementarity,
-		feasibility: ({ actors, province }, view) => officeThere(actors, province, view),
-		equity,
+/** Province of a city; a city of the home country stands for its own. */
+function provinceAround(city: number, { actors }: Columns): number {
+	const province = actors.provinceOf(city)
+	return province === NOWHERE ? city : province
+}
+
+/** Where an actor has links: provinces, or cities that stand for one. */
+function placesOf(actor: number, view: OpportunityView): ReadonlySet<number> {
+	const { links, actors } = view.columns
+	const others = view.openLinks(links.byParty.at(actor)).flatMap((row) => links.others[row] ?? [])
+	return new Set(
+		others.map((other) => {
+			const city = actors.cityOf(other)
+			return city === NOWHERE ? actors.provinceOf(other) : provinceAround(city, view.columns)
+		}),
+	)
+}
+
+/** Whether an actor is an institution of some types that stands at home. */
+function institutionsOf(
+	types: ReadonlySet<string>,
+	{ projection, columns: { actors } }: OpportunityView,
+): (actor: number) => boolean {
+	const { organisations } = projection
+	const known = new Map<number, boolean>()
+	return (actor) => {
+		const before = known.get(actor)
+		if (before !== undefined) return before
+		const is = types.has(organisations.get(actors.id(actor))?.type ?? '') && actors.isAtHome(actor)
+		known.set(actor, is)
+		return is
 	}
 }
 
-function candidates(view: OpportunityView, types: ReadonlySet<string>): readonly ProgrammeCandidate[] {
-	const { organisations } = view.projection
-	const ofInstitutions = view.links.filter(({ french }) => types.has(organisations.get(french)?.type ?? ''))
-	const beside = rowsBy(
-		view.links.filter(({ french }) => view.projection.territories.has(french)),
-		({ province }) => (province === null ? [] : [province]),
-	)
-	return [...rowsBy(ofInstitutions, ({ city }) => (city === null ? [] : [city]))].flatMap(([city, rows]) => {
-		const province = view.projection.places.provinceOf(city) ?? city
-		return candidateOf(city, province, rows, beside.get(province) ?? [], view) ?? []
+/** The programme that institutions could run in a city; none where they are not several. */
+function programmesIn(
+	city: number,
+	province: number,
+	isParty: (actor: number) => boolean,
+	view: OpportunityView,
+): readonly ProgrammeCandidate[] {
+	const { columns } = view
+	const { links, actors } = columns
+	const rows = links.byCity.at(city).filter((row) => links.parties[row]?.some(isParty))
+	if (rows.length < 2) return []
+	const isPartner = (other: number) => actors.cityOf(other) === city
+	const linked = new LinkedActors(view.openLinks(rows), columns, { isParty, isPartner })
+	const count = linked.count()
+	if (count < 2) return []
+	const institutions = linked.actors()
+	const wishes = soughtBy(institutions, city, view)
+	const beside = besideOf(institutions, province, view)
+	return [new ProgrammeCandidate({ city, province, linked, count, institutions, wishes, beside, view })]
+}
+
+/** Rows of the open wishes of institutions for a partner in the province of a city. */
+function soughtBy(institutions: readonly number[], city: number, view: OpportunityView): readonly number[] {
+	const { wishes, actors } = view.columns
+	return view.openWishes(wishes.byObject.at(PARTNER)).filter((row) => {
+		const place = wishes.place[row] ?? NOWHERE
+		if (!wishes.isSought[row] || place === NOWHERE) return false
+		if (!institutions.includes(wishes.actor[row] ?? 0)) return false
+		const province = actors.provinceOf(place)
+		const around = province === NOWHERE ? place : province
+		return around === city || actors.containersOf(city).includes(around)
 	})
 }
 
-function candidateOf(
-	city: Id,
-	province: Id,
-	rows: readonly LinkRow[],
-	collectivites: readonly LinkRow[],
+/** Collectivités that contain one of the institutions and have an open link in the province. */
+function besideOf(
+	institutions: readonly number[],
+	province: number,
 	view: OpportunityView,
-): ProgrammeCandidate | null {
-	const { contains } = view.projection.places
-	const links = [...new Set(rows.map(({ link }) => link))]
-	const institutions = [...new Set(rows.map(({ french }) => french))].sort()
-	const groups = merged(institutions, links, view)
-	if (groups.length < 2) return null
-	const around = collectivites.filter(({ french }) => institutions.some((one) => contains(french, one)))
-	const beside = [...new Set(around.map(({ french }) => french))].sort()
-	const partners = [...new Set(rows.map(({ partner }) => partner))].sort()
-	const wishes = view.wishes.filter((wish) => isSought(wish, institutions, city, view))
-	return {
-		key: [city],
-		actors: [...institutions, ...beside],
-		host: null,
-		guest: null,
-		beneficiary: smallestOf(institutions, view),
-		place: city,
-		sectors: [...new Set(links.flatMap(({ sectors }) => sectors))].sort(),
-		unasked: wishes.length === 0,
-		city,
-		province,
-		institutions,
-		groups,
-		links,
-		common: partners.find((partner) => merged(linkedTo(partner, rows), links, view).length > 1) ?? null,
-		wishes,
-		beside,
-		linksBeside: [...new Set(around.map(({ link }) => link))],
-		accompanied: institutions.filter((one) => beside.some((outer) => contains(outer, one))).length,
-	}
+): readonly number[] {
+	const linked = collectivitesIn(province, view)
+	const around = institutions.flatMap((one) => view.columns.actors.containersOf(one))
+	return [...new Set(around)].filter((outer) => linked.has(outer)).sort((one, other) => one - other)
 }
 
-/** Parties of one act or of one joint body already work together: they are one. */
-function merged(
-	actors: readonly Id[],
-	links: readonly Partnership[],
-	{ projection: { places } }: OpportunityView,
-): readonly ActorGroup[] {
-	const { contains, levelOf } = places
-	return mergeActors(actors, { contains, levelOf, parties: links.map(({ frenchActors }) => frenchActors) })
-}
-
-function linkedTo(partner: Id, rows: readonly LinkRow[]): readonly Id[] {
-	return rows.filter((row) => row.partner === partner).map(({ french }) => french)
-}
-
-function isSought(wish: Wish, institutions: readonly Id[], city: Id, view: OpportunityView): boolean {
-	const { places } = view.projection
-	return (
-		wish.direction === 'SEEKS' &&
-		wish.what === 'partner' &&
-		institutions.includes(wish.actor) &&
-		wish.place !== null &&
-		places.isWithin(city, places.provinceOf(wish.place) ?? wish.place)
-	)
-}
-
-/** 1 where one of them seeks a partner there, .6 where two have one partner in common, else .4. */
-function affinity(candidate: ProgrammeCandidate, view: OpportunityView, topic: string): Finding {
-	const { wishes, common, city, links } = candidate
-	const unasked = common === null ? 'far' : 'near'
-	const asked = wishes.length > 0 ? 'asked' : unasked
-	const values = {
-		asked,
-		where: { inPlace: city },
-		...(common !== null && { common: { actor: common } }),
-		...(wishes.length > 0 && { seekers: { actors: wishes.map(({ actor }) => ({ actor })) } }),
-	}
-	return {
-		score: AFFINITY[asked],
-		sentence: { key: `${topic}.affinity`, values },
-		evidence: [...links, ...wishes].map((record) => recordEvidence(record, view)),
-		...(asked === 'asked' && {
-			worse: { score: AFFINITY[unasked], sentence: { key: 'opportunity.lower.wish', values: {} } },
-		}),
-	}
+/** Collectivités that have an open link in a province. */
+function collectivitesIn(province: number, view: OpportunityView): ReadonlySet<number> {
+	const { links, actors } = view.columns
+	const rows = links.byProvince.at(province)
+	return view.kept<ReadonlySet<number>>('collectivités by province').at(province, [rows], () => {
+		const parties = view.openLinks(rows).flatMap((row) => links.parties[row] ?? [])
+		return new Set(parties.filter((actor) => actors.isTerritory(actor) && actors.isAtHome(actor)))
+	})
 }
 
 /** The part of the institutions beside which a collectivité of theirs has a link in the same province. */
-function complementarity(candidate: ProgrammeCandidate, view: OpportunityView): Finding {
-	const { institutions, accompanied, beside, linksBeside, province } = candidate
-	const values = {
-		accompanied,
-		total: institutions.length,
-		around: { inPlace: province },
-		...(beside.length > 0 && { beside: { actors: beside.map((actor) => ({ actor })) } }),
-	}
-	return {
-		score: accompanied / institutions.length,
-		sentence: { key: 'programme.complementarity', values },
-		evidence: linksBeside.map((link) => recordEvidence(link, view)),
-		...(accompanied > 0 && {
-			worse: { score: 0, sentence: { key: 'programme.lower.beside', values: {} } },
-		}),
-	}
+const complementarity: CriterionDefinition<ProgrammeCandidate> = {
+	score: ({ accompanied, institutions }) => accompanied / institutions.length,
+	tell: ({ institutions, accompanied, beside, linksBeside, province }, view) => {
+		const values = {
+			accompanied,
+			total: institutions.length,
+			around: { inPlace: view.columns.actors.id(province) },
+			...(beside.length > 0 && { beside: actorList(beside, view.columns) }),
+		}
+		return {
+			sentence: { key: 'programme.complementarity', values },
+			evidence: evidenceOfLinks(linksBeside, view),
+			...(accompanied > 0 && {
+				worse: { score: 0, sentence: { key: 'programme.lower.beside', values: {} } },
+			}),
+		}
+	},
 }

@@ -1,82 +1,143 @@
-import { monthsBefore } from '../../domain/fuzzyDate'
+import { type DayNumber, monthsBefore } from '../../domain/fuzzyDate'
 import type { Id } from '../../domain/ids'
-import { missionStatus } from '../../domain/missionStatus'
-import { extentOf, rangesMeet } from '../../domain/period'
 import type { Mission, Partnership, Wish } from '../../domain/records'
+import { NOWHERE } from '../../projection/columns/actorColumns'
 import type { Evidence } from '../result'
+import { KeptByKey } from './keptByKey'
 import type { OpportunityView } from './opportunityView'
 import { recordEvidence } from './recordEvidence'
 
-/** The competing sectors that an actor names in a province, and the records that say so. */
-export interface SectorsThere {
-	readonly competing: readonly Id[]
-	readonly evidence: readonly Evidence[]
+/** The competing sectors that an actor names in a province, in the order of their ids. */
+export type CompetingSectors = readonly number[]
+
+/** What an actor names in one province: its competing sectors, and the rows of the records that do. */
+interface Named {
+	readonly sectors: number[]
+	readonly links: number[]
+	readonly missions: number[]
+	readonly wishes: number[]
 }
 
-/** Looks up what actors name in a province; an actor whose office could host many is looked up once. */
-export type SectorsThereOf = (actors: readonly Id[], province: Id) => SectorsThere
-
-export function rememberedSectors(view: OpportunityView): SectorsThereOf {
-	const known = new Map<string, SectorsThere>()
-	return (actors, province) => {
-		const key = [province, ...actors].join(' ')
-		const found = known.get(key) ?? sectorsThere(actors, province, view)
-		known.set(key, found)
-		return found
-	}
-}
+type NamedByProvince = ReadonlyMap<number, Named>
 
 /** For so long a past mission tells what an actor works on. */
 const MONTHS_OF_MISSIONS = 5 * 12
+const NONE: CompetingSectors = Object.freeze([])
 
 /**
- * The competing sectors of an actor (or of a bloc local, which is one) in a province (model.md §4): those of its open links, of its missions of the
- * last five years and of its open wishes there.
+ * The competing sectors of an actor in a province (model.md §4): those of its open links, of its missions of the last
+ * five years and of its open wishes there. An actor is looked at once for all provinces.
  */
-function sectorsThere(actors: readonly Id[], province: Id, view: OpportunityView): SectorsThere {
-	const { projection } = view
-	const records = actors.flatMap((actor) => [
-		...projection.partnershipsOf(actor).filter((link) => isLinkThere(link, actor, province, view)),
-		...projection.missionsOf(actor).filter((mission) => isRecentMissionThere(mission, province, view)),
-		...projection.wishesOf(actor).filter((wish) => isWishThere(wish, province, view)),
-	])
-	const naming = [...new Set(records)].filter((record) =>
-		record.sectors.some((sector) => isCompeting(sector, view)),
-	)
-	const sectors = naming.flatMap((record) => record.sectors).filter((sector) => isCompeting(sector, view))
-	return {
-		competing: [...new Set(sectors)].sort(),
-		evidence: naming.map((record) => recordEvidence(record, view)),
+export class SectorsThere {
+	readonly #view: OpportunityView
+	readonly #byActor = new KeptByKey<NamedByProvince>()
+	readonly #recent: DayNumber
+	readonly #isCompeting: readonly boolean[]
+
+	constructor(view: OpportunityView) {
+		const { sectors, columns } = view.projection
+		this.#view = view
+		this.#recent = monthsBefore(view.asOf, MONTHS_OF_MISSIONS)
+		this.#isCompeting = Array.from(
+			{ length: columns.sectors.size },
+			(_, sector) => sectors.get(columns.sectors.id(sector))?.family === 'competing',
+		)
+	}
+
+	/** Of several, who are one (a bloc local), those that any of them names. */
+	of(actors: readonly number[], province: number): CompetingSectors {
+		const [first] = actors
+		if (first === undefined) return NONE
+		if (actors.length === 1) return this.#namedBy(first).get(province)?.sectors ?? NONE
+		const all = actors.flatMap((actor) => this.#namedBy(actor).get(province)?.sectors ?? [])
+		return [...new Set(all)].sort((one, other) => one - other)
+	}
+
+	/** The records that say so, each once: of each actor its links, then its missions, then its wishes. */
+	evidence(actors: readonly number[], province: number): readonly Evidence[] {
+		const { links, missions, wishes } = this.#view.columns
+		const records = actors.flatMap((actor): readonly (Partnership | Mission | Wish)[] => {
+			const named = this.#namedBy(actor).get(province)
+			if (named === undefined) return []
+			const inOrder = named.missions.map((row) => missions.recordAt(row)).sort(byId)
+			return [
+				...named.links.map((row) => links.recordAt(row)),
+				...inOrder,
+				...named.wishes.map((row) => wishes.recordAt(row)),
+			]
+		})
+		return [...new Set(records)].map((record) => recordEvidence(record, this.#view))
+	}
+
+	/** Of the sectors of a record, those that compete. */
+	competing(sectors: readonly number[]): CompetingSectors {
+		return sectors.filter((sector) => this.#isCompeting[sector] === true)
+	}
+
+	#namedBy(actor: number): NamedByProvince {
+		const { links, missions, wishes } = this.#view.columns
+		const from = [links.byParty.at(actor), missions.byParty.at(actor), wishes.byActor.at(actor)] as const
+		return this.#byActor.at(actor, from, () => this.#find(...from))
+	}
+
+	#find(links: readonly number[], missions: readonly number[], wishes: readonly number[]): NamedByProvince {
+		const { columns } = this.#view
+		const named = new Map<number, Named>()
+		const name = (
+			sort: Exclude<keyof Named, 'sectors'>,
+			row: number,
+			competing: CompetingSectors,
+			there: readonly number[],
+		) => {
+			for (const place of there) {
+				const province = place === NOWHERE ? NOWHERE : columns.actors.provinceOf(place)
+				if (province !== NOWHERE) this.#add(named, province, sort, row, competing)
+			}
+		}
+		for (const row of this.#view.openLinks(links)) {
+			const competing = this.competing(columns.links.sectors[row] ?? [])
+			if (competing.length > 0) name('links', row, competing, columns.links.others[row] ?? [])
+		}
+		for (const row of missions) {
+			if (!this.#isRecent(row)) continue
+			const competing = this.competing(columns.missions.sectors[row] ?? [])
+			if (competing.length > 0) name('missions', row, competing, columns.missions.places[row] ?? [])
+		}
+		for (const row of this.#view.openWishes(wishes)) {
+			const competing = this.competing(columns.wishes.sectors[row] ?? [])
+			if (competing.length > 0) name('wishes', row, competing, [columns.wishes.place[row] ?? NOWHERE])
+		}
+		for (const { sectors } of named.values()) sectors.sort((one, other) => one - other)
+		return named
+	}
+
+	#add(
+		named: Map<number, Named>,
+		province: number,
+		sort: Exclude<keyof Named, 'sectors'>,
+		row: number,
+		competing: CompetingSectors,
+	): void {
+		const there = named.get(province) ?? { sectors: [], links: [], missions: [], wishes: [] }
+		named.set(province, there)
+		if (there[sort].at(-1) === row) return
+		there[sort].push(row)
+		for (const sector of competing) if (!there.sectors.includes(sector)) there.sectors.push(sector)
+	}
+
+	/** From France, neither cancelled nor a draft, in the last five years. */
+	#isRecent(row: number): boolean {
+		const { missions } = this.#view.columns
+		return (
+			missions.isOut[row] === true &&
+			missions.isMeant[row] === true &&
+			this.#view.counts({ scenario: missions.isScenario[row] ?? false }) &&
+			(missions.firstDay[row] ?? this.#view.asOf) <= this.#view.asOf &&
+			(missions.lastDay[row] ?? 0) >= this.#recent
+		)
 	}
 }
 
-function isLinkThere(link: Partnership, actor: Id, province: Id, view: OpportunityView): boolean {
-	return (
-		view.counts(link) &&
-		link.frenchActors.includes(actor) &&
-		link.partnerActors.some((partner) => isIn(view.projection.places.placeOf(partner), province, view)) &&
-		view.openness(link) !== 'not-open'
-	)
-}
-
-function isRecentMissionThere(mission: Mission, province: Id, view: OpportunityView): boolean {
-	const status = missionStatus(mission, view.asOf)
-	if (!view.counts(mission) || mission.direction !== 'FR_TO_PARTNER') return false
-	if (status === 'cancelled' || status === 'draft') return false
-	if (![mission.host, ...mission.stops].some((place) => isIn(place, province, view))) return false
-	const extent = extentOf(mission)
-	const recent = { first: monthsBefore(view.asOf, MONTHS_OF_MISSIONS), last: view.asOf }
-	return extent !== null && rangesMeet(extent, recent)
-}
-
-function isWishThere(wish: Wish, province: Id, view: OpportunityView): boolean {
-	return view.counts(wish) && view.isOpen(wish) && isIn(wish.place, province, view)
-}
-
-function isIn(place: Id | null, province: Id, view: OpportunityView): boolean {
-	return place !== null && view.projection.places.provinceOf(place) === province
-}
-
-function isCompeting(sector: Id, view: OpportunityView): boolean {
-	return view.projection.sectors.get(sector)?.family === 'competing'
+function byId(one: { readonly id: Id }, other: { readonly id: Id }): number {
+	return one.id < other.id ? -1 : 1
 }

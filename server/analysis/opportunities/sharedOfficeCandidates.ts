@@ -1,121 +1,100 @@
-import { HOME_COUNTRY, type Id } from '../../domain/ids'
-import { type ActorGroup, mergeActors } from '../../domain/oneActor'
-import type { Office, Partnership, Wish } from '../../domain/records'
+import type { Office } from '../../domain/records'
+import { NOWHERE } from '../../projection/columns/actorColumns'
+import { objectNumber } from '../../projection/columns/wishColumns'
+import { guestsIn, isWishedIn, type OfficeGuest } from './officeGuests'
 import type { OpportunityView } from './opportunityView'
+import { type OpenOffice, SharedOfficeCandidate } from './sharedOfficeCandidate'
 
-/** An office that is not closed, and someone whom its owner could host there. */
-export interface SharedOfficeCandidate {
-	readonly office: Office
-	readonly openness: 'possible' | 'established'
-	readonly city: Id
-	readonly province: Id | null
-	readonly host: Id
-	readonly guest: Id
-	/** Of the guest's own bloc local, who else has a link there: they are one actor with it. */
-	readonly bloc: readonly Id[]
-	/** What the guest seeks: an office in the city, else in its province. Empty: it has asked for nothing. */
-	readonly wishes: readonly Wish[]
-	/** Offers of an owner of the office that are on record for this guest. */
-	readonly offers: readonly Wish[]
-	/** Open links of the guest and of its bloc local in the city. */
-	readonly links: readonly Partnership[]
+const OFFICE = objectNumber('office')
+
+/** An office that is open, and who could be hosted in its city. */
+interface OfficesAndGuests {
+	readonly offices: readonly OpenOffice[]
+	readonly guests: readonly OfficeGuest[]
 }
-
-type OpenOffice = Pick<SharedOfficeCandidate, 'office' | 'openness' | 'city' | 'province' | 'host'>
 
 /**
- * Candidates for a shared office (model.md §4): each office that is not closed, with each guest that seeks an office
- * in its city or province or has an open link in its city. Nobody hosts itself, and who has an office open in the
- * city, by itself or through its own bloc local, needs no host there.
+ * Candidates for a shared office (model.md §4): each office that is not closed, with each guest that could be hosted
+ * in its city. Nobody hosts itself.
  */
-export function sharedOfficeCandidates(view: OpportunityView): readonly SharedOfficeCandidate[] {
-	const links = linksByCity(view)
-	const wishes = view.wishes.filter(({ what }) => what === 'office')
-	const offices = openOffices(view)
-	return offices.flatMap((open) => {
-		const installed = offices.filter(({ city }) => city === open.city).flatMap(({ office }) => office.owners)
-		const sought = wishes.filter((wish) => wish.direction === 'SEEKS' && wishFits(wish, open, view))
-		const linked = links.get(open.city) ?? new Map<Id, readonly Partnership[]>()
-		const asking = new Set(sought.map(({ actor }) => actor))
-		const there = [...new Set([...asking, ...linked.keys()])].filter(
-			(guest) =>
-				view.isAtHome(guest) && !installed.some((owner) => mergeBlocs([guest, owner], view).length === 1),
-		)
-		return mergeBlocs(there, view)
-			.flatMap((group) => guestsOf(group, asking))
-			.map(({ guest, bloc }) => ({
-				...open,
-				guest,
-				bloc,
-				wishes: sought.filter(({ actor }) => actor === guest),
-				offers: wishes.filter((wish) => wish.direction === 'OFFERS' && offerFits(wish, open, guest, view)),
-				links: [...new Set([guest, ...bloc].flatMap((actor) => linked.get(actor) ?? []))],
-			}))
-	})
-}
-
-/** Of a bloc local, who is hosted: those who ask, else the communes; the others come with each of them. */
-function guestsOf(
-	{ actors, standing }: ActorGroup,
-	asking: ReadonlySet<Id>,
-): readonly Pick<SharedOfficeCandidate, 'guest' | 'bloc'>[] {
-	const askingHere = actors.filter((actor) => asking.has(actor))
-	const guests = askingHere.length > 0 ? askingHere : standing
-	const bloc = actors.filter((actor) => !guests.includes(actor))
-	return guests.map((guest) => ({ guest, bloc }))
-}
-
-function openOffices(view: OpportunityView): readonly OpenOffice[] {
-	const { places, offices, territories } = view.projection
-	return [...offices.values()].flatMap((office) => {
-		const openness = view.openness(office)
-		const [host] = office.owners.filter(view.isOfficeOwner)
-		const city = office.place === null ? null : places.cityOf(office.place)
-		if (!view.counts(office) || openness === 'not-open' || host === undefined || city === null) return []
-		if (territories.get(city)?.country === HOME_COUNTRY) return []
-		return [{ office, openness, city, province: places.provinceOf(city), host }]
-	})
-}
-
-/** Open links by the city of the partner, then by the French actor. */
-function linksByCity(view: OpportunityView): ReadonlyMap<Id, ReadonlyMap<Id, readonly Partnership[]>> {
-	const { places, partnerships } = view.projection
-	const byCity = new Map<Id, Map<Id, Partnership[]>>()
-	for (const link of partnerships.values()) {
-		if (!view.counts(link) || view.openness(link) === 'not-open') continue
-		for (const city of new Set(link.partnerActors.map((partner) => cityOfActor(partner, places)))) {
-			if (city === null) continue
-			const guests = byCity.get(city) ?? new Map<Id, Partnership[]>()
-			for (const guest of link.frenchActors) guests.set(guest, [...(guests.get(guest) ?? []), link])
-			byCity.set(city, guests)
+export function sharedOfficeCandidates(
+	view: OpportunityView,
+	concerned: number | null,
+): readonly SharedOfficeCandidate[] {
+	const isAsked = concerned === null ? () => true : citiesOf(concerned, view)
+	const found: SharedOfficeCandidate[] = []
+	for (const city of view.columns.offices.byCity.keys()) {
+		if (!isAsked(city)) continue
+		const { offices, guests } = inCity(city, view)
+		for (const office of offices) {
+			const hosted =
+				concerned === null || office.owners.includes(concerned) ? guests : guestsWith(concerned, guests)
+			for (const guest of hosted) found.push(new SharedOfficeCandidate(office, guest, view))
 		}
 	}
-	return byCity
+	return found
 }
 
-function cityOfActor(actor: Id, places: OpportunityView['projection']['places']): Id | null {
-	const place = places.placeOf(actor)
-	return place === null ? null : places.cityOf(place)
+/** Those who are an actor, or one with it. */
+function guestsWith(actor: number, guests: readonly OfficeGuest[]): readonly OfficeGuest[] {
+	return guests.filter(({ guest, bloc }) => guest === actor || bloc.includes(actor))
 }
 
-function wishFits(wish: Wish, { city, province }: OpenOffice, { projection: { places } }: OpportunityView) {
-	if (wish.place === null) return false
-	if (places.cityOf(wish.place) === city) return true
-	return province !== null && places.provinceOf(wish.place) === province
+/** Whether an actor has an office or a link in a city, or seeks an office there. */
+function citiesOf(actor: number, view: OpportunityView): (city: number) => boolean {
+	const { columns, projection } = view
+	const { links, wishes, actors } = columns
+	const others = links.byParty.at(actor).flatMap((row) => links.others[row] ?? [])
+	const places = projection.officesOf(actors.id(actor)).flatMap(({ place }) => place ?? [])
+	const cities = new Set([...others, ...actors.all(places)].map((there) => actors.cityOf(there)))
+	const sought = wishes.byActor.at(actor).filter((row) => wishes.what[row] === OFFICE)
+	return (city) => cities.has(city) || sought.some((row) => isWishedIn(row, city, columns))
 }
 
-/** An offer counts for whom it names, for everybody where it names nobody; for its office, else for its place. */
-function offerFits(wish: Wish, open: OpenOffice, guest: Id, view: OpportunityView): boolean {
-	if (!open.office.owners.includes(wish.actor)) return false
-	if (wish.other !== null && wish.other !== guest) return false
-	return wish.office === null ? wishFits(wish, open, view) : wish.office === open.office.id
+const NOTHING: OfficesAndGuests = { offices: [], guests: [] }
+
+function inCity(city: number, view: OpportunityView): OfficesAndGuests {
+	const { offices, links, wishes, actors } = view.columns
+	const isAbroad = actors.cityOf(city) === city && !actors.isAtHome(city)
+	if (!isAbroad) return NOTHING
+	const from = [offices.byCity.at(city), links.byCity.at(city), wishes.byObject.at(OFFICE)]
+	return view.kept<OfficesAndGuests>('SHARED_OFFICE').at(city, from, () => {
+		const open = offices.byCity.at(city).flatMap((row) => openOffice(row, city, view))
+		const installed = open.flatMap(({ owners }) => owners)
+		return { offices: open, guests: open.length === 0 ? [] : guestsIn(city, installed, view) }
+	})
 }
 
-/** A commune and its own EPCI or métropole are one actor. */
-function mergeBlocs(
-	actors: readonly Id[],
-	{ projection: { places } }: OpportunityView,
-): readonly ActorGroup[] {
-	const { contains, levelOf } = places
-	return mergeActors(actors, { contains, levelOf, parties: [] })
+function openOffice(row: number, city: number, view: OpportunityView): readonly OpenOffice[] {
+	const { offices, actors } = view.columns
+	const record = offices.recordAt(row)
+	const openness = view.openness(record)
+	const [host] = offices.parties[row] ?? []
+	if (!view.counts(record) || openness === 'not-open' || host === undefined) return []
+	const province = actors.provinceOf(city)
+	return [
+		{
+			record,
+			isEstablished: openness === 'established',
+			city,
+			province: province === NOWHERE ? city : province,
+			host,
+			owners: actors.all(record.owners),
+			offers: offersOf(record, city, view),
+		},
+	]
+}
+
+/** Rows of the open offers of those who own an office, of it or of one in its city or province; in the order of ids. */
+function offersOf(record: Office, city: number, view: OpportunityView): readonly number[] {
+	const { wishes, actors } = view.columns
+	const offers = actors
+		.all(record.owners)
+		.flatMap((owner) => wishes.byActor.at(owner))
+		.filter((wish) => {
+			if (wishes.isSought[wish] || wishes.what[wish] !== OFFICE) return false
+			const { office } = wishes.recordAt(wish)
+			return office === null ? isWishedIn(wish, city, view.columns) : office === record.id
+		})
+	return view.openWishes(offers).toSorted((one, other) => (wishes.isBefore(one, other) ? -1 : 1))
 }

@@ -9,15 +9,45 @@ import { harbours } from '../../../fixtures/harbours'
 
 const TODAY = '2020-06-01'
 
+/** All that an opportunity says. */
+const PARTS = {
+	id: true,
+	kind: true,
+	actors: true,
+	host: true,
+	guest: true,
+	beneficiary: true,
+	place: true,
+	office: true,
+	sectors: true,
+	score: true,
+	criteria: true,
+	wouldLower: true,
+	evidence: true,
+	contacts: true,
+	unasked: true,
+	paths: true,
+	title: true,
+	sentence: true,
+	basis: true,
+	scenario: true,
+} satisfies Readonly<Record<keyof Opportunity, true>>
+
+/** An opportunity with all that it finds only when read, to be compared with another. */
+export function whole(opportunity: Opportunity): Opportunity {
+	const parts = Object.keys(PARTS) as readonly (keyof Opportunity)[]
+	return Object.fromEntries(parts.map((part) => [part, opportunity[part]])) as unknown as Opportunity
+}
+
 /** The opportunities of a kind in the harbours with these records. */
 export function foundOf(
 	kind: OpportunityKind,
 	records: readonly GraphRecord[],
 	more: Partial<OpportunityParameters> = {},
 ): readonly Opportunity[] {
-	return detectOpportunities(harbours(records), { asOf: TODAY, includeScenario: false, ...more }).filter(
-		(opportunity) => opportunity.kind === kind,
-	)
+	return detectOpportunities(harbours(records), { asOf: TODAY, includeScenario: false, ...more })
+		.filter((opportunity) => opportunity.kind === kind)
+		.map(whole)
 }
 
 /** The one opportunity of a kind; throws where there is none or another one. */

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { difference } from '../../../../server/analysis/opportunities/commonCriteria'
-import {
-	detectOpportunities,
-	type OpportunityParameters,
-} from '../../../../server/analysis/opportunities/detect'
+import type { OpportunityParameters } from '../../../../server/analysis/opportunities/detect'
 import type { CriterionName, Opportunity } from '../../../../server/analysis/result'
 import type { GraphRecord, Office, Partnership, Wish } from '../../../../server/domain/records'
-import { harbours } from '../../../fixtures/harbours'
 import { date, mission, office, organisation, partnership, territory, wish } from '../../../fixtures/records'
+import { foundOf } from './kinds'
 
 const bureau = (more: Partial<Office> = {}, id = 'bureau', owner = 'north') =>
 	office(id, owner, 'oriel', { since: date('2006'), ...more })
@@ -19,9 +16,7 @@ const link = (actor: string, more: Partial<Partnership> = {}) =>
 	partnership(`link-of-${actor}`, [actor], ['oriel'], { since: date('2000'), ...more })
 
 const found = (records: readonly GraphRecord[], more: Partial<OpportunityParameters> = {}) =>
-	detectOpportunities(harbours(records), { asOf: '2020-06-01', includeScenario: false, ...more }).filter(
-		({ kind }) => kind === 'SHARED_OFFICE',
-	)
+	foundOf('SHARED_OFFICE', records, more)
 const only = (records: readonly GraphRecord[], more: Partial<OpportunityParameters> = {}) => {
 	const [first, second] = found(records, more)
 	if (!first || second) throw new Error('expected one opportunity')
