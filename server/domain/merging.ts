@@ -6,6 +6,8 @@ export interface Standings {
 	blocsOf(actor: number): readonly number[]
 }
 
+const NONE = -1
+
 /**
  * One actor or several (model.md §1), on the numbers of actors. These are one: a commune and its own EPCI or métropole
  * when both are there (bloc local); the parties of one record; the leaders of coordinated missions. Transitive among
@@ -16,22 +18,26 @@ export interface Standings {
  * contain each of them.
  */
 export class Merging {
-	/** Those that were added, each once, in the order in which they came. */
-	readonly actors: number[] = []
-
 	readonly #standings: Standings
-	/** By actor: the question in which it was last added, and where it stands in `actors`. */
+	/** By actor: the question in which it was last added, and its position among those of that question. */
 	readonly #addedIn: number[]
 	readonly #position: number[]
 	/** By actor: the question in which it was last found to contain one that was added. */
 	readonly #containsIn: number[]
-	/** By position in `actors`. */
+	/**
+	 * By position: the actor; the one it is tied to; its group; the next position of that group, or none. No list is ever
+	 * emptied: an emptied one gives its memory away.
+	 */
+	readonly #actors: number[] = []
 	readonly #parent: number[] = []
 	readonly #groupAt: number[] = []
-	/** By group: its members; whether it counts. */
-	readonly #members: number[][] = []
+	readonly #next: number[] = []
+	/** By group: its first and last positions; whether it counts. */
+	readonly #first: number[] = []
+	readonly #last: number[] = []
 	readonly #counts: boolean[] = []
 	#question = 0
+	#actorCount = 0
 	#groupCount = -1
 
 	/** @param size how many actors there are; more may come. */
@@ -46,16 +52,17 @@ export class Merging {
 	clear(): void {
 		this.#question += 1
 		this.#groupCount = -1
-		this.actors.length = 0
+		this.#actorCount = 0
 	}
 
 	add(actor: number): void {
 		if (this.#addedIn[actor] === this.#question) return
-		const at = this.actors.length
+		const at = this.#actorCount
+		this.#actorCount += 1
 		this.#addedIn[actor] = this.#question
 		this.#position[actor] = at
 		this.#parent[at] = at
-		this.actors.push(actor)
+		this.#actors[at] = actor
 	}
 
 	/** Adds the parties of one record, who are one. */
@@ -80,6 +87,11 @@ export class Merging {
 		return this.#addedIn[actor] === this.#question
 	}
 
+	/** How many were added. */
+	get actorCount(): number {
+		return this.#actorCount
+	}
+
 	/** How many actors they are once merged. Groups are numbered from 0, in the order of their first member. */
 	get groupCount(): number {
 		if (this.#groupCount < 0) this.#merge()
@@ -92,10 +104,14 @@ export class Merging {
 		return this.#groupAt[this.#position[actor] ?? 0] ?? 0
 	}
 
-	/** In the order in which they were added; read before the next `clear`. */
+	/** In the order in which they were added. */
 	membersOf(group: number): readonly number[] {
 		if (this.#groupCount < 0) this.#merge()
-		return this.#members[group] ?? []
+		const members: number[] = []
+		for (let at = this.#first[group] ?? NONE; at !== NONE; at = this.#next[at] ?? NONE) {
+			members.push(this.#actors[at] ?? 0)
+		}
+		return members
 	}
 
 	/** Whether a member of the group contains no actor of any group: the innermost groups are those that count. */
@@ -121,8 +137,19 @@ export class Merging {
 	/** Whether neither of two groups contains the other: everywhere it stands, a place where the other stands. */
 	areSideBySide(one: number, other: number): boolean {
 		if (one === other) return false
-		const [first, second] = [this.standingOf(one), this.standingOf(other)]
-		return !this.#allContain(first, second) && !this.#allContain(second, first)
+		const first = this.#aloneIn(one)
+		const second = this.#aloneIn(other)
+		if (first !== NONE && second !== NONE)
+			return !this.contains(first, second) && !this.contains(second, first)
+		const standing = this.standingOf(one)
+		const facing = this.standingOf(other)
+		return !this.#allContain(standing, facing) && !this.#allContain(facing, standing)
+	}
+
+	/** The only actor of a group; none where there are several. */
+	#aloneIn(group: number): number {
+		const at = this.#first[group] ?? 0
+		return this.#next[at] === NONE ? (this.#actors[at] ?? NONE) : NONE
 	}
 
 	contains(outer: number, inner: number): boolean {
@@ -134,31 +161,32 @@ export class Merging {
 	}
 
 	#merge(): void {
-		for (const actor of this.actors) {
+		const count = this.#actorCount
+		for (let at = 0; at < count; at += 1) {
+			const actor = this.#actors[at] ?? 0
+			this.#groupAt[at] = NONE
 			for (const outer of this.#standings.containersOf(actor)) this.#containsIn[outer] = this.#question
 			for (const outer of this.#standings.blocsOf(actor)) this.tie(outer, actor)
 		}
 		this.#groupCount = 0
-		for (let at = 0; at < this.actors.length; at += 1) this.#groupAt[at] = -1
-		for (let at = 0; at < this.actors.length; at += 1) this.#join(this.actors[at] ?? 0, at)
+		for (let at = 0; at < count; at += 1) this.#join(at)
 	}
 
 	/** Puts an actor in the group of its root, which is made when first met. */
-	#join(actor: number, at: number): void {
+	#join(at: number): void {
 		const root = this.#rootOf(at)
-		let group = this.#groupAt[root] ?? -1
-		if (group < 0) {
+		let group = this.#groupAt[root] ?? NONE
+		if (group === NONE) {
 			group = this.#groupCount
 			this.#groupCount += 1
 			this.#groupAt[root] = group
-			const members = this.#members[group]
-			if (members) members.length = 0
-			else this.#members[group] = []
+			this.#first[group] = at
 			this.#counts[group] = false
-		}
+		} else this.#next[this.#last[group] ?? at] = at
 		this.#groupAt[at] = group
-		this.#members[group]?.push(actor)
-		if (this.#containsIn[actor] !== this.#question) this.#counts[group] = true
+		this.#last[group] = at
+		this.#next[at] = NONE
+		if (this.#containsIn[this.#actors[at] ?? 0] !== this.#question) this.#counts[group] = true
 	}
 
 	#rootOf(at: number): number {

@@ -4,7 +4,7 @@ import type { Message } from '../../domain/message'
 import type { Direction, Unavailability } from '../../domain/records'
 import type { Projection } from '../../projection/projection'
 import type { DetectionParameters } from '../overlaps/parameters'
-import { type Visit, visitsOf } from '../overlaps/visits'
+import { missionsAt, stayAt, visitsOf } from '../overlaps/visits'
 import { daysApart } from '../precheck/daysApart'
 import { type DatesToAvoid, datesToAvoid } from './datesToAvoid'
 
@@ -56,10 +56,10 @@ export function suggestDates(
 	parameters: DetectionParameters & { readonly today: number },
 ): DatesAnswer {
 	const avoid = datesToAvoid(projection, [wanted.actor, ...wanted.places], parameters.includeScenario)
-	const visits = visitsOfOthers(projection, wanted, parameters)
+	const stays = staysOfOthers(projection, wanted, parameters)
 	const at = (weeks: number): Candidate => {
 		const days = { first: wanted.days.first + 7 * weeks, last: wanted.days.last + 7 * weeks }
-		const others = visits.filter((visit) => daysApart(visit.days, days) <= parameters.gapDays).length
+		const others = stays.filter((stay) => daysApart(stay, days) <= parameters.gapDays).length
 		return { weeks, days, others, isFree: avoid.meeting(days).length === 0 }
 	}
 	const now = at(0)
@@ -94,14 +94,17 @@ function leastCrowdedFirst(one: Candidate, other: Candidate): number {
 	return one.others - other.others || Math.abs(one.weeks) - Math.abs(other.weeks) || one.weeks - other.weeks
 }
 
-/** Each mission once, though it stops at several of the places. */
-function visitsOfOthers(
+/** When others are there. Each mission once, though it stops at several of the places. */
+function staysOfOthers(
 	projection: Projection,
 	{ actor, direction, places }: WantedStay,
 	parameters: DetectionParameters,
-): readonly Visit[] {
-	const missions = new Set(places.flatMap((place) => projection.missionsAt(direction, place)))
-	return visitsOf([...missions], parameters).dated.filter(({ mission }) => mission.leader !== actor)
+): readonly DayRange[] {
+	const { missions } = projection.columns
+	const rows = new Set(places.flatMap((place) => missionsAt(projection, direction, place)))
+	return visitsOf([...rows], missions, parameters)
+		.dated.filter((row) => missions.recordAt(row).leader !== actor)
+		.map((row) => stayAt(row, missions))
 }
 
 function reasonsOf(

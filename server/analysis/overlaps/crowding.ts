@@ -1,79 +1,110 @@
 import { parseFuzzyDate } from '../../domain/fuzzyDate'
 import type { Certainty, CrowdingDetail, Overlap } from '../result'
-import { clustersOf } from './cluster'
-import {
-	type CrowdingFacts,
-	type CrowdingRows,
-	crowdingFacts,
-	peakPossibleOf,
-	sectorsNamed,
-} from './crowdingFacts'
+import type { CrowdingContext } from './crowdingContext'
+import { type CrowdingFacts, crowdingFacts, sectorsNamed } from './crowdingFacts'
+import { crowdingKey } from './crowdingKey'
 import { crowdingSentence, possibleSentence, rateSentence, temperingOf, titleOf } from './crowdingSentences'
 import { crowdingFactors, crowdingSeverity } from './crowdingSeverity'
-import { lazyOverlap, type OverlapActors, type OverlapDetails } from './lazyOverlap'
-import { partiesOf } from './leaders'
-import { overlapKey } from './overlapKey'
-import type { DetectionParameters } from './parameters'
+import { type Cluster, clustersOf, findCrowding, type VisitedPlace, visitedPlace } from './findCrowding'
+import { lazyOverlap, type OverlapActors, type OverlapDetails, type OverlapSource } from './lazyOverlap'
 import { peakOf, presenceSteps } from './peak'
 import { presencesAmong } from './presences'
-import { recordsThatCount } from './recordsThatCount'
 import { sharingActors, sideBySide } from './sharedSectors'
-import { type Visit, visitsOf } from './visits'
+import { isEstablished, type Visit } from './visits'
 
 /**
  * CROWDING (model.md §2): missions of one direction in one city whose stays follow one another without a pause
- * longer than `gapDays`, led by two actors or more that count as several. A pure function of the rows of one
- * place, whatever brought them and in whatever order.
+ * longer than `gapDays`, led by two actors or more that count as several.
+ *
+ * @param rows of the missions that stop at the place, by first day, then id.
  *
  * Example, gapDays 30: 1–6 May led by one région and 2–4 June led by another are one result of two leaders.
  */
-export function crowding(rows: CrowdingRows, parameters: DetectionParameters): readonly Overlap[] {
-	const visits = visitsOf(rows.missions, parameters)
-	const events = recordsThatCount(rows.events, parameters)
-	return clustersOf(visits.dated, parameters).flatMap((cluster) => {
-		const facts = crowdingFacts(cluster, visits, events, rows, parameters)
-		return facts === null ? [] : [overlapOf(facts, parameters.asOf)]
-	})
+export function crowding(
+	place: number,
+	rows: readonly number[],
+	context: CrowdingContext,
+): readonly Overlap[] {
+	const visited = visitedPlace(place, rows, context)
+	const found: Overlap[] = []
+	for (const cluster of clustersOf(visited, context)) {
+		const overlap = crowdingOf(cluster, visited, context)
+		if (overlap !== null) found.push(overlap)
+	}
+	return found
 }
 
-function overlapOf(facts: CrowdingFacts, asOf: string): Overlap {
-	const { rows, cluster, counted } = facts
-	const [first] = cluster
+/** What a cluster makes; null where fewer than two leaders count. Its facts are found now, who and why when read. */
+export function crowdingOf(
+	cluster: Cluster,
+	visited: VisitedPlace,
+	context: CrowdingContext,
+): Overlap | null {
+	const found = findCrowding(cluster, visited, context)
+	if (found === null) return null
 	return lazyOverlap(
 		{
-			id: overlapKey('CROWDING', rows.place, ...(first ? [first.mission.id] : [])),
+			id: crowdingKey(visited.place, cluster[0] ?? 0, context),
 			kind: 'CROWDING',
 			nature: null,
-			certainty: facts.certainty,
-			place: rows.place,
+			certainty: found.certainty,
+			place: context.columns.actors.id(visited.place),
 			partner: null,
-			actorCount: counted.leaders.groups.length,
-			sectors: counted.sectors,
-			period: facts.period,
-			severity: crowdingSeverity(facts),
+			actorCount: found.leaderCount,
+			sectors: found.sectors,
+			period: found.period,
+			severity: crowdingSeverity(found),
 		},
-		() => actorsOf(cluster),
-		() => detailsOf(facts, asOf),
+		new CrowdingSource(cluster, visited, context),
 	)
 }
 
-function detailsOf(facts: CrowdingFacts, asOf: string): OverlapDetails {
-	const { rows, cluster, counted } = facts
-	const { evidenceOf, places } = rows
+/** Tells of the actors and the missions of a result, from the cluster it was found from. */
+class CrowdingSource implements OverlapSource {
+	constructor(
+		private readonly cluster: Cluster,
+		private readonly visited: VisitedPlace,
+		private readonly context: CrowdingContext,
+	) {}
+
+	/** Every actor with a mission in the result, and those of them whom only records of low confidence know. */
+	actorsOf(): OverlapActors {
+		const { missions, columns } = this.context
+		const all = new Set<number>()
+		const sure = new Set<number>()
+		for (const row of this.cluster) {
+			for (const actor of missions.parties[row] ?? []) {
+				all.add(actor)
+				if (isEstablished(row, missions)) sure.add(actor)
+			}
+		}
+		const { numbers } = columns.actors
+		const unsure = sure.size === all.size ? [] : [...all].filter((actor) => !sure.has(actor))
+		return { actors: numbers.sortedIds([...all]), possibleActors: numbers.sortedIds(unsure) }
+	}
+
+	detailsOf(): OverlapDetails {
+		return detailsOf(crowdingFacts(this.cluster, this.visited, this.context))
+	}
+}
+
+function detailsOf(facts: CrowdingFacts): OverlapDetails {
+	const { context, place, counted } = facts
+	const { evidenceOf, places } = context
 	return {
 		sharedSectors: sharingActors(
-			counted.sectors,
+			facts.sectors,
 			sectorsNamed(counted.visits),
-			counted.leaders.groups,
+			counted.leaders,
 			sideBySide(places.contains),
 		),
 		factors: crowdingFactors(facts),
-		evidence: cluster.map((visit) => evidenceOf(visit.mission, certaintyOf(visit))),
+		evidence: facts.cluster.map((visit) => evidenceOf(visit.mission, certaintyOf(visit))),
 		possible: facts.possible().map(({ mission }) => evidenceOf(mission, 'POSSIBLE')),
-		contacts: rows.contactsFor(rows.place),
+		contacts: context.contactsFor(place),
 		crowding: crowdingDetail(facts),
 		title: titleOf(facts),
-		sentence: crowdingSentence(facts, asOf),
+		sentence: crowdingSentence(facts),
 		possibleSentence: possibleSentence(facts),
 		tempering: temperingOf(facts),
 		scenario: usesScenario(facts),
@@ -81,18 +112,18 @@ function detailsOf(facts: CrowdingFacts, asOf: string): OverlapDetails {
 }
 
 function crowdingDetail(facts: CrowdingFacts): CrowdingDetail {
-	const { rows, counted, occasion, rate } = facts
+	const { context, counted, occasion, rate } = facts
 	const steps = presenceSteps(counted.steps)
 	const peak = peakOf(steps)
 	return {
-		direction: rows.direction,
+		direction: context.direction,
 		missions: counted.visits.length,
-		leaders: counted.leaders.groups.length,
-		peakCertain: counted.peakCertain,
-		peakPossible: peakPossibleOf(facts),
+		leaders: facts.leaderCount,
+		peakCertain: facts.peakCertain,
+		peakPossible: facts.withAll().peakPossible,
 		peakPeriod: peak && { start: parseFuzzyDate(peak.from), end: parseFuzzyDate(peak.until) },
 		presences: presencesAmong(counted.visits).map((visit) =>
-			rows.evidenceOf(visit.mission, certaintyOf(visit)),
+			context.evidenceOf(visit.mission, certaintyOf(visit)),
 		),
 		occasion: occasion?.id ?? null,
 		rate,
@@ -103,13 +134,6 @@ function crowdingDetail(facts: CrowdingFacts): CrowdingDetail {
 
 function certaintyOf({ established }: Visit): Certainty {
 	return established ? 'ESTABLISHED' : 'POSSIBLE'
-}
-
-/** Every actor with a mission in the result, and those of them whom only records of low confidence know. */
-function actorsOf(cluster: readonly Visit[]): OverlapActors {
-	const established = new Set(cluster.filter((visit) => visit.established).flatMap(partiesOf))
-	const actors = [...new Set(cluster.flatMap(partiesOf))].sort()
-	return { actors, possibleActors: actors.filter((actor) => !established.has(actor)) }
 }
 
 /** Whether anything fictitious has a part in it, were it only in the usual number of missions. */

@@ -1,6 +1,6 @@
 import { dayNumber, type FuzzyDate, type FuzzyPeriod, precisionOf } from '../../domain/fuzzyDate'
 import type { Message, MessageValue } from '../../domain/message'
-import type { CrowdingFacts, Findings } from './crowdingFacts'
+import type { CountedVisits, CrowdingFacts } from './crowdingFacts'
 import { namedLeaders } from './leaders'
 import { presencesAmong } from './presences'
 import { whenOf } from './whenOf'
@@ -16,7 +16,7 @@ export function titleOf(facts: CrowdingFacts): Message {
 		key: 'crowding.title',
 		values: {
 			...whoOf(facts),
-			place: { place: facts.rows.place },
+			place: { place: facts.place },
 			period: { period: toTheMonth(facts.period) },
 			certainty: facts.certainty,
 		},
@@ -24,25 +24,24 @@ export function titleOf(facts: CrowdingFacts): Message {
 }
 
 /** Who follows whom, where and when, how many on one day, what they have in common. */
-export function crowdingSentence(facts: CrowdingFacts, asOf: string): Message {
-	const { counted, rows } = facts
+export function crowdingSentence(facts: CrowdingFacts): Message {
+	const { counted, sectors, competing } = facts
 	const actors = namedLeaders(counted.visits)
-	const competing = counted.sectors.filter((sector) => rows.familyOf(sector) === 'competing')
 	return {
 		key: 'crowding.sentence',
 		values: {
 			...whoOf(facts),
-			place: { inPlace: rows.place },
+			place: { inPlace: facts.place },
 			period: { period: spoken(facts.period) },
 			certainty: facts.certainty,
-			tense: tenseOf(facts, asOf),
+			tense: tenseOf(facts),
 			missions: counted.visits.length,
 			named: String(actors.length <= MOST_NAMES),
 			actors: { actors },
-			peak: counted.peakCertain,
-			shared: counted.sectors.length,
-			competing: competing.length,
-			competition: shareOf(competing.length, counted.sectors.length),
+			peak: facts.peakCertain,
+			shared: sectors.length,
+			competing,
+			competition: shareOf(competing, sectors.length),
 		},
 	}
 }
@@ -54,9 +53,8 @@ function shareOf(part: number, whole: number): 'none' | 'some' | 'all' {
 
 /** What the records that do not count would add; null where every record counts. */
 export function possibleSentence(facts: CrowdingFacts): Message | null {
-	const { cluster, counted } = facts
+	const { uncounted } = facts
 	const possible = facts.possible()
-	const uncounted = cluster.filter((visit) => !counted.visits.includes(visit))
 	if (uncounted.length === 0 && possible.length === 0) return null
 	const unsureActors = namedLeaders(uncounted)
 	const roughActors = namedLeaders(possible)
@@ -66,7 +64,7 @@ export function possibleSentence(facts: CrowdingFacts): Message | null {
 			unsure: uncounted.length,
 			unsureNamed: unsureActors.length,
 			unsureActors: { actors: unsureActors },
-			leaders: facts.all().leaders.groups.length,
+			leaders: facts.withAll().leaderCount,
 			rough: possible.length,
 			roughNamed: roughActors.length,
 			roughActors: { actors: roughActors },
@@ -76,8 +74,8 @@ export function possibleSentence(facts: CrowdingFacts): Message | null {
 }
 
 /** How usual so many missions are there, or that too few are known before to say. */
-export function rateSentence({ rows, rate, missionsBefore }: CrowdingFacts): Message {
-	const place: MessageValue = { inPlace: rows.place }
+export function rateSentence({ place: where, rate, missionsBefore }: CrowdingFacts): Message {
+	const place: MessageValue = { inPlace: where }
 	if (rate === null) return { key: 'crowding.rate.few', values: { place, before: missionsBefore.length } }
 	return {
 		key: 'crowding.rate.known',
@@ -119,9 +117,9 @@ function occasionMessage({ name, start, end }: NonNullable<CrowdingFacts['occasi
 }
 
 /** Leaders who are named apart and count as one. */
-function togetherMessages({ visits, leaders }: Findings): readonly Message[] {
+function togetherMessages({ visits, leaders }: CountedVisits): readonly Message[] {
 	const named = namedLeaders(visits)
-	return leaders.groups
+	return leaders
 		.map((group) => named.filter(({ actor }) => group.actors.includes(actor)))
 		.filter((actors) => actors.length > 1)
 		.map((actors) => ({ key: 'crowding.tempering.together', values: { actors: { actors } } }))
@@ -135,30 +133,31 @@ function unprovedMessage({ cluster }: CrowdingFacts): Message {
 }
 
 function whoOf({
-	rows,
+	context,
 	counted,
+	leaderCount,
 }: CrowdingFacts): Record<'leaders' | 'who' | 'direction' | 'guests', MessageValue> {
 	return {
-		leaders: counted.leaders.groups.length,
-		who: onlyTerritories(counted, rows) ? 'territories' : 'actors',
-		direction: rows.direction,
-		guests: { adjectiveOf: rows.partner },
+		leaders: leaderCount,
+		who: onlyTerritories(counted, context) ? 'territories' : 'actors',
+		direction: context.direction,
+		guests: { adjectiveOf: context.partner },
 	}
 }
 
-function onlyTerritories({ visits }: Findings, { places }: CrowdingFacts['rows']): boolean {
+function onlyTerritories({ visits }: CountedVisits, { places }: CrowdingFacts['context']): boolean {
 	return namedLeaders(visits).every(({ actor }) => places.levelOf(actor) !== null)
 }
 
-function tenseOf({ counted, period, rows }: CrowdingFacts, asOf: string): Tense {
-	switch (whenOf(period, asOf)) {
+function tenseOf({ counted, period, context }: CrowdingFacts): Tense {
+	switch (whenOf(period, context.parameters.asOf)) {
 		case 'PAST':
 			return 'past'
 		case 'CURRENT':
 			return 'current'
 		case 'UPCOMING': {
 			const followed = counted.visits.every(({ mission, days }) => {
-				const compiled = rows.compiledOf(mission.dataset)
+				const compiled = context.compiledOf(mission.dataset)
 				if (mission.status !== null) return mission.status === 'done'
 				return !mission.scenario && compiled !== null && days.last < dayNumber(compiled)
 			})

@@ -1,10 +1,9 @@
-import type { Id } from '../../domain/ids'
 import type { Message } from '../../domain/message'
 import type { Factor } from '../result'
 import type { CrowdingFacts } from './crowdingFacts'
+import type { FoundCrowding } from './findCrowding'
 import {
 	competition,
-	evidenceWorth,
 	type FactorNumbers,
 	type FactorValue,
 	factorsOf,
@@ -12,12 +11,15 @@ import {
 	simultaneity,
 } from './severity'
 
+/** What a severity is made of. */
+type Measured = Pick<FoundCrowding, 'peakCertain' | 'competing' | 'tail' | 'worth' | 'occasion'>
+
 /**
  * Severity of a crowding: how many leaders at once (to the day), competing sectors they share, how unusual it is
  * for the place (absent under five missions before), how well it is proved; × .7 with an occasion.
  */
-export function crowdingSeverity(facts: CrowdingFacts): number {
-	return severityOf(numbersOf(facts), facts.occasion !== null)
+export function crowdingSeverity(found: Measured): number {
+	return severityOf(numbersOf(found), found.occasion !== null)
 }
 
 /** The same, factor by factor. */
@@ -36,36 +38,23 @@ export function crowdingFactors(facts: CrowdingFacts): readonly Factor[] {
 	return factorsOf(values, occasionMessage(facts))
 }
 
-function numbersOf(facts: CrowdingFacts): FactorNumbers {
-	const { counted, rate } = facts
+function numbersOf({ peakCertain, competing, tail, worth }: Measured): FactorNumbers {
 	return {
-		simultaneity: simultaneity(counted.peakCertain),
-		competingSectors: competition(competingOf(facts).length),
-		...(rate !== null && { excess: 1 - rate.tail }),
-		evidence: evidenceWorth(counted.visits.map(({ mission }) => mission)),
+		simultaneity: simultaneity(peakCertain),
+		competingSectors: competition(competing),
+		excess: tail === null ? undefined : 1 - tail,
+		evidence: worth,
 	}
 }
 
-function competingOf({ rows, counted }: CrowdingFacts): readonly Id[] {
-	return counted.sectors.filter((sector) => rows.familyOf(sector) === 'competing')
+function simultaneityMessage({ peakCertain, leaderCount }: CrowdingFacts): Message {
+	return { key: 'crowding.factor.simultaneity', values: { peak: peakCertain, leaders: leaderCount } }
 }
 
-function simultaneityMessage({ counted }: CrowdingFacts): Message {
-	return {
-		key: 'crowding.factor.simultaneity',
-		values: { peak: counted.peakCertain, leaders: counted.leaders.groups.length },
-	}
-}
-
-function competingMessage(facts: CrowdingFacts): Message {
-	const competing = competingOf(facts)
+function competingMessage({ sectors, competing, competingSectors }: CrowdingFacts): Message {
 	return {
 		key: 'crowding.factor.competingSectors',
-		values: {
-			shared: facts.counted.sectors.length,
-			competing: competing.length,
-			sectors: { sectors: competing },
-		},
+		values: { shared: sectors.length, competing, sectors: { sectors: competingSectors } },
 	}
 }
 

@@ -1,34 +1,51 @@
-import type { Id } from '../../domain/ids'
 import type { Direction } from '../../domain/records'
+import { NOWHERE } from '../../projection/columns/actorColumns'
 import type { Overlap } from '../result'
 import { hasActor, isAsked } from './about'
 import { crowding } from './crowding'
-import { crowdingRows } from './crowdingRows'
+import { crowdingContext } from './crowdingContext'
 import type { Detection } from './detection'
-import { keptByKey } from './keptByKey'
+import { keptResults } from './keptResults'
 
 const DIRECTIONS: readonly Direction[] = ['FR_TO_PARTNER', 'PARTNER_TO_FR']
 
 /** CROWDING at every place that has missions. */
 export function detectCrowding(detection: Detection): readonly Overlap[] {
+	const { parameters, about } = detection
+	const found: Overlap[] = []
+	for (const direction of parameters.directions ?? DIRECTIONS) {
+		for (const overlap of crowdingOf(direction, detection)) if (hasActor(overlap, about)) found.push(overlap)
+	}
+	return found
+}
+
+function crowdingOf(direction: Direction, detection: Detection): readonly Overlap[] {
 	const { view, parameters, about, recorded } = detection
-	const findAt = keptByKey(view, 'CROWDING', parameters)
-	return (parameters.directions ?? DIRECTIONS)
-		.flatMap((direction) =>
-			placesAbout(detection, direction)
-				.filter((place) => isAsked(place, about, view.places))
-				.flatMap((place) =>
-					findAt(`${direction} ${place}`, [view.missionsAt(direction, place), view.eventsIn(place)], () =>
-						crowding(crowdingRows(view, direction, place, recorded), parameters),
-					),
-				),
-		)
-		.filter((overlap) => hasActor(overlap, about))
+	const { actors } = view.columns
+	const context = crowdingContext(view, direction, parameters, { recorded })
+	const kept = keptResults(view, `CROWDING ${direction}`, parameters)
+	const byCity = context.missions.byCity(direction)
+	const found: Overlap[] = []
+	for (const place of placesAbout(detection, direction)) {
+		const id = actors.id(place)
+		if (!isAsked(id, about, view.places)) continue
+		const [rows, events] = [byCity.at(place), view.eventsIn(id)]
+		const here =
+			kept.known(place, rows, events) ?? kept.keep(place, crowding(place, rows, context), rows, events)
+		for (const overlap of here) found.push(overlap)
+	}
+	return found
 }
 
 /** All places with missions of a direction; of an actor those where its own missions stop. */
-function placesAbout({ view, about }: Detection, direction: Direction): readonly Id[] {
-	const { actor = null } = about
-	if (actor === null) return view.missionKeys(direction)
-	return view.missionKeys(direction, view.missionsOf(actor))
+function placesAbout({ view, about }: Detection, direction: Direction): readonly number[] {
+	const { actors, missions } = view.columns
+	if ((about.actor ?? null) === null) return missions.byCity(direction).keys()
+	const actor = actors.numbers.find(about.actor ?? '')
+	const places = new Set<number>()
+	for (const row of actor === undefined ? [] : missions.byParty.at(actor)) {
+		if (missions.isOut[row] !== (direction === 'FR_TO_PARTNER')) continue
+		for (const place of missions.places[row] ?? []) places.add(actors.keyOf(place))
+	}
+	return [...places].filter((place) => place !== NOWHERE)
 }

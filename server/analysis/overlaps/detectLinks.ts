@@ -6,6 +6,7 @@ import type { Detection } from './detection'
 import { keptResults } from './keptResults'
 import { linkContext } from './linkContext'
 import { LinkFinder } from './linkFinder'
+import { linkOverlap } from './linkOverlap'
 import { linkChoice, openLinks } from './openLinks'
 import { sameCityOffices } from './sameCityOffices'
 import { samePartner } from './samePartner'
@@ -18,15 +19,15 @@ export function detectSamePartner(detection: Detection): readonly Overlap[] {
 	const context = linkContext(view, parameters, recorded)
 	const { links, actors } = context.columns
 	const kept = keptResults(view, 'SAME_PARTNER', parameters)
+	const kind = samePartner(context)
 	const finder = new LinkFinder(links, context)
-	const choice = linkChoice(parameters)
 	const found: Overlap[] = []
 	for (const partner of partnersAbout(detection)) {
 		const rows = links.byOther.at(partner)
 		if (!isAnywhere(about) && !isAsked(view.places.placeOf(actors.id(partner)), about, view.places)) continue
 		let here = kept.known(partner, rows)
 		if (here === undefined) {
-			const overlap = samePartner(partner, openLinks(rows, links, choice), finder, context)
+			const overlap = linkOverlap(kind, partner, rows, finder)
 			here = kept.keep(partner, overlap === null ? NOTHING : [overlap], rows)
 		}
 		for (const overlap of here) found.push(overlap)
@@ -39,15 +40,15 @@ export function detectSameCityOffices({ view, recorded, parameters, about }: Det
 	const context = linkContext(view, parameters, recorded)
 	const { offices, actors } = context.columns
 	const kept = keptResults(view, 'SAME_CITY_OFFICES', parameters)
+	const kind = sameCityOffices(context)
 	const finder = new LinkFinder(offices, context)
-	const choice = linkChoice(parameters)
 	const found: Overlap[] = []
 	for (const city of parameters.rollUpPartner ? offices.byCity.keys() : citiesOf(view)) {
 		const rows = offices.byCity.at(city)
 		if (!isAsked(actors.id(city), about, view.places)) continue
 		let here = kept.known(city, rows)
 		if (here === undefined) {
-			const overlap = sameCityOffices(city, openLinks(rows, offices, choice), finder, context)
+			const overlap = linkOverlap(kind, city, rows, finder)
 			here = kept.keep(city, overlap === null ? NOTHING : [overlap], rows)
 		}
 		for (const overlap of here) if (hasActor(overlap, about)) found.push(overlap)

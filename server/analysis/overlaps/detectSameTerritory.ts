@@ -1,13 +1,12 @@
-import type { Partnership } from '../../domain/records'
 import type { Overlap } from '../result'
 import { hasActor, isAsked } from './about'
 import type { Detection } from './detection'
 import { keptResults } from './keptResults'
 import { type LinkContext, linkContext } from './linkContext'
 import { LinkFinder } from './linkFinder'
-import { linkChoice, openLinks } from './openLinks'
+import { linkOverlap } from './linkOverlap'
 import { sameTerritory } from './sameTerritory'
-import { type TerritoryLinks, territoryLinks } from './territoryLinks'
+import { type TerritoryLinks, TerritorySweep } from './territorySweep'
 
 /**
  * SAME_TERRITORY for every collectivité that contains others with links into the same place: its province by default.
@@ -19,7 +18,7 @@ export function detectSameTerritory(detection: Detection): readonly Overlap[] {
 	const { actors, links } = context.columns
 	const kept = keptResults(view, 'SAME_TERRITORY', parameters)
 	const finder = new LinkFinder(links, context)
-	const choice = linkChoice(parameters)
+	const sweep = new TerritorySweep(context)
 	const lists = placeLists(detection)
 	const asked = actorsAbout(detection)
 	const found: Overlap[] = []
@@ -27,7 +26,7 @@ export function detectSameTerritory(detection: Detection): readonly Overlap[] {
 		if (!isAsked(actors.id(place), about, view.places)) continue
 		const rows = lists.at(place)
 		const findThere = () => {
-			const all = territoryLinks(openLinks(rows, links, choice), links, actors)
+			const all = sweep.at(rows)
 			const some = asked === null ? all : all.filter(({ outer }) => asked.outers.has(outer))
 			return overlapsAt(place, some, kept.before(place), finder, context)
 		}
@@ -46,27 +45,28 @@ function overlapsAt(
 	place: number,
 	all: readonly TerritoryLinks[],
 	before: readonly Overlap[],
-	finder: LinkFinder<Partnership>,
+	finder: LinkFinder,
 	context: LinkContext,
 ): readonly Overlap[] {
+	const kind = sameTerritory(place, context)
 	const byOuter = new Map(before.map((overlap) => [foundFrom.get(overlap)?.outer, overlap]))
 	return all.flatMap((links) => {
 		const last = byOuter.get(links.outer)
 		const from = last && foundFrom.get(last)
 		if (last && from && areSame(from, links)) return [last]
-		const overlap = sameTerritory(place, links, finder, context)
-		if (overlap === null) return []
+		const overlap = linkOverlap(kind, links.outer, links.rows, finder)
+		// What is only possible does not take an established result away.
+		if (overlap === null || (overlap.certainty === 'POSSIBLE' && links.isPossiblyInside)) return []
 		foundFrom.set(overlap, links)
 		return [overlap]
 	})
 }
 
 function areSame(one: TerritoryLinks, other: TerritoryLinks): boolean {
-	const [rows, others] = [one.links.all, other.links.all]
 	return (
 		one.isPossiblyInside === other.isPossiblyInside &&
-		rows.length === others.length &&
-		rows.every((row, index) => row === others[index])
+		one.rows.length === other.rows.length &&
+		one.rows.every((row, index) => row === other.rows[index])
 	)
 }
 

@@ -20,21 +20,30 @@ export type OverlapActors = Pick<Overlap, 'actors' | 'possibleActors'>
 /** What a page says of the few overlaps that it shows. */
 export type OverlapDetails = Omit<Overlap, keyof OverlapFacts | keyof OverlapActors>
 
-/**
- * An overlap of which the facts are known, and the actors and the details computed when first read: of thousands
- * that are found, a page shows twenty. A whole object for whoever reads it, copies it or compares it.
- *
- * @param actorsOf, detailsOf called once at most, maybe long after: they hold what they need of the records.
- */
-export function lazyOverlap(
-	facts: OverlapFacts,
-	actorsOf: () => OverlapActors,
-	detailsOf: () => OverlapDetails,
-): Overlap {
-	return new LazyOverlap(facts, actorsOf, detailsOf)
+/** What tells the rest of an overlap, maybe long after it was found: it holds what it needs of the records. */
+export interface OverlapSource {
+	/** Called once at most, as the other. */
+	actorsOf(facts: OverlapFacts): OverlapActors
+	detailsOf(facts: OverlapFacts): OverlapDetails
 }
 
-class LazyOverlap implements Overlap {
+/**
+ * An overlap of which the facts are known, and the actors and the details computed when first read: of thousands
+ * that are found, a page shows twenty.
+ */
+export function lazyOverlap(facts: OverlapFacts, source: OverlapSource): Overlap {
+	return new LazyOverlap(facts, source)
+}
+
+/** All of an overlap as a plain object: to copy it, to compare it, to write it down. */
+export function wholeOverlap(overlap: Overlap): Overlap {
+	const whole: Partial<Record<keyof Overlap, unknown>> = {}
+	for (const name of [...FACTS, ...ACTORS, ...DETAILS]) whole[name] = overlap[name]
+	return whole as unknown as Overlap
+}
+
+/** Its getters are those of the class, so that thousands of overlaps weigh little. */
+export class LazyOverlap implements Overlap {
 	readonly id: Overlap['id']
 	readonly kind: Overlap['kind']
 	readonly nature: Overlap['nature']
@@ -46,25 +55,11 @@ class LazyOverlap implements Overlap {
 	readonly period: Overlap['period']
 	readonly severity: Overlap['severity']
 
-	declare readonly actors: Overlap['actors']
-	declare readonly possibleActors: Overlap['possibleActors']
+	readonly #source: OverlapSource
+	#actors: OverlapActors | null = null
+	#details: OverlapDetails | null = null
 
-	declare readonly sharedSectors: Overlap['sharedSectors']
-	declare readonly factors: Overlap['factors']
-	declare readonly evidence: Overlap['evidence']
-	declare readonly possible: Overlap['possible']
-	declare readonly contacts: Overlap['contacts']
-	declare readonly crowding: Overlap['crowding']
-	declare readonly title: Overlap['title']
-	declare readonly sentence: Overlap['sentence']
-	declare readonly possibleSentence: Overlap['possibleSentence']
-	declare readonly tempering: Overlap['tempering']
-	declare readonly scenario: Overlap['scenario']
-
-	#actors: OverlapActors | (() => OverlapActors)
-	#details: OverlapDetails | (() => OverlapDetails)
-
-	constructor(facts: OverlapFacts, actorsOf: () => OverlapActors, detailsOf: () => OverlapDetails) {
+	constructor(facts: OverlapFacts, source: OverlapSource) {
 		this.id = facts.id
 		this.kind = facts.kind
 		this.nature = facts.nature
@@ -75,23 +70,76 @@ class LazyOverlap implements Overlap {
 		this.sectors = facts.sectors
 		this.period = facts.period
 		this.severity = facts.severity
-		this.#actors = actorsOf
-		this.#details = detailsOf
-		// Of the object itself, so that a copy has them too; the same for all, so that thousands weigh little.
-		for (const [name, property] of LAZY) Object.defineProperty(this, name, property)
+		this.#source = source
 	}
 
-	static actorsOf(overlap: LazyOverlap): OverlapActors {
-		if (typeof overlap.#actors === 'function') overlap.#actors = overlap.#actors()
-		return overlap.#actors
+	get actors() {
+		return this.#whose().actors
+	}
+	get possibleActors() {
+		return this.#whose().possibleActors
+	}
+	get sharedSectors() {
+		return this.#detailed().sharedSectors
+	}
+	get factors() {
+		return this.#detailed().factors
+	}
+	get evidence() {
+		return this.#detailed().evidence
+	}
+	get possible() {
+		return this.#detailed().possible
+	}
+	get contacts() {
+		return this.#detailed().contacts
+	}
+	get crowding() {
+		return this.#detailed().crowding
+	}
+	get title() {
+		return this.#detailed().title
+	}
+	get sentence() {
+		return this.#detailed().sentence
+	}
+	get possibleSentence() {
+		return this.#detailed().possibleSentence
+	}
+	get tempering() {
+		return this.#detailed().tempering
+	}
+	get scenario() {
+		return this.#detailed().scenario
 	}
 
-	static detailsOf(overlap: LazyOverlap): OverlapDetails {
-		if (typeof overlap.#details === 'function') overlap.#details = overlap.#details()
-		return overlap.#details
+	toJSON(): Overlap {
+		return wholeOverlap(this)
+	}
+
+	#whose(): OverlapActors {
+		this.#actors ??= this.#source.actorsOf(this)
+		return this.#actors
+	}
+
+	#detailed(): OverlapDetails {
+		this.#details ??= this.#source.detailsOf(this)
+		return this.#details
 	}
 }
 
+const FACTS: readonly (keyof OverlapFacts)[] = [
+	'id',
+	'kind',
+	'nature',
+	'certainty',
+	'place',
+	'partner',
+	'actorCount',
+	'sectors',
+	'period',
+	'severity',
+]
 const ACTORS: readonly (keyof OverlapActors)[] = ['actors', 'possibleActors']
 const DETAILS: readonly (keyof OverlapDetails)[] = [
 	'sharedSectors',
@@ -106,15 +154,3 @@ const DETAILS: readonly (keyof OverlapDetails)[] = [
 	'tempering',
 	'scenario',
 ]
-
-const LAZY: readonly (readonly [string, PropertyDescriptor & ThisType<LazyOverlap>])[] = [
-	...ACTORS.map((name) => lazy(name, (overlap) => LazyOverlap.actorsOf(overlap)[name])),
-	...DETAILS.map((name) => lazy(name, (overlap) => LazyOverlap.detailsOf(overlap)[name])),
-]
-
-function lazy(name: string, read: (overlap: LazyOverlap) => unknown) {
-	const get = function (this: LazyOverlap) {
-		return read(this)
-	}
-	return [name, { enumerable: true, get }] as const
-}

@@ -1,16 +1,12 @@
 import type { FuzzyPeriod } from '../../domain/fuzzyDate'
 import type { Id } from '../../domain/ids'
 import { Merging } from '../../domain/merging'
-import type { ActorGroup } from '../../domain/oneActor'
 import type { Office, Partnership } from '../../domain/records'
 import type { LinkColumns } from '../../projection/columns/linkColumns'
 import type { Certainty } from '../result'
-import type { Several } from './findSeveral'
 import type { LinkContext } from './linkContext'
-import { once } from './once'
-import { isSurelyOpen, type OpenLinks } from './openLinks'
+import { isSurelyOpen, openLinks } from './openLinks'
 import { OpenPeriods } from './openPeriods'
-import type { CountedActors, OpenRow } from './openRows'
 import { SectorSharing } from './sectorSharing'
 import { competition, severityOf, simultaneity, worthOf } from './severity'
 
@@ -20,35 +16,36 @@ export interface CountRule {
 	partiesOf(row: number): readonly number[]
 	/** Whether a group counts, once all are merged. */
 	counts(group: number, merging: Merging): boolean
-	/** Whether a sector that two groups name counts as shared; null of a kind that has no sectors. */
-	readonly areFacing: ((one: number, other: number, merging: Merging) => boolean) | null
+	/** Whether a sector that two groups name counts as shared: null of a kind that has no sectors. */
+	readonly facing: 'side by side' | 'any two' | null
 }
 
-/** What is found of several actors in the same place or with the same partner, in numbers. */
+/** What is found of several actors in the same place or with the same partner. */
 export interface LinkFindings {
 	readonly certainty: Certainty
 	/** n: how many count; of an ESTABLISHED result by the rows that are surely open alone. */
 	readonly count: number
 	/** Sectors that two who face each other share, in the order of their ids. */
 	readonly sectors: readonly Id[]
-	/** Those of them that compete. */
-	readonly competing: readonly Id[]
+	readonly isCompeting: boolean
 	readonly period: FuzzyPeriod
 	readonly severity: number
 }
 
+const NO_SECTORS: readonly Id[] = Object.freeze([])
+
 /**
- * Finds what counts among the links, or the offices, of one key after another, on the numbers of the columns; and names
- * it when it is read. One object serves a whole detection, for its memory is reused.
+ * Finds what counts among the links, or the offices, of one key after another, on the numbers of the columns. One object
+ * serves a whole detection, for its memory is reused.
  */
-export class LinkFinder<Kind extends Partnership | Office> {
-	readonly #columns: LinkColumns<Kind>
+export class LinkFinder {
+	readonly #columns: LinkColumns<Partnership | Office>
 	readonly #context: LinkContext
 	readonly #merging: Merging
 	readonly #sharing = new SectorSharing()
 	readonly #periods: OpenPeriods
 
-	constructor(columns: LinkColumns<Kind>, context: LinkContext) {
+	constructor(columns: LinkColumns<Partnership | Office>, context: LinkContext) {
 		const { actors } = context.columns
 		this.#columns = columns
 		this.#context = context
@@ -60,7 +57,9 @@ export class LinkFinder<Kind extends Partnership | Office> {
 	 * ESTABLISHED where the rows that are surely open hold two actors that count or more, POSSIBLE where it takes the
 	 * possible ones; null where they are fewer.
 	 */
-	find(open: OpenLinks, rule: CountRule): LinkFindings | null {
+	find(rows: readonly number[], rule: CountRule): LinkFindings | null {
+		if (rows.length < 2) return null
+		const open = openLinks(rows, this.#columns, this.#context.choice)
 		if (open.all.length < 2) return null
 		const sure = this.#count(open.sure, rule)
 		if (sure >= 2) return this.#measure('ESTABLISHED', sure, open.sure, rule)
@@ -68,25 +67,9 @@ export class LinkFinder<Kind extends Partnership | Office> {
 		return all < 2 ? null : this.#measure('POSSIBLE', all, open.all, rule)
 	}
 
-	/** The same by ids: what sentences and evidence are made of. */
-	name(certainty: Certainty, open: OpenLinks, rule: CountRule): Several<Kind> {
-		const rows = this.#named(open.all, rule)
-		const counting = certainty === 'POSSIBLE' ? rows : rows.filter((row) => row.certainty === 'ESTABLISHED')
-		const countedWithAll = once(() => this.#countedActors(open.all, rule))
-		return {
-			certainty,
-			counted: certainty === 'POSSIBLE' ? countedWithAll() : this.#countedActors(open.sure, rule),
-			countedWithAll,
-			counting,
-			rows,
-		}
-	}
-
 	/** Merges the actors of some rows, and counts them. */
 	#count(rows: readonly number[], rule: CountRule): number {
-		const merging = this.#merging
-		merging.clear()
-		for (const row of rows) merging.addTogether(rule.partiesOf(row))
+		const merging = mergeRows(rows, rule, this.#merging)
 		let count = 0
 		for (let group = merging.groupCount - 1; group >= 0; group -= 1) {
 			if (rule.counts(group, merging)) count += 1
@@ -97,71 +80,56 @@ export class LinkFinder<Kind extends Partnership | Office> {
 	/** @param counting the rows that were merged last. */
 	#measure(certainty: Certainty, count: number, counting: readonly number[], rule: CountRule): LinkFindings {
 		const merging = this.#merging
-		this.#sharing.clear()
+		this.#sharing.clear(rule.facing === 'side by side' ? this.#areSideBySide : areTwo)
 		this.#periods.clear(merging.groupCount)
 		let worth = 0
 		for (const row of counting) {
 			const group = merging.groupOf(rule.partiesOf(row)[0] ?? 0)
 			if (rule.counts(group, merging)) this.#periods.add(group, row)
-			if (rule.areFacing !== null) this.#nameSectors(row, group, rule.areFacing)
+			if (rule.facing !== null) {
+				for (const sector of this.#columns.sectors[row] ?? []) this.#sharing.name(sector, group)
+			}
 			worth += this.#worthOf(row)
 		}
-		const sectors = this.#sharing.shared.map((sector) => this.#context.columns.sectors.id(sector)).sort()
-		const competing = sectors.filter(this.#context.isCompeting)
-		const severity = severityOf({
-			simultaneity: simultaneity(count),
-			...(rule.areFacing !== null && { competingSectors: competition(competing.length) }),
-			evidence: worth / counting.length,
-		})
-		return { certainty, count, sectors, competing, period: this.#periods.period(), severity }
-	}
-
-	#nameSectors(row: number, group: number, areFacing: NonNullable<CountRule['areFacing']>): void {
-		for (const sector of this.#columns.sectors[row] ?? []) {
-			this.#sharing.name(sector, group, (one, other) => areFacing(one, other, this.#merging))
+		const { shared } = this.#sharing
+		const competing = shared.filter((sector) => this.#context.isCompetingNumber(sector)).length
+		return {
+			certainty,
+			count,
+			sectors: shared.length === 0 ? NO_SECTORS : this.#idsOf(shared),
+			isCompeting: competing > 0,
+			period: this.#periods.period(),
+			severity: severityOf({
+				simultaneity: simultaneity(count),
+				competingSectors: rule.facing === null ? undefined : competition(competing),
+				evidence: worth / counting.length,
+			}),
 		}
 	}
 
 	#worthOf(row: number): number {
-		const isPossible = !isSurelyOpen(row, this.#columns, this.#context.asOf)
+		const isPossible = !isSurelyOpen(row, this.#columns, this.#context.choice.day)
 		return worthOf(this.#columns.rank[row] ?? 0, isPossible)
 	}
 
-	/** In the order of their ids. */
-	#named(rows: readonly number[], { partiesOf }: CountRule): readonly OpenRow<Kind>[] {
-		const { actors } = this.#context.columns
-		return rows
-			.map((row): OpenRow<Kind> => {
-				const record = this.#columns.recordAt(row)
-				return {
-					record,
-					actors: partiesOf(row).map((actor) => actors.id(actor)),
-					certainty: isSurelyOpen(row, this.#columns, this.#context.asOf) ? 'ESTABLISHED' : 'POSSIBLE',
-					confidence: record.confidence,
-				}
-			})
-			.sort((one, other) => (one.record.id < other.record.id ? -1 : 1))
+	#idsOf(sectors: readonly number[]): readonly Id[] {
+		return sectors.map((sector) => this.#context.columns.sectors.id(sector)).sort()
 	}
 
-	/** Groups in the order of their first id. */
-	#countedActors(rows: readonly number[], rule: CountRule): CountedActors {
-		const merging = this.#merging
-		this.#count(rows, rule)
-		const groups: ActorGroup[] = []
-		const counting = new Set<ActorGroup>()
-		for (let group = 0; group < merging.groupCount; group += 1) {
-			const named = {
-				actors: this.#idsOf(merging.membersOf(group)),
-				standing: this.#idsOf(merging.standingOf(group)),
-			}
-			groups.push(named)
-			if (rule.counts(group, merging)) counting.add(named)
-		}
-		groups.sort((one, other) => ((one.actors[0] ?? '') < (other.actors[0] ?? '') ? -1 : 1))
-		return { groups, counting: groups.filter((group) => counting.has(group)) }
-	}
+	readonly #areSideBySide = (one: number, other: number): boolean => this.#merging.areSideBySide(one, other)
+}
 
-	#idsOf(actors: readonly number[]): readonly Id[] {
-		return actors.map((actor) => this.#context.columns.actors.id(actor)).sort()
-	}
+/** Merges the actors of some rows, and what they are one with. */
+export function mergeRows(
+	rows: readonly number[],
+	{ partiesOf }: Pick<CountRule, 'partiesOf'>,
+	merging: Merging,
+): Merging {
+	merging.clear()
+	for (const row of rows) merging.addTogether(partiesOf(row))
+	return merging
+}
+
+function areTwo(one: number, other: number): boolean {
+	return one !== other
 }

@@ -42,9 +42,11 @@ export class OpenPeriods {
 	/** null bounds where no start is known, or where nobody's end is known. */
 	period(): FuzzyPeriod {
 		const { since, until } = this.#columns
-		let [start, end] = [NONE, NONE]
+		let start = NONE
+		let end = NONE
 		for (let group = 0; group < this.#groups; group += 1) {
-			const [starts, ends] = [this.#start[group] ?? NONE, this.#end[group] ?? NONE]
+			const starts = this.#start[group] ?? NONE
+			const ends = this.#end[group] ?? NONE
 			if (starts >= 0 && (start < 0 || latest(since[starts]) > latest(since[start]))) start = starts
 			if (ends >= 0 && (end < 0 || earliest(until[ends]) < earliest(until[end]))) end = ends
 		}

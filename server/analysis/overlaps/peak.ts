@@ -1,11 +1,6 @@
-import { type DayNumber, type DayRange, isoDay } from '../../domain/fuzzyDate'
+import { type DayNumber, isoDay } from '../../domain/fuzzyDate'
 import type { PresenceStep } from '../result'
-
-/** Somebody who stays some days; several stays of one `who` count once a day. */
-export interface Presence {
-	readonly who: number
-	readonly days: DayRange
-}
+import type { Stays } from './cluster'
 
 /** How many different ones are there from one day to another, both included. */
 export interface DayStep {
@@ -16,32 +11,31 @@ export interface DayStep {
 
 /**
  * How many different ones are there, from one day to another, both included; nothing where nobody is. Cost: that of
- * sorting the presences by their ends.
+ * sorting the stays by their ends.
  *
- * @param coming in the order of their first days.
+ * @param whoOf whose stay a row is, from 0; several stays of one count once a day.
  *
  * Example: 1 on days 0–9 and 2 on days 5–14 → one (0–4), two (5–9), one (10–14).
  */
-export function dayStepsOf(coming: readonly Presence[]): readonly DayStep[] {
-	const leaving = [...coming].sort((one, other) => one.days.last - other.days.last)
-	const staysOf = new Map<number, number>()
+export function dayStepsOf(stays: Stays, whoOf: (row: number) => number): readonly DayStep[] {
 	const steps: DayStep[] = []
-	let [came, left] = [0, 0]
-	while (left < leaving.length) {
-		const day = nextDay(coming[came], leaving[left])
-		for (let one = coming[came]; one && one.days.first === day; one = coming[came]) {
-			staysOf.set(one.who, (staysOf.get(one.who) ?? 0) + 1)
-			came += 1
-		}
-		for (let one = leaving[left]; one && one.days.last + 1 === day; one = leaving[left]) {
-			const stays = (staysOf.get(one.who) ?? 0) - 1
-			if (stays === 0) staysOf.delete(one.who)
-			else staysOf.set(one.who, stays)
-			left += 1
-		}
-		if (staysOf.size > 0) addStep(steps, day, nextDay(coming[came], leaving[left]) - 1, staysOf.size)
-	}
+	eachChange(stays, whoOf, (first, last, leaders) => {
+		const before = steps.at(-1)
+		// A step that goes on where another ends, with as many, is the same one.
+		if (before?.leaders === leaders && before.last === first - 1) {
+			steps[steps.length - 1] = { ...before, last }
+		} else steps.push({ first, last, leaders })
+	})
 	return steps
+}
+
+/** How many they are at most. */
+export function mostAtOnce(stays: Stays, whoOf: (row: number) => number): number {
+	let most = 0
+	eachChange(stays, whoOf, (_first, _last, leaders) => {
+		if (leaders > most) most = leaders
+	})
+	return most
 }
 
 /** The same in ISO days. */
@@ -57,21 +51,60 @@ export function peakOf<Step extends Pick<DayStep, 'leaders'>>(steps: readonly St
 	)
 }
 
-/** How many they are at most. */
-export function mostAtOnce(steps: readonly DayStep[]): number {
-	return peakOf(steps)?.leaders ?? 0
+/** Tells, from each day on which somebody comes or is gone until the day before the next, how many are there. */
+function eachChange(
+	{ rows, firstDay, lastDay }: Stays,
+	whoOf: (row: number) => number,
+	tell: (first: DayNumber, last: DayNumber, leaders: number) => void,
+): void {
+	const leaving = byLastDay(rows, lastDay)
+	const staysOf: number[] = []
+	let [came, left, there] = [0, 0, 0]
+	let comes = dayAt(rows, came, firstDay)
+	let leaves = dayAt(leaving, left, lastDay)
+	while (left < rows.length) {
+		// Somebody is gone on the day after the last.
+		const day = Math.min(comes, leaves + 1)
+		while (comes === day) {
+			if (add(1, whoOf(rows[came] ?? 0), staysOf) === 1) there += 1
+			came += 1
+			comes = dayAt(rows, came, firstDay)
+		}
+		while (leaves + 1 === day) {
+			if (add(-1, whoOf(leaving[left] ?? 0), staysOf) === 0) there -= 1
+			left += 1
+			leaves = dayAt(leaving, left, lastDay)
+		}
+		if (there > 0) tell(day, Math.min(comes - 1, leaves), there)
+	}
 }
 
-/** The next day on which somebody comes, or is gone. */
-function nextDay(coming: Presence | undefined, leaving: Presence | undefined): DayNumber {
-	const comes = coming?.days.first ?? Number.POSITIVE_INFINITY
-	return Math.min(comes, leaving === undefined ? Number.POSITIVE_INFINITY : leaving.days.last + 1)
+/** Stays are short, so that they are nearly in that order already: each goes back a few positions, if at all. */
+function byLastDay(rows: readonly number[], lastDay: readonly DayNumber[]): readonly number[] {
+	const sorted = [...rows]
+	for (let at = 1; at < sorted.length; at += 1) {
+		const row = sorted[at] ?? 0
+		const last = lastDay[row] ?? 0
+		let to = at
+		for (; to > 0; to -= 1) {
+			const before = sorted[to - 1] ?? 0
+			if ((lastDay[before] ?? 0) <= last) break
+			sorted[to] = before
+		}
+		sorted[to] = row
+	}
+	return sorted
 }
 
-/** A step that goes on where another ends, with as many, is the same one. */
-function addStep(steps: DayStep[], first: DayNumber, last: DayNumber, leaders: number): void {
-	const before = steps.at(-1)
-	if (before?.leaders === leaders && before.last === first - 1) {
-		steps[steps.length - 1] = { ...before, last }
-	} else steps.push({ first, last, leaders })
+/** Day of the row at a position; never past the last. */
+function dayAt(rows: readonly number[], at: number, days: readonly DayNumber[]): DayNumber {
+	const row = rows[at]
+	return row === undefined ? Number.POSITIVE_INFINITY : (days[row] ?? 0)
+}
+
+/** How many stays somebody then has. */
+function add(more: number, who: number, staysOf: number[]): number {
+	const stays = (staysOf[who] ?? 0) + more
+	staysOf[who] = stays
+	return stays
 }

@@ -1,53 +1,50 @@
 import type { Id } from '../../domain/ids'
 import type { MessageValue } from '../../domain/message'
 import type { Office } from '../../domain/records'
-import type { Overlap } from '../result'
 import { commonDetails, namedActors, possibleSentence, type Several } from './findSeveral'
 import { innermostRule } from './innermostRule'
+import type { OverlapDetails } from './lazyOverlap'
 import type { LinkContext } from './linkContext'
 import { linkFactors } from './linkFactors'
-import type { LinkFinder } from './linkFinder'
-import { linkOverlap } from './linkOverlap'
-import type { OpenLinks } from './openLinks'
+import type { LinkKind } from './linkOverlap'
 import { overlapKey } from './overlapKey'
+import { rememberedSubjects } from './rememberedSubjects'
 
 /**
  * SAME_CITY_OFFICES (model.md §2): offices of at least two innermost French owners (collectivités, universities,
- * CHU, clusters; not the State's posts nor the Alliances) open in the same city. Its nature is null.
- *
- * @param open the offices that are open in the city or in a district of it.
- * @returns null where fewer than two owners count.
+ * CHU, clusters; not the State's posts nor the Alliances) open in the same city, the key, or in a district of it. Its
+ * nature is null.
  */
-export function sameCityOffices(
-	city: number,
-	open: OpenLinks,
-	finder: LinkFinder<Office>,
-	context: LinkContext,
-): Overlap | null {
+export function sameCityOffices(context: LinkContext): LinkKind<Office> {
 	const { actors, offices } = context.columns
-	const rule = { ...innermostRule(offices), areFacing: null }
-	const found = finder.find(open, rule)
-	if (found === null) return null
-	const place = actors.id(city)
-	const { count } = found
-	return linkOverlap(
-		{ id: overlapKey('SAME_CITY_OFFICES', place), kind: 'SAME_CITY_OFFICES', place, partner: null },
-		found,
-		{ open, rule, finder },
-		(several) => ({
+	const rule = innermostRule(offices, null)
+	return {
+		context,
+		columns: offices,
+		name: 'SAME_CITY_OFFICES',
+		ruleOf: () => rule,
+		subjectOf: rememberedSubjects(context.columns, 'SAME_CITY_OFFICES', (key) => {
+			const place = actors.id(key)
+			return { id: overlapKey('SAME_CITY_OFFICES', place), place, partner: null }
+		}),
+		detailsOf: (key, several, _competing, { actorCount }): OverlapDetails => ({
 			...commonDetails(several, context),
 			sharedSectors: [],
-			factors: linkFactors('sameCityOffices', { count, competing: null, evidence: several.counting }),
-			contacts: context.contactsFor(place),
-			...sentences(place, several),
+			factors: linkFactors('sameCityOffices', {
+				count: actorCount,
+				competing: null,
+				evidence: several.counting,
+			}),
+			contacts: context.contactsFor(actors.id(key)),
+			...sentences(actors.id(key), several),
 		}),
-	)
+	}
 }
 
 function sentences(
 	city: Id,
 	several: Several<Office>,
-): Pick<Overlap, 'title' | 'sentence' | 'possibleSentence'> {
+): Pick<OverlapDetails, 'title' | 'sentence' | 'possibleSentence'> {
 	const values: Readonly<Record<string, MessageValue>> = {
 		where: { inPlace: city },
 		...namedActors(several),

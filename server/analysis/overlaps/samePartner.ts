@@ -1,51 +1,43 @@
 import type { Id } from '../../domain/ids'
 import type { MessageValue } from '../../domain/message'
 import type { Partnership } from '../../domain/records'
-import type { Overlap } from '../result'
 import { commonDetails, namedActors, namedSectors, possibleSentence, type Several } from './findSeveral'
 import { innermostRule } from './innermostRule'
+import type { OverlapDetails } from './lazyOverlap'
 import type { LinkContext } from './linkContext'
 import { linkFactors } from './linkFactors'
-import type { LinkFinder } from './linkFinder'
-import { linkOverlap } from './linkOverlap'
-import type { OpenLinks } from './openLinks'
+import type { LinkKind } from './linkOverlap'
 import type { OpenRow } from './openRows'
 import { overlapKey } from './overlapKey'
+import { rememberedSubjects } from './rememberedSubjects'
 import { sharingActors, sideBySide } from './sharedSectors'
 
 /**
- * SAME_PARTNER (model.md §2): an actor of the other side with open links to at least two innermost French actors.
- * COMPETING where two actors side by side share a sector of the competing family with it, else COMPLEMENTARY.
- *
- * @param open the open links that bind the partner.
- * @returns null where fewer than two actors count.
+ * SAME_PARTNER (model.md §2): an actor of the other side, the key, with open links to at least two innermost French
+ * actors. COMPETING where two actors side by side share a sector of the competing family with it, else COMPLEMENTARY.
  */
-export function samePartner(
-	partner: number,
-	open: OpenLinks,
-	finder: LinkFinder<Partnership>,
-	context: LinkContext,
-): Overlap | null {
+export function samePartner(context: LinkContext): LinkKind<Partnership> {
 	const { actors, links } = context.columns
-	const rule = innermostRule(links)
-	const found = finder.find(open, rule)
-	if (found === null) return null
-	const id = actors.id(partner)
-	const { competing, sectors, count } = found
-	const place = context.places.placeOf(id)
+	const rule = innermostRule(links, 'side by side')
 	const facing = sideBySide(context.places.contains)
-	return linkOverlap(
-		{ id: overlapKey('SAME_PARTNER', id), kind: 'SAME_PARTNER', place, partner: id },
-		found,
-		{ open, rule, finder },
-		(several) => ({
+	return {
+		context,
+		columns: links,
+		name: 'SAME_PARTNER',
+		ruleOf: () => rule,
+		subjectOf: rememberedSubjects(context.columns, 'SAME_PARTNER', (key) => {
+			const partner = actors.id(key)
+			const id = overlapKey('SAME_PARTNER', partner)
+			return { id, place: context.places.placeOf(partner), partner }
+		}),
+		detailsOf: (key, several, competing, { sectors, actorCount, place }): OverlapDetails => ({
 			...commonDetails(several, context),
 			sharedSectors: sharingActors(sectors, namedSectors(several.counting), several.counted.groups, facing),
-			factors: linkFactors('samePartner', { count, competing, evidence: several.counting }),
+			factors: linkFactors('samePartner', { count: actorCount, competing, evidence: several.counting }),
 			contacts: place === null ? [] : context.contactsFor(place),
-			...sentences(id, place, several, competing),
+			...sentences(actors.id(key), place, several, competing),
 		}),
-	)
+	}
 }
 
 function sentences(
@@ -53,7 +45,7 @@ function sentences(
 	place: Id | null,
 	several: Several<Partnership>,
 	competing: readonly Id[],
-): Pick<Overlap, 'title' | 'sentence' | 'possibleSentence'> {
+): Pick<OverlapDetails, 'title' | 'sentence' | 'possibleSentence'> {
 	const values: Readonly<Record<string, MessageValue>> = {
 		placed: place === null ? 'nowhere' : place === partner ? 'itself' : 'elsewhere',
 		partner: { actor: partner },

@@ -3,53 +3,42 @@ import type { MessageValue } from '../../domain/message'
 import { type ActorGroup, innermost } from '../../domain/oneActor'
 import type { Partnership } from '../../domain/records'
 import type { Columns } from '../../projection/columns/columns'
-import type { Overlap } from '../result'
 import { commonDetails, namedSectors, possibleSentence, type Several } from './findSeveral'
+import type { OverlapDetails } from './lazyOverlap'
 import type { LinkContext } from './linkContext'
 import { linkFactors } from './linkFactors'
-import type { CountRule, LinkFinder } from './linkFinder'
-import { linkOverlap } from './linkOverlap'
+import type { CountRule } from './linkFinder'
+import type { LinkKind } from './linkOverlap'
 import { overlapKey } from './overlapKey'
+import { rememberedSubjects } from './rememberedSubjects'
 import { anyTwo, sharingActors } from './sharedSectors'
-import type { TerritoryLinks } from './territoryLinks'
 
 /**
- * SAME_TERRITORY (model.md §2): French collectivités of which the outermost contains the others, each with its own
- * open links into one place of the other side. n is all of them after merging; COMPETING where any pair shares a
- * competing sector. Organisations are no collectivités: in a territory that contains them they are a constellation.
- *
- * @returns null where fewer than two count, or where the outer actor is not the outermost among all: what is only
- * possible does not take an established result away.
+ * SAME_TERRITORY (model.md §2) at one place of the other side: French collectivités of which the outermost, the key,
+ * contains the others, each with its own open links into the place. n is all of them after merging; COMPETING where any
+ * pair shares a competing sector. Organisations are no collectivités: in a territory that contains them they are a
+ * constellation.
  */
-export function sameTerritory(
-	place: number,
-	{ outer, links, isPossiblyInside }: TerritoryLinks,
-	finder: LinkFinder<Partnership>,
-	context: LinkContext,
-): Overlap | null {
-	const { columns } = context
-	const rule = withinRule(outer, columns)
-	const found = finder.find(links, rule)
-	if (found === null || (found.certainty === 'POSSIBLE' && isPossiblyInside)) return null
-	const { count, competing, sectors } = found
-	const subject = { outer: columns.actors.id(outer), place: columns.actors.id(place) }
-	return linkOverlap(
-		{
-			id: overlapKey('SAME_TERRITORY', subject.outer, subject.place),
-			kind: 'SAME_TERRITORY',
-			place: subject.place,
-			partner: null,
-		},
-		found,
-		{ open: links, rule, finder },
-		(several) => ({
+export function sameTerritory(placeNumber: number, context: LinkContext): LinkKind<Partnership> {
+	const { actors, links } = context.columns
+	const place = actors.id(placeNumber)
+	return {
+		context,
+		columns: links,
+		name: 'SAME_TERRITORY',
+		ruleOf: (outer) => withinRule(outer, context.columns),
+		subjectOf: rememberedSubjects(context.columns, `SAME_TERRITORY ${place}`, (outer) => {
+			const id = overlapKey('SAME_TERRITORY', actors.id(outer), place)
+			return { id, place, partner: null }
+		}),
+		detailsOf: (outer, several, competing, { sectors, actorCount }): OverlapDetails => ({
 			...commonDetails(several, context),
 			sharedSectors: sharingActors(sectors, namedSectors(several.counting), several.counted.groups, anyTwo),
-			factors: linkFactors('sameTerritory', { count, competing, evidence: several.counting }),
-			contacts: context.contactsFor(subject.place),
-			...sentences(subject, several, competing, context),
+			factors: linkFactors('sameTerritory', { count: actorCount, competing, evidence: several.counting }),
+			contacts: context.contactsFor(place),
+			...sentences({ outer: actors.id(outer), place }, several, competing, context),
 		}),
-	)
+	}
 }
 
 /** All that stand in the outer actor once merged, with those of their parties only; nobody where it is not there. */
@@ -61,7 +50,7 @@ function withinRule(outer: number, { actors, links }: Columns): CountRule {
 			return parties.every(isInside) ? parties : parties.filter(isInside)
 		},
 		counts: (_group, merging) => merging.has(outer),
-		areFacing: (one, other) => one !== other,
+		facing: 'any two',
 	}
 }
 
@@ -75,7 +64,7 @@ function sentences(
 	several: Several<Partnership>,
 	competing: readonly Id[],
 	{ places }: LinkContext,
-): Pick<Overlap, 'title' | 'sentence' | 'possibleSentence'> {
+): Pick<OverlapDetails, 'title' | 'sentence' | 'possibleSentence'> {
 	const present = [...new Set(several.counting.flatMap(({ actors }) => actors))].sort()
 	const standing = new Set(several.counted.counting.flatMap((group) => territoriesStanding(group, places)))
 	const inner = present.filter((actor) => actor !== outer && standing.has(actor))

@@ -4,36 +4,50 @@
  * another contain each other in a chain, which no territory makes long.
  */
 export class SectorSharing {
-	/** By sector: groups that named it, none of which faces another; empty once it is shared. */
-	readonly #naming: number[][] = []
-	readonly #isShared: boolean[] = []
-	readonly #named: number[] = []
-	readonly #shared: number[] = []
-
-	clear(): void {
-		for (const sector of this.#named) {
-			this.#naming[sector] = []
-			this.#isShared[sector] = false
-		}
-		this.#named.length = 0
-		this.#shared.length = 0
-	}
+	/** By sector: the question in which it was last named, and in which it was last found to be shared. */
+	readonly #namedIn: number[] = []
+	readonly #sharedIn: number[] = []
+	/** By sector: the first group that named it, and the others where none faces another. */
+	readonly #first: number[] = []
+	readonly #others: (readonly number[])[] = []
+	#shared: number[] = []
+	#question = 0
+	#areFacing: (one: number, other: number) => boolean = () => false
 
 	/** @param areFacing whether a sector that two groups both name counts as shared. */
-	name(sector: number, group: number, areFacing: (one: number, other: number) => boolean): void {
-		if (this.#isShared[sector]) return
-		const before = this.#naming[sector]
-		if (before === undefined || before.length === 0) {
-			this.#naming[sector] = [group]
-			this.#named.push(sector)
-		} else if (before.some((other) => areFacing(group, other))) {
-			this.#isShared[sector] = true
-			this.#shared.push(sector)
-		} else if (!before.includes(group)) before.push(group)
+	clear(areFacing: (one: number, other: number) => boolean): void {
+		this.#question += 1
+		if (this.#shared.length > 0) this.#shared = []
+		this.#areFacing = areFacing
 	}
 
-	/** Those that are shared, read before the next `clear`. */
+	name(sector: number, group: number): void {
+		if (this.#namedIn[sector] !== this.#question) {
+			this.#namedIn[sector] = this.#question
+			this.#first[sector] = group
+			this.#others[sector] = NOBODY
+		} else if (this.#sharedIn[sector] !== this.#question && this.#first[sector] !== group) {
+			this.#compare(sector, group)
+		}
+	}
+
+	/** Those that are shared, each once. */
 	get shared(): readonly number[] {
 		return this.#shared
 	}
+
+	#compare(sector: number, group: number): void {
+		const others = this.#others[sector] ?? NOBODY
+		if (this.#areFacing(group, this.#first[sector] ?? group) || this.#faces(group, others)) {
+			this.#sharedIn[sector] = this.#question
+			this.#shared.push(sector)
+		} else if (!others.includes(group)) this.#others[sector] = [...others, group]
+	}
+
+	#faces(group: number, others: readonly number[]): boolean {
+		for (const other of others) if (this.#areFacing(group, other)) return true
+		return false
+	}
 }
+
+const NOBODY: readonly number[] = Object.freeze([])

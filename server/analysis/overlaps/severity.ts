@@ -27,7 +27,7 @@ export interface FactorValue {
 export type FactorValues = Readonly<Partial<Record<WeighedFactor, FactorValue>>>
 
 /** The same without their sentences: what a severity takes. */
-export type FactorNumbers = Readonly<Partial<Record<WeighedFactor, number>>>
+export type FactorNumbers = Readonly<Partial<Record<WeighedFactor, number | undefined>>>
 
 /** Σ weight·value over the factors that exist, their weights rescaled to 1; × .7 where an occasion explains it. */
 export function severityOf(values: FactorNumbers, isExplained = false): number {
@@ -49,7 +49,9 @@ export function factorsOf(values: FactorValues, occasion: Message | null = null)
 }
 
 function totalWeight(values: FactorValues | FactorNumbers): number {
-	return FACTORS.reduce((sum, name) => sum + (values[name] === undefined ? 0 : SEVERITY_WEIGHTS[name]), 0)
+	let total = 0
+	for (const name of FACTORS) if (values[name] !== undefined) total += SEVERITY_WEIGHTS[name]
+	return total
 }
 
 /** How many at once: 0 for one alone, nearing 1 with many. */
@@ -62,9 +64,9 @@ export function competition(sharedCompetingSectors: number): number {
 	return sharedCompetingSectors / (sharedCompetingSectors + 1)
 }
 
-/** Mean worth of what proves it: high 1, medium .6, low .2. */
-export function evidenceWorth(evidence: readonly Pick<Evidence, 'confidence'>[]): number {
-	return mean(evidence, ({ confidence }) => WORTH[confidence])
+/** Mean worth of what proves it, by the rank of its confidence: high (2) 1, medium (1) .6, low (0) .2. */
+export function evidenceWorth(rows: readonly number[], rank: readonly number[]): number {
+	return mean(rows, (row) => worthOf(rank[row] ?? 0, false))
 }
 
 /** The same for links and offices: one that is only possible counts half. */

@@ -1,5 +1,10 @@
-import type { FuzzyPeriod } from '../../domain/fuzzyDate'
-import { boundsOf } from '../../domain/period'
+import type { DayNumber } from '../../domain/fuzzyDate'
+
+/** The least favourable dates of stays, by row: see `boundsOf`. */
+interface Bounds {
+	readonly latestStart: readonly DayNumber[]
+	readonly earliestEnd: readonly DayNumber[]
+}
 
 /**
  * Whether two stays come within `gapDays` of each other whatever their true dates: each starts at the latest and
@@ -8,9 +13,14 @@ import { boundsOf } from '../../domain/period'
  * Example, gapDays 30: « in May » and « 1 to 9 May » always meet (22 days at worst); « in May » and « in July »
  * may not (61 days at worst).
  */
-export function surelyMeet(one: FuzzyPeriod, other: FuzzyPeriod, gapDays: number): boolean {
-	const first = boundsOf(one)
-	const second = boundsOf(other)
-	if (first === null || second === null) return false
-	return first.starts.last - second.ends.first <= gapDays && second.starts.last - first.ends.first <= gapDays
+export function surelyMeet(
+	one: number,
+	other: number,
+	{ latestStart, earliestEnd }: Bounds,
+	gapDays: number,
+): boolean {
+	return (
+		(latestStart[one] ?? 0) - (earliestEnd[other] ?? 0) <= gapDays &&
+		(latestStart[other] ?? 0) - (earliestEnd[one] ?? 0) <= gapDays
+	)
 }

@@ -5,12 +5,14 @@ import { extentOf } from '../../domain/period'
 import type { Meeting } from '../../domain/records'
 import type { Projection } from '../../projection/projection'
 import { evidenceOf } from '../evidenceOf'
-import { crowding } from '../overlaps/crowding'
-import { crowdingRows } from '../overlaps/crowdingRows'
+import { crowdingOf } from '../overlaps/crowding'
+import { type CrowdingContext, crowdingContext } from '../overlaps/crowdingContext'
+import { type Cluster, clustersOf, type VisitedPlace, visitedPlace } from '../overlaps/findCrowding'
+import { wholeOverlap } from '../overlaps/lazyOverlap'
 import { namedLeaders } from '../overlaps/leaders'
 import type { DetectionParameters } from '../overlaps/parameters'
 import { recordsThatCount } from '../overlaps/recordsThatCount'
-import { type Visit, visitsOf } from '../overlaps/visits'
+import { stayAt, type Visit, visitAt } from '../overlaps/visits'
 import type { Evidence, Overlap, SharedSector } from '../result'
 import { daysApart } from './daysApart'
 import { asMission, DRAFT_ID, type MissionDraft } from './missionDraft'
@@ -45,14 +47,16 @@ export function whoElseGoes(
 	place: Id,
 	parameters: DetectionParameters,
 ): PlaceAnswer {
-	const rows = crowdingRows(projection, draft.direction, place)
-	const { dated, rough } = visitsOf(rows.missions, parameters)
-	const isNear = (visit: Visit) =>
-		visit.mission.leader !== draft.actor && daysApart(visit.days, draft.days) <= parameters.gapDays
-	const others = dated.filter(isNear)
-	const withDraft = { ...rows, missions: [...rows.missions, asMission(draft)] }
-	const crowded = crowding(withDraft, parameters).find(({ evidence }) => evidence.some(isDraft))
-	const near = new Set(others.map(({ mission }) => mission.id))
+	const context = crowdingContext(projection, draft.direction, parameters)
+	const { missions, columns } = context
+	const number = columns.actors.numbers.of(place)
+	const visited = visitedPlace(number, missions.byCity(draft.direction).at(number), context)
+	const isNear = (row: number) =>
+		missions.recordAt(row).leader !== draft.actor &&
+		daysApart(stayAt(row, missions), draft.days) <= parameters.gapDays
+	const near = new Set(visited.dated.filter(isNear))
+	const others = [...near].map((row) => visitAt(row, missions))
+	const isJoined = (cluster: Cluster) => cluster.some((row) => near.has(row))
 	return {
 		place,
 		sentence: sentenceOf(place, others, parameters.gapDays),
@@ -60,23 +64,49 @@ export function whoElseGoes(
 		evidence: others.map(({ mission, established }) =>
 			evidenceOf(mission, established ? 'ESTABLISHED' : 'POSSIBLE'),
 		),
-		possible: rough.filter(isNear).map(({ mission }) => evidenceOf(mission, 'POSSIBLE')),
-		crowding: crowded ? withoutDraft(crowded) : null,
-		present:
-			crowding(rows, parameters).find(({ evidence }) =>
-				evidence.some(({ recordId }) => near.has(recordId)),
-			) ?? null,
+		possible: visited.rough.filter(isNear).map((row) => evidenceOf(missions.recordAt(row), 'POSSIBLE')),
+		crowding: crowdingWithDraft(projection, draft, visited, parameters),
+		present: firstCrowding(clustersOf(visited, context).filter(isJoined), visited, context),
 		sharedSectors: sectorsNamedBy(others, draft.sectors),
-		events: eventsNear(recordsThatCount(rows.events, parameters), draft.days, parameters.gapDays),
+		events: eventsNear(
+			recordsThatCount(projection.eventsIn(place), parameters),
+			draft.days,
+			parameters.gapDays,
+		),
 	}
 }
 
-function isDraft({ recordId }: Evidence): boolean {
-	return recordId === DRAFT_ID
+/** The crowding that has the draft among its missions, which is no evidence of it; null where it crowds nobody. */
+function crowdingWithDraft(
+	projection: Projection,
+	draft: MissionDraft,
+	{ place, dated, rough }: VisitedPlace,
+	parameters: DetectionParameters,
+): Overlap | null {
+	const { columns } = projection
+	const there = [...dated, ...rough].map((row) => columns.missions.recordAt(row))
+	const missions = columns.tableOf([...there, asMission(draft)])
+	const context = crowdingContext(projection, draft.direction, parameters, { missions })
+	const visited = visitedPlace(place, missions.inOrder(), context)
+	const own = missions.rowOf(DRAFT_ID)
+	const joined = clustersOf(visited, context).filter((cluster) => cluster.some((row) => row === own))
+	const overlap = firstCrowding(joined, visited, context)
+	if (overlap === null) return null
+	const evidence = overlap.evidence.filter(({ recordId }) => recordId !== DRAFT_ID)
+	return { ...wholeOverlap(overlap), evidence }
 }
 
-function withoutDraft(overlap: Overlap): Overlap {
-	return { ...overlap, evidence: overlap.evidence.filter((one) => !isDraft(one)) }
+/** Of several clusters the first that two leaders or more make, who count as several. */
+function firstCrowding(
+	clusters: readonly Cluster[],
+	visited: VisitedPlace,
+	context: CrowdingContext,
+): Overlap | null {
+	for (const cluster of clusters) {
+		const overlap = crowdingOf(cluster, visited, context)
+		if (overlap !== null) return overlap
+	}
+	return null
 }
 
 function sentenceOf(place: Id, others: readonly Visit[], gap: number): Message {

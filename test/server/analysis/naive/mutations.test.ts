@@ -1,6 +1,11 @@
 /** A first implementation with one thing wrong is found out by the comparison: else the comparison proves nothing. */
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { OpenPeriods } from '../../../../server/analysis/overlaps/openPeriods'
+import type { SectorSharing } from '../../../../server/analysis/overlaps/sectorSharing'
+import type { TerritorySweep } from '../../../../server/analysis/overlaps/territorySweep'
+import type { Merging, Standings } from '../../../../server/domain/merging'
+import type { OpenDays } from '../../../../server/domain/openness'
 import { VELMAR } from '../../../fixtures/harbours'
 import { dataset, projectionOf } from '../../../fixtures/records'
 import { type AnyFunction, change, changeBack, loose, type Mutation, withSecond } from './changeOneFunction'
@@ -32,57 +37,98 @@ const oneLess =
 		loose(original)(first, { ...second, [name]: (second[name] ?? 0) - 1 })
 const OVERLAPS = 'analysis/overlaps'
 
+/** A class of the same shape, with something wrong. */
+const otherMerging =
+	(mutated: (original: typeof Merging) => typeof Merging) =>
+	(original: AnyFunction): AnyFunction =>
+		mutated(original as unknown as typeof Merging) as unknown as AnyFunction
+
 const MUTATIONS: readonly Mutation[] = [
 	{
 		what: 'a gap one day too short',
 		path: `${OVERLAPS}/cluster`,
-		name: 'clustersOf',
+		name: 'clusterStarts',
 		mutate: oneLess('gapDays'),
 	},
 	{
 		what: 'clusters that are not cut',
 		path: `${OVERLAPS}/cluster`,
-		name: 'clustersOf',
+		name: 'clusterStarts',
 		mutate: withSecond({ maxSpanDays: 1e6 }),
 	},
 	{
 		what: 'a cut one day too early',
 		path: `${OVERLAPS}/cluster`,
-		name: 'clustersOf',
+		name: 'clusterStarts',
 		mutate: oneLess('maxSpanDays'),
 	},
 	{
 		what: 'parties that do not merge',
-		path: 'domain/oneActor',
-		name: 'mergeActors',
-		mutate: withSecond({ parties: [] }),
+		path: 'domain/merging',
+		name: 'Merging',
+		mutate: otherMerging(
+			(original) =>
+				class extends original {
+					override addTogether(parties: readonly number[]) {
+						for (const actor of parties) this.add(actor)
+					}
+				},
+		),
 	},
 	{
 		what: 'a bloc local that is two',
-		path: 'domain/oneActor',
-		name: 'mergeActors',
-		mutate: withSecond({ levelOf: () => null }),
+		path: 'domain/merging',
+		name: 'Merging',
+		mutate: otherMerging(
+			(original) =>
+				class extends original {
+					constructor(standings: Standings, size: number) {
+						super({ containersOf: (actor) => standings.containersOf(actor), blocsOf: () => [] }, size)
+					}
+				},
+		),
 	},
 	{
 		what: 'coordinated missions that are several',
-		path: 'domain/oneActor',
-		name: 'mergeActors',
-		mutate: withSecond({ coordinated: [] }),
+		path: `${OVERLAPS}/leaders`,
+		name: 'mergeLeaders',
+		mutate: (original) => (rows: unknown, missions: object, merging: unknown) =>
+			loose(original)(rows, { ...missions, coordinatedWith: [] }, merging),
 	},
 	{
 		what: 'outer actors that count',
-		path: 'domain/oneActor',
-		name: 'innermostGroups',
-		mutate: () => (groups: unknown) => groups,
+		path: 'domain/merging',
+		name: 'Merging',
+		mutate: otherMerging(
+			(original) =>
+				class extends original {
+					override counts() {
+						return true
+					}
+				},
+		),
 	},
 	{
 		what: 'possible links taken as established',
 		path: 'domain/openness',
-		name: 'opennessAt',
+		name: 'openDaysOf',
 		mutate:
 			(original) =>
-			(...given) =>
-				original(...given) === 'not-open' ? 'not-open' : 'established',
+			(...given) => {
+				const days = original(...given) as OpenDays
+				return { ...days, sureFrom: days.openFrom, sureUntil: days.openUntil }
+			},
+	},
+	{
+		what: 'links that are open a day longer',
+		path: 'domain/openness',
+		name: 'openDaysOf',
+		mutate:
+			(original) =>
+			(...given) => {
+				const days = original(...given) as OpenDays
+				return { ...days, openUntil: days.openUntil + 1 }
+			},
 	},
 	{
 		what: 'dates that surely meet whatever they are',
@@ -92,17 +138,48 @@ const MUTATIONS: readonly Mutation[] = [
 	},
 	{
 		what: 'sectors shared with one’s own commune',
-		path: `${OVERLAPS}/sharedSectors`,
-		name: 'sharedSectors',
-		mutate: (original) => (rows: unknown) =>
-			loose(original)(rows, (one: unknown, other: unknown) => one !== other),
+		path: `${OVERLAPS}/sectorSharing`,
+		name: 'SectorSharing',
+		mutate: (original) => {
+			const right = original as unknown as typeof SectorSharing
+			return class extends right {
+				override clear() {
+					super.clear((one, other) => one !== other)
+				}
+			} as unknown as AnyFunction
+		},
 	},
 	{
 		what: 'links of larger territories lost',
-		path: `${OVERLAPS}/sameTerritoryRows`,
-		name: 'sameTerritoryRows',
-		mutate: (original) => (first: unknown, second: readonly unknown[], third: unknown) =>
-			loose(original)(first, second.slice(1), third),
+		path: `${OVERLAPS}/territorySweep`,
+		name: 'TerritorySweep',
+		mutate: (original) => {
+			const right = original as unknown as typeof TerritorySweep
+			return class extends right {
+				override at(rows: readonly number[]) {
+					return super.at(rows.slice(1))
+				}
+			} as unknown as AnyFunction
+		},
+	},
+	{
+		what: 'fictitious links that count',
+		path: `${OVERLAPS}/openLinks`,
+		name: 'linkChoice',
+		mutate: (original) => (given: object) => loose(original)({ ...given, includeScenario: true }),
+	},
+	{
+		what: 'a period that starts with the first who is there',
+		path: `${OVERLAPS}/openPeriods`,
+		name: 'OpenPeriods',
+		mutate: (original) => {
+			const right = original as unknown as typeof OpenPeriods
+			return class extends right {
+				override add(_group: number, row: number) {
+					super.add(0, row)
+				}
+			} as unknown as AnyFunction
+		},
 	},
 	{
 		what: 'fictitious records that count',

@@ -1,10 +1,16 @@
 /** Wrong gaps, duplicates and rival mandates are found out by the comparison with the naive ones. */
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { GapsView } from '../../../../server/analysis/gaps/gapsView'
+import type { WishAnswers } from '../../../../server/analysis/gaps/wishAnswers'
+import type { OpenDays } from '../../../../server/domain/openness'
+import type { MissionColumns } from '../../../../server/projection/columns/missionColumns'
+import type { WishColumns } from '../../../../server/projection/columns/wishColumns'
 import { VELMAR } from '../../../fixtures/harbours'
 import { dataset, projectionOf } from '../../../fixtures/records'
-import { change, changeBack, loose, type Mutation, withSecond } from './changeOneFunction'
+import { type AnyFunction, change, changeBack, loose, type Mutation, withSecond } from './changeOneFunction'
 import { gapWorlds, linesOf } from './gapWorlds'
+import { BLOC_APART, PARTIES_APART } from './mergingMutations'
 import { naiveGaps } from './naiveGaps'
 import { naiveDuplicates, naiveRivals, rivalLine } from './naiveRecords'
 import { mandateWorlds, SEEDED, twinWorlds } from './recordWorlds'
@@ -12,6 +18,7 @@ import { mandateWorlds, SEEDED, twinWorlds } from './recordWorlds'
 type Days = Readonly<{ first: number; last: number }>
 
 const OVERLAPS = 'analysis/overlaps'
+const GAPS = 'analysis/gaps'
 const FOUND_OUT = { ...SEEDED, endOnFailure: true }
 
 const everythingPublic: Mutation = {
@@ -37,12 +44,21 @@ const aDayLate = (name: string, path: string, what: string): Mutation => ({
 	mutate: (original) => (first: unknown, day: number, third: unknown) =>
 		loose(original)(first, day + 1, third),
 })
-/** One record less in a list of the first argument. */
-const without =
-	(field: string): Mutation['mutate'] =>
+/** The days of a link, as numbers, are others. */
+const otherDays = (what: string, changed: (days: OpenDays) => OpenDays): Mutation => ({
+	what,
+	path: 'domain/openness',
+	name: 'openDaysOf',
+	mutate:
+		(original) =>
+		(...given) =>
+			changed(original(...given) as OpenDays),
+})
+/** The first of what is found is lost. */
+const withoutFirst: Mutation['mutate'] =
 	(original) =>
-	(view: Readonly<Record<string, readonly unknown[]>>, more: unknown) =>
-		loose(original)({ ...view, [field]: (view[field] ?? []).slice(1) }, more)
+	(...given) =>
+		(original(...given) as readonly unknown[]).slice(1)
 
 /** The days by which one record may start after another are others. */
 const withMargin =
@@ -53,8 +69,17 @@ const withMargin =
 
 const GAP_MUTATIONS: readonly Mutation[] = [
 	everythingPublic,
-	alwaysSure,
-	aDayLate('opennessAt', 'domain/openness', 'links read one day too late'),
+	otherDays('possible links taken as established', (days) => ({
+		...days,
+		sureFrom: days.openFrom,
+		sureUntil: days.openUntil,
+	})),
+	otherDays('links read one day too late', (days) => ({
+		openFrom: days.openFrom - 1,
+		openUntil: days.openUntil - 1,
+		sureFrom: days.sureFrom - 1,
+		sureUntil: days.sureUntil - 1,
+	})),
 	{
 		what: 'missions of one day less than five years',
 		path: 'domain/fuzzyDate',
@@ -72,46 +97,57 @@ const GAP_MUTATIONS: readonly Mutation[] = [
 	},
 	{
 		what: 'cancelled missions',
-		path: 'domain/missionStatus',
-		name: 'missionStatus',
-		mutate: () => () => 'done',
+		path: `${GAPS}/isMissionThere`,
+		name: 'isMissionThere',
+		mutate: (original) => (row: unknown, missions: MissionColumns, view: unknown) =>
+			loose(original)(row, { ...missions, isMeant: missions.isMeant.map(() => true) }, view),
 	},
 	{
 		what: 'whatever its confidence',
-		path: 'domain/confidence',
-		name: 'atLeast',
-		mutate: () => () => true,
-	},
-	{ what: 'wishes that are over', path: 'domain/openness', name: 'wishIsOpen', mutate: () => () => true },
-	{
-		what: 'a bloc local that is two',
-		path: 'domain/oneActor',
-		name: 'mergeActors',
-		mutate: withSecond({ levelOf: () => null }),
+		path: `${OVERLAPS}/openLinks`,
+		name: 'linkChoice',
+		mutate: (original) => (asked: object) => loose(original)({ ...asked, minConfidence: null }),
 	},
 	{
-		what: 'parties that do not merge',
-		path: 'domain/oneActor',
-		name: 'mergeActors',
-		mutate: withSecond({ parties: [] }),
+		what: 'wishes that are over',
+		path: 'domain/openness',
+		name: 'wishDaysOf',
+		mutate: () => () => ({ openFrom: -1e9, openUntil: 1e9 }),
+	},
+	BLOC_APART,
+	PARTIES_APART,
+	{
+		what: 'a mission lost in the cells',
+		path: `${GAPS}/isMissionThere`,
+		name: 'isMissionThere',
+		mutate: (original) => (row: unknown, missions: unknown, view: unknown) =>
+			row !== 0 && loose(original)(row, missions, view),
 	},
 	{
-		what: 'one record lost in the cells',
-		path: 'analysis/gaps/sectorCells',
-		name: 'sectorCells',
-		mutate: without('rows'),
+		what: 'one who is lost in each cell',
+		path: `${GAPS}/actorsByCell`,
+		name: 'actorsByCell',
+		mutate: (original) => (view: unknown) =>
+			(loose(original)(view) as readonly (readonly number[])[]).map((cell) => cell.slice(1)),
 	},
 	{
-		what: 'one record lost in the weight of places',
-		path: 'analysis/gaps/dominatedPlaces',
-		name: 'dominatedPlaces',
-		mutate: without('rows'),
+		what: 'one record lost in a province',
+		path: `${GAPS}/presentRows`,
+		name: 'presentRows',
+		mutate: withoutFirst,
 	},
 	{
 		what: 'one wish lost among the answers',
-		path: 'analysis/gaps/unansweredWishes',
-		name: 'unansweredWishes',
-		mutate: without('wishes'),
+		path: `${GAPS}/wishAnswers`,
+		name: 'WishAnswers',
+		mutate: (original) => {
+			const right = original as unknown as typeof WishAnswers
+			return class extends right {
+				constructor(rows: readonly number[], wishes: WishColumns, view: GapsView) {
+					super(rows.slice(1), wishes, view)
+				}
+			} as unknown as AnyFunction
+		},
 	},
 	{
 		what: 'every actor of the same weight',

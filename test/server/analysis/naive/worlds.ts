@@ -145,7 +145,7 @@ const events = fc.array(
 )
 
 const parameters = fc.record({
-	asOf: fc.constantFrom('2010-05-01', '2010-12-31', '2020-01-01', '2027-01-01'),
+	asOf: fc.constantFrom('2010-05-01', '2010-12-31', '2011-01-01', '2020-01-01', '2027-01-01'),
 	gapDays: fc.constantFrom(0, 3, 30, 30),
 	maxSpanDays: fc.constantFrom(1, 20, 60, 184, 184),
 	minConfidence: fc.constantFrom(null, null, 'medium' as const),

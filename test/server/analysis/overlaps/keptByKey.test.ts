@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { detectOverlaps } from '../../../../server/analysis/overlaps/detect'
+import { wholeOverlap } from '../../../../server/analysis/overlaps/lazyOverlap'
 import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import type { Overlap, OverlapKind } from '../../../../server/analysis/result'
 import type { GraphRecord } from '../../../../server/domain/records'
@@ -141,10 +142,19 @@ describe('the details of an overlap', () => {
 		]
 		const [overlap] = detectOverlaps(harbours(records), parameters)
 		if (!overlap) throw new Error('expected an overlap')
-		const copy = { ...overlap }
-		expect(copy).toEqual(overlap)
+		const copy = wholeOverlap(overlap)
+		expect(JSON.parse(JSON.stringify(overlap))).toEqual(copy)
 		expect(copy.evidence).toBe(overlap.evidence)
 		expect(copy.evidence.map(({ recordId }) => recordId)).toEqual(['m1', 'm2'])
 		expect(JSON.parse(JSON.stringify(overlap)).sentence.key).toBe('crowding.sentence')
+	})
+
+	it('tell it from another with the same facts', () => {
+		const overlapWith = (source: string) => {
+			const second = mission('m2', 'south', 'oriel', '2010-05-01', { sources: [source] })
+			return detectOverlaps(harbours([mission('m1', 'north', 'oriel', '2010-05-01'), second]), parameters)
+		}
+		expect(overlapWith('s1')).toEqual(overlapWith('s1'))
+		expect(overlapWith('s1')).not.toEqual(overlapWith('s2'))
 	})
 })

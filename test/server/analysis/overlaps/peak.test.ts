@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { dayStepsOf, peakOf, presenceSteps } from '../../../../server/analysis/overlaps/peak'
+import { dayStepsOf, mostAtOnce, peakOf, presenceSteps } from '../../../../server/analysis/overlaps/peak'
 
-const steps = (...presences: [who: number, first: number, last: number][]) =>
-	presenceSteps(dayStepsOf(presences.map(([who, first, last]) => ({ who, days: { first, last } })))).map(
+type Presence = readonly [who: number, first: number, last: number]
+/** Stays as rows of columns, and whose each is. */
+const staysOf = (presences: readonly Presence[]) =>
+	[
+		{
+			rows: presences.map((_, row) => row),
+			firstDay: presences.map(([, first]) => first),
+			lastDay: presences.map(([, , last]) => last),
+		},
+		(row: number) => presences[row]?.[0] ?? 0,
+	] as const
+const steps = (...presences: readonly Presence[]) =>
+	presenceSteps(dayStepsOf(...staysOf(presences))).map(
 		({ from, until, leaders }) => `${from.slice(5)} ${until.slice(5)} ${leaders}`,
 	)
 
@@ -25,12 +36,14 @@ describe('the steps of presence', () => {
 	})
 
 	it('peak where most are there, at the first of equals', () => {
-		const found = dayStepsOf([
-			{ who: 1, days: { first: 0, last: 20 } },
-			{ who: 2, days: { first: 3, last: 4 } },
-			{ who: 3, days: { first: 8, last: 9 } },
+		const stays = staysOf([
+			[1, 0, 20],
+			[2, 3, 4],
+			[3, 8, 9],
 		])
+		const found = dayStepsOf(...stays)
 		expect(peakOf(found)).toEqual({ first: 3, last: 4, leaders: 2 })
 		expect(peakOf([])).toBeNull()
+		expect([mostAtOnce(...stays), mostAtOnce(...staysOf([]))]).toEqual([2, 0])
 	})
 })

@@ -36,13 +36,14 @@ describe('severity', () => {
 	})
 
 	it('takes the mean worth of the evidence, and half for a link that is only possible', () => {
-		expect(evidenceWorth([{ confidence: 'high' }, { confidence: 'low' }])).toBeCloseTo(0.6, 12)
+		expect(evidenceWorth([0, 1], [2, 0])).toBeCloseTo(0.6, 12)
+		expect(evidenceWorth([1, 1], [2, 1])).toBeCloseTo(0.6, 12)
 		expect(
 			openEvidenceWorth([
 				{ confidence: 'high', certainty: 'POSSIBLE' },
 				{ confidence: 'medium', certainty: 'ESTABLISHED' },
 			]),
 		).toBeCloseTo(0.55, 12)
-		expect(evidenceWorth([])).toBe(0)
+		expect(evidenceWorth([], [])).toBe(0)
 	})
 })
