@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { detectOverlaps } from '../../../../server/analysis/overlaps/detect'
+import { wholeOverlap, wholeOverlap } from '../../../../server/analysis/overlaps/lazyOverlap'
 import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import { asMission, type MissionDraft } from '../../../../server/analysis/precheck/missionDraft'
 import { whoElseGoes } from '../../../../server/analysis/precheck/whoElseGoes'
@@ -89,7 +90,7 @@ describe('the crowding with the draft', () => {
 		const recorded = harbours([...others, { ...asMission(asked), id: 'mission:draft', visibility: 'public' }])
 		const [expected] = detectOverlaps(recorded, { ...PARAMETERS, kinds: ['CROWDING'] })
 		expect(crowding).toEqual({
-			...expected,
+			...(expected && wholeOverlap(expected)),
 			evidence: expected?.evidence.filter(({ recordId }) => recordId !== 'mission:draft'),
 		})
 		expect(crowding?.actorCount).toBe(3)
