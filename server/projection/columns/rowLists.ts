@@ -12,7 +12,7 @@ export interface RowFollower {
 	remove(row: number): void
 }
 
-/** Not frozen: going through a frozen array is several times slower, and through any other once one was met there. */
+/** Not frozen: code that has met one frozen array goes through every list several times slower. */
 const NOTHING: readonly number[] = []
 
 /**
