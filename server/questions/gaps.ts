@@ -33,7 +33,10 @@ export function gapCell(setting: Setting, found: Gaps, sector: string, province:
 	const [id] = expectSectors(setting, [sector]) ?? []
 	const row = found.rows.find((one) => one.sector === id)
 	const cell = row?.cells[found.provinces.indexOf(province)]
-	if (row && cell) return { ...cell, sector: row.sector, province }
+	if (row && cell) {
+		const { actors, evidence } = cell
+		return { sector: row.sector, province, actorCount: actors.length, actors, evidence }
+	}
 	throw new BadInput(
 		'"sector" and "province" must be one of the rows and one of the provinces of this answer; another pair came.',
 		{

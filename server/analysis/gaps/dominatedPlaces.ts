@@ -1,9 +1,10 @@
 import type { Id } from '../../domain/ids'
-import { mergeActors } from '../../domain/oneActor'
-import { evidenceOf } from '../evidenceOf'
+import type { Merging } from '../../domain/merging'
 import { shares } from '../measures/shares'
+import { once } from '../overlaps/once'
 import type { DominatedPlace } from './gaps'
-import type { GapsView, PresenceRow } from './gapsView'
+import type { GapsView } from './gapsView'
+import { evidenceOfRows, type PresentRow, presentRows, provinceRows } from './presentRows'
 
 /** Above it, what is in a place hangs on one actor. */
 const LARGEST_SHARE = 0.7
@@ -12,72 +13,65 @@ const FEWEST_RECORDS = 3
 
 /**
  * Provinces where one actor, once those that are one are merged, holds more than 70 % of the weight, of three
- * records at least. No budget is on record and person-days compare missions alone: each record weighs 1, shared
- * equally by those who have a part in it.
+ * records at least. No budget is on record and person-days compare missions alone: each record weighs 1, and those
+ * who have a part in it, who are one, hold the whole of it.
  */
 export function dominatedPlaces(view: GapsView): readonly DominatedPlace[] {
-	const rowsAt = rowsByProvince(view.rows)
 	return view.provinces
-		.flatMap((place) => dominated(place, rowsAt, view) ?? [])
+		.flatMap((province) => dominated(province, view) ?? [])
 		.sort((one, other) => other.share - one.share || (one.place < other.place ? -1 : 1))
 }
 
-function dominated(
-	place: Id,
-	rowsAt: ReadonlyMap<Id, readonly PresenceRow[]>,
-	{ projection }: GapsView,
-): DominatedPlace | null {
-	const here = rowsAt.get(place) ?? []
+function dominated(province: number, view: GapsView): DominatedPlace | null {
+	const { actors, merging } = view.columns
+	const here = presentRows(provinceRows(province, view), view)
 	if (here.length < FEWEST_RECORDS) return null
-	const parties = here.map(({ actors }) => actors)
-	const { contains, levelOf } = projection.places
-	const groups = mergeActors(parties.flat(), { contains, levelOf, parties })
-	const weights = weightsOf(here)
-	const held = shares(groups.map(({ actors }) => sum(actors.map((actor) => weights.get(actor) ?? 0))))
-	const first = held.indexOf(Math.max(...held))
-	const group = groups[first]
-	const share = held[first] ?? 0
-	if (!group || share <= LARGEST_SHARE) return null
-	const own = here.filter(({ actors }) => actors.some((actor) => group.actors.includes(actor)))
+	merging.clear()
+	for (const row of here) merging.addTogether(row.actors)
+	const held = shares(recordsOf(here, merging))
+	const largest = held.indexOf(Math.max(...held))
+	const share = held[largest] ?? 0
+	if (share <= LARGEST_SHARE) return null
+	const ids = actors.numbers.sortedIds(merging.membersOf(largest))
+	const own = here.filter((row) => groupOf(row, merging) === largest)
+	return placeOf({ place: actors.id(province), actors: ids, share, records: here.length }, own)
+}
+
+/** How many records each group has. */
+function recordsOf(rows: readonly PresentRow[], merging: Merging): readonly number[] {
+	const records = new Array<number>(merging.groupCount).fill(0)
+	for (const row of rows) {
+		const group = groupOf(row, merging)
+		records[group] = (records[group] ?? 0) + 1
+	}
+	return records
+}
+
+/** The parties of a record are one: that of the first is that of all. */
+function groupOf({ actors }: PresentRow, merging: Merging): number {
+	return merging.groupOf(actors[0] ?? 0)
+}
+
+/** @param own records of the actor who holds most. */
+function placeOf(
+	found: Pick<DominatedPlace, 'place' | 'share' | 'records'> & { readonly actors: readonly Id[] },
+	own: readonly PresentRow[],
+): DominatedPlace {
+	const evidence = once(() => evidenceOfRows(own))
+	const { place, actors, share, records } = found
 	return {
-		place,
-		actors: group.actors,
-		share,
-		records: here.length,
-		evidence: own.map(({ record, certainty }) => evidenceOf(record, certainty)),
+		...found,
+		get evidence() {
+			return evidence()
+		},
 		sentence: {
 			key: 'gaps.dominated',
 			values: {
 				where: { inPlace: place },
-				actors: { actors: group.actors.map((actor) => ({ actor })) },
+				actors: { actors: actors.map((actor) => ({ actor })) },
 				share: { percent: share },
-				records: here.length,
+				records,
 			},
 		},
 	}
-}
-
-function rowsByProvince(rows: readonly PresenceRow[]): ReadonlyMap<Id, readonly PresenceRow[]> {
-	const byProvince = new Map<Id, PresenceRow[]>()
-	for (const row of rows) {
-		for (const province of row.provinces) {
-			const here = byProvince.get(province)
-			if (here) here.push(row)
-			else byProvince.set(province, [row])
-		}
-	}
-	return byProvince
-}
-
-/** What each actor holds: its part of each of its records. */
-function weightsOf(rows: readonly PresenceRow[]): ReadonlyMap<Id, number> {
-	const weights = new Map<Id, number>()
-	for (const { actors } of rows) {
-		for (const actor of actors) weights.set(actor, (weights.get(actor) ?? 0) + 1 / actors.length)
-	}
-	return weights
-}
-
-function sum(values: readonly number[]): number {
-	return values.reduce((total, value) => total + value, 0)
 }

@@ -4,7 +4,7 @@ import type { Projection } from '../../projection/projection'
 import { once } from '../overlaps/once'
 import type { Evidence } from '../result'
 import { dominatedPlaces } from './dominatedPlaces'
-import { type GapParameters, gapsView } from './gapsView'
+import { type GapParameters, GapsView } from './gapsView'
 import { sectorCells } from './sectorCells'
 import { unansweredWishes } from './unansweredWishes'
 
@@ -27,6 +27,7 @@ export interface SectorRow {
 
 /** Who is in a province for a sector: nobody, in a gap. */
 export interface SectorCell {
+	readonly actorCount: number
 	readonly actors: readonly Id[]
 	readonly evidence: readonly Evidence[]
 }
@@ -53,12 +54,15 @@ export interface DominatedPlace {
  * a day.
  */
 export function gapsOf(projection: Projection, parameters: GapParameters): Gaps {
-	const view = gapsView(projection, parameters)
+	const view = new GapsView(projection, parameters)
+	const provinces = once(() => view.provinces.map((province) => view.columns.actors.id(province)))
 	const rows = once(() => sectorCells(view))
-	const unanswered = once(() => unansweredWishes(view, parameters))
+	const unanswered = once(() => unansweredWishes(view))
 	const dominated = once(() => dominatedPlaces(view))
 	return {
-		provinces: view.provinces,
+		get provinces() {
+			return provinces()
+		},
 		get rows() {
 			return rows()
 		},

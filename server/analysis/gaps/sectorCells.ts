@@ -1,48 +1,50 @@
 import type { Id } from '../../domain/ids'
-import { evidenceOf } from '../evidenceOf'
-import { once } from '../overlaps/once'
+import type { Evidence } from '../result'
+import { actorsByCell } from './actorsByCell'
 import type { SectorCell, SectorRow } from './gaps'
-import type { GapsView, PresenceRow } from './gapsView'
+import type { GapsView } from './gapsView'
+import { evidenceOfRows, type ProvinceRows, presentRows, provinceRows } from './presentRows'
 
 /**
  * Sectors × provinces: who is where for what, by open links and by missions of the last five years that name the
  * sector. An office names no sector: it fills no cell.
  */
-export function sectorCells({ sectors, provinces, rows }: GapsView): readonly SectorRow[] {
-	const bySector = new Map(sectors.map((sector) => [sector, new Map<Id, PresenceRow[]>()]))
-	for (const row of rows) {
-		for (const sector of row.sectors) {
-			const byProvince = bySector.get(sector)
-			if (byProvince === undefined) continue
-			for (const province of row.provinces) {
-				const cell = byProvince.get(province)
-				if (cell) cell.push(row)
-				else byProvince.set(province, [row])
-			}
-		}
-	}
-	return sectors.map((sector) => ({
-		sector,
-		cells: provinces.map((province) => cellOf(bySector.get(sector)?.get(province) ?? [])),
+export function sectorCells(view: GapsView): readonly SectorRow[] {
+	const { sectors, provinces } = view
+	const actors = actorsByCell(view)
+	const places = provinces.map((province) => provinceRows(province, view))
+	return sectors.map((sector, line) => ({
+		sector: view.columns.sectors.id(sector),
+		cells: places.map((place, column) => {
+			return new FoundCell(view, sector, place, actors[line * places.length + column] ?? [])
+		}),
 	}))
 }
 
 /** Of the hundreds of cells of a matrix the reader opens one: who is there and the proof are told when it is read. */
-function cellOf(here: readonly PresenceRow[]): SectorCell {
-	const actors = once(() => actorsOf(here))
-	const evidence = once(() => here.map(({ record, certainty }) => evidenceOf(record, certainty)))
-	return {
-		get actors() {
-			return actors()
-		},
-		get evidence() {
-			return evidence()
-		},
-	}
-}
+class FoundCell implements SectorCell {
+	readonly #view: GapsView
+	readonly #sector: number
+	readonly #place: ProvinceRows
+	readonly #actors: readonly number[]
 
-function actorsOf(rows: readonly PresenceRow[]): readonly Id[] {
-	const actors = new Set<Id>()
-	for (const row of rows) for (const actor of row.actors) actors.add(actor)
-	return [...actors].sort()
+	constructor(view: GapsView, sector: number, place: ProvinceRows, actors: readonly number[]) {
+		this.#view = view
+		this.#sector = sector
+		this.#place = place
+		this.#actors = actors
+	}
+
+	get actorCount(): number {
+		return this.#actors.length
+	}
+
+	get actors(): readonly Id[] {
+		return this.#view.columns.actors.numbers.sortedIds(this.#actors)
+	}
+
+	get evidence(): readonly Evidence[] {
+		const here = presentRows(this.#place, this.#view)
+		return evidenceOfRows(here.filter(({ sectors }) => sectors.includes(this.#sector)))
+	}
 }

@@ -1,81 +1,70 @@
-import { HOME_COUNTRY, type Id } from '../../domain/ids'
+import type { Id } from '../../domain/ids'
+import type { Message } from '../../domain/message'
 import type { Wish } from '../../domain/records'
-import type { Projection } from '../../projection/projection'
+import { NOWHERE } from '../../projection/columns/actorColumns'
+import type { WishColumns } from '../../projection/columns/wishColumns'
 import type { UnansweredWish } from './gaps'
-import type { GapParameters, GapsView } from './gapsView'
+import type { GapsView } from './gapsView'
+import { WishAnswers } from './wishAnswers'
 
-/** Two who seek the same of these answer each other; of an office or a place at an event one has to offer. */
-const SOUGHT_TOGETHER: ReadonlySet<Wish['what']> = new Set(['joint-mission', 'partner'])
-
-/**
- * Open wishes that no other open wish answers: of another actor, for the same thing, in places of which one holds
- * the other, about a common sector where both name some, and addressed to nobody else.
- */
-export function unansweredWishes(
-	{ wishes, projection }: GapsView,
-	{ sectors, within }: Pick<GapParameters, 'sectors' | 'within'>,
-): readonly UnansweredWish[] {
-	const byObject = new Map<Wish['what'], Wish[]>()
-	for (const wish of wishes) {
-		const alike = byObject.get(wish.what)
-		if (alike) alike.push(wish)
-		else byObject.set(wish.what, [wish])
+/** Open wishes that no other open wish answers (`WishAnswers`). */
+export function unansweredWishes(view: GapsView): readonly UnansweredWish[] {
+	const { wishes } = view.columns
+	const found: Wish[] = []
+	for (const object of wishes.byObject.keys()) {
+		const open = openWishes(wishes.byObject.at(object), wishes, view)
+		const answers = new WishAnswers(open, wishes, view)
+		for (const row of open) {
+			if (isLookedAt(row, wishes, view) && !answers.has(row)) found.push(wishes.recordAt(row))
+		}
 	}
-	return wishes
-		.filter((wish) => sectors === null || wish.sectors.some((sector) => sectors.includes(sector)))
-		.filter((wish) => within === null || isWithin(wish, within, projection))
-		.filter((wish) => !byObject.get(wish.what)?.some((other) => answers(other, wish, projection)))
-		.sort((one, other) => (one.id < other.id ? -1 : 1))
-		.map((wish) => ({ wish: wish.id, sentence: sentenceOf(wish) }))
+	return found.sort((one, other) => (one.id < other.id ? -1 : 1)).map((wish) => new FoundWish(wish))
 }
 
-/** Whether a wish answers another one for the same thing; it then is answered by it. */
-function answers(answer: Wish, wish: Wish, projection: Projection): boolean {
+/** Of some wishes, those that count and are to be used on the day. */
+function openWishes(
+	rows: readonly number[],
+	{ openFrom, openUntil, rank, isScenario }: WishColumns,
+	{ choice: { day, minRank, includeScenario } }: GapsView,
+): readonly number[] {
+	return rows.filter(
+		(row) =>
+			(openFrom[row] ?? day) <= day &&
+			day <= (openUntil[row] ?? day) &&
+			(rank[row] ?? 0) >= minRank &&
+			(includeScenario || isScenario[row] === false),
+	)
+}
+
+/** Of a sector and a territory to look at: the actor is within it, or the place. */
+function isLookedAt(row: number, { actor, place, sectors }: WishColumns, view: GapsView): boolean {
 	return (
-		answer.actor !== wish.actor &&
-		(answer.direction !== wish.direction || (SOUGHT_TOGETHER.has(wish.what) && wish.direction === 'SEEKS')) &&
-		fitsTogether(answer, wish, projection) &&
-		isFor(answer, wish.actor) &&
-		isFor(wish, answer.actor) &&
-		placesMeet(answer.place, wish.place, projection) &&
-		sectorsMeet(answer.sectors, wish.sectors)
+		view.concernsSectors(sectors[row] ?? []) &&
+		[actor[row], place[row]].some((where = NOWHERE) => where !== NOWHERE && view.isWithin(where))
 	)
 }
 
-/** A partner is of the other country, whom to travel with is of one's own. */
-function fitsTogether(answer: Wish, wish: Wish, projection: Projection): boolean {
-	const atHome = ({ actor }: Wish) => projection.actor(actor)?.country === HOME_COUNTRY
-	if (wish.what === 'partner') return atHome(answer) !== atHome(wish)
-	return wish.what !== 'joint-mission' || atHome(answer) === atHome(wish)
-}
+/** Its sentence is said when it is read. */
+class FoundWish implements UnansweredWish {
+	readonly wish: Id
+	readonly #record: Wish
 
-function isFor({ other }: Wish, actor: Id): boolean {
-	return other === null || other === actor
-}
+	constructor(record: Wish) {
+		this.wish = record.id
+		this.#record = record
+	}
 
-function placesMeet(one: Id | null, other: Id | null, { places }: Projection): boolean {
-	return one === null || other === null || places.isWithin(one, other) || places.isWithin(other, one)
-}
-
-function sectorsMeet(one: readonly Id[], other: readonly Id[]): boolean {
-	return one.length === 0 || other.length === 0 || one.some((sector) => other.includes(sector))
-}
-
-function isWithin(wish: Wish, within: Id, { places }: Projection): boolean {
-	return [wish.actor, wish.place].some(
-		(where) => where !== null && (where === within || places.contains(within, where)),
-	)
-}
-
-function sentenceOf(wish: Wish) {
-	return {
-		key: 'gaps.unanswered',
-		values: {
-			actor: { actor: wish.actor },
-			direction: wish.direction,
-			what: { word: `wishObject.${wish.what}` },
-			placed: wish.place !== null,
-			...(wish.place !== null && { where: { inPlace: wish.place } }),
-		},
+	get sentence(): Message {
+		const { actor, direction, what, place } = this.#record
+		return {
+			key: 'gaps.unanswered',
+			values: {
+				actor: { actor },
+				direction,
+				what: { word: `wishObject.${what}` },
+				placed: place !== null,
+				...(place !== null && { where: { inPlace: place } }),
+			},
+		}
 	}
 }

@@ -31,12 +31,12 @@ class GapRowType {
 		description: 'How many actors are there, in the order of the provinces; 0 where nobody is.',
 	})
 	actorCounts(): number[] {
-		return this.row.cells.map(({ actors }) => actors.length)
+		return this.row.cells.map(({ actorCount }) => actorCount)
 	}
 
 	@Field(() => Int, { description: 'Provinces where nobody is for this sector.' })
 	emptyTotal(): number {
-		return this.row.cells.filter(({ actors }) => actors.length === 0).length
+		return this.row.cells.filter(({ actorCount }) => actorCount === 0).length
 	}
 }
 
@@ -61,7 +61,7 @@ class GapCellType {
 
 	@Field(() => Int)
 	actorsTotal(): number {
-		return this.cell.actors.length
+		return this.cell.actorCount
 	}
 
 	@Field(() => [EvidenceType])
@@ -166,7 +166,7 @@ export class GapsType {
 
 	@Field(() => Int, { description: 'Cells where nobody is.' })
 	emptyTotal(): number {
-		return this.gaps.rows.flatMap(({ cells }) => cells).filter(({ actors }) => actors.length === 0).length
+		return this.gaps.rows.flatMap(({ cells }) => cells).filter(({ actorCount }) => actorCount === 0).length
 	}
 
 	@Field(() => GapCellType, { description: 'One cell, opened.' })
