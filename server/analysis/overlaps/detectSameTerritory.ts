@@ -1,3 +1,5 @@
+import type { Columns } from '../../projection/columns/columns'
+import type { RowLists } from '../../projection/columns/rowLists'
 import type { Overlap } from '../result'
 import { hasActor, isAsked } from './about'
 import type { Detection } from './detection'
@@ -5,6 +7,7 @@ import { keptResults } from './keptResults'
 import { type LinkContext, linkContext } from './linkContext'
 import { LinkFinder } from './linkFinder'
 import { linkOverlap } from './linkOverlap'
+import { isOpen } from './openLinks'
 import { sameTerritory } from './sameTerritory'
 import { type TerritoryLinks, TerritorySweep } from './territorySweep'
 
@@ -18,23 +21,50 @@ export function detectSameTerritory(detection: Detection): readonly Overlap[] {
 	const { actors, links } = context.columns
 	const kept = keptResults(view, 'SAME_TERRITORY', parameters)
 	const finder = new LinkFinder(links, context)
-	const sweep = new TerritorySweep(context)
+	const sweep = sweepOf(context.columns)
 	const lists = placeLists(detection)
 	const asked = actorsAbout(detection)
 	const found: Overlap[] = []
 	for (const place of asked === null ? lists.keys() : lists.keysOf(links.byParty.at(asked.actor))) {
 		if (!isAsked(actors.id(place), about, view.places)) continue
 		const rows = lists.at(place)
-		const findThere = () => {
-			const all = sweep.at(rows)
-			const some = asked === null ? all : all.filter(({ outer }) => asked.outers.has(outer))
+		const findAmong = (outers: ReadonlySet<number> | null) => {
+			const all = sweep.at(rows, context.choice)
+			const some = outers === null ? all : all.filter(({ outer }) => outers.has(outer))
 			return overlapsAt(place, some, kept.before(place), finder, context)
 		}
-		// An actor's own are found without those of others, unless all are known.
 		const known = kept.known(place, rows)
-		found.push(...(known ?? (asked === null ? kept.keep(place, findThere(), rows) : findThere())))
+		if (known) found.push(...known)
+		else if (asked === null) found.push(...kept.keep(place, findAmong(null), rows))
+		// An actor's own are found without those of others.
+		else if (hasLinkAt(place, asked.outers, lists, context)) found.push(...findAmong(asked.outers))
 	}
 	return found.filter((overlap) => hasActor(overlap, about))
+}
+
+/** The memory of a sweep is as large as the number of actors. */
+const sweeps = new WeakMap<Columns, TerritorySweep>()
+
+function sweepOf(columns: Columns): TerritorySweep {
+	const sweep = sweeps.get(columns) ?? new TerritorySweep(columns)
+	sweeps.set(columns, sweep)
+	return sweep
+}
+
+/** Whether one of some actors that may be an outermost one has an open link at a place: without it they have no result. */
+function hasLinkAt(
+	place: number,
+	outers: ReadonlySet<number>,
+	lists: RowLists,
+	{ columns: { actors, links }, choice }: LinkContext,
+): boolean {
+	for (const outer of outers) {
+		if (!actors.holdsTerritories(outer)) continue
+		for (const row of links.byParty.at(outer)) {
+			if (isOpen(row, links, choice) && lists.keysOf([row]).includes(place)) return true
+		}
+	}
+	return false
 }
 
 /** What each result was found from. */

@@ -1,6 +1,6 @@
 import type { FuzzyPeriod } from '../../domain/fuzzyDate'
 import type { Id } from '../../domain/ids'
-import { Merging } from '../../domain/merging'
+import type { Merging } from '../../domain/merging'
 import type { Office, Partnership } from '../../domain/records'
 import type { LinkColumns } from '../../projection/columns/linkColumns'
 import type { Certainty } from '../result'
@@ -46,10 +46,9 @@ export class LinkFinder {
 	readonly #periods: OpenPeriods
 
 	constructor(columns: LinkColumns<Partnership | Office>, context: LinkContext) {
-		const { actors } = context.columns
 		this.#columns = columns
 		this.#context = context
-		this.#merging = new Merging(actors, actors.numbers.size)
+		this.#merging = context.columns.merging
 		this.#periods = new OpenPeriods(columns)
 	}
 

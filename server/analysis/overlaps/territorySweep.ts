@@ -1,5 +1,5 @@
+import type { DayNumber } from '../../domain/fuzzyDate'
 import type { Columns } from '../../projection/columns/columns'
-import type { LinkContext } from './linkContext'
 import { isSurelyOpen, type LinkChoice, openLinks } from './openLinks'
 
 /** A collectivité with others inside, and the links of all of them into one place. */
@@ -20,12 +20,11 @@ interface Gathered {
 /**
  * The keys of SAME_TERRITORY at one place after another, with the links of each: every collectivité that contains
  * another with open links into the place. Left out are those that can be no result, for a collectivité around them has a
- * link there that is surely open. One object serves a whole detection, for its memory is reused. Cost: the links, times
+ * link there that is surely open. One object serves one question after another, for its memory is reused. Cost: the links, times
  * how many territories contain an actor.
  */
 export class TerritorySweep {
 	readonly #columns: Columns
-	readonly #choice: LinkChoice
 	/** By actor: the place at which it last had a link; one that is surely open; and was last an outer actor. */
 	readonly #seenAt: number[]
 	readonly #sureAt: number[]
@@ -34,10 +33,9 @@ export class TerritorySweep {
 	readonly #gathered: (Gathered | null)[]
 	#place = 0
 
-	constructor({ columns, choice }: LinkContext) {
+	constructor(columns: Columns) {
 		const { size } = columns.actors.numbers
 		this.#columns = columns
-		this.#choice = choice
 		this.#seenAt = new Array<number>(size).fill(0)
 		this.#sureAt = new Array<number>(size).fill(0)
 		this.#outerAt = new Array<number>(size).fill(0)
@@ -45,21 +43,21 @@ export class TerritorySweep {
 	}
 
 	/** @param rows of the links into the place, open or not; those of each key are in the same order. */
-	at(rows: readonly number[]): readonly TerritoryLinks[] {
+	at(rows: readonly number[], choice: LinkChoice): readonly TerritoryLinks[] {
 		this.#place += 1
-		const open = openLinks(rows, this.#columns.links, this.#choice).all
-		const outers = this.#findOuters(this.#see(open))
+		const open = openLinks(rows, this.#columns.links, choice).all
+		const outers = this.#findOuters(this.#see(open, choice.day))
 		if (outers.length === 0) return []
 		for (const row of open) this.#gather(row)
 		return outers.flatMap((outer) => this.#linksOf(outer) ?? [])
 	}
 
 	/** Actors with links, each once. */
-	#see(open: readonly number[]): readonly number[] {
+	#see(open: readonly number[], day: DayNumber): readonly number[] {
 		const { parties } = this.#columns.links
 		const seen: number[] = []
 		for (const row of open) {
-			const isSure = isSurelyOpen(row, this.#columns.links, this.#choice.day)
+			const isSure = isSurelyOpen(row, this.#columns.links, day)
 			for (const actor of parties[row] ?? []) {
 				if (this.#seenAt[actor] !== this.#place) seen.push(actor)
 				this.#seenAt[actor] = this.#place

@@ -9,7 +9,8 @@ export const NOWHERE = -1
 export const UNCOUNTED = Number.POSITIVE_INFINITY
 
 const INTERCOMMUNAL_LEVELS: ReadonlySet<string> = new Set(['epci', 'metropole'])
-const NOBODY: readonly number[] = Object.freeze([])
+/** Not frozen: code that has met one frozen array goes through every list several times slower. */
+const NOBODY: readonly number[] = []
 
 /**
  * Territories and organisations by number, with what comparing hundreds of thousands of their records looks up. Each
@@ -18,6 +19,7 @@ const NOBODY: readonly number[] = Object.freeze([])
 export class ActorColumns implements Standings {
 	readonly numbers: Numbering
 	readonly #places: Places
+	#holders: ReadonlySet<number> | null = null
 	readonly #containers: (readonly number[] | undefined)[]
 	readonly #blocs: (readonly number[] | undefined)[]
 	readonly #alone: (readonly number[] | undefined)[]
@@ -74,6 +76,12 @@ export class ActorColumns implements Standings {
 	/** A collectivité, and not an organisation. */
 	isTerritory(actor: number): boolean {
 		return this.#isTerritory[actor] ?? this.#findLevel(actor)
+	}
+
+	/** Whether an actor contains a collectivité. */
+	holdsTerritories(actor: number): boolean {
+		this.#holders ??= this.#findHolders()
+		return this.#holders.has(actor)
 	}
 
 	/** Where an actor stands; a territory's place is itself. */
@@ -151,6 +159,15 @@ export class ActorColumns implements Standings {
 		const alone = [actor]
 		this.#alone[actor] = alone
 		return alone
+	}
+
+	#findHolders(): ReadonlySet<number> {
+		const holders = new Set<number>()
+		for (let actor = 0; actor < this.#onRecord; actor += 1) {
+			if (!this.isTerritory(actor)) continue
+			for (const outer of this.containersOf(actor)) holders.add(outer)
+		}
+		return holders
 	}
 
 	#findContainers(actor: number): readonly number[] {

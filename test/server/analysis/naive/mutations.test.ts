@@ -1,6 +1,7 @@
 /** A first implementation with one thing wrong is found out by the comparison: else the comparison proves nothing. */
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { LinkChoice } from '../../../../server/analysis/overlaps/openLinks'
 import type { OpenPeriods } from '../../../../server/analysis/overlaps/openPeriods'
 import type { SectorSharing } from '../../../../server/analysis/overlaps/sectorSharing'
 import type { TerritorySweep } from '../../../../server/analysis/overlaps/territorySweep'
@@ -156,8 +157,8 @@ const MUTATIONS: readonly Mutation[] = [
 		mutate: (original) => {
 			const right = original as unknown as typeof TerritorySweep
 			return class extends right {
-				override at(rows: readonly number[]) {
-					return super.at(rows.slice(1))
+				override at(rows: readonly number[], choice: LinkChoice) {
+					return super.at(rows.slice(1), choice)
 				}
 			} as unknown as AnyFunction
 		},
@@ -186,6 +187,13 @@ const MUTATIONS: readonly Mutation[] = [
 		path: `${OVERLAPS}/recordsThatCount`,
 		name: 'recordsThatCount',
 		mutate: withSecond({ includeScenario: true }),
+	},
+	{
+		what: 'fictitious missions that count',
+		path: `${OVERLAPS}/visits`,
+		name: 'visitsOf',
+		mutate: (original) => (rows: unknown, missions: unknown, parameters: object) =>
+			loose(original)(rows, missions, { ...parameters, includeScenario: true }),
 	},
 	{ what: 'no occasion', path: `${OVERLAPS}/occasion`, name: 'occasionOf', mutate: () => () => null },
 	{

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { detectOverlaps } from '../../../../server/analysis/overlaps/detect'
-import { wholeOverlap, wholeOverlap } from '../../../../server/analysis/overlaps/lazyOverlap'
+import { wholeOverlap } from '../../../../server/analysis/overlaps/lazyOverlap'
 import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import { asMission, type MissionDraft } from '../../../../server/analysis/precheck/missionDraft'
 import { whoElseGoes } from '../../../../server/analysis/precheck/whoElseGoes'
