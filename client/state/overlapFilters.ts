@@ -109,13 +109,6 @@ export function countOverlapFilters(filters: OverlapFilters): number {
 	].filter(Boolean).length
 }
 
-/** The filters with another bound; of two that cross each other, the one that was not touched gives way. */
-export function withYear(filters: OverlapFilters, bound: 'from' | 'to', year: string | null): OverlapFilters {
-	const next = { ...filters, [bound]: year }
-	if (next.from === null || next.to === null || next.from <= next.to) return next
-	return { ...next, [bound === 'from' ? 'to' : 'from']: null }
-}
-
 /** The tab to open: the reader's choice, else the first with results of current, upcoming, past; else upcoming. */
 export function tabToOpen(
 	chosen: When | null,

@@ -1,7 +1,6 @@
-import { useQuery } from '@apollo/client/react'
 import type { ComponentType } from 'react'
 import { Link } from 'react-router'
-import { type ActorKind, ConstellationSectorsDocument } from '../../graphql/generated'
+import type { ActorKind } from '../../graphql/generated'
 import { CONFIDENCES } from '../../state/explorerView'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
@@ -9,6 +8,7 @@ import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
+import { SectorField } from '../../views/result/SectorField'
 import { type ConstellationFilters, NO_FILTERS } from './constellationFilters'
 
 const PLACES: readonly ActorKind[] = ['FRENCH_TERRITORY', 'PARTNER_TERRITORY']
@@ -22,9 +22,8 @@ interface Props {
 /** A territory of either country, a shared sector, how sure the links have to be. */
 export function ConstellationFiltersForm({ filters, onChange, PlaceField }: Props) {
 	const { say } = useText()
-	const { actor, here, languageArgument: language } = useAddress()
+	const { actor, here } = useAddress()
 	const mine = useActorName(actor)
-	const sectors = useQuery(ConstellationSectorsDocument, { variables: { language } }).data?.sectors ?? []
 	const isSet = filters.within !== null || filters.sector !== null || filters.minConfidence !== 'LOW'
 	return (
 		<form
@@ -45,22 +44,11 @@ export function ConstellationFiltersForm({ filters, onChange, PlaceField }: Prop
 				chosenName={useActorName(filters.within)}
 				onChoose={(within) => onChange({ ...filters, within })}
 			/>
-			<Field label={say('constellations.sector')}>
-				{(control) => (
-					<select
-						{...control}
-						value={filters.sector ?? ''}
-						onChange={(event) => onChange({ ...filters, sector: event.target.value || null })}
-					>
-						<option value="">{say('constellations.anySector')}</option>
-						{sectors.map(({ code, label }) => (
-							<option key={code} value={code}>
-								{label}
-							</option>
-						))}
-					</select>
-				)}
-			</Field>
+			<SectorField
+				label={say('constellations.sector')}
+				chosen={filters.sector}
+				onChoose={(sector) => onChange({ ...filters, sector })}
+			/>
 			<Field label={say('constellations.confidence')}>
 				{(control) => (
 					<select

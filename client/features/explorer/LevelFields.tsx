@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { ExplorerSectorsDocument } from '../../graphql/generated'
+import { ExplorerLevelsDocument } from '../../graphql/generated'
 import type { ExplorerView } from '../../state/explorerView'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
@@ -22,7 +22,7 @@ export function LevelFields({
 }) {
 	const { say } = useText()
 	const { languageArgument: language } = useAddress()
-	const { data } = useQuery(ExplorerSectorsDocument, { variables: { language } })
+	const { data } = useQuery(ExplorerLevelsDocument, { variables: { language } })
 	const french = FRENCH_LEVELS.map((level) => ({ level, name: say(`graph.class.${level}`) }))
 	return (
 		<fieldset className="group">

@@ -10,17 +10,16 @@ import {
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
-import { Field } from '../../ui/Field'
 import { FilterPanel } from '../../ui/FilterPanel'
 import { OneOf } from '../../ui/OneOf'
-import { Tick } from '../../ui/Tick'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
+import { AtLeast } from '../../views/result/AtLeast'
+import { CountedKinds } from '../../views/result/CountedKinds'
 import { SectorField } from '../../views/result/SectorField'
 import { WeightsForm } from './WeightsForm'
 
 const PLACES: readonly ActorKind[] = ['PARTNER_TERRITORY']
-const SCORES = [0, 0.25, 0.5, 0.75]
 
 interface Props {
 	choices: OpportunityChoices
@@ -38,7 +37,14 @@ export function ChoicesForm({ choices, counts, onChange, ActorField }: Props) {
 	const set = countOpportunityFilters(choices)
 	return (
 		<FilterPanel count={set}>
-			<Kinds choices={choices} counts={counts} onChange={onChange} />
+			<CountedKinds
+				legend={say('opportunities.kinds')}
+				kinds={OPPORTUNITY_KINDS}
+				nameOf={(kind) => say(`opportunities.kind.${kind}`)}
+				chosen={choices.kinds}
+				counts={counts}
+				onChoose={(kinds) => onChange({ ...choices, kinds })}
+			/>
 			{actor !== null && (
 				<OneOf
 					label={say('board.act')}
@@ -56,7 +62,12 @@ export function ChoicesForm({ choices, counts, onChange, ActorField }: Props) {
 				onChoose={(place) => onChange({ ...choices, place })}
 			/>
 			<SectorField chosen={choices.sector} onChoose={(sector) => onChange({ ...choices, sector })} />
-			<MinScore choices={choices} onChange={onChange} />
+			<AtLeast
+				label={say('board.minScore')}
+				all={say('board.minScoreAll')}
+				value={choices.minScore}
+				onChoose={(minScore) => onChange({ ...choices, minScore })}
+			/>
 			<WeightsForm weights={choices.weights} onChange={(weights) => onChange({ ...choices, weights })} />
 			{set > 0 && (
 				<Button kind="quiet" onClick={() => onChange({ ...NO_CHOICES, weights: choices.weights })}>
@@ -64,52 +75,5 @@ export function ChoicesForm({ choices, counts, onChange, ActorField }: Props) {
 				</Button>
 			)}
 		</FilterPanel>
-	)
-}
-
-type Part = Pick<Props, 'choices' | 'onChange'>
-
-function Kinds({ choices, counts, onChange }: Part & Pick<Props, 'counts'>) {
-	const { say, number } = useText()
-	const toggle = (kind: (typeof OPPORTUNITY_KINDS)[number]): void => {
-		const { kinds } = choices
-		onChange({
-			...choices,
-			kinds: kinds.includes(kind) ? kinds.filter((other) => other !== kind) : [...kinds, kind],
-		})
-	}
-	return (
-		<fieldset className="counted">
-			<legend className="label">{say('opportunities.kinds')}</legend>
-			{OPPORTUNITY_KINDS.map((kind) => (
-				<Tick key={kind} checked={choices.kinds.includes(kind)} onChange={() => toggle(kind)}>
-					<span>{say(`opportunities.kind.${kind}`)}</span>
-					<span className="num">
-						{counts && number(counts.find((entry) => entry.kind === kind)?.count ?? 0)}
-					</span>
-				</Tick>
-			))}
-		</fieldset>
-	)
-}
-
-function MinScore({ choices, onChange }: Part) {
-	const { say, number } = useText()
-	return (
-		<Field label={say('board.minScore')}>
-			{(control) => (
-				<select
-					{...control}
-					value={choices.minScore}
-					onChange={({ target }) => onChange({ ...choices, minScore: Number(target.value) })}
-				>
-					{[...new Set([...SCORES, choices.minScore])].sort().map((score) => (
-						<option key={score} value={score}>
-							{score === 0 ? say('board.minScoreAll') : number(score, 2)}
-						</option>
-					))}
-				</select>
-			)}
-		</Field>
 	)
 }

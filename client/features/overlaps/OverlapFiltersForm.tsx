@@ -9,19 +9,19 @@ import {
 	NO_FILTERS,
 	OVERLAP_KINDS,
 	type OverlapFilters,
-	withYear,
 } from '../../state/overlapFilters'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
-import { Field } from '../../ui/Field'
 import { FilterPanel } from '../../ui/FilterPanel'
 import { OneOf } from '../../ui/OneOf'
 import { Tick } from '../../ui/Tick'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
+import { AtLeast } from '../../views/result/AtLeast'
+import { CountedKinds } from '../../views/result/CountedKinds'
 import { SectorField } from '../../views/result/SectorField'
-import { YearField } from './YearField'
+import { YearFields } from '../../views/result/YearFields'
 
 const PLACES: readonly ActorKind[] = ['PARTNER_TERRITORY', 'FRENCH_TERRITORY']
 const ACTORS: readonly ActorKind[] = [
@@ -31,7 +31,6 @@ const ACTORS: readonly ActorKind[] = [
 	'OTHER_ORGANISATION',
 	'PARTNER_TERRITORY',
 ]
-const SEVERITIES = [0, 0.25, 0.5, 0.75]
 
 interface Props {
 	filters: OverlapFilters
@@ -43,31 +42,33 @@ interface Props {
 
 /** All filters at once; on narrow screens behind a button that says how many are set. */
 export function OverlapFiltersForm(props: Props) {
-	const { filters, onChange } = props
+	const { filters, counts, onChange } = props
 	const { say } = useText()
 	const set = countOverlapFilters(filters)
 	return (
 		<FilterPanel count={set}>
 			<Mine />
-			<Kinds {...props} />
+			<CountedKinds
+				legend={say('overlaps.kinds')}
+				kinds={OVERLAP_KINDS}
+				nameOf={(kind) => say(`overlaps.kind.${kind}`)}
+				chosen={filters.kinds}
+				counts={counts}
+				onChoose={(kinds) => onChange({ ...filters, kinds })}
+			/>
 			<PlaceAndActor {...props} />
 			<SectorField
 				chosen={filters.sectors[0] ?? null}
 				onChoose={(code) => onChange({ ...filters, sectors: code === null ? [] : [code] })}
 			/>
 			<Choices filters={filters} onChange={onChange} />
-			<fieldset className="years">
-				<legend className="label">{say('overlaps.years')}</legend>
-				{(['from', 'to'] as const).map((bound) => (
-					<YearField
-						key={bound}
-						label={say(`overlaps.${bound}`)}
-						year={filters[bound]}
-						onChoose={(year) => onChange(withYear(filters, bound, year))}
-					/>
-				))}
-			</fieldset>
-			<MinSeverity filters={filters} onChange={onChange} />
+			<YearFields years={filters} onChoose={(years) => onChange({ ...filters, ...years })} />
+			<AtLeast
+				label={say('overlaps.severity')}
+				all={say('overlaps.severityAll')}
+				value={filters.minSeverity}
+				onChoose={(minSeverity) => onChange({ ...filters, minSeverity })}
+			/>
 			{set > 0 && (
 				<Button kind="quiet" onClick={() => onChange({ ...NO_FILTERS, when: filters.when })}>
 					{say('overlaps.reset')}
@@ -89,27 +90,6 @@ function Mine() {
 			{say('overlaps.mine', { name: mine })}{' '}
 			<Link to={here({ actor: null })}>{say('overlaps.everyone')}</Link>
 		</p>
-	)
-}
-
-function Kinds({ filters, counts, onChange }: Part & Pick<Props, 'counts'>) {
-	const { say, number } = useText()
-	return (
-		<fieldset className="counted">
-			<legend className="label">{say('overlaps.kinds')}</legend>
-			{OVERLAP_KINDS.map((kind) => (
-				<Tick
-					key={kind}
-					checked={filters.kinds.includes(kind)}
-					onChange={() => onChange({ ...filters, kinds: toggled(filters.kinds, kind) })}
-				>
-					<span>{say(`overlaps.kind.${kind}`)}</span>
-					<span className="num">
-						{counts && number(counts.find((entry) => entry.kind === kind)?.count ?? 0)}
-					</span>
-				</Tick>
-			))}
-		</fieldset>
 	)
 }
 
@@ -178,29 +158,4 @@ function Choices({ filters, onChange }: Part) {
 			)}
 		</>
 	)
-}
-
-function MinSeverity({ filters, onChange }: Part) {
-	const { say, number } = useText()
-	return (
-		<Field label={say('overlaps.severity')}>
-			{(control) => (
-				<select
-					{...control}
-					value={filters.minSeverity}
-					onChange={(event) => onChange({ ...filters, minSeverity: Number(event.target.value) })}
-				>
-					{[...new Set([...SEVERITIES, filters.minSeverity])].sort().map((severity) => (
-						<option key={severity} value={severity}>
-							{severity === 0 ? say('overlaps.severityAll') : number(severity, 2)}
-						</option>
-					))}
-				</select>
-			)}
-		</Field>
-	)
-}
-
-function toggled<Kind>(kinds: readonly Kind[], kind: Kind): readonly Kind[] {
-	return kinds.includes(kind) ? kinds.filter((other) => other !== kind) : [...kinds, kind]
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { type ComponentType, useState } from 'react'
-import { type ActorKind, type MissionDraft, PrecheckSectorsDocument } from '../../graphql/generated'
+import { type ActorKind, type MissionDraft, SectorListDocument } from '../../graphql/generated'
+import { toggled } from '../../state/toggled'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
@@ -97,7 +98,7 @@ function Sectors({
 }) {
 	const { say } = useText()
 	const { languageArgument: language } = useAddress()
-	const { data } = useQuery(PrecheckSectorsDocument, { variables: { language } })
+	const { data } = useQuery(SectorListDocument, { variables: { language } })
 	return (
 		<details>
 			<summary>{say('precheck.sectors', { count: chosen.length })}</summary>
@@ -105,12 +106,7 @@ function Sectors({
 				<legend className="vh">{say('precheck.sectorsLegend')}</legend>
 				{data?.sectors.map(({ code, label }) => (
 					<div key={code}>
-						<Tick
-							checked={chosen.includes(code)}
-							onChange={() =>
-								onChange(chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code])
-							}
-						>
+						<Tick checked={chosen.includes(code)} onChange={() => onChange(toggled(chosen, code))}>
 							{label}
 						</Tick>
 					</div>

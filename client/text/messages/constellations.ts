@@ -34,7 +34,6 @@ export const constellations = {
 		zh: '大区、省、城市',
 	},
 	'constellations.sector': { fr: 'Filière commune', en: 'Shared sector', zh: '共同领域' },
-	'constellations.anySector': { fr: 'toutes', en: 'all', zh: '全部' },
 	'constellations.confidence': {
 		fr: 'Confiance dans les liens',
 		en: 'Confidence in the links',

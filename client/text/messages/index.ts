@@ -3,6 +3,7 @@ import type { TextLanguage } from '../catalogue'
 import { typeset } from '../typeset'
 import { accessibility } from './accessibility'
 import { actor } from './actor'
+import { arrangement } from './arrangement'
 import { board } from './board'
 import { constellations } from './constellations'
 import { data } from './data'
@@ -14,8 +15,10 @@ import { fragmentation } from './fragmentation'
 import { gaps } from './gaps'
 import { home } from './home'
 import { lists } from './lists'
+import { opportunities } from './opportunities'
 import { opportunity } from './opportunity'
 import { overlap } from './overlap'
+import { overlaps } from './overlaps'
 import { precheck } from './precheck'
 import { ranked } from './ranked'
 import { record } from './record'
@@ -27,6 +30,7 @@ import { ui } from './ui'
 export const MESSAGES = {
 	...accessibility,
 	...actor,
+	...arrangement,
 	...board,
 	...constellations,
 	...data,
@@ -38,8 +42,10 @@ export const MESSAGES = {
 	...gaps,
 	...home,
 	...lists,
+	...opportunities,
 	...opportunity,
 	...overlap,
+	...overlaps,
 	...precheck,
 	...ranked,
 	...record,

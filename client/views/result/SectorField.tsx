@@ -6,9 +6,12 @@ import { Field } from '../../ui/Field'
 
 /** One sector of the controlled list, or all. */
 export function SectorField({
+	label,
 	chosen,
 	onChoose,
 }: {
+	/** Where it is not any sector that is asked for. */
+	label?: string
 	/** Code of the sector; null: all. */
 	chosen: string | null
 	onChoose: (code: string | null) => void
@@ -17,7 +20,7 @@ export function SectorField({
 	const { languageArgument: language } = useAddress()
 	const { data } = useQuery(SectorListDocument, { variables: { language } })
 	return (
-		<Field label={say('lists.sector')}>
+		<Field label={label ?? say('lists.sector')}>
 			{(control) => (
 				<select
 					{...control}

@@ -12,7 +12,6 @@ import {
 	parseOverlapFilters,
 	tabToOpen,
 	type When,
-	withYear,
 } from '../../../client/state/overlapFilters'
 
 const anyFilters: fc.Arbitrary<OverlapFilters> = fc
@@ -53,13 +52,6 @@ describe('The filters of the overlaps', () => {
 })
 
 describe('The years of the overlaps', () => {
-	it('never cross: the bound that was not touched gives way', () => {
-		const set = { ...NO_FILTERS, from: '2010', to: '2014' }
-		expect(withYear(set, 'from', '2012')).toEqual({ ...set, from: '2012' })
-		expect(withYear(set, 'from', '2016')).toEqual({ ...set, from: '2016', to: null })
-		expect(withYear(set, 'to', '2008')).toEqual({ ...set, from: null, to: '2008' })
-	})
-
 	it('count as one filter, and the tab as none', () => {
 		expect(countOverlapFilters({ ...NO_FILTERS, when: 'PAST', from: '2010', to: '2014' })).toBe(1)
 		expect(countOverlapFilters({ ...NO_FILTERS, kinds: ['CROWDING'], place: 'territory:CN:310000' })).toBe(2)

@@ -1,7 +1,35 @@
+import { withYear, type Years } from '../../state/years'
+import { useText } from '../../text/useText'
 import { Field } from '../../ui/Field'
 
+/** From a year to a year, both included. */
+export function YearFields({
+	years,
+	className = 'years',
+	onChoose,
+}: {
+	years: Years
+	className?: string
+	onChoose: (years: Years) => void
+}) {
+	const { say } = useText()
+	return (
+		<fieldset className={className}>
+			<legend className="label">{say('overlaps.years')}</legend>
+			{(['from', 'to'] as const).map((bound) => (
+				<YearField
+					key={bound}
+					label={say(`overlaps.${bound}`)}
+					year={years[bound]?.slice(0, 4) ?? null}
+					onChoose={(year) => onChoose(withYear(years, bound, year))}
+				/>
+			))}
+		</fieldset>
+	)
+}
+
 /** A year, taken when the field is left or at Enter; what is no year takes the bound off. */
-export function YearField({
+function YearField({
 	label,
 	year,
 	onChoose,

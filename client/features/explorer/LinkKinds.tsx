@@ -1,0 +1,55 @@
+import { type ExplorerView, LINK_KINDS } from '../../state/explorerView'
+import { toggled } from '../../state/toggled'
+import { useText } from '../../text/useText'
+import { Field } from '../../ui/Field'
+import { Tick } from '../../ui/Tick'
+
+/** Over which links, how far; whether containment is drawn. */
+export function LinkKinds({
+	view,
+	onChange,
+}: {
+	view: ExplorerView
+	onChange: (view: ExplorerView) => void
+}) {
+	const { say } = useText()
+	const chosen = view.links.length === 0 ? LINK_KINDS : view.links
+	return (
+		<fieldset className="group">
+			<legend>{say('explorer.links')}</legend>
+			{LINK_KINDS.map((kind) => (
+				<Tick
+					key={kind}
+					checked={chosen.includes(kind)}
+					disabled={chosen.length === 1 && chosen.includes(kind)}
+					onChange={() => {
+						const next = LINK_KINDS.filter((one) => toggled(chosen, kind).includes(one))
+						onChange({ ...view, links: next.length === LINK_KINDS.length ? [] : next })
+					}}
+				>
+					{say(`explorer.link.${kind}`)}
+				</Tick>
+			))}
+			<Tick checked={view.places} onChange={() => onChange({ ...view, places: !view.places })}>
+				{say('explorer.places')}
+			</Tick>
+			{view.ids.length > 0 && (
+				<Field label={say('explorer.depth')}>
+					{(control) => (
+						<select
+							{...control}
+							value={view.depth}
+							onChange={(event) => onChange({ ...view, depth: Number(event.target.value) })}
+						>
+							{[1, 2, 3].map((count) => (
+								<option key={count} value={count}>
+									{say('explorer.depthOf', { count })}
+								</option>
+							))}
+						</select>
+					)}
+				</Field>
+			)}
+		</fieldset>
+	)
+}

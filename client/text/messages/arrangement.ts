@@ -1,0 +1,120 @@
+import type { Catalogue } from '../catalogue'
+
+/** In which order a list of overlaps stands, gathered how. */
+export const arrangement = {
+	'overlaps.order': { fr: 'Ordre', en: 'Order', zh: '排序' },
+	'overlaps.order.STRONGEST': { fr: 'intensité', en: 'intensity', zh: '强度' },
+	'overlaps.order.MOST_ACTORS': { fr: 'nombre d’acteurs', en: 'number of players', zh: '参与方数量' },
+	'overlaps.order.MOST_RECORDS': { fr: 'nombre de preuves', en: 'number of records', zh: '依据数量' },
+	'overlaps.order.LATEST': { fr: 'plus récents d’abord', en: 'latest first', zh: '最近的在前' },
+	'overlaps.order.EARLIEST': { fr: 'plus anciens d’abord', en: 'earliest first', zh: '最早的在前' },
+	'overlaps.order.PLACE': { fr: 'lieu, de A à Z', en: 'place, A to Z', zh: '地点名称' },
+	'overlaps.ordered.STRONGEST': {
+		fr: 'établis d’abord, puis par intensité',
+		en: 'established first, then by intensity',
+		zh: '先已确认，再按强度',
+	},
+	'overlaps.ordered.MOST_ACTORS': {
+		fr: 'par nombre d’acteurs, puis par intensité',
+		en: 'by number of players, then by intensity',
+		zh: '按参与方数量，再按强度',
+	},
+	'overlaps.ordered.MOST_RECORDS': {
+		fr: 'par nombre de preuves, puis par intensité',
+		en: 'by number of records, then by intensity',
+		zh: '按依据数量，再按强度',
+	},
+	'overlaps.ordered.LATEST': {
+		fr: 'par date de début, la plus récente d’abord',
+		en: 'by start, the latest first',
+		zh: '按开始日期，最近的在前',
+	},
+	'overlaps.ordered.EARLIEST': {
+		fr: 'par date de début, la plus ancienne d’abord',
+		en: 'by start, the earliest first',
+		zh: '按开始日期，最早的在前',
+	},
+	'overlaps.ordered.PLACE': {
+		fr: 'par nom de lieu, puis par intensité',
+		en: 'by name of place, then by intensity',
+		zh: '按地点名称，再按强度',
+	},
+	'overlaps.group': { fr: 'Regrouper', en: 'Group', zh: '分组' },
+	'overlaps.group.none': { fr: 'une seule liste', en: 'one list', zh: '不分组' },
+	'overlaps.group.PLACE': { fr: 'par lieu', en: 'by place', zh: '按地点' },
+	'overlaps.group.FRENCH_ACTOR': { fr: 'par acteur français', en: 'by French player', zh: '按法国方' },
+	'overlaps.group.PARTNER_ACTOR': { fr: 'par partenaire', en: 'by partner', zh: '按伙伴' },
+	'overlaps.groupCount.PLACE': {
+		fr: '{count, plural, one {# croisement} other {# croisements}} dans {groups, plural, one {# lieu} other {# lieux}}',
+		en: '{count, plural, one {# overlap} other {# overlaps}} in {groups, plural, one {# place} other {# places}}',
+		zh: '{groups, plural, other {#}} 个地点的 {count, plural, other {#}} 个交叉',
+	},
+	'overlaps.groupCount.FRENCH_ACTOR': {
+		fr: '{count, plural, one {# croisement} other {# croisements}}, {groups, plural, one {# acteur français concerné} other {# acteurs français concernés}}',
+		en: '{count, plural, one {# overlap} other {# overlaps}}, {groups, plural, one {# French player concerned} other {# French players concerned}}',
+		zh: '{count, plural, other {#}} 个交叉，涉及 {groups, plural, other {#}} 个法国方',
+	},
+	'overlaps.groupCount.PARTNER_ACTOR': {
+		fr: '{count, plural, one {# croisement} other {# croisements}}, {groups, plural, one {# partenaire concerné} other {# partenaires concernés}}',
+		en: '{count, plural, one {# overlap} other {# overlaps}}, {groups, plural, one {# partner concerned} other {# partners concerned}}',
+		zh: '{count, plural, other {#}} 个交叉，涉及 {groups, plural, other {#}} 个伙伴',
+	},
+	'overlaps.groupOrder': {
+		fr: 'les plus nombreux d’abord ; dans chaque groupe, {order}',
+		en: 'the most numerous first; in each group, {order}',
+		zh: '数量多的在前；组内{order}',
+	},
+	'overlaps.groupNote': {
+		fr: 'Un croisement se lit sous chacun de ses acteurs : la somme des groupes dépasse donc le total.',
+		en: 'An overlap reads under each of its players: the groups therefore add up to more than the total.',
+		zh: '同一交叉列于其每一参与方之下，因此各组之和大于总数。',
+	},
+	'overlaps.ungrouped': {
+		fr: '{count, plural, one {# croisement ne se range dans aucun groupe} other {# croisements ne se rangent dans aucun groupe}} ; la liste les montre.',
+		en: '{count, plural, one {# overlap belongs to no group} other {# overlaps belong to no group}}; the list shows them.',
+		zh: '{count, plural, other {#}} 个交叉不属于任何组；列表中仍会显示。',
+	},
+	'overlaps.groupEstablished': {
+		fr: '{count, plural, =0 {tous à confirmer} one {# établi} other {# établis}}',
+		en: '{count, plural, =0 {all to be confirmed} other {# established}}',
+		zh: '{count, plural, =0 {均待确认} other {# 个已确认}}',
+	},
+	'overlaps.groupActors': {
+		fr: '{count, plural, one {# acteur} other {# acteurs}}',
+		en: '{count, plural, one {# player} other {# players}}',
+		zh: '{count, plural, other {#}} 个参与方',
+	},
+	'overlaps.groupOthers': {
+		fr: 'avec {count, plural, one {# autre acteur} other {# autres acteurs}}, dans {places, plural, one {# lieu} other {# lieux}}',
+		en: 'with {count, plural, one {# other player} other {# other players}}, in {places, plural, one {# place} other {# places}}',
+		zh: '与另外 {count, plural, other {#}} 方，在 {places, plural, other {#}} 个地点',
+	},
+	'overlaps.groupStrongest': {
+		fr: 'intensité jusqu’à {value}',
+		en: 'intensity up to {value}',
+		zh: '强度最高 {value}',
+	},
+	'overlaps.kindCount.CROWDING': {
+		fr: '{count, plural, one {# croisement de missions} other {# croisements de missions}}',
+		en: '{count, plural, one {# crowding of missions} other {# crowdings of missions}}',
+		zh: '{count, plural, other {#}} 次访问扎堆',
+	},
+	'overlaps.kindCount.SAME_PARTNER': {
+		fr: '{count, plural, one {# partenaire partagé} other {# partenaires partagés}}',
+		en: '{count, plural, one {# shared partner} other {# shared partners}}',
+		zh: '{count, plural, other {#}} 个共同伙伴',
+	},
+	'overlaps.kindCount.SAME_TERRITORY': {
+		fr: '{count, plural, one {# destination commune à un même territoire} other {# destinations communes à un même territoire}}',
+		en: '{count, plural, one {# destination shared within one territory} other {# destinations shared within one territory}}',
+		zh: '{count, plural, other {#}} 个同辖区同去向',
+	},
+	'overlaps.kindCount.SAME_CITY_OFFICES': {
+		fr: '{count, plural, one {# ville de bureaux} other {# villes de bureaux}}',
+		en: '{count, plural, one {# city of offices} other {# cities of offices}}',
+		zh: '{count, plural, other {#}} 个同城代表处',
+	},
+	'overlaps.onlyPlace': { fr: 'Ne voir que ce lieu', en: 'Only this place', zh: '只看此地点' },
+	'overlaps.onlyActor': { fr: 'Ne voir que cet acteur', en: 'Only this player', zh: '只看此方' },
+	'overlaps.profile': { fr: 'Sa fiche', en: 'Its profile', zh: '其档案' },
+} satisfies Catalogue

@@ -1,0 +1,101 @@
+import type { Catalogue } from '../catalogue'
+
+/** The list of overlaps and its filters. */
+export const overlaps = {
+	'overlaps.title': { fr: 'Croisements', en: 'Overlaps', zh: '交叉' },
+	'overlaps.standfirst': {
+		fr: 'Là où plusieurs acteurs français sont au même endroit, en même temps ou auprès du même partenaire. Se croiser n’est pas une faute ; encore faut-il le savoir.',
+		en: 'Where several French players are in the same place, at the same time or with the same partner. Crossing paths is no fault; it is better to know.',
+		zh: '多个法国方面在同一地点、同一时间或面向同一伙伴之处。交叉并非过错，但最好知情。',
+	},
+	'overlaps.filters': { fr: 'Filtres', en: 'Filters', zh: '筛选' },
+	'overlaps.filtersSet': {
+		fr: '{count, plural, =0 {Filtres} one {Filtres (# choisi)} other {Filtres (# choisis)}}',
+		en: '{count, plural, =0 {Filters} one {Filters (# set)} other {Filters (# set)}}',
+		zh: '{count, plural, =0 {筛选} other {筛选（已选 # 项）}}',
+	},
+	'overlaps.kinds': { fr: 'Sorte de croisement', en: 'Kind of overlap', zh: '类型' },
+	'overlaps.kind.CROWDING': { fr: 'Croisement de missions', en: 'Crowding of missions', zh: '访问扎堆' },
+	'overlaps.kind.SAME_PARTNER': { fr: 'Partenaire partagé', en: 'Shared partner', zh: '共同伙伴' },
+	'overlaps.kind.SAME_TERRITORY': {
+		fr: 'Même territoire, même destination',
+		en: 'Same territory, same destination',
+		zh: '同辖区同去向',
+	},
+	'overlaps.kind.SAME_CITY_OFFICES': {
+		fr: 'Bureaux dans la même ville',
+		en: 'Offices in the same city',
+		zh: '同城代表处',
+	},
+	'overlaps.place': { fr: 'Lieu', en: 'Place', zh: '地点' },
+	'overlaps.placePlaceholder': { fr: 'Ville ou province', en: 'City or province', zh: '城市或省份' },
+	'overlaps.severity': { fr: 'Intensité au moins', en: 'Intensity at least', zh: '最低强度' },
+	'overlaps.severityAll': { fr: 'toutes', en: 'all', zh: '全部' },
+	'overlaps.mine': {
+		fr: 'Seulement ce qui concerne : {name}.',
+		en: 'Only what concerns: {name}.',
+		zh: '仅显示与{name}有关的内容。',
+	},
+	'overlaps.everyone': { fr: 'Voir tous les acteurs', en: 'See all players', zh: '查看所有各方' },
+	'overlaps.count': {
+		fr: '{count, plural, =0 {Aucun croisement} one {# croisement} other {# croisements}}',
+		en: '{count, plural, =0 {No overlap} one {# overlap} other {# overlaps}}',
+		zh: '{count, plural, =0 {没有交叉} other {# 个交叉}}',
+	},
+	'overlaps.reset': { fr: 'Retirer les filtres', en: 'Remove the filters', zh: '清除筛选' },
+	'overlaps.empty': {
+		fr: 'Aucun croisement ne répond à ces choix',
+		en: 'No overlap answers these choices',
+		zh: '没有符合这些条件的交叉',
+	},
+	'overlaps.emptyText': {
+		fr: 'Cela ne veut pas dire qu’il n’y en a pas : seul ce dont une trace publique a été lue est montré ici.',
+		en: 'This does not mean that there is none: only what a public trace was read of is shown here.',
+		zh: '这并不意味着不存在：此处只显示已读到公开记录的内容。',
+	},
+	'overlaps.actor': { fr: 'Acteur concerné', en: 'Player concerned', zh: '有关方' },
+	'overlaps.actorPlaceholder': {
+		fr: 'Collectivité, université, CHU',
+		en: 'Authority, university, hospital',
+		zh: '地方政府、大学、医院',
+	},
+	'overlaps.placeAlone': {
+		fr: 'Sans les lieux qu’il contient',
+		en: 'Without the places in it',
+		zh: '不含其下属地点',
+	},
+	'overlaps.nature': { fr: 'Ce qui se croise', en: 'What crosses', zh: '交叉的性质' },
+	'overlaps.natureAll': { fr: 'toutes les natures', en: 'of any nature', zh: '所有性质' },
+	'overlaps.nature.COMPETING': {
+		fr: 'filières concurrentes',
+		en: 'competing sectors',
+		zh: '竞争性领域',
+	},
+	'overlaps.nature.COMPLEMENTARY': {
+		fr: 'filières complémentaires',
+		en: 'complementary sectors',
+		zh: '互补性领域',
+	},
+	'overlaps.certainty': { fr: 'Certitude', en: 'Certainty', zh: '确定程度' },
+	'overlaps.certaintyAll': {
+		fr: 'établis et à confirmer',
+		en: 'established and to be confirmed',
+		zh: '已确认与待确认',
+	},
+	'overlaps.direction': { fr: 'Sens des missions', en: 'Direction of missions', zh: '访问方向' },
+	'overlaps.directionAll': { fr: 'tous, liens compris', en: 'any, links included', zh: '不限，含合作关系' },
+	'overlaps.direction.FR_TO_PARTNER': {
+		fr: 'missions parties de France',
+		en: 'missions from France',
+		zh: '自法国出访',
+	},
+	'overlaps.direction.PARTNER_TO_FR': {
+		fr: 'missions reçues en France',
+		en: 'missions received in France',
+		zh: '来访法国',
+	},
+	'overlaps.years': { fr: 'Période', en: 'Period', zh: '时期' },
+	'overlaps.from': { fr: 'De l’année', en: 'From year', zh: '起始年份' },
+	'overlaps.to': { fr: 'À l’année', en: 'To year', zh: '截止年份' },
+	'overlaps.reading': { fr: 'Lecture des croisements.', en: 'Reading the overlaps.', zh: '正在读取交叉。' },
+} satisfies Catalogue

@@ -1,0 +1,39 @@
+import { toggled } from '../../state/toggled'
+import { useText } from '../../text/useText'
+import { Tick } from '../../ui/Tick'
+
+interface Props<Kind extends string> {
+	legend: string
+	kinds: readonly Kind[]
+	nameOf: (kind: Kind) => string
+	/** Empty: all of them. */
+	chosen: readonly Kind[]
+	/** How many of each kind the other filters let through; null where nothing counts them, or not yet. */
+	counts: readonly { readonly kind: Kind; readonly count: number }[] | null
+	onChoose: (kinds: readonly Kind[]) => void
+}
+
+/** Which kinds of results, each with how many there are. */
+export function CountedKinds<Kind extends string>({
+	legend,
+	kinds,
+	nameOf,
+	chosen,
+	counts,
+	onChoose,
+}: Props<Kind>) {
+	const { number } = useText()
+	return (
+		<fieldset className="counted">
+			<legend className="label">{legend}</legend>
+			{kinds.map((kind) => (
+				<Tick key={kind} checked={chosen.includes(kind)} onChange={() => onChoose(toggled(chosen, kind))}>
+					<span>{nameOf(kind)}</span>
+					<span className="num">
+						{counts && number(counts.find((entry) => entry.kind === kind)?.count ?? 0)}
+					</span>
+				</Tick>
+			))}
+		</fieldset>
+	)
+}
