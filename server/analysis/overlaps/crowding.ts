@@ -1,4 +1,5 @@
 import { parseFuzzyDate } from '../../domain/fuzzyDate'
+import type { MissionColumns } from '../../projection/columns/missionColumns'
 import type { Certainty, CrowdingDetail, Overlap } from '../result'
 import type { CrowdingContext } from './crowdingContext'
 import { type CrowdingFacts, crowdingFacts, sectorsNamed } from './crowdingFacts'
@@ -10,7 +11,7 @@ import { lazyOverlap, type OverlapActors, type OverlapDetails, type OverlapSourc
 import { peakOf, presenceSteps } from './peak'
 import { presencesAmong } from './presences'
 import { sharingActors, sideBySide } from './sharedSectors'
-import { isEstablished, type Visit } from './visits'
+import { establishedAmong, type Visit } from './visits'
 
 /**
  * CROWDING (model.md §2): missions of one direction in one city whose stays follow one another without a pause
@@ -44,13 +45,14 @@ export function crowdingOf(
 	if (found === null) return null
 	return lazyOverlap(
 		{
-			id: crowdingKey(visited.place, cluster[0] ?? 0, context),
+			id: crowdingKey(visited, cluster[0] ?? 0, context),
 			kind: 'CROWDING',
 			nature: null,
 			certainty: found.certainty,
 			place: context.columns.actors.id(visited.place),
 			partner: null,
 			actorCount: found.leaderCount,
+			recordCount: found.cluster.length,
 			sectors: found.sectors,
 			period: found.period,
 			severity: crowdingSeverity(found),
@@ -70,22 +72,32 @@ class CrowdingSource implements OverlapSource {
 	/** Every actor with a mission in the result, and those of them whom only records of low confidence know. */
 	actorsOf(): OverlapActors {
 		const { missions, columns } = this.context
-		const all = new Set<number>()
-		const sure = new Set<number>()
-		for (const row of this.cluster) {
-			for (const actor of missions.parties[row] ?? []) {
-				all.add(actor)
-				if (isEstablished(row, missions)) sure.add(actor)
-			}
-		}
 		const { numbers } = columns.actors
-		const unsure = sure.size === all.size ? [] : [...all].filter((actor) => !sure.has(actor))
-		return { actors: numbers.sortedIds([...all]), possibleActors: numbers.sortedIds(unsure) }
+		const all = partiesOf(this.cluster, missions)
+		const established = establishedAmong(this.cluster, missions)
+		if (established === this.cluster) return { actors: numbers.sortedIds(all), possibleActors: NOBODY }
+		const sure = new Set(partiesOf(established, missions))
+		const unsure = all.filter((actor) => !sure.has(actor))
+		return { actors: numbers.sortedIds(all), possibleActors: numbers.sortedIds(unsure) }
 	}
 
 	detailsOf(): OverlapDetails {
 		return detailsOf(crowdingFacts(this.cluster, this.visited, this.context))
 	}
+}
+
+const NOBODY: readonly never[] = Object.freeze([])
+
+/** Who leads or joins, each once, in the order of their numbers. */
+function partiesOf(rows: readonly number[], { parties }: MissionColumns): readonly number[] {
+	const all: number[] = []
+	for (const row of rows) for (const actor of parties[row] ?? []) all.push(actor)
+	all.sort(byNumber)
+	return all.filter((actor, index) => index === 0 || actor !== all[index - 1])
+}
+
+function byNumber(one: number, other: number): number {
+	return one - other
 }
 
 function detailsOf(facts: CrowdingFacts): OverlapDetails {

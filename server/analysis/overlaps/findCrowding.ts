@@ -5,17 +5,20 @@ import { type MissionColumns, NO_LEADER } from '../../projection/columns/mission
 import type { Certainty } from '../result'
 import { clusterStarts } from './cluster'
 import type { CrowdingContext } from './crowdingContext'
+import { knownKeys } from './crowdingKey'
 import { crowdingTail, type MissionsBefore, missionsBefore } from './crowdingRate'
 import { type Occasion, occasionOf, occasionsAmong } from './occasion'
 import { recordsThatCount } from './recordsThatCount'
 import { evidenceWorth } from './severity'
-import { isEstablished, type Visits, visitsOf } from './visits'
+import { establishedAmong, type Visits, visitsOf } from './visits'
 
 const NO_SECTORS: readonly Id[] = Object.freeze([])
 
 /** What counts at one place. */
 export interface VisitedPlace extends Visits {
 	readonly place: number
+	/** By first mission, the keys of crowdings that were found there before. */
+	readonly keys: Map<number, Id>
 	readonly occasions: readonly Occasion[]
 }
 
@@ -54,7 +57,7 @@ export function visitedPlace(
 ): VisitedPlace {
 	const events = recordsThatCount(eventsIn(columns.actors.id(place)), parameters)
 	const { dated, rough } = visitsOf(rows, missions, parameters)
-	return { place, dated, rough, occasions: occasionsAmong(events) }
+	return { place, dated, rough, keys: knownKeys(place, missions), occasions: occasionsAmong(events) }
 }
 
 /** Clusters of a place that two leaders or more visit, be it that they count as one; most visits are alone. */
@@ -119,14 +122,6 @@ export function findCrowding(
 	}
 }
 
-/** The same list where all are. */
-function establishedAmong(rows: readonly number[], missions: MissionColumns): readonly number[] {
-	for (const row of rows) {
-		if (!isEstablished(row, missions)) return rows.filter((one) => isEstablished(one, missions))
-	}
-	return rows
-}
-
 function competingAmong(sectors: readonly number[], { competing }: CrowdingContext): number {
 	let count = 0
 	for (const sector of sectors) if (competing.has(sector)) count += 1
@@ -142,12 +137,11 @@ function daysOf(cluster: Cluster, { firstDay, lastDay }: MissionColumns): DayRan
 
 /** In the texts of its own bounds; of two for one bound the more precise, then the one that is not approximate. */
 function periodOf(cluster: Cluster, missions: MissionColumns): FuzzyPeriod {
-	const { start, end } = missions
+	const { start, end, startDate, endDate } = missions
 	let [starts, ends] = [cluster[0] ?? 0, cluster[0] ?? 0]
 	for (const row of cluster) {
 		if ((start[row] ?? 0) < (start[starts] ?? 0)) starts = row
 		if ((end[row] ?? 0) > (end[ends] ?? 0)) ends = row
 	}
-	const last = missions.recordAt(ends)
-	return { start: missions.recordAt(starts).start, end: last.end ?? last.start }
+	return { start: startDate[starts] ?? null, end: endDate[ends] ?? null }
 }

@@ -75,3 +75,11 @@ export function visitAt(row: number, missions: MissionColumns): Visit {
 export function isEstablished(row: number, { rank }: Pick<MissionColumns, 'rank'>): boolean {
 	return (rank[row] ?? 0) > 0
 }
+
+/** Those that are established; the same list where all are. */
+export function establishedAmong(rows: readonly number[], missions: MissionColumns): readonly number[] {
+	for (const row of rows) {
+		if (!isEstablished(row, missions)) return rows.filter((one) => isEstablished(one, missions))
+	}
+	return rows
+}
