@@ -1,3 +1,5 @@
+const NOTHING: readonly never[] = []
+
 /** Things by key where most keys have one alone: it is then kept without a list, as hundreds of thousands of them weigh. */
 export class SparseLists<Key, Value extends string | number> {
 	readonly #things = new Map<Key, Value | Value[]>()
@@ -5,7 +7,7 @@ export class SparseLists<Key, Value extends string | number> {
 	/** In the order in which they came. */
 	at(key: Key): readonly Value[] {
 		const there = this.#things.get(key)
-		if (there === undefined) return []
+		if (there === undefined) return NOTHING
 		return Array.isArray(there) ? there : [there]
 	}
 

@@ -64,8 +64,7 @@ export class Columns {
 				others: actors.all(link.partnerActors),
 				sectors: sectors.all(link.sectors),
 			}),
-			sameEndsOf: ({ form, frenchActors, partnerActors }) =>
-				textOfEnds(form, actors.all(frenchActors), actors.all(partnerActors)),
+			sameEndsOf: ({ form }, { parties, others }) => textOfEnds(form, parties, others),
 		})
 		return this.#links
 	}
@@ -79,10 +78,9 @@ export class Columns {
 				others: place === null ? [] : actors.all([place]),
 				sectors: [],
 			}),
-			sameEndsOf: ({ form, owners, place }) =>
-				place === null
-					? null
-					: textOfEnds(form, actors.all(owners), [actors.keyOf(actors.numbers.of(place))]),
+			// By all owners, those too who do not count.
+			sameEndsOf: ({ form, owners }, { others: [place] }) =>
+				place === undefined ? null : textOfEnds(form, actors.all(owners), [actors.keyOf(place)]),
 		})
 		return this.#offices
 	}

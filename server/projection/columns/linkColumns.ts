@@ -23,7 +23,7 @@ export interface LinkReading<Kind> {
 	/** Called once for a record. */
 	endsOf(record: Kind): LinkEnds
 	/** A text that is the same for records of the same ends and form; null where one end is not known. */
-	sameEndsOf(record: Kind): string | null
+	sameEndsOf(record: Kind, ends: Pick<LinkEnds, 'parties' | 'others'>): string | null
 }
 
 /** What the numbers of a table are read with. */
@@ -103,7 +103,11 @@ export class LinkColumns<Kind extends Partnership | Office> extends RecordRows<K
 		)
 		this.sameEnds = new SameEnds(
 			this,
-			(row) => reading.sameEndsOf(this.recordAt(row)),
+			(row) =>
+				reading.sameEndsOf(this.recordAt(row), {
+					parties: this.parties[row] ?? [],
+					others: this.others[row] ?? [],
+				}),
 			(row) => possibleDays({ start: this.recordAt(row).since, end: null }),
 		)
 		const { byOther, byProvince, byPlace, byCity, byParty, byRegion, bySector } = this

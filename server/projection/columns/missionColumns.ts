@@ -1,5 +1,6 @@
 import { rankOf } from '../../domain/confidence'
-import { type DayNumber, earliestDay, latestDay, precisionOf } from '../../domain/fuzzyDate'
+import { type DayNumber, earliestDay, type FuzzyDate, latestDay, precisionOf } from '../../domain/fuzzyDate'
+import type { Id } from '../../domain/ids'
 import { boundsOf, extentOf, isDatedToTheDay, possibleDays } from '../../domain/period'
 import type { Direction, Mission } from '../../domain/records'
 import { boundOf, type ColumnContext } from './linkColumns'
@@ -28,6 +29,9 @@ export class MissionColumns extends RecordRows<Mission> {
 	readonly start: number[] = []
 	/** Last day of the end, or of the start without one, times PRECISIONS, less how imprecise: the greatest ends it. */
 	readonly end: number[] = []
+	/** The dates that these two are of; null without a start. */
+	readonly startDate: (FuzzyDate | null)[] = []
+	readonly endDate: (FuzzyDate | null)[] = []
 	/** Both dates known to the day and not approximate. */
 	readonly isExact: boolean[] = []
 	/** Start known to the year only. */
@@ -103,14 +107,14 @@ export class MissionColumns extends RecordRows<Mission> {
 		)
 		this.sameEnds = new SameEnds(
 			this,
-			(row) => this.#endsOf(this.recordAt(row)),
+			(row) => this.#endsOf(row),
 			(row) => possibleDays(this.recordAt(row)),
 		)
 		const { outByCity, inByCity, outByProvince, outByPlace, byParty, bySector } = this
 		const { byPartner, byPartnerCity, byRegion } = this
 		const oneWay = [outByCity, inByCity, outByProvince, outByPlace]
 		this.follow(...oneWay, byParty, byPartner, byPartnerCity, byRegion, bySector, this.sameEnds)
-		this.takeIn(records)
+		this.takeIn(byHost(records))
 	}
 
 	/** Missions of a direction, by the city of each stop, or what stands for one. */
@@ -123,10 +127,12 @@ export class MissionColumns extends RecordRows<Mission> {
 		return days < 0 || (days === 0 && super.isBefore(row, other))
 	}
 
-	#endsOf({ direction, leader, host }: Mission): string | null {
-		const { actors } = this.#context
-		if (leader === null || host === null) return null
-		return textOfEnds(direction, [actors.numbers.of(leader)], [actors.keyOf(actors.numbers.of(host))])
+	#endsOf(row: number): string | null {
+		const { direction, host } = this.recordAt(row)
+		const leader = this.leader[row] ?? NO_LEADER
+		const [place] = this.places[row] ?? []
+		if (leader === NO_LEADER || host === null || place === undefined) return null
+		return textOfEnds(direction, [leader], [this.#context.actors.keyOf(place)])
 	}
 
 	protected override fill(mission: Mission): void {
@@ -141,6 +147,8 @@ export class MissionColumns extends RecordRows<Mission> {
 		this.earliestEnd.push(bounds?.ends.first ?? NO_DAY)
 		this.start.push(boundOf(start, earliestDay))
 		this.end.push(-boundOf(mission.end ?? start, (date) => -latestDay(date)))
+		this.startDate.push(start)
+		this.endDate.push(mission.end ?? start)
 		this.isExact.push(isExact)
 		this.isRough.push(start !== null && precisionOf(start) === 'year')
 		this.isAbout.push(start?.approximate ?? false)
@@ -158,4 +166,15 @@ export class MissionColumns extends RecordRows<Mission> {
 			size === null || days === null || !isExact ? -1 : size * (days.last - days.first + 1),
 		)
 	}
+}
+
+/** Missions of one host one after the other: most of what is asked of a place is then read from near. */
+function byHost(missions: Iterable<Mission>): readonly Mission[] {
+	const together = new Map<Id | null, Mission[]>()
+	for (const mission of missions) {
+		const others = together.get(mission.host)
+		if (others) others.push(mission)
+		else together.set(mission.host, [mission])
+	}
+	return [...together.values()].flat()
 }

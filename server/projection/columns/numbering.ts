@@ -57,7 +57,7 @@ export class Numbering {
 
 	/** Ids of some numbers, in the order of the ids: by comparing numbers alone where those follow that order. */
 	sortedIds(numbers: readonly number[]): readonly Id[] {
-		const sorted = numbers.length < 2 ? numbers : [...numbers].sort(ascending)
+		const sorted = isAscending(numbers) ? numbers : [...numbers].sort(ascending)
 		const ids = sorted.map((number) => this.id(number))
 		return (sorted.at(-1) ?? 0) < this.#inOrder ? ids : ids.sort()
 	}
@@ -65,6 +65,13 @@ export class Numbering {
 	get size(): number {
 		return this.#ids.length
 	}
+}
+
+function isAscending(numbers: readonly number[]): boolean {
+	for (let at = 1; at < numbers.length; at += 1) {
+		if ((numbers[at - 1] ?? 0) > (numbers[at] ?? 0)) return false
+	}
+	return true
 }
 
 function ascending(one: number, other: number): number {

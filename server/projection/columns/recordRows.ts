@@ -39,6 +39,10 @@ export abstract class RecordRows<Kind extends { readonly id: Id }> implements Ro
 		return record
 	}
 
+	current(): Iterable<number> {
+		return this.#rowOf.values()
+	}
+
 	/** Called once a record is `after` instead of `before`. */
 	replace(before: Id | null, after: Kind | null): void {
 		const old = before === null ? undefined : this.#rowOf.get(before)

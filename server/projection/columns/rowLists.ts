@@ -2,6 +2,8 @@
 export interface Rows {
 	/** Rows that records now have, in the order in which lists hold them. */
 	inOrder(): readonly number[]
+	/** The same rows in any order. */
+	current(): Iterable<number>
 	/** Whether a row comes before another in a list. */
 	isBefore(row: number, other: number): boolean
 }

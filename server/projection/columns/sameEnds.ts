@@ -14,7 +14,7 @@ export interface DatedRows {
  * read; of a row that is alone nothing is kept but its ends.
  */
 export class SameEnds implements RowFollower {
-	readonly #rows: Rows
+	readonly #rows: Pick<Rows, 'current'>
 	readonly #endsOf: (row: number) => string | null
 	readonly #daysOf: (row: number) => DayRange
 	#byEnds: SparseLists<string, number> | null = null
@@ -24,7 +24,11 @@ export class SameEnds implements RowFollower {
 	 * @param endsOf a text that is the same for the same ends; null where one is not known.
 	 * @param daysOf every day that a row may be of.
 	 */
-	constructor(rows: Rows, endsOf: (row: number) => string | null, daysOf: (row: number) => DayRange) {
+	constructor(
+		rows: Pick<Rows, 'current'>,
+		endsOf: (row: number) => string | null,
+		daysOf: (row: number) => DayRange,
+	) {
 		this.#rows = rows
 		this.#endsOf = endsOf
 		this.#daysOf = daysOf
@@ -52,7 +56,7 @@ export class SameEnds implements RowFollower {
 
 	#make(): SparseLists<string, number> {
 		const byEnds = new SparseLists<string, number>()
-		for (const row of this.#rows.inOrder()) {
+		for (const row of this.#rows.current()) {
 			const ends = this.#endsOf(row)
 			if (ends !== null) byEnds.add(ends, row)
 		}
