@@ -95,6 +95,8 @@ export interface Overlap {
 	readonly possibleActors: readonly Id[]
 	/** n: how many count, after merging. */
 	readonly actorCount: number
+	/** How many records are its evidence. */
+	readonly recordCount: number
 	readonly sectors: readonly Id[]
 	readonly sharedSectors: readonly SharedSector[]
 	readonly period: FuzzyPeriod

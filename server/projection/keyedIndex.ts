@@ -75,7 +75,7 @@ export class KeyedIndex<T extends { readonly id: Id }> {
 const NOTHING: readonly never[] = Object.freeze([])
 
 /** Records in the order of their ids: the same list where it has it already, as the record streams them. */
-export function inIdOrder<T extends { readonly id: Id }>(records: readonly T[]): readonly T[] {
+function inIdOrder<T extends { readonly id: Id }>(records: readonly T[]): readonly T[] {
 	for (let at = 1; at < records.length; at += 1) {
 		if (!inOrder(records[at - 1], records[at])) return [...records].sort(byId)
 	}

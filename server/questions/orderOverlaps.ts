@@ -37,7 +37,7 @@ function comparison(setting: Setting, { by, language }: OverlapOrder): Compariso
 		case 'MOST_ACTORS':
 			return (one, other) => other.overlap.actorCount - one.overlap.actorCount
 		case 'MOST_RECORDS':
-			return (one, other) => other.overlap.evidence.length - one.overlap.evidence.length
+			return (one, other) => other.overlap.recordCount - one.overlap.recordCount
 		case 'LATEST':
 			return byStart((one, other) => (one < other ? 1 : -1))
 		case 'EARLIEST':

@@ -1,5 +1,6 @@
 import type { Projection } from '../../projection/projection'
 import { publicView } from '../../projection/publicView'
+import { rememberLatest } from '../../projection/rememberLatest'
 import type { Overlap, OverlapKind } from '../result'
 import { detectCrowding } from './detectCrowding'
 import type { Detection } from './detection'
@@ -31,12 +32,11 @@ export function detectOverlaps(projection: Projection, parameters: DetectionPara
 	checkParameters(parameters)
 	const recorded = publicView(projection)
 	const view = viewAtLevels(recorded, parameters)
-	const kinds = new Set(parameters.kinds ?? DETECTED_KINDS)
+	const kinds = [...new Set(parameters.kinds ?? DETECTED_KINDS)]
 	const detection: Detection = { view, recorded, parameters, about: parameters.about ?? {} }
-	return inOrder(
-		view,
-		[...kinds].flatMap((kind) => DETECTORS[kind](detection)),
-	)
+	const found = kinds.flatMap((kind) => DETECTORS[kind](detection))
+	if (parameters.about !== undefined) return found.sort(strongestFirst)
+	return inOrder(view, found, JSON.stringify([kinds, parameters.directions ?? null]))
 }
 
 interface InOrder {
@@ -45,12 +45,16 @@ interface InOrder {
 	readonly sorted: readonly Overlap[]
 }
 
-/** The last results of a view: after a change all but a few of the next ones are the same objects. */
-const lastInOrder = new WeakMap<Projection, InOrder>()
+/** Choices of kinds and directions whose last results a view remembers: what lists ask for in turn. */
+const MOST_ORDERS = 8
+/** The last results of a view, by choice: after a change all but a few of the next ones are the same objects. */
+const lastInOrder = new WeakMap<Projection, Map<string, InOrder>>()
 
 /** What is the same at the start and at the end stays where it was; what is nearly sorted is sorted in one pass. */
-function inOrder(view: Projection, found: readonly Overlap[]): readonly Overlap[] {
-	const last = lastInOrder.get(view) ?? { found: [], sorted: [] }
+function inOrder(view: Projection, found: readonly Overlap[], choice: string): readonly Overlap[] {
+	const orders = lastInOrder.get(view) ?? new Map<string, InOrder>()
+	lastInOrder.set(view, orders)
+	const last = rememberLatest(orders, choice, MOST_ORDERS, () => ({ found: [], sorted: [] }))
 	const shortest = Math.min(found.length, last.found.length)
 	let start = 0
 	while (start < shortest && found[start] === last.found[start]) start += 1
@@ -61,7 +65,7 @@ function inOrder(view: Projection, found: readonly Overlap[]): readonly Overlap[
 	if (gone.size === 0 && come.length === 0) return last.sorted
 	const stayed = last.sorted.filter((overlap) => !gone.has(overlap))
 	const sorted = [...stayed, ...come].sort(strongestFirst)
-	lastInOrder.set(view, { found, sorted })
+	orders.set(choice, { found, sorted })
 	return sorted
 }
 

@@ -10,6 +10,7 @@ export type OverlapFacts = Pick<
 	| 'place'
 	| 'partner'
 	| 'actorCount'
+	| 'recordCount'
 	| 'sectors'
 	| 'period'
 	| 'severity'
@@ -51,6 +52,7 @@ export class LazyOverlap implements Overlap {
 	readonly place: Overlap['place']
 	readonly partner: Overlap['partner']
 	readonly actorCount: Overlap['actorCount']
+	readonly recordCount: Overlap['recordCount']
 	readonly sectors: Overlap['sectors']
 	readonly period: Overlap['period']
 	readonly severity: Overlap['severity']
@@ -67,6 +69,7 @@ export class LazyOverlap implements Overlap {
 		this.place = facts.place
 		this.partner = facts.partner
 		this.actorCount = facts.actorCount
+		this.recordCount = facts.recordCount
 		this.sectors = facts.sectors
 		this.period = facts.period
 		this.severity = facts.severity
@@ -136,6 +139,7 @@ const FACTS: readonly (keyof OverlapFacts)[] = [
 	'place',
 	'partner',
 	'actorCount',
+	'recordCount',
 	'sectors',
 	'period',
 	'severity',

@@ -20,7 +20,7 @@ export interface Weighed {
  * The factors as numbers: 1 − 1/n over the actors that count, k/(k + 1) over the competing sectors, and the mean worth
  * of the records that count, where one that is only possible counts half.
  */
-export function linkNumbers({ count, competing, evidence }: Weighed): FactorNumbers {
+function linkNumbers({ count, competing, evidence }: Weighed): FactorNumbers {
 	return {
 		simultaneity: simultaneity(count),
 		...(competing !== null && { competingSectors: competition(competing.length) }),

@@ -25,6 +25,8 @@ export interface LinkFindings {
 	readonly certainty: Certainty
 	/** n: how many count; of an ESTABLISHED result by the rows that are surely open alone. */
 	readonly count: number
+	/** How many rows are open. */
+	readonly recordCount: number
 	/** Sectors that two who face each other share, in the order of their ids. */
 	readonly sectors: readonly Id[]
 	readonly isCompeting: boolean
@@ -61,9 +63,11 @@ export class LinkFinder {
 		const open = openLinks(rows, this.#columns, this.#context.choice)
 		if (open.all.length < 2) return null
 		const sure = this.#count(open.sure, rule)
-		if (sure >= 2) return this.#measure('ESTABLISHED', sure, open.sure, rule)
+		const recordCount = open.all.length
+		if (sure >= 2) return { ...this.#measure(sure, open.sure, rule), certainty: 'ESTABLISHED', recordCount }
 		const all = open.sure === open.all ? sure : this.#count(open.all, rule)
-		return all < 2 ? null : this.#measure('POSSIBLE', all, open.all, rule)
+		if (all < 2) return null
+		return { ...this.#measure(all, open.all, rule), certainty: 'POSSIBLE', recordCount }
 	}
 
 	/** Merges the actors of some rows, and counts them. */
@@ -77,7 +81,11 @@ export class LinkFinder {
 	}
 
 	/** @param counting the rows that were merged last. */
-	#measure(certainty: Certainty, count: number, counting: readonly number[], rule: CountRule): LinkFindings {
+	#measure(
+		count: number,
+		counting: readonly number[],
+		rule: CountRule,
+	): Omit<LinkFindings, 'certainty' | 'recordCount'> {
 		const merging = this.#merging
 		this.#sharing.clear(rule.facing === 'side by side' ? this.#areSideBySide : areTwo)
 		this.#periods.clear(merging.groupCount)
@@ -93,7 +101,6 @@ export class LinkFinder {
 		const { shared } = this.#sharing
 		const competing = shared.filter((sector) => this.#context.isCompetingNumber(sector)).length
 		return {
-			certainty,
 			count,
 			sectors: shared.length === 0 ? NO_SECTORS : this.#idsOf(shared),
 			isCompeting: competing > 0,

@@ -2,7 +2,6 @@ import type { Id } from '../../domain/ids'
 import type { Office, Partnership } from '../../domain/records'
 import type { LinkColumns } from '../../projection/columns/linkColumns'
 import type { Overlap, OverlapKind } from '../result'
-import { type Several, severalActors } from './findSeveral'
 import {
 	lazyOverlap,
 	type OverlapActors,
@@ -13,6 +12,7 @@ import {
 import type { LinkContext } from './linkContext'
 import type { CountRule, LinkFinder } from './linkFinder'
 import { nameSeveral } from './nameSeveral'
+import { type Several, severalActors } from './several'
 
 /** A kind of overlap that links or offices make: what all of its results have in common. */
 export interface LinkKind<Kind extends Partnership | Office> {
@@ -61,6 +61,7 @@ export function linkOverlap<Kind extends Partnership | Office>(
 			place,
 			partner,
 			actorCount: found.count,
+			recordCount: found.recordCount,
 			sectors: found.sectors,
 			period: found.period,
 			severity: found.severity,

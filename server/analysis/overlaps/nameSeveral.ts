@@ -3,12 +3,11 @@ import type { ActorGroup } from '../../domain/oneActor'
 import type { Office, Partnership } from '../../domain/records'
 import type { LinkColumns } from '../../projection/columns/linkColumns'
 import type { Certainty } from '../result'
-import type { Several } from './findSeveral'
 import type { LinkContext } from './linkContext'
 import { type CountRule, mergeRows } from './linkFinder'
 import { once } from './once'
 import { isSurelyOpen, openLinks } from './openLinks'
-import type { CountedActors, OpenRow } from './openRows'
+import type { CountedActors, OpenRow, Several } from './several'
 
 /** What was found in numbers, by ids: what sentences and evidence are made of. */
 export function nameSeveral<Kind extends Partnership | Office>(

@@ -1,7 +1,6 @@
 import type { Id } from '../../domain/ids'
 import type { MessageValue } from '../../domain/message'
 import type { Office } from '../../domain/records'
-import { commonDetails, namedActors, possibleSentence, type Several } from './findSeveral'
 import { innermostRule } from './innermostRule'
 import type { OverlapDetails } from './lazyOverlap'
 import type { LinkContext } from './linkContext'
@@ -9,6 +8,7 @@ import { linkFactors } from './linkFactors'
 import type { LinkKind } from './linkOverlap'
 import { overlapKey } from './overlapKey'
 import { rememberedSubjects } from './rememberedSubjects'
+import { commonDetails, namedActors, possibleSentence, type Several } from './several'
 
 /**
  * SAME_CITY_OFFICES (model.md §2): offices of at least two innermost French owners (collectivités, universities,

@@ -1,15 +1,21 @@
 import type { Id } from '../../domain/ids'
 import type { MessageValue } from '../../domain/message'
 import type { Partnership } from '../../domain/records'
-import { commonDetails, namedActors, namedSectors, possibleSentence, type Several } from './findSeveral'
 import { innermostRule } from './innermostRule'
 import type { OverlapDetails } from './lazyOverlap'
 import type { LinkContext } from './linkContext'
 import { linkFactors } from './linkFactors'
 import type { LinkKind } from './linkOverlap'
-import type { OpenRow } from './openRows'
 import { overlapKey } from './overlapKey'
 import { rememberedSubjects } from './rememberedSubjects'
+import {
+	commonDetails,
+	namedActors,
+	namedSectors,
+	type OpenRow,
+	possibleSentence,
+	type Several,
+} from './several'
 import { sharingActors, sideBySide } from './sharedSectors'
 
 /**

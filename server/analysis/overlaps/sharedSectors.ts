@@ -83,14 +83,14 @@ export function groupedSectors(
 }
 
 /** The group of each actor. */
-export function groupsByActor(groups: readonly ActorGroup[]): ReadonlyMap<Id, ActorGroup> {
+function groupsByActor(groups: readonly ActorGroup[]): ReadonlyMap<Id, ActorGroup> {
 	const groupOf = new Map<Id, ActorGroup>()
 	for (const group of groups) for (const actor of group.actors) groupOf.set(actor, group)
 	return groupOf
 }
 
 /** The groups of some actors, each once. */
-export function groupsOf(actors: readonly Id[], groupOf: ReadonlyMap<Id, ActorGroup>): readonly ActorGroup[] {
+function groupsOf(actors: readonly Id[], groupOf: ReadonlyMap<Id, ActorGroup>): readonly ActorGroup[] {
 	const [first] = actors
 	const only = first === undefined ? undefined : groupOf.get(first)
 	if (actors.length < 2) return only === undefined ? [] : [only]

@@ -1,12 +1,10 @@
 import { HOME_COUNTRY, type Id } from '../../domain/ids'
 import type { Message, MessageValue } from '../../domain/message'
 import { mergeActors } from '../../domain/oneActor'
-import { wishIsOpen } from '../../domain/openness'
+import { opennessAt, wishIsOpen } from '../../domain/openness'
 import type { Partnership, Wish } from '../../domain/records'
 import type { Projection } from '../../projection/projection'
 import { evidenceOf } from '../evidenceOf'
-import { linkContext } from '../overlaps/linkContext'
-import { openRows } from '../overlaps/openRows'
 import type { DetectionParameters } from '../overlaps/parameters'
 import { recordsThatCount } from '../overlaps/recordsThatCount'
 import type { Visit } from '../overlaps/visits'
@@ -41,10 +39,9 @@ export function jointPartners(
 			seeking(projection, draft, wish),
 		),
 		...others.flatMap((visit) => going(projection, draft, visit)),
-		...openRows(linksOf(projection, draft, parameters), (link) => endsOf(link, draft).own, {
-			...linkContext(projection, parameters),
-			asOf: draft.days.first,
-		}).flatMap(({ record }) => linked(projection, draft, record)),
+		...linksOf(projection, draft, parameters)
+			.filter((link) => opennessAt(link, draft.days.first, null) !== 'not-open')
+			.flatMap((link) => linked(projection, draft, link)),
 	]
 	const { contains, levelOf } = projection.places
 	const isApart = ({ actor }: JointPartner) =>

@@ -135,7 +135,7 @@ export class OverlapType {
 
 	@Field(() => Int)
 	evidenceCount(): number {
-		return this.overlap.evidence.length
+		return this.overlap.recordCount
 	}
 
 	@Field(() => [EvidenceType], { description: 'Records too roughly dated to count.' })

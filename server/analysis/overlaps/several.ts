@@ -1,15 +1,27 @@
-import type { FuzzyPeriod } from '../../domain/fuzzyDate'
 import type { Id } from '../../domain/ids'
 import type { Message, NamedActor } from '../../domain/message'
 import type { ActorGroup } from '../../domain/oneActor'
-import { openPeriod } from '../../domain/openness'
-import type { Office, Partnership } from '../../domain/records'
+import type { Confidence, Office, Partnership } from '../../domain/records'
 import type { Certainty } from '../result'
 import type { OverlapActors, OverlapDetails } from './lazyOverlap'
 import type { LinkContext } from './linkContext'
 import type { LinkTopic } from './linkFactors'
-import { once } from './once'
-import { actorsIn, type CountedActors, countActors, type GroupedRow, type OpenRow } from './openRows'
+
+/** A partnership or an office that is open on the day asked for, with the French actors who stand in it. */
+export interface OpenRow<Kind extends Partnership | Office = Partnership | Office> {
+	readonly record: Kind
+	readonly actors: readonly Id[]
+	readonly certainty: Certainty
+	/** Of the record. */
+	readonly confidence: Confidence
+}
+
+/** The actors of some rows, merged into those that count as one. */
+export interface CountedActors {
+	readonly groups: readonly ActorGroup[]
+	/** The innermost groups, which count: n is their number. */
+	readonly counting: readonly ActorGroup[]
+}
 
 /** Several actors in the same place or with the same partner, by their links or offices. */
 export interface Several<Kind extends Partnership | Office> {
@@ -22,47 +34,6 @@ export interface Several<Kind extends Partnership | Office> {
 	readonly counting: readonly OpenRow<Kind>[]
 	/** Every open row. */
 	readonly rows: readonly OpenRow<Kind>[]
-}
-
-/**
- * Whether open rows hold two actors that count or more: ESTABLISHED where the established rows alone do, POSSIBLE
- * where it takes the possible ones, null where they are fewer.
- *
- * @param count who counts among the actors of some rows; the innermost, unless told otherwise.
- */
-export function findSeveral<Kind extends Partnership | Office>(
-	rows: readonly OpenRow<Kind>[],
-	{ places }: Pick<LinkContext, 'places'>,
-	count: (rows: readonly OpenRow<Kind>[]) => CountedActors = (some) => countActors(some, places),
-): Several<Kind> | null {
-	const isAll = rows.every(({ certainty }) => certainty === 'ESTABLISHED')
-	const established = isAll ? rows : rows.filter(({ certainty }) => certainty === 'ESTABLISHED')
-	const certain = count(established)
-	const countedWithAll = once(() => (isAll ? certain : count(rows)))
-	if (certain.counting.length >= 2) {
-		return { certainty: 'ESTABLISHED', counted: certain, countedWithAll, counting: established, rows }
-	}
-	const all = countedWithAll()
-	if (all.counting.length < 2) return null
-	return { certainty: 'POSSIBLE', counted: all, countedWithAll, counting: rows, rows }
-}
-
-/** While those who count are all there: an actor with several records from the first of them to the last. */
-export function periodOf<Kind extends Partnership | Office>(
-	rows: readonly GroupedRow<Kind>[],
-	counting: readonly ActorGroup[],
-): FuzzyPeriod {
-	const counts = new Set(counting)
-	const recordsOf = new Map<ActorGroup, Kind[]>()
-	for (const { record, groups } of rows) {
-		for (const group of groups) {
-			if (!counts.has(group)) continue
-			const records = recordsOf.get(group)
-			if (records) records.push(record)
-			else recordsOf.set(group, [record])
-		}
-	}
-	return openPeriod([...recordsOf.values()])
 }
 
 /** Who has an open row, and who of them has possible ones alone. */
@@ -147,4 +118,11 @@ export function possibleSentence<Kind extends Partnership | Office>(
 
 function actorsOf(rows: readonly OpenRow[]): readonly Id[] {
 	return [...actorsIn(rows)].sort()
+}
+
+/** Every actor of some rows. */
+function actorsIn(rows: readonly OpenRow[]): ReadonlySet<Id> {
+	const all = new Set<Id>()
+	for (const { actors } of rows) for (const actor of actors) all.add(actor)
+	return all
 }
