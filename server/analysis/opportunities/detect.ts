@@ -41,6 +41,7 @@ export function detectOpportunities(
 ): readonly Opportunity[] {
 	const view = opportunityView(publicView(projection), parameters)
 	const weights = chooseWeights(parameters.weights)
+	view.sectorsThere.begin()
 	const { actor } = parameters
 	if (actor) {
 		const concerned = view.columns.actors.numbers.find(actor)

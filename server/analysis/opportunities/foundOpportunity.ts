@@ -2,7 +2,7 @@ import type { Id } from '../../domain/ids'
 import type { Message } from '../../domain/message'
 import { contactsFor } from '../overlaps/contacts'
 import { shortHash } from '../overlaps/overlapKey'
-import type { Criterion, CriterionName, Evidence, Opportunity, OpportunityKind } from '../result'
+import type { Criterion, Evidence, Opportunity, OpportunityKind } from '../result'
 import {
 	type Candidate,
 	CRITERIA,
@@ -13,7 +13,7 @@ import {
 } from './definition'
 import type { OpportunityView } from './opportunityView'
 import { pathsOf } from './paths'
-import { type CriterionWeights, weigh } from './weights'
+import { type CriterionWeights, type ScoredCriterion, weigh, weighedScore } from './weights'
 
 /** What candidates of one kind become opportunities with. */
 export interface Finding<C extends Candidate> {
@@ -44,7 +44,7 @@ export class FoundOpportunity<C extends Candidate> implements Opportunity {
 	constructor(candidate: C, finding: Finding<C>) {
 		this.#candidate = candidate
 		this.#finding = finding
-		this.score = weigh(scoresOf(candidate, finding), finding.weights).score
+		this.score = weighedScore(scoresOf(candidate, finding), finding.weights)
 	}
 
 	get id(): Id {
@@ -139,17 +139,12 @@ export class FoundOpportunity<C extends Candidate> implements Opportunity {
 	}
 }
 
-interface Scored {
-	readonly name: CriterionName
-	readonly score: number
-}
-
 /** Of the criteria that have data. */
 function scoresOf<C extends Candidate>(
 	candidate: C,
 	{ definition: { criteria }, view }: Pick<Finding<C>, 'definition' | 'view'>,
-): readonly Scored[] {
-	const scores: Scored[] = []
+): readonly ScoredCriterion[] {
+	const scores: ScoredCriterion[] = []
 	for (const name of CRITERIA) {
 		const score = criteria[name].score(candidate, view)
 		if (score !== null) scores.push({ name, score })
@@ -165,10 +160,10 @@ function detailsOf<C extends Candidate>(candidate: C, { definition, view, weight
 	}))
 	const { weightOf } = weigh(findings, weights)
 	const left: ScoreLeft = (name, score) => ({
-		decimal: weigh(
+		decimal: weighedScore(
 			findings.map((one) => (one.name === name ? { name, score } : one)),
 			weights,
-		).score,
+		),
 	})
 	const values = definition.values(candidate, view)
 	const worse = findings.flatMap(({ name, worse: then }): readonly Message[] => {

@@ -1,8 +1,8 @@
 import type { Columns } from '../../projection/columns/columns'
 import type { KindDefinition } from './definition'
-import { type HostedThere, hostedByProvince, withoutPartners } from './hostedLinks'
+import { HostFinder } from './hostFinder'
 import type { OpportunityView } from './opportunityView'
-import { isLinkIn, isSoughtFrom, namesOneOf, PiggybackCandidate, type Town } from './piggybackCandidate'
+import type { PiggybackCandidate } from './piggybackCandidate'
 import { piggybackCriteria } from './piggybackCriteria'
 import { type HostsOf, hostsByTown } from './townsAndHosts'
 import { sectorList } from './valuesOf'
@@ -28,73 +28,31 @@ export const piggyback: KindDefinition<PiggybackCandidate> = {
 function candidates(view: OpportunityView, concerned: number | null): readonly PiggybackCandidate[] {
 	const { links, wishes } = view.columns
 	const hostsOf = hostsByTown(view.projection)
+	const finder = new HostFinder(view)
 	const kept = view.kept<readonly PiggybackCandidate[]>('PIGGYBACK')
-	return townsAsked(concerned, hostsOf, view.columns).flatMap((guest) => {
-		const hosts = hostsOf(guest)
-		const own = links.byParty.at(guest)
-		const sought = wishes.byActor.at(guest)
-		const from = [own, sought, ...hosts.map((host) => links.byParty.at(host))]
-		return kept.at(guest, from, () => {
-			const town = {
-				guest,
-				links: view.openLinks(own),
-				wishes: view.openWishes(sought).filter((row) => wishes.isSought[row]),
-			}
-			return hostedTogether(town, hosts, view)
-		})
-	})
-}
-
-/** Towns that do or seek something, with somebody who could host them: all, or those that concern an actor. */
-function townsAsked(
-	concerned: number | null,
-	hostsOf: HostsOf,
-	{ links, wishes }: Columns,
-): readonly number[] {
-	const towns = new Set([...links.byParty.keys(), ...wishes.byActor.keys()])
-	return [...towns].filter((town) => {
-		const hosts = hostsOf(town)
-		return hosts.length > 0 && (concerned === null || town === concerned || hosts.includes(concerned))
-	})
-}
-
-/** One candidate for each host and province where the host has links that fit what the town does or seeks. */
-function hostedTogether(
-	town: Town,
-	hosts: readonly number[],
-	view: OpportunityView,
-): readonly PiggybackCandidate[] {
-	if (town.links.length === 0 && town.wishes.length === 0) return []
-	const { columns } = view
-	const partners = new Set(town.links.flatMap((row) => columns.links.others[row] ?? []))
 	const found: PiggybackCandidate[] = []
-	for (const host of hosts) {
-		for (const hosted of hostedBy(host, view)) {
-			const free = withoutPartners(hosted, partners, columns)
-			if (free === null) continue
-			const asked = whyAsked(host, town, free, columns)
-			if (asked !== null) found.push(new PiggybackCandidate(host, asked, town, free, columns))
-		}
+	for (const guest of townsAsked(concerned, hostsOf, view.columns)) {
+		const hosts = hostsOf(guest)
+		const from = [links.byParty.at(guest), wishes.byActor.at(guest)]
+		for (const host of hosts) from.push(links.byParty.at(host))
+		for (const candidate of kept.at(guest, from, () => finder.find(guest, hosts))) found.push(candidate)
 	}
 	return found
 }
 
-/** The open links of a collectivité, province by province. */
-function hostedBy(host: number, view: OpportunityView): readonly HostedThere[] {
-	const rows = view.columns.links.byParty.at(host)
-	return view
-		.kept<readonly HostedThere[]>('links by host')
-		.at(host, [rows], () => hostedByProvince(view.openLinks(rows), view.columns))
-}
-
-/** Whether the town seeks it, is in the province, or works elsewhere on the same; null where none of these. */
-function whyAsked(
-	host: number,
-	{ links, wishes }: Town,
-	{ province, named }: HostedThere,
-	columns: Columns,
-): PiggybackCandidate['asked'] | null {
-	if (wishes.some((row) => isSoughtFrom(row, host, province, columns))) return 'asked'
-	if (links.some((row) => isLinkIn(row, province, columns))) return 'near'
-	return links.some((row) => namesOneOf(row, named, columns)) ? 'far' : null
+/** Towns that have links or wishes, with somebody who could host them: all, or those that concern an actor. */
+function townsAsked(
+	concerned: number | null,
+	hostsOf: HostsOf,
+	{ links, wishes }: Columns,
+): ReadonlySet<number> {
+	const towns = new Set<number>()
+	for (const keys of [links.byParty.keys(), wishes.byActor.keys()]) {
+		for (const town of keys) {
+			const hosts = hostsOf(town)
+			const isAsked = concerned === null || town === concerned || hosts.includes(concerned)
+			if (hosts.length > 0 && isAsked) towns.add(town)
+		}
+	}
+	return towns
 }

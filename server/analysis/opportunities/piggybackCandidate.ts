@@ -5,12 +5,12 @@ import type { Candidate } from './definition'
 import type { HostedThere } from './hostedLinks'
 import { onlyCity } from './onlyCity'
 
-/** A town, with what it does and seeks; by rows, in the order of their ids. */
+/** A town, with what it does and seeks. */
 export interface Town {
 	readonly guest: number
-	/** Its open links. */
+	/** Rows of its open links, in the order of their ids. */
 	readonly links: readonly number[]
-	/** Its open wishes of what it seeks. */
+	/** Rows of its open wishes of what it seeks. */
 	readonly wishes: readonly number[]
 }
 
@@ -55,7 +55,7 @@ export class PiggybackCandidate implements Candidate {
 	}
 
 	get place(): number {
-		return onlyCity([...this.#hosted.partners], this.province, this.#columns.actors)
+		return onlyCity(this.#hosted.partners, this.province, this.#columns.actors)
 	}
 
 	get links(): readonly number[] {
@@ -64,7 +64,10 @@ export class PiggybackCandidate implements Candidate {
 
 	/** The town's own open links in the province. */
 	get own(): readonly number[] {
-		return this.#town.links.filter((row) => isLinkIn(row, this.province, this.#columns))
+		const { links, actors } = this.#columns
+		return this.#town.links.filter((row) =>
+			links.others[row]?.some((partner) => actors.provinceOf(partner) === this.province),
+		)
 	}
 
 	/** What the town seeks there, or from the host. */
@@ -74,7 +77,10 @@ export class PiggybackCandidate implements Candidate {
 
 	/** Links of the town anywhere that name a sector of the host's links. */
 	get elsewhere(): readonly number[] {
-		return this.#town.links.filter((row) => namesOneOf(row, this.#hosted.named, this.#columns))
+		const { links } = this.#columns
+		return this.#town.links.filter((row) =>
+			links.sectors[row]?.some((sector) => this.#hosted.named.includes(sector)),
+		)
 	}
 
 	/** Sectors of the host's links that the town works on or seeks. */
@@ -84,7 +90,7 @@ export class PiggybackCandidate implements Candidate {
 			...[...this.own, ...this.elsewhere].flatMap((row) => links.sectors[row] ?? []),
 			...this.wishes.flatMap((row) => wishes.sectors[row] ?? []),
 		]
-		return [...new Set(brought.filter((sector) => this.#hosted.named.has(sector)))].sort(
+		return [...new Set(brought.filter((sector) => this.#hosted.named.includes(sector)))].sort(
 			(one, other) => one - other,
 		)
 	}
@@ -92,11 +98,6 @@ export class PiggybackCandidate implements Candidate {
 	get unasked(): boolean {
 		return this.asked !== 'asked'
 	}
-}
-
-/** Whether a link has a partner in a province. */
-export function isLinkIn(link: number, province: number, { links, actors }: Columns): boolean {
-	return links.others[link]?.some((partner) => actors.provinceOf(partner) === province) ?? false
 }
 
 /** Whether a wish is addressed to a host, or names a place in a province. */
@@ -108,9 +109,4 @@ export function isSoughtFrom(
 ): boolean {
 	const place = wishes.place[wish] ?? NOWHERE
 	return wishes.other[wish] === host || (place !== NOWHERE && actors.provinceOf(place) === province)
-}
-
-/** Whether a link names one of some sectors. */
-export function namesOneOf(link: number, named: ReadonlySet<number>, { links }: Columns): boolean {
-	return links.sectors[link]?.some((sector) => named.has(sector)) ?? false
 }

@@ -22,9 +22,16 @@ const PRECISION = 1e9
 
 /** Best score first, ties by id. */
 export function byScore<Kind extends Ranked>(opportunities: readonly Kind[]): readonly Kind[] {
-	return [...opportunities].sort(
-		(one, other) => rounded(other.score) - rounded(one.score) || (one.id < other.id ? -1 : 1),
-	)
+	const byRounded = new Map<number, Kind[]>()
+	for (const opportunity of opportunities) {
+		const score = rounded(opportunity.score)
+		const same = byRounded.get(score)
+		if (same) same.push(opportunity)
+		else byRounded.set(score, [opportunity])
+	}
+	// Many have one score: they are sorted among themselves, by id alone.
+	const best = [...byRounded].sort(([one], [other]) => other - one)
+	return best.flatMap(([, same]) => same.sort((one, other) => (one.id < other.id ? -1 : 1)))
 }
 
 /**
@@ -37,23 +44,24 @@ export function byScore<Kind extends Ranked>(opportunities: readonly Kind[]): re
  */
 export function diversified<Kind extends Ranked>(opportunities: readonly Kind[]): readonly Kind[] {
 	const listed = new Listed()
-	const unlike: Queue<Kind> = { likeness: 0, waiting: [...byScore(opportunities)], next: 0 }
-	const alike: Queue<Kind> = { likeness: 0.5, waiting: [], next: 0 }
+	const unlike = new Queue<Kind>(0)
+	const alike = new Queue<Kind>(0.5)
 	// Two queues for the same likeness: each is in the order of scores as long as it is fed from one queue.
-	const sameFromUnlike: Queue<Kind> = { likeness: 1, waiting: [], next: 0 }
-	const sameFromAlike: Queue<Kind> = { likeness: 1, waiting: [], next: 0 }
+	const sameFromUnlike = new Queue<Kind>(1)
+	const sameFromAlike = new Queue<Kind>(1)
+	for (const opportunity of byScore(opportunities)) unlike.add(new Waiting(opportunity))
+	const queues = [unlike, alike, sameFromUnlike, sameFromAlike]
 	const result: Kind[] = []
 	while (result.length < opportunities.length) {
-		const queue = bestOf([unlike, alike, sameFromUnlike, sameFromAlike])
-		const opportunity = queue.waiting[queue.next]
-		if (opportunity === undefined) break
-		queue.next += 1
-		const likeness = listed.likenessOf(opportunity)
+		const queue = bestOf(queues)
+		const waiting = queue.take()
+		if (waiting === null) break
+		const likeness = listed.likenessOf(waiting)
 		if (likeness === queue.likeness) {
-			listed.add(opportunity)
-			result.push(opportunity)
-		} else if (likeness < 1) alike.waiting.push(opportunity)
-		else (queue === unlike ? sameFromUnlike : sameFromAlike).waiting.push(opportunity)
+			listed.add(waiting)
+			result.push(waiting.opportunity)
+		} else if (likeness < 1) alike.add(waiting)
+		else (queue === unlike ? sameFromUnlike : sameFromAlike).add(waiting)
 	}
 	return result
 }
@@ -74,26 +82,58 @@ export function withSmallTown<Kind extends Ranked>(
 	return [...others.slice(0, shown - 1), forSmallTown, ...others.slice(shown - 1)]
 }
 
-interface Queue<Kind> {
-	readonly likeness: number
-	readonly waiting: Kind[]
-	next: number
+/** One that is not listed yet, with what it is compared by, read once. */
+class Waiting<Kind extends Ranked> {
+	readonly beneficiary: Id
+	readonly place: Id
+
+	constructor(readonly opportunity: Kind) {
+		this.beneficiary = opportunity.beneficiary
+		this.place = opportunity.place
+	}
+}
+
+/** Those that had one likeness when last looked at, in the order of scores. */
+class Queue<Kind extends Ranked> {
+	readonly #waiting: Waiting<Kind>[] = []
+	#next = 0
+	/** Of the first that waits; null where none does. */
+	#relevance: number | null = null
+
+	constructor(readonly likeness: number) {}
+
+	add(waiting: Waiting<Kind>): void {
+		this.#waiting.push(waiting)
+		if (this.#relevance === null) this.#look()
+	}
+
+	take(): Waiting<Kind> | null {
+		const first = this.#waiting[this.#next] ?? null
+		this.#next += 1
+		this.#look()
+		return first
+	}
+
+	/** Whether its first should be listed before that of another: by relevance, then by id. */
+	comesBefore(other: Queue<Kind>): boolean {
+		if (this.#relevance === null || other.#relevance === null) return this.#relevance !== null
+		if (this.#relevance !== other.#relevance) return this.#relevance > other.#relevance
+		return this.#firstId() < other.#firstId()
+	}
+
+	#firstId(): Id {
+		return this.#waiting[this.#next]?.opportunity.id ?? ''
+	}
+
+	#look(): void {
+		const first = this.#waiting[this.#next]?.opportunity
+		this.#relevance =
+			first === undefined ? null : rounded(RELEVANCE * first.score - (1 - RELEVANCE) * this.likeness)
+	}
 }
 
 function bestOf<Kind extends Ranked>(queues: readonly Queue<Kind>[]): Queue<Kind> {
-	return queues.reduce((best, queue) => (comesBefore(queue, best) ? queue : best))
-}
-
-function comesBefore<Kind extends Ranked>(queue: Queue<Kind>, best: Queue<Kind>): boolean {
-	const head = queue.waiting[queue.next]
-	const bestHead = best.waiting[best.next]
-	if (head === undefined || bestHead === undefined) return bestHead === undefined && head !== undefined
-	const difference = rounded(relevance(head, queue.likeness)) - rounded(relevance(bestHead, best.likeness))
-	return difference > 0 || (difference === 0 && head.id < bestHead.id)
-}
-
-function relevance({ score }: Ranked, likeness: number): number {
-	return RELEVANCE * score - (1 - RELEVANCE) * likeness
+	return queues.reduce((best, queue) => (queue.comesBefore(best) ? queue : best))
 }
 
 function rounded(value: number): number {
@@ -102,20 +142,21 @@ function rounded(value: number): number {
 
 /** What has been listed, as far as likeness goes. */
 class Listed {
-	readonly #beneficiaries = new Set<Id>()
-	readonly #cities = new Set<Id>()
-	readonly #both = new Set<string>()
+	readonly #placesOf = new Map<Id, Set<Id>>()
+	readonly #places = new Set<Id>()
 
-	add({ beneficiary, place }: Ranked): void {
-		this.#beneficiaries.add(beneficiary)
-		this.#cities.add(place)
-		this.#both.add(`${beneficiary} ${place}`)
+	add({ beneficiary, place }: Pick<Ranked, 'beneficiary' | 'place'>): void {
+		const places = this.#placesOf.get(beneficiary)
+		if (places) places.add(place)
+		else this.#placesOf.set(beneficiary, new Set([place]))
+		this.#places.add(place)
 	}
 
 	/** Greatest likeness to one that is listed: 0, .5 or 1. */
-	likenessOf({ beneficiary, place }: Ranked): number {
-		if (this.#both.has(`${beneficiary} ${place}`)) return LIKENESS_OF_BENEFICIARY + LIKENESS_OF_CITY
-		if (this.#beneficiaries.has(beneficiary)) return LIKENESS_OF_BENEFICIARY
-		return this.#cities.has(place) ? LIKENESS_OF_CITY : 0
+	likenessOf({ beneficiary, place }: Pick<Ranked, 'beneficiary' | 'place'>): number {
+		const places = this.#placesOf.get(beneficiary)
+		if (places?.has(place)) return LIKENESS_OF_BENEFICIARY + LIKENESS_OF_CITY
+		if (places) return LIKENESS_OF_BENEFICIARY
+		return this.#places.has(place) ? LIKENESS_OF_CITY : 0
 	}
 }

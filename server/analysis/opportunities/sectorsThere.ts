@@ -3,6 +3,7 @@ import type { Id } from '../../domain/ids'
 import type { Mission, Partnership, Wish } from '../../domain/records'
 import { NOWHERE } from '../../projection/columns/actorColumns'
 import type { Evidence } from '../result'
+import { addEach } from './addEach'
 import { KeptByKey } from './keptByKey'
 import type { OpportunityView } from './opportunityView'
 import { recordEvidence } from './recordEvidence'
@@ -31,6 +32,8 @@ const NONE: CompetingSectors = Object.freeze([])
 export class SectorsThere {
 	readonly #view: OpportunityView
 	readonly #byActor = new KeptByKey<NamedByProvince>()
+	/** Those of the question that is asked now. */
+	readonly #asked = new Map<number, NamedByProvince>()
 	readonly #recent: DayNumber
 	readonly #isCompeting: readonly boolean[]
 
@@ -42,6 +45,11 @@ export class SectorsThere {
 			{ length: columns.sectors.size },
 			(_, sector) => sectors.get(columns.sectors.id(sector))?.family === 'competing',
 		)
+	}
+
+	/** Begins another question: of those whose records have changed since, it finds what they name now. */
+	begin(): void {
+		this.#asked.clear()
 	}
 
 	/** Of several, who are one (a bloc local), those that any of them names. */
@@ -75,54 +83,52 @@ export class SectorsThere {
 	}
 
 	#namedBy(actor: number): NamedByProvince {
+		const asked = this.#asked.get(actor)
+		if (asked !== undefined) return asked
 		const { links, missions, wishes } = this.#view.columns
 		const from = [links.byParty.at(actor), missions.byParty.at(actor), wishes.byActor.at(actor)] as const
-		return this.#byActor.at(actor, from, () => this.#find(...from))
+		const named = this.#byActor.at(actor, from, () => this.#find(...from))
+		this.#asked.set(actor, named)
+		return named
 	}
 
 	#find(links: readonly number[], missions: readonly number[], wishes: readonly number[]): NamedByProvince {
 		const { columns } = this.#view
 		const named = new Map<number, Named>()
-		const name = (
-			sort: Exclude<keyof Named, 'sectors'>,
-			row: number,
-			competing: CompetingSectors,
-			there: readonly number[],
-		) => {
-			for (const place of there) {
-				const province = place === NOWHERE ? NOWHERE : columns.actors.provinceOf(place)
-				if (province !== NOWHERE) this.#add(named, province, sort, row, competing)
-			}
-		}
 		for (const row of this.#view.openLinks(links)) {
-			const competing = this.competing(columns.links.sectors[row] ?? [])
-			if (competing.length > 0) name('links', row, competing, columns.links.others[row] ?? [])
+			this.#name('links', row, columns.links.sectors[row], columns.links.others[row], named)
 		}
 		for (const row of missions) {
 			if (!this.#isRecent(row)) continue
-			const competing = this.competing(columns.missions.sectors[row] ?? [])
-			if (competing.length > 0) name('missions', row, competing, columns.missions.places[row] ?? [])
+			this.#name('missions', row, columns.missions.sectors[row], columns.missions.places[row], named)
 		}
 		for (const row of this.#view.openWishes(wishes)) {
-			const competing = this.competing(columns.wishes.sectors[row] ?? [])
-			if (competing.length > 0) name('wishes', row, competing, [columns.wishes.place[row] ?? NOWHERE])
+			const place = columns.wishes.place[row] ?? NOWHERE
+			this.#name('wishes', row, columns.wishes.sectors[row], place === NOWHERE ? [] : [place], named)
 		}
 		for (const { sectors } of named.values()) sectors.sort((one, other) => one - other)
 		return named
 	}
 
-	#add(
-		named: Map<number, Named>,
-		province: number,
+	/** Takes in the competing sectors that a record names, in the province of each place. */
+	#name(
 		sort: Exclude<keyof Named, 'sectors'>,
 		row: number,
-		competing: CompetingSectors,
+		sectors: readonly number[] = NONE,
+		places: readonly number[] = NONE,
+		named: Map<number, Named>,
 	): void {
-		const there = named.get(province) ?? { sectors: [], links: [], missions: [], wishes: [] }
-		named.set(province, there)
-		if (there[sort].at(-1) === row) return
-		there[sort].push(row)
-		for (const sector of competing) if (!there.sectors.includes(sector)) there.sectors.push(sector)
+		const competing = this.competing(sectors)
+		if (competing.length === 0) return
+		for (const place of places) {
+			const province = this.#view.columns.actors.provinceOf(place)
+			if (province === NOWHERE) continue
+			const there = named.get(province) ?? { sectors: [], links: [], missions: [], wishes: [] }
+			named.set(province, there)
+			if (there[sort].at(-1) === row) continue
+			there[sort].push(row)
+			addEach(competing, there.sectors)
+		}
 	}
 
 	/** From France, neither cancelled nor a draft, in the last five years. */

@@ -36,15 +36,17 @@ export function firstShared(first: number, second: number, { missions, actors }:
 }
 
 /** Two delegations that are not one actor and do not travel together yet. */
-export function areApart(first: number, second: number, { missions, actors }: Columns): boolean {
+export function areApart(first: number, second: number, columns: Columns): boolean {
+	const { missions, actors } = columns
 	const [one, other] = [missions.leader[first] ?? NO_LEADER, missions.leader[second] ?? NO_LEADER]
 	if (areOne(one, other, actors)) return false
 	if (missions.parties[first]?.includes(other) || missions.parties[second]?.includes(one)) return false
 	const [here, there] = [missions.coordinatedWith[first], missions.coordinatedWith[second]]
-	return !(here?.length === 0 && there?.length === 0) && !isWith(first, other) && !isWith(second, one)
+	if (here?.length === 0 && there?.length === 0) return false
+	return !isWith(first, other, columns) && !isWith(second, one, columns)
+}
 
-	function isWith(row: number, leader: number): boolean {
-		const { coordinatedWith } = missions.recordAt(row)
-		return coordinatedWith.length > 0 && coordinatedWith.includes(actors.id(leader))
-	}
+function isWith(row: number, leader: number, { missions, actors }: Columns): boolean {
+	const { coordinatedWith } = missions.recordAt(row)
+	return coordinatedWith.length > 0 && coordinatedWith.includes(actors.id(leader))
 }

@@ -34,12 +34,35 @@ export function chooseWeights(given: Partial<CriterionWeights> = {}): CriterionW
 	return weights
 }
 
+/** What a criterion that has data finds. */
+export interface ScoredCriterion {
+	readonly name: CriterionName
+	readonly score: number
+}
+
 /** Weighs scores against each other: criteria without data are absent, and the others share their weight. */
 export function weigh(
-	scores: readonly { readonly name: CriterionName; readonly score: number }[],
+	scores: readonly ScoredCriterion[],
 	weights: CriterionWeights,
 ): { readonly score: number; readonly weightOf: (name: CriterionName) => number } {
-	const total = scores.reduce((sum, { name }) => sum + weights[name], 0)
-	const weightOf = (name: CriterionName) => (total === 0 ? 0 : weights[name] / total)
-	return { score: scores.reduce((sum, { name, score }) => sum + weightOf(name) * score, 0), weightOf }
+	const total = totalOf(scores, weights)
+	return { score: weighedScore(scores, weights), weightOf: (name) => shareOf(name, weights, total) }
+}
+
+/** The score of the whole alone: what thousands are ranked by. */
+export function weighedScore(scores: readonly ScoredCriterion[], weights: CriterionWeights): number {
+	const total = totalOf(scores, weights)
+	let sum = 0
+	for (const { name, score } of scores) sum += shareOf(name, weights, total) * score
+	return sum
+}
+
+function totalOf(scores: readonly ScoredCriterion[], weights: CriterionWeights): number {
+	let total = 0
+	for (const { name } of scores) total += weights[name]
+	return total
+}
+
+function shareOf(name: CriterionName, weights: CriterionWeights, total: number): number {
+	return total === 0 ? 0 : weights[name] / total
 }
