@@ -7,15 +7,15 @@ import { sayParts } from '../../../../server/text/say'
 import { harbours } from '../../../fixtures/harbours'
 import { date, mission, office, partnership, wish } from '../../../fixtures/records'
 
+const ALL: GapParameters = {
+	asOf: '2020-06-01',
+	minConfidence: null,
+	includeScenario: false,
+	sectors: null,
+	within: null,
+}
 const gaps = (records: readonly GraphRecord[], more: Partial<GapParameters> = {}) =>
-	gapsOf(harbours(records), {
-		asOf: '2020-06-01',
-		minConfidence: null,
-		includeScenario: false,
-		sectors: null,
-		within: null,
-		...more,
-	})
+	gapsOf(harbours(records), { ...ALL, ...more })
 const since = { since: date('2000') }
 const wine = { sectors: ['sector:wine'] }
 const cellOf = (found: ReturnType<typeof gaps>, sector: string, province: string) =>
@@ -65,6 +65,33 @@ describe('sectors × provinces', () => {
 		const found = gaps([partnership('p', ['north'], ['oriel'], { ...wine, status: 'inconnu' })])
 		const cell = found.rows.find(({ sector }) => sector === 'sector:wine')?.cells[1]
 		expect(cell?.evidence).toMatchObject([{ recordId: 'p', certainty: 'POSSIBLE' }])
+	})
+})
+
+describe('a cell', () => {
+	const cellIn = (projection: ReturnType<typeof harbours>) =>
+		gapsOf(projection, ALL).rows.find(({ sector }) => sector === 'sector:wine')?.cells[1]
+
+	it('counts each actor once, whatever its records, and proves them kind by kind', () => {
+		const cell = cellIn(
+			harbours([
+				mission('n', 'north', 'docks', '2019-01-01', wine),
+				mission('m', 'north', 'oriel', '2020-01-01', wine),
+				partnership('p', ['north', 'city'], ['oriel', 'docks'], { ...since, ...wine }),
+				office('o', 'north', 'oriel', since),
+			]),
+		)
+		expect([cell?.actorCount, cell?.actors]).toEqual([2, ['city', 'north']])
+		expect(cell?.evidence.map(({ recordId }) => recordId)).toEqual(['p', 'm', 'n'])
+	})
+
+	it('that is opened later proves what was there when it was found', () => {
+		const link = partnership('p', ['north'], ['oriel'], { ...since, ...wine })
+		const projection = harbours([link])
+		const before = cellIn(projection)
+		projection.apply({ seq: 1, kind: link.kind, id: link.id, after: { ...link, version: 2, sectors: [] } })
+		expect(before?.evidence).toMatchObject([{ recordId: 'p', version: 1 }])
+		expect(cellIn(projection)?.evidence).toEqual([])
 	})
 })
 
