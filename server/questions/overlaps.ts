@@ -7,7 +7,9 @@ import {
 } from '../analysis/overlaps/parameters'
 import { type When, whenOf } from '../analysis/overlaps/whenOf'
 import type { Certainty, Overlap, OverlapKind, OverlapNature } from '../analysis/result'
+import { precisionOf } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
+import { isOfficeOwner } from '../domain/officeOwner'
 import type { Confidence, Direction } from '../domain/records'
 import { computed } from './computed'
 import { type Page, type PageAsked, pageOf } from './connection'
@@ -132,13 +134,35 @@ export function detected(
 }
 
 /** What a filter asks about, so that only that is detected; it chooses among the results all the same. */
-function aboutOf(setting: Setting, { actor, withActor, place, within }: OverlapFilter): About {
+function aboutOf(setting: Setting, filter: OverlapFilter): About {
+	const { actor, withActor, place, within, record } = filter
 	const about = {
 		actor: expectActor(setting, 'actor', actor) ?? expectActor(setting, 'withActor', withActor),
 		place: expectTerritory(setting, 'place', place),
 		within: expectTerritory(setting, 'within', within),
 	}
+	const rests = expectRecord(setting, 'record', record)
+	const isAsRecorded = !filter.rollUpFrench && !filter.rollUpPartner
+	if (about.actor === null && rests !== null && isAsRecorded) about.actor = partyOf(setting, rests)
 	return Object.values(about).every((asked) => asked === null) ? {} : about
+}
+
+/**
+ * An actor with a part in every overlap that rests on a record; null where there may be others: a mission dated to the
+ * year alone is told of without counting.
+ */
+function partyOf({ projection }: Setting, id: Id): Id | null {
+	const record = projection.record(id)
+	switch (record?.kind) {
+		case 'Partnership':
+			return record.frenchActors[0] ?? null
+		case 'Office':
+			return record.owners.find((owner) => isOfficeOwner(projection.actor(owner))) ?? null
+		case 'Mission':
+			return record.start === null || precisionOf(record.start) === 'year' ? null : record.leader
+		default:
+			return null
+	}
 }
 
 function parametersOf(setting: Setting, filter: OverlapFilter): DetectionParameters {

@@ -50,4 +50,4 @@ export class SectorSharing {
 	}
 }
 
-const NOBODY: readonly number[] = Object.freeze([])
+const NOBODY: readonly number[] = []

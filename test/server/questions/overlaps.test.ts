@@ -54,6 +54,28 @@ describe('a filter', () => {
 		}
 	})
 
+	it('by a record finds all that rests on it, whatever the record, as choosing among all results would', () => {
+		const all = chosen(reference, { includeScenario: true })
+		const resting = new Map<string, string[]>()
+		for (const { overlap } of all) {
+			for (const { recordId } of [...overlap.evidence, ...overlap.possible]) {
+				resting.set(recordId, [...(resting.get(recordId) ?? []), overlap.id])
+			}
+		}
+		const { missions, partnerships, offices } = reference
+		for (const record of [...missions.keys(), ...partnerships.keys(), ...offices.keys()]) {
+			const found = ids(chosen(reference, { record, includeScenario: true }))
+			expect([record, found]).toEqual([record, resting.get(record) ?? []])
+		}
+		expect(resting.size).toBeGreaterThan(150)
+	}, 60_000)
+
+	it('counts the records of each result without reading them', () => {
+		for (const { overlap } of chosen(reference, { includeScenario: true })) {
+			expect(overlap.recordCount).toBe(overlap.evidence.length)
+		}
+	})
+
 	const projection = harbours([
 		mission('mission:m1', 'north', 'oriel', '2014-03-01..2014-03-05', { sectors: ['sector:wine'] }),
 		mission('mission:m2', 'south', 'docks', '2014-03-20..2014-03-25', {
