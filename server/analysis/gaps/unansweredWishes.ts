@@ -3,6 +3,7 @@ import type { Message } from '../../domain/message'
 import type { Wish } from '../../domain/records'
 import { NOWHERE } from '../../projection/columns/actorColumns'
 import type { WishColumns } from '../../projection/columns/wishColumns'
+import { openWishes } from '../openWishes'
 import type { UnansweredWish } from './gaps'
 import type { GapsView } from './gapsView'
 import { WishAnswers } from './wishAnswers'
@@ -12,28 +13,13 @@ export function unansweredWishes(view: GapsView): readonly UnansweredWish[] {
 	const { wishes } = view.columns
 	const found: Wish[] = []
 	for (const object of wishes.byObject.keys()) {
-		const open = openWishes(wishes.byObject.at(object), wishes, view)
+		const open = openWishes(wishes.byObject.at(object), wishes, view.choice)
 		const answers = new WishAnswers(open, wishes, view)
 		for (const row of open) {
 			if (isLookedAt(row, wishes, view) && !answers.has(row)) found.push(wishes.recordAt(row))
 		}
 	}
 	return found.sort((one, other) => (one.id < other.id ? -1 : 1)).map((wish) => new FoundWish(wish))
-}
-
-/** Of some wishes, those that count and are to be used on the day. */
-function openWishes(
-	rows: readonly number[],
-	{ openFrom, openUntil, rank, isScenario }: WishColumns,
-	{ choice: { day, minRank, includeScenario } }: GapsView,
-): readonly number[] {
-	return rows.filter(
-		(row) =>
-			(openFrom[row] ?? day) <= day &&
-			day <= (openUntil[row] ?? day) &&
-			(rank[row] ?? 0) >= minRank &&
-			(includeScenario || isScenario[row] === false),
-	)
 }
 
 /** Of a sector and a territory to look at: the actor is within it, or the place. */

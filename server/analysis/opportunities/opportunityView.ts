@@ -5,6 +5,7 @@ import type { Office, Partnership } from '../../domain/records'
 import type { Columns } from '../../projection/columns/columns'
 import type { Projection } from '../../projection/projection'
 import { rememberLatest } from '../../projection/rememberLatest'
+import { openWishes } from '../openWishes'
 import { isOpen, isSurelyOpen, type LinkChoice } from '../overlaps/openLinks'
 import { KeptByKey } from './keptByKey'
 import { OfficesThere } from './officesThere'
@@ -64,14 +65,7 @@ export class OpportunityView {
 
 	/** Of some rows of wishes, those that count and are to be used, in the order given. */
 	openWishes(rows: readonly number[]): readonly number[] {
-		const { openFrom, openUntil, isScenario } = this.columns.wishes
-		const { day, includeScenario } = this.#choice
-		return rows.filter(
-			(row) =>
-				(openFrom[row] ?? day) <= day &&
-				day <= (openUntil[row] ?? day) &&
-				(includeScenario || isScenario[row] === false),
-		)
+		return openWishes(rows, this.columns.wishes, this.#choice)
 	}
 
 	/** What was found under a name, by key: each name has one type of what is found. */
