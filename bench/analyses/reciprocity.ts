@@ -1,7 +1,6 @@
-import { fragmentationOf } from '../../server/analysis/fragmentation/fragmentation'
+import { balancesOf } from '../../server/analysis/fragmentation/fragmentation'
 import { type Analysis, columns } from './analysis'
 
-/** Ours comes with the whole index of each partner, its other measures too; only the reciprocity is compared. */
 export const reciprocity: Analysis = {
 	name: 'reciprocity by partner',
 	compared: 'partner with a record this year, reciprocity of all years until the day',
@@ -27,7 +26,7 @@ WHERE home > 0 AND home < journeys AND places >= 3
 RETURN key.id AS key, toFloat(home - (journeys - home)) / journeys AS value`,
 	parameters: (_projection, asOf) => ({ year: Number(asOf.slice(0, 4)) }),
 	ours: (projection, asOf) => {
-		const found = fragmentationOf(projection, {
+		const found = balancesOf(projection, {
 			by: 'PARTNER',
 			asOf,
 			fromYear: Number(asOf.slice(0, 4)),

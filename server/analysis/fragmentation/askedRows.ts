@@ -9,7 +9,7 @@ type Choice = Pick<FragmentationParameters, 'by' | 'minConfidence' | 'includeSce
 
 export type LinkTable = LinkColumns<Partnership> | LinkColumns<Office>
 
-const NOBODY: readonly number[] = Object.freeze([])
+const NOBODY: readonly number[] = []
 
 /** The rows that a choice asks for, and who of their French actors counts in a key. */
 export class AskedRows {

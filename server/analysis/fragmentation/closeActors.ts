@@ -1,13 +1,12 @@
 import { HOME_COUNTRY, type Id } from '../../domain/ids'
 import type { Projection } from '../../projection/projection'
 import { affinity } from '../measures/affinity'
-import { measured, unmeasured } from '../measures/measure'
-import { commonPart, type Profile, sharesByCell } from '../measures/pairOverlap'
-import { once } from '../overlaps/once'
+import { measured } from '../measures/measure'
+import { commonPart, type Profile } from '../measures/pairOverlap'
 import type { Evidence } from '../result'
 import { type CountedRow, countedAt, evidenceOfRows } from './countedAt'
 import { type FragmentationView, fragmentationView } from './fragmentationView'
-import { type SaidMeasure, saidMeasure, valueOrZero } from './saidMeasure'
+import { type SaidMeasure, saidMeasure } from './saidMeasure'
 
 /** An actor that shares partners with another one. */
 export interface CloseActor {
@@ -26,7 +25,7 @@ export interface CloseActor {
 interface Activity {
 	readonly partners: ReadonlySet<number>
 	/** Shares of partner × sector: a record weighs 1, shared equally by the sectors it names. */
-	readonly profile: Profile<number>
+	readonly shares: Profile<number>
 }
 
 /**
@@ -52,17 +51,12 @@ export function closeActors(
 	})
 	const { numbers } = view.facts.actors
 	const asked = numbers.of(actor)
-	const own = activityOf(asked, view)
+	const own = activityOf(asked, view, () => true)
 	const linked = new Map([...own.partners].map((partner) => [partner, actorsWith(partner, view)]))
 	const degreeOf = (partner: number) => linked.get(partner)?.size ?? 0
 	return sharing(asked, [...linked.values()], view)
 		.map((other) => closeness(other, own, degreeOf, view))
-		.sort(
-			(one, other) =>
-				valueOrZero(other.affinity) - valueOrZero(one.affinity) ||
-				valueOrZero(other.overlap) - valueOrZero(one.overlap) ||
-				(one.actor < other.actor ? -1 : 1),
-		)
+		.sort(byCloseness)
 }
 
 /** Who shares a partner with an actor, and neither contains it nor lies in it. */
@@ -83,29 +77,68 @@ function closeness(
 	own: Activity,
 	degreeOf: (partner: number) => number,
 	view: FragmentationView,
-): CloseActor {
-	const { actors } = view.facts
-	const theirs = activityOf(other, view)
-	const shared = [...theirs.partners].filter((partner) => own.partners.has(partner))
-	const overlap = commonPart(own.profile, theirs.profile)
-	const sharedPartners = once(() => shared.map((partner) => actors.id(partner)).sort())
-	const evidence = once(() => evidenceOf(other, sharedPartners(), view))
-	return {
-		actor: actors.id(other),
-		get sharedPartners() {
-			return sharedPartners()
-		},
-		affinity: saidMeasure('affinity', measured(affinity(own.partners, theirs.partners, degreeOf)), {
-			shared: shared.length,
-		}),
-		overlap: saidMeasure(
-			'pairOverlap',
-			overlap === null ? unmeasured('nothing-recorded') : measured(overlap),
-		),
-		get evidence() {
-			return evidence()
-		},
+): SharingActor {
+	const { partners, shares } = activityOf(other, view, (partner) => own.partners.has(partner))
+	const common = commonPart(own.shares, shares) ?? 0
+	return new SharingActor(
+		other,
+		partners,
+		{ affinity: affinity(own.partners, partners, degreeOf), common },
+		view,
+	)
+}
+
+/** All but what the list is sorted by is computed when it is read: a page shows a few. */
+class SharingActor implements CloseActor {
+	readonly #number: number
+	readonly #partners: ReadonlySet<number>
+	readonly #view: FragmentationView
+
+	constructor(
+		other: number,
+		partners: ReadonlySet<number>,
+		readonly closeness: { readonly affinity: number; readonly common: number },
+		view: FragmentationView,
+	) {
+		this.#number = other
+		this.#partners = partners
+		this.#view = view
 	}
+
+	get actor(): Id {
+		return this.#view.facts.actors.id(this.#number)
+	}
+
+	get sharedPartners(): readonly Id[] {
+		return [...this.#partners].map((partner) => this.#view.facts.actors.id(partner)).sort()
+	}
+
+	get affinity(): SaidMeasure {
+		return saidMeasure('affinity', measured(this.closeness.affinity), { shared: this.#partners.size })
+	}
+
+	get overlap(): SaidMeasure {
+		return saidMeasure('pairOverlap', measured(this.closeness.common))
+	}
+
+	/** A record with several of the partners is named with each of them. */
+	get evidence(): readonly Evidence[] {
+		const { numbers } = this.#view.facts.actors
+		const records = recordsOf(this.#number, this.#view).map((counted) => ({ ...counted, isSure: true }))
+		return this.sharedPartners.flatMap((partner) => {
+			const number = numbers.of(partner)
+			const there = records.filter((counted) => partnersOf(counted).includes(number))
+			return evidenceOfRows(there, this.#view)
+		})
+	}
+}
+
+function byCloseness(one: SharingActor, other: SharingActor): number {
+	return (
+		other.closeness.affinity - one.closeness.affinity ||
+		other.closeness.common - one.closeness.common ||
+		(one.actor < other.actor ? -1 : 1)
+	)
 }
 
 /** The records of this year that an actor has a part in: links and missions, in the order of their lists. */
@@ -134,33 +167,24 @@ function partnersOf({ table, row }: CountedRow): readonly number[] {
 	return ('others' in table ? table.others[row] : table.places[row]) ?? []
 }
 
-function activityOf(actor: number, view: FragmentationView): Activity {
+/** @param isAsked which partners are asked for, in the whole of what it does. */
+function activityOf(actor: number, view: FragmentationView, isAsked: (partner: number) => boolean): Activity {
 	const partners = new Set<number>()
-	const profile = new Map<number, number>()
+	const shares = new Map<number, number>()
+	const records = recordsOf(actor, view)
+	const whole = records.reduce((sum, counted) => sum + partnersOf(counted).length, 0)
 	const noSector = view.facts.sectors.size
-	for (const counted of recordsOf(actor, view)) {
+	for (const counted of records) {
 		const named = counted.table.sectors[counted.row] ?? []
 		const sectors = named.length > 0 ? named : [noSector]
 		for (const partner of partnersOf(counted)) {
+			if (!isAsked(partner)) continue
 			partners.add(partner)
 			for (const sector of sectors) {
 				const cell = partner * (noSector + 1) + sector
-				profile.set(cell, (profile.get(cell) ?? 0) + 1 / sectors.length)
+				shares.set(cell, (shares.get(cell) ?? 0) + 1 / (sectors.length * whole))
 			}
 		}
 	}
-	return { partners, profile: sharesByCell(profile) }
-}
-
-/** A record with several of the partners is named with each of them. */
-function evidenceOf(actor: number, partners: readonly Id[], view: FragmentationView): readonly Evidence[] {
-	const { actors } = view.facts
-	const records = recordsOf(actor, view).map((counted) => ({ ...counted, isSure: true }))
-	return partners.flatMap((partner) => {
-		const number = actors.numbers.of(partner)
-		return evidenceOfRows(
-			records.filter((counted) => partnersOf(counted).includes(number)),
-			view,
-		)
-	})
+	return { partners, shares }
 }

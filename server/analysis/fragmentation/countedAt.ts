@@ -1,8 +1,9 @@
+import type { DayNumber } from '../../domain/fuzzyDate'
 import type { Mission, Office, Partnership } from '../../domain/records'
 import { type MissionColumns, NO_DAY } from '../../projection/columns/missionColumns'
 import { evidenceOf } from '../evidenceOf'
 import type { Evidence } from '../result'
-import type { LinkTable } from './askedRows'
+import type { AskedRows, LinkTable } from './askedRows'
 import type { FragmentationView, Point } from './fragmentationView'
 import type { KeyRows } from './scopeLists'
 
@@ -15,55 +16,77 @@ export interface CountedRow {
 	readonly isSure: boolean
 }
 
+interface Where {
+	readonly key: number
+	readonly day: DayNumber
+	readonly asked: AskedRows
+}
+
 /**
  * What counts in a key on a day: the links and offices that are open, and the missions that start in that year, no
  * later.
  */
 export function countedAt(rows: KeyRows, point: Point, view: FragmentationView): readonly CountedRow[] {
-	const { links, offices } = view.facts
+	const { asked, facts } = view
+	const { missions } = facts
 	const counted: CountedRow[] = []
-	addOpen(counted, links, rows.links, rows.key, point, view)
-	addStarted(counted, rows, point, view)
-	addOpen(counted, offices, rows.offices, rows.key, point, view)
+	const where = { key: rows.key, day: point.day, asked }
+	addOpen(counted, facts.links, rows.links, where)
+	for (const row of startedAt(rows.missions, point, missions)) {
+		const actors = asked.actorsOfJourney(row, rows.key)
+		const isSure = (missions.rank[row] ?? 0) > 0 && !missions.isAbout[row]
+		if (actors.length > 0) counted.push({ table: missions, row, actors, isSure })
+	}
+	addOpen(counted, facts.offices, rows.offices, where)
 	return counted
+}
+
+/** Whether anything counts in a key on a day. */
+export function countsAt(rows: KeyRows, point: Point, { asked, facts }: FragmentationView): boolean {
+	const where = { key: rows.key, day: point.day, asked }
+	if (hasOpen(facts.links, rows.links, where) || hasOpen(facts.offices, rows.offices, where)) return true
+	const started = startedAt(rows.missions, point, facts.missions)
+	return started.some((row) => asked.actorsOfJourney(row, rows.key).length > 0)
+}
+
+function hasOpen(table: LinkTable, rows: readonly number[], { key, day, asked }: Where): boolean {
+	for (const row of rows) {
+		if (isOpen(table, row, day) && asked.actorsOfLink(table, row, key).length > 0) return true
+	}
+	return false
 }
 
 function addOpen(
 	counted: CountedRow[],
 	table: LinkTable,
 	rows: readonly number[],
-	key: number,
-	{ day }: Point,
-	{ asked }: FragmentationView,
+	{ key, day, asked }: Where,
 ): void {
-	const { openFrom, openUntil, sureFrom, sureUntil } = table
 	for (const row of rows) {
-		if ((openFrom[row] ?? day) > day || (openUntil[row] ?? day) < day) continue
+		if (!isOpen(table, row, day)) continue
 		const actors = asked.actorsOfLink(table, row, key)
 		if (actors.length === 0) continue
-		const isSure = (sureFrom[row] ?? day) <= day && (sureUntil[row] ?? day) >= day
+		const isSure = (table.sureFrom[row] ?? day) <= day && (table.sureUntil[row] ?? day) >= day
 		counted.push({ table, row, actors, isSure })
 	}
 }
 
-function addStarted(
-	counted: CountedRow[],
-	{ key, missions: rows }: KeyRows,
+function isOpen({ openFrom, openUntil }: LinkTable, row: number, day: DayNumber): boolean {
+	return (openFrom[row] ?? day) <= day && (openUntil[row] ?? day) >= day
+}
+
+/** Missions of a list, from France, that start in the year of a day, no later. */
+function startedAt(
+	rows: readonly number[],
 	{ first, day }: Point,
-	{ asked, facts: { missions } }: FragmentationView,
-): void {
-	for (let at = firstFrom(rows, first, missions); at < rows.length; at += 1) {
-		const row = rows[at] ?? 0
-		if ((missions.firstDay[row] ?? NO_DAY) > day) return
-		const actors = missions.isOut[row] ? asked.actorsOfJourney(row, key) : []
-		if (actors.length === 0) continue
-		const isSure = (missions.rank[row] ?? 0) > 0 && !missions.isAbout[row]
-		counted.push({ table: missions, row, actors, isSure })
-	}
+	missions: MissionColumns,
+): readonly number[] {
+	const begun = rows.slice(firstFrom(rows, first, missions), firstFrom(rows, day + 1, missions))
+	return begun.filter((row) => missions.isOut[row])
 }
 
 /** Where those that start on a day or later begin in a list. */
-function firstFrom(rows: readonly number[], day: number, { firstDay }: MissionColumns): number {
+function firstFrom(rows: readonly number[], day: DayNumber, { firstDay }: MissionColumns): number {
 	let low = 0
 	let high = rows.length
 	while (low < high) {
@@ -75,13 +98,15 @@ function firstFrom(rows: readonly number[], day: number, { firstDay }: MissionCo
 }
 
 /** Whether each record of a key, of any year, is a mission whose size and days are known. */
-export function weighsPersonDays({ key, ...rows }: KeyRows, { asked, facts }: FragmentationView): boolean {
-	const isAsked = (table: LinkTable) => (row: number) => asked.actorsOfLink(table, row, key).length > 0
-	if (rows.links.some(isAsked(facts.links)) || rows.offices.some(isAsked(facts.offices))) return false
-	const { isOut, personDays } = facts.missions
-	return rows.missions.every(
-		(row) => !isOut[row] || (personDays[row] ?? -1) >= 0 || asked.actorsOfJourney(row, key).length === 0,
-	)
+export function weighsPersonDays(rows: KeyRows, { asked, facts }: FragmentationView): boolean {
+	const { links, offices, missions } = facts
+	for (const row of rows.links) if (asked.actorsOfLink(links, row, rows.key).length > 0) return false
+	for (const row of rows.offices) if (asked.actorsOfLink(offices, row, rows.key).length > 0) return false
+	for (const row of rows.missions) {
+		if (!missions.isOut[row] || (missions.personDays[row] ?? -1) >= 0) continue
+		if (asked.actorsOfJourney(row, rows.key).length > 0) return false
+	}
+	return true
 }
 
 /** Links, then missions, then offices, each in the order of their ids. */

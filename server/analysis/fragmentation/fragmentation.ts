@@ -1,7 +1,8 @@
 import type { Projection } from '../../projection/projection'
-import { type FoundKey, foundByKey } from './foundByKey'
-import { type FragmentationIndex, LazyIndex } from './fragmentationIndex'
+import type { FragmentationIndex } from './fragmentationIndex'
 import { type FragmentationParameters, fragmentationView } from './fragmentationView'
+import { indexesByKey } from './indexesByKey'
+import type { KeyIndex } from './keyIndex'
 
 export type { FragmentationIndex, FragmentationPoint } from './fragmentationIndex'
 export type { FragmentationParameters, FragmentationScope } from './fragmentationView'
@@ -14,15 +15,21 @@ export function fragmentationOf(
 	projection: Projection,
 	parameters: FragmentationParameters,
 ): readonly FragmentationIndex[] {
-	const view = fragmentationView(projection, parameters)
-	const found = foundByKey(view, parameters)
-	return [...found].sort(byScatter).map((one) => new LazyIndex(one, view))
+	return [...indexesByKey(fragmentationView(projection, parameters), parameters)].sort(byScatter)
 }
 
-function byScatter(one: FoundKey, other: FoundKey): number {
+/** The balance of each of these keys alone, in no order: nobody is merged or weighed for it. */
+export function balancesOf(
+	projection: Projection,
+	parameters: FragmentationParameters,
+): readonly Pick<FragmentationIndex, 'key' | 'reciprocity'>[] {
+	return indexesByKey(fragmentationView(projection, parameters), parameters)
+}
+
+function byScatter(one: KeyIndex, other: KeyIndex): number {
 	return (
 		other.scatter - one.scatter ||
 		other.today.all.length - one.today.all.length ||
-		(one.id < other.id ? -1 : 1)
+		(one.key < other.key ? -1 : 1)
 	)
 }

@@ -1,8 +1,11 @@
 import { concentration, effectiveNumber } from '../measures/concentration'
+import type { Evidence } from '../result'
+import { type CountedRow, evidenceOfRows } from './countedAt'
+import type { FragmentationPoint } from './fragmentationIndex'
 import type { FragmentationView } from './fragmentationView'
-import { type MeasuredSplit, measuredSplit } from './measuredSplit'
+import { LazySplit, type MeasuredSplit } from './measuredSplit'
 import { type SaidMeasure, saidMeasure } from './saidMeasure'
-import type { WeighedGroup, Weights } from './weighedGroups'
+import { type WeighedGroup, type WeightColumn, type Weights, weighedGroups, weightsAt } from './weighedGroups'
 
 /** The measures of one key on one day. */
 export interface MeasuredPoint {
@@ -55,6 +58,30 @@ export class LazyPoint implements MeasuredPoint {
 	}
 
 	get theil(): MeasuredSplit {
-		return measuredSplit(this.#weights.all, this.#groupsOf, this.#view)
+		return new LazySplit(this.#weights.all, this.#groupsOf, this.#view)
+	}
+}
+
+/** The measures of a year, and the records that count in it. */
+export class YearPoint extends LazyPoint implements FragmentationPoint {
+	readonly #counted: readonly CountedRow[]
+	readonly #view: FragmentationView
+	#evidence: readonly Evidence[] | null = null
+
+	constructor(
+		readonly year: number,
+		counted: readonly CountedRow[],
+		column: WeightColumn,
+		view: FragmentationView,
+	) {
+		const { merging } = view.facts
+		super(weightsAt(counted, column, merging), () => weighedGroups(counted, column, merging), view)
+		this.#counted = counted
+		this.#view = view
+	}
+
+	get evidence(): readonly Evidence[] {
+		this.#evidence ??= evidenceOfRows(this.#counted, this.#view)
+		return this.#evidence
 	}
 }

@@ -13,24 +13,31 @@ export interface MeasuredSplit {
 	readonly within: SaidMeasure
 }
 
-/** @param groupsOf who holds the weights; asked for when a part of the split is read, not for the whole. */
-export function measuredSplit(
-	weights: readonly number[],
-	groupsOf: () => readonly WeighedGroup[],
-	view: FragmentationView,
-): MeasuredSplit {
-	return {
-		get total() {
-			return saidMeasure('theilTotal', measureOf(weights, theil(weights)))
-		},
-		get between() {
-			const { areas, split } = splitOf(groupsOf(), view)
-			return saidMeasure('theilBetween', measureOf(weights, split?.between), areas)
-		},
-		get within() {
-			const { areas, split } = splitOf(groupsOf(), view)
-			return saidMeasure('theilWithin', measureOf(weights, split?.within), areas)
-		},
+/** Parts that are computed when they are read. */
+export class LazySplit implements MeasuredSplit {
+	readonly #weights: readonly number[]
+	readonly #groupsOf: () => readonly WeighedGroup[]
+	readonly #view: FragmentationView
+
+	/** @param groupsOf who holds the weights; asked for when a part of the split is read, not for the whole. */
+	constructor(weights: readonly number[], groupsOf: () => readonly WeighedGroup[], view: FragmentationView) {
+		this.#weights = weights
+		this.#groupsOf = groupsOf
+		this.#view = view
+	}
+
+	get total() {
+		return saidMeasure('theilTotal', measureOf(this.#weights, theil(this.#weights)))
+	}
+
+	get between() {
+		const { areas, split } = splitOf(this.#groupsOf(), this.#view)
+		return saidMeasure('theilBetween', measureOf(this.#weights, split?.between), areas)
+	}
+
+	get within() {
+		const { areas, split } = splitOf(this.#groupsOf(), this.#view)
+		return saidMeasure('theilWithin', measureOf(this.#weights, split?.within), areas)
 	}
 }
 

@@ -15,16 +15,22 @@ export function reciprocityOf(
 	asOf: DayNumber,
 	isOne: (row: number) => boolean,
 ): Measure {
-	let atHome = 0
-	let abroad = 0
-	const named = new Set<number>()
+	const atHome: number[] = []
+	const abroad: number[] = []
 	for (const row of rows) {
-		if (!hasStarted(missions, row, asOf) || !isOne(row)) continue
-		if (missions.isOut[row]) abroad += 1
-		else atHome += 1
-		for (const place of missions.places[row] ?? []) named.add(place)
+		if (hasStarted(missions, row, asOf) && isOne(row)) (missions.isOut[row] ? abroad : atHome).push(row)
 	}
-	return reciprocity(atHome, abroad, named.size)
+	// Most keys have journeys in one direction alone: their places are then not asked for.
+	const isBothWays = atHome.length > 0 && abroad.length > 0
+	const places = isBothWays ? namedPlaces([...atHome, ...abroad], missions) : 0
+	return reciprocity(atHome.length, abroad.length, places)
+}
+
+/** How many places some journeys name. */
+function namedPlaces(rows: readonly number[], { places }: MissionColumns): number {
+	const named = new Set<number>()
+	for (const row of rows) for (const place of places[row] ?? []) named.add(place)
+	return named.size
 }
 
 /** Begun by a day; one without dates, where it is said to be done. */

@@ -19,20 +19,24 @@ type MeasureName =
 	| 'affinity'
 	| 'pairOverlap'
 
+type Values = Readonly<Record<string, MessageValue>>
+
 /** @param values what the sentence names beside the value. */
-export function saidMeasure(
-	name: MeasureName,
-	measure: Measure,
-	values: Readonly<Record<string, MessageValue>> = {},
-): SaidMeasure {
-	if ('none' in measure) return { measure, sentence: { key: `measure.none.${measure.none}`, values: {} } }
-	return {
-		measure,
-		sentence: { key: `measure.${name}`, values: { ...values, value: { decimal: measure.value } } },
-	}
+export function saidMeasure(name: MeasureName, measure: Measure, values: Values = {}): SaidMeasure {
+	return new LazySaid(measure, name, values)
 }
 
-/** For sorting: what has no value comes last. */
-export function valueOrZero({ measure }: SaidMeasure): number {
-	return 'value' in measure ? measure.value : 0
+/** Of the measures of a long list few are said. */
+class LazySaid implements SaidMeasure {
+	constructor(
+		readonly measure: Measure,
+		readonly name: MeasureName,
+		readonly values: Values,
+	) {}
+
+	get sentence(): Message {
+		const { measure } = this
+		if ('none' in measure) return { key: `measure.none.${measure.none}`, values: {} }
+		return { key: `measure.${this.name}`, values: { ...this.values, value: { decimal: measure.value } } }
+	}
 }

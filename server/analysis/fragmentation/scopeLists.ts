@@ -30,8 +30,8 @@ export interface ScopeLists {
  */
 export function scopeLists(by: FragmentationScope, facts: Facts): ScopeLists {
 	const { actors, sectors, links, missions, offices } = facts
-	const isKey = () => true
 	const { numbers } = actors
+	const isKey = () => true
 	switch (by) {
 		case 'PARTNER':
 			return { numbers, links: links.byOther, missions: missions.byPartner, offices: null, isKey }
@@ -41,16 +41,28 @@ export function scopeLists(by: FragmentationScope, facts: Facts): ScopeLists {
 		}
 		case 'SECTOR':
 			return { numbers: sectors, links: links.bySector, missions: missions.bySector, offices: null, isKey }
-		case 'FRENCH_REGION':
-			return {
-				...{ numbers, isKey },
-				...{ links: links.byRegion, missions: missions.byRegion, offices: offices.byRegion },
-			}
+		case 'FRENCH_REGION': {
+			const lists = { links: links.byRegion, missions: missions.byRegion, offices: offices.byRegion }
+			return { numbers, ...lists, isKey }
+		}
 	}
 }
 
-/** Keys that have rows, in no order. */
+/** Keys that have rows, in the order of their numbers. */
 export function keysOf({ links, missions, offices, isKey }: ScopeLists): readonly number[] {
-	const keys = new Set([...links.keys(), ...missions.keys(), ...(offices?.keys() ?? [])])
-	return [...keys].filter(isKey)
+	const keys = union(union(links.keys(), missions.keys()), offices?.keys() ?? [])
+	return keys.filter(isKey)
+}
+
+/** Of two lists in ascending order. */
+function union(one: readonly number[], other: readonly number[]): readonly number[] {
+	const all: number[] = []
+	for (let at = 0, beside = 0; at < one.length || beside < other.length; ) {
+		const first = one[at] ?? Number.POSITIVE_INFINITY
+		const second = other[beside] ?? Number.POSITIVE_INFINITY
+		all.push(Math.min(first, second))
+		if (first <= second) at += 1
+		if (second <= first) beside += 1
+	}
+	return all
 }

@@ -38,7 +38,7 @@ export function overlapCoefficient<T>(one: ReadonlySet<T>, other: ReadonlySet<T>
 }
 
 /** The part that each cell has of a profile; nothing of one without any weight. */
-export function sharesByCell<Cell>(profile: Profile<Cell>): Profile<Cell> {
+function sharesByCell<Cell>(profile: Profile<Cell>): Profile<Cell> {
 	const total = totalOf(profile.values())
 	if (total === 0) return new Map()
 	const parts = new Map<Cell, number>()
