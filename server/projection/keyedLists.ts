@@ -2,6 +2,7 @@ import type { Id } from '../domain/ids'
 import type {
 	Direction,
 	GraphRecord,
+	Mandate,
 	Meeting,
 	Mission,
 	Office,
@@ -32,6 +33,8 @@ export class KeyedLists {
 	readonly officesByOwner: KeyedIndex<Office>
 	readonly wishesByActor: KeyedIndex<Wish>
 	readonly eventsByCity: KeyedIndex<Meeting>
+	/** By whom they say they speak for. */
+	readonly mandatesByRepresented: KeyedIndex<Mandate>
 
 	constructor(tables: RecordTables, placesNow: () => Places) {
 		this.#placesNow = placesNow
@@ -59,6 +62,7 @@ export class KeyedLists {
 		this.officesByOwner = new KeyedIndex(offices, ({ owners }) => owners)
 		this.wishesByActor = new KeyedIndex(tables.of('Wish'), ({ actor }) => [actor])
 		this.eventsByCity = new KeyedIndex(tables.of('Event'), ({ place }) => [this.#keyOf(place)])
+		this.mandatesByRepresented = new KeyedIndex(tables.of('Mandate'), ({ represented }) => [represented])
 	}
 
 	/** Called once the tables hold `after` instead of `before`: the lists of their keys change, and no others. */
@@ -80,6 +84,9 @@ export class KeyedLists {
 				break
 			case 'Event':
 				replaceIn([this.eventsByCity], kind, before, after)
+				break
+			case 'Mandate':
+				replaceIn([this.mandatesByRepresented], kind, before, after)
 		}
 	}
 

@@ -182,6 +182,15 @@ export class Projection {
 		return this.#lists.eventsByCity.at(city)
 	}
 
+	/** Mandates to speak for a collectivité of the other country. */
+	mandatesFor(represented: Id): readonly Mandate[] {
+		return this.#lists.mandatesByRepresented.at(represented)
+	}
+	/** Collectivités that mandates say they speak for, sorted. */
+	represented(): readonly Id[] {
+		return this.#lists.mandatesByRepresented.keys()
+	}
+
 	/**
 	 * Applies one change. Twice, or over a newer version, it changes nothing: so a load may start anywhere and
 	 * replay from the number it read first.

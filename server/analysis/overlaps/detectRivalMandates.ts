@@ -1,9 +1,10 @@
-import { dayNumber } from '../../domain/fuzzyDate'
+import { type DayNumber, dayNumber } from '../../domain/fuzzyDate'
 import type { Id } from '../../domain/ids'
-import type { Mandate } from '../../domain/records'
 import type { Projection } from '../../projection/projection'
 import type { RivalMandates } from '../result'
 import { contactsFor } from './contacts'
+import { knownLetters } from './knownLetters'
+import type { Letter } from './letters'
 import { checkParameters, type DetectionParameters } from './parameters'
 import { recordsThatCount } from './recordsThatCount'
 import { type MandateContext, rivalMandates } from './rivalMandates'
@@ -19,35 +20,35 @@ export function detectRivalMandates(
 ): readonly RivalMandates[] {
 	checkParameters(parameters)
 	checkLevels(projection, parameters)
-	const context = mandateContext(projection, parameters)
-	const visible = recordsThatCount([...projection.mandates.values()], parameters).filter(
-		({ visibility }) => visibility === 'group' || visibility === 'public',
-	)
-	return [...byCollectivite(visible, projection, parameters.rollUpPartner ?? null)]
-		.flatMap(([represented, mandates]) => rivalMandates(represented, mandates, context) ?? [])
+	const context: MandateContext = {
+		asOf: dayNumber(parameters.asOf),
+		contactsFor: (place) => contactsFor(projection, place),
+	}
+	return [...lettersByCollectivite(projection, parameters.rollUpPartner ?? null)]
+		.flatMap(([represented, letters]) => {
+			const counting = recordsThatCount(letters, parameters)
+			return rivalMandates(represented, counting, context) ?? []
+		})
 		.sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
-function mandateContext(projection: Projection, { asOf }: DetectionParameters): MandateContext {
-	const day = dayNumber(asOf)
+/** At a level of the other side, together for each place of it. */
+function lettersByCollectivite(
+	projection: Projection,
+	level: string | null,
+): ReadonlyMap<Id, readonly Letter[]> {
 	const compiled = new Map(projection.datasets.map((dataset) => [dataset.id, dayNumber(dataset.compiled)]))
-	return {
-		asOf: day,
-		compiledOf: (dataset) => compiled.get(dataset) ?? day,
-		contactsFor: (place) => contactsFor(projection, place),
+	const compiledOf = (dataset: string): DayNumber | null => compiled.get(dataset) ?? null
+	const found = new Map<Id, readonly Letter[]>()
+	for (const represented of projection.represented()) {
+		const letters = knownLetters(projection.mandatesFor(represented), projection, compiledOf)
+		const key = level === null ? represented : projection.places.rollUp(represented, level)
+		const others = found.get(key)
+		found.set(key, others === undefined ? letters : [...others, ...letters].sort(byMandate))
 	}
+	return found
 }
 
-function byCollectivite(
-	mandates: readonly Mandate[],
-	{ places }: Projection,
-	level: string | null,
-): ReadonlyMap<Id, readonly Mandate[]> {
-	const groups = new Map<Id, Mandate[]>()
-	for (const mandate of mandates) {
-		const { represented } = mandate
-		const key = level === null ? represented : places.rollUp(represented, level)
-		groups.set(key, [...(groups.get(key) ?? []), mandate])
-	}
-	return groups
+function byMandate(one: Letter, other: Letter): number {
+	return one.mandate.id < other.mandate.id ? -1 : 1
 }

@@ -1,116 +1,142 @@
-import type { DayNumber } from '../../domain/fuzzyDate'
+import type { DayNumber, FuzzyPeriod } from '../../domain/fuzzyDate'
 import type { Id } from '../../domain/ids'
 import type { Message, MessageValue } from '../../domain/message'
-import { type OpenLink, opennessAt, openPeriod } from '../../domain/openness'
-import type { Mandate } from '../../domain/records'
-import type { MandateEvidence, RivalMandates } from '../result'
+import { openPeriod } from '../../domain/openness'
+import type { Certainty, Factor, MandateEvidence, RivalMandates } from '../result'
+import { type Letter, linkOf } from './letters'
 import { overlapKey } from './overlapKey'
-import { factorsOf, openEvidenceWorth, severityOf, simultaneity } from './severity'
+import { type FactorNumbers, factorsOf, severityOf, simultaneity, worthOf } from './severity'
 
-/** What judging the mandates of one collectivité takes, beside them. */
+/** What judging the letters of one collectivité takes, beside them. */
 export interface MandateContext {
 	readonly asOf: DayNumber
-	/** Day on which a data set was compiled. */
-	readonly compiledOf: (dataset: string) => DayNumber
 	readonly contactsFor: (place: Id) => readonly Id[]
-}
-
-interface LiveMandate {
-	readonly mandate: Mandate
-	/** A body that renews its letter is one holder. */
-	readonly holder: string
-	readonly openness: 'possible' | 'established'
 }
 
 /**
  * RIVAL_MANDATES (model.md §2): mandates of two bodies or more, neither expired nor refused, for the same
  * collectivité of the other country on one day. « Plusieurs lettres pour la même collectivité » : no reproach.
  *
- * @returns null where fewer than two holders count.
+ * @param letters those that count, by the ids of their mandates.
+ * @returns null where fewer than two holders count. What a list is not sorted by is found when read.
  */
 export function rivalMandates(
 	represented: Id,
-	mandates: readonly Mandate[],
+	letters: readonly Letter[],
 	context: MandateContext,
 ): RivalMandates | null {
-	const live = liveMandates(mandates, context)
-	const established = live.filter(({ openness }) => openness === 'established')
-	const isEstablished = holdersOf(established).length >= 2
-	const counting = isEstablished ? established : live
+	const { asOf } = context
+	const open = letters.filter(({ openFrom, openUntil }) => openFrom <= asOf && asOf <= openUntil)
+	if (open.length < 2) return null
+	const sure = open.filter((letter) => isSure(letter, asOf))
+	const isEstablished = holdersOf(sure).length >= 2
+	const counting = isEstablished ? sure : open
 	const holders = holdersOf(counting)
 	if (holders.length < 2) return null
-	const evidence = live.map(asEvidence)
-	const atOnce = simultaneity(holders.length)
-	const worth = openEvidenceWorth(counting.map(asEvidence))
-	return {
-		id: overlapKey('RIVAL_MANDATES', represented),
-		kind: 'RIVAL_MANDATES',
-		certainty: isEstablished ? 'ESTABLISHED' : 'POSSIBLE',
-		represented,
-		holderCount: holders.length,
-		period: openPeriod(
-			holders.map((holder) =>
-				counting.filter((one) => one.holder === holder).map(({ mandate }) => linkOf(mandate)),
-			),
-		),
-		severity: severityOf({ simultaneity: atOnce, evidence: worth }),
-		factors: factorsOf({
-			simultaneity: { value: atOnce, sentence: message('simultaneity', { count: holders.length }) },
-			evidence: { value: worth, sentence: message('evidence', { records: counting.length }) },
-		}),
-		evidence,
-		contacts: context.contactsFor(represented),
-		...sentences(represented, counting, holders),
-		scenario: evidence.some(({ scenario }) => scenario),
+	const certainty = isEstablished ? 'ESTABLISHED' : 'POSSIBLE'
+	return new FoundRivals(represented, certainty, { open, counting, holders, context })
+}
+
+interface Counted {
+	readonly open: readonly Letter[]
+	/** Those from which n, period and severity come. */
+	readonly counting: readonly Letter[]
+	readonly holders: readonly string[]
+	readonly context: MandateContext
+}
+
+class FoundRivals implements RivalMandates {
+	readonly id: Id
+	readonly kind = 'RIVAL_MANDATES'
+	readonly holderCount: number
+	readonly severity: number
+	readonly #counted: Counted
+
+	constructor(
+		readonly represented: Id,
+		readonly certainty: Certainty,
+		counted: Counted,
+	) {
+		this.id = overlapKey('RIVAL_MANDATES', represented)
+		this.holderCount = counted.holders.length
+		this.severity = severityOf(numbersOf(counted))
+		this.#counted = counted
+	}
+
+	get period(): FuzzyPeriod {
+		const { counting, holders } = this.#counted
+		const linksOf = (holder: string) =>
+			counting.filter((one) => one.holder === holder).map(({ mandate }) => linkOf(mandate))
+		return openPeriod(holders.map(linksOf))
+	}
+
+	get factors(): readonly Factor[] {
+		const { simultaneity = 0, evidence = 0 } = numbersOf(this.#counted)
+		const { counting, holders } = this.#counted
+		return factorsOf({
+			simultaneity: { value: simultaneity, sentence: message('simultaneity', { count: holders.length }) },
+			evidence: { value: evidence, sentence: message('evidence', { records: counting.length }) },
+		})
+	}
+
+	get evidence(): readonly MandateEvidence[] {
+		const { open, context } = this.#counted
+		return open.map((letter) => asEvidence(letter, context.asOf))
+	}
+
+	get contacts(): readonly Id[] {
+		return this.#counted.context.contactsFor(this.represented)
+	}
+
+	get title(): Message {
+		return message('title', this.#values())
+	}
+
+	get sentence(): Message {
+		return message('sentence', this.#values())
+	}
+
+	get scenario(): boolean {
+		return this.#counted.open.some(({ scenario }) => scenario)
+	}
+
+	#values(): Readonly<Record<string, MessageValue>> {
+		const { counting, holders } = this.#counted
+		return {
+			represented: { place: this.represented },
+			count: holders.length,
+			letters: counting.length,
+			contested: counting.filter(({ mandate }) => mandate.status === 'contested').length,
+		}
 	}
 }
 
-function liveMandates(
-	mandates: readonly Mandate[],
-	{ asOf, compiledOf }: MandateContext,
-): readonly LiveMandate[] {
-	const sorted = [...mandates].sort((one, other) => (one.id < other.id ? -1 : 1))
-	return sorted.flatMap((mandate) => {
-		if (mandate.status === 'expired' || mandate.status === 'refused') return []
-		const openness = opennessAt(linkOf(mandate), asOf, compiledOf(mandate.dataset))
-		const holder = mandate.holder ?? mandate.holderText
-		return openness === 'not-open' ? [] : [{ mandate, holder, openness }]
-	})
+function isSure({ sureFrom, sureUntil }: Letter, day: DayNumber): boolean {
+	return sureFrom <= day && day <= sureUntil
 }
 
-function linkOf({ since, until, confidence }: Mandate): OpenLink {
-	return { since, until, attestedSince: null, status: 'actif', confidence }
+function holdersOf(letters: readonly Letter[]): readonly string[] {
+	return [...new Set(letters.map(({ holder }) => holder))]
 }
 
-function holdersOf(live: readonly LiveMandate[]): readonly string[] {
-	return [...new Set(live.map(({ holder }) => holder))]
+function numbersOf({ counting, holders, context }: Counted): FactorNumbers {
+	let worth = 0
+	for (const letter of counting) worth += worthOf(letter.rank, !isSure(letter, context.asOf))
+	return { simultaneity: simultaneity(holders.length), evidence: worth / counting.length }
 }
 
-function asEvidence({ mandate, holder, openness }: LiveMandate): MandateEvidence {
+function asEvidence(letter: Letter, day: DayNumber): MandateEvidence {
+	const { mandate, holder, confidence, scenario } = letter
 	return {
 		recordId: mandate.id,
 		version: mandate.version,
-		certainty: openness === 'established' ? 'ESTABLISHED' : 'POSSIBLE',
-		confidence: mandate.confidence,
+		certainty: isSure(letter, day) ? 'ESTABLISHED' : 'POSSIBLE',
+		confidence,
 		holder,
 		period: { start: mandate.since, end: mandate.until },
 		sources: mandate.sources,
-		scenario: mandate.scenario,
+		scenario,
 	}
-}
-
-function sentences(
-	represented: Id,
-	counting: readonly LiveMandate[],
-	holders: readonly string[],
-): Pick<RivalMandates, 'title' | 'sentence'> {
-	const values = {
-		represented: { place: represented },
-		count: holders.length,
-		letters: counting.length,
-		contested: counting.filter(({ mandate }) => mandate.status === 'contested').length,
-	}
-	return { title: message('title', values), sentence: message('sentence', values) }
 }
 
 function message(name: string, values: Readonly<Record<string, MessageValue>>): Message {

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { GapsView } from '../../../../server/analysis/gaps/gapsView'
 import type { WishAnswers } from '../../../../server/analysis/gaps/wishAnswers'
+import type { Letter } from '../../../../server/analysis/overlaps/letters'
 import type { OpenDays } from '../../../../server/domain/openness'
 import type { MissionColumns } from '../../../../server/projection/columns/missionColumns'
 import type { WishColumns } from '../../../../server/projection/columns/wishColumns'
@@ -27,23 +28,6 @@ const everythingPublic: Mutation = {
 	name: 'publicView',
 	mutate: () => (projection: unknown) => projection,
 }
-const alwaysSure: Mutation = {
-	what: 'possible links taken as established',
-	path: 'domain/openness',
-	name: 'opennessAt',
-	mutate:
-		(original) =>
-		(...given) =>
-			original(...given) === 'not-open' ? 'not-open' : 'established',
-}
-/** The second argument, a day, is one more. */
-const aDayLate = (name: string, path: string, what: string): Mutation => ({
-	what,
-	path,
-	name,
-	mutate: (original) => (first: unknown, day: number, third: unknown) =>
-		loose(original)(first, day + 1, third),
-})
 /** The days of a link, as numbers, are others. */
 const otherDays = (what: string, changed: (days: OpenDays) => OpenDays): Mutation => ({
 	what,
@@ -201,8 +185,17 @@ const DUPLICATE_MUTATIONS: readonly Mutation[] = [
 ]
 
 const MANDATE_MUTATIONS: readonly Mutation[] = [
-	alwaysSure,
-	aDayLate('opennessAt', 'domain/openness', 'letters read one day too late'),
+	otherDays('possible letters taken as established', (days) => ({
+		...days,
+		sureFrom: days.openFrom,
+		sureUntil: days.openUntil,
+	})),
+	otherDays('letters read one day too late', (days) => ({
+		openFrom: days.openFrom - 1,
+		openUntil: days.openUntil - 1,
+		sureFrom: days.sureFrom - 1,
+		sureUntil: days.sureUntil - 1,
+	})),
 	{
 		what: 'fictitious letters that count',
 		path: `${OVERLAPS}/recordsThatCount`,
@@ -213,22 +206,21 @@ const MANDATE_MUTATIONS: readonly Mutation[] = [
 		what: 'a body that renews its letter taken as two',
 		path: `${OVERLAPS}/rivalMandates`,
 		name: 'rivalMandates',
-		mutate: (original) => (place: unknown, mandates: readonly { readonly id: string }[], context: unknown) =>
+		mutate: (original) => (place: unknown, letters: readonly Letter[], context: unknown) =>
 			loose(original)(
 				place,
-				mandates.map((one) => ({ ...one, holder: one.id })),
+				letters.map((one) => ({ ...one, holder: one.mandate.id })),
 				context,
 			),
 	},
 	{
 		what: 'letters that are over',
-		path: `${OVERLAPS}/rivalMandates`,
-		name: 'rivalMandates',
-		mutate: (original) => (place: unknown, mandates: readonly object[], context: unknown) =>
+		path: `${OVERLAPS}/letters`,
+		name: 'lettersOf',
+		mutate: (original) => (mandates: readonly object[], compiledOf: unknown) =>
 			loose(original)(
-				place,
 				mandates.map((one) => ({ ...one, status: 'declared' })),
-				context,
+				compiledOf,
 			),
 	},
 	{
