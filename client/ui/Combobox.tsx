@@ -132,7 +132,8 @@ function useChooseOnceRead(
 	useEffect(() => {
 		if (!isReady) return
 		setAsked(null)
-		if (option) choose(option)
+		// After this render: who chooses may want the page that comes at once.
+		if (option) queueMicrotask(() => choose(option))
 	})
 	return () => setAsked(text)
 }

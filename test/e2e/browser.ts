@@ -8,18 +8,38 @@ import {
 	type Page,
 	type Request,
 } from 'playwright-core'
-import { describe, expect, inject } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished } from 'vitest'
 
 const address = inject('address')
 const failedStart = inject('failedStart')
 
 export const WIDE = { width: 1440, height: 900 } as const
 export const NARROW = { width: 390, height: 844 } as const
+/** 1440 px at 200 % zoom. */
+export const ZOOMED = { width: 720, height: 450 } as const
 
-/** `describe` for tests in a browser; skipped and counted where the machine has no Chromium. */
-export const describeInBrowser = describe.skipIf(address === null)
+interface Viewport {
+	readonly width: number
+	readonly height: number
+}
 
-export function launch(): Promise<Browser> {
+let browser: Browser | null = null
+
+/**
+ * `describe` for tests in a browser, which is started before them and closed after them; skipped and counted where
+ * the machine has no Chromium.
+ */
+export function describeInBrowser(name: string, tests: () => void): void {
+	describe.skipIf(address === null)(name, () => {
+		beforeAll(async () => {
+			browser = await launch()
+		})
+		afterAll(() => browser?.close())
+		tests()
+	})
+}
+
+function launch(): Promise<Browser> {
 	if (failedStart !== null) throw new Error(failedStart)
 	return chromium.launch({
 		executablePath: process.env.CHROMIUM_PATH ?? '',
@@ -37,11 +57,38 @@ export function launch(): Promise<Browser> {
 	})
 }
 
-/** A context whose pages report what a user would never see: errors of scripts and of the content policy. */
-export async function openContext(
-	browser: Browser,
-	viewport: { width: number; height: number },
-): Promise<{ context: BrowserContext; complaints: string[] }> {
+interface Opened {
+	readonly page: Page
+	readonly context: BrowserContext
+	/** What a user would never see: errors of scripts and of the content policy. A test takes out what it provokes. */
+	readonly complaints: string[]
+}
+
+/** A page of one test in a context of its own, closed after it; nothing must have been complained of in it. */
+export async function openPage(viewport: Viewport = WIDE): Promise<Opened> {
+	const opened = await open(viewport)
+	onTestFinished(async () => {
+		await opened.context.close()
+		expect(opened.complaints).toEqual([])
+	})
+	return opened
+}
+
+/** One page for all tests of a group, closed after them: each reads what was complained of until then. */
+export function pageForGroup(viewport: Viewport): () => Opened {
+	let opened: Opened | null = null
+	beforeAll(async () => {
+		opened = await open(viewport)
+	})
+	afterAll(() => opened?.context.close())
+	return () => {
+		if (opened === null) throw new Error('A page of the group is there in its tests alone.')
+		return opened
+	}
+}
+
+async function open(viewport: Viewport): Promise<Opened> {
+	if (browser === null) throw new Error('A browser is there in the tests of describeInBrowser alone.')
 	const context = await browser.newContext({ viewport, reducedMotion: 'reduce', baseURL: address ?? '' })
 	const complaints: string[] = []
 	context.on('weberror', (error) => complaints.push(String(error.error())))
@@ -49,7 +96,7 @@ export async function openContext(
 		if (message.type() === 'error') complaints.push(message.text())
 	})
 	followRequests(context)
-	return { context, complaints }
+	return { context, complaints, page: await context.newPage() }
 }
 
 /** What a context is still reading, and when that last changed. */

@@ -1,13 +1,11 @@
 /** Constellations and records that may be one, as somebody reads them. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import {
 	describeInBrowser,
 	expectAccessible,
 	expectNoSidewaysScroll,
-	launch,
 	NARROW,
-	openContext,
+	openPage,
 	settle,
 	visit,
 	WIDE,
@@ -15,17 +13,9 @@ import {
 
 const QINGDAO = '/constellations/constellation:f76002b1bbc5'
 
-let browser: Browser
-
 describeInBrowser('The constellations', () => {
-	beforeAll(async () => {
-		browser = await launch()
-	})
-	afterAll(() => browser.close())
-
 	it('lead from the foot to one of them, its evidence, its table, the explorer and a profile', async () => {
-		const { context, complaints } = await openContext(browser, WIDE)
-		const page = await context.newPage()
+		const { page } = await openPage()
 		await visit(page, '/')
 		await page.locator('footer').getByRole('link', { name: 'Les constellations' }).click()
 		await page.getByRole('heading', { level: 1, name: 'Les constellations' }).waitFor()
@@ -55,13 +45,10 @@ describeInBrowser('The constellations', () => {
 		await page.getByRole('heading', { level: 1, name: 'Brest' }).waitFor()
 		await page.getByRole('link', { name: /^Reliés autour de Qingdao/ }).click()
 		await page.waitForURL(`**${QINGDAO}`)
-		await context.close()
-		expect(complaints).toEqual([])
 	})
 
 	it('are narrowed by territory, sector and confidence, in the address, and say when none is left', async () => {
-		const { context } = await openContext(browser, WIDE)
-		const page = await context.newPage()
+		const { page } = await openPage()
 		await visit(page, '/constellations')
 		const count = page.locator('.constellation-list [role="status"]')
 		const all = Number.parseInt(await count.innerText(), 10)
@@ -79,13 +66,11 @@ describeInBrowser('The constellations', () => {
 		await page.getByRole('heading', { name: 'Aucune constellation ne répond à ces choix' }).waitFor()
 		await page.getByRole('link', { name: 'Voir toutes les constellations' }).click()
 		await expect.poll(async () => Number.parseInt(await count.innerText(), 10)).toBe(all)
-		await context.close()
 	})
 
 	it('two records that may be one stand side by side at both widths, from what the API answers', async () => {
 		for (const viewport of [WIDE, NARROW]) {
-			const { context, complaints } = await openContext(browser, viewport)
-			const page = await context.newPage()
+			const { page } = await openPage(viewport)
 			// No two records of the reference data look alike: two of them are answered as if they did.
 			await page.route('**/graphql', async (route) => {
 				const asked = route.request().postDataJSON() as { operationName?: string }
@@ -104,8 +89,6 @@ describeInBrowser('The constellations', () => {
 			expect(await page.locator('main').getByRole('button').count()).toBe(0)
 			await expectNoSidewaysScroll(page, 'two records')
 			await expectAccessible(page, 'two records')
-			await context.close()
-			expect(complaints).toEqual([])
 		}
 	})
 })

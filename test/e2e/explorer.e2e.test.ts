@@ -1,15 +1,15 @@
 /** The explorer with the keyboard alone: from the graph to its table, to an overlap and to a way. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import {
 	describeInBrowser,
 	expectAccessible,
 	expectNoSidewaysScroll,
-	launch,
 	NARROW,
-	openContext,
+	openPage,
 	settle,
 	WIDE,
+	ZOOMED,
 } from './browser'
 
 const QINGDAO = '/explorer?ids=territory:CN:370200'
@@ -20,8 +20,6 @@ const SCREENS = [
 	`${QINGDAO}&as=table`,
 	`${QINGDAO}&pathTo=territory:CN:420100`,
 ] as const
-
-let browser: Browser
 
 /** Opens a view and waits for its graph or its tables. */
 async function look(page: Page, path: string): Promise<void> {
@@ -51,32 +49,23 @@ async function placesOf(page: Page, names: readonly string[]): Promise<readonly 
 }
 
 describeInBrowser('The explorer', () => {
-	beforeAll(async () => {
-		browser = await launch()
-	})
-	afterAll(() => browser.close())
-
 	for (const [name, viewport] of [
 		['wide', WIDE],
 		['narrow', NARROW],
-		['zoomed', { width: 720, height: 450 }],
+		['zoomed', ZOOMED],
 	] as const) {
 		it(`is accessible, does not scroll sideways and breaks no policy (${name})`, async () => {
-			const { context, complaints } = await openContext(browser, viewport)
-			const page = await context.newPage()
+			const { page } = await openPage(viewport)
 			for (const screen of SCREENS) {
 				await look(page, screen)
 				await expectNoSidewaysScroll(page, `${screen} (${name})`)
 				await expectAccessible(page, `${screen} (${name})`)
 			}
-			await context.close()
-			expect(complaints).toEqual([])
 		})
 	}
 
 	it('is walked with the keyboard: Tab and Enter choose, T gives the table with the same selection', async () => {
-		const { context } = await openContext(browser, WIDE)
-		const page = await context.newPage()
+		const { page } = await openPage()
 		await look(page, QINGDAO)
 		const actor = page.locator('.graph-actors button').nth(1)
 		await page.locator('.graph-actors button').first().focus()
@@ -90,7 +79,6 @@ describeInBrowser('The explorer', () => {
 		const chosen = page.locator('.explorer-tables [aria-pressed="true"]')
 		await chosen.waitFor()
 		expect(await chosen.innerText()).toContain(name)
-		await context.close()
 	})
 
 	it.each([
@@ -99,8 +87,7 @@ describeInBrowser('The explorer', () => {
 		['around a hub, two steps away', '/explorer?ids=territory:FR:region:84&depth=2', 15],
 		['at the level of régions and provinces', '/explorer?rollUpFrench=region&rollUpPartner=province', 25],
 	] as const)('names no two actors over each other %s', async (_where, path, least) => {
-		const { context } = await openContext(browser, WIDE)
-		const page = await context.newPage()
+		const { page } = await openPage()
 		await look(page, path)
 		if (path === '/explorer') expect(await drawn(page)).toBe(300)
 		const boxes = await page.locator('.graph-sheet.names text[data-key]').evaluateAll((texts) =>
@@ -123,12 +110,10 @@ describeInBrowser('The explorer', () => {
 				),
 		)
 		expect(covered).toEqual([])
-		await context.close()
 	})
 
 	it('unfolds a hub only once asked, saying how many links would come, and folds it again', async () => {
-		const { context } = await openContext(browser, WIDE)
-		const page = await context.newPage()
+		const { page } = await openPage()
 		await look(page, '/explorer?ids=territory:FR:commune:69123')
 		const hub = page.locator('.graph-actors button', { hasText: /^Shanghai,/ })
 		const hidden = /(\d+) non affiché/.exec(await hub.innerText())?.[1] ?? ''
@@ -155,12 +140,10 @@ describeInBrowser('The explorer', () => {
 		await page.locator('.explorer-panel button', { hasText: 'Replier' }).focus()
 		await page.keyboard.press('Enter')
 		await expect.poll(() => drawn(page), { timeout: 20_000 }).toBe(before)
-		await context.close()
 	})
 
 	it('keeps actors where they stand when others come', async () => {
-		const { context } = await openContext(browser, WIDE)
-		const page = await context.newPage()
+		const { page } = await openPage()
 		await look(page, QINGDAO)
 		const names = ['Qingdao', 'Bretagne', 'Vosges', 'Pays de la Loire', 'Brest']
 		const before = await placesOf(page, names)
@@ -184,12 +167,10 @@ describeInBrowser('The explorer', () => {
 			expect(Math.abs((after[index]?.x ?? 0) - firstNow.x - (x - first.x) * scale)).toBeLessThan(3)
 			expect(Math.abs((after[index]?.y ?? 0) - firstNow.y - (y - first.y) * scale)).toBeLessThan(3)
 		}
-		await context.close()
 	})
 
 	it('stands actors at a level: régions and provinces alone, as the table says too', async () => {
-		const { context } = await openContext(browser, WIDE)
-		const page = await context.newPage()
+		const { page } = await openPage()
 		await look(page, '/explorer')
 		await page.getByLabel('Côté français').selectOption('region')
 		await page.getByLabel('Côté partenaire').selectOption('province')
@@ -199,17 +180,14 @@ describeInBrowser('The explorer', () => {
 		const names = await page.locator('.graph-actors button').allInnerTexts()
 		expect(names.filter((name) => /, (Commune|Métropole|Préfecture)/.test(name))).toEqual([])
 		expect(names.join('\n')).toMatch(/Shandong, Province/)
-		await context.close()
 	})
 
 	it('draws an overlap with its actors and its words, and leads to its page', async () => {
-		const { context } = await openContext(browser, WIDE)
-		const page = await context.newPage()
+		const { page } = await openPage()
 		await look(page, '/explorer?overlap=overlap:c6521f1ee4fc')
 		expect(await page.locator('.graph-frame').getAttribute('data-ready')).toBe('8')
 		await page.locator('.graph-sheet .region-title.overlap').waitFor()
 		await page.locator('.explorer-panel section.o a').first().click()
 		await page.waitForURL(/\/croisements\/overlap:c6521f1ee4fc/)
-		await context.close()
 	})
 })

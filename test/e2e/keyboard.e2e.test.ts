@@ -1,13 +1,11 @@
 /** The whole path with the keyboard alone: home, an overlap, its evidence, the graph, a proposal; in three languages. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { describeInBrowser, launch, openContext, settle, visit, WIDE } from './browser'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { describeInBrowser, openPage, settle, visit } from './browser'
 
 const LANGUAGES = ['fr', 'en', 'zh'] as const
 /** More stops than any screen has before what is looked for. */
 const MOST_STOPS = 250
-
-let browser: Browser
 
 /** Presses Tab until the focus is on an element that matches, and says which text it has. */
 async function tabTo(page: Page, selector: string, text = /./): Promise<string> {
@@ -35,16 +33,10 @@ async function expectFocusSeen(page: Page, where: string): Promise<void> {
 }
 
 describeInBrowser('The keyboard alone', () => {
-	beforeAll(async () => {
-		browser = await launch()
-	})
-	afterAll(() => browser.close())
-
 	it.each(LANGUAGES)(
 		'goes from the home page to the evidence, the graph and a proposal (%s)',
 		async (lang) => {
-			const { context, complaints } = await openContext(browser, WIDE)
-			const page = await context.newPage()
+			const { page } = await openPage()
 			await visit(page, lang === 'fr' ? '/' : `/?lang=${lang}`)
 
 			// The first stop skips to the content.
@@ -96,8 +88,6 @@ describeInBrowser('The keyboard alone', () => {
 			await settle(page)
 			expect(new URL(page.url()).searchParams.get('lang')).toBe(lang === 'fr' ? null : lang)
 			expect(await page.locator('html').getAttribute('lang')).toBe(lang === 'zh' ? 'zh-Hans' : lang)
-			await context.close()
-			expect(complaints).toEqual([])
 		},
 	)
 })

@@ -1,14 +1,13 @@
 /** The list of overlaps and the board of opportunities: filtered, ordered, gathered, weighed, taken away, by address. */
 import { readFileSync } from 'node:fs'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import {
 	describeInBrowser,
 	expectAccessible,
 	expectNoSidewaysScroll,
-	launch,
 	NARROW,
-	openContext,
+	openPage,
 	settle,
 	visit,
 	WIDE,
@@ -17,26 +16,9 @@ import {
 const LOIRE = 'territory:FR:region:52'
 const VOSGES = 'territory:FR:departement:88'
 
-let browser: Browser
-let context: BrowserContext
-let complaints: string[]
-let page: Page
-
 describeInBrowser('The lists', () => {
-	beforeAll(async () => {
-		browser = await launch()
-	})
-	afterAll(() => browser.close())
-	beforeEach(async () => {
-		;({ context, complaints } = await openContext(browser, WIDE))
-		page = await context.newPage()
-	})
-	afterEach(async () => {
-		await context.close()
-		expect(complaints).toEqual([])
-	})
-
 	it('are ordered from the keyboard, and the address gives the same order to whom it is sent', async () => {
+		const { page, context } = await openPage()
 		await visit(page, '/croisements?when=current')
 		const strongest = await sentences(page)
 		await page.getByLabel('Ordre').focus()
@@ -50,6 +32,7 @@ describeInBrowser('The lists', () => {
 	})
 
 	it('say where it is crowded: a place is opened with Enter and holds what it counts, and can be shown alone', async () => {
+		const { page } = await openPage()
 		await visit(page, '/croisements?when=current&group=place')
 		await page.getByRole('heading', { level: 2, name: /croisements dans \d+ lieux/ }).waitFor()
 		const heading = page.locator('main h3 button').first()
@@ -70,6 +53,7 @@ describeInBrowser('The lists', () => {
 	})
 
 	it('say who is concerned, without choosing a collectivité for the reader', async () => {
+		const { page } = await openPage()
 		await visit(page, '/croisements?when=current&group=french_actor')
 		await page.getByRole('heading', { level: 2, name: /acteurs français concernés/ }).waitFor()
 		await page
@@ -81,6 +65,7 @@ describeInBrowser('The lists', () => {
 	})
 
 	it('lead to the evidence of a sentence, in sight though it is read after the page came', async () => {
+		const { page } = await openPage()
 		await visit(page, '/croisements?when=current')
 		await page
 			.getByRole('link', { name: /preuves$/ })
@@ -96,6 +81,7 @@ describeInBrowser('The lists', () => {
 	})
 
 	it('come though a new version was put in place while the tab was open', async () => {
+		const { page, complaints } = await openPage()
 		await visit(page, '/')
 		// The script that this tab knows is gone; the page that comes back asks for it under its new name.
 		await page.route('**/assets/OverlapsScreen-*.js', (route) => route.fulfill({ status: 404 }), { times: 1 })
@@ -105,6 +91,7 @@ describeInBrowser('The lists', () => {
 	})
 
 	it('are exported whole, and say how many rows', async () => {
+		const { page } = await openPage()
 		await visit(page, '/croisements?when=current')
 		const total = await countOf(page)
 		expect(await page.locator('.rank > li').count()).toBeLessThan(total)
@@ -116,6 +103,7 @@ describeInBrowser('The lists', () => {
 	})
 
 	it('say so when the export fails, and can be asked again', async () => {
+		const { page, complaints } = await openPage()
 		await visit(page, '/croisements?when=current')
 		await page.route('**/graphql', (route) => route.fulfill({ status: 503, body: '{}' }), { times: 1 })
 		await page.getByRole('button', { name: /Exporter la liste/ }).click()
@@ -126,39 +114,24 @@ describeInBrowser('The lists', () => {
 	})
 
 	it('are filtered by years, nature and certainty on a narrow screen too', async () => {
-		const narrow = await openContext(browser, NARROW)
-		const phone = await narrow.context.newPage()
-		await visit(phone, '/croisements?when=past')
-		await phone.getByRole('button', { name: 'Filtres' }).click()
-		await phone.getByLabel('De l’année').fill('2010')
-		await phone.getByLabel('De l’année').press('Enter')
-		await phone.waitForURL(/from=2010/)
-		await phone.getByLabel('Certitude').selectOption('ESTABLISHED')
-		await phone.waitForURL(/certainty=established/)
-		await phone.getByRole('button', { name: 'Filtres (2 choisis)' }).waitFor()
-		await settle(phone)
-		await expectAccessible(phone, 'filters on a phone')
-		await expectNoSidewaysScroll(phone, 'filters on a phone')
-		await narrow.context.close()
-		expect(narrow.complaints).toEqual([])
+		const { page } = await openPage(NARROW)
+		await visit(page, '/croisements?when=past')
+		await page.getByRole('button', { name: 'Filtres' }).click()
+		await page.getByLabel('De l’année').fill('2010')
+		await page.getByLabel('De l’année').press('Enter')
+		await page.waitForURL(/from=2010/)
+		await page.getByLabel('Certitude').selectOption('ESTABLISHED')
+		await page.waitForURL(/certainty=established/)
+		await page.getByRole('button', { name: 'Filtres (2 choisis)' }).waitFor()
+		await settle(page)
+		await expectAccessible(page, 'filters on a phone')
+		await expectNoSidewaysScroll(page, 'filters on a phone')
 	})
 })
 
 describeInBrowser('The board of a collectivité', () => {
-	beforeAll(async () => {
-		browser = await launch()
-	})
-	afterAll(() => browser.close())
-	beforeEach(async () => {
-		;({ context, complaints } = await openContext(browser, WIDE))
-		page = await context.newPage()
-	})
-	afterEach(async () => {
-		await context.close()
-		expect(complaints).toEqual([])
-	})
-
 	it('is that of « ma collectivité », chosen at home, act by act', async () => {
+		const { page } = await openPage()
 		await visit(page, `/?actor=${LOIRE}`)
 		await page.getByRole('banner').getByRole('link', { name: 'À mettre en commun' }).click()
 		await page.getByRole('heading', { level: 2, name: /Pays de la Loire\s: \d+ pistes/ }).waitFor()
@@ -172,6 +145,7 @@ describeInBrowser('The board of a collectivité', () => {
 	})
 
 	it('moves with weights set from the keyboard, which the page of an idea keeps, and goes back', async () => {
+		const { page } = await openPage()
 		await visit(page, `/a-mettre-en-commun?actor=${LOIRE}`)
 		const before = await page.locator('.rank > li').first().innerText()
 		await page.getByText('Ce qui compte pour moi').press('Enter')
@@ -191,6 +165,7 @@ describeInBrowser('The board of a collectivité', () => {
 	})
 
 	it('shows one act alone, and is exported whole', async () => {
+		const { page } = await openPage()
 		await visit(page, `/a-mettre-en-commun?actor=${LOIRE}`)
 		const total = Number(
 			/:\s(\d+) pistes/.exec(await page.locator('main section.voice h2').first().innerText())?.[1],
@@ -210,6 +185,7 @@ describeInBrowser('The board of a collectivité', () => {
 	})
 
 	it('says honestly that nothing answers, and how much there is without the filters', async () => {
+		const { page } = await openPage()
 		await visit(page, `/a-mettre-en-commun?actor=${VOSGES}&kinds=common_stand`)
 		const main = page.locator('main')
 		await main.getByRole('heading', { name: 'Aucune piste ne répond à ces choix' }).waitFor()
@@ -219,6 +195,7 @@ describeInBrowser('The board of a collectivité', () => {
 	})
 
 	it('leads from an idea to the graph that shows it', async () => {
+		const { page } = await openPage()
 		await visit(page, '/a-mettre-en-commun/opportunity:4c2143447fc7?asOf=2017-01-31')
 		await page.getByRole('link', { name: 'Voir sur le graphe' }).click()
 		await page.waitForURL(/\/explorer\?.*opportunity=opportunity:4c2143447fc7/)

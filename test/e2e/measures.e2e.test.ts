@@ -1,28 +1,11 @@
 /** « L’émiettement » and « Absences » from the keyboard: each point and each cell opens what stands behind it. */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { describeInBrowser, expectAccessible, launch, openContext, settle, visit, WIDE } from './browser'
-
-let browser: Browser
-let context: BrowserContext
-let complaints: string[]
-let page: Page
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { describeInBrowser, expectAccessible, openPage, settle, visit } from './browser'
 
 describeInBrowser('The measures', () => {
-	beforeAll(async () => {
-		browser = await launch()
-	})
-	afterAll(() => browser.close())
-	beforeEach(async () => {
-		;({ context, complaints } = await openContext(browser, WIDE))
-		page = await context.newPage()
-	})
-	afterEach(async () => {
-		await context.close()
-		expect(complaints).toEqual([])
-	})
-
 	it('say how scattered actors are, and a year opens its records; Escape gives the focus back', async () => {
+		const { page } = await openPage()
 		await visit(page, '/emiettement')
 		const first = page.locator('.multiple').first()
 		expect(await first.innerText()).toMatch(/\d+,\d acteurs de même poids, sur \d+/)
@@ -44,6 +27,7 @@ describeInBrowser('The measures', () => {
 	})
 
 	it('say where nobody is: arrows move over the cells, and an empty one leads on', async () => {
+		const { page } = await openPage()
 		await visit(page, '/absences')
 		const cells = page.locator('.matrix tbody button')
 		await cells.first().focus()
@@ -60,6 +44,7 @@ describeInBrowser('The measures', () => {
 	})
 
 	it('lead past the matrix to the wishes, and say how many there are', async () => {
+		const { page } = await openPage()
 		await visit(page, '/absences?includeScenario=true')
 		const link = page
 			.getByRole('navigation', { name: 'Sur cette page' })

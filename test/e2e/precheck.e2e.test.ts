@@ -1,21 +1,13 @@
 /** « Avant de partir » from the keyboard alone: from the head of the home page to an answer and its evidence. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { describeInBrowser, expectAccessible, launch, openContext, tabTo, visit, WIDE } from './browser'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { describeInBrowser, expectAccessible, openPage, tabTo, visit } from './browser'
 
 const DAY_MS = 86_400_000
 
-let browser: Browser
-
 describeInBrowser('Before one goes', () => {
-	beforeAll(async () => {
-		browser = await launch()
-	})
-	afterAll(() => browser.close())
-
 	it('a draft is asked about, and the planned missions of others, dates and partners are read', async () => {
-		const { context, complaints } = await openContext(browser, WIDE)
-		const page = await context.newPage()
+		const { page } = await openPage()
 		await visit(page, '/?includeScenario=true')
 		await tabTo(
 			page,
@@ -51,13 +43,10 @@ describeInBrowser('Before one goes', () => {
 		await tabTo(page, others.getByRole('link', { name: /^Mission de/ }), 'a mission of another')
 		await page.keyboard.press('Enter')
 		await page.waitForURL(/\/fiches\/mission:SCN/)
-		await context.close()
-		expect(complaints).toEqual([])
 	})
 
 	it('a draft that lacks something is not sent, and says what it lacks', async () => {
-		const { context } = await openContext(browser, WIDE)
-		const page = await context.newPage()
+		const { page } = await openPage()
 		await visit(page, '/avant-de-partir')
 		const sent: string[] = []
 		page.on('request', (request) => sent.push(request.postData() ?? ''))
@@ -72,7 +61,6 @@ describeInBrowser('Before one goes', () => {
 			'Donnez le dernier jour.',
 		])
 		expect(sent.filter((body) => body.includes('precheck'))).toEqual([])
-		await context.close()
 	})
 })
 

@@ -1,15 +1,15 @@
 /** What holds on every screen: three languages, WCAG 2.1 AA, no sideways scroll, no complaint in the console. */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
 	describeInBrowser,
 	expectAccessible,
 	expectNoSidewaysScroll,
-	launch,
 	NARROW,
-	openContext,
+	openPage,
+	pageForGroup,
 	visit,
 	WIDE,
+	ZOOMED,
 } from './browser'
 
 const SCREENS = [
@@ -47,8 +47,7 @@ const SCREENS = [
 const WINDOWS = [
 	{ name: 'wide', viewport: WIDE },
 	{ name: 'narrow', viewport: NARROW },
-	// 1440 px at 200 % zoom.
-	{ name: 'zoomed', viewport: { width: 720, height: 450 } },
+	{ name: 'zoomed', viewport: ZOOMED },
 ] as const
 
 const LANGUAGES = [
@@ -56,17 +55,10 @@ const LANGUAGES = [
 	['zh', 'zh-Hans', /\b(Croisements|Accueil|preuves|Voir les|overlaps|evidence)\b/],
 ] as const
 
-let browser: Browser
-
 // One test a screen: the list grows, and how long it may take must not grow with it.
 describeInBrowser('Every screen', () => {
-	beforeAll(async () => {
-		browser = await launch()
-	})
-	afterAll(() => browser.close())
-
 	describe.each(WINDOWS)('is accessible and does not scroll sideways ($name)', ({ name, viewport }) => {
-		const opened = openedOnce(() => openContext(browser, viewport))
+		const opened = pageForGroup(viewport)
 
 		it.each(SCREENS)('%s', async (screen) => {
 			const { page, complaints } = opened()
@@ -78,7 +70,7 @@ describeInBrowser('Every screen', () => {
 	})
 
 	describe.each(LANGUAGES)('speaks %s without a French word of its own', (lang, tag, french) => {
-		const opened = openedOnce(() => openContext(browser, WIDE))
+		const opened = pageForGroup(WIDE)
 
 		it.each(SCREENS)('%s', async (screen) => {
 			const { page } = opened()
@@ -91,8 +83,7 @@ describeInBrowser('Every screen', () => {
 	})
 
 	it('has one title of its own', async () => {
-		const { context } = await openContext(browser, WIDE)
-		const page = await context.newPage()
+		const { page } = await openPage()
 		const titles = new Map<string, string>()
 		for (const screen of SCREENS.filter((path) => !path.includes('?'))) {
 			await visit(page, screen)
@@ -102,19 +93,5 @@ describeInBrowser('Every screen', () => {
 			titles.set(title, screen)
 			expect(await page.locator('h1').count(), screen).toBe(1)
 		}
-		await context.close()
 	})
 })
-
-/** One context and one page for the tests of a group, closed after them. */
-function openedOnce(open: () => ReturnType<typeof openContext>) {
-	let context: BrowserContext
-	let page: Page
-	let complaints: string[]
-	beforeAll(async () => {
-		;({ context, complaints } = await open())
-		page = await context.newPage()
-	})
-	afterAll(() => context.close())
-	return () => ({ page, complaints })
-}

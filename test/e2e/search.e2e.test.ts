@@ -1,18 +1,16 @@
 /** The search of the masthead: across kinds, from anywhere, with the keyboard alone. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import {
 	describeInBrowser,
 	expectAccessible,
 	expectNoSidewaysScroll,
-	launch,
 	NARROW,
-	openContext,
+	openPage,
 	visit,
 	WIDE,
+	ZOOMED,
 } from './browser'
-
-let browser: Browser
 
 /** Types after the key that leads to the search, and waits for the list under it. */
 async function look(page: Page, key: '/' | 'Control+k', text: string): Promise<void> {
@@ -43,19 +41,13 @@ async function moveTo(page: Page, text: RegExp): Promise<void> {
 }
 
 describeInBrowser('The search', () => {
-	beforeAll(async () => {
-		browser = await launch()
-	})
-	afterAll(() => browser.close())
-
 	for (const [name, viewport] of [
 		['wide', WIDE],
 		['narrow', NARROW],
-		['zoomed', { width: 720, height: 450 }],
+		['zoomed', ZOOMED],
 	] as const) {
 		it(`is accessible with its groups open, and does not scroll sideways (${name})`, async () => {
-			const { context, complaints } = await openContext(browser, viewport)
-			const page = await context.newPage()
+			const { page } = await openPage(viewport)
 			await visit(page, '/donnees')
 			for (const text of ['Shanghai', 'M012', 'tourisme', 'zzzz']) {
 				await page.keyboard.press('Control+k')
@@ -67,14 +59,11 @@ describeInBrowser('The search', () => {
 				await expectNoSidewaysScroll(page, `${text} (${name})`)
 				await expectAccessible(page, `${text} (${name})`)
 			}
-			await context.close()
-			expect(complaints).toEqual([])
 		})
 	}
 
 	it('« Shanghai 2010 » leads from anywhere to its overlap, a code to its record, a page’s title to it', async () => {
-		const { context } = await openContext(browser, WIDE)
-		const page = await context.newPage()
+		const { page } = await openPage()
 		await visit(page, '/acteurs/territory:FR:region:52')
 		await look(page, '/', 'Shanghai 2010')
 		expect((await headings(page))[0]).toBe('Croisements')
@@ -89,12 +78,10 @@ describeInBrowser('The search', () => {
 		await look(page, '/', 'émiett')
 		await page.keyboard.press('Enter')
 		await arrive(page, /\/emiettement/)
-		await context.close()
 	})
 
 	it('leaves single keys alone once they are switched off, on later pages too; Ctrl-K goes on', async () => {
-		const { context } = await openContext(browser, WIDE)
-		const page = await context.newPage()
+		const { page } = await openPage()
 		const isSearching = () =>
 			page.evaluate(
 				() => document.activeElement?.closest('.find') !== null && document.activeElement !== null,
@@ -117,12 +104,10 @@ describeInBrowser('The search', () => {
 		await page.keyboard.press('Tab')
 		await page.keyboard.press('/')
 		await expect.poll(isSearching).toBe(true)
-		await context.close()
 	})
 
 	it('goes with the arrows from one group to the next; a sector leads to its overlaps', async () => {
-		const { context } = await openContext(browser, WIDE)
-		const page = await context.newPage()
+		const { page } = await openPage()
 		await visit(page, '/?lang=en')
 		await look(page, '/', 'Shanghai')
 		expect((await headings(page)).map((heading) => heading.split(' · ')[0])).toEqual(
@@ -135,12 +120,10 @@ describeInBrowser('The search', () => {
 		await moveTo(page, /the overlaps in this sector/)
 		await page.keyboard.press('Enter')
 		await arrive(page, /\/croisements\?.*sectors=/)
-		await context.close()
 	})
 
 	it('covers the screen of a phone, and Escape gives it back with the focus on its button', async () => {
-		const { context } = await openContext(browser, NARROW)
-		const page = await context.newPage()
+		const { page } = await openPage(NARROW)
 		await visit(page, '/')
 		await page.locator('.find-open').focus()
 		await page.keyboard.press('Enter')
@@ -160,6 +143,5 @@ describeInBrowser('The search', () => {
 		expect(await page.locator('.find-open').evaluate((button) => button === document.activeElement)).toBe(
 			true,
 		)
-		await context.close()
 	})
 })

@@ -1,28 +1,10 @@
 /** The two stories of the minutes of 31 January 2017, as a director lives them. */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { describeInBrowser, expectAccessible, launch, openContext, visit, WIDE } from './browser'
-
-let browser: Browser
-let context: BrowserContext
-let complaints: string[]
-let page: Page
+import { expect, it } from 'vitest'
+import { describeInBrowser, expectAccessible, openPage, visit } from './browser'
 
 describeInBrowser('The stories of the minutes', () => {
-	beforeAll(async () => {
-		browser = await launch()
-	})
-	afterAll(() => browser.close())
-	beforeEach(async () => {
-		;({ context, complaints } = await openContext(browser, WIDE))
-		page = await context.newPage()
-	})
-	afterEach(async () => {
-		await context.close()
-		expect(complaints).toEqual([])
-	})
-
 	it('Shanghai 2010: from the question to the source', async () => {
+		const { page } = await openPage()
 		await visit(page, '/')
 		expect(await page.locator('h1').innerText()).toMatch(/croisent-ils\s+en Chine\s\?/)
 		await page.getByRole('tab', { name: /^Passé/ }).click()
@@ -48,6 +30,7 @@ describeInBrowser('The stories of the minutes', () => {
 	})
 
 	it('Qingdao: the Vosges find the office of the Pays de la Loire in three clicks', async () => {
+		const { page } = await openPage()
 		await visit(page, '/')
 		const chooser = page.getByRole('combobox', { name: /Ma collectivité/ })
 		await chooser.fill('vosges')
@@ -71,6 +54,7 @@ describeInBrowser('The stories of the minutes', () => {
 	})
 
 	it('the choice of « ma collectivité » stays in the address from screen to screen', async () => {
+		const { page } = await openPage()
 		await visit(page, '/?actor=territory:FR:departement:88')
 		await page
 			.getByRole('link', { name: /accueillir les Vosges/ })
@@ -80,6 +64,7 @@ describeInBrowser('The stories of the minutes', () => {
 	})
 
 	it('the first overlap is reached and opened from the keyboard alone', async () => {
+		const { page } = await openPage()
 		await visit(page, '/')
 		const first = page
 			.locator('main')
@@ -94,6 +79,7 @@ describeInBrowser('The stories of the minutes', () => {
 	})
 
 	it('tabs are walked with the arrows', async () => {
+		const { page } = await openPage()
 		await visit(page, '/')
 		await page.getByRole('tab', { selected: true }).focus()
 		await page.keyboard.press('ArrowRight')
@@ -103,6 +89,7 @@ describeInBrowser('The stories of the minutes', () => {
 	})
 
 	it('opens the first tab with results, of En cours, À venir and Passé', async () => {
+		const { page } = await openPage()
 		for (const path of ['/', '/?asOf=1990-01-01', '/?asOf=2017-01-31', '/croisements']) {
 			await visit(page, path)
 			const counted = Object.fromEntries(
@@ -114,6 +101,7 @@ describeInBrowser('The stories of the minutes', () => {
 	})
 
 	it('an empty tab says what that does not mean, and offers the day of the minutes and the scenario', async () => {
+		const { page } = await openPage()
 		await visit(page, '/?when=upcoming')
 		const empty = page.locator('main .empty')
 		await empty.getByText(/Cela ne veut pas dire que personne ne part/).waitFor()
@@ -124,6 +112,7 @@ describeInBrowser('The stories of the minutes', () => {
 	})
 
 	it('each page has a mail that reports an error, with its exact address', async () => {
+		const { page } = await openPage()
 		for (const path of ['/croisements/overlap:c6521f1ee4fc', '/fiches/mission:M012', '/donnees']) {
 			await visit(page, path)
 			const mail = page.getByRole('link', { name: 'Signaler une erreur' }).first()
@@ -134,6 +123,7 @@ describeInBrowser('The stories of the minutes', () => {
 	})
 
 	it('a filter that nothing has says so, and can be taken off', async () => {
+		const { page, complaints } = await openPage()
 		await visit(page, '/croisements?place=territory:CN:999999')
 		await page.getByRole('alert').waitFor()
 		await page.getByRole('link', { name: 'Retirer les filtres' }).click()
@@ -142,6 +132,7 @@ describeInBrowser('The stories of the minutes', () => {
 	})
 
 	it('the fictitious scenario is off until asked for, then marked and in the address', async () => {
+		const { page } = await openPage()
 		await visit(page, '/')
 		expect(await page.locator('main').innerText()).not.toMatch(/SCN\d/)
 		await page
@@ -156,6 +147,7 @@ describeInBrowser('The stories of the minutes', () => {
 	})
 
 	it('overlaps that happen in France are said as such under a question about China', async () => {
+		const { page } = await openPage()
 		await visit(page, '/?when=upcoming&includeScenario=true')
 		const overlaps = page.locator('main section.voice.o')
 		expect(await overlaps.innerText()).toMatch(/(L’un|\d) d’e(ux|ntre eux) se passe(nt)? en France/)
@@ -164,6 +156,7 @@ describeInBrowser('The stories of the minutes', () => {
 	})
 
 	it('the words beside the tabs say as many overlaps as the chosen tab counts', async () => {
+		const { page } = await openPage()
 		for (const path of ['/', '/?when=past', '/?when=upcoming&includeScenario=true']) {
 			await visit(page, path)
 			const counted = await page.getByRole('tab', { selected: true }).innerText()
@@ -174,6 +167,7 @@ describeInBrowser('The stories of the minutes', () => {
 	})
 
 	it('there is no switch for a scenario that is not loaded', async () => {
+		const { page } = await openPage()
 		await page.route('**/graphql', async (route) => {
 			const answer = await route.fetch()
 			const body = (await answer.text()).replaceAll('"scenarioLoaded":true', '"scenarioLoaded":false')
@@ -187,6 +181,7 @@ describeInBrowser('The stories of the minutes', () => {
 	})
 
 	it('an address that leads nowhere says so and offers a way out', async () => {
+		const { page } = await openPage()
 		await visit(page, '/croisements/overlap:ffffffffffff')
 		expect(await page.locator('main').innerText()).toMatch(/Rien à cette adresse/)
 		const out = page.locator('main').getByRole('link')
