@@ -38,15 +38,19 @@ export const consortium: KindDefinition<ConsortiumCandidate> = {
 function candidates(view: OpportunityView, concerned: number | null): readonly ConsortiumCandidate[] {
 	const { links, wishes } = view.columns
 	const kept = view.kept<readonly ConsortiumCandidate[]>('CONSORTIUM')
-	if (concerned !== null) return concerning(concerned, view)
-	return links.byProvince.keys().flatMap((province) => {
-		const from = [links.byProvince.at(province), wishes.byObject.at(PARTNER)]
-		return kept.at(province, from, () => candidatesIn(province, view))
-	})
+	const fromOf = (province: number) => [links.byProvince.at(province), wishes.byObject.at(PARTNER)]
+	if (concerned === null) {
+		return links.byProvince
+			.keys()
+			.flatMap((province) => kept.at(province, fromOf(province), () => candidatesIn(province, view)))
+	}
+	return [...namedBy(concerned, view)].flatMap(
+		([province, sectors]) => kept.known(province, fromOf(province)) ?? candidatesIn(province, view, sectors),
+	)
 }
 
-/** In the provinces where an actor has links or seeks a partner, for the sectors that it names there. */
-function concerning(actor: number, view: OpportunityView): readonly ConsortiumCandidate[] {
+/** The sectors that an actor names in each province where it has links or seeks something. */
+function namedBy(actor: number, view: OpportunityView): ReadonlyMap<number, ReadonlySet<number>> {
 	const { links, wishes, actors } = view.columns
 	const named = new Map<number, Set<number>>()
 	const name = (place: number, sectors: readonly number[]) => {
@@ -60,7 +64,7 @@ function concerning(actor: number, view: OpportunityView): readonly ConsortiumCa
 		for (const other of links.others[row] ?? []) name(other, links.sectors[row] ?? [])
 	for (const row of view.openWishes(wishes.byActor.at(actor)))
 		name(wishes.place[row] ?? NOWHERE, wishes.sectors[row] ?? [])
-	return [...named].flatMap(([province, sectors]) => candidatesIn(province, view, sectors))
+	return named
 }
 
 /** @param among sectors to look at; all where none are given. */
@@ -99,9 +103,8 @@ function linksBySector(
 	const { links } = view.columns
 	const bySector = new Map<number, number[]>()
 	for (const row of view.openLinks(links.byProvince.at(province))) {
-		if (!links.parties[row]?.some(isParty)) continue
 		for (const sector of links.sectors[row] ?? []) {
-			if (among && !among.has(sector)) continue
+			if ((among && !among.has(sector)) || !links.parties[row]?.some(isParty)) continue
 			const rows = bySector.get(sector)
 			if (rows === undefined) bySector.set(sector, [row])
 			else if (rows.at(-1) !== row) rows.push(row)

@@ -36,6 +36,8 @@ interface Details {
  */
 export class FoundOpportunity<C extends Candidate> implements Opportunity {
 	readonly score: number
+	readonly beneficiary: Id
+	readonly place: Id
 	readonly #candidate: C
 	readonly #finding: Finding<C>
 	#id: Id | null = null
@@ -44,6 +46,8 @@ export class FoundOpportunity<C extends Candidate> implements Opportunity {
 	constructor(candidate: C, finding: Finding<C>) {
 		this.#candidate = candidate
 		this.#finding = finding
+		this.beneficiary = this.#idOf(candidate.beneficiary)
+		this.place = this.#idOf(candidate.place)
 		this.score = weighedScore(scoresOf(candidate, finding), finding.weights)
 	}
 
@@ -66,14 +70,6 @@ export class FoundOpportunity<C extends Candidate> implements Opportunity {
 
 	get guest(): Id | null {
 		return this.#idOrNull(this.#candidate.guest)
-	}
-
-	get beneficiary(): Id {
-		return this.#idOf(this.#candidate.beneficiary)
-	}
-
-	get place(): Id {
-		return this.#idOf(this.#candidate.place)
 	}
 
 	get office(): Id | null {

@@ -4,6 +4,7 @@ import { objectNumber } from '../../projection/columns/wishColumns'
 import type { OpportunityKind } from '../result'
 import { equity, evidenceOfLinks, officeThere, timeOfLinks } from './commonCriteria'
 import type { CriterionDefinition, KindDefinition } from './definition'
+import { type InstitutionLinks, institutionLinks } from './institutionLinks'
 import { LinkedActors } from './linkedActors'
 import type { OpportunityView } from './opportunityView'
 import { ProgrammeCandidate } from './programmeCandidate'
@@ -24,13 +25,13 @@ export function programmeOf(
 		candidates: (view, concerned) => {
 			const { links, wishes, actors } = view.columns
 			const kept = view.kept<readonly ProgrammeCandidate[]>(kind)
-			const isInstitution = institutionsOf(types, view)
+			const institutions = institutionLinks(kind, types, view.projection)
 			const among = concerned === null ? null : placesOf(concerned, view)
 			return links.byCity.keys().flatMap((city) => {
 				const province = provinceAround(city, view.columns)
 				if (actors.cityOf(city) !== city || (among !== null && !among.has(province))) return []
 				const from = [links.byCity.at(city), links.byProvince.at(province), wishes.byObject.at(PARTNER)]
-				return kept.at(city, from, () => programmesIn(city, province, isInstitution, view))
+				return kept.at(city, from, () => programmesIn(city, province, institutions, view))
 			})
 		},
 		criteria: {
@@ -70,35 +71,18 @@ function placesOf(actor: number, view: OpportunityView): ReadonlySet<number> {
 	)
 }
 
-/** Whether an actor is an institution of some types that stands at home. */
-function institutionsOf(
-	types: ReadonlySet<string>,
-	{ projection, columns: { actors } }: OpportunityView,
-): (actor: number) => boolean {
-	const { organisations } = projection
-	const known = new Map<number, boolean>()
-	return (actor) => {
-		const before = known.get(actor)
-		if (before !== undefined) return before
-		const is = types.has(organisations.get(actors.id(actor))?.type ?? '') && actors.isAtHome(actor)
-		known.set(actor, is)
-		return is
-	}
-}
-
 /** The programme that institutions could run in a city; none where they are not several. */
 function programmesIn(
 	city: number,
 	province: number,
-	isParty: (actor: number) => boolean,
+	{ isInstitution, linksIn }: InstitutionLinks,
 	view: OpportunityView,
 ): readonly ProgrammeCandidate[] {
 	const { columns } = view
-	const { links, actors } = columns
-	const rows = links.byCity.at(city).filter((row) => links.parties[row]?.some(isParty))
-	if (rows.length < 2) return []
-	const isPartner = (other: number) => actors.cityOf(other) === city
-	const linked = new LinkedActors(view.openLinks(rows), columns, { isParty, isPartner })
+	const linked = new LinkedActors(view.openLinks(linksIn(city)), columns, {
+		isParty: isInstitution,
+		isPartner: (other) => columns.actors.cityOf(other) === city,
+	})
 	const count = linked.count()
 	if (count < 2) return []
 	const institutions = linked.actors()

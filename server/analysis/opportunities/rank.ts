@@ -49,19 +49,19 @@ export function diversified<Kind extends Ranked>(opportunities: readonly Kind[])
 	// Two queues for the same likeness: each is in the order of scores as long as it is fed from one queue.
 	const sameFromUnlike = new Queue<Kind>(1)
 	const sameFromAlike = new Queue<Kind>(1)
-	for (const opportunity of byScore(opportunities)) unlike.add(new Waiting(opportunity))
+	for (const opportunity of byScore(opportunities)) unlike.add(opportunity)
 	const queues = [unlike, alike, sameFromUnlike, sameFromAlike]
 	const result: Kind[] = []
 	while (result.length < opportunities.length) {
 		const queue = bestOf(queues)
-		const waiting = queue.take()
-		if (waiting === null) break
-		const likeness = listed.likenessOf(waiting)
+		const first = queue.take()
+		if (first === null) break
+		const likeness = listed.likenessOf(first)
 		if (likeness === queue.likeness) {
-			listed.add(waiting)
-			result.push(waiting.opportunity)
-		} else if (likeness < 1) alike.add(waiting)
-		else (queue === unlike ? sameFromUnlike : sameFromAlike).add(waiting)
+			listed.add(first)
+			result.push(first)
+		} else if (likeness < 1) alike.add(first)
+		else (queue === unlike ? sameFromUnlike : sameFromAlike).add(first)
 	}
 	return result
 }
@@ -82,32 +82,21 @@ export function withSmallTown<Kind extends Ranked>(
 	return [...others.slice(0, shown - 1), forSmallTown, ...others.slice(shown - 1)]
 }
 
-/** One that is not listed yet, with what it is compared by, read once. */
-class Waiting<Kind extends Ranked> {
-	readonly beneficiary: Id
-	readonly place: Id
-
-	constructor(readonly opportunity: Kind) {
-		this.beneficiary = opportunity.beneficiary
-		this.place = opportunity.place
-	}
-}
-
 /** Those that had one likeness when last looked at, in the order of scores. */
 class Queue<Kind extends Ranked> {
-	readonly #waiting: Waiting<Kind>[] = []
+	readonly #waiting: Kind[] = []
 	#next = 0
 	/** Of the first that waits; null where none does. */
 	#relevance: number | null = null
 
 	constructor(readonly likeness: number) {}
 
-	add(waiting: Waiting<Kind>): void {
-		this.#waiting.push(waiting)
+	add(opportunity: Kind): void {
+		this.#waiting.push(opportunity)
 		if (this.#relevance === null) this.#look()
 	}
 
-	take(): Waiting<Kind> | null {
+	take(): Kind | null {
 		const first = this.#waiting[this.#next] ?? null
 		this.#next += 1
 		this.#look()
@@ -122,11 +111,11 @@ class Queue<Kind extends Ranked> {
 	}
 
 	#firstId(): Id {
-		return this.#waiting[this.#next]?.opportunity.id ?? ''
+		return this.#waiting[this.#next]?.id ?? ''
 	}
 
 	#look(): void {
-		const first = this.#waiting[this.#next]?.opportunity
+		const first = this.#waiting[this.#next]
 		this.#relevance =
 			first === undefined ? null : rounded(RELEVANCE * first.score - (1 - RELEVANCE) * this.likeness)
 	}
