@@ -82,6 +82,11 @@ export function storedProperties(kind: Kind): readonly string[] {
 	})
 }
 
+/** The properties that a record is read back from: its id, then all but what is there for searching. */
+export function readProperties(kind: Kind): readonly string[] {
+	return ['id', ...storedProperties(kind)].filter((name) => name !== 'searchText')
+}
+
 const NAME_PROPERTIES = [
 	'nameFr',
 	'nameEn',

@@ -8,7 +8,7 @@ import { wordingIn } from '../domain/wording'
 import { NotFound, Unavailable } from '../errors'
 import { canonical } from './canonical'
 import { type Door, READ_TIMEOUT, type Run } from './door'
-import { fromLists, kindNamed, kindOfId } from './fromLists'
+import { type Cypher, fromLists, kindNamed, kindOfId } from './fromLists'
 import { groupBy } from './groupBy'
 import {
 	APPEND_CHANGES,
@@ -22,7 +22,7 @@ import { pageOf, type StoredRow, someOf } from './queries/records'
 import { READ_DATASETS, WRITE_DATASET } from './queries/write'
 import { searchActors } from './searchActors'
 import type { Change, FeedState, SearchHit, Store, Written } from './store'
-import { fromStored } from './storedShape'
+import { fromStored, named } from './storedShape'
 import { writeRecords } from './writeRecords'
 
 /** How many records one read of a stream brings. */
@@ -42,17 +42,28 @@ export class Neo4jStore implements Store {
 		this.#now = now
 	}
 
-	/** Page by page by id, each page a transaction that can be tried again: a load outlives a lost connection. */
+	/**
+	 * Page by page by id, each page a transaction that can be tried again: a load outlives a lost connection. The next
+	 * page is asked for while one is read, so that neither side waits for the other.
+	 */
 	async *stream(kind: RecordKind): AsyncIterable<GraphRecord> {
 		const vocabulary = kindNamed(kind)
 		const query = pageOf(vocabulary)
-		let after = ''
+		let next = this.#page(query, '')
 		for (;;) {
-			const rows = await this.#door.read<StoredRow>(query, { after, limit: neo4j.int(PAGE) }, LONG_TIMEOUT)
-			for (const { stored, edges } of rows) yield fromStored(vocabulary, stored, edges)
-			if (rows.length < PAGE) return
-			after = rows.at(-1)?.stored.id as string
+			const rows = await next
+			const isLast = rows.length < PAGE
+			if (!isLast) next = this.#page(query, rows.at(-1)?.values[0] as string)
+			for (const { values, edges } of rows) yield fromStored(vocabulary, named(vocabulary, values), edges)
+			if (isLast) return
 		}
+	}
+
+	#page(query: Cypher, after: string): Promise<readonly StoredRow[]> {
+		const page = this.#door.read<StoredRow>(query, { after, limit: neo4j.int(PAGE) }, LONG_TIMEOUT)
+		// One that fails while another is read is told of when it is awaited; nobody may be left to await it.
+		page.catch(() => undefined)
+		return page
 	}
 
 	async recordsById(ids: readonly Id[]): Promise<ReadonlyMap<Id, GraphRecord>> {
@@ -61,8 +72,8 @@ export class Neo4jStore implements Store {
 		for (const [kind, group] of groupBy([...new Set(ids)], kindOfId)) {
 			if (!kind) continue
 			const rows = await this.#door.read<StoredRow>(someOf(kind), { ids: group }, timeout)
-			for (const { stored, edges } of rows) {
-				const record = fromStored(kind, stored, edges)
+			for (const { values, edges } of rows) {
+				const record = fromStored(kind, named(kind, values), edges)
 				found.set(record.id, record)
 			}
 		}

@@ -7,6 +7,7 @@ import type { Kind, Property } from '../../schema/vocabulary'
 import type { FuzzyDate } from '../domain/fuzzyDate'
 import type { FormerName, GraphRecord, Names } from '../domain/records'
 import { foldForSearch } from './foldForSearch'
+import { readProperties } from './fromLists'
 import type { StoredEdge } from './queries/records'
 
 export type Stored = Readonly<Record<string, unknown>>
@@ -26,6 +27,21 @@ function withSearchedCode(stored: Stored): Stored {
 	const { searchText, code } = stored
 	if (typeof searchText !== 'string' || typeof code !== 'string') return stored
 	return { ...stored, searchText: [searchText, ...foldForSearch(code)].join('\n') }
+}
+
+/** The properties of a node, from their values as they were read. */
+export function named(kind: Kind, values: readonly unknown[]): Stored {
+	const stored: Record<string, unknown> = {}
+	for (const [index, name] of namesOf(kind).entries()) stored[name] = values[index]
+	return stored
+}
+
+const namesByKind = new Map<Kind, readonly string[]>()
+
+function namesOf(kind: Kind): readonly string[] {
+	const names = namesByKind.get(kind) ?? readProperties(kind)
+	namesByKind.set(kind, names)
+	return names
 }
 
 /** The record of a node's properties and of the edges that leave it. */

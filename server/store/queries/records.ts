@@ -1,11 +1,12 @@
 /** Reading whole records, by the vocabulary: properties as they are stored, what they refer to as edges. */
 import type { Kind } from '../../../schema/vocabulary'
-import { type Cypher, fromLists, joined, label, property, storedProperties, types } from '../fromLists'
+import { type Cypher, fromLists, joined, label, property, readProperties, types } from '../fromLists'
 
 export type StoredEdge = readonly [type: string, position: number, id: string]
 
 export interface StoredRow {
-	readonly stored: Readonly<Record<string, unknown>>
+	/** Values of `readProperties` in their order: their names with each of thousands would take longer to read. */
+	readonly values: readonly unknown[]
 	/** What the record refers to: the type of the relation, its place in the list, the id; in no order. */
 	readonly edges: readonly StoredEdge[]
 }
@@ -26,16 +27,16 @@ ${returned(kind)}`
 }
 
 function returned(kind: Kind): Cypher {
-	const properties = ['id', ...storedProperties(kind)].filter((name) => name !== 'searchText')
 	// One pattern for all relations: a sub-query for each took most of the time, and far longer to plan.
 	const edges =
 		kind.relations.length === 0
 			? fromLists`[]`
 			: fromLists`[(record)-[edge:${types(...kind.relations.map(({ type }) => type))}]->(to) |
   [type(edge), edge.position, to.id]]`
-	return fromLists`RETURN record{${joined(
-		properties.map((name) => fromLists`.${property(name)}`),
+	const values = joined(
+		readProperties(kind).map((name) => fromLists`record.${property(name)}`),
 		', ',
-	)}} AS stored, ${edges} AS edges
-ORDER BY stored.id`
+	)
+	return fromLists`RETURN [${values}] AS values, ${edges} AS edges
+ORDER BY record.id`
 }
