@@ -33,7 +33,7 @@ export function countedAt(rows: KeyRows, point: Point, view: FragmentationView):
 	const where = { key: rows.key, day: point.day, asked }
 	addOpen(counted, facts.links, rows.links, where)
 	for (const row of startedAt(rows.missions, point, missions)) {
-		const actors = asked.actorsOfJourney(row, rows.key)
+		const actors = missions.isOut[row] ? asked.actorsOfJourney(row, rows.key) : []
 		const isSure = (missions.rank[row] ?? 0) > 0 && !missions.isAbout[row]
 		if (actors.length > 0) counted.push({ table: missions, row, actors, isSure })
 	}
@@ -45,8 +45,10 @@ export function countedAt(rows: KeyRows, point: Point, view: FragmentationView):
 export function countsAt(rows: KeyRows, point: Point, { asked, facts }: FragmentationView): boolean {
 	const where = { key: rows.key, day: point.day, asked }
 	if (hasOpen(facts.links, rows.links, where) || hasOpen(facts.offices, rows.offices, where)) return true
-	const started = startedAt(rows.missions, point, facts.missions)
-	return started.some((row) => asked.actorsOfJourney(row, rows.key).length > 0)
+	for (const row of startedAt(rows.missions, point, facts.missions)) {
+		if (facts.missions.isOut[row] && asked.actorsOfJourney(row, rows.key).length > 0) return true
+	}
+	return false
 }
 
 function hasOpen(table: LinkTable, rows: readonly number[], { key, day, asked }: Where): boolean {
@@ -75,14 +77,15 @@ function isOpen({ openFrom, openUntil }: LinkTable, row: number, day: DayNumber)
 	return (openFrom[row] ?? day) <= day && (openUntil[row] ?? day) >= day
 }
 
-/** Missions of a list, from France, that start in the year of a day, no later. */
+/** Missions of a list that start in the year of a day, no later. */
 function startedAt(
 	rows: readonly number[],
 	{ first, day }: Point,
 	missions: MissionColumns,
 ): readonly number[] {
-	const begun = rows.slice(firstFrom(rows, first, missions), firstFrom(rows, day + 1, missions))
-	return begun.filter((row) => missions.isOut[row])
+	const from = firstFrom(rows, first, missions)
+	const until = firstFrom(rows, day + 1, missions)
+	return from === until ? [] : rows.slice(from, until)
 }
 
 /** Where those that start on a day or later begin in a list. */

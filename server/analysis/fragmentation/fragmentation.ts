@@ -15,7 +15,9 @@ export function fragmentationOf(
 	projection: Projection,
 	parameters: FragmentationParameters,
 ): readonly FragmentationIndex[] {
-	return [...indexesByKey(fragmentationView(projection, parameters), parameters)].sort(byScatter)
+	const indexes = indexesByKey(fragmentationView(projection, parameters), parameters)
+	// What is there today is known with its weights, which are read anyway.
+	return indexes.filter((index) => index.today.all.length > 0 || index.isThere).sort(byScatter)
 }
 
 /** The balance of each of these keys alone, in no order: nobody is merged or weighed for it. */
@@ -23,7 +25,7 @@ export function balancesOf(
 	projection: Projection,
 	parameters: FragmentationParameters,
 ): readonly Pick<FragmentationIndex, 'key' | 'reciprocity'>[] {
-	return indexesByKey(fragmentationView(projection, parameters), parameters)
+	return indexesByKey(fragmentationView(projection, parameters), parameters).filter(({ isThere }) => isThere)
 }
 
 function byScatter(one: KeyIndex, other: KeyIndex): number {

@@ -13,8 +13,8 @@ const keptByColumns = new WeakMap<Columns, Map<string, KeptIndexes>>()
 const NO_ROWS: readonly number[] = []
 
 /**
- * The indexes of the keys that have a record in a year of the trend, in no order that means anything. The index of a
- * key is kept, with what was read of it, until a record of that key changes: a changed record costs its own keys.
+ * The indexes of all keys that have rows, in no order that means anything. The index of a key is kept, with what was
+ * read of it, until a record of that key changes: a changed record costs its own keys.
  */
 export function indexesByKey(
 	view: FragmentationView,
@@ -31,12 +31,10 @@ export function indexesByKey(
 			missions: missions.at(key),
 			offices: offices?.at(key) ?? NO_ROWS,
 		}
-		let index = kept[key]
-		if (index === undefined || !areSame(index.rows, rows)) {
-			index = new KeyIndex(numbers.id(key), rows, view)
-			kept[key] = index
-		}
-		if (index.isThere) indexes.push(index)
+		const known = kept[key]
+		const index = known && areSame(known.rows, rows) ? known : new KeyIndex(numbers.id(key), rows, view)
+		kept[key] = index
+		indexes.push(index)
 	}
 	return indexes
 }

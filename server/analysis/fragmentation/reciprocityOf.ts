@@ -11,19 +11,21 @@ import { reciprocity } from '../measures/reciprocity'
  */
 export function reciprocityOf(
 	missions: MissionColumns,
-	rows: Iterable<number>,
+	rows: readonly number[],
 	asOf: DayNumber,
 	isOne: (row: number) => boolean,
 ): Measure {
-	const atHome: number[] = []
-	const abroad: number[] = []
+	let atHome = 0
+	let abroad = 0
 	for (const row of rows) {
-		if (hasStarted(missions, row, asOf) && isOne(row)) (missions.isOut[row] ? abroad : atHome).push(row)
+		if (!hasStarted(missions, row, asOf) || !isOne(row)) continue
+		if (missions.isOut[row]) abroad += 1
+		else atHome += 1
 	}
 	// Most keys have journeys in one direction alone: their places are then not asked for.
-	const isBothWays = atHome.length > 0 && abroad.length > 0
-	const places = isBothWays ? namedPlaces([...atHome, ...abroad], missions) : 0
-	return reciprocity(atHome.length, abroad.length, places)
+	if (atHome === 0 || abroad === 0) return reciprocity(atHome, abroad, 0)
+	const begun = rows.filter((row) => hasStarted(missions, row, asOf) && isOne(row))
+	return reciprocity(atHome, abroad, namedPlaces(begun, missions))
 }
 
 /** How many places some journeys name. */
