@@ -90,14 +90,19 @@ const NOBODY: readonly never[] = Object.freeze([])
 
 /** Who leads or joins, each once, in the order of their numbers. */
 function partiesOf(rows: readonly number[], { parties }: MissionColumns): readonly number[] {
-	const all: number[] = []
-	for (const row of rows) for (const actor of parties[row] ?? []) all.push(actor)
-	all.sort(byNumber)
-	return all.filter((actor, index) => index === 0 || actor !== all[index - 1])
+	const found: number[] = []
+	for (const row of rows) for (const actor of parties[row] ?? []) insert(actor, found)
+	return found
 }
 
-function byNumber(one: number, other: number): number {
-	return one - other
+/** Puts a number in its place among others that are few and in their order, unless it is there. */
+function insert(number: number, among: number[]): void {
+	let at = among.length
+	while (at > 0 && (among[at - 1] ?? 0) > number) at -= 1
+	if (at > 0 && among[at - 1] === number) return
+	among.push(number)
+	for (let to = among.length - 1; to > at; to -= 1) among[to] = among[to - 1] ?? 0
+	among[at] = number
 }
 
 function detailsOf(facts: CrowdingFacts): OverlapDetails {

@@ -95,7 +95,8 @@ export class Gathering {
 
 	#exact(): readonly number[] {
 		const { isExact } = this.#missions
-		return this.#led.filter((row) => isExact[row])
+		for (const row of this.#led) if (!isExact[row]) return this.#led.filter((one) => isExact[one])
+		return this.#led
 	}
 
 	#staysOf(rows: readonly number[]) {
