@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { detectOpportunities } from '../../../../server/analysis/opportunities/detect'
-import type { GraphRecord } from '../../../../server/domain/records'
+import type { GraphRecord, Wish } from '../../../../server/domain/records'
 import { harbours } from '../../../fixtures/harbours'
+import { date, mission, office, partnership, wish } from '../../../fixtures/records'
 import { drawnRecord, MORE_ACTORS } from './drawnRecords'
 import { whole } from './kinds'
 
@@ -14,23 +15,65 @@ const latest = (drawn: readonly GraphRecord[]) => [
 
 describe('what could be pooled, asked again', () => {
 	it('is what a first look finds, whatever came, went or changed since', () => {
+		const changes = fc.array(fc.tuple(drawnRecord, fc.boolean()), { minLength: 1, maxLength: 5 })
 		fc.assert(
-			fc.property(records, records, fc.nat(), (before, changes, gone) => {
-				const kept = harbours([...MORE_ACTORS, ...latest(before)])
-				detectOpportunities(kept, TODAY)
+			fc.property(records, changes, (before, drawn) => {
 				const now = new Map(latest(before).map((record) => [record.id, record]))
-				for (const [index, change] of latest(changes).entries()) {
-					const after = index % 4 === gone % 4 ? null : { ...change, version: 2 }
+				const kept = harbours([...MORE_ACTORS, ...now.values()])
+				detectOpportunities(kept, TODAY)
+				for (const [index, [change, isGone]] of drawn.entries()) {
+					const after = isGone ? null : { ...change, version: index + 2 }
 					kept.apply({ seq: index + 1, kind: change.kind, id: change.id, after })
 					if (after === null) now.delete(change.id)
 					else now.set(change.id, after)
+					const fresh = harbours([...MORE_ACTORS, ...now.values()])
+					const [again, first] = [kept, fresh].map((graph) => detectOpportunities(graph, TODAY).map(whole))
+					expect(again).toEqual(first)
 				}
-				const fresh = harbours([...MORE_ACTORS, ...now.values()])
-				expect(detectOpportunities(kept, TODAY).map(whole)).toEqual(
-					detectOpportunities(fresh, TODAY).map(whole),
-				)
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 40 },
+		)
+	})
+
+	const link = (actor: string, partner: string) =>
+		partnership(`${actor}-${partner}`, [actor], [partner], { since: date('2000') })
+	const wished = (direction: Wish['direction'], actor: string, what: Wish['what']) =>
+		wish(`${direction} ${actor}`, actor, { direction, what, place: 'oriel' })
+
+	it.each<{ what: string; records: readonly GraphRecord[]; change: GraphRecord }>([
+		{
+			what: 'somebody seeks to join a mission',
+			records: [mission('trip', 'north', 'oriel', '2020-07-01')],
+			change: wished('SEEKS', 'isle', 'joint-mission'),
+		},
+		{
+			what: 'a collectivité has a link beside those of its universities',
+			records: [link('university', 'oriel'), link('school', 'oriel')],
+			change: link('city', 'brume'),
+		},
+		{
+			what: 'what was offered is an office that is open',
+			records: [wished('SEEKS', 'south', 'office'), wished('OFFERS', 'north', 'office')],
+			change: office('bureau', 'north', 'oriel', { since: date('2006') }),
+		},
+		{
+			what: 'a town seeks a partner where its région has one',
+			records: [link('north', 'oriel')],
+			change: wished('SEEKS', 'town', 'partner'),
+		},
+		{
+			what: 'one more seeks a partner for what others do',
+			records: ['north', 'south'].map((actor) => ({ ...link(actor, 'brume'), sectors: ['sector:wine'] })),
+			change: { ...wished('SEEKS', 'isle', 'partner'), sectors: ['sector:wine'] },
+		},
+	])('is other where $what', ({ records: before, change }) => {
+		const graph = harbours([...MORE_ACTORS, ...before])
+		const earlier = detectOpportunities(graph, TODAY).map(whole)
+		graph.load(change)
+		const later = detectOpportunities(graph, TODAY).map(whole)
+		expect(later).not.toEqual(earlier)
+		expect(later).toEqual(
+			detectOpportunities(harbours([...MORE_ACTORS, ...before, change]), TODAY).map(whole),
 		)
 	})
 })
