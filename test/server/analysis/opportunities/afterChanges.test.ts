@@ -58,8 +58,13 @@ describe('what could be pooled, asked again', () => {
 		},
 		{
 			what: 'a town seeks a partner where its région has one',
-			records: [link('north', 'oriel')],
+			records: [link('north', 'oriel'), link('town', 'capital')],
 			change: wished('SEEKS', 'town', 'partner'),
+		},
+		{
+			what: 'the région of a town comes to the province where it is',
+			records: [link('town', 'brume')],
+			change: link('north', 'oriel'),
 		},
 		{
 			what: 'one more seeks a partner for what others do',
