@@ -7,12 +7,13 @@ import {
 	type OpportunityChoices,
 	parseOpportunityChoices,
 } from '../../state/opportunityChoices'
-import { actorPath } from '../../state/paths'
+import { actorPath, CONSTELLATIONS_PATH, GAPS_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
+import { HowToRead } from '../../views/result/HowToRead'
 import { ScreenHead } from '../../views/result/ScreenHead'
 import { WeightsInUse } from '../../views/result/WeightsInUse'
 import { BoardOfMine } from './Board'
@@ -24,6 +25,10 @@ import './opportunities.css'
 
 const MINE: readonly ActorKind[] = ['FRENCH_TERRITORY', 'UNIVERSITY', 'HOSPITAL']
 const HOW = ['birth', 'score', 'smallTown', 'lower', 'consulted'] as const
+const SEE_ALSO = [
+	{ path: CONSTELLATIONS_PATH, title: 'constellations.title' },
+	{ path: GAPS_PATH, title: 'gaps.title' },
+] as const
 
 interface Slots {
 	ActorField: ComponentType<ActorFieldSlot>
@@ -43,7 +48,11 @@ export function OpportunitiesPage({ ActorField }: Slots) {
 			/>
 			<Mine ActorField={ActorField} />
 			<Filtered ActorField={ActorField} />
-			<HowToRead />
+			<HowToRead
+				title={say('opportunities.how')}
+				lines={HOW.map((line) => say(`opportunities.how.${line}`))}
+				seeAlso={SEE_ALSO}
+			/>
 		</div>
 	)
 }
@@ -110,19 +119,5 @@ function Filtered({ ActorField }: Slots) {
 				)}
 			</div>
 		</div>
-	)
-}
-
-function HowToRead() {
-	const { say } = useText()
-	return (
-		<section className="block">
-			<h2>{say('opportunities.how')}</h2>
-			<ul className="bullets small prose">
-				{HOW.map((line) => (
-					<li key={line}>{say(`opportunities.how.${line}`)}</li>
-				))}
-			</ul>
-		</section>
 	)
 }

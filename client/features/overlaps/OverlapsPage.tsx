@@ -8,13 +8,14 @@ import {
 	parseOverlapFilters,
 	type When,
 } from '../../state/overlapFilters'
-import { OVERLAPS_PATH } from '../../state/paths'
+import { CONSTELLATIONS_PATH, FRAGMENTATION_PATH, GAPS_PATH, OVERLAPS_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { Tabs, tabId } from '../../ui/Tabs'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { HowToRead } from '../../views/result/HowToRead'
 import { ScreenHead } from '../../views/result/ScreenHead'
 import { ArrangementBar } from './ArrangementBar'
 import { OverlapFiltersForm } from './OverlapFiltersForm'
@@ -24,6 +25,12 @@ import { useOverlapList, useOverlapTabs } from './useOverlapList'
 import './overlaps.css'
 
 const PANEL = 'overlaps'
+const HOW = ['birth', 'intensity', 'certainty', 'choice'] as const
+const SEE_ALSO = [
+	{ path: FRAGMENTATION_PATH, title: 'fragmentation.title' },
+	{ path: CONSTELLATIONS_PATH, title: 'constellations.title' },
+	{ path: GAPS_PATH, title: 'gaps.title' },
+] as const
 const TABS: readonly When[] = ['UPCOMING', 'CURRENT', 'PAST']
 
 /** All overlaps, a tab for each time, filtered, ordered and gathered as the address says. */
@@ -53,6 +60,11 @@ export function OverlapsPage({ ActorField }: { ActorField: ComponentType<ActorFi
 				tabs={tabs}
 				choose={choose}
 				ActorField={ActorField}
+			/>
+			<HowToRead
+				title={say('overlaps.how')}
+				lines={HOW.map((line) => say(`overlaps.how.${line}`))}
+				seeAlso={SEE_ALSO}
 			/>
 		</div>
 	)

@@ -17,4 +17,5 @@ export const lists = {
 		en: '{count, plural, =0 {File ready, without a row.} one {File ready: # row.} other {File ready: # rows.}}',
 		zh: '{count, plural, =0 {文件已就绪，无数据行。} other {文件已就绪：# 行。}}',
 	},
+	'lists.seeAlso': { fr: 'Voir aussi', en: 'See also', zh: '另见' },
 } satisfies Catalogue

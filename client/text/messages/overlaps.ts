@@ -98,4 +98,29 @@ export const overlaps = {
 	'overlaps.from': { fr: 'De l’année', en: 'From year', zh: '起始年份' },
 	'overlaps.to': { fr: 'À l’année', en: 'To year', zh: '截止年份' },
 	'overlaps.reading': { fr: 'Lecture des croisements.', en: 'Reading the overlaps.', zh: '正在读取交叉。' },
+	'overlaps.how': {
+		fr: 'Comment lire ces croisements',
+		en: 'How to read these overlaps',
+		zh: '如何阅读这些交叉',
+	},
+	'overlaps.how.birth': {
+		fr: 'Un croisement naît de ce qui est au dossier : des missions proches dans une même ville, un même partenaire, un même territoire vers une même destination, des bureaux dans une même ville.',
+		en: 'An overlap comes from what is on record: missions near in time in one city, one same partner, one territory towards one destination, offices in one city.',
+		zh: '交叉来自已有记录：同城时间相近的访问、同一合作伙伴、同一辖区前往同一目的地、同城代表处。',
+	},
+	'overlaps.how.intensity': {
+		fr: 'L’intensité, de 0 à 1, pèse la simultanéité, la concurrence des filières et la solidité des preuves ; la page de chacun montre le calcul.',
+		en: 'The intensity, from 0 to 1, weighs simultaneity, competing sectors and how solid the evidence is; the page of each shows the sum.',
+		zh: '强度介于 0 与 1 之间，权衡同时性、领域竞争与依据的可靠程度；各自的页面列出计算过程。',
+	},
+	'overlaps.how.certainty': {
+		fr: 'Établi : il tient par les seules fiches sûres. À confirmer : il suppose une date ou une activité qui ne l’est pas encore.',
+		en: 'Established: it holds by records that are sure alone. To be confirmed: it supposes a date or an activity that is not sure yet.',
+		zh: '已确认：仅凭确定的记录即可成立。待确认：取决于尚未确定的日期或活动状态。',
+	},
+	'overlaps.how.choice': {
+		fr: 'Se croiser peut être voulu : chacun répond pour soi.',
+		en: 'Crossing paths may be intended: each speaks for itself.',
+		zh: '交叉可能是有意为之：各方只代表自己。',
+	},
 } satisfies Catalogue

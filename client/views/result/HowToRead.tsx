@@ -1,0 +1,35 @@
+import { Link } from 'react-router'
+import { useAddress } from '../../state/useAddress'
+import type { TextKey } from '../../text/messages'
+import { useText } from '../../text/useText'
+
+interface Props {
+	title: string
+	lines: readonly string[]
+	/** Screens that say more of the same matter, by their own titles. */
+	seeAlso: readonly { readonly path: string; readonly title: TextKey }[]
+}
+
+/** Under a list: what its sentences and figures mean and do not mean, and which other screens look at the same. */
+export function HowToRead({ title, lines, seeAlso }: Props) {
+	const { say } = useText()
+	const { to } = useAddress()
+	return (
+		<section className="block">
+			<h2>{title}</h2>
+			<ul className="bullets small prose">
+				{lines.map((line) => (
+					<li key={line}>{line}</li>
+				))}
+			</ul>
+			<p className="see-also small">
+				<span>{say('lists.seeAlso')}</span>
+				{seeAlso.map(({ path, title: name }) => (
+					<Link key={path} to={to(path, { actor: null })}>
+						{say(name)}
+					</Link>
+				))}
+			</p>
+		</section>
+	)
+}
