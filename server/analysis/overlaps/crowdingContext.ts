@@ -5,7 +5,7 @@ import type { MissionColumns } from '../../projection/columns/missionColumns'
 import type { Places } from '../../projection/places'
 import type { Projection } from '../../projection/projection'
 import { contactsFor } from './contacts'
-import { Gathering } from './gathering'
+import { type Gathering, gatheringOf } from './gathering'
 import type { DetectionParameters } from './parameters'
 import { type EvidenceOf, recordedEvidence } from './rollUp'
 
@@ -50,7 +50,7 @@ export function crowdingContext(
 		parameters,
 		columns,
 		missions,
-		gathering: new Gathering(missions, columns.merging),
+		gathering: gatheringOf(missions, columns.merging),
 		places: projection.places,
 		isCompeting,
 		competing: new Set(competing.map((sector) => columns.sectors.of(sector))),

@@ -109,6 +109,15 @@ export class Gathering {
 	readonly #areSideBySide = (one: number, other: number): boolean => this.#merging.areSideBySide(one, other)
 }
 
+const gatherings = new WeakMap<MissionColumns, Gathering>()
+
+/** The one that all questions about a table are asked of: its memory is theirs, one after the other. */
+export function gatheringOf(missions: MissionColumns, merging: Merging): Gathering {
+	const known = gatherings.get(missions) ?? new Gathering(missions, merging)
+	gatherings.set(missions, known)
+	return known
+}
+
 /** The same list where somebody leads each. */
 function ledAmong(rows: readonly number[], leader: readonly number[]): readonly number[] {
 	for (const row of rows) {
