@@ -1,6 +1,7 @@
 import { detectOpportunities } from '../analysis/opportunities/detect'
 import type { CriterionName, Opportunity, OpportunityKind } from '../analysis/result'
 import type { Id } from '../domain/ids'
+import type { GraphRecord } from '../domain/records'
 import { BadInput } from '../errors'
 import { computed } from './computed'
 import { type Page, type PageAsked, pageOf } from './connection'
@@ -80,6 +81,7 @@ function acceptOpportunity(setting: Setting, filter: OpportunityFilter): (found:
 	const { places } = setting.projection
 	const place = expectTerritory(setting, 'place', filter.place)
 	const record = expectRecord(setting, 'record', filter.record)
+	const mayRest = mayRestOn(record === null ? undefined : setting.projection.record(record))
 	const sectors = expectSectors(setting, filter.sectors)
 	const minScore = expectShare('minScore', filter.minScore)
 	const { actor, acts } = filter
@@ -90,7 +92,34 @@ function acceptOpportunity(setting: Setting, filter: OpportunityFilter): (found:
 		(!acts || !actor || acts.includes(opportunityAct(found, actor))) &&
 		(!filter.kinds || filter.kinds.includes(found.kind)) &&
 		(place === null || places.isWithin(found.place, place)) &&
-		(record === null || found.evidence.some(({ recordId }) => recordId === record)) &&
+		(record === null || (mayRest(found) && found.evidence.some(({ recordId }) => recordId === record))) &&
 		(sectors === null || sectors.some((sector) => found.sectors.includes(sector))) &&
 		(minScore === null || found.score >= minScore)
+}
+
+/**
+ * Whether an opportunity may rest on a record, without reading its evidence: that was found through one of its actors.
+ * A stand is found through its event, and may hold the wish of anybody.
+ */
+function mayRestOn(record: GraphRecord | undefined): (found: Opportunity) => boolean {
+	const parties = partiesOf(record)
+	if (parties === null) return () => true
+	return ({ kind, actors }) =>
+		kind === 'COMMON_STAND' || parties.some((party) => party !== null && actors.includes(party))
+}
+
+/** Who has a part in a record on our side; null for one that names nobody. */
+function partiesOf(record: GraphRecord | undefined): readonly (Id | null)[] | null {
+	switch (record?.kind) {
+		case 'Partnership':
+			return record.frenchActors
+		case 'Office':
+			return record.owners
+		case 'Mission':
+			return [record.leader, ...record.participants]
+		case 'Wish':
+			return [record.actor]
+		default:
+			return null
+	}
 }
