@@ -4,7 +4,7 @@ export const actor = {
 	'actor.reading': { fr: 'Lecture de la fiche.', en: 'Reading the profile.', zh: '正在读取档案。' },
 	'actor.gone': {
 		fr: 'Aucun acteur à cette adresse',
-		en: 'No player at this address',
+		en: 'No actor at this address',
 		zh: '此地址没有相应机构',
 	},
 	'actor.goneText': {
@@ -82,12 +82,12 @@ export const actor = {
 	'actor.neighbours': { fr: 'Ses partenaires', en: 'Its partners', zh: '合作伙伴图' },
 	'actor.constellationText': {
 		fr: '{actors, plural, one {# acteur et ses partenaires} other {# acteurs et leurs partenaires}}. En vermillon : un partenaire partagé. Trait plein : lien établi ; tirets : à confirmer.',
-		en: '{actors, plural, one {# player and its partners} other {# players and their partners}}. In vermilion: a shared partner. Plain line: link established; dashes: to be confirmed.',
+		en: '{actors, plural, one {# actor and its partners} other {# actors and their partners}}. In vermilion: a shared partner. Plain line: link established; dashes: to be confirmed.',
 		zh: '{actors, plural, other {#}} 个机构及其合作伙伴。朱红：共同伙伴。实线：已确认；虚线：待确认。',
 	},
 	'actor.constellationPicture': {
 		fr: '{actors, plural, one {# acteur} other {# acteurs}} à gauche, {partners, plural, one {# partenaire} other {# partenaires}} à droite, {links, plural, one {# lien} other {# liens}} entre eux ; le tableau qui suit dit la même chose.',
-		en: '{actors, plural, one {# player} other {# players}} on the left, {partners, plural, one {# partner} other {# partners}} on the right, {links, plural, one {# link} other {# links}} between them; the table below says the same.',
+		en: '{actors, plural, one {# actor} other {# actors}} on the left, {partners, plural, one {# partner} other {# partners}} on the right, {links, plural, one {# link} other {# links}} between them; the table below says the same.',
 		zh: '左侧 {actors, plural, other {#}} 个机构，右侧 {partners, plural, other {#}} 个合作伙伴，共 {links, plural, other {#}} 条联系；下方表格内容相同。',
 	},
 	'actor.constellationMore': {
@@ -129,7 +129,7 @@ export const actor = {
 	},
 	'actor.closenessReading': {
 		fr: 'Lecture des acteurs proches.',
-		en: 'Reading the players close to it.',
+		en: 'Reading the actors close to it.',
 		zh: '正在读取相近的机构。',
 	},
 	'actor.constellations': {
@@ -144,7 +144,7 @@ export const actor = {
 	},
 	'actor.noConstellation': {
 		fr: '{name} : aucune constellation à cette date. Aucun lien ouvert ne rapproche ici deux acteurs français d’un partenaire.',
-		en: '{name} is in no constellation at this date: no open link brings two French players and a partner together there.',
+		en: '{name} is in no constellation at this date: no open link brings two French actors and a partner together there.',
 		zh: '截至此日期，{name}不属于任何星座：没有现行联系使两个法国机构与一个伙伴相聚。',
 	},
 	'actor.allConstellations': {
@@ -152,7 +152,7 @@ export const actor = {
 		en: 'See the {count} constellations',
 		zh: '查看全部 {count} 个星座',
 	},
-	'actor.closest': { fr: 'Les plus proches', en: 'The closest players', zh: '最相近的机构' },
+	'actor.closest': { fr: 'Les plus proches', en: 'The closest actors', zh: '最相近的机构' },
 	'actor.closestFirst': {
 		fr: 'En premier, {name} : {sentence}',
 		en: 'First, {name}: {sentence}',
@@ -160,12 +160,12 @@ export const actor = {
 	},
 	'actor.noClosest': {
 		fr: '{name} : aucun autre acteur français n’a de partenaire en commun à cette date.',
-		en: 'No other French player shares a partner with {name} at this date.',
+		en: 'No other French actor shares a partner with {name} at this date.',
 		zh: '截至此日期，没有其他法国机构与{name}拥有共同伙伴。',
 	},
 	'actor.closestCaption': {
 		fr: 'Acteurs français qui ont les mêmes partenaires. L’affinité monte quand peu d’autres les ont ; le recouvrement va de 0 à 1, par partenaire et par filière.',
-		en: 'French players that have the same partners. Affinity rises when few others have them; overlap goes from 0 to 1, by partner and sector.',
+		en: 'French actors that have the same partners. Affinity rises when few others have them; overlap goes from 0 to 1, by partner and sector.',
 		zh: '拥有相同伙伴的法国机构。其他机构越少与之合作，契合度越高；重合度按伙伴与领域计，介于 0 与 1 之间。',
 	},
 	'actor.sharedPartners': { fr: 'Partenaires en commun', en: 'Partners in common', zh: '共同伙伴' },
@@ -178,7 +178,7 @@ export const actor = {
 	},
 	'actor.balanceText': {
 		fr: 'Par les missions et les visites au dossier, de toutes les années jusqu’à cette date, de l’acteur et de ceux de son territoire.',
-		en: 'By the missions and visits on record, of all years until this date, of the player and of those in its territory.',
+		en: 'By the missions and visits on record, of all years until this date, of the actor and of those in its territory.',
 		zh: '根据截至此日期历年有记录的出访与来访，包括该机构及其辖区内各方。',
 	},
 	'actor.noFunction': {

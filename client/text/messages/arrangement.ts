@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue'
 export const arrangement = {
 	'overlaps.order': { fr: 'Ordre', en: 'Order', zh: '排序' },
 	'overlaps.order.STRONGEST': { fr: 'intensité', en: 'intensity', zh: '强度' },
-	'overlaps.order.MOST_ACTORS': { fr: 'nombre d’acteurs', en: 'number of players', zh: '参与方数量' },
+	'overlaps.order.MOST_ACTORS': { fr: 'nombre d’acteurs', en: 'number of actors', zh: '参与方数量' },
 	'overlaps.order.MOST_RECORDS': { fr: 'nombre de preuves', en: 'number of records', zh: '依据数量' },
 	'overlaps.order.LATEST': { fr: 'plus récents d’abord', en: 'latest first', zh: '最近的在前' },
 	'overlaps.order.EARLIEST': { fr: 'plus anciens d’abord', en: 'earliest first', zh: '最早的在前' },
@@ -16,7 +16,7 @@ export const arrangement = {
 	},
 	'overlaps.ordered.MOST_ACTORS': {
 		fr: 'par nombre d’acteurs, puis par intensité',
-		en: 'by number of players, then by intensity',
+		en: 'by number of actors, then by intensity',
 		zh: '按参与方数量，再按强度',
 	},
 	'overlaps.ordered.MOST_RECORDS': {
@@ -42,7 +42,7 @@ export const arrangement = {
 	'overlaps.group': { fr: 'Regrouper', en: 'Group', zh: '分组' },
 	'overlaps.group.none': { fr: 'une seule liste', en: 'one list', zh: '不分组' },
 	'overlaps.group.PLACE': { fr: 'par lieu', en: 'by place', zh: '按地点' },
-	'overlaps.group.FRENCH_ACTOR': { fr: 'par acteur français', en: 'by French player', zh: '按法国方' },
+	'overlaps.group.FRENCH_ACTOR': { fr: 'par acteur français', en: 'by French actor', zh: '按法国方' },
 	'overlaps.group.PARTNER_ACTOR': { fr: 'par partenaire', en: 'by partner', zh: '按伙伴' },
 	'overlaps.groupCount.PLACE': {
 		fr: '{count, plural, one {# croisement} other {# croisements}} dans {groups, plural, one {# lieu} other {# lieux}}',
@@ -51,7 +51,7 @@ export const arrangement = {
 	},
 	'overlaps.groupCount.FRENCH_ACTOR': {
 		fr: '{count, plural, one {# croisement} other {# croisements}}, {groups, plural, one {# acteur français concerné} other {# acteurs français concernés}}',
-		en: '{count, plural, one {# overlap} other {# overlaps}}, {groups, plural, one {# French player concerned} other {# French players concerned}}',
+		en: '{count, plural, one {# overlap} other {# overlaps}}, {groups, plural, one {# French actor concerned} other {# French actors concerned}}',
 		zh: '{count, plural, other {#}} 个交叉，涉及 {groups, plural, other {#}} 个法国方',
 	},
 	'overlaps.groupCount.PARTNER_ACTOR': {
@@ -66,7 +66,7 @@ export const arrangement = {
 	},
 	'overlaps.groupNote': {
 		fr: 'Un croisement se lit sous chacun de ses acteurs : la somme des groupes dépasse donc le total.',
-		en: 'An overlap reads under each of its players: the groups therefore add up to more than the total.',
+		en: 'An overlap reads under each of its actors: the groups therefore add up to more than the total.',
 		zh: '同一交叉列于其每一参与方之下，因此各组之和大于总数。',
 	},
 	'overlaps.ungrouped': {
@@ -81,12 +81,12 @@ export const arrangement = {
 	},
 	'overlaps.groupActors': {
 		fr: '{count, plural, one {# acteur} other {# acteurs}}',
-		en: '{count, plural, one {# player} other {# players}}',
+		en: '{count, plural, one {# actor} other {# actors}}',
 		zh: '{count, plural, other {#}} 个参与方',
 	},
 	'overlaps.groupOthers': {
 		fr: 'avec {count, plural, one {# autre acteur} other {# autres acteurs}}, dans {places, plural, one {# lieu} other {# lieux}}',
-		en: 'with {count, plural, one {# other player} other {# other players}}, in {places, plural, one {# place} other {# places}}',
+		en: 'with {count, plural, one {# other actor} other {# other actors}}, in {places, plural, one {# place} other {# places}}',
 		zh: '与另外 {count, plural, other {#}} 方，在 {places, plural, other {#}} 个地点',
 	},
 	'overlaps.groupStrongest': {
@@ -115,6 +115,6 @@ export const arrangement = {
 		zh: '{count, plural, other {#}} 个同城代表处',
 	},
 	'overlaps.onlyPlace': { fr: 'Ne voir que ce lieu', en: 'Only this place', zh: '只看此地点' },
-	'overlaps.onlyActor': { fr: 'Ne voir que cet acteur', en: 'Only this player', zh: '只看此方' },
+	'overlaps.onlyActor': { fr: 'Ne voir que cet acteur', en: 'Only this actor', zh: '只看此方' },
 	'overlaps.profile': { fr: 'Sa fiche', en: 'Its profile', zh: '其档案' },
 } satisfies Catalogue

@@ -19,7 +19,7 @@ export const constellations = {
 	},
 	'constellations.actors': {
 		fr: '{count, plural, one {# acteur} other {# acteurs}} des deux pays',
-		en: '{count, plural, one {# player} other {# players}} of both countries',
+		en: '{count, plural, one {# actor} other {# actors}} of both countries',
 		zh: '两国共 {count, plural, other {#}} 个机构',
 	},
 	'constellations.mine': {
@@ -63,7 +63,7 @@ export const constellations = {
 	},
 	'constellations.whyCaption': {
 		fr: 'Chemin de chaque acteur français jusqu’à {centre}',
-		en: 'Way of each French player to {centre}',
+		en: 'Way of each French actor to {centre}',
 		zh: '各法国方到{centre}的路径',
 	},
 	'constellations.way': { fr: 'De proche en proche', en: 'One through another', zh: '逐步经由' },
@@ -87,12 +87,12 @@ export const constellations = {
 	},
 	'constellations.how.whole': {
 		fr: 'Une constellation réunit au moins deux acteurs français et un partenaire. Chacun n’est que dans une seule : celle dont il est le plus proche.',
-		en: 'A constellation gathers two French players at least, and a partner. Each is in one only: the one it is closest to.',
+		en: 'A constellation gathers two French actors at least, and a partner. Each is in one only: the one it is closest to.',
 		zh: '一个星座至少包含两个法国机构和一个伙伴。每方只属于一个星座：与其联系最紧密的那个。',
 	},
 	'constellations.how.links': {
 		fr: 'Le rapprochement est un calcul sur les liens ouverts et les lieux, sans les missions. Un acteur éloigné peut en être par un partenaire commun : la page de chacune dit lequel.',
-		en: 'It is computed from open links and places, without missions. A player far away may be in it through a shared partner: the page of each says which.',
+		en: 'It is computed from open links and places, without missions. An actor far away may be in it through a shared partner: the page of each says which.',
 		zh: '根据现行联系与所在地计算，不含访问。相距遥远者可因共同伙伴而在其中：各页说明是哪个伙伴。',
 	},
 	'constellations.how.asked': {
@@ -107,7 +107,7 @@ export const constellations = {
 	},
 	'constellations.emptyText': {
 		fr: 'Il faut deux acteurs français et un partenaire que des liens ouverts rapprochent. Un acteur peut avoir des liens sans être dans une constellation.',
-		en: 'It takes two French players and a partner that open links bring together. A player may have links without being in a constellation.',
+		en: 'It takes two French actors and a partner that open links bring together. An actor may have links without being in a constellation.',
 		zh: '须有两个法国机构和一个伙伴因现行联系而相近。有联系的机构也可能不属于任何星座。',
 	},
 	'constellations.all': {

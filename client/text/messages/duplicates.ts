@@ -41,7 +41,7 @@ export const duplicates = {
 	},
 	'duplicates.how.lasting': {
 		fr: 'Un lien, un bureau, un souhait : mêmes acteurs, même nature, débuts à moins d’un an l’un de l’autre.',
-		en: 'A link, an office, a wish: same players, same kind, starts less than a year apart.',
+		en: 'A link, an office, a wish: same actors, same kind, starts less than a year apart.',
 		zh: '联系、代表处、意愿：双方相同、类型相同，起始相差不到一年。',
 	},
 	'duplicates.how.days': {
@@ -57,7 +57,7 @@ export const duplicates = {
 	'duplicates.judgement': { fr: 'Qui en juge', en: 'Who judges', zh: '由谁判断' },
 	'duplicates.judgementText': {
 		fr: 'Dire que c’est la même chose, que c’en est deux, ou qu’on ne sait pas, est l’avis d’un acteur : il ne vaut que pour sa propre liste et ne se montre à personne d’autre. Il n’y a pas de comptes ici : aucun avis ne s’y donne.',
-		en: 'To say that they are the same, that they are two, or that one does not know is the view of one player: it holds for its own list alone and is shown to nobody else. There are no accounts here: no view is given.',
+		en: 'To say that they are the same, that they are two, or that one does not know is the view of one actor: it holds for its own list alone and is shown to nobody else. There are no accounts here: no view is given.',
 		zh: '认为相同、不同或无法确定，是某一方自己的意见：只影响其自身列表，不向他方显示。此处没有账户，因此不能表态。',
 	},
 	'duplicates.empty': {

@@ -4,8 +4,8 @@ import type { Catalogue } from '../catalogue'
 export const files = {
 	'files.summary': { fr: 'Résumé', en: 'Summary', zh: '概要' },
 	'files.partner': { fr: 'Partenaire', en: 'Partner', zh: '合作伙伴' },
-	'files.actors': { fr: 'Acteurs', en: 'Players', zh: '参与方' },
-	'files.actorCount': { fr: 'Nombre d’acteurs', en: 'Number of players', zh: '参与方数量' },
+	'files.actors': { fr: 'Acteurs', en: 'Actors', zh: '参与方' },
+	'files.actorCount': { fr: 'Nombre d’acteurs', en: 'Number of actors', zh: '参与方数量' },
 	'files.sectors': { fr: 'Filières', en: 'Sectors', zh: '领域' },
 	'files.when': { fr: 'Quand', en: 'When', zh: '时态' },
 	'files.start': { fr: 'Début', en: 'Start', zh: '开始' },

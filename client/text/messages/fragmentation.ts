@@ -4,7 +4,7 @@ export const fragmentation = {
 	'fragmentation.title': { fr: 'L’émiettement', en: 'How scattered', zh: '分散程度' },
 	'fragmentation.standfirst': {
 		fr: 'Combien d’acteurs français se partagent un lieu, un partenaire ou une filière, et à combien d’acteurs de même poids cela revient. Un chiffre haut n’est pas un reproche : il dit qu’on gagnerait à se parler.',
-		en: 'How many French players share a place, a partner or a sector, and to how many of equal weight this amounts. A high figure is no reproach: it says that talking would help.',
+		en: 'How many French actors share a place, a partner or a sector, and to how many of equal weight this amounts. A high figure is no reproach: it says that talking would help.',
 		zh: '多少法国机构共享同一地点、伙伴或领域，以及相当于多少个同等分量的机构。数值高并非指责，只说明值得相互沟通。',
 	},
 	'fragmentation.scopes': { fr: 'Compter par', en: 'Count by', zh: '统计方式' },
@@ -24,7 +24,7 @@ export const fragmentation = {
 	},
 	'fragmentation.tooFew': {
 		fr: '{count, plural, one {# autre n’a jamais eu trois acteurs : aucun indice, il est dans le tableau.} other {# autres n’ont jamais eu trois acteurs : aucun indice, ils sont dans le tableau.}}',
-		en: '{count, plural, one {# other never had three players: no index, it is in the table.} other {# others never had three players: no index, they are in the table.}}',
+		en: '{count, plural, one {# other never had three actors: no index, it is in the table.} other {# others never had three actors: no index, they are in the table.}}',
 		zh: '另有{count, plural, other {#}}项从未达到三个机构，不计算指数，列于表格中。',
 	},
 	'fragmentation.empty': {
@@ -34,7 +34,7 @@ export const fragmentation = {
 	},
 	'fragmentation.reading': {
 		fr: 'Lecture de l’émiettement.',
-		en: 'Reading how scattered players are.',
+		en: 'Reading how scattered actors are.',
 		zh: '正在读取分散程度。',
 	},
 	'fragmentation.readingPoint': {
@@ -50,18 +50,18 @@ export const fragmentation = {
 	},
 	'fragmentation.yearNone': {
 		fr: '{year} : {actors, plural, =0 {personne} one {# acteur} other {# acteurs}}, {records, plural, =0 {aucune fiche} one {# fiche} other {# fiches}}',
-		en: '{year}: {actors, plural, =0 {nobody} one {# player} other {# players}}, {records, plural, =0 {no record} one {# record} other {# records}}',
+		en: '{year}: {actors, plural, =0 {nobody} one {# actor} other {# actors}}, {records, plural, =0 {no record} one {# record} other {# records}}',
 		zh: '{year}年：{actors, plural, other {#}}个机构，{records, plural, other {#}}条记录',
 	},
 	'fragmentation.more': { fr: 'Ce que dit l’indice', en: 'What the index says', zh: '指数说明' },
 	'fragmentation.ofActors': {
 		fr: '{value} acteurs de même poids, sur {actors, number} ; {established} par les seules fiches établies',
-		en: '{value} players of equal weight, of {actors, number}; {established} by established records alone',
+		en: '{value} actors of equal weight, of {actors, number}; {established} by established records alone',
 		zh: '相当于{value}个同等分量的机构，共{actors, number}个；仅按已确认的记录为{established}',
 	},
 	'fragmentation.ofActorsOnly': {
 		fr: '{value} acteurs de même poids, sur {actors, number} ; trop peu de fiches établies pour un second chiffre',
-		en: '{value} players of equal weight, of {actors, number}; too few established records for a second figure',
+		en: '{value} actors of equal weight, of {actors, number}; too few established records for a second figure',
 		zh: '相当于{value}个同等分量的机构，共{actors, number}个；已确认的记录太少，无法给出第二个数值',
 	},
 	'fragmentation.smallTowns': {
@@ -91,7 +91,7 @@ export const fragmentation = {
 	},
 	'fragmentation.sizeCount': {
 		fr: '{actors, plural, one {# acteur} other {# acteurs}}, {records, plural, one {# fiche} other {# fiches}}.',
-		en: '{actors, plural, one {# player} other {# players}}, {records, plural, one {# record} other {# records}}.',
+		en: '{actors, plural, one {# actor} other {# actors}}, {records, plural, one {# record} other {# records}}.',
 		zh: '{actors, plural, other {#}}个机构，{records, plural, other {#}}条记录。',
 	},
 	'fragmentation.point': { fr: '{name}, au {day}', en: '{name}, as of {day}', zh: '{name}，截至{day}' },
@@ -109,11 +109,11 @@ export const fragmentation = {
 	},
 	'fragmentation.tableCaption': {
 		fr: 'Le nombre d’acteurs et l’indice de chacun, à la date choisie ; sans valeur sous trois acteurs.',
-		en: 'The number of players and the index of each, at the chosen date; no value under three players.',
+		en: 'The number of actors and the index of each, at the chosen date; no value under three actors.',
 		zh: '所选日期的机构数与指数；不足三个机构则无数值。',
 	},
 	'fragmentation.name': { fr: 'Nom', en: 'Name', zh: '名称' },
-	'fragmentation.actors': { fr: 'Acteurs', en: 'Players', zh: '机构数' },
+	'fragmentation.actors': { fr: 'Acteurs', en: 'Actors', zh: '机构数' },
 	'fragmentation.effective': { fr: 'Indice', en: 'Index', zh: '指数' },
 	'fragmentation.established': { fr: 'Fiches établies', en: 'Established records', zh: '已确认记录' },
 	'fragmentation.confirmed': {

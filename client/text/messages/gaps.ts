@@ -4,7 +4,7 @@ export const gaps = {
 	'gaps.title': { fr: 'Là où personne n’est', en: 'Where nobody is', zh: '空白之处' },
 	'gaps.standfirst': {
 		fr: 'L’envers des croisements : des filières et des provinces sans personne, des souhaits sans réponse, des lieux qui tiennent à un seul acteur. Une absence du dossier n’est pas une absence du terrain.',
-		en: 'The reverse of overlaps: sectors and provinces with nobody, wishes without an answer, places that hang on one player. Absent from the record is not absent from the field.',
+		en: 'The reverse of overlaps: sectors and provinces with nobody, wishes without an answer, places that hang on one actor. Absent from the record is not absent from the field.',
 		zh: '交叉的反面：无人涉足的领域与省份、无人回应的意愿、仅靠一方维系的地点。记录中没有不等于实际没有。',
 	},
 	'gaps.reading': { fr: 'Lecture des absences.', en: 'Reading the gaps.', zh: '正在读取空白。' },
@@ -12,12 +12,12 @@ export const gaps = {
 	'gaps.matrix': { fr: 'Filières et provinces', en: 'Sectors and provinces', zh: '领域与省份' },
 	'gaps.matrixCount': {
 		fr: 'Personne au dossier dans {empty, plural, one {# case} other {# cases}} sur {cells, number}. Un chiffre : combien d’acteurs français y sont, par un lien ouvert ou une mission des cinq dernières années. Chaque case s’ouvre.',
-		en: 'Nobody on record in {empty, plural, one {# cell} other {# cells}} of {cells, number}. A figure: how many French players are there, by an open link or a mission of the last five years. Each cell opens.',
+		en: 'Nobody on record in {empty, plural, one {# cell} other {# cells}} of {cells, number}. A figure: how many French actors are there, by an open link or a mission of the last five years. Each cell opens.',
 		zh: '{cells, number}个格子中有{empty, plural, other {#}}个没有记录。数字表示通过现行关系或近五年出访在当地的法国机构数。每格均可打开。',
 	},
 	'gaps.cell': {
 		fr: '{sector}, {province} : {count, plural, =0 {personne} one {# acteur} other {# acteurs}}',
-		en: '{sector}, {province}: {count, plural, =0 {nobody} one {# player} other {# players}}',
+		en: '{sector}, {province}: {count, plural, =0 {nobody} one {# actor} other {# actors}}',
 		zh: '{sector}，{province}：{count, plural, =0 {无} other {#个机构}}',
 	},
 	'gaps.cellTitle': { fr: '{sector}, {province}', en: '{sector}, {province}', zh: '{sector}，{province}' },
@@ -55,13 +55,13 @@ export const gaps = {
 	},
 	'gaps.board': {
 		fr: 'Ce que cet acteur pourrait tout de même mettre en commun',
-		en: 'What this player could pool all the same',
+		en: 'What this actor could pool all the same',
 		zh: '该方仍可共享的内容',
 	},
 	'gaps.dominated': { fr: 'Ce qui tient à un seul', en: 'What hangs on one', zh: '仅靠一方维系' },
 	'gaps.dominatedCount': {
 		fr: '{count, plural, =0 {Aucune province ne tient pour plus de 70 % à un seul acteur, de trois fiches au moins.} one {# province où un acteur tient plus de 70 % de ce qui est au dossier.} other {# provinces où un acteur tient plus de 70 % de ce qui est au dossier.}}',
-		en: '{count, plural, =0 {No province hangs for more than 70% on one player, of three records at least.} one {# province where one player holds more than 70% of what is on record.} other {# provinces where one player holds more than 70% of what is on record.}}',
+		en: '{count, plural, =0 {No province hangs for more than 70% on one actor, of three records at least.} one {# province where one actor holds more than 70% of what is on record.} other {# provinces where one actor holds more than 70% of what is on record.}}',
 		zh: '{count, plural, =0 {没有任何省份（至少三条记录）超过70%取决于一方。} other {# 个省份超过70%的记录取决于一方。}}',
 	},
 	'gaps.dominatedFew': {

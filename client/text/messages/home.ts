@@ -3,12 +3,12 @@ import type { Catalogue } from '../catalogue'
 export const home = {
 	'home.question': {
 		fr: 'Où les acteurs français se <nowrap>croisent-ils</nowrap>{where} ?',
-		en: 'Where do French players <nowrap>cross paths</nowrap>{where}?',
+		en: 'Where do French actors <nowrap>cross paths</nowrap>{where}?',
 		zh: '法国各方{where}在何处<nowrap>交汇</nowrap>？',
 	},
 	'home.title': {
 		fr: 'Où les acteurs français se croisent-ils{where} ?',
-		en: 'Where do French players cross paths{where}?',
+		en: 'Where do French actors cross paths{where}?',
 		zh: '法国各方{where}在何处交汇？',
 	},
 	'home.standfirst': {
@@ -29,7 +29,7 @@ export const home = {
 		zh: '两个列表仅显示与{name}有关的内容。',
 	},
 	'home.mineProfile': { fr: 'Voir sa fiche', en: 'See its profile', zh: '查看其档案' },
-	'home.mineClear': { fr: 'Voir tous les acteurs', en: 'See all players', zh: '查看所有各方' },
+	'home.mineClear': { fr: 'Voir tous les acteurs', en: 'See all actors', zh: '查看所有各方' },
 	'home.meetingDay': {
 		fr: '31 janvier 2017, jour de la réunion du groupe-pays',
 		en: '31 January 2017, day of the country group’s meeting',
@@ -184,7 +184,7 @@ export const home = {
 	'home.years.missions': { fr: 'Missions', en: 'Missions', zh: '访问' },
 	'home.sky.title': {
 		fr: '{count, plural, one {# lien} other {# liens}} entre acteurs français (à gauche) et leurs partenaires (à droite)',
-		en: '{count, plural, one {# link} other {# links}} between French players (left) and their partners (right)',
+		en: '{count, plural, one {# link} other {# links}} between French actors (left) and their partners (right)',
 		zh: '法国各方（左）与其伙伴（右）之间的{count, plural, other {# 项联系}}',
 	},
 	'home.sky.caption': {
@@ -199,7 +199,7 @@ export const home = {
 	},
 	'home.sky.pooled': { fr: 'mise en commun possible', en: 'possible pooling', zh: '可能的共享' },
 	'home.sky.heading': { fr: 'Vue d’ensemble', en: 'Overview', zh: '概览' },
-	'home.sky.from': { fr: 'Acteur français', en: 'French player', zh: '法国一方' },
+	'home.sky.from': { fr: 'Acteur français', en: 'French actor', zh: '法国一方' },
 	'home.sky.to': { fr: 'Partenaire', en: 'Partner', zh: '伙伴' },
 	'home.sky.how': { fr: 'Particularité', en: 'Note', zh: '说明' },
 	'home.state.title': { fr: 'L’état des données', en: 'The state of the data', zh: '数据现状' },

@@ -5,7 +5,7 @@ export const opportunities = {
 	'opportunities.title': { fr: 'À mettre en commun', en: 'To pool', zh: '可共享' },
 	'opportunities.standfirst': {
 		fr: 'Ce que des acteurs français pourraient partager : un bureau, une mission, un programme, un stand. Calculé à partir de faits publics ; personne n’a été consulté, chacun répond pour soi.',
-		en: 'What French players could share: an office, a mission, a programme, a stand. Computed from public facts; nobody was consulted, each speaks for itself.',
+		en: 'What French actors could share: an office, a mission, a programme, a stand. Computed from public facts; nobody was consulted, each speaks for itself.',
 		zh: '法国各方可以共享的内容：代表处、出访、项目、展台。根据公开事实计算；未征询任何一方，各方只代表自己。',
 	},
 	'opportunities.count': {

@@ -38,7 +38,7 @@ export const opportunity = {
 	},
 	'opportunity.nextTextAll': {
 		fr: 'Seuls ces acteurs peuvent dire ce qu’ils en pensent, chacun pour soi ; personne, réseau compris, ne répond à leur place, et un silence n’est pas un refus. Ils peuvent s’appeler dès maintenant.',
-		en: 'Only these players can say what they think of it, each for itself; nobody, the network included, answers for them, and silence is not a refusal. They can call each other now.',
+		en: 'Only these actors can say what they think of it, each for itself; nobody, the network included, answers for them, and silence is not a refusal. They can call each other now.',
 		zh: '只有这些方面可以各自表达看法；包括网络在内，任何人均不代为答复，沉默也不等于拒绝。各方现在即可联系。',
 	},
 	'opportunity.picture': {
@@ -92,7 +92,7 @@ export const opportunity = {
 	'opportunity.otherScore': { fr: 'score {score}', en: 'score {score}', zh: '得分 {score}' },
 	'opportunity.nextText': {
 		fr: 'Seuls les deux acteurs, {host} et {guest}, peuvent dire ce qu’ils en pensent ; personne, réseau compris, ne répond à leur place, et un silence n’est pas un refus. Ils peuvent s’appeler dès maintenant.',
-		en: 'Only the two players, {host} and {guest}, can say what they think of it; nobody, the network included, answers for them, and silence is not a refusal. They can call each other now.',
+		en: 'Only the two actors, {host} and {guest}, can say what they think of it; nobody, the network included, answers for them, and silence is not a refusal. They can call each other now.',
 		zh: '只有{host}和{guest}双方可以表达看法；包括网络在内，任何人均不代为答复，沉默也不等于拒绝。双方现在即可联系。',
 	},
 } satisfies Catalogue

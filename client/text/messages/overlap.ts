@@ -24,7 +24,7 @@ export const overlap = {
 	},
 	'overlap.linksPicture': {
 		fr: '{count, plural, one {# acteur français lié} other {# acteurs français liés}} : {partner}',
-		en: '{count, plural, one {# French player linked} other {# French players linked}} to {partner}',
+		en: '{count, plural, one {# French actor linked} other {# French actors linked}} to {partner}',
 		zh: '{count, plural, other {#}} 个法国机构与{partner}有联系',
 	},
 	'overlap.officesPicture': {
@@ -50,7 +50,7 @@ export const overlap = {
 	'overlap.sectors': { fr: 'Filières communes', en: 'Shared sectors', zh: '共同领域' },
 	'overlap.noSectors': {
 		fr: 'Aucune filière n’est citée par deux acteurs à la fois.',
-		en: 'No sector is named by two players at once.',
+		en: 'No sector is named by two actors at once.',
 		zh: '没有两个以上机构共同提及的领域。',
 	},
 	'overlap.severity': { fr: 'Intensité', en: 'Intensity', zh: '强度' },
@@ -85,7 +85,7 @@ export const overlap = {
 	},
 	'overlap.nextProfiles': {
 		fr: 'Les acteurs de ce croisement',
-		en: 'The players of this overlap',
+		en: 'The actors of this overlap',
 		zh: '此交叉涉及的各方',
 	},
 	'overlap.nature.COMPETING': {

@@ -5,7 +5,7 @@ export const overlaps = {
 	'overlaps.title': { fr: 'Croisements', en: 'Overlaps', zh: '交叉' },
 	'overlaps.standfirst': {
 		fr: 'Là où plusieurs acteurs français sont au même endroit, en même temps ou auprès du même partenaire. Se croiser n’est pas une faute ; encore faut-il le savoir.',
-		en: 'Where several French players are in the same place, at the same time or with the same partner. Crossing paths is no fault; it is better to know.',
+		en: 'Where several French actors are in the same place, at the same time or with the same partner. Crossing paths is no fault; it is better to know.',
 		zh: '多个法国方面在同一地点、同一时间或面向同一伙伴之处。交叉并非过错，但最好知情。',
 	},
 	'overlaps.filters': { fr: 'Filtres', en: 'Filters', zh: '筛选' },
@@ -36,7 +36,7 @@ export const overlaps = {
 		en: 'Only what concerns: {name}.',
 		zh: '仅显示与{name}有关的内容。',
 	},
-	'overlaps.everyone': { fr: 'Voir tous les acteurs', en: 'See all players', zh: '查看所有各方' },
+	'overlaps.everyone': { fr: 'Voir tous les acteurs', en: 'See all actors', zh: '查看所有各方' },
 	'overlaps.count': {
 		fr: '{count, plural, =0 {Aucun croisement} one {# croisement} other {# croisements}}',
 		en: '{count, plural, =0 {No overlap} one {# overlap} other {# overlaps}}',
@@ -53,7 +53,7 @@ export const overlaps = {
 		en: 'This does not mean that there is none: only what a public trace was read of is shown here.',
 		zh: '这并不意味着不存在：此处只显示已读到公开记录的内容。',
 	},
-	'overlaps.actor': { fr: 'Acteur concerné', en: 'Player concerned', zh: '有关方' },
+	'overlaps.actor': { fr: 'Acteur concerné', en: 'Actor concerned', zh: '有关方' },
 	'overlaps.actorPlaceholder': {
 		fr: 'Collectivité, université, CHU',
 		en: 'Authority, university, hospital',

@@ -5,7 +5,7 @@ export const result = {
 	'timeline.since': { fr: 'depuis {date}', en: 'since {date}', zh: '{date}至今' },
 	'timeline.undated': { fr: 'date inconnue', en: 'date unknown', zh: '日期不详' },
 	'timeline.sameDay': { fr: 'Le même jour', en: 'On the same day', zh: '同一天' },
-	'timeline.sameDayWhat': { fr: 'acteurs présents', en: 'players present', zh: '在场各方' },
+	'timeline.sameDayWhat': { fr: 'acteurs présents', en: 'actors present', zh: '在场各方' },
 	'timeline.peak': { fr: '{count}, {period}', en: '{count}, {period}', zh: '{period}：{count}' },
 	'timeline.toTheDay': { fr: 'au jour près', en: 'to the day', zh: '精确到日' },
 	'timeline.toTheMonth': { fr: 'au mois près', en: 'to the month', zh: '精确到月' },
