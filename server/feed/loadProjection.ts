@@ -1,5 +1,6 @@
 import type { RecordKind } from '../domain/records'
 import { Projection } from '../projection/projection'
+import { publicView } from '../projection/publicView'
 import type { Store } from '../store/store'
 
 const KINDS: readonly RecordKind[] = [
@@ -20,7 +21,8 @@ const KINDS: readonly RecordKind[] = [
 
 /**
  * Loads the whole record into a projection. The number of the feed is read first: what is written during the
- * load is applied again by the feed, which is safe since each change holds the whole record.
+ * load is applied again by the feed, which is safe since each change holds the whole record. What public questions
+ * read is made before anybody asks.
  */
 export async function loadProjection(store: Store): Promise<Projection> {
 	const { epoch, seq } = await store.feed()
@@ -35,5 +37,6 @@ export async function loadProjection(store: Store): Promise<Projection> {
 		}
 	}
 	projection.seq = seq
+	publicView(projection).columns.prepare()
 	return projection
 }

@@ -108,6 +108,17 @@ export class Columns {
 		return this.#wishes
 	}
 
+	/**
+	 * Makes the tables and lists that overlaps are found from, as a load ends: the first question then takes no longer
+	 * than the next.
+	 */
+	prepare(): void {
+		const { links, offices, missions } = this
+		for (const list of [links.byOther, links.byProvince, links.byParty, offices.byCity, missions.byParty])
+			list.keys()
+		for (const direction of ['FR_TO_PARTNER', 'PARTNER_TO_FR'] as const) missions.byCity(direction).keys()
+	}
+
 	/** Called once the tables of the projection hold `after` instead of `before`. */
 	replace(kind: RecordKind, before: GraphRecord | null, after: GraphRecord | null): void {
 		const old = before?.id ?? null

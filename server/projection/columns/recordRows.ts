@@ -11,6 +11,7 @@ const MOST_LEFT = 20_000
 export abstract class RecordRows<Kind extends { readonly id: Id }> implements Rows {
 	/** By row. */
 	readonly records: Kind[] = []
+	#order: readonly number[] | null = null
 	readonly #rowOf = new Map<Id, number>()
 	#followers: readonly RowFollower[] = []
 
@@ -45,6 +46,7 @@ export abstract class RecordRows<Kind extends { readonly id: Id }> implements Ro
 
 	/** Called once a record is `after` instead of `before`. */
 	replace(before: Id | null, after: Kind | null): void {
+		this.#order = null
 		const old = before === null ? undefined : this.#rowOf.get(before)
 		if (old !== undefined && before !== null) {
 			this.#rowOf.delete(before)
@@ -65,7 +67,13 @@ export abstract class RecordRows<Kind extends { readonly id: Id }> implements Ro
 		return this.#rowOf.values()
 	}
 
+	/** The same list for all lists that are made before the next change. */
 	inOrder(): readonly number[] {
+		this.#order ??= this.#sorted()
+		return this.#order
+	}
+
+	#sorted(): readonly number[] {
 		const rows = [...this.#rowOf.values()]
 		for (let at = 1; at < rows.length; at += 1) {
 			if (!this.isBefore(rows[at - 1] ?? 0, rows[at] ?? 0)) return rows.sort(this.#byOrder)

@@ -7,6 +7,7 @@ const KEYS: readonly (readonly number[])[] = [[0], [0, 2], [2, 2], [-1], [0]]
 const listsOf = () =>
 	new RowLists(
 		{
+			current: () => [0, 1, 2, 3],
 			inOrder: () => [0, 1, 2, 3],
 			isBefore: (row, other) => (LETTERS[row] ?? '') < (LETTERS[other] ?? ''),
 		},
