@@ -56,7 +56,7 @@ describeInBrowser('Before one goes', () => {
 		await missing.first().waitFor()
 		expect(await missing.allInnerTexts()).toEqual([
 			'Choisissez qui part.',
-			'Choisissez une ville.',
+			'Choisissez une ville ou une province.',
 			'Donnez le premier jour.',
 			'Donnez le dernier jour.',
 		])

@@ -9,7 +9,7 @@ import { Field } from '../../ui/Field'
 import { Tick } from '../../ui/Tick'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
-import { asked, type Draft, missingOf } from './draft'
+import { asked, type Draft, MOST_DAYS, missingOf } from './draft'
 
 const WHO: readonly ActorKind[] = ['FRENCH_TERRITORY', 'UNIVERSITY', 'HOSPITAL']
 const WHERE: readonly ActorKind[] = ['PARTNER_TERRITORY']
@@ -26,6 +26,7 @@ export function DraftForm({ ActorField, onAsk }: Props) {
 	const [draft, setDraft] = useState<Draft>({ actor, city: null, start: '', end: '', sectors: [] })
 	const [isTried, setTried] = useState(false)
 	const missing = isTried ? missingOf(draft) : []
+	const wrong = (['order', 'length'] as const).find((one) => missing.includes(one))
 	const who = useActorName(draft.actor)
 	const where = useActorName(draft.city)
 	return (
@@ -58,7 +59,9 @@ export function DraftForm({ ActorField, onAsk }: Props) {
 					<Field
 						key={bound}
 						label={say(`precheck.${bound}`)}
-						error={bound === 'end' && missing.includes('order') ? say('precheck.missing.order') : undefined}
+						error={
+							bound === 'end' && wrong ? say(`precheck.missing.${wrong}`, { days: MOST_DAYS }) : undefined
+						}
 					>
 						{(control) => (
 							<input
@@ -76,7 +79,7 @@ export function DraftForm({ ActorField, onAsk }: Props) {
 				{missing.length > 0 && (
 					<ul className="plain-list small">
 						{missing.map((part) => (
-							<li key={part}>{say(`precheck.missing.${part}`)}</li>
+							<li key={part}>{say(`precheck.missing.${part}`, { days: MOST_DAYS })}</li>
 						))}
 					</ul>
 				)}

@@ -9,7 +9,12 @@ export interface Draft {
 	readonly sectors: readonly string[]
 }
 
-export type Missing = 'actor' | 'city' | 'start' | 'end' | 'order'
+export type Missing = 'actor' | 'city' | 'start' | 'end' | 'order' | 'length'
+
+/** Days, the first and the last included: the API takes no longer stay. */
+export const MOST_DAYS = 92
+
+const DAY_MS = 86_400_000
 
 /** What the draft lacks before it can be asked about, in the order of the form. */
 export function missingOf({ actor, city, start, end }: Draft): readonly Missing[] {
@@ -18,7 +23,9 @@ export function missingOf({ actor, city, start, end }: Draft): readonly Missing[
 	if (city === null) missing.push('city')
 	if (start === '') missing.push('start')
 	if (end === '') missing.push('end')
-	if (start !== '' && end !== '' && end < start) missing.push('order')
+	if (start === '' || end === '') return missing
+	if (end < start) missing.push('order')
+	else if ((Date.parse(end) - Date.parse(start)) / DAY_MS >= MOST_DAYS) missing.push('length')
 	return missing
 }
 

@@ -29,13 +29,22 @@ export const precheck = {
 		zh: '此计划保密：既不保存，也不写入页面地址。每天可查询十次。',
 	},
 	'precheck.missing.actor': { fr: 'Choisissez qui part.', en: 'Choose who goes.', zh: '请选择访问方。' },
-	'precheck.missing.city': { fr: 'Choisissez une ville.', en: 'Choose a city.', zh: '请选择城市。' },
+	'precheck.missing.city': {
+		fr: 'Choisissez une ville ou une province.',
+		en: 'Choose a city or a province.',
+		zh: '请选择城市或省份。',
+	},
 	'precheck.missing.start': { fr: 'Donnez le premier jour.', en: 'Give the first day.', zh: '请填写首日。' },
 	'precheck.missing.end': { fr: 'Donnez le dernier jour.', en: 'Give the last day.', zh: '请填写末日。' },
 	'precheck.missing.order': {
 		fr: 'Le dernier jour vient avant le premier.',
 		en: 'The last day comes before the first.',
 		zh: '末日早于首日。',
+	},
+	'precheck.missing.length': {
+		fr: 'Un séjour dure {days} jours au plus : choisissez des dates plus proches.',
+		en: 'A stay lasts {days} days at most: choose nearer dates.',
+		zh: '行程最长 {days} 天：请选择更近的日期。',
 	},
 	'precheck.empty': { fr: 'Rien n’est encore demandé', en: 'Nothing is asked yet', zh: '尚未查询' },
 	'precheck.emptyText': {

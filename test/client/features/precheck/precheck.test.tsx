@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { asked, type Draft, missingOf } from '../../../../client/features/precheck/draft'
+import { asked, type Draft, MOST_DAYS, missingOf } from '../../../../client/features/precheck/draft'
 import { PrecheckAnswer } from '../../../../client/features/precheck/PrecheckAnswer'
 import type { PrecheckQuery } from '../../../../client/graphql/generated'
 import { render, wordsOf } from '../../render'
@@ -32,6 +34,14 @@ describe('The draft of a mission', () => {
 	it('may last one day and may not end before it starts', () => {
 		expect(missingOf({ ...DRAFT, end: DRAFT.start })).toEqual([])
 		expect(missingOf({ ...DRAFT, end: '2027-01-01' })).toEqual(['order'])
+	})
+
+	it('is not longer than the API takes, and says so before it is asked about', () => {
+		const inQuarter = { ...DRAFT, start: '2027-01-01', end: '2027-04-02' }
+		expect(missingOf(inQuarter)).toEqual([])
+		expect(missingOf({ ...inQuarter, end: '2027-04-03' })).toEqual(['length'])
+		const schema = readFileSync(resolve(import.meta.dirname, '../../../../schema/schema.graphql'), 'utf8')
+		expect(schema).toContain(`Last day, included: at most ${MOST_DAYS} days in all.`)
 	})
 })
 
