@@ -4,6 +4,7 @@ import type { Candidate, KindDefinition } from '../../server/analysis/opportunit
 import { jointMission } from '../../server/analysis/opportunities/jointMission'
 import { opportunityView } from '../../server/analysis/opportunities/opportunityView'
 import { piggyback } from '../../server/analysis/opportunities/piggyback'
+import type { Columns } from '../../server/projection/columns/columns'
 import { publicView } from '../../server/projection/publicView'
 import { type Analysis, columns, type Row } from './analysis'
 import { groupsOf, isOpen } from './tally'
@@ -11,23 +12,31 @@ import { groupsOf, isOpen } from './tally'
 /** Who could pool what, before it is scored and put in words. */
 function candidatesOf<C extends Candidate>(
 	definition: KindDefinition<C>,
-	rowOf: (candidate: C, names: Names) => Row,
+	rowOf: (candidate: C, named: Named) => Row,
 ): Analysis['ours'] {
 	return (projection, asOf) => {
 		const view = opportunityView(publicView(projection), { asOf, includeScenario: false })
-		const { actors, sectors } = view.columns
-		const names: Names = {
-			actors: (numbers) => () => numbers().map((actor) => actors.id(actor)),
-			sectors: (numbers) => () => numbers().map((sector) => sectors.id(sector)),
-		}
-		return definition.candidates(view, null).map((candidate) => rowOf(candidate, names))
+		const named = namesOf(view.columns)
+		return definition.candidates(view, null).map((candidate) => rowOf(candidate, named))
 	}
 }
 
 /** Candidates hold numbers: they are named when read, as a page does of the few that it shows. */
-type Names = Readonly<
-	Record<'actors' | 'sectors', (numbers: () => readonly number[]) => () => readonly string[]>
->
+interface Named {
+	key(candidate: Candidate): () => readonly string[]
+	keyIn(candidate: Candidate & { readonly city: number }): () => readonly string[]
+	actors(candidate: Candidate): () => readonly string[]
+	sectors(candidate: Candidate): () => readonly string[]
+}
+
+function namesOf({ actors, sectors }: Columns): Named {
+	return {
+		key: (candidate) => () => [candidate.key.join(' ')],
+		keyIn: (candidate) => () => [[...candidate.key, actors.id(candidate.city)].join(' ')],
+		actors: (candidate) => () => candidate.actors.map((actor) => actors.id(actor)),
+		sectors: (candidate) => () => candidate.sectors.map((sector) => sectors.id(sector)),
+	}
+}
 
 const consortiums: Analysis = {
 	name: 'CONSORTIUM',
@@ -57,11 +66,7 @@ CALL (linked, actors) {
 }
 WITH sector, province, actors, counts WHERE counts[0] >= 2
 RETURN sector.id + ' ' + province.id AS key, counts[1] AS n, [a IN actors | a.id] AS actors`,
-	ours: candidatesOf(consortium, (candidate, { actors }) => [
-		candidate.key.join(' '),
-		candidate.count,
-		actors(() => candidate.actors),
-	]),
+	ours: candidatesOf(consortium, (found, named) => [named.key(found), found.count, named.actors(found)]),
 	rowOf: columns('key', 'n', 'actors'),
 }
 
@@ -96,10 +101,7 @@ CALL () {
   RETURN m.id + ' ' + w.id AS key, city.id AS city, [a.id, b.id] AS actors
 }
 RETURN key + ' ' + city AS key, actors`,
-	ours: candidatesOf(jointMission, (candidate, { actors }) => [
-		[...candidate.key, ...actors(() => [candidate.city])()].join(' '),
-		actors(() => candidate.actors),
-	]),
+	ours: candidatesOf(jointMission, (found, named) => [named.keyIn(found), named.actors(found)]),
 	rowOf: columns('key', 'actors'),
 }
 
@@ -128,7 +130,7 @@ WHERE fit IS NOT NULL AND one.actor <> other.actor AND (one.to IS NULL OR one.to
 WITH one, other, fit, one.actor AS a, other.actor AS b
 WHERE NOT EXISTS { (a)-[:BENCH_BLOC]->(b) } AND NOT EXISTS { (b)-[:BENCH_BLOC]->(a) }
 RETURN one.w.id + ' ' + other.w.id AS key, fit`,
-	ours: candidatesOf(answerWish, ({ key, asked }) => [key.join(' '), asked]),
+	ours: candidatesOf(answerWish, (found, named) => [named.key(found), found.asked]),
 	rowOf: columns('key', 'fit'),
 }
 
@@ -163,11 +165,7 @@ RETURN host.id + ' ' + guest.id + ' ' + province.id AS key,
   CASE WHEN size(sought) > 0 THEN 'asked' WHEN size(here) > 0 THEN 'near' ELSE 'far' END AS asked,
   COLLECT { UNWIND here + sought + elsewhere AS one UNWIND one.sectors AS s WITH DISTINCT s WHERE s IN named
     RETURN s.id } AS sectors`,
-	ours: candidatesOf(piggyback, (candidate, { sectors }) => [
-		candidate.key.join(' '),
-		candidate.asked,
-		sectors(() => candidate.sectors),
-	]),
+	ours: candidatesOf(piggyback, (found, named) => [named.key(found), found.asked, named.sectors(found)]),
 	rowOf: columns('key', 'asked', 'sectors'),
 }
 

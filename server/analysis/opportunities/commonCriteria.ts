@@ -111,9 +111,9 @@ function knownOf(offices: readonly OfficeThere[]): keyof typeof FEASIBILITY {
 
 /** 1 − Jaccard of two sets of sectors. */
 export function difference<Sector>(one: readonly Sector[], other: readonly Sector[]): number {
-	const shared = one.filter((sector) => other.includes(sector)).length
-	const union = one.length + other.filter((sector) => !one.includes(sector)).length
-	return 1 - shared / union
+	let shared = 0
+	for (const sector of one) if (other.includes(sector)) shared += 1
+	return 1 - shared / (one.length + other.length - shared)
 }
 
 /** The competing sectors of a host and of a guest. */

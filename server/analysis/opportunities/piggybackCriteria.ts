@@ -66,7 +66,7 @@ function sectorsOf(
 	{ host, guest, province }: PiggybackCandidate,
 	{ sectorsThere }: OpportunityView,
 ): SectorsOfTwo {
-	return { host: sectorsThere.of([host], province), guest: sectorsThere.of([guest], province) }
+	return { host: sectorsThere.by(host, province), guest: sectorsThere.by(guest, province) }
 }
 
 /** 1 where the host plans a mission there within a year, .5 where it made one in the last five years, else .2. */

@@ -39,7 +39,7 @@ function named(
 ): { readonly sectors: readonly number[]; readonly shared: readonly number[] } {
 	const naming = new Map<number, number[]>()
 	for (const actor of parties) {
-		for (const sector of view.sectorsThere.of([actor], province)) {
+		for (const sector of view.sectorsThere.by(actor, province)) {
 			const known = naming.get(sector)
 			if (known) known.push(actor)
 			else naming.set(sector, [actor])

@@ -52,13 +52,16 @@ export class SectorsThere {
 		this.#asked.clear()
 	}
 
+	/** Those of one actor. */
+	by(actor: number, province: number): CompetingSectors {
+		return this.#namedBy(actor).get(province)?.sectors ?? NONE
+	}
+
 	/** Of several, who are one (a bloc local), those that any of them names. */
 	of(actors: readonly number[], province: number): CompetingSectors {
-		const [first] = actors
-		if (first === undefined) return NONE
-		if (actors.length === 1) return this.#namedBy(first).get(province)?.sectors ?? NONE
-		const all = actors.flatMap((actor) => this.#namedBy(actor).get(province)?.sectors ?? [])
-		return [...new Set(all)].sort((one, other) => one - other)
+		const all: number[] = []
+		for (const actor of actors) addEach(this.by(actor, province), all)
+		return all.sort((one, other) => one - other)
 	}
 
 	/** The records that say so, each once: of each actor its links, then its missions, then its wishes. */

@@ -86,8 +86,11 @@ export class SharedOfficeCandidate implements Candidate {
 		const { sectorsThere } = this.#view
 		const { guest, bloc } = this.hosted
 		return {
-			host: sectorsThere.of([this.host], this.province),
-			guest: sectorsThere.of([guest, ...bloc], this.province),
+			host: sectorsThere.by(this.host, this.province),
+			guest:
+				bloc.length === 0
+					? sectorsThere.by(guest, this.province)
+					: sectorsThere.of([guest, ...bloc], this.province),
 		}
 	}
 }
