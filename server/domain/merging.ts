@@ -22,7 +22,7 @@ export class Merging {
 	/** By actor: the question in which it was last added, and its position among those of that question. */
 	readonly #addedIn: number[]
 	readonly #position: number[]
-	/** By actor: the question in which it was last found to contain one that was added. */
+	/** By actor: the question in which it was last found to contain one that was added, where that was asked. */
 	readonly #containsIn: number[]
 	/**
 	 * By position: the actor; the one it is tied to; its group; the next position of that group, or none. No list is ever
@@ -39,6 +39,8 @@ export class Merging {
 	#question = 0
 	#actorCount = 0
 	#groupCount = -1
+	/** Whether it is known which groups count: not every question asks it. */
+	#isInnermostKnown = false
 
 	/** @param size how many actors there are; more may come. */
 	constructor(standings: Standings, size: number) {
@@ -52,6 +54,7 @@ export class Merging {
 	clear(): void {
 		this.#question += 1
 		this.#groupCount = -1
+		this.#isInnermostKnown = false
 		this.#actorCount = 0
 	}
 
@@ -116,12 +119,13 @@ export class Merging {
 
 	/** Whether a member of the group contains no actor of any group: the innermost groups are those that count. */
 	counts(group: number): boolean {
-		if (this.#groupCount < 0) this.#merge()
+		if (!this.#isInnermostKnown) this.#findInnermost()
 		return this.#counts[group] ?? false
 	}
 
 	/** How many groups count. */
 	countInnermost(): number {
+		if (!this.#isInnermostKnown) this.#findInnermost()
 		let count = 0
 		for (let group = this.groupCount - 1; group >= 0; group -= 1) if (this.#counts[group]) count += 1
 		return count
@@ -165,7 +169,6 @@ export class Merging {
 		for (let at = 0; at < count; at += 1) {
 			const actor = this.#actors[at] ?? 0
 			this.#groupAt[at] = NONE
-			for (const outer of this.#standings.containersOf(actor)) this.#containsIn[outer] = this.#question
 			for (const outer of this.#standings.blocsOf(actor)) this.tie(outer, actor)
 		}
 		this.#groupCount = 0
@@ -181,12 +184,24 @@ export class Merging {
 			this.#groupCount += 1
 			this.#groupAt[root] = group
 			this.#first[group] = at
-			this.#counts[group] = false
 		} else this.#next[this.#last[group] ?? at] = at
 		this.#groupAt[at] = group
 		this.#last[group] = at
 		this.#next[at] = NONE
-		if (this.#containsIn[this.#actors[at] ?? 0] !== this.#question) this.#counts[group] = true
+	}
+
+	#findInnermost(): void {
+		const groups = this.groupCount
+		for (let group = 0; group < groups; group += 1) this.#counts[group] = false
+		for (let at = 0; at < this.#actorCount; at += 1) {
+			for (const outer of this.#standings.containersOf(this.#actors[at] ?? 0))
+				this.#containsIn[outer] = this.#question
+		}
+		for (let at = 0; at < this.#actorCount; at += 1) {
+			if (this.#containsIn[this.#actors[at] ?? 0] !== this.#question)
+				this.#counts[this.#groupAt[at] ?? 0] = true
+		}
+		this.#isInnermostKnown = true
 	}
 
 	#rootOf(at: number): number {
