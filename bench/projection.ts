@@ -4,8 +4,6 @@
  * overlaps from cold, those of one actor and of one city; a change applied, and all overlaps after it. By the clock
  * and in processor time.
  */
-import neo4j from 'neo4j-driver'
-import { VOCABULARY } from '../schema/vocabulary'
 import type { About } from '../server/analysis/overlaps/about'
 import { DETECTED_KINDS, detectOverlaps } from '../server/analysis/overlaps/detect'
 import type { DetectionParameters } from '../server/analysis/overlaps/parameters'
@@ -14,7 +12,7 @@ import { loadProjection } from '../server/feed/loadProjection'
 import type { ReadResult } from '../server/import/readDataset'
 import { Projection } from '../server/projection/projection'
 import { publicView } from '../server/projection/publicView'
-import { openStore, type StoreConnection } from '../server/store/openStore'
+import { openStore } from '../server/store/openStore'
 import { SIZES, worldRecords } from './generate'
 import { openWorld } from './hold/openWorld'
 
@@ -60,52 +58,21 @@ function fromRecords({ dataset, lines }: Awaited<ReturnType<typeof texts>>): Pro
 	return loaded
 }
 
-/** Our load beside a bare driver that streams the same properties and relations, in turn; the first of each is not said. */
 async function fromNeo4j(kept: string): Promise<Projection> {
 	const world = await openWorld(chosen, kept)
 	const store = await openStore(world.connection)
-	let loaded = await loadProjection(store)
-	await streamAll(world.connection)
+	const before = heap()
+	const began = performance.now()
+	const loaded = await loadProjection(store)
+	const seconds = (performance.now() - began) / 1000
 	const count = loaded.records().length
-	const ratios: number[] = []
-	for (let round = 0; round < 3; round += 1) {
-		const before = heap()
-		const ours = await seconds(async () => {
-			loaded = await loadProjection(store)
-		})
-		const memory = heap() - before
-		const bare = await seconds(() => streamAll(world.connection))
-		ratios.push(bare / ours)
-		const pace = `${ours.toFixed(1)} s, ${Math.round(count / ours)} a second, ${memory} MB`
-		say(`load of ${count} records from Neo4j`, `${pace}; a bare driver ${bare.toFixed(1)} s`)
-	}
 	say(
-		'our pace beside the bare driver',
-		`${median(ratios).toFixed(2)} (${ratios.map((one) => one.toFixed(2)).join(', ')})`,
+		`load of ${count} records from Neo4j`,
+		`${seconds.toFixed(1)} s, ${Math.round(count / seconds)} a second, ${heap() - before} MB`,
 	)
 	await store.close()
 	await world.stop()
 	return loaded
-}
-
-/** What Neo4j holds of every kind, as fast as it streams: read and thrown away. */
-async function streamAll({ uri, user, password, database }: StoreConnection): Promise<void> {
-	const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
-	for (const { kind } of VOCABULARY) {
-		const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
-		const result = session.run(
-			`MATCH (n:${kind}) RETURN properties(n) AS stored, [(n)-[e]->(to) | [type(e), e.position, to.id]] AS edges`,
-		)
-		for await (const _record of result);
-		await session.close()
-	}
-	await driver.close()
-}
-
-async function seconds(work: () => Promise<unknown>): Promise<number> {
-	const began = performance.now()
-	await work()
-	return (performance.now() - began) / 1000
 }
 
 /** From cold, kind by kind, before the machine code is there; all kinds on other days; and what is kept. */
@@ -131,10 +98,13 @@ function asked(): void {
 	const busiest = actors.reduce((most, one) =>
 		view.partnershipsOf(one).length > view.partnershipsOf(most).length ? one : most,
 	)
-	const cities = view.missionKeys('FR_TO_PARTNER')
-	const crowded = cities.reduce((most, one) =>
-		view.missionsAt('FR_TO_PARTNER', one).length > view.missionsAt('FR_TO_PARTNER', most).length ? one : most,
-	)
+	const { actors: numbered, missions } = view.columns
+	const byCity = missions.byCity('FR_TO_PARTNER')
+	const cities = byCity.keys().map((city) => numbered.id(city))
+	const most = byCity
+		.keys()
+		.reduce((most, one) => (byCity.at(one).length > byCity.at(most).length ? one : most))
+	const crowded = numbered.id(most)
 	const about = (one: About, day: number) =>
 		measured(() => detectOverlaps(view, { ...parameters, asOf: `2025-01-${10 + (day % 8)}`, about: one }))
 	const some = sampleOf(actors, 100)

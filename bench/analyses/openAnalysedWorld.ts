@@ -14,6 +14,7 @@ import { openRoomyDatabase } from './roomyDatabase'
 export interface AnalysedWorld {
 	readonly projection: Projection
 	readonly driver: Driver
+	readonly connection: StoreConnection
 	readonly version: string
 	/** Of the database. */
 	readonly pid: number
@@ -49,7 +50,7 @@ export async function openAnalysedWorld(size: keyof typeof SIZES, folder: string
 	try {
 		await loadOnce(join(folder, size), { connection, driver }, records, projection)
 		const { agent } = await driver.getServerInfo()
-		return { projection, driver, version: agent ?? 'Neo4j', pid: database.pid, stop }
+		return { projection, driver, connection, version: agent ?? 'Neo4j', pid: database.pid, stop }
 	} catch (error) {
 		await stop()
 		throw error
@@ -58,7 +59,7 @@ export async function openAnalysedWorld(size: keyof typeof SIZES, folder: string
 
 async function loadOnce(
 	folder: string,
-	{ connection, driver }: Pick<AnalysedWorld, 'driver'> & { readonly connection: StoreConnection },
+	{ connection, driver }: Pick<AnalysedWorld, 'driver' | 'connection'>,
 	records: readonly GraphRecord[],
 	projection: Projection,
 ): Promise<void> {
