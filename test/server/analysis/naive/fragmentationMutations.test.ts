@@ -1,0 +1,139 @@
+/** Wrong indexes of fragmentation are found out by the comparison with the naive ones. */
+import fc from 'fast-check'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { AskedRows } from '../../../../server/analysis/fragmentation/askedRows'
+import type {
+	Facts,
+	FragmentationParameters,
+} from '../../../../server/analysis/fragmentation/fragmentationView'
+import type { OpenDays } from '../../../../server/domain/openness'
+import { VELMAR } from '../../../fixtures/harbours'
+import { dataset, projectionOf } from '../../../fixtures/records'
+import { type AnyFunction, change, changeBack, loose, type Mutation, withSecond } from './changeOneFunction'
+import { expectedLines, fragmentationWorlds, linesOf } from './fragmentationWorlds'
+import { BLOC_APART, PARTIES_APART } from './mergingMutations'
+
+const FRAGMENTATION = 'analysis/fragmentation'
+
+/** The days of a link, as numbers, are others. */
+const otherDays = (what: string, changed: (days: OpenDays) => OpenDays): Mutation => ({
+	what,
+	path: 'domain/openness',
+	name: 'openDaysOf',
+	mutate:
+		(original) =>
+		(...given) =>
+			changed(original(...given) as OpenDays),
+})
+
+/** Rows are asked for as if something else had been chosen. */
+const otherChoice = (what: string, other: Partial<FragmentationParameters>): Mutation => ({
+	what,
+	path: `${FRAGMENTATION}/askedRows`,
+	name: 'AskedRows',
+	mutate: (original) => {
+		const right = original as unknown as typeof AskedRows
+		return class extends right {
+			constructor(facts: Facts, choice: FragmentationParameters) {
+				super(facts, { ...choice, ...other })
+			}
+		} as unknown as AnyFunction
+	},
+})
+
+const MUTATIONS: readonly Mutation[] = [
+	{
+		what: 'what is for the group made public',
+		path: 'projection/publicView',
+		name: 'publicView',
+		mutate: () => (projection: unknown) => projection,
+	},
+	otherDays('possible links taken as established', (days) => ({
+		...days,
+		sureFrom: days.openFrom,
+		sureUntil: days.openUntil,
+	})),
+	otherDays('links read one day too late', (days) => ({
+		openFrom: days.openFrom - 1,
+		openUntil: days.openUntil - 1,
+		sureFrom: days.sureFrom - 1,
+		sureUntil: days.sureUntil - 1,
+	})),
+	otherChoice('whatever its confidence', { minConfidence: null }),
+	otherChoice('fictitious records that count', { includeScenario: true }),
+	otherChoice('records of any sector', { sectors: null }),
+	otherChoice('what is done elsewhere', { within: null }),
+	otherChoice('parties of another région', { by: 'PARTNER' }),
+	BLOC_APART,
+	PARTIES_APART,
+	{
+		what: 'missions of the years before',
+		path: `${FRAGMENTATION}/countedAt`,
+		name: 'countedAt',
+		mutate: withSecond({ first: -1e6 }),
+	},
+	{
+		what: 'a year that has nothing but links',
+		path: `${FRAGMENTATION}/countedAt`,
+		name: 'countedAt',
+		mutate: withSecond({ first: 1e6 }),
+	},
+	{
+		what: 'person-days mixed with records',
+		path: `${FRAGMENTATION}/countedAt`,
+		name: 'weighsPersonDays',
+		mutate: () => () => true,
+	},
+	{
+		what: 'records in the place of person-days',
+		path: `${FRAGMENTATION}/countedAt`,
+		name: 'weighsPersonDays',
+		mutate: () => () => false,
+	},
+	{
+		what: 'provinces taken as cities',
+		path: `${FRAGMENTATION}/scopeLists`,
+		name: 'scopeLists',
+		mutate:
+			(original) =>
+			(...given) => ({ ...(original(...given) as object), isKey: () => true }),
+	},
+	{
+		what: 'journeys to come that count',
+		path: `${FRAGMENTATION}/reciprocityOf`,
+		name: 'reciprocityOf',
+		mutate: (original) => (missions: unknown, rows: unknown, day: unknown, isOne: unknown) =>
+			loose(original)(missions, rows, Number(day) + 1e6, isOne),
+	},
+	{
+		what: 'one région for all',
+		path: 'analysis/measures/theil',
+		name: 'theilSplit',
+		mutate: (original) => (groups: readonly (readonly number[])[]) => loose(original)([groups.flat()]),
+	},
+	{
+		what: 'confirmed within eleven months',
+		path: 'domain/fuzzyDate',
+		name: 'monthsBefore',
+		mutate: (original) => (day: unknown, months: unknown) => Number(loose(original)(day, months)) + 31,
+	},
+]
+
+let changed: Mutation | null = null
+afterEach(() => {
+	if (changed !== null) changeBack(changed)
+	changed = null
+})
+
+describe('the comparison of fragmentation', () => {
+	it.each(MUTATIONS)('finds out $what', { timeout: 60_000 }, async (mutation) => {
+		changed = mutation
+		change(mutation)
+		const { fragmentationOf } = await import('../../../../server/analysis/fragmentation/fragmentation')
+		const agrees = fc.property(fragmentationWorlds, (world) => {
+			const indexes = fragmentationOf(projectionOf(world.records, [dataset(VELMAR)]), world.parameters)
+			return indexes.flatMap(linesOf).sort().join('\n') === expectedLines(world).join('\n')
+		})
+		expect(fc.check(agrees, { seed: 20170131, numRuns: 1000, endOnFailure: true }).failed).toBe(true)
+	})
+})
