@@ -1,13 +1,4 @@
-import {
-	type DayRange,
-	earliestDay,
-	type FuzzyDate,
-	type FuzzyPeriod,
-	isExactDay,
-	latestDay,
-	precisionOf,
-	widen,
-} from './fuzzyDate'
+import { type DayRange, earliestDay, type FuzzyPeriod, isExactDay, latestDay, widen } from './fuzzyDate'
 
 const ANY_DAY: DayRange = { first: -(2 ** 30), last: 2 ** 30 }
 
@@ -54,36 +45,4 @@ export function lengthInDays({ first, last }: DayRange): number {
 
 export function rangesMeet(one: DayRange, other: DayRange): boolean {
 	return one.first <= other.last && other.first <= one.last
-}
-
-/**
- * The period that covers all of these, in the texts of their own bounds; of two texts for one bound, the more
- * precise, and of two as precise the one that is not approximate.
- */
-export function coveringPeriod(periods: readonly FuzzyPeriod[]): FuzzyPeriod {
-	const starts = periods.flatMap(({ start }) => (start === null ? [] : [start]))
-	const ends = periods.flatMap(({ start, end }) => {
-		const last = end ?? start
-		return last === null ? [] : [last]
-	})
-	return {
-		start: pick(starts, (date, best) => earliestDay(date) - earliestDay(best)),
-		end: pick(ends, (date, best) => latestDay(best) - latestDay(date)),
-	}
-}
-
-const PRECISION_RANK = { day: 0, month: 1, year: 2 } as const
-
-function pick(
-	dates: readonly FuzzyDate[],
-	compare: (date: FuzzyDate, best: FuzzyDate) => number,
-): FuzzyDate | null {
-	return dates.reduce<FuzzyDate | null>((best, date) => {
-		if (best === null) return date
-		const order =
-			compare(date, best) ||
-			PRECISION_RANK[precisionOf(date)] - PRECISION_RANK[precisionOf(best)] ||
-			Number(date.approximate) - Number(best.approximate)
-		return order < 0 ? date : best
-	}, null)
 }

@@ -1,5 +1,4 @@
 import type { Direction } from '../../domain/records'
-import { NOWHERE } from '../../projection/columns/actorColumns'
 import type { Overlap } from '../result'
 import { hasActor, isAsked } from './about'
 import { crowding } from './crowding'
@@ -38,14 +37,8 @@ function crowdingOf(direction: Direction, detection: Detection): readonly Overla
 }
 
 /** All places with missions of a direction; of an actor those where its own missions stop. */
-function placesAbout({ view, about }: Detection, direction: Direction): readonly number[] {
+function placesAbout({ view, about: { actor = null } }: Detection, direction: Direction): readonly number[] {
 	const { actors, missions } = view.columns
-	if ((about.actor ?? null) === null) return missions.byCity(direction).keys()
-	const actor = actors.numbers.find(about.actor ?? '')
-	const places = new Set<number>()
-	for (const row of actor === undefined ? [] : missions.byParty.at(actor)) {
-		if (missions.isOut[row] !== (direction === 'FR_TO_PARTNER')) continue
-		for (const place of missions.places[row] ?? []) places.add(actors.keyOf(place))
-	}
-	return [...places].filter((place) => place !== NOWHERE)
+	const byCity = missions.byCity(direction)
+	return actor === null ? byCity.keys() : byCity.keysOf(missions.byParty.at(actors.numbers.of(actor)))
 }

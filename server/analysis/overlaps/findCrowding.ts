@@ -4,6 +4,7 @@ import type { Meeting } from '../../domain/records'
 import { type MissionColumns, NO_LEADER } from '../../projection/columns/missionColumns'
 import type { Certainty } from '../result'
 import { clusterStarts } from './cluster'
+import { coveringPeriod } from './coveringPeriod'
 import type { CrowdingContext } from './crowdingContext'
 import { knownKeys } from './crowdingKey'
 import { crowdingTail, type MissionsBefore, missionsBefore } from './crowdingRate'
@@ -114,7 +115,7 @@ export function findCrowding(
 		competing: competingAmong(shared, context),
 		peakCertain: gathering.peakCertain(),
 		days,
-		period: periodOf(cluster, missions),
+		period: coveringPeriod(cluster, missions),
 		occasion: occasionOf(visited.occasions, days),
 		before,
 		tail: crowdingTail(before.until - before.from, days, counted.length),
@@ -133,15 +134,4 @@ function daysOf(cluster: Cluster, { firstDay, lastDay }: MissionColumns): DayRan
 	let last = first
 	for (const row of cluster) last = Math.max(last, lastDay[row] ?? last)
 	return { first, last }
-}
-
-/** In the texts of its own bounds; of two for one bound the more precise, then the one that is not approximate. */
-function periodOf(cluster: Cluster, missions: MissionColumns): FuzzyPeriod {
-	const { start, end, startDate, endDate } = missions
-	let [starts, ends] = [cluster[0] ?? 0, cluster[0] ?? 0]
-	for (const row of cluster) {
-		if ((start[row] ?? 0) < (start[starts] ?? 0)) starts = row
-		if ((end[row] ?? 0) > (end[ends] ?? 0)) ends = row
-	}
-	return { start: startDate[starts] ?? null, end: endDate[ends] ?? null }
 }

@@ -3,7 +3,6 @@ import type { FuzzyPeriod } from '../../../server/domain/fuzzyDate'
 import { isoDay } from '../../../server/domain/fuzzyDate'
 import {
 	boundsOf,
-	coveringPeriod,
 	extentOf,
 	isDatedToTheDay,
 	lengthInDays,
@@ -69,21 +68,5 @@ describe('the days of a stay', () => {
 		expect(isDatedToTheDay(period('2010-08-01'))).toBe(true)
 		expect(isDatedToTheDay(period('2010-08', '2010-08-14'))).toBe(false)
 		expect(isDatedToTheDay(period('2010-08-01', '2010-08-14~'))).toBe(false)
-	})
-})
-
-describe('the period that covers several', () => {
-	it('takes the earliest start and the latest end, each as its text says', () => {
-		const covering = coveringPeriod([period('2010-05-03', '2010-05-09'), period('2010-06', '2010-08')])
-		expect([covering.start?.text, covering.end?.text]).toEqual(['2010-05-03', '2010-08'])
-	})
-
-	it('prefers, of two texts for one bound, the more precise', () => {
-		const covering = coveringPeriod([period('2010-05', '2010-05'), period('2010-05-01', '2010-05-31')])
-		expect([covering.start?.text, covering.end?.text]).toEqual(['2010-05-01', '2010-05-31'])
-	})
-
-	it('prefers, of two as precise, the one that is not approximate', () => {
-		expect(coveringPeriod([period('2010-05-01~'), period('2010-05-01')]).start).toEqual(date('2010-05-01'))
 	})
 })
