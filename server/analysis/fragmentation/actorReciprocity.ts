@@ -26,5 +26,5 @@ export function actorReciprocity(
 		missions.leader[row] !== NO_LEADER &&
 		(includeScenario || !missions.isScenario[row]) &&
 		((missions.parties[row] ?? []).some(isIn) || (missions.places[row] ?? []).some(isIn))
-	return saidMeasure('reciprocity', reciprocityOf(missions, [...missions.rows()], dayNumber(asOf), isOne))
+	return saidMeasure('reciprocity', reciprocityOf(missions, [...missions.current()], dayNumber(asOf), isOne))
 }
