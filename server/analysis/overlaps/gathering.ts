@@ -46,14 +46,8 @@ export class Gathering {
 	/** Whether two leaders meet under the least favourable dates that the precision of their missions allows. */
 	doTwoSurelyMeet(gapDays: number): boolean {
 		const led = this.#led
-		return led.some((one, index) => {
-			const own = this.#groupOf(one)
-			for (let at = index + 1; at < led.length; at += 1) {
-				const other = led[at] ?? one
-				if (this.#groupOf(other) !== own && surelyMeet(one, other, this.#missions, gapDays)) return true
-			}
-			return false
-		})
+		for (let at = 0; at < led.length; at += 1) if (this.#meetsLater(at, gapDays)) return true
+		return false
 	}
 
 	/** Numbers of the sectors that two leaders side by side name. */
@@ -91,6 +85,17 @@ export class Gathering {
 				members: [...this.#merging.membersOf(group)],
 				standing: [...this.#merging.standingOf(group)],
 			}))
+	}
+
+	/** Whether the visit at a position surely meets one of another leader among those after it. */
+	#meetsLater(at: number, gapDays: number): boolean {
+		const one = this.#led[at] ?? 0
+		const own = this.#groupOf(one)
+		for (let later = at + 1; later < this.#led.length; later += 1) {
+			const other = this.#led[later] ?? one
+			if (this.#groupOf(other) !== own && surelyMeet(one, other, this.#missions, gapDays)) return true
+		}
+		return false
 	}
 
 	#exact(): readonly number[] {

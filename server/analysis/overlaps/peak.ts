@@ -57,54 +57,59 @@ function eachChange(
 	whoOf: (row: number) => number,
 	tell: (first: DayNumber, last: DayNumber, leaders: number) => void,
 ): void {
-	const leaving = byLastDay(rows, lastDay)
-	const staysOf: number[] = []
+	sortByLastDay(rows, lastDay)
+	const count = rows.length
 	let [came, left, there] = [0, 0, 0]
-	let comes = dayAt(rows, came, firstDay)
-	let leaves = dayAt(leaving, left, lastDay)
-	while (left < rows.length) {
+	let comes = dayAt(rows, came, count, firstDay)
+	let leaves = dayAt(LEAVING, left, count, lastDay)
+	while (left < count) {
 		// Somebody is gone on the day after the last.
 		const day = Math.min(comes, leaves + 1)
 		while (comes === day) {
-			if (add(1, whoOf(rows[came] ?? 0), staysOf) === 1) there += 1
+			if (add(1, whoOf(rows[came] ?? 0)) === 1) there += 1
 			came += 1
-			comes = dayAt(rows, came, firstDay)
+			comes = dayAt(rows, came, count, firstDay)
 		}
 		while (leaves + 1 === day) {
-			if (add(-1, whoOf(leaving[left] ?? 0), staysOf) === 0) there -= 1
+			if (add(-1, whoOf(LEAVING[left] ?? 0)) === 0) there -= 1
 			left += 1
-			leaves = dayAt(leaving, left, lastDay)
+			leaves = dayAt(LEAVING, left, count, lastDay)
 		}
 		if (there > 0) tell(day, Math.min(comes - 1, leaves), there)
 	}
 }
 
-/** Stays are short, so that they are nearly in that order already: each goes back a few positions, if at all. */
-function byLastDay(rows: readonly number[], lastDay: readonly DayNumber[]): readonly number[] {
-	const sorted = [...rows]
-	for (let at = 1; at < sorted.length; at += 1) {
-		const row = sorted[at] ?? 0
+/** Memory of one sweep after the other: thousands of clusters would each ask for new. */
+const LEAVING: number[] = []
+/** How many stays each has at the time; none once all are gone. */
+const STAYS: number[] = []
+
+/**
+ * Puts rows by their last days in LEAVING. Stays are short, so that they are nearly in that order already: each goes
+ * back a few positions, if at all.
+ */
+function sortByLastDay(rows: readonly number[], lastDay: readonly DayNumber[]): void {
+	for (let at = 0; at < rows.length; at += 1) {
+		const row = rows[at] ?? 0
 		const last = lastDay[row] ?? 0
 		let to = at
 		for (; to > 0; to -= 1) {
-			const before = sorted[to - 1] ?? 0
+			const before = LEAVING[to - 1] ?? 0
 			if ((lastDay[before] ?? 0) <= last) break
-			sorted[to] = before
+			LEAVING[to] = before
 		}
-		sorted[to] = row
+		LEAVING[to] = row
 	}
-	return sorted
 }
 
 /** Day of the row at a position; never past the last. */
-function dayAt(rows: readonly number[], at: number, days: readonly DayNumber[]): DayNumber {
-	const row = rows[at]
-	return row === undefined ? Number.POSITIVE_INFINITY : (days[row] ?? 0)
+function dayAt(rows: readonly number[], at: number, count: number, days: readonly DayNumber[]): DayNumber {
+	return at < count ? (days[rows[at] ?? 0] ?? 0) : Number.POSITIVE_INFINITY
 }
 
 /** How many stays somebody then has. */
-function add(more: number, who: number, staysOf: number[]): number {
-	const stays = (staysOf[who] ?? 0) + more
-	staysOf[who] = stays
+function add(more: number, who: number): number {
+	const stays = (STAYS[who] ?? 0) + more
+	STAYS[who] = stays
 	return stays
 }
