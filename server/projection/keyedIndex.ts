@@ -28,11 +28,6 @@ export class KeyedIndex<T extends { readonly id: Id }> {
 		return this.#keys
 	}
 
-	/** Keys of some records, sorted. */
-	keysOf(records: readonly T[]): readonly Id[] {
-		return [...new Set(records.flatMap((record) => distinct(this.#keysOf(record))))].sort()
-	}
-
 	forget(): void {
 		this.#lists = null
 		this.#keys = null

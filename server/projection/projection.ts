@@ -1,7 +1,6 @@
 import type { Dataset, PartnerCountry } from '../domain/country'
 import type { Id } from '../domain/ids'
 import type {
-	Direction,
 	GraphRecord,
 	Judgement,
 	Mandate,
@@ -20,7 +19,6 @@ import type {
 } from '../domain/records'
 import { Columns } from './columns/columns'
 import { hashRecords } from './hashRecords'
-import type { KeyedIndex } from './keyedIndex'
 import { KeyedLists } from './keyedLists'
 import { Places } from './places'
 import { RecordTables } from './recordTables'
@@ -136,15 +134,6 @@ export class Projection {
 		return this.territories.get(id) ?? this.organisations.get(id)
 	}
 
-	/** Missions that stop at a city, or at a province alone: see `Places.keyOf`. */
-	missionsAt(direction: Direction, key: Id): readonly Mission[] {
-		return this.#lists.missionsByPlace[direction].at(key)
-	}
-	/** Cities and provinces that have missions of a direction, sorted; of some missions, where these are given. */
-	missionKeys(direction: Direction, among?: readonly Mission[]): readonly Id[] {
-		const index = this.#lists.missionsByPlace[direction]
-		return among === undefined ? index.keys() : index.keysOf(among)
-	}
 	/** Missions that the actor leads or joins. */
 	missionsOf(actor: Id): readonly Mission[] {
 		return this.#lists.missionsByActor.at(actor)
@@ -152,25 +141,6 @@ export class Projection {
 	/** Partnerships of an actor of either side, or of the body that a partnership founded. */
 	partnershipsOf(actor: Id): readonly Partnership[] {
 		return this.#lists.partnershipsByActor.at(actor)
-	}
-	/** Partnerships that bind an actor as one of the other side. */
-	partnershipsWith(partner: Id): readonly Partnership[] {
-		return this.#lists.partnershipsByPartner.at(partner)
-	}
-	/** Actors of the other side that partnerships bind, sorted. */
-	partners(): readonly Id[] {
-		return this.#lists.partnershipsByPartner.keys()
-	}
-	/** Partnerships with actors of the other side by their province, or by the place where they stand. */
-	partnershipsInto(by: 'province' | 'place'): Pick<KeyedIndex<Partnership>, 'at' | 'keys' | 'keysOf'> {
-		return by === 'province' ? this.#lists.partnershipsByProvince : this.#lists.partnershipsByPlace
-	}
-	/** Offices in a city (or a place that has none), open or not. */
-	officesIn(city: Id): readonly Office[] {
-		return this.#lists.officesByCity.at(city)
-	}
-	officeCities(): readonly Id[] {
-		return this.#lists.officesByCity.keys()
 	}
 	officesOf(owner: Id): readonly Office[] {
 		return this.#lists.officesByOwner.at(owner)
@@ -181,7 +151,6 @@ export class Projection {
 	eventsIn(city: Id): readonly Meeting[] {
 		return this.#lists.eventsByCity.at(city)
 	}
-
 	/** Mandates to speak for a collectivité of the other country. */
 	mandatesFor(represented: Id): readonly Mandate[] {
 		return this.#lists.mandatesByRepresented.at(represented)
@@ -241,6 +210,7 @@ export class Projection {
 		if (MOVES_PLACES.has(kind)) this.#placesMoved()
 		this.#lists.replace(kind, before, record)
 		this.#columns?.replace(kind, before, record)
+		if (this.#columns?.isWorn) this.#columns = null
 		return true
 	}
 

@@ -15,7 +15,7 @@ export function mergeLeaders(rows: readonly number[], missions: MissionColumns, 
 }
 
 /** Leaders of coordinated missions are one with those it is stated of, else with each other. */
-export function tieCoordinated(
+function tieCoordinated(
 	rows: readonly number[],
 	{ coordinatedWith, leader }: MissionColumns,
 	merging: Merging,

@@ -72,7 +72,7 @@ export function visitAt(row: number, missions: MissionColumns): Visit {
 }
 
 /** Not of low confidence. */
-export function isEstablished(row: number, { rank }: Pick<MissionColumns, 'rank'>): boolean {
+function isEstablished(row: number, { rank }: Pick<MissionColumns, 'rank'>): boolean {
 	return (rank[row] ?? 0) > 0
 }
 

@@ -126,9 +126,14 @@ export class Columns {
 		if (kind === 'Office') this.#offices?.replace(old, after?.kind === kind ? after : null)
 		if (kind === 'Mission') this.#missions?.replace(old, after?.kind === kind ? after : null)
 		if (kind === 'Wish') this.#wishes?.replace(old, after?.kind === kind ? after : null)
-		if (this.#links?.isWorn) this.#links = null
-		if (this.#offices?.isWorn) this.#offices = null
-		if (this.#missions?.isWorn) this.#missions = null
-		if (this.#wishes?.isWorn) this.#wishes = null
+	}
+
+	/**
+	 * Whether so many rows are those of former versions that all should be made anew: not one table alone, for what is
+	 * kept by the numbers of its rows would then speak of others.
+	 */
+	get isWorn(): boolean {
+		const tables = [this.#links, this.#offices, this.#missions, this.#wishes]
+		return tables.some((table) => table?.isWorn ?? false)
 	}
 }

@@ -57,7 +57,7 @@ export abstract class RecordRows<Kind extends { readonly id: Id }> implements Ro
 		for (const follower of this.#followers) follower.add(row)
 	}
 
-	/** Whether so many rows are those of former versions that the table should be made anew. */
+	/** Whether so many rows are those of former versions that they should be numbered anew. */
 	get isWorn(): boolean {
 		return this.records.length - this.#rowOf.size > MOST_LEFT
 	}

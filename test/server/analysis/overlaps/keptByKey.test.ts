@@ -6,6 +6,7 @@ import { wholeOverlap } from '../../../../server/analysis/overlaps/lazyOverlap'
 import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import type { Overlap, OverlapKind } from '../../../../server/analysis/result'
 import type { GraphRecord } from '../../../../server/domain/records'
+import { publicView } from '../../../../server/projection/publicView'
 import { harbours, VELMAR } from '../../../fixtures/harbours'
 import {
 	dataset,
@@ -114,6 +115,22 @@ describe('what was found at a key', () => {
 			expect(detect()).toEqual(first)
 		},
 	)
+
+	it('is not kept once so much changed that rows are numbered anew', () => {
+		const wine = { sectors: ['sector:wine'] }
+		const projection = harbours([
+			partnership('p1', ['north'], ['oriel']),
+			partnership('p2', ['village'], ['oriel'], wine),
+		])
+		const detect = () => detectOverlaps(projection, { ...parameters, kinds: ['SAME_TERRITORY'] })
+		expect(detect()).toMatchObject([{ nature: 'COMPLEMENTARY' }])
+		const { columns } = publicView(projection)
+		for (let version = 2; version < 20_010; version += 1) {
+			projection.load(partnership('p1', ['north'], ['oriel'], { ...wine, version }))
+		}
+		expect(publicView(projection).columns).not.toBe(columns)
+		expect(detect()).toMatchObject([{ nature: 'COMPETING' }])
+	})
 
 	it('is what a fresh detection finds, after any change of any world', { timeout: 60_000 }, () => {
 		fc.assert(

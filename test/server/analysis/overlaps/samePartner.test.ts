@@ -146,6 +146,7 @@ describe('same partner', () => {
 describe('the keys of same partner', () => {
 	it('are the actors of the other side that partnerships bind', () => {
 		const links = [link('a', 'north'), partnership('b', ['south'], ['embassy'])]
-		expect(harbours(links).partners()).toEqual(['embassy', 'oriel'])
+		const { actors, links: table } = harbours(links).columns
+		expect(table.byOther.keys().map((partner) => actors.id(partner))).toEqual(['embassy', 'oriel'])
 	})
 })
