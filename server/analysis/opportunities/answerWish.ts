@@ -1,12 +1,12 @@
 import { NOWHERE } from '../../projection/columns/actorColumns'
 import type { Columns } from '../../projection/columns/columns'
 import { objectNumber } from '../../projection/columns/wishColumns'
+import { sectorList } from './actorList'
 import { AnswerWishCandidate } from './answerWishCandidate'
 import { answerWishCriteria } from './answerWishCriteria'
 import { areOne } from './areOne'
 import { type KindDefinition, NOBODY } from './definition'
 import type { OpportunityView } from './opportunityView'
-import { sectorList } from './valuesOf'
 
 const OFFICE = objectNumber('office')
 

@@ -1,8 +1,8 @@
+import { sectorList } from './actorList'
 import type { AnswerWishCandidate } from './answerWishCandidate'
 import { AFFINITY, equity, FEASIBILITY } from './commonCriteria'
 import type { Criteria, CriterionDefinition } from './definition'
 import { recordEvidence } from './recordEvidence'
-import { sectorList } from './valuesOf'
 
 type AnswerWishCriterion = CriterionDefinition<AnswerWishCandidate>
 

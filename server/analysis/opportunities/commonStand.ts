@@ -2,12 +2,12 @@ import { extentOf } from '../../domain/period'
 import type { Meeting } from '../../domain/records'
 import { NOWHERE } from '../../projection/columns/actorColumns'
 import { objectNumber } from '../../projection/columns/wishColumns'
+import { actorList } from './actorList'
 import { CommonStandCandidate } from './commonStandCandidate'
 import { commonStandCriteria } from './commonStandCriteria'
 import type { KindDefinition } from './definition'
 import { LinkedActors } from './linkedActors'
 import type { OpportunityView } from './opportunityView'
-import { actorList } from './valuesOf'
 
 const EVENT_PLACE = objectNumber('event-place')
 /** Events where one exhibits or speaks; a steering committee or a deadline has no stand. */

@@ -1,13 +1,13 @@
 import { precisionOf } from '../../domain/fuzzyDate'
 import type { Office } from '../../domain/records'
 import { NOWHERE } from '../../projection/columns/actorColumns'
+import { actorList } from './actorList'
 import { AFFINITY, equity, evidenceOfLinks, evidenceOfWishes, FEASIBILITY } from './commonCriteria'
 import type { CommonStandCandidate } from './commonStandCandidate'
 import type { Criteria, CriterionDefinition } from './definition'
 import type { OpportunityView } from './opportunityView'
 import { recordEvidence } from './recordEvidence'
 import { sectorsAmong } from './sectorsAmong'
-import { actorList } from './valuesOf'
 
 type CommonStandCriterion = CriterionDefinition<CommonStandCandidate>
 

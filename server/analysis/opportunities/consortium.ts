@@ -1,5 +1,6 @@
 import { NOWHERE } from '../../projection/columns/actorColumns'
 import { objectNumber } from '../../projection/columns/wishColumns'
+import { actorList, sectorList } from './actorList'
 import { equity, officeThere, timeOfLinks } from './commonCriteria'
 import { ConsortiumCandidate } from './consortiumCandidate'
 import type { KindDefinition } from './definition'
@@ -7,7 +8,6 @@ import { LinkedActors, type LinkSort } from './linkedActors'
 import type { OpportunityView } from './opportunityView'
 import { sectorsAmong } from './sectorsAmong'
 import { soughtAffinity } from './soughtAffinity'
-import { actorList, sectorList } from './valuesOf'
 
 const PARTNER = objectNumber('partner')
 

@@ -1,5 +1,5 @@
 import { addEach } from './addEach'
-import { type HostedThere, hostedByProvince, withoutPartners } from './hostedLinks'
+import { type HostedThere, hostedByProvince, withoutPartners } from './hostedByProvince'
 import type { OpportunityView } from './opportunityView'
 import { isSoughtFrom, PiggybackCandidate, type Town } from './piggybackCandidate'
 

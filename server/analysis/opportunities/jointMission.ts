@@ -2,10 +2,10 @@ import { NOWHERE } from '../../projection/columns/actorColumns'
 import { objectNumber } from '../../projection/columns/wishColumns'
 import { areOne } from './areOne'
 import { type KindDefinition, NOBODY } from './definition'
+import { areApart, firstShared, gapBetween, isTripToCome, NEAR_DAYS } from './isTripToCome'
 import { JoinedMission, type JointMissionCandidate, PairOfMissions } from './jointMissionCandidate'
 import { jointMissionCriteria } from './jointMissionCriteria'
 import type { OpportunityView } from './opportunityView'
-import { areApart, firstShared, gapBetween, isTripToCome, NEAR_DAYS } from './tripsToCome'
 
 const JOINT_MISSION = objectNumber('joint-mission')
 

@@ -1,5 +1,6 @@
 import { precisionOf } from '../../domain/fuzzyDate'
 import { missionStatus } from '../../domain/missionStatus'
+import { actorList, sectorList } from './actorList'
 import {
 	AFFINITY,
 	equity,
@@ -10,11 +11,10 @@ import {
 	tellSectorsApart,
 } from './commonCriteria'
 import type { Criteria, CriterionDefinition } from './definition'
+import { NEAR_DAYS } from './isTripToCome'
 import type { JointMissionCandidate } from './jointMissionCandidate'
 import type { OpportunityView } from './opportunityView'
 import { recordEvidence } from './recordEvidence'
-import { NEAR_DAYS } from './tripsToCome'
-import { actorList, sectorList } from './valuesOf'
 
 type JointMissionCriterion = CriterionDefinition<JointMissionCandidate>
 

@@ -1,11 +1,11 @@
 import type { Columns } from '../../projection/columns/columns'
+import { sectorList } from './actorList'
 import type { KindDefinition } from './definition'
 import { HostFinder } from './hostFinder'
+import { type HostsOf, hostsByTown } from './hostsByTown'
 import type { OpportunityView } from './opportunityView'
 import type { PiggybackCandidate } from './piggybackCandidate'
 import { piggybackCriteria } from './piggybackCriteria'
-import { type HostsOf, hostsByTown } from './townsAndHosts'
-import { sectorList } from './valuesOf'
 
 /** PIGGYBACK: a small or medium town joins the link of its métropole, its département or its région. */
 export const piggyback: KindDefinition<PiggybackCandidate> = {

@@ -2,7 +2,7 @@ import { NOWHERE } from '../../projection/columns/actorColumns'
 import type { Columns } from '../../projection/columns/columns'
 import type { AFFINITY } from './commonCriteria'
 import type { Candidate } from './definition'
-import type { HostedThere } from './hostedLinks'
+import type { HostedThere } from './hostedByProvince'
 import { onlyCity } from './onlyCity'
 
 /** A town, with what it does and seeks. */

@@ -1,5 +1,6 @@
 import { type DayNumber, monthsBefore } from '../../domain/fuzzyDate'
 import { NOWHERE } from '../../projection/columns/actorColumns'
+import { sectorList } from './actorList'
 import {
 	AFFINITY,
 	equity,
@@ -15,7 +16,6 @@ import type { Criteria, CriterionDefinition } from './definition'
 import type { OpportunityView } from './opportunityView'
 import type { PiggybackCandidate } from './piggybackCandidate'
 import { recordEvidence } from './recordEvidence'
-import { sectorList } from './valuesOf'
 
 type PiggybackCriterion = CriterionDefinition<PiggybackCandidate>
 

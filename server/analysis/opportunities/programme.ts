@@ -2,6 +2,7 @@ import { NOWHERE } from '../../projection/columns/actorColumns'
 import type { Columns } from '../../projection/columns/columns'
 import { objectNumber } from '../../projection/columns/wishColumns'
 import type { OpportunityKind } from '../result'
+import { actorList } from './actorList'
 import { equity, evidenceOfLinks, officeThere, timeOfLinks } from './commonCriteria'
 import type { CriterionDefinition, KindDefinition } from './definition'
 import { type InstitutionLinks, institutionLinks } from './institutionLinks'
@@ -9,7 +10,6 @@ import { LinkedActors } from './linkedActors'
 import type { OpportunityView } from './opportunityView'
 import { ProgrammeCandidate } from './programmeCandidate'
 import { soughtAffinity } from './soughtAffinity'
-import { actorList } from './valuesOf'
 
 const PARTNER = objectNumber('partner')
 

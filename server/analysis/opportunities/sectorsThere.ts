@@ -23,7 +23,7 @@ type NamedByProvince = ReadonlyMap<number, Named>
 
 /** For so long a past mission tells what an actor works on. */
 const MONTHS_OF_MISSIONS = 5 * 12
-const NONE: CompetingSectors = Object.freeze([])
+const NONE: CompetingSectors = []
 
 /**
  * The competing sectors of an actor in a province (model.md §4): those of its open links, of its missions of the last

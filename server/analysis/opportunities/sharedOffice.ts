@@ -1,9 +1,9 @@
+import { actorList, sectorList } from './actorList'
 import type { KindDefinition, Values } from './definition'
 import type { OpportunityView } from './opportunityView'
 import type { SharedOfficeCandidate } from './sharedOfficeCandidate'
 import { sharedOfficeCandidates } from './sharedOfficeCandidates'
 import { sharedOfficeCriteria } from './sharedOfficeCriteria'
-import { actorList, sectorList } from './valuesOf'
 import { wouldLower } from './wouldLower'
 
 /** SHARED_OFFICE (model.md §4): the owner of an open office hosts another. */

@@ -1,6 +1,6 @@
 import type { Office } from '../../domain/records'
 import { type Candidate, NOBODY } from './definition'
-import type { OfficeGuest } from './officeGuests'
+import type { OfficeGuest } from './guestsIn'
 import type { OpportunityView } from './opportunityView'
 
 /** An office that is not closed. */

@@ -1,7 +1,7 @@
 import type { Office } from '../../domain/records'
 import { NOWHERE } from '../../projection/columns/actorColumns'
 import { objectNumber } from '../../projection/columns/wishColumns'
-import { guestsIn, isWishedIn, type OfficeGuest } from './officeGuests'
+import { guestsIn, isWishedIn, type OfficeGuest } from './guestsIn'
 import type { OpportunityView } from './opportunityView'
 import { type OpenOffice, SharedOfficeCandidate } from './sharedOfficeCandidate'
 

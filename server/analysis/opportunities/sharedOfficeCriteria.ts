@@ -1,11 +1,11 @@
 import type { MessageValue } from '../../domain/message'
 import type { Wish } from '../../domain/records'
+import { actorList } from './actorList'
 import { equity, evidenceOfLinks, evidenceOfWishes, sectorsApart, tellSectorsApart } from './commonCriteria'
 import type { Criteria, CriterionDefinition } from './definition'
 import type { OpportunityView } from './opportunityView'
 import { recordEvidence } from './recordEvidence'
 import type { SharedOfficeCandidate } from './sharedOfficeCandidate'
-import { actorList } from './valuesOf'
 
 type SharedOfficeCriterion = CriterionDefinition<SharedOfficeCandidate>
 

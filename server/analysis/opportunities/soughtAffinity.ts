@@ -1,9 +1,9 @@
 import type { Id } from '../../domain/ids'
 import type { Columns } from '../../projection/columns/columns'
+import { actorList } from './actorList'
 import { AFFINITY, evidenceOfLinks, evidenceOfWishes } from './commonCriteria'
 import { type CriterionDefinition, NOBODY, type Values } from './definition'
 import type { OpportunityView } from './opportunityView'
-import { actorList } from './valuesOf'
 
 /** Candidates of several who have links in one place, some of whom may seek a partner there. */
 interface Sought {

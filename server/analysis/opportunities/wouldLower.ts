@@ -1,10 +1,10 @@
 import type { Message } from '../../domain/message'
+import { sectorList } from './actorList'
 import { difference } from './commonCriteria'
 import type { ScoreLeft } from './definition'
 import type { OpportunityView } from './opportunityView'
 import type { SharedOfficeCandidate } from './sharedOfficeCandidate'
 import { AFFINITY_SCORES, FEASIBILITY_SCORES, TIME_SCORES } from './sharedOfficeCriteria'
-import { sectorList } from './valuesOf'
 
 /**
  * What would lower the score of a shared office, each with the score that would be left; last, what would make the

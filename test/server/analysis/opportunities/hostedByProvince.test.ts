@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hostedByProvince, withoutPartners } from '../../../../server/analysis/opportunities/hostedLinks'
+import { hostedByProvince, withoutPartners } from '../../../../server/analysis/opportunities/hostedByProvince'
 import { harbours } from '../../../fixtures/harbours'
 import { partnership } from '../../../fixtures/records'
 

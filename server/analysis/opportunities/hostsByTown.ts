@@ -5,7 +5,7 @@ import type { Projection } from '../../projection/projection'
 const TOWN = 100_000
 /** Whose link a town may join. */
 const HOST_LEVELS: ReadonlySet<string> = new Set(['metropole', 'epci', 'departement', 'region'])
-const NONE: readonly number[] = Object.freeze([])
+const NONE: readonly number[] = []
 
 /** Those that contain a town and whose link it may join; empty for who is no small or medium town. */
 export type HostsOf = (town: number) => readonly number[]
