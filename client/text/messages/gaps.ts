@@ -43,7 +43,7 @@ export const gaps = {
 		zh: '各领域：何处有机构，以及多少省份无人涉足。',
 	},
 	'gaps.sector': { fr: 'Filière', en: 'Sector', zh: '领域' },
-	'gaps.held': { fr: 'Où quelqu’un est', en: 'Where somebody is', zh: '有机构之处' },
+	'gaps.held': { fr: 'Présence', en: 'Presence', zh: '有机构之处' },
 	'gaps.heldCount': { fr: '{province} ({count})', en: '{province} ({count})', zh: '{province}（{count}）' },
 	'gaps.nowhere': { fr: 'nulle part', en: 'nowhere', zh: '无' },
 	'gaps.empty': { fr: 'Provinces sans personne', en: 'Provinces with nobody', zh: '无人省份' },
