@@ -1,32 +1,35 @@
-import { addEach } from './addEach'
+import { NOWHERE } from '../../projection/columns/actorColumns'
+import { NOBODY } from './definition'
 import { type HostedThere, hostedByProvince, withoutPartners } from './hostedByProvince'
 import type { OpportunityView } from './opportunityView'
 import { isSoughtFrom, PiggybackCandidate, type Town } from './piggybackCandidate'
 
-/** Finds whose links a town could join. One object serves a whole detection, for its memory is reused. */
+/** Finds whose links a town could join. One object serves a whole detection, each town once, for its memory is reused. */
 export class HostFinder {
 	readonly #view: OpportunityView
 	readonly #hosted = new Map<number, readonly HostedThere[]>()
-	/** Of the town in question: with whom it has links, in which provinces, for which sectors; each once. */
-	readonly #partners: number[] = []
-	readonly #provinces: number[] = []
-	readonly #sectors: number[] = []
+	/** By partner, province and sector: the town that was last found to have a link with it, there or for it. */
+	readonly #linkedBy: number[]
+	readonly #thereIs: number[]
+	readonly #namedBy: number[]
 
 	constructor(view: OpportunityView) {
+		const { actors, sectors } = view.columns
 		this.#view = view
+		this.#linkedBy = new Array<number>(actors.numbers.size).fill(NOBODY)
+		this.#thereIs = new Array<number>(actors.numbers.size).fill(NOBODY)
+		this.#namedBy = new Array<number>(sectors.size).fill(NOBODY)
 	}
 
 	/** One candidate for each host and province where the host has links that fit what the town does or seeks. */
 	find(guest: number, hosts: readonly number[]): readonly PiggybackCandidate[] {
 		const town = this.#read(guest)
-		const found: PiggybackCandidate[] = []
-		if (town.links.length === 0 && town.wishes.length === 0) return found
+		if (town.links.length === 0 && town.wishes.length === 0) return NONE
 		const { columns } = this.#view
+		const found: PiggybackCandidate[] = []
 		for (const host of hosts) {
 			for (const hosted of this.#hostedBy(host)) {
-				const free = this.#provinces.includes(hosted.province)
-					? withoutPartners(hosted, this.#partners, columns)
-					: hosted
+				const free = this.#withoutPartners(hosted, guest)
 				const asked = free === null ? null : this.#whyAsked(host, town, free)
 				if (free !== null && asked !== null) {
 					found.push(new PiggybackCandidate(host, asked, town, free, columns))
@@ -39,15 +42,15 @@ export class HostFinder {
 	#read(guest: number): Town {
 		const { links, wishes, actors } = this.#view.columns
 		const own = this.#view.openLinks(links.byParty.at(guest))
-		const sought = wishes.byActor.at(guest).filter((row) => wishes.isSought[row])
-		this.#partners.length = 0
-		this.#provinces.length = 0
-		this.#sectors.length = 0
 		for (const row of own) {
-			addEach(links.others[row] ?? [], this.#partners)
-			addEach(links.sectors[row] ?? [], this.#sectors)
+			for (const sector of links.sectors[row] ?? NONE) this.#namedBy[sector] = guest
+			for (const partner of links.others[row] ?? NONE) {
+				this.#linkedBy[partner] = guest
+				const province = actors.provinceOf(partner)
+				if (province !== NOWHERE) this.#thereIs[province] = guest
+			}
 		}
-		for (const partner of this.#partners) this.#provinces.push(actors.provinceOf(partner))
+		const sought = wishes.byActor.at(guest).filter((row) => wishes.isSought[row])
 		return { guest, links: own, wishes: this.#view.openWishes(sought) }
 	}
 
@@ -61,15 +64,24 @@ export class HostFinder {
 		return hosted
 	}
 
+	/** What is hosted with partners that the town in question does not have itself. */
+	#withoutPartners(hosted: HostedThere, guest: number): HostedThere | null {
+		if (this.#thereIs[hosted.province] !== guest) return hosted
+		const own = hosted.partners.filter((partner) => this.#linkedBy[partner] === guest)
+		return own.length === 0 ? hosted : withoutPartners(hosted, own, this.#view.columns)
+	}
+
 	/** Whether the town seeks it, is in the province, or works elsewhere on the same; null where none of these. */
 	#whyAsked(
 		host: number,
-		{ wishes }: Town,
+		{ guest, wishes }: Town,
 		{ province, named }: HostedThere,
 	): PiggybackCandidate['asked'] | null {
 		for (const row of wishes) if (isSoughtFrom(row, host, province, this.#view.columns)) return 'asked'
-		if (this.#provinces.includes(province)) return 'near'
-		for (const sector of this.#sectors) if (named.includes(sector)) return 'far'
+		if (this.#thereIs[province] === guest) return 'near'
+		for (const sector of named) if (this.#namedBy[sector] === guest) return 'far'
 		return null
 	}
 }
+
+const NONE: readonly never[] = []
