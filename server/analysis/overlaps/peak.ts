@@ -19,23 +19,13 @@ export interface DayStep {
  */
 export function dayStepsOf(stays: Stays, whoOf: (row: number) => number): readonly DayStep[] {
 	const steps: DayStep[] = []
-	eachChange(stays, whoOf, (first, last, leaders) => {
-		const before = steps.at(-1)
-		// A step that goes on where another ends, with as many, is the same one.
-		if (before?.leaders === leaders && before.last === first - 1) {
-			steps[steps.length - 1] = { ...before, last }
-		} else steps.push({ first, last, leaders })
-	})
+	sweep(stays, whoOf, steps)
 	return steps
 }
 
 /** How many they are at most. */
 export function mostAtOnce(stays: Stays, whoOf: (row: number) => number): number {
-	let most = 0
-	eachChange(stays, whoOf, (_first, _last, leaders) => {
-		if (leaders > most) most = leaders
-	})
-	return most
+	return sweep(stays, whoOf, null)
 }
 
 /** The same in ISO days. */
@@ -51,15 +41,20 @@ export function peakOf<Step extends Pick<DayStep, 'leaders'>>(steps: readonly St
 	)
 }
 
-/** Tells, from each day on which somebody comes or is gone until the day before the next, how many are there. */
-function eachChange(
+/**
+ * Goes from each day on which somebody comes or is gone to the next.
+ *
+ * @param steps takes who is there in between, where it is asked for.
+ * @returns how many they are at most.
+ */
+function sweep(
 	{ rows, firstDay, lastDay }: Stays,
 	whoOf: (row: number) => number,
-	tell: (first: DayNumber, last: DayNumber, leaders: number) => void,
-): void {
+	steps: DayStep[] | null,
+): number {
 	sortByLastDay(rows, lastDay)
 	const count = rows.length
-	let [came, left, there] = [0, 0, 0]
+	let [came, left, there, most] = [0, 0, 0, 0]
 	let comes = dayAt(rows, came, count, firstDay)
 	let leaves = dayAt(LEAVING, left, count, lastDay)
 	while (left < count) {
@@ -75,8 +70,18 @@ function eachChange(
 			left += 1
 			leaves = dayAt(LEAVING, left, count, lastDay)
 		}
-		if (there > 0) tell(day, Math.min(comes - 1, leaves), there)
+		if (there > most) most = there
+		if (there > 0 && steps !== null) addStep(steps, day, Math.min(comes - 1, leaves), there)
 	}
+	return most
+}
+
+/** A step that goes on where another ends, with as many, is the same one. */
+function addStep(steps: DayStep[], first: DayNumber, last: DayNumber, leaders: number): void {
+	const before = steps.at(-1)
+	if (before?.leaders === leaders && before.last === first - 1) {
+		steps[steps.length - 1] = { ...before, last }
+	} else steps.push({ first, last, leaders })
 }
 
 /** Memory of one sweep after the other: thousands of clusters would each ask for new. */
