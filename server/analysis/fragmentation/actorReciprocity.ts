@@ -3,7 +3,7 @@ import type { Id } from '../../domain/ids'
 import { NO_LEADER } from '../../projection/columns/missionColumns'
 import type { Projection } from '../../projection/projection'
 import { publicView } from '../../projection/publicView'
-import { reciprocityOf } from './reciprocityOf'
+import { hasStarted, reciprocityOf } from './reciprocityOf'
 import { type SaidMeasure, saidMeasure } from './saidMeasure'
 
 /**
@@ -18,13 +18,15 @@ export function actorReciprocity(
 	{ asOf, includeScenario }: { readonly asOf: string; readonly includeScenario: boolean },
 ): SaidMeasure {
 	const { actors, missions } = publicView(projection).columns
+	const day = dayNumber(asOf)
 	const asked = actors.numbers.find(actor)
 	const isIn = (one: number) =>
 		one === asked || (asked !== undefined && actors.containersOf(one).includes(asked))
 	const isOne = (row: number) =>
+		hasStarted(missions, row, day) &&
 		(missions.isMeant[row] ?? false) &&
 		missions.leader[row] !== NO_LEADER &&
 		(includeScenario || !missions.isScenario[row]) &&
 		((missions.parties[row] ?? []).some(isIn) || (missions.places[row] ?? []).some(isIn))
-	return saidMeasure('reciprocity', reciprocityOf(missions, [...missions.current()], dayNumber(asOf), isOne))
+	return saidMeasure('reciprocity', reciprocityOf(missions, [...missions.current()], isOne))
 }

@@ -7,7 +7,7 @@ import { type CountedRow, countedAt, countsAt, evidenceOfRows, recordOf, weighsP
 import type { Coverage, FragmentationIndex, FragmentationPoint } from './fragmentationIndex'
 import type { FragmentationView } from './fragmentationView'
 import { LazyPoint, type MeasuredPoint, YearPoint } from './measuredPoint'
-import { reciprocityOf } from './reciprocityOf'
+import { hasStarted, reciprocityOf } from './reciprocityOf'
 import { type SaidMeasure, saidMeasure } from './saidMeasure'
 import type { KeyRows } from './scopeLists'
 import { type SizeShare, sharesBySize } from './sharesBySize'
@@ -109,8 +109,13 @@ export class KeyIndex implements FragmentationIndex {
 	}
 }
 
+/** Of the journeys that have begun by the day asked for. */
 function reciprocityOfKey({ key, missions }: KeyRows, { asked, asOf, facts }: FragmentationView): Measure {
-	return reciprocityOf(facts.missions, missions, asOf, (row) => asked.actorsOfJourney(row, key).length > 0)
+	return reciprocityOf(
+		facts.missions,
+		missions,
+		(row) => hasStarted(facts.missions, row, asOf) && asked.actorsOfJourney(row, key).length > 0,
+	)
 }
 
 function valueOrZero(measure: Measure): number {

@@ -1,7 +1,7 @@
 import { type Measure, measured, unmeasured } from './measure'
 
 /** Fewer places than this say nothing of a balance. */
-const LEAST_PLACES = 3
+export const LEAST_PLACES = 3
 
 /**
  * Reciprocity (n_home − n_partner)/(n_home + n_partner): −1 when everything happens in the partner country, 1 when

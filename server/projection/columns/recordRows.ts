@@ -62,11 +62,6 @@ export abstract class RecordRows<Kind extends { readonly id: Id }> implements Ro
 		return this.records.length - this.#rowOf.size > MOST_LEFT
 	}
 
-	/** Rows that records now have, in no order. */
-	rows(): Iterable<number> {
-		return this.#rowOf.values()
-	}
-
 	/** The same list for all lists that are made before the next change. */
 	inOrder(): readonly number[] {
 		this.#order ??= this.#sorted()
