@@ -4,21 +4,12 @@ import type { Merging } from '../../domain/merging'
 import type { Office, Partnership } from '../../domain/records'
 import type { LinkColumns } from '../../projection/columns/linkColumns'
 import type { Certainty } from '../result'
+import { type CountRule, counts, mergeRows, partiesOf } from './countRule'
 import type { LinkContext } from './linkContext'
-import { isSurelyOpen, openLinks } from './openLinks'
+import { isSurelyOpen, type OpenLinks, openLinks } from './openLinks'
 import { OpenPeriods } from './openPeriods'
 import { SectorSharing } from './sectorSharing'
 import { competition, severityOf, simultaneity, worthOf } from './severity'
-
-/** Who counts among the actors of some rows. */
-export interface CountRule {
-	/** The actors of a row that have a part in it, who are one. */
-	partiesOf(row: number): readonly number[]
-	/** Whether a group counts, once all are merged. */
-	counts(group: number, merging: Merging): boolean
-	/** Whether a sector that two groups name counts as shared: null of a kind that has no sectors. */
-	readonly facing: 'side by side' | 'any two' | null
-}
 
 /** What is found of several actors in the same place or with the same partner. */
 export interface LinkFindings {
@@ -35,6 +26,7 @@ export interface LinkFindings {
 }
 
 const NO_SECTORS: readonly Id[] = Object.freeze([])
+const NOTHING: readonly number[] = []
 
 /**
  * Finds what counts among the links, or the offices, of one key after another, on the numbers of the columns. One object
@@ -63,77 +55,73 @@ export class LinkFinder {
 		const open = openLinks(rows, this.#columns, this.#context.choice)
 		if (open.all.length < 2) return null
 		const sure = this.#count(open.sure, rule)
-		const recordCount = open.all.length
-		if (sure >= 2) return { ...this.#measure(sure, open.sure, rule), certainty: 'ESTABLISHED', recordCount }
+		if (sure >= 2) return this.#measure(open, sure, 'ESTABLISHED', rule)
 		const all = open.sure === open.all ? sure : this.#count(open.all, rule)
-		if (all < 2) return null
-		return { ...this.#measure(all, open.all, rule), certainty: 'POSSIBLE', recordCount }
+		return all < 2 ? null : this.#measure(open, all, 'POSSIBLE', rule)
 	}
 
 	/** Merges the actors of some rows, and counts them. */
 	#count(rows: readonly number[], rule: CountRule): number {
-		const merging = mergeRows(rows, rule, this.#merging)
+		const merging = this.#merging
+		mergeRows(rows, rule, this.#columns, this.#context.columns.actors, merging)
 		let count = 0
 		for (let group = merging.groupCount - 1; group >= 0; group -= 1) {
-			if (rule.counts(group, merging)) count += 1
+			if (counts(group, rule, merging)) count += 1
 		}
 		return count
 	}
 
-	/** @param counting the rows that were merged last. */
-	#measure(
-		count: number,
-		counting: readonly number[],
-		rule: CountRule,
-	): Omit<LinkFindings, 'certainty' | 'recordCount'> {
-		const merging = this.#merging
-		this.#sharing.clear(rule.facing === 'side by side' ? this.#areSideBySide : areTwo)
-		this.#periods.clear(merging.groupCount)
-		let worth = 0
-		for (const row of counting) {
-			const group = merging.groupOf(rule.partiesOf(row)[0] ?? 0)
-			if (rule.counts(group, merging)) this.#periods.add(group, row)
-			if (rule.facing !== null) {
-				for (const sector of this.#columns.sectors[row] ?? []) this.#sharing.name(sector, group)
-			}
-			worth += this.#worthOf(row)
-		}
+	/** Measures the rows that were merged last: those that are surely open, or all. */
+	#measure(open: OpenLinks, count: number, certainty: Certainty, rule: CountRule): LinkFindings {
+		const counting = certainty === 'ESTABLISHED' ? open.sure : open.all
+		const { facing } = rule
+		this.#sharing.clear(facing === 'side by side' ? this.#areSideBySide : areTwo)
+		this.#periods.clear(this.#merging.groupCount)
+		for (const row of counting) this.#look(row, rule)
 		const { shared } = this.#sharing
-		const competing = shared.filter((sector) => this.#context.isCompetingNumber(sector)).length
+		const competing = shared.length === 0 ? 0 : shared.filter(this.#context.isCompetingNumber).length
 		return {
+			certainty,
 			count,
+			recordCount: open.all.length,
 			sectors: shared.length === 0 ? NO_SECTORS : this.#idsOf(shared),
 			isCompeting: competing > 0,
 			period: this.#periods.period(),
 			severity: severityOf({
 				simultaneity: simultaneity(count),
-				competingSectors: rule.facing === null ? undefined : competition(competing),
-				evidence: worth / counting.length,
+				competingSectors: facing === null ? undefined : competition(competing),
+				evidence: this.#worthOf(counting, certainty),
 			}),
 		}
 	}
 
-	#worthOf(row: number): number {
-		const isPossible = !isSurelyOpen(row, this.#columns, this.#context.choice.day)
-		return worthOf(this.#columns.rank[row] ?? 0, isPossible)
+	/** What one row says of the period and of the sectors. */
+	#look(row: number, rule: CountRule): void {
+		const { actors } = this.#context.columns
+		const group = this.#merging.groupOf(partiesOf(row, rule.within, this.#columns, actors)[0] ?? 0)
+		if (counts(group, rule, this.#merging)) this.#periods.add(group, row)
+		if (rule.facing === null) return
+		for (const sector of this.#columns.sectors[row] ?? NOTHING) this.#sharing.name(sector, group)
+	}
+
+	/** Mean worth of what proves it: of an established result all rows are surely open. */
+	#worthOf(counting: readonly number[], certainty: Certainty): number {
+		const { rank } = this.#columns
+		const { day } = this.#context.choice
+		let worth = 0
+		for (const row of counting) {
+			const isPossible = certainty === 'POSSIBLE' && !isSurelyOpen(row, this.#columns, day)
+			worth += worthOf(rank[row] ?? 0, isPossible)
+		}
+		return worth / counting.length
 	}
 
 	#idsOf(sectors: readonly number[]): readonly Id[] {
-		return sectors.map((sector) => this.#context.columns.sectors.id(sector)).sort()
+		const ids = sectors.map((sector) => this.#context.columns.sectors.id(sector))
+		return ids.length === 1 ? ids : ids.sort()
 	}
 
 	readonly #areSideBySide = (one: number, other: number): boolean => this.#merging.areSideBySide(one, other)
-}
-
-/** Merges the actors of some rows, and what they are one with. */
-export function mergeRows(
-	rows: readonly number[],
-	{ partiesOf }: Pick<CountRule, 'partiesOf'>,
-	merging: Merging,
-): Merging {
-	merging.clear()
-	for (const row of rows) merging.addTogether(partiesOf(row))
-	return merging
 }
 
 function areTwo(one: number, other: number): boolean {

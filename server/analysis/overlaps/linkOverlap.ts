@@ -2,6 +2,7 @@ import type { Id } from '../../domain/ids'
 import type { Office, Partnership } from '../../domain/records'
 import type { LinkColumns } from '../../projection/columns/linkColumns'
 import type { Overlap, OverlapKind } from '../result'
+import type { CountRule } from './countRule'
 import {
 	lazyOverlap,
 	type OverlapActors,
@@ -10,7 +11,7 @@ import {
 	type OverlapSource,
 } from './lazyOverlap'
 import type { LinkContext } from './linkContext'
-import type { CountRule, LinkFinder } from './linkFinder'
+import type { LinkFinder } from './linkFinder'
 import { nameSeveral } from './nameSeveral'
 import { type Several, severalActors } from './several'
 

@@ -42,13 +42,19 @@ export class OpenPeriods {
 	/** null bounds where no start is known, or where nobody's end is known. */
 	period(): FuzzyPeriod {
 		const { since, until } = this.#columns
-		let start = NONE
-		let end = NONE
+		let [start, end] = [NONE, NONE]
+		let [lastStart, firstEnd] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
 		for (let group = 0; group < this.#groups; group += 1) {
 			const starts = this.#start[group] ?? NONE
 			const ends = this.#end[group] ?? NONE
-			if (starts >= 0 && (start < 0 || latest(since[starts]) > latest(since[start]))) start = starts
-			if (ends >= 0 && (end < 0 || earliest(until[ends]) < earliest(until[end]))) end = ends
+			if (starts >= 0 && latest(since[starts]) > lastStart) {
+				start = starts
+				lastStart = latest(since[starts])
+			}
+			if (ends >= 0 && earliest(until[ends]) < firstEnd) {
+				end = ends
+				firstEnd = earliest(until[ends])
+			}
 		}
 		return {
 			start: start < 0 ? null : this.#columns.recordAt(start).since,

@@ -1,7 +1,6 @@
 import type { Id } from '../../domain/ids'
 import type { MessageValue } from '../../domain/message'
 import type { Office } from '../../domain/records'
-import { innermostRule } from './innermostRule'
 import type { OverlapDetails } from './lazyOverlap'
 import type { LinkContext } from './linkContext'
 import { linkFactors } from './linkFactors'
@@ -17,7 +16,7 @@ import { commonDetails, namedActors, possibleSentence, type Several } from './se
  */
 export function sameCityOffices(context: LinkContext): LinkKind<Office> {
 	const { actors, offices } = context.columns
-	const rule = innermostRule(offices, null)
+	const rule = { within: null, facing: null }
 	return {
 		context,
 		columns: offices,

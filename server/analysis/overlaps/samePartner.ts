@@ -1,7 +1,6 @@
 import type { Id } from '../../domain/ids'
 import type { MessageValue } from '../../domain/message'
 import type { Partnership } from '../../domain/records'
-import { innermostRule } from './innermostRule'
 import type { OverlapDetails } from './lazyOverlap'
 import type { LinkContext } from './linkContext'
 import { linkFactors } from './linkFactors'
@@ -24,7 +23,7 @@ import { sharingActors, sideBySide } from './sharedSectors'
  */
 export function samePartner(context: LinkContext): LinkKind<Partnership> {
 	const { actors, links } = context.columns
-	const rule = innermostRule(links, 'side by side')
+	const rule = { within: null, facing: 'side by side' } as const
 	const facing = sideBySide(context.places.contains)
 	return {
 		context,

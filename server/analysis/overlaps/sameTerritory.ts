@@ -2,11 +2,9 @@ import type { Id } from '../../domain/ids'
 import type { MessageValue } from '../../domain/message'
 import { type ActorGroup, innermost } from '../../domain/oneActor'
 import type { Partnership } from '../../domain/records'
-import type { Columns } from '../../projection/columns/columns'
 import type { OverlapDetails } from './lazyOverlap'
 import type { LinkContext } from './linkContext'
 import { linkFactors } from './linkFactors'
-import type { CountRule } from './linkFinder'
 import type { LinkKind } from './linkOverlap'
 import { overlapKey } from './overlapKey'
 import { rememberedSubjects } from './rememberedSubjects'
@@ -26,7 +24,7 @@ export function sameTerritory(placeNumber: number, context: LinkContext): LinkKi
 		context,
 		columns: links,
 		name: 'SAME_TERRITORY',
-		ruleOf: (outer) => withinRule(outer, context.columns),
+		ruleOf: (outer) => ({ within: outer, facing: 'any two' }),
 		subjectOf: rememberedSubjects(context.columns, `SAME_TERRITORY ${place}`, (outer) => {
 			const id = overlapKey('SAME_TERRITORY', actors.id(outer), place)
 			return { id, place, partner: null }
@@ -38,19 +36,6 @@ export function sameTerritory(placeNumber: number, context: LinkContext): LinkKi
 			contacts: context.contactsFor(place),
 			...sentences({ outer: actors.id(outer), place }, several, competing, context),
 		}),
-	}
-}
-
-/** All that stand in the outer actor once merged, with those of their parties only; nobody where it is not there. */
-function withinRule(outer: number, { actors, links }: Columns): CountRule {
-	const isInside = (actor: number) => actor === outer || actors.containersOf(actor).includes(outer)
-	return {
-		partiesOf: (row) => {
-			const parties = links.parties[row] ?? []
-			return parties.every(isInside) ? parties : parties.filter(isInside)
-		},
-		counts: (_group, merging) => merging.has(outer),
-		facing: 'any two',
 	}
 }
 
