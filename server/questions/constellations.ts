@@ -9,6 +9,7 @@ import type { Setting } from './setting'
 export type { Constellation } from '../analysis/constellations/constellations'
 export type { InnerLink } from '../analysis/constellations/innerLinks'
 export type { MeetingScale } from '../analysis/constellations/meeting'
+export { type WayStep, type WayToCentre, waysToCentre } from '../analysis/constellations/waysToCentre'
 
 /** Which of them, beside what the filter says. */
 export interface ConstellationsChosen {

@@ -3,7 +3,7 @@ import { constellationPath, EXPLORER_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ScenarioMark } from '../../ui/ScenarioMark'
-import { type Card, explorerParameters, isFar, membersById } from './constellationData'
+import { type Card, explorerParameters } from './constellationData'
 import { confidenceParameter, parseConstellationFilters } from './constellationFilters'
 import { Members } from './Members'
 import { StarMap } from './StarMap'
@@ -14,8 +14,6 @@ export function ConstellationItem({ card }: { card: Card }) {
 	const { to, query } = useAddress()
 	const page = constellationPath(card.id)
 	const kept = confidenceParameter(parseConstellationFilters(query))
-	const members = membersById(card)
-	const far = card.ways.filter(isFar).map(({ actor }) => members.get(actor)?.name ?? actor)
 	return (
 		<li className={card.scenario ? 'fx' : undefined}>
 			<StarMap card={card} />
@@ -25,15 +23,10 @@ export function ConstellationItem({ card }: { card: Card }) {
 				</h3>
 				<Members card={card} />
 				<p className="sentence">{card.meeting.sentence}</p>
-				{far.length > 0 && (
-					<p className="small soft">
-						{say('constellations.far', { names: far.join(', '), count: far.length })}{' '}
-						<Link to={to(`${page}#pourquoi`, {}, kept)}>{say('constellations.why')}</Link>
-					</p>
-				)}
 				<div className="meta">
 					{card.scenario && <ScenarioMark />}
 					<span>{card.missingSentence}</span>
+					<Link to={to(`${page}#pourquoi`, {}, kept)}>{say('constellations.why')}</Link>
 					<Link to={to(`${page}#preuves`, {}, kept)}>
 						{say('ui.evidence', { count: card.evidenceCount })}
 					</Link>

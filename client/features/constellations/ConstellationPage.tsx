@@ -13,7 +13,7 @@ import { NoResult } from '../../views/result/NoResult'
 import { ResultTools } from '../../views/result/ResultTools'
 import { EvidenceTable } from '../../views/table/EvidenceTable'
 import { evidenceLines } from '../../views/table/evidence'
-import { explorerParameters, isFar, type WholeConstellation } from './constellationData'
+import { explorerParameters, type WholeConstellation } from './constellationData'
 import { confidenceParameter, parseConstellationFilters } from './constellationFilters'
 import { LinksOf } from './LinksOf'
 import { MeetingPanel } from './MeetingPanel'
@@ -69,7 +69,13 @@ function Shown({
 			<div className="two constellation-page">
 				<div className="lead">
 					<p className="status-line">
-						<span>{say('constellations.actors', { count: found.actorsTotal })}</span>
+						<span>
+							{say('constellations.actors', {
+								count: found.actorsTotal,
+								near: found.nearTotal,
+								far: found.actorsTotal - found.nearTotal,
+							})}
+						</span>
 						<Link to={to(EXPLORER_PATH, {}, explorerParameters(found))}>{say('explorer.seeOnGraph')}</Link>
 						{found.scenario && <ScenarioMark />}
 						<AsOfNote />
@@ -78,7 +84,7 @@ function Shown({
 					<p className="standfirst">
 						{say('constellations.lead', {
 							centre: found.centre?.name ?? '',
-							far: found.ways.filter(isFar).length,
+							far: found.ways.filter(({ isFar }) => isFar).length,
 						})}
 					</p>
 					<Members card={found} />

@@ -18,6 +18,11 @@ export function MeetingPanel({ found }: { found: WholeConstellation }) {
 						{say('constellations.added')} <ActorLinks actors={meeting.added} local={false} />
 					</p>
 				)}
+				{meeting.far.length > 0 && (
+					<p className="small">
+						{say('constellations.notInvited')} <ActorLinks actors={meeting.far} local={false} />
+					</p>
+				)}
 				<p className="caption">{say('constellations.how.asked')}</p>
 			</section>
 			<section className="side">

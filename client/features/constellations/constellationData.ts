@@ -25,13 +25,3 @@ export function explorerParameters(card: Card): Record<string, string> {
 	const ids = card.centre ? [card.centre.id, ...members] : members
 	return { ids: [...new Set(ids)].slice(0, MOST_UNFOLDED).join(','), links: 'partnership' }
 }
-
-type Way = Card['ways'][number]
-
-/** More steps than this say little: a partner in common with the centre, or a neighbour that has one, is within. */
-const FAR = 3
-
-/** Whether a member is held to the centre from afar alone, or by no way at all. */
-export function isFar({ steps }: Pick<Way, 'steps'>): boolean {
-	return steps === null || steps.length > FAR
-}

@@ -18,9 +18,9 @@ export const constellations = {
 		zh: '{count, plural, other {# 个星座}}',
 	},
 	'constellations.actors': {
-		fr: '{count, plural, one {# acteur} other {# acteurs}} des deux pays',
-		en: '{count, plural, one {# actor} other {# actors}} of both countries',
-		zh: '两国共 {count, plural, other {#}} 个机构',
+		fr: '{count, plural, one {# acteur} other {# acteurs}} des deux pays{far, plural, =0 {} other {, dont {near, number} de près}}',
+		en: '{count, plural, one {# actor} other {# actors}} of both countries{far, plural, =0 {} other {, {near, number} of them closely}}',
+		zh: '两国共 {count, plural, other {#}} 个机构{far, plural, =0 {} other {，其中 {near, number} 个联系较近}}',
 	},
 	'constellations.mine': {
 		fr: 'Seulement celles où se trouve : {name}.',
@@ -51,9 +51,9 @@ export const constellations = {
 	'constellations.noSector': { fr: 'aucune au dossier', en: 'none on record', zh: '无记录' },
 	'constellations.links': { fr: 'Ce qui les relie', en: 'What ties them', zh: '彼此的联系' },
 	'constellations.lead': {
-		fr: 'Ce sont leurs partenaires qui les rapprochent, pas la carte : chacun est relié à {centre}, directement ou de proche en proche.{far, plural, =0 {} one { L’un d’eux ne l’est que de loin : ce rapprochement-là dit peu.} other { Parmi eux, # ne le sont que de loin : ces rapprochements-là disent peu.}}',
-		en: 'Their partners bring them together, not the map: each is tied to {centre}, directly or one through another.{far, plural, =0 {} one { One of them is so only from afar: that tie says little.} other { # of them are so only from afar: those ties say little.}}',
-		zh: '使其相近的是合作伙伴，而非地图：各方直接或辗转与{centre}相连。{far, plural, =0 {} other {其中 # 方只是远远相连，所示有限。}}',
+		fr: 'Ce sont leurs partenaires qui les rapprochent, pas la carte : chacun est relié à {centre}, directement ou de proche en proche.{far, plural, =0 {} one { L’un d’eux ne l’est que de loin : ce rapprochement-là dit peu, la réunion à proposer s’en passe.} other { Parmi eux, # ne le sont que de loin : ces rapprochements-là disent peu, la réunion à proposer s’en passe.}}',
+		en: 'Their partners bring them together, not the map: each is tied to {centre}, directly or one through another.{far, plural, =0 {} one { One of them is so only from afar: that tie says little, and the meeting does without.} other { # of them are so only from afar: those ties say little, and the meeting does without.}}',
+		zh: '使其相近的是合作伙伴，而非地图：各方直接或辗转与{centre}相连。{far, plural, =0 {} other {其中 # 方只是远远相连，所示有限，会议建议不含这些机构。}}',
 	},
 	'constellations.why': { fr: 'Pourquoi chacun en est', en: 'Why each is in it', zh: '各方为何在其中' },
 	'constellations.whyText': {
@@ -73,10 +73,10 @@ export const constellations = {
 		en: 'No way: the computation alone puts it here.',
 		zh: '无路径：仅由整体计算归入。',
 	},
-	'constellations.far': {
-		fr: '{count, plural, one {Relié de loin seulement} other {Reliés de loin seulement}} : {names}.',
-		en: '{count, plural, other {Tied from afar only}}: {names}.',
-		zh: '{count, plural, other {仅远远相连}}：{names}。',
+	'constellations.notInvited': {
+		fr: 'Reliés de loin, donc non invités, et leurs partenaires :',
+		en: 'Tied from afar, so not invited, and their partners:',
+		zh: '仅远远相连、未列入邀请者及其伙伴：',
 	},
 	'constellations.meeting': { fr: 'La réunion à proposer', en: 'The meeting to propose', zh: '可提议的会议' },
 	'constellations.added': { fr: 'À inviter aussi :', en: 'To be invited too:', zh: '另可邀请：' },

@@ -17,6 +17,7 @@ import { type Meeting, meetingOf } from './meeting'
 import { byRole, type ConstellationRole, ROLES } from './roles'
 import { constellationSentences } from './sentences'
 import { tiesOf } from './ties'
+import { nearMembers } from './waysToCentre'
 
 export interface ConstellationParameters {
 	/** ISO day. */
@@ -39,6 +40,8 @@ export interface Constellation {
 	readonly partners: readonly Id[]
 	/** All of these, French first. */
 	readonly actors: readonly Id[]
+	/** Of these, who is three steps from the centre at most, in the same order. */
+	readonly near: readonly Id[]
 	/** What ties them, by pairs of a French actor and a partner. */
 	readonly links: readonly InnerLink[]
 	/** Named by two French actors that are not one. */
@@ -104,19 +107,19 @@ function constellationOf(
 	const roles = byRole(french, view)
 	const missing = ROLES.filter((role) => roles[role].length === 0)
 	const evidence = links.map((link) => recordEvidence(link, view))
+	const tied = { centre, actors: [...french, ...partners], partners, links: innerLinks(rows, view) }
+	const near = nearMembers(tied, view.projection.places)
 	const found = {
+		...tied,
 		id: `constellation:${shortHash([centre, members[0] ?? ''])}`,
-		centre,
 		collectivites: roles.COLLECTIVITE,
 		universities: roles.UNIVERSITY,
 		hospitals: roles.HOSPITAL,
 		others: roles.OTHER,
-		partners,
-		actors: [...french, ...partners],
-		links: innerLinks(rows, view),
+		near,
 		sectors: sharedOf(rows, groups),
 		missing,
-		meeting: meetingOf(french, partners, missing, view),
+		meeting: meetingOf(tied, near, view),
 		weight: ties.reduce((sum, { weight }) => sum + weight, 0),
 		evidence,
 		scenario: evidence.some(({ scenario }) => scenario),

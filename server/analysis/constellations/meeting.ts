@@ -2,22 +2,24 @@ import type { Id } from '../../domain/ids'
 import type { Message } from '../../domain/message'
 import type { OpportunityView } from '../opportunities/opportunityView'
 import { contactsFor } from '../overlaps/contacts'
-import { type ConstellationRole, roleOf } from './roles'
+import { byRole, type ConstellationRole, ROLES, roleOf } from './roles'
 
 /** CITY and PROVINCE of the other country where it holds all partners, else COUNTRY. */
 export type MeetingScale = 'CITY' | 'PROVINCE' | 'COUNTRY'
 
-/** The meeting to propose: nobody is invited by it. */
+/** The meeting to propose: nobody is invited by it. It is about those who are near, and at their scale. */
 export interface Meeting {
 	readonly scale: MeetingScale
 	/** The city, the province or the country that it is about. */
 	readonly about: Id | null
 	/** The smallest French territory that contains all its French actors; null: it is national. */
 	readonly within: Id | null
-	/** Its actors, and of each sort that is missing those on record nearest to them. */
+	/** Who is near its centre, and of each sort that lacks there those on record nearest to them. */
 	readonly invited: readonly Id[]
 	/** Of these, who is not in the constellation yet. */
 	readonly added: readonly Id[]
+	/** Members that are not invited, of both countries: they are tied to the centre from afar alone. */
+	readonly far: readonly Id[]
 	/** Whom to call about it. */
 	readonly contacts: readonly Id[]
 	readonly sentence: Message
@@ -26,22 +28,36 @@ export interface Meeting {
 /** So many of a missing sort are named. */
 const MOST_ADDED = 4
 
+/** The meeting of members of a constellation, of whom `near` are three steps from its centre at most. */
 export function meetingOf(
-	french: readonly Id[],
-	partners: readonly Id[],
-	missing: readonly ConstellationRole[],
+	{ centre, actors }: { readonly centre: Id; readonly actors: readonly Id[] },
+	near: readonly Id[],
 	view: OpportunityView,
 ): Meeting {
+	const french = near.filter(view.isAtHome)
+	const partners = near.filter((one) => !view.isAtHome(one))
+	const far = actors.filter((actor) => !near.includes(actor))
+	const farFrench = far.filter(view.isAtHome)
+	const roles = byRole(french, view)
+	const missing = ROLES.filter((role) => roles[role].length === 0)
 	const { scale, about } = scaleOf(partners, view)
 	const within = smallestAround(french, view)
-	const added = missing.flatMap((role) => nearest(role, french, view).slice(0, MOST_ADDED))
+	const added = missing.flatMap((role) =>
+		nearest(role, french, view)
+			.filter((actor) => !actors.includes(actor))
+			.slice(0, MOST_ADDED),
+	)
 	const values = {
 		scale,
 		national: within === null,
 		addedCount: added.length,
+		near: french.length,
+		farCount: farFrench.length,
+		centre: { place: centre },
 		...(about !== null && { about: { place: about } }),
 		...(within !== null && { within: { place: within } }),
 		...(added.length > 0 && { added: { actors: added.map((actor) => ({ actor })) } }),
+		...(farFrench.length > 0 && { far: { actors: farFrench.map((actor) => ({ actor })) } }),
 	}
 	return {
 		scale,
@@ -49,6 +65,7 @@ export function meetingOf(
 		within,
 		invited: [...french, ...added, ...partners],
 		added,
+		far,
 		contacts: about === null ? [] : contactsFor(view.projection, about),
 		sentence: { key: 'constellation.meeting', values },
 	}

@@ -9,6 +9,7 @@ interface Said {
 	readonly hospitals: readonly Id[]
 	readonly others: readonly Id[]
 	readonly partners: readonly Id[]
+	readonly near: readonly Id[]
 	readonly sectors: readonly Id[]
 	readonly missing: readonly ConstellationRole[]
 }
@@ -19,11 +20,13 @@ export function constellationSentences(found: Said): {
 	readonly sentence: Message
 	readonly missingSentence: Message
 } {
-	const { centre, collectivites, universities, hospitals, others, partners, sectors, missing } = found
+	const { centre, collectivites, universities, hospitals, others, partners, near, sectors, missing } = found
 	const french = [...collectivites, ...universities, ...hospitals, ...others]
 	const values = {
 		centre: { place: centre },
 		count: french.length,
+		near: french.filter((actor) => near.includes(actor)).length,
+		far: french.filter((actor) => !near.includes(actor)).length,
 		french: { actors: french.map((actor) => ({ actor })) },
 		partners: { actors: partners.map((actor) => ({ actor })) },
 		shared: sectors.length,

@@ -1,8 +1,13 @@
 import { Ctx, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { Language } from '../../domain/records'
-import type { Constellation, InnerLink } from '../../questions/constellations'
+import {
+	type Constellation,
+	type InnerLink,
+	type WayStep,
+	type WayToCentre,
+	waysToCentre,
+} from '../../questions/constellations'
 import { firstOf } from '../../questions/firstOf'
-import { type WayStep, type WayToCentre, waysToCentre } from '../../questions/waysToCentre'
 import { sayParts } from '../../text/say'
 import { First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
@@ -90,6 +95,11 @@ class ConstellationWayType {
 	get steps(): ConstellationStepType[] | null {
 		return this.way.steps?.map((step) => new ConstellationStepType(step)) ?? null
 	}
+
+	@Field(() => Boolean, { description: 'More than three steps, or no way: the meeting does without it.' })
+	get isFar(): boolean {
+		return this.way.isFar
+	}
 }
 
 @ObjectType('Constellation', {
@@ -162,6 +172,11 @@ class ConstellationType {
 	@Field(() => Int, { description: 'All of these.' })
 	actorsTotal(): number {
 		return this.constellation.actors.length
+	}
+
+	@Field(() => Int, { description: 'Of all of these, who is three steps from the centre at most.' })
+	nearTotal(): number {
+		return this.constellation.near.length
 	}
 
 	@Field(() => [SectorType], { description: 'Named by two French actors that are not one.' })

@@ -31,13 +31,17 @@ export class MeetingType {
 
 	@Field(() => TerritoryType, {
 		nullable: true,
-		description: 'The smallest French territory that holds all its French actors; null: it is national.',
+		description:
+			'The smallest French territory that holds its French members who are near; null: it is national.',
 	})
 	within(@Ctx() context: RequestContext): TerritoryType | null {
 		return placeOf(this.meeting.within, context)
 	}
 
-	@Field(() => [ActorType])
+	@Field(() => [ActorType], {
+		description:
+			'Who is three steps from the centre at most, and who is on record of a sort that lacks there.',
+	})
 	invited(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
 		return actorsOf(firstOf(this.meeting.invited, first), context)
 	}
@@ -55,6 +59,19 @@ export class MeetingType {
 	@Field(() => Int)
 	addedTotal(): number {
 		return this.meeting.added.length
+	}
+
+	@Field(() => [ActorType], {
+		description:
+			'Members of both countries that are not invited: they are tied to the centre from afar alone.',
+	})
+	far(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(firstOf(this.meeting.far, first), context)
+	}
+
+	@Field(() => Int)
+	farTotal(): number {
+		return this.meeting.far.length
 	}
 
 	@Field(() => [OrganisationType], { description: 'Whom to call.' })

@@ -3,14 +3,14 @@ import type { Catalogue } from '../catalogue'
 /** Constellations: who is tied to whom around a territory, what is missing, and the meeting to propose. */
 export const constellation: Catalogue = {
 	'constellation.title': {
-		fr: 'Reliés autour {centre_of} : {count_words} acteurs français',
-		en: 'Linked around {centre}: {count_words} French actors',
-		zh: '联系以{centre}为中心：{count_words}个法国机构',
+		fr: 'Reliés autour {centre_of} : {count_words} acteurs français{far, plural, =0 {} other {, dont {near_words} de près}}',
+		en: 'Linked around {centre}: {count_words} French actors{far, plural, =0 {} other {, {near_words} of them closely}}',
+		zh: '联系以{centre}为中心：{count_words}个法国机构{far, plural, =0 {} other {，其中{near_words}个联系较近}}',
 	},
 	'constellation.sentence': {
-		fr: '<b>Autour {centre_of_local}</b>, <a>{count_words} acteurs français se rejoignent</a> par leurs partenaires : {french}. {partners_count, plural, one {Partenaire} other {Partenaires}} : {partners_bare}.{shared, plural, =0 { Aucune filière commune n’est enregistrée.} one { Filière commune : {sectors}.} other { Filières communes : {sectors}.}}',
-		en: '<b>Around {centre_the_local}</b>, <a>{count_words} French actors meet</a> through their partners: {french}. {partners_count, plural, one {Partner} other {Partners}}: {partners_bare}.{shared, plural, =0 { No shared sector is on record.} one { Shared sector: {sectors}.} other { Shared sectors: {sectors}.}}',
-		zh: '<b>以{centre}为中心</b>，<a>{count_words}个法国机构</a>因合作伙伴而相连：{french}。合作伙伴：{partners}。{shared, plural, =0 {未见共同领域。} other {共同领域：{sectors}。}}',
+		fr: '<b>Autour {centre_of_local}</b>, <a>{count_words} acteurs français se rejoignent</a> par leurs partenaires{far, plural, =0 {} other {, dont {near_words} de près}} : {french}. {partners_count, plural, one {Partenaire} other {Partenaires}} : {partners_bare}.{shared, plural, =0 { Aucune filière commune n’est enregistrée.} one { Filière commune : {sectors}.} other { Filières communes : {sectors}.}}',
+		en: '<b>Around {centre_the_local}</b>, <a>{count_words} French actors meet</a> through their partners{far, plural, =0 {} other {, {near_words} of them closely}}: {french}. {partners_count, plural, one {Partner} other {Partners}}: {partners_bare}.{shared, plural, =0 { No shared sector is on record.} one { Shared sector: {sectors}.} other { Shared sectors: {sectors}.}}',
+		zh: '<b>以{centre}为中心</b>，<a>{count_words}个法国机构</a>因合作伙伴而相连{far, plural, =0 {} other {，其中{near_words}个联系较近}}：{french}。合作伙伴：{partners}。{shared, plural, =0 {未见共同领域。} other {共同领域：{sectors}。}}',
 	},
 	'constellation.missing': {
 		fr: '{count, plural, =0 {Collectivités, établissements d’enseignement supérieur et hôpitaux y sont.} other {Il y manque {collectivite, select, true {une collectivité{university, select, true {{hospital, select, true {, } other { et }}} other {{hospital, select, true { et } other {}}}}} other {}}{university, select, true {un établissement d’enseignement supérieur{hospital, select, true { et } other {}}} other {}}{hospital, select, true {un hôpital} other {}}.}}',
@@ -18,8 +18,8 @@ export const constellation: Catalogue = {
 		zh: '{count, plural, =0 {地方政府、高校与医院齐备。} other {尚缺{collectivite, select, true {地方政府{university, select, true {、} other {{hospital, select, true {、} other {}}}}} other {}}{university, select, true {高校{hospital, select, true {、} other {}}} other {}}{hospital, select, true {医院} other {}}。}}',
 	},
 	'constellation.meeting': {
-		fr: 'À proposer : réunir tous ceux qui en sont{addedCount, plural, =0 {} other {, avec {added}}}, {national, select, true {à l’échelle nationale} other {à l’échelle {within_of}}}, au sujet {scale, select, CITY {de la ville {about_of}} PROVINCE {de la province {about_of}} other {de l’ensemble de leurs partenaires}}.',
-		en: 'To propose: a meeting of all who are in it{addedCount, plural, =0 {} other {, with {added}}}, {national, select, true {at national scale} other {at the scale {within_of}}}, about {scale, select, CITY {the city {about_of}} PROVINCE {the province {about_of}} other {all their partners}}.',
-		zh: '建议：{national, select, true {在全国范围内} other {在{within}范围内}}，{scale, select, CITY {就{about}市} PROVINCE {就{about}} other {就其全部合作伙伴}}召开会议，邀请全体成员{addedCount, plural, =0 {} other {，以及{added}}}。',
+		fr: 'À proposer : réunir {farCount, plural, =0 {tous ceux qui en sont} other {ceux qui sont à trois pas au plus {centre_of}}}{addedCount, plural, =0 {} other {, avec {added}}}, {national, select, true {à l’échelle nationale} other {à l’échelle {within_of}}}, au sujet {scale, select, CITY {de la ville {about_of}} PROVINCE {de la province {about_of}} other {de l’ensemble de leurs partenaires}}.{farCount, plural, =0 {} one { N’y serait pas invité, car relié de loin seulement : {far_bare}.} other { N’y seraient pas invités, car reliés de loin seulement : {far_bare}.}}',
+		en: 'To propose: a meeting of {farCount, plural, =0 {all who are in it} other {those who are three steps at most from {centre}}}{addedCount, plural, =0 {} other {, with {added}}}, {national, select, true {at national scale} other {at the scale {within_of}}}, about {scale, select, CITY {the city {about_of}} PROVINCE {the province {about_of}} other {all their partners}}.{farCount, plural, =0 {} other { Not invited, being tied from afar only: {far_bare}.}}',
+		zh: '建议：{national, select, true {在全国范围内} other {在{within}范围内}}，{scale, select, CITY {就{about}市} PROVINCE {就{about}} other {就其全部合作伙伴}}召开会议，邀请{farCount, plural, =0 {全体成员} other {距{centre}不超过三步的成员}}{addedCount, plural, =0 {} other {，以及{added}}}。{farCount, plural, =0 {} other {下列各方仅远远相连，故不在受邀之列：{far}。}}',
 	},
 }

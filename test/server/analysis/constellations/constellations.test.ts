@@ -123,6 +123,41 @@ describe('on the reference data', async () => {
 		})
 	})
 
+	it('invites nobody who is more than three steps from the centre, and says how many are near', () => {
+		const far = (place: string) => around(place)?.meeting.far
+		expect(far('territory:FR:commune:31555')).toEqual(
+			expect.arrayContaining(['territory:FR:region:44', 'territory:FR:departement:95']),
+		)
+		expect(around('territory:CN:370200')?.meeting.far).toEqual([])
+		for (const { actors, near, meeting } of all) {
+			expect([...near, ...meeting.far].sort()).toEqual([...actors].sort())
+			expect(meeting.invited.filter((one) => meeting.far.includes(one))).toEqual([])
+			expect(meeting.added.filter((one) => actors.includes(one))).toEqual([])
+		}
+		expect(all.filter(({ meeting }) => meeting.far.length > 0)).toHaveLength(5)
+	})
+
+	it('says in words who is not invited, and counts who is near', () => {
+		const names = nameBook({ record: (id) => projection.record(id) ?? null, partner: projection.partner })
+		const [toulouse, qingdao] = [around('territory:FR:commune:31555'), around('territory:CN:370200')]
+		if (!toulouse || !qingdao) throw new Error('Expected constellations around Toulouse and Qingdao.')
+		const said = (message: typeof toulouse.title) =>
+			(['fr', 'en', 'zh'] as const).map((language) => say(message, language, names))
+		expect(said(toulouse.title)).toEqual([
+			'Reliés autour de Toulouse : treize acteurs français, dont onze de près',
+			'Linked around Toulouse: thirteen French actors, eleven of them closely',
+			'联系以Toulouse为中心：13个法国机构，其中11个联系较近',
+		])
+		expect(said(toulouse.meeting.sentence)).toEqual([
+			'À proposer : réunir ceux qui sont à trois pas au plus de Toulouse, à l’échelle nationale, au sujet de l’ensemble de leurs partenaires. N’y seraient pas invités, car reliés de loin seulement : Val-d’Oise et Grand Est.',
+			'To propose: a meeting of those who are three steps at most from Toulouse, at national scale, about all their partners. Not invited, being tied from afar only: Val-d’Oise and Grand Est.',
+			'建议：在全国范围内，就其全部合作伙伴召开会议，邀请距Toulouse不超过三步的成员。下列各方仅远远相连，故不在受邀之列：Val-d’Oise和Grand Est。',
+		])
+		expect(said(qingdao.title)[0]).toMatch(/: six acteurs français$/)
+		expect(said(qingdao.meeting.sentence)[0]).toMatch(/tous ceux qui en sont, avec /)
+		expect(said(qingdao.meeting.sentence)[0]).not.toMatch(/invité/)
+	})
+
 	it('holds each actor once', () => {
 		const actors = all.flatMap((one) => one.actors)
 		expect(new Set(actors).size).toBe(actors.length)

@@ -1,7 +1,7 @@
-import type { Constellation } from '../analysis/constellations/constellations'
-import type { Certainty } from '../analysis/result'
-import type { Id } from '../domain/ids'
-import type { Places } from '../projection/places'
+import type { Id } from '../../domain/ids'
+import type { Places } from '../../projection/places'
+import type { Certainty } from '../result'
+import type { InnerLink } from './innerLinks'
 
 /** One step of a way: to the next member, over links on record, or because one lies in the other. */
 export interface WayStep {
@@ -17,17 +17,57 @@ export interface WayToCentre {
 	readonly actor: Id
 	/** Null: no way inside; the computation put it there. */
 	readonly steps: readonly WayStep[] | null
+	/** More than three steps, or no way: it is no reason to meet. */
+	readonly isFar: boolean
 }
+
+/** The members of a constellation and what ties them. */
+interface Tied {
+	readonly centre: Id
+	readonly actors: readonly Id[]
+	readonly partners: readonly Id[]
+	readonly links: readonly InnerLink[]
+}
+
+/** A partner in common with the centre, or with a neighbour of it, is within so many steps; more say little. */
+const MOST_STEPS = 3
 
 /**
  * The shortest way from each French member to the centre, over what ties the members: links first, then
  * places that hold them. The nearest members first, in their order; those without a way last. Linear in the
  * members and their ties.
  */
-export function waysToCentre(
-	{ centre, actors, partners, links }: Pick<Constellation, 'centre' | 'actors' | 'partners' | 'links'>,
-	places: Places,
-): readonly WayToCentre[] {
+export function waysToCentre(tied: Tied, places: Places): readonly WayToCentre[] {
+	const towards = towardsCentre(tied, places)
+	const abroad = new Set(tied.partners)
+	return tied.actors
+		.filter((actor) => actor !== tied.centre && !abroad.has(actor))
+		.map((actor) => {
+			const steps = wayFrom(actor, tied.centre, towards)
+			return { actor, steps, isFar: steps === null || steps.length > MOST_STEPS }
+		})
+		.sort((one, other) => lengthOf(one) - lengthOf(other))
+}
+
+/**
+ * The members of both countries that are three steps from the centre at most, with the centre, in their order; and
+ * the partners of such French members, who do not meet without them.
+ */
+export function nearMembers(tied: Tied, places: Places): readonly Id[] {
+	const towards = towardsCentre(tied, places)
+	const near = new Set(
+		tied.actors.filter((actor) => {
+			const steps = wayFrom(actor, tied.centre, towards)
+			return steps !== null && steps.length <= MOST_STEPS
+		}),
+	)
+	const theirs = tied.links.filter(({ french }) => near.has(french)).map(({ partner }) => partner)
+	const invited = new Set([...near, ...theirs])
+	return tied.actors.filter((actor) => invited.has(actor))
+}
+
+/** Of each member that has a way to the centre, its first step. */
+function towardsCentre({ centre, actors, links }: Tied, places: Places): ReadonlyMap<Id, WayStep> {
 	const steps = stepsFrom(actors, links, places)
 	const towards = new Map<Id, WayStep>()
 	const reached = [centre]
@@ -39,11 +79,7 @@ export function waysToCentre(
 			reached.push(next)
 		}
 	}
-	const abroad = new Set(partners)
-	const french = actors.filter((actor) => actor !== centre && !abroad.has(actor))
-	return french
-		.map((actor) => ({ actor, steps: wayFrom(actor, centre, towards) }))
-		.sort((one, other) => lengthOf(one) - lengthOf(other))
+	return towards
 }
 
 /** Finite, so that two without a way compare as equal. */
@@ -53,7 +89,7 @@ function lengthOf({ steps }: WayToCentre): number {
 
 function stepsFrom(
 	members: readonly Id[],
-	links: Constellation['links'],
+	links: readonly InnerLink[],
 	places: Places,
 ): ReadonlyMap<Id, readonly WayStep[]> {
 	const steps = new Map<Id, WayStep[]>(members.map((member) => [member, []]))
