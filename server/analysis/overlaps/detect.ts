@@ -60,19 +60,22 @@ function inOrder(view: Projection, found: readonly Overlap[], choice: string): r
 	while (start < shortest && found[start] === last.found[start]) start += 1
 	let end = 0
 	while (end < shortest - start && found.at(-1 - end) === last.found.at(-1 - end)) end += 1
+	// Of another day nothing is the same.
+	if (start + end === 0) return remember(found.slice(), found)
 	const gone = new Set(last.found.slice(start, last.found.length - end))
 	const come = found.slice(start, found.length - end)
 	if (gone.size === 0 && come.length === 0) return last.sorted
 	const stayed = last.sorted.filter((overlap) => !gone.has(overlap))
-	const sorted = [...stayed, ...come].sort(strongestFirst)
-	orders.set(choice, { found, sorted })
-	return sorted
+	return remember([...stayed, ...come], found)
+
+	function remember(all: Overlap[], from: readonly Overlap[]): readonly Overlap[] {
+		const sorted = all.sort(strongestFirst)
+		orders.set(choice, { found: from, sorted })
+		return sorted
+	}
 }
 
 function strongestFirst(one: Overlap, other: Overlap): number {
-	return (
-		Number(one.certainty === 'POSSIBLE') - Number(other.certainty === 'POSSIBLE') ||
-		other.severity - one.severity ||
-		(one.id < other.id ? -1 : 1)
-	)
+	if (one.certainty !== other.certainty) return one.certainty === 'ESTABLISHED' ? -1 : 1
+	return other.severity - one.severity || (one.id < other.id ? -1 : 1)
 }
