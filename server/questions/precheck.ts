@@ -1,10 +1,5 @@
-import { datesToAvoid } from '../analysis/dates/datesToAvoid'
 import { type DatesAnswer, suggestDates } from '../analysis/dates/suggestDates'
-import {
-	DEFAULT_GAP_DAYS,
-	type DetectionParameters,
-	defaultParameters,
-} from '../analysis/overlaps/parameters'
+import { DEFAULT_GAP_DAYS, defaultParameters } from '../analysis/overlaps/parameters'
 import { whenOf } from '../analysis/overlaps/whenOf'
 import { type JointPartner, jointPartners } from '../analysis/precheck/jointPartners'
 import type { MissionDraft } from '../analysis/precheck/missionDraft'
@@ -12,7 +7,6 @@ import { type PlaceAnswer, whoElseGoes } from '../analysis/precheck/whoElseGoes'
 import type { Overlap } from '../analysis/result'
 import { dayNumber, isoDay } from '../domain/fuzzyDate'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
-import type { Message } from '../domain/message'
 import { BadInput } from '../errors'
 import {
 	expectActor,
@@ -26,7 +20,7 @@ import type { FoundOverlap } from './overlaps'
 import type { DraftWeek } from './precheckGrid'
 import type { Setting } from './setting'
 
-export type { SuggestedDates } from '../analysis/dates/suggestDates'
+export type { DateWarning, SuggestedDates } from '../analysis/dates/suggestDates'
 export type { JointPartner } from '../analysis/precheck/jointPartners'
 export type { DraftBucket, DraftWeek } from './precheckGrid'
 
@@ -48,17 +42,10 @@ export interface PlacePrecheck extends PlaceAnswer {
 	readonly drafts: readonly DraftWeek[]
 }
 
-/** Holidays or another date to avoid that the dates asked for meet. */
-export interface DateWarning {
-	readonly sentence: Message
-	/** Whether it is fictitious. */
-	readonly scenario: boolean
-}
-
 export interface Precheck {
 	readonly places: readonly PlacePrecheck[]
 	readonly partners: readonly JointPartner[]
-	readonly dates: Omit<DatesAnswer, 'warnings'> & { readonly warnings: readonly DateWarning[] }
+	readonly dates: DatesAnswer
 	/** Days between two stays that count as near. */
 	readonly gapDays: number
 }
@@ -96,26 +83,9 @@ export function precheck(
 	return {
 		places,
 		partners: jointPartners(projection, draft, [...others.values()], parameters),
-		dates: datesFor(setting, draft, parameters),
+		dates: suggestDates(projection, draft, { ...parameters, today: dayNumber(today) }),
 		gapDays: DEFAULT_GAP_DAYS,
 	}
-}
-
-/** Other dates; each warning about those asked for says whether the date to avoid that it names is fictitious. */
-function datesFor(
-	{ projection, today }: Setting,
-	draft: MissionDraft,
-	parameters: DetectionParameters,
-): Precheck['dates'] {
-	const answer = suggestDates(projection, draft, { ...parameters, today: dayNumber(today) })
-	const actors = [draft.actor, ...draft.places]
-	// The warnings stand in the order of the dates to avoid that they name.
-	const avoided = datesToAvoid(projection, actors, parameters.includeScenario).meeting(draft.days)
-	const warnings = answer.warnings.map((sentence, index) => ({
-		sentence,
-		scenario: avoided[index]?.scenario ?? false,
-	}))
-	return { ...answer, warnings }
 }
 
 function draftOf(setting: Setting, asked: AskedDraft): MissionDraft {

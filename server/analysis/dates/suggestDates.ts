@@ -25,12 +25,21 @@ export interface SuggestedDates {
 	readonly period: FuzzyPeriod
 	/** Missions of others within `gapDays`. */
 	readonly others: number
+	/** Of these, those that are fictitious; the reasons say so. */
+	readonly fictitious: number
 	readonly reasons: readonly Message[]
 }
 
+/** Holidays or another date to avoid that the dates wanted meet. */
+export interface DateWarning {
+	readonly sentence: Message
+	/** Whether it is fictitious. */
+	readonly scenario: boolean
+}
+
 export interface DatesAnswer {
-	/** What speaks against the dates wanted: holidays and other dates to avoid that they meet. */
-	readonly warnings: readonly Message[]
+	/** What speaks against the dates wanted, by its first day. */
+	readonly warnings: readonly DateWarning[]
 	/** The least crowded first, then the nearest, at most three. */
 	readonly suggestions: readonly SuggestedDates[]
 	/** Says in one sentence what was found. */
@@ -41,7 +50,13 @@ interface Candidate {
 	readonly weeks: number
 	readonly days: DayRange
 	readonly others: number
+	/** Of these, those that are fictitious. */
+	readonly fictitious: number
 	readonly isFree: boolean
+}
+
+interface OtherStay extends DayRange {
+	readonly scenario: boolean
 }
 
 /**
@@ -59,8 +74,9 @@ export function suggestDates(
 	const stays = staysOfOthers(projection, wanted, parameters)
 	const at = (weeks: number): Candidate => {
 		const days = { first: wanted.days.first + 7 * weeks, last: wanted.days.last + 7 * weeks }
-		const others = stays.filter((stay) => daysApart(stay, days) <= parameters.gapDays).length
-		return { weeks, days, others, isFree: avoid.meeting(days).length === 0 }
+		const near = stays.filter((stay) => daysApart(stay, days) <= parameters.gapDays)
+		const fictitious = near.filter(({ scenario }) => scenario).length
+		return { weeks, days, others: near.length, fictitious, isFree: avoid.meeting(days).length === 0 }
 	}
 	const now = at(0)
 	const isToCome = now.days.first > parameters.today
@@ -75,6 +91,7 @@ export function suggestDates(
 		suggestions: better.map((one) => ({
 			period: periodOf(one.days),
 			others: one.others,
+			fictitious: one.fictitious,
 			reasons: reasonsOf(one, now, avoid, projection, parameters.gapDays),
 		})),
 		sentence: { key: 'dates.sentence', values: { found: foundWord(better, now) } },
@@ -99,12 +116,12 @@ function staysOfOthers(
 	projection: Projection,
 	{ actor, direction, places }: WantedStay,
 	parameters: DetectionParameters,
-): readonly DayRange[] {
+): readonly OtherStay[] {
 	const { missions } = projection.columns
 	const rows = new Set(places.flatMap((place) => missionsAt(projection, direction, place)))
 	return visitsOf([...rows], missions, parameters)
 		.dated.filter((row) => missions.recordAt(row).leader !== actor)
-		.map((row) => stayAt(row, missions))
+		.map((row) => ({ ...stayAt(row, missions), scenario: missions.isScenario[row] ?? false }))
 }
 
 function reasonsOf(
@@ -114,8 +131,11 @@ function reasonsOf(
 	projection: Projection,
 	gap: number,
 ): readonly Message[] {
-	const { weeks, others, days } = candidate
-	const crowd = { key: 'dates.reason.crowd', values: { others, before: now.others, gap } }
+	const { weeks, others, fictitious, days } = candidate
+	const crowd = {
+		key: 'dates.reason.crowd',
+		values: { others, fictitious, before: now.others, beforeFictitious: now.fictitious, gap },
+	}
 	const shift = {
 		key: 'dates.reason.shift',
 		values: { weeks: Math.abs(weeks), direction: weeks > 0 ? 'later' : 'earlier' },
@@ -130,18 +150,16 @@ function reasonsOf(
 	return [shift, crowd, holidays]
 }
 
-function warningOf(one: Unavailability, projection: Projection): Message {
+function warningOf(one: Unavailability, projection: Projection): DateWarning {
 	const { actor, country, form, start, end } = one
 	const where = actor ?? countryOf(projection, country ?? HOME_COUNTRY)
-	return {
-		key: 'dates.warning',
-		values: {
-			form: form === 'holiday' ? 'holiday' : 'other',
-			period: { period: { start, end } },
-			known: where !== null,
-			...(where !== null && { where: { inPlace: where } }),
-		},
+	const values = {
+		form: form === 'holiday' ? 'holiday' : 'other',
+		period: { period: { start, end } },
+		known: where !== null,
+		...(where !== null && { where: { inPlace: where } }),
 	}
+	return { sentence: { key: 'dates.warning', values }, scenario: one.scenario }
 }
 
 /** The territory that stands for a country. */

@@ -205,6 +205,11 @@ class SuggestedDatesType {
 		return this.found.others
 	}
 
+	@Field(() => Int, { description: 'Of these, those that are fictitious.' })
+	get fictitious(): number {
+		return this.found.fictitious
+	}
+
 	@Field(() => [String])
 	reasons(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string[] {
 		return this.found.reasons.map((reason) => sayIn(context, reason, language))

@@ -33,9 +33,9 @@ export const precheck: Catalogue = {
 		zh: '{direction, select, later {推迟} other {提前}}{weeks_words}周。',
 	},
 	'dates.reason.crowd': {
-		fr: '{others, plural, =0 {Aucune autre mission au dossier} one {Une seule autre mission au dossier} other {{others_words} autres missions au dossier}} à moins de {gap} jours, {before, plural, =0 {comme aux dates demandées} other {contre {before_words} aux dates demandées}}.',
-		en: '{others, plural, =0 {No other mission on record} one {Only one other mission on record} other {{others_words} other missions on record}} within {gap} days, {before, plural, =0 {as at the dates asked for} other {against {before_words} at the dates asked for}}.',
-		zh: '前后{gap}天内{others, plural, =0 {没有其他记录在案的访问} other {另有{others_words}次访问}}，{before, plural, =0 {与所选日期相同} other {所选日期为{before_words}次}}。',
+		fr: '{others, plural, =0 {Aucune autre mission au dossier} one {Une seule autre mission au dossier} other {{others_words} autres missions au dossier}}{fictitious, plural, =0 {} one {{others, plural, one {, fictive,} other {, dont une fictive,}}} other {, dont {fictitious_words} fictives,}} à moins de {gap} jours, {before, plural, =0 {comme aux dates demandées} other {contre {before_words}{beforeFictitious, plural, =0 {} one {{before, plural, one {, fictive,} other {, dont une fictive,}}} other {, dont {beforeFictitious_words} fictives,}} aux dates demandées}}.',
+		en: '{others, plural, =0 {No other mission on record} one {Only one other mission on record} other {{others_words} other missions on record}}{fictitious, plural, =0 {} other { ({others, plural, one {fictitious} other {{fictitious_words} of them fictitious}})}} within {gap} days, {before, plural, =0 {as at the dates asked for} other {against {before_words}{beforeFictitious, plural, =0 {} other { ({before, plural, one {fictitious} other {{beforeFictitious_words} of them fictitious}})}} at the dates asked for}}.',
+		zh: '前后{gap}天内{others, plural, =0 {没有其他记录在案的访问} other {另有{others_words}次访问}}{fictitious, plural, =0 {} other {（其中{fictitious_words}次为虚构）}}，{before, plural, =0 {与所选日期相同} other {所选日期为{before_words}次{beforeFictitious, plural, =0 {} other {（其中{beforeFictitious_words}次为虚构）}}}}。',
 	},
 	'dates.reason.free': {
 		fr: 'Aucun jour férié au dossier, ni {home} ni {partner}.',

@@ -3,12 +3,18 @@ import { suggestDates, type WantedStay } from '../../../../server/analysis/dates
 import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import { dayNumber } from '../../../../server/domain/fuzzyDate'
 import type { GraphRecord } from '../../../../server/domain/records'
+import { nameBook } from '../../../../server/text/nameBook'
+import { say } from '../../../../server/text/say'
 import { harbours } from '../../../fixtures/harbours'
 import { mission, unavailability } from '../../../fixtures/records'
 
 const TODAY = '2027-01-01'
 
-function suggested(records: readonly GraphRecord[], stay: string, more: Partial<WantedStay> = {}) {
+function suggested(
+	records: readonly GraphRecord[],
+	stay: string,
+	{ includeScenario = false, ...more }: Partial<WantedStay> & { includeScenario?: boolean } = {},
+) {
 	const [first = '', last = ''] = stay.split('..')
 	const wanted: WantedStay = {
 		actor: 'north',
@@ -17,7 +23,7 @@ function suggested(records: readonly GraphRecord[], stay: string, more: Partial<
 		days: { first: dayNumber(first), last: dayNumber(last) },
 		...more,
 	}
-	const parameters = { ...defaultParameters(TODAY), gapDays: 3, today: dayNumber(TODAY) }
+	const parameters = { ...defaultParameters(TODAY), gapDays: 3, today: dayNumber(TODAY), includeScenario }
 	const { warnings, suggestions, sentence } = suggestDates(harbours(records), wanted, parameters)
 	return {
 		warnings,
@@ -55,7 +61,7 @@ describe('other dates', () => {
 		const { suggestions } = suggested([both], '2027-04-05..2027-04-09', { places: ['oriel', 'brume'] })
 		expect(suggestions[0]?.reasons).toContainEqual({
 			key: 'dates.reason.crowd',
-			values: { others: 0, before: 1, gap: 3 },
+			values: { others: 0, fictitious: 0, before: 1, beforeFictitious: 0, gap: 3 },
 		})
 	})
 
@@ -84,7 +90,10 @@ describe('other dates', () => {
 		const holiday = unavailability('holiday:1', '2027-04-06', { country: 'VM' })
 		const { warnings, starts } = suggested([holiday], '2027-04-05..2027-04-09')
 		expect(warnings).toMatchObject([
-			{ key: 'dates.warning', values: { form: 'holiday', where: { inPlace: 'territory:VM' } } },
+			{
+				sentence: { key: 'dates.warning', values: { form: 'holiday', where: { inPlace: 'territory:VM' } } },
+				scenario: false,
+			},
 		])
 		expect(starts).toEqual(['2027-03-29', '2027-04-12', '2027-03-22'])
 	})
@@ -111,6 +120,40 @@ describe('other dates', () => {
 			mission('mission:1', 'south', 'oriel', '2027-04-05..2027-04-09', { scenario: true }),
 		]
 		expect(suggested(records, '2027-04-05..2027-04-09')).toMatchObject({ found: 'fine', warnings: [] })
+	})
+})
+
+describe('what is fictitious', () => {
+	const fictitious = { scenario: true }
+	const records = [
+		unavailability('avoid:1', '2027-04-06', { country: 'VM' }),
+		unavailability('avoid:2', '2027-04-05', { actor: 'north', form: 'closure', ...fictitious }),
+		mission('mission:1', 'south', 'oriel', '2027-04-05..2027-04-09'),
+		mission('mission:2', 'isle', 'oriel', '2027-04-05..2027-04-09', fictitious),
+		mission('mission:3', 'isle', 'oriel', '2027-01-01..2027-12-31', fictitious),
+	]
+	const asked = suggested(records, '2027-04-05..2027-04-09', { includeScenario: true })
+
+	it('is marked on each warning that it gives', () => {
+		expect(asked.warnings.map(({ sentence, scenario }) => [String(sentence.values.form), scenario])).toEqual([
+			['other', true],
+			['holiday', false],
+		])
+	})
+
+	it('is counted apart in the dates and in their reasons', () => {
+		expect(asked.suggestions[0]).toMatchObject({ others: 1, fictitious: 1 })
+		const crowd = asked.suggestions[0]?.reasons.find(({ key }) => key === 'dates.reason.crowd')
+		expect(crowd?.values).toMatchObject({ others: 1, fictitious: 1, before: 3, beforeFictitious: 2 })
+		if (!crowd) throw new Error('Expected a reason.')
+		const names = nameBook({ record: () => null, partner: null })
+		expect((['fr', 'en', 'zh'] as const).map((language) => say(crowd, language, names))).toEqual([
+			'Une seule autre mission au dossier, fictive, à moins de 3 jours, contre trois, dont deux fictives, aux dates demandées.',
+			'Only one other mission on record (fictitious) within 3 days, against three (two of them fictitious) at the dates asked for.',
+			'前后3天内另有一次访问（其中一次为虚构），所选日期为三次（其中两次为虚构）。',
+		])
+		const real = suggested(records, '2027-04-05..2027-04-09').suggestions[0]
+		expect(real).toMatchObject({ others: 0, fictitious: 0 })
 	})
 })
 
