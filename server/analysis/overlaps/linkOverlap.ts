@@ -10,10 +10,11 @@ import {
 	type OverlapFacts,
 	type OverlapSource,
 } from './lazyOverlap'
+import { linkActors } from './linkActors'
 import type { LinkContext } from './linkContext'
 import type { LinkFinder } from './linkFinder'
 import { nameSeveral } from './nameSeveral'
-import { type Several, severalActors } from './several'
+import type { Several } from './several'
 
 /** A kind of overlap that links or offices make: what all of its results have in common. */
 export interface LinkKind<Kind extends Partnership | Office> {
@@ -79,8 +80,9 @@ class LinkSource<Kind extends Partnership | Office> implements OverlapSource {
 		private readonly rows: readonly number[],
 	) {}
 
-	actorsOf(facts: OverlapFacts): OverlapActors {
-		return severalActors(this.#named(facts))
+	actorsOf(): OverlapActors {
+		const { columns, context } = this.kind
+		return linkActors(this.rows, this.kind.ruleOf(this.key), columns, context)
 	}
 
 	detailsOf(facts: OverlapFacts): OverlapDetails {

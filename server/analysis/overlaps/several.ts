@@ -3,7 +3,7 @@ import type { Message, NamedActor } from '../../domain/message'
 import type { ActorGroup } from '../../domain/oneActor'
 import type { Confidence, Office, Partnership } from '../../domain/records'
 import type { Certainty } from '../result'
-import type { OverlapActors, OverlapDetails } from './lazyOverlap'
+import type { OverlapDetails } from './lazyOverlap'
 import type { LinkContext } from './linkContext'
 import type { LinkTopic } from './linkFactors'
 
@@ -34,13 +34,6 @@ export interface Several<Kind extends Partnership | Office> {
 	readonly counting: readonly OpenRow<Kind>[]
 	/** Every open row. */
 	readonly rows: readonly OpenRow<Kind>[]
-}
-
-/** Who has an open row, and who of them has possible ones alone. */
-export function severalActors({ rows }: Several<Partnership | Office>): OverlapActors {
-	const sure = actorsIn(rows.filter(({ certainty }) => certainty === 'ESTABLISHED'))
-	const actors = actorsOf(rows)
-	return { actors, possibleActors: actors.filter((actor) => !sure.has(actor)) }
 }
 
 /** What every kind of links or offices details in the same way. */
