@@ -23,7 +23,7 @@ const kept = folder ?? mkdtempSync(join(tmpdir(), 'constellations-analyses-'))
 const LAST_DAY = 20_417
 
 /** Machine code of a function is made after some thousands of calls; plans are there after one. */
-const UNMEASURED = 3
+const UNMEASURED = 8
 
 let changes = 0
 const world = await openAnalysedWorld(size as keyof typeof SIZES, kept)

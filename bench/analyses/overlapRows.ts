@@ -11,7 +11,7 @@ export function detected(kind: OverlapKind, rowOf: (overlap: Overlap) => Row): A
 	}
 }
 
-/** Certainty, n, actors, possible actors: what every kind says of who is there. */
-export function whoIsThere({ certainty, actorCount, actors, possibleActors }: Overlap): Row {
-	return [certainty, actorCount, actors, possibleActors]
+/** Certainty, n, actors, possible actors: what every kind says of who is there; a list reads the names of a page alone. */
+export function whoIsThere(overlap: Overlap): Row {
+	return [overlap.certainty, overlap.actorCount, () => overlap.actors, () => overlap.possibleActors]
 }

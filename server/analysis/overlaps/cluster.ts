@@ -25,7 +25,8 @@ export function clusterStarts(
 	let [start, latest] = [0, Number.POSITIVE_INFINITY]
 	for (let at = 0; at < rows.length; at += 1) {
 		const row = rows[at] ?? 0
-		const [first, last] = [firstDay[row] ?? 0, lastDay[row] ?? 0]
+		const first = firstDay[row] ?? 0
+		const last = lastDay[row] ?? 0
 		if (first - latest > gapDays) {
 			cut(stays, start, at, maxSpanDays, starts)
 			start = at

@@ -11,7 +11,8 @@ export function coveringPeriod(
 	rows: readonly number[],
 	{ start, end, startDate, endDate }: Pick<MissionColumns, 'start' | 'end' | 'startDate' | 'endDate'>,
 ): FuzzyPeriod {
-	let [first, last] = [rows[0] ?? 0, rows[0] ?? 0]
+	let first = rows[0] ?? 0
+	let last = first
 	for (const row of rows) {
 		if ((start[row] ?? 0) < (start[first] ?? 0)) first = row
 		if ((end[row] ?? 0) > (end[last] ?? 0)) last = row

@@ -54,7 +54,10 @@ function sweep(
 ): number {
 	sortByLastDay(rows, lastDay)
 	const count = rows.length
-	let [came, left, there, most] = [0, 0, 0, 0]
+	let came = 0
+	let left = 0
+	let there = 0
+	let most = 0
 	let comes = dayAt(rows, came, count, firstDay)
 	let leaves = dayAt(LEAVING, left, count, lastDay)
 	while (left < count) {
