@@ -5,6 +5,7 @@ import { errorSentence } from '../text/errorSentence'
 import { useText } from '../text/useText'
 import { ErrorNote } from './ErrorNote'
 import { Loading } from './Loading'
+import { PageTitle } from './PageTitle'
 
 /** What a query hook gives, as far as this needs it. */
 interface QueryResult<Data> {
@@ -15,14 +16,18 @@ interface QueryResult<Data> {
 /**
  * Draws the answer of a query: what is known shows at once (an older answer while a newer one is read), else
  * what is being read, else what went wrong with a way to try again.
+ *
+ * @param title of a page whose own h1 comes with the answer: its h1 where the answer does not come.
  */
 export function Answer<Data>({
 	of: result,
 	reading,
+	title,
 	children,
 }: {
 	of: QueryResult<Data>
 	reading: string
+	title?: string
 	children: (data: Data) => ReactNode
 }) {
 	const { say } = useText()
@@ -30,7 +35,16 @@ export function Answer<Data>({
 	/** All that the page asks for, since what failed once failed for its neighbours too. */
 	const retry = (): void => void client.refetchQueries({ include: 'active' })
 	if (result.error)
-		return <ErrorNote sentence={say(errorSentence(errorCode(result.error)))} onRetry={retry} />
+		return (
+			<>
+				{title && (
+					<header className="page-head">
+						<PageTitle text={title} />
+					</header>
+				)}
+				<ErrorNote sentence={say(errorSentence(errorCode(result.error)))} onRetry={retry} />
+			</>
+		)
 	if (result.data === undefined) return <Loading what={reading} />
 	return children(result.data)
 }

@@ -32,7 +32,7 @@ export function ActorPage() {
 	if (isGone) return <NotOnRecord title={say('actor.gone')} text={say('actor.goneText')} />
 	return (
 		<div className="wrap">
-			<Answer of={result} reading={say('actor.reading')}>
+			<Answer of={result} reading={say('actor.reading')} title={say('error.page.actor')}>
 				{({ actor }) =>
 					actor && (
 						<Profile

@@ -38,7 +38,7 @@ export function ConstellationPage() {
 	if (isGone) return <NoResult scenarioLoaded={coverage?.scenarioLoaded ?? false} />
 	return (
 		<div className="wrap">
-			<Answer of={result} reading={say('constellations.reading')}>
+			<Answer of={result} reading={say('constellations.reading')} title={say('error.page.constellation')}>
 				{({ constellations: { nodes } }) =>
 					nodes.map((found) => <Shown key={found.id} found={found} contactEmail={coverage?.contactEmail} />)
 				}

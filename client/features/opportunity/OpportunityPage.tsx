@@ -35,7 +35,7 @@ export function OpportunityPage() {
 	if (isGone) return <NoResult scenarioLoaded={coverage?.scenarioLoaded ?? false} />
 	return (
 		<div className="wrap">
-			<Answer of={result} reading={say('opportunity.reading')}>
+			<Answer of={result} reading={say('opportunity.reading')} title={say('error.page.opportunity')}>
 				{({ opportunity }) =>
 					opportunity && <Opportunity opportunity={opportunity} contactEmail={coverage?.contactEmail} />
 				}

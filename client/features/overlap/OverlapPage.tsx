@@ -33,7 +33,7 @@ export function OverlapPage() {
 	if (isGone) return <NoResult scenarioLoaded={coverage?.scenarioLoaded ?? false} />
 	return (
 		<div className="wrap">
-			<Answer of={result} reading={say('overlap.reading')}>
+			<Answer of={result} reading={say('overlap.reading')} title={say('error.page.overlap')}>
 				{({ overlap }) =>
 					overlap && (
 						<Overlap

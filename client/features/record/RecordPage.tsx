@@ -36,7 +36,7 @@ export function RecordPage() {
 		return <NotOnRecord title={say('record.gone')} text={say('record.goneText')} />
 	return (
 		<div className="wrap">
-			<Answer of={result} reading={say('record.reading')}>
+			<Answer of={result} reading={say('record.reading')} title={say('error.page.record')}>
 				{({ record }) => record && <Shown record={record} contactEmail={email} />}
 			</Answer>
 		</div>

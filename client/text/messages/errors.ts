@@ -6,6 +6,15 @@ export const errors = {
 		en: 'The answer did not come',
 		zh: '未收到答复',
 	},
+	'error.page.actor': { fr: 'Profil d’un acteur', en: 'Profile of an actor', zh: '机构资料' },
+	'error.page.constellation': { fr: 'Une constellation', en: 'A constellation', zh: '一个星座' },
+	'error.page.overlap': { fr: 'Un croisement', en: 'An overlap', zh: '一项交叉' },
+	'error.page.opportunity': {
+		fr: 'Une idée à mettre en commun',
+		en: 'An idea to pool',
+		zh: '一项可共享的设想',
+	},
+	'error.page.record': { fr: 'Une fiche', en: 'A record', zh: '一条记录' },
 	'error.retry': { fr: 'Réessayer', en: 'Try again', zh: '重试' },
 	'error.kept': {
 		fr: 'Vos choix sont gardés ; rien n’est perdu.',
