@@ -12,6 +12,7 @@ import { BadInput } from '../errors'
 import { computed } from './computed'
 import { expectDay, expectFrom, expectSectors, expectTerritory, type Optional } from './expect'
 import { firstOf } from './firstOf'
+import { itemsAfter } from './itemsAfter'
 import type { GraphFilter } from './neighbourhood'
 import type { Setting } from './setting'
 
@@ -24,6 +25,12 @@ export type {
 export type { SaidMeasure } from '../analysis/fragmentation/saidMeasure'
 export type { SizeShare, TownSize } from '../analysis/fragmentation/sharesBySize'
 
+interface FragmentationAsked {
+	readonly keys: Optional<readonly Id[]>
+	readonly first: Optional<number>
+	readonly after?: Optional<Id>
+}
+
 const YEARS_SHOWN = 20
 const MOST_YEARS = 80
 
@@ -32,12 +39,13 @@ const MOST_YEARS = 80
  * trend), sectors, within, minConfidence and includeScenario. Throws BadInput on one that cannot be.
  *
  * @param keys those indexes alone; null: the first ones of all.
+ * @param after the key of the last index that was read before.
  */
 export function fragmentation(
 	setting: Setting,
 	by: FragmentationScope,
 	filter: GraphFilter,
-	{ keys, first }: { readonly keys: Optional<readonly Id[]>; readonly first: Optional<number> },
+	{ keys, first, after }: FragmentationAsked,
 ): readonly FragmentationIndex[] {
 	const asOf = expectDay(setting, 'asOf', filter.asOf)
 	const parameters = {
@@ -52,7 +60,11 @@ export function fragmentation(
 	const found = computed(setting.projection, 'fragmentation', parameters, () =>
 		fragmentationOf(setting.projection, parameters),
 	)
-	return firstOf(keys ? found.filter(({ key }) => keys.includes(key)) : found, first)
+	const chosen = keys ? found.filter(({ key }) => keys.includes(key)) : found
+	return firstOf(
+		itemsAfter(chosen, ({ key }) => key, after),
+		first,
+	)
 }
 
 /** The actors closest to one, by what they share. Throws BadInput unless `asOf` is a day. */

@@ -13,6 +13,7 @@ import { FragmentationTable } from './FragmentationTable'
 import { type Index, isMeasured, parseScope, SCOPES, type Scope } from './fragmentationData'
 import { IndexFigure } from './IndexFigure'
 import { PointDialog } from './PointDialog'
+import { TakeAway } from './TakeAway'
 import './fragmentation.css'
 
 const PANEL = 'scopes'
@@ -77,10 +78,13 @@ function Found({ by, indexes, today }: { by: Scope; indexes: readonly Index[]; t
 		)
 	return (
 		<>
-			<p className="small soft legend-line">
-				<span role="status">{say('fragmentation.count', { count: measured.length })}</span>{' '}
-				{say('fragmentation.legend')}
-			</p>
+			<div className="legend-line">
+				<p className="small soft">
+					<span role="status">{say('fragmentation.count', { count: measured.length })}</span>{' '}
+					{say('fragmentation.legend')}
+				</p>
+				<TakeAway by={by} />
+			</div>
 			<ul className="multiples">
 				{measured.map((index) => (
 					<IndexFigure

@@ -17,7 +17,14 @@ export function isMeasured({ trend }: Index): boolean {
 	return trend.some(({ effectiveNumber }) => effectiveNumber.value !== null)
 }
 
-export function nameOfIndex({ actor, sector, key }: Index): string {
+/** What names an index, in the list and in its file. */
+interface Named {
+	readonly key: string
+	readonly actor?: { readonly name: string } | null | undefined
+	readonly sector?: { readonly label: string } | null | undefined
+}
+
+export function nameOfIndex({ actor, sector, key }: Named): string {
 	return actor?.name ?? sector?.label ?? key
 }
 

@@ -3,10 +3,9 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Sentence } from '../../ui/Sentence'
 import { ActorLinks } from '../../views/actor/ActorLink'
-import type { Gaps } from './gapsData'
-
-/** Under this many records a share is no percentage: the place is named with its counts. */
-const FEWEST_FOR_A_SHARE = 10
+import { FirstOfList } from './FirstOfList'
+import { PlaceExport } from './GapExports'
+import { FEWEST_FOR_A_SHARE, type Gaps } from './gapsData'
 
 /** Provinces where one actor holds more than 70 % of the weight. */
 export function DominatedPlaces({ gaps }: { gaps: Gaps }) {
@@ -16,8 +15,9 @@ export function DominatedPlaces({ gaps }: { gaps: Gaps }) {
 		<section className="block" id="un-seul">
 			<h2>{say('gaps.dominated')}</h2>
 			<p className="small soft">{say('gaps.dominatedCount', { count: gaps.dominatedTotal })}</p>
-			<ul className="sentences">
-				{gaps.dominated.map(({ place, actors, records, evidenceCount, sentenceParts }) => (
+			{gaps.dominatedTotal > 0 && <PlaceExport />}
+			<FirstOfList items={gaps.dominated}>
+				{({ place, actors, records, evidenceCount, sentenceParts }) => (
 					<li key={place.id}>
 						{records >= FEWEST_FOR_A_SHARE ? (
 							<Sentence parts={sentenceParts} to={to(actorPath(place.id))} />
@@ -29,8 +29,8 @@ export function DominatedPlaces({ gaps }: { gaps: Gaps }) {
 							</div>
 						)}
 					</li>
-				))}
-			</ul>
+				)}
+			</FirstOfList>
 		</section>
 	)
 }

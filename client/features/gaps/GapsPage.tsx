@@ -9,7 +9,9 @@ import { Matrix } from '../../views/matrix/Matrix'
 import { ScreenHead } from '../../views/result/ScreenHead'
 import { CellDialog } from './CellDialog'
 import { DominatedPlaces } from './DominatedPlaces'
+import { CellExport } from './GapExports'
 import type { Cell, Gaps } from './gapsData'
+import { SectorFolds } from './SectorFolds'
 import { SectorTable } from './SectorTable'
 import { UnansweredWishes } from './UnansweredWishes'
 import './gaps.css'
@@ -72,6 +74,7 @@ function SectorsByProvince({ gaps }: { gaps: Gaps }) {
 			<p className="small soft" role="status">
 				{say('gaps.matrixCount', { empty: gaps.emptyTotal, cells: rows.length * provinces.length })}
 			</p>
+			<CellExport gaps={gaps} />
 			<div className="wide-only">
 				<Matrix
 					label={say('gaps.matrix')}
@@ -93,7 +96,7 @@ function SectorsByProvince({ gaps }: { gaps: Gaps }) {
 				</TableToggle>
 			</div>
 			<div className="narrow-only">
-				<SectorTable gaps={gaps} onOpen={setOpen} />
+				<SectorFolds gaps={gaps} onOpen={setOpen} />
 			</div>
 			{open && <CellDialog cell={open} onClose={() => setOpen(null)} />}
 		</section>

@@ -1,8 +1,9 @@
 import { useText } from '../../text/useText'
 import { DataTable } from '../../ui/DataTable'
-import { type Cell, type Gaps, provincesOf } from './gapsData'
+import type { Cell, Gaps } from './gapsData'
+import { HeldProvinces } from './HeldProvinces'
 
-/** The matrix in words, sector by sector: what phones show, and the twin of the picture. */
+/** The matrix in words, sector by sector: the twin of the picture. */
 export function SectorTable({ gaps, onOpen }: { gaps: Gaps; onOpen: (cell: Cell) => void }) {
 	const { say, number } = useText()
 	return (
@@ -20,25 +21,7 @@ export function SectorTable({ gaps, onOpen }: { gaps: Gaps; onOpen: (cell: Cell)
 				{
 					key: 'held',
 					label: say('gaps.held'),
-					cell: (row) => {
-						const { held } = provincesOf(row, gaps.provinces)
-						if (held.length === 0) return <span className="faint">{say('gaps.nowhere')}</span>
-						return (
-							<ul className="held">
-								{held.map(({ province, count }) => (
-									<li key={province.id}>
-										<button
-											type="button"
-											className="linklike"
-											onClick={() => onOpen({ sector: row.sector, province })}
-										>
-											{say('gaps.heldCount', { province: province.name, count })}
-										</button>
-									</li>
-								))}
-							</ul>
-						)
-					},
+					cell: (row) => <HeldProvinces row={row} gaps={gaps} onOpen={onOpen} />,
 				},
 				{
 					key: 'empty',

@@ -4,6 +4,8 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence } from '../../ui/Sentence'
+import { FirstOfList } from './FirstOfList'
+import { WishExport } from './GapExports'
 import type { Gaps } from './gapsData'
 
 /** Open wishes that no other open wish answers. */
@@ -14,8 +16,9 @@ export function UnansweredWishes({ gaps }: { gaps: Gaps }) {
 		<section className="block" id="souhaits">
 			<h2>{say('gaps.unanswered')}</h2>
 			<p className="small soft">{say('gaps.unansweredCount', { count: gaps.unansweredTotal })}</p>
-			<ul className="sentences">
-				{gaps.unanswered.map(({ wish, sentenceParts }) => (
+			{gaps.unansweredTotal > 0 && <WishExport />}
+			<FirstOfList items={gaps.unanswered}>
+				{({ wish, sentenceParts }) => (
 					<li key={wish.id} className={wish.scenario ? 'fx' : undefined}>
 						<Sentence parts={sentenceParts} to={to(recordPath(wish.id))} />
 						<div className="meta">
@@ -23,8 +26,8 @@ export function UnansweredWishes({ gaps }: { gaps: Gaps }) {
 							<Link to={to(OPPORTUNITIES_PATH, { actor: wish.actor.id })}>{say('gaps.board')}</Link>
 						</div>
 					</li>
-				))}
-			</ul>
+				)}
+			</FirstOfList>
 		</section>
 	)
 }

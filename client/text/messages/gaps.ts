@@ -47,6 +47,16 @@ export const gaps = {
 	'gaps.heldCount': { fr: '{province} ({count})', en: '{province} ({count})', zh: '{province}（{count}）' },
 	'gaps.nowhere': { fr: 'nulle part', en: 'nowhere', zh: '无' },
 	'gaps.empty': { fr: 'Provinces sans personne', en: 'Provinces with nobody', zh: '无人省份' },
+	'gaps.fold': {
+		fr: '{held, plural, =0 {nulle part} one {# province} other {# provinces}}, {empty, plural, =0 {aucune sans personne} other {# sans personne}}',
+		en: '{held, plural, =0 {nowhere} one {# province} other {# provinces}}, {empty, plural, =0 {none with nobody} other {# with nobody}}',
+		zh: '{held, plural, =0 {无} other {# 个省份有机构}}，{empty, plural, other {# 个无人}}',
+	},
+	'gaps.others': {
+		fr: '{count, plural, one {Montrer l’autre} other {Montrer les # autres}}',
+		en: '{count, plural, one {Show the other one} other {Show the # others}}',
+		zh: '显示其余 {count, plural, other {#}} 项',
+	},
 	'gaps.unanswered': { fr: 'Souhaits sans réponse', en: 'Wishes without an answer', zh: '无人回应的意愿' },
 	'gaps.unansweredCount': {
 		fr: '{count, plural, =0 {Aucun souhait ouvert n’est sans réponse à cette date.} one {# souhait ouvert auquel nul autre ne répond.} other {# souhaits ouverts auxquels nul autre ne répond.}}',

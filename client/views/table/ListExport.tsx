@@ -11,6 +11,8 @@ import './listExport.css'
 interface Props<Item> {
 	/** Name of the file, without its ending; ours, never a record's text. */
 	fileName: string
+	/** Of which list, where a page has several: told to screen readers alone, who hear no heading above it. */
+	what?: string
 	columns: readonly FileColumn<Item>[]
 	/** The whole address of the page of a result. */
 	pageOf: FileTools['pageOf']
@@ -27,6 +29,7 @@ type State =
 export function ListExport<Item>(props: Props<Item>) {
 	const { say } = useText()
 	const { state, start, stop } = useListExport(props)
+	const { what } = props
 	return (
 		<span className="list-export">
 			{state.at === 'reading' ? (
@@ -39,6 +42,7 @@ export function ListExport<Item>(props: Props<Item>) {
 			) : (
 				<button type="button" className="linklike" onClick={start}>
 					{say('lists.export')}
+					{what && <span className="vh"> {what}</span>}
 				</button>
 			)}
 			<span role="status" className="caption">

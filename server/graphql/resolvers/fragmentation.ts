@@ -28,9 +28,11 @@ export class FragmentationResolver {
 		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Asked<GraphFilterInput>,
 		@Arg('keys', () => [ID], { nullable: true, description: 'These indexes alone.' }) keys: Asked<string[]>,
 		@First() first: Asked<number>,
+		@Arg('after', () => ID, { nullable: true, description: 'Key of the last index of the page before.' })
+		after: Asked<string>,
 		@Ctx() { setting }: RequestContext,
 	): FragmentationIndexType[] {
-		return fragmentation(setting, by, filter ?? {}, { keys, first }).map(
+		return fragmentation(setting, by, filter ?? {}, { keys, first, after }).map(
 			(index) => new FragmentationIndexType(index),
 		)
 	}

@@ -229,4 +229,9 @@ export class FragmentationIndexType {
 	evidenceCount(): number {
 		return this.index.evidence.length
 	}
+
+	@Field(() => Boolean, { description: 'Whether a fictitious record is part of it.' })
+	scenario(): boolean {
+		return this.index.evidence.some(({ scenario }) => scenario)
+	}
 }

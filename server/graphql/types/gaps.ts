@@ -9,6 +9,7 @@ import {
 	type SectorRow,
 	type UnansweredWish,
 } from '../../questions/gaps'
+import { itemsAfter } from '../../questions/itemsAfter'
 import { sayParts } from '../../text/say'
 import { First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
@@ -137,6 +138,11 @@ class DominatedPlaceType {
 		return this.found.evidence.length
 	}
 
+	@Field(() => Boolean, { description: 'Whether a fictitious record of this actor is part of it.' })
+	scenario(): boolean {
+		return this.found.evidence.some(({ scenario }) => scenario)
+	}
+
 	@Field(() => String)
 	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
 		return sayIn(context, this.found.sentence, language)
@@ -179,8 +185,13 @@ export class GapsType {
 	}
 
 	@Field(() => [UnansweredWishType])
-	unanswered(@First() first: Asked<number>): UnansweredWishType[] {
-		return firstOf(this.gaps.unanswered, first).map((found) => new UnansweredWishType(found))
+	unanswered(
+		@First() first: Asked<number>,
+		@Arg('after', () => ID, { nullable: true, description: 'Id of the last wish of the page before.' })
+		after: Asked<string>,
+	): UnansweredWishType[] {
+		const left = itemsAfter(this.gaps.unanswered, ({ wish }) => wish, after)
+		return firstOf(left, first).map((found) => new UnansweredWishType(found))
 	}
 
 	@Field(() => Int)

@@ -69,6 +69,22 @@ describe('the émiettement', () => {
 		expect(fragmentation[0]?.trend[0]?.evidence.length).toBeGreaterThan(0)
 	})
 
+	it('is read to its end page by page, each index once', async () => {
+		const keysOf = async (more: string) => {
+			const query = `{ fragmentation(by: CITY, ${more}) { key scenario } }`
+			const { fragmentation } = await runQuery<{ fragmentation: { key: string; scenario: boolean }[] }>(
+				reference,
+				query,
+			)
+			expect(fragmentation.every(({ scenario }) => !scenario)).toBe(true)
+			return fragmentation.map(({ key }) => key)
+		}
+		const all = await keysOf('first: 200')
+		const start = await keysOf('first: 10')
+		expect([...start, ...(await keysOf(`first: 200, after: "${start.at(-1)}"`))]).toEqual(all)
+		await expect(keysOf('after: "nowhere"')).rejects.toThrow(/"after" must be the key/)
+	})
+
 	it.each([
 		[{ from: '1900' }, 'from'],
 		[{ from: '2030' }, 'from'],

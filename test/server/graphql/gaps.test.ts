@@ -44,6 +44,9 @@ describe('the gaps', () => {
 		expect(found.unanswered[0]?.sentence).toBe(
 			'Chinon cherche un bureau à Changsha\u00a0: aucun autre souhait n’y répond.',
 		)
+		const rest = `{ gaps(filter: { includeScenario: true }) { unanswered(first: 1, after: "wish:SCW03") { wish { id } } } }`
+		const { gaps } = await runQuery<Found>(scenario, rest)
+		expect(gaps.unanswered).toEqual([{ wish: { id: 'wish:SCW08' } }])
 	})
 
 	it('open a cell of the matrix: who is there, by which records', async () => {

@@ -1,0 +1,48 @@
+import { useApolloClient } from '@apollo/client/react'
+import { FragmentationExportDocument } from '../../graphql/generated'
+import { actorPath, FRAGMENTATION_PATH } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { SendList } from '../../views/result/SendList'
+import { ListExport } from '../../views/table/ListExport'
+import { fragmentationColumns } from './fragmentationColumns'
+import type { Scope } from './fragmentationData'
+
+/** So many indexes a request, as many as the API gives. */
+const PAGE = 200
+
+/** The indexes of the scope to take away: as a file, or by mail. */
+export function TakeAway({ by }: { by: Scope }) {
+	const { say } = useText()
+	const client = useApolloClient()
+	const { to, asOf, includeScenario, languageArgument: language } = useAddress()
+	const filter = { asOf, includeScenario }
+	const scope = by.toLowerCase()
+	// A sector has no page of its own: its line leads to the list that it stands in.
+	const pathOf = (id: string): string =>
+		by === 'SECTOR' ? to(FRAGMENTATION_PATH, {}, { by: scope }) : to(actorPath(id))
+	return (
+		<div className="take-away">
+			<ListExport
+				// Another list has its own export: what was said of the last one no longer holds.
+				key={JSON.stringify([by, filter, language])}
+				fileName={`constellations-emiettement-${scope}`}
+				columns={fragmentationColumns(by)}
+				pageOf={(id) => `${window.location.origin}${pathOf(id)}`}
+				read={async (after, signal) => {
+					const { data } = await client.query({
+						query: FragmentationExportDocument,
+						variables: { by, language, filter, first: PAGE, after },
+						fetchPolicy: 'no-cache',
+						context: { fetchOptions: { signal } },
+					})
+					if (!data) throw new Error('The API answered without data.')
+					const items = data.fragmentation.map((index) => ({ ...index, id: index.key }))
+					const last = items.length === PAGE ? items.at(-1) : undefined
+					return { items, total: items.length, next: last?.key ?? null }
+				}}
+			/>
+			<SendList title={`Constellations : ${say('fragmentation.title')}`} />
+		</div>
+	)
+}

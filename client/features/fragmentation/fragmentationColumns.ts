@@ -1,0 +1,38 @@
+/** The indexes of a scope as they leave the browser: one line for each, with those that have no value. */
+import type { FragmentationExportQuery } from '../../graphql/generated'
+import { type FileColumn, inHundredths, lastColumns } from '../../views/table/fileColumns'
+import { nameOfIndex, type Scope } from './fragmentationData'
+
+/** An index of a file; its id is its key. */
+export type ExportedIndex = FragmentationExportQuery['fragmentation'][number] & { readonly id: string }
+
+type Size = ExportedIndex['sizes'][number]['size']
+
+export function fragmentationColumns(by: Scope): readonly FileColumn<ExportedIndex>[] {
+	return [
+		{ head: 'fragmentation.scopes', cell: (_, { say }) => say(`fragmentation.scope.${by}`) },
+		{ head: 'fragmentation.name', cell: nameOfIndex },
+		{ head: 'files.summary', cell: ({ effectiveNumber }) => effectiveNumber.sentence },
+		{ head: 'files.actorCount', cell: ({ actorCount }) => actorCount },
+		{ head: 'files.index', cell: ({ effectiveNumber }) => rounded(effectiveNumber.value) },
+		{
+			head: 'files.indexEstablished',
+			cell: ({ effectiveEstablished }) => rounded(effectiveEstablished.value),
+		},
+		ofSize('files.size.SMALL', 'SMALL'),
+		ofSize('files.size.MEDIUM', 'MEDIUM'),
+		ofSize('files.size.LARGE', 'LARGE'),
+		ofSize('files.size.UNKNOWN', 'UNKNOWN'),
+		{ head: 'files.confirmed', cell: ({ coverage }) => coverage.confirmed },
+		...lastColumns<ExportedIndex>(),
+	]
+}
+
+function rounded(value: number | null): number | null {
+	return value === null ? null : inHundredths(value)
+}
+
+/** Of a sector or a partner too: the actors that stand in places of that size. */
+function ofSize(head: `files.size.${Size}`, size: Size): FileColumn<ExportedIndex> {
+	return { head, cell: ({ sizes }) => sizes.find((one) => one.size === size)?.actors ?? 0 }
+}

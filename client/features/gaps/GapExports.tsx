@@ -1,0 +1,100 @@
+import { useApolloClient } from '@apollo/client/react'
+import { DominatedExportDocument, UnansweredExportDocument } from '../../graphql/generated'
+import { actorPath, recordPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { SendList } from '../../views/result/SendList'
+import { ListExport } from '../../views/table/ListExport'
+import { CELL_COLUMNS, cellsOf, PLACE_COLUMNS, WISH_COLUMNS } from './gapsColumns'
+import type { Gaps } from './gapsData'
+
+/** So many wishes a request, as many as the API gives. */
+const PAGE = 200
+
+/** The matrix to take away, cell by cell, as it is on the page; and the page by mail. */
+export function CellExport({ gaps }: { gaps: Gaps }) {
+	const { say } = useText()
+	const { to, includeScenario } = useAddress()
+	return (
+		<div className="take-away">
+			<ListExport
+				what={say('gaps.matrix')}
+				fileName="constellations-absences-filieres-provinces"
+				columns={CELL_COLUMNS}
+				pageOf={(id) => whole(to(actorPath(id)))}
+				read={async () => {
+					const items = cellsOf(gaps, includeScenario)
+					return { items, total: items.length, next: null }
+				}}
+			/>
+			<SendList title={`Constellations : ${say('gaps.title')}`} />
+		</div>
+	)
+}
+
+/** The wishes to take away, all of them and not the shown ones alone. */
+export function WishExport() {
+	const { say } = useText()
+	const { client, to, filter, language } = useAsked()
+	return (
+		<div className="take-away">
+			<ListExport
+				key={JSON.stringify([filter, language])}
+				what={say('gaps.unanswered')}
+				fileName="constellations-absences-souhaits"
+				columns={WISH_COLUMNS}
+				pageOf={(id) => whole(to(recordPath(id)))}
+				read={async (after, signal) => {
+					const { data } = await client.query({
+						query: UnansweredExportDocument,
+						variables: { language, filter, first: PAGE, after },
+						fetchPolicy: 'no-cache',
+						context: { fetchOptions: { signal } },
+					})
+					if (!data) throw new Error('The API answered without data.')
+					const { unanswered: items, unansweredTotal: total } = data.gaps
+					const last = items.length === PAGE ? items.at(-1) : undefined
+					return { items, total, next: last?.wish.id ?? null }
+				}}
+			/>
+		</div>
+	)
+}
+
+/** The places that hang on one actor, to take away. */
+export function PlaceExport() {
+	const { say } = useText()
+	const { client, to, filter, language } = useAsked()
+	return (
+		<div className="take-away">
+			<ListExport
+				key={JSON.stringify([filter, language])}
+				what={say('gaps.dominated')}
+				fileName="constellations-absences-un-seul"
+				columns={PLACE_COLUMNS}
+				pageOf={(id) => whole(to(actorPath(id)))}
+				read={async (_, signal) => {
+					const { data } = await client.query({
+						query: DominatedExportDocument,
+						variables: { language, filter },
+						fetchPolicy: 'no-cache',
+						context: { fetchOptions: { signal } },
+					})
+					if (!data) throw new Error('The API answered without data.')
+					const { dominated, dominatedTotal: total } = data.gaps
+					return { items: dominated.map((found) => ({ ...found, id: found.place.id })), total, next: null }
+				}}
+			/>
+		</div>
+	)
+}
+
+function useAsked() {
+	const client = useApolloClient()
+	const { to, asOf, includeScenario, languageArgument: language } = useAddress()
+	return { client, to, filter: { asOf, includeScenario }, language }
+}
+
+function whole(path: string): string {
+	return `${window.location.origin}${path}`
+}

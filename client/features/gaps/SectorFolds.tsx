@@ -1,0 +1,26 @@
+import { useText } from '../../text/useText'
+import type { Cell, Gaps } from './gapsData'
+import { HeldProvinces } from './HeldProvinces'
+
+/** The matrix on phones: a line a sector, with in how many provinces somebody is; opened at need, it says where. */
+export function SectorFolds({ gaps, onOpen }: { gaps: Gaps; onOpen: (cell: Cell) => void }) {
+	const { say } = useText()
+	const provinces = gaps.provinces.length
+	return (
+		<ul className="folds">
+			{gaps.rows.map((row) => (
+				<li key={row.sector.id}>
+					<details>
+						<summary>
+							<b>{row.sector.label}</b>{' '}
+							<span className="small soft">
+								{say('gaps.fold', { held: provinces - row.emptyTotal, empty: row.emptyTotal })}
+							</span>
+						</summary>
+						<HeldProvinces row={row} gaps={gaps} onOpen={onOpen} />
+					</details>
+				</li>
+			))}
+		</ul>
+	)
+}

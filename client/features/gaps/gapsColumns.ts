@@ -1,0 +1,83 @@
+/** The three lists of absences as they leave the browser: cells of the matrix, wishes, places. */
+import type { DominatedExportQuery, UnansweredExportQuery } from '../../graphql/generated'
+import { type FileColumn, inHundredths, lastColumns, listed, originOf } from '../../views/table/fileColumns'
+import { FEWEST_FOR_A_SHARE, type Gaps } from './gapsData'
+
+/** A sector in a province, with how many actors are there: none, in a gap. */
+export interface ExportedCell {
+	/** Of the province, whose page tells of all sectors. */
+	readonly id: string
+	readonly sector: { readonly code: string; readonly label: string }
+	readonly province: { readonly name: string }
+	readonly count: number
+	/** Whether fictitious records were counted too. */
+	readonly withScenario: boolean
+}
+
+/** Every cell of the matrix, row by row; those where nobody is are what the list is for. */
+export function cellsOf(
+	{ rows, provinces }: Pick<Gaps, 'rows' | 'provinces'>,
+	withScenario: boolean,
+): readonly ExportedCell[] {
+	return rows.flatMap(({ sector, actorCounts }) =>
+		provinces.map((province, index) => ({
+			id: province.id,
+			sector,
+			province,
+			count: actorCounts[index] ?? 0,
+			withScenario,
+		})),
+	)
+}
+
+export const CELL_COLUMNS: readonly FileColumn<ExportedCell>[] = [
+	{ head: 'gaps.sector', cell: ({ sector }) => sector.label },
+	{ head: 'files.province', cell: ({ province }) => province.name },
+	{ head: 'files.actorCount', cell: ({ count }) => count },
+	{
+		head: 'files.origin',
+		cell: ({ withScenario }, { say }) => say(withScenario ? 'files.mixed' : 'files.real'),
+	},
+	{ head: 'files.page', cell: ({ id }, { pageOf }) => pageOf(id) },
+	{ head: 'files.id', cell: ({ id, sector }) => `${sector.code} ${id}` },
+]
+
+export type ExportedWish = UnansweredExportQuery['gaps']['unanswered'][number]
+
+export const WISH_COLUMNS: readonly FileColumn<ExportedWish>[] = [
+	{ head: 'files.summary', cell: ({ sentence }) => sentence },
+	{ head: 'files.actor', cell: ({ wish }) => wish.actor.name },
+	{ head: 'files.wish', cell: ({ wish }) => wish.whatName },
+	{
+		head: 'files.sectors',
+		cell: ({ wish: { sectors } }) =>
+			listed(
+				sectors.map(({ label }) => label),
+				sectors.length,
+			),
+	},
+	{ head: 'files.origin', cell: ({ wish }, { say }) => say(originOf(wish.scenario)) },
+	{ head: 'files.page', cell: ({ wish }, { pageOf }) => pageOf(wish.id) },
+	{ head: 'files.id', cell: ({ wish }) => wish.id },
+]
+
+export type ExportedPlace = DominatedExportQuery['gaps']['dominated'][number] & { readonly id: string }
+
+/** Under so many records a share is no percentage, in the file as on the screen: its counts stand alone. */
+const isShare = ({ records }: ExportedPlace): boolean => records >= FEWEST_FOR_A_SHARE
+
+export const PLACE_COLUMNS: readonly FileColumn<ExportedPlace>[] = [
+	{ head: 'files.province', cell: ({ place }) => place.name },
+	{
+		head: 'files.actors',
+		cell: ({ actors, actorsTotal }) =>
+			listed(
+				actors.map(({ name }) => name),
+				actorsTotal,
+			),
+	},
+	{ head: 'files.summary', cell: (found) => (isShare(found) ? found.sentence : null) },
+	{ head: 'files.share', cell: (found) => (isShare(found) ? inHundredths(found.share) : null) },
+	{ head: 'files.recordsOfAll', cell: ({ records }) => records },
+	...lastColumns<ExportedPlace>(),
+]

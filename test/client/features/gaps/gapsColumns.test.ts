@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import {
+	CELL_COLUMNS,
+	cellsOf,
+	type ExportedPlace,
+	type ExportedWish,
+	PLACE_COLUMNS,
+	WISH_COLUMNS,
+} from '../../../../client/features/gaps/gapsColumns'
+import { wordsOfRow } from '../../views/table/wordsOfRow'
+
+const province = (id: string) =>
+	({
+		id,
+		kind: 'PARTNER_TERRITORY',
+		kindName: 'province',
+		name: id,
+		nameLocal: null,
+		level: 'province',
+	}) as const
+const WATER = { id: 'sector:water', code: 'water', label: 'Eau', family: 'COMPLEMENTARY' as const }
+
+describe('The matrix in a file', () => {
+	const gaps = {
+		provinces: ['Hebei', 'Hubei'].map(province),
+		rows: [{ sector: WATER, actorCounts: [0, 3], emptyTotal: 1 }],
+	}
+	const rows = (withScenario: boolean) =>
+		cellsOf(gaps, withScenario).map((cell) => wordsOfRow(CELL_COLUMNS, cell))
+
+	it('has a line for each cell, where nobody is too', () => {
+		expect(rows(false)).toEqual([
+			{
+				Filière: 'Eau',
+				Province: 'Hebei',
+				'Nombre d’acteurs': 0,
+				Données: 'réelles',
+				Page: 'https://example.org/Hebei',
+				Identifiant: 'water Hebei',
+			},
+			expect.objectContaining({ Province: 'Hubei', 'Nombre d’acteurs': 3 }),
+		])
+	})
+
+	it('says that fictitious records are counted where they are', () => {
+		expect(rows(true)[0]).toMatchObject({ Données: 'réelles, et scénario fictif compris' })
+	})
+})
+
+describe('A wish in a file', () => {
+	it('speaks the words of the screen, with the page of its record', () => {
+		const wish: ExportedWish = {
+			sentence: 'Auch cherche un partenaire.',
+			wish: {
+				id: 'wish:1',
+				scenario: true,
+				whatName: 'un partenaire',
+				actor: { id: 'auch', name: 'Auch' },
+				sectors: [WATER],
+			},
+		}
+		expect(wordsOfRow(WISH_COLUMNS, wish)).toEqual({
+			Résumé: 'Auch cherche un partenaire.',
+			Acteur: 'Auch',
+			'Objet du souhait': 'un partenaire',
+			Filières: 'Eau',
+			Données: 'scénario fictif',
+			Page: 'https://example.org/wish:1',
+			Identifiant: 'wish:1',
+		})
+	})
+})
+
+describe('A place that hangs on one actor, in a file', () => {
+	const place: ExportedPlace = {
+		id: 'hebei',
+		place: { id: 'hebei', name: 'Hebei' },
+		actors: [{ id: 'auch', name: 'Auch' }],
+		actorsTotal: 3,
+		sentence: 'Auch tient 80 % de ce qui est au dossier.',
+		share: 0.803,
+		records: 12,
+		evidenceCount: 9,
+		scenario: false,
+	}
+
+	it('has its share and its counts', () => {
+		expect(wordsOfRow(PLACE_COLUMNS, place)).toMatchObject({
+			Province: 'Hebei',
+			Acteurs: 'Auch | +2',
+			Résumé: 'Auch tient 80 % de ce qui est au dossier.',
+			'Part (de 0 à 1)': 0.8,
+			'Fiches de tous': 12,
+			'Nombre de preuves': 9,
+		})
+	})
+
+	it('has its counts alone where records are too few for a share, as on the screen', () => {
+		expect(wordsOfRow(PLACE_COLUMNS, { ...place, records: 9 })).toMatchObject({
+			Résumé: null,
+			'Part (de 0 à 1)': null,
+			'Fiches de tous': 9,
+		})
+	})
+})
