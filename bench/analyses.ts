@@ -22,8 +22,8 @@ const kept = folder ?? mkdtempSync(join(tmpdir(), 'constellations-analyses-'))
 /** 25 November 2025: the worlds have missions until the end of 2026. */
 const LAST_DAY = 20_417
 
-/** Machine code of a function is made after some thousands of calls; plans are there after one. */
-const UNMEASURED = 8
+/** Machine code of a function is made after some thousands of calls, of which a large world has more; plans, after one. */
+const UNMEASURED = size === 'large' ? 2 : 8
 
 let changes = 0
 const world = await openAnalysedWorld(size as keyof typeof SIZES, kept)

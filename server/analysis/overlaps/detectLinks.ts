@@ -1,5 +1,4 @@
-import type { Id } from '../../domain/ids'
-import type { Projection } from '../../projection/projection'
+import type { Columns } from '../../projection/columns/columns'
 import type { Overlap } from '../result'
 import { hasActor, isAnywhere, isAsked } from './about'
 import type { Detection } from './detection'
@@ -43,7 +42,7 @@ export function detectSameCityOffices({ view, recorded, parameters, about }: Det
 	const kind = sameCityOffices(context)
 	const finder = new LinkFinder(offices, context)
 	const found: Overlap[] = []
-	for (const city of parameters.rollUpPartner ? offices.byCity.keys() : citiesOf(view)) {
+	for (const city of parameters.rollUpPartner ? offices.byCity.keys() : citiesOf(context.columns)) {
 		const rows = offices.byCity.at(city)
 		if (!isAsked(actors.id(city), about, view.places)) continue
 		let here = kept.known(city, rows)
@@ -69,7 +68,6 @@ function partnersAbout({ view, parameters, about }: Detection): Iterable<number>
 }
 
 /** Cities with offices on record; a place that has no city is none. */
-function citiesOf({ columns, places }: Projection): readonly number[] {
-	const isCity = (place: Id) => places.cityOf(place) === place
-	return columns.offices.byCity.keys().filter((place) => isCity(columns.actors.id(place)))
+function citiesOf({ actors, offices }: Columns): readonly number[] {
+	return offices.byCity.keys().filter((place) => actors.cityOf(place) === place)
 }
