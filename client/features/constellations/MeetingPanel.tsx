@@ -7,6 +7,7 @@ import type { WholeConstellation } from './constellationData'
 export function MeetingPanel({ found }: { found: WholeConstellation }) {
 	const { say } = useText()
 	const { meeting, missingSentence, collectivites } = found
+	const far = new Set(meeting.far.map(({ id }) => id))
 	return (
 		<>
 			<section className="side">
@@ -27,7 +28,7 @@ export function MeetingPanel({ found }: { found: WholeConstellation }) {
 			</section>
 			<section className="side">
 				<h2>{say('result.call')}</h2>
-				<WhomToCall contacts={meeting.contacts} actors={collectivites} />
+				<WhomToCall contacts={meeting.contacts} actors={collectivites.filter(({ id }) => !far.has(id))} />
 			</section>
 		</>
 	)

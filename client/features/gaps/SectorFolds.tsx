@@ -12,9 +12,11 @@ export function SectorFolds({ gaps, onOpen }: { gaps: Gaps; onOpen: (cell: Cell)
 				<li key={row.sector.id}>
 					<details>
 						<summary>
-							<b>{row.sector.label}</b>{' '}
-							<span className="small soft">
-								{say('gaps.fold', { held: provinces - row.emptyTotal, empty: row.emptyTotal })}
+							<span className="fold-line">
+								<b>{row.sector.label}</b>{' '}
+								<span className="small soft nowrap">
+									{say('gaps.fold', { held: provinces - row.emptyTotal, provinces })}
+								</span>
 							</span>
 						</summary>
 						<HeldProvinces row={row} gaps={gaps} onOpen={onOpen} />

@@ -57,9 +57,9 @@ export const constellations = {
 	},
 	'constellations.why': { fr: 'Pourquoi chacun en est', en: 'Why each is in it', zh: '各方为何在其中' },
 	'constellations.whyText': {
-		fr: 'Le plus court chemin de chacun jusqu’à {centre}, par les liens au dossier ou par le territoire. À un ou deux pas, le rapprochement est net ; au-delà de trois, il tient à peu.',
-		en: 'The shortest way of each to {centre}, by links on record or by territory. One or two steps away, the tie is plain; beyond three, it hangs by little.',
-		zh: '各方到{centre}的最短路径，经由在案联系或所在地。一两步之内关系明确；超过三步则较为牵强。',
+		fr: 'Le plus court chemin de chacun jusqu’à {centre}, par les liens au dossier ou par le territoire. Jusqu’à trois pas, on y est relié de près ; au-delà, de loin : le rapprochement tient à peu.',
+		en: 'The shortest way of each to {centre}, by links on record or by territory. Up to three steps, the link is close; beyond, it is from afar and hangs by little.',
+		zh: '各方到{centre}的最短路径，经由在案联系或所在地。三步之内联系较近；超过三步则为远远相连，较为牵强。',
 	},
 	'constellations.whyCaption': {
 		fr: 'Chemin de chaque acteur français jusqu’à {centre}',

@@ -48,9 +48,9 @@ export const gaps = {
 	'gaps.nowhere': { fr: 'nulle part', en: 'nowhere', zh: '无' },
 	'gaps.empty': { fr: 'Provinces sans personne', en: 'Provinces with nobody', zh: '无人省份' },
 	'gaps.fold': {
-		fr: '{held, plural, =0 {nulle part} one {# province} other {# provinces}}, {empty, plural, =0 {aucune sans personne} other {# sans personne}}',
-		en: '{held, plural, =0 {nowhere} one {# province} other {# provinces}}, {empty, plural, =0 {none with nobody} other {# with nobody}}',
-		zh: '{held, plural, =0 {无} other {# 个省份有机构}}，{empty, plural, other {# 个无人}}',
+		fr: '{held, plural, =0 {nulle part} one {# province sur {provinces, number}} other {# provinces sur {provinces, number}}}',
+		en: '{held, plural, =0 {nowhere} one {# province of {provinces, number}} other {# provinces of {provinces, number}}}',
+		zh: '{held, plural, =0 {无} other {{provinces, number} 个省份中有 # 个}}',
 	},
 	'gaps.others': {
 		fr: '{count, plural, one {Montrer l’autre} other {Montrer les # autres}}',

@@ -119,7 +119,7 @@ function constellationOf(
 		near,
 		sectors: sharedOf(rows, groups),
 		missing,
-		meeting: meetingOf(tied, near, view),
+		meeting: meetingOf(tied.actors, near, view),
 		weight: ties.reduce((sum, { weight }) => sum + weight, 0),
 		evidence,
 		scenario: evidence.some(({ scenario }) => scenario),

@@ -29,11 +29,7 @@ export interface Meeting {
 const MOST_ADDED = 4
 
 /** The meeting of members of a constellation, of whom `near` are three steps from its centre at most. */
-export function meetingOf(
-	{ centre, actors }: { readonly centre: Id; readonly actors: readonly Id[] },
-	near: readonly Id[],
-	view: OpportunityView,
-): Meeting {
+export function meetingOf(actors: readonly Id[], near: readonly Id[], view: OpportunityView): Meeting {
 	const french = near.filter(view.isAtHome)
 	const partners = near.filter((one) => !view.isAtHome(one))
 	const far = actors.filter((actor) => !near.includes(actor))
@@ -51,9 +47,7 @@ export function meetingOf(
 		scale,
 		national: within === null,
 		addedCount: added.length,
-		near: french.length,
 		farCount: farFrench.length,
-		centre: { place: centre },
 		...(about !== null && { about: { place: about } }),
 		...(within !== null && { within: { place: within } }),
 		...(added.length > 0 && { added: { actors: added.map((actor) => ({ actor })) } }),

@@ -144,14 +144,14 @@ describe('on the reference data', async () => {
 		const said = (message: typeof toulouse.title) =>
 			(['fr', 'en', 'zh'] as const).map((language) => say(message, language, names))
 		expect(said(toulouse.title)).toEqual([
-			'Reliés autour de Toulouse : treize acteurs français, dont onze de près',
-			'Linked around Toulouse: thirteen French actors, eleven of them closely',
+			'Reliés autour de Toulouse : 13 acteurs français, dont 11 de près',
+			'Linked around Toulouse: 13 French actors, 11 of them closely',
 			'联系以Toulouse为中心：13个法国机构，其中11个联系较近',
 		])
 		expect(said(toulouse.meeting.sentence)).toEqual([
-			'À proposer : réunir ceux qui sont à trois pas au plus de Toulouse, à l’échelle nationale, au sujet de l’ensemble de leurs partenaires. N’y seraient pas invités, car reliés de loin seulement : Val-d’Oise et Grand Est.',
-			'To propose: a meeting of those who are three steps at most from Toulouse, at national scale, about all their partners. Not invited, being tied from afar only: Val-d’Oise and Grand Est.',
-			'建议：在全国范围内，就其全部合作伙伴召开会议，邀请距Toulouse不超过三步的成员。下列各方仅远远相连，故不在受邀之列：Val-d’Oise和Grand Est。',
+			'À proposer : réunir ceux qui y sont reliés de près, à l’échelle nationale, au sujet de l’ensemble de leurs partenaires. N’y seraient pas invités, car reliés de loin seulement : Val-d’Oise et Grand Est.',
+			'To propose: a meeting of those who are closely linked, at national scale, about all their partners. Not invited, being tied from afar only: Val-d’Oise and Grand Est.',
+			'建议：在全国范围内，就其全部合作伙伴召开会议，邀请联系较近的成员。下列各方仅远远相连，故不在受邀之列：Val-d’Oise和Grand Est。',
 		])
 		expect(said(qingdao.title)[0]).toMatch(/: six acteurs français$/)
 		expect(said(qingdao.meeting.sentence)[0]).toMatch(/tous ceux qui en sont, avec /)

@@ -10,12 +10,11 @@ const view = opportunityView(harbours([organisation('clinic', 'CHU', 'city')]), 
 	includeScenario: false,
 })
 const actors = ['city', 'university', 'south', 'oriel', 'capital']
-const found = { centre: 'oriel', actors }
 
 describe('the meeting to propose', () => {
 	it('leaves out members from afar, and is at the scale of those who come', () => {
-		expect(meetingOf(found, actors, view)).toMatchObject({ scale: 'COUNTRY', within: null, far: [] })
-		expect(meetingOf(found, ['city', 'university', 'oriel'], view)).toMatchObject({
+		expect(meetingOf(actors, actors, view)).toMatchObject({ scale: 'COUNTRY', within: null, far: [] })
+		expect(meetingOf(actors, ['city', 'university', 'oriel'], view)).toMatchObject({
 			scale: 'CITY',
 			about: 'oriel',
 			within: 'city',
@@ -26,7 +25,7 @@ describe('the meeting to propose', () => {
 	})
 
 	it('invites nobody of a sort that lacks among them who is a member from afar', () => {
-		const whole = { ...found, actors: [...actors, 'clinic'] }
+		const whole = [...actors, 'clinic']
 		const { added, invited, far } = meetingOf(whole, ['city', 'university', 'oriel'], view)
 		expect({ added, far }).toEqual({ added: [], far: ['south', 'capital', 'clinic'] })
 		expect(invited).not.toContain('clinic')
