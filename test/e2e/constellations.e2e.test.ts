@@ -47,6 +47,49 @@ describeInBrowser('The constellations', () => {
 		await page.waitForURL(`**${QINGDAO}`)
 	})
 
+	it('propose a meeting of those who are near, and name who is from afar', async () => {
+		const { page } = await openPage()
+		await visit(page, '/constellations')
+		await page
+			.getByRole('link', { name: 'Reliés autour de Toulouse : 13 acteurs français, dont 11 de près' })
+			.click()
+		await page.getByRole('heading', { level: 1, name: /dont 11 de près$/ }).waitFor()
+		await settle(page)
+		const meeting = page.locator('section.side', { hasText: 'La réunion à proposer' })
+		expect(await meeting.innerText()).toMatch(/réunir ceux qui y sont reliés de près/)
+		expect(await meeting.innerText()).toMatch(
+			/N’y seraient pas invités, car reliés de loin seulement\s: Val-d’Oise et Grand Est/,
+		)
+		expect(await meeting.getByRole('link').allInnerTexts()).toEqual(['Val-d’Oise', 'Grand Est', 'Jiangsu'])
+		const call = page.locator('section.side', { hasText: 'Qui appeler' })
+		expect(await call.innerText()).not.toMatch(/Grand Est/)
+	})
+
+	it('have a title where the answer fails, as profiles do', async () => {
+		const { page, complaints } = await openPage(NARROW)
+		let isDown = true
+		await page.route('**/graphql', (route) => {
+			const asked = route.request().postDataJSON() as { operationName?: string }
+			const fails = isDown && /^(ActorPage|ConstellationPage)$/.test(asked.operationName ?? '')
+			return fails ? route.abort() : route.continue()
+		})
+		for (const [path, title, own] of [
+			[QINGDAO, 'Une constellation', /^Reliés autour de Qingdao/],
+			['/acteurs/territory:FR:commune:29019', 'Profil d’un acteur', 'Brest'],
+		] as const) {
+			isDown = true
+			await visit(page, path)
+			expect(await page.locator('h1').allInnerTexts()).toEqual([title])
+			expect(await page.title()).toMatch(title)
+			await expectAccessible(page, title)
+			isDown = false
+			await page.getByRole('button', { name: 'Réessayer' }).click()
+			await page.getByRole('heading', { level: 1, name: own }).waitFor()
+			expect(await page.locator('h1').count()).toBe(1)
+		}
+		complaints.length = 0
+	})
+
 	it('are narrowed by territory, sector and confidence, in the address, and say when none is left', async () => {
 		const { page } = await openPage()
 		await visit(page, '/constellations')

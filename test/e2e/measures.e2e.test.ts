@@ -1,7 +1,16 @@
 /** « L’émiettement » and « Absences » from the keyboard: each point and each cell opens what stands behind it. */
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { describeInBrowser, expectAccessible, openPage, settle, visit } from './browser'
+import {
+	describeInBrowser,
+	expectAccessible,
+	expectNoSidewaysScroll,
+	NARROW,
+	openPage,
+	settle,
+	visit,
+} from './browser'
 
 describeInBrowser('The measures', () => {
 	it('say how scattered actors are, and a year opens its records; Escape gives the focus back', async () => {
@@ -56,7 +65,53 @@ describeInBrowser('The measures', () => {
 		expect(count).toBeGreaterThan(0)
 		expect(await wishes.locator('li').count()).toBe(Math.min(count, 20))
 	})
+
+	it('fold the sectors on a phone: Enter opens one, and its provinces open what stands behind them', async () => {
+		const { page } = await openPage(NARROW)
+		await visit(page, '/absences')
+		expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4500)
+		const folds = page.locator('.folds > li')
+		expect(await folds.count()).toBe(44)
+		const tourism = folds.filter({ hasText: 'Tourisme' })
+		expect(await tourism.locator('summary').innerText()).toMatch(/Tourisme\s+16 provinces sur 33/)
+		await tourism.locator('summary').focus()
+		await page.keyboard.press('Enter')
+		await expect.poll(() => tourism.getByRole('button').count()).toBe(16)
+		await expectNoSidewaysScroll(page, 'an opened sector')
+		await expectAccessible(page, 'an opened sector')
+		await page.keyboard.press('Tab')
+		await page.keyboard.press('Enter')
+		await page.locator('dialog[open] tbody tr').first().waitFor()
+	})
+
+	it('leave as files: the indexes of a scope, each cell of the matrix, the wishes', async () => {
+		const { page } = await openPage()
+		await visit(page, '/emiettement?by=sector')
+		const indexes = await exported(page, 'Exporter la liste (CSV)')
+		expect(indexes[0]).toMatch(/^\ufeffCompter par;Nom;Résumé;/)
+		expect(indexes).toHaveLength(45)
+		expect(indexes.slice(1).every((row) => row.startsWith('Par filière;'))).toBe(true)
+		expect(indexes[1]).toMatch(/\/emiettement\?by=sector;sector:/)
+		await visit(page, '/absences?includeScenario=true')
+		const cells = await exported(page, 'Exporter la liste (CSV) Filières et provinces')
+		expect(cells).toHaveLength(44 * 33 + 1)
+		expect(cells[1]).toMatch(/;réelles et scénario fictif;/)
+		const wishes = await exported(page, 'Exporter la liste (CSV) Souhaits sans réponse')
+		expect(wishes).toHaveLength((await page.locator('#souhaits li').count()) + 1)
+		expect(wishes[1]).toMatch(/;scénario fictif;http.*\/fiches\/wish:/)
+	})
 })
+
+/** The lines of the file that a button of the page hands over. */
+async function exported(of: Page, name: string): Promise<readonly string[]> {
+	const [download] = await Promise.all([
+		of.waitForEvent('download'),
+		of.getByRole('button', { name, exact: true }).click(),
+	])
+	return readFileSync(await download.path(), 'utf8')
+		.trimEnd()
+		.split('\r\n')
+}
 
 /** How much of a dialog's own ground stands under its line of buttons. */
 async function strayUnder(of: Page): Promise<number> {

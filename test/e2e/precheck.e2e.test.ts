@@ -33,7 +33,9 @@ describeInBrowser('Before one goes', () => {
 		const others = section('Qui d’autre y va')
 		expect(await others.innerText()).toMatch(/À Shanghai\s上海, \S+ autres missions sont au dossier/)
 		expect(await others.innerText()).toContain('Scénario fictif')
-		expect(await section('D’autres dates').innerText()).toMatch(/contre \S+ aux dates demandées/)
+		expect(await section('D’autres dates').innerText()).toMatch(
+			/contre \S+, toutes fictives, aux dates demandées/,
+		)
 		expect(
 			await section('Avec qui partir').getByRole('link', { name: 'Voir sa fiche' }).count(),
 		).toBeGreaterThan(0)

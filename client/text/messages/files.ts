@@ -67,9 +67,9 @@ export const files = {
 	'files.real': { fr: 'réelles', en: 'real', zh: '真实' },
 	'files.fictitious': { fr: 'scénario fictif', en: 'fictitious scenario', zh: '虚构情景' },
 	'files.mixed': {
-		fr: 'réelles, et scénario fictif compris',
-		en: 'real, fictitious scenario included',
-		zh: '真实，并含虚构情景',
+		fr: 'réelles et scénario fictif',
+		en: 'real and fictitious scenario',
+		zh: '真实与虚构情景',
 	},
 	'files.page': { fr: 'Page', en: 'Page', zh: '页面' },
 	'files.id': { fr: 'Identifiant', en: 'Identifier', zh: '标识' },

@@ -134,7 +134,15 @@ function reasonsOf(
 	const { weeks, others, fictitious, days } = candidate
 	const crowd = {
 		key: 'dates.reason.crowd',
-		values: { others, fictitious, before: now.others, beforeFictitious: now.fictitious, gap },
+		values: {
+			others,
+			fictitious,
+			invented: inventedWord(candidate),
+			before: now.others,
+			beforeFictitious: now.fictitious,
+			beforeInvented: inventedWord(now),
+			gap,
+		},
 	}
 	const shift = {
 		key: 'dates.reason.shift',
@@ -148,6 +156,12 @@ function reasonsOf(
 			? { key: 'dates.reason.free', values: { home: { inPlace: home }, partner: { inPlace: partner } } }
 			: { key: 'dates.reason.unknown', values: {} }
 	return [shift, crowd, holidays]
+}
+
+/** How many of the missions at some dates are fictitious, as sentences choose their words by it. */
+function inventedWord({ others, fictitious }: Candidate): 'none' | 'some' | 'all' {
+	if (fictitious === 0) return 'none'
+	return fictitious === others ? 'all' : 'some'
 }
 
 function warningOf(one: Unavailability, projection: Projection): DateWarning {

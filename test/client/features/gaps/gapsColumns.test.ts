@@ -43,7 +43,7 @@ describe('The matrix in a file', () => {
 	})
 
 	it('says that fictitious records are counted where they are', () => {
-		expect(rows(true)[0]).toMatchObject({ Données: 'réelles, et scénario fictif compris' })
+		expect(rows(true)[0]).toMatchObject({ Données: 'réelles et scénario fictif' })
 	})
 })
 

@@ -61,7 +61,15 @@ describe('other dates', () => {
 		const { suggestions } = suggested([both], '2027-04-05..2027-04-09', { places: ['oriel', 'brume'] })
 		expect(suggestions[0]?.reasons).toContainEqual({
 			key: 'dates.reason.crowd',
-			values: { others: 0, fictitious: 0, before: 1, beforeFictitious: 0, gap: 3 },
+			values: {
+				others: 0,
+				fictitious: 0,
+				invented: 'none',
+				before: 1,
+				beforeFictitious: 0,
+				beforeInvented: 'none',
+				gap: 3,
+			},
 		})
 	})
 
@@ -150,8 +158,12 @@ describe('what is fictitious', () => {
 		expect((['fr', 'en', 'zh'] as const).map((language) => say(crowd, language, names))).toEqual([
 			'Une seule autre mission au dossier, fictive, à moins de 3 jours, contre trois, dont deux fictives, aux dates demandées.',
 			'Only one other mission on record (fictitious) within 3 days, against three (two of them fictitious) at the dates asked for.',
-			'前后3天内另有一次访问（其中一次为虚构），所选日期为三次（其中两次为虚构）。',
+			'前后3天内另有一次访问（均为虚构），所选日期为三次（其中两次为虚构）。',
 		])
+		const invented = { ...crowd, values: { ...crowd.values, beforeFictitious: 3, beforeInvented: 'all' } }
+		expect(say(invented, 'fr', names)).toContain('contre trois, toutes fictives, aux dates demandées.')
+		expect(say(invented, 'en', names)).toContain('against three (all fictitious) at the dates asked for.')
+		expect(say(invented, 'zh', names)).toContain('所选日期为三次（均为虚构）。')
 		const real = suggested(records, '2027-04-05..2027-04-09').suggestions[0]
 		expect(real).toMatchObject({ others: 0, fictitious: 0 })
 	})
