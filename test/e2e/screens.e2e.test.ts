@@ -1,11 +1,11 @@
 /** What holds on every screen: three languages, WCAG 2.1 AA, no sideways scroll, no complaint in the console. */
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import {
 	describeInBrowser,
 	expectAccessible,
 	expectNoSidewaysScroll,
 	NARROW,
-	openPage,
 	pageForGroup,
 	visit,
 	WIDE,
@@ -55,19 +55,35 @@ const LANGUAGES = [
 	['zh', 'zh-Hans', /\b(Croisements|Accueil|preuves|Voir les|overlaps|evidence)\b/],
 ] as const
 
+/** Screens that were seen, by their titles. */
+const screenOfTitle = new Map<string, string>()
+
+/** One heading of the first level, and a title that no other screen has. */
+async function expectOwnTitle(page: Page, screen: string): Promise<void> {
+	const title = await page.title()
+	expect(title).toMatch(/Constellations/)
+	expect(screenOfTitle.get(title) ?? screen, `${screen} has the title of`).toBe(screen)
+	screenOfTitle.set(title, screen)
+	expect(await page.locator('h1').count(), screen).toBe(1)
+}
+
 // One test a screen: the list grows, and how long it may take must not grow with it.
 describeInBrowser('Every screen', () => {
-	describe.each(WINDOWS)('is accessible and does not scroll sideways ($name)', ({ name, viewport }) => {
-		const opened = pageForGroup(viewport)
+	describe.each(WINDOWS)(
+		'is accessible, has a title of its own and does not scroll sideways ($name)',
+		({ name, viewport }) => {
+			const opened = pageForGroup(viewport)
 
-		it.each(SCREENS)('%s', async (screen) => {
-			const { page, complaints } = opened()
-			await visit(page, screen)
-			await expectNoSidewaysScroll(page, `${screen} (${name})`)
-			await expectAccessible(page, `${screen} (${name})`)
-			expect(complaints.splice(0)).toEqual([])
-		})
-	})
+			it.each(SCREENS)('%s', async (screen) => {
+				const { page, complaints } = opened()
+				await visit(page, screen)
+				await expectNoSidewaysScroll(page, `${screen} (${name})`)
+				await expectAccessible(page, `${screen} (${name})`)
+				if (!screen.includes('?')) await expectOwnTitle(page, screen)
+				expect(complaints.splice(0)).toEqual([])
+			})
+		},
+	)
 
 	describe.each(LANGUAGES)('speaks %s without a French word of its own', (lang, tag, french) => {
 		const opened = pageForGroup(WIDE)
@@ -80,18 +96,5 @@ describeInBrowser('Every screen', () => {
 			const chrome = await page.locator('header, main h1, main h2, footer, [role="tablist"]').allInnerTexts()
 			expect(chrome.join('\n'), `${screen} in ${lang}`).not.toMatch(french)
 		})
-	})
-
-	it('has one title of its own', async () => {
-		const { page } = await openPage()
-		const titles = new Map<string, string>()
-		for (const screen of SCREENS.filter((path) => !path.includes('?'))) {
-			await visit(page, screen)
-			const title = await page.title()
-			expect(title).toMatch(/Constellations/)
-			expect(titles.get(title), `${screen} has the title of`).toBeUndefined()
-			titles.set(title, screen)
-			expect(await page.locator('h1').count(), screen).toBe(1)
-		}
 	})
 })
