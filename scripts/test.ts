@@ -3,8 +3,8 @@
  * ends with one line that counts: `N passed, N failed`, and `, N skipped` with the reason above it when a part
  * of the machine is missing. Arguments go to vitest: `npm test -- --project unit crowding`.
  *
- * Without arguments the tests on a real Neo4j and those in a browser run side by side, for each leaves a core idle
- * most of the time; what the second says is held back until the first has ended.
+ * Without arguments the tests in a browser run beside all others, for these leave a core idle most of the time; what they
+ * say is held back until the others have ended.
  */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -59,10 +59,10 @@ async function runAll(): Promise<readonly Outcome[]> {
 	// Both sides would install, fetch and build at once.
 	await buildClientIfStale(console.log)
 	await bringDatabase()
-	const unit = await run('unit', ['--project', 'unit'])
-	const onNeo4j = run('neo4j', ['--project', 'neo4j'])
+	const unit = run('unit', ['--project', 'unit'])
+	const onNeo4j = unit.then(() => run('neo4j', ['--project', 'neo4j']))
 	const inBrowser = run('e2e', ['--project', 'e2e'], onNeo4j)
-	return [unit, await onNeo4j, await inBrowser]
+	return [await unit, await onNeo4j, await inBrowser]
 }
 
 /** Java, Maven and the jars, where they can be brought; where not, the suites that need them say so themselves. */
