@@ -1,7 +1,7 @@
 import type { Columns } from '../../projection/columns/columns'
 import type { Projection } from '../../projection/projection'
+import { KeptByKey } from '../keptByKey'
 import type { OpportunityKind } from '../result'
-import { KeptByKey } from './keptByKey'
 
 /** The institutions of one sort, and their links: the same on any day. */
 export interface InstitutionLinks {

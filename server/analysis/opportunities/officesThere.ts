@@ -1,4 +1,4 @@
-import { KeptByKey } from './keptByKey'
+import { KeptByKey } from '../keptByKey'
 import type { OpportunityView } from './opportunityView'
 
 /** An office that is open or may be. */

@@ -29,8 +29,7 @@ function crowdingOf(direction: Direction, detection: Detection): readonly Overla
 		const id = actors.id(place)
 		if (!isAsked(id, about, view.places)) continue
 		const [rows, events] = [byCity.at(place), view.eventsIn(id)]
-		const here =
-			kept.known(place, rows, events) ?? kept.keep(place, crowding(place, rows, context), rows, events)
+		const here = kept.at(place, [rows, events], () => crowding(place, rows, context))
 		for (const overlap of here) found.push(overlap)
 	}
 	return found

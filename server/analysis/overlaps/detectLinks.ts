@@ -10,7 +10,7 @@ import { linkChoice, openLinks } from './openLinks'
 import { sameCityOffices } from './sameCityOffices'
 import { samePartner } from './samePartner'
 
-const NOTHING: readonly Overlap[] = Object.freeze([])
+const NOTHING: readonly Overlap[] = []
 
 /** SAME_PARTNER for every actor of the other side that has partnerships. */
 export function detectSamePartner(detection: Detection): readonly Overlap[] {
@@ -24,11 +24,7 @@ export function detectSamePartner(detection: Detection): readonly Overlap[] {
 	for (const partner of partnersAbout(detection)) {
 		const rows = links.byOther.at(partner)
 		if (!isAnywhere(about) && !isAsked(view.places.placeOf(actors.id(partner)), about, view.places)) continue
-		let here = kept.known(partner, rows)
-		if (here === undefined) {
-			const overlap = linkOverlap(kind, partner, rows, finder)
-			here = kept.keep(partner, overlap === null ? NOTHING : [overlap], rows)
-		}
+		const here = kept.at(partner, [rows], () => listOf(linkOverlap(kind, partner, rows, finder)))
 		for (const overlap of here) found.push(overlap)
 	}
 	return found
@@ -45,11 +41,7 @@ export function detectSameCityOffices({ view, recorded, parameters, about }: Det
 	for (const city of parameters.rollUpPartner ? offices.byCity.keys() : citiesOf(context.columns)) {
 		const rows = offices.byCity.at(city)
 		if (!isAsked(actors.id(city), about, view.places)) continue
-		let here = kept.known(city, rows)
-		if (here === undefined) {
-			const overlap = linkOverlap(kind, city, rows, finder)
-			here = kept.keep(city, overlap === null ? NOTHING : [overlap], rows)
-		}
+		const here = kept.at(city, [rows], () => listOf(linkOverlap(kind, city, rows, finder)))
 		for (const overlap of here) if (hasActor(overlap, about)) found.push(overlap)
 	}
 	return found
@@ -70,4 +62,8 @@ function partnersAbout({ view, parameters, about }: Detection): Iterable<number>
 /** Cities with offices on record; a place that has no city is none. */
 function citiesOf({ actors, offices }: Columns): readonly number[] {
 	return offices.byCity.keys().filter((place) => actors.cityOf(place) === place)
+}
+
+function listOf(overlap: Overlap | null): readonly Overlap[] {
+	return overlap === null ? NOTHING : [overlap]
 }

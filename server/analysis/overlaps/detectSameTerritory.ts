@@ -31,11 +31,11 @@ export function detectSameTerritory(detection: Detection): readonly Overlap[] {
 		const findAmong = (outers: ReadonlySet<number> | null) => {
 			const all = sweep.at(rows, context.choice)
 			const some = outers === null ? all : all.filter(({ outer }) => outers.has(outer))
-			return overlapsAt(place, some, kept.before(place), finder, context)
+			return overlapsAt(place, some, kept.last(place) ?? [], finder, context)
 		}
-		const known = kept.known(place, rows)
+		const known = kept.known(place, [rows])
 		if (known) found.push(...known)
-		else if (asked === null) found.push(...kept.keep(place, findAmong(null), rows))
+		else if (asked === null) found.push(...kept.at(place, [rows], () => findAmong(null)))
 		// An actor's own are found without those of others.
 		else if (hasLinkAt(place, asked.outers, lists, context)) found.push(...findAmong(asked.outers))
 	}

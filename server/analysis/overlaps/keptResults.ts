@@ -1,44 +1,19 @@
 import type { Columns } from '../../projection/columns/columns'
 import type { Projection } from '../../projection/projection'
+import { KeptByKey } from '../keptByKey'
 import type { Overlap } from '../result'
 import type { DetectionParameters } from './parameters'
 
-/** What was found at a key, and the lists that it was found from. */
-interface Kept {
-	readonly from: unknown
-	readonly also: unknown
-	readonly found: readonly Overlap[]
-}
-
-/**
- * What one set of parameters found, by key: kept until the records that it was found from change. So a change
- * recomputes its keys and no others. What it is found from are lists of the columns, which stay the same as long as
- * their records do.
- */
-export class KeptResults {
-	readonly #byKey = new Map<number, Kept>()
-	/** How many keys were looked at, and how many results were found: what its memory grows with. */
+/** What one set of parameters found of a kind, by key, with what its memory grows with. */
+export class KeptResults extends KeptByKey<readonly Overlap[]> {
+	/** How many keys were looked at, and how many results were found. */
 	size = 0
 
-	/** What is kept of a key; undefined where it has to be found. */
-	known(key: number, from: unknown, also: unknown = null): readonly Overlap[] | undefined {
-		const kept = this.#byKey.get(key)
-		return kept !== undefined && kept.from === from && kept.also === also ? kept.found : undefined
-	}
-
-	/** What was found at a key before its records changed. */
-	before(key: number): readonly Overlap[] {
-		return this.#byKey.get(key)?.found ?? NOTHING
-	}
-
-	keep(key: number, found: readonly Overlap[], from: unknown, also: unknown = null): readonly Overlap[] {
-		this.size += found.length - (this.#byKey.get(key)?.found.length ?? -1)
-		this.#byKey.set(key, { from, also, found })
-		return found
+	protected override keep(key: number, from: readonly unknown[], found: readonly Overlap[]) {
+		this.size += found.length - (this.last(key)?.length ?? -1)
+		return super.keep(key, from, found)
 	}
 }
-
-const NOTHING: readonly never[] = Object.freeze([])
 
 /** What one set of parameters found, kind by kind. */
 type KeptByKind = Map<string, KeptResults>

@@ -6,59 +6,39 @@ import type {
 	Facts,
 	FragmentationParameters,
 } from '../../../../server/analysis/fragmentation/fragmentationView'
-import type { OpenDays } from '../../../../server/domain/openness'
 import { VELMAR } from '../../../fixtures/harbours'
 import { dataset, projectionOf } from '../../../fixtures/records'
-import { type AnyFunction, change, changeBack, loose, type Mutation, withSecond } from './changeOneFunction'
+import { change, changeBack, loose, type Mutation, otherClass, withSecond } from './changeOneFunction'
+import {
+	BLOC_APART,
+	EVERYTHING_PUBLIC,
+	PARTIES_APART,
+	possibleTakenAsSure,
+	readTooLate,
+} from './commonMutations'
 import { expectedLines, fragmentationWorlds, linesOf } from './fragmentationWorlds'
-import { BLOC_APART, PARTIES_APART } from './mergingMutations'
 
 const FRAGMENTATION = 'analysis/fragmentation'
-
-/** The days of a link, as numbers, are others. */
-const otherDays = (what: string, changed: (days: OpenDays) => OpenDays): Mutation => ({
-	what,
-	path: 'domain/openness',
-	name: 'openDaysOf',
-	mutate:
-		(original) =>
-		(...given) =>
-			changed(original(...given) as OpenDays),
-})
 
 /** Rows are asked for as if something else had been chosen. */
 const otherChoice = (what: string, other: Partial<FragmentationParameters>): Mutation => ({
 	what,
 	path: `${FRAGMENTATION}/askedRows`,
 	name: 'AskedRows',
-	mutate: (original) => {
-		const right = original as unknown as typeof AskedRows
-		return class extends right {
-			constructor(facts: Facts, choice: FragmentationParameters) {
-				super(facts, { ...choice, ...other })
-			}
-		} as unknown as AnyFunction
-	},
+	mutate: otherClass(
+		(right: typeof AskedRows) =>
+			class extends right {
+				constructor(facts: Facts, choice: FragmentationParameters) {
+					super(facts, { ...choice, ...other })
+				}
+			},
+	),
 })
 
 const MUTATIONS: readonly Mutation[] = [
-	{
-		what: 'what is for the group made public',
-		path: 'projection/publicView',
-		name: 'publicView',
-		mutate: () => (projection: unknown) => projection,
-	},
-	otherDays('possible links taken as established', (days) => ({
-		...days,
-		sureFrom: days.openFrom,
-		sureUntil: days.openUntil,
-	})),
-	otherDays('links read one day too late', (days) => ({
-		openFrom: days.openFrom - 1,
-		openUntil: days.openUntil - 1,
-		sureFrom: days.sureFrom - 1,
-		sureUntil: days.sureUntil - 1,
-	})),
+	EVERYTHING_PUBLIC,
+	possibleTakenAsSure('links'),
+	readTooLate('links'),
 	otherChoice('whatever its confidence', { minConfidence: null }),
 	otherChoice('fictitious records that count', { includeScenario: true }),
 	otherChoice('records of any sector', { sectors: null }),

@@ -5,11 +5,25 @@ import type { LinkChoice } from '../../../../server/analysis/overlaps/openLinks'
 import type { OpenPeriods } from '../../../../server/analysis/overlaps/openPeriods'
 import type { SectorSharing } from '../../../../server/analysis/overlaps/sectorSharing'
 import type { TerritorySweep } from '../../../../server/analysis/overlaps/territorySweep'
-import type { Merging, Standings } from '../../../../server/domain/merging'
-import type { OpenDays } from '../../../../server/domain/openness'
 import { VELMAR } from '../../../fixtures/harbours'
 import { dataset, projectionOf } from '../../../fixtures/records'
-import { type AnyFunction, change, changeBack, loose, type Mutation, withSecond } from './changeOneFunction'
+import {
+	type AnyFunction,
+	change,
+	changeBack,
+	loose,
+	type Mutation,
+	otherClass,
+	withSecond,
+} from './changeOneFunction'
+import {
+	BLOC_APART,
+	EVERYTHING_PUBLIC,
+	OUTER_COUNT,
+	otherDays,
+	PARTIES_APART,
+	possibleTakenAsSure,
+} from './commonMutations'
 import { naiveCrowding } from './naiveCrowding'
 import { naiveLinks } from './naiveLinks'
 import { inOrder, type Summary, summaryOf } from './summary'
@@ -38,12 +52,6 @@ const oneLess =
 		loose(original)(first, { ...second, [name]: (second[name] ?? 0) - 1 })
 const OVERLAPS = 'analysis/overlaps'
 
-/** A class of the same shape, with something wrong. */
-const otherMerging =
-	(mutated: (original: typeof Merging) => typeof Merging) =>
-	(original: AnyFunction): AnyFunction =>
-		mutated(original as unknown as typeof Merging) as unknown as AnyFunction
-
 const MUTATIONS: readonly Mutation[] = [
 	{
 		what: 'a gap one day too short',
@@ -63,32 +71,8 @@ const MUTATIONS: readonly Mutation[] = [
 		name: 'clusterStarts',
 		mutate: oneLess('maxSpanDays'),
 	},
-	{
-		what: 'parties that do not merge',
-		path: 'domain/merging',
-		name: 'Merging',
-		mutate: otherMerging(
-			(original) =>
-				class extends original {
-					override addTogether(parties: readonly number[]) {
-						for (const actor of parties) this.add(actor)
-					}
-				},
-		),
-	},
-	{
-		what: 'a bloc local that is two',
-		path: 'domain/merging',
-		name: 'Merging',
-		mutate: otherMerging(
-			(original) =>
-				class extends original {
-					constructor(standings: Standings, size: number) {
-						super({ containersOf: (actor) => standings.containersOf(actor), blocsOf: () => [] }, size)
-					}
-				},
-		),
-	},
+	PARTIES_APART,
+	BLOC_APART,
 	{
 		what: 'coordinated missions that are several',
 		path: `${OVERLAPS}/leaders`,
@@ -96,41 +80,9 @@ const MUTATIONS: readonly Mutation[] = [
 		mutate: (original) => (rows: unknown, missions: object, merging: unknown) =>
 			loose(original)(rows, { ...missions, coordinatedWith: [] }, merging),
 	},
-	{
-		what: 'outer actors that count',
-		path: 'domain/merging',
-		name: 'Merging',
-		mutate: otherMerging(
-			(original) =>
-				class extends original {
-					override counts() {
-						return true
-					}
-				},
-		),
-	},
-	{
-		what: 'possible links taken as established',
-		path: 'domain/openness',
-		name: 'openDaysOf',
-		mutate:
-			(original) =>
-			(...given) => {
-				const days = original(...given) as OpenDays
-				return { ...days, sureFrom: days.openFrom, sureUntil: days.openUntil }
-			},
-	},
-	{
-		what: 'links that are open a day longer',
-		path: 'domain/openness',
-		name: 'openDaysOf',
-		mutate:
-			(original) =>
-			(...given) => {
-				const days = original(...given) as OpenDays
-				return { ...days, openUntil: days.openUntil + 1 }
-			},
-	},
+	OUTER_COUNT,
+	possibleTakenAsSure('links'),
+	otherDays('links that are open a day longer', (days) => ({ ...days, openUntil: days.openUntil + 1 })),
 	{
 		what: 'dates that surely meet whatever they are',
 		path: `${OVERLAPS}/surelyMeet`,
@@ -141,27 +93,27 @@ const MUTATIONS: readonly Mutation[] = [
 		what: 'sectors shared with one’s own commune',
 		path: `${OVERLAPS}/sectorSharing`,
 		name: 'SectorSharing',
-		mutate: (original) => {
-			const right = original as unknown as typeof SectorSharing
-			return class extends right {
-				override clear() {
-					super.clear((one, other) => one !== other)
-				}
-			} as unknown as AnyFunction
-		},
+		mutate: otherClass(
+			(right: typeof SectorSharing) =>
+				class extends right {
+					override clear() {
+						super.clear((one, other) => one !== other)
+					}
+				},
+		),
 	},
 	{
 		what: 'links of larger territories lost',
 		path: `${OVERLAPS}/territorySweep`,
 		name: 'TerritorySweep',
-		mutate: (original) => {
-			const right = original as unknown as typeof TerritorySweep
-			return class extends right {
-				override at(rows: readonly number[], choice: LinkChoice) {
-					return super.at(rows.slice(1), choice)
-				}
-			} as unknown as AnyFunction
-		},
+		mutate: otherClass(
+			(right: typeof TerritorySweep) =>
+				class extends right {
+					override at(rows: readonly number[], choice: LinkChoice) {
+						return super.at(rows.slice(1), choice)
+					}
+				},
+		),
 	},
 	{
 		what: 'fictitious links that count',
@@ -173,14 +125,14 @@ const MUTATIONS: readonly Mutation[] = [
 		what: 'a period that starts with the first who is there',
 		path: `${OVERLAPS}/openPeriods`,
 		name: 'OpenPeriods',
-		mutate: (original) => {
-			const right = original as unknown as typeof OpenPeriods
-			return class extends right {
-				override add(_group: number, row: number) {
-					super.add(0, row)
-				}
-			} as unknown as AnyFunction
-		},
+		mutate: otherClass(
+			(right: typeof OpenPeriods) =>
+				class extends right {
+					override add(_group: number, row: number) {
+						super.add(0, row)
+					}
+				},
+		),
 	},
 	{
 		what: 'fictitious records that count',
@@ -220,12 +172,7 @@ const MUTATIONS: readonly Mutation[] = [
 		name: 'rolledUpView',
 		mutate: () => (projection: unknown) => projection,
 	},
-	{
-		what: 'what is for the group made public',
-		path: 'projection/publicView',
-		name: 'publicView',
-		mutate: () => (projection: unknown) => projection,
-	},
+	EVERYTHING_PUBLIC,
 ]
 
 describe('the comparison', () => {

@@ -4,14 +4,19 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { GapsView } from '../../../../server/analysis/gaps/gapsView'
 import type { WishAnswers } from '../../../../server/analysis/gaps/wishAnswers'
 import type { Letter } from '../../../../server/analysis/overlaps/letters'
-import type { OpenDays } from '../../../../server/domain/openness'
 import type { MissionColumns } from '../../../../server/projection/columns/missionColumns'
 import type { WishColumns } from '../../../../server/projection/columns/wishColumns'
 import { VELMAR } from '../../../fixtures/harbours'
 import { dataset, projectionOf } from '../../../fixtures/records'
-import { type AnyFunction, change, changeBack, loose, type Mutation, withSecond } from './changeOneFunction'
+import { change, changeBack, loose, type Mutation, otherClass, withSecond } from './changeOneFunction'
+import {
+	BLOC_APART,
+	EVERYTHING_PUBLIC,
+	PARTIES_APART,
+	possibleTakenAsSure,
+	readTooLate,
+} from './commonMutations'
 import { gapWorlds, linesOf } from './gapWorlds'
-import { BLOC_APART, PARTIES_APART } from './mergingMutations'
 import { naiveGaps } from './naiveGaps'
 import { naiveDuplicates, naiveRivals, rivalLine } from './naiveRecords'
 import { mandateWorlds, SEEDED, twinWorlds } from './recordWorlds'
@@ -22,22 +27,6 @@ const OVERLAPS = 'analysis/overlaps'
 const GAPS = 'analysis/gaps'
 const FOUND_OUT = { ...SEEDED, endOnFailure: true }
 
-const everythingPublic: Mutation = {
-	what: 'what is for the group made public',
-	path: 'projection/publicView',
-	name: 'publicView',
-	mutate: () => (projection: unknown) => projection,
-}
-/** The days of a link, as numbers, are others. */
-const otherDays = (what: string, changed: (days: OpenDays) => OpenDays): Mutation => ({
-	what,
-	path: 'domain/openness',
-	name: 'openDaysOf',
-	mutate:
-		(original) =>
-		(...given) =>
-			changed(original(...given) as OpenDays),
-})
 /** The first of what is found is lost. */
 const withoutFirst: Mutation['mutate'] =
 	(original) =>
@@ -52,18 +41,9 @@ const withMargin =
 		loose(original)(group, change(margin), found)
 
 const GAP_MUTATIONS: readonly Mutation[] = [
-	everythingPublic,
-	otherDays('possible links taken as established', (days) => ({
-		...days,
-		sureFrom: days.openFrom,
-		sureUntil: days.openUntil,
-	})),
-	otherDays('links read one day too late', (days) => ({
-		openFrom: days.openFrom - 1,
-		openUntil: days.openUntil - 1,
-		sureFrom: days.sureFrom - 1,
-		sureUntil: days.sureUntil - 1,
-	})),
+	EVERYTHING_PUBLIC,
+	possibleTakenAsSure('links'),
+	readTooLate('links'),
 	{
 		what: 'missions of one day less than five years',
 		path: 'domain/fuzzyDate',
@@ -124,14 +104,14 @@ const GAP_MUTATIONS: readonly Mutation[] = [
 		what: 'one wish lost among the answers',
 		path: `${GAPS}/wishAnswers`,
 		name: 'WishAnswers',
-		mutate: (original) => {
-			const right = original as unknown as typeof WishAnswers
-			return class extends right {
-				constructor(rows: readonly number[], wishes: WishColumns, view: GapsView) {
-					super(rows.slice(1), wishes, view)
-				}
-			} as unknown as AnyFunction
-		},
+		mutate: otherClass(
+			(right: typeof WishAnswers) =>
+				class extends right {
+					constructor(rows: readonly number[], wishes: WishColumns, view: GapsView) {
+						super(rows.slice(1), wishes, view)
+					}
+				},
+		),
 	},
 	{
 		what: 'every actor of the same weight',
@@ -142,7 +122,7 @@ const GAP_MUTATIONS: readonly Mutation[] = [
 ]
 
 const DUPLICATE_MUTATIONS: readonly Mutation[] = [
-	everythingPublic,
+	EVERYTHING_PUBLIC,
 	{
 		what: 'a year of one day less',
 		path: `${OVERLAPS}/nearDays`,
@@ -185,17 +165,8 @@ const DUPLICATE_MUTATIONS: readonly Mutation[] = [
 ]
 
 const MANDATE_MUTATIONS: readonly Mutation[] = [
-	otherDays('possible letters taken as established', (days) => ({
-		...days,
-		sureFrom: days.openFrom,
-		sureUntil: days.openUntil,
-	})),
-	otherDays('letters read one day too late', (days) => ({
-		openFrom: days.openFrom - 1,
-		openUntil: days.openUntil - 1,
-		sureFrom: days.sureFrom - 1,
-		sureUntil: days.sureUntil - 1,
-	})),
+	possibleTakenAsSure('letters'),
+	readTooLate('letters'),
 	{
 		what: 'fictitious letters that count',
 		path: `${OVERLAPS}/recordsThatCount`,

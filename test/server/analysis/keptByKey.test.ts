@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { KeptByKey } from '../../../../server/analysis/opportunities/keptByKey'
+import { KeptByKey } from '../../../server/analysis/keptByKey'
 
 describe('what was found at a key', () => {
 	const [rows, others] = [[1], [2]]

@@ -21,7 +21,15 @@ export class KeptByKey<Found> {
 	at(key: number, from: readonly unknown[], find: () => Found): Found {
 		const known = this.known(key, from)
 		if (known !== undefined) return known
-		const found = find()
+		return this.keep(key, from, find())
+	}
+
+	/** What was found at a key last, whether it still holds or not. */
+	last(key: number): Found | undefined {
+		return this.#byKey.get(key)?.found
+	}
+
+	protected keep(key: number, from: readonly unknown[], found: Found): Found {
 		this.#byKey.set(key, { from, found })
 		return found
 	}
