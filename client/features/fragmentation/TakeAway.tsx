@@ -1,10 +1,10 @@
-import { useApolloClient } from '@apollo/client/react'
 import { FragmentationExportDocument } from '../../graphql/generated'
 import { actorPath, FRAGMENTATION_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { SendList } from '../../views/result/SendList'
 import { ListExport } from '../../views/table/ListExport'
+import { useFreshQuery } from '../../views/table/useFreshQuery'
 import { fragmentationColumns } from './fragmentationColumns'
 import type { Scope } from './fragmentationData'
 
@@ -14,7 +14,7 @@ const PAGE = 200
 /** The indexes of the scope to take away: as a file, or by mail. */
 export function TakeAway({ by }: { by: Scope }) {
 	const { say } = useText()
-	const client = useApolloClient()
+	const ask = useFreshQuery()
 	const { to, asOf, includeScenario, languageArgument: language } = useAddress()
 	const filter = { asOf, includeScenario }
 	const scope = by.toLowerCase()
@@ -28,15 +28,13 @@ export function TakeAway({ by }: { by: Scope }) {
 				key={JSON.stringify([by, filter, language])}
 				fileName={`constellations-emiettement-${scope}`}
 				columns={fragmentationColumns(by)}
-				pageOf={(id) => `${window.location.origin}${pathOf(id)}`}
+				pathOf={pathOf}
 				read={async (after, signal) => {
-					const { data } = await client.query({
-						query: FragmentationExportDocument,
-						variables: { by, language, filter, first: PAGE, after },
-						fetchPolicy: 'no-cache',
-						context: { fetchOptions: { signal } },
-					})
-					if (!data) throw new Error('The API answered without data.')
+					const data = await ask(
+						FragmentationExportDocument,
+						{ by, language, filter, first: PAGE, after },
+						signal,
+					)
 					const items = data.fragmentation.map((index) => ({ ...index, id: index.key }))
 					const last = items.length === PAGE ? items.at(-1) : undefined
 					return { items, total: items.length, next: last?.key ?? null }

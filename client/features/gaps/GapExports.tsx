@@ -1,10 +1,10 @@
-import { useApolloClient } from '@apollo/client/react'
 import { DominatedExportDocument, UnansweredExportDocument } from '../../graphql/generated'
 import { actorPath, recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { SendList } from '../../views/result/SendList'
 import { ListExport } from '../../views/table/ListExport'
+import { useFreshQuery } from '../../views/table/useFreshQuery'
 import { CELL_COLUMNS, cellsOf, PLACE_COLUMNS, WISH_COLUMNS } from './gapsColumns'
 import type { Gaps } from './gapsData'
 
@@ -21,7 +21,7 @@ export function CellExport({ gaps }: { gaps: Gaps }) {
 				what={say('gaps.matrix')}
 				fileName="constellations-absences-filieres-provinces"
 				columns={CELL_COLUMNS}
-				pageOf={(id) => whole(to(actorPath(id)))}
+				pathOf={(id) => to(actorPath(id))}
 				read={async () => {
 					const items = cellsOf(gaps, includeScenario)
 					return { items, total: items.length, next: null }
@@ -35,7 +35,7 @@ export function CellExport({ gaps }: { gaps: Gaps }) {
 /** The wishes to take away, all of them and not the shown ones alone. */
 export function WishExport() {
 	const { say } = useText()
-	const { client, to, filter, language } = useAsked()
+	const { ask, to, filter, language } = useAsked()
 	return (
 		<div className="take-away">
 			<ListExport
@@ -43,15 +43,9 @@ export function WishExport() {
 				what={say('gaps.unanswered')}
 				fileName="constellations-absences-souhaits"
 				columns={WISH_COLUMNS}
-				pageOf={(id) => whole(to(recordPath(id)))}
+				pathOf={(id) => to(recordPath(id))}
 				read={async (after, signal) => {
-					const { data } = await client.query({
-						query: UnansweredExportDocument,
-						variables: { language, filter, first: PAGE, after },
-						fetchPolicy: 'no-cache',
-						context: { fetchOptions: { signal } },
-					})
-					if (!data) throw new Error('The API answered without data.')
+					const data = await ask(UnansweredExportDocument, { language, filter, first: PAGE, after }, signal)
 					const { unanswered: items, unansweredTotal: total } = data.gaps
 					const last = items.length === PAGE ? items.at(-1) : undefined
 					return { items, total, next: last?.wish.id ?? null }
@@ -64,7 +58,7 @@ export function WishExport() {
 /** The places that hang on one actor, to take away. */
 export function PlaceExport() {
 	const { say } = useText()
-	const { client, to, filter, language } = useAsked()
+	const { ask, to, filter, language } = useAsked()
 	return (
 		<div className="take-away">
 			<ListExport
@@ -72,15 +66,9 @@ export function PlaceExport() {
 				what={say('gaps.dominated')}
 				fileName="constellations-absences-un-seul"
 				columns={PLACE_COLUMNS}
-				pageOf={(id) => whole(to(actorPath(id)))}
+				pathOf={(id) => to(actorPath(id))}
 				read={async (_, signal) => {
-					const { data } = await client.query({
-						query: DominatedExportDocument,
-						variables: { language, filter },
-						fetchPolicy: 'no-cache',
-						context: { fetchOptions: { signal } },
-					})
-					if (!data) throw new Error('The API answered without data.')
+					const data = await ask(DominatedExportDocument, { language, filter }, signal)
 					const { dominated, dominatedTotal: total } = data.gaps
 					return { items: dominated.map((found) => ({ ...found, id: found.place.id })), total, next: null }
 				}}
@@ -90,11 +78,7 @@ export function PlaceExport() {
 }
 
 function useAsked() {
-	const client = useApolloClient()
+	const ask = useFreshQuery()
 	const { to, asOf, includeScenario, languageArgument: language } = useAddress()
-	return { client, to, filter: { asOf, includeScenario }, language }
-}
-
-function whole(path: string): string {
-	return `${window.location.origin}${path}`
+	return { ask, to, filter: { asOf, includeScenario }, language }
 }

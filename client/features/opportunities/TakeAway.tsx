@@ -1,4 +1,3 @@
-import { useApolloClient } from '@apollo/client/react'
 import { OpportunityExportDocument } from '../../graphql/generated'
 import type { OpportunityChoices } from '../../state/opportunityChoices'
 import { weightParameters } from '../../state/opportunityChoices'
@@ -7,6 +6,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { SendList } from '../../views/result/SendList'
 import { ListExport } from '../../views/table/ListExport'
+import { useFreshQuery } from '../../views/table/useFreshQuery'
 import { OPPORTUNITY_COLUMNS } from './opportunityColumns'
 import { filterOf } from './opportunityQuery'
 
@@ -16,14 +16,12 @@ const PAGE = 100
 /** The list to take away: as a file, or by mail. */
 export function TakeAway({ choices }: { choices: OpportunityChoices }) {
 	const { say } = useText()
-	const client = useApolloClient()
+	const ask = useFreshQuery()
 	const address = useAddress()
 	const language = address.languageArgument
 	const filter = filterOf(address, choices)
-	const pageOf = (id: string): string => {
-		const page = address.to(opportunityPath(id), {}, weightParameters(choices.weights))
-		return `${window.location.origin}${page}`
-	}
+	const pathOf = (id: string): string =>
+		address.to(opportunityPath(id), {}, weightParameters(choices.weights))
 	return (
 		<div className="take-away">
 			<ListExport
@@ -31,15 +29,9 @@ export function TakeAway({ choices }: { choices: OpportunityChoices }) {
 				key={JSON.stringify([filter, language])}
 				fileName="constellations-a-mettre-en-commun"
 				columns={OPPORTUNITY_COLUMNS}
-				pageOf={pageOf}
+				pathOf={pathOf}
 				read={async (after, signal) => {
-					const { data } = await client.query({
-						query: OpportunityExportDocument,
-						variables: { language, filter, first: PAGE, after },
-						fetchPolicy: 'no-cache',
-						context: { fetchOptions: { signal } },
-					})
-					if (!data) throw new Error('The API answered without data.')
+					const data = await ask(OpportunityExportDocument, { language, filter, first: PAGE, after }, signal)
 					const { nodes, totalCount, pageInfo } = data.opportunities
 					return { items: nodes, total: totalCount, next: pageInfo.hasNextPage ? pageInfo.endCursor : null }
 				}}

@@ -1,4 +1,3 @@
-import { useApolloClient } from '@apollo/client/react'
 import { OverlapExportDocument, type OverlapFilter } from '../../graphql/generated'
 import { type Arrangement, GROUPINGS, ORDERS } from '../../state/arrangement'
 import { overlapPath } from '../../state/paths'
@@ -7,6 +6,7 @@ import { useText } from '../../text/useText'
 import { OneOf } from '../../ui/OneOf'
 import { SendList } from '../../views/result/SendList'
 import { ListExport } from '../../views/table/ListExport'
+import { useFreshQuery } from '../../views/table/useFreshQuery'
 import { OVERLAP_COLUMNS } from './overlapColumns'
 
 /** So many overlaps a request: far enough from the limit of the API with all their names. */
@@ -50,24 +50,18 @@ export function ArrangementBar({ arrangement, filter, onChange }: Props) {
 }
 
 function Export({ filter, order }: { filter: OverlapFilter; order: Arrangement['order'] }) {
-	const client = useApolloClient()
+	const ask = useFreshQuery()
 	const { to, languageArgument: language } = useAddress()
-	const pageOf = (id: string): string => `${window.location.origin}${to(overlapPath(id))}`
+	const pathOf = (id: string): string => to(overlapPath(id))
 	return (
 		<ListExport
 			// Another list has its own export: what was said of the last one no longer holds.
 			key={JSON.stringify([filter, order, language])}
 			fileName="constellations-croisements"
 			columns={OVERLAP_COLUMNS}
-			pageOf={pageOf}
+			pathOf={pathOf}
 			read={async (after, signal) => {
-				const { data } = await client.query({
-					query: OverlapExportDocument,
-					variables: { language, filter, order, first: PAGE, after },
-					fetchPolicy: 'no-cache',
-					context: { fetchOptions: { signal } },
-				})
-				if (!data) throw new Error('The API answered without data.')
+				const data = await ask(OverlapExportDocument, { language, filter, order, first: PAGE, after }, signal)
 				const { nodes, totalCount, pageInfo } = data.overlaps
 				return { items: nodes, total: totalCount, next: pageInfo.hasNextPage ? pageInfo.endCursor : null }
 			}}

@@ -4,10 +4,8 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { ReportError } from '../../ui/ReportError'
-import { downloadText } from '../table/downloadText'
 import { EVIDENCE_COLUMNS, type EvidenceLine, evidenceFileLines } from '../table/evidence'
-import { fileRow } from '../table/fileColumns'
-import { toCsv } from '../table/toCsv'
+import { saveFile } from '../table/saveFile'
 import './result.css'
 
 interface Props {
@@ -22,12 +20,12 @@ interface Props {
 export function ResultTools({ lines, fileName, cypher, contactEmail }: Props) {
 	const { say, language } = useText()
 	const { to } = useAddress()
-	const pageOf = (id: string): string => `${window.location.origin}${to(recordPath(id))}`
-	const exportCsv = (): void => {
-		const heads = EVIDENCE_COLUMNS.map(({ head }) => say(head))
-		const rows = evidenceFileLines(lines).map((line) => fileRow(EVIDENCE_COLUMNS, line, { say, pageOf }))
-		downloadText(`${fileName}.csv`, toCsv(heads, rows, language), 'text/csv;charset=utf-8')
-	}
+	const exportCsv = (): void =>
+		saveFile(
+			{ fileName, columns: EVIDENCE_COLUMNS, pathOf: (id) => to(recordPath(id)) },
+			evidenceFileLines(lines),
+			{ say, language },
+		)
 	return (
 		<div className="tools-line">
 			<button type="button" className="linklike" onClick={exportCsv}>

@@ -2,10 +2,9 @@ import { useEffect, useRef, useState } from 'react'
 import { errorSentence } from '../../text/errorSentence'
 import { useText } from '../../text/useText'
 import { errorCode } from '../../ui/Answer'
-import { downloadText } from './downloadText'
-import { type FileColumn, type FileTools, fileRow } from './fileColumns'
+import type { FileColumn } from './fileColumns'
 import { type ReadPage, readWhole } from './readWhole'
-import { toCsv } from './toCsv'
+import { saveFile } from './saveFile'
 import './listExport.css'
 
 interface Props<Item> {
@@ -14,8 +13,8 @@ interface Props<Item> {
 	/** Of which list, where a page has several: told to screen readers alone, who hear no heading above it. */
 	what?: string
 	columns: readonly FileColumn<Item>[]
-	/** The whole address of the page of a result. */
-	pageOf: FileTools['pageOf']
+	/** The page of a result, from the root of the site. */
+	pathOf: (id: string) => string
 	read: (after: string | null, signal: AbortSignal) => Promise<ReadPage<Item>>
 }
 
@@ -54,7 +53,7 @@ export function ListExport<Item>(props: Props<Item>) {
 	)
 }
 
-function useListExport<Item>({ fileName, columns, pageOf, read }: Props<Item>) {
+function useListExport<Item>({ fileName, columns, pathOf, read }: Props<Item>) {
 	const { say, language } = useText()
 	const [state, setState] = useState<State>({ at: 'rest' })
 	const reading = useRef<AbortController | null>(null)
@@ -71,9 +70,7 @@ function useListExport<Item>({ fileName, columns, pageOf, read }: Props<Item>) {
 				(here, total) => setState({ at: 'reading', here, total }),
 				signal,
 			)
-			const heads = columns.map(({ head }) => say(head))
-			const rows = items.map((item) => fileRow(columns, item, { say, pageOf }))
-			downloadText(`${fileName}.csv`, toCsv(heads, rows, language), 'text/csv;charset=utf-8')
+			saveFile({ fileName, columns, pathOf }, items, { say, language })
 			setState({ at: 'done', count: items.length })
 		} catch (error) {
 			if (signal.aborted) return

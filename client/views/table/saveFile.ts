@@ -1,0 +1,25 @@
+import type { useText } from '../../text/useText'
+import { downloadText } from './downloadText'
+import { type FileColumn, fileRow } from './fileColumns'
+import { toCsv } from './toCsv'
+
+/** A list as a file. */
+interface FileOfList<Item> {
+	/** Name of the file, without its ending; ours, never a record's text. */
+	readonly fileName: string
+	readonly columns: readonly FileColumn<Item>[]
+	/** The page of a result, from the root of the site. */
+	readonly pathOf: (id: string) => string
+}
+
+/** Hands a list to the reader as the spreadsheet of the page's language opens it, with whole addresses. */
+export function saveFile<Item>(
+	{ fileName, columns, pathOf }: FileOfList<Item>,
+	items: readonly Item[],
+	{ say, language }: Pick<ReturnType<typeof useText>, 'say' | 'language'>,
+): void {
+	const pageOf = (id: string) => `${window.location.origin}${pathOf(id)}`
+	const heads = columns.map(({ head }) => say(head))
+	const rows = items.map((item) => fileRow(columns, item, { say, pageOf }))
+	downloadText(`${fileName}.csv`, toCsv(heads, rows, language), 'text/csv;charset=utf-8')
+}
