@@ -89,7 +89,12 @@ export function pageForGroup(viewport: Viewport): () => Opened {
 
 async function open(viewport: Viewport): Promise<Opened> {
 	if (browser === null) throw new Error('A browser is there in the tests of describeInBrowser alone.')
-	const context = await browser.newContext({ viewport, reducedMotion: 'reduce', baseURL: address ?? '' })
+	const context = await browser.newContext({
+		viewport,
+		reducedMotion: 'reduce',
+		baseURL: address ?? '',
+		extraHTTPHeaders: { 'x-forwarded-for': nextAddress() },
+	})
 	const complaints: string[] = []
 	context.on('weberror', (error) => complaints.push(String(error.error())))
 	context.on('console', (message) => {
@@ -97,6 +102,14 @@ async function open(viewport: Viewport): Promise<Opened> {
 	})
 	followRequests(context)
 	return { context, complaints, page: await context.newPage() }
+}
+
+let addresses = 0
+
+/** Each reader has an address of its own: together they ask for more in a minute than one address may. */
+function nextAddress(): string {
+	addresses += 1
+	return `10.${process.pid & 255}.${addresses >> 8}.${addresses & 255}`
 }
 
 /** What a context is still reading, and when that last changed. */

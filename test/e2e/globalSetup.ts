@@ -37,6 +37,8 @@ export default async function globalSetup(project: TestProject): Promise<() => P
 			PORT: '0',
 			NEO4J_FOLDER: FOLDER,
 			CONTACT_EMAIL: 'contact@example.org',
+			// Each context says which address it comes from: see `openPage`.
+			TRUST_PROXY: 'loopback',
 		},
 	})
 	const started = await addressOf(child).then(
