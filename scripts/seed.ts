@@ -5,8 +5,8 @@
  */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { seed } from '../server/commands/seedMissing'
 import { readConfig } from '../server/config'
-import { seed } from '../server/questions/seedMissing'
 import { openDatabase } from './openDatabase'
 import { runCommand } from './runCommand'
 import { REFERENCE_FOLDER, SCENARIO_FOLDER } from './seedFolders'

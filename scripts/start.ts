@@ -5,9 +5,9 @@
  */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { seedMissing } from '../server/commands/seedMissing'
 import { readConfig } from '../server/config'
 import { assertPortFree, serve } from '../server/main'
-import { seedMissing } from '../server/questions/seedMissing'
 import { warmUp } from '../server/store/warmUp'
 import { buildClientIfStale, CLIENT_FOLDER } from './buildClient'
 import { openDatabase } from './openDatabase'

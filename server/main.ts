@@ -11,8 +11,8 @@ import { listen } from './http/listen'
 export { assertPortFree } from './http/listen'
 
 import { readSafelist } from './http/safelist'
-import { PrecheckDesk } from './questions/precheckDesk'
-import { settingOf } from './questions/setting'
+import { PrecheckDesk } from './queries/precheckDesk'
+import { queryContextOf } from './queries/queryContext'
 import type { Store } from './store/store'
 
 const OPERATIONS_FILE = resolve(import.meta.dirname, '../client/graphql/operations.json')
@@ -48,8 +48,8 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 	const precheckDesk = new PrecheckDesk((question) => log.info({ question }, 'asked before a mission'))
 	const app = await createApp({
 		config,
-		setting: () =>
-			settingOf(holder.projection, {
+		queryContext: () =>
+			queryContextOf(holder.projection, {
 				store,
 				today: todayInParis(now()),
 				contactEmail: config.contactEmail,

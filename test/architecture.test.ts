@@ -15,32 +15,53 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 	{ area: 'server/config', mayImport: ['server/errors'] },
 	{ area: 'server/domain', mayImport: ['server/errors'] },
 	{ area: 'server/projection', mayImport: ['server/domain', 'server/errors'] },
-	{ area: 'server/analysis', mayImport: ['server/domain', 'server/projection', 'server/errors'] },
+	{ area: 'server/snapshot', mayImport: ['server/domain', 'server/errors'] },
+	{
+		area: 'server/analysis',
+		mayImport: ['server/domain', 'server/projection', 'server/snapshot', 'server/errors'],
+	},
 	{ area: 'server/text', mayImport: ['schema', 'server/domain', 'server/errors'] },
 	{ area: 'server/store', mayImport: ['server/domain', 'schema', 'server/errors'] },
-	{ area: 'server/feed', mayImport: ['server/store', 'server/projection', 'server/domain', 'server/errors'] },
+	{
+		area: 'server/feed',
+		mayImport: ['server/store', 'server/projection', 'server/snapshot', 'server/domain', 'server/errors'],
+	},
 	{ area: 'server/import', mayImport: ['server/domain', 'schema', 'server/errors'] },
 	{
-		area: 'server/questions',
+		area: 'server/queries',
 		mayImport: [
 			'schema',
 			'server/domain',
 			'server/projection',
+			'server/snapshot',
 			'server/analysis',
 			'server/feed',
 			'server/text',
 			'server/store',
+			'server/errors',
+		],
+	},
+	{
+		area: 'server/commands',
+		mayImport: [
+			'schema',
+			'server/domain',
+			'server/projection',
+			'server/snapshot',
+			'server/analysis',
+			'server/store',
 			'server/import',
+			'server/queries',
 			'server/errors',
 		],
 	},
 	{
 		area: 'server/graphql',
-		mayImport: ['server/questions', 'server/domain', 'server/text', 'schema', 'server/errors'],
+		mayImport: ['server/queries', 'server/domain', 'server/text', 'schema', 'server/errors'],
 	},
 	{
 		area: 'server/http',
-		mayImport: ['server/graphql', 'server/questions', 'server/config', 'server/errors'],
+		mayImport: ['server/graphql', 'server/queries', 'server/config', 'server/errors'],
 	},
 	{ area: 'server/main', mayImport: ['server', 'schema'] },
 	{ area: 'client/graphql', mayImport: [] },
@@ -56,7 +77,8 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 	{
 		area: 'scripts',
 		mayImport: [
-			'server/questions',
+			'server/queries',
+			'server/commands',
 			'server/import',
 			'server/store',
 			'server/config',
@@ -129,7 +151,7 @@ describe('Analyses', () => {
 
 	it('name no country', () => {
 		const offenders = files
-			.filter((file) => /^server\/(analysis|domain|projection|import|text)\//.test(file))
+			.filter((file) => /^server\/(analysis|domain|projection|snapshot|import|text)\//.test(file))
 			.filter((file) => /\b(China|Chine|Chinese|chinois|'CN'|310000)\b/i.test(withoutComments(file)))
 		expect(offenders).toEqual([])
 	})

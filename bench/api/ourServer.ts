@@ -6,7 +6,7 @@ import { Spending } from '../../server/graphql/limits/spending'
 import { AnswerMemory } from '../../server/http/answerMemory'
 import { createApp } from '../../server/http/app'
 import { listen } from '../../server/http/listen'
-import { settingOf } from '../../server/questions/setting'
+import { queryContextOf } from '../../server/queries/queryContext'
 import { openStore, type StoreConnection } from '../../server/store/openStore'
 
 const config = readConfig({ ...process.env, NODE_ENV: 'production', PORT: '0' })
@@ -15,7 +15,7 @@ const projection = await loadProjection(store)
 const around = { store, today: todayInParis(new Date()), contactEmail: null, version: 'bench' }
 const app = await createApp({
 	config,
-	setting: () => settingOf(projection, around),
+	queryContext: () => queryContextOf(projection, around),
 	health: { probe: (milliseconds) => store.probe(milliseconds), isDraining: () => false },
 	report: (error) => console.error(error),
 	clientFolder: import.meta.dirname,

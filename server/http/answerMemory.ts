@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { RequestHandler, Response } from 'express'
-import type { Setting } from '../questions/setting'
+import type { QueryContext } from '../queries/queryContext'
 import type { GraphqlRequest } from './readRequest'
 
 /** Characters of answers that are remembered at most. */
@@ -8,7 +8,7 @@ const CAPACITY = 16_000_000
 
 /** What all answers of one moment follow from. */
 export interface AnswerState {
-	readonly projection: Setting['projection']
+	readonly projection: QueryContext['projection']
 	readonly seq: number
 	readonly revision: number
 	readonly today: string
@@ -28,7 +28,7 @@ export class AnswerMemory {
 	constructor(private readonly capacity: number = CAPACITY) {}
 
 	/** The state as it now stands; everything is forgotten when it is another one. */
-	stateOf({ projection, today }: Setting): AnswerState {
+	stateOf({ projection, today }: QueryContext): AnswerState {
 		const now = { projection, seq: projection.seq, revision: projection.revision, today }
 		if (this.#state !== null && isSame(this.#state, now)) return this.#state
 		this.#answers.clear()
@@ -81,7 +81,7 @@ function keyOf({ query, variables, operationName }: GraphqlRequest): string {
 
 /** What one request is answered from, and whether its answer is the same for everybody until a record changes. */
 export interface Answering {
-	readonly setting: Setting
+	readonly queryContext: QueryContext
 	isShared: boolean
 }
 
@@ -93,7 +93,7 @@ export function fromMemory(
 	return (request, response, next) => {
 		const question = request.body as GraphqlRequest
 		const current = answering(response)
-		const state = memory.stateOf(current.setting)
+		const state = memory.stateOf(current.queryContext)
 		// Clients that name another type of answer get it from the executor.
 		const isPlain = !/graphql-response/.test(request.headers.accept ?? '')
 		const known = isPlain ? memory.find(question) : null
@@ -112,7 +112,7 @@ export function fromMemory(
 }
 
 /** What an answer may follow from and be kept: the public records, the day, what the server is. */
-const SHARED: ReadonlySet<PropertyKey> = new Set<keyof Setting>([
+const SHARED: ReadonlySet<PropertyKey> = new Set<keyof QueryContext>([
 	'projection',
 	'today',
 	'names',
@@ -120,14 +120,14 @@ const SHARED: ReadonlySet<PropertyKey> = new Set<keyof Setting>([
 	'version',
 ])
 
-/** The setting of a request, noting when anything else is read of it: the database, or what is not public. */
-export function answeringFrom(setting: Setting): Answering {
-	const noting = new Proxy(setting, {
+/** The context of a request, noting when anything else is read of it: the database, or what is not public. */
+export function answeringFrom(queryContext: QueryContext): Answering {
+	const noting = new Proxy(queryContext, {
 		get(target, key) {
 			if (!SHARED.has(key)) answering.isShared = false
 			return Reflect.get(target, key)
 		},
 	})
-	const answering: Answering = { setting: noting, isShared: true }
+	const answering: Answering = { queryContext: noting, isShared: true }
 	return answering
 }

@@ -5,7 +5,7 @@ import { createApolloServer } from '../graphql/apolloServer'
 import { callMethodsDirectly } from '../graphql/callMethodsDirectly'
 import { Spending } from '../graphql/limits/spending'
 import { buildApiSchema, emitSchema } from '../graphql/schema'
-import type { Setting } from '../questions/setting'
+import type { QueryContext } from '../queries/queryContext'
 import { AnswerMemory } from './answerMemory'
 import { clientFiles } from './clientFiles'
 import { graphiqlPage } from './graphiql/graphiqlPage'
@@ -20,8 +20,8 @@ import { timeLimit } from './timeLimit'
 
 export interface AppParts {
 	readonly config: Pick<Config, 'development' | 'trustProxy' | 'contactEmail'>
-	/** What questions are asked of, as it stands when a request comes. */
-	readonly setting: () => Setting
+	/** What queries are asked of, as it stands when a request comes. */
+	readonly queryContext: () => QueryContext
 	readonly health: Health
 	/** Told of each error that nothing expected, with the id of its request. */
 	readonly report: Report
@@ -55,8 +55,8 @@ export async function createApp(parts: AppParts): Promise<App> {
 	// Before the time limit: the first visit waits for its bundle.
 	if (development) app.use(graphiqlPage(parts.cacheFolder))
 	app.use(timeLimit(), compression())
-	const { setting, safelist = null, spending = new Spending(), answers = new AnswerMemory() } = parts
-	app.use('/graphql', graphqlEndpoint({ schema, apollo, spending, setting, safelist, answers }))
+	const { queryContext, safelist = null, spending = new Spending(), answers = new AnswerMemory() } = parts
+	app.use('/graphql', graphqlEndpoint({ schema, apollo, spending, queryContext, safelist, answers }))
 	app.use(plainFiles(emitSchema(schema), contactEmail))
 	app.use(clientFiles(parts.clientFolder))
 	app.use(notFound, jsonErrors(parts.report))

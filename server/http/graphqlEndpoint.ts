@@ -5,7 +5,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { RequestContext } from '../graphql/context'
 import { checkOperation } from '../graphql/limits/checkOperation'
 import { networkOf, type Spending } from '../graphql/limits/spending'
-import type { Setting } from '../questions/setting'
+import type { QueryContext } from '../queries/queryContext'
 import { type Answering, type AnswerMemory, answeringFrom, fromMemory } from './answerMemory'
 import { onlyJson, onlyPost, readBody, readRequest } from './readRequest'
 import { requestIdOf } from './requestId'
@@ -15,8 +15,8 @@ export interface GraphqlEndpoint {
 	readonly schema: GraphQLSchema
 	readonly apollo: ApolloServer<RequestContext>
 	readonly spending: Spending
-	/** What questions are asked of, as it stands when the request comes. */
-	readonly setting: () => Setting
+	/** What queries are asked of, as it stands when the request comes. */
+	readonly queryContext: () => QueryContext
 	/** null: any operation within the limits is answered. */
 	readonly safelist: Safelist | null
 	/** Answers kept until a record changes; null: every request is executed. */
@@ -25,7 +25,7 @@ export interface GraphqlEndpoint {
 
 /** GraphQL over HTTP: what cannot be read, asks too much or comes too often is refused before it is validated. */
 export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
-	const { schema, apollo, spending, setting, safelist, answers } = parts
+	const { schema, apollo, spending, queryContext, safelist, answers } = parts
 	const withinLimits: RequestHandler = (request, _response, next) => {
 		const asked = readRequest(request.body)
 		expectListed(safelist, asked.query)
@@ -38,14 +38,14 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 	const endpoint = express().disable('etag').disable('x-powered-by')
 	endpoint.use(onlyPost, onlyJson, readBody, withinLimits, (_request, response, next) => {
 		response.setHeader('cache-control', 'no-store')
-		response.locals.answering = answeringFrom(setting())
+		response.locals.answering = answeringFrom(queryContext())
 		next()
 	})
 	if (answers !== null) endpoint.use(fromMemory(answers, answeringOf))
 	return endpoint.use(
 		expressMiddleware(apollo, {
 			context: async ({ req, res }) => ({
-				setting: answeringOf(res).setting,
+				queryContext: answeringOf(res).queryContext,
 				requestId: requestIdOf(res),
 				asker: networkOf(req.ip ?? ''),
 			}),

@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
-import { constellations } from '../../questions/constellations'
+import { constellations } from '../../queries/constellations'
 import { After, First } from '../arguments'
 import type { Asked, RequestContext } from '../context'
 import { timeLimit } from '../timeLimit'
@@ -25,9 +25,9 @@ export class ConstellationsResolver {
 		ids: Asked<string[]>,
 		@First() first: Asked<number>,
 		@After() after: Asked<string>,
-		@Ctx() { setting }: RequestContext,
+		@Ctx() { queryContext }: RequestContext,
 	): ConstellationConnection {
-		const found = constellations(setting, filter ?? {}, { actor, ids }, { first, after })
+		const found = constellations(queryContext, filter ?? {}, { actor, ids }, { first, after })
 		return new ConstellationConnection(found)
 	}
 }

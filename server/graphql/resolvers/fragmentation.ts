@@ -1,11 +1,11 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, UseMiddleware } from 'type-graphql'
-import { firstOf } from '../../questions/firstOf'
+import { firstOf } from '../../queries/firstOf'
 import {
 	closestTo,
 	type FragmentationScope,
 	fragmentation,
 	reciprocityWith,
-} from '../../questions/fragmentation'
+} from '../../queries/fragmentation'
 import { AsOf, First, WithScenario } from '../arguments'
 import type { Asked, RequestContext } from '../context'
 import { timeLimit } from '../timeLimit'
@@ -30,9 +30,9 @@ export class FragmentationResolver {
 		@First() first: Asked<number>,
 		@Arg('after', () => ID, { nullable: true, description: 'Key of the last index of the page before.' })
 		after: Asked<string>,
-		@Ctx() { setting }: RequestContext,
+		@Ctx() { queryContext }: RequestContext,
 	): FragmentationIndexType[] {
-		return fragmentation(setting, by, filter ?? {}, { keys, first, after }).map(
+		return fragmentation(queryContext, by, filter ?? {}, { keys, first, after }).map(
 			(index) => new FragmentationIndexType(index),
 		)
 	}
@@ -45,9 +45,9 @@ export class FragmentationResolver {
 		@AsOf() asOf: Asked<string>,
 		@WithScenario() includeScenario: Asked<boolean>,
 		@First() first: Asked<number>,
-		@Ctx() { setting }: RequestContext,
+		@Ctx() { queryContext }: RequestContext,
 	): CloseActorType[] {
-		const found = closestTo(setting, actor.id, { asOf, includeScenario: includeScenario ?? false })
+		const found = closestTo(queryContext, actor.id, { asOf, includeScenario: includeScenario ?? false })
 		return firstOf(found, first).map((close) => new CloseActorType(close))
 	}
 
@@ -56,9 +56,9 @@ export class FragmentationResolver {
 		@Root() actor: ActorType,
 		@AsOf() asOf: Asked<string>,
 		@WithScenario() includeScenario: Asked<boolean>,
-		@Ctx() { setting }: RequestContext,
+		@Ctx() { queryContext }: RequestContext,
 	): number {
-		return closestTo(setting, actor.id, { asOf, includeScenario: includeScenario ?? false }).length
+		return closestTo(queryContext, actor.id, { asOf, includeScenario: includeScenario ?? false }).length
 	}
 
 	@FieldResolver(() => MeasureValueType, {
@@ -68,9 +68,9 @@ export class FragmentationResolver {
 		@Root() actor: ActorType,
 		@AsOf() asOf: Asked<string>,
 		@WithScenario() includeScenario: Asked<boolean>,
-		@Ctx() { setting }: RequestContext,
+		@Ctx() { queryContext }: RequestContext,
 	): MeasureValueType {
 		const asked = { asOf, includeScenario: includeScenario ?? false }
-		return new MeasureValueType(reciprocityWith(setting, actor.id, asked))
+		return new MeasureValueType(reciprocityWith(queryContext, actor.id, asked))
 	}
 }

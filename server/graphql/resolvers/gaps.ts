@@ -1,6 +1,6 @@
 import { Arg, Ctx, Query, Resolver, UseMiddleware } from 'type-graphql'
-import { duplicates } from '../../questions/duplicates'
-import { gaps } from '../../questions/gaps'
+import { duplicates } from '../../queries/duplicates'
+import { gaps } from '../../queries/gaps'
 import { After, First, WithScenario } from '../arguments'
 import type { Asked, RequestContext } from '../context'
 import { timeLimit } from '../timeLimit'
@@ -18,9 +18,9 @@ export class GapsResolver {
 	})
 	gaps(
 		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Asked<GraphFilterInput>,
-		@Ctx() { setting }: RequestContext,
+		@Ctx() { queryContext }: RequestContext,
 	): GapsType {
-		return new GapsType(gaps(setting, filter ?? {}))
+		return new GapsType(gaps(queryContext, filter ?? {}))
 	}
 
 	@Query(() => DuplicateConnection, {
@@ -30,8 +30,8 @@ export class GapsResolver {
 		@WithScenario() includeScenario: Asked<boolean>,
 		@First() first: Asked<number>,
 		@After() after: Asked<string>,
-		@Ctx() { setting }: RequestContext,
+		@Ctx() { queryContext }: RequestContext,
 	): DuplicateConnection {
-		return new DuplicateConnection(duplicates(setting, includeScenario ?? false, { first, after }))
+		return new DuplicateConnection(duplicates(queryContext, includeScenario ?? false, { first, after }))
 	}
 }

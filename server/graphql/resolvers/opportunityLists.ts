@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
-import { opportunities } from '../../questions/opportunities'
-import { opportunityBoard } from '../../questions/opportunityBoard'
+import { opportunities } from '../../queries/opportunities'
+import { opportunityBoard } from '../../queries/opportunityBoard'
 import { After, First } from '../arguments'
 import type { Asked, RequestContext } from '../context'
 import { timeLimit } from '../timeLimit'
@@ -20,9 +20,9 @@ export class OpportunityListsResolver {
 		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: Asked<OpportunityFilterInput>,
 		@First() first: Asked<number>,
 		@After() after: Asked<string>,
-		@Ctx() { setting }: RequestContext,
+		@Ctx() { queryContext }: RequestContext,
 	): OpportunityConnection {
-		return new OpportunityConnection(opportunities(setting, filter ?? {}, { first, after }))
+		return new OpportunityConnection(opportunities(queryContext, filter ?? {}, { first, after }))
 	}
 
 	@Query(() => OpportunityBoardType, {
@@ -31,8 +31,8 @@ export class OpportunityListsResolver {
 	opportunityBoard(
 		@Arg('actor', () => ID) actor: string,
 		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: Asked<OpportunityFilterInput>,
-		@Ctx() { setting }: RequestContext,
+		@Ctx() { queryContext }: RequestContext,
 	): OpportunityBoardType {
-		return new OpportunityBoardType(opportunityBoard(setting, actor, filter ?? {}))
+		return new OpportunityBoardType(opportunityBoard(queryContext, actor, filter ?? {}))
 	}
 }

@@ -1,8 +1,8 @@
 import { Arg, Ctx, Query, Resolver, UseMiddleware } from 'type-graphql'
 import type { Language } from '../../domain/records'
-import type { OverlapOrderKey } from '../../questions/orderOverlaps'
-import { type OverlapGrouping, overlapGroups } from '../../questions/overlapGroups'
-import { overlaps } from '../../questions/overlaps'
+import type { OverlapOrderKey } from '../../queries/orderOverlaps'
+import { type OverlapGrouping, overlapGroups } from '../../queries/overlapGroups'
+import { overlaps } from '../../queries/overlaps'
 import { After, First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext } from '../context'
 import { OverlapGroupingEnum, OverlapOrderEnum } from '../enums'
@@ -26,10 +26,10 @@ export class OverlapListsResolver {
 		@InLanguage() language: Asked<Language>,
 		@First() first: Asked<number>,
 		@After() after: Asked<string>,
-		@Ctx() { setting }: RequestContext,
+		@Ctx() { queryContext }: RequestContext,
 	): OverlapConnection {
 		const asked = { by: order ?? 'STRONGEST', language: inLanguage(language) }
-		const { page, ...counts } = overlaps(setting, filter ?? {}, { first, after }, asked)
+		const { page, ...counts } = overlaps(queryContext, filter ?? {}, { first, after }, asked)
 		return new OverlapConnection(page, counts)
 	}
 
@@ -41,9 +41,9 @@ export class OverlapListsResolver {
 		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: Asked<OverlapFilterInput>,
 		@First() first: Asked<number>,
 		@After() after: Asked<string>,
-		@Ctx() { setting }: RequestContext,
+		@Ctx() { queryContext }: RequestContext,
 	): OverlapGroupConnection {
-		const { page, ...sums } = overlapGroups(setting, filter ?? {}, by, { first, after })
+		const { page, ...sums } = overlapGroups(queryContext, filter ?? {}, by, { first, after })
 		return new OverlapGroupConnection(page, sums)
 	}
 }

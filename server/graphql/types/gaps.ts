@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import type { Language, Wish } from '../../domain/records'
-import { firstOf } from '../../questions/firstOf'
+import { firstOf } from '../../queries/firstOf'
 import {
 	type DominatedPlace,
 	type Gaps,
@@ -8,8 +8,8 @@ import {
 	type OpenedCell,
 	type SectorRow,
 	type UnansweredWish,
-} from '../../questions/gaps'
-import { itemsAfter } from '../../questions/itemsAfter'
+} from '../../queries/gaps'
+import { itemsAfter } from '../../queries/itemsAfter'
 import { sayParts } from '../../text/say'
 import { First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
@@ -81,9 +81,9 @@ class UnansweredWishType {
 	constructor(private readonly found: UnansweredWish) {}
 
 	@Field(() => WishType)
-	wish(@Ctx() { setting }: RequestContext): WishType {
+	wish(@Ctx() { queryContext }: RequestContext): WishType {
 		// What was found in a projection is in it.
-		return new WishType(setting.projection.wishes.get(this.found.wish) as Wish)
+		return new WishType(queryContext.projection.wishes.get(this.found.wish) as Wish)
 	}
 
 	@Field(() => String)
@@ -92,8 +92,8 @@ class UnansweredWishType {
 	}
 
 	@Field(() => [SentencePartType])
-	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext) {
-		return sayParts(this.found.sentence, inLanguage(language), setting.names)
+	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext) {
+		return sayParts(this.found.sentence, inLanguage(language), queryContext.names)
 	}
 }
 
@@ -149,8 +149,8 @@ class DominatedPlaceType {
 	}
 
 	@Field(() => [SentencePartType])
-	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext) {
-		return sayParts(this.found.sentence, inLanguage(language), setting.names)
+	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext) {
+		return sayParts(this.found.sentence, inLanguage(language), queryContext.names)
 	}
 }
 
@@ -179,9 +179,9 @@ export class GapsType {
 	cell(
 		@Arg('sector', () => String, { description: 'Code of a sector.' }) sector: string,
 		@Arg('province', () => ID) province: string,
-		@Ctx() { setting }: RequestContext,
+		@Ctx() { queryContext }: RequestContext,
 	): GapCellType {
-		return new GapCellType(gapCell(setting, this.gaps, sector, province))
+		return new GapCellType(gapCell(queryContext, this.gaps, sector, province))
 	}
 
 	@Field(() => [UnansweredWishType])

@@ -1,6 +1,6 @@
 import { Ctx, Field, Float, ObjectType, registerEnumType } from 'type-graphql'
 import type { Language } from '../../domain/records'
-import type { SaidMeasure } from '../../questions/fragmentation'
+import type { SaidMeasure } from '../../queries/fragmentation'
 import { InLanguage } from '../arguments'
 import { type Asked, type RequestContext, sayIn } from '../context'
 

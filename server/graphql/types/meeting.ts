@@ -1,7 +1,7 @@
 import { Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { Language } from '../../domain/records'
-import type { Constellation, MeetingScale } from '../../questions/constellations'
-import { firstOf } from '../../questions/firstOf'
+import type { Constellation, MeetingScale } from '../../queries/constellations'
+import { firstOf } from '../../queries/firstOf'
 import { First, InLanguage } from '../arguments'
 import { type Asked, type RequestContext, sayIn } from '../context'
 import { ActorType, actorsOf, OrganisationType, placeOf, TerritoryType } from './actor'
@@ -75,9 +75,9 @@ export class MeetingType {
 	}
 
 	@Field(() => [OrganisationType], { description: 'Whom to call.' })
-	contacts(@Ctx() { setting }: RequestContext): OrganisationType[] {
+	contacts(@Ctx() { queryContext }: RequestContext): OrganisationType[] {
 		return this.meeting.contacts.flatMap((id) => {
-			const organisation = setting.projection.organisations.get(id)
+			const organisation = queryContext.projection.organisations.get(id)
 			return organisation ? [new OrganisationType(organisation)] : []
 		})
 	}

@@ -1,8 +1,8 @@
 import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
-import { firstOf } from '../../questions/firstOf'
-import type { Opportunity } from '../../questions/results'
-import { wordFor } from '../../questions/words'
+import { wordFor } from '../../queries/fields/wordFor'
+import { firstOf } from '../../queries/firstOf'
+import type { Opportunity } from '../../queries/results'
 import { cypherOf } from '../../text/cypherOf'
 import { sayParts } from '../../text/say'
 import { First, InLanguage } from '../arguments'
@@ -30,8 +30,8 @@ export class OpportunityType {
 	}
 
 	@Field(() => String)
-	kindName(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
-		return wordFor(setting, 'opportunityKind', this.opportunity.kind, inLanguage(language))
+	kindName(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+		return wordFor(queryContext, 'opportunityKind', this.opportunity.kind, inLanguage(language))
 	}
 
 	@Field(() => [ActorType])
@@ -66,9 +66,9 @@ export class OpportunityType {
 	}
 
 	@Field(() => OfficeType, { nullable: true })
-	office(@Ctx() { setting }: RequestContext): OfficeType | null {
+	office(@Ctx() { queryContext }: RequestContext): OfficeType | null {
 		const { office } = this.opportunity
-		const record = office === null ? undefined : setting.projection.offices.get(office)
+		const record = office === null ? undefined : queryContext.projection.offices.get(office)
 		return record ? new OfficeType(record) : null
 	}
 
@@ -103,9 +103,9 @@ export class OpportunityType {
 	}
 
 	@Field(() => [OrganisationType], { description: 'Whom to call.' })
-	contacts(@Ctx() { setting }: RequestContext): OrganisationType[] {
+	contacts(@Ctx() { queryContext }: RequestContext): OrganisationType[] {
 		return this.opportunity.contacts.flatMap((id) => {
-			const organisation = setting.projection.organisations.get(id)
+			const organisation = queryContext.projection.organisations.get(id)
 			return organisation ? [new OrganisationType(organisation)] : []
 		})
 	}
@@ -128,8 +128,8 @@ export class OpportunityType {
 	@Field(() => [SentencePartType], {
 		description: 'The sentence in parts; exactly one carries the link to the opportunity.',
 	})
-	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext) {
-		return sayParts(this.opportunity.sentence, inLanguage(language), setting.names)
+	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext) {
+		return sayParts(this.opportunity.sentence, inLanguage(language), queryContext.names)
 	}
 
 	@Field(() => [String], { description: 'What would lower its score.' })

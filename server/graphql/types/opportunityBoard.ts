@@ -1,6 +1,6 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
-import { firstOf } from '../../questions/firstOf'
-import type { OpportunityBoard, OpportunityGroup } from '../../questions/opportunityBoard'
+import { firstOf } from '../../queries/firstOf'
+import type { OpportunityBoard, OpportunityGroup } from '../../queries/opportunityBoard'
 import { First } from '../arguments'
 import type { Asked, RequestContext } from '../context'
 import { OpportunityActEnum, OpportunityKindEnum } from '../enums'

@@ -1,9 +1,9 @@
 import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
-import { firstOf } from '../../questions/firstOf'
-import type { FoundOverlap } from '../../questions/overlaps'
-import type { Certainty, Overlap, When } from '../../questions/results'
-import { wordFor } from '../../questions/words'
+import { wordFor } from '../../queries/fields/wordFor'
+import { firstOf } from '../../queries/firstOf'
+import type { FoundOverlap } from '../../queries/overlaps'
+import type { Certainty, Overlap, When } from '../../queries/results'
 import { cypherOf } from '../../text/cypherOf'
 import { sayParts } from '../../text/say'
 import { First, InLanguage } from '../arguments'
@@ -39,8 +39,8 @@ export class OverlapType {
 	}
 
 	@Field(() => String)
-	kindName(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
-		return wordFor(setting, 'overlapKind', this.overlap.kind, inLanguage(language))
+	kindName(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+		return wordFor(queryContext, 'overlapKind', this.overlap.kind, inLanguage(language))
 	}
 
 	@Field(() => OverlapNatureEnum, { nullable: true, description: 'null for missions and offices.' })
@@ -149,9 +149,9 @@ export class OverlapType {
 	}
 
 	@Field(() => [OrganisationType], { description: 'Whom to call.' })
-	contacts(@Ctx() { setting }: RequestContext): OrganisationType[] {
+	contacts(@Ctx() { queryContext }: RequestContext): OrganisationType[] {
 		return this.overlap.contacts.flatMap((id) => {
-			const organisation = setting.projection.organisations.get(id)
+			const organisation = queryContext.projection.organisations.get(id)
 			return organisation ? [new OrganisationType(organisation)] : []
 		})
 	}
@@ -174,8 +174,8 @@ export class OverlapType {
 	@Field(() => [SentencePartType], {
 		description: 'The sentence in parts; exactly one carries the link to the overlap.',
 	})
-	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext) {
-		return sayParts(this.overlap.sentence, inLanguage(language), setting.names)
+	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext) {
+		return sayParts(this.overlap.sentence, inLanguage(language), queryContext.names)
 	}
 
 	@Field(() => String, {

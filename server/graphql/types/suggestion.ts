@@ -1,8 +1,8 @@
 import { Ctx, createUnionType, Field, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
-import { firstOf } from '../../questions/firstOf'
-import type { Suggestion, SuggestionGroup, SuggestionKind } from '../../questions/suggest'
-import { wordFor } from '../../questions/words'
+import { wordFor } from '../../queries/fields/wordFor'
+import { firstOf } from '../../queries/firstOf'
+import type { Suggestion, SuggestionGroup, SuggestionKind } from '../../queries/suggest'
 import { First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext } from '../context'
 import { SuggestionKindEnum } from '../enums'
@@ -42,8 +42,8 @@ export class SuggestionGroupType {
 	}
 
 	@Field(() => String, { description: 'Its heading.' })
-	name(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
-		return wordFor(setting, 'suggestionKind', this.group.kind, inLanguage(language))
+	name(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+		return wordFor(queryContext, 'suggestionKind', this.group.kind, inLanguage(language))
 	}
 
 	@Field(() => [SuggestionUnion])

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { callMethodsDirectly } from '../../../server/graphql/callMethodsDirectly'
 import { buildApiSchema } from '../../../server/graphql/schema'
 import type { Projection } from '../../../server/projection/projection'
-import { settingOf } from '../../../server/questions/setting'
+import { queryContextOf } from '../../../server/queries/queryContext'
 import { memoryStore } from './memoryStore'
 import { seededProjection } from './seededProjection'
 
@@ -69,7 +69,7 @@ describe('Methods of the types called directly', () => {
 		variableValues: Readonly<Record<string, unknown>>,
 	) {
 		const around = { store: memoryStore(), today: '2026-11-25', contactEmail: null, version: '0' }
-		const contextValue = { setting: settingOf(projection, around), requestId: 'test' }
+		const contextValue = { queryContext: queryContextOf(projection, around), requestId: 'test' }
 		return execute({ schema, document: parse(source), variableValues, contextValue })
 	}
 })

@@ -1,8 +1,8 @@
 import type { Projection } from '../../../server/projection/projection'
-import type { Setting } from '../../../server/questions/setting'
+import type { QueryContext } from '../../../server/queries/queryContext'
 
 /** Hits and neighbourhoods of a store without a database: what a test wants answered. */
-export function memoryStore(answers: Partial<Setting['store']> = {}): Setting['store'] {
+export function memoryStore(answers: Partial<QueryContext['store']> = {}): QueryContext['store'] {
 	return {
 		search: async () => [],
 		...answers,
@@ -10,7 +10,7 @@ export function memoryStore(answers: Partial<Setting['store']> = {}): Setting['s
 }
 
 /** Finds actors whose French name starts with the text: enough to test what stands on a search. */
-export function searchByName(projection: Projection): Setting['store']['search'] {
+export function searchByName(projection: Projection): QueryContext['store']['search'] {
 	return async (text, labels) =>
 		[...projection.territories.values(), ...projection.organisations.values()]
 			.filter(

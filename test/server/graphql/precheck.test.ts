@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { BadInput, RateLimited } from '../../../server/errors'
 import type { Projection } from '../../../server/projection/projection'
-import { type AskedPrecheck, PrecheckDesk, QUESTIONS_A_DAY } from '../../../server/questions/precheckDesk'
-import { settingOf } from '../../../server/questions/setting'
+import { type AskedPrecheck, PrecheckDesk, QUESTIONS_A_DAY } from '../../../server/queries/precheckDesk'
+import { queryContextOf } from '../../../server/queries/queryContext'
 import { harbours } from '../../fixtures/harbours'
 import { mission } from '../../fixtures/records'
 import { listening, post } from '../http/listening'
@@ -146,8 +146,8 @@ describe('drafts of others', () => {
 		const precheckDesk = new PrecheckDesk(log)
 		let today = '2026-11-25'
 		const server = await listening(projection, {
-			setting: () =>
-				settingOf(projection, {
+			queryContext: () =>
+				queryContextOf(projection, {
 					store: memoryStore(),
 					today,
 					contactEmail: null,

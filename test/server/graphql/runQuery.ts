@@ -2,14 +2,14 @@ import { type GraphQLSchema, graphql } from 'graphql'
 import { checkOperation } from '../../../server/graphql/limits/checkOperation'
 import { buildApiSchema } from '../../../server/graphql/schema'
 import type { Projection } from '../../../server/projection/projection'
-import { type Setting, settingOf } from '../../../server/questions/setting'
+import { type QueryContext, queryContextOf } from '../../../server/queries/queryContext'
 import { memoryStore } from './memoryStore'
 
 let schema: GraphQLSchema | undefined
 
 export interface QueryOptions {
 	readonly variables?: Readonly<Record<string, unknown>>
-	readonly store?: Setting['store']
+	readonly store?: QueryContext['store']
 	/** ISO day. */
 	readonly today?: string
 	readonly contactEmail?: string | null
@@ -26,12 +26,12 @@ export async function runQuery<Data = Answer>(
 	schema ??= buildApiSchema()
 	const { variables = {}, store = memoryStore(), today = '2026-11-25', contactEmail = null } = options
 	checkOperation(schema, { query: source, variables })
-	const setting = settingOf(projection, { store, today, contactEmail, version: '0.0.0' })
+	const queryContext = queryContextOf(projection, { store, today, contactEmail, version: '0.0.0' })
 	const { data, errors } = await graphql({
 		schema,
 		source,
 		variableValues: variables,
-		contextValue: { setting, requestId: 'test' },
+		contextValue: { queryContext, requestId: 'test' },
 	})
 	const [error] = errors ?? []
 	if (error) throw error.originalError ?? error

@@ -8,7 +8,7 @@ import { type CleanLoad, cleanLoad, crashRound } from '../../../bench/hold/crash
 import { databaseAway } from '../../../bench/hold/databaseAway'
 import { OwnDatabase } from '../../../bench/hold/ownDatabase'
 import { stopUnderLoad } from '../../../bench/hold/stopUnderLoad'
-import { loadDataset } from '../../../server/questions/loadDatasets'
+import { loadDataset } from '../../../server/commands/loadDataset'
 import { openStore } from '../../../server/store/openStore'
 import { folderForFile } from '../../folderForFile'
 import { describeOnNeo4j } from '../../neo4j'

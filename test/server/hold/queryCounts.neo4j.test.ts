@@ -7,9 +7,9 @@ import { resolve } from 'node:path'
 import { parse } from 'graphql'
 import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { loadDataset } from '../../../server/commands/loadDataset'
 import { loadProjection } from '../../../server/feed/loadProjection'
-import { loadDataset } from '../../../server/questions/loadDatasets'
-import { settingOf } from '../../../server/questions/setting'
+import { queryContextOf } from '../../../server/queries/queryContext'
 import { Door } from '../../../server/store/door'
 import { Neo4jStore } from '../../../server/store/neo4jStore'
 import type { Store } from '../../../server/store/store'
@@ -82,7 +82,7 @@ describeOnNeo4j('The database’s queries', () => {
 		const projection = await loadProjection(written)
 		const around = { today: '2026-11-25', contactEmail: null, version: '0' }
 		server = await listening(projection, {
-			setting: () => settingOf(projection, { ...around, store: new Neo4jStore(door) }),
+			queryContext: () => queryContextOf(projection, { ...around, store: new Neo4jStore(door) }),
 		})
 		ids = await idsOf(server.url)
 	}, 180_000)

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { AnswerMemory } from '../../../server/http/answerMemory'
 import type { Projection } from '../../../server/projection/projection'
-import { settingOf } from '../../../server/questions/setting'
+import { queryContextOf } from '../../../server/queries/queryContext'
 import { harbours } from '../../fixtures/harbours'
 import { mission } from '../../fixtures/records'
 import { memoryStore } from '../graphql/memoryStore'
@@ -27,7 +27,9 @@ describe('Answers kept by the server', () => {
 			},
 		})
 		const around = { store, contactEmail: null, version: '0' }
-		server = await listening(projection, { setting: () => settingOf(projection, { ...around, today }) })
+		server = await listening(projection, {
+			queryContext: () => queryContextOf(projection, { ...around, today }),
+		})
 	})
 	afterEach(() => server.stop())
 
@@ -80,13 +82,18 @@ describe('Answers kept by the server', () => {
 })
 
 describe('The memory of answers', () => {
-	const setting = (projection: Projection) =>
-		settingOf(projection, { store: memoryStore({}), today: '2026-11-25', contactEmail: null, version: '0' })
+	const queryContext = (projection: Projection) =>
+		queryContextOf(projection, {
+			store: memoryStore({}),
+			today: '2026-11-25',
+			contactEmail: null,
+			version: '0',
+		})
 	const asked = (name: string) => ({ ...question, query: name })
 
 	it('holds no more than its capacity: what was used longest ago goes first', () => {
 		const memory = new AnswerMemory(80)
-		const state = memory.stateOf(setting(harbours()))
+		const state = memory.stateOf(queryContext(harbours()))
 		for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
 			memory.keep(state, asked(name), 'x'.repeat(10))
 		expect(memory.find(asked('a'))).toBe('x'.repeat(10))
@@ -97,7 +104,7 @@ describe('The memory of answers', () => {
 	it('keeps no answer from a state that passed while it was made', () => {
 		const projection = harbours()
 		const memory = new AnswerMemory()
-		const state = memory.stateOf(setting(projection))
+		const state = memory.stateOf(queryContext(projection))
 		const more = mission('mission:new', null, null, '2026-01-01')
 		projection.apply({ seq: projection.seq + 1, kind: 'Mission', id: more.id, after: more })
 		memory.keep(state, question, '{"data":{}}')

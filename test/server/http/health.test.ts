@@ -52,7 +52,7 @@ describe('draining', () => {
 			reached = resolve
 		})
 		const projection = harbours()
-		const { settingOf } = await import('../../../server/questions/setting')
+		const { queryContextOf } = await import('../../../server/queries/queryContext')
 		const { memoryStore } = await import('../graphql/memoryStore')
 		const store = memoryStore({
 			search: async () => {
@@ -62,7 +62,8 @@ describe('draining', () => {
 			},
 		})
 		const server = await listening(projection, {
-			setting: () => settingOf(projection, { store, today: '2026-11-25', contactEmail: null, version: '0' }),
+			queryContext: () =>
+				queryContextOf(projection, { store, today: '2026-11-25', contactEmail: null, version: '0' }),
 		})
 		const answer = post(server.url, { query: '{ search(text: "x") { totalCount } }' })
 		await running

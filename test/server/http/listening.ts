@@ -6,7 +6,7 @@ import { type AppParts, createApp } from '../../../server/http/app'
 import { createDrain, type Drain } from '../../../server/http/drain'
 import { listen } from '../../../server/http/listen'
 import type { Projection } from '../../../server/projection/projection'
-import { settingOf } from '../../../server/questions/setting'
+import { queryContextOf } from '../../../server/queries/queryContext'
 import { memoryStore, searchByName } from '../graphql/memoryStore'
 
 export interface Listening {
@@ -33,8 +33,8 @@ export async function listening(
 	const reported: unknown[] = []
 	const { config, ...others } = parts
 	const app = await createApp({
-		setting: () =>
-			settingOf(projection, {
+		queryContext: () =>
+			queryContextOf(projection, {
 				store: memoryStore({ search: searchByName(projection) }),
 				today: '2026-11-25',
 				contactEmail: config?.contactEmail ?? null,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Refused, Unavailable } from '../../../server/errors'
-import { settingOf } from '../../../server/questions/setting'
+import { queryContextOf } from '../../../server/queries/queryContext'
 import { harbours } from '../../fixtures/harbours'
 import { memoryStore } from '../graphql/memoryStore'
 import { type Listening, listening, post } from './listening'
@@ -18,8 +18,8 @@ beforeAll(async () => {
 		},
 	})
 	server = await listening(projection, {
-		setting: () =>
-			settingOf(projection, { store, today: '2026-11-25', contactEmail: null, version: '0.0.0' }),
+		queryContext: () =>
+			queryContextOf(projection, { store, today: '2026-11-25', contactEmail: null, version: '0.0.0' }),
 	})
 })
 afterAll(() => server.stop())

@@ -5,7 +5,7 @@
 import { resolve } from 'node:path'
 import { createApp } from '../../../server/http/app'
 import { listen } from '../../../server/http/listen'
-import { settingOf } from '../../../server/questions/setting'
+import { queryContextOf } from '../../../server/queries/queryContext'
 import { memoryStore, searchByName } from '../graphql/memoryStore'
 import { seededProjection } from '../graphql/seededProjection'
 
@@ -15,8 +15,8 @@ const store = memoryStore({ search: searchByName(projection) })
 const today = new Date().toISOString().slice(0, 10)
 const app = await createApp({
 	config: { development: true, trustProxy: null, contactEmail: 'contact@example.org' },
-	setting: () =>
-		settingOf(projection, { store, today, contactEmail: 'contact@example.org', version: '0.0.0' }),
+	queryContext: () =>
+		queryContextOf(projection, { store, today, contactEmail: 'contact@example.org', version: '0.0.0' }),
 	health: { probe: async () => {}, isDraining: () => false },
 	report: (error) => console.error(error),
 	clientFolder: resolve(root, 'dist/client'),

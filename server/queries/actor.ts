@@ -1,0 +1,17 @@
+import type { Id } from '../domain/ids'
+import type { Actor, PublicFunction } from '../domain/records'
+import type { QueryContext } from './queryContext'
+
+/** An actor by its id; null where nothing public has it. */
+export function actor({ projection }: QueryContext, id: Id): Actor | null {
+	return projection.actor(id) ?? null
+}
+
+/** Functions in an organisation that the tables mention, by title. */
+export function functionsOf({ projection }: QueryContext, id: Id): readonly PublicFunction[] {
+	return [...projection.functions.values()]
+		.filter((one) => one.actor === id)
+		.sort((one, other) =>
+			one.title === other.title ? (one.id < other.id ? -1 : 1) : one.title < other.title ? -1 : 1,
+		)
+}

@@ -1,0 +1,28 @@
+import type { Id } from '../domain/ids'
+import type { Partnership } from '../domain/records'
+import { actorArgument, type Optional } from './arguments'
+import { type Page, type PageAsked, pageOf } from './pagination'
+import type { QueryContext } from './queryContext'
+
+export interface PartnershipFilter {
+	readonly actor?: Optional<Id>
+	readonly includeScenario?: Optional<boolean>
+}
+
+/** Partnerships on record, by id. Throws BadInput on an unknown actor. */
+export function partnerships(
+	context: QueryContext,
+	filter: PartnershipFilter,
+	asked: PageAsked,
+): Page<Partnership> {
+	const actor = actorArgument(context, 'actor', filter.actor)
+	const found = [...context.projection.partnerships.values()]
+		.filter(({ scenario }) => filter.includeScenario === true || !scenario)
+		.filter((partnership) => actor === null || isParty(partnership, actor))
+		.sort((one, other) => (one.id < other.id ? -1 : 1))
+	return pageOf(found, 'partnership', ({ id }) => id, asked)
+}
+
+function isParty({ frenchActors, partnerActors }: Partnership, actor: Id): boolean {
+	return frenchActors.includes(actor) || partnerActors.includes(actor)
+}

@@ -1,0 +1,43 @@
+import type { Names } from '../../domain/records'
+import { foldForSearch } from '../../store/foldForSearch'
+import { piecesOf } from '../../store/searchQuery'
+
+/** What someone typed, as words to be compared with folded names: one list for each way it can be folded. */
+export type TypedText = readonly (readonly string[])[]
+
+/** Words that hold sentences together: they are looked for only where nothing else was typed. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+	'a an and at au aux d de des du en et for in l la le les of on par pour the to un une'.split(' '),
+)
+const HAN = /\p{Script=Han}/u
+
+export function typedText(text: string): TypedText {
+	return foldForSearch(text).flatMap((form) => {
+		const words = piecesOf(form)
+		const telling = words.filter((word) => !SMALL_WORDS.has(word))
+		return words.length === 0 ? [] : [telling.length > 0 ? telling : words]
+	})
+}
+
+/** Folded texts in one, each word of which follows a blank: see `holds`. */
+export function foldedTexts(texts: readonly (string | null)[]): string {
+	const folded = texts.flatMap((text) => (text === null ? [] : foldForSearch(text)))
+	return folded.map((text) => ` ${text}`).join(' |')
+}
+
+/** Whether one of the folded texts has a word that starts with this one; Han text may stand anywhere. */
+export function holds(folded: string, word: string): boolean {
+	return folded.includes(HAN.test(word) ? word : ` ${word}`)
+}
+
+/** Every name of an actor, folded; computed once for as long as the names stay. */
+export function foldedNames(names: Names): string {
+	const known = foldedByNames.get(names)
+	if (known !== undefined) return known
+	const { fr, en, zh, pinyin, aliases, former } = names
+	const folded = foldedTexts([fr, en, zh, pinyin, ...aliases, ...former.map(({ name }) => name)])
+	foldedByNames.set(names, folded)
+	return folded
+}
+
+const foldedByNames = new WeakMap<Names, string>()
