@@ -20,8 +20,9 @@ export interface Page<Item> {
 	readonly totalCount: number
 }
 
-export const DEFAULT_FIRST = 20
-export const MOST_FIRST = 200
+const DEFAULT_FIRST = 20
+
+const MAX_FIRST = 200
 
 /**
  * A page of a list in a fixed order (the Relay connection). A cursor holds the id of an item and the kind of the
@@ -35,7 +36,7 @@ export function pageOf<Item>(
 ): Page<Item> {
 	const first = integerArgument('first', asked.first, {
 		minimum: 1,
-		maximum: MOST_FIRST,
+		maximum: MAX_FIRST,
 		otherwise: DEFAULT_FIRST,
 	})
 	const start = startAfter(all, kind, idOf, asked.after)
@@ -54,6 +55,29 @@ export function pageOf<Item>(
 		},
 		totalCount: all.length,
 	}
+}
+
+/** The first items of a list that hangs off a result; its sibling total tells how many there are. */
+export function firstOf<Item>(items: readonly Item[], first: Optional<number>): readonly Item[] {
+	const bounds = { minimum: 1, maximum: MAX_FIRST, otherwise: DEFAULT_FIRST }
+	return items.slice(0, integerArgument('first', first, bounds))
+}
+
+/**
+ * What follows the item of a key, so that a list longer than one answer is read to its end; all of it without one.
+ * Throws BadInput on a key that is not in the list, as where the data changed meanwhile.
+ */
+export function itemsAfter<Item>(
+	items: readonly Item[],
+	keyOf: (item: Item) => string,
+	after: Optional<string>,
+): readonly Item[] {
+	if (after === null || after === undefined) return items
+	const at = items.findIndex((item) => keyOf(item) === after)
+	if (at >= 0) return items.slice(at + 1)
+	throw new BadInput(`"after" must be the key of an item of this list; ${JSON.stringify(after)} came.`, {
+		argument: 'after',
+	})
 }
 
 /** An item of a page; its cursor is written only where somebody asks for it. */

@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { functionsOf } from '../../queries/actor'
 import { missionsOf, officesOf, partnershipsOf, wishesOf } from '../../queries/fields/actorRecords'
-import { firstOf } from '../../queries/firstOf'
+import { firstOf } from '../../queries/pagination'
 import { First, WithScenario } from '../arguments'
 import type { Asked, RequestContext } from '../context'
 import { ActorType } from '../types/actor'

@@ -1,11 +1,11 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, UseMiddleware } from 'type-graphql'
-import { firstOf } from '../../queries/firstOf'
 import {
 	closestTo,
 	type FragmentationScope,
 	fragmentation,
 	reciprocityWith,
 } from '../../queries/fragmentation'
+import { firstOf } from '../../queries/pagination'
 import { AsOf, First, WithScenario } from '../arguments'
 import type { Asked, RequestContext } from '../context'
 import { timeLimit } from '../timeLimit'

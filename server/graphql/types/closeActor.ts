@@ -1,6 +1,6 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
-import { firstOf } from '../../queries/firstOf'
 import type { CloseActor } from '../../queries/fragmentation'
+import { firstOf } from '../../queries/pagination'
 import { First } from '../arguments'
 import type { Asked, RequestContext } from '../context'
 import { ActorType, actorsOf } from './actor'

@@ -7,7 +7,7 @@ import {
 	type WayToCentre,
 	waysToCentre,
 } from '../../queries/constellations'
-import { firstOf } from '../../queries/firstOf'
+import { firstOf } from '../../queries/pagination'
 import { sayParts } from '../../text/say'
 import { First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'

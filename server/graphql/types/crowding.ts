@@ -1,6 +1,6 @@
 import { Ctx, Field, Float, Int, ObjectType } from 'type-graphql'
 import type { Direction, Language } from '../../domain/records'
-import { firstOf } from '../../queries/firstOf'
+import { firstOf } from '../../queries/pagination'
 import type { CrowdingDetail, CrowdingRate } from '../../queries/results'
 import { First, InLanguage } from '../arguments'
 import { type Asked, type RequestContext, sayIn } from '../context'

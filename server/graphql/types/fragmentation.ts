@@ -1,6 +1,6 @@
 import { Ctx, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { firstOf } from '../../queries/firstOf'
 import type { FragmentationIndex, FragmentationPoint, SizeShare, TownSize } from '../../queries/fragmentation'
+import { firstOf } from '../../queries/pagination'
 import { First } from '../arguments'
 import type { Asked, RequestContext } from '../context'
 import { ActorType, actorsOf } from './actor'

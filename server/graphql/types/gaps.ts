@@ -1,6 +1,5 @@
 import { Arg, Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import type { Language, Wish } from '../../domain/records'
-import { firstOf } from '../../queries/firstOf'
 import {
 	type DominatedPlace,
 	type Gaps,
@@ -9,7 +8,8 @@ import {
 	type SectorRow,
 	type UnansweredWish,
 } from '../../queries/gaps'
-import { itemsAfter } from '../../queries/itemsAfter'
+import { firstOf, itemsAfter } from '../../queries/pagination'
+
 import { sayParts } from '../../text/say'
 import { First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'

@@ -1,7 +1,7 @@
 import { Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { Language } from '../../domain/records'
 import type { Constellation, MeetingScale } from '../../queries/constellations'
-import { firstOf } from '../../queries/firstOf'
+import { firstOf } from '../../queries/pagination'
 import { First, InLanguage } from '../arguments'
 import { type Asked, type RequestContext, sayIn } from '../context'
 import { ActorType, actorsOf, OrganisationType, placeOf, TerritoryType } from './actor'

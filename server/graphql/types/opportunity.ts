@@ -1,7 +1,7 @@
 import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
 import { wordFor } from '../../queries/fields/wordFor'
-import { firstOf } from '../../queries/firstOf'
+import { firstOf } from '../../queries/pagination'
 import type { Opportunity } from '../../queries/results'
 import { cypherOf } from '../../text/cypherOf'
 import { sayParts } from '../../text/say'

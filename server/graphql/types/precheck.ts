@@ -1,7 +1,7 @@
 import { Ctx, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { isoDay, parseFuzzyDate } from '../../domain/fuzzyDate'
 import type { Language } from '../../domain/records'
-import { firstOf } from '../../queries/firstOf'
+import { firstOf } from '../../queries/pagination'
 import type {
 	AskedDraft,
 	DateWarning,

@@ -1,5 +1,5 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
-import { firstOf } from '../../queries/firstOf'
+import { firstOf } from '../../queries/pagination'
 import type { SharedSector } from '../../queries/results'
 import { First } from '../arguments'
 import type { Asked, RequestContext } from '../context'

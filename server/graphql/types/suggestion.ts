@@ -1,7 +1,7 @@
 import { Ctx, createUnionType, Field, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
 import { wordFor } from '../../queries/fields/wordFor'
-import { firstOf } from '../../queries/firstOf'
+import { firstOf } from '../../queries/pagination'
 import type { Suggestion, SuggestionGroup, SuggestionKind } from '../../queries/suggest'
 import { First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext } from '../context'

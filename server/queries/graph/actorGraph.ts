@@ -1,10 +1,10 @@
 import { HOME_COUNTRY, type Id } from '../../domain/ids'
 import { isOfficeOwner } from '../../domain/officeOwner'
+import type { StatedRecord } from '../../domain/records'
 import type { Projection } from '../../projection/projection'
 import type { RollUp } from '../../projection/rolledUpView'
 import { type ChosenRecord, chosenRecords } from './chosenRecords'
 import type { EdgeKind, NeighbourhoodEdge, NeighbourhoodFilter } from './graphChoice'
-import { recordEnds } from './recordEnds'
 
 /** A record between two actors: from the one that does to the other end. */
 interface ActorLink extends NeighbourhoodEdge {
@@ -164,4 +164,31 @@ function addTo<Value>(lists: Map<Id, Value[]>, key: Id, value: Value): void {
 	const known = lists.get(key)
 	if (known) known.push(value)
 	else lists.set(key, [value])
+}
+
+/** The two sides of a record as an edge: who does, and whom or where it concerns. */
+interface RecordEnds {
+	readonly doers: readonly Id[]
+	readonly others: readonly Id[]
+}
+
+/** Every end of each side, as the graph of the database has them. */
+function recordEnds(record: Exclude<StatedRecord, { kind: 'Event' }>): RecordEnds {
+	switch (record.kind) {
+		case 'Partnership':
+			return { doers: record.frenchActors, others: known([...record.partnerActors, record.body]) }
+		case 'Mission':
+			return {
+				doers: known([record.leader, ...record.participants]),
+				others: known([record.host, ...record.stops]),
+			}
+		case 'Office':
+			return { doers: record.owners, others: known([record.place]) }
+		case 'Wish':
+			return { doers: [record.actor], others: known([record.place, record.other]) }
+	}
+}
+
+function known(ids: readonly (Id | null)[]): readonly Id[] {
+	return ids.filter((id) => id !== null)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { BadInput } from '../../../server/errors'
-import { pageOf } from '../../../server/queries/pagination'
+import { itemsAfter, pageOf } from '../../../server/queries/pagination'
 
 const letters = ['a', 'b', 'c', 'd', 'e']
 const page = (all: readonly string[], first: number | null, after: string | null = null) =>
@@ -46,5 +46,18 @@ describe('a page', () => {
 
 	it.each([0, -1, 201, 1.5])('refuses first: %d', (first) => {
 		expect(() => page(letters, first)).toThrow(BadInput)
+	})
+})
+
+const LIST = ['a', 'b', 'c'].map((key) => ({ key }))
+const following = (key: string | null) => itemsAfter(LIST, (item) => item.key, key).map((item) => item.key)
+
+describe('what follows an item of a list', () => {
+	it('is all of it without one, what comes after it, and nothing after the last', () => {
+		expect([following(null), following('a'), following('c')]).toEqual([['a', 'b', 'c'], ['b', 'c'], []])
+	})
+
+	it('is refused for a key that is not there', () => {
+		expect(() => following('z')).toThrow(BadInput)
 	})
 })
