@@ -11,7 +11,8 @@ import { listen } from './http/listen'
 export { assertPortFree } from './http/listen'
 
 import { readSafelist } from './http/safelist'
-import { PrecheckDesk } from './queries/precheckDesk'
+import { DraftGrid } from './queries/draftGrid'
+import { DraftRateLimiter } from './queries/draftRateLimiter'
 import { queryContextOf } from './queries/queryContext'
 import type { Store } from './store/store'
 
@@ -44,8 +45,11 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 	})
 	const drain = createDrain()
 	const version = ownVersion()
-	// One for the whole life of the server: its grid of drafts must not be built anew for a request.
-	const precheckDesk = new PrecheckDesk((question) => log.info({ question }, 'asked before a mission'))
+	const draftRateLimiter = new DraftRateLimiter((question) =>
+		log.info({ question }, 'asked before a mission'),
+	)
+	// One for the whole life of the server: built anew for a request, it would tell what has just been drafted.
+	const draftGrid = new DraftGrid()
 	const app = await createApp({
 		config,
 		queryContext: () =>
@@ -54,7 +58,8 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 				today: todayInParis(now()),
 				contactEmail: config.contactEmail,
 				version,
-				precheckDesk,
+				draftRateLimiter,
+				draftGrid,
 			}),
 		health: { probe: (milliseconds) => store.probe(milliseconds), isDraining: drain.isDraining },
 		report: (error, requestId) => log.error({ err: error, requestId }, 'unexpected error'),

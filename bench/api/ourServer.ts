@@ -2,10 +2,10 @@
 import { readConfig } from '../../server/config'
 import { todayInParis } from '../../server/domain/fuzzyDate'
 import { loadProjection } from '../../server/feed/loadProjection'
-import { Spending } from '../../server/graphql/limits/spending'
 import { AnswerMemory } from '../../server/http/answerMemory'
 import { createApp } from '../../server/http/app'
 import { listen } from '../../server/http/listen'
+import { RateLimiter } from '../../server/http/rateLimiter'
 import { queryContextOf } from '../../server/queries/queryContext'
 import { openStore, type StoreConnection } from '../../server/store/openStore'
 
@@ -20,7 +20,7 @@ const app = await createApp({
 	report: (error) => console.error(error),
 	clientFolder: import.meta.dirname,
 	cacheFolder: import.meta.dirname,
-	spending: new Spending(Number.POSITIVE_INFINITY),
+	rateLimiter: new RateLimiter(Number.POSITIVE_INFINITY),
 	// Both are measured: what execution costs, and what the memory of answers spares.
 	answers: process.env.ANSWERS === 'kept' ? new AnswerMemory() : null,
 })

@@ -3,7 +3,6 @@ import express, { type Express } from 'express'
 import type { Config } from '../config'
 import { createApolloServer } from '../graphql/apolloServer'
 import { callMethodsDirectly } from '../graphql/callMethodsDirectly'
-import { Spending } from '../graphql/limits/spending'
 import { buildApiSchema, emitSchema } from '../graphql/schema'
 import type { QueryContext } from '../queries/queryContext'
 import { AnswerMemory } from './answerMemory'
@@ -13,6 +12,7 @@ import { graphqlEndpoint } from './graphqlEndpoint'
 import { type Health, health } from './health'
 import { jsonErrors, notFound, type Report } from './jsonErrors'
 import { plainFiles } from './plainFiles'
+import { RateLimiter } from './rateLimiter'
 import { giveRequestId } from './requestId'
 import type { Safelist } from './safelist'
 import { securityHeaders } from './securityHeaders'
@@ -32,7 +32,7 @@ export interface AppParts {
 	/** The only operations that are answered, where the server keeps to a list. */
 	readonly safelist?: Safelist | null
 	/** What an address may spend; the usual limits when absent. */
-	readonly spending?: Spending
+	readonly rateLimiter?: RateLimiter
 	/** Answers kept until a record changes; null: every request is executed. */
 	readonly answers?: AnswerMemory | null
 }
@@ -55,8 +55,13 @@ export async function createApp(parts: AppParts): Promise<App> {
 	// Before the time limit: the first visit waits for its bundle.
 	if (development) app.use(graphiqlPage(parts.cacheFolder))
 	app.use(timeLimit(), compression())
-	const { queryContext, safelist = null, spending = new Spending(), answers = new AnswerMemory() } = parts
-	app.use('/graphql', graphqlEndpoint({ schema, apollo, spending, queryContext, safelist, answers }))
+	const {
+		queryContext,
+		safelist = null,
+		rateLimiter = new RateLimiter(),
+		answers = new AnswerMemory(),
+	} = parts
+	app.use('/graphql', graphqlEndpoint({ schema, apollo, rateLimiter, queryContext, safelist, answers }))
 	app.use(plainFiles(emitSchema(schema), contactEmail))
 	app.use(clientFiles(parts.clientFolder))
 	app.use(notFound, jsonErrors(parts.report))

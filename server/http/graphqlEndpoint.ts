@@ -4,9 +4,9 @@ import express, { type Express, type RequestHandler, type Response } from 'expre
 import type { GraphQLSchema } from 'graphql'
 import type { RequestContext } from '../graphql/context'
 import { checkOperation } from '../graphql/limits/checkOperation'
-import { networkOf, type Spending } from '../graphql/limits/spending'
 import type { QueryContext } from '../queries/queryContext'
 import { type Answering, type AnswerMemory, answeringFrom, fromMemory } from './answerMemory'
+import { networkOf, type RateLimiter } from './rateLimiter'
 import { onlyJson, onlyPost, readBody, readRequest } from './readRequest'
 import { requestIdOf } from './requestId'
 import { expectListed, type Safelist } from './safelist'
@@ -14,7 +14,7 @@ import { expectListed, type Safelist } from './safelist'
 export interface GraphqlEndpoint {
 	readonly schema: GraphQLSchema
 	readonly apollo: ApolloServer<RequestContext>
-	readonly spending: Spending
+	readonly rateLimiter: RateLimiter
 	/** What queries are asked of, as it stands when the request comes. */
 	readonly queryContext: () => QueryContext
 	/** null: any operation within the limits is answered. */
@@ -25,12 +25,12 @@ export interface GraphqlEndpoint {
 
 /** GraphQL over HTTP: what cannot be read, asks too much or comes too often is refused before it is validated. */
 export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
-	const { schema, apollo, spending, queryContext, safelist, answers } = parts
+	const { schema, apollo, rateLimiter, queryContext, safelist, answers } = parts
 	const withinLimits: RequestHandler = (request, _response, next) => {
 		const asked = readRequest(request.body)
 		expectListed(safelist, asked.query)
 		const { objects } = checkOperation(schema, asked)
-		spending.spend(request.ip ?? '', objects, Date.now())
+		rateLimiter.consume(request.ip ?? '', objects, Date.now())
 		request.body = asked
 		next()
 	}

@@ -16,13 +16,13 @@ import {
 	sectorsArgument,
 	territoryArgument,
 } from './arguments'
+import type { DraftWeek } from './draftGrid'
 import type { FoundOverlap } from './overlaps'
-import type { DraftWeek } from './precheckGrid'
 import type { QueryContext } from './queryContext'
 
 export type { DateWarning, SuggestedDates } from '../analysis/dates/suggestDates'
 export type { JointPartner } from '../analysis/precheck/jointPartners'
-export type { DraftBucket, DraftWeek } from './precheckGrid'
+export type { DraftBucket, DraftWeek } from './draftGrid'
 
 /** A mission thought of, as it is asked about. */
 export interface AskedDraft {
@@ -65,9 +65,9 @@ export function precheck(
 	{ asker, includeScenario = false }: { readonly asker: string; readonly includeScenario?: boolean },
 ): Precheck {
 	const draft = draftOf(context, asked)
-	const { projection, today, precheckDesk, drafts } = context
+	const { projection, today, draftRateLimiter, drafts } = context
 	const [start, end] = [isoDay(draft.days.first), isoDay(draft.days.last)]
-	precheckDesk.admit(asker, today, { ...draft, start, end })
+	draftRateLimiter.admit(asker, today, { ...draft, start, end })
 	const parameters = { ...defaultParameters(today), includeScenario }
 	const found = (overlap: Overlap | null) => overlap && { overlap, when: whenOf(overlap.period, today) }
 	const places = draft.places.map((place) => {

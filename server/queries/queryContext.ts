@@ -2,9 +2,9 @@ import type { Projection } from '../projection/projection'
 import { publicView } from '../projection/publicView'
 import type { Store } from '../store/store'
 import type { NameBook } from '../text/names'
+import { DraftGrid, type DraftQuestion, type DraftWeek } from './draftGrid'
+import { DraftRateLimiter } from './draftRateLimiter'
 import { nameBookOf } from './nameBookOf'
-import { PrecheckDesk } from './precheckDesk'
-import type { DraftQuestion, DraftWeek } from './precheckGrid'
 
 /** What a query needs to know, as it stands when a request comes. */
 export interface QueryContext {
@@ -19,25 +19,26 @@ export interface QueryContext {
 	/** Of the server. */
 	readonly version: string
 	/** Limits and logs what is asked before a mission. */
-	readonly precheckDesk: PrecheckDesk
+	readonly draftRateLimiter: DraftRateLimiter
 	/** All that may be told of drafts that are not public: counts on the grid of the day. */
 	readonly drafts: (question: DraftQuestion) => readonly DraftWeek[]
 }
 
-/** What a context stands on beside the projection. A desk of its own where the server has none to share. */
+/** What a context stands on beside the projection. A limiter and a grid of its own where the server shares none. */
 interface Around extends Pick<QueryContext, 'store' | 'today' | 'contactEmail' | 'version'> {
-	readonly precheckDesk?: PrecheckDesk
+	readonly draftRateLimiter?: DraftRateLimiter
+	readonly draftGrid?: DraftGrid
 }
 
 /** The context of one request, over the projection as it now stands. */
 export function queryContextOf(projection: Projection, around: Around): QueryContext {
 	const view = publicView(projection)
-	const { precheckDesk = new PrecheckDesk() } = around
+	const { draftRateLimiter = new DraftRateLimiter(), draftGrid = new DraftGrid(), ...rest } = around
 	return {
-		...around,
+		...rest,
 		projection: view,
 		names: nameBookOf(view),
-		precheckDesk,
-		drafts: (question) => precheckDesk.grid.weeks(projection, around.today, question),
+		draftRateLimiter,
+		drafts: (question) => draftGrid.weeks(projection, around.today, question),
 	}
 }

@@ -6,9 +6,9 @@ import neo4j from 'neo4j-driver'
 import type { Kind, Property } from '../../schema/vocabulary'
 import type { FuzzyDate } from '../domain/fuzzyDate'
 import type { FormerName, GraphRecord, Names } from '../domain/records'
+import type { StoredEdge } from './cypher/records'
 import { foldForSearch } from './foldForSearch'
 import { readProperties } from './fromLists'
-import type { StoredEdge } from './queries/records'
 
 export type Stored = Readonly<Record<string, unknown>>
 

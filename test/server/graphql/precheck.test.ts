@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { BadInput, RateLimited } from '../../../server/errors'
 import type { Projection } from '../../../server/projection/projection'
-import { type AskedPrecheck, PrecheckDesk, QUESTIONS_A_DAY } from '../../../server/queries/precheckDesk'
+import { DraftGrid } from '../../../server/queries/draftGrid'
+import {
+	type AskedPrecheck,
+	DraftRateLimiter,
+	QUESTIONS_A_DAY,
+} from '../../../server/queries/draftRateLimiter'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import { harbours } from '../../fixtures/harbours'
 import { mission } from '../../fixtures/records'
@@ -137,13 +142,14 @@ describe('drafts of others', () => {
 	const drafted = (id: string, leader: string) =>
 		mission(`mission:${id}`, leader, 'oriel', '2027-05-11', { visibility: 'counted', status: 'draft' })
 
-	/** A server of its own for a projection, with a desk that lives as long as it. */
+	/** A server of its own for a projection, with a limiter and a grid that live as long as it. */
 	async function serving<Result>(
 		projection: Projection,
 		use: (ask: (mission?: object) => Promise<string>, day: (today: string) => void) => Promise<Result>,
 		log: (question: AskedPrecheck) => void = () => {},
 	): Promise<Result> {
-		const precheckDesk = new PrecheckDesk(log)
+		const draftRateLimiter = new DraftRateLimiter(log)
+		const draftGrid = new DraftGrid()
 		let today = '2026-11-25'
 		const server = await listening(projection, {
 			queryContext: () =>
@@ -152,7 +158,8 @@ describe('drafts of others', () => {
 					today,
 					contactEmail: null,
 					version: '0',
-					precheckDesk,
+					draftRateLimiter,
+					draftGrid,
 				}),
 		})
 		const asked = async (mission: object = draft) =>

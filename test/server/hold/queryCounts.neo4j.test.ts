@@ -1,6 +1,6 @@
 /**
  * What each screen asks of the database: nothing that the projection holds, and one Cypher at most for each root
- * question. Counted at the door, through which every query goes.
+ * question. Counted where the database is asked, through which every query goes.
  */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadDataset } from '../../../server/commands/loadDataset'
 import { loadProjection } from '../../../server/feed/loadProjection'
 import { queryContextOf } from '../../../server/queries/queryContext'
-import { Door } from '../../../server/store/door'
+import { Database } from '../../../server/store/database'
 import { Neo4jStore } from '../../../server/store/neo4jStore'
 import type { Store } from '../../../server/store/store'
 import { describeOnNeo4j, emptyStore, testConnection } from '../../neo4j'
@@ -58,10 +58,10 @@ const VALUES: Readonly<Record<string, unknown>> = {
 	},
 }
 
-class CountingDoor extends Door {
+class CountingDatabase extends Database {
 	asked = 0
 
-	override read<Row>(...parameters: Parameters<Door['read']>): Promise<readonly Row[]> {
+	override read<Row>(...parameters: Parameters<Database['read']>): Promise<readonly Row[]> {
 		this.asked += 1
 		return super.read<Row>(...parameters)
 	}
@@ -69,26 +69,26 @@ class CountingDoor extends Door {
 
 describeOnNeo4j('The database’s queries', () => {
 	let written: Store
-	let door: CountingDoor
+	let database: CountingDatabase
 	let server: Listening
 	let ids: Readonly<Record<string, string>>
 
 	beforeAll(async () => {
 		written = await emptyStore()
 		await loadDataset(written, resolve(ROOT, 'seeds/reference'), { today: '2026-11-25' })
-		const { uri, user, password, database } = testConnection()
+		const { uri, user, password, database: name } = testConnection()
 		const options = { disableLosslessIntegers: true }
-		door = new CountingDoor(neo4j.driver(uri, neo4j.auth.basic(user, password), options), database)
+		database = new CountingDatabase(neo4j.driver(uri, neo4j.auth.basic(user, password), options), name)
 		const projection = await loadProjection(written)
 		const around = { today: '2026-11-25', contactEmail: null, version: '0' }
 		server = await listening(projection, {
-			queryContext: () => queryContextOf(projection, { ...around, store: new Neo4jStore(door) }),
+			queryContext: () => queryContextOf(projection, { ...around, store: new Neo4jStore(database) }),
 		})
 		ids = await idsOf(server.url)
 	}, 180_000)
 	afterAll(async () => {
 		await server.stop()
-		await door.close()
+		await database.close()
 		await written.close()
 	})
 
@@ -96,11 +96,11 @@ describeOnNeo4j('The database’s queries', () => {
 		const [, name = ''] = /query (\w+)/.exec(query) ?? []
 		const expected = [...query.matchAll(ASKS_ONCE)].length
 		it(`of ${name} are ${expected === 0 ? 'none' : expected}`, async () => {
-			door.asked = 0
+			database.asked = 0
 			const { status, json } = await post(server.url, { query, variables: variablesOf(query, ids) })
 			expect(json.errors).toBeUndefined()
 			expect(status).toBe(200)
-			expect(door.asked).toBe(expected)
+			expect(database.asked).toBe(expected)
 		})
 	}
 })

@@ -6,7 +6,7 @@ import { memoryStore } from '../graphql/memoryStore'
 import { type Listening, listening, post } from './listening'
 
 const SECRET =
-	'Neo4jError: MATCH (n:Actor) RETURN n at bolt://db.internal:7687 (/srv/app/server/store/door.ts:12)'
+	'Neo4jError: MATCH (n:Actor) RETURN n at bolt://db.internal:7687 (/srv/app/server/store/database.ts:12)'
 let thrown: unknown = new Error(SECRET)
 let server: Listening
 const projection = harbours()

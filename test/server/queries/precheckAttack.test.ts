@@ -6,8 +6,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Mission } from '../../../server/domain/records'
 import type { Projection } from '../../../server/projection/projection'
+import { DraftGrid } from '../../../server/queries/draftGrid'
+import { DraftRateLimiter } from '../../../server/queries/draftRateLimiter'
 import { precheck } from '../../../server/queries/precheck'
-import { PrecheckDesk } from '../../../server/queries/precheckDesk'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import { harbours } from '../../fixtures/harbours'
 import { mission } from '../../fixtures/records'
@@ -54,19 +55,19 @@ type Drafts = typeof drafts extends fc.Arbitrary<infer T> ? T : never
 /** All that three days of questions tell. Drafts of `leader` come and go in between. */
 function transcript(others: readonly Mission[], leader: string | null, drawn: Drafts): string {
 	const projection = harbours(others)
-	const desk = new PrecheckDesk()
+	const around = { ...AROUND, draftRateLimiter: new DraftRateLimiter(), draftGrid: new DraftGrid() }
 	return JSON.stringify(
 		DAYS.map((today, number) => {
 			move(projection, leader, drawn, number, true)
-			const answers = ask(projection, desk, today)
+			const answers = ask(projection, around, today)
 			move(projection, leader, drawn, number, false)
-			return [answers, ask(projection, desk, today)]
+			return [answers, ask(projection, around, today)]
 		}),
 	)
 }
 
-function ask(projection: Projection, desk: PrecheckDesk, today: string): readonly unknown[] {
-	const queryContext = queryContextOf(projection, { ...AROUND, today, precheckDesk: desk })
+function ask(projection: Projection, around: typeof AROUND, today: string): readonly unknown[] {
+	const queryContext = queryContextOf(projection, { ...around, today })
 	return QUESTIONS.map((question, index) => precheck(queryContext, question, { asker: `network ${index}` }))
 }
 

@@ -1,5 +1,5 @@
-import { RateLimited } from '../../errors'
-import { LIMITS } from './limits'
+import { RateLimited } from '../errors'
+import { LIMITS } from '../graphql/limits/limits'
 
 const MINUTE = 60_000
 
@@ -7,16 +7,16 @@ const MINUTE = 60_000
 const ADDRESSES = 10_000
 
 /**
- * What each address asked for in the running minute, in objects. Counted in each process: several servers allow
+ * The rate limit of the API: how many objects one address may ask for in a minute. Counted in each process: several servers allow
  * several times as much, which is the price of sharing nothing.
  */
-export class Spending {
+export class RateLimiter {
 	private readonly minutes = new Map<string, { readonly startedAt: number; objects: number }>()
 
 	constructor(private readonly allowed: number = LIMITS.objectsPerMinute) {}
 
 	/** Throws RateLimited when the address has used up its minute; `now` in milliseconds. */
-	spend(address: string, objects: number, now: number): void {
+	consume(address: string, objects: number, now: number): void {
 		const key = networkOf(address)
 		const known = this.minutes.get(key)
 		const minute = known && now - known.startedAt < MINUTE ? known : this.startMinute(key, now)

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayNumber } from '../../../server/domain/fuzzyDate'
 import type { Mission } from '../../../server/domain/records'
-import { type DraftQuestion, PrecheckGrid } from '../../../server/queries/precheckGrid'
+import { DraftGrid, type DraftQuestion } from '../../../server/queries/draftGrid'
 import { harbours } from '../../fixtures/harbours'
 import { mission } from '../../fixtures/records'
 
@@ -15,7 +15,7 @@ const drafted = (id: string, leader: string, stay = '2027-05-11', more: Partial<
 const many = (count: number, more: Partial<Mission> = {}) =>
 	ACTORS.slice(0, count).map((actor) => drafted(actor, actor, '2027-05-11', more))
 
-function weeks(missions: readonly Mission[], more: Partial<DraftQuestion> = {}, grid = new PrecheckGrid()) {
+function weeks(missions: readonly Mission[], more: Partial<DraftQuestion> = {}, grid = new DraftGrid()) {
 	return grid.weeks(harbours(missions), DAY, {
 		direction: 'FR_TO_PARTNER',
 		place: 'oriel',
@@ -97,7 +97,7 @@ describe('asking twice', () => {
 	it('gives the same answer on a day, whatever has been drafted or withdrawn in between', () => {
 		fc.assert(
 			fc.property(fc.subarray(ACTORS), fc.subarray(ACTORS), (before, after) => {
-				const grid = new PrecheckGrid()
+				const grid = new DraftGrid()
 				const draftsOf = (actors: readonly string[]) => actors.map((actor) => drafted(actor, actor))
 				const first = JSON.stringify(weeks(draftsOf(before), {}, grid))
 				expect(JSON.stringify(weeks(draftsOf(after), {}, grid))).toBe(first)
@@ -106,7 +106,7 @@ describe('asking twice', () => {
 	})
 
 	it('tells the next day what the record then holds', () => {
-		const grid = new PrecheckGrid()
+		const grid = new DraftGrid()
 		const question: DraftQuestion = {
 			direction: 'FR_TO_PARTNER',
 			place: 'oriel',

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Id } from '../domain/ids'
 import { RateLimited } from '../errors'
-import { PrecheckGrid } from './precheckGrid'
 
 /** A question as the log keeps it: who asked and for which cells, never which actor, sectors or size. */
 export interface AskedPrecheck {
@@ -20,12 +19,8 @@ export const QUESTIONS_A_DAY = 10
 const ASKERS = 10_000
 const SECONDS_A_DAY = 86_400
 
-/**
- * Where « who else goes? » is asked: it limits the questions of a day, logs each, and holds the grid of drafts. One for
- * a server, since a grid that is built anew for each request would tell what has just been drafted.
- */
-export class PrecheckDesk {
-	readonly grid = new PrecheckGrid()
+/** How often « who else goes? » may be asked: it counts the questions of each asker on a day, and logs each. */
+export class DraftRateLimiter {
 	private day: string | null = null
 	private readonly asked = new Map<string, Set<string>>()
 

@@ -16,14 +16,14 @@ export const READ_TIMEOUT = 5_000
 export const OPENING_TIMEOUT = 30_000
 const WRITE_TIMEOUT = 30_000
 
-export class Door {
+export class Database {
 	readonly #driver: Driver
-	readonly #database: string
+	readonly #name: string
 	readonly #bookmarks = neo4j.bookmarkManager()
 
-	constructor(driver: Driver, database: string) {
+	constructor(driver: Driver, name: string) {
 		this.#driver = driver
-		this.#database = database
+		this.#name = name
 	}
 
 	/** Rows of one query in the READ access mode. `timeout` in milliseconds. Throws Unavailable. */
@@ -69,7 +69,7 @@ export class Door {
 
 	#session(defaultAccessMode: 'READ' | 'WRITE') {
 		return this.#driver.session({
-			database: this.#database,
+			database: this.#name,
 			defaultAccessMode,
 			bookmarkManager: this.#bookmarks,
 		})

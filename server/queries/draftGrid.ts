@@ -41,9 +41,9 @@ const COUNTED: ReadonlySet<Visibility> = new Set(['counted', 'group'])
 /**
  * Drafts that may only be counted, on a fixed grid of place × ISO week. It is built from the record at the first
  * question of a day and stands until the next day: what is drafted in between shows nowhere before tomorrow, so that
- * asking before and after tells nothing. `day` is the clock, given with each question.
+ * asking before and after tells nothing. One for a server, for the same reason. `day` is the clock, given with each question.
  */
-export class PrecheckGrid {
+export class DraftGrid {
 	private builtOn: string | null = null
 	private cells: ReadonlyMap<string, Cell> = new Map()
 
