@@ -1,5 +1,5 @@
+import { foldForSearch } from '../../schema/searchText'
 import type { Language, Sector, StatedRecord } from '../domain/records'
-import { foldForSearch } from '../store/foldForSearch'
 import { dayArgument, type Optional } from './arguments'
 import { type ActorKind, actorKind } from './fields/actorKind'
 import type { FoundOverlap } from './overlaps'

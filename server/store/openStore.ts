@@ -24,7 +24,7 @@ export interface StoreConnection {
  * @throws Refused naming the ways out; Unavailable where nothing answers at the address.
  */
 export async function openStore(connection: StoreConnection, options: MigrateOptions = {}): Promise<Store> {
-	const database = await openDatabase(connection)
+	const database = await connectDatabase(connection)
 	try {
 		const [server] = await database.read<{ version: string }>(SERVER_VERSION, {}, OPENING_TIMEOUT)
 		if (!server) throw new Refused('Expected the database server to tell its version; nothing came.')
@@ -39,7 +39,7 @@ export async function openStore(connection: StoreConnection, options: MigrateOpt
 }
 
 /** A connection whose user and password are known to be accepted. */
-export async function openDatabase(connection: StoreConnection): Promise<Database> {
+export async function connectDatabase(connection: StoreConnection): Promise<Database> {
 	const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
 		disableLosslessIntegers: true,
 		connectionTimeout: 5_000,

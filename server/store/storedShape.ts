@@ -3,11 +3,11 @@
  * optional texts have no hole. The vocabulary says which is which.
  */
 import neo4j from 'neo4j-driver'
+import { foldForSearch } from '../../schema/searchText'
 import type { Kind, Property } from '../../schema/vocabulary'
 import type { FuzzyDate } from '../domain/fuzzyDate'
 import type { FormerName, GraphRecord, Names } from '../domain/records'
 import type { StoredEdge } from './cypher/records'
-import { foldForSearch } from './foldForSearch'
 import { readProperties } from './fromLists'
 
 export type Stored = Readonly<Record<string, unknown>>

@@ -1,6 +1,5 @@
+import { foldForSearch, wordsOf } from '../../../schema/searchText'
 import type { Names } from '../../domain/records'
-import { foldForSearch } from '../../store/foldForSearch'
-import { piecesOf } from '../../store/searchQuery'
 
 /** What someone typed, as words to be compared with folded names: one list for each way it can be folded. */
 export type TypedText = readonly (readonly string[])[]
@@ -13,7 +12,7 @@ const HAN = /\p{Script=Han}/u
 
 export function typedText(text: string): TypedText {
 	return foldForSearch(text).flatMap((form) => {
-		const words = piecesOf(form)
+		const words = wordsOf(form)
 		const telling = words.filter((word) => !SMALL_WORDS.has(word))
 		return words.length === 0 ? [] : [telling.length > 0 ? telling : words]
 	})

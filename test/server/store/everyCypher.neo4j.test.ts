@@ -1,6 +1,6 @@
 /**
  * Every Cypher text that the server can send is planned by a real Neo4j. The tables below name each text, and each
- * function that makes one, of `server/store/queries`: one that is added there and not here fails the first test.
+ * function that makes one, of `server/store/cypher`: one that is added there and not here fails the first test.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
@@ -16,7 +16,7 @@ import { readMigrations } from '../../../server/store/readMigrations'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 
 const SERVER = resolve(import.meta.dirname, '../../../server')
-const QUERIES = join(SERVER, 'store/queries')
+const QUERIES = join(SERVER, 'store/cypher')
 
 const TEXTS: Readonly<Record<string, readonly Cypher[]>> = {
 	'feed.READ_FEED': [feed.READ_FEED],

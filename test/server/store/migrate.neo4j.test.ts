@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { Refused } from '../../../server/errors'
 import type { Database } from '../../../server/store/database'
 import { migrate } from '../../../server/store/migrate'
-import { openDatabase } from '../../../server/store/openStore'
+import { connectDatabase } from '../../../server/store/openStore'
 import { type MigrationFile, readMigrations } from '../../../server/store/readMigrations'
 import { describeOnNeo4j, emptyDatabase, runRaw, testConnection } from '../../neo4j'
 
@@ -19,7 +19,7 @@ describeOnNeo4j('Migrations', () => {
 	let database: Database
 	beforeEach(async () => {
 		await emptyDatabase()
-		database = await openDatabase(testConnection())
+		database = await connectDatabase(testConnection())
 	})
 	afterEach(async () => {
 		await database.close()
@@ -56,7 +56,7 @@ describeOnNeo4j('Migrations', () => {
 	})
 
 	it('are applied by one of two servers that start at once', async () => {
-		const other = await openDatabase(testConnection())
+		const other = await connectDatabase(testConnection())
 		const files = [file(1, COUNTING)]
 		const done = await Promise.all([migrate(database, { files }), migrate(other, { files })])
 		await other.close()

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { Refused, Unavailable } from '../../../server/errors'
+import { freePort } from '../../../server/localDatabase/freePort'
 import { fromLists } from '../../../server/store/fromLists'
-import { freePort } from '../../../server/store/local/freePort'
-import { openDatabase, openStore } from '../../../server/store/openStore'
+import { connectDatabase, openStore } from '../../../server/store/openStore'
 import { describeOnNeo4j, emptyDatabase, runRaw, testConnection } from '../../neo4j'
 
 describeOnNeo4j('Opening the store', () => {
@@ -48,7 +48,7 @@ describeOnNeo4j('Opening the store', () => {
 
 describeOnNeo4j('The database', () => {
 	it('cannot write in a read', async () => {
-		const database = await openDatabase(testConnection())
+		const database = await connectDatabase(testConnection())
 		await expect(database.read(fromLists`CREATE (n:Feed {id: 7}) RETURN n.id AS id`)).rejects.toThrow(
 			/access mode/i,
 		)
@@ -56,7 +56,7 @@ describeOnNeo4j('The database', () => {
 	})
 
 	it('ends a read that takes too long as unavailable', async () => {
-		const database = await openDatabase(testConnection())
+		const database = await connectDatabase(testConnection())
 		const endless = fromLists`UNWIND range(1, 100000000) AS a UNWIND range(1, 1000) AS b RETURN count(*) AS n`
 		await expect(database.read(endless, {}, 300)).rejects.toThrow(Unavailable)
 		await database.close()

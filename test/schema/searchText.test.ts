@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldForSearch } from '../../../server/store/foldForSearch'
+import { foldForSearch } from '../../schema/searchText'
 
 describe('Folding for the search', () => {
 	it.each([

@@ -3,10 +3,9 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { Refused } from '../../../../server/errors'
-import { holderOf, holdFolder } from '../../../../server/store/local/holdFolder'
-import { startTimeOf } from '../../../../server/store/local/processIdentity'
-import { stopProcess } from '../../../../server/store/local/stopProcess'
+import { Refused } from '../../../server/errors'
+import { holderOf, lockFolder } from '../../../server/localDatabase/folderLock'
+import { startTimeOf, stopProcess } from '../../../server/localDatabase/processes'
 
 describe('Holding a folder', () => {
 	let folder: string
@@ -17,17 +16,17 @@ describe('Holding a folder', () => {
 		writeFileSync(join(folder, 'lock.json'), typeof holder === 'string' ? holder : JSON.stringify(holder))
 
 	it('refuses a second holder, saying who holds it and the ways out', () => {
-		holdFolder(folder)
-		expect(() => holdFolder(folder)).toThrow(Refused)
-		expect(() => holdFolder(folder)).toThrow(new RegExp(`held by process ${process.pid} .*NEO4J_FOLDER`))
+		lockFolder(folder)
+		expect(() => lockFolder(folder)).toThrow(Refused)
+		expect(() => lockFolder(folder)).toThrow(new RegExp(`held by process ${process.pid} .*NEO4J_FOLDER`))
 		expect(holderOf(folder)?.pid).toBe(process.pid)
 	})
 
 	it('lets it go, and leaves nothing behind', () => {
-		holdFolder(folder).release()
+		lockFolder(folder).release()
 		expect(readdirSync(folder)).toEqual([])
 		expect(holderOf(folder)).toBeNull()
-		holdFolder(folder).release()
+		lockFolder(folder).release()
 	})
 
 	it('takes it from a process that no longer runs', async () => {
@@ -35,19 +34,19 @@ describe('Holding a folder', () => {
 		const pid = child.pid as number
 		const startTime = startTimeOf(pid) as string
 		leave({ pid, startTime, since: '' })
-		expect(() => holdFolder(folder)).toThrow(`process ${pid}`)
+		expect(() => lockFolder(folder)).toThrow(`process ${pid}`)
 		await stopProcess(pid, startTime, 1_000)
-		holdFolder(folder).release()
+		lockFolder(folder).release()
 	})
 
 	it('takes it from a process whose number another one has now', () => {
 		leave({ pid: process.pid, startTime: 'another', since: '' })
-		holdFolder(folder).release()
+		lockFolder(folder).release()
 	})
 
 	it('takes it from a lock that was cut while it was written', () => {
 		leave('{"pid":')
-		holdFolder(folder).release()
+		lockFolder(folder).release()
 	})
 })
 

@@ -1,24 +1,25 @@
 import { spawn } from 'node:child_process'
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { Unavailable } from '../../errors'
-import type { StoreConnection } from '../openStore'
-import { awaitBolt } from './awaitBolt'
-import type { Java } from './chooseJava'
+import { Unavailable } from '../errors'
+import { awaitBolt } from '../store/awaitBolt'
+import type { StoreConnection } from '../store/openStore'
+import { holderOf, lockFolder } from './folderLock'
 import { freePort } from './freePort'
-import { holderOf, holdFolder } from './holdFolder'
-import { serverArguments } from './javaCommand'
-import { startTimeOf } from './processIdentity'
+import { type Java, serverArguments } from './java'
+
 import {
 	forgetProcess,
 	type ProcessRecord,
 	readProcessRecord,
+	startTimeOf,
 	stillRuns,
+	stopProcess,
 	writeProcessRecord,
-} from './processRecord'
-import { type OnProgress, withProgress } from './runWithProgress'
+} from './processes'
+
+import { type OnProgress, withProgress } from './runCommand'
 import { homeOf, LOCAL_USER, passwordFileOf, preparePassword, writeConfiguration } from './serverFiles'
-import { stopProcess } from './stopProcess'
 
 export interface LocalNeo4jOptions {
 	/** Holds the homes of the servers, one a line of releases. */
@@ -55,7 +56,7 @@ const STOP_PATIENCE = 20_000
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
 	const folder = resolve(options.folder)
-	const lock = holdFolder(folder)
+	const lock = lockFolder(folder)
 	try {
 		const home = homeOf(folder, options.version)
 		const password = preparePassword(home)

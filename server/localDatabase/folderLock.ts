@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Refused } from '../../errors'
-import { startTimeOf } from './processIdentity'
+import { Refused } from '../errors'
+import { startTimeOf } from './processes'
 
-export interface Holder {
+export interface LockHolder {
 	readonly pid: number
 	readonly startTime: string
 	readonly since: string
@@ -15,12 +15,12 @@ export interface Holder {
  *
  * @throws Refused that says who holds it. A holder that no longer runs (kill -9, a crash) holds nothing.
  */
-export function holdFolder(folder: string): { release(): void } {
+export function lockFolder(folder: string): { release(): void } {
 	mkdirSync(folder, { recursive: true })
 	const lock = lockOf(folder)
 	const mine = `${lock}.${randomUUID()}`
 	const startTime = startTimeOf(process.pid) ?? ''
-	const me: Holder = { pid: process.pid, startTime, since: new Date().toISOString() }
+	const me: LockHolder = { pid: process.pid, startTime, since: new Date().toISOString() }
 	writeFileSync(mine, JSON.stringify(me))
 	try {
 		while (!linked(mine, lock)) {
@@ -35,7 +35,7 @@ export function holdFolder(folder: string): { release(): void } {
 }
 
 /** Who holds the folder now; null where nobody that still runs does. */
-export function holderOf(folder: string): Holder | null {
+export function holderOf(folder: string): LockHolder | null {
 	const holder = read(lockOf(folder))
 	return holder && startTimeOf(holder.pid) === holder.startTime ? holder : null
 }
@@ -70,15 +70,15 @@ function clearStale(lock: string, mine: string): void {
 	rmSync(aside, { force: true })
 }
 
-function read(file: string): Holder | null {
+function read(file: string): LockHolder | null {
 	try {
-		return JSON.parse(readFileSync(file, 'utf8')) as Holder
+		return JSON.parse(readFileSync(file, 'utf8')) as LockHolder
 	} catch {
 		return null
 	}
 }
 
-function heldBy({ pid, since }: Holder, folder: string): Refused {
+function heldBy({ pid, since }: LockHolder, folder: string): Refused {
 	return new Refused(
 		`The local database in ${folder} is held by process ${pid} since ${since}. Use that one, stop it (Ctrl-C in ` +
 			`its terminal, or \`kill ${pid}\`) and start again, or set NEO4J_FOLDER to another folder for a second database.`,

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { startComposeDatabase } from '../../../../server/store/local/composeDatabase'
+import { startComposeDatabase } from '../../../server/localDatabase/composeDatabase'
 
 describe('The compose database', () => {
 	it('is started alone, on a loopback port, with a password of its own, and stopped', async () => {

@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process'
-import { Refused } from '../../errors'
-import type { StoreConnection } from '../openStore'
-import { chooseJava, wantedJava } from './chooseJava'
-import { findJavas } from './findJavas'
-import { shellArguments } from './javaCommand'
-import { JARS_FOLDER, prepareJars } from './prepareJars'
-import type { OnProgress } from './runWithProgress'
+import { Refused } from '../errors'
+import type { StoreConnection } from '../store/openStore'
+import { JARS_FOLDER, prepareJars } from './jars'
+import { chooseJava, findJavas, shellArguments, wantedJava } from './java'
+
+import type { OnProgress } from './runCommand'
 
 /** Opens Neo4j's own shell in this terminal until it is left. Its jars come through Maven, once. */
 export async function openCypherShell(

@@ -1,15 +1,13 @@
 import { resolve } from 'node:path'
-import { Refused } from '../../errors'
-import type { StoreConnection } from '../openStore'
-import { chooseJava } from './chooseJava'
-import { chooseWay, type MachineFacts, type Way } from './chooseWay'
+import { Refused } from '../errors'
+import type { StoreConnection } from '../store/openStore'
 import { awaitComposeDatabase, startComposeDatabase } from './composeDatabase'
-import { findJavas } from './findJavas'
-import { installPackages } from './installPackages'
+import { JARS_FOLDER, prepareJars } from './jars'
+import { chooseJava, findJavas } from './java'
 import { runningLocalNeo4j, startLocalNeo4j } from './localNeo4j'
-import { machineFacts } from './machineFacts'
-import { JARS_FOLDER, prepareJars } from './prepareJars'
-import type { OnProgress } from './runWithProgress'
+import { chooseWay, installPackages, type MachineFacts, machineFacts, type Way } from './machine'
+
+import type { OnProgress } from './runCommand'
 
 export interface PrepareOptions {
 	/** The database that NEO4J_URI names; null: one that is managed here. */
@@ -34,7 +32,7 @@ export interface PreparedDatabase {
 	stop(): Promise<void>
 }
 
-const ROOT = resolve(import.meta.dirname, '../../..')
+const ROOT = resolve(import.meta.dirname, '../..')
 
 /**
  * Brings a database, as docs/architecture.md "Starting" orders the ways: the one that was named, a local Neo4j,

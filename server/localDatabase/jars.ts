@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type OnProgress, runToTheEnd, withProgress } from './runWithProgress'
+import { type OnProgress, runToTheEnd, withProgress } from './runCommand'
 
 /** `server`: what runs the database; `shell`: the Cypher shell, fetched when it is first asked for. */
 export type JarSet = 'server' | 'shell'
 
 /** Jars are the same for every database: they stay in one place of the repository. */
-export const JARS_FOLDER = resolve(import.meta.dirname, '../../../.neo4j')
+export const JARS_FOLDER = resolve(import.meta.dirname, '../../.neo4j')
 
 const FOLDER_OF: Readonly<Record<JarSet, string>> = { server: 'lib', shell: 'shell' }
 

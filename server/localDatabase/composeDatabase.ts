@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { StoreConnection } from '../openStore'
-import { awaitBolt } from './awaitBolt'
+import { awaitBolt } from '../store/awaitBolt'
+import type { StoreConnection } from '../store/openStore'
 import { freePort } from './freePort'
-import { type OnProgress, runToTheEnd, withProgress } from './runWithProgress'
+import { type OnProgress, runToTheEnd, withProgress } from './runCommand'
 
 export interface ComposeDatabase {
 	readonly connection: StoreConnection

@@ -1,19 +1,15 @@
 import { statSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
-import { readConfig } from '../../../../server/config'
-import { chooseJava } from '../../../../server/store/local/chooseJava'
-import { findJavas } from '../../../../server/store/local/findJavas'
-import {
-	type LocalNeo4j,
-	runningLocalNeo4j,
-	startLocalNeo4j,
-} from '../../../../server/store/local/localNeo4j'
-import { JARS_FOLDER, jarsOf } from '../../../../server/store/local/prepareJars'
-import { openStore } from '../../../../server/store/openStore'
-import { folderForFile } from '../../../folderForFile'
-import { describeOnNeo4j } from '../../../neo4j'
-import { databaseOf, killNow, runScript } from '../../../scripts/runScript'
-import { FULL } from '../everyKind'
+import { readConfig } from '../../../server/config'
+import { JARS_FOLDER, jarsOf } from '../../../server/localDatabase/jars'
+import { chooseJava, findJavas } from '../../../server/localDatabase/java'
+
+import { type LocalNeo4j, runningLocalNeo4j, startLocalNeo4j } from '../../../server/localDatabase/localNeo4j'
+import { openStore } from '../../../server/store/openStore'
+import { folderForFile } from '../../folderForFile'
+import { describeOnNeo4j } from '../../neo4j'
+import { databaseOf, killNow, runScript } from '../../scripts/runScript'
+import { FULL } from '../store/everyKind'
 
 /** The one that the run is asked to test: see docs/neo4j-versions.md. */
 const VERSION = readConfig(process.env).neo4jVersion

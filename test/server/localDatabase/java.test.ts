@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chooseJava, majorOf } from '../../../../server/store/local/chooseJava'
+import { chooseJava, majorOf } from '../../../server/localDatabase/java'
 
 const javas = (...majors: number[]) => majors.map((major) => ({ path: `/java/${major}`, major }))
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { Refused } from '../../../../server/errors'
-import { chooseWay, type MachineFacts } from '../../../../server/store/local/chooseWay'
+import { Refused } from '../../../server/errors'
+import { chooseWay, type MachineFacts } from '../../../server/localDatabase/machine'
 
 const NOTHING: MachineFacts = {
 	neo4jVersion: '5.26.30',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Refused } from '../../../../server/errors'
-import { runToTheEnd, withProgress } from '../../../../server/store/local/runWithProgress'
+import { Refused } from '../../../server/errors'
+import { runToTheEnd, withProgress } from '../../../server/localDatabase/runCommand'
 
 describe('A step that takes long', () => {
 	beforeEach(() => void vi.useFakeTimers())

@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isCalendarVersion } from '../supportedVersion'
+import { isCalendarVersion } from '../store/supportedVersion'
 
 export const LOCAL_USER = 'neo4j'
 

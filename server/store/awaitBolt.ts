@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver'
-import { Refused, Unavailable } from '../../errors'
-import type { StoreConnection } from '../openStore'
+import { Refused, Unavailable } from '../errors'
+import type { StoreConnection } from './openStore'
 
 const POLL_MILLISECONDS = 100
 
