@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
-import { SectorField } from '../../views/result/SectorField'
+import { SectorField } from '../../views/filters/SectorField'
 import { type ConstellationFilters, NO_FILTERS } from './constellationFilters'
 
 const PLACES: readonly ActorKind[] = ['FRENCH_TERRITORY', 'PARTNER_TERRITORY']

@@ -1,10 +1,10 @@
+import { ListExport } from '../../export/ListExport'
+import { useFreshQuery } from '../../export/useFreshQuery'
 import { FragmentationExportDocument } from '../../graphql/generated'
 import { actorPath, FRAGMENTATION_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { SendList } from '../../views/result/SendList'
-import { ListExport } from '../../views/table/ListExport'
-import { useFreshQuery } from '../../views/table/useFreshQuery'
+import { SendList } from '../../views/screen/SendList'
 import { fragmentationColumns } from './fragmentationColumns'
 import type { Scope } from './fragmentationData'
 

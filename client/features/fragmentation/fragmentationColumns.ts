@@ -1,6 +1,7 @@
 /** The indexes of a scope as they leave the browser: one line for each, with those that have no value. */
+
+import { type FileColumn, inHundredths, lastColumns } from '../../export/fileColumns'
 import type { FragmentationExportQuery } from '../../graphql/generated'
-import { type FileColumn, inHundredths, lastColumns } from '../../views/table/fileColumns'
 import { nameOfIndex, type Scope } from './fragmentationData'
 
 /** An index of a file; its id is its key. */

@@ -14,9 +14,9 @@ import { FilterPanel } from '../../ui/FilterPanel'
 import { OneOf } from '../../ui/OneOf'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
-import { AtLeast } from '../../views/result/AtLeast'
-import { CountedKinds } from '../../views/result/CountedKinds'
-import { SectorField } from '../../views/result/SectorField'
+import { AtLeast } from '../../views/filters/AtLeast'
+import { CountedKinds } from '../../views/filters/CountedKinds'
+import { SectorField } from '../../views/filters/SectorField'
 import { WeightsForm } from './WeightsForm'
 
 const PLACES: readonly ActorKind[] = ['PARTNER_TERRITORY']

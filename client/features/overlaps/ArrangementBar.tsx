@@ -1,12 +1,12 @@
+import { ListExport } from '../../export/ListExport'
+import { useFreshQuery } from '../../export/useFreshQuery'
 import { OverlapExportDocument, type OverlapFilter } from '../../graphql/generated'
 import { type Arrangement, GROUPINGS, ORDERS } from '../../state/arrangement'
 import { overlapPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { OneOf } from '../../ui/OneOf'
-import { SendList } from '../../views/result/SendList'
-import { ListExport } from '../../views/table/ListExport'
-import { useFreshQuery } from '../../views/table/useFreshQuery'
+import { SendList } from '../../views/screen/SendList'
 import { OVERLAP_COLUMNS } from './overlapColumns'
 
 /** So many overlaps a request: far enough from the limit of the API with all their names. */

@@ -18,10 +18,10 @@ import { OneOf } from '../../ui/OneOf'
 import { Tick } from '../../ui/Tick'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
-import { AtLeast } from '../../views/result/AtLeast'
-import { CountedKinds } from '../../views/result/CountedKinds'
-import { SectorField } from '../../views/result/SectorField'
-import { YearFields } from '../../views/result/YearFields'
+import { AtLeast } from '../../views/filters/AtLeast'
+import { CountedKinds } from '../../views/filters/CountedKinds'
+import { SectorField } from '../../views/filters/SectorField'
+import { YearFields } from '../../views/filters/YearFields'
 
 const PLACES: readonly ActorKind[] = ['PARTNER_TERRITORY', 'FRENCH_TERRITORY']
 const ACTORS: readonly ActorKind[] = [

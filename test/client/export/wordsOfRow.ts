@@ -1,8 +1,9 @@
 /** A row of a file in French, each cell under the words of its head. */
-import type { TextKey } from '../../../../client/text/messages'
-import { messagesIn } from '../../../../client/text/messages'
-import { type FileColumn, fileRow } from '../../../../client/views/table/fileColumns'
-import type { Cell } from '../../../../client/views/table/toCsv'
+
+import type { Cell } from '../../../client/export/csv'
+import { type FileColumn, fileRow } from '../../../client/export/fileColumns'
+import type { TextKey } from '../../../client/text/messages'
+import { messagesIn } from '../../../client/text/messages'
 
 const messages = messagesIn('fr')
 const say = (key: TextKey): string => messages[key] ?? `no text for ${key}`

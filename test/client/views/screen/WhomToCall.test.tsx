@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { WhomToCall } from '../../../../client/views/result/WhomToCall'
+import { WhomToCall } from '../../../../client/views/screen/WhomToCall'
 import { render, wordsOf } from '../../render'
 
 const actor = (name: string, titles: readonly [title: string, presence: string][]) => ({

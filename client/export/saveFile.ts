@@ -1,7 +1,6 @@
-import type { useText } from '../../text/useText'
-import { downloadText } from './downloadText'
+import type { useText } from '../text/useText'
+import { toCsv } from './csv'
 import { type FileColumn, fileRow } from './fileColumns'
-import { toCsv } from './toCsv'
 
 /** A list as a file. */
 interface FileOfList<Item> {
@@ -22,4 +21,17 @@ export function saveFile<Item>(
 	const heads = columns.map(({ head }) => say(head))
 	const rows = items.map((item) => fileRow(columns, item, { say, pageOf }))
 	downloadText(`${fileName}.csv`, toCsv(heads, rows, language), 'text/csv;charset=utf-8')
+}
+
+/** Hands a text to the browser as a file; nothing leaves the machine. `name` is ours, never a record's text. */
+export function downloadText(name: string, text: string, type: string): void {
+	const address = URL.createObjectURL(new Blob([text], { type }))
+	const link = document.createElement('a')
+	link.href = address
+	link.download = name
+	document.body.append(link)
+	link.click()
+	link.remove()
+	// The browser reads the file after the click has returned.
+	setTimeout(() => URL.revokeObjectURL(address), 1000)
 }

@@ -1,7 +1,7 @@
 /** The columns of a list as it leaves the browser: heads and words in the reader's language, as on the screen. */
-import type { TextKey } from '../../text/messages'
-import type { Text } from '../../text/useText'
-import type { Cell } from './toCsv'
+import type { TextKey } from '../text/messages'
+import type { Text } from '../text/useText'
+import type { Cell } from './csv'
 
 export interface FileTools {
 	readonly say: Text['say']

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { HowToRead } from '../../../../client/views/result/HowToRead'
+import { HowToRead } from '../../../../client/views/screen/HowToRead'
 import { render, wordsOf } from '../../render'
 
 describe('What stands under a list', () => {

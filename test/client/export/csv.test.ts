@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { csvCell, toCsv } from '../../../../client/views/table/toCsv'
+import { csvCell, toCsv } from '../../../client/export/csv'
 
 describe('A table as CSV', () => {
 	it('ends its lines with CRLF and starts with a byte order mark', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { severityWord } from '../../../../client/features/overlap/SeverityPanel'
+import { severityWord } from '../../../../client/features/overlaps/SeverityPanel'
 
 describe('The word of an intensity', () => {
 	it('follows the thirds of the scale', () => {

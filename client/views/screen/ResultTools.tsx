@@ -1,12 +1,12 @@
 import { useState } from 'react'
+import { saveFile } from '../../export/saveFile'
 import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { ReportError } from '../../ui/ReportError'
 import { EVIDENCE_COLUMNS, type EvidenceLine, evidenceFileLines } from '../table/evidence'
-import { saveFile } from '../table/saveFile'
-import './result.css'
+import './tools.css'
 
 interface Props {
 	lines: readonly EvidenceLine[]

@@ -4,7 +4,7 @@ import { OPPORTUNITIES_PATH, opportunityPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Score } from '../../ui/FactorList'
-import { WeightsInUse } from '../../views/result/WeightsInUse'
+import { WeightsInUse } from '../../views/screen/WeightsInUse'
 import { type OpportunityData, type OtherOpportunity, otherHosts, rankOf } from './opportunityData'
 
 interface Props {

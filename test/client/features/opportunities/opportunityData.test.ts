@@ -3,7 +3,7 @@ import {
 	type OtherOpportunity,
 	otherHosts,
 	rankOf,
-} from '../../../../client/features/opportunity/opportunityData'
+} from '../../../../client/features/opportunities/opportunityData'
 
 const PERIOD = { start: null, end: null, startApproximate: false, endApproximate: false, text: '' }
 

@@ -4,7 +4,7 @@
  * formula made harmless by a leading apostrophe. A spreadsheet set to French expects semicolons between cells, since
  * the comma stands in its numbers.
  */
-import type { TextLanguage } from '../../text/catalogue'
+import type { TextLanguage } from '../text/catalogue'
 
 export type Cell = string | number | null
 

@@ -3,7 +3,7 @@ import { KindSign } from '../../ui/KindSign'
 import { PageTitle } from '../../ui/PageTitle'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { SentenceText } from '../../ui/Sentence'
-import { AsOfNote } from '../../views/result/AsOfNote'
+import { AsOfNote } from '../../views/screen/AsOfNote'
 import type { OpportunityData } from './opportunityData'
 
 /** What it is, its title and its sentence; then that nothing is decided, and what was not asked for. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { NoResult } from '../../../../client/views/result/NoResult'
+import { NoResult } from '../../../../client/views/screen/NoResult'
 import { render } from '../../render'
 
 const links = (html: string): Record<string, string> =>

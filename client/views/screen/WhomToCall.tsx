@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useText } from '../../text/useText'
 import { ActorLink, type NamedActor } from '../actor/ActorLink'
 import { type NamedSource, SourceName } from '../table/SourceName'
-import './result.css'
+import './tools.css'
 
 /** What the fragment PublicFunctions asks for: functions, never names. */
 interface FunctionsOf {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { miniBars } from '../../../../client/views/result/miniBars'
+import { miniBars } from '../../../../client/views/listItems/miniBars'
 
 const record = (recordId: string, start: string | null, end: string | null = null) => ({
 	recordId,

@@ -4,7 +4,7 @@ import { KindSign } from '../../ui/KindSign'
 import { PageTitle } from '../../ui/PageTitle'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { SentenceText } from '../../ui/Sentence'
-import { AsOfNote } from '../../views/result/AsOfNote'
+import { AsOfNote } from '../../views/screen/AsOfNote'
 import type { OverlapData } from './overlapData'
 
 /** What it is, whether it is proven, its title and its sentence; then what the possible records would add. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readWhole } from '../../../../client/views/table/readWhole'
+import { readWhole } from '../../../client/export/readWhole'
 
 const PAGES = new Map<string | null, { items: readonly number[]; total: number; next: string | null }>([
 	[null, { items: [1, 2], total: 5, next: 'b' }],
