@@ -4,11 +4,11 @@
  * formula made harmless by a leading apostrophe. A spreadsheet set to French expects semicolons between cells, since
  * the comma stands in its numbers.
  */
-import type { TextLanguage } from '../text/catalogue'
+import type { Language } from '../../schema/enums'
 
 export type Cell = string | number | null
 
-const FORMS: Readonly<Record<TextLanguage, { readonly separator: string; readonly decimal: string }>> = {
+const FORMS: Readonly<Record<Language, { readonly separator: string; readonly decimal: string }>> = {
 	fr: { separator: ';', decimal: ',' },
 	en: { separator: ',', decimal: '.' },
 	zh: { separator: ',', decimal: '.' },
@@ -20,7 +20,7 @@ const STARTS_A_FORMULA = /^[=+\-@\t\r\0＝＋－＠]/
 export function toCsv(
 	heads: readonly string[],
 	rows: readonly (readonly Cell[])[],
-	language: TextLanguage,
+	language: Language,
 ): string {
 	const { separator } = FORMS[language]
 	const lines = [heads, ...rows].map((cells) => cells.map((cell) => csvCell(cell, language)).join(separator))
@@ -28,7 +28,7 @@ export function toCsv(
 }
 
 /** One cell: a number stays a number, a text that starts like a formula gets an apostrophe first. */
-export function csvCell(cell: Cell, language: TextLanguage): string {
+export function csvCell(cell: Cell, language: Language): string {
 	if (cell === null) return ''
 	if (typeof cell === 'number') return String(cell).replace('.', FORMS[language].decimal)
 	const harmless = STARTS_A_FORMULA.test(cell) ? `'${cell}` : cell

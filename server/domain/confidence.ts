@@ -1,5 +1,8 @@
 import type { Confidence } from './records'
 
+/** The least sure first. */
+export const CONFIDENCES = ['low', 'medium', 'high'] as const satisfies readonly Confidence[]
+
 const RANK: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 }
 
 /** Whether a confidence is as good as the one asked for; null asks for nothing. */

@@ -1,6 +1,7 @@
+import type { EdgeKind } from '../../schema/enums'
+import { MAX_UNFOLDED_ACTORS } from '../../schema/limits'
 import { checkLevels } from '../analysis/overlaps/rollUp'
-import type { FuzzyPeriod } from '../domain/fuzzyDate'
-import { isoDay } from '../domain/fuzzyDate'
+import { type FuzzyPeriod, isoDay } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import type { Actor, Confidence, StatedRecord } from '../domain/records'
 import { BadInput } from '../errors'
@@ -16,7 +17,7 @@ import {
 	territoryArgument,
 } from './arguments'
 import type { ActorGraph } from './graph/actorGraph'
-import type { EdgeKind, Neighbourhood, NeighbourhoodEdge, NeighbourhoodFilter } from './graph/graphChoice'
+import type { Neighbourhood, NeighbourhoodEdge, NeighbourhoodFilter } from './graph/graphChoice'
 import { rememberedGraph } from './graph/rememberedGraph'
 import { neighbourhoodIn } from './graph/walkGraph'
 import type { QueryContext } from './queryContext'
@@ -68,8 +69,6 @@ export interface Subgraph {
 	readonly left: number
 }
 
-const MOST_ACTORS = 20
-
 const DEFAULT_KINDS: readonly EdgeKind[] = ['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH']
 
 /**
@@ -119,8 +118,10 @@ export function subgraphOf(context: QueryContext, found: Neighbourhood, asOf: st
 }
 
 function expectActors({ projection }: QueryContext, ids: readonly Id[]): readonly Id[] {
-	if (ids.length > MOST_ACTORS) {
-		throw new BadInput(`"ids" takes at most ${MOST_ACTORS} actors; ${ids.length} came.`, { argument: 'ids' })
+	if (ids.length > MAX_UNFOLDED_ACTORS) {
+		throw new BadInput(`"ids" takes at most ${MAX_UNFOLDED_ACTORS} actors; ${ids.length} came.`, {
+			argument: 'ids',
+		})
 	}
 	const unknown = ids.find((id) => !projection.actor(id))
 	if (unknown === undefined) return ids

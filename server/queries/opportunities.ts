@@ -1,3 +1,5 @@
+import { CRITERIA } from '../../schema/criteria'
+import type { OpportunityAct } from '../../schema/enums'
 import { detectOpportunities } from '../analysis/opportunities/detect'
 import type { CriterionName, Opportunity, OpportunityKind } from '../analysis/result'
 import type { Id } from '../domain/ids'
@@ -14,7 +16,7 @@ import {
 	territoryArgument,
 } from './arguments'
 import { computed } from './computed'
-import { type OpportunityAct, opportunityAct } from './opportunityAct'
+import { opportunityAct } from './opportunityAct'
 import { type Page, type PageAsked, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
 
@@ -32,7 +34,6 @@ export interface OpportunityFilter {
 	readonly includeScenario?: Optional<boolean>
 }
 
-const CRITERIA: readonly CriterionName[] = ['affinity', 'time', 'complementarity', 'feasibility', 'equity']
 const HEAVIEST = 1
 
 /** What could be pooled, best first. Throws BadInput on a filter that cannot be. */

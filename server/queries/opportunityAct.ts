@@ -1,25 +1,6 @@
+import type { OpportunityAct } from '../../schema/enums'
 import type { Opportunity } from '../analysis/result'
 import type { Id } from '../domain/ids'
-
-/**
- * What an opportunity would have one of its actors do, from what is nearest to be done: be hosted or host in an
- * office, travel together, be answered or answer a wish, lean on another's link or lend its own, run a programme,
- * work a sector, hold a stand together.
- */
-export const OPPORTUNITY_ACTS = [
-	'BE_HOSTED',
-	'HOST',
-	'TRAVEL_TOGETHER',
-	'BE_ANSWERED',
-	'ANSWER',
-	'BE_BACKED',
-	'BACK',
-	'RUN_PROGRAMME',
-	'WORK_SECTOR',
-	'SHARE_STAND',
-] as const
-
-export type OpportunityAct = (typeof OPPORTUNITY_ACTS)[number]
 
 /** The act of `actor`, who is one of its actors: whom another would receive has the other part. */
 export function opportunityAct(

@@ -1,8 +1,9 @@
+import { OPPORTUNITY_ACTS, type OpportunityAct } from '../../schema/enums'
 import type { Opportunity, OpportunityKind } from '../analysis/result'
 import type { Id } from '../domain/ids'
 import { actorArgument } from './arguments'
 import { chosenOpportunities, type OpportunityFilter } from './opportunities'
-import { OPPORTUNITY_ACTS, type OpportunityAct, opportunityAct } from './opportunityAct'
+import { opportunityAct } from './opportunityAct'
 import type { QueryContext } from './queryContext'
 
 /** What an actor could do of one kind of act, best first. */

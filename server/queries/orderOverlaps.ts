@@ -1,3 +1,4 @@
+import type { OverlapOrder } from '../../schema/enums'
 import type { Id } from '../domain/ids'
 import type { Language } from '../domain/records'
 import { computed } from './computed'
@@ -6,10 +7,8 @@ import type { QueryContext } from './queryContext'
 import { whereOf } from './whereOf'
 
 /** Each order falls back on that of the detection (what is established first, then severity, then id). */
-export type OverlapOrderKey = 'STRONGEST' | 'MOST_ACTORS' | 'MOST_RECORDS' | 'LATEST' | 'EARLIEST' | 'PLACE'
-
-export interface OverlapOrder {
-	readonly by: OverlapOrderKey
+export interface OverlapSorting {
+	readonly by: OverlapOrder
 	/** Whose names and alphabet PLACE sorts by. */
 	readonly language: Language
 }
@@ -22,7 +21,7 @@ export function ordered(
 	context: QueryContext,
 	filter: OverlapFilter,
 	chosen: readonly FoundOverlap[],
-	order: OverlapOrder,
+	order: OverlapSorting,
 ): readonly FoundOverlap[] {
 	if (order.by === 'STRONGEST') return chosen
 	return computed(context.projection, 'ordered', { ...filter, ...order, today: context.today }, () =>
@@ -32,7 +31,7 @@ export function ordered(
 
 type Comparison = (one: FoundOverlap, other: FoundOverlap) => number
 
-function comparison(context: QueryContext, { by, language }: OverlapOrder): Comparison {
+function comparison(context: QueryContext, { by, language }: OverlapSorting): Comparison {
 	switch (by) {
 		case 'MOST_ACTORS':
 			return (one, other) => other.overlap.actorCount - one.overlap.actorCount

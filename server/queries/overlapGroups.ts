@@ -1,3 +1,4 @@
+import type { OverlapGrouping } from '../../schema/enums'
 import type { OverlapKind } from '../analysis/result'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import { computed } from './computed'
@@ -5,12 +6,6 @@ import { chosenOverlaps, type FoundOverlap, type KindCount, type OverlapFilter }
 import { type Page, type PageAsked, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
 import { whereOf } from './whereOf'
-
-/**
- * PLACE: where it happens. FRENCH_ACTOR, PARTNER_ACTOR: each actor of that side with a part in it, so that an
- * overlap stands in as many groups as it has actors there.
- */
-export type OverlapGrouping = 'PLACE' | 'FRENCH_ACTOR' | 'PARTNER_ACTOR'
 
 export interface OverlapGroup {
 	/** Id of the place or of the actor. */

@@ -25,7 +25,7 @@ import {
 	territoryArgument,
 } from './arguments'
 import { computed } from './computed'
-import { type OverlapOrder, ordered } from './orderOverlaps'
+import { type OverlapSorting, ordered } from './orderOverlaps'
 import { chosenFrom, type OverlapTable, overlapTable } from './overlapTable'
 import { type Page, type PageAsked, pageOf } from './pagination'
 import { periodMeets } from './periodMeets'
@@ -89,7 +89,7 @@ export function overlaps(
 	context: QueryContext,
 	filter: OverlapFilter,
 	asked: PageAsked,
-	order?: OverlapOrder,
+	order?: OverlapSorting,
 ): OverlapsFound {
 	const { chosen, ...counts } = chosenOverlaps(context, filter)
 	const inOrder = order ? ordered(context, filter, chosen, order) : chosen

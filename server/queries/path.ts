@@ -1,6 +1,6 @@
+import type { EdgeKind } from '../../schema/enums'
 import type { Id } from '../domain/ids'
 import { actorArgument, dayArgument } from './arguments'
-import type { EdgeKind } from './graph/graphChoice'
 import { pathIn } from './graph/walkGraph'
 import { type GraphFilter, graphArgument, type Subgraph, subgraphOf } from './neighbourhood'
 import type { QueryContext } from './queryContext'

@@ -1,3 +1,4 @@
+import { MAX_PRECHECK_DAYS } from '../../schema/limits'
 import { type DatesAnswer, suggestDates } from '../analysis/dates/suggestDates'
 import { DEFAULT_GAP_DAYS, defaultParameters } from '../analysis/overlaps/parameters'
 import { whenOf } from '../analysis/overlaps/whenOf'
@@ -51,8 +52,6 @@ export interface Precheck {
 }
 
 const MOST_PLACES = 5
-/** Longer, one question would read a whole season of the grid. */
-const MOST_DAYS = 92
 
 /**
  * Who else goes, before anything is announced. Public missions are named; drafts of others are only counted, on the
@@ -98,9 +97,9 @@ function draftOf(context: QueryContext, asked: AskedDraft): MissionDraft {
 	if (days.last < days.first) {
 		throw new BadInput('"end" must not come before "start".', { argument: 'end' })
 	}
-	if (days.last - days.first >= MOST_DAYS) {
+	if (days.last - days.first >= MAX_PRECHECK_DAYS) {
 		throw new BadInput(
-			`A stay from "start" to "end" may last ${MOST_DAYS} days; ${days.last - days.first + 1} came.`,
+			`A stay from "start" to "end" may last ${MAX_PRECHECK_DAYS} days; ${days.last - days.first + 1} came.`,
 			{
 				argument: 'end',
 			},

@@ -1,7 +1,8 @@
+import type { ActorKind } from '../../schema/enums'
 import type { Actor, Language } from '../domain/records'
 import { BadInput } from '../errors'
 import type { Optional } from './arguments'
-import { type ActorKind, actorKind } from './fields/actorKind'
+import { actorKind } from './fields/actorKind'
 import { type Page, type PageAsked, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
+import { CONFIDENCES } from '../../../schema/enums'
 import { CoverageDocument } from '../../graphql/generated'
-import { CONFIDENCES, countFilters, type ExplorerView, withoutFilters } from '../../state/explorerView'
+import { countFilters, type ExplorerView, withoutFilters } from '../../state/explorerView'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'

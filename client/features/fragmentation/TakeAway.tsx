@@ -1,3 +1,4 @@
+import type { FragmentationScope } from '../../../schema/enums'
 import { ListExport } from '../../export/ListExport'
 import { useFreshQuery } from '../../export/useFreshQuery'
 import { FragmentationExportDocument } from '../../graphql/generated'
@@ -6,13 +7,12 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { SendList } from '../../views/screen/SendList'
 import { fragmentationColumns } from './fragmentationColumns'
-import type { Scope } from './fragmentationData'
 
 /** So many indexes a request, as many as the API gives. */
 const PAGE = 200
 
 /** The indexes of the scope to take away: as a file, or by mail. */
-export function TakeAway({ by }: { by: Scope }) {
+export function TakeAway({ by }: { by: FragmentationScope }) {
 	const { say } = useText()
 	const ask = useFreshQuery()
 	const { to, asOf, includeScenario, languageArgument: language } = useAddress()

@@ -1,12 +1,7 @@
 import type { ComponentType } from 'react'
+import { OPPORTUNITY_ACTS, OPPORTUNITY_KINDS } from '../../../schema/enums'
 import type { ActorKind, OpportunityBoardQuery } from '../../graphql/generated'
-import {
-	countOpportunityFilters,
-	NO_CHOICES,
-	OPPORTUNITY_ACTS,
-	OPPORTUNITY_KINDS,
-	type OpportunityChoices,
-} from '../../state/opportunityChoices'
+import { countOpportunityFilters, NO_CHOICES, type OpportunityChoices } from '../../state/opportunityChoices'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'

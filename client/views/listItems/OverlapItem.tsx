@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import type { OverlapKind } from '../../../schema/enums'
 import { overlapPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
@@ -13,7 +14,7 @@ import { type DatedRecord, miniBars } from './miniBars'
 /** What the fragment RankedOverlap asks for. */
 export interface RankedOverlap {
 	readonly id: string
-	readonly kind: 'CROWDING' | 'SAME_PARTNER' | 'SAME_TERRITORY' | 'SAME_CITY_OFFICES'
+	readonly kind: OverlapKind
 	readonly kindName: string
 	readonly nature: 'COMPETING' | 'COMPLEMENTARY' | null
 	readonly certainty: 'ESTABLISHED' | 'POSSIBLE'

@@ -1,6 +1,6 @@
 import { CalendarBlankIcon } from '@phosphor-icons/react/dist/icons/CalendarBlank'
 import { useState } from 'react'
-import { isIsoDay } from '../../state/address'
+import { isIsoDay } from '../../../schema/fuzzyDate'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { DateField } from '../../ui/DateField'

@@ -1,16 +1,8 @@
+import { type CriterionWeights, DEFAULT_WEIGHTS } from '../../../schema/criteria'
 import { BadInput } from '../../errors'
 import type { CriterionName } from '../result'
 
-export type CriterionWeights = Readonly<Record<CriterionName, number>>
-
-/** The one table of weights (model.md §4): public, and an argument of the query. */
-export const DEFAULT_WEIGHTS: CriterionWeights = {
-	affinity: 0.35,
-	time: 0.25,
-	complementarity: 0.2,
-	feasibility: 0.1,
-	equity: 0.1,
-}
+export { type CriterionWeights, DEFAULT_WEIGHTS } from '../../../schema/criteria'
 
 /**
  * The weights of a query: those given over the default ones.

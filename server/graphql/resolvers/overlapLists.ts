@@ -1,7 +1,8 @@
 import { Arg, Ctx, Query, Resolver, UseMiddleware } from 'type-graphql'
+import type { OverlapGrouping, OverlapOrder } from '../../../schema/enums'
 import type { Language } from '../../domain/records'
-import type { OverlapOrderKey } from '../../queries/orderOverlaps'
-import { type OverlapGrouping, overlapGroups } from '../../queries/overlapGroups'
+import { overlapGroups } from '../../queries/overlapGroups'
+
 import { overlaps } from '../../queries/overlaps'
 import { After, First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext } from '../context'
@@ -22,7 +23,7 @@ export class OverlapListsResolver {
 	overlaps(
 		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: Asked<OverlapFilterInput>,
 		@Arg('order', () => OverlapOrderEnum, { nullable: true, defaultValue: 'STRONGEST' })
-		order: Asked<OverlapOrderKey>,
+		order: Asked<OverlapOrder>,
 		@InLanguage() language: Asked<Language>,
 		@First() first: Asked<number>,
 		@After() after: Asked<string>,

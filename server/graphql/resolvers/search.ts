@@ -1,6 +1,6 @@
 import { Arg, Ctx, Query, Resolver, UseMiddleware } from 'type-graphql'
+import type { ActorKind } from '../../../schema/enums'
 import type { Language } from '../../domain/records'
-import type { ActorKind } from '../../queries/fields/actorKind'
 import { search } from '../../queries/search'
 import { suggest } from '../../queries/suggest'
 import { After, AsOf, First, InLanguage, WithScenario } from '../arguments'

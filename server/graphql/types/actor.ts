@@ -1,4 +1,5 @@
 import { Ctx, Field, Float, ID, Int, InterfaceType, ObjectType } from 'type-graphql'
+import type { ActorKind } from '../../../schema/enums'
 import type {
 	Actor,
 	Confidence,
@@ -8,7 +9,7 @@ import type {
 	Organisation,
 	Territory,
 } from '../../domain/records'
-import { type ActorKind, actorKind, actorKindName, levelName } from '../../queries/fields/actorKind'
+import { actorKind, actorKindName, levelName } from '../../queries/fields/actorKind'
 import { linkCount } from '../../queries/fields/actorRecords'
 import { InLanguage, WithScenario } from '../arguments'
 import { type Asked, inLanguage, type RequestContext } from '../context'

@@ -1,19 +1,16 @@
 import { Ctx, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { FRAGMENTATION_SCOPES } from '../../../schema/enums'
 import type { FragmentationIndex, FragmentationPoint, SizeShare, TownSize } from '../../queries/fragmentation'
 import { firstOf } from '../../queries/pagination'
 import { First } from '../arguments'
 import type { Asked, RequestContext } from '../context'
+import { asWritten } from '../enums'
 import { ActorType, actorsOf } from './actor'
 import { EvidenceType, toEvidence } from './evidence'
 import { MeasureValueType } from './measure'
 import { SectorType, sectorsOf } from './sector'
 
-export const FragmentationScopeEnum = {
-	PARTNER: 'PARTNER',
-	CITY: 'CITY',
-	SECTOR: 'SECTOR',
-	FRENCH_REGION: 'FRENCH_REGION',
-} as const
+export const FragmentationScopeEnum = asWritten(FRAGMENTATION_SCOPES)
 const TownSizeEnum = { SMALL: 'SMALL', MEDIUM: 'MEDIUM', LARGE: 'LARGE', UNKNOWN: 'UNKNOWN' } as const
 const WeighedByEnum = { PERSON_DAYS: 'PERSON_DAYS', RECORDS: 'RECORDS' } as const
 

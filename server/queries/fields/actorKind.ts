@@ -1,14 +1,8 @@
+import type { ActorKind } from '../../../schema/enums'
 import { HOME_COUNTRY } from '../../domain/ids'
 import type { Actor, Language, Territory } from '../../domain/records'
 import type { QueryContext } from '../queryContext'
 import { wordFor } from './wordFor'
-
-export type ActorKind =
-	| 'FRENCH_TERRITORY'
-	| 'PARTNER_TERRITORY'
-	| 'UNIVERSITY'
-	| 'HOSPITAL'
-	| 'OTHER_ORGANISATION'
 
 const UNIVERSITIES: ReadonlySet<string> = new Set([
 	'university',

@@ -1,10 +1,11 @@
+import type { EdgeKind } from '../../../schema/enums'
 import { HOME_COUNTRY, type Id } from '../../domain/ids'
 import { isOfficeOwner } from '../../domain/officeOwner'
 import type { StatedRecord } from '../../domain/records'
 import type { Projection } from '../../projection/projection'
 import type { RollUp } from '../../projection/rolledUpView'
 import { type ChosenRecord, chosenRecords } from './chosenRecords'
-import type { EdgeKind, NeighbourhoodEdge, NeighbourhoodFilter } from './graphChoice'
+import type { NeighbourhoodEdge, NeighbourhoodFilter } from './graphChoice'
 
 /** A record between two actors: from the one that does to the other end. */
 interface ActorLink extends NeighbourhoodEdge {

@@ -1,7 +1,8 @@
+import type { EdgeKind } from '../../../schema/enums'
 import type { FuzzyDate } from '../../domain/fuzzyDate'
 import type { Confidence, StatedRecord } from '../../domain/records'
 import type { Projection } from '../../projection/projection'
-import type { EdgeKind, NeighbourhoodFilter } from './graphChoice'
+import type { NeighbourhoodFilter } from './graphChoice'
 
 /** A record that links actors. */
 export type ChosenRecord = Exclude<StatedRecord, { kind: 'Event' }>

@@ -1,9 +1,7 @@
 /** What is asked of the graph between actors, and its answer: ids and counts alone. */
+import type { EdgeKind } from '../../../schema/enums'
 import type { Id } from '../../domain/ids'
 import type { Confidence } from '../../domain/records'
-
-/** What an edge between two actors stands for: a record, or the place of one of them. */
-export type EdgeKind = 'PARTNERSHIP' | 'MISSION' | 'OFFICE' | 'WISH' | 'PART_OF' | 'LOCATED_IN'
 
 export interface NeighbourhoodFilter {
 	/** null: partnerships, missions, offices and wishes. */

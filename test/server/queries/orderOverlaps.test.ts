@@ -1,7 +1,7 @@
 /** The orders of the list of overlaps: among equals, that of the detection. */
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { OverlapOrder } from '../../../schema/enums'
 import type { Projection } from '../../../server/projection/projection'
-import type { OverlapOrderKey } from '../../../server/queries/orderOverlaps'
 import { type FoundOverlap, overlaps } from '../../../server/queries/overlaps'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import { harbours } from '../../fixtures/harbours'
@@ -16,16 +16,16 @@ beforeAll(async () => {
 
 function listed(
 	projection: Projection,
-	by: OverlapOrderKey,
+	by: OverlapOrder,
 	asked: { first?: number; after?: string; language?: 'fr' | 'zh' } = {},
 ) {
 	const around = { store: memoryStore(), today: '2026-11-25', contactEmail: null, version: '0' }
 	const { language = 'fr', ...page } = asked
 	return overlaps(queryContextOf(projection, around), {}, { first: 200, ...page }, { by, language }).page
 }
-const found = (projection: Projection, by: OverlapOrderKey): readonly FoundOverlap[] =>
+const found = (projection: Projection, by: OverlapOrder): readonly FoundOverlap[] =>
 	listed(projection, by).items.map(({ item }) => item)
-const places = (projection: Projection, by: OverlapOrderKey, language: 'fr' | 'zh' = 'fr') =>
+const places = (projection: Projection, by: OverlapOrder, language: 'fr' | 'zh' = 'fr') =>
 	listed(projection, by, { language }).items.map(({ item }) => item.overlap.place)
 
 /** Two crowdings: three leaders in Oriel in 2014, two in another city in 2016. */

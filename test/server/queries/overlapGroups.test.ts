@@ -1,7 +1,8 @@
 /** Overlaps gathered by place and by actor: what a group counts is what its filter lists. */
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { OverlapGrouping } from '../../../schema/enums'
 import type { Projection } from '../../../server/projection/projection'
-import { type OverlapGrouping, overlapGroups } from '../../../server/queries/overlapGroups'
+import { overlapGroups } from '../../../server/queries/overlapGroups'
 import { type OverlapFilter, overlaps } from '../../../server/queries/overlaps'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import { harbours } from '../../fixtures/harbours'

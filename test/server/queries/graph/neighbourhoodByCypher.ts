@@ -3,9 +3,9 @@
  * edge: from the actor that does (FIRST_ENDS) to the other end (SECOND_ENDS). Public records alone.
  */
 import neo4j from 'neo4j-driver'
+import type { EdgeKind } from '../../../../schema/enums'
 import type { Confidence } from '../../../../server/domain/records'
 import type {
-	EdgeKind,
 	Neighbourhood,
 	NeighbourhoodEdge,
 	NeighbourhoodFilter,
