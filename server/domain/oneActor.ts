@@ -1,4 +1,3 @@
-import { INTERCOMMUNAL_LEVELS } from '../../schema/levels'
 import type { Id } from './ids'
 
 /** Whether `outer` contains `inner`, by territory; an actor is never asked about itself. */
@@ -38,7 +37,7 @@ export interface ActorGroup {
 	readonly containers?: readonly Id[]
 }
 
-const INTERCOMMUNAL: ReadonlySet<string> = new Set(INTERCOMMUNAL_LEVELS)
+const INTERCOMMUNAL_LEVELS: ReadonlySet<string> = new Set(['epci', 'metropole'])
 
 /**
  * One actor or several (model.md §1). These are one: a commune and its own EPCI or métropole when both are there
@@ -123,7 +122,7 @@ function localBlocs(
 	for (const { actors, containers } of single) {
 		for (const commune of actors) {
 			for (const outer of containers ?? contains.containersOf?.(commune) ?? present) {
-				if (!INTERCOMMUNAL.has(levelOf(outer) ?? '') || !present.has(outer)) continue
+				if (!INTERCOMMUNAL_LEVELS.has(levelOf(outer) ?? '') || !present.has(outer)) continue
 				if (levelOf(commune) === 'commune' && contains(outer, commune)) pairs.push([outer, commune])
 			}
 		}
