@@ -3,7 +3,6 @@ import { Refused } from '../errors'
 import type { StoreConnection } from '../store/openStore'
 import { JARS_FOLDER, prepareJars } from './jars'
 import { chooseJava, findJavas, shellArguments, wantedJava } from './java'
-
 import type { OnProgress } from './runCommand'
 
 /** Opens Neo4j's own shell in this terminal until it is left. Its jars come through Maven, once. */

@@ -17,7 +17,6 @@ import {
 	stopProcess,
 	writeProcessRecord,
 } from './processes'
-
 import { type OnProgress, withProgress } from './runCommand'
 import { homeOf, LOCAL_USER, passwordFileOf, preparePassword, writeConfiguration } from './serverFiles'
 

@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs'
 import { Refused } from '../errors'
 import { jarsAreThere } from './jars'
 import { chooseJava, findJavas, wantedJava } from './java'
-
 import { findOnPath, type OnProgress, runToTheEnd, withProgress } from './runCommand'
 
 /** What the machine offers to run a database with; gathered once, so that the choice can be tested. */

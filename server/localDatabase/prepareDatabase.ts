@@ -6,7 +6,6 @@ import { JARS_FOLDER, prepareJars } from './jars'
 import { chooseJava, findJavas } from './java'
 import { runningLocalNeo4j, startLocalNeo4j } from './localNeo4j'
 import { chooseWay, installPackages, type MachineFacts, machineFacts, type Way } from './machine'
-
 import type { OnProgress } from './runCommand'
 
 export interface PrepareOptions {

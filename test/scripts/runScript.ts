@@ -2,8 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { readConfig } from '../../server/config'
-import { commandOf, startTimeOf, readProcessRecord } from '../../server/localDatabase/processes'
-
+import { commandOf, readProcessRecord, startTimeOf } from '../../server/localDatabase/processes'
 import { homeOf } from '../../server/localDatabase/serverFiles'
 
 const ROOT = resolve(import.meta.dirname, '../..')

@@ -2,7 +2,6 @@ import { Arg, Ctx, Query, Resolver, UseMiddleware } from 'type-graphql'
 import type { OverlapGrouping, OverlapOrder } from '../../../schema/enums'
 import type { Language } from '../../domain/records'
 import { overlapGroups } from '../../queries/overlapGroups'
-
 import { overlaps } from '../../queries/overlaps'
 import { After, First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext } from '../context'

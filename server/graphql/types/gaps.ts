@@ -9,7 +9,6 @@ import {
 	type UnansweredWish,
 } from '../../queries/gaps'
 import { firstOf, itemsAfter } from '../../queries/pagination'
-
 import { sayParts } from '../../text/say'
 import { First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'

@@ -3,7 +3,6 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { readConfig } from '../../../server/config'
 import { JARS_FOLDER, jarsOf } from '../../../server/localDatabase/jars'
 import { chooseJava, findJavas } from '../../../server/localDatabase/java'
-
 import { type LocalNeo4j, runningLocalNeo4j, startLocalNeo4j } from '../../../server/localDatabase/localNeo4j'
 import { openStore } from '../../../server/store/openStore'
 import { folderForFile } from '../../folderForFile'
