@@ -3,6 +3,7 @@ import express, { type Express } from 'express'
 import type { Config } from '../config'
 import { createApolloServer } from '../graphql/apolloServer'
 import { callMethodsDirectly } from '../graphql/callMethodsDirectly'
+import { LIMITS } from '../graphql/limits/limits'
 import { Spending } from '../graphql/limits/spending'
 import { buildApiSchema, emitSchema } from '../graphql/schema'
 import type { Setting } from '../questions/setting'
@@ -35,6 +36,8 @@ export interface AppParts {
 	readonly spending?: Spending
 	/** Answers kept until a record changes; null: every request is executed. */
 	readonly answers?: AnswerMemory | null
+	/** What an answer may have; the usual limit when absent. */
+	readonly answerBytes?: number
 }
 
 export interface App {
@@ -56,7 +59,8 @@ export async function createApp(parts: AppParts): Promise<App> {
 	if (development) app.use(graphiqlPage(parts.cacheFolder))
 	app.use(timeLimit(), compression())
 	const { setting, safelist = null, spending = new Spending(), answers = new AnswerMemory() } = parts
-	app.use('/graphql', graphqlEndpoint({ schema, apollo, spending, setting, safelist, answers }))
+	const { answerBytes = LIMITS.answerBytes } = parts
+	app.use('/graphql', graphqlEndpoint({ schema, apollo, spending, setting, safelist, answers, answerBytes }))
 	app.use(plainFiles(emitSchema(schema), contactEmail))
 	app.use(clientFiles(parts.clientFolder))
 	app.use(notFound, jsonErrors(parts.report))

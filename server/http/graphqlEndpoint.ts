@@ -7,6 +7,7 @@ import { checkOperation } from '../graphql/limits/checkOperation'
 import { networkOf, type Spending } from '../graphql/limits/spending'
 import type { Setting } from '../questions/setting'
 import { type Answering, type AnswerMemory, answeringFrom, fromMemory } from './answerMemory'
+import { answerSize } from './answerSize'
 import { onlyJson, onlyPost, readBody, readRequest } from './readRequest'
 import { requestIdOf } from './requestId'
 import { expectListed, type Safelist } from './safelist'
@@ -21,16 +22,18 @@ export interface GraphqlEndpoint {
 	readonly safelist: Safelist | null
 	/** Answers kept until a record changes; null: every request is executed. */
 	readonly answers: AnswerMemory | null
+	/** What an answer may have at most. */
+	readonly answerBytes: number
 }
 
 /** GraphQL over HTTP: what cannot be read, asks too much or comes too often is refused before it is validated. */
 export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
-	const { schema, apollo, spending, setting, safelist, answers } = parts
+	const { schema, apollo, spending, setting, safelist, answers, answerBytes } = parts
 	const withinLimits: RequestHandler = (request, _response, next) => {
 		const asked = readRequest(request.body)
 		expectListed(safelist, asked.query)
-		const { objects } = checkOperation(schema, asked)
-		spending.spend(request.ip ?? '', objects, Date.now())
+		const { fields } = checkOperation(schema, asked)
+		spending.spend(request.ip ?? '', fields, Date.now())
 		request.body = asked
 		next()
 	}
@@ -43,6 +46,8 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 	})
 	if (answers !== null) endpoint.use(fromMemory(answers, answeringOf))
 	return endpoint.use(
+		// After the memory: what is refused is not kept.
+		answerSize(answerBytes),
 		expressMiddleware(apollo, {
 			context: async ({ req, res }) => ({
 				setting: answeringOf(res).setting,
