@@ -8,9 +8,11 @@ import { networkOf, type Spending } from '../graphql/limits/spending'
 import type { Setting } from '../questions/setting'
 import { type Answering, type AnswerMemory, answeringFrom, fromMemory } from './answerMemory'
 import { answerSize } from './answerSize'
+import { CONNECTION_LIMITS } from './connectionLimits'
 import { onlyJson, onlyPost, readBody, readRequest } from './readRequest'
 import { requestIdOf } from './requestId'
 import { expectListed, type Safelist } from './safelist'
+import { unsentAnswers } from './unsentAnswers'
 
 export interface GraphqlEndpoint {
 	readonly schema: GraphQLSchema
@@ -44,6 +46,7 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 		response.locals.answering = answeringFrom(setting())
 		next()
 	})
+	endpoint.use(unsentAnswers(CONNECTION_LIMITS.unsentBytes))
 	if (answers !== null) endpoint.use(fromMemory(answers, answeringOf))
 	return endpoint.use(
 		// After the memory: what is refused is not kept.
