@@ -3,6 +3,7 @@ import express, { type Express } from 'express'
 import type { Config } from '../config'
 import { createApolloServer } from '../graphql/apolloServer'
 import { callMethodsDirectly } from '../graphql/callMethodsDirectly'
+import { LIMITS } from '../graphql/limits/limits'
 import { buildApiSchema, emitSchema } from '../graphql/schema'
 import type { QueryContext } from '../queries/queryContext'
 import { AnswerMemory } from './answerMemory'
@@ -35,6 +36,8 @@ export interface AppParts {
 	readonly rateLimiter?: RateLimiter
 	/** Answers kept until a record changes; null: every request is executed. */
 	readonly answers?: AnswerMemory | null
+	/** What an answer may have; the usual limit when absent. */
+	readonly answerBytes?: number
 }
 
 export interface App {
@@ -60,8 +63,12 @@ export async function createApp(parts: AppParts): Promise<App> {
 		safelist = null,
 		rateLimiter = new RateLimiter(),
 		answers = new AnswerMemory(),
+		answerBytes = LIMITS.answerBytes,
 	} = parts
-	app.use('/graphql', graphqlEndpoint({ schema, apollo, rateLimiter, queryContext, safelist, answers }))
+	app.use(
+		'/graphql',
+		graphqlEndpoint({ schema, apollo, rateLimiter, queryContext, safelist, answers, answerBytes }),
+	)
 	app.use(plainFiles(emitSchema(schema), contactEmail))
 	app.use(clientFiles(parts.clientFolder))
 	app.use(notFound, jsonErrors(parts.report))

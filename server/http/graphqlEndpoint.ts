@@ -6,10 +6,13 @@ import type { RequestContext } from '../graphql/context'
 import { checkOperation } from '../graphql/limits/checkOperation'
 import type { QueryContext } from '../queries/queryContext'
 import { type Answering, type AnswerMemory, answeringFrom, fromMemory } from './answerMemory'
+import { answerSize } from './answerSize'
+import { CONNECTION_LIMITS } from './connectionLimits'
 import { networkOf, type RateLimiter } from './rateLimiter'
 import { onlyJson, onlyPost, readBody, readRequest } from './readRequest'
 import { requestIdOf } from './requestId'
 import { expectListed, type Safelist } from './safelist'
+import { unsentAnswers } from './unsentAnswers'
 
 export interface GraphqlEndpoint {
 	readonly schema: GraphQLSchema
@@ -21,16 +24,18 @@ export interface GraphqlEndpoint {
 	readonly safelist: Safelist | null
 	/** Answers kept until a record changes; null: every request is executed. */
 	readonly answers: AnswerMemory | null
+	/** What an answer may have at most. */
+	readonly answerBytes: number
 }
 
 /** GraphQL over HTTP: what cannot be read, asks too much or comes too often is refused before it is validated. */
 export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
-	const { schema, apollo, rateLimiter, queryContext, safelist, answers } = parts
+	const { schema, apollo, rateLimiter, queryContext, safelist, answers, answerBytes } = parts
 	const withinLimits: RequestHandler = (request, _response, next) => {
 		const asked = readRequest(request.body)
 		expectListed(safelist, asked.query)
-		const { objects } = checkOperation(schema, asked)
-		rateLimiter.consume(request.ip ?? '', objects, Date.now())
+		const { fields } = checkOperation(schema, asked)
+		rateLimiter.consume(request.ip ?? '', fields, Date.now())
 		request.body = asked
 		next()
 	}
@@ -41,8 +46,11 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 		response.locals.answering = answeringFrom(queryContext())
 		next()
 	})
+	endpoint.use(unsentAnswers(CONNECTION_LIMITS.unsentBytes))
 	if (answers !== null) endpoint.use(fromMemory(answers, answeringOf))
 	return endpoint.use(
+		// After the memory: what is refused is not kept.
+		answerSize(answerBytes),
 		expressMiddleware(apollo, {
 			context: async ({ req, res }) => ({
 				queryContext: answeringOf(res).queryContext,

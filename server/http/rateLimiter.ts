@@ -7,31 +7,31 @@ const MINUTE = 60_000
 const ADDRESSES = 10_000
 
 /**
- * The rate limit of the API: how many objects one address may ask for in a minute. Counted in each process: several servers allow
+ * The rate limit of the API: how many fields one address may ask for in a minute. Counted in each process: several servers allow
  * several times as much, which is the price of sharing nothing.
  */
 export class RateLimiter {
-	private readonly minutes = new Map<string, { readonly startedAt: number; objects: number }>()
+	private readonly minutes = new Map<string, { readonly startedAt: number; fields: number }>()
 
-	constructor(private readonly allowed: number = LIMITS.objectsPerMinute) {}
+	constructor(private readonly allowed: number = LIMITS.fieldsPerMinute) {}
 
 	/** Throws RateLimited when the address has used up its minute; `now` in milliseconds. */
-	consume(address: string, objects: number, now: number): void {
+	consume(address: string, fields: number, now: number): void {
 		const key = networkOf(address)
 		const known = this.minutes.get(key)
 		const minute = known && now - known.startedAt < MINUTE ? known : this.startMinute(key, now)
-		// A question of no object still costs work.
-		minute.objects += Math.max(1, objects)
-		if (minute.objects <= this.allowed) return
+		// A question of no field still costs work.
+		minute.fields += Math.max(1, fields)
+		if (minute.fields <= this.allowed) return
 		const retryAfter = Math.max(1, Math.ceil((minute.startedAt + MINUTE - now) / 1000))
 		throw new RateLimited(
-			`An address may ask for ${this.allowed} objects a minute; try again in ${retryAfter} s.`,
+			`An address may ask for ${this.allowed} fields a minute; try again in ${retryAfter} s.`,
 			retryAfter,
 		)
 	}
 
 	private startMinute(key: string, now: number) {
-		const minute = { startedAt: now, objects: 0 }
+		const minute = { startedAt: now, fields: 0 }
 		this.minutes.delete(key)
 		this.minutes.set(key, minute)
 		const [oldest] = this.minutes.keys()

@@ -54,13 +54,15 @@ describe('an error that nothing expected', () => {
 
 describe('an error of the family', () => {
 	it.each([
-		['UNAVAILABLE', new Unavailable(SECRET)],
-		['REFUSED', new Refused(SECRET, { path: SECRET })],
-	])('%s shows its fixed message, never its own', async (code, error) => {
+		['UNAVAILABLE', new Unavailable(SECRET), '5'],
+		// Until the operator acts, trying again is of no use.
+		['REFUSED', new Refused(SECRET, { path: SECRET }), null],
+	])('%s shows its fixed message, never its own, and when to try again', async (code, error, retryAfter) => {
 		thrown = error
 		const answer = await post(server.url, { query })
 		expect(answer.status).toBe(503)
 		expect(answer.json.errors?.[0]?.extensions.code).toBe(code)
+		expect(answer.headers.get('retry-after')).toBe(retryAfter)
 		expect(answer.text).not.toMatch(/Neo4j|MATCH|bolt|internal:|\.ts|\/srv/)
 	})
 

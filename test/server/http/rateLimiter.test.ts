@@ -15,10 +15,10 @@ describe('what an address may spend in a minute', () => {
 		}
 	})
 
-	it('is 400 000 objects where nothing else is said', () => {
+	it('is 2 400 000 fields where nothing else is said', () => {
 		const rateLimiter = new RateLimiter()
-		expect(() => rateLimiter.consume('192.0.2.1', 400_000, 0)).not.toThrow()
-		expect(() => rateLimiter.consume('192.0.2.1', 1, 0)).toThrow(/400000 objects a minute/)
+		expect(() => rateLimiter.consume('192.0.2.1', 2_400_000, 0)).not.toThrow()
+		expect(() => rateLimiter.consume('192.0.2.1', 1, 0)).toThrow(/2400000 fields a minute/)
 	})
 
 	it('is forgotten for the address seen first when more come than are remembered', () => {
@@ -43,7 +43,7 @@ describe('what an address may spend in a minute', () => {
 		expect(() => rateLimiter.consume('2001:db8:1:2:ffff::9', 1, 0)).toThrow(RateLimited)
 	})
 
-	it('counts a question of no object too', () => {
+	it('counts a question of no field too', () => {
 		const rateLimiter = new RateLimiter(2)
 		rateLimiter.consume('192.0.2.1', 0, 0)
 		rateLimiter.consume('192.0.2.1', 0, 0)
