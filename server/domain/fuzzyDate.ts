@@ -106,16 +106,6 @@ export function monthsBefore(day: DayNumber, months: number): DayNumber {
 	return Math.min(first + dayOfMonth - 1, last)
 }
 
-/** Today is the day in Europe/Paris, whatever the machine's own zone. */
-export function todayInParis(now: Date): string {
-	return new Intl.DateTimeFormat('en-CA', {
-		timeZone: 'Europe/Paris',
-		year: 'numeric',
-		month: '2-digit',
-		day: '2-digit',
-	}).format(now)
-}
-
 function yearOf(text: string): number {
 	return digits(text, 0, 4)
 }
