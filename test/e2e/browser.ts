@@ -19,6 +19,9 @@ export const NARROW = { width: 390, height: 844 } as const
 /** 1440 px at 200 % zoom. */
 export const ZOOMED = { width: 720, height: 450 } as const
 
+/** What a test compares with results of the reference data is read at this day, which stands in the address. */
+export const DAY = '2026-11-25'
+
 interface Viewport {
 	readonly width: number
 	readonly height: number
