@@ -18,8 +18,10 @@ export default defineConfig({
 					name: 'unit',
 					include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
 					exclude: [NEO4J, E2E],
-					setupFiles: ['test/compareWhole.ts'],
+					setupFiles: ['test/asIfToday.ts', 'test/compareWhole.ts'],
 					sequence: { groupOrder: 0 },
+					// Five seconds, the default, pass on a machine that is busy with something else.
+					testTimeout: 20_000,
 				},
 			},
 			{
@@ -27,6 +29,7 @@ export default defineConfig({
 				test: {
 					name: 'neo4j',
 					include: [NEO4J],
+					setupFiles: ['test/asIfToday.ts'],
 					globalSetup: ['test/globalSetup.ts'],
 					maxWorkers: 1,
 					fileParallelism: false,
@@ -39,6 +42,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'e2e',
+					setupFiles: ['test/asIfToday.ts'],
 					globalSetup: ['test/e2e/globalSetup.ts'],
 					include: [E2E],
 					maxWorkers: 1,

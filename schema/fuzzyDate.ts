@@ -116,16 +116,6 @@ export function monthsBefore(day: DayNumber, months: number): DayNumber {
 	return Math.min(first + dayOfMonth - 1, last)
 }
 
-/** Today is the day in Europe/Paris, whatever the machine's own zone. */
-export function todayInParis(now: Date): string {
-	return new Intl.DateTimeFormat('en-CA', {
-		timeZone: 'Europe/Paris',
-		year: 'numeric',
-		month: '2-digit',
-		day: '2-digit',
-	}).format(now)
-}
-
 /**
  * Day number of the first of a month; `month` may run under 1 and over 12. By arithmetic, for hundreds of thousands
  * of dates are read at once: Howard Hinnant's days_from_civil, whose years start in March and end with the leap day.

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import pino from 'pino'
 import type { Config } from './config'
-import { todayInParis } from './domain/fuzzyDate'
 import { followFeed, loadProjection, type ProjectionHolder } from './feed/follow'
 import { createApp } from './http/app'
 import { createDrain } from './http/drain'
@@ -15,6 +14,7 @@ import { DraftGrid } from './queries/draftGrid'
 import { DraftRateLimiter } from './queries/draftRateLimiter'
 import { queryContextOf } from './queries/queryContext'
 import type { Store } from './store/store'
+import { todayOf } from './today'
 
 const OPERATIONS_FILE = resolve(import.meta.dirname, '../client/graphql/operations.json')
 
@@ -31,12 +31,11 @@ export interface ServeParts {
 	readonly clientFolder: string
 	/** Where development keeps what it builds on demand. */
 	readonly cacheFolder: string
-	readonly now?: () => Date
 }
 
 /** Composes the server over an open store and listens. Throws Refused when the port is taken. */
 export async function serve(config: Config, parts: ServeParts): Promise<Served> {
-	const { store, clientFolder, cacheFolder, now = () => new Date() } = parts
+	const { store, clientFolder, cacheFolder } = parts
 	const log = pino({ level: config.development ? 'warn' : 'info' }, pino.destination(2))
 	const holder: ProjectionHolder = { projection: await loadProjection(store) }
 	const feed = followFeed(store, holder, {
@@ -55,7 +54,7 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 		queryContext: () =>
 			queryContextOf(holder.projection, {
 				store,
-				today: todayInParis(now()),
+				today: todayOf(config),
 				contactEmail: config.contactEmail,
 				version,
 				draftRateLimiter,

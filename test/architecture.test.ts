@@ -13,6 +13,7 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 	{ area: 'schema', mayImport: [] },
 	{ area: 'server/errors', mayImport: [] },
 	{ area: 'server/config', mayImport: ['server/errors'] },
+	{ area: 'server/today', mayImport: ['server/config'] },
 	{ area: 'server/domain', mayImport: ['schema', 'server/errors'] },
 	{ area: 'server/projection', mayImport: ['schema', 'server/domain', 'server/errors'] },
 	{ area: 'server/snapshot', mayImport: ['schema', 'server/domain', 'server/errors'] },
@@ -96,6 +97,7 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 			'server/localDatabase',
 			'server/store',
 			'server/config',
+			'server/today',
 			'server/errors',
 			'server/main',
 			'server/graphql/schema',
@@ -168,6 +170,29 @@ describe('Analyses', () => {
 			.filter((file) => /^server\/(analysis|domain|projection|snapshot|import|text)\//.test(file))
 			.filter((file) => /\b(China|Chine|Chinese|chinois|'CN'|310000)\b/i.test(withoutComments(file)))
 		expect(offenders).toEqual([])
+	})
+})
+
+describe('The clock', () => {
+	it('tells which day it is in one place, so that tests hold on any day', () => {
+		const readers = [...files, ...sourcesUnder(join(ROOT, 'test'))].filter((file) =>
+			/new Date\(\)|new Date\(Date\.now\(/.test(withoutComments(file)),
+		)
+		expect(readers.sort()).toEqual([
+			// Until when a file is fresh, since when a folder is held, when a change was written: instants, not days.
+			'server/http/plainFiles.ts',
+			'server/store/local/holdFolder.ts',
+			'server/store/neo4jStore.ts',
+			'server/today.ts',
+			// What the clock itself says, once it is set.
+			'test/e2e/today.e2e.test.ts',
+			'test/startDateAt.test.ts',
+		])
+	})
+
+	it('of the reader’s machine is never asked: today is what the server says', () => {
+		const client = files.filter((file) => file.startsWith('client/'))
+		expect(client.filter((file) => /new Date\(\)|Date\.now\(/.test(withoutComments(file)))).toEqual([])
 	})
 })
 

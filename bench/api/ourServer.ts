@@ -1,6 +1,5 @@
 /** The server as it runs in production, but for what an address may ask for in a minute: a bench asks for more. */
 import { readConfig } from '../../server/config'
-import { todayInParis } from '../../server/domain/fuzzyDate'
 import { loadProjection } from '../../server/feed/loadProjection'
 import { AnswerMemory } from '../../server/http/answerMemory'
 import { createApp } from '../../server/http/app'
@@ -8,11 +7,12 @@ import { listen } from '../../server/http/listen'
 import { RateLimiter } from '../../server/http/rateLimiter'
 import { queryContextOf } from '../../server/queries/queryContext'
 import { openStore, type StoreConnection } from '../../server/store/openStore'
+import { todayOf } from '../../server/today'
 
 const config = readConfig({ ...process.env, NODE_ENV: 'production', PORT: '0' })
 const store = await openStore(config.database as StoreConnection)
 const projection = await loadProjection(store)
-const around = { store, today: todayInParis(new Date()), contactEmail: null, version: 'bench' }
+const around = { store, today: todayOf(config), contactEmail: null, version: 'bench' }
 const app = await createApp({
 	config,
 	queryContext: () => queryContextOf(projection, around),

@@ -1,4 +1,3 @@
-import { todayInParis } from '../domain/fuzzyDate'
 import { checksumOf } from '../import/checksumOf'
 import { readDatasetFile } from '../import/datasetFile'
 import { sayProblem } from '../import/problem'
@@ -19,7 +18,7 @@ export interface Seed {
 export async function seedMissing(
 	store: LoadingStore,
 	seeds: readonly Seed[],
-	now: Date,
+	today: string,
 	say: (line: string) => void,
 ): Promise<void> {
 	const stored = await store.datasets()
@@ -29,7 +28,7 @@ export async function seedMissing(
 		if (held && held.checksum !== (await checksumOf(folder))) {
 			say(`The data set ${id} is not what the graph holds: \`${command}\` loads the changes.`)
 		}
-		if (!held && wanted) await seed(store, folder, now, say)
+		if (!held && wanted) await seed(store, folder, today, say)
 	}
 }
 
@@ -37,14 +36,14 @@ export async function seedMissing(
 export async function seed(
 	store: LoadingStore,
 	folder: string,
-	now: Date,
+	today: string,
 	say: (line: string) => void,
 	options: Pick<LoadOptions, 'skipBadRows' | 'reanchor'> = {},
 ): Promise<LoadReport> {
 	const sayWritten = everyTwoSeconds(say)
 	const report = await loadDataset(store, folder, {
 		...options,
-		today: todayInParis(now),
+		today,
 		onProgress: ({ dataset, step, done, total }) =>
 			sayWritten(`loading ${dataset}: ${done} of ${total} ${step}`),
 	})

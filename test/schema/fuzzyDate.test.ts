@@ -15,7 +15,6 @@ import {
 	precisionOf,
 	precisionOfText,
 	readFuzzyDate,
-	todayInParis,
 	widen,
 } from '../../schema/fuzzyDate'
 
@@ -129,13 +128,5 @@ describe('day numbers', () => {
 				expect(isoDay(monthsBefore(day, 4800))).toBe(text)
 			}),
 		)
-	})
-})
-
-describe('today', () => {
-	it('is the day in Paris, in winter and in summer', () => {
-		expect(todayInParis(new Date('2026-11-25T22:59:59Z'))).toBe('2026-11-25')
-		expect(todayInParis(new Date('2026-11-25T23:00:00Z'))).toBe('2026-11-26')
-		expect(todayInParis(new Date('2026-07-01T22:00:00Z'))).toBe('2026-07-02')
 	})
 })

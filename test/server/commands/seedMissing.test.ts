@@ -6,13 +6,13 @@ import { type Seed, seed, seedMissing } from '../../../server/commands/seedMissi
 import { MemoryStore } from '../../fixtures/memoryStore'
 import { GOOD, smallDataset, withLines } from '../import/smallDataset'
 
-const NOW = new Date('2026-11-25T12:00:00Z')
+const TODAY = '2026-11-25'
 const SECOND = 'M2,FR_TO_PARTNER,2011,2011,year,region,52,,T2,,,,,high,a printed page,'
 
 /** One start after the other on the same graph: what each says. */
 async function startOn(store: MemoryStore, ...seeds: readonly Seed[]): Promise<readonly string[]> {
 	const said: string[] = []
-	await seedMissing(store, seeds, NOW, (line) => said.push(line))
+	await seedMissing(store, seeds, TODAY, (line) => said.push(line))
 	return said
 }
 const reference = (folder: string): Seed => ({ folder, wanted: true, command: 'npm run seed' })
@@ -54,7 +54,7 @@ describe('a start', () => {
 describe('a load', () => {
 	const said = async (store: MemoryStore, folder: string): Promise<readonly string[]> => {
 		const lines: string[] = []
-		await seed(store, folder, NOW, (line) => lines.push(line))
+		await seed(store, folder, TODAY, (line) => lines.push(line))
 		return lines
 	}
 

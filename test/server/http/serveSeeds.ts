@@ -3,16 +3,18 @@
  * screens and at the API while the record is not at hand. `npx tsx test/server/http/serveSeeds.ts`
  */
 import { resolve } from 'node:path'
+import { readConfig } from '../../../server/config'
 import { createApp } from '../../../server/http/app'
 import { listen } from '../../../server/http/listen'
 import { queryContextOf } from '../../../server/queries/queryContext'
+import { todayOf } from '../../../server/today'
 import { memoryStore, searchByName } from '../graphql/memoryStore'
 import { seededProjection } from '../graphql/seededProjection'
 
 const root = resolve(import.meta.dirname, '../../..')
 const projection = await seededProjection({ scenario: true })
 const store = memoryStore({ search: searchByName(projection) })
-const today = new Date().toISOString().slice(0, 10)
+const today = todayOf(readConfig(process.env))
 const app = await createApp({
 	config: { development: true, trustProxy: null, contactEmail: 'contact@example.org' },
 	queryContext: () =>
