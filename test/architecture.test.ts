@@ -181,7 +181,7 @@ describe('The clock', () => {
 		expect(readers.sort()).toEqual([
 			// Until when a file is fresh, since when a folder is held, when a change was written: instants, not days.
 			'server/http/plainFiles.ts',
-			'server/store/local/holdFolder.ts',
+			'server/localDatabase/folderLock.ts',
 			'server/store/neo4jStore.ts',
 			'server/today.ts',
 			// What the clock itself says, once it is set.
