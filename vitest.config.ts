@@ -18,7 +18,6 @@ export default defineConfig({
 					name: 'unit',
 					include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
 					exclude: [NEO4J, E2E],
-					setupFiles: ['test/compareWhole.ts'],
 					sequence: { groupOrder: 0 },
 				},
 			},

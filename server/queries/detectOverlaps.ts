@@ -1,0 +1,289 @@
+import { type CrowdingFinding, findCrowding } from '../analysis/overlaps/crowding/find'
+import { type OverlapFinding, overlapActors } from '../analysis/overlaps/overlap'
+import { checkParameters, type OverlapParameters } from '../analysis/overlaps/parameters'
+import { findSameCityOffices } from '../analysis/overlaps/sameCityOffices/find'
+import { findSamePartner } from '../analysis/overlaps/samePartner/find'
+import { findSameTerritory } from '../analysis/overlaps/sameTerritory/find'
+import type { OverlapKind } from '../analysis/result'
+import type { Direction } from '../domain/records'
+import type { EventFact, Fact } from '../snapshot/facts'
+import type { FactIndex } from '../snapshot/factTable'
+import { type Actor, byId, isWithin } from '../snapshot/geography'
+import { NO_ROLL_UP, type RollUp } from '../snapshot/rollUp'
+import { byFirstDay, type Snapshot } from '../snapshot/snapshot'
+import type { ResultCache } from './resultCache'
+
+/** What overlaps are looked for. */
+export interface OverlapsAsked {
+	readonly parameters: OverlapParameters
+	/** Whom actors stand for. */
+	readonly rollUp?: RollUp
+	/** All of them where absent. */
+	readonly kinds?: readonly OverlapKind[]
+	/** Of missions; both where absent. */
+	readonly directions?: readonly Direction[]
+	/** Results are narrowed to these, as if chosen from all: only their keys are looked at. */
+	readonly about?: About
+}
+
+/** Each that is given holds. */
+export interface About {
+	/** With a record of the actor in it, or about it as the partner whom all meet. */
+	readonly actor?: Actor | null
+	/** At this very place, or with a partner who stands there. */
+	readonly place?: Actor | null
+	/** At this place or in it. */
+	readonly within?: Actor | null
+}
+
+/** The kinds that can be detected, in the order in which screens name them. */
+export const DETECTED_KINDS: readonly OverlapKind[] = [
+	'CROWDING',
+	'SAME_PARTNER',
+	'SAME_TERRITORY',
+	'SAME_CITY_OFFICES',
+]
+
+/**
+ * Every overlap of a snapshot: the established before the possible, then by severity, the strongest first, then by id.
+ * Pauses between keys. Throws BadInput on parameters that cannot be used.
+ *
+ * @param cache of the country, where the snapshot is the public one; without it everything is found anew.
+ */
+export function* overlapSteps(
+	snapshot: Snapshot,
+	asked: OverlapsAsked,
+	cache: ResultCache | null = null,
+): Generator<void, readonly OverlapFinding[]> {
+	checkParameters(asked.parameters)
+	const search: Search = { snapshot, asked, rollUp: asked.rollUp ?? NO_ROLL_UP, cache }
+	const found: OverlapFinding[] = []
+	for (const kind of new Set(asked.kinds ?? DETECTED_KINDS)) {
+		for (const some of DETECTORS[kind](search)) {
+			for (const finding of some) if (isAbout(finding, asked.about ?? {})) found.push(finding)
+			yield
+		}
+	}
+	return found.sort(strongestFirst)
+}
+
+/** What a detector looks in. */
+interface Search {
+	readonly snapshot: Snapshot
+	readonly asked: OverlapsAsked
+	readonly rollUp: RollUp
+	readonly cache: ResultCache | null
+}
+
+/** Results key by key. */
+type Detector = (search: Search) => Iterable<readonly OverlapFinding[]>
+
+const DETECTORS: Readonly<Record<OverlapKind, Detector>> = {
+	CROWDING: crowdings,
+	SAME_PARTNER: samePartners,
+	SAME_TERRITORY: sameTerritories,
+	SAME_CITY_OFFICES: sameCityOffices,
+}
+
+const DIRECTIONS: readonly Direction[] = ['FR_TO_PARTNER', 'PARTNER_TO_FR']
+
+function* crowdings(search: Search): Generator<readonly CrowdingFinding[]> {
+	const { snapshot, asked, rollUp } = search
+	const { missions } = snapshot
+	const eventsAt = eventsByPlace(search)
+	const { actor } = asked.about ?? {}
+	for (const direction of asked.directions ?? DIRECTIONS) {
+		const index = direction === 'FR_TO_PARTNER' ? missions.by.outboundCity : missions.by.inboundCity
+		const own =
+			actor && missions.by.party.at(actor).flatMap(({ stops }) => stops.map((stop) => stop.countingPlace))
+		const byPlace = rowsByKey(index, {
+			keys: own ?? null,
+			rollUp,
+			standsAt: (place) => rollUp.place(place),
+			rolledUp: (mission) => rollUp.mission(mission),
+			compare: byFirstDay,
+		})
+		for (const { key, rows, lists } of byPlace) {
+			if (!isThere(key, asked.about)) continue
+			const there = eventsAt(key)
+			yield kept(search, `CROWDING ${direction}`, key, [...lists, ...there.lists], () =>
+				findCrowding({ place: key, missions: rows(), events: there.rows() }, asked.parameters),
+			)
+		}
+	}
+}
+
+/** Events of each place with missions, rolled up where that is asked. */
+function eventsByPlace({
+	snapshot: { events },
+	rollUp,
+}: Search): (place: Actor) => Omit<KeyRows<EventFact>, 'key'> {
+	const byPlace = new Map<Actor, Omit<KeyRows<EventFact>, 'key'>>()
+	if (!rollUp.isNone) {
+		const rolled = rowsByKey(events.by.city, {
+			keys: null,
+			rollUp,
+			standsAt: (place) => rollUp.place(place),
+			rolledUp: (event) => rollUp.event(event),
+			compare: byId,
+		})
+		for (const { key, ...rows } of rolled) byPlace.set(key, rows)
+	}
+	return (place) => {
+		const list = events.by.city.at(place)
+		return rollUp.isNone
+			? { rows: () => list, lists: [list] }
+			: (byPlace.get(place) ?? { rows: () => [], lists: [] })
+	}
+}
+
+function* samePartners(search: Search): Generator<readonly OverlapFinding[]> {
+	const { snapshot, asked, rollUp } = search
+	const { partnerships } = snapshot
+	const { actor } = asked.about ?? {}
+	const own = actor && [actor, ...partnerships.by.party.at(actor).flatMap(({ counterparts }) => counterparts)]
+	const byPartner = rowsByKey(partnerships.by.counterpart, {
+		keys: own ?? null,
+		rollUp,
+		standsAt: (partner) => rollUp.actor(partner),
+		rolledUp: (partnership) => rollUp.partnership(partnership),
+		compare: byId,
+	})
+	for (const { key, rows, lists } of byPartner) {
+		if (!isThere(key.place, asked.about)) continue
+		yield kept(search, 'SAME_PARTNER', key, lists, () =>
+			listOf(findSamePartner(key, rows(), asked.parameters)),
+		)
+	}
+}
+
+function* sameTerritories(search: Search): Generator<readonly OverlapFinding[]> {
+	const { snapshot, asked, rollUp } = search
+	const { partnerships, geography } = snapshot
+	const { actor = null } = asked.about ?? {}
+	const { partner: level } = rollUp.levels
+	const isByProvince = level === null || level === geography.partner?.levels[0]?.level
+	const own = actor && partnerships.by.party.at(actor).flatMap(({ counterparts }) => counterparts)
+	const byPlace = rowsByKey(isByProvince ? partnerships.by.province : partnerships.by.place, {
+		keys: own && own.map((counterpart) => (isByProvince ? counterpart.province : counterpart.place)),
+		rollUp,
+		standsAt: (place) => (isByProvince ? place : rollUp.actor(place)),
+		rolledUp: (partnership) => rollUp.partnership(partnership),
+		compare: byId,
+	})
+	// An actor's own are found without those of others.
+	const outers = actor && new Set([actor, ...actor.containers])
+	for (const { key, rows, lists } of byPlace) {
+		if (!isThere(key, asked.about)) continue
+		const known = search.cache?.known<readonly OverlapFinding[]>(
+			question(search, 'SAME_TERRITORY'),
+			key,
+			lists,
+		)
+		if (known !== undefined) yield known
+		else if (outers && rollUp.isNone) yield findSameTerritory(key, rows(), asked.parameters, outers)
+		else {
+			yield kept(search, 'SAME_TERRITORY', key, lists, () => findSameTerritory(key, rows(), asked.parameters))
+		}
+	}
+}
+
+function* sameCityOffices(search: Search): Generator<readonly OverlapFinding[]> {
+	const { snapshot, asked, rollUp } = search
+	const { offices } = snapshot
+	const { actor } = asked.about ?? {}
+	const own = actor && offices.by.party.at(actor).flatMap(({ counterparts }) => counterparts)
+	const byCity = rowsByKey(offices.by.city, {
+		keys: own ? own.map(({ countingPlace }) => countingPlace) : null,
+		rollUp,
+		standsAt: (city) => rollUp.place(city),
+		rolledUp: (office) => rollUp.office(office),
+		compare: byId,
+	})
+	for (const { key, rows, lists } of byCity) {
+		if (!isThere(key, asked.about)) continue
+		yield kept(search, 'SAME_CITY_OFFICES', key, lists, () =>
+			listOf(findSameCityOffices(key, rows(), asked.parameters)),
+		)
+	}
+}
+
+/** The facts of a key, rolled up where that is asked, and the lists of the snapshot that they come from. */
+interface KeyRows<F> {
+	readonly key: Actor
+	readonly rows: () => readonly F[]
+	readonly lists: readonly unknown[]
+}
+
+interface Rolling<F> {
+	/** Keys to look at; all where null. They are not narrowed where actors stand for others. */
+	readonly keys: readonly (Actor | null)[] | null
+	readonly rollUp: RollUp
+	/** Where a key of the index stands. */
+	standsAt(key: Actor): Actor
+	rolledUp(fact: F): F
+	compare(one: F, other: F): number
+}
+
+function* rowsByKey<F extends Fact>(index: FactIndex<Actor, F>, rolling: Rolling<F>): Generator<KeyRows<F>> {
+	const { keys, rollUp, standsAt, rolledUp, compare } = rolling
+	if (rollUp.isNone) {
+		for (const key of keys === null ? index.keys() : new Set(keys)) {
+			const rows = key === null ? [] : index.at(key)
+			if (key !== null && rows.length > 0) yield { key, rows: () => rows, lists: [rows] }
+		}
+		return
+	}
+	const listsByKey = new Map<Actor, (readonly F[])[]>()
+	for (const [key, list] of index.entries()) {
+		const stands = standsAt(key)
+		const lists = listsByKey.get(stands)
+		if (lists) lists.push(list)
+		else listsByKey.set(stands, [list])
+	}
+	for (const [key, lists] of listsByKey) {
+		const rows = () => [...new Set(lists.flat())].sort(compare).map(rolledUp)
+		yield { key, rows, lists }
+	}
+}
+
+function kept<Found>(
+	search: Search,
+	detector: string,
+	key: Actor,
+	lists: readonly unknown[],
+	find: () => Found,
+): Found {
+	return search.cache === null ? find() : search.cache.at(question(search, detector), key, lists, find)
+}
+
+/** All that a result depends on beside its key and its lists; not what chooses among kinds, actors and places. */
+function question({ snapshot, asked, rollUp }: Search, detector: string) {
+	const { asOf, gapDays, maxSpanDays, minConfidence, includeScenario } = asked.parameters
+	const { french, partner } = rollUp.levels
+	return {
+		geography: snapshot.geography,
+		detector,
+		parameters: JSON.stringify([asOf, gapDays, maxSpanDays, minConfidence, includeScenario, french, partner]),
+	}
+}
+
+/** Whether overlaps there are asked for. `where`: their place, or that of the partner whom all meet. */
+function isThere(where: Actor | null, { place = null, within = null }: About = {}): boolean {
+	if (place !== null && where !== place) return false
+	return within === null || (where !== null && isWithin(where, within))
+}
+
+/** Whether the actor asked about has a record in an overlap, or is the partner whom all meet. */
+function isAbout(finding: OverlapFinding, { actor = null }: About): boolean {
+	return actor === null || finding.partner === actor || overlapActors(finding).actors.includes(actor)
+}
+
+function listOf<Found>(found: Found | null): readonly Found[] {
+	return found === null ? [] : [found]
+}
+
+function strongestFirst(one: OverlapFinding, other: OverlapFinding): number {
+	if (one.certainty !== other.certainty) return one.certainty === 'ESTABLISHED' ? -1 : 1
+	return other.severity - one.severity || byId(one, other)
+}

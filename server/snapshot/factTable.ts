@@ -1,0 +1,182 @@
+import type { Id } from '../domain/ids'
+import type { Fact } from './facts'
+import { byId } from './geography'
+import { PartedMap, type PartOf, partOfText } from './partedMap'
+
+/** What a change does to one fact: null where there is none before, or none after. */
+export interface FactChange<F> {
+	readonly before: F | null
+	readonly after: F | null
+}
+
+/** By what facts are looked up. */
+export interface IndexDefinition<Key, F> {
+	/** The keys of a fact; of several that are the same one counts, and null is none. */
+	keysOf(fact: F): readonly (Key | null)[]
+	readonly partOf: PartOf<Key>
+	/** Order of the facts of a key; that of their ids where it says nothing. */
+	readonly compare?: (one: F, other: F) => number
+}
+
+/** How many facts are put in lists between two pauses. */
+const FACTS_A_SLICE = 10_000
+const NOTHING: readonly never[] = Object.freeze([])
+
+/**
+ * The facts of one kind by a key. Immutable: what follows from it by a change has other lists for the keys of the
+ * changed facts, and the same list objects for all others, so that whoever keeps a result can tell whether what it was
+ * found from is still the same. The lists are made when first read.
+ */
+export class FactIndex<Key, F extends { readonly id: Id }> {
+	readonly #facts: PartedMap<Id, F>
+	readonly #definition: IndexDefinition<Key, F>
+	#lists: PartedMap<Key, readonly F[]> | null
+
+	constructor(
+		facts: PartedMap<Id, F>,
+		definition: IndexDefinition<Key, F>,
+		lists: PartedMap<Key, readonly F[]> | null = null,
+	) {
+		this.#facts = facts
+		this.#definition = definition
+		this.#lists = lists
+	}
+
+	/** The facts of a key, in the order of the index; none for a key without facts. */
+	at(key: Key): readonly F[] {
+		return this.#made().get(key) ?? NOTHING
+	}
+
+	/** Keys that have facts, in no particular order. */
+	keys(): Iterable<Key> {
+		return this.#made().keys()
+	}
+
+	/** Keys with their facts, in no particular order. */
+	entries(): Iterable<readonly [Key, readonly F[]]> {
+		return this.#made().entries()
+	}
+
+	/** Makes the lists, with a pause every few milliseconds. */
+	*prepare(): Generator<void, void> {
+		if (this.#lists !== null) return
+		const { keysOf, partOf, compare = byId } = this.#definition
+		const lists = new Map<Key, F[]>()
+		let taken = 0
+		for (const fact of this.#facts.values()) {
+			for (const key of distinct(keysOf(fact))) {
+				const list = lists.get(key)
+				if (list) list.push(fact)
+				else lists.set(key, [fact])
+			}
+			if (++taken % FACTS_A_SLICE === 0) yield
+		}
+		const edit = PartedMap.empty<Key, readonly F[]>(partOf).edit()
+		for (const [key, list] of lists) {
+			edit.set(key, list.length > 1 ? list.sort(compare) : list)
+			if (++taken % FACTS_A_SLICE === 0) yield
+		}
+		this.#lists = edit.done()
+	}
+
+	/** The index after some changes. @param facts the facts after them. */
+	with(facts: PartedMap<Id, F>, changes: readonly FactChange<F>[]): FactIndex<Key, F> {
+		if (this.#lists === null) return new FactIndex(facts, this.#definition)
+		const { keysOf, compare = byId } = this.#definition
+		const edit = this.#lists.edit()
+		for (const { before, after } of changes) {
+			for (const key of before === null ? NOTHING : distinct(keysOf(before))) {
+				const left = (edit.get(key) ?? NOTHING).filter(({ id }) => id !== before?.id)
+				if (left.length === 0) edit.delete(key)
+				else edit.set(key, left)
+			}
+			if (after === null) continue
+			for (const key of distinct(keysOf(after))) {
+				edit.set(key, inserted(edit.get(key) ?? NOTHING, after, compare))
+			}
+		}
+		return new FactIndex(facts, this.#definition, edit.done())
+	}
+
+	#made(): PartedMap<Key, readonly F[]> {
+		for (const _pause of this.prepare());
+		if (this.#lists === null) throw new Error('Expected lists once they are made; there are none.')
+		return this.#lists
+	}
+}
+
+type IndexOf<Definition, F extends { readonly id: Id }> =
+	Definition extends IndexDefinition<infer Key, F> ? FactIndex<Key, F> : never
+
+/** The facts of one kind, by id and by the keys of their indexes. Immutable. */
+export class FactTable<F extends Fact, Definitions> {
+	readonly by: { readonly [Name in keyof Definitions]: IndexOf<Definitions[Name], F> }
+	readonly #facts: PartedMap<Id, F>
+
+	constructor(
+		facts: PartedMap<Id, F>,
+		by: { readonly [Name in keyof Definitions]: IndexOf<Definitions[Name], F> },
+	) {
+		this.#facts = facts
+		this.by = by
+	}
+
+	get size(): number {
+		return this.#facts.size
+	}
+
+	get(id: Id): F | undefined {
+		return this.#facts.get(id)
+	}
+
+	/** In no particular order. */
+	values(): Iterable<F> {
+		return this.#facts.values()
+	}
+
+	/** The table after some changes; the same one where there are none. */
+	with(changes: readonly FactChange<F>[]): FactTable<F, Definitions> {
+		if (changes.length === 0) return this
+		const edit = this.#facts.edit()
+		for (const { before, after } of changes) {
+			if (after !== null) edit.set(after.id, after)
+			else if (before !== null) edit.delete(before.id)
+		}
+		const facts = edit.done()
+		const entries = Object.entries<FactIndex<unknown, F>>(this.by)
+		const by = Object.fromEntries(entries.map(([name, index]) => [name, index.with(facts, changes)]))
+		return new FactTable<F, Definitions>(facts, by as typeof this.by)
+	}
+}
+
+/** A table of some facts; its lists are made when first read. */
+export function factTable<F extends Fact, Definitions extends object>(
+	facts: Iterable<F>,
+	definitions: Definitions,
+): FactTable<F, Definitions> {
+	const edit = PartedMap.empty<Id, F>(partOfText).edit()
+	for (const fact of facts) edit.set(fact.id, fact)
+	const map = edit.done()
+	const entries = Object.entries(definitions as Readonly<Record<string, IndexDefinition<unknown, F>>>)
+	const by = Object.fromEntries(entries.map(([name, definition]) => [name, new FactIndex(map, definition)]))
+	return new FactTable<F, Definitions>(map, by as FactTable<F, Definitions>['by'])
+}
+
+/** A list with one fact more, in its place. */
+function inserted<F>(list: readonly F[], fact: F, compare: (one: F, other: F) => number): readonly F[] {
+	let low = 0
+	let high = list.length
+	while (low < high) {
+		const middle = (low + high) >> 1
+		if (compare(list[middle] as F, fact) < 0) low = middle + 1
+		else high = middle
+	}
+	return [...list.slice(0, low), fact, ...list.slice(low)]
+}
+
+/** Each key once. Most facts have one: a set for each of hundreds of thousands would be felt. */
+function distinct<Key>(keys: readonly (Key | null)[]): readonly Key[] {
+	const [only] = keys
+	if (keys.length === 1) return only === null || only === undefined ? NOTHING : [only]
+	return [...new Set(keys)].filter((key) => key !== null)
+}

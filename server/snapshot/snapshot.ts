@@ -1,0 +1,277 @@
+import type { Id } from '../domain/ids'
+import type {
+	GraphRecord,
+	Judgement,
+	Organisation,
+	PublicFunction,
+	RecordKind,
+	Sector,
+	Source,
+	Territory,
+	Unavailability,
+	WishObject,
+} from '../domain/records'
+import type {
+	EventFact,
+	Fact,
+	MandateFact,
+	MissionFact,
+	OfficeFact,
+	OpenFact,
+	PartnershipFact,
+	WishFact,
+} from './facts'
+import { type FactTable, factTable, type IndexDefinition } from './factTable'
+import { type Actor, byId, type Geography } from './geography'
+import { PartedMap, partOfText } from './partedMap'
+
+/**
+ * The record of one partner country as one reader's view sees it: what every analysis runs on (architecture.md,
+ * "Snapshot"). Immutable, so that a request keeps the one it began with; a cache, so that throwing it away costs only
+ * time.
+ */
+export interface Snapshot {
+	readonly geography: Geography
+	readonly partnerships: PartnershipTable
+	readonly offices: OfficeTable
+	readonly missions: MissionTable
+	readonly wishes: WishTable
+	readonly events: EventTable
+	readonly mandates: MandateTable
+	readonly sources: PartedMap<Id, Source>
+	readonly functions: PartedMap<Id, PublicFunction>
+	readonly unavailabilities: PartedMap<Id, Unavailability>
+	readonly judgements: PartedMap<Id, Judgement>
+}
+
+/** A record with the fact that it states; null of one that states none: a source, a territory. */
+export interface LinkedRecord {
+	readonly record: GraphRecord
+	readonly fact: Fact | null
+}
+
+/** A snapshot of some records. Its lists are made when first read: see `prepareSteps`. */
+export function snapshotOf(geography: Geography, linked: readonly LinkedRecord[]): Snapshot {
+	return {
+		geography,
+		partnerships: factTable(factsOf(linked, 'Partnership'), openIndexes as OpenIndexes<PartnershipFact>),
+		offices: factTable(factsOf(linked, 'Office'), openIndexes as OpenIndexes<OfficeFact>),
+		missions: factTable(factsOf(linked, 'Mission'), missionIndexes),
+		wishes: factTable(factsOf(linked, 'Wish'), wishIndexes),
+		events: factTable(factsOf(linked, 'Event'), eventIndexes),
+		mandates: factTable(factsOf(linked, 'Mandate'), mandateIndexes),
+		sources: recordMap(recordsOf(linked, 'Source')),
+		functions: recordMap(recordsOf(linked, 'PublicFunction')),
+		unavailabilities: recordMap(recordsOf(linked, 'Unavailability')),
+		judgements: recordMap(recordsOf(linked, 'Judgement')),
+	}
+}
+
+/** The snapshot after some changes of facts and of records that state none; the same one where there are none. */
+export function changedSnapshot(snapshot: Snapshot, changes: readonly RecordDifference[]): Snapshot {
+	if (changes.length === 0) return snapshot
+	const tableAfter = <F extends Fact, Definitions>(
+		table: FactTable<F, Definitions>,
+		kind: RecordKind,
+	): FactTable<F, Definitions> =>
+		table.with(
+			changes.flatMap(({ before, after }) => {
+				const old = before?.kind === kind ? (table.get(before.id) ?? null) : null
+				const next = after?.record.kind === kind ? (after.fact as F) : null
+				return old === null && next === null ? [] : [{ before: old, after: next }]
+			}),
+		)
+	const mapAfter = <R extends GraphRecord>(map: PartedMap<Id, R>, kind: R['kind']): PartedMap<Id, R> => {
+		const own = changes.filter(({ before, after }) => before?.kind === kind || after?.record.kind === kind)
+		if (own.length === 0) return map
+		const edit = map.edit()
+		for (const { before, after } of own) {
+			if (after !== null) edit.set(after.record.id, after.record as R)
+			else if (before !== null) edit.delete(before.id)
+		}
+		return edit.done()
+	}
+	return {
+		geography: snapshot.geography,
+		partnerships: tableAfter(snapshot.partnerships, 'Partnership'),
+		offices: tableAfter(snapshot.offices, 'Office'),
+		missions: tableAfter(snapshot.missions, 'Mission'),
+		wishes: tableAfter(snapshot.wishes, 'Wish'),
+		events: tableAfter(snapshot.events, 'Event'),
+		mandates: tableAfter(snapshot.mandates, 'Mandate'),
+		sources: mapAfter(snapshot.sources, 'Source'),
+		functions: mapAfter(snapshot.functions, 'PublicFunction'),
+		unavailabilities: mapAfter(snapshot.unavailabilities, 'Unavailability'),
+		judgements: mapAfter(snapshot.judgements, 'Judgement'),
+	}
+}
+
+/** What a change does to one record: null where there is none before, or none after. */
+export interface RecordDifference {
+	readonly before: GraphRecord | null
+	readonly after: LinkedRecord | null
+}
+
+type FactOf<K extends RecordKind> = Extract<AnyFact, { record: { kind: K } }>
+type AnyFact = PartnershipFact | OfficeFact | MissionFact | WishFact | EventFact | MandateFact
+
+/** The facts of a kind: what `linkFact` made of its records. */
+function factsOf<K extends AnyFact['record']['kind']>(linked: readonly LinkedRecord[], kind: K): FactOf<K>[] {
+	return linked.flatMap(({ record, fact }) => (record.kind === kind ? [fact as FactOf<K>] : []))
+}
+
+function recordsOf<K extends RecordKind>(
+	linked: readonly LinkedRecord[],
+	kind: K,
+): Extract<GraphRecord, { kind: K }>[] {
+	return linked.flatMap(({ record }) =>
+		record.kind === kind ? [record as Extract<GraphRecord, { kind: K }>] : [],
+	)
+}
+
+function recordMap<R extends GraphRecord>(records: readonly R[]): PartedMap<Id, R> {
+	const edit = PartedMap.empty<Id, R>(partOfText).edit()
+	for (const record of records) edit.set(record.id, record)
+	return edit.done()
+}
+
+/** Any record of a snapshot by its id. */
+export function recordOf(snapshot: Snapshot, id: Id): GraphRecord | undefined {
+	const { geography, partnerships, offices, missions, wishes, events, mandates } = snapshot
+	const fact =
+		missions.get(id) ??
+		partnerships.get(id) ??
+		offices.get(id) ??
+		wishes.get(id) ??
+		events.get(id) ??
+		mandates.get(id)
+	return (
+		fact?.record ??
+		actorRecord(snapshot, id) ??
+		geography.sectors.get(id) ??
+		snapshot.sources.get(id) ??
+		snapshot.functions.get(id) ??
+		snapshot.unavailabilities.get(id) ??
+		snapshot.judgements.get(id)
+	)
+}
+
+/** The territory or the organisation of an id. */
+export function actorRecord({ geography }: Snapshot, id: Id): Territory | Organisation | undefined {
+	return geography.find(id)?.record ?? undefined
+}
+
+const partOfActor = ({ part }: Actor): number => part
+const partOfSector = ({ id }: Sector): number => partOfText(id)
+
+function byActor<F>(
+	keysOf: (fact: F) => readonly (Actor | null)[],
+	compare?: (one: F, other: F) => number,
+): IndexDefinition<Actor, F> {
+	return compare === undefined ? { keysOf, partOf: partOfActor } : { keysOf, partOf: partOfActor, compare }
+}
+
+/** By what both partnerships and offices are looked up. */
+const openIndexes = {
+	/** By each actor of the other side; of an office its place. */
+	counterpart: byActor<OpenFact>(({ counterparts }) => counterparts),
+	/** By the province of each of these. */
+	province: byActor<OpenFact>(({ counterparts }) => counterparts.map(({ province }) => province)),
+	/** By the place where each of these stands. */
+	place: byActor<OpenFact>(({ counterparts }) => counterparts.map(({ place }) => place)),
+	/** By the city of each of these, or what stands for one (`Actor.countingPlace`). */
+	city: byActor<OpenFact>(({ counterparts }) => counterparts.map(({ countingPlace }) => countingPlace)),
+	/** By each French actor who counts as a party. */
+	party: byActor<OpenFact>(({ parties }) => parties),
+	/** By the French région of each of these. */
+	region: byActor<OpenFact>(({ parties }) => parties.map(({ region }) => region)),
+	sector: { keysOf: ({ sectors }: OpenFact) => sectors, partOf: partOfSector },
+}
+
+type OpenIndexes<F> = {
+	readonly [Name in keyof typeof openIndexes]: (typeof openIndexes)[Name] extends IndexDefinition<
+		infer Key,
+		OpenFact
+	>
+		? IndexDefinition<Key, F>
+		: never
+}
+
+export type PartnershipTable = FactTable<PartnershipFact, OpenIndexes<PartnershipFact>>
+export type OfficeTable = FactTable<OfficeFact, OpenIndexes<OfficeFact>>
+
+/** By first day, then by id. */
+export function byFirstDay(one: MissionFact, other: MissionFact): number {
+	return one.firstDay - other.firstDay || byId(one, other)
+}
+
+function missionsBy(keysOf: (mission: MissionFact) => readonly (Actor | null)[]) {
+	return byActor<MissionFact>(keysOf, byFirstDay)
+}
+
+const NOTHING: readonly never[] = []
+
+/** Stops of an outbound mission; those who travel on a visit. */
+const partnerSide = ({ isOutbound, stops, parties }: MissionFact) => (isOutbound ? stops : parties)
+/** Who travels on an outbound mission; where a visit is received. */
+const frenchSide = ({ isOutbound, stops, parties }: MissionFact) => (isOutbound ? parties : stops)
+
+const missionIndexes = {
+	/** To the other country, by the city of each stop, or what stands for one (`Actor.countingPlace`). */
+	outboundCity: missionsBy(({ isOutbound, stops }) =>
+		isOutbound ? stops.map(({ countingPlace }) => countingPlace) : NOTHING,
+	),
+	/** From the other country, the same. */
+	inboundCity: missionsBy(({ isOutbound, stops }) =>
+		isOutbound ? NOTHING : stops.map(({ countingPlace }) => countingPlace),
+	),
+	/** To the other country, by the province of each stop. */
+	outboundProvince: missionsBy(({ isOutbound, stops }) =>
+		isOutbound ? stops.map(({ province }) => province) : NOTHING,
+	),
+	/** To the other country, by each stop itself. */
+	outboundStop: missionsBy(({ isOutbound, stops }) => (isOutbound ? stops : NOTHING)),
+	party: missionsBy(({ parties }) => parties),
+	/** Of both directions, by each of the other side: where a mission goes, who comes on a visit. */
+	partner: missionsBy(partnerSide),
+	/** The same by its city, or what stands for one. */
+	partnerCity: missionsBy((mission) => partnerSide(mission).map(({ countingPlace }) => countingPlace)),
+	/** Of both directions, by the French région of each of ours: who goes, where a visit is received. */
+	region: missionsBy((mission) => frenchSide(mission).map(({ region }) => region)),
+	sector: { keysOf: ({ sectors }: MissionFact) => sectors, partOf: partOfSector, compare: byFirstDay },
+}
+
+export type MissionTable = FactTable<MissionFact, typeof missionIndexes>
+
+const wishIndexes = {
+	object: { keysOf: ({ record }: WishFact): readonly WishObject[] => [record.what], partOf: partOfText },
+	actor: byActor<WishFact>(({ actor }) => [actor]),
+	/** By the province of the place that they name. */
+	province: byActor<WishFact>(({ place }) => [place?.province ?? null]),
+}
+
+export type WishTable = FactTable<WishFact, typeof wishIndexes>
+
+const eventIndexes = {
+	city: byActor<EventFact>(({ place }) => [place?.countingPlace ?? null]),
+}
+
+export type EventTable = FactTable<EventFact, typeof eventIndexes>
+
+const mandateIndexes = {
+	/** By whom they say they speak for. */
+	represented: byActor<MandateFact>(({ represented }) => [represented]),
+}
+
+export type MandateTable = FactTable<MandateFact, typeof mandateIndexes>
+
+/** Makes the lists that overlaps are found from, with pauses: the first question then takes no longer than the next. */
+export function* prepareSteps({ partnerships, offices, missions }: Snapshot): Generator<void, void> {
+	yield* partnerships.by.counterpart.prepare()
+	yield* partnerships.by.province.prepare()
+	yield* partnerships.by.party.prepare()
+	yield* offices.by.city.prepare()
+	yield* missions.by.outboundCity.prepare()
+	yield* missions.by.inboundCity.prepare()
+	yield* missions.by.party.prepare()
+}
