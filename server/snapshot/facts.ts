@@ -45,7 +45,11 @@ export interface OpenFact<Record extends Partnership | Office = Partnership | Of
 }
 
 export type PartnershipFact = OpenFact<Partnership>
-export type OfficeFact = OpenFact<Office>
+
+export interface OfficeFact extends OpenFact<Office> {
+	/** All who own it on record: those whose offices do not count too. */
+	readonly owners: readonly Actor[]
+}
 
 export interface MissionFact extends Fact<Mission> {
 	/** From France to the other country. */
@@ -138,12 +142,14 @@ function partnershipFact(record: Partnership, geography: Geography): Partnership
 
 function officeFact(record: Office, geography: Geography): OfficeFact {
 	const days = openDaysOf(record, geography.compiledOn(record.dataset))
+	const owners = actorsOf(record.owners, geography)
 	return {
 		id: record.id,
 		record,
 		confidenceRank: rankOf(record.confidence),
 		scenario: record.scenario,
-		parties: actorsOf(record.owners, geography).filter(({ isOfficeOwner }) => isOfficeOwner),
+		owners,
+		parties: owners.filter(({ isOfficeOwner }) => isOfficeOwner),
 		counterparts: record.place === null ? NOTHING : [geography.actor(record.place)],
 		sectors: NOTHING,
 		openFrom: days.openFrom,
