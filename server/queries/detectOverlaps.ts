@@ -1,12 +1,13 @@
 import { type CrowdingFinding, findCrowding } from '../analysis/overlaps/crowding/find'
 import { type OverlapFinding, overlapActors } from '../analysis/overlaps/overlap'
 import { checkParameters, type OverlapParameters } from '../analysis/overlaps/parameters'
+import { checkLevels } from '../analysis/overlaps/rollUp'
 import { findSameCityOffices } from '../analysis/overlaps/sameCityOffices/find'
 import { findSamePartner } from '../analysis/overlaps/samePartner/find'
 import { findSameTerritory } from '../analysis/overlaps/sameTerritory/find'
 import type { OverlapKind } from '../analysis/result'
 import type { Direction } from '../domain/records'
-import type { EventFact, Fact } from '../snapshot/facts'
+import type { EventFact, Fact, MissionFact, OfficeFact, PartnershipFact } from '../snapshot/facts'
 import type { FactIndex } from '../snapshot/factTable'
 import { type Actor, byId, isWithin } from '../snapshot/geography'
 import { NO_ROLL_UP, type RollUp } from '../snapshot/rollUp'
@@ -46,7 +47,7 @@ export const DETECTED_KINDS: readonly OverlapKind[] = [
 
 /**
  * Every overlap of a snapshot: the established before the possible, then by severity, the strongest first, then by id.
- * Pauses between keys. Throws BadInput on parameters that cannot be used.
+ * Pauses between keys. Throws BadInput on parameters and levels that cannot be used.
  *
  * @param cache of the country, where the snapshot is the public one; without it everything is found anew.
  */
@@ -55,8 +56,10 @@ export function* overlapSteps(
 	asked: OverlapsAsked,
 	cache: ResultCache | null = null,
 ): Generator<void, readonly OverlapFinding[]> {
+	const { rollUp = NO_ROLL_UP } = asked
 	checkParameters(asked.parameters)
-	const search: Search = { snapshot, asked, rollUp: asked.rollUp ?? NO_ROLL_UP, cache }
+	checkLevels(rollUp.levels, snapshot.geography)
+	const search: Search = { snapshot, asked, rollUp, cache }
 	const found: OverlapFinding[] = []
 	for (const kind of new Set(asked.kinds ?? DETECTED_KINDS)) {
 		for (const some of DETECTORS[kind](search)) {
@@ -96,10 +99,10 @@ function* crowdings(search: Search): Generator<readonly CrowdingFinding[]> {
 		const index = direction === 'FR_TO_PARTNER' ? missions.by.outboundCity : missions.by.inboundCity
 		const own =
 			actor && missions.by.party.at(actor).flatMap(({ stops }) => stops.map((stop) => stop.countingPlace))
-		const byPlace = rowsByKey(index, {
+		const byPlace = rowsByKey<MissionFact>(index, {
 			keys: own ?? null,
 			rollUp,
-			standsAt: (place) => rollUp.place(place),
+			standsAt: (place) => rollUp.place(place).countingPlace,
 			rolledUp: (mission) => rollUp.mission(mission),
 			compare: byFirstDay,
 		})
@@ -120,10 +123,10 @@ function eventsByPlace({
 }: Search): (place: Actor) => Omit<KeyRows<EventFact>, 'key'> {
 	const byPlace = new Map<Actor, Omit<KeyRows<EventFact>, 'key'>>()
 	if (!rollUp.isNone) {
-		const rolled = rowsByKey(events.by.city, {
+		const rolled = rowsByKey<EventFact>(events.by.city, {
 			keys: null,
 			rollUp,
-			standsAt: (place) => rollUp.place(place),
+			standsAt: (place) => rollUp.place(place).countingPlace,
 			rolledUp: (event) => rollUp.event(event),
 			compare: byId,
 		})
@@ -142,7 +145,7 @@ function* samePartners(search: Search): Generator<readonly OverlapFinding[]> {
 	const { partnerships } = snapshot
 	const { actor } = asked.about ?? {}
 	const own = actor && [actor, ...partnerships.by.party.at(actor).flatMap(({ counterparts }) => counterparts)]
-	const byPartner = rowsByKey(partnerships.by.counterpart, {
+	const byPartner = rowsByKey<PartnershipFact>(partnerships.by.counterpart, {
 		keys: own ?? null,
 		rollUp,
 		standsAt: (partner) => rollUp.actor(partner),
@@ -164,13 +167,16 @@ function* sameTerritories(search: Search): Generator<readonly OverlapFinding[]> 
 	const { partner: level } = rollUp.levels
 	const isByProvince = level === null || level === geography.partner?.levels[0]?.level
 	const own = actor && partnerships.by.party.at(actor).flatMap(({ counterparts }) => counterparts)
-	const byPlace = rowsByKey(isByProvince ? partnerships.by.province : partnerships.by.place, {
-		keys: own && own.map((counterpart) => (isByProvince ? counterpart.province : counterpart.place)),
-		rollUp,
-		standsAt: (place) => (isByProvince ? place : rollUp.actor(place)),
-		rolledUp: (partnership) => rollUp.partnership(partnership),
-		compare: byId,
-	})
+	const byPlace = rowsByKey<PartnershipFact>(
+		isByProvince ? partnerships.by.province : partnerships.by.place,
+		{
+			keys: own?.map((counterpart) => (isByProvince ? counterpart.province : counterpart.place)) ?? null,
+			rollUp,
+			standsAt: (place) => (isByProvince ? place : rollUp.actor(place)),
+			rolledUp: (partnership) => rollUp.partnership(partnership),
+			compare: byId,
+		},
+	)
 	// An actor's own are found without those of others.
 	const outers = actor && new Set([actor, ...actor.containers])
 	for (const { key, rows, lists } of byPlace) {
@@ -193,14 +199,16 @@ function* sameCityOffices(search: Search): Generator<readonly OverlapFinding[]> 
 	const { offices } = snapshot
 	const { actor } = asked.about ?? {}
 	const own = actor && offices.by.party.at(actor).flatMap(({ counterparts }) => counterparts)
-	const byCity = rowsByKey(offices.by.city, {
+	const byCity = rowsByKey<OfficeFact>(offices.by.city, {
 		keys: own ? own.map(({ countingPlace }) => countingPlace) : null,
 		rollUp,
-		standsAt: (city) => rollUp.place(city),
+		standsAt: (city) => rollUp.place(city).countingPlace,
 		rolledUp: (office) => rollUp.office(office),
 		compare: byId,
 	})
 	for (const { key, rows, lists } of byCity) {
+		// A province of which no city is known is none, unless places stand at a level of theirs.
+		if (rollUp.levels.partner === null && key.city !== key) continue
 		if (!isThere(key, asked.about)) continue
 		yield kept(search, 'SAME_CITY_OFFICES', key, lists, () =>
 			listOf(findSameCityOffices(key, rows(), asked.parameters)),
@@ -219,8 +227,8 @@ interface Rolling<F> {
 	/** Keys to look at; all where null. They are not narrowed where actors stand for others. */
 	readonly keys: readonly (Actor | null)[] | null
 	readonly rollUp: RollUp
-	/** Where a key of the index stands. */
-	standsAt(key: Actor): Actor
+	/** Where a key of the index stands; null where no fact of it counts. */
+	standsAt(key: Actor): Actor | null
 	rolledUp(fact: F): F
 	compare(one: F, other: F): number
 }
@@ -237,6 +245,7 @@ function* rowsByKey<F extends Fact>(index: FactIndex<Actor, F>, rolling: Rolling
 	const listsByKey = new Map<Actor, (readonly F[])[]>()
 	for (const [key, list] of index.entries()) {
 		const stands = standsAt(key)
+		if (stands === null) continue
 		const lists = listsByKey.get(stands)
 		if (lists) lists.push(list)
 		else listsByKey.set(stands, [list])

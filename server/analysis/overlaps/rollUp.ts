@@ -1,69 +1,37 @@
 import { HOME_COUNTRY } from '../../domain/ids'
-import type { StatedRecord } from '../../domain/records'
 import { BadInput } from '../../errors'
-import type { Projection } from '../../projection/projection'
-import { rolledUpView } from '../../projection/rolledUpView'
-import { evidenceOf } from '../evidenceOf'
-import type { Certainty, Evidence } from '../result'
-import type { DetectionParameters } from './parameters'
-
-type Levels = Pick<DetectionParameters, 'rollUpFrench' | 'rollUpPartner'>
-
-/** The view in which actors stand at the levels asked for. Throws BadInput, listing those accepted, for others. */
-export function viewAtLevels(view: Projection, levels: Levels): Projection {
-	checkLevels(view, levels)
-	return rolledUpView(view, { french: levels.rollUpFrench ?? null, partner: levels.rollUpPartner ?? null })
-}
+import type { Geography } from '../../snapshot/geography'
+import type { RollUpLevels } from '../../snapshot/rollUp'
 
 /** Throws BadInput, listing the levels accepted, for others. */
-export function checkLevels(view: Projection, { rollUpFrench, rollUpPartner }: Levels): void {
-	checkLevel('rollUpFrench', rollUpFrench ?? null, frenchLevels, view)
-	checkLevel('rollUpPartner', rollUpPartner ?? null, partnerLevels, view)
+export function checkLevels({ french, partner }: RollUpLevels, geography: Geography): void {
+	if (french !== null) checkLevel('rollUpFrench', french, frenchLevels(geography))
+	if (partner !== null) checkLevel('rollUpPartner', partner, partnerLevels(geography))
 }
 
-export type EvidenceOf = (record: StatedRecord, certainty: Certainty) => Evidence
-
-/**
- * What was found of actors at a level has the evidence as it is on record: by those who act, not their territory.
- *
- * @param recorded the projection of which `view` is made.
- */
-export function recordedEvidence(view: Projection, recorded: Projection): EvidenceOf {
-	if (view === recorded) return evidenceOf
-	const { partnerships, missions, offices } = recorded
-	return (record, certainty) => {
-		const { id } = record
-		return evidenceOf(partnerships.get(id) ?? missions.get(id) ?? offices.get(id) ?? record, certainty)
-	}
-}
-
-function checkLevel(
-	argument: string,
-	level: string | null,
-	acceptedIn: (view: Projection) => readonly string[],
-	view: Projection,
-): void {
-	if (level === null) return
-	const accepted = acceptedIn(view)
+function checkLevel(argument: string, level: string, accepted: readonly string[]): void {
 	if (accepted.includes(level)) return
+	const got = level.slice(0, 100)
 	throw new BadInput(
-		`"${argument}" takes ${accepted.join(', ') || 'nothing yet'}; ${JSON.stringify(level.slice(0, 100))} came.`,
-		{ argument, got: level.slice(0, 100), accepted },
+		`"${argument}" takes ${accepted.join(', ') || 'nothing yet'}; ${JSON.stringify(got)} came.`,
+		{ argument, got, accepted },
 	)
 }
 
 /** Levels of the territories on record; a country groups, and nobody stands for it. */
-function frenchLevels({ territories }: Projection): readonly string[] {
-	const levels = [...territories.values()]
-		.filter(({ country, level }) => country === HOME_COUNTRY && level !== 'country')
-		.map(({ level }) => level)
-	return [...new Set(levels)].sort()
+function frenchLevels({ actors }: Geography): readonly string[] {
+	const levels = new Set<string>()
+	for (const { record, level } of actors.values()) {
+		if (level !== null && level !== 'country' && record?.country === HOME_COUNTRY) levels.add(level)
+	}
+	return [...levels].sort()
 }
 
 /** Levels as the data set names them, widest first, and groupings where there are any. */
-function partnerLevels({ partner, territories }: Projection): readonly string[] {
-	const grouped = [...territories.values()].some(
-		({ country, level }) => level === 'grouping' && country === partner?.code,
-	)
-	return [...(partner?.levels.map(({ level }) => level) ?? []), ...(grouped ? ['grouping'] : [])]
+function partnerLevels({ partner, actors }: Geography): readonly string[] {
+	const levels = (partner?.levels ?? []).map(({ level }) => level)
+	for (const { record, level } of actors.values()) {
+		if (level === 'grouping' && record?.country === partner?.code) return [...levels, 'grouping']
+	}
+	return levels
 }
