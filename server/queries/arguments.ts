@@ -44,6 +44,8 @@ export function territoryArgument(context: QueryContext, name: string, id: Optio
 	throw unknownId(name, 'a territory', id)
 }
 
+export function actorArgument(context: QueryContext, name: string, id: Id): Actor
+export function actorArgument(context: QueryContext, name: string, id: Optional<Id>): Actor | null
 export function actorArgument(context: QueryContext, name: string, id: Optional<Id>): Actor | null {
 	if (id === null || id === undefined) return null
 	const actor = context.snapshot.geography.find(id)
