@@ -71,6 +71,17 @@ export class ResultCache {
 	}
 }
 
+/** What is in a cache of a key, else what `find` finds, which then is kept; found anew without a cache. */
+export function cached<Found>(
+	cache: ResultCache | null,
+	question: Question,
+	key: CacheKey,
+	lists: readonly unknown[],
+	find: () => Found,
+): Found {
+	return cache === null ? find() : cache.at(question, key, lists, find)
+}
+
 /** Who looks, at what, and with which parameters: as a text that is the same for the same ones. */
 export interface Question {
 	readonly geography: Geography
