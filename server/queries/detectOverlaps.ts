@@ -1,18 +1,17 @@
 import { type CrowdingFinding, findCrowding } from '../analysis/overlaps/crowding/find'
 import { type OverlapFinding, overlapActors } from '../analysis/overlaps/overlap'
 import { checkParameters, type OverlapParameters } from '../analysis/overlaps/parameters'
-import { checkLevels } from '../analysis/overlaps/rollUp'
 import { findSameCityOffices } from '../analysis/overlaps/sameCityOffices/find'
 import { findSamePartner } from '../analysis/overlaps/samePartner/find'
 import { findSameTerritory } from '../analysis/overlaps/sameTerritory/find'
 import type { OverlapKind } from '../analysis/result'
 import type { Direction } from '../domain/records'
-import type { EventFact, Fact, MissionFact, OfficeFact, PartnershipFact } from '../snapshot/facts'
-import type { FactIndex } from '../snapshot/factTable'
+import type { EventFact, MissionFact, OfficeFact, PartnershipFact } from '../snapshot/facts'
 import { type Actor, byId, isWithin } from '../snapshot/geography'
 import { NO_ROLL_UP, type RollUp } from '../snapshot/rollUp'
 import { byFirstDay, type Snapshot } from '../snapshot/snapshot'
-import type { ResultCache } from './resultCache'
+import { cached, type Question, type ResultCache } from './resultCache'
+import { type KeyRows, rowsByKey } from './rowsByKey'
 
 /** What overlaps are looked for. */
 export interface OverlapsAsked {
@@ -47,7 +46,7 @@ export const DETECTED_KINDS: readonly OverlapKind[] = [
 
 /**
  * Every overlap of a snapshot: the established before the possible, then by severity, the strongest first, then by id.
- * Pauses between keys. Throws BadInput on parameters and levels that cannot be used.
+ * Pauses between keys. Throws BadInput on parameters that cannot be used.
  *
  * @param cache of the country, where the snapshot is the public one; without it everything is found anew.
  */
@@ -58,7 +57,6 @@ export function* overlapSteps(
 ): Generator<void, readonly OverlapFinding[]> {
 	const { rollUp = NO_ROLL_UP } = asked
 	checkParameters(asked.parameters)
-	checkLevels(rollUp.levels, snapshot.geography)
 	const search: Search = { snapshot, asked, rollUp, cache }
 	const found: OverlapFinding[] = []
 	for (const kind of new Set(asked.kinds ?? DETECTED_KINDS)) {
@@ -91,7 +89,7 @@ const DETECTORS: Readonly<Record<OverlapKind, Detector>> = {
 const DIRECTIONS: readonly Direction[] = ['FR_TO_PARTNER', 'PARTNER_TO_FR']
 
 function* crowdings(search: Search): Generator<readonly CrowdingFinding[]> {
-	const { snapshot, asked, rollUp } = search
+	const { snapshot, asked, rollUp, cache } = search
 	const { missions } = snapshot
 	const eventsAt = eventsByPlace(search)
 	const { actor } = asked.about ?? {}
@@ -106,10 +104,11 @@ function* crowdings(search: Search): Generator<readonly CrowdingFinding[]> {
 			rolledUp: (mission) => rollUp.mission(mission),
 			compare: byFirstDay,
 		})
+		const question = questionOf(search, `CROWDING ${direction}`)
 		for (const { key, rows, lists } of byPlace) {
 			if (!isThere(key, asked.about)) continue
 			const there = eventsAt(key)
-			yield kept(search, `CROWDING ${direction}`, key, [...lists, ...there.lists], () =>
+			yield cached(cache, question, key, [...lists, ...there.lists], () =>
 				findCrowding({ place: key, missions: rows(), events: there.rows() }, asked.parameters),
 			)
 		}
@@ -141,7 +140,7 @@ function eventsByPlace({
 }
 
 function* samePartners(search: Search): Generator<readonly OverlapFinding[]> {
-	const { snapshot, asked, rollUp } = search
+	const { snapshot, asked, rollUp, cache } = search
 	const { partnerships } = snapshot
 	const { actor } = asked.about ?? {}
 	const own = actor && [actor, ...partnerships.by.party.at(actor).flatMap(({ counterparts }) => counterparts)]
@@ -152,16 +151,15 @@ function* samePartners(search: Search): Generator<readonly OverlapFinding[]> {
 		rolledUp: (partnership) => rollUp.partnership(partnership),
 		compare: byId,
 	})
+	const question = questionOf(search, 'SAME_PARTNER')
 	for (const { key, rows, lists } of byPartner) {
 		if (!isThere(key.place, asked.about)) continue
-		yield kept(search, 'SAME_PARTNER', key, lists, () =>
-			listOf(findSamePartner(key, rows(), asked.parameters)),
-		)
+		yield cached(cache, question, key, lists, () => listOf(findSamePartner(key, rows(), asked.parameters)))
 	}
 }
 
 function* sameTerritories(search: Search): Generator<readonly OverlapFinding[]> {
-	const { snapshot, asked, rollUp } = search
+	const { snapshot, asked, rollUp, cache } = search
 	const { partnerships, geography } = snapshot
 	const { actor = null } = asked.about ?? {}
 	const { partner: level } = rollUp.levels
@@ -177,25 +175,20 @@ function* sameTerritories(search: Search): Generator<readonly OverlapFinding[]> 
 			compare: byId,
 		},
 	)
-	// An actor's own are found without those of others.
-	const outers = actor && new Set([actor, ...actor.containers])
+	const question = questionOf(search, 'SAME_TERRITORY')
+	// An actor's own are found without those of others, unless all are known.
+	const outers = actor && rollUp.isNone ? new Set([actor, ...actor.containers]) : undefined
 	for (const { key, rows, lists } of byPlace) {
 		if (!isThere(key, asked.about)) continue
-		const known = search.cache?.known<readonly OverlapFinding[]>(
-			question(search, 'SAME_TERRITORY'),
-			key,
-			lists,
-		)
-		if (known !== undefined) yield known
-		else if (outers && rollUp.isNone) yield findSameTerritory(key, rows(), asked.parameters, outers)
-		else {
-			yield kept(search, 'SAME_TERRITORY', key, lists, () => findSameTerritory(key, rows(), asked.parameters))
-		}
+		const find = () => findSameTerritory(key, rows(), asked.parameters, outers)
+		yield outers === undefined
+			? cached(cache, question, key, lists, find)
+			: (cache?.known<readonly OverlapFinding[]>(question, key, lists) ?? find())
 	}
 }
 
 function* sameCityOffices(search: Search): Generator<readonly OverlapFinding[]> {
-	const { snapshot, asked, rollUp } = search
+	const { snapshot, asked, rollUp, cache } = search
 	const { offices } = snapshot
 	const { actor } = asked.about ?? {}
 	const own = actor && offices.by.party.at(actor).flatMap(({ counterparts }) => counterparts)
@@ -206,68 +199,19 @@ function* sameCityOffices(search: Search): Generator<readonly OverlapFinding[]> 
 		rolledUp: (office) => rollUp.office(office),
 		compare: byId,
 	})
+	const question = questionOf(search, 'SAME_CITY_OFFICES')
 	for (const { key, rows, lists } of byCity) {
 		// A province of which no city is known is none, unless places stand at a level of theirs.
 		if (rollUp.levels.partner === null && key.city !== key) continue
 		if (!isThere(key, asked.about)) continue
-		yield kept(search, 'SAME_CITY_OFFICES', key, lists, () =>
+		yield cached(cache, question, key, lists, () =>
 			listOf(findSameCityOffices(key, rows(), asked.parameters)),
 		)
 	}
 }
 
-/** The facts of a key, rolled up where that is asked, and the lists of the snapshot that they come from. */
-interface KeyRows<F> {
-	readonly key: Actor
-	readonly rows: () => readonly F[]
-	readonly lists: readonly unknown[]
-}
-
-interface Rolling<F> {
-	/** Keys to look at; all where null. They are not narrowed where actors stand for others. */
-	readonly keys: readonly (Actor | null)[] | null
-	readonly rollUp: RollUp
-	/** Where a key of the index stands; null where no fact of it counts. */
-	standsAt(key: Actor): Actor | null
-	rolledUp(fact: F): F
-	compare(one: F, other: F): number
-}
-
-function* rowsByKey<F extends Fact>(index: FactIndex<Actor, F>, rolling: Rolling<F>): Generator<KeyRows<F>> {
-	const { keys, rollUp, standsAt, rolledUp, compare } = rolling
-	if (rollUp.isNone) {
-		for (const key of keys === null ? index.keys() : new Set(keys)) {
-			const rows = key === null ? [] : index.at(key)
-			if (key !== null && rows.length > 0) yield { key, rows: () => rows, lists: [rows] }
-		}
-		return
-	}
-	const listsByKey = new Map<Actor, (readonly F[])[]>()
-	for (const [key, list] of index.entries()) {
-		const stands = standsAt(key)
-		if (stands === null) continue
-		const lists = listsByKey.get(stands)
-		if (lists) lists.push(list)
-		else listsByKey.set(stands, [list])
-	}
-	for (const [key, lists] of listsByKey) {
-		const rows = () => [...new Set(lists.flat())].sort(compare).map(rolledUp)
-		yield { key, rows, lists }
-	}
-}
-
-function kept<Found>(
-	search: Search,
-	detector: string,
-	key: Actor,
-	lists: readonly unknown[],
-	find: () => Found,
-): Found {
-	return search.cache === null ? find() : search.cache.at(question(search, detector), key, lists, find)
-}
-
 /** All that a result depends on beside its key and its lists; not what chooses among kinds, actors and places. */
-function question({ snapshot, asked, rollUp }: Search, detector: string) {
+function questionOf({ snapshot, asked, rollUp }: Search, detector: string): Question {
 	const { asOf, gapDays, maxSpanDays, minConfidence, includeScenario } = asked.parameters
 	const { french, partner } = rollUp.levels
 	return {

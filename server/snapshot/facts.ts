@@ -98,6 +98,11 @@ export interface MandateFact extends Fact<Mandate> {
 	/** The collectivité of the other country. */
 	readonly represented: Actor
 	readonly holder: Actor | null
+	/** As of an `OpenFact`: a letter is open from its start to its end, whatever its status. */
+	readonly openFrom: DayNumber
+	readonly openUntil: DayNumber
+	readonly establishedFrom: DayNumber
+	readonly establishedUntil: DayNumber
 }
 
 /** The fact that a record states; null of one that states none: a source, a territory. */
@@ -212,6 +217,9 @@ function eventFact(record: Meeting, geography: Geography): EventFact {
 }
 
 function mandateFact(record: Mandate, geography: Geography): MandateFact {
+	const { since, until, confidence, dataset } = record
+	const letter = { since, until, attestedSince: null, status: 'actif', confidence } as const
+	const days = openDaysOf(letter, geography.compiledOn(dataset))
 	return {
 		id: record.id,
 		record,
@@ -219,6 +227,10 @@ function mandateFact(record: Mandate, geography: Geography): MandateFact {
 		scenario: record.scenario,
 		represented: geography.actor(record.represented),
 		holder: record.holder === null ? null : geography.actor(record.holder),
+		openFrom: days.openFrom,
+		openUntil: days.openUntil,
+		establishedFrom: days.sureFrom,
+		establishedUntil: days.sureUntil,
 	}
 }
 
