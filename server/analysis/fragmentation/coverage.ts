@@ -3,14 +3,14 @@ import type { Id } from '../../domain/ids'
 import type { Mission, Office, Partnership, Source } from '../../domain/records'
 import { type Measure, measured, unmeasured } from '../measures/measure'
 
-const MONTHS = 12
-
 /** Records that something dated confirms within twelve months, of all. */
 export interface ConfirmedLately {
 	readonly confirmed: number
 	readonly records: number
 	readonly measure: Measure
 }
+
+const MONTHS = 12
 
 /**
  * Coverage (model.md §3). A record is confirmed by a day on which something of it is attested: its signing or
@@ -20,32 +20,29 @@ export interface ConfirmedLately {
  */
 export function confirmedLately(
 	records: readonly (Partnership | Mission | Office)[],
-	asOf: DayNumber,
-	sources: ReadonlyMap<Id, Source> = new Map(),
+	day: DayNumber,
+	sourceOf: (id: Id) => Source | undefined,
 ): ConfirmedLately {
-	const since = monthsBefore(asOf, MONTHS)
-	const dates = records.map((record) => datesOf(record, sources))
-	const isLate = (date: FuzzyDate) => widen(date).first <= asOf && widen(date).last >= since
+	const since = monthsBefore(day, MONTHS)
+	const isLate = (date: FuzzyDate) => widen(date).first <= day && widen(date).last >= since
+	const dates = records.map((record) => datesOf(record, sourceOf))
 	const confirmed = dates.filter((own) => own.some(isLate)).length
-	return { confirmed, records: records.length, measure: measureOf() }
-
-	function measureOf(): Measure {
-		if (records.length === 0) return unmeasured('nothing-recorded')
-		return dates.every((own) => own.length === 0)
-			? unmeasured('no-date')
-			: measured(confirmed / records.length)
+	const isDated = dates.some((own) => own.length > 0)
+	const none = records.length === 0 ? 'nothing-recorded' : 'no-date'
+	return {
+		confirmed,
+		records: records.length,
+		measure: isDated ? measured(confirmed / records.length) : unmeasured(none),
 	}
 }
 
 function datesOf(
 	record: Partnership | Mission | Office,
-	sources: ReadonlyMap<Id, Source>,
+	sourceOf: (id: Id) => Source | undefined,
 ): readonly FuzzyDate[] {
 	const own =
 		record.kind === 'Mission'
 			? [record.start, record.end]
 			: [record.since, record.attestedSince, record.until]
-	return [...own, ...record.sources.map((id) => sources.get(id)?.date ?? null)].filter(
-		(date) => date !== null,
-	)
+	return [...own, ...record.sources.map((id) => sourceOf(id)?.date ?? null)].filter((date) => date !== null)
 }

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { actorReciprocity } from '../../../../server/analysis/fragmentation/actorReciprocity'
+import { actorReciprocity } from '../../../../server/analysis/measures/reciprocity'
+import { dayNumber } from '../../../../server/domain/fuzzyDate'
 import type { GraphRecord } from '../../../../server/domain/records'
 import { harbours } from '../../../fixtures/harbours'
 import { mission } from '../../../fixtures/records'
 
-const asked = { asOf: '2020-06-01', includeScenario: false }
-const of = (actor: string, records: readonly GraphRecord[], more = {}) =>
-	actorReciprocity(harbours(records), actor, { ...asked, ...more }).measure
+const asked = { day: dayNumber('2020-06-01'), minConfidence: null, includeScenario: false }
+const of = (actor: string, records: readonly GraphRecord[], more: Partial<typeof asked> = {}) => {
+	const { geography, missions } = harbours(records)
+	return actorReciprocity(missions.values(), geography.actor(actor), { ...asked, ...more })
+}
 
 const home = { direction: 'PARTNER_TO_FR' } as const
 const JOURNEYS = [
@@ -37,7 +40,7 @@ describe('the balance of an actor', () => {
 			mission('e', 'brume', 'city', '2019', { ...home, ...more }),
 		]
 		expect(of('north', without({}))).toEqual({ value: (2 - 3) / 5 })
-		expect(of('north', without({}), { asOf: '2018-06-01' })).toEqual({ value: -0.5 })
+		expect(of('north', without({}), { day: dayNumber('2018-06-01') })).toEqual({ value: -0.5 })
 		expect(of('north', without({ scenario: true }))).toEqual({ value: -0.5 })
 		expect(of('north', without({ scenario: true }), { includeScenario: true })).toEqual({ value: -0.2 })
 		expect(of('north', without({ status: 'cancelled' }))).toEqual({ value: -0.5 })
