@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { coveringPeriod } from '../../../../server/analysis/overlaps/coveringPeriod'
-import { harbours } from '../../../fixtures/harbours'
-import { date, mission } from '../../../fixtures/records'
+import { coveringPeriod } from '../../../../../server/analysis/overlaps/crowding/find'
+import { missionFact } from '../../../../../server/snapshot/facts'
+import { harbours } from '../../../../fixtures/harbours'
+import { date, mission } from '../../../../fixtures/records'
 
 /** Of missions with these stays, in this order. */
 const periodOf = (stays: readonly string[]) => {
-	const { missions } = harbours(
-		stays.map((stay, index) => mission(`m${index}`, 'north', 'oriel', stay)),
-	).columns
+	const { geography } = harbours()
 	return coveringPeriod(
-		stays.map((_, index) => missions.rowOf(`m${index}`) ?? -1),
-		missions,
+		stays.map((stay, at) => missionFact(mission(`m${at}`, 'north', 'oriel', stay), geography)),
 	)
 }
 

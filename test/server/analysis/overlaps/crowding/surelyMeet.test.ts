@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { surelyMeet } from '../../../../server/analysis/overlaps/surelyMeet'
-import { boundsOf } from '../../../../server/domain/period'
-import { date } from '../../../fixtures/records'
+import { surelyMeet } from '../../../../../server/analysis/overlaps/crowding/find'
+import { boundsOf } from '../../../../../server/domain/period'
+import { date } from '../../../../fixtures/records'
 
 const stay = (text: string) => {
 	const [start = '', end] = text.split('..')
 	return { start: date(start), end: end ? date(end) : null }
 }
+const boundsAt = (text: string) => {
+	const bounds = boundsOf(stay(text))
+	if (bounds === null) throw new Error(`Expected a stay with a start; got ${text}.`)
+	return { latestStart: bounds.starts.last, earliestEnd: bounds.ends.first }
+}
 const meet = (one: string, other: string) => {
-	const bounds = [one, other].map((text) => boundsOf(stay(text)))
-	const columns = {
-		latestStart: bounds.map((days) => days?.starts.last ?? Number.NaN),
-		earliestEnd: bounds.map((days) => days?.ends.first ?? Number.NaN),
-	}
-	return [surelyMeet(0, 1, columns, 30), surelyMeet(1, 0, columns, 30)]
+	const [first, second] = [boundsAt(one), boundsAt(other)]
+	return [surelyMeet(first, second, 30), surelyMeet(second, first, 30)]
 }
 
 describe('two stays surely meet', () => {

@@ -1,16 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clusterStarts } from '../../../../server/analysis/overlaps/cluster'
+import { crowdingClusters } from '../../../../../server/analysis/overlaps/crowding/clusters'
 
 type Days = readonly [first: number, last: number]
-/** First days of each cluster, of stays that are rows of columns in another order. */
-const clusters = (stays: readonly Days[], gapDays = 30, maxSpanDays = 184) => {
-	const rows = stays.map((_, index) => stays.length - 1 - index)
-	const column = (part: 0 | 1) => stays.map((days) => days[part]).reverse()
-	const [firstDay, lastDay] = [column(0), column(1)]
-	const starts = clusterStarts({ rows, firstDay, lastDay }, { gapDays, maxSpanDays })
-	return starts.map((start, index) => stays.slice(start, starts[index + 1]).map(([first]) => first))
-}
+/** First days of each cluster. */
+const clusters = (stays: readonly Days[], gapDays = 30, maxSpanDays = 184) =>
+	crowdingClusters(
+		stays.map(([firstDay, lastDay]) => ({ firstDay, lastDay })),
+		{ gapDays, maxSpanDays },
+	).map((cluster) => cluster.map(({ firstDay }) => firstDay))
 
 describe('a cluster', () => {
 	it('is joined when the pause since the latest end is no longer than gapDays', () => {

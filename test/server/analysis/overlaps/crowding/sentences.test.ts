@@ -1,14 +1,13 @@
 /** What the sentences of a crowding say, in words, for the cases that the reference data does not hold. */
 import { describe, expect, it } from 'vitest'
-import { detectOverlaps } from '../../../../server/analysis/overlaps/detect'
-import { type DetectionParameters, defaultParameters } from '../../../../server/analysis/overlaps/parameters'
-import type { Overlap } from '../../../../server/analysis/result'
-import type { Message } from '../../../../server/domain/message'
-import type { GraphRecord, Language } from '../../../../server/domain/records'
-import { nameBook } from '../../../../server/text/nameBook'
-import { say } from '../../../../server/text/say'
-import { harbours } from '../../../fixtures/harbours'
-import { mission } from '../../../fixtures/records'
+import type { Overlap } from '../../../../../server/analysis/result'
+import type { Message } from '../../../../../server/domain/message'
+import type { GraphRecord, Language } from '../../../../../server/domain/records'
+import { cachedNameBook } from '../../../../../server/queries/cachedNameBook'
+import { say } from '../../../../../server/text/say'
+import { harbours } from '../../../../fixtures/harbours'
+import { type OverlapSearch, overlapsIn } from '../../../../fixtures/overlaps'
+import { mission } from '../../../../fixtures/records'
 
 const two = [
 	mission('m1', 'city', 'oriel', '2010-05-01..2010-05-06', { sectors: ['sector:wine'] }),
@@ -18,17 +17,17 @@ const two = [
 function spoken(
 	records: readonly GraphRecord[],
 	message: (overlap: Overlap) => Message | null | undefined,
-	parameters: Partial<DetectionParameters> = {},
+	parameters: OverlapSearch = {},
 ) {
-	const projection = harbours(records)
-	const names = nameBook({ record: (id) => projection.record(id) ?? null, partner: projection.partner })
-	const [overlap] = detectOverlaps(projection, { ...defaultParameters('2026-11-25'), ...parameters })
+	const snapshot = harbours(records)
+	const names = cachedNameBook(snapshot.geography)
+	const [overlap] = overlapsIn(snapshot, { asOf: '2026-11-25', ...parameters })
 	const found = overlap && message(overlap)
 	if (!found) throw new Error('Expected an overlap with that message, got none')
 	const inLanguage = (language: Language) => say(found, language, names).replaceAll(/[\u00a0\u202f]/g, ' ')
 	return { fr: inLanguage('fr'), en: inLanguage('en'), zh: inLanguage('zh') }
 }
-const sentence = (records: readonly GraphRecord[], parameters: Partial<DetectionParameters> = {}) =>
+const sentence = (records: readonly GraphRecord[], parameters: OverlapSearch = {}) =>
 	spoken(records, (overlap) => overlap.sentence, parameters)
 
 describe('the sentence of a crowding', () => {
@@ -125,7 +124,7 @@ describe('the other sentences of a crowding', () => {
 	it('say who counts as one with whom', () => {
 		const { fr, en, zh } = spoken(
 			[...two, mission('m3', 'metropole', 'oriel', '2010-05-02')],
-			(overlap) => overlap.tempering[0],
+			(overlap) => overlap.mitigations[0],
 		)
 		expect(fr).toMatch(/^City et .*metropole comptent pour un seul acteur/)
 		expect(en).toContain('count as one actor')

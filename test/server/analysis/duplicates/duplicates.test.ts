@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { detectOverlaps } from '../../../../server/analysis/overlaps/detect'
-import { duplicateRecords } from '../../../../server/analysis/overlaps/duplicateRecords'
 import { duplicateKey } from '../../../../server/analysis/overlaps/overlapKey'
-import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import type { GraphRecord } from '../../../../server/domain/records'
 import { harbours } from '../../../fixtures/harbours'
+import { duplicatesIn, overlapsIn } from '../../../fixtures/overlaps'
 import {
 	date,
 	meeting,
@@ -17,7 +15,7 @@ import {
 } from '../../../fixtures/records'
 
 const pairsOf = (records: readonly GraphRecord[], includeScenario = false) =>
-	duplicateRecords(harbours(records), { includeScenario }).map(({ records }) => records.join(' = '))
+	duplicatesIn(harbours(records), { includeScenario }).map(({ records }) => records.join(' = '))
 
 describe('records of the same ends', () => {
 	it('are candidates where links of one form start within a year, or one start is not known', () => {
@@ -44,6 +42,26 @@ describe('records of the same ends', () => {
 		expect(pairsOf([trip('a', '2012-04-11..2012-04-14'), trip('b', '2012-04', 'docks')])).toEqual(['a = b'])
 		expect(pairsOf([trip('a', '2012'), trip('b', '2012-04-11')])).toEqual(['a = b'])
 		expect(pairsOf([trip('a', '2012-04-11', 'oriel'), trip('b', '2012-04-11', 'brume')])).toEqual([])
+	})
+
+	it('are each with all that follow within the margin, however long another one takes', () => {
+		const trip = (id: string, stay: string) => mission(id, 'north', 'oriel', stay)
+		const trips = [
+			trip('a', '2012-04-01..2012-04-30'),
+			trip('b', '2012-04-02..2012-04-03'),
+			trip('c', '2012-04-03..2012-04-06'),
+			trip('d', '2012-04-09'),
+			trip('e', '2012-05-01'),
+		]
+		expect(pairsOf(trips)).toEqual(['a = b', 'a = c', 'a = d', 'b = c'])
+	})
+
+	it('are candidates though the city of the host, or who owns an office, is not known', () => {
+		const trip = (id: string, host: string) => mission(id, 'north', host, '2012-04-11')
+		expect(pairsOf([trip('a', 'territory:VM'), trip('b', 'territory:VM')])).toEqual(['a = b'])
+		const unowned = (id: string) => office(id, '', 'city', { owners: [] })
+		expect(pairsOf([unowned('a'), unowned('b')])).toEqual(['a = b'])
+		expect(pairsOf([mission('a', null, 'oriel', '2012'), mission('b', null, 'oriel', '2012')])).toEqual([])
 	})
 
 	it('are candidates among offices and wishes', () => {
@@ -97,13 +115,11 @@ describe('duplicates', () => {
 
 	it('are never counted as an overlap', () => {
 		expect(pairsOf(same)).toEqual(['a = b'])
-		expect(detectOverlaps(harbours(same), defaultParameters('2026-11-26'))).toEqual([])
+		expect(overlapsIn(harbours(same))).toEqual([])
 	})
 
 	it('have a key of the two records, whatever their order', () => {
-		expect(duplicateRecords(harbours([...same].reverse()), { includeScenario: false })[0]?.id).toBe(
-			duplicateKey('b', 'a'),
-		)
+		expect(duplicatesIn(harbours([...same].reverse()))[0]?.id).toBe(duplicateKey('b', 'a'))
 	})
 
 	it('are public records, of the scenario only where asked', () => {

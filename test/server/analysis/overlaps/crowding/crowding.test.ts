@@ -1,27 +1,22 @@
 /** Each sentence of the definition of CROWDING (model.md §2), on the smallest graph that shows it. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { detectOverlaps } from '../../../../server/analysis/overlaps/detect'
-import { type DetectionParameters, defaultParameters } from '../../../../server/analysis/overlaps/parameters'
-import type { Overlap } from '../../../../server/analysis/result'
-import type { GraphRecord } from '../../../../server/domain/records'
-import { harbours } from '../../../fixtures/harbours'
-import { date, meeting, mission } from '../../../fixtures/records'
+import type { Overlap } from '../../../../../server/analysis/result'
+import type { GraphRecord } from '../../../../../server/domain/records'
+import { harbours } from '../../../../fixtures/harbours'
+import { type OverlapSearch, overlapsIn } from '../../../../fixtures/overlaps'
+import { date, meeting, mission } from '../../../../fixtures/records'
 
-const detect = (records: readonly GraphRecord[], parameters: Partial<DetectionParameters> = {}) =>
-	detectOverlaps(harbours(records), {
-		...defaultParameters('2026-11-25'),
-		kinds: ['CROWDING'],
-		...parameters,
-	})
-const only = (records: readonly GraphRecord[], parameters: Partial<DetectionParameters> = {}): Overlap => {
+const detect = (records: readonly GraphRecord[], parameters: OverlapSearch = {}) =>
+	overlapsIn(harbours(records), { asOf: '2026-11-25', kinds: ['CROWDING'], ...parameters })
+const only = (records: readonly GraphRecord[], parameters: OverlapSearch = {}): Overlap => {
 	const [overlap, ...others] = detect(records, parameters)
 	if (!overlap || others.length > 0)
 		throw new Error(`Expected one overlap, got ${others.length + (overlap ? 1 : 0)}`)
 	return overlap
 }
 const missionsOf = (overlap: Overlap) => overlap.evidence.map(({ recordId }) => recordId)
-const found = (records: readonly GraphRecord[], parameters: Partial<DetectionParameters> = {}) =>
+const found = (records: readonly GraphRecord[], parameters: OverlapSearch = {}) =>
 	detect(records, parameters)
 		.map((overlap) => `${overlap.place}: ${missionsOf(overlap).join(' ')}`)
 		.sort()
@@ -264,7 +259,7 @@ describe('the occasion', () => {
 		const plain = only([northInMay, southInJune])
 		const tempered = occasion('oriel', '2010-05-01..2010-06-20')
 		expect(tempered.severity).toBeCloseTo(plain.severity * 0.7, 12)
-		expect(tempered.tempering.map(({ key }) => key)).toEqual(['crowding.tempering.occasion'])
+		expect(tempered.mitigations.map(({ key }) => key)).toEqual(['crowding.tempering.occasion'])
 	})
 
 	it('is, of several, the one that shares most days with the period', () => {
@@ -350,7 +345,7 @@ describe('certainty', () => {
 	it('is POSSIBLE when their dates may take them apart, and says so', () => {
 		const overlap = only([mission('m1', 'north', 'oriel', '2010-05'), southInJune])
 		expect(overlap.certainty).toBe('POSSIBLE')
-		expect(overlap.tempering.map(({ key }) => key)).toEqual(['crowding.tempering.dates'])
+		expect(overlap.mitigations.map(({ key }) => key)).toEqual(['crowding.tempering.dates'])
 		expect(overlap.possibleActors).toEqual([])
 	})
 
@@ -368,7 +363,7 @@ describe('certainty', () => {
 		expect(overlap.certainty).toBe('POSSIBLE')
 		expect(overlap.possibleActors).toEqual(['south'])
 		expect(overlap.actorCount).toBe(2)
-		expect(overlap.tempering.map(({ key }) => key)).toEqual(['crowding.tempering.records'])
+		expect(overlap.mitigations.map(({ key }) => key)).toEqual(['crowding.tempering.records'])
 	})
 
 	it('of an ESTABLISHED result leaves n, sectors and severity to the established records alone', () => {
