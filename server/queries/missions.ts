@@ -35,9 +35,22 @@ export interface MissionFilter {
 
 /** Missions on record, the latest first; those without a date come last. Throws BadInput on a bad filter. */
 export function missions(context: QueryContext, filter: MissionFilter, asked: PageAsked): Page<Mission> {
-	const found = [...context.snapshot.missions.values()].filter(acceptMission(context, filter))
+	// Checked before the candidates of an id are looked up.
+	const accept = acceptMission(context, filter)
+	const found = candidates(context, filter).filter(accept)
 	const records = found.sort(latestFirst).map(({ record }) => record)
 	return pageOf(records, 'mission', ({ id }) => id, asked)
+}
+
+/** Those of one key, where the filter names one; a place or an actor has few of all. */
+function candidates(
+	{ snapshot }: QueryContext,
+	{ actor, place, within }: MissionFilter,
+): readonly MissionFact[] {
+	const { geography, missions: table } = snapshot
+	if (actor) return table.by.party.at(geography.actor(actor))
+	const around = place ?? within
+	return around ? table.by.around.at(geography.actor(around)) : [...table.values()]
 }
 
 function acceptMission(context: QueryContext, filter: MissionFilter): (mission: MissionFact) => boolean {

@@ -1,4 +1,5 @@
 import type { Language, Sector, StatedRecord } from '../domain/records'
+import { inSlices } from '../snapshot/steps'
 import { foldForSearch } from '../store/foldForSearch'
 import { dayArgument, type Optional } from './arguments'
 import { type ActorKind, actorKind } from './fields/actorKind'
@@ -6,9 +7,9 @@ import type { ListedOverlap } from './overlaps'
 import type { QueryContext } from './queryContext'
 import { type FoundActor, findActors } from './search'
 import { findOverlaps } from './suggestions/findOverlaps'
-import { findRecords } from './suggestions/findRecords'
+import { recordSteps } from './suggestions/findRecords'
 import { findSectors } from './suggestions/findSectors'
-import { namedActors } from './suggestions/namedActors'
+import { namedActorSteps } from './suggestions/namedActors'
 import { typedText } from './suggestions/typedText'
 
 export type SuggestionKind = ActorKind | 'SECTOR' | 'OVERLAP' | Uppercase<StatedRecord['kind']>
@@ -68,7 +69,7 @@ export async function suggest(
 	const asOf = dayArgument(context, 'asOf', asked.asOf)
 	const actors = await findActors(context, text, null)
 	const typed = typedText(text)
-	const named = namedActors(context, typed)
+	const named = await inSlices(namedActorSteps(context, typed))
 	const sought = { typed, actors: named, language, includeScenario, filter: { asOf, includeScenario } }
 	return grouped([
 		...actors.map((actor) => ofActor(actor, text)),
@@ -82,7 +83,7 @@ export async function suggest(
 			suggestion: { overlap },
 			isWhole: false,
 		})),
-		...findRecords(context, sought).map(({ record, by }) => ({
+		...(await inSlices(recordSteps(context, sought))).map(({ record, by }) => ({
 			kind: record.kind.toUpperCase() as Uppercase<StatedRecord['kind']>,
 			suggestion: { record },
 			isWhole: by === 'code',

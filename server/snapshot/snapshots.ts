@@ -15,8 +15,6 @@ import {
 } from './snapshot'
 import { atOnce } from './steps'
 
-export { atOnce } from './steps'
-
 /** One applied write: `after` is the whole record, null when it is gone. */
 export interface RecordChange {
 	readonly kind: RecordKind | 'Dataset'

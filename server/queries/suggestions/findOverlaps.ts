@@ -1,6 +1,7 @@
 import { overlapRows } from '../../analysis/overlaps/overlap'
 import type { Language } from '../../domain/records'
 import type { Actor } from '../../snapshot/geography'
+import { inSlices } from '../../snapshot/steps'
 import { say } from '../../text/say'
 import { detected, explained, type ListedOverlap, type OverlapFilter } from '../overlaps'
 import type { QueryContext } from '../queryContext'
@@ -20,11 +21,26 @@ interface Sought {
  * In the order of lists; those that start in a year that was typed come first.
  */
 export async function findOverlaps(context: QueryContext, sought: Sought): Promise<readonly ListedOverlap[]> {
-	const found = (await detected(context, sought.filter)).filter((one) => isSought(context, one, sought))
+	const all = await detected(context, sought.filter)
+	const found = await inSlices(soughtSteps(context, all, sought))
 	const years = new Set(sought.typed.flat())
 	const startsThen = ({ finding }: ListedOverlap): boolean =>
 		years.has(finding.period.start?.text.slice(0, 4) ?? '')
 	return [...found.filter(startsThen), ...found.filter((one) => !startsThen(one))]
+}
+
+/** Those that are sought, with a pause after each: some are explained to know. */
+function* soughtSteps(
+	context: QueryContext,
+	all: readonly ListedOverlap[],
+	sought: Sought,
+): Generator<void, readonly ListedOverlap[]> {
+	const found: ListedOverlap[] = []
+	for (const listed of all) {
+		if (isSought(context, listed, sought)) found.push(listed)
+		yield
+	}
+	return found
 }
 
 function isSought(

@@ -21,16 +21,21 @@ interface Sought {
 	readonly includeScenario: boolean
 }
 
+/** How many records are looked at between two pauses. */
+const RECORDS_A_SLICE = 500
+
 /**
  * The records that a text points to: « M012 », « Expo universelle », « Shanghai 2010 », « jumelage Vosges ». A text
  * that one actor's name explains alone leads to the actor, whose page lists its records. By code first, then by
- * name, then newest first.
+ * name, then newest first. Pauses between records.
  */
-export function findRecords(context: QueryContext, sought: Sought): readonly FoundRecord[] {
+export function* recordSteps(context: QueryContext, sought: Sought): Generator<void, readonly FoundRecord[]> {
 	const { missions, events, partnerships, offices, wishes } = context.snapshot
 	const found: FoundRecord[] = []
+	let looked = 0
 	for (const table of [missions, events, partnerships, offices, wishes]) {
 		for (const { record } of table.values()) {
+			if (++looked % RECORDS_A_SLICE === 0) yield
 			if (record.scenario && !sought.includeScenario) continue
 			const by = foundBy(context, record, sought)
 			if (by !== null) found.push({ record, by })
