@@ -58,7 +58,8 @@ export function* opportunitySteps(
 		for (const candidate of candidates) found.push(scored(candidate, parameters, around))
 		yield
 	}
-	return concerned === null ? withSmallTown(diversified(found), isSmallTown) : byScore(found)
+	if (concerned !== null) return yield* byScore(found)
+	return withSmallTown(yield* diversified(found), isSmallTown)
 }
 
 /** Who could pool what, before it is scored, in no particular order. Pauses between keys. */
