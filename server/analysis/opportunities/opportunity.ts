@@ -67,10 +67,17 @@ export function scored(
 	return { id, beneficiary, place, score, candidate, parameters }
 }
 
-/** All of an opportunity: what was found, by ids, with its words and its evidence. */
-export function opportunityOf(finding: OpportunityFinding, snapshot: Snapshot): Opportunity {
+/**
+ * All of an opportunity: what was found, by ids, with its words and its evidence.
+ *
+ * @param around of the same day, where many are explained at once: what they share is then looked up once.
+ */
+export function opportunityOf(
+	finding: OpportunityFinding,
+	snapshot: Snapshot,
+	around: Surroundings = surroundingsOf(snapshot, finding.parameters.choice),
+): Opportunity {
 	const { candidate, parameters, score } = finding
-	const around = surroundingsOf(snapshot, parameters.choice)
 	const scores = scoresOf(candidate, around)
 	const explanation = explained(candidate, around)
 	const { topic, values } = explanation
