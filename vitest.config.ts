@@ -18,7 +18,7 @@ export default defineConfig({
 					name: 'unit',
 					include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
 					exclude: [NEO4J, E2E],
-					setupFiles: ['test/asIfToday.ts', 'test/compareWhole.ts'],
+					setupFiles: ['test/asIfToday.ts'],
 					sequence: { groupOrder: 0 },
 					// Five seconds, the default, pass on a machine that is busy with something else.
 					testTimeout: 20_000,

@@ -161,7 +161,7 @@ function digits(text: string, from: number, until: number): number {
 }
 
 function exists([, year, month = '01', day = '01']: RegExpExecArray): boolean {
-	const iso = `${year}-${month}-${day}`
-	const milliseconds = Date.parse(`${iso}T00:00:00Z`)
-	return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(iso)
+	const [ofYear, ofMonth, ofDay] = [Number(year), Number(month), Number(day)]
+	const lengthOfMonth = firstOfMonth(ofYear, ofMonth + 1) - firstOfMonth(ofYear, ofMonth)
+	return ofMonth >= 1 && ofMonth <= 12 && ofDay >= 1 && ofDay <= lengthOfMonth
 }

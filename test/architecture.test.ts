@@ -15,18 +15,17 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 	{ area: 'server/config', mayImport: ['server/errors'] },
 	{ area: 'server/today', mayImport: ['server/config'] },
 	{ area: 'server/domain', mayImport: ['schema', 'server/errors'] },
-	{ area: 'server/projection', mayImport: ['schema', 'server/domain', 'server/errors'] },
 	{ area: 'server/snapshot', mayImport: ['schema', 'server/domain', 'server/errors'] },
 	{
 		area: 'server/analysis',
-		mayImport: ['schema', 'server/domain', 'server/projection', 'server/snapshot', 'server/errors'],
+		mayImport: ['schema', 'server/domain', 'server/snapshot', 'server/errors'],
 	},
 	{ area: 'server/text', mayImport: ['schema', 'server/domain', 'server/errors'] },
 	{ area: 'server/store', mayImport: ['server/domain', 'schema', 'server/errors'] },
 	{ area: 'server/localDatabase', mayImport: ['server/store', 'server/errors'] },
 	{
 		area: 'server/feed',
-		mayImport: ['server/store', 'server/projection', 'server/snapshot', 'server/domain', 'server/errors'],
+		mayImport: ['server/store', 'server/snapshot', 'server/domain', 'server/errors'],
 	},
 	{ area: 'server/import', mayImport: ['server/domain', 'schema', 'server/errors'] },
 	{
@@ -34,7 +33,6 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 		mayImport: [
 			'schema',
 			'server/domain',
-			'server/projection',
 			'server/snapshot',
 			'server/analysis',
 			'server/feed',
@@ -48,7 +46,6 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 		mayImport: [
 			'schema',
 			'server/domain',
-			'server/projection',
 			'server/snapshot',
 			'server/analysis',
 			'server/store',
@@ -167,7 +164,7 @@ describe('Analyses', () => {
 
 	it('name no country', () => {
 		const offenders = files
-			.filter((file) => /^server\/(analysis|domain|projection|snapshot|import|text)\//.test(file))
+			.filter((file) => /^server\/(analysis|domain|snapshot|import|text)\//.test(file))
 			.filter((file) => /\b(China|Chine|Chinese|chinois|'CN'|310000)\b/i.test(withoutComments(file)))
 		expect(offenders).toEqual([])
 	})

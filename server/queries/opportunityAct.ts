@@ -1,11 +1,11 @@
 import type { OpportunityAct } from '../../schema/enums'
-import type { Opportunity } from '../analysis/result'
-import type { Id } from '../domain/ids'
+import type { Candidate } from '../analysis/opportunities/opportunity'
+import type { Actor } from '../snapshot/geography'
 
 /** The act of `actor`, who is one of its actors: whom another would receive has the other part. */
 export function opportunityAct(
-	{ kind, guest }: Pick<Opportunity, 'kind' | 'guest'>,
-	actor: Id,
+	{ kind, guest }: Pick<Candidate, 'kind' | 'guest'>,
+	actor: Actor,
 ): OpportunityAct {
 	const isGuest = guest === actor
 	switch (kind) {

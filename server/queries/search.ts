@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../schema/enums'
 import type { Actor, Language } from '../domain/records'
 import { BadInput } from '../errors'
+import { actorRecord } from '../snapshot/snapshot'
 import type { Optional } from './arguments'
 import { actorKind } from './fields/actorKind'
 import { type Page, type PageAsked, pageOf } from './pagination'
@@ -40,7 +41,7 @@ export async function findActors(
 	}
 	const hits = await context.store.search(text, labelsOf(kinds), HITS)
 	return hits.flatMap(({ id, matched, matchedLanguage }) => {
-		const actor = context.projection.actor(id)
+		const actor = actorRecord(context.snapshot, id)
 		if (!actor || (kinds && !kinds.includes(actorKind(actor)))) return []
 		return [{ actor, matched, matchedLanguage }]
 	})

@@ -1,15 +1,16 @@
 import type { ActorKind } from '../../schema/enums'
 import { foldForSearch } from '../../schema/searchText'
 import type { Language, Sector, StatedRecord } from '../domain/records'
+import { inSlices } from '../snapshot/steps'
 import { dayArgument, type Optional } from './arguments'
 import { actorKind } from './fields/actorKind'
-import type { FoundOverlap } from './overlaps'
+import type { ListedOverlap } from './overlaps'
 import type { QueryContext } from './queryContext'
 import { type FoundActor, findActors } from './search'
 import { findOverlaps } from './suggestions/findOverlaps'
-import { findRecords } from './suggestions/findRecords'
+import { recordSteps } from './suggestions/findRecords'
 import { findSectors } from './suggestions/findSectors'
-import { namedActors } from './suggestions/namedActors'
+import { namedActorSteps } from './suggestions/namedActors'
 import { typedText } from './suggestions/typedText'
 
 export type SuggestionKind = ActorKind | 'SECTOR' | 'OVERLAP' | Uppercase<StatedRecord['kind']>
@@ -17,7 +18,7 @@ export type SuggestionKind = ActorKind | 'SECTOR' | 'OVERLAP' | Uppercase<Stated
 export type Suggestion =
 	| { readonly actor: FoundActor }
 	| { readonly sector: Sector }
-	| { readonly overlap: FoundOverlap }
+	| { readonly overlap: ListedOverlap }
 	| { readonly record: StatedRecord }
 
 /** What was found of one kind, best first. */
@@ -58,7 +59,7 @@ interface Found {
 
 /**
  * What a text may mean, across kinds: actors (asked of the database, once), sectors, overlaps and records (of the
- * projection). A group with something whose whole name or code was typed comes first. Throws BadInput as `search`.
+ * snapshot). A group with something whose whole name or code was typed comes first. Throws BadInput as `search`.
  */
 export async function suggest(
 	context: QueryContext,
@@ -69,7 +70,7 @@ export async function suggest(
 	const asOf = dayArgument(context, 'asOf', asked.asOf)
 	const actors = await findActors(context, text, null)
 	const typed = typedText(text)
-	const named = namedActors(context, typed)
+	const named = await inSlices(namedActorSteps(context, typed))
 	const sought = { typed, actors: named, language, includeScenario, filter: { asOf, includeScenario } }
 	return grouped([
 		...actors.map((actor) => ofActor(actor, text)),
@@ -78,12 +79,12 @@ export async function suggest(
 			suggestion: { sector },
 			isWhole,
 		})),
-		...findOverlaps(context, sought).map((overlap) => ({
+		...(await findOverlaps(context, sought)).map((overlap) => ({
 			kind: 'OVERLAP' as const,
 			suggestion: { overlap },
 			isWhole: false,
 		})),
-		...findRecords(context, sought).map(({ record, by }) => ({
+		...(await inSlices(recordSteps(context, sought))).map(({ record, by }) => ({
 			kind: record.kind.toUpperCase() as Uppercase<StatedRecord['kind']>,
 			suggestion: { record },
 			isWhole: by === 'code',

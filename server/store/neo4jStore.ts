@@ -27,7 +27,7 @@ import { writeRecords } from './writeRecords'
 
 /** How many records one read of a stream brings. */
 const PAGE = 1_000
-/** For what no user waits for: a load of the projection, an import that compares what is on record. */
+/** For what no user waits for: a load of the whole record, an import that compares what is on record. */
 const LONG_TIMEOUT = 60_000
 /** More ids than a question asks for at once. */
 const MANY_IDS = 300

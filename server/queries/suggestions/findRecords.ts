@@ -4,7 +4,7 @@ import { recordLabel } from '../../text/recordLabel'
 import { say } from '../../text/say'
 import type { QueryContext } from '../queryContext'
 import type { NamedActors } from './namedActors'
-import { codesOf, endsOf, ownTexts, startOf, yearsOf } from './recordTexts'
+import { endsOf, startOf, yearsOf } from './recordTexts'
 import { foldedTexts, holds, type TypedText } from './typedText'
 
 /** A record, and what it was found by: its code, a name of its own, or whom, where and when it concerns. */
@@ -21,16 +21,21 @@ interface Sought {
 	readonly includeScenario: boolean
 }
 
+/** How many records are looked at between two pauses. */
+const RECORDS_A_SLICE = 500
+
 /**
  * The records that a text points to: « M012 », « Expo universelle », « Shanghai 2010 », « jumelage Vosges ». A text
  * that one actor's name explains alone leads to the actor, whose page lists its records. By code first, then by
- * name, then newest first.
+ * name, then newest first. Pauses between records.
  */
-export function findRecords(context: QueryContext, sought: Sought): readonly FoundRecord[] {
-	const { missions, events, partnerships, offices, wishes } = context.projection
+export function* recordSteps(context: QueryContext, sought: Sought): Generator<void, readonly FoundRecord[]> {
+	const { missions, events, partnerships, offices, wishes } = context.snapshot
 	const found: FoundRecord[] = []
+	let looked = 0
 	for (const table of [missions, events, partnerships, offices, wishes]) {
-		for (const record of table.values()) {
+		for (const { record } of table.values()) {
+			if (++looked % RECORDS_A_SLICE === 0) yield
 			if (record.scenario && !sought.includeScenario) continue
 			const by = foundBy(context, record, sought)
 			if (by !== null) found.push({ record, by })
@@ -61,9 +66,8 @@ function foundByWords(
 	words: readonly string[],
 	{ actors, language }: Sought,
 ): FoundRecord['by'] | null {
-	const codes = codesOf(record)
+	const { codes, ownNames: own } = context.foldedTexts.ofRecord(record)
 	if (words.length === 1 && codes.some((code) => isCode(code, words[0] ?? ''))) return 'code'
-	const own = ownTexts(record)
 	if (own !== '' && words.every((word) => holds(own, word))) return 'name'
 	const ends = endsOf(record)
 	const isNamed = (end: Id, word: string): boolean => actors.get(word)?.has(end) ?? false

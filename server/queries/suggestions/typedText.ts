@@ -1,5 +1,4 @@
 import { foldForSearch, wordsOf } from '../../../schema/searchText'
-import type { Names } from '../../domain/records'
 
 /** What someone typed, as words to be compared with folded names: one list for each way it can be folded. */
 export type TypedText = readonly (readonly string[])[]
@@ -28,15 +27,3 @@ export function foldedTexts(texts: readonly (string | null)[]): string {
 export function holds(folded: string, word: string): boolean {
 	return folded.includes(HAN.test(word) ? word : ` ${word}`)
 }
-
-/** Every name of an actor, folded; computed once for as long as the names stay. */
-export function foldedNames(names: Names): string {
-	const known = foldedByNames.get(names)
-	if (known !== undefined) return known
-	const { fr, en, zh, pinyin, aliases, former } = names
-	const folded = foldedTexts([fr, en, zh, pinyin, ...aliases, ...former.map(({ name }) => name)])
-	foldedByNames.set(names, folded)
-	return folded
-}
-
-const foldedByNames = new WeakMap<Names, string>()

@@ -4,15 +4,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AnswerMemory } from '../../../server/http/answerMemory'
 import { answerSize } from '../../../server/http/answerSize'
 import { jsonErrors } from '../../../server/http/jsonErrors'
-import { harbours } from '../../fixtures/harbours'
-import { seededProjection } from '../graphql/seededProjection'
+import { harbourSnapshots } from '../../fixtures/harbours'
+import { seededSnapshots } from '../graphql/seededSnapshots'
 import { type Listening, listening, post } from './listening'
 
 describe('an answer that turns out too large', () => {
 	const answers = new AnswerMemory()
 	let server: Listening
 	beforeAll(async () => {
-		server = await listening(harbours(), { answerBytes: 200, answers })
+		server = await listening(harbourSnapshots(), { answerBytes: 200, answers })
 	})
 	afterAll(() => server.stop())
 
@@ -67,7 +67,7 @@ describe('an answer that turns out too large', () => {
 
 describe('the largest answer that passes the count before it', () => {
 	it('is refused past 2 MB', { timeout: 60_000 }, async () => {
-		const server = await listening(await seededProjection())
+		const server = await listening(await seededSnapshots())
 		const labels = Array.from({ length: 29 }, (_, index) => `s${index}: label(language: FR)`).join(' ')
 		const query = `{ fragmentation(first: 16, by: FRENCH_REGION, filter: {from: "1947"}) {
 			trend { evidence(first: 2) { ${labels} } } } }`

@@ -9,16 +9,16 @@ import { listen } from '../../../server/http/listen'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import { todayOf } from '../../../server/today'
 import { memoryStore, searchByName } from '../graphql/memoryStore'
-import { seededProjection } from '../graphql/seededProjection'
+import { seededSnapshots } from '../graphql/seededSnapshots'
 
 const root = resolve(import.meta.dirname, '../../..')
-const projection = await seededProjection({ scenario: true })
-const store = memoryStore({ search: searchByName(projection) })
+const snapshots = await seededSnapshots({ scenario: true })
+const store = memoryStore({ search: searchByName(snapshots) })
 const today = todayOf(readConfig(process.env))
 const app = await createApp({
 	config: { development: true, trustProxy: null, contactEmail: 'contact@example.org' },
 	queryContext: () =>
-		queryContextOf(projection, { store, today, contactEmail: 'contact@example.org', version: '0.0.0' }),
+		queryContextOf(snapshots, { store, today, contactEmail: 'contact@example.org', version: '0.0.0' }),
 	health: { probe: async () => {}, isDraining: () => false },
 	report: (error) => console.error(error),
 	clientFolder: resolve(root, 'dist/client'),
