@@ -3,7 +3,8 @@ import { resolve } from 'node:path'
 import pino from 'pino'
 import type { Config } from './config'
 import { todayInParis } from './domain/fuzzyDate'
-import { followFeed, loadProjection, type ProjectionHolder } from './feed/follow'
+import { followFeed, type SnapshotsHolder } from './feed/follow'
+import { loadSnapshots } from './feed/loadSnapshots'
 import { createApp } from './http/app'
 import { createDrain } from './http/drain'
 import { listen } from './http/listen'
@@ -11,6 +12,7 @@ import { listen } from './http/listen'
 export { assertPortFree } from './http/listen'
 
 import { readSafelist } from './http/safelist'
+import { Caches } from './queries/caches'
 import { DraftGrid } from './queries/draftGrid'
 import { DraftRateLimiter } from './queries/draftRateLimiter'
 import { queryContextOf } from './queries/queryContext'
@@ -38,10 +40,10 @@ export interface ServeParts {
 export async function serve(config: Config, parts: ServeParts): Promise<Served> {
 	const { store, clientFolder, cacheFolder, now = () => new Date() } = parts
 	const log = pino({ level: config.development ? 'warn' : 'info' }, pino.destination(2))
-	const holder: ProjectionHolder = { projection: await loadProjection(store) }
+	const holder: SnapshotsHolder = { snapshots: await loadSnapshots(store) }
 	const feed = followFeed(store, holder, {
 		onError: (error) => log.error({ error }, 'the change feed could not be read'),
-		onReload: (reason) => log.warn({ reason }, 'the projection is loaded anew'),
+		onReload: (reason) => log.warn({ reason }, 'the record is loaded anew'),
 	})
 	const drain = createDrain()
 	const version = ownVersion()
@@ -50,11 +52,13 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 	)
 	// One for the whole life of the server: built anew for a request, it would tell what has just been drafted.
 	const draftGrid = new DraftGrid()
+	const caches = new Caches()
 	const app = await createApp({
 		config,
 		queryContext: () =>
-			queryContextOf(holder.projection, {
+			queryContextOf(holder.snapshots, {
 				store,
+				caches,
 				today: todayInParis(now()),
 				contactEmail: config.contactEmail,
 				version,

@@ -87,7 +87,7 @@ export function wishIsOpen(wish: Pick<Wish, 'since' | 'until' | 'status'>, day: 
  * @param linksByActor the links of each actor that counts.
  * @returns null bounds where no start is known, or where nobody's end is known.
  */
-export function openPeriod(linksByActor: readonly (readonly OpenLink[])[]): FuzzyPeriod {
+export function openPeriod(linksByActor: readonly (readonly Lasting[])[]): FuzzyPeriod {
 	const starts = known(linksByActor.map(firstStart))
 	const ends = known(linksByActor.map(lastEnd))
 	return {
@@ -95,6 +95,8 @@ export function openPeriod(linksByActor: readonly (readonly OpenLink[])[]): Fuzz
 		end: pickDate(ends, endsBefore),
 	}
 }
+
+type Lasting = Pick<OpenLink, 'since' | 'until'>
 
 function startOf({ since, attestedSince }: OpenLink, compiled: DayNumber | null) {
 	if (since !== null) {
@@ -117,13 +119,13 @@ function isFirm(date: FuzzyDate): boolean {
 }
 
 /** An unknown start says nothing of the others: the actor is there from the first that is known, at the latest. */
-function firstStart(links: readonly OpenLink[]): FuzzyDate | null {
+function firstStart(links: readonly Lasting[]): FuzzyDate | null {
 	if (links.length === 1) return links[0]?.since ?? null
 	return pickDate(known(links.map((link) => link.since)), startsBefore)
 }
 
 /** One link without an end keeps the actor there. */
-function lastEnd(links: readonly OpenLink[]): FuzzyDate | null {
+function lastEnd(links: readonly Lasting[]): FuzzyDate | null {
 	if (links.some(({ until }) => until === null)) return null
 	return pickDate(known(links.map((link) => link.until)), (one, other) => endsBefore(other, one))
 }

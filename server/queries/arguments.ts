@@ -1,6 +1,8 @@
 import { type DayNumber, dayNumber, earliestDay, latestDay, parseFuzzyDate } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
+import type { Sector, StatedRecord } from '../domain/records'
 import { BadInput } from '../errors'
+import type { Actor } from '../snapshot/geography'
 import type { QueryContext } from './queryContext'
 import { statedRecord } from './record'
 
@@ -35,35 +37,41 @@ export function checkDayOrder(from: DayNumber | null, to: DayNumber | null): voi
 	}
 }
 
-export function territoryArgument(context: QueryContext, name: string, id: Optional<Id>): Id | null {
+export function territoryArgument(context: QueryContext, name: string, id: Optional<Id>): Actor | null {
 	if (id === null || id === undefined) return null
-	if (context.projection.territories.has(id)) return id
+	const actor = context.snapshot.geography.find(id)
+	if (actor?.isTerritory) return actor
 	throw unknownId(name, 'a territory', id)
 }
 
-export function actorArgument(context: QueryContext, name: string, id: Optional<Id>): Id | null {
+export function actorArgument(context: QueryContext, name: string, id: Id): Actor
+export function actorArgument(context: QueryContext, name: string, id: Optional<Id>): Actor | null
+export function actorArgument(context: QueryContext, name: string, id: Optional<Id>): Actor | null {
 	if (id === null || id === undefined) return null
-	if (context.projection.actor(id)) return id
+	const actor = context.snapshot.geography.find(id)
+	if (actor) return actor
 	throw unknownId(name, 'a territory or an organisation', id)
 }
 
-export function recordArgument(context: QueryContext, name: string, id: Optional<Id>): Id | null {
+export function recordArgument(context: QueryContext, name: string, id: Optional<Id>): StatedRecord | null {
 	if (id === null || id === undefined) return null
-	if (statedRecord(context, id)) return id
+	const record = statedRecord(context, id)
+	if (record) return record
 	throw unknownId(name, 'a link, a mission, an office, a wish or an event', id)
 }
 
-/** Ids of sectors from their codes (or ids); null when none is asked for. */
+/** Sectors by their codes (or ids); null when none is asked for. */
 export function sectorsArgument(
 	context: QueryContext,
 	codes: Optional<readonly string[]>,
-): readonly Id[] | null {
+): readonly Sector[] | null {
 	if (codes === null || codes === undefined) return null
-	const idByCode = new Map([...context.projection.sectors.values()].map((sector) => [sector.code, sector.id]))
+	const { sectors } = context.snapshot.geography
+	const byCode = new Map([...sectors.values()].map((sector) => [sector.code, sector]))
 	return codes.map((code) => {
-		const id = idByCode.get(code) ?? (context.projection.sectors.has(code) ? code : undefined)
-		if (id !== undefined) return id
-		throw notAccepted('sectors', code, [...idByCode.keys()])
+		const sector = byCode.get(code) ?? sectors.get(code)
+		if (sector !== undefined) return sector
+		throw notAccepted('sectors', code, [...byCode.keys()])
 	})
 }
 

@@ -6,12 +6,12 @@ import { findSamePartner } from '../analysis/overlaps/samePartner/find'
 import { findSameTerritory } from '../analysis/overlaps/sameTerritory/find'
 import type { OverlapKind } from '../analysis/result'
 import type { Direction } from '../domain/records'
-import type { EventFact, Fact } from '../snapshot/facts'
-import type { FactIndex } from '../snapshot/factTable'
+import type { EventFact, MissionFact, OfficeFact, PartnershipFact } from '../snapshot/facts'
 import { type Actor, byId, isWithin } from '../snapshot/geography'
 import { NO_ROLL_UP, type RollUp } from '../snapshot/rollUp'
 import { byFirstDay, type Snapshot } from '../snapshot/snapshot'
-import type { ResultCache } from './resultCache'
+import { cached, type Question, type ResultCache } from './resultCache'
+import { type KeyRows, rowsByKey } from './rowsByKey'
 
 /** What overlaps are looked for. */
 export interface OverlapsAsked {
@@ -55,8 +55,9 @@ export function* overlapSteps(
 	asked: OverlapsAsked,
 	cache: ResultCache | null = null,
 ): Generator<void, readonly OverlapFinding[]> {
+	const { rollUp = NO_ROLL_UP } = asked
 	checkParameters(asked.parameters)
-	const search: Search = { snapshot, asked, rollUp: asked.rollUp ?? NO_ROLL_UP, cache }
+	const search: Search = { snapshot, asked, rollUp, cache }
 	const found: OverlapFinding[] = []
 	for (const kind of new Set(asked.kinds ?? DETECTED_KINDS)) {
 		for (const some of DETECTORS[kind](search)) {
@@ -88,7 +89,7 @@ const DETECTORS: Readonly<Record<OverlapKind, Detector>> = {
 const DIRECTIONS: readonly Direction[] = ['FR_TO_PARTNER', 'PARTNER_TO_FR']
 
 function* crowdings(search: Search): Generator<readonly CrowdingFinding[]> {
-	const { snapshot, asked, rollUp } = search
+	const { snapshot, asked, rollUp, cache } = search
 	const { missions } = snapshot
 	const eventsAt = eventsByPlace(search)
 	const { actor } = asked.about ?? {}
@@ -96,17 +97,18 @@ function* crowdings(search: Search): Generator<readonly CrowdingFinding[]> {
 		const index = direction === 'FR_TO_PARTNER' ? missions.by.outboundCity : missions.by.inboundCity
 		const own =
 			actor && missions.by.party.at(actor).flatMap(({ stops }) => stops.map((stop) => stop.countingPlace))
-		const byPlace = rowsByKey(index, {
+		const byPlace = rowsByKey<MissionFact>(index, {
 			keys: own ?? null,
 			rollUp,
-			standsAt: (place) => rollUp.place(place),
+			standsAt: (place) => rollUp.place(place).countingPlace,
 			rolledUp: (mission) => rollUp.mission(mission),
 			compare: byFirstDay,
 		})
+		const question = questionOf(search, `CROWDING ${direction}`)
 		for (const { key, rows, lists } of byPlace) {
 			if (!isThere(key, asked.about)) continue
 			const there = eventsAt(key)
-			yield kept(search, `CROWDING ${direction}`, key, [...lists, ...there.lists], () =>
+			yield cached(cache, question, key, [...lists, ...there.lists], () =>
 				findCrowding({ place: key, missions: rows(), events: there.rows() }, asked.parameters),
 			)
 		}
@@ -120,10 +122,10 @@ function eventsByPlace({
 }: Search): (place: Actor) => Omit<KeyRows<EventFact>, 'key'> {
 	const byPlace = new Map<Actor, Omit<KeyRows<EventFact>, 'key'>>()
 	if (!rollUp.isNone) {
-		const rolled = rowsByKey(events.by.city, {
+		const rolled = rowsByKey<EventFact>(events.by.city, {
 			keys: null,
 			rollUp,
-			standsAt: (place) => rollUp.place(place),
+			standsAt: (place) => rollUp.place(place).countingPlace,
 			rolledUp: (event) => rollUp.event(event),
 			compare: byId,
 		})
@@ -138,127 +140,78 @@ function eventsByPlace({
 }
 
 function* samePartners(search: Search): Generator<readonly OverlapFinding[]> {
-	const { snapshot, asked, rollUp } = search
+	const { snapshot, asked, rollUp, cache } = search
 	const { partnerships } = snapshot
 	const { actor } = asked.about ?? {}
 	const own = actor && [actor, ...partnerships.by.party.at(actor).flatMap(({ counterparts }) => counterparts)]
-	const byPartner = rowsByKey(partnerships.by.counterpart, {
+	const byPartner = rowsByKey<PartnershipFact>(partnerships.by.counterpart, {
 		keys: own ?? null,
 		rollUp,
 		standsAt: (partner) => rollUp.actor(partner),
 		rolledUp: (partnership) => rollUp.partnership(partnership),
 		compare: byId,
 	})
+	const question = questionOf(search, 'SAME_PARTNER')
 	for (const { key, rows, lists } of byPartner) {
 		if (!isThere(key.place, asked.about)) continue
-		yield kept(search, 'SAME_PARTNER', key, lists, () =>
-			listOf(findSamePartner(key, rows(), asked.parameters)),
-		)
+		yield cached(cache, question, key, lists, () => listOf(findSamePartner(key, rows(), asked.parameters)))
 	}
 }
 
 function* sameTerritories(search: Search): Generator<readonly OverlapFinding[]> {
-	const { snapshot, asked, rollUp } = search
+	const { snapshot, asked, rollUp, cache } = search
 	const { partnerships, geography } = snapshot
 	const { actor = null } = asked.about ?? {}
 	const { partner: level } = rollUp.levels
 	const isByProvince = level === null || level === geography.partner?.levels[0]?.level
 	const own = actor && partnerships.by.party.at(actor).flatMap(({ counterparts }) => counterparts)
-	const byPlace = rowsByKey(isByProvince ? partnerships.by.province : partnerships.by.place, {
-		keys: own && own.map((counterpart) => (isByProvince ? counterpart.province : counterpart.place)),
-		rollUp,
-		standsAt: (place) => (isByProvince ? place : rollUp.actor(place)),
-		rolledUp: (partnership) => rollUp.partnership(partnership),
-		compare: byId,
-	})
-	// An actor's own are found without those of others.
-	const outers = actor && new Set([actor, ...actor.containers])
+	const byPlace = rowsByKey<PartnershipFact>(
+		isByProvince ? partnerships.by.province : partnerships.by.place,
+		{
+			keys: own?.map((counterpart) => (isByProvince ? counterpart.province : counterpart.place)) ?? null,
+			rollUp,
+			standsAt: (place) => (isByProvince ? place : rollUp.actor(place)),
+			rolledUp: (partnership) => rollUp.partnership(partnership),
+			compare: byId,
+		},
+	)
+	const question = questionOf(search, 'SAME_TERRITORY')
+	// An actor's own are found without those of others, unless all are known.
+	const outers = actor && rollUp.isNone ? new Set([actor, ...actor.containers]) : undefined
 	for (const { key, rows, lists } of byPlace) {
 		if (!isThere(key, asked.about)) continue
-		const known = search.cache?.known<readonly OverlapFinding[]>(
-			question(search, 'SAME_TERRITORY'),
-			key,
-			lists,
-		)
-		if (known !== undefined) yield known
-		else if (outers && rollUp.isNone) yield findSameTerritory(key, rows(), asked.parameters, outers)
-		else {
-			yield kept(search, 'SAME_TERRITORY', key, lists, () => findSameTerritory(key, rows(), asked.parameters))
-		}
+		const find = () => findSameTerritory(key, rows(), asked.parameters, outers)
+		yield outers === undefined
+			? cached(cache, question, key, lists, find)
+			: (cache?.known<readonly OverlapFinding[]>(question, key, lists) ?? find())
 	}
 }
 
 function* sameCityOffices(search: Search): Generator<readonly OverlapFinding[]> {
-	const { snapshot, asked, rollUp } = search
+	const { snapshot, asked, rollUp, cache } = search
 	const { offices } = snapshot
 	const { actor } = asked.about ?? {}
 	const own = actor && offices.by.party.at(actor).flatMap(({ counterparts }) => counterparts)
-	const byCity = rowsByKey(offices.by.city, {
+	const byCity = rowsByKey<OfficeFact>(offices.by.city, {
 		keys: own ? own.map(({ countingPlace }) => countingPlace) : null,
 		rollUp,
-		standsAt: (city) => rollUp.place(city),
+		standsAt: (city) => rollUp.place(city).countingPlace,
 		rolledUp: (office) => rollUp.office(office),
 		compare: byId,
 	})
+	const question = questionOf(search, 'SAME_CITY_OFFICES')
 	for (const { key, rows, lists } of byCity) {
+		// A province of which no city is known is none, unless places stand at a level of theirs.
+		if (rollUp.levels.partner === null && key.city !== key) continue
 		if (!isThere(key, asked.about)) continue
-		yield kept(search, 'SAME_CITY_OFFICES', key, lists, () =>
+		yield cached(cache, question, key, lists, () =>
 			listOf(findSameCityOffices(key, rows(), asked.parameters)),
 		)
 	}
 }
 
-/** The facts of a key, rolled up where that is asked, and the lists of the snapshot that they come from. */
-interface KeyRows<F> {
-	readonly key: Actor
-	readonly rows: () => readonly F[]
-	readonly lists: readonly unknown[]
-}
-
-interface Rolling<F> {
-	/** Keys to look at; all where null. They are not narrowed where actors stand for others. */
-	readonly keys: readonly (Actor | null)[] | null
-	readonly rollUp: RollUp
-	/** Where a key of the index stands. */
-	standsAt(key: Actor): Actor
-	rolledUp(fact: F): F
-	compare(one: F, other: F): number
-}
-
-function* rowsByKey<F extends Fact>(index: FactIndex<Actor, F>, rolling: Rolling<F>): Generator<KeyRows<F>> {
-	const { keys, rollUp, standsAt, rolledUp, compare } = rolling
-	if (rollUp.isNone) {
-		for (const key of keys === null ? index.keys() : new Set(keys)) {
-			const rows = key === null ? [] : index.at(key)
-			if (key !== null && rows.length > 0) yield { key, rows: () => rows, lists: [rows] }
-		}
-		return
-	}
-	const listsByKey = new Map<Actor, (readonly F[])[]>()
-	for (const [key, list] of index.entries()) {
-		const stands = standsAt(key)
-		const lists = listsByKey.get(stands)
-		if (lists) lists.push(list)
-		else listsByKey.set(stands, [list])
-	}
-	for (const [key, lists] of listsByKey) {
-		const rows = () => [...new Set(lists.flat())].sort(compare).map(rolledUp)
-		yield { key, rows, lists }
-	}
-}
-
-function kept<Found>(
-	search: Search,
-	detector: string,
-	key: Actor,
-	lists: readonly unknown[],
-	find: () => Found,
-): Found {
-	return search.cache === null ? find() : search.cache.at(question(search, detector), key, lists, find)
-}
-
 /** All that a result depends on beside its key and its lists; not what chooses among kinds, actors and places. */
-function question({ snapshot, asked, rollUp }: Search, detector: string) {
+function questionOf({ snapshot, asked, rollUp }: Search, detector: string): Question {
 	const { asOf, gapDays, maxSpanDays, minConfidence, includeScenario } = asked.parameters
 	const { french, partner } = rollUp.levels
 	return {

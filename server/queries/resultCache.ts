@@ -1,4 +1,8 @@
+import type { Sector } from '../domain/records'
 import type { Actor, Geography } from '../snapshot/geography'
+
+/** At what something was found: an actor, a sector, or what wishes are about. */
+export type CacheKey = Actor | Sector | string
 
 /** What was found at a key, and the lists that it was found from. */
 interface Kept {
@@ -7,7 +11,7 @@ interface Kept {
 }
 
 /** What one detector found under one set of parameters, by key. */
-type KeptByKey = Map<Actor, Kept>
+type KeptByKey = Map<CacheKey, Kept>
 
 /** Sets of parameters of which results are kept: the default ones, and what readers try now. */
 const MAX_PARAMETERS = 64
@@ -26,7 +30,7 @@ export class ResultCache {
 	#keys = 0
 
 	/** What is kept of a key, else what `find` finds, which then is kept. */
-	at<Found>(question: Question, key: Actor, lists: readonly unknown[], find: () => Found): Found {
+	at<Found>(question: Question, key: CacheKey, lists: readonly unknown[], find: () => Found): Found {
 		const byKey = this.#byKey(question)
 		const kept = byKey.get(key)
 		// A question names what it finds: one detector has one type of result.
@@ -39,7 +43,7 @@ export class ResultCache {
 	}
 
 	/** What is kept of a key, where it still holds; undefined where it has to be found. */
-	known<Found>(question: Question, key: Actor, lists: readonly unknown[]): Found | undefined {
+	known<Found>(question: Question, key: CacheKey, lists: readonly unknown[]): Found | undefined {
 		const kept = this.#byKey(question).get(key)
 		return kept !== undefined && areSame(kept.lists, lists) ? (kept.found as Found) : undefined
 	}
@@ -51,7 +55,7 @@ export class ResultCache {
 			this.#geography = geography
 		}
 		const name = `${detector} ${parameters}`
-		const known = this.#kept.get(name) ?? new Map<Actor, Kept>()
+		const known = this.#kept.get(name) ?? new Map<CacheKey, Kept>()
 		// Back to the end of the queue.
 		this.#kept.delete(name)
 		this.#kept.set(name, known)
@@ -65,6 +69,17 @@ export class ResultCache {
 			this.#keys -= byKey.size
 		}
 	}
+}
+
+/** What is in a cache of a key, else what `find` finds, which then is kept; found anew without a cache. */
+export function cached<Found>(
+	cache: ResultCache | null,
+	question: Question,
+	key: CacheKey,
+	lists: readonly unknown[],
+	find: () => Found,
+): Found {
+	return cache === null ? find() : cache.at(question, key, lists, find)
 }
 
 /** Who looks, at what, and with which parameters: as a text that is the same for the same ones. */

@@ -2,8 +2,8 @@ import type { Sector } from '../domain/records'
 import type { QueryContext } from './queryContext'
 
 /** The controlled list, group by group. */
-export function sectors({ projection }: QueryContext): readonly Sector[] {
-	return [...projection.sectors.values()].sort((one, other) =>
+export function sectors({ snapshot }: QueryContext): readonly Sector[] {
+	return [...snapshot.geography.sectors.values()].sort((one, other) =>
 		one.group === other.group ? order(one.code, other.code) : order(one.group, other.group),
 	)
 }

@@ -1,6 +1,6 @@
 import { HOME_COUNTRY } from '../domain/ids'
-import type { Office, Partnership } from '../domain/records'
-import type { EventFact, MissionFact, OpenFact } from './facts'
+import type { Partnership } from '../domain/records'
+import type { EventFact, MissionFact, OfficeFact, OpenFact } from './facts'
 import { type Actor, atLevel } from './geography'
 
 /** A level on each side; null leaves the actors of that side as they are. */
@@ -62,7 +62,7 @@ export class RollUp {
 		}
 	}
 
-	office(office: OpenFact<Office>): OpenFact<Office> {
+	office(office: OfficeFact): OfficeFact {
 		if (this.isNone) return office
 		return {
 			...office,

@@ -21,7 +21,7 @@ import type {
 	PartnershipFact,
 	WishFact,
 } from './facts'
-import { type FactTable, factTable, type IndexDefinition } from './factTable'
+import { type FactTable, factTableSteps, type IndexDefinition } from './factTable'
 import { type Actor, byId, type Geography } from './geography'
 import { PartedMap, partOfText } from './partedMap'
 
@@ -50,20 +50,35 @@ export interface LinkedRecord {
 	readonly fact: Fact | null
 }
 
-/** A snapshot of some records. Its lists are made when first read: see `prepareSteps`. */
-export function snapshotOf(geography: Geography, linked: readonly LinkedRecord[]): Snapshot {
+/** Makes a snapshot of some records, with a pause every few milliseconds. Its lists are made when first read: see `prepareSteps`. */
+export function* snapshotSteps(
+	geography: Geography,
+	linked: readonly LinkedRecord[],
+): Generator<void, Snapshot> {
+	const byKind = new Map<RecordKind, LinkedRecord[]>()
+	for (const one of linked) {
+		const list = byKind.get(one.record.kind)
+		if (list) list.push(one)
+		else byKind.set(one.record.kind, [one])
+	}
+	yield
+	// What `linkFact` made of a record of a kind is a fact of that kind.
+	const facts = <F extends AnyFact>(kind: F['record']['kind']) =>
+		(byKind.get(kind) ?? []).map(({ fact }) => fact as F)
+	const records = <R extends GraphRecord>(kind: R['kind']) =>
+		recordMap((byKind.get(kind) ?? []).map(({ record }) => record as R))
 	return {
 		geography,
-		partnerships: factTable(factsOf(linked, 'Partnership'), openIndexes as OpenIndexes<PartnershipFact>),
-		offices: factTable(factsOf(linked, 'Office'), openIndexes as OpenIndexes<OfficeFact>),
-		missions: factTable(factsOf(linked, 'Mission'), missionIndexes),
-		wishes: factTable(factsOf(linked, 'Wish'), wishIndexes),
-		events: factTable(factsOf(linked, 'Event'), eventIndexes),
-		mandates: factTable(factsOf(linked, 'Mandate'), mandateIndexes),
-		sources: recordMap(recordsOf(linked, 'Source')),
-		functions: recordMap(recordsOf(linked, 'PublicFunction')),
-		unavailabilities: recordMap(recordsOf(linked, 'Unavailability')),
-		judgements: recordMap(recordsOf(linked, 'Judgement')),
+		partnerships: yield* factTableSteps(facts<PartnershipFact>('Partnership'), partnershipIndexes),
+		offices: yield* factTableSteps(facts<OfficeFact>('Office'), officeIndexes),
+		missions: yield* factTableSteps(facts<MissionFact>('Mission'), missionIndexes),
+		wishes: yield* factTableSteps(facts<WishFact>('Wish'), wishIndexes),
+		events: yield* factTableSteps(facts<EventFact>('Event'), eventIndexes),
+		mandates: yield* factTableSteps(facts<MandateFact>('Mandate'), mandateIndexes),
+		sources: records<Source>('Source'),
+		functions: records<PublicFunction>('PublicFunction'),
+		unavailabilities: records<Unavailability>('Unavailability'),
+		judgements: records<Judgement>('Judgement'),
 	}
 }
 
@@ -112,22 +127,7 @@ export interface RecordDifference {
 	readonly after: LinkedRecord | null
 }
 
-type FactOf<K extends RecordKind> = Extract<AnyFact, { record: { kind: K } }>
 type AnyFact = PartnershipFact | OfficeFact | MissionFact | WishFact | EventFact | MandateFact
-
-/** The facts of a kind: what `linkFact` made of its records. */
-function factsOf<K extends AnyFact['record']['kind']>(linked: readonly LinkedRecord[], kind: K): FactOf<K>[] {
-	return linked.flatMap(({ record, fact }) => (record.kind === kind ? [fact as FactOf<K>] : []))
-}
-
-function recordsOf<K extends RecordKind>(
-	linked: readonly LinkedRecord[],
-	kind: K,
-): Extract<GraphRecord, { kind: K }>[] {
-	return linked.flatMap(({ record }) =>
-		record.kind === kind ? [record as Extract<GraphRecord, { kind: K }>] : [],
-	)
-}
 
 function recordMap<R extends GraphRecord>(records: readonly R[]): PartedMap<Id, R> {
 	const edit = PartedMap.empty<Id, R>(partOfText).edit()
@@ -171,6 +171,14 @@ function byActor<F>(
 	return compare === undefined ? { keysOf, partOf: partOfActor } : { keysOf, partOf: partOfActor, compare }
 }
 
+function byIds<F>(keysOf: (fact: F) => readonly (Id | null)[]): IndexDefinition<Id, F> {
+	return { keysOf, partOf: partOfText }
+}
+
+function withContainers(place: Actor): readonly Actor[] {
+	return [place, ...place.containers]
+}
+
 /** By what both partnerships and offices are looked up. */
 const openIndexes = {
 	/** By each actor of the other side; of an office its place. */
@@ -197,8 +205,27 @@ type OpenIndexes<F> = {
 		: never
 }
 
-export type PartnershipTable = FactTable<PartnershipFact, OpenIndexes<PartnershipFact>>
-export type OfficeTable = FactTable<OfficeFact, OpenIndexes<OfficeFact>>
+const partnershipIndexes = {
+	...(openIndexes as OpenIndexes<PartnershipFact>),
+	/** By the id of whoever has a part in it: both ends, and the body that it founded. */
+	actor: byIds<PartnershipFact>(({ record: { frenchActors, partnerActors, body } }) => [
+		...frenchActors,
+		...partnerActors,
+		body,
+	]),
+}
+
+export type PartnershipTable = FactTable<PartnershipFact, typeof partnershipIndexes>
+
+const officeIndexes = {
+	...(openIndexes as OpenIndexes<OfficeFact>),
+	/** By the id of each owner, whether it counts as a party or not. */
+	owner: byIds<OfficeFact>(({ record }) => record.owners),
+	/** By its place and what contains it. */
+	around: byActor<OfficeFact>(({ counterparts }) => counterparts.flatMap(withContainers)),
+}
+
+export type OfficeTable = FactTable<OfficeFact, typeof officeIndexes>
 
 /** By first day, then by id. */
 export function byFirstDay(one: MissionFact, other: MissionFact): number {
@@ -231,6 +258,8 @@ const missionIndexes = {
 	),
 	/** To the other country, by each stop itself. */
 	outboundStop: missionsBy(({ isOutbound, stops }) => (isOutbound ? stops : NOTHING)),
+	/** Of both directions, by each stop and what contains it. */
+	around: missionsBy(({ stops }) => stops.flatMap(withContainers)),
 	party: missionsBy(({ parties }) => parties),
 	/** Of both directions, by each of the other side: where a mission goes, who comes on a visit. */
 	partner: missionsBy(partnerSide),
@@ -246,6 +275,8 @@ export type MissionTable = FactTable<MissionFact, typeof missionIndexes>
 const wishIndexes = {
 	object: { keysOf: ({ record }: WishFact): readonly WishObject[] => [record.what], partOf: partOfText },
 	actor: byActor<WishFact>(({ actor }) => [actor]),
+	/** By whom they name beside the place. */
+	other: byActor<WishFact>(({ other }) => [other]),
 	/** By the province of the place that they name. */
 	province: byActor<WishFact>(({ place }) => [place?.province ?? null]),
 }

@@ -13,6 +13,9 @@ import {
 	type Snapshot,
 	snapshotOf,
 } from './snapshot'
+import { atOnce } from './steps'
+
+export { atOnce } from './steps'
 
 /** One applied write: `after` is the whole record, null when it is gone. */
 export interface RecordChange {
@@ -151,14 +154,6 @@ export class Snapshots {
 	/** The same at once. */
 	changed(changes: readonly RecordChange[], seq = this.feed.seq): Snapshots {
 		return atOnce(this.changedSteps(changes, seq))
-	}
-}
-
-/** What steps come to, without a pause. */
-export function atOnce<Result>(steps: Generator<void, Result>): Result {
-	for (;;) {
-		const step = steps.next()
-		if (step.done) return step.value
 	}
 }
 

@@ -18,8 +18,8 @@ const POSSIBLE_SHARE = 0.5
 
 type WeighedFactor = Exclude<FactorName, 'occasion'>
 
-/** 0 to 1, of the factors that a kind has data for; one without is absent, which is not the same as 0. */
-export type FactorValues = Readonly<Partial<Record<WeighedFactor, number>>>
+/** 0 to 1, of the factors that a kind has data for; one without is absent or null, which is not the same as 0. */
+export type FactorValues = Readonly<Partial<Record<WeighedFactor, number | null>>>
 
 /** Σ weight·value over the factors that exist, their weights rescaled to 1; × .7 where an occasion explains it. */
 export function severityOf(values: FactorValues, isExplained = false): number {
@@ -27,7 +27,7 @@ export function severityOf(values: FactorValues, isExplained = false): number {
 	let severity = 0
 	for (const name of FACTORS) {
 		const value = values[name]
-		if (value !== undefined) severity += (SEVERITY_WEIGHTS[name] / total) * value
+		if (value !== undefined && value !== null) severity += (SEVERITY_WEIGHTS[name] / total) * value
 	}
 	return isExplained ? severity * OCCASION_MULTIPLIER : severity
 }
@@ -42,7 +42,7 @@ export function factorsOf(
 	const factors = FACTORS.flatMap((name): Factor[] => {
 		const value = values[name]
 		const sentence = sentences[name]
-		if (value === undefined || sentence === undefined) return []
+		if (value === undefined || value === null || sentence === undefined) return []
 		return [{ name, value, sentence, weight: SEVERITY_WEIGHTS[name] / total }]
 	})
 	if (occasion === null) return factors
@@ -57,8 +57,13 @@ export function simultaneity(atOnce: number): number {
 /** k/(k + 1) for the k of some shared sectors that compete. */
 export function competition(shared: readonly Pick<Sector, 'family'>[]): number {
 	let competing = 0
-	for (const { family } of shared) if (family === 'competing') competing += 1
+	for (const sector of shared) if (isCompeting(sector)) competing += 1
 	return competing / (competing + 1)
+}
+
+/** Whether those who are active in a sector compete in it. */
+export function isCompeting({ family }: Pick<Sector, 'family'>): boolean {
+	return family === 'competing'
 }
 
 /** Mean over some facts of what their confidence weighs: high 1, medium .6, low .2; one that is only possible half. */
@@ -77,6 +82,6 @@ const FACTORS: readonly WeighedFactor[] = ['simultaneity', 'competingSectors', '
 
 function totalWeight(values: FactorValues): number {
 	let total = 0
-	for (const name of FACTORS) if (values[name] !== undefined) total += SEVERITY_WEIGHTS[name]
+	for (const name of FACTORS) if ((values[name] ?? null) !== null) total += SEVERITY_WEIGHTS[name]
 	return total
 }

@@ -4,7 +4,7 @@ import { recordLabel } from '../../text/recordLabel'
 import { say } from '../../text/say'
 import type { QueryContext } from '../queryContext'
 import type { NamedActors } from './namedActors'
-import { codesOf, endsOf, ownTexts, startOf, yearsOf } from './recordTexts'
+import { endsOf, startOf, yearsOf } from './recordTexts'
 import { foldedTexts, holds, type TypedText } from './typedText'
 
 /** A record, and what it was found by: its code, a name of its own, or whom, where and when it concerns. */
@@ -27,10 +27,10 @@ interface Sought {
  * name, then newest first.
  */
 export function findRecords(context: QueryContext, sought: Sought): readonly FoundRecord[] {
-	const { missions, events, partnerships, offices, wishes } = context.projection
+	const { missions, events, partnerships, offices, wishes } = context.snapshot
 	const found: FoundRecord[] = []
 	for (const table of [missions, events, partnerships, offices, wishes]) {
-		for (const record of table.values()) {
+		for (const { record } of table.values()) {
 			if (record.scenario && !sought.includeScenario) continue
 			const by = foundBy(context, record, sought)
 			if (by !== null) found.push({ record, by })
@@ -61,9 +61,8 @@ function foundByWords(
 	words: readonly string[],
 	{ actors, language }: Sought,
 ): FoundRecord['by'] | null {
-	const codes = codesOf(record)
+	const { codes, ownNames: own } = context.foldedTexts.ofRecord(record)
 	if (words.length === 1 && codes.some((code) => isCode(code, words[0] ?? ''))) return 'code'
-	const own = ownTexts(record)
 	if (own !== '' && words.every((word) => holds(own, word))) return 'name'
 	const ends = endsOf(record)
 	const isNamed = (end: Id, word: string): boolean => actors.get(word)?.has(end) ?? false

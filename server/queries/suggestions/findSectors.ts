@@ -9,9 +9,9 @@ export interface FoundSector {
 }
 
 /** The sectors whose name, in any language, or code has every word that was typed. */
-export function findSectors({ projection }: QueryContext, typed: TypedText): readonly FoundSector[] {
+export function findSectors({ snapshot }: QueryContext, typed: TypedText): readonly FoundSector[] {
 	const found: FoundSector[] = []
-	for (const sector of projection.sectors.values()) {
+	for (const sector of snapshot.geography.sectors.values()) {
 		const texts = foldedTexts([...Object.values(sector.labels), sector.code])
 		if (!typed.some((words) => words.every((word) => holds(texts, word)))) continue
 		const isWhole = typed.some((words) => texts.split(' |').includes(` ${words.join(' ')}`))

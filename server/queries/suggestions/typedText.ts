@@ -1,4 +1,3 @@
-import type { Names } from '../../domain/records'
 import { foldForSearch } from '../../store/foldForSearch'
 import { piecesOf } from '../../store/searchQuery'
 
@@ -29,15 +28,3 @@ export function foldedTexts(texts: readonly (string | null)[]): string {
 export function holds(folded: string, word: string): boolean {
 	return folded.includes(HAN.test(word) ? word : ` ${word}`)
 }
-
-/** Every name of an actor, folded; computed once for as long as the names stay. */
-export function foldedNames(names: Names): string {
-	const known = foldedByNames.get(names)
-	if (known !== undefined) return known
-	const { fr, en, zh, pinyin, aliases, former } = names
-	const folded = foldedTexts([fr, en, zh, pinyin, ...aliases, ...former.map(({ name }) => name)])
-	foldedByNames.set(names, folded)
-	return folded
-}
-
-const foldedByNames = new WeakMap<Names, string>()

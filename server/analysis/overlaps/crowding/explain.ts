@@ -11,6 +11,7 @@ import type { OverlapActors, OverlapExplanation } from '../finding'
 import { sharingActors } from '../sharedSectors'
 import { type CrowdingFinding, isEstablished, mergeLeaders } from './find'
 import { mostAtOnce, peakOf, presenceSteps } from './presence'
+import { crowdingRate } from './rate'
 import { crowdingSentence, mitigations, possibleSentence, rateSentence, titleOf } from './sentences'
 import { crowdingFactors } from './severity'
 
@@ -112,8 +113,9 @@ function leadersOfAll(cluster: readonly MissionFact[]): CrowdingAround['withAll'
 }
 
 function crowdingDetail(finding: CrowdingFinding, around: CrowdingAround): CrowdingDetail {
-	const { cluster, counted, actorCount, presence, peakCertain, occasion, rate } = finding
+	const { cluster, counted, actorCount, presence, peakCertain, occasion } = finding
 	const peak = peakOf(presence)
+	const rate = crowdingRate(finding)
 	return {
 		direction: cluster[0]?.isOutbound === false ? 'PARTNER_TO_FR' : 'FR_TO_PARTNER',
 		missions: counted.length,
@@ -127,7 +129,7 @@ function crowdingDetail(finding: CrowdingFinding, around: CrowdingAround): Crowd
 		presences: around.presences.map(missionEvidence),
 		occasion: occasion?.id ?? null,
 		rate,
-		rateSentence: rateSentence(finding),
+		rateSentence: rateSentence(finding, rate),
 		steps: presence.map(({ first, last, leaders }) => ({
 			from: isoDay(first),
 			until: isoDay(last),
@@ -142,7 +144,10 @@ function missionEvidence(mission: MissionFact): Evidence {
 }
 
 /** Whether anything fictitious has a part in it, were it only in the usual number of missions. */
-function usesScenario({ cluster, rate, before, occasion }: CrowdingFinding, around: CrowdingAround): boolean {
-	const missions = [...cluster, ...around.possible, ...(rate === null ? [] : before)]
+function usesScenario(
+	{ cluster, excess, before, occasion }: CrowdingFinding,
+	around: CrowdingAround,
+): boolean {
+	const missions = [...cluster, ...around.possible, ...(excess === null ? [] : before)]
 	return missions.some(({ scenario }) => scenario) || (occasion?.scenario ?? false)
 }

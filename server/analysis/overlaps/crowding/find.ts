@@ -1,23 +1,16 @@
-import {
-	type DayRange,
-	earliestDay,
-	type FuzzyDate,
-	type FuzzyPeriod,
-	latestDay,
-} from '../../../domain/fuzzyDate'
+import { type DayNumber, type DayRange, type FuzzyDate, type FuzzyPeriod } from '../../../domain/fuzzyDate'
 import { type ActorGroup, areDisjoint, type MergedActors, mergeActors } from '../../../domain/mergeActors'
 import { extentOf, isDatedToTheDay, rangesMeet } from '../../../domain/period'
-import type { EventFact, MissionFact } from '../../../snapshot/facts'
+import { type EventFact, type MissionFact, NO_DAY } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
 import { counts } from '../../openFacts'
-import type { CrowdingRate } from '../../result'
 import type { OverlapFindingBase } from '../finding'
 import { overlapKey } from '../overlapKey'
 import type { OverlapParameters } from '../parameters'
 import { sharedSectors } from '../sharedSectors'
 import { crowdingClusters } from './clusters'
 import { type DayStep, mostAtOnce, presenceSteps } from './presence'
-import { missionsBefore, usualRate } from './rate'
+import { excessOf, missionsBefore } from './rate'
 import { crowdingSeverity } from './severity'
 
 /** Missions of several leaders who follow one another in one city (model.md §2, CROWDING). */
@@ -40,8 +33,8 @@ export interface CrowdingFinding extends OverlapFindingBase {
 	readonly occasion: EventFact | null
 	/** Missions of the place that start in the 24 months before. */
 	readonly before: readonly MissionFact[]
-	/** How usual so many missions are there; null where too few are known before. */
-	readonly rate: CrowdingRate | null
+	/** How unusual so many missions are there: 1 − the Poisson tail; null where too few are known before. */
+	readonly excess: number | null
 	/** Missions of the place dated to the year only: some may belong to it. */
 	readonly yearOnly: readonly MissionFact[]
 }
@@ -65,15 +58,18 @@ export function findCrowding(
 	{ place, missions, events }: VisitedPlace,
 	parameters: OverlapParameters,
 ): readonly CrowdingFinding[] {
-	const active = missions.filter((mission) => isCounted(mission, parameters))
-	const dated = active.filter(({ isYearOnly }) => !isYearOnly)
+	const dated: MissionFact[] = []
+	const yearOnly: MissionFact[] = []
+	for (const mission of missions) {
+		if (isCounted(mission, parameters)) (mission.isYearOnly ? yearOnly : dated).push(mission)
+	}
 	const clusters = crowdingClusters(dated, parameters).filter(haveTwoLeaders)
 	if (clusters.length === 0) return []
 	const around = {
 		place,
 		parameters,
 		dated,
-		yearOnly: active.filter(({ isYearOnly }) => isYearOnly),
+		yearOnly,
 		occasions: occasionsAmong(events.filter((event) => counts(event, parameters))),
 	}
 	return clusters.flatMap((cluster) => findInCluster(cluster, around) ?? [])
@@ -81,7 +77,7 @@ export function findCrowding(
 
 /** Whether a mission may count at all: neither cancelled nor a draft, with a start, as sure as asked. */
 export function isCounted(mission: MissionFact, parameters: OverlapParameters): boolean {
-	return mission.isActive && mission.record.start !== null && counts(mission, parameters)
+	return mission.isActive && mission.firstDay !== NO_DAY && counts(mission, parameters)
 }
 
 /** Not of low confidence: what an ESTABLISHED result rests on. */
@@ -127,18 +123,15 @@ function findInCluster(cluster: readonly MissionFact[], around: Around): Crowdin
 	if (first === undefined || leaders.length < 2) return null
 	const counted = isCertain ? established : cluster
 	const presence = presenceSteps(visits.filter(({ mission }) => mission.isExact))
-	const days = { first: first.firstDay, last: Math.max(...cluster.map(({ lastDay }) => lastDay)) }
+	const peakCertain = mostAtOnce(presence)
+	const sectors = sharedSectors(
+		visits.map(({ leader, mission }) => ({ group: leader, sectors: mission.sectors })),
+		areDisjoint,
+	)
+	const days = { first: first.firstDay, last: lastDayOf(cluster) }
 	const before = missionsBefore(dated, days)
-	const measured = {
-		sectors: sharedSectors(
-			visits.map(({ leader, mission }) => ({ group: leader, sectors: mission.sectors })),
-			areDisjoint,
-		),
-		counted,
-		peakCertain: mostAtOnce(presence),
-		rate: usualRate(before.length, days, counted.length),
-		occasion: occasionOf(around.occasions, days),
-	}
+	const excess = excessOf(before.length, days, counted.length)
+	const occasion = occasionOf(around.occasions, days)
 	return {
 		id: overlapKey('CROWDING', place.id, first.id),
 		kind: 'CROWDING',
@@ -148,17 +141,27 @@ function findInCluster(cluster: readonly MissionFact[], around: Around): Crowdin
 		partner: null,
 		actorCount: leaders.length,
 		recordCount: cluster.length,
+		sectors,
 		period: coveringPeriod(cluster),
-		severity: crowdingSeverity(measured),
+		severity: crowdingSeverity({ sectors, counted, peakCertain, excess, occasion }),
 		parameters,
 		cluster,
+		counted,
 		leaders,
 		presence,
+		peakCertain,
 		days,
+		occasion,
 		before,
+		excess,
 		yearOnly,
-		...measured,
 	}
+}
+
+function lastDayOf(cluster: readonly MissionFact[]): DayNumber {
+	let last = Number.NEGATIVE_INFINITY
+	for (const { lastDay } of cluster) if (lastDay > last) last = lastDay
+	return last
 }
 
 /** A mission with the group that leads it. */
@@ -264,22 +267,33 @@ function sharedDays(one: DayRange, other: DayRange): number {
  * precise, and of two as precise the one that is not approximate.
  */
 export function coveringPeriod(missions: readonly MissionFact[]): FuzzyPeriod {
-	let start: FuzzyDate | null = null
-	let end: FuzzyDate | null = null
-	for (const { record } of missions) {
-		const last = record.end ?? record.start
-		if (record.start !== null && (start === null || comesFirst(record.start, start, earliestDay)))
-			start = record.start
-		if (last !== null && (end === null || comesFirst(last, end, (date) => -latestDay(date)))) end = last
+	let [first] = missions
+	let last = first
+	for (const mission of missions) {
+		if (first && startsBefore(mission, first)) first = mission
+		if (last && endsAfter(mission, last)) last = mission
 	}
-	return { start, end }
+	return { start: first?.record.start ?? null, end: last ? endOf(last) : null }
 }
 
-function comesFirst(one: FuzzyDate, other: FuzzyDate, dayOf: (date: FuzzyDate) => number): boolean {
-	if (one === other) return false
+function startsBefore(one: MissionFact, other: MissionFact): boolean {
+	if (one.firstDay !== other.firstDay) return one.firstDay < other.firstDay
+	return isMorePrecise(one.record.start, other.record.start)
+}
+
+function endsAfter(one: MissionFact, other: MissionFact): boolean {
+	if (one.lastDay !== other.lastDay) return one.lastDay > other.lastDay
+	return isMorePrecise(endOf(one), endOf(other))
+}
+
+/** A stay without an end lasts the day it starts. */
+function endOf({ record }: MissionFact): FuzzyDate | null {
+	return record.end ?? record.start
+}
+
+function isMorePrecise(one: FuzzyDate | null, other: FuzzyDate | null): boolean {
+	if (one === null || other === null || one === other) return false
 	const difference =
-		dayOf(one) - dayOf(other) ||
-		other.text.length - one.text.length ||
-		Number(one.approximate) - Number(other.approximate)
+		other.text.length - one.text.length || Number(one.approximate) - Number(other.approximate)
 	return difference < 0
 }

@@ -16,30 +16,45 @@ interface Stay {
 
 /**
  * How many different leaders are there, from one day to another, both included; nothing where nobody is. Several stays
- * of one leader count once a day. Cost: that of sorting the stays.
+ * of one leader count once a day. Cost: that of sorting the stays by their ends.
+ *
+ * @param arriving stays in the order of their first days.
  *
  * Example: 1 on days 0–9 and 2 on days 5–14 → one (0–4), two (5–9), one (10–14).
  */
-export function presenceSteps(stays: readonly Stay[]): readonly DayStep[] {
-	const changes = stays.flatMap(({ leader, first, last }) => [
-		{ day: first, leader, change: 1 },
-		{ day: last + 1, leader, change: -1 },
-	])
-	changes.sort((one, other) => one.day - other.day)
-	const there = new Map<object, number>()
+export function presenceSteps(arriving: readonly Stay[]): readonly DayStep[] {
+	const leaving = arriving.length < 2 ? arriving : [...arriving].sort((one, other) => one.last - other.last)
+	const staysOf = new Map<object, number>()
 	const steps: DayStep[] = []
-	changes.forEach(({ day, leader, change }, at) => {
-		const count = (there.get(leader) ?? 0) + change
-		if (count === 0) there.delete(leader)
-		else there.set(leader, count)
-		const next = changes[at + 1]
-		if (next === undefined || next.day === day || there.size === 0) return
-		const before = steps.at(-1)
-		if (before?.leaders === there.size && before.last === day - 1) {
-			steps[steps.length - 1] = { ...before, last: next.day - 1 }
-		} else steps.push({ first: day, last: next.day - 1, leaders: there.size })
-	})
+	let [arrived, left] = [0, 0]
+	let arrives = arriving[arrived]
+	let leaves = leaving[left]
+	while (leaves !== undefined) {
+		// Somebody is gone on the day after the last.
+		const day = arrives === undefined ? leaves.last + 1 : Math.min(arrives.first, leaves.last + 1)
+		while (arrives !== undefined && arrives.first === day) {
+			staysOf.set(arrives.leader, (staysOf.get(arrives.leader) ?? 0) + 1)
+			arrives = arriving[++arrived]
+		}
+		while (leaves !== undefined && leaves.last + 1 === day) {
+			const stays = (staysOf.get(leaves.leader) ?? 1) - 1
+			if (stays === 0) staysOf.delete(leaves.leader)
+			else staysOf.set(leaves.leader, stays)
+			leaves = leaving[++left]
+		}
+		if (staysOf.size === 0 || leaves === undefined) continue
+		const last = arrives === undefined ? leaves.last : Math.min(arrives.first - 1, leaves.last)
+		addStep(steps, { first: day, last, leaders: staysOf.size })
+	}
 	return steps
+}
+
+/** A step that goes on where another ends, with as many, is the same one. */
+function addStep(steps: DayStep[], step: DayStep): void {
+	const before = steps.at(-1)
+	if (before?.leaders === step.leaders && before.last === step.first - 1) {
+		steps[steps.length - 1] = { first: before.first, last: step.last, leaders: step.leaders }
+	} else steps.push(step)
 }
 
 /** Most leaders at once; 0 where nobody is. */

@@ -3,6 +3,7 @@ import { HOME_COUNTRY, type Id } from '../../../domain/ids'
 import type { Message, MessageValue, NamedActor } from '../../../domain/message'
 import type { MissionFact } from '../../../snapshot/facts'
 import { byId, type Geography, sortedById } from '../../../snapshot/geography'
+import type { CrowdingRate } from '../../result'
 import { whenOf } from '../whenOf'
 import type { CrowdingAround } from './explain'
 import { type CrowdingFinding, isEstablished } from './find'
@@ -82,7 +83,7 @@ export function possibleSentence({ uncounted, possible, withAll }: CrowdingAroun
 }
 
 /** How usual so many missions are there, or that too few are known before to say. */
-export function rateSentence({ place: { id }, rate, before }: CrowdingFinding): Message {
+export function rateSentence({ place: { id }, before }: CrowdingFinding, rate: CrowdingRate | null): Message {
 	const place: MessageValue = { inPlace: id }
 	if (rate === null) return { key: 'crowding.rate.few', values: { place, before: before.length } }
 	return {

@@ -1,5 +1,5 @@
 import type { Message } from '../../../domain/message'
-import type { Factor } from '../../result'
+import type { CrowdingRate, Factor } from '../../result'
 import {
 	competition,
 	evidenceWeight,
@@ -9,9 +9,10 @@ import {
 	simultaneity,
 } from '../severity'
 import type { CrowdingFinding } from './find'
+import { crowdingRate } from './rate'
 
 /** What a severity is made of. */
-type Measured = Pick<CrowdingFinding, 'peakCertain' | 'sectors' | 'rate' | 'counted' | 'occasion'>
+type Measured = Pick<CrowdingFinding, 'peakCertain' | 'sectors' | 'excess' | 'counted' | 'occasion'>
 
 /**
  * Severity of a crowding: how many leaders at once (to the day), competing sectors they share, how unusual it is for the
@@ -23,7 +24,8 @@ export function crowdingSeverity(measured: Measured): number {
 
 /** The same, factor by factor, each with its sentence. */
 export function crowdingFactors(finding: CrowdingFinding): readonly Factor[] {
-	const { rate, occasion } = finding
+	const { occasion } = finding
+	const rate = crowdingRate(finding)
 	return factorsOf(
 		factorValues(finding),
 		{
@@ -36,11 +38,11 @@ export function crowdingFactors(finding: CrowdingFinding): readonly Factor[] {
 	)
 }
 
-function factorValues({ peakCertain, sectors, rate, counted }: Measured): FactorValues {
+function factorValues({ peakCertain, sectors, excess, counted }: Measured): FactorValues {
 	return {
 		simultaneity: simultaneity(peakCertain),
 		competingSectors: competition(sectors),
-		...(rate !== null && { excess: 1 - rate.tail }),
+		excess,
 		evidence: evidenceWeight(counted),
 	}
 }
@@ -57,7 +59,7 @@ function competingMessage({ sectors }: CrowdingFinding): Message {
 	}
 }
 
-function excessMessage({ missions, tail }: NonNullable<CrowdingFinding['rate']>): Message {
+function excessMessage({ missions, tail }: CrowdingRate): Message {
 	return { key: 'crowding.factor.excess', values: { missions, tail: { decimal: tail } } }
 }
 

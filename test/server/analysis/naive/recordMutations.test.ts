@@ -1,37 +1,16 @@
-/** Wrong gaps, duplicates and rival mandates are found out by the comparison with the naive ones. */
+/** Wrong duplicates and rival mandates are found out by the comparison with the naive ones. */
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { GapsView } from '../../../../server/analysis/gaps/gapsView'
-import type { WishAnswers } from '../../../../server/analysis/gaps/wishAnswers'
 import type { Letter } from '../../../../server/analysis/overlaps/letters'
-import type { MissionColumns } from '../../../../server/projection/columns/missionColumns'
-import type { WishColumns } from '../../../../server/projection/columns/wishColumns'
 import { VELMAR } from '../../../fixtures/harbours'
 import { dataset, projectionOf } from '../../../fixtures/records'
-import { change, changeBack, loose, type Mutation, otherClass, withSecond } from './changeOneFunction'
-import {
-	BLOC_APART,
-	EVERYTHING_PUBLIC,
-	PARTIES_APART,
-	possibleTakenAsSure,
-	readTooLate,
-} from './commonMutations'
-import { gapWorlds, linesOf } from './gapWorlds'
-import { naiveGaps } from './naiveGaps'
+import { change, changeBack, loose, type Mutation, withSecond } from './changeOneFunction'
+import { EVERYTHING_PUBLIC, possibleTakenAsSure, readTooLate } from './commonMutations'
 import { naiveDuplicates, naiveRivals, rivalLine } from './naiveRecords'
 import { mandateWorlds, SEEDED, twinWorlds } from './recordWorlds'
 
-type Days = Readonly<{ first: number; last: number }>
-
 const OVERLAPS = 'analysis/overlaps'
-const GAPS = 'analysis/gaps'
 const FOUND_OUT = { ...SEEDED, endOnFailure: true }
-
-/** The first of what is found is lost. */
-const withoutFirst: Mutation['mutate'] =
-	(original) =>
-	(...given) =>
-		(original(...given) as readonly unknown[]).slice(1)
 
 /** The days by which one record may start after another are others. */
 const withMargin =
@@ -39,87 +18,6 @@ const withMargin =
 	(original) =>
 	(group: unknown, margin: number, found: unknown) =>
 		loose(original)(group, change(margin), found)
-
-const GAP_MUTATIONS: readonly Mutation[] = [
-	EVERYTHING_PUBLIC,
-	possibleTakenAsSure('links'),
-	readTooLate('links'),
-	{
-		what: 'missions of one day less than five years',
-		path: 'domain/fuzzyDate',
-		name: 'monthsBefore',
-		mutate: (original) => (day: unknown, months: unknown) => Number(loose(original)(day, months)) + 1,
-	},
-	{
-		what: 'stays that end on the day they start',
-		path: 'domain/period',
-		name: 'extentOf',
-		mutate: (original) => (period: unknown) => {
-			const days = loose(original)(period) as Days | null
-			return days && { first: days.first, last: days.first }
-		},
-	},
-	{
-		what: 'cancelled missions',
-		path: `${GAPS}/isMissionThere`,
-		name: 'isMissionThere',
-		mutate: (original) => (row: unknown, missions: MissionColumns, view: unknown) =>
-			loose(original)(row, { ...missions, isMeant: missions.isMeant.map(() => true) }, view),
-	},
-	{
-		what: 'whatever its confidence',
-		path: `${OVERLAPS}/openLinks`,
-		name: 'linkChoice',
-		mutate: (original) => (asked: object) => loose(original)({ ...asked, minConfidence: null }),
-	},
-	{
-		what: 'wishes that are over',
-		path: 'domain/openness',
-		name: 'wishDaysOf',
-		mutate: () => () => ({ openFrom: -1e9, openUntil: 1e9 }),
-	},
-	BLOC_APART,
-	PARTIES_APART,
-	{
-		what: 'a mission lost in the cells',
-		path: `${GAPS}/isMissionThere`,
-		name: 'isMissionThere',
-		mutate: (original) => (row: unknown, missions: unknown, view: unknown) =>
-			row !== 0 && loose(original)(row, missions, view),
-	},
-	{
-		what: 'one who is lost in each cell',
-		path: `${GAPS}/actorsByCell`,
-		name: 'actorsByCell',
-		mutate: (original) => (view: unknown) =>
-			(loose(original)(view) as readonly (readonly number[])[]).map((cell) => cell.slice(1)),
-	},
-	{
-		what: 'one record lost in a province',
-		path: `${GAPS}/presentRows`,
-		name: 'presentRows',
-		mutate: withoutFirst,
-	},
-	{
-		what: 'one wish lost among the answers',
-		path: `${GAPS}/wishAnswers`,
-		name: 'WishAnswers',
-		mutate: otherClass(
-			(right: typeof WishAnswers) =>
-				class extends right {
-					constructor(rows: readonly number[], wishes: WishColumns, view: GapsView) {
-						super(rows.slice(1), wishes, view)
-					}
-				},
-		),
-	},
-	{
-		what: 'every actor of the same weight',
-		path: 'analysis/measures/shares',
-		name: 'shares',
-		mutate: () => (weights: readonly number[]) => weights.map(() => 1 / weights.length),
-	},
-]
 
 const DUPLICATE_MUTATIONS: readonly Mutation[] = [
 	EVERYTHING_PUBLIC,
@@ -212,20 +110,6 @@ const load = (mutation: Mutation): void => {
 	change(mutation)
 }
 const equal = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
-
-describe('the comparison of gaps', () => {
-	it.each(GAP_MUTATIONS)('finds out $what', { timeout: 60_000 }, async (mutation) => {
-		load(mutation)
-		const { gapsOf } = await import('../../../../server/analysis/gaps/gaps')
-		const agrees = fc.property(gapWorlds, ({ records, parameters }) =>
-			equal(
-				linesOf(gapsOf(projectionOf(records, [dataset(VELMAR)]), parameters)),
-				naiveGaps(records, parameters),
-			),
-		)
-		expect(fc.check(agrees, FOUND_OUT).failed).toBe(true)
-	})
-})
 
 describe('the comparison of duplicates', () => {
 	it.each(DUPLICATE_MUTATIONS)('finds out $what', { timeout: 60_000 }, async (mutation) => {
