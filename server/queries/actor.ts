@@ -1,11 +1,23 @@
 import type { Id } from '../domain/ids'
-import type { Actor, PublicFunction } from '../domain/records'
+import type { Actor, Organisation, PublicFunction, Territory } from '../domain/records'
 import { actorRecord } from '../snapshot/snapshot'
 import type { QueryContext } from './queryContext'
 
 /** An actor by its id; null where nothing public has it. */
 export function actor({ snapshot }: QueryContext, id: Id): Actor | null {
 	return actorRecord(snapshot, id) ?? null
+}
+
+/** A territory by its id; null for no id, and for that of anything else. */
+export function territory(context: QueryContext, id: Id | null): Territory | null {
+	const found = id === null ? null : actor(context, id)
+	return found?.kind === 'Territory' ? found : null
+}
+
+/** An organisation by its id; null for no id, and for that of anything else. */
+export function organisation(context: QueryContext, id: Id | null): Organisation | null {
+	const found = id === null ? null : actor(context, id)
+	return found?.kind === 'Organisation' ? found : null
 }
 
 /** Functions in an organisation that the tables mention, by title. */

@@ -1,15 +1,16 @@
-import { type Constellation, detectConstellations } from '../analysis/constellations/constellations'
+import { type Constellation, explainConstellation } from '../analysis/constellations/explain'
+import { findConstellations } from '../analysis/constellations/find'
+import { dayNumber } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
+import { type Actor, isWithin } from '../snapshot/geography'
 import { actorArgument, dayArgument, type Optional, sectorsArgument, territoryArgument } from './arguments'
-import { computed } from './computed'
 import type { GraphFilter } from './neighbourhood'
 import { type Page, type PageAsked, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
 
-export type { Constellation } from '../analysis/constellations/constellations'
-export type { InnerLink } from '../analysis/constellations/innerLinks'
+export type { Constellation, InnerLink } from '../analysis/constellations/explain'
 export type { MeetingScale } from '../analysis/constellations/meeting'
-export { type WayStep, type WayToCentre, waysToCentre } from '../analysis/constellations/waysToCentre'
+export type { WayStep, WayToCentre } from '../analysis/constellations/ways'
 
 /** Which of them, beside what the filter says. */
 export interface ConstellationsChosen {
@@ -30,26 +31,32 @@ export function constellations(
 	{ ids, ...chosen }: ConstellationsChosen,
 	asked: PageAsked,
 ): Page<Constellation> {
-	const parameters = {
-		asOf: dayArgument(context, 'asOf', filter.asOf),
+	const { snapshot, snapshotCache } = context
+	const choice = {
+		day: dayNumber(dayArgument(context, 'asOf', filter.asOf)),
 		includeScenario: filter.includeScenario ?? false,
 		minConfidence: filter.minConfidence ?? null,
 	}
-	const { places } = context.projection
 	const within = territoryArgument(context, 'within', filter.within)
 	const actor = actorArgument(context, 'actor', chosen.actor)
 	const sectors = sectorsArgument(context, filter.sectors)
-	const found = computed(context.projection, 'constellations', parameters, () =>
-		detectConstellations(context.projection, parameters),
+	const found = snapshotCache.get(snapshot, `constellations ${JSON.stringify(choice)}`, () =>
+		findConstellations(snapshot.partnerships.values(), choice),
 	)
-	const isIn = (one: Constellation, outer: Id | null): boolean =>
-		outer === null || one.actors.some((member) => places.isWithin(member, outer))
-	const accepted = found.filter(
-		(one) =>
-			isIn(one, within) &&
-			isIn(one, actor) &&
-			(sectors === null || sectors.some((sector) => one.sectors.includes(sector))) &&
-			(!ids || ids.includes(one.id)),
-	)
-	return pageOf(accepted, 'constellation', ({ id }) => id, asked)
+	const accepted = found.filter(({ id, french, partners, sectors: shared }) => {
+		const holds = (outer: Actor | null) =>
+			outer === null || [...french, ...partners].some((member) => isWithin(member, outer))
+		return (
+			holds(within) &&
+			holds(actor) &&
+			(sectors === null || sectors.some((sector) => shared.includes(sector))) &&
+			(!ids || ids.includes(id))
+		)
+	})
+	const page = pageOf(accepted, 'constellation', ({ id }) => id, asked)
+	const items = page.items.map(({ item, cursor }) => ({
+		item: explainConstellation(item, snapshot.geography),
+		cursor,
+	}))
+	return { ...page, items }
 }

@@ -4,7 +4,6 @@ import type { Message } from '../domain/message'
 import type { Mission } from '../domain/records'
 import { type Wording, wordingIn } from '../domain/wording'
 import { Unavailable } from '../errors'
-import { computed } from './computed'
 import type { QueryContext } from './queryContext'
 
 export interface CoverageTable extends DatasetTable {
@@ -34,22 +33,22 @@ export interface Coverage {
 }
 
 /** Throws Unavailable while no data set is loaded. */
-export function coverage({ projection }: QueryContext): Coverage {
-	return computed(projection, 'coverage', {}, () => {
-		const { partner, datasets } = projection
+export function coverage({ snapshot, snapshotCache }: QueryContext): Coverage {
+	return snapshotCache.get(snapshot, 'coverage', () => {
+		const { partner, datasets } = snapshot.geography
 		if (partner === null) throw new Unavailable('No data set is loaded yet: try again in a moment.')
 		const documented = datasets.filter(({ scenario }) => !scenario)
 		const scenario = datasets.find((dataset) => dataset.scenario)
-		const missions = real(projection.missions.values())
+		const missions = real(snapshot.missions.values()).map(({ record }) => record)
 		const counts = {
 			missionsDocumented: missions.filter(isToPartner).length,
 			missionsDatedToMonth: missions.filter((mission) => isToPartner(mission) && isDatedToMonth(mission))
 				.length,
 			visitsDocumented: missions.filter((mission) => !isToPartner(mission)).length,
-			partnerships: real(projection.partnerships.values()).length,
-			offices: real(projection.offices.values()).length,
-			wishes: real(projection.wishes.values()).length,
-			sources: real(projection.sources.values()).length,
+			partnerships: real(snapshot.partnerships.values()).length,
+			offices: real(snapshot.offices.values()).length,
+			wishes: real(snapshot.wishes.values()).length,
+			sources: real(snapshot.sources.values()).length,
 		}
 		const compiled =
 			documented

@@ -4,7 +4,7 @@ import type { Id } from '../domain/ids'
 import { type IsoWeek, isoWeeksOf } from '../domain/isoWeek'
 import { extentOf } from '../domain/period'
 import type { Direction, Mission, Visibility } from '../domain/records'
-import type { Projection } from '../projection/projection'
+import type { Snapshot } from '../snapshot/snapshot'
 
 /** How many organisations have a draft in a cell, never nearer than this. */
 export type DraftBucket = 'ZERO_TO_ONE' | 'TWO_TO_FOUR' | 'FIVE_OR_MORE'
@@ -20,7 +20,7 @@ export interface DraftWeek {
 
 export interface DraftQuestion {
 	readonly direction: Direction
-	/** City or province, as `Places.keyOf` counts it. */
+	/** City or province, as `Actor.countingPlace` counts it. */
 	readonly place: Id
 	readonly days: DayRange
 	readonly sectors: readonly Id[]
@@ -32,8 +32,8 @@ export interface DraftQuestion {
 type Cell = ReadonlyMap<Id, ReadonlySet<Id>>
 
 /** Organisations that must be in a cell, the asker apart, before anything is told of it. */
-const FEWEST = 2
-const MANY = 5
+const MIN_ORGANISATIONS = 2
+const MANY_ORGANISATIONS = 5
 
 /** Fictitious plans and those that their owner keeps private are in no count. */
 const COUNTED: ReadonlySet<Visibility> = new Set(['counted', 'group'])
@@ -48,9 +48,9 @@ export class DraftGrid {
 	private cells: ReadonlyMap<string, Cell> = new Map()
 
 	/** The weeks of the days asked about, and one on each side. */
-	weeks(projection: Projection, day: string, question: DraftQuestion): readonly DraftWeek[] {
+	weeks(whole: Snapshot, day: string, question: DraftQuestion): readonly DraftWeek[] {
 		if (this.builtOn !== day) {
-			this.cells = build(projection)
+			this.cells = build(whole)
 			this.builtOn = day
 		}
 		const { days, direction, place } = question
@@ -67,27 +67,30 @@ function tellable({ name, days }: IsoWeek, cell: Cell | undefined, question: Dra
 		week: name,
 		days,
 		bucket: bucketOf(others.length),
-		sharesSector: question.sectors.some((sector) => naming(sector) >= FEWEST),
+		sharesSector: question.sectors.some((sector) => naming(sector) >= MIN_ORGANISATIONS),
 	}
 }
 
 function bucketOf(organisations: number): DraftBucket {
-	if (organisations < FEWEST) return 'ZERO_TO_ONE'
-	return organisations < MANY ? 'TWO_TO_FOUR' : 'FIVE_OR_MORE'
+	if (organisations < MIN_ORGANISATIONS) return 'ZERO_TO_ONE'
+	return organisations < MANY_ORGANISATIONS ? 'TWO_TO_FOUR' : 'FIVE_OR_MORE'
 }
 
-function build(projection: Projection): ReadonlyMap<string, Cell> {
+/** By ids: the grid outlives the snapshot that it is built from. */
+function build({ missions }: Snapshot): ReadonlyMap<string, Cell> {
 	const cells = new Map<string, Map<Id, Set<Id>>>()
-	for (const mission of projection.missions.values()) {
-		const days = daysToCount(mission)
-		const organisation = mission.leader
-		if (days === null || organisation === null) continue
-		for (const place of placesOf(mission, projection)) {
+	for (const { record, leader, stops, sectors } of missions.values()) {
+		const days = daysToCount(record)
+		if (days === null || leader === null) continue
+		const places = new Set(stops.flatMap(({ countingPlace }) => countingPlace ?? []))
+		for (const place of places) {
 			for (const week of isoWeeksOf(days)) {
-				const key = keyOf(mission.direction, place, week)
+				const key = keyOf(record.direction, place.id, week)
 				const cell = cells.get(key) ?? new Map<Id, Set<Id>>()
 				cells.set(key, cell)
-				cell.set(organisation, new Set([...(cell.get(organisation) ?? []), ...mission.sectors]))
+				const named = cell.get(leader.id) ?? new Set()
+				cell.set(leader.id, named)
+				for (const { id } of sectors) named.add(id)
 			}
 		}
 	}
@@ -99,10 +102,6 @@ function daysToCount(mission: Mission): DayRange | null {
 	const { visibility, scenario, status, start } = mission
 	if (!COUNTED.has(visibility) || scenario || status === 'cancelled') return null
 	return start === null || precisionOf(start) === 'year' ? null : extentOf(mission)
-}
-
-function placesOf({ host, stops }: Mission, { places }: Projection): ReadonlySet<Id> {
-	return new Set([host, ...stops].flatMap((place) => (place === null ? [] : (places.keyOf(place) ?? []))))
 }
 
 function keyOf(direction: Direction, place: Id, { name }: IsoWeek): string {

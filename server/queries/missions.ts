@@ -1,9 +1,10 @@
-import { atLeast } from '../domain/confidence'
+import { counts } from '../analysis/openFacts'
 import { type DayNumber, dayNumber } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import { missionStatus } from '../domain/missionStatus'
-import { extentOf } from '../domain/period'
 import type { Confidence, Direction, Mission, MissionStatus } from '../domain/records'
+import { type MissionFact, NO_DAY } from '../snapshot/facts'
+import { byId, isWithin } from '../snapshot/geography'
 import {
 	actorArgument,
 	checkDayOrder,
@@ -34,13 +35,12 @@ export interface MissionFilter {
 
 /** Missions on record, the latest first; those without a date come last. Throws BadInput on a bad filter. */
 export function missions(context: QueryContext, filter: MissionFilter, asked: PageAsked): Page<Mission> {
-	const accepts = acceptMission(context, filter)
-	const found = [...context.projection.missions.values()].filter(accepts).sort(latestFirst)
-	return pageOf(found, 'mission', ({ id }) => id, asked)
+	const found = [...context.snapshot.missions.values()].filter(acceptMission(context, filter))
+	const records = found.sort(latestFirst).map(({ record }) => record)
+	return pageOf(records, 'mission', ({ id }) => id, asked)
 }
 
-function acceptMission(context: QueryContext, filter: MissionFilter): (mission: Mission) => boolean {
-	const { places } = context.projection
+function acceptMission(context: QueryContext, filter: MissionFilter): (mission: MissionFact) => boolean {
 	const asOf = dayNumber(dayArgument(context, 'asOf', filter.asOf))
 	const from = firstDayArgument('from', filter.from)
 	const to = lastDayArgument('to', filter.to)
@@ -51,32 +51,27 @@ function acceptMission(context: QueryContext, filter: MissionFilter): (mission: 
 	].filter((place) => place !== null)
 	const actor = actorArgument(context, 'actor', filter.actor)
 	const sectors = sectorsArgument(context, filter.sectors)
-	const goesTo = (mission: Mission, outer: Id) =>
-		visited(mission).some((place) => places.isWithin(place, outer))
+	const choice = {
+		minConfidence: filter.minConfidence ?? null,
+		includeScenario: filter.includeScenario ?? false,
+	}
 	return (mission) =>
-		(filter.includeScenario === true || !mission.scenario) &&
-		(!filter.direction || mission.direction === filter.direction) &&
-		atLeast(mission.confidence, filter.minConfidence ?? null) &&
-		(!filter.status || missionStatus(mission, asOf) === filter.status) &&
-		(actor === null || mission.leader === actor || mission.participants.includes(actor)) &&
+		counts(mission, choice) &&
+		(!filter.direction || mission.record.direction === filter.direction) &&
+		(!filter.status || missionStatus(mission.record, asOf) === filter.status) &&
+		(actor === null || mission.parties.includes(actor)) &&
 		(sectors === null || sectors.some((sector) => mission.sectors.includes(sector))) &&
-		around.every((outer) => goesTo(mission, outer)) &&
-		mayGoOn(mission, from, to)
+		around.every((outer) => mission.stops.some((stop) => isWithin(stop, outer))) &&
+		mayGoOn(mission.record, from, to)
 }
 
-function mayGoOn(mission: Mission, from: DayNumber | null, to: DayNumber | null): boolean {
+function mayGoOn({ start, end }: Mission, from: DayNumber | null, to: DayNumber | null): boolean {
 	if (from === null && to === null) return true
-	return (
-		mission.start !== null &&
-		periodMeets({ start: mission.start, end: mission.end ?? mission.start }, from, to)
-	)
+	return start !== null && periodMeets({ start, end: end ?? start }, from, to)
 }
 
-function visited({ host, stops }: Mission): readonly Id[] {
-	return [host, ...stops].filter((place) => place !== null)
-}
-
-function latestFirst(one: Mission, other: Mission): number {
-	const first = (mission: Mission) => extentOf(mission)?.first ?? Number.MIN_SAFE_INTEGER
-	return first(other) - first(one) || (one.id < other.id ? -1 : 1)
+function latestFirst(one: MissionFact, other: MissionFact): number {
+	// Those without a start have the latest of all first days.
+	const first = ({ firstDay }: MissionFact) => (firstDay === NO_DAY ? Number.MIN_SAFE_INTEGER : firstDay)
+	return first(other) - first(one) || byId(one, other)
 }

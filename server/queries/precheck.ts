@@ -8,6 +8,7 @@ import type { Overlap } from '../analysis/result'
 import { dayNumber, isoDay } from '../domain/fuzzyDate'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import { BadInput } from '../errors'
+import type { Actor } from '../snapshot/geography'
 import {
 	actorArgument,
 	dayArgument,
@@ -50,9 +51,9 @@ export interface Precheck {
 	readonly gapDays: number
 }
 
-const MOST_PLACES = 5
+const MAX_PLACES = 5
 /** Longer, one question would read a whole season of the grid. */
-const MOST_DAYS = 92
+const MAX_DAYS = 92
 
 /**
  * Who else goes, before anything is announced. Public missions are named; drafts of others are only counted, on the
@@ -65,32 +66,44 @@ export function precheck(
 	{ asker, includeScenario = false }: { readonly asker: string; readonly includeScenario?: boolean },
 ): Precheck {
 	const draft = draftOf(context, asked)
-	const { projection, today, draftRateLimiter, drafts } = context
-	const [start, end] = [isoDay(draft.days.first), isoDay(draft.days.last)]
-	draftRateLimiter.admit(asker, today, { ...draft, start, end })
+	const { snapshot, today, draftRateLimiter, drafts } = context
+	const question = { ...asIds(draft), start: isoDay(draft.days.first), end: isoDay(draft.days.last) }
+	draftRateLimiter.admit(asker, today, question)
 	const parameters = { ...defaultParameters(today), includeScenario }
 	const found = (overlap: Overlap | null) => overlap && { overlap, when: whenOf(overlap.period, today) }
 	const places = draft.places.map((place) => {
-		const answer = whoElseGoes(projection, draft, place, parameters)
+		const answer = whoElseGoes(snapshot, draft, place, parameters)
 		return {
 			...answer,
 			crowded: found(answer.crowding),
 			known: found(answer.present),
-			drafts: drafts({ ...draft, place, asker: null }),
+			drafts: drafts({ ...asIds(draft), place: place.id, asker: null }),
 		}
 	})
-	const others = new Map(places.flatMap((place) => place.others).map((visit) => [visit.mission.id, visit]))
+	const others = new Set(places.flatMap((place) => place.others))
 	return {
 		places,
-		partners: jointPartners(projection, draft, [...others.values()], parameters),
-		dates: suggestDates(projection, draft, { ...parameters, today: dayNumber(today) }),
+		partners: jointPartners(snapshot, draft, [...others], parameters),
+		dates: suggestDates(snapshot, draft, { ...parameters, today: dayNumber(today) }),
 		gapDays: DEFAULT_GAP_DAYS,
 	}
 }
 
+/** The draft as what outlives a snapshot keeps it. */
+function asIds({ actor, direction, places, days, sectors, size }: MissionDraft) {
+	return {
+		actor: actor.id,
+		direction,
+		places: places.map(({ id }) => id),
+		days,
+		sectors: sectors.map(({ id }) => id),
+		size,
+	}
+}
+
 function draftOf(context: QueryContext, asked: AskedDraft): MissionDraft {
-	const actor = actorArgument(context, 'actor', asked.actor) ?? asked.actor
-	const isHome = context.projection.actor(actor)?.country === HOME_COUNTRY
+	const actor = actorArgument(context, 'actor', asked.actor)
+	const isHome = actor.record?.country === HOME_COUNTRY
 	const days = {
 		first: dayNumber(dayArgument(context, 'start', asked.start)),
 		last: dayNumber(dayArgument(context, 'end', asked.end)),
@@ -98,9 +111,9 @@ function draftOf(context: QueryContext, asked: AskedDraft): MissionDraft {
 	if (days.last < days.first) {
 		throw new BadInput('"end" must not come before "start".', { argument: 'end' })
 	}
-	if (days.last - days.first >= MOST_DAYS) {
+	if (days.last - days.first >= MAX_DAYS) {
 		throw new BadInput(
-			`A stay from "start" to "end" may last ${MOST_DAYS} days; ${days.last - days.first + 1} came.`,
+			`A stay from "start" to "end" may last ${MAX_DAYS} days; ${days.last - days.first + 1} came.`,
 			{
 				argument: 'end',
 			},
@@ -119,22 +132,20 @@ function draftOf(context: QueryContext, asked: AskedDraft): MissionDraft {
 }
 
 /** Cities and provinces of the country where the actor is not, each once. */
-function placesOf(context: QueryContext, asked: readonly Id[], isHome: boolean): readonly Id[] {
-	if (asked.length === 0 || asked.length > MOST_PLACES) {
-		throw new BadInput(`"places" takes 1 to ${MOST_PLACES} places; ${asked.length} came.`, {
+function placesOf(context: QueryContext, asked: readonly Id[], isHome: boolean): readonly Actor[] {
+	if (asked.length === 0 || asked.length > MAX_PLACES) {
+		throw new BadInput(`"places" takes 1 to ${MAX_PLACES} places; ${asked.length} came.`, {
 			argument: 'places',
 		})
 	}
-	const { places, territories } = context.projection
-	const keys = asked.map((place) => {
-		const known = territoryArgument(context, 'places', place) ?? place
-		const key = places.keyOf(known)
-		const isAbroad = (territories.get(known)?.country === HOME_COUNTRY) !== isHome
-		if (key !== null && isAbroad) return key
+	const places = asked.map((id) => {
+		const place = territoryArgument(context, 'places', id)
+		const isAbroad = (place?.record?.country === HOME_COUNTRY) !== isHome
+		if (place?.countingPlace && isAbroad) return place.countingPlace
 		throw new BadInput(
-			`"places" takes cities and provinces of the country that is visited; ${JSON.stringify(place)} came.`,
+			`"places" takes cities and provinces of the country that is visited; ${JSON.stringify(id)} came.`,
 			{ argument: 'places' },
 		)
 	})
-	return [...new Set(keys)]
+	return [...new Set(places)]
 }

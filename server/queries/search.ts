@@ -1,5 +1,6 @@
 import type { Actor, Language } from '../domain/records'
 import { BadInput } from '../errors'
+import { actorRecord } from '../snapshot/snapshot'
 import type { Optional } from './arguments'
 import { type ActorKind, actorKind } from './fields/actorKind'
 import { type Page, type PageAsked, pageOf } from './pagination'
@@ -39,7 +40,7 @@ export async function findActors(
 	}
 	const hits = await context.store.search(text, labelsOf(kinds), HITS)
 	return hits.flatMap(({ id, matched, matchedLanguage }) => {
-		const actor = context.projection.actor(id)
+		const actor = actorRecord(context.snapshot, id)
 		if (!actor || (kinds && !kinds.includes(actorKind(actor)))) return []
 		return [{ actor, matched, matchedLanguage }]
 	})

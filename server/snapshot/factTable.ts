@@ -19,7 +19,8 @@ export interface IndexDefinition<Key, F> {
 }
 
 /** How many facts are put in lists between two pauses. */
-const FACTS_A_SLICE = 10_000
+const FACTS_A_SLICE = 2_000
+const CHANGES_A_SLICE = 100
 const NOTHING: readonly never[] = Object.freeze([])
 
 /**
@@ -71,31 +72,44 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 			}
 			if (++taken % FACTS_A_SLICE === 0) yield
 		}
+		yield
 		const edit = PartedMap.empty<Key, readonly F[]>(partOf).edit()
 		for (const [key, list] of lists) {
 			edit.set(key, list.length > 1 ? list.sort(compare) : list)
-			if (++taken % FACTS_A_SLICE === 0) yield
+			taken += list.length
+			if (taken < FACTS_A_SLICE) continue
+			taken = 0
+			yield
 		}
 		this.#lists = edit.done()
 	}
 
-	/** The index after some changes. @param facts the facts after them. */
+	/** The index after some changes, each of another fact. @param facts the facts after them. */
 	with(facts: PartedMap<Id, F>, changes: readonly FactChange<F>[]): FactIndex<Key, F> {
 		if (this.#lists === null) return new FactIndex(facts, this.#definition)
-		const { keysOf, compare = byId } = this.#definition
+		const { compare = byId } = this.#definition
 		const edit = this.#lists.edit()
-		for (const { before, after } of changes) {
-			for (const key of before === null ? NOTHING : distinct(keysOf(before))) {
-				const left = (edit.get(key) ?? NOTHING).filter(({ id }) => id !== before?.id)
-				if (left.length === 0) edit.delete(key)
-				else edit.set(key, left)
-			}
-			if (after === null) continue
-			for (const key of distinct(keysOf(after))) {
-				edit.set(key, inserted(edit.get(key) ?? NOTHING, after, compare))
-			}
+		for (const [key, { gone, come }] of this.#changesByKey(changes)) {
+			const left = (edit.get(key) ?? NOTHING).filter((fact) => !gone.has(fact))
+			if (left.length + come.length === 0) edit.delete(key)
+			else edit.set(key, come.length === 0 ? left : merged(left, come.sort(compare), compare))
 		}
 		return new FactIndex(facts, this.#definition, edit.done())
+	}
+
+	#changesByKey(changes: readonly FactChange<F>[]): ReadonlyMap<Key, KeyChange<F>> {
+		const { keysOf } = this.#definition
+		const byKey = new Map<Key, KeyChange<F>>()
+		const at = (key: Key): KeyChange<F> => {
+			const known = byKey.get(key) ?? { gone: new Set(), come: [] }
+			byKey.set(key, known)
+			return known
+		}
+		for (const { before, after } of changes) {
+			if (before !== null) for (const key of distinct(keysOf(before))) at(key).gone.add(before)
+			if (after !== null) for (const key of distinct(keysOf(after))) at(key).come.push(after)
+		}
+		return byKey
 	}
 
 	#made(): PartedMap<Key, readonly F[]> {
@@ -134,44 +148,65 @@ export class FactTable<F extends Fact, Definitions> {
 		return this.#facts.values()
 	}
 
-	/** The table after some changes; the same one where there are none. */
-	with(changes: readonly FactChange<F>[]): FactTable<F, Definitions> {
+	/** The table after some changes, each of another fact, with a pause after each index; the same one without any. */
+	*changedSteps(changes: readonly FactChange<F>[]): Generator<void, FactTable<F, Definitions>> {
 		if (changes.length === 0) return this
 		const edit = this.#facts.edit()
+		let applied = 0
 		for (const { before, after } of changes) {
 			if (after !== null) edit.set(after.id, after)
 			else if (before !== null) edit.delete(before.id)
+			// Each may copy a part of the map.
+			if (++applied % CHANGES_A_SLICE === 0) yield
 		}
 		const facts = edit.done()
-		const entries = Object.entries<FactIndex<unknown, F>>(this.by)
-		const by = Object.fromEntries(entries.map(([name, index]) => [name, index.with(facts, changes)]))
+		const by: Record<string, FactIndex<unknown, F>> = {}
+		for (const [name, index] of Object.entries<FactIndex<unknown, F>>(this.by)) {
+			by[name] = index.with(facts, changes)
+			yield
+		}
 		return new FactTable<F, Definitions>(facts, by as typeof this.by)
 	}
 }
 
-/** A table of some facts; its lists are made when first read. */
-export function factTable<F extends Fact, Definitions extends object>(
-	facts: Iterable<F>,
+/** Makes a table of some facts, with a pause every few milliseconds; its lists are made when first read. */
+export function* factTableSteps<F extends Fact, Definitions extends object>(
+	facts: readonly F[],
 	definitions: Definitions,
-): FactTable<F, Definitions> {
+): Generator<void, FactTable<F, Definitions>> {
 	const edit = PartedMap.empty<Id, F>(partOfText).edit()
-	for (const fact of facts) edit.set(fact.id, fact)
+	let taken = 0
+	for (const fact of facts) {
+		edit.set(fact.id, fact)
+		if (++taken % FACTS_A_SLICE === 0) yield
+	}
+	yield
 	const map = edit.done()
 	const entries = Object.entries(definitions as Readonly<Record<string, IndexDefinition<unknown, F>>>)
 	const by = Object.fromEntries(entries.map(([name, definition]) => [name, new FactIndex(map, definition)]))
 	return new FactTable<F, Definitions>(map, by as FactTable<F, Definitions>['by'])
 }
 
-/** A list with one fact more, in its place. */
-function inserted<F>(list: readonly F[], fact: F, compare: (one: F, other: F) => number): readonly F[] {
-	let low = 0
-	let high = list.length
-	while (low < high) {
-		const middle = (low + high) >> 1
-		if (compare(list[middle] as F, fact) < 0) low = middle + 1
-		else high = middle
+/** What changes put in the list of a key, and take out of it. */
+interface KeyChange<F> {
+	readonly gone: Set<F>
+	readonly come: F[]
+}
+
+/** Two lists in one, all three in the same order. */
+function merged<F>(
+	one: readonly F[],
+	other: readonly F[],
+	compare: (one: F, other: F) => number,
+): readonly F[] {
+	const all: F[] = []
+	let next = 0
+	for (const fact of other) {
+		for (; next < one.length && compare(one[next] as F, fact) < 0; next += 1) all.push(one[next] as F)
+		all.push(fact)
 	}
-	return [...list.slice(0, low), fact, ...list.slice(low)]
+	for (; next < one.length; next += 1) all.push(one[next] as F)
+	return all
 }
 
 /** Each key once. Most facts have one: a set for each of hundreds of thousands would be felt. */

@@ -24,6 +24,7 @@ import type {
 import { type FactTable, factTableSteps, type IndexDefinition } from './factTable'
 import { type Actor, byId, type Geography } from './geography'
 import { PartedMap, partOfText } from './partedMap'
+import { missionEnds, officeEnds, partnershipEnds, wishEnds } from './sameEnds'
 
 /**
  * The record of one partner country as one reader's view sees it: what every analysis runs on (architecture.md,
@@ -50,23 +51,19 @@ export interface LinkedRecord {
 	readonly fact: Fact | null
 }
 
-/** Makes a snapshot of some records, with a pause every few milliseconds. Its lists are made when first read: see `prepareSteps`. */
+/**
+ * Makes a snapshot of some records, kind by kind, with a pause every few milliseconds. Its lists are made when first
+ * read: see `prepareSteps`.
+ */
 export function* snapshotSteps(
 	geography: Geography,
-	linked: readonly LinkedRecord[],
+	linked: ReadonlyMap<RecordKind, readonly LinkedRecord[]>,
 ): Generator<void, Snapshot> {
-	const byKind = new Map<RecordKind, LinkedRecord[]>()
-	for (const one of linked) {
-		const list = byKind.get(one.record.kind)
-		if (list) list.push(one)
-		else byKind.set(one.record.kind, [one])
-	}
-	yield
 	// What `linkFact` made of a record of a kind is a fact of that kind.
 	const facts = <F extends AnyFact>(kind: F['record']['kind']) =>
-		(byKind.get(kind) ?? []).map(({ fact }) => fact as F)
+		(linked.get(kind) ?? []).map(({ fact }) => fact as F)
 	const records = <R extends GraphRecord>(kind: R['kind']) =>
-		recordMap((byKind.get(kind) ?? []).map(({ record }) => record as R))
+		recordMap((linked.get(kind) ?? []).map(({ record }) => record as R))
 	return {
 		geography,
 		partnerships: yield* factTableSteps(facts<PartnershipFact>('Partnership'), partnershipIndexes),
@@ -82,14 +79,20 @@ export function* snapshotSteps(
 	}
 }
 
-/** The snapshot after some changes of facts and of records that state none; the same one where there are none. */
-export function changedSnapshot(snapshot: Snapshot, changes: readonly RecordDifference[]): Snapshot {
+/**
+ * Makes what follows from a snapshot by some changes, each of another record, with pauses; the same one where there are
+ * none.
+ */
+export function* changedSnapshotSteps(
+	snapshot: Snapshot,
+	changes: readonly RecordDifference[],
+): Generator<void, Snapshot> {
 	if (changes.length === 0) return snapshot
 	const tableAfter = <F extends Fact, Definitions>(
 		table: FactTable<F, Definitions>,
 		kind: RecordKind,
-	): FactTable<F, Definitions> =>
-		table.with(
+	): Generator<void, FactTable<F, Definitions>> =>
+		table.changedSteps(
 			changes.flatMap(({ before, after }) => {
 				const old = before?.kind === kind ? (table.get(before.id) ?? null) : null
 				const next = after?.record.kind === kind ? (after.fact as F) : null
@@ -108,12 +111,12 @@ export function changedSnapshot(snapshot: Snapshot, changes: readonly RecordDiff
 	}
 	return {
 		geography: snapshot.geography,
-		partnerships: tableAfter(snapshot.partnerships, 'Partnership'),
-		offices: tableAfter(snapshot.offices, 'Office'),
-		missions: tableAfter(snapshot.missions, 'Mission'),
-		wishes: tableAfter(snapshot.wishes, 'Wish'),
-		events: tableAfter(snapshot.events, 'Event'),
-		mandates: tableAfter(snapshot.mandates, 'Mandate'),
+		partnerships: yield* tableAfter(snapshot.partnerships, 'Partnership'),
+		offices: yield* tableAfter(snapshot.offices, 'Office'),
+		missions: yield* tableAfter(snapshot.missions, 'Mission'),
+		wishes: yield* tableAfter(snapshot.wishes, 'Wish'),
+		events: yield* tableAfter(snapshot.events, 'Event'),
+		mandates: yield* tableAfter(snapshot.mandates, 'Mandate'),
 		sources: mapAfter(snapshot.sources, 'Source'),
 		functions: mapAfter(snapshot.functions, 'PublicFunction'),
 		unavailabilities: mapAfter(snapshot.unavailabilities, 'Unavailability'),
@@ -213,6 +216,8 @@ const partnershipIndexes = {
 		...partnerActors,
 		body,
 	]),
+	/** By form and ends: those of one key may be one partnership on record twice. */
+	ends: byIds<PartnershipFact>((partnership) => [partnershipEnds(partnership)]),
 }
 
 export type PartnershipTable = FactTable<PartnershipFact, typeof partnershipIndexes>
@@ -223,6 +228,7 @@ const officeIndexes = {
 	owner: byIds<OfficeFact>(({ record }) => record.owners),
 	/** By its place and what contains it. */
 	around: byActor<OfficeFact>(({ counterparts }) => counterparts.flatMap(withContainers)),
+	ends: byIds<OfficeFact>((office) => [officeEnds(office)]),
 }
 
 export type OfficeTable = FactTable<OfficeFact, typeof officeIndexes>
@@ -268,6 +274,7 @@ const missionIndexes = {
 	/** Of both directions, by the French région of each of ours: who goes, where a visit is received. */
 	region: missionsBy((mission) => frenchSide(mission).map(({ region }) => region)),
 	sector: { keysOf: ({ sectors }: MissionFact) => sectors, partOf: partOfSector, compare: byFirstDay },
+	ends: byIds<MissionFact>((mission) => [missionEnds(mission)]),
 }
 
 export type MissionTable = FactTable<MissionFact, typeof missionIndexes>
@@ -279,6 +286,7 @@ const wishIndexes = {
 	other: byActor<WishFact>(({ other }) => [other]),
 	/** By the province of the place that they name. */
 	province: byActor<WishFact>(({ place }) => [place?.province ?? null]),
+	ends: byIds<WishFact>((wish) => [wishEnds(wish)]),
 }
 
 export type WishTable = FactTable<WishFact, typeof wishIndexes>

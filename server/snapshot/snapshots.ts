@@ -1,17 +1,17 @@
 import type { Dataset, PartnerCountry } from '../domain/country'
 import type { CountryCode, Id } from '../domain/ids'
-import type { GraphRecord, RecordKind } from '../domain/records'
+import type { GraphRecord, Organisation, RecordKind, Sector, Territory } from '../domain/records'
 import { linkFact } from './facts'
 import { byId, type Geography, geographySteps } from './geography'
 import { hashRecords } from './hashRecords'
 import { PartedMap, partOfText } from './partedMap'
 import {
-	changedSnapshot,
+	changedSnapshotSteps,
 	type LinkedRecord,
 	prepareSteps,
 	type RecordDifference,
 	type Snapshot,
-	snapshotOf,
+	snapshotSteps,
 } from './snapshot'
 import { atOnce } from './steps'
 
@@ -73,9 +73,11 @@ export class Snapshots {
 		feed: FeedPosition = { seq: 0, epoch: '' },
 	): Generator<void, Snapshots> {
 		const edit = PartedMap.empty<Id, GraphRecord>(partOfText).edit()
+		let taken = 0
 		for (const record of records) {
 			const known = edit.get(record.id)
 			if (known === undefined || known.version <= record.version) edit.set(record.id, record)
+			if (++taken % RECORDS_A_SLICE === 0) yield
 		}
 		const all = edit.done()
 		const sets = [...datasets].sort(byId)
@@ -141,13 +143,14 @@ export class Snapshots {
 			if (record === null) edit.delete(id)
 			else edit.set(id, record)
 			changed.set(id, record)
+			if (changed.size % CHANGES_A_SLICE === 0) yield
 			if (MOVES_PLACES.has(kind)) placesMoved = true
 		}
 		const all = edit.done()
 		const sets = [...datasets.values()].sort(byId)
 		const countries = placesMoved
 			? yield* countriesSteps(sets, all)
-			: this.countries.map((country) => changedCountry(country, changed, this.#records, sets))
+			: yield* changedCountriesSteps(this.countries, changed, this.#records, sets)
 		return new Snapshots({ ...this.feed, seq: Math.max(this.feed.seq, seq) }, sets, all, countries)
 	}
 
@@ -160,7 +163,9 @@ export class Snapshots {
 /** Kinds after whose change any fact may stand elsewhere. */
 const MOVES_PLACES: ReadonlySet<RecordKind> = new Set(['Territory', 'Organisation', 'Sector'])
 /** How many records are linked between two pauses. */
-const RECORDS_A_SLICE = 5_000
+const RECORDS_A_SLICE = 2_000
+/** How many changes are applied between two pauses: each may copy a part of a map. */
+const CHANGES_A_SLICE = 100
 
 function* countriesSteps(
 	datasets: readonly Dataset[],
@@ -192,29 +197,43 @@ function* countrySteps(
 	records: PartedMap<Id, GraphRecord>,
 ): Generator<void, CountrySnapshots> {
 	const isOfCountry = recordsOf(partner, datasets)
-	const own: GraphRecord[] = []
+	const own = new Map<RecordKind, GraphRecord[]>()
 	let seen = 0
 	for (const record of records.values()) {
-		if (isOfCountry(record)) own.push(record)
-		if (++seen % (RECORDS_A_SLICE * 10) === 0) yield
+		if (isOfCountry(record)) listOf(own, record.kind).push(record)
+		if (++seen % RECORDS_A_SLICE === 0) yield
 	}
+	// What stands under a kind is of that kind.
+	const recordsOfKind = <R extends GraphRecord>(kind: R['kind']) => (own.get(kind) ?? []) as R[]
 	const geography = yield* geographySteps({
-		territories: own.filter((record) => record.kind === 'Territory'),
-		organisations: own.filter((record) => record.kind === 'Organisation'),
-		sectors: own.filter((record) => record.kind === 'Sector'),
+		territories: recordsOfKind<Territory>('Territory'),
+		organisations: recordsOfKind<Organisation>('Organisation'),
+		sectors: recordsOfKind<Sector>('Sector'),
 		datasets: datasets.filter((dataset) => isOfCountry({ dataset: dataset.id })),
 		partner,
 	})
-	const linked: LinkedRecord[] = []
-	for (const record of own) {
-		linked.push(link(record, geography))
-		if (linked.length % RECORDS_A_SLICE === 0) yield
+	const all = new Map<RecordKind, LinkedRecord[]>()
+	const open = new Map<RecordKind, LinkedRecord[]>()
+	let hidden = 0
+	for (const [kind, some] of own) {
+		for (const record of some) {
+			const linked = link(record, geography)
+			listOf(all, kind).push(linked)
+			if (isPublic(record)) listOf(open, kind).push(linked)
+			else hidden += 1
+			if (++seen % RECORDS_A_SLICE === 0) yield
+		}
 	}
-	const whole = snapshotOf(geography, linked)
-	const open = linked.filter(({ record }) => isPublic(record))
-	const visible = open.length === linked.length ? whole : snapshotOf(geography, open)
+	const whole = yield* snapshotSteps(geography, all)
+	const visible = hidden === 0 ? whole : yield* snapshotSteps(geography, open)
 	yield* prepareSteps(visible)
 	return { partner, whole, public: visible }
+}
+
+function listOf<Item>(lists: Map<RecordKind, Item[]>, kind: RecordKind): Item[] {
+	const list = lists.get(kind) ?? []
+	lists.set(kind, list)
+	return list
 }
 
 function link(record: GraphRecord, geography: Geography): LinkedRecord {
@@ -241,29 +260,45 @@ function isPublic(record: GraphRecord): boolean {
 	return !('visibility' in record) || record.visibility === 'public'
 }
 
-function changedCountry(
+function* changedCountriesSteps(
+	before: readonly CountrySnapshots[],
+	changed: ReadonlyMap<Id, GraphRecord | null>,
+	records: PartedMap<Id, GraphRecord>,
+	datasets: readonly Dataset[],
+): Generator<void, readonly CountrySnapshots[]> {
+	const countries: CountrySnapshots[] = []
+	for (const country of before) {
+		countries.push(
+			yield* changedCountrySteps(country, changed, records, recordsOf(country.partner, datasets)),
+		)
+	}
+	return countries
+}
+
+function* changedCountrySteps(
 	country: CountrySnapshots,
 	changed: ReadonlyMap<Id, GraphRecord | null>,
 	before: PartedMap<Id, GraphRecord>,
-	datasets: readonly Dataset[],
-): CountrySnapshots {
-	const isOfCountry = recordsOf(country.partner, datasets)
+	isOfCountry: ReturnType<typeof recordsOf>,
+): Generator<void, CountrySnapshots> {
 	const { geography } = country.whole
 	const changes: RecordDifference[] = []
 	for (const [id, after] of changed) {
 		const known = before.get(id)
 		const old = known !== undefined && isOfCountry(known) ? known : null
 		const next = after !== null && isOfCountry(after) ? link(after, geography) : null
-		if (old !== null || next !== null) changes.push({ before: old, after: next })
+		if (old === null && next === null) continue
+		changes.push({ before: old, after: next })
+		if (changes.length % CHANGES_A_SLICE === 0) yield
 	}
-	const whole = changedSnapshot(country.whole, changes)
+	const whole = yield* changedSnapshotSteps(country.whole, changes)
 	const visible = changes.map(publicPart).filter(({ before: old, after }) => old !== null || after !== null)
 	const hidesNothing = changes.every(({ after }) => after === null || isPublic(after.record))
 	const isAllPublic = country.public === country.whole && hidesNothing
 	return {
 		partner: country.partner,
 		whole,
-		public: isAllPublic ? whole : changedSnapshot(country.public, visible),
+		public: isAllPublic ? whole : yield* changedSnapshotSteps(country.public, visible),
 	}
 }
 

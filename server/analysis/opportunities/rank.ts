@@ -3,9 +3,9 @@ import type { Id } from '../../domain/ids'
 /** What ranking reads of an opportunity. */
 export interface Ranked {
 	readonly id: Id
-	/** For whom it does most. */
-	readonly beneficiary: Id
-	readonly place: Id
+	/** For whom it does most, and where: the same or not, nothing else is read of them. */
+	readonly beneficiary: unknown
+	readonly place: unknown
 	readonly score: number
 }
 
@@ -72,7 +72,7 @@ export function diversified<Kind extends Ranked>(opportunities: readonly Kind[])
  */
 export function withSmallTown<Kind extends Ranked>(
 	ranked: readonly Kind[],
-	isSmallTown: (beneficiary: Id) => boolean,
+	isSmallTown: (beneficiary: Kind['beneficiary']) => boolean,
 	shown = FIRST_SHOWN,
 ): readonly Kind[] {
 	const found = ranked.findIndex(({ beneficiary }) => isSmallTown(beneficiary))
@@ -131,8 +131,8 @@ function rounded(value: number): number {
 
 /** What has been listed, as far as likeness goes. */
 class Listed {
-	readonly #placesOf = new Map<Id, Set<Id>>()
-	readonly #places = new Set<Id>()
+	readonly #placesOf = new Map<unknown, Set<unknown>>()
+	readonly #places = new Set<unknown>()
 
 	add({ beneficiary, place }: Pick<Ranked, 'beneficiary' | 'place'>): void {
 		const places = this.#placesOf.get(beneficiary)

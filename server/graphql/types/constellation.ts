@@ -1,12 +1,6 @@
 import { Ctx, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { Language } from '../../domain/records'
-import {
-	type Constellation,
-	type InnerLink,
-	type WayStep,
-	type WayToCentre,
-	waysToCentre,
-} from '../../queries/constellations'
+import type { Constellation, InnerLink, WayStep, WayToCentre } from '../../queries/constellations'
 import { firstOf } from '../../queries/pagination'
 import { sayParts } from '../../text/say'
 import { First, InLanguage } from '../arguments'
@@ -217,14 +211,13 @@ class ConstellationType {
 	@Field(() => [ConstellationWayType], {
 		description: 'Of each French member but the centre, the nearest first.',
 	})
-	ways(@First() first: Asked<number>, @Ctx() { queryContext }: RequestContext): ConstellationWayType[] {
-		const ways = waysToCentre(this.constellation, queryContext.projection.places)
-		return firstOf(ways, first).map((way) => new ConstellationWayType(way))
+	ways(@First() first: Asked<number>): ConstellationWayType[] {
+		return firstOf(this.constellation.ways, first).map((way) => new ConstellationWayType(way))
 	}
 
 	@Field(() => Int)
-	waysTotal(@Ctx() { queryContext }: RequestContext): number {
-		return waysToCentre(this.constellation, queryContext.projection.places).length
+	waysTotal(): number {
+		return this.constellation.ways.length
 	}
 
 	@Field(() => Float, { description: 'Sum of the weights of its inner ties.' })

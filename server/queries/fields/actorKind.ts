@@ -38,26 +38,20 @@ export function actorKindName(context: QueryContext, actor: Actor, language: Lan
 /** The name of a territory's level: from the data set for the other country, from the catalogue for France. */
 export function levelName(context: QueryContext, territory: Territory, language: Language): string {
 	if (territory.country !== HOME_COUNTRY) {
-		const level = context.projection.partner?.levels.find((one) => one.level === territory.level)
+		const level = context.snapshot.geography.partner?.levels.find((one) => one.level === territory.level)
 		if (level) return capitalised(level.names[language])
 	}
 	return wordFor(context, 'level', territory.level, language)
 }
 
 /** The place that tells an actor from its namesakes: the widest around a territory, that of an organisation. */
-export function whereIs(
-	{ projection, names }: QueryContext,
-	actor: Actor,
-	language: Language,
-): string | null {
-	const { places } = projection
-	const around = actor.kind === 'Organisation' ? actor.territory : widest([...places.ancestors(actor.id)])
-	return around === null ? null : names.place(around, language).text
-
-	function widest(ancestors: readonly string[]): string | null {
-		const trees = ancestors.filter((id) => places.levelOf(id) !== 'grouping')
-		return trees.at(-1) ?? null
+export function whereIs({ snapshot, names }: QueryContext, actor: Actor, language: Language): string | null {
+	if (actor.kind === 'Organisation') {
+		return actor.territory === null ? null : names.place(actor.territory, language).text
 	}
+	const { containers } = snapshot.geography.actor(actor.id)
+	const widest = containers.filter(({ level }) => level !== 'grouping').at(-1)
+	return widest === undefined ? null : names.place(widest.id, language).text
 }
 
 /** Data sets write their levels as sentences use them; beside other kinds they stand alone. */

@@ -5,7 +5,8 @@ import type { QueryContext } from '../queryContext'
 const HOME_NAMES: Readonly<Record<Language, string>> = { fr: 'France', en: 'France', zh: '法国' }
 
 /** The name of one of the two countries; its code for any other. */
-export function countryName({ projection }: QueryContext, code: CountryCode, language: Language): string {
+export function countryName({ snapshot }: QueryContext, code: CountryCode, language: Language): string {
 	if (code === HOME_COUNTRY) return HOME_NAMES[language]
-	return projection.partner?.code === code ? projection.partner.names[language] : code
+	const { partner } = snapshot.geography
+	return partner?.code === code ? partner.names[language] : code
 }

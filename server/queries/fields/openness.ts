@@ -12,7 +12,7 @@ export function opennessOf(
 	record: Partnership | Office,
 	asOf: Optional<string>,
 ): Openness {
-	const compiled = context.projection.datasets.find(({ id }) => id === record.dataset)?.compiled
+	const compiled = context.snapshot.geography.compiledOn(record.dataset)
 	const day = dayNumber(dayArgument(context, 'asOf', asOf))
-	return opennessAt(record, day, dayNumber(compiled ?? context.today))
+	return opennessAt(record, day, compiled ?? dayNumber(context.today))
 }

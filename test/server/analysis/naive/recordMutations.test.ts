@@ -1,38 +1,48 @@
 /** Wrong duplicates and rival mandates are found out by the comparison with the naive ones. */
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Letter } from '../../../../server/analysis/overlaps/letters'
+import type { Named } from '../../../../server/analysis/duplicates/nearNames'
+import type { DayRange } from '../../../../server/domain/fuzzyDate'
+import type { Mandate } from '../../../../server/domain/records'
+import type { MandateFact } from '../../../../server/snapshot/facts'
 import { VELMAR } from '../../../fixtures/harbours'
-import { dataset, projectionOf } from '../../../fixtures/records'
 import { change, changeBack, loose, type Mutation, withSecond } from './changeOneFunction'
 import { EVERYTHING_PUBLIC, possibleTakenAsSure, readTooLate } from './commonMutations'
 import { naiveDuplicates, naiveRivals, rivalLine } from './naiveRecords'
 import { mandateWorlds, SEEDED, twinWorlds } from './recordWorlds'
 
-const OVERLAPS = 'analysis/overlaps'
 const FOUND_OUT = { ...SEEDED, endOnFailure: true }
 
-/** The days by which one record may start after another are others. */
-const withMargin =
-	(change: (margin: number) => number): Mutation['mutate'] =>
-	(original) =>
-	(group: unknown, margin: number, found: unknown) =>
-		loose(original)(group, change(margin), found)
+/** The last day on which a record may begin, or a mission may be, is a day earlier. */
+const endingEarlier = (what: string, isSo: (record: object) => boolean): Mutation => ({
+	what,
+	path: 'domain/period',
+	name: 'possibleDays',
+	mutate: (original) => (record: object) => {
+		const days = loose(original)(record) as DayRange
+		return isSo(record) ? { ...days, last: days.last - 1 } : days
+	},
+})
+
+/** The letters of a collectivité are others. */
+const otherLetters = (what: string, changed: (mandate: Mandate) => object): Mutation => ({
+	what,
+	path: 'analysis/overlaps/rivalMandates/find',
+	name: 'findRivalMandates',
+	mutate: (original) => (place: unknown, mandates: readonly MandateFact[], parameters: unknown) =>
+		loose(original)(
+			place,
+			mandates.map((mandate) => ({ ...mandate, record: { ...mandate.record, ...changed(mandate.record) } })),
+			parameters,
+		),
+})
+
+const NEAR_NAMES = { path: 'analysis/duplicates/nearNames', name: 'nearNames' }
 
 const DUPLICATE_MUTATIONS: readonly Mutation[] = [
 	EVERYTHING_PUBLIC,
-	{
-		what: 'a year of one day less',
-		path: `${OVERLAPS}/nearDays`,
-		name: 'nearDays',
-		mutate: withMargin((margin) => Math.max(margin - 1, 0)),
-	},
-	{
-		what: 'days that only touch taken apart',
-		path: `${OVERLAPS}/nearDays`,
-		name: 'nearDays',
-		mutate: withMargin((margin) => (margin === 0 ? -1 : margin)),
-	},
+	endingEarlier('a year of one day less', (record) => !('kind' in record)),
+	endingEarlier('days that only touch taken apart', (record) => 'kind' in record),
 	{
 		what: 'approximate dates taken as exact',
 		path: 'domain/fuzzyDate',
@@ -41,24 +51,23 @@ const DUPLICATE_MUTATIONS: readonly Mutation[] = [
 	},
 	{
 		what: 'a slip in a name that makes two of it',
-		path: `${OVERLAPS}/likeNames`,
-		name: 'foldedNames',
-		mutate: (original) => (names: readonly string[]) => loose(original)(names.map((name) => name + name)),
+		...NEAR_NAMES,
+		mutate: (original) => (things: readonly Named[]) =>
+			loose(original)(things.map((thing) => ({ ...thing, names: thing.names.map((name) => name + name) }))),
 	},
 	{
 		what: 'a body lost',
-		path: `${OVERLAPS}/nearNames`,
-		name: 'nearNamed',
+		...NEAR_NAMES,
 		mutate:
 			(original) =>
 			(...given) =>
-				[...(original(...given) as Iterable<unknown>)].slice(0, -1),
+				(original(...given) as readonly unknown[]).slice(0, -1),
 	},
 	{
 		what: 'records of which one is fictitious',
-		path: `${OVERLAPS}/duplicateRecords`,
-		name: 'duplicateRecords',
-		mutate: (original) => (projection: unknown) => loose(original)(projection, { includeScenario: true }),
+		path: 'queries/detectDuplicates',
+		name: 'duplicateSteps',
+		mutate: (original) => (snapshot: unknown) => loose(original)(snapshot, { includeScenario: true }),
 	},
 ]
 
@@ -67,34 +76,15 @@ const MANDATE_MUTATIONS: readonly Mutation[] = [
 	readTooLate('letters'),
 	{
 		what: 'fictitious letters that count',
-		path: `${OVERLAPS}/recordsThatCount`,
-		name: 'recordsThatCount',
+		path: 'analysis/openFacts',
+		name: 'counts',
 		mutate: withSecond({ includeScenario: true }),
 	},
-	{
-		what: 'a body that renews its letter taken as two',
-		path: `${OVERLAPS}/rivalMandates`,
-		name: 'rivalMandates',
-		mutate: (original) => (place: unknown, letters: readonly Letter[], context: unknown) =>
-			loose(original)(
-				place,
-				letters.map((one) => ({ ...one, holder: one.mandate.id })),
-				context,
-			),
-	},
-	{
-		what: 'letters that are over',
-		path: `${OVERLAPS}/letters`,
-		name: 'lettersOf',
-		mutate: (original) => (mandates: readonly object[], compiledOf: unknown) =>
-			loose(original)(
-				mandates.map((one) => ({ ...one, status: 'declared' })),
-				compiledOf,
-			),
-	},
+	otherLetters('a body that renews its letter taken as two', ({ id }) => ({ holder: id })),
+	otherLetters('letters that are over', () => ({ status: 'declared' })),
 	{
 		what: 'two holders counted as three',
-		path: `${OVERLAPS}/severity`,
+		path: 'analysis/overlaps/severity',
 		name: 'simultaneity',
 		mutate: (original) => (atOnce: number) => loose(original)(atOnce + 1),
 	},
@@ -114,9 +104,10 @@ const equal = (one: unknown, other: unknown): boolean => JSON.stringify(one) ===
 describe('the comparison of duplicates', () => {
 	it.each(DUPLICATE_MUTATIONS)('finds out $what', { timeout: 60_000 }, async (mutation) => {
 		load(mutation)
-		const { duplicateRecords } = await import('../../../../server/analysis/overlaps/duplicateRecords')
+		const { duplicatesIn } = await import('../../../fixtures/overlaps')
+		const { dataset, snapshotOf } = await import('../../../fixtures/records')
 		const agrees = fc.property(twinWorlds, (records) => {
-			const pairs = duplicateRecords(projectionOf(records, [dataset(VELMAR)]), { includeScenario: false })
+			const pairs = duplicatesIn(snapshotOf(records, [dataset(VELMAR)]))
 			return equal(pairs.map((pair) => pair.records.join(' ')).sort(), naiveDuplicates(records))
 		})
 		expect(fc.check(agrees, FOUND_OUT).failed).toBe(true)
@@ -126,9 +117,10 @@ describe('the comparison of duplicates', () => {
 describe('the comparison of mandates', () => {
 	it.each(MANDATE_MUTATIONS)('finds out $what', { timeout: 60_000 }, async (mutation) => {
 		load(mutation)
-		const { detectRivalMandates } = await import('../../../../server/analysis/overlaps/detectRivalMandates')
+		const { rivalMandatesIn } = await import('../../../fixtures/overlaps')
+		const { dataset, wholeSnapshotOf } = await import('../../../fixtures/records')
 		const agrees = fc.property(mandateWorlds, ({ records, parameters }) => {
-			const found = detectRivalMandates(projectionOf(records, [dataset(VELMAR)]), parameters)
+			const found = rivalMandatesIn(wholeSnapshotOf(records, [dataset(VELMAR)]), parameters)
 			return equal(found.map(rivalLine).sort(), naiveRivals(records, parameters))
 		})
 		expect(fc.check(agrees, FOUND_OUT).failed).toBe(true)

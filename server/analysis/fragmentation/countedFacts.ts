@@ -1,0 +1,76 @@
+import type { DayNumber } from '../../domain/fuzzyDate'
+import type { MissionFact, OfficeFact, OpenFact, PartnershipFact } from '../../snapshot/facts'
+import { byId } from '../../snapshot/geography'
+import { isSurelyOpen } from '../openFacts'
+import type { CountableFact, FragmentationChoice, FragmentationKey, YearPoint } from './choice'
+import { countingActors, isMission } from './countingActors'
+
+/** The facts that may count in one key: lists of the snapshot. */
+export interface KeyFacts {
+	readonly key: FragmentationKey
+	readonly partnerships: readonly PartnershipFact[]
+	/** Of both directions, by first day. */
+	readonly missions: readonly MissionFact[]
+	readonly offices: readonly OfficeFact[]
+}
+
+/**
+ * What counts in a key on a day: the partnerships and offices that are open, and the missions that start in that year,
+ * no later. Partnerships, then missions, then offices, each in the order of its list.
+ */
+export function countedFacts(
+	{ key, partnerships, missions, offices }: KeyFacts,
+	{ firstDay, day }: YearPoint,
+	choice: FragmentationChoice,
+): readonly CountableFact[] {
+	const counted: CountableFact[] = []
+	const add = (fact: CountableFact) => {
+		if (countingActors(fact, key, choice).length > 0) counted.push(fact)
+	}
+	for (const partnership of partnerships) if (isOpenOn(partnership, day)) add(partnership)
+	for (const mission of missions) {
+		if (mission.firstDay > day) break
+		if (mission.firstDay >= firstDay && mission.isOutbound) add(mission)
+	}
+	for (const office of offices) if (isOpenOn(office, day)) add(office)
+	return counted
+}
+
+/** The same facts as evidence is read: missions, too, in the order of their ids. */
+export function inOrderOfKinds(counted: readonly CountableFact[]): readonly CountableFact[] {
+	const rank = ({ record }: CountableFact) => KINDS.indexOf(record.kind)
+	return [...counted].sort((one, other) => rank(one) - rank(other) || byId(one, other))
+}
+
+/** Whether a fact that counts on a day is established: no low confidence, no approximate start. */
+export function isEstablished(fact: CountableFact, day: DayNumber): boolean {
+	if (!isMission(fact)) return isSurelyOpen(fact, day)
+	return fact.confidenceRank > 0 && !fact.record.start?.approximate
+}
+
+/**
+ * What each fact of a key weighs: person-days where all of them, of any year, are missions whose size and days are
+ * known, else 1. No budget is on record.
+ */
+export function weighsPersonDays(
+	{ key, partnerships, missions, offices }: KeyFacts,
+	choice: FragmentationChoice,
+): boolean {
+	const isCounted = (fact: CountableFact) => countingActors(fact, key, choice).length > 0
+	return !(
+		partnerships.some(isCounted) ||
+		offices.some(isCounted) ||
+		missions.some((mission) => mission.isOutbound && personDays(mission) === null && isCounted(mission))
+	)
+}
+
+/** Size × days of a mission; null where one of them is not known. */
+export function personDays({ record: { size }, isExact, firstDay, lastDay }: MissionFact): number | null {
+	return size === null || !isExact ? null : size * (lastDay - firstDay + 1)
+}
+
+const KINDS: readonly CountableFact['record']['kind'][] = ['Partnership', 'Mission', 'Office']
+
+function isOpenOn({ openFrom, openUntil }: OpenFact, day: DayNumber): boolean {
+	return openFrom <= day && day <= openUntil
+}
