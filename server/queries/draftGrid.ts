@@ -1,6 +1,6 @@
 import type { DayRange } from '../domain/fuzzyDate'
 import { precisionOf } from '../domain/fuzzyDate'
-import type { Id } from '../domain/ids'
+import type { CountryCode, Id } from '../domain/ids'
 import { type IsoWeek, isoWeeksOf } from '../domain/isoWeek'
 import { extentOf } from '../domain/period'
 import type { Direction, Mission, Visibility } from '../domain/records'
@@ -39,24 +39,31 @@ const MANY_ORGANISATIONS = 5
 const COUNTED: ReadonlySet<Visibility> = new Set(['counted', 'group'])
 
 /**
- * Drafts that may only be counted, on a fixed grid of place × ISO week. It is built from the record at the first
- * question of a day and stands until the next day: what is drafted in between shows nowhere before tomorrow, so that
- * asking before and after tells nothing. One for a server, for the same reason. `day` is the clock, given with each question.
+ * Drafts that may only be counted, on a fixed grid of place × ISO week. It is built from the record of a country at the
+ * first question of a day and stands until the next day: what is drafted in between shows nowhere before tomorrow, so
+ * that asking before and after tells nothing. One for a server, for the same reason. `day` is the clock, given with
+ * each question.
  */
 export class DraftGrid {
-	private builtOn: string | null = null
-	private cells: ReadonlyMap<string, Cell> = new Map()
+	#builtOn: string | null = null
+	readonly #cellsByCountry = new Map<CountryCode | null, ReadonlyMap<string, Cell>>()
 
-	/** The weeks of the days asked about, and one on each side. */
+	/** The weeks of the days asked about, and one on each side. @param whole what is not public included. */
 	weeks(whole: Snapshot, day: string, question: DraftQuestion): readonly DraftWeek[] {
-		if (this.builtOn !== day) {
-			this.cells = build(whole)
-			this.builtOn = day
-		}
 		const { days, direction, place } = question
+		const cells = this.#cells(whole, day)
 		return isoWeeksOf({ first: days.first - 7, last: days.last + 7 }).map((week) =>
-			tellable(week, this.cells.get(keyOf(direction, place, week)), question),
+			tellable(week, cells.get(keyOf(direction, place, week)), question),
 		)
+	}
+
+	#cells(whole: Snapshot, day: string): ReadonlyMap<string, Cell> {
+		if (this.#builtOn !== day) this.#cellsByCountry.clear()
+		this.#builtOn = day
+		const country = whole.geography.partner?.code ?? null
+		const cells = this.#cellsByCountry.get(country) ?? build(whole)
+		this.#cellsByCountry.set(country, cells)
+		return cells
 	}
 }
 

@@ -1,9 +1,9 @@
-import { checkLevels } from '../analysis/overlaps/rollUp'
 import type { FuzzyPeriod } from '../domain/fuzzyDate'
 import { isoDay } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
-import type { Actor, Confidence, StatedRecord } from '../domain/records'
+import type { Confidence, Organisation, StatedRecord, Territory } from '../domain/records'
 import { BadInput } from '../errors'
+import type { Actor } from '../snapshot/geography'
 import {
 	checkDayOrder,
 	choicesArgument,
@@ -15,14 +15,14 @@ import {
 	sectorsArgument,
 	territoryArgument,
 } from './arguments'
-import type { ActorGraph } from './graph/actorGraph'
+import { type ActorGraph, actorGraph } from './graph/actorGraph'
 import type { EdgeKind, Neighbourhood, NeighbourhoodEdge, NeighbourhoodFilter } from './graph/graphChoice'
-import { rememberedGraph } from './graph/rememberedGraph'
 import { neighbourhoodIn } from './graph/walkGraph'
 import type { QueryContext } from './queryContext'
-import { statedRecord } from './record'
+import { type RollUpAsked, rollUpArgument } from './rollUpArgument'
 
-export interface GraphFilter {
+/** With the level at which the actors of a side stand; each stays itself where it is not given. */
+export interface GraphFilter extends RollUpAsked {
 	readonly recordKinds?: Optional<readonly EdgeKind[]>
 	readonly countries?: Optional<readonly string[]>
 	readonly levels?: Optional<readonly string[]>
@@ -33,9 +33,6 @@ export interface GraphFilter {
 	readonly to?: Optional<string>
 	readonly minConfidence?: Optional<Confidence>
 	readonly includeScenario?: Optional<boolean>
-	/** Level at which the actors of a side stand; each stays itself where it is not given. */
-	readonly rollUpFrench?: Optional<string>
-	readonly rollUpPartner?: Optional<string>
 }
 
 export interface NeighbourhoodAsked {
@@ -46,14 +43,17 @@ export interface NeighbourhoodAsked {
 }
 
 export interface FoundNode {
-	readonly actor: Actor
+	readonly actor: Territory | Organisation
 	readonly depth: number
 	readonly linkCount: number
 	readonly hidden: number
 }
 
-export interface FoundEdge extends Omit<NeighbourhoodEdge, 'record'> {
+export interface FoundEdge {
 	readonly id: string
+	readonly kind: EdgeKind
+	readonly from: Id
+	readonly to: Id
 	readonly record: StatedRecord | null
 	readonly period: FuzzyPeriod | null
 	/** ISO day at which its openness is said. */
@@ -68,7 +68,7 @@ export interface Subgraph {
 	readonly left: number
 }
 
-const MOST_ACTORS = 20
+const MAX_ACTORS = 20
 
 const DEFAULT_KINDS: readonly EdgeKind[] = ['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH']
 
@@ -80,9 +80,9 @@ export function neighbourhood(context: QueryContext, asked: NeighbourhoodAsked):
 	const depth = integerArgument('depth', asked.depth, { minimum: 1, maximum: 3, otherwise: 1 })
 	const limit = integerArgument('limit', asked.limit, { minimum: 1, maximum: 300, otherwise: 300 })
 	const asOf = dayArgument(context, 'asOf', asked.filter?.asOf)
-	const ids = expectActors(context, asked.ids)
+	const actors = actorsArgument(context, asked.ids)
 	const graph = graphArgument(context, asked.filter ?? {}, DEFAULT_KINDS)
-	return subgraphOf(context, neighbourhoodIn(graph, ids, depth, limit), asOf)
+	return subgraphOf(neighbourhoodIn(graph, actors, depth, limit), asOf)
 }
 
 /**
@@ -95,44 +95,48 @@ export function graphArgument(
 	otherwise: readonly EdgeKind[],
 	counting: readonly EdgeKind[] | null = null,
 ): ActorGraph {
-	const filter = expectFilter(context, asked)
-	const { rollUpFrench = null, rollUpPartner = null } = asked
-	checkLevels(context.projection, { rollUpFrench, rollUpPartner })
+	const { snapshot, graphCache } = context
+	const filter = filterArgument(context, asked)
+	const rollUp = rollUpArgument(snapshot.geography, asked)
 	const named = filter.recordKinds ?? otherwise
 	const kinds = counting === null ? named : named.filter((kind) => counting.includes(kind))
-	const levels = { french: rollUpFrench, partner: rollUpPartner }
-	return rememberedGraph(context.projection, { filter, kinds, levels })
+	// A reader goes from actor to actor in one graph; the day says what is open, not what is linked.
+	const key = JSON.stringify([kinds, { ...asked, asOf: null, recordKinds: null }])
+	return graphCache.get(snapshot, key, () => actorGraph(snapshot, { filter, kinds, rollUp }))
 }
 
-/** Names and records are held by the projection: ids become actors and records, openness is said at `asOf`. */
-export function subgraphOf(context: QueryContext, found: Neighbourhood, asOf: string): Subgraph {
+/** What was found by ids and records, as they are on record; their openness is said at `asOf`. */
+export function subgraphOf({ nodes, edges, ...counts }: Neighbourhood, asOf: string): Subgraph {
 	return {
-		nodes: found.nodes.flatMap((node) => {
-			const actor = context.projection.actor(node.id)
-			return actor ? [{ ...node, actor }] : []
+		nodes: nodes.flatMap((node) => {
+			const { record } = node.actor
+			return record === null ? [] : [{ ...node, actor: record }]
 		}),
-		edges: found.edges.map((edge) => edgeOf(context, edge, asOf)),
-		edgesTotal: found.edgesTotal,
-		nodesTotal: found.nodesTotal,
-		left: found.left,
+		edges: edges.map((edge) => edgeOf(edge, asOf)),
+		...counts,
 	}
 }
 
-function expectActors({ projection }: QueryContext, ids: readonly Id[]): readonly Id[] {
-	if (ids.length > MOST_ACTORS) {
-		throw new BadInput(`"ids" takes at most ${MOST_ACTORS} actors; ${ids.length} came.`, { argument: 'ids' })
+function actorsArgument({ snapshot }: QueryContext, ids: readonly Id[]): readonly Actor[] {
+	if (ids.length > MAX_ACTORS) {
+		throw new BadInput(`"ids" takes at most ${MAX_ACTORS} actors; ${ids.length} came.`, { argument: 'ids' })
 	}
-	const unknown = ids.find((id) => !projection.actor(id))
-	if (unknown === undefined) return ids
-	throw new BadInput(
-		`"ids" must be ids of territories or organisations on record; ${JSON.stringify(unknown.slice(0, 100))} came.`,
-		{ argument: 'ids', got: unknown.slice(0, 100) },
+	return ids.map((id) => {
+		const actor = snapshot.geography.find(id)
+		if (actor !== undefined) return actor
+		const got = id.slice(0, 100)
+		throw new BadInput(
+			`"ids" must be ids of territories or organisations on record; ${JSON.stringify(got)} came.`,
+			{ argument: 'ids', got },
+		)
+	})
+}
+
+/** The filter in actors, sectors and days. Throws BadInput on what is not on record. */
+function filterArgument(context: QueryContext, filter: GraphFilter): NeighbourhoodFilter {
+	const territories = [...context.snapshot.geography.actors.values()].flatMap(({ record }) =>
+		record?.kind === 'Territory' ? [record] : [],
 	)
-}
-
-/** The filter in ids and days. Throws BadInput on what is not on record. */
-function expectFilter(context: QueryContext, filter: GraphFilter): NeighbourhoodFilter {
-	const territories = [...context.projection.territories.values()]
 	const from = firstDayArgument('from', filter.from)
 	const to = lastDayArgument('to', filter.to)
 	checkDayOrder(from, to)
@@ -157,10 +161,17 @@ function expectFilter(context: QueryContext, filter: GraphFilter): Neighbourhood
 	}
 }
 
-function edgeOf(context: QueryContext, edge: NeighbourhoodEdge, asOf: string): FoundEdge {
-	const record = edge.record === null ? null : statedRecord(context, edge.record)
-	const id = [edge.record ?? edge.kind, edge.from, edge.to].join(' ')
-	return { ...edge, id, record, period: record && periodOf(record), asOf }
+function edgeOf({ kind, from, to, fact }: NeighbourhoodEdge, asOf: string): FoundEdge {
+	const record = fact?.record ?? null
+	return {
+		id: [fact?.id ?? kind, from.id, to.id].join(' '),
+		kind,
+		from: from.id,
+		to: to.id,
+		record,
+		period: record && periodOf(record),
+		asOf,
+	}
 }
 
 function periodOf(record: StatedRecord): FuzzyPeriod {

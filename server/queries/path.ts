@@ -10,7 +10,7 @@ const STEPS: readonly EdgeKind[] = ['PARTNERSHIP', 'MISSION', 'OFFICE']
 
 /**
  * The shortest way from one actor to another over partnerships, missions and offices, at most 6 steps, in the
- * order of its steps; null where there is none. Walked over the projection: a path of Neo4j goes over no relation
+ * order of its steps; null where there is none. Walked in memory: a path of Neo4j goes over no relation
  * twice, so that it misses the way between two cities that one mission visited. Throws BadInput on an actor that is
  * not on record.
  */
@@ -21,10 +21,7 @@ export function path(
 	filter: GraphFilter | null | undefined,
 ): Subgraph | null {
 	const asOf = dayArgument(context, 'asOf', filter?.asOf)
-	const [start, target] = [
-		actorArgument(context, 'from', from) ?? from,
-		actorArgument(context, 'to', to) ?? to,
-	]
+	const [start, target] = [actorArgument(context, 'from', from), actorArgument(context, 'to', to)]
 	const found = pathIn(graphArgument(context, filter ?? {}, STEPS, STEPS), start, target)
-	return found && subgraphOf(context, found, asOf)
+	return found && subgraphOf(found, asOf)
 }

@@ -16,7 +16,7 @@ import { daysApart, ledByOthers, type MissionDraft, missionsAt } from '../preche
 import { areHolidaysKnown, datesMeeting, datesToAvoid } from './datesToAvoid'
 
 /** Weeks by which the wanted dates are moved. */
-const WEEKS_AROUND = [-1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6, -7, 7, -8, 8]
+const WEEKS_AROUND: readonly number[] = [-1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6, -7, 7, -8, 8]
 const MAX_SUGGESTIONS = 3
 
 /** The stay that is thought of. */

@@ -1,194 +1,161 @@
-import { HOME_COUNTRY, type Id } from '../../domain/ids'
-import { isOfficeOwner } from '../../domain/officeOwner'
-import type { StatedRecord } from '../../domain/records'
-import type { Projection } from '../../projection/projection'
-import type { RollUp } from '../../projection/rolledUpView'
-import { type ChosenRecord, chosenRecords } from './chosenRecords'
-import type { EdgeKind, NeighbourhoodEdge, NeighbourhoodFilter } from './graphChoice'
+import type { OfficeFact, PartnershipFact } from '../../snapshot/facts'
+import { type Actor, type Geography, isWithin } from '../../snapshot/geography'
+import type { RollUp } from '../../snapshot/rollUp'
+import type { Snapshot } from '../../snapshot/snapshot'
+import { chosenFacts } from './chosenFacts'
+import type { EdgeKind, LinkingFact, NeighbourhoodEdge, NeighbourhoodFilter } from './graphChoice'
 
 /** A record between two actors: from the one that does to the other end. */
-interface ActorLink extends NeighbourhoodEdge {
-	readonly record: Id
+export interface ActorLink extends NeighbourhoodEdge {
+	readonly fact: LinkingFact
 }
 
 /** Who is linked to whom by the records that a filter lets through. */
 export interface ActorGraph {
-	readonly linksOf: ReadonlyMap<Id, readonly ActorLink[]>
+	/** The links of one record follow each other. */
+	readonly linksOf: ReadonlyMap<Actor, readonly ActorLink[]>
 	/** PART_OF and LOCATED_IN, where the filter asks for them. */
-	readonly placesOf: ReadonlyMap<Id, readonly NeighbourhoodEdge[]>
+	readonly placesOf: ReadonlyMap<Actor, readonly NeighbourhoodEdge[]>
 	/** Where an actor of the record stands in this graph. */
-	standsAt(actor: Id): Id
+	standsAt(actor: Actor): Actor
 	/** Whether an actor may be reached: what the filter says of countries and levels. */
-	fits(actor: Id): boolean
-	/** A country groups and links nobody. */
-	isCountry(actor: Id): boolean
+	fits(actor: Actor): boolean
 }
 
 export interface GraphAsked {
 	readonly filter: NeighbourhoodFilter
 	readonly kinds: readonly EdgeKind[]
-	/** A level on each side; null leaves its actors as they are. */
-	readonly levels: RollUp
+	readonly rollUp: RollUp
 }
 
 /**
  * The graph between actors, each standing at the level of its side. Records are chosen as they are on record (within
  * a territory, in a sector, at a date); who stands where is said after. What would link an actor to itself links
- * nobody.
+ * nobody. Linear in the records.
  */
-export function actorGraph(projection: Projection, asked: GraphAsked): ActorGraph {
-	const { filter, kinds, levels } = asked
-	const standsAt = placing(projection, levels)
-	const isWithin = withinTest(projection, filter)
-	const linksOf = new Map<Id, ActorLink[]>()
-	for (const record of chosenRecords(projection, filter, kinds)) {
-		for (const link of linksBy(
-			record,
-			isWithin,
-			(doer) => standing(projection, record, doer, standsAt),
-			standsAt,
-		)) {
+export function actorGraph(snapshot: Snapshot, { filter, kinds, rollUp }: GraphAsked): ActorGraph {
+	const { geography } = snapshot
+	const areChosen = withinTest(filter)
+	const linksOf = new Map<Actor, ActorLink[]>()
+	for (const fact of chosenFacts(snapshot, filter, kinds)) {
+		for (const link of linksBy(fact, areChosen, rollUp, geography)) {
 			addTo(linksOf, link.from, link)
 			addTo(linksOf, link.to, link)
 		}
 	}
 	return {
 		linksOf,
-		placesOf: structureOf(projection, kinds, isWithin, standsAt),
-		standsAt,
-		fits: actorFits(projection, filter),
-		isCountry: (actor) => projection.places.levelOf(actor) === 'country',
+		placesOf: structureOf(geography, kinds, areChosen, rollUp),
+		standsAt: (actor) => rollUp.actor(actor),
+		fits: (actor) => isReached(actor, filter),
 	}
 }
 
-type Standing = (actor: Id) => Id
-type IsWithin = (one: Id, other: Id) => boolean
+/** A country groups and links nobody. */
+export function isCountry({ level }: Actor): boolean {
+	return level === 'country'
+}
+
+type AreChosen = (one: Actor, other: Actor) => boolean
+
+/** Whether one end at least is the territory of the filter or in it; a country holds all that is its own. */
+function withinTest({ within }: NeighbourhoodFilter): AreChosen {
+	if (within === null) return () => true
+	const country = isCountry(within) ? within.record?.country : undefined
+	const isIn = (end: Actor): boolean =>
+		isWithin(end, within) || (country !== undefined && end.record?.country === country)
+	return (one, other) => isIn(one) || isIn(other)
+}
 
 /** One link for each pair of actors, however often the record names it. */
 function* linksBy(
-	record: ChosenRecord,
-	isWithin: IsWithin,
-	doerStandsAt: Standing,
-	otherStandsAt: Standing,
+	fact: LinkingFact,
+	areChosen: AreChosen,
+	rollUp: RollUp,
+	geography: Geography,
 ): Generator<ActorLink> {
-	const kind = record.kind.toUpperCase() as EdgeKind
-	const { doers, others } = recordEnds(record)
+	const kind = fact.record.kind.toUpperCase() as EdgeKind
+	const { doers, others } = endsOf(fact, geography)
 	const seen = doers.length * others.length > 1 ? new Set<string>() : null
 	for (const doer of doers) {
+		// A post of the State that has an office stands for no territory: it stays itself.
+		const from = kind === 'OFFICE' && !doer.isOfficeOwner ? doer : rollUp.actor(doer)
 		for (const other of others) {
-			if (!isWithin(doer, other)) continue
-			const [from, to] = [doerStandsAt(doer), otherStandsAt(other)]
-			const pair = `${from} ${to}`
-			if (from === to || seen?.has(pair)) continue
+			const to = rollUp.actor(other)
+			const pair = `${from.id} ${to.id}`
+			if (from === to || seen?.has(pair) || !areChosen(doer, other)) continue
 			seen?.add(pair)
-			yield { kind, from, to, record: record.id }
+			yield { kind, from, to, fact }
 		}
 	}
 }
 
-/** A post of the State that has an office stands for no territory: it stays itself. */
-function standing(projection: Projection, { kind }: ChosenRecord, doer: Id, standsAt: Standing): Id {
-	return kind === 'Office' && !isOfficeOwner(projection.actor(doer)) ? doer : standsAt(doer)
+/** The two sides of a record as an edge: who does, and whom or where it concerns. */
+interface FactEnds {
+	readonly doers: readonly Actor[]
+	readonly others: readonly Actor[]
 }
 
-function placing(projection: Projection, { french, partner }: RollUp): Standing {
-	if (french === null && partner === null) return (actor) => actor
-	const known = new Map<Id, Id>()
-	return (actor) => {
-		const found = known.get(actor) ?? atLevel(actor)
-		known.set(actor, found)
-		return found
+/** Every end of each side, as the graph of the database has them. */
+function endsOf(fact: LinkingFact, geography: Geography): FactEnds {
+	if (isPartnership(fact)) {
+		const { body } = fact.record
+		const others = body === null ? fact.counterparts : [...fact.counterparts, geography.actor(body)]
+		return { doers: fact.parties, others }
 	}
-
-	function atLevel(actor: Id): Id {
-		const country = projection.actor(actor)?.country
-		const level = country === HOME_COUNTRY ? french : partner
-		return level === null || country === undefined ? actor : projection.places.rollUp(actor, level)
-	}
+	if (isOffice(fact)) return { doers: fact.owners, others: fact.counterparts }
+	if ('stops' in fact) return { doers: fact.parties, others: fact.stops }
+	return { doers: [fact.actor], others: [fact.place, fact.other].filter((other) => other !== null) }
 }
 
-/** Whether one end at least is the territory of the filter or in it; a country holds all that is its own. */
-function withinTest(projection: Projection, { within }: NeighbourhoodFilter): IsWithin {
-	if (within === null) return () => true
-	const { places } = projection
-	const country = places.levelOf(within) === 'country' ? projection.actor(within)?.country : null
-	const isIn = (end: Id): boolean =>
-		end === within ||
-		places.contains(within, end) ||
-		(country !== null && projection.actor(end)?.country === country)
-	return (one, other) => isIn(one) || isIn(other)
+function isPartnership(fact: LinkingFact): fact is PartnershipFact {
+	return fact.record.kind === 'Partnership'
 }
 
-/** Nothing is reached through a country. */
-function actorFits(projection: Projection, { countries, levels }: NeighbourhoodFilter): (id: Id) => boolean {
-	return (id) => {
-		const actor = projection.actor(id)
-		if (!actor || (actor.kind === 'Territory' && actor.level === 'country')) return false
-		if (countries !== null && !countries.includes(actor.country)) return false
-		if (levels === null) return true
-		const place = projection.places.placeOf(id)
-		return levels.includes((place === null ? null : projection.places.levelOf(place)) ?? '')
-	}
+function isOffice(fact: LinkingFact): fact is OfficeFact {
+	return fact.record.kind === 'Office'
+}
+
+/** Nothing is reached through a country, nor through whom nothing is on record of. */
+function isReached(actor: Actor, { countries, levels }: NeighbourhoodFilter): boolean {
+	const { record, place } = actor
+	if (record === null || isCountry(actor)) return false
+	if (countries !== null && !countries.includes(record.country)) return false
+	return levels === null || levels.includes(place?.level ?? '')
 }
 
 /** What is part of what, and where organisations are, between actors where they now stand. */
 function structureOf(
-	projection: Projection,
+	geography: Geography,
 	kinds: readonly EdgeKind[],
-	isWithin: IsWithin,
-	standsAt: Standing,
-): ReadonlyMap<Id, readonly NeighbourhoodEdge[]> {
-	const placesOf = new Map<Id, NeighbourhoodEdge[]>()
+	areChosen: AreChosen,
+	rollUp: RollUp,
+): ReadonlyMap<Actor, readonly NeighbourhoodEdge[]> {
+	const placesOf = new Map<Actor, NeighbourhoodEdge[]>()
 	const seen = new Set<string>()
-	const add = (kind: EdgeKind, inner: Id, outer: Id): void => {
-		const [from, to] = [standsAt(inner), standsAt(outer)]
-		const key = `${kind} ${from} ${to}`
-		if (from === to || seen.has(key) || !isWithin(inner, outer)) return
+	const add = (kind: EdgeKind, inner: Actor, outer: Actor): void => {
+		const [from, to] = [rollUp.actor(inner), rollUp.actor(outer)]
+		const key = `${kind} ${from.id} ${to.id}`
+		if (from === to || seen.has(key) || !areChosen(inner, outer)) return
 		seen.add(key)
-		for (const end of [from, to]) addTo(placesOf, end, { kind, from, to, record: null })
+		for (const end of [from, to]) addTo(placesOf, end, { kind, from, to, fact: null })
 	}
-	if (kinds.includes('PART_OF')) {
-		for (const { id, partOf } of projection.territories.values()) {
-			for (const outer of partOf) add('PART_OF', id, outer)
+	const [partOf, locatedIn] = [kinds.includes('PART_OF'), kinds.includes('LOCATED_IN')]
+	if (!partOf && !locatedIn) return placesOf
+	for (const actor of geography.actors.values()) {
+		const { record } = actor
+		if (partOf && record?.kind === 'Territory') {
+			for (const outer of record.partOf) add('PART_OF', actor, geography.actor(outer))
 		}
-	}
-	if (kinds.includes('LOCATED_IN')) {
-		for (const { id, territory } of projection.organisations.values()) {
-			if (territory !== null) add('LOCATED_IN', id, territory)
+		if (locatedIn && record?.kind === 'Organisation' && record.territory !== null) {
+			add('LOCATED_IN', actor, geography.actor(record.territory))
 		}
 	}
 	return placesOf
 }
 
-function addTo<Value>(lists: Map<Id, Value[]>, key: Id, value: Value): void {
-	const known = lists.get(key)
-	if (known) known.push(value)
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+	const list = lists.get(key)
+	if (list) list.push(value)
 	else lists.set(key, [value])
-}
-
-/** The two sides of a record as an edge: who does, and whom or where it concerns. */
-interface RecordEnds {
-	readonly doers: readonly Id[]
-	readonly others: readonly Id[]
-}
-
-/** Every end of each side, as the graph of the database has them. */
-function recordEnds(record: Exclude<StatedRecord, { kind: 'Event' }>): RecordEnds {
-	switch (record.kind) {
-		case 'Partnership':
-			return { doers: record.frenchActors, others: known([...record.partnerActors, record.body]) }
-		case 'Mission':
-			return {
-				doers: known([record.leader, ...record.participants]),
-				others: known([record.host, ...record.stops]),
-			}
-		case 'Office':
-			return { doers: record.owners, others: known([record.place]) }
-		case 'Wish':
-			return { doers: [record.actor], others: known([record.place, record.other]) }
-	}
-}
-
-function known(ids: readonly (Id | null)[]): readonly Id[] {
-	return ids.filter((id) => id !== null)
 }

@@ -1,9 +1,13 @@
-/** What is asked of the graph between actors, and its answer: ids and counts alone. */
-import type { Id } from '../../domain/ids'
-import type { Confidence } from '../../domain/records'
+/** What is asked of the graph between actors, and its answer. */
+import type { Confidence, Sector } from '../../domain/records'
+import type { MissionFact, OfficeFact, PartnershipFact, WishFact } from '../../snapshot/facts'
+import type { Actor } from '../../snapshot/geography'
 
 /** What an edge between two actors stands for: a record, or the place of one of them. */
 export type EdgeKind = 'PARTNERSHIP' | 'MISSION' | 'OFFICE' | 'WISH' | 'PART_OF' | 'LOCATED_IN'
+
+/** A fact that links actors. */
+export type LinkingFact = PartnershipFact | MissionFact | OfficeFact | WishFact
 
 export interface NeighbourhoodFilter {
 	/** null: partnerships, missions, offices and wishes. */
@@ -12,10 +16,10 @@ export interface NeighbourhoodFilter {
 	readonly countries: readonly string[] | null
 	/** Of the territories reached; organisations have no level and go by that of their territory. */
 	readonly levels: readonly string[] | null
-	/** Ids of sectors: records that name one of them (an office names none). */
-	readonly sectors: readonly Id[] | null
+	/** Records that name one of them (an office names none). */
+	readonly sectors: readonly Sector[] | null
 	/** Records one of whose ends is this territory, or in it at any depth. */
-	readonly within: Id | null
+	readonly within: Actor | null
 	/** ISO days: records that their dates allow on one day at least from `from` to `to`, both included. */
 	readonly from: string | null
 	readonly to: string | null
@@ -24,7 +28,7 @@ export interface NeighbourhoodFilter {
 }
 
 export interface NeighbourhoodNode {
-	readonly id: Id
+	readonly actor: Actor
 	/** Steps from the nearest of the asked actors; 0 for those. */
 	readonly depth: number
 	/** Records under the filter that the actor has a part in. */
@@ -36,13 +40,12 @@ export interface NeighbourhoodNode {
 /** From the actor that does (party at home, leader, owner of the office, who wishes) to the other end. */
 export interface NeighbourhoodEdge {
 	readonly kind: EdgeKind
-	readonly from: Id
-	readonly to: Id
+	readonly from: Actor
+	readonly to: Actor
 	/** null for PART_OF and LOCATED_IN. */
-	readonly record: Id | null
+	readonly fact: LinkingFact | null
 }
 
-/** Ids and counts: names and records are held by the projection. */
 export interface Neighbourhood {
 	/** Nearest first, then most links, then id. */
 	readonly nodes: readonly NeighbourhoodNode[]

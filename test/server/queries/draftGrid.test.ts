@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { dayNumber } from '../../../server/domain/fuzzyDate'
 import type { Mission } from '../../../server/domain/records'
 import { DraftGrid, type DraftQuestion } from '../../../server/queries/draftGrid'
-import { harbours } from '../../fixtures/harbours'
-import { mission } from '../../fixtures/records'
+import { harbourSnapshots, VELMAR } from '../../fixtures/harbours'
+import { dataset, mission } from '../../fixtures/records'
 
 const DAY = '2027-01-01'
 const ACTORS = ['south', 'isle', 'coast', 'metropole', 'village', 'university']
@@ -14,6 +14,9 @@ const drafted = (id: string, leader: string, stay = '2027-05-11', more: Partial<
 	mission(`mission:${id}`, leader, 'oriel', stay, { visibility: 'counted', status: 'draft', ...more })
 const many = (count: number, more: Partial<Mission> = {}) =>
 	ACTORS.slice(0, count).map((actor) => drafted(actor, actor, '2027-05-11', more))
+
+/** Public or not. */
+const harbours = (missions: readonly Mission[]) => harbourSnapshots(missions).first.whole
 
 function weeks(missions: readonly Mission[], more: Partial<DraftQuestion> = {}, grid = new DraftGrid()) {
 	return grid.weeks(harbours(missions), DAY, {
@@ -117,6 +120,15 @@ describe('asking twice', () => {
 		grid.weeks(harbours(many(1)), '2027-01-01', question)
 		const next = grid.weeks(harbours(many(2)), '2027-01-02', question)
 		expect(next[1]?.bucket).toBe('TWO_TO_FOUR')
+	})
+
+	it('tells of one country what its own record holds', () => {
+		const grid = new DraftGrid()
+		const elsewhere = harbourSnapshots([], [dataset({ ...VELMAR, code: 'XX' })]).first.whole
+		const question = { direction: 'FR_TO_PARTNER', place: 'oriel', sectors: [], asker: null } as const
+		const days = { first: dayNumber('2027-05-11'), last: dayNumber('2027-05-11') }
+		expect(grid.weeks(elsewhere, DAY, { ...question, days })[1]?.bucket).toBe('ZERO_TO_ONE')
+		expect(grid.weeks(harbours(many(2)), DAY, { ...question, days })[1]?.bucket).toBe('TWO_TO_FOUR')
 	})
 
 	it('one day to the next, one draft more or less moves a bucket only at its bounds', () => {

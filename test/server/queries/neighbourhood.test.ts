@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { PartnerCountry } from '../../../server/domain/country'
 import { type GraphFilter, neighbourhood } from '../../../server/queries/neighbourhood'
 import { queryContextOf } from '../../../server/queries/queryContext'
+import { Snapshots } from '../../../server/snapshot/snapshots'
 import { VELMAR } from '../../fixtures/harbours'
 import {
 	dataset,
@@ -10,7 +11,6 @@ import {
 	office,
 	organisation,
 	partnership,
-	projectionOf,
 	sector,
 	territory,
 	wish,
@@ -57,7 +57,7 @@ const RECORDS = [
 ]
 
 const surroundings = { store: memoryStore(), today: '2026-11-25', contactEmail: null, version: '0' }
-const queryContext = queryContextOf(projectionOf(RECORDS, [dataset(PARTNER)]), surroundings)
+const queryContext = queryContextOf(Snapshots.of(RECORDS, [dataset(PARTNER)]), surroundings)
 
 /** The answer in ids. */
 function asked(of: readonly string[], depth: number, filter: GraphFilter, limit: number) {
@@ -189,7 +189,7 @@ describe('A neighbourhood of more records than can be drawn', () => {
 		const visits = Array.from({ length: 5_001 }, (_, number) =>
 			mission(`mission:V${number}`, 'territory:brest', 'territory:qingdao', '2016'),
 		)
-		const crowded = queryContextOf(projectionOf([...RECORDS, ...visits], [dataset(PARTNER)]), surroundings)
+		const crowded = queryContextOf(Snapshots.of([...RECORDS, ...visits], [dataset(PARTNER)]), surroundings)
 		const { nodes, edges, edgesTotal } = neighbourhood(crowded, { ids: ['territory:qingdao'] })
 		expect(edgesTotal).toBeGreaterThan(5_001)
 		expect(edges.map(({ from, to }) => `${from} ${to}`).sort()).toEqual([

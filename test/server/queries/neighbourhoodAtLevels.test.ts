@@ -4,8 +4,9 @@ import { expect, it } from 'vitest'
 import type { GraphRecord } from '../../../server/domain/records'
 import { neighbourhood } from '../../../server/queries/neighbourhood'
 import { queryContextOf } from '../../../server/queries/queryContext'
+import { Snapshots } from '../../../server/snapshot/snapshots'
 import { VELMAR } from '../../fixtures/harbours'
-import { dataset, projectionOf } from '../../fixtures/records'
+import { dataset } from '../../fixtures/records'
 import { NaiveGraph } from '../analysis/naive/naiveGraph'
 import { OWNERS } from '../analysis/naive/naiveRollUp'
 import { worlds } from '../analysis/naive/worlds'
@@ -48,7 +49,7 @@ it('A neighbourhood at levels is what climbing each end by hand gives', () => {
 		fc.property(worlds, ({ records, parameters }) => {
 			const { includeScenario, rollUpFrench = null, rollUpPartner = null } = parameters
 			const levels = { rollUpFrench, rollUpPartner }
-			const queryContext = queryContextOf(projectionOf(records, [dataset(VELMAR)]), {
+			const queryContext = queryContextOf(Snapshots.of(records, [dataset(VELMAR)]), {
 				store: memoryStore(),
 				today: '2020-01-01',
 				contactEmail: null,

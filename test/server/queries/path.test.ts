@@ -2,16 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { GraphFilter } from '../../../server/queries/neighbourhood'
 import { path } from '../../../server/queries/path'
 import { queryContextOf } from '../../../server/queries/queryContext'
-import {
-	date,
-	mission,
-	office,
-	organisation,
-	partnership,
-	projectionOf,
-	territory,
-	wish,
-} from '../../fixtures/records'
+import { Snapshots } from '../../../server/snapshot/snapshots'
+import { date, mission, office, organisation, partnership, territory, wish } from '../../fixtures/records'
 import { memoryStore } from '../graphql/memoryStore'
 
 const city = (id: string, country: string) =>
@@ -40,7 +32,7 @@ const RECORDS = [
 		return partnership(`partnership:c${index}`, [`territory:${french}`], [`territory:${partner}`])
 	}),
 ]
-const queryContext = queryContextOf(projectionOf(RECORDS, []), {
+const queryContext = queryContextOf(Snapshots.of(RECORDS, []), {
 	store: memoryStore(),
 	today: '2026-11-25',
 	contactEmail: null,

@@ -5,12 +5,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Mission } from '../../../server/domain/records'
-import type { Projection } from '../../../server/projection/projection'
 import { DraftGrid } from '../../../server/queries/draftGrid'
 import { DraftRateLimiter } from '../../../server/queries/draftRateLimiter'
 import { precheck } from '../../../server/queries/precheck'
 import { queryContextOf } from '../../../server/queries/queryContext'
-import { harbours } from '../../fixtures/harbours'
+import type { Snapshots } from '../../../server/snapshot/snapshots'
+import { harbourSnapshots } from '../../fixtures/harbours'
 import { mission } from '../../fixtures/records'
 
 const DAYS = ['2027-01-01', '2027-01-02', '2027-01-03'] as const
@@ -54,38 +54,42 @@ type Drafts = typeof drafts extends fc.Arbitrary<infer T> ? T : never
 
 /** All that three days of questions tell. Drafts of `leader` come and go in between. */
 function transcript(others: readonly Mission[], leader: string | null, drawn: Drafts): string {
-	const projection = harbours(others)
+	let snapshots = harbourSnapshots(others)
 	const around = { ...AROUND, draftRateLimiter: new DraftRateLimiter(), draftGrid: new DraftGrid() }
 	return JSON.stringify(
 		DAYS.map((today, number) => {
-			move(projection, leader, drawn, number, true)
-			const answers = ask(projection, around, today)
-			move(projection, leader, drawn, number, false)
-			return [answers, ask(projection, around, today)]
+			snapshots = moved(snapshots, leader, drawn, number, true)
+			const answers = ask(snapshots, around, today)
+			snapshots = moved(snapshots, leader, drawn, number, false)
+			return [answers, ask(snapshots, around, today)]
 		}),
 	)
 }
 
-function ask(projection: Projection, around: typeof AROUND, today: string): readonly unknown[] {
-	const queryContext = queryContextOf(projection, { ...around, today })
+function ask(snapshots: Snapshots, around: typeof AROUND, today: string): readonly unknown[] {
+	const queryContext = queryContextOf(snapshots, { ...around, today })
 	return QUESTIONS.map((question, index) => precheck(queryContext, question, { asker: `network ${index}` }))
 }
 
-function move(
-	projection: Projection,
+/** After what is drafted and withdrawn on a day, before its questions or after them. */
+function moved(
+	snapshots: Snapshots,
 	leader: string | null,
 	drawn: Drafts,
 	number: number,
 	isEarly: boolean,
-): void {
-	if (leader === null) return
-	for (const [index, { host, stay, from, until, isEarly: early, ...more }] of drawn.entries()) {
+): Snapshots {
+	if (leader === null) return snapshots
+	const changes = drawn.flatMap(({ host, stay, from, until, isEarly: early, ...more }, index) => {
 		const id = `mission:${leader}-${index}`
-		if (early !== isEarly) continue
-		const after = mission(id, leader, host, stay, more)
-		if (from === number) projection.apply({ seq: 0, kind: 'Mission', id, after })
-		if (until === number) projection.apply({ seq: 0, kind: 'Mission', id, after: null })
-	}
+		if (early !== isEarly) return []
+		const change = (after: Mission | null) => ({ kind: 'Mission' as const, id, after })
+		return [
+			...(from === number ? [change(mission(id, leader, host, stay, more))] : []),
+			...(until === number ? [change(null)] : []),
+		]
+	})
+	return snapshots.changed(changes)
 }
 
 const known = (count: number): readonly Mission[] =>

@@ -3,15 +3,32 @@
  * edge: from the actor that does (FIRST_ENDS) to the other end (SECOND_ENDS). Public records alone.
  */
 import neo4j from 'neo4j-driver'
+import type { Id } from '../../../../server/domain/ids'
 import type { Confidence } from '../../../../server/domain/records'
 import type {
 	EdgeKind,
 	Neighbourhood,
-	NeighbourhoodEdge,
 	NeighbourhoodFilter,
+	NeighbourhoodNode,
 } from '../../../../server/queries/graph/graphChoice'
 import { type Cypher, fromLists, joined, types } from '../../../../server/store/fromLists'
 import { runRaw } from '../../../neo4j'
+
+/** A filter, and what it answers, by ids. */
+export interface FilterById extends Omit<NeighbourhoodFilter, 'sectors' | 'within'> {
+	readonly sectors: readonly Id[] | null
+	readonly within: Id | null
+}
+export interface NeighbourhoodById extends Omit<Neighbourhood, 'nodes' | 'edges'> {
+	readonly nodes: readonly (Omit<NeighbourhoodNode, 'actor'> & { readonly id: Id })[]
+	readonly edges: readonly EdgeById[]
+}
+interface EdgeById {
+	readonly kind: EdgeKind
+	readonly from: Id
+	readonly to: Id
+	readonly record: Id | null
+}
 
 const FIRST_ENDS = ['FRENCH_PARTY', 'LED_BY', 'JOINED_BY', 'REPRESENTS', 'WISHED_BY'] as const
 const SECOND_ENDS = [
@@ -227,16 +244,16 @@ const AT_LEAST: Readonly<Record<Confidence, readonly Confidence[]>> = {
 export async function neighbourhoodByCypher(
 	ids: readonly string[],
 	depth: 1 | 2 | 3,
-	filter: NeighbourhoodFilter,
+	filter: FilterById,
 	limit: number,
-): Promise<Neighbourhood> {
+): Promise<NeighbourhoodById> {
 	const parts = partsOf(filter, depth)
 	const query = ids.length === 0 ? mostLinked(parts) : neighbourhoodOf(parts)
 	const given = filterParameters(filter, DEFAULT_KINDS)
 	const [found] = await runRaw(query.text, { ...given, ids, limit: neo4j.int(limit) })
 	const row = found as unknown as NeighbourhoodRow | undefined
 	if (!row) return { nodes: [], edges: [], edgesTotal: 0, nodesTotal: 0, left: 0 }
-	const edges = row.edges as readonly NeighbourhoodEdge[]
+	const edges = row.edges as readonly EdgeById[]
 	const nodes = row.nodes.map((node) => {
 		const shown = edges.filter(({ from, to, record }) => record !== null && [from, to].includes(node.id))
 		return { ...node, hidden: Math.max(0, node.linkCount - new Set(shown.map(({ record }) => record)).size) }
@@ -251,7 +268,7 @@ export async function neighbourhoodByCypher(
 }
 
 /** What the query must look at for this filter. */
-function partsOf(filter: NeighbourhoodFilter, depth: 1 | 2 | 3): NeighbourhoodParts {
+function partsOf(filter: FilterById, depth: 1 | 2 | 3): NeighbourhoodParts {
 	return {
 		depth,
 		dates: filter.from !== null || filter.to !== null,
@@ -263,7 +280,7 @@ function partsOf(filter: NeighbourhoodFilter, depth: 1 | 2 | 3): NeighbourhoodPa
 }
 
 /** The values of this filter, for the kinds of edge of the filter or else `otherwise`. */
-function filterParameters(filter: NeighbourhoodFilter, otherwise: readonly EdgeKind[]) {
+function filterParameters(filter: FilterById, otherwise: readonly EdgeKind[]) {
 	const kinds = filter.recordKinds ?? otherwise
 	return {
 		firstEnds: FIRST_ENDS,

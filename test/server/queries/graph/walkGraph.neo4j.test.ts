@@ -1,5 +1,5 @@
 /**
- * The walk over the projection answers what Neo4j answers where nobody is moved to a level: on the reference data,
+ * The walk over the snapshot answers what Neo4j answers where nobody is moved to a level: on the reference data,
  * for filters drawn at random. What it says at levels then rests on where actors stand alone.
  */
 import { join } from 'node:path'
@@ -7,17 +7,17 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadDataset } from '../../../../server/commands/loadDataset'
 import { readDataset } from '../../../../server/import/readDataset'
-import type { Projection } from '../../../../server/projection/projection'
 import { actorGraph } from '../../../../server/queries/graph/actorGraph'
-import type { EdgeKind, NeighbourhoodFilter } from '../../../../server/queries/graph/graphChoice'
+import type { EdgeKind, Neighbourhood } from '../../../../server/queries/graph/graphChoice'
 import { neighbourhoodIn } from '../../../../server/queries/graph/walkGraph'
+import { NO_ROLL_UP } from '../../../../server/snapshot/rollUp'
+import type { Snapshot } from '../../../../server/snapshot/snapshot'
 import type { Store } from '../../../../server/store/store'
-import { projectionOf } from '../../../fixtures/records'
+import { snapshotOf } from '../../../fixtures/records'
 import { describeOnNeo4j, emptyStore } from '../../../neo4j'
-import { neighbourhoodByCypher } from './neighbourhoodByCypher'
+import { type FilterById, type NeighbourhoodById, neighbourhoodByCypher } from './neighbourhoodByCypher'
 
 const REFERENCE = join(import.meta.dirname, '../../../seeds/reference')
-const AS_THEY_ARE = { french: null, partner: null }
 const DEFAULT_KINDS: readonly EdgeKind[] = ['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH']
 const KINDS: EdgeKind[] = ['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH', 'PART_OF', 'LOCATED_IN']
 const ACTORS = [
@@ -31,7 +31,7 @@ const ACTORS = [
 ]
 const maybe = <One>(one: fc.Arbitrary<One>) => fc.option(one, { freq: 2 })
 
-const filters: fc.Arbitrary<NeighbourhoodFilter> = fc.record({
+const filters: fc.Arbitrary<FilterById> = fc.record({
 	recordKinds: maybe(fc.subarray(KINDS, { minLength: 1 })),
 	countries: maybe(fc.subarray(['FR', 'CN'], { minLength: 1 })),
 	levels: maybe(
@@ -47,14 +47,14 @@ const filters: fc.Arbitrary<NeighbourhoodFilter> = fc.record({
 	includeScenario: fc.boolean(),
 })
 
-describeOnNeo4j('A walk over the projection', () => {
+describeOnNeo4j('A walk over the snapshot', () => {
 	let store: Store
-	let projection: Projection
+	let snapshot: Snapshot
 	beforeAll(async () => {
 		store = await emptyStore()
 		await loadDataset(store, REFERENCE, { today: '2026-11-25' })
 		const { dataset, records } = await readDataset(REFERENCE)
-		projection = projectionOf(records, [dataset])
+		snapshot = snapshotOf(records, [dataset])
 	})
 	afterAll(() => store?.close())
 
@@ -68,11 +68,31 @@ describeOnNeo4j('A walk over the projection', () => {
 		await fc.assert(
 			fc.asyncProperty(asked, async ({ filter, ids, depth, limit }) => {
 				const kinds = filter.recordKinds ?? DEFAULT_KINDS
-				const graph = actorGraph(projection, { filter, kinds, levels: AS_THEY_ARE })
+				const { geography } = snapshot
+				const linked = {
+					...filter,
+					sectors: filter.sectors?.map((id) => geography.sector(id)) ?? null,
+					within: filter.within === null ? null : geography.actor(filter.within),
+				}
+				const graph = actorGraph(snapshot, { filter: linked, kinds, rollUp: NO_ROLL_UP })
+				const actors = ids.map((id) => geography.actor(id))
 				const expected = await neighbourhoodByCypher(ids, depth, filter, limit)
-				expect(neighbourhoodIn(graph, ids, depth, limit)).toEqual(expected)
+				expect(byIds(neighbourhoodIn(graph, actors, depth, limit))).toEqual(expected)
 			}),
 			{ numRuns: 60, seed: 25 },
 		)
 	}, 240_000)
 })
+
+function byIds({ nodes, edges, ...counts }: Neighbourhood): NeighbourhoodById {
+	return {
+		nodes: nodes.map(({ actor, ...node }) => ({ id: actor.id, ...node })),
+		edges: edges.map(({ kind, from, to, fact }) => ({
+			kind,
+			from: from.id,
+			to: to.id,
+			record: fact?.id ?? null,
+		})),
+		...counts,
+	}
+}
