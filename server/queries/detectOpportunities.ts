@@ -15,6 +15,7 @@ import {
 } from '../analysis/opportunities/sharedOffice/find'
 import { type Keep, once, surroundingsOf } from '../analysis/opportunities/surroundings'
 import { type CriterionWeights, chooseWeights } from '../analysis/opportunities/weights'
+import type { OpportunityKind } from '../analysis/result'
 import { dayNumber } from '../domain/fuzzyDate'
 import type { Sector } from '../domain/records'
 import type { PartnershipFact } from '../snapshot/facts'
@@ -48,22 +49,50 @@ export function* opportunitySteps(
 	asked: OpportunitiesAsked,
 	cache: ResultCache | null = null,
 ): Generator<void, readonly OpportunityFinding[]> {
-	const { asOf, includeScenario, actor: concerned = null } = asked
-	const choice: FactChoice = { day: dayNumber(asOf), minConfidence: null, includeScenario }
+	const { actor: concerned = null } = asked
+	const choice = choiceOf(asked)
 	const parameters: OpportunityParameters = { choice, weights: chooseWeights(asked.weights) }
-	const search: Search = { snapshot, choice, concerned, cache, keep: keeping(snapshot, choice, cache) }
-	const around = surroundingsOf(snapshot, choice, search.keep)
+	const around = surroundingsOf(snapshot, choice, keeping(snapshot, choice, cache))
 	const found: OpportunityFinding[] = []
-	for (const detector of DETECTORS) {
-		for (const candidates of detector(search)) {
-			for (const candidate of candidates) {
-				if (concerned !== null && !candidate.actors.includes(concerned)) continue
-				found.push(scored(candidate, parameters, around))
-			}
-			yield
-		}
+	for (const candidates of candidatesByKey(snapshot, asked, cache)) {
+		for (const candidate of candidates) found.push(scored(candidate, parameters, around))
+		yield
 	}
 	return concerned === null ? withSmallTown(diversified(found), isSmallTown) : byScore(found)
+}
+
+/** Who could pool what, before it is scored, in no particular order. Pauses between keys. */
+export function* candidateSteps(
+	snapshot: Snapshot,
+	asked: OpportunitiesAsked & { readonly kinds?: readonly OpportunityKind[] },
+	cache: ResultCache | null = null,
+): Generator<void, readonly Candidate[]> {
+	const found: Candidate[] = []
+	for (const candidates of candidatesByKey(snapshot, asked, cache)) {
+		for (const candidate of candidates) found.push(candidate)
+		yield
+	}
+	return found
+}
+
+function* candidatesByKey(
+	snapshot: Snapshot,
+	asked: OpportunitiesAsked & { readonly kinds?: readonly OpportunityKind[] },
+	cache: ResultCache | null,
+): Generator<readonly Candidate[]> {
+	const { actor: concerned = null, kinds } = asked
+	const choice = choiceOf(asked)
+	const search: Search = { snapshot, choice, concerned, cache, keep: keeping(snapshot, choice, cache) }
+	for (const { finds, detect } of DETECTORS) {
+		if (kinds !== undefined && !kinds.some((kind) => finds.includes(kind))) continue
+		for (const candidates of detect(search)) {
+			yield concerned === null ? candidates : candidates.filter(({ actors }) => actors.includes(concerned))
+		}
+	}
+}
+
+function choiceOf({ asOf, includeScenario }: OpportunitiesAsked): FactChoice {
+	return { day: dayNumber(asOf), minConfidence: null, includeScenario }
 }
 
 /** What a detector looks in. */
@@ -77,16 +106,19 @@ interface Search {
 }
 
 /** Candidates key by key, in no particular order. */
-type Detector = (search: Search) => Iterable<readonly Candidate[]>
+interface Detector {
+	readonly finds: readonly OpportunityKind[]
+	detect(search: Search): Iterable<readonly Candidate[]>
+}
 
 const DETECTORS: readonly Detector[] = [
-	sharedOffices,
-	jointMissions,
-	consortiums,
-	programmes,
-	commonStands,
-	piggybacks,
-	answeredWishes,
+	{ finds: ['SHARED_OFFICE'], detect: sharedOffices },
+	{ finds: ['JOINT_MISSION'], detect: jointMissions },
+	{ finds: ['CONSORTIUM'], detect: consortiums },
+	{ finds: PROGRAMME_KINDS, detect: programmes },
+	{ finds: ['COMMON_STAND'], detect: commonStands },
+	{ finds: ['PIGGYBACK'], detect: piggybacks },
+	{ finds: ['ANSWER_WISH'], detect: answeredWishes },
 ]
 
 function* sharedOffices({ snapshot, choice, concerned, keep }: Search): Generator<readonly Candidate[]> {

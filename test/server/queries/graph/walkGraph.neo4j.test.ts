@@ -17,7 +17,7 @@ import { snapshotOf } from '../../../fixtures/records'
 import { describeOnNeo4j, emptyStore } from '../../../neo4j'
 import { type FilterById, type NeighbourhoodById, neighbourhoodByCypher } from './neighbourhoodByCypher'
 
-const REFERENCE = join(import.meta.dirname, '../../../seeds/reference')
+const REFERENCE = join(import.meta.dirname, '../../../../seeds/reference')
 const DEFAULT_KINDS: readonly EdgeKind[] = ['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH']
 const KINDS: EdgeKind[] = ['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH', 'PART_OF', 'LOCATED_IN']
 const ACTORS = [
