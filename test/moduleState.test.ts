@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest'
 const ROOT = resolve(import.meta.dirname, '..')
 
 describe('Modules of analyses and of the domain', () => {
-	it('hold no state', () => {
+	it('hold no state', { timeout: 30_000 }, () => {
 		const files = ['server/analysis', 'server/domain'].flatMap((folder) => sourcesUnder(join(ROOT, folder)))
 		expect(files.length).toBeGreaterThan(50)
 		const sources = new Map(files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]))
@@ -67,11 +67,10 @@ describe('State of a module', () => {
 /** What the modules of some sources hold that may be written after they were loaded, each once. */
 function moduleState(sources: ReadonlyMap<string, string>): string[] {
 	const program = ts.createProgram([...sources.keys()], { noResolve: true, noLib: true }, hostOf(sources))
-	const checker = program.getTypeChecker()
 	return [...sources.keys()].flatMap((name) => {
 		const file = program.getSourceFile(name)
 		if (file === undefined) throw new Error(`Expected the source of ${name}; there is none.`)
-		const found = new Set([...declaredState(file), ...writtenState(file, checker)])
+		const found = new Set([...declaredState(file), ...writtenState(file, program)])
 		return [...found].map((what) => `${name}: ${what}`)
 	})
 }
@@ -141,12 +140,13 @@ const WRITERS: ReadonlySet<string> = new Set([
 ])
 
 /** Names of the top of a file that some function of it writes to. */
-function writtenState(file: ts.SourceFile, checker: ts.TypeChecker): string[] {
+function writtenState(file: ts.SourceFile, program: ts.Program): string[] {
 	const names: string[] = []
+	const top = namesOfTheTop(file)
 	const visit = (node: ts.Node): void => {
 		const written = writtenBy(node)
 		const name = written && rootOf(written)
-		if (name && written !== name && isOfTheTop(name, checker)) names.push(name.text)
+		if (name && written !== name && top.has(name.text) && isOfTheTop(name, program)) names.push(name.text)
 		ts.forEachChild(node, visit)
 	}
 	visit(file)
@@ -192,8 +192,17 @@ function withoutTypes(expression: ts.Expression): ts.Expression {
 		: expression
 }
 
-function isOfTheTop(name: ts.Identifier, checker: ts.TypeChecker): boolean {
-	const declaration = checker.getSymbolAtLocation(name)?.valueDeclaration
+function namesOfTheTop(file: ts.SourceFile): ReadonlySet<string> {
+	const declarations = file.statements.flatMap((statement) => {
+		if (ts.isVariableStatement(statement)) return statement.declarationList.declarations
+		return ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement) ? [statement] : []
+	})
+	return new Set(declarations.flatMap(({ name }) => (name && ts.isIdentifier(name) ? [name.text] : [])))
+}
+
+/** Whether a name means what is declared at the top, and nothing of the same name within. */
+function isOfTheTop(name: ts.Identifier, program: ts.Program): boolean {
+	const declaration = program.getTypeChecker().getSymbolAtLocation(name)?.valueDeclaration
 	if (declaration === undefined) return false
 	const statement = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration
 	return ts.isSourceFile(statement.parent)

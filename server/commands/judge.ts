@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { detectOverlaps } from '../analysis/overlaps/detect'
-import { duplicateRecords } from '../analysis/overlaps/duplicateRecords'
-import { type DetectionParameters, defaultParameters } from '../analysis/overlaps/parameters'
+import { duplicateId, explainDuplicate } from '../analysis/duplicates/explain'
+import { overlapOf } from '../analysis/overlaps/overlap'
+import { defaultParameters } from '../analysis/overlaps/parameters'
 import type { Id } from '../domain/ids'
 import {
 	contradiction,
@@ -13,14 +13,17 @@ import {
 } from '../domain/judgement'
 import type { Judgement } from '../domain/records'
 import { BadInput, NotFound, Refused } from '../errors'
-import type { Projection } from '../projection/projection'
-import { judgementsOf } from '../queries/ownOverlaps'
-import { whereOf } from '../queries/whereOf'
+import { duplicateSteps } from '../queries/detectDuplicates'
+import { type OverlapsAsked, overlapSteps } from '../queries/detectOverlaps'
+import { judgedOf, judgementsOf } from '../queries/ownOverlaps'
+import { NO_ROLL_UP } from '../snapshot/rollUp'
+import type { Snapshot } from '../snapshot/snapshot'
+import { inSlices } from '../snapshot/steps'
 import type { Store } from '../store/store'
 
-/** What judging needs: the whole projection, where judgements are; nothing public holds them. */
+/** What judging needs: the whole snapshot of a country, where judgements are; nothing public holds them. */
 export interface JudgingService {
-	readonly projection: Projection
+	readonly snapshot: Snapshot
 	readonly store: Pick<Store, 'write'>
 	/** ISO day in Europe/Paris. */
 	readonly today: string
@@ -43,25 +46,25 @@ const LONGEST_REASON = 2_000
  * Records an actor's verdict on an overlap, with the evidence that it was judged on; a second one replaces the
  * first, as a new version. Only what the default parameters detect, without fictitious evidence, can be judged.
  *
- * @param parameters those under which the reader saw it.
+ * @param seen under which parameters and levels the reader saw it.
  * @throws Refused for other parameters or fictitious evidence, NotFound for a key that nothing has, BadInput for an
  * unknown actor or verdict, or without an author and a reason.
  */
 export async function judgeOverlap(
 	service: JudgingService,
 	asked: JudgementAsked<OverlapVerdict>,
-	parameters: DetectionParameters = defaultParameters(service.today),
+	seen: Pick<OverlapsAsked, 'parameters' | 'rollUp'> = { parameters: defaultParameters(service.today) },
 ): Promise<Judgement> {
 	checkAsked(service, asked, OVERLAP_VERDICTS)
-	checkDefault(parameters, service.today)
-	const overlap = detectOverlaps(service.projection, parameters).find(({ id }) => id === asked.key)
-	if (!overlap) throw unknownKey('an overlap', asked.key)
-	if (overlap.scenario) throw new Refused('An overlap with fictitious evidence cannot be judged.')
-	return write(service, asked, {
-		subject: overlap.kind,
-		place: whereOf(service, overlap),
-		evidence: overlap.evidence.map(proofText),
-	})
+	checkDefault(seen, service.today)
+	const found = await inSlices(overlapSteps(service.snapshot, { parameters: seen.parameters }))
+	const finding = found.find(({ id }) => id === asked.key)
+	if (!finding) throw unknownKey('an overlap', asked.key)
+	if (overlapOf(finding, service.snapshot).scenario) {
+		throw new Refused('An overlap with fictitious evidence cannot be judged.')
+	}
+	const { place, evidence } = judgedOf(finding)
+	return write(service, asked, { subject: finding.kind, place, evidence: evidence.map(proofText) })
 }
 
 /**
@@ -75,10 +78,12 @@ export async function judgePair(
 	asked: JudgementAsked<PairVerdict>,
 ): Promise<Judgement> {
 	checkAsked(service, asked, PAIR_VERDICTS)
-	const { projection } = service
-	const pair = duplicateRecords(projection, { includeScenario: false }).find(({ id }) => id === asked.key)
-	if (!pair) throw unknownKey('a pair of records', asked.key)
-	const earlier = judgementsOf(projection, asked.actor).filter(({ subject }) => subject === pair.kind)
+	const { snapshot } = service
+	const found = await inSlices(duplicateSteps(snapshot, { includeScenario: false }))
+	const finding = found.find((one) => duplicateId(one) === asked.key)
+	if (!finding) throw unknownKey('a pair of records', asked.key)
+	const pair = explainDuplicate(finding)
+	const earlier = judgementsOf(snapshot, asked.actor).filter(({ subject }) => subject === pair.kind)
 	const records = contradiction(pair.records, asked.verdict, earlier)
 	if (records !== null) {
 		throw new Refused(
@@ -93,7 +98,7 @@ export async function judgePair(
 }
 
 async function write(
-	{ projection, store, today }: JudgingService,
+	{ snapshot, store, today }: JudgingService,
 	{ actor, key, verdict, author, reason }: JudgementAsked<Judgement['verdict']>,
 	found: Pick<Judgement, 'subject' | 'place' | 'evidence'>,
 ): Promise<Judgement> {
@@ -101,7 +106,7 @@ async function write(
 	const record: Judgement = {
 		kind: 'Judgement',
 		id,
-		version: (projection.judgements.get(id)?.version ?? 0) + 1,
+		version: (snapshot.judgements.get(id)?.version ?? 0) + 1,
 		dataset: 'judgements',
 		scenario: false,
 		visibility: 'private',
@@ -123,11 +128,11 @@ function judgementId(actor: Id, key: Id): Id {
 }
 
 function checkAsked(
-	{ projection }: JudgingService,
+	{ snapshot }: JudgingService,
 	{ actor, verdict, author, reason }: JudgementAsked<string>,
 	verdicts: readonly string[],
 ): void {
-	if (!projection.actor(actor)) {
+	if (!snapshot.geography.find(actor)) {
 		throw new BadInput(
 			'"actor" must be the id of a territory or an organisation on record; another text came.',
 			{
@@ -152,7 +157,10 @@ function checkAsked(
 }
 
 /** Another gap, another day or another level finds other overlaps: a verdict on one would be lost tomorrow. */
-function checkDefault(parameters: DetectionParameters, today: string): void {
+function checkDefault(
+	{ parameters, rollUp = NO_ROLL_UP }: Pick<OverlapsAsked, 'parameters' | 'rollUp'>,
+	today: string,
+): void {
 	const normal = defaultParameters(today)
 	const isDefault =
 		parameters.asOf === normal.asOf &&
@@ -160,8 +168,7 @@ function checkDefault(parameters: DetectionParameters, today: string): void {
 		parameters.maxSpanDays === normal.maxSpanDays &&
 		parameters.minConfidence === normal.minConfidence &&
 		!parameters.includeScenario &&
-		(parameters.rollUpFrench ?? null) === null &&
-		(parameters.rollUpPartner ?? null) === null
+		rollUp.isNone
 	if (isDefault) return
 	throw new Refused(
 		'Only what the default parameters detect today can be judged: no other day, gap, span, confidence, level or scenario.',

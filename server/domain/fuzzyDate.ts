@@ -43,8 +43,7 @@ export function parseFuzzyDate(text: string, approximate = false): FuzzyDate {
 /** Day number of an ISO day; throws BadInput unless the text is a whole day. */
 export function dayNumber(iso: string): DayNumber {
 	if (iso.length !== 10) throw new BadInput(`A day is YYYY-MM-DD; got ${quoted(iso)}.`)
-	const { text } = parseFuzzyDate(iso)
-	return Date.parse(`${text}T00:00:00Z`) / MILLISECONDS_A_DAY
+	return earliestDay(parseFuzzyDate(iso))
 }
 
 /** ISO day of a day number. */
@@ -161,9 +160,9 @@ function calendarOf(day: DayNumber): { year: number; month: number; dayOfMonth: 
 }
 
 function exists([, year, month = '01', day = '01']: RegExpExecArray): boolean {
-	const iso = `${year}-${month}-${day}`
-	const milliseconds = Date.parse(`${iso}T00:00:00Z`)
-	return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(iso)
+	const [ofYear, ofMonth, ofDay] = [Number(year), Number(month), Number(day)]
+	const lengthOfMonth = firstOfMonth(ofYear, ofMonth + 1) - firstOfMonth(ofYear, ofMonth)
+	return ofMonth >= 1 && ofMonth <= 12 && ofDay >= 1 && ofDay <= lengthOfMonth
 }
 
 function quoted(text: string): string {

@@ -4,6 +4,8 @@ export interface Placed {
 	readonly containers: readonly Placed[]
 	/** The EPCI and métropoles that contain a commune; none of any other actor. */
 	readonly intercommunalities: readonly Placed[]
+	/** The group of the actor where it is one with nobody else. */
+	readonly alone: ActorGroup<Placed>
 }
 
 /** Actors that count as one. */
@@ -37,13 +39,16 @@ export function mergeActors<A extends Placed>(
 	parties: readonly (readonly A[])[],
 	ties: readonly (readonly A[])[] = [],
 ): MergedActors<A> {
-	const set = new DisjointSet<A>()
-	for (const actors of parties) set.addTogether(actors)
-	for (const actors of ties) set.join(actors)
-	for (const actor of set.actors) {
-		for (const outer of actor.intercommunalities) set.join([outer as A, actor])
+	const membersOf = new Map<Placed, A[]>()
+	for (const actors of parties) {
+		for (const actor of actors) if (!membersOf.has(actor)) membersOf.set(actor, [actor])
+		if (actors.length > 1) join(actors, membersOf)
 	}
-	return set.merged()
+	for (const actors of ties) if (actors.length > 1) join(actors, membersOf)
+	for (const actor of membersOf.keys()) {
+		for (const outer of actor.intercommunalities) if (membersOf.has(outer)) join([outer, actor], membersOf)
+	}
+	return mergedActors(membersOf)
 }
 
 /** The groups that count: at least one member of theirs contains no actor of any group. */
@@ -78,73 +83,64 @@ function groupContains<A extends Placed>(outer: ActorGroup<A>, inner: ActorGroup
 	)
 }
 
-/** Union and find over actors, for one question. */
-class DisjointSet<A extends Placed> {
-	/** In the order in which they were added. */
-	readonly actors: A[] = []
-	readonly #positions = new Map<Placed, number>()
-	/** By position: the position it is joined to, its own where it is a root. */
-	readonly #parents: number[] = []
-
-	/** Adds some actors, who are one. */
-	addTogether(actors: readonly A[]): void {
-		for (const actor of actors) {
-			if (this.#positions.has(actor)) continue
-			this.#positions.set(actor, this.actors.length)
-			this.#parents.push(this.actors.length)
-			this.actors.push(actor)
+/** Makes those of some actors one who are there: the smaller group goes over to the larger one. */
+function join<A extends Placed>(actors: readonly Placed[], groups: Map<Placed, A[]>): void {
+	let joined: A[] | undefined
+	for (const actor of actors) {
+		const group = groups.get(actor)
+		if (group === undefined || group === joined) continue
+		if (joined === undefined) {
+			joined = group
+			continue
 		}
-		if (actors.length > 1) this.join(actors)
-	}
-
-	/** Makes those of some actors one who were added. */
-	join(actors: readonly A[]): void {
-		let first: number | null = null
-		for (const actor of actors) {
-			const position = this.#positions.get(actor)
-			if (position === undefined) continue
-			if (first === null) first = this.#rootOf(position)
-			else this.#parents[this.#rootOf(position)] = first
+		const [large, small] = joined.length < group.length ? [group, joined] : [joined, group]
+		for (const member of small) {
+			large.push(member)
+			groups.set(member, large)
 		}
+		joined = large
 	}
+}
 
-	merged(): MergedActors<A> {
-		const membersByRoot = new Map<number, [A, ...A[]]>()
-		this.actors.forEach((actor, position) => {
-			const root = this.#rootOf(position)
-			const members = membersByRoot.get(root)
-			if (members) members.push(actor)
-			else membersByRoot.set(root, [actor])
-		})
-		const groups = [...membersByRoot.values()].map((members) => ({
-			members,
-			minimalMembers: innermost(members),
-		}))
-		const groupOfActor = new Map<Placed, ActorGroup<A>>()
-		for (const group of groups) for (const member of group.members) groupOfActor.set(member, group)
-		return {
-			groups,
-			groupOf(actor) {
-				const group = groupOfActor.get(actor)
-				if (group === undefined) throw new RangeError('Expected an actor who was merged; another one came.')
-				return group
-			},
+/** Each group once, by its first member; most actors are one with nobody, and their group is at hand. */
+function mergedActors<A extends Placed>(membersOf: ReadonlyMap<Placed, readonly A[]>): MergedActors<A> {
+	const groups: ActorGroup<A>[] = []
+	const groupOfSeveral = new Map<readonly A[], ActorGroup<A>>()
+	for (const [actor, members] of membersOf) {
+		if (members.length === 1) groups.push(aloneGroup(actor))
+		else if (!groupOfSeveral.has(members)) {
+			const group = groupOf(inOrderOf(membersOf, members))
+			groupOfSeveral.set(members, group)
+			groups.push(group)
 		}
 	}
-
-	#rootOf(position: number): number {
-		let root = position
-		for (let parent = this.#parentOf(root); parent !== root; parent = this.#parentOf(root)) {
-			this.#parents[root] = this.#parentOf(parent)
-			root = parent
-		}
-		return root
+	return {
+		groups,
+		groupOf(actor) {
+			const members = membersOf.get(actor)
+			if (members === undefined) throw new RangeError('Expected an actor who was merged; another one came.')
+			return groupOfSeveral.get(members) ?? aloneGroup(actor)
+		},
 	}
+}
 
-	#parentOf(position: number): number {
-		const parent = this.#parents[position]
-		if (parent === undefined)
-			throw new RangeError(`Expected a position below ${this.#parents.length}; got ${position}.`)
-		return parent
-	}
+/** The group of an actor who is one with nobody else: of the actor's own type. */
+function aloneGroup<A extends Placed>(actor: Placed): ActorGroup<A> {
+	return actor.alone as ActorGroup<A>
+}
+
+/** The members of a group in the order in which they were given. */
+function inOrderOf<A extends Placed>(
+	membersOf: ReadonlyMap<Placed, readonly A[]>,
+	members: readonly A[],
+): readonly A[] {
+	const positions = new Map([...membersOf.keys()].map((actor, position) => [actor, position]))
+	const positionOf = (actor: A): number => positions.get(actor) ?? positions.size
+	return [...members].sort((one, other) => positionOf(one) - positionOf(other))
+}
+
+function groupOf<A extends Placed>(members: readonly A[]): ActorGroup<A> {
+	const [first, ...others] = members
+	if (first === undefined) throw new RangeError('Expected a group of one member at least; it has none.')
+	return { members: [first, ...others], minimalMembers: innermost(members) }
 }

@@ -5,7 +5,7 @@ import { say } from '../text/say'
 
 /** What every resolver of one request shares. */
 export interface RequestContext {
-	/** What queries are asked of: the projection as it stood when the request came, and the store. */
+	/** What queries are asked of: the snapshot as it stood when the request came, and the store. */
 	readonly queryContext: QueryContext
 	/** Stands in the log and in every error of the request. */
 	readonly requestId: string

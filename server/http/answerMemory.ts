@@ -7,16 +7,11 @@ import type { GraphqlRequest } from './readRequest'
 const CAPACITY = 16_000_000
 
 /** What all answers of one moment follow from. */
-export interface AnswerState {
-	readonly projection: QueryContext['projection']
-	readonly seq: number
-	readonly revision: number
-	readonly today: string
-}
+export type AnswerState = Pick<QueryContext, 'snapshot' | 'today'>
 
 /**
- * Answers to whole operations, for one state of the projection and one day: all readers see the same public view, so
- * that the same question has the same answer until a record changes. What follows from anything else (the database,
+ * Answers to whole operations, for one public snapshot and one day: all readers see the same one, so that the same
+ * question has the same answer until a public record changes. What follows from anything else (the database,
  * what is not public) is never kept, nor an answer with an error. When readers differ (accounts), only what the
  * anonymous ask may be kept here.
  */
@@ -28,8 +23,8 @@ export class AnswerMemory {
 	constructor(private readonly capacity: number = CAPACITY) {}
 
 	/** The state as it now stands; everything is forgotten when it is another one. */
-	stateOf({ projection, today }: QueryContext): AnswerState {
-		const now = { projection, seq: projection.seq, revision: projection.revision, today }
+	stateOf({ snapshot, today }: AnswerState): AnswerState {
+		const now = { snapshot, today }
 		if (this.#state !== null && isSame(this.#state, now)) return this.#state
 		this.#answers.clear()
 		this.#characters = 0
@@ -51,8 +46,7 @@ export class AnswerMemory {
 	/** Keeps an answer that follows from a state, unless that has passed meanwhile or the answer is very large. */
 	keep(state: AnswerState, question: GraphqlRequest, answer: string): void {
 		const key = keyOf(question)
-		const passed = state !== this.#state || state.projection.seq !== state.seq
-		if (passed || state.projection.revision !== state.revision) return
+		if (state !== this.#state) return
 		if (answer.length > this.capacity / 8 || this.#answers.has(key)) return
 		this.#answers.set(key, answer)
 		this.#characters += answer.length
@@ -65,12 +59,7 @@ export class AnswerMemory {
 }
 
 function isSame(one: AnswerState, other: AnswerState): boolean {
-	return (
-		one.projection === other.projection &&
-		one.seq === other.seq &&
-		one.revision === other.revision &&
-		one.today === other.today
-	)
+	return one.snapshot === other.snapshot && one.today === other.today
 }
 
 function keyOf({ query, variables, operationName }: GraphqlRequest): string {
@@ -113,7 +102,11 @@ export function fromMemory(
 
 /** What an answer may follow from and be kept: the public records, the day, what the server is. */
 const SHARED: ReadonlySet<PropertyKey> = new Set<keyof QueryContext>([
-	'projection',
+	'snapshot',
+	'cache',
+	'snapshotCache',
+	'graphCache',
+	'foldedTexts',
 	'today',
 	'names',
 	'contactEmail',

@@ -5,12 +5,12 @@ import type { Id } from '../domain/ids'
 import { type Actor, isWithin } from '../snapshot/geography'
 import { actorArgument, dayArgument, type Optional, sectorsArgument, territoryArgument } from './arguments'
 import type { GraphFilter } from './neighbourhood'
-import { type Page, type PageAsked, pageOf } from './pagination'
+import { type Page, type PageAsked, pageOf, shownPage } from './pagination'
 import type { QueryContext } from './queryContext'
 
-export type { Constellation, InnerLink } from '../analysis/constellations/explain'
+export type { Constellation } from '../analysis/constellations/explain'
 export type { MeetingScale } from '../analysis/constellations/meeting'
-export type { WayStep, WayToCentre } from '../analysis/constellations/ways'
+export type { InnerLink, WayStep, WayToCentre } from '../analysis/constellations/ways'
 
 /** Which of them, beside what the filter says. */
 export interface ConstellationsChosen {
@@ -54,9 +54,5 @@ export function constellations(
 		)
 	})
 	const page = pageOf(accepted, 'constellation', ({ id }) => id, asked)
-	const items = page.items.map(({ item, cursor }) => ({
-		item: explainConstellation(item, snapshot.geography),
-		cursor,
-	}))
-	return { ...page, items }
+	return shownPage(page, (finding) => explainConstellation(finding, snapshot.geography))
 }

@@ -1,5 +1,5 @@
 import { type CrowdingFinding, findCrowding } from '../analysis/overlaps/crowding/find'
-import { type OverlapFinding, overlapActors } from '../analysis/overlaps/overlap'
+import { hasPart, type OverlapFinding } from '../analysis/overlaps/overlap'
 import { checkParameters, type OverlapParameters } from '../analysis/overlaps/parameters'
 import { findSameCityOffices } from '../analysis/overlaps/sameCityOffices/find'
 import { findSamePartner } from '../analysis/overlaps/samePartner/find'
@@ -229,7 +229,7 @@ function isThere(where: Actor | null, { place = null, within = null }: About = {
 
 /** Whether the actor asked about has a record in an overlap, or is the partner whom all meet. */
 function isAbout(finding: OverlapFinding, { actor = null }: About): boolean {
-	return actor === null || finding.partner === actor || overlapActors(finding).actors.includes(actor)
+	return actor === null || hasPart(finding, actor)
 }
 
 function listOf<Found>(found: Found | null): readonly Found[] {

@@ -1,17 +1,18 @@
-import { duplicateRecords } from '../analysis/overlaps/duplicateRecords'
+import { duplicateId, explainDuplicate } from '../analysis/duplicates/explain'
 import type { DuplicateRecord } from '../analysis/result'
-import { computed } from './computed'
-import { type Page, type PageAsked, pageOf } from './pagination'
+import { inSlices } from '../snapshot/steps'
+import { duplicateSteps } from './detectDuplicates'
+import { type Page, type PageAsked, pageOf, shownPage } from './pagination'
 import type { QueryContext } from './queryContext'
 
 /** Pairs of records that look like the same thing, by their ids. */
-export function duplicates(
-	{ projection }: QueryContext,
+export async function duplicates(
+	{ snapshot, snapshotCache, cache }: QueryContext,
 	includeScenario: boolean,
 	asked: PageAsked,
-): Page<DuplicateRecord> {
-	const found = computed(projection, 'duplicates', { includeScenario }, () =>
-		duplicateRecords(projection, { includeScenario }),
+): Promise<Page<DuplicateRecord>> {
+	const found = await snapshotCache.get(snapshot, `duplicates ${includeScenario}`, () =>
+		inSlices(duplicateSteps(snapshot, { includeScenario }, cache)),
 	)
-	return pageOf(found, 'duplicate', ({ id }) => id, asked)
+	return shownPage(pageOf(found, 'duplicate', duplicateId, asked), explainDuplicate)
 }

@@ -6,7 +6,7 @@ import { actorReciprocity } from '../analysis/measures/reciprocity'
 import { dayNumber, isoDay } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import { BadInput } from '../errors'
-import { atOnce } from '../snapshot/steps'
+import { inSlices } from '../snapshot/steps'
 import { dayArgument, firstDayArgument, type Optional, sectorsArgument, territoryArgument } from './arguments'
 import { choiceText, fragmentationSteps } from './findFragmentation'
 import type { GraphFilter } from './neighbourhood'
@@ -53,12 +53,12 @@ const MAX_YEARS = 80
  * @param keys those indexes alone; null: the first ones of all.
  * @param after the key of the last index that was read before.
  */
-export function fragmentation(
+export async function fragmentation(
 	context: QueryContext,
 	by: FragmentationScope,
 	filter: GraphFilter,
 	{ keys, first, after }: FragmentationAsked,
-): readonly FragmentationFinding[] {
+): Promise<readonly FragmentationFinding[]> {
 	const day = dayNumber(dayArgument(context, 'asOf', filter.asOf))
 	const choice = {
 		by,
@@ -69,8 +69,8 @@ export function fragmentation(
 		within: territoryArgument(context, 'within', filter.within),
 	}
 	const { snapshot, snapshotCache, cache } = context
-	const found = snapshotCache.get(snapshot, `fragmentation ${choiceText(choice)}`, () =>
-		atOnce(fragmentationSteps(snapshot, choice, cache)),
+	const found = await snapshotCache.get(snapshot, `fragmentation ${choiceText(choice)}`, () =>
+		inSlices(fragmentationSteps(snapshot, choice, cache)),
 	)
 	const chosen = keys ? found.filter(({ key }) => keys.includes(key.id)) : found
 	return firstOf(

@@ -2,7 +2,7 @@ import { explainCell, type SectorCell } from '../analysis/gaps/explain'
 import type { GapChoice } from '../analysis/gaps/find'
 import { dayNumber } from '../domain/fuzzyDate'
 import { BadInput } from '../errors'
-import { atOnce } from '../snapshot/steps'
+import { inSlices } from '../snapshot/steps'
 import { dayArgument, sectorsArgument, territoryArgument } from './arguments'
 import { type Gaps, gapSteps } from './findGaps'
 import type { GraphFilter } from './neighbourhood'
@@ -16,7 +16,7 @@ export type { Gaps, SectorRow } from './findGaps'
  * Where nobody is, what nobody answers, what hangs on one actor. Of the filter count asOf, sectors, within,
  * minConfidence and includeScenario. Throws BadInput on one that cannot be.
  */
-export function gaps(context: QueryContext, filter: GraphFilter): Gaps {
+export async function gaps(context: QueryContext, filter: GraphFilter): Promise<Gaps> {
 	const choice: GapChoice = {
 		day: dayNumber(dayArgument(context, 'asOf', filter.asOf)),
 		minConfidence: filter.minConfidence ?? null,
@@ -24,7 +24,7 @@ export function gaps(context: QueryContext, filter: GraphFilter): Gaps {
 		sectors: sectorsArgument(context, filter.sectors),
 		within: territoryArgument(context, 'within', filter.within),
 	}
-	return atOnce(gapSteps(context.snapshot, choice, context.cache))
+	return inSlices(gapSteps(context.snapshot, choice, context.cache))
 }
 
 /** One cell of the matrix, opened. Throws BadInput, saying what is accepted, for a cell that is not in it. */

@@ -1,3 +1,4 @@
+import { periodOf } from '../analysis/evidenceOf'
 import type { FuzzyPeriod } from '../domain/fuzzyDate'
 import { isoDay } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
@@ -172,10 +173,4 @@ function edgeOf({ kind, from, to, fact }: NeighbourhoodEdge, asOf: string): Foun
 		period: record && periodOf(record),
 		asOf,
 	}
-}
-
-function periodOf(record: StatedRecord): FuzzyPeriod {
-	return record.kind === 'Mission' || record.kind === 'Event'
-		? { start: record.start, end: record.end }
-		: { start: record.since, end: record.until }
 }

@@ -1,8 +1,10 @@
-import { detectOpportunities } from '../analysis/opportunities/detect'
+import { type Candidate, type OpportunityFinding, opportunityOf } from '../analysis/opportunities/opportunity'
 import type { CriterionName, Opportunity, OpportunityKind } from '../analysis/result'
 import type { Id } from '../domain/ids'
-import type { GraphRecord } from '../domain/records'
+import type { StatedRecord } from '../domain/records'
 import { BadInput } from '../errors'
+import { isWithin } from '../snapshot/geography'
+import { inSlices } from '../snapshot/steps'
 import {
 	actorArgument,
 	dayArgument,
@@ -13,9 +15,9 @@ import {
 	shareArgument,
 	territoryArgument,
 } from './arguments'
-import { computed } from './computed'
+import { opportunitySteps } from './detectOpportunities'
 import { type OpportunityAct, opportunityAct } from './opportunityAct'
-import { type Page, type PageAsked, pageOf } from './pagination'
+import { type Page, type PageAsked, pageOf, shownPage } from './pagination'
 import type { QueryContext } from './queryContext'
 
 export interface OpportunityFilter {
@@ -36,34 +38,61 @@ const CRITERIA: readonly CriterionName[] = ['affinity', 'time', 'complementarity
 const HEAVIEST = 1
 
 /** What could be pooled, best first. Throws BadInput on a filter that cannot be. */
-export function opportunities(
+export async function opportunities(
 	context: QueryContext,
 	filter: OpportunityFilter,
 	asked: PageAsked,
-): Page<Opportunity> {
-	return pageOf(chosenOpportunities(context, filter), 'opportunity', ({ id }) => id, asked)
+): Promise<Page<Opportunity>> {
+	const chosen = await chosenOpportunities(context, filter)
+	const page = pageOf(chosen, 'opportunity', ({ id }) => id, asked)
+	return shownPage(page, (finding) => explainOpportunity(context, finding))
+}
+
+/** What a page says of an opportunity. */
+export function explainOpportunity({ snapshot }: QueryContext, finding: OpportunityFinding): Opportunity {
+	return opportunityOf(finding, snapshot)
 }
 
 /** All that a filter lets through, best first. Throws BadInput on one that cannot be. */
-export function chosenOpportunities(
+export async function chosenOpportunities(
 	context: QueryContext,
 	filter: OpportunityFilter,
-): readonly Opportunity[] {
-	return foundOpportunities(context, filter).filter(acceptOpportunity(context, filter))
+): Promise<readonly OpportunityFinding[]> {
+	const accept = acceptOpportunity(context, filter)
+	const found = await foundOpportunities(context, filter)
+	return inSlices(acceptedSteps(found, accept))
 }
 
-/** All that is found under the parameters of a filter, ranked. Computed once for a state of the projection. */
-export function foundOpportunities(context: QueryContext, filter: OpportunityFilter): readonly Opportunity[] {
+/** All that is found under the parameters of a filter, ranked. Computed once for a snapshot. */
+export async function foundOpportunities(
+	context: QueryContext,
+	filter: OpportunityFilter,
+): Promise<readonly OpportunityFinding[]> {
+	const { snapshot, snapshotCache, cache } = context
 	const weights = weightsOf(filter.weights)
+	const actor = actorArgument(context, 'actor', filter.actor)
 	const parameters = {
 		asOf: dayArgument(context, 'asOf', filter.asOf),
 		includeScenario: filter.includeScenario ?? false,
-		actor: actorArgument(context, 'actor', filter.actor),
 		...(weights && { weights }),
 	}
-	return computed(context.projection, 'opportunities', parameters, () =>
-		detectOpportunities(context.projection, parameters),
+	const key = `opportunities ${JSON.stringify([parameters, actor?.id ?? null])}`
+	return snapshotCache.get(snapshot, key, () =>
+		inSlices(opportunitySteps(snapshot, { ...parameters, actor }, cache)),
 	)
+}
+
+/** Those that are accepted: with a pause after each, since some are explained to know. */
+function* acceptedSteps(
+	found: readonly OpportunityFinding[],
+	accept: (finding: OpportunityFinding) => boolean,
+): Generator<void, readonly OpportunityFinding[]> {
+	const accepted: OpportunityFinding[] = []
+	for (const finding of found) {
+		if (accept(finding)) accepted.push(finding)
+		yield
+	}
+	return accepted
 }
 
 function weightsOf(asked: OpportunityFilter['weights']): Partial<Record<CriterionName, number>> | null {
@@ -83,39 +112,44 @@ function weightsOf(asked: OpportunityFilter['weights']): Partial<Record<Criterio
 function acceptOpportunity(
 	context: QueryContext,
 	filter: OpportunityFilter,
-): (found: Opportunity) => boolean {
-	const { places } = context.projection
+): (finding: OpportunityFinding) => boolean {
 	const place = territoryArgument(context, 'place', filter.place)
 	const record = recordArgument(context, 'record', filter.record)
-	const mayRest = mayRestOn(record === null ? undefined : context.projection.record(record))
+	const mayRest = mayRestOn(record)
 	const sectors = sectorsArgument(context, filter.sectors)
 	const minScore = shareArgument('minScore', filter.minScore)
-	const { actor, acts } = filter
+	const actor = actorArgument(context, 'actor', filter.actor)
+	const { acts } = filter
 	if (acts && !actor) {
 		throw new BadInput('"acts" are those of "actor": give it too; none came.', { argument: 'acts' })
 	}
-	return (found) =>
-		(!acts || !actor || acts.includes(opportunityAct(found, actor))) &&
-		(!filter.kinds || filter.kinds.includes(found.kind)) &&
-		(place === null || places.isWithin(found.place, place)) &&
-		(record === null || (mayRest(found) && found.evidence.some(({ recordId }) => recordId === record))) &&
-		(sectors === null || sectors.some((sector) => found.sectors.includes(sector))) &&
-		(minScore === null || found.score >= minScore)
+	const restsOn = (finding: OpportunityFinding, { id }: StatedRecord): boolean =>
+		explainOpportunity(context, finding).evidence.some(({ recordId }) => recordId === id)
+	return (finding) => {
+		const { candidate, score } = finding
+		return (
+			(!acts || !actor || acts.includes(opportunityAct(candidate, actor))) &&
+			(!filter.kinds || filter.kinds.includes(candidate.kind)) &&
+			(place === null || isWithin(candidate.place, place)) &&
+			(sectors === null || sectors.some((sector) => candidate.sectors.includes(sector))) &&
+			(minScore === null || score >= minScore) &&
+			(record === null || (mayRest(candidate) && restsOn(finding, record)))
+		)
+	}
 }
 
 /**
- * Whether an opportunity may rest on a record, without reading its evidence: that was found through one of its actors.
- * A stand is found through its event, and may hold the wish of anybody.
+ * Whether an opportunity may rest on a record, without explaining it: that was found through one of its actors. A stand
+ * is found through its event, and may hold the wish of anybody.
  */
-function mayRestOn(record: GraphRecord | undefined): (found: Opportunity) => boolean {
+function mayRestOn(record: StatedRecord | null): (candidate: Candidate) => boolean {
 	const parties = partiesOf(record)
 	if (parties === null) return () => true
-	return ({ kind, actors }) =>
-		kind === 'COMMON_STAND' || parties.some((party) => party !== null && actors.includes(party))
+	return ({ kind, actors }) => kind === 'COMMON_STAND' || actors.some(({ id }) => parties.includes(id))
 }
 
 /** Who has a part in a record on our side; null for one that names nobody. */
-function partiesOf(record: GraphRecord | undefined): readonly (Id | null)[] | null {
+function partiesOf(record: StatedRecord | null): readonly (Id | null)[] | null {
 	switch (record?.kind) {
 		case 'Partnership':
 			return record.frenchActors

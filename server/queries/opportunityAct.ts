@@ -1,5 +1,5 @@
-import type { Opportunity } from '../analysis/result'
-import type { Id } from '../domain/ids'
+import type { Candidate } from '../analysis/opportunities/opportunity'
+import type { Actor } from '../snapshot/geography'
 
 /**
  * What an opportunity would have one of its actors do, from what is nearest to be done: be hosted or host in an
@@ -23,8 +23,8 @@ export type OpportunityAct = (typeof OPPORTUNITY_ACTS)[number]
 
 /** The act of `actor`, who is one of its actors: whom another would receive has the other part. */
 export function opportunityAct(
-	{ kind, guest }: Pick<Opportunity, 'kind' | 'guest'>,
-	actor: Id,
+	{ kind, guest }: Pick<Candidate, 'kind' | 'guest'>,
+	actor: Actor,
 ): OpportunityAct {
 	const isGuest = guest === actor
 	switch (kind) {

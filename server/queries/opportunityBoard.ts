@@ -1,4 +1,5 @@
-import type { Opportunity, OpportunityKind } from '../analysis/result'
+import type { OpportunityFinding } from '../analysis/opportunities/opportunity'
+import type { OpportunityKind } from '../analysis/result'
 import type { Id } from '../domain/ids'
 import { actorArgument } from './arguments'
 import { chosenOpportunities, type OpportunityFilter } from './opportunities'
@@ -8,7 +9,7 @@ import type { QueryContext } from './queryContext'
 /** What an actor could do of one kind of act, best first. */
 export interface OpportunityGroup {
 	readonly act: OpportunityAct
-	readonly opportunities: readonly Opportunity[]
+	readonly opportunities: readonly OpportunityFinding[]
 }
 
 export interface OpportunityBoard {
@@ -23,29 +24,30 @@ export interface OpportunityBoard {
 }
 
 /** What an actor could pool, act by act; the filter's own actor counts for nothing. Throws BadInput on what cannot be. */
-export function opportunityBoard(
+export async function opportunityBoard(
 	context: QueryContext,
 	actor: Id,
 	filter: OpportunityFilter,
-): OpportunityBoard {
-	actorArgument(context, 'actor', actor)
+): Promise<OpportunityBoard> {
+	const whose = actorArgument(context, 'actor', actor)
 	const asked = { ...filter, actor }
-	const found = chosenOpportunities(context, asked)
+	const found = await chosenOpportunities(context, asked)
 	const { asOf, includeScenario, weights } = filter
+	const whole = await chosenOpportunities(context, { actor, asOf, includeScenario, weights })
 	return {
 		actor,
 		groups: OPPORTUNITY_ACTS.map((act) => ({
 			act,
-			opportunities: found.filter((one) => opportunityAct(one, actor) === act),
+			opportunities: found.filter(({ candidate }) => whose && opportunityAct(candidate, whose) === act),
 		})).filter(({ opportunities }) => opportunities.length > 0),
 		totalCount: found.length,
-		wholeCount: chosenOpportunities(context, { actor, asOf, includeScenario, weights }).length,
-		countsByKind: countedByKind(chosenOpportunities(context, { ...asked, kinds: null })),
+		wholeCount: whole.length,
+		countsByKind: countedByKind(await chosenOpportunities(context, { ...asked, kinds: null })),
 	}
 }
 
-function countedByKind(found: readonly Opportunity[]): OpportunityBoard['countsByKind'] {
+function countedByKind(found: readonly OpportunityFinding[]): OpportunityBoard['countsByKind'] {
 	const counts = new Map<OpportunityKind, number>()
-	for (const { kind } of found) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+	for (const { candidate } of found) counts.set(candidate.kind, (counts.get(candidate.kind) ?? 0) + 1)
 	return [...counts].map(([kind, count]) => ({ kind, count }))
 }

@@ -1,9 +1,7 @@
 import type { Id } from '../domain/ids'
 import type { Language } from '../domain/records'
-import { computed } from './computed'
-import type { FoundOverlap, OverlapFilter } from './overlaps'
+import type { ListedOverlap, OverlapFilter } from './overlaps'
 import type { QueryContext } from './queryContext'
-import { whereOf } from './whereOf'
 
 /** Each order falls back on that of the detection (what is established first, then severity, then id). */
 export type OverlapOrderKey = 'STRONGEST' | 'MOST_ACTORS' | 'MOST_RECORDS' | 'LATEST' | 'EARLIEST' | 'PLACE'
@@ -16,28 +14,29 @@ export interface OverlapOrder {
 
 /**
  * A filter's overlaps in the order asked for. `chosen` comes in the order of the detection, which decides among
- * equals: sorting is stable, so that pages never overlap. Sorted once for a state of the projection.
+ * equals: sorting is stable, so that pages never overlap. Sorted once for a snapshot.
  */
 export function ordered(
 	context: QueryContext,
 	filter: OverlapFilter,
-	chosen: readonly FoundOverlap[],
+	chosen: readonly ListedOverlap[],
 	order: OverlapOrder,
-): readonly FoundOverlap[] {
+): readonly ListedOverlap[] {
 	if (order.by === 'STRONGEST') return chosen
-	return computed(context.projection, 'ordered', { ...filter, ...order, today: context.today }, () =>
+	const { snapshot, snapshotCache, today } = context
+	return snapshotCache.get(snapshot, `ordered ${today} ${JSON.stringify([filter, order])}`, () =>
 		chosen.toSorted(comparison(context, order)),
 	)
 }
 
-type Comparison = (one: FoundOverlap, other: FoundOverlap) => number
+type Comparison = (one: ListedOverlap, other: ListedOverlap) => number
 
 function comparison(context: QueryContext, { by, language }: OverlapOrder): Comparison {
 	switch (by) {
 		case 'MOST_ACTORS':
-			return (one, other) => other.overlap.actorCount - one.overlap.actorCount
+			return (one, other) => other.finding.actorCount - one.finding.actorCount
 		case 'MOST_RECORDS':
-			return (one, other) => other.overlap.recordCount - one.overlap.recordCount
+			return (one, other) => other.finding.recordCount - one.finding.recordCount
 		case 'LATEST':
 			return byStart((one, other) => (one < other ? 1 : -1))
 		case 'EARLIEST':
@@ -59,8 +58,8 @@ function byStart(compare: (one: string, other: string) => number): Comparison {
 	}
 }
 
-function startOf({ overlap }: FoundOverlap): string | null {
-	return overlap.period.start?.text ?? null
+function startOf({ finding }: ListedOverlap): string | null {
+	return finding.period.start?.text ?? null
 }
 
 /** By the name of the place as the language writes and sorts it; those of one name by id, those nowhere last. */
@@ -73,7 +72,7 @@ function byPlace(context: QueryContext, language: Language): Comparison {
 		return known
 	}
 	return (one, other) => {
-		const [here, there] = [whereOf(context, one.overlap), whereOf(context, other.overlap)]
+		const [here, there] = [one.finding.place?.id ?? null, other.finding.place?.id ?? null]
 		if (here === there) return 0
 		if (here === null) return 1
 		if (there === null) return -1

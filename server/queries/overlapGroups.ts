@@ -1,10 +1,10 @@
+import { type OverlapFinding, overlapRows } from '../analysis/overlaps/overlap'
 import type { OverlapKind } from '../analysis/result'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
-import { computed } from './computed'
-import { chosenOverlaps, type FoundOverlap, type KindCount, type OverlapFilter } from './overlaps'
+import { type Actor, byId } from '../snapshot/geography'
+import { chosenOverlaps, type KindCount, type ListedOverlap, type OverlapFilter } from './overlaps'
 import { type Page, type PageAsked, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
-import { whereOf } from './whereOf'
 
 /**
  * PLACE: where it happens. FRENCH_ACTOR, PARTNER_ACTOR: each actor of that side with a part in it, so that an
@@ -38,91 +38,90 @@ export interface OverlapGroupsFound {
  * What `overlaps` lists under a filter, gathered by place or by actor: the group with most overlaps first, then that
  * with the strongest, then by id. Throws BadInput on a filter that cannot be.
  */
-export function overlapGroups(
+export async function overlapGroups(
 	context: QueryContext,
 	filter: OverlapFilter,
 	by: OverlapGrouping,
 	asked: PageAsked,
-): OverlapGroupsFound {
-	const { chosen } = chosenOverlaps(context, filter)
-	const groups = computed(context.projection, 'groups', { ...filter, by, today: context.today }, () =>
-		gathered(context, chosen, by),
+): Promise<OverlapGroupsFound> {
+	const { snapshot, snapshotCache, today } = context
+	const { chosen } = await chosenOverlaps(context, filter)
+	const grouped = snapshotCache.get(snapshot, `groups ${today} ${by} ${JSON.stringify(filter)}`, () =>
+		groupedBy(by, chosen),
 	)
 	return {
-		page: pageOf(groups, `overlapGroup ${by}`, ({ id }) => id, asked),
+		page: pageOf(grouped.groups, `overlapGroup ${by}`, ({ id }) => id, asked),
 		overlapsTotal: chosen.length,
-		ungrouped: chosen.filter((found) => groupsOf(context, found, by).length === 0).length,
+		ungrouped: grouped.ungrouped,
 	}
 }
 
+interface GroupedOverlaps extends Pick<OverlapGroupsFound, 'ungrouped'> {
+	readonly groups: readonly OverlapGroup[]
+}
+
+function groupedBy(by: OverlapGrouping, chosen: readonly ListedOverlap[]): GroupedOverlaps {
+	const byKey = new Map<Actor, GroupDraft>()
+	let ungrouped = 0
+	for (const { finding } of chosen) {
+		const parts = partsOf(finding)
+		const keys = keysOf(finding, parts, by)
+		if (keys.length === 0) ungrouped += 1
+		for (const key of keys) {
+			const group = byKey.get(key) ?? emptyGroup()
+			byKey.set(key, group)
+			add(finding, parts, group)
+		}
+	}
+	return { groups: [...byKey].map(([key, group]) => groupOf(key, group)).sort(mostFirst), ungrouped }
+}
+
 /** What is known of a group while its overlaps are gone through. */
-interface Gathering {
-	readonly actors: Set<Id>
-	readonly places: Set<Id>
+interface GroupDraft {
+	readonly actors: Set<Actor>
+	readonly places: Set<Actor>
 	readonly kinds: Map<OverlapKind, number>
 	count: number
 	established: number
 	strongest: number
 }
 
-function gathered(
-	context: QueryContext,
-	chosen: readonly FoundOverlap[],
-	by: OverlapGrouping,
-): readonly OverlapGroup[] {
-	const groups = new Map<Id, Gathering>()
-	for (const found of chosen) {
-		for (const id of groupsOf(context, found, by)) {
-			const group = groups.get(id) ?? emptyGathering()
-			groups.set(id, group)
-			add(context, found, group)
-		}
-	}
-	return [...groups].map(([id, group]) => groupOf(id, group)).sort(mostFirst)
-}
-
-function emptyGathering(): Gathering {
+function emptyGroup(): GroupDraft {
 	return { actors: new Set(), places: new Set(), kinds: new Map(), count: 0, established: 0, strongest: 0 }
 }
 
-function add(context: QueryContext, { overlap }: FoundOverlap, group: Gathering): void {
+function add(finding: OverlapFinding, parts: ReadonlySet<Actor>, group: GroupDraft): void {
 	group.count += 1
-	if (overlap.certainty === 'ESTABLISHED') group.established += 1
-	group.strongest = Math.max(group.strongest, overlap.severity)
-	group.kinds.set(overlap.kind, (group.kinds.get(overlap.kind) ?? 0) + 1)
-	for (const actor of partsOf(overlap)) group.actors.add(actor)
-	const where = whereOf(context, overlap)
-	if (where !== null) group.places.add(where)
+	if (finding.certainty === 'ESTABLISHED') group.established += 1
+	group.strongest = Math.max(group.strongest, finding.severity)
+	group.kinds.set(finding.kind, (group.kinds.get(finding.kind) ?? 0) + 1)
+	for (const actor of parts) group.actors.add(actor)
+	if (finding.place !== null) group.places.add(finding.place)
 }
 
-function groupOf(id: Id, { actors, places, kinds, ...sums }: Gathering): OverlapGroup {
-	actors.delete(id)
+function groupOf(key: Actor, { actors, places, kinds, ...sums }: GroupDraft): OverlapGroup {
 	return {
-		id,
+		id: key.id,
 		...sums,
 		countsByKind: [...kinds].map(([kind, count]) => ({ kind, count })),
-		actorsTotal: actors.size,
+		actorsTotal: actors.size - (actors.has(key) ? 1 : 0),
 		placesTotal: places.size,
 	}
 }
 
 function mostFirst(one: OverlapGroup, other: OverlapGroup): number {
-	return other.count - one.count || other.strongest - one.strongest || (one.id < other.id ? -1 : 1)
+	return other.count - one.count || other.strongest - one.strongest || byId(one, other)
 }
 
-/** The groups in which an overlap stands. */
-function groupsOf(context: QueryContext, { overlap }: FoundOverlap, by: OverlapGrouping): readonly Id[] {
-	if (by === 'PLACE') {
-		const where = whereOf(context, overlap)
-		return where === null ? [] : [where]
-	}
+/** The groups in which an overlap stands: its place, or those of one side with a part in it. */
+function keysOf({ place }: OverlapFinding, parts: ReadonlySet<Actor>, by: OverlapGrouping): readonly Actor[] {
+	if (by === 'PLACE') return place === null ? [] : [place]
 	const isFrench = by === 'FRENCH_ACTOR'
-	return partsOf(overlap).filter(
-		(actor) => (context.projection.actor(actor)?.country === HOME_COUNTRY) === isFrench,
-	)
+	return [...parts].filter(({ record }) => (record?.country === HOME_COUNTRY) === isFrench)
 }
 
-/** Everyone with a part in it, each once. */
-function partsOf({ actors, partner }: FoundOverlap['overlap']): readonly Id[] {
-	return partner === null || actors.includes(partner) ? actors : [...actors, partner]
+/** Everyone with a part in it. */
+function partsOf(finding: OverlapFinding): ReadonlySet<Actor> {
+	const parts = new Set(overlapRows(finding).flatMap(({ parties }) => parties))
+	return finding.partner === null ? parts : parts.add(finding.partner)
 }

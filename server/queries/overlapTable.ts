@@ -1,21 +1,26 @@
-import { DETECTED_KINDS } from '../analysis/overlaps/detect'
 import type { When } from '../analysis/overlaps/whenOf'
 import type { OverlapKind } from '../analysis/result'
-import type { FoundOverlap, OverlapFilter, OverlapsFound } from './overlaps'
+import { DETECTED_KINDS } from './detectOverlaps'
+import type { ListedOverlap, OverlapFilter, OverlapsFound } from './overlaps'
 
 const WHENS: readonly When[] = ['UPCOMING', 'CURRENT', 'PAST']
 
 /** Overlaps by when, and how many of each kind: what the lists and tabs of a page are read from. */
 export interface OverlapTable {
-	readonly all: readonly FoundOverlap[]
-	readonly byWhen: Readonly<Record<When, readonly FoundOverlap[]>>
+	readonly all: readonly ListedOverlap[]
+	readonly byWhen: Readonly<Record<When, readonly ListedOverlap[]>>
 	readonly counts: Readonly<Record<When, KindCounts>>
+}
+
+/** What a filter chooses, in the order of the table, with what it counts. */
+export interface ChosenOverlaps extends Pick<OverlapsFound, 'countsByKind' | 'countsByWhen'> {
+	readonly chosen: readonly ListedOverlap[]
 }
 
 type KindCounts = ReadonlyMap<OverlapKind, number>
 
 /** In the order given. */
-export function overlapTable(all: readonly FoundOverlap[]): OverlapTable {
+export function overlapTable(all: readonly ListedOverlap[]): OverlapTable {
 	const of = (when: When) => all.filter((one) => one.when === when)
 	const byWhen = { UPCOMING: of('UPCOMING'), CURRENT: of('CURRENT'), PAST: of('PAST') }
 	const { UPCOMING, CURRENT, PAST } = byWhen
@@ -23,9 +28,9 @@ export function overlapTable(all: readonly FoundOverlap[]): OverlapTable {
 	return { all, byWhen, counts }
 }
 
-function countKinds(found: readonly FoundOverlap[]): KindCounts {
+function countKinds(found: readonly ListedOverlap[]): KindCounts {
 	const counts = new Map<OverlapKind, number>()
-	for (const { overlap } of found) counts.set(overlap.kind, (counts.get(overlap.kind) ?? 0) + 1)
+	for (const { finding } of found) counts.set(finding.kind, (counts.get(finding.kind) ?? 0) + 1)
 	return counts
 }
 
@@ -33,7 +38,7 @@ function countKinds(found: readonly FoundOverlap[]): KindCounts {
 export function chosenFrom(
 	{ all, byWhen, counts }: OverlapTable,
 	{ kinds, when }: Pick<OverlapFilter, 'kinds' | 'when'>,
-): Pick<OverlapsFound, 'countsByKind' | 'countsByWhen'> & { readonly chosen: readonly FoundOverlap[] } {
+): ChosenOverlaps {
 	const ofWhen = when ? byWhen[when] : all
 	const whens = when ? [when] : WHENS
 	const count = (ofKinds: readonly OverlapKind[], ofWhens: readonly When[]): number =>
@@ -41,7 +46,7 @@ export function chosenFrom(
 	// A kind may be asked for twice.
 	const asked = [...new Set(kinds ?? DETECTED_KINDS)]
 	return {
-		chosen: kinds ? ofWhen.filter(({ overlap }) => kinds.includes(overlap.kind)) : ofWhen,
+		chosen: kinds ? ofWhen.filter(({ finding }) => kinds.includes(finding.kind)) : ofWhen,
 		countsByKind: DETECTED_KINDS.map((kind) => ({ kind, count: count([kind], whens) })),
 		countsByWhen: {
 			upcoming: count(asked, ['UPCOMING']),

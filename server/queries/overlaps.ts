@@ -1,16 +1,16 @@
-import type { About } from '../analysis/overlaps/about'
-import { detectOverlaps } from '../analysis/overlaps/detect'
+import { hasPart, type OverlapFinding, overlapOf, restsOn } from '../analysis/overlaps/overlap'
 import {
 	DEFAULT_GAP_DAYS,
 	DEFAULT_MAX_SPAN_DAYS,
-	type DetectionParameters,
+	type OverlapParameters,
 } from '../analysis/overlaps/parameters'
 import { type When, whenOf } from '../analysis/overlaps/whenOf'
 import type { Certainty, Overlap, OverlapKind, OverlapNature } from '../analysis/result'
-import { precisionOf } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
-import { isOfficeOwner } from '../domain/officeOwner'
 import type { Confidence, Direction } from '../domain/records'
+import { NO_DAY } from '../snapshot/facts'
+import { type Actor, isWithin } from '../snapshot/geography'
+import { inSlices } from '../snapshot/steps'
 import {
 	actorArgument,
 	checkDayOrder,
@@ -24,13 +24,13 @@ import {
 	shareArgument,
 	territoryArgument,
 } from './arguments'
-import { computed } from './computed'
+import { type About, overlapSteps } from './detectOverlaps'
 import { type OverlapOrder, ordered } from './orderOverlaps'
-import { chosenFrom, type OverlapTable, overlapTable } from './overlapTable'
-import { type Page, type PageAsked, pageOf } from './pagination'
+import { type ChosenOverlaps, chosenFrom, type OverlapTable, overlapTable } from './overlapTable'
+import { type Page, type PageAsked, pageOf, shownPage } from './pagination'
 import { periodMeets } from './periodMeets'
 import type { QueryContext } from './queryContext'
-import { whereOf } from './whereOf'
+import { rollUpArgument } from './rollUpArgument'
 
 export interface OverlapFilter {
 	readonly kinds?: Optional<readonly OverlapKind[]>
@@ -56,7 +56,13 @@ export interface OverlapFilter {
 	readonly rollUpPartner?: Optional<string>
 }
 
-/** An overlap, and where its period stands against the day asked for. */
+/** An overlap as lists choose and sort it, and where its period stands against the day asked for. */
+export interface ListedOverlap {
+	readonly finding: OverlapFinding
+	readonly when: When
+}
+
+/** The same with all that a page says of it. */
 export interface FoundOverlap {
 	readonly overlap: Overlap
 	readonly when: When
@@ -85,87 +91,90 @@ export interface OverlapsFound {
  * The overlaps that a filter lets through: what is established first, then by severity, unless another order is
  * asked for. Throws BadInput on a filter that cannot be.
  */
-export function overlaps(
+export async function overlaps(
 	context: QueryContext,
 	filter: OverlapFilter,
 	asked: PageAsked,
 	order?: OverlapOrder,
-): OverlapsFound {
-	const { chosen, ...counts } = chosenOverlaps(context, filter)
+): Promise<OverlapsFound> {
+	const { chosen, ...counts } = await chosenOverlaps(context, filter)
 	const inOrder = order ? ordered(context, filter, chosen, order) : chosen
-	return { page: pageOf(inOrder, 'overlap', ({ overlap }) => overlap.id, asked), ...counts }
+	const page = pageOf(inOrder, 'overlap', ({ finding }) => finding.id, asked)
+	return { page: shownPage(page, (listed) => explained(context, listed)), ...counts }
+}
+
+/** What a page says of an overlap. */
+export function explained({ snapshot }: QueryContext, { finding, when }: ListedOverlap): FoundOverlap {
+	return { overlap: overlapOf(finding, snapshot), when }
 }
 
 /** All that a filter lets through, in the order of the detection, with what it counts. */
-export function chosenOverlaps(
-	context: QueryContext,
-	filter: OverlapFilter,
-): Pick<OverlapsFound, 'countsByKind' | 'countsByWhen'> & { readonly chosen: readonly FoundOverlap[] } {
-	return chosenFrom(accepted(context, filter), filter)
+export async function chosenOverlaps(context: QueryContext, filter: OverlapFilter): Promise<ChosenOverlaps> {
+	return chosenFrom(await accepted(context, filter), filter)
 }
 
 /** What the filter lets through but for `kinds` and `when`: the three lists of the home page share it. */
-function accepted(context: QueryContext, filter: OverlapFilter): OverlapTable {
+async function accepted(context: QueryContext, filter: OverlapFilter): Promise<OverlapTable> {
 	// Looked up each time: a detection that many filters read must not be the one used longest ago.
-	const found = detected(context, filter, aboutOf(context, filter))
+	const found = await detected(context, filter, aboutOf(context, filter))
 	const { kinds: _kinds, when: _when, ...common } = filter
-	return computed(context.projection, 'accepted', { ...common, today: context.today }, () =>
-		overlapTable(found.filter(acceptOverlap(context, filter))),
+	return context.snapshotCache.get(
+		context.snapshot,
+		`accepted ${context.today} ${JSON.stringify(common)}`,
+		() => overlapTable(found.filter(acceptOverlap(context, filter))),
 	)
 }
 
 /**
- * All that the detection finds under the parameters of a filter, in the order of lists. Computed once for a state.
+ * All that the detection finds under the parameters of a filter, in the order of lists. Computed once for a snapshot.
  *
  * @param about what to look at alone; everything where it says nothing.
  */
-export function detected(
+export async function detected(
 	context: QueryContext,
 	filter: OverlapFilter,
 	about: About = {},
-): readonly FoundOverlap[] {
-	const parameters = { ...parametersOf(context, filter), about }
-	return computed(context.projection, 'overlaps', parameters, () =>
-		detectOverlaps(context.projection, parameters).map((overlap) => ({
-			overlap,
-			when: whenOf(overlap.period, parameters.asOf),
-		})),
-	)
+): Promise<readonly ListedOverlap[]> {
+	const { snapshot, cache } = context
+	const parameters = parametersOf(context, filter)
+	const rollUp = rollUpArgument(snapshot.geography, filter)
+	const directions = filter.direction ? [filter.direction] : undefined
+	const { actor, place, within } = about
+	const asked = [parameters, rollUp.levels, directions, actor?.id, place?.id, within?.id]
+	return context.snapshotCache.get(snapshot, `overlaps ${JSON.stringify(asked)}`, async () => {
+		const found = await inSlices(
+			overlapSteps(snapshot, { parameters, rollUp, ...(directions && { directions }), about }, cache),
+		)
+		return found.map((finding) => ({ finding, when: whenOf(finding.period, parameters.asOf) }))
+	})
 }
 
 /** What a filter asks about, so that only that is detected; it chooses among the results all the same. */
 function aboutOf(context: QueryContext, filter: OverlapFilter): About {
-	const { actor, withActor, place, within, record } = filter
-	const about = {
-		actor: actorArgument(context, 'actor', actor) ?? actorArgument(context, 'withActor', withActor),
+	const { actor, withActor, place, within, record, rollUpFrench, rollUpPartner } = filter
+	const rests = recordArgument(context, 'record', record)
+	const isAsRecorded = !rollUpFrench && !rollUpPartner
+	return {
+		actor:
+			actorArgument(context, 'actor', actor) ??
+			actorArgument(context, 'withActor', withActor) ??
+			(rests !== null && isAsRecorded ? partyOf(context, rests.id) : null),
 		place: territoryArgument(context, 'place', place),
 		within: territoryArgument(context, 'within', within),
 	}
-	const rests = recordArgument(context, 'record', record)
-	const isAsRecorded = !filter.rollUpFrench && !filter.rollUpPartner
-	if (about.actor === null && rests !== null && isAsRecorded) about.actor = partyOf(context, rests)
-	return Object.values(about).every((asked) => asked === null) ? {} : about
 }
 
 /**
  * An actor with a part in every overlap that rests on a record; null where there may be others: a mission dated to the
  * year alone is told of without counting.
  */
-function partyOf({ projection }: QueryContext, id: Id): Id | null {
-	const record = projection.record(id)
-	switch (record?.kind) {
-		case 'Partnership':
-			return record.frenchActors[0] ?? null
-		case 'Office':
-			return record.owners.find((owner) => isOfficeOwner(projection.actor(owner))) ?? null
-		case 'Mission':
-			return record.start === null || precisionOf(record.start) === 'year' ? null : record.leader
-		default:
-			return null
-	}
+function partyOf({ snapshot: { partnerships, offices, missions } }: QueryContext, id: Id): Actor | null {
+	const mission = missions.get(id)
+	if (mission !== undefined) return mission.firstDay === NO_DAY || mission.isYearOnly ? null : mission.leader
+	return (partnerships.get(id) ?? offices.get(id))?.parties[0] ?? null
 }
 
-function parametersOf(context: QueryContext, filter: OverlapFilter): DetectionParameters {
+function parametersOf(context: QueryContext, filter: OverlapFilter): OverlapParameters {
 	return {
 		asOf: dayArgument(context, 'asOf', filter.asOf),
 		gapDays: integerArgument('gapDays', filter.gapDays, {
@@ -180,15 +189,11 @@ function parametersOf(context: QueryContext, filter: OverlapFilter): DetectionPa
 		}),
 		minConfidence: filter.minConfidence ?? null,
 		includeScenario: filter.includeScenario ?? false,
-		rollUpFrench: filter.rollUpFrench ?? null,
-		rollUpPartner: filter.rollUpPartner ?? null,
-		...(filter.direction && { directions: [filter.direction] }),
 	}
 }
 
 /** Chooses among whole results; kinds and when are counted apart. */
-function acceptOverlap(context: QueryContext, filter: OverlapFilter): (found: FoundOverlap) => boolean {
-	const { places } = context.projection
+function acceptOverlap(context: QueryContext, filter: OverlapFilter): (listed: ListedOverlap) => boolean {
 	const place = territoryArgument(context, 'place', filter.place)
 	const within = territoryArgument(context, 'within', filter.within)
 	const actor = actorArgument(context, 'actor', filter.actor)
@@ -199,30 +204,17 @@ function acceptOverlap(context: QueryContext, filter: OverlapFilter): (found: Fo
 	const to = lastDayArgument('to', filter.to)
 	checkDayOrder(from, to)
 	const minSeverity = shareArgument('minSeverity', filter.minSeverity)
-	return ({ overlap }) =>
+	return ({ finding }) =>
 		// Of missions those of one direction alone are detected.
-		(!filter.direction || overlap.kind === 'CROWDING') &&
-		(!filter.nature || overlap.nature === filter.nature) &&
-		(!filter.certainty || overlap.certainty === filter.certainty) &&
-		(place === null || whereOf(context, overlap) === place) &&
-		(within === null || isWithin(whereOf(context, overlap), within)) &&
-		(actor === null || hasPart(overlap, actor)) &&
-		(withActor === null || hasPart(overlap, withActor)) &&
-		(record === null || restsOn(overlap, record)) &&
-		(sectors === null || sectors.some((sector) => overlap.sectors.includes(sector))) &&
-		(minSeverity === null || overlap.severity >= minSeverity) &&
-		periodMeets(overlap.period, from, to)
-
-	function isWithin(where: Id | null, outer: Id): boolean {
-		return where !== null && places.isWithin(where, outer)
-	}
-}
-
-/** What is too roughly dated to count is read with it all the same. */
-function restsOn({ evidence, possible }: Overlap, record: Id): boolean {
-	return [...evidence, ...possible].some(({ recordId }) => recordId === record)
-}
-
-function hasPart({ partner, actors }: Overlap, actor: Id): boolean {
-	return partner === actor || actors.includes(actor)
+		(!filter.direction || finding.kind === 'CROWDING') &&
+		(!filter.nature || finding.nature === filter.nature) &&
+		(!filter.certainty || finding.certainty === filter.certainty) &&
+		(place === null || finding.place === place) &&
+		(within === null || (finding.place !== null && isWithin(finding.place, within))) &&
+		(actor === null || hasPart(finding, actor)) &&
+		(withActor === null || hasPart(finding, withActor)) &&
+		(sectors === null || sectors.some((sector) => finding.sectors.includes(sector))) &&
+		(minSeverity === null || finding.severity >= minSeverity) &&
+		periodMeets(finding.period, from, to) &&
+		(record === null || restsOn(finding, record.id))
 }

@@ -1,16 +1,17 @@
-import { detectOverlaps } from '../analysis/overlaps/detect'
+import { type OverlapFinding, overlapRows } from '../analysis/overlaps/overlap'
 import { defaultParameters } from '../analysis/overlaps/parameters'
-import type { Overlap } from '../analysis/result'
 import type { Id } from '../domain/ids'
 import { type Judged, type Standing, standingOf } from '../domain/judgement'
 import type { Message } from '../domain/message'
 import type { Judgement } from '../domain/records'
-import type { Projection } from '../projection/projection'
-import { whereOf } from './whereOf'
+import { byId } from '../snapshot/geography'
+import type { Snapshot } from '../snapshot/snapshot'
+import { inSlices } from '../snapshot/steps'
+import { overlapSteps } from './detectOverlaps'
 
 /** An overlap in an actor's own list, with what the actor judged of it. */
 export interface OwnOverlap {
-	readonly overlap: Overlap
+	readonly finding: OverlapFinding
 	readonly standing: Standing | null
 	/** Why it is back after a judgement; null where nothing changed. */
 	readonly changed: Message | null
@@ -19,36 +20,35 @@ export interface OwnOverlap {
 /**
  * The overlaps of today as one actor sees them: with its own judgements, and without what these silence. Nobody
  * else's list changes.
+ *
+ * @param snapshot the whole one of a country: judgements are in no public one.
  */
-export function ownOverlaps(
-	{ projection, today }: { readonly projection: Projection; readonly today: string },
+export async function ownOverlaps(
+	{ snapshot, today }: { readonly snapshot: Snapshot; readonly today: string },
 	actor: Id,
-): readonly OwnOverlap[] {
-	const judgements = judgementsOf(projection, actor)
-	return detectOverlaps(projection, defaultParameters(today))
-		.map((overlap) => {
-			const standing = standingOf(judgedOf(overlap, projection), judgements)
-			return { overlap, standing, changed: standing && changedMessage(standing) }
+): Promise<readonly OwnOverlap[]> {
+	const judgements = judgementsOf(snapshot, actor)
+	const found = await inSlices(overlapSteps(snapshot, { parameters: defaultParameters(today) }))
+	return found
+		.map((finding) => {
+			const standing = standingOf(judgedOf(finding), judgements)
+			return { finding, standing, changed: standing && changedMessage(standing) }
 		})
 		.filter(({ standing }) => !standing?.silenced)
 }
 
 /** An actor's own judgements, by id. */
-export function judgementsOf({ judgements }: Projection, actor: Id): readonly Judgement[] {
-	return [...judgements.values()]
-		.filter((judgement) => judgement.actor === actor)
-		.sort((one, other) => (one.id < other.id ? -1 : 1))
+export function judgementsOf({ judgements }: Snapshot, actor: Id): readonly Judgement[] {
+	return [...judgements.values()].filter((judgement) => judgement.actor === actor).sort(byId)
 }
 
-/** Evidence is read of the few that a judgement may be about. */
-function judgedOf(overlap: Overlap, projection: Projection): Judged {
+/** What a judgement of an overlap is about. */
+export function judgedOf(finding: OverlapFinding): Judged {
 	return {
-		key: overlap.id,
-		subject: overlap.kind,
-		place: whereOf({ projection }, overlap),
-		get evidence() {
-			return overlap.evidence
-		},
+		key: finding.id,
+		subject: finding.kind,
+		place: finding.place?.id ?? null,
+		evidence: overlapRows(finding).map(({ record: { id, version } }) => ({ recordId: id, version })),
 	}
 }
 

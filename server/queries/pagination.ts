@@ -57,6 +57,20 @@ export function pageOf<Item>(
 	}
 }
 
+/** The same page with each item as a reader is shown it; its cursors stay. */
+export function shownPage<Item, Shown>(
+	{ items, ...page }: Page<Item>,
+	show: (item: Item) => Shown,
+): Page<Shown> {
+	const shown = items.map((placed) => ({
+		item: show(placed.item),
+		get cursor() {
+			return placed.cursor
+		},
+	}))
+	return { ...page, items: shown }
+}
+
 /** The first items of a list that hangs off a result; its sibling total tells how many there are. */
 export function firstOf<Item>(items: readonly Item[], first: Optional<number>): readonly Item[] {
 	const bounds = { minimum: 1, maximum: MAX_FIRST, otherwise: DEFAULT_FIRST }

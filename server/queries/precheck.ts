@@ -6,7 +6,7 @@ import type { MissionDraft } from '../analysis/precheck/missionDraft'
 import { type PlaceAnswer, whoElseGoes } from '../analysis/precheck/whoElseGoes'
 import type { Overlap } from '../analysis/result'
 import { dayNumber, isoDay } from '../domain/fuzzyDate'
-import { HOME_COUNTRY, type Id } from '../domain/ids'
+import { HOME_COUNTRY, type Id, idsOf } from '../domain/ids'
 import { BadInput } from '../errors'
 import type { Actor } from '../snapshot/geography'
 import {
@@ -94,9 +94,9 @@ function asIds({ actor, direction, places, days, sectors, size }: MissionDraft) 
 	return {
 		actor: actor.id,
 		direction,
-		places: places.map(({ id }) => id),
+		places: idsOf(places),
 		days,
-		sectors: sectors.map(({ id }) => id),
+		sectors: idsOf(sectors),
 		size,
 	}
 }

@@ -28,6 +28,8 @@ export class ResultCache {
 	#geography: Geography | null = null
 	readonly #kept = new Map<string, KeptByKey>()
 	#keys = 0
+	/** The last question, and what is kept of it: a detection asks it for one key after the other. */
+	#last: { readonly question: Question; readonly byKey: KeptByKey } | null = null
 
 	/** What is kept of a key, else what `find` finds, which then is kept. */
 	at<Found>(question: Question, key: CacheKey, lists: readonly unknown[], find: () => Found): Found {
@@ -36,9 +38,11 @@ export class ResultCache {
 		// A question names what it finds: one detector has one type of result.
 		if (kept !== undefined && areSame(kept.lists, lists)) return kept.found as Found
 		const found = find()
-		if (kept === undefined) this.#keys += 1
 		byKey.set(key, { lists, found })
-		this.#forgetOldest()
+		if (kept === undefined) {
+			this.#keys += 1
+			this.#forgetOldest()
+		}
 		return found
 	}
 
@@ -48,7 +52,9 @@ export class ResultCache {
 		return kept !== undefined && areSame(kept.lists, lists) ? (kept.found as Found) : undefined
 	}
 
-	#byKey({ geography, detector, parameters }: Question): KeptByKey {
+	#byKey(question: Question): KeptByKey {
+		if (this.#last?.question === question) return this.#last.byKey
+		const { geography, detector, parameters } = question
 		if (geography !== this.#geography) {
 			this.#kept.clear()
 			this.#keys = 0
@@ -59,10 +65,12 @@ export class ResultCache {
 		// Back to the end of the queue.
 		this.#kept.delete(name)
 		this.#kept.set(name, known)
+		this.#last = { question, byKey: known }
 		return known
 	}
 
 	#forgetOldest(): void {
+		if (this.#kept.size <= MAX_PARAMETERS && this.#keys <= MAX_KEYS) return
 		for (const [name, byKey] of this.#kept) {
 			if (this.#kept.size === 1 || (this.#kept.size <= MAX_PARAMETERS && this.#keys <= MAX_KEYS)) return
 			this.#kept.delete(name)

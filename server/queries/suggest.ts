@@ -2,7 +2,7 @@ import type { Language, Sector, StatedRecord } from '../domain/records'
 import { foldForSearch } from '../store/foldForSearch'
 import { dayArgument, type Optional } from './arguments'
 import { type ActorKind, actorKind } from './fields/actorKind'
-import type { FoundOverlap } from './overlaps'
+import type { ListedOverlap } from './overlaps'
 import type { QueryContext } from './queryContext'
 import { type FoundActor, findActors } from './search'
 import { findOverlaps } from './suggestions/findOverlaps'
@@ -16,7 +16,7 @@ export type SuggestionKind = ActorKind | 'SECTOR' | 'OVERLAP' | Uppercase<Stated
 export type Suggestion =
 	| { readonly actor: FoundActor }
 	| { readonly sector: Sector }
-	| { readonly overlap: FoundOverlap }
+	| { readonly overlap: ListedOverlap }
 	| { readonly record: StatedRecord }
 
 /** What was found of one kind, best first. */
@@ -57,7 +57,7 @@ interface Found {
 
 /**
  * What a text may mean, across kinds: actors (asked of the database, once), sectors, overlaps and records (of the
- * projection). A group with something whose whole name or code was typed comes first. Throws BadInput as `search`.
+ * snapshot). A group with something whose whole name or code was typed comes first. Throws BadInput as `search`.
  */
 export async function suggest(
 	context: QueryContext,
@@ -77,7 +77,7 @@ export async function suggest(
 			suggestion: { sector },
 			isWhole,
 		})),
-		...findOverlaps(context, sought).map((overlap) => ({
+		...(await findOverlaps(context, sought)).map((overlap) => ({
 			kind: 'OVERLAP' as const,
 			suggestion: { overlap },
 			isWhole: false,

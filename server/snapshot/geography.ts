@@ -1,6 +1,7 @@
 import type { Dataset, PartnerCountry } from '../domain/country'
 import { type DayNumber, dayNumber } from '../domain/fuzzyDate'
 import { type CountryCode, HOME_COUNTRY, type Id } from '../domain/ids'
+import type { ActorGroup } from '../domain/mergeActors'
 import { isOfficeOwner } from '../domain/officeOwner'
 import type { Organisation, Sector, Territory } from '../domain/records'
 import { partOfText } from './partedMap'
@@ -41,6 +42,8 @@ export interface Actor {
 	readonly isOfficeOwner: boolean
 	/** Part of a `PartedMap` by actor. */
 	readonly part: number
+	/** Its group where it is one with nobody else. */
+	readonly alone: ActorGroup<Actor>
 }
 
 /** What a Geography is made of: the territories, organisations, sectors and data sets of one partner country. */
@@ -180,6 +183,7 @@ interface ActorDraft extends Actor {
 	province: ActorDraft | null
 	region: ActorDraft | null
 	containsTerritories: boolean
+	alone: ActorGroup<Actor>
 }
 
 interface Placing {
@@ -190,6 +194,8 @@ interface Placing {
 }
 
 const NOBODY: readonly never[] = []
+/** Until the actor is there that it is of. */
+const NO_GROUP = { members: NOBODY, minimalMembers: NOBODY } as unknown as ActorGroup<Actor>
 
 function territoryDraft(record: Territory): ActorDraft {
 	const draft = actorDraft(record.id, record, record.level, record.population)
@@ -236,7 +242,7 @@ function actorDraft(
 	level: string | null,
 	population: number | null,
 ): ActorDraft {
-	return {
+	const draft: ActorDraft = {
 		id,
 		record,
 		level,
@@ -253,7 +259,10 @@ function actorDraft(
 		containsTerritories: false,
 		isOfficeOwner: isOfficeOwner(record ?? undefined),
 		part: partOfText(id),
+		alone: NO_GROUP,
 	}
+	draft.alone = { members: [draft], minimalMembers: [draft] }
+	return draft
 }
 
 /** Finds what contains a territory, and its city, province and région. */

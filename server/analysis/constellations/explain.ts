@@ -1,13 +1,12 @@
-import type { Id } from '../../domain/ids'
+import { type Id, idsOf } from '../../domain/ids'
 import type { Message } from '../../domain/message'
-import type { Actor, Geography } from '../../snapshot/geography'
+import type { Geography } from '../../snapshot/geography'
 import { evidenceOf } from '../evidenceOf'
 import type { Evidence } from '../result'
 import type { ConstellationFinding } from './find'
 import { type Meeting, meetingOf } from './meeting'
-import { type ActorsByRole, byRole, type ConstellationRole, missingRoles } from './roles'
-import type { LinkTie } from './ties'
-import { type LinkedPair, type WayToCentre, waysToCentre } from './ways'
+import { type ConstellationRole, missingRoles, roleOf } from './roles'
+import { type InnerLink, type WayToCentre, waysToCentre } from './ways'
 
 /** All of a constellation: what was found, by ids, with its words and its evidence. */
 export interface Constellation {
@@ -42,82 +41,69 @@ export interface Constellation {
 	readonly scenario: boolean
 }
 
-/** A French actor and a partner of one constellation, and the open links between them, by ids. */
-export interface InnerLink extends Omit<LinkedPair, 'french' | 'partner'> {
-	readonly french: Id
-	readonly partner: Id
-}
-
 /** What is said of a constellation: why its members are in it, whom it lacks, the meeting to propose, on what evidence. */
 export function explainConstellation(finding: ConstellationFinding, geography: Geography): Constellation {
 	const { id, centre, french, partners, sectors, weight } = finding
 	const actors = [...french, ...partners]
-	const pairs = linkedPairs(finding)
-	const { ways, near } = waysToCentre({ centre, french, partners, pairs })
-	const roles = byRole(french)
-	const missing = missingRoles(roles)
-	const links = new Map(finding.links.map(({ link, certainty }) => [link, certainty]))
-	return {
-		id,
-		centre: centre.id,
-		collectivites: idsOf(roles.COLLECTIVITE),
-		universities: idsOf(roles.UNIVERSITY),
-		hospitals: idsOf(roles.HOSPITAL),
-		others: idsOf(roles.OTHER),
-		partners: idsOf(partners),
-		actors: idsOf(actors),
-		near: idsOf(actors.filter((actor) => near.has(actor))),
-		links: pairs.map((pair) => ({ ...pair, french: pair.french.id, partner: pair.partner.id })),
-		ways,
-		sectors: idsOf(sectors),
-		missing,
-		meeting: meetingOf(finding, near, geography),
-		weight,
-		evidence: [...links].map(([{ record }, certainty]) => evidenceOf(record, certainty)),
-		...whoIsThere(finding, roles, near),
-		missingSentence: missingMessage(missing),
-		scenario: [...links.keys()].some(({ scenario }) => scenario),
+	const links = innerLinks(finding)
+	const { ways, near } = waysToCentre(finding, links)
+	const ofRole = (role: ConstellationRole | 'OTHER') => idsOf(french.filter((one) => roleOf(one) === role))
+	const roles = {
+		collectivites: ofRole('COLLECTIVITE'),
+		universities: ofRole('UNIVERSITY'),
+		hospitals: ofRole('HOSPITAL'),
+		others: ofRole('OTHER'),
 	}
-}
-
-/** The links of a constellation by their two ends, in the order of the links. */
-function linkedPairs({ links }: ConstellationFinding): readonly LinkedPair[] {
-	const tiesByEnds = new Map<string, [LinkTie, ...LinkTie[]]>()
-	for (const tie of links) {
-		const ends = `${tie.one.id} ${tie.other.id}`
-		const same = tiesByEnds.get(ends)
-		if (same) same.push(tie)
-		else tiesByEnds.set(ends, [tie])
-	}
-	return [...tiesByEnds.values()].map((same) => ({
-		french: same[0].one,
-		partner: same[0].other,
-		certainty: same.some(({ certainty }) => certainty === 'ESTABLISHED') ? 'ESTABLISHED' : 'POSSIBLE',
-		records: same.map(({ link }) => link.id),
-	}))
-}
-
-function whoIsThere(
-	{ centre, partners, sectors }: ConstellationFinding,
-	{ COLLECTIVITE, UNIVERSITY, HOSPITAL, OTHER }: ActorsByRole,
-	near: ReadonlySet<Actor>,
-): Pick<Constellation, 'title' | 'sentence'> {
-	const french = [...COLLECTIVITE, ...UNIVERSITY, ...HOSPITAL, ...OTHER]
-	const nearCount = french.filter((actor) => near.has(actor)).length
+	const nearActors = actors.filter((actor) => near.has(actor.id))
+	const farActors = actors.filter((actor) => !near.has(actor.id))
+	const missing = missingRoles(french)
+	const certainties = new Map(finding.links.map(({ link, certainty }) => [link, certainty]))
+	const evidence = [...certainties].map(([{ record }, certainty]) => evidenceOf(record, certainty))
 	const values = {
 		centre: { place: centre.id },
 		count: french.length,
-		near: nearCount,
-		far: french.length - nearCount,
-		french: { actors: french.map(({ id }) => ({ actor: id })) },
-		partners: { actors: partners.map(({ id }) => ({ actor: id })) },
+		near: nearActors.filter(({ isAtHome }) => isAtHome).length,
+		far: farActors.filter(({ isAtHome }) => isAtHome).length,
+		french: { actors: Object.values(roles).flatMap((ids) => ids.map((actor) => ({ actor }))) },
+		partners: { actors: partners.map((partner) => ({ actor: partner.id })) },
 		shared: sectors.length,
 		sectors: { sectors: idsOf(sectors) },
 	}
 	return {
+		id,
+		centre: centre.id,
+		...roles,
+		partners: idsOf(partners),
+		actors: idsOf(actors),
+		near: idsOf(nearActors),
+		links,
+		ways,
+		sectors: idsOf(sectors),
+		missing,
+		meeting: meetingOf(nearActors, farActors, geography),
+		weight,
+		evidence,
 		title: { key: 'constellation.title', values },
 		sentence: { key: 'constellation.sentence', values },
+		missingSentence: missingMessage(missing),
+		scenario: evidence.some(({ scenario }) => scenario),
 	}
+}
+
+/** The links of a constellation by their two ends, in the order of the links. */
+function innerLinks({ links }: ConstellationFinding): readonly InnerLink[] {
+	const byEnds = new Map<string, InnerLink>()
+	for (const { one, other, link, certainty } of links) {
+		const ends = `${one.id} ${other.id}`
+		const known = byEnds.get(ends)
+		byEnds.set(ends, {
+			french: one.id,
+			partner: other.id,
+			certainty: known?.certainty === 'ESTABLISHED' ? 'ESTABLISHED' : certainty,
+			records: [...(known?.records ?? []), link.id],
+		})
+	}
+	return [...byEnds.values()]
 }
 
 function missingMessage(missing: readonly ConstellationRole[]): Message {
@@ -130,8 +116,4 @@ function missingMessage(missing: readonly ConstellationRole[]): Message {
 			hospital: missing.includes('HOSPITAL'),
 		},
 	}
-}
-
-function idsOf(items: readonly { readonly id: Id }[]): readonly Id[] {
-	return items.map(({ id }) => id)
 }

@@ -1,9 +1,8 @@
-import type { Id } from '../../domain/ids'
+import { type Id, idsOf } from '../../domain/ids'
 import type { Message } from '../../domain/message'
 import { type Actor, type Geography, sortedById } from '../../snapshot/geography'
 import { contactsFor } from '../contacts'
-import { byRole, type ConstellationRole, missingRoles, roleOf } from './roles'
-import type { TiedMembers } from './ways'
+import { type ConstellationRole, missingRoles, roleOf } from './roles'
 
 /** CITY and PROVINCE of the other country where it holds all partners, else COUNTRY. */
 export type MeetingScale = 'CITY' | 'PROVINCE' | 'COUNTRY'
@@ -29,22 +28,16 @@ export interface Meeting {
 /** So many of a missing sort are named. */
 const MAX_ADDED = 4
 
-/** The meeting of the members of a constellation, of whom `near` are three steps from its centre at most. */
-export function meetingOf(
-	members: Pick<TiedMembers, 'french' | 'partners'>,
-	near: ReadonlySet<Actor>,
-	geography: Geography,
-): Meeting {
-	const actors = [...members.french, ...members.partners]
-	const french = members.french.filter((actor) => near.has(actor))
-	const partners = members.partners.filter((actor) => near.has(actor))
-	const far = actors.filter((actor) => !near.has(actor))
+/** The meeting of the members of a constellation: those near its centre, and not those far from it. */
+export function meetingOf(near: readonly Actor[], far: readonly Actor[], geography: Geography): Meeting {
+	const french = near.filter(({ isAtHome }) => isAtHome)
+	const partners = near.filter(({ isAtHome }) => !isAtHome)
 	const farFrench = far.filter(({ isAtHome }) => isAtHome)
 	const { scale, about } = scaleOf(partners, geography)
 	const within = smallestAround(french)
-	const added = missingRoles(byRole(french)).flatMap((role) =>
+	const added = missingRoles(french).flatMap((role) =>
 		nearest(role, french, geography)
-			.filter((actor) => !actors.includes(actor))
+			.filter((actor) => !near.includes(actor) && !far.includes(actor))
 			.slice(0, MAX_ADDED),
 	)
 	return {
@@ -75,17 +68,17 @@ function scaleOf(
 	partners: readonly Actor[],
 	geography: Geography,
 ): { readonly scale: MeetingScale; readonly about: Actor | null } {
-	const city = theOnly(partners.map((partner) => partner.city))
+	const city = theOnly(partners.map((actor) => actor.city))
 	if (city !== null) return { scale: 'CITY', about: city }
-	const province = theOnly(partners.map((partner) => partner.province))
+	const province = theOnly(partners.map((actor) => actor.province))
 	if (province !== null) return { scale: 'PROVINCE', about: province }
 	return { scale: 'COUNTRY', about: geography.partner && geography.actor(geography.partner.territory) }
 }
 
 /** The place that all of some are; null where they differ. */
 function theOnly(places: readonly (Actor | null)[]): Actor | null {
-	const [first, ...others] = new Set(places)
-	return others.length === 0 ? (first ?? null) : null
+	const [first = null, ...others] = new Set(places)
+	return others.length === 0 ? first : null
 }
 
 /** The smallest territory that is or contains each of them: the one that the others of that sort contain. */
@@ -109,8 +102,4 @@ function nearest(role: ConstellationRole, french: readonly Actor[], { actors }: 
 			inside.some((outer) => actor.containers.includes(outer)),
 	)
 	return sortedById(there)
-}
-
-function idsOf(actors: readonly Actor[]): readonly Id[] {
-	return actors.map(({ id }) => id)
 }

@@ -1,18 +1,12 @@
 import type { Id } from '../../domain/ids'
 import type { Actor } from '../../snapshot/geography'
 import type { Certainty } from '../result'
+import type { ConstellationFinding } from './find'
 
-/** The members of a constellation, and by pairs of a French actor and a partner the links that tie them. */
-export interface TiedMembers {
-	readonly centre: Actor
-	readonly french: readonly Actor[]
-	readonly partners: readonly Actor[]
-	readonly pairs: readonly LinkedPair[]
-}
-
-export interface LinkedPair {
-	readonly french: Actor
-	readonly partner: Actor
+/** A French actor and a partner of one constellation, and the open links between them. */
+export interface InnerLink {
+	readonly french: Id
+	readonly partner: Id
 	/** ESTABLISHED where one of its records is. */
 	readonly certainty: Certainty
 	/** Ids of the partnerships, in their order. */
@@ -46,45 +40,45 @@ const MAX_STEPS = 3
  * centre, and the partners of such French members, who do not meet without them. Ways go over links first, then to the
  * places that hold members. Linear in the members and their ties.
  */
-export function waysToCentre(tied: TiedMembers): {
-	readonly ways: readonly WayToCentre[]
-	readonly near: ReadonlySet<Actor>
-} {
-	const neighbours = neighboursOf(tied)
-	const stepsBy = new Map<Actor, readonly WayStep[]>([[tied.centre, []]])
+export function waysToCentre(
+	{ centre, french, partners }: Pick<ConstellationFinding, 'centre' | 'french' | 'partners'>,
+	links: readonly InnerLink[],
+): { readonly ways: readonly WayToCentre[]; readonly near: ReadonlySet<Id> } {
+	const members = [...french, ...partners]
+	const stepsFrom = stepsBetween(members, links)
+	const stepsBy = new Map<Id, readonly WayStep[]>([[centre.id, []]])
 	// Breadth first from the centre: whom a step reaches goes back by it, then as the one from whom it started.
 	for (const [member, steps] of stepsBy) {
-		for (const { actor, ...how } of neighbours.get(member) ?? []) {
-			if (!stepsBy.has(actor)) stepsBy.set(actor, [{ to: member.id, ...how }, ...steps])
+		for (const { to: next, ...how } of stepsFrom.get(member) ?? []) {
+			if (!stepsBy.has(next)) stepsBy.set(next, [{ to: member, ...how }, ...steps])
 		}
 	}
-	const lengthOf = (actor: Actor) => stepsBy.get(actor)?.length ?? Number.MAX_SAFE_INTEGER
-	const isFar = (actor: Actor) => lengthOf(actor) > MAX_STEPS
-	const ways = tied.french
-		.filter((actor) => actor !== tied.centre)
-		.sort((one, other) => lengthOf(one) - lengthOf(other))
-		.map((actor) => ({ actor: actor.id, steps: stepsBy.get(actor) ?? null, isFar: isFar(actor) }))
-	const near = [...tied.french, ...tied.partners].filter((actor) => !isFar(actor))
-	const theirs = tied.pairs.filter(({ french }) => !isFar(french)).map(({ partner }) => partner)
+	const lengthOf = (id: Id) => stepsBy.get(id)?.length ?? Number.MAX_SAFE_INTEGER
+	const isFar = (id: Id) => lengthOf(id) > MAX_STEPS
+	const ways = french
+		.filter((actor) => actor !== centre)
+		.map(({ id }) => ({ actor: id, steps: stepsBy.get(id) ?? null, isFar: isFar(id) }))
+		.sort((one, other) => lengthOf(one.actor) - lengthOf(other.actor))
+	const near = members.filter(({ id }) => !isFar(id)).map(({ id }) => id)
+	const theirs = links.filter((link) => !isFar(link.french)).map(({ partner }) => partner)
 	return { ways, near: new Set([...near, ...theirs]) }
 }
 
-interface Neighbour extends Omit<WayStep, 'to'> {
-	readonly actor: Actor
-}
-
-function neighboursOf({ french, partners, pairs }: TiedMembers): ReadonlyMap<Actor, readonly Neighbour[]> {
-	const neighbours = new Map<Actor, Neighbour[]>([...french, ...partners].map((member) => [member, []]))
-	const tie = (one: Actor, other: Actor, how: Omit<WayStep, 'to'>): void => {
-		neighbours.get(one)?.push({ actor: other, ...how })
-		neighbours.get(other)?.push({ actor: one, ...how })
+function stepsBetween(
+	members: readonly Actor[],
+	links: readonly InnerLink[],
+): ReadonlyMap<Id, readonly WayStep[]> {
+	const stepsFrom = new Map<Id, WayStep[]>(members.map(({ id }) => [id, []]))
+	const tie = (one: Id, other: Id, how: Omit<WayStep, 'to'>): void => {
+		stepsFrom.get(one)?.push({ to: other, ...how })
+		stepsFrom.get(other)?.push({ to: one, ...how })
 	}
-	for (const { records, certainty, ...pair } of pairs) tie(pair.french, pair.partner, { records, certainty })
-	for (const member of neighbours.keys()) {
-		const outer = member.containers.find((container) => neighbours.has(container))
+	for (const { french, partner, ...how } of links) tie(french, partner, how)
+	for (const member of members) {
+		const outer = member.containers.find(({ id }) => stepsFrom.has(id))
 		// As ties are made: an organisation with what holds it, a commune or a district with its own city.
 		const isTied = !member.isTerritory || member.city === outer
-		if (outer !== undefined && isTied) tie(member, outer, { records: [], certainty: null })
+		if (outer !== undefined && isTied) tie(member.id, outer.id, { records: [], certainty: null })
 	}
-	return neighbours
+	return stepsFrom
 }

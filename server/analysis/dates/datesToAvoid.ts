@@ -31,7 +31,9 @@ export function datesToAvoid(
 		return isOfCountry || actors.some(({ id }) => id === record.actor) ? [{ record, days }] : []
 	})
 	// A country's holidays of a year count as known once one that is real is on record.
-	const real = dates.filter(({ record }) => record.form === 'holiday' && !record.scenario)
+	const real = dates.filter(
+		({ record: { form, country, scenario } }) => form === 'holiday' && country && !scenario,
+	)
 	return {
 		dates: dates.sort((one, other) => one.days.first - other.days.first || byId(one.record, other.record)),
 		countries,

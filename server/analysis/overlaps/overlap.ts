@@ -1,6 +1,9 @@
+import type { Id } from '../../domain/ids'
+import type { Fact, MissionFact, OpenFact } from '../../snapshot/facts'
+import type { Actor } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
 import type { Overlap } from '../result'
-import { crowdingActors, explainCrowding } from './crowding/explain'
+import { crowdingActors, explainCrowding, possibleMissions } from './crowding/explain'
 import type { CrowdingFinding } from './crowding/find'
 import type { OverlapActors, OverlapExplanation } from './finding'
 import { linkActors } from './links'
@@ -21,6 +24,23 @@ export type OverlapFinding =
 /** Who has a record in an overlap. */
 export function overlapActors(finding: OverlapFinding): OverlapActors {
 	return finding.kind === 'CROWDING' ? crowdingActors(finding) : linkActors(finding)
+}
+
+/** The facts that are its evidence. */
+export function overlapRows(finding: OverlapFinding): readonly (MissionFact | OpenFact)[] {
+	return finding.kind === 'CROWDING' ? finding.cluster : finding.rows
+}
+
+/** Whether an actor has a record in an overlap, or is the partner whom all meet. */
+export function hasPart(finding: OverlapFinding, actor: Actor): boolean {
+	return finding.partner === actor || overlapRows(finding).some(({ parties }) => parties.includes(actor))
+}
+
+/** Whether a record is evidence of an overlap, or is told of with it though it is too roughly dated to count. */
+export function restsOn(finding: OverlapFinding, record: Id): boolean {
+	const isIt = ({ id }: Fact): boolean => id === record
+	if (overlapRows(finding).some(isIt)) return true
+	return finding.kind === 'CROWDING' && possibleMissions(finding).some(isIt)
 }
 
 /** All of an overlap: what was found, by ids, with its words and its evidence. */

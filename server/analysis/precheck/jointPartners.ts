@@ -1,4 +1,4 @@
-import { HOME_COUNTRY, type Id } from '../../domain/ids'
+import { HOME_COUNTRY, type Id, idsOf } from '../../domain/ids'
 import { mergeActors } from '../../domain/mergeActors'
 import type { Message, MessageValue } from '../../domain/message'
 import type { Sector } from '../../domain/records'
@@ -95,8 +95,8 @@ function linked(link: PartnershipFact, { direction, places }: MissionDraft): rea
 
 function partnerOf({ actor, reason, fact, values }: Found, draft: MissionDraft): JointPartner {
 	const shared = sharedWith(draft, fact)
-	const sectors = shared.map(({ id }) => id)
-	const rivals = shared.filter(({ family }) => family === 'competing').map(({ id }) => id)
+	const sectors = idsOf(shared)
+	const rivals = idsOf(shared.filter(({ family }) => family === 'competing'))
 	return {
 		actor: actor.id,
 		reason,

@@ -1,5 +1,5 @@
 import { type DayRange, isoDay, parseFuzzyDate } from '../../domain/fuzzyDate'
-import type { Id } from '../../domain/ids'
+import { type Id, idsOf } from '../../domain/ids'
 import type { Direction, Mission, Sector } from '../../domain/records'
 import type { MissionFact } from '../../snapshot/facts'
 import type { Actor } from '../../snapshot/geography'
@@ -23,7 +23,7 @@ export const DRAFT_ID: Id = 'mission:draft'
 
 /** The draft as the mission that it would be. */
 export function asMission(draft: MissionDraft): Mission {
-	const [host = null, ...stops] = draft.places.map(({ id }) => id)
+	const [host = null, ...stops] = idsOf(draft.places)
 	return {
 		kind: 'Mission',
 		id: DRAFT_ID,
@@ -44,7 +44,7 @@ export function asMission(draft: MissionDraft): Mission {
 		end: parseFuzzyDate(isoDay(draft.days.last)),
 		status: 'planned',
 		size: draft.size,
-		sectors: draft.sectors.map(({ id }) => id),
+		sectors: idsOf(draft.sectors),
 		ledBy: null,
 		nameOfTheTime: null,
 		coordinated: false,

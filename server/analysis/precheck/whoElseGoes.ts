@@ -1,5 +1,4 @@
-import type { DayRange } from '../../domain/fuzzyDate'
-import type { Id } from '../../domain/ids'
+import { type Id, idsOf } from '../../domain/ids'
 import type { Message } from '../../domain/message'
 import { extentOf } from '../../domain/period'
 import type { Meeting, Sector } from '../../domain/records'
@@ -52,6 +51,7 @@ export function whoElseGoes(
 		({ firstDay, lastDay }) => daysApart({ first: firstDay, last: lastDay }, draft.days) <= gapDays,
 	)
 	const others = near.filter(({ isYearOnly }) => !isYearOnly)
+	const roughly = near.filter(({ isYearOnly }) => isYearOnly)
 	const present = findCrowding({ place, missions, events }, parameters).find(({ cluster }) =>
 		cluster.some((mission) => others.includes(mission)),
 	)
@@ -67,15 +67,11 @@ export function whoElseGoes(
 		evidence: others.map((mission) =>
 			evidenceOf(mission.record, isEstablished(mission) ? 'ESTABLISHED' : 'POSSIBLE'),
 		),
-		possible: near.filter(({ isYearOnly }) => isYearOnly).map(({ record }) => evidenceOf(record, 'POSSIBLE')),
+		possible: roughly.map(({ record }) => evidenceOf(record, 'POSSIBLE')),
 		crowding: crowding === undefined ? null : withoutDraft(overlapOf(crowding, snapshot)),
 		present: present === undefined ? null : overlapOf(present, snapshot),
 		sharedSectors: sectorsNamedBy(others, draft.sectors),
-		events: eventsNear(
-			events.filter((event) => counts(event, parameters)),
-			draft.days,
-			gapDays,
-		),
+		events: eventsNear(events, draft, parameters),
 	}
 }
 
@@ -101,19 +97,21 @@ function sectorsNamedBy(others: readonly MissionFact[], sectors: readonly Sector
 	return sortedById([...new Set(sectors)]).flatMap((sector) => {
 		const naming = others.filter((mission) => mission.sectors.includes(sector))
 		const leaders = new Set(naming.flatMap(({ leader }) => leader ?? []))
-		return leaders.size > 0
-			? [{ sector: sector.id, actors: sortedById([...leaders]).map(({ id }) => id) }]
-			: []
+		return leaders.size === 0 ? [] : [{ sector: sector.id, actors: idsOf(sortedById([...leaders])) }]
 	})
 }
 
-function eventsNear(events: readonly EventFact[], days: DayRange, gapDays: number): readonly Meeting[] {
+function eventsNear(
+	events: readonly EventFact[],
+	{ days }: MissionDraft,
+	parameters: OverlapParameters,
+): readonly Meeting[] {
 	return events
-		.flatMap(({ record }) => {
-			const extent = extentOf(record)
-			const apart = extent === null ? Number.POSITIVE_INFINITY : daysApart(extent, days)
-			return apart <= gapDays ? [{ record, apart }] : []
+		.flatMap((event) => {
+			const extent = counts(event, parameters) ? extentOf(event.record) : null
+			return extent === null ? [] : [{ record: event.record, apart: daysApart(extent, days) }]
 		})
+		.filter(({ apart }) => apart <= parameters.gapDays)
 		.sort((one, other) => one.apart - other.apart || byId(one.record, other.record))
 		.map(({ record }) => record)
 }

@@ -23,7 +23,7 @@ export class FragmentationResolver {
 			'How scattered actors are, the most scattered first. Of the filter count asOf, from (first year of the trend; twenty years when it is not given), sectors, within, minConfidence and includeScenario.',
 	})
 	@UseMiddleware(timeLimit)
-	fragmentation(
+	async fragmentation(
 		@Arg('by', () => FragmentationScopeEnum) by: FragmentationScope,
 		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Asked<GraphFilterInput>,
 		@Arg('keys', () => [ID], { nullable: true, description: 'These indexes alone.' }) keys: Asked<string[]>,
@@ -31,10 +31,9 @@ export class FragmentationResolver {
 		@Arg('after', () => ID, { nullable: true, description: 'Key of the last index of the page before.' })
 		after: Asked<string>,
 		@Ctx() { queryContext }: RequestContext,
-	): FragmentationIndexType[] {
-		return fragmentation(queryContext, by, filter ?? {}, { keys, first, after }).map(
-			(index) => new FragmentationIndexType(index),
-		)
+	): Promise<FragmentationIndexType[]> {
+		const found = await fragmentation(queryContext, by, filter ?? {}, { keys, first, after })
+		return found.map((index) => new FragmentationIndexType(index))
 	}
 
 	@FieldResolver(() => [CloseActorType], {

@@ -16,22 +16,23 @@ export class GapsResolver {
 		description:
 			'Where nobody is, what nobody answers, what hangs on one actor. Of the filter count asOf, sectors, within, minConfidence and includeScenario.',
 	})
-	gaps(
+	async gaps(
 		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Asked<GraphFilterInput>,
 		@Ctx() { queryContext }: RequestContext,
-	): GapsType {
-		return new GapsType(gaps(queryContext, filter ?? {}))
+	): Promise<GapsType> {
+		return new GapsType(await gaps(queryContext, filter ?? {}))
 	}
 
 	@Query(() => DuplicateConnection, {
 		description: 'Pairs of records that look like the same thing, listed apart from overlaps.',
 	})
-	duplicates(
+	async duplicates(
 		@WithScenario() includeScenario: Asked<boolean>,
 		@First() first: Asked<number>,
 		@After() after: Asked<string>,
 		@Ctx() { queryContext }: RequestContext,
-	): DuplicateConnection {
-		return new DuplicateConnection(duplicates(queryContext, includeScenario ?? false, { first, after }))
+	): Promise<DuplicateConnection> {
+		const page = await duplicates(queryContext, includeScenario ?? false, { first, after })
+		return new DuplicateConnection(page)
 	}
 }

@@ -16,23 +16,23 @@ export class OpportunityListsResolver {
 		description:
 			'What could be pooled, best first; without an actor, no city and no town fills the list, and one of the first four is for a town under 100 000 inhabitants when anything fits.',
 	})
-	opportunities(
+	async opportunities(
 		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: Asked<OpportunityFilterInput>,
 		@First() first: Asked<number>,
 		@After() after: Asked<string>,
 		@Ctx() { queryContext }: RequestContext,
-	): OpportunityConnection {
-		return new OpportunityConnection(opportunities(queryContext, filter ?? {}, { first, after }))
+	): Promise<OpportunityConnection> {
+		return new OpportunityConnection(await opportunities(queryContext, filter ?? {}, { first, after }))
 	}
 
 	@Query(() => OpportunityBoardType, {
 		description: 'What an actor could pool, act by act; the filter’s own actor counts for nothing.',
 	})
-	opportunityBoard(
+	async opportunityBoard(
 		@Arg('actor', () => ID) actor: string,
 		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: Asked<OpportunityFilterInput>,
 		@Ctx() { queryContext }: RequestContext,
-	): OpportunityBoardType {
-		return new OpportunityBoardType(opportunityBoard(queryContext, actor, filter ?? {}))
+	): Promise<OpportunityBoardType> {
+		return new OpportunityBoardType(await opportunityBoard(queryContext, actor, filter ?? {}))
 	}
 }

@@ -19,7 +19,7 @@ export class OverlapListsResolver {
 		description:
 			'Who crosses whose path, and where. `language` is that of the names by which the order PLACE sorts.',
 	})
-	overlaps(
+	async overlaps(
 		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: Asked<OverlapFilterInput>,
 		@Arg('order', () => OverlapOrderEnum, { nullable: true, defaultValue: 'STRONGEST' })
 		order: Asked<OverlapOrderKey>,
@@ -27,23 +27,23 @@ export class OverlapListsResolver {
 		@First() first: Asked<number>,
 		@After() after: Asked<string>,
 		@Ctx() { queryContext }: RequestContext,
-	): OverlapConnection {
+	): Promise<OverlapConnection> {
 		const asked = { by: order ?? 'STRONGEST', language: inLanguage(language) }
-		const { page, ...counts } = overlaps(queryContext, filter ?? {}, { first, after }, asked)
+		const { page, ...counts } = await overlaps(queryContext, filter ?? {}, { first, after }, asked)
 		return new OverlapConnection(page, counts)
 	}
 
 	@Query(() => OverlapGroupConnection, {
 		description: 'The same overlaps gathered by place or by actor: the group with most of them first.',
 	})
-	overlapGroups(
+	async overlapGroups(
 		@Arg('by', () => OverlapGroupingEnum) by: OverlapGrouping,
 		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: Asked<OverlapFilterInput>,
 		@First() first: Asked<number>,
 		@After() after: Asked<string>,
 		@Ctx() { queryContext }: RequestContext,
-	): OverlapGroupConnection {
-		const { page, ...sums } = overlapGroups(queryContext, filter ?? {}, by, { first, after })
+	): Promise<OverlapGroupConnection> {
+		const { page, ...sums } = await overlapGroups(queryContext, filter ?? {}, by, { first, after })
 		return new OverlapGroupConnection(page, sums)
 	}
 }

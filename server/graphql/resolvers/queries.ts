@@ -37,12 +37,12 @@ export class QueriesResolver {
 		nullable: true,
 		description: 'An overlap by its id, under the same detection; null where nothing has it.',
 	})
-	overlap(
+	async overlap(
 		@Arg('id', () => ID) id: string,
 		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: Asked<OverlapFilterInput>,
 		@Ctx() { queryContext }: RequestContext,
-	): OverlapType | null {
-		const found = overlap(queryContext, id, filter ?? {})
+	): Promise<OverlapType | null> {
+		const found = await overlap(queryContext, id, filter ?? {})
 		return found && new OverlapType(found)
 	}
 
@@ -50,12 +50,12 @@ export class QueriesResolver {
 		nullable: true,
 		description: 'An opportunity by its id; null where nothing has it.',
 	})
-	opportunity(
+	async opportunity(
 		@Arg('id', () => ID) id: string,
 		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: Asked<OpportunityFilterInput>,
 		@Ctx() { queryContext }: RequestContext,
-	): OpportunityType | null {
-		const found = opportunity(queryContext, id, filter ?? {})
+	): Promise<OpportunityType | null> {
+		const found = await opportunity(queryContext, id, filter ?? {})
 		return found && new OpportunityType(found)
 	}
 

@@ -8,6 +8,7 @@ import type {
 	Organisation,
 	Territory,
 } from '../../domain/records'
+import { actor, organisation, territory } from '../../queries/actor'
 import { type ActorKind, actorKind, actorKindName, levelName } from '../../queries/fields/actorKind'
 import { linkCount } from '../../queries/fields/actorRecords'
 import { InLanguage, WithScenario } from '../arguments'
@@ -87,9 +88,8 @@ export abstract class ActorType<Kind extends Actor = Actor> {
 		description: 'Its place: itself for a territory, the city for an organisation.',
 	})
 	territory(@Ctx() { queryContext }: RequestContext): TerritoryType | null {
-		const place = queryContext.projection.places.placeOf(this.record.id)
-		const territory = place === null ? undefined : queryContext.projection.territories.get(place)
-		return territory ? new TerritoryType(territory) : null
+		const { record } = this
+		return placeOf(record.kind === 'Territory' ? record.id : record.territory, { queryContext })
 	}
 
 	@Field(() => Int, { description: 'Links, missions, offices and wishes on record.' })
@@ -143,7 +143,7 @@ export class TerritoryType extends ActorType<Territory> {
 
 	@Field(() => [TerritoryType], { description: 'What it is directly part of.' })
 	partOf(@Ctx() { queryContext }: RequestContext): TerritoryType[] {
-		return this.record.partOf.flatMap((id) => toTerritory(queryContext.projection.territories.get(id)))
+		return this.record.partOf.flatMap((id) => placeOf(id, { queryContext }) ?? [])
 	}
 }
 
@@ -169,7 +169,7 @@ export class OrganisationType extends ActorType<Organisation> {
 
 	@Field(() => [TerritoryType], { description: 'Territories it serves: a consulate’s district.' })
 	jurisdiction(@Ctx() { queryContext }: RequestContext): TerritoryType[] {
-		return this.record.jurisdiction.flatMap((id) => toTerritory(queryContext.projection.territories.get(id)))
+		return this.record.jurisdiction.flatMap((id) => placeOf(id, { queryContext }) ?? [])
 	}
 
 	@Field(() => [SourceType])
@@ -195,8 +195,19 @@ export function actorsOf(
 	{ queryContext }: Pick<RequestContext, 'queryContext'>,
 ): (TerritoryType | OrganisationType)[] {
 	return ids.flatMap((id) => {
-		const record = queryContext.projection.actor(id)
+		const record = actor(queryContext, id)
 		return record ? [toActor(record)] : []
+	})
+}
+
+/** Organisations by id, in the order of the ids: whom to call. */
+export function organisationsOf(
+	ids: readonly string[],
+	{ queryContext }: Pick<RequestContext, 'queryContext'>,
+): OrganisationType[] {
+	return ids.flatMap((id) => {
+		const record = organisation(queryContext, id)
+		return record ? [new OrganisationType(record)] : []
 	})
 }
 
@@ -211,8 +222,8 @@ export function placeOf(
 	id: string | null,
 	{ queryContext }: Pick<RequestContext, 'queryContext'>,
 ): TerritoryType | null {
-	const territory = id === null ? undefined : queryContext.projection.territories.get(id)
-	return territory ? new TerritoryType(territory) : null
+	const record = territory(queryContext, id)
+	return record ? new TerritoryType(record) : null
 }
 
 export function sourcesOf(
@@ -220,11 +231,7 @@ export function sourcesOf(
 	{ queryContext }: Pick<RequestContext, 'queryContext'>,
 ): SourceType[] {
 	return ids.flatMap((id) => {
-		const source = queryContext.projection.sources.get(id)
+		const source = queryContext.snapshot.sources.get(id)
 		return source ? [new SourceType(source)] : []
 	})
-}
-
-function toTerritory(record: Territory | undefined): TerritoryType[] {
-	return record ? [new TerritoryType(record)] : []
 }

@@ -103,7 +103,7 @@ export class CrowdingType {
 	})
 	occasion(@Ctx() { queryContext }: RequestContext): EventType | null {
 		const { occasion } = this.detail
-		const meeting = occasion === null ? undefined : queryContext.projection.events.get(occasion)
+		const meeting = occasion === null ? undefined : queryContext.snapshot.events.get(occasion)?.record
 		return meeting ? new EventType(meeting) : null
 	}
 

@@ -8,7 +8,15 @@ import { sayParts } from '../../text/say'
 import { First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
 import { OpportunityKindEnum } from '../enums'
-import { ActorType, actorOf, actorsOf, OrganisationType, placeOf, TerritoryType } from './actor'
+import {
+	ActorType,
+	actorOf,
+	actorsOf,
+	OrganisationType,
+	organisationsOf,
+	placeOf,
+	TerritoryType,
+} from './actor'
 import { EvidenceType, toEvidence } from './evidence'
 import { CriterionType } from './factor'
 import { OfficeType } from './office'
@@ -68,7 +76,7 @@ export class OpportunityType {
 	@Field(() => OfficeType, { nullable: true })
 	office(@Ctx() { queryContext }: RequestContext): OfficeType | null {
 		const { office } = this.opportunity
-		const record = office === null ? undefined : queryContext.projection.offices.get(office)
+		const record = office === null ? undefined : queryContext.snapshot.offices.get(office)?.record
 		return record ? new OfficeType(record) : null
 	}
 
@@ -103,11 +111,8 @@ export class OpportunityType {
 	}
 
 	@Field(() => [OrganisationType], { description: 'Whom to call.' })
-	contacts(@Ctx() { queryContext }: RequestContext): OrganisationType[] {
-		return this.opportunity.contacts.flatMap((id) => {
-			const organisation = queryContext.projection.organisations.get(id)
-			return organisation ? [new OrganisationType(organisation)] : []
-		})
+	contacts(@Ctx() context: RequestContext): OrganisationType[] {
+		return organisationsOf(this.opportunity.contacts, context)
 	}
 
 	@Field(() => Boolean, { description: 'true where none of them has expressed a wish for it.' })

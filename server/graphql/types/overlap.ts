@@ -9,7 +9,15 @@ import { sayParts } from '../../text/say'
 import { First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
 import { CertaintyEnum, OverlapKindEnum, OverlapNatureEnum, WhenEnum } from '../enums'
-import { ActorType, actorOf, actorsOf, OrganisationType, placeOf, TerritoryType } from './actor'
+import {
+	ActorType,
+	actorOf,
+	actorsOf,
+	OrganisationType,
+	organisationsOf,
+	placeOf,
+	TerritoryType,
+} from './actor'
 import { CrowdingType } from './crowding'
 import { EvidenceType, toEvidence } from './evidence'
 import { FactorType } from './factor'
@@ -149,11 +157,8 @@ export class OverlapType {
 	}
 
 	@Field(() => [OrganisationType], { description: 'Whom to call.' })
-	contacts(@Ctx() { queryContext }: RequestContext): OrganisationType[] {
-		return this.overlap.contacts.flatMap((id) => {
-			const organisation = queryContext.projection.organisations.get(id)
-			return organisation ? [new OrganisationType(organisation)] : []
-		})
+	contacts(@Ctx() context: RequestContext): OrganisationType[] {
+		return organisationsOf(this.overlap.contacts, context)
 	}
 
 	@Field(() => CrowdingType, { nullable: true, description: 'Of overlaps of missions only.' })
@@ -189,7 +194,7 @@ export class OverlapType {
 
 	@Field(() => [String], { description: 'What makes the overlap weigh less: an occasion, presences.' })
 	tempering(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string[] {
-		return this.overlap.tempering.map((message) => sayIn(context, message, language))
+		return this.overlap.mitigations.map((message) => sayIn(context, message, language))
 	}
 
 	@Field(() => String, { description: 'The Cypher that shows an analyst the same records.' })

@@ -5,7 +5,7 @@ import { wordFor } from '../../queries/fields/wordFor'
 import { AsOf, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext } from '../context'
 import { LinkStatusEnum, OpennessEnum } from '../enums'
-import { ActorType, actorsOf, OrganisationType } from './actor'
+import { ActorType, actorsOf, OrganisationType, organisationsOf } from './actor'
 import { PeriodType } from './period'
 import { RecordType } from './record'
 import { SectorType, sectorsOf } from './sector'
@@ -35,8 +35,7 @@ export class PartnershipType extends RecordType<Partnership> {
 	@Field(() => OrganisationType, { nullable: true, description: 'The joint body that it founded.' })
 	body(@Ctx() { queryContext }: RequestContext): OrganisationType | null {
 		const { body } = this.record
-		const organisation = body === null ? undefined : queryContext.projection.organisations.get(body)
-		return organisation ? new OrganisationType(organisation) : null
+		return body === null ? null : (organisationsOf([body], { queryContext })[0] ?? null)
 	}
 
 	@Field(() => PeriodType)

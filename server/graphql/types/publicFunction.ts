@@ -27,7 +27,7 @@ export class PublicFunctionType {
 	@Field(() => EventType, { nullable: true })
 	event(@Ctx() { queryContext }: RequestContext): EventType | null {
 		const { event } = this.publicFunction
-		const meeting = event === null ? undefined : queryContext.projection.events.get(event)
+		const meeting = event === null ? undefined : queryContext.snapshot.events.get(event)?.record
 		return meeting ? new EventType(meeting) : null
 	}
 

@@ -40,7 +40,7 @@ export function sectorsOf(
 	{ queryContext }: Pick<RequestContext, 'queryContext'>,
 ): SectorType[] {
 	return ids.flatMap((id) => {
-		const sector = queryContext.projection.sectors.get(id)
+		const sector = queryContext.snapshot.geography.sectors.get(id)
 		return sector ? [new SectorType(sector)] : []
 	})
 }

@@ -1,6 +1,7 @@
 import { Ctx, createUnionType, Field, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
 import { wordFor } from '../../queries/fields/wordFor'
+import { explained } from '../../queries/overlaps'
 import { firstOf } from '../../queries/pagination'
 import type { Suggestion, SuggestionGroup, SuggestionKind } from '../../queries/suggest'
 import { First, InLanguage } from '../arguments'
@@ -47,8 +48,11 @@ export class SuggestionGroupType {
 	}
 
 	@Field(() => [SuggestionUnion])
-	suggestions(@First() first: Asked<number>): (typeof SuggestionUnion)[] {
-		return firstOf(this.group.suggestions, first).map(toSuggestion)
+	suggestions(
+		@First() first: Asked<number>,
+		@Ctx() { queryContext }: RequestContext,
+	): (typeof SuggestionUnion)[] {
+		return firstOf(this.group.suggestions, first).map((one) => toSuggestion(one, queryContext))
 	}
 
 	@Field(() => Int, { description: 'Of actors, at most 200.' })
@@ -57,9 +61,12 @@ export class SuggestionGroupType {
 	}
 }
 
-function toSuggestion(suggestion: Suggestion): typeof SuggestionUnion {
+function toSuggestion(
+	suggestion: Suggestion,
+	queryContext: RequestContext['queryContext'],
+): typeof SuggestionUnion {
 	if ('actor' in suggestion) return new SearchHitType(suggestion.actor)
 	if ('sector' in suggestion) return new SectorType(suggestion.sector)
-	if ('overlap' in suggestion) return new OverlapType(suggestion.overlap)
+	if ('overlap' in suggestion) return new OverlapType(explained(queryContext, suggestion.overlap))
 	return toRecord(suggestion.record) as typeof SuggestionUnion
 }

@@ -45,7 +45,7 @@ export class WishType extends RecordType<Wish> {
 	@Field(() => OfficeType, { nullable: true, description: 'The office that an offer is about.' })
 	office(@Ctx() { queryContext }: RequestContext): OfficeType | null {
 		const { office } = this.record
-		const record = office === null ? undefined : queryContext.projection.offices.get(office)
+		const record = office === null ? undefined : queryContext.snapshot.offices.get(office)?.record
 		return record ? new OfficeType(record) : null
 	}
 

@@ -1,5 +1,5 @@
 /** What a record can be found by beside its codes and names: whom and where it concerns, and when. */
-import type { FuzzyPeriod } from '../../domain/fuzzyDate'
+import { periodOf } from '../../analysis/evidenceOf'
 import type { Id } from '../../domain/ids'
 import type { StatedRecord } from '../../domain/records'
 import { recordActors } from '../fields/recordActors'
@@ -17,12 +17,6 @@ export function endsOf(record: StatedRecord): readonly Id[] {
 		}
 	}
 	return [...recordActors(record), ...places().filter((place) => place !== null)]
-}
-
-function periodOf(record: StatedRecord): FuzzyPeriod {
-	return record.kind === 'Mission' || record.kind === 'Event'
-		? { start: record.start, end: record.end }
-		: { start: record.since, end: record.until }
 }
 
 /** ISO text cut to the known part; empty where no date is known. */

@@ -84,7 +84,7 @@ function aroundOf(finding: CrowdingFinding): CrowdingAround {
  * The missions dated only to a year that may belong to a cluster: it touches the year of their start, and what is known
  * of their end does not rule it out.
  */
-function possibleMissions({
+export function possibleMissions({
 	yearOnly,
 	days,
 	parameters: { gapDays },
@@ -104,10 +104,10 @@ function isPresence({ isExact, firstDay, lastDay }: MissionFact): boolean {
 function leadersOfAll(cluster: readonly MissionFact[]): CrowdingAround['withAll'] {
 	const merged = mergeLeaders(cluster)
 	const stays = cluster.flatMap(({ leader, firstDay, lastDay }) =>
-		leader === null ? [] : [{ leader: merged.groupOf(leader), first: firstDay, last: lastDay }],
+		leader === null ? [] : [{ group: merged.groupOf(leader), first: firstDay, last: lastDay }],
 	)
 	return {
-		leaderCount: new Set(stays.map(({ leader }) => leader)).size,
+		leaderCount: new Set(stays.map(({ group }) => group)).size,
 		peakPossible: mostAtOnce(presenceSteps(stays)),
 	}
 }

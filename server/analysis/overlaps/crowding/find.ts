@@ -7,9 +7,9 @@ import { counts } from '../../openFacts'
 import type { OverlapFindingBase } from '../finding'
 import { overlapKey } from '../overlapKey'
 import type { OverlapParameters } from '../parameters'
-import { sharedSectors } from '../sharedSectors'
+import { type NamedSectors, sharedSectors } from '../sharedSectors'
 import { crowdingClusters } from './clusters'
-import { type DayStep, mostAtOnce, presenceSteps } from './presence'
+import { type DayStep, mostAtOnce, presenceSteps, type Stay } from './presence'
 import { excessOf, missionsBefore } from './rate'
 import { crowdingSeverity } from './severity'
 
@@ -122,12 +122,9 @@ function findInCluster(cluster: readonly MissionFact[], around: Around): Crowdin
 	const [first] = cluster
 	if (first === undefined || leaders.length < 2) return null
 	const counted = isCertain ? established : cluster
-	const presence = presenceSteps(visits.filter(({ mission }) => mission.isExact))
+	const presence = presenceSteps(exactAmong(visits))
 	const peakCertain = mostAtOnce(presence)
-	const sectors = sharedSectors(
-		visits.map(({ leader, mission }) => ({ group: leader, sectors: mission.sectors })),
-		areDisjoint,
-	)
+	const sectors = sharedSectors(visits, areDisjoint)
 	const days = { first: first.firstDay, last: lastDayOf(cluster) }
 	const before = missionsBefore(dated, days)
 	const excess = excessOf(before.length, days, counted.length)
@@ -158,18 +155,23 @@ function findInCluster(cluster: readonly MissionFact[], around: Around): Crowdin
 	}
 }
 
+/** Those dated to the day; the same list where all are. */
+function exactAmong(visits: readonly Visit[]): readonly Visit[] {
+	return visits.every(({ mission }) => mission.isExact)
+		? visits
+		: visits.filter(({ mission }) => mission.isExact)
+}
+
 function lastDayOf(cluster: readonly MissionFact[]): DayNumber {
 	let last = Number.NEGATIVE_INFINITY
 	for (const { lastDay } of cluster) if (lastDay > last) last = lastDay
 	return last
 }
 
-/** A mission with the group that leads it. */
-interface Visit {
+/** A mission as the stay of the group that leads it. */
+interface Visit extends Stay, NamedSectors {
 	readonly mission: MissionFact
-	readonly leader: ActorGroup<Actor>
-	readonly first: number
-	readonly last: number
+	readonly group: ActorGroup<Actor>
 }
 
 /** The missions that somebody leads, and the groups that lead them. */
@@ -179,14 +181,15 @@ function ledBy(missions: readonly MissionFact[]): {
 } {
 	const merged = mergeLeaders(missions)
 	const visits: Visit[] = []
-	const leaders = new Set<ActorGroup<Actor>>()
+	const leaders: ActorGroup<Actor>[] = []
 	for (const mission of missions) {
 		if (mission.leader === null) continue
-		const leader = merged.groupOf(mission.leader)
-		leaders.add(leader)
-		visits.push({ mission, leader, first: mission.firstDay, last: mission.lastDay })
+		const group = merged.groupOf(mission.leader)
+		if (!leaders.includes(group)) leaders.push(group)
+		const { firstDay: first, lastDay: last, sectors } = mission
+		visits.push({ mission, group, first, last, sectors })
 	}
-	return { visits, leaders: [...leaders] }
+	return { visits, leaders }
 }
 
 function haveTwoLeaders(cluster: readonly MissionFact[]): boolean {
@@ -206,7 +209,7 @@ function doTwoSurelyMeet(visits: readonly Visit[], gapDays: number): boolean {
 			const other = visits[later]
 			if (
 				other !== undefined &&
-				other.leader !== one.leader &&
+				other.group !== one.group &&
 				surelyMeet(one.mission, other.mission, gapDays)
 			) {
 				return true

@@ -8,8 +8,9 @@ export interface DayStep {
 }
 
 /** Someone's stay, from one day to another, both included. */
-interface Stay {
-	readonly leader: object
+export interface Stay {
+	/** Whose stay it is: several of one group count once a day. */
+	readonly group: object
 	readonly first: DayNumber
 	readonly last: DayNumber
 }
@@ -33,13 +34,13 @@ export function presenceSteps(arriving: readonly Stay[]): readonly DayStep[] {
 		// Somebody is gone on the day after the last.
 		const day = arrives === undefined ? leaves.last + 1 : Math.min(arrives.first, leaves.last + 1)
 		while (arrives !== undefined && arrives.first === day) {
-			staysOf.set(arrives.leader, (staysOf.get(arrives.leader) ?? 0) + 1)
+			staysOf.set(arrives.group, (staysOf.get(arrives.group) ?? 0) + 1)
 			arrives = arriving[++arrived]
 		}
 		while (leaves !== undefined && leaves.last + 1 === day) {
-			const stays = (staysOf.get(leaves.leader) ?? 1) - 1
-			if (stays === 0) staysOf.delete(leaves.leader)
-			else staysOf.set(leaves.leader, stays)
+			const stays = (staysOf.get(leaves.group) ?? 1) - 1
+			if (stays === 0) staysOf.delete(leaves.group)
+			else staysOf.set(leaves.group, stays)
 			leaves = leaving[++left]
 		}
 		if (staysOf.size === 0 || leaves === undefined) continue

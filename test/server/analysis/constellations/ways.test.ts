@@ -1,36 +1,22 @@
 /** Why somebody is in a constellation: its way to the centre, step by step. */
 import { describe, expect, it } from 'vitest'
-import { waysToCentre } from '../../../../server/analysis/constellations/ways'
+import { type InnerLink, waysToCentre } from '../../../../server/analysis/constellations/ways'
 import { harbours } from '../../../fixtures/harbours'
 
 const { geography } = harbours()
 
-interface Pair {
-	readonly french: string
-	readonly partner: string
-	readonly certainty: 'ESTABLISHED' | 'POSSIBLE'
-	readonly records: readonly string[]
-}
 interface Tied {
 	readonly centre: string
 	readonly french: readonly string[]
 	readonly partners: readonly string[]
-	readonly pairs: readonly Pair[]
+	readonly links: readonly InnerLink[]
 }
 
-function reached({ centre, french, partners, pairs }: Tied) {
+function reached({ centre, french, partners, links }: Tied) {
 	const actors = (ids: readonly string[]) => ids.map((id) => geography.actor(id))
-	const { ways, near } = waysToCentre({
-		centre: geography.actor(centre),
-		french: actors(french),
-		partners: actors(partners),
-		pairs: pairs.map((pair) => ({
-			...pair,
-			french: geography.actor(pair.french),
-			partner: geography.actor(pair.partner),
-		})),
-	})
-	return { ways, near: [...french, ...partners].filter((id) => near.has(geography.actor(id))) }
+	const members = { centre: geography.actor(centre), french: actors(french), partners: actors(partners) }
+	const { ways, near } = waysToCentre(members, links)
+	return { ways, near: [...french, ...partners].filter((id) => near.has(id)) }
 }
 
 describe('the way of a member to the centre', () => {
@@ -39,7 +25,7 @@ describe('the way of a member to the centre', () => {
 			centre: 'oriel',
 			french: ['university', 'city', 'south'],
 			partners: ['oriel', 'docks'],
-			pairs: [
+			links: [
 				{ french: 'university', partner: 'docks', certainty: 'POSSIBLE', records: ['one'] },
 				{ french: 'south', partner: 'oriel', certainty: 'ESTABLISHED', records: ['two', 'three'] },
 			],
@@ -58,7 +44,7 @@ describe('the way of a member to the centre', () => {
 			centre: 'north',
 			french: ['north', 'isle', 'south'],
 			partners: ['oriel'],
-			pairs: [
+			links: [
 				{ french: 'north', partner: 'oriel', certainty: 'ESTABLISHED', records: ['one'] },
 				{ french: 'south', partner: 'oriel', certainty: 'ESTABLISHED', records: ['two'] },
 			],
@@ -70,7 +56,7 @@ describe('the way of a member to the centre', () => {
 	})
 
 	it('takes no collectivité for near because another holds it, unless it is its own city', () => {
-		const held: Tied = { centre: 'coast', french: ['coast', 'village'], partners: ['oriel'], pairs: [] }
+		const held: Tied = { centre: 'coast', french: ['coast', 'village'], partners: ['oriel'], links: [] }
 		expect(reached(held).ways).toEqual([{ actor: 'village', steps: null, isFar: true }])
 		const city = { ...held, centre: 'metropole', french: ['metropole', 'city'] }
 		expect(reached(city).ways).toMatchObject([{ actor: 'city', steps: [{ to: 'metropole' }] }])
@@ -78,7 +64,7 @@ describe('the way of a member to the centre', () => {
 })
 
 describe('who is near', () => {
-	const tie = (french: string, partner: string): Pair => ({
+	const tie = (french: string, partner: string): InnerLink => ({
 		french,
 		partner,
 		certainty: 'ESTABLISHED',
@@ -89,7 +75,7 @@ describe('who is near', () => {
 		centre: 'north',
 		french: ['isle', 'north', 'south', 'village'],
 		partners: ['brume', 'capital', 'oriel'],
-		pairs: [
+		links: [
 			tie('north', 'oriel'),
 			tie('south', 'oriel'),
 			tie('south', 'capital'),
@@ -103,7 +89,7 @@ describe('who is near', () => {
 	})
 
 	it('is a partner of whoever is near, be it a step farther', () => {
-		const farther = { ...chain, pairs: [...chain.pairs, tie('village', 'capital'), tie('village', 'brume')] }
+		const farther = { ...chain, links: [...chain.links, tie('village', 'capital'), tie('village', 'brume')] }
 		expect(reached({ ...farther, centre: 'oriel' }).near).toEqual([
 			'isle',
 			'north',

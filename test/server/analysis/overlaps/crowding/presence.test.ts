@@ -6,7 +6,7 @@ const WHO = [{ name: 'one' }, { name: 'two' }, { name: 'three' }] as const
 
 type Presence = readonly [who: 0 | 1 | 2, first: number, last: number]
 const stepsOf = (presences: readonly Presence[]) =>
-	presenceSteps(presences.map(([who, first, last]) => ({ leader: WHO[who], first, last })))
+	presenceSteps(presences.map(([who, first, last]) => ({ group: WHO[who], first, last })))
 const steps = (...presences: readonly Presence[]) =>
 	stepsOf(presences).map(
 		({ first, last, leaders }) => `${isoDay(first).slice(5)} ${isoDay(last).slice(5)} ${leaders}`,
