@@ -14,17 +14,16 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 	{ area: 'server/errors', mayImport: [] },
 	{ area: 'server/config', mayImport: ['server/errors'] },
 	{ area: 'server/domain', mayImport: ['server/errors'] },
-	{ area: 'server/projection', mayImport: ['server/domain', 'server/errors'] },
 	{ area: 'server/snapshot', mayImport: ['server/domain', 'server/errors'] },
 	{
 		area: 'server/analysis',
-		mayImport: ['server/domain', 'server/projection', 'server/snapshot', 'server/errors'],
+		mayImport: ['server/domain', 'server/snapshot', 'server/errors'],
 	},
 	{ area: 'server/text', mayImport: ['schema', 'server/domain', 'server/errors'] },
 	{ area: 'server/store', mayImport: ['server/domain', 'schema', 'server/errors'] },
 	{
 		area: 'server/feed',
-		mayImport: ['server/store', 'server/projection', 'server/snapshot', 'server/domain', 'server/errors'],
+		mayImport: ['server/store', 'server/snapshot', 'server/domain', 'server/errors'],
 	},
 	{ area: 'server/import', mayImport: ['server/domain', 'schema', 'server/errors'] },
 	{
@@ -32,7 +31,6 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 		mayImport: [
 			'schema',
 			'server/domain',
-			'server/projection',
 			'server/snapshot',
 			'server/analysis',
 			'server/feed',
@@ -46,7 +44,6 @@ const AREAS: readonly { readonly area: string; readonly mayImport: readonly stri
 		mayImport: [
 			'schema',
 			'server/domain',
-			'server/projection',
 			'server/snapshot',
 			'server/analysis',
 			'server/store',
@@ -151,7 +148,7 @@ describe('Analyses', () => {
 
 	it('name no country', () => {
 		const offenders = files
-			.filter((file) => /^server\/(analysis|domain|projection|snapshot|import|text)\//.test(file))
+			.filter((file) => /^server\/(analysis|domain|snapshot|import|text)\//.test(file))
 			.filter((file) => /\b(China|Chine|Chinese|chinois|'CN'|310000)\b/i.test(withoutComments(file)))
 		expect(offenders).toEqual([])
 	})

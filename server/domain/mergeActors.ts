@@ -39,14 +39,15 @@ export function mergeActors<A extends Placed>(
 	parties: readonly (readonly A[])[],
 	ties: readonly (readonly A[])[] = [],
 ): MergedActors<A> {
-	const membersOf = new Map<Placed, A[]>()
+	const membersOf = new Map<A, A[]>()
 	for (const actors of parties) {
 		for (const actor of actors) if (!membersOf.has(actor)) membersOf.set(actor, [actor])
 		if (actors.length > 1) join(actors, membersOf)
 	}
 	for (const actors of ties) if (actors.length > 1) join(actors, membersOf)
 	for (const actor of membersOf.keys()) {
-		for (const outer of actor.intercommunalities) if (membersOf.has(outer)) join([outer, actor], membersOf)
+		for (const outer of actor.intercommunalities)
+			if (membersOf.has(outer as A)) join([outer as A, actor], membersOf)
 	}
 	return mergedActors(membersOf)
 }
@@ -56,11 +57,14 @@ export function innermostGroups<A extends Placed>(
 	groups: readonly ActorGroup<A>[],
 ): readonly ActorGroup<A>[] {
 	if (groups.length < 2) return groups
-	const containers = new Set<Placed>()
-	for (const { members } of groups) {
-		for (const member of members) for (const outer of member.containers) containers.add(outer)
+	const present = new Set<Placed>()
+	for (const { members } of groups) for (const member of members) present.add(member)
+	const containing = new Set<Placed>()
+	for (const member of present) {
+		for (const outer of member.containers) if (present.has(outer)) containing.add(outer)
 	}
-	return groups.filter(({ members }) => members.some((member) => !containers.has(member)))
+	if (containing.size === 0) return groups
+	return groups.filter(({ members }) => members.some((member) => !containing.has(member)))
 }
 
 /** Actors of a set that contain no other of the set, in the order given. */
@@ -84,7 +88,7 @@ function groupContains<A extends Placed>(outer: ActorGroup<A>, inner: ActorGroup
 }
 
 /** Makes those of some actors one who are there: the smaller group goes over to the larger one. */
-function join<A extends Placed>(actors: readonly Placed[], groups: Map<Placed, A[]>): void {
+function join<A extends Placed>(actors: readonly A[], groups: Map<A, A[]>): void {
 	let joined: A[] | undefined
 	for (const actor of actors) {
 		const group = groups.get(actor)
@@ -103,17 +107,20 @@ function join<A extends Placed>(actors: readonly Placed[], groups: Map<Placed, A
 }
 
 /** Each group once, by its first member; most actors are one with nobody, and their group is at hand. */
-function mergedActors<A extends Placed>(membersOf: ReadonlyMap<Placed, readonly A[]>): MergedActors<A> {
+function mergedActors<A extends Placed>(membersOf: ReadonlyMap<A, readonly A[]>): MergedActors<A> {
 	const groups: ActorGroup<A>[] = []
-	const groupOfSeveral = new Map<readonly A[], ActorGroup<A>>()
+	const groupOfSeveral = new Map<readonly A[], { members: [A, ...A[]]; minimalMembers: readonly A[] }>()
 	for (const [actor, members] of membersOf) {
-		if (members.length === 1) groups.push(aloneGroup(actor))
-		else if (!groupOfSeveral.has(members)) {
-			const group = groupOf(inOrderOf(membersOf, members))
+		const several = groupOfSeveral.get(members)
+		if (several !== undefined) several.members.push(actor)
+		else if (members.length === 1) groups.push(aloneGroup(actor))
+		else {
+			const group = { members: [actor] as [A, ...A[]], minimalMembers: members }
 			groupOfSeveral.set(members, group)
 			groups.push(group)
 		}
 	}
+	for (const group of groupOfSeveral.values()) group.minimalMembers = innermost(group.members)
 	return {
 		groups,
 		groupOf(actor) {
@@ -127,20 +134,4 @@ function mergedActors<A extends Placed>(membersOf: ReadonlyMap<Placed, readonly 
 /** The group of an actor who is one with nobody else: of the actor's own type. */
 function aloneGroup<A extends Placed>(actor: Placed): ActorGroup<A> {
 	return actor.alone as ActorGroup<A>
-}
-
-/** The members of a group in the order in which they were given. */
-function inOrderOf<A extends Placed>(
-	membersOf: ReadonlyMap<Placed, readonly A[]>,
-	members: readonly A[],
-): readonly A[] {
-	const positions = new Map([...membersOf.keys()].map((actor, position) => [actor, position]))
-	const positionOf = (actor: A): number => positions.get(actor) ?? positions.size
-	return [...members].sort((one, other) => positionOf(one) - positionOf(other))
-}
-
-function groupOf<A extends Placed>(members: readonly A[]): ActorGroup<A> {
-	const [first, ...others] = members
-	if (first === undefined) throw new RangeError('Expected a group of one member at least; it has none.')
-	return { members: [first, ...others], minimalMembers: innermost(members) }
 }

@@ -24,15 +24,17 @@ export function countedFacts(
 	choice: FragmentationChoice,
 ): readonly CountableFact[] {
 	const counted: CountableFact[] = []
-	const add = (fact: CountableFact) => {
-		if (countingActors(fact, key, choice).length > 0) counted.push(fact)
+	for (const partnership of partnerships) {
+		if (isOpenOn(partnership, day) && counts(partnership, key, choice)) counted.push(partnership)
 	}
-	for (const partnership of partnerships) if (isOpenOn(partnership, day)) add(partnership)
-	for (const mission of missions) {
-		if (mission.firstDay > day) break
-		if (mission.firstDay >= firstDay && mission.isOutbound) add(mission)
+	for (let at = firstFrom(missions, firstDay); at < missions.length; at += 1) {
+		const mission = missions[at]
+		if (mission === undefined || mission.firstDay > day) break
+		if (mission.isOutbound && counts(mission, key, choice)) counted.push(mission)
 	}
-	for (const office of offices) if (isOpenOn(office, day)) add(office)
+	for (const office of offices) {
+		if (isOpenOn(office, day) && counts(office, key, choice)) counted.push(office)
+	}
 	return counted
 }
 
@@ -56,11 +58,12 @@ export function weighsPersonDays(
 	{ key, partnerships, missions, offices }: KeyFacts,
 	choice: FragmentationChoice,
 ): boolean {
-	const isCounted = (fact: CountableFact) => countingActors(fact, key, choice).length > 0
 	return !(
-		partnerships.some(isCounted) ||
-		offices.some(isCounted) ||
-		missions.some((mission) => mission.isOutbound && personDays(mission) === null && isCounted(mission))
+		partnerships.some((partnership) => counts(partnership, key, choice)) ||
+		offices.some((office) => counts(office, key, choice)) ||
+		missions.some(
+			(mission) => mission.isOutbound && personDays(mission) === null && counts(mission, key, choice),
+		)
 	)
 }
 
@@ -70,6 +73,24 @@ export function personDays({ record: { size }, isExact, firstDay, lastDay }: Mis
 }
 
 const KINDS: readonly CountableFact['record']['kind'][] = ['Partnership', 'Mission', 'Office']
+
+/** Where those that start on a day or later begin in a list by first day. */
+function firstFrom(missions: readonly MissionFact[], day: DayNumber): number {
+	let low = 0
+	let high = missions.length
+	while (low < high) {
+		const middle = (low + high) >> 1
+		const mission = missions[middle]
+		if (mission !== undefined && mission.firstDay < day) low = middle + 1
+		else high = middle
+	}
+	return low
+}
+
+/** Whether somebody counts in a key by a fact. */
+function counts(fact: CountableFact, key: FragmentationKey, choice: FragmentationChoice): boolean {
+	return countingActors(fact, key, choice).length > 0
+}
 
 function isOpenOn({ openFrom, openUntil }: OpenFact, day: DayNumber): boolean {
 	return openFrom <= day && day <= openUntil

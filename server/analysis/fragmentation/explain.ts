@@ -14,18 +14,19 @@ import { hasStarted, reciprocityOf } from '../measures/reciprocity'
 import { totalOf } from '../measures/shares'
 import { theil, theilSplit } from '../measures/theil'
 import type { Evidence } from '../result'
-import type { CountableFact } from './choice'
+import type { CountableFact, YearPoint } from './choice'
 import { countedFacts, inOrderOfKinds, isEstablished } from './countedFacts'
 import { countingActors } from './countingActors'
 import { confirmedLately } from './coverage'
-import { type FragmentationFinding, type Holder, holdersOf } from './find'
+import { type FragmentationFinding, holdersOf, weightsOn } from './find'
 
 /** The measures of one key on one day. */
 export interface MeasuredPoint {
 	readonly year: number
 	readonly day: DayNumber
 	readonly counted: readonly CountableFact[]
-	readonly holders: readonly Holder[]
+	/** What each actor holds, once those that are one are merged. */
+	readonly weights: readonly number[]
 	/** n: how many actors, once those that are one are merged. */
 	readonly actorCount: number
 	/** The same, by the established facts alone. */
@@ -35,9 +36,11 @@ export interface MeasuredPoint {
 	/** N_eff of the established facts alone: the other end. */
 	readonly effectiveEstablished: ExplainedMeasure
 	readonly concentration: ExplainedMeasure
+	/** Theil's T: how unequal the shares are. */
+	readonly theil: ExplainedMeasure
 }
 
-/** Theil's T of one key on one day: total = between + within French régions; within one région, its départements. */
+/** Theil's T, split: total = between + within French régions; of one région, its départements. */
 export interface MeasuredSplit {
 	readonly total: ExplainedMeasure
 	readonly between: ExplainedMeasure
@@ -64,31 +67,33 @@ export interface SizeShare {
 }
 
 /** The measures of the day asked for. */
-export function explainNow(finding: FragmentationFinding): MeasuredPoint {
-	const { counted, establishedWeights, choice } = finding
-	return measuredPoint(choice.today, counted, holdersOf(counted, finding), establishedWeights)
+export function explainNow({
+	choice,
+	counted,
+	weights,
+	establishedWeights,
+}: FragmentationFinding): MeasuredPoint {
+	return measuredPoint(choice.today, counted, weights, establishedWeights)
 }
 
 /** One point a year, the last one as of the day asked for. Cost: for each year that of `findFragmentation`. */
 export function explainTrend(finding: FragmentationFinding): readonly MeasuredPoint[] {
 	const former = finding.choice.formerYears.map((year) => {
 		const counted = countedFacts(finding.facts, year, finding.choice)
-		const established = counted.filter((fact) => isEstablished(fact, year.day))
-		const weights = holdersOf(established, finding).map(({ weight }) => weight)
-		return measuredPoint(year, counted, holdersOf(counted, finding), weights)
+		const { weights, establishedWeights } = weightsOn(year.day, counted, finding)
+		return measuredPoint(year, counted, weights, establishedWeights)
 	})
 	return [...former, explainNow(finding)]
 }
 
-/** How unequal its shares are, and how much of that stands between régions (départements of a région). */
+/** How much of Theil's T stands between French régions, and how much within. Cost: that of merging who holds what. */
 export function explainSplit(
-	{ holders }: MeasuredPoint,
-	{ choice: { by } }: FragmentationFinding,
+	{ counted, weights, theil }: MeasuredPoint,
+	finding: FragmentationFinding,
 ): MeasuredSplit {
-	const weights = holders.map(({ weight }) => weight)
-	const isByRegion = by === 'FRENCH_REGION'
+	const isByRegion = finding.choice.by === 'FRENCH_REGION'
 	const byArea = new Map<string, number[]>()
-	for (const { group, weight } of holders) {
+	for (const { group, weight } of holdersOf(counted, finding)) {
 		const areas = new Set(group.minimalMembers.map((actor) => areaOf(actor, isByRegion).id))
 		// Those who act together from several areas are an area of their own: no name decides to which they belong.
 		const area = [...areas].sort().join(' ')
@@ -97,17 +102,11 @@ export function explainSplit(
 		else byArea.set(area, [weight])
 	}
 	const split = theilSplit([...byArea.values()])
-	const index = concentration(weights)
-	// The same least number of actors as the index that it explains.
-	const measureOf = (value: number | null | undefined): Measure => {
-		if ('none' in index) return index
-		return typeof value === 'number' ? measured(value) : unmeasured('nothing-recorded')
-	}
-	const areas = { areas: byArea.size, departements: isByRegion }
+	const values = { areas: byArea.size, departements: isByRegion }
 	return {
-		total: explainMeasure('theilTotal', measureOf(theil(weights))),
-		between: explainMeasure('theilBetween', measureOf(split?.between), areas),
-		within: explainMeasure('theilWithin', measureOf(split?.within), areas),
+		total: theil,
+		between: explainMeasure('theilBetween', inequality(weights, split?.between), values),
+		within: explainMeasure('theilWithin', inequality(weights, split?.within), values),
 	}
 }
 
@@ -115,7 +114,11 @@ export function explainSplit(
  * The small-town lens, the smallest first: who is there by the number of inhabitants of its place; actors that are one
  * stand at the smallest of the places where they stand. Nothing where nobody is there; sizes without anybody are 0.
  */
-export function explainSizes({ holders }: MeasuredPoint): readonly SizeShare[] {
+export function explainSizes(
+	{ counted }: MeasuredPoint,
+	finding: FragmentationFinding,
+): readonly SizeShare[] {
+	const holders = holdersOf(counted, finding)
 	if (holders.length === 0) return []
 	const total = totalOf(holders.map(({ weight }) => weight))
 	return SIZES.map((size) => {
@@ -123,7 +126,7 @@ export function explainSizes({ holders }: MeasuredPoint): readonly SizeShare[] {
 		return {
 			size,
 			actors: those.length,
-			records: those.reduce((sum, { records }) => sum + records, 0),
+			records: those.reduce((sum, { facts }) => sum + facts.length, 0),
 			share: total === 0 ? 0 : those.reduce((sum, { weight }) => sum + weight / total, 0),
 		}
 	})
@@ -161,23 +164,36 @@ const MEDIUM_UP_TO = 100_000
 const SIZES: readonly TownSize[] = ['SMALL', 'MEDIUM', 'LARGE', 'UNKNOWN']
 
 function measuredPoint(
-	{ year, day }: { readonly year: number; readonly day: DayNumber },
+	{ year, day }: YearPoint,
 	counted: readonly CountableFact[],
-	holders: readonly Holder[],
+	weights: readonly number[],
 	establishedWeights: readonly number[],
 ): MeasuredPoint {
-	const weights = holders.map(({ weight }) => weight)
 	const actors = { actors: weights.length }
+	const established = { actors: establishedWeights.length }
 	return {
-		...{ year, day, counted, holders },
+		year,
+		day,
+		counted,
+		weights,
 		actorCount: weights.length,
 		establishedCount: establishedWeights.length,
 		effectiveNumber: explainMeasure('effectiveNumber', effectiveNumber(weights), actors),
-		effectiveEstablished: explainMeasure('effectiveEstablished', effectiveNumber(establishedWeights), {
-			actors: establishedWeights.length,
-		}),
+		effectiveEstablished: explainMeasure(
+			'effectiveEstablished',
+			effectiveNumber(establishedWeights),
+			established,
+		),
 		concentration: explainMeasure('concentration', concentration(weights), actors),
+		theil: explainMeasure('theilTotal', inequality(weights, theil(weights))),
 	}
+}
+
+/** A part of Theil's T: of the same least number of actors as the index that it explains. */
+function inequality(weights: readonly number[], value: number | null | undefined): Measure {
+	const index = concentration(weights)
+	if ('none' in index) return index
+	return typeof value === 'number' ? measured(value) : unmeasured('nothing-recorded')
 }
 
 function areaOf(actor: Actor, isByRegion: boolean): Actor {

@@ -1,5 +1,7 @@
-import { type ActorGroup, mergeActors } from '../../domain/mergeActors'
+import type { DayNumber } from '../../domain/fuzzyDate'
+import type { ActorGroup } from '../../domain/mergeActors'
 import type { Actor } from '../../snapshot/geography'
+import { factsByGroup } from '../factsByGroup'
 import { effectiveNumber } from '../measures/concentration'
 import type { CountableFact, FragmentationChoice, FragmentationKey } from './choice'
 import { countedFacts, isEstablished, type KeyFacts, personDays, weighsPersonDays } from './countedFacts'
@@ -25,8 +27,8 @@ export interface FragmentationFinding {
 /** Actors that are one, and what they hold. */
 export interface Holder {
 	readonly group: ActorGroup<Actor>
+	readonly facts: readonly CountableFact[]
 	readonly weight: number
-	readonly records: number
 }
 
 /**
@@ -45,50 +47,57 @@ export function findFragmentation(facts: KeyFacts, choice: FragmentationChoice):
 		return null
 	}
 	const weighedBy = weighsPersonDays(facts, choice) ? 'PERSON_DAYS' : 'RECORDS'
-	const scales = { key, choice, weighedBy } as const
-	const established = counted.filter((fact) => isEstablished(fact, today.day))
-	const weights = weightsOf(counted, scales)
+	const { weights, establishedWeights } = weightsOn(today.day, counted, { key, choice, weighedBy })
 	const scattered = effectiveNumber(weights)
 	return {
-		...scales,
+		key,
+		choice,
 		facts,
+		weighedBy,
 		counted,
 		weights,
-		establishedWeights: established.length === counted.length ? weights : weightsOf(established, scales),
+		establishedWeights,
 		effectiveNumber: 'value' in scattered ? scattered.value : 0,
 	}
 }
 
+/** What each actor holds of what counts on a day, of all and of the established facts alone. */
+export function weightsOn(
+	day: DayNumber,
+	counted: readonly CountableFact[],
+	scales: Scales,
+): Pick<FragmentationFinding, 'weights' | 'establishedWeights'> {
+	const holders = holdersOf(counted, scales)
+	const weights = holders.map(({ weight }) => weight)
+	if (counted.every((fact) => isEstablished(fact, day))) return { weights, establishedWeights: weights }
+	const establishedWeights: number[] = []
+	for (const { group, facts } of holders) {
+		const established = facts.filter((fact) => isEstablished(fact, day))
+		if (established.length === 0) continue
+		if (group.members.length === 1) establishedWeights.push(weightOf(established, scales))
+		// Those who are one by all of these may be several by the established ones alone.
+		else for (const { weight } of holdersOf(established, scales)) establishedWeights.push(weight)
+	}
+	return { weights, establishedWeights }
+}
+
 /**
  * The actors that some facts name and what they hold, those that are one being merged: bloc local, and the parties of
- * one fact, whose weight is then all theirs. In the order of their first members.
+ * one fact, whose weight is then all theirs.
  */
-export function holdersOf(
-	counted: readonly CountableFact[],
-	{ key, choice, weighedBy }: Pick<FragmentationFinding, 'key' | 'choice' | 'weighedBy'>,
-): readonly Holder[] {
-	const parties = counted.map((fact) => countingActors(fact, key, choice))
-	const merged = mergeActors(parties)
-	const holders = new Map<ActorGroup<Actor>, { group: ActorGroup<Actor>; weight: number; records: number }>()
-	counted.forEach((fact, at) => {
-		const [first] = parties[at] as readonly [Actor]
-		const group = merged.groupOf(first)
-		const holder = holders.get(group) ?? { group, weight: 0, records: 0 }
-		holder.weight += weightOf(fact, weighedBy)
-		holder.records += 1
-		holders.set(group, holder)
-	})
-	return [...holders.values()]
+export function holdersOf(counted: readonly CountableFact[], scales: Scales): readonly Holder[] {
+	const { key, choice } = scales
+	const holders: Holder[] = []
+	for (const [group, facts] of factsByGroup(counted, (fact) => countingActors(fact, key, choice))) {
+		holders.push({ group, facts, weight: weightOf(facts, scales) })
+	}
+	return holders
 }
 
-function weightOf(fact: CountableFact, weighedBy: FragmentationFinding['weighedBy']): number {
-	const days = weighedBy === 'PERSON_DAYS' && isMission(fact) ? personDays(fact) : null
-	return days ?? 1
-}
+/** By what facts are weighed, and who of their actors counts. */
+type Scales = Pick<FragmentationFinding, 'key' | 'choice' | 'weighedBy'>
 
-function weightsOf(
-	counted: readonly CountableFact[],
-	scales: Parameters<typeof holdersOf>[1],
-): readonly number[] {
-	return holdersOf(counted, scales).map(({ weight }) => weight)
+function weightOf(facts: readonly CountableFact[], { weighedBy }: Scales): number {
+	if (weighedBy === 'RECORDS') return facts.length
+	return facts.reduce((sum, fact) => sum + ((isMission(fact) ? personDays(fact) : null) ?? 1), 0)
 }

@@ -1,8 +1,8 @@
 import { type DayNumber, monthsBefore } from '../../domain/fuzzyDate'
-import { mergeActors } from '../../domain/mergeActors'
 import type { Sector } from '../../domain/records'
 import { type MissionFact, NO_DAY, type OfficeFact, type PartnershipFact } from '../../snapshot/facts'
 import { type Actor, isWithin, sortedById } from '../../snapshot/geography'
+import { factsByGroup } from '../factsByGroup'
 import { shares } from '../measures/shares'
 import { counts, type FactChoice, isOpen } from '../openFacts'
 
@@ -91,22 +91,19 @@ export function findPresence(
  */
 export function findDominant({ province, choice, facts }: Presence): DominatedPlace | null {
 	if (facts.length < MIN_RECORDS) return null
-	const parties = facts.map((fact) => concernedParties(fact, choice))
-	const merged = mergeActors(parties)
-	const groups = parties.map(([first]) => merged.groupOf(first as Actor))
-	const counted = new Map(merged.groups.map((group) => [group, 0]))
-	for (const group of groups) counted.set(group, (counted.get(group) ?? 0) + 1)
-	const held = shares([...counted.values()])
+	const groups = [...factsByGroup(facts, (fact) => concernedParties(fact, choice))]
+	const held = shares(groups.map(([, own]) => own.length))
 	const share = Math.max(...held)
-	const largest = merged.groups[held.indexOf(share)]
+	const largest = groups[held.indexOf(share)]
 	if (largest === undefined || share <= MAX_SHARE) return null
+	const [group, own] = largest
 	return {
 		place: province,
 		choice,
-		actors: sortedById(largest.members),
+		actors: sortedById(group.members),
 		share,
 		records: facts.length,
-		facts: facts.filter((_fact, at) => groups[at] === largest),
+		facts: own,
 	}
 }
 

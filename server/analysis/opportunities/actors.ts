@@ -35,18 +35,23 @@ export function distinctById<Item extends { readonly id: string }>(items: Iterab
 	return sortedById([...new Set(items)])
 }
 
-/** Facts by each actor that they are of, in the order given. */
-export function groupByActor<Fact>(
-	facts: readonly Fact[],
-	actorsOf: (fact: Fact) => readonly Actor[],
-): ReadonlyMap<Actor, readonly Fact[]> {
-	const byActor = new Map<Actor, Fact[]>()
-	for (const fact of facts) {
-		for (const actor of actorsOf(fact)) {
-			const own = byActor.get(actor)
-			if (own === undefined) byActor.set(actor, [fact])
-			else if (own.at(-1) !== fact) own.push(fact)
+/** Items by each of their keys, each once for a key, in the order given. */
+export function groupBy<Key, Item>(
+	items: Iterable<Item>,
+	keysOf: (item: Item) => readonly Key[],
+): ReadonlyMap<Key, readonly Item[]> {
+	const groups = new Map<Key, Item[]>()
+	for (const item of items) {
+		for (const key of keysOf(item)) {
+			const group = groups.get(key)
+			if (group === undefined) groups.set(key, [item])
+			else if (group.at(-1) !== item) group.push(item)
 		}
 	}
-	return byActor
+	return groups
+}
+
+/** The provinces of some places; those in France are in none. */
+export function provincesOf(places: readonly Actor[]): readonly Actor[] {
+	return places.flatMap(({ province }) => province ?? [])
 }

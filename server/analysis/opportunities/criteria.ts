@@ -4,6 +4,7 @@ import type { Sector } from '../../domain/records'
 import type { OpenFact, WishFact } from '../../snapshot/facts'
 import { type Actor, sortedById } from '../../snapshot/geography'
 import { isSurelyOpen } from '../openFacts'
+import { groupBy } from './actors'
 import { type OfficeThere, officesOf, type Surroundings, sectorsThere } from './surroundings'
 
 /** Affinity of every kind: asked for, near what ties them, or only possible. */
@@ -89,14 +90,7 @@ export function sectorsAmong(
 	province: Actor,
 	around: Surroundings,
 ): SectorsOfSeveral {
-	const naming = new Map<Sector, Actor[]>()
-	for (const actor of parties) {
-		for (const sector of sectorsThere(actor, province, around)) {
-			const known = naming.get(sector)
-			if (known) known.push(actor)
-			else naming.set(sector, [actor])
-		}
-	}
+	const naming = groupBy(parties, (actor) => sectorsThere(actor, province, around))
 	const sectors = sortedById([...naming.keys()])
 	return { sectors, shared: sectors.filter((sector) => areSeveral(naming.get(sector) ?? [])) }
 }

@@ -1,7 +1,7 @@
 import { mergeActors } from '../../domain/mergeActors'
 import type { PartnershipFact } from '../../snapshot/facts'
 import { type Actor, byId } from '../../snapshot/geography'
-import { distinctById, groupByActor } from './actors'
+import { distinctById, groupBy } from './actors'
 
 /** A link into one place, with those of its parties and partners that count there. */
 export interface LinkThere {
@@ -47,7 +47,7 @@ export function countLinked(links: readonly LinkThere[], more: readonly Actor[] 
  * links of each partner, and for each partner of several the acts of several parties.
  */
 export function commonPartner(links: readonly LinkThere[]): Actor | null {
-	const byPartner = groupByActor(links, ({ partners }) => partners)
+	const byPartner = groupBy(links, ({ partners }) => partners)
 	const acts = links.map(({ parties }) => parties).filter(({ length }) => length > 1)
 	const shared = [...byPartner]
 		.filter(([, some]) => some.length > 1)

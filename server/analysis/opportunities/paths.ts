@@ -4,6 +4,7 @@ import type { Message } from '../../domain/message'
 import type { GraphRecord } from '../../domain/records'
 import { recordOf, type Snapshot } from '../../snapshot/snapshot'
 import type { Evidence, Opportunity } from '../result'
+import { groupBy } from './actors'
 
 /** So many of each sort are told; a reader finds the others among the records. */
 const MAX_PATHS = 3
@@ -24,15 +25,13 @@ export function pathsOf(
 		return record ? [{ record, parties: proof.actors.filter((actor) => actors.includes(actor)) }] : []
 	})
 	const tiesBy = (keysOf: (record: GraphRecord) => readonly Id[]): Ties => {
-		const ties = new Map<Id, Set<Id>>()
-		for (const { record, parties } of proofs) {
-			for (const key of keysOf(record)) {
-				const tied = ties.get(key) ?? new Set<Id>()
-				for (const party of parties) if (party !== key) tied.add(party)
-				ties.set(key, tied)
-			}
-		}
-		return ties
+		const byKey = [...groupBy(proofs, ({ record }) => keysOf(record))]
+		return new Map(
+			byKey.map(([key, some]) => [
+				key,
+				new Set(some.flatMap(({ parties }) => parties.filter((party) => party !== key))),
+			]),
+		)
 	}
 	const nameOf = (event: Id) => snapshot.events.get(event)?.record.name ?? event
 	const paths = [

@@ -3,7 +3,7 @@ import type { Id } from '../../domain/ids'
 import type { Message } from '../../domain/message'
 import type { Sector } from '../../domain/records'
 import type { EventFact, MissionFact, OfficeFact, PartnershipFact, WishFact } from '../../snapshot/facts'
-import { type Actor, sortedById } from '../../snapshot/geography'
+import type { Actor } from '../../snapshot/geography'
 import { evidenceOf } from '../evidenceOf'
 import { isSurelyOpen } from '../openFacts'
 import type { Certainty, Evidence } from '../result'
@@ -20,6 +20,7 @@ import {
 	timeOfLinks,
 } from './criteria'
 import type { Reason } from './finding'
+import type { ProgrammeCandidate } from './programme/find'
 import { officesOf, type Surroundings } from './surroundings'
 
 type EvidenceFact = PartnershipFact | OfficeFact | MissionFact | WishFact | EventFact
@@ -45,22 +46,24 @@ export function sectorList(sectors: readonly Sector[]): { readonly sectors: read
 	return { sectors: sectors.map(({ id }) => id) }
 }
 
+/** Those whose wishes they are, as a value of a sentence; none without any. */
+export function seekersOf(wishes: readonly WishFact[]): Values {
+	return wishes.length === 0 ? {} : { seekers: actorList(wishes.map(({ actor }) => actor)) }
+}
+
 /** What would lower a criterion, and to what score. */
 export function worse(score: number, key: string, values: Values = {}): Required<Pick<Reason, 'worse'>> {
 	return { worse: { score, sentence: { key, values } } }
 }
 
-/** How an affinity comes about. */
-interface AffinityParts {
-	readonly asked: Affinity
-	/** What it is without the wishes; null where nothing would be left of the opportunity. */
-	readonly unasked: Affinity | null
-}
-
-/** Why an affinity has its score: asked for, else near or far; it would fall where the wish were gone. */
+/**
+ * Why an affinity has its score: asked for, else near or far; it would fall where the wish were gone.
+ *
+ * @param how.unasked what it is without the wishes; null where nothing would be left of the opportunity.
+ */
 export function affinityReason(
 	topic: string,
-	{ asked, unasked }: AffinityParts,
+	{ asked, unasked }: { readonly asked: Affinity; readonly unasked: Affinity | null },
 	values: Values,
 	evidence: readonly Evidence[],
 ): Reason {
@@ -71,26 +74,15 @@ export function affinityReason(
 	}
 }
 
-/** Several who have links in one place, some of whom may seek a partner there. */
-interface SeveralLinked {
-	readonly links: readonly PartnershipFact[]
-	readonly wishes: readonly WishFact[]
-	/** A partner that two of them have. */
-	readonly common: Actor | null
-}
-
 /** Why the affinity of several has its score: one seeks a partner there, else two have one in common, else neither. */
 export function soughtPartnerReason(
 	topic: string,
-	{ links, wishes, common }: SeveralLinked,
+	{ links, wishes, common }: Pick<ProgrammeCandidate, 'links' | 'wishes' | 'common'>,
 	values: Values,
 	day: DayNumber,
 ): Reason {
 	const unasked = affinityBy(common)
-	const who = {
-		...(common && { common: { actor: common.id } }),
-		...(wishes.length > 0 && { seekers: actorList(wishes.map(({ actor }) => actor)) }),
-	}
+	const who = { ...(common && { common: { actor: common.id } }), ...seekersOf(wishes) }
 	return affinityReason(
 		topic,
 		{ asked: affinityWith(wishes, unasked), unasked },
@@ -191,9 +183,6 @@ export function sectorEvidence(
 	province: Actor,
 	{ namedBy, choice }: Surroundings,
 ): readonly Evidence[] {
-	const facts = actors.flatMap((actor): readonly EvidenceFact[] => {
-		const named = namedBy(actor).get(province)
-		return named ? [...named.partnerships, ...sortedById(named.missions), ...named.wishes] : []
-	})
+	const facts = actors.flatMap((actor) => namedBy(actor).get(province)?.facts ?? [])
 	return evidenceFrom([...new Set(facts)], choice.day)
 }

@@ -4,8 +4,8 @@ import type { MissionFact, OfficeFact } from '../../snapshot/facts'
 import type { Actor } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
 import { counts, type FactChoice, isSurelyOpen } from '../openFacts'
-import { groupByActor } from './actors'
-import { type NamedThere, sectorsByProvince } from './sectorsThere'
+import { groupBy, provincesOf } from './actors'
+import { activeMissions, MONTHS_OF_MISSIONS, type NamedThere, sectorsByProvince } from './sectorsThere'
 
 /** An office that is open or may be. */
 export interface OfficeThere {
@@ -98,8 +98,6 @@ export function once<Found>(find: (actor: Actor) => Found): (actor: Actor) => Fo
 	}
 }
 
-/** For so long a mission of the host tells that the link lives. */
-const MONTHS_OF_MISSIONS = 5 * 12
 /** A mission of the host within a year can take a town along. */
 const DAYS_AHEAD = 365
 
@@ -109,20 +107,16 @@ function missionsByProvince(
 	choice: FactChoice,
 ): ReadonlyMap<Actor, HostMissions> {
 	const { day } = choice
-	const active = missions.filter(
-		(mission) => mission.isOutbound && mission.isActive && counts(mission, choice),
-	)
-	const provincesOf = ({ stops }: MissionFact) => stops.flatMap(({ province }) => province ?? [])
+	const active = activeMissions(missions, choice)
 	const since = monthsBefore(day, MONTHS_OF_MISSIONS)
 	const recent = active.filter(({ firstDay, lastDay }) => lastDay >= since && firstDay <= day)
-	const ahead = active.filter(({ firstDay }) => firstDay >= day && firstDay <= day + DAYS_AHEAD)
+	const toCome = active.filter(({ firstDay }) => firstDay >= day && firstDay <= day + DAYS_AHEAD)
 	const found = new Map<Actor, HostMissions>()
-	for (const [province, some] of groupByActor(recent, provincesOf)) {
-		found.set(province, { areToCome: false, missions: some })
-	}
-	for (const [province, some] of groupByActor(ahead, provincesOf)) {
-		found.set(province, { areToCome: true, missions: some })
-	}
+	const byProvince = (some: readonly MissionFact[]) => groupBy(some, ({ stops }) => provincesOf(stops))
+	for (const [province, there] of byProvince(recent))
+		found.set(province, { areToCome: false, missions: there })
+	for (const [province, there] of byProvince(toCome))
+		found.set(province, { areToCome: true, missions: there })
 	return found
 }
 

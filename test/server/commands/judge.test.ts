@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { detectOverlaps } from '../../../server/analysis/overlaps/detect'
 import { duplicateKey } from '../../../server/analysis/overlaps/overlapKey'
 import { defaultParameters } from '../../../server/analysis/overlaps/parameters'
 import { type JudgingService, judgeOverlap, judgePair } from '../../../server/commands/judge'
 import type { OverlapVerdict } from '../../../server/domain/judgement'
 import type { GraphRecord } from '../../../server/domain/records'
 import { BadInput, NotFound, Refused } from '../../../server/errors'
-import type { Projection } from '../../../server/projection/projection'
-import { publicView } from '../../../server/projection/publicView'
+import { cachedNameBook } from '../../../server/queries/cachedNameBook'
 import { ownOverlaps } from '../../../server/queries/ownOverlaps'
-import { nameBook } from '../../../server/text/nameBook'
+import { RollUp } from '../../../server/snapshot/rollUp'
 import { say } from '../../../server/text/say'
-import { harbours } from '../../fixtures/harbours'
-import { mission, partnership } from '../../fixtures/records'
+import { harbourSnapshots } from '../../fixtures/harbours'
+import { overlapsIn } from '../../fixtures/overlaps'
+import { mission, partnership, withRecords } from '../../fixtures/records'
 
 const TODAY = '2026-11-26'
 const trips = [
@@ -22,21 +21,33 @@ const trips = [
 
 /** What is written comes back through the feed, as on a server. */
 function serviceOn(records: readonly GraphRecord[]) {
-	const projection = harbours(records)
+	let snapshots = harbourSnapshots(records)
 	const written: GraphRecord[] = []
+	const load = (...more: readonly GraphRecord[]) => {
+		snapshots = withRecords(snapshots, ...more)
+	}
 	const store: JudgingService['store'] = {
-		write: async (records) => {
-			for (const record of records) {
-				written.push(record)
-				projection.load(record)
-			}
+		write: async (more) => {
+			written.push(...more)
+			load(...more)
 			return { epoch: 'test', seq: written.length, bookmark: '' }
 		},
 	}
-	return { projection, store, today: TODAY, written }
+	return {
+		get snapshot() {
+			return snapshots.first.whole
+		},
+		get visible() {
+			return snapshots.first.public
+		},
+		store,
+		today: TODAY,
+		written,
+		load,
+	}
 }
-const first = (projection: Projection) => detectOverlaps(projection, defaultParameters(TODAY))[0]
-const keyOf = (projection: Projection) => first(projection)?.id ?? ''
+const keyOf = ({ snapshot }: Pick<JudgingService, 'snapshot'>) =>
+	overlapsIn(snapshot, { asOf: TODAY })[0]?.id ?? ''
 const asked = (key: string, verdict: OverlapVerdict = 'handled', actor = 'north') => ({
 	actor,
 	key,
@@ -44,13 +55,13 @@ const asked = (key: string, verdict: OverlapVerdict = 'handled', actor = 'north'
 	author: 'person:1',
 	reason: 'Vu avec le poste.',
 })
-const listOf = (service: JudgingService, actor = 'north') =>
-	ownOverlaps(service, actor).map(({ overlap }) => overlap.id)
+const listOf = async (service: JudgingService, actor = 'north') =>
+	(await ownOverlaps(service, actor)).map(({ finding }) => finding.id)
 
 describe('judging an overlap', () => {
 	it('keeps the verdict, its author and reason, and the evidence in its versions', async () => {
 		const service = serviceOn(trips)
-		const record = await judgeOverlap(service, asked(keyOf(service.projection)))
+		const record = await judgeOverlap(service, asked(keyOf(service)))
 		expect(service.written).toEqual([record])
 		expect(record).toMatchObject({
 			kind: 'Judgement',
@@ -69,32 +80,31 @@ describe('judging an overlap', () => {
 
 	it('takes the overlap out of the actor’s own list, and out of nobody else’s', async () => {
 		const service = serviceOn(trips)
-		const key = keyOf(service.projection)
+		const key = keyOf(service)
 		await judgeOverlap(service, asked(key))
-		expect(listOf(service)).toEqual([])
-		expect(listOf(service, 'south')).toEqual([key])
-		expect(keyOf(service.projection)).toBe(key)
+		expect(await listOf(service)).toEqual([])
+		expect(await listOf(service, 'south')).toEqual([key])
+		expect(keyOf(service)).toBe(key)
 	})
 
 	it('keeps one judgement for an actor and a key: a second one is its next version', async () => {
 		const service = serviceOn(trips)
-		const key = keyOf(service.projection)
+		const key = keyOf(service)
 		const one = await judgeOverlap(service, asked(key))
 		const two = await judgeOverlap(service, asked(key, 'qualified'))
 		expect([two.id, two.version]).toEqual([one.id, 2])
-		expect(listOf(service)).toEqual([key])
+		expect(await listOf(service)).toEqual([key])
 	})
 
 	it('comes back when a mission of it changes, saying what changed', async () => {
 		const service = serviceOn(trips)
-		const key = keyOf(service.projection)
+		const key = keyOf(service)
 		await judgeOverlap(service, asked(key))
-		service.projection.load(mission('mission:2', 'south', 'oriel', '2010-05-11', { version: 2 }))
-		service.projection.load(mission('mission:3', 'isle', 'oriel', '2010-05-20'))
-		const [back] = ownOverlaps(service, 'north')
+		service.load(mission('mission:2', 'south', 'oriel', '2010-05-11', { version: 2 }))
+		service.load(mission('mission:3', 'isle', 'oriel', '2010-05-20'))
+		const [back] = await ownOverlaps(service, 'north')
 		expect(back?.standing?.changes).toEqual({ added: ['mission:3'], removed: [], revised: ['mission:2'] })
-		const { projection } = service
-		const names = nameBook({ record: (id) => projection.record(id) ?? null, partner: projection.partner })
+		const names = cachedNameBook(service.snapshot.geography)
 		if (!back?.changed) throw new Error('Expected a sentence on what changed')
 		expect(say(back.changed, 'fr', names)).toContain('une fiche de plus, aucune de moins, une révisée')
 		for (const language of ['en', 'zh'] as const) expect(say(back.changed, language, names)).not.toBe('')
@@ -102,11 +112,11 @@ describe('judging an overlap', () => {
 
 	it('is inherited when an earlier mission gives the overlap a new key', async () => {
 		const service = serviceOn(trips)
-		const key = keyOf(service.projection)
+		const key = keyOf(service)
 		await judgeOverlap(service, asked(key))
-		service.projection.load(mission('mission:0', 'isle', 'oriel', '2010-04-20'))
-		const [back] = ownOverlaps(service, 'north')
-		expect(back?.overlap.id).not.toBe(key)
+		service.load(mission('mission:0', 'isle', 'oriel', '2010-04-20'))
+		const [back] = await ownOverlaps(service, 'north')
+		expect(back?.finding.id).not.toBe(key)
 		expect(back?.standing).toMatchObject({
 			inherited: true,
 			judgement: { verdict: 'handled' },
@@ -120,13 +130,13 @@ describe('judging an overlap', () => {
 		{ maxSpanDays: 100 },
 		{ minConfidence: 'medium' as const },
 		{ includeScenario: true },
-		{ rollUpFrench: 'region' },
-		{ rollUpPartner: 'state' },
-	])('is refused for other parameters than the default ones: %j', async (other) => {
+		{ levels: { french: 'region', partner: null } },
+		{ levels: { french: null, partner: 'state' } },
+	])('is refused for other parameters than the default ones: %j', async ({ levels, ...other }) => {
 		const service = serviceOn(trips)
-		const judging = judgeOverlap(service, asked(keyOf(service.projection)), {
-			...defaultParameters(TODAY),
-			...other,
+		const judging = judgeOverlap(service, asked(keyOf(service)), {
+			parameters: { ...defaultParameters(TODAY), ...other },
+			...(levels && { rollUp: new RollUp(levels) }),
 		})
 		await expect(judging).rejects.toThrow(Refused)
 		expect(service.written).toEqual([])
@@ -134,16 +144,13 @@ describe('judging an overlap', () => {
 
 	it('finds no overlap with fictitious evidence to judge', async () => {
 		const fictitious = serviceOn(trips.map((trip) => ({ ...trip, scenario: true })))
-		const shown = detectOverlaps(fictitious.projection, {
-			...defaultParameters(TODAY),
-			includeScenario: true,
-		})
+		const shown = overlapsIn(fictitious.snapshot, { asOf: TODAY, includeScenario: true })
 		await expect(judgeOverlap(fictitious, asked(shown[0]?.id ?? ''))).rejects.toThrow(NotFound)
 	})
 
 	it('says what was expected of an unknown actor, verdict, author, reason or key', async () => {
 		const service = serviceOn(trips)
-		const key = keyOf(service.projection)
+		const key = keyOf(service)
 		const good = asked(key)
 		await expect(judgeOverlap(service, { ...good, actor: 'nobody' })).rejects.toThrow(BadInput)
 		await expect(judgeOverlap(service, { ...good, verdict: 'same' as OverlapVerdict })).rejects.toThrow(
@@ -156,10 +163,12 @@ describe('judging an overlap', () => {
 
 	it('is in no public view, and changes no public result', async () => {
 		const service = serviceOn(trips)
-		const before = JSON.stringify(detectOverlaps(service.projection, defaultParameters(TODAY)))
-		await judgeOverlap(service, asked(keyOf(service.projection)))
-		expect(publicView(service.projection).judgements.size).toBe(0)
-		expect(JSON.stringify(detectOverlaps(service.projection, defaultParameters(TODAY)))).toBe(before)
+		const { visible } = service
+		const before = JSON.stringify(overlapsIn(service.snapshot, { asOf: TODAY }))
+		await judgeOverlap(service, asked(keyOf(service)))
+		expect(service.snapshot.judgements.size).toBe(1)
+		expect(service.visible).toBe(visible)
+		expect(JSON.stringify(overlapsIn(service.snapshot, { asOf: TODAY }))).toBe(before)
 	})
 })
 

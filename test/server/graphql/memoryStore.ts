@@ -1,5 +1,5 @@
-import type { Projection } from '../../../server/projection/projection'
 import type { QueryContext } from '../../../server/queries/queryContext'
+import type { Snapshots } from '../../../server/snapshot/snapshots'
 
 /** Hits and neighbourhoods of a store without a database: what a test wants answered. */
 export function memoryStore(answers: Partial<QueryContext['store']> = {}): QueryContext['store'] {
@@ -10,9 +10,10 @@ export function memoryStore(answers: Partial<QueryContext['store']> = {}): Query
 }
 
 /** Finds actors whose French name starts with the text: enough to test what stands on a search. */
-export function searchByName(projection: Projection): QueryContext['store']['search'] {
+export function searchByName({ first }: Snapshots): QueryContext['store']['search'] {
 	return async (text, labels) =>
-		[...projection.territories.values(), ...projection.organisations.values()]
+		[...first.public.geography.actors.values()]
+			.flatMap(({ record }) => record ?? [])
 			.filter(
 				({ kind, names }) => labels.includes(kind) && names.fr.toLowerCase().startsWith(text.toLowerCase()),
 			)

@@ -52,7 +52,7 @@ describeOnNeo4j('Through outages', { timeout: PATIENCE }, () => {
 		const absence = await databaseAway(database, 3_000)
 		const statuses = Object.keys(absence.statuses)
 		expect(statuses.filter((status) => !/ (200|503)$/.test(status))).toEqual([])
-		// What the projection holds is answered all the while; what the database holds is not.
+		// What the snapshots holds is answered all the while; what the database holds is not.
 		expect(statuses).toEqual(expect.arrayContaining(['home 200', 'livez 200', 'search 503', 'readyz 503']))
 		expect(statuses).not.toContain('home 503')
 		expect(absence.exited).toBe(false)

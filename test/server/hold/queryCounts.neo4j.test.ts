@@ -1,5 +1,5 @@
 /**
- * What each screen asks of the database: nothing that the projection holds, and one Cypher at most for each root
+ * What each screen asks of the database: nothing that the snapshots hold, and one Cypher at most for each root
  * question. Counted where the database is asked, through which every query goes.
  */
 import { readFileSync } from 'node:fs'
@@ -8,7 +8,7 @@ import { parse } from 'graphql'
 import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadDataset } from '../../../server/commands/loadDataset'
-import { loadProjection } from '../../../server/feed/loadProjection'
+import { loadSnapshots } from '../../../server/feed/loadSnapshots'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import { Database } from '../../../server/store/database'
 import { Neo4jStore } from '../../../server/store/neo4jStore'
@@ -21,7 +21,7 @@ const OPERATIONS = Object.values(
 	JSON.parse(readFileSync(resolve(ROOT, 'client/graphql/operations.json'), 'utf8')) as Record<string, string>,
 )
 
-/** Root fields that ask the database: each once. All others are answered from the projection. */
+/** Root fields that ask the database: each once. All others are answered from the snapshots. */
 const ASKS_ONCE = /^ {2}(?:\w+: )?(search|suggest)\(/gm
 
 /** A value for each variable that an operation of the client declares. */
@@ -79,10 +79,10 @@ describeOnNeo4j('The database’s queries', () => {
 		const { uri, user, password, database: name } = testConnection()
 		const options = { disableLosslessIntegers: true }
 		database = new CountingDatabase(neo4j.driver(uri, neo4j.auth.basic(user, password), options), name)
-		const projection = await loadProjection(written)
+		const snapshots = await loadSnapshots(written)
 		const around = { today: '2026-11-25', contactEmail: null, version: '0' }
-		server = await listening(projection, {
-			queryContext: () => queryContextOf(projection, { ...around, store: new Neo4jStore(database) }),
+		server = await listening(snapshots, {
+			queryContext: () => queryContextOf(snapshots, { ...around, store: new Neo4jStore(database) }),
 		})
 		ids = await idsOf(server.url)
 	}, 180_000)

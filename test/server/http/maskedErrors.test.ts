@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Refused, Unavailable } from '../../../server/errors'
 import { queryContextOf } from '../../../server/queries/queryContext'
-import { harbours } from '../../fixtures/harbours'
+import { harbourSnapshots } from '../../fixtures/harbours'
 import { memoryStore } from '../graphql/memoryStore'
 import { type Listening, listening, post } from './listening'
 
@@ -9,7 +9,7 @@ const SECRET =
 	'Neo4jError: MATCH (n:Actor) RETURN n at bolt://db.internal:7687 (/srv/app/server/store/database.ts:12)'
 let thrown: unknown = new Error(SECRET)
 let server: Listening
-const projection = harbours()
+const snapshots = harbourSnapshots()
 
 beforeAll(async () => {
 	const store = memoryStore({
@@ -17,9 +17,9 @@ beforeAll(async () => {
 			throw thrown
 		},
 	})
-	server = await listening(projection, {
+	server = await listening(snapshots, {
 		queryContext: () =>
-			queryContextOf(projection, { store, today: '2026-11-25', contactEmail: null, version: '0.0.0' }),
+			queryContextOf(snapshots, { store, today: '2026-11-25', contactEmail: null, version: '0.0.0' }),
 	})
 })
 afterAll(() => server.stop())

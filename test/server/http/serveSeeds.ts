@@ -7,16 +7,16 @@ import { createApp } from '../../../server/http/app'
 import { listen } from '../../../server/http/listen'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import { memoryStore, searchByName } from '../graphql/memoryStore'
-import { seededProjection } from '../graphql/seededProjection'
+import { seededSnapshots } from '../graphql/seededSnapshots'
 
 const root = resolve(import.meta.dirname, '../../..')
-const projection = await seededProjection({ scenario: true })
-const store = memoryStore({ search: searchByName(projection) })
+const snapshots = await seededSnapshots({ scenario: true })
+const store = memoryStore({ search: searchByName(snapshots) })
 const today = new Date().toISOString().slice(0, 10)
 const app = await createApp({
 	config: { development: true, trustProxy: null, contactEmail: 'contact@example.org' },
 	queryContext: () =>
-		queryContextOf(projection, { store, today, contactEmail: 'contact@example.org', version: '0.0.0' }),
+		queryContextOf(snapshots, { store, today, contactEmail: 'contact@example.org', version: '0.0.0' }),
 	health: { probe: async () => {}, isDraining: () => false },
 	report: (error) => console.error(error),
 	clientFolder: resolve(root, 'dist/client'),

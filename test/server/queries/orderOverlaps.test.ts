@@ -1,35 +1,33 @@
 /** The orders of the list of overlaps: among equals, that of the detection. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Projection } from '../../../server/projection/projection'
 import type { OverlapOrderKey } from '../../../server/queries/orderOverlaps'
 import { type FoundOverlap, overlaps } from '../../../server/queries/overlaps'
-import { queryContextOf } from '../../../server/queries/queryContext'
-import { harbours } from '../../fixtures/harbours'
+import type { Snapshots } from '../../../server/snapshot/snapshots'
+import { harbourSnapshots } from '../../fixtures/harbours'
 import { mission } from '../../fixtures/records'
-import { memoryStore } from '../graphql/memoryStore'
-import { seededProjection } from '../graphql/seededProjection'
+import { seededSnapshots } from '../graphql/seededSnapshots'
+import { contextOf } from './contextOf'
 
-let reference: Projection
+let reference: Snapshots
 beforeAll(async () => {
-	reference = await seededProjection()
+	reference = await seededSnapshots()
 })
 
-function listed(
-	projection: Projection,
+async function listed(
+	snapshots: Snapshots,
 	by: OverlapOrderKey,
 	asked: { first?: number; after?: string; language?: 'fr' | 'zh' } = {},
 ) {
-	const around = { store: memoryStore(), today: '2026-11-25', contactEmail: null, version: '0' }
 	const { language = 'fr', ...page } = asked
-	return overlaps(queryContextOf(projection, around), {}, { first: 200, ...page }, { by, language }).page
+	return (await overlaps(contextOf(snapshots), {}, { first: 200, ...page }, { by, language })).page
 }
-const found = (projection: Projection, by: OverlapOrderKey): readonly FoundOverlap[] =>
-	listed(projection, by).items.map(({ item }) => item)
-const places = (projection: Projection, by: OverlapOrderKey, language: 'fr' | 'zh' = 'fr') =>
-	listed(projection, by, { language }).items.map(({ item }) => item.overlap.place)
+const found = async (snapshots: Snapshots, by: OverlapOrderKey): Promise<readonly FoundOverlap[]> =>
+	(await listed(snapshots, by)).items.map(({ item }) => item)
+const places = async (snapshots: Snapshots, by: OverlapOrderKey, language: 'fr' | 'zh' = 'fr') =>
+	(await listed(snapshots, by, { language })).items.map(({ item }) => item.overlap.place)
 
 /** Two crowdings: three leaders in Oriel in 2014, two in another city in 2016. */
-const TWO = harbours([
+const TWO = harbourSnapshots([
 	mission('mission:m1', 'north', 'oriel', '2014-03-01..2014-03-05'),
 	mission('mission:m2', 'south', 'oriel', '2014-03-04..2014-03-08'),
 	mission('mission:m3', 'isle', 'oriel', '2014-03-05..2014-03-09'),
@@ -38,43 +36,45 @@ const TWO = harbours([
 ])
 
 describe('overlaps in order', () => {
-	it('come with the latest start first, or with the earliest', () => {
-		const latest = places(TWO, 'LATEST')
+	it('come with the latest start first, or with the earliest', async () => {
+		const latest = await places(TWO, 'LATEST')
 		expect(latest).toEqual(['brume', 'oriel'])
-		expect(places(TWO, 'EARLIEST')).toEqual([...latest].reverse())
+		expect(await places(TWO, 'EARLIEST')).toEqual([...latest].reverse())
 	})
 
-	it('come with most actors first, or with most records', () => {
-		expect(places(TWO, 'MOST_ACTORS')).toEqual(['oriel', 'brume'])
-		expect(places(TWO, 'MOST_RECORDS')).toEqual(['oriel', 'brume'])
+	it('come with most actors first, or with most records', async () => {
+		expect(await places(TWO, 'MOST_ACTORS')).toEqual(['oriel', 'brume'])
+		expect(await places(TWO, 'MOST_RECORDS')).toEqual(['oriel', 'brume'])
 	})
 
-	it('come by the name of the place, in the alphabet of the language', () => {
-		expect(places(TWO, 'PLACE')).toEqual(['brume', 'oriel'])
-		const names = (language: 'fr' | 'zh') =>
-			places(reference, 'PLACE', language).map(
-				(id) => reference.territories.get(id ?? '')?.names[language] ?? '',
+	it('come by the name of the place, in the alphabet of the language', async () => {
+		expect(await places(TWO, 'PLACE')).toEqual(['brume', 'oriel'])
+		const { geography } = reference.first.public
+		const names = async (language: 'fr' | 'zh') =>
+			(await places(reference, 'PLACE', language)).map(
+				(id) => geography.find(id ?? '')?.record?.names[language] ?? '',
 			)
-		expect(names('fr')).toEqual(names('fr').toSorted(new Intl.Collator('fr').compare))
-		expect(names('zh')).not.toEqual(names('fr'))
+		const french = await names('fr')
+		expect(french).toEqual(french.toSorted(new Intl.Collator('fr').compare))
+		expect(await names('zh')).not.toEqual(french)
 	})
 
 	it.each(['MOST_ACTORS', 'MOST_RECORDS', 'LATEST', 'EARLIEST', 'PLACE'] as const)(
 		'%s holds each once, equals as the detection has them, and its pages do not overlap',
-		(by) => {
-			const all = found(reference, by)
-			const detection = found(reference, 'STRONGEST')
+		async (by) => {
+			const all = await found(reference, by)
+			const detection = await found(reference, 'STRONGEST')
 			expect(new Set(all)).toEqual(new Set(detection))
 			expect(all).toHaveLength(detection.length)
-			const first = listed(reference, by, { first: 7 })
-			const rest = listed(reference, by, { after: first.pageInfo.endCursor ?? '' })
+			const first = await listed(reference, by, { first: 7 })
+			const rest = await listed(reference, by, { after: first.pageInfo.endCursor ?? '' })
 			expect([...first.items, ...rest.items].map(({ item }) => item)).toEqual(all)
 		},
 	)
 
-	it('with the same number of actors keep the order of their strength', () => {
-		const twins = found(reference, 'MOST_ACTORS').filter(({ overlap }) => overlap.actorCount === 2)
-		const strongest = found(reference, 'STRONGEST').filter(({ overlap }) => overlap.actorCount === 2)
+	it('with the same number of actors keep the order of their strength', async () => {
+		const twins = (await found(reference, 'MOST_ACTORS')).filter(({ overlap }) => overlap.actorCount === 2)
+		const strongest = (await found(reference, 'STRONGEST')).filter(({ overlap }) => overlap.actorCount === 2)
 		expect(twins.length).toBeGreaterThan(2)
 		expect(twins).toEqual(strongest)
 	})

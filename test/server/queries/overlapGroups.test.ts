@@ -1,30 +1,27 @@
-/** Overlaps gathered by place and by actor: what a group counts is what its filter lists. */
+/** Overlaps grouped by place and by actor: what a group counts is what its filter lists. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Projection } from '../../../server/projection/projection'
 import { type OverlapGrouping, overlapGroups } from '../../../server/queries/overlapGroups'
 import { type OverlapFilter, overlaps } from '../../../server/queries/overlaps'
-import { queryContextOf } from '../../../server/queries/queryContext'
-import { harbours } from '../../fixtures/harbours'
+import type { Snapshots } from '../../../server/snapshot/snapshots'
+import { harbourSnapshots } from '../../fixtures/harbours'
 import { mission } from '../../fixtures/records'
-import { memoryStore } from '../graphql/memoryStore'
-import { seededProjection } from '../graphql/seededProjection'
+import { seededSnapshots } from '../graphql/seededSnapshots'
+import { contextOf } from './contextOf'
 
-let reference: Projection
+let reference: Snapshots
 beforeAll(async () => {
-	reference = await seededProjection({ scenario: true })
+	reference = await seededSnapshots({ scenario: true })
 })
 
-const settingFor = (projection: Projection) =>
-	queryContextOf(projection, { store: memoryStore(), today: '2026-11-25', contactEmail: null, version: '0' })
-const gathered = (projection: Projection, by: OverlapGrouping, filter: OverlapFilter = {}) => {
-	const { page, ...sums } = overlapGroups(settingFor(projection), filter, by, { first: 200 })
+const grouped = async (snapshots: Snapshots, by: OverlapGrouping, filter: OverlapFilter = {}) => {
+	const { page, ...sums } = await overlapGroups(contextOf(snapshots), filter, by, { first: 200 })
 	return { groups: page.items.map(({ item }) => item), ...sums }
 }
-const count = (projection: Projection, filter: OverlapFilter) =>
-	overlaps(settingFor(projection), filter, { first: 1 }).page.totalCount
+const count = async (snapshots: Snapshots, filter: OverlapFilter) =>
+	(await overlaps(contextOf(snapshots), filter, { first: 1 })).page.totalCount
 
 /** Two crowdings in Oriel and one in Brume; north is in all three, isle in one. */
-const THREE = harbours([
+const THREE = harbourSnapshots([
 	mission('mission:m1', 'north', 'oriel', '2014-03-01..2014-03-05'),
 	mission('mission:m2', 'south', 'oriel', '2014-03-04..2014-03-08'),
 	mission('mission:m3', 'north', 'oriel', '2019-03-01..2019-03-05'),
@@ -33,9 +30,9 @@ const THREE = harbours([
 	mission('mission:m6', 'isle', 'brume', '2016-03-01..2016-03-05'),
 ])
 
-describe('overlaps gathered', () => {
-	it('by place stand once each, the most crowded place first', () => {
-		const { groups, overlapsTotal, ungrouped } = gathered(THREE, 'PLACE')
+describe('overlaps grouped', () => {
+	it('by place stand once each, the most crowded place first', async () => {
+		const { groups, overlapsTotal, ungrouped } = await grouped(THREE, 'PLACE')
 		expect(groups.map(({ id, count }) => [id, count])).toEqual([
 			['oriel', 2],
 			['brume', 1],
@@ -49,8 +46,8 @@ describe('overlaps gathered', () => {
 		})
 	})
 
-	it('by actor stand under each of their actors', () => {
-		const { groups, overlapsTotal } = gathered(THREE, 'FRENCH_ACTOR')
+	it('by actor stand under each of their actors', async () => {
+		const { groups, overlapsTotal } = await grouped(THREE, 'FRENCH_ACTOR')
 		expect(
 			groups.map(({ id, count, placesTotal, actorsTotal }) => [id, count, placesTotal, actorsTotal]),
 		).toEqual([
@@ -61,12 +58,12 @@ describe('overlaps gathered', () => {
 		expect(overlapsTotal).toBe(3)
 	})
 
-	it('keep to the filter', () => {
-		expect(gathered(THREE, 'FRENCH_ACTOR', { place: 'brume' }).groups.map(({ id }) => id)).toEqual([
+	it('keep to the filter', async () => {
+		expect((await grouped(THREE, 'FRENCH_ACTOR', { place: 'brume' })).groups.map(({ id }) => id)).toEqual([
 			'isle',
 			'north',
 		])
-		expect(gathered(THREE, 'PLACE', { when: 'UPCOMING' })).toEqual({
+		expect(await grouped(THREE, 'PLACE', { when: 'UPCOMING' })).toEqual({
 			groups: [],
 			overlapsTotal: 0,
 			ungrouped: 0,
@@ -75,21 +72,21 @@ describe('overlaps gathered', () => {
 
 	it.each(['PLACE', 'FRENCH_ACTOR', 'PARTNER_ACTOR'] as const)(
 		'by %s count what the list of that group holds',
-		(by) => {
+		async (by) => {
 			const own = by === 'PLACE' ? 'place' : 'withActor'
 			const filter = { includeScenario: true, when: 'CURRENT' } as const
-			const { groups } = gathered(reference, by, filter)
+			const { groups } = await grouped(reference, by, filter)
 			expect(groups.length).toBeGreaterThan(5)
 			for (const group of groups)
-				expect(count(reference, { ...filter, [own]: group.id }), group.id).toBe(group.count)
+				expect(await count(reference, { ...filter, [own]: group.id }), group.id).toBe(group.count)
 		},
 	)
 
-	it('of one actor, by actor, say with whom it crosses paths', () => {
+	it('of one actor, by actor, say with whom it crosses paths', async () => {
 		const filter = { actor: 'territory:FR:region:52' }
-		const { groups, overlapsTotal } = gathered(reference, 'FRENCH_ACTOR', filter)
+		const { groups, overlapsTotal } = await grouped(reference, 'FRENCH_ACTOR', filter)
 		expect(groups[0]).toMatchObject({ id: filter.actor, count: overlapsTotal })
 		const other = groups[1]
-		expect(count(reference, { ...filter, withActor: other?.id })).toBe(other?.count)
+		expect(await count(reference, { ...filter, withActor: other?.id })).toBe(other?.count)
 	})
 })

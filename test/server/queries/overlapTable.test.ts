@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { When } from '../../../server/analysis/overlaps/whenOf'
 import type { OverlapKind } from '../../../server/analysis/result'
-import { detected, type FoundOverlap } from '../../../server/queries/overlaps'
+import { detected, type ListedOverlap } from '../../../server/queries/overlaps'
 import { chosenFrom, overlapTable } from '../../../server/queries/overlapTable'
-import { queryContextOf } from '../../../server/queries/queryContext'
-import { memoryStore } from '../graphql/memoryStore'
-import { seededProjection } from '../graphql/seededProjection'
+import { seededSnapshots } from '../graphql/seededSnapshots'
+import { contextOf } from './contextOf'
 
-const around = { store: memoryStore(), today: '2017-01-31', contactEmail: null, version: '0' }
-const all = detected(queryContextOf(await seededProjection({ scenario: true }), around), {
+const all = await detected(contextOf(await seededSnapshots({ scenario: true }), '2017-01-31'), {
 	includeScenario: true,
 })
 const table = overlapTable(all)
@@ -24,12 +22,12 @@ describe('the overlaps of a list, by when and by kind', () => {
 	it('are those that a look at each of them chooses, in the same order, and counted alike', () => {
 		for (const kinds of KINDS) {
 			for (const when of WHENS) {
-				const ofKind = ({ overlap }: FoundOverlap) => kinds?.includes(overlap.kind) ?? true
-				const ofWhen = (one: FoundOverlap) => when === null || one.when === when
+				const ofKind = ({ finding }: ListedOverlap) => kinds?.includes(finding.kind) ?? true
+				const ofWhen = (one: ListedOverlap) => when === null || one.when === when
 				const { chosen, countsByKind, countsByWhen } = chosenFrom(table, { kinds, when })
 				expect(chosen).toEqual(all.filter((one) => ofKind(one) && ofWhen(one)))
 				for (const { kind, count } of countsByKind) {
-					expect(count).toBe(all.filter((one) => one.overlap.kind === kind && ofWhen(one)).length)
+					expect(count).toBe(all.filter((one) => one.finding.kind === kind && ofWhen(one)).length)
 				}
 				const past = all.filter((one) => ofKind(one) && one.when === 'PAST')
 				expect(countsByWhen.past).toBe(past.length)

@@ -1,22 +1,20 @@
 /** The filters of overlaps choose among whole results; they never cut one. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Projection } from '../../../server/projection/projection'
 import { type FoundOverlap, type OverlapFilter, overlaps } from '../../../server/queries/overlaps'
-import { queryContextOf } from '../../../server/queries/queryContext'
-import { harbours } from '../../fixtures/harbours'
+import type { Snapshots } from '../../../server/snapshot/snapshots'
+import { harbourSnapshots } from '../../fixtures/harbours'
 import { mission } from '../../fixtures/records'
-import { memoryStore } from '../graphql/memoryStore'
-import { seededProjection } from '../graphql/seededProjection'
+import { seededSnapshots } from '../graphql/seededSnapshots'
+import { contextOf } from './contextOf'
 
-let reference: Projection
+let reference: Snapshots
 beforeAll(async () => {
-	reference = await seededProjection({ scenario: true })
+	reference = await seededSnapshots({ scenario: true })
 })
 
 /** All that a filter lets through, in its order. */
-function chosen(projection: Projection, filter: OverlapFilter): readonly FoundOverlap[] {
-	const around = { store: memoryStore(), today: '2026-11-25', contactEmail: null, version: '0' }
-	const { items, totalCount } = overlaps(queryContextOf(projection, around), filter, { first: 200 }).page
+async function chosen(snapshots: Snapshots, filter: OverlapFilter): Promise<readonly FoundOverlap[]> {
+	const { items, totalCount } = (await overlaps(contextOf(snapshots), filter, { first: 200 })).page
 	expect(items).toHaveLength(totalCount)
 	return items.map(({ item }) => item)
 }
@@ -43,10 +41,10 @@ const CHOICES: readonly OverlapFilter[] = [
 ]
 
 describe('a filter', () => {
-	it.each(CHOICES)('%j keeps whole results, as they are without it and in their order', (filter) => {
+	it.each(CHOICES)('%j keeps whole results, as they are without it and in their order', async (filter) => {
 		for (const includeScenario of [false, true]) {
-			const all = chosen(reference, { includeScenario })
-			const found = chosen(reference, { ...filter, includeScenario })
+			const all = await chosen(reference, { includeScenario })
+			const found = await chosen(reference, { ...filter, includeScenario })
 			expect(found.length).toBeGreaterThan(0)
 			expect(found.length).toBeLessThan(all.length)
 			const kept = new Set(ids(found))
@@ -54,29 +52,30 @@ describe('a filter', () => {
 		}
 	})
 
-	it('by a record finds all that rests on it, whatever the record, as choosing among all results would', () => {
-		const all = chosen(reference, { includeScenario: true })
+	it('by a record finds all that rests on it, whatever the record, as choosing among all results would', async () => {
+		const all = await chosen(reference, { includeScenario: true })
 		const resting = new Map<string, string[]>()
 		for (const { overlap } of all) {
 			for (const { recordId } of [...overlap.evidence, ...overlap.possible]) {
 				resting.set(recordId, [...(resting.get(recordId) ?? []), overlap.id])
 			}
 		}
-		const { missions, partnerships, offices } = reference
-		for (const record of [...missions.keys(), ...partnerships.keys(), ...offices.keys()]) {
-			const found = ids(chosen(reference, { record, includeScenario: true }))
+		const { missions, partnerships, offices } = reference.first.public
+		const stated = [missions, partnerships, offices].flatMap((table) => [...table.values()])
+		for (const { id: record } of stated) {
+			const found = ids(await chosen(reference, { record, includeScenario: true }))
 			expect([record, found]).toEqual([record, resting.get(record) ?? []])
 		}
 		expect(resting.size).toBeGreaterThan(150)
 	}, 60_000)
 
-	it('counts the records of each result without reading them', () => {
-		for (const { overlap } of chosen(reference, { includeScenario: true })) {
+	it('counts the records of each result without reading them', async () => {
+		for (const { overlap } of await chosen(reference, { includeScenario: true })) {
 			expect(overlap.recordCount).toBe(overlap.evidence.length)
 		}
 	})
 
-	const projection = harbours([
+	const snapshots = harbourSnapshots([
 		mission('mission:m1', 'north', 'oriel', '2014-03-01..2014-03-05', { sectors: ['sector:wine'] }),
 		mission('mission:m2', 'south', 'docks', '2014-03-20..2014-03-25', {
 			sectors: ['sector:wine', 'sector:water'],
@@ -94,8 +93,8 @@ describe('a filter', () => {
 		['one of several sectors', { sectors: ['tourism', 'wine'] }],
 		['the province around its city', { within: 'littoral' }],
 		['the country’s way', { direction: 'FR_TO_PARTNER' }],
-	])('that meets it by %s keeps all its missions, leaders and dates', (_by, filter) => {
-		const [found, ...others] = chosen(projection, filter)
+	])('that meets it by %s keeps all its missions, leaders and dates', async (_by, filter) => {
+		const [found, ...others] = await chosen(snapshots, filter)
 		expect(others).toEqual([])
 		expect(found?.overlap.evidence.map(({ recordId }) => recordId)).toEqual([
 			'mission:m1',
@@ -121,7 +120,7 @@ describe('a filter', () => {
 		['the other direction', { direction: 'PARTNER_TO_FR' }],
 		['another kind', { kinds: ['SAME_PARTNER'] }],
 		['more than it weighs', { minSeverity: 1 }],
-	])('that misses it by %s leaves it out', (_by, filter) => {
-		expect(chosen(projection, filter)).toEqual([])
+	])('that misses it by %s leaves it out', async (_by, filter) => {
+		expect(await chosen(snapshots, filter)).toEqual([])
 	})
 })

@@ -1,7 +1,7 @@
 import type { OfficeFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
 import { type FactChoice, isWishOpen } from '../../openFacts'
-import { areOne, groupByActor } from '../actors'
+import { areOne, groupBy } from '../actors'
 import type { Affinity } from '../criteria'
 import { type CandidateBase, opportunityId } from '../finding'
 import { openOffices } from '../surroundings'
@@ -44,7 +44,7 @@ export function findAnsweredWishes(
 	const open = wishes.filter((wish) => isWishOpen(wish, choice))
 	const offers = open.filter(({ isSought, actor }) => !isSought && !hosting.has(actor))
 	const anywhereOffered = offers.filter(({ place }) => place === null)
-	const offeredAround = groupByActor(offers, around)
+	const offeredAround = groupBy(offers, around)
 	return open
 		.filter(({ isSought }) => isSought)
 		.flatMap((sought) => {

@@ -1,6 +1,14 @@
 import { affinityWith } from '../criteria'
 import type { OpportunityExplanation, Reason } from '../finding'
-import { actorList, affinityReason, equityReason, evidenceFrom, sectorsAmongReason, worse } from '../reasons'
+import {
+	actorList,
+	affinityReason,
+	equityReason,
+	evidenceFrom,
+	sectorsAmongReason,
+	seekersOf,
+	worse,
+} from '../reasons'
 import type { Surroundings } from '../surroundings'
 import { feasibilityOf, isDatedToTheDay, isEasy, TIME, unaskedAffinity } from './criteria'
 import type { CommonStandCandidate } from './find'
@@ -27,7 +35,7 @@ export function explainCommonStand(
 			affinity: affinityReason(
 				'commonStand',
 				{ asked: affinityWith(wishes, unasked), unasked: links.length > 0 ? unasked : null },
-				{ where, ...(wishes.length > 0 && { seekers: actorList(wishes.map(({ actor }) => actor)) }) },
+				{ where, ...seekersOf(wishes) },
 				evidenceFrom([event, ...wishes, ...links], day),
 			),
 			time: timeReason(candidate, day),

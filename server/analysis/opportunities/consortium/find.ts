@@ -2,7 +2,7 @@ import type { Sector } from '../../../domain/records'
 import type { PartnershipFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
-import { distinctById, isCollectivite, onlyCity, smallestOf } from '../actors'
+import { distinctById, groupBy, isCollectivite, onlyCity, smallestOf } from '../actors'
 import { type CandidateBase, opportunityId } from '../finding'
 import {
 	commonPartner,
@@ -60,7 +60,9 @@ export function findConsortiums(
 			isCollectivite(wish.actor) &&
 			isWishOpen(wish, choice),
 	)
-	return [...bySector(links, among)].flatMap(([sector, some]) => {
+	const sectorsOf = ({ link: { sectors } }: LinkThere) =>
+		among === null ? sectors : sectors.filter((sector) => among.has(sector))
+	return [...groupBy(links, sectorsOf)].flatMap(([sector, some]) => {
 		const wished = seeking.filter(({ sectors }) => sectors.includes(sector))
 		return consortiumOf(sector, province, some, wished)
 	})
@@ -99,20 +101,4 @@ function consortiumOf(
 			common: commonPartner(links),
 		},
 	]
-}
-
-function bySector(
-	links: readonly LinkThere[],
-	among: ReadonlySet<Sector> | null,
-): ReadonlyMap<Sector, readonly LinkThere[]> {
-	const found = new Map<Sector, LinkThere[]>()
-	for (const there of links) {
-		for (const sector of there.link.sectors) {
-			if (among !== null && !among.has(sector)) continue
-			const some = found.get(sector)
-			if (some) some.push(there)
-			else found.set(sector, [there])
-		}
-	}
-	return found
 }

@@ -1,12 +1,12 @@
 import { affinityWith, FEASIBILITY } from '../criteria'
 import type { OpportunityExplanation, Reason } from '../finding'
 import {
-	actorList,
 	affinityReason,
 	equityReason,
 	evidenceFrom,
 	sectorList,
 	sectorsApartReason,
+	seekersOf,
 	worse,
 } from '../reasons'
 import type { Surroundings } from '../surroundings'
@@ -48,7 +48,7 @@ export function explainJointMission(
 				{
 					...named,
 					shared: sectorList(sharedSectors(candidate)),
-					...(wishes.length > 0 && { seekers: actorList(wishes.map(({ actor }) => actor)) }),
+					...seekersOf(wishes),
 				},
 				evidenceFrom([...missions, ...wishes], choice.day),
 			),

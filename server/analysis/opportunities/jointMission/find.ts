@@ -96,40 +96,13 @@ function pairs(
 			// They stand by first day: all others are later still.
 			if (gap > NEAR_DAYS) break
 			if (!areApart(first, second) || firstShared(first.mission, second.mission) !== city) continue
-			found.push(pairOf(city, first, second, gap, seeking))
+			const wishes = seeking.filter(({ actor }) => actor === first.leader || actor === second.leader)
+			found.push(
+				jointMission({ city, trip: first, joined: second.mission, joining: second.leader, gap, wishes }),
+			)
 		}
 		return found
 	})
-}
-
-function pairOf(
-	city: Actor,
-	{ mission: first, leader }: Trip,
-	{ mission: second, leader: joining }: Trip,
-	gap: number,
-	seeking: readonly WishFact[],
-): JointMissionCandidate {
-	const actors = [...new Set([...first.parties, ...second.parties])]
-	const wishes = seeking.filter(({ actor }) => actor === leader || actor === joining)
-	return {
-		id: opportunityId('JOINT_MISSION', first.id, second.id),
-		kind: 'JOINT_MISSION',
-		actors,
-		host: null,
-		guest: null,
-		beneficiary: smallestOf(actors),
-		place: city,
-		office: null,
-		sectors: distinctById([...first.sectors, ...second.sectors]),
-		unasked: wishes.length === 0,
-		first,
-		second,
-		gap,
-		wishes,
-		leader,
-		joining,
-		brought: second.sectors,
-	}
 }
 
 /** Those who seek to join a mission there, with each that fits. */
@@ -144,30 +117,44 @@ function joinings(
 			trips
 				.filter(({ leader }) => wish.other === null || wish.other === leader)
 				.filter(({ mission }) => !mission.parties.some((party) => areOne(party, wish.actor)))
-				.map((trip) => joinedBy(wish, trip, city)),
+				.map((trip) =>
+					jointMission({ city, trip, joined: wish, joining: wish.actor, gap: 0, wishes: [wish] }),
+				),
 		)
 }
 
-function joinedBy(wish: WishFact, { mission, leader }: Trip, city: Actor): JointMissionCandidate {
-	const { actor: guest } = wish
+/** What a candidate is made of: a mission, and the one or the wish that would join it. */
+interface JointParts {
+	readonly city: Actor
+	readonly trip: Trip
+	readonly joined: MissionFact | WishFact
+	readonly joining: Actor
+	readonly gap: number
+	readonly wishes: readonly WishFact[]
+}
+
+function jointMission({ city, trip, joined, joining, gap, wishes }: JointParts): JointMissionCandidate {
+	const { mission: first, leader } = trip
+	const second = 'stops' in joined ? joined : null
+	const actors = [...new Set([...first.parties, ...(second?.parties ?? []), joining])]
 	return {
-		id: opportunityId('JOINT_MISSION', mission.id, wish.id),
+		id: opportunityId('JOINT_MISSION', first.id, joined.id),
 		kind: 'JOINT_MISSION',
-		actors: [...new Set([...mission.parties, guest])],
-		host: leader,
-		guest,
-		beneficiary: guest,
+		actors,
+		host: second === null ? leader : null,
+		guest: second === null ? joining : null,
+		beneficiary: second === null ? joining : smallestOf(actors),
 		place: city,
 		office: null,
-		sectors: distinctById([...mission.sectors, ...wish.sectors]),
-		unasked: false,
-		first: mission,
-		second: null,
-		gap: 0,
-		wishes: [wish],
+		sectors: distinctById([...first.sectors, ...joined.sectors]),
+		unasked: wishes.length === 0,
+		first,
+		second,
+		gap,
+		wishes,
 		leader,
-		joining: guest,
-		brought: wish.sectors,
+		joining,
+		brought: joined.sectors,
 	}
 }
 

@@ -20,7 +20,7 @@ import type { PiggybackCandidate } from './find'
 export function scorePiggyback(candidate: PiggybackCandidate, around: Surroundings): CriterionScores {
 	return {
 		affinity: AFFINITY[candidate.asked],
-		time: timeOfLinks(candidate.links, around.choice.day),
+		time: timeOfLinks(candidate.hosted.links, around.choice.day),
 		complementarity: sectorsApart(competingSectors(candidate, around)),
 		feasibility: FEASIBILITY[feasibilityOf(hostMissions(candidate, around))],
 		equity: equityScore(candidate.beneficiary),

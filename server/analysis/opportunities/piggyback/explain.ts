@@ -13,13 +13,15 @@ import {
 } from '../reasons'
 import type { Surroundings } from '../surroundings'
 import { competingSectors, feasibilityOf, hostMissions } from './criteria'
-import type { PiggybackCandidate } from './find'
+import { type PiggybackCandidate, townBrings } from './find'
 
 export function explainPiggyback(
 	candidate: PiggybackCandidate,
 	around: Surroundings,
 ): OpportunityExplanation {
-	const { host, guest, place, province, asked, sectors, links, own, elsewhere, wishes } = candidate
+	const { host, guest, place, province, asked, sectors, hosted } = candidate
+	const { links } = hosted
+	const { own, elsewhere, wishes } = townBrings(host, candidate.town, hosted)
 	const { day } = around.choice
 	const unasked = own.length > 0 ? 'near' : 'far'
 	const named = {

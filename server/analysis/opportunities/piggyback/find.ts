@@ -2,7 +2,7 @@ import type { Sector } from '../../../domain/records'
 import type { PartnershipFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
-import { distinctById, onlyCity } from '../actors'
+import { distinctById, groupBy, onlyCity, provincesOf } from '../actors'
 import type { Affinity } from '../criteria'
 import { type CandidateBase, opportunityId } from '../finding'
 
@@ -13,14 +13,31 @@ export interface PiggybackCandidate extends CandidateBase {
 	readonly guest: Actor
 	readonly province: Actor
 	/** The host's open links there, with partners of which the town has none itself. */
-	readonly links: readonly PartnershipFact[]
+	readonly hosted: HostedThere
+	readonly town: Town
 	/** Whether the town seeks it, has a link in the province, or works elsewhere on a sector of the links. */
 	readonly asked: Affinity
-	/** The town's own open links in the province. */
+}
+
+/** A town, with what it does and seeks. */
+export interface Town {
+	readonly guest: Actor
+	/** Its open links, and what it seeks. */
+	readonly links: readonly PartnershipFact[]
+	readonly wishes: readonly WishFact[]
+	/** With whom, where and on what it has links. */
+	readonly partners: ReadonlySet<Actor>
+	readonly provinces: ReadonlySet<Actor>
+	readonly sectors: ReadonlySet<Sector>
+}
+
+/** What of a town brings it to the links of a host. */
+export interface TownBrings {
+	/** Its own links in the province. */
 	readonly own: readonly PartnershipFact[]
-	/** Its open links anywhere that name a sector of the host's. */
+	/** Its links anywhere that name a sector of the host's. */
 	readonly elsewhere: readonly PartnershipFact[]
-	/** What the town seeks there, or from the host. */
+	/** What it seeks there, or from the host. */
 	readonly wishes: readonly WishFact[]
 }
 
@@ -48,6 +65,19 @@ const TOWN_POPULATION = 100_000
 /** Whose link a town may join. */
 const HOST_LEVELS: ReadonlySet<string> = new Set(['metropole', 'epci', 'departement', 'region'])
 
+/** What of a town brings it to the links of a host in one province. */
+export function townBrings(
+	host: Actor,
+	{ links, wishes }: Town,
+	{ province, named }: HostedThere,
+): TownBrings {
+	return {
+		own: links.filter(({ counterparts }) => counterparts.some((other) => other.province === province)),
+		elsewhere: links.filter(({ sectors }) => sectors.some((sector) => named.includes(sector))),
+		wishes: wishes.filter((wish) => isSoughtFrom(wish, host, province)),
+	}
+}
+
 /** Those that contain a town and whose link it may join; none for who is no small or medium town. */
 export function hostsOf({ level, isAtHome, population, containers }: Actor): readonly Actor[] {
 	const isTown = level === 'commune' && isAtHome && population !== null && population < TOWN_POPULATION
@@ -59,23 +89,17 @@ export function hostedByProvince(
 	partnerships: readonly PartnershipFact[],
 	choice: FactChoice,
 ): readonly HostedThere[] {
-	const found = new Map<Actor, { links: Set<PartnershipFact>; partners: Set<Actor> }>()
-	for (const link of partnerships) {
-		if (!isOpen(link, choice)) continue
-		for (const partner of link.counterparts) {
-			if (partner.province === null) continue
-			const there = found.get(partner.province) ?? { links: new Set(), partners: new Set() }
-			found.set(partner.province, there)
-			there.links.add(link)
-			there.partners.add(partner)
+	const open = partnerships.filter((link) => isOpen(link, choice))
+	const byProvince = groupBy(open, ({ counterparts }) => provincesOf(counterparts))
+	return [...byProvince].map(([province, links]) => {
+		const partners = new Set(links.flatMap(({ counterparts }) => counterparts))
+		return {
+			province,
+			links,
+			partners: [...partners].filter((partner) => partner.province === province),
+			named: namedBy(links),
 		}
-	}
-	return [...found].map(([province, { links, partners }]) => ({
-		province,
-		links: [...links],
-		partners: [...partners],
-		named: namedBy([...links]),
-	}))
+	})
 }
 
 /** The same without what is with partners that a town has itself; null where nothing is left. */
@@ -103,7 +127,7 @@ export function findPiggybacks(facts: TownAndHosts, choice: FactChoice): readonl
 		links,
 		wishes,
 		partners,
-		provinces: new Set([...partners].flatMap(({ province }) => province ?? [])),
+		provinces: new Set(provincesOf([...partners])),
 		sectors: new Set(links.flatMap(({ sectors }) => sectors)),
 	}
 	const found: PiggybackCandidate[] = []
@@ -117,17 +141,6 @@ export function findPiggybacks(facts: TownAndHosts, choice: FactChoice): readonl
 	return found
 }
 
-/** A town, with what it does and seeks. */
-interface Town {
-	readonly guest: Actor
-	readonly links: readonly PartnershipFact[]
-	readonly wishes: readonly WishFact[]
-	/** With whom, where and on what it has links. */
-	readonly partners: ReadonlySet<Actor>
-	readonly provinces: ReadonlySet<Actor>
-	readonly sectors: ReadonlySet<Sector>
-}
-
 /** null where the town neither seeks it, nor is in the province, nor works elsewhere on the same. */
 function whyAsked(host: Actor, town: Town, { province, named }: HostedThere): Affinity | null {
 	if (town.wishes.some((wish) => isSoughtFrom(wish, host, province))) return 'asked'
@@ -137,13 +150,8 @@ function whyAsked(host: Actor, town: Town, { province, named }: HostedThere): Af
 
 function piggybackOn(host: Actor, town: Town, hosted: HostedThere, asked: Affinity): PiggybackCandidate {
 	const { guest } = town
-	const { province, links, named } = hosted
-	const own = town.provinces.has(province)
-		? town.links.filter(({ counterparts }) => counterparts.some((other) => other.province === province))
-		: NOTHING
-	const elsewhere = town.links.filter(({ sectors }) => sectors.some((sector) => named.includes(sector)))
-	const wishes =
-		asked === 'asked' ? town.wishes.filter((wish) => isSoughtFrom(wish, host, province)) : NOTHING
+	const { province, named } = hosted
+	const { own, elsewhere, wishes } = townBrings(host, town, hosted)
 	const brought = [...own, ...elsewhere, ...wishes].flatMap(({ sectors }) => sectors)
 	return {
 		id: opportunityId('PIGGYBACK', host.id, guest.id, province.id),
@@ -157,11 +165,9 @@ function piggybackOn(host: Actor, town: Town, hosted: HostedThere, asked: Affini
 		sectors: distinctById(brought.filter((sector) => named.includes(sector))),
 		unasked: asked !== 'asked',
 		province,
-		links,
+		hosted,
+		town,
 		asked,
-		own,
-		elsewhere,
-		wishes,
 	}
 }
 

@@ -22,5 +22,6 @@ export function scoreProgramme(candidate: ProgrammeCandidate, around: Surroundin
 
 /** How many of the institutions one of those beside contains. */
 export function accompaniedCount({ institutions, beside }: ProgrammeCandidate): number {
-	return institutions.filter(({ containers }) => containers.some((outer) => beside.includes(outer))).length
+	const around = new Set(beside)
+	return institutions.filter(({ containers }) => containers.some((outer) => around.has(outer))).length
 }

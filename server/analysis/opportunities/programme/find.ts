@@ -68,7 +68,9 @@ export function findProgramme(
 		(wish) => isSoughtAround(wish, city) && institutions.includes(wish.actor) && isWishOpen(wish, choice),
 	)
 	const openAround = inProvince.filter((link) => isOpen(link, choice))
-	const beside = besideThem(institutions, openAround)
+	const around = new Set(institutions.flatMap(({ containers }) => containers).filter(isCollectivite))
+	const linksBeside = openAround.filter(({ parties }) => parties.some((party) => around.has(party)))
+	const beside = distinctById(linksBeside.flatMap(({ parties }) => parties.filter((one) => around.has(one))))
 	return {
 		id: opportunityId(kind, city.id),
 		kind,
@@ -87,7 +89,7 @@ export function findProgramme(
 		wishes: wished,
 		common: commonPartner(links),
 		beside,
-		linksBeside: openAround.filter(({ parties }) => parties.some((party) => beside.includes(party))),
+		linksBeside,
 	}
 }
 
@@ -101,10 +103,4 @@ function isSoughtAround({ isSought, place }: WishFact, city: Actor): boolean {
 	if (!isSought || place === null) return false
 	const around = place.province ?? place
 	return around === city || city.containers.includes(around)
-}
-
-/** Collectivités that contain one of the institutions and are of one of the links. */
-function besideThem(institutions: readonly Actor[], links: readonly PartnershipFact[]): readonly Actor[] {
-	const around = new Set(institutions.flatMap(({ containers }) => containers).filter(isCollectivite))
-	return distinctById(links.flatMap(({ parties }) => parties.filter((party) => around.has(party))))
 }

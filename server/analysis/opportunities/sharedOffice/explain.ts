@@ -42,13 +42,7 @@ export function explainSharedOffice(
 			feasibility: feasibilityReason(candidate, around),
 			equity: equityReason(beneficiary),
 		},
-		wouldLower: (left) => [
-			...ifInactive(candidate, left),
-			...ifOfferWithdrawn(candidate, left),
-			...ifSectorAdded(candidate, competing, left),
-			...ifWishGone(candidate, left),
-			{ key: 'sharedOffice.lower.closed', values: {} },
-		],
+		wouldLower: (left) => wouldLower(candidate, competing, left),
 	}
 }
 
@@ -122,32 +116,29 @@ function reported(wish: WishFact | undefined): Message['values'] {
 	return date === null ? { reported: 'undated' } : { reported: 'dated', date: { date } }
 }
 
-function ifInactive({ opened }: SharedOfficeCandidate, left: ScoreLeft): readonly Message[] {
-	if (!opened.isEstablished) return []
-	return [{ key: 'sharedOffice.lower.inactive', values: { score: left('time', TIME.possible) } }]
-}
-
-function ifOfferWithdrawn({ offers, office }: SharedOfficeCandidate, left: ScoreLeft): readonly Message[] {
-	if (offers.length === 0) return []
-	const score = left('feasibility', FEASIBILITY_SCORES[withoutOffer(office)])
-	return [{ key: 'sharedOffice.lower.offer', values: { score } }]
-}
-
-/** The guest takes up a competing sector of the host's. */
-function ifSectorAdded(
-	{ guest }: SharedOfficeCandidate,
+/** What would lower the score, each with what would be left of it; last, what would make the opportunity vanish. */
+function wouldLower(
+	{ opened, offers, office, guest, hosted }: SharedOfficeCandidate,
 	competing: SectorsOfTwo,
 	left: ScoreLeft,
 ): readonly Message[] {
+	const messages: Message[] = []
+	const add = (what: string, values: Message['values'] = {}) =>
+		messages.push({ key: `sharedOffice.lower.${what}`, values })
+	if (opened.isEstablished) add('inactive', { score: left('time', TIME.possible) })
+	if (offers.length > 0) {
+		add('offer', { score: left('feasibility', FEASIBILITY_SCORES[withoutOffer(office)]) })
+	}
+	// The guest takes up a competing sector of the host's.
 	const sector = competing.host.find((one) => !competing.guest.includes(one))
-	if (sector === undefined || competing.guest.length === 0) return []
-	const score = left('complementarity', difference(competing.host, [...competing.guest, sector]))
-	const values = { guest: { actor: guest.id }, sector: sectorList([sector]), score }
-	return [{ key: 'sharedOffice.lower.sector', values }]
-}
-
-function ifWishGone({ hosted }: SharedOfficeCandidate, left: ScoreLeft): readonly Message[] {
-	if (hosted.wishes.length === 0) return []
-	if (hosted.links.length === 0) return [{ key: 'sharedOffice.lower.wishAlone', values: {} }]
-	return [{ key: 'sharedOffice.lower.wish', values: { score: left('affinity', AFFINITY_SCORES.no) } }]
+	if (sector !== undefined && competing.guest.length > 0) {
+		const score = left('complementarity', difference(competing.host, [...competing.guest, sector]))
+		add('sector', { guest: { actor: guest.id }, sector: sectorList([sector]), score })
+	}
+	if (hosted.wishes.length > 0) {
+		if (hosted.links.length === 0) add('wishAlone')
+		else add('wish', { score: left('affinity', AFFINITY_SCORES.no) })
+	}
+	add('closed')
+	return messages
 }

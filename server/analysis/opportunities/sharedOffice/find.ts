@@ -3,7 +3,7 @@ import type { Sector } from '../../../domain/records'
 import type { OfficeFact, PartnershipFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
-import { distinctById, groupByActor } from '../actors'
+import { distinctById, groupBy } from '../actors'
 import { type CandidateBase, opportunityId } from '../finding'
 import { openOffices } from '../surroundings'
 
@@ -83,11 +83,11 @@ export function findOfficesAndGuests(there: OfficeCity, choice: FactChoice): Off
 	return {
 		offices,
 		guests: guestsAmong(city, {
-			sought: groupByActor(
+			sought: groupBy(
 				wishes.filter(({ isSought }) => isSought),
 				({ actor }) => [actor],
 			),
-			linked: groupByActor(
+			linked: groupBy(
 				partnerships.filter((link) => isOpen(link, choice)),
 				({ parties }) => parties,
 			),
@@ -114,7 +114,8 @@ export function findSharedOffices(
 	return hosted.map((one) => ({
 		id: opportunityId('SHARED_OFFICE', office.id, one.guest.id),
 		kind: 'SHARED_OFFICE',
-		actors: [...office.owners, one.guest, ...one.bloc],
+		// Not spread: what is spread into a list of a few keeps room for twenty, a million times.
+		actors: office.owners.concat(one.guest, one.bloc),
 		host,
 		guest: one.guest,
 		beneficiary: one.guest,

@@ -6,7 +6,7 @@ import { boxesMeet, type LabelAsked, placeLabels } from '../../../../client/view
 import { neighbourhood } from '../../../../server/queries/neighbourhood'
 import { type QueryContext, queryContextOf } from '../../../../server/queries/queryContext'
 import { memoryStore } from '../../../server/graphql/memoryStore'
-import { seededProjection } from '../../../server/graphql/seededProjection'
+import { seededSnapshots } from '../../../server/graphql/seededSnapshots'
 
 const SCREEN = { width: 830, height: 740 }
 /** Of a letter of a name, in pixels, and of a line. */
@@ -16,7 +16,7 @@ const LINE = 17
 let queryContext: QueryContext
 beforeAll(async () => {
 	const surroundings = { store: memoryStore(), today: '2026-11-25', contactEmail: null, version: '0' }
-	queryContext = queryContextOf(await seededProjection(), surroundings)
+	queryContext = queryContextOf(await seededSnapshots(), surroundings)
 })
 
 /** The names asked for, greatest first, where the layout has their signs on a screen. */

@@ -56,7 +56,7 @@ function wholeIndex(finding: FragmentationFinding, snapshot: Snapshot) {
 		weighedBy: finding.weighedBy,
 		coverage: explainCoverage(finding, snapshot),
 		reciprocity: explainReciprocity(finding),
-		sizes: explainSizes(now),
+		sizes: explainSizes(now, finding),
 		evidence: explainEvidence(now),
 		now: wholePoint(now, finding),
 		trend: explainTrend(finding).map((point) => ({
