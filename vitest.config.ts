@@ -16,7 +16,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+					include: ['test/**/*.test.ts', 'test/**/*.test.tsx', 'bench/test/**/*.test.ts'],
 					exclude: [NEO4J, E2E],
 					setupFiles: ['test/asIfToday.ts'],
 					sequence: { groupOrder: 0 },

@@ -1,9 +1,9 @@
 /**
  * `npx tsx bench/graph.ts [folder]`: neighbourhoods and ways on the generated world of 12 000 partnerships and
- * 30 000 missions, asked of Neo4j and walked over the projection, in turn within one run. `folder` keeps the world
+ * 30 000 missions, asked of Neo4j and walked over the snapshot, in turn within one run. `folder` keeps the world
  * for the next run.
  */
-import { loadProjection } from '../server/feed/loadProjection'
+import { loadSnapshots } from '../server/feed/loadSnapshots'
 import { neighbourhood } from '../server/queries/neighbourhood'
 import { path } from '../server/queries/path'
 import { queryContextOf } from '../server/queries/queryContext'
@@ -15,8 +15,8 @@ const ROUNDS = 7
 const world = await openWorld('medium', process.argv[2])
 try {
 	const store = await openStore(world.connection)
-	const projection = await loadProjection(store)
-	const queryContext = queryContextOf(projection, {
+	const snapshots = await loadSnapshots(store)
+	const queryContext = queryContextOf(snapshots, {
 		store,
 		today: '2026-11-25',
 		contactEmail: null,
@@ -26,7 +26,9 @@ try {
 	const french = nodes.filter(({ actor }) => actor.country === 'FR').map(({ actor }) => actor.id)
 	const partners = nodes.filter(({ actor }) => actor.country !== 'FR').map(({ actor }) => actor.id)
 	const [hub = '', partnerHub = ''] = [french[0], partners[0]]
-	const quiet = [...projection.territories.keys()].filter((id) => id.includes(':commune:')).slice(-20)
+	const quiet = [...snapshots.first.public.geography.actors.keys()]
+		.filter((id) => id.includes(':commune:'))
+		.slice(-20)
 	const period = { from: '2010-01-01', to: '2012-12-31' }
 	measure('the 300 most linked', () => neighbourhood(queryContext, { ids: [] }))
 	measure('the same, of three years', () => neighbourhood(queryContext, { ids: [], filter: period }))

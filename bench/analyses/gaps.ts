@@ -1,21 +1,21 @@
 import neo4j from 'neo4j-driver'
-import { type Gaps, gapsOf } from '../../server/analysis/gaps/gaps'
 import { dayNumber, monthsBefore } from '../../server/domain/fuzzyDate'
-import type { Projection } from '../../server/projection/projection'
+import { type Gaps, gapSteps } from '../../server/queries/findGaps'
+import { atOnce } from '../../server/snapshot/steps'
 import { type Analysis, columns, type Row } from './analysis'
 
 const MONTHS_OF_MISSIONS = 60
 
-function gapsBy(rowsOf: (found: Gaps, projection: Projection) => readonly Row[]): Analysis['ours'] {
-	return (projection, asOf) => {
-		const found = gapsOf(projection, {
-			asOf,
+function gapsBy(rowsOf: (found: Gaps) => readonly Row[]): Analysis['ours'] {
+	return ({ snapshot, cache }, asOf) => {
+		const choice = {
+			day: dayNumber(asOf),
 			minConfidence: null,
 			includeScenario: false,
 			sectors: null,
 			within: null,
-		})
-		return rowsOf(found, projection)
+		}
+		return rowsOf(atOnce(gapSteps(snapshot, choice, cache)))
 	}
 }
 
@@ -48,12 +48,15 @@ UNWIND [cell IN cells | [cell.sector, cell.province, cell.actors]] +
   reduce(empty = [], s IN sectors | empty + [p IN provinces
     WHERE none(cell IN cells WHERE cell.sector = s AND cell.province = p) | [s, p, []]]) AS cell
 RETURN cell[0].id + ' ' + cell[1].id AS key, cell[2] AS actors`,
-	parameters: (_projection, asOf) => ({
+	parameters: (_snapshot, asOf) => ({
 		since: neo4j.int(monthsBefore(dayNumber(asOf), MONTHS_OF_MISSIONS)),
 	}),
-	ours: gapsBy(({ provinces, rows }) =>
-		rows.flatMap(({ sector, cells }) =>
-			cells.map(({ actors }, index) => [`${sector} ${provinces[index]}`, actors]),
+	ours: gapsBy(({ presences, rows }) =>
+		rows.flatMap(({ sector }) =>
+			presences.map(({ province, actorsBySector }) => [
+				`${sector.id} ${province.id}`,
+				() => [...(actorsBySector.get(sector) ?? [])].map(({ id }) => id),
+			]),
 		),
 	),
 	rowOf: columns('key', 'actors'),
@@ -80,6 +83,6 @@ WITH what, one, wishes WHERE none(other IN wishes WHERE
   AND (other.place IS NULL OR one.place IS NULL OR other.place IN one.around OR one.place IN other.around)
   AND (size(other.sectors) = 0 OR size(one.sectors) = 0 OR any(s IN other.sectors WHERE s IN one.sectors)))
 RETURN one.w.id AS key`,
-	ours: gapsBy(({ unanswered }) => unanswered.map(({ wish }) => [wish])),
+	ours: gapsBy(({ unanswered }) => unanswered.map(({ id }) => [id])),
 	rowOf: columns('key'),
 }

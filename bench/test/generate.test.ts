@@ -2,11 +2,11 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { SIZES, worldRecords, writeWorld } from '../../bench/generate'
-import { SEASON } from '../../bench/generate/missions'
-import { Random, zipf } from '../../bench/generate/random'
 import type { Mission, Partnership } from '../../server/domain/records'
 import type { ReadResult } from '../../server/import/readDataset'
+import { SIZES, worldRecords, writeWorld } from '../generate'
+import { SEASON } from '../generate/missions'
+import { Random, zipf } from '../generate/random'
 
 let folder: string
 let world: ReadResult

@@ -1,6 +1,6 @@
 /** What the comparison with Cypher takes for equal, and what it does not let pass. */
 import { describe, expect, it } from 'vitest'
-import { expectEqualRows, type Row } from '../../bench/analyses/analysis'
+import { expectEqualRows, type Row } from '../analyses/analysis'
 
 const ROWS: readonly Row[] = [
 	['a', 2, ['x', 'y'], 0.5],
