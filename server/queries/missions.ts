@@ -5,6 +5,7 @@ import { missionStatus } from '../domain/missionStatus'
 import type { Confidence, Direction, Mission, MissionStatus } from '../domain/records'
 import { type MissionFact, NO_DAY } from '../snapshot/facts'
 import { byId, isWithin } from '../snapshot/geography'
+import { inSlices } from '../snapshot/steps'
 import {
 	actorArgument,
 	checkDayOrder,
@@ -33,24 +34,43 @@ export interface MissionFilter {
 	readonly includeScenario?: Optional<boolean>
 }
 
+/** How many missions are looked at between two pauses. */
+const MISSIONS_A_SLICE = 2_000
+
 /** Missions on record, the latest first; those without a date come last. Throws BadInput on a bad filter. */
-export function missions(context: QueryContext, filter: MissionFilter, asked: PageAsked): Page<Mission> {
-	// Checked before the candidates of an id are looked up.
+export async function missions(
+	context: QueryContext,
+	filter: MissionFilter,
+	asked: PageAsked,
+): Promise<Page<Mission>> {
 	const accept = acceptMission(context, filter)
-	const found = candidates(context, filter).filter(accept)
-	const records = found.sort(latestFirst).map(({ record }) => record)
-	return pageOf(records, 'mission', ({ id }) => id, asked)
+	const found = await inSlices(acceptedSteps(candidatesOf(context, filter), accept))
+	return pageOf(found, 'mission', ({ id }) => id, asked)
 }
 
-/** Those of one key, where the filter names one; a place or an actor has few of all. */
-function candidates(
-	{ snapshot }: QueryContext,
+/** The latest first: those of one key, where the filter names one; a place or an actor has few of all. */
+function candidatesOf(
+	{ snapshot, snapshotCache }: QueryContext,
 	{ actor, place, within }: MissionFilter,
 ): readonly MissionFact[] {
 	const { geography, missions: table } = snapshot
-	if (actor) return table.by.party.at(geography.actor(actor))
 	const around = place ?? within
-	return around ? table.by.around.at(geography.actor(around)) : [...table.values()]
+	if (actor) return table.by.party.at(geography.actor(actor)).toSorted(latestFirst)
+	if (around) return table.by.around.at(geography.actor(around)).toSorted(latestFirst)
+	return snapshotCache.get(snapshot, 'missions', () => [...table.values()].sort(latestFirst))
+}
+
+function* acceptedSteps(
+	candidates: readonly MissionFact[],
+	accept: (mission: MissionFact) => boolean,
+): Generator<void, readonly Mission[]> {
+	const accepted: Mission[] = []
+	let looked = 0
+	for (const mission of candidates) {
+		if (accept(mission)) accepted.push(mission.record)
+		if (++looked % MISSIONS_A_SLICE === 0) yield
+	}
+	return accepted
 }
 
 function acceptMission(context: QueryContext, filter: MissionFilter): (mission: MissionFact) => boolean {

@@ -3,6 +3,7 @@ import { type OverlapFinding, overlapRows } from '../analysis/overlaps/overlap'
 import type { OverlapKind } from '../analysis/result'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import { type Actor, byId } from '../snapshot/geography'
+import { inSlices } from '../snapshot/steps'
 import { chosenOverlaps, type KindCount, type ListedOverlap, type OverlapFilter } from './overlaps'
 import { type Page, type PageAsked, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
@@ -41,8 +42,8 @@ export async function overlapGroups(
 ): Promise<OverlapGroupsFound> {
 	const { snapshot, snapshotCache, today } = context
 	const { chosen } = await chosenOverlaps(context, filter)
-	const grouped = snapshotCache.get(snapshot, `groups ${today} ${by} ${JSON.stringify(filter)}`, () =>
-		groupedBy(by, chosen),
+	const grouped = await snapshotCache.get(snapshot, `groups ${today} ${by} ${JSON.stringify(filter)}`, () =>
+		inSlices(groupedSteps(by, chosen)),
 	)
 	return {
 		page: pageOf(grouped.groups, `overlapGroup ${by}`, ({ id }) => id, asked),
@@ -55,10 +56,18 @@ interface GroupedOverlaps extends Pick<OverlapGroupsFound, 'ungrouped'> {
 	readonly groups: readonly OverlapGroup[]
 }
 
-function groupedBy(by: OverlapGrouping, chosen: readonly ListedOverlap[]): GroupedOverlaps {
+/** How many overlaps are put in groups between two pauses. */
+const OVERLAPS_A_SLICE = 200
+
+function* groupedSteps(
+	by: OverlapGrouping,
+	chosen: readonly ListedOverlap[],
+): Generator<void, GroupedOverlaps> {
 	const byKey = new Map<Actor, GroupDraft>()
 	let ungrouped = 0
+	let looked = 0
 	for (const { finding } of chosen) {
+		if (++looked % OVERLAPS_A_SLICE === 0) yield
 		const parts = partsOf(finding)
 		const keys = keysOf(finding, parts, by)
 		if (keys.length === 0) ungrouped += 1

@@ -18,15 +18,12 @@ export function partnerships(
 ): Page<Partnership> {
 	const actor = actorArgument(context, 'actor', filter.actor)
 	const { partnerships: table } = context.snapshot
-	const found = [...(actor === null ? table.values() : table.by.actor.at(actor.id))]
+	// The body that a partnership founded is no party to it.
+	const facts =
+		actor === null ? table.values() : [...table.by.party.at(actor), ...table.by.counterpart.at(actor)]
+	const found = [...new Set(facts)]
 		.map(({ record }) => record)
 		.filter(({ scenario }) => filter.includeScenario === true || !scenario)
-		.filter((partnership) => actor === null || isParty(partnership, actor.id))
 		.sort(byId)
 	return pageOf(found, 'partnership', ({ id }) => id, asked)
-}
-
-/** The body that a partnership founded is no party to it. */
-function isParty({ frenchActors, partnerActors }: Partnership, actor: Id): boolean {
-	return frenchActors.includes(actor) || partnerActors.includes(actor)
 }

@@ -1,5 +1,5 @@
 import { rankOf } from '../domain/confidence'
-import { type DayNumber, precisionOf } from '../domain/fuzzyDate'
+import { type DayNumber, earliestDay, latestDay, precisionOf } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import { openDaysOf, wishDaysOf } from '../domain/openness'
 import { boundsOf, extentOf, isDatedToTheDay } from '../domain/period'
@@ -42,6 +42,9 @@ export interface OpenFact<Record extends Partnership | Office = Partnership | Of
 	readonly openUntil: DayNumber
 	readonly establishedFrom: DayNumber
 	readonly establishedUntil: DayNumber
+	/** First day of its start and last day of its end, as their texts say; NO_DAY without one. */
+	readonly firstDay: DayNumber
+	readonly lastDay: DayNumber
 }
 
 export type PartnershipFact = OpenFact<Partnership>
@@ -103,6 +106,8 @@ export interface MandateFact extends Fact<Mandate> {
 	readonly openUntil: DayNumber
 	readonly establishedFrom: DayNumber
 	readonly establishedUntil: DayNumber
+	readonly firstDay: DayNumber
+	readonly lastDay: DayNumber
 }
 
 /** The fact that a record states; null of one that states none: a source, a territory. */
@@ -128,7 +133,7 @@ export function linkFact(record: GraphRecord, geography: Geography): Fact | null
 // Each fact is one literal: objects made by spreading others are several times slower to read, which is felt where
 // hundreds of thousands are read at once.
 
-function partnershipFact(record: Partnership, geography: Geography): PartnershipFact {
+export function partnershipFact(record: Partnership, geography: Geography): PartnershipFact {
 	const days = openDaysOf(record, geography.compiledOn(record.dataset))
 	return {
 		id: record.id,
@@ -142,6 +147,8 @@ function partnershipFact(record: Partnership, geography: Geography): Partnership
 		openUntil: days.openUntil,
 		establishedFrom: days.sureFrom,
 		establishedUntil: days.sureUntil,
+		firstDay: record.since === null ? NO_DAY : earliestDay(record.since),
+		lastDay: record.until === null ? NO_DAY : latestDay(record.until),
 	}
 }
 
@@ -161,6 +168,8 @@ function officeFact(record: Office, geography: Geography): OfficeFact {
 		openUntil: days.openUntil,
 		establishedFrom: days.sureFrom,
 		establishedUntil: days.sureUntil,
+		firstDay: record.since === null ? NO_DAY : earliestDay(record.since),
+		lastDay: record.until === null ? NO_DAY : latestDay(record.until),
 	}
 }
 
@@ -231,6 +240,8 @@ function mandateFact(record: Mandate, geography: Geography): MandateFact {
 		openUntil: days.openUntil,
 		establishedFrom: days.sureFrom,
 		establishedUntil: days.sureUntil,
+		firstDay: record.since === null ? NO_DAY : earliestDay(record.since),
+		lastDay: record.until === null ? NO_DAY : latestDay(record.until),
 	}
 }
 

@@ -210,12 +210,8 @@ type OpenIndexes<F> = {
 
 const partnershipIndexes = {
 	...(openIndexes as OpenIndexes<PartnershipFact>),
-	/** By the id of whoever has a part in it: both ends, and the body that it founded. */
-	actor: byIds<PartnershipFact>(({ record: { frenchActors, partnerActors, body } }) => [
-		...frenchActors,
-		...partnerActors,
-		body,
-	]),
+	/** By the id of the body that it founded. */
+	body: byIds<PartnershipFact>(({ record }) => [record.body]),
 	/** By form and ends: those of one key may be one partnership on record twice. */
 	ends: byIds<PartnershipFact>((partnership) => [partnershipEnds(partnership)]),
 }
@@ -304,7 +300,7 @@ const mandateIndexes = {
 
 export type MandateTable = FactTable<MandateFact, typeof mandateIndexes>
 
-/** Makes the lists that overlaps are found from, with pauses: the first question then takes no longer than the next. */
+/** Makes the lists that overlaps and profiles are made from, with pauses: the first question then takes no longer than the next. */
 export function* prepareSteps({ partnerships, offices, missions }: Snapshot): Generator<void, void> {
 	yield* partnerships.by.counterpart.prepare()
 	yield* partnerships.by.province.prepare()
@@ -313,4 +309,5 @@ export function* prepareSteps({ partnerships, offices, missions }: Snapshot): Ge
 	yield* missions.by.outboundCity.prepare()
 	yield* missions.by.inboundCity.prepare()
 	yield* missions.by.party.prepare()
+	yield* missions.by.around.prepare()
 }

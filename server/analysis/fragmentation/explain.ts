@@ -142,7 +142,11 @@ export function explainCoverage({ counted, choice }: FragmentationFinding, { sou
 }
 
 /** Visits received against missions sent, of all years until the day asked for. */
-export function explainReciprocity({ key, facts, choice }: FragmentationFinding): ExplainedMeasure {
+export function explainReciprocity({
+	key,
+	facts,
+	choice,
+}: Pick<FragmentationFinding, 'key' | 'facts' | 'choice'>): ExplainedMeasure {
 	const journeys = facts.missions.filter(
 		(mission) => hasStarted(mission, choice.today.day) && countingActors(mission, key, choice).length > 0,
 	)

@@ -1,7 +1,6 @@
 import type { DayNumber } from '../../domain/fuzzyDate'
-import type { ActorGroup } from '../../domain/mergeActors'
+import { type ActorGroup, mergeActors } from '../../domain/mergeActors'
 import type { Actor } from '../../snapshot/geography'
-import { factsByGroup } from '../factsByGroup'
 import { effectiveNumber } from '../measures/concentration'
 import type { CountableFact, FragmentationChoice, FragmentationKey } from './choice'
 import { countedFacts, isEstablished, type KeyFacts, personDays, weighsPersonDays } from './countedFacts'
@@ -83,14 +82,22 @@ export function weightsOn(
 
 /**
  * The actors that some facts name and what they hold, those that are one being merged: bloc local, and the parties of
- * one fact, whose weight is then all theirs.
+ * one fact, whose weight is then all theirs. In the order of their first members.
  */
 export function holdersOf(counted: readonly CountableFact[], scales: Scales): readonly Holder[] {
-	const { key, choice } = scales
+	const parties = counted.map((fact) => countingActors(fact, scales.key, scales.choice))
+	const merged = mergeActors(parties)
+	const factsOf = new Map<ActorGroup<Actor>, CountableFact[]>()
+	counted.forEach((fact, at) => {
+		const first = parties[at]?.[0]
+		if (first === undefined) return
+		const group = merged.groupOf(first)
+		const facts = factsOf.get(group)
+		if (facts) facts.push(fact)
+		else factsOf.set(group, [fact])
+	})
 	const holders: Holder[] = []
-	for (const [group, facts] of factsByGroup(counted, (fact) => countingActors(fact, key, choice))) {
-		holders.push({ group, facts, weight: weightOf(facts, scales) })
-	}
+	for (const [group, facts] of factsOf) holders.push({ group, facts, weight: weightOf(facts, scales) })
 	return holders
 }
 

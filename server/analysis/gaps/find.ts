@@ -1,8 +1,8 @@
 import { type DayNumber, monthsBefore } from '../../domain/fuzzyDate'
+import { mergeActors } from '../../domain/mergeActors'
 import type { Sector } from '../../domain/records'
 import { type MissionFact, NO_DAY, type OfficeFact, type PartnershipFact } from '../../snapshot/facts'
 import { type Actor, isWithin, sortedById } from '../../snapshot/geography'
-import { factsByGroup } from '../factsByGroup'
 import { shares } from '../measures/shares'
 import { counts, type FactChoice, isOpen } from '../openFacts'
 
@@ -91,12 +91,13 @@ export function findPresence(
  */
 export function findDominant({ province, choice, facts }: Presence): DominatedPlace | null {
 	if (facts.length < MIN_RECORDS) return null
-	const groups = [...factsByGroup(facts, (fact) => concernedParties(fact, choice))]
-	const held = shares(groups.map(([, own]) => own.length))
-	const share = Math.max(...held)
-	const largest = groups[held.indexOf(share)]
-	if (largest === undefined || share <= MAX_SHARE) return null
-	const [group, own] = largest
+	const parties = facts.map((fact) => concernedParties(fact, choice))
+	const merged = mergeActors(parties)
+	const groups = parties.flatMap(([first]) => (first === undefined ? [] : [merged.groupOf(first)]))
+	const group = majorityOf(groups)
+	const own = facts.filter((_fact, at) => groups[at] === group)
+	const [share = 0] = shares([own.length, facts.length - own.length])
+	if (group === null || share <= MAX_SHARE) return null
 	return {
 		place: province,
 		choice,
@@ -131,4 +132,15 @@ function isMissionThere(mission: MissionFact, since: DayNumber, choice: GapChoic
 		mission.firstDay !== NO_DAY &&
 		counts(mission, choice)
 	)
+}
+
+/** The item that more than half of a list are, if there is one (majority vote: Boyer and Moore 1981); else any. */
+function majorityOf<Item>(items: readonly Item[]): Item | null {
+	let majority: Item | null = null
+	let lead = 0
+	for (const item of items) {
+		if (lead === 0) majority = item
+		lead += item === majority ? 1 : -1
+	}
+	return majority
 }

@@ -32,7 +32,7 @@ export function explainLinks(
 	const { rows } = finding
 	return {
 		sharedSectors: sharedBy(finding, rule),
-		factors: factorsOf(linkFactorValues(finding), {
+		factors: factorsOf(linkFactorValues(finding, day), {
 			simultaneity: { key: `${topic}.simultaneity`, values: { count: finding.actorCount } },
 			competingSectors: { key: `${topic}.competingSectors`, values: competingValues(finding) },
 			evidence: { key: `${topic}.evidence`, values: evidenceValues(finding.counted, day) },

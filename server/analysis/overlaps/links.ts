@@ -1,10 +1,14 @@
-import type { FuzzyPeriod } from '../../domain/fuzzyDate'
+import type { DayNumber, FuzzyPeriod } from '../../domain/fuzzyDate'
+import type { Id } from '../../domain/ids'
 import { type ActorGroup, type MergedActors, mergeActors } from '../../domain/mergeActors'
-import { openPeriod } from '../../domain/openness'
+import type { Sector } from '../../domain/records'
 import type { OpenFact } from '../../snapshot/facts'
 import { type Actor, sortedById } from '../../snapshot/geography'
-import { type FactChoice, isOpen, isSurelyOpen } from '../openFacts'
+import { isOpen, isSurelyOpen } from '../openFacts'
+import type { OverlapNature } from '../result'
 import type { OverlapActors, OverlapFindingBase } from './finding'
+import { openPeriod } from './openPeriod'
+import { overlapKey } from './overlapKey'
 import { factChoice, type OverlapParameters } from './parameters'
 import {
 	competition,
@@ -14,11 +18,24 @@ import {
 	severityOf,
 	simultaneity,
 } from './severity'
-import { type Facing, sharedSectors } from './sharedSectors'
+import { type Facing, type NamedSectors, sharedSectors } from './sharedSectors'
+
+/** What several actors meet over. */
+export interface LinkSubject {
+	readonly kind: 'SAME_PARTNER' | 'SAME_TERRITORY' | 'SAME_CITY_OFFICES'
+	/** Where that is, or where the partner stands. */
+	readonly place: Actor | null
+	/** Whom all meet, of SAME_PARTNER. */
+	readonly partner: Actor | null
+	/** Who contains all others, of SAME_TERRITORY. */
+	readonly outer: Actor | null
+}
 
 /** Several actors in the same place or with the same partner, by their partnerships or offices. */
-export interface LinkFinding<F extends OpenFact = OpenFact> extends OverlapFindingBase {
-	readonly kind: 'SAME_PARTNER' | 'SAME_TERRITORY' | 'SAME_CITY_OFFICES'
+export interface LinkFinding<F extends OpenFact = OpenFact> extends OverlapFindingBase, LinkSubject {
+	readonly kind: LinkSubject['kind']
+	readonly place: LinkSubject['place']
+	readonly partner: LinkSubject['partner']
 	readonly parameters: OverlapParameters
 	/** Every open row, in the order of their ids. */
 	readonly rows: readonly F[]
@@ -38,9 +55,6 @@ export interface LinkRule {
 	readonly facing: Facing | null
 }
 
-/** What is found, whatever it is about. */
-export type LinkFacts<F extends OpenFact> = Omit<LinkFinding<F>, 'id' | 'kind' | 'place' | 'partner'>
-
 /**
  * Several actors among the rows of one key: ESTABLISHED where those that are surely open on the day hold two actors that
  * count or more, POSSIBLE where it takes the possible ones. Cost: that of merging the parties (`mergeActors`).
@@ -50,30 +64,56 @@ export type LinkFacts<F extends OpenFact> = Omit<LinkFinding<F>, 'id' | 'kind' |
  * @param rows in the order of their ids, open or not.
  * @returns null where fewer than two actors count.
  */
-export function findLinks<F extends OpenFact>(
-	rows: readonly F[],
+export function findLinks<Finding extends LinkFinding>(
+	subject: Pick<Finding, keyof LinkSubject>,
+	rows: Finding['rows'],
 	parameters: OverlapParameters,
 	rule: LinkRule,
-): LinkFacts<F> | null {
+): Finding | null {
 	if (rows.length < 2) return null
 	const choice = factChoice(parameters)
 	const open = rows.filter((row) => isOpen(row, choice))
 	if (!haveTwoParties(open)) return null
-	const sure = surelyOpen(open, choice)
+	const sure = surelyOpen(open, choice.day)
 	const established = mergeRows(sure, rule)
-	if (established.counting.length >= 2) {
-		return { certainty: 'ESTABLISHED', ...measured(open, sure, established, parameters, rule) }
+	const isCertain = established.counting.length >= 2
+	const { merged, counting } = isCertain || sure === open ? established : mergeRows(open, rule)
+	if (counting.length < 2) return null
+	const counted = isCertain ? sure : open
+	const grouped = counted.map(
+		(row): GroupedRow => ({ row, sectors: row.sectors, group: groupOf(row.parties, merged) }),
+	)
+	const sectors = rule.facing === null ? [] : sharedSectors(grouped, rule.facing)
+	const nature = natureOf(sectors, rule)
+	const actorCount = counting.length
+	const finding: LinkFinding = {
+		id: keyOf(subject),
+		kind: subject.kind,
+		place: subject.place,
+		partner: subject.partner,
+		outer: subject.outer,
+		nature,
+		certainty: isCertain ? 'ESTABLISHED' : 'POSSIBLE',
+		actorCount,
+		recordCount: open.length,
+		sectors,
+		period: periodOf(grouped, counting),
+		severity: severityOf(linkFactorValues({ nature, actorCount, sectors, counted }, choice.day)),
+		parameters,
+		rows: open,
+		counted,
+		groups: merged.groups,
+		counting,
 	}
-	const all = sure.length === open.length ? established : mergeRows(open, rule)
-	if (all.counting.length < 2) return null
-	return { certainty: 'POSSIBLE', ...measured(open, open, all, parameters, rule) }
+	// Of its kind: what it is about, its rows and its rule are those given.
+	return finding as Finding
 }
 
 /** Who has an open row, and who of them has possible ones alone. */
 export function linkActors({ rows, parameters }: Pick<LinkFinding, 'rows' | 'parameters'>): OverlapActors {
 	const all = partiesOf(rows)
-	const sure = surelyOpen(rows, factChoice(parameters))
-	const established = sure.length === rows.length ? all : partiesOf(sure)
+	const sure = surelyOpen(rows, factChoice(parameters).day)
+	const established = sure === rows ? all : partiesOf(sure)
 	return {
 		actors: sortedById([...all]),
 		possibleActors: sortedById([...all].filter((actor) => !established.has(actor))),
@@ -98,29 +138,34 @@ export function mergeRows(rows: readonly OpenFact[], rule: Pick<LinkRule, 'count
 	return { merged, counting: rule.countingAmong(merged.groups) }
 }
 
-/** The group of a row: its parties are one. */
-export function groupOf({ parties: [party] }: OpenFact, merged: MergedActors<Actor>): ActorGroup<Actor> {
-	if (party === undefined) throw new RangeError('Expected a row with a party; it has none.')
-	return merged.groupOf(party)
-}
-
 /**
  * The factors of a severity: 1 − 1/n over the actors that count, k/(k + 1) over the competing sectors (absent of a kind
  * without sectors), and the mean weight of the records, where one that is only possible weighs half.
  */
-export function linkFactorValues({
-	nature,
-	actorCount,
-	sectors,
-	counted,
-	parameters,
-}: Pick<LinkFinding, 'nature' | 'actorCount' | 'sectors' | 'counted' | 'parameters'>): FactorValues {
-	const { day } = factChoice(parameters)
+export function linkFactorValues(
+	{
+		nature,
+		actorCount,
+		sectors,
+		counted,
+	}: Pick<LinkFinding, 'nature' | 'actorCount' | 'sectors' | 'counted'>,
+	day: DayNumber,
+): FactorValues {
 	return {
 		simultaneity: simultaneity(actorCount),
-		...(nature !== null && { competingSectors: competition(sectors) }),
+		competingSectors: nature === null ? null : competition(sectors),
 		evidence: evidenceWeight(counted, (row) => !isSurelyOpen(row, day)),
 	}
+}
+
+/** Of the outermost actor and the place, of the partner, or of the city. */
+function keyOf({ kind, place, partner, outer }: LinkSubject): Id {
+	return overlapKey(kind, ...[outer, partner ?? place].flatMap((actor) => (actor === null ? [] : [actor.id])))
+}
+
+/** A row with the group of its parties. */
+interface GroupedRow extends NamedSectors {
+	readonly row: OpenFact
 }
 
 function haveTwoParties(rows: readonly OpenFact[]): boolean {
@@ -135,40 +180,29 @@ function haveTwoParties(rows: readonly OpenFact[]): boolean {
 }
 
 /** The rows that are surely open on the day: the same list where all are. */
-function surelyOpen<F extends OpenFact>(open: readonly F[], { day }: FactChoice): readonly F[] {
+function surelyOpen<F extends OpenFact>(open: readonly F[], day: DayNumber): readonly F[] {
 	return open.every((row) => isSurelyOpen(row, day)) ? open : open.filter((row) => isSurelyOpen(row, day))
 }
 
-function measured<F extends OpenFact>(
-	rows: readonly F[],
-	counted: readonly F[],
-	{ merged, counting }: MergedRows,
-	parameters: OverlapParameters,
-	{ facing }: LinkRule,
-): Omit<LinkFacts<F>, 'certainty'> {
-	const sectors = facing === null ? [] : sharedSectors(namedSectors(counted, merged), facing)
-	const nature = facing === null ? null : sectors.some(isCompeting) ? 'COMPETING' : 'COMPLEMENTARY'
-	const weighed = { nature, actorCount: counting.length, sectors, counted, parameters } as const
-	return {
-		...weighed,
-		recordCount: rows.length,
-		period: periodOf(counted, { merged, counting }),
-		severity: severityOf(linkFactorValues(weighed)),
-		rows,
-		groups: merged.groups,
-		counting,
-	}
+/** The parties of one row are one. */
+function groupOf(parties: readonly Actor[], merged: MergedActors<Actor>): ActorGroup<Actor> {
+	const party = parties[0]
+	if (party === undefined) throw new RangeError('Expected a row with a party; it has none.')
+	return merged.groupOf(party)
 }
 
-function namedSectors(rows: readonly OpenFact[], merged: MergedActors<Actor>) {
-	return rows.map((row) => ({ group: groupOf(row, merged), sectors: row.sectors }))
+function natureOf(sectors: readonly Sector[], { facing }: LinkRule): OverlapNature | null {
+	if (facing === null) return null
+	return sectors.some(isCompeting) ? 'COMPETING' : 'COMPLEMENTARY'
 }
 
 /** While all that count are there. */
-function periodOf(rows: readonly OpenFact[], { merged, counting }: MergedRows): FuzzyPeriod {
-	const recordsByGroup = new Map<ActorGroup<Actor>, OpenFact['record'][]>(
-		counting.map((group) => [group, []]),
-	)
-	for (const row of rows) recordsByGroup.get(groupOf(row, merged))?.push(row.record)
-	return openPeriod([...recordsByGroup.values()])
+function periodOf(grouped: readonly GroupedRow[], counting: readonly ActorGroup<Actor>[]): FuzzyPeriod {
+	const rowsByGroup = new Map<ActorGroup<Actor>, OpenFact[]>()
+	for (const { group, row } of grouped) {
+		const rows = rowsByGroup.get(group)
+		if (rows) rows.push(row)
+		else rowsByGroup.set(group, [row])
+	}
+	return openPeriod(counting.map((group) => rowsByGroup.get(group) ?? []))
 }

@@ -1,5 +1,6 @@
 import type { Message } from '../../domain/message'
-import type { Confidence, Sector } from '../../domain/records'
+import type { Sector } from '../../domain/records'
+import type { Fact } from '../../snapshot/facts'
 import type { Factor, FactorName } from '../result'
 
 /** The one table of weights of a severity (model.md §2). */
@@ -12,7 +13,8 @@ const SEVERITY_WEIGHTS: Readonly<Record<WeighedFactor, number>> = {
 /** An occasion explains the meeting: the whole severity is multiplied by it. */
 const OCCASION_MULTIPLIER = 0.7
 
-const EVIDENCE_WEIGHTS: Readonly<Record<Confidence, number>> = { high: 1, medium: 0.6, low: 0.2 }
+/** By rank of confidence: low, medium, high. */
+const EVIDENCE_WEIGHTS: readonly number[] = [0.2, 0.6, 1]
 /** What a link or an office that is only possible counts of it. */
 const POSSIBLE_SHARE = 0.5
 
@@ -67,15 +69,22 @@ export function isCompeting({ family }: Pick<Sector, 'family'>): boolean {
 }
 
 /** Mean over some facts of what their confidence weighs: high 1, medium .6, low .2; one that is only possible half. */
-export function evidenceWeight<F extends { readonly record: { readonly confidence: Confidence } }>(
+export function evidenceWeight<F extends Pick<Fact, 'confidenceRank'>>(
 	facts: readonly F[],
 	isPossible: (fact: F) => boolean = () => false,
 ): number {
 	let sum = 0
 	for (const fact of facts) {
-		sum += EVIDENCE_WEIGHTS[fact.record.confidence] * (isPossible(fact) ? POSSIBLE_SHARE : 1)
+		sum += weightOf(fact) * (isPossible(fact) ? POSSIBLE_SHARE : 1)
 	}
 	return facts.length === 0 ? 0 : sum / facts.length
+}
+
+function weightOf({ confidenceRank }: Pick<Fact, 'confidenceRank'>): number {
+	const weight = EVIDENCE_WEIGHTS[confidenceRank]
+	if (weight === undefined)
+		throw new RangeError(`Expected a rank of confidence from 0 to 2; got ${confidenceRank}.`)
+	return weight
 }
 
 const FACTORS: readonly WeighedFactor[] = ['simultaneity', 'competingSectors', 'excess', 'evidence']

@@ -17,18 +17,21 @@ export const anyTwo: Facing = (group, other) => group !== other
 
 /** The sectors that two groups facing each other both name, in the order of their ids. */
 export function sharedSectors(named: readonly NamedSectors[], facing: Facing): readonly Sector[] {
-	const naming = new Map<Sector, ActorGroup<Actor>[]>()
-	const shared = new Set<Sector>()
+	// The groups that name a sector; null once two of them face each other.
+	const naming = new Map<Sector, ActorGroup<Actor>[] | null>()
+	const shared: Sector[] = []
 	for (const { group, sectors } of named) {
 		for (const sector of sectors) {
 			const before = naming.get(sector)
 			if (before === undefined) naming.set(sector, [group])
-			else if (shared.has(sector) || before.includes(group)) continue
-			else if (before.some((other) => facing(group, other))) shared.add(sector)
-			else before.push(group)
+			else if (before === null || before.includes(group)) continue
+			else if (before.some((other) => facing(group, other))) {
+				naming.set(sector, null)
+				shared.push(sector)
+			} else before.push(group)
 		}
 	}
-	return sortedById([...shared])
+	return sortedById(shared)
 }
 
 /** Some shared sectors, each with the actors who name it facing another group. */

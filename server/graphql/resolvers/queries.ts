@@ -69,13 +69,13 @@ export class QueriesResolver {
 	}
 
 	@Query(() => MissionConnection, { description: 'Missions on record, the latest first.' })
-	missions(
+	async missions(
 		@Arg('filter', () => MissionFilterInput, { nullable: true }) filter: Asked<MissionFilterInput>,
 		@First() first: Asked<number>,
 		@After() after: Asked<string>,
 		@Ctx() { queryContext }: RequestContext,
-	): MissionConnection {
-		return new MissionConnection(missions(queryContext, filter ?? {}, { first, after }))
+	): Promise<MissionConnection> {
+		return new MissionConnection(await missions(queryContext, filter ?? {}, { first, after }))
 	}
 
 	@Query(() => PartnershipConnection, { description: 'Partnerships on record, by id.' })

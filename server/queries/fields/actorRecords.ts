@@ -24,7 +24,11 @@ export function partnershipsOf(
 	actor: Id,
 	includeScenario: boolean,
 ): readonly Partnership[] {
-	return newest(context.snapshot.partnerships.by.actor.at(actor), ({ since }) => since, includeScenario)
+	const { geography, partnerships } = context.snapshot
+	const whose = geography.actor(actor)
+	const { party, counterpart, body } = partnerships.by
+	const own = [...party.at(whose), ...counterpart.at(whose), ...body.at(actor)]
+	return newest(own, ({ since }) => since, includeScenario)
 }
 
 /** What the actor seeks or offers, and what is asked of it. */

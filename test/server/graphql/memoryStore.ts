@@ -1,4 +1,5 @@
 import type { QueryContext } from '../../../server/queries/queryContext'
+import { byId } from '../../../server/snapshot/geography'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 
 /** Hits and neighbourhoods of a store without a database: what a test wants answered. */
@@ -17,5 +18,6 @@ export function searchByName({ first }: Snapshots): QueryContext['store']['searc
 			.filter(
 				({ kind, names }) => labels.includes(kind) && names.fr.toLowerCase().startsWith(text.toLowerCase()),
 			)
+			.sort(byId)
 			.map(({ id, names }) => ({ id, score: 1, matched: names.fr, matchedLanguage: 'fr' as const }))
 }

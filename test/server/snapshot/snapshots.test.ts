@@ -190,11 +190,8 @@ describe('The lists by key', () => {
 	it('hold what an actor leads, joins, signed, founded, opened and wishes', () => {
 		expect(ids(missions.by.party.at(at('university')))).toEqual(['m2'])
 		expect(ids(partnerships.by.party.at(at('south')))).toEqual(['p1'])
-		expect(['north', 'oriel', 'university'].map((id) => ids(partnerships.by.actor.at(id)))).toEqual([
-			['p1'],
-			['p1'],
-			['p1'],
-		])
+		expect(ids(partnerships.by.counterpart.at(at('oriel')))).toEqual(['p1'])
+		expect(ids(partnerships.by.body.at('university'))).toEqual(['p1'])
 		expect(ids(offices.by.party.at(at('north')))).toEqual(['o1'])
 		expect(ids(wishes.by.actor.at(at('south')))).toEqual(['w1'])
 		expect(ids(wishes.by.other.at(at('oriel')))).toEqual(['w1'])

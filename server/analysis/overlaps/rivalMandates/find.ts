@@ -1,10 +1,10 @@
 import type { FuzzyPeriod } from '../../../domain/fuzzyDate'
 import type { Id } from '../../../domain/ids'
-import { openPeriod } from '../../../domain/openness'
 import type { MandateFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
 import { counts, isSurelyOpen } from '../../openFacts'
 import type { Certainty } from '../../result'
+import { openPeriod } from '../openPeriod'
 import { overlapKey } from '../overlapKey'
 import { factChoice, type OverlapParameters } from '../parameters'
 import { evidenceWeight, type FactorValues, severityOf, simultaneity } from '../severity'
@@ -59,7 +59,7 @@ export function findRivalMandates(
 		id: overlapKey('RIVAL_MANDATES', represented.id),
 		certainty: isEstablished ? 'ESTABLISHED' : 'POSSIBLE',
 		represented,
-		period: openPeriod([...byHolder.values()].map((its) => its.map(({ record }) => record))),
+		period: openPeriod([...byHolder.values()]),
 		severity: severityOf(mandateFactorValues(weighed)),
 		letters,
 	}

@@ -2,7 +2,6 @@ import { innermostGroups } from '../../../domain/mergeActors'
 import type { OfficeFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
 import { findLinks, type LinkFinding, type LinkRule } from '../links'
-import { overlapKey } from '../overlapKey'
 import type { OverlapParameters } from '../parameters'
 
 /** Offices of several French owners in one city (model.md §2, SAME_CITY_OFFICES). */
@@ -11,6 +10,7 @@ export interface SameCityOfficesFinding extends LinkFinding<OfficeFact> {
 	readonly nature: null
 	readonly place: Actor
 	readonly partner: null
+	readonly outer: null
 }
 
 /** The innermost owners count; offices have no sectors. */
@@ -27,15 +27,6 @@ export function findSameCityOffices(
 	rows: readonly OfficeFact[],
 	parameters: OverlapParameters,
 ): SameCityOfficesFinding | null {
-	const found = findLinks(rows, parameters, SAME_CITY_OFFICES_RULE)
-	return (
-		found && {
-			id: overlapKey('SAME_CITY_OFFICES', city.id),
-			kind: 'SAME_CITY_OFFICES',
-			place: city,
-			partner: null,
-			...found,
-			nature: null,
-		}
-	)
+	const subject = { kind: 'SAME_CITY_OFFICES', place: city, partner: null, outer: null } as const
+	return findLinks<SameCityOfficesFinding>(subject, rows, parameters, SAME_CITY_OFFICES_RULE)
 }

@@ -2,7 +2,6 @@ import { areDisjoint, innermostGroups } from '../../../domain/mergeActors'
 import type { PartnershipFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
 import { findLinks, type LinkFinding, type LinkRule } from '../links'
-import { overlapKey } from '../overlapKey'
 import type { OverlapParameters } from '../parameters'
 
 /** Several French actors with open partnerships with one partner (model.md §2, SAME_PARTNER). */
@@ -11,6 +10,7 @@ export interface SamePartnerFinding extends LinkFinding<PartnershipFact> {
 	/** Where the partner stands. */
 	readonly place: Actor | null
 	readonly partner: Actor
+	readonly outer: null
 }
 
 /** The innermost count; a sector is shared by two of which neither contains the other. */
@@ -30,14 +30,6 @@ export function findSamePartner(
 	rows: readonly PartnershipFact[],
 	parameters: OverlapParameters,
 ): SamePartnerFinding | null {
-	const found = findLinks(rows, parameters, SAME_PARTNER_RULE)
-	return (
-		found && {
-			id: overlapKey('SAME_PARTNER', partner.id),
-			kind: 'SAME_PARTNER',
-			place: partner.place,
-			partner,
-			...found,
-		}
-	)
+	const subject = { kind: 'SAME_PARTNER', place: partner.place, partner, outer: null } as const
+	return findLinks<SamePartnerFinding>(subject, rows, parameters, SAME_PARTNER_RULE)
 }

@@ -3,7 +3,6 @@ import type { PartnershipFact } from '../../../snapshot/facts'
 import { type Actor, isWithin } from '../../../snapshot/geography'
 import { isOpen, isSurelyOpen } from '../../openFacts'
 import { findLinks, type LinkFinding, type LinkRule } from '../links'
-import { overlapKey } from '../overlapKey'
 import { factChoice, type OverlapParameters } from '../parameters'
 import { anyTwo } from '../sharedSectors'
 
@@ -47,12 +46,12 @@ export function findSameTerritory(
 	const present = presentActors(open, choice.day)
 	const found: SameTerritoryFinding[] = []
 	for (const [outer, its] of rowsByOuter(open, present, outers)) {
+		const subject = { kind: 'SAME_TERRITORY', place, partner: null, outer } as const
 		const within = its.map((row) => partiesWithin(row, outer))
-		const facts = findLinks(within, parameters, sameTerritoryRule(outer))
+		const finding = findLinks<SameTerritoryFinding>(subject, within, parameters, sameTerritoryRule(outer))
 		// What is only possible does not take an established result away.
-		if (facts === null || (facts.certainty === 'POSSIBLE' && isInside(outer, present.all))) continue
-		const id = overlapKey('SAME_TERRITORY', outer.id, place.id)
-		found.push({ id, kind: 'SAME_TERRITORY', place, partner: null, outer, ...facts })
+		const isDoubtful = finding?.certainty === 'POSSIBLE' && isInside(outer, present.all)
+		if (finding !== null && !isDoubtful) found.push(finding)
 	}
 	return found
 }

@@ -104,9 +104,9 @@ const MUTATIONS: readonly Mutation[] = [
 	},
 	{
 		what: 'a period that starts with the first who is there',
-		path: 'domain/openness',
+		path: `${OVERLAPS}/openPeriod`,
 		name: 'openPeriod',
-		mutate: (original) => (linksByActor: readonly unknown[]) => loose(original)([linksByActor.flat()]),
+		mutate: (original) => (rowsByActor: readonly unknown[]) => loose(original)([rowsByActor.flat()]),
 	},
 	{
 		what: 'fictitious events that count',

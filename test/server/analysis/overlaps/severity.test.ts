@@ -6,12 +6,13 @@ import {
 	severityOf,
 	simultaneity,
 } from '../../../../server/analysis/overlaps/severity'
+import { rankOf } from '../../../../server/domain/confidence'
 
 const sentence = { key: 'test', values: {} }
 const sentences = { simultaneity: sentence, evidence: sentence }
 const competing = (count: number) => Array.from({ length: count }, () => ({ family: 'competing' as const }))
 const facts = (...confidences: readonly ('high' | 'medium' | 'low')[]) =>
-	confidences.map((confidence) => ({ record: { confidence } }))
+	confidences.map((confidence) => ({ confidenceRank: rankOf(confidence) }))
 
 describe('severity', () => {
 	it('is the weighted sum of its factors', () => {
