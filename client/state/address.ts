@@ -15,8 +15,6 @@ export interface Address {
 	readonly includeScenario: boolean
 }
 
-export const PLAIN_ADDRESS: Address = { language: 'fr', asOf: null, actor: null, includeScenario: false }
-
 /** The names of the parameters that belong to the address rather than to one screen. */
 export const ADDRESS_PARAMETERS = ['lang', 'asOf', 'actor', 'includeScenario'] as const
 

@@ -74,12 +74,6 @@ export function wishDaysOf({
 	return { openFrom: since === null ? EVER : widen(since).first, openUntil: endOf(until).open }
 }
 
-/** Whether a wish is still to be used on a day: see `wishDaysOf`. */
-export function wishIsOpen(wish: Pick<Wish, 'since' | 'until' | 'status'>, day: DayNumber): boolean {
-	const { openFrom, openUntil } = wishDaysOf(wish)
-	return openFrom <= day && day <= openUntil
-}
-
 function startOf({ since, attestedSince }: OpenLink, compiled: DayNumber | null) {
 	if (since !== null) {
 		const days = widen(since)

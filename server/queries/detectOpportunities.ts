@@ -62,7 +62,11 @@ export function* opportunitySteps(
 	return withSmallTown(yield* diversified(found), isSmallTown)
 }
 
-/** Who could pool what, before it is scored, in no particular order. Pauses between keys. */
+/**
+ * Who could pool what, before it is scored, in no particular order. Pauses between keys.
+ *
+ * @bench
+ */
 export function* candidateSteps(
 	snapshot: Snapshot,
 	asked: OpportunitiesAsked & { readonly kinds?: readonly OpportunityKind[] },

@@ -136,15 +136,6 @@ export function byId(one: { readonly id: Id }, other: { readonly id: Id }): numb
 /** How many actors are placed between two pauses. */
 const ACTORS_A_SLICE = 5_000
 
-/** A Geography at once; see `geographySteps` for one that leaves others their turn. */
-export function geographyOf(records: GeographyRecords): Geography {
-	const steps = geographySteps(records)
-	for (;;) {
-		const step = steps.next()
-		if (step.done) return step.value
-	}
-}
-
 /** Makes a Geography, with a pause every few milliseconds. */
 export function* geographySteps(records: GeographyRecords): Generator<void, Geography> {
 	const drafts = new Map<Id, ActorDraft>()

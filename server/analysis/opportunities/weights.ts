@@ -3,7 +3,7 @@ import { BadInput } from '../../errors'
 import type { CriterionName } from '../result'
 import { CRITERIA, type CriterionScores } from './finding'
 
-export { type CriterionWeights, DEFAULT_WEIGHTS } from '../../../schema/criteria'
+export type { CriterionWeights } from '../../../schema/criteria'
 
 /**
  * The weights of a query: those given over the default ones.

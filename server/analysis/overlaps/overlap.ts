@@ -22,7 +22,7 @@ export type OverlapFinding =
 	| SameCityOfficesFinding
 
 /** Who has a record in an overlap. */
-function overlapActors(finding: OverlapFinding): OverlapActors {
+export function overlapActors(finding: OverlapFinding): OverlapActors {
 	return finding.kind === 'CROWDING' ? crowdingActors(finding) : linkActors(finding)
 }
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Address, formatAddress, PLAIN_ADDRESS, parseAddress } from '../../../client/state/address'
+import { type Address, formatAddress, parseAddress } from '../../../client/state/address'
 import { linkTo, ownParameters } from '../../../client/state/useAddress'
 
+const PLAIN_ADDRESS: Address = { language: 'fr', asOf: null, actor: null, includeScenario: false }
 const day = fc
 	.date({ min: new Date('1950-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
 	.map((date) => date.toISOString().slice(0, 10))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayNumber } from '../../../server/domain/fuzzyDate'
 import type { OpenLink } from '../../../server/domain/openness'
-import { opennessAt, wishIsOpen } from '../../../server/domain/openness'
+import { opennessAt, wishDaysOf } from '../../../server/domain/openness'
 
 const COMPILED = dayNumber('2026-11-25')
 const date = (text: string, approximate = false) => ({ text, approximate })
@@ -86,8 +86,11 @@ describe('open at a date', () => {
 })
 
 describe('a wish at a date', () => {
-	const wish = (given: Partial<Parameters<typeof wishIsOpen>[0]>, day = '2020-06-01') =>
-		wishIsOpen({ since: null, until: null, status: 'inconnu', ...given }, dayNumber(day))
+	const wish = (given: Partial<Parameters<typeof wishDaysOf>[0]>, iso = '2020-06-01') => {
+		const { openFrom, openUntil } = wishDaysOf({ since: null, until: null, status: 'inconnu', ...given })
+		const day = dayNumber(iso)
+		return openFrom <= day && day <= openUntil
+	}
 
 	it('is used while its status is unknown', () => {
 		expect(wish({})).toBe(true)

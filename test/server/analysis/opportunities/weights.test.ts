@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-	chooseWeights,
-	DEFAULT_WEIGHTS,
-	shareOf,
-	weightedScore,
-} from '../../../../server/analysis/opportunities/weights'
+import { DEFAULT_WEIGHTS } from '../../../../schema/criteria'
+import { chooseWeights, shareOf, weightedScore } from '../../../../server/analysis/opportunities/weights'
 import { BadInput } from '../../../../server/errors'
 
 describe('weights of the criteria', () => {
