@@ -193,11 +193,13 @@ function withoutTypes(expression: ts.Expression): ts.Expression {
 }
 
 function namesOfTheTop(file: ts.SourceFile): ReadonlySet<string> {
-	const declarations = file.statements.flatMap((statement): readonly ts.NamedDeclaration[] => {
-		if (ts.isVariableStatement(statement)) return statement.declarationList.declarations
-		return ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement) ? [statement] : []
+	const names = file.statements.flatMap((statement): (ts.Node | undefined)[] => {
+		if (ts.isVariableStatement(statement)) {
+			return statement.declarationList.declarations.map(({ name }) => name)
+		}
+		return ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement) ? [statement.name] : []
 	})
-	return new Set(declarations.flatMap(({ name }) => (name && ts.isIdentifier(name) ? [name.text] : [])))
+	return new Set(names.flatMap((name) => (name && ts.isIdentifier(name) ? [name.text] : [])))
 }
 
 /** Whether a name means what is declared at the top, and nothing of the same name within. */

@@ -1,5 +1,4 @@
 import type { DayNumber } from '../../domain/fuzzyDate'
-import type { ActorGroup } from '../../domain/mergeActors'
 import type { Message, MessageValue, NamedActor } from '../../domain/message'
 import type { Confidence } from '../../domain/records'
 import type { OpenFact } from '../../snapshot/facts'
@@ -74,14 +73,9 @@ export function competingValues({ sectors }: Pick<LinkFinding, 'sectors'>): Sent
 }
 
 function sharedBy({ sectors, counted, groups }: LinkFinding, { facing }: LinkRule): readonly SharedSector[] {
-	if (facing === null || sectors.length === 0) return []
-	const groupOf = new Map<Actor, ActorGroup<Actor>>()
-	for (const group of groups) for (const member of group.members) groupOf.set(member, group)
-	const named = counted.flatMap(({ parties, sectors: its }) => {
-		const group = parties[0] && groupOf.get(parties[0])
-		return group ? [{ group, actors: parties, sectors: its }] : []
-	})
-	return sharingActors(sectors, named, facing)
+	if (facing === null) return []
+	const naming = counted.map((row) => ({ actors: row.parties, sectors: row.sectors }))
+	return sharingActors(sectors, naming, groups, facing)
 }
 
 function evidenceValues(counted: readonly OpenFact[], day: DayNumber): SentenceValues {

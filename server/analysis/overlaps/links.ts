@@ -1,4 +1,4 @@
-import type { DayNumber, FuzzyPeriod } from '../../domain/fuzzyDate'
+import type { DayNumber } from '../../domain/fuzzyDate'
 import type { Id } from '../../domain/ids'
 import { type ActorGroup, type MergedActors, mergeActors } from '../../domain/mergeActors'
 import type { Sector } from '../../domain/records'
@@ -7,7 +7,7 @@ import { type Actor, sortedById } from '../../snapshot/geography'
 import { isOpen, isSurelyOpen } from '../openFacts'
 import type { OverlapNature } from '../result'
 import type { OverlapActors, OverlapFindingBase } from './finding'
-import { openPeriod } from './openPeriod'
+import { type OpenRow, openPeriod } from './openPeriod'
 import { overlapKey } from './overlapKey'
 import { factChoice, type OverlapParameters } from './parameters'
 import {
@@ -34,8 +34,6 @@ export interface LinkSubject {
 /** Several actors in the same place or with the same partner, by their partnerships or offices. */
 export interface LinkFinding<F extends OpenFact = OpenFact> extends OverlapFindingBase, LinkSubject {
 	readonly kind: LinkSubject['kind']
-	readonly place: LinkSubject['place']
-	readonly partner: LinkSubject['partner']
 	readonly parameters: OverlapParameters
 	/** Every open row, in the order of their ids. */
 	readonly rows: readonly F[]
@@ -50,7 +48,7 @@ export interface LinkFinding<F extends OpenFact = OpenFact> extends OverlapFindi
 /** What distinguishes one kind from another. */
 export interface LinkRule {
 	/** Which of some groups count. */
-	countingAmong(groups: readonly ActorGroup<Actor>[]): readonly ActorGroup<Actor>[]
+	readonly countingAmong: (groups: readonly ActorGroup<Actor>[]) => readonly ActorGroup<Actor>[]
 	/** Whether a sector that two groups name counts as shared; null of a kind that has no sectors. */
 	readonly facing: Facing | null
 }
@@ -80,9 +78,8 @@ export function findLinks<Finding extends LinkFinding>(
 	const { merged, counting } = isCertain || sure === open ? established : mergeRows(open, rule)
 	if (counting.length < 2) return null
 	const counted = isCertain ? sure : open
-	const grouped = counted.map(
-		(row): GroupedRow => ({ row, sectors: row.sectors, group: groupOf(row.parties, merged) }),
-	)
+	const grouped = counted.map((row) => groupedRow(row, merged))
+	const isCounting = new Set(counting)
 	const sectors = rule.facing === null ? [] : sharedSectors(grouped, rule.facing)
 	const nature = natureOf(sectors, rule)
 	const actorCount = counting.length
@@ -97,7 +94,10 @@ export function findLinks<Finding extends LinkFinding>(
 		actorCount,
 		recordCount: open.length,
 		sectors,
-		period: periodOf(grouped, counting),
+		period: openPeriod(
+			grouped.filter(({ group }) => isCounting.has(group)),
+			({ group }) => group,
+		),
 		severity: severityOf(linkFactorValues({ nature, actorCount, sectors, counted }, choice.day)),
 		parameters,
 		rows: open,
@@ -128,14 +128,9 @@ export function partiesOf(rows: readonly OpenFact[]): ReadonlySet<Actor> {
 }
 
 /** The parties of some rows, merged, and which of them count. */
-export interface MergedRows {
-	readonly merged: MergedActors<Actor>
-	readonly counting: readonly ActorGroup<Actor>[]
-}
-
-export function mergeRows(rows: readonly OpenFact[], rule: Pick<LinkRule, 'countingAmong'>): MergedRows {
+export function mergeRows(rows: readonly OpenFact[], { countingAmong }: LinkRule) {
 	const merged = mergeActors(rows.map(({ parties }) => parties))
-	return { merged, counting: rule.countingAmong(merged.groups) }
+	return { merged, counting: countingAmong(merged.groups) }
 }
 
 /**
@@ -163,11 +158,6 @@ function keyOf({ kind, place, partner, outer }: LinkSubject): Id {
 	return overlapKey(kind, ...[outer, partner ?? place].flatMap((actor) => (actor === null ? [] : [actor.id])))
 }
 
-/** A row with the group of its parties. */
-interface GroupedRow extends NamedSectors {
-	readonly row: OpenFact
-}
-
 function haveTwoParties(rows: readonly OpenFact[]): boolean {
 	let first: Actor | null = null
 	for (const { parties } of rows) {
@@ -184,25 +174,16 @@ function surelyOpen<F extends OpenFact>(open: readonly F[], day: DayNumber): rea
 	return open.every((row) => isSurelyOpen(row, day)) ? open : open.filter((row) => isSurelyOpen(row, day))
 }
 
-/** The parties of one row are one. */
-function groupOf(parties: readonly Actor[], merged: MergedActors<Actor>): ActorGroup<Actor> {
+/** What the sectors and the period are read from: a row with the group of its parties, who are one. */
+interface GroupedRow extends NamedSectors, OpenRow {}
+
+function groupedRow({ record, parties, sectors, firstDay, lastDay }: OpenFact, merged: MergedActors<Actor>) {
 	const party = parties[0]
 	if (party === undefined) throw new RangeError('Expected a row with a party; it has none.')
-	return merged.groupOf(party)
+	return { record, sectors, firstDay, lastDay, group: merged.groupOf(party) } satisfies GroupedRow
 }
 
 function natureOf(sectors: readonly Sector[], { facing }: LinkRule): OverlapNature | null {
 	if (facing === null) return null
 	return sectors.some(isCompeting) ? 'COMPETING' : 'COMPLEMENTARY'
-}
-
-/** While all that count are there. */
-function periodOf(grouped: readonly GroupedRow[], counting: readonly ActorGroup<Actor>[]): FuzzyPeriod {
-	const rowsByGroup = new Map<ActorGroup<Actor>, OpenFact[]>()
-	for (const { group, row } of grouped) {
-		const rows = rowsByGroup.get(group)
-		if (rows) rows.push(row)
-		else rowsByGroup.set(group, [row])
-	}
-	return openPeriod(counting.map((group) => rowsByGroup.get(group) ?? []))
 }

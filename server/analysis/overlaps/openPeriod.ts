@@ -2,7 +2,7 @@ import type { FuzzyPeriod } from '../../domain/fuzzyDate'
 import { type MandateFact, NO_DAY, type OpenFact } from '../../snapshot/facts'
 
 /** A link, an office or a letter. */
-type OpenRow = Pick<OpenFact | MandateFact, 'record' | 'firstDay' | 'lastDay'>
+export type OpenRow = Pick<OpenFact | MandateFact, 'record' | 'firstDay' | 'lastDay'>
 
 /**
  * While several actors are all there: from the latest of their starts, the one that makes them an overlap, to the first
@@ -10,15 +10,25 @@ type OpenRow = Pick<OpenFact | MandateFact, 'record' | 'firstDay' | 'lastDay'>
  *
  * Example: one there from 1991 to 2015, another from November 2007 to 2020 → from November 2007 to 2015.
  *
- * @param rowsByActor the rows of each actor that counts.
+ * @param rows of the actors that count.
+ * @param actorOf what is the same for the rows of one actor.
  * @returns null bounds where no start is known, or where nobody's end is known.
  */
-export function openPeriod(rowsByActor: readonly (readonly OpenRow[])[]): FuzzyPeriod {
+export function openPeriod<Row extends OpenRow>(
+	rows: readonly Row[],
+	actorOf: (row: Row) => unknown,
+): FuzzyPeriod {
+	const rowsByActor = new Map<unknown, OpenRow[]>()
+	for (const row of rows) {
+		const known = rowsByActor.get(actorOf(row))
+		if (known) known.push(row)
+		else rowsByActor.set(actorOf(row), [row])
+	}
 	let start: OpenRow | null = null
 	let end: OpenRow | null = null
-	for (const rows of rowsByActor) {
-		start = preferred(start, firstToStart(rows), startsLater)
-		end = preferred(end, lastToEnd(rows), endsBefore)
+	for (const its of rowsByActor.values()) {
+		start = preferred(start, firstToStart(its), startsLater)
+		end = preferred(end, lastToEnd(its), endsBefore)
 	}
 	return { start: start?.record.since ?? null, end: end?.record.until ?? null }
 }

@@ -34,16 +34,19 @@ export function sharedSectors(named: readonly NamedSectors[], facing: Facing): r
 	return sortedById(shared)
 }
 
-/** Some shared sectors, each with the actors who name it facing another group. */
+/** Some shared sectors, each with the actors who name it facing another of some groups. @param naming who names which. */
 export function sharingActors(
 	sectors: readonly Sector[],
-	named: readonly (NamedSectors & { readonly actors: readonly Actor[] })[],
+	naming: readonly { readonly actors: readonly Actor[]; readonly sectors: readonly Sector[] }[],
+	groups: readonly ActorGroup<Actor>[],
 	facing: Facing,
 ): readonly SharedSector[] {
 	return sectors.map((sector) => {
-		const naming = named.filter((one) => one.sectors.includes(sector))
-		const sharing = naming.filter(({ group }) => naming.some((other) => facing(group, other.group)))
-		const actors = new Set(sharing.flatMap((one) => one.actors))
-		return { sector: sector.id, actors: [...actors].map(({ id }) => id).sort() }
+		const named = new Set(naming.flatMap((one) => (one.sectors.includes(sector) ? one.actors : [])))
+		const its = groups
+			.map((group) => ({ group, actors: group.members.filter((member) => named.has(member)) }))
+			.filter(({ actors }) => actors.length > 0)
+		const sharing = its.filter(({ group }) => its.some((other) => facing(group, other.group)))
+		return { sector: sector.id, actors: sharing.flatMap(({ actors }) => actors.map(({ id }) => id)).sort() }
 	})
 }

@@ -33,14 +33,11 @@ export interface CrowdingAround {
 export function explainCrowding(finding: CrowdingFinding, snapshot: Snapshot): OverlapExplanation {
 	const { cluster, counted, leaders, sectors, place } = finding
 	const around = aroundOf(finding)
-	const groupOf = new Map(leaders.flatMap((group) => group.members.map((member) => [member, group] as const)))
 	return {
 		sharedSectors: sharingActors(
 			sectors,
-			counted.flatMap(({ leader, sectors: named }) => {
-				const group = leader && groupOf.get(leader)
-				return group ? [{ group, actors: [leader], sectors: named }] : []
-			}),
+			counted.map(({ leader, sectors: named }) => ({ actors: leader ? [leader] : [], sectors: named })),
+			leaders,
 			areDisjoint,
 		),
 		factors: crowdingFactors(finding),

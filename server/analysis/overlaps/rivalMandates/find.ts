@@ -49,17 +49,17 @@ export function findRivalMandates(
 	)
 	if (letters.length < 2) return null
 	const sure = letters.filter((letter) => isSurelyOpen(letter, day))
-	const isEstablished = lettersByHolder(sure).size >= 2
+	const isEstablished = holderCountOf(sure) >= 2
 	const counted = isEstablished ? sure : letters
-	const byHolder = lettersByHolder(counted)
-	if (byHolder.size < 2) return null
-	const weighed = { holderCount: byHolder.size, counted, parameters }
+	const holderCount = holderCountOf(counted)
+	if (holderCount < 2) return null
+	const weighed = { holderCount, counted, parameters }
 	return {
 		...weighed,
 		id: overlapKey('RIVAL_MANDATES', represented.id),
 		certainty: isEstablished ? 'ESTABLISHED' : 'POSSIBLE',
 		represented,
-		period: openPeriod([...byHolder.values()]),
+		period: openPeriod(counted, holderOf),
 		severity: severityOf(mandateFactorValues(weighed)),
 		letters,
 	}
@@ -88,12 +88,6 @@ function isLetter({ record: { visibility, status } }: MandateFact): boolean {
 	return (visibility === 'group' || visibility === 'public') && status !== 'expired' && status !== 'refused'
 }
 
-function lettersByHolder(letters: readonly MandateFact[]): ReadonlyMap<string, readonly MandateFact[]> {
-	const byHolder = new Map<string, MandateFact[]>()
-	for (const letter of letters) {
-		const its = byHolder.get(holderOf(letter))
-		if (its) its.push(letter)
-		else byHolder.set(holderOf(letter), [letter])
-	}
-	return byHolder
+function holderCountOf(letters: readonly MandateFact[]): number {
+	return new Set(letters.map(holderOf)).size
 }
