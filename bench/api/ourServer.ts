@@ -10,7 +10,7 @@ import { queryContextOf } from '../../server/queries/queryContext'
 import { openStore, type StoreConnection } from '../../server/store/openStore'
 import { todayOf } from '../../server/today'
 
-const config = readConfig({ ...process.env, NODE_ENV: 'production', PORT: '0' })
+const config = readConfig({ ...process.env, NODE_ENV: 'production', TODAY: '', PORT: '0' })
 const store = await openStore(config.database as StoreConnection)
 const snapshots = await loadSnapshots(store)
 const caches = new Caches()
