@@ -25,12 +25,12 @@ export interface ConstellationsChosen {
  * within (an actor of it lies there), sectors (it shares one), `actor` and `ids` choose among whole ones. Throws
  * BadInput on one that cannot be.
  */
-export function constellations(
+export async function constellations(
 	context: QueryContext,
 	filter: GraphFilter,
 	{ ids, ...chosen }: ConstellationsChosen,
 	asked: PageAsked,
-): Page<Constellation> {
+): Promise<Page<Constellation>> {
 	const { snapshot, snapshotCache } = context
 	const choice = {
 		day: dayNumber(dayArgument(context, 'asOf', filter.asOf)),

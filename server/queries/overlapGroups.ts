@@ -56,8 +56,8 @@ interface GroupedOverlaps extends Pick<OverlapGroupsFound, 'ungrouped'> {
 	readonly groups: readonly OverlapGroup[]
 }
 
-/** How many overlaps are put in groups between two pauses. */
-const OVERLAPS_A_SLICE = 200
+/** How many actors are put in groups between two pauses. */
+const ACTORS_A_SLICE = 10_000
 
 function* groupedSteps(
 	by: OverlapGrouping,
@@ -65,9 +65,8 @@ function* groupedSteps(
 ): Generator<void, GroupedOverlaps> {
 	const byKey = new Map<Actor, GroupDraft>()
 	let ungrouped = 0
-	let looked = 0
+	let added = 0
 	for (const { finding } of chosen) {
-		if (++looked % OVERLAPS_A_SLICE === 0) yield
 		const parts = partsOf(finding)
 		const keys = keysOf(finding, parts, by)
 		if (keys.length === 0) ungrouped += 1
@@ -75,6 +74,10 @@ function* groupedSteps(
 			const group = byKey.get(key) ?? emptyGroup()
 			byKey.set(key, group)
 			add(finding, parts, group)
+			added += parts.size
+			if (added < ACTORS_A_SLICE) continue
+			added = 0
+			yield
 		}
 	}
 	return { groups: [...byKey].map(([key, group]) => groupOf(key, group)).sort(mostFirst), ungrouped }

@@ -100,7 +100,7 @@ export async function overlaps(
 	const { chosen, ...counts } = await chosenOverlaps(context, filter)
 	const inOrder = order ? ordered(context, filter, chosen, order) : chosen
 	const page = pageOf(inOrder, 'overlap', ({ finding }) => finding.id, asked)
-	return { page: shownPage(page, (listed) => explained(context, listed)), ...counts }
+	return { page: await shownPage(page, (listed) => explained(context, listed)), ...counts }
 }
 
 /** What a page says of an overlap. */

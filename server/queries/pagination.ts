@@ -1,5 +1,6 @@
 import type { Id } from '../domain/ids'
 import { BadInput } from '../errors'
+import { inSlices } from '../snapshot/steps'
 import { integerArgument, type Optional } from './arguments'
 
 export interface PageAsked {
@@ -57,18 +58,29 @@ export function pageOf<Item>(
 	}
 }
 
-/** The same page with each item as a reader is shown it; its cursors stay. */
-export function shownPage<Item, Shown>(
+/** The same page with each item as a reader is shown it, made one by one in slices; its cursors stay. */
+export async function shownPage<Item, Shown>(
 	{ items, ...page }: Page<Item>,
 	show: (item: Item) => Shown,
-): Page<Shown> {
-	const shown = items.map((placed) => ({
-		item: show(placed.item),
-		get cursor() {
-			return placed.cursor
-		},
-	}))
-	return { ...page, items: shown }
+): Promise<Page<Shown>> {
+	return { ...page, items: await inSlices(shownSteps(items, show)) }
+}
+
+function* shownSteps<Item, Shown>(
+	items: Page<Item>['items'],
+	show: (item: Item) => Shown,
+): Generator<void, Page<Shown>['items']> {
+	const shown: { readonly item: Shown; readonly cursor: string }[] = []
+	for (const placed of items) {
+		shown.push({
+			item: show(placed.item),
+			get cursor() {
+				return placed.cursor
+			},
+		})
+		yield
+	}
+	return shown
 }
 
 /** The first items of a list that hangs off a result; its sibling total tells how many there are. */

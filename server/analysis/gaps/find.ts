@@ -62,22 +62,16 @@ export function findPresence(
 	choice: GapChoice,
 ): Presence {
 	const since = monthsBefore(choice.day, MONTHS_OF_MISSIONS)
-	const there: PresentFact[] = []
-	for (const partnership of partnerships) if (isOpen(partnership, choice)) there.push(partnership)
-	for (const mission of missions) if (isMissionThere(mission, since, choice)) there.push(mission)
-	for (const office of offices) if (isOpen(office, choice)) there.push(office)
-	const facts = there.filter((fact) => concernedParties(fact, choice).length > 0)
+	const facts: PresentFact[] = []
 	const actorsBySector = new Map<Sector, Set<Actor>>()
-	for (const fact of facts) {
-		const parties = concernedParties(fact, choice)
-		for (const sector of fact.sectors) {
-			let actors = actorsBySector.get(sector)
-			if (actors === undefined) {
-				actors = new Set()
-				actorsBySector.set(sector, actors)
-			}
-			for (const party of parties) actors.add(party)
-		}
+	for (const partnership of partnerships) {
+		if (isOpen(partnership, choice)) addPresent(partnership, choice, facts, actorsBySector)
+	}
+	for (const mission of missions) {
+		if (isMissionThere(mission, since, choice)) addPresent(mission, choice, facts, actorsBySector)
+	}
+	for (const office of offices) {
+		if (isOpen(office, choice)) addPresent(office, choice, facts, actorsBySector)
 	}
 	return { province, choice, facts, actorsBySector }
 }
@@ -120,6 +114,26 @@ const MAX_SHARE = 0.7
 const MIN_RECORDS = 3
 /** For so long a past mission tells that somebody is there. */
 const MONTHS_OF_MISSIONS = 5 * 12
+
+/** Puts a fact with the others of a place, and its parties that are looked at where its sectors are. */
+function addPresent(
+	fact: PresentFact,
+	choice: GapChoice,
+	facts: PresentFact[],
+	actorsBySector: Map<Sector, Set<Actor>>,
+): void {
+	const parties = concernedParties(fact, choice)
+	if (parties.length === 0) return
+	facts.push(fact)
+	for (const sector of fact.sectors) {
+		let actors = actorsBySector.get(sector)
+		if (actors === undefined) {
+			actors = new Set()
+			actorsBySector.set(sector, actors)
+		}
+		for (const party of parties) actors.add(party)
+	}
+}
 
 /** Somebody leads it, it counts, it has a date, and it is of the last five years or to come. */
 function isMissionThere(mission: MissionFact, since: DayNumber, choice: GapChoice): boolean {

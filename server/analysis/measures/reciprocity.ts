@@ -27,9 +27,11 @@ export function reciprocity(atHome: number, abroad: number, places: number): Mea
 /** The same of some missions and visits. Cost: linear. */
 export function reciprocityOf(journeys: readonly MissionFact[]): Measure {
 	const abroad = journeys.filter(({ isOutbound }) => isOutbound).length
-	const places = new Set<Actor>()
-	for (const { stops } of journeys) for (const stop of stops) places.add(stop)
-	return reciprocity(journeys.length - abroad, abroad, places.size)
+	const atHome = journeys.length - abroad
+	// Most keys have journeys in one direction alone: their places are then not asked for.
+	const isBalanced = atHome > 0 && abroad > 0
+	const places = isBalanced ? new Set(journeys.flatMap(({ stops }) => stops)).size : 0
+	return reciprocity(atHome, abroad, places)
 }
 
 /**

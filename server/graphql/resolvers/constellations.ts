@@ -14,7 +14,7 @@ export class ConstellationsResolver {
 			'Communities around a territory, the heaviest first. Of the filter count asOf, sectors, within, minConfidence and includeScenario.',
 	})
 	@UseMiddleware(timeLimit)
-	constellations(
+	async constellations(
 		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Asked<GraphFilterInput>,
 		@Arg('actor', () => ID, {
 			nullable: true,
@@ -26,8 +26,8 @@ export class ConstellationsResolver {
 		@First() first: Asked<number>,
 		@After() after: Asked<string>,
 		@Ctx() { queryContext }: RequestContext,
-	): ConstellationConnection {
-		const found = constellations(queryContext, filter ?? {}, { actor, ids }, { first, after })
+	): Promise<ConstellationConnection> {
+		const found = await constellations(queryContext, filter ?? {}, { actor, ids }, { first, after })
 		return new ConstellationConnection(found)
 	}
 }
