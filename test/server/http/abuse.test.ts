@@ -73,7 +73,7 @@ describe('a request that asks too much', () => {
 
 describe('an address that asks too often', () => {
 	it('is told when to come back, with 429', async () => {
-		const own = await listening(harbourSnapshots(), { rateLimiter: new RateLimiter(100) })
+		const own = await listening(harbourSnapshots(), { rateLimiter: new RateLimiter(200) })
 		const query = '{ overlaps(first: 60) { nodes { id } } }'
 		expect((await post(own.url, { query })).status).toBe(200)
 		const answer = await post(own.url, { query })
@@ -87,7 +87,7 @@ describe('an address that asks too often', () => {
 		const query = '{ overlaps(first: 60) { nodes { id } } }'
 		const statuses = async (trustProxy: string | null) => {
 			const own = await listening(harbourSnapshots(), {
-				rateLimiter: new RateLimiter(100),
+				rateLimiter: new RateLimiter(200),
 				config: { trustProxy },
 			})
 			const first = await post(own.url, { query }, { 'x-forwarded-for': '192.0.2.1' })
