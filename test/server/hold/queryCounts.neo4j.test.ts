@@ -39,7 +39,8 @@ const VALUES: Readonly<Record<string, unknown>> = {
 	text: 'Lyon',
 	kinds: null,
 	filter: {},
-	first: 20,
+	// The smallest page that the client asks for: of constellations twenty are refused as too much at once.
+	first: 6,
 	limit: 100,
 	depth: 1,
 	after: null,
