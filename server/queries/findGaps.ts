@@ -52,7 +52,7 @@ export function* gapSteps(
 }
 
 /** Who is in each province to look at: the first level of the other country, and the cities straight under it. */
-export function* presenceSteps(
+function* presenceSteps(
 	{ geography, partnerships, missions, offices }: Snapshot,
 	choice: GapChoice,
 	cache: ResultCache | null = null,
@@ -75,7 +75,7 @@ export function* presenceSteps(
 }
 
 /** Open wishes that nobody answers, in the order of their ids. */
-export function* unansweredSteps(
+function* unansweredSteps(
 	{ geography, wishes }: Snapshot,
 	choice: GapChoice,
 	cache: ResultCache | null = null,
@@ -92,7 +92,7 @@ export function* unansweredSteps(
 }
 
 /** Provinces where everything hangs on one actor: the largest share first, then by id. */
-export function* dominatedSteps(
+function* dominatedSteps(
 	snapshot: Snapshot,
 	choice: GapChoice,
 	cache: ResultCache | null = null,

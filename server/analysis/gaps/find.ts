@@ -103,7 +103,7 @@ export function findDominant({ province, choice, facts }: Presence): DominatedPl
 }
 
 /** Parties of a fact whose doings are looked at: within a place of the other country nobody is left out. */
-export function concernedParties({ parties }: PresentFact, { within }: GapChoice): readonly Actor[] {
+function concernedParties({ parties }: PresentFact, { within }: GapChoice): readonly Actor[] {
 	if (within === null || within.province !== null) return parties
 	return parties.filter((party) => isWithin(party, within))
 }

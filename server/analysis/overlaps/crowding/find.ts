@@ -251,7 +251,7 @@ function occasionsAmong(events: readonly EventFact[]): readonly Occasion[] {
 }
 
 /** The event that meets the period and shares most days with it, the first by id of equals. */
-export function occasionOf(occasions: readonly Occasion[], period: DayRange): EventFact | null {
+function occasionOf(occasions: readonly Occasion[], period: DayRange): EventFact | null {
 	let best: Occasion | null = null
 	for (const occasion of occasions) {
 		if (!rangesMeet(occasion.days, period)) continue
