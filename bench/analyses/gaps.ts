@@ -1,21 +1,19 @@
 import neo4j from 'neo4j-driver'
+import type { GapChoice } from '../../server/analysis/gaps/find'
 import { dayNumber, monthsBefore } from '../../server/domain/fuzzyDate'
-import { type Gaps, gapSteps } from '../../server/queries/findGaps'
+import { presenceSteps, unansweredSteps } from '../../server/queries/findGaps'
 import { atOnce } from '../../server/snapshot/steps'
-import { type Analysis, columns, type Row } from './analysis'
+import { type Analysis, columns } from './analysis'
 
 const MONTHS_OF_MISSIONS = 60
 
-function gapsBy(rowsOf: (found: Gaps) => readonly Row[]): Analysis['ours'] {
-	return ({ snapshot, cache }, asOf) => {
-		const choice = {
-			day: dayNumber(asOf),
-			minConfidence: null,
-			includeScenario: false,
-			sectors: null,
-			within: null,
-		}
-		return rowsOf(atOnce(gapSteps(snapshot, choice, cache)))
+function choiceOf(asOf: string): GapChoice {
+	return {
+		day: dayNumber(asOf),
+		minConfidence: null,
+		includeScenario: false,
+		sectors: null,
+		within: null,
 	}
 }
 
@@ -51,20 +49,21 @@ RETURN cell[0].id + ' ' + cell[1].id AS key, cell[2] AS actors`,
 	parameters: (_snapshot, asOf) => ({
 		since: neo4j.int(monthsBefore(dayNumber(asOf), MONTHS_OF_MISSIONS)),
 	}),
-	ours: gapsBy(({ presences, rows }) =>
-		rows.flatMap(({ sector }) =>
+	ours: ({ snapshot, cache }, asOf) => {
+		const presences = atOnce(presenceSteps(snapshot, choiceOf(asOf), cache))
+		return [...snapshot.geography.sectors.values()].flatMap((sector) =>
 			presences.map(({ province, actorsBySector }) => [
 				`${sector.id} ${province.id}`,
 				() => [...(actorsBySector.get(sector) ?? [])].map(({ id }) => id),
 			]),
-		),
-	),
+		)
+	},
 	rowOf: columns('key', 'actors'),
 }
 
 export const unansweredWishes: Analysis = {
 	name: 'gaps: wishes without an answer',
-	compared: 'every wish that none answers; ours computes the other gaps with it',
+	compared: 'every wish that none answers',
 	cypher: `
 MATCH (w:Wish)-[:WISHED_BY]->(actor) WHERE w.benchFrom <= $day AND w.benchTo >= $day
 OPTIONAL MATCH (w)-[:WISHED_IN]->(place)
@@ -83,6 +82,7 @@ WITH what, one, wishes WHERE none(other IN wishes WHERE
   AND (other.place IS NULL OR one.place IS NULL OR other.place IN one.around OR one.place IN other.around)
   AND (size(other.sectors) = 0 OR size(one.sectors) = 0 OR any(s IN other.sectors WHERE s IN one.sectors)))
 RETURN one.w.id AS key`,
-	ours: gapsBy(({ unanswered }) => unanswered.map(({ id }) => [id])),
+	ours: ({ snapshot, cache }, asOf) =>
+		atOnce(unansweredSteps(snapshot, choiceOf(asOf), cache)).map(({ id }) => [id]),
 	rowOf: columns('key'),
 }

@@ -1,6 +1,6 @@
+import { countedFacts } from '../../server/analysis/fragmentation/countedFacts'
 import { explainReciprocity } from '../../server/analysis/fragmentation/explain'
-import { fragmentationSteps } from '../../server/queries/findFragmentation'
-import { atOnce } from '../../server/snapshot/steps'
+import { factsByKey } from '../../server/queries/findFragmentation'
 import { type Analysis, columns } from './analysis'
 import { ofOneYear } from './fragmentation'
 
@@ -28,11 +28,12 @@ WITH key, count(DISTINCT m) AS journeys, count(DISTINCT place) AS places,
 WHERE home > 0 AND home < journeys AND places >= 3
 RETURN key.id AS key, toFloat(home - (journeys - home)) / journeys AS value`,
 	parameters: (_snapshot, asOf) => ({ year: Number(asOf.slice(0, 4)) }),
-	ours: ({ snapshot, cache }, asOf) => {
-		const found = atOnce(fragmentationSteps(snapshot, ofOneYear('PARTNER', asOf), cache))
-		return found.flatMap((finding) => {
-			const { measure } = explainReciprocity(finding)
-			return 'value' in measure ? [[finding.key.id, measure.value]] : []
+	ours: ({ snapshot }, asOf) => {
+		const choice = ofOneYear('PARTNER', asOf)
+		return [...factsByKey(snapshot, 'PARTNER')].flatMap((facts) => {
+			if (countedFacts(facts, choice.today, choice).length === 0) return []
+			const { measure } = explainReciprocity({ key: facts.key, facts, choice })
+			return 'value' in measure ? [[facts.key.id, measure.value]] : []
 		})
 	},
 	rowOf: columns('key', 'value'),

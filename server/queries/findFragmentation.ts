@@ -43,8 +43,10 @@ export function choiceText(choice: FragmentationChoice): string {
 /**
  * The keys in which facts count, with these: each partner, each city where partners are, each sector they name, or each
  * French région from which somebody takes part. Offices count in cities and régions.
+ *
+ * @bench
  */
-function* factsByKey(
+export function* factsByKey(
 	{ partnerships, missions, offices }: Snapshot,
 	by: FragmentationScope,
 ): Generator<KeyFacts> {

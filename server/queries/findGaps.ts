@@ -51,8 +51,12 @@ export function* gapSteps(
 	}
 }
 
-/** Who is in each province to look at: the first level of the other country, and the cities straight under it. */
-function* presenceSteps(
+/**
+ * Who is in each province to look at: the first level of the other country, and the cities straight under it.
+ *
+ * @bench
+ */
+export function* presenceSteps(
 	{ geography, partnerships, missions, offices }: Snapshot,
 	choice: GapChoice,
 	cache: ResultCache | null = null,
@@ -74,8 +78,12 @@ function* presenceSteps(
 	return found
 }
 
-/** Open wishes that nobody answers, in the order of their ids. */
-function* unansweredSteps(
+/**
+ * Open wishes that nobody answers, in the order of their ids.
+ *
+ * @bench
+ */
+export function* unansweredSteps(
 	{ geography, wishes }: Snapshot,
 	choice: GapChoice,
 	cache: ResultCache | null = null,
