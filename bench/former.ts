@@ -73,7 +73,7 @@ console.log('|---|---|---|---|---|---|---|---|')
 console.log('by the clock; by processor time on the next line of each')
 for (const { name } of ANALYSES.filter(({ name }) => names.length === 0 || names.includes(name)))
 	compare(name)
-if (names.length === 0) compareWhole()
+if (names.length === 0 || names.includes('whole')) compareWhole()
 
 async function loadFormer(folder: string): Promise<Former> {
 	const module = (path: string) => import(join(folder, path))
