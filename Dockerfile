@@ -2,6 +2,7 @@
 FROM node:20.20.2-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
+COPY bench/package.json bench/
 RUN npm ci --ignore-scripts
 COPY . .
 RUN node --import tsx scripts/buildClient.ts && npm prune --omit=dev --ignore-scripts

@@ -16,10 +16,12 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+					include: ['test/**/*.test.ts', 'test/**/*.test.tsx', 'bench/test/**/*.test.ts'],
 					exclude: [NEO4J, E2E],
-					setupFiles: ['test/compareWhole.ts'],
+					setupFiles: ['test/asIfToday.ts'],
 					sequence: { groupOrder: 0 },
+					// Five seconds, the default, pass on a machine that is busy with something else.
+					testTimeout: 20_000,
 				},
 			},
 			{
@@ -27,11 +29,12 @@ export default defineConfig({
 				test: {
 					name: 'neo4j',
 					include: [NEO4J],
+					setupFiles: ['test/asIfToday.ts'],
 					globalSetup: ['test/globalSetup.ts'],
 					maxWorkers: 1,
 					fileParallelism: false,
 					sequence: { groupOrder: 1 },
-					testTimeout: 60_000,
+					testTimeout: 120_000,
 					hookTimeout: 120_000,
 				},
 			},
@@ -39,6 +42,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'e2e',
+					setupFiles: ['test/asIfToday.ts'],
 					globalSetup: ['test/e2e/globalSetup.ts'],
 					include: [E2E],
 					maxWorkers: 1,

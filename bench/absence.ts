@@ -5,7 +5,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { loadDataset } from '../server/questions/loadDatasets'
+import { loadDataset } from '../server/commands/loadDataset'
 import { openStore } from '../server/store/openStore'
 import { databaseAway } from './hold/databaseAway'
 import { OwnDatabase } from './hold/ownDatabase'

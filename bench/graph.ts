@@ -1,12 +1,12 @@
 /**
  * `npx tsx bench/graph.ts [folder]`: neighbourhoods and ways on the generated world of 12 000 partnerships and
- * 30 000 missions, asked of Neo4j and walked over the projection, in turn within one run. `folder` keeps the world
+ * 30 000 missions, asked of Neo4j and walked over the snapshot, in turn within one run. `folder` keeps the world
  * for the next run.
  */
-import { loadProjection } from '../server/feed/loadProjection'
-import { neighbourhood } from '../server/questions/neighbourhood'
-import { path } from '../server/questions/path'
-import { settingOf } from '../server/questions/setting'
+import { loadSnapshots } from '../server/feed/loadSnapshots'
+import { neighbourhood } from '../server/queries/neighbourhood'
+import { path } from '../server/queries/path'
+import { queryContextOf } from '../server/queries/queryContext'
 import { openStore } from '../server/store/openStore'
 import { openWorld } from './hold/openWorld'
 
@@ -15,31 +15,38 @@ const ROUNDS = 7
 const world = await openWorld('medium', process.argv[2])
 try {
 	const store = await openStore(world.connection)
-	const projection = await loadProjection(store)
-	const setting = settingOf(projection, { store, today: '2026-11-25', contactEmail: null, version: '0' })
-	const { nodes } = neighbourhood(setting, { ids: [], limit: 300 })
+	const snapshots = await loadSnapshots(store)
+	const queryContext = queryContextOf(snapshots, {
+		store,
+		today: '2026-11-25',
+		contactEmail: null,
+		version: '0',
+	})
+	const { nodes } = neighbourhood(queryContext, { ids: [], limit: 300 })
 	const french = nodes.filter(({ actor }) => actor.country === 'FR').map(({ actor }) => actor.id)
 	const partners = nodes.filter(({ actor }) => actor.country !== 'FR').map(({ actor }) => actor.id)
 	const [hub = '', partnerHub = ''] = [french[0], partners[0]]
-	const quiet = [...projection.territories.keys()].filter((id) => id.includes(':commune:')).slice(-20)
+	const quiet = [...snapshots.first.public.geography.actors.keys()]
+		.filter((id) => id.includes(':commune:'))
+		.slice(-20)
 	const period = { from: '2010-01-01', to: '2012-12-31' }
-	measure('the 300 most linked', () => neighbourhood(setting, { ids: [] }))
-	measure('the same, of three years', () => neighbourhood(setting, { ids: [], filter: period }))
+	measure('the 300 most linked', () => neighbourhood(queryContext, { ids: [] }))
+	measure('the same, of three years', () => neighbourhood(queryContext, { ids: [], filter: period }))
 	measure('régions and provinces', () =>
-		neighbourhood(setting, { ids: [], filter: { rollUpFrench: 'region', rollUpPartner: 'province' } }),
+		neighbourhood(queryContext, { ids: [], filter: { rollUpFrench: 'region', rollUpPartner: 'province' } }),
 	)
-	measure('around the greatest hub', () => neighbourhood(setting, { ids: [partnerHub] }))
-	measure('around a quiet actor', (round) => neighbourhood(setting, { ids: [quiet[round] ?? hub] }))
-	measure('two steps around the greatest hub', () => neighbourhood(setting, { ids: [hub], depth: 2 }))
+	measure('around the greatest hub', () => neighbourhood(queryContext, { ids: [partnerHub] }))
+	measure('around a quiet actor', (round) => neighbourhood(queryContext, { ids: [quiet[round] ?? hub] }))
+	measure('two steps around the greatest hub', () => neighbourhood(queryContext, { ids: [hub], depth: 2 }))
 	measure('three steps around a quiet actor', (round) =>
-		neighbourhood(setting, { ids: [quiet[round] ?? hub], depth: 3 }),
+		neighbourhood(queryContext, { ids: [quiet[round] ?? hub], depth: 3 }),
 	)
-	measure('a way between two hubs', (round) => path(setting, hub, partners[round + 1] ?? '', null))
+	measure('a way between two hubs', (round) => path(queryContext, hub, partners[round + 1] ?? '', null))
 	measure('a way between two partners', (round) =>
-		path(setting, partnerHub, partners[round + 20] ?? '', null),
+		path(queryContext, partnerHub, partners[round + 20] ?? '', null),
 	)
 	measure('a way between two quiet actors', (round) =>
-		path(setting, quiet[round] ?? hub, quiet[round + 8] ?? hub, null),
+		path(queryContext, quiet[round] ?? hub, quiet[round + 8] ?? hub, null),
 	)
 	await store.close()
 } finally {

@@ -1,6 +1,6 @@
 /**
- * `node --max-old-space-size=8000 --import tsx bench/load.ts [small|medium|large] [folder] [rounds]`: the load of a
- * projection from Neo4j beside a bare driver that streams the same properties and relations and throws them away, in
+ * `node --max-old-space-size=8000 --import tsx bench/load.ts [small|medium|large] [folder] [rounds]`: the load of the
+ * snapshots from Neo4j beside a bare driver that streams the same properties and relations and throws them away, in
  * turn within one run. The folder is that of `analyses.ts`.
  */
 import { mkdtempSync } from 'node:fs'
@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { type Kind, VOCABULARY } from '../schema/vocabulary'
-import { loadProjection } from '../server/feed/loadProjection'
+import { loadSnapshots } from '../server/feed/loadSnapshots'
 import { readProperties } from '../server/store/fromLists'
 import { openStore } from '../server/store/openStore'
 import { openAnalysedWorld } from './analyses/openAnalysedWorld'
@@ -24,7 +24,7 @@ const ratios: number[] = []
 for (let round = 0; round <= Number(rounds); round += 1) {
 	let count = 0
 	const ours = await seconds(async () => {
-		count = (await loadProjection(store)).records().length
+		count = [...(await loadSnapshots(store)).records()].length
 	})
 	const bare = await seconds(() => streamAll(world.driver))
 	// Once unmeasured first: plans and caches are then there on both sides.

@@ -11,14 +11,10 @@ import { build } from 'vite'
 const ROOT = resolve(import.meta.dirname, '..')
 export const CLIENT_FOLDER = join(ROOT, 'dist/client')
 
-/** Beside client/ itself: what else ends up in the build. */
-const OTHER_SOURCES = [
-	'package-lock.json',
-	'vite.config.ts',
-	'scripts/fonts.ts',
-	'scripts/buildClient.ts',
-	'schema/schema.graphql',
-]
+/** Where the sources of the client are: its own, and what it shares with the server. */
+const SOURCE_FOLDERS = ['client', 'schema']
+/** Beside them: what else ends up in the build. */
+const OTHER_SOURCES = ['package-lock.json', 'vite.config.ts', 'scripts/fonts.ts', 'scripts/buildClient.ts']
 
 /**
  * Gives true when it built, false when the build was fresh. `onProgress` gets one line a step. Errors: vite's
@@ -55,8 +51,11 @@ function isMissingPackage(error: unknown): boolean {
 }
 
 async function hashOfSources(): Promise<string> {
-	const entries = await readdir(join(ROOT, 'client'), { recursive: true, withFileTypes: true })
+	const entries = await Promise.all(
+		SOURCE_FOLDERS.map((folder) => readdir(join(ROOT, folder), { recursive: true, withFileTypes: true })),
+	)
 	const files = entries
+		.flat()
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name))
 		.concat(OTHER_SOURCES.map((file) => join(ROOT, file)))

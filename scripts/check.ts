@@ -1,5 +1,5 @@
 /**
- * `npm run check`: types, lint and format, dead code, architecture rules. Runs all of them even when one fails,
+ * `npm run check`: types, lint and format, dead code, code that only tests reach, architecture rules. Runs all of them even when one fails,
  * so that one run tells everything; exits 1 when any failed.
  */
 import { spawnSync } from 'node:child_process'
@@ -8,6 +8,11 @@ const CHECKS: readonly { readonly name: string; readonly command: readonly strin
 	{ name: 'types', command: ['tsc', '--noEmit'] },
 	{ name: 'lint and format', command: ['biome', 'check', '--error-on-warnings', '.'] },
 	{ name: 'dead code', command: ['knip'] },
+	// Without tests: what only a test reaches is reachable from no question, command or screen.
+	{
+		name: 'code that only tests reach',
+		command: ['knip', '--production', '--exclude', 'dependencies', '--config', 'knip.production.jsonc'],
+	},
 	{ name: 'architecture', command: ['vitest', 'run', '--project', 'unit', 'test/architecture.test.ts'] },
 ]
 
@@ -21,4 +26,4 @@ if (failed.length > 0) {
 	console.error(`check failed: ${failed.join(', ')}`)
 	process.exit(1)
 }
-console.log('check passed: types, lint and format, dead code, architecture')
+console.log(`check passed: ${CHECKS.map(({ name }) => name).join(', ')}`)

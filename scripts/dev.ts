@@ -7,7 +7,7 @@ import { watch } from 'node:fs'
 import { resolve } from 'node:path'
 import { createServer } from 'vite'
 import { readConfig } from '../server/config'
-import { freePort } from '../server/store/local/freePort'
+import { freePort } from '../server/localDatabase/freePort'
 import { bringDatabase } from './openDatabase'
 import { runCommand } from './runCommand'
 

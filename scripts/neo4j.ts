@@ -6,7 +6,7 @@ import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Config, readConfig } from '../server/config'
 import { Refused } from '../server/errors'
-import { openCypherShell } from '../server/store/local/openCypherShell'
+import { openCypherShell } from '../server/localDatabase/cypherShell'
 import { bringDatabase } from './openDatabase'
 import { runCommand } from './runCommand'
 

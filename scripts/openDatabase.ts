@@ -1,6 +1,6 @@
 import type { Config } from '../server/config'
 import { Unavailable } from '../server/errors'
-import { type PreparedDatabase, prepareDatabase } from '../server/store/local/prepareDatabase'
+import { type PreparedDatabase, prepareDatabase } from '../server/localDatabase/prepareDatabase'
 import { openStore } from '../server/store/openStore'
 import type { Store } from '../server/store/store'
 import type { Running } from './runCommand'

@@ -5,8 +5,9 @@
  */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { seed } from '../server/commands/seedMissing'
 import { readConfig } from '../server/config'
-import { seed } from '../server/questions/seedMissing'
+import { todayOf } from '../server/today'
 import { openDatabase } from './openDatabase'
 import { runCommand } from './runCommand'
 import { REFERENCE_FOLDER, SCENARIO_FOLDER } from './seedFolders'
@@ -24,10 +25,11 @@ await runCommand(async (running) => {
 		asked.folder.length > 0
 			? asked.folder.map((folder) => resolve(folder))
 			: [REFERENCE_FOLDER, ...(asked.scenario ? [SCENARIO_FOLDER] : [])]
-	const store = await openDatabase(readConfig(process.env), running, true)
+	const config = readConfig(process.env)
+	const store = await openDatabase(config, running, true)
 	let bad = 0
 	for (const folder of folders) {
-		const { problems } = await seed(store, folder, new Date(), running.say, {
+		const { problems } = await seed(store, folder, todayOf(config), running.say, {
 			skipBadRows: asked['skip-bad-rows'],
 			reanchor: asked['re-anchor'],
 		})

@@ -5,10 +5,11 @@
  */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { seedMissing } from '../server/commands/seedMissing'
 import { readConfig } from '../server/config'
 import { assertPortFree, serve } from '../server/main'
-import { seedMissing } from '../server/questions/seedMissing'
 import { warmUp } from '../server/store/warmUp'
+import { todayOf } from '../server/today'
 import { buildClientIfStale, CLIENT_FOLDER } from './buildClient'
 import { openDatabase } from './openDatabase'
 import { runCommand } from './runCommand'
@@ -26,7 +27,7 @@ await runCommand(async (running) => {
 		{ folder: REFERENCE_FOLDER, wanted: true, command: 'npm run seed' },
 		{ folder: SCENARIO_FOLDER, wanted: asked.scenario, command: 'npm run seed -- --scenario' },
 	]
-	await seedMissing(store, seeds, new Date(), running.say)
+	await seedMissing(store, seeds, todayOf(config), running.say)
 	const served = await serve(config, { store, clientFolder: CLIENT_FOLDER, cacheFolder: CACHE_FOLDER })
 	running.onStop(() => served.stop())
 	void warmUp(store)

@@ -34,6 +34,8 @@ export interface Config {
 	readonly contactEmail: string | null
 	/** `only`: nothing but the client's own operations is answered. */
 	readonly safelist: 'off' | 'only'
+	/** The day, YYYY-MM-DD, that it is taken to be, never in production; null: the day it is. See `todayOf`. */
+	readonly today: string | null
 }
 
 /** The newest release of the 5.26 LTS line when this was written. */
@@ -63,6 +65,7 @@ const VARIABLES = z.object({
 	TRUST_PROXY: optional(z.string().regex(/^[\w.:/, -]+$/)),
 	CONTACT_EMAIL: optional(z.email()),
 	SAFELIST: optional(z.enum(['off', 'only'])),
+	TODAY: optional(z.iso.date()),
 })
 
 const EXPECTED: Readonly<Record<keyof z.infer<typeof VARIABLES>, string>> = {
@@ -80,6 +83,7 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof VARIABLES>, string>> = {
 	TRUST_PROXY: 'addresses of proxies, such as loopback or 10.0.0.0/8',
 	CONTACT_EMAIL: 'an e-mail address',
 	SAFELIST: 'off or only',
+	TODAY: 'a day such as 2027-02-28',
 }
 
 const SECRET: ReadonlySet<string> = new Set(['NEO4J_PASSWORD'])
@@ -92,6 +96,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 	const port = Number(set.PORT || DEFAULT_PORT)
 	const development = set.NODE_ENV !== 'production'
 	if (port > 65_535) throw wrong('PORT', environment)
+	if (set.TODAY && !development) throw todayInProduction(set.TODAY)
 	return {
 		port: { number: port, asked: Boolean(set.PORT) },
 		// Loopback unless asked otherwise: a laptop's first start must not open a port to the network.
@@ -111,7 +116,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		trustProxy: set.TRUST_PROXY || null,
 		contactEmail: set.CONTACT_EMAIL || null,
 		safelist: set.SAFELIST === 'only' ? 'only' : 'off',
+		today: set.TODAY || null,
 	}
+}
+
+/** Readers would take yesterday's answers for today's, and nothing on their screens would say so. */
+function todayInProduction(day: string): Refused {
+	return new Refused(
+		`TODAY: it sets the day for development and tests; "${day}" came, and NODE_ENV is production. ` +
+			'Unset TODAY: the day is then the one it is in Europe/Paris.',
+	)
 }
 
 /** An empty variable asks for no flag at all. */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import pino from 'pino'
 import type { Config } from './config'
-import { todayInParis } from './domain/fuzzyDate'
-import { followFeed, loadProjection, type ProjectionHolder } from './feed/follow'
+import { followFeed, type SnapshotsHolder } from './feed/follow'
+import { loadSnapshots } from './feed/loadSnapshots'
 import { createApp } from './http/app'
 import { createDrain } from './http/drain'
 import { listen } from './http/listen'
@@ -11,9 +11,12 @@ import { listen } from './http/listen'
 export { assertPortFree } from './http/listen'
 
 import { readSafelist } from './http/safelist'
-import { PrecheckDesk } from './questions/precheckDesk'
-import { settingOf } from './questions/setting'
+import { Caches } from './queries/caches'
+import { DraftGrid } from './queries/draftGrid'
+import { DraftRateLimiter } from './queries/draftRateLimiter'
+import { queryContextOf } from './queries/queryContext'
 import type { Store } from './store/store'
+import { todayOf } from './today'
 
 const OPERATIONS_FILE = resolve(import.meta.dirname, '../client/graphql/operations.json')
 
@@ -30,31 +33,36 @@ export interface ServeParts {
 	readonly clientFolder: string
 	/** Where development keeps what it builds on demand. */
 	readonly cacheFolder: string
-	readonly now?: () => Date
 }
 
 /** Composes the server over an open store and listens. Throws Refused when the port is taken. */
 export async function serve(config: Config, parts: ServeParts): Promise<Served> {
-	const { store, clientFolder, cacheFolder, now = () => new Date() } = parts
+	const { store, clientFolder, cacheFolder } = parts
 	const log = pino({ level: config.development ? 'warn' : 'info' }, pino.destination(2))
-	const holder: ProjectionHolder = { projection: await loadProjection(store) }
+	const holder: SnapshotsHolder = { snapshots: await loadSnapshots(store) }
 	const feed = followFeed(store, holder, {
 		onError: (error) => log.error({ error }, 'the change feed could not be read'),
-		onReload: (reason) => log.warn({ reason }, 'the projection is loaded anew'),
+		onReload: (reason) => log.warn({ reason }, 'the record is loaded anew'),
 	})
 	const drain = createDrain()
 	const version = ownVersion()
-	// One for the whole life of the server: its grid of drafts must not be built anew for a request.
-	const precheckDesk = new PrecheckDesk((question) => log.info({ question }, 'asked before a mission'))
+	const draftRateLimiter = new DraftRateLimiter((question) =>
+		log.info({ question }, 'asked before a mission'),
+	)
+	// One for the whole life of the server: built anew for a request, it would tell what has just been drafted.
+	const draftGrid = new DraftGrid()
+	const caches = new Caches()
 	const app = await createApp({
 		config,
-		setting: () =>
-			settingOf(holder.projection, {
+		queryContext: () =>
+			queryContextOf(holder.snapshots, {
 				store,
-				today: todayInParis(now()),
+				caches,
+				today: todayOf(config),
 				contactEmail: config.contactEmail,
 				version,
-				precheckDesk,
+				draftRateLimiter,
+				draftGrid,
 			}),
 		health: { probe: (milliseconds) => store.probe(milliseconds), isDraining: drain.isDraining },
 		report: (error, requestId) => log.error({ err: error, requestId }, 'unexpected error'),

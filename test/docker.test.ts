@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { DEFAULT_NEO4J_VERSION } from '../server/config'
-import { PROCEDURES, writeConfiguration } from '../server/store/local/serverFiles'
+import { PROCEDURES, writeConfiguration } from '../server/localDatabase/serverFiles'
 import { temporaryFolder } from './temporaryFolder'
 
 interface Service {

@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { readConfig } from '../server/config'
 import { Refused } from '../server/errors'
-import { holderOf } from '../server/store/local/holdFolder'
-import { prepareDatabase } from '../server/store/local/prepareDatabase'
+import { holderOf } from '../server/localDatabase/folderLock'
+import { prepareDatabase } from '../server/localDatabase/prepareDatabase'
 import type { StoreConnection } from '../server/store/openStore'
 
 declare module 'vitest' {

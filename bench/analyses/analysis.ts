@@ -1,14 +1,26 @@
 import type { Record as Neo4jRecord } from 'neo4j-driver'
 import neo4j from 'neo4j-driver'
 import { dayNumber } from '../../server/domain/fuzzyDate'
-import type { Projection } from '../../server/projection/projection'
+import type { ResultCache } from '../../server/queries/resultCache'
+import type { Snapshot } from '../../server/snapshot/snapshot'
 
 /**
  * What is compared of one result: its key first, then ids, counts and measures; lists whatever their order. What is a
  * function is compared too, and read outside the clock: a list of results does not read it.
  */
 export type Row = readonly Cell[]
-type Cell = string | number | readonly string[] | (() => readonly string[])
+type Value = string | number | readonly string[]
+type Cell = Value | (() => Value)
+
+/** What our side computes on, as it stands in one round. */
+export interface Computed {
+	/** Every record: mandates are not public. */
+	readonly whole: Snapshot
+	readonly snapshot: Snapshot
+	readonly cache: ResultCache
+	/** What `prepare` came to. */
+	readonly prepared: unknown
+}
 
 /** One analysis, said twice: by the product, and in Cypher. */
 export interface Analysis {
@@ -17,14 +29,16 @@ export interface Analysis {
 	readonly compared: string
 	readonly cypher: string
 	/** Parameters of the Cypher beside `$day`, the day asked for as a number. */
-	parameters?(projection: Projection, asOf: string): Readonly<Record<string, unknown>>
+	parameters?(snapshot: Snapshot, asOf: string): Readonly<Record<string, unknown>>
+	/** What is asked for, looked up outside the clock. */
+	prepare?(snapshot: Snapshot): unknown
 	/** Computes as the product does, and reads what is compared of it. */
-	ours(projection: Projection, asOf: string): readonly Row[]
+	ours(computed: Computed, asOf: string): readonly Row[]
 	rowOf(record: Neo4jRecord): Row
 }
 
-export function parametersOf(analysis: Analysis, view: Projection, asOf: string): Record<string, unknown> {
-	return { day: neo4j.int(dayNumber(asOf)), ...analysis.parameters?.(view, asOf) }
+export function parametersOf(analysis: Analysis, snapshot: Snapshot, asOf: string): Record<string, unknown> {
+	return { day: neo4j.int(dayNumber(asOf)), ...analysis.parameters?.(snapshot, asOf) }
 }
 
 /** The columns of a record in an order. */
@@ -53,8 +67,8 @@ function inOrder(rows: readonly Row[]): readonly (readonly (string | number)[])[
 
 /** A list as one text, sorted. */
 function plain(cell: Cell): string | number {
-	if (typeof cell === 'string' || typeof cell === 'number') return cell
-	return [...(typeof cell === 'function' ? cell() : cell)].sort().join(' ')
+	const value = typeof cell === 'function' ? cell() : cell
+	return typeof value === 'string' || typeof value === 'number' ? value : [...value].sort().join(' ')
 }
 
 function areEqual(one: readonly (string | number)[], other: readonly (string | number)[]): boolean {

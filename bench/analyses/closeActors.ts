@@ -1,19 +1,16 @@
-import { closeActors as closestTo } from '../../server/analysis/fragmentation/closeActors'
-import type { Id } from '../../server/domain/ids'
-import type { Projection } from '../../server/projection/projection'
+import { findCloseActors } from '../../server/analysis/closeActors'
+import { type Actor, byId } from '../../server/snapshot/geography'
+import type { Snapshot } from '../../server/snapshot/snapshot'
 import { type Analysis, columns } from './analysis'
-
-const askedFor = new WeakMap<Projection, Id>()
+import { ofOneYear } from './fragmentation'
 
 /** The commune with most partnerships: nobody has more to compare. */
-function mostLinked(projection: Projection): Id {
-	const known = askedFor.get(projection)
-	if (known !== undefined) return known
-	const communes = [...projection.territories.values()].filter(({ level }) => level === 'commune')
-	const count = ({ id }: { readonly id: Id }): number => projection.partnershipsOf(id).length
-	const [first] = communes.sort((one, other) => count(other) - count(one) || (one.id < other.id ? -1 : 1))
-	askedFor.set(projection, first?.id ?? '')
-	return first?.id ?? ''
+function mostLinked({ geography, partnerships }: Snapshot): Actor {
+	const communes = [...geography.actors.values()].filter(({ level }) => level === 'commune')
+	const count = (commune: Actor): number => partnerships.by.party.at(commune).length
+	const [first] = communes.sort((one, other) => count(other) - count(one) || byId(one, other))
+	if (first === undefined) throw new Error('Expected a commune in the world; there is none.')
+	return first
 }
 
 /** Rows (partner, record, actor) of the year, as the indexes by partner count them. */
@@ -62,13 +59,11 @@ WITH mine, total, other, affinity, theirs, reduce(sum = 0.0, c IN theirs | sum +
 RETURN other.id AS key, affinity, reduce(common = 0.0, c IN theirs | common +
   coalesce(head([m IN mine WHERE m.z = c.z AND m.sector = c.sector |
     CASE WHEN m.w / total < c.w / whole THEN m.w / total ELSE c.w / whole END]), 0.0)) AS overlap`,
-	parameters: (projection, asOf) => ({ actor: mostLinked(projection), year: Number(asOf.slice(0, 4)) }),
-	ours: (projection, asOf) => {
-		const found = closestTo(projection, mostLinked(projection), { asOf, includeScenario: false })
-		return found.map(({ actor, affinity, overlap }) => [
-			actor,
-			...[affinity, overlap].map(({ measure }) => ('value' in measure ? measure.value : 'none')),
-		])
-	},
+	parameters: (snapshot, asOf) => ({ actor: mostLinked(snapshot).id, year: Number(asOf.slice(0, 4)) }),
+	prepare: mostLinked,
+	ours: ({ snapshot, prepared }, asOf) =>
+		findCloseActors(snapshot, prepared as Actor, ofOneYear('PARTNER', asOf)).map(
+			({ actor, affinity, overlap }) => [actor.id, affinity, overlap],
+		),
 	rowOf: columns('key', 'affinity', 'overlap'),
 }

@@ -4,11 +4,12 @@
  * relations, and days as numbers.
  */
 import type { FuzzyDate } from '../../server/domain/fuzzyDate'
-import { dayNumber, precisionOf, widen } from '../../server/domain/fuzzyDate'
+import { precisionOf, widen } from '../../server/domain/fuzzyDate'
 import type { Id } from '../../server/domain/ids'
 import { boundsOf, extentOf, isDatedToTheDay, lengthInDays } from '../../server/domain/period'
 import type { Mandate, Mission, Office, Partnership, Wish } from '../../server/domain/records'
-import type { Projection } from '../../server/projection/projection'
+import type { Actor } from '../../server/snapshot/geography'
+import type { Snapshot } from '../../server/snapshot/snapshot'
 
 /** Later than any day. */
 const NEVER = 10_000_000
@@ -24,61 +25,53 @@ export interface NumberedRow {
 }
 
 /** Relations by type. */
-export function addedRelations(projection: Projection): Readonly<Record<string, readonly Edge[]>> {
-	const { places, territories, organisations, missions, offices } = projection
-	const actors = [...territories.keys(), ...organisations.keys()]
-	const placed = (keyOf: (place: Id) => Id | null): readonly Edge[] =>
-		actors.flatMap((from) => {
-			const place = places.placeOf(from)
-			const to = place === null ? null : keyOf(place)
-			return to === null ? [] : [{ from, to }]
-		})
+export function addedRelations(snapshot: Snapshot): Readonly<Record<string, readonly Edge[]>> {
+	const actors = [...snapshot.geography.actors.values()]
+	const edgesTo = (targetsOf: (actor: Actor) => readonly (Actor | null)[]): readonly Edge[] =>
+		actors.flatMap((actor) => edgesOf(actor.id, targetsOf(actor)))
 	return {
-		BENCH_WITHIN: actors.flatMap((from) =>
-			[...(places.contains.containersOf?.(from) ?? [])]
-				.filter((to) => places.contains(to, from))
-				.map((to) => ({ from, to })),
+		BENCH_WITHIN: edgesTo(({ containers }) => containers),
+		BENCH_BLOC: edgesTo(({ intercommunalities }) => intercommunalities),
+		BENCH_CITY: edgesTo(({ city }) => [city]),
+		BENCH_PROVINCE: edgesTo(({ province }) => [province]),
+		BENCH_REGION: edgesTo(({ region }) => [region]),
+		BENCH_VISITS: [...snapshot.missions.values()].flatMap(({ id, stops }) =>
+			edgesOf(
+				id,
+				stops.map(({ countingPlace }) => countingPlace),
+			),
 		),
-		BENCH_BLOC: [...territories.values()]
-			.filter(({ level }) => level === 'commune')
-			.flatMap(({ id: from }) => [...places.ancestors(from)].map((to) => ({ from, to })))
-			.filter(({ to }) => ['epci', 'metropole'].includes(places.levelOf(to) ?? '')),
-		BENCH_CITY: placed((place) => places.cityOf(place)),
-		BENCH_PROVINCE: placed((place) => places.provinceOf(place)),
-		BENCH_REGION: placed((place) => {
-			const region = places.rollUp(place, 'region')
-			return places.levelOf(region) === 'region' ? region : null
-		}),
-		BENCH_VISITS: [...missions.values()].flatMap(({ id, host, stops }) =>
-			keysOf([host, ...stops], projection).map((to) => ({ from: id, to })),
-		),
-		BENCH_STANDS_IN: [...offices.values()].flatMap(({ id, place }) =>
-			keysOf([place], projection).map((to) => ({ from: id, to })),
+		BENCH_STANDS_IN: [...snapshot.offices.values()].flatMap(({ id, counterparts }) =>
+			edgesOf(
+				id,
+				counterparts.map(({ countingPlace }) => countingPlace),
+			),
 		),
 	}
 }
 
-function keysOf(asked: readonly (Id | null)[], { places }: Projection): readonly Id[] {
-	const keys = asked.flatMap((place) => (place === null ? [] : [places.keyOf(place)]))
-	return [...new Set(keys.filter((key) => key !== null))]
+function edgesOf(from: Id, targets: readonly (Actor | null)[]): readonly Edge[] {
+	const ids = targets.flatMap((target) => (target === null ? [] : [target.id]))
+	return [...new Set(ids)].map((to) => ({ from, to }))
 }
 
 /** Days by label. Records that are not public or fictitious get none: no question then finds them. */
-export function addedColumns(projection: Projection): Readonly<Record<string, readonly NumberedRow[]>> {
-	const compiled = new Map(projection.datasets.map((dataset) => [dataset.id, dayNumber(dataset.compiled)]))
+export function addedColumns(whole: Snapshot): Readonly<Record<string, readonly NumberedRow[]>> {
 	const lasting = (record: Partnership | Office | Mandate) =>
-		openColumns(record, compiled.get(record.dataset) ?? NEVER)
+		openColumns(record, whole.geography.compiledOn(record.dataset) ?? NEVER)
+	const recordsOf = <R>(facts: Iterable<{ readonly record: R }>): readonly R[] =>
+		[...facts].map(({ record }) => record)
 	return {
-		Partnership: [...projection.partnerships.values()].filter(isServed).map(lasting),
-		Office: [...projection.offices.values()].filter(isServed).map(lasting),
-		Mandate: [...projection.mandates.values()]
+		Partnership: recordsOf(whole.partnerships.values()).filter(isServed).map(lasting),
+		Office: recordsOf(whole.offices.values()).filter(isServed).map(lasting),
+		Mandate: recordsOf(whole.mandates.values())
 			.filter(({ visibility, scenario, status }) => {
 				const isLive = status !== 'expired' && status !== 'refused'
 				return visibility !== 'private' && visibility !== 'counted' && !scenario && isLive
 			})
 			.map(lasting),
-		Wish: [...projection.wishes.values()].filter(isServed).map(wishColumns),
-		Mission: [...projection.missions.values()].filter(isServed).flatMap(missionColumns),
+		Wish: recordsOf(whole.wishes.values()).filter(isServed).map(wishColumns),
+		Mission: recordsOf(whole.missions.values()).filter(isServed).flatMap(missionColumns),
 	}
 }
 

@@ -69,10 +69,10 @@ RETURN place.id AS place, missions[0].id AS first,
 		const { gapDays, maxSpanDays } = defaultParameters(asOf)
 		return { gap: neo4j.int(gapDays), maxSpan: neo4j.int(maxSpanDays) }
 	},
-	ours: detected('CROWDING', (overlap) => [
-		overlap.id,
-		...whoIsThere(overlap).slice(0, 3),
-		() => overlap.evidence.map(({ recordId }) => recordId),
+	ours: detected('CROWDING', (finding) => [
+		finding.id,
+		...whoIsThere(finding).slice(0, 3),
+		() => finding.cluster.map(({ id }) => id),
 	]),
 	rowOf: (record) => {
 		const [place, first, ...more] = columns('place', 'first', 'certainty', 'n', 'leaders', 'missions')(record)

@@ -1,4 +1,5 @@
-import { duplicateRecords as duplicates } from '../../server/analysis/overlaps/duplicateRecords'
+import { duplicateSteps } from '../../server/queries/detectDuplicates'
+import { atOnce } from '../../server/snapshot/steps'
 import { type Analysis, columns } from './analysis'
 
 const PAIRS = (areNear: string): string => `
@@ -40,9 +41,11 @@ CALL () {
   ${PAIRS(WITHIN_A_YEAR)}
 }
 RETURN CASE WHEN one.id < other.id THEN one.id + ' ' + other.id ELSE other.id + ' ' + one.id END AS key`,
-	ours: (view) => {
-		const found = duplicates(view, { includeScenario: false })
-		return found.filter(({ basis }) => basis === 'SAME_ENDS').map(({ records }) => [records.join(' ')])
+	ours: ({ snapshot, cache }) => {
+		const found = atOnce(duplicateSteps(snapshot, { includeScenario: false }, cache))
+		return found
+			.filter(({ basis }) => basis === 'SAME_ENDS')
+			.map(({ records }) => [records.map(({ id }) => id).join(' ')])
 	},
 	rowOf: columns('key'),
 }

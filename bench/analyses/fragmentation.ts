@@ -1,9 +1,14 @@
 import {
-	type FragmentationIndex,
+	type FragmentationChoice,
 	type FragmentationScope,
-	fragmentationOf,
-} from '../../server/analysis/fragmentation/fragmentation'
-import type { SaidMeasure } from '../../server/analysis/fragmentation/saidMeasure'
+	yearsUntil,
+} from '../../server/analysis/fragmentation/choice'
+import { explainNow, explainSplit } from '../../server/analysis/fragmentation/explain'
+import type { FragmentationFinding } from '../../server/analysis/fragmentation/find'
+import type { ExplainedMeasure } from '../../server/analysis/measures/measure'
+import { dayNumber } from '../../server/domain/fuzzyDate'
+import { fragmentationSteps } from '../../server/queries/findFragmentation'
+import { atOnce } from '../../server/snapshot/steps'
 import { type Analysis, columns, type Row } from './analysis'
 import { groupsOf } from './tally'
 
@@ -101,30 +106,40 @@ function fragmentationBy(scope: FragmentationScope): Analysis {
 		name: `fragmentation by ${scope}`,
 		compared: 'key, actors after merging, of them established, H, N_eff and its other end, Theil’s T',
 		cypher: cypherOf(scope),
-		parameters: (_projection, asOf) => ({ year: Number(asOf.slice(0, 4)) }),
-		ours: (projection, asOf) => {
-			const found = fragmentationOf(projection, {
-				by: scope,
-				asOf,
-				fromYear: Number(asOf.slice(0, 4)),
-				minConfidence: null,
-				includeScenario: false,
-				sectors: null,
-				within: null,
-			})
-			return found.map(rowOf)
-		},
+		parameters: (_snapshot, asOf) => ({ year: Number(asOf.slice(0, 4)) }),
+		ours: ({ snapshot, cache }, asOf) =>
+			atOnce(fragmentationSteps(snapshot, ofOneYear(scope, asOf), cache)).map(rowOf),
 		rowOf: columns('key', 'actors', 'sure', 'h', 'scattered', 'scatteredSure', 't'),
 	}
 }
 
-function rowOf({ key, now }: FragmentationIndex): Row {
-	const { actorCount, establishedCount, concentration, effectiveNumber, effectiveEstablished, theil } = now
-	const values = [concentration, effectiveNumber, effectiveEstablished, theil.total].map(cellOf)
-	return [key, actorCount, establishedCount, ...values]
+/** What is found is compared; the measures of each key are read outside the clock, as a page does for those that it shows. */
+function rowOf(finding: FragmentationFinding): Row {
+	const now = () => explainNow(finding)
+	return [
+		finding.key.id,
+		finding.weights.length,
+		finding.establishedWeights.length,
+		() => cellOf(now().concentration),
+		() => cellOf(now().effectiveNumber),
+		() => cellOf(now().effectiveEstablished),
+		() => cellOf(explainSplit(now(), finding).total),
+	]
 }
 
-function cellOf({ measure }: SaidMeasure): number | 'none' {
+/** A year, up to the day asked for: more years only repeat the same. */
+export function ofOneYear(by: FragmentationScope, asOf: string): FragmentationChoice {
+	return {
+		by,
+		...yearsUntil(dayNumber(asOf), Number(asOf.slice(0, 4))),
+		minConfidence: null,
+		includeScenario: false,
+		sectors: null,
+		within: null,
+	}
+}
+
+function cellOf({ measure }: ExplainedMeasure): number | 'none' {
 	return 'value' in measure ? measure.value : 'none'
 }
 

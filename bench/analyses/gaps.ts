@@ -1,21 +1,19 @@
 import neo4j from 'neo4j-driver'
-import { type Gaps, gapsOf } from '../../server/analysis/gaps/gaps'
+import type { GapChoice } from '../../server/analysis/gaps/find'
 import { dayNumber, monthsBefore } from '../../server/domain/fuzzyDate'
-import type { Projection } from '../../server/projection/projection'
-import { type Analysis, columns, type Row } from './analysis'
+import { presenceSteps, unansweredSteps } from '../../server/queries/findGaps'
+import { atOnce } from '../../server/snapshot/steps'
+import { type Analysis, columns } from './analysis'
 
 const MONTHS_OF_MISSIONS = 60
 
-function gapsBy(rowsOf: (found: Gaps, projection: Projection) => readonly Row[]): Analysis['ours'] {
-	return (projection, asOf) => {
-		const found = gapsOf(projection, {
-			asOf,
-			minConfidence: null,
-			includeScenario: false,
-			sectors: null,
-			within: null,
-		})
-		return rowsOf(found, projection)
+function choiceOf(asOf: string): GapChoice {
+	return {
+		day: dayNumber(asOf),
+		minConfidence: null,
+		includeScenario: false,
+		sectors: null,
+		within: null,
 	}
 }
 
@@ -48,20 +46,24 @@ UNWIND [cell IN cells | [cell.sector, cell.province, cell.actors]] +
   reduce(empty = [], s IN sectors | empty + [p IN provinces
     WHERE none(cell IN cells WHERE cell.sector = s AND cell.province = p) | [s, p, []]]) AS cell
 RETURN cell[0].id + ' ' + cell[1].id AS key, cell[2] AS actors`,
-	parameters: (_projection, asOf) => ({
+	parameters: (_snapshot, asOf) => ({
 		since: neo4j.int(monthsBefore(dayNumber(asOf), MONTHS_OF_MISSIONS)),
 	}),
-	ours: gapsBy(({ provinces, rows }) =>
-		rows.flatMap(({ sector, cells }) =>
-			cells.map(({ actors }, index) => [`${sector} ${provinces[index]}`, actors]),
-		),
-	),
+	ours: ({ snapshot, cache }, asOf) => {
+		const presences = atOnce(presenceSteps(snapshot, choiceOf(asOf), cache))
+		return [...snapshot.geography.sectors.values()].flatMap((sector) =>
+			presences.map(({ province, actorsBySector }) => [
+				`${sector.id} ${province.id}`,
+				() => [...(actorsBySector.get(sector) ?? [])].map(({ id }) => id),
+			]),
+		)
+	},
 	rowOf: columns('key', 'actors'),
 }
 
 export const unansweredWishes: Analysis = {
 	name: 'gaps: wishes without an answer',
-	compared: 'every wish that none answers; ours computes the other gaps with it',
+	compared: 'every wish that none answers',
 	cypher: `
 MATCH (w:Wish)-[:WISHED_BY]->(actor) WHERE w.benchFrom <= $day AND w.benchTo >= $day
 OPTIONAL MATCH (w)-[:WISHED_IN]->(place)
@@ -80,6 +82,7 @@ WITH what, one, wishes WHERE none(other IN wishes WHERE
   AND (other.place IS NULL OR one.place IS NULL OR other.place IN one.around OR one.place IN other.around)
   AND (size(other.sectors) = 0 OR size(one.sectors) = 0 OR any(s IN other.sectors WHERE s IN one.sectors)))
 RETURN one.w.id AS key`,
-	ours: gapsBy(({ unanswered }) => unanswered.map(({ wish }) => [wish])),
+	ours: ({ snapshot, cache }, asOf) =>
+		atOnce(unansweredSteps(snapshot, choiceOf(asOf), cache)).map(({ id }) => [id]),
 	rowOf: columns('key'),
 }

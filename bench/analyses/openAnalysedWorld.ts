@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import neo4j, { type Driver } from 'neo4j-driver'
 import type { GraphRecord } from '../../server/domain/records'
-import { Projection } from '../../server/projection/projection'
+import { Snapshots } from '../../server/snapshot/snapshots'
 import { openStore, type StoreConnection } from '../../server/store/openStore'
 import { SIZES, worldRecords } from '../generate'
 import { emptyGraph } from '../hold/emptyGraph'
@@ -12,7 +12,7 @@ import { moreRecords } from './moreRecords'
 import { openRoomyDatabase } from './roomyDatabase'
 
 export interface AnalysedWorld {
-	readonly projection: Projection
+	readonly snapshots: Snapshots
 	readonly driver: Driver
 	readonly connection: StoreConnection
 	readonly version: string
@@ -28,15 +28,13 @@ const RECORDS_LAYOUT = 1
 const COLUMNS_LAYOUT = 2
 
 /**
- * A generated world in both forms: a projection, and a Neo4j that holds the same records with indexes and what
+ * A generated world in both forms: snapshots, and a Neo4j that holds the same records with indexes and what
  * `columns.ts` adds. What was loaded into `folder` once is kept.
  */
 export async function openAnalysedWorld(size: keyof typeof SIZES, folder: string): Promise<AnalysedWorld> {
 	const { dataset, records: generated } = await worldRecords(SIZES[size], SEED)
 	const records = [...generated, ...moreRecords(generated, SEED)]
-	const projection = Projection.empty()
-	projection.loadDataset(dataset)
-	for (const record of records) projection.load(record)
+	const snapshots = Snapshots.of(records, [dataset])
 	mkdirSync(join(folder, size), { recursive: true })
 	const database = await openRoomyDatabase(join(folder, size))
 	const { connection } = database
@@ -48,9 +46,9 @@ export async function openAnalysedWorld(size: keyof typeof SIZES, folder: string
 		await database.stop()
 	}
 	try {
-		await loadOnce(join(folder, size), { connection, driver }, records, projection)
+		await loadOnce(join(folder, size), { connection, driver }, records, snapshots)
 		const { agent } = await driver.getServerInfo()
-		return { projection, driver, connection, version: agent ?? 'Neo4j', pid: database.pid, stop }
+		return { snapshots, driver, connection, version: agent ?? 'Neo4j', pid: database.pid, stop }
 	} catch (error) {
 		await stop()
 		throw error
@@ -61,7 +59,7 @@ async function loadOnce(
 	folder: string,
 	{ connection, driver }: Pick<AnalysedWorld, 'driver' | 'connection'>,
 	records: readonly GraphRecord[],
-	projection: Projection,
+	snapshots: Snapshots,
 ): Promise<void> {
 	await once(join(folder, `records-${RECORDS_LAYOUT}`), `${records.length} records`, async () => {
 		await emptyGraph(connection)
@@ -69,7 +67,7 @@ async function loadOnce(
 		await plainLoad(connection, records, BATCH)
 	})
 	await once(join(folder, `columns-${COLUMNS_LAYOUT}`), 'relations and days', () =>
-		addColumns(driver, projection),
+		addColumns(driver, snapshots),
 	)
 }
 
@@ -82,13 +80,13 @@ async function once(marker: string, what: string, work: () => Promise<void>): Pr
 	writeFileSync(marker, `${what}\n`)
 }
 
-async function addColumns(driver: Driver, projection: Projection): Promise<void> {
+async function addColumns(driver: Driver, { first: { whole } }: Snapshots): Promise<void> {
 	const write = async (query: string, rows: readonly object[]): Promise<void> => {
 		for (let start = 0; start < rows.length; start += BATCH) {
 			await driver.executeQuery(query, { rows: rows.slice(start, start + BATCH) }, { database: 'neo4j' })
 		}
 	}
-	for (const [type, edges] of Object.entries(addedRelations(projection))) {
+	for (const [type, edges] of Object.entries(addedRelations(whole))) {
 		await write(`MATCH ()-[former:${type}]->() DELETE former`, [{}])
 		for (const [from, to] of LABEL_PAIRS) {
 			await write(
@@ -97,7 +95,7 @@ async function addColumns(driver: Driver, projection: Projection): Promise<void>
 			)
 		}
 	}
-	for (const [label, rows] of Object.entries(addedColumns(projection))) {
+	for (const [label, rows] of Object.entries(addedColumns(whole))) {
 		await write(
 			`UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n += row.columns`,
 			rows.map(({ id, columns }) => ({ id, columns: wholeNumbers(columns) })),

@@ -1,40 +1,31 @@
-import { answerWish } from '../../server/analysis/opportunities/answerWish'
-import { consortium } from '../../server/analysis/opportunities/consortium'
-import type { Candidate, KindDefinition } from '../../server/analysis/opportunities/definition'
-import { jointMission } from '../../server/analysis/opportunities/jointMission'
-import { opportunityView } from '../../server/analysis/opportunities/opportunityView'
-import { piggyback } from '../../server/analysis/opportunities/piggyback'
-import type { Columns } from '../../server/projection/columns/columns'
-import { publicView } from '../../server/projection/publicView'
+import { opportunityId } from '../../server/analysis/opportunities/finding'
+import type { Candidate } from '../../server/analysis/opportunities/opportunity'
+import { candidateSteps } from '../../server/queries/detectOpportunities'
+import { atOnce } from '../../server/snapshot/steps'
 import { type Analysis, columns, type Row } from './analysis'
 import { groupsOf, isOpen } from './tally'
 
 /** Who could pool what, before it is scored and put in words. */
-function candidatesOf<C extends Candidate>(
-	definition: KindDefinition<C>,
-	rowOf: (candidate: C, named: Named) => Row,
+function candidatesOf<Kind extends Candidate['kind']>(
+	kind: Kind,
+	rowOf: (candidate: Extract<Candidate, { kind: Kind }>) => Row,
 ): Analysis['ours'] {
-	return (projection, asOf) => {
-		const view = opportunityView(publicView(projection), { asOf, includeScenario: false })
-		const named = namesOf(view.columns)
-		return definition.candidates(view, null).map((candidate) => rowOf(candidate, named))
+	return ({ snapshot, cache }, asOf) => {
+		const found = atOnce(candidateSteps(snapshot, { asOf, includeScenario: false, kinds: [kind] }, cache))
+		// Of one kind, which was asked for.
+		return found.map((candidate) => rowOf(candidate as Extract<Candidate, { kind: Kind }>))
 	}
 }
 
-/** Candidates hold numbers: they are named when read, as a page does of the few that it shows. */
-interface Named {
-	key(candidate: Candidate): () => readonly string[]
-	keyIn(candidate: Candidate & { readonly city: number }): () => readonly string[]
-	actors(candidate: Candidate): () => readonly string[]
-	sectors(candidate: Candidate): () => readonly string[]
+function idsOf(items: readonly { readonly id: string }[]): () => readonly string[] {
+	return () => items.map(({ id }) => id)
 }
 
-function namesOf({ actors, sectors }: Columns): Named {
-	return {
-		key: (candidate) => () => [candidate.key.join(' ')],
-		keyIn: (candidate) => () => [[...candidate.key, actors.id(candidate.city)].join(' ')],
-		actors: (candidate) => () => candidate.actors.map((actor) => actors.id(actor)),
-		sectors: (candidate) => () => candidate.sectors.map((sector) => sectors.id(sector)),
+/** The rows of Cypher, whose key is the ids that make that of an opportunity. */
+function rowsOf(kind: Candidate['kind'], ...names: readonly string[]): Analysis['rowOf'] {
+	return (record) => {
+		const [key, ...more] = columns('key', ...names)(record)
+		return [opportunityId(kind, ...String(key).split(' ')), ...more]
 	}
 }
 
@@ -66,8 +57,8 @@ CALL (linked, actors) {
 }
 WITH sector, province, actors, counts WHERE counts[0] >= 2
 RETURN sector.id + ' ' + province.id AS key, counts[1] AS n, [a IN actors | a.id] AS actors`,
-	ours: candidatesOf(consortium, (found, named) => [named.key(found), found.count, named.actors(found)]),
-	rowOf: columns('key', 'n', 'actors'),
+	ours: candidatesOf('CONSORTIUM', ({ id, count, actors }) => [id, count, idsOf(actors)]),
+	rowOf: rowsOf('CONSORTIUM', 'n', 'actors'),
 }
 
 const jointMissions: Analysis = {
@@ -101,8 +92,11 @@ CALL () {
   RETURN m.id + ' ' + w.id AS key, city.id AS city, [a.id, b.id] AS actors
 }
 RETURN key + ' ' + city AS key, actors`,
-	ours: candidatesOf(jointMission, (found, named) => [named.keyIn(found), named.actors(found)]),
-	rowOf: columns('key', 'actors'),
+	ours: candidatesOf('JOINT_MISSION', ({ id, place, actors }) => [`${id} ${place.id}`, idsOf(actors)]),
+	rowOf: (record) => {
+		const [first = '', second = '', city = ''] = String(record.get('key')).split(' ')
+		return [`${opportunityId('JOINT_MISSION', first, second)} ${city}`, record.get('actors') as string[]]
+	},
 }
 
 const answeredWishes: Analysis = {
@@ -130,8 +124,8 @@ WHERE fit IS NOT NULL AND one.actor <> other.actor AND (one.to IS NULL OR one.to
 WITH one, other, fit, one.actor AS a, other.actor AS b
 WHERE NOT EXISTS { (a)-[:BENCH_BLOC]->(b) } AND NOT EXISTS { (b)-[:BENCH_BLOC]->(a) }
 RETURN one.w.id + ' ' + other.w.id AS key, fit`,
-	ours: candidatesOf(answerWish, (found, named) => [named.key(found), found.asked]),
-	rowOf: columns('key', 'fit'),
+	ours: candidatesOf('ANSWER_WISH', ({ id, asked }) => [id, asked]),
+	rowOf: rowsOf('ANSWER_WISH', 'fit'),
 }
 
 const piggybacks: Analysis = {
@@ -165,8 +159,8 @@ RETURN host.id + ' ' + guest.id + ' ' + province.id AS key,
   CASE WHEN size(sought) > 0 THEN 'asked' WHEN size(here) > 0 THEN 'near' ELSE 'far' END AS asked,
   COLLECT { UNWIND here + sought + elsewhere AS one UNWIND one.sectors AS s WITH DISTINCT s WHERE s IN named
     RETURN s.id } AS sectors`,
-	ours: candidatesOf(piggyback, (found, named) => [named.key(found), found.asked, named.sectors(found)]),
-	rowOf: columns('key', 'asked', 'sectors'),
+	ours: candidatesOf('PIGGYBACK', ({ id, asked, sectors }) => [id, asked, idsOf(sectors)]),
+	rowOf: rowsOf('PIGGYBACK', 'asked', 'sectors'),
 }
 
 export const OPPORTUNITIES: readonly Analysis[] = [consortiums, jointMissions, answeredWishes, piggybacks]

@@ -1,17 +1,29 @@
-import { detectOverlaps } from '../../server/analysis/overlaps/detect'
+import { type OverlapFinding, overlapActors } from '../../server/analysis/overlaps/overlap'
 import { defaultParameters } from '../../server/analysis/overlaps/parameters'
-import type { Overlap, OverlapKind } from '../../server/analysis/result'
-import { type Analysis, type Row } from './analysis'
+import { overlapSteps } from '../../server/queries/detectOverlaps'
+import { atOnce } from '../../server/snapshot/steps'
+import type { Analysis, Row } from './analysis'
 
 /** Detects one kind as the product does, with the default parameters of a day. */
-export function detected(kind: OverlapKind, rowOf: (overlap: Overlap) => Row): Analysis['ours'] {
-	return (view, asOf) => {
-		const found = detectOverlaps(view, { ...defaultParameters(asOf), kinds: [kind] })
-		return found.map(rowOf)
+export function detected<Kind extends OverlapFinding['kind']>(
+	kind: Kind,
+	rowOf: (finding: Extract<OverlapFinding, { kind: Kind }>) => Row,
+): Analysis['ours'] {
+	return ({ snapshot, cache }, asOf) => {
+		const asked = { parameters: defaultParameters(asOf), kinds: [kind] }
+		const found = atOnce(overlapSteps(snapshot, asked, cache))
+		// Of one kind, which was asked for.
+		return found.map((finding) => rowOf(finding as Extract<OverlapFinding, { kind: Kind }>))
 	}
 }
 
 /** Certainty, n, actors, possible actors: what every kind says of who is there; a list reads the names of a page alone. */
-export function whoIsThere(overlap: Overlap): Row {
-	return [overlap.certainty, overlap.actorCount, () => overlap.actors, () => overlap.possibleActors]
+export function whoIsThere(finding: OverlapFinding): Row {
+	const idsOf = (actors: readonly { readonly id: string }[]) => actors.map(({ id }) => id)
+	return [
+		finding.certainty,
+		finding.actorCount,
+		() => idsOf(overlapActors(finding).actors),
+		() => idsOf(overlapActors(finding).possibleActors),
+	]
 }

@@ -1,5 +1,8 @@
-import { balancesOf } from '../../server/analysis/fragmentation/fragmentation'
+import { countedFacts } from '../../server/analysis/fragmentation/countedFacts'
+import { explainReciprocity } from '../../server/analysis/fragmentation/explain'
+import { factsByKey } from '../../server/queries/findFragmentation'
 import { type Analysis, columns } from './analysis'
+import { ofOneYear } from './fragmentation'
 
 export const reciprocity: Analysis = {
 	name: 'reciprocity by partner',
@@ -24,20 +27,14 @@ WITH key, count(DISTINCT m) AS journeys, count(DISTINCT place) AS places,
   count(DISTINCT CASE WHEN atHome = 1 THEN m END) AS home
 WHERE home > 0 AND home < journeys AND places >= 3
 RETURN key.id AS key, toFloat(home - (journeys - home)) / journeys AS value`,
-	parameters: (_projection, asOf) => ({ year: Number(asOf.slice(0, 4)) }),
-	ours: (projection, asOf) => {
-		const found = balancesOf(projection, {
-			by: 'PARTNER',
-			asOf,
-			fromYear: Number(asOf.slice(0, 4)),
-			minConfidence: null,
-			includeScenario: false,
-			sectors: null,
-			within: null,
+	parameters: (_snapshot, asOf) => ({ year: Number(asOf.slice(0, 4)) }),
+	ours: ({ snapshot }, asOf) => {
+		const choice = ofOneYear('PARTNER', asOf)
+		return [...factsByKey(snapshot, 'PARTNER')].flatMap((facts) => {
+			if (countedFacts(facts, choice.today, choice).length === 0) return []
+			const { measure } = explainReciprocity({ key: facts.key, facts, choice })
+			return 'value' in measure ? [[facts.key.id, measure.value]] : []
 		})
-		return found.flatMap(({ key, reciprocity: { measure } }) =>
-			'value' in measure ? [[key, measure.value]] : [],
-		)
 	},
 	rowOf: columns('key', 'value'),
 }

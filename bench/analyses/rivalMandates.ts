@@ -1,9 +1,10 @@
-import { detectRivalMandates } from '../../server/analysis/overlaps/detectRivalMandates'
 import { defaultParameters } from '../../server/analysis/overlaps/parameters'
+import { rivalMandateSteps } from '../../server/queries/detectRivalMandates'
+import { atOnce } from '../../server/snapshot/steps'
 import { type Analysis, columns } from './analysis'
 import { isOpen, levelOf } from './tally'
 
-/** Read from the projection itself: mandates are not public, and no public view holds one. */
+/** Read from the whole snapshot: mandates are not public. */
 export const rivalMandates: Analysis = {
 	name: 'RIVAL_MANDATES',
 	compared: 'collectivité, certainty, n, every mandate',
@@ -16,13 +17,13 @@ WITH key, collect(d.id) AS mandates, count(DISTINCT holder) AS every,
 WHERE every >= 2
 RETURN key.id AS key, CASE WHEN sure >= 2 THEN 'ESTABLISHED' ELSE 'POSSIBLE' END AS certainty,
   CASE WHEN sure >= 2 THEN sure ELSE every END AS n, mandates`,
-	ours: (projection, asOf) => {
-		const found = detectRivalMandates(projection, defaultParameters(asOf))
-		return found.map(({ represented, certainty, holderCount, evidence }) => [
-			represented,
+	ours: ({ whole }, asOf) => {
+		const found = atOnce(rivalMandateSteps(whole, defaultParameters(asOf)))
+		return found.map(({ represented, certainty, holderCount, letters }) => [
+			represented.id,
 			certainty,
 			holderCount,
-			evidence.map(({ recordId }) => recordId),
+			letters.map(({ id }) => id),
 		])
 	},
 	rowOf: columns('key', 'certainty', 'n', 'mandates'),

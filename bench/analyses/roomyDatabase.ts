@@ -2,13 +2,17 @@ import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { DEFAULT_NEO4J_VERSION } from '../../server/config'
-import { awaitBolt } from '../../server/store/local/awaitBolt'
-import { chooseJava } from '../../server/store/local/chooseJava'
-import { findJavas } from '../../server/store/local/findJavas'
-import { freePort } from '../../server/store/local/freePort'
-import { serverArguments } from '../../server/store/local/javaCommand'
-import { JARS_FOLDER, jarsOf } from '../../server/store/local/prepareJars'
-import { homeOf, LOCAL_USER, preparePassword, writeConfiguration } from '../../server/store/local/serverFiles'
+import { freePort } from '../../server/localDatabase/freePort'
+import { JARS_FOLDER, jarsOf } from '../../server/localDatabase/jars'
+import { chooseJava, findJavas, serverArguments } from '../../server/localDatabase/java'
+
+import {
+	homeOf,
+	LOCAL_USER,
+	preparePassword,
+	writeConfiguration,
+} from '../../server/localDatabase/serverFiles'
+import { awaitBolt } from '../../server/store/awaitBolt'
 import type { StoreConnection } from '../../server/store/openStore'
 
 export interface RoomyDatabase {

@@ -15,6 +15,6 @@ WITH key, actor, level, CASE WHEN size(owners) > 1 THEN {p: o, level: level} END
 ${ITEMS}
 ${COUNT_INNERMOST}
 ${RETURN_SEVERAL}`,
-	ours: detected('SAME_CITY_OFFICES', (overlap) => [overlap.place ?? '', ...whoIsThere(overlap)]),
+	ours: detected('SAME_CITY_OFFICES', (finding) => [finding.place.id, ...whoIsThere(finding)]),
 	rowOf: columns('key', 'certainty', 'n', 'actors', 'possible'),
 }

@@ -14,6 +14,6 @@ WITH key, actor, level, CASE WHEN isJoint THEN {p: p, level: level} END AS share
 ${ITEMS}
 ${COUNT_INNERMOST}
 ${RETURN_SEVERAL}`,
-	ours: detected('SAME_PARTNER', (overlap) => [overlap.partner ?? '', ...whoIsThere(overlap)]),
+	ours: detected('SAME_PARTNER', (finding) => [finding.partner.id, ...whoIsThere(finding)]),
 	rowOf: columns('key', 'certainty', 'n', 'actors', 'possible'),
 }

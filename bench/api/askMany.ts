@@ -41,7 +41,7 @@ export async function askMany(
 }
 
 /** Bytes of the answer. */
-export function ask(agent: Agent, { url, body }: Asked): Promise<number> {
+function ask(agent: Agent, { url, body }: Asked): Promise<number> {
 	return answerOf(agent, { url, body }).then((text) => text.length)
 }
 

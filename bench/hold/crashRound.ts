@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { loadDataset } from '../../server/questions/loadDatasets'
+import { loadDataset } from '../../server/commands/loadDataset'
 import { openStore, type StoreConnection } from '../../server/store/openStore'
 import type { Store } from '../../server/store/store'
 import { emptyGraph } from './emptyGraph'

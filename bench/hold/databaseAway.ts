@@ -58,7 +58,7 @@ async function until200(url: string, question: QuestionName, since: number): Pro
 	return Number.POSITIVE_INFINITY
 }
 
-export function countOf(answers: readonly Answer[]): Readonly<Record<string, number>> {
+function countOf(answers: readonly Answer[]): Readonly<Record<string, number>> {
 	const counts: Record<string, number> = {}
 	for (const { question, status, error } of answers) {
 		const key = `${question} ${status ?? error}`

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { loadDataset } from '../../server/questions/loadDatasets'
+import { loadDataset } from '../../server/commands/loadDataset'
 import { openStore, type StoreConnection } from '../../server/store/openStore'
 import { SIZES, writeWorld } from '../generate'
 import { OwnDatabase } from './ownDatabase'

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { DEFAULT_NEO4J_VERSION } from '../../server/config'
-import type { ProcessRecord } from '../../server/store/local/processRecord'
-import { homeOf, LOCAL_USER, passwordFileOf } from '../../server/store/local/serverFiles'
+import type { ProcessRecord } from '../../server/localDatabase/processes'
+import { homeOf, LOCAL_USER, passwordFileOf } from '../../server/localDatabase/serverFiles'
 import type { StoreConnection } from '../../server/store/openStore'
 
 const ROOT = resolve(import.meta.dirname, '../..')

@@ -24,7 +24,13 @@ subscribe('net.server.socket', () => {
 process.on('exit', () => console.log(`took ${taken} answered ${answered} connections ${connections}`))
 
 await runCommand(async (running) => {
-	const config = readConfig({ ...process.env, NODE_ENV: 'production', PORT: process.env.PORT || '0' })
+	// Tests run it too, as if on another day: production refuses that, and what it is asked has no day.
+	const config = readConfig({
+		...process.env,
+		NODE_ENV: 'production',
+		TODAY: '',
+		PORT: process.env.PORT || '0',
+	})
 	const store = await openStore(config.database as StoreConnection)
 	running.onStop(() => store.close())
 	const clientFolder = resolve(import.meta.dirname, '../../dist/client')

@@ -3,8 +3,8 @@
  * that whoever kills it knows what must not be lost. Arguments: the data set's folder, the file of the notes.
  */
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
+import { loadDataset } from '../../server/commands/loadDataset'
 import { readConfig } from '../../server/config'
-import { loadDataset } from '../../server/questions/loadDatasets'
 import { openStore, type StoreConnection } from '../../server/store/openStore'
 import type { Store } from '../../server/store/store'
 

@@ -2,7 +2,7 @@
  * The Chinese fonts. Those cut to our own names and sentences come with the first style sheet; the whole slices,
  * a hundred kilobytes of rules, come later and serve only what is typed or not ours.
  */
-import type { Language } from '../state/address'
+import type { Language } from '../../schema/enums'
 
 /** Serif cuts are for titles, on Chinese pages only. */
 export function loadChineseFonts(language: Language): void {

@@ -30,7 +30,7 @@ const SCREENS: RouteObject[] = [
 	},
 	{
 		path: `${OVERLAPS_PATH}/:id`,
-		lazy: async () => ({ Component: (await import('../features/overlap/OverlapPage')).OverlapPage }),
+		lazy: async () => ({ Component: (await import('../features/overlaps/OverlapPage')).OverlapPage }),
 	},
 	{
 		path: OPPORTUNITIES_PATH,
@@ -39,7 +39,7 @@ const SCREENS: RouteObject[] = [
 	{
 		path: `${OPPORTUNITIES_PATH}/:id`,
 		lazy: async () => ({
-			Component: (await import('../features/opportunity/OpportunityPage')).OpportunityPage,
+			Component: (await import('../features/opportunities/OpportunityPage')).OpportunityPage,
 		}),
 	},
 	{

@@ -2,7 +2,9 @@
  * What the address (the part after `?`) keeps on every screen, and its text form. Absent parts take no room in
  * the address: the plain address is French, today, nobody's collectivité, no scenario.
  */
-export type Language = 'fr' | 'en' | 'zh'
+
+import { LANGUAGES, type Language } from '../../schema/enums'
+import { isIsoDay } from '../../schema/fuzzyDate'
 
 export interface Address {
 	readonly language: Language
@@ -12,8 +14,6 @@ export interface Address {
 	readonly actor: string | null
 	readonly includeScenario: boolean
 }
-
-export const PLAIN_ADDRESS: Address = { language: 'fr', asOf: null, actor: null, includeScenario: false }
 
 /** The names of the parameters that belong to the address rather than to one screen. */
 export const ADDRESS_PARAMETERS = ['lang', 'asOf', 'actor', 'includeScenario'] as const
@@ -25,7 +25,7 @@ export function parseAddress(query: string | URLSearchParams): Address {
 	const asOf = parameters.get('asOf')
 	const actor = parameters.get('actor')
 	return {
-		language: language === 'en' || language === 'zh' ? language : 'fr',
+		language: LANGUAGES.find((known) => known === language) ?? 'fr',
 		asOf: asOf !== null && isIsoDay(asOf) ? asOf : null,
 		actor: actor !== null && isRecordId(actor) ? actor : null,
 		includeScenario: parameters.get('includeScenario') === 'true',
@@ -45,13 +45,6 @@ export function formatAddress(address: Address): string {
 /** The query text with `:` and `,` left as they are, so that an id can be read in the address. */
 export function readable(parameters: URLSearchParams): string {
 	return parameters.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')
-}
-
-/** true for a day that exists, written YYYY-MM-DD. */
-export function isIsoDay(text: string): boolean {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-	const day = new Date(`${text}T00:00:00Z`)
-	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
 /** Ids are `kind:rest` without blanks; anything else in the address is not an id. */

@@ -1,12 +1,15 @@
 /** How the list of overlaps is laid out (its order, its groups), and the text form of it in the address. */
-
-export const ORDERS = ['STRONGEST', 'MOST_ACTORS', 'MOST_RECORDS', 'LATEST', 'EARLIEST', 'PLACE'] as const
-export const GROUPINGS = ['PLACE', 'FRENCH_ACTOR', 'PARTNER_ACTOR'] as const
+import {
+	OVERLAP_GROUPINGS,
+	OVERLAP_ORDERS,
+	type OverlapGrouping,
+	type OverlapOrder,
+} from '../../schema/enums'
 
 export interface Arrangement {
-	readonly order: (typeof ORDERS)[number]
+	readonly order: OverlapOrder
 	/** null: one list. */
-	readonly group: (typeof GROUPINGS)[number] | null
+	readonly group: OverlapGrouping | null
 }
 
 export const PLAIN_ARRANGEMENT: Arrangement = { order: 'STRONGEST', group: null }
@@ -16,8 +19,8 @@ export function parseArrangement(query: string | URLSearchParams): Arrangement {
 	const parameters = new URLSearchParams(query)
 	const [order, group] = ['order', 'group'].map((name) => parameters.get(name)?.toUpperCase())
 	return {
-		order: ORDERS.find((known) => known === order) ?? PLAIN_ARRANGEMENT.order,
-		group: GROUPINGS.find((known) => known === group) ?? null,
+		order: OVERLAP_ORDERS.find((known) => known === order) ?? PLAIN_ARRANGEMENT.order,
+		group: OVERLAP_GROUPINGS.find((known) => known === group) ?? null,
 	}
 }
 

@@ -1,8 +1,8 @@
 /** What the explorer shows, and its text form in the address: the graph is a function of it. */
+import { CONFIDENCES, type Confidence, LINK_KINDS, type LinkKind } from '../../schema/enums'
+import { MAX_UNFOLDED_ACTORS } from '../../schema/limits'
 import { isRecordId } from './address'
 
-export const LINK_KINDS = ['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH'] as const
-export const CONFIDENCES = ['HIGH', 'MEDIUM', 'LOW'] as const
 /** Classes of actors that can be hidden: a kind at a level, as shapes tell them apart. */
 export const ACTOR_CLASSES = [
 	'region',
@@ -17,8 +17,6 @@ export const ACTOR_CLASSES = [
 	'other',
 ] as const
 
-export type LinkKind = (typeof LINK_KINDS)[number]
-export type LeastConfidence = (typeof CONFIDENCES)[number]
 export type ActorClass = (typeof ACTOR_CLASSES)[number]
 
 export interface ExplorerView {
@@ -47,7 +45,7 @@ export interface ExplorerView {
 	/** Years or dates cut to the known part. */
 	readonly from: string | null
 	readonly to: string | null
-	readonly minConfidence: LeastConfidence
+	readonly minConfidence: Confidence
 	readonly showOverlaps: boolean
 	readonly showOpportunities: boolean
 	readonly as: 'graph' | 'table'
@@ -75,8 +73,6 @@ export const PLAIN_VIEW: ExplorerView = {
 	as: 'graph',
 }
 
-export const MOST_UNFOLDED = 20
-
 /** Reads the view from a query text; what cannot be understood counts as absent. */
 export function parseExplorerView(query: string | URLSearchParams): ExplorerView {
 	const parameters = new URLSearchParams(query)
@@ -89,7 +85,7 @@ export function parseExplorerView(query: string | URLSearchParams): ExplorerView
 	const depth = Number(parameters.get('depth'))
 	const confidence = parameters.get('minConfidence')?.toUpperCase()
 	return {
-		ids: listOf(parameters, 'ids').filter(isRecordId).slice(0, MOST_UNFOLDED),
+		ids: listOf(parameters, 'ids').filter(isRecordId).slice(0, MAX_UNFOLDED_ACTORS),
 		depth: depth === 2 || depth === 3 ? depth : 1,
 		chosen: id('chosen'),
 		pathTo: id('pathTo'),
@@ -142,7 +138,7 @@ export function formatExplorerView(view: ExplorerView): Record<string, string> {
 /** The view with an actor's links unfolded; the oldest is folded again when there are too many. */
 export function withUnfolded(view: ExplorerView, id: string): ExplorerView {
 	if (view.ids.includes(id)) return view
-	return { ...view, ids: [...view.ids, id].slice(-MOST_UNFOLDED), chosen: id }
+	return { ...view, ids: [...view.ids, id].slice(-MAX_UNFOLDED_ACTORS), chosen: id }
 }
 
 /** The view with an actor's links folded again: what hung on it alone goes. */

@@ -1,49 +1,24 @@
 /** What the board of opportunities shows and what weighs in it, and the text form of it in the address. */
+import { CRITERIA, type CriterionName, type CriterionWeights, DEFAULT_WEIGHTS } from '../../schema/criteria'
+import {
+	OPPORTUNITY_ACTS,
+	OPPORTUNITY_KINDS,
+	type OpportunityAct,
+	type OpportunityKind,
+} from '../../schema/enums'
 import { isRecordId } from './address'
 
-/** In the order of the filter: from what is nearest to be done. */
-export const OPPORTUNITY_KINDS = [
-	'SHARED_OFFICE',
-	'JOINT_MISSION',
-	'PIGGYBACK',
-	'CONSORTIUM',
-	'UNIVERSITY_PROGRAMME',
-	'HOSPITAL_PROGRAMME',
-	'COMMON_STAND',
-	'ANSWER_WISH',
-] as const
-export const OPPORTUNITY_ACTS = [
-	'BE_HOSTED',
-	'HOST',
-	'TRAVEL_TOGETHER',
-	'BE_ANSWERED',
-	'ANSWER',
-	'BE_BACKED',
-	'BACK',
-	'RUN_PROGRAMME',
-	'WORK_SECTOR',
-	'SHARE_STAND',
-] as const
-export const CRITERIA = ['affinity', 'time', 'complementarity', 'feasibility', 'equity'] as const
-
-type Criterion = (typeof CRITERIA)[number]
 /** In hundredths; they weigh against each other, whatever their sum. */
-export type Weights = Readonly<Record<Criterion, number>>
+export type Weights = Readonly<Record<CriterionName, number>>
 
 /** The proposed ones: public, the API's own. */
-export const PROPOSED_WEIGHTS: Weights = {
-	affinity: 35,
-	time: 25,
-	complementarity: 20,
-	feasibility: 10,
-	equity: 10,
-}
+export const PROPOSED_WEIGHTS: Weights = hundredthsOf(DEFAULT_WEIGHTS)
 
 export interface OpportunityChoices {
 	/** Empty: all kinds. */
-	readonly kinds: readonly (typeof OPPORTUNITY_KINDS)[number][]
+	readonly kinds: readonly OpportunityKind[]
 	/** One act of « ma collectivité » alone; null: all of them. */
-	readonly act: (typeof OPPORTUNITY_ACTS)[number] | null
+	readonly act: OpportunityAct | null
 	/** Id of a territory; null: everywhere. */
 	readonly place: string | null
 	/** Code of a sector; null: all. */
@@ -98,10 +73,10 @@ export function weightParameters(weights: Weights): Record<string, string> {
 }
 
 /** The weights as the API takes them, 0 to 1; null for the proposed ones. */
-export function weightsArgument(weights: Weights): Record<Criterion, number> | null {
+export function weightsArgument(weights: Weights): Record<CriterionName, number> | null {
 	if (CRITERIA.every((name) => weights[name] === PROPOSED_WEIGHTS[name])) return null
 	const hundredths = CRITERIA.map((name) => [name, weights[name] / 100] as const)
-	return Object.fromEntries(hundredths) as Record<Criterion, number>
+	return Object.fromEntries(hundredths) as Record<CriterionName, number>
 }
 
 /** How many filters are set; weights filter nothing. */
@@ -118,6 +93,11 @@ function parseWeights(text: string | null): Weights {
 		const isWeight = value !== undefined && /^\d{1,3}$/.test(value) && Number(value) <= 100
 		return [name, isWeight ? Number(value) : PROPOSED_WEIGHTS[name]] as const
 	})
-	const weights = Object.fromEntries(read) as Record<Criterion, number>
+	const weights = Object.fromEntries(read) as Record<CriterionName, number>
 	return Object.values(weights).some((weight) => weight > 0) ? weights : PROPOSED_WEIGHTS
+}
+
+function hundredthsOf(weights: CriterionWeights): Weights {
+	const hundredths = CRITERIA.map((name) => [name, Math.round(weights[name] * 100)] as const)
+	return Object.fromEntries(hundredths) as Record<CriterionName, number>
 }

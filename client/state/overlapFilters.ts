@@ -1,24 +1,27 @@
 /** The filters of the list of overlaps, and their text form in the address. */
+import {
+	CERTAINTIES,
+	type Certainty,
+	DIRECTIONS,
+	type Direction,
+	OVERLAP_KINDS,
+	OVERLAP_NATURES,
+	type OverlapKind,
+	type OverlapNature,
+	WHENS,
+	type When,
+} from '../../schema/enums'
 import { isRecordId } from './address'
-
-const WHENS = ['UPCOMING', 'CURRENT', 'PAST'] as const
-export const OVERLAP_KINDS = ['CROWDING', 'SAME_PARTNER', 'SAME_TERRITORY', 'SAME_CITY_OFFICES'] as const
-export const NATURES = ['COMPETING', 'COMPLEMENTARY'] as const
-export const CERTAINTIES = ['ESTABLISHED', 'POSSIBLE'] as const
-export const DIRECTIONS = ['FR_TO_PARTNER', 'PARTNER_TO_FR'] as const
-
-export type When = (typeof WHENS)[number]
-type OverlapKind = (typeof OVERLAP_KINDS)[number]
 
 export interface OverlapFilters {
 	/** null: the reader has not chosen; the screen opens the first with results. */
 	readonly when: When | null
 	/** Empty: all kinds. */
 	readonly kinds: readonly OverlapKind[]
-	readonly nature: (typeof NATURES)[number] | null
-	readonly certainty: (typeof CERTAINTIES)[number] | null
+	readonly nature: OverlapNature | null
+	readonly certainty: Certainty | null
 	/** Of overlaps of missions alone. */
-	readonly direction: (typeof DIRECTIONS)[number] | null
+	readonly direction: Direction | null
 	/** Id of a territory; null: everywhere. */
 	readonly place: string | null
 	/** true leaves out what the place contains. */
@@ -64,7 +67,7 @@ export function parseOverlapFilters(query: string | URLSearchParams): OverlapFil
 	return {
 		when: oneOf('when', WHENS),
 		kinds: OVERLAP_KINDS.filter((known) => kinds.includes(known.toLowerCase())),
-		nature: oneOf('nature', NATURES),
+		nature: oneOf('nature', OVERLAP_NATURES),
 		certainty: oneOf('certainty', CERTAINTIES),
 		direction: oneOf('direction', DIRECTIONS),
 		place,

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { IntlProvider } from 'react-intl'
-import type { TextLanguage } from './catalogue'
+import type { Language } from '../../schema/enums'
 import { languageTag } from './formatDate'
 import { messagesIn } from './messages'
 
 /** Gives the sentences of one language to everything below. */
-export function TextProvider({ language, children }: { language: TextLanguage; children: ReactNode }) {
+export function TextProvider({ language, children }: { language: Language; children: ReactNode }) {
 	return (
 		<IntlProvider locale={languageTag(language)} defaultLocale="fr" messages={messagesIn(language)}>
 			{children}

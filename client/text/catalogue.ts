@@ -1,6 +1,6 @@
 /** The shape of a catalogue of sentences: for each key, ICU texts in the three languages. */
-export type TextLanguage = 'fr' | 'en' | 'zh'
+import type { Language } from '../../schema/enums'
 
-type Sentence = Readonly<Record<TextLanguage, string>>
+type Sentence = Readonly<Record<Language, string>>
 
 export type Catalogue = Readonly<Record<string, Sentence>>

@@ -2,7 +2,7 @@
 import type { PrimitiveType } from 'intl-messageformat'
 import { type ReactNode, useMemo } from 'react'
 import { useIntl } from 'react-intl'
-import type { TextLanguage } from './catalogue'
+import type { Language } from '../../schema/enums'
 import { formatDate, formatNumber } from './formatDate'
 import type { TextKey } from './messages'
 
@@ -10,7 +10,7 @@ type Values = Record<string, PrimitiveType>
 type RichValues = Record<string, PrimitiveType | ReactNode | ((chunks: ReactNode[]) => ReactNode)>
 
 export interface Text {
-	readonly language: TextLanguage
+	readonly language: Language
 	say(key: TextKey, values?: Values): string
 	/** As `say`, where values may be elements and `<tag>` is drawn by the value named `tag`. */
 	rich(key: TextKey, values: RichValues): ReactNode
@@ -33,7 +33,7 @@ export function useText(): Text {
 	}, [intl])
 }
 
-function languageOf(locale: string): TextLanguage {
+function languageOf(locale: string): Language {
 	if (locale.startsWith('zh')) return 'zh'
 	return locale.startsWith('en') ? 'en' : 'fr'
 }

@@ -1,6 +1,5 @@
+import type { Confidence } from '../../schema/enums'
 import { useText } from '../text/useText'
-
-export type Confidence = 'HIGH' | 'MEDIUM' | 'LOW'
 
 /** A disc that is full, half full or dashed, with its word; `full` says « confiance haute » rather than « haute ». */
 export function ConfidenceMark({ level, full = false }: { level: Confidence; full?: boolean }) {

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { Link } from 'react-router'
-import type { TextLanguage } from '../text/catalogue'
+import type { Language } from '../../schema/enums'
 import { useText } from '../text/useText'
 
 /** A piece of a sentence as the API tells it. */
@@ -53,7 +53,7 @@ function runs(parts: readonly SentencePart[]): { key: string; link: boolean; par
 	return found
 }
 
-function partText(part: SentencePart, language: TextLanguage): ReactNode {
+function partText(part: SentencePart, language: Language): ReactNode {
 	const foreign = part.language.toLowerCase() !== language
 	const marked = foreign ? <ForeignRun language={part.language} text={part.text} /> : part.text
 	return part.strong ? <b>{marked}</b> : marked

@@ -1,4 +1,4 @@
-import { foldText } from './foldText'
+import { foldLetters } from '../../schema/searchText'
 
 /** A piece of a text, and whether it is what was typed. */
 export interface Piece {
@@ -14,9 +14,9 @@ export interface Piece {
  */
 export function markMatches(text: string, typed: string): readonly Piece[] {
 	const letters = [...text]
-	const folds = letters.map(foldText)
+	const folds = letters.map(foldLetters)
 	const marked = new Set<number>()
-	const whole = foldText(typed.trim())
+	const whole = foldLetters(typed.trim())
 	const all = folds.join('')
 	for (const wanted of all.includes(whole) ? [whole] : whole.split(/\s+/)) {
 		const at = wanted === '' ? -1 : all.indexOf(wanted)

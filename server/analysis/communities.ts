@@ -1,12 +1,17 @@
 import { UndirectedGraph } from 'graphology'
 import louvain from 'graphology-communities-louvain'
 import type { Id } from '../domain/ids'
+import { byId, sortedById } from '../snapshot/geography'
 
 /** A tie between two nodes; several between the same two add up. */
-export interface WeightedTie {
-	readonly one: Id
-	readonly other: Id
+export interface WeightedTie<Node> {
+	readonly one: Node
+	readonly other: Node
 	readonly weight: number
+}
+
+interface Identified {
+	readonly id: Id
 }
 
 /** Any whole number: the same one gives the same communities. */
@@ -19,40 +24,34 @@ const SEED = 20_170_131
  *
  * @returns each community in the order of its ids, the communities in the order of their first; empty without ties.
  */
-export function communitiesOf(ties: readonly WeightedTie[]): readonly (readonly Id[])[] {
+export function communitiesOf<Node extends Identified>(
+	ties: readonly WeightedTie<Node>[],
+): readonly (readonly Node[])[] {
+	const proper = ties.filter(({ one, other, weight }) => one.id !== other.id && weight > 0)
+	if (proper.length === 0) return []
 	const graph = new UndirectedGraph<Record<string, never>, { weight: number }>()
-	const proper = ties.filter(({ one, other, weight }) => one !== other && weight > 0)
-	const nodes = [...new Set(proper.flatMap(({ one, other }) => [one, other]))].sort()
-	if (nodes.length === 0) return []
-	for (const node of nodes) graph.addNode(node)
-	for (const [one, others] of summed(proper)) {
-		for (const [other, weight] of others) graph.addEdge(one, other, { weight })
-	}
-	const communities = new Map<number, Id[]>()
+	const nodes = sortedById([...new Set(proper.flatMap(({ one, other }) => [one, other]))])
+	for (const { id } of nodes) graph.addNode(id)
+	for (const { one, other, weight } of summed(proper)) graph.addEdge(one.id, other.id, { weight })
 	const found = louvain(graph, { getEdgeWeight: 'weight', rng: seeded(SEED) })
+	const communities = new Map<number | undefined, Node[]>()
 	for (const node of nodes) {
-		const community = found[node] ?? -1
-		communities.set(community, [...(communities.get(community) ?? []), node])
+		const members = communities.get(found[node.id])
+		if (members) members.push(node)
+		else communities.set(found[node.id], [node])
 	}
 	return [...communities.values()]
 }
 
-/** Weights by the two ends, each pair once, in the order of ids. */
-function summed(
-	ties: readonly WeightedTie[],
-): readonly (readonly [Id, readonly (readonly [Id, number])[]])[] {
-	const sums = new Map<Id, Map<Id, number>>()
-	for (const { one, other, weight } of ties) {
-		const [first, second] = one < other ? [one, other] : [other, one]
-		const row = sums.get(first) ?? new Map<Id, number>()
-		row.set(second, (row.get(second) ?? 0) + weight)
-		sums.set(first, row)
+/** One tie for each pair, in the order of its ids. */
+function summed<Node extends Identified>(ties: readonly WeightedTie<Node>[]): readonly WeightedTie<Node>[] {
+	const sums = new Map<string, WeightedTie<Node>>()
+	for (const tie of ties) {
+		const [one, other] = tie.one.id < tie.other.id ? [tie.one, tie.other] : [tie.other, tie.one]
+		const pair = `${one.id} ${other.id}`
+		sums.set(pair, { one, other, weight: tie.weight + (sums.get(pair)?.weight ?? 0) })
 	}
-	return [...sums].sort(byId).map(([one, row]) => [one, [...row].sort(byId)])
-}
-
-function byId([one]: readonly [Id, unknown], [other]: readonly [Id, unknown]): number {
-	return one < other ? -1 : 1
+	return [...sums.values()].sort((a, b) => byId(a.one, b.one) || byId(a.other, b.other))
 }
 
 /** Numbers from 0 to 1 from a seed (mulberry32). */

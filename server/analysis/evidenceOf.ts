@@ -18,6 +18,13 @@ export function evidenceOf(record: StatedRecord, certainty: Certainty): Evidence
 	}
 }
 
+/** When it is, or since when until when. */
+export function periodOf(record: StatedRecord): FuzzyPeriod {
+	return record.kind === 'Mission' || record.kind === 'Event'
+		? { start: record.start, end: record.end }
+		: { start: record.since, end: record.until }
+}
+
 function partiesOf(record: StatedRecord): readonly Id[] {
 	switch (record.kind) {
 		case 'Partnership':
@@ -31,10 +38,4 @@ function partiesOf(record: StatedRecord): readonly Id[] {
 		case 'Event':
 			return []
 	}
-}
-
-function periodOf(record: StatedRecord): FuzzyPeriod {
-	return record.kind === 'Mission' || record.kind === 'Event'
-		? { start: record.start, end: record.end }
-		: { start: record.since, end: record.until }
 }

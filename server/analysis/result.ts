@@ -110,7 +110,7 @@ export interface Overlap {
 	readonly title: Message
 	readonly sentence: Message
 	readonly possibleSentence: Message | null
-	readonly tempering: readonly Message[]
+	readonly mitigations: readonly Message[]
 	readonly scenario: boolean
 }
 

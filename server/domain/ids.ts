@@ -5,3 +5,8 @@ export type Id = string
 export type CountryCode = string
 
 export const HOME_COUNTRY: CountryCode = 'FR'
+
+/** The ids of some items, in their order. */
+export function idsOf(items: readonly { readonly id: Id }[]): readonly Id[] {
+	return items.map(({ id }) => id)
+}

@@ -1,5 +1,5 @@
-import type { DayNumber, FuzzyDate, FuzzyPeriod } from './fuzzyDate'
-import { earliestDay, latestDay, precisionOf, widen } from './fuzzyDate'
+import type { DayNumber, FuzzyDate } from './fuzzyDate'
+import { precisionOf, widen } from './fuzzyDate'
 import type { Confidence, LinkStatus, Wish } from './records'
 
 export type Openness = 'not-open' | 'possible' | 'established'
@@ -74,28 +74,6 @@ export function wishDaysOf({
 	return { openFrom: since === null ? EVER : widen(since).first, openUntil: endOf(until).open }
 }
 
-/** Whether a wish is still to be used on a day: see `wishDaysOf`. */
-export function wishIsOpen(wish: Pick<Wish, 'since' | 'until' | 'status'>, day: DayNumber): boolean {
-	const { openFrom, openUntil } = wishDaysOf(wish)
-	return openFrom <= day && day <= openUntil
-}
-
-/**
- * While a set of actors are all there: from the latest of their starts, the one that makes them an overlap, to the
- * first of their ends. An actor with several links starts with the first of them and ends with the last.
- *
- * @param linksByActor the links of each actor that counts.
- * @returns null bounds where no start is known, or where nobody's end is known.
- */
-export function openPeriod(linksByActor: readonly (readonly OpenLink[])[]): FuzzyPeriod {
-	const starts = known(linksByActor.map(firstStart))
-	const ends = known(linksByActor.map(lastEnd))
-	return {
-		start: pickDate(starts, (one, other) => startsBefore(other, one)),
-		end: pickDate(ends, endsBefore),
-	}
-}
-
 function startOf({ since, attestedSince }: OpenLink, compiled: DayNumber | null) {
 	if (since !== null) {
 		const days = widen(since)
@@ -114,40 +92,4 @@ function endOf(until: FuzzyDate | null) {
 /** A month counts as its whole month: only a year or an approximate date leaves open on which side a day falls. */
 function isFirm(date: FuzzyDate): boolean {
 	return !date.approximate && precisionOf(date) !== 'year'
-}
-
-/** An unknown start says nothing of the others: the actor is there from the first that is known, at the latest. */
-function firstStart(links: readonly OpenLink[]): FuzzyDate | null {
-	if (links.length === 1) return links[0]?.since ?? null
-	return pickDate(known(links.map((link) => link.since)), startsBefore)
-}
-
-/** One link without an end keeps the actor there. */
-function lastEnd(links: readonly OpenLink[]): FuzzyDate | null {
-	if (links.some(({ until }) => until === null)) return null
-	return pickDate(known(links.map((link) => link.until)), (one, other) => endsBefore(other, one))
-}
-
-type Order = (one: FuzzyDate, other: FuzzyDate) => number
-
-const startsBefore: Order = (one, other) => earliestDay(one) - earliestDay(other)
-const endsBefore: Order = (one, other) => latestDay(one) - latestDay(other)
-
-/** The first in an order; of two texts for one bound, the more precise, then the one that is not approximate. */
-function pickDate(dates: readonly FuzzyDate[], order: Order): FuzzyDate | null {
-	let best: FuzzyDate | null = null
-	for (const date of dates) if (best === null || rank(date, best, order) < 0) best = date
-	return best
-}
-
-function rank(date: FuzzyDate, best: FuzzyDate, order: Order): number {
-	return (
-		order(date, best) ||
-		best.text.length - date.text.length ||
-		Number(date.approximate) - Number(best.approximate)
-	)
-}
-
-function known(dates: readonly (FuzzyDate | null)[]): readonly FuzzyDate[] {
-	return dates.filter((date) => date !== null)
 }

@@ -2,13 +2,13 @@
  * The records of the graph, as plain readonly types. References are ids; dates are `FuzzyDate`s; `null` is
  * "not known". What each means is in the vocabulary (`schema/vocabulary`), which a test holds against these.
  */
+import type { Direction, Language } from '../../schema/enums'
 import type { FuzzyDate } from './fuzzyDate'
 import type { CountryCode, Id } from './ids'
 
-export type Language = 'fr' | 'en' | 'zh'
+export type { Direction, Language }
 export type Confidence = 'high' | 'medium' | 'low'
 export type Visibility = 'private' | 'counted' | 'group' | 'public'
-export type Direction = 'FR_TO_PARTNER' | 'PARTNER_TO_FR'
 export type SectorFamily = 'competing' | 'complementary'
 
 /** A name that was official once; years are inclusive, null where not known. */

@@ -1,20 +1,22 @@
-import type { Projection } from '../projection/projection'
-import type { Change, Store } from '../store/store'
-import { loadProjection } from './loadProjection'
+import type { Snapshots } from '../snapshot/snapshots'
+import { inSlices } from '../snapshot/steps'
+import type { Store } from '../store/store'
+import { loadSnapshots } from './loadSnapshots'
 
-export { loadProjection } from './loadProjection'
-
-/** Where readers find the projection of the moment: a reload puts another one in its place. */
-export interface ProjectionHolder {
-	projection: Projection
+/** Where readers find the snapshots of the moment; whoever holds some keeps them until done. */
+export interface SnapshotsHolder {
+	snapshots: Snapshots
 }
+
+/** What the feed asks of the store. */
+export type FedStore = Pick<Store, 'feed' | 'changesAfter' | 'datasets' | 'stream'>
 
 export interface FollowOptions {
 	/** Milliseconds from one look to the next; 500 unless said otherwise. */
 	readonly intervalMs?: number
 	/** Told of what went wrong: the feed goes on looking, since a database may come back. */
 	readonly onError?: (error: unknown) => void
-	/** Told that the projection was loaded anew, and why. */
+	/** Told that the record was loaded anew, and why. */
 	readonly onReload?: (reason: string) => void
 }
 
@@ -30,11 +32,12 @@ const BATCH = 1_000
 const DEFAULT_INTERVAL = 500
 
 /**
- * Keeps the projection current: polls the feed and applies the change after the last, and only that one. A hole,
- * a maximum below the last, a past that was purged or another epoch (a restored database) means that the
- * projection no longer follows from the record: it is loaded anew.
+ * Keeps snapshots current: polls the feed and applies the changes after the last, and only those. A hole, a maximum below
+ * the last, a past that was purged or another epoch (a restored database) means that the snapshots no longer follow from
+ * the record: it is loaded anew. The next snapshots are made in slices beside those that readers have, then take their
+ * place at once.
  */
-export function followFeed(store: Store, holder: ProjectionHolder, options: FollowOptions = {}): Feed {
+export function followFeed(store: FedStore, holder: SnapshotsHolder, options: FollowOptions = {}): Feed {
 	const { intervalMs = DEFAULT_INTERVAL, onError = () => {}, onReload = () => {} } = options
 	let stopped = false
 	let timer: NodeJS.Timeout | undefined
@@ -60,38 +63,32 @@ export function followFeed(store: Store, holder: ProjectionHolder, options: Foll
 }
 
 async function catchUp(
-	store: Store,
-	holder: ProjectionHolder,
+	store: FedStore,
+	holder: SnapshotsHolder,
 	onReload: (reason: string) => void,
 ): Promise<void> {
-	const { epoch, seq } = await store.feed()
-	const reason = await whyReload(store, holder.projection, epoch, seq)
+	const reason = await whyReload(store, holder)
 	if (reason === null) return
 	onReload(reason)
-	holder.projection = await loadProjection(store)
+	holder.snapshots = await loadSnapshots(store)
 }
 
 /** Applies what is new; says why that is not enough where it is not. */
-async function whyReload(
-	store: Store,
-	projection: Projection,
-	epoch: string,
-	seq: number,
-): Promise<string | null> {
-	if (epoch !== projection.epoch) return 'the database was restored or emptied'
-	if (seq < projection.seq) return 'the feed stands before the last change that was applied'
-	while (projection.seq < seq) {
-		const changes = await store.changesAfter(projection.seq, BATCH)
-		if (!applied(projection, changes)) return 'changes are missing: a hole, or a past that was purged'
+async function whyReload(store: FedStore, holder: SnapshotsHolder): Promise<string | null> {
+	const { epoch, seq } = await store.feed()
+	const { feed } = holder.snapshots
+	if (epoch !== feed.epoch) return 'the database was restored or emptied'
+	if (seq < feed.seq) return 'the feed stands before the last change that was applied'
+	while (holder.snapshots.feed.seq < seq) {
+		const { snapshots } = holder
+		const changes = await store.changesAfter(snapshots.feed.seq, BATCH)
+		const hole = changes.findIndex((change, at) => change.seq !== snapshots.feed.seq + 1 + at)
+		const following = hole < 0 ? changes : changes.slice(0, hole)
+		const last = following.at(-1)
+		if (last !== undefined) holder.snapshots = await inSlices(snapshots.changedSteps(following, last.seq))
+		if (last === undefined || hole > 0) {
+			return 'changes are missing: a hole, or a past that was purged'
+		}
 	}
 	return null
-}
-
-/** Applies changes as long as each comes right after the last; false at the first that does not, or for none. */
-function applied(projection: Projection, changes: readonly Change[]): boolean {
-	for (const change of changes) {
-		if (change.seq !== projection.seq + 1) return false
-		projection.apply(change)
-	}
-	return changes.length > 0
 }

@@ -59,7 +59,10 @@ function maskErrors(onUnexpected: ServerOptions['onUnexpected']): ApolloServerPl
 					}
 					singleResult.errors = reported.map((error) => masked(error, requestId))
 					const [first] = reported
-					if (first && !singleResult.data) response.http.status = shownError(first).status
+					if (!first || singleResult.data) return
+					const { status, retryAfter } = shownError(first)
+					response.http.status = status
+					if (retryAfter !== null) response.http.headers.set('retry-after', String(retryAfter))
 				},
 			}
 		},

@@ -1,12 +1,12 @@
 import type { Message } from '../domain/message'
 import type { Language } from '../domain/records'
-import type { Setting } from '../questions/setting'
+import type { QueryContext } from '../queries/queryContext'
 import { say } from '../text/say'
 
 /** What every resolver of one request shares. */
 export interface RequestContext {
-	/** What questions are asked of: the projection as it stood when the request came, and the store. */
-	readonly setting: Setting
+	/** What queries are asked of: the snapshot as it stood when the request came, and the store. */
+	readonly queryContext: QueryContext
 	/** Stands in the log and in every error of the request. */
 	readonly requestId: string
 	/** Who asks, as far as limits by the day need it: the network of the address; absent where there is no address. */
@@ -21,5 +21,5 @@ export function inLanguage(language: Asked<Language>): Language {
 }
 
 export function sayIn(context: RequestContext, message: Message, language: Asked<Language>): string {
-	return say(message, inLanguage(language), context.setting.names)
+	return say(message, inLanguage(language), context.queryContext.names)
 }

@@ -1,20 +1,35 @@
 import { registerEnumType } from 'type-graphql'
+import {
+	ACTOR_KINDS,
+	CERTAINTIES,
+	type Confidence,
+	DIRECTIONS,
+	EDGE_KINDS,
+	type Language,
+	OPPORTUNITY_ACTS,
+	OPPORTUNITY_KINDS,
+	OVERLAP_GROUPINGS,
+	OVERLAP_KINDS,
+	OVERLAP_NATURES,
+	OVERLAP_ORDERS,
+	WHENS,
+} from '../../schema/enums'
 
 /**
  * The enums of the API. Keys are what clients see, values what the domain uses: GraphQL translates at the edge,
  * so that nothing behind it knows an upper-case word.
  */
-export const LanguageEnum = { FR: 'fr', EN: 'en', ZH: 'zh' } as const
-export const ActorKindEnum = {
-	FRENCH_TERRITORY: 'FRENCH_TERRITORY',
-	PARTNER_TERRITORY: 'PARTNER_TERRITORY',
-	UNIVERSITY: 'UNIVERSITY',
-	HOSPITAL: 'HOSPITAL',
-	OTHER_ORGANISATION: 'OTHER_ORGANISATION',
-} as const
-export const CertaintyEnum = { ESTABLISHED: 'ESTABLISHED', POSSIBLE: 'POSSIBLE' } as const
-export const ConfidenceEnum = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' } as const
-export const DirectionEnum = { FR_TO_PARTNER: 'FR_TO_PARTNER', PARTNER_TO_FR: 'PARTNER_TO_FR' } as const
+export const LanguageEnum = { FR: 'fr', EN: 'en', ZH: 'zh' } as const satisfies Record<
+	Uppercase<Language>,
+	Language
+>
+export const ActorKindEnum = asWritten(ACTOR_KINDS)
+export const CertaintyEnum = asWritten(CERTAINTIES)
+export const ConfidenceEnum = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' } as const satisfies Record<
+	Confidence,
+	Lowercase<Confidence>
+>
+export const DirectionEnum = asWritten(DIRECTIONS)
 export const DraftBucketEnum = {
 	ZERO_TO_ONE: 'ZERO_TO_ONE',
 	TWO_TO_FOUR: 'TWO_TO_FOUR',
@@ -29,14 +44,7 @@ export const DuplicateKindEnum = {
 	EVENT: 'Event',
 	ORGANISATION: 'Organisation',
 } as const
-export const EdgeKindEnum = {
-	PARTNERSHIP: 'PARTNERSHIP',
-	MISSION: 'MISSION',
-	OFFICE: 'OFFICE',
-	WISH: 'WISH',
-	PART_OF: 'PART_OF',
-	LOCATED_IN: 'LOCATED_IN',
-} as const
+export const EdgeKindEnum = asWritten(EDGE_KINDS)
 export const JointReasonEnum = { SEEKS: 'SEEKS', GOES: 'GOES', LINKED: 'LINKED' } as const
 export const LinkStatusEnum = {
 	ACTIF: 'actif',
@@ -58,48 +66,12 @@ export const OpennessEnum = {
 	POSSIBLE: 'possible',
 	ESTABLISHED: 'established',
 } as const
-export const OpportunityActEnum = {
-	BE_HOSTED: 'BE_HOSTED',
-	HOST: 'HOST',
-	TRAVEL_TOGETHER: 'TRAVEL_TOGETHER',
-	BE_ANSWERED: 'BE_ANSWERED',
-	ANSWER: 'ANSWER',
-	BE_BACKED: 'BE_BACKED',
-	BACK: 'BACK',
-	RUN_PROGRAMME: 'RUN_PROGRAMME',
-	WORK_SECTOR: 'WORK_SECTOR',
-	SHARE_STAND: 'SHARE_STAND',
-} as const
-export const OpportunityKindEnum = {
-	SHARED_OFFICE: 'SHARED_OFFICE',
-	JOINT_MISSION: 'JOINT_MISSION',
-	CONSORTIUM: 'CONSORTIUM',
-	UNIVERSITY_PROGRAMME: 'UNIVERSITY_PROGRAMME',
-	HOSPITAL_PROGRAMME: 'HOSPITAL_PROGRAMME',
-	COMMON_STAND: 'COMMON_STAND',
-	PIGGYBACK: 'PIGGYBACK',
-	ANSWER_WISH: 'ANSWER_WISH',
-} as const
-export const OverlapGroupingEnum = {
-	PLACE: 'PLACE',
-	FRENCH_ACTOR: 'FRENCH_ACTOR',
-	PARTNER_ACTOR: 'PARTNER_ACTOR',
-} as const
-export const OverlapKindEnum = {
-	CROWDING: 'CROWDING',
-	SAME_PARTNER: 'SAME_PARTNER',
-	SAME_TERRITORY: 'SAME_TERRITORY',
-	SAME_CITY_OFFICES: 'SAME_CITY_OFFICES',
-} as const
-export const OverlapNatureEnum = { COMPETING: 'COMPETING', COMPLEMENTARY: 'COMPLEMENTARY' } as const
-export const OverlapOrderEnum = {
-	STRONGEST: 'STRONGEST',
-	MOST_ACTORS: 'MOST_ACTORS',
-	MOST_RECORDS: 'MOST_RECORDS',
-	LATEST: 'LATEST',
-	EARLIEST: 'EARLIEST',
-	PLACE: 'PLACE',
-} as const
+export const OpportunityActEnum = asWritten(OPPORTUNITY_ACTS)
+export const OpportunityKindEnum = asWritten(OPPORTUNITY_KINDS)
+export const OverlapGroupingEnum = asWritten(OVERLAP_GROUPINGS)
+export const OverlapKindEnum = asWritten(OVERLAP_KINDS)
+export const OverlapNatureEnum = asWritten(OVERLAP_NATURES)
+export const OverlapOrderEnum = asWritten(OVERLAP_ORDERS)
 export const RecordKindEnum = {
 	PARTNERSHIP: 'Partnership',
 	MISSION: 'Mission',
@@ -118,7 +90,7 @@ export const SuggestionKindEnum = {
 	OFFICE: 'OFFICE',
 	WISH: 'WISH',
 } as const
-export const WhenEnum = { UPCOMING: 'UPCOMING', CURRENT: 'CURRENT', PAST: 'PAST' } as const
+export const WhenEnum = asWritten(WHENS)
 export const WishDirectionEnum = { SEEKS: 'SEEKS', OFFERS: 'OFFERS' } as const
 export const WishStatusEnum = {
 	OPEN: 'open',
@@ -208,3 +180,8 @@ registerEnumType(WishDirectionEnum, {
 	description: 'Whether the actor seeks or offers.',
 })
 registerEnumType(WishStatusEnum, { name: 'WishStatus', description: 'What became of a wish.' })
+
+/** An enum whose values are written as clients see them. */
+export function asWritten<Name extends string>(names: readonly Name[]): { readonly [Key in Name]: Key } {
+	return Object.fromEntries(names.map((name) => [name, name])) as { readonly [Key in Name]: Key }
+}

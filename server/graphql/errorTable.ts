@@ -8,6 +8,8 @@ interface Shown {
 	readonly status: number
 	/** The one message of the code; null where the error's own is safe and says what was expected. */
 	readonly message: string | null
+	/** Seconds after which it is worth trying again; where trying again would not help, or the error knows better, absent. */
+	readonly retryAfter?: number
 }
 
 /** How each code is shown. Nothing else leaves the server. */
@@ -24,7 +26,12 @@ const SHOWN: Readonly<Record<ApiCode, Shown>> = {
 		message: 'Something went wrong on the server. The request id tells which request.',
 	},
 	REFUSED: { status: 503, message: 'The server cannot answer this for now.' },
-	UNAVAILABLE: { status: 503, message: 'The database does not answer for now. Try again in a moment.' },
+	UNAVAILABLE: {
+		status: 503,
+		message: 'The database does not answer for now. Try again in a moment.',
+		// A database that was restarted answers again in about that time.
+		retryAfter: 5,
+	},
 }
 
 /** Codes that graphql-js and Apollo give to a document that is wrong: their messages name it and nothing of ours. */
@@ -44,7 +51,7 @@ export interface ShownError {
 	readonly message: string
 	/** What the code has to say for a program: the argument, what is accepted. */
 	readonly details: Readonly<Record<string, unknown>>
-	/** Seconds; of RATE_LIMITED only. */
+	/** Seconds, where trying again later helps; for the header of the same name. */
 	readonly retryAfter: number | null
 }
 
@@ -52,10 +59,11 @@ export interface ShownError {
 export function shownError(error: unknown): ShownError {
 	const origin = originOf(error)
 	if (origin instanceof ConstellationsError) {
+		const shown = shownCode(origin.code, origin.message)
 		return {
-			...shownCode(origin.code, origin.message),
+			...shown,
 			details: origin.code === 'REFUSED' ? {} : origin.details,
-			retryAfter: origin instanceof RateLimited ? origin.retryAfter : null,
+			retryAfter: origin instanceof RateLimited ? origin.retryAfter : shown.retryAfter,
 		}
 	}
 	if (error instanceof GraphQLError && WRONG_DOCUMENT.has(error.extensions.code)) {
@@ -66,8 +74,8 @@ export function shownError(error: unknown): ShownError {
 
 /** An error of the transport, which has no class of its own. */
 export function shownCode(code: ApiCode, ownMessage: string): ShownError {
-	const { status, message } = SHOWN[code]
-	return { code, status, message: withoutHints(message ?? ownMessage), details: {}, retryAfter: null }
+	const { status, message, retryAfter = null } = SHOWN[code]
+	return { code, status, message: withoutHints(message ?? ownMessage), details: {}, retryAfter }
 }
 
 /** The error as GraphQL answers carry it. */

@@ -8,15 +8,15 @@ import { GapsResolver } from './resolvers/gaps'
 import { OpportunityListsResolver } from './resolvers/opportunityLists'
 import { OverlapListsResolver } from './resolvers/overlapLists'
 import { PrecheckResolver } from './resolvers/precheck'
-import { QuestionsResolver } from './resolvers/questions'
+import { QueriesResolver } from './resolvers/queries'
 import { SearchResolver } from './resolvers/search'
 import { EventType } from './types/event'
 
-/** The schema that runs. Arguments are checked by the questions, which say what they expected. */
+/** The schema that runs. Arguments are checked by the queries, which say what they expected. */
 export function buildApiSchema(): GraphQLSchema {
 	return buildSchemaSync({
 		resolvers: [
-			QuestionsResolver,
+			QueriesResolver,
 			SearchResolver,
 			OverlapListsResolver,
 			OpportunityListsResolver,

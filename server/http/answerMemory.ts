@@ -1,22 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { RequestHandler, Response } from 'express'
-import type { Setting } from '../questions/setting'
+import type { QueryContext } from '../queries/queryContext'
 import type { GraphqlRequest } from './readRequest'
 
 /** Characters of answers that are remembered at most. */
 const CAPACITY = 16_000_000
 
 /** What all answers of one moment follow from. */
-export interface AnswerState {
-	readonly projection: Setting['projection']
-	readonly seq: number
-	readonly revision: number
-	readonly today: string
-}
+export type AnswerState = Pick<QueryContext, 'snapshot' | 'today'>
 
 /**
- * Answers to whole operations, for one state of the projection and one day: all readers see the same public view, so
- * that the same question has the same answer until a record changes. What follows from anything else (the database,
+ * Answers to whole operations, for one public snapshot and one day: all readers see the same one, so that the same
+ * question has the same answer until a public record changes. What follows from anything else (the database,
  * what is not public) is never kept, nor an answer with an error. When readers differ (accounts), only what the
  * anonymous ask may be kept here.
  */
@@ -28,8 +23,8 @@ export class AnswerMemory {
 	constructor(private readonly capacity: number = CAPACITY) {}
 
 	/** The state as it now stands; everything is forgotten when it is another one. */
-	stateOf({ projection, today }: Setting): AnswerState {
-		const now = { projection, seq: projection.seq, revision: projection.revision, today }
+	stateOf({ snapshot, today }: AnswerState): AnswerState {
+		const now = { snapshot, today }
 		if (this.#state !== null && isSame(this.#state, now)) return this.#state
 		this.#answers.clear()
 		this.#characters = 0
@@ -51,8 +46,7 @@ export class AnswerMemory {
 	/** Keeps an answer that follows from a state, unless that has passed meanwhile or the answer is very large. */
 	keep(state: AnswerState, question: GraphqlRequest, answer: string): void {
 		const key = keyOf(question)
-		const passed = state !== this.#state || state.projection.seq !== state.seq
-		if (passed || state.projection.revision !== state.revision) return
+		if (state !== this.#state) return
 		if (answer.length > this.capacity / 8 || this.#answers.has(key)) return
 		this.#answers.set(key, answer)
 		this.#characters += answer.length
@@ -65,12 +59,7 @@ export class AnswerMemory {
 }
 
 function isSame(one: AnswerState, other: AnswerState): boolean {
-	return (
-		one.projection === other.projection &&
-		one.seq === other.seq &&
-		one.revision === other.revision &&
-		one.today === other.today
-	)
+	return one.snapshot === other.snapshot && one.today === other.today
 }
 
 function keyOf({ query, variables, operationName }: GraphqlRequest): string {
@@ -81,7 +70,7 @@ function keyOf({ query, variables, operationName }: GraphqlRequest): string {
 
 /** What one request is answered from, and whether its answer is the same for everybody until a record changes. */
 export interface Answering {
-	readonly setting: Setting
+	readonly queryContext: QueryContext
 	isShared: boolean
 }
 
@@ -93,7 +82,7 @@ export function fromMemory(
 	return (request, response, next) => {
 		const question = request.body as GraphqlRequest
 		const current = answering(response)
-		const state = memory.stateOf(current.setting)
+		const state = memory.stateOf(current.queryContext)
 		// Clients that name another type of answer get it from the executor.
 		const isPlain = !/graphql-response/.test(request.headers.accept ?? '')
 		const known = isPlain ? memory.find(question) : null
@@ -112,22 +101,26 @@ export function fromMemory(
 }
 
 /** What an answer may follow from and be kept: the public records, the day, what the server is. */
-const SHARED: ReadonlySet<PropertyKey> = new Set<keyof Setting>([
-	'projection',
+const SHARED: ReadonlySet<PropertyKey> = new Set<keyof QueryContext>([
+	'snapshot',
+	'cache',
+	'snapshotCache',
+	'graphCache',
+	'foldedTexts',
 	'today',
 	'names',
 	'contactEmail',
 	'version',
 ])
 
-/** The setting of a request, noting when anything else is read of it: the database, or what is not public. */
-export function answeringFrom(setting: Setting): Answering {
-	const noting = new Proxy(setting, {
+/** The context of a request, noting when anything else is read of it: the database, or what is not public. */
+export function answeringFrom(queryContext: QueryContext): Answering {
+	const noting = new Proxy(queryContext, {
 		get(target, key) {
 			if (!SHARED.has(key)) answering.isShared = false
 			return Reflect.get(target, key)
 		},
 	})
-	const answering: Answering = { setting: noting, isShared: true }
+	const answering: Answering = { queryContext: noting, isShared: true }
 	return answering
 }

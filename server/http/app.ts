@@ -3,9 +3,9 @@ import express, { type Express } from 'express'
 import type { Config } from '../config'
 import { createApolloServer } from '../graphql/apolloServer'
 import { callMethodsDirectly } from '../graphql/callMethodsDirectly'
-import { Spending } from '../graphql/limits/spending'
+import { LIMITS } from '../graphql/limits/limits'
 import { buildApiSchema, emitSchema } from '../graphql/schema'
-import type { Setting } from '../questions/setting'
+import type { QueryContext } from '../queries/queryContext'
 import { AnswerMemory } from './answerMemory'
 import { clientFiles } from './clientFiles'
 import { graphiqlPage } from './graphiql/graphiqlPage'
@@ -13,6 +13,7 @@ import { graphqlEndpoint } from './graphqlEndpoint'
 import { type Health, health } from './health'
 import { jsonErrors, notFound, type Report } from './jsonErrors'
 import { plainFiles } from './plainFiles'
+import { RateLimiter } from './rateLimiter'
 import { giveRequestId } from './requestId'
 import type { Safelist } from './safelist'
 import { securityHeaders } from './securityHeaders'
@@ -20,8 +21,8 @@ import { timeLimit } from './timeLimit'
 
 export interface AppParts {
 	readonly config: Pick<Config, 'development' | 'trustProxy' | 'contactEmail'>
-	/** What questions are asked of, as it stands when a request comes. */
-	readonly setting: () => Setting
+	/** What queries are asked of, as it stands when a request comes. */
+	readonly queryContext: () => QueryContext
 	readonly health: Health
 	/** Told of each error that nothing expected, with the id of its request. */
 	readonly report: Report
@@ -32,9 +33,11 @@ export interface AppParts {
 	/** The only operations that are answered, where the server keeps to a list. */
 	readonly safelist?: Safelist | null
 	/** What an address may spend; the usual limits when absent. */
-	readonly spending?: Spending
+	readonly rateLimiter?: RateLimiter
 	/** Answers kept until a record changes; null: every request is executed. */
 	readonly answers?: AnswerMemory | null
+	/** What an answer may have; the usual limit when absent. */
+	readonly answerBytes?: number
 }
 
 export interface App {
@@ -55,8 +58,17 @@ export async function createApp(parts: AppParts): Promise<App> {
 	// Before the time limit: the first visit waits for its bundle.
 	if (development) app.use(graphiqlPage(parts.cacheFolder))
 	app.use(timeLimit(), compression())
-	const { setting, safelist = null, spending = new Spending(), answers = new AnswerMemory() } = parts
-	app.use('/graphql', graphqlEndpoint({ schema, apollo, spending, setting, safelist, answers }))
+	const {
+		queryContext,
+		safelist = null,
+		rateLimiter = new RateLimiter(),
+		answers = new AnswerMemory(),
+		answerBytes = LIMITS.answerBytes,
+	} = parts
+	app.use(
+		'/graphql',
+		graphqlEndpoint({ schema, apollo, rateLimiter, queryContext, safelist, answers, answerBytes }),
+	)
 	app.use(plainFiles(emitSchema(schema), contactEmail))
 	app.use(clientFiles(parts.clientFolder))
 	app.use(notFound, jsonErrors(parts.report))

@@ -4,33 +4,38 @@ import express, { type Express, type RequestHandler, type Response } from 'expre
 import type { GraphQLSchema } from 'graphql'
 import type { RequestContext } from '../graphql/context'
 import { checkOperation } from '../graphql/limits/checkOperation'
-import { networkOf, type Spending } from '../graphql/limits/spending'
-import type { Setting } from '../questions/setting'
+import type { QueryContext } from '../queries/queryContext'
 import { type Answering, type AnswerMemory, answeringFrom, fromMemory } from './answerMemory'
+import { answerSize } from './answerSize'
+import { CONNECTION_LIMITS } from './connectionLimits'
+import { networkOf, type RateLimiter } from './rateLimiter'
 import { onlyJson, onlyPost, readBody, readRequest } from './readRequest'
 import { requestIdOf } from './requestId'
 import { expectListed, type Safelist } from './safelist'
+import { unsentAnswers } from './unsentAnswers'
 
 export interface GraphqlEndpoint {
 	readonly schema: GraphQLSchema
 	readonly apollo: ApolloServer<RequestContext>
-	readonly spending: Spending
-	/** What questions are asked of, as it stands when the request comes. */
-	readonly setting: () => Setting
+	readonly rateLimiter: RateLimiter
+	/** What queries are asked of, as it stands when the request comes. */
+	readonly queryContext: () => QueryContext
 	/** null: any operation within the limits is answered. */
 	readonly safelist: Safelist | null
 	/** Answers kept until a record changes; null: every request is executed. */
 	readonly answers: AnswerMemory | null
+	/** What an answer may have at most. */
+	readonly answerBytes: number
 }
 
 /** GraphQL over HTTP: what cannot be read, asks too much or comes too often is refused before it is validated. */
 export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
-	const { schema, apollo, spending, setting, safelist, answers } = parts
+	const { schema, apollo, rateLimiter, queryContext, safelist, answers, answerBytes } = parts
 	const withinLimits: RequestHandler = (request, _response, next) => {
 		const asked = readRequest(request.body)
 		expectListed(safelist, asked.query)
-		const { objects } = checkOperation(schema, asked)
-		spending.spend(request.ip ?? '', objects, Date.now())
+		const { fields } = checkOperation(schema, asked)
+		rateLimiter.consume(request.ip ?? '', fields, Date.now())
 		request.body = asked
 		next()
 	}
@@ -38,14 +43,17 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 	const endpoint = express().disable('etag').disable('x-powered-by')
 	endpoint.use(onlyPost, onlyJson, readBody, withinLimits, (_request, response, next) => {
 		response.setHeader('cache-control', 'no-store')
-		response.locals.answering = answeringFrom(setting())
+		response.locals.answering = answeringFrom(queryContext())
 		next()
 	})
+	endpoint.use(unsentAnswers(CONNECTION_LIMITS.unsentBytes))
 	if (answers !== null) endpoint.use(fromMemory(answers, answeringOf))
 	return endpoint.use(
+		// After the memory: what is refused is not kept.
+		answerSize(answerBytes),
 		expressMiddleware(apollo, {
 			context: async ({ req, res }) => ({
-				setting: answeringOf(res).setting,
+				queryContext: answeringOf(res).queryContext,
 				requestId: requestIdOf(res),
 				asker: networkOf(req.ip ?? ''),
 			}),

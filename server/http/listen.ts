@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Express } from 'express'
 import type { Config } from '../config'
 import { Refused } from '../errors'
-import { REQUEST_MILLISECONDS } from './timeLimit'
+import { CONNECTION_LIMITS, type ConnectionLimits, limitedServer } from './connectionLimits'
 
 /** How many ports are tried after the usual one before giving up. */
 const TRIES = 20
@@ -21,12 +21,10 @@ export interface Listening {
 export async function listen(
 	app: Express,
 	{ port, host }: Pick<Config, 'port' | 'host'>,
+	limits: ConnectionLimits = CONNECTION_LIMITS,
 ): Promise<Listening> {
 	for (let tried = 0; tried < TRIES; tried += 1) {
-		const server = createServer(app)
-		// What a slow or broken client may hold of us.
-		server.requestTimeout = REQUEST_MILLISECONDS
-		server.headersTimeout = REQUEST_MILLISECONDS
+		const server = limitedServer(app, limits)
 		if (await takes(server, port.number + tried, host)) return { server, url: urlOf(server, host) }
 		if (port.asked) break
 	}

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
+import { HOME_LEVELS } from '../../schema/levels'
 import { Refused } from '../errors'
-import { HOME_LEVELS, ORGANISATION_LEVEL } from './levels'
+import { ORGANISATION_LEVEL } from './levels'
 import { fieldsOf, TABLE_KINDS, type TableKind } from './tableKinds'
 
 const text = z.string().min(1)

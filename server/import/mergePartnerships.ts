@@ -1,10 +1,10 @@
+import { CONFIDENCES } from '../domain/confidence'
 import type { FuzzyDate } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
-import type { Confidence, Organisation, Partnership } from '../domain/records'
+import type { Organisation, Partnership } from '../domain/records'
 import type { LinkDraft } from './readLink'
 import { LINK_STATUSES } from './readOrganisations'
 
-const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high']
 const SECTORS_BASES: readonly (string | null)[] = ['source', 'inferred', 'none', null]
 
 /**

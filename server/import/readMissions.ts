@@ -1,8 +1,8 @@
+import { DIRECTIONS } from '../../schema/enums'
 import type { Id } from '../domain/ids'
 import type { Direction, Mission } from '../domain/records'
 import { readPeriod } from './readDates'
 import { checkScenario, type Draft, type ReadingContext, stated } from './readingContext'
-import { DIRECTIONS } from './readRepresentations'
 import type { Row } from './row'
 
 const STATUSES = ['draft', 'planned', 'confirmed', 'done', 'cancelled'] as const

@@ -1,12 +1,11 @@
+import { DIRECTIONS, type Direction } from '../../schema/enums'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
-import type { Direction, Office, Organisation } from '../domain/records'
+import type { Office, Organisation } from '../domain/records'
 import { readDate, readPeriod } from './readDates'
 import { type Draft, type ReadingContext, readConfidence, recorded, stated } from './readingContext'
 import { LINK_STATUSES } from './readOrganisations'
 import { present } from './references'
 import type { Row } from './row'
-
-export const DIRECTIONS: readonly [Direction, ...Direction[]] = ['FR_TO_PARTNER', 'PARTNER_TO_FR']
 
 /**
  * Offices abroad, and the posts and institutes that are organisations of their own (the table of the data set

@@ -1,6 +1,6 @@
+import { HOME_LEVELS } from '../../schema/levels'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type { Names, Territory } from '../domain/records'
-import { HOME_LEVELS } from './levels'
 import { type Draft, type ReadingContext, recorded } from './readingContext'
 import { countryTerritory, homeTerritory, partnerTerritory, present } from './references'
 import type { Row } from './row'

@@ -1,3 +1,4 @@
+import { CONFIDENCES } from '../domain/confidence'
 import type { Id } from '../domain/ids'
 import type { Confidence, GraphRecord } from '../domain/records'
 import type { References } from './references'
@@ -19,8 +20,6 @@ export interface Draft<T extends GraphRecord = GraphRecord> {
 	readonly row: Row
 	readonly record: T
 }
-
-const CONFIDENCES = ['high', 'medium', 'low'] as const
 
 /** What every record of the data set begins with. */
 export function recorded(context: ReadingContext) {

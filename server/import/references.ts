@@ -1,7 +1,8 @@
+import { HOME_LEVELS } from '../../schema/levels'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type { GraphRecord, Organisation, Territory } from '../domain/records'
 import type { PartnerFile } from './datasetFile'
-import { HOME_LEVELS, ORGANISATION_LEVEL } from './levels'
+import { ORGANISATION_LEVEL } from './levels'
 import type { Row } from './row'
 
 export const countryTerritory = (country: string): Id => `territory:${country}`

@@ -1,13 +1,13 @@
 import { Refused } from '../errors'
-import { type Door, OPENING_TIMEOUT } from './door'
+import { type Database, OPENING_TIMEOUT } from './database'
 import { fromLists } from './fromLists'
 
 /**
  * Refuses a database that holds nodes but no change feed of ours: it is someone else's. An interrupted first
  * start leaves migrations without a feed, and is ours.
  */
-export async function assertOurs(door: Door): Promise<void> {
-	const [row] = await door.read<{ ours: boolean; labels: readonly string[] | null }>(
+export async function assertOurs(database: Database): Promise<void> {
+	const [row] = await database.read<{ ours: boolean; labels: readonly string[] | null }>(
 		FOREIGN,
 		{},
 		OPENING_TIMEOUT,

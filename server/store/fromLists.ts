@@ -1,7 +1,7 @@
 import { type Kind, VOCABULARY } from '../../schema/vocabulary'
 
 /**
- * A Cypher text. The door to the database takes nothing else, and only `fromLists` makes one: what is pasted in
+ * A Cypher text. The database takes nothing else, and only `fromLists` makes one: what is pasted in
  * it comes from the closed lists of the vocabulary, everything else is a parameter.
  */
 export class Cypher {

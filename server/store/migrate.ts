@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import neo4j from 'neo4j-driver'
 import { Refused, Unavailable } from '../errors'
-import { type Door, OPENING_TIMEOUT } from './door'
-import { isTaken } from './driverErrors'
-import { fromMigration } from './fromLists'
 import {
 	AWAIT_INDEXES,
 	CLAIM,
@@ -12,7 +9,10 @@ import {
 	type MigrationRow,
 	READ_MIGRATIONS,
 	TAKE_OVER,
-} from './queries/migrations'
+} from './cypher/migrations'
+import { type Database, OPENING_TIMEOUT } from './database'
+import { isTaken } from './driverErrors'
+import { fromMigration } from './fromLists'
 import { type MigrationFile, readMigrations } from './readMigrations'
 
 /** How long a claim holds: a server killed at work is taken over after it. */
@@ -33,26 +33,26 @@ export interface MigrateOptions {
  * @returns the names of those applied here.
  * @throws Refused where an applied file has changed since, or the database knows a migration that the code lacks.
  */
-export async function migrate(door: Door, options: MigrateOptions = {}): Promise<readonly string[]> {
+export async function migrate(database: Database, options: MigrateOptions = {}): Promise<readonly string[]> {
 	const { files = readMigrations(), onProgress = () => {}, now = Date.now } = options
 	const owner = randomUUID()
-	const known = await door.read<MigrationRow>(READ_MIGRATIONS, {}, OPENING_TIMEOUT)
+	const known = await database.read<MigrationRow>(READ_MIGRATIONS, {}, OPENING_TIMEOUT)
 	assertSameHistory(known, files)
 	const applied = new Set(known.filter(({ appliedAt }) => appliedAt !== null).map(({ version }) => version))
 	const pending = files.filter(({ version }) => !applied.has(version))
 	if (pending.length === 0) return []
-	await door.write(async (run) => run(KEEP_VERSIONS_UNIQUE), SCHEMA_TIMEOUT)
+	await database.write(async (run) => run(KEEP_VERSIONS_UNIQUE), SCHEMA_TIMEOUT)
 	const done: string[] = []
 	for (const file of pending) {
-		if (!(await claimed(door, file, owner, now))) continue
+		if (!(await claimed(database, file, owner, now))) continue
 		onProgress(`migration ${file.name}`)
-		await apply(door, file)
-		await door.write(async (run) =>
+		await apply(database, file)
+		await database.write(async (run) =>
 			run(FINISH, { version: neo4j.int(file.version), owner, at: new Date(now()).toISOString() }),
 		)
 		done.push(file.name)
 	}
-	await door.read(AWAIT_INDEXES, {}, SCHEMA_TIMEOUT)
+	await database.read(AWAIT_INDEXES, {}, SCHEMA_TIMEOUT)
 	return done
 }
 
@@ -78,23 +78,28 @@ function assertSameHistory(known: readonly MigrationRow[], files: readonly Migra
 }
 
 /** true once the migration is ours to apply; false when another server has applied it meanwhile. */
-async function claimed(door: Door, file: MigrationFile, owner: string, now: () => number): Promise<boolean> {
+async function claimed(
+	database: Database,
+	file: MigrationFile,
+	owner: string,
+	now: () => number,
+): Promise<boolean> {
 	const giveUp = now() + PATIENCE_MILLISECONDS
 	const version = neo4j.int(file.version)
 	const { name, checksum } = file
 	for (;;) {
 		const claim = { version, name, checksum, owner, until: neo4j.int(now() + CLAIM_MILLISECONDS) }
 		try {
-			await door.write(async (run) => run(CLAIM, claim))
+			await database.write(async (run) => run(CLAIM, claim))
 			return true
 		} catch (error) {
 			if (!isTaken(error)) throw error
 		}
-		const { result } = await door.write(async (run) =>
+		const { result } = await database.write(async (run) =>
 			run<{ version: number }>(TAKE_OVER, { ...claim, now: neo4j.int(now()) }),
 		)
 		if (result.length > 0) return true
-		const rows = await door.read<MigrationRow>(READ_MIGRATIONS, {}, OPENING_TIMEOUT)
+		const rows = await database.read<MigrationRow>(READ_MIGRATIONS, {}, OPENING_TIMEOUT)
 		if (rows.some((row) => row.version === file.version && row.appliedAt !== null)) return false
 		if (now() > giveUp) {
 			throw new Unavailable(
@@ -106,10 +111,10 @@ async function claimed(door: Door, file: MigrationFile, owner: string, now: () =
 }
 
 /** Neo4j refuses schema and data in one transaction, so that a schema file is applied statement by statement. */
-async function apply(door: Door, { statements, changesSchema }: MigrationFile): Promise<void> {
+async function apply(database: Database, { statements, changesSchema }: MigrationFile): Promise<void> {
 	const groups = changesSchema ? statements.map((statement) => [statement]) : [statements]
 	for (const group of groups) {
-		await door.write(async (run) => {
+		await database.write(async (run) => {
 			for (const statement of group) await run(fromMigration(statement))
 		}, SCHEMA_TIMEOUT)
 	}

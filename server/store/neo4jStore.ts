@@ -7,9 +7,6 @@ import type { GraphRecord, RecordKind } from '../domain/records'
 import { wordingIn } from '../domain/wording'
 import { NotFound, Unavailable } from '../errors'
 import { canonical } from './canonical'
-import { type Door, READ_TIMEOUT, type Run } from './door'
-import { type Cypher, fromLists, kindNamed, kindOfId } from './fromLists'
-import { groupBy } from './groupBy'
 import {
 	APPEND_CHANGES,
 	CHANGES_AFTER,
@@ -17,9 +14,12 @@ import {
 	type FeedRow,
 	READ_FEED,
 	TAKE_NUMBERS,
-} from './queries/feed'
-import { pageOf, type StoredRow, someOf } from './queries/records'
-import { READ_DATASETS, WRITE_DATASET } from './queries/write'
+} from './cypher/feed'
+import { pageOf, type StoredRow, someOf } from './cypher/records'
+import { READ_DATASETS, WRITE_DATASET } from './cypher/write'
+import { type Database, READ_TIMEOUT, type Run } from './database'
+import { type Cypher, fromLists, kindNamed, kindOfId } from './fromLists'
+import { groupBy } from './groupBy'
 import { searchActors } from './searchActors'
 import type { Change, FeedState, SearchHit, Store, Written } from './store'
 import { fromStored, named } from './storedShape'
@@ -27,18 +27,18 @@ import { writeRecords } from './writeRecords'
 
 /** How many records one read of a stream brings. */
 const PAGE = 1_000
-/** For what no user waits for: a load of the projection, an import that compares what is on record. */
+/** For what no user waits for: a load of the whole record, an import that compares what is on record. */
 const LONG_TIMEOUT = 60_000
 /** More ids than a question asks for at once. */
 const MANY_IDS = 300
 
 /** The store over a Neo4j that is ours and migrated: see `openStore`. */
 export class Neo4jStore implements Store {
-	readonly #door: Door
+	readonly #database: Database
 	readonly #now: () => Date
 
-	constructor(door: Door, now: () => Date = () => new Date()) {
-		this.#door = door
+	constructor(database: Database, now: () => Date = () => new Date()) {
+		this.#database = database
 		this.#now = now
 	}
 
@@ -60,7 +60,7 @@ export class Neo4jStore implements Store {
 	}
 
 	#page(query: Cypher, after: string): Promise<readonly StoredRow[]> {
-		const page = this.#door.read<StoredRow>(query, { after, limit: neo4j.int(PAGE) }, LONG_TIMEOUT)
+		const page = this.#database.read<StoredRow>(query, { after, limit: neo4j.int(PAGE) }, LONG_TIMEOUT)
 		// One that fails while another is read is told of when it is awaited; nobody may be left to await it.
 		page.catch(() => undefined)
 		return page
@@ -71,7 +71,7 @@ export class Neo4jStore implements Store {
 		const timeout = ids.length > MANY_IDS ? LONG_TIMEOUT : READ_TIMEOUT
 		for (const [kind, group] of groupBy([...new Set(ids)], kindOfId)) {
 			if (!kind) continue
-			const rows = await this.#door.read<StoredRow>(someOf(kind), { ids: group }, timeout)
+			const rows = await this.#database.read<StoredRow>(someOf(kind), { ids: group }, timeout)
 			for (const { values, edges } of rows) {
 				const record = fromStored(kind, named(kind, values), edges)
 				found.set(record.id, record)
@@ -81,18 +81,18 @@ export class Neo4jStore implements Store {
 	}
 
 	async datasets(): Promise<readonly Dataset[]> {
-		const rows = await this.#door.read<{ content: string }>(READ_DATASETS)
+		const rows = await this.#database.read<{ content: string }>(READ_DATASETS)
 		return rows.map(({ content }) => JSON.parse(content) as Dataset)
 	}
 
 	async feed(): Promise<FeedState> {
-		const [state] = await this.#door.read<FeedRow>(READ_FEED)
+		const [state] = await this.#database.read<FeedRow>(READ_FEED)
 		if (!state) throw new NotFound('Expected a change feed in the database; it holds none: was it emptied?')
 		return state
 	}
 
 	async changesAfter(seq: number, limit: number): Promise<readonly Change[]> {
-		const rows = await this.#door.read<ChangeRow>(
+		const rows = await this.#database.read<ChangeRow>(
 			CHANGES_AFTER,
 			{ seq: neo4j.int(seq), limit: neo4j.int(limit) },
 			LONG_TIMEOUT,
@@ -132,7 +132,7 @@ export class Neo4jStore implements Store {
 		labels: readonly ('Territory' | 'Organisation')[],
 		limit: number,
 	): Promise<readonly SearchHit[]> {
-		return searchActors(this.#door, text, labels, limit)
+		return searchActors(this.#database, text, labels, limit)
 	}
 
 	async hash(): Promise<string> {
@@ -153,14 +153,14 @@ export class Neo4jStore implements Store {
 			)
 		})
 		try {
-			await Promise.race([this.#door.read(fromLists`RETURN 1 AS one`, {}, timeoutMs), late])
+			await Promise.race([this.#database.read(fromLists`RETURN 1 AS one`, {}, timeoutMs), late])
 		} finally {
 			clearTimeout(timer)
 		}
 	}
 
 	close(): Promise<void> {
-		return this.#door.close()
+		return this.#database.close()
 	}
 
 	/** Writes facts and their Changes in one transaction; the feed's lock is taken last, so that it is held shortly. */
@@ -171,7 +171,7 @@ export class Neo4jStore implements Store {
 		afterOf: (record: Recorded) => string = JSON.stringify,
 	): Promise<Written> {
 		const at = this.#now().toISOString()
-		const { result, bookmark } = await this.#door.write(async (run) => {
+		const { result, bookmark } = await this.#database.write(async (run) => {
 			await facts(run)
 			const [feed] = await run<FeedRow>(TAKE_NUMBERS, { count: neo4j.int(records.length) })
 			if (!feed) throw new NotFound('Expected a change feed in the database; it holds none: was it emptied?')

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver'
 import { Refused } from '../errors'
 import { assertOurs } from './assertOurs'
-import { Door, OPENING_TIMEOUT } from './door'
+import { Database, OPENING_TIMEOUT } from './database'
 import { translated } from './driverErrors'
 import { fromLists } from './fromLists'
 import { type MigrateOptions, migrate } from './migrate'
@@ -24,22 +24,22 @@ export interface StoreConnection {
  * @throws Refused naming the ways out; Unavailable where nothing answers at the address.
  */
 export async function openStore(connection: StoreConnection, options: MigrateOptions = {}): Promise<Store> {
-	const door = await openDoor(connection)
+	const database = await connectDatabase(connection)
 	try {
-		const [server] = await door.read<{ version: string }>(SERVER_VERSION, {}, OPENING_TIMEOUT)
+		const [server] = await database.read<{ version: string }>(SERVER_VERSION, {}, OPENING_TIMEOUT)
 		if (!server) throw new Refused('Expected the database server to tell its version; nothing came.')
 		assertSupportedVersion(server.version)
-		await assertOurs(door)
-		await migrate(door, options)
-		return new Neo4jStore(door)
+		await assertOurs(database)
+		await migrate(database, options)
+		return new Neo4jStore(database)
 	} catch (error) {
-		await door.close()
+		await database.close()
 		throw error
 	}
 }
 
-/** A door whose user and password are known to be accepted. */
-export async function openDoor(connection: StoreConnection): Promise<Door> {
+/** A connection whose user and password are known to be accepted. */
+export async function connectDatabase(connection: StoreConnection): Promise<Database> {
 	const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
 		disableLosslessIntegers: true,
 		connectionTimeout: 5_000,
@@ -51,7 +51,7 @@ export async function openDoor(connection: StoreConnection): Promise<Door> {
 	})
 	try {
 		await driver.getServerInfo({ database: connection.database })
-		return new Door(driver, connection.database)
+		return new Database(driver, connection.database)
 	} catch (error) {
 		await driver.close()
 		throw translated(error)

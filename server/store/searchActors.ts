@@ -1,8 +1,8 @@
 import neo4j from 'neo4j-driver'
+import { foldForSearch } from '../../schema/searchText'
 import type { Language, Names } from '../domain/records'
-import type { Door } from './door'
-import { foldForSearch } from './foldForSearch'
-import { SEARCH, type SearchRow } from './queries/search'
+import { SEARCH, type SearchRow } from './cypher/search'
+import type { Database } from './database'
 import { searchQuery } from './searchQuery'
 import type { SearchHit } from './store'
 import { readNames } from './storedShape'
@@ -12,13 +12,13 @@ const CANDIDATES = 500
 
 /** See `Store.search`. */
 export async function searchActors(
-	door: Door,
+	database: Database,
 	text: string,
 	labels: readonly string[],
 	limit: number,
 ): Promise<readonly SearchHit[]> {
 	const { lucene, forms } = searchQuery(text)
-	const found = await door.read<SearchRow>(SEARCH, { lucene, labels, candidates: neo4j.int(CANDIDATES) })
+	const found = await database.read<SearchRow>(SEARCH, { lucene, labels, candidates: neo4j.int(CANDIDATES) })
 	return found
 		.map(({ id, score, stored }) => ({ id, score, ...bestName(readNames(stored), stored.code, forms) }))
 		.sort(inOrder)

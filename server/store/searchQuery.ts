@@ -1,5 +1,5 @@
+import { foldForSearch, wordsOf } from '../../schema/searchText'
 import { BadInput } from '../errors'
-import { foldForSearch } from './foldForSearch'
 
 /** What the full-text index is asked, and the folded forms by which whole names are compared. */
 export interface SearchQuery {
@@ -23,11 +23,8 @@ export function searchQuery(text: string): SearchQuery {
 }
 
 const WORD = /[\p{L}\p{N}]/u
-/** Runs of Han letters (its radicals are symbols, not letters), of other letters with their digits, of digits. */
-const PIECES = /(?:(?=\p{Script=Han})\p{L})+|[^\P{L}\p{Script=Han}]+\p{N}*|\p{N}+/gu
 const LETTER = /\p{L}/u
 const HAN = /\p{Script=Han}/u
-const LONGEST_WORD = 100
 
 /**
  * Words that the index's analyzer drops: they are in no document, so asking for them must not exclude one; but
@@ -40,13 +37,8 @@ const DROPPED_BY_THE_ANALYZER: ReadonlySet<string> = new Set(
 	).split(' '),
 )
 
-/** The words of a folded text: letters with the digits that follow, digits alone, Han letters as one run. */
-export function piecesOf(form: string): readonly string[] {
-	return (form.match(PIECES) ?? []).map((piece) => piece.slice(0, LONGEST_WORD))
-}
-
 function clauses(form: string): string {
-	const pieces = piecesOf(form)
+	const pieces = wordsOf(form)
 	const kept = pieces.filter((piece) => !DROPPED_BY_THE_ANALYZER.has(piece))
 	return pieces
 		.map((piece) => (kept.length === 0 || kept.includes(piece) ? `+${clause(piece)}` : `${piece}*`))

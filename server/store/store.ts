@@ -1,5 +1,5 @@
 /**
- * The door to Neo4j. Nothing above it knows a driver type: native values are translated inside, dates are
+ * What is asked of Neo4j. Nothing above it knows a driver type: native values are translated inside, dates are
  * texts, integers are numbers, element ids never leave.
  */
 import type { Dataset } from '../domain/country'

@@ -3,12 +3,12 @@
  * optional texts have no hole. The vocabulary says which is which.
  */
 import neo4j from 'neo4j-driver'
+import { foldForSearch } from '../../schema/searchText'
 import type { Kind, Property } from '../../schema/vocabulary'
 import type { FuzzyDate } from '../domain/fuzzyDate'
 import type { FormerName, GraphRecord, Names } from '../domain/records'
-import { foldForSearch } from './foldForSearch'
+import type { StoredEdge } from './cypher/records'
 import { readProperties } from './fromLists'
-import type { StoredEdge } from './queries/records'
 
 export type Stored = Readonly<Record<string, unknown>>
 

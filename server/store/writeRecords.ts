@@ -3,9 +3,6 @@ import type { Relation } from '../../schema/vocabulary'
 import type { Id } from '../domain/ids'
 import type { GraphRecord } from '../domain/records'
 import { BadInput } from '../errors'
-import type { Run } from './door'
-import { kindNamed, kindOfId } from './fromLists'
-import { groupBy } from './groupBy'
 import {
 	CLEAR_LINKS,
 	findNodes,
@@ -13,7 +10,10 @@ import {
 	WRITE_LINKS,
 	type WrittenRow,
 	writeNodes,
-} from './queries/write'
+} from './cypher/write'
+import type { Run } from './database'
+import { kindNamed, kindOfId } from './fromLists'
+import { groupBy } from './groupBy'
 import { referredTo, toStored } from './storedShape'
 
 /** One reference of a record, by ids. */

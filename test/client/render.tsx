@@ -2,10 +2,10 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
-import type { TextLanguage } from '../../client/text/catalogue'
 import { TextProvider } from '../../client/text/TextProvider'
+import type { Language } from '../../schema/enums'
 
-export function render(children: ReactNode, language: TextLanguage = 'fr', address = '/'): string {
+export function render(children: ReactNode, language: Language = 'fr', address = '/'): string {
 	return renderToStaticMarkup(
 		<MemoryRouter initialEntries={[address]}>
 			<TextProvider language={language}>{children}</TextProvider>

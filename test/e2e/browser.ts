@@ -9,6 +9,7 @@ import {
 	type Request,
 } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished } from 'vitest'
+import { noonOf, startDateAt } from '../startDateAt'
 
 const address = inject('address')
 const failedStart = inject('failedStart')
@@ -17,6 +18,9 @@ export const WIDE = { width: 1440, height: 900 } as const
 export const NARROW = { width: 390, height: 844 } as const
 /** 1440 px at 200 % zoom. */
 export const ZOOMED = { width: 720, height: 450 } as const
+
+/** What a test compares with results of the reference data is read at this day, which stands in the address. */
+export const DAY = '2026-11-25'
 
 interface Viewport {
 	readonly width: number
@@ -64,9 +68,13 @@ interface Opened {
 	readonly complaints: string[]
 }
 
-/** A page of one test in a context of its own, closed after it; nothing must have been complained of in it. */
-export async function openPage(viewport: Viewport = WIDE): Promise<Opened> {
-	const opened = await open(viewport)
+/**
+ * A page of one test in a context of its own, closed after it; nothing must have been complained of in it.
+ *
+ * @param day what the clock of the reader's machine says, YYYY-MM-DD.
+ */
+export async function openPage(viewport: Viewport = WIDE, day?: string): Promise<Opened> {
+	const opened = await open(viewport, day)
 	onTestFinished(async () => {
 		await opened.context.close()
 		expect(opened.complaints).toEqual([])
@@ -87,7 +95,7 @@ export function pageForGroup(viewport: Viewport): () => Opened {
 	}
 }
 
-async function open(viewport: Viewport): Promise<Opened> {
+async function open(viewport: Viewport, day = process.env.TODAY): Promise<Opened> {
 	if (browser === null) throw new Error('A browser is there in the tests of describeInBrowser alone.')
 	const context = await browser.newContext({
 		viewport,
@@ -95,6 +103,7 @@ async function open(viewport: Viewport): Promise<Opened> {
 		baseURL: address ?? '',
 		extraHTTPHeaders: { 'x-forwarded-for': nextAddress() },
 	})
+	if (day) await context.addInitScript(startDateAt, noonOf(day))
 	const complaints: string[] = []
 	context.on('weberror', (error) => complaints.push(String(error.error())))
 	context.on('console', (message) => {
@@ -102,6 +111,13 @@ async function open(viewport: Viewport): Promise<Opened> {
 	})
 	followRequests(context)
 	return { context, complaints, page: await context.newPage() }
+}
+
+/** Today on the server, YYYY-MM-DD: what a page without a day in its address is read at. */
+export async function todayOn(page: Page): Promise<string> {
+	const answer = await page.request.post('/graphql', { data: { query: '{ coverage { today } }' } })
+	const { data } = (await answer.json()) as { data: { coverage: { today: string } } }
+	return data.coverage.today
 }
 
 let addresses = 0

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import {
+	DAY,
 	describeInBrowser,
 	expectAccessible,
 	expectNoSidewaysScroll,
@@ -12,11 +13,12 @@ import {
 	ZOOMED,
 } from './browser'
 
-const QINGDAO = '/explorer?ids=territory:CN:370200'
+const QINGDAO = `/explorer?ids=territory:CN:370200&asOf=${DAY}`
+const MOST_LINKED = `/explorer?asOf=${DAY}`
 const SCREENS = [
-	'/explorer',
+	MOST_LINKED,
 	QINGDAO,
-	'/explorer?overlap=overlap:c6521f1ee4fc&lang=zh',
+	`/explorer?overlap=overlap:c6521f1ee4fc&lang=zh&asOf=${DAY}`,
 	`${QINGDAO}&as=table`,
 	`${QINGDAO}&pathTo=territory:CN:420100`,
 ] as const
@@ -82,14 +84,18 @@ describeInBrowser('The explorer', () => {
 	})
 
 	it.each([
-		['among the 300 most linked', '/explorer', 40],
-		['around a hub', '/explorer?ids=territory:CN:310000', 15],
-		['around a hub, two steps away', '/explorer?ids=territory:FR:region:84&depth=2', 15],
-		['at the level of régions and provinces', '/explorer?rollUpFrench=region&rollUpPartner=province', 25],
+		['among the 300 most linked', MOST_LINKED, 40],
+		['around a hub', `/explorer?ids=territory:CN:310000&asOf=${DAY}`, 15],
+		['around a hub, two steps away', `/explorer?ids=territory:FR:region:84&depth=2&asOf=${DAY}`, 15],
+		[
+			'at the level of régions and provinces',
+			`/explorer?rollUpFrench=region&rollUpPartner=province&asOf=${DAY}`,
+			25,
+		],
 	] as const)('names no two actors over each other %s', async (_where, path, least) => {
 		const { page } = await openPage()
 		await look(page, path)
-		if (path === '/explorer') expect(await drawn(page)).toBe(300)
+		if (path === MOST_LINKED) expect(await drawn(page)).toBe(300)
 		const boxes = await page.locator('.graph-sheet.names text[data-key]').evaluateAll((texts) =>
 			texts.map((text) => {
 				const { left, right, top, bottom } = text.getBoundingClientRect()
@@ -114,7 +120,7 @@ describeInBrowser('The explorer', () => {
 
 	it('unfolds a hub only once asked, saying how many links would come, and folds it again', async () => {
 		const { page } = await openPage()
-		await look(page, '/explorer?ids=territory:FR:commune:69123')
+		await look(page, `/explorer?ids=territory:FR:commune:69123&asOf=${DAY}`)
 		const hub = page.locator('.graph-actors button', { hasText: /^Shanghai,/ })
 		const hidden = /(\d+) non affiché/.exec(await hub.innerText())?.[1] ?? ''
 		expect(Number(hidden)).toBeGreaterThan(20)
@@ -171,7 +177,7 @@ describeInBrowser('The explorer', () => {
 
 	it('stands actors at a level: régions and provinces alone, as the table says too', async () => {
 		const { page } = await openPage()
-		await look(page, '/explorer')
+		await look(page, MOST_LINKED)
 		await page.getByLabel('Côté français').selectOption('region')
 		await page.getByLabel('Côté partenaire').selectOption('province')
 		await expect.poll(() => drawn(page), { timeout: 20_000 }).toBeLessThan(120)
@@ -184,7 +190,7 @@ describeInBrowser('The explorer', () => {
 
 	it('draws an overlap with its actors and its words, and leads to its page', async () => {
 		const { page } = await openPage()
-		await look(page, '/explorer?overlap=overlap:c6521f1ee4fc')
+		await look(page, `/explorer?overlap=overlap:c6521f1ee4fc&asOf=${DAY}`)
 		expect(await page.locator('.graph-frame').getAttribute('data-ready')).toBe('8')
 		await page.locator('.graph-sheet .region-title.overlap').waitFor()
 		await page.locator('.explorer-panel section.o a').first().click()

@@ -1,7 +1,7 @@
 /** The whole path with the keyboard alone: home, an overlap, its evidence, the graph, a proposal; in three languages. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { describeInBrowser, openPage, settle, visit } from './browser'
+import { DAY, describeInBrowser, openPage, settle, visit } from './browser'
 
 const LANGUAGES = ['fr', 'en', 'zh'] as const
 /** More stops than any screen has before what is looked for. */
@@ -37,7 +37,7 @@ describeInBrowser('The keyboard alone', () => {
 		'goes from the home page to the evidence, the graph and a proposal (%s)',
 		async (lang) => {
 			const { page } = await openPage()
-			await visit(page, lang === 'fr' ? '/' : `/?lang=${lang}`)
+			await visit(page, lang === 'fr' ? `/?asOf=${DAY}` : `/?lang=${lang}&asOf=${DAY}`)
 
 			// The first stop skips to the content.
 			await page.keyboard.press('Tab')

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import {
+	DAY,
 	describeInBrowser,
 	expectAccessible,
 	expectNoSidewaysScroll,
@@ -19,7 +20,7 @@ const VOSGES = 'territory:FR:departement:88'
 describeInBrowser('The lists', () => {
 	it('are ordered from the keyboard, and the address gives the same order to whom it is sent', async () => {
 		const { page, context } = await openPage()
-		await visit(page, '/croisements?when=current')
+		await visit(page, `/croisements?when=current&asOf=${DAY}`)
 		const strongest = await sentences(page)
 		await page.getByLabel('Ordre').focus()
 		await page.getByLabel('Ordre').press('l')
@@ -33,7 +34,7 @@ describeInBrowser('The lists', () => {
 
 	it('say where it is crowded: a place is opened with Enter and holds what it counts, and can be shown alone', async () => {
 		const { page } = await openPage()
-		await visit(page, '/croisements?when=current&group=place')
+		await visit(page, `/croisements?when=current&group=place&asOf=${DAY}`)
 		await page.getByRole('heading', { level: 2, name: /croisements dans \d+ lieux/ }).waitFor()
 		const heading = page.locator('main h3 button').first()
 		const count = Number(/(\d+) croisement/.exec(await heading.innerText())?.[1])
@@ -54,7 +55,7 @@ describeInBrowser('The lists', () => {
 
 	it('say who is concerned, without choosing a collectivité for the reader', async () => {
 		const { page } = await openPage()
-		await visit(page, '/croisements?when=current&group=french_actor')
+		await visit(page, `/croisements?when=current&group=french_actor&asOf=${DAY}`)
 		await page.getByRole('heading', { level: 2, name: /acteurs français concernés/ }).waitFor()
 		await page
 			.getByRole('link', { name: /Ne voir que cet acteur/ })
@@ -66,7 +67,7 @@ describeInBrowser('The lists', () => {
 
 	it('lead to the evidence of a sentence, in sight though it is read after the page came', async () => {
 		const { page } = await openPage()
-		await visit(page, '/croisements?when=current')
+		await visit(page, `/croisements?when=current&asOf=${DAY}`)
 		await page
 			.getByRole('link', { name: /preuves$/ })
 			.nth(3)
@@ -92,7 +93,7 @@ describeInBrowser('The lists', () => {
 
 	it('are exported whole, and say how many rows', async () => {
 		const { page } = await openPage()
-		await visit(page, '/croisements?when=current')
+		await visit(page, `/croisements?when=current&asOf=${DAY}`)
 		const total = await countOf(page)
 		expect(await page.locator('.rank > li').count()).toBeLessThan(total)
 		const rows = await exported(page)
@@ -104,7 +105,7 @@ describeInBrowser('The lists', () => {
 
 	it('say so when the export fails, and can be asked again', async () => {
 		const { page, complaints } = await openPage()
-		await visit(page, '/croisements?when=current')
+		await visit(page, `/croisements?when=current&asOf=${DAY}`)
 		await page.route('**/graphql', (route) => route.fulfill({ status: 503, body: '{}' }), { times: 1 })
 		await page.getByRole('button', { name: /Exporter la liste/ }).click()
 		await page.locator('.list-export [role="status"]:not(:empty)').waitFor()
@@ -115,7 +116,7 @@ describeInBrowser('The lists', () => {
 
 	it('are filtered by years, nature and certainty on a narrow screen too', async () => {
 		const { page } = await openPage(NARROW)
-		await visit(page, '/croisements?when=past')
+		await visit(page, `/croisements?when=past&asOf=${DAY}`)
 		await page.getByRole('button', { name: 'Filtres' }).click()
 		await page.getByLabel('De l’année').fill('2010')
 		await page.getByLabel('De l’année').press('Enter')
@@ -132,7 +133,7 @@ describeInBrowser('The lists', () => {
 describeInBrowser('The board of a collectivité', () => {
 	it('is that of « ma collectivité », chosen at home, act by act', async () => {
 		const { page } = await openPage()
-		await visit(page, `/?actor=${LOIRE}`)
+		await visit(page, `/?actor=${LOIRE}&asOf=${DAY}`)
 		await page.getByRole('banner').getByRole('link', { name: 'À mettre en commun' }).click()
 		await page.getByRole('heading', { level: 2, name: /Pays de la Loire\s: \d+ pistes/ }).waitFor()
 		expect(await page.locator('main h3').allInnerTexts()).toEqual(
@@ -146,7 +147,7 @@ describeInBrowser('The board of a collectivité', () => {
 
 	it('moves with weights set from the keyboard, which the page of an idea keeps, and goes back', async () => {
 		const { page } = await openPage()
-		await visit(page, `/a-mettre-en-commun?actor=${LOIRE}`)
+		await visit(page, `/a-mettre-en-commun?actor=${LOIRE}&asOf=${DAY}`)
 		const before = await page.locator('.rank > li').first().innerText()
 		await page.getByText('Ce qui compte pour moi').press('Enter')
 		const equity = page.getByRole('slider', { name: 'Équité' })
@@ -166,7 +167,7 @@ describeInBrowser('The board of a collectivité', () => {
 
 	it('shows one act alone, and is exported whole', async () => {
 		const { page } = await openPage()
-		await visit(page, `/a-mettre-en-commun?actor=${LOIRE}`)
+		await visit(page, `/a-mettre-en-commun?actor=${LOIRE}&asOf=${DAY}`)
 		const total = Number(
 			/:\s(\d+) pistes/.exec(await page.locator('main section.voice h2').first().innerText())?.[1],
 		)
@@ -186,7 +187,7 @@ describeInBrowser('The board of a collectivité', () => {
 
 	it('says honestly that nothing answers, and how much there is without the filters', async () => {
 		const { page } = await openPage()
-		await visit(page, `/a-mettre-en-commun?actor=${VOSGES}&kinds=common_stand`)
+		await visit(page, `/a-mettre-en-commun?actor=${VOSGES}&kinds=common_stand&asOf=${DAY}`)
 		const main = page.locator('main')
 		await main.getByRole('heading', { name: 'Aucune piste ne répond à ces choix' }).waitFor()
 		expect(await main.innerText()).toMatch(/Vosges\s: \d+ pistes existent sans ces filtres/)

@@ -1,7 +1,7 @@
 /** « Avant de partir » from the keyboard alone: from the head of the home page to an answer and its evidence. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { describeInBrowser, expectAccessible, openPage, tabTo, visit } from './browser'
+import { describeInBrowser, expectAccessible, openPage, tabTo, todayOn, visit } from './browser'
 
 const DAY_MS = 86_400_000
 
@@ -77,9 +77,9 @@ async function choose(page: Page, label: string, text: string, option: RegExp): 
 	await expect.poll(() => field.inputValue()).toMatch(option)
 }
 
-/** Types a day so many days from now, in the order of the browser's own language. */
+/** Types a day so many days from today, in the order of the browser's own language. */
 async function type(page: Page, label: string, days: number): Promise<void> {
-	const day = new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
+	const day = new Date(Date.parse(await todayOn(page)) + days * DAY_MS).toISOString().slice(0, 10)
 	const field = page.getByLabel(label, { exact: true })
 	await tabTo(page, field, label)
 	const [year = '', month = '', date = ''] = day.split('-')

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import {
+	DAY,
 	describeInBrowser,
 	expectAccessible,
 	expectNoSidewaysScroll,
@@ -64,7 +65,7 @@ describeInBrowser('The search', () => {
 
 	it('« Shanghai 2010 » leads from anywhere to its overlap, a code to its record, a page’s title to it', async () => {
 		const { page } = await openPage()
-		await visit(page, '/acteurs/territory:FR:region:52')
+		await visit(page, `/acteurs/territory:FR:region:52?asOf=${DAY}`)
 		await look(page, '/', 'Shanghai 2010')
 		expect((await headings(page))[0]).toBe('Croisements')
 		await page.keyboard.press('Enter')
@@ -108,7 +109,7 @@ describeInBrowser('The search', () => {
 
 	it('goes with the arrows from one group to the next; a sector leads to its overlaps', async () => {
 		const { page } = await openPage()
-		await visit(page, '/?lang=en')
+		await visit(page, `/?lang=en&asOf=${DAY}`)
 		await look(page, '/', 'Shanghai')
 		expect((await headings(page)).map((heading) => heading.split(' · ')[0])).toEqual(
 			expect.arrayContaining(['Partner territories', 'Overlaps', 'Universities and schools']),

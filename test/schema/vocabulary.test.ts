@@ -128,12 +128,10 @@ describe('GraphQL', () => {
 
 	it.each([
 		['Confidence', 'Confidence'],
-		['Direction', 'Direction'],
 		['SectorFamily', 'SectorFamily'],
 		['LinkStatus', 'LinkStatus'],
 		['MissionStatus', 'MissionStatus'],
 		['WishStatus', 'WishStatus'],
-		['Language', 'Language'],
 	])('has for %s the words of the domain', (type, enumName) => {
 		const found = schema.getType(enumName)
 		const values = isEnumType(found) ? found.getValues().map(({ name }) => name) : []

@@ -2,9 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { readConfig } from '../../server/config'
-import { commandOf, startTimeOf } from '../../server/store/local/processIdentity'
-import { readProcessRecord } from '../../server/store/local/processRecord'
-import { homeOf } from '../../server/store/local/serverFiles'
+import { commandOf, readProcessRecord, startTimeOf } from '../../server/localDatabase/processes'
+import { homeOf } from '../../server/localDatabase/serverFiles'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 

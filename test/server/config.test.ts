@@ -15,6 +15,7 @@ describe('The configuration', () => {
 			trustProxy: null,
 			contactEmail: null,
 			safelist: 'off',
+			today: null,
 		})
 		expect(readConfig({}).neo4jVersion).toMatch(/^5\.26\./)
 	})
@@ -67,10 +68,20 @@ describe('The configuration', () => {
 		['NODE_ENV', 'prod'],
 		['CONTACT_EMAIL', 'someone'],
 		['SAFELIST', 'yes'],
+		['TODAY', 'tomorrow'],
+		['TODAY', '2027-02-29'],
 	])('refuses %s=%s, saying what was expected and what came', (name, value) => {
 		const read = () => readConfig({ [name]: value })
 		expect(read).toThrow(Refused)
 		expect(read).toThrow(new RegExp(`^${name}: expected .*; came "${value}"\\.$`))
+	})
+
+	it('takes another day for today in development and tests, and refuses it in production', () => {
+		expect(readConfig({ TODAY: '2027-02-28' }).today).toBe('2027-02-28')
+		expect(readConfig({ TODAY: '2027-02-28', NODE_ENV: 'test' }).today).toBe('2027-02-28')
+		const read = () => readConfig({ TODAY: '2027-02-28', NODE_ENV: 'production' })
+		expect(read).toThrow(Refused)
+		expect(read).toThrow(/^TODAY: .*"2027-02-28" came, and NODE_ENV is production\. Unset TODAY/)
 	})
 
 	it('names every variable that does not fit at once', () => {

@@ -11,7 +11,7 @@ import { PageTitle } from '../../ui/PageTitle'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { ActorLinks } from '../../views/actor/ActorLink'
 import { ActorShape } from '../../views/actor/ActorShape'
-import { AsOfNote } from '../../views/result/AsOfNote'
+import { AsOfNote } from '../../views/screen/AsOfNote'
 import { type ActorData, isPartnerSide } from './actorData'
 
 /** Its shape and kind, code, population, names of other times, and how much is on record. */

@@ -6,8 +6,8 @@ import { type UsedAddress, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { VoiceSection } from '../../ui/RankedItem'
-import { OpportunityLine } from '../../views/result/OpportunityLine'
-import { OverlapLine } from '../../views/result/OverlapLine'
+import { OpportunityLine } from '../../views/listItems/OpportunityLine'
+import { OverlapLine } from '../../views/listItems/OverlapLine'
 import { type ActorData, isPartnerSide } from './actorData'
 
 /** The overlaps and the opportunities that concern an actor. */

@@ -1,4 +1,5 @@
 /** What the page of an actor has to show, as rows that do not depend on which end of a link it stands at. */
+import { HOME_LEVELS } from '../../../schema/levels'
 import type { ActorNeighbourhoodQuery, ActorPageQuery } from '../../graphql/generated'
 import type { NamedActor } from '../../views/actor/ActorLink'
 
@@ -9,7 +10,7 @@ export type Subgraph = ActorNeighbourhoodQuery['neighbourhood']
 export type Neighbour = Subgraph['nodes'][number]['actor']
 
 /** Levels whose territory holds others: their constellation is shown. */
-const HOLDING_LEVELS = ['region', 'departement', 'metropole', 'epci']
+const HOLDING_LEVELS: readonly string[] = HOME_LEVELS.filter((level) => level !== 'commune')
 
 export function holdsOthers(actor: ActorData): boolean {
 	return 'level' in actor && HOLDING_LEVELS.includes(actor.level)

@@ -1,6 +1,6 @@
+import type { Confidence } from '../../../schema/enums'
 import { lowerFirst } from '../../text/lowerFirst'
 import type { Text } from '../../text/useText'
-import type { Confidence } from '../../ui/ConfidenceMark'
 import type { NamedActor } from '../../views/actor/ActorLink'
 import { type ActorData, missionOthers, othersOf } from './actorData'
 

@@ -1,4 +1,6 @@
 /** The neighbourhood of a territory as two columns: French actors on the left, their partners on the right. */
+import { ACTOR_KINDS } from '../../../schema/enums'
+import { HOME_LEVELS } from '../../../schema/levels'
 import type { ArcEdge } from '../../views/arcs/layoutArcs'
 import type { Neighbour, Subgraph } from './actorData'
 
@@ -70,8 +72,7 @@ export function drawable(constellation: Constellation): Constellation {
 	}
 }
 
-const LEVELS = ['region', 'departement', 'metropole', 'epci', 'commune']
-const KINDS = ['FRENCH_TERRITORY', 'PARTNER_TERRITORY', 'UNIVERSITY', 'HOSPITAL', 'OTHER_ORGANISATION']
+const LEVELS: readonly string[] = HOME_LEVELS
 
 /** Territories from the largest to the smallest, then universities, hospitals and others; by name within. */
 function byRank(a: Neighbour, b: Neighbour): number {
@@ -80,7 +81,7 @@ function byRank(a: Neighbour, b: Neighbour): number {
 
 function rank(actor: Neighbour): number {
 	const level = 'level' in actor ? LEVELS.indexOf(actor.level) : -1
-	return KINDS.indexOf(actor.kind) * 10 + Math.max(0, level)
+	return ACTOR_KINDS.indexOf(actor.kind) * 10 + Math.max(0, level)
 }
 
 function isFrench(actor: Neighbour | undefined): boolean {

@@ -1,14 +1,14 @@
 import type { ComponentType } from 'react'
 import { Link } from 'react-router'
+import { CONFIDENCES } from '../../../schema/enums'
 import type { ActorKind } from '../../graphql/generated'
-import { CONFIDENCES } from '../../state/explorerView'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
-import { SectorField } from '../../views/result/SectorField'
+import { SectorField } from '../../views/filters/SectorField'
 import { type ConstellationFilters, NO_FILTERS } from './constellationFilters'
 
 const PLACES: readonly ActorKind[] = ['FRENCH_TERRITORY', 'PARTNER_TERRITORY']

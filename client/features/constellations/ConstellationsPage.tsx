@@ -13,7 +13,7 @@ import { ButtonLink } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { ShowMore } from '../../ui/ShowMore'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
-import { ScreenHead } from '../../views/result/ScreenHead'
+import { ScreenHead } from '../../views/screen/ScreenHead'
 import { ConstellationFiltersForm } from './ConstellationFiltersForm'
 import { ConstellationItem } from './ConstellationItem'
 import {

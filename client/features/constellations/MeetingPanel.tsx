@@ -1,6 +1,6 @@
 import { useText } from '../../text/useText'
 import { ActorLinks } from '../../views/actor/ActorLink'
-import { WhomToCall } from '../../views/result/WhomToCall'
+import { WhomToCall } from '../../views/screen/WhomToCall'
 import type { WholeConstellation } from './constellationData'
 
 /** The meeting to propose: at which scale, with whom besides, whom to call about it. Nobody is invited by it. */

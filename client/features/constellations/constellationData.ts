@@ -1,6 +1,7 @@
 /** A constellation as its card and its page show it. */
+
+import { MAX_UNFOLDED_ACTORS } from '../../../schema/limits'
 import type { ConstellationCardFragment, ConstellationPageQuery } from '../../graphql/generated'
-import { MOST_UNFOLDED } from '../../state/explorerView'
 import type { NamedActor } from '../../views/actor/ActorLink'
 
 export type Card = ConstellationCardFragment
@@ -23,5 +24,5 @@ export function membersById(card: Card): ReadonlyMap<string, NamedActor> {
 export function explorerParameters(card: Card): Record<string, string> {
 	const members = [...frenchOf(card), ...card.partners].map(({ id }) => id)
 	const ids = card.centre ? [card.centre.id, ...members] : members
-	return { ids: [...new Set(ids)].slice(0, MOST_UNFOLDED).join(','), links: 'partnership' }
+	return { ids: [...new Set(ids)].slice(0, MAX_UNFOLDED_ACTORS).join(','), links: 'partnership' }
 }

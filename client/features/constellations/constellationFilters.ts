@@ -1,6 +1,7 @@
 /** What the list of constellations is narrowed to, and its text form in the address. */
+
+import { CONFIDENCES, type Confidence } from '../../../schema/enums'
 import { isRecordId } from '../../state/address'
-import { CONFIDENCES, type LeastConfidence } from '../../state/explorerView'
 
 export interface ConstellationFilters {
 	/** Id of a territory in which an actor lies; null: everywhere. */
@@ -8,7 +9,7 @@ export interface ConstellationFilters {
 	/** Code of a shared sector; null: all. */
 	readonly sector: string | null
 	/** Links less sure than this are left out before anything is computed. */
-	readonly minConfidence: LeastConfidence
+	readonly minConfidence: Confidence
 }
 
 export const NO_FILTERS: ConstellationFilters = { within: null, sector: null, minConfidence: 'LOW' }

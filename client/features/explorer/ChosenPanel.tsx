@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
-import { type ExplorerView, MOST_UNFOLDED } from '../../state/explorerView'
+import { MAX_UNFOLDED_ACTORS } from '../../../schema/limits'
+import { type ExplorerView } from '../../state/explorerView'
 import { actorPath, opportunityPath, overlapPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
@@ -92,7 +93,7 @@ function Acts({ view, explorer, onUnfold, onFold, onPath, id }: Props & { id: st
 				{say('explorer.open')}
 			</ButtonLink>
 			<Button onClick={onPath}>{say('explorer.pathTo')}</Button>
-			{!isOpen && (hidden > 0 || view.ids.length === 0) && view.ids.length < MOST_UNFOLDED && (
+			{!isOpen && (hidden > 0 || view.ids.length === 0) && view.ids.length < MAX_UNFOLDED_ACTORS && (
 				<Button onClick={() => onUnfold(id)}>{say('explorer.unfold', { count: hidden })}</Button>
 			)}
 			{isOpen && view.ids.length > 1 && <Button onClick={() => onFold(id)}>{say('explorer.fold')}</Button>}

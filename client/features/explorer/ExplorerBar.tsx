@@ -2,12 +2,12 @@ import { GraphIcon } from '@phosphor-icons/react/dist/icons/Graph'
 import { SlidersHorizontalIcon } from '@phosphor-icons/react/dist/icons/SlidersHorizontal'
 import { TableIcon } from '@phosphor-icons/react/dist/icons/Table'
 import type { ComponentType } from 'react'
+import { ACTOR_KINDS } from '../../../schema/enums'
 import type { ExplorerView } from '../../state/explorerView'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
-import { EVERY_KIND } from './slots'
 
 const VIEWS = [
 	{ as: 'graph', icon: GraphIcon },
@@ -36,7 +36,7 @@ export function ExplorerBar({
 				<ActorField
 					label={say('explorer.search')}
 					placeholder={say('explorer.searchPlaceholder')}
-					kinds={EVERY_KIND}
+					kinds={ACTOR_KINDS}
 					chosenName={null}
 					onChoose={(id) => id !== null && onLook(id)}
 				/>

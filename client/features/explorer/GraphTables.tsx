@@ -1,10 +1,10 @@
+import { toCsv } from '../../export/csv'
+import { downloadText } from '../../export/saveFile'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { Name } from '../../ui/Name'
 import { ActorShape } from '../../views/actor/ActorShape'
-import { downloadText } from '../../views/table/downloadText'
-import { toCsv } from '../../views/table/toCsv'
 import type { ExplorerGraph, GraphActor, GraphLink } from './buildPicture'
 
 /** The graph in words: its actors, then its links, with the same selection. What is folded there is whole here. */

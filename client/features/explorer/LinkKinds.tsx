@@ -1,4 +1,5 @@
-import { type ExplorerView, LINK_KINDS } from '../../state/explorerView'
+import { LINK_KINDS } from '../../../schema/enums'
+import { type ExplorerView } from '../../state/explorerView'
 import { toggled } from '../../state/toggled'
 import { useText } from '../../text/useText'
 import { Field } from '../../ui/Field'

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react'
+import { ACTOR_KINDS } from '../../../schema/enums'
 import { useText } from '../../text/useText'
 import { Dialog } from '../../ui/Dialog'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
-import { EVERY_KIND } from './slots'
 
 /** Asks for the other end of a way. */
 export function PathDialog({
@@ -23,7 +23,7 @@ export function PathDialog({
 				<ActorField
 					label={say('explorer.pathField')}
 					placeholder={say('explorer.searchPlaceholder')}
-					kinds={EVERY_KIND}
+					kinds={ACTOR_KINDS}
 					chosenName={null}
 					onChoose={(id) => id !== null && onChoose(id)}
 				/>

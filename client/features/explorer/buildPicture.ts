@@ -1,4 +1,5 @@
 /** Puts the parts of the answer together into one picture, with the links of each actor for the panel and the table. */
+import type { Confidence } from '../../../schema/enums'
 import type { ExplorerView } from '../../state/explorerView'
 import type { NamedActor } from '../../views/actor/ActorLink'
 import { classOf } from '../../views/graph/classOf'
@@ -19,7 +20,7 @@ export interface GraphLink {
 	/** First date known, for order. */
 	readonly start: string | null
 	readonly style: LineStyle
-	readonly confidence: 'HIGH' | 'MEDIUM' | 'LOW' | null
+	readonly confidence: Confidence | null
 	readonly scenario: boolean
 	readonly voice: PictureLine['voice']
 }

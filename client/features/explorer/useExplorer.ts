@@ -1,6 +1,8 @@
 /** What the explorer asks, and the graph that comes of it. */
+
 import { skipToken, useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
+import { LINK_KINDS } from '../../../schema/enums'
 import {
 	ChosenActorDocument,
 	ExplorerGraphDocument,
@@ -138,7 +140,7 @@ function drawnResults(
 }
 
 function filterOf(view: ExplorerView, asOf: string | null, includeScenario: boolean) {
-	const links = view.links.length > 0 ? view.links : (['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH'] as const)
+	const links = view.links.length > 0 ? view.links : LINK_KINDS
 	const places = view.places ? (['PART_OF', 'LOCATED_IN'] as const) : []
 	return {
 		recordKinds: [...links, ...places],

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
+import { FRAGMENTATION_SCOPES, type FragmentationScope } from '../../../schema/enums'
 import { CoverageDocument, FragmentationDocument } from '../../graphql/generated'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
@@ -8,9 +9,9 @@ import { ButtonLink } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { TableToggle } from '../../ui/TableToggle'
 import { Tabs, tabId } from '../../ui/Tabs'
-import { ScreenHead } from '../../views/result/ScreenHead'
+import { ScreenHead } from '../../views/screen/ScreenHead'
 import { FragmentationTable } from './FragmentationTable'
-import { type Index, isMeasured, parseScope, SCOPES, type Scope } from './fragmentationData'
+import { type Index, isMeasured, parseScope } from './fragmentationData'
 import { IndexFigure } from './IndexFigure'
 import { PointDialog } from './PointDialog'
 import { TakeAway } from './TakeAway'
@@ -39,7 +40,7 @@ export function FragmentationPage() {
 					panelId={PANEL}
 					chosen={by}
 					onChoose={(scope) => go(filtered({ by: scope.toLowerCase() }), { replace: true })}
-					tabs={SCOPES.map((id) => ({ id, label: say(`fragmentation.scope.${id}`) }))}
+					tabs={FRAGMENTATION_SCOPES.map((id) => ({ id, label: say(`fragmentation.scope.${id}`) }))}
 				/>
 			</ScreenHead>
 			<div id={PANEL} role="tabpanel" aria-labelledby={tabId(PANEL, by)}>
@@ -53,7 +54,7 @@ export function FragmentationPage() {
 	)
 }
 
-function Found({ by, indexes, today }: { by: Scope; indexes: readonly Index[]; today: string }) {
+function Found({ by, indexes, today }: { by: FragmentationScope; indexes: readonly Index[]; today: string }) {
 	const { say } = useText()
 	const { here, asOf } = useAddress()
 	const [open, setOpen] = useState<{ index: Index; year: number } | null>(null)

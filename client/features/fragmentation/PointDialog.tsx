@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import type { FragmentationScope } from '../../../schema/enums'
 import { FragmentationPointDocument } from '../../graphql/generated'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
@@ -7,10 +8,10 @@ import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { EvidenceTable } from '../../views/table/EvidenceTable'
 import { evidenceLines } from '../../views/table/evidence'
-import { dayOfYear, type Index, nameOfIndex, type Scope } from './fragmentationData'
+import { dayOfYear, type Index, nameOfIndex } from './fragmentationData'
 
 interface Props {
-	by: Scope
+	by: FragmentationScope
 	index: Index
 	year: number
 	/** ISO day of the page. */

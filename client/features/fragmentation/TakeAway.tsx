@@ -1,18 +1,18 @@
+import type { FragmentationScope } from '../../../schema/enums'
+import { ListExport } from '../../export/ListExport'
+import { useFreshQuery } from '../../export/useFreshQuery'
 import { FragmentationExportDocument } from '../../graphql/generated'
 import { actorPath, FRAGMENTATION_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { SendList } from '../../views/result/SendList'
-import { ListExport } from '../../views/table/ListExport'
-import { useFreshQuery } from '../../views/table/useFreshQuery'
+import { SendList } from '../../views/screen/SendList'
 import { fragmentationColumns } from './fragmentationColumns'
-import type { Scope } from './fragmentationData'
 
 /** So many indexes a request, as many as the API gives. */
 const PAGE = 200
 
 /** The indexes of the scope to take away: as a file, or by mail. */
-export function TakeAway({ by }: { by: Scope }) {
+export function TakeAway({ by }: { by: FragmentationScope }) {
 	const { say } = useText()
 	const ask = useFreshQuery()
 	const { to, asOf, includeScenario, languageArgument: language } = useAddress()

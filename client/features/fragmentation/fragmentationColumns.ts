@@ -1,14 +1,16 @@
 /** The indexes of a scope as they leave the browser: one line for each, with those that have no value. */
+
+import type { FragmentationScope } from '../../../schema/enums'
+import { type FileColumn, inHundredths, lastColumns } from '../../export/fileColumns'
 import type { FragmentationExportQuery } from '../../graphql/generated'
-import { type FileColumn, inHundredths, lastColumns } from '../../views/table/fileColumns'
-import { nameOfIndex, type Scope } from './fragmentationData'
+import { nameOfIndex } from './fragmentationData'
 
 /** An index of a file; its id is its key. */
 export type ExportedIndex = FragmentationExportQuery['fragmentation'][number] & { readonly id: string }
 
 type Size = ExportedIndex['sizes'][number]['size']
 
-export function fragmentationColumns(by: Scope): readonly FileColumn<ExportedIndex>[] {
+export function fragmentationColumns(by: FragmentationScope): readonly FileColumn<ExportedIndex>[] {
 	return [
 		{ head: 'fragmentation.scopes', cell: (_, { say }) => say(`fragmentation.scope.${by}`) },
 		{ head: 'fragmentation.name', cell: nameOfIndex },

@@ -1,15 +1,13 @@
+import { FRAGMENTATION_SCOPES, type FragmentationScope } from '../../../schema/enums'
 import type { FragmentationQuery } from '../../graphql/generated'
 import type { TrendPoint } from '../../views/trend/layoutTrend'
 
 export type Index = FragmentationQuery['fragmentation'][number]
 
-export const SCOPES = ['CITY', 'PARTNER', 'SECTOR', 'FRENCH_REGION'] as const
-export type Scope = (typeof SCOPES)[number]
-
 /** The scope of the address, the cities where it names none. */
-export function parseScope(query: string): Scope {
+export function parseScope(query: string): FragmentationScope {
 	const asked = new URLSearchParams(query).get('by')?.toUpperCase()
-	return SCOPES.find((scope) => scope === asked) ?? 'CITY'
+	return FRAGMENTATION_SCOPES.find((scope) => scope === asked) ?? 'CITY'
 }
 
 /** Whether there is something to draw: a year with a value. */

@@ -1,10 +1,10 @@
+import { ListExport } from '../../export/ListExport'
+import { useFreshQuery } from '../../export/useFreshQuery'
 import { DominatedExportDocument, UnansweredExportDocument } from '../../graphql/generated'
 import { actorPath, recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { SendList } from '../../views/result/SendList'
-import { ListExport } from '../../views/table/ListExport'
-import { useFreshQuery } from '../../views/table/useFreshQuery'
+import { SendList } from '../../views/screen/SendList'
 import { CELL_COLUMNS, cellsOf, PLACE_COLUMNS, WISH_COLUMNS } from './gapsColumns'
 import type { Gaps } from './gapsData'
 

@@ -1,6 +1,7 @@
 /** The three lists of absences as they leave the browser: cells of the matrix, wishes, places. */
+
+import { type FileColumn, inHundredths, lastColumns, listed, originOf } from '../../export/fileColumns'
 import type { DominatedExportQuery, UnansweredExportQuery } from '../../graphql/generated'
-import { type FileColumn, inHundredths, lastColumns, listed, originOf } from '../../views/table/fileColumns'
 import { FEWEST_FOR_A_SHARE, type Gaps } from './gapsData'
 
 /** A sector in a province, with how many actors are there: none, in a gap. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
+import type { When } from '../../../schema/enums'
 import { type CoverageQuery, MissionsByYearDocument } from '../../graphql/generated'
-import type { When } from '../../state/overlapFilters'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ButtonLink } from '../../ui/Button'

@@ -1,26 +1,20 @@
 import { Link } from 'react-router'
+import { WHENS, type When } from '../../../schema/enums'
 import type { CoverageQuery, HomeOpportunitiesQuery, HomeOverlapsQuery } from '../../graphql/generated'
-import {
-	formatOverlapFilters,
-	NO_FILTERS,
-	parseOverlapFilters,
-	tabToOpen,
-	type When,
-} from '../../state/overlapFilters'
+import { formatOverlapFilters, NO_FILTERS, parseOverlapFilters, tabToOpen } from '../../state/overlapFilters'
 import { OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { RankedList, VoiceSection } from '../../ui/RankedItem'
 import { Tabs, tabId } from '../../ui/Tabs'
-import { AsOfDate } from '../../views/result/AsOfDate'
-import { OpportunityItem } from '../../views/result/OpportunityItem'
-import { OverlapItem } from '../../views/result/OverlapItem'
-import { ScenarioNotice } from '../../views/result/ScreenHead'
+import { OpportunityItem } from '../../views/listItems/OpportunityItem'
+import { OverlapItem } from '../../views/listItems/OverlapItem'
+import { AsOfDate } from '../../views/screen/AsOfDate'
+import { ScenarioNotice } from '../../views/screen/ScreenHead'
 import { EmptyTab } from './EmptyTab'
 import { useChosenActor } from './useChosenActor'
 
 const PANEL = 'lists'
-const ORDER: readonly When[] = ['UPCOMING', 'CURRENT', 'PAST']
 
 interface Props {
 	overlaps: HomeOverlapsQuery
@@ -53,7 +47,7 @@ export function HomeLists({ overlaps, opportunities, coverage }: Props) {
 					panelId={PANEL}
 					chosen={chosen}
 					onChoose={(when) => go(filtered(formatOverlapFilters({ ...NO_FILTERS, when })), { replace: true })}
-					tabs={ORDER.map((id) => ({
+					tabs={WHENS.map((id) => ({
 						id,
 						label: say(`home.tab.${id}`),
 						count: lists[id].totalCount,

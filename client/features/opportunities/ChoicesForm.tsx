@@ -1,12 +1,7 @@
 import type { ComponentType } from 'react'
+import { OPPORTUNITY_ACTS, OPPORTUNITY_KINDS } from '../../../schema/enums'
 import type { ActorKind, OpportunityBoardQuery } from '../../graphql/generated'
-import {
-	countOpportunityFilters,
-	NO_CHOICES,
-	OPPORTUNITY_ACTS,
-	OPPORTUNITY_KINDS,
-	type OpportunityChoices,
-} from '../../state/opportunityChoices'
+import { countOpportunityFilters, NO_CHOICES, type OpportunityChoices } from '../../state/opportunityChoices'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
@@ -14,9 +9,9 @@ import { FilterPanel } from '../../ui/FilterPanel'
 import { OneOf } from '../../ui/OneOf'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
-import { AtLeast } from '../../views/result/AtLeast'
-import { CountedKinds } from '../../views/result/CountedKinds'
-import { SectorField } from '../../views/result/SectorField'
+import { AtLeast } from '../../views/filters/AtLeast'
+import { CountedKinds } from '../../views/filters/CountedKinds'
+import { SectorField } from '../../views/filters/SectorField'
 import { WeightsForm } from './WeightsForm'
 
 const PLACES: readonly ActorKind[] = ['PARTNER_TERRITORY']

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
-import { CRITERIA, PROPOSED_WEIGHTS, type Weights, weightParameters } from '../../state/opportunityChoices'
+import { CRITERIA } from '../../../schema/criteria'
+import { PROPOSED_WEIGHTS, type Weights, weightParameters } from '../../state/opportunityChoices'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 

@@ -1,6 +1,7 @@
 /** The list of opportunities as it leaves the browser: one line for each. */
+
+import { type FileColumn, inHundredths, lastColumns, listed } from '../../export/fileColumns'
 import type { OpportunityExportQuery } from '../../graphql/generated'
-import { type FileColumn, inHundredths, lastColumns, listed } from '../../views/table/fileColumns'
 
 export type ExportedOpportunity = OpportunityExportQuery['opportunities']['nodes'][number]
 

@@ -1,12 +1,13 @@
+import { OVERLAP_GROUPINGS, OVERLAP_ORDERS } from '../../../schema/enums'
+import { ListExport } from '../../export/ListExport'
+import { useFreshQuery } from '../../export/useFreshQuery'
 import { OverlapExportDocument, type OverlapFilter } from '../../graphql/generated'
-import { type Arrangement, GROUPINGS, ORDERS } from '../../state/arrangement'
+import { type Arrangement } from '../../state/arrangement'
 import { overlapPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { OneOf } from '../../ui/OneOf'
-import { SendList } from '../../views/result/SendList'
-import { ListExport } from '../../views/table/ListExport'
-import { useFreshQuery } from '../../views/table/useFreshQuery'
+import { SendList } from '../../views/screen/SendList'
 import { OVERLAP_COLUMNS } from './overlapColumns'
 
 /** So many overlaps a request: far enough from the limit of the API with all their names. */
@@ -27,14 +28,14 @@ export function ArrangementBar({ arrangement, filter, onChange }: Props) {
 			<OneOf
 				label={say('overlaps.group')}
 				all={say('overlaps.group.none')}
-				options={GROUPINGS.map((value) => ({ value, label: say(`overlaps.group.${value}`) }))}
+				options={OVERLAP_GROUPINGS.map((value) => ({ value, label: say(`overlaps.group.${value}`) }))}
 				chosen={arrangement.group}
 				onChoose={(group) => onChange({ ...arrangement, group })}
 			/>
 			<OneOf
 				label={say('overlaps.order')}
 				all={say('overlaps.order.STRONGEST')}
-				options={ORDERS.filter((value) => value !== 'STRONGEST').map((value) => ({
+				options={OVERLAP_ORDERS.filter((value) => value !== 'STRONGEST').map((value) => ({
 					value,
 					label: say(`overlaps.order.${value}`),
 				}))}

@@ -1,15 +1,8 @@
 import type { ComponentType } from 'react'
 import { Link } from 'react-router'
+import { ACTOR_KINDS, CERTAINTIES, DIRECTIONS, OVERLAP_KINDS, OVERLAP_NATURES } from '../../../schema/enums'
 import type { ActorKind, OverlapListQuery } from '../../graphql/generated'
-import {
-	CERTAINTIES,
-	countOverlapFilters,
-	DIRECTIONS,
-	NATURES,
-	NO_FILTERS,
-	OVERLAP_KINDS,
-	type OverlapFilters,
-} from '../../state/overlapFilters'
+import { countOverlapFilters, NO_FILTERS, type OverlapFilters } from '../../state/overlapFilters'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
@@ -18,19 +11,12 @@ import { OneOf } from '../../ui/OneOf'
 import { Tick } from '../../ui/Tick'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
-import { AtLeast } from '../../views/result/AtLeast'
-import { CountedKinds } from '../../views/result/CountedKinds'
-import { SectorField } from '../../views/result/SectorField'
-import { YearFields } from '../../views/result/YearFields'
+import { AtLeast } from '../../views/filters/AtLeast'
+import { CountedKinds } from '../../views/filters/CountedKinds'
+import { SectorField } from '../../views/filters/SectorField'
+import { YearFields } from '../../views/filters/YearFields'
 
 const PLACES: readonly ActorKind[] = ['PARTNER_TERRITORY', 'FRENCH_TERRITORY']
-const ACTORS: readonly ActorKind[] = [
-	'FRENCH_TERRITORY',
-	'UNIVERSITY',
-	'HOSPITAL',
-	'OTHER_ORGANISATION',
-	'PARTNER_TERRITORY',
-]
 
 interface Props {
 	filters: OverlapFilters
@@ -119,7 +105,7 @@ function PlaceAndActor({ filters, onChange, ActorField }: Part & Pick<Props, 'Ac
 			<ActorField
 				label={say('overlaps.actor')}
 				placeholder={say('overlaps.actorPlaceholder')}
-				kinds={ACTORS}
+				kinds={ACTOR_KINDS}
 				chosenName={actorName}
 				onChoose={(withActor) => onChange({ ...filters, withActor })}
 			/>
@@ -136,7 +122,7 @@ function Choices({ filters, onChange }: Part) {
 			<OneOf
 				label={say('overlaps.nature')}
 				all={say('overlaps.natureAll')}
-				options={NATURES.map((value) => ({ value, label: say(`overlaps.nature.${value}`) }))}
+				options={OVERLAP_NATURES.map((value) => ({ value, label: say(`overlaps.nature.${value}`) }))}
 				chosen={filters.nature}
 				onChoose={(nature) => onChange({ ...filters, nature })}
 			/>

@@ -2,7 +2,7 @@ import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { RankedList } from '../../ui/RankedItem'
 import { ShowMore } from '../../ui/ShowMore'
-import { OverlapItem } from '../../views/result/OverlapItem'
+import { OverlapItem } from '../../views/listItems/OverlapItem'
 import { NothingFound } from './NothingFound'
 import type { PagedOverlaps } from './useOverlapList'
 

@@ -1,13 +1,9 @@
 import { useQuery } from '@apollo/client/react'
 import type { ComponentType } from 'react'
+import { WHENS } from '../../../schema/enums'
 import { CoverageDocument } from '../../graphql/generated'
 import { type Arrangement, formatArrangement, parseArrangement } from '../../state/arrangement'
-import {
-	formatOverlapFilters,
-	type OverlapFilters,
-	parseOverlapFilters,
-	type When,
-} from '../../state/overlapFilters'
+import { formatOverlapFilters, type OverlapFilters, parseOverlapFilters } from '../../state/overlapFilters'
 import { CONSTELLATIONS_PATH, FRAGMENTATION_PATH, GAPS_PATH, OVERLAPS_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
@@ -15,8 +11,8 @@ import { Answer } from '../../ui/Answer'
 import { ButtonLink } from '../../ui/Button'
 import { Tabs, tabId } from '../../ui/Tabs'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
-import { HowToRead } from '../../views/result/HowToRead'
-import { ScreenHead } from '../../views/result/ScreenHead'
+import { HowToRead } from '../../views/screen/HowToRead'
+import { ScreenHead } from '../../views/screen/ScreenHead'
 import { ArrangementBar } from './ArrangementBar'
 import { OverlapFiltersForm } from './OverlapFiltersForm'
 import { OverlapGroups } from './OverlapGroups'
@@ -31,7 +27,6 @@ const SEE_ALSO = [
 	{ path: CONSTELLATIONS_PATH, title: 'constellations.title' },
 	{ path: GAPS_PATH, title: 'gaps.title' },
 ] as const
-const TABS: readonly When[] = ['UPCOMING', 'CURRENT', 'PAST']
 
 /** All overlaps, a tab for each time, filtered, ordered and gathered as the address says. */
 export function OverlapsPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
@@ -51,7 +46,7 @@ export function OverlapsPage({ ActorField }: { ActorField: ComponentType<ActorFi
 					panelId={PANEL}
 					chosen={tabs.when}
 					onChoose={(when) => choose({ ...filters, when })}
-					tabs={TABS.map((id) => ({ id, label: say(`home.tab.${id}`), count: tabs.countOf(id) }))}
+					tabs={WHENS.map((id) => ({ id, label: say(`home.tab.${id}`), count: tabs.countOf(id) }))}
 				/>
 			</ScreenHead>
 			<Filtered

@@ -1,6 +1,7 @@
 /** The list of overlaps as it leaves the browser: one line for each. */
+
+import { type FileColumn, inHundredths, lastColumns, listed } from '../../export/fileColumns'
 import type { OverlapExportQuery } from '../../graphql/generated'
-import { type FileColumn, inHundredths, lastColumns, listed } from '../../views/table/fileColumns'
 
 export type ExportedOverlap = OverlapExportQuery['overlaps']['nodes'][number]
 

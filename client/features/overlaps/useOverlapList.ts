@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
+import type { When } from '../../../schema/enums'
 import { type OverlapFilter, OverlapListDocument, type OverlapListQuery } from '../../graphql/generated'
 import type { Arrangement } from '../../state/arrangement'
-import { type OverlapFilters, tabToOpen, type When } from '../../state/overlapFilters'
+import { type OverlapFilters, tabToOpen } from '../../state/overlapFilters'
 import { useAddress } from '../../state/useAddress'
 import { filterOf } from './overlapQuery'
 

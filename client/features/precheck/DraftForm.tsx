@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { type ComponentType, useState } from 'react'
+import { MAX_PRECHECK_DAYS } from '../../../schema/limits'
 import { type ActorKind, type MissionDraft, SectorListDocument } from '../../graphql/generated'
 import { toggled } from '../../state/toggled'
 import { useAddress } from '../../state/useAddress'
@@ -9,7 +10,7 @@ import { Field } from '../../ui/Field'
 import { Tick } from '../../ui/Tick'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
-import { asked, type Draft, MOST_DAYS, missingOf } from './draft'
+import { asked, type Draft, missingOf } from './draft'
 
 const WHO: readonly ActorKind[] = ['FRENCH_TERRITORY', 'UNIVERSITY', 'HOSPITAL']
 const WHERE: readonly ActorKind[] = ['PARTNER_TERRITORY']
@@ -60,7 +61,9 @@ export function DraftForm({ ActorField, onAsk }: Props) {
 						key={bound}
 						label={say(`precheck.${bound}`)}
 						error={
-							bound === 'end' && wrong ? say(`precheck.missing.${wrong}`, { days: MOST_DAYS }) : undefined
+							bound === 'end' && wrong
+								? say(`precheck.missing.${wrong}`, { days: MAX_PRECHECK_DAYS })
+								: undefined
 						}
 					>
 						{(control) => (
@@ -79,7 +82,7 @@ export function DraftForm({ ActorField, onAsk }: Props) {
 				{missing.length > 0 && (
 					<ul className="plain-list small">
 						{missing.map((part) => (
-							<li key={part}>{say(`precheck.missing.${part}`, { days: MOST_DAYS })}</li>
+							<li key={part}>{say(`precheck.missing.${part}`, { days: MAX_PRECHECK_DAYS })}</li>
 						))}
 					</ul>
 				)}

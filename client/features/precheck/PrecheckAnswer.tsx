@@ -9,7 +9,7 @@ import { MiniBars } from '../../ui/MiniPicture'
 import { RankedItem, RankedList, VoiceSection } from '../../ui/RankedItem'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence } from '../../ui/Sentence'
-import { miniBars } from '../../views/result/miniBars'
+import { miniBars } from '../../views/listItems/miniBars'
 
 type Answer = PrecheckQuery['precheck']
 type Place = Answer['places'][number]

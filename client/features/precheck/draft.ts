@@ -1,3 +1,5 @@
+import { daysIn } from '../../../schema/fuzzyDate'
+import { MAX_PRECHECK_DAYS } from '../../../schema/limits'
 import type { MissionDraft } from '../../graphql/generated'
 
 /** What the form holds: an unfinished draft. */
@@ -11,11 +13,6 @@ export interface Draft {
 
 export type Missing = 'actor' | 'city' | 'start' | 'end' | 'order' | 'length'
 
-/** Days, the first and the last included: the API takes no longer stay. */
-export const MOST_DAYS = 92
-
-const DAY_MS = 86_400_000
-
 /** What the draft lacks before it can be asked about, in the order of the form. */
 export function missingOf({ actor, city, start, end }: Draft): readonly Missing[] {
 	const missing: Missing[] = []
@@ -25,7 +22,7 @@ export function missingOf({ actor, city, start, end }: Draft): readonly Missing[
 	if (end === '') missing.push('end')
 	if (start === '' || end === '') return missing
 	if (end < start) missing.push('order')
-	else if ((Date.parse(end) - Date.parse(start)) / DAY_MS >= MOST_DAYS) missing.push('length')
+	else if (daysIn(end).last - daysIn(start).first >= MAX_PRECHECK_DAYS) missing.push('length')
 	return missing
 }
 

@@ -5,8 +5,8 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { VoiceSection } from '../../ui/RankedItem'
-import { OpportunityLine } from '../../views/result/OpportunityLine'
-import { OverlapLine } from '../../views/result/OverlapLine'
+import { OpportunityLine } from '../../views/listItems/OpportunityLine'
+import { OverlapLine } from '../../views/listItems/OverlapLine'
 
 /** The way back from a record: the overlaps and the opportunities of the day that cite it. */
 export function RecordResults({ record, scenario }: { record: string; scenario: boolean }) {

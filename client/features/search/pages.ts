@@ -1,3 +1,4 @@
+import { foldLetters } from '../../../schema/searchText'
 import {
 	ACCESSIBILITY_PATH,
 	CONSTELLATIONS_PATH,
@@ -11,7 +12,6 @@ import {
 	PRECHECK_PATH,
 } from '../../state/paths'
 import type { TextKey } from '../../text/messages'
-import { foldText } from '../../ui/foldText'
 
 const PAGES: readonly { readonly path: string; readonly title: TextKey }[] = [
 	{ path: OVERLAPS_PATH, title: 'overlaps.title' },
@@ -46,7 +46,7 @@ export function findPages(text: string, say: (key: TextKey) => string): readonly
 const HAN = /\p{Script=Han}/u
 
 function wordsOf(text: string): readonly string[] {
-	return foldText(text)
+	return foldLetters(text)
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word !== '')
 }

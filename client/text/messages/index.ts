@@ -1,5 +1,5 @@
 /** All sentences of the screens, by topic. A new topic is a new file, merged here. */
-import type { TextLanguage } from '../catalogue'
+import type { Language } from '../../../schema/enums'
 import { typeset } from '../typeset'
 import { accessibility } from './accessibility'
 import { actor } from './actor'
@@ -57,10 +57,10 @@ export const MESSAGES = {
 
 export type TextKey = keyof typeof MESSAGES
 
-const byLanguage = new Map<TextLanguage, Record<string, string>>()
+const byLanguage = new Map<Language, Record<string, string>>()
 
 /** The sentences of one language by key, set in its typography. */
-export function messagesIn(language: TextLanguage): Record<string, string> {
+export function messagesIn(language: Language): Record<string, string> {
 	const known = byLanguage.get(language)
 	if (known) return known
 	const set = (text: string): string => (language === 'fr' ? typeset(text) : text)

@@ -1,6 +1,7 @@
 /** Evidence as the screens show it and as it leaves the browser. */
-import type { Confidence } from '../../ui/ConfidenceMark'
-import { type FileColumn, originOf } from './fileColumns'
+
+import type { Confidence } from '../../../schema/enums'
+import { type FileColumn, originOf } from '../../export/fileColumns'
 import type { NamedSource } from './SourceName'
 
 /** What the fragment EvidenceRow asks for, as far as a table needs it. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { precisionOfText } from '../../../schema/fuzzyDate'
 import { useText } from '../../text/useText'
 import {
 	type LabelSide,
@@ -9,7 +10,6 @@ import {
 	TimelineSteps,
 } from '../../ui/Timeline'
 import { axisLabel, tickLabel } from './axisWords'
-import { precisionOf } from './days'
 import { layoutSteps, type Step } from './layoutSteps'
 import { type Bar, type TimelineRow as DatedRow, layoutTimeline } from './layoutTimeline'
 import { placeLabel } from './placeLabel'
@@ -50,7 +50,7 @@ export function RecordTimeline({ rows, scale, span = null, today, apart, steps, 
 	const words = (row: ShownRow): string => {
 		if (row.ongoing && row.start)
 			return say('timeline.since', { date: shortPeriod(row.start, null, language, true) })
-		if (row.period && row.start && row.end && precisionOf(row.start) !== precisionOf(row.end))
+		if (row.period && row.start && row.end && precisionOfText(row.start) !== precisionOfText(row.end))
 			return row.period
 		return shortPeriod(row.start, row.end, language, withYear) ?? say('timeline.undated')
 	}

@@ -1,5 +1,5 @@
 /** « Le même jour »: how many are there at once, as shares of the axis, without holes between the steps. */
-import { type DaySpan, spanOf } from './days'
+import { type DayRange, daysIn } from '../../../schema/fuzzyDate'
 
 export interface Step {
 	/** ISO days, both included. */
@@ -18,15 +18,15 @@ export interface PlacedStep {
  * Steps in order of time, with a step of 0 wherever nobody is there between two others. Empty where nobody is
  * dated well enough to be counted.
  */
-export function layoutSteps(steps: readonly Step[], axis: DaySpan): readonly PlacedStep[] {
+export function layoutSteps(steps: readonly Step[], axis: DayRange): readonly PlacedStep[] {
 	const share = (day: number): number =>
 		Math.round(((day - axis.first) / (axis.last - axis.first + 1)) * 100_000) / 100_000
 	const placed: PlacedStep[] = []
 	for (const step of steps.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
-		const from = share(spanOf(step.from).first)
+		const from = share(daysIn(step.from).first)
 		const before = placed.at(-1)
 		if (before && before.to < from) placed.push({ from: before.to, to: from, count: 0 })
-		placed.push({ from, to: share(spanOf(step.until).last + 1), count: step.leaders })
+		placed.push({ from, to: share(daysIn(step.until).last + 1), count: step.leaders })
 	}
 	return placed.some(({ count }) => count > 0) ? placed : []
 }

@@ -2,7 +2,14 @@
  * Places records on a time axis. Pure: dates in, shares of the axis (0 to 1) out; what is not known stays
  * visible in the texture of the bar.
  */
-import { type DaySpan, dateOf, dayNumber, type Precision, precisionOf, spanOf } from './days'
+import {
+	calendarOf,
+	type DatePrecision,
+	type DayRange,
+	daysIn,
+	firstOfMonth,
+	precisionOfText,
+} from '../../../schema/fuzzyDate'
 import { monthTicks, type Tick, yearTicks } from './ticks'
 
 export interface TimelineRow {
@@ -40,7 +47,7 @@ export interface TimelineInput {
 }
 
 export interface TimelineLayout {
-	readonly axis: DaySpan
+	readonly axis: DayRange
 	readonly ticks: readonly Tick[]
 	readonly unit: 'month' | 'year'
 	readonly bars: readonly Bar[]
@@ -65,13 +72,13 @@ function spanRow(span: NonNullable<TimelineInput['span']>): TimelineRow {
 }
 
 /** The whole units (months or years) around what is dated, with some room on both sides. */
-function axisOf({ rows, scale, span, today }: TimelineInput): DaySpan {
+function axisOf({ rows, scale, span, today }: TimelineInput): DayRange {
 	const dated = [...rows, ...(span ? [{ id: '', ...span }] : [])].filter(
 		(row) => scale === 'years' || finest(row) !== 'year',
 	)
 	const texts = dated.flatMap(({ start, end }) => [start, end]).filter((text) => text !== null)
 	if (rows.some(({ ongoing }) => ongoing) || texts.length === 0) texts.push(today)
-	const days = texts.map(spanOf)
+	const days = texts.map(daysIn)
 	const first = Math.min(...days.map((day) => day.first))
 	const last = Math.max(...days.map((day) => day.last))
 	if (scale === 'years' || last - first > 730) return wholeYears(first, last)
@@ -79,22 +86,25 @@ function axisOf({ rows, scale, span, today }: TimelineInput): DaySpan {
 	return wholeMonths(first - room, last + room)
 }
 
-function wholeMonths(first: number, last: number): DaySpan {
-	const start = dateOf(first)
-	const end = dateOf(last)
-	return { first: dayNumber(start.year, start.month, 1), last: dayNumber(end.year, end.month + 1, 0) }
+function wholeMonths(first: number, last: number): DayRange {
+	const start = calendarOf(first)
+	const end = calendarOf(last)
+	return { first: firstOfMonth(start.year, start.month), last: firstOfMonth(end.year, end.month + 1) - 1 }
 }
 
-function wholeYears(first: number, last: number): DaySpan {
-	return { first: dayNumber(dateOf(first).year - 1, 1, 1), last: dayNumber(dateOf(last).year, 12, 31) }
+function wholeYears(first: number, last: number): DayRange {
+	return {
+		first: firstOfMonth(calendarOf(first).year - 1, 1),
+		last: firstOfMonth(calendarOf(last).year + 1, 1) - 1,
+	}
 }
 
-function barOf(row: TimelineRow, axis: DaySpan, { scale, today }: TimelineInput): Bar {
+function barOf(row: TimelineRow, axis: DayRange, { scale, today }: TimelineInput): Bar {
 	const extent = extentOf(row, axis, today)
 	const { from, width } = sharesOf(extent, axis)
 	const unsureDays =
-		scale === 'years' && !row.possible && row.start !== null && precisionOf(row.start) !== 'day'
-			? Math.min(spanOf(row.start).last, extent.last) - extent.first + 1
+		scale === 'years' && !row.possible && row.start !== null && precisionOfText(row.start) !== 'day'
+			? Math.min(daysIn(row.start).last, extent.last) - extent.first + 1
 			: 0
 	return {
 		id: row.id,
@@ -114,15 +124,15 @@ function textureOf(row: TimelineRow, scale: TimelineInput['scale']): Texture {
 }
 
 /** All days that the dates allow, cut to the axis. */
-function extentOf(row: TimelineRow, axis: DaySpan, today: string): DaySpan {
+function extentOf(row: TimelineRow, axis: DayRange, today: string): DayRange {
 	const start = row.start ?? row.end
 	const end = row.end ?? (row.ongoing ? today : row.start)
-	const first = row.start === null && row.ongoing ? axis.first : start ? spanOf(start).first : axis.first
-	const last = end ? spanOf(end).last : axis.last
+	const first = row.start === null && row.ongoing ? axis.first : start ? daysIn(start).first : axis.first
+	const last = end ? daysIn(end).last : axis.last
 	return { first: Math.max(axis.first, first), last: Math.max(Math.min(axis.last, last), axis.first) }
 }
 
-function sharesOf(extent: DaySpan, axis: DaySpan): { from: number; width: number } {
+function sharesOf(extent: DayRange, axis: DayRange): { from: number; width: number } {
 	const days = axis.last - axis.first + 1
 	return {
 		from: rounded((extent.first - axis.first) / days),
@@ -130,18 +140,19 @@ function sharesOf(extent: DaySpan, axis: DaySpan): { from: number; width: number
 	}
 }
 
-const ORDER: readonly Precision[] = ['day', 'month', 'year']
+const ORDER: readonly DatePrecision[] = ['day', 'month', 'year']
 
 /** Precision of the bound that is known best; a record without dates is as rough as a year. */
-function finest({ start, end }: Pick<TimelineRow, 'start' | 'end'>): Precision {
+function finest({ start, end }: Pick<TimelineRow, 'start' | 'end'>): DatePrecision {
 	return (
-		ORDER.find((precision) => [start, end].some((text) => text && precisionOf(text) === precision)) ?? 'year'
+		ORDER.find((precision) => [start, end].some((text) => text && precisionOfText(text) === precision)) ??
+		'year'
 	)
 }
 
-function coarsest({ start, end }: Pick<TimelineRow, 'start' | 'end'>): Precision {
+function coarsest({ start, end }: Pick<TimelineRow, 'start' | 'end'>): DatePrecision {
 	return (
-		ORDER.findLast((precision) => [start, end].some((text) => text && precisionOf(text) === precision)) ??
+		ORDER.findLast((precision) => [start, end].some((text) => text && precisionOfText(text) === precision)) ??
 		'year'
 	)
 }

@@ -1,21 +1,22 @@
 /** A period in few words, for a bar whose axis already says the year: « 18–21 juin », « août », « depuis 2006 ». */
-import type { TextLanguage } from '../../text/catalogue'
-import { precisionOf, spanOf } from './days'
 
-const LOCALES: Record<TextLanguage, string> = { fr: 'fr-FR', en: 'en-GB', zh: 'zh-Hans-CN' }
+import type { Language } from '../../../schema/enums'
+import { daysIn, precisionOfText } from '../../../schema/fuzzyDate'
+import { instantOf, LOCALES } from '../../text/formatDate'
 
 /** `withYear` false leaves the year out where both bounds are better known than to the year. Null: no date. */
 export function shortPeriod(
 	start: string | null,
 	end: string | null,
-	language: TextLanguage,
+	language: Language,
 	withYear: boolean,
 ): string | null {
 	const from = start ?? end
 	const until = end ?? start
 	if (from === null || until === null) return null
 	const precision = coarser(from, until)
-	if (precision === 'year' && precisionOf(from) === precisionOf(until)) return years(from, until, language)
+	if (precision === 'year' && precisionOfText(from) === precisionOfText(until))
+		return years(from, until, language)
 	const format = new Intl.DateTimeFormat(LOCALES[language], {
 		timeZone: 'UTC',
 		day: precision === 'day' ? 'numeric' : undefined,
@@ -24,28 +25,24 @@ export function shortPeriod(
 	})
 	const written =
 		from === until
-			? format.format(dateOf(spanOf(from).first))
-			: rangeOf(format, dateOf(spanOf(from).first), dateOf(spanOf(until).last), language)
+			? format.format(instantOf(daysIn(from).first))
+			: rangeOf(format, instantOf(daysIn(from).first), instantOf(daysIn(until).last), language)
 	return language === 'fr' ? written.replaceAll(/(^|[ –])1(?= ?[–\p{L}])/gu, '$11er') : written
 }
 
 /** Node and browsers shorten a Chinese range to slashes (5/1 – 7/15): its two days are written out instead. */
-function rangeOf(format: Intl.DateTimeFormat, from: Date, until: Date, language: TextLanguage): string {
+function rangeOf(format: Intl.DateTimeFormat, from: Date, until: Date, language: Language): string {
 	if (language !== 'zh') return format.formatRange(from, until)
 	return `${format.format(from)} – ${format.format(until)}`
 }
 
-function years(from: string, until: string, language: TextLanguage): string {
+function years(from: string, until: string, language: Language): string {
 	const text = from === until ? from : `${from} – ${until}`
 	return language === 'zh' ? `${text}年` : text
 }
 
 function coarser(a: string, b: string): 'day' | 'month' | 'year' {
-	const precisions = [precisionOf(a), precisionOf(b)]
+	const precisions = [precisionOfText(a), precisionOfText(b)]
 	if (precisions.includes('year')) return 'year'
 	return precisions.includes('month') ? 'month' : 'day'
-}
-
-function dateOf(day: number): Date {
-	return new Date(day * 86_400_000)
 }

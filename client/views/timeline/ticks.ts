@@ -1,5 +1,5 @@
 /** The ticks of an axis: months for what lasts less than two years, years (or every 2, 5, 10 years) beyond. */
-import { type DaySpan, dateOf, dayNumber } from './days'
+import { calendarOf, type DayRange, firstOfMonth } from '../../../schema/fuzzyDate'
 
 export interface Tick {
 	/** Day of the tick, and the share of the axis (0 to 1) where it stands. */
@@ -16,27 +16,27 @@ const MOST_LABELS = 8
 const LEAST_ROOM = 0.085
 
 /** One tick for each month of the axis, which starts on the first day of a month. */
-export function monthTicks(axis: DaySpan): readonly Tick[] {
+export function monthTicks(axis: DayRange): readonly Tick[] {
 	const starts: number[] = []
-	for (let { year, month } = dateOf(axis.first); dayNumber(year, month, 1) <= axis.last; month += 1) {
-		starts.push(dayNumber(year, month, 1))
+	for (let { year, month } = calendarOf(axis.first); firstOfMonth(year, month) <= axis.last; month += 1) {
+		starts.push(firstOfMonth(year, month))
 	}
 	return ticksAt(starts, axis)
 }
 
 /** One tick for each round year of the axis, which starts on a 1 January. */
-export function yearTicks(axis: DaySpan): readonly Tick[] {
-	const first = dateOf(axis.first).year
-	const last = dateOf(axis.last).year
+export function yearTicks(axis: DayRange): readonly Tick[] {
+	const first = calendarOf(axis.first).year
+	const last = calendarOf(axis.last).year
 	const step = [1, 2, 5, 10, 20].find((years) => (last - first + 1) / years <= MOST_LABELS) ?? 50
 	const starts: number[] = []
 	for (let year = first; year <= last; year += 1) {
-		if (year % step === 0) starts.push(dayNumber(year, 1, 1))
+		if (year % step === 0) starts.push(firstOfMonth(year, 1))
 	}
 	return ticksAt(starts, axis)
 }
 
-function ticksAt(starts: readonly number[], axis: DaySpan): readonly Tick[] {
+function ticksAt(starts: readonly number[], axis: DayRange): readonly Tick[] {
 	const days = axis.last - axis.first + 1
 	const every = Math.ceil(starts.length / MOST_LABELS)
 	return starts.map((day, index) => {

@@ -1,8 +1,8 @@
-import type { Id } from '../../domain/ids'
+import { type Id, idsOf } from '../../domain/ids'
 import type { Message } from '../../domain/message'
-import type { OpportunityView } from '../opportunities/opportunityView'
-import { contactsFor } from '../overlaps/contacts'
-import { byRole, type ConstellationRole, ROLES, roleOf } from './roles'
+import { type Actor, type Geography, sortedById } from '../../snapshot/geography'
+import { contactsFor } from '../contacts'
+import { type ConstellationRole, missingRoles, roleOf } from './roles'
 
 /** CITY and PROVINCE of the other country where it holds all partners, else COUNTRY. */
 export type MeetingScale = 'CITY' | 'PROVINCE' | 'COUNTRY'
@@ -26,81 +26,80 @@ export interface Meeting {
 }
 
 /** So many of a missing sort are named. */
-const MOST_ADDED = 4
+const MAX_ADDED = 4
 
-/** The meeting of members of a constellation, of whom `near` are three steps from its centre at most. */
-export function meetingOf(actors: readonly Id[], near: readonly Id[], view: OpportunityView): Meeting {
-	const french = near.filter(view.isAtHome)
-	const partners = near.filter((one) => !view.isAtHome(one))
-	const far = actors.filter((actor) => !near.includes(actor))
-	const farFrench = far.filter(view.isAtHome)
-	const roles = byRole(french, view)
-	const missing = ROLES.filter((role) => roles[role].length === 0)
-	const { scale, about } = scaleOf(partners, view)
-	const within = smallestAround(french, view)
-	const added = missing.flatMap((role) =>
-		nearest(role, french, view)
-			.filter((actor) => !actors.includes(actor))
-			.slice(0, MOST_ADDED),
+/** The meeting of the members of a constellation: those near its centre, and not those far from it. */
+export function meetingOf(near: readonly Actor[], far: readonly Actor[], geography: Geography): Meeting {
+	const french = near.filter(({ isAtHome }) => isAtHome)
+	const partners = near.filter(({ isAtHome }) => !isAtHome)
+	const farFrench = far.filter(({ isAtHome }) => isAtHome)
+	const { scale, about } = scaleOf(partners, geography)
+	const within = smallestAround(french)
+	const added = missingRoles(french).flatMap((role) =>
+		nearest(role, french, geography)
+			.filter((actor) => !near.includes(actor) && !far.includes(actor))
+			.slice(0, MAX_ADDED),
 	)
-	const values = {
-		scale,
-		national: within === null,
-		addedCount: added.length,
-		farCount: farFrench.length,
-		...(about !== null && { about: { place: about } }),
-		...(within !== null && { within: { place: within } }),
-		...(added.length > 0 && { added: { actors: added.map((actor) => ({ actor })) } }),
-		...(farFrench.length > 0 && { far: { actors: farFrench.map((actor) => ({ actor })) } }),
-	}
 	return {
 		scale,
-		about,
-		within,
-		invited: [...french, ...added, ...partners],
-		added,
-		far,
-		contacts: about === null ? [] : contactsFor(view.projection, about),
-		sentence: { key: 'constellation.meeting', values },
+		about: about?.id ?? null,
+		within: within?.id ?? null,
+		invited: idsOf([...french, ...added, ...partners]),
+		added: idsOf(added),
+		far: idsOf(far),
+		contacts: about === null ? [] : contactsFor(about, geography),
+		sentence: {
+			key: 'constellation.meeting',
+			values: {
+				scale,
+				national: within === null,
+				addedCount: added.length,
+				farCount: farFrench.length,
+				...(about !== null && { about: { place: about.id } }),
+				...(within !== null && { within: { place: within.id } }),
+				...(added.length > 0 && { added: { actors: added.map(({ id }) => ({ actor: id })) } }),
+				...(farFrench.length > 0 && { far: { actors: farFrench.map(({ id }) => ({ actor: id })) } }),
+			},
+		},
 	}
 }
 
 function scaleOf(
-	partners: readonly Id[],
-	{ projection: { places, partner } }: OpportunityView,
-): Pick<Meeting, 'scale' | 'about'> {
-	const standing = partners.map((one) => places.placeOf(one))
-	const cities = new Set(standing.map((place) => (place === null ? null : places.cityOf(place))))
-	const provinces = new Set(standing.map((place) => (place === null ? null : places.provinceOf(place))))
-	const [city] = cities
-	const [province] = provinces
-	if (cities.size === 1 && city) return { scale: 'CITY', about: city }
-	if (provinces.size === 1 && province) return { scale: 'PROVINCE', about: province }
-	return { scale: 'COUNTRY', about: partner?.territory ?? null }
+	partners: readonly Actor[],
+	geography: Geography,
+): { readonly scale: MeetingScale; readonly about: Actor | null } {
+	const city = theOnly(partners.map((actor) => actor.city))
+	if (city !== null) return { scale: 'CITY', about: city }
+	const province = theOnly(partners.map((actor) => actor.province))
+	if (province !== null) return { scale: 'PROVINCE', about: province }
+	return { scale: 'COUNTRY', about: geography.partner && geography.actor(geography.partner.territory) }
+}
+
+/** The place that all of some are; null where they differ. */
+function theOnly(places: readonly (Actor | null)[]): Actor | null {
+	const [first = null, ...others] = new Set(places)
+	return others.length === 0 ? first : null
 }
 
 /** The smallest territory that is or contains each of them: the one that the others of that sort contain. */
-function smallestAround(actors: readonly Id[], { projection: { places } }: OpportunityView): Id | null {
-	const lines = actors.map((actor) => {
-		const place = places.placeOf(actor)
-		return place === null ? [] : [place, ...places.ancestors(place)]
-	})
+function smallestAround(actors: readonly Actor[]): Actor | null {
+	const lines = actors.map(({ place }) => (place === null ? [] : [place, ...place.containers]))
 	const common = (lines[0] ?? []).filter((place) => lines.every((line) => line.includes(place)))
-	const smallest = common.filter((place) => !common.some((other) => places.contains(place, other)))
-	return [...smallest].sort()[0] ?? null
+	const smallest = common.filter((place) => !common.some((other) => other.containers.includes(place)))
+	return sortedById(smallest)[0] ?? null
 }
 
 /** Of a sort that is missing, those on record in the collectivités that are there; or that contain who is there. */
-function nearest(role: ConstellationRole, french: readonly Id[], view: OpportunityView): readonly Id[] {
-	const { places, organisations, territories } = view.projection
-	if (role === 'COLLECTIVITE') {
-		const around = french.flatMap((actor) => places.placeOf(actor) ?? [])
-		return [...new Set(around)].filter((place) => territories.has(place)).sort()
-	}
-	const communes = french.filter((actor) => places.levelOf(actor) === 'commune')
-	const inside = communes.length > 0 ? communes : french.filter((actor) => territories.has(actor))
-	return [...organisations.keys()]
-		.filter((actor) => roleOf(actor, view) === role && view.isAtHome(actor))
-		.filter((actor) => inside.some((outer) => places.contains(outer, actor)))
-		.sort()
+function nearest(role: ConstellationRole, french: readonly Actor[], { actors }: Geography): readonly Actor[] {
+	if (role === 'COLLECTIVITE') return sortedById([...new Set(french.flatMap(({ place }) => place ?? []))])
+	const communes = french.filter(({ level }) => level === 'commune')
+	const inside = communes.length > 0 ? communes : french.filter(({ isTerritory }) => isTerritory)
+	const there = [...actors.values()].filter(
+		(actor) =>
+			!actor.isTerritory &&
+			actor.isAtHome &&
+			roleOf(actor) === role &&
+			inside.some((outer) => actor.containers.includes(outer)),
+	)
+	return sortedById(there)
 }

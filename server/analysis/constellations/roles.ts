@@ -1,10 +1,9 @@
-import type { Id } from '../../domain/ids'
-import type { OpportunityView } from '../opportunities/opportunityView'
+import type { Actor } from '../../snapshot/geography'
 
 /** The sorts of French actors that a whole constellation has. */
-export const ROLES = ['COLLECTIVITE', 'UNIVERSITY', 'HOSPITAL'] as const
-export type ConstellationRole = (typeof ROLES)[number]
+export type ConstellationRole = 'COLLECTIVITE' | 'UNIVERSITY' | 'HOSPITAL'
 
+const ROLES: readonly ConstellationRole[] = ['COLLECTIVITE', 'UNIVERSITY', 'HOSPITAL']
 const ROLE_OF_TYPE: Readonly<Record<string, ConstellationRole>> = {
 	university: 'UNIVERSITY',
 	'grande-ecole': 'UNIVERSITY',
@@ -13,21 +12,13 @@ const ROLE_OF_TYPE: Readonly<Record<string, ConstellationRole>> = {
 	hospital: 'HOSPITAL',
 }
 
-export function roleOf(actor: Id, { projection }: OpportunityView): ConstellationRole | 'OTHER' {
-	if (projection.territories.has(actor)) return 'COLLECTIVITE'
-	return ROLE_OF_TYPE[projection.organisations.get(actor)?.type ?? ''] ?? 'OTHER'
+export function roleOf({ isTerritory, record }: Actor): ConstellationRole | 'OTHER' {
+	if (isTerritory) return 'COLLECTIVITE'
+	return (record?.kind === 'Organisation' && ROLE_OF_TYPE[record.type]) || 'OTHER'
 }
 
-/** Actors by their sort, in the order given. */
-export function byRole(
-	actors: readonly Id[],
-	view: OpportunityView,
-): Readonly<Record<ConstellationRole | 'OTHER', readonly Id[]>> {
-	const of = (role: ConstellationRole | 'OTHER') => actors.filter((actor) => roleOf(actor, view) === role)
-	return {
-		COLLECTIVITE: of('COLLECTIVITE'),
-		UNIVERSITY: of('UNIVERSITY'),
-		HOSPITAL: of('HOSPITAL'),
-		OTHER: of('OTHER'),
-	}
+/** The sorts that some actors lack. */
+export function missingRoles(actors: readonly Actor[]): readonly ConstellationRole[] {
+	const there = new Set(actors.map(roleOf))
+	return ROLES.filter((role) => !there.has(role))
 }

@@ -1,15 +1,17 @@
 import { type DayRange, isoDay } from '../../domain/fuzzyDate'
-import { type CountryCode, HOME_COUNTRY, type Id } from '../../domain/ids'
+import { HOME_COUNTRY } from '../../domain/ids'
 import { extentOf, rangesMeet } from '../../domain/period'
 import type { Unavailability } from '../../domain/records'
-import type { Projection } from '../../projection/projection'
+import { type Actor, byId } from '../../snapshot/geography'
+import type { Snapshot } from '../../snapshot/snapshot'
 
-/** Dates to avoid of both countries and of some actors, as the view holds them. */
+/** Dates to avoid of both countries and of some actors, as the snapshot holds them. */
 export interface DatesToAvoid {
-	/** Those that meet some days, by their first day. */
-	meeting(days: DayRange): readonly Unavailability[]
-	/** Whether the holidays of both countries are on record for each year of some days. */
-	areKnown(days: DayRange): boolean
+	/** Those that have a start, by their first day. */
+	readonly dates: readonly { readonly record: Unavailability; readonly days: DayRange }[]
+	/** The two countries; and of these, with the year, those whose holidays are on record. */
+	readonly countries: readonly string[]
+	readonly knownYears: ReadonlySet<string>
 }
 
 /**
@@ -17,44 +19,41 @@ export interface DatesToAvoid {
  * ones only where asked. Which country the other one is comes with the data.
  */
 export function datesToAvoid(
-	projection: Projection,
-	actors: readonly Id[],
+	{ unavailabilities, geography }: Snapshot,
+	actors: readonly Actor[],
 	includeScenario: boolean,
 ): DatesToAvoid {
-	const countries = [HOME_COUNTRY, projection.partner?.code ?? HOME_COUNTRY]
-	const counted = [...projection.unavailabilities.values()].filter(
-		({ country, actor, scenario }) =>
-			(includeScenario || !scenario) &&
-			(countries.includes(country ?? '') || (actor !== null && actors.includes(actor))),
+	const countries = [HOME_COUNTRY, geography.partner?.code ?? HOME_COUNTRY]
+	const dates = [...unavailabilities.values()].flatMap((record) => {
+		const days = extentOf(record)
+		if (days === null || (record.scenario && !includeScenario)) return []
+		const isOfCountry = countries.includes(record.country ?? '')
+		return isOfCountry || actors.some(({ id }) => id === record.actor) ? [{ record, days }] : []
+	})
+	// A country's holidays of a year count as known once one that is real is on record.
+	const real = dates.filter(
+		({ record: { form, country, scenario } }) => form === 'holiday' && country && !scenario,
 	)
-	const known = new Set(counted.flatMap(yearsKnown))
 	return {
-		meeting: (days) => counted.filter((one) => meets(one, days)).sort(byStartThenId),
-		areKnown: ({ first, last }) =>
-			[yearOf(first), yearOf(last)].every((year) => countries.every((code) => known.has(`${code} ${year}`))),
+		dates: dates.sort((one, other) => one.days.first - other.days.first || byId(one.record, other.record)),
+		countries,
+		knownYears: new Set(real.map(({ record, days }) => `${record.country} ${yearOf(days.first)}`)),
 	}
 }
 
-function meets(one: Unavailability, days: DayRange): boolean {
-	const extent = extentOf(one)
-	return extent !== null && rangesMeet(extent, days)
+/** Those that meet some days, by their first day. */
+export function datesMeeting({ dates }: DatesToAvoid, wanted: DayRange): readonly Unavailability[] {
+	return dates.filter(({ days }) => rangesMeet(days, wanted)).map(({ record }) => record)
 }
 
-/** A country's holidays of a year count as known once one that is real is on record. */
-function yearsKnown({ country, form, start, scenario }: Unavailability): readonly string[] {
-	return country !== null && form === 'holiday' && start !== null && !scenario
-		? [keyOf(country, start.text.slice(0, 4))]
-		: []
-}
-
-function keyOf(country: CountryCode, year: string): string {
-	return `${country} ${year}`
+/** Whether the holidays of both countries are on record for each year of some days. */
+export function areHolidaysKnown(
+	{ countries, knownYears }: DatesToAvoid,
+	{ first, last }: DayRange,
+): boolean {
+	return [first, last].every((day) => countries.every((code) => knownYears.has(`${code} ${yearOf(day)}`)))
 }
 
 function yearOf(day: number): string {
 	return isoDay(day).slice(0, 4)
-}
-
-function byStartThenId(one: Unavailability, other: Unavailability): number {
-	return (extentOf(one)?.first ?? 0) - (extentOf(other)?.first ?? 0) || (one.id < other.id ? -1 : 1)
 }

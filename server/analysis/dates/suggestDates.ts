@@ -1,24 +1,26 @@
-import { type DayRange, type FuzzyPeriod, isoDay, parseFuzzyDate } from '../../domain/fuzzyDate'
-import { HOME_COUNTRY, type Id } from '../../domain/ids'
+import {
+	type DayNumber,
+	type DayRange,
+	type FuzzyPeriod,
+	isoDay,
+	parseFuzzyDate,
+} from '../../domain/fuzzyDate'
+import { type CountryCode, HOME_COUNTRY, type Id } from '../../domain/ids'
 import type { Message } from '../../domain/message'
-import type { Direction, Unavailability } from '../../domain/records'
-import type { Projection } from '../../projection/projection'
-import type { DetectionParameters } from '../overlaps/parameters'
-import { missionsAt, stayAt, visitsOf } from '../overlaps/visits'
-import { daysApart } from '../precheck/daysApart'
-import { type DatesToAvoid, datesToAvoid } from './datesToAvoid'
+import type { Unavailability } from '../../domain/records'
+import type { MissionFact } from '../../snapshot/facts'
+import type { Geography } from '../../snapshot/geography'
+import type { Snapshot } from '../../snapshot/snapshot'
+import type { OverlapParameters } from '../overlaps/parameters'
+import { daysApart, ledByOthers, type MissionDraft, missionsAt } from '../precheck/missionDraft'
+import { areHolidaysKnown, datesMeeting, datesToAvoid } from './datesToAvoid'
 
-/** Weeks before and after the wanted dates that are looked at. */
-const WEEKS_AROUND = 8
-const MOST_SUGGESTIONS = 3
+/** Weeks by which the wanted dates are moved. */
+const WEEKS_AROUND: readonly number[] = [-1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6, -7, 7, -8, 8]
+const MAX_SUGGESTIONS = 3
 
-export interface WantedStay {
-	readonly actor: Id
-	readonly direction: Direction
-	/** Places as `Places.keyOf` counts them. */
-	readonly places: readonly Id[]
-	readonly days: DayRange
-}
+/** The stay that is thought of. */
+export type WantedStay = Pick<MissionDraft, 'actor' | 'direction' | 'places' | 'days'>
 
 /** Other dates of the same length, and why. */
 export interface SuggestedDates {
@@ -55,10 +57,6 @@ interface Candidate {
 	readonly isFree: boolean
 }
 
-interface OtherStay extends DayRange {
-	readonly scenario: boolean
-}
-
 /**
  * Other dates with less crowding: the stay moved by whole weeks, up to eight earlier or later, that meets no holiday
  * of either country nor any date to avoid, and has fewer missions of others within `gapDays` than the dates wanted
@@ -66,36 +64,53 @@ interface OtherStay extends DayRange {
  * Cost: 17 × the missions of the places.
  */
 export function suggestDates(
-	projection: Projection,
+	snapshot: Snapshot,
 	wanted: WantedStay,
-	parameters: DetectionParameters & { readonly today: number },
+	parameters: OverlapParameters & { readonly today: DayNumber },
 ): DatesAnswer {
-	const avoid = datesToAvoid(projection, [wanted.actor, ...wanted.places], parameters.includeScenario)
-	const stays = staysOfOthers(projection, wanted, parameters)
+	const { geography } = snapshot
+	const { gapDays, includeScenario, today } = parameters
+	const avoid = datesToAvoid(snapshot, [wanted.actor, ...wanted.places], includeScenario)
+	const missions = missionsOfOthers(snapshot, wanted, parameters)
 	const at = (weeks: number): Candidate => {
 		const days = { first: wanted.days.first + 7 * weeks, last: wanted.days.last + 7 * weeks }
-		const near = stays.filter((stay) => daysApart(stay, days) <= parameters.gapDays)
+		const near = missions.filter(
+			({ firstDay, lastDay }) => daysApart({ first: firstDay, last: lastDay }, days) <= gapDays,
+		)
 		const fictitious = near.filter(({ scenario }) => scenario).length
-		return { weeks, days, others: near.length, fictitious, isFree: avoid.meeting(days).length === 0 }
+		return { weeks, days, others: near.length, fictitious, isFree: datesMeeting(avoid, days).length === 0 }
 	}
 	const now = at(0)
-	const isToCome = now.days.first > parameters.today
-	const better = weeksAround()
-		.map(at)
-		.filter(({ days }) => !isToCome || days.first > parameters.today)
+	const isToCome = now.days.first > today
+	const better = WEEKS_AROUND.map(at)
+		.filter(({ days }) => !isToCome || days.first > today)
 		.filter((one) => one.isFree && (one.others < now.others || (!now.isFree && one.others === now.others)))
 		.sort(leastCrowdedFirst)
-		.slice(0, MOST_SUGGESTIONS)
+		.slice(0, MAX_SUGGESTIONS)
 	return {
-		warnings: avoid.meeting(now.days).map((one) => warningOf(one, projection)),
+		warnings: datesMeeting(avoid, now.days).map((one) => warningOf(one, geography)),
 		suggestions: better.map((one) => ({
 			period: periodOf(one.days),
 			others: one.others,
 			fictitious: one.fictitious,
-			reasons: reasonsOf(one, now, avoid, projection, parameters.gapDays),
+			reasons: [
+				shiftReason(one),
+				crowdReason(one, now, gapDays),
+				holidayReason(areHolidaysKnown(avoid, one.days), geography),
+			],
 		})),
 		sentence: { key: 'dates.sentence', values: { found: foundWord(better, now) } },
 	}
+}
+
+/** The missions of others with a start known to the month. Each once, though it stops at several of the places. */
+function missionsOfOthers(
+	snapshot: Snapshot,
+	wanted: WantedStay,
+	parameters: OverlapParameters,
+): readonly MissionFact[] {
+	const there = new Set(wanted.places.flatMap((place) => missionsAt(place, wanted, snapshot)))
+	return ledByOthers([...there], wanted, parameters).filter(({ isYearOnly }) => !isYearOnly)
 }
 
 function foundWord(better: readonly Candidate[], now: Candidate): string {
@@ -103,59 +118,38 @@ function foundWord(better: readonly Candidate[], now: Candidate): string {
 	return now.isFree && now.others === 0 ? 'fine' : 'none'
 }
 
-function weeksAround(): readonly number[] {
-	return Array.from({ length: WEEKS_AROUND }, (_, index) => index + 1).flatMap((weeks) => [-weeks, weeks])
-}
-
 function leastCrowdedFirst(one: Candidate, other: Candidate): number {
 	return one.others - other.others || Math.abs(one.weeks) - Math.abs(other.weeks) || one.weeks - other.weeks
 }
 
-/** When others are there. Each mission once, though it stops at several of the places. */
-function staysOfOthers(
-	projection: Projection,
-	{ actor, direction, places }: WantedStay,
-	parameters: DetectionParameters,
-): readonly OtherStay[] {
-	const { missions } = projection.columns
-	const rows = new Set(places.flatMap((place) => missionsAt(projection, direction, place)))
-	return visitsOf([...rows], missions, parameters)
-		.dated.filter((row) => missions.recordAt(row).leader !== actor)
-		.map((row) => ({ ...stayAt(row, missions), scenario: missions.isScenario[row] ?? false }))
+function shiftReason({ weeks }: Candidate): Message {
+	return {
+		key: 'dates.reason.shift',
+		values: { weeks: Math.abs(weeks), direction: weeks > 0 ? 'later' : 'earlier' },
+	}
 }
 
-function reasonsOf(
-	candidate: Candidate,
-	now: Candidate,
-	avoid: DatesToAvoid,
-	projection: Projection,
-	gap: number,
-): readonly Message[] {
-	const { weeks, others, fictitious, days } = candidate
-	const crowd = {
+function crowdReason(one: Candidate, now: Candidate, gap: number): Message {
+	return {
 		key: 'dates.reason.crowd',
 		values: {
-			others,
-			fictitious,
-			invented: inventedWord(candidate),
+			others: one.others,
+			fictitious: one.fictitious,
+			invented: inventedWord(one),
 			before: now.others,
 			beforeFictitious: now.fictitious,
 			beforeInvented: inventedWord(now),
 			gap,
 		},
 	}
-	const shift = {
-		key: 'dates.reason.shift',
-		values: { weeks: Math.abs(weeks), direction: weeks > 0 ? 'later' : 'earlier' },
-	}
-	const home = countryOf(projection, HOME_COUNTRY)
-	const partner = projection.partner?.territory
-	const named = home !== null && partner !== undefined && projection.territories.has(partner)
-	const holidays: Message =
-		named && avoid.areKnown(days)
-			? { key: 'dates.reason.free', values: { home: { inPlace: home }, partner: { inPlace: partner } } }
-			: { key: 'dates.reason.unknown', values: {} }
-	return [shift, crowd, holidays]
+}
+
+function holidayReason(areKnown: boolean, geography: Geography): Message {
+	const home = countryTerritory(geography, HOME_COUNTRY)
+	const partner = geography.partner && countryTerritory(geography, geography.partner.code)
+	return areKnown && home !== null && partner !== null
+		? { key: 'dates.reason.free', values: { home: { inPlace: home }, partner: { inPlace: partner } } }
+		: { key: 'dates.reason.unknown', values: {} }
 }
 
 /** How many of the missions at some dates are fictitious, as sentences choose their words by it. */
@@ -164,9 +158,9 @@ function inventedWord({ others, fictitious }: Candidate): 'none' | 'some' | 'all
 	return fictitious === others ? 'all' : 'some'
 }
 
-function warningOf(one: Unavailability, projection: Projection): DateWarning {
+function warningOf(one: Unavailability, geography: Geography): DateWarning {
 	const { actor, country, form, start, end } = one
-	const where = actor ?? countryOf(projection, country ?? HOME_COUNTRY)
+	const where = actor ?? countryTerritory(geography, country ?? HOME_COUNTRY)
 	const values = {
 		form: form === 'holiday' ? 'holiday' : 'other',
 		period: { period: { start, end } },
@@ -176,10 +170,10 @@ function warningOf(one: Unavailability, projection: Projection): DateWarning {
 	return { sentence: { key: 'dates.warning', values }, scenario: one.scenario }
 }
 
-/** The territory that stands for a country. */
-function countryOf({ partner, territories }: Projection, code: string): Id | null {
+/** The territory that stands for a country; null where it is not on record. */
+function countryTerritory({ partner, actors }: Geography, code: CountryCode): Id | null {
 	const id = code === partner?.code ? partner.territory : `territory:${code}`
-	return territories.has(id) ? id : null
+	return actors.get(id)?.isTerritory ? id : null
 }
 
 function periodOf({ first, last }: DayRange): FuzzyPeriod {

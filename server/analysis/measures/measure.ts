@@ -1,3 +1,5 @@
+import type { Message, MessageValue } from '../../domain/message'
+
 /** Why a measure has no value: the key of a sentence of `server/text`. */
 export type NoMeasure =
 	| 'nothing-recorded'
@@ -12,3 +14,34 @@ export type Measure = { readonly value: number } | { readonly none: NoMeasure }
 
 export const measured = (value: number): Measure => ({ value })
 export const unmeasured = (none: NoMeasure): Measure => ({ none })
+
+/** A measure with its sentence: what its value says, or why it has none. */
+export interface ExplainedMeasure {
+	readonly measure: Measure
+	readonly sentence: Message
+}
+
+type MeasureName =
+	| 'effectiveNumber'
+	| 'effectiveEstablished'
+	| 'concentration'
+	| 'theilTotal'
+	| 'theilBetween'
+	| 'theilWithin'
+	| 'coverage'
+	| 'reciprocity'
+	| 'affinity'
+	| 'pairOverlap'
+
+/** @param values what the sentence names beside the value. */
+export function explainMeasure(
+	name: MeasureName,
+	measure: Measure,
+	values: Readonly<Record<string, MessageValue>> = {},
+): ExplainedMeasure {
+	const sentence =
+		'none' in measure
+			? { key: `measure.none.${measure.none}`, values: {} }
+			: { key: `measure.${name}`, values: { ...values, value: { decimal: measure.value } } }
+	return { measure, sentence }
+}

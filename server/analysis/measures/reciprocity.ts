@@ -1,7 +1,12 @@
+import type { DayNumber } from '../../domain/fuzzyDate'
+import { missionStatus } from '../../domain/missionStatus'
+import { type MissionFact, NO_DAY } from '../../snapshot/facts'
+import { type Actor, isWithin } from '../../snapshot/geography'
+import { counts, type FactChoice } from '../openFacts'
 import { type Measure, measured, unmeasured } from './measure'
 
 /** Fewer places than this say nothing of a balance. */
-export const LEAST_PLACES = 3
+const MIN_PLACES = 3
 
 /**
  * Reciprocity (n_home − n_partner)/(n_home + n_partner): −1 when everything happens in the partner country, 1 when
@@ -15,6 +20,40 @@ export const LEAST_PLACES = 3
 export function reciprocity(atHome: number, abroad: number, places: number): Measure {
 	if (atHome + abroad === 0) return unmeasured('nothing-recorded')
 	if (atHome === 0 || abroad === 0) return unmeasured('one-direction-only')
-	if (places < LEAST_PLACES) return unmeasured('too-few-places')
+	if (places < MIN_PLACES) return unmeasured('too-few-places')
 	return measured((atHome - abroad) / (atHome + abroad))
+}
+
+/** The same of some missions and visits. Cost: linear. */
+export function reciprocityOf(journeys: readonly MissionFact[]): Measure {
+	const abroad = journeys.filter(({ isOutbound }) => isOutbound).length
+	const atHome = journeys.length - abroad
+	// Most keys have journeys in one direction alone: their places are then not asked for.
+	const isBalanced = atHome > 0 && abroad > 0
+	const places = isBalanced ? new Set(journeys.flatMap(({ stops }) => stops)).size : 0
+	return reciprocity(atHome, abroad, places)
+}
+
+/**
+ * Of the missions and visits that an actor, or an actor of its territory, leads, joins or receives, until the day asked
+ * for. Cost: linear in the missions.
+ */
+export function actorReciprocity(missions: Iterable<MissionFact>, actor: Actor, choice: FactChoice): Measure {
+	const isIn = (one: Actor) => isWithin(one, actor)
+	const journeys: MissionFact[] = []
+	for (const mission of missions) {
+		const isCounted =
+			mission.isActive &&
+			mission.leader !== null &&
+			counts(mission, choice) &&
+			hasStarted(mission, choice.day) &&
+			(mission.parties.some(isIn) || mission.stops.some(isIn))
+		if (isCounted) journeys.push(mission)
+	}
+	return reciprocityOf(journeys)
+}
+
+/** Whether a mission has begun by a day; one without dates, where it is said to be done. */
+export function hasStarted({ firstDay, record }: MissionFact, day: DayNumber): boolean {
+	return firstDay === NO_DAY ? missionStatus(record, day) === 'done' : firstDay <= day
 }

@@ -1,104 +1,65 @@
-import type { Merging } from '../../domain/merging'
-import type { Columns } from '../../projection/columns/columns'
-import { NOBODY } from './definition'
+import { mergeActors } from '../../domain/mergeActors'
+import type { PartnershipFact } from '../../snapshot/facts'
+import { type Actor, byId } from '../../snapshot/geography'
+import { distinctById, groupBy } from './actors'
 
-const byNumber = (one: number, other: number): number => one - other
-
-/** Which parties of a link count, and which of its partners. */
-export interface LinkSort {
-	readonly isParty: (actor: number) => boolean
-	readonly isPartner: (actor: number) => boolean
+/** A link into one place, with those of its parties and partners that count there. */
+export interface LinkThere {
+	readonly link: PartnershipFact
+	readonly parties: readonly Actor[]
+	readonly partners: readonly Actor[]
 }
 
-/** Actors of one sort who have links in one place: who they are, and who of them are one. */
-export class LinkedActors {
-	/** Rows of their links, in the order of their ids. */
-	readonly links: readonly number[]
-	readonly #columns: Columns
-	readonly #sort: LinkSort
-	#joint: readonly number[] | null = null
-
-	constructor(links: readonly number[], columns: Columns, sort: LinkSort) {
-		this.links = links
-		this.#columns = columns
-		this.#sort = sort
-	}
-
-	/** In the order of their ids. */
-	actors(): readonly number[] {
-		const actors = new Set<number>()
-		for (const row of this.links) for (const party of this.partiesOf(row)) actors.add(party)
-		return [...actors].sort(byNumber)
-	}
-
-	/** With whom they have them there, in the order of their ids. */
-	partners(): readonly number[] {
-		const partners = new Set<number>()
-		for (const row of this.links) for (const partner of this.partnersOf(row)) partners.add(partner)
-		return [...partners].sort(byNumber)
-	}
-
-	/** How many they are, and these with them, once the parties of one act and blocs locaux are one each. */
-	count(more: readonly number[] = []): number {
-		const { merging } = this.#columns
-		merging.clear()
-		for (const row of this.links) this.#addParties(row, merging)
-		for (const actor of more) merging.add(actor)
-		return merging.groupCount
-	}
-
-	/** The first partner that two of them have who are not one; nobody where there is none. */
-	common(): number {
-		const rowsOf = new Map<number, number[]>()
-		for (const row of this.links) {
-			for (const partner of this.partnersOf(row)) {
-				const rows = rowsOf.get(partner)
-				if (rows) rows.push(row)
-				else rowsOf.set(partner, [row])
-			}
-		}
-		const shared = [...rowsOf].filter(([, rows]) => rows.length > 1).sort(([one], [other]) => one - other)
-		return shared.find(([, rows]) => this.#areSeveral(rows))?.[0] ?? NOBODY
-	}
-
-	/** Whether the parties of some of the rows are several; of one act, which can be of another row, they are one. */
-	#areSeveral(rows: readonly number[]): boolean {
-		const { merging } = this.#columns
-		merging.clear()
-		for (const row of rows) this.#addParties(row, merging)
-		if (merging.actorCount < 2) return false
-		for (const row of this.#jointRows()) tiePresent(this.partiesOf(row), merging)
-		return merging.groupCount > 1
-	}
-
-	/** Rows with several parties. */
-	#jointRows(): readonly number[] {
-		this.#joint ??= this.links.filter((row) => (this.#columns.links.parties[row]?.length ?? 0) > 1)
-		return this.#joint
-	}
-
-	#addParties(row: number, merging: Merging): void {
-		merging.addTogether(this.partiesOf(row))
-	}
-
-	/** Those of a row that count. */
-	partiesOf(row: number): readonly number[] {
-		return chosen(this.#columns.links.parties[row] ?? [], this.#sort.isParty)
-	}
-
-	/** Those of a row that count. */
-	partnersOf(row: number): readonly number[] {
-		return chosen(this.#columns.links.others[row] ?? [], this.#sort.isPartner)
-	}
+/** Some links, with whom of their ends counts; those without a party that does are left out. */
+export function linksThere(
+	links: readonly PartnershipFact[],
+	isParty: (actor: Actor) => boolean,
+	isPartner: (actor: Actor) => boolean,
+): readonly LinkThere[] {
+	return links.flatMap((link) => {
+		const parties = chosen(link.parties, isParty)
+		return parties.length === 0 ? [] : [{ link, parties, partners: chosen(link.counterparts, isPartner) }]
+	})
 }
 
-function tiePresent(parties: readonly number[], merging: Merging): void {
-	const first = parties.find((party) => merging.has(party))
-	if (first === undefined) return
-	for (const party of parties) merging.tie(first, party)
+/** Who has links there, in the order of their ids. */
+export function linkedActors(links: readonly LinkThere[]): readonly Actor[] {
+	return distinctById(links.flatMap(({ parties }) => parties))
+}
+
+/** With whom they have them, in the order of their ids. */
+export function linkedPartners(links: readonly LinkThere[]): readonly Actor[] {
+	return distinctById(links.flatMap(({ partners }) => partners))
+}
+
+/**
+ * How many have links there, and these with them, once the parties of one act and blocs locaux are one each.
+ *
+ * Example: links of Nantes, of Nantes Métropole and of Rennes → 2.
+ */
+export function countLinked(links: readonly LinkThere[], more: readonly Actor[] = []): number {
+	const together = links.map(({ parties }) => parties)
+	return mergeActors([...together, ...more.map((actor) => [actor])]).groups.length
+}
+
+/**
+ * The first partner that two of them have who are not one, be it by another act; null where there is none. Cost: the
+ * links of each partner, and for each partner of several the acts of several parties.
+ */
+export function commonPartner(links: readonly LinkThere[]): Actor | null {
+	const byPartner = groupBy(links, ({ partners }) => partners)
+	const acts = links.map(({ parties }) => parties).filter(({ length }) => length > 1)
+	const shared = [...byPartner]
+		.filter(([, some]) => some.length > 1)
+		.sort(([one], [other]) => byId(one, other))
+	for (const [partner, some] of shared) {
+		const together = some.map(({ parties }) => parties)
+		if (mergeActors(together, acts).groups.length > 1) return partner
+	}
+	return null
 }
 
 /** Those that count; the list itself where all do. */
-function chosen(actors: readonly number[], counts: (actor: number) => boolean): readonly number[] {
+function chosen(actors: readonly Actor[], counts: (actor: Actor) => boolean): readonly Actor[] {
 	return actors.every(counts) ? actors : actors.filter(counts)
 }

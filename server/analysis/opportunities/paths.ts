@@ -1,12 +1,13 @@
 import type { Id } from '../../domain/ids'
+import { mergeActors } from '../../domain/mergeActors'
 import type { Message } from '../../domain/message'
-import { mergeActors } from '../../domain/oneActor'
 import type { GraphRecord } from '../../domain/records'
-import type { Evidence } from '../result'
-import type { OpportunityView } from './opportunityView'
+import { recordOf, type Snapshot } from '../../snapshot/snapshot'
+import type { Evidence, Opportunity } from '../result'
+import { groupBy } from './actors'
 
 /** So many of each sort are told; a reader finds the others among the records. */
-const MOST = 3
+const MAX_PATHS = 3
 
 type Ties = ReadonlyMap<Id, ReadonlySet<Id>>
 
@@ -15,34 +16,32 @@ type Ties = ReadonlyMap<Id, ReadonlySet<Id>>
  * them name, an event that two of them go to; where none is on record, the place.
  */
 export function pathsOf(
-	actors: readonly Id[],
-	place: Id,
+	{ actors, place }: Pick<Opportunity, 'actors' | 'place'>,
 	evidence: readonly Evidence[],
-	view: OpportunityView,
+	snapshot: Snapshot,
 ): readonly Message[] {
 	const proofs = evidence.flatMap((proof) => {
-		const record = view.projection.record(proof.recordId)
+		const record = recordOf(snapshot, proof.recordId)
 		return record ? [{ record, parties: proof.actors.filter((actor) => actors.includes(actor)) }] : []
 	})
 	const tiesBy = (keysOf: (record: GraphRecord) => readonly Id[]): Ties => {
-		const ties = new Map<Id, Set<Id>>()
-		for (const { record, parties } of proofs) {
-			for (const key of keysOf(record)) {
-				const tied = ties.get(key) ?? new Set<Id>()
-				for (const party of parties) if (party !== key) tied.add(party)
-				ties.set(key, tied)
-			}
-		}
-		return ties
+		const byKey = [...groupBy(proofs, ({ record }) => keysOf(record))]
+		return new Map(
+			byKey.map(([key, some]) => [
+				key,
+				new Set(some.flatMap(({ parties }) => parties.filter((party) => party !== key))),
+			]),
+		)
 	}
+	const nameOf = (event: Id) => snapshot.events.get(event)?.record.name ?? event
 	const paths = [
-		...told(tiesBy(partnersOf), view).map(([partner, tied]) => path('partner', tied, { actor: partner })),
-		...told(sectorsTogether(tiesBy(sectorsOf)), view).map(([sectors, tied]) =>
+		...strongest(tiesBy(partnersOf), snapshot).map(([partner, tied]) =>
+			path('partner', tied, { actor: partner }),
+		),
+		...strongest(sectorsTogether(tiesBy(sectorsOf)), snapshot).map(([sectors, tied]) =>
 			path('sector', tied, { sectors: sectors.split(' ') }),
 		),
-		...told(tiesBy(eventsOf), view).map(([event, tied]) =>
-			path('event', tied, view.projection.events.get(event)?.name ?? event),
-		),
+		...strongest(tiesBy(eventsOf), snapshot).map(([event, tied]) => path('event', tied, nameOf(event))),
 	]
 	return paths.length > 0 ? paths : [path('place', new Set(actors), { inPlace: place })]
 }
@@ -53,12 +52,13 @@ function path(by: string, tied: ReadonlySet<Id>, what: Message['values'][string]
 }
 
 /** Those that tie two parties that are not one actor, the most tied first. */
-function told(ties: Ties, view: OpportunityView): readonly (readonly [Id, ReadonlySet<Id>])[] {
-	const { contains, levelOf } = view.projection.places
+function strongest(ties: Ties, { geography }: Snapshot): readonly (readonly [Id, ReadonlySet<Id>])[] {
+	const areSeveral = (tied: ReadonlySet<Id>) =>
+		mergeActors([...tied].map((actor) => [geography.actor(actor)])).groups.length > 1
 	return [...ties]
-		.filter(([, tied]) => mergeActors(tied, { contains, levelOf, parties: [] }).length > 1)
+		.filter(([, tied]) => areSeveral(tied))
 		.sort(([one, some], [other, others]) => others.size - some.size || (one < other ? -1 : 1))
-		.slice(0, MOST)
+		.slice(0, MAX_PATHS)
 }
 
 /** Sectors that tie the same parties are told together. */

@@ -3,9 +3,9 @@ import type { Id } from '../../domain/ids'
 /** What ranking reads of an opportunity. */
 export interface Ranked {
 	readonly id: Id
-	/** For whom it does most. */
-	readonly beneficiary: Id
-	readonly place: Id
+	/** For whom it does most, and where: the same or not, nothing else is read of them. */
+	readonly beneficiary: unknown
+	readonly place: unknown
 	readonly score: number
 }
 
@@ -20,18 +20,27 @@ export const FIRST_SHOWN = 4
 /** Scores that differ by less are one score: sums of decimals are not exact. */
 const PRECISION = 1e9
 
-/** Best score first, ties by id. */
-export function byScore<Kind extends Ranked>(opportunities: readonly Kind[]): readonly Kind[] {
+/** How many are looked at between two pauses: to rank a million at once would stop everybody else for seconds. */
+const ITEMS_A_SLICE = 10_000
+
+/** Best score first, ties by id. Pauses every few milliseconds. */
+export function* byScore<Kind extends Ranked>(
+	opportunities: readonly Kind[],
+): Generator<void, readonly Kind[]> {
 	const byRounded = new Map<number, Kind[]>()
-	for (const opportunity of opportunities) {
+	for (const [at, opportunity] of opportunities.entries()) {
 		const score = rounded(opportunity.score)
 		const same = byRounded.get(score)
 		if (same) same.push(opportunity)
 		else byRounded.set(score, [opportunity])
+		if (at % ITEMS_A_SLICE === 0) yield
 	}
 	// Many have one score: they are sorted among themselves, by id alone.
-	const best = [...byRounded].sort(([one], [other]) => other - one)
-	return best.flatMap(([, same]) => same.sort((one, other) => (one.id < other.id ? -1 : 1)))
+	const sorted: Kind[] = []
+	for (const [, same] of [...byRounded].sort(([one], [other]) => other - one)) {
+		for (const opportunity of yield* inOrderOfIds(same)) sorted.push(opportunity)
+	}
+	return sorted
 }
 
 /**
@@ -40,19 +49,22 @@ export function byScore<Kind extends Ranked>(opportunities: readonly Kind[]): re
  * .5 for the same beneficiary (a guest is one) + .5 for the same city; ties by id.
  *
  * What is not listed yet waits in queues, each in the order of scores, by its likeness when last looked at. Likeness
- * only grows, so that only the heads have to be looked at again: linear once sorted.
+ * only grows, so that only the heads have to be looked at again: linear once sorted. Pauses as `byScore` does.
  */
-export function diversified<Kind extends Ranked>(opportunities: readonly Kind[]): readonly Kind[] {
+export function* diversified<Kind extends Ranked>(
+	opportunities: readonly Kind[],
+): Generator<void, readonly Kind[]> {
 	const listed = new Listed()
 	const unlike = new Queue<Kind>(0)
 	const alike = new Queue<Kind>(0.5)
 	// Two queues for the same likeness: each is in the order of scores as long as it is fed from one queue.
 	const sameFromUnlike = new Queue<Kind>(1)
 	const sameFromAlike = new Queue<Kind>(1)
-	for (const opportunity of byScore(opportunities)) unlike.add(opportunity)
+	for (const opportunity of yield* byScore(opportunities)) unlike.add(opportunity)
 	const queues = [unlike, alike, sameFromUnlike, sameFromAlike]
 	const result: Kind[] = []
-	while (result.length < opportunities.length) {
+	for (let looked = 1; result.length < opportunities.length; looked += 1) {
+		if (looked % ITEMS_A_SLICE === 0) yield
 		const queue = bestOf(queues)
 		const first = queue.take()
 		if (first === null) break
@@ -72,7 +84,7 @@ export function diversified<Kind extends Ranked>(opportunities: readonly Kind[])
  */
 export function withSmallTown<Kind extends Ranked>(
 	ranked: readonly Kind[],
-	isSmallTown: (beneficiary: Id) => boolean,
+	isSmallTown: (beneficiary: Kind['beneficiary']) => boolean,
 	shown = FIRST_SHOWN,
 ): readonly Kind[] {
 	const found = ranked.findIndex(({ beneficiary }) => isSmallTown(beneficiary))
@@ -80,6 +92,43 @@ export function withSmallTown<Kind extends Ranked>(
 	if (forSmallTown === undefined || found < shown) return ranked
 	const others = ranked.filter((opportunity) => opportunity !== forSmallTown)
 	return [...others.slice(0, shown - 1), forSmallTown, ...others.slice(shown - 1)]
+}
+
+/** A merge sort from the bottom up: slices, then two and two. */
+function* inOrderOfIds<Kind extends Ranked>(items: readonly Kind[]): Generator<void, readonly Kind[]> {
+	let runs: (readonly Kind[])[] = []
+	for (let at = 0; at < items.length; at += ITEMS_A_SLICE) {
+		runs.push(items.slice(at, at + ITEMS_A_SLICE).sort((one, other) => (one.id < other.id ? -1 : 1)))
+		if (items.length > ITEMS_A_SLICE) yield
+	}
+	while (runs.length > 1) {
+		const merged: (readonly Kind[])[] = []
+		let single: readonly Kind[] | null = null
+		for (const run of runs) {
+			if (single !== null) merged.push(yield* merge(single, run))
+			single = single === null ? run : null
+		}
+		runs = single === null ? merged : [...merged, single]
+	}
+	return runs[0] ?? []
+}
+
+function* merge<Kind extends Ranked>(
+	one: readonly Kind[],
+	other: readonly Kind[],
+): Generator<void, readonly Kind[]> {
+	const merged: Kind[] = []
+	let taken = 0
+	for (const [at, item] of one.entries()) {
+		for (let next = other[taken]; next !== undefined && next.id < item.id; next = other[taken]) {
+			merged.push(next)
+			taken += 1
+		}
+		merged.push(item)
+		if (at % ITEMS_A_SLICE === 0) yield
+	}
+	for (const item of other.slice(taken)) merged.push(item)
+	return merged
 }
 
 /** Those that had one likeness when last looked at, in the order of scores. */
@@ -131,8 +180,8 @@ function rounded(value: number): number {
 
 /** What has been listed, as far as likeness goes. */
 class Listed {
-	readonly #placesOf = new Map<Id, Set<Id>>()
-	readonly #places = new Set<Id>()
+	readonly #placesOf = new Map<unknown, Set<unknown>>()
+	readonly #places = new Set<unknown>()
 
 	add({ beneficiary, place }: Pick<Ranked, 'beneficiary' | 'place'>): void {
 		const places = this.#placesOf.get(beneficiary)

@@ -1,16 +1,9 @@
+import { type CriterionWeights, DEFAULT_WEIGHTS } from '../../../schema/criteria'
 import { BadInput } from '../../errors'
 import type { CriterionName } from '../result'
+import { CRITERIA, type CriterionScores } from './finding'
 
-export type CriterionWeights = Readonly<Record<CriterionName, number>>
-
-/** The one table of weights (model.md §4): public, and an argument of the query. */
-export const DEFAULT_WEIGHTS: CriterionWeights = {
-	affinity: 0.35,
-	time: 0.25,
-	complementarity: 0.2,
-	feasibility: 0.1,
-	equity: 0.1,
-}
+export type { CriterionWeights } from '../../../schema/criteria'
 
 /**
  * The weights of a query: those given over the default ones.
@@ -34,35 +27,25 @@ export function chooseWeights(given: Partial<CriterionWeights> = {}): CriterionW
 	return weights
 }
 
-/** What a criterion that has data finds. */
-export interface ScoredCriterion {
-	readonly name: CriterionName
-	readonly score: number
-}
-
-/** Weighs scores against each other: criteria without data are absent, and the others share their weight. */
-export function weigh(
-	scores: readonly ScoredCriterion[],
-	weights: CriterionWeights,
-): { readonly score: number; readonly weightOf: (name: CriterionName) => number } {
-	const total = totalOf(scores, weights)
-	return { score: weighedScore(scores, weights), weightOf: (name) => shareOf(name, weights, total) }
-}
-
-/** The score of the whole alone: what thousands are ranked by. */
-export function weighedScore(scores: readonly ScoredCriterion[], weights: CriterionWeights): number {
+/** Σ share·score over the criteria that have data: see `shareOf`. */
+export function weightedScore(scores: CriterionScores, weights: CriterionWeights): number {
 	const total = totalOf(scores, weights)
 	let sum = 0
-	for (const { name, score } of scores) sum += shareOf(name, weights, total) * score
+	for (const name of CRITERIA) {
+		const score = scores[name]
+		if (score !== null && total > 0) sum += (weights[name] / total) * score
+	}
 	return sum
 }
 
-function totalOf(scores: readonly ScoredCriterion[], weights: CriterionWeights): number {
-	let total = 0
-	for (const { name } of scores) total += weights[name]
-	return total
+/** The weight of a criterion among those that have data: those without are absent, and the others share their weight. */
+export function shareOf(name: CriterionName, scores: CriterionScores, weights: CriterionWeights): number {
+	const total = totalOf(scores, weights)
+	return total === 0 ? 0 : weights[name] / total
 }
 
-function shareOf(name: CriterionName, weights: CriterionWeights, total: number): number {
-	return total === 0 ? 0 : weights[name] / total
+function totalOf(scores: CriterionScores, weights: CriterionWeights): number {
+	let total = 0
+	for (const name of CRITERIA) if (scores[name] !== null) total += weights[name]
+	return total
 }

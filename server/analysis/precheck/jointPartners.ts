@@ -1,13 +1,13 @@
-import { HOME_COUNTRY, type Id } from '../../domain/ids'
+import { HOME_COUNTRY, type Id, idsOf } from '../../domain/ids'
+import { mergeActors } from '../../domain/mergeActors'
 import type { Message, MessageValue } from '../../domain/message'
-import { mergeActors } from '../../domain/oneActor'
-import { opennessAt, wishIsOpen } from '../../domain/openness'
-import type { Partnership, Wish } from '../../domain/records'
-import type { Projection } from '../../projection/projection'
+import type { Sector } from '../../domain/records'
+import type { MissionFact, PartnershipFact, WishFact } from '../../snapshot/facts'
+import { type Actor, byId } from '../../snapshot/geography'
+import type { Snapshot } from '../../snapshot/snapshot'
 import { evidenceOf } from '../evidenceOf'
-import type { DetectionParameters } from '../overlaps/parameters'
-import { recordsThatCount } from '../overlaps/recordsThatCount'
-import type { Visit } from '../overlaps/visits'
+import { type FactChoice, isOpen, isWishOpen } from '../openFacts'
+import type { OverlapParameters } from '../overlaps/parameters'
 import type { Evidence } from '../result'
 import type { MissionDraft } from './missionDraft'
 
@@ -26,125 +26,101 @@ const ORDER: readonly JointPartner['reason'][] = ['SEEKS', 'GOES', 'LINKED']
 /**
  * Partners for a joint mission: those who seek to join one there, then those who go at near dates, then those with
  * an open link there in a sector of the draft; in each, those who share most sectors first, then by id. Nobody
- * twice, nobody who is one actor with the draft's own. Cost: one pass over partnerships and wishes.
+ * twice, nobody who is one actor with the draft's own. Cost: one pass over such wishes and the links of the sectors.
  */
 export function jointPartners(
-	projection: Projection,
+	snapshot: Snapshot,
 	draft: MissionDraft,
-	others: readonly Visit[],
-	parameters: DetectionParameters,
+	others: readonly MissionFact[],
+	parameters: OverlapParameters,
 ): readonly JointPartner[] {
+	const choice = { ...parameters, day: draft.days.first }
+	const links = new Set(draft.sectors.flatMap((sector) => snapshot.partnerships.by.sector.at(sector)))
 	const found = [
-		...recordsThatCount([...projection.wishes.values()], parameters).flatMap((wish) =>
-			seeking(projection, draft, wish),
-		),
-		...others.flatMap((visit) => going(projection, draft, visit)),
-		...linksOf(projection, draft, parameters)
-			.filter((link) => opennessAt(link, draft.days.first, null) !== 'not-open')
-			.flatMap((link) => linked(projection, draft, link)),
+		...snapshot.wishes.by.object.at('joint-mission').flatMap((wish) => seeking(wish, draft, choice)),
+		...others.flatMap(going),
+		...[...links].filter((link) => isOpen(link, choice)).flatMap((link) => linked(link, draft)),
 	]
-	const { contains, levelOf } = projection.places
-	const isApart = ({ actor }: JointPartner) =>
-		mergeActors([actor, draft.actor], { contains, levelOf, parties: [] }).length === 2
-	const seen = new Set<Id>()
+	const seen = new Set<Actor>()
 	return found
-		.filter(isApart)
-		.sort(nearestFirst)
+		.filter(({ actor }) => mergeActors([[actor], [draft.actor]]).groups.length === 2)
+		.sort(
+			(one, other) =>
+				ORDER.indexOf(one.reason) - ORDER.indexOf(other.reason) ||
+				sharedWith(draft, other.fact).length - sharedWith(draft, one.fact).length ||
+				byId(one.actor, other.actor) ||
+				byId(one.fact, other.fact),
+		)
 		.filter(({ actor }) => !seen.has(actor) && seen.add(actor))
+		.map((one) => partnerOf(one, draft))
 }
 
-function nearestFirst(one: JointPartner, other: JointPartner): number {
-	return (
-		ORDER.indexOf(one.reason) - ORDER.indexOf(other.reason) ||
-		other.sectors.length - one.sectors.length ||
-		(one.actor < other.actor ? -1 : one.actor > other.actor ? 1 : 0) ||
-		(one.evidence.recordId < other.evidence.recordId ? -1 : 1)
-	)
+/** Somebody who could be a partner, and the fact that says so. */
+interface Found {
+	readonly actor: Actor
+	readonly reason: JointPartner['reason']
+	readonly fact: WishFact | MissionFact | PartnershipFact
+	/** What its sentence says beside the sectors. */
+	readonly values: Readonly<Record<string, MessageValue>>
 }
 
-function seeking(projection: Projection, draft: MissionDraft, wish: Wish): readonly JointPartner[] {
-	const { places } = projection
-	const sought = wish.place === null ? null : places.keyOf(wish.place)
-	const isSought =
-		sought !== null && draft.places.some((place) => place === sought || places.provinceOf(place) === sought)
-	const fits =
-		wish.direction === 'SEEKS' &&
-		wish.what === 'joint-mission' &&
-		isSought &&
-		sideOf(projection, wish.actor) === sideOf(projection, draft.actor) &&
-		wishIsOpen(wish, draft.days.first)
-	if (!fits) return []
-	const place: MessageValue = { inPlace: wish.place ?? '' }
-	return [partnerOf(projection, draft, wish.actor, 'SEEKS', wish, { place })]
+function seeking(wish: WishFact, draft: MissionDraft, choice: FactChoice): readonly Found[] {
+	const sought = wish.place?.countingPlace ?? null
+	if (wish.place === null || sought === null || !wish.isSought || !isWishOpen(wish, choice)) return []
+	const isThere = draft.places.some((place) => place === sought || place.province === sought)
+	if (!isThere || isFrench(wish.actor) !== isFrench(draft.actor)) return []
+	return [{ actor: wish.actor, reason: 'SEEKS', fact: wish, values: { place: { inPlace: wish.place.id } } }]
 }
 
-function going(projection: Projection, draft: MissionDraft, { mission }: Visit): readonly JointPartner[] {
-	if (mission.leader === null || mission.status === 'done') return []
-	const period: MessageValue = { period: { start: mission.start, end: mission.end } }
-	return [partnerOf(projection, draft, mission.leader, 'GOES', mission, { period })]
+function going(mission: MissionFact): readonly Found[] {
+	const { leader, record } = mission
+	if (leader === null || record.status === 'done') return []
+	const period = { start: record.start, end: record.end }
+	return [{ actor: leader, reason: 'GOES', fact: mission, values: { period: { period } } }]
 }
 
-/** Links in a sector of the draft, with somebody who is at one of its places. */
-function linksOf(projection: Projection, draft: MissionDraft, parameters: DetectionParameters) {
-	return recordsThatCount([...projection.partnerships.values()], parameters).filter(
-		(link) =>
-			link.sectors.some((sector) => draft.sectors.includes(sector)) &&
-			endsOf(link, draft).there.some((actor) => isThere(projection, draft, actor)),
-	)
-}
-
-function linked(projection: Projection, draft: MissionDraft, link: Partnership): readonly JointPartner[] {
-	const { own, there } = endsOf(link, draft)
-	const host = there.find((actor) => isThere(projection, draft, actor))
+/** The actors of a link with somebody who is at one of the places of the draft. */
+function linked(link: PartnershipFact, { direction, places }: MissionDraft): readonly Found[] {
+	const { parties, counterparts } = link
+	const [own, there] = direction === 'FR_TO_PARTNER' ? [parties, counterparts] : [counterparts, parties]
+	const host = there.find(({ countingPlace }) => countingPlace !== null && places.includes(countingPlace))
 	if (host === undefined) return []
-	return own.map((actor) => partnerOf(projection, draft, actor, 'LINKED', link, { partner: { actor: host } }))
-}
-
-function endsOf({ frenchActors, partnerActors }: Partnership, { direction }: MissionDraft) {
-	return direction === 'FR_TO_PARTNER'
-		? { own: frenchActors, there: partnerActors }
-		: { own: partnerActors, there: frenchActors }
-}
-
-function partnerOf(
-	projection: Projection,
-	draft: MissionDraft,
-	actor: Id,
-	reason: JointPartner['reason'],
-	record: Parameters<typeof evidenceOf>[0] & { readonly sectors: readonly Id[] },
-	values: Readonly<Record<string, MessageValue>>,
-): JointPartner {
-	const sectors = record.sectors.filter((sector) => draft.sectors.includes(sector))
-	const competing = sectors.filter((sector) => projection.sectors.get(sector)?.family === 'competing')
-	return {
+	return own.map((actor) => ({
 		actor,
+		reason: 'LINKED',
+		fact: link,
+		values: { partner: { actor: host.id } },
+	}))
+}
+
+function partnerOf({ actor, reason, fact, values }: Found, draft: MissionDraft): JointPartner {
+	const shared = sharedWith(draft, fact)
+	const sectors = idsOf(shared)
+	const rivals = idsOf(shared.filter(({ family }) => family === 'competing'))
+	return {
+		actor: actor.id,
 		reason,
 		sectors,
 		sentence: {
 			key: `precheck.partner.${reason}`,
 			values: {
-				actor: { actor },
+				actor: { actor: actor.id },
 				shared: sectors.length > 0,
-				competing: howMany(competing.length, sectors.length),
+				competing: rivals.length === 0 ? 'none' : rivals.length === sectors.length ? 'all' : 'some',
 				...(sectors.length > 0 && { sectors: { sectors } }),
-				...(competing.length > 0 && { rivals: { sectors: competing } }),
+				...(rivals.length > 0 && { rivals: { sectors: rivals } }),
 				...values,
 			},
 		},
-		evidence: evidenceOf(record, record.confidence === 'low' ? 'POSSIBLE' : 'ESTABLISHED'),
+		evidence: evidenceOf(fact.record, fact.confidenceRank > 0 ? 'ESTABLISHED' : 'POSSIBLE'),
 	}
 }
 
-function isThere({ places }: Projection, draft: MissionDraft, actor: Id): boolean {
-	const place = places.placeOf(actor)
-	return place !== null && draft.places.includes(places.keyOf(place) ?? '')
+/** The sectors of the draft that a fact names. */
+function sharedWith(draft: MissionDraft, { sectors }: Found['fact']): readonly Sector[] {
+	return sectors.filter((sector) => draft.sectors.includes(sector))
 }
 
-function sideOf(projection: Projection, actor: Id): 'home' | 'away' {
-	return projection.actor(actor)?.country === HOME_COUNTRY ? 'home' : 'away'
-}
-
-function howMany(some: number, all: number): string {
-	if (some === 0) return 'none'
-	return some === all ? 'all' : 'some'
+function isFrench({ record }: Actor): boolean {
+	return record?.country === HOME_COUNTRY
 }

@@ -1,15 +1,20 @@
 import { type DayRange, isoDay, parseFuzzyDate } from '../../domain/fuzzyDate'
-import type { Id } from '../../domain/ids'
-import type { Direction, Mission } from '../../domain/records'
+import { type Id, idsOf } from '../../domain/ids'
+import type { Direction, Mission, Sector } from '../../domain/records'
+import type { MissionFact } from '../../snapshot/facts'
+import type { Actor } from '../../snapshot/geography'
+import type { Snapshot } from '../../snapshot/snapshot'
+import { isCounted } from '../overlaps/crowding/find'
+import type { OverlapParameters } from '../overlaps/parameters'
 
 /** A mission that somebody thinks of and nobody has announced: it is asked about, never stored. */
 export interface MissionDraft {
-	readonly actor: Id
+	readonly actor: Actor
 	readonly direction: Direction
-	/** Where it stops, each as `Places.keyOf` counts it, in the order asked. */
-	readonly places: readonly Id[]
+	/** Where it stops, each as `Actor.countingPlace` counts it, in the order asked. */
+	readonly places: readonly Actor[]
 	readonly days: DayRange
-	readonly sectors: readonly Id[]
+	readonly sectors: readonly Sector[]
 	readonly size: number | null
 }
 
@@ -18,7 +23,7 @@ export const DRAFT_ID: Id = 'mission:draft'
 
 /** The draft as the mission that it would be. */
 export function asMission(draft: MissionDraft): Mission {
-	const [host = null, ...stops] = draft.places
+	const [host = null, ...stops] = idsOf(draft.places)
 	return {
 		kind: 'Mission',
 		id: DRAFT_ID,
@@ -26,12 +31,12 @@ export function asMission(draft: MissionDraft): Mission {
 		dataset: 'draft',
 		scenario: false,
 		confidence: 'high',
-		owner: draft.actor,
+		owner: draft.actor.id,
 		visibility: 'private',
 		sources: [],
 		note: null,
 		direction: draft.direction,
-		leader: draft.actor,
+		leader: draft.actor.id,
 		participants: [],
 		host,
 		stops,
@@ -39,11 +44,34 @@ export function asMission(draft: MissionDraft): Mission {
 		end: parseFuzzyDate(isoDay(draft.days.last)),
 		status: 'planned',
 		size: draft.size,
-		sectors: draft.sectors,
+		sectors: idsOf(draft.sectors),
 		ledBy: null,
 		nameOfTheTime: null,
 		coordinated: false,
 		coordinatedWith: [],
 		backedOn: null,
 	}
+}
+
+/** The missions in the direction of a draft that stop at a place, by first day, then id. */
+export function missionsAt(
+	place: Actor,
+	{ direction }: Pick<MissionDraft, 'direction'>,
+	{ missions }: Snapshot,
+): readonly MissionFact[] {
+	return (direction === 'FR_TO_PARTNER' ? missions.by.outboundCity : missions.by.inboundCity).at(place)
+}
+
+/** Those of some missions that count and that others than the actor of a draft lead. */
+export function ledByOthers(
+	missions: readonly MissionFact[],
+	{ actor }: Pick<MissionDraft, 'actor'>,
+	parameters: OverlapParameters,
+): readonly MissionFact[] {
+	return missions.filter((mission) => isCounted(mission, parameters) && mission.leader !== actor)
+}
+
+/** Days from the end of the first of two stays to the start of the other; 0 or less where they meet. */
+export function daysApart(one: DayRange, other: DayRange): number {
+	return Math.max(one.first, other.first) - Math.min(one.last, other.last)
 }

@@ -1,28 +1,25 @@
-import type { DayRange } from '../../domain/fuzzyDate'
-import type { Id } from '../../domain/ids'
+import { type Id, idsOf } from '../../domain/ids'
 import type { Message } from '../../domain/message'
 import { extentOf } from '../../domain/period'
-import type { Meeting } from '../../domain/records'
-import type { Projection } from '../../projection/projection'
+import type { Meeting, Sector } from '../../domain/records'
+import { type EventFact, type MissionFact, missionFact } from '../../snapshot/facts'
+import { type Actor, byId, sortedById } from '../../snapshot/geography'
+import { byFirstDay, type Snapshot } from '../../snapshot/snapshot'
 import { evidenceOf } from '../evidenceOf'
-import { crowdingOf } from '../overlaps/crowding'
-import { type CrowdingContext, crowdingContext } from '../overlaps/crowdingContext'
-import { type Cluster, clustersOf, type VisitedPlace, visitedPlace } from '../overlaps/findCrowding'
-import { wholeOverlap } from '../overlaps/lazyOverlap'
-import { namedLeaders } from '../overlaps/leaders'
-import type { DetectionParameters } from '../overlaps/parameters'
-import { recordsThatCount } from '../overlaps/recordsThatCount'
-import { stayAt, type Visit, visitAt } from '../overlaps/visits'
+import { counts } from '../openFacts'
+import { findCrowding, isEstablished } from '../overlaps/crowding/find'
+import { namedLeaders } from '../overlaps/crowding/sentences'
+import { overlapOf } from '../overlaps/overlap'
+import type { OverlapParameters } from '../overlaps/parameters'
 import type { Evidence, Overlap, SharedSector } from '../result'
-import { daysApart } from './daysApart'
-import { asMission, DRAFT_ID, type MissionDraft } from './missionDraft'
+import { asMission, DRAFT_ID, daysApart, ledByOthers, type MissionDraft, missionsAt } from './missionDraft'
 
 /** What one place would see, were the draft to go there. */
 export interface PlaceAnswer {
 	readonly place: Id
 	readonly sentence: Message
 	/** Public missions of others within `gapDays` of the draft, by start. */
-	readonly others: readonly Visit[]
+	readonly others: readonly MissionFact[]
 	readonly evidence: readonly Evidence[]
 	/** Dated to the year only: they may be near, and are not counted. */
 	readonly possible: readonly Evidence[]
@@ -42,79 +39,52 @@ export interface PlaceAnswer {
  * Cost: that of CROWDING at one place, twice.
  */
 export function whoElseGoes(
-	projection: Projection,
+	snapshot: Snapshot,
 	draft: MissionDraft,
-	place: Id,
-	parameters: DetectionParameters,
+	place: Actor,
+	parameters: OverlapParameters,
 ): PlaceAnswer {
-	const context = crowdingContext(projection, draft.direction, parameters)
-	const { missions, columns } = context
-	const number = columns.actors.numbers.of(place)
-	const visited = visitedPlace(number, missions.byCity(draft.direction).at(number), context)
-	const isNear = (row: number) =>
-		missions.recordAt(row).leader !== draft.actor &&
-		daysApart(stayAt(row, missions), draft.days) <= parameters.gapDays
-	const near = new Set(visited.dated.filter(isNear))
-	const others = [...near].map((row) => visitAt(row, missions))
-	const isJoined = (cluster: Cluster) => cluster.some((row) => near.has(row))
+	const { gapDays } = parameters
+	const missions = missionsAt(place, draft, snapshot)
+	const events = snapshot.events.by.city.at(place)
+	const near = ledByOthers(missions, draft, parameters).filter(
+		({ firstDay, lastDay }) => daysApart({ first: firstDay, last: lastDay }, draft.days) <= gapDays,
+	)
+	const others = near.filter(({ isYearOnly }) => !isYearOnly)
+	const roughly = near.filter(({ isYearOnly }) => isYearOnly)
+	const present = findCrowding({ place, missions, events }, parameters).find(({ cluster }) =>
+		cluster.some((mission) => others.includes(mission)),
+	)
+	const own = missionFact(asMission(draft), snapshot.geography)
+	const crowding = findCrowding(
+		{ place, missions: [...missions, own].sort(byFirstDay), events },
+		parameters,
+	).find(({ cluster }) => cluster.includes(own))
 	return {
-		place,
-		sentence: sentenceOf(place, others, parameters.gapDays),
+		place: place.id,
+		sentence: sentenceOf(place, others, gapDays),
 		others,
-		evidence: others.map(({ mission, established }) =>
-			evidenceOf(mission, established ? 'ESTABLISHED' : 'POSSIBLE'),
+		evidence: others.map((mission) =>
+			evidenceOf(mission.record, isEstablished(mission) ? 'ESTABLISHED' : 'POSSIBLE'),
 		),
-		possible: visited.rough.filter(isNear).map((row) => evidenceOf(missions.recordAt(row), 'POSSIBLE')),
-		crowding: crowdingWithDraft(projection, draft, visited, parameters),
-		present: firstCrowding(clustersOf(visited, context).filter(isJoined), visited, context),
+		possible: roughly.map(({ record }) => evidenceOf(record, 'POSSIBLE')),
+		crowding: crowding === undefined ? null : withoutDraft(overlapOf(crowding, snapshot)),
+		present: present === undefined ? null : overlapOf(present, snapshot),
 		sharedSectors: sectorsNamedBy(others, draft.sectors),
-		events: eventsNear(
-			recordsThatCount(projection.eventsIn(place), parameters),
-			draft.days,
-			parameters.gapDays,
-		),
+		events: eventsNear(events, draft, parameters),
 	}
 }
 
-/** The crowding that has the draft among its missions, which is no evidence of it; null where it crowds nobody. */
-function crowdingWithDraft(
-	projection: Projection,
-	draft: MissionDraft,
-	{ place, dated, rough }: VisitedPlace,
-	parameters: DetectionParameters,
-): Overlap | null {
-	const { columns } = projection
-	const there = [...dated, ...rough].map((row) => columns.missions.recordAt(row))
-	const missions = columns.tableOf([...there, asMission(draft)])
-	const context = crowdingContext(projection, draft.direction, parameters, { missions })
-	const visited = visitedPlace(place, missions.inOrder(), context)
-	const own = missions.rowOf(DRAFT_ID)
-	const joined = clustersOf(visited, context).filter((cluster) => cluster.some((row) => row === own))
-	const overlap = firstCrowding(joined, visited, context)
-	if (overlap === null) return null
-	const evidence = overlap.evidence.filter(({ recordId }) => recordId !== DRAFT_ID)
-	return { ...wholeOverlap(overlap), evidence }
+function withoutDraft(overlap: Overlap): Overlap {
+	return { ...overlap, evidence: overlap.evidence.filter(({ recordId }) => recordId !== DRAFT_ID) }
 }
 
-/** Of several clusters the first that two leaders or more make, who count as several. */
-function firstCrowding(
-	clusters: readonly Cluster[],
-	visited: VisitedPlace,
-	context: CrowdingContext,
-): Overlap | null {
-	for (const cluster of clusters) {
-		const overlap = crowdingOf(cluster, visited, context)
-		if (overlap !== null) return overlap
-	}
-	return null
-}
-
-function sentenceOf(place: Id, others: readonly Visit[], gap: number): Message {
+function sentenceOf(place: Actor, others: readonly MissionFact[], gap: number): Message {
 	const leaders = namedLeaders(others)
 	return {
 		key: 'precheck.others',
 		values: {
-			where: { inPlace: place },
+			where: { inPlace: place.id },
 			count: others.length,
 			gap,
 			named: leaders.length > 0,
@@ -123,21 +93,25 @@ function sentenceOf(place: Id, others: readonly Visit[], gap: number): Message {
 	}
 }
 
-function sectorsNamedBy(others: readonly Visit[], sectors: readonly Id[]): readonly SharedSector[] {
-	return [...new Set(sectors)].sort().flatMap((sector) => {
-		const naming = others.filter(({ mission }) => mission.sectors.includes(sector))
-		const actors = [...new Set(naming.flatMap(({ mission }) => mission.leader ?? []))].sort()
-		return actors.length > 0 ? [{ sector, actors }] : []
+function sectorsNamedBy(others: readonly MissionFact[], sectors: readonly Sector[]): readonly SharedSector[] {
+	return sortedById([...new Set(sectors)]).flatMap((sector) => {
+		const naming = others.filter((mission) => mission.sectors.includes(sector))
+		const leaders = new Set(naming.flatMap(({ leader }) => leader ?? []))
+		return leaders.size === 0 ? [] : [{ sector: sector.id, actors: idsOf(sortedById([...leaders])) }]
 	})
 }
 
-function eventsNear(events: readonly Meeting[], days: DayRange, gapDays: number): readonly Meeting[] {
+function eventsNear(
+	events: readonly EventFact[],
+	{ days }: MissionDraft,
+	parameters: OverlapParameters,
+): readonly Meeting[] {
 	return events
 		.flatMap((event) => {
-			const extent = extentOf(event)
-			const apart = extent === null ? Number.POSITIVE_INFINITY : daysApart(extent, days)
-			return apart <= gapDays ? [{ event, apart }] : []
+			const extent = counts(event, parameters) ? extentOf(event.record) : null
+			return extent === null ? [] : [{ record: event.record, apart: daysApart(extent, days) }]
 		})
-		.sort((one, other) => one.apart - other.apart || (one.event.id < other.event.id ? -1 : 1))
-		.map(({ event }) => event)
+		.filter(({ apart }) => apart <= parameters.gapDays)
+		.sort((one, other) => one.apart - other.apart || byId(one.record, other.record))
+		.map(({ record }) => record)
 }

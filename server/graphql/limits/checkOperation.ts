@@ -24,10 +24,10 @@ export interface AskedOperation {
 }
 
 /**
- * Refuses what asks too much, before validation and execution, and returns how many objects the operation may
- * bring. It knows nothing of HTTP: each transport calls it. Throws TooCostly and BadInput.
+ * Refuses what asks too much, before validation and execution, and returns how many fields its answer may
+ * hold. It knows nothing of HTTP: each transport calls it. Throws TooCostly and BadInput.
  */
-export function checkOperation(schema: GraphQLSchema, asked: AskedOperation): { readonly objects: number } {
+export function checkOperation(schema: GraphQLSchema, asked: AskedOperation): { readonly fields: number } {
 	checkVariables(asked.variables)
 	const document = parseWithinLimits(asked.query)
 	checkLiterals(document)
@@ -48,7 +48,7 @@ export function checkOperation(schema: GraphQLSchema, asked: AskedOperation): { 
 		// Validation works on unused fragments too, where no walk has counted anything.
 		if (!spread.has(name)) throw new BadInput(`Fragment "${name}" is never used.`)
 	}
-	return { objects: counted.objects() }
+	return { fields: counted.fields() }
 }
 
 function parseWithinLimits(query: string): DocumentNode {

@@ -3,20 +3,13 @@ import {
 	GraphQLList,
 	GraphQLNonNull,
 	type GraphQLOutputType,
-	getNamedType,
-	isCompositeType,
 	type OperationDefinitionNode,
 	valueFromASTUntyped,
 } from 'graphql'
 import { BadInput, TooCostly } from '../../errors'
 import { LIMITS, maximumFirst } from './limits'
-import type { Definition, Multiplier, Watcher } from './walk'
-
-/**
- * Length that is counted for a list without `first`: such lists hang off one record (its sources, its actors,
- * the factors of a severity) and have a handful of items.
- */
-const SHORT_LIST = 5
+import { listLength, type RootArguments } from './listLengths'
+import type { Definition, Multiplier, Place, Watcher } from './walk'
 
 /** Arguments that say how many items a field gives, with the largest value each takes. */
 const SIZE_ARGUMENTS: Readonly<Record<string, (fieldName: string) => number>> = {
@@ -24,64 +17,69 @@ const SIZE_ARGUMENTS: Readonly<Record<string, (fieldName: string) => number>> = 
 	limit: () => 300,
 }
 
+/** Arguments that name the items that a page is to hold; those of a neighbourhood name where it begins. */
+const NAMES = ['keys', 'ids'] as const
+
+type Variables = Readonly<Record<string, unknown>>
+
 /**
- * The objects that an operation may bring: the sum over its object fields of the product of `first` along their
- * path. `first` is refused here, before anything runs, when it is not between 1 and the field's maximum.
+ * How many fields the answer to an operation may hold, of objects and of values alike: the sum over its fields of the
+ * product of the lengths of the lists along their path. A value counts as much as an object, since under thirty aliases
+ * it is what fills an answer and takes its time. `first` is refused here, before anything runs, when it is not between
+ * 1 and the field's maximum.
  */
 export function cost(
 	operation: OperationDefinitionNode,
-	variables: Readonly<Record<string, unknown>>,
-): { readonly watcher: Watcher; readonly multiplier: Multiplier; objects(): number } {
+	given: Variables,
+): { readonly watcher: Watcher; readonly multiplier: Multiplier; fields(): number } {
+	const variables = withDefaults(operation, given)
 	let total = 0
 	const multiplier: Multiplier = (node, place, definition) => {
-		const size = sizeOf(node, definition, operation, variables)
-		const items = itemsOf(node, place.connectionFirst, definition, size)
+		const size = sizeOf(node, definition, variables)
+		const items = itemsOf(node, place, definition, size, variables)
 		return { objects: place.objects * items, connectionFirst: isList(definition?.type) ? null : size }
 	}
 	return {
 		multiplier,
 		watcher: {
 			field(node, place, definition) {
-				if (!definition || !isCompositeType(getNamedType(definition.type))) return
 				// The schema describes itself from memory: introspection has its own limit of depth.
-				if ((place.rootField ?? node.name.value).startsWith('__')) return
+				if ((place.root?.node ?? node).name.value.startsWith('__')) return
 				total += multiplier(node, place, definition).objects
-				if (total > LIMITS.objectsPerRequest) {
+				if (total > LIMITS.fieldsPerRequest) {
 					throw new TooCostly(
-						`A request may bring ${LIMITS.objectsPerRequest} objects; this one may bring more. Ask for less with "first".`,
+						`An answer may hold ${LIMITS.fieldsPerRequest} fields; this one may hold more. Ask for less with ` +
+							'"first", and for the rest with "after", or select fewer fields.',
 					)
 				}
 			},
 		},
-		objects: () => total,
+		fields: () => total,
 	}
 }
 
 function itemsOf(
 	node: FieldNode,
-	connectionFirst: number | null,
+	place: Place,
 	definition: Definition | null,
 	size: number | null,
+	variables: Variables,
 ): number {
 	if (!definition || !isList(definition.type)) return 1
 	if (size !== null) return size
-	if (connectionFirst !== null && (node.name.value === 'nodes' || node.name.value === 'edges')) {
-		return connectionFirst
+	const isPage = node.name.value === 'nodes' || node.name.value === 'edges'
+	if (isPage && place.connectionFirst !== null && place.parentType?.name.endsWith('Connection')) {
+		return place.connectionFirst
 	}
-	return SHORT_LIST
+	return listLength(place.parentType?.name ?? '', node.name.value, argumentsOf(place, variables))
 }
 
 /** The value of `first` or `limit`, from the document, its variables or the schema's default. */
-function sizeOf(
-	node: FieldNode,
-	definition: Definition | null,
-	operation: OperationDefinitionNode,
-	variables: Readonly<Record<string, unknown>>,
-): number | null {
+function sizeOf(node: FieldNode, definition: Definition | null, variables: Variables): number | null {
 	for (const argument of definition?.args ?? []) {
 		const maximum = SIZE_ARGUMENTS[argument.name]?.(node.name.value)
 		if (maximum === undefined) continue
-		const asked = askedValue(node, argument.name, operation, variables)
+		const asked = askedValue(node, argument.name, variables)
 		const value = asked ?? argument.defaultValue
 		// A value of another type is refused by validation; until then it counts as the most it could be.
 		if (typeof value !== 'number') return maximum
@@ -91,24 +89,41 @@ function sizeOf(
 				{ argument: argument.name, minimum: 1, maximum, got: value },
 			)
 		}
-		return value
+		return argument.name === 'first' ? Math.min(value, namedIn(node, variables)) : value
 	}
 	return null
 }
 
-function askedValue(
-	node: FieldNode,
-	name: string,
-	operation: OperationDefinitionNode,
-	variables: Readonly<Record<string, unknown>>,
-): unknown {
+/** How many items a field names that it wants alone, where it takes a page of them; else no bound. */
+function namedIn(node: FieldNode, variables: Variables): number {
+	const named = NAMES.map((name) => askedValue(node, name, variables)).find(Array.isArray)
+	return named ? Math.max(1, named.length) : Number.POSITIVE_INFINITY
+}
+
+/** The arguments of the root field above a place, as they will be, defaults included. */
+function argumentsOf({ root }: Place, variables: Variables): RootArguments {
+	const args = root?.definition?.args ?? []
+	return Object.fromEntries(
+		args.map(({ name, defaultValue }) => [
+			name,
+			(root && askedValue(root.node, name, variables)) ?? defaultValue,
+		]),
+	)
+}
+
+function askedValue(node: FieldNode, name: string, variables: Variables): unknown {
 	const value = node.arguments?.find((argument) => argument.name.value === name)?.value
-	if (!value) return undefined
-	if (value.kind !== 'Variable') return valueFromASTUntyped(value)
-	const variable = value.name.value
-	if (variables[variable] !== undefined) return variables[variable]
-	const declared = operation.variableDefinitions?.find((one) => one.variable.name.value === variable)
-	return declared?.defaultValue ? valueFromASTUntyped(declared.defaultValue) : undefined
+	return value && valueFromASTUntyped(value, variables)
+}
+
+function withDefaults({ variableDefinitions = [] }: OperationDefinitionNode, given: Variables): Variables {
+	const defaults = variableDefinitions
+		.filter(({ variable, defaultValue }) => defaultValue && given[variable.name.value] === undefined)
+		.map(({ variable, defaultValue }) => [
+			variable.name.value,
+			defaultValue && valueFromASTUntyped(defaultValue),
+		])
+	return { ...given, ...Object.fromEntries(defaults) }
 }
 
 function isList(type: GraphQLOutputType | undefined): boolean {

@@ -6,7 +6,8 @@ import type { Watcher } from './walk'
 export function depth(): Watcher {
 	return {
 		field(node, place) {
-			const root = place.rootField ?? node.name.value
+			// The name of the field, not its alias.
+			const root = (place.root?.node ?? node).name.value
 			const allowed = root === '__schema' || root === '__type' ? LIMITS.introspectionDepth : LIMITS.depth
 			if (place.depth > allowed) {
 				throw new TooCostly(

@@ -18,8 +18,11 @@ export const LIMITS = {
 	stringCharacters: 10_000,
 	/** How deep a JSON value of a variable may go. */
 	variableDepth: 16,
-	objectsPerRequest: 20_000,
-	objectsPerMinute: 400_000,
+	/** Values and objects of an answer, as they are counted before it is made: see `cost`. */
+	fieldsPerRequest: 80_000,
+	fieldsPerMinute: 2_400_000,
+	/** What an answer may have once it is made: lists whose length nobody knows before may have held more. */
+	answerBytes: 2_000_000,
 } as const
 
 /** How many items a list gives when it is not told. */

@@ -20,12 +20,12 @@ import { TooCostly } from '../../errors'
 import { LIMITS } from './limits'
 
 /** Where a selection stands once every fragment above it is spread. */
-interface Place {
+export interface Place {
 	readonly parentType: GraphQLCompositeType | null
 	/** 1 for a root field. */
 	readonly depth: number
-	/** Name of the field at the root of the path, not its alias. */
-	readonly rootField: string | null
+	/** The field at the root of the path. */
+	readonly root: { readonly node: FieldNode; readonly definition: Definition | null } | null
 	/** How many objects of the parent there may be: the product of `first` along the path. */
 	readonly objects: number
 	/** How many items `nodes` and `edges` of a connection give: what `first` of the connection asked for. */
@@ -100,7 +100,7 @@ export function walkOperation(
 		walkSet(node.selectionSet, {
 			parentType: type && isCompositeType(type) ? type : null,
 			depth: place.depth + 1,
-			rootField: place.rootField ?? node.name.value,
+			root: place.root ?? { node, definition },
 			...multiplier(node, place, definition),
 			responseNames: new Map(),
 		})
@@ -109,7 +109,7 @@ export function walkOperation(
 	walkSet(operation.selectionSet, {
 		parentType: schema.getRootType(operation.operation) ?? null,
 		depth: 1,
-		rootField: null,
+		root: null,
 		objects: 1,
 		connectionFirst: null,
 		responseNames: new Map(),

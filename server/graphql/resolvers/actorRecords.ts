@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
-import { functionsOf } from '../../questions/actor'
-import { firstOf } from '../../questions/firstOf'
-import { missionsOf, officesOf, partnershipsOf, wishesOf } from '../../questions/recordsOf'
+import { functionsOf } from '../../queries/actor'
+import { missionsOf, officesOf, partnershipsOf, wishesOf } from '../../queries/fields/actorRecords'
+import { firstOf } from '../../queries/pagination'
 import { First, WithScenario } from '../arguments'
 import type { Asked, RequestContext } from '../context'
 import { ActorType } from '../types/actor'
@@ -19,9 +19,9 @@ export class ActorRecordsResolver {
 		@Root() actor: ActorType,
 		@First() first: Asked<number>,
 		@WithScenario() includeScenario: Asked<boolean>,
-		@Ctx() { setting }: RequestContext,
+		@Ctx() { queryContext }: RequestContext,
 	): PartnershipType[] {
-		const found = partnershipsOf(setting, actor.id, includeScenario ?? false)
+		const found = partnershipsOf(queryContext, actor.id, includeScenario ?? false)
 		return firstOf(found, first).map((partnership) => new PartnershipType(partnership))
 	}
 
@@ -29,9 +29,9 @@ export class ActorRecordsResolver {
 	partnershipsTotal(
 		@Root() actor: ActorType,
 		@WithScenario() includeScenario: Asked<boolean>,
-		@Ctx() { setting }: RequestContext,
+		@Ctx() { queryContext }: RequestContext,
 	): number {
-		return partnershipsOf(setting, actor.id, includeScenario ?? false).length
+		return partnershipsOf(queryContext, actor.id, includeScenario ?? false).length
 	}
 
 	@FieldResolver(() => [MissionType], {
@@ -41,9 +41,9 @@ export class ActorRecordsResolver {
 		@Root() actor: ActorType,
 		@First() first: Asked<number>,
 		@WithScenario() includeScenario: Asked<boolean>,
-		@Ctx() { setting }: RequestContext,
+		@Ctx() { queryContext }: RequestContext,
 	): MissionType[] {
-		const found = missionsOf(setting, actor.id, includeScenario ?? false)
+		const found = missionsOf(queryContext, actor.id, includeScenario ?? false)
 		return firstOf(found, first).map((mission) => new MissionType(mission))
 	}
 
@@ -51,9 +51,9 @@ export class ActorRecordsResolver {
 	missionsTotal(
 		@Root() actor: ActorType,
 		@WithScenario() includeScenario: Asked<boolean>,
-		@Ctx() { setting }: RequestContext,
+		@Ctx() { queryContext }: RequestContext,
 	): number {
-		return missionsOf(setting, actor.id, includeScenario ?? false).length
+		return missionsOf(queryContext, actor.id, includeScenario ?? false).length
 	}
 
 	@FieldResolver(() => [OfficeType], { description: 'Those it owns; of a place, also those in it.' })
@@ -61,9 +61,9 @@ export class ActorRecordsResolver {
 		@Root() actor: ActorType,
 		@First() first: Asked<number>,
 		@WithScenario() includeScenario: Asked<boolean>,
-		@Ctx() { setting }: RequestContext,
+		@Ctx() { queryContext }: RequestContext,
 	): OfficeType[] {
-		const found = officesOf(setting, actor.id, includeScenario ?? false)
+		const found = officesOf(queryContext, actor.id, includeScenario ?? false)
 		return firstOf(found, first).map((office) => new OfficeType(office))
 	}
 
@@ -71,9 +71,9 @@ export class ActorRecordsResolver {
 	officesTotal(
 		@Root() actor: ActorType,
 		@WithScenario() includeScenario: Asked<boolean>,
-		@Ctx() { setting }: RequestContext,
+		@Ctx() { queryContext }: RequestContext,
 	): number {
-		return officesOf(setting, actor.id, includeScenario ?? false).length
+		return officesOf(queryContext, actor.id, includeScenario ?? false).length
 	}
 
 	@FieldResolver(() => [WishType], { description: 'What it seeks or offers, and what is asked of it.' })
@@ -81,9 +81,9 @@ export class ActorRecordsResolver {
 		@Root() actor: ActorType,
 		@First() first: Asked<number>,
 		@WithScenario() includeScenario: Asked<boolean>,
-		@Ctx() { setting }: RequestContext,
+		@Ctx() { queryContext }: RequestContext,
 	): WishType[] {
-		const found = wishesOf(setting, actor.id, includeScenario ?? false)
+		const found = wishesOf(queryContext, actor.id, includeScenario ?? false)
 		return firstOf(found, first).map((wish) => new WishType(wish))
 	}
 
@@ -91,15 +91,15 @@ export class ActorRecordsResolver {
 	wishesTotal(
 		@Root() actor: ActorType,
 		@WithScenario() includeScenario: Asked<boolean>,
-		@Ctx() { setting }: RequestContext,
+		@Ctx() { queryContext }: RequestContext,
 	): number {
-		return wishesOf(setting, actor.id, includeScenario ?? false).length
+		return wishesOf(queryContext, actor.id, includeScenario ?? false).length
 	}
 
 	@FieldResolver(() => [PublicFunctionType], {
 		description: 'Functions met at meetings of the group: never a name.',
 	})
-	functions(@Root() actor: ActorType, @Ctx() { setting }: RequestContext): PublicFunctionType[] {
-		return functionsOf(setting, actor.id).map((one) => new PublicFunctionType(one))
+	functions(@Root() actor: ActorType, @Ctx() { queryContext }: RequestContext): PublicFunctionType[] {
+		return functionsOf(queryContext, actor.id).map((one) => new PublicFunctionType(one))
 	}
 }

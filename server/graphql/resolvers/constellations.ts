@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
-import { constellations } from '../../questions/constellations'
+import { constellations } from '../../queries/constellations'
 import { After, First } from '../arguments'
 import type { Asked, RequestContext } from '../context'
 import { timeLimit } from '../timeLimit'
@@ -14,7 +14,7 @@ export class ConstellationsResolver {
 			'Communities around a territory, the heaviest first. Of the filter count asOf, sectors, within, minConfidence and includeScenario.',
 	})
 	@UseMiddleware(timeLimit)
-	constellations(
+	async constellations(
 		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Asked<GraphFilterInput>,
 		@Arg('actor', () => ID, {
 			nullable: true,
@@ -25,9 +25,9 @@ export class ConstellationsResolver {
 		ids: Asked<string[]>,
 		@First() first: Asked<number>,
 		@After() after: Asked<string>,
-		@Ctx() { setting }: RequestContext,
-	): ConstellationConnection {
-		const found = constellations(setting, filter ?? {}, { actor, ids }, { first, after })
+		@Ctx() { queryContext }: RequestContext,
+	): Promise<ConstellationConnection> {
+		const found = await constellations(queryContext, filter ?? {}, { actor, ids }, { first, after })
 		return new ConstellationConnection(found)
 	}
 }

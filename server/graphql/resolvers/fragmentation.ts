@@ -1,11 +1,11 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, UseMiddleware } from 'type-graphql'
-import { firstOf } from '../../questions/firstOf'
 import {
 	closestTo,
 	type FragmentationScope,
 	fragmentation,
 	reciprocityWith,
-} from '../../questions/fragmentation'
+} from '../../queries/fragmentation'
+import { firstOf } from '../../queries/pagination'
 import { AsOf, First, WithScenario } from '../arguments'
 import type { Asked, RequestContext } from '../context'
 import { timeLimit } from '../timeLimit'
@@ -23,18 +23,17 @@ export class FragmentationResolver {
 			'How scattered actors are, the most scattered first. Of the filter count asOf, from (first year of the trend; twenty years when it is not given), sectors, within, minConfidence and includeScenario.',
 	})
 	@UseMiddleware(timeLimit)
-	fragmentation(
+	async fragmentation(
 		@Arg('by', () => FragmentationScopeEnum) by: FragmentationScope,
 		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Asked<GraphFilterInput>,
 		@Arg('keys', () => [ID], { nullable: true, description: 'These indexes alone.' }) keys: Asked<string[]>,
 		@First() first: Asked<number>,
 		@Arg('after', () => ID, { nullable: true, description: 'Key of the last index of the page before.' })
 		after: Asked<string>,
-		@Ctx() { setting }: RequestContext,
-	): FragmentationIndexType[] {
-		return fragmentation(setting, by, filter ?? {}, { keys, first, after }).map(
-			(index) => new FragmentationIndexType(index),
-		)
+		@Ctx() { queryContext }: RequestContext,
+	): Promise<FragmentationIndexType[]> {
+		const found = await fragmentation(queryContext, by, filter ?? {}, { keys, first, after })
+		return found.map((index) => new FragmentationIndexType(index))
 	}
 
 	@FieldResolver(() => [CloseActorType], {
@@ -45,9 +44,9 @@ export class FragmentationResolver {
 		@AsOf() asOf: Asked<string>,
 		@WithScenario() includeScenario: Asked<boolean>,
 		@First() first: Asked<number>,
-		@Ctx() { setting }: RequestContext,
+		@Ctx() { queryContext }: RequestContext,
 	): CloseActorType[] {
-		const found = closestTo(setting, actor.id, { asOf, includeScenario: includeScenario ?? false })
+		const found = closestTo(queryContext, actor.id, { asOf, includeScenario: includeScenario ?? false })
 		return firstOf(found, first).map((close) => new CloseActorType(close))
 	}
 
@@ -56,9 +55,9 @@ export class FragmentationResolver {
 		@Root() actor: ActorType,
 		@AsOf() asOf: Asked<string>,
 		@WithScenario() includeScenario: Asked<boolean>,
-		@Ctx() { setting }: RequestContext,
+		@Ctx() { queryContext }: RequestContext,
 	): number {
-		return closestTo(setting, actor.id, { asOf, includeScenario: includeScenario ?? false }).length
+		return closestTo(queryContext, actor.id, { asOf, includeScenario: includeScenario ?? false }).length
 	}
 
 	@FieldResolver(() => MeasureValueType, {
@@ -68,9 +67,9 @@ export class FragmentationResolver {
 		@Root() actor: ActorType,
 		@AsOf() asOf: Asked<string>,
 		@WithScenario() includeScenario: Asked<boolean>,
-		@Ctx() { setting }: RequestContext,
+		@Ctx() { queryContext }: RequestContext,
 	): MeasureValueType {
 		const asked = { asOf, includeScenario: includeScenario ?? false }
-		return new MeasureValueType(reciprocityWith(setting, actor.id, asked))
+		return new MeasureValueType(reciprocityWith(queryContext, actor.id, asked))
 	}
 }

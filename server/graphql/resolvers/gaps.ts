@@ -1,6 +1,6 @@
 import { Arg, Ctx, Query, Resolver, UseMiddleware } from 'type-graphql'
-import { duplicates } from '../../questions/duplicates'
-import { gaps } from '../../questions/gaps'
+import { duplicates } from '../../queries/duplicates'
+import { gaps } from '../../queries/gaps'
 import { After, First, WithScenario } from '../arguments'
 import type { Asked, RequestContext } from '../context'
 import { timeLimit } from '../timeLimit'
@@ -16,22 +16,23 @@ export class GapsResolver {
 		description:
 			'Where nobody is, what nobody answers, what hangs on one actor. Of the filter count asOf, sectors, within, minConfidence and includeScenario.',
 	})
-	gaps(
+	async gaps(
 		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Asked<GraphFilterInput>,
-		@Ctx() { setting }: RequestContext,
-	): GapsType {
-		return new GapsType(gaps(setting, filter ?? {}))
+		@Ctx() { queryContext }: RequestContext,
+	): Promise<GapsType> {
+		return new GapsType(await gaps(queryContext, filter ?? {}))
 	}
 
 	@Query(() => DuplicateConnection, {
 		description: 'Pairs of records that look like the same thing, listed apart from overlaps.',
 	})
-	duplicates(
+	async duplicates(
 		@WithScenario() includeScenario: Asked<boolean>,
 		@First() first: Asked<number>,
 		@After() after: Asked<string>,
-		@Ctx() { setting }: RequestContext,
-	): DuplicateConnection {
-		return new DuplicateConnection(duplicates(setting, includeScenario ?? false, { first, after }))
+		@Ctx() { queryContext }: RequestContext,
+	): Promise<DuplicateConnection> {
+		const page = await duplicates(queryContext, includeScenario ?? false, { first, after })
+		return new DuplicateConnection(page)
 	}
 }

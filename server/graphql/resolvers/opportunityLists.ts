@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
-import { opportunities } from '../../questions/opportunities'
-import { opportunityBoard } from '../../questions/opportunityBoard'
+import { opportunities } from '../../queries/opportunities'
+import { opportunityBoard } from '../../queries/opportunityBoard'
 import { After, First } from '../arguments'
 import type { Asked, RequestContext } from '../context'
 import { timeLimit } from '../timeLimit'
@@ -16,23 +16,23 @@ export class OpportunityListsResolver {
 		description:
 			'What could be pooled, best first; without an actor, no city and no town fills the list, and one of the first four is for a town under 100 000 inhabitants when anything fits.',
 	})
-	opportunities(
+	async opportunities(
 		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: Asked<OpportunityFilterInput>,
 		@First() first: Asked<number>,
 		@After() after: Asked<string>,
-		@Ctx() { setting }: RequestContext,
-	): OpportunityConnection {
-		return new OpportunityConnection(opportunities(setting, filter ?? {}, { first, after }))
+		@Ctx() { queryContext }: RequestContext,
+	): Promise<OpportunityConnection> {
+		return new OpportunityConnection(await opportunities(queryContext, filter ?? {}, { first, after }))
 	}
 
 	@Query(() => OpportunityBoardType, {
 		description: 'What an actor could pool, act by act; the filter’s own actor counts for nothing.',
 	})
-	opportunityBoard(
+	async opportunityBoard(
 		@Arg('actor', () => ID) actor: string,
 		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: Asked<OpportunityFilterInput>,
-		@Ctx() { setting }: RequestContext,
-	): OpportunityBoardType {
-		return new OpportunityBoardType(opportunityBoard(setting, actor, filter ?? {}))
+		@Ctx() { queryContext }: RequestContext,
+	): Promise<OpportunityBoardType> {
+		return new OpportunityBoardType(await opportunityBoard(queryContext, actor, filter ?? {}))
 	}
 }

@@ -1,8 +1,8 @@
 import { Arg, Ctx, Query, Resolver, UseMiddleware } from 'type-graphql'
+import type { OverlapGrouping, OverlapOrder } from '../../../schema/enums'
 import type { Language } from '../../domain/records'
-import type { OverlapOrderKey } from '../../questions/orderOverlaps'
-import { type OverlapGrouping, overlapGroups } from '../../questions/overlapGroups'
-import { overlaps } from '../../questions/overlaps'
+import { overlapGroups } from '../../queries/overlapGroups'
+import { overlaps } from '../../queries/overlaps'
 import { After, First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext } from '../context'
 import { OverlapGroupingEnum, OverlapOrderEnum } from '../enums'
@@ -19,31 +19,31 @@ export class OverlapListsResolver {
 		description:
 			'Who crosses whose path, and where. `language` is that of the names by which the order PLACE sorts.',
 	})
-	overlaps(
+	async overlaps(
 		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: Asked<OverlapFilterInput>,
 		@Arg('order', () => OverlapOrderEnum, { nullable: true, defaultValue: 'STRONGEST' })
-		order: Asked<OverlapOrderKey>,
+		order: Asked<OverlapOrder>,
 		@InLanguage() language: Asked<Language>,
 		@First() first: Asked<number>,
 		@After() after: Asked<string>,
-		@Ctx() { setting }: RequestContext,
-	): OverlapConnection {
+		@Ctx() { queryContext }: RequestContext,
+	): Promise<OverlapConnection> {
 		const asked = { by: order ?? 'STRONGEST', language: inLanguage(language) }
-		const { page, ...counts } = overlaps(setting, filter ?? {}, { first, after }, asked)
+		const { page, ...counts } = await overlaps(queryContext, filter ?? {}, { first, after }, asked)
 		return new OverlapConnection(page, counts)
 	}
 
 	@Query(() => OverlapGroupConnection, {
 		description: 'The same overlaps gathered by place or by actor: the group with most of them first.',
 	})
-	overlapGroups(
+	async overlapGroups(
 		@Arg('by', () => OverlapGroupingEnum) by: OverlapGrouping,
 		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: Asked<OverlapFilterInput>,
 		@First() first: Asked<number>,
 		@After() after: Asked<string>,
-		@Ctx() { setting }: RequestContext,
-	): OverlapGroupConnection {
-		const { page, ...sums } = overlapGroups(setting, filter ?? {}, by, { first, after })
+		@Ctx() { queryContext }: RequestContext,
+	): Promise<OverlapGroupConnection> {
+		const { page, ...sums } = await overlapGroups(queryContext, filter ?? {}, by, { first, after })
 		return new OverlapGroupConnection(page, sums)
 	}
 }

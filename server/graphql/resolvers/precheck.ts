@@ -1,5 +1,5 @@
 import { Arg, Ctx, Query, Resolver, UseMiddleware } from 'type-graphql'
-import { precheck } from '../../questions/precheck'
+import { precheck } from '../../queries/precheck'
 import { WithScenario } from '../arguments'
 import type { Asked, RequestContext } from '../context'
 import { timeLimit } from '../timeLimit'
@@ -16,8 +16,10 @@ export class PrecheckResolver {
 	precheck(
 		@Arg('mission', () => MissionDraftInput) mission: MissionDraftInput,
 		@WithScenario() includeScenario: Asked<boolean>,
-		@Ctx() { setting, asker = '' }: RequestContext,
+		@Ctx() { queryContext, asker = '' }: RequestContext,
 	): PrecheckType {
-		return new PrecheckType(precheck(setting, mission, { asker, includeScenario: includeScenario ?? false }))
+		return new PrecheckType(
+			precheck(queryContext, mission, { asker, includeScenario: includeScenario ?? false }),
+		)
 	}
 }

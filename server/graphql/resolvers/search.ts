@@ -1,8 +1,8 @@
 import { Arg, Ctx, Query, Resolver, UseMiddleware } from 'type-graphql'
+import type { ActorKind } from '../../../schema/enums'
 import type { Language } from '../../domain/records'
-import type { ActorKind } from '../../questions/actorKind'
-import { search } from '../../questions/search'
-import { suggest } from '../../questions/suggest'
+import { search } from '../../queries/search'
+import { suggest } from '../../queries/suggest'
 import { After, AsOf, First, InLanguage, WithScenario } from '../arguments'
 import { type Asked, inLanguage, type RequestContext } from '../context'
 import { ActorKindEnum } from '../enums'
@@ -23,9 +23,9 @@ export class SearchResolver {
 		@Arg('kinds', () => [ActorKindEnum], { nullable: true }) kinds: Asked<ActorKind[]>,
 		@First() first: Asked<number>,
 		@After() after: Asked<string>,
-		@Ctx() { setting }: RequestContext,
+		@Ctx() { queryContext }: RequestContext,
 	): Promise<SearchConnection> {
-		return new SearchConnection(await search(setting, text, kinds, { first, after }))
+		return new SearchConnection(await search(queryContext, text, kinds, { first, after }))
 	}
 
 	@Query(() => [SuggestionGroupType], {
@@ -37,9 +37,14 @@ export class SearchResolver {
 		@InLanguage() language: Asked<Language>,
 		@AsOf() asOf: Asked<string>,
 		@WithScenario() includeScenario: Asked<boolean>,
-		@Ctx() { setting }: RequestContext,
+		@Ctx() { queryContext }: RequestContext,
 	): Promise<SuggestionGroupType[]> {
-		const groups = await suggest(setting, { text, language: inLanguage(language), asOf, includeScenario })
+		const groups = await suggest(queryContext, {
+			text,
+			language: inLanguage(language),
+			asOf,
+			includeScenario,
+		})
 		return groups.map((group) => new SuggestionGroupType(group))
 	}
 }

@@ -1,4 +1,5 @@
 import { Ctx, Field, Float, ID, Int, InterfaceType, ObjectType } from 'type-graphql'
+import type { ActorKind } from '../../../schema/enums'
 import type {
 	Actor,
 	Confidence,
@@ -8,8 +9,9 @@ import type {
 	Organisation,
 	Territory,
 } from '../../domain/records'
-import { type ActorKind, actorKind, actorKindName, levelName } from '../../questions/actorKind'
-import { linkCount } from '../../questions/recordsOf'
+import { actor, organisation, territory } from '../../queries/actor'
+import { actorKind, actorKindName, levelName } from '../../queries/fields/actorKind'
+import { linkCount } from '../../queries/fields/actorRecords'
 import { InLanguage, WithScenario } from '../arguments'
 import { type Asked, inLanguage, type RequestContext } from '../context'
 import { ActorKindEnum, ConfidenceEnum, LinkStatusEnum } from '../enums'
@@ -45,21 +47,21 @@ export abstract class ActorType<Kind extends Actor = Actor> {
 	}
 
 	@Field(() => String, { description: 'Word for what it is: « région », « CHU », « ville »…' })
-	kindName(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
-		return actorKindName(setting, this.record, inLanguage(language))
+	kindName(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+		return actorKindName(queryContext, this.record, inLanguage(language))
 	}
 
 	@Field(() => String, { description: 'In the language asked for, or the one that the tables hold.' })
-	name(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
-		return setting.names.actor(this.record.id, inLanguage(language)).text
+	name(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+		return queryContext.names.actor(this.record.id, inLanguage(language)).text
 	}
 
 	@Field(() => String, {
 		nullable: true,
 		description: 'Chinese (or other partner-script) name, where the tables hold one.',
 	})
-	nameLocal(@Ctx() { setting }: RequestContext): string | null {
-		return setting.names.actor(this.record.id, 'fr').local ?? this.record.names.zh
+	nameLocal(@Ctx() { queryContext }: RequestContext): string | null {
+		return queryContext.names.actor(this.record.id, 'fr').local ?? this.record.names.zh
 	}
 
 	@Field(() => [String], { description: 'Other names in use.' })
@@ -86,15 +88,17 @@ export abstract class ActorType<Kind extends Actor = Actor> {
 		nullable: true,
 		description: 'Its place: itself for a territory, the city for an organisation.',
 	})
-	territory(@Ctx() { setting }: RequestContext): TerritoryType | null {
-		const place = setting.projection.places.placeOf(this.record.id)
-		const territory = place === null ? undefined : setting.projection.territories.get(place)
-		return territory ? new TerritoryType(territory) : null
+	territory(@Ctx() { queryContext }: RequestContext): TerritoryType | null {
+		const { record } = this
+		return placeOf(record.kind === 'Territory' ? record.id : record.territory, { queryContext })
 	}
 
 	@Field(() => Int, { description: 'Links, missions, offices and wishes on record.' })
-	linkCount(@WithScenario() includeScenario: Asked<boolean>, @Ctx() { setting }: RequestContext): number {
-		return linkCount(setting, this.record.id, includeScenario ?? false)
+	linkCount(
+		@WithScenario() includeScenario: Asked<boolean>,
+		@Ctx() { queryContext }: RequestContext,
+	): number {
+		return linkCount(queryContext, this.record.id, includeScenario ?? false)
 	}
 }
 
@@ -111,8 +115,8 @@ export class TerritoryType extends ActorType<Territory> {
 	}
 
 	@Field(() => String)
-	levelName(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
-		return levelName(setting, this.record, inLanguage(language))
+	levelName(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+		return levelName(queryContext, this.record, inLanguage(language))
 	}
 
 	@Field(() => String, {
@@ -139,8 +143,8 @@ export class TerritoryType extends ActorType<Territory> {
 	}
 
 	@Field(() => [TerritoryType], { description: 'What it is directly part of.' })
-	partOf(@Ctx() { setting }: RequestContext): TerritoryType[] {
-		return this.record.partOf.flatMap((id) => toTerritory(setting.projection.territories.get(id)))
+	partOf(@Ctx() { queryContext }: RequestContext): TerritoryType[] {
+		return this.record.partOf.flatMap((id) => placeOf(id, { queryContext }) ?? [])
 	}
 }
 
@@ -165,13 +169,13 @@ export class OrganisationType extends ActorType<Organisation> {
 	}
 
 	@Field(() => [TerritoryType], { description: 'Territories it serves: a consulate’s district.' })
-	jurisdiction(@Ctx() { setting }: RequestContext): TerritoryType[] {
-		return this.record.jurisdiction.flatMap((id) => toTerritory(setting.projection.territories.get(id)))
+	jurisdiction(@Ctx() { queryContext }: RequestContext): TerritoryType[] {
+		return this.record.jurisdiction.flatMap((id) => placeOf(id, { queryContext }) ?? [])
 	}
 
 	@Field(() => [SourceType])
-	sources(@Ctx() { setting }: RequestContext): SourceType[] {
-		return sourcesOf(this.record.sources, { setting })
+	sources(@Ctx() { queryContext }: RequestContext): SourceType[] {
+		return sourcesOf(this.record.sources, { queryContext })
 	}
 }
 
@@ -189,39 +193,46 @@ export function toActor(record: Actor): TerritoryType | OrganisationType {
 /** Actors by id, in the order of the ids. An id that the public view does not hold is absent. */
 export function actorsOf(
 	ids: readonly string[],
-	{ setting }: Pick<RequestContext, 'setting'>,
+	{ queryContext }: Pick<RequestContext, 'queryContext'>,
 ): (TerritoryType | OrganisationType)[] {
 	return ids.flatMap((id) => {
-		const record = setting.projection.actor(id)
+		const record = actor(queryContext, id)
 		return record ? [toActor(record)] : []
+	})
+}
+
+/** Organisations by id, in the order of the ids: whom to call. */
+export function organisationsOf(
+	ids: readonly string[],
+	{ queryContext }: Pick<RequestContext, 'queryContext'>,
+): OrganisationType[] {
+	return ids.flatMap((id) => {
+		const record = organisation(queryContext, id)
+		return record ? [new OrganisationType(record)] : []
 	})
 }
 
 export function actorOf(
 	id: string | null,
-	context: Pick<RequestContext, 'setting'>,
+	context: Pick<RequestContext, 'queryContext'>,
 ): TerritoryType | OrganisationType | null {
 	return id === null ? null : (actorsOf([id], context)[0] ?? null)
 }
 
 export function placeOf(
 	id: string | null,
-	{ setting }: Pick<RequestContext, 'setting'>,
+	{ queryContext }: Pick<RequestContext, 'queryContext'>,
 ): TerritoryType | null {
-	const territory = id === null ? undefined : setting.projection.territories.get(id)
-	return territory ? new TerritoryType(territory) : null
+	const record = territory(queryContext, id)
+	return record ? new TerritoryType(record) : null
 }
 
 export function sourcesOf(
 	ids: readonly string[],
-	{ setting }: Pick<RequestContext, 'setting'>,
+	{ queryContext }: Pick<RequestContext, 'queryContext'>,
 ): SourceType[] {
 	return ids.flatMap((id) => {
-		const source = setting.projection.sources.get(id)
+		const source = queryContext.snapshot.sources.get(id)
 		return source ? [new SourceType(source)] : []
 	})
-}
-
-function toTerritory(record: Territory | undefined): TerritoryType[] {
-	return record ? [new TerritoryType(record)] : []
 }

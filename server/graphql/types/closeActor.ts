@@ -1,6 +1,6 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
-import { firstOf } from '../../questions/firstOf'
-import type { CloseActor } from '../../questions/fragmentation'
+import { type CloseActor, explainCloseActor } from '../../queries/fragmentation'
+import { firstOf } from '../../queries/pagination'
 import { First } from '../arguments'
 import type { Asked, RequestContext } from '../context'
 import { ActorType, actorsOf } from './actor'
@@ -9,26 +9,34 @@ import { MeasureValueType } from './measure'
 
 @ObjectType('CloseActor', { description: 'An actor that shares partners with another one.' })
 export class CloseActorType {
-	constructor(private readonly close: CloseActor) {}
+	private readonly explained: ReturnType<typeof explainCloseActor>
+
+	constructor(private readonly close: CloseActor) {
+		this.explained = explainCloseActor(close)
+	}
 
 	@Field(() => ActorType)
 	actor(@Ctx() context: RequestContext): ActorType | undefined {
-		return actorsOf([this.close.actor], context)[0]
+		return actorsOf([this.close.actor.id], context)[0]
 	}
 
 	@Field(() => MeasureValueType, { description: 'Adamic–Adar over the shared partners.' })
 	affinity(): MeasureValueType {
-		return new MeasureValueType(this.close.affinity)
+		return new MeasureValueType(this.explained.affinity)
 	}
 
 	@Field(() => MeasureValueType, { description: 'Schoener over partner × sector, this year.' })
 	overlap(): MeasureValueType {
-		return new MeasureValueType(this.close.overlap)
+		return new MeasureValueType(this.explained.overlap)
 	}
 
 	@Field(() => [ActorType])
 	sharedPartners(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(firstOf(this.close.sharedPartners, first), context)
+		const partners = firstOf(this.close.sharedPartners, first)
+		return actorsOf(
+			partners.map(({ id }) => id),
+			context,
+		)
 	}
 
 	@Field(() => Int)
@@ -38,11 +46,11 @@ export class CloseActorType {
 
 	@Field(() => [EvidenceType], { description: 'Its own records with the shared partners.' })
 	evidence(@First() first: Asked<number>): EvidenceType[] {
-		return toEvidence(firstOf(this.close.evidence, first))
+		return toEvidence(firstOf(this.explained.evidence, first))
 	}
 
 	@Field(() => Int)
 	evidenceCount(): number {
-		return this.close.evidence.length
+		return this.explained.evidence.length
 	}
 }

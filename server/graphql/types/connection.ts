@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import type { Page, PageInfo } from '../../questions/connection'
+import type { Page, PageInfo } from '../../queries/pagination'
 
 @ObjectType('PageInfo', { description: 'Where a page stands in its list.' })
 class PageInfoType {

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import type { Page } from '../../questions/connection'
-import type { KindCount, OverlapsFound, WhenCounts } from '../../questions/overlaps'
+import type { KindCount, OverlapsFound, WhenCounts } from '../../queries/overlaps'
+import type { Page } from '../../queries/pagination'
 import { connectionOf } from './connection'
 import { KindCountType } from './kindCount'
 import { MissionType } from './mission'

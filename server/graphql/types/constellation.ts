@@ -1,13 +1,7 @@
 import { Ctx, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { Language } from '../../domain/records'
-import {
-	type Constellation,
-	type InnerLink,
-	type WayStep,
-	type WayToCentre,
-	waysToCentre,
-} from '../../questions/constellations'
-import { firstOf } from '../../questions/firstOf'
+import type { Constellation, InnerLink, WayStep, WayToCentre } from '../../queries/constellations'
+import { firstOf } from '../../queries/pagination'
 import { sayParts } from '../../text/say'
 import { First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
@@ -217,14 +211,13 @@ class ConstellationType {
 	@Field(() => [ConstellationWayType], {
 		description: 'Of each French member but the centre, the nearest first.',
 	})
-	ways(@First() first: Asked<number>, @Ctx() { setting }: RequestContext): ConstellationWayType[] {
-		const ways = waysToCentre(this.constellation, setting.projection.places)
-		return firstOf(ways, first).map((way) => new ConstellationWayType(way))
+	ways(@First() first: Asked<number>): ConstellationWayType[] {
+		return firstOf(this.constellation.ways, first).map((way) => new ConstellationWayType(way))
 	}
 
 	@Field(() => Int)
-	waysTotal(@Ctx() { setting }: RequestContext): number {
-		return waysToCentre(this.constellation, setting.projection.places).length
+	waysTotal(): number {
+		return this.constellation.ways.length
 	}
 
 	@Field(() => Float, { description: 'Sum of the weights of its inner ties.' })
@@ -253,8 +246,8 @@ class ConstellationType {
 	}
 
 	@Field(() => [SentencePartType], { description: 'The sentence in parts; exactly one carries the link.' })
-	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext) {
-		return sayParts(this.constellation.sentence, inLanguage(language), setting.names)
+	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext) {
+		return sayParts(this.constellation.sentence, inLanguage(language), queryContext.names)
 	}
 
 	@Field(() => Boolean, { description: 'Whether a fictitious record is part of it.' })

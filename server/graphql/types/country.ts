@@ -2,7 +2,7 @@ import { Ctx, Field, ObjectType } from 'type-graphql'
 import type { PartnerLevel } from '../../domain/country'
 import type { CountryCode } from '../../domain/ids'
 import type { Language } from '../../domain/records'
-import { countryName } from '../../questions/countries'
+import { countryName } from '../../queries/fields/countryName'
 import { InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext } from '../context'
 
@@ -16,8 +16,8 @@ export class CountryType {
 	}
 
 	@Field(() => String)
-	name(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
-		return countryName(setting, this.countryCode, inLanguage(language))
+	name(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+		return countryName(queryContext, this.countryCode, inLanguage(language))
 	}
 }
 

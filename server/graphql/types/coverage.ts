@@ -1,8 +1,8 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
 import { type Wording, wordingIn } from '../../domain/wording'
-import type { Coverage, CoverageTable } from '../../questions/coverage'
-import { wordFor } from '../../questions/words'
+import type { Coverage, CoverageTable } from '../../queries/coverage'
+import { wordFor } from '../../queries/fields/wordFor'
 import { typographic } from '../../text/typographic'
 import { InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
@@ -38,10 +38,10 @@ export class CoverageTableType {
 	}
 
 	@Field(() => String)
-	title(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
+	title(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
 		return (
 			this.table.title?.[inLanguage(language)] ??
-			wordFor(setting, 'table', this.table.kind, inLanguage(language))
+			wordFor(queryContext, 'table', this.table.kind, inLanguage(language))
 		)
 	}
 
@@ -108,8 +108,8 @@ export class CoverageType {
 	}
 
 	@Field(() => String, { description: 'Today in Europe/Paris: what `asOf` is when it is not given.' })
-	today(@Ctx() { setting }: RequestContext): string {
-		return setting.today
+	today(@Ctx() { queryContext }: RequestContext): string {
+		return queryContext.today
 	}
 
 	@Field(() => Int, { description: 'Missions from France to the other country.' })
@@ -181,13 +181,13 @@ export class CoverageType {
 	}
 
 	@Field(() => String, { nullable: true, description: 'Where an error is reported to.' })
-	contactEmail(@Ctx() { setting }: RequestContext): string | null {
-		return setting.contactEmail
+	contactEmail(@Ctx() { queryContext }: RequestContext): string | null {
+		return queryContext.contactEmail
 	}
 
 	@Field(() => String, { description: 'Version of the server.' })
-	version(@Ctx() { setting }: RequestContext): string {
-		return setting.version
+	version(@Ctx() { queryContext }: RequestContext): string {
+		return queryContext.version
 	}
 }
 

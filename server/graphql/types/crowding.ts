@@ -1,7 +1,7 @@
 import { Ctx, Field, Float, Int, ObjectType } from 'type-graphql'
 import type { Direction, Language } from '../../domain/records'
-import { firstOf } from '../../questions/firstOf'
-import type { CrowdingDetail, CrowdingRate } from '../../questions/results'
+import { firstOf } from '../../queries/pagination'
+import type { CrowdingDetail, CrowdingRate } from '../../queries/results'
 import { First, InLanguage } from '../arguments'
 import { type Asked, type RequestContext, sayIn } from '../context'
 import { DirectionEnum } from '../enums'
@@ -101,9 +101,9 @@ export class CrowdingType {
 		nullable: true,
 		description: 'An event of that city and time that explains the meeting.',
 	})
-	occasion(@Ctx() { setting }: RequestContext): EventType | null {
+	occasion(@Ctx() { queryContext }: RequestContext): EventType | null {
 		const { occasion } = this.detail
-		const meeting = occasion === null ? undefined : setting.projection.events.get(occasion)
+		const meeting = occasion === null ? undefined : queryContext.snapshot.events.get(occasion)?.record
 		return meeting ? new EventType(meeting) : null
 	}
 

@@ -1,8 +1,8 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Id } from '../../domain/ids'
 import type { Language } from '../../domain/records'
-import { statedRecord } from '../../questions/recordById'
-import type { DuplicateRecord } from '../../questions/results'
+import { statedRecord } from '../../queries/record'
+import type { DuplicateRecord } from '../../queries/results'
 import { recordLabel } from '../../text/recordLabel'
 import { InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
@@ -31,15 +31,15 @@ class DuplicateSideType {
 
 	@Field(() => String)
 	label(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
-		const { setting } = context
-		const record = statedRecord(setting, this.recordId)
+		const { queryContext } = context
+		const record = statedRecord(queryContext, this.recordId)
 		if (record) return sayIn(context, recordLabel(record), language)
-		return setting.names.actor(this.recordId, inLanguage(language)).text
+		return queryContext.names.actor(this.recordId, inLanguage(language)).text
 	}
 
 	@Field(() => RecordType, { nullable: true, description: 'null for an organisation.' })
-	record(@Ctx() { setting }: RequestContext): RecordType | null {
-		const record = statedRecord(setting, this.recordId)
+	record(@Ctx() { queryContext }: RequestContext): RecordType | null {
+		const record = statedRecord(queryContext, this.recordId)
 		return record ? toRecord(record) : null
 	}
 

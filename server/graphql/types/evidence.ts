@@ -1,7 +1,7 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Confidence, Language, StatedRecord } from '../../domain/records'
-import { statedRecord } from '../../questions/recordById'
-import type { Certainty, Evidence } from '../../questions/results'
+import { statedRecord } from '../../queries/record'
+import type { Certainty, Evidence } from '../../queries/results'
 import { recordLabel } from '../../text/recordLabel'
 import { InLanguage } from '../arguments'
 import { type Asked, type RequestContext, sayIn } from '../context'
@@ -48,7 +48,7 @@ export class EvidenceType {
 
 	@Field(() => String, { description: 'One line that names the record.' })
 	label(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
-		const record = statedRecord(context.setting, this.evidence.recordId)
+		const record = statedRecord(context.queryContext, this.evidence.recordId)
 		return record ? sayIn(context, recordLabel(record), language) : this.evidence.recordId
 	}
 
@@ -68,8 +68,8 @@ export class EvidenceType {
 	}
 
 	@Field(() => RecordType, { nullable: true, description: 'The record as it now stands.' })
-	record(@Ctx() { setting }: RequestContext): RecordType | null {
-		const record = statedRecord(setting, this.evidence.recordId)
+	record(@Ctx() { queryContext }: RequestContext): RecordType | null {
+		const record = statedRecord(queryContext, this.evidence.recordId)
 		return record ? toRecord(record) : null
 	}
 }

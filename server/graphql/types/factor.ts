@@ -1,8 +1,8 @@
 import { Ctx, Field, Float, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
-import { firstOf } from '../../questions/firstOf'
-import type { Criterion, Factor } from '../../questions/results'
-import { wordFor } from '../../questions/words'
+import { wordFor } from '../../queries/fields/wordFor'
+import { firstOf } from '../../queries/pagination'
+import type { Criterion, Factor } from '../../queries/results'
 import { First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
 import { EvidenceType, toEvidence } from './evidence'
@@ -17,8 +17,8 @@ export class FactorType {
 	}
 
 	@Field(() => String)
-	title(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
-		return wordFor(setting, 'factorTitle', this.factor.name, inLanguage(language))
+	title(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+		return wordFor(queryContext, 'factorTitle', this.factor.name, inLanguage(language))
 	}
 
 	@Field(() => Float)
@@ -47,8 +47,8 @@ export class CriterionType {
 	}
 
 	@Field(() => String)
-	title(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
-		return wordFor(setting, 'criterionTitle', this.criterion.name, inLanguage(language))
+	title(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+		return wordFor(queryContext, 'criterionTitle', this.criterion.name, inLanguage(language))
 	}
 
 	@Field(() => Float)

@@ -1,10 +1,10 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql'
 import type { Confidence, Direction, MissionStatus } from '../../domain/records'
-import type { MissionFilter } from '../../questions/missions'
-import type { GraphFilter } from '../../questions/neighbourhood'
-import type { OpportunityFilter } from '../../questions/opportunities'
-import type { OverlapFilter } from '../../questions/overlaps'
-import type { PartnershipFilter } from '../../questions/partnerships'
+import type { MissionFilter } from '../../queries/missions'
+import type { GraphFilter } from '../../queries/neighbourhood'
+import type { OpportunityFilter } from '../../queries/opportunities'
+import type { OverlapFilter } from '../../queries/overlaps'
+import type { PartnershipFilter } from '../../queries/partnerships'
 import {
 	CertaintyEnum,
 	ConfidenceEnum,

@@ -1,24 +1,30 @@
 import { Ctx, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { firstOf } from '../../questions/firstOf'
-import type {
-	FragmentationIndex,
-	FragmentationPoint,
-	SizeShare,
-	TownSize,
-} from '../../questions/fragmentation'
+import { FRAGMENTATION_SCOPES } from '../../../schema/enums'
+import {
+	type Coverage,
+	explainCoverage,
+	explainEvidence,
+	explainNow,
+	explainReciprocity,
+	explainSizes,
+	explainSplit,
+	explainTrend,
+	type FragmentationFinding,
+	type MeasuredPoint,
+	type MeasuredSplit,
+	type SizeShare,
+	type TownSize,
+} from '../../queries/fragmentation'
+import { firstOf } from '../../queries/pagination'
 import { First } from '../arguments'
 import type { Asked, RequestContext } from '../context'
+import { asWritten } from '../enums'
 import { ActorType, actorsOf } from './actor'
 import { EvidenceType, toEvidence } from './evidence'
 import { MeasureValueType } from './measure'
 import { SectorType, sectorsOf } from './sector'
 
-export const FragmentationScopeEnum = {
-	PARTNER: 'PARTNER',
-	CITY: 'CITY',
-	SECTOR: 'SECTOR',
-	FRENCH_REGION: 'FRENCH_REGION',
-} as const
+export const FragmentationScopeEnum = asWritten(FRAGMENTATION_SCOPES)
 const TownSizeEnum = { SMALL: 'SMALL', MEDIUM: 'MEDIUM', LARGE: 'LARGE', UNKNOWN: 'UNKNOWN' } as const
 const WeighedByEnum = { PERSON_DAYS: 'PERSON_DAYS', RECORDS: 'RECORDS' } as const
 
@@ -40,7 +46,7 @@ registerEnumType(WeighedByEnum, {
 	description: 'Inequality of shares; total = between + within French régions (départements, of a région).',
 })
 class TheilSplitType {
-	constructor(private readonly split: FragmentationIndex['now']['theil']) {}
+	constructor(private readonly split: MeasuredSplit) {}
 
 	@Field(() => MeasureValueType)
 	total(): MeasureValueType {
@@ -62,7 +68,7 @@ class TheilSplitType {
 	description: 'Records that something dated confirms within twelve months, of all.',
 })
 class RecordCoverageType {
-	constructor(private readonly coverage: FragmentationIndex['coverage']) {}
+	constructor(private readonly coverage: Coverage) {}
 
 	@Field(() => Int)
 	get confirmed(): number {
@@ -109,7 +115,7 @@ class SizeShareType {
 	description: 'An index in one year: at its end, or at the day asked for.',
 })
 class FragmentationPointType {
-	constructor(private readonly point: FragmentationPoint) {}
+	constructor(private readonly point: MeasuredPoint) {}
 
 	@Field(() => Int)
 	get year(): number {
@@ -133,12 +139,12 @@ class FragmentationPointType {
 
 	@Field(() => [EvidenceType])
 	evidence(@First() first: Asked<number>): EvidenceType[] {
-		return toEvidence(firstOf(this.point.evidence, first))
+		return toEvidence(firstOf(explainEvidence(this.point), first))
 	}
 
 	@Field(() => Int)
 	evidenceCount(): number {
-		return this.point.evidence.length
+		return this.point.counted.length
 	}
 }
 
@@ -146,92 +152,96 @@ class FragmentationPointType {
 	description: 'How scattered the actors of one partner, city, sector or région are, at the day asked for.',
 })
 export class FragmentationIndexType {
-	constructor(private readonly index: FragmentationIndex) {}
+	private readonly now: MeasuredPoint
+
+	constructor(private readonly index: FragmentationFinding) {
+		this.now = explainNow(index)
+	}
 
 	@Field(() => ID, { description: 'Id of the partner, the city, the sector or the région.' })
 	get key(): string {
-		return this.index.key
+		return this.index.key.id
 	}
 
 	@Field(() => ActorType, { nullable: true, description: 'The partner, the city or the région.' })
 	actor(@Ctx() context: RequestContext): ActorType | undefined {
-		return actorsOf([this.index.key], context)[0]
+		return actorsOf([this.index.key.id], context)[0]
 	}
 
 	@Field(() => SectorType, { nullable: true })
 	sector(@Ctx() context: RequestContext): SectorType | undefined {
-		return sectorsOf([this.index.key], context)[0]
+		return sectorsOf([this.index.key.id], context)[0]
 	}
 
 	@Field(() => WeighedByEnum)
-	get weighedBy(): FragmentationIndex['weighedBy'] {
+	get weighedBy(): FragmentationFinding['weighedBy'] {
 		return this.index.weighedBy
 	}
 
 	@Field(() => Int, { description: 'n, once the actors that are one are merged.' })
 	actorCount(): number {
-		return this.index.now.actorCount
+		return this.now.actorCount
 	}
 
 	@Field(() => Int, { description: 'The same, by the established records alone.' })
 	establishedCount(): number {
-		return this.index.now.establishedCount
+		return this.now.establishedCount
 	}
 
 	@Field(() => MeasureValueType, { description: 'H = Σ s².' })
 	concentration(): MeasureValueType {
-		return new MeasureValueType(this.index.now.concentration)
+		return new MeasureValueType(this.now.concentration)
 	}
 
 	@Field(() => MeasureValueType, { description: 'N_eff = 1/H of all records: one end of the interval.' })
 	effectiveNumber(): MeasureValueType {
-		return new MeasureValueType(this.index.now.effectiveNumber)
+		return new MeasureValueType(this.now.effectiveNumber)
 	}
 
 	@Field(() => MeasureValueType, { description: 'Of the established records alone: the other end.' })
 	effectiveEstablished(): MeasureValueType {
-		return new MeasureValueType(this.index.now.effectiveEstablished)
+		return new MeasureValueType(this.now.effectiveEstablished)
 	}
 
 	@Field(() => TheilSplitType)
 	theil(): TheilSplitType {
-		return new TheilSplitType(this.index.now.theil)
+		return new TheilSplitType(explainSplit(this.now, this.index))
 	}
 
 	@Field(() => RecordCoverageType)
-	coverage(): RecordCoverageType {
-		return new RecordCoverageType(this.index.coverage)
+	coverage(@Ctx() { queryContext }: RequestContext): RecordCoverageType {
+		return new RecordCoverageType(explainCoverage(this.index, queryContext.snapshot))
 	}
 
 	@Field(() => MeasureValueType, { description: 'Visits received against missions sent, of all years.' })
 	reciprocity(): MeasureValueType {
-		return new MeasureValueType(this.index.reciprocity)
+		return new MeasureValueType(explainReciprocity(this.index))
 	}
 
 	@Field(() => [SizeShareType], { description: 'The small-town lens, the smallest first.' })
 	sizes(): SizeShareType[] {
-		return this.index.sizes.map((size) => new SizeShareType(size))
+		return explainSizes(this.now, this.index).map((size) => new SizeShareType(size))
 	}
 
 	@Field(() => [FragmentationPointType], {
 		description: 'One point a year, the last one at the day asked for.',
 	})
 	trend(): FragmentationPointType[] {
-		return this.index.trend.map((point) => new FragmentationPointType(point))
+		return explainTrend(this.index).map((point) => new FragmentationPointType(point))
 	}
 
 	@Field(() => [EvidenceType])
 	evidence(@First() first: Asked<number>): EvidenceType[] {
-		return toEvidence(firstOf(this.index.evidence, first))
+		return toEvidence(firstOf(explainEvidence(this.now), first))
 	}
 
 	@Field(() => Int)
 	evidenceCount(): number {
-		return this.index.evidence.length
+		return this.now.counted.length
 	}
 
 	@Field(() => Boolean, { description: 'Whether a fictitious record is part of it.' })
 	scenario(): boolean {
-		return this.index.evidence.some(({ scenario }) => scenario)
+		return this.now.counted.some(({ scenario }) => scenario)
 	}
 }

@@ -1,15 +1,15 @@
 import { Arg, Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
-import type { Language, Wish } from '../../domain/records'
-import { firstOf } from '../../questions/firstOf'
+import type { Language } from '../../domain/records'
 import {
 	type DominatedPlace,
+	explainDominated,
+	explainUnanswered,
 	type Gaps,
 	gapCell,
-	type OpenedCell,
+	type SectorCell,
 	type SectorRow,
-	type UnansweredWish,
-} from '../../questions/gaps'
-import { itemsAfter } from '../../questions/itemsAfter'
+} from '../../queries/gaps'
+import { firstOf, itemsAfter } from '../../queries/pagination'
 import { sayParts } from '../../text/say'
 import { First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
@@ -25,25 +25,25 @@ class GapRowType {
 
 	@Field(() => SectorType)
 	sector(@Ctx() context: RequestContext): SectorType | undefined {
-		return sectorsOf([this.row.sector], context)[0]
+		return sectorsOf([this.row.sector.id], context)[0]
 	}
 
 	@Field(() => [Int], {
 		description: 'How many actors are there, in the order of the provinces; 0 where nobody is.',
 	})
-	actorCounts(): number[] {
-		return this.row.cells.map(({ actorCount }) => actorCount)
+	actorCounts(): readonly number[] {
+		return this.row.actorCounts
 	}
 
 	@Field(() => Int, { description: 'Provinces where nobody is for this sector.' })
 	emptyTotal(): number {
-		return this.row.cells.filter(({ actorCount }) => actorCount === 0).length
+		return emptyCells(this.row)
 	}
 }
 
 @ObjectType('GapCell', { description: 'Who is in a province for a sector; nobody, in a gap.' })
 class GapCellType {
-	constructor(private readonly cell: OpenedCell) {}
+	constructor(private readonly cell: SectorCell) {}
 
 	@Field(() => SectorType)
 	sector(@Ctx() context: RequestContext): SectorType | undefined {
@@ -62,7 +62,7 @@ class GapCellType {
 
 	@Field(() => Int)
 	actorsTotal(): number {
-		return this.cell.actorCount
+		return this.cell.actors.length
 	}
 
 	@Field(() => [EvidenceType])
@@ -78,22 +78,21 @@ class GapCellType {
 
 @ObjectType('UnansweredWish', { description: 'An open wish that no other open wish answers.' })
 class UnansweredWishType {
-	constructor(private readonly found: UnansweredWish) {}
+	constructor(private readonly found: Gaps['unanswered'][number]) {}
 
 	@Field(() => WishType)
-	wish(@Ctx() { setting }: RequestContext): WishType {
-		// What was found in a projection is in it.
-		return new WishType(setting.projection.wishes.get(this.found.wish) as Wish)
+	wish(): WishType {
+		return new WishType(this.found.record)
 	}
 
 	@Field(() => String)
 	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
-		return sayIn(context, this.found.sentence, language)
+		return sayIn(context, explainUnanswered(this.found), language)
 	}
 
 	@Field(() => [SentencePartType])
-	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext) {
-		return sayParts(this.found.sentence, inLanguage(language), setting.names)
+	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext) {
+		return sayParts(explainUnanswered(this.found), inLanguage(language), queryContext.names)
 	}
 }
 
@@ -101,16 +100,24 @@ class UnansweredWishType {
 	description: 'A province where one actor holds more than 70 % of the weight, of three records at least.',
 })
 class DominatedPlaceType {
-	constructor(private readonly found: DominatedPlace) {}
+	private readonly explained: ReturnType<typeof explainDominated>
+
+	constructor(private readonly found: DominatedPlace) {
+		this.explained = explainDominated(found)
+	}
 
 	@Field(() => TerritoryType)
 	place(@Ctx() context: RequestContext): TerritoryType | null {
-		return placeOf(this.found.place, context)
+		return placeOf(this.found.place.id, context)
 	}
 
 	@Field(() => [ActorType], { description: 'Those who count as this one actor.' })
 	actors(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(firstOf(this.found.actors, first), context)
+		const actors = firstOf(this.found.actors, first)
+		return actorsOf(
+			actors.map(({ id }) => id),
+			context,
+		)
 	}
 
 	@Field(() => Int)
@@ -130,27 +137,27 @@ class DominatedPlaceType {
 
 	@Field(() => [EvidenceType], { description: 'Those of this actor.' })
 	evidence(@First() first: Asked<number>): EvidenceType[] {
-		return toEvidence(firstOf(this.found.evidence, first))
+		return toEvidence(firstOf(this.explained.evidence, first))
 	}
 
 	@Field(() => Int)
 	evidenceCount(): number {
-		return this.found.evidence.length
+		return this.explained.evidence.length
 	}
 
 	@Field(() => Boolean, { description: 'Whether a fictitious record of this actor is part of it.' })
 	scenario(): boolean {
-		return this.found.evidence.some(({ scenario }) => scenario)
+		return this.explained.evidence.some(({ scenario }) => scenario)
 	}
 
 	@Field(() => String)
 	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
-		return sayIn(context, this.found.sentence, language)
+		return sayIn(context, this.explained.sentence, language)
 	}
 
 	@Field(() => [SentencePartType])
-	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext) {
-		return sayParts(this.found.sentence, inLanguage(language), setting.names)
+	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext) {
+		return sayParts(this.explained.sentence, inLanguage(language), queryContext.names)
 	}
 }
 
@@ -162,7 +169,7 @@ export class GapsType {
 
 	@Field(() => [TerritoryType], { description: 'The columns of the matrix.' })
 	provinces(@Ctx() context: RequestContext): TerritoryType[] {
-		return this.gaps.provinces.flatMap((id) => placeOf(id, context) ?? [])
+		return this.gaps.provinces.flatMap(({ id }) => placeOf(id, context) ?? [])
 	}
 
 	@Field(() => [GapRowType], { description: 'The rows of the matrix, in the order of the list of sectors.' })
@@ -172,16 +179,16 @@ export class GapsType {
 
 	@Field(() => Int, { description: 'Cells where nobody is.' })
 	emptyTotal(): number {
-		return this.gaps.rows.flatMap(({ cells }) => cells).filter(({ actorCount }) => actorCount === 0).length
+		return this.gaps.rows.reduce((sum, row) => sum + emptyCells(row), 0)
 	}
 
 	@Field(() => GapCellType, { description: 'One cell, opened.' })
 	cell(
 		@Arg('sector', () => String, { description: 'Code of a sector.' }) sector: string,
 		@Arg('province', () => ID) province: string,
-		@Ctx() { setting }: RequestContext,
+		@Ctx() { queryContext }: RequestContext,
 	): GapCellType {
-		return new GapCellType(gapCell(setting, this.gaps, sector, province))
+		return new GapCellType(gapCell(queryContext, this.gaps, sector, province))
 	}
 
 	@Field(() => [UnansweredWishType])
@@ -190,7 +197,7 @@ export class GapsType {
 		@Arg('after', () => ID, { nullable: true, description: 'Id of the last wish of the page before.' })
 		after: Asked<string>,
 	): UnansweredWishType[] {
-		const left = itemsAfter(this.gaps.unanswered, ({ wish }) => wish, after)
+		const left = itemsAfter(this.gaps.unanswered, ({ id }) => id, after)
 		return firstOf(left, first).map((found) => new UnansweredWishType(found))
 	}
 
@@ -208,4 +215,8 @@ export class GapsType {
 	dominatedTotal(): number {
 		return this.gaps.dominated.length
 	}
+}
+
+function emptyCells({ actorCounts }: SectorRow): number {
+	return actorCounts.filter((count) => count === 0).length
 }

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import type { KindCount } from '../../questions/overlaps'
+import type { KindCount } from '../../queries/overlaps'
 import { OverlapKindEnum } from '../enums'
 
 @ObjectType('KindCount', { description: 'How many overlaps of a kind.' })

@@ -1,6 +1,6 @@
 import { Ctx, Field, Float, ObjectType, registerEnumType } from 'type-graphql'
 import type { Language } from '../../domain/records'
-import type { SaidMeasure } from '../../questions/fragmentation'
+import type { ExplainedMeasure } from '../../queries/fragmentation'
 import { InLanguage } from '../arguments'
 import { type Asked, type RequestContext, sayIn } from '../context'
 
@@ -19,22 +19,22 @@ type Reason = (typeof NoMeasureEnum)[keyof typeof NoMeasureEnum]
 
 @ObjectType('MeasureValue', { description: 'The value of a measure, or the reason why it has none.' })
 export class MeasureValueType {
-	constructor(private readonly said: SaidMeasure) {}
+	constructor(private readonly explained: ExplainedMeasure) {}
 
 	@Field(() => Float, { nullable: true })
 	value(): number | null {
-		const { measure } = this.said
+		const { measure } = this.explained
 		return 'value' in measure ? measure.value : null
 	}
 
 	@Field(() => NoMeasureEnum, { nullable: true, description: 'null where there is a value.' })
 	reason(): Reason | null {
-		const { measure } = this.said
+		const { measure } = this.explained
 		return 'none' in measure ? measure.none : null
 	}
 
 	@Field(() => String)
 	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
-		return sayIn(context, this.said.sentence, language)
+		return sayIn(context, this.explained.sentence, language)
 	}
 }

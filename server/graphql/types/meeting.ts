@@ -1,10 +1,10 @@
 import { Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { Language } from '../../domain/records'
-import type { Constellation, MeetingScale } from '../../questions/constellations'
-import { firstOf } from '../../questions/firstOf'
+import type { Constellation, MeetingScale } from '../../queries/constellations'
+import { firstOf } from '../../queries/pagination'
 import { First, InLanguage } from '../arguments'
 import { type Asked, type RequestContext, sayIn } from '../context'
-import { ActorType, actorsOf, OrganisationType, placeOf, TerritoryType } from './actor'
+import { ActorType, actorsOf, OrganisationType, organisationsOf, placeOf, TerritoryType } from './actor'
 
 const MeetingScaleEnum = { CITY: 'CITY', PROVINCE: 'PROVINCE', COUNTRY: 'COUNTRY' } as const
 registerEnumType(MeetingScaleEnum, {
@@ -75,11 +75,8 @@ export class MeetingType {
 	}
 
 	@Field(() => [OrganisationType], { description: 'Whom to call.' })
-	contacts(@Ctx() { setting }: RequestContext): OrganisationType[] {
-		return this.meeting.contacts.flatMap((id) => {
-			const organisation = setting.projection.organisations.get(id)
-			return organisation ? [new OrganisationType(organisation)] : []
-		})
+	contacts(@Ctx() context: RequestContext): OrganisationType[] {
+		return organisationsOf(this.meeting.contacts, context)
 	}
 
 	@Field(() => String)

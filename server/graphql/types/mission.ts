@@ -1,6 +1,6 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import type { Direction, Mission, MissionStatus } from '../../domain/records'
-import { boundOf, missionExtent, statusOf } from '../../questions/missionDates'
+import { boundOf, missionExtent, statusOf } from '../../queries/fields/missionDates'
 import { AsOf } from '../arguments'
 import type { Asked, RequestContext } from '../context'
 import { DirectionEnum, MissionStatusEnum } from '../enums'
@@ -65,8 +65,8 @@ export class MissionType extends RecordType<Mission> {
 	}
 
 	@Field(() => MissionStatusEnum)
-	status(@AsOf() asOf: Asked<string>, @Ctx() { setting }: RequestContext): MissionStatus {
-		return statusOf(setting, this.record, asOf)
+	status(@AsOf() asOf: Asked<string>, @Ctx() { queryContext }: RequestContext): MissionStatus {
+		return statusOf(queryContext, this.record, asOf)
 	}
 
 	@Field(() => Int, { nullable: true, description: 'Persons in the delegation.' })

@@ -1,7 +1,7 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import type { Language, LinkStatus, Office } from '../../domain/records'
-import { type Openness, opennessOf } from '../../questions/openness'
-import { wordFor } from '../../questions/words'
+import { type Openness, opennessOf } from '../../queries/fields/openness'
+import { wordFor } from '../../queries/fields/wordFor'
 import { AsOf, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext } from '../context'
 import { LinkStatusEnum, OpennessEnum } from '../enums'
@@ -17,8 +17,8 @@ export class OfficeType extends RecordType<Office> {
 	}
 
 	@Field(() => String, { description: 'The form in words.' })
-	formName(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
-		return wordFor(setting, 'officeForm', this.record.form, inLanguage(language))
+	formName(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+		return wordFor(queryContext, 'officeForm', this.record.form, inLanguage(language))
 	}
 
 	@Field(() => String)
@@ -55,8 +55,8 @@ export class OfficeType extends RecordType<Office> {
 	}
 
 	@Field(() => OpennessEnum)
-	openness(@AsOf() asOf: Asked<string>, @Ctx() { setting }: RequestContext): Openness {
-		return opennessOf(setting, this.record, asOf)
+	openness(@AsOf() asOf: Asked<string>, @Ctx() { queryContext }: RequestContext): Openness {
+		return opennessOf(queryContext, this.record, asOf)
 	}
 
 	@Field(() => Int, { nullable: true, description: 'How many guests it could take, where that is known.' })

@@ -1,14 +1,22 @@
 import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
-import { firstOf } from '../../questions/firstOf'
-import type { Opportunity } from '../../questions/results'
-import { wordFor } from '../../questions/words'
+import { wordFor } from '../../queries/fields/wordFor'
+import { firstOf } from '../../queries/pagination'
+import type { Opportunity } from '../../queries/results'
 import { cypherOf } from '../../text/cypherOf'
 import { sayParts } from '../../text/say'
 import { First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
 import { OpportunityKindEnum } from '../enums'
-import { ActorType, actorOf, actorsOf, OrganisationType, placeOf, TerritoryType } from './actor'
+import {
+	ActorType,
+	actorOf,
+	actorsOf,
+	OrganisationType,
+	organisationsOf,
+	placeOf,
+	TerritoryType,
+} from './actor'
 import { EvidenceType, toEvidence } from './evidence'
 import { CriterionType } from './factor'
 import { OfficeType } from './office'
@@ -30,8 +38,8 @@ export class OpportunityType {
 	}
 
 	@Field(() => String)
-	kindName(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
-		return wordFor(setting, 'opportunityKind', this.opportunity.kind, inLanguage(language))
+	kindName(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+		return wordFor(queryContext, 'opportunityKind', this.opportunity.kind, inLanguage(language))
 	}
 
 	@Field(() => [ActorType])
@@ -66,9 +74,9 @@ export class OpportunityType {
 	}
 
 	@Field(() => OfficeType, { nullable: true })
-	office(@Ctx() { setting }: RequestContext): OfficeType | null {
+	office(@Ctx() { queryContext }: RequestContext): OfficeType | null {
 		const { office } = this.opportunity
-		const record = office === null ? undefined : setting.projection.offices.get(office)
+		const record = office === null ? undefined : queryContext.snapshot.offices.get(office)?.record
 		return record ? new OfficeType(record) : null
 	}
 
@@ -103,11 +111,8 @@ export class OpportunityType {
 	}
 
 	@Field(() => [OrganisationType], { description: 'Whom to call.' })
-	contacts(@Ctx() { setting }: RequestContext): OrganisationType[] {
-		return this.opportunity.contacts.flatMap((id) => {
-			const organisation = setting.projection.organisations.get(id)
-			return organisation ? [new OrganisationType(organisation)] : []
-		})
+	contacts(@Ctx() context: RequestContext): OrganisationType[] {
+		return organisationsOf(this.opportunity.contacts, context)
 	}
 
 	@Field(() => Boolean, { description: 'true where none of them has expressed a wish for it.' })
@@ -128,8 +133,8 @@ export class OpportunityType {
 	@Field(() => [SentencePartType], {
 		description: 'The sentence in parts; exactly one carries the link to the opportunity.',
 	})
-	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext) {
-		return sayParts(this.opportunity.sentence, inLanguage(language), setting.names)
+	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext) {
+		return sayParts(this.opportunity.sentence, inLanguage(language), queryContext.names)
 	}
 
 	@Field(() => [String], { description: 'What would lower its score.' })

@@ -1,6 +1,7 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
-import { firstOf } from '../../questions/firstOf'
-import type { OpportunityBoard, OpportunityGroup } from '../../questions/opportunityBoard'
+import { explainOpportunity } from '../../queries/opportunities'
+import type { OpportunityBoard, OpportunityGroup } from '../../queries/opportunityBoard'
+import { firstOf } from '../../queries/pagination'
 import { First } from '../arguments'
 import type { Asked, RequestContext } from '../context'
 import { OpportunityActEnum, OpportunityKindEnum } from '../enums'
@@ -26,8 +27,10 @@ class OpportunityGroupType {
 	}
 
 	@Field(() => [OpportunityType], { description: 'Best first.' })
-	opportunities(@First() first: Asked<number>): OpportunityType[] {
-		return firstOf(this.group.opportunities, first).map((found) => new OpportunityType(found))
+	opportunities(@First() first: Asked<number>, @Ctx() { queryContext }: RequestContext): OpportunityType[] {
+		return firstOf(this.group.opportunities, first).map(
+			(finding) => new OpportunityType(explainOpportunity(queryContext, finding)),
+		)
 	}
 
 	@Field(() => Int)

@@ -1,15 +1,23 @@
 import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
-import { firstOf } from '../../questions/firstOf'
-import type { FoundOverlap } from '../../questions/overlaps'
-import type { Certainty, Overlap, When } from '../../questions/results'
-import { wordFor } from '../../questions/words'
+import { wordFor } from '../../queries/fields/wordFor'
+import type { FoundOverlap } from '../../queries/overlaps'
+import { firstOf } from '../../queries/pagination'
+import type { Certainty, Overlap, When } from '../../queries/results'
 import { cypherOf } from '../../text/cypherOf'
 import { sayParts } from '../../text/say'
 import { First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
 import { CertaintyEnum, OverlapKindEnum, OverlapNatureEnum, WhenEnum } from '../enums'
-import { ActorType, actorOf, actorsOf, OrganisationType, placeOf, TerritoryType } from './actor'
+import {
+	ActorType,
+	actorOf,
+	actorsOf,
+	OrganisationType,
+	organisationsOf,
+	placeOf,
+	TerritoryType,
+} from './actor'
 import { CrowdingType } from './crowding'
 import { EvidenceType, toEvidence } from './evidence'
 import { FactorType } from './factor'
@@ -39,8 +47,8 @@ export class OverlapType {
 	}
 
 	@Field(() => String)
-	kindName(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
-		return wordFor(setting, 'overlapKind', this.overlap.kind, inLanguage(language))
+	kindName(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+		return wordFor(queryContext, 'overlapKind', this.overlap.kind, inLanguage(language))
 	}
 
 	@Field(() => OverlapNatureEnum, { nullable: true, description: 'null for missions and offices.' })
@@ -149,11 +157,8 @@ export class OverlapType {
 	}
 
 	@Field(() => [OrganisationType], { description: 'Whom to call.' })
-	contacts(@Ctx() { setting }: RequestContext): OrganisationType[] {
-		return this.overlap.contacts.flatMap((id) => {
-			const organisation = setting.projection.organisations.get(id)
-			return organisation ? [new OrganisationType(organisation)] : []
-		})
+	contacts(@Ctx() context: RequestContext): OrganisationType[] {
+		return organisationsOf(this.overlap.contacts, context)
 	}
 
 	@Field(() => CrowdingType, { nullable: true, description: 'Of overlaps of missions only.' })
@@ -174,8 +179,8 @@ export class OverlapType {
 	@Field(() => [SentencePartType], {
 		description: 'The sentence in parts; exactly one carries the link to the overlap.',
 	})
-	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext) {
-		return sayParts(this.overlap.sentence, inLanguage(language), setting.names)
+	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext) {
+		return sayParts(this.overlap.sentence, inLanguage(language), queryContext.names)
 	}
 
 	@Field(() => String, {
@@ -189,7 +194,7 @@ export class OverlapType {
 
 	@Field(() => [String], { description: 'What makes the overlap weigh less: an occasion, presences.' })
 	tempering(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string[] {
-		return this.overlap.tempering.map((message) => sayIn(context, message, language))
+		return this.overlap.mitigations.map((message) => sayIn(context, message, language))
 	}
 
 	@Field(() => String, { description: 'The Cypher that shows an analyst the same records.' })

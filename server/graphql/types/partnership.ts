@@ -1,11 +1,11 @@
 import { Ctx, Field, ObjectType } from 'type-graphql'
 import type { Language, LinkStatus, Partnership } from '../../domain/records'
-import { type Openness, opennessOf } from '../../questions/openness'
-import { wordFor } from '../../questions/words'
+import { type Openness, opennessOf } from '../../queries/fields/openness'
+import { wordFor } from '../../queries/fields/wordFor'
 import { AsOf, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext } from '../context'
 import { LinkStatusEnum, OpennessEnum } from '../enums'
-import { ActorType, actorsOf, OrganisationType } from './actor'
+import { ActorType, actorsOf, OrganisationType, organisationsOf } from './actor'
 import { PeriodType } from './period'
 import { RecordType } from './record'
 import { SectorType, sectorsOf } from './sector'
@@ -18,8 +18,8 @@ export class PartnershipType extends RecordType<Partnership> {
 	}
 
 	@Field(() => String, { description: 'The form in words.' })
-	formName(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
-		return wordFor(setting, 'form', this.record.form, inLanguage(language))
+	formName(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+		return wordFor(queryContext, 'form', this.record.form, inLanguage(language))
 	}
 
 	@Field(() => [ActorType])
@@ -33,10 +33,9 @@ export class PartnershipType extends RecordType<Partnership> {
 	}
 
 	@Field(() => OrganisationType, { nullable: true, description: 'The joint body that it founded.' })
-	body(@Ctx() { setting }: RequestContext): OrganisationType | null {
+	body(@Ctx() { queryContext }: RequestContext): OrganisationType | null {
 		const { body } = this.record
-		const organisation = body === null ? undefined : setting.projection.organisations.get(body)
-		return organisation ? new OrganisationType(organisation) : null
+		return body === null ? null : (organisationsOf([body], { queryContext })[0] ?? null)
 	}
 
 	@Field(() => PeriodType)
@@ -58,8 +57,8 @@ export class PartnershipType extends RecordType<Partnership> {
 	}
 
 	@Field(() => OpennessEnum)
-	openness(@AsOf() asOf: Asked<string>, @Ctx() { setting }: RequestContext): Openness {
-		return opennessOf(setting, this.record, asOf)
+	openness(@AsOf() asOf: Asked<string>, @Ctx() { queryContext }: RequestContext): Openness {
+		return opennessOf(queryContext, this.record, asOf)
 	}
 
 	@Field(() => [SectorType])

@@ -1,7 +1,7 @@
 import { Ctx, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { isoDay, parseFuzzyDate } from '../../domain/fuzzyDate'
 import type { Language } from '../../domain/records'
-import { firstOf } from '../../questions/firstOf'
+import { firstOf } from '../../queries/pagination'
 import type {
 	AskedDraft,
 	DateWarning,
@@ -11,7 +11,7 @@ import type {
 	PlacePrecheck,
 	Precheck,
 	SuggestedDates,
-} from '../../questions/precheck'
+} from '../../queries/precheck'
 import { sayParts } from '../../text/say'
 import { First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
@@ -93,8 +93,8 @@ class PlacePrecheckType {
 	}
 
 	@Field(() => [SentencePartType])
-	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext) {
-		return sayParts(this.answer.sentence, inLanguage(language), setting.names)
+	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext) {
+		return sayParts(this.answer.sentence, inLanguage(language), queryContext.names)
 	}
 
 	@Field(() => [EvidenceType], { description: 'Public missions of others at near dates.' })
@@ -181,8 +181,8 @@ class JointPartnerType {
 	}
 
 	@Field(() => [SentencePartType])
-	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext) {
-		return sayParts(this.found.sentence, inLanguage(language), setting.names)
+	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext) {
+		return sayParts(this.found.sentence, inLanguage(language), queryContext.names)
 	}
 
 	@Field(() => EvidenceType, { description: 'The wish, the mission or the link that says so.' })

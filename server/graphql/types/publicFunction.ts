@@ -25,9 +25,9 @@ export class PublicFunctionType {
 	}
 
 	@Field(() => EventType, { nullable: true })
-	event(@Ctx() { setting }: RequestContext): EventType | null {
+	event(@Ctx() { queryContext }: RequestContext): EventType | null {
 		const { event } = this.publicFunction
-		const meeting = event === null ? undefined : setting.projection.events.get(event)
+		const meeting = event === null ? undefined : queryContext.snapshot.events.get(event)?.record
 		return meeting ? new EventType(meeting) : null
 	}
 

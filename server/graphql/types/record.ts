@@ -1,6 +1,6 @@
 import { Ctx, Field, ID, Int, InterfaceType } from 'type-graphql'
 import type { Confidence, Language, StatedRecord } from '../../domain/records'
-import { recordActors } from '../../questions/recordActors'
+import { recordActors } from '../../queries/fields/recordActors'
 import { recordLabel } from '../../text/recordLabel'
 import { InLanguage } from '../arguments'
 import { type Asked, type RequestContext, sayIn } from '../context'

@@ -1,8 +1,8 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
-import { whereIs } from '../../questions/actorKind'
-import { linkCount } from '../../questions/recordsOf'
-import type { FoundActor } from '../../questions/search'
+import { whereIs } from '../../queries/fields/actorKind'
+import { linkCount } from '../../queries/fields/actorRecords'
+import type { FoundActor } from '../../queries/search'
 import { InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext } from '../context'
 import { LanguageEnum } from '../enums'
@@ -28,12 +28,12 @@ export class SearchHitType {
 	}
 
 	@Field(() => Int, { description: 'Links, missions, offices and wishes on record.' })
-	linkCount(@Ctx() { setting }: RequestContext): number {
-		return linkCount(setting, this.found.actor.id, false)
+	linkCount(@Ctx() { queryContext }: RequestContext): number {
+		return linkCount(queryContext, this.found.actor.id, false)
 	}
 
 	@Field(() => String, { nullable: true, description: 'The wider place that tells it from its namesakes.' })
-	where(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string | null {
-		return whereIs(setting, this.found.actor, inLanguage(language))
+	where(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string | null {
+		return whereIs(queryContext, this.found.actor, inLanguage(language))
 	}
 }

@@ -37,10 +37,10 @@ export class SectorType {
 /** Sectors by id, in the order of the ids. */
 export function sectorsOf(
 	ids: readonly string[],
-	{ setting }: Pick<RequestContext, 'setting'>,
+	{ queryContext }: Pick<RequestContext, 'queryContext'>,
 ): SectorType[] {
 	return ids.flatMap((id) => {
-		const sector = setting.projection.sectors.get(id)
+		const sector = queryContext.snapshot.geography.sectors.get(id)
 		return sector ? [new SectorType(sector)] : []
 	})
 }

@@ -1,6 +1,6 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
-import { firstOf } from '../../questions/firstOf'
-import type { SharedSector } from '../../questions/results'
+import { firstOf } from '../../queries/pagination'
+import type { SharedSector } from '../../queries/results'
 import { First } from '../arguments'
 import type { Asked, RequestContext } from '../context'
 import { ActorType, actorsOf } from './actor'

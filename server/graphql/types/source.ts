@@ -1,6 +1,6 @@
 import { Ctx, Field, ID, ObjectType } from 'type-graphql'
 import type { Language, Source } from '../../domain/records'
-import { wordFor } from '../../questions/words'
+import { wordFor } from '../../queries/fields/wordFor'
 import { InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext } from '../context'
 
@@ -37,8 +37,8 @@ export class SourceType {
 	}
 
 	@Field(() => String, { description: 'The type in words.' })
-	typeName(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
-		return wordFor(setting, 'sourceType', this.source.type, inLanguage(language))
+	typeName(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+		return wordFor(queryContext, 'sourceType', this.source.type, inLanguage(language))
 	}
 
 	@Field(() => String, { nullable: true, description: 'YYYY, YYYY-MM or YYYY-MM-DD.' })

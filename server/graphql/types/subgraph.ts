@@ -1,8 +1,8 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
-import type { FoundEdge, FoundNode, Subgraph } from '../../questions/neighbourhood'
-import { type Openness, opennessOf } from '../../questions/openness'
-import { wordFor } from '../../questions/words'
+import { type Openness, opennessOf } from '../../queries/fields/openness'
+import { wordFor } from '../../queries/fields/wordFor'
+import type { FoundEdge, FoundNode, Subgraph } from '../../queries/neighbourhood'
 import { InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext } from '../context'
 import { EdgeKindEnum, OpennessEnum } from '../enums'
@@ -62,13 +62,13 @@ export class GraphEdgeType {
 	}
 
 	@Field(() => String, { description: 'What `from` does, as a verb.' })
-	label(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
-		return wordFor(setting, 'edge', this.edge.kind, inLanguage(language))
+	label(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+		return wordFor(queryContext, 'edge', this.edge.kind, inLanguage(language))
 	}
 
 	@Field(() => String, { description: 'The same, read from the other end.' })
-	reverseLabel(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
-		return wordFor(setting, 'edge.reverse', this.edge.kind, inLanguage(language))
+	reverseLabel(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+		return wordFor(queryContext, 'edge.reverse', this.edge.kind, inLanguage(language))
 	}
 
 	@Field(() => PeriodType, { nullable: true })
@@ -80,10 +80,10 @@ export class GraphEdgeType {
 		nullable: true,
 		description: 'Of partnerships and offices, at the date of the filter.',
 	})
-	openness(@Ctx() { setting }: RequestContext): Openness | null {
+	openness(@Ctx() { queryContext }: RequestContext): Openness | null {
 		const { record, asOf } = this.edge
 		return record?.kind === 'Partnership' || record?.kind === 'Office'
-			? opennessOf(setting, record, asOf)
+			? opennessOf(queryContext, record, asOf)
 			: null
 	}
 

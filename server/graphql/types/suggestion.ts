@@ -1,8 +1,9 @@
 import { Ctx, createUnionType, Field, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
-import { firstOf } from '../../questions/firstOf'
-import type { Suggestion, SuggestionGroup, SuggestionKind } from '../../questions/suggest'
-import { wordFor } from '../../questions/words'
+import { wordFor } from '../../queries/fields/wordFor'
+import { explained } from '../../queries/overlaps'
+import { firstOf } from '../../queries/pagination'
+import type { Suggestion, SuggestionGroup, SuggestionKind } from '../../queries/suggest'
 import { First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext } from '../context'
 import { SuggestionKindEnum } from '../enums'
@@ -42,13 +43,16 @@ export class SuggestionGroupType {
 	}
 
 	@Field(() => String, { description: 'Its heading.' })
-	name(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
-		return wordFor(setting, 'suggestionKind', this.group.kind, inLanguage(language))
+	name(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+		return wordFor(queryContext, 'suggestionKind', this.group.kind, inLanguage(language))
 	}
 
 	@Field(() => [SuggestionUnion])
-	suggestions(@First() first: Asked<number>): (typeof SuggestionUnion)[] {
-		return firstOf(this.group.suggestions, first).map(toSuggestion)
+	suggestions(
+		@First() first: Asked<number>,
+		@Ctx() { queryContext }: RequestContext,
+	): (typeof SuggestionUnion)[] {
+		return firstOf(this.group.suggestions, first).map((one) => toSuggestion(one, queryContext))
 	}
 
 	@Field(() => Int, { description: 'Of actors, at most 200.' })
@@ -57,9 +61,12 @@ export class SuggestionGroupType {
 	}
 }
 
-function toSuggestion(suggestion: Suggestion): typeof SuggestionUnion {
+function toSuggestion(
+	suggestion: Suggestion,
+	queryContext: RequestContext['queryContext'],
+): typeof SuggestionUnion {
 	if ('actor' in suggestion) return new SearchHitType(suggestion.actor)
 	if ('sector' in suggestion) return new SectorType(suggestion.sector)
-	if ('overlap' in suggestion) return new OverlapType(suggestion.overlap)
+	if ('overlap' in suggestion) return new OverlapType(explained(queryContext, suggestion.overlap))
 	return toRecord(suggestion.record) as typeof SuggestionUnion
 }

@@ -1,6 +1,6 @@
 import { Ctx, Field, ObjectType } from 'type-graphql'
 import type { Language, Wish, WishStatus } from '../../domain/records'
-import { wordFor } from '../../questions/words'
+import { wordFor } from '../../queries/fields/wordFor'
 import { InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext } from '../context'
 import { WishDirectionEnum, WishStatusEnum } from '../enums'
@@ -23,8 +23,8 @@ export class WishType extends RecordType<Wish> {
 	}
 
 	@Field(() => String, { description: 'The object in words.' })
-	whatName(@InLanguage() language: Asked<Language>, @Ctx() { setting }: RequestContext): string {
-		return wordFor(setting, 'wishObject', this.record.what, inLanguage(language))
+	whatName(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+		return wordFor(queryContext, 'wishObject', this.record.what, inLanguage(language))
 	}
 
 	@Field(() => ActorType)
@@ -43,9 +43,9 @@ export class WishType extends RecordType<Wish> {
 	}
 
 	@Field(() => OfficeType, { nullable: true, description: 'The office that an offer is about.' })
-	office(@Ctx() { setting }: RequestContext): OfficeType | null {
+	office(@Ctx() { queryContext }: RequestContext): OfficeType | null {
 		const { office } = this.record
-		const record = office === null ? undefined : setting.projection.offices.get(office)
+		const record = office === null ? undefined : queryContext.snapshot.offices.get(office)?.record
 		return record ? new OfficeType(record) : null
 	}
 

@@ -1,14 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-	type Address,
-	formatAddress,
-	isIsoDay,
-	PLAIN_ADDRESS,
-	parseAddress,
-} from '../../../client/state/address'
+import { type Address, formatAddress, parseAddress } from '../../../client/state/address'
 import { linkTo, ownParameters } from '../../../client/state/useAddress'
 
+const PLAIN_ADDRESS: Address = { language: 'fr', asOf: null, actor: null, includeScenario: false }
 const day = fc
 	.date({ min: new Date('1950-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
 	.map((date) => date.toISOString().slice(0, 10))
@@ -41,15 +36,6 @@ describe('The address', () => {
 
 	it('takes what it cannot understand as absent', () => {
 		expect(parseAddress('lang=de&asOf=2017-02-30&actor=two words&includeScenario=yes')).toEqual(PLAIN_ADDRESS)
-	})
-
-	it('knows the days that exist', () => {
-		expect(['2016-02-29', '2017-02-29', '2017-1-1', '31/01/2017'].map(isIsoDay)).toEqual([
-			true,
-			false,
-			false,
-			false,
-		])
 	})
 })
 

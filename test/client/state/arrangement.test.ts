@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import {
-	formatArrangement,
-	GROUPINGS,
-	ORDERS,
-	PLAIN_ARRANGEMENT,
-	parseArrangement,
-} from '../../../client/state/arrangement'
+import { formatArrangement, PLAIN_ARRANGEMENT, parseArrangement } from '../../../client/state/arrangement'
+import { OVERLAP_GROUPINGS, OVERLAP_ORDERS } from '../../../schema/enums'
 
 describe('The arrangement of the overlaps', () => {
 	it('is read back as it was written', () => {
-		for (const order of ORDERS) {
-			for (const group of [null, ...GROUPINGS]) {
+		for (const order of OVERLAP_ORDERS) {
+			for (const group of [null, ...OVERLAP_GROUPINGS]) {
 				const arrangement = { order, group }
 				expect(parseArrangement(new URLSearchParams(formatArrangement(arrangement)))).toEqual(arrangement)
 			}

@@ -3,13 +3,13 @@ import {
 	countFilters,
 	type ExplorerView,
 	formatExplorerView,
-	MOST_UNFOLDED,
 	PLAIN_VIEW,
 	parseExplorerView,
 	withFolded,
 	withoutFilters,
 	withUnfolded,
 } from '../../../client/state/explorerView'
+import { MAX_UNFOLDED_ACTORS } from '../../../schema/limits'
 
 const text = (view: ExplorerView): string => new URLSearchParams(formatExplorerView(view)).toString()
 
@@ -59,9 +59,9 @@ describe('Unfolding an actor', () => {
 	})
 
 	it('folds the oldest again when there are more than the server takes', () => {
-		const many = Array.from({ length: MOST_UNFOLDED }, (_, index) => `territory:${index}`)
+		const many = Array.from({ length: MAX_UNFOLDED_ACTORS }, (_, index) => `territory:${index}`)
 		const { ids } = withUnfolded({ ...PLAIN_VIEW, ids: many }, 'territory:new')
-		expect(ids).toHaveLength(MOST_UNFOLDED)
+		expect(ids).toHaveLength(MAX_UNFOLDED_ACTORS)
 		expect(ids).not.toContain('territory:0')
 		expect(ids.at(-1)).toBe('territory:new')
 	})

@@ -4,14 +4,13 @@ import {
 	countOpportunityFilters,
 	formatOpportunityChoices,
 	NO_CHOICES,
-	OPPORTUNITY_ACTS,
-	OPPORTUNITY_KINDS,
 	type OpportunityChoices,
 	PROPOSED_WEIGHTS,
 	parseOpportunityChoices,
 	weightParameters,
 	weightsArgument,
 } from '../../../client/state/opportunityChoices'
+import { OPPORTUNITY_ACTS, OPPORTUNITY_KINDS } from '../../../schema/enums'
 
 const weight = fc.integer({ min: 0, max: 100 })
 const anyChoices: fc.Arbitrary<OpportunityChoices> = fc.record({

@@ -1,24 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-	CERTAINTIES,
 	countOverlapFilters,
-	DIRECTIONS,
 	formatOverlapFilters,
-	NATURES,
 	NO_FILTERS,
-	OVERLAP_KINDS,
 	type OverlapFilters,
 	parseOverlapFilters,
 	tabToOpen,
-	type When,
 } from '../../../client/state/overlapFilters'
+import { CERTAINTIES, DIRECTIONS, OVERLAP_KINDS, OVERLAP_NATURES, type When } from '../../../schema/enums'
 
 const anyFilters: fc.Arbitrary<OverlapFilters> = fc
 	.record({
 		when: fc.constantFrom<When | null>('UPCOMING', 'CURRENT', 'PAST', null),
 		kinds: fc.subarray([...OVERLAP_KINDS]),
-		nature: fc.constantFrom(...NATURES, null),
+		nature: fc.constantFrom(...OVERLAP_NATURES, null),
 		certainty: fc.constantFrom(...CERTAINTIES, null),
 		direction: fc.constantFrom(...DIRECTIONS, null),
 		place: fc.constantFrom('territory:CN:310000', null),

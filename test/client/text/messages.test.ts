@@ -1,9 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
-import type { TextLanguage } from '../../../client/text/catalogue'
 import { MESSAGES, messagesIn } from '../../../client/text/messages'
+import type { Language } from '../../../schema/enums'
 
-const LANGUAGES: readonly TextLanguage[] = ['fr', 'en', 'zh']
+const LANGUAGES: readonly Language[] = ['fr', 'en', 'zh']
 const keys = Object.keys(MESSAGES)
 
 describe('The sentences of the screens', () => {

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
-import type { TextLanguage } from '../../../client/text/catalogue'
 import { TextProvider } from '../../../client/text/TextProvider'
 import { Sentence, type SentencePart } from '../../../client/ui/Sentence'
+import type { Language } from '../../../schema/enums'
 
 const part = (text: string, more: Partial<SentencePart> = {}): SentencePart => ({
 	text,
@@ -22,7 +22,7 @@ const parts = [
 	part('.'),
 ]
 
-const drawn = (language: TextLanguage, to?: string): string =>
+const drawn = (language: Language, to?: string): string =>
 	renderToStaticMarkup(
 		<MemoryRouter>
 			<TextProvider language={language}>

@@ -2,13 +2,28 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { communitiesOf, type WeightedTie } from '../../../server/analysis/communities'
 
-const tie = (one: string, other: string, weight = 1): WeightedTie => ({ one, other, weight })
+interface Node {
+	readonly id: string
+}
+const nodes = new Map([...'abcdefgxyz'].map((id) => [id, { id }]))
+const node = (id: string): Node => {
+	const known = nodes.get(id)
+	if (known === undefined) throw new Error(`Expected a node; got ${id}.`)
+	return known
+}
+const tie = (one: string, other: string, weight = 1): WeightedTie<Node> => ({
+	one: node(one),
+	other: node(other),
+	weight,
+})
+const found = (ties: readonly WeightedTie<Node>[]) =>
+	communitiesOf(ties).map((members) => members.map(({ id }) => id))
 const triangle = (a: string, b: string, c: string) => [tie(a, b), tie(b, c), tie(a, c)]
 
 describe('communities', () => {
 	it('are two where one weak tie joins two triangles', () => {
 		const ties = [...triangle('a', 'b', 'c'), ...triangle('x', 'y', 'z'), tie('c', 'x', 0.5)]
-		expect(communitiesOf(ties)).toEqual([
+		expect(found(ties)).toEqual([
 			['a', 'b', 'c'],
 			['x', 'y', 'z'],
 		])
@@ -16,15 +31,15 @@ describe('communities', () => {
 
 	it('follow weights: a strong tie holds what a weak one would not', () => {
 		const ties = [tie('a', 'b', 4), tie('b', 'c', 0.5), tie('c', 'd', 4)]
-		expect(communitiesOf(ties)).toEqual([
+		expect(found(ties)).toEqual([
 			['a', 'b'],
 			['c', 'd'],
 		])
 	})
 
 	it('are none without ties, and pass over ties to oneself or of no weight', () => {
-		expect(communitiesOf([])).toEqual([])
-		expect(communitiesOf([tie('a', 'a'), tie('a', 'b', 0)])).toEqual([])
+		expect(found([])).toEqual([])
+		expect(found([tie('a', 'a'), tie('a', 'b', 0)])).toEqual([])
 	})
 
 	it('hold each node once, never join what nothing joins, and are the same whatever the order', () => {
@@ -37,18 +52,19 @@ describe('communities', () => {
 			{ maxLength: 14 },
 		)
 		fc.assert(
-			fc.property(drawn, (ties) => {
-				const found = communitiesOf(ties)
-				const nodes = ties.filter(({ one, other }) => one !== other).flatMap(({ one, other }) => [one, other])
-				expect(found.flat().sort()).toEqual([...new Set(nodes)].sort())
-				expect(communitiesOf([...ties].reverse())).toEqual(found)
-				for (const community of found) expect(isConnected(community, ties)).toBe(true)
+			fc.property(drawn, (named) => {
+				const ties = named.map(({ one, other, weight }) => tie(one, other, weight))
+				const communities = found(ties)
+				const tied = named.filter(({ one, other }) => one !== other).flatMap(({ one, other }) => [one, other])
+				expect(communities.flat().sort()).toEqual([...new Set(tied)].sort())
+				expect(found([...ties].reverse())).toEqual(communities)
+				for (const community of communities) expect(isConnected(community, named)).toBe(true)
 			}),
 		)
 	})
 })
 
-function isConnected(community: readonly string[], ties: readonly WeightedTie[]): boolean {
+function isConnected(community: readonly string[], ties: readonly WeightedTie<string>[]): boolean {
 	const reached = new Set(community.slice(0, 1))
 	for (let before = 0; before < reached.size; ) {
 		before = reached.size

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { atLeast } from '../../../server/domain/confidence'
+import { rankOf } from '../../../server/domain/confidence'
 import { dayNumber } from '../../../server/domain/fuzzyDate'
 import { missionStatus } from '../../../server/domain/missionStatus'
 import { date } from '../../fixtures/records'
@@ -29,8 +29,6 @@ describe('the status of a mission', () => {
 
 describe('confidence', () => {
 	it('is ordered low, medium, high', () => {
-		expect(atLeast('medium', 'medium')).toBe(true)
-		expect(atLeast('low', 'medium')).toBe(false)
-		expect(atLeast('low', null)).toBe(true)
+		expect((['high', 'low', 'medium'] as const).map(rankOf)).toEqual([2, 0, 1])
 	})
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayNumber } from '../../../server/domain/fuzzyDate'
 import type { OpenLink } from '../../../server/domain/openness'
-import { opennessAt, openPeriod, wishIsOpen } from '../../../server/domain/openness'
+import { opennessAt, wishDaysOf } from '../../../server/domain/openness'
 
 const COMPILED = dayNumber('2026-11-25')
 const date = (text: string, approximate = false) => ({ text, approximate })
@@ -86,8 +86,11 @@ describe('open at a date', () => {
 })
 
 describe('a wish at a date', () => {
-	const wish = (given: Partial<Parameters<typeof wishIsOpen>[0]>, day = '2020-06-01') =>
-		wishIsOpen({ since: null, until: null, status: 'inconnu', ...given }, dayNumber(day))
+	const wish = (given: Partial<Parameters<typeof wishDaysOf>[0]>, iso = '2020-06-01') => {
+		const { openFrom, openUntil } = wishDaysOf({ since: null, until: null, status: 'inconnu', ...given })
+		const day = dayNumber(iso)
+		return openFrom <= day && day <= openUntil
+	}
 
 	it('is used while its status is unknown', () => {
 		expect(wish({})).toBe(true)
@@ -103,42 +106,5 @@ describe('a wish at a date', () => {
 	it('is not yet there before it was made', () => {
 		expect(wish({ since: date('2020-06-02') })).toBe(false)
 		expect(wish({ since: date('2020-06') })).toBe(true)
-	})
-})
-
-describe('the period of links and offices', () => {
-	it('runs from the latest start to the first end', () => {
-		const period = openPeriod([
-			[link({ since: date('1991'), until: date('2015') })],
-			[link({ since: date('2007-11'), until: date('2020') })],
-		])
-		expect(period).toEqual({ start: date('2007-11'), end: date('2015') })
-	})
-
-	it('is open where there is no end', () => {
-		expect(openPeriod([[link({})], [link({ since: date('2010') })]])).toEqual({
-			start: date('2010'),
-			end: null,
-		})
-	})
-
-	it('starts an actor with its first link and ends it with its last', () => {
-		const twice = [link({ since: date('1990'), until: date('2000') }), link({ since: date('2010') })]
-		expect(openPeriod([twice, [link({ since: date('1995') })]])).toEqual({
-			start: date('1995'),
-			end: null,
-		})
-	})
-
-	it('passes over an unknown start, and has none where none is known', () => {
-		const unknown = [link({ since: null })]
-		expect(openPeriod([unknown, [link({ since: date('1995') })]]).start).toEqual(date('1995'))
-		expect(openPeriod([unknown, unknown]).start).toBeNull()
-	})
-
-	it('takes the more precise of two texts for one bound', () => {
-		const starts = [[link({ since: date('2010') })], [link({ since: date('2010-01') })]]
-		expect(openPeriod(starts).start).toEqual(date('2010-01'))
-		expect(openPeriod([...starts].reverse()).start).toEqual(date('2010-01'))
 	})
 })

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { followFeed, loadProjection } from '../../../server/feed/follow'
+import { followFeed } from '../../../server/feed/follow'
+import { loadSnapshots } from '../../../server/feed/loadSnapshots'
 import { openStore } from '../../../server/store/openStore'
 import type { Store } from '../../../server/store/store'
 import { dataset, territory } from '../../fixtures/records'
@@ -21,16 +22,16 @@ describeOnNeo4j('The feed on a real Neo4j', () => {
 	it('loads what the store holds', async () => {
 		await one.write([...FULL, ...EMPTY], 'test')
 		await one.writeDataset(dataset(null), 'test')
-		const projection = await loadProjection(one)
-		expect(projection.records()).toHaveLength(FULL.length + EMPTY.length)
-		expect(projection.record('mission:M1')).toEqual(FULL.find(({ id }) => id === 'mission:M1'))
-		expect({ seq: projection.seq, epoch: projection.epoch }).toEqual(await one.feed())
+		const snapshots = await loadSnapshots(one)
+		expect([...snapshots.records()]).toHaveLength(FULL.length + EMPTY.length)
+		expect(snapshots.record('mission:M1')).toEqual(FULL.find(({ id }) => id === 'mission:M1'))
+		expect(snapshots.feed).toEqual(await one.feed())
 	})
 
 	it('gives two servers, under two writers, what a fresh load gives', async () => {
 		const holders = [
-			{ projection: await loadProjection(one) },
-			{ projection: await loadProjection(other) },
+			{ snapshots: await loadSnapshots(one) },
+			{ snapshots: await loadSnapshots(other) },
 		] as const
 		const reloads: string[] = []
 		const feeds = [
@@ -40,9 +41,9 @@ describeOnNeo4j('The feed on a real Neo4j', () => {
 		await Promise.all([writeMany(one, 'a'), writeMany(other, 'b')])
 		await Promise.all(feeds.map((feed) => feed.catchUp()))
 		await Promise.all(feeds.map((feed) => feed.stop()))
-		const fresh = await loadProjection(one)
-		expect(fresh.seq).toBe(2 * WRITES * 3)
-		expect(holders.map(({ projection }) => projection.hash())).toEqual([fresh.hash(), fresh.hash()])
+		const fresh = await loadSnapshots(one)
+		expect(fresh.feed.seq).toBe(2 * WRITES * 3)
+		expect(holders.map(({ snapshots }) => snapshots.hash())).toEqual([fresh.hash(), fresh.hash()])
 		expect(reloads).toEqual([])
 	})
 
@@ -54,23 +55,23 @@ describeOnNeo4j('The feed on a real Neo4j', () => {
 
 	it('loads anew after the database was restored', async () => {
 		await one.write([territory('territory:a', 'commune')], 'test')
-		const holder = { projection: await loadProjection(one) }
+		const holder = { snapshots: await loadSnapshots(one) }
 		const feed = followFeed(one, holder, { intervalMs: 60_000 })
 		await runRaw('MATCH (n:Territory) DELETE n')
 		await runRaw('MATCH (f:Feed) SET f.epoch = randomUUID()')
 		await feed.catchUp()
 		await feed.stop()
-		expect(holder.projection.records()).toEqual([])
+		expect([...holder.snapshots.records()]).toEqual([])
 	})
 
 	it('loads anew when the past was purged', async () => {
-		const holder = { projection: await loadProjection(one) }
+		const holder = { snapshots: await loadSnapshots(one) }
 		const feed = followFeed(one, holder, { intervalMs: 60_000 })
 		for (const id of ['a', 'b', 'c']) await one.write([territory(`territory:${id}`, 'commune')], 'test')
 		await runRaw('MATCH (change:Change) WHERE change.seq < 3 DELETE change')
 		await feed.catchUp()
 		await feed.stop()
-		expect(holder.projection.records().map(({ id }) => id)).toEqual([
+		expect([...holder.snapshots.records()].map(({ id }) => id).sort()).toEqual([
 			'territory:a',
 			'territory:b',
 			'territory:c',

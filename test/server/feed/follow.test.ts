@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { followFeed, loadProjection } from '../../../server/feed/follow'
-import { Projection } from '../../../server/projection/projection'
-import type { Change, FeedState, Store } from '../../../server/store/store'
-import { territory } from '../../fixtures/records'
-
-type Fed = Pick<Store, 'feed' | 'changesAfter' | 'stream' | 'datasets'>
+import { type FedStore, followFeed } from '../../../server/feed/follow'
+import { loadSnapshots } from '../../../server/feed/loadSnapshots'
+import { Snapshots } from '../../../server/snapshot/snapshots'
+import type { Change, FeedState } from '../../../server/store/store'
+import { MemoryStore } from '../../fixtures/memoryStore'
+import { mission, territory } from '../../fixtures/records'
 
 /** A feed whose every answer a test can set. */
-class FakeStore implements Fed {
+class FakeStore implements FedStore {
 	state: FeedState = { epoch: 'one', seq: 0 }
 	changes: Change[] = []
 	loads = 0
@@ -39,11 +39,9 @@ class FakeStore implements Fed {
 		this.state = { epoch, seq }
 	}
 	following() {
-		const projection = Projection.empty()
-		projection.epoch = 'one'
-		const holder = { projection }
+		const holder = { snapshots: Snapshots.of([], [], { epoch: 'one', seq: 0 }) }
 		const reasons: string[] = []
-		const feed = followFeed(this as unknown as Store, holder, {
+		const feed = followFeed(this, holder, {
 			intervalMs: 1,
 			onReload: (reason) => reasons.push(reason),
 			onError: (error) => reasons.push(String(error)),
@@ -60,8 +58,8 @@ describe('Following the feed', () => {
 		const { holder, feed } = store.following()
 		await feed.catchUp()
 		await feed.stop()
-		expect(holder.projection.seq).toBe(2)
-		expect([...holder.projection.territories.keys()]).toEqual(['territory:1', 'territory:2'])
+		expect(holder.snapshots.feed.seq).toBe(2)
+		expect([...holder.snapshots.records()].map(({ id }) => id).sort()).toEqual(['territory:1', 'territory:2'])
 		expect(store.loads).toBe(0)
 	})
 
@@ -71,7 +69,7 @@ describe('Following the feed', () => {
 		const { holder, feed } = store.following()
 		await feed.catchUp()
 		await feed.stop()
-		expect(holder.projection.territories.size).toBe(1_500)
+		expect(holder.snapshots.first.public.geography.actors.size).toBe(1_500)
 	})
 
 	it.each<[string, (store: FakeStore) => void, RegExp]>([
@@ -91,11 +89,11 @@ describe('Following the feed', () => {
 	it('loads anew when the feed stands before what was applied', async () => {
 		const store = new FakeStore()
 		const { holder, feed, reasons } = store.following()
-		holder.projection.seq = 9
+		holder.snapshots = Snapshots.of([], [], { epoch: 'one', seq: 9 })
 		await feed.catchUp()
 		await feed.stop()
 		expect(reasons).toEqual([expect.stringMatching(/before the last change/)])
-		expect(holder.projection.seq).toBe(0)
+		expect(holder.snapshots.feed.seq).toBe(0)
 	})
 
 	it('goes on looking after the database was away', async () => {
@@ -108,14 +106,76 @@ describe('Following the feed', () => {
 		await feed.catchUp()
 		await feed.stop()
 		expect(reasons[0]).toMatch(/down/)
-		expect(holder.projection.seq).toBe(1)
+		expect(holder.snapshots.feed.seq).toBe(1)
 	})
 
 	it('reads the number before the records, so that nothing written meanwhile is lost', async () => {
 		const store = new FakeStore()
 		store.append(1)
-		const loading = loadProjection(store as unknown as Store)
+		const loading = loadSnapshots(store)
 		store.append(2)
-		expect((await loading).seq).toBe(1)
+		expect((await loading).feed).toEqual({ epoch: 'one', seq: 1 })
+	})
+
+	it('applies what comes before a hole, and loads the rest anew', async () => {
+		const store = new FakeStore()
+		store.appendAll(1, 2, 4)
+		const { holder, feed } = store.following()
+		const before = holder.snapshots
+		await feed.catchUp()
+		await feed.stop()
+		expect(before.feed.seq).toBe(0)
+		expect(holder.snapshots.feed.seq).toBe(4)
+	})
+
+	it('puts other snapshots in the place of those that readers hold, which stay as they are', async () => {
+		const store = new FakeStore()
+		store.append(1)
+		const { holder, feed } = store.following()
+		const held = holder.snapshots
+		await feed.catchUp()
+		await feed.stop()
+		expect(holder.snapshots).not.toBe(held)
+		expect([...held.records()]).toEqual([])
+	})
+
+	it('keeps the public snapshot the very same through changes of what is not public', async () => {
+		const store = new MemoryStore()
+		await store.write([territory('territory:a', 'region'), territory('territory:b', 'town')], 'test')
+		const holder = { snapshots: await loadSnapshots(store) }
+		const { whole, public: before } = holder.snapshots.first
+		const feed = followFeed(store, holder, { intervalMs: 60_000 })
+		const hidden = mission('mission:m', 'territory:a', 'territory:b', '2010', {
+			sources: [],
+			visibility: 'private',
+		})
+		await store.write([hidden], 'test')
+		await feed.catchUp()
+		await feed.stop()
+		expect(holder.snapshots.first.whole).not.toBe(whole)
+		expect(holder.snapshots.first.whole.missions.size).toBe(1)
+		expect(holder.snapshots.first.public).toBe(before)
+	})
+
+	it('gives two servers what a fresh load gives', async () => {
+		const store = new MemoryStore()
+		const holders = [
+			{ snapshots: await loadSnapshots(store) },
+			{ snapshots: await loadSnapshots(store) },
+		] as const
+		const feeds = holders.map((holder) => followFeed(store, holder, { intervalMs: 1 }))
+		for (let at = 0; at < 20; at += 1) {
+			const places = [
+				territory('territory:a', 'region', { version: at + 1 }),
+				territory(`territory:${at}`, 'town'),
+			]
+			await store.write(places, 'test')
+			await feeds[at % 2]?.catchUp()
+		}
+		await Promise.all(feeds.map((feed) => feed.catchUp()))
+		await Promise.all(feeds.map((feed) => feed.stop()))
+		const fresh = await loadSnapshots(store)
+		expect(holders.map(({ snapshots }) => snapshots.hash())).toEqual([fresh.hash(), fresh.hash()])
+		expect(holders.map(({ snapshots }) => snapshots.feed)).toEqual([fresh.feed, fresh.feed])
 	})
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { harbours } from '../../fixtures/harbours'
+import { harbourSnapshots } from '../../fixtures/harbours'
 import { mission, office, partnership, wish } from '../../fixtures/records'
 import { runQuery } from './runQuery'
-import { seededProjection } from './seededProjection'
+import { seededSnapshots } from './seededSnapshots'
 
-const projection = harbours([
+const snapshots = harbourSnapshots([
 	mission('mission:m1', 'north', 'docks', '2014-03-01..2014-03-05'),
 	mission('mission:m2', 'north', 'capital', '2016-03-01'),
 	mission('mission:m3', 'north', 'capital', '2017-03-01', { scenario: true }),
@@ -23,7 +23,7 @@ describe('an actor', () => {
 			offices { id } partnerships { id namesAtSignature partnerActors { __typename name } } wishes { id }
 			territory { id }
 		} }`
-		expect(await runQuery(projection, query)).toEqual({
+		expect(await runQuery(snapshots, query)).toEqual({
 			actor: {
 				__typename: 'Territory',
 				id: 'north',
@@ -50,12 +50,12 @@ describe('an actor', () => {
 	it('counts the scenario only when asked', async () => {
 		const query =
 			'{ actor(id: "north") { without: missionsTotal with: missionsTotal(includeScenario: true) } }'
-		expect(await runQuery(projection, query)).toEqual({ actor: { without: 2, with: 3 } })
+		expect(await runQuery(snapshots, query)).toEqual({ actor: { without: 2, with: 3 } })
 	})
 
 	it('receives, when it is a place, the missions and the offices in it', async () => {
 		const query = `{ actor(id: "littoral") { kind kindName country { name } missions { id } offices { id } } }`
-		expect(await runQuery(projection, query)).toEqual({
+		expect(await runQuery(snapshots, query)).toEqual({
 			actor: {
 				kind: 'PARTNER_TERRITORY',
 				kindName: 'État',
@@ -68,7 +68,7 @@ describe('an actor', () => {
 
 	it('is placed, when it is an organisation, in its city', async () => {
 		const query = `{ actor(id: "university") { __typename kind territory { id } ... on Organisation { type status } } }`
-		expect(await runQuery(projection, query)).toMatchObject({
+		expect(await runQuery(snapshots, query)).toMatchObject({
 			actor: {
 				__typename: 'Organisation',
 				kind: 'UNIVERSITY',
@@ -84,7 +84,7 @@ describe('an actor', () => {
 			region: actor(id: "territory:CN:150000") { nameLocal }
 			french: actor(id: "territory:FR:region:52") { nameLocal }
 		}`
-		expect(await runQuery(await seededProjection(), query)).toEqual({
+		expect(await runQuery(await seededSnapshots(), query)).toEqual({
 			shanghai: { name: 'Shanghai', nameLocal: '上海', zh: '上海' },
 			region: { nameLocal: '内蒙古' },
 			french: { nameLocal: null },
@@ -92,6 +92,6 @@ describe('an actor', () => {
 	})
 
 	it('is null where nothing has the id', async () => {
-		expect(await runQuery(projection, '{ actor(id: "nobody") { id } }')).toEqual({ actor: null })
+		expect(await runQuery(snapshots, '{ actor(id: "nobody") { id } }')).toEqual({ actor: null })
 	})
 })

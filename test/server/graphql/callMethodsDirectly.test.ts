@@ -4,10 +4,10 @@ import { execute, GraphQLObjectType, type GraphQLSchema, parse } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { callMethodsDirectly } from '../../../server/graphql/callMethodsDirectly'
 import { buildApiSchema } from '../../../server/graphql/schema'
-import type { Projection } from '../../../server/projection/projection'
-import { settingOf } from '../../../server/questions/setting'
+import { queryContextOf } from '../../../server/queries/queryContext'
+import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { memoryStore } from './memoryStore'
-import { seededProjection } from './seededProjection'
+import { seededSnapshots } from './seededSnapshots'
 
 const OPERATIONS = Object.values(
 	JSON.parse(
@@ -16,11 +16,11 @@ const OPERATIONS = Object.values(
 )
 
 describe('Methods of the types called directly', () => {
-	let projection: Projection
+	let snapshots: Snapshots
 	const plain = buildApiSchema()
 	const direct = callMethodsDirectly(buildApiSchema())
 	beforeAll(async () => {
-		projection = await seededProjection({ scenario: true })
+		snapshots = await seededSnapshots({ scenario: true })
 	})
 
 	for (const name of ['HomeOverlaps', 'HomeOpportunities', 'MissionsByYear', 'Coverage']) {
@@ -69,7 +69,7 @@ describe('Methods of the types called directly', () => {
 		variableValues: Readonly<Record<string, unknown>>,
 	) {
 		const around = { store: memoryStore(), today: '2026-11-25', contactEmail: null, version: '0' }
-		const contextValue = { setting: settingOf(projection, around), requestId: 'test' }
+		const contextValue = { queryContext: queryContextOf(snapshots, around), requestId: 'test' }
 		return execute({ schema, document: parse(source), variableValues, contextValue })
 	}
 })

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { checkOperation } from '../../../server/graphql/limits/checkOperation'
+import { LIMITS } from '../../../server/graphql/limits/limits'
 import { buildApiSchema } from '../../../server/graphql/schema'
 
 const schema = buildApiSchema()
@@ -13,9 +14,38 @@ const named = Object.values(operations).map(
 	(query) => [/(?:query|mutation) (\w+)/.exec(query)?.[1], query] as const,
 )
 
+/** The pages that the client asks for, of the operations that take their length as a variable. */
+const PAGES: Readonly<Record<string, number>> = {
+	UnansweredExport: 200,
+	OpportunityExport: 100,
+	OpportunityList: 20,
+	FragmentationExport: 200,
+	ConstellationList: 6,
+	DuplicateList: 10,
+	OverlapExport: 100,
+	OverlapGroups: 30,
+	OverlapList: 20,
+	ActorSearch: 20,
+	Suggestions: 20,
+}
+const fieldsOf = (name: string | undefined, query: string): number =>
+	checkOperation(schema, { query, variables: name && name in PAGES ? { first: PAGES[name] } : {} }).fields
+
 describe('the client’s own operations', () => {
-	it.each(named)('%s is valid and stays within the limits', (_name, query) => {
+	it.each(named)('%s is valid and stays within the limits', (name, query) => {
 		expect(validate(schema, parse(query))).toEqual([])
-		expect(() => checkOperation(schema, { query, variables: {} })).not.toThrow()
+		expect(/\$first\b/.test(query)).toBe(name !== undefined && name in PAGES)
+		expect(fieldsOf(name, query)).toBeGreaterThan(0)
+	})
+
+	it('let one address open forty home pages a minute', () => {
+		const home = named.filter(([name]) =>
+			['HomeOverlaps', 'HomeOpportunities', 'MissionsByYear', 'SkyLinks', 'Coverage', 'SectorList'].includes(
+				`${name}`,
+			),
+		)
+		expect(home).toHaveLength(6)
+		const fields = home.map(([name, query]) => fieldsOf(name, query)).reduce((sum, one) => sum + one, 0)
+		expect(40 * fields).toBeLessThan(LIMITS.fieldsPerMinute)
 	})
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { Unavailable } from '../../../server/errors'
-import { Projection } from '../../../server/projection/projection'
-import { harbours, VELMAR } from '../../fixtures/harbours'
+import { Snapshots } from '../../../server/snapshot/snapshots'
+import { harbourSnapshots, VELMAR } from '../../fixtures/harbours'
 import { dataset, mission } from '../../fixtures/records'
 import { runQuery } from './runQuery'
-import { seededProjection } from './seededProjection'
+import { seededSnapshots } from './seededSnapshots'
 
 describe('what the data covers', () => {
 	it('tells the documented missions of the reference data, table by table', async () => {
@@ -13,10 +13,7 @@ describe('what the data covers', () => {
 			tables { file rows title confidence { high medium low none } licence }
 			licences attributions
 		} }`
-		const { coverage } = await runQuery<{ coverage: Record<string, unknown> }>(
-			await seededProjection(),
-			query,
-		)
+		const { coverage } = await runQuery<{ coverage: Record<string, unknown> }>(await seededSnapshots(), query)
 		expect(coverage).toMatchObject({
 			missionsDocumented: 52,
 			visitsDocumented: 4,
@@ -44,7 +41,7 @@ describe('what the data covers', () => {
 			readonly attributions: readonly string[]
 		}
 		const said = await runQuery<Readonly<Record<'FR' | 'EN' | 'ZH', Said>>>(
-			await seededProjection({ scenario: true }),
+			await seededSnapshots({ scenario: true }),
 			`{ ${asked.join('\n')} }`,
 		)
 		for (const { tables } of Object.values(said)) {
@@ -65,12 +62,12 @@ describe('what the data covers', () => {
 
 	it('counts no scenario, and says that one is loaded and to which day it is anchored', async () => {
 		const records = [mission('mission:m1', 'north', 'oriel', '2014-03', { scenario: true })]
-		const projection = harbours(records, [
+		const snapshots = harbourSnapshots(records, [
 			dataset(VELMAR),
 			dataset(null, { id: 'scenario', scenario: true, anchor: '2026-11-25', compiled: '2027-01-01' }),
 		])
 		const query = '{ coverage { missionsDocumented scenarioLoaded scenarioAnchor compiled today } }'
-		expect(await runQuery(projection, query)).toEqual({
+		expect(await runQuery(snapshots, query)).toEqual({
 			coverage: {
 				missionsDocumented: 0,
 				scenarioLoaded: true,
@@ -82,6 +79,8 @@ describe('what the data covers', () => {
 	})
 
 	it('says that nothing is loaded yet, rather than that nothing exists', async () => {
-		await expect(runQuery(Projection.empty(), '{ coverage { rows: sources } }')).rejects.toThrow(Unavailable)
+		await expect(runQuery(Snapshots.of([], []), '{ coverage { rows: sources } }')).rejects.toThrow(
+			Unavailable,
+		)
 	})
 })

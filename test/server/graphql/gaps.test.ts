@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { BadInput } from '../../../server/errors'
-import type { Projection } from '../../../server/projection/projection'
-import { harbours } from '../../fixtures/harbours'
+import type { Snapshots } from '../../../server/snapshot/snapshots'
+import { harbourSnapshots } from '../../fixtures/harbours'
 import { names, organisation, partnership } from '../../fixtures/records'
 import { runQuery } from './runQuery'
-import { seededProjection } from './seededProjection'
+import { seededSnapshots } from './seededSnapshots'
 
-let scenario: Projection
+let scenario: Snapshots
 beforeAll(async () => {
-	scenario = await seededProjection({ scenario: true })
+	scenario = await seededSnapshots({ scenario: true })
 })
 
 interface Found {
@@ -94,14 +94,14 @@ describe('duplicates', () => {
 	} } }`
 
 	it('are listed apart, each with its two records', async () => {
-		const projection = harbours([
+		const snapshots = harbourSnapshots([
 			partnership('partnership:a', ['north'], ['oriel']),
 			partnership('partnership:b', ['north'], ['oriel']),
 			organisation('organisation:a', 'university', 'city', { names: names('Université du Port') }),
 			organisation('organisation:b', 'university', 'city', { names: names('Universite du port') }),
 		])
 		const { duplicates } = await runQuery<{ duplicates: { totalCount: number; nodes: unknown[] } }>(
-			projection,
+			snapshots,
 			DUPLICATES,
 		)
 		expect(duplicates.totalCount).toBe(2)
@@ -117,7 +117,7 @@ describe('duplicates', () => {
 				records: [{ id: 'partnership:a', record: { __typename: 'Partnership' }, actor: null }, {}],
 			},
 		])
-		expect(await runQuery(projection, '{ overlaps { totalCount } }')).toEqual({ overlaps: { totalCount: 0 } })
+		expect(await runQuery(snapshots, '{ overlaps { totalCount } }')).toEqual({ overlaps: { totalCount: 0 } })
 	})
 
 	it('are none in the reference data', async () => {

@@ -2,22 +2,21 @@
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readDataset } from '../../../server/import/readDataset'
-import type { Projection } from '../../../server/projection/projection'
-import { projectionOf } from '../../fixtures/records'
+import { Snapshots } from '../../../server/snapshot/snapshots'
 import { runQuery } from './runQuery'
 
 const AURELLE = 'territory:XV:C-AUREL'
 const HAVRELUNE = 'territory:XV:C-HAVRE'
 const CREUSE = 'territory:FR:departement:23'
 
-let invented: Projection
-let withoutOffer: Projection
+let invented: Snapshots
+let withoutOffer: Snapshots
 beforeAll(async () => {
 	const folder = resolve(import.meta.dirname, '../../fixtures/invented')
 	const { dataset, records } = await readDataset(folder)
-	invented = projectionOf(records, [dataset])
+	invented = Snapshots.of(records, [dataset])
 	const others = records.filter(({ id }) => id !== 'wish:S2')
-	withoutOffer = projectionOf(others, [dataset])
+	withoutOffer = Snapshots.of(others, [dataset])
 })
 
 const inThree = (field: string): string =>

@@ -1,8 +1,9 @@
-import type { Projection } from '../../../server/projection/projection'
-import type { Setting } from '../../../server/questions/setting'
+import type { QueryContext } from '../../../server/queries/queryContext'
+import { byId } from '../../../server/snapshot/geography'
+import type { Snapshots } from '../../../server/snapshot/snapshots'
 
 /** Hits and neighbourhoods of a store without a database: what a test wants answered. */
-export function memoryStore(answers: Partial<Setting['store']> = {}): Setting['store'] {
+export function memoryStore(answers: Partial<QueryContext['store']> = {}): QueryContext['store'] {
 	return {
 		search: async () => [],
 		...answers,
@@ -10,11 +11,13 @@ export function memoryStore(answers: Partial<Setting['store']> = {}): Setting['s
 }
 
 /** Finds actors whose French name starts with the text: enough to test what stands on a search. */
-export function searchByName(projection: Projection): Setting['store']['search'] {
+export function searchByName({ first }: Snapshots): QueryContext['store']['search'] {
 	return async (text, labels) =>
-		[...projection.territories.values(), ...projection.organisations.values()]
+		[...first.public.geography.actors.values()]
+			.flatMap(({ record }) => record ?? [])
 			.filter(
 				({ kind, names }) => labels.includes(kind) && names.fr.toLowerCase().startsWith(text.toLowerCase()),
 			)
+			.sort(byId)
 			.map(({ id, names }) => ({ id, score: 1, matched: names.fr, matchedLanguage: 'fr' as const }))
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { BadInput } from '../../../server/errors'
-import { harbours } from '../../fixtures/harbours'
+import { harbourSnapshots } from '../../fixtures/harbours'
 import { mission } from '../../fixtures/records'
 import { runQuery } from './runQuery'
 
-const projection = harbours([
+const snapshots = harbourSnapshots([
 	mission('mission:may', 'north', 'docks', '2014-05-02..2014-05-06', { sectors: ['sector:wine'] }),
 	mission('mission:june', 'south', 'capital', '2014-06', { participants: ['city'], confidence: 'low' }),
 	mission('mission:year', 'south', 'capital', '2015'),
@@ -23,7 +23,7 @@ interface Found {
 
 const found = async (filter: string, page = '') => {
 	const query = `{ missions(filter: {${filter}}${page}) { totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`
-	return (await runQuery<Found>(projection, query)).missions
+	return (await runQuery<Found>(snapshots, query)).missions
 }
 const ids = async (filter: string) => (await found(filter)).nodes.map(({ id }) => id.replace('mission:', ''))
 
@@ -83,7 +83,7 @@ describe('missions', () => {
 		const query = `{ missions(filter: { actor: "south" }) { nodes {
 			id startPrecision endPrecision earliestStart latestEnd status(asOf: "2014-06-10") period { start end text }
 		} } }`
-		expect(await runQuery(projection, query)).toMatchObject({
+		expect(await runQuery(snapshots, query)).toMatchObject({
 			missions: {
 				nodes: [
 					{ id: 'mission:year', startPrecision: 'YEAR', earliestStart: '2015-01-01', status: 'PLANNED' },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { harbours } from '../../fixtures/harbours'
+import { harbourSnapshots } from '../../fixtures/harbours'
 import { date, partnership } from '../../fixtures/records'
 import { runQuery } from './runQuery'
 
-const projection = harbours([
+const snapshots = harbourSnapshots([
 	partnership('partnership:p1', ['city'], ['oriel'], { since: date('1998-03-02') }),
 ])
 
@@ -16,7 +16,7 @@ describe('a neighbourhood', () => {
 			nodes { depth hidden linkCount actor { name } }
 			edges { kind from to label(language: EN) reverseLabel(language: EN) openness period { start } record { __typename id } }
 		} }`
-		expect(await runQuery(projection, query)).toEqual({
+		expect(await runQuery(snapshots, query)).toEqual({
 			neighbourhood: {
 				nodesTotal: 2,
 				left: 0,
@@ -45,7 +45,7 @@ describe('a neighbourhood', () => {
 		const query =
 			'{ neighbourhood(ids: ["city"], filter: { recordKinds: [PART_OF] }) { edges { kind from to label(language: EN) reverseLabel(language: EN) openness record { id } } } }'
 		const { neighbourhood } = await runQuery<{ neighbourhood: { edges: readonly object[] } }>(
-			projection,
+			snapshots,
 			query,
 		)
 		expect(neighbourhood.edges).toContainEqual({
@@ -67,6 +67,6 @@ describe('a neighbourhood', () => {
 		['ids: ["city"], filter: { rollUpFrench: "town" }', /"rollUpFrench" takes commune, .*; "town" came/],
 		['ids: ["city"], filter: { levels: ["moon"] }', /"levels" takes commune, .*; "moon" came/],
 	])('refuses %s and says what it expected', async (parameters, message) => {
-		await expect(runQuery(projection, `{ neighbourhood(${parameters}) { left } }`)).rejects.toThrow(message)
+		await expect(runQuery(snapshots, `{ neighbourhood(${parameters}) { left } }`)).rejects.toThrow(message)
 	})
 })

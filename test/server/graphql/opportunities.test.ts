@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Projection } from '../../../server/projection/projection'
+import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { runQuery } from './runQuery'
-import { seededProjection } from './seededProjection'
+import { seededSnapshots } from './seededSnapshots'
 
-let reference: Projection
+let reference: Snapshots
 beforeAll(async () => {
-	reference = await seededProjection()
+	reference = await seededSnapshots()
 })
 
 interface Found {

@@ -1,12 +1,12 @@
 /** What one actor could pool, act by act. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Projection } from '../../../server/projection/projection'
+import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { runQuery } from './runQuery'
-import { seededProjection } from './seededProjection'
+import { seededSnapshots } from './seededSnapshots'
 
-let reference: Projection
+let reference: Snapshots
 beforeAll(async () => {
-	reference = await seededProjection()
+	reference = await seededSnapshots()
 })
 
 const VOSGES = 'territory:FR:departement:88'

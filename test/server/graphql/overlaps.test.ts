@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { BadInput } from '../../../server/errors'
-import type { Projection } from '../../../server/projection/projection'
-import { harbours } from '../../fixtures/harbours'
+import type { Snapshots } from '../../../server/snapshot/snapshots'
+import { harbourSnapshots } from '../../fixtures/harbours'
 import { mission, partnership } from '../../fixtures/records'
 import { runQuery } from './runQuery'
-import { seededProjection } from './seededProjection'
+import { seededSnapshots } from './seededSnapshots'
 
-let reference: Projection
+let reference: Snapshots
 beforeAll(async () => {
-	reference = await seededProjection()
+	reference = await seededSnapshots()
 })
 
 interface Found {
@@ -33,8 +33,8 @@ const FOUND = `query Found($filter: OverlapFilter, $first: Int) {
 		nodes { id when severity place { id } }
 	}
 }`
-const ask = (projection: Projection, filter: object, first = 200) =>
-	runQuery<Found>(projection, FOUND, { variables: { filter, first } }).then(({ overlaps }) => overlaps)
+const ask = (snapshots: Snapshots, filter: object, first = 200) =>
+	runQuery<Found>(snapshots, FOUND, { variables: { filter, first } }).then(({ overlaps }) => overlaps)
 
 describe('the crowding of Shanghai in 2010', () => {
 	it('comes with its dates, its evidence down to the source, and its sentence in three languages', async () => {
@@ -126,21 +126,21 @@ describe('the filter of overlaps', () => {
 	})
 
 	it('changes the detection by gapDays', async () => {
-		const projection = harbours([
+		const snapshots = harbourSnapshots([
 			mission('mission:m1', 'north', 'oriel', '2014-03-01..2014-03-05'),
 			mission('mission:m2', 'south', 'oriel', '2014-03-25..2014-03-28'),
 		])
-		expect((await ask(projection, {})).totalCount).toBe(1)
-		expect((await ask(projection, { gapDays: 10 })).totalCount).toBe(0)
+		expect((await ask(snapshots, {})).totalCount).toBe(1)
+		expect((await ask(snapshots, { gapDays: 10 })).totalCount).toBe(0)
 	})
 
 	it('keeps the scenario out unless it is asked for', async () => {
-		const projection = harbours([
+		const snapshots = harbourSnapshots([
 			mission('mission:m1', 'north', 'oriel', '2014-03-01..2014-03-05'),
 			mission('mission:m2', 'south', 'oriel', '2014-03-04..2014-03-08', { scenario: true }),
 		])
-		expect((await ask(projection, {})).totalCount).toBe(0)
-		expect((await ask(projection, { includeScenario: true })).totalCount).toBe(1)
+		expect((await ask(snapshots, {})).totalCount).toBe(0)
+		expect((await ask(snapshots, { includeScenario: true })).totalCount).toBe(1)
 	})
 
 	it('never shows what is not public: not a byte of the answer changes', async () => {
@@ -152,8 +152,8 @@ describe('the filter of overlaps', () => {
 			mission('mission:m3', 'isle', 'oriel', '2014-03-04..2014-03-08', { visibility: 'private' }),
 			partnership('partnership:p1', ['north', 'south'], ['oriel'], { visibility: 'group' }),
 		]
-		const text = async (projection: Projection) => JSON.stringify(await ask(projection, {}))
-		expect(await text(harbours([...open, ...hidden]))).toBe(await text(harbours(open)))
+		const text = async (snapshots: Snapshots) => JSON.stringify(await ask(snapshots, {}))
+		expect(await text(harbourSnapshots([...open, ...hidden]))).toBe(await text(harbourSnapshots(open)))
 	})
 
 	it.each([
@@ -169,7 +169,7 @@ describe('the filter of overlaps', () => {
 		[{ maxSpanDays: 0 }, /"maxSpanDays" must be an integer from 1 to 3660; 0 came/],
 		[{ minSeverity: 1.5 }, /"minSeverity" must be a number from 0 to 1; 1.5 came/],
 	])('refuses %j and says what it expected', async (filter, message) => {
-		await expect(ask(harbours(), filter)).rejects.toThrow(message)
-		await expect(ask(harbours(), filter)).rejects.toBeInstanceOf(BadInput)
+		await expect(ask(harbourSnapshots(), filter)).rejects.toThrow(message)
+		await expect(ask(harbourSnapshots(), filter)).rejects.toBeInstanceOf(BadInput)
 	})
 })

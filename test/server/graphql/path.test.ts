@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { harbours } from '../../fixtures/harbours'
+import { harbourSnapshots } from '../../fixtures/harbours'
 import { partnership } from '../../fixtures/records'
 import { runQuery } from './runQuery'
 
-const projection = harbours([partnership('partnership:p1', ['city'], ['oriel'])])
+const snapshots = harbourSnapshots([partnership('partnership:p1', ['city'], ['oriel'])])
 
 describe('a way between two actors', () => {
 	it('has its actors in order, with the records between them', async () => {
 		const query =
 			'{ path(from: "city", to: "oriel") { nodes { depth actor { id } } edges { record { id } } } }'
-		expect(await runQuery(projection, query)).toEqual({
+		expect(await runQuery(snapshots, query)).toEqual({
 			path: {
 				nodes: [
 					{ depth: 0, actor: { id: 'city' } },
@@ -24,7 +24,7 @@ describe('a way between two actors', () => {
 		const query = `{ path(from: "city", to: "oriel", filter: { rollUpFrench: "region", rollUpPartner: "state" }) {
 			nodes { actor { id } } edges { from to record { id } }
 		} }`
-		expect(await runQuery(projection, query)).toEqual({
+		expect(await runQuery(snapshots, query)).toEqual({
 			path: {
 				nodes: [{ actor: { id: 'north' } }, { actor: { id: 'littoral' } }],
 				edges: [{ from: 'north', to: 'littoral', record: { id: 'partnership:p1' } }],
@@ -33,11 +33,11 @@ describe('a way between two actors', () => {
 	})
 
 	it('is null where there is none', async () => {
-		expect(await runQuery(projection, '{ path(from: "city", to: "brume") { left } }')).toEqual({ path: null })
+		expect(await runQuery(snapshots, '{ path(from: "city", to: "brume") { left } }')).toEqual({ path: null })
 	})
 
 	it('refuses an actor that is not on record', async () => {
-		await expect(runQuery(projection, '{ path(from: "city", to: "nobody") { left } }')).rejects.toThrow(
+		await expect(runQuery(snapshots, '{ path(from: "city", to: "nobody") { left } }')).rejects.toThrow(
 			/"to" must be .*; "nobody" came/,
 		)
 	})

@@ -1,14 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { BadInput, RateLimited } from '../../../server/errors'
-import type { Projection } from '../../../server/projection/projection'
-import { type AskedPrecheck, PrecheckDesk, QUESTIONS_A_DAY } from '../../../server/questions/precheckDesk'
-import { settingOf } from '../../../server/questions/setting'
-import { harbours } from '../../fixtures/harbours'
-import { mission } from '../../fixtures/records'
+import { DraftGrid } from '../../../server/queries/draftGrid'
+import {
+	type AskedPrecheck,
+	DraftRateLimiter,
+	QUESTIONS_A_DAY,
+} from '../../../server/queries/draftRateLimiter'
+import { queryContextOf } from '../../../server/queries/queryContext'
+import type { Snapshots } from '../../../server/snapshot/snapshots'
+import { harbourSnapshots } from '../../fixtures/harbours'
+import { mission, withRecords } from '../../fixtures/records'
 import { listening, post } from '../http/listening'
 import { memoryStore } from './memoryStore'
 import { runQuery } from './runQuery'
-import { seededProjection } from './seededProjection'
+import { seededSnapshots } from './seededSnapshots'
 
 const QUERY = `query Before($mission: MissionDraft!, $scenario: Boolean, $language: Language) {
 	precheck(mission: $mission, includeScenario: $scenario) {
@@ -46,12 +51,12 @@ const VOSGES = {
 	sectors: ['tourisme'],
 }
 
-let seeds: Projection
+let seeds: Snapshots
 beforeAll(async () => {
-	seeds = await seededProjection({ scenario: true })
+	seeds = await seededSnapshots({ scenario: true })
 })
-const ask = (variables: object, projection = seeds) =>
-	runQuery<Answered>(projection, QUERY, { variables: { language: 'FR', ...variables } })
+const ask = (variables: object, snapshots = seeds) =>
+	runQuery<Answered>(snapshots, QUERY, { variables: { language: 'FR', ...variables } })
 
 describe('before you go, on the reference data', () => {
 	it('the Vosges would have made one more of the delegations of Shanghai in 2010', async () => {
@@ -137,57 +142,60 @@ describe('drafts of others', () => {
 	const drafted = (id: string, leader: string) =>
 		mission(`mission:${id}`, leader, 'oriel', '2027-05-11', { visibility: 'counted', status: 'draft' })
 
-	/** A server of its own for a projection, with a desk that lives as long as it. */
+	/** A server of its own for some snapshots, with a limiter and a grid that live as long as it. */
 	async function serving<Result>(
-		projection: Projection,
-		use: (ask: (mission?: object) => Promise<string>, day: (today: string) => void) => Promise<Result>,
+		snapshots: Snapshots,
+		use: (
+			ask: (mission?: object) => Promise<string>,
+			server: { snapshots: Snapshots; today: string },
+		) => Promise<Result>,
 		log: (question: AskedPrecheck) => void = () => {},
 	): Promise<Result> {
-		const precheckDesk = new PrecheckDesk(log)
-		let today = '2026-11-25'
-		const server = await listening(projection, {
-			setting: () =>
-				settingOf(projection, {
+		const draftRateLimiter = new DraftRateLimiter(log)
+		const draftGrid = new DraftGrid()
+		const held = { snapshots, today: '2026-11-25' }
+		const server = await listening(snapshots, {
+			queryContext: () =>
+				queryContextOf(held.snapshots, {
 					store: memoryStore(),
-					today,
+					today: held.today,
 					contactEmail: null,
 					version: '0',
-					precheckDesk,
+					draftRateLimiter,
+					draftGrid,
 				}),
 		})
 		const asked = async (mission: object = draft) =>
 			(await post(server.url, { query: QUERY, variables: { mission } })).text
-		return use(asked, (next) => {
-			today = next
-		}).finally(() => server.stop())
+		return use(asked, held).finally(() => server.stop())
 	}
 
 	it('cannot be found by asking twice: the answer of the day is the same to the byte', async () => {
-		const projection = harbours([drafted('1', 'south')])
-		await serving(projection, async (ask, day) => {
+		const snapshots = harbourSnapshots([drafted('1', 'south')])
+		await serving(snapshots, async (ask, held) => {
 			const before = await ask()
-			projection.load(drafted('2', 'isle'))
+			held.snapshots = withRecords(held.snapshots, drafted('2', 'isle'))
 			expect(await ask()).toBe(before)
-			day('2026-11-26')
+			held.today = '2026-11-26'
 			expect(await ask()).toContain('TWO_TO_FOUR')
 		})
 	})
 
 	it('of fewer than two organisations show nothing, and no private one ever does', async () => {
-		const nothing = await serving(harbours(), (ask) => ask())
+		const nothing = await serving(harbourSnapshots(), (ask) => ask())
 		expect(nothing).toContain('ZERO_TO_ONE')
 		const kept = ['south', 'isle', 'coast'].map((actor) => ({
 			...drafted(actor, actor),
 			visibility: 'private' as const,
 		}))
 		for (const records of [[drafted('1', 'south')], kept]) {
-			expect(await serving(harbours(records), (ask) => ask())).toBe(nothing)
+			expect(await serving(harbourSnapshots(records), (ask) => ask())).toBe(nothing)
 		}
 	})
 
 	it('are not told apart by the actor that one says one is', async () => {
 		const records = [drafted('1', 'south'), drafted('2', 'isle')]
-		await serving(harbours(records), async (ask) => {
+		await serving(harbourSnapshots(records), async (ask) => {
 			for (const actor of ['north', 'south', 'isle']) {
 				expect(await ask({ ...draft, actor })).toContain('TWO_TO_FOUR')
 			}
@@ -195,7 +203,7 @@ describe('drafts of others', () => {
 	})
 
 	it('are asked about ten times a day from one address', async () => {
-		await serving(harbours(), async (ask) => {
+		await serving(harbourSnapshots(), async (ask) => {
 			for (let index = 1; index <= QUESTIONS_A_DAY; index += 1) {
 				expect(await ask({ ...draft, size: index })).toContain('"places"')
 			}
@@ -207,7 +215,7 @@ describe('drafts of others', () => {
 	it('are asked about on record: each question is logged, be it the same again', async () => {
 		const log: AskedPrecheck[] = []
 		await serving(
-			harbours(),
+			harbourSnapshots(),
 			async (ask) => {
 				await ask()
 				await ask()
@@ -227,6 +235,6 @@ describe('drafts of others', () => {
 			(_, index) =>
 				`q${index}: precheck(mission: { actor: "north", places: ["oriel"], start: "2027-05-10", end: "2027-05-14", size: ${index + 1} }) { gapDays }`,
 		)
-		await expect(runQuery(harbours(), `{ ${aliases.join(' ')} }`)).rejects.toThrow(RateLimited)
+		await expect(runQuery(harbourSnapshots(), `{ ${aliases.join(' ')} }`)).rejects.toThrow(RateLimited)
 	})
 })

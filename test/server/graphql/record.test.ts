@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { harbours } from '../../fixtures/harbours'
+import { harbourSnapshots } from '../../fixtures/harbours'
 import { mission, partnership } from '../../fixtures/records'
 import { runQuery } from './runQuery'
-import { seededProjection } from './seededProjection'
+import { seededSnapshots } from './seededSnapshots'
 
-const projection = harbours([
+const snapshots = harbourSnapshots([
 	mission('mission:m1', 'north', 'docks', '2014-03-01..2014-03-05'),
 	partnership('partnership:p1', ['north'], ['oriel']),
 ])
@@ -15,14 +15,14 @@ describe('a record', () => {
 			mission: record(id: "mission:m1") { __typename id recordKind actors { id } ... on Mission { startPrecision } }
 			link: record(id: "partnership:p1") { __typename id recordKind }
 		}`
-		expect(await runQuery(projection, query)).toMatchObject({
+		expect(await runQuery(snapshots, query)).toMatchObject({
 			mission: { __typename: 'Mission', recordKind: 'MISSION', startPrecision: 'DAY' },
 			link: { __typename: 'Partnership', recordKind: 'PARTNERSHIP' },
 		})
 	})
 
 	it('is null where nothing has the id', async () => {
-		expect(await runQuery(projection, '{ record(id: "mission:none") { id } }')).toEqual({ record: null })
+		expect(await runQuery(snapshots, '{ record(id: "mission:none") { id } }')).toEqual({ record: null })
 	})
 })
 
@@ -38,7 +38,7 @@ describe('what rests on a record', () => {
 	}
 
 	it('is found by its id: the overlap of a mission, whether it counts or is only possible', async () => {
-		const reference = await seededProjection()
+		const reference = await seededSnapshots()
 		for (const record of ['mission:M012', 'mission:M005']) {
 			const { overlaps } = await runQuery<Found>(reference, QUERY, { variables: { record } })
 			expect(overlaps.nodes.map(({ kind }) => kind)).toEqual(['CROWDING'])
@@ -46,7 +46,7 @@ describe('what rests on a record', () => {
 	})
 
 	it('is all that cites it, and nothing that does not', async () => {
-		const reference = await seededProjection()
+		const reference = await seededSnapshots()
 		const record = 'wish:W001'
 		const { overlaps, opportunities } = await runQuery<Found>(reference, QUERY, { variables: { record } })
 		expect(overlaps.nodes).toEqual([])
@@ -57,7 +57,7 @@ describe('what rests on a record', () => {
 	})
 
 	it('is refused for a record that is not there, with what was expected', async () => {
-		await expect(runQuery(projection, QUERY, { variables: { record: 'mission:none' } })).rejects.toThrow(
+		await expect(runQuery(snapshots, QUERY, { variables: { record: 'mission:none' } })).rejects.toThrow(
 			/"record" must be the id of a link, a mission, an office, a wish or an event/,
 		)
 	})

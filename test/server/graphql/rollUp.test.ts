@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { BadInput } from '../../../server/errors'
-import type { Projection } from '../../../server/projection/projection'
+import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { runQuery } from './runQuery'
-import { seededProjection } from './seededProjection'
+import { seededSnapshots } from './seededSnapshots'
 
-let scenario: Projection
+let scenario: Snapshots
 beforeAll(async () => {
-	scenario = await seededProjection({ scenario: true })
+	scenario = await seededSnapshots({ scenario: true })
 })
 
 interface Found {

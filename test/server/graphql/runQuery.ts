@@ -1,15 +1,17 @@
 import { type GraphQLSchema, graphql } from 'graphql'
 import { checkOperation } from '../../../server/graphql/limits/checkOperation'
 import { buildApiSchema } from '../../../server/graphql/schema'
-import type { Projection } from '../../../server/projection/projection'
-import { type Setting, settingOf } from '../../../server/questions/setting'
+import { Caches } from '../../../server/queries/caches'
+import { type QueryContext, queryContextOf } from '../../../server/queries/queryContext'
+import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { memoryStore } from './memoryStore'
 
 let schema: GraphQLSchema | undefined
+const caches = new Caches()
 
 export interface QueryOptions {
 	readonly variables?: Readonly<Record<string, unknown>>
-	readonly store?: Setting['store']
+	readonly store?: QueryContext['store']
 	/** ISO day. */
 	readonly today?: string
 	readonly contactEmail?: string | null
@@ -17,21 +19,21 @@ export interface QueryOptions {
 
 export type Answer = Readonly<Record<string, unknown>>
 
-/** Runs an operation on a projection, as the server would, and returns its data. Throws its first error. */
+/** Runs an operation on snapshots, as the server would, and returns its data. Throws its first error. */
 export async function runQuery<Data = Answer>(
-	projection: Projection,
+	snapshots: Snapshots,
 	source: string,
 	options: QueryOptions = {},
 ): Promise<Data> {
 	schema ??= buildApiSchema()
 	const { variables = {}, store = memoryStore(), today = '2026-11-25', contactEmail = null } = options
 	checkOperation(schema, { query: source, variables })
-	const setting = settingOf(projection, { store, today, contactEmail, version: '0.0.0' })
+	const queryContext = queryContextOf(snapshots, { store, caches, today, contactEmail, version: '0.0.0' })
 	const { data, errors } = await graphql({
 		schema,
 		source,
 		variableValues: variables,
-		contextValue: { setting, requestId: 'test' },
+		contextValue: { queryContext, requestId: 'test' },
 	})
 	const [error] = errors ?? []
 	if (error) throw error.originalError ?? error

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { harbours } from '../../fixtures/harbours'
+import { harbourSnapshots } from '../../fixtures/harbours'
 import { partnership } from '../../fixtures/records'
 import { memoryStore } from './memoryStore'
 import { runQuery } from './runQuery'
 
-const projection = harbours([partnership('partnership:p1', ['city'], ['oriel'])])
+const snapshots = harbourSnapshots([partnership('partnership:p1', ['city'], ['oriel'])])
 const hit = (id: string) => ({ id, score: 1, matched: id, matchedLanguage: 'fr' as const })
 
 describe('search', () => {
 	it('gives the actors that the store found, in its order, with the name that matched', async () => {
 		const store = memoryStore({ search: async () => [hit('city'), hit('gone'), hit('university')] })
 		const query = `{ search(text: "cit") { totalCount nodes { matched matchedLanguage linkCount where actor { id } } } }`
-		expect(await runQuery(projection, query, { store })).toEqual({
+		expect(await runQuery(snapshots, query, { store })).toEqual({
 			search: {
 				totalCount: 2,
 				nodes: [
@@ -37,7 +37,7 @@ describe('search', () => {
 			},
 		})
 		const query = '{ search(text: "u", kinds: [UNIVERSITY]) { nodes { actor { id } } } }'
-		expect(await runQuery(projection, query, { store })).toEqual({
+		expect(await runQuery(snapshots, query, { store })).toEqual({
 			search: { nodes: [{ actor: { id: 'university' } }] },
 		})
 		expect(asked).toEqual([['Organisation']])
@@ -45,7 +45,7 @@ describe('search', () => {
 
 	it('refuses a text of 201 characters', async () => {
 		await expect(
-			runQuery(projection, `{ search(text: "${'x'.repeat(201)}") { totalCount } }`),
+			runQuery(snapshots, `{ search(text: "${'x'.repeat(201)}") { totalCount } }`),
 		).rejects.toThrow(/"text" may have 200 characters; 201 came/)
 	})
 })

@@ -1,17 +1,16 @@
 /** Mandates, dates to avoid and judgements are on record and served to nobody before accounts exist. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { detectRivalMandates } from '../../../server/analysis/overlaps/detectRivalMandates'
-import { defaultParameters } from '../../../server/analysis/overlaps/parameters'
 import { buildApiSchema } from '../../../server/graphql/schema'
-import type { Projection } from '../../../server/projection/projection'
-import { judgement } from '../../fixtures/records'
+import type { Snapshots } from '../../../server/snapshot/snapshots'
+import { rivalMandatesIn } from '../../fixtures/overlaps'
+import { judgement, withRecords } from '../../fixtures/records'
 import { runQuery } from './runQuery'
-import { seededProjection } from './seededProjection'
+import { seededSnapshots } from './seededSnapshots'
 
-let projection: Projection
+let snapshots: Snapshots
 beforeAll(async () => {
-	projection = await seededProjection({ scenario: true })
-	projection.load(
+	snapshots = withRecords(
+		await seededSnapshots({ scenario: true }),
 		judgement('judgement:x', 'territory:FR:region:53', 'overlap:x', { reason: 'motif confidentiel' }),
 	)
 })
@@ -28,14 +27,13 @@ describe('what no public query returns', () => {
 	})
 
 	it('is in no answer, though the rivals are computed', async () => {
-		const parameters = { ...defaultParameters('2026-11-25'), includeScenario: true }
 		expect(
-			detectRivalMandates(projection, parameters)
+			rivalMandatesIn(snapshots.first.whole, { asOf: '2026-11-25', includeScenario: true })
 				.map(({ represented }) => represented)
 				.sort(),
 		).toEqual(['territory:CN:370000', 'territory:CN:510100'])
 		const everything = await runQuery(
-			projection,
+			snapshots,
 			`{
 				overlaps(first: 60, filter: { includeScenario: true }) { nodes { title sentence cypher evidence(first: 9) { label record { note } } } }
 				missions(first: 100, filter: { includeScenario: true }) { nodes { label note } }
@@ -63,7 +61,7 @@ describe('what no public query returns', () => {
 	it.each(['mandate:SCD01', 'unavailability:SCU01', 'unavailability:SCU09', 'judgement:x'])(
 		'does not answer to its id: %s',
 		async (id) => {
-			expect(await runQuery(projection, `{ record(id: "${id}") { id } actor(id: "${id}") { id } }`)).toEqual({
+			expect(await runQuery(snapshots, `{ record(id: "${id}") { id } actor(id: "${id}") { id } }`)).toEqual({
 				record: null,
 				actor: null,
 			})

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { floodQueries } from '../../../bench/hold/floodQueries'
-import { harbours } from '../../fixtures/harbours'
+import { harbourSnapshots } from '../../fixtures/harbours'
 import { type Listening, listening, post } from '../http/listening'
 
 /** In turn and at once; `bench/flood.ts` does it for longer, and counts the memory of a whole process. */
@@ -9,7 +9,7 @@ const AT_ONCE = 25
 describe('A flood of the worst queries', () => {
 	let server: Listening
 	beforeAll(async () => {
-		server = await listening(harbours())
+		server = await listening(harbourSnapshots())
 		await post(server.url, { query: '{ overlaps { totalCount } }' })
 	})
 	afterAll(() => server.stop())

@@ -6,9 +6,12 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type CleanLoad, cleanLoad, crashRound } from '../../../bench/hold/crashRound'
 import { databaseAway } from '../../../bench/hold/databaseAway'
+import { environmentOf } from '../../../bench/hold/openWorld'
 import { OwnDatabase } from '../../../bench/hold/ownDatabase'
+import { askOnce, QUESTIONS } from '../../../bench/hold/probeServer'
+import { startListening } from '../../../bench/hold/startListening'
 import { stopUnderLoad } from '../../../bench/hold/stopUnderLoad'
-import { loadDataset } from '../../../server/questions/loadDatasets'
+import { loadDataset } from '../../../server/commands/loadDataset'
 import { openStore } from '../../../server/store/openStore'
 import { folderForFile } from '../../folderForFile'
 import { describeOnNeo4j } from '../../neo4j'
@@ -52,13 +55,38 @@ describeOnNeo4j('Through outages', { timeout: PATIENCE }, () => {
 		const absence = await databaseAway(database, 3_000)
 		const statuses = Object.keys(absence.statuses)
 		expect(statuses.filter((status) => !/ (200|503)$/.test(status))).toEqual([])
-		// What the projection holds is answered all the while; what the database holds is not.
+		// What the snapshots holds is answered all the while; what the database holds is not.
 		expect(statuses).toEqual(expect.arrayContaining(['home 200', 'livez 200', 'search 503', 'readyz 503']))
 		expect(statuses).not.toContain('home 503')
 		expect(absence.exited).toBe(false)
 		expect(absence.readyAfter).toBeLessThan(10_000)
 		expect(absence.searchAfter).toBeLessThan(10_000)
 		expect(absence.longest).toBeLessThan(10_000)
+	})
+
+	it('a database that stalls is answered for with 503 and when to try again, and answers once it goes on', async () => {
+		const script = join(import.meta.dirname, '../../../bench/hold/server.ts')
+		const server = await startListening(script, environmentOf(database.connection()))
+		try {
+			expect((await search(server.url)).status).toBe(200)
+			process.kill(database.pid, 'SIGSTOP')
+			// The first takes the connection that is open, the others wait for one: both ends are seen.
+			const answers = await Promise.all(Array.from({ length: 8 }, () => search(server.url)))
+			for (const { status, retryAfter, text } of answers) {
+				expect({ status, retryAfter }).toEqual({ status: 503, retryAfter: '5' })
+				expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE' } }] })
+				expect(text).not.toMatch(/Neo4j|stack|acquisition|bolt|\.ts|\.js/)
+			}
+			expect((await askOnce(server.url, 'home', false)).status).toBe(200)
+			process.kill(database.pid, 'SIGCONT')
+			await expect.poll(async () => (await search(server.url)).status, { timeout: 10_000 }).toBe(200)
+			expect((await askOnce(server.url, 'readyz', false)).status).toBe(200)
+			expect(server.output()).not.toContain('unexpected error')
+		} finally {
+			// A process that was stopped hears nothing else.
+			process.kill(database.pid, 'SIGCONT')
+			await server.stop()
+		}
 	})
 
 	it('SIGTERM under load answers every request that was taken, and ends with 0', async () => {
@@ -72,3 +100,16 @@ describeOnNeo4j('Through outages', { timeout: PATIENCE }, () => {
 		}
 	})
 })
+
+async function search(
+	url: string,
+): Promise<{ readonly status: number; readonly retryAfter: string | null; readonly text: string }> {
+	const { path, body } = QUESTIONS.search
+	const response = await fetch(`${url}${path}`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json' },
+		body,
+	})
+	const retryAfter = response.headers.get('retry-after')
+	return { status: response.status, retryAfter, text: await response.text() }
+}

@@ -1,16 +1,16 @@
 /**
- * What each screen asks of the database: nothing that the projection holds, and one Cypher at most for each root
- * question. Counted at the door, through which every query goes.
+ * What each screen asks of the database: nothing that the snapshots hold, and one Cypher at most for each root
+ * question. Counted where the database is asked, through which every query goes.
  */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parse } from 'graphql'
 import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { loadProjection } from '../../../server/feed/loadProjection'
-import { loadDataset } from '../../../server/questions/loadDatasets'
-import { settingOf } from '../../../server/questions/setting'
-import { Door } from '../../../server/store/door'
+import { loadDataset } from '../../../server/commands/loadDataset'
+import { loadSnapshots } from '../../../server/feed/loadSnapshots'
+import { queryContextOf } from '../../../server/queries/queryContext'
+import { Database } from '../../../server/store/database'
 import { Neo4jStore } from '../../../server/store/neo4jStore'
 import type { Store } from '../../../server/store/store'
 import { describeOnNeo4j, emptyStore, testConnection } from '../../neo4j'
@@ -21,7 +21,7 @@ const OPERATIONS = Object.values(
 	JSON.parse(readFileSync(resolve(ROOT, 'client/graphql/operations.json'), 'utf8')) as Record<string, string>,
 )
 
-/** Root fields that ask the database: each once. All others are answered from the projection. */
+/** Root fields that ask the database: each once. All others are answered from the snapshots. */
 const ASKS_ONCE = /^ {2}(?:\w+: )?(search|suggest)\(/gm
 
 /** A value for each variable that an operation of the client declares. */
@@ -39,7 +39,8 @@ const VALUES: Readonly<Record<string, unknown>> = {
 	text: 'Lyon',
 	kinds: null,
 	filter: {},
-	first: 20,
+	// The smallest page that the client asks for: of constellations twenty are refused as too much at once.
+	first: 6,
 	limit: 100,
 	depth: 1,
 	after: null,
@@ -58,10 +59,10 @@ const VALUES: Readonly<Record<string, unknown>> = {
 	},
 }
 
-class CountingDoor extends Door {
+class CountingDatabase extends Database {
 	asked = 0
 
-	override read<Row>(...parameters: Parameters<Door['read']>): Promise<readonly Row[]> {
+	override read<Row>(...parameters: Parameters<Database['read']>): Promise<readonly Row[]> {
 		this.asked += 1
 		return super.read<Row>(...parameters)
 	}
@@ -69,26 +70,26 @@ class CountingDoor extends Door {
 
 describeOnNeo4j('The database’s queries', () => {
 	let written: Store
-	let door: CountingDoor
+	let database: CountingDatabase
 	let server: Listening
 	let ids: Readonly<Record<string, string>>
 
 	beforeAll(async () => {
 		written = await emptyStore()
 		await loadDataset(written, resolve(ROOT, 'seeds/reference'), { today: '2026-11-25' })
-		const { uri, user, password, database } = testConnection()
+		const { uri, user, password, database: name } = testConnection()
 		const options = { disableLosslessIntegers: true }
-		door = new CountingDoor(neo4j.driver(uri, neo4j.auth.basic(user, password), options), database)
-		const projection = await loadProjection(written)
+		database = new CountingDatabase(neo4j.driver(uri, neo4j.auth.basic(user, password), options), name)
+		const snapshots = await loadSnapshots(written)
 		const around = { today: '2026-11-25', contactEmail: null, version: '0' }
-		server = await listening(projection, {
-			setting: () => settingOf(projection, { ...around, store: new Neo4jStore(door) }),
+		server = await listening(snapshots, {
+			queryContext: () => queryContextOf(snapshots, { ...around, store: new Neo4jStore(database) }),
 		})
 		ids = await idsOf(server.url)
 	}, 180_000)
 	afterAll(async () => {
 		await server.stop()
-		await door.close()
+		await database.close()
 		await written.close()
 	})
 
@@ -96,11 +97,11 @@ describeOnNeo4j('The database’s queries', () => {
 		const [, name = ''] = /query (\w+)/.exec(query) ?? []
 		const expected = [...query.matchAll(ASKS_ONCE)].length
 		it(`of ${name} are ${expected === 0 ? 'none' : expected}`, async () => {
-			door.asked = 0
+			database.asked = 0
 			const { status, json } = await post(server.url, { query, variables: variablesOf(query, ids) })
 			expect(json.errors).toBeUndefined()
 			expect(status).toBe(200)
-			expect(door.asked).toBe(expected)
+			expect(database.asked).toBe(expected)
 		})
 	}
 })

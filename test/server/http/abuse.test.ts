@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Spending } from '../../../server/graphql/limits/spending'
-import { harbours } from '../../fixtures/harbours'
+import { RateLimiter } from '../../../server/http/rateLimiter'
+import { harbourSnapshots } from '../../fixtures/harbours'
 import { type Listening, listening, post } from './listening'
 
 let server: Listening
 beforeAll(async () => {
-	server = await listening(harbours(), { spending: new Spending(50_000) })
+	server = await listening(harbourSnapshots(), { rateLimiter: new RateLimiter(50_000) })
 })
 afterAll(() => server.stop())
 
@@ -32,7 +32,7 @@ const ABUSES: Readonly<Record<string, string>> = {
 	'fragments in a circle': '{ sectors { ...A } } fragment A on Sector { ...B } fragment B on Sector { ...A }',
 	'overlapping fields in an unused fragment':
 		'{ sectors { id } } fragment A on Sector { ...A ...A id id id }',
-	'more than 20 000 objects': '{ overlaps(first: 200) { nodes { evidence(first: 200) { recordId } } } }',
+	'more than 80 000 fields': '{ overlaps(first: 200) { nodes { evidence(first: 200) { recordId label } } } }',
 	'a mutation': 'mutation { sectors { id } }',
 	'first: -1': '{ overlaps(first: -1) { totalCount } }',
 	'a depth of 4': '{ neighbourhood(ids: ["city"], depth: 4) { left } }',
@@ -73,7 +73,7 @@ describe('a request that asks too much', () => {
 
 describe('an address that asks too often', () => {
 	it('is told when to come back, with 429', async () => {
-		const own = await listening(harbours(), { spending: new Spending(100) })
+		const own = await listening(harbourSnapshots(), { rateLimiter: new RateLimiter(200) })
 		const query = '{ overlaps(first: 60) { nodes { id } } }'
 		expect((await post(own.url, { query })).status).toBe(200)
 		const answer = await post(own.url, { query })
@@ -86,7 +86,10 @@ describe('an address that asks too often', () => {
 	it('is known by the proxy’s word only when TRUST_PROXY names the proxy', async () => {
 		const query = '{ overlaps(first: 60) { nodes { id } } }'
 		const statuses = async (trustProxy: string | null) => {
-			const own = await listening(harbours(), { spending: new Spending(100), config: { trustProxy } })
+			const own = await listening(harbourSnapshots(), {
+				rateLimiter: new RateLimiter(200),
+				config: { trustProxy },
+			})
 			const first = await post(own.url, { query }, { 'x-forwarded-for': '192.0.2.1' })
 			const second = await post(own.url, { query }, { 'x-forwarded-for': '192.0.2.2' })
 			await own.stop()

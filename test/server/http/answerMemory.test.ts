@@ -1,23 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { AnswerMemory } from '../../../server/http/answerMemory'
-import type { Projection } from '../../../server/projection/projection'
-import { settingOf } from '../../../server/questions/setting'
-import { harbours } from '../../fixtures/harbours'
-import { mission } from '../../fixtures/records'
+import { queryContextOf } from '../../../server/queries/queryContext'
+import type { Snapshots } from '../../../server/snapshot/snapshots'
+import { harbourSnapshots } from '../../fixtures/harbours'
+import { mission, withRecords } from '../../fixtures/records'
 import { memoryStore } from '../graphql/memoryStore'
 import { type Answered, type Listening, listening, post } from './listening'
 
 const question = { query: '{ missions { totalCount } }', variables: {}, operationName: null }
 
 describe('Answers kept by the server', () => {
-	let projection: Projection
+	let snapshots: Snapshots
 	let server: Listening
 	let today: string
 	let searched: number
 
 	beforeEach(async () => {
-		projection = harbours()
-		projection.load(mission('mission:one', null, null, '2026-01-02'))
+		snapshots = harbourSnapshots([mission('mission:one', null, null, '2026-01-02')])
 		today = '2026-11-25'
 		searched = 0
 		const store = memoryStore({
@@ -27,7 +26,9 @@ describe('Answers kept by the server', () => {
 			},
 		})
 		const around = { store, contactEmail: null, version: '0' }
-		server = await listening(projection, { setting: () => settingOf(projection, { ...around, today }) })
+		server = await listening(snapshots, {
+			queryContext: () => queryContextOf(snapshots, { ...around, today }),
+		})
 	})
 	afterEach(() => server.stop())
 
@@ -42,10 +43,21 @@ describe('Answers kept by the server', () => {
 
 	it('are forgotten when a record changes', async () => {
 		const before = await post(server.url, question)
-		const more = mission('mission:new', null, null, '2026-01-01')
-		projection.apply({ seq: projection.seq + 1, kind: 'Mission', id: more.id, after: more })
+		snapshots = withRecords(snapshots, mission('mission:new', null, null, '2026-01-01'))
 		const after = await post(server.url, question)
 		expect(total(after)).toBe(total(before) + 1)
+	})
+
+	it('stay when what is not public changes', async () => {
+		const asked = { query: '{ missions { nodes { id label } } }' }
+		const before = snapshots.first.public
+		await post(server.url, asked)
+		snapshots = withRecords(
+			snapshots,
+			mission('mission:new', null, null, '2026-01-01', { visibility: 'private' }),
+		)
+		expect(snapshots.first.public).toBe(before)
+		expect((await post(server.url, asked)).text).not.toContain('mission:new')
 	})
 
 	it('are forgotten when the day changes', async () => {
@@ -80,13 +92,18 @@ describe('Answers kept by the server', () => {
 })
 
 describe('The memory of answers', () => {
-	const setting = (projection: Projection) =>
-		settingOf(projection, { store: memoryStore({}), today: '2026-11-25', contactEmail: null, version: '0' })
+	const queryContext = (snapshots: Snapshots) =>
+		queryContextOf(snapshots, {
+			store: memoryStore({}),
+			today: '2026-11-25',
+			contactEmail: null,
+			version: '0',
+		})
 	const asked = (name: string) => ({ ...question, query: name })
 
 	it('holds no more than its capacity: what was used longest ago goes first', () => {
 		const memory = new AnswerMemory(80)
-		const state = memory.stateOf(setting(harbours()))
+		const state = memory.stateOf(queryContext(harbourSnapshots()))
 		for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
 			memory.keep(state, asked(name), 'x'.repeat(10))
 		expect(memory.find(asked('a'))).toBe('x'.repeat(10))
@@ -95,11 +112,10 @@ describe('The memory of answers', () => {
 	})
 
 	it('keeps no answer from a state that passed while it was made', () => {
-		const projection = harbours()
+		const before = harbourSnapshots()
 		const memory = new AnswerMemory()
-		const state = memory.stateOf(setting(projection))
-		const more = mission('mission:new', null, null, '2026-01-01')
-		projection.apply({ seq: projection.seq + 1, kind: 'Mission', id: more.id, after: more })
+		const state = memory.stateOf(queryContext(before))
+		memory.stateOf(queryContext(withRecords(before, mission('mission:new', null, null, '2026-01-01'))))
 		memory.keep(state, question, '{"data":{}}')
 		expect(memory.find(question)).toBeNull()
 	})

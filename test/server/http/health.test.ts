@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest'
 import { Unavailable } from '../../../server/errors'
-import { harbours } from '../../fixtures/harbours'
+import { harbourSnapshots } from '../../fixtures/harbours'
 import { listening, post } from './listening'
 
 const status = async (url: string, path: string) => (await fetch(url + path)).status
 
 describe('health', () => {
 	it('is alive and ready when the database answers', async () => {
-		const server = await listening(harbours())
+		const server = await listening(harbourSnapshots())
 		expect(await status(server.url, '/livez')).toBe(200)
 		expect(await status(server.url, '/readyz')).toBe(200)
 		await server.stop()
@@ -17,7 +17,7 @@ describe('health', () => {
 		const probe = async () => {
 			throw new Unavailable('no')
 		}
-		const server = await listening(harbours(), { health: { probe, isDraining: () => false } })
+		const server = await listening(harbourSnapshots(), { health: { probe, isDraining: () => false } })
 		expect(await status(server.url, '/livez')).toBe(200)
 		expect(await status(server.url, '/readyz')).toBe(503)
 		await server.stop()
@@ -28,14 +28,16 @@ describe('health', () => {
 		const probe = async () => {
 			asked += 1
 		}
-		const server = await listening(harbours(), { health: { probe, isDraining: () => false } })
+		const server = await listening(harbourSnapshots(), { health: { probe, isDraining: () => false } })
 		await Promise.all(Array.from({ length: 20 }, () => status(server.url, '/readyz')))
 		await server.stop()
 		expect(asked).toBe(1)
 	})
 
 	it('is not ready while draining', async () => {
-		const server = await listening(harbours(), { health: { probe: async () => {}, isDraining: () => true } })
+		const server = await listening(harbourSnapshots(), {
+			health: { probe: async () => {}, isDraining: () => true },
+		})
 		expect(await status(server.url, '/readyz')).toBe(503)
 		await server.stop()
 	})
@@ -51,8 +53,8 @@ describe('draining', () => {
 		const running = new Promise<void>((resolve) => {
 			reached = resolve
 		})
-		const projection = harbours()
-		const { settingOf } = await import('../../../server/questions/setting')
+		const snapshots = harbourSnapshots()
+		const { queryContextOf } = await import('../../../server/queries/queryContext')
 		const { memoryStore } = await import('../graphql/memoryStore')
 		const store = memoryStore({
 			search: async () => {
@@ -61,8 +63,9 @@ describe('draining', () => {
 				return []
 			},
 		})
-		const server = await listening(projection, {
-			setting: () => settingOf(projection, { store, today: '2026-11-25', contactEmail: null, version: '0' }),
+		const server = await listening(snapshots, {
+			queryContext: () =>
+				queryContextOf(snapshots, { store, today: '2026-11-25', contactEmail: null, version: '0' }),
 		})
 		const answer = post(server.url, { query: '{ search(text: "x") { totalCount } }' })
 		await running

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { type AppParts, createApp } from '../../../server/http/app'
 import { createDrain, type Drain } from '../../../server/http/drain'
 import { listen } from '../../../server/http/listen'
-import type { Projection } from '../../../server/projection/projection'
-import { settingOf } from '../../../server/questions/setting'
+import { queryContextOf } from '../../../server/queries/queryContext'
+import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { memoryStore, searchByName } from '../graphql/memoryStore'
 
 export interface Listening {
@@ -19,9 +19,9 @@ export interface Listening {
 	stop(): Promise<void>
 }
 
-/** A whole server on a free loopback port, over a projection in memory. */
+/** A whole server on a free loopback port, over snapshots in memory. */
 export async function listening(
-	projection: Projection,
+	snapshots: Snapshots,
 	parts: Partial<Omit<AppParts, 'config'>> & { readonly config?: Partial<AppParts['config']> } = {},
 ): Promise<Listening> {
 	const folder = await mkdtemp(join(tmpdir(), 'constellations-http-'))
@@ -33,9 +33,9 @@ export async function listening(
 	const reported: unknown[] = []
 	const { config, ...others } = parts
 	const app = await createApp({
-		setting: () =>
-			settingOf(projection, {
-				store: memoryStore({ search: searchByName(projection) }),
+		queryContext: () =>
+			queryContextOf(snapshots, {
+				store: memoryStore({ search: searchByName(snapshots) }),
 				today: '2026-11-25',
 				contactEmail: config?.contactEmail ?? null,
 				version: '0.0.0',

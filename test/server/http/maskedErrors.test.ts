@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Refused, Unavailable } from '../../../server/errors'
-import { settingOf } from '../../../server/questions/setting'
-import { harbours } from '../../fixtures/harbours'
+import { queryContextOf } from '../../../server/queries/queryContext'
+import { harbourSnapshots } from '../../fixtures/harbours'
 import { memoryStore } from '../graphql/memoryStore'
 import { type Listening, listening, post } from './listening'
 
 const SECRET =
-	'Neo4jError: MATCH (n:Actor) RETURN n at bolt://db.internal:7687 (/srv/app/server/store/door.ts:12)'
+	'Neo4jError: MATCH (n:Actor) RETURN n at bolt://db.internal:7687 (/srv/app/server/store/database.ts:12)'
 let thrown: unknown = new Error(SECRET)
 let server: Listening
-const projection = harbours()
+const snapshots = harbourSnapshots()
 
 beforeAll(async () => {
 	const store = memoryStore({
@@ -17,9 +17,9 @@ beforeAll(async () => {
 			throw thrown
 		},
 	})
-	server = await listening(projection, {
-		setting: () =>
-			settingOf(projection, { store, today: '2026-11-25', contactEmail: null, version: '0.0.0' }),
+	server = await listening(snapshots, {
+		queryContext: () =>
+			queryContextOf(snapshots, { store, today: '2026-11-25', contactEmail: null, version: '0.0.0' }),
 	})
 })
 afterAll(() => server.stop())
@@ -54,13 +54,15 @@ describe('an error that nothing expected', () => {
 
 describe('an error of the family', () => {
 	it.each([
-		['UNAVAILABLE', new Unavailable(SECRET)],
-		['REFUSED', new Refused(SECRET, { path: SECRET })],
-	])('%s shows its fixed message, never its own', async (code, error) => {
+		['UNAVAILABLE', new Unavailable(SECRET), '5'],
+		// Until the operator acts, trying again is of no use.
+		['REFUSED', new Refused(SECRET, { path: SECRET }), null],
+	])('%s shows its fixed message, never its own, and when to try again', async (code, error, retryAfter) => {
 		thrown = error
 		const answer = await post(server.url, { query })
 		expect(answer.status).toBe(503)
 		expect(answer.json.errors?.[0]?.extensions.code).toBe(code)
+		expect(answer.headers.get('retry-after')).toBe(retryAfter)
 		expect(answer.text).not.toMatch(/Neo4j|MATCH|bolt|internal:|\.ts|\/srv/)
 	})
 

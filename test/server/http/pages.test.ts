@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { emitSchema } from '../../../server/graphql/schema'
-import { harbours } from '../../fixtures/harbours'
+import { harbourSnapshots } from '../../fixtures/harbours'
 import { type Listening, listening, post } from './listening'
 
 let production: Listening
 let development: Listening
 beforeAll(async () => {
 	const contactEmail = 'contact@example.org'
-	production = await listening(harbours(), { config: { contactEmail } })
-	development = await listening(harbours(), { config: { development: true } })
+	production = await listening(harbourSnapshots(), { config: { contactEmail } })
+	development = await listening(harbourSnapshots(), { config: { development: true } })
 })
 afterAll(() => Promise.all([production.stop(), development.stop()]))
 

@@ -1,12 +1,12 @@
 import { request } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { harbours } from '../../fixtures/harbours'
+import { harbourSnapshots } from '../../fixtures/harbours'
 import { type Listening, listening, post } from './listening'
 
 let server: Listening
 beforeAll(async () => {
-	server = await listening(harbours())
+	server = await listening(harbourSnapshots())
 })
 afterAll(() => server.stop())
 

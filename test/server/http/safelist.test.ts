@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import operations from '../../../client/graphql/operations.json' with { type: 'json' }
 import { Refused } from '../../../server/errors'
 import { readSafelist } from '../../../server/http/safelist'
-import { harbours } from '../../fixtures/harbours'
+import { harbourSnapshots } from '../../fixtures/harbours'
 import { type Listening, listening, post } from './listening'
 
 const FILE = resolve(import.meta.dirname, '../../../client/graphql/operations.json')
@@ -11,7 +11,7 @@ const [listed] = Object.values<string>(operations)
 
 let server: Listening
 beforeAll(async () => {
-	server = await listening(harbours(), { safelist: readSafelist(FILE) })
+	server = await listening(harbourSnapshots(), { safelist: readSafelist(FILE) })
 })
 afterAll(() => server.stop())
 

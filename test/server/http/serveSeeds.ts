@@ -3,20 +3,22 @@
  * screens and at the API while the record is not at hand. `npx tsx test/server/http/serveSeeds.ts`
  */
 import { resolve } from 'node:path'
+import { readConfig } from '../../../server/config'
 import { createApp } from '../../../server/http/app'
 import { listen } from '../../../server/http/listen'
-import { settingOf } from '../../../server/questions/setting'
+import { queryContextOf } from '../../../server/queries/queryContext'
+import { todayOf } from '../../../server/today'
 import { memoryStore, searchByName } from '../graphql/memoryStore'
-import { seededProjection } from '../graphql/seededProjection'
+import { seededSnapshots } from '../graphql/seededSnapshots'
 
 const root = resolve(import.meta.dirname, '../../..')
-const projection = await seededProjection({ scenario: true })
-const store = memoryStore({ search: searchByName(projection) })
-const today = new Date().toISOString().slice(0, 10)
+const snapshots = await seededSnapshots({ scenario: true })
+const store = memoryStore({ search: searchByName(snapshots) })
+const today = todayOf(readConfig(process.env))
 const app = await createApp({
 	config: { development: true, trustProxy: null, contactEmail: 'contact@example.org' },
-	setting: () =>
-		settingOf(projection, { store, today, contactEmail: 'contact@example.org', version: '0.0.0' }),
+	queryContext: () =>
+		queryContextOf(snapshots, { store, today, contactEmail: 'contact@example.org', version: '0.0.0' }),
 	health: { probe: async () => {}, isDraining: () => false },
 	report: (error) => console.error(error),
 	clientFolder: resolve(root, 'dist/client'),

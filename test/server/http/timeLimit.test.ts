@@ -22,6 +22,7 @@ describe('a request that nobody answers', () => {
 		const response = await fetch(`http://127.0.0.1:${port}/never`)
 		server.close()
 		expect(response.status).toBe(503)
+		expect(response.headers.get('retry-after')).toBe('5')
 		expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE' } }] })
 	})
 })

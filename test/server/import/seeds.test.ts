@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { GraphRecord, RecordKind } from '../../../server/domain/records'
-import { datasetsInFolder } from '../../../server/import/datasetsInFolder'
 import { type ReadResult, readDataset } from '../../../server/import/readDataset'
 
 const SEEDS = join(import.meta.dirname, '../../../seeds')
@@ -261,12 +260,5 @@ describe('the scenario', () => {
 			'2027-02-05',
 			'2027-02-16',
 		])
-	})
-})
-
-describe('the seeds', () => {
-	it('are the folders that hold a dataset.json, in the order of their names', async () => {
-		const folders = await datasetsInFolder(SEEDS)
-		expect(folders).toEqual([join(SEEDS, 'reference'), join(SEEDS, 'scenario')])
 	})
 })

@@ -1,22 +1,22 @@
 /**
  * Every Cypher text that the server can send is planned by a real Neo4j. The tables below name each text, and each
- * function that makes one, of `server/store/queries`: one that is added there and not here fails the first test.
+ * function that makes one, of `server/store/cypher`: one that is added there and not here fails the first test.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { VOCABULARY } from '../../../schema/vocabulary'
+import * as feed from '../../../server/store/cypher/feed'
+import * as migrations from '../../../server/store/cypher/migrations'
+import * as records from '../../../server/store/cypher/records'
+import { SEARCH } from '../../../server/store/cypher/search'
+import * as write from '../../../server/store/cypher/write'
 import { Cypher } from '../../../server/store/fromLists'
-import * as feed from '../../../server/store/queries/feed'
-import * as migrations from '../../../server/store/queries/migrations'
-import * as records from '../../../server/store/queries/records'
-import { SEARCH } from '../../../server/store/queries/search'
-import * as write from '../../../server/store/queries/write'
 import { readMigrations } from '../../../server/store/readMigrations'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 
 const SERVER = resolve(import.meta.dirname, '../../../server')
-const QUERIES = join(SERVER, 'store/queries')
+const QUERIES = join(SERVER, 'store/cypher')
 
 const TEXTS: Readonly<Record<string, readonly Cypher[]>> = {
 	'feed.READ_FEED': [feed.READ_FEED],

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { Refused } from '../../../server/errors'
-import type { Door } from '../../../server/store/door'
+import type { Database } from '../../../server/store/database'
 import { migrate } from '../../../server/store/migrate'
-import { openDoor } from '../../../server/store/openStore'
+import { connectDatabase } from '../../../server/store/openStore'
 import { type MigrationFile, readMigrations } from '../../../server/store/readMigrations'
 import { describeOnNeo4j, emptyDatabase, runRaw, testConnection } from '../../neo4j'
 
@@ -16,13 +16,13 @@ const file = (version: number, statement: string, checksum = 'one'): MigrationFi
 const COUNTING = 'MERGE (n:Feed {id: 99}) SET n.count = coalesce(n.count, 0) + 1'
 
 describeOnNeo4j('Migrations', () => {
-	let door: Door
+	let database: Database
 	beforeEach(async () => {
 		await emptyDatabase()
-		door = await openDoor(testConnection())
+		database = await connectDatabase(testConnection())
 	})
 	afterEach(async () => {
-		await door.close()
+		await database.close()
 		await emptyDatabase()
 	})
 
@@ -31,34 +31,34 @@ describeOnNeo4j('Migrations', () => {
 
 	it('are applied once, in order, and not again', async () => {
 		const names = readMigrations().map(({ name }) => name)
-		expect(await migrate(door)).toEqual(names)
-		expect(await migrate(door)).toEqual([])
+		expect(await migrate(database)).toEqual(names)
+		expect(await migrate(database)).toEqual([])
 	})
 
 	it('make every index of the vocabulary come online', async () => {
-		await migrate(door)
+		await migrate(database)
 		const rows = await runRaw("SHOW INDEXES YIELD state WHERE state <> 'ONLINE' RETURN count(*) AS offline")
 		expect(rows).toEqual([{ offline: 0 }])
 	})
 
 	it('are refused when an applied file has changed, naming the file', async () => {
-		await migrate(door, { files: [file(1, COUNTING)] })
-		const changed = migrate(door, { files: [file(1, COUNTING, 'two')] })
+		await migrate(database, { files: [file(1, COUNTING)] })
+		const changed = migrate(database, { files: [file(1, COUNTING, 'two')] })
 		await expect(changed).rejects.toThrow(Refused)
-		await expect(migrate(door, { files: [file(1, COUNTING, 'two')] })).rejects.toThrow(
+		await expect(migrate(database, { files: [file(1, COUNTING, 'two')] })).rejects.toThrow(
 			/001-test\.cypher has changed/,
 		)
 	})
 
 	it('are refused when the database has had one that the code lacks', async () => {
-		await migrate(door, { files: [file(1, COUNTING), file(2, COUNTING)] })
-		await expect(migrate(door, { files: [file(1, COUNTING)] })).rejects.toThrow(/written by a newer/)
+		await migrate(database, { files: [file(1, COUNTING), file(2, COUNTING)] })
+		await expect(migrate(database, { files: [file(1, COUNTING)] })).rejects.toThrow(/written by a newer/)
 	})
 
 	it('are applied by one of two servers that start at once', async () => {
-		const other = await openDoor(testConnection())
+		const other = await connectDatabase(testConnection())
 		const files = [file(1, COUNTING)]
-		const done = await Promise.all([migrate(door, { files }), migrate(other, { files })])
+		const done = await Promise.all([migrate(database, { files }), migrate(other, { files })])
 		await other.close()
 		expect(done.flat()).toEqual(['001-test.cypher'])
 		expect(await counted()).toBe(1)
@@ -68,7 +68,7 @@ describeOnNeo4j('Migrations', () => {
 		await runRaw("CREATE (:Migration {version: 1, name: 'x', checksum: 'x', owner: 'dead', until: $until})", {
 			until: Date.now() - 1,
 		})
-		expect(await migrate(door, { files: [file(1, COUNTING)] })).toEqual(['001-test.cypher'])
+		expect(await migrate(database, { files: [file(1, COUNTING)] })).toEqual(['001-test.cypher'])
 		expect(await counted()).toBe(1)
 	})
 })

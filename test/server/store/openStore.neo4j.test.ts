@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { Refused, Unavailable } from '../../../server/errors'
+import { freePort } from '../../../server/localDatabase/freePort'
 import { fromLists } from '../../../server/store/fromLists'
-import { freePort } from '../../../server/store/local/freePort'
-import { openDoor, openStore } from '../../../server/store/openStore'
+import { connectDatabase, openStore } from '../../../server/store/openStore'
 import { describeOnNeo4j, emptyDatabase, runRaw, testConnection } from '../../neo4j'
 
 describeOnNeo4j('Opening the store', () => {
@@ -46,19 +46,19 @@ describeOnNeo4j('Opening the store', () => {
 	})
 })
 
-describeOnNeo4j('The door', () => {
+describeOnNeo4j('The database', () => {
 	it('cannot write in a read', async () => {
-		const door = await openDoor(testConnection())
-		await expect(door.read(fromLists`CREATE (n:Feed {id: 7}) RETURN n.id AS id`)).rejects.toThrow(
+		const database = await connectDatabase(testConnection())
+		await expect(database.read(fromLists`CREATE (n:Feed {id: 7}) RETURN n.id AS id`)).rejects.toThrow(
 			/access mode/i,
 		)
-		await door.close()
+		await database.close()
 	})
 
 	it('ends a read that takes too long as unavailable', async () => {
-		const door = await openDoor(testConnection())
+		const database = await connectDatabase(testConnection())
 		const endless = fromLists`UNWIND range(1, 100000000) AS a UNWIND range(1, 1000) AS b RETURN count(*) AS n`
-		await expect(door.read(endless, {}, 300)).rejects.toThrow(Unavailable)
-		await door.close()
+		await expect(database.read(endless, {}, 300)).rejects.toThrow(Unavailable)
+		await database.close()
 	})
 })

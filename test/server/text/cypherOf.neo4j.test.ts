@@ -1,15 +1,17 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { detectOpportunities } from '../../../server/analysis/opportunities/detect'
-import { DETECTED_KINDS, detectOverlaps } from '../../../server/analysis/overlaps/detect'
-import { defaultParameters } from '../../../server/analysis/overlaps/parameters'
+import { opportunityOf } from '../../../server/analysis/opportunities/opportunity'
 import type { Opportunity, Overlap } from '../../../server/analysis/result'
+import { loadDataset } from '../../../server/commands/loadDataset'
 import { OpportunityKindEnum } from '../../../server/graphql/enums'
 import { readDataset } from '../../../server/import/readDataset'
-import { loadDataset } from '../../../server/questions/loadDatasets'
+import { opportunitySteps } from '../../../server/queries/detectOpportunities'
+import { DETECTED_KINDS } from '../../../server/queries/detectOverlaps'
+import { atOnce } from '../../../server/snapshot/steps'
 import type { Store } from '../../../server/store/store'
 import { cypherOf } from '../../../server/text/cypherOf'
-import { projectionOf } from '../../fixtures/records'
+import { overlapsIn } from '../../fixtures/overlaps'
+import { snapshotOf } from '../../fixtures/records'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 
 const asOf = '2026-11-25'
@@ -29,14 +31,16 @@ describeOnNeo4j('the Cypher of a result on a real Neo4j', () => {
 		store = await emptyStore()
 		for (const folder of FOLDERS) await loadDataset(store, folder, { today: asOf })
 		const read = await Promise.all(FOLDERS.map((folder) => readDataset(folder, { anchor: asOf })))
-		const projection = projectionOf(
+		const snapshot = snapshotOf(
 			read.flatMap(({ records }) => records),
 			read.map(({ dataset }) => dataset),
 		)
 		results = [
-			...detectOverlaps(projection, { ...defaultParameters(asOf), includeScenario: true }),
+			...overlapsIn(snapshot, { asOf, includeScenario: true }),
 			...[asOf, BEFORE_THE_EXPO].flatMap((day) =>
-				detectOpportunities(projection, { asOf: day, includeScenario: true }),
+				atOnce(opportunitySteps(snapshot, { asOf: day, includeScenario: true })).map((finding) =>
+					opportunityOf(finding, snapshot),
+				),
 			),
 		]
 	})

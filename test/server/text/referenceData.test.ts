@@ -1,20 +1,21 @@
 /** Everything that the reference data gives rise to can be said, and reads well, in the three languages. */
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { detectOpportunities } from '../../../server/analysis/opportunities/detect'
-import { detectOverlaps } from '../../../server/analysis/overlaps/detect'
-import { defaultParameters } from '../../../server/analysis/overlaps/parameters'
+import { opportunityOf } from '../../../server/analysis/opportunities/opportunity'
 import type { Opportunity, Overlap } from '../../../server/analysis/result'
 import type { Message } from '../../../server/domain/message'
 import type { GraphRecord, Language, StatedRecord } from '../../../server/domain/records'
 import { readDataset } from '../../../server/import/readDataset'
+import { opportunitySteps } from '../../../server/queries/detectOpportunities'
+import { atOnce } from '../../../server/snapshot/steps'
 import { cypherOf } from '../../../server/text/cypherOf'
 import { nameBook } from '../../../server/text/nameBook'
 import type { NameBook } from '../../../server/text/names'
 import { recordLabel } from '../../../server/text/recordLabel'
 import { textOf } from '../../../server/text/runs'
 import { say, sayParts } from '../../../server/text/say'
-import { projectionOf } from '../../fixtures/records'
+import { overlapsIn } from '../../fixtures/overlaps'
+import { snapshotOf } from '../../fixtures/records'
 
 const FOLDER = join(import.meta.dirname, '../../../seeds/reference')
 const DATES = ['2010-07-01', '2017-01-31', '2026-11-25']
@@ -35,11 +36,15 @@ let opportunities: readonly Opportunity[]
 beforeAll(async () => {
 	const read = await readDataset(FOLDER)
 	records = read.records
-	const projection = projectionOf(read.records, [read.dataset])
+	const snapshot = snapshotOf(read.records, [read.dataset])
 	const byId = new Map(read.records.map((record) => [record.id, record]))
 	names = nameBook({ record: (id) => byId.get(id) ?? null, partner: read.dataset.partner })
-	overlaps = DATES.flatMap((asOf) => detectOverlaps(projection, defaultParameters(asOf)))
-	opportunities = DATES.flatMap((asOf) => detectOpportunities(projection, { asOf, includeScenario: false }))
+	overlaps = DATES.flatMap((asOf) => overlapsIn(snapshot, { asOf }))
+	opportunities = DATES.flatMap((asOf) =>
+		atOnce(opportunitySteps(snapshot, { asOf, includeScenario: false })).map((finding) =>
+			opportunityOf(finding, snapshot),
+		),
+	)
 })
 
 const EVIDENCE = ['Mission', 'Partnership', 'Office', 'Wish', 'Event']
@@ -60,7 +65,7 @@ function messagesOf(result: Overlap | Opportunity): readonly Message[] {
 			...result.criteria.map((one) => one.sentence),
 		]
 	const more = [result.possibleSentence, result.crowding?.rateSentence].filter((one) => one != null)
-	return [title, sentence, ...more, ...result.tempering, ...result.factors.map((factor) => factor.sentence)]
+	return [title, sentence, ...more, ...result.mitigations, ...result.factors.map((factor) => factor.sentence)]
 }
 
 function faultsOf(messages: readonly Message[]): string[] {

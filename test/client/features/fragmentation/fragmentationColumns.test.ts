@@ -3,7 +3,7 @@ import {
 	type ExportedIndex,
 	fragmentationColumns,
 } from '../../../../client/features/fragmentation/fragmentationColumns'
-import { wordsOfRow } from '../../views/table/wordsOfRow'
+import { wordsOfRow } from '../../export/wordsOfRow'
 
 const SHANGHAI: ExportedIndex = {
 	id: 'territory:CN:310000',

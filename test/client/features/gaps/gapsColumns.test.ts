@@ -7,7 +7,7 @@ import {
 	PLACE_COLUMNS,
 	WISH_COLUMNS,
 } from '../../../../client/features/gaps/gapsColumns'
-import { wordsOfRow } from '../../views/table/wordsOfRow'
+import { wordsOfRow } from '../../export/wordsOfRow'
 
 const province = (id: string) =>
 	({

@@ -3,7 +3,7 @@ import {
 	type ExportedOpportunity,
 	OPPORTUNITY_COLUMNS,
 } from '../../../../client/features/opportunities/opportunityColumns'
-import { wordsOfRow } from '../../views/table/wordsOfRow'
+import { wordsOfRow } from '../../export/wordsOfRow'
 
 const OPPORTUNITY: ExportedOpportunity = {
 	id: 'opportunity:1',

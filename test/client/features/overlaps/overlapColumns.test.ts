@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type ExportedOverlap, OVERLAP_COLUMNS } from '../../../../client/features/overlaps/overlapColumns'
-import { wordsOfRow } from '../../views/table/wordsOfRow'
+import { wordsOfRow } from '../../export/wordsOfRow'
 
 const OVERLAP: ExportedOverlap = {
 	id: 'overlap:1',

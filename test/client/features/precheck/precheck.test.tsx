@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { asked, type Draft, MOST_DAYS, missingOf } from '../../../../client/features/precheck/draft'
+import { asked, type Draft, missingOf } from '../../../../client/features/precheck/draft'
 import { PrecheckAnswer } from '../../../../client/features/precheck/PrecheckAnswer'
 import type { PrecheckQuery } from '../../../../client/graphql/generated'
+import { MAX_PRECHECK_DAYS } from '../../../../schema/limits'
 import { render, wordsOf } from '../../render'
 
 const DRAFT: Draft = {
@@ -41,7 +42,7 @@ describe('The draft of a mission', () => {
 		expect(missingOf(inQuarter)).toEqual([])
 		expect(missingOf({ ...inQuarter, end: '2027-04-03' })).toEqual(['length'])
 		const schema = readFileSync(resolve(import.meta.dirname, '../../../../schema/schema.graphql'), 'utf8')
-		expect(schema).toContain(`Last day, included: at most ${MOST_DAYS} days in all.`)
+		expect(schema).toContain(`Last day, included: at most ${MAX_PRECHECK_DAYS} days in all.`)
 	})
 })
 

@@ -3,25 +3,25 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { frameOf } from '../../../../client/views/graph/frameOf'
 import { layoutGraph } from '../../../../client/views/graph/layoutGraph'
 import { boxesMeet, type LabelAsked, placeLabels } from '../../../../client/views/graph/placeLabels'
-import { neighbourhood } from '../../../../server/questions/neighbourhood'
-import { type Setting, settingOf } from '../../../../server/questions/setting'
+import { neighbourhood } from '../../../../server/queries/neighbourhood'
+import { type QueryContext, queryContextOf } from '../../../../server/queries/queryContext'
 import { memoryStore } from '../../../server/graphql/memoryStore'
-import { seededProjection } from '../../../server/graphql/seededProjection'
+import { seededSnapshots } from '../../../server/graphql/seededSnapshots'
 
 const SCREEN = { width: 830, height: 740 }
 /** Of a letter of a name, in pixels, and of a line. */
 const LETTER = 7.4
 const LINE = 17
 
-let setting: Setting
+let queryContext: QueryContext
 beforeAll(async () => {
 	const surroundings = { store: memoryStore(), today: '2026-11-25', contactEmail: null, version: '0' }
-	setting = settingOf(await seededProjection(), surroundings)
+	queryContext = queryContextOf(await seededSnapshots(), surroundings)
 })
 
 /** The names asked for, greatest first, where the layout has their signs on a screen. */
 function labelsOf(ids: readonly string[]): readonly LabelAsked[] {
-	const { nodes, edges } = neighbourhood(setting, { ids, filter: { recordKinds: null } })
+	const { nodes, edges } = neighbourhood(queryContext, { ids, filter: { recordKinds: null } })
 	const { places } = layoutGraph({
 		nodes: nodes.map(({ actor, linkCount }) => ({ id: actor.id, at: null, size: linkCount })),
 		edges: edges.map(({ from, to }) => ({ from, to, weight: 1 })),

@@ -8,8 +8,8 @@ import {
 	evidenceLines,
 } from '../../../../client/views/table/evidence'
 import { recordCode } from '../../../../client/views/table/recordCode'
+import { wordsOfRow } from '../../export/wordsOfRow'
 import { render, wordsOf } from '../../render'
-import { wordsOfRow } from './wordsOfRow'
 
 const source = {
 	id: 'source:1',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { dayNumber } from '../../../../client/views/timeline/days'
 import { layoutSteps } from '../../../../client/views/timeline/layoutSteps'
+import { daysIn } from '../../../../schema/fuzzyDate'
 
-const tenDays = { first: dayNumber(2010, 1, 1), last: dayNumber(2010, 1, 10) }
+const tenDays = { first: daysIn('2010-01-01').first, last: daysIn('2010-01-10').last }
 
 describe('The steps of « le même jour »', () => {
 	it('are absent where nobody is there', () => {

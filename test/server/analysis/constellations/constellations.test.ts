@@ -1,18 +1,27 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { detectConstellations } from '../../../../server/analysis/constellations/constellations'
+import { explainConstellation } from '../../../../server/analysis/constellations/explain'
+import { findConstellations } from '../../../../server/analysis/constellations/find'
+import type { FactChoice } from '../../../../server/analysis/openFacts'
+import { dayNumber } from '../../../../server/domain/fuzzyDate'
 import type { GraphRecord, Partnership } from '../../../../server/domain/records'
 import { readDataset } from '../../../../server/import/readDataset'
+import { recordOf, type Snapshot } from '../../../../server/snapshot/snapshot'
 import { nameBook } from '../../../../server/text/nameBook'
 import { say, sayParts } from '../../../../server/text/say'
 import { harbours } from '../../../fixtures/harbours'
-import { date, organisation, partnership, projectionOf } from '../../../fixtures/records'
+import { date, organisation, partnership, snapshotOf } from '../../../fixtures/records'
 
-const today = { asOf: '2020-06-01', includeScenario: false, minConfidence: null }
+const today = { day: dayNumber('2020-06-01'), includeScenario: false, minConfidence: null }
+const detected = ({ partnerships, geography }: Snapshot, choice: FactChoice) =>
+	findConstellations(partnerships.values(), choice).map((one) => explainConstellation(one, geography))
 const link = (actor: string, partner: string, more: Partial<Partnership> = {}) =>
 	partnership(`${actor}-${partner}`, [actor], [partner], { since: date('2000'), ...more })
 const found = (records: readonly GraphRecord[], more = {}) =>
-	detectConstellations(harbours(records), { ...today, ...more })
+	detected(harbours(records), { ...today, ...more })
+
+const namesOf = (snapshot: Snapshot) =>
+	nameBook({ record: (id) => recordOf(snapshot, id) ?? null, partner: snapshot.geography.partner })
 
 const CLINIC = organisation('clinic', 'CHU', 'city')
 const WATER = { sectors: ['sector:water'] }
@@ -105,8 +114,8 @@ describe('a constellation', () => {
 
 describe('on the reference data', async () => {
 	const { dataset, records } = await readDataset(join(import.meta.dirname, '../../../../seeds/reference'))
-	const projection = projectionOf(records, [dataset])
-	const all = detectConstellations(projection, { ...today, asOf: '2026-11-25' })
+	const snapshot = snapshotOf(records, [dataset])
+	const all = detected(snapshot, { ...today, day: dayNumber('2026-11-25') })
 	const around = (place: string) => all.find(({ centre }) => centre === place)
 
 	it('finds those that one expects: Bordeaux at Wuhan, Montpellier at Chengdu, Brest at Qingdao', () => {
@@ -138,7 +147,7 @@ describe('on the reference data', async () => {
 	})
 
 	it('says in words who is not invited, and counts who is near', () => {
-		const names = nameBook({ record: (id) => projection.record(id) ?? null, partner: projection.partner })
+		const names = namesOf(snapshot)
 		const [toulouse, qingdao] = [around('territory:FR:commune:31555'), around('territory:CN:370200')]
 		if (!toulouse || !qingdao) throw new Error('Expected constellations around Toulouse and Qingdao.')
 		const said = (message: typeof toulouse.title) =>
@@ -164,7 +173,7 @@ describe('on the reference data', async () => {
 	})
 
 	it('can be said in three languages, with one link in each sentence', () => {
-		const names = nameBook({ record: (id) => projection.record(id) ?? null, partner: projection.partner })
+		const names = namesOf(snapshot)
 		for (const { title, sentence, missingSentence, meeting } of all) {
 			for (const language of ['fr', 'en', 'zh'] as const) {
 				for (const message of [title, missingSentence, meeting.sentence]) {

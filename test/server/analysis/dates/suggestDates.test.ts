@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { suggestDates, type WantedStay } from '../../../../server/analysis/dates/suggestDates'
+import { suggestDates } from '../../../../server/analysis/dates/suggestDates'
 import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import { dayNumber } from '../../../../server/domain/fuzzyDate'
 import type { GraphRecord } from '../../../../server/domain/records'
@@ -13,18 +13,19 @@ const TODAY = '2027-01-01'
 function suggested(
 	records: readonly GraphRecord[],
 	stay: string,
-	{ includeScenario = false, ...more }: Partial<WantedStay> & { includeScenario?: boolean } = {},
+	{ includeScenario = false, places = ['oriel'] } = {},
 ) {
 	const [first = '', last = ''] = stay.split('..')
-	const wanted: WantedStay = {
-		actor: 'north',
-		direction: 'FR_TO_PARTNER',
-		places: ['oriel'],
+	const snapshot = harbours(records)
+	const { geography } = snapshot
+	const wanted = {
+		actor: geography.actor('north'),
+		direction: 'FR_TO_PARTNER' as const,
+		places: places.map((id) => geography.actor(id)),
 		days: { first: dayNumber(first), last: dayNumber(last) },
-		...more,
 	}
 	const parameters = { ...defaultParameters(TODAY), gapDays: 3, today: dayNumber(TODAY), includeScenario }
-	const { warnings, suggestions, sentence } = suggestDates(harbours(records), wanted, parameters)
+	const { warnings, suggestions, sentence } = suggestDates(snapshot, wanted, parameters)
 	return {
 		warnings,
 		found: sentence.values.found,

@@ -1,17 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { closeActors } from '../../../../server/analysis/fragmentation/closeActors'
-import {
-	type FragmentationParameters,
-	fragmentationOf,
-} from '../../../../server/analysis/fragmentation/fragmentation'
-import type { MeasuredPoint } from '../../../../server/analysis/fragmentation/measuredPoint'
-import type { SizeShare } from '../../../../server/analysis/fragmentation/sharesBySize'
+import type { SizeShare } from '../../../../server/analysis/fragmentation/explain'
 import type { Measure } from '../../../../server/analysis/measures/measure'
 import type { GraphRecord } from '../../../../server/domain/records'
 import { harbours } from '../../../fixtures/harbours'
 import { date, mission, office, partnership, territory } from '../../../fixtures/records'
-import { wholeIndex } from './wholeIndex'
+import { type FragmentationParameters, type WholeIndex, wholeIndexes } from './wholeIndexes'
 
 const PARAMETERS: FragmentationParameters = {
 	by: 'PARTNER',
@@ -23,7 +17,7 @@ const PARAMETERS: FragmentationParameters = {
 	within: null,
 }
 const indexes = (records: readonly GraphRecord[], more: Partial<FragmentationParameters> = {}) =>
-	fragmentationOf(harbours(records), { ...PARAMETERS, ...more }).map(wholeIndex)
+	wholeIndexes(harbours(records), { ...PARAMETERS, ...more })
 const at = (records: readonly GraphRecord[], key: string, more: Partial<FragmentationParameters> = {}) => {
 	const found = indexes(records, more).find((index) => index.key === key)
 	if (!found) throw new Error(`No index of ${key}`)
@@ -31,7 +25,7 @@ const at = (records: readonly GraphRecord[], key: string, more: Partial<Fragment
 }
 const valueIn = (measure: Measure): number => ('value' in measure ? measure.value : Number.NaN)
 /** Of a point: what has no value has none. To nine digits, since sums in another order differ after them. */
-const valuesOf = ({ concentration, effectiveNumber, effectiveEstablished, theil }: MeasuredPoint) =>
+const valuesOf = ({ concentration, effectiveNumber, effectiveEstablished, theil }: WholeIndex['now']) =>
 	[concentration, effectiveNumber, effectiveEstablished, theil.total, theil.between, theil.within].map(
 		({ measure }) =>
 			'value' in measure ? (measure.value + 0).toFixed(9).replace('-0.000000000', '0.000000000') : measure,
@@ -303,74 +297,6 @@ describe('Any world', () => {
 				}
 			}),
 			{ numRuns: 30 },
-		)
-	})
-})
-
-describe('The closest actors', () => {
-	const asked = { asOf: '2020-06-01', includeScenario: false }
-	const records = [
-		link('a', 'north', { sectors: ['sector:wine'] }),
-		link('b', 'south', { sectors: ['sector:wine'] }),
-		partnership('c', ['north'], ['brume'], since),
-		partnership('d', ['south'], ['brume'], since),
-		partnership('e', ['isle'], ['brume'], since),
-	]
-
-	it('are those that share the most partners, rare ones first, with what they share', () => {
-		const found = closeActors(harbours(records), 'north', asked)
-		expect(found.map(({ actor, sharedPartners }) => [actor, sharedPartners])).toEqual([
-			['south', ['brume', 'oriel']],
-			['isle', ['brume']],
-		])
-		expect(valueIn(found[0]?.affinity.measure ?? { none: 'no-date' })).toBeCloseTo(
-			1 / Math.log(2) + 1 / Math.log(3),
-			12,
-		)
-		expect(valueIn(found[0]?.overlap.measure ?? { none: 'no-date' })).toBeCloseTo(1, 12)
-		expect(found[1]?.evidence.map(({ recordId }) => recordId)).toEqual(['e'])
-	})
-
-	it('are none of those that contain it, and none for an actor of the other country', () => {
-		const nested = harbours([link('a', 'north'), link('b', 'city')])
-		expect(closeActors(nested, 'city', asked)).toEqual([])
-		expect(closeActors(harbours(records), 'oriel', asked)).toEqual([])
-	})
-
-	it('are as close to one another as it is to them, whatever the order of the records', () => {
-		const actors = ['north', 'south', 'isle', 'coast', 'city', 'village', 'university']
-		const anyLinks = fc
-			.array(
-				fc.record({
-					actor: fc.constantFrom(...actors),
-					partner: fc.constantFrom('oriel', 'brume', 'capital'),
-					sectors: fc.subarray(['sector:wine', 'sector:water']),
-				}),
-				{ minLength: 2, maxLength: 10 },
-			)
-			.map((links) =>
-				links.map(({ actor, partner, sectors }, index) =>
-					partnership(`p${index}`, [actor], [partner], { ...since, sectors }),
-				),
-			)
-		const closeness = (links: readonly GraphRecord[], one: string) =>
-			new Map(
-				closeActors(harbours(links), one, asked).map(({ actor, affinity, overlap }) => [
-					actor,
-					[affinity, overlap].map(({ measure }) => valueIn(measure).toFixed(9)),
-				]),
-			)
-		fc.assert(
-			fc.property(anyLinks, fc.constantFrom(...actors), (links, one) => {
-				const close = closeness(links, one)
-				expect(closeness([...links].reverse(), one)).toEqual(close)
-				for (const [other, [affinity, overlap]] of close) {
-					expect(closeness(links, other).get(one)).toEqual([affinity, overlap])
-					expect(Number(overlap)).toBeGreaterThanOrEqual(0)
-					expect(Number(overlap)).toBeLessThanOrEqual(1)
-				}
-			}),
-			{ numRuns: 40 },
 		)
 	})
 })

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { gapsOf } from '../../../../server/analysis/gaps/gaps'
-import type { GapParameters } from '../../../../server/analysis/gaps/gapsView'
+import {
+	explainCell,
+	explainDominated,
+	explainUnanswered,
+	type SectorCell,
+} from '../../../../server/analysis/gaps/explain'
 import type { GraphRecord, Wish } from '../../../../server/domain/records'
+import { recordOf, type Snapshot } from '../../../../server/snapshot/snapshot'
+import { Snapshots } from '../../../../server/snapshot/snapshots'
 import { nameBook } from '../../../../server/text/nameBook'
 import { sayParts } from '../../../../server/text/say'
-import { harbours } from '../../../fixtures/harbours'
-import { date, mission, office, partnership, wish } from '../../../fixtures/records'
+import { HARBOUR_RECORDS, harbours, VELMAR } from '../../../fixtures/harbours'
+import { dataset, date, mission, office, partnership, wish } from '../../../fixtures/records'
+import { type GapParameters, gapsOf } from './gapsOf'
 
 const ALL: GapParameters = {
 	asOf: '2020-06-01',
@@ -18,15 +25,25 @@ const gaps = (records: readonly GraphRecord[], more: Partial<GapParameters> = {}
 	gapsOf(harbours(records), { ...ALL, ...more })
 const since = { since: date('2000') }
 const wine = { sectors: ['sector:wine'] }
+const openedCell = (found: ReturnType<typeof gaps>, sector: string, province: string): SectorCell => {
+	const row = found.rows.find((one) => one.sector.id === sector)
+	const presence = found.presences.find((one) => one.province.id === province)
+	if (!row || !presence) throw new Error(`No cell of ${sector} in ${province}`)
+	return explainCell(presence, row.sector)
+}
 const cellOf = (found: ReturnType<typeof gaps>, sector: string, province: string) =>
-	found.rows.find((row) => row.sector === sector)?.cells[found.provinces.indexOf(province)]?.actors
+	openedCell(found, sector, province).actors
 
 describe('sectors × provinces', () => {
 	it('hold every sector and every province, and nobody where nobody is', () => {
 		const found = gaps([])
-		expect(found.provinces).toEqual(['free', 'littoral', 'marches'])
-		expect(found.rows.map(({ sector }) => sector)).toEqual(['sector:tourism', 'sector:water', 'sector:wine'])
-		expect(found.rows.flatMap(({ cells }) => cells).every(({ actors }) => actors.length === 0)).toBe(true)
+		expect(found.provinces.map(({ id }) => id)).toEqual(['free', 'littoral', 'marches'])
+		expect(found.rows.map(({ sector }) => sector.id)).toEqual([
+			'sector:tourism',
+			'sector:water',
+			'sector:wine',
+		])
+		expect(found.rows.map(({ actorCounts }) => actorCounts)).toEqual(Array(3).fill([0, 0, 0]))
 	})
 
 	it('hold who is there by an open link or a mission of the last five years that names the sector', () => {
@@ -56,42 +73,45 @@ describe('sectors × provinces', () => {
 			partnership('p', ['village'], ['oriel'], { ...since, ...wine }),
 			partnership('q', ['south'], ['oriel'], { ...since, ...wine }),
 		]
-		expect(gaps(records, { within: 'docks' }).provinces).toEqual(['littoral'])
+		expect(gaps(records, { within: 'docks' }).provinces.map(({ id }) => id)).toEqual(['littoral'])
 		expect(cellOf(gaps(records, { within: 'north' }), 'sector:wine', 'littoral')).toEqual(['village'])
 		expect(gaps(records, { sectors: ['sector:wine'] }).rows).toHaveLength(1)
 	})
 
 	it('prove what they say', () => {
 		const found = gaps([partnership('p', ['north'], ['oriel'], { ...wine, status: 'inconnu' })])
-		const cell = found.rows.find(({ sector }) => sector === 'sector:wine')?.cells[1]
-		expect(cell?.evidence).toMatchObject([{ recordId: 'p', certainty: 'POSSIBLE' }])
+		const cell = openedCell(found, 'sector:wine', 'littoral')
+		expect(cell.evidence).toMatchObject([{ recordId: 'p', certainty: 'POSSIBLE' }])
 	})
 })
 
 describe('a cell', () => {
-	const cellIn = (projection: ReturnType<typeof harbours>) =>
-		gapsOf(projection, ALL).rows.find(({ sector }) => sector === 'sector:wine')?.cells[1]
+	const cellIn = (snapshot: Snapshot) => openedCell(gapsOf(snapshot, ALL), 'sector:wine', 'littoral')
 
 	it('counts each actor once, whatever its records, and proves them kind by kind', () => {
-		const cell = cellIn(
-			harbours([
-				mission('n', 'north', 'docks', '2019-01-01', wine),
-				mission('m', 'north', 'oriel', '2020-01-01', wine),
-				partnership('p', ['north', 'city'], ['oriel', 'docks'], { ...since, ...wine }),
-				office('o', 'north', 'oriel', since),
-			]),
-		)
-		expect([cell?.actorCount, cell?.actors]).toEqual([2, ['city', 'north']])
-		expect(cell?.evidence.map(({ recordId }) => recordId)).toEqual(['p', 'm', 'n'])
+		const found = gaps([
+			mission('n', 'north', 'docks', '2019-01-01', wine),
+			mission('m', 'north', 'oriel', '2020-01-01', wine),
+			partnership('p', ['north', 'city'], ['oriel', 'docks'], { ...since, ...wine }),
+			office('o', 'north', 'oriel', since),
+		])
+		const row = found.rows.find(({ sector }) => sector.id === 'sector:wine')
+		expect(row?.actorCounts).toEqual([0, 2, 0])
+		const cell = openedCell(found, 'sector:wine', 'littoral')
+		expect(cell.actors).toEqual(['city', 'north'])
+		expect(cell.evidence.map(({ recordId }) => recordId)).toEqual(['p', 'm', 'n'])
 	})
 
 	it('that is opened later proves what was there when it was found', () => {
 		const link = partnership('p', ['north'], ['oriel'], { ...since, ...wine })
-		const projection = harbours([link])
-		const before = cellIn(projection)
-		projection.apply({ seq: 1, kind: link.kind, id: link.id, after: { ...link, version: 2, sectors: [] } })
-		expect(before?.evidence).toMatchObject([{ recordId: 'p', version: 1 }])
-		expect(cellIn(projection)?.evidence).toEqual([])
+		const snapshots = Snapshots.of([...HARBOUR_RECORDS, link], [dataset(VELMAR)])
+		const found = gapsOf(snapshots.first.public, ALL)
+		const after = { ...link, version: 2, sectors: [] }
+		const next = snapshots.changed([{ kind: link.kind, id: link.id, after }])
+		expect(openedCell(found, 'sector:wine', 'littoral').evidence).toMatchObject([
+			{ recordId: 'p', version: 1 },
+		])
+		expect(cellIn(next.first.public).evidence).toEqual([])
 	})
 })
 
@@ -99,7 +119,7 @@ describe('wishes that nobody answers', () => {
 	const seeks = (more: Partial<Wish> = {}) => wish('w', 'village', { place: 'oriel', ...more })
 	const offers = (more: Partial<Wish> = {}) =>
 		wish('o', 'north', { place: 'oriel', direction: 'OFFERS', ...more })
-	const unanswered = (...wishes: Wish[]) => gaps(wishes).unanswered.map((one) => one.wish)
+	const unanswered = (...wishes: Wish[]) => gaps(wishes).unanswered.map(({ id }) => id)
 
 	it('are those without an open wish the other way, for the same thing', () => {
 		expect(unanswered(seeks())).toEqual(['w'])
@@ -136,7 +156,7 @@ describe('wishes that nobody answers', () => {
 describe('places that hang on one actor', () => {
 	const link = (id: string, actor: string) => partnership(id, [actor], ['oriel'], since)
 	const dominated = (...records: GraphRecord[]) =>
-		gaps(records).dominated.map(({ place, actors, share }) => [place, actors, share])
+		gaps(records).dominated.map(({ place, actors, share }) => [place.id, actors.map(({ id }) => id), share])
 
 	it('are those where one holds more than 70 % of three records at least', () => {
 		const three = [link('a', 'north'), link('b', 'north'), link('c', 'north')]
@@ -173,10 +193,18 @@ describe('gaps', () => {
 
 	it('are said in three languages', () => {
 		const records = ['a', 'b', 'c'].map((id) => partnership(id, ['north'], ['oriel'], since))
-		const projection = harbours([...records, wish('w', 'village', { place: 'oriel' })])
-		const names = nameBook({ record: (id) => projection.record(id) ?? null, partner: projection.partner })
-		const found = gaps([...records, wish('w', 'village', { place: 'oriel' }), wish('v', 'isle')])
-		for (const { sentence } of [...found.unanswered, ...found.dominated]) {
+		const all = [...records, wish('w', 'village', { place: 'oriel' }), wish('v', 'isle')]
+		const snapshot = harbours(all)
+		const names = nameBook({
+			record: (id) => recordOf(snapshot, id) ?? null,
+			partner: snapshot.geography.partner,
+		})
+		const found = gapsOf(snapshot, ALL)
+		const sentences = [
+			...found.unanswered.map(explainUnanswered),
+			...found.dominated.map((place) => explainDominated(place).sentence),
+		]
+		for (const sentence of sentences) {
 			for (const language of ['fr', 'en', 'zh'] as const) {
 				expect(sayParts(sentence, language, names).filter(({ link }) => link)).toHaveLength(1)
 			}

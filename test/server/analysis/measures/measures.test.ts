@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { affinity } from '../../../../server/analysis/measures/affinity'
-import { complementarity } from '../../../../server/analysis/measures/complementarity'
 import { concentration, effectiveNumber } from '../../../../server/analysis/measures/concentration'
-import { freshness } from '../../../../server/analysis/measures/freshness'
-import { overlapCoefficient, pairOverlap } from '../../../../server/analysis/measures/pairOverlap'
+import { pairOverlap } from '../../../../server/analysis/measures/pairOverlap'
 import { reciprocity } from '../../../../server/analysis/measures/reciprocity'
 import { shares } from '../../../../server/analysis/measures/shares'
 import { theil, theilSplit } from '../../../../server/analysis/measures/theil'
@@ -17,7 +15,12 @@ const shuffled = (list: readonly number[]): readonly number[] =>
 	[...list].sort((one, other) => ((one * 7919) % 1) - ((other * 7919) % 1))
 const profiles = fc
 	.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e'), weight), { minLength: 1, maxLength: 8 })
-	.map((pairs) => new Map(pairs))
+	.map((pairs) => profileOf(new Map(pairs)))
+/** The part that each cell has of the whole. */
+const profileOf = (weightsByCell: ReadonlyMap<string, number>) => {
+	const parts = shares([...weightsByCell.values()])
+	return new Map([...weightsByCell.keys()].map((cell, at) => [cell, parts[at] ?? Number.NaN]))
+}
 const sets = fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 12 }).map((items) => new Set(items))
 
 describe('Concentration and émiettement', () => {
@@ -130,17 +133,6 @@ describe('What two actors have in common', () => {
 		expect(pairOverlap(new Map(), new Map([['a', 1]]))).toBeNull()
 	})
 
-	it('counts sets against the smaller one', () => {
-		expect(overlapCoefficient(new Set('ab'), new Set('bcd'))).toBe(0.5)
-		expect(overlapCoefficient(new Set(), new Set('a'))).toBeNull()
-		fc.assert(
-			fc.property(sets, sets, (one, other) => {
-				expect(overlapCoefficient(one, other)).toBe(overlapCoefficient(other, one))
-				if (one.size > 0) expect(overlapCoefficient(one, one)).toBe(1)
-			}),
-		)
-	})
-
 	it('weighs a rare shared partner more than a common one', () => {
 		const shared = affinity(new Set('a'), new Set('ab'), () => 2)
 		expect(shared).toBeCloseTo(1 / Math.log(2), 12)
@@ -167,35 +159,5 @@ describe('Reciprocity', () => {
 		expect(reciprocity(0, 52, 20)).toEqual({ none: 'one-direction-only' })
 		expect(reciprocity(1, 2, 2)).toEqual({ none: 'too-few-places' })
 		expect(reciprocity(0, 0, 0)).toEqual({ none: 'nothing-recorded' })
-	})
-})
-
-describe('Complementarity', () => {
-	it('is the part of the needs that the other offers', () => {
-		const one = { offers: new Set(['x']), needs: new Set(['y']) }
-		const other = { offers: new Set<string>(), needs: new Set(['x']) }
-		expect(complementarity(one, other)).toBe(0.5)
-		expect(
-			complementarity({ offers: new Set(), needs: new Set() }, { offers: new Set(), needs: new Set() }),
-		).toBeNull()
-	})
-
-	it('is symmetric and between 0 and 1', () => {
-		fc.assert(
-			fc.property(sets, sets, sets, sets, (a, b, c, d) => {
-				const value = complementarity({ offers: a, needs: b }, { offers: c, needs: d })
-				expect(complementarity({ offers: c, needs: d }, { offers: a, needs: b })).toBe(value)
-				if (value !== null) expect(value).toBeGreaterThanOrEqual(0)
-				if (value !== null) expect(value).toBeLessThanOrEqual(1)
-			}),
-		)
-	})
-})
-
-describe('Freshness', () => {
-	it('halves in two years and needs a date', () => {
-		expect(valueIn(freshness(1, 0, 24 * 30.4375))).toBeCloseTo(0.5, 12)
-		expect(valueIn(freshness(0.6, 100, 50))).toBeCloseTo(0.6, 12)
-		expect(freshness(1, null, 0)).toEqual({ none: 'no-date' })
 	})
 })

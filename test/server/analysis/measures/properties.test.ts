@@ -1,13 +1,11 @@
 /** What holds of each measure whatever it is given: bounds, symmetry, order, names and units that change nothing. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { confirmedLately } from '../../../../server/analysis/fragmentation/confirmedLately'
+import { confirmedLately } from '../../../../server/analysis/fragmentation/coverage'
 import { affinity } from '../../../../server/analysis/measures/affinity'
-import { complementarity } from '../../../../server/analysis/measures/complementarity'
 import { concentration, effectiveNumber } from '../../../../server/analysis/measures/concentration'
-import { freshness } from '../../../../server/analysis/measures/freshness'
 import type { Measure } from '../../../../server/analysis/measures/measure'
-import { overlapCoefficient, pairOverlap } from '../../../../server/analysis/measures/pairOverlap'
+import { pairOverlap } from '../../../../server/analysis/measures/pairOverlap'
 import { poissonTail } from '../../../../server/analysis/measures/poissonTail'
 import { reciprocity } from '../../../../server/analysis/measures/reciprocity'
 import { shares } from '../../../../server/analysis/measures/shares'
@@ -22,6 +20,11 @@ const sets = fc.uniqueArray(fc.constantFrom(...LABELS)).map((items) => new Set(i
 const profiles = fc
 	.uniqueArray(fc.tuple(fc.constantFrom(...LABELS), weight), { minLength: 1, selector: ([label]) => label })
 	.map((pairs) => new Map(pairs))
+/** The part that each cell has of the whole. */
+const profileOf = (weightsByCell: ReadonlyMap<string, number>) => {
+	const parts = shares([...weightsByCell.values()])
+	return new Map([...weightsByCell.keys()].map((cell, at) => [cell, parts[at] ?? Number.NaN]))
+}
 /** A list, and the same one in another order. */
 const listInTwoOrders = <T>(item: fc.Arbitrary<T>, minLength: number) =>
 	fc
@@ -128,10 +131,10 @@ describe('Pair overlap', () => {
 	it('does not depend on the names of the cells, their order nor the units of either', () => {
 		fc.assert(
 			fc.property(profiles, profiles, renaming, weight, (one, other, name, unit) => {
-				const common = pairOverlap(one, other) ?? Number.NaN
+				const common = pairOverlap(profileOf(one), profileOf(other)) ?? Number.NaN
 				const scaled = new Map([...one].reverse().map(([cell, own]) => [name(cell), own * unit]))
 				const beside = new Map([...other].map(([cell, own]) => [name(cell), own]))
-				expect(pairOverlap(scaled, beside)).toBeCloseTo(common, 9)
+				expect(pairOverlap(profileOf(scaled), profileOf(beside))).toBeCloseTo(common, 9)
 			}),
 		)
 	})
@@ -139,20 +142,8 @@ describe('Pair overlap', () => {
 	it('is 0 exactly where no cell is common', () => {
 		fc.assert(
 			fc.property(profiles, profiles, (one, other) => {
-				const shares = [...one.keys()].some((cell) => other.has(cell))
-				expect(pairOverlap(one, other) === 0).toBe(!shares)
-			}),
-		)
-	})
-
-	it('of sets lies between 0 and 1, whatever their names', () => {
-		fc.assert(
-			fc.property(sets, sets, renaming, (one, other, name) => {
-				const common = overlapCoefficient(one, other)
-				expect(overlapCoefficient(renamed(one, name), renamed(other, name))).toBe(common)
-				if (common === null) return
-				expect(common).toBeGreaterThanOrEqual(0)
-				expect(common).toBeLessThanOrEqual(1)
+				const share = [...one.keys()].some((cell) => other.has(cell))
+				expect(pairOverlap(profileOf(one), profileOf(other)) === 0).toBe(!share)
 			}),
 		)
 	})
@@ -214,44 +205,8 @@ describe('Reciprocity', () => {
 	})
 })
 
-describe('Complementarity', () => {
-	it('is 1 where each offers all that the other needs, 0 where neither offers any of it, whatever the names', () => {
-		fc.assert(
-			fc.property(sets, sets, renaming, (one, other, name) => {
-				if (one.size + other.size === 0) return
-				const needs = (a: ReadonlySet<string>, b: ReadonlySet<string>) => ({ offers: a, needs: b })
-				expect(complementarity(needs(other, one), needs(one, other))).toBe(1)
-				const none = new Set<string>()
-				expect(complementarity(needs(none, one), needs(none, other))).toBe(0)
-				const index = complementarity(needs(one, other), needs(other, other))
-				const named = [renamed(one, name), renamed(other, name)] as const
-				expect(complementarity(needs(named[0], named[1]), needs(named[1], named[1]))).toBe(index)
-			}),
-		)
-	})
-})
-
-describe('Freshness', () => {
-	it('never exceeds the weight of its source, and never grows with time', () => {
-		fc.assert(
-			fc.property(
-				fc.double({ min: 0, max: 1, noNaN: true }),
-				fc.nat(),
-				fc.nat(),
-				fc.nat(),
-				(own, at, one, more) => {
-					const [sooner, later] = [at + (one % 40_000), at + (one % 40_000) + (more % 40_000)]
-					const fresh = value(freshness(own, at, sooner))
-					expect(fresh).toBeLessThanOrEqual(own)
-					expect(value(freshness(own, at, later))).toBeLessThanOrEqual(fresh)
-					expect(value(freshness(own, at, later))).toBeGreaterThanOrEqual(0)
-				},
-			),
-		)
-	})
-})
-
 describe('Coverage', () => {
+	const noSource = () => undefined
 	const links = fc
 		.array(fc.constantFrom('2019-06-01', '2019-05-31', '2020-06-01', '2020', '2018', null), { minLength: 1 })
 		.map((days) =>
@@ -264,12 +219,12 @@ describe('Coverage', () => {
 		fc.assert(
 			fc.property(links, (records) => {
 				const today = dayNumber('2020-06-01')
-				const { confirmed, measure } = confirmedLately(records, today)
+				const { confirmed, measure } = confirmedLately(records, today, noSource)
 				const late = records.filter(({ since }) =>
 					['2019-06-01', '2020-06-01', '2020'].includes(since?.text ?? ''),
 				)
 				expect(confirmed).toBe(late.length)
-				expect(confirmedLately([...records].reverse(), today).measure).toEqual(measure)
+				expect(confirmedLately([...records].reverse(), today, noSource).measure).toEqual(measure)
 				const isDated = records.some(({ since }) => since !== null)
 				expect(measure).toEqual(isDated ? { value: late.length / records.length } : { none: 'no-date' })
 			}),

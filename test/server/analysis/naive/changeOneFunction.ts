@@ -35,9 +35,3 @@ export const loose = (original: AnyFunction) => original as unknown as Loose
 export const withSecond =
 	(more: object) => (original: AnyFunction) => (first: unknown, second: object, third: unknown) =>
 		loose(original)(first, { ...second, ...more }, third)
-
-/** A class with something wrong, for what takes it by its name. */
-export const otherClass =
-	<Right>(mutated: (right: Right) => Right): Mutation['mutate'] =>
-	(original) =>
-		mutated(original as unknown as Right) as unknown as AnyFunction

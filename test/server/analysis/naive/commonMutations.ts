@@ -1,13 +1,23 @@
 /** What every comparison has to find out: wrong ways of reading days, of merging actors, of keeping what is private. */
-import type { Merging, Standings } from '../../../../server/domain/merging'
 import type { OpenDays } from '../../../../server/domain/openness'
-import { type Mutation, otherClass } from './changeOneFunction'
+import type { Actor, geographySteps } from '../../../../server/snapshot/geography'
+import type { Snapshots } from '../../../../server/snapshot/snapshots'
+import { loose, type Mutation } from './changeOneFunction'
 
 export const EVERYTHING_PUBLIC: Mutation = {
 	what: 'what is for the group made public',
-	path: 'projection/publicView',
-	name: 'publicView',
-	mutate: () => (projection: unknown) => projection,
+	path: 'snapshot/snapshots',
+	name: 'Snapshots',
+	mutate: (original) => {
+		const right = original as unknown as typeof Snapshots
+		const seeingAll = {
+			of(...given: Parameters<typeof Snapshots.of>) {
+				const { first } = right.of(...given)
+				return { first: { ...first, public: first.whole } }
+			},
+		}
+		return seeingAll as unknown as typeof original
+	},
 }
 
 /** The days of a link, as numbers, are others. */
@@ -37,39 +47,32 @@ export const readTooLate = (what: string): Mutation =>
 		sureUntil: days.sureUntil - 1,
 	}))
 
-const merging = (what: string, mutated: (right: typeof Merging) => typeof Merging): Mutation => ({
-	what,
-	path: 'domain/merging',
-	name: 'Merging',
-	mutate: otherClass(mutated),
-})
+export const PARTIES_APART: Mutation = {
+	what: 'parties that do not merge',
+	path: 'domain/mergeActors',
+	name: 'mergeActors',
+	mutate: (original) => (parties: readonly (readonly Actor[])[], ties: unknown) =>
+		loose(original)(
+			parties.flatMap((actors) => actors.map((actor) => [actor])),
+			ties,
+		),
+}
 
-export const PARTIES_APART = merging(
-	'parties that do not merge',
-	(right) =>
-		class extends right {
-			override addTogether(parties: readonly number[]) {
-				for (const actor of parties) this.add(actor)
-			}
+export const BLOC_APART: Mutation = {
+	what: 'a bloc local that is two',
+	path: 'snapshot/geography',
+	name: 'geographySteps',
+	mutate: (original) =>
+		function* (records: unknown) {
+			const geography = yield* loose(original)(records) as ReturnType<typeof geographySteps>
+			for (const actor of geography.actors.values()) Object.assign(actor, { intercommunalities: [] })
+			return geography
 		},
-)
+}
 
-export const BLOC_APART = merging(
-	'a bloc local that is two',
-	(right) =>
-		class extends right {
-			constructor(standings: Standings, size: number) {
-				super({ containersOf: (actor) => standings.containersOf(actor), blocsOf: () => [] }, size)
-			}
-		},
-)
-
-export const OUTER_COUNT = merging(
-	'outer actors that count',
-	(right) =>
-		class extends right {
-			override counts() {
-				return true
-			}
-		},
-)
+export const OUTER_COUNT: Mutation = {
+	what: 'outer actors that count',
+	path: 'domain/mergeActors',
+	name: 'innermostGroups',
+	mutate: () => (groups: unknown) => groups,
+}

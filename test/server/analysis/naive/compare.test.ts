@@ -4,16 +4,16 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { detectOverlaps } from '../../../../server/analysis/overlaps/detect'
 import { VELMAR } from '../../../fixtures/harbours'
-import { dataset, projectionOf } from '../../../fixtures/records'
+import { overlapsIn } from '../../../fixtures/overlaps'
+import { dataset, snapshotOf } from '../../../fixtures/records'
 import { naiveCrowding } from './naiveCrowding'
 import { naiveLinks } from './naiveLinks'
 import { inOrder, type Summary, summaryOf } from './summary'
 import { type World, worlds } from './worlds'
 
 const detected = ({ records, parameters }: World): readonly Summary[] =>
-	inOrder(detectOverlaps(projectionOf(records, [dataset(VELMAR)]), parameters).map(summaryOf))
+	inOrder(overlapsIn(snapshotOf(records, [dataset(VELMAR)]), parameters).map(summaryOf))
 
 describe('a thousand small worlds', () => {
 	it('have the overlaps that the definitions say, of every kind', { timeout: 120_000 }, () => {

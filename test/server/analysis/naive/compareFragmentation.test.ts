@@ -1,9 +1,9 @@
 /** Indexes of fragmentation against a second, naive implementation on small random worlds. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fragmentationOf } from '../../../../server/analysis/fragmentation/fragmentation'
 import { VELMAR } from '../../../fixtures/harbours'
-import { dataset, projectionOf } from '../../../fixtures/records'
+import { dataset, snapshotOf } from '../../../fixtures/records'
+import { wholeIndexes } from '../fragmentation/wholeIndexes'
 import { expectedLines, fragmentationWorlds, linesOf } from './fragmentationWorlds'
 
 const SEEDED = { seed: 20170131, numRuns: 1000 }
@@ -14,7 +14,7 @@ describe('a thousand small worlds', () => {
 		fc.assert(
 			fc.property(fragmentationWorlds, (world) => {
 				const { records, parameters } = world
-				const indexes = fragmentationOf(projectionOf(records, [dataset(VELMAR)]), parameters)
+				const indexes = wholeIndexes(snapshotOf(records, [dataset(VELMAR)]), parameters)
 				const lines = indexes.flatMap(linesOf).sort()
 				expect(lines).toEqual(expectedLines(world))
 				for (const { weighedBy, now, reciprocity } of indexes) {

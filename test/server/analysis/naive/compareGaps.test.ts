@@ -1,16 +1,16 @@
-/** Gaps against a second, naive implementation on a thousand small random worlds; see `recordMutations.test.ts`. */
+/** Gaps against a second, naive implementation on a thousand small random worlds; see `gapMutations.test.ts`. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { gapsOf } from '../../../../server/analysis/gaps/gaps'
 import { VELMAR } from '../../../fixtures/harbours'
-import { dataset, projectionOf } from '../../../fixtures/records'
+import { dataset, snapshotOf } from '../../../fixtures/records'
+import { gapsOf } from '../gaps/gapsOf'
 import { type GapWorld, gapWorlds, linesOf } from './gapWorlds'
 import { naiveGaps } from './naiveGaps'
 
 /** How many wishes are looked at: all of them, were each for somebody who asks for nothing. */
 function askedInVain(records: GapWorld['records'], parameters: GapWorld['parameters']): number {
 	const alone = records.map((record) => (record.kind === 'Wish' ? { ...record, other: 'free' } : record))
-	return gapsOf(projectionOf(alone, [dataset(VELMAR)]), parameters).unanswered.length
+	return gapsOf(snapshotOf(alone, [dataset(VELMAR)]), parameters).unanswered.length
 }
 
 describe('a thousand small worlds', () => {
@@ -20,7 +20,7 @@ describe('a thousand small worlds', () => {
 		const found = { filled: 0, empty: 0, unanswered: 0, answered: 0, dominated: 0 }
 		fc.assert(
 			fc.property(gapWorlds, ({ records, parameters }) => {
-				const lines = linesOf(gapsOf(projectionOf(records, [dataset(VELMAR)]), parameters))
+				const lines = linesOf(gapsOf(snapshotOf(records, [dataset(VELMAR)]), parameters))
 				expect(lines).toEqual(naiveGaps(records, parameters))
 				const empty = lines.cells.filter((cell) => cell.endsWith(':  | ')).length
 				found.empty += empty

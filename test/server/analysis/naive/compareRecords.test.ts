@@ -4,10 +4,9 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { detectRivalMandates } from '../../../../server/analysis/overlaps/detectRivalMandates'
-import { duplicateRecords } from '../../../../server/analysis/overlaps/duplicateRecords'
 import { VELMAR } from '../../../fixtures/harbours'
-import { dataset, projectionOf } from '../../../fixtures/records'
+import { duplicatesIn, rivalMandatesIn } from '../../../fixtures/overlaps'
+import { dataset, snapshotOf, wholeSnapshotOf } from '../../../fixtures/records'
 import { naiveDuplicates, naiveRivals, rivalLine } from './naiveRecords'
 import { mandateWorlds, SEEDED, twinWorlds } from './recordWorlds'
 
@@ -16,8 +15,7 @@ describe('a thousand small worlds', () => {
 		const found = { p: 0, o: 0, m: 0 }
 		fc.assert(
 			fc.property(twinWorlds, (world) => {
-				const projection = projectionOf(world, [dataset(VELMAR)])
-				const pairs = duplicateRecords(projection, { includeScenario: false })
+				const pairs = duplicatesIn(snapshotOf(world, [dataset(VELMAR)]))
 				expect(pairs.map((pair) => pair.records.join(' ')).sort()).toEqual(naiveDuplicates(world))
 				for (const { records } of pairs) found[records[0].slice(0, 1) as keyof typeof found] += 1
 			}),
@@ -30,7 +28,7 @@ describe('a thousand small worlds', () => {
 		const found = { ESTABLISHED: 0, POSSIBLE: 0 }
 		fc.assert(
 			fc.property(mandateWorlds, ({ records, parameters }) => {
-				const rivals = detectRivalMandates(projectionOf(records, [dataset(VELMAR)]), parameters)
+				const rivals = rivalMandatesIn(wholeSnapshotOf(records, [dataset(VELMAR)]), parameters)
 				expect(rivals.map(rivalLine).sort()).toEqual(naiveRivals(records, parameters))
 				for (const { certainty } of rivals) found[certainty] += 1
 			}),

@@ -1,14 +1,11 @@
 /** Wrong indexes of fragmentation are found out by the comparison with the naive ones. */
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { AskedRows } from '../../../../server/analysis/fragmentation/askedRows'
-import type {
-	Facts,
-	FragmentationParameters,
-} from '../../../../server/analysis/fragmentation/fragmentationView'
+import type { FragmentationChoice } from '../../../../server/analysis/fragmentation/choice'
+import type { geographySteps } from '../../../../server/snapshot/geography'
 import { VELMAR } from '../../../fixtures/harbours'
-import { dataset, projectionOf } from '../../../fixtures/records'
-import { change, changeBack, loose, type Mutation, otherClass, withSecond } from './changeOneFunction'
+import { dataset } from '../../../fixtures/records'
+import { change, changeBack, loose, type Mutation, withSecond } from './changeOneFunction'
 import {
 	BLOC_APART,
 	EVERYTHING_PUBLIC,
@@ -20,19 +17,13 @@ import { expectedLines, fragmentationWorlds, linesOf } from './fragmentationWorl
 
 const FRAGMENTATION = 'analysis/fragmentation'
 
-/** Rows are asked for as if something else had been chosen. */
-const otherChoice = (what: string, other: Partial<FragmentationParameters>): Mutation => ({
+/** Facts are asked for as if something else had been chosen. */
+const otherChoice = (what: string, other: Partial<FragmentationChoice>): Mutation => ({
 	what,
-	path: `${FRAGMENTATION}/askedRows`,
-	name: 'AskedRows',
-	mutate: otherClass(
-		(right: typeof AskedRows) =>
-			class extends right {
-				constructor(facts: Facts, choice: FragmentationParameters) {
-					super(facts, { ...choice, ...other })
-				}
-			},
-	),
+	path: `${FRAGMENTATION}/countingActors`,
+	name: 'countingActors',
+	mutate: (original) => (fact: unknown, key: unknown, choice: object) =>
+		loose(original)(fact, key, { ...choice, ...other }),
 })
 
 const MUTATIONS: readonly Mutation[] = [
@@ -48,39 +39,42 @@ const MUTATIONS: readonly Mutation[] = [
 	PARTIES_APART,
 	{
 		what: 'missions of the years before',
-		path: `${FRAGMENTATION}/countedAt`,
-		name: 'countedAt',
-		mutate: withSecond({ first: -1e6 }),
+		path: `${FRAGMENTATION}/countedFacts`,
+		name: 'countedFacts',
+		mutate: withSecond({ firstDay: -1e6 }),
 	},
 	{
 		what: 'a year that has nothing but links',
-		path: `${FRAGMENTATION}/countedAt`,
-		name: 'countedAt',
-		mutate: withSecond({ first: 1e6 }),
+		path: `${FRAGMENTATION}/countedFacts`,
+		name: 'countedFacts',
+		mutate: withSecond({ firstDay: 1e6 }),
 	},
 	{
 		what: 'person-days mixed with records',
-		path: `${FRAGMENTATION}/countedAt`,
+		path: `${FRAGMENTATION}/countedFacts`,
 		name: 'weighsPersonDays',
 		mutate: () => () => true,
 	},
 	{
 		what: 'records in the place of person-days',
-		path: `${FRAGMENTATION}/countedAt`,
+		path: `${FRAGMENTATION}/countedFacts`,
 		name: 'weighsPersonDays',
 		mutate: () => () => false,
 	},
 	{
 		what: 'provinces taken as cities',
-		path: `${FRAGMENTATION}/scopeLists`,
-		name: 'scopeLists',
-		mutate:
-			(original) =>
-			(...given) => ({ ...(original(...given) as object), isKey: () => true }),
+		path: 'snapshot/geography',
+		name: 'geographySteps',
+		mutate: (original) =>
+			function* (records: unknown) {
+				const geography = yield* loose(original)(records) as ReturnType<typeof geographySteps>
+				for (const actor of geography.actors.values()) Object.assign(actor, { city: actor.countingPlace })
+				return geography
+			},
 	},
 	{
 		what: 'journeys to come that count',
-		path: `${FRAGMENTATION}/reciprocityOf`,
+		path: 'analysis/measures/reciprocity',
 		name: 'hasStarted',
 		mutate: () => () => true,
 	},
@@ -108,9 +102,10 @@ describe('the comparison of fragmentation', () => {
 	it.each(MUTATIONS)('finds out $what', { timeout: 60_000 }, async (mutation) => {
 		changed = mutation
 		change(mutation)
-		const { fragmentationOf } = await import('../../../../server/analysis/fragmentation/fragmentation')
+		const { snapshotOf } = await import('../../../fixtures/records')
+		const { wholeIndexes } = await import('../fragmentation/wholeIndexes')
 		const agrees = fc.property(fragmentationWorlds, (world) => {
-			const indexes = fragmentationOf(projectionOf(world.records, [dataset(VELMAR)]), world.parameters)
+			const indexes = wholeIndexes(snapshotOf(world.records, [dataset(VELMAR)]), world.parameters)
 			return indexes.flatMap(linesOf).sort().join('\n') === expectedLines(world).join('\n')
 		})
 		expect(fc.check(agrees, { seed: 20170131, numRuns: 1000, endOnFailure: true }).failed).toBe(true)

@@ -1,11 +1,8 @@
 /** Small random worlds for fragmentation: those of overlaps, whose missions have a size, and years around them. */
 import fc from 'fast-check'
-import type {
-	FragmentationIndex,
-	FragmentationParameters,
-} from '../../../../server/analysis/fragmentation/fragmentation'
 import type { Measure } from '../../../../server/analysis/measures/measure'
 import type { GraphRecord } from '../../../../server/domain/records'
+import type { FragmentationParameters, WholeIndex } from '../fragmentation/wholeIndexes'
 import { figure, naiveFragmentation } from './naiveFragmentation'
 import { worlds } from './worlds'
 
@@ -48,13 +45,7 @@ function withSize(record: GraphRecord, index: number): GraphRecord {
 const valueIn = (measure: Measure): string => ('value' in measure ? figure(measure.value) : '')
 
 /** What two implementations must agree on: a line for each year of each index, and one for the rest of it. */
-export function linesOf({
-	key,
-	trend,
-	weighedBy,
-	coverage,
-	reciprocity,
-}: FragmentationIndex): readonly string[] {
+export function linesOf({ key, trend, weighedBy, coverage, reciprocity }: WholeIndex): readonly string[] {
 	const lines = trend.map((point) => {
 		const { year, actorCount, establishedCount } = point
 		const { concentration, effectiveNumber, effectiveEstablished, theil } = point

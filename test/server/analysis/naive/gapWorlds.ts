@@ -1,9 +1,10 @@
 /** Small random worlds for gaps: those of overlaps, with wishes, and days around five years after the missions. */
 import fc from 'fast-check'
-import type { Gaps } from '../../../../server/analysis/gaps/gaps'
-import type { GapParameters } from '../../../../server/analysis/gaps/gapsView'
+import { explainCell } from '../../../../server/analysis/gaps/explain'
 import type { GraphRecord } from '../../../../server/domain/records'
+import type { Gaps } from '../../../../server/queries/findGaps'
 import { date, wish } from '../../../fixtures/records'
+import type { GapParameters } from '../gaps/gapsOf'
 import type { GapLines } from './naiveGaps'
 import { worlds } from './worlds'
 
@@ -66,23 +67,27 @@ export const gapWorlds: fc.Arbitrary<GapWorld> = fc
 		},
 	}))
 
-/** What two implementations must agree on. */
-export function linesOf({ provinces, rows, unanswered, dominated }: Gaps): GapLines {
+/** What two implementations must agree on. @param explain of the implementation that is looked at. */
+export function linesOf(
+	{ presences, rows, unanswered, dominated }: Gaps,
+	explain: typeof explainCell = explainCell,
+): GapLines {
 	return {
-		cells: rows.flatMap(({ sector, cells }) =>
-			cells.map(({ actors, evidence }, index) => {
+		cells: rows.flatMap(({ sector }) =>
+			presences.map((presence) => {
+				const { actors, evidence } = explain(presence, sector)
 				const proofs = evidence.map(
 					({ recordId, certainty }) => `${recordId}${certainty === 'ESTABLISHED' ? '' : '?'}`,
 				)
-				return `${sector} ${provinces[index]}: ${actors.join(' ')} | ${proofs.sort().join(' ')}`
+				return `${sector.id} ${presence.province.id}: ${actors.join(' ')} | ${proofs.sort().join(' ')}`
 			}),
 		),
-		unanswered: unanswered.map(({ wish }) => wish),
+		unanswered: unanswered.map(({ id }) => id),
 		dominated: dominated
-			.map(
-				({ place, actors, share, records }) =>
-					`${place}: ${actors.join(' ')} ${share.toFixed(9)} of ${records}`,
-			)
+			.map(({ place, actors, share, records }) => {
+				const ids = actors.map(({ id }) => id).join(' ')
+				return `${place.id}: ${ids} ${share.toFixed(9)} of ${records}`
+			})
 			.sort(),
 	}
 }

@@ -1,21 +1,9 @@
 /** A first implementation with one thing wrong is found out by the comparison: else the comparison proves nothing. */
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { LinkChoice } from '../../../../server/analysis/overlaps/openLinks'
-import type { OpenPeriods } from '../../../../server/analysis/overlaps/openPeriods'
-import type { SectorSharing } from '../../../../server/analysis/overlaps/sectorSharing'
-import type { TerritorySweep } from '../../../../server/analysis/overlaps/territorySweep'
+import { NO_ROLL_UP } from '../../../../server/snapshot/rollUp'
 import { VELMAR } from '../../../fixtures/harbours'
-import { dataset, projectionOf } from '../../../fixtures/records'
-import {
-	type AnyFunction,
-	change,
-	changeBack,
-	loose,
-	type Mutation,
-	otherClass,
-	withSecond,
-} from './changeOneFunction'
+import { type AnyFunction, change, changeBack, loose, type Mutation, withSecond } from './changeOneFunction'
 import {
 	BLOC_APART,
 	EVERYTHING_PUBLIC,
@@ -38,10 +26,11 @@ const naive = ({ records, parameters }: World): readonly Summary[] =>
 
 /** Whether some of a thousand worlds tells the loaded implementation from the naive one. */
 async function isFoundOut(): Promise<boolean> {
-	const { detectOverlaps } = await import('../../../../server/analysis/overlaps/detect')
+	const { overlapsIn } = await import('../../../fixtures/overlaps')
+	const { dataset, snapshotOf } = await import('../../../fixtures/records')
 	const agrees = fc.property(worlds, (world) => {
-		const projection = projectionOf(world.records, [dataset(VELMAR)])
-		const found = inOrder(detectOverlaps(projection, world.parameters).map(summaryOf))
+		const snapshot = snapshotOf(world.records, [dataset(VELMAR)])
+		const found = inOrder(overlapsIn(snapshot, world.parameters).map(summaryOf))
 		return JSON.stringify(found) === JSON.stringify(naive(world))
 	})
 	return fc.check(agrees, { seed: 20170131, numRuns: 1000, endOnFailure: true }).failed
@@ -50,109 +39,101 @@ async function isFoundOut(): Promise<boolean> {
 const oneLess =
 	(name: string) => (original: AnyFunction) => (first: unknown, second: Record<string, number>) =>
 		loose(original)(first, { ...second, [name]: (second[name] ?? 0) - 1 })
+
+/** The place, the missions and the events of which crowding is found are others. */
+const otherVisits =
+	(changed: object): Mutation['mutate'] =>
+	(original) =>
+	(visited: object, parameters: unknown) =>
+		loose(original)({ ...visited, ...changed }, parameters)
+
+/** Fictitious facts count, of those that have a property. */
+const countsFictitious =
+	(isSo: (fact: object) => boolean): Mutation['mutate'] =>
+	(original) =>
+	(fact: object, choice: object) =>
+		loose(original)(fact, isSo(fact) ? { ...choice, includeScenario: true } : choice)
+
 const OVERLAPS = 'analysis/overlaps'
+const CLUSTERS = { path: `${OVERLAPS}/crowding/clusters`, name: 'crowdingClusters' }
 
 const MUTATIONS: readonly Mutation[] = [
-	{
-		what: 'a gap one day too short',
-		path: `${OVERLAPS}/cluster`,
-		name: 'clusterStarts',
-		mutate: oneLess('gapDays'),
-	},
-	{
-		what: 'clusters that are not cut',
-		path: `${OVERLAPS}/cluster`,
-		name: 'clusterStarts',
-		mutate: withSecond({ maxSpanDays: 1e6 }),
-	},
-	{
-		what: 'a cut one day too early',
-		path: `${OVERLAPS}/cluster`,
-		name: 'clusterStarts',
-		mutate: oneLess('maxSpanDays'),
-	},
+	{ what: 'a gap one day too short', ...CLUSTERS, mutate: oneLess('gapDays') },
+	{ what: 'clusters that are not cut', ...CLUSTERS, mutate: withSecond({ maxSpanDays: 1e6 }) },
+	{ what: 'a cut one day too early', ...CLUSTERS, mutate: oneLess('maxSpanDays') },
 	PARTIES_APART,
 	BLOC_APART,
 	{
 		what: 'coordinated missions that are several',
-		path: `${OVERLAPS}/leaders`,
-		name: 'mergeLeaders',
-		mutate: (original) => (rows: unknown, missions: object, merging: unknown) =>
-			loose(original)(rows, { ...missions, coordinatedWith: [] }, merging),
+		path: 'domain/mergeActors',
+		name: 'mergeActors',
+		mutate: (original) => (parties: unknown) => loose(original)(parties, []),
 	},
 	OUTER_COUNT,
 	possibleTakenAsSure('links'),
 	otherDays('links that are open a day longer', (days) => ({ ...days, openUntil: days.openUntil + 1 })),
 	{
 		what: 'dates that surely meet whatever they are',
-		path: `${OVERLAPS}/surelyMeet`,
-		name: 'surelyMeet',
-		mutate: () => () => true,
+		path: 'snapshot/facts',
+		name: 'linkFact',
+		mutate:
+			(original) =>
+			(...given) => {
+				const fact = original(...given) as object | null
+				return fact && 'latestStart' in fact ? { ...fact, latestStart: -1e9, earliestEnd: 1e9 } : fact
+			},
 	},
 	{
 		what: 'sectors shared with one’s own commune',
-		path: `${OVERLAPS}/sectorSharing`,
-		name: 'SectorSharing',
-		mutate: otherClass(
-			(right: typeof SectorSharing) =>
-				class extends right {
-					override clear() {
-						super.clear((one, other) => one !== other)
-					}
-				},
-		),
+		path: 'domain/mergeActors',
+		name: 'areDisjoint',
+		mutate: () => (one: unknown, other: unknown) => one !== other,
 	},
 	{
 		what: 'links of larger territories lost',
-		path: `${OVERLAPS}/territorySweep`,
-		name: 'TerritorySweep',
-		mutate: otherClass(
-			(right: typeof TerritorySweep) =>
-				class extends right {
-					override at(rows: readonly number[], choice: LinkChoice) {
-						return super.at(rows.slice(1), choice)
-					}
-				},
-		),
+		path: `${OVERLAPS}/sameTerritory/find`,
+		name: 'findSameTerritory',
+		mutate: (original) => (place: unknown, rows: readonly unknown[], parameters: unknown, outers: unknown) =>
+			loose(original)(place, rows.slice(1), parameters, outers),
 	},
 	{
 		what: 'fictitious links that count',
-		path: `${OVERLAPS}/openLinks`,
-		name: 'linkChoice',
+		path: `${OVERLAPS}/parameters`,
+		name: 'factChoice',
 		mutate: (original) => (given: object) => loose(original)({ ...given, includeScenario: true }),
 	},
 	{
 		what: 'a period that starts with the first who is there',
-		path: `${OVERLAPS}/openPeriods`,
-		name: 'OpenPeriods',
-		mutate: otherClass(
-			(right: typeof OpenPeriods) =>
-				class extends right {
-					override add(_group: number, row: number) {
-						super.add(0, row)
-					}
-				},
-		),
+		path: `${OVERLAPS}/openPeriod`,
+		name: 'openPeriod',
+		mutate: (original) => (rows: unknown) => loose(original)(rows, () => 'all'),
 	},
 	{
-		what: 'fictitious records that count',
-		path: `${OVERLAPS}/recordsThatCount`,
-		name: 'recordsThatCount',
-		mutate: withSecond({ includeScenario: true }),
+		what: 'fictitious events that count',
+		path: 'analysis/openFacts',
+		name: 'counts',
+		mutate: countsFictitious((fact) => !('leader' in fact)),
 	},
 	{
 		what: 'fictitious missions that count',
-		path: `${OVERLAPS}/visits`,
-		name: 'visitsOf',
-		mutate: (original) => (rows: unknown, missions: unknown, parameters: object) =>
-			loose(original)(rows, missions, { ...parameters, includeScenario: true }),
+		path: 'analysis/openFacts',
+		name: 'counts',
+		mutate: countsFictitious((fact) => 'leader' in fact),
 	},
-	{ what: 'no occasion', path: `${OVERLAPS}/occasion`, name: 'occasionOf', mutate: () => () => null },
+	{
+		what: 'no occasion',
+		path: `${OVERLAPS}/crowding/find`,
+		name: 'findCrowding',
+		mutate: otherVisits({ events: [] }),
+	},
 	{
 		what: 'no roughly dated missions',
-		path: `${OVERLAPS}/crowdingPossible`,
-		name: 'possibleVisits',
-		mutate: () => () => [],
+		path: `${OVERLAPS}/crowding/find`,
+		name: 'findCrowding',
+		mutate:
+			(original) =>
+			(...given) =>
+				(original(...given) as readonly object[]).map((finding) => ({ ...finding, yearOnly: [] })),
 	},
 	{
 		what: 'a rate of one mission less',
@@ -164,13 +145,14 @@ const MUTATIONS: readonly Mutation[] = [
 		what: 'a competition of one sector more',
 		path: `${OVERLAPS}/severity`,
 		name: 'competition',
-		mutate: (original) => (count: number) => loose(original)(count + 1),
+		mutate: (original) => (shared: readonly unknown[]) =>
+			loose(original)([...shared, { family: 'competing' }]),
 	},
 	{
 		what: 'no roll-up',
-		path: 'projection/rolledUpView',
-		name: 'rolledUpView',
-		mutate: () => (projection: unknown) => projection,
+		path: 'queries/rollUpArgument',
+		name: 'rollUpArgument',
+		mutate: () => () => NO_ROLL_UP,
 	},
 	EVERYTHING_PUBLIC,
 ]

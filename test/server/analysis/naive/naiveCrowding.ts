@@ -1,7 +1,7 @@
 /** CROWDING read from the definition alone: chains of neighbours, presence counted day by day, worst dates by trial. */
-import type { DetectionParameters } from '../../../../server/analysis/overlaps/parameters'
 import type { FuzzyDate } from '../../../../server/domain/fuzzyDate'
 import type { GraphRecord, Meeting, Mission } from '../../../../server/domain/records'
+import type { LevelledParameters } from '../../../fixtures/overlaps'
 import { allowed, daysBetween, plusDays, type Span, twoYearsBefore, written } from './naiveDates'
 import { groupsUnder, isOneActor, type NaiveGraph, sideBySide } from './naiveGraph'
 import { countingGraph } from './naiveRollUp'
@@ -14,7 +14,7 @@ interface Visit {
 	readonly exact: boolean
 }
 
-export function naiveCrowding(records: readonly GraphRecord[], parameters: DetectionParameters): Summary[] {
+export function naiveCrowding(records: readonly GraphRecord[], parameters: LevelledParameters): Summary[] {
 	const graph = countingGraph(records, parameters)
 	const visits = graph.of('Mission').flatMap(asVisit)
 	const keys = new Set(

@@ -1,6 +1,6 @@
 /** Indexes of fragmentation read from their definition: each key, each year and each record looked at on its own. */
-import type { FragmentationParameters } from '../../../../server/analysis/fragmentation/fragmentation'
 import type { GraphRecord, Mission, Office, Partnership } from '../../../../server/domain/records'
+import type { FragmentationParameters } from '../fragmentation/wholeIndexes'
 import { allowed, daysBetween, written } from './naiveDates'
 import { groupsUnder, isOneActor, NaiveGraph, standing } from './naiveGraph'
 import { openness } from './naiveLinks'

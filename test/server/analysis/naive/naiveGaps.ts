@@ -1,6 +1,6 @@
 /** Gaps read from their definition: every cell, every wish and every province is looked at on its own. */
-import type { GapParameters } from '../../../../server/analysis/gaps/gapsView'
 import type { GraphRecord, Mission, Office, Partnership, Wish } from '../../../../server/domain/records'
+import type { GapParameters } from '../gaps/gapsOf'
 import { allowed, written } from './naiveDates'
 import { groupsUnder, isOneActor, NaiveGraph } from './naiveGraph'
 import { openness } from './naiveLinks'

@@ -1,8 +1,8 @@
 /** SAME_PARTNER, SAME_TERRITORY and SAME_CITY_OFFICES, read from the definitions alone. */
-import type { DetectionParameters } from '../../../../server/analysis/overlaps/parameters'
 import type { OverlapKind } from '../../../../server/analysis/result'
 import type { FuzzyDate } from '../../../../server/domain/fuzzyDate'
 import type { GraphRecord, Office, Partnership } from '../../../../server/domain/records'
+import type { LevelledParameters } from '../../../fixtures/overlaps'
 import { allowed, isSure, written } from './naiveDates'
 import { groupsUnder, isOneActor, type NaiveGraph, sideBySide, standing } from './naiveGraph'
 import { countingGraph } from './naiveRollUp'
@@ -16,7 +16,7 @@ interface Row {
 	readonly sure: boolean
 }
 
-export function naiveLinks(records: readonly GraphRecord[], parameters: DetectionParameters): Summary[] {
+export function naiveLinks(records: readonly GraphRecord[], parameters: LevelledParameters): Summary[] {
 	const graph = countingGraph(records, parameters)
 	const rowsOf = <T extends Partnership | Office>(
 		kept: readonly T[],

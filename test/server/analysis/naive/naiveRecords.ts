@@ -1,5 +1,4 @@
 /** DUPLICATE_RECORD and RIVAL_MANDATES read from their definitions: every pair is looked at. */
-import type { DetectionParameters } from '../../../../server/analysis/overlaps/parameters'
 import type { RivalMandates } from '../../../../server/analysis/result'
 import type { FuzzyDate } from '../../../../server/domain/fuzzyDate'
 import type {
@@ -9,6 +8,7 @@ import type {
 	Organisation,
 	Partnership,
 } from '../../../../server/domain/records'
+import type { LevelledParameters } from '../../../fixtures/overlaps'
 import { allowed, daysBetween, isSure } from './naiveDates'
 import { NaiveGraph } from './naiveGraph'
 
@@ -112,7 +112,7 @@ export function rivalLine({
 /** Such a line of each, sorted. */
 export function naiveRivals(
 	records: readonly GraphRecord[],
-	{ asOf, includeScenario }: DetectionParameters,
+	{ asOf, includeScenario }: LevelledParameters,
 ): string[] {
 	const mandates = new NaiveGraph(records)
 		.of('Mandate')

@@ -1,11 +1,11 @@
-import type { DetectionParameters } from '../../../../server/analysis/overlaps/parameters'
 import type { GraphRecord } from '../../../../server/domain/records'
+import type { LevelledParameters } from '../../../fixtures/overlaps'
 import { NaiveGraph } from './naiveGraph'
 
 export const OWNERS = ['territory', 'university', 'grande-ecole', 'CHU', 'CHR', 'hospital', 'cluster']
 
 /** The records that count, each actor and place written as what it stands for. */
-export function countingGraph(records: readonly GraphRecord[], parameters: DetectionParameters): NaiveGraph {
+export function countingGraph(records: readonly GraphRecord[], parameters: LevelledParameters): NaiveGraph {
 	const graph = new NaiveGraph(records)
 	const { minConfidence, includeScenario, rollUpFrench = null, rollUpPartner = null } = parameters
 	const ranks = ['low', 'medium', 'high']

@@ -1,8 +1,9 @@
 /** Small random worlds for what is said of records: links and bodies that may be the same, letters for one place. */
 import fc from 'fast-check'
-import { type DetectionParameters, defaultParameters } from '../../../../server/analysis/overlaps/parameters'
+import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import type { GraphRecord } from '../../../../server/domain/records'
 import { HARBOUR_RECORDS } from '../../../fixtures/harbours'
+import type { LevelledParameters } from '../../../fixtures/overlaps'
 import { date, mandate, mission, names, organisation, partnership } from '../../../fixtures/records'
 
 export const SEEDED = { seed: 20170131, numRuns: 1000 }
@@ -106,7 +107,7 @@ const letters = fc.array(
 
 export interface MandateWorld {
 	readonly records: readonly GraphRecord[]
-	readonly parameters: DetectionParameters
+	readonly parameters: LevelledParameters
 }
 
 export const mandateWorlds: fc.Arbitrary<MandateWorld> = fc

@@ -1,13 +1,14 @@
 /** Small random worlds on the harbours: few actors and near dates, so that they meet often. */
 import fc from 'fast-check'
-import { type DetectionParameters, defaultParameters } from '../../../../server/analysis/overlaps/parameters'
+import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import type { GraphRecord } from '../../../../server/domain/records'
 import { HARBOUR_RECORDS } from '../../../fixtures/harbours'
+import type { LevelledParameters } from '../../../fixtures/overlaps'
 import { date, meeting, mission, office, organisation, partnership } from '../../../fixtures/records'
 
 export interface World {
 	readonly records: readonly GraphRecord[]
-	readonly parameters: DetectionParameters
+	readonly parameters: LevelledParameters
 }
 
 const FRENCH = ['north', 'south', 'isle', 'coast', 'metropole', 'city', 'village', 'university']

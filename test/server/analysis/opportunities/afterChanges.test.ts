@@ -1,14 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { detectOpportunities } from '../../../../server/analysis/opportunities/detect'
 import type { GraphRecord, Wish } from '../../../../server/domain/records'
-import { harbours } from '../../../fixtures/harbours'
-import { date, mission, office, partnership, wish } from '../../../fixtures/records'
+import { ResultCache } from '../../../../server/queries/resultCache'
+import { Snapshots } from '../../../../server/snapshot/snapshots'
+import { HARBOUR_RECORDS, harbours, VELMAR } from '../../../fixtures/harbours'
+import { dataset, date, mission, office, partnership, wish } from '../../../fixtures/records'
 import { drawnRecord, MORE_ACTORS } from './drawnRecords'
-import { whole } from './kinds'
+import { opportunitiesIn } from './kinds'
 
 const TODAY = { asOf: '2020-06-01', includeScenario: false }
 const records = fc.array(drawnRecord, { minLength: 8, maxLength: 20 })
+const kept = (more: readonly GraphRecord[]) =>
+	Snapshots.of([...HARBOUR_RECORDS, ...MORE_ACTORS, ...more], [dataset(VELMAR)])
 const latest = (drawn: readonly GraphRecord[]) => [
 	...new Map(drawn.map((record) => [record.id, record])).values(),
 ]
@@ -19,16 +22,17 @@ describe('what could be pooled, asked again', () => {
 		fc.assert(
 			fc.property(records, changes, (before, drawn) => {
 				const now = new Map(latest(before).map((record) => [record.id, record]))
-				const kept = harbours([...MORE_ACTORS, ...now.values()])
-				detectOpportunities(kept, TODAY)
+				const cache = new ResultCache()
+				let snapshots = kept([...now.values()])
+				opportunitiesIn(snapshots.first.public, TODAY, cache)
 				for (const [index, [change, isGone]] of drawn.entries()) {
 					const after = isGone ? null : { ...change, version: index + 2 }
-					kept.apply({ seq: index + 1, kind: change.kind, id: change.id, after })
+					snapshots = snapshots.changed([{ kind: change.kind, id: change.id, after }])
 					if (after === null) now.delete(change.id)
 					else now.set(change.id, after)
 					const fresh = harbours([...MORE_ACTORS, ...now.values()])
-					const [again, first] = [kept, fresh].map((graph) => detectOpportunities(graph, TODAY).map(whole))
-					expect(again).toEqual(first)
+					const again = opportunitiesIn(snapshots.first.public, TODAY, cache)
+					expect(again).toEqual(opportunitiesIn(fresh, TODAY))
 				}
 			}),
 			{ numRuns: 40 },
@@ -72,14 +76,13 @@ describe('what could be pooled, asked again', () => {
 			change: { ...wished('SEEKS', 'isle', 'partner'), sectors: ['sector:wine'] },
 		},
 	])('is other where $what', ({ records: before, change }) => {
-		const graph = harbours([...MORE_ACTORS, ...before])
-		const earlier = detectOpportunities(graph, TODAY).map(whole)
-		graph.load(change)
-		const later = detectOpportunities(graph, TODAY).map(whole)
+		const cache = new ResultCache()
+		const snapshots = kept(before)
+		const earlier = opportunitiesIn(snapshots.first.public, TODAY, cache)
+		const changed = snapshots.changed([{ kind: change.kind, id: change.id, after: change }])
+		const later = opportunitiesIn(changed.first.public, TODAY, cache)
 		expect(later).not.toEqual(earlier)
-		expect(later).toEqual(
-			detectOpportunities(harbours([...MORE_ACTORS, ...before, change]), TODAY).map(whole),
-		)
+		expect(later).toEqual(opportunitiesIn(harbours([...MORE_ACTORS, ...before, change]), TODAY))
 	})
 })
 
@@ -88,12 +91,15 @@ describe('what one actor could pool', () => {
 		fc.assert(
 			fc.property(records, fc.boolean(), (drawn, includeScenario) => {
 				const asked = { ...TODAY, includeScenario }
-				const graph = harbours([...MORE_ACTORS, ...latest(drawn)])
-				const all = detectOpportunities(harbours([...MORE_ACTORS, ...latest(drawn)]), asked)
+				const snapshot = harbours([...MORE_ACTORS, ...latest(drawn)])
+				const cache = new ResultCache()
+				const all = opportunitiesIn(snapshot, asked, cache)
 				for (const actor of new Set(all.flatMap(({ actors }) => actors))) {
-					const own = detectOpportunities(graph, { ...asked, actor })
 					const ids = all.filter(({ actors }) => actors.includes(actor)).map(({ id }) => id)
-					expect(own.map(({ id }) => id).sort()).toEqual(ids.sort())
+					for (const kept of [null, cache]) {
+						const own = opportunitiesIn(snapshot, { ...asked, actor }, kept)
+						expect(own.map(({ id }) => id).sort()).toEqual(ids.sort())
+					}
 				}
 			}),
 			{ numRuns: 60 },
@@ -101,6 +107,6 @@ describe('what one actor could pool', () => {
 	})
 
 	it('is nothing for who is on no record', () => {
-		expect(detectOpportunities(harbours(), { ...TODAY, actor: 'nobody' })).toEqual([])
+		expect(opportunitiesIn(harbours(), { ...TODAY, actor: 'nobody' })).toEqual([])
 	})
 })

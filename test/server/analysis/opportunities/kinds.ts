@@ -1,60 +1,53 @@
 /** What the tests of the kinds of opportunity share: one kind found in the harbours, and its scores. */
-import {
-	detectOpportunities,
-	type OpportunityParameters,
-} from '../../../../server/analysis/opportunities/detect'
+import { opportunityOf } from '../../../../server/analysis/opportunities/opportunity'
+import type { CriterionWeights } from '../../../../server/analysis/opportunities/weights'
 import type { CriterionName, Opportunity, OpportunityKind } from '../../../../server/analysis/result'
+import type { Id } from '../../../../server/domain/ids'
 import type { GraphRecord } from '../../../../server/domain/records'
+import { opportunitySteps } from '../../../../server/queries/detectOpportunities'
+import type { ResultCache } from '../../../../server/queries/resultCache'
+import type { Snapshot } from '../../../../server/snapshot/snapshot'
+import { atOnce } from '../../../../server/snapshot/steps'
 import { harbours } from '../../../fixtures/harbours'
 
 const TODAY = '2020-06-01'
 
-/** All that an opportunity says. */
-const PARTS = {
-	id: true,
-	kind: true,
-	actors: true,
-	host: true,
-	guest: true,
-	beneficiary: true,
-	place: true,
-	office: true,
-	sectors: true,
-	score: true,
-	criteria: true,
-	wouldLower: true,
-	evidence: true,
-	contacts: true,
-	unasked: true,
-	paths: true,
-	title: true,
-	sentence: true,
-	basis: true,
-	scenario: true,
-} satisfies Readonly<Record<keyof Opportunity, true>>
+/** What is asked, by ids. */
+export interface Asked {
+	readonly asOf: string
+	readonly includeScenario: boolean
+	readonly weights?: Partial<CriterionWeights>
+	readonly actor?: Id
+}
 
-/** An opportunity with all that it finds only when read, to be compared with another. */
-export function whole(opportunity: Opportunity): Opportunity {
-	const parts = Object.keys(PARTS) as readonly (keyof Opportunity)[]
-	return Object.fromEntries(parts.map((part) => [part, opportunity[part]])) as unknown as Opportunity
+/** All opportunities of a snapshot, with their words. */
+export function opportunitiesIn(
+	snapshot: Snapshot,
+	{ actor, ...asked }: Asked,
+	cache: ResultCache | null = null,
+): readonly Opportunity[] {
+	const concerned = actor === undefined ? null : snapshot.geography.actor(actor)
+	return atOnce(opportunitySteps(snapshot, { ...asked, actor: concerned }, cache)).map((finding) =>
+		opportunityOf(finding, snapshot),
+	)
 }
 
 /** The opportunities of a kind in the harbours with these records. */
 export function foundOf(
 	kind: OpportunityKind,
 	records: readonly GraphRecord[],
-	more: Partial<OpportunityParameters> = {},
+	more: Partial<Asked> = {},
 ): readonly Opportunity[] {
-	return detectOpportunities(harbours(records), { asOf: TODAY, includeScenario: false, ...more })
-		.filter((opportunity) => opportunity.kind === kind)
-		.map(whole)
+	return opportunitiesIn(harbours(records), { asOf: TODAY, includeScenario: false, ...more }).filter(
+		(opportunity) => opportunity.kind === kind,
+	)
 }
 
 /** The one opportunity of a kind; throws where there is none or another one. */
 export function onlyOf(
 	kind: OpportunityKind,
 	records: readonly GraphRecord[],
-	more: Partial<OpportunityParameters> = {},
+	more: Partial<Asked> = {},
 ): Opportunity {
 	const [first, second] = foundOf(kind, records, more)
 	if (!first || second) throw new Error(`expected one ${kind}, got ${second ? 'several' : 'none'}`)

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { NOBODY } from '../../../../server/analysis/opportunities/definition'
-import { LinkedActors } from '../../../../server/analysis/opportunities/linkedActors'
+import {
+	commonPartner,
+	countLinked,
+	linkedActors,
+	linkedPartners,
+	linksThere,
+} from '../../../../server/analysis/opportunities/linkedActors'
+import { sortedById } from '../../../../server/snapshot/geography'
 import { harbours } from '../../../fixtures/harbours'
 import { partnership } from '../../../fixtures/records'
 
@@ -8,20 +14,23 @@ type Link = readonly [readonly string[], readonly string[]]
 
 /** Those of the régions and their places who have these links, with partners other than the capital. */
 function linked(...links: readonly Link[]) {
-	const { columns } = harbours(links.map(([ours, theirs], at) => partnership(`link-${at}`, ours, theirs)))
-	const { actors } = columns
-	const found = new LinkedActors(columns.links.inOrder(), columns, {
-		isParty: (actor) => actors.isTerritory(actor),
-		isPartner: (partner) => actors.id(partner) !== 'capital',
-	})
-	const ids = (numbers: readonly number[]) => numbers.map((actor) => actors.id(actor))
-	const common = found.common()
+	const { geography, partnerships } = harbours(
+		links.map(([ours, theirs], at) => partnership(`link-${at}`, ours, theirs)),
+	)
+	const there = linksThere(
+		sortedById([...partnerships.values()]),
+		({ isTerritory }) => isTerritory,
+		({ id }) => id !== 'capital',
+	)
 	return {
-		found,
-		actors: ids(found.actors()),
-		partners: ids(found.partners()),
-		common: common === NOBODY ? null : actors.id(common),
-		number: (id: string) => actors.numbers.of(id),
+		actors: linkedActors(there).map(({ id }) => id),
+		partners: linkedPartners(there).map(({ id }) => id),
+		common: commonPartner(there)?.id ?? null,
+		countWith: (...more: readonly string[]) =>
+			countLinked(
+				there,
+				more.map((id) => geography.actor(id)),
+			),
 	}
 }
 
@@ -39,12 +48,11 @@ describe('actors who have links in one place', () => {
 	})
 
 	it('are one where they are of one act or of one bloc local, also through who is added', () => {
-		expect(linked([['north'], ['oriel']], [['south'], ['oriel']]).found.count()).toBe(2)
-		expect(linked([['north', 'south'], ['oriel']]).found.count()).toBe(1)
-		expect(linked([['city'], ['oriel']], [['metropole'], ['brume']]).found.count()).toBe(1)
-		const { found, number } = linked([['city'], ['oriel']])
-		expect(found.count([number('metropole')])).toBe(1)
-		expect(found.count([number('south')])).toBe(2)
+		expect(linked([['north'], ['oriel']], [['south'], ['oriel']]).countWith()).toBe(2)
+		expect(linked([['north', 'south'], ['oriel']]).countWith()).toBe(1)
+		expect(linked([['city'], ['oriel']], [['metropole'], ['brume']]).countWith()).toBe(1)
+		expect(linked([['city'], ['oriel']]).countWith('metropole')).toBe(1)
+		expect(linked([['city'], ['oriel']]).countWith('south')).toBe(2)
 	})
 
 	it('have a partner in common that two of them have who are not one, were it by another act', () => {

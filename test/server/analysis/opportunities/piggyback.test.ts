@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { hostedByProvince, withoutPartners } from '../../../../server/analysis/opportunities/piggyback/find'
 import type { GraphRecord, Partnership } from '../../../../server/domain/records'
+import { harbours } from '../../../fixtures/harbours'
 import { date, mission, partnership, territory, wish } from '../../../fixtures/records'
 import { foundOf, onlyOf, scoreOf } from './kinds'
 
@@ -80,5 +82,49 @@ describe('how well it fits', () => {
 			values: { score: { decimal: unsure.score } },
 		})
 		expect(certain.wouldLower.at(-1)?.key).toBe('piggyback.gone')
+	})
+})
+
+describe('what a collectivité has in the provinces', () => {
+	const { geography, partnerships } = harbours([
+		partnership('both', ['north'], ['oriel', 'capital'], { sectors: ['sector:wine'] }),
+		partnership('other', ['north'], ['brume'], { sectors: ['sector:water'] }),
+	])
+	const idsOf = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id)
+	const said = (there: ReturnType<typeof withoutPartners>) =>
+		there && {
+			province: there.province.id,
+			links: idsOf(there.links),
+			partners: idsOf(there.partners),
+			named: idsOf(there.named),
+		}
+	const onAnyDay = { day: 0, minConfidence: null, includeScenario: false }
+	const provinces = hostedByProvince(partnerships.by.party.at(geography.actor('north')), onAnyDay)
+
+	it('is each link in the province of each of its partners, with the sectors that it names', () => {
+		expect(provinces.map(said)).toEqual([
+			{
+				province: 'littoral',
+				links: ['both', 'other'],
+				partners: ['oriel', 'brume'],
+				named: ['sector:wine', 'sector:water'],
+			},
+			{ province: 'marches', links: ['both'], partners: ['capital'], named: ['sector:wine'] },
+		])
+	})
+
+	it('is without what a town has itself: its partners, and the links that have no other there', () => {
+		const [littoral] = provinces
+		if (!littoral) throw new Error('expected a province')
+		const without = (...ids: readonly string[]) =>
+			withoutPartners(littoral, new Set(ids.map((id) => geography.actor(id))))
+		expect(without('capital')).toBe(littoral)
+		expect(said(without('oriel'))).toEqual({
+			province: 'littoral',
+			links: ['other'],
+			partners: ['brume'],
+			named: ['sector:water'],
+		})
+		expect(without('oriel', 'brume')).toBeNull()
 	})
 })

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { difference } from '../../../../server/analysis/opportunities/commonCriteria'
-import type { OpportunityParameters } from '../../../../server/analysis/opportunities/detect'
+import { difference } from '../../../../server/analysis/opportunities/criteria'
 import type { CriterionName, Opportunity } from '../../../../server/analysis/result'
 import type { GraphRecord, Office, Partnership, Wish } from '../../../../server/domain/records'
 import { date, mission, office, organisation, partnership, territory, wish } from '../../../fixtures/records'
-import { foundOf } from './kinds'
+import { type Asked, foundOf } from './kinds'
 
 const bureau = (more: Partial<Office> = {}, id = 'bureau', owner = 'north') =>
 	office(id, owner, 'oriel', { since: date('2006'), ...more })
@@ -15,9 +14,9 @@ const offers = (more: Partial<Wish> = {}) =>
 const link = (actor: string, more: Partial<Partnership> = {}) =>
 	partnership(`link-of-${actor}`, [actor], ['oriel'], { since: date('2000'), ...more })
 
-const found = (records: readonly GraphRecord[], more: Partial<OpportunityParameters> = {}) =>
+const found = (records: readonly GraphRecord[], more: Partial<Asked> = {}) =>
 	foundOf('SHARED_OFFICE', records, more)
-const only = (records: readonly GraphRecord[], more: Partial<OpportunityParameters> = {}) => {
+const only = (records: readonly GraphRecord[], more: Partial<Asked> = {}) => {
 	const [first, second] = found(records, more)
 	if (!first || second) throw new Error('expected one opportunity')
 	return first

@@ -1,18 +1,19 @@
 /** The Qingdao story (model.md §4), on the reference data and in the invented country. */
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { detectOpportunities } from '../../../../server/analysis/opportunities/detect'
 import { FIRST_SHOWN } from '../../../../server/analysis/opportunities/rank'
 import type { Language } from '../../../../server/domain/records'
 import { readDataset } from '../../../../server/import/readDataset'
+import { recordOf } from '../../../../server/snapshot/snapshot'
 import { nameBook } from '../../../../server/text/nameBook'
 import { say, sayParts } from '../../../../server/text/say'
-import { projectionOf } from '../../../fixtures/records'
+import { snapshotOf } from '../../../fixtures/records'
+import { opportunitiesIn } from './kinds'
 
 const ROOT = join(import.meta.dirname, '../../../..')
 const reference = await readDataset(join(ROOT, 'seeds/reference'))
 const invented = await readDataset(join(ROOT, 'test/fixtures/invented'))
-const projection = projectionOf(reference.records, [reference.dataset])
+const snapshot = snapshotOf(reference.records, [reference.dataset])
 
 const today = { asOf: '2026-11-25', includeScenario: false }
 const offices = (
@@ -20,8 +21,8 @@ const offices = (
 	actor: string,
 	{ without, asOf = today.asOf }: { without?: string; asOf?: string } = {},
 ) =>
-	detectOpportunities(
-		projectionOf(
+	opportunitiesIn(
+		snapshotOf(
 			records.filter(({ id }) => id !== without),
 			[dataset],
 		),
@@ -32,7 +33,7 @@ const offices = (
 
 describe('the Qingdao story', () => {
 	const VOSGES = 'territory:FR:departement:88'
-	const [first] = detectOpportunities(projection, { ...today, actor: VOSGES })
+	const [first] = opportunitiesIn(snapshot, { ...today, actor: VOSGES })
 
 	it('has the office of the Pays de la Loire first for the Vosges, today and on the day of the minutes', () => {
 		expect(offices(reference, VOSGES)[0]).toBe('office:R037')
@@ -62,7 +63,10 @@ describe('the Qingdao story', () => {
 	})
 
 	it('reads as the board has it', () => {
-		const names = nameBook({ record: (id) => projection.record(id) ?? null, partner: projection.partner })
+		const names = nameBook({
+			record: (id) => recordOf(snapshot, id) ?? null,
+			partner: snapshot.geography.partner,
+		})
 		if (!first) throw new Error('expected an opportunity for the Vosges')
 		expect(say(first.title, 'fr', names)).toBe(
 			'À Qingdao, le bureau des Pays de la Loire pourrait accueillir les Vosges',
@@ -85,27 +89,29 @@ describe('the same story in the invented country', () => {
 })
 
 describe('the list where nobody is chosen', () => {
-	const all = detectOpportunities(projection, today)
+	const all = opportunitiesIn(snapshot, today)
 
 	it('starts with the Vosges in Qingdao and holds a small town among the first', () => {
 		expect(all[0]).toMatchObject({ office: 'office:R037', guest: 'territory:FR:departement:88' })
-		const populations = all
-			.slice(0, FIRST_SHOWN)
-			.map(
-				({ beneficiary }) => projection.territories.get(beneficiary)?.population ?? Number.POSITIVE_INFINITY,
-			)
+		const populations = all.slice(0, FIRST_SHOWN).map(({ beneficiary }) => {
+			const { record } = snapshot.geography.actor(beneficiary)
+			return (record?.kind === 'Territory' ? record.population : null) ?? Number.POSITIVE_INFINITY
+		})
 		expect(Math.min(...populations)).toBeLessThan(100_000)
 	})
 
 	it('holds each opportunity once, and none that hosts its own owner', () => {
 		expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
 		for (const { office, guest } of all.filter(({ kind }) => kind === 'SHARED_OFFICE')) {
-			expect(projection.offices.get(office ?? '')?.owners).not.toContain(guest)
+			expect(snapshot.offices.get(office ?? '')?.record.owners).not.toContain(guest)
 		}
 	})
 
 	it('can be said in three languages, with one link in each sentence', () => {
-		const names = nameBook({ record: (id) => projection.record(id) ?? null, partner: projection.partner })
+		const names = nameBook({
+			record: (id) => recordOf(snapshot, id) ?? null,
+			partner: snapshot.geography.partner,
+		})
 		for (const opportunity of all) {
 			for (const language of ['fr', 'en', 'zh'] satisfies Language[]) {
 				const messages = [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { chooseWeights, DEFAULT_WEIGHTS, weigh } from '../../../../server/analysis/opportunities/weights'
+import { DEFAULT_WEIGHTS } from '../../../../schema/criteria'
+import { chooseWeights, shareOf, weightedScore } from '../../../../server/analysis/opportunities/weights'
 import { BadInput } from '../../../../server/errors'
 
 describe('weights of the criteria', () => {
@@ -21,12 +22,8 @@ describe('weights of the criteria', () => {
 	})
 
 	it('are shared among the criteria that have data', () => {
-		const scores = [
-			{ name: 'affinity', score: 1 },
-			{ name: 'time', score: 0.5 },
-		] as const
-		const { score, weightOf } = weigh(scores, DEFAULT_WEIGHTS)
-		expect(weightOf('affinity')).toBeCloseTo(0.35 / 0.6, 12)
-		expect(score).toBeCloseTo((0.35 + 0.125) / 0.6, 12)
+		const scores = { affinity: 1, time: 0.5, complementarity: null, feasibility: null, equity: null }
+		expect(shareOf('affinity', scores, DEFAULT_WEIGHTS)).toBeCloseTo(0.35 / 0.6, 12)
+		expect(weightedScore(scores, DEFAULT_WEIGHTS)).toBeCloseTo((0.35 + 0.125) / 0.6, 12)
 	})
 })

@@ -1,22 +1,21 @@
 /** The crowding story in a country with other levels and ids, from its tables and its dataset.json alone. */
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { detectOverlaps } from '../../../../server/analysis/overlaps/detect'
-import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import type { Overlap } from '../../../../server/analysis/result'
 import { readDataset } from '../../../../server/import/readDataset'
-import type { Projection } from '../../../../server/projection/projection'
-import { nameBook } from '../../../../server/text/nameBook'
+import { cachedNameBook } from '../../../../server/queries/cachedNameBook'
+import type { Snapshot } from '../../../../server/snapshot/snapshot'
 import { say } from '../../../../server/text/say'
-import { projectionOf } from '../../../fixtures/records'
+import { overlapsIn } from '../../../fixtures/overlaps'
+import { snapshotOf } from '../../../fixtures/records'
 
-let projection: Projection
+let snapshot: Snapshot
 let overlaps: readonly Overlap[]
 
 beforeAll(async () => {
 	const { dataset, records } = await readDataset(join(import.meta.dirname, '../../../fixtures/invented'))
-	projection = projectionOf(records, [dataset])
-	overlaps = detectOverlaps(projection, { ...defaultParameters('2026-11-25'), kinds: ['CROWDING'] })
+	snapshot = snapshotOf(records, [dataset])
+	overlaps = overlapsIn(snapshot, { asOf: '2026-11-25', kinds: ['CROWDING'] })
 })
 
 describe('in the invented country', () => {
@@ -33,7 +32,7 @@ describe('in the invented country', () => {
 	})
 
 	it('is told without a word about any other country', () => {
-		const names = nameBook({ record: (id) => projection.record(id) ?? null, partner: projection.partner })
+		const names = cachedNameBook(snapshot.geography)
 		const told = overlaps.flatMap(({ title, sentence }) =>
 			(['fr', 'en', 'zh'] as const).flatMap((language) => [
 				say(title, language, names),

@@ -1,15 +1,14 @@
 /** The stories that the reference data must tell (model.md §4, and the proof of issue 3). */
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { detectOverlaps } from '../../../../server/analysis/overlaps/detect'
-import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import type { Overlap } from '../../../../server/analysis/result'
 import type { Language } from '../../../../server/domain/records'
 import { readDataset } from '../../../../server/import/readDataset'
-import type { Projection } from '../../../../server/projection/projection'
-import { nameBook } from '../../../../server/text/nameBook'
+import { cachedNameBook } from '../../../../server/queries/cachedNameBook'
+import type { Snapshot } from '../../../../server/snapshot/snapshot'
 import { say, sayParts } from '../../../../server/text/say'
-import { projectionOf } from '../../../fixtures/records'
+import { overlapsIn } from '../../../fixtures/overlaps'
+import { snapshotOf } from '../../../fixtures/records'
 
 const FOLDER = join(import.meta.dirname, '../../../../seeds/reference')
 const SHANGHAI = 'territory:CN:310000'
@@ -18,13 +17,13 @@ const BEIJING = 'territory:CN:110000'
 const numbered = (first: number, last: number) =>
 	Array.from({ length: last - first + 1 }, (_, index) => `mission:M${String(first + index).padStart(3, '0')}`)
 
-let projection: Projection
+let snapshot: Snapshot
 let overlaps: readonly Overlap[]
 
 beforeAll(async () => {
 	const { dataset, records } = await readDataset(FOLDER)
-	projection = projectionOf(records, [dataset])
-	overlaps = detectOverlaps(projection, { ...defaultParameters('2026-11-25'), kinds: ['CROWDING'] })
+	snapshot = snapshotOf(records, [dataset])
+	overlaps = overlapsIn(snapshot, { asOf: '2026-11-25', kinds: ['CROWDING'] })
 })
 
 const crowdingOf = (place: string, year: string) => {
@@ -79,7 +78,7 @@ describe('Shanghai in 2010', () => {
 	})
 
 	it('is the same whatever the day asked for, but for the words', () => {
-		const earlier = detectOverlaps(projection, { ...defaultParameters('2009-01-01'), kinds: ['CROWDING'] })
+		const earlier = overlapsIn(snapshot, { asOf: '2009-01-01', kinds: ['CROWDING'] })
 		expect(earlier.map(({ id, severity, certainty }) => [id, severity, certainty])).toEqual(
 			overlaps.map(({ id, severity, certainty }) => [id, severity, certainty]),
 		)
@@ -108,13 +107,13 @@ describe('there are also', () => {
 
 describe('every crowding', () => {
 	it('can be said in three languages, with one link', () => {
-		const names = nameBook({ record: (id) => projection.record(id) ?? null, partner: projection.partner })
+		const names = cachedNameBook(snapshot.geography)
 		for (const overlap of overlaps) {
 			for (const language of ['fr', 'en', 'zh'] satisfies Language[]) {
 				const messages = [
 					overlap.title,
 					...(overlap.possibleSentence ? [overlap.possibleSentence] : []),
-					...overlap.tempering,
+					...overlap.mitigations,
 					...overlap.factors.map(({ sentence }) => sentence),
 					...(overlap.crowding ? [overlap.crowding.rateSentence] : []),
 				]
@@ -126,7 +125,7 @@ describe('every crowding', () => {
 	})
 
 	it('of Shanghai in 2010 reads as the board has it', () => {
-		const names = nameBook({ record: (id) => projection.record(id) ?? null, partner: projection.partner })
+		const names = cachedNameBook(snapshot.geography)
 		const { title, sentence } = crowdingOf(SHANGHAI, '2010')
 		expect(say(title, 'fr', names)).toBe(
 			'Shanghai, mai – octobre 2010\u00a0: sept collectivités françaises se croisent',

@@ -1,20 +1,17 @@
 /** What the reference data says of shared partners and of offices in one city, on two days. */
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { detectOverlaps } from '../../../../server/analysis/overlaps/detect'
-import { duplicateRecords } from '../../../../server/analysis/overlaps/duplicateRecords'
-import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import type { OverlapKind } from '../../../../server/analysis/result'
 import type { Language } from '../../../../server/domain/records'
 import { readDataset } from '../../../../server/import/readDataset'
-import { nameBook } from '../../../../server/text/nameBook'
+import { cachedNameBook } from '../../../../server/queries/cachedNameBook'
 import { say, sayParts } from '../../../../server/text/say'
-import { projectionOf } from '../../../fixtures/records'
+import { duplicatesIn, overlapsIn } from '../../../fixtures/overlaps'
+import { snapshotOf } from '../../../fixtures/records'
 
 const { dataset, records } = await readDataset(join(import.meta.dirname, '../../../../seeds/reference'))
-const projection = projectionOf(records, [dataset])
-const detected = (kind: OverlapKind, asOf: string) =>
-	detectOverlaps(projection, { ...defaultParameters(asOf), kinds: [kind] })
+const snapshot = snapshotOf(records, [dataset])
+const detected = (kind: OverlapKind, asOf: string) => overlapsIn(snapshot, { asOf, kinds: [kind] })
 
 const partners = (asOf: string) => detected('SAME_PARTNER', asOf).map(({ partner }) => partner ?? '')
 const territoriesAmong = (ids: readonly string[]) => ids.filter((id) => id.startsWith('territory:'))
@@ -132,13 +129,13 @@ describe('the same territory in one province', () => {
 
 describe('records that look like the same thing', () => {
 	it('are none: Bordeaux in Wuhan and the Seine-et-Marne in Chengdu went twice within a year', () => {
-		expect(duplicateRecords(projection, { includeScenario: false })).toEqual([])
+		expect(duplicatesIn(snapshot)).toEqual([])
 	})
 })
 
 describe('every shared partner and every city', () => {
 	it('can be said in three languages, with one link in each sentence', () => {
-		const names = nameBook({ record: (id) => projection.record(id) ?? null, partner: projection.partner })
+		const names = cachedNameBook(snapshot.geography)
 		const all = [
 			...detected('SAME_PARTNER', '2026-11-25'),
 			...detected('SAME_TERRITORY', '2026-11-25'),

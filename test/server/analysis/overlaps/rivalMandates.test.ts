@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { detectOverlaps } from '../../../../server/analysis/overlaps/detect'
-import { detectRivalMandates } from '../../../../server/analysis/overlaps/detectRivalMandates'
-import { type DetectionParameters, defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import type { Mandate } from '../../../../server/domain/records'
-import { publicView } from '../../../../server/projection/publicView'
-import { nameBook } from '../../../../server/text/nameBook'
+import { cachedNameBook } from '../../../../server/queries/cachedNameBook'
 import { say, sayParts } from '../../../../server/text/say'
-import { harbours } from '../../../fixtures/harbours'
-import { date, mandate } from '../../../fixtures/records'
+import { HARBOUR_RECORDS, harbours, VELMAR } from '../../../fixtures/harbours'
+import { type LevelledParameters, overlapsIn, rivalMandatesIn } from '../../../fixtures/overlaps'
+import { dataset, date, mandate, wholeSnapshotOf } from '../../../fixtures/records'
 
 const letter = (id: string, more: Partial<Mandate> = {}) =>
 	mandate(id, 'oriel', { since: date('2020'), ...more })
-const found = (mandates: readonly Mandate[], more: Partial<DetectionParameters> = {}) =>
-	detectRivalMandates(harbours(mandates), { ...defaultParameters('2026-11-26'), ...more })
+const whole = (mandates: readonly Mandate[]) =>
+	wholeSnapshotOf([...HARBOUR_RECORDS, ...mandates], [dataset(VELMAR)])
+const found = (mandates: readonly Mandate[], more: Partial<LevelledParameters> = {}) =>
+	rivalMandatesIn(whole(mandates), more)
 
 describe('rival mandates', () => {
 	it('are mandates of two bodies for one collectivité', () => {
@@ -71,15 +70,16 @@ describe('rival mandates', () => {
 	})
 
 	it('are no public result: no letter for the group is in the public view, nor any overlap made of one', () => {
-		const projection = harbours([letter('a'), letter('b')])
-		expect(publicView(projection).mandates.size).toBe(0)
-		expect(detectOverlaps(projection, defaultParameters('2026-11-26'))).toEqual([])
+		const letters = [letter('a'), letter('b')]
+		expect(harbours(letters).mandates.size).toBe(0)
+		expect(rivalMandatesIn(harbours(letters))).toEqual([])
+		expect([overlapsIn(harbours(letters)), overlapsIn(whole(letters))]).toEqual([[], []])
 	})
 
 	it('are said without reproach', () => {
-		const projection = harbours([letter('a'), letter('b', { status: 'contested' })])
-		const names = nameBook({ record: (id) => projection.record(id) ?? null, partner: projection.partner })
-		const [rivals] = detectRivalMandates(projection, defaultParameters('2026-11-26'))
+		const snapshot = whole([letter('a'), letter('b', { status: 'contested' })])
+		const names = cachedNameBook(snapshot.geography)
+		const [rivals] = rivalMandatesIn(snapshot)
 		if (!rivals) throw new Error('Expected rival mandates')
 		expect(say(rivals.title, 'fr', names)).toContain('plusieurs lettres pour la même collectivité')
 		for (const language of ['fr', 'en', 'zh'] as const) {

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { detectOverlaps } from '../../../../server/analysis/overlaps/detect'
-import { type DetectionParameters, defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import type { OverlapKind } from '../../../../server/analysis/result'
 import type { GraphRecord } from '../../../../server/domain/records'
 import { BadInput } from '../../../../server/errors'
 import { harbours } from '../../../fixtures/harbours'
-import { meeting, mission, office, organisation, partnership, territory } from '../../../fixtures/records'
+import { type OverlapSearch, overlapsIn } from '../../../fixtures/overlaps'
+import { meeting, mission, office, organisation, partnership } from '../../../fixtures/records'
 
-const found = (kind: OverlapKind, records: readonly GraphRecord[], more: Partial<DetectionParameters> = {}) =>
-	detectOverlaps(harbours(records), { ...defaultParameters('2026-11-26'), kinds: [kind], ...more })
+const found = (kind: OverlapKind, records: readonly GraphRecord[], more: OverlapSearch = {}) =>
+	overlapsIn(harbours(records), { kinds: [kind], ...more })
 const toStates = { rollUpPartner: 'state' }
 const toRegions = { rollUpFrench: 'region' }
 
@@ -120,19 +119,5 @@ describe('the levels of a roll-up', () => {
 	])('are those that are loaded: %j is refused, with what is accepted', (levels, said) => {
 		expect(() => found('CROWDING', [], levels)).toThrow(BadInput)
 		expect(() => found('CROWDING', [], levels)).toThrow(said)
-	})
-})
-
-describe('a rolled-up view', () => {
-	it('follows the projection: records, and territories that move', () => {
-		const projection = harbours([mission('a', 'north', 'oriel', '2010-05-01')])
-		const overlaps = () =>
-			detectOverlaps(projection, { ...defaultParameters('2026-11-26'), ...toStates, ...toRegions })
-		expect(overlaps()).toEqual([])
-		projection.load(mission('b', 'village', 'capital', '2010-05-02'))
-		projection.load(mission('c', 'south', 'capital', '2010-05-03'))
-		expect(overlaps()).toMatchObject([{ place: 'marches', actors: ['north', 'south'] }])
-		projection.load(territory('village', 'commune', { partOf: ['south'], version: 2 }))
-		expect(overlaps()).toEqual([])
 	})
 })

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { detectOverlaps } from '../../../../server/analysis/overlaps/detect'
-import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import type { Office } from '../../../../server/domain/records'
 import { harbours } from '../../../fixtures/harbours'
+import { overlapsIn } from '../../../fixtures/overlaps'
 import { date, office, organisation } from '../../../fixtures/records'
 
 const bureau = (id: string, owner: string, more: Partial<Office> = {}) =>
 	office(id, owner, 'oriel', { since: date('2006'), ...more })
 const overlapOf = (offices: readonly Office[], asOf = '2020-06-01') => {
-	const projection = harbours([...offices, organisation('alliance', 'alliance-francaise', 'city')])
-	const found = detectOverlaps(projection, { ...defaultParameters(asOf), kinds: ['SAME_CITY_OFFICES'] })
+	const snapshot = harbours([...offices, organisation('alliance', 'alliance-francaise', 'city')])
+	const found = overlapsIn(snapshot, { asOf, kinds: ['SAME_CITY_OFFICES'] })
 	return found.find(({ place }) => place === 'oriel') ?? null
 }
 
@@ -69,8 +68,8 @@ describe('offices in the same city', () => {
 			bureau('b', 'south', { place: 'littoral' }),
 		]
 		const inCity = [bureau('c', 'north'), bureau('d', 'south')]
-		const found = detectOverlaps(harbours([...provincial, ...inCity]), {
-			...defaultParameters('2020-06-01'),
+		const found = overlapsIn(harbours([...provincial, ...inCity]), {
+			asOf: '2020-06-01',
 			kinds: ['SAME_CITY_OFFICES'],
 		})
 		expect(found.map(({ place }) => place)).toEqual(['oriel'])

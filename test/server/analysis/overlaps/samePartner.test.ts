@@ -1,17 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { detectOverlaps } from '../../../../server/analysis/overlaps/detect'
-import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import type { Partnership } from '../../../../server/domain/records'
 import { harbours } from '../../../fixtures/harbours'
+import { overlapsIn } from '../../../fixtures/overlaps'
 import { date, partnership } from '../../../fixtures/records'
 
 const link = (id: string, french: string | readonly string[], more: Partial<Partnership> = {}) =>
 	partnership(id, typeof french === 'string' ? [french] : french, ['oriel'], { since: date('2000'), ...more })
 const overlapOf = (links: readonly Partnership[], asOf = '2020-06-01', whom = 'oriel') =>
-	detectOverlaps(harbours(links), { ...defaultParameters(asOf), kinds: ['SAME_PARTNER'] }).find(
-		({ partner }) => partner === whom,
-	) ?? null
+	overlapsIn(harbours(links), { asOf, kinds: ['SAME_PARTNER'] }).find(({ partner }) => partner === whom) ??
+	null
 
 describe('same partner', () => {
 	it('takes two innermost French actors with open links to one partner', () => {
@@ -146,7 +144,7 @@ describe('same partner', () => {
 describe('the keys of same partner', () => {
 	it('are the actors of the other side that partnerships bind', () => {
 		const links = [link('a', 'north'), partnership('b', ['south'], ['embassy'])]
-		const { actors, links: table } = harbours(links).columns
-		expect(table.byOther.keys().map((partner) => actors.id(partner))).toEqual(['embassy', 'oriel'])
+		const partners = [...harbours(links).partnerships.by.counterpart.keys()]
+		expect(partners.map(({ id }) => id).sort()).toEqual(['embassy', 'oriel'])
 	})
 })

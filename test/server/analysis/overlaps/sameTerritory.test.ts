@@ -1,15 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { detectOverlaps } from '../../../../server/analysis/overlaps/detect'
-import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import type { Partnership } from '../../../../server/domain/records'
 import { harbours } from '../../../fixtures/harbours'
+import { overlapsIn } from '../../../fixtures/overlaps'
 import { date, partnership } from '../../../fixtures/records'
 
 const link = (id: string, french: readonly string[], partner = 'oriel', more: Partial<Partnership> = {}) =>
 	partnership(id, french, [partner], { since: date('2000'), ...more })
 const overlapsOf = (links: readonly Partnership[], asOf = '2020-06-01') =>
-	detectOverlaps(harbours(links), { ...defaultParameters(asOf), kinds: ['SAME_TERRITORY'] })
+	overlapsIn(harbours(links), { asOf, kinds: ['SAME_TERRITORY'] })
 const unsure: Partial<Partnership> = { status: 'inconnu' }
 
 describe('same territory', () => {

@@ -1,31 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import { jointPartners } from '../../../../server/analysis/precheck/jointPartners'
-import type { MissionDraft } from '../../../../server/analysis/precheck/missionDraft'
 import { whoElseGoes } from '../../../../server/analysis/precheck/whoElseGoes'
-import { dayNumber } from '../../../../server/domain/fuzzyDate'
 import type { GraphRecord } from '../../../../server/domain/records'
 import { harbours } from '../../../fixtures/harbours'
 import { date, mission, organisation, partnership, wish } from '../../../fixtures/records'
+import { draftIn } from './draftIn'
 
 const PARAMETERS = defaultParameters('2027-01-01')
 
-function partners(records: readonly GraphRecord[], more: Partial<MissionDraft> = {}) {
-	const draft: MissionDraft = {
-		actor: 'north',
-		direction: 'FR_TO_PARTNER',
-		places: ['oriel'],
-		days: { first: dayNumber('2027-05-10'), last: dayNumber('2027-05-14') },
+function partners(records: readonly GraphRecord[], more: { readonly actor?: string } = {}) {
+	const snapshot = harbours(records)
+	const draft = draftIn(snapshot, '2027-05-10..2027-05-14', {
 		sectors: ['sector:water', 'sector:wine'],
-		size: null,
 		...more,
-	}
-	const projection = harbours(records)
-	const { others } = whoElseGoes(projection, draft, 'oriel', PARAMETERS)
-	return jointPartners(projection, draft, others, PARAMETERS)
+	})
+	const { others } = whoElseGoes(snapshot, draft, snapshot.geography.actor('oriel'), PARAMETERS)
+	return jointPartners(snapshot, draft, others, PARAMETERS)
 }
-const named = (records: readonly GraphRecord[], more: Partial<MissionDraft> = {}) =>
-	partners(records, more).map(({ reason, actor }) => `${reason} ${actor}`)
+const named = (...given: Parameters<typeof partners>) =>
+	partners(...given).map(({ reason, actor }) => `${reason} ${actor}`)
 
 const open = { since: date('2010') }
 const seeks = wish('wish:1', 'isle', { what: 'joint-mission', place: 'littoral' })

@@ -1,31 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import { detectOverlaps } from '../../../../server/analysis/overlaps/detect'
-import { wholeOverlap } from '../../../../server/analysis/overlaps/lazyOverlap'
+import { overlapOf } from '../../../../server/analysis/overlaps/overlap'
 import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
-import { asMission, type MissionDraft } from '../../../../server/analysis/precheck/missionDraft'
+import { asMission } from '../../../../server/analysis/precheck/missionDraft'
 import { whoElseGoes } from '../../../../server/analysis/precheck/whoElseGoes'
-import { dayNumber } from '../../../../server/domain/fuzzyDate'
 import type { GraphRecord } from '../../../../server/domain/records'
+import { overlapSteps } from '../../../../server/queries/detectOverlaps'
+import type { Snapshot } from '../../../../server/snapshot/snapshot'
+import { atOnce } from '../../../../server/snapshot/steps'
 import { harbours } from '../../../fixtures/harbours'
 import { meeting, mission } from '../../../fixtures/records'
+import { draftIn } from './draftIn'
 
 const PARAMETERS = defaultParameters('2027-01-01')
+const STAY = '2027-05-10..2027-05-14'
 
-function draft(stay: string, more: Partial<MissionDraft> = {}): MissionDraft {
-	const [first = '', last = ''] = stay.split('..')
-	return {
-		actor: 'north',
-		direction: 'FR_TO_PARTNER',
-		places: ['oriel'],
-		days: { first: dayNumber(first), last: dayNumber(last) },
-		sectors: [],
-		size: null,
-		...more,
-	}
+/** What Oriel would see of a draft. */
+const goingIn = (snapshot: Snapshot, sectors: readonly string[] = []) =>
+	whoElseGoes(snapshot, draftIn(snapshot, STAY, { sectors }), snapshot.geography.actor('oriel'), PARAMETERS)
+const going = (records: readonly GraphRecord[], sectors: readonly string[] = []) =>
+	goingIn(harbours(records), sectors)
+
+/** The first crowding that is on record. */
+function recorded(snapshot: Snapshot) {
+	const [first] = atOnce(overlapSteps(snapshot, { parameters: PARAMETERS, kinds: ['CROWDING'] }))
+	if (first === undefined) throw new Error('Expected a crowding; there is none.')
+	return overlapOf(first, snapshot)
 }
-
-const going = (records: readonly GraphRecord[], asked = draft('2027-05-10..2027-05-14')) =>
-	whoElseGoes(harbours(records), asked, 'oriel', PARAMETERS)
 
 describe('who else goes', () => {
 	it('are the public missions of others within thirty days, up to the thirtieth', () => {
@@ -62,7 +62,7 @@ describe('who else goes', () => {
 				mission('mission:1', 'south', 'oriel', '2027-05-10', { sectors: ['sector:wine', 'sector:water'] }),
 				mission('mission:2', 'isle', 'oriel', '2027-05-10', { sectors: ['sector:wine'] }),
 			],
-			draft('2027-05-10..2027-05-14', { sectors: ['sector:wine', 'sector:tourism'] }),
+			['sector:wine', 'sector:tourism'],
 		)
 		expect(sharedSectors).toEqual([{ sector: 'sector:wine', actors: ['isle', 'south'] }])
 	})
@@ -85,22 +85,20 @@ describe('the crowding with the draft', () => {
 	]
 
 	it('is the whole result that the record would give, were the draft on it', () => {
-		const asked = draft('2027-05-10..2027-05-14')
-		const { crowding } = going(others, asked)
-		const recorded = harbours([...others, { ...asMission(asked), id: 'mission:draft', visibility: 'public' }])
-		const [expected] = detectOverlaps(recorded, { ...PARAMETERS, kinds: ['CROWDING'] })
+		const draft = asMission(draftIn(harbours(), STAY))
+		const expected = recorded(harbours([...others, { ...draft, visibility: 'public' }]))
+		const { crowding } = going(others)
 		expect(crowding).toEqual({
-			...(expected && wholeOverlap(expected)),
-			evidence: expected?.evidence.filter(({ recordId }) => recordId !== 'mission:draft'),
+			...expected,
+			evidence: expected.evidence.filter(({ recordId }) => recordId !== draft.id),
 		})
 		expect(crowding?.actorCount).toBe(3)
 	})
 
 	it('stands beside the crowding that there is already, and leaves the record as it was', () => {
-		const projection = harbours(others)
-		const before = projection.hash()
-		const { present } = whoElseGoes(projection, draft('2027-05-10..2027-05-14'), 'oriel', PARAMETERS)
-		expect(present).toEqual(detectOverlaps(projection, { ...PARAMETERS, kinds: ['CROWDING'] })[0])
-		expect(projection.hash()).toBe(before)
+		const snapshot = harbours(others)
+		const before = [...snapshot.missions.values()]
+		expect(goingIn(snapshot).present).toEqual(recorded(snapshot))
+		expect([...snapshot.missions.values()]).toEqual(before)
 	})
 })

@@ -14,7 +14,7 @@ const nested = (depth: number, field: string, leaf: string) =>
 
 describe('what one operation may ask', () => {
 	it('lets an ordinary page pass', () => {
-		expect(check('{ sectors { id label } }').objects).toBeGreaterThan(0)
+		expect(check('{ sectors { id label } }').fields).toBeGreaterThan(0)
 	})
 
 	it('lets the introspection query of every tool pass', () => {
@@ -137,38 +137,74 @@ describe('what one operation may ask', () => {
 })
 
 describe('what an operation costs', () => {
-	it('is the product of first along the path, summed over the object fields', () => {
-		// One connection, 10 nodes, 10 × 5 actors.
+	it('is the product of first along the path, summed over the fields of objects and of values', () => {
+		// One connection, 10 nodes, 10 × 5 actors and their ids.
 		const query = '{ overlaps(first: 10) { nodes { actors(first: 5) { id } } } }'
-		expect(check(query).objects).toBe(1 + 10 + 50)
+		expect(check(query).fields).toBe(1 + 10 + 50 + 50)
 	})
 
-	it('counts the default where first is not given, and a handful for lists without it', () => {
-		expect(check('{ missions { nodes { id } } }').objects).toBe(1 + 20)
-		expect(check('{ missions(first: 1) { nodes { sources { id } } } }').objects).toBe(1 + 1 + 5)
+	it('counts a value under each of its aliases', () => {
+		const query = (labels: number) =>
+			`{ missions(first: 10) { nodes { ${times(labels, (index) => `l${index}: label`)} } } }`
+		expect(check(query(1)).fields).toBe(1 + 10 + 10)
+		expect(check(query(30)).fields).toBe(1 + 10 + 300)
+	})
+
+	it('counts the default where first is not given, and for lists without it the length that is declared', () => {
+		expect(check('{ missions { nodes { id } } }').fields).toBe(1 + 20 + 20)
+		expect(check('{ missions(first: 1) { nodes { sources { id } } } }').fields).toBe(1 + 1 + 3 + 3)
+		expect(check('{ gaps { rows { actorCounts } } }').fields).toBe(1 + 50 + 50 * 50)
 	})
 
 	it('counts edges and their nodes as the page', () => {
-		expect(check('{ missions(first: 3) { edges { node { id } } pageInfo { endCursor } } }').objects).toBe(
-			1 + 3 + 3 + 1,
-		)
+		const query = '{ missions(first: 3) { edges { node { id } } pageInfo { endCursor } } }'
+		expect(check(query).fields).toBe(1 + 3 + 3 + 3 + 1 + 1)
 	})
 
 	it('reads first from variables and from their defaults', () => {
 		const query = 'query Q($first: Int = 7) { missions(first: $first) { nodes { id } } }'
-		expect(check(query).objects).toBe(1 + 7)
-		expect(check(query, { first: 9 }).objects).toBe(1 + 9)
+		expect(check(query).fields).toBe(1 + 7 + 7)
+		expect(check(query, { first: 9 }).fields).toBe(1 + 9 + 9)
 	})
 
 	it('counts on every spread', () => {
 		const query = `{ a: missions(first: 3) { ...F } b: missions(first: 4) { ...F } }
 			fragment F on MissionConnection { nodes { id } }`
-		expect(check(query).objects).toBe(1 + 3 + 1 + 4)
+		expect(check(query).fields).toBe(1 + 3 + 3 + 1 + 4 + 4)
 	})
 
-	it('refuses more than 20 000 objects before anything runs', () => {
-		const query = '{ overlaps(first: 200) { nodes { evidence(first: 200) { recordId } } } }'
-		expect(() => check(query)).toThrow(/20000 objects/)
+	it('counts the years of a trend: twenty and this one, or eighty where the first is asked for', () => {
+		const query = (args: string) => `query Q($filter: GraphFilter = {from: "1950"}, $from: String) {
+			fragmentation(by: CITY, first: 1${args}) { trend { year } } }`
+		const years = (args: string, variables = {}) => (check(query(args), variables).fields - 1) / 2
+		expect(years('')).toBe(21)
+		expect(years(', filter: null')).toBe(21)
+		expect(years(', filter: {asOf: "2020"}')).toBe(21)
+		expect(years(', filter: {from: "1950"}')).toBe(81)
+		expect(years(', filter: {from: "2015", asOf: "2017-01-31"}')).toBe(3)
+		expect(years(', filter: {from: "0", asOf: "2017"}')).toBe(81)
+		expect(years(', filter: $filter')).toBe(81)
+		expect(years(', filter: $filter', { filter: { asOf: '2020' } })).toBe(21)
+		expect(years(', filter: {from: $from}')).toBe(21)
+		expect(years(', filter: {from: $from}', { from: '1950' })).toBe(81)
+	})
+
+	it('counts no more items than are named', () => {
+		const query = '{ fragmentation(by: CITY, first: 200, keys: ["a", "b"]) { key } }'
+		expect(check(query).fields).toBe(2 + 2)
+		expect(check('{ constellations(ids: ["a"]) { nodes { id } } }').fields).toBe(1 + 1 + 1)
+	})
+
+	it('refuses more than 80 000 fields before anything runs', () => {
+		const query = '{ overlaps(first: 200) { nodes { evidence(first: 200) { recordId label } } } }'
+		expect(() => check(query)).toThrow(/80000 fields/)
+	})
+
+	it('refuses years of evidence under thirty names, which once took five seconds and 20 MB', () => {
+		const labels = times(29, (index) => `s${index}: label(language: ${index % 2 ? 'FR' : 'EN'})`)
+		const query = `{ fragmentation(first: 19, by: FRENCH_REGION, filter: {from: "1947", asOf: "2026-11-01"}) {
+			key trend { evidence(first: 200) { ${labels} } } } }`
+		expect(() => check(query)).toThrow(TooCostly)
 	})
 
 	it.each([0, -1, 201])('refuses first: %i, and says what it takes', (first) => {
@@ -186,6 +222,10 @@ describe('what an operation costs', () => {
 	})
 
 	it('counts a neighbourhood by its limit', () => {
-		expect(check('{ neighbourhood(ids: ["a"], limit: 40) { nodes { depth } } }').objects).toBe(1 + 40)
+		const fields = (args: string, part: string) =>
+			check(`{ neighbourhood(ids: ["a"]${args}) { ${part} } }`).fields
+		expect(fields(', limit: 40', 'nodes { depth }')).toBe(1 + 40 + 40)
+		expect(fields(', limit: 40', 'edges { id }')).toBe(1 + 200 + 200)
+		expect(fields('', 'nodes { depth }')).toBe(1 + 300 + 300)
 	})
 })

@@ -1,0 +1,226 @@
+/**
+ * `npm run snapshot -w bench -- [medium|large] [folder]`: what the snapshots cost on a generated world: memory, the time
+ * to make them from records at hand and (with a folder) from Neo4j as it streams; all overlaps from cold, those of one
+ * actor and of one city; a change applied, and all overlaps after it; a change of Geography and its longest slice. By the
+ * clock and in processor time.
+ */
+import { defaultParameters } from '../server/analysis/overlaps/parameters'
+import type { GraphRecord } from '../server/domain/records'
+import { loadSnapshots } from '../server/feed/loadSnapshots'
+import type { ReadResult } from '../server/import/readDataset'
+import { type About, DETECTED_KINDS, overlapSteps } from '../server/queries/detectOverlaps'
+import { ResultCache } from '../server/queries/resultCache'
+import type { Actor } from '../server/snapshot/geography'
+import type { RecordChange } from '../server/snapshot/snapshots'
+import { Snapshots } from '../server/snapshot/snapshots'
+import { atOnce } from '../server/snapshot/steps'
+import { openStore } from '../server/store/openStore'
+import { SIZES, worldRecords } from './generate'
+import { openWorld } from './hold/openWorld'
+
+const [size = 'medium', folder] = process.argv.slice(2)
+if (!(size in SIZES)) throw new RangeError(`Expected one of ${Object.keys(SIZES).join(', ')}; came ${size}.`)
+const chosen = size as keyof typeof SIZES
+const TODAY = '2026-11-25'
+
+const start = folder === undefined ? fromRecords(await texts()) : await fromNeo4j(folder)
+const holder = { snapshots: start }
+const cache = new ResultCache()
+const empty = heap()
+wholeWorld()
+say('memory that the overlaps of four days add', `${heap() - empty} MB`)
+asked()
+changes()
+changeOfGeography()
+
+function overlapsOf(asOf: string, more: { about?: About } = {}, kept: ResultCache | null = cache) {
+	const snapshot = holder.snapshots.first.public
+	return atOnce(overlapSteps(snapshot, { parameters: defaultParameters(asOf), ...more }, kept))
+}
+
+/** Records as texts: what a stream would bring, without what the generator keeps of them. */
+async function texts(): Promise<{
+	readonly dataset: ReadResult['dataset']
+	readonly lines: readonly string[]
+}> {
+	const { dataset, records } = await worldRecords(SIZES[chosen])
+	// In the order in which the database streams a kind.
+	const sorted = [...records].sort((one, other) => (one.id < other.id ? -1 : 1))
+	return { dataset, lines: sorted.map((record) => JSON.stringify(record)) }
+}
+
+function fromRecords({ dataset, lines }: Awaited<ReturnType<typeof texts>>): Snapshots {
+	const before = heap()
+	const began = performance.now()
+	const records = lines.map((line): GraphRecord => JSON.parse(line))
+	const parsed = performance.now()
+	const { result, longest } = inSteps(Snapshots.steps(records, [dataset]))
+	const took = performance.now()
+	say(`${lines.length} records parsed from text`, `${(parsed - began).toFixed(0)} ms`)
+	say(
+		'their snapshots, with the lists that overlaps need',
+		`${(took - parsed).toFixed(0)} ms, the longest slice ${longest.toFixed(0)} ms; ${heap() - before} MB with the records`,
+	)
+	return result
+}
+
+async function fromNeo4j(kept: string): Promise<Snapshots> {
+	const world = await openWorld(chosen, kept)
+	const store = await openStore(world.connection)
+	const before = heap()
+	const began = performance.now()
+	const loaded = await loadSnapshots(store)
+	const seconds = (performance.now() - began) / 1000
+	const count = [...loaded.records()].length
+	say(
+		`load of ${count} records from Neo4j`,
+		`${seconds.toFixed(1)} s, ${Math.round(count / seconds)} a second, ${heap() - before} MB`,
+	)
+	await store.close()
+	await world.stop()
+	return loaded
+}
+
+/** From cold, kind by kind, before the machine code is there; all kinds on other days; and what is kept. */
+function wholeWorld(): void {
+	const snapshot = holder.snapshots.first.public
+	const parameters = defaultParameters(TODAY)
+	for (const kind of DETECTED_KINDS) {
+		sayBoth(`${kind} from cold, for the first time`, [
+			measured(() => atOnce(overlapSteps(snapshot, { parameters, kinds: [kind] }, null))),
+		])
+	}
+	const days = ['2026-11-21', '2026-11-22', '2026-11-23'].map((asOf) => measured(() => overlapsOf(asOf)))
+	sayBoth(`all ${overlapsOf(TODAY).length} overlaps from cold (median of 3 days)`, days)
+	sayBoth('all again, nothing changed', [measured(() => overlapsOf(TODAY))])
+}
+
+/** One actor and one city, each from cold on a day that nobody asked about. */
+function asked(): void {
+	const { partnerships, missions } = holder.snapshots.first.public
+	const actors = [...partnerships.by.party.keys()]
+	const count = (actor: Actor) => partnerships.by.party.at(actor).length
+	const busiest = actors.reduce((most, one) => (count(one) > count(most) ? one : most))
+	const cities = [...missions.by.outboundCity.keys()]
+	const visits = (city: Actor) => missions.by.outboundCity.at(city).length
+	const crowded = cities.reduce((most, one) => (visits(one) > visits(most) ? one : most))
+	const some = sampleOf(actors, 100)
+	const about = (one: About, day: number) =>
+		measured(() => overlapsOf(`2025-01-${10 + (day % 8)}`, { about: one }))
+	sayBoth(
+		'one actor, all overlaps of the day at hand (100 of them)',
+		some.map((actor) => measured(() => overlapsOf(TODAY, { about: { actor } }))),
+	)
+	sayBoth(
+		'one actor from cold (100 of them)',
+		some.map((actor, day) => about({ actor }, day)),
+	)
+	sayBoth('the actor with most links from cold', [about({ actor: busiest }, 9)])
+	sayBoth(
+		'one city from cold (all cities)',
+		cities.map((place, day) => about({ place }, day + 1)),
+	)
+	sayBoth('the city with most missions from cold', [about({ place: crowded }, 5)])
+}
+
+/** A change applied with all lists made, and all overlaps found again after it. */
+function changes(): void {
+	for (const kind of ['missions', 'partnerships'] as const) {
+		overlapsOf(TODAY)
+		const facts: Iterable<{ readonly record: GraphRecord }> = holder.snapshots.first.public[kind].values()
+		const sample = sampleOf([...facts], 200).map(({ record }) => record)
+		sayBoth(
+			`one change of ${kind} applied`,
+			sample.map((record) => measured(() => apply(record, 1))),
+		)
+		sayBoth(
+			`all overlaps after one change of ${kind}`,
+			sample.slice(0, 40).map((record) => {
+				apply(record, 2)
+				return measured(() => overlapsOf(TODAY))
+			}),
+		)
+	}
+}
+
+/** A territory that changes: another Geography, and all facts linked anew in slices. */
+function changeOfGeography(): void {
+	const actor = [...holder.snapshots.first.public.geography.actors.values()].find(
+		({ isTerritory }) => isTerritory,
+	)
+	if (!actor?.record) throw new Error('Expected a territory in the world; there is none.')
+	const began = performance.now()
+	const { result, longest } = inSteps(holder.snapshots.changedSteps([changeOf(actor.record, 1)], 1))
+	holder.snapshots = result
+	say(
+		'a changed territory: a new Geography and all facts linked anew',
+		`${(performance.now() - began).toFixed(0)} ms in slices, the longest ${longest.toFixed(0)} ms`,
+	)
+}
+
+function apply(record: GraphRecord, more: number): void {
+	const { seq } = holder.snapshots.feed
+	holder.snapshots = holder.snapshots.changed([changeOf(record, more)], seq + 1)
+}
+
+function changeOf(record: GraphRecord, more: number): RecordChange {
+	const after = { ...record, version: record.version + more } as GraphRecord
+	return { kind: record.kind, id: record.id, after }
+}
+
+/** Drains steps, and tells how long the longest of them took. */
+function inSteps<Result>(steps: Generator<void, Result>): {
+	readonly result: Result
+	readonly longest: number
+} {
+	let longest = 0
+	for (;;) {
+		const began = performance.now()
+		const step = steps.next()
+		longest = Math.max(longest, performance.now() - began)
+		if (step.done) return { result: step.value, longest }
+	}
+}
+
+function sampleOf<T>(items: readonly T[], count: number): readonly T[] {
+	const step = Math.max(1, Math.floor(items.length / count))
+	return items.filter((_, position) => position % step === 0).slice(0, count)
+}
+
+interface Measured {
+	/** Milliseconds by the clock. */
+	readonly wall: number
+	/** Milliseconds of processor time, the collector's threads included: on a busy machine the one that says more. */
+	readonly processor: number
+}
+
+function measured(work: () => unknown): Measured {
+	const processor = process.cpuUsage()
+	const began = performance.now()
+	work()
+	const wall = performance.now() - began
+	const { user, system } = process.cpuUsage(processor)
+	return { wall, processor: (user + system) / 1000 }
+}
+
+function sayBoth(what: string, times: readonly Measured[]): void {
+	const [walls, processors] = [times.map(({ wall }) => wall), times.map(({ processor }) => processor)]
+	const most = times.length > 1 ? `, at most ${Math.max(...walls).toFixed(1)} ms` : ''
+	say(what, `${median(walls).toFixed(1)} ms${most}; processor ${median(processors).toFixed(1)} ms`)
+}
+
+/** Megabytes in use once what nobody holds is gone. */
+function heap(): number {
+	if (globalThis.gc === undefined)
+		throw new Error('Expected node --expose-gc: without it memory cannot be told.')
+	globalThis.gc()
+	return Math.round(process.memoryUsage().heapUsed / 1024 / 1024)
+}
+
+function median(values: readonly number[]): number {
+	return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] as number
+}
+
+function say(what: string, value: string): void {
+	console.log(`${what}: ${value}`)
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'react'
+import { errorSentence } from '../text/errorSentence'
+import { useText } from '../text/useText'
+import { errorCode } from '../ui/Answer'
+import type { FileColumn } from './fileColumns'
+import { type ReadPage, readWhole } from './readWhole'
+import { saveFile } from './saveFile'
+import './listExport.css'
+
+interface Props<Item> {
+	/** Name of the file, without its ending; ours, never a record's text. */
+	fileName: string
+	/** Of which list, where a page has several: told to screen readers alone, who hear no heading above it. */
+	what?: string
+	columns: readonly FileColumn<Item>[]
+	/** The page of a result, from the root of the site. */
+	pathOf: (id: string) => string
+	read: (after: string | null, signal: AbortSignal) => Promise<ReadPage<Item>>
+}
+
+type State =
+	| { readonly at: 'rest' }
+	| { readonly at: 'reading'; readonly here: number; readonly total: number }
+	| { readonly at: 'done'; readonly count: number }
+	| { readonly at: 'failed'; readonly sentence: string }
+
+/** Exports a whole list, all its pages and not the shown ones alone, saying how far it is; can be stopped. */
+export function ListExport<Item>(props: Props<Item>) {
+	const { say } = useText()
+	const { state, start, stop } = useListExport(props)
+	const { what } = props
+	return (
+		<span className="list-export">
+			{state.at === 'reading' ? (
+				<>
+					<button type="button" className="linklike" onClick={stop}>
+						{say('lists.exportStop')}
+					</button>
+					<progress max={Math.max(1, state.total)} value={state.here} aria-label={say('lists.export')} />
+				</>
+			) : (
+				<button type="button" className="linklike" onClick={start}>
+					{say('lists.export')}
+					{what && <span className="vh"> {what}</span>}
+				</button>
+			)}
+			<span role="status" className="caption">
+				{state.at === 'reading' && say('lists.exportReading', { here: state.here, total: state.total })}
+				{state.at === 'done' && say('lists.exportDone', { count: state.count })}
+				{state.at === 'failed' && state.sentence}
+			</span>
+		</span>
+	)
+}
+
+function useListExport<Item>({ fileName, columns, pathOf, read }: Props<Item>) {
+	const { say, language } = useText()
+	const [state, setState] = useState<State>({ at: 'rest' })
+	const reading = useRef<AbortController | null>(null)
+	// Who leaves the page no longer waits for the file.
+	useEffect(() => () => reading.current?.abort(), [])
+	const start = async (): Promise<void> => {
+		const controller = new AbortController()
+		reading.current = controller
+		const { signal } = controller
+		setState({ at: 'reading', here: 0, total: 0 })
+		try {
+			const items = await readWhole(
+				(after) => read(after, signal),
+				(here, total) => setState({ at: 'reading', here, total }),
+				signal,
+			)
+			saveFile({ fileName, columns, pathOf }, items, { say, language })
+			setState({ at: 'done', count: items.length })
+		} catch (error) {
+			if (signal.aborted) return
+			const code = error instanceof Error ? errorCode(error) : 'INTERNAL'
+			setState({ at: 'failed', sentence: say(errorSentence(code)) })
+		}
+	}
+	const stop = (): void => {
+		reading.current?.abort()
+		setState({ at: 'rest' })
+	}
+	return { state, start: () => void start(), stop }
+}

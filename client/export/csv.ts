@@ -1,0 +1,37 @@
+/**
+ * A table as CSV text that a double click opens in the spreadsheet of the reader's language: RFC 4180 (CRLF, doubled
+ * quotes), with a byte order mark so that spreadsheets read UTF-8, and with cells that a spreadsheet would run as a
+ * formula made harmless by a leading apostrophe. A spreadsheet set to French expects semicolons between cells, since
+ * the comma stands in its numbers.
+ */
+import type { Language } from '../../schema/enums'
+
+export type Cell = string | number | null
+
+const FORMS: Readonly<Record<Language, { readonly separator: string; readonly decimal: string }>> = {
+	fr: { separator: ';', decimal: ',' },
+	en: { separator: ',', decimal: '.' },
+	zh: { separator: ',', decimal: '.' },
+}
+
+/** Signs that start a formula, with their full-width forms, and the blanks that hide one. */
+const STARTS_A_FORMULA = /^[=+\-@\t\r\0＝＋－＠]/
+
+export function toCsv(
+	heads: readonly string[],
+	rows: readonly (readonly Cell[])[],
+	language: Language,
+): string {
+	const { separator } = FORMS[language]
+	const lines = [heads, ...rows].map((cells) => cells.map((cell) => csvCell(cell, language)).join(separator))
+	return `\ufeff${lines.join('\r\n')}\r\n`
+}
+
+/** One cell: a number stays a number, a text that starts like a formula gets an apostrophe first. */
+export function csvCell(cell: Cell, language: Language): string {
+	if (cell === null) return ''
+	if (typeof cell === 'number') return String(cell).replace('.', FORMS[language].decimal)
+	const harmless = STARTS_A_FORMULA.test(cell) ? `'${cell}` : cell
+	// Both separators are quoted in every language: the file may be opened under another setting than it was made for.
+	return /[",;\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}

@@ -1,0 +1,50 @@
+/** The columns of a list as it leaves the browser: heads and words in the reader's language, as on the screen. */
+import type { TextKey } from '../text/messages'
+import type { Text } from '../text/useText'
+import type { Cell } from './csv'
+
+export interface FileTools {
+	readonly say: Text['say']
+	/** The whole address of the page of a result or of a record. */
+	readonly pageOf: (id: string) => string
+}
+
+export interface FileColumn<Item> {
+	readonly head: TextKey
+	readonly cell: (item: Item, tools: FileTools) => Cell
+}
+
+/** The row of one item, a cell for each column. */
+export function fileRow<Item>(
+	columns: readonly FileColumn<Item>[],
+	item: Item,
+	tools: FileTools,
+): readonly Cell[] {
+	return columns.map(({ cell }) => cell(item, tools))
+}
+
+/** What every result says of itself last: on how many records it rests, whether it is invented, where its page is. */
+export function lastColumns<
+	Item extends { readonly id: string; readonly evidenceCount: number; readonly scenario: boolean },
+>(): readonly FileColumn<Item>[] {
+	return [
+		{ head: 'files.records', cell: ({ evidenceCount }) => evidenceCount },
+		{ head: 'files.origin', cell: ({ scenario }, { say }) => say(originOf(scenario)) },
+		{ head: 'files.page', cell: ({ id }, { pageOf }) => pageOf(id) },
+		{ head: 'files.id', cell: ({ id }) => id },
+	]
+}
+
+export function originOf(scenario: boolean): 'files.fictitious' | 'files.real' {
+	return scenario ? 'files.fictitious' : 'files.real'
+}
+
+/** Names one after the other; where the list goes on, by how many. */
+export function listed(names: readonly string[], total: number): string {
+	const left = total - names.length
+	return [...names, ...(left > 0 ? [`+${left}`] : [])].join(' | ')
+}
+
+export function inHundredths(value: number): number {
+	return Math.round(value * 100) / 100
+}

@@ -1,0 +1,37 @@
+import type { useText } from '../text/useText'
+import { toCsv } from './csv'
+import { type FileColumn, fileRow } from './fileColumns'
+
+/** A list as a file. */
+interface FileOfList<Item> {
+	/** Name of the file, without its ending; ours, never a record's text. */
+	readonly fileName: string
+	readonly columns: readonly FileColumn<Item>[]
+	/** The page of a result, from the root of the site. */
+	readonly pathOf: (id: string) => string
+}
+
+/** Hands a list to the reader as the spreadsheet of the page's language opens it, with whole addresses. */
+export function saveFile<Item>(
+	{ fileName, columns, pathOf }: FileOfList<Item>,
+	items: readonly Item[],
+	{ say, language }: Pick<ReturnType<typeof useText>, 'say' | 'language'>,
+): void {
+	const pageOf = (id: string) => `${window.location.origin}${pathOf(id)}`
+	const heads = columns.map(({ head }) => say(head))
+	const rows = items.map((item) => fileRow(columns, item, { say, pageOf }))
+	downloadText(`${fileName}.csv`, toCsv(heads, rows, language), 'text/csv;charset=utf-8')
+}
+
+/** Hands a text to the browser as a file; nothing leaves the machine. `name` is ours, never a record's text. */
+export function downloadText(name: string, text: string, type: string): void {
+	const address = URL.createObjectURL(new Blob([text], { type }))
+	const link = document.createElement('a')
+	link.href = address
+	link.download = name
+	document.body.append(link)
+	link.click()
+	link.remove()
+	// The browser reads the file after the click has returned.
+	setTimeout(() => URL.revokeObjectURL(address), 1000)
+}

@@ -1,0 +1,28 @@
+import { useText } from '../../text/useText'
+import { KindSign } from '../../ui/KindSign'
+import { PageTitle } from '../../ui/PageTitle'
+import { ScenarioMark } from '../../ui/ScenarioMark'
+import { SentenceText } from '../../ui/Sentence'
+import { AsOfNote } from '../../views/screen/AsOfNote'
+import type { OpportunityData } from './opportunityData'
+
+/** What it is, its title and its sentence; then that nothing is decided, and what was not asked for. */
+export function OpportunityHead({ opportunity }: { opportunity: OpportunityData }) {
+	const { say } = useText()
+	return (
+		<>
+			<p className="status-line">
+				<KindSign voice="opportunity">{opportunity.kindName}</KindSign>
+				{opportunity.unasked && (
+					<span>{say(opportunity.office ? 'opportunity.unasked' : 'opportunity.nobodyAsked')}</span>
+				)}
+				{opportunity.scenario && <ScenarioMark />}
+				<AsOfNote />
+			</p>
+			<PageTitle text={opportunity.title} />
+			<p className="standfirst">
+				<SentenceText parts={opportunity.sentenceParts} /> <b>{say('opportunity.nothingDecided')}</b>
+			</p>
+		</>
+	)
+}

@@ -1,0 +1,129 @@
+import { useQuery } from '@apollo/client/react'
+import { Link, useParams } from 'react-router'
+import { CoverageDocument, OpportunityPageDocument, OtherHostsDocument } from '../../graphql/generated'
+import { parseOpportunityChoices, weightsArgument } from '../../state/opportunityChoices'
+import { actorPath, EXPLORER_PATH, OPPORTUNITIES_PATH } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer, errorCode } from '../../ui/Answer'
+import { Breadcrumb } from '../../ui/Breadcrumb'
+import { NoResult } from '../../views/screen/NoResult'
+import { ResultTools } from '../../views/screen/ResultTools'
+import { WhomToCall } from '../../views/screen/WhomToCall'
+import { EvidenceTable } from '../../views/table/EvidenceTable'
+import { evidenceLines } from '../../views/table/evidence'
+import { CriteriaList } from './CriteriaList'
+import { OpportunityHead } from './OpportunityHead'
+import type { OpportunityData } from './opportunityData'
+import { PartiesPicture } from './PartiesPicture'
+import { PathList } from './PathList'
+import { ScorePanel } from './ScorePanel'
+import { SharePicture } from './SharePicture'
+import './opportunity.css'
+
+/** One opportunity: who could pool what, why, what would lower its score, whom to call. Nothing is decided here. */
+export function OpportunityPage() {
+	const { id = '' } = useParams()
+	const { say } = useText()
+	const { languageArgument, asOf, includeScenario, query } = useAddress()
+	const weights = weightsArgument(parseOpportunityChoices(query).weights)
+	const coverage = useQuery(CoverageDocument, { variables: { language: languageArgument } }).data?.coverage
+	const result = useQuery(OpportunityPageDocument, {
+		variables: { id, asOf, includeScenario, weights, language: languageArgument },
+	})
+	const isGone = result.error ? errorCode(result.error) === 'NOT_FOUND' : result.data?.opportunity === null
+	if (isGone) return <NoResult scenarioLoaded={coverage?.scenarioLoaded ?? false} />
+	return (
+		<div className="wrap">
+			<Answer of={result} reading={say('opportunity.reading')} title={say('error.page.opportunity')}>
+				{({ opportunity }) =>
+					opportunity && <Opportunity opportunity={opportunity} contactEmail={coverage?.contactEmail} />
+				}
+			</Answer>
+		</div>
+	)
+}
+
+interface Props {
+	opportunity: OpportunityData
+	contactEmail: string | null | undefined
+}
+
+function Opportunity({ opportunity, contactEmail }: Props) {
+	const { say } = useText()
+	const { to } = useAddress()
+	const ranked = useRanked(opportunity.guest?.id ?? null)
+	const place = opportunity.office?.place ?? opportunity.place
+	const { host, guest, actors } = opportunity
+	const parties = host && guest ? [host, guest] : actors
+	const lines = evidenceLines(opportunity.evidence)
+	return (
+		<>
+			<Breadcrumb
+				items={[
+					{ key: 'list', label: say('shell.opportunities'), to: to(OPPORTUNITIES_PATH) },
+					...(place ? [{ key: 'place', label: place.name, to: to(actorPath(place.id)) }] : []),
+					{ key: 'page', label: opportunity.kindName },
+				]}
+			/>
+			<div className="two">
+				<div className="lead">
+					<OpportunityHead opportunity={opportunity} />
+					{opportunity.office ? (
+						<SharePicture opportunity={opportunity} />
+					) : (
+						<PartiesPicture opportunity={opportunity} />
+					)}
+				</div>
+				<aside>
+					<ScorePanel opportunity={opportunity} ranked={ranked} />
+				</aside>
+				<div className="rest">
+					<CriteriaList criteria={opportunity.criteria} />
+					<PathList paths={opportunity.paths} />
+				</div>
+			</div>
+			<section className="block share-next">
+				<div>
+					<h2>{say('result.own')}</h2>
+					<p>
+						{host && guest
+							? say('opportunity.nextText', { host: host.name, guest: guest.name })
+							: say('opportunity.nextTextAll')}
+					</p>
+					<p className="caption">{opportunity.basis}</p>
+					<p className="small see-on-graph">
+						<Link to={to(EXPLORER_PATH, {}, { opportunity: opportunity.id })}>
+							{say('explorer.seeOnGraph')}
+						</Link>
+					</p>
+				</div>
+				<div>
+					<h2>{say('result.call')}</h2>
+					<WhomToCall contacts={opportunity.contacts} actors={parties} />
+				</div>
+			</section>
+			<section className="block" id="preuves">
+				<h2>{say('result.evidence')}</h2>
+				<EvidenceTable lines={lines} />
+				<ResultTools
+					lines={lines}
+					fileName={`constellations-${opportunity.id.replaceAll(/[^a-z0-9]+/gi, '-')}`}
+					cypher={opportunity.cypher}
+					contactEmail={contactEmail}
+				/>
+			</section>
+		</>
+	)
+}
+
+/** All that is computed for the guest, best first: its rank, and the other hosts. */
+function useRanked(guest: string | null) {
+	const { languageArgument, asOf, includeScenario, query } = useAddress()
+	const weights = weightsArgument(parseOpportunityChoices(query).weights)
+	const { data } = useQuery(OtherHostsDocument, {
+		variables: { guest: guest ?? '', asOf, includeScenario, weights, language: languageArgument },
+		skip: guest === null,
+	})
+	return data?.opportunities.nodes ?? []
+}

@@ -1,0 +1,78 @@
+import { Link } from 'react-router'
+import { parseOpportunityChoices, weightParameters, weightsArgument } from '../../state/opportunityChoices'
+import { OPPORTUNITIES_PATH, opportunityPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Score } from '../../ui/FactorList'
+import { WeightsInUse } from '../../views/screen/WeightsInUse'
+import { type OpportunityData, type OtherOpportunity, otherHosts, rankOf } from './opportunityData'
+
+interface Props {
+	opportunity: OpportunityData
+	ranked: readonly OtherOpportunity[]
+}
+
+/** The score once, where it stands for the guest, what would lower it, and who else could host. */
+export function ScorePanel({ opportunity, ranked }: Props) {
+	const { say } = useText()
+	const guest = opportunity.guest?.name ?? ''
+	const areMoved = weightsArgument(parseOpportunityChoices(useAddress().query).weights) !== null
+	const rank = rankOf(opportunity.id, opportunity.guest?.id ?? '', ranked)
+	return (
+		<>
+			<section className="panel p">
+				<Score
+					voice="opportunity"
+					value={opportunity.score}
+					title={rank ? say('opportunity.rank', { rank, guest }) : say('opportunity.rankUnknown')}
+					note={say('opportunity.scoreNote', { count: opportunity.criteria.length })}
+				/>
+				{areMoved ? <WeightsInUse /> : <p className="caption">{say('opportunity.weights')}</p>}
+				<SetWeights />
+			</section>
+			{opportunity.wouldLower.length > 0 && (
+				<section className="side">
+					<h2>{say('opportunity.lower')}</h2>
+					<ul className="down">
+						{opportunity.wouldLower.map((sentence) => (
+							<li key={sentence}>{sentence}</li>
+						))}
+					</ul>
+				</section>
+			)}
+			{opportunity.office && <OtherHosts others={otherHosts(opportunity, ranked)} guest={guest} />}
+		</>
+	)
+}
+
+/** Where to set the weights: on the board, which keeps them in its address. */
+function SetWeights() {
+	const { say } = useText()
+	const { to, query } = useAddress()
+	const weights = weightParameters(parseOpportunityChoices(query).weights)
+	return (
+		<p className="caption set-weights">
+			<Link to={to(`${OPPORTUNITIES_PATH}#poids`, {}, weights)}>{say('board.weightsSet')}</Link>
+		</p>
+	)
+}
+
+function OtherHosts({ others, guest }: { others: readonly OtherOpportunity[]; guest: string }) {
+	const { say, number } = useText()
+	const { to, query } = useAddress()
+	const weights = weightParameters(parseOpportunityChoices(query).weights)
+	return (
+		<section className="side">
+			<h2>{say('opportunity.otherHosts', { count: Math.max(1, others.length) })}</h2>
+			{others.length === 0 && <p className="small soft">{say('opportunity.noOtherHost', { guest })}</p>}
+			<ul className="next-list">
+				{others.map(({ id, title, score }) => (
+					<li key={id}>
+						<Link to={to(opportunityPath(id), {}, weights)}>{title}</Link>{' '}
+						<span className="num">{say('opportunity.otherScore', { score: number(score, 2) })}</span>
+					</li>
+				))}
+			</ul>
+		</section>
+	)
+}

@@ -1,0 +1,30 @@
+import { useText } from '../../text/useText'
+import { CertaintySign } from '../../ui/CertaintySign'
+import { KindSign } from '../../ui/KindSign'
+import { PageTitle } from '../../ui/PageTitle'
+import { ScenarioMark } from '../../ui/ScenarioMark'
+import { SentenceText } from '../../ui/Sentence'
+import { AsOfNote } from '../../views/screen/AsOfNote'
+import type { OverlapData } from './overlapData'
+
+/** What it is, whether it is proven, its title and its sentence; then what the possible records would add. */
+export function OverlapHead({ overlap }: { overlap: OverlapData }) {
+	const { say } = useText()
+	return (
+		<>
+			<p className="status-line">
+				<KindSign voice="overlap">{overlap.kindName}</KindSign>
+				<span>{say(`when.${overlap.when}`)}</span>
+				<CertaintySign certainty={overlap.certainty} />
+				{overlap.nature && <span>{say(`overlap.nature.${overlap.nature}`)}</span>}
+				{overlap.scenario && <ScenarioMark />}
+				<AsOfNote />
+			</p>
+			<PageTitle text={overlap.title} />
+			<p className="standfirst">
+				<SentenceText parts={overlap.sentenceParts} />
+				{overlap.possibleSentence && <> {overlap.possibleSentence}</>}
+			</p>
+		</>
+	)
+}

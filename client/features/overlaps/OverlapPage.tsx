@@ -1,0 +1,115 @@
+import { useQuery } from '@apollo/client/react'
+import { useParams } from 'react-router'
+import { CoverageDocument, OverlapPageDocument } from '../../graphql/generated'
+import { actorPath, OVERLAPS_PATH } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer, errorCode } from '../../ui/Answer'
+import { Breadcrumb } from '../../ui/Breadcrumb'
+import { NoResult } from '../../views/screen/NoResult'
+import { ResultTools } from '../../views/screen/ResultTools'
+import { WhomToCall } from '../../views/screen/WhomToCall'
+import { EvidenceTable } from '../../views/table/EvidenceTable'
+import { evidenceLines } from '../../views/table/evidence'
+import { CrowdingPicture } from './CrowdingPicture'
+import { LinksPicture } from './LinksPicture'
+import { NextSteps } from './NextSteps'
+import { OfficesPicture } from './OfficesPicture'
+import { OverlapHead } from './OverlapHead'
+import type { OverlapData } from './overlapData'
+import { SeverityPanel } from './SeverityPanel'
+import { SharedSectors } from './SharedSectors'
+
+/** One overlap: who, where, when, how much it weighs, what it is known from, whom to call. */
+export function OverlapPage() {
+	const { id = '' } = useParams()
+	const { say } = useText()
+	const { languageArgument, asOf, includeScenario } = useAddress()
+	const coverage = useQuery(CoverageDocument, { variables: { language: languageArgument } }).data?.coverage
+	const result = useQuery(OverlapPageDocument, {
+		variables: { id, asOf, includeScenario, language: languageArgument },
+	})
+	const isGone = result.error ? errorCode(result.error) === 'NOT_FOUND' : result.data?.overlap === null
+	if (isGone) return <NoResult scenarioLoaded={coverage?.scenarioLoaded ?? false} />
+	return (
+		<div className="wrap">
+			<Answer of={result} reading={say('overlap.reading')} title={say('error.page.overlap')}>
+				{({ overlap }) =>
+					overlap && (
+						<Overlap
+							overlap={overlap}
+							today={asOf ?? coverage?.today ?? overlap.period?.end ?? ''}
+							contactEmail={coverage?.contactEmail}
+						/>
+					)
+				}
+			</Answer>
+		</div>
+	)
+}
+
+interface Props {
+	overlap: OverlapData
+	today: string
+	contactEmail: string | null | undefined
+}
+
+function Overlap({ overlap, today, contactEmail }: Props) {
+	const { say } = useText()
+	const { to } = useAddress()
+	const place = overlap.place ?? overlap.partner
+	const lines = evidenceLines(overlap.evidence, overlap.possible)
+	return (
+		<>
+			<Breadcrumb
+				items={[
+					{ key: 'overlaps', label: say('shell.overlaps'), to: to(OVERLAPS_PATH) },
+					...(place ? [{ key: 'place', label: place.name, to: to(actorPath(place.id)) }] : []),
+					{
+						key: 'page',
+						label: overlap.crowding ? (overlap.period?.text ?? overlap.kindName) : overlap.kindName,
+					},
+				]}
+			/>
+			<div className="two">
+				<div className="lead">
+					<OverlapHead overlap={overlap} />
+					<Picture overlap={overlap} today={today} />
+				</div>
+				<aside>
+					<SeverityPanel overlap={overlap} />
+					<NextSteps overlap={overlap} />
+					<section className="side">
+						<h2>{say('result.call')}</h2>
+						<WhomToCall contacts={overlap.contacts} actors={overlap.actors} />
+					</section>
+				</aside>
+				<div className="rest">
+					<SharedSectors shared={overlap.sharedSectors} />
+					<section className="block" id="preuves">
+						<h2>{say('result.evidence')}</h2>
+						<EvidenceTable lines={lines} />
+						<ResultTools
+							lines={lines}
+							fileName={`constellations-${overlap.id.replaceAll(/[^a-z0-9]+/gi, '-')}`}
+							cypher={overlap.cypher}
+							contactEmail={contactEmail}
+						/>
+					</section>
+				</div>
+			</div>
+		</>
+	)
+}
+
+function Picture({ overlap, today }: { overlap: OverlapData; today: string }) {
+	switch (overlap.kind) {
+		case 'CROWDING':
+			return <CrowdingPicture overlap={overlap} today={today} />
+		case 'SAME_PARTNER':
+		case 'SAME_TERRITORY':
+			return <LinksPicture overlap={overlap} today={today} />
+		case 'SAME_CITY_OFFICES':
+			return <OfficesPicture overlap={overlap} today={today} />
+	}
+}

@@ -1,0 +1,45 @@
+import { CalendarBlankIcon } from '@phosphor-icons/react/dist/icons/CalendarBlank'
+import { useState } from 'react'
+import { isIsoDay } from '../../../schema/fuzzyDate'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { DateField } from '../../ui/DateField'
+import { Dialog } from '../../ui/Dialog'
+import { Icon } from '../../ui/Icon'
+import { useToast } from '../../ui/Toast'
+
+/** The day that proves the tool: the country group's own meeting. */
+const MEETING = '2017-01-31'
+
+/** « Au 25 novembre 2026 · Changer de date »; the day goes into the address. `today` is the API's day. */
+export function AsOfDate({ today }: { today: string | null }) {
+	const { say, rich, date } = useText()
+	const { asOf, here, go } = useAddress()
+	const toast = useToast()
+	const [isOpen, setOpen] = useState(false)
+	const day = asOf ?? today
+	return (
+		<div className="date">
+			<Icon of={CalendarBlankIcon} />
+			<span>{day && rich('ui.date.asOf', { day: date(day), b: (chunks) => <b key="day">{chunks}</b> })}</span>
+			<button type="button" className="linklike small change" onClick={() => setOpen(true)}>
+				{say('ui.date.change')}
+			</button>
+			<Dialog title={say('ui.date.change')} isOpen={isOpen} onClose={() => setOpen(false)}>
+				<DateField
+					value={day ?? ''}
+					isValid={isIsoDay}
+					suggestions={[{ day: MEETING, label: say('home.meetingDay') }]}
+					onChoose={(chosen) => {
+						setOpen(false)
+						go(here({ asOf: chosen === today ? null : chosen }))
+						toast(say('ui.date.changed', { day: date(chosen ?? today ?? '') }), {
+							label: say('ui.cancel'),
+							run: () => go(here({})),
+						})
+					}}
+				/>
+			</Dialog>
+		</div>
+	)
+}

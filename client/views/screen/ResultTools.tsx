@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { saveFile } from '../../export/saveFile'
+import { recordPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Button } from '../../ui/Button'
+import { ReportError } from '../../ui/ReportError'
+import { EVIDENCE_COLUMNS, type EvidenceLine, evidenceFileLines } from '../table/evidence'
+import './tools.css'
+
+interface Props {
+	lines: readonly EvidenceLine[]
+	/** Name of the exported file, without its ending; ours, never a record's text. */
+	fileName: string
+	cypher?: string
+	contactEmail: string | null | undefined
+}
+
+/** What one can take away from a result: its query, its evidence, a word to those who keep the data. */
+export function ResultTools({ lines, fileName, cypher, contactEmail }: Props) {
+	const { say, language } = useText()
+	const { to } = useAddress()
+	const exportCsv = (): void =>
+		saveFile(
+			{ fileName, columns: EVIDENCE_COLUMNS, pathOf: (id) => to(recordPath(id)) },
+			evidenceFileLines(lines),
+			{ say, language },
+		)
+	return (
+		<div className="tools-line">
+			<button type="button" className="linklike" onClick={exportCsv}>
+				{say('result.csv')}
+			</button>
+			<ReportError email={contactEmail} />
+			{cypher && (
+				<details>
+					<summary>{say('result.cypher')}</summary>
+					<Query text={cypher} />
+				</details>
+			)}
+		</div>
+	)
+}
+
+function Query({ text }: { text: string }) {
+	const { say } = useText()
+	const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null)
+	const copy = async (): Promise<void> => {
+		try {
+			await navigator.clipboard.writeText(text)
+			setOutcome('copied')
+		} catch {
+			// Browsers refuse without a secure address or a permission: the text itself stays selectable.
+			setOutcome('copyFailed')
+		}
+	}
+	return (
+		<div className="query">
+			<p className="caption">{say('result.cypherNote')}</p>
+			<section aria-label={say('result.cypher')}>
+				<pre>
+					<code translate="no">{text}</code>
+				</pre>
+			</section>
+			<Button onClick={() => void copy()}>{say('result.copy')}</Button>{' '}
+			<span role="status" className="caption">
+				{outcome && say(`result.${outcome}`)}
+			</span>
+		</div>
+	)
+}

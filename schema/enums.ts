@@ -1,0 +1,80 @@
+/**
+ * The words of the API that server and client both write, each list in the order in which a reader meets it. What
+ * `schema.graphql` calls an enum is registered from here; addresses write the same words in lower case.
+ */
+export const LANGUAGES = ['fr', 'en', 'zh'] as const
+export const ACTOR_KINDS = [
+	'FRENCH_TERRITORY',
+	'PARTNER_TERRITORY',
+	'UNIVERSITY',
+	'HOSPITAL',
+	'OTHER_ORGANISATION',
+] as const
+/** How well a fact is sourced, the surest first. */
+export const CONFIDENCES = ['HIGH', 'MEDIUM', 'LOW'] as const
+export const CERTAINTIES = ['ESTABLISHED', 'POSSIBLE'] as const
+/** Who travels to whom. */
+export const DIRECTIONS = ['FR_TO_PARTNER', 'PARTNER_TO_FR'] as const
+/** Where the period of a result stands against the date asked for. */
+export const WHENS = ['UPCOMING', 'CURRENT', 'PAST'] as const
+/** Records that link two actors. */
+export const LINK_KINDS = ['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH'] as const
+/** Links, then containment. */
+export const EDGE_KINDS = [...LINK_KINDS, 'PART_OF', 'LOCATED_IN'] as const
+export const OVERLAP_KINDS = ['CROWDING', 'SAME_PARTNER', 'SAME_TERRITORY', 'SAME_CITY_OFFICES'] as const
+export const OVERLAP_NATURES = ['COMPETING', 'COMPLEMENTARY'] as const
+export const OVERLAP_ORDERS = [
+	'STRONGEST',
+	'MOST_ACTORS',
+	'MOST_RECORDS',
+	'LATEST',
+	'EARLIEST',
+	'PLACE',
+] as const
+export const OVERLAP_GROUPINGS = ['PLACE', 'FRENCH_ACTOR', 'PARTNER_ACTOR'] as const
+/** From what is nearest to be done. */
+export const OPPORTUNITY_KINDS = [
+	'SHARED_OFFICE',
+	'JOINT_MISSION',
+	'PIGGYBACK',
+	'CONSORTIUM',
+	'UNIVERSITY_PROGRAMME',
+	'HOSPITAL_PROGRAMME',
+	'COMMON_STAND',
+	'ANSWER_WISH',
+] as const
+/**
+ * What an opportunity would have one of its actors do, from what is nearest to be done: be hosted or host in an
+ * office, travel together, be answered or answer a wish, lean on another's link or lend its own, run a programme,
+ * work a sector, hold a stand together.
+ */
+export const OPPORTUNITY_ACTS = [
+	'BE_HOSTED',
+	'HOST',
+	'TRAVEL_TOGETHER',
+	'BE_ANSWERED',
+	'ANSWER',
+	'BE_BACKED',
+	'BACK',
+	'RUN_PROGRAMME',
+	'WORK_SECTOR',
+	'SHARE_STAND',
+] as const
+/** By what actors are counted. */
+export const FRAGMENTATION_SCOPES = ['CITY', 'PARTNER', 'SECTOR', 'FRENCH_REGION'] as const
+
+export type Language = (typeof LANGUAGES)[number]
+export type ActorKind = (typeof ACTOR_KINDS)[number]
+export type Confidence = (typeof CONFIDENCES)[number]
+export type Certainty = (typeof CERTAINTIES)[number]
+export type Direction = (typeof DIRECTIONS)[number]
+export type When = (typeof WHENS)[number]
+export type LinkKind = (typeof LINK_KINDS)[number]
+export type EdgeKind = (typeof EDGE_KINDS)[number]
+export type OverlapKind = (typeof OVERLAP_KINDS)[number]
+export type OverlapNature = (typeof OVERLAP_NATURES)[number]
+export type OverlapOrder = (typeof OVERLAP_ORDERS)[number]
+export type OverlapGrouping = (typeof OVERLAP_GROUPINGS)[number]
+export type OpportunityKind = (typeof OPPORTUNITY_KINDS)[number]
+export type OpportunityAct = (typeof OPPORTUNITY_ACTS)[number]
+export type FragmentationScope = (typeof FRAGMENTATION_SCOPES)[number]

@@ -1,0 +1,7 @@
+/** What a question may ask for at most, where the client keeps within it too. */
+
+/** Days of a stay before which one asks who else goes, both ends counted: longer, one question would read a season. */
+export const MAX_PRECHECK_DAYS = 92
+
+/** Actors whose links are unfolded at once. */
+export const MAX_UNFOLDED_ACTORS = 20

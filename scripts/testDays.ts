@@ -1,0 +1,95 @@
+/**
+ * `npm run test:days`: runs every suite as if today were each of three days, one after the other, and ends with what
+ * each came to and the sum. Days may be chosen, and the other arguments go to vitest:
+ * `npm run test:days -- 2027-02-28 --project unit`.
+ */
+import { spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+import { readConfig } from '../server/config'
+import { type Running, runCommand } from './runCommand'
+
+/** When the reference data was compiled; the end of a winter, in another year; years later, in summer. */
+const DAYS = ['2026-11-25', '2027-02-28', '2031-07-01']
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+/** The last line of `npm test`. */
+const COUNTS = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\n$/m
+/** Characters at the end of what a run says: its last line is among them. */
+const KEPT = 200
+const ROOT = resolve(import.meta.dirname, '..')
+
+interface Counts {
+	readonly passed: number
+	readonly failed: number
+	readonly skipped: number
+}
+
+interface Outcome {
+	readonly day: string
+	/** null where the run ended without saying. */
+	readonly counts: Counts | null
+	readonly isClean: boolean
+}
+
+await runCommand(async (running) => {
+	const given = process.argv.slice(2)
+	const chosen = given.filter((argument) => DAY.test(argument))
+	const rest = given.filter((argument) => !DAY.test(argument))
+	const days = chosen.length > 0 ? chosen : DAYS
+	// All are read before the first run: a day that no calendar has is not refused after an hour.
+	for (const day of days) readConfig({ ...process.env, TODAY: day })
+	const outcomes: Outcome[] = []
+	for (const day of days) {
+		running.say(`As if today were ${day}:`)
+		outcomes.push(await runAsIf(day, rest, running))
+	}
+	for (const { day, counts } of outcomes) running.say(`${day}: ${counts ? sentence(counts) : 'no outcome'}`)
+	running.say(sentence(sum(outcomes)))
+	return outcomes.every(({ isClean }) => isClean) ? 'done' : 'failed'
+})
+
+/** `npm test` as if today were that day; what it says is passed on. */
+function runAsIf(day: string, given: readonly string[], { onStop }: Running): Promise<Outcome> {
+	const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/test.ts', ...given], {
+		cwd: ROOT,
+		env: { ...process.env, TODAY: day },
+		stdio: ['ignore', 'pipe', 'inherit'],
+		// A group of its own, which is stopped whole: the runs of vitest, the product that they start, its database.
+		detached: true,
+	})
+	let said = ''
+	child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+		process.stdout.write(chunk)
+		said = (said + chunk).slice(-KEPT)
+	})
+	const ended = new Promise<Outcome>((done, failed) => {
+		child.once('error', failed)
+		child.once('close', (code) => done({ day, counts: countsIn(said), isClean: code === 0 }))
+	})
+	onStop(async () => {
+		if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+		process.kill(-child.pid, 'SIGTERM')
+		await ended
+	})
+	return ended
+}
+
+function countsIn(said: string): Counts | null {
+	const [, passed, failed, skipped = '0'] = COUNTS.exec(said) ?? []
+	return passed && failed
+		? { passed: Number(passed), failed: Number(failed), skipped: Number(skipped) }
+		: null
+}
+
+/** A run that ended without saying counts as one failure, so that it is never invisible. */
+function sum(outcomes: readonly Outcome[]): Counts {
+	const all = outcomes.map(({ counts }) => counts ?? { passed: 0, failed: 1, skipped: 0 })
+	return all.reduce((one, other) => ({
+		passed: one.passed + other.passed,
+		failed: one.failed + other.failed,
+		skipped: one.skipped + other.skipped,
+	}))
+}
+
+function sentence({ passed, failed, skipped }: Counts): string {
+	return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+}

@@ -1,0 +1,119 @@
+import { type Id, idsOf } from '../../domain/ids'
+import type { Message } from '../../domain/message'
+import type { Geography } from '../../snapshot/geography'
+import { evidenceOf } from '../evidenceOf'
+import type { Evidence } from '../result'
+import type { ConstellationFinding } from './find'
+import { type Meeting, meetingOf } from './meeting'
+import { type ConstellationRole, missingRoles, roleOf } from './roles'
+import { type InnerLink, type WayToCentre, waysToCentre } from './ways'
+
+/** All of a constellation: what was found, by ids, with its words and its evidence. */
+export interface Constellation {
+	readonly id: Id
+	/** The territory, of either country, that weighs most in it. */
+	readonly centre: Id
+	readonly collectivites: readonly Id[]
+	readonly universities: readonly Id[]
+	readonly hospitals: readonly Id[]
+	/** French actors of any other sort. */
+	readonly others: readonly Id[]
+	readonly partners: readonly Id[]
+	/** All of these, French first. */
+	readonly actors: readonly Id[]
+	/** Of these, who is three steps from the centre at most, in the same order. */
+	readonly near: readonly Id[]
+	/** What ties them, by pairs of a French actor and a partner. */
+	readonly links: readonly InnerLink[]
+	/** Of each French member but the centre, the nearest first. */
+	readonly ways: readonly WayToCentre[]
+	/** Named by two French actors that are not one. */
+	readonly sectors: readonly Id[]
+	/** Sorts of French actors that it lacks. */
+	readonly missing: readonly ConstellationRole[]
+	readonly meeting: Meeting
+	/** Sum of the weights of its inner ties. */
+	readonly weight: number
+	readonly evidence: readonly Evidence[]
+	readonly title: Message
+	readonly sentence: Message
+	readonly missingSentence: Message
+	readonly scenario: boolean
+}
+
+/** What is said of a constellation: why its members are in it, whom it lacks, the meeting to propose, on what evidence. */
+export function explainConstellation(finding: ConstellationFinding, geography: Geography): Constellation {
+	const { id, centre, french, partners, sectors, weight } = finding
+	const actors = [...french, ...partners]
+	const links = innerLinks(finding)
+	const { ways, near } = waysToCentre(finding, links)
+	const ofRole = (role: ConstellationRole | 'OTHER') => idsOf(french.filter((one) => roleOf(one) === role))
+	const roles = {
+		collectivites: ofRole('COLLECTIVITE'),
+		universities: ofRole('UNIVERSITY'),
+		hospitals: ofRole('HOSPITAL'),
+		others: ofRole('OTHER'),
+	}
+	const nearActors = actors.filter((actor) => near.has(actor.id))
+	const farActors = actors.filter((actor) => !near.has(actor.id))
+	const missing = missingRoles(french)
+	const certainties = new Map(finding.links.map(({ link, certainty }) => [link, certainty]))
+	const evidence = [...certainties].map(([{ record }, certainty]) => evidenceOf(record, certainty))
+	const values = {
+		centre: { place: centre.id },
+		count: french.length,
+		near: nearActors.filter(({ isAtHome }) => isAtHome).length,
+		far: farActors.filter(({ isAtHome }) => isAtHome).length,
+		french: { actors: Object.values(roles).flatMap((ids) => ids.map((actor) => ({ actor }))) },
+		partners: { actors: partners.map((partner) => ({ actor: partner.id })) },
+		shared: sectors.length,
+		sectors: { sectors: idsOf(sectors) },
+	}
+	return {
+		id,
+		centre: centre.id,
+		...roles,
+		partners: idsOf(partners),
+		actors: idsOf(actors),
+		near: idsOf(nearActors),
+		links,
+		ways,
+		sectors: idsOf(sectors),
+		missing,
+		meeting: meetingOf(nearActors, farActors, geography),
+		weight,
+		evidence,
+		title: { key: 'constellation.title', values },
+		sentence: { key: 'constellation.sentence', values },
+		missingSentence: missingMessage(missing),
+		scenario: evidence.some(({ scenario }) => scenario),
+	}
+}
+
+/** The links of a constellation by their two ends, in the order of the links. */
+function innerLinks({ links }: ConstellationFinding): readonly InnerLink[] {
+	const byEnds = new Map<string, InnerLink>()
+	for (const { one, other, link, certainty } of links) {
+		const ends = `${one.id} ${other.id}`
+		const known = byEnds.get(ends)
+		byEnds.set(ends, {
+			french: one.id,
+			partner: other.id,
+			certainty: known?.certainty === 'ESTABLISHED' ? 'ESTABLISHED' : certainty,
+			records: [...(known?.records ?? []), link.id],
+		})
+	}
+	return [...byEnds.values()]
+}
+
+function missingMessage(missing: readonly ConstellationRole[]): Message {
+	return {
+		key: 'constellation.missing',
+		values: {
+			count: missing.length,
+			collectivite: missing.includes('COLLECTIVITE'),
+			university: missing.includes('UNIVERSITY'),
+			hospital: missing.includes('HOSPITAL'),
+		},
+	}
+}

@@ -1,0 +1,91 @@
+import type { Id } from '../../domain/ids'
+import { mergeActors } from '../../domain/mergeActors'
+import type { Sector } from '../../domain/records'
+import type { PartnershipFact } from '../../snapshot/facts'
+import { type Actor, byId } from '../../snapshot/geography'
+import { communitiesOf } from '../communities'
+import type { FactChoice } from '../openFacts'
+import { shortHash } from '../overlaps/overlapKey'
+import { anyTwo, sharedSectors } from '../overlaps/sharedSectors'
+import { type LinkTie, type Tie, tiesOf } from './ties'
+
+/** Actors of both countries that are tied more closely to each other than to the rest, around a territory. */
+export interface ConstellationFinding {
+	/** Hash of the centre and of the first actor. */
+	readonly id: Id
+	/** The territory, of either country, that weighs most in it. */
+	readonly centre: Actor
+	/** In the order of their ids, as the partners. */
+	readonly french: readonly Actor[]
+	readonly partners: readonly Actor[]
+	/** Its open links whose two ends are in it, in the order of their ids. */
+	readonly links: readonly LinkTie[]
+	/** Named by two French actors that are not one. */
+	readonly sectors: readonly Sector[]
+	/** Sum of the weights of its inner ties. */
+	readonly weight: number
+}
+
+/**
+ * Constellations: communities (Louvain) of the undirected weighted graph of open links, with two French actors at least
+ * that are not one, and a partner; the heaviest first, then by id. Cost: that of Louvain, near to linear in the links.
+ *
+ * Example: Brest and its university linked with Qingdao, and Nantes and its CHU with it too → one, around Qingdao.
+ */
+export function findConstellations(
+	partnerships: Iterable<PartnershipFact>,
+	choice: FactChoice,
+): readonly ConstellationFinding[] {
+	const ties = tiesOf(partnerships, choice)
+	const tiesInside = new Map(communitiesOf(ties).map((members) => [members, [] as Tie[]]))
+	const communityOf = new Map<Actor, readonly Actor[]>()
+	for (const members of tiesInside.keys()) for (const member of members) communityOf.set(member, members)
+	for (const tie of ties) {
+		const community = communityOf.get(tie.one)
+		if (community !== undefined && community === communityOf.get(tie.other)) {
+			tiesInside.get(community)?.push(tie)
+		}
+	}
+	return [...tiesInside]
+		.flatMap(([members, inner]) => findInCommunity(members, inner) ?? [])
+		.sort((one, other) => other.weight - one.weight || byId(one, other))
+}
+
+/** null where fewer than two French actors count, or where no partner or no territory is in it. */
+function findInCommunity(members: readonly Actor[], ties: readonly Tie[]): ConstellationFinding | null {
+	const [first] = members
+	const french = members.filter(({ isAtHome }) => isAtHome)
+	const partners = members.filter(({ isAtHome }) => !isAtHome)
+	const links = ties.filter((tie) => tie.link !== null)
+	const merged = mergeActors(
+		french.map((actor) => [actor]),
+		links.map(({ link }) => link.parties),
+	)
+	const centre = centreOf(members, ties)
+	if (first === undefined || centre === null || partners.length === 0 || merged.groups.length < 2) return null
+	const named = links.map(({ one, link }) => ({ group: merged.groupOf(one), sectors: link.sectors }))
+	return {
+		id: `constellation:${shortHash([centre.id, first.id])}`,
+		centre,
+		french,
+		partners,
+		links,
+		sectors: sharedSectors(named, anyTwo),
+		weight: ties.reduce((sum, { weight }) => sum + weight, 0),
+	}
+}
+
+/** The territory with the greatest weight of ties inside, of equals the first by id; null where there is none. */
+function centreOf(members: readonly Actor[], ties: readonly Tie[]): Actor | null {
+	const weights = new Map(members.filter(({ isTerritory }) => isTerritory).map((member) => [member, 0]))
+	for (const { one, other, weight } of ties) {
+		for (const end of [one, other]) {
+			const before = weights.get(end)
+			if (before !== undefined) weights.set(end, before + weight)
+		}
+	}
+	const [heaviest] = [...weights].sort(
+		([one, weight], [other, otherWeight]) => otherWeight - weight || byId(one, other),
+	)
+	return heaviest?.[0] ?? null
+}

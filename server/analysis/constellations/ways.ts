@@ -1,0 +1,84 @@
+import type { Id } from '../../domain/ids'
+import type { Actor } from '../../snapshot/geography'
+import type { Certainty } from '../result'
+import type { ConstellationFinding } from './find'
+
+/** A French actor and a partner of one constellation, and the open links between them. */
+export interface InnerLink {
+	readonly french: Id
+	readonly partner: Id
+	/** ESTABLISHED where one of its records is. */
+	readonly certainty: Certainty
+	/** Ids of the partnerships, in their order. */
+	readonly records: readonly Id[]
+}
+
+/** One step of a way: to the next member, over links on record, or because one lies in the other. */
+export interface WayStep {
+	readonly to: Id
+	/** Ids of partnerships; empty where one lies in the other. */
+	readonly records: readonly Id[]
+	/** Of the links; null where one lies in the other. */
+	readonly certainty: Certainty | null
+}
+
+/** Why a French member is in a constellation: its way to the centre. */
+export interface WayToCentre {
+	readonly actor: Id
+	/** Null: no way inside; the computation put it there. */
+	readonly steps: readonly WayStep[] | null
+	/** More than three steps, or no way: it is no reason to meet. */
+	readonly isFar: boolean
+}
+
+/** A partner in common with the centre, or with a neighbour of it, is within so many steps; more say little. */
+const MAX_STEPS = 3
+
+/**
+ * The shortest way to the centre of each French member but the centre: the nearest first, in their order, those without
+ * a way last; and who is near: the members of both countries that are three steps from the centre at most, with the
+ * centre, and the partners of such French members, who do not meet without them. Ways go over links first, then to the
+ * places that hold members. Linear in the members and their ties.
+ */
+export function waysToCentre(
+	{ centre, french, partners }: Pick<ConstellationFinding, 'centre' | 'french' | 'partners'>,
+	links: readonly InnerLink[],
+): { readonly ways: readonly WayToCentre[]; readonly near: ReadonlySet<Id> } {
+	const members = [...french, ...partners]
+	const stepsFrom = stepsBetween(members, links)
+	const stepsBy = new Map<Id, readonly WayStep[]>([[centre.id, []]])
+	// Breadth first from the centre: whom a step reaches goes back by it, then as the one from whom it started.
+	for (const [member, steps] of stepsBy) {
+		for (const { to: next, ...how } of stepsFrom.get(member) ?? []) {
+			if (!stepsBy.has(next)) stepsBy.set(next, [{ to: member, ...how }, ...steps])
+		}
+	}
+	const lengthOf = (id: Id) => stepsBy.get(id)?.length ?? Number.MAX_SAFE_INTEGER
+	const isFar = (id: Id) => lengthOf(id) > MAX_STEPS
+	const ways = french
+		.filter((actor) => actor !== centre)
+		.map(({ id }) => ({ actor: id, steps: stepsBy.get(id) ?? null, isFar: isFar(id) }))
+		.sort((one, other) => lengthOf(one.actor) - lengthOf(other.actor))
+	const near = members.filter(({ id }) => !isFar(id)).map(({ id }) => id)
+	const theirs = links.filter((link) => !isFar(link.french)).map(({ partner }) => partner)
+	return { ways, near: new Set([...near, ...theirs]) }
+}
+
+function stepsBetween(
+	members: readonly Actor[],
+	links: readonly InnerLink[],
+): ReadonlyMap<Id, readonly WayStep[]> {
+	const stepsFrom = new Map<Id, WayStep[]>(members.map(({ id }) => [id, []]))
+	const tie = (one: Id, other: Id, how: Omit<WayStep, 'to'>): void => {
+		stepsFrom.get(one)?.push({ to: other, ...how })
+		stepsFrom.get(other)?.push({ to: one, ...how })
+	}
+	for (const { french, partner, ...how } of links) tie(french, partner, how)
+	for (const member of members) {
+		const outer = member.containers.find(({ id }) => stepsFrom.has(id))
+		// As ties are made: an organisation with what holds it, a commune or a district with its own city.
+		const isTied = !member.isTerritory || member.city === outer
+		if (outer !== undefined && isTied) tie(member.id, outer.id, { records: [], certainty: null })
+	}
+	return stepsFrom
+}

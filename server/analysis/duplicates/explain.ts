@@ -1,0 +1,51 @@
+import type { Id } from '../../domain/ids'
+import type { Message } from '../../domain/message'
+import { evidenceOf } from '../evidenceOf'
+import { duplicateKey } from '../overlaps/overlapKey'
+import type { DuplicateRecord } from '../result'
+import type { Candidate, DuplicateFinding } from './find'
+
+/** Stable key of a pair: a hash, made for the few that a page shows. */
+export function duplicateId({ records: [one, other] }: DuplicateFinding): Id {
+	return duplicateKey(one.id, other.id)
+}
+
+/** All of a pair of records that look like one. */
+export function explainDuplicate(finding: DuplicateFinding): DuplicateRecord {
+	const { basis, records } = finding
+	const [one, other] = records
+	return {
+		id: duplicateId(finding),
+		kind: 'DUPLICATE_RECORD',
+		recordKind: one.kind,
+		records: [one.id, other.id],
+		versions: [one.version, other.version],
+		basis,
+		sentence: sentenceOf(finding),
+		scenario: one.scenario || other.scenario,
+	}
+}
+
+function sentenceOf({ basis, records }: DuplicateFinding): Message {
+	const [one, other] = records
+	if (basis === 'NEAR_NAMES') {
+		return { key: 'duplicateRecord.nearNames', values: { first: nameOf(one), second: nameOf(other) } }
+	}
+	const actors = [...new Set(records.flatMap(partiesOf))]
+	return {
+		key: 'duplicateRecord.sameEnds',
+		values: {
+			kind: { word: `kind.${one.kind}` },
+			actors: { actors: actors.map((actor) => ({ actor })) },
+		},
+	}
+}
+
+function nameOf(record: Candidate): string {
+	if (record.kind === 'Organisation') return record.names.fr
+	return record.kind === 'Event' ? record.name : ''
+}
+
+function partiesOf(record: Candidate): readonly Id[] {
+	return record.kind === 'Organisation' ? [] : evidenceOf(record, 'ESTABLISHED').actors
+}

@@ -1,0 +1,103 @@
+import type { DayRange } from '../../domain/fuzzyDate'
+import { possibleDays, rangesMeet } from '../../domain/period'
+import type {
+	Meeting,
+	Mission,
+	Names,
+	Office,
+	Organisation,
+	Partnership,
+	StatedRecord,
+	Wish,
+} from '../../domain/records'
+import type { EventFact, Fact } from '../../snapshot/facts'
+import { type Actor, byId } from '../../snapshot/geography'
+import type { DuplicateRecord } from '../result'
+import { nearNames } from './nearNames'
+
+/** Two records that look like the same thing (model.md §2, DUPLICATE_RECORD). */
+export interface DuplicateFinding {
+	readonly basis: DuplicateRecord['basis']
+	/** In the order of their ids. */
+	readonly records: readonly [Candidate, Candidate]
+}
+
+export type Candidate = StatedRecord | Organisation
+
+/** What binds ends: see `snapshot/sameEnds.ts`. */
+export type Binding = Partnership | Office | Wish | Mission
+
+const DAYS_OF_A_YEAR = 366
+
+/**
+ * Records of one kind, form and ends of which the dates are within a year, for what lasts (links, offices, wishes), or
+ * may be the same, for what takes days (missions). Cost: that of sorting the records, and the pairs that are found.
+ *
+ * Example: jumelages of the same two towns of 2004 and of an unknown year are a pair; of 2004 and 2010, none.
+ */
+export function findSameEnds(rows: readonly Fact<Binding>[]): readonly DuplicateFinding[] {
+	const dated = rows.map(({ record }) => ({ record, days: daysOf(record) }))
+	dated.sort((one, other) => one.days.first - other.days.first)
+	return dated.flatMap(({ record, days }, at) => {
+		const found: DuplicateFinding[] = []
+		const until = days.last + (record.kind === 'Mission' ? 0 : DAYS_OF_A_YEAR)
+		for (let next = at + 1; next < dated.length; next += 1) {
+			const other = dated[next]
+			if (other === undefined || other.days.first > until) break
+			found.push(duplicate('SAME_ENDS', record, other.record))
+		}
+		return found
+	})
+}
+
+/** Bodies of one country, and of one city where both are known, of which one name each is nearly the same. */
+export function findNearBodies(actors: Iterable<Actor>): readonly DuplicateFinding[] {
+	const bodies = [...actors].flatMap((actor) => {
+		const { record } = actor
+		return record?.kind === 'Organisation' ? [{ actor, record, names: namesOf(record.names) }] : []
+	})
+	return nearNames(bodies)
+		.filter(([one, other]) => one.record.country === other.record.country && mayBeOneCity(one, other))
+		.map(([one, other]) => duplicate('NEAR_NAMES', one.record, other.record))
+}
+
+/** Events that may be on the same days, of which the names are nearly the same. */
+export function findNearEvents(events: Iterable<EventFact>): readonly DuplicateFinding[] {
+	const named = [...events].map(({ record }) => ({ record, names: [record.name] }))
+	return nearNames(named)
+		.filter(([one, other]) => rangesMeet(possibleDays(one.record), possibleDays(other.record)))
+		.map(([one, other]) => duplicate('NEAR_NAMES', one.record, other.record))
+}
+
+/** The first records first. */
+export function byRecords(
+	{ records: [one, other] }: DuplicateFinding,
+	{ records }: DuplicateFinding,
+): number {
+	return byId(one, records[0]) || byId(other, records[1])
+}
+
+/** Every day on which a record may have begun, or on which a mission may be. */
+function daysOf(record: Binding): DayRange {
+	return possibleDays(record.kind === 'Mission' ? record : { start: record.since, end: null })
+}
+
+function mayBeOneCity(
+	one: { readonly actor: Actor; readonly record: Organisation },
+	other: { readonly actor: Actor; readonly record: Organisation },
+): boolean {
+	if (one.record.territory === null || other.record.territory === null) return true
+	return one.actor.countingPlace === other.actor.countingPlace
+}
+
+function namesOf({ fr, en, zh, aliases }: Names): readonly string[] {
+	return [fr, en, zh, ...aliases].filter((name) => name !== null)
+}
+
+function duplicate<Kind extends Binding | Organisation | Meeting>(
+	basis: DuplicateFinding['basis'],
+	one: Kind,
+	other: Kind,
+): DuplicateFinding {
+	return { basis, records: one.id < other.id ? [one, other] : [other, one] }
+}

@@ -1,0 +1,54 @@
+import { type DayNumber, dayNumber, isoDay } from '../../domain/fuzzyDate'
+import type { Confidence, Sector } from '../../domain/records'
+import type { MissionFact, OfficeFact, PartnershipFact } from '../../snapshot/facts'
+import type { Actor } from '../../snapshot/geography'
+
+/** By what indexes are made: one for each partner, city where partners are, sector, or French région. */
+export type FragmentationScope = 'PARTNER' | 'CITY' | 'SECTOR' | 'FRENCH_REGION'
+
+/** What indexes depend on, beside the facts. */
+export interface FragmentationChoice {
+	readonly by: FragmentationScope
+	/** The day asked for, in its year. */
+	readonly today: YearPoint
+	/** The years of the trend before it, each on its last day. */
+	readonly formerYears: readonly YearPoint[]
+	readonly minConfidence: Confidence | null
+	readonly includeScenario: boolean
+	/** Facts of one of these sectors; of all, or of none, where null. */
+	readonly sectors: readonly Sector[] | null
+	/** A territory of either country: what is done in it, or by actors within it; everything where null. */
+	readonly within: Actor | null
+}
+
+/** A day on which something is measured. */
+export interface YearPoint {
+	readonly year: number
+	/** The first day of that year. */
+	readonly firstDay: DayNumber
+	readonly day: DayNumber
+}
+
+/** A fact that may count in an index. */
+export type CountableFact = PartnershipFact | MissionFact | OfficeFact
+
+/** A partner, a city, a sector or a région. */
+export type FragmentationKey = Actor | Sector
+
+/** A day in its year, and the years from another one before it, each on its last day. */
+export function yearsUntil(
+	day: DayNumber,
+	fromYear: number,
+): Pick<FragmentationChoice, 'today' | 'formerYears'> {
+	const pointOf = (year: number, on: DayNumber): YearPoint => ({
+		year,
+		firstDay: dayNumber(`${year}-01-01`),
+		day: on,
+	})
+	const last = Number(isoDay(day).slice(0, 4))
+	const former = Array.from({ length: Math.max(0, last - fromYear) }, (_, at) => fromYear + at)
+	return {
+		today: pointOf(last, day),
+		formerYears: former.map((year) => pointOf(year, dayNumber(`${year}-12-31`))),
+	}
+}

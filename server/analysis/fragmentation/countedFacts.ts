@@ -1,0 +1,97 @@
+import type { DayNumber } from '../../domain/fuzzyDate'
+import type { MissionFact, OfficeFact, OpenFact, PartnershipFact } from '../../snapshot/facts'
+import { byId } from '../../snapshot/geography'
+import { isSurelyOpen } from '../openFacts'
+import type { CountableFact, FragmentationChoice, FragmentationKey, YearPoint } from './choice'
+import { countingActors, isMission } from './countingActors'
+
+/** The facts that may count in one key: lists of the snapshot. */
+export interface KeyFacts {
+	readonly key: FragmentationKey
+	readonly partnerships: readonly PartnershipFact[]
+	/** Of both directions, by first day. */
+	readonly missions: readonly MissionFact[]
+	readonly offices: readonly OfficeFact[]
+}
+
+/**
+ * What counts in a key on a day: the partnerships and offices that are open, and the missions that start in that year,
+ * no later. Partnerships, then missions, then offices, each in the order of its list.
+ */
+export function countedFacts(
+	{ key, partnerships, missions, offices }: KeyFacts,
+	{ firstDay, day }: YearPoint,
+	choice: FragmentationChoice,
+): readonly CountableFact[] {
+	const counted: CountableFact[] = []
+	for (const partnership of partnerships) {
+		if (isOpenOn(partnership, day) && counts(partnership, key, choice)) counted.push(partnership)
+	}
+	for (let at = firstFrom(missions, firstDay); at < missions.length; at += 1) {
+		const mission = missions[at]
+		if (mission === undefined || mission.firstDay > day) break
+		if (mission.isOutbound && counts(mission, key, choice)) counted.push(mission)
+	}
+	for (const office of offices) {
+		if (isOpenOn(office, day) && counts(office, key, choice)) counted.push(office)
+	}
+	return counted
+}
+
+/** The same facts as evidence is read: missions, too, in the order of their ids. */
+export function inOrderOfKinds(counted: readonly CountableFact[]): readonly CountableFact[] {
+	const rank = ({ record }: CountableFact) => KINDS.indexOf(record.kind)
+	return [...counted].sort((one, other) => rank(one) - rank(other) || byId(one, other))
+}
+
+/** Whether a fact that counts on a day is established: no low confidence, no approximate start. */
+export function isEstablished(fact: CountableFact, day: DayNumber): boolean {
+	if (!isMission(fact)) return isSurelyOpen(fact, day)
+	return fact.confidenceRank > 0 && !fact.record.start?.approximate
+}
+
+/**
+ * What each fact of a key weighs: person-days where all of them, of any year, are missions whose size and days are
+ * known, else 1. No budget is on record.
+ */
+export function weighsPersonDays(
+	{ key, partnerships, missions, offices }: KeyFacts,
+	choice: FragmentationChoice,
+): boolean {
+	return !(
+		partnerships.some((partnership) => counts(partnership, key, choice)) ||
+		offices.some((office) => counts(office, key, choice)) ||
+		missions.some(
+			(mission) => mission.isOutbound && personDays(mission) === null && counts(mission, key, choice),
+		)
+	)
+}
+
+/** Size × days of a mission; null where one of them is not known. */
+export function personDays({ record: { size }, isExact, firstDay, lastDay }: MissionFact): number | null {
+	return size === null || !isExact ? null : size * (lastDay - firstDay + 1)
+}
+
+const KINDS: readonly CountableFact['record']['kind'][] = ['Partnership', 'Mission', 'Office']
+
+/** Where those that start on a day or later begin in a list by first day. */
+function firstFrom(missions: readonly MissionFact[], day: DayNumber): number {
+	let low = 0
+	let high = missions.length
+	while (low < high) {
+		const middle = (low + high) >> 1
+		const mission = missions[middle]
+		if (mission !== undefined && mission.firstDay < day) low = middle + 1
+		else high = middle
+	}
+	return low
+}
+
+/** Whether somebody counts in a key by a fact. */
+function counts(fact: CountableFact, key: FragmentationKey, choice: FragmentationChoice): boolean {
+	return countingActors(fact, key, choice).length > 0
+}
+
+function isOpenOn({ openFrom, openUntil }: OpenFact, day: DayNumber): boolean {
+	return openFrom <= day && day <= openUntil
+}

@@ -1,0 +1,48 @@
+import { type DayNumber, type FuzzyDate, monthsBefore, widen } from '../../domain/fuzzyDate'
+import type { Id } from '../../domain/ids'
+import type { Mission, Office, Partnership, Source } from '../../domain/records'
+import { type Measure, measured, unmeasured } from '../measures/measure'
+
+/** Records that something dated confirms within twelve months, of all. */
+export interface ConfirmedLately {
+	readonly confirmed: number
+	readonly records: number
+	readonly measure: Measure
+}
+
+const MONTHS = 12
+
+/**
+ * Coverage (model.md §3). A record is confirmed by a day on which something of it is attested: its signing or
+ * opening, the first day that attests it, a mission's own days. That a data set was compiled confirms nothing.
+ *
+ * @returns no share where there is no record, or where none of them has a date of any kind.
+ */
+export function confirmedLately(
+	records: readonly (Partnership | Mission | Office)[],
+	day: DayNumber,
+	sourceOf: (id: Id) => Source | undefined,
+): ConfirmedLately {
+	const since = monthsBefore(day, MONTHS)
+	const isLate = (date: FuzzyDate) => widen(date).first <= day && widen(date).last >= since
+	const dates = records.map((record) => datesOf(record, sourceOf))
+	const confirmed = dates.filter((own) => own.some(isLate)).length
+	const isDated = dates.some((own) => own.length > 0)
+	const none = records.length === 0 ? 'nothing-recorded' : 'no-date'
+	return {
+		confirmed,
+		records: records.length,
+		measure: isDated ? measured(confirmed / records.length) : unmeasured(none),
+	}
+}
+
+function datesOf(
+	record: Partnership | Mission | Office,
+	sourceOf: (id: Id) => Source | undefined,
+): readonly FuzzyDate[] {
+	const own =
+		record.kind === 'Mission'
+			? [record.start, record.end]
+			: [record.since, record.attestedSince, record.until]
+	return [...own, ...record.sources.map((id) => sourceOf(id)?.date ?? null)].filter((date) => date !== null)
+}

@@ -1,0 +1,110 @@
+import type { DayNumber } from '../../domain/fuzzyDate'
+import { type ActorGroup, mergeActors } from '../../domain/mergeActors'
+import type { Actor } from '../../snapshot/geography'
+import { effectiveNumber } from '../measures/concentration'
+import type { CountableFact, FragmentationChoice, FragmentationKey } from './choice'
+import { countedFacts, isEstablished, type KeyFacts, personDays, weighsPersonDays } from './countedFacts'
+import { countingActors, isMission } from './countingActors'
+
+/** How scattered the actors of one partner, city, sector or région are on the day asked for (model.md §3). */
+export interface FragmentationFinding {
+	readonly key: FragmentationKey
+	readonly choice: FragmentationChoice
+	/** All that may count in it, of any year: what its trend and its reciprocity are read from. */
+	readonly facts: KeyFacts
+	readonly weighedBy: 'PERSON_DAYS' | 'RECORDS'
+	/** What counts on the day. */
+	readonly counted: readonly CountableFact[]
+	/** What each actor holds of it, once those that are one are merged: `holdersOf` says who, of those that are shown. */
+	readonly weights: readonly number[]
+	/** The same by the established facts alone. */
+	readonly establishedWeights: readonly number[]
+	/** N_eff, 0 where it has none: what indexes are sorted by. */
+	readonly effectiveNumber: number
+}
+
+/** Actors that are one, and what they hold. */
+export interface Holder {
+	readonly group: ActorGroup<Actor>
+	readonly facts: readonly CountableFact[]
+	readonly weight: number
+}
+
+/**
+ * The index of one key; null where nothing counts in it in any year of the trend. N_eff = 1/H, H = Σ s² of the shares
+ * that actors hold once those that are one are merged; they hold all of each fact that they have a part in. Cost: the
+ * facts of the key, and that of merging the actors of those that count.
+ *
+ * Example: two links of one région, one each of two others → H .375, N_eff 2.667.
+ */
+export function findFragmentation(facts: KeyFacts, choice: FragmentationChoice): FragmentationFinding | null {
+	const { key } = facts
+	const { today, formerYears } = choice
+	const counted = countedFacts(facts, today, choice)
+	// Only a few are there in former years alone.
+	if (counted.length === 0 && !formerYears.some((year) => countedFacts(facts, year, choice).length > 0)) {
+		return null
+	}
+	const weighedBy = weighsPersonDays(facts, choice) ? 'PERSON_DAYS' : 'RECORDS'
+	const { weights, establishedWeights } = weightsOn(today.day, counted, { key, choice, weighedBy })
+	const scattered = effectiveNumber(weights)
+	return {
+		key,
+		choice,
+		facts,
+		weighedBy,
+		counted,
+		weights,
+		establishedWeights,
+		effectiveNumber: 'value' in scattered ? scattered.value : 0,
+	}
+}
+
+/** What each actor holds of what counts on a day, of all and of the established facts alone. */
+export function weightsOn(
+	day: DayNumber,
+	counted: readonly CountableFact[],
+	scales: Scales,
+): Pick<FragmentationFinding, 'weights' | 'establishedWeights'> {
+	const holders = holdersOf(counted, scales)
+	const weights = holders.map(({ weight }) => weight)
+	if (counted.every((fact) => isEstablished(fact, day))) return { weights, establishedWeights: weights }
+	const establishedWeights: number[] = []
+	for (const { group, facts } of holders) {
+		const established = facts.filter((fact) => isEstablished(fact, day))
+		if (established.length === 0) continue
+		if (group.members.length === 1) establishedWeights.push(weightOf(established, scales))
+		// Those who are one by all of these may be several by the established ones alone.
+		else for (const { weight } of holdersOf(established, scales)) establishedWeights.push(weight)
+	}
+	return { weights, establishedWeights }
+}
+
+/**
+ * The actors that some facts name and what they hold, those that are one being merged: bloc local, and the parties of
+ * one fact, whose weight is then all theirs. In the order of their first members.
+ */
+export function holdersOf(counted: readonly CountableFact[], scales: Scales): readonly Holder[] {
+	const parties = counted.map((fact) => countingActors(fact, scales.key, scales.choice))
+	const merged = mergeActors(parties)
+	const factsOf = new Map<ActorGroup<Actor>, CountableFact[]>()
+	counted.forEach((fact, at) => {
+		const first = parties[at]?.[0]
+		if (first === undefined) return
+		const group = merged.groupOf(first)
+		const facts = factsOf.get(group)
+		if (facts) facts.push(fact)
+		else factsOf.set(group, [fact])
+	})
+	const holders: Holder[] = []
+	for (const [group, facts] of factsOf) holders.push({ group, facts, weight: weightOf(facts, scales) })
+	return holders
+}
+
+/** By what facts are weighed, and who of their actors counts. */
+type Scales = Pick<FragmentationFinding, 'key' | 'choice' | 'weighedBy'>
+
+function weightOf(facts: readonly CountableFact[], { weighedBy }: Scales): number {
+	if (weighedBy === 'RECORDS') return facts.length
+	return facts.reduce((sum, fact) => sum + ((isMission(fact) ? personDays(fact) : null) ?? 1), 0)
+}

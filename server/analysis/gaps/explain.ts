@@ -1,0 +1,84 @@
+import type { Id } from '../../domain/ids'
+import type { Message } from '../../domain/message'
+import type { Sector } from '../../domain/records'
+import type { WishFact } from '../../snapshot/facts'
+import { evidenceOf } from '../evidenceOf'
+import { isSurelyOpen } from '../openFacts'
+import type { Evidence } from '../result'
+import type { DominatedPlace, GapChoice, Presence, PresentFact } from './find'
+
+/** Who is in a province for a sector: nobody, in a gap. */
+export interface SectorCell {
+	readonly sector: Id
+	readonly province: Id
+	/** In the order of their ids. */
+	readonly actors: readonly Id[]
+	/** By kind, then id. */
+	readonly evidence: readonly Evidence[]
+}
+
+/** One cell of sectors × provinces, opened. */
+export function explainCell(
+	{ province, choice, facts, actorsBySector }: Presence,
+	sector: Sector,
+): SectorCell {
+	const actors = actorsBySector.get(sector) ?? []
+	return {
+		sector: sector.id,
+		province: province.id,
+		actors: [...actors].map(({ id }) => id).sort(),
+		evidence: evidenceOfFacts(
+			facts.filter(({ sectors }) => sectors.includes(sector)),
+			choice,
+		),
+	}
+}
+
+/** What proves that a place hangs on one actor, and how it is said. */
+export function explainDominated(found: DominatedPlace): {
+	readonly evidence: readonly Evidence[]
+	readonly sentence: Message
+} {
+	const { place, actors, share, records } = found
+	return {
+		evidence: evidenceOfFacts(found.facts, found.choice),
+		sentence: {
+			key: 'gaps.dominated',
+			values: {
+				where: { inPlace: place.id },
+				actors: { actors: actors.map(({ id }) => ({ actor: id })) },
+				share: { percent: share },
+				records,
+			},
+		},
+	}
+}
+
+/** How a wish without an answer is said. */
+export function explainUnanswered({ record: { actor, direction, what, place } }: WishFact): Message {
+	return {
+		key: 'gaps.unanswered',
+		values: {
+			actor: { actor },
+			direction,
+			what: { word: `wishObject.${what}` },
+			placed: place !== null,
+			...(place !== null && { where: { inPlace: place } }),
+		},
+	}
+}
+
+const KINDS: readonly Evidence['kind'][] = ['Partnership', 'Mission', 'Office']
+
+function evidenceOfFacts(facts: readonly PresentFact[], { day }: GapChoice): readonly Evidence[] {
+	return facts
+		.map((fact) => evidenceOf(fact.record, isEstablished(fact, day) ? 'ESTABLISHED' : 'POSSIBLE'))
+		.sort(
+			(one, other) =>
+				KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) || (one.recordId < other.recordId ? -1 : 1),
+		)
+}
+
+function isEstablished(fact: PresentFact, day: number): boolean {
+	return 'openFrom' in fact ? isSurelyOpen(fact, day) : fact.confidenceRank > 0
+}

@@ -1,0 +1,160 @@
+import { type DayNumber, monthsBefore } from '../../domain/fuzzyDate'
+import { mergeActors } from '../../domain/mergeActors'
+import type { Sector } from '../../domain/records'
+import { type MissionFact, NO_DAY, type OfficeFact, type PartnershipFact } from '../../snapshot/facts'
+import { type Actor, isWithin, sortedById } from '../../snapshot/geography'
+import { shares } from '../measures/shares'
+import { counts, type FactChoice, isOpen } from '../openFacts'
+
+/** What gaps depend on, beside the facts. */
+export interface GapChoice extends FactChoice {
+	/** Sectors to look at; all where null. */
+	readonly sectors: readonly Sector[] | null
+	/** A territory of either country: provinces within it, or what actors within it do; everything where null. */
+	readonly within: Actor | null
+}
+
+/** A fact that tells that its parties are in a place. */
+export type PresentFact = PartnershipFact | MissionFact | OfficeFact
+
+/** What is known of one province: lists of the snapshot. */
+export interface ProvinceFacts {
+	readonly province: Actor
+	readonly partnerships: readonly PartnershipFact[]
+	/** To the other country. */
+	readonly missions: readonly MissionFact[]
+	readonly offices: readonly OfficeFact[]
+}
+
+/** Who is in one province: for some sectors nobody, which is a gap. */
+export interface Presence {
+	readonly province: Actor
+	readonly choice: GapChoice
+	/** Partnerships, then missions, then offices, each in the order of its list. */
+	readonly facts: readonly PresentFact[]
+	/** Those who are there for each sector that a fact names. */
+	readonly actorsBySector: ReadonlyMap<Sector, ReadonlySet<Actor>>
+}
+
+/** A province where one actor holds more than 70 % of the weight: what is there hangs on it. */
+export interface DominatedPlace {
+	readonly place: Actor
+	readonly choice: GapChoice
+	/** Those who count as this one actor, in the order of their ids. */
+	readonly actors: readonly Actor[]
+	/** 0 to 1. */
+	readonly share: number
+	/** How many facts there are, of everybody. */
+	readonly records: number
+	/** Those of this actor. */
+	readonly facts: readonly PresentFact[]
+}
+
+/**
+ * Who is in a province on a day, and for which sectors (model.md §2, gaps): by partnerships and offices that are open,
+ * and by missions of the last five years or to come. An office names no sector. Cost: the facts of the province, times
+ * their sectors and parties.
+ *
+ * Example: a partnership of Nantes with Qingdao about wine → Nantes is in Shandong for wine, nobody is for health.
+ */
+export function findPresence(
+	{ province, partnerships, missions, offices }: ProvinceFacts,
+	choice: GapChoice,
+): Presence {
+	const since = monthsBefore(choice.day, MONTHS_OF_MISSIONS)
+	const facts: PresentFact[] = []
+	const actorsBySector = new Map<Sector, Set<Actor>>()
+	for (const partnership of partnerships) {
+		if (isOpen(partnership, choice)) addPresent(partnership, choice, facts, actorsBySector)
+	}
+	for (const mission of missions) {
+		if (isMissionThere(mission, since, choice)) addPresent(mission, choice, facts, actorsBySector)
+	}
+	for (const office of offices) {
+		if (isOpen(office, choice)) addPresent(office, choice, facts, actorsBySector)
+	}
+	return { province, choice, facts, actorsBySector }
+}
+
+/**
+ * The actor, once those that are one are merged, that holds more than 70 % of the weight in a province, of three facts
+ * at least; null where none does. No budget is on record and person-days compare missions alone: each fact weighs 1,
+ * and its parties, who are one, hold the whole of it. Cost: that of merging the parties of its facts.
+ *
+ * Example: three partnerships of Nantes and one of Lyon → Nantes, .75.
+ */
+export function findDominant({ province, choice, facts }: Presence): DominatedPlace | null {
+	if (facts.length < MIN_RECORDS) return null
+	const parties = facts.map((fact) => concernedParties(fact, choice))
+	const merged = mergeActors(parties)
+	const groups = parties.flatMap(([first]) => (first === undefined ? [] : [merged.groupOf(first)]))
+	const group = majorityOf(groups)
+	const own = facts.filter((_fact, at) => groups[at] === group)
+	const [share = 0] = shares([own.length, facts.length - own.length])
+	if (group === null || share <= MAX_SHARE) return null
+	return {
+		place: province,
+		choice,
+		actors: sortedById(group.members),
+		share,
+		records: facts.length,
+		facts: own,
+	}
+}
+
+/** Parties of a fact whose doings are looked at: within a place of the other country nobody is left out. */
+function concernedParties({ parties }: PresentFact, { within }: GapChoice): readonly Actor[] {
+	if (within === null || within.province !== null) return parties
+	return parties.filter((party) => isWithin(party, within))
+}
+
+/** Above it, what is in a place hangs on one actor. */
+const MAX_SHARE = 0.7
+/** Under it a share says nothing: one fact is always all of one fact. */
+const MIN_RECORDS = 3
+/** For so long a past mission tells that somebody is there. */
+const MONTHS_OF_MISSIONS = 5 * 12
+
+/** Puts a fact with the others of a place, and its parties that are looked at where its sectors are. */
+function addPresent(
+	fact: PresentFact,
+	choice: GapChoice,
+	facts: PresentFact[],
+	actorsBySector: Map<Sector, Set<Actor>>,
+): void {
+	const parties = concernedParties(fact, choice)
+	if (parties.length === 0) return
+	facts.push(fact)
+	for (const sector of fact.sectors) {
+		let actors = actorsBySector.get(sector)
+		if (actors === undefined) {
+			actors = new Set()
+			actorsBySector.set(sector, actors)
+		}
+		for (const party of parties) actors.add(party)
+	}
+}
+
+/** Somebody leads it, it counts, it has a date, and it is of the last five years or to come. */
+function isMissionThere(mission: MissionFact, since: DayNumber, choice: GapChoice): boolean {
+	return (
+		// First what leaves most of them out.
+		mission.lastDay >= since &&
+		mission.isOutbound &&
+		mission.isActive &&
+		mission.leader !== null &&
+		mission.firstDay !== NO_DAY &&
+		counts(mission, choice)
+	)
+}
+
+/** The item that more than half of a list are, if there is one (majority vote: Boyer and Moore 1981); else any. */
+function majorityOf<Item>(items: readonly Item[]): Item | null {
+	let majority: Item | null = null
+	let lead = 0
+	for (const item of items) {
+		if (lead === 0) majority = item
+		lead += item === majority ? 1 : -1
+	}
+	return majority
+}

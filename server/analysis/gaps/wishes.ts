@@ -1,0 +1,110 @@
+import { HOME_COUNTRY } from '../../domain/ids'
+import type { WishFact } from '../../snapshot/facts'
+import { type Actor, isWithin } from '../../snapshot/geography'
+import { isWishOpen } from '../openFacts'
+import type { GapChoice } from './find'
+
+/**
+ * Open wishes for one thing (an office, a partner…) that no other open wish answers, in the order given. A wish answers
+ * another one of another actor, in places of which one holds the other, about a common sector where both name some, and
+ * addressed to nobody else: see `isAnswer`. Cost: the wishes, times those whose places meet theirs.
+ *
+ * Example: a commune that seeks an office in Qingdao is answered by a région that offers one in Shandong.
+ *
+ * @param wishes all for the same thing.
+ */
+export function findUnansweredWishes(wishes: readonly WishFact[], choice: GapChoice): readonly WishFact[] {
+	const open = wishes.filter((wish) => isWishOpen(wish, choice))
+	const byPlace = wishesByPlace(open)
+	return open.filter(
+		(wish) =>
+			isLookedAt(wish, choice) &&
+			!near(wish, byPlace).some((others) => others.some((other) => isAnswer(other, wish))),
+	)
+}
+
+/** Open wishes by the places they name, so that answers are looked for among those whose places meet. */
+interface WishesByPlace {
+	readonly all: readonly WishFact[]
+	/** Those that name no place. */
+	readonly anywhere: readonly WishFact[]
+	/** By the place that they name, and by all places that hold it. */
+	readonly at: ReadonlyMap<Actor, readonly WishFact[]>
+	readonly inside: ReadonlyMap<Actor, readonly WishFact[]>
+}
+
+function wishesByPlace(all: readonly WishFact[]): WishesByPlace {
+	const anywhere: WishFact[] = []
+	const at = new Map<Actor, WishFact[]>()
+	const inside = new Map<Actor, WishFact[]>()
+	for (const wish of all) {
+		if (wish.place === null) anywhere.push(wish)
+		else {
+			put(at, wish.place, wish)
+			for (const outer of wish.place.containers) put(inside, outer, wish)
+		}
+	}
+	return { all, anywhere, at, inside }
+}
+
+function put(lists: Map<Actor, WishFact[]>, place: Actor, wish: WishFact): void {
+	const list = lists.get(place)
+	if (list) list.push(wish)
+	else lists.set(place, [wish])
+}
+
+const NOTHING: readonly never[] = []
+
+/** Wishes for a place that holds that of a wish, or lies in it; all for a wish without one. */
+function near({ place }: WishFact, { all, anywhere, at, inside }: WishesByPlace) {
+	if (place === null) return [all]
+	const around = [place, ...place.containers].map((outer) => at.get(outer) ?? NOTHING)
+	return [anywhere, inside.get(place) ?? NOTHING, ...around]
+}
+
+/** Of a sector and a territory to look at: the actor is within it, or the place. */
+function isLookedAt({ actor, place, sectors }: WishFact, choice: GapChoice): boolean {
+	const { within } = choice
+	return (
+		(choice.sectors === null || sectors.some((sector) => choice.sectors?.includes(sector))) &&
+		(within === null || isWithin(actor, within) || (place !== null && isWithin(place, within)))
+	)
+}
+
+/** Whether a wish answers another for the same thing, wherever both are. */
+function isAnswer(answer: WishFact, wish: WishFact): boolean {
+	return (
+		answer.actor !== wish.actor &&
+		areSides(answer, wish) &&
+		isFor(answer, wish) &&
+		isFor(wish, answer) &&
+		doSectorsMeet(answer, wish) &&
+		areCountriesRight(answer, wish)
+	)
+}
+
+/** Who seeks and who offers; two who seek a partner or company for a mission answer each other. */
+function areSides(answer: WishFact, { isSought, record: { what } }: WishFact): boolean {
+	return answer.isSought !== isSought || (isSought && (what === 'partner' || what === 'joint-mission'))
+}
+
+/** Whether a wish may be met by whoever made the other. */
+function isFor({ other }: WishFact, { actor }: WishFact): boolean {
+	return other === null || other === actor
+}
+
+function doSectorsMeet({ sectors }: WishFact, other: WishFact): boolean {
+	if (sectors.length === 0 || other.sectors.length === 0) return true
+	return sectors.some((sector) => other.sectors.includes(sector))
+}
+
+/** A partner is of the other country, whom to travel with is of one's own. */
+function areCountriesRight(answer: WishFact, wish: WishFact): boolean {
+	const { what } = wish.record
+	if (what !== 'partner' && what !== 'joint-mission') return true
+	return (isFrench(answer) === isFrench(wish)) === (what === 'joint-mission')
+}
+
+function isFrench({ actor }: WishFact): boolean {
+	return actor.record?.country === HOME_COUNTRY
+}

@@ -1,0 +1,44 @@
+import { rankOf } from '../domain/confidence'
+import type { DayNumber } from '../domain/fuzzyDate'
+import type { Confidence } from '../domain/records'
+import type { Fact, OpenFact, WishFact } from '../snapshot/facts'
+
+/** Which facts count, on which day. */
+export interface FactChoice {
+	readonly day: DayNumber
+	/** null: any. */
+	readonly minConfidence: Confidence | null
+	/** Fictitious facts count on request only. */
+	readonly includeScenario: boolean
+}
+
+/** Whether a fact is as sure as asked, and fictitious only where asked. */
+export function counts(
+	{ confidenceRank, scenario }: Pick<Fact, 'confidenceRank' | 'scenario'>,
+	{ minConfidence, includeScenario }: Pick<FactChoice, 'minConfidence' | 'includeScenario'>,
+): boolean {
+	return (includeScenario || !scenario) && (minConfidence === null || confidenceRank >= rankOf(minConfidence))
+}
+
+/** Whether a link or an office counts and is open on the day (see `openDaysOf`); not one without a party that counts. */
+export function isOpen(fact: OpenFact, choice: FactChoice): boolean {
+	return (
+		fact.openFrom <= choice.day &&
+		choice.day <= fact.openUntil &&
+		fact.parties.length > 0 &&
+		counts(fact, choice)
+	)
+}
+
+/** Whether a link or an office that is open on a day is so for sure. */
+export function isSurelyOpen(
+	{ establishedFrom, establishedUntil }: Pick<OpenFact, 'establishedFrom' | 'establishedUntil'>,
+	day: DayNumber,
+): boolean {
+	return establishedFrom <= day && day <= establishedUntil
+}
+
+/** Whether a wish counts and is to be used on the day (see `wishDaysOf`). */
+export function isWishOpen(wish: WishFact, choice: FactChoice): boolean {
+	return wish.openFrom <= choice.day && choice.day <= wish.openUntil && counts(wish, choice)
+}

@@ -1,0 +1,57 @@
+import { type Actor, byId, sortedById } from '../../snapshot/geography'
+
+/** Whether two are one actor: the same, or a commune and its own EPCI or métropole. */
+export function areOne(one: Actor, other: Actor): boolean {
+	return one === other || one.intercommunalities.includes(other) || other.intercommunalities.includes(one)
+}
+
+/** A territory of the home country. */
+export function isCollectivite({ isTerritory, isAtHome }: Actor): boolean {
+	return isTerritory && isAtHome
+}
+
+/** Of several, the one with the fewest inhabitants; ties, and those whose number is not known, by id. */
+export function smallestOf(several: readonly Actor[]): Actor {
+	return several.reduce((smallest, actor) => {
+		const [here, there] = [populationOf(actor), populationOf(smallest)]
+		if (here !== there) return here < there ? actor : smallest
+		return byId(actor, smallest) < 0 ? actor : smallest
+	})
+}
+
+function populationOf({ population }: Actor): number {
+	return population ?? Number.POSITIVE_INFINITY
+}
+
+/** The one city where all partners of a province stand; the province where they are in several, or one is in none. */
+export function onlyCity(partners: readonly Actor[], province: Actor): Actor {
+	const [first] = partners
+	const city = first?.city ?? null
+	return city !== null && partners.every((partner) => partner.city === city) ? city : province
+}
+
+/** Actors or sectors, each once, in the order of their ids. */
+export function distinctById<Item extends { readonly id: string }>(items: Iterable<Item>): readonly Item[] {
+	return sortedById([...new Set(items)])
+}
+
+/** Items by each of their keys, each once for a key, in the order given. */
+export function groupBy<Key, Item>(
+	items: Iterable<Item>,
+	keysOf: (item: Item) => readonly Key[],
+): ReadonlyMap<Key, readonly Item[]> {
+	const groups = new Map<Key, Item[]>()
+	for (const item of items) {
+		for (const key of keysOf(item)) {
+			const group = groups.get(key)
+			if (group === undefined) groups.set(key, [item])
+			else if (group.at(-1) !== item) group.push(item)
+		}
+	}
+	return groups
+}
+
+/** The provinces of some places; those in France are in none. */
+export function provincesOf(places: readonly Actor[]): readonly Actor[] {
+	return places.flatMap(({ province }) => province ?? [])
+}

@@ -1,0 +1,61 @@
+import type { OpportunityExplanation, Reason } from '../finding'
+import { affinityReason, equityReason, evidenceFrom, sectorList, worse } from '../reasons'
+import type { Surroundings } from '../surroundings'
+import { complementarity, feasibilityOf, TIME, unknownCount } from './criteria'
+import type { AnswerWishCandidate } from './find'
+
+export function explainAnswerWish(
+	candidate: AnswerWishCandidate,
+	{ choice }: Surroundings,
+): OpportunityExplanation {
+	const { host, guest, place, sought, offer, asked, sectors, beneficiary } = candidate
+	const parties = { host: { actor: host.id }, guest: { actor: guest.id } }
+	return {
+		topic: 'answerWish',
+		values: {
+			...parties,
+			where: { inPlace: place.id },
+			what: { word: `wishObject.${sought.record.what}` },
+			named: sectors.length > 0,
+			sectors: sectorList(sectors),
+		},
+		reasons: {
+			affinity: affinityReason(
+				'answerWish',
+				{ asked, unasked: null },
+				{},
+				evidenceFrom([sought, offer], choice.day),
+			),
+			time: timeReason(candidate),
+			complementarity: complementarityReason(candidate),
+			feasibility: {
+				sentence: {
+					key: 'answerWish.feasibility',
+					values: { ...parties, known: feasibilityOf(candidate) },
+				},
+				evidence: [],
+			},
+			equity: equityReason(beneficiary),
+		},
+	}
+}
+
+function timeReason(candidate: AnswerWishCandidate): Reason {
+	const unknown = unknownCount(candidate)
+	return {
+		sentence: { key: 'answerWish.time', values: { unknown } },
+		evidence: [],
+		...(unknown === 0 && worse(TIME.silent, 'answerWish.lower.silent')),
+	}
+}
+
+function complementarityReason(candidate: AnswerWishCandidate): Reason | null {
+	if (complementarity(candidate) === null) return null
+	const { sought, sectors } = candidate
+	const values = {
+		met: sectors.length,
+		total: sought.sectors.length,
+		sectors: sectorList(sectors),
+	}
+	return { sentence: { key: 'answerWish.complementarity', values }, evidence: [] }
+}

@@ -1,0 +1,100 @@
+import type { OfficeFact, WishFact } from '../../../snapshot/facts'
+import type { Actor } from '../../../snapshot/geography'
+import { type FactChoice, isWishOpen } from '../../openFacts'
+import { areOne, groupBy } from '../actors'
+import type { Affinity } from '../criteria'
+import { type CandidateBase, opportunityId } from '../finding'
+import { openOffices } from '../surroundings'
+
+/**
+ * ANSWER_WISH: an offer fits what someone seeks. An offer of an office that is open is a SHARED_OFFICE, and told as
+ * one only.
+ */
+export interface AnswerWishCandidate extends CandidateBase {
+	readonly kind: 'ANSWER_WISH'
+	readonly host: Actor
+	readonly guest: Actor
+	readonly sought: WishFact
+	readonly offer: WishFact
+	/** Whether both name one city, one province, or one of them no place. */
+	readonly asked: Affinity
+}
+
+/** What is known of the wishes for one thing. */
+export interface WishedThing {
+	/** What is sought and offered of it. */
+	readonly wishes: readonly WishFact[]
+	/** Offices of those who offer it, where it is an office. */
+	readonly officesOfOfferers: readonly OfficeFact[]
+	/** The other country, which both mean where neither names a place. */
+	readonly anywhere: Actor | null
+}
+
+/**
+ * Each open wish for one thing with the offers of it that fit: of another actor, for each other, of the same city or
+ * province, or one of them anywhere. Cost: the wishes, times the offers of the same province and of anywhere.
+ *
+ * Example: a partner sought in Oriel and one offered in its province → one, « near ».
+ */
+export function findAnsweredWishes(
+	{ wishes, officesOfOfferers, anywhere }: WishedThing,
+	choice: FactChoice,
+): readonly AnswerWishCandidate[] {
+	const hosting = new Set(openOffices(officesOfOfferers, choice).flatMap(({ office }) => office.owners))
+	const open = wishes.filter((wish) => isWishOpen(wish, choice))
+	const offers = open.filter(({ isSought, actor }) => !isSought && !hosting.has(actor))
+	const anywhereOffered = offers.filter(({ place }) => place === null)
+	const offeredAround = groupBy(offers, around)
+	return open
+		.filter(({ isSought }) => isSought)
+		.flatMap((sought) => {
+			const [where] = around(sought)
+			const near = where ? [...(offeredAround.get(where) ?? []), ...anywhereOffered] : offers
+			return near.flatMap((offer) => answerBy(offer, sought, anywhere) ?? [])
+		})
+}
+
+/** null where the two do not fit. */
+function answerBy(offer: WishFact, sought: WishFact, anywhere: Actor | null): AnswerWishCandidate | null {
+	const asked = nearness(sought.place, offer.place)
+	const place = sought.place ?? offer.place ?? anywhere
+	if (asked === null || place === null || !areForEachOther(sought, offer)) return null
+	const { actor: host } = offer
+	const { actor: guest } = sought
+	return {
+		id: opportunityId('ANSWER_WISH', sought.id, offer.id),
+		kind: 'ANSWER_WISH',
+		actors: [host, guest],
+		host,
+		guest,
+		beneficiary: guest,
+		place,
+		office: null,
+		sectors: sought.sectors.filter((sector) => offer.sectors.includes(sector)),
+		unasked: false,
+		sought,
+		offer,
+		asked,
+	}
+}
+
+/** Province of the place of a wish, or its city where it names one in no province; nothing where it names no place. */
+function around({ place }: WishFact): readonly Actor[] {
+	return place === null ? [] : [place.province ?? place.city ?? place]
+}
+
+/** null where two places do not fit. */
+function nearness(sought: Actor | null, offered: Actor | null): Affinity | null {
+	if (sought === null || offered === null) return 'far'
+	if (sought.city !== null && sought.city === offered.city) return 'asked'
+	return sought.province !== null && sought.province === offered.province ? 'near' : null
+}
+
+/** Whether they are of two actors, and neither names somebody else or another event. */
+function areForEachOther(sought: WishFact, offer: WishFact): boolean {
+	if (sought.other !== null && sought.other !== offer.actor) return false
+	if (offer.other !== null && offer.other !== sought.actor) return false
+	if (areOne(sought.actor, offer.actor)) return false
+	const [event, offered] = [sought.record.event, offer.record.event]
+	return event === null || offered === null || event === offered
+}

@@ -1,0 +1,55 @@
+import type { DayNumber } from '../../../domain/fuzzyDate'
+import { precisionOf } from '../../../domain/fuzzyDate'
+import {
+	AFFINITY,
+	type Affinity,
+	affinityWith,
+	equityScore,
+	FEASIBILITY,
+	type Feasibility,
+	sectorsAmong,
+	sectorsAmongScore,
+} from '../criteria'
+import type { CriterionScores } from '../finding'
+import type { Surroundings } from '../surroundings'
+import type { CommonStandCandidate } from './find'
+
+export const TIME = { easy: 1, hard: 0.5 } as const
+
+/** With so many days left a stand can be prepared. */
+const DAYS_TO_PREPARE = 90
+
+/**
+ * The scores of a common stand: 1 where someone seeks a place at it, .6 where all are linked to its city, .4 to its
+ * province; 1 where it is dated to the day and ninety days are left, else .5; 1 − the part of their competing sectors in
+ * its province that two of them name, absent in France; 1 where someone offers a place at it, .5 where one of them has
+ * an office in the city, else .2; by the inhabitants of the smallest.
+ */
+export function scoreCommonStand(candidate: CommonStandCandidate, around: Surroundings): CriterionScores {
+	const { wishes, french, place, beneficiary } = candidate
+	return {
+		affinity: AFFINITY[affinityWith(wishes, unaskedAffinity(candidate))],
+		time: TIME[isEasy(candidate, around.choice.day) ? 'easy' : 'hard'],
+		complementarity:
+			place.province === null ? null : sectorsAmongScore(sectorsAmong(french, place.province, around)),
+		feasibility: FEASIBILITY[feasibilityOf(candidate)],
+		equity: equityScore(beneficiary),
+	}
+}
+
+export function unaskedAffinity({ isInCity }: CommonStandCandidate): Affinity {
+	return isInCity ? 'near' : 'far'
+}
+
+export function isEasy(candidate: CommonStandCandidate, day: DayNumber): boolean {
+	return isDatedToTheDay(candidate) && candidate.starts - day >= DAYS_TO_PREPARE
+}
+
+export function isDatedToTheDay({ event: { record } }: CommonStandCandidate): boolean {
+	return record.start !== null && precisionOf(record.start) === 'day'
+}
+
+export function feasibilityOf({ offers, offices }: CommonStandCandidate): Feasibility {
+	if (offers.length > 0) return 'ready'
+	return offices.length > 0 ? 'partly' : 'unknown'
+}

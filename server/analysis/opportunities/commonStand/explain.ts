@@ -1,0 +1,76 @@
+import { affinityWith } from '../criteria'
+import type { OpportunityExplanation, Reason } from '../finding'
+import {
+	actorList,
+	affinityReason,
+	equityReason,
+	evidenceFrom,
+	sectorsAmongReason,
+	seekersOf,
+	worse,
+} from '../reasons'
+import type { Surroundings } from '../surroundings'
+import { feasibilityOf, isDatedToTheDay, isEasy, TIME, unaskedAffinity } from './criteria'
+import type { CommonStandCandidate } from './find'
+
+export function explainCommonStand(
+	candidate: CommonStandCandidate,
+	around: Surroundings,
+): OpportunityExplanation {
+	const { event, french, partners, place, wishes, links, beneficiary } = candidate
+	const { day } = around.choice
+	const unasked = unaskedAffinity(candidate)
+	const where = { inPlace: place.id }
+	return {
+		topic: 'commonStand',
+		values: {
+			event: event.record.name,
+			where,
+			period: { period: { start: event.record.start, end: event.record.end } },
+			french: actorList(french),
+			partnersCount: partners.length,
+			...(partners.length > 0 && { partners: actorList(partners) }),
+		},
+		reasons: {
+			affinity: affinityReason(
+				'commonStand',
+				{ asked: affinityWith(wishes, unasked), unasked: links.length > 0 ? unasked : null },
+				{ where, ...seekersOf(wishes) },
+				evidenceFrom([event, ...wishes, ...links], day),
+			),
+			time: timeReason(candidate, day),
+			complementarity: place.province === null ? null : sectorsAmongReason(french, place.province, around),
+			feasibility: feasibilityReason(candidate, day),
+			equity: equityReason(beneficiary),
+		},
+	}
+}
+
+function timeReason(candidate: CommonStandCandidate, day: number): Reason {
+	const { event, starts } = candidate
+	const values = {
+		dated: isDatedToTheDay(candidate) ? 'day' : 'rough',
+		days: starts - day,
+		period: { period: { start: event.record.start, end: event.record.end } },
+	}
+	return {
+		sentence: { key: 'commonStand.time', values },
+		evidence: evidenceFrom([event], day),
+		...(isEasy(candidate, day) && worse(TIME.hard, 'commonStand.lower.late')),
+	}
+}
+
+function feasibilityReason(candidate: CommonStandCandidate, day: number): Reason {
+	const { offers, offices, place } = candidate
+	const actors =
+		offers.length > 0 ? offers.map(({ actor }) => actor) : offices.flatMap(({ owners }) => owners)
+	const values = {
+		known: feasibilityOf(candidate),
+		where: { inPlace: place.id },
+		...(actors.length > 0 && { actors: actorList([...new Set(actors)]) }),
+	}
+	return {
+		sentence: { key: 'commonStand.feasibility', values },
+		evidence: evidenceFrom([...offers, ...offices], day),
+	}
+}

@@ -1,0 +1,104 @@
+import type { Sector } from '../../../domain/records'
+import type { PartnershipFact, WishFact } from '../../../snapshot/facts'
+import type { Actor } from '../../../snapshot/geography'
+import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
+import { distinctById, groupBy, isCollectivite, onlyCity, smallestOf } from '../actors'
+import { type CandidateBase, opportunityId } from '../finding'
+import {
+	commonPartner,
+	countLinked,
+	type LinkThere,
+	linkedActors,
+	linkedPartners,
+	linksThere,
+} from '../linkedActors'
+
+/** CONSORTIUM: one sector, several collectivités, one or several partners of one province. */
+export interface ConsortiumCandidate extends CandidateBase {
+	readonly kind: 'CONSORTIUM'
+	readonly sector: Sector
+	readonly province: Actor
+	readonly links: readonly PartnershipFact[]
+	/** With whom they have them there, in the order of their ids. */
+	readonly partners: readonly Actor[]
+	/** How many collectivités count, after merging. */
+	readonly count: number
+	/** Of those who seek a partner there for this sector. */
+	readonly wishes: readonly WishFact[]
+	/** A partner that two of them have. */
+	readonly common: Actor | null
+}
+
+/** What is known of a province of the other country. */
+export interface LinkedProvince {
+	readonly province: Actor
+	/** Links with partners there. */
+	readonly partnerships: readonly PartnershipFact[]
+	/** Wishes that name a place there. */
+	readonly wishes: readonly WishFact[]
+}
+
+/**
+ * The consortiums of a province: each sector that open links of two collectivités or more name, who are not one. Who
+ * seeks a partner there for that sector comes in. Cost: the links, times the sectors that each names.
+ *
+ * Example: two régions each with a link into Hubei for water → one for water in Hubei.
+ *
+ * @param among sectors to look at; all where null.
+ */
+export function findConsortiums(
+	{ province, partnerships, wishes }: LinkedProvince,
+	choice: FactChoice,
+	among: ReadonlySet<Sector> | null = null,
+): readonly ConsortiumCandidate[] {
+	const open = partnerships.filter((link) => isOpen(link, choice))
+	const links = linksThere(open, isCollectivite, (partner) => partner.province === province)
+	const seeking = wishes.filter(
+		(wish) =>
+			wish.isSought &&
+			wish.record.what === 'partner' &&
+			isCollectivite(wish.actor) &&
+			isWishOpen(wish, choice),
+	)
+	const sectorsOf = ({ link: { sectors } }: LinkThere) =>
+		among === null ? sectors : sectors.filter((sector) => among.has(sector))
+	return [...groupBy(links, sectorsOf)].flatMap(([sector, some]) => {
+		const wished = seeking.filter(({ sectors }) => sectors.includes(sector))
+		return consortiumOf(sector, province, some, wished)
+	})
+}
+
+/** None where those who have links are not several. */
+function consortiumOf(
+	sector: Sector,
+	province: Actor,
+	links: readonly LinkThere[],
+	wishes: readonly WishFact[],
+): readonly ConsortiumCandidate[] {
+	const several = countLinked(links)
+	if (several < 2) return []
+	const seekers = wishes.map(({ actor }) => actor)
+	const actors = distinctById([...linkedActors(links), ...seekers])
+	const partners = linkedPartners(links)
+	return [
+		{
+			id: opportunityId('CONSORTIUM', sector.id, province.id),
+			kind: 'CONSORTIUM',
+			actors,
+			host: null,
+			guest: null,
+			beneficiary: smallestOf(actors),
+			place: onlyCity(partners, province),
+			office: null,
+			sectors: [sector],
+			unasked: wishes.length === 0,
+			sector,
+			province,
+			links: links.map(({ link }) => link),
+			partners,
+			count: seekers.length === 0 ? several : countLinked(links, seekers),
+			wishes,
+			common: commonPartner(links),
+		},
+	]
+}

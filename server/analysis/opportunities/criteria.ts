@@ -1,0 +1,108 @@
+import type { DayNumber } from '../../domain/fuzzyDate'
+import { mergeActors } from '../../domain/mergeActors'
+import type { Sector } from '../../domain/records'
+import type { OpenFact, WishFact } from '../../snapshot/facts'
+import { type Actor, sortedById } from '../../snapshot/geography'
+import { isSurelyOpen } from '../openFacts'
+import { groupBy } from './actors'
+import { type OfficeThere, officesOf, type Surroundings, sectorsThere } from './surroundings'
+
+/** Affinity of every kind: asked for, near what ties them, or only possible. */
+export const AFFINITY = { asked: 1, near: 0.6, far: 0.4 } as const
+export type Affinity = keyof typeof AFFINITY
+
+/** Asked for where there are wishes for it, else near or far. */
+export function affinityWith(wishes: readonly WishFact[], unasked: Affinity): Affinity {
+	return wishes.length > 0 ? 'asked' : unasked
+}
+
+/** Affinity of several without a wish: near where two of them have a partner in common. */
+export function affinityBy(common: Actor | null): Affinity {
+	return common === null ? 'far' : 'near'
+}
+
+/** Time of what stands on links or offices: one that is open, and one that may be. */
+export const TIME = { established: 1, possible: 0.5 } as const
+
+/** Mean over some links: 1 where one is established, .5 where it is only possible. */
+export function timeOfLinks(links: readonly OpenFact[], day: DayNumber): number {
+	let sum = 0
+	for (const link of links) sum += isSurelyOpen(link, day) ? TIME.established : TIME.possible
+	return sum / Math.max(1, links.length)
+}
+
+/** Feasibility of every kind: at hand, within reach, or not known. */
+export const FEASIBILITY = { ready: 1, partly: 0.5, unknown: 0.2 } as const
+export type Feasibility = keyof typeof FEASIBILITY
+
+/** Ready where a party has an office in the province, partly where it may. */
+export function officeFeasibility(offices: readonly OfficeThere[]): Feasibility {
+	if (offices.some(({ isEstablished }) => isEstablished)) return 'ready'
+	return offices.length > 0 ? 'partly' : 'unknown'
+}
+
+/** The score of the same, for some parties. */
+export function officeScore(parties: readonly Actor[], province: Actor, around: Surroundings): number {
+	return FEASIBILITY[officeFeasibility(officesOf(parties, province, around))]
+}
+
+/** For a beneficiary under so many inhabitants; the first that fits. */
+const EQUITY = [
+	{ under: 20_000, score: 1 },
+	{ under: 100_000, score: 0.6 },
+	{ under: Number.POSITIVE_INFINITY, score: 0.3 },
+] as const
+
+/** Favours the smaller: by the inhabitants of the one for whom it does most. */
+export function equityScore({ population }: Actor): number | null {
+	if (population === null) return null
+	return EQUITY.find(({ under }) => population < under)?.score ?? 0
+}
+
+/** 1 − Jaccard of two sets. */
+export function difference<Item>(one: readonly Item[], other: readonly Item[]): number {
+	let shared = 0
+	for (const item of one) if (other.includes(item)) shared += 1
+	return 1 - shared / (one.length + other.length - shared)
+}
+
+/** The competing sectors of a host and of a guest. */
+export interface SectorsOfTwo {
+	readonly host: readonly Sector[]
+	readonly guest: readonly Sector[]
+}
+
+/** 1 − Jaccard of the competing sectors of a host and a guest; none where one of them names no such sector. */
+export function sectorsApart({ host, guest }: SectorsOfTwo): number | null {
+	return host.length === 0 || guest.length === 0 ? null : difference(host, guest)
+}
+
+/** The competing sectors that any of several parties names, and those that two name; both in the order of their ids. */
+export interface SectorsOfSeveral {
+	readonly sectors: readonly Sector[]
+	/** Two who name one are not one actor. */
+	readonly shared: readonly Sector[]
+}
+
+/** What several parties name in a province. */
+export function sectorsAmong(
+	parties: readonly Actor[],
+	province: Actor,
+	around: Surroundings,
+): SectorsOfSeveral {
+	const naming = groupBy(parties, (actor) => sectorsThere(actor, province, around))
+	const sectors = sortedById([...naming.keys()])
+	return { sectors, shared: sectors.filter((sector) => areSeveral(naming.get(sector) ?? [])) }
+}
+
+/**
+ * 1 − the part of the competing sectors of several that two of them name; for two parties it is 1 − Jaccard. None where
+ * none of them names such a sector.
+ */
+export function sectorsAmongScore({ sectors, shared }: SectorsOfSeveral): number | null {
+	return sectors.length === 0 ? null : 1 - shared.length / sectors.length
+}
+
+function areSeveral(actors: readonly Actor[]): boolean {
+	return actors.length > 1 && mergeActors(actors.map((actor) => [actor])).groups.length > 1
+}

@@ -1,0 +1,68 @@
+import type { DayNumber } from '../../../domain/fuzzyDate'
+import { precisionOf } from '../../../domain/fuzzyDate'
+import { missionStatus } from '../../../domain/missionStatus'
+import type { Sector } from '../../../domain/records'
+import {
+	AFFINITY,
+	type Affinity,
+	affinityWith,
+	equityScore,
+	FEASIBILITY,
+	type Feasibility,
+	type SectorsOfTwo,
+	sectorsApart,
+} from '../criteria'
+import type { CriterionScores } from '../finding'
+import { competing } from '../sectorsThere'
+import type { Surroundings } from '../surroundings'
+import { type JointMissionCandidate, NEAR_DAYS } from './find'
+
+/**
+ * The scores of a joint mission: 1 where one of them seeks it there, .6 where both name a sector, else .4; 1 where the
+ * dates meet, down to 0 at more than thirty days between, and .5 for one alone that is dated to the month; 1 − Jaccard of
+ * their competing sectors; 1 where no date is confirmed, .5 where one is, .2 where all are; by inhabitants.
+ */
+export function scoreJointMission(
+	candidate: JointMissionCandidate,
+	{ choice }: Surroundings,
+): CriterionScores {
+	const { second, gap, wishes, beneficiary } = candidate
+	const timeOfOne = isDatedToTheDay(candidate) ? 1 : 0.5
+	return {
+		affinity: AFFINITY[affinityWith(wishes, unaskedAffinity(candidate))],
+		time: second === null ? timeOfOne : timeApart(gap),
+		complementarity: sectorsApart(competingSectors(candidate)),
+		feasibility: FEASIBILITY[feasibilityOf(candidate, choice.day)],
+		equity: equityScore(beneficiary),
+	}
+}
+
+/** Time of two missions with so many full days between. */
+export function timeApart(gap: number): number {
+	return 1 - gap / (NEAR_DAYS + 1)
+}
+
+export function unaskedAffinity(candidate: JointMissionCandidate): Affinity {
+	return sharedSectors(candidate).length > 0 ? 'near' : 'far'
+}
+
+/** Sectors that both name. */
+export function sharedSectors({ first, brought }: JointMissionCandidate): readonly Sector[] {
+	return first.sectors.filter((sector) => brought.includes(sector))
+}
+
+export function isDatedToTheDay({ first: { record } }: JointMissionCandidate): boolean {
+	return record.start !== null && precisionOf(record.start) === 'day'
+}
+
+export function competingSectors({ first, brought }: JointMissionCandidate): SectorsOfTwo {
+	return { host: competing(first.sectors), guest: competing(brought) }
+}
+
+/** Whether their dates can still move. */
+export function feasibilityOf({ first, second }: JointMissionCandidate, day: DayNumber): Feasibility {
+	const missions = second === null ? [first] : [first, second]
+	const confirmed = missions.filter(({ record }) => missionStatus(record, day) === 'confirmed').length
+	if (confirmed === 0) return 'ready'
+	return confirmed < missions.length ? 'partly' : 'unknown'
+}

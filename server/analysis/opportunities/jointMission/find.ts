@@ -1,0 +1,187 @@
+import type { DayNumber } from '../../../domain/fuzzyDate'
+import { missionStatus } from '../../../domain/missionStatus'
+import type { Sector } from '../../../domain/records'
+import type { MissionFact, WishFact } from '../../../snapshot/facts'
+import { type Actor, byId } from '../../../snapshot/geography'
+import { counts, type FactChoice, isWishOpen } from '../../openFacts'
+import { areOne, distinctById, smallestOf } from '../actors'
+import { type CandidateBase, opportunityId } from '../finding'
+
+/** JOINT_MISSION: planned missions to the same city at near dates, or a planned one that somebody seeks to join. */
+export interface JointMissionCandidate extends CandidateBase {
+	readonly kind: 'JOINT_MISSION'
+	/** The first of two to come to the city, or the only one, which somebody seeks to join. */
+	readonly first: MissionFact
+	readonly second: MissionFact | null
+	/** Full days between the two; 0 where they meet, or where a single one is to be joined. */
+	readonly gap: number
+	/** What is sought there by those who lead, or by who would join. */
+	readonly wishes: readonly WishFact[]
+	/** Who leads the first, and who could join: the leader of the second, or who seeks. */
+	readonly leader: Actor
+	readonly joining: Actor
+	/** Sectors that the second one names. */
+	readonly brought: readonly Sector[]
+}
+
+/** What is known of a city. */
+export interface VisitedCity {
+	readonly city: Actor
+	/** Missions from France that stop there: by first day, then id. */
+	readonly missions: readonly MissionFact[]
+	/** What is sought and offered of joint missions, there and elsewhere. */
+	readonly wishes: readonly WishFact[]
+}
+
+/** Days between two missions that can still be brought together; as many as for CROWDING. */
+export const NEAR_DAYS = 30
+
+/**
+ * Pairs of missions to come to a city with at most thirty full days between them, whose leaders are not one and do not
+ * travel together yet; each pair in the first city that it shares by id. And each wish to join one, with each mission to
+ * come that fits it. Cost: the missions to come, times those within thirty days of each.
+ *
+ * Example: 1 to 5 July led by one région and 10 July by another → one pair, four days apart.
+ */
+export function findJointMissions(
+	{ city, missions, wishes }: VisitedCity,
+	choice: FactChoice,
+): readonly JointMissionCandidate[] {
+	const trips = missions.flatMap((mission) => tripToCome(mission, choice))
+	if (trips.length === 0) return []
+	const seeking = wishes.filter((wish) => isSeeking(wish, choice) && isSoughtIn(wish, city))
+	return [...pairs(city, trips, seeking), ...joinings(city, trips, seeking)]
+}
+
+/** Whether somebody seeks a joint mission now. */
+export function isSeeking(wish: WishFact, choice: FactChoice): boolean {
+	return wish.isSought && isWishOpen(wish, choice)
+}
+
+/** Whether a wish is for a city or for its province. */
+export function isSoughtIn({ place }: WishFact, city: Actor): boolean {
+	return place !== null && (place.city === city || place === city.province)
+}
+
+/** A mission to come, and who leads it. */
+interface Trip {
+	readonly mission: MissionFact
+	readonly leader: Actor
+}
+
+/** None where a mission is not planned or confirmed, to come, led by somebody and dated to the month at least. */
+function tripToCome(mission: MissionFact, choice: FactChoice): readonly Trip[] {
+	const { leader, firstDay, isActive, isYearOnly, record } = mission
+	if (firstDay < choice.day || !isActive || isYearOnly || leader === null) return []
+	if (record.start === null || !counts(mission, choice)) return []
+	return isToCome(mission, choice.day) ? [{ mission, leader }] : []
+}
+
+function isToCome({ record }: MissionFact, day: DayNumber): boolean {
+	const status = missionStatus(record, day)
+	return status === 'planned' || status === 'confirmed'
+}
+
+function pairs(
+	city: Actor,
+	trips: readonly Trip[],
+	seeking: readonly WishFact[],
+): readonly JointMissionCandidate[] {
+	return trips.flatMap((first, at) => {
+		const found: JointMissionCandidate[] = []
+		for (let next = at + 1; next < trips.length; next += 1) {
+			const second = trips[next]
+			if (second === undefined) break
+			const gap = gapBetween(first.mission, second.mission)
+			// They stand by first day: all others are later still.
+			if (gap > NEAR_DAYS) break
+			if (!areApart(first, second) || firstShared(first.mission, second.mission) !== city) continue
+			const wishes = seeking.filter(({ actor }) => actor === first.leader || actor === second.leader)
+			found.push(
+				jointMission({ city, trip: first, joined: second.mission, joining: second.leader, gap, wishes }),
+			)
+		}
+		return found
+	})
+}
+
+/** Those who seek to join a mission there, with each that fits. */
+function joinings(
+	city: Actor,
+	trips: readonly Trip[],
+	seeking: readonly WishFact[],
+): readonly JointMissionCandidate[] {
+	return seeking
+		.filter(({ actor }) => actor.isAtHome)
+		.flatMap((wish) =>
+			trips
+				.filter(({ leader }) => wish.other === null || wish.other === leader)
+				.filter(({ mission }) => !mission.parties.some((party) => areOne(party, wish.actor)))
+				.map((trip) =>
+					jointMission({ city, trip, joined: wish, joining: wish.actor, gap: 0, wishes: [wish] }),
+				),
+		)
+}
+
+/** What a candidate is made of: a mission, and the one or the wish that would join it. */
+interface JointParts {
+	readonly city: Actor
+	readonly trip: Trip
+	readonly joined: MissionFact | WishFact
+	readonly joining: Actor
+	readonly gap: number
+	readonly wishes: readonly WishFact[]
+}
+
+function jointMission({ city, trip, joined, joining, gap, wishes }: JointParts): JointMissionCandidate {
+	const { mission: first, leader } = trip
+	const second = 'stops' in joined ? joined : null
+	const actors = [...new Set([...first.parties, ...(second?.parties ?? []), joining])]
+	return {
+		id: opportunityId('JOINT_MISSION', first.id, joined.id),
+		kind: 'JOINT_MISSION',
+		actors,
+		host: second === null ? leader : null,
+		guest: second === null ? joining : null,
+		beneficiary: second === null ? joining : smallestOf(actors),
+		place: city,
+		office: null,
+		sectors: distinctById([...first.sectors, ...joined.sectors]),
+		unasked: wishes.length === 0,
+		first,
+		second,
+		gap,
+		wishes,
+		leader,
+		joining,
+		brought: joined.sectors,
+	}
+}
+
+/** Full days between the end of the first and the start of the second; 0 where they meet. */
+function gapBetween(first: MissionFact, second: MissionFact): number {
+	return Math.max(0, second.firstDay - first.lastDay - 1)
+}
+
+/** The first city, in the order of ids, that both go to; null where there is none. */
+function firstShared(first: MissionFact, second: MissionFact): Actor | null {
+	let shared: Actor | null = null
+	for (const { city } of first.stops) {
+		if (city === null || (shared !== null && byId(city, shared) >= 0)) continue
+		if (second.stops.some((stop) => stop.city === city)) shared = city
+	}
+	return shared
+}
+
+/** Two delegations that are not one actor and do not travel together yet. */
+function areApart(one: Trip, other: Trip): boolean {
+	if (areOne(one.leader, other.leader)) return false
+	if (isWith(one.mission, other.leader) || isWith(other.mission, one.leader)) return false
+	// Two that are coordinated with nobody in particular are so with each other.
+	return one.mission.coordinatedWith?.length !== 0 || other.mission.coordinatedWith?.length !== 0
+}
+
+/** Whether somebody is of a mission, or of those with whom it is stated to travel, be it marked as coordinated or not. */
+function isWith({ parties, record }: MissionFact, leader: Actor): boolean {
+	return parties.includes(leader) || record.coordinatedWith.includes(leader.id)
+}

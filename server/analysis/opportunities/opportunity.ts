@@ -1,0 +1,188 @@
+import type { Id } from '../../domain/ids'
+import type { Message } from '../../domain/message'
+import type { Actor } from '../../snapshot/geography'
+import type { Snapshot } from '../../snapshot/snapshot'
+import { contactsFor } from '../contacts'
+import type { Criterion, Evidence, Opportunity } from '../result'
+import { scoreAnswerWish } from './answerWish/criteria'
+import { explainAnswerWish } from './answerWish/explain'
+import type { AnswerWishCandidate } from './answerWish/find'
+import { scoreCommonStand } from './commonStand/criteria'
+import { explainCommonStand } from './commonStand/explain'
+import type { CommonStandCandidate } from './commonStand/find'
+import { scoreConsortium } from './consortium/criteria'
+import { explainConsortium } from './consortium/explain'
+import type { ConsortiumCandidate } from './consortium/find'
+import {
+	CRITERIA,
+	type CriterionScores,
+	type OpportunityExplanation,
+	type OpportunityParameters,
+	type Reason,
+} from './finding'
+import { scoreJointMission } from './jointMission/criteria'
+import { explainJointMission } from './jointMission/explain'
+import type { JointMissionCandidate } from './jointMission/find'
+import { pathsOf } from './paths'
+import { scorePiggyback } from './piggyback/criteria'
+import { explainPiggyback } from './piggyback/explain'
+import type { PiggybackCandidate } from './piggyback/find'
+import { scoreProgramme } from './programme/criteria'
+import { explainProgramme } from './programme/explain'
+import type { ProgrammeCandidate } from './programme/find'
+import { scoreSharedOffice } from './sharedOffice/criteria'
+import { explainSharedOffice } from './sharedOffice/explain'
+import type { SharedOfficeCandidate } from './sharedOffice/find'
+import { type Surroundings, surroundingsOf } from './surroundings'
+import { shareOf, weightedScore } from './weights'
+
+/** Who could pool what, of any kind. */
+export type Candidate =
+	| SharedOfficeCandidate
+	| JointMissionCandidate
+	| ConsortiumCandidate
+	| ProgrammeCandidate
+	| CommonStandCandidate
+	| PiggybackCandidate
+	| AnswerWishCandidate
+
+/** A candidate with its score: what is ranked, before a page says anything of it. */
+export interface OpportunityFinding {
+	readonly id: Id
+	readonly beneficiary: Actor
+	readonly place: Actor
+	readonly score: number
+	readonly candidate: Candidate
+	readonly parameters: OpportunityParameters
+}
+
+/** A candidate with the weighted sum of its criteria. */
+export function scored(
+	candidate: Candidate,
+	parameters: OpportunityParameters,
+	around: Surroundings,
+): OpportunityFinding {
+	const { id, beneficiary, place } = candidate
+	const score = weightedScore(scoresOf(candidate, around), parameters.weights)
+	return { id, beneficiary, place, score, candidate, parameters }
+}
+
+/**
+ * All of an opportunity: what was found, by ids, with its words and its evidence.
+ *
+ * @param around of the same day, where many are explained at once: what they share is then looked up once.
+ */
+export function opportunityOf(
+	finding: OpportunityFinding,
+	snapshot: Snapshot,
+	around: Surroundings = surroundingsOf(snapshot, finding.parameters.choice),
+): Opportunity {
+	const { candidate, parameters, score } = finding
+	const scores = scoresOf(candidate, around)
+	const explanation = explained(candidate, around)
+	const { topic, values } = explanation
+	const criteria = criteriaOf(scores, explanation, parameters)
+	const evidence = eachOnce(criteria.flatMap((criterion) => criterion.evidence))
+	const actors = candidate.actors.map(({ id }) => id)
+	const place = candidate.place.id
+	return {
+		id: candidate.id,
+		kind: candidate.kind,
+		actors,
+		host: candidate.host?.id ?? null,
+		guest: candidate.guest?.id ?? null,
+		beneficiary: candidate.beneficiary.id,
+		place,
+		office: candidate.office?.id ?? null,
+		sectors: candidate.sectors.map(({ id }) => id),
+		score,
+		criteria,
+		wouldLower: wouldLower(scores, explanation, parameters),
+		evidence,
+		contacts: contactsFor(candidate.place, snapshot.geography),
+		unasked: candidate.unasked,
+		paths: pathsOf({ actors, place }, evidence, snapshot),
+		title: { key: `${topic}.title`, values },
+		sentence: { key: `${topic}.sentence`, values },
+		basis: { key: 'opportunity.basis', values: {} },
+		scenario: evidence.some(({ scenario }) => scenario),
+	}
+}
+
+function scoresOf(candidate: Candidate, around: Surroundings): CriterionScores {
+	switch (candidate.kind) {
+		case 'SHARED_OFFICE':
+			return scoreSharedOffice(candidate, around)
+		case 'JOINT_MISSION':
+			return scoreJointMission(candidate, around)
+		case 'CONSORTIUM':
+			return scoreConsortium(candidate, around)
+		case 'UNIVERSITY_PROGRAMME':
+		case 'HOSPITAL_PROGRAMME':
+			return scoreProgramme(candidate, around)
+		case 'COMMON_STAND':
+			return scoreCommonStand(candidate, around)
+		case 'PIGGYBACK':
+			return scorePiggyback(candidate, around)
+		case 'ANSWER_WISH':
+			return scoreAnswerWish(candidate)
+	}
+}
+
+function explained(candidate: Candidate, around: Surroundings): OpportunityExplanation {
+	switch (candidate.kind) {
+		case 'SHARED_OFFICE':
+			return explainSharedOffice(candidate, around)
+		case 'JOINT_MISSION':
+			return explainJointMission(candidate, around)
+		case 'CONSORTIUM':
+			return explainConsortium(candidate, around)
+		case 'UNIVERSITY_PROGRAMME':
+		case 'HOSPITAL_PROGRAMME':
+			return explainProgramme(candidate, around)
+		case 'COMMON_STAND':
+			return explainCommonStand(candidate, around)
+		case 'PIGGYBACK':
+			return explainPiggyback(candidate, around)
+		case 'ANSWER_WISH':
+			return explainAnswerWish(candidate, around)
+	}
+}
+
+/** The criteria that have data, with why each has its score. */
+function criteriaOf(
+	scores: CriterionScores,
+	{ reasons }: OpportunityExplanation,
+	{ weights }: OpportunityParameters,
+): readonly Criterion[] {
+	return CRITERIA.flatMap((name) => {
+		const [score, reason] = [scores[name], reasons[name]]
+		if (score === null || reason === null) return []
+		const { sentence, evidence } = reason
+		return [{ name, score, weight: shareOf(name, scores, weights), sentence, evidence }]
+	})
+}
+
+/** What would make each criterion that weighs something worse, each with what would be left of the whole score. */
+function wouldLower(
+	scores: CriterionScores,
+	explanation: OpportunityExplanation,
+	{ weights }: OpportunityParameters,
+): readonly Message[] {
+	const left = (name: Criterion['name'], score: number) => ({
+		decimal: weightedScore({ ...scores, [name]: score }, weights),
+	})
+	if (explanation.wouldLower) return explanation.wouldLower(left)
+	const { topic, values, reasons } = explanation
+	const worse = CRITERIA.flatMap((name): readonly Message[] => {
+		const then: Reason['worse'] = reasons[name]?.worse
+		if (then === undefined || shareOf(name, scores, weights) === 0) return []
+		return [{ key: then.sentence.key, values: { ...then.sentence.values, score: left(name, then.score) } }]
+	})
+	return [...worse, { key: `${topic}.gone`, values }]
+}
+
+/** Each record once, as it was first given. */
+function eachOnce(evidence: readonly Evidence[]): readonly Evidence[] {
+	return [...new Map(evidence.map((one) => [one.recordId, one])).values()]
+}

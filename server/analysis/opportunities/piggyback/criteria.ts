@@ -1,0 +1,48 @@
+import {
+	AFFINITY,
+	equityScore,
+	FEASIBILITY,
+	type Feasibility,
+	type SectorsOfTwo,
+	sectorsApart,
+	timeOfLinks,
+} from '../criteria'
+import type { CriterionScores } from '../finding'
+import { type HostMissions, type Surroundings, sectorsThere } from '../surroundings'
+import type { PiggybackCandidate } from './find'
+
+/**
+ * The scores of a piggyback: 1 where the town seeks it, .6 where it has a link in the province, .4 where it works on the
+ * same elsewhere; the mean of 1 for a link that is established and .5 for one that may be; 1 − Jaccard of the competing
+ * sectors of both in the province; 1 where the host plans a mission there within a year, .5 where it made one in the last
+ * five years, else .2; by the inhabitants of the town.
+ */
+export function scorePiggyback(candidate: PiggybackCandidate, around: Surroundings): CriterionScores {
+	return {
+		affinity: AFFINITY[candidate.asked],
+		time: timeOfLinks(candidate.hosted.links, around.choice.day),
+		complementarity: sectorsApart(competingSectors(candidate, around)),
+		feasibility: FEASIBILITY[feasibilityOf(hostMissions(candidate, around))],
+		equity: equityScore(candidate.beneficiary),
+	}
+}
+
+export function competingSectors(
+	{ host, guest, province }: PiggybackCandidate,
+	around: Surroundings,
+): SectorsOfTwo {
+	return { host: sectorsThere(host, province, around), guest: sectorsThere(guest, province, around) }
+}
+
+/** Missions of the host to the province. */
+export function hostMissions(
+	{ host, province }: PiggybackCandidate,
+	{ missionsOf }: Surroundings,
+): HostMissions | undefined {
+	return missionsOf(host).get(province)
+}
+
+export function feasibilityOf(missions: HostMissions | undefined): Feasibility {
+	if (missions === undefined) return 'unknown'
+	return missions.areToCome ? 'ready' : 'partly'
+}

@@ -1,0 +1,106 @@
+import type { PartnershipFact, WishFact } from '../../../snapshot/facts'
+import type { Actor } from '../../../snapshot/geography'
+import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
+import { distinctById, isCollectivite, smallestOf } from '../actors'
+import { type CandidateBase, opportunityId } from '../finding'
+import { commonPartner, countLinked, linkedActors, linksThere } from '../linkedActors'
+
+/** Institutions of one sort with links in one city, not yet in one act, could work there together. */
+export interface ProgrammeCandidate extends CandidateBase {
+	readonly kind: ProgrammeKind
+	readonly province: Actor
+	/** In the order of their ids. */
+	readonly institutions: readonly Actor[]
+	/** How many of them count, after merging: parties of one act or of one joint body already work together. */
+	readonly count: number
+	readonly links: readonly PartnershipFact[]
+	/** What they seek there. */
+	readonly wishes: readonly WishFact[]
+	/** A partner that two of them have. */
+	readonly common: Actor | null
+	/** Collectivités that contain one of them and have an open link in the province; and those links. */
+	readonly beside: readonly Actor[]
+	readonly linksBeside: readonly PartnershipFact[]
+}
+
+export type ProgrammeKind = 'UNIVERSITY_PROGRAMME' | 'HOSPITAL_PROGRAMME'
+
+export const PROGRAMME_KINDS: readonly ProgrammeKind[] = ['UNIVERSITY_PROGRAMME', 'HOSPITAL_PROGRAMME']
+
+/** What is known of a city of the other country. */
+export interface LinkedCity {
+	readonly city: Actor
+	/** Its province: see `provinceAround`. */
+	readonly province: Actor
+	/** Links with partners in the city, and in the province. */
+	readonly partnerships: readonly PartnershipFact[]
+	readonly inProvince: readonly PartnershipFact[]
+	/** What is sought and offered of partners, there and elsewhere. */
+	readonly wishes: readonly WishFact[]
+}
+
+/** The types of organisations whose programme it is. */
+const TYPES: Readonly<Record<ProgrammeKind, ReadonlySet<string>>> = {
+	UNIVERSITY_PROGRAMME: new Set(['university', 'grande-ecole']),
+	HOSPITAL_PROGRAMME: new Set(['CHU', 'CHR', 'hospital']),
+}
+
+/**
+ * The programme that institutions of one sort could run in a city: two or more who count have open links there. The
+ * collectivités around them that have a link in the province stand beside them. Cost: the links of the city, and of the
+ * province where there is one.
+ *
+ * Example: two universities each with a link in Wuhan → one; with an act of both, none.
+ */
+export function findProgramme(
+	kind: ProgrammeKind,
+	{ city, province, partnerships, inProvince, wishes }: LinkedCity,
+	choice: FactChoice,
+): ProgrammeCandidate | null {
+	const isInstitution = ({ record, isAtHome }: Actor) =>
+		record?.kind === 'Organisation' && TYPES[kind].has(record.type) && isAtHome
+	const open = partnerships.filter((link) => link.parties.some(isInstitution) && isOpen(link, choice))
+	const links = linksThere(open, isInstitution, (partner) => partner.city === city)
+	const count = countLinked(links)
+	if (count < 2) return null
+	const institutions = linkedActors(links)
+	const wished = wishes.filter(
+		(wish) => isSoughtAround(wish, city) && institutions.includes(wish.actor) && isWishOpen(wish, choice),
+	)
+	const openAround = inProvince.filter((link) => isOpen(link, choice))
+	const around = new Set(institutions.flatMap(({ containers }) => containers).filter(isCollectivite))
+	const linksBeside = openAround.filter(({ parties }) => parties.some((party) => around.has(party)))
+	const beside = distinctById(linksBeside.flatMap(({ parties }) => parties.filter((one) => around.has(one))))
+	return {
+		id: opportunityId(kind, city.id),
+		kind,
+		actors: [...institutions, ...beside],
+		host: null,
+		guest: null,
+		beneficiary: smallestOf(institutions),
+		place: city,
+		office: null,
+		sectors: distinctById(links.flatMap(({ link }) => link.sectors)),
+		unasked: wished.length === 0,
+		province,
+		institutions,
+		count,
+		links: links.map(({ link }) => link),
+		wishes: wished,
+		common: commonPartner(links),
+		beside,
+		linksBeside,
+	}
+}
+
+/** Province of a city; a city of the home country stands for its own. */
+export function provinceAround(city: Actor): Actor {
+	return city.province ?? city
+}
+
+/** Whether a wish is for a partner in the city, or in a place around it. */
+function isSoughtAround({ isSought, place }: WishFact, city: Actor): boolean {
+	if (!isSought || place === null) return false
+	const around = place.province ?? place
+	return around === city || city.containers.includes(around)
+}

@@ -1,0 +1,50 @@
+import type { Sector } from '../../../domain/records'
+import type { Actor } from '../../../snapshot/geography'
+import { distinctById } from '../actors'
+import { equityScore, type SectorsOfTwo, sectorsApart, TIME } from '../criteria'
+import type { CriterionScores } from '../finding'
+import { type Surroundings, sectorsThere } from '../surroundings'
+import type { OpenOffice, SharedOfficeCandidate } from './find'
+
+export const AFFINITY_SCORES = { city: 1, province: 0.6, no: 0.4 } as const
+export const FEASIBILITY_SCORES = { offer: 1, capacity: 0.5, unknown: 0.2 } as const
+
+/**
+ * The scores of a shared office (model.md §4): 1 where the guest seeks one in the city, .6 in its province, .4 where it
+ * asked for nothing; 1 where the office is open, .5 where it may be; 1 − Jaccard of the competing sectors of both in the
+ * province; 1 with an offer, .5 where a capacity is on record, else .2; by the inhabitants of the guest.
+ */
+export function scoreSharedOffice(candidate: SharedOfficeCandidate, around: Surroundings): CriterionScores {
+	return {
+		affinity: AFFINITY_SCORES[candidate.hosted.asked],
+		time: TIME[opennessOf(candidate.opened)],
+		complementarity: sectorsApart(competingSectors(candidate, around)),
+		feasibility: FEASIBILITY_SCORES[feasibilityOf(candidate)],
+		equity: equityScore(candidate.beneficiary),
+	}
+}
+
+export function opennessOf({ isEstablished }: OpenOffice): keyof typeof TIME {
+	return isEstablished ? 'established' : 'possible'
+}
+
+export function feasibilityOf({ offers, office }: SharedOfficeCandidate): keyof typeof FEASIBILITY_SCORES {
+	return offers.length > 0 ? 'offer' : withoutOffer(office)
+}
+
+/** What a feasibility is without an offer. */
+export function withoutOffer({ record }: SharedOfficeCandidate['office']): 'capacity' | 'unknown' {
+	return record.capacity === null ? 'unknown' : 'capacity'
+}
+
+/** Competing sectors that the host names in the province, and those that the guest and its bloc local do. */
+export function competingSectors(
+	{ host, guest, hosted, opened }: SharedOfficeCandidate,
+	around: Surroundings,
+): SectorsOfTwo {
+	const named = (actor: Actor): readonly Sector[] => sectorsThere(actor, opened.province, around)
+	return {
+		host: named(host),
+		guest: hosted.bloc.length === 0 ? named(guest) : distinctById([guest, ...hosted.bloc].flatMap(named)),
+	}
+}

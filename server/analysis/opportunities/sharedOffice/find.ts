@@ -1,0 +1,195 @@
+import { mergeActors } from '../../../domain/mergeActors'
+import type { Sector } from '../../../domain/records'
+import type { OfficeFact, PartnershipFact, WishFact } from '../../../snapshot/facts'
+import type { Actor } from '../../../snapshot/geography'
+import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
+import { distinctById, groupBy } from '../actors'
+import { type CandidateBase, opportunityId } from '../finding'
+import { openOffices } from '../surroundings'
+
+/** SHARED_OFFICE (model.md §4): the owner of an office that is not closed could host another actor there. */
+export interface SharedOfficeCandidate extends CandidateBase {
+	readonly kind: 'SHARED_OFFICE'
+	readonly office: OfficeFact
+	readonly host: Actor
+	readonly guest: Actor
+	readonly opened: OpenOffice
+	readonly hosted: OfficeGuest
+	/** Open offers that are for this guest, or for everybody. */
+	readonly offers: readonly WishFact[]
+}
+
+/** What is known of a city of the other country. */
+export interface OfficeCity {
+	readonly city: Actor
+	readonly offices: readonly OfficeFact[]
+	/** Links with partners there. */
+	readonly partnerships: readonly PartnershipFact[]
+	/** What is sought and offered of offices, there and elsewhere. */
+	readonly wishes: readonly WishFact[]
+}
+
+/** The offices of a city that are not closed, and who could be hosted in any of them. */
+export interface OfficesAndGuests {
+	readonly offices: readonly OpenOffice[]
+	readonly guests: readonly OfficeGuest[]
+}
+
+export interface OpenOffice {
+	readonly office: OfficeFact
+	readonly isEstablished: boolean
+	readonly city: Actor
+	/** The city itself where it lies in none. */
+	readonly province: Actor
+	/** The first of its owners that counts. */
+	readonly host: Actor
+	/** Open offers that its owners make of it, or of an office there. */
+	readonly offers: readonly WishFact[]
+}
+
+export interface OfficeGuest {
+	readonly guest: Actor
+	/** Of the guest's own bloc local, who else seeks or has a link there: they are one actor with it. */
+	readonly bloc: readonly Actor[]
+	/** What the guest seeks: an office in the city, else in its province. Empty: it has asked for nothing. */
+	readonly wishes: readonly WishFact[]
+	/** Open links of the guest and of its bloc local in the city. */
+	readonly links: readonly PartnershipFact[]
+	/** Where the city stands as to what the guest seeks. */
+	readonly asked: 'city' | 'province' | 'no'
+	/** What it would bring: the sectors of what it seeks, else of its links. */
+	readonly sectors: readonly Sector[]
+}
+
+/**
+ * The offices of a city and who could be hosted there: each that seeks an office in the city or its province, or has an
+ * open link in the city. Who has an office open there, by itself or through its own bloc local, needs no host. Cost: the
+ * links of the city, and all wishes for offices.
+ *
+ * Example: an office of Bretagne in Qingdao, and the Vosges, who seek one there → that office, that guest.
+ */
+export function findOfficesAndGuests(there: OfficeCity, choice: FactChoice): OfficesAndGuests {
+	const { city, partnerships } = there
+	const wishes = there.wishes.filter((wish) => isWishOpen(wish, choice) && isWishedIn(wish, city))
+	const offers = there.wishes.filter((wish) => !wish.isSought && isWishOpen(wish, choice))
+	const open = openOffices(there.offices, choice)
+	const offices = open.flatMap(({ office, isEstablished }): readonly OpenOffice[] => {
+		const [host] = office.parties
+		if (host === undefined) return []
+		const own = offers.filter((offer) => isOfferOf(offer, office, city))
+		return [{ office, isEstablished, city, province: city.province ?? city, host, offers: own }]
+	})
+	if (offices.length === 0) return { offices, guests: [] }
+	return {
+		offices,
+		guests: guestsAmong(city, {
+			sought: groupBy(
+				wishes.filter(({ isSought }) => isSought),
+				({ actor }) => [actor],
+			),
+			linked: groupBy(
+				partnerships.filter((link) => isOpen(link, choice)),
+				({ parties }) => parties,
+			),
+			installed: offices.flatMap(({ office }) => office.owners),
+		}),
+	}
+}
+
+/**
+ * One candidate for an office and each guest.
+ *
+ * @param concerned only those in which this actor has a part; all where null.
+ */
+export function findSharedOffices(
+	opened: OpenOffice,
+	guests: readonly OfficeGuest[],
+	concerned: Actor | null,
+): readonly SharedOfficeCandidate[] {
+	const { office, host, city } = opened
+	const isForAll = concerned === null || office.owners.includes(concerned)
+	const hosted = isForAll
+		? guests
+		: guests.filter(({ guest, bloc }) => guest === concerned || bloc.includes(concerned))
+	return hosted.map((one) => ({
+		id: opportunityId('SHARED_OFFICE', office.id, one.guest.id),
+		kind: 'SHARED_OFFICE',
+		// Not spread: what is spread into a list of a few keeps room for twenty, a million times.
+		actors: office.owners.concat(one.guest, one.bloc),
+		host,
+		guest: one.guest,
+		beneficiary: one.guest,
+		place: city,
+		office,
+		sectors: one.sectors,
+		unasked: one.asked === 'no',
+		opened,
+		hosted: one,
+		offers: offersTo(one.guest, opened),
+	}))
+}
+
+/** Whether a wish is for a city, or for somewhere in its province. */
+export function isWishedIn({ place }: WishFact, city: Actor): boolean {
+	if (place === null) return false
+	return place.city === city || (city.province !== null && place.province === city.province)
+}
+
+/** Whether an offer is of an office, or by one of its owners of any in its city or province. */
+function isOfferOf(offer: WishFact, { id, owners }: OfficeFact, city: Actor): boolean {
+	if (!owners.includes(offer.actor)) return false
+	return offer.record.office === null ? isWishedIn(offer, city) : offer.record.office === id
+}
+
+function offersTo(guest: Actor, { offers }: OpenOffice): readonly WishFact[] {
+	return offers.length === 0 ? offers : offers.filter(({ other }) => other === null || other === guest)
+}
+
+/** Who is in a city: what each seeks, its links, and who has an office. */
+interface Present {
+	readonly sought: ReadonlyMap<Actor, readonly WishFact[]>
+	readonly linked: ReadonlyMap<Actor, readonly PartnershipFact[]>
+	readonly installed: readonly Actor[]
+}
+
+function guestsAmong(city: Actor, present: Present): readonly OfficeGuest[] {
+	const { sought, linked, installed } = present
+	const needsHost = isApartFrom(installed)
+	const actors = distinctById([...sought.keys(), ...linked.keys()])
+	const there = actors.filter((actor) => actor.isAtHome && needsHost(actor))
+	return mergeActors(there.map((actor) => [actor])).groups.flatMap(({ members, minimalMembers }) => {
+		const asking = members.filter((actor) => sought.has(actor))
+		// Of a bloc local, who is hosted: those who ask, else the communes; the others come with each of them.
+		const hosted = asking.length > 0 ? asking : minimalMembers
+		const bloc = members.filter((actor) => !hosted.includes(actor))
+		return hosted.map((guest) => guestOf(guest, bloc, city, present))
+	})
+}
+
+function guestOf(
+	guest: Actor,
+	bloc: readonly Actor[],
+	city: Actor,
+	{ sought, linked }: Present,
+): OfficeGuest {
+	const wishes = sought.get(guest) ?? []
+	const links = [...new Set([guest, ...bloc].flatMap((actor) => linked.get(actor) ?? []))]
+	const isInCity = wishes.some(({ place }) => place?.city === city)
+	const wished = distinctById(wishes.flatMap(({ sectors }) => sectors))
+	return {
+		guest,
+		bloc,
+		wishes,
+		links,
+		asked: wishes.length === 0 ? 'no' : isInCity ? 'city' : 'province',
+		sectors: wished.length > 0 ? wished : distinctById(links.flatMap(({ sectors }) => sectors)),
+	}
+}
+
+/** Whether an actor is none of some others, and of the bloc local of none. */
+function isApartFrom(others: readonly Actor[]): (actor: Actor) => boolean {
+	const present = new Set(others)
+	const around = new Set(others.flatMap(({ intercommunalities }) => intercommunalities))
+	return (actor) =>
+		!present.has(actor) && !around.has(actor) && !actor.intercommunalities.some((outer) => present.has(outer))
+}

@@ -1,0 +1,60 @@
+import { type DayNumber, type DayRange, isoDay, monthsBefore } from '../../../domain/fuzzyDate'
+import { lengthInDays } from '../../../domain/period'
+import type { MissionFact } from '../../../snapshot/facts'
+import { poissonTail } from '../../measures/poissonTail'
+import type { CrowdingRate } from '../../result'
+import type { CrowdingFinding } from './find'
+
+const MONTHS_BEFORE = 24
+/** 24 months on average: what the usual number is a rate of. */
+const DAYS_BEFORE = 730.5
+const MIN_MISSIONS_BEFORE = 5
+
+/** The missions of a place that start in the 24 months before a cluster. @param dated by first day. */
+export function missionsBefore(dated: readonly MissionFact[], cluster: DayRange): readonly MissionFact[] {
+	const from = firstFrom(dated, monthsBefore(cluster.first, MONTHS_BEFORE))
+	return dated.slice(from, firstFrom(dated, cluster.first))
+}
+
+/**
+ * How unusual so many missions are for the place itself: 1 − the Poisson tail P(X ≥ k; λ) with k = the missions of the
+ * cluster and λ = the place's missions that start in the 24 months before × cluster days / 730.5. Indicative.
+ *
+ * @param before how many missions start in the 24 months before.
+ * @returns null under five of them.
+ */
+export function excessOf(before: number, cluster: DayRange, missions: number): number | null {
+	return before < MIN_MISSIONS_BEFORE ? null : 1 - poissonTail(usualNumber(before, cluster), missions)
+}
+
+/** What the same is made of. */
+export function crowdingRate({ before, days, counted, excess }: Rated): CrowdingRate | null {
+	if (excess === null) return null
+	return {
+		missionsBefore: before.length,
+		from: isoDay(monthsBefore(days.first, MONTHS_BEFORE)),
+		until: isoDay(days.first - 1),
+		clusterDays: lengthInDays(days),
+		lambda: usualNumber(before.length, days),
+		missions: counted.length,
+		tail: 1 - excess,
+	}
+}
+
+type Rated = Pick<CrowdingFinding, 'before' | 'days' | 'counted' | 'excess'>
+
+function usualNumber(before: number, cluster: DayRange): number {
+	return (before * lengthInDays(cluster)) / DAYS_BEFORE
+}
+
+/** Position of the first that starts on a day or after it. */
+function firstFrom(dated: readonly MissionFact[], day: DayNumber): number {
+	let low = 0
+	let high = dated.length
+	while (low < high) {
+		const middle = (low + high) >> 1
+		if ((dated[middle]?.firstDay ?? day) < day) low = middle + 1
+		else high = middle
+	}
+	return low
+}

@@ -1,0 +1,122 @@
+import type { DayNumber } from '../../domain/fuzzyDate'
+import type { Message, MessageValue, NamedActor } from '../../domain/message'
+import type { Confidence } from '../../domain/records'
+import type { OpenFact } from '../../snapshot/facts'
+import { type Actor, sortedById } from '../../snapshot/geography'
+import { evidenceOf } from '../evidenceOf'
+import { isSurelyOpen } from '../openFacts'
+import type { Certainty, SharedSector } from '../result'
+import type { OverlapExplanation } from './finding'
+import { type LinkFinding, type LinkRule, linkFactorValues, mergeRows, partiesOf } from './links'
+import { factChoice } from './parameters'
+import { factorsOf, isCompeting } from './severity'
+import { sharingActors } from './sharedSectors'
+
+/** The kinds that links and offices make, as the keys of their sentences start. */
+export type LinkTopic = 'samePartner' | 'sameTerritory' | 'sameCityOffices'
+
+export type SentenceValues = Readonly<Record<string, MessageValue>>
+
+/**
+ * What every kind of links or offices says in the same way; `values` are those of its title and its sentence, of which
+ * the words differ.
+ */
+export function explainLinks(
+	topic: LinkTopic,
+	finding: LinkFinding,
+	rule: LinkRule,
+	values: SentenceValues,
+): Omit<OverlapExplanation, 'contacts'> {
+	const { day } = factChoice(finding.parameters)
+	const { rows } = finding
+	return {
+		sharedSectors: sharedBy(finding, rule),
+		factors: factorsOf(linkFactorValues(finding, day), {
+			simultaneity: { key: `${topic}.simultaneity`, values: { count: finding.actorCount } },
+			competingSectors: { key: `${topic}.competingSectors`, values: competingValues(finding) },
+			evidence: { key: `${topic}.evidence`, values: evidenceValues(finding.counted, day) },
+		}),
+		evidence: rows.map((row) => evidenceOf(row.record, certaintyOf(row, day))),
+		possible: [],
+		crowding: null,
+		title: { key: `${topic}.title`, values },
+		sentence: { key: `${topic}.sentence`, values },
+		possibleSentence: possibleSentence(topic, finding, rule),
+		mitigations: [],
+		scenario: rows.some(({ scenario }) => scenario),
+	}
+}
+
+/** Who is named: those who count where they stand, and apart those who have a record without counting apart. */
+export function namedActors(
+	{ counted, counting }: LinkFinding,
+	nameOfTheTime: (actor: Actor) => string | null = () => null,
+): SentenceValues {
+	const present = sortedById([...partiesOf(counted)])
+	const minimal = new Set(counting.flatMap(({ minimalMembers }) => minimalMembers))
+	const name = (actor: Actor): NamedActor => ({ actor: actor.id, nameOfTheTime: nameOfTheTime(actor) })
+	const others = present.filter((actor) => !minimal.has(actor)).map(name)
+	return {
+		count: counting.length,
+		actors: { actors: present.filter((actor) => minimal.has(actor)).map(name) },
+		// How many of those who count are several parties of one act.
+		jointCount: counting.filter(({ minimalMembers }) => minimalMembers.length > 1).length,
+		others: { actors: others },
+		othersCount: others.length,
+	}
+}
+
+/** The shared sectors that compete. */
+export function competingValues({ sectors }: Pick<LinkFinding, 'sectors'>): SentenceValues {
+	const competing = sectors.filter(isCompeting).map(({ id }) => id)
+	return { competing: { sectors: competing }, competingCount: competing.length }
+}
+
+function sharedBy({ sectors, counted, groups }: LinkFinding, { facing }: LinkRule): readonly SharedSector[] {
+	if (facing === null) return []
+	const naming = counted.map((row) => ({ actors: row.parties, sectors: row.sectors }))
+	return sharingActors(sectors, naming, groups, facing)
+}
+
+function evidenceValues(counted: readonly OpenFact[], day: DayNumber): SentenceValues {
+	const withConfidence = (confidence: Confidence) =>
+		counted.filter(({ record }) => record.confidence === confidence).length
+	return {
+		records: counted.length,
+		high: withConfidence('high'),
+		medium: withConfidence('medium'),
+		low: withConfidence('low'),
+		possible: counted.filter((row) => !isSurelyOpen(row, day)).length,
+	}
+}
+
+/** What the possible rows would add to an established result, or how a possible one hangs on them. */
+function possibleSentence(
+	topic: LinkTopic,
+	{ certainty, rows, counted, counting, parameters }: LinkFinding,
+	rule: LinkRule,
+): Message | null {
+	const { day } = factChoice(parameters)
+	const records = rows.filter((row) => !isSurelyOpen(row, day)).length
+	if (records === 0) return null
+	if (certainty === 'POSSIBLE') {
+		return { key: `${topic}.unconfirmed`, values: { records, total: rows.length } }
+	}
+	const there = partiesOf(counted)
+	const added = sortedById([...partiesOf(rows)].filter((actor) => !there.has(actor)))
+	const countWith = mergeRows(rows, rule).counting.length
+	return {
+		key: `${topic}.possible`,
+		values: {
+			records,
+			added: { actors: added.map(({ id }) => ({ actor: id })) },
+			addedCount: added.length,
+			countWith,
+			more: countWith > counting.length,
+		},
+	}
+}
+
+function certaintyOf(row: OpenFact, day: DayNumber): Certainty {
+	return isSurelyOpen(row, day) ? 'ESTABLISHED' : 'POSSIBLE'
+}

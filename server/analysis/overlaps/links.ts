@@ -1,0 +1,189 @@
+import type { DayNumber } from '../../domain/fuzzyDate'
+import type { Id } from '../../domain/ids'
+import { type ActorGroup, type MergedActors, mergeActors } from '../../domain/mergeActors'
+import type { Sector } from '../../domain/records'
+import type { OpenFact } from '../../snapshot/facts'
+import { type Actor, sortedById } from '../../snapshot/geography'
+import { isOpen, isSurelyOpen } from '../openFacts'
+import type { OverlapNature } from '../result'
+import type { OverlapActors, OverlapFindingBase } from './finding'
+import { type OpenRow, openPeriod } from './openPeriod'
+import { overlapKey } from './overlapKey'
+import { factChoice, type OverlapParameters } from './parameters'
+import {
+	competition,
+	evidenceWeight,
+	type FactorValues,
+	isCompeting,
+	severityOf,
+	simultaneity,
+} from './severity'
+import { type Facing, type NamedSectors, sharedSectors } from './sharedSectors'
+
+/** What several actors meet over. */
+export interface LinkSubject {
+	readonly kind: 'SAME_PARTNER' | 'SAME_TERRITORY' | 'SAME_CITY_OFFICES'
+	/** Where that is, or where the partner stands. */
+	readonly place: Actor | null
+	/** Whom all meet, of SAME_PARTNER. */
+	readonly partner: Actor | null
+	/** Who contains all others, of SAME_TERRITORY. */
+	readonly outer: Actor | null
+}
+
+/** Several actors in the same place or with the same partner, by their partnerships or offices. */
+export interface LinkFinding<F extends OpenFact = OpenFact> extends OverlapFindingBase, LinkSubject {
+	readonly kind: LinkSubject['kind']
+	readonly parameters: OverlapParameters
+	/** Every open row, in the order of their ids. */
+	readonly rows: readonly F[]
+	/** Those that all else comes from: the rows that are surely open where it is ESTABLISHED, else every one. */
+	readonly counted: readonly F[]
+	/** Their parties, merged. */
+	readonly groups: readonly ActorGroup<Actor>[]
+	/** Those of them that count: n. */
+	readonly counting: readonly ActorGroup<Actor>[]
+}
+
+/** What distinguishes one kind from another. */
+export interface LinkRule {
+	/** Which of some groups count. */
+	readonly countingAmong: (groups: readonly ActorGroup<Actor>[]) => readonly ActorGroup<Actor>[]
+	/** Whether a sector that two groups name counts as shared; null of a kind that has no sectors. */
+	readonly facing: Facing | null
+}
+
+/**
+ * Several actors among the rows of one key: ESTABLISHED where those that are surely open on the day hold two actors that
+ * count or more, POSSIBLE where it takes the possible ones. Cost: that of merging the parties (`mergeActors`).
+ *
+ * Example: two régions, of which one has a link of unknown status, are two possible actors; none of them is established.
+ *
+ * @param rows in the order of their ids, open or not.
+ * @returns null where fewer than two actors count.
+ */
+export function findLinks<Finding extends LinkFinding>(
+	subject: Pick<Finding, keyof LinkSubject>,
+	rows: Finding['rows'],
+	parameters: OverlapParameters,
+	rule: LinkRule,
+): Finding | null {
+	if (rows.length < 2) return null
+	const choice = factChoice(parameters)
+	const open = rows.filter((row) => isOpen(row, choice))
+	if (!haveTwoParties(open)) return null
+	const sure = surelyOpen(open, choice.day)
+	const established = mergeRows(sure, rule)
+	const isCertain = established.counting.length >= 2
+	const { merged, counting } = isCertain || sure === open ? established : mergeRows(open, rule)
+	if (counting.length < 2) return null
+	const counted = isCertain ? sure : open
+	const grouped = counted.map((row) => groupedRow(row, merged))
+	const isCounting = new Set(counting)
+	const sectors = rule.facing === null ? [] : sharedSectors(grouped, rule.facing)
+	const nature = natureOf(sectors, rule)
+	const actorCount = counting.length
+	const finding: LinkFinding = {
+		id: keyOf(subject),
+		kind: subject.kind,
+		place: subject.place,
+		partner: subject.partner,
+		outer: subject.outer,
+		nature,
+		certainty: isCertain ? 'ESTABLISHED' : 'POSSIBLE',
+		actorCount,
+		recordCount: open.length,
+		sectors,
+		period: openPeriod(
+			grouped.filter(({ group }) => isCounting.has(group)),
+			({ group }) => group,
+		),
+		severity: severityOf(linkFactorValues({ nature, actorCount, sectors, counted }, choice.day)),
+		parameters,
+		rows: open,
+		counted,
+		groups: merged.groups,
+		counting,
+	}
+	// Of its kind: what it is about, its rows and its rule are those given.
+	return finding as Finding
+}
+
+/** Who has an open row, and who of them has possible ones alone. */
+export function linkActors({ rows, parameters }: Pick<LinkFinding, 'rows' | 'parameters'>): OverlapActors {
+	const all = partiesOf(rows)
+	const sure = surelyOpen(rows, factChoice(parameters).day)
+	const established = sure === rows ? all : partiesOf(sure)
+	return {
+		actors: sortedById([...all]),
+		possibleActors: sortedById([...all].filter((actor) => !established.has(actor))),
+	}
+}
+
+/** Every party of some rows. */
+export function partiesOf(rows: readonly OpenFact[]): ReadonlySet<Actor> {
+	const all = new Set<Actor>()
+	for (const { parties } of rows) for (const party of parties) all.add(party)
+	return all
+}
+
+/** The parties of some rows, merged, and which of them count. */
+export function mergeRows(rows: readonly OpenFact[], { countingAmong }: LinkRule) {
+	const merged = mergeActors(rows.map(({ parties }) => parties))
+	return { merged, counting: countingAmong(merged.groups) }
+}
+
+/**
+ * The factors of a severity: 1 − 1/n over the actors that count, k/(k + 1) over the competing sectors (absent of a kind
+ * without sectors), and the mean weight of the records, where one that is only possible weighs half.
+ */
+export function linkFactorValues(
+	{
+		nature,
+		actorCount,
+		sectors,
+		counted,
+	}: Pick<LinkFinding, 'nature' | 'actorCount' | 'sectors' | 'counted'>,
+	day: DayNumber,
+): FactorValues {
+	return {
+		simultaneity: simultaneity(actorCount),
+		competingSectors: nature === null ? null : competition(sectors),
+		evidence: evidenceWeight(counted, (row) => !isSurelyOpen(row, day)),
+	}
+}
+
+/** Of the outermost actor and the place, of the partner, or of the city. */
+function keyOf({ kind, place, partner, outer }: LinkSubject): Id {
+	return overlapKey(kind, ...[outer, partner ?? place].flatMap((actor) => (actor === null ? [] : [actor.id])))
+}
+
+function haveTwoParties(rows: readonly OpenFact[]): boolean {
+	let first: Actor | null = null
+	for (const { parties } of rows) {
+		for (const party of parties) {
+			if (first === null) first = party
+			else if (party !== first) return true
+		}
+	}
+	return false
+}
+
+/** The rows that are surely open on the day: the same list where all are. */
+function surelyOpen<F extends OpenFact>(open: readonly F[], day: DayNumber): readonly F[] {
+	return open.every((row) => isSurelyOpen(row, day)) ? open : open.filter((row) => isSurelyOpen(row, day))
+}
+
+/** What the sectors and the period are read from: a row with the group of its parties, who are one. */
+interface GroupedRow extends NamedSectors, OpenRow {}
+
+function groupedRow({ record, parties, sectors, firstDay, lastDay }: OpenFact, merged: MergedActors<Actor>) {
+	const party = parties[0]
+	if (party === undefined) throw new RangeError('Expected a row with a party; it has none.')
+	return { record, sectors, firstDay, lastDay, group: merged.groupOf(party) } satisfies GroupedRow
+}
+
+function natureOf(sectors: readonly Sector[], { facing }: LinkRule): OverlapNature | null {
+	if (facing === null) return null
+	return sectors.some(isCompeting) ? 'COMPETING' : 'COMPLEMENTARY'
+}

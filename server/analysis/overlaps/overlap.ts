@@ -1,0 +1,79 @@
+import type { Id } from '../../domain/ids'
+import type { Fact, MissionFact, OpenFact } from '../../snapshot/facts'
+import type { Actor } from '../../snapshot/geography'
+import type { Snapshot } from '../../snapshot/snapshot'
+import type { Overlap } from '../result'
+import { crowdingActors, explainCrowding, possibleMissions } from './crowding/explain'
+import type { CrowdingFinding } from './crowding/find'
+import type { OverlapActors, OverlapExplanation } from './finding'
+import { linkActors } from './links'
+import { explainSameCityOffices } from './sameCityOffices/explain'
+import type { SameCityOfficesFinding } from './sameCityOffices/find'
+import { explainSamePartner } from './samePartner/explain'
+import type { SamePartnerFinding } from './samePartner/find'
+import { explainSameTerritory } from './sameTerritory/explain'
+import type { SameTerritoryFinding } from './sameTerritory/find'
+
+/** What is found of any kind. */
+export type OverlapFinding =
+	| CrowdingFinding
+	| SamePartnerFinding
+	| SameTerritoryFinding
+	| SameCityOfficesFinding
+
+/** Who has a record in an overlap. */
+export function overlapActors(finding: OverlapFinding): OverlapActors {
+	return finding.kind === 'CROWDING' ? crowdingActors(finding) : linkActors(finding)
+}
+
+/** The facts that are its evidence. */
+export function overlapRows(finding: OverlapFinding): readonly (MissionFact | OpenFact)[] {
+	return finding.kind === 'CROWDING' ? finding.cluster : finding.rows
+}
+
+/** Whether an actor has a record in an overlap, or is the partner whom all meet. */
+export function hasPart(finding: OverlapFinding, actor: Actor): boolean {
+	return finding.partner === actor || overlapRows(finding).some(({ parties }) => parties.includes(actor))
+}
+
+/** Whether a record is evidence of an overlap, or is told of with it though it is too roughly dated to count. */
+export function restsOn(finding: OverlapFinding, record: Id): boolean {
+	const isIt = ({ id }: Fact): boolean => id === record
+	if (overlapRows(finding).some(isIt)) return true
+	return finding.kind === 'CROWDING' && possibleMissions(finding).some(isIt)
+}
+
+/** All of an overlap: what was found, by ids, with its words and its evidence. */
+export function overlapOf(finding: OverlapFinding, snapshot: Snapshot): Overlap {
+	const { id, kind, nature, certainty, actorCount, recordCount, period, severity } = finding
+	const { actors, possibleActors } = overlapActors(finding)
+	return {
+		id,
+		kind,
+		nature,
+		certainty,
+		place: finding.place?.id ?? null,
+		partner: finding.partner?.id ?? null,
+		actors: actors.map((actor) => actor.id),
+		possibleActors: possibleActors.map((actor) => actor.id),
+		actorCount,
+		recordCount,
+		sectors: finding.sectors.map((sector) => sector.id),
+		period,
+		severity,
+		...explained(finding, snapshot),
+	}
+}
+
+function explained(finding: OverlapFinding, snapshot: Snapshot): OverlapExplanation {
+	switch (finding.kind) {
+		case 'CROWDING':
+			return explainCrowding(finding, snapshot)
+		case 'SAME_PARTNER':
+			return explainSamePartner(finding, snapshot)
+		case 'SAME_TERRITORY':
+			return explainSameTerritory(finding, snapshot)
+		case 'SAME_CITY_OFFICES':
+			return explainSameCityOffices(finding, snapshot)
+	}
+}

@@ -1,0 +1,93 @@
+import type { FuzzyPeriod } from '../../../domain/fuzzyDate'
+import type { Id } from '../../../domain/ids'
+import type { MandateFact } from '../../../snapshot/facts'
+import type { Actor } from '../../../snapshot/geography'
+import { counts, isSurelyOpen } from '../../openFacts'
+import type { Certainty } from '../../result'
+import { openPeriod } from '../openPeriod'
+import { overlapKey } from '../overlapKey'
+import { factChoice, type OverlapParameters } from '../parameters'
+import { evidenceWeight, type FactorValues, severityOf, simultaneity } from '../severity'
+
+/** Several letters for one collectivité of the other country (model.md §2, RIVAL_MANDATES). */
+export interface RivalMandatesFinding {
+	/** Stable key: hash of kind and collectivité. */
+	readonly id: Id
+	readonly certainty: Certainty
+	/** The collectivité that they say they represent. */
+	readonly represented: Actor
+	/** n: how many holders count. */
+	readonly holderCount: number
+	readonly period: FuzzyPeriod
+	readonly severity: number
+	readonly parameters: OverlapParameters
+	/** Every letter that is open on the day, in the order of their ids. */
+	readonly letters: readonly MandateFact[]
+	/** Those that n, period and severity come from: the surely open ones where it is ESTABLISHED, else every one. */
+	readonly counted: readonly MandateFact[]
+}
+
+/**
+ * RIVAL_MANDATES: mandates of two bodies or more, neither expired nor refused, for the same collectivité on one day, as
+ * the group may see them: never from private records. « Plusieurs lettres pour la même collectivité » : no reproach.
+ * Cost: the letters.
+ *
+ * Example: two letters of one bureau, which renewed the first, are no result; a letter of another body makes it one of two.
+ *
+ * @param mandates for the collectivité, in the order of their ids.
+ * @returns null where fewer than two holders count.
+ */
+export function findRivalMandates(
+	represented: Actor,
+	mandates: readonly MandateFact[],
+	parameters: OverlapParameters,
+): RivalMandatesFinding | null {
+	const { day } = factChoice(parameters)
+	const letters = mandates.filter(
+		(mandate) =>
+			isLetter(mandate) && mandate.openFrom <= day && day <= mandate.openUntil && counts(mandate, parameters),
+	)
+	if (letters.length < 2) return null
+	const sure = letters.filter((letter) => isSurelyOpen(letter, day))
+	const isEstablished = holderCountOf(sure) >= 2
+	const counted = isEstablished ? sure : letters
+	const holderCount = holderCountOf(counted)
+	if (holderCount < 2) return null
+	const weighed = { holderCount, counted, parameters }
+	return {
+		...weighed,
+		id: overlapKey('RIVAL_MANDATES', represented.id),
+		certainty: isEstablished ? 'ESTABLISHED' : 'POSSIBLE',
+		represented,
+		period: openPeriod(counted, holderOf),
+		severity: severityOf(mandateFactorValues(weighed)),
+		letters,
+	}
+}
+
+/** The two factors that letters have: how many holders, and the mean weight of what proves it. */
+export function mandateFactorValues({
+	holderCount,
+	counted,
+	parameters,
+}: Pick<RivalMandatesFinding, 'holderCount' | 'counted' | 'parameters'>): FactorValues {
+	const { day } = factChoice(parameters)
+	return {
+		simultaneity: simultaneity(holderCount),
+		evidence: evidenceWeight(counted, (letter) => !isSurelyOpen(letter, day)),
+	}
+}
+
+/** A body that renews its letter is one holder. */
+export function holderOf({ record: { holder, holderText } }: MandateFact): string {
+	return holder ?? holderText
+}
+
+/** A mandate that the group may see and that is neither expired nor refused. */
+function isLetter({ record: { visibility, status } }: MandateFact): boolean {
+	return (visibility === 'group' || visibility === 'public') && status !== 'expired' && status !== 'refused'
+}
+
+function holderCountOf(letters: readonly MandateFact[]): number {
+	return new Set(letters.map(holderOf)).size
+}

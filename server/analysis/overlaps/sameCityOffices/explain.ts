@@ -1,0 +1,17 @@
+import type { Snapshot } from '../../../snapshot/snapshot'
+import { contactsFor } from '../../contacts'
+import { explainLinks, namedActors } from '../explainLinks'
+import type { OverlapExplanation } from '../finding'
+import { SAME_CITY_OFFICES_RULE, type SameCityOfficesFinding } from './find'
+
+export function explainSameCityOffices(
+	finding: SameCityOfficesFinding,
+	snapshot: Snapshot,
+): OverlapExplanation {
+	const { place } = finding
+	const values = { where: { inPlace: place.id }, ...namedActors(finding) }
+	return {
+		...explainLinks('sameCityOffices', finding, SAME_CITY_OFFICES_RULE, values),
+		contacts: contactsFor(place, snapshot.geography),
+	}
+}

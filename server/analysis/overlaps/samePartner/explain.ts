@@ -1,0 +1,45 @@
+import type { Id } from '../../../domain/ids'
+import type { PartnershipFact } from '../../../snapshot/facts'
+import type { Actor } from '../../../snapshot/geography'
+import type { Snapshot } from '../../../snapshot/snapshot'
+import { contactsFor } from '../../contacts'
+import { competingValues, explainLinks, namedActors, type SentenceValues } from '../explainLinks'
+import type { OverlapExplanation } from '../finding'
+import { SAME_PARTNER_RULE, type SamePartnerFinding } from './find'
+
+export function explainSamePartner(finding: SamePartnerFinding, snapshot: Snapshot): OverlapExplanation {
+	const { place } = finding
+	return {
+		...explainLinks('samePartner', finding, SAME_PARTNER_RULE, valuesOf(finding)),
+		contacts: place === null ? [] : contactsFor(place, snapshot.geography),
+	}
+}
+
+function valuesOf(finding: SamePartnerFinding): SentenceValues {
+	const { partner, place, counted } = finding
+	return {
+		placed: place === null ? 'nowhere' : place === partner ? 'itself' : 'elsewhere',
+		partner: { actor: partner.id },
+		...(place === null ? {} : { where: { inPlace: place.id } }),
+		...namedActors(finding, nameAtSignature(counted)),
+		...competingValues(finding),
+	}
+}
+
+/**
+ * The signatory's name of the time, where every link of the actor that says one says the same. The name of a signatory is
+ * not that of the territory which it stands for.
+ */
+function nameAtSignature(rows: readonly PartnershipFact[]): (actor: Actor) => string | null {
+	const namesByActor = new Map<Id, Set<string>>()
+	for (const { record } of rows) {
+		record.frenchActors.forEach((actor, at) => {
+			const name = record.namesAtSignature[at]
+			if (name) namesByActor.set(actor, (namesByActor.get(actor) ?? new Set()).add(name))
+		})
+	}
+	return ({ id }) => {
+		const [name, ...others] = namesByActor.get(id) ?? []
+		return name === undefined || others.length > 0 ? null : name
+	}
+}

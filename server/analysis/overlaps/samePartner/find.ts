@@ -1,0 +1,35 @@
+import { areDisjoint, innermostGroups } from '../../../domain/mergeActors'
+import type { PartnershipFact } from '../../../snapshot/facts'
+import type { Actor } from '../../../snapshot/geography'
+import { findLinks, type LinkFinding, type LinkRule } from '../links'
+import type { OverlapParameters } from '../parameters'
+
+/** Several French actors with open partnerships with one partner (model.md §2, SAME_PARTNER). */
+export interface SamePartnerFinding extends LinkFinding<PartnershipFact> {
+	readonly kind: 'SAME_PARTNER'
+	/** Where the partner stands. */
+	readonly place: Actor | null
+	readonly partner: Actor
+	readonly outer: null
+}
+
+/** The innermost count; a sector is shared by two of which neither contains the other. */
+export const SAME_PARTNER_RULE: LinkRule = { countingAmong: innermostGroups, facing: areDisjoint }
+
+/**
+ * SAME_PARTNER: an actor of the other side with open links to at least two innermost French actors. COMPETING where
+ * two actors of which neither contains the other share a competing sector with it, else COMPLEMENTARY. Cost: see
+ * `findLinks`.
+ *
+ * Example: a région, its own commune and another région are two; the région alone with its commune is no result.
+ *
+ * @param rows partnerships of the partner in the order of their ids, open or not.
+ */
+export function findSamePartner(
+	partner: Actor,
+	rows: readonly PartnershipFact[],
+	parameters: OverlapParameters,
+): SamePartnerFinding | null {
+	const subject = { kind: 'SAME_PARTNER', place: partner.place, partner, outer: null } as const
+	return findLinks<SamePartnerFinding>(subject, rows, parameters, SAME_PARTNER_RULE)
+}

@@ -1,0 +1,39 @@
+import { innermost } from '../../../domain/mergeActors'
+import { type Actor, sortedById } from '../../../snapshot/geography'
+import type { Snapshot } from '../../../snapshot/snapshot'
+import { contactsFor } from '../../contacts'
+import { competingValues, explainLinks, type SentenceValues } from '../explainLinks'
+import type { OverlapExplanation } from '../finding'
+import { partiesOf } from '../links'
+import { type SameTerritoryFinding, sameTerritoryRule } from './find'
+
+export function explainSameTerritory(finding: SameTerritoryFinding, snapshot: Snapshot): OverlapExplanation {
+	const { outer, place } = finding
+	return {
+		...explainLinks('sameTerritory', finding, sameTerritoryRule(outer), valuesOf(finding)),
+		contacts: contactsFor(place, snapshot.geography),
+	}
+}
+
+function valuesOf(finding: SameTerritoryFinding): SentenceValues {
+	const { outer, place, counted, counting } = finding
+	const present = sortedById([...partiesOf(counted)]).filter((actor) => actor !== outer)
+	// Where a group stands among collectivités: its university is named apart.
+	const minimal = new Set(
+		counting.flatMap(({ members }) => innermost(members.filter((one) => one.isTerritory))),
+	)
+	const others = present.filter((actor) => !minimal.has(actor))
+	return {
+		where: { inPlace: place.id },
+		count: counting.length,
+		outer: { actor: outer.id },
+		inner: named(present.filter((actor) => minimal.has(actor))),
+		others: named(others),
+		othersCount: others.length,
+		...competingValues(finding),
+	}
+}
+
+function named(actors: readonly Actor[]) {
+	return { actors: actors.map(({ id }) => ({ actor: id })) }
+}

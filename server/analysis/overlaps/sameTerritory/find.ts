@@ -1,0 +1,119 @@
+import type { DayNumber } from '../../../domain/fuzzyDate'
+import type { PartnershipFact } from '../../../snapshot/facts'
+import { type Actor, isWithin } from '../../../snapshot/geography'
+import { isOpen, isSurelyOpen } from '../../openFacts'
+import { findLinks, type LinkFinding, type LinkRule } from '../links'
+import { factChoice, type OverlapParameters } from '../parameters'
+import { anyTwo } from '../sharedSectors'
+
+/** A French collectivité and others that it contains, each with partnerships into one place (model.md §2, SAME_TERRITORY). */
+export interface SameTerritoryFinding extends LinkFinding<PartnershipFact> {
+	readonly kind: 'SAME_TERRITORY'
+	/** Of the other side: a province, unless actors stand at another level. */
+	readonly place: Actor
+	readonly partner: null
+	/** Contains the others. Its rows name only those of their parties that stand in it. */
+	readonly outer: Actor
+}
+
+/** All that stand in a territory count where it is there itself; any two of them share a sector. */
+export function sameTerritoryRule(outer: Actor): LinkRule {
+	return {
+		countingAmong: (groups) => (groups.some(({ members }) => members.includes(outer)) ? groups : []),
+		facing: anyTwo,
+	}
+}
+
+/**
+ * SAME_TERRITORY at one place of the other side: French collectivités of which the outermost contains the others, each
+ * with its own open links into the place. n is all of them after merging; COMPETING where any pair shares a competing
+ * sector. Organisations are no collectivités: in a territory that contains them they are a constellation. Cost: the rows,
+ * times how many territories contain a party.
+ *
+ * Example: a région and two of its communes with links into one province are one result of three actors.
+ *
+ * @param rows partnerships into the place in the order of their ids, open or not.
+ * @param outers results of these outermost actors alone; all where absent.
+ */
+export function findSameTerritory(
+	place: Actor,
+	rows: readonly PartnershipFact[],
+	parameters: OverlapParameters,
+	outers?: ReadonlySet<Actor>,
+): readonly SameTerritoryFinding[] {
+	const choice = factChoice(parameters)
+	const open = rows.filter((row) => isOpen(row, choice))
+	const present = presentActors(open, choice.day)
+	const found: SameTerritoryFinding[] = []
+	for (const [outer, its] of rowsByOuter(open, present, outers)) {
+		const subject = { kind: 'SAME_TERRITORY', place, partner: null, outer } as const
+		const within = its.map((row) => partiesWithin(row, outer))
+		const finding = findLinks<SameTerritoryFinding>(subject, within, parameters, sameTerritoryRule(outer))
+		// What is only possible does not take an established result away.
+		const isDoubtful = finding?.certainty === 'POSSIBLE' && isInside(outer, present.all)
+		if (finding !== null && !isDoubtful) found.push(finding)
+	}
+	return found
+}
+
+/** Who has an open row, and who has one that is surely open. */
+interface PresentActors {
+	readonly all: ReadonlySet<Actor>
+	readonly sure: ReadonlySet<Actor>
+}
+
+function presentActors(open: readonly PartnershipFact[], day: DayNumber): PresentActors {
+	const all = new Set<Actor>()
+	const sure = new Set<Actor>()
+	for (const row of open) {
+		const isSure = isSurelyOpen(row, day)
+		for (const party of row.parties) {
+			all.add(party)
+			if (isSure) sure.add(party)
+		}
+	}
+	return { all, sure }
+}
+
+/**
+ * Rows by outermost actor: those who have a row, contain a collectivité with one, and in no collectivité that is surely
+ * there. A row is that of its parties which are such actors, and of such actors around each collectivité among them.
+ */
+function rowsByOuter(
+	open: readonly PartnershipFact[],
+	{ all, sure }: PresentActors,
+	asked: ReadonlySet<Actor> | undefined,
+): ReadonlyMap<Actor, readonly PartnershipFact[]> {
+	const byOuter = new Map<Actor, PartnershipFact[]>()
+	for (const actor of all) {
+		if (!actor.isTerritory) continue
+		for (const outer of actor.containers) {
+			if (!all.has(outer) || byOuter.has(outer) || isInside(outer, sure)) continue
+			if (asked === undefined || asked.has(outer)) byOuter.set(outer, [])
+		}
+	}
+	if (byOuter.size === 0) return byOuter
+	for (const row of open) {
+		for (const party of row.parties) {
+			if (!party.isTerritory) continue
+			addRow(row, byOuter.get(party))
+			for (const outer of party.containers) addRow(row, byOuter.get(outer))
+		}
+	}
+	return byOuter
+}
+
+/** A row of several parties comes once for each of them, one after the other. */
+function addRow(row: PartnershipFact, rows: PartnershipFact[] | undefined): void {
+	if (rows !== undefined && rows.at(-1) !== row) rows.push(row)
+}
+
+function isInside(actor: Actor, actors: ReadonlySet<Actor>): boolean {
+	return actor.containers.some((outer) => actors.has(outer))
+}
+
+/** A row by those of its parties that stand in a territory. */
+function partiesWithin(row: PartnershipFact, outer: Actor): PartnershipFact {
+	const parties = row.parties.filter((party) => isWithin(party, outer))
+	return parties.length === row.parties.length ? row : { ...row, parties }
+}

@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto'
+import { duplicateId, explainDuplicate } from '../analysis/duplicates/explain'
+import { overlapOf } from '../analysis/overlaps/overlap'
+import { defaultParameters } from '../analysis/overlaps/parameters'
+import type { Id } from '../domain/ids'
+import {
+	contradiction,
+	OVERLAP_VERDICTS,
+	type OverlapVerdict,
+	PAIR_VERDICTS,
+	type PairVerdict,
+	proofText,
+} from '../domain/judgement'
+import type { Judgement } from '../domain/records'
+import { BadInput, NotFound, Refused } from '../errors'
+import { duplicateSteps } from '../queries/detectDuplicates'
+import { type OverlapsAsked, overlapSteps } from '../queries/detectOverlaps'
+import { judgedOf, judgementsOf } from '../queries/ownOverlaps'
+import { NO_ROLL_UP } from '../snapshot/rollUp'
+import type { Snapshot } from '../snapshot/snapshot'
+import { inSlices } from '../snapshot/steps'
+import type { Store } from '../store/store'
+
+/** What judging needs: the whole snapshot of a country, where judgements are; nothing public holds them. */
+export interface JudgingService {
+	readonly snapshot: Snapshot
+	readonly store: Pick<Store, 'write'>
+	/** ISO day in Europe/Paris. */
+	readonly today: string
+}
+
+/** One actor's own verdict. Who may speak for the actor is for the policy to say, once accounts exist. */
+export interface JudgementAsked<Verdict> {
+	readonly actor: Id
+	/** Stable key of an overlap, or of a pair of records. */
+	readonly key: Id
+	readonly verdict: Verdict
+	/** Id of who writes, never a name. */
+	readonly author: string
+	readonly reason: string
+}
+
+const LONGEST_REASON = 2_000
+
+/**
+ * Records an actor's verdict on an overlap, with the evidence that it was judged on; a second one replaces the
+ * first, as a new version. Only what the default parameters detect, without fictitious evidence, can be judged.
+ *
+ * @param seen under which parameters and levels the reader saw it.
+ * @throws Refused for other parameters or fictitious evidence, NotFound for a key that nothing has, BadInput for an
+ * unknown actor or verdict, or without an author and a reason.
+ */
+export async function judgeOverlap(
+	service: JudgingService,
+	asked: JudgementAsked<OverlapVerdict>,
+	seen: Pick<OverlapsAsked, 'parameters' | 'rollUp'> = { parameters: defaultParameters(service.today) },
+): Promise<Judgement> {
+	checkAsked(service, asked, OVERLAP_VERDICTS)
+	checkDefault(seen, service.today)
+	const found = await inSlices(overlapSteps(service.snapshot, { parameters: seen.parameters }))
+	const finding = found.find(({ id }) => id === asked.key)
+	if (!finding) throw unknownKey('an overlap', asked.key)
+	if (overlapOf(finding, service.snapshot).scenario) {
+		throw new Refused('An overlap with fictitious evidence cannot be judged.')
+	}
+	const { place, evidence } = judgedOf(finding)
+	return write(service, asked, { subject: finding.kind, place, evidence: evidence.map(proofText) })
+}
+
+/**
+ * Records an actor's verdict on two records that look like one: the same, different, or unsure.
+ *
+ * @throws Refused for a verdict that contradicts an earlier one of this actor, with the records of both shown; else
+ * as `judgeOverlap`.
+ */
+export async function judgePair(
+	service: JudgingService,
+	asked: JudgementAsked<PairVerdict>,
+): Promise<Judgement> {
+	checkAsked(service, asked, PAIR_VERDICTS)
+	const { snapshot } = service
+	const found = await inSlices(duplicateSteps(snapshot, { includeScenario: false }))
+	const finding = found.find((one) => duplicateId(one) === asked.key)
+	if (!finding) throw unknownKey('a pair of records', asked.key)
+	const pair = explainDuplicate(finding)
+	const earlier = judgementsOf(snapshot, asked.actor).filter(({ subject }) => subject === pair.kind)
+	const records = contradiction(pair.records, asked.verdict, earlier)
+	if (records !== null) {
+		throw new Refused(
+			`"${asked.verdict}" contradicts an earlier judgement of ${asked.actor}: of ${records.join(', ')}, two would be both the same and different.`,
+			{ records },
+		)
+	}
+	const evidence = pair.records.map((recordId, index) =>
+		proofText({ recordId, version: pair.versions[index] ?? 1 }),
+	)
+	return write(service, asked, { subject: pair.kind, place: null, evidence })
+}
+
+async function write(
+	{ snapshot, store, today }: JudgingService,
+	{ actor, key, verdict, author, reason }: JudgementAsked<Judgement['verdict']>,
+	found: Pick<Judgement, 'subject' | 'place' | 'evidence'>,
+): Promise<Judgement> {
+	const id = judgementId(actor, key)
+	const record: Judgement = {
+		kind: 'Judgement',
+		id,
+		version: (snapshot.judgements.get(id)?.version ?? 0) + 1,
+		dataset: 'judgements',
+		scenario: false,
+		visibility: 'private',
+		actor,
+		key,
+		verdict,
+		author,
+		reason: reason.trim(),
+		...found,
+		judgedOn: today,
+	}
+	await store.write([record], author)
+	return record
+}
+
+/** One judgement for an actor and a key. */
+function judgementId(actor: Id, key: Id): Id {
+	return `judgement:${createHash('sha256').update(`${actor}\n${key}`).digest('hex').slice(0, 12)}`
+}
+
+function checkAsked(
+	{ snapshot }: JudgingService,
+	{ actor, verdict, author, reason }: JudgementAsked<string>,
+	verdicts: readonly string[],
+): void {
+	if (!snapshot.geography.find(actor)) {
+		throw new BadInput(
+			'"actor" must be the id of a territory or an organisation on record; another text came.',
+			{
+				argument: 'actor',
+			},
+		)
+	}
+	if (!verdicts.includes(verdict)) {
+		throw new BadInput(`"verdict" takes ${verdicts.join(', ')}; another came.`, {
+			argument: 'verdict',
+			accepted: verdicts,
+		})
+	}
+	if (author.trim() === '')
+		throw new BadInput('"author" must say who judges; nothing came.', { argument: 'author' })
+	const { length } = reason.trim()
+	if (length === 0 || length > LONGEST_REASON) {
+		throw new BadInput(`"reason" must have 1 to ${LONGEST_REASON} characters; ${length} came.`, {
+			argument: 'reason',
+		})
+	}
+}
+
+/** Another gap, another day or another level finds other overlaps: a verdict on one would be lost tomorrow. */
+function checkDefault(
+	{ parameters, rollUp = NO_ROLL_UP }: Pick<OverlapsAsked, 'parameters' | 'rollUp'>,
+	today: string,
+): void {
+	const normal = defaultParameters(today)
+	const isDefault =
+		parameters.asOf === normal.asOf &&
+		parameters.gapDays === normal.gapDays &&
+		parameters.maxSpanDays === normal.maxSpanDays &&
+		parameters.minConfidence === normal.minConfidence &&
+		!parameters.includeScenario &&
+		rollUp.isNone
+	if (isDefault) return
+	throw new Refused(
+		'Only what the default parameters detect today can be judged: no other day, gap, span, confidence, level or scenario.',
+	)
+}
+
+function unknownKey(expected: string, key: Id): NotFound {
+	return new NotFound(
+		`Expected the key of ${expected} detected today; ${JSON.stringify(key.slice(0, 100))} came.`,
+	)
+}

@@ -1,0 +1,34 @@
+import type { GraphRecord, RecordKind } from '../domain/records'
+import { Snapshots } from '../snapshot/snapshots'
+import { inSlices } from '../snapshot/steps'
+import type { Store } from '../store/store'
+
+const KINDS: readonly RecordKind[] = [
+	'Source',
+	'Sector',
+	'Territory',
+	'Organisation',
+	'Event',
+	'Office',
+	'Mission',
+	'Partnership',
+	'Wish',
+	'PublicFunction',
+	'Mandate',
+	'Unavailability',
+	'Judgement',
+]
+
+/**
+ * Loads the whole record. The number of the feed is read first: what is written during the load is applied again by the
+ * feed, which is safe since each change holds the whole record.
+ */
+export async function loadSnapshots(store: Pick<Store, 'feed' | 'datasets' | 'stream'>): Promise<Snapshots> {
+	const { epoch, seq } = await store.feed()
+	const datasets = await store.datasets()
+	const records: GraphRecord[] = []
+	for (const kind of KINDS) {
+		for await (const record of store.stream(kind)) records.push(record)
+	}
+	return inSlices(Snapshots.steps(records, datasets, { epoch, seq }))
+}

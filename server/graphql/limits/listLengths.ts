@@ -1,0 +1,79 @@
+/**
+ * How many items a list is counted as that takes no `first`. Where the schema itself bounds a list, this is its most.
+ * Where only a row of somebody's table does, it is what rows seldom pass: an answer that is larger than it was counted
+ * is stopped by its size (`http/answerSize.ts`).
+ */
+export type ListLength = number | ((root: RootArguments) => number)
+
+/** The arguments of the root field above a list, variables put in their places. */
+export type RootArguments = Readonly<Record<string, unknown>>
+
+/** Of a list, by its type and field; 200, as the longest page, where it was not said: a test holds that all are. */
+export function listLength(typeName: string, fieldName: string, root: RootArguments): number {
+	const length = LIST_LENGTHS.get(`${typeName}.${fieldName}`) ?? UNKNOWN
+	return typeof length === 'number' ? length : length(root)
+}
+
+const UNKNOWN = 200
+
+/** Years of a trend, as `questions/fragmentation.ts` gives them: twenty back, or from the first asked for, eighty at most. */
+const years: ListLength = ({ filter }) => {
+	const { from, asOf } = typeof filter === 'object' && filter !== null ? (filter as RootArguments) : {}
+	if (typeof from !== 'string') return 21
+	const asked = typeof asOf === 'string' ? Number(asOf.slice(0, 4)) - Number(from.slice(0, 4)) + 1 : 81
+	return asked >= 1 && asked <= 81 ? asked : 81
+}
+
+/** `limit` bounds the actors of a neighbourhood; a way between two has a few. Each has some five relations in there. */
+const actors: ListLength = ({ limit }) => (typeof limit === 'number' ? limit : 10)
+const relations: ListLength = (root) => 5 * listLength('Subgraph', 'nodes', root)
+
+const DECLARED: readonly (readonly [ListLength, string])[] = [
+	// The parts of one record, as its tables name them.
+	[
+		3,
+		`Record.sources Mission.sources Office.sources Partnership.sources Event.sources Wish.sources Evidence.sources
+		PublicFunction.sources Organisation.sources Partnership.frenchActors Partnership.partnerActors`,
+	],
+	[
+		5,
+		`Record.actors Mission.actors Mission.participants Mission.stops Mission.sectors Office.actors Office.owners
+		Partnership.actors Partnership.sectors Partnership.namesAtSignature Event.actors Wish.actors Wish.sectors
+		Evidence.actors GraphEdge.sectors Actor.aliases Territory.aliases Organisation.aliases Actor.formerNames Territory.formerNames
+		Organisation.formerNames Actor.functions Territory.functions Organisation.functions Territory.partOf
+		Organisation.jurisdiction`,
+	],
+	[2, 'Duplicate.records'],
+	// Said of one result.
+	[
+		20,
+		'Overlap.sentenceParts Opportunity.sentenceParts Constellation.sentenceParts PlacePrecheck.sentenceParts',
+	],
+	[
+		10,
+		`UnansweredWish.sentenceParts DominatedPlace.sentenceParts JointPartner.sentenceParts Overlap.factors
+		Overlap.tempering Opportunity.criteria Opportunity.wouldLower Opportunity.paths SuggestedDates.reasons`,
+	],
+	[4, 'ConstellationWay.steps'],
+	[3, 'Constellation.missing ConstellationLink.records ConstellationStep.records Precheck.dates'],
+	// Consulates and embassies of one place.
+	[5, 'Overlap.contacts Opportunity.contacts Meeting.contacts'],
+	// Vocabularies, and what is counted by them.
+	[50, 'Query.sectors Gaps.rows Gaps.provinces GapRow.actorCounts'],
+	[30, 'Coverage.tables Coverage.licences Coverage.attributions'],
+	[12, 'Query.suggest OpportunityBoard.groups'],
+	[8, 'Coverage.levels OpportunityBoard.countsByKind'],
+	[4, 'OverlapConnection.countsByKind OverlapGroup.countsByKind FragmentationIndex.sizes'],
+	// Years, weeks and days of one answer; a draft lasts 92 days at most, in five places at most.
+	[years, 'FragmentationIndex.trend'],
+	[16, 'PlacePrecheck.drafts'],
+	[40, 'Precheck.dateWarnings'],
+	[100, 'Crowding.steps'],
+	[5, 'Precheck.places'],
+	[actors, 'Subgraph.nodes'],
+	[relations, 'Subgraph.edges'],
+]
+
+export const LIST_LENGTHS: ReadonlyMap<string, ListLength> = new Map(
+	DECLARED.flatMap(([length, fields]) => fields.split(/\s+/).map((field) => [field, length] as const)),
+)

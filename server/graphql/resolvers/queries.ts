@@ -1,0 +1,135 @@
+import { Arg, Ctx, ID, Int, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { actor } from '../../queries/actor'
+import { coverage } from '../../queries/coverage'
+import { missions } from '../../queries/missions'
+import { neighbourhood } from '../../queries/neighbourhood'
+import { opportunity } from '../../queries/opportunity'
+import { overlap } from '../../queries/overlap'
+import { partnerships } from '../../queries/partnerships'
+import { path } from '../../queries/path'
+import { statedRecord } from '../../queries/record'
+import { sectors } from '../../queries/sectors'
+import { After, First } from '../arguments'
+import type { Asked, RequestContext } from '../context'
+import { timeLimit } from '../timeLimit'
+import { ActorType, toActor } from '../types/actor'
+import { MissionConnection, PartnershipConnection } from '../types/connections'
+import { CoverageType } from '../types/coverage'
+import {
+	GraphFilterInput,
+	MissionFilterInput,
+	OpportunityFilterInput,
+	OverlapFilterInput,
+	PartnershipFilterInput,
+} from '../types/filters'
+import { OpportunityType } from '../types/opportunity'
+import { OverlapType } from '../types/overlap'
+import { RecordType } from '../types/record'
+import { SectorType } from '../types/sector'
+import { SubgraphType } from '../types/subgraph'
+import { toRecord } from '../types/toRecord'
+
+/** One method a question. */
+@Resolver()
+@UseMiddleware(timeLimit)
+export class QueriesResolver {
+	@Query(() => OverlapType, {
+		nullable: true,
+		description: 'An overlap by its id, under the same detection; null where nothing has it.',
+	})
+	async overlap(
+		@Arg('id', () => ID) id: string,
+		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: Asked<OverlapFilterInput>,
+		@Ctx() { queryContext }: RequestContext,
+	): Promise<OverlapType | null> {
+		const found = await overlap(queryContext, id, filter ?? {})
+		return found && new OverlapType(found)
+	}
+
+	@Query(() => OpportunityType, {
+		nullable: true,
+		description: 'An opportunity by its id; null where nothing has it.',
+	})
+	async opportunity(
+		@Arg('id', () => ID) id: string,
+		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: Asked<OpportunityFilterInput>,
+		@Ctx() { queryContext }: RequestContext,
+	): Promise<OpportunityType | null> {
+		const found = await opportunity(queryContext, id, filter ?? {})
+		return found && new OpportunityType(found)
+	}
+
+	@Query(() => RecordType, {
+		nullable: true,
+		description: 'A link, a mission, an office, a wish or an event by its id; null where nothing has it.',
+	})
+	record(@Arg('id', () => ID) id: string, @Ctx() { queryContext }: RequestContext): RecordType | null {
+		const found = statedRecord(queryContext, id)
+		return found && toRecord(found)
+	}
+
+	@Query(() => MissionConnection, { description: 'Missions on record, the latest first.' })
+	async missions(
+		@Arg('filter', () => MissionFilterInput, { nullable: true }) filter: Asked<MissionFilterInput>,
+		@First() first: Asked<number>,
+		@After() after: Asked<string>,
+		@Ctx() { queryContext }: RequestContext,
+	): Promise<MissionConnection> {
+		return new MissionConnection(await missions(queryContext, filter ?? {}, { first, after }))
+	}
+
+	@Query(() => PartnershipConnection, { description: 'Partnerships on record, by id.' })
+	partnerships(
+		@Arg('filter', () => PartnershipFilterInput, { nullable: true }) filter: Asked<PartnershipFilterInput>,
+		@First() first: Asked<number>,
+		@After() after: Asked<string>,
+		@Ctx() { queryContext }: RequestContext,
+	): PartnershipConnection {
+		return new PartnershipConnection(partnerships(queryContext, filter ?? {}, { first, after }))
+	}
+
+	@Query(() => CoverageType, { description: 'What the data holds, by table and confidence, compiled when.' })
+	coverage(@Ctx() { queryContext }: RequestContext): CoverageType {
+		return new CoverageType(coverage(queryContext))
+	}
+
+	@Query(() => [SectorType], { description: 'The controlled list of sectors, group by group.' })
+	sectors(@Ctx() { queryContext }: RequestContext): SectorType[] {
+		return sectors(queryContext).map((sector) => new SectorType(sector))
+	}
+
+	@Query(() => ActorType, { nullable: true, description: 'An actor by its id; null where nothing has it.' })
+	actor(@Arg('id', () => ID) id: string, @Ctx() { queryContext }: RequestContext): ActorType | null {
+		const found = actor(queryContext, id)
+		return found && toActor(found)
+	}
+
+	@Query(() => SubgraphType, {
+		description:
+			'The actors around some actors, or where none is given the most linked of all: depth 1 to 3, at most 300 actors.',
+	})
+	neighbourhood(
+		@Arg('ids', () => [ID]) ids: string[],
+		@Arg('depth', () => Int, { nullable: true, defaultValue: 1 }) depth: Asked<number>,
+		@Arg('limit', () => Int, { nullable: true, defaultValue: 300 }) limit: Asked<number>,
+		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Asked<GraphFilterInput>,
+		@Ctx() { queryContext }: RequestContext,
+	): SubgraphType {
+		return new SubgraphType(neighbourhood(queryContext, { ids, depth, limit, filter }))
+	}
+
+	@Query(() => SubgraphType, {
+		nullable: true,
+		description:
+			'The shortest way over partnerships, missions and offices, at most 6 steps, its actors in order; null where there is none.',
+	})
+	path(
+		@Arg('from', () => ID) from: string,
+		@Arg('to', () => ID) to: string,
+		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Asked<GraphFilterInput>,
+		@Ctx() { queryContext }: RequestContext,
+	): SubgraphType | null {
+		const found = path(queryContext, from, to, filter)
+		return found && new SubgraphType(found)
+	}
+}

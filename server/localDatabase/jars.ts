@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type OnProgress, runToTheEnd, withProgress } from './runCommand'
+
+/** `server`: what runs the database; `shell`: the Cypher shell, fetched when it is first asked for. */
+export type JarSet = 'server' | 'shell'
+
+/** Jars are the same for every database: they stay in one place of the repository. */
+export const JARS_FOLDER = resolve(import.meta.dirname, '../../.neo4j')
+
+const FOLDER_OF: Readonly<Record<JarSet, string>> = { server: 'lib', shell: 'shell' }
+
+/** Where the jars of a version are: `<folder>/<version>/lib`. */
+export function jarsOf(folder: string, version: string, set: JarSet = 'server'): string {
+	return join(folder, version, FOLDER_OF[set])
+}
+
+export function jarsAreThere(folder: string, version: string, set: JarSet = 'server'): boolean {
+	return existsSync(jarsOf(folder, version, set))
+}
+
+/** Copies the jars through Maven, once. They come beside first, so that a killed copy is never taken for whole. */
+export async function prepareJars(
+	folder: string,
+	version: string,
+	onProgress: OnProgress,
+	set: JarSet = 'server',
+	signal?: AbortSignal,
+): Promise<string> {
+	const target = jarsOf(folder, version, set)
+	if (existsSync(target)) return target
+	const partial = `${target}.${randomUUID()}`
+	mkdirSync(partial, { recursive: true })
+	const what = set === 'server' ? `Neo4j ${version}, 125 MB` : `the Cypher shell of Neo4j ${version}`
+	onProgress(`fetching ${what}, through Maven, once`)
+	try {
+		await withProgress('fetching', onProgress, copy(partial, version, set, signal))
+		if (!existsSync(target)) renameSync(partial, target)
+	} finally {
+		rmSync(partial, { recursive: true, force: true })
+	}
+	return target
+}
+
+function copy(target: string, version: string, set: JarSet, signal: AbortSignal | undefined): Promise<void> {
+	const args = [
+		'--batch-mode',
+		'--quiet',
+		'--file',
+		resolve(import.meta.dirname, 'pom.xml'),
+		`--activate-profiles=${set}`,
+		`-Dneo4j.version=${version}`,
+		'-DincludeScope=runtime',
+		`-DoutputDirectory=${target}`,
+		'dependency:copy-dependencies',
+	]
+	return runToTheEnd('mvn', args, signal ? { signal } : {})
+}

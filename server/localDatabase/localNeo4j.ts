@@ -1,0 +1,168 @@
+import { spawn } from 'node:child_process'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { Unavailable } from '../errors'
+import { awaitBolt } from '../store/awaitBolt'
+import type { StoreConnection } from '../store/openStore'
+import { holderOf, lockFolder } from './folderLock'
+import { freePort } from './freePort'
+import { type Java, serverArguments } from './java'
+
+import {
+	forgetProcess,
+	type ProcessRecord,
+	readProcessRecord,
+	startTimeOf,
+	stillRuns,
+	stopProcess,
+	writeProcessRecord,
+} from './processes'
+import { type OnProgress, withProgress } from './runCommand'
+import { homeOf, LOCAL_USER, passwordFileOf, preparePassword, writeConfiguration } from './serverFiles'
+
+export interface LocalNeo4jOptions {
+	/** Holds the homes of the servers, one a line of releases. */
+	readonly folder: string
+	readonly version: string
+	readonly java: Java
+	readonly jars: string
+	/** Flags for Java beside those that it always has. */
+	readonly javaOptions: readonly string[]
+	readonly onProgress: OnProgress
+	/** Gives up the start: what was started of it is stopped. */
+	readonly signal?: AbortSignal
+}
+
+export interface LocalNeo4j {
+	readonly connection: StoreConnection
+	readonly pid: number
+	/** Where its password is. */
+	readonly passwordFile: string
+	/** true where a server that an earlier start left behind was taken over. */
+	readonly adopted: boolean
+	/** Stops the server and lets the folder go. */
+	stop(): Promise<void>
+}
+
+const START_PATIENCE = 120_000
+const STOP_PATIENCE = 20_000
+
+/**
+ * Starts the local database of a folder, or takes over the one that an earlier start left running.
+ *
+ * @throws Refused where another process holds the folder; Unavailable, with the last lines of the database's log,
+ *   where it does not come up.
+ */
+export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
+	const folder = resolve(options.folder)
+	const lock = lockFolder(folder)
+	try {
+		const home = homeOf(folder, options.version)
+		const password = preparePassword(home)
+		const { record, adopted } = await runningServer(home, password, options)
+		const stop = async (): Promise<void> => {
+			await stopProcess(record.pid, record.startTime, STOP_PATIENCE)
+			forgetProcess(home)
+			lock.release()
+		}
+		const connection = connectionTo(record.boltPort, password)
+		return { connection, pid: record.pid, passwordFile: passwordFileOf(home), adopted, stop }
+	} catch (error) {
+		lock.release()
+		throw error
+	}
+}
+
+/** The database that another process of this machine runs in the folder; null where none does. */
+export function runningLocalNeo4j(folder: string, version: string): StoreConnection | null {
+	const home = homeOf(resolve(folder), version)
+	const record = readProcessRecord(home)
+	if (!holderOf(resolve(folder)) || !record || !stillRuns(home, record)) return null
+	return connectionTo(record.boltPort, preparePassword(home))
+}
+
+async function runningServer(
+	home: string,
+	password: string,
+	options: LocalNeo4jOptions,
+): Promise<{ record: ProcessRecord; adopted: boolean }> {
+	const left = readProcessRecord(home)
+	if (left && stillRuns(home, left)) {
+		if (left.version === options.version && (await answers(left, home, password))) {
+			options.onProgress(`taking over Neo4j ${left.version}, process ${left.pid}, that an earlier start left`)
+			return { record: left, adopted: true }
+		}
+		options.onProgress(`stopping Neo4j ${left.version}, process ${left.pid}, that an earlier start left`)
+		await withProgress('stopping', options.onProgress, stopProcess(left.pid, left.startTime, STOP_PATIENCE))
+	}
+	const record = await spawnServer(home, options, left?.boltPort ?? null)
+	await withProgress(
+		`starting Neo4j ${options.version}`,
+		options.onProgress,
+		awaitServer(record, home, password, options.signal),
+	)
+	return { record, adopted: false }
+}
+
+async function answers(record: ProcessRecord, home: string, password: string): Promise<boolean> {
+	try {
+		await awaitBolt(connectionTo(record.boltPort, password), () => stillRuns(home, record), 30_000)
+		return true
+	} catch {
+		return false
+	}
+}
+
+/** In a session of its own, so that Ctrl-C in the terminal reaches the server first, which then stops it. */
+async function spawnServer(
+	home: string,
+	{ version, jars, java, javaOptions }: LocalNeo4jOptions,
+	formerPort: number | null,
+): Promise<ProcessRecord> {
+	const boltPort = await freePort(formerPort)
+	const configuration = writeConfiguration(home, boltPort)
+	mkdirSync(join(home, 'logs'), { recursive: true })
+	const log = openSync(consoleOf(home), 'w')
+	const child = spawn(java.path, serverArguments(version, jars, home, configuration, javaOptions), {
+		detached: true,
+		stdio: ['ignore', log, log],
+		cwd: home,
+	})
+	closeSync(log)
+	const pid = await new Promise<number>((started, failed) => {
+		child.once('error', failed)
+		child.once('spawn', () => started(child.pid as number))
+	})
+	// Whoever holds the folder stops the database by its number; the child must not keep this process alive.
+	child.unref()
+	const record = { pid, startTime: startTimeOf(pid) ?? '', version, boltPort }
+	writeProcessRecord(home, record)
+	return record
+}
+
+async function awaitServer(
+	record: ProcessRecord,
+	home: string,
+	password: string,
+	signal: AbortSignal | undefined,
+): Promise<void> {
+	const alive = (): boolean => !signal?.aborted && startTimeOf(record.pid) === record.startTime
+	try {
+		await awaitBolt(connectionTo(record.boltPort, password), alive, START_PATIENCE)
+	} catch (error) {
+		await stopProcess(record.pid, record.startTime, STOP_PATIENCE)
+		forgetProcess(home)
+		if (!(error instanceof Unavailable)) throw error
+		throw new Unavailable(`${error.message} Its last lines:\n${lastLines(consoleOf(home))}`, { cause: error })
+	}
+}
+
+function connectionTo(boltPort: number, password: string): StoreConnection {
+	return { uri: `bolt://127.0.0.1:${boltPort}`, user: LOCAL_USER, password, database: 'neo4j' }
+}
+
+const consoleOf = (home: string): string => join(home, 'logs/console.log')
+
+function lastLines(file: string): string {
+	return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').slice(-12).join('\n') : ''
+}

@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/**
+ * Which process this is, beyond its number, which the system gives again: when it started. null where no such
+ * process runs (one that has ended and waits to be reaped does not run).
+ */
+export function startTimeOf(pid: number): string | null {
+	if (existsSync('/proc/self/stat')) return startTimeInProc(pid)
+	const { stdout, status } = spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' })
+	return status === 0 && stdout.trim() !== '' ? stdout.trim() : null
+}
+
+/** The command line of a process; empty where it cannot be read. */
+export function commandOf(pid: number): string {
+	try {
+		return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()
+	} catch {
+		const { stdout } = spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' })
+		return (stdout ?? '').trim()
+	}
+}
+
+/** The database process as the folder remembers it, so that a next start finds one that was left behind. */
+export interface ProcessRecord {
+	readonly pid: number
+	readonly startTime: string
+	readonly version: string
+	readonly boltPort: number
+}
+
+const fileOf = (home: string): string => join(home, 'process.json')
+
+export function writeProcessRecord(home: string, record: ProcessRecord): void {
+	const partial = `${fileOf(home)}.partial`
+	writeFileSync(partial, JSON.stringify(record))
+	renameSync(partial, fileOf(home))
+}
+
+export function readProcessRecord(home: string): ProcessRecord | null {
+	try {
+		return JSON.parse(readFileSync(fileOf(home), 'utf8')) as ProcessRecord
+	} catch {
+		return null
+	}
+}
+
+export function forgetProcess(home: string): void {
+	rmSync(fileOf(home), { force: true })
+}
+
+/** Whether the process remembered still runs: its number, its start and its command line all agree. */
+export function stillRuns(home: string, { pid, startTime }: ProcessRecord): boolean {
+	return startTimeOf(pid) === startTime && commandOf(pid).includes(`--home-dir=${home}`)
+}
+
+const POLL_MILLISECONDS = 50
+
+/** Asks a process to end, waits, and kills it only when it has not ended in time. */
+export async function stopProcess(pid: number, startTime: string, patience: number): Promise<void> {
+	signal(pid, 'SIGTERM')
+	const giveUp = Date.now() + patience
+	while (startTimeOf(pid) === startTime) {
+		if (Date.now() > giveUp) signal(pid, 'SIGKILL')
+		await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS))
+	}
+}
+
+/** Fields of /proc/<pid>/stat after the name, which may hold blanks and brackets: state is the 3rd, start the 22nd. */
+function startTimeInProc(pid: number): string | null {
+	try {
+		const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+		const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+		return fields[0] === 'Z' || fields[0] === 'X' ? null : (fields[19] ?? null)
+	} catch {
+		return null
+	}
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+	try {
+		process.kill(pid, name)
+	} catch (error) {
+		// Gone between the look and the signal: that is what was wanted.
+		if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+	}
+}

@@ -1,0 +1,75 @@
+/** The files of a local server: its password, made once, and its configuration, written at each start. */
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isCalendarVersion } from '../store/supportedVersion'
+
+export const LOCAL_USER = 'neo4j'
+
+/**
+ * The home of a server: one for the 5.26 line, one for calendar releases, which turn a store into a form that
+ * 5.26 no longer reads.
+ */
+export function homeOf(folder: string, version: string): string {
+	return join(folder, isCalendarVersion(version) ? 'home-calendar' : 'home-5')
+}
+
+export const passwordFileOf = (home: string): string => join(home, 'password')
+
+/** The password of the local database: made at its first start, readable by its owner alone. */
+export function preparePassword(home: string): string {
+	const file = passwordFileOf(home)
+	mkdirSync(join(home, 'data/dbms'), { recursive: true })
+	if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 })
+	const password = readFileSync(file, 'utf8').trim()
+	const initial = join(home, 'data/dbms/auth.ini')
+	// Read by Neo4j at its first start alone: with it there never is a moment with a known password.
+	if (!existsSync(initial)) writeFileSync(initial, initialUser(password), { mode: 0o600 })
+	return password
+}
+
+/** Loopback only, no file import, listed procedures, bounded transactions: see security.md §3.2 and §8.2. */
+export function writeConfiguration(home: string, boltPort: number): string {
+	const folder = join(home, 'conf')
+	mkdirSync(folder, { recursive: true })
+	const bolt = `127.0.0.1:${boltPort}`
+	const settings: Readonly<Record<string, string>> = {
+		'server.default_listen_address': '127.0.0.1',
+		'server.bolt.listen_address': bolt,
+		'server.bolt.advertised_address': bolt,
+		// Nobody needs the HTTP door, and each open port is one more to guard.
+		'server.http.enabled': 'false',
+		'server.https.enabled': 'false',
+		// Its only client has gone when it is stopped: without this it waits twice five seconds for others.
+		'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
+		'server.memory.pagecache.size': '256m',
+		'db.transaction.timeout': '30s',
+		'db.memory.transaction.max': '512m',
+		'dbms.memory.transaction.total.max': '768m',
+		'dbms.security.allow_csv_import_from_file_urls': 'false',
+		'dbms.security.procedures.allowlist': PROCEDURES.join(','),
+		'dbms.usage_report.enabled': 'false',
+	}
+	const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`)
+	writeFileSync(join(folder, 'neo4j.conf'), lines.join(''))
+	return folder
+}
+
+/** What the store, the driver and the shell call. */
+export const PROCEDURES = [
+	'db.awaitIndexes',
+	'db.index.fulltext.queryNodes',
+	'db.ping',
+	'dbms.components',
+	'dbms.routing.getRoutingTable',
+] as const
+
+const ITERATIONS = 1024
+
+/** The line that `neo4j-admin dbms set-initial-password` would write: salted SHA-256, hashed 1 024 times. */
+function initialUser(password: string): string {
+	const salt = randomBytes(32)
+	let digest = createHash('sha256').update(salt).update(password, 'utf8').digest()
+	for (let round = 1; round < ITERATIONS; round++) digest = createHash('sha256').update(digest).digest()
+	return `${LOCAL_USER}:SHA-256,${digest.toString('hex')},${salt.toString('hex')},${ITERATIONS}:\n`
+}

@@ -1,0 +1,30 @@
+import type { Id } from '../domain/ids'
+import type { Actor, Organisation, PublicFunction, Territory } from '../domain/records'
+import { actorRecord } from '../snapshot/snapshot'
+import type { QueryContext } from './queryContext'
+
+/** An actor by its id; null where nothing public has it. */
+export function actor({ snapshot }: QueryContext, id: Id): Actor | null {
+	return actorRecord(snapshot, id) ?? null
+}
+
+/** A territory by its id; null for no id, and for that of anything else. */
+export function territory(context: QueryContext, id: Id | null): Territory | null {
+	const found = id === null ? null : actor(context, id)
+	return found?.kind === 'Territory' ? found : null
+}
+
+/** An organisation by its id; null for no id, and for that of anything else. */
+export function organisation(context: QueryContext, id: Id | null): Organisation | null {
+	const found = id === null ? null : actor(context, id)
+	return found?.kind === 'Organisation' ? found : null
+}
+
+/** Functions in an organisation that the tables mention, by title. */
+export function functionsOf({ snapshot }: QueryContext, id: Id): readonly PublicFunction[] {
+	return [...snapshot.functions.values()]
+		.filter((one) => one.actor === id)
+		.sort((one, other) =>
+			one.title === other.title ? (one.id < other.id ? -1 : 1) : one.title < other.title ? -1 : 1,
+		)
+}

@@ -1,0 +1,38 @@
+import type { CountryCode } from '../domain/ids'
+import type { Geography } from '../snapshot/geography'
+import type { CountrySnapshots } from '../snapshot/snapshots'
+import type { NameBook } from '../text/names'
+import { cachedNameBook } from './cachedNameBook'
+import { ResultCache } from './resultCache'
+import { SnapshotCache } from './snapshotCache'
+import { FoldedTexts } from './suggestions/foldedTexts'
+
+/** What one reader has before the eyes, and what the next one may ask: each graph weighs as much as its links. */
+const MAX_GRAPHS = 4
+
+/** What a server keeps between requests, for each partner country. */
+export class Caches {
+	readonly #byCountry = new Map<CountryCode | null, CountryCaches>()
+
+	of({ partner }: Pick<CountrySnapshots, 'partner'>): CountryCaches {
+		const code = partner?.code ?? null
+		const caches = this.#byCountry.get(code) ?? new CountryCaches()
+		this.#byCountry.set(code, caches)
+		return caches
+	}
+}
+
+/** What is kept of the public record of one country: nothing that a single reader may see, or asked. */
+class CountryCaches {
+	readonly results = new ResultCache()
+	readonly answers = new SnapshotCache()
+	readonly graphs = new SnapshotCache(MAX_GRAPHS)
+	readonly foldedTexts = new FoldedTexts()
+	#names: { readonly geography: Geography; readonly book: NameBook } | null = null
+
+	/** The names of a Geography. One book serves every request until an actor, a sector or a data set changes. */
+	namesOf(geography: Geography): NameBook {
+		if (this.#names?.geography !== geography) this.#names = { geography, book: cachedNameBook(geography) }
+		return this.#names.book
+	}
+}

@@ -1,0 +1,58 @@
+import { type Constellation, explainConstellation } from '../analysis/constellations/explain'
+import { findConstellations } from '../analysis/constellations/find'
+import { dayNumber } from '../domain/fuzzyDate'
+import type { Id } from '../domain/ids'
+import { type Actor, isWithin } from '../snapshot/geography'
+import { actorArgument, dayArgument, type Optional, sectorsArgument, territoryArgument } from './arguments'
+import type { GraphFilter } from './neighbourhood'
+import { type Page, type PageAsked, pageOf, shownPage } from './pagination'
+import type { QueryContext } from './queryContext'
+
+export type { Constellation } from '../analysis/constellations/explain'
+export type { MeetingScale } from '../analysis/constellations/meeting'
+export type { InnerLink, WayStep, WayToCentre } from '../analysis/constellations/ways'
+
+/** Which of them, beside what the filter says. */
+export interface ConstellationsChosen {
+	/** An actor that is in it; of a territory also what lies in it. */
+	readonly actor?: Optional<Id>
+	/** These alone. */
+	readonly ids?: Optional<readonly Id[]>
+}
+
+/**
+ * Constellations, the heaviest first. Of the filter, asOf, minConfidence and includeScenario decide what is found;
+ * within (an actor of it lies there), sectors (it shares one), `actor` and `ids` choose among whole ones. Throws
+ * BadInput on one that cannot be.
+ */
+export async function constellations(
+	context: QueryContext,
+	filter: GraphFilter,
+	{ ids, ...chosen }: ConstellationsChosen,
+	asked: PageAsked,
+): Promise<Page<Constellation>> {
+	const { snapshot, snapshotCache } = context
+	const choice = {
+		day: dayNumber(dayArgument(context, 'asOf', filter.asOf)),
+		includeScenario: filter.includeScenario ?? false,
+		minConfidence: filter.minConfidence ?? null,
+	}
+	const within = territoryArgument(context, 'within', filter.within)
+	const actor = actorArgument(context, 'actor', chosen.actor)
+	const sectors = sectorsArgument(context, filter.sectors)
+	const found = snapshotCache.get(snapshot, `constellations ${JSON.stringify(choice)}`, () =>
+		findConstellations(snapshot.partnerships.values(), choice),
+	)
+	const accepted = found.filter(({ id, french, partners, sectors: shared }) => {
+		const holds = (outer: Actor | null) =>
+			outer === null || [...french, ...partners].some((member) => isWithin(member, outer))
+		return (
+			holds(within) &&
+			holds(actor) &&
+			(sectors === null || sectors.some((sector) => shared.includes(sector))) &&
+			(!ids || ids.includes(id))
+		)
+	})
+	const page = pageOf(accepted, 'constellation', ({ id }) => id, asked)
+	return shownPage(page, (finding) => explainConstellation(finding, snapshot.geography))
+}

@@ -1,0 +1,99 @@
+import type { DatasetTable, PartnerCountry } from '../domain/country'
+import { precisionOf } from '../domain/fuzzyDate'
+import type { Message } from '../domain/message'
+import type { Mission } from '../domain/records'
+import { type Wording, wordingIn } from '../domain/wording'
+import { Unavailable } from '../errors'
+import type { QueryContext } from './queryContext'
+
+export interface CoverageTable extends DatasetTable {
+	readonly dataset: string
+	readonly compiled: string
+	readonly scenario: boolean
+}
+
+/** What the data holds. Counts leave the scenario out. */
+export interface Coverage {
+	readonly partner: PartnerCountry
+	/** ISO day on which the newest data set was compiled. */
+	readonly compiled: string
+	readonly missionsDocumented: number
+	readonly missionsDatedToMonth: number
+	readonly visitsDocumented: number
+	readonly partnerships: number
+	readonly offices: number
+	readonly wishes: number
+	readonly sources: number
+	readonly scenarioLoaded: boolean
+	readonly scenarioAnchor: string | null
+	readonly tables: readonly CoverageTable[]
+	readonly licences: readonly Wording[]
+	readonly attributions: readonly Wording[]
+	readonly sentence: Message
+}
+
+/** Throws Unavailable while no data set is loaded. */
+export function coverage({ snapshot, snapshotCache }: QueryContext): Coverage {
+	return snapshotCache.get(snapshot, 'coverage', () => {
+		const { partner, datasets } = snapshot.geography
+		if (partner === null) throw new Unavailable('No data set is loaded yet: try again in a moment.')
+		const documented = datasets.filter(({ scenario }) => !scenario)
+		const scenario = datasets.find((dataset) => dataset.scenario)
+		const missions = real(snapshot.missions.values()).map(({ record }) => record)
+		const counts = {
+			missionsDocumented: missions.filter(isToPartner).length,
+			missionsDatedToMonth: missions.filter((mission) => isToPartner(mission) && isDatedToMonth(mission))
+				.length,
+			visitsDocumented: missions.filter((mission) => !isToPartner(mission)).length,
+			partnerships: real(snapshot.partnerships.values()).length,
+			offices: real(snapshot.offices.values()).length,
+			wishes: real(snapshot.wishes.values()).length,
+			sources: real(snapshot.sources.values()).length,
+		}
+		const compiled =
+			documented
+				.map((dataset) => dataset.compiled)
+				.sort()
+				.at(-1) ?? ''
+		return {
+			partner,
+			compiled,
+			...counts,
+			scenarioLoaded: scenario !== undefined,
+			scenarioAnchor: scenario?.anchor ?? null,
+			tables: datasets.flatMap(({ id, compiled, scenario, tables }) =>
+				tables.filter(isPublicTable).map((table) => ({ ...table, dataset: id, compiled, scenario })),
+			),
+			licences: distinct(datasets.map(({ licence }) => licence)),
+			attributions: distinct(datasets.flatMap(({ attributions }) => attributions)),
+			sentence: {
+				key: 'coverage.sentence',
+				values: { missions: counts.missionsDocumented },
+			},
+		}
+	})
+}
+
+/** Tables whose rows are for the group: that they exist, and how many they are, is no public fact. */
+const GROUP_TABLES: ReadonlySet<string> = new Set(['mandates', 'unavailabilities'])
+
+function isPublicTable({ kind }: DatasetTable): boolean {
+	return !GROUP_TABLES.has(kind)
+}
+
+function real<Kind extends { readonly scenario: boolean }>(records: Iterable<Kind>): readonly Kind[] {
+	return [...records].filter(({ scenario }) => !scenario)
+}
+
+function isToPartner({ direction }: Mission): boolean {
+	return direction === 'FR_TO_PARTNER'
+}
+
+function isDatedToMonth({ start }: Mission): boolean {
+	return start !== null && precisionOf(start) !== 'year'
+}
+
+function distinct(wordings: readonly Wording[]): readonly Wording[] {
+	const byText = new Map(wordings.map((wording) => [wordingIn(wording, 'fr'), wording]))
+	return [...byText.keys()].sort().flatMap((text) => byText.get(text) ?? [])
+}

@@ -1,0 +1,328 @@
+import { type FactChoice, isOpen, isWishOpen } from '../analysis/openFacts'
+import { findAnsweredWishes } from '../analysis/opportunities/answerWish/find'
+import { findCommonStand, isHost, standsAt } from '../analysis/opportunities/commonStand/find'
+import { findConsortiums } from '../analysis/opportunities/consortium/find'
+import type { OpportunityParameters } from '../analysis/opportunities/finding'
+import { findJointMissions, isSeeking, isSoughtIn } from '../analysis/opportunities/jointMission/find'
+import { type Candidate, type OpportunityFinding, scored } from '../analysis/opportunities/opportunity'
+import { findPiggybacks, hostedByProvince, hostsOf } from '../analysis/opportunities/piggyback/find'
+import { findProgramme, PROGRAMME_KINDS, provinceAround } from '../analysis/opportunities/programme/find'
+import { byScore, diversified, withSmallTown } from '../analysis/opportunities/rank'
+import {
+	findOfficesAndGuests,
+	findSharedOffices,
+	isWishedIn,
+} from '../analysis/opportunities/sharedOffice/find'
+import { type Keep, once, surroundingsOf } from '../analysis/opportunities/surroundings'
+import { type CriterionWeights, chooseWeights } from '../analysis/opportunities/weights'
+import type { OpportunityKind } from '../analysis/result'
+import { dayNumber } from '../domain/fuzzyDate'
+import type { Sector } from '../domain/records'
+import type { PartnershipFact } from '../snapshot/facts'
+import type { Actor } from '../snapshot/geography'
+import type { Snapshot } from '../snapshot/snapshot'
+import type { ResultCache } from './resultCache'
+
+/** What opportunities are looked for. */
+export interface OpportunitiesAsked {
+	/** ISO day. */
+	readonly asOf: string
+	readonly includeScenario: boolean
+	/** Those given replace the default ones. */
+	readonly weights?: Partial<CriterionWeights>
+	/** Only what concerns this actor, in the order of scores: only its keys are looked at. */
+	readonly actor?: Actor | null
+}
+
+/** Towns under so many inhabitants always find something among the first, when anything fits. */
+const SMALL_TOWN_POPULATION = 100_000
+
+/**
+ * What could be pooled, ranked: for a chosen actor by score; else re-ranked so that no guest and no city fills the list,
+ * with something for small towns among the first. Pauses between keys. Throws BadInput on a day that is none, or on
+ * weights that are not.
+ *
+ * @param cache of the country, where the snapshot is the public one; without it everything is found anew.
+ */
+export function* opportunitySteps(
+	snapshot: Snapshot,
+	asked: OpportunitiesAsked,
+	cache: ResultCache | null = null,
+): Generator<void, readonly OpportunityFinding[]> {
+	const { actor: concerned = null } = asked
+	const choice = choiceOf(asked)
+	const parameters: OpportunityParameters = { choice, weights: chooseWeights(asked.weights) }
+	const around = surroundingsOf(snapshot, choice, keeping(snapshot, choice, cache))
+	const found: OpportunityFinding[] = []
+	for (const candidates of candidatesByKey(snapshot, asked, cache)) {
+		for (const candidate of candidates) found.push(scored(candidate, parameters, around))
+		yield
+	}
+	if (concerned !== null) return yield* byScore(found)
+	return withSmallTown(yield* diversified(found), isSmallTown)
+}
+
+/**
+ * Who could pool what, before it is scored, in no particular order. Pauses between keys.
+ *
+ * @bench
+ */
+export function* candidateSteps(
+	snapshot: Snapshot,
+	asked: OpportunitiesAsked & { readonly kinds?: readonly OpportunityKind[] },
+	cache: ResultCache | null = null,
+): Generator<void, readonly Candidate[]> {
+	const found: Candidate[] = []
+	for (const candidates of candidatesByKey(snapshot, asked, cache)) {
+		for (const candidate of candidates) found.push(candidate)
+		yield
+	}
+	return found
+}
+
+function* candidatesByKey(
+	snapshot: Snapshot,
+	asked: OpportunitiesAsked & { readonly kinds?: readonly OpportunityKind[] },
+	cache: ResultCache | null,
+): Generator<readonly Candidate[]> {
+	const { actor: concerned = null, kinds } = asked
+	const choice = choiceOf(asked)
+	const search: Search = { snapshot, choice, concerned, cache, keep: keeping(snapshot, choice, cache) }
+	for (const { finds, detect } of DETECTORS) {
+		if (kinds !== undefined && !kinds.some((kind) => finds.includes(kind))) continue
+		for (const candidates of detect(search)) {
+			yield concerned === null ? candidates : candidates.filter(({ actors }) => actors.includes(concerned))
+		}
+	}
+}
+
+function choiceOf({ asOf, includeScenario }: OpportunitiesAsked): FactChoice {
+	return { day: dayNumber(asOf), minConfidence: null, includeScenario }
+}
+
+/** What a detector looks in. */
+interface Search {
+	readonly snapshot: Snapshot
+	readonly choice: FactChoice
+	/** Only those in which this actor has a part are asked for, and some beside may come; all where null. */
+	readonly concerned: Actor | null
+	readonly cache: ResultCache | null
+	readonly keep: Keep
+}
+
+/** Candidates key by key, in no particular order. */
+interface Detector {
+	readonly finds: readonly OpportunityKind[]
+	detect(search: Search): Iterable<readonly Candidate[]>
+}
+
+const DETECTORS: readonly Detector[] = [
+	{ finds: ['SHARED_OFFICE'], detect: sharedOffices },
+	{ finds: ['JOINT_MISSION'], detect: jointMissions },
+	{ finds: ['CONSORTIUM'], detect: consortiums },
+	{ finds: PROGRAMME_KINDS, detect: programmes },
+	{ finds: ['COMMON_STAND'], detect: commonStands },
+	{ finds: ['PIGGYBACK'], detect: piggybacks },
+	{ finds: ['ANSWER_WISH'], detect: answeredWishes },
+]
+
+function* sharedOffices({ snapshot, choice, concerned, keep }: Search): Generator<readonly Candidate[]> {
+	const { offices, partnerships, wishes: allWishes } = snapshot
+	const wishes = allWishes.by.object.at('office')
+	const isAsked = concerned === null ? anyKey : citiesOfOffices(concerned, snapshot)
+	for (const city of offices.by.city.keys()) {
+		if (city.city !== city || city.isAtHome || !isAsked(city)) continue
+		const there = {
+			city,
+			offices: offices.by.city.at(city),
+			partnerships: partnerships.by.city.at(city),
+			wishes,
+		}
+		const lists = [there.offices, there.partnerships, wishes]
+		const { offices: open, guests } = keep('SHARED_OFFICE', city, lists, () =>
+			findOfficesAndGuests(there, choice),
+		)
+		for (const office of open) yield findSharedOffices(office, guests, concerned)
+	}
+}
+
+/** Whether an actor has an office or a link in a city, or seeks an office there. */
+function citiesOfOffices(actor: Actor, { offices, partnerships, wishes }: Snapshot): IsAsked {
+	const places = [...partnerships.by.party.at(actor), ...offices.by.owner.at(actor.id)].flatMap(
+		({ counterparts }) => counterparts,
+	)
+	const cities = new Set(places.map(({ city }) => city))
+	const sought = wishes.by.actor.at(actor).filter(({ record }) => record.what === 'office')
+	return (city) => cities.has(city) || sought.some((wish) => isWishedIn(wish, city))
+}
+
+function* jointMissions({ snapshot, choice, concerned, keep }: Search): Generator<readonly Candidate[]> {
+	const { missions, wishes: allWishes } = snapshot
+	const wishes = allWishes.by.object.at('joint-mission')
+	const isAsked = concerned === null ? anyKey : citiesOfMissions(concerned, snapshot, choice)
+	for (const city of missions.by.outboundCity.keys()) {
+		if (city.city !== city || !isAsked(city)) continue
+		const there = { city, missions: missions.by.outboundCity.at(city), wishes }
+		yield keep('JOINT_MISSION', city, [there.missions, wishes], () => findJointMissions(there, choice))
+	}
+}
+
+/** Whether an actor travels to a city, or seeks to. */
+function citiesOfMissions(actor: Actor, { missions, wishes }: Snapshot, choice: FactChoice): IsAsked {
+	const stops = missions.by.party.at(actor).flatMap((mission) => mission.stops)
+	const cities = new Set(stops.map(({ city }) => city))
+	const sought = wishes.by.actor
+		.at(actor)
+		.filter((wish) => wish.record.what === 'joint-mission' && isSeeking(wish, choice))
+	return (city) => cities.has(city) || sought.some((wish) => isSoughtIn(wish, city))
+}
+
+function* consortiums(search: Search): Generator<readonly Candidate[]> {
+	const { snapshot, choice, concerned, cache, keep } = search
+	const { partnerships, wishes } = snapshot
+	const named = concerned && sectorsOfActor(concerned, snapshot, choice)
+	for (const province of named?.keys() ?? partnerships.by.province.keys()) {
+		const there = {
+			province,
+			partnerships: partnerships.by.province.at(province),
+			wishes: wishes.by.province.at(province),
+		}
+		const lists = [there.partnerships, there.wishes]
+		const known = cache?.known<readonly Candidate[]>(
+			question(snapshot, choice, 'CONSORTIUM'),
+			province,
+			lists,
+		)
+		// An actor's own sectors are looked at without the others.
+		if (known === undefined && named) yield findConsortiums(there, choice, named.get(province))
+		else yield known ?? keep('CONSORTIUM', province, lists, () => findConsortiums(there, choice))
+	}
+}
+
+/** The sectors that an actor names in each province where it has links or seeks something. */
+function sectorsOfActor(
+	actor: Actor,
+	{ partnerships, wishes }: Snapshot,
+	choice: FactChoice,
+): ReadonlyMap<Actor, ReadonlySet<Sector>> {
+	const found = new Map<Actor, Set<Sector>>()
+	const name = ({ province }: Actor, sectors: readonly Sector[]) => {
+		if (province === null) return
+		const there = found.get(province) ?? new Set()
+		found.set(province, there)
+		for (const sector of sectors) there.add(sector)
+	}
+	for (const link of partnerships.by.party.at(actor)) {
+		if (isOpen(link, choice)) for (const partner of link.counterparts) name(partner, link.sectors)
+	}
+	for (const wish of wishes.by.actor.at(actor)) {
+		if (wish.place !== null && isWishOpen(wish, choice)) name(wish.place, wish.sectors)
+	}
+	return found
+}
+
+function* programmes({ snapshot, choice, concerned, keep }: Search): Generator<readonly Candidate[]> {
+	const { partnerships, wishes: allWishes } = snapshot
+	const wishes = allWishes.by.object.at('partner')
+	const isAsked = concerned === null ? anyKey : provincesOfLinks(concerned, snapshot, choice)
+	for (const city of partnerships.by.city.keys()) {
+		const province = provinceAround(city)
+		if (city.city !== city || !isAsked(province)) continue
+		const there = {
+			city,
+			province,
+			partnerships: partnerships.by.city.at(city),
+			inProvince: partnerships.by.province.at(province),
+			wishes,
+		}
+		const lists = [there.partnerships, there.inProvince, wishes]
+		yield keep('PROGRAMME', city, lists, () =>
+			PROGRAMME_KINDS.flatMap((kind) => findProgramme(kind, there, choice) ?? []),
+		)
+	}
+}
+
+/** Whether an actor has a link in a province, or in a city that stands for one. */
+function provincesOfLinks(actor: Actor, { partnerships }: Snapshot, choice: FactChoice): IsAsked {
+	const open = partnerships.by.party.at(actor).filter((link) => isOpen(link, choice))
+	const partners = open.flatMap(({ counterparts }) => counterparts)
+	const provinces = new Set(partners.map(({ city, province }) => (city ? provinceAround(city) : province)))
+	return (province) => provinces.has(province)
+}
+
+function* commonStands({ snapshot, choice }: Search): Generator<readonly Candidate[]> {
+	const { events, partnerships, wishes, offices } = snapshot
+	for (const event of events.values()) {
+		const place = standsAt(event, choice)?.place
+		if (place === undefined) continue
+		const { city, province } = place
+		const there = {
+			event,
+			inCity: city ? partnerships.by.city.at(city) : [],
+			inProvince: province ? partnerships.by.province.at(province) : [],
+			ofHosts: place.isAtHome ? linksOfHosts(place, snapshot) : [],
+			wishes: wishes.by.object.at('event-place'),
+			offices: city ? offices.by.city.at(city) : [],
+		}
+		const stand = findCommonStand(there, choice)
+		if (stand !== null) yield [stand]
+	}
+}
+
+function linksOfHosts(place: Actor, { partnerships }: Snapshot): readonly PartnershipFact[] {
+	const hosts = [...partnerships.by.party.keys()].filter((actor) => isHost(actor, place))
+	return [...new Set(hosts.flatMap((host) => partnerships.by.party.at(host)))]
+}
+
+function* piggybacks({ snapshot, choice, concerned, keep }: Search): Generator<readonly Candidate[]> {
+	const { partnerships, wishes } = snapshot
+	const towns = new Set([...partnerships.by.party.keys(), ...wishes.by.actor.keys()])
+	const linksOf = (actor: Actor) => partnerships.by.party.at(actor)
+	const hostedBy = once((host) => ({
+		host,
+		hosted: keep('links by province', host, [linksOf(host)], () => hostedByProvince(linksOf(host), choice)),
+	}))
+	for (const town of towns) {
+		const hosts = hostsOf(town)
+		if (hosts.length === 0) continue
+		if (concerned !== null && town !== concerned && !hosts.includes(concerned)) continue
+		const facts = { town, partnerships: linksOf(town), wishes: wishes.by.actor.at(town) }
+		yield keep('PIGGYBACK', town, [facts.partnerships, facts.wishes, ...hosts.map(linksOf)], () =>
+			findPiggybacks({ ...facts, hosts: hosts.map(hostedBy) }, choice),
+		)
+	}
+}
+
+function* answeredWishes({ snapshot, choice, cache }: Search): Generator<readonly Candidate[]> {
+	const { wishes: allWishes, offices, geography } = snapshot
+	const country = geography.partner?.territory
+	const anywhere = country === undefined ? null : geography.actor(country)
+	for (const [what, wishes] of allWishes.by.object.entries()) {
+		const offerers = what === 'office' ? wishes.filter(({ isSought }) => !isSought) : []
+		const lists = offerers.map(({ actor }) => offices.by.owner.at(actor.id))
+		const find = () => findAnsweredWishes({ wishes, officesOfOfferers: lists.flat(), anywhere }, choice)
+		yield cache === null
+			? find()
+			: cache.at(question(snapshot, choice, 'ANSWER_WISH'), what, [wishes, ...lists], find)
+	}
+}
+
+/** Whether a key may hold what is asked for. */
+type IsAsked = (key: Actor) => boolean
+
+const anyKey: IsAsked = () => true
+
+/** Keeps what is found between questions, where there is a cache. */
+function keeping(snapshot: Snapshot, choice: FactChoice, cache: ResultCache | null): Keep {
+	if (cache === null) return (_what, _key, _lists, find) => find()
+	return (what, key, lists, find) => cache.at(question(snapshot, choice, what), key, lists, find)
+}
+
+/** All that a candidate depends on beside its key and its lists. */
+function question({ geography }: Snapshot, { day, includeScenario }: FactChoice, what: string) {
+	return { geography, detector: what, parameters: `${day} ${includeScenario}` }
+}
+
+function isSmallTown({ isTerritory, population }: Actor): boolean {
+	return isTerritory && population !== null && population < SMALL_TOWN_POPULATION
+}

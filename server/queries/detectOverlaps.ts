@@ -1,0 +1,242 @@
+import { type CrowdingFinding, findCrowding } from '../analysis/overlaps/crowding/find'
+import { hasPart, type OverlapFinding } from '../analysis/overlaps/overlap'
+import { checkParameters, type OverlapParameters } from '../analysis/overlaps/parameters'
+import { findSameCityOffices } from '../analysis/overlaps/sameCityOffices/find'
+import { findSamePartner } from '../analysis/overlaps/samePartner/find'
+import { findSameTerritory } from '../analysis/overlaps/sameTerritory/find'
+import type { OverlapKind } from '../analysis/result'
+import type { Direction } from '../domain/records'
+import type { EventFact, MissionFact, OfficeFact, PartnershipFact } from '../snapshot/facts'
+import { type Actor, byId, isWithin } from '../snapshot/geography'
+import { NO_ROLL_UP, type RollUp } from '../snapshot/rollUp'
+import { byFirstDay, type Snapshot } from '../snapshot/snapshot'
+import { cached, type Question, type ResultCache } from './resultCache'
+import { type KeyRows, rowsByKey } from './rowsByKey'
+
+/** What overlaps are looked for. */
+export interface OverlapsAsked {
+	readonly parameters: OverlapParameters
+	/** Whom actors stand for. */
+	readonly rollUp?: RollUp
+	/** All of them where absent. */
+	readonly kinds?: readonly OverlapKind[]
+	/** Of missions; both where absent. */
+	readonly directions?: readonly Direction[]
+	/** Results are narrowed to these, as if chosen from all: only their keys are looked at. */
+	readonly about?: About
+}
+
+/** Each that is given holds. */
+export interface About {
+	/** With a record of the actor in it, or about it as the partner whom all meet. */
+	readonly actor?: Actor | null
+	/** At this very place, or with a partner who stands there. */
+	readonly place?: Actor | null
+	/** At this place or in it. */
+	readonly within?: Actor | null
+}
+
+/** The kinds that can be detected, in the order in which screens name them. */
+export const DETECTED_KINDS: readonly OverlapKind[] = [
+	'CROWDING',
+	'SAME_PARTNER',
+	'SAME_TERRITORY',
+	'SAME_CITY_OFFICES',
+]
+
+/**
+ * Every overlap of a snapshot: the established before the possible, then by severity, the strongest first, then by id.
+ * Pauses between keys. Throws BadInput on parameters that cannot be used.
+ *
+ * @param cache of the country, where the snapshot is the public one; without it everything is found anew.
+ */
+export function* overlapSteps(
+	snapshot: Snapshot,
+	asked: OverlapsAsked,
+	cache: ResultCache | null = null,
+): Generator<void, readonly OverlapFinding[]> {
+	const { rollUp = NO_ROLL_UP } = asked
+	checkParameters(asked.parameters)
+	const search: Search = { snapshot, asked, rollUp, cache }
+	const found: OverlapFinding[] = []
+	for (const kind of new Set(asked.kinds ?? DETECTED_KINDS)) {
+		for (const some of DETECTORS[kind](search)) {
+			for (const finding of some) if (isAbout(finding, asked.about ?? {})) found.push(finding)
+			yield
+		}
+	}
+	return found.sort(strongestFirst)
+}
+
+/** What a detector looks in. */
+interface Search {
+	readonly snapshot: Snapshot
+	readonly asked: OverlapsAsked
+	readonly rollUp: RollUp
+	readonly cache: ResultCache | null
+}
+
+/** Results key by key. */
+type Detector = (search: Search) => Iterable<readonly OverlapFinding[]>
+
+const DETECTORS: Readonly<Record<OverlapKind, Detector>> = {
+	CROWDING: crowdings,
+	SAME_PARTNER: samePartners,
+	SAME_TERRITORY: sameTerritories,
+	SAME_CITY_OFFICES: sameCityOffices,
+}
+
+const DIRECTIONS: readonly Direction[] = ['FR_TO_PARTNER', 'PARTNER_TO_FR']
+
+function* crowdings(search: Search): Generator<readonly CrowdingFinding[]> {
+	const { snapshot, asked, rollUp, cache } = search
+	const { missions } = snapshot
+	const eventsAt = eventsByPlace(search)
+	const { actor } = asked.about ?? {}
+	for (const direction of asked.directions ?? DIRECTIONS) {
+		const index = direction === 'FR_TO_PARTNER' ? missions.by.outboundCity : missions.by.inboundCity
+		const own =
+			actor && missions.by.party.at(actor).flatMap(({ stops }) => stops.map((stop) => stop.countingPlace))
+		const byPlace = rowsByKey<MissionFact>(index, {
+			keys: own ?? null,
+			rollUp,
+			standsAt: (place) => rollUp.place(place).countingPlace,
+			rolledUp: (mission) => rollUp.mission(mission),
+			compare: byFirstDay,
+		})
+		const question = questionOf(search, `CROWDING ${direction}`)
+		for (const { key, rows, lists } of byPlace) {
+			if (!isThere(key, asked.about)) continue
+			const there = eventsAt(key)
+			yield cached(cache, question, key, [...lists, ...there.lists], () =>
+				findCrowding({ place: key, missions: rows(), events: there.rows() }, asked.parameters),
+			)
+		}
+	}
+}
+
+/** Events of each place with missions, rolled up where that is asked. */
+function eventsByPlace({
+	snapshot: { events },
+	rollUp,
+}: Search): (place: Actor) => Omit<KeyRows<EventFact>, 'key'> {
+	const byPlace = new Map<Actor, Omit<KeyRows<EventFact>, 'key'>>()
+	if (!rollUp.isNone) {
+		const rolled = rowsByKey<EventFact>(events.by.city, {
+			keys: null,
+			rollUp,
+			standsAt: (place) => rollUp.place(place).countingPlace,
+			rolledUp: (event) => rollUp.event(event),
+			compare: byId,
+		})
+		for (const { key, ...rows } of rolled) byPlace.set(key, rows)
+	}
+	return (place) => {
+		const list = events.by.city.at(place)
+		return rollUp.isNone
+			? { rows: () => list, lists: [list] }
+			: (byPlace.get(place) ?? { rows: () => [], lists: [] })
+	}
+}
+
+function* samePartners(search: Search): Generator<readonly OverlapFinding[]> {
+	const { snapshot, asked, rollUp, cache } = search
+	const { partnerships } = snapshot
+	const { actor } = asked.about ?? {}
+	const own = actor && [actor, ...partnerships.by.party.at(actor).flatMap(({ counterparts }) => counterparts)]
+	const byPartner = rowsByKey<PartnershipFact>(partnerships.by.counterpart, {
+		keys: own ?? null,
+		rollUp,
+		standsAt: (partner) => rollUp.actor(partner),
+		rolledUp: (partnership) => rollUp.partnership(partnership),
+		compare: byId,
+	})
+	const question = questionOf(search, 'SAME_PARTNER')
+	for (const { key, rows, lists } of byPartner) {
+		if (!isThere(key.place, asked.about)) continue
+		yield cached(cache, question, key, lists, () => listOf(findSamePartner(key, rows(), asked.parameters)))
+	}
+}
+
+function* sameTerritories(search: Search): Generator<readonly OverlapFinding[]> {
+	const { snapshot, asked, rollUp, cache } = search
+	const { partnerships, geography } = snapshot
+	const { actor = null } = asked.about ?? {}
+	const { partner: level } = rollUp.levels
+	const isByProvince = level === null || level === geography.partner?.levels[0]?.level
+	const own = actor && partnerships.by.party.at(actor).flatMap(({ counterparts }) => counterparts)
+	const byPlace = rowsByKey<PartnershipFact>(
+		isByProvince ? partnerships.by.province : partnerships.by.place,
+		{
+			keys: own?.map((counterpart) => (isByProvince ? counterpart.province : counterpart.place)) ?? null,
+			rollUp,
+			standsAt: (place) => (isByProvince ? place : rollUp.actor(place)),
+			rolledUp: (partnership) => rollUp.partnership(partnership),
+			compare: byId,
+		},
+	)
+	const question = questionOf(search, 'SAME_TERRITORY')
+	// An actor's own are found without those of others, unless all are known.
+	const outers = actor && rollUp.isNone ? new Set([actor, ...actor.containers]) : undefined
+	for (const { key, rows, lists } of byPlace) {
+		if (!isThere(key, asked.about)) continue
+		const find = () => findSameTerritory(key, rows(), asked.parameters, outers)
+		yield outers === undefined
+			? cached(cache, question, key, lists, find)
+			: (cache?.known<readonly OverlapFinding[]>(question, key, lists) ?? find())
+	}
+}
+
+function* sameCityOffices(search: Search): Generator<readonly OverlapFinding[]> {
+	const { snapshot, asked, rollUp, cache } = search
+	const { offices } = snapshot
+	const { actor } = asked.about ?? {}
+	const own = actor && offices.by.party.at(actor).flatMap(({ counterparts }) => counterparts)
+	const byCity = rowsByKey<OfficeFact>(offices.by.city, {
+		keys: own ? own.map(({ countingPlace }) => countingPlace) : null,
+		rollUp,
+		standsAt: (city) => rollUp.place(city).countingPlace,
+		rolledUp: (office) => rollUp.office(office),
+		compare: byId,
+	})
+	const question = questionOf(search, 'SAME_CITY_OFFICES')
+	for (const { key, rows, lists } of byCity) {
+		// A province of which no city is known is none, unless places stand at a level of theirs.
+		if (rollUp.levels.partner === null && key.city !== key) continue
+		if (!isThere(key, asked.about)) continue
+		yield cached(cache, question, key, lists, () =>
+			listOf(findSameCityOffices(key, rows(), asked.parameters)),
+		)
+	}
+}
+
+/** All that a result depends on beside its key and its lists; not what chooses among kinds, actors and places. */
+function questionOf({ snapshot, asked, rollUp }: Search, detector: string): Question {
+	const { asOf, gapDays, maxSpanDays, minConfidence, includeScenario } = asked.parameters
+	const { french, partner } = rollUp.levels
+	return {
+		geography: snapshot.geography,
+		detector,
+		parameters: JSON.stringify([asOf, gapDays, maxSpanDays, minConfidence, includeScenario, french, partner]),
+	}
+}
+
+/** Whether overlaps there are asked for. `where`: their place, or that of the partner whom all meet. */
+function isThere(where: Actor | null, { place = null, within = null }: About = {}): boolean {
+	if (place !== null && where !== place) return false
+	return within === null || (where !== null && isWithin(where, within))
+}
+
+/** Whether the actor asked about has a record in an overlap, or is the partner whom all meet. */
+function isAbout(finding: OverlapFinding, { actor = null }: About): boolean {
+	return actor === null || hasPart(finding, actor)
+}
+
+function listOf<Found>(found: Found | null): readonly Found[] {
+	return found === null ? [] : [found]
+}
+
+function strongestFirst(one: OverlapFinding, other: OverlapFinding): number {
+	if (one.certainty !== other.certainty) return one.certainty === 'ESTABLISHED' ? -1 : 1
+	return other.severity - one.severity || byId(one, other)
+}

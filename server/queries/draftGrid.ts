@@ -1,0 +1,116 @@
+import type { DayRange } from '../domain/fuzzyDate'
+import { precisionOf } from '../domain/fuzzyDate'
+import type { CountryCode, Id } from '../domain/ids'
+import { type IsoWeek, isoWeeksOf } from '../domain/isoWeek'
+import { extentOf } from '../domain/period'
+import type { Direction, Mission, Visibility } from '../domain/records'
+import type { Snapshot } from '../snapshot/snapshot'
+
+/** How many organisations have a draft in a cell, never nearer than this. */
+export type DraftBucket = 'ZERO_TO_ONE' | 'TWO_TO_FOUR' | 'FIVE_OR_MORE'
+
+/** What may be told of the drafts of one week at one place. */
+export interface DraftWeek {
+	readonly week: string
+	readonly days: DayRange
+	readonly bucket: DraftBucket
+	/** Two organisations at least name one same sector of those asked about. */
+	readonly sharesSector: boolean
+}
+
+export interface DraftQuestion {
+	readonly direction: Direction
+	/** City or province, as `Actor.countingPlace` counts it. */
+	readonly place: Id
+	readonly days: DayRange
+	readonly sectors: readonly Id[]
+	/** The organisation that asks, once signed in: its own drafts are left out. Null for whoever is not. */
+	readonly asker: Id | null
+}
+
+/** Organisations in a cell, each with the sectors of its drafts there. */
+type Cell = ReadonlyMap<Id, ReadonlySet<Id>>
+
+/** Organisations that must be in a cell, the asker apart, before anything is told of it. */
+const MIN_ORGANISATIONS = 2
+const MANY_ORGANISATIONS = 5
+
+/** Fictitious plans and those that their owner keeps private are in no count. */
+const COUNTED: ReadonlySet<Visibility> = new Set(['counted', 'group'])
+
+/**
+ * Drafts that may only be counted, on a fixed grid of place × ISO week. It is built from the record of a country at the
+ * first question of a day and stands until the next day: what is drafted in between shows nowhere before tomorrow, so
+ * that asking before and after tells nothing. One for a server, for the same reason. `day` is the clock, given with
+ * each question.
+ */
+export class DraftGrid {
+	#builtOn: string | null = null
+	readonly #cellsByCountry = new Map<CountryCode | null, ReadonlyMap<string, Cell>>()
+
+	/** The weeks of the days asked about, and one on each side. @param whole what is not public included. */
+	weeks(whole: Snapshot, day: string, question: DraftQuestion): readonly DraftWeek[] {
+		const { days, direction, place } = question
+		const cells = this.#cells(whole, day)
+		return isoWeeksOf({ first: days.first - 7, last: days.last + 7 }).map((week) =>
+			tellable(week, cells.get(keyOf(direction, place, week)), question),
+		)
+	}
+
+	#cells(whole: Snapshot, day: string): ReadonlyMap<string, Cell> {
+		if (this.#builtOn !== day) this.#cellsByCountry.clear()
+		this.#builtOn = day
+		const country = whole.geography.partner?.code ?? null
+		const cells = this.#cellsByCountry.get(country) ?? build(whole)
+		this.#cellsByCountry.set(country, cells)
+		return cells
+	}
+}
+
+function tellable({ name, days }: IsoWeek, cell: Cell | undefined, question: DraftQuestion): DraftWeek {
+	const others = [...(cell ?? [])].filter(([organisation]) => organisation !== question.asker)
+	const naming = (sector: Id) => others.filter(([, sectors]) => sectors.has(sector)).length
+	return {
+		week: name,
+		days,
+		bucket: bucketOf(others.length),
+		sharesSector: question.sectors.some((sector) => naming(sector) >= MIN_ORGANISATIONS),
+	}
+}
+
+function bucketOf(organisations: number): DraftBucket {
+	if (organisations < MIN_ORGANISATIONS) return 'ZERO_TO_ONE'
+	return organisations < MANY_ORGANISATIONS ? 'TWO_TO_FOUR' : 'FIVE_OR_MORE'
+}
+
+/** By ids: the grid outlives the snapshot that it is built from. */
+function build({ missions }: Snapshot): ReadonlyMap<string, Cell> {
+	const cells = new Map<string, Map<Id, Set<Id>>>()
+	for (const { record, leader, stops, sectors } of missions.values()) {
+		const days = daysToCount(record)
+		if (days === null || leader === null) continue
+		const places = new Set(stops.flatMap(({ countingPlace }) => countingPlace ?? []))
+		for (const place of places) {
+			for (const week of isoWeeksOf(days)) {
+				const key = keyOf(record.direction, place.id, week)
+				const cell = cells.get(key) ?? new Map<Id, Set<Id>>()
+				cells.set(key, cell)
+				const named = cell.get(leader.id) ?? new Set()
+				cell.set(leader.id, named)
+				for (const { id } of sectors) named.add(id)
+			}
+		}
+	}
+	return cells
+}
+
+/** The days of a mission that is only counted; null for one that is public, private, fictitious or too vague. */
+function daysToCount(mission: Mission): DayRange | null {
+	const { visibility, scenario, status, start } = mission
+	if (!COUNTED.has(visibility) || scenario || status === 'cancelled') return null
+	return start === null || precisionOf(start) === 'year' ? null : extentOf(mission)
+}
+
+function keyOf(direction: Direction, place: Id, { name }: IsoWeek): string {
+	return `${direction} ${place} ${name}`
+}

@@ -1,0 +1,54 @@
+import type { ActorKind } from '../../../schema/enums'
+import { HOME_COUNTRY } from '../../domain/ids'
+import type { Actor, Language, Territory } from '../../domain/records'
+import type { QueryContext } from '../queryContext'
+import { wordFor } from './wordFor'
+
+const UNIVERSITIES: ReadonlySet<string> = new Set([
+	'university',
+	'grande-ecole',
+	'joint-institute',
+	'joint-centre',
+	'research-chair',
+])
+const HOSPITALS: ReadonlySet<string> = new Set(['CHU', 'CHR', 'hospital'])
+
+/** What sort of actor, as lists and search group them. */
+export function actorKind(actor: Actor): ActorKind {
+	if (actor.kind === 'Territory') {
+		return actor.country === HOME_COUNTRY ? 'FRENCH_TERRITORY' : 'PARTNER_TERRITORY'
+	}
+	if (UNIVERSITIES.has(actor.type)) return 'UNIVERSITY'
+	return HOSPITALS.has(actor.type) ? 'HOSPITAL' : 'OTHER_ORGANISATION'
+}
+
+/** The word for what an actor is: « région », « CHU », « ville »… */
+export function actorKindName(context: QueryContext, actor: Actor, language: Language): string {
+	return actor.kind === 'Territory'
+		? levelName(context, actor, language)
+		: wordFor(context, 'organisationType', actor.type, language)
+}
+
+/** The name of a territory's level: from the data set for the other country, from the catalogue for France. */
+export function levelName(context: QueryContext, territory: Territory, language: Language): string {
+	if (territory.country !== HOME_COUNTRY) {
+		const level = context.snapshot.geography.partner?.levels.find((one) => one.level === territory.level)
+		if (level) return capitalised(level.names[language])
+	}
+	return wordFor(context, 'level', territory.level, language)
+}
+
+/** The place that tells an actor from its namesakes: the widest around a territory, that of an organisation. */
+export function whereIs({ snapshot, names }: QueryContext, actor: Actor, language: Language): string | null {
+	if (actor.kind === 'Organisation') {
+		return actor.territory === null ? null : names.place(actor.territory, language).text
+	}
+	const { containers } = snapshot.geography.actor(actor.id)
+	const widest = containers.filter(({ level }) => level !== 'grouping').at(-1)
+	return widest === undefined ? null : names.place(widest.id, language).text
+}
+
+/** Data sets write their levels as sentences use them; beside other kinds they stand alone. */
+function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,132 @@
+import {
+	type DominatedPlace,
+	findDominant,
+	findPresence,
+	type GapChoice,
+	type Presence,
+} from '../analysis/gaps/find'
+import { findUnansweredWishes } from '../analysis/gaps/wishes'
+import type { Sector } from '../domain/records'
+import type { WishFact } from '../snapshot/facts'
+import { type Actor, byId, type Geography } from '../snapshot/geography'
+import type { Snapshot } from '../snapshot/snapshot'
+import { cached, type Question, type ResultCache } from './resultCache'
+
+/** The reverse of overlaps (model.md §2): where nobody is, what nobody answers, where everything hangs on one actor. */
+export interface Gaps {
+	/** Provinces to look at, in the order of their ids. */
+	readonly provinces: readonly Actor[]
+	/** Of each of them. */
+	readonly presences: readonly Presence[]
+	/** One row a sector, in the order of their groups, then codes. */
+	readonly rows: readonly SectorRow[]
+	/** In the order of their ids. */
+	readonly unanswered: readonly WishFact[]
+	/** The largest share first. */
+	readonly dominated: readonly DominatedPlace[]
+}
+
+export interface SectorRow {
+	readonly sector: Sector
+	/** How many actors are there, in the order of the provinces; 0 in a gap. */
+	readonly actorCounts: readonly number[]
+}
+
+/** All gaps. Pauses between keys. */
+export function* gapSteps(
+	snapshot: Snapshot,
+	choice: GapChoice,
+	cache: ResultCache | null = null,
+): Generator<void, Gaps> {
+	const presences = yield* presenceSteps(snapshot, choice, cache)
+	return {
+		provinces: presences.map(({ province }) => province),
+		presences,
+		rows: sectorsToLookAt(snapshot.geography, choice).map((sector) => ({
+			sector,
+			actorCounts: presences.map(({ actorsBySector }) => actorsBySector.get(sector)?.size ?? 0),
+		})),
+		unanswered: yield* unansweredSteps(snapshot, choice, cache),
+		dominated: yield* dominatedSteps(snapshot, choice, cache),
+	}
+}
+
+/**
+ * Who is in each province to look at: the first level of the other country, and the cities straight under it.
+ *
+ * @bench
+ */
+export function* presenceSteps(
+	{ geography, partnerships, missions, offices }: Snapshot,
+	choice: GapChoice,
+	cache: ResultCache | null = null,
+): Generator<void, readonly Presence[]> {
+	const asked = question('PRESENCE', geography, choice)
+	const within = choice.within?.province ?? null
+	const found: Presence[] = []
+	for (const province of within === null ? geography.provinces : [within]) {
+		const facts = {
+			province,
+			partnerships: partnerships.by.province.at(province),
+			missions: missions.by.outboundProvince.at(province),
+			offices: offices.by.province.at(province),
+		}
+		const lists = [facts.partnerships, facts.missions, facts.offices]
+		found.push(cached(cache, asked, province, lists, () => findPresence(facts, choice)))
+		yield
+	}
+	return found
+}
+
+/**
+ * Open wishes that nobody answers, in the order of their ids.
+ *
+ * @bench
+ */
+export function* unansweredSteps(
+	{ geography, wishes }: Snapshot,
+	choice: GapChoice,
+	cache: ResultCache | null = null,
+): Generator<void, readonly WishFact[]> {
+	const asked = question('UNANSWERED', geography, choice)
+	const found: WishFact[] = []
+	for (const [what, some] of wishes.by.object.entries()) {
+		for (const wish of cached(cache, asked, what, [some], () => findUnansweredWishes(some, choice))) {
+			found.push(wish)
+		}
+		yield
+	}
+	return found.sort(byId)
+}
+
+/** Provinces where everything hangs on one actor: the largest share first, then by id. */
+function* dominatedSteps(
+	snapshot: Snapshot,
+	choice: GapChoice,
+	cache: ResultCache | null = null,
+): Generator<void, readonly DominatedPlace[]> {
+	const asked = question('DOMINATED', snapshot.geography, choice)
+	const found: DominatedPlace[] = []
+	for (const presence of yield* presenceSteps(snapshot, choice, cache)) {
+		const place = cached(cache, asked, presence.province, [presence], () => findDominant(presence))
+		if (place !== null) found.push(place)
+		yield
+	}
+	return found.sort((one, other) => other.share - one.share || byId(one.place, other.place))
+}
+
+function sectorsToLookAt({ sectors }: Geography, choice: GapChoice): readonly Sector[] {
+	return [...sectors.values()]
+		.sort((one, other) => (`${one.group} ${one.code}` < `${other.group} ${other.code}` ? -1 : 1))
+		.filter((sector) => choice.sectors?.includes(sector) ?? true)
+}
+
+function question(detector: string, geography: Geography, choice: GapChoice): Question {
+	const { day, minConfidence, includeScenario, sectors, within } = choice
+	const ids = sectors?.map(({ id }) => id) ?? null
+	return {
+		geography,
+		detector: `GAPS ${detector}`,
+		parameters: JSON.stringify([day, minConfidence, includeScenario, ids, within?.id ?? null]),
+	}
+}

@@ -1,0 +1,125 @@
+import { type CloseActor, findCloseActors } from '../analysis/closeActors'
+import { type FragmentationScope, yearsUntil } from '../analysis/fragmentation/choice'
+import type { FragmentationFinding } from '../analysis/fragmentation/find'
+import { type ExplainedMeasure, explainMeasure } from '../analysis/measures/measure'
+import { actorReciprocity } from '../analysis/measures/reciprocity'
+import { dayNumber, isoDay } from '../domain/fuzzyDate'
+import type { Id } from '../domain/ids'
+import { BadInput } from '../errors'
+import { inSlices } from '../snapshot/steps'
+import { dayArgument, firstDayArgument, type Optional, sectorsArgument, territoryArgument } from './arguments'
+import { choiceText, fragmentationSteps } from './findFragmentation'
+import type { GraphFilter } from './neighbourhood'
+import { firstOf, itemsAfter } from './pagination'
+import type { QueryContext } from './queryContext'
+
+export { type CloseActor, explainCloseActor } from '../analysis/closeActors'
+export type { FragmentationScope } from '../analysis/fragmentation/choice'
+export {
+	type Coverage,
+	explainCoverage,
+	explainEvidence,
+	explainNow,
+	explainReciprocity,
+	explainSizes,
+	explainSplit,
+	explainTrend,
+	type MeasuredPoint,
+	type MeasuredSplit,
+	type SizeShare,
+	type TownSize,
+} from '../analysis/fragmentation/explain'
+export type { FragmentationFinding } from '../analysis/fragmentation/find'
+export type { ExplainedMeasure } from '../analysis/measures/measure'
+
+interface FragmentationAsked {
+	readonly keys: Optional<readonly Id[]>
+	readonly first: Optional<number>
+	readonly after?: Optional<Id>
+}
+
+interface AtDay {
+	readonly asOf: Optional<string>
+	readonly includeScenario: boolean
+}
+
+const YEARS_SHOWN = 20
+const MAX_YEARS = 80
+
+/**
+ * How scattered actors are, by partner, city, sector or région. Of the filter count asOf, from (first year of the
+ * trend), sectors, within, minConfidence and includeScenario. Throws BadInput on one that cannot be.
+ *
+ * @param keys those indexes alone; null: the first ones of all.
+ * @param after the key of the last index that was read before.
+ */
+export async function fragmentation(
+	context: QueryContext,
+	by: FragmentationScope,
+	filter: GraphFilter,
+	{ keys, first, after }: FragmentationAsked,
+): Promise<readonly FragmentationFinding[]> {
+	const day = dayNumber(dayArgument(context, 'asOf', filter.asOf))
+	const choice = {
+		by,
+		...yearsUntil(day, firstYearArgument(filter.from, Number(isoDay(day).slice(0, 4)))),
+		minConfidence: filter.minConfidence ?? null,
+		includeScenario: filter.includeScenario ?? false,
+		sectors: sectorsArgument(context, filter.sectors),
+		within: territoryArgument(context, 'within', filter.within),
+	}
+	const { snapshot, snapshotCache, cache } = context
+	const found = await snapshotCache.get(snapshot, `fragmentation ${choiceText(choice)}`, () =>
+		inSlices(fragmentationSteps(snapshot, choice, cache)),
+	)
+	const chosen = keys ? found.filter(({ key }) => keys.includes(key.id)) : found
+	return firstOf(
+		itemsAfter(chosen, ({ key }) => key.id, after),
+		first,
+	)
+}
+
+/** The actors closest to one, by what they share. Throws BadInput unless `asOf` is a day. */
+export function closestTo(context: QueryContext, actor: Id, asked: AtDay): readonly CloseActor[] {
+	const { snapshot, snapshotCache } = context
+	const day = dayNumber(dayArgument(context, 'asOf', asked.asOf))
+	const choice = {
+		by: 'PARTNER',
+		...yearsUntil(day, Number(isoDay(day).slice(0, 4))),
+		minConfidence: null,
+		includeScenario: asked.includeScenario,
+		sectors: null,
+		within: null,
+	} as const
+	return snapshotCache.get(snapshot, `closestTo ${actor} ${choiceText(choice)}`, () =>
+		findCloseActors(snapshot, snapshot.geography.actor(actor), choice),
+	)
+}
+
+/** Visits received against missions sent, of one actor. Throws BadInput unless `asOf` is a day. */
+export function reciprocityWith(context: QueryContext, actor: Id, asked: AtDay): ExplainedMeasure {
+	const { snapshot, snapshotCache } = context
+	const { includeScenario } = asked
+	const day = dayNumber(dayArgument(context, 'asOf', asked.asOf))
+	const found = snapshotCache.get(snapshot, `reciprocityWith ${actor} ${day} ${includeScenario}`, () =>
+		actorReciprocity(snapshot.missions.values(), snapshot.geography.actor(actor), {
+			day,
+			includeScenario,
+			minConfidence: null,
+		}),
+	)
+	return explainMeasure('reciprocity', found)
+}
+
+function firstYearArgument(from: Optional<string>, last: number): number {
+	const day = firstDayArgument('from', from)
+	if (day === null) return last - YEARS_SHOWN
+	const year = Number(isoDay(day).slice(0, 4))
+	if (year >= last - MAX_YEARS && year <= last) return year
+	throw new BadInput(
+		`"from" must be at most ${MAX_YEARS} years before "asOf", and not after it; ${year} came.`,
+		{
+			argument: 'from',
+		},
+	)
+}

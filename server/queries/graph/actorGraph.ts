@@ -1,0 +1,161 @@
+import type { OfficeFact, PartnershipFact } from '../../snapshot/facts'
+import { type Actor, type Geography, isWithin } from '../../snapshot/geography'
+import type { RollUp } from '../../snapshot/rollUp'
+import type { Snapshot } from '../../snapshot/snapshot'
+import { chosenFacts } from './chosenFacts'
+import type { EdgeKind, LinkingFact, NeighbourhoodEdge, NeighbourhoodFilter } from './graphChoice'
+
+/** A record between two actors: from the one that does to the other end. */
+export interface ActorLink extends NeighbourhoodEdge {
+	readonly fact: LinkingFact
+}
+
+/** Who is linked to whom by the records that a filter lets through. */
+export interface ActorGraph {
+	/** The links of one record follow each other. */
+	readonly linksOf: ReadonlyMap<Actor, readonly ActorLink[]>
+	/** PART_OF and LOCATED_IN, where the filter asks for them. */
+	readonly placesOf: ReadonlyMap<Actor, readonly NeighbourhoodEdge[]>
+	/** Where an actor of the record stands in this graph. */
+	standsAt(actor: Actor): Actor
+	/** Whether an actor may be reached: what the filter says of countries and levels. */
+	fits(actor: Actor): boolean
+}
+
+export interface GraphAsked {
+	readonly filter: NeighbourhoodFilter
+	readonly kinds: readonly EdgeKind[]
+	readonly rollUp: RollUp
+}
+
+/**
+ * The graph between actors, each standing at the level of its side. Records are chosen as they are on record (within
+ * a territory, in a sector, at a date); who stands where is said after. What would link an actor to itself links
+ * nobody. Linear in the records.
+ */
+export function actorGraph(snapshot: Snapshot, { filter, kinds, rollUp }: GraphAsked): ActorGraph {
+	const { geography } = snapshot
+	const areChosen = withinTest(filter)
+	const linksOf = new Map<Actor, ActorLink[]>()
+	for (const fact of chosenFacts(snapshot, filter, kinds)) {
+		for (const link of linksBy(fact, areChosen, rollUp, geography)) {
+			addTo(linksOf, link.from, link)
+			addTo(linksOf, link.to, link)
+		}
+	}
+	return {
+		linksOf,
+		placesOf: structureOf(geography, kinds, areChosen, rollUp),
+		standsAt: (actor) => rollUp.actor(actor),
+		fits: (actor) => isReached(actor, filter),
+	}
+}
+
+/** A country groups and links nobody. */
+export function isCountry({ level }: Actor): boolean {
+	return level === 'country'
+}
+
+type AreChosen = (one: Actor, other: Actor) => boolean
+
+/** Whether one end at least is the territory of the filter or in it; a country holds all that is its own. */
+function withinTest({ within }: NeighbourhoodFilter): AreChosen {
+	if (within === null) return () => true
+	const country = isCountry(within) ? within.record?.country : undefined
+	const isIn = (end: Actor): boolean =>
+		isWithin(end, within) || (country !== undefined && end.record?.country === country)
+	return (one, other) => isIn(one) || isIn(other)
+}
+
+/** One link for each pair of actors, however often the record names it. */
+function* linksBy(
+	fact: LinkingFact,
+	areChosen: AreChosen,
+	rollUp: RollUp,
+	geography: Geography,
+): Generator<ActorLink> {
+	const kind = fact.record.kind.toUpperCase() as EdgeKind
+	const { doers, others } = endsOf(fact, geography)
+	const seen = doers.length * others.length > 1 ? new Set<string>() : null
+	for (const doer of doers) {
+		// A post of the State that has an office stands for no territory: it stays itself.
+		const from = kind === 'OFFICE' && !doer.isOfficeOwner ? doer : rollUp.actor(doer)
+		for (const other of others) {
+			const to = rollUp.actor(other)
+			const pair = `${from.id} ${to.id}`
+			if (from === to || seen?.has(pair) || !areChosen(doer, other)) continue
+			seen?.add(pair)
+			yield { kind, from, to, fact }
+		}
+	}
+}
+
+/** The two sides of a record as an edge: who does, and whom or where it concerns. */
+interface FactEnds {
+	readonly doers: readonly Actor[]
+	readonly others: readonly Actor[]
+}
+
+/** Every end of each side, as the graph of the database has them. */
+function endsOf(fact: LinkingFact, geography: Geography): FactEnds {
+	if (isPartnership(fact)) {
+		const { body } = fact.record
+		const others = body === null ? fact.counterparts : [...fact.counterparts, geography.actor(body)]
+		return { doers: fact.parties, others }
+	}
+	if (isOffice(fact)) return { doers: fact.owners, others: fact.counterparts }
+	if ('stops' in fact) return { doers: fact.parties, others: fact.stops }
+	return { doers: [fact.actor], others: [fact.place, fact.other].filter((other) => other !== null) }
+}
+
+function isPartnership(fact: LinkingFact): fact is PartnershipFact {
+	return fact.record.kind === 'Partnership'
+}
+
+function isOffice(fact: LinkingFact): fact is OfficeFact {
+	return fact.record.kind === 'Office'
+}
+
+/** Nothing is reached through a country, nor through whom nothing is on record of. */
+function isReached(actor: Actor, { countries, levels }: NeighbourhoodFilter): boolean {
+	const { record, place } = actor
+	if (record === null || isCountry(actor)) return false
+	if (countries !== null && !countries.includes(record.country)) return false
+	return levels === null || levels.includes(place?.level ?? '')
+}
+
+/** What is part of what, and where organisations are, between actors where they now stand. */
+function structureOf(
+	geography: Geography,
+	kinds: readonly EdgeKind[],
+	areChosen: AreChosen,
+	rollUp: RollUp,
+): ReadonlyMap<Actor, readonly NeighbourhoodEdge[]> {
+	const placesOf = new Map<Actor, NeighbourhoodEdge[]>()
+	const seen = new Set<string>()
+	const add = (kind: EdgeKind, inner: Actor, outer: Actor): void => {
+		const [from, to] = [rollUp.actor(inner), rollUp.actor(outer)]
+		const key = `${kind} ${from.id} ${to.id}`
+		if (from === to || seen.has(key) || !areChosen(inner, outer)) return
+		seen.add(key)
+		for (const end of [from, to]) addTo(placesOf, end, { kind, from, to, fact: null })
+	}
+	const [partOf, locatedIn] = [kinds.includes('PART_OF'), kinds.includes('LOCATED_IN')]
+	if (!partOf && !locatedIn) return placesOf
+	for (const actor of geography.actors.values()) {
+		const { record } = actor
+		if (partOf && record?.kind === 'Territory') {
+			for (const outer of record.partOf) add('PART_OF', actor, geography.actor(outer))
+		}
+		if (locatedIn && record?.kind === 'Organisation' && record.territory !== null) {
+			add('LOCATED_IN', actor, geography.actor(record.territory))
+		}
+	}
+	return placesOf
+}
+
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+	const list = lists.get(key)
+	if (list) list.push(value)
+	else lists.set(key, [value])
+}

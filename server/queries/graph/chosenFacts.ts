@@ -1,0 +1,51 @@
+import { counts } from '../../analysis/openFacts'
+import type { FuzzyDate } from '../../domain/fuzzyDate'
+import type { Snapshot } from '../../snapshot/snapshot'
+import type { EdgeKind, LinkingFact, NeighbourhoodFilter } from './graphChoice'
+
+/** The facts of some kinds that a filter lets through by what they say themselves. */
+export function* chosenFacts(
+	{ partnerships, missions, offices, wishes }: Snapshot,
+	filter: NeighbourhoodFilter,
+	kinds: readonly EdgeKind[],
+): Generator<LinkingFact> {
+	const tables = [
+		kinds.includes('PARTNERSHIP') ? partnerships : null,
+		kinds.includes('MISSION') ? missions : null,
+		kinds.includes('OFFICE') ? offices : null,
+		kinds.includes('WISH') ? wishes : null,
+	]
+	for (const table of tables) {
+		for (const fact of table?.values() ?? []) {
+			if (counts(fact, filter) && namesOne(fact, filter.sectors) && datesFit(fact, filter)) yield fact
+		}
+	}
+}
+
+/** An office names no sector. */
+function namesOne({ record, sectors }: LinkingFact, asked: NeighbourhoodFilter['sectors']): boolean {
+	if (asked === null) return true
+	return record.kind !== 'Office' && sectors.some((sector) => asked.includes(sector))
+}
+
+/**
+ * Whether a record may go on at a day from `from` to `to`, at the precision of its own dates: 2010 begins no later
+ * than 2010-05 ends. An approximate bound is asked a year wider; a stay whose end is not known ends as it starts.
+ */
+function datesFit({ record }: LinkingFact, { from, to }: Pick<NeighbourhoodFilter, 'from' | 'to'>): boolean {
+	const [start, end] =
+		record.kind === 'Mission' ? [record.start, record.end ?? record.start] : [record.since, record.until]
+	return (
+		(to === null || start === null || start.text <= cutTo(start, to, 1)) &&
+		(from === null || end === null || end.text >= cutTo(end, from, -1))
+	)
+}
+
+/** The day, a year farther where the date is approximate, cut to the precision of the date. */
+function cutTo(date: FuzzyDate, day: string, years: number): string {
+	return (date.approximate ? shiftedByYears(day, years) : day).slice(0, date.text.length)
+}
+
+function shiftedByYears(day: string, years: number): string {
+	return `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`
+}

@@ -1,0 +1,58 @@
+/** What is asked of the graph between actors, and its answer. */
+import type { Confidence, Sector } from '../../domain/records'
+import type { MissionFact, OfficeFact, PartnershipFact, WishFact } from '../../snapshot/facts'
+import type { Actor } from '../../snapshot/geography'
+
+/** What an edge between two actors stands for: a record, or the place of one of them. */
+export type EdgeKind = 'PARTNERSHIP' | 'MISSION' | 'OFFICE' | 'WISH' | 'PART_OF' | 'LOCATED_IN'
+
+/** A fact that links actors. */
+export type LinkingFact = PartnershipFact | MissionFact | OfficeFact | WishFact
+
+export interface NeighbourhoodFilter {
+	/** null: partnerships, missions, offices and wishes. */
+	readonly recordKinds: readonly EdgeKind[] | null
+	/** Of the actors reached; those asked for always stay. */
+	readonly countries: readonly string[] | null
+	/** Of the territories reached; organisations have no level and go by that of their territory. */
+	readonly levels: readonly string[] | null
+	/** Records that name one of them (an office names none). */
+	readonly sectors: readonly Sector[] | null
+	/** Records one of whose ends is this territory, or in it at any depth. */
+	readonly within: Actor | null
+	/** ISO days: records that their dates allow on one day at least from `from` to `to`, both included. */
+	readonly from: string | null
+	readonly to: string | null
+	readonly minConfidence: Confidence | null
+	readonly includeScenario: boolean
+}
+
+export interface NeighbourhoodNode {
+	readonly actor: Actor
+	/** Steps from the nearest of the asked actors; 0 for those. */
+	readonly depth: number
+	/** Records under the filter that the actor has a part in. */
+	readonly linkCount: number
+	/** Those of them that are no edge of this answer. */
+	readonly hidden: number
+}
+
+/** From the actor that does (party at home, leader, owner of the office, who wishes) to the other end. */
+export interface NeighbourhoodEdge {
+	readonly kind: EdgeKind
+	readonly from: Actor
+	readonly to: Actor
+	/** null for PART_OF and LOCATED_IN. */
+	readonly fact: LinkingFact | null
+}
+
+export interface Neighbourhood {
+	/** Nearest first, then most links, then id. */
+	readonly nodes: readonly NeighbourhoodNode[]
+	/** By record id, then ends; at most 5 000: where there are more, one for each pair of actors. */
+	readonly edges: readonly NeighbourhoodEdge[]
+	readonly edgesTotal: number
+	/** Actors within reach; `left` of them are not in `nodes`. */
+	readonly nodesTotal: number
+	readonly left: number
+}

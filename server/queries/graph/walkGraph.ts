@@ -1,0 +1,167 @@
+/** Neighbourhoods and ways in the graph between actors. */
+import { type Actor, byId } from '../../snapshot/geography'
+import { type ActorGraph, isCountry } from './actorGraph'
+import type { LinkingFact, Neighbourhood, NeighbourhoodEdge } from './graphChoice'
+
+/** Longest way that is looked for, in steps. */
+const MAX_STEPS = 6
+/** More than any picture shows apart: beyond, one record speaks for each pair of actors. */
+const MAX_EDGES = 5_000
+
+/**
+ * The actors within `depth` steps of those asked, and the edges among them; the most linked, each at depth 0, where
+ * nobody is asked. At most `limit` come, nearest first, then by links, then by id.
+ */
+export function neighbourhoodIn(
+	graph: ActorGraph,
+	actors: readonly Actor[],
+	depth: number,
+	limit: number,
+): Neighbourhood {
+	const found = actors.length === 0 ? mostLinked(graph) : around(graph, actors, depth)
+	const ranked = [...found].sort(
+		(one, other) =>
+			one.depth - other.depth || other.linkCount - one.linkCount || byId(one.actor, other.actor),
+	)
+	return answered(graph, ranked.slice(0, limit), ranked.length)
+}
+
+/** The shortest way, its actors in order; of several, the one whose actors' ids come first. null where there is none. */
+export function pathIn(graph: ActorGraph, from: Actor, to: Actor): Neighbourhood | null {
+	const [start, target] = [graph.standsAt(from), graph.standsAt(to)]
+	const steps = stepsTo(graph, target, start)
+	const length = steps.get(start)
+	if (length === undefined) return null
+	const way = [start]
+	for (let [at, left] = [start, length - 1]; left >= 0; left -= 1) {
+		const nearer = neighbours(graph, at).filter((actor) => steps.get(actor) === left)
+		at = nearer.sort(byId)[0] ?? target
+		way.push(at)
+	}
+	const nodes = way.map((actor, depth) => ({ actor, depth, linkCount: linkCountOf(graph, actor) }))
+	return answered(graph, nodes, nodes.length)
+}
+
+interface Ranked {
+	readonly actor: Actor
+	readonly depth: number
+	readonly linkCount: number
+}
+
+/** With the edges among the actors, and how many records of each are none of them. */
+function answered(graph: ActorGraph, ranked: readonly Ranked[], nodesTotal: number): Neighbourhood {
+	const shown = new Map(ranked.map(({ actor }) => [actor, new Set<LinkingFact>()]))
+	const among = edgesAmong(graph, shown)
+	const edges = (among.length > MAX_EDGES ? onePerPair(among) : among).sort(inOrder).slice(0, MAX_EDGES)
+	for (const { from, to, fact } of edges) {
+		if (fact !== null) for (const end of [from, to]) shown.get(end)?.add(fact)
+	}
+	const nodes = ranked.map((node) => ({
+		...node,
+		hidden: Math.max(0, node.linkCount - (shown.get(node.actor)?.size ?? 0)),
+	}))
+	return { nodes, edges, edgesTotal: among.length, nodesTotal, left: nodesTotal - nodes.length }
+}
+
+function around(graph: ActorGraph, actors: readonly Actor[], depth: number): readonly Ranked[] {
+	const depths = new Map(actors.map((actor) => [graph.standsAt(actor), 0]))
+	let edge = [...depths.keys()]
+	for (let step = 1; step <= depth; step += 1) {
+		const next: Actor[] = []
+		for (const actor of edge) {
+			for (const other of [...neighbours(graph, actor), ...placesBeside(graph, actor)]) {
+				if (depths.has(other) || !graph.fits(other)) continue
+				depths.set(other, step)
+				next.push(other)
+			}
+		}
+		edge = next
+	}
+	return [...depths].map(([actor, found]) => ({ actor, depth: found, linkCount: linkCountOf(graph, actor) }))
+}
+
+function mostLinked(graph: ActorGraph): readonly Ranked[] {
+	return [...graph.linksOf.keys()].filter(graph.fits).flatMap((actor) => {
+		const linkCount = recordsTo(graph, actor, (other) => !isCountry(other))
+		return linkCount === 0 ? [] : [{ actor, depth: 0, linkCount }]
+	})
+}
+
+function linkCountOf(graph: ActorGraph, actor: Actor): number {
+	return recordsTo(graph, actor, graph.fits)
+}
+
+/** How many records an actor has whose other end is one of these. */
+function recordsTo({ linksOf }: ActorGraph, actor: Actor, isOther: (other: Actor) => boolean): number {
+	let count = 0
+	let last: LinkingFact | null = null
+	for (const link of linksOf.get(actor) ?? []) {
+		// The links of one record follow each other: each record is counted with its first that fits.
+		if (link.fact === last || !isOther(otherEnd(link, actor))) continue
+		last = link.fact
+		count += 1
+	}
+	return count
+}
+
+function neighbours({ linksOf }: ActorGraph, actor: Actor): Actor[] {
+	return [...new Set((linksOf.get(actor) ?? []).map((link) => otherEnd(link, actor)))]
+}
+
+function placesBeside({ placesOf }: ActorGraph, actor: Actor): readonly Actor[] {
+	return (placesOf.get(actor) ?? []).map((edge) => otherEnd(edge, actor))
+}
+
+function otherEnd({ from, to }: NeighbourhoodEdge, actor: Actor): Actor {
+	return from === actor ? to : from
+}
+
+/** How far actors are from the target, as far as the start; only those that the filter lets through lead on. */
+function stepsTo(graph: ActorGraph, target: Actor, start: Actor): ReadonlyMap<Actor, number> {
+	const steps = new Map([[target, 0]])
+	let edge: readonly Actor[] = [target]
+	for (let step = 1; step <= MAX_STEPS && !steps.has(start); step += 1) {
+		const next: Actor[] = []
+		for (const actor of edge) {
+			for (const other of neighbours(graph, actor)) {
+				if (steps.has(other) || (other !== start && !graph.fits(other))) continue
+				steps.set(other, step)
+				next.push(other)
+			}
+		}
+		edge = next
+	}
+	return steps
+}
+
+function edgesAmong(graph: ActorGraph, among: ReadonlyMap<Actor, unknown>): NeighbourhoodEdge[] {
+	const edges: NeighbourhoodEdge[] = []
+	for (const actor of among.keys()) {
+		for (const edge of [...(graph.linksOf.get(actor) ?? []), ...(graph.placesOf.get(actor) ?? [])]) {
+			// Each edge stands under both its ends: it is taken once, with its first.
+			if (edge.from === actor && among.has(edge.to)) edges.push(edge)
+		}
+	}
+	return edges
+}
+
+/** The first of each pair of actors, in the order of answers. */
+function onePerPair(edges: readonly NeighbourhoodEdge[]): NeighbourhoodEdge[] {
+	const first = new Map<string, NeighbourhoodEdge>()
+	for (const edge of edges) {
+		const pair = `${edge.from.id} ${edge.to.id}`
+		const known = first.get(pair)
+		if (!known || inOrder(edge, known) < 0) first.set(pair, edge)
+	}
+	return [...first.values()]
+}
+
+/** By record, then ends; places last. */
+function inOrder(one: NeighbourhoodEdge, other: NeighbourhoodEdge): number {
+	return byFact(one.fact, other.fact) || byId(one.from, other.from) || byId(one.to, other.to)
+}
+
+function byFact(one: LinkingFact | null, other: LinkingFact | null): number {
+	if (one === null || other === null) return Number(one === null) - Number(other === null)
+	return byId(one, other)
+}

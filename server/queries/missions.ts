@@ -1,0 +1,110 @@
+import { counts } from '../analysis/openFacts'
+import { type DayNumber, dayNumber } from '../domain/fuzzyDate'
+import type { Id } from '../domain/ids'
+import { missionStatus } from '../domain/missionStatus'
+import type { Confidence, Direction, Mission, MissionStatus } from '../domain/records'
+import { type MissionFact, NO_DAY } from '../snapshot/facts'
+import { byId, isWithin } from '../snapshot/geography'
+import { inSlices } from '../snapshot/steps'
+import {
+	actorArgument,
+	checkDayOrder,
+	dayArgument,
+	firstDayArgument,
+	lastDayArgument,
+	type Optional,
+	sectorsArgument,
+	territoryArgument,
+} from './arguments'
+import { type Page, type PageAsked, pageOf } from './pagination'
+import { periodMeets } from './periodMeets'
+import type { QueryContext } from './queryContext'
+
+export interface MissionFilter {
+	readonly direction?: Optional<Direction>
+	readonly place?: Optional<Id>
+	readonly within?: Optional<Id>
+	readonly actor?: Optional<Id>
+	readonly sectors?: Optional<readonly string[]>
+	readonly from?: Optional<string>
+	readonly to?: Optional<string>
+	readonly status?: Optional<MissionStatus>
+	readonly asOf?: Optional<string>
+	readonly minConfidence?: Optional<Confidence>
+	readonly includeScenario?: Optional<boolean>
+}
+
+/** How many missions are looked at between two pauses. */
+const MISSIONS_A_SLICE = 2_000
+
+/** Missions on record, the latest first; those without a date come last. Throws BadInput on a bad filter. */
+export async function missions(
+	context: QueryContext,
+	filter: MissionFilter,
+	asked: PageAsked,
+): Promise<Page<Mission>> {
+	const accept = acceptMission(context, filter)
+	const found = await inSlices(acceptedSteps(candidatesOf(context, filter), accept))
+	return pageOf(found, 'mission', ({ id }) => id, asked)
+}
+
+/** The latest first: those of one key, where the filter names one; a place or an actor has few of all. */
+function candidatesOf(
+	{ snapshot, snapshotCache }: QueryContext,
+	{ actor, place, within }: MissionFilter,
+): readonly MissionFact[] {
+	const { geography, missions: table } = snapshot
+	const around = place ?? within
+	if (actor) return table.by.party.at(geography.actor(actor)).toSorted(latestFirst)
+	if (around) return table.by.around.at(geography.actor(around)).toSorted(latestFirst)
+	return snapshotCache.get(snapshot, 'missions', () => [...table.values()].sort(latestFirst))
+}
+
+function* acceptedSteps(
+	candidates: readonly MissionFact[],
+	accept: (mission: MissionFact) => boolean,
+): Generator<void, readonly Mission[]> {
+	const accepted: Mission[] = []
+	let looked = 0
+	for (const mission of candidates) {
+		if (accept(mission)) accepted.push(mission.record)
+		if (++looked % MISSIONS_A_SLICE === 0) yield
+	}
+	return accepted
+}
+
+function acceptMission(context: QueryContext, filter: MissionFilter): (mission: MissionFact) => boolean {
+	const asOf = dayNumber(dayArgument(context, 'asOf', filter.asOf))
+	const from = firstDayArgument('from', filter.from)
+	const to = lastDayArgument('to', filter.to)
+	checkDayOrder(from, to)
+	const around = [
+		territoryArgument(context, 'place', filter.place),
+		territoryArgument(context, 'within', filter.within),
+	].filter((place) => place !== null)
+	const actor = actorArgument(context, 'actor', filter.actor)
+	const sectors = sectorsArgument(context, filter.sectors)
+	const choice = {
+		minConfidence: filter.minConfidence ?? null,
+		includeScenario: filter.includeScenario ?? false,
+	}
+	return (mission) =>
+		counts(mission, choice) &&
+		(!filter.direction || mission.record.direction === filter.direction) &&
+		(!filter.status || missionStatus(mission.record, asOf) === filter.status) &&
+		(actor === null || mission.parties.includes(actor)) &&
+		(sectors === null || sectors.some((sector) => mission.sectors.includes(sector))) &&
+		around.every((outer) => mission.stops.some((stop) => isWithin(stop, outer))) &&
+		mayGoOn(mission.record, from, to)
+}
+
+function mayGoOn({ start, end }: Mission, from: DayNumber | null, to: DayNumber | null): boolean {
+	if (from === null && to === null) return true
+	return start !== null && periodMeets({ start, end: end ?? start }, from, to)
+}
+
+function latestFirst(one: MissionFact, other: MissionFact): number {
+	// Those without a start have the latest of all first days.
+	const first = ({ firstDay }: MissionFact) => (firstDay === NO_DAY ? Number.MIN_SAFE_INTEGER : firstDay)
+	return first(other) - first(one) || byId(one, other)
+}

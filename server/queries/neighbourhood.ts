@@ -1,0 +1,176 @@
+import { periodOf } from '../analysis/evidenceOf'
+import type { FuzzyPeriod } from '../domain/fuzzyDate'
+import { isoDay } from '../domain/fuzzyDate'
+import type { Id } from '../domain/ids'
+import type { Confidence, Organisation, StatedRecord, Territory } from '../domain/records'
+import { BadInput } from '../errors'
+import type { Actor } from '../snapshot/geography'
+import {
+	checkDayOrder,
+	choicesArgument,
+	dayArgument,
+	firstDayArgument,
+	integerArgument,
+	lastDayArgument,
+	type Optional,
+	sectorsArgument,
+	territoryArgument,
+} from './arguments'
+import { type ActorGraph, actorGraph } from './graph/actorGraph'
+import type { EdgeKind, Neighbourhood, NeighbourhoodEdge, NeighbourhoodFilter } from './graph/graphChoice'
+import { neighbourhoodIn } from './graph/walkGraph'
+import type { QueryContext } from './queryContext'
+import { type RollUpAsked, rollUpArgument } from './rollUpArgument'
+
+/** With the level at which the actors of a side stand; each stays itself where it is not given. */
+export interface GraphFilter extends RollUpAsked {
+	readonly recordKinds?: Optional<readonly EdgeKind[]>
+	readonly countries?: Optional<readonly string[]>
+	readonly levels?: Optional<readonly string[]>
+	readonly sectors?: Optional<readonly string[]>
+	readonly within?: Optional<Id>
+	readonly asOf?: Optional<string>
+	readonly from?: Optional<string>
+	readonly to?: Optional<string>
+	readonly minConfidence?: Optional<Confidence>
+	readonly includeScenario?: Optional<boolean>
+}
+
+export interface NeighbourhoodAsked {
+	readonly ids: readonly Id[]
+	readonly depth?: Optional<number>
+	readonly limit?: Optional<number>
+	readonly filter?: Optional<GraphFilter>
+}
+
+export interface FoundNode {
+	readonly actor: Territory | Organisation
+	readonly depth: number
+	readonly linkCount: number
+	readonly hidden: number
+}
+
+export interface FoundEdge {
+	readonly id: string
+	readonly kind: EdgeKind
+	readonly from: Id
+	readonly to: Id
+	readonly record: StatedRecord | null
+	readonly period: FuzzyPeriod | null
+	/** ISO day at which its openness is said. */
+	readonly asOf: string
+}
+
+export interface Subgraph {
+	readonly nodes: readonly FoundNode[]
+	readonly edges: readonly FoundEdge[]
+	readonly edgesTotal: number
+	readonly nodesTotal: number
+	readonly left: number
+}
+
+const MAX_ACTORS = 20
+
+const DEFAULT_KINDS: readonly EdgeKind[] = ['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH']
+
+/**
+ * The actors around some actors, or the most linked of all where none is given, and what links them; each stands at
+ * the level of its side where one is asked. Throws BadInput on a bad argument.
+ */
+export function neighbourhood(context: QueryContext, asked: NeighbourhoodAsked): Subgraph {
+	const depth = integerArgument('depth', asked.depth, { minimum: 1, maximum: 3, otherwise: 1 })
+	const limit = integerArgument('limit', asked.limit, { minimum: 1, maximum: 300, otherwise: 300 })
+	const asOf = dayArgument(context, 'asOf', asked.filter?.asOf)
+	const actors = actorsArgument(context, asked.ids)
+	const graph = graphArgument(context, asked.filter ?? {}, DEFAULT_KINDS)
+	return subgraphOf(neighbourhoodIn(graph, actors, depth, limit), asOf)
+}
+
+/**
+ * The graph that a filter lets through, over the kinds of edge that it names among those that count.
+ * Throws BadInput on what is not on record.
+ */
+export function graphArgument(
+	context: QueryContext,
+	asked: GraphFilter,
+	otherwise: readonly EdgeKind[],
+	counting: readonly EdgeKind[] | null = null,
+): ActorGraph {
+	const { snapshot, graphCache } = context
+	const filter = filterArgument(context, asked)
+	const rollUp = rollUpArgument(snapshot.geography, asked)
+	const named = filter.recordKinds ?? otherwise
+	const kinds = counting === null ? named : named.filter((kind) => counting.includes(kind))
+	// A reader goes from actor to actor in one graph; the day says what is open, not what is linked.
+	const key = JSON.stringify([kinds, { ...asked, asOf: null, recordKinds: null }])
+	return graphCache.get(snapshot, key, () => actorGraph(snapshot, { filter, kinds, rollUp }))
+}
+
+/** What was found by ids and records, as they are on record; their openness is said at `asOf`. */
+export function subgraphOf({ nodes, edges, ...counts }: Neighbourhood, asOf: string): Subgraph {
+	return {
+		nodes: nodes.flatMap((node) => {
+			const { record } = node.actor
+			return record === null ? [] : [{ ...node, actor: record }]
+		}),
+		edges: edges.map((edge) => edgeOf(edge, asOf)),
+		...counts,
+	}
+}
+
+function actorsArgument({ snapshot }: QueryContext, ids: readonly Id[]): readonly Actor[] {
+	if (ids.length > MAX_ACTORS) {
+		throw new BadInput(`"ids" takes at most ${MAX_ACTORS} actors; ${ids.length} came.`, { argument: 'ids' })
+	}
+	return ids.map((id) => {
+		const actor = snapshot.geography.find(id)
+		if (actor !== undefined) return actor
+		const got = id.slice(0, 100)
+		throw new BadInput(
+			`"ids" must be ids of territories or organisations on record; ${JSON.stringify(got)} came.`,
+			{ argument: 'ids', got },
+		)
+	})
+}
+
+/** The filter in actors, sectors and days. Throws BadInput on what is not on record. */
+function filterArgument(context: QueryContext, filter: GraphFilter): NeighbourhoodFilter {
+	const territories = [...context.snapshot.geography.actors.values()].flatMap(({ record }) =>
+		record?.kind === 'Territory' ? [record] : [],
+	)
+	const from = firstDayArgument('from', filter.from)
+	const to = lastDayArgument('to', filter.to)
+	checkDayOrder(from, to)
+	return {
+		recordKinds: filter.recordKinds ?? null,
+		countries: choicesArgument(
+			'countries',
+			filter.countries,
+			territories.map(({ country }) => country),
+		),
+		levels: choicesArgument(
+			'levels',
+			filter.levels,
+			territories.map(({ level }) => level),
+		),
+		sectors: sectorsArgument(context, filter.sectors),
+		within: territoryArgument(context, 'within', filter.within),
+		from: from === null ? null : isoDay(from),
+		to: to === null ? null : isoDay(to),
+		minConfidence: filter.minConfidence ?? null,
+		includeScenario: filter.includeScenario ?? false,
+	}
+}
+
+function edgeOf({ kind, from, to, fact }: NeighbourhoodEdge, asOf: string): FoundEdge {
+	const record = fact?.record ?? null
+	return {
+		id: [fact?.id ?? kind, from.id, to.id].join(' '),
+		kind,
+		from: from.id,
+		to: to.id,
+		record,
+		period: record && periodOf(record),
+		asOf,
+	}
+}

@@ -1,0 +1,166 @@
+import { CRITERIA } from '../../schema/criteria'
+import type { OpportunityAct } from '../../schema/enums'
+import { type Candidate, type OpportunityFinding, opportunityOf } from '../analysis/opportunities/opportunity'
+import type { CriterionName, Opportunity, OpportunityKind } from '../analysis/result'
+import type { Id } from '../domain/ids'
+import type { StatedRecord } from '../domain/records'
+import { BadInput } from '../errors'
+import { isWithin } from '../snapshot/geography'
+import { inSlices } from '../snapshot/steps'
+import {
+	actorArgument,
+	dayArgument,
+	type Optional,
+	outOfRange,
+	recordArgument,
+	sectorsArgument,
+	shareArgument,
+	territoryArgument,
+} from './arguments'
+import { opportunitySteps } from './detectOpportunities'
+import { opportunityAct } from './opportunityAct'
+import { type Page, type PageAsked, pageOf, shownPage } from './pagination'
+import type { QueryContext } from './queryContext'
+
+export interface OpportunityFilter {
+	readonly kinds?: Optional<readonly OpportunityKind[]>
+	readonly actor?: Optional<Id>
+	/** What `actor` would do: needs one. */
+	readonly acts?: Optional<readonly OpportunityAct[]>
+	readonly place?: Optional<Id>
+	readonly record?: Optional<Id>
+	readonly sectors?: Optional<readonly string[]>
+	readonly asOf?: Optional<string>
+	readonly minScore?: Optional<number>
+	readonly weights?: Optional<Readonly<Partial<Record<CriterionName, Optional<number>>>>>
+	readonly includeScenario?: Optional<boolean>
+}
+
+const HEAVIEST = 1
+
+/** What could be pooled, best first. Throws BadInput on a filter that cannot be. */
+export async function opportunities(
+	context: QueryContext,
+	filter: OpportunityFilter,
+	asked: PageAsked,
+): Promise<Page<Opportunity>> {
+	const chosen = await chosenOpportunities(context, filter)
+	const page = pageOf(chosen, 'opportunity', ({ id }) => id, asked)
+	return shownPage(page, (finding) => explainOpportunity(context, finding))
+}
+
+/** What a page says of an opportunity. */
+export function explainOpportunity({ snapshot }: QueryContext, finding: OpportunityFinding): Opportunity {
+	return opportunityOf(finding, snapshot)
+}
+
+/** All that a filter lets through, best first. Throws BadInput on one that cannot be. */
+export async function chosenOpportunities(
+	context: QueryContext,
+	filter: OpportunityFilter,
+): Promise<readonly OpportunityFinding[]> {
+	const accept = acceptOpportunity(context, filter)
+	const found = await foundOpportunities(context, filter)
+	return inSlices(acceptedSteps(found, accept))
+}
+
+/** All that is found under the parameters of a filter, ranked. Computed once for a snapshot. */
+export async function foundOpportunities(
+	context: QueryContext,
+	filter: OpportunityFilter,
+): Promise<readonly OpportunityFinding[]> {
+	const { snapshot, snapshotCache, cache } = context
+	const weights = weightsOf(filter.weights)
+	const actor = actorArgument(context, 'actor', filter.actor)
+	const parameters = {
+		asOf: dayArgument(context, 'asOf', filter.asOf),
+		includeScenario: filter.includeScenario ?? false,
+		...(weights && { weights }),
+	}
+	const key = `opportunities ${JSON.stringify([parameters, actor?.id ?? null])}`
+	return snapshotCache.get(snapshot, key, () =>
+		inSlices(opportunitySteps(snapshot, { ...parameters, actor }, cache)),
+	)
+}
+
+/** Those that are accepted: with a pause after each, since some are explained to know. */
+function* acceptedSteps(
+	found: readonly OpportunityFinding[],
+	accept: (finding: OpportunityFinding) => boolean,
+): Generator<void, readonly OpportunityFinding[]> {
+	const accepted: OpportunityFinding[] = []
+	for (const finding of found) {
+		if (accept(finding)) accepted.push(finding)
+		yield
+	}
+	return accepted
+}
+
+function weightsOf(asked: OpportunityFilter['weights']): Partial<Record<CriterionName, number>> | null {
+	if (!asked) return null
+	const weights: Partial<Record<CriterionName, number>> = {}
+	for (const name of CRITERIA) {
+		const weight = asked[name]
+		if (weight === null || weight === undefined) continue
+		if (!(weight >= 0 && weight <= HEAVIEST)) {
+			throw outOfRange(`weights.${name}`, weight, `a number from 0 to ${HEAVIEST}`)
+		}
+		weights[name] = weight
+	}
+	return weights
+}
+
+function acceptOpportunity(
+	context: QueryContext,
+	filter: OpportunityFilter,
+): (finding: OpportunityFinding) => boolean {
+	const place = territoryArgument(context, 'place', filter.place)
+	const record = recordArgument(context, 'record', filter.record)
+	const mayRest = mayRestOn(record)
+	const sectors = sectorsArgument(context, filter.sectors)
+	const minScore = shareArgument('minScore', filter.minScore)
+	const actor = actorArgument(context, 'actor', filter.actor)
+	const { acts } = filter
+	if (acts && !actor) {
+		throw new BadInput('"acts" are those of "actor": give it too; none came.', { argument: 'acts' })
+	}
+	const restsOn = (finding: OpportunityFinding, { id }: StatedRecord): boolean =>
+		explainOpportunity(context, finding).evidence.some(({ recordId }) => recordId === id)
+	return (finding) => {
+		const { candidate, score } = finding
+		return (
+			(!acts || !actor || acts.includes(opportunityAct(candidate, actor))) &&
+			(!filter.kinds || filter.kinds.includes(candidate.kind)) &&
+			(place === null || isWithin(candidate.place, place)) &&
+			(sectors === null || sectors.some((sector) => candidate.sectors.includes(sector))) &&
+			(minScore === null || score >= minScore) &&
+			(record === null || (mayRest(candidate) && restsOn(finding, record)))
+		)
+	}
+}
+
+/**
+ * Whether an opportunity may rest on a record, without explaining it: that was found through one of its actors. A stand
+ * is found through its event, and may hold the wish of anybody.
+ */
+function mayRestOn(record: StatedRecord | null): (candidate: Candidate) => boolean {
+	const parties = partiesOf(record)
+	if (parties === null) return () => true
+	return ({ kind, actors }) => kind === 'COMMON_STAND' || actors.some(({ id }) => parties.includes(id))
+}
+
+/** Who has a part in a record on our side; null for one that names nobody. */
+function partiesOf(record: StatedRecord | null): readonly (Id | null)[] | null {
+	switch (record?.kind) {
+		case 'Partnership':
+			return record.frenchActors
+		case 'Office':
+			return record.owners
+		case 'Mission':
+			return [record.leader, ...record.participants]
+		case 'Wish':
+			return [record.actor]
+		default:
+			return null
+	}
+}

@@ -1,0 +1,54 @@
+import { OPPORTUNITY_ACTS, type OpportunityAct } from '../../schema/enums'
+import type { OpportunityFinding } from '../analysis/opportunities/opportunity'
+import type { OpportunityKind } from '../analysis/result'
+import type { Id } from '../domain/ids'
+import { actorArgument } from './arguments'
+import { chosenOpportunities, type OpportunityFilter } from './opportunities'
+import { opportunityAct } from './opportunityAct'
+import type { QueryContext } from './queryContext'
+
+/** What an actor could do of one kind of act, best first. */
+export interface OpportunityGroup {
+	readonly act: OpportunityAct
+	readonly opportunities: readonly OpportunityFinding[]
+}
+
+export interface OpportunityBoard {
+	readonly actor: Id
+	/** Acts with nothing to do are left out. */
+	readonly groups: readonly OpportunityGroup[]
+	readonly totalCount: number
+	/** Of the actor's whole board, whatever the filter. */
+	readonly wholeCount: number
+	/** Under the filter without its `kinds`; kinds with none are left out. */
+	readonly countsByKind: readonly { readonly kind: OpportunityKind; readonly count: number }[]
+}
+
+/** What an actor could pool, act by act; the filter's own actor counts for nothing. Throws BadInput on what cannot be. */
+export async function opportunityBoard(
+	context: QueryContext,
+	actor: Id,
+	filter: OpportunityFilter,
+): Promise<OpportunityBoard> {
+	const whose = actorArgument(context, 'actor', actor)
+	const asked = { ...filter, actor }
+	const found = await chosenOpportunities(context, asked)
+	const { asOf, includeScenario, weights } = filter
+	const whole = await chosenOpportunities(context, { actor, asOf, includeScenario, weights })
+	return {
+		actor,
+		groups: OPPORTUNITY_ACTS.map((act) => ({
+			act,
+			opportunities: found.filter(({ candidate }) => whose && opportunityAct(candidate, whose) === act),
+		})).filter(({ opportunities }) => opportunities.length > 0),
+		totalCount: found.length,
+		wholeCount: whole.length,
+		countsByKind: countedByKind(await chosenOpportunities(context, { ...asked, kinds: null })),
+	}
+}
+
+function countedByKind(found: readonly OpportunityFinding[]): OpportunityBoard['countsByKind'] {
+	const counts = new Map<OpportunityKind, number>()
+	for (const { candidate } of found) counts.set(candidate.kind, (counts.get(candidate.kind) ?? 0) + 1)
+	return [...counts].map(([kind, count]) => ({ kind, count }))
+}

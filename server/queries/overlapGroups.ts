@@ -1,0 +1,134 @@
+import type { OverlapGrouping } from '../../schema/enums'
+import { type OverlapFinding, overlapRows } from '../analysis/overlaps/overlap'
+import type { OverlapKind } from '../analysis/result'
+import { HOME_COUNTRY, type Id } from '../domain/ids'
+import { type Actor, byId } from '../snapshot/geography'
+import { inSlices } from '../snapshot/steps'
+import { chosenOverlaps, type KindCount, type ListedOverlap, type OverlapFilter } from './overlaps'
+import { type Page, type PageAsked, pageOf } from './pagination'
+import type { QueryContext } from './queryContext'
+
+export interface OverlapGroup {
+	/** Id of the place or of the actor. */
+	readonly id: Id
+	readonly count: number
+	readonly established: number
+	/** Greatest severity among its overlaps. */
+	readonly strongest: number
+	/** Kinds that it holds, those with none left out. */
+	readonly countsByKind: readonly KindCount[]
+	/** How many actors have a part in its overlaps, whatever their side, the group's own left out. */
+	readonly actorsTotal: number
+	readonly placesTotal: number
+}
+
+export interface OverlapGroupsFound {
+	readonly page: Page<OverlapGroup>
+	/** Overlaps that the filter lets through, each once. */
+	readonly overlapsTotal: number
+	/** Those of them that stand in no group. */
+	readonly ungrouped: number
+}
+
+/**
+ * What `overlaps` lists under a filter, gathered by place or by actor: the group with most overlaps first, then that
+ * with the strongest, then by id. Throws BadInput on a filter that cannot be.
+ */
+export async function overlapGroups(
+	context: QueryContext,
+	filter: OverlapFilter,
+	by: OverlapGrouping,
+	asked: PageAsked,
+): Promise<OverlapGroupsFound> {
+	const { snapshot, snapshotCache, today } = context
+	const { chosen } = await chosenOverlaps(context, filter)
+	const grouped = await snapshotCache.get(snapshot, `groups ${today} ${by} ${JSON.stringify(filter)}`, () =>
+		inSlices(groupedSteps(by, chosen)),
+	)
+	return {
+		page: pageOf(grouped.groups, `overlapGroup ${by}`, ({ id }) => id, asked),
+		overlapsTotal: chosen.length,
+		ungrouped: grouped.ungrouped,
+	}
+}
+
+interface GroupedOverlaps extends Pick<OverlapGroupsFound, 'ungrouped'> {
+	readonly groups: readonly OverlapGroup[]
+}
+
+/** How many actors are put in groups between two pauses. */
+const ACTORS_A_SLICE = 10_000
+
+function* groupedSteps(
+	by: OverlapGrouping,
+	chosen: readonly ListedOverlap[],
+): Generator<void, GroupedOverlaps> {
+	const byKey = new Map<Actor, GroupDraft>()
+	let ungrouped = 0
+	let added = 0
+	for (const { finding } of chosen) {
+		const parts = partsOf(finding)
+		const keys = keysOf(finding, parts, by)
+		if (keys.length === 0) ungrouped += 1
+		for (const key of keys) {
+			const group = byKey.get(key) ?? emptyGroup()
+			byKey.set(key, group)
+			add(finding, parts, group)
+			added += parts.size
+			if (added < ACTORS_A_SLICE) continue
+			added = 0
+			yield
+		}
+	}
+	return { groups: [...byKey].map(([key, group]) => groupOf(key, group)).sort(mostFirst), ungrouped }
+}
+
+/** What is known of a group while its overlaps are gone through. */
+interface GroupDraft {
+	readonly actors: Set<Actor>
+	readonly places: Set<Actor>
+	readonly kinds: Map<OverlapKind, number>
+	count: number
+	established: number
+	strongest: number
+}
+
+function emptyGroup(): GroupDraft {
+	return { actors: new Set(), places: new Set(), kinds: new Map(), count: 0, established: 0, strongest: 0 }
+}
+
+function add(finding: OverlapFinding, parts: ReadonlySet<Actor>, group: GroupDraft): void {
+	group.count += 1
+	if (finding.certainty === 'ESTABLISHED') group.established += 1
+	group.strongest = Math.max(group.strongest, finding.severity)
+	group.kinds.set(finding.kind, (group.kinds.get(finding.kind) ?? 0) + 1)
+	for (const actor of parts) group.actors.add(actor)
+	if (finding.place !== null) group.places.add(finding.place)
+}
+
+function groupOf(key: Actor, { actors, places, kinds, ...sums }: GroupDraft): OverlapGroup {
+	return {
+		id: key.id,
+		...sums,
+		countsByKind: [...kinds].map(([kind, count]) => ({ kind, count })),
+		actorsTotal: actors.size - (actors.has(key) ? 1 : 0),
+		placesTotal: places.size,
+	}
+}
+
+function mostFirst(one: OverlapGroup, other: OverlapGroup): number {
+	return other.count - one.count || other.strongest - one.strongest || byId(one, other)
+}
+
+/** The groups in which an overlap stands: its place, or those of one side with a part in it. */
+function keysOf({ place }: OverlapFinding, parts: ReadonlySet<Actor>, by: OverlapGrouping): readonly Actor[] {
+	if (by === 'PLACE') return place === null ? [] : [place]
+	const isFrench = by === 'FRENCH_ACTOR'
+	return [...parts].filter(({ record }) => (record?.country === HOME_COUNTRY) === isFrench)
+}
+
+/** Everyone with a part in it. */
+function partsOf(finding: OverlapFinding): ReadonlySet<Actor> {
+	const parts = new Set(overlapRows(finding).flatMap(({ parties }) => parties))
+	return finding.partner === null ? parts : parts.add(finding.partner)
+}

@@ -1,0 +1,57 @@
+import type { When } from '../analysis/overlaps/whenOf'
+import type { OverlapKind } from '../analysis/result'
+import { DETECTED_KINDS } from './detectOverlaps'
+import type { ListedOverlap, OverlapFilter, OverlapsFound } from './overlaps'
+
+const WHENS: readonly When[] = ['UPCOMING', 'CURRENT', 'PAST']
+
+/** Overlaps by when, and how many of each kind: what the lists and tabs of a page are read from. */
+export interface OverlapTable {
+	readonly all: readonly ListedOverlap[]
+	readonly byWhen: Readonly<Record<When, readonly ListedOverlap[]>>
+	readonly counts: Readonly<Record<When, KindCounts>>
+}
+
+/** What a filter chooses, in the order of the table, with what it counts. */
+export interface ChosenOverlaps extends Pick<OverlapsFound, 'countsByKind' | 'countsByWhen'> {
+	readonly chosen: readonly ListedOverlap[]
+}
+
+type KindCounts = ReadonlyMap<OverlapKind, number>
+
+/** In the order given. */
+export function overlapTable(all: readonly ListedOverlap[]): OverlapTable {
+	const of = (when: When) => all.filter((one) => one.when === when)
+	const byWhen = { UPCOMING: of('UPCOMING'), CURRENT: of('CURRENT'), PAST: of('PAST') }
+	const { UPCOMING, CURRENT, PAST } = byWhen
+	const counts = { UPCOMING: countKinds(UPCOMING), CURRENT: countKinds(CURRENT), PAST: countKinds(PAST) }
+	return { all, byWhen, counts }
+}
+
+function countKinds(found: readonly ListedOverlap[]): KindCounts {
+	const counts = new Map<OverlapKind, number>()
+	for (const { finding } of found) counts.set(finding.kind, (counts.get(finding.kind) ?? 0) + 1)
+	return counts
+}
+
+/** What `kinds` and `when` choose; each is counted as if it had chosen nothing itself. */
+export function chosenFrom(
+	{ all, byWhen, counts }: OverlapTable,
+	{ kinds, when }: Pick<OverlapFilter, 'kinds' | 'when'>,
+): ChosenOverlaps {
+	const ofWhen = when ? byWhen[when] : all
+	const whens = when ? [when] : WHENS
+	const count = (ofKinds: readonly OverlapKind[], ofWhens: readonly When[]): number =>
+		ofWhens.flatMap((one) => ofKinds.map((kind) => counts[one].get(kind) ?? 0)).reduce((a, b) => a + b, 0)
+	// A kind may be asked for twice.
+	const asked = [...new Set(kinds ?? DETECTED_KINDS)]
+	return {
+		chosen: kinds ? ofWhen.filter(({ finding }) => kinds.includes(finding.kind)) : ofWhen,
+		countsByKind: DETECTED_KINDS.map((kind) => ({ kind, count: count([kind], whens) })),
+		countsByWhen: {
+			upcoming: count(asked, ['UPCOMING']),
+			current: count(asked, ['CURRENT']),
+			past: count(asked, ['PAST']),
+		},
+	}
+}

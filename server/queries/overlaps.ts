@@ -1,0 +1,220 @@
+import { hasPart, type OverlapFinding, overlapOf, restsOn } from '../analysis/overlaps/overlap'
+import {
+	DEFAULT_GAP_DAYS,
+	DEFAULT_MAX_SPAN_DAYS,
+	type OverlapParameters,
+} from '../analysis/overlaps/parameters'
+import { type When, whenOf } from '../analysis/overlaps/whenOf'
+import type { Certainty, Overlap, OverlapKind, OverlapNature } from '../analysis/result'
+import type { Id } from '../domain/ids'
+import type { Confidence, Direction } from '../domain/records'
+import { NO_DAY } from '../snapshot/facts'
+import { type Actor, isWithin } from '../snapshot/geography'
+import { inSlices } from '../snapshot/steps'
+import {
+	actorArgument,
+	checkDayOrder,
+	dayArgument,
+	firstDayArgument,
+	integerArgument,
+	lastDayArgument,
+	type Optional,
+	recordArgument,
+	sectorsArgument,
+	shareArgument,
+	territoryArgument,
+} from './arguments'
+import { type About, overlapSteps } from './detectOverlaps'
+import { type OverlapSorting, ordered } from './orderOverlaps'
+import { type ChosenOverlaps, chosenFrom, type OverlapTable, overlapTable } from './overlapTable'
+import { type Page, type PageAsked, pageOf, shownPage } from './pagination'
+import { periodMeets } from './periodMeets'
+import type { QueryContext } from './queryContext'
+import { rollUpArgument } from './rollUpArgument'
+
+export interface OverlapFilter {
+	readonly kinds?: Optional<readonly OverlapKind[]>
+	readonly nature?: Optional<OverlapNature>
+	readonly certainty?: Optional<Certainty>
+	readonly direction?: Optional<Direction>
+	readonly place?: Optional<Id>
+	readonly within?: Optional<Id>
+	readonly actor?: Optional<Id>
+	readonly withActor?: Optional<Id>
+	readonly record?: Optional<Id>
+	readonly sectors?: Optional<readonly string[]>
+	readonly asOf?: Optional<string>
+	readonly from?: Optional<string>
+	readonly to?: Optional<string>
+	readonly when?: Optional<When>
+	readonly gapDays?: Optional<number>
+	readonly maxSpanDays?: Optional<number>
+	readonly minConfidence?: Optional<Confidence>
+	readonly minSeverity?: Optional<number>
+	readonly includeScenario?: Optional<boolean>
+	readonly rollUpFrench?: Optional<string>
+	readonly rollUpPartner?: Optional<string>
+}
+
+/** An overlap as lists choose and sort it, and where its period stands against the day asked for. */
+export interface ListedOverlap {
+	readonly finding: OverlapFinding
+	readonly when: When
+}
+
+/** The same with all that a page says of it. */
+export interface FoundOverlap {
+	readonly overlap: Overlap
+	readonly when: When
+}
+
+export interface KindCount {
+	readonly kind: OverlapKind
+	readonly count: number
+}
+
+export interface WhenCounts {
+	readonly upcoming: number
+	readonly current: number
+	readonly past: number
+}
+
+export interface OverlapsFound {
+	readonly page: Page<FoundOverlap>
+	/** Under the filter without its `kinds`. */
+	readonly countsByKind: readonly KindCount[]
+	/** Under the filter without its `when`. */
+	readonly countsByWhen: WhenCounts
+}
+
+/**
+ * The overlaps that a filter lets through: what is established first, then by severity, unless another order is
+ * asked for. Throws BadInput on a filter that cannot be.
+ */
+export async function overlaps(
+	context: QueryContext,
+	filter: OverlapFilter,
+	asked: PageAsked,
+	order?: OverlapSorting,
+): Promise<OverlapsFound> {
+	const { chosen, ...counts } = await chosenOverlaps(context, filter)
+	const inOrder = order ? ordered(context, filter, chosen, order) : chosen
+	const page = pageOf(inOrder, 'overlap', ({ finding }) => finding.id, asked)
+	return { page: await shownPage(page, (listed) => explained(context, listed)), ...counts }
+}
+
+/** What a page says of an overlap. */
+export function explained({ snapshot }: QueryContext, { finding, when }: ListedOverlap): FoundOverlap {
+	return { overlap: overlapOf(finding, snapshot), when }
+}
+
+/** All that a filter lets through, in the order of the detection, with what it counts. */
+export async function chosenOverlaps(context: QueryContext, filter: OverlapFilter): Promise<ChosenOverlaps> {
+	return chosenFrom(await accepted(context, filter), filter)
+}
+
+/** What the filter lets through but for `kinds` and `when`: the three lists of the home page share it. */
+async function accepted(context: QueryContext, filter: OverlapFilter): Promise<OverlapTable> {
+	// Looked up each time: a detection that many filters read must not be the one used longest ago.
+	const found = await detected(context, filter, aboutOf(context, filter))
+	const { kinds: _kinds, when: _when, ...common } = filter
+	return context.snapshotCache.get(
+		context.snapshot,
+		`accepted ${context.today} ${JSON.stringify(common)}`,
+		() => overlapTable(found.filter(acceptOverlap(context, filter))),
+	)
+}
+
+/**
+ * All that the detection finds under the parameters of a filter, in the order of lists. Computed once for a snapshot.
+ *
+ * @param about what to look at alone; everything where it says nothing.
+ */
+export async function detected(
+	context: QueryContext,
+	filter: OverlapFilter,
+	about: About = {},
+): Promise<readonly ListedOverlap[]> {
+	const { snapshot, cache } = context
+	const parameters = parametersOf(context, filter)
+	const rollUp = rollUpArgument(snapshot.geography, filter)
+	const directions = filter.direction ? [filter.direction] : undefined
+	const { actor, place, within } = about
+	const asked = [parameters, rollUp.levels, directions, actor?.id, place?.id, within?.id]
+	return context.snapshotCache.get(snapshot, `overlaps ${JSON.stringify(asked)}`, async () => {
+		const found = await inSlices(
+			overlapSteps(snapshot, { parameters, rollUp, ...(directions && { directions }), about }, cache),
+		)
+		return found.map((finding) => ({ finding, when: whenOf(finding.period, parameters.asOf) }))
+	})
+}
+
+/** What a filter asks about, so that only that is detected; it chooses among the results all the same. */
+function aboutOf(context: QueryContext, filter: OverlapFilter): About {
+	const { actor, withActor, place, within, record, rollUpFrench, rollUpPartner } = filter
+	const rests = recordArgument(context, 'record', record)
+	const isAsRecorded = !rollUpFrench && !rollUpPartner
+	return {
+		actor:
+			actorArgument(context, 'actor', actor) ??
+			actorArgument(context, 'withActor', withActor) ??
+			(rests !== null && isAsRecorded ? partyOf(context, rests.id) : null),
+		place: territoryArgument(context, 'place', place),
+		within: territoryArgument(context, 'within', within),
+	}
+}
+
+/**
+ * An actor with a part in every overlap that rests on a record; null where there may be others: a mission dated to the
+ * year alone is told of without counting.
+ */
+function partyOf({ snapshot: { partnerships, offices, missions } }: QueryContext, id: Id): Actor | null {
+	const mission = missions.get(id)
+	if (mission !== undefined) return mission.firstDay === NO_DAY || mission.isYearOnly ? null : mission.leader
+	return (partnerships.get(id) ?? offices.get(id))?.parties[0] ?? null
+}
+
+function parametersOf(context: QueryContext, filter: OverlapFilter): OverlapParameters {
+	return {
+		asOf: dayArgument(context, 'asOf', filter.asOf),
+		gapDays: integerArgument('gapDays', filter.gapDays, {
+			minimum: 0,
+			maximum: 366,
+			otherwise: DEFAULT_GAP_DAYS,
+		}),
+		maxSpanDays: integerArgument('maxSpanDays', filter.maxSpanDays, {
+			minimum: 1,
+			maximum: 3660,
+			otherwise: DEFAULT_MAX_SPAN_DAYS,
+		}),
+		minConfidence: filter.minConfidence ?? null,
+		includeScenario: filter.includeScenario ?? false,
+	}
+}
+
+/** Chooses among whole results; kinds and when are counted apart. */
+function acceptOverlap(context: QueryContext, filter: OverlapFilter): (listed: ListedOverlap) => boolean {
+	const place = territoryArgument(context, 'place', filter.place)
+	const within = territoryArgument(context, 'within', filter.within)
+	const actor = actorArgument(context, 'actor', filter.actor)
+	const withActor = actorArgument(context, 'withActor', filter.withActor)
+	const record = recordArgument(context, 'record', filter.record)
+	const sectors = sectorsArgument(context, filter.sectors)
+	const from = firstDayArgument('from', filter.from)
+	const to = lastDayArgument('to', filter.to)
+	checkDayOrder(from, to)
+	const minSeverity = shareArgument('minSeverity', filter.minSeverity)
+	return ({ finding }) =>
+		// Of missions those of one direction alone are detected.
+		(!filter.direction || finding.kind === 'CROWDING') &&
+		(!filter.nature || finding.nature === filter.nature) &&
+		(!filter.certainty || finding.certainty === filter.certainty) &&
+		(place === null || finding.place === place) &&
+		(within === null || (finding.place !== null && isWithin(finding.place, within))) &&
+		(actor === null || hasPart(finding, actor)) &&
+		(withActor === null || hasPart(finding, withActor)) &&
+		(sectors === null || sectors.some((sector) => finding.sectors.includes(sector))) &&
+		(minSeverity === null || finding.severity >= minSeverity) &&
+		periodMeets(finding.period, from, to) &&
+		(record === null || restsOn(finding, record.id))
+}

@@ -1,0 +1,171 @@
+import type { Id } from '../domain/ids'
+import { BadInput } from '../errors'
+import { inSlices } from '../snapshot/steps'
+import { integerArgument, type Optional } from './arguments'
+
+export interface PageAsked {
+	readonly first?: Optional<number>
+	readonly after?: Optional<string>
+}
+
+export interface PageInfo {
+	readonly hasNextPage: boolean
+	readonly hasPreviousPage: boolean
+	readonly startCursor: string | null
+	readonly endCursor: string | null
+}
+
+export interface Page<Item> {
+	readonly items: readonly { readonly item: Item; readonly cursor: string }[]
+	readonly pageInfo: PageInfo
+	readonly totalCount: number
+}
+
+const DEFAULT_FIRST = 20
+
+const MAX_FIRST = 200
+
+/**
+ * A page of a list in a fixed order (the Relay connection). A cursor holds the id of an item and the kind of the
+ * list, nothing else: the next page starts after that item wherever it now stands.
+ */
+export function pageOf<Item>(
+	all: readonly Item[],
+	kind: string,
+	idOf: (item: Item) => Id,
+	asked: PageAsked,
+): Page<Item> {
+	const first = integerArgument('first', asked.first, {
+		minimum: 1,
+		maximum: MAX_FIRST,
+		otherwise: DEFAULT_FIRST,
+	})
+	const start = startAfter(all, kind, idOf, asked.after)
+	const items = all.slice(start, start + first).map((item) => new Placed(item, kind, idOf))
+	return {
+		items,
+		pageInfo: {
+			hasNextPage: start + first < all.length,
+			hasPreviousPage: start > 0,
+			get startCursor() {
+				return items[0]?.cursor ?? null
+			},
+			get endCursor() {
+				return items.at(-1)?.cursor ?? null
+			},
+		},
+		totalCount: all.length,
+	}
+}
+
+/** The same page with each item as a reader is shown it, made one by one in slices; its cursors stay. */
+export async function shownPage<Item, Shown>(
+	{ items, ...page }: Page<Item>,
+	show: (item: Item) => Shown,
+): Promise<Page<Shown>> {
+	return { ...page, items: await inSlices(shownSteps(items, show)) }
+}
+
+function* shownSteps<Item, Shown>(
+	items: Page<Item>['items'],
+	show: (item: Item) => Shown,
+): Generator<void, Page<Shown>['items']> {
+	const shown: { readonly item: Shown; readonly cursor: string }[] = []
+	for (const placed of items) {
+		shown.push({
+			item: show(placed.item),
+			get cursor() {
+				return placed.cursor
+			},
+		})
+		yield
+	}
+	return shown
+}
+
+/** The first items of a list that hangs off a result; its sibling total tells how many there are. */
+export function firstOf<Item>(items: readonly Item[], first: Optional<number>): readonly Item[] {
+	const bounds = { minimum: 1, maximum: MAX_FIRST, otherwise: DEFAULT_FIRST }
+	return items.slice(0, integerArgument('first', first, bounds))
+}
+
+/**
+ * What follows the item of a key, so that a list longer than one answer is read to its end; all of it without one.
+ * Throws BadInput on a key that is not in the list, as where the data changed meanwhile.
+ */
+export function itemsAfter<Item>(
+	items: readonly Item[],
+	keyOf: (item: Item) => string,
+	after: Optional<string>,
+): readonly Item[] {
+	if (after === null || after === undefined) return items
+	const at = items.findIndex((item) => keyOf(item) === after)
+	if (at >= 0) return items.slice(at + 1)
+	throw new BadInput(`"after" must be the key of an item of this list; ${JSON.stringify(after)} came.`, {
+		argument: 'after',
+	})
+}
+
+/** An item of a page; its cursor is written only where somebody asks for it. */
+class Placed<Item> {
+	constructor(
+		readonly item: Item,
+		private readonly kind: string,
+		private readonly idOf: (item: Item) => Id,
+	) {}
+
+	get cursor(): string {
+		return cursorOf({ kind: this.kind, id: this.idOf(this.item) })
+	}
+}
+
+interface Cursor {
+	readonly kind: string
+	readonly id: Id
+}
+
+function cursorOf(cursor: Cursor): string {
+	return Buffer.from(JSON.stringify(cursor)).toString('base64url')
+}
+
+function startAfter<Item>(
+	all: readonly Item[],
+	kind: string,
+	idOf: (item: Item) => Id,
+	after: Optional<string>,
+): number {
+	if (after === null || after === undefined) return 0
+	const cursor = readCursor(after)
+	if (cursor?.kind !== kind) {
+		throw new BadInput(`"after" must be a cursor that a page of this list gave; another text came.`, {
+			argument: 'after',
+		})
+	}
+	const index = all.findIndex((item) => idOf(item) === cursor.id)
+	if (index < 0) {
+		throw new BadInput('"after" points to an item that this list no longer holds: start again without it.', {
+			argument: 'after',
+		})
+	}
+	return index + 1
+}
+
+function readCursor(text: string): Cursor | null {
+	try {
+		const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
+		return isCursor(value) ? value : null
+	} catch {
+		return null
+	}
+}
+
+function isCursor(value: unknown): value is Cursor {
+	return (
+		typeof value === 'object' &&
+		value !== null &&
+		'kind' in value &&
+		typeof value.kind === 'string' &&
+		'id' in value &&
+		typeof value.id === 'string'
+	)
+}

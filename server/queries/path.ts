@@ -1,0 +1,27 @@
+import type { EdgeKind } from '../../schema/enums'
+import type { Id } from '../domain/ids'
+import { actorArgument, dayArgument } from './arguments'
+import { pathIn } from './graph/walkGraph'
+import { type GraphFilter, graphArgument, type Subgraph, subgraphOf } from './neighbourhood'
+import type { QueryContext } from './queryContext'
+
+/** What a way goes over; neither wishes nor the places of actors lead anywhere. */
+const STEPS: readonly EdgeKind[] = ['PARTNERSHIP', 'MISSION', 'OFFICE']
+
+/**
+ * The shortest way from one actor to another over partnerships, missions and offices, at most 6 steps, in the
+ * order of its steps; null where there is none. Walked in memory: a path of Neo4j goes over no relation
+ * twice, so that it misses the way between two cities that one mission visited. Throws BadInput on an actor that is
+ * not on record.
+ */
+export function path(
+	context: QueryContext,
+	from: Id,
+	to: Id,
+	filter: GraphFilter | null | undefined,
+): Subgraph | null {
+	const asOf = dayArgument(context, 'asOf', filter?.asOf)
+	const [start, target] = [actorArgument(context, 'from', from), actorArgument(context, 'to', to)]
+	const found = pathIn(graphArgument(context, filter ?? {}, STEPS, STEPS), start, target)
+	return found && subgraphOf(found, asOf)
+}

@@ -1,0 +1,151 @@
+import { MAX_PRECHECK_DAYS } from '../../schema/limits'
+import { type DatesAnswer, suggestDates } from '../analysis/dates/suggestDates'
+import { DEFAULT_GAP_DAYS, defaultParameters } from '../analysis/overlaps/parameters'
+import { whenOf } from '../analysis/overlaps/whenOf'
+import { type JointPartner, jointPartners } from '../analysis/precheck/jointPartners'
+import type { MissionDraft } from '../analysis/precheck/missionDraft'
+import { type PlaceAnswer, whoElseGoes } from '../analysis/precheck/whoElseGoes'
+import type { Overlap } from '../analysis/result'
+import { dayNumber, isoDay } from '../domain/fuzzyDate'
+import { HOME_COUNTRY, type Id, idsOf } from '../domain/ids'
+import { BadInput } from '../errors'
+import type { Actor } from '../snapshot/geography'
+import {
+	actorArgument,
+	dayArgument,
+	integerArgument,
+	type Optional,
+	sectorsArgument,
+	territoryArgument,
+} from './arguments'
+import type { DraftWeek } from './draftGrid'
+import type { FoundOverlap } from './overlaps'
+import type { QueryContext } from './queryContext'
+
+export type { DateWarning, SuggestedDates } from '../analysis/dates/suggestDates'
+export type { JointPartner } from '../analysis/precheck/jointPartners'
+export type { DraftBucket, DraftWeek } from './draftGrid'
+
+/** A mission thought of, as it is asked about. */
+export interface AskedDraft {
+	readonly actor: Id
+	readonly places: readonly Id[]
+	/** ISO days. */
+	readonly start: string
+	readonly end: string
+	readonly sectors?: Optional<readonly string[]>
+	readonly size?: Optional<number>
+}
+
+export interface PlacePrecheck extends PlaceAnswer {
+	/** `crowding` and `present` as lists of overlaps have them. */
+	readonly crowded: FoundOverlap | null
+	readonly known: FoundOverlap | null
+	readonly drafts: readonly DraftWeek[]
+}
+
+export interface Precheck {
+	readonly places: readonly PlacePrecheck[]
+	readonly partners: readonly JointPartner[]
+	readonly dates: DatesAnswer
+	/** Days between two stays that count as near. */
+	readonly gapDays: number
+}
+
+const MAX_PLACES = 5
+/** Longer, one question would read a whole season of the grid. */
+
+/**
+ * Who else goes, before anything is announced. Public missions are named; drafts of others are only counted, on the
+ * grid of the day. The draft is stored nowhere. Throws BadInput on a draft that cannot be, RateLimited past ten
+ * questions of one asker (an organisation, or a network of addresses for whoever is not signed in) on a day.
+ */
+export function precheck(
+	context: QueryContext,
+	asked: AskedDraft,
+	{ asker, includeScenario = false }: { readonly asker: string; readonly includeScenario?: boolean },
+): Precheck {
+	const draft = draftOf(context, asked)
+	const { snapshot, today, draftRateLimiter, drafts } = context
+	const question = { ...asIds(draft), start: isoDay(draft.days.first), end: isoDay(draft.days.last) }
+	draftRateLimiter.admit(asker, today, question)
+	const parameters = { ...defaultParameters(today), includeScenario }
+	const found = (overlap: Overlap | null) => overlap && { overlap, when: whenOf(overlap.period, today) }
+	const places = draft.places.map((place) => {
+		const answer = whoElseGoes(snapshot, draft, place, parameters)
+		return {
+			...answer,
+			crowded: found(answer.crowding),
+			known: found(answer.present),
+			drafts: drafts({ ...asIds(draft), place: place.id, asker: null }),
+		}
+	})
+	const others = new Set(places.flatMap((place) => place.others))
+	return {
+		places,
+		partners: jointPartners(snapshot, draft, [...others], parameters),
+		dates: suggestDates(snapshot, draft, { ...parameters, today: dayNumber(today) }),
+		gapDays: DEFAULT_GAP_DAYS,
+	}
+}
+
+/** The draft as what outlives a snapshot keeps it. */
+function asIds({ actor, direction, places, days, sectors, size }: MissionDraft) {
+	return {
+		actor: actor.id,
+		direction,
+		places: idsOf(places),
+		days,
+		sectors: idsOf(sectors),
+		size,
+	}
+}
+
+function draftOf(context: QueryContext, asked: AskedDraft): MissionDraft {
+	const actor = actorArgument(context, 'actor', asked.actor)
+	const isHome = actor.record?.country === HOME_COUNTRY
+	const days = {
+		first: dayNumber(dayArgument(context, 'start', asked.start)),
+		last: dayNumber(dayArgument(context, 'end', asked.end)),
+	}
+	if (days.last < days.first) {
+		throw new BadInput('"end" must not come before "start".', { argument: 'end' })
+	}
+	if (days.last - days.first >= MAX_PRECHECK_DAYS) {
+		throw new BadInput(
+			`A stay from "start" to "end" may last ${MAX_PRECHECK_DAYS} days; ${days.last - days.first + 1} came.`,
+			{
+				argument: 'end',
+			},
+		)
+	}
+	const size = asked.size ?? null
+	if (size !== null) integerArgument('size', size, { minimum: 1, maximum: 10_000, otherwise: 1 })
+	return {
+		actor,
+		direction: isHome ? 'FR_TO_PARTNER' : 'PARTNER_TO_FR',
+		places: placesOf(context, asked.places, isHome),
+		days,
+		sectors: [...new Set(sectorsArgument(context, asked.sectors) ?? [])],
+		size,
+	}
+}
+
+/** Cities and provinces of the country where the actor is not, each once. */
+function placesOf(context: QueryContext, asked: readonly Id[], isHome: boolean): readonly Actor[] {
+	if (asked.length === 0 || asked.length > MAX_PLACES) {
+		throw new BadInput(`"places" takes 1 to ${MAX_PLACES} places; ${asked.length} came.`, {
+			argument: 'places',
+		})
+	}
+	const places = asked.map((id) => {
+		const place = territoryArgument(context, 'places', id)
+		const isAbroad = (place?.record?.country === HOME_COUNTRY) !== isHome
+		if (place?.countingPlace && isAbroad) return place.countingPlace
+		throw new BadInput(
+			`"places" takes cities and provinces of the country that is visited; ${JSON.stringify(id)} came.`,
+			{ argument: 'places' },
+		)
+	})
+	return [...new Set(places)]
+}

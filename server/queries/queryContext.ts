@@ -1,0 +1,65 @@
+import type { Snapshot } from '../snapshot/snapshot'
+import type { Snapshots } from '../snapshot/snapshots'
+import type { Store } from '../store/store'
+import type { NameBook } from '../text/names'
+import { Caches } from './caches'
+import { DraftGrid, type DraftQuestion, type DraftWeek } from './draftGrid'
+import { DraftRateLimiter } from './draftRateLimiter'
+import type { ResultCache } from './resultCache'
+import type { SnapshotCache } from './snapshotCache'
+import type { FoldedTexts } from './suggestions/foldedTexts'
+
+/** What a query needs to know, as it stands when a request comes; a request keeps it to its end. */
+export interface QueryContext {
+	/** The public record of a partner country: nothing here sees a record that is not public. */
+	readonly snapshot: Snapshot
+	/** Results of the public record, key by key. */
+	readonly cache: ResultCache
+	/** Whole answers of a snapshot. */
+	readonly snapshotCache: SnapshotCache
+	/** The few graphs between actors that readers walk. */
+	readonly graphCache: SnapshotCache
+	readonly foldedTexts: FoldedTexts
+	readonly names: NameBook
+	/** Names are searched in the database's index; what the snapshot holds is never asked of it. */
+	readonly store: Pick<Store, 'search'>
+	/** ISO day in Europe/Paris. */
+	readonly today: string
+	readonly contactEmail: string | null
+	/** Of the server. */
+	readonly version: string
+	/** Limits and logs what is asked before a mission. */
+	readonly draftRateLimiter: DraftRateLimiter
+	/** All that may be told of drafts that are not public: counts on the grid of the day. */
+	readonly drafts: (question: DraftQuestion) => readonly DraftWeek[]
+}
+
+/** What a context stands on beside the snapshots. Where the server shares none it has caches, a limiter and a grid of its own. */
+interface Around extends Pick<QueryContext, 'store' | 'today' | 'contactEmail' | 'version'> {
+	readonly caches?: Caches
+	readonly draftRateLimiter?: DraftRateLimiter
+	readonly draftGrid?: DraftGrid
+}
+
+/** The context of one request, over the snapshots as they now stand. */
+export function queryContextOf(snapshots: Snapshots, around: Around): QueryContext {
+	const {
+		caches = new Caches(),
+		draftRateLimiter = new DraftRateLimiter(),
+		draftGrid = new DraftGrid(),
+		...rest
+	} = around
+	const country = snapshots.first
+	const kept = caches.of(country)
+	return {
+		...rest,
+		snapshot: country.public,
+		cache: kept.results,
+		snapshotCache: kept.answers,
+		graphCache: kept.graphs,
+		foldedTexts: kept.foldedTexts,
+		names: kept.namesOf(country.public.geography),
+		draftRateLimiter,
+		drafts: (question) => draftGrid.weeks(country.whole, around.today, question),
+	}
+}

@@ -1,0 +1,3 @@
+/** What queries answer with, for those who may not look into the analyses. */
+export type { When } from '../analysis/overlaps/whenOf'
+export type * from '../analysis/result'

@@ -1,0 +1,68 @@
+import { overlapRows } from '../../analysis/overlaps/overlap'
+import type { Language } from '../../domain/records'
+import type { Actor } from '../../snapshot/geography'
+import { inSlices } from '../../snapshot/steps'
+import { say } from '../../text/say'
+import { detected, explained, type ListedOverlap, type OverlapFilter } from '../overlaps'
+import type { QueryContext } from '../queryContext'
+import type { NamedActors } from './namedActors'
+import { foldedTexts, holds, type TypedText } from './typedText'
+
+interface Sought {
+	readonly typed: TypedText
+	readonly actors: NamedActors
+	readonly language: Language
+	/** What decides on the detection: the day and whether fiction takes part. */
+	readonly filter: Pick<OverlapFilter, 'asOf' | 'includeScenario'>
+}
+
+/**
+ * The overlaps at a place or with a partner that a text names: « Shanghai », « Shanghai 2010 », « Qingdao bureaux ».
+ * In the order of lists; those that start in a year that was typed come first.
+ */
+export async function findOverlaps(context: QueryContext, sought: Sought): Promise<readonly ListedOverlap[]> {
+	const all = await detected(context, sought.filter)
+	const found = await inSlices(soughtSteps(context, all, sought))
+	const years = new Set(sought.typed.flat())
+	const startsThen = ({ finding }: ListedOverlap): boolean =>
+		years.has(finding.period.start?.text.slice(0, 4) ?? '')
+	return [...found.filter(startsThen), ...found.filter((one) => !startsThen(one))]
+}
+
+/** Those that are sought, with a pause after each: some are explained to know. */
+function* soughtSteps(
+	context: QueryContext,
+	all: readonly ListedOverlap[],
+	sought: Sought,
+): Generator<void, readonly ListedOverlap[]> {
+	const found: ListedOverlap[] = []
+	for (const listed of all) {
+		if (isSought(context, listed, sought)) found.push(listed)
+		yield
+	}
+	return found
+}
+
+function isSought(
+	context: QueryContext,
+	listed: ListedOverlap,
+	{ typed, actors, language }: Sought,
+): boolean {
+	const { finding } = listed
+	const centre = [finding.place, finding.partner].filter((actor) => actor !== null)
+	const isNamed = (ends: readonly Actor[], word: string): boolean =>
+		ends.some((end) => actors.get(word)?.has(end.id) ?? false)
+	const years = [finding.period.start, finding.period.end].map((date) => date?.text.slice(0, 4))
+	return typed.some((words) => {
+		if (!words.some((word) => isNamed(centre, word))) return false
+		const left = words.filter(
+			(word) =>
+				!isNamed(centre, word) &&
+				!years.includes(word) &&
+				!overlapRows(finding).some(({ parties }) => isNamed(parties, word)),
+		)
+		if (left.length === 0) return true
+		const title = foldedTexts([say(explained(context, listed).overlap.title, language, context.names)])
+		return left.every((word) => holds(title, word))
+	})
+}

@@ -1,8 +1,0 @@
-import { DEFAULT_FIRST, MOST_FIRST } from './connection'
-import { expectInteger, type Optional } from './expect'
-
-/** The first items of a list that hangs off a result; its sibling total tells how many there are. */
-export function firstOf<Item>(items: readonly Item[], first: Optional<number>): readonly Item[] {
-	const bounds = { minimum: 1, maximum: MOST_FIRST, otherwise: DEFAULT_FIRST }
-	return items.slice(0, expectInteger('first', first, bounds))
-}

@@ -1,9 +1,0 @@
-import type { Opportunity } from '../analysis/result'
-import type { Id } from '../domain/ids'
-import { foundOpportunities, type OpportunityFilter } from './opportunities'
-import type { Setting } from './setting'
-
-/** An opportunity by its id, computed under the parameters of the filter. Null where nothing has that id. */
-export function opportunity(setting: Setting, id: Id, filter: OpportunityFilter): Opportunity | null {
-	return foundOpportunities(setting, filter).find((found) => found.id === id) ?? null
-}

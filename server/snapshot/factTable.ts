@@ -1,0 +1,217 @@
+import type { Id } from '../domain/ids'
+import type { Fact } from './facts'
+import { byId } from './geography'
+import { PartedMap, type PartOf, partOfText } from './partedMap'
+
+/** What a change does to one fact: null where there is none before, or none after. */
+export interface FactChange<F> {
+	readonly before: F | null
+	readonly after: F | null
+}
+
+/** By what facts are looked up. */
+export interface IndexDefinition<Key, F> {
+	/** The keys of a fact; of several that are the same one counts, and null is none. */
+	keysOf(fact: F): readonly (Key | null)[]
+	readonly partOf: PartOf<Key>
+	/** Order of the facts of a key; that of their ids where it says nothing. */
+	readonly compare?: (one: F, other: F) => number
+}
+
+/** How many facts are put in lists between two pauses. */
+const FACTS_A_SLICE = 2_000
+const CHANGES_A_SLICE = 100
+const NOTHING: readonly never[] = Object.freeze([])
+
+/**
+ * The facts of one kind by a key. Immutable: what follows from it by a change has other lists for the keys of the
+ * changed facts, and the same list objects for all others, so that whoever keeps a result can tell whether what it was
+ * found from is still the same. The lists are made when first read.
+ */
+export class FactIndex<Key, F extends { readonly id: Id }> {
+	readonly #facts: PartedMap<Id, F>
+	readonly #definition: IndexDefinition<Key, F>
+	#lists: PartedMap<Key, readonly F[]> | null
+
+	constructor(
+		facts: PartedMap<Id, F>,
+		definition: IndexDefinition<Key, F>,
+		lists: PartedMap<Key, readonly F[]> | null = null,
+	) {
+		this.#facts = facts
+		this.#definition = definition
+		this.#lists = lists
+	}
+
+	/** The facts of a key, in the order of the index; none for a key without facts. */
+	at(key: Key): readonly F[] {
+		return this.#made().get(key) ?? NOTHING
+	}
+
+	/** Keys that have facts, in no particular order. */
+	keys(): Iterable<Key> {
+		return this.#made().keys()
+	}
+
+	/** Keys with their facts, in no particular order. */
+	entries(): Iterable<readonly [Key, readonly F[]]> {
+		return this.#made().entries()
+	}
+
+	/** Makes the lists, with a pause every few milliseconds. */
+	*prepare(): Generator<void, void> {
+		if (this.#lists !== null) return
+		const { keysOf, partOf, compare = byId } = this.#definition
+		const lists = new Map<Key, F[]>()
+		let taken = 0
+		for (const fact of this.#facts.values()) {
+			for (const key of distinct(keysOf(fact))) {
+				const list = lists.get(key)
+				if (list) list.push(fact)
+				else lists.set(key, [fact])
+			}
+			if (++taken % FACTS_A_SLICE === 0) yield
+		}
+		yield
+		const edit = PartedMap.empty<Key, readonly F[]>(partOf).edit()
+		for (const [key, list] of lists) {
+			edit.set(key, list.length > 1 ? list.sort(compare) : list)
+			taken += list.length
+			if (taken < FACTS_A_SLICE) continue
+			taken = 0
+			yield
+		}
+		this.#lists = edit.done()
+	}
+
+	/** The index after some changes, each of another fact. @param facts the facts after them. */
+	with(facts: PartedMap<Id, F>, changes: readonly FactChange<F>[]): FactIndex<Key, F> {
+		if (this.#lists === null) return new FactIndex(facts, this.#definition)
+		const { compare = byId } = this.#definition
+		const edit = this.#lists.edit()
+		for (const [key, { gone, come }] of this.#changesByKey(changes)) {
+			const left = (edit.get(key) ?? NOTHING).filter((fact) => !gone.has(fact))
+			if (left.length + come.length === 0) edit.delete(key)
+			else edit.set(key, come.length === 0 ? left : merged(left, come.sort(compare), compare))
+		}
+		return new FactIndex(facts, this.#definition, edit.done())
+	}
+
+	#changesByKey(changes: readonly FactChange<F>[]): ReadonlyMap<Key, KeyChange<F>> {
+		const { keysOf } = this.#definition
+		const byKey = new Map<Key, KeyChange<F>>()
+		const at = (key: Key): KeyChange<F> => {
+			const known = byKey.get(key) ?? { gone: new Set(), come: [] }
+			byKey.set(key, known)
+			return known
+		}
+		for (const { before, after } of changes) {
+			if (before !== null) for (const key of distinct(keysOf(before))) at(key).gone.add(before)
+			if (after !== null) for (const key of distinct(keysOf(after))) at(key).come.push(after)
+		}
+		return byKey
+	}
+
+	#made(): PartedMap<Key, readonly F[]> {
+		for (const _pause of this.prepare());
+		if (this.#lists === null) throw new Error('Expected lists once they are made; there are none.')
+		return this.#lists
+	}
+}
+
+type IndexOf<Definition, F extends { readonly id: Id }> =
+	Definition extends IndexDefinition<infer Key, F> ? FactIndex<Key, F> : never
+
+/** The facts of one kind, by id and by the keys of their indexes. Immutable. */
+export class FactTable<F extends Fact, Definitions> {
+	readonly by: { readonly [Name in keyof Definitions]: IndexOf<Definitions[Name], F> }
+	readonly #facts: PartedMap<Id, F>
+
+	constructor(
+		facts: PartedMap<Id, F>,
+		by: { readonly [Name in keyof Definitions]: IndexOf<Definitions[Name], F> },
+	) {
+		this.#facts = facts
+		this.by = by
+	}
+
+	get size(): number {
+		return this.#facts.size
+	}
+
+	get(id: Id): F | undefined {
+		return this.#facts.get(id)
+	}
+
+	/** In no particular order. */
+	values(): Iterable<F> {
+		return this.#facts.values()
+	}
+
+	/** The table after some changes, each of another fact, with a pause after each index; the same one without any. */
+	*changedSteps(changes: readonly FactChange<F>[]): Generator<void, FactTable<F, Definitions>> {
+		if (changes.length === 0) return this
+		const edit = this.#facts.edit()
+		let applied = 0
+		for (const { before, after } of changes) {
+			if (after !== null) edit.set(after.id, after)
+			else if (before !== null) edit.delete(before.id)
+			// Each may copy a part of the map.
+			if (++applied % CHANGES_A_SLICE === 0) yield
+		}
+		const facts = edit.done()
+		const by: Record<string, FactIndex<unknown, F>> = {}
+		for (const [name, index] of Object.entries<FactIndex<unknown, F>>(this.by)) {
+			by[name] = index.with(facts, changes)
+			yield
+		}
+		return new FactTable<F, Definitions>(facts, by as typeof this.by)
+	}
+}
+
+/** Makes a table of some facts, with a pause every few milliseconds; its lists are made when first read. */
+export function* factTableSteps<F extends Fact, Definitions extends object>(
+	facts: readonly F[],
+	definitions: Definitions,
+): Generator<void, FactTable<F, Definitions>> {
+	const edit = PartedMap.empty<Id, F>(partOfText).edit()
+	let taken = 0
+	for (const fact of facts) {
+		edit.set(fact.id, fact)
+		if (++taken % FACTS_A_SLICE === 0) yield
+	}
+	yield
+	const map = edit.done()
+	const entries = Object.entries(definitions as Readonly<Record<string, IndexDefinition<unknown, F>>>)
+	const by = Object.fromEntries(entries.map(([name, definition]) => [name, new FactIndex(map, definition)]))
+	return new FactTable<F, Definitions>(map, by as FactTable<F, Definitions>['by'])
+}
+
+/** What changes put in the list of a key, and take out of it. */
+interface KeyChange<F> {
+	readonly gone: Set<F>
+	readonly come: F[]
+}
+
+/** Two lists in one, all three in the same order. */
+function merged<F>(
+	one: readonly F[],
+	other: readonly F[],
+	compare: (one: F, other: F) => number,
+): readonly F[] {
+	const all: F[] = []
+	let next = 0
+	for (const fact of other) {
+		for (; next < one.length && compare(one[next] as F, fact) < 0; next += 1) all.push(one[next] as F)
+		all.push(fact)
+	}
+	for (; next < one.length; next += 1) all.push(one[next] as F)
+	return all
+}
+
+/** Each key once. Most facts have one: a set for each of hundreds of thousands would be felt. */
+function distinct<Key>(keys: readonly (Key | null)[]): readonly Key[] {
+	const [only] = keys
+	if (keys.length === 1) return only === null || only === undefined ? NOTHING : [only]
+	return [...new Set(keys)].filter((key) => key !== null)
+}

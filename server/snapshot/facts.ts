@@ -1,0 +1,261 @@
+import { rankOf } from '../domain/confidence'
+import { type DayNumber, earliestDay, latestDay, precisionOf } from '../domain/fuzzyDate'
+import type { Id } from '../domain/ids'
+import { openDaysOf, wishDaysOf } from '../domain/openness'
+import { boundsOf, extentOf, isDatedToTheDay } from '../domain/period'
+import type {
+	GraphRecord,
+	Mandate,
+	Meeting,
+	Mission,
+	Office,
+	Partnership,
+	Sector,
+	StatedRecord,
+	Wish,
+} from '../domain/records'
+import type { Actor, Geography } from './geography'
+
+/** A day after all others: the first day of what has no start. */
+export const NO_DAY: DayNumber = 2 ** 30
+
+/** A record that states something, with the actors, places and sectors that it names in place of their ids. */
+export interface Fact<Record extends StatedRecord | Mandate = StatedRecord | Mandate> {
+	readonly id: Id
+	/** As it was stated: rolled up or not, a fact keeps what is on record. */
+	readonly record: Record
+	/** Of its confidence: 0 low, 1 medium, 2 high. */
+	readonly confidenceRank: number
+	/** Fictitious. */
+	readonly scenario: boolean
+}
+
+/** A fact that is open from one day to another: a partnership or an office (see `openDaysOf`). */
+export interface OpenFact<Record extends Partnership | Office = Partnership | Office> extends Fact<Record> {
+	/** French actors who count as parties: the French end of a partnership, the owners of an office that count. */
+	readonly parties: readonly Actor[]
+	/** Actors of the other side; of an office its place alone. */
+	readonly counterparts: readonly Actor[]
+	readonly sectors: readonly Sector[]
+	/** First and last day on which it may be open, and on which that is established; both included. */
+	readonly openFrom: DayNumber
+	readonly openUntil: DayNumber
+	readonly establishedFrom: DayNumber
+	readonly establishedUntil: DayNumber
+	/** First day of its start and last day of its end, as their texts say; NO_DAY without one. */
+	readonly firstDay: DayNumber
+	readonly lastDay: DayNumber
+}
+
+export type PartnershipFact = OpenFact<Partnership>
+
+export interface OfficeFact extends OpenFact<Office> {
+	/** All who own it on record: those whose offices do not count too. */
+	readonly owners: readonly Actor[]
+}
+
+export interface MissionFact extends Fact<Mission> {
+	/** From France to the other country. */
+	readonly isOutbound: boolean
+	/** Neither cancelled nor a draft. */
+	readonly isActive: boolean
+	/** null where nobody is on record as leading. */
+	readonly leader: Actor | null
+	/** Leader, then participants; each once. */
+	readonly parties: readonly Actor[]
+	/** With whom it is coordinated: an empty list is with those who do not say either; null where it is not. */
+	readonly coordinatedWith: readonly Actor[] | null
+	/** Host place, then the other stops; each once. */
+	readonly stops: readonly Actor[]
+	readonly sectors: readonly Sector[]
+	/** First and last day of the stay, as its texts say; NO_DAY without a start. */
+	readonly firstDay: DayNumber
+	readonly lastDay: DayNumber
+	/** Latest day on which it may start, and earliest on which it may end, as far as its precision allows. */
+	readonly latestStart: DayNumber
+	readonly earliestEnd: DayNumber
+	/** Both dates known to the day and not approximate. */
+	readonly isExact: boolean
+	/** Start known to the year only. */
+	readonly isYearOnly: boolean
+}
+
+export interface WishFact extends Fact<Wish> {
+	/** Sought, and not offered. */
+	readonly isSought: boolean
+	readonly actor: Actor
+	/** To or from whom; null where it is nobody in particular. */
+	readonly other: Actor | null
+	readonly place: Actor | null
+	readonly sectors: readonly Sector[]
+	/** Days on which it is to be used, both included (see `wishDaysOf`). */
+	readonly openFrom: DayNumber
+	readonly openUntil: DayNumber
+}
+
+export interface EventFact extends Fact<Meeting> {
+	readonly place: Actor | null
+}
+
+export interface MandateFact extends Fact<Mandate> {
+	/** The collectivité of the other country. */
+	readonly represented: Actor
+	readonly holder: Actor | null
+	/** As of an `OpenFact`: a letter is open from its start to its end, whatever its status. */
+	readonly openFrom: DayNumber
+	readonly openUntil: DayNumber
+	readonly establishedFrom: DayNumber
+	readonly establishedUntil: DayNumber
+	readonly firstDay: DayNumber
+	readonly lastDay: DayNumber
+}
+
+/** The fact that a record states; null of one that states none: a source, a territory. */
+export function linkFact(record: GraphRecord, geography: Geography): Fact | null {
+	switch (record.kind) {
+		case 'Partnership':
+			return partnershipFact(record, geography)
+		case 'Office':
+			return officeFact(record, geography)
+		case 'Mission':
+			return missionFact(record, geography)
+		case 'Wish':
+			return wishFact(record, geography)
+		case 'Event':
+			return eventFact(record, geography)
+		case 'Mandate':
+			return mandateFact(record, geography)
+		default:
+			return null
+	}
+}
+
+// Each fact is one literal: objects made by spreading others are several times slower to read, which is felt where
+// hundreds of thousands are read at once.
+
+export function partnershipFact(record: Partnership, geography: Geography): PartnershipFact {
+	const days = openDaysOf(record, geography.compiledOn(record.dataset))
+	return {
+		id: record.id,
+		record,
+		confidenceRank: rankOf(record.confidence),
+		scenario: record.scenario,
+		parties: actorsOf(record.frenchActors, geography),
+		counterparts: actorsOf(record.partnerActors, geography),
+		sectors: sectorsOf(record.sectors, geography),
+		openFrom: days.openFrom,
+		openUntil: days.openUntil,
+		establishedFrom: days.sureFrom,
+		establishedUntil: days.sureUntil,
+		firstDay: record.since === null ? NO_DAY : earliestDay(record.since),
+		lastDay: record.until === null ? NO_DAY : latestDay(record.until),
+	}
+}
+
+function officeFact(record: Office, geography: Geography): OfficeFact {
+	const days = openDaysOf(record, geography.compiledOn(record.dataset))
+	const owners = actorsOf(record.owners, geography)
+	return {
+		id: record.id,
+		record,
+		confidenceRank: rankOf(record.confidence),
+		scenario: record.scenario,
+		owners,
+		parties: owners.filter(({ isOfficeOwner }) => isOfficeOwner),
+		counterparts: record.place === null ? NOTHING : [geography.actor(record.place)],
+		sectors: NOTHING,
+		openFrom: days.openFrom,
+		openUntil: days.openUntil,
+		establishedFrom: days.sureFrom,
+		establishedUntil: days.sureUntil,
+		firstDay: record.since === null ? NO_DAY : earliestDay(record.since),
+		lastDay: record.until === null ? NO_DAY : latestDay(record.until),
+	}
+}
+
+export function missionFact(record: Mission, geography: Geography): MissionFact {
+	const { leader, host, start } = record
+	const days = extentOf(record)
+	const bounds = boundsOf(record)
+	return {
+		id: record.id,
+		record,
+		confidenceRank: rankOf(record.confidence),
+		scenario: record.scenario,
+		isOutbound: record.direction === 'FR_TO_PARTNER',
+		isActive: record.status !== 'cancelled' && record.status !== 'draft',
+		leader: leader === null ? null : geography.actor(leader),
+		parties: actorsOf(leader === null ? record.participants : [leader, ...record.participants], geography),
+		coordinatedWith: record.coordinated ? actorsOf(record.coordinatedWith, geography) : null,
+		stops: actorsOf(host === null ? record.stops : [host, ...record.stops], geography),
+		sectors: sectorsOf(record.sectors, geography),
+		firstDay: days?.first ?? NO_DAY,
+		lastDay: days?.last ?? NO_DAY,
+		latestStart: bounds?.starts.last ?? NO_DAY,
+		earliestEnd: bounds?.ends.first ?? NO_DAY,
+		isExact: isDatedToTheDay(record),
+		isYearOnly: start !== null && precisionOf(start) === 'year',
+	}
+}
+
+function wishFact(record: Wish, geography: Geography): WishFact {
+	const { openFrom, openUntil } = wishDaysOf(record)
+	return {
+		id: record.id,
+		record,
+		confidenceRank: rankOf(record.confidence),
+		scenario: record.scenario,
+		isSought: record.direction === 'SEEKS',
+		actor: geography.actor(record.actor),
+		other: record.other === null ? null : geography.actor(record.other),
+		place: record.place === null ? null : geography.actor(record.place),
+		sectors: sectorsOf(record.sectors, geography),
+		openFrom,
+		openUntil,
+	}
+}
+
+function eventFact(record: Meeting, geography: Geography): EventFact {
+	return {
+		id: record.id,
+		record,
+		confidenceRank: rankOf(record.confidence),
+		scenario: record.scenario,
+		place: record.place === null ? null : geography.actor(record.place),
+	}
+}
+
+function mandateFact(record: Mandate, geography: Geography): MandateFact {
+	const { since, until, confidence, dataset } = record
+	const letter = { since, until, attestedSince: null, status: 'actif', confidence } as const
+	const days = openDaysOf(letter, geography.compiledOn(dataset))
+	return {
+		id: record.id,
+		record,
+		confidenceRank: rankOf(record.confidence),
+		scenario: record.scenario,
+		represented: geography.actor(record.represented),
+		holder: record.holder === null ? null : geography.actor(record.holder),
+		openFrom: days.openFrom,
+		openUntil: days.openUntil,
+		establishedFrom: days.sureFrom,
+		establishedUntil: days.sureUntil,
+		firstDay: record.since === null ? NO_DAY : earliestDay(record.since),
+		lastDay: record.until === null ? NO_DAY : latestDay(record.until),
+	}
+}
+
+const NOTHING: readonly never[] = []
+
+/** The actors of some ids, each once. */
+function actorsOf(ids: readonly Id[], geography: Geography): readonly Actor[] {
+	return ids.length === 0 ? NOTHING : distinct(ids).map((id) => geography.actor(id))
+}
+
+function sectorsOf(ids: readonly Id[], geography: Geography): readonly Sector[] {
+	return ids.length === 0 ? NOTHING : distinct(ids).map((id) => geography.sector(id))
+}
+
+function distinct(ids: readonly Id[]): readonly Id[] {
+	return ids.length < 2 ? ids : [...new Set(ids)]
+}

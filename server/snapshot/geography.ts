@@ -1,0 +1,357 @@
+import type { Dataset, PartnerCountry } from '../domain/country'
+import { type DayNumber, dayNumber } from '../domain/fuzzyDate'
+import { type CountryCode, HOME_COUNTRY, type Id } from '../domain/ids'
+import type { ActorGroup } from '../domain/mergeActors'
+import { isOfficeOwner } from '../domain/officeOwner'
+import type { Organisation, Sector, Territory } from '../domain/records'
+import { partOfText } from './partedMap'
+
+/**
+ * A territory or an organisation with what comparing hundreds of thousands of facts looks up of it (model.md §1). One
+ * object an actor: two actors are the same where their objects are.
+ */
+export interface Actor {
+	readonly id: Id
+	/** null of an actor that a fact names and that is not on record (yet). */
+	readonly record: Territory | Organisation | null
+	/** Level of a territory; null of an organisation. */
+	readonly level: string | null
+	/** A collectivité (or its counterpart), and not an organisation. */
+	readonly isTerritory: boolean
+	/** Stands in France, or says that it is French where no place of it is known. */
+	readonly isAtHome: boolean
+	/** Inhabitants of its place; null where they are not known. */
+	readonly population: number | null
+	/** The territory where it stands; a territory's is itself. */
+	readonly place: Actor | null
+	/** Every territory that contains it, nearest first, groupings last. A country groups, and contains nobody. */
+	readonly containers: readonly Actor[]
+	/** The EPCI and métropoles that contain a commune; none of any other actor. */
+	readonly intercommunalities: readonly Actor[]
+	/** City of its place (see `cityOf`); null where only a province, a région or a département is known. */
+	readonly city: Actor | null
+	/** Its city, or the province (région, département) alone where only that is known; null of a country or a grouping. */
+	readonly countingPlace: Actor | null
+	/** First level of the partner's tree: its place or the one above; null in France. */
+	readonly province: Actor | null
+	/** French région of its place; null where it stands in none. */
+	readonly region: Actor | null
+	/** Whether a territory on record stands in it. */
+	readonly containsTerritories: boolean
+	/** Whether its offices count: neither the posts of the State nor the Alliances do. */
+	readonly isOfficeOwner: boolean
+	/** Part of a `PartedMap` by actor. */
+	readonly part: number
+	/** Its group where it is one with nobody else. */
+	readonly alone: ActorGroup<Actor>
+}
+
+/** What a Geography is made of: the territories, organisations, sectors and data sets of one partner country. */
+export interface GeographyRecords {
+	readonly territories: Iterable<Territory>
+	readonly organisations: Iterable<Organisation>
+	readonly sectors: Iterable<Sector>
+	/** In the order of their ids. */
+	readonly datasets: readonly Dataset[]
+	readonly partner: PartnerCountry | null
+}
+
+const FRENCH_LEVELS_ABOVE_CITY: ReadonlySet<string> = new Set(['region', 'departement'])
+const INTERCOMMUNAL_LEVELS: ReadonlySet<string> = new Set(['epci', 'metropole'])
+
+/** The actors, sectors and data sets of one partner country. Immutable: a change of any of them makes another one. */
+export class Geography {
+	readonly partner: PartnerCountry | null
+	/** In the order of their ids. */
+	readonly datasets: readonly Dataset[]
+	readonly sectors: ReadonlyMap<Id, Sector>
+	/** Every actor on record. */
+	readonly actors: ReadonlyMap<Id, Actor>
+	/** Places that are their own province, in the order of their ids. */
+	readonly provinces: readonly Actor[]
+	/** Consulates and embassies that are not closed, in the order of their ids. */
+	readonly diplomaticPosts: readonly Actor[]
+
+	readonly #compiled: ReadonlyMap<string, DayNumber>
+	/** What facts name and is not on record, each once: two facts that name it speak of the same. */
+	readonly #unknownActors = new Map<Id, Actor>()
+	readonly #unknownSectors = new Map<Id, Sector>()
+
+	constructor(
+		actors: ReadonlyMap<Id, Actor>,
+		{ sectors, datasets, partner }: Pick<GeographyRecords, 'sectors' | 'datasets' | 'partner'>,
+	) {
+		this.actors = actors
+		this.partner = partner
+		this.datasets = datasets
+		this.sectors = new Map([...sectors].map((sector) => [sector.id, sector]))
+		this.provinces = sortedById([...actors.values()].filter((actor) => actor.province === actor))
+		this.diplomaticPosts = sortedById([...actors.values()].filter(isOpenPost))
+		this.#compiled = new Map(datasets.map(({ id, compiled }) => [id, dayNumber(compiled)]))
+	}
+
+	/** An actor on record; undefined for any other id. */
+	find(id: Id): Actor | undefined {
+		return this.actors.get(id)
+	}
+
+	/** The actor that a fact names, on record or not: the feed may bring a fact before its actors. */
+	actor(id: Id): Actor {
+		return this.actors.get(id) ?? remembered(this.#unknownActors, id, () => unknownActor(id))
+	}
+
+	/** The sector that a fact names, on record or not; one that is not counts as complementary. */
+	sector(id: Id): Sector {
+		return this.sectors.get(id) ?? remembered(this.#unknownSectors, id, () => unknownSector(id))
+	}
+
+	/** Day on which a data set was compiled; null where the set is not on record. */
+	compiledOn(dataset: string): DayNumber | null {
+		return this.#compiled.get(dataset) ?? null
+	}
+}
+
+/** Whether a place is another or stands in it. */
+export function isWithin(place: Actor, outer: Actor): boolean {
+	return place === outer || place.containers.includes(outer)
+}
+
+/** The actor's territory at a level; an actor without a territory of that level around it stays itself. */
+export function atLevel(actor: Actor, level: string): Actor {
+	const { place } = actor
+	if (place === null) return actor
+	if (place.level === level) return place
+	return sortedById(place.containers.filter((container) => container.level === level))[0] ?? actor
+}
+
+/** Actors in the order of their ids. */
+export function sortedById<Item extends { readonly id: Id }>(items: readonly Item[]): readonly Item[] {
+	return items.length < 2 ? items : [...items].sort(byId)
+}
+
+export function byId(one: { readonly id: Id }, other: { readonly id: Id }): number {
+	return one.id < other.id ? -1 : one.id > other.id ? 1 : 0
+}
+
+/** How many actors are placed between two pauses. */
+const ACTORS_A_SLICE = 5_000
+
+/** Makes a Geography, with a pause every few milliseconds. */
+export function* geographySteps(records: GeographyRecords): Generator<void, Geography> {
+	const drafts = new Map<Id, ActorDraft>()
+	const groupings = new Map<Id, ActorDraft[]>()
+	for (const territory of records.territories) drafts.set(territory.id, territoryDraft(territory))
+	for (const draft of drafts.values()) {
+		for (const member of (draft.record as Territory).members) {
+			groupings.set(member, [...(groupings.get(member) ?? []), draft])
+		}
+	}
+	yield
+	const placing: Placing = { drafts, groupings, partner: records.partner }
+	const territories = [...drafts.values()]
+	let placed = 0
+	for (const draft of territories) {
+		placeTerritory(draft, placing)
+		if (++placed % ACTORS_A_SLICE === 0) yield
+	}
+	for (const organisation of records.organisations) {
+		drafts.set(organisation.id, organisationDraft(organisation, drafts))
+		if (++placed % ACTORS_A_SLICE === 0) yield
+	}
+	for (const draft of territories) for (const outer of draft.containers) outer.containsTerritories = true
+	yield
+	return new Geography(drafts, records)
+}
+
+/** An actor while it is placed. */
+interface ActorDraft extends Actor {
+	isAtHome: boolean
+	place: ActorDraft | null
+	containers: readonly ActorDraft[]
+	intercommunalities: readonly ActorDraft[]
+	city: ActorDraft | null
+	countingPlace: ActorDraft | null
+	province: ActorDraft | null
+	region: ActorDraft | null
+	containsTerritories: boolean
+	alone: ActorGroup<Actor>
+}
+
+interface Placing {
+	readonly drafts: ReadonlyMap<Id, ActorDraft>
+	/** Groupings of each member. */
+	readonly groupings: ReadonlyMap<Id, readonly ActorDraft[]>
+	readonly partner: PartnerCountry | null
+}
+
+const NOBODY: readonly never[] = []
+/** Until the actor is there that it is of. */
+const NO_GROUP = { members: NOBODY, minimalMembers: NOBODY } as unknown as ActorGroup<Actor>
+
+function territoryDraft(record: Territory): ActorDraft {
+	const draft = actorDraft(record.id, record, record.level, record.population)
+	draft.place = draft
+	draft.isAtHome = record.country === HOME_COUNTRY
+	return draft
+}
+
+function organisationDraft(record: Organisation, drafts: ReadonlyMap<Id, ActorDraft>): ActorDraft {
+	const place = record.territory === null ? null : (drafts.get(record.territory) ?? null)
+	const draft = actorDraft(record.id, record, null, place?.population ?? null)
+	draft.place = place
+	draft.isAtHome = (place?.record?.country ?? record.country) === HOME_COUNTRY
+	if (place === null) return draft
+	draft.containers = [place, ...place.containers].filter((outer) => outer.level !== 'country')
+	draft.city = place.city
+	draft.countingPlace = place.countingPlace
+	draft.province = place.province
+	draft.region = place.region
+	return draft
+}
+
+function unknownActor(id: Id): Actor {
+	return actorDraft(id, null, null, null)
+}
+
+function unknownSector(id: Id): Sector {
+	return {
+		kind: 'Sector',
+		id,
+		version: 0,
+		dataset: '',
+		scenario: false,
+		code: id,
+		labels: { fr: id, en: id, zh: id },
+		group: '',
+		family: 'complementary',
+	}
+}
+
+function actorDraft(
+	id: Id,
+	record: Territory | Organisation | null,
+	level: string | null,
+	population: number | null,
+): ActorDraft {
+	const draft: ActorDraft = {
+		id,
+		record,
+		level,
+		isTerritory: level !== null,
+		isAtHome: false,
+		population,
+		place: null,
+		containers: NOBODY,
+		intercommunalities: NOBODY,
+		city: null,
+		countingPlace: null,
+		province: null,
+		region: null,
+		containsTerritories: false,
+		isOfficeOwner: isOfficeOwner(record ?? undefined),
+		part: partOfText(id),
+		alone: NO_GROUP,
+	}
+	draft.alone = { members: [draft], minimalMembers: [draft] }
+	return draft
+}
+
+/** Finds what contains a territory, and its city, province and région. */
+function placeTerritory(draft: ActorDraft, placing: Placing): void {
+	draft.containers = containersOf(draft, placing)
+	if (draft.level === 'commune') {
+		draft.intercommunalities = draft.containers.filter(({ level }) => INTERCOMMUNAL_LEVELS.has(level ?? ''))
+	}
+	draft.province = provinceOf(draft, placing.partner)
+	draft.city = cityOf(draft, placing)
+	draft.countingPlace = draft.city ?? (isCountryOrGrouping(draft) ? null : draft)
+	const region = atLevel(draft, 'region')
+	draft.region = region.level === 'region' ? (region as ActorDraft) : null
+}
+
+/** Breadth first through PART_OF, then the groupings of everything met; a cycle in bad data ends it. */
+function containersOf(start: ActorDraft, { drafts, groupings }: Placing): readonly ActorDraft[] {
+	const above = new Set<ActorDraft>()
+	let level: readonly ActorDraft[] = [start]
+	while (level.length > 0) {
+		const next: ActorDraft[] = []
+		for (const inner of level) {
+			for (const id of (inner.record as Territory).partOf) {
+				const outer = drafts.get(id)
+				if (outer === undefined || outer === start || above.has(outer) || outer.level === 'country') continue
+				above.add(outer)
+				next.push(outer)
+			}
+		}
+		level = next
+	}
+	for (const { id } of [start, ...above]) {
+		for (const grouping of groupings.get(id) ?? NOBODY) if (grouping !== start) above.add(grouping)
+	}
+	return above.size === 0 ? NOBODY : [...above]
+}
+
+/**
+ * In the partner country: itself where its level is a city's (or it is an exception), else the nearest above it that
+ * is; a place of the lowest level straight under a province is its own city; a province has none. In France: the EPCI
+ * or métropole of a commune, the commune itself without one.
+ */
+function cityOf(draft: ActorDraft, placing: Placing): ActorDraft | null {
+	if (isCountryOrGrouping(draft)) return null
+	return draft.isAtHome ? frenchCity(draft, placing) : partnerCity(draft, placing.partner)
+}
+
+function frenchCity(draft: ActorDraft, { drafts }: Placing): ActorDraft | null {
+	if (FRENCH_LEVELS_ABOVE_CITY.has(draft.level ?? '')) return null
+	if (INTERCOMMUNAL_LEVELS.has(draft.level ?? '')) return draft
+	const around = (draft.record as Territory).partOf
+		.map((id) => drafts.get(id))
+		.filter((outer) => outer !== undefined && INTERCOMMUNAL_LEVELS.has(outer.level ?? ''))
+	return (sortedById(around as ActorDraft[])[0] as ActorDraft | undefined) ?? draft
+}
+
+function partnerCity(draft: ActorDraft, partner: PartnerCountry | null): ActorDraft | null {
+	if (partner === null) return null
+	const isCity = ({ id, level }: Actor): boolean =>
+		partner.cityExceptions.includes(id) || partner.levels.some((one) => one.isCity && one.level === level)
+	const city = [draft, ...draft.containers].find(isCity)
+	if (city !== undefined) return city
+	const widestCity = partner.levels.findIndex((level) => level.isCity)
+	const own = partner.levels.findIndex(({ level }) => level === draft.level)
+	return widestCity >= 0 && own > widestCity ? draft : null
+}
+
+function provinceOf(draft: ActorDraft, partner: PartnerCountry | null): ActorDraft | null {
+	const first = partner?.levels[0]?.level
+	if (first === undefined || draft.isAtHome || draft.level === 'country') return null
+	const line = [draft, ...draft.containers]
+	// Some countries have cities beside their provinces, straight under the country.
+	return (
+		line.find(({ level }) => level === first) ??
+		line.filter(({ level }) => level !== 'grouping').at(-1) ??
+		null
+	)
+}
+
+function isCountryOrGrouping({ level }: Actor): boolean {
+	return level === 'country' || level === 'grouping'
+}
+
+function isOpenPost({ record }: Actor): boolean {
+	return (
+		record?.kind === 'Organisation' &&
+		(record.type === 'consulate' || record.type === 'embassy') &&
+		record.status !== 'ferme'
+	)
+}
+
+/** Country of the place of an actor, else its own; undefined of one that is not on record. */
+export function countryOf({ place, record }: Actor): CountryCode | undefined {
+	return (place?.record ?? record)?.country
+}
+
+function remembered<Value>(known: Map<Id, Value>, id: Id, make: () => Value): Value {
+	const value = known.get(id) ?? make()
+	known.set(id, value)
+	return value
+}

@@ -1,0 +1,83 @@
+import { HOME_COUNTRY } from '../domain/ids'
+import type { Partnership } from '../domain/records'
+import type { EventFact, MissionFact, OfficeFact, OpenFact } from './facts'
+import { type Actor, atLevel } from './geography'
+
+/** A level on each side; null leaves the actors of that side as they are. */
+export interface RollUpLevels {
+	readonly french: string | null
+	readonly partner: string | null
+}
+
+/**
+ * Who stands for whom at some levels (model.md §1): an actor without an ancestor of its level stands for itself. Facts
+ * are rolled up as they are read: a rolled-up fact names whom its actors stand for, and its record who they are.
+ */
+export class RollUp {
+	readonly levels: RollUpLevels
+
+	constructor(levels: RollUpLevels) {
+		this.levels = levels
+	}
+
+	/** Whether every actor stands for itself. */
+	get isNone(): boolean {
+		return this.levels.french === null && this.levels.partner === null
+	}
+
+	/** Whom an actor stands for. */
+	actor(actor: Actor): Actor {
+		const country = actor.record?.country
+		const level = country === HOME_COUNTRY ? this.levels.french : this.levels.partner
+		return level === null || country === undefined ? actor : atLevel(actor, level)
+	}
+
+	/**
+	 * Where a place stands. A district stands in its city before it stands in a province: one whose city has none stays
+	 * with the city.
+	 */
+	place(place: Actor): Actor {
+		return this.actor(place.countingPlace ?? place)
+	}
+
+	mission(mission: MissionFact): MissionFact {
+		if (this.isNone) return mission
+		const actors = (some: readonly Actor[]) => distinct(some.map((actor) => this.actor(actor)))
+		return {
+			...mission,
+			leader: mission.leader && this.actor(mission.leader),
+			parties: actors(mission.parties),
+			coordinatedWith: mission.coordinatedWith && actors(mission.coordinatedWith),
+			stops: distinct(mission.stops.map((stop) => this.place(stop))),
+		}
+	}
+
+	partnership(partnership: OpenFact<Partnership>): OpenFact<Partnership> {
+		if (this.isNone) return partnership
+		const actors = (some: readonly Actor[]) => distinct(some.map((actor) => this.actor(actor)))
+		return {
+			...partnership,
+			parties: actors(partnership.parties),
+			counterparts: actors(partnership.counterparts),
+		}
+	}
+
+	office(office: OfficeFact): OfficeFact {
+		if (this.isNone) return office
+		return {
+			...office,
+			parties: distinct(office.parties.map((owner) => this.actor(owner))),
+			counterparts: office.counterparts.map((place) => this.place(place)),
+		}
+	}
+
+	event(event: EventFact): EventFact {
+		return this.isNone ? event : { ...event, place: event.place && this.place(event.place) }
+	}
+}
+
+export const NO_ROLL_UP = new RollUp({ french: null, partner: null })
+
+function distinct<T>(items: readonly T[]): readonly T[] {
+	return items.length < 2 ? items : [...new Set(items)]
+}

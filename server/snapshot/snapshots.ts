@@ -1,0 +1,309 @@
+import type { Dataset, PartnerCountry } from '../domain/country'
+import type { CountryCode, Id } from '../domain/ids'
+import type { GraphRecord, Organisation, RecordKind, Sector, Territory } from '../domain/records'
+import { linkFact } from './facts'
+import { byId, type Geography, geographySteps } from './geography'
+import { hashRecords } from './hashRecords'
+import { PartedMap, partOfText } from './partedMap'
+import {
+	changedSnapshotSteps,
+	type LinkedRecord,
+	prepareSteps,
+	type RecordDifference,
+	type Snapshot,
+	snapshotSteps,
+} from './snapshot'
+import { atOnce } from './steps'
+
+/** One applied write: `after` is the whole record, null when it is gone. */
+export interface RecordChange {
+	readonly kind: RecordKind | 'Dataset'
+	readonly id: Id
+	readonly after: GraphRecord | Dataset | null
+}
+
+/** The snapshots of one partner country. */
+export interface CountrySnapshots {
+	/** null where no data set describes a country: then there is one, of the records alone. */
+	readonly partner: PartnerCountry | null
+	/** Every record, whoever may see it. */
+	readonly whole: Snapshot
+	/** Public records alone: what every public result is computed from. The whole one where nothing is hidden. */
+	readonly public: Snapshot
+}
+
+/** Where in the change feed something stands. */
+export interface FeedPosition {
+	/** Number of the last change applied. */
+	readonly seq: number
+	/** Another one means that the database was restored. */
+	readonly epoch: string
+}
+
+/**
+ * The record in memory: every record of every country, and for each partner country the snapshots that analyses run
+ * on. Immutable: `changedSteps` makes the next one, while readers go on with the one that they have.
+ */
+export class Snapshots {
+	readonly feed: FeedPosition
+	/** In the order of their ids. */
+	readonly datasets: readonly Dataset[]
+	/** One for each partner country, in the order of its first data set; one alone where no set describes a country. */
+	readonly countries: readonly CountrySnapshots[]
+	readonly #records: PartedMap<Id, GraphRecord>
+
+	private constructor(
+		feed: FeedPosition,
+		datasets: readonly Dataset[],
+		records: PartedMap<Id, GraphRecord>,
+		countries: readonly CountrySnapshots[],
+	) {
+		this.feed = feed
+		this.datasets = datasets
+		this.#records = records
+		this.countries = countries
+	}
+
+	/** Makes the snapshots of some records, with a pause every few milliseconds. */
+	static *steps(
+		records: Iterable<GraphRecord>,
+		datasets: Iterable<Dataset>,
+		feed: FeedPosition = { seq: 0, epoch: '' },
+	): Generator<void, Snapshots> {
+		const edit = PartedMap.empty<Id, GraphRecord>(partOfText).edit()
+		let taken = 0
+		for (const record of records) {
+			const known = edit.get(record.id)
+			if (known === undefined || known.version <= record.version) edit.set(record.id, record)
+			if (++taken % RECORDS_A_SLICE === 0) yield
+		}
+		const all = edit.done()
+		const sets = [...datasets].sort(byId)
+		return new Snapshots(feed, sets, all, yield* countriesSteps(sets, all))
+	}
+
+	/** The same at once. */
+	static of(records: Iterable<GraphRecord>, datasets: Iterable<Dataset>, feed?: FeedPosition): Snapshots {
+		return atOnce(Snapshots.steps(records, datasets, feed))
+	}
+
+	/** The country that is meant where a reader chooses none. */
+	get first(): CountrySnapshots {
+		const [first] = this.countries
+		if (first === undefined)
+			throw new Error('Expected the snapshots of one country at least; there are none.')
+		return first
+	}
+
+	/** The snapshots of a partner country; undefined for any other. */
+	country(code: CountryCode): CountrySnapshots | undefined {
+		return this.countries.find(({ partner }) => partner?.code === code)
+	}
+
+	/** Any record by its id, of any country. */
+	record(id: Id): GraphRecord | undefined {
+		return this.#records.get(id)
+	}
+
+	/** Every record, in no particular order. */
+	records(): Iterable<GraphRecord> {
+		return this.#records.values()
+	}
+
+	/** SHA-256 of every record and data set, whatever the order in which they came; two equal graphs are equal. */
+	hash(): string {
+		return hashRecords([...this.records(), ...this.datasets])
+	}
+
+	/**
+	 * What follows from some changes, applied in their order. A change that is older than what is there changes
+	 * nothing, so that a load may start anywhere and replay from the number it read first. Where a territory, an
+	 * organisation, a sector or a data set changes all facts are linked anew, with pauses.
+	 *
+	 * @param seq number of the last of them.
+	 */
+	*changedSteps(changes: readonly RecordChange[], seq: number): Generator<void, Snapshots> {
+		const edit = this.#records.edit()
+		const datasets = new Map(this.datasets.map((dataset) => [dataset.id, dataset]))
+		/** By id, the record before and after: of several changes of one record the last one counts. */
+		const changed = new Map<Id, GraphRecord | null>()
+		let placesMoved = false
+		for (const { kind, id, after } of changes) {
+			if (kind === 'Dataset') {
+				if (after === null) datasets.delete(id)
+				else if (!('kind' in after)) datasets.set(id, after)
+				placesMoved = true
+				continue
+			}
+			const before = edit.get(id) ?? null
+			const record = after !== null && 'kind' in after ? after : null
+			if (before !== null && record !== null && before.version > record.version) continue
+			if (record === null) edit.delete(id)
+			else edit.set(id, record)
+			changed.set(id, record)
+			if (changed.size % CHANGES_A_SLICE === 0) yield
+			if (MOVES_PLACES.has(kind)) placesMoved = true
+		}
+		const all = edit.done()
+		const sets = [...datasets.values()].sort(byId)
+		const countries = placesMoved
+			? yield* countriesSteps(sets, all)
+			: yield* changedCountriesSteps(this.countries, changed, this.#records, sets)
+		return new Snapshots({ ...this.feed, seq: Math.max(this.feed.seq, seq) }, sets, all, countries)
+	}
+
+	/** The same at once. */
+	changed(changes: readonly RecordChange[], seq = this.feed.seq): Snapshots {
+		return atOnce(this.changedSteps(changes, seq))
+	}
+}
+
+/** Kinds after whose change any fact may stand elsewhere. */
+const MOVES_PLACES: ReadonlySet<RecordKind> = new Set(['Territory', 'Organisation', 'Sector'])
+/** How many records are linked between two pauses. */
+const RECORDS_A_SLICE = 2_000
+/** How many changes are applied between two pauses: each may copy a part of a map. */
+const CHANGES_A_SLICE = 100
+
+function* countriesSteps(
+	datasets: readonly Dataset[],
+	records: PartedMap<Id, GraphRecord>,
+): Generator<void, readonly CountrySnapshots[]> {
+	const countries: CountrySnapshots[] = []
+	for (const partner of partnersOf(datasets)) {
+		countries.push(yield* countrySteps(partner, datasets, records))
+	}
+	return countries
+}
+
+/** The countries that data sets describe: those of facts before those of a scenario alone; null where there is none. */
+function partnersOf(datasets: readonly Dataset[]): readonly (PartnerCountry | null)[] {
+	const described = [
+		...datasets.filter(({ scenario }) => !scenario),
+		...datasets.filter(({ scenario }) => scenario),
+	]
+	const partners = new Map<CountryCode, PartnerCountry>()
+	for (const { partner } of described) {
+		if (partner !== null && !partners.has(partner.code)) partners.set(partner.code, partner)
+	}
+	return partners.size === 0 ? [null] : [...partners.values()]
+}
+
+function* countrySteps(
+	partner: PartnerCountry | null,
+	datasets: readonly Dataset[],
+	records: PartedMap<Id, GraphRecord>,
+): Generator<void, CountrySnapshots> {
+	const isOfCountry = recordsOf(partner, datasets)
+	const own = new Map<RecordKind, GraphRecord[]>()
+	let seen = 0
+	for (const record of records.values()) {
+		if (isOfCountry(record)) listOf(own, record.kind).push(record)
+		if (++seen % RECORDS_A_SLICE === 0) yield
+	}
+	// What stands under a kind is of that kind.
+	const recordsOfKind = <R extends GraphRecord>(kind: R['kind']) => (own.get(kind) ?? []) as R[]
+	const geography = yield* geographySteps({
+		territories: recordsOfKind<Territory>('Territory'),
+		organisations: recordsOfKind<Organisation>('Organisation'),
+		sectors: recordsOfKind<Sector>('Sector'),
+		datasets: datasets.filter((dataset) => isOfCountry({ dataset: dataset.id })),
+		partner,
+	})
+	const all = new Map<RecordKind, LinkedRecord[]>()
+	const open = new Map<RecordKind, LinkedRecord[]>()
+	let hidden = 0
+	for (const [kind, some] of own) {
+		for (const record of some) {
+			const linked = link(record, geography)
+			listOf(all, kind).push(linked)
+			if (isPublic(record)) listOf(open, kind).push(linked)
+			else hidden += 1
+			if (++seen % RECORDS_A_SLICE === 0) yield
+		}
+	}
+	const whole = yield* snapshotSteps(geography, all)
+	const visible = hidden === 0 ? whole : yield* snapshotSteps(geography, open)
+	yield* prepareSteps(visible)
+	return { partner, whole, public: visible }
+}
+
+function listOf<Item>(lists: Map<RecordKind, Item[]>, kind: RecordKind): Item[] {
+	const list = lists.get(kind) ?? []
+	lists.set(kind, list)
+	return list
+}
+
+function link(record: GraphRecord, geography: Geography): LinkedRecord {
+	return { record, fact: linkFact(record, geography) }
+}
+
+/**
+ * Whether a record is one of a country: of a data set that describes it, or of one that describes none (the base that
+ * all countries share).
+ */
+function recordsOf(
+	partner: PartnerCountry | null,
+	datasets: readonly Dataset[],
+): (record: Pick<GraphRecord, 'dataset'>) => boolean {
+	const others = datasets.filter(
+		(dataset) => dataset.partner !== null && dataset.partner.code !== partner?.code,
+	)
+	const foreign = new Set(others.map(({ id }) => id))
+	return ({ dataset }) => !foreign.has(dataset)
+}
+
+/** What has no visibility of its own (territories, organisations, sectors, sources) is public. */
+function isPublic(record: GraphRecord): boolean {
+	return !('visibility' in record) || record.visibility === 'public'
+}
+
+function* changedCountriesSteps(
+	before: readonly CountrySnapshots[],
+	changed: ReadonlyMap<Id, GraphRecord | null>,
+	records: PartedMap<Id, GraphRecord>,
+	datasets: readonly Dataset[],
+): Generator<void, readonly CountrySnapshots[]> {
+	const countries: CountrySnapshots[] = []
+	for (const country of before) {
+		countries.push(
+			yield* changedCountrySteps(country, changed, records, recordsOf(country.partner, datasets)),
+		)
+	}
+	return countries
+}
+
+function* changedCountrySteps(
+	country: CountrySnapshots,
+	changed: ReadonlyMap<Id, GraphRecord | null>,
+	before: PartedMap<Id, GraphRecord>,
+	isOfCountry: ReturnType<typeof recordsOf>,
+): Generator<void, CountrySnapshots> {
+	const { geography } = country.whole
+	const changes: RecordDifference[] = []
+	for (const [id, after] of changed) {
+		const known = before.get(id)
+		const old = known !== undefined && isOfCountry(known) ? known : null
+		const next = after !== null && isOfCountry(after) ? link(after, geography) : null
+		if (old === null && next === null) continue
+		changes.push({ before: old, after: next })
+		if (changes.length % CHANGES_A_SLICE === 0) yield
+	}
+	const whole = yield* changedSnapshotSteps(country.whole, changes)
+	const visible = changes.map(publicPart).filter(({ before: old, after }) => old !== null || after !== null)
+	const hidesNothing = changes.every(({ after }) => after === null || isPublic(after.record))
+	const isAllPublic = country.public === country.whole && hidesNothing
+	return {
+		partner: country.partner,
+		whole,
+		public: isAllPublic ? whole : yield* changedSnapshotSteps(country.public, visible),
+	}
+}
+
+/** A record that is not public is, for the public, one that is not there. */
+function publicPart({ before, after }: RecordDifference): RecordDifference {
+	return {
+		before: before !== null && isPublic(before) ? before : null,
+		after: after !== null && isPublic(after.record) ? after : null,
+	}
+}

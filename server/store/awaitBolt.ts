@@ -1,0 +1,48 @@
+import neo4j from 'neo4j-driver'
+import { Refused, Unavailable } from '../errors'
+import type { StoreConnection } from './openStore'
+
+const POLL_MILLISECONDS = 100
+
+/**
+ * Waits until a database answers with its user and password.
+ *
+ * @param alive false once the process has ended: waiting on makes no sense then.
+ * @throws Refused for a wrong password, Unavailable when it has ended or the time is over.
+ */
+export async function awaitBolt(
+	{ uri, user, password, database }: StoreConnection,
+	alive: () => boolean,
+	patience: number,
+): Promise<void> {
+	const giveUp = Date.now() + patience
+	const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+		connectionTimeout: 5_000,
+		maxTransactionRetryTime: 0,
+		telemetryDisabled: true,
+	})
+	try {
+		for (;;) {
+			// A query rather than a greeting: the server answers before its database is open.
+			const refusal = await reasonNotToAnswer(() => driver.executeQuery('RETURN 1', {}, { database }))
+			if (refusal === null) return
+			if (refusal.startsWith('Neo.ClientError.Security.Unauthorized')) {
+				throw new Refused('The local database does not accept the password in its folder.', { uri })
+			}
+			if (!alive()) throw new Unavailable('The local database ended while it was starting.')
+			if (Date.now() > giveUp) throw new Unavailable('The local database did not answer in time.')
+			await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS))
+		}
+	} finally {
+		await driver.close()
+	}
+}
+
+async function reasonNotToAnswer(ask: () => Promise<unknown>): Promise<string | null> {
+	try {
+		await ask()
+		return null
+	} catch (error) {
+		return String((error as { code?: string }).code ?? error)
+	}
+}

@@ -1,0 +1,86 @@
+/**
+ * All work with the driver goes through here: managed transactions with a time limit, Cypher made from the lists
+ * alone, rows as plain objects, errors of the family. Bookmarks are kept, so that a read sees the writes before it.
+ */
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
+import { translated } from './driverErrors'
+import type { Cypher } from './fromLists'
+
+export type Parameters = Readonly<Record<string, unknown>>
+
+/** Runs one statement inside a write and returns its rows. */
+export type Run = <Row>(query: Cypher, parameters?: Parameters) => Promise<readonly Row[]>
+
+export const READ_TIMEOUT = 5_000
+/** While the store opens: a server that has just started plans its first queries slowly. */
+export const OPENING_TIMEOUT = 30_000
+const WRITE_TIMEOUT = 30_000
+
+export class Database {
+	readonly #driver: Driver
+	readonly #name: string
+	readonly #bookmarks = neo4j.bookmarkManager()
+
+	constructor(driver: Driver, name: string) {
+		this.#driver = driver
+		this.#name = name
+	}
+
+	/** Rows of one query in the READ access mode. `timeout` in milliseconds. Throws Unavailable. */
+	async read<Row>(
+		query: Cypher,
+		parameters: Parameters = {},
+		timeout: number = READ_TIMEOUT,
+	): Promise<readonly Row[]> {
+		const session = this.#session(neo4j.session.READ)
+		try {
+			return await session.executeRead((transaction) => rows<Row>(transaction, query, parameters), {
+				timeout,
+			})
+		} catch (error) {
+			throw translated(error)
+		} finally {
+			await session.close()
+		}
+	}
+
+	/** Runs `work` in one transaction, again when the database asks for it: `work` must be idempotent. */
+	async write<Result>(
+		work: (run: Run) => Promise<Result>,
+		timeout: number = WRITE_TIMEOUT,
+	): Promise<{ readonly result: Result; readonly bookmark: string }> {
+		const session = this.#session(neo4j.session.WRITE)
+		try {
+			const result = await session.executeWrite(
+				(transaction) => work((query, parameters) => rows(transaction, query, parameters ?? {})),
+				{ timeout },
+			)
+			return { result, bookmark: session.lastBookmarks().at(-1) ?? '' }
+		} catch (error) {
+			throw translated(error)
+		} finally {
+			await session.close()
+		}
+	}
+
+	async close(): Promise<void> {
+		await this.#driver.close()
+	}
+
+	#session(defaultAccessMode: 'READ' | 'WRITE') {
+		return this.#driver.session({
+			database: this.#name,
+			defaultAccessMode,
+			bookmarkManager: this.#bookmarks,
+		})
+	}
+}
+
+async function rows<Row>(
+	transaction: ManagedTransaction,
+	query: Cypher,
+	parameters: Parameters,
+): Promise<readonly Row[]> {
+	const { records } = await transaction.run(query.text, parameters)
+	return records.map((record) => record.toObject() as Row)
+}

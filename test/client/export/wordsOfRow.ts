@@ -1,0 +1,14 @@
+/** A row of a file in French, each cell under the words of its head. */
+
+import type { Cell } from '../../../client/export/csv'
+import { type FileColumn, fileRow } from '../../../client/export/fileColumns'
+import type { TextKey } from '../../../client/text/messages'
+import { messagesIn } from '../../../client/text/messages'
+
+const messages = messagesIn('fr')
+const say = (key: TextKey): string => messages[key] ?? `no text for ${key}`
+
+export function wordsOfRow<Item>(columns: readonly FileColumn<Item>[], item: Item): Record<string, Cell> {
+	const row = fileRow(columns, item, { say, pageOf: (id) => `https://example.org/${id}` })
+	return Object.fromEntries(columns.map(({ head }, index) => [say(head), row[index] ?? null]))
+}

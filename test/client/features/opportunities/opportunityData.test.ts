@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import {
+	type OtherOpportunity,
+	otherHosts,
+	rankOf,
+} from '../../../../client/features/opportunities/opportunityData'
+
+const PERIOD = { start: null, end: null, startApproximate: false, endApproximate: false, text: '' }
+
+const idea = (id: string, guest: string, city: string): OtherOpportunity => ({
+	id,
+	title: id,
+	score: 0.5,
+	guest: { id: guest },
+	host: null,
+	place: { id: city },
+	office: { id: `office of ${id}`, name: id, place: { id: city }, period: PERIOD },
+})
+
+const ranked = [
+	idea('a', 'vosges', 'qingdao'),
+	idea('b', 'other', 'qingdao'),
+	idea('c', 'vosges', 'jinan'),
+	idea('d', 'vosges', 'qingdao'),
+	{ ...idea('no-office', 'vosges', 'qingdao'), office: null },
+]
+
+describe('Where an opportunity stands', () => {
+	it('is counted among those of its guest alone', () => {
+		expect([rankOf('a', 'vosges', ranked), rankOf('d', 'vosges', ranked)]).toEqual([1, 3])
+		expect(rankOf('gone', 'vosges', ranked)).toBeNull()
+	})
+})
+
+describe('The other hosts', () => {
+	it('are the offices of the same city for the same guest', () => {
+		const [first] = ranked
+		expect(
+			first && otherHosts(first as Parameters<typeof otherHosts>[0], ranked).map(({ id }) => id),
+		).toEqual(['d'])
+	})
+})

@@ -1,0 +1,111 @@
+/** Why somebody is in a constellation: its way to the centre, step by step. */
+import { describe, expect, it } from 'vitest'
+import { type InnerLink, waysToCentre } from '../../../../server/analysis/constellations/ways'
+import { harbours } from '../../../fixtures/harbours'
+
+const { geography } = harbours()
+
+interface Tied {
+	readonly centre: string
+	readonly french: readonly string[]
+	readonly partners: readonly string[]
+	readonly links: readonly InnerLink[]
+}
+
+function reached({ centre, french, partners, links }: Tied) {
+	const actors = (ids: readonly string[]) => ids.map((id) => geography.actor(id))
+	const members = { centre: geography.actor(centre), french: actors(french), partners: actors(partners) }
+	const { ways, near } = waysToCentre(members, links)
+	return { ways, near: [...french, ...partners].filter((id) => near.has(id)) }
+}
+
+describe('the way of a member to the centre', () => {
+	it('goes over shared partners and over places, the nearest members first', () => {
+		const found: Tied = {
+			centre: 'oriel',
+			french: ['university', 'city', 'south'],
+			partners: ['oriel', 'docks'],
+			links: [
+				{ french: 'university', partner: 'docks', certainty: 'POSSIBLE', records: ['one'] },
+				{ french: 'south', partner: 'oriel', certainty: 'ESTABLISHED', records: ['two', 'three'] },
+			],
+		}
+		const step = (to: string, records: string[], certainty: string | null) => ({ to, records, certainty })
+		const [docks, oriel] = [step('docks', ['one'], 'POSSIBLE'), step('oriel', [], null)]
+		expect(reached(found).ways).toEqual([
+			{ actor: 'south', steps: [step('oriel', ['two', 'three'], 'ESTABLISHED')], isFar: false },
+			{ actor: 'university', steps: [docks, oriel], isFar: false },
+			{ actor: 'city', steps: [step('university', [], null), docks, oriel], isFar: false },
+		])
+	})
+
+	it('leaves out the centre itself, and says so where there is none', () => {
+		const apart: Tied = {
+			centre: 'north',
+			french: ['north', 'isle', 'south'],
+			partners: ['oriel'],
+			links: [
+				{ french: 'north', partner: 'oriel', certainty: 'ESTABLISHED', records: ['one'] },
+				{ french: 'south', partner: 'oriel', certainty: 'ESTABLISHED', records: ['two'] },
+			],
+		}
+		expect(reached(apart).ways.map(({ actor, steps }) => [actor, steps?.length ?? null])).toEqual([
+			['south', 2],
+			['isle', null],
+		])
+	})
+
+	it('takes no collectivité for near because another holds it, unless it is its own city', () => {
+		const held: Tied = { centre: 'coast', french: ['coast', 'village'], partners: ['oriel'], links: [] }
+		expect(reached(held).ways).toEqual([{ actor: 'village', steps: null, isFar: true }])
+		const city = { ...held, centre: 'metropole', french: ['metropole', 'city'] }
+		expect(reached(city).ways).toMatchObject([{ actor: 'city', steps: [{ to: 'metropole' }] }])
+	})
+})
+
+describe('who is near', () => {
+	const tie = (french: string, partner: string): InnerLink => ({
+		french,
+		partner,
+		certainty: 'ESTABLISHED',
+		records: [`${french}-${partner}`],
+	})
+	// north – oriel – south – capital – isle – brume: one step from north to oriel, five to brume.
+	const chain: Tied = {
+		centre: 'north',
+		french: ['isle', 'north', 'south', 'village'],
+		partners: ['brume', 'capital', 'oriel'],
+		links: [
+			tie('north', 'oriel'),
+			tie('south', 'oriel'),
+			tie('south', 'capital'),
+			tie('isle', 'capital'),
+			tie('isle', 'brume'),
+		],
+	}
+
+	it('is the centre and whoever is three steps from it at most, of both countries, in their order', () => {
+		expect(reached(chain).near).toEqual(['north', 'south', 'capital', 'oriel'])
+	})
+
+	it('is a partner of whoever is near, be it a step farther', () => {
+		const farther = { ...chain, links: [...chain.links, tie('village', 'capital'), tie('village', 'brume')] }
+		expect(reached({ ...farther, centre: 'oriel' }).near).toEqual([
+			'isle',
+			'north',
+			'south',
+			'village',
+			'brume',
+			'capital',
+			'oriel',
+		])
+	})
+
+	it('is not whoever is four steps away, nor whoever has no way', () => {
+		const far = reached(chain).ways.filter(({ isFar }) => isFar)
+		expect(far.map(({ actor, steps }) => [actor, steps?.length ?? null])).toEqual([
+			['isle', 4],
+			['village', null],
+		])
+	})
+})

@@ -1,0 +1,76 @@
+import { type FragmentationScope, yearsUntil } from '../../../../server/analysis/fragmentation/choice'
+import {
+	explainCoverage,
+	explainEvidence,
+	explainNow,
+	explainReciprocity,
+	explainSizes,
+	explainSplit,
+	explainTrend,
+	type MeasuredPoint,
+} from '../../../../server/analysis/fragmentation/explain'
+import type { FragmentationFinding } from '../../../../server/analysis/fragmentation/find'
+import { dayNumber } from '../../../../server/domain/fuzzyDate'
+import type { Confidence } from '../../../../server/domain/records'
+import { fragmentationSteps } from '../../../../server/queries/findFragmentation'
+import type { ResultCache } from '../../../../server/queries/resultCache'
+import type { Snapshot } from '../../../../server/snapshot/snapshot'
+import { atOnce } from '../../../../server/snapshot/steps'
+
+/** What indexes depend on, with ids, as tests write it and naive implementations read it. */
+export interface FragmentationParameters {
+	readonly by: FragmentationScope
+	/** ISO day: the last point of the trend. */
+	readonly asOf: string
+	/** First year of the trend. */
+	readonly fromYear: number
+	readonly minConfidence: Confidence | null
+	readonly includeScenario: boolean
+	readonly sectors: readonly string[] | null
+	readonly within: string | null
+}
+
+export type WholeIndex = ReturnType<typeof wholeIndex>
+
+/** All indexes, each with all that is explained of it. */
+export function wholeIndexes(
+	snapshot: Snapshot,
+	parameters: FragmentationParameters,
+	cache: ResultCache | null = null,
+): readonly WholeIndex[] {
+	const { geography } = snapshot
+	const { by, asOf, fromYear, minConfidence, includeScenario, sectors, within } = parameters
+	const choice = {
+		...{ by, minConfidence, includeScenario },
+		...yearsUntil(dayNumber(asOf), fromYear),
+		sectors: sectors?.map((id) => geography.sector(id)) ?? null,
+		within: within === null ? null : geography.actor(within),
+	}
+	return atOnce(fragmentationSteps(snapshot, choice, cache)).map((finding) => wholeIndex(finding, snapshot))
+}
+
+function wholeIndex(finding: FragmentationFinding, snapshot: Snapshot) {
+	const now = explainNow(finding)
+	return {
+		key: finding.key.id,
+		weighedBy: finding.weighedBy,
+		coverage: explainCoverage(finding, snapshot),
+		reciprocity: explainReciprocity(finding),
+		sizes: explainSizes(now, finding),
+		evidence: explainEvidence(now),
+		now: wholePoint(now, finding),
+		trend: explainTrend(finding).map((point) => ({
+			year: point.year,
+			evidence: explainEvidence(point),
+			...wholePoint(point, finding),
+		})),
+	}
+}
+
+function wholePoint(point: MeasuredPoint, finding: FragmentationFinding) {
+	const { actorCount, establishedCount, effectiveNumber, effectiveEstablished, concentration } = point
+	return {
+		...{ actorCount, establishedCount, effectiveNumber, effectiveEstablished, concentration },
+		theil: explainSplit(point, finding),
+	}
+}

@@ -1,0 +1,28 @@
+import { dayNumber } from '../../../../server/domain/fuzzyDate'
+import type { Confidence } from '../../../../server/domain/records'
+import { type Gaps, gapSteps } from '../../../../server/queries/findGaps'
+import type { Snapshot } from '../../../../server/snapshot/snapshot'
+import { atOnce } from '../../../../server/snapshot/steps'
+
+/** What gaps depend on, with ids, as tests write it and naive implementations read it. */
+export interface GapParameters {
+	/** ISO day. */
+	readonly asOf: string
+	readonly minConfidence: Confidence | null
+	readonly includeScenario: boolean
+	readonly sectors: readonly string[] | null
+	readonly within: string | null
+}
+
+export function gapsOf(snapshot: Snapshot, parameters: GapParameters): Gaps {
+	const { geography } = snapshot
+	const { asOf, minConfidence, includeScenario, sectors, within } = parameters
+	const choice = {
+		day: dayNumber(asOf),
+		minConfidence,
+		includeScenario,
+		sectors: sectors?.map((id) => geography.sector(id)) ?? null,
+		within: within === null ? null : geography.actor(within),
+	}
+	return atOnce(gapSteps(snapshot, choice))
+}

@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sharedSectors } from '../../../../server/analysis/overlaps/sharedSectors'
+import { mergeActors } from '../../../../server/domain/mergeActors'
+import { geographySteps } from '../../../../server/snapshot/geography'
+import { atOnce } from '../../../../server/snapshot/steps'
+import { sector, territory } from '../../../fixtures/records'
+
+const named = fc.array(fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 5 })), { maxLength: 12 })
+
+const SECTORS = [0, 1, 2, 3].map((index) => sector(`sector:${index}`, 'competing'))
+const { actors } = atOnce(
+	geographySteps({
+		territories: [0, 1, 2, 3, 4, 5].map((index) => territory(`${index}`, 'region')),
+		organisations: [],
+		sectors: [],
+		datasets: [],
+		partner: null,
+	}),
+)
+const { groups } = mergeActors([...actors.values()].map((actor) => [actor]))
+
+describe('shared sectors', () => {
+	it('are those that two groups facing each other both name, in whatever order', () => {
+		// Groups face each other unless both are even: 0, 2 and 4 contain each other in a chain.
+		const areFacing = (one: number, other: number) => one !== other && (one % 2 === 1 || other % 2 === 1)
+		fc.assert(
+			fc.property(named, (pairs) => {
+				const shared = sharedSectors(
+					pairs.flatMap(([at, by]) => {
+						const [group, its] = [groups[by], SECTORS[at]]
+						return group && its ? [{ group, sectors: [its] }] : []
+					}),
+					(one, other) => areFacing(groups.indexOf(one), groups.indexOf(other)),
+				)
+				const expected = SECTORS.filter((_, at) => {
+					const naming = pairs.flatMap(([one, group]) => (one === at ? [group] : []))
+					return naming.some((one) => naming.some((other) => areFacing(one, other)))
+				})
+				expect(shared).toEqual(expected)
+			}),
+		)
+	})
+})

@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type LoadReport, loadDataset } from '../../../server/commands/loadDataset'
+import { readDataset } from '../../../server/import/readDataset'
+import type { Store } from '../../../server/store/store'
+import { describeOnNeo4j, emptyStore } from '../../neo4j'
+
+const today = '2026-11-25'
+const SEEDS = join(import.meta.dirname, '../../../seeds')
+const REFERENCE = join(SEEDS, 'reference')
+
+describeOnNeo4j('loadDataset on a real Neo4j', () => {
+	let store: Store
+	let first: LoadReport
+
+	beforeAll(async () => {
+		store = await emptyStore()
+		first = await loadDataset(store, REFERENCE, { today })
+	})
+
+	afterAll(() => store.close())
+
+	it('writes one Change for each record, and one for the data set', async () => {
+		expect(first.created).toBeGreaterThan(1400)
+		expect((await store.feed()).seq).toBe(first.created + 1)
+	})
+
+	it('gives back each record as the tables describe it', async () => {
+		const { records } = await readDataset(REFERENCE)
+		const kept = await store.recordsById(records.map(({ id }) => id))
+		for (const record of records) expect(kept.get(record.id)).toEqual(record)
+	})
+
+	it.each([
+		["Xi'an", 'territory:CN:610100'],
+		['Xian', 'territory:CN:610100'],
+		["Yan'an", 'territory:CN:610600'],
+		['Orlé', 'territory:FR:commune:45234'],
+		['orleens', 'territory:FR:commune:45234'],
+		['上海', 'territory:CN:310000'],
+		['Canton', 'territory:CN:440100'],
+		['CREA', 'territory:FR:metropole:200023414'],
+		['Aquitaine', 'territory:FR:region:75'],
+		['33063', 'territory:FR:commune:33063'],
+		['200023414', 'territory:FR:metropole:200023414'],
+		['310000', 'territory:CN:310000'],
+	])('finds « %s » first in the reference data', async (text, id) => {
+		const [hit] = await store.search(text, ['Territory', 'Organisation'], 5)
+		expect(hit?.id).toBe(id)
+	})
+
+	it('writes nothing when loaded again: the same graph, by hash', async () => {
+		const before = [await store.hash(), (await store.feed()).seq]
+		const again = await loadDataset(store, REFERENCE, { today })
+		expect(again).toMatchObject({ created: 0, changed: 0, unchanged: first.created, vanished: [] })
+		expect([await store.hash(), (await store.feed()).seq]).toEqual(before)
+	})
+
+	it('loads the scenario beside it, each record marked', async () => {
+		const { created } = await loadDataset(store, join(SEEDS, 'scenario'), { today })
+		let marked = 0
+		for (const kind of ['Mission', 'Wish', 'Source', 'Mandate', 'Unavailability'] as const) {
+			for await (const record of store.stream(kind)) if (record.scenario) marked++
+		}
+		expect([created, marked]).toEqual([111, 111])
+	})
+})

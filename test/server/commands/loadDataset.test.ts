@@ -1,0 +1,175 @@
+import { cp, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadDataset } from '../../../server/commands/loadDataset'
+import { MemoryStore } from '../../fixtures/memoryStore'
+import { temporaryFolder } from '../../temporaryFolder'
+import { GOOD, smallDataset, withLines } from '../import/smallDataset'
+
+const today = '2026-11-25'
+const SEEDS = join(import.meta.dirname, '../../../seeds')
+
+const secondMission = 'M2,FR_TO_PARTNER,2011,2011,year,region,52,,T2,,,,,high,a printed page,'
+
+describe('loadDataset', () => {
+	it('writes every record once, with its Change, and the data set last', async () => {
+		const store = new MemoryStore()
+		const report = await loadDataset(store, await smallDataset(), { today })
+		expect(report).toMatchObject({ created: 17, changed: 0, unchanged: 0, vanished: [], problems: [] })
+		expect(store.changes).toHaveLength(18)
+		expect(store.changes.at(-1)?.kind).toBe('Dataset')
+		expect(store.changes[0]?.author).toBe(`import:${report.dataset}`)
+	})
+
+	it('writes nothing, not one Change, when loaded again: twice gives the same graph', async () => {
+		const store = new MemoryStore()
+		const folder = await smallDataset()
+		await loadDataset(store, folder, { today })
+		const [hash, { seq }] = [await store.hash(), await store.feed()]
+		const report = await loadDataset(store, folder, { today })
+		expect(report).toMatchObject({ created: 0, changed: 0, unchanged: 17 })
+		expect([await store.hash(), (await store.feed()).seq]).toEqual([hash, seq])
+	})
+
+	it('writes a changed row alone, in its next version', async () => {
+		const store = new MemoryStore()
+		const folder = await smallDataset()
+		await loadDataset(store, folder, { today })
+		await writeFile(join(folder, 'missions.csv'), (GOOD['missions.csv'] ?? '').replace(',12,', ',13,'))
+		const report = await loadDataset(store, folder, { today })
+		expect(report).toMatchObject({ created: 0, changed: 1, unchanged: 16 })
+		const found = await store.recordsById(['mission:M1', 'partnership:L1'])
+		expect(found.get('mission:M1')).toMatchObject({ version: 2, size: 13 })
+		expect(found.get('partnership:L1')).toMatchObject({ version: 1 })
+		expect(store.changes.slice(18).map(({ id }) => id)).toEqual(['mission:M1', report.dataset])
+	})
+
+	it('reports a row that is no longer there, and deletes nothing', async () => {
+		const store = new MemoryStore()
+		const folder = await smallDataset({ files: { 'missions.csv': withLines('missions.csv', secondMission) } })
+		await loadDataset(store, folder, { today })
+		await writeFile(join(folder, 'missions.csv'), GOOD['missions.csv'] ?? '')
+		const report = await loadDataset(store, folder, { today })
+		expect(report.vanished).toEqual(['mission:M2'])
+		expect((await store.recordsById(['mission:M2'])).size).toBe(1)
+	})
+
+	it('reports vanished rows of the tables for the group too', async () => {
+		const store = new MemoryStore()
+		await loadDataset(store, join(SEEDS, 'reference'), { today })
+		const parent = temporaryFolder()
+		const folder = join(parent, 'scenario')
+		for (const name of ['reference', 'scenario']) {
+			await cp(join(SEEDS, name), join(parent, name), { recursive: true })
+		}
+		await loadDataset(store, folder, { today })
+		for (const file of ['mandates.csv', 'unavailabilities.csv']) {
+			const lines = (await readFile(join(folder, file), 'utf8')).trimEnd().split(/\r?\n/)
+			await writeFile(join(folder, file), `${lines.slice(0, -1).join('\n')}\n`)
+		}
+		const { vanished } = await loadDataset(store, folder, { today })
+		expect(vanished.map((id) => id.split(':')[0])).toEqual(['mandate', 'unavailability'])
+	})
+
+	it('keeps a former name and an acronym that only a refused file brings', async () => {
+		const store = new MemoryStore()
+		const rows = (GOOD['links.csv'] ?? '').replace('Ville de Nantes', 'CN (Condevincum)')
+		const folder = await smallDataset({ files: { 'links.csv': rows } })
+		await loadDataset(store, folder, { today })
+		const otherNames = async () => {
+			const town = (await store.recordsById(['territory:FR:commune:44109'])).get('territory:FR:commune:44109')
+			return town?.kind === 'Territory'
+				? [...town.names.aliases, ...town.names.former.map(({ name }) => name)]
+				: []
+		}
+		expect(await otherNames()).toEqual(['CN', 'Condevincum'])
+		await writeFile(join(folder, 'links.csv'), `${rows}L2,commune\n`)
+		const { changed } = await loadDataset(store, folder, { today })
+		expect(changed).toBe(0)
+		expect(await otherNames()).toEqual(['CN', 'Condevincum'])
+	})
+
+	it('does not call vanished what stands in a file that was refused', async () => {
+		const store = new MemoryStore()
+		const folder = await smallDataset()
+		await loadDataset(store, folder, { today })
+		await writeFile(join(folder, 'missions.csv'), withLines('missions.csv', 'M2,NORTH'))
+		const report = await loadDataset(store, folder, { today })
+		expect(report.problems.length).toBeGreaterThan(0)
+		expect(report.vanished).toEqual([])
+	})
+
+	it('remembers the checksum, but not of a load from which rows were left out', async () => {
+		const store = new MemoryStore()
+		const folder = await smallDataset()
+		await loadDataset(store, folder, { today })
+		expect((await store.datasets())[0]?.checksum).toMatch(/^[0-9a-f]{64}$/)
+		await writeFile(join(folder, 'missions.csv'), withLines('missions.csv', 'M2,NORTH'))
+		await loadDataset(store, folder, { today, skipBadRows: true })
+		expect((await store.datasets())[0]?.checksum).toBe('incomplete')
+	})
+
+	it('gives the same graph when it was killed midway and is replayed', async () => {
+		const folder = await smallDataset()
+		const whole = new MemoryStore()
+		await loadDataset(whole, folder, { today })
+		const killed = new MemoryStore()
+		const write = killed.write.bind(killed)
+		killed.write = async (records, author) => {
+			await write(records.slice(0, 9), author)
+			throw new Error('killed')
+		}
+		await expect(loadDataset(killed, folder, { today })).rejects.toThrow('killed')
+		killed.write = write
+		expect(await loadDataset(killed, folder, { today })).toMatchObject({ created: 8, unchanged: 9 })
+		expect(await killed.hash()).toBe(await whole.hash())
+	})
+
+	it('refuses an id that another data set holds, and writes nothing', async () => {
+		const store = new MemoryStore()
+		await loadDataset(store, await smallDataset(), { today })
+		const before = await store.hash()
+		await expect(loadDataset(store, await smallDataset(), { today })).rejects.toThrow(
+			/is on record already, from/,
+		)
+		expect(await store.hash()).toBe(before)
+	})
+
+	it('says how far it is', async () => {
+		const steps: string[] = []
+		await loadDataset(new MemoryStore(), await smallDataset(), {
+			today,
+			onProgress: ({ step, done, total }) => steps.push(`${step} ${done}/${total}`),
+		})
+		expect(steps).toEqual(['compared 17/17', 'written 17/17'])
+	})
+
+	it('refuses a data set whose base is not loaded, and names it', async () => {
+		await expect(loadDataset(new MemoryStore(), join(SEEDS, 'scenario'), { today })).rejects.toThrow(
+			/load reference first/,
+		)
+	})
+})
+
+describe('the anchor day of the scenario', () => {
+	const firstPlanned = async (store: MemoryStore) => {
+		const found = (await store.recordsById(['mission:SCN101'])).get('mission:SCN101')
+		return found?.kind === 'Mission' ? found.start?.text : undefined
+	}
+
+	it('is the day of the first load, kept at the next, and moved when told to', async () => {
+		const store = new MemoryStore()
+		await loadDataset(store, join(SEEDS, 'reference'), { today: '2026-12-01' })
+		await loadDataset(store, join(SEEDS, 'scenario'), { today: '2026-12-01' })
+		expect(await firstPlanned(store)).toBe('2026-12-19')
+		await loadDataset(store, join(SEEDS, 'scenario'), { today: '2027-03-01' })
+		expect(await firstPlanned(store)).toBe('2026-12-19')
+		await loadDataset(store, join(SEEDS, 'scenario'), { today: '2027-03-01', reanchor: true })
+		expect(await firstPlanned(store)).toBe('2027-03-19')
+		const anchors = (await store.datasets()).map(({ id, anchor }) => [id, anchor])
+		expect(anchors).toEqual([
+			['reference', null],
+			['scenario', '2027-03-01'],
+		])
+	})
+})

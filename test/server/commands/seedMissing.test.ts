@@ -1,0 +1,78 @@
+/** What a start says of the data sets that it looks after, and what a load says of its tables. */
+import { writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { type Seed, seed, seedMissing } from '../../../server/commands/seedMissing'
+import { MemoryStore } from '../../fixtures/memoryStore'
+import { GOOD, smallDataset, withLines } from '../import/smallDataset'
+
+const TODAY = '2026-11-25'
+const SECOND = 'M2,FR_TO_PARTNER,2011,2011,year,region,52,,T2,,,,,high,a printed page,'
+
+/** One start after the other on the same graph: what each says. */
+async function startOn(store: MemoryStore, ...seeds: readonly Seed[]): Promise<readonly string[]> {
+	const said: string[] = []
+	await seedMissing(store, seeds, TODAY, (line) => said.push(line))
+	return said
+}
+const reference = (folder: string): Seed => ({ folder, wanted: true, command: 'npm run seed' })
+
+describe('a start', () => {
+	it('loads what the graph lacks, and then says nothing and writes nothing', async () => {
+		const store = new MemoryStore()
+		const folder = await smallDataset()
+		expect(await startOn(store, reference(folder))).toEqual([
+			`${basename(folder)}: 17 new, 0 changed, 0 unchanged`,
+		])
+		expect(await startOn(store, reference(folder))).toEqual([])
+		expect(store.changes).toHaveLength(18)
+	})
+
+	it('that finds other tables than the graph holds says so, names npm run seed, and leaves the graph', async () => {
+		const store = new MemoryStore()
+		const folder = await smallDataset()
+		await startOn(store, reference(folder))
+		await writeFile(join(folder, 'missions.csv'), withLines('missions.csv', SECOND))
+		expect(await startOn(store, reference(folder))).toEqual([
+			`The data set ${basename(folder)} is not what the graph holds: \`npm run seed\` loads the changes.`,
+		])
+		expect(store.changes).toHaveLength(18)
+	})
+
+	it('does not load a data set that nobody asked for', async () => {
+		const store = new MemoryStore()
+		const scenario: Seed = {
+			folder: await smallDataset(),
+			wanted: false,
+			command: 'npm run seed -- --scenario',
+		}
+		expect(await startOn(store, scenario)).toEqual([])
+		expect(store.changes).toEqual([])
+	})
+})
+
+describe('a load', () => {
+	const said = async (store: MemoryStore, folder: string): Promise<readonly string[]> => {
+		const lines: string[] = []
+		await seed(store, folder, TODAY, (line) => lines.push(line))
+		return lines
+	}
+
+	it('names a row that is no longer there, and keeps it', async () => {
+		const store = new MemoryStore()
+		const folder = await smallDataset({ files: { 'missions.csv': withLines('missions.csv', SECOND) } })
+		await said(store, folder)
+		await writeFile(join(folder, 'missions.csv'), GOOD['missions.csv'] ?? '')
+		expect(await said(store, folder)).toEqual([
+			`mission:M2 is no longer in ${basename(folder)}; it is kept, nothing is ever deleted by a load`,
+			`${basename(folder)}: 0 new, 0 changed, 17 unchanged`,
+		])
+	})
+
+	it('names a bad row by file, line, column, value and reason', async () => {
+		const bad = SECOND.replace('2011,2011', '2011-02-30,2011')
+		const folder = await smallDataset({ files: { 'missions.csv': withLines('missions.csv', bad) } })
+		const [problem] = await said(new MemoryStore(), folder)
+		expect(problem).toMatch(/^missions\.csv:3 start "2011-02-30": not a date of the calendar/)
+	})
+})

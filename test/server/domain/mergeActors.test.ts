@@ -1,0 +1,174 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+	type ActorGroup,
+	areDisjoint,
+	innermost,
+	innermostGroups,
+	mergeActors,
+	type Placed,
+} from '../../../server/domain/mergeActors'
+
+interface TestActor extends Placed {
+	readonly id: string
+	readonly containers: readonly TestActor[]
+	readonly alone: ActorGroup<TestActor>
+}
+
+function actor(
+	id: string,
+	containers: readonly TestActor[] = [],
+	intercommunalities: readonly TestActor[] = [],
+): TestActor {
+	const draft = { id, containers, intercommunalities }
+	const alone = { members: [draft], minimalMembers: [draft] } as unknown as ActorGroup<TestActor>
+	return Object.assign(draft, { alone })
+}
+
+/** A région with a métropole, its two communes, a university in one of them; and a département elsewhere. */
+const region = actor('region')
+const metropole = actor('metropole', [region])
+const town = actor('town', [metropole, region], [metropole])
+const suburb = actor('suburb', [metropole, region], [metropole])
+const university = actor('university', [town, metropole, region])
+const elsewhere = actor('elsewhere')
+const village = actor('village', [elsewhere])
+const absent = actor('absent')
+const ACTORS = [region, metropole, town, suburb, university, elsewhere, village]
+
+const ids = (actors: readonly TestActor[]) => actors.map(({ id }) => id)
+const alone = (...actors: readonly TestActor[]) => actors.map((one) => [one])
+const merged = (...parameters: Parameters<typeof mergeActors<TestActor>>) =>
+	mergeActors(...parameters)
+		.groups.map(({ members }) => ids(members).sort().join('+'))
+		.sort()
+
+describe('One actor or several', () => {
+	it('makes a commune and its own métropole one where both are there', () => {
+		expect(merged(alone(town, metropole))).toEqual(['metropole+town'])
+	})
+
+	it('leaves two communes apart where their métropole is not there', () => {
+		expect(merged(alone(town, suburb))).toEqual(['suburb', 'town'])
+	})
+
+	it('joins two communes through their métropole, for merging is transitive', () => {
+		expect(merged(alone(town, suburb, metropole))).toEqual(['metropole+suburb+town'])
+	})
+
+	it('leaves a région and its métropole two, and a city and its university two', () => {
+		expect(merged(alone(region, metropole))).toEqual(['metropole', 'region'])
+		expect(merged(alone(town, university))).toEqual(['town', 'university'])
+	})
+
+	it('makes the parties of one record one, and follows them from record to record', () => {
+		const parties = [
+			[region, elsewhere],
+			[elsewhere, university],
+		]
+		expect(merged(parties)).toEqual(['elsewhere+region+university'])
+	})
+
+	it('joins nobody through one who is absent, but still joins those of a tie who are there', () => {
+		expect(merged(alone(region, elsewhere), [[region, absent, elsewhere]])).toEqual(['elsewhere+region'])
+		const chained = [
+			[region, absent],
+			[absent, elsewhere],
+		]
+		expect(merged(alone(region, elsewhere), chained)).toEqual(['elsewhere', 'region'])
+	})
+
+	it('makes those whom a tie joins one: coordinated leaders', () => {
+		expect(merged(alone(region, elsewhere, university), [[region, elsewhere]])).toEqual([
+			'elsewhere+region',
+			'university',
+		])
+	})
+
+	it('lets a merged group stand where its innermost members stand', () => {
+		const [group] = mergeActors(alone(town, metropole)).groups
+		expect(group?.minimalMembers).toEqual([town])
+	})
+
+	it('tells an actor its group, and has none of one who was not there', () => {
+		const { groupOf } = mergeActors(alone(town, metropole, village))
+		expect(groupOf(town)).toBe(groupOf(metropole))
+		expect(groupOf(town)).not.toBe(groupOf(village))
+		expect(() => groupOf(region)).toThrow(RangeError)
+	})
+
+	it('gives groups and members in the order in which they were given', () => {
+		const { groups } = mergeActors([[village], [metropole, elsewhere], [town]])
+		expect(groups.map(({ members }) => ids(members))).toEqual([
+			['village'],
+			['metropole', 'elsewhere', 'town'],
+		])
+	})
+
+	it('gives the same groups whatever the order of the actors and of the records', () => {
+		const record = fc.subarray(ACTORS, { minLength: 1 })
+		fc.assert(
+			fc.property(fc.array(record, { maxLength: 5 }), fc.array(record, { maxLength: 2 }), (parties, ties) => {
+				const reversed = parties.map((each) => [...each].reverse()).reverse()
+				expect(merged(reversed, [...ties].reverse())).toEqual(merged(parties, ties))
+			}),
+		)
+	})
+
+	it('joins two as the definition does: where a chain of records, ties and blocs leads from one to the other', () => {
+		const record = fc.subarray(ACTORS, { minLength: 1, maxLength: 3 })
+		fc.assert(
+			fc.property(fc.array(record, { maxLength: 5 }), fc.array(record, { maxLength: 2 }), (parties, ties) => {
+				const { groups, groupOf } = mergeActors(parties, ties)
+				const present = [...new Set(parties.flat())]
+				expect(new Set(groups.flatMap(({ members }) => members))).toEqual(new Set(present))
+				for (const one of present) {
+					const reached = reachedFrom(one, present, [...parties, ...ties])
+					expect(new Set(groupOf(one).members)).toEqual(reached)
+				}
+			}),
+		)
+	})
+})
+
+/** Everyone who is one with an actor, step by step from neighbour to neighbour. */
+function reachedFrom(
+	start: TestActor,
+	present: readonly TestActor[],
+	joined: readonly (readonly TestActor[])[],
+): ReadonlySet<TestActor> {
+	const reached = new Set([start])
+	for (const one of reached) {
+		for (const other of present) {
+			const isBloc = one.intercommunalities.includes(other) || other.intercommunalities.includes(one)
+			if (isBloc || joined.some((some) => some.includes(one) && some.includes(other))) reached.add(other)
+		}
+	}
+	return reached
+}
+
+describe('Innermost and disjoint', () => {
+	it('keeps the actors that contain no other of the set', () => {
+		expect(innermost([region, university, elsewhere])).toEqual([university, elsewhere])
+	})
+
+	it('counts a group as long as one of its members contains nobody of the others', () => {
+		const { groups } = mergeActors([[region, elsewhere], [university]])
+		expect(innermostGroups(groups)).toHaveLength(2)
+	})
+
+	it('does not count a group whose every member contains another actor', () => {
+		const { groups } = mergeActors(alone(town, metropole, university))
+		expect(innermostGroups(groups).map(({ members }) => ids(members))).toEqual([['university']])
+	})
+
+	it('has two groups disjoint unless everywhere one stands contains the other', () => {
+		const { groupOf } = mergeActors(alone(town, metropole, region, village))
+		const [local, wide, other] = [town, region, village].map(groupOf)
+		if (!local || !wide || !other) throw new Error('expected three groups')
+		expect(areDisjoint(local, wide)).toBe(false)
+		expect(areDisjoint(wide, local)).toBe(false)
+		expect(areDisjoint(local, other)).toBe(true)
+		expect(areDisjoint(local, local)).toBe(false)
+	})
+})

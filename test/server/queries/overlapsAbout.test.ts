@@ -1,0 +1,77 @@
+/** A detection that is asked about one actor or one place finds what choosing from all results would. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Overlap } from '../../../server/analysis/result'
+import { ResultCache } from '../../../server/queries/resultCache'
+import { isWithin } from '../../../server/snapshot/geography'
+import type { Snapshot } from '../../../server/snapshot/snapshot'
+import { VELMAR } from '../../fixtures/harbours'
+import { type OverlapSearch, overlapsIn } from '../../fixtures/overlaps'
+import { dataset, snapshotOf } from '../../fixtures/records'
+import { worlds } from '../analysis/naive/worlds'
+
+const ACTORS = [
+	'north',
+	'coast',
+	'metropole',
+	'city',
+	'village',
+	'university',
+	'oriel',
+	'their-school',
+	'littoral',
+]
+const PLACES = ['oriel', 'docks', 'brume', 'littoral', 'estuary', 'free', 'metropole', 'city', 'north']
+
+type About = NonNullable<OverlapSearch['about']>
+
+const actor = fc.constantFrom(...ACTORS)
+const place = fc.constantFrom(...PLACES)
+const abouts: fc.Arbitrary<About> = fc.oneof(
+	fc.record({ actor }),
+	fc.record({ place }),
+	fc.record({ within: place }),
+	fc.record({ actor, within: place }),
+)
+
+/** As a reader would choose: by what each result says of itself. */
+function isChosen(overlap: Overlap, { actor, place, within }: About, { geography }: Snapshot): boolean {
+	const whereId = overlap.place ?? overlap.partner
+	const where = whereId === null ? null : geography.actor(whereId).place
+	return (
+		(!actor || overlap.partner === actor || overlap.actors.includes(actor)) &&
+		(!place || where?.id === place) &&
+		(!within || (where !== null && isWithin(where, geography.actor(within))))
+	)
+}
+
+describe('a detection about an actor or a place', () => {
+	it('finds what choosing from all results would, in the same order', { timeout: 60_000 }, () => {
+		let chosenOnes = 0
+		fc.assert(
+			fc.property(worlds, abouts, ({ records, parameters }, about) => {
+				const snapshot = snapshotOf(records, [dataset(VELMAR)])
+				const chosen = overlapsIn(snapshot, parameters).filter((one) => isChosen(one, about, snapshot))
+				expect(JSON.stringify(overlapsIn(snapshot, { ...parameters, about }))).toBe(JSON.stringify(chosen))
+				chosenOnes += chosen.length
+			}),
+			{ seed: 20170131, numRuns: 400 },
+		)
+		expect(chosenOnes).toBeGreaterThan(50)
+	})
+
+	it('leaves nothing in the cache that a whole detection would take for all', { timeout: 60_000 }, () => {
+		fc.assert(
+			fc.property(worlds, abouts, ({ records, parameters }, about) => {
+				const snapshot = snapshotOf(records, [dataset(VELMAR)])
+				const fresh = overlapsIn(snapshot, parameters)
+				const cache = new ResultCache()
+				const narrowed = overlapsIn(snapshot, { ...parameters, about }, cache)
+				expect(JSON.stringify(overlapsIn(snapshot, parameters, cache))).toBe(JSON.stringify(fresh))
+				const again = overlapsIn(snapshot, { ...parameters, about }, cache)
+				expect(JSON.stringify(again)).toBe(JSON.stringify(narrowed))
+			}),
+			{ seed: 20170131, numRuns: 80 },
+		)
+	})
+})

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import type { GraphFilter } from '../../../server/queries/neighbourhood'
+import { path } from '../../../server/queries/path'
+import { queryContextOf } from '../../../server/queries/queryContext'
+import { Snapshots } from '../../../server/snapshot/snapshots'
+import { date, mission, office, organisation, partnership, territory, wish } from '../../fixtures/records'
+import { memoryStore } from '../graphql/memoryStore'
+
+const city = (id: string, country: string) =>
+	territory(`territory:${id}`, country === 'CN' ? 'prefecture' : 'commune', { country })
+const chain = ['p0', 'q0', 'p1', 'q1', 'p2', 'q2', 'p3', 'q3']
+
+/** a — X — b — Y — c, a — Z — b by a mission, and c — z — d by a wish alone; u is in a; p0 to q3 is a chain. */
+const RECORDS = [
+	...['a', 'b', 'c', 'd', 'e'].map((id) => city(id, 'FR')),
+	...['X', 'Y', 'Z', 'W', 'V'].map((id) => city(id, 'CN')),
+	organisation('organisation:u', 'university', 'territory:a'),
+	partnership('partnership:1', ['territory:a'], ['territory:X'], { since: date('2005') }),
+	partnership('partnership:2', ['territory:b'], ['territory:X'], { since: date('1990') }),
+	partnership('partnership:3', ['territory:b'], ['territory:Y']),
+	office('office:4', 'territory:c', 'territory:Y'),
+	mission('mission:5', 'territory:a', 'territory:Z', '2014-06', { confidence: 'low' }),
+	mission('mission:6', 'territory:b', 'territory:Z', '2014-06'),
+	wish('wish:7', 'territory:c', { place: 'territory:W' }),
+	wish('wish:8', 'territory:d', { place: 'territory:W' }),
+	partnership('partnership:9', ['territory:e'], ['territory:W'], { visibility: 'private' }),
+	mission('mission:10', 'territory:d', 'territory:V', '2015-06', { stops: ['territory:W'] }),
+	...chain.map((id) => city(id, id.startsWith('p') ? 'FR' : 'CN')),
+	...chain.slice(1).map((id, index) => {
+		const before = chain[index] ?? ''
+		const [french = '', partner = ''] = id.startsWith('p') ? [id, before] : [before, id]
+		return partnership(`partnership:c${index}`, [`territory:${french}`], [`territory:${partner}`])
+	}),
+]
+const queryContext = queryContextOf(Snapshots.of(RECORDS, []), {
+	store: memoryStore(),
+	today: '2026-11-25',
+	contactEmail: null,
+	version: '0',
+})
+
+const way = (from: string, to: string, filter: GraphFilter = {}) =>
+	path(queryContext, `territory:${from}`, `territory:${to}`, filter)
+const steps = (...given: Parameters<typeof way>) =>
+	way(...given)
+		?.nodes.map(({ actor }) => actor.id.replace('territory:', ''))
+		.join(' ')
+
+describe('The way from one actor to another', () => {
+	it('is the shortest one, its actors in order with the records between them', () => {
+		const found = way('a', 'c')
+		expect(found?.nodes.map(({ actor, depth }) => `${depth} ${actor.id}`)).toEqual([
+			'0 territory:a',
+			'1 territory:X',
+			'2 territory:b',
+			'3 territory:Y',
+			'4 territory:c',
+		])
+		expect(found?.edges.map(({ record }) => record?.id)).toEqual([
+			'office:4',
+			'partnership:1',
+			'partnership:2',
+			'partnership:3',
+		])
+		expect(found?.nodes[0]).toMatchObject({ linkCount: 2, hidden: 1 })
+	})
+
+	it('takes the actor whose id comes first where several are as short', () => {
+		expect(steps('a', 'b')).toBe('a X b')
+		expect(steps('b', 'a')).toBe('b X a')
+	})
+
+	it('may go over one record twice: two cities that one mission visited are two steps apart', () => {
+		expect(steps('V', 'W')).toBe('V d W')
+	})
+
+	it('goes round what the filter leaves out, but its two ends always fit', () => {
+		expect(steps('a', 'b', { recordKinds: ['MISSION'] })).toBe('a Z b')
+		expect(steps('a', 'b', { minConfidence: 'high' })).toBe('a X b')
+		expect(steps('a', 'b', { to: '2004-12-31' })).toBeUndefined()
+		expect(steps('a', 'b', { within: 'territory:Z' })).toBe('a Z b')
+		expect(steps('a', 'b', { countries: ['CN'] })).toBe('a X b')
+		expect(steps('a', 'c', { countries: ['CN'] })).toBeUndefined()
+	})
+
+	it('leads neither by wishes, nor by places, nor by what is private', () => {
+		expect(way('c', 'd')).toBeNull()
+		expect(way('c', 'd', { recordKinds: ['WISH'] })).toBeNull()
+		expect(way('d', 'e')).toBeNull()
+		expect(path(queryContext, 'organisation:u', 'territory:a', {})).toBeNull()
+	})
+
+	it('is one actor alone from an actor to itself', () => {
+		expect(way('a', 'a')).toMatchObject({ nodes: [{ actor: { id: 'territory:a' }, depth: 0 }], edges: [] })
+	})
+
+	it('ends after six steps', () => {
+		expect(steps('p0', 'p3')).toBe('p0 q0 p1 q1 p2 q2 p3')
+		expect(steps('p0', 'q3')).toBeUndefined()
+	})
+})

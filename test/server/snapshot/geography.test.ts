@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { type Actor, atLevel, countryOf, isWithin } from '../../../server/snapshot/geography'
+import { harbourSnapshots, harbours } from '../../fixtures/harbours'
+import { organisation, territory } from '../../fixtures/records'
+
+const { geography } = harbours()
+const actor = (id: string): Actor => geography.actor(id)
+const contains = (outer: string, inner: string): boolean => actor(inner).containers.includes(actor(outer))
+
+describe('A territory', () => {
+	it('contains the territories below it, whatever the way, and the organisations placed there', () => {
+		expect(contains('north', 'city')).toBe(true)
+		expect(contains('metropole', 'university')).toBe(true)
+		expect(contains('city', 'university')).toBe(true)
+		expect(contains('south', 'city')).toBe(false)
+		expect(contains('city', 'metropole')).toBe(false)
+	})
+
+	it('does not contain itself', () => {
+		expect(contains('city', 'city')).toBe(false)
+		expect(isWithin(actor('city'), actor('city'))).toBe(true)
+		expect(isWithin(actor('city'), actor('south'))).toBe(false)
+	})
+
+	it('that is a country groups and contains nobody', () => {
+		expect(contains('territory:FR', 'north')).toBe(false)
+		expect(contains('territory:VM', 'docks')).toBe(false)
+		expect(contains('territory:FR', 'organisation:o-cuf')).toBe(false)
+	})
+
+	it('that is a grouping contains its members and what they contain', () => {
+		expect(contains('estuary', 'docks')).toBe(true)
+		expect(contains('estuary', 'capital')).toBe(false)
+	})
+
+	it('in a circle of bad data still has an end', () => {
+		const circle = harbours([
+			territory('one', 'commune', { partOf: ['other'] }),
+			territory('other', 'epci', { partOf: ['one'] }),
+		])
+		expect(circle.geography.actor('one').containers.map(({ id }) => id)).toEqual(['other'])
+	})
+
+	it('that is a commune knows its métropole, and nobody else does', () => {
+		expect(actor('city').intercommunalities).toEqual([actor('metropole')])
+		expect([...actor('university').intercommunalities, ...actor('metropole').intercommunalities]).toEqual([])
+	})
+
+	it('knows whether others stand in it', () => {
+		expect(['metropole', 'city', 'estuary'].map((id) => actor(id).containsTerritories)).toEqual([
+			true,
+			false,
+			true,
+		])
+	})
+})
+
+describe('The place of an actor', () => {
+	it('is its territory, a territory’s own is itself', () => {
+		expect(actor('university').place).toBe(actor('city'))
+		expect(actor('city').place).toBe(actor('city'))
+		expect(actor('nobody').place).toBeNull()
+	})
+
+	it('says in which country it stands, and how many inhabit it', () => {
+		const inhabited = harbours([territory('town', 'commune', { population: 900 })]).geography
+		expect(inhabited.actor('town').population).toBe(900)
+		const stands = (id: string) => [actor(id).isAtHome, countryOf(actor(id))]
+		expect(['north', 'university', 'their-consulate', 'oriel'].map(stands)).toEqual([
+			[true, 'FR'],
+			[true, 'FR'],
+			[true, 'FR'],
+			[false, 'VM'],
+		])
+		expect(stands('nobody')).toEqual([false, undefined])
+	})
+})
+
+describe('The city of a place', () => {
+	it('is itself at a city’s level, and its parent’s for a ward', () => {
+		expect(actor('oriel').city).toBe(actor('oriel'))
+		expect(actor('docks').city).toBe(actor('oriel'))
+	})
+
+	it('is none for a province, which counts as itself', () => {
+		expect(actor('littoral').city).toBeNull()
+		expect(actor('littoral').countingPlace).toBe(actor('littoral'))
+	})
+
+	it('is itself for a place that the data set names as an exception', () => {
+		expect(actor('free').city).toBe(actor('free'))
+	})
+
+	it('is itself for a ward straight under a province', () => {
+		expect(actor('outpost').city).toBe(actor('outpost'))
+	})
+
+	it('is none for a country or a grouping, which count nowhere', () => {
+		expect(actor('territory:VM').countingPlace).toBeNull()
+		expect(actor('estuary').countingPlace).toBeNull()
+		expect(actor('nowhere').countingPlace).toBeNull()
+	})
+
+	it('in France is the EPCI or métropole of a commune, else the commune', () => {
+		expect(actor('city').city).toBe(actor('metropole'))
+		expect(actor('metropole').city).toBe(actor('metropole'))
+		expect(actor('village').city).toBe(actor('village'))
+		expect(actor('north').city).toBeNull()
+	})
+
+	it('is that of their place for organisations', () => {
+		expect(actor('university').city).toBe(actor('metropole'))
+		expect(actor('consulate').countingPlace).toBe(actor('oriel'))
+	})
+})
+
+describe('The province of a place', () => {
+	it('is the first level of the partner’s tree', () => {
+		expect(actor('docks').province).toBe(actor('littoral'))
+		expect(actor('littoral').province).toBe(actor('littoral'))
+		expect(actor('city').province).toBeNull()
+		expect(geography.provinces.map(({ id }) => id)).toEqual(['free', 'littoral', 'marches'])
+	})
+})
+
+describe('The level of an actor', () => {
+	it('can be another one: the territory around it', () => {
+		expect(atLevel(actor('university'), 'region')).toBe(actor('north'))
+		expect(atLevel(actor('city'), 'metropole')).toBe(actor('metropole'))
+		expect(atLevel(actor('docks'), 'state')).toBe(actor('littoral'))
+	})
+
+	it('stays where it has no ancestor of that level', () => {
+		expect(atLevel(actor('village'), 'metropole')).toBe(actor('village'))
+		expect(atLevel(actor('south'), 'commune')).toBe(actor('south'))
+	})
+})
+
+describe('An actor that is not on record', () => {
+	it('is the same one for all facts that name it, and is not found', () => {
+		expect(actor('nobody')).toBe(actor('nobody'))
+		expect(actor('nobody').record).toBeNull()
+		expect(geography.find('nobody')).toBeUndefined()
+		expect(geography.sector('sector:nothing')).toBe(geography.sector('sector:nothing'))
+		expect(geography.sector('sector:nothing').family).toBe('complementary')
+	})
+})
+
+describe('A Geography that changes', () => {
+	it('is another one, while the former stays as it was', () => {
+		const before = harbourSnapshots()
+		const moved = { ...territory('village', 'commune', { partOf: ['south'] }), version: 2 }
+		const after = before.changed([
+			{ kind: 'Territory', id: 'village', after: moved },
+			{ kind: 'Organisation', id: 'school', after: organisation('school', 'school', 'village') },
+		])
+		const containersOf = ({ first }: typeof before, id: string) =>
+			first.public.geography.actor(id).containers.map(({ id: outer }) => outer)
+		expect(containersOf(before, 'village')).toEqual(['coast', 'north'])
+		expect(containersOf(after, 'village')).toEqual(['south'])
+		expect(containersOf(after, 'school')).toEqual(['village', 'south'])
+	})
+})

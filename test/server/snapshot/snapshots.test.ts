@@ -1,0 +1,395 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { GraphRecord } from '../../../server/domain/records'
+import type { Fact } from '../../../server/snapshot/facts'
+import type { Actor } from '../../../server/snapshot/geography'
+import { recordOf, type Snapshot } from '../../../server/snapshot/snapshot'
+import { type RecordChange, Snapshots } from '../../../server/snapshot/snapshots'
+import { HARBOUR_RECORDS, harbourSnapshots, harbours, VELMAR } from '../../fixtures/harbours'
+import {
+	dataset,
+	date,
+	judgement,
+	mandate,
+	mission,
+	office,
+	partnership,
+	territory,
+	unavailability,
+	wish,
+} from '../../fixtures/records'
+
+const upsert = (after: GraphRecord): RecordChange => ({ kind: after.kind, id: after.id, after })
+const gone = ({ kind, id }: GraphRecord): RecordChange => ({ kind, id, after: null })
+
+const ids = (facts: Iterable<Fact>) => [...facts].map(({ id }) => id)
+const keys = (found: Iterable<Actor>) => [...found].map(({ id }) => id).sort()
+const outboundAt = ({ geography, missions }: Snapshot, city: string) =>
+	missions.by.outboundCity.at(geography.actor(city))
+
+describe('A change', () => {
+	const first = mission('m1', 'north', 'oriel', '2010-05-01')
+	const moved = { ...first, host: 'brume', version: 2 }
+
+	it('replaces the whole record and remembers its number', () => {
+		const after = harbourSnapshots()
+			.changed([upsert(first)], 4)
+			.changed([upsert(moved)], 5)
+		expect(after.first.public.missions.get('m1')?.record.host).toBe('brume')
+		expect(after.record('m1')).toBe(moved)
+		expect(after.feed.seq).toBe(5)
+	})
+
+	it('leaves those who read the former snapshots what they have', () => {
+		const before = harbourSnapshots([first])
+		const { first: country } = before
+		before.changed([upsert(moved)])
+		expect(before.first).toBe(country)
+		expect(ids(outboundAt(country.public, 'oriel'))).toEqual(['m1'])
+		expect(country.public.missions.get('m1')?.record).toBe(first)
+	})
+
+	it('applied twice or over a newer version changes nothing', () => {
+		const before = harbourSnapshots([moved])
+		const after = before.changed([upsert(first), upsert(moved)])
+		expect(after.hash()).toBe(before.hash())
+		expect(ids(outboundAt(after.first.public, 'brume'))).toEqual(['m1'])
+		expect(outboundAt(after.first.public, 'oriel')).toEqual([])
+	})
+
+	it('of several of one record leaves the last', () => {
+		const after = harbourSnapshots().changed([upsert(first), upsert(moved), upsert(first)])
+		expect(ids(outboundAt(after.first.public, 'brume'))).toEqual(['m1'])
+		expect(after.changed([upsert({ ...first, version: 3 }), gone(first)]).first.public.missions.size).toBe(0)
+	})
+
+	it('without a record after it removes it', () => {
+		const { missions } = harbourSnapshots([first]).changed([gone(first)]).first.public
+		expect(missions.size).toBe(0)
+		expect([...missions.by.outboundCity.keys()]).toEqual([])
+	})
+
+	it('replaces the lists of its own keys and shares all others', () => {
+		const before = harbourSnapshots([
+			first,
+			mission('m2', 'south', 'capital', '2010-05-01'),
+			partnership('p1', ['north'], ['oriel']),
+		])
+		const [oriel, capital] = ['oriel', 'capital'].map((city) => outboundAt(before.first.public, city))
+		const after = before.changed([upsert({ ...first, note: 'seen again', version: 2 })])
+		const [was, is] = [before.first.public, after.first.public]
+		expect(outboundAt(is, 'oriel')).not.toBe(oriel)
+		expect(outboundAt(is, 'capital')).toBe(capital)
+		expect([is.partnerships, is.geography, is.sources]).toEqual([
+			was.partnerships,
+			was.geography,
+			was.sources,
+		])
+		expect(is.partnerships).toBe(was.partnerships)
+	})
+
+	it('of a territory links every fact anew', () => {
+		const before = harbourSnapshots([mission('m1', 'north', 'docks', '2010-05-01')])
+		expect(ids(outboundAt(before.first.public, 'oriel'))).toEqual(['m1'])
+		const docks = territory('docks', 'ward', { country: 'VM', partOf: ['brume'], version: 2 })
+		const after = before.changed([upsert(docks)]).first.public
+		expect(ids(outboundAt(after, 'brume'))).toEqual(['m1'])
+		expect(after.missions.get('m1')?.stops).toEqual([after.geography.actor('docks')])
+		expect(ids(outboundAt(before.first.public, 'oriel'))).toEqual(['m1'])
+	})
+
+	it('brings the actors of a fact that came before them', () => {
+		const before = harbourSnapshots([mission('m1', 'newcomer', 'oriel', '2010-05-01')])
+		expect(before.first.public.missions.get('m1')?.leader?.record).toBeNull()
+		const after = before.changed([upsert(territory('newcomer', 'region'))])
+		expect(after.first.public.missions.get('m1')?.leader?.isAtHome).toBe(true)
+	})
+
+	it('of what states no fact is found by its id', () => {
+		const before = harbourSnapshots()
+		const held = [unavailability('u1', '2027-02-06'), judgement('j1', 'north', 'overlap:x')]
+		const { whole, public: visible } = before.changed(held.map(upsert)).first
+		expect(recordOf(whole, 'u1')).toBe(held[0])
+		expect(recordOf(whole, 'j1')).toBe(held[1])
+		expect(recordOf(visible, 'j1')).toBeUndefined()
+		expect(recordOf(whole, 'north')?.kind).toBe('Territory')
+		expect(recordOf(whole, 'sector:wine')?.kind).toBe('Sector')
+	})
+})
+
+describe('The hash', () => {
+	const records = [
+		mission('m1', 'north', 'oriel', '2010'),
+		mission('m2', 'south', 'oriel', '2011'),
+		partnership('p1', ['north'], ['oriel']),
+	]
+	const all = [...HARBOUR_RECORDS, ...records]
+
+	it('is that of a fresh load, whatever the order of the changes', () => {
+		const fresh = harbourSnapshots(records)
+		fc.assert(
+			fc.property(
+				fc.shuffledSubarray(all, { minLength: all.length }),
+				fc.nat(all.length),
+				(shuffled, cut) => {
+					const changed = Snapshots.of(shuffled.slice(0, cut), [dataset(VELMAR)]).changed(
+						shuffled.slice(cut).map(upsert),
+					)
+					expect(changed.hash()).toBe(fresh.hash())
+					expect(ids(outboundAt(changed.first.public, 'oriel'))).toEqual(['m1', 'm2'])
+				},
+			),
+			{ numRuns: 20 },
+		)
+	})
+
+	it('changes with any property of any record', () => {
+		const after = harbourSnapshots([
+			...records.slice(1),
+			mission('m1', 'north', 'oriel', '2010', { note: 'x' }),
+		])
+		expect(after.hash()).not.toBe(harbourSnapshots(records).hash())
+	})
+})
+
+describe('The lists by key', () => {
+	const { geography, missions, partnerships, offices, wishes, mandates } = Snapshots.of(
+		[
+			...HARBOUR_RECORDS,
+			mission('m2', 'north', 'oriel', '2010', { participants: ['university'] }),
+			mission('m1', 'south', 'littoral', '2010', { stops: ['docks', 'oriel'] }),
+			mission('m3', 'oriel', 'city', '2010', { direction: 'PARTNER_TO_FR' }),
+			mission('m4', 'south', 'oriel', '2009'),
+			partnership('p1', ['north', 'south'], ['oriel'], { body: 'university' }),
+			office('o1', 'north', 'docks'),
+			office('o2', 'their-consulate', 'city'),
+			wish('w1', 'south', { what: 'partner', place: 'docks', other: 'oriel', since: date('2019-05-01') }),
+			wish('w2', 'north', { status: 'withdrawn' }),
+			mandate('l1', 'oriel'),
+		],
+		[dataset(VELMAR)],
+	).first.whole
+	const at = (id: string) => geography.actor(id)
+
+	it('hold the missions of a city by their first day, then by id, each once', () => {
+		expect(ids(missions.by.outboundCity.at(at('oriel')))).toEqual(['m4', 'm1', 'm2'])
+		expect(keys(missions.by.outboundCity.keys())).toEqual(['littoral', 'oriel'])
+	})
+
+	it('hold the missions from the other country by EPCI or commune', () => {
+		expect(ids(missions.by.inboundCity.at(at('metropole')))).toEqual(['m3'])
+	})
+
+	it('hold what comes to a place and to what contains it', () => {
+		expect(ids(missions.by.around.at(at('docks')))).toEqual(['m1'])
+		expect(ids(missions.by.around.at(at('littoral')))).toEqual(['m4', 'm1', 'm2'])
+		expect(ids(missions.by.around.at(at('north')))).toEqual(['m3'])
+		expect(ids(offices.by.around.at(at('oriel')))).toEqual(['o1'])
+	})
+
+	it('hold what an actor leads, joins, signed, founded, opened and wishes', () => {
+		expect(ids(missions.by.party.at(at('university')))).toEqual(['m2'])
+		expect(ids(partnerships.by.party.at(at('south')))).toEqual(['p1'])
+		expect(ids(partnerships.by.counterpart.at(at('oriel')))).toEqual(['p1'])
+		expect(ids(partnerships.by.body.at('university'))).toEqual(['p1'])
+		expect(ids(offices.by.party.at(at('north')))).toEqual(['o1'])
+		expect(ids(wishes.by.actor.at(at('south')))).toEqual(['w1'])
+		expect(ids(wishes.by.other.at(at('oriel')))).toEqual(['w1'])
+	})
+
+	it('hold wishes by what they are about, and by the province of their place', () => {
+		expect(ids(wishes.by.object.at('partner'))).toEqual(['w1'])
+		expect(ids(wishes.by.province.at(at('littoral')))).toEqual(['w1'])
+	})
+
+	it('hold letters by the collectivité that they speak for', () => {
+		expect(ids(mandates.by.represented.at(at('oriel')))).toEqual(['l1'])
+	})
+
+	it('hold the offices of owners who count as parties, and of all owners', () => {
+		expect(offices.by.party.at(at('their-consulate'))).toEqual([])
+		expect(ids(offices.by.owner.at('their-consulate'))).toEqual(['o2'])
+	})
+
+	it('know the days of a wish: from its start on, and none once it is withdrawn', () => {
+		const days = (id: string) => wishes.get(id) ?? { openFrom: 0, openUntil: 0 }
+		expect(days('w1').openFrom).toBe(18_017)
+		expect(days('w1').openUntil).toBeGreaterThan(100_000)
+		expect(days('w2').openFrom).toBeGreaterThan(days('w2').openUntil)
+	})
+})
+
+describe('The other country', () => {
+	it('is the one that a data set describes, the scenario’s last', () => {
+		const { first, countries } = harbourSnapshots(
+			[],
+			[
+				dataset({ ...VELMAR, code: 'XX' }, { id: 'a', scenario: true }),
+				dataset(VELMAR, { id: 'b' }),
+				dataset(null, { id: 'c' }),
+			],
+		)
+		expect(first.partner?.code).toBe('VM')
+		expect(countries.map(({ partner }) => partner?.code)).toEqual(['VM', 'XX'])
+	})
+
+	it('is none before a data set describes one, and there is a snapshot all the same', () => {
+		const empty = Snapshots.of([], [])
+		expect(empty.first.partner).toBeNull()
+		const after = empty.changed([{ kind: 'Dataset', id: 'test', after: dataset(VELMAR) }])
+		expect(after.country('VM')).toBe(after.first)
+		expect(after.first.public.geography.partner).toEqual(VELMAR)
+		expect(after.changed([{ kind: 'Dataset', id: 'test', after: null }]).first.partner).toBeNull()
+	})
+})
+
+describe('Two countries side by side', () => {
+	const NORDIA = { ...VELMAR, code: 'NO', territory: 'territory:NO' }
+	const sets = [
+		dataset(null, { id: 'base' }),
+		dataset(VELMAR, { id: 'velmar' }),
+		dataset(NORDIA, { id: 'nordia' }),
+	]
+	const base = HARBOUR_RECORDS.filter((record) => !('country' in record) || record.country === 'FR')
+	const own = (records: readonly GraphRecord[], id: string) =>
+		records.map((record) => ({ ...record, dataset: id }))
+	const velmar = own(
+		[
+			...HARBOUR_RECORDS.filter((record) => 'country' in record && record.country === 'VM'),
+			mission('m1', 'north', 'oriel', '2010'),
+		],
+		'velmar',
+	)
+	const nordia = own(
+		[
+			territory('territory:NO', 'country', { country: 'NO' }),
+			territory('fjord', 'town', { country: 'NO', partOf: ['territory:NO'] }),
+			territory('skerry', 'commune', { partOf: ['north'] }),
+			mission('m2', 'north', 'fjord', '2010'),
+			mission('m3', 'skerry', 'fjord', '2010'),
+		],
+		'nordia',
+	)
+	const both = Snapshots.of([...own(base, 'base'), ...velmar, ...nordia], sets)
+	const [ofVelmar, ofNordia] = ['VM', 'NO'].map((code) => both.country(code)?.public)
+
+	it('hold no record of each other’s sets, and both those of the base', () => {
+		expect(ids(ofVelmar?.missions.values() ?? [])).toEqual(['m1'])
+		expect(ids(ofNordia?.missions.values() ?? []).sort()).toEqual(['m2', 'm3'])
+		expect([ofVelmar, ofNordia].map((one) => one?.geography.find('fjord')?.id)).toEqual([undefined, 'fjord'])
+		expect([ofVelmar, ofNordia].map((one) => one?.geography.find('skerry')?.id)).toEqual([
+			undefined,
+			'skerry',
+		])
+		expect([ofVelmar, ofNordia].map((one) => one?.geography.find('north')?.id)).toEqual(['north', 'north'])
+		expect(ofVelmar?.geography.datasets.map(({ id }) => id)).toEqual(['base', 'velmar'])
+	})
+
+	it('link facts by their own Geography', () => {
+		expect(ofNordia?.missions.get('m2')?.stops[0]?.countingPlace?.id).toBe('fjord')
+		expect(ofVelmar?.geography.find('north')).not.toBe(ofNordia?.geography.find('north'))
+	})
+
+	it('change apart from each other', () => {
+		const [more] = own([mission('m4', 'south', 'oriel', '2011')], 'velmar')
+		const after = both.changed(more ? [upsert(more)] : [])
+		expect(after.country('NO')?.public).toBe(ofNordia)
+		expect(ids(after.country('VM')?.public.missions.values() ?? []).sort()).toEqual(['m1', 'm4'])
+	})
+
+	it('move a record from one to the other with its set', () => {
+		const [moved] = own([mission('m1', 'north', 'fjord', '2010', { version: 2 })], 'nordia')
+		const after = both.changed(moved ? [upsert(moved)] : [])
+		expect(after.country('VM')?.public.missions.size).toBe(0)
+		expect(ids(after.country('NO')?.public.missions.values() ?? []).sort()).toEqual(['m1', 'm2', 'm3'])
+	})
+})
+
+describe('The public snapshot', () => {
+	const shown = mission('m1', 'north', 'oriel', '2010-05-01')
+	const hidden = (visibility: 'private' | 'counted' | 'group') =>
+		mission(`m-${visibility}`, 'south', 'oriel', '2010-05-01', { visibility })
+
+	it('holds public records alone', () => {
+		const snapshot = harbours([shown, hidden('private'), hidden('counted'), hidden('group')])
+		expect(ids(snapshot.missions.values())).toEqual(['m1'])
+		expect(snapshot.geography.find('oriel')).toBeDefined()
+	})
+
+	it('is the very same after a change of what is not public', () => {
+		const before = harbourSnapshots([shown])
+		const once = before.changed([upsert(hidden('private'))])
+		expect(once.first.whole.missions.size).toBe(2)
+		expect(once.first.public).toBe(before.first.public)
+		const again = once.changed([
+			upsert({ ...hidden('private'), version: 2 }),
+			upsert(judgement('j', 'north', 'k')),
+		])
+		expect(again.first.public).toBe(before.first.public)
+		expect(again.changed([gone(hidden('private'))]).first.public).toBe(before.first.public)
+	})
+
+	it('loses a record that is made private, which does not come back with an old change', () => {
+		const hiddenNow = harbourSnapshots([shown]).changed([
+			upsert({ ...shown, version: 2, visibility: 'private' }),
+		])
+		expect(hiddenNow.first.public.missions.size).toBe(0)
+		expect(hiddenNow.changed([upsert(shown)]).first.public.missions.size).toBe(0)
+		expect(hiddenNow.changed([upsert({ ...shown, version: 3 })]).first.public.missions.size).toBe(1)
+	})
+
+	it('is the whole one where nothing is hidden', () => {
+		const { whole, public: visible } = harbourSnapshots([shown]).changed([
+			upsert({ ...shown, version: 2 }),
+		]).first
+		expect(visible).toBe(whole)
+	})
+})
+
+describe('A world of 30 000 facts', () => {
+	const records = [...HARBOUR_RECORDS]
+	for (let at = 0; at < 30_000; at += 1) {
+		const day = date(`20${String(10 + (at % 15))}-0${1 + (at % 9)}-1${at % 10}`)
+		const leader = ['north', 'south', 'city', 'village', 'university'][at % 5] ?? 'isle'
+		const host = ['oriel', 'docks', 'brume', 'capital', 'outpost', 'free'][at % 6] ?? 'oriel'
+		records.push(mission(`m${at}`, leader, host, '', { start: day, end: day }))
+	}
+
+	it('is loaded, changed, and linked anew after a change of Geography, in slices', () => {
+		const loading = timed(Snapshots.steps(records, [dataset(VELMAR)]))
+		const docks = territory('docks', 'ward', { country: 'VM', partOf: ['brume'], version: 2 })
+		const relinking = timed(loading.result.changedSteps([upsert(docks)], 1))
+		const changes = records.slice(-1_000).map((record) => upsert({ ...record, version: 2 }))
+		const changing = timed(relinking.result.changedSteps(changes, 2))
+		const said = { loading, relinking, changing }
+		for (const [name, { slices, longest, total }] of Object.entries(said)) {
+			console.info(`${name}: ${slices} slices, longest ${longest.toFixed(1)} ms of ${total.toFixed(1)} ms`)
+		}
+		expect(loading.slices).toBeGreaterThan(100)
+		expect(relinking.slices).toBeGreaterThan(100)
+		expect(changing.slices).toBeGreaterThan(5)
+		expect(ids(outboundAt(relinking.result.first.public, 'oriel'))).toHaveLength(5_000)
+		expect(changing.result.first.public.missions.get('m29999')?.record.version).toBe(2)
+	})
+})
+
+interface Timed<Result> {
+	readonly result: Result
+	readonly slices: number
+	/** Milliseconds of the longest slice, and of all. */
+	readonly longest: number
+	readonly total: number
+}
+
+function timed<Result>(steps: Generator<void, Result>): Timed<Result> {
+	let [slices, longest, total] = [0, 0, 0]
+	for (;;) {
+		const start = performance.now()
+		const step = steps.next()
+		const took = performance.now() - start
+		slices += 1
+		longest = Math.max(longest, took)
+		total += took
+		if (step.done) return { result: step.value, slices, longest, total }
+	}
+}

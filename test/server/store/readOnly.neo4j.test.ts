@@ -1,0 +1,86 @@
+/** A database that takes no writes, as its configuration, a full disk or a cluster's follower makes it. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { environmentOf } from '../../../bench/hold/openWorld'
+import { OwnDatabase } from '../../../bench/hold/ownDatabase'
+import { readConfig } from '../../../server/config'
+import { JARS_FOLDER, jarsOf } from '../../../server/localDatabase/jars'
+import { chooseJava, findJavas, serverArguments } from '../../../server/localDatabase/java'
+import { homeOf } from '../../../server/localDatabase/serverFiles'
+import { awaitBolt } from '../../../server/store/awaitBolt'
+import { openStore, type StoreConnection } from '../../../server/store/openStore'
+import { folderForFile } from '../../folderForFile'
+import { describeOnNeo4j } from '../../neo4j'
+import { runScript } from '../../scripts/runScript'
+import { FULL } from './everyKind'
+
+const PATIENCE = 120_000
+/** One sentence, with what to do. */
+const READ_ONLY = /^The database is read-only: .*server\.databases\.default_to_read_only.*NEO4J_URI/
+
+describeOnNeo4j('A read-only database', { timeout: PATIENCE }, () => {
+	const folder = folderForFile()
+	let connection: StoreConnection
+	let database: ChildProcess
+
+	beforeAll(async () => {
+		const writable = new OwnDatabase(folder)
+		connection = await writable.start()
+		const store = await openStore(connection)
+		await store.close()
+		await writable.stop()
+		database = await startReadOnly(folder, connection)
+	}, PATIENCE)
+	afterAll(async () => {
+		const ended = new Promise((done) => database.once('exit', done))
+		database.kill('SIGTERM')
+		await ended
+	}, PATIENCE)
+
+	it('is opened and read as any other', async () => {
+		const store = await openStore(connection)
+		expect((await store.feed()).seq).toBe(0)
+		await store.close()
+	})
+
+	it('refuses a write with what to do about it', async () => {
+		const store = await openStore(connection)
+		const written = store.write(FULL, 'test')
+		await expect(written).rejects.toMatchObject({
+			code: 'REFUSED',
+			message: expect.stringMatching(READ_ONLY),
+		})
+		await store.close()
+	})
+
+	it('ends npm run seed with a sentence, and no stack', async () => {
+		const seed = runScript(
+			['npm', 'run', 'seed', '--silent'],
+			environmentOf(connection) as Record<string, string>,
+		)
+		expect(await seed.ended).toBe(1)
+		expect(seed.output()).toMatch(new RegExp(READ_ONLY.source, 'm'))
+		expect(seed.output()).not.toMatch(/Neo4jError|^\s+at /m)
+	})
+})
+
+/** What the local launcher left in the folder, at the same address, with writes refused. */
+async function startReadOnly(folder: string, connection: StoreConnection): Promise<ChildProcess> {
+	const { neo4jVersion: version, neo4jJavaOptions: javaOptions } = readConfig(process.env)
+	const java = chooseJava(findJavas(), version)
+	if (!java) throw new Error('Expected a Java.')
+	const home = homeOf(folder, version)
+	const jars = jarsOf(JARS_FOLDER, version)
+	const started = spawn(
+		java.path,
+		[
+			...serverArguments(version, jars, home, join(home, 'conf'), javaOptions),
+			'-c',
+			'server.databases.default_to_read_only=true',
+		],
+		{ cwd: home, stdio: 'ignore' },
+	)
+	await awaitBolt(connection, () => started.exitCode === null, PATIENCE)
+	return started
+}
