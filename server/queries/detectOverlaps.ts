@@ -98,7 +98,7 @@ function* crowdings(search: Search): Generator<readonly CrowdingFinding[]> {
 		const own =
 			actor && missions.by.party.at(actor).flatMap(({ stops }) => stops.map((stop) => stop.countingPlace))
 		const byPlace = rowsByKey<MissionFact>(index, {
-			keys: own ?? null,
+			keys: own ?? placeAsked(asked),
 			rollUp,
 			standsAt: (place) => rollUp.place(place).countingPlace,
 			rolledUp: (mission) => rollUp.mission(mission),
@@ -145,7 +145,7 @@ function* samePartners(search: Search): Generator<readonly OverlapFinding[]> {
 	const { actor } = asked.about ?? {}
 	const own = actor && [actor, ...partnerships.by.party.at(actor).flatMap(({ counterparts }) => counterparts)]
 	const byPartner = rowsByKey<PartnershipFact>(partnerships.by.counterpart, {
-		keys: own ?? null,
+		keys: own ?? partnersAt(asked, partnerships),
 		rollUp,
 		standsAt: (partner) => rollUp.actor(partner),
 		rolledUp: (partnership) => rollUp.partnership(partnership),
@@ -164,11 +164,12 @@ function* sameTerritories(search: Search): Generator<readonly OverlapFinding[]> 
 	const { actor = null } = asked.about ?? {}
 	const { partner: level } = rollUp.levels
 	const isByProvince = level === null || level === geography.partner?.levels[0]?.level
+	const placeOf = (counterpart: Actor) => (isByProvince ? counterpart.province : counterpart.place)
 	const own = actor && partnerships.by.party.at(actor).flatMap(({ counterparts }) => counterparts)
 	const byPlace = rowsByKey<PartnershipFact>(
 		isByProvince ? partnerships.by.province : partnerships.by.place,
 		{
-			keys: own?.map((counterpart) => (isByProvince ? counterpart.province : counterpart.place)) ?? null,
+			keys: own?.map(placeOf) ?? placeAsked(asked),
 			rollUp,
 			standsAt: (place) => (isByProvince ? place : rollUp.actor(place)),
 			rolledUp: (partnership) => rollUp.partnership(partnership),
@@ -178,13 +179,52 @@ function* sameTerritories(search: Search): Generator<readonly OverlapFinding[]> 
 	const question = questionOf(search, 'SAME_TERRITORY')
 	// An actor's own are found without those of others, unless all are known.
 	const outers = actor && rollUp.isNone ? new Set([actor, ...actor.containers]) : undefined
+	const outerPlaces = outers && placesOfOuters(outers, partnerships, placeOf)
+	const isNear = outers === undefined ? null : inRegionOf(actor)
 	for (const { key, rows, lists } of byPlace) {
 		if (!isThere(key, asked.about)) continue
-		const find = () => findSameTerritory(key, rows(), asked.parameters, outers)
+		if (outerPlaces !== undefined && !outerPlaces.has(key)) continue
+		const find = () =>
+			findSameTerritory(key, isNear === null ? rows() : rows().filter(isNear), asked.parameters, outers)
 		yield outers === undefined
 			? cached(cache, question, key, lists, find)
 			: (cache?.known<readonly OverlapFinding[]>(question, key, lists) ?? find())
 	}
+}
+
+/** The only place to look at, where one is asked for; all where null. */
+function placeAsked({ about }: OverlapsAsked): readonly Actor[] | null {
+	return about?.place ? [about.place] : null
+}
+
+/** The partners who stand at the place asked for, and maybe others whom a link names beside them; all where null. */
+function partnersAt({ about }: OverlapsAsked, { by }: Snapshot['partnerships']): readonly Actor[] | null {
+	return about?.place ? by.place.at(about.place).flatMap(({ counterparts }) => counterparts) : null
+}
+
+/**
+ * Whether a row has a party in the région of an actor, or one that stands in none: no other has a part in the results of
+ * that actor and of those around it. null where it does not matter.
+ */
+function inRegionOf(actor: Actor | null): ((row: PartnershipFact) => boolean) | null {
+	const region = actor?.region ?? null
+	if (region === null) return null
+	return ({ parties }) => parties.some((party) => party.region === null || party.region === region)
+}
+
+/** Where one of some actors that contains others has a link itself: elsewhere it is no outermost actor of a result. */
+function placesOfOuters(
+	outers: ReadonlySet<Actor>,
+	{ by }: Snapshot['partnerships'],
+	placeOf: (counterpart: Actor) => Actor | null,
+): ReadonlySet<Actor | null> {
+	const places = new Set<Actor | null>()
+	for (const outer of outers) {
+		if (!outer.containsTerritories) continue
+		for (const { counterparts } of by.party.at(outer))
+			for (const one of counterparts) places.add(placeOf(one))
+	}
+	return places
 }
 
 function* sameCityOffices(search: Search): Generator<readonly OverlapFinding[]> {
@@ -193,7 +233,7 @@ function* sameCityOffices(search: Search): Generator<readonly OverlapFinding[]> 
 	const { actor } = asked.about ?? {}
 	const own = actor && offices.by.party.at(actor).flatMap(({ counterparts }) => counterparts)
 	const byCity = rowsByKey<OfficeFact>(offices.by.city, {
-		keys: own ? own.map(({ countingPlace }) => countingPlace) : null,
+		keys: own ? own.map(({ countingPlace }) => countingPlace) : placeAsked(asked),
 		rollUp,
 		standsAt: (city) => rollUp.place(city).countingPlace,
 		rolledUp: (office) => rollUp.office(office),
