@@ -25,7 +25,8 @@ export function periodOf(record: StatedRecord): FuzzyPeriod {
 		: { start: record.since, end: record.until }
 }
 
-function partiesOf(record: StatedRecord): readonly Id[] {
+/** Who has a part in it, those of the French end first; nobody in an event. */
+export function partiesOf(record: StatedRecord): readonly Id[] {
 	switch (record.kind) {
 		case 'Partnership':
 			return [...record.frenchActors, ...record.partnerActors]

@@ -180,12 +180,10 @@ function* sameTerritories(search: Search): Generator<readonly OverlapFinding[]> 
 	// An actor's own are found without those of others, unless all are known.
 	const outers = actor && rollUp.isNone ? new Set([actor, ...actor.containers]) : undefined
 	const outerPlaces = outers && placesOfOuters(outers, partnerships, placeOf)
-	const isNear = outers === undefined ? null : inRegionOf(actor)
 	for (const { key, rows, lists } of byPlace) {
 		if (!isThere(key, asked.about)) continue
 		if (outerPlaces !== undefined && !outerPlaces.has(key)) continue
-		const find = () =>
-			findSameTerritory(key, isNear === null ? rows() : rows().filter(isNear), asked.parameters, outers)
+		const find = () => findSameTerritory(key, rows(), asked.parameters, outers)
 		yield outers === undefined
 			? cached(cache, question, key, lists, find)
 			: (cache?.known<readonly OverlapFinding[]>(question, key, lists) ?? find())
@@ -200,16 +198,6 @@ function placeAsked({ about }: OverlapsAsked): readonly Actor[] | null {
 /** The partners who stand at the place asked for, and maybe others whom a link names beside them; all where null. */
 function partnersAt({ about }: OverlapsAsked, { by }: Snapshot['partnerships']): readonly Actor[] | null {
 	return about?.place ? by.place.at(about.place).flatMap(({ counterparts }) => counterparts) : null
-}
-
-/**
- * Whether a row has a party in the région of an actor, or one that stands in none: no other has a part in the results of
- * that actor and of those around it. null where it does not matter.
- */
-function inRegionOf(actor: Actor | null): ((row: PartnershipFact) => boolean) | null {
-	const region = actor?.region ?? null
-	if (region === null) return null
-	return ({ parties }) => parties.some((party) => party.region === null || party.region === region)
 }
 
 /** Where one of some actors that contains others has a link itself: elsewhere it is no outermost actor of a result. */

@@ -1,13 +1,14 @@
 /** A detection that is asked about one actor or one place finds what choosing from all results would. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { defaultParameters } from '../../../server/analysis/overlaps/parameters'
 import type { Overlap } from '../../../server/analysis/result'
 import { ResultCache } from '../../../server/queries/resultCache'
 import { isWithin } from '../../../server/snapshot/geography'
 import type { Snapshot } from '../../../server/snapshot/snapshot'
-import { VELMAR } from '../../fixtures/harbours'
+import { HARBOUR_RECORDS, VELMAR } from '../../fixtures/harbours'
 import { type OverlapSearch, overlapsIn } from '../../fixtures/overlaps'
-import { dataset, snapshotOf } from '../../fixtures/records'
+import { dataset, partnership, snapshotOf, territory } from '../../fixtures/records'
 import { worlds } from '../analysis/naive/worlds'
 
 const ACTORS = [
@@ -73,5 +74,24 @@ describe('a detection about an actor or a place', () => {
 			}),
 			{ seed: 20170131, numRuns: 80 },
 		)
+	})
+
+	it('finds a commune that stands in two régions, by its intercommunalité and by itself', () => {
+		const border = territory('border', 'commune', { partOf: ['metropole', 'isle'] })
+		const snapshot = snapshotOf(
+			[
+				...HARBOUR_RECORDS,
+				border,
+				partnership('partnership:p1', ['north'], ['oriel']),
+				partnership('partnership:p2', ['border'], ['brume']),
+			],
+			[dataset(VELMAR)],
+		)
+		const parameters = defaultParameters('2027-01-01')
+		const all = overlapsIn(snapshot, parameters)
+		expect(all.map(({ kind, actors }) => [kind, actors])).toEqual([['SAME_TERRITORY', ['border', 'north']]])
+		for (const actor of ['north', 'border']) {
+			expect(overlapsIn(snapshot, { ...parameters, about: { actor } })).toEqual(all)
+		}
 	})
 })

@@ -33,7 +33,7 @@ export function sameTerritoryRule(outer: Actor): LinkRule {
  * Example: a région and two of its communes with links into one province are one result of three actors.
  *
  * @param rows partnerships into the place in the order of their ids, open or not.
- * @param outers results of these outermost actors alone; all where absent.
+ * @param outers results of these outermost actors alone, among them all that contain one of them; all where absent.
  */
 export function findSameTerritory(
 	place: Actor,
@@ -42,7 +42,8 @@ export function findSameTerritory(
 	outers?: ReadonlySet<Actor>,
 ): readonly SameTerritoryFinding[] {
 	const choice = factChoice(parameters)
-	const open = rows.filter((row) => isOpen(row, choice))
+	const concerned = outers === undefined ? rows : rows.filter((row) => concerns(row, outers))
+	const open = concerned.filter((row) => isOpen(row, choice))
 	const present = presentActors(open, choice.day)
 	const found: SameTerritoryFinding[] = []
 	for (const [outer, its] of rowsByOuter(open, present, outers)) {
@@ -54,6 +55,11 @@ export function findSameTerritory(
 		if (finding !== null && !isDoubtful) found.push(finding)
 	}
 	return found
+}
+
+/** Whether a party of a row is one of some actors or stands in one. */
+function concerns({ parties }: PartnershipFact, outers: ReadonlySet<Actor>): boolean {
+	return parties.some((party) => outers.has(party) || party.containers.some((outer) => outers.has(outer)))
 }
 
 /** Who has an open row, and who has one that is surely open. */
