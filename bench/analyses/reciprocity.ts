@@ -1,6 +1,6 @@
 import { countedFacts } from '../../server/analysis/fragmentation/countedFacts'
 import { explainReciprocity } from '../../server/analysis/fragmentation/explain'
-import { factsByKey } from '../../server/queries/findFragmentation'
+import { factsByKey } from '../../server/queries/detectFragmentation'
 import { type Analysis, columns } from './analysis'
 import { ofOneYear } from './fragmentation'
 

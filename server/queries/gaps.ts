@@ -4,13 +4,13 @@ import { dayNumber } from '../domain/fuzzyDate'
 import { BadInput } from '../errors'
 import { inSlices } from '../snapshot/steps'
 import { dayArgument, sectorsArgument, territoryArgument } from './arguments'
-import { type Gaps, gapSteps } from './findGaps'
+import { type Gaps, gapSteps } from './detectGaps'
 import type { GraphFilter } from './neighbourhood'
 import type { QueryContext } from './queryContext'
 
 export { explainDominated, explainUnanswered, type SectorCell } from '../analysis/gaps/explain'
 export type { DominatedPlace } from '../analysis/gaps/find'
-export type { Gaps, SectorRow } from './findGaps'
+export type { Gaps, SectorRow } from './detectGaps'
 
 /**
  * Where nobody is, what nobody answers, what hangs on one actor. Of the filter count asOf, sectors, within,

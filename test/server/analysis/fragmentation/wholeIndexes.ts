@@ -12,7 +12,7 @@ import {
 import type { FragmentationFinding } from '../../../../server/analysis/fragmentation/find'
 import { dayNumber } from '../../../../server/domain/fuzzyDate'
 import type { Confidence } from '../../../../server/domain/records'
-import { fragmentationSteps } from '../../../../server/queries/findFragmentation'
+import { fragmentationSteps } from '../../../../server/queries/detectFragmentation'
 import type { ResultCache } from '../../../../server/queries/resultCache'
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
 import { atOnce } from '../../../../server/snapshot/steps'

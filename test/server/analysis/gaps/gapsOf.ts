@@ -1,6 +1,6 @@
 import { dayNumber } from '../../../../server/domain/fuzzyDate'
 import type { Confidence } from '../../../../server/domain/records'
-import { type Gaps, gapSteps } from '../../../../server/queries/findGaps'
+import { type Gaps, gapSteps } from '../../../../server/queries/detectGaps'
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
 import { atOnce } from '../../../../server/snapshot/steps'
 

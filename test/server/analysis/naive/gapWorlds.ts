@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { explainCell } from '../../../../server/analysis/gaps/explain'
 import type { GraphRecord } from '../../../../server/domain/records'
-import type { Gaps } from '../../../../server/queries/findGaps'
+import type { Gaps } from '../../../../server/queries/detectGaps'
 import { date, wish } from '../../../fixtures/records'
 import type { GapParameters } from '../gaps/gapsOf'
 import type { GapLines } from './naiveGaps'
