@@ -42,8 +42,7 @@ export function findSameTerritory(
 	outers?: ReadonlySet<Actor>,
 ): readonly SameTerritoryFinding[] {
 	const choice = factChoice(parameters)
-	const concerned = outers === undefined ? rows : rows.filter((row) => concerns(row, outers))
-	const open = concerned.filter((row) => isOpen(row, choice))
+	const open = rows.filter((row) => isOpen(row, choice) && (outers === undefined || concerns(row, outers)))
 	const present = presentActors(open, choice.day)
 	const found: SameTerritoryFinding[] = []
 	for (const [outer, its] of rowsByOuter(open, present, outers)) {
@@ -59,7 +58,11 @@ export function findSameTerritory(
 
 /** Whether a party of a row is one of some actors or stands in one. */
 function concerns({ parties }: PartnershipFact, outers: ReadonlySet<Actor>): boolean {
-	return parties.some((party) => outers.has(party) || party.containers.some((outer) => outers.has(outer)))
+	for (const party of parties) {
+		if (outers.has(party)) return true
+		for (const outer of party.containers) if (outers.has(outer)) return true
+	}
+	return false
 }
 
 /** Who has an open row, and who has one that is surely open. */
