@@ -72,10 +72,10 @@ export function competingValues({ sectors }: Pick<LinkFinding, 'sectors'>): Sent
 	return { competing: { sectors: competing }, competingCount: competing.length }
 }
 
-function sharedBy({ sectors, counted, groups }: LinkFinding, { facing }: LinkRule): readonly SharedSector[] {
-	if (facing === null) return []
+function sharedBy({ sectors, counted, groups }: LinkFinding, { sharing }: LinkRule): readonly SharedSector[] {
+	if (sharing === null) return []
 	const naming = counted.map((row) => ({ actors: row.parties, sectors: row.sectors }))
-	return sharingActors(sectors, naming, groups, facing)
+	return sharingActors(sectors, naming, groups, sharing)
 }
 
 function evidenceValues(counted: readonly OpenFact[], day: DayNumber): SentenceValues {

@@ -59,7 +59,7 @@ export function findRivalMandates(
 		id: overlapKey('RIVAL_MANDATES', represented.id),
 		certainty: isEstablished ? 'ESTABLISHED' : 'POSSIBLE',
 		represented,
-		period: openPeriod(counted, holderOf),
+		period: openPeriod(counted.map((fact) => ({ group: holderOf(fact), fact }))),
 		severity: severityOf(mandateFactorValues(weighed)),
 		letters,
 	}

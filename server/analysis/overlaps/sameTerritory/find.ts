@@ -4,7 +4,7 @@ import { type Actor, isWithin } from '../../../snapshot/geography'
 import { isOpen, isSurelyOpen } from '../../openFacts'
 import { findLinks, type LinkFinding, type LinkRule } from '../links'
 import { factChoice, type OverlapParameters } from '../parameters'
-import { anyTwo } from '../sharedSectors'
+import { areDistinct } from '../sharedSectors'
 
 /** A French collectivité and others that it contains, each with partnerships into one place (model.md §2, SAME_TERRITORY). */
 export interface SameTerritoryFinding extends LinkFinding<PartnershipFact> {
@@ -20,7 +20,7 @@ export interface SameTerritoryFinding extends LinkFinding<PartnershipFact> {
 export function sameTerritoryRule(outer: Actor): LinkRule {
 	return {
 		countingAmong: (groups) => (groups.some(({ members }) => members.includes(outer)) ? groups : []),
-		facing: anyTwo,
+		sharing: areDistinct,
 	}
 }
 
