@@ -1,9 +1,9 @@
 import {
 	byRecords,
 	type DuplicateFinding,
-	findNearBodies,
 	findNearEvents,
-	findSameEnds,
+	findNearOrganisations,
+	findSameEndpoints,
 } from '../analysis/duplicates/find'
 import type { Snapshot } from '../snapshot/snapshot'
 import { cached, type ResultCache } from './resultCache'
@@ -23,7 +23,7 @@ export function* duplicateSteps(
 	cache: ResultCache | null = null,
 ): Generator<void, readonly DuplicateFinding[]> {
 	const found: DuplicateFinding[] = []
-	for (const search of [sameEnds(snapshot), nearNames(snapshot, cache)]) {
+	for (const search of [sameEndpoints(snapshot), nearNames(snapshot, cache)]) {
 		for (const some of search) {
 			for (const pair of some) if (includeScenario || !isFictitious(pair)) found.push(pair)
 			yield
@@ -36,17 +36,17 @@ function isFictitious({ records }: DuplicateFinding): boolean {
 	return records.some(({ scenario }) => scenario)
 }
 
-function* sameEnds({
+function* sameEndpoints({
 	partnerships,
 	offices,
 	wishes,
 	missions,
 }: Snapshot): Generator<readonly DuplicateFinding[]> {
-	for (const { ends } of [partnerships.by, offices.by, wishes.by, missions.by]) {
-		for (const _pause of ends.prepare()) yield []
+	for (const { endpoints } of [partnerships.by, offices.by, wishes.by, missions.by]) {
+		for (const _pause of endpoints.prepare()) yield []
 		let looked = 0
-		for (const [, rows] of ends.entries()) {
-			if (rows.length > 1) yield findSameEnds(rows)
+		for (const [, rows] of endpoints.entries()) {
+			if (rows.length > 1) yield findSameEndpoints(rows)
 			else if (++looked % KEYS_A_SLICE === 0) yield []
 		}
 	}
@@ -58,6 +58,8 @@ function* nearNames(
 	cache: ResultCache | null,
 ): Generator<readonly DuplicateFinding[]> {
 	const question = { geography, detector: 'NEAR_NAMES', parameters: '' }
-	yield cached(cache, question, 'Organisation', [geography], () => findNearBodies(geography.actors.values()))
+	yield cached(cache, question, 'Organisation', [geography], () =>
+		findNearOrganisations(geography.actors.values()),
+	)
 	yield cached(cache, question, 'Event', [events], () => findNearEvents(events.values()))
 }

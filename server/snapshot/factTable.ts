@@ -1,7 +1,7 @@
 import type { Id } from '../domain/ids'
 import type { Fact } from './facts'
 import { byId } from './geography'
-import { PartedMap, type PartOf, partOfText } from './partedMap'
+import { PartitionedMap, type PartitionOf, partitionOfText } from './partitionedMap'
 
 /** What a change does to one fact: null where there is none before, or none after. */
 export interface FactChange<F> {
@@ -13,7 +13,7 @@ export interface FactChange<F> {
 export interface IndexDefinition<Key, F> {
 	/** The keys of a fact; of several that are the same one counts, and null is none. */
 	keysOf(fact: F): readonly (Key | null)[]
-	readonly partOf: PartOf<Key>
+	readonly partitionOf: PartitionOf<Key>
 	/** Order of the facts of a key; that of their ids where it says nothing. */
 	readonly compare?: (one: F, other: F) => number
 }
@@ -29,14 +29,14 @@ const NOTHING: readonly never[] = Object.freeze([])
  * found from is still the same. The lists are made when first read.
  */
 export class FactIndex<Key, F extends { readonly id: Id }> {
-	readonly #facts: PartedMap<Id, F>
+	readonly #facts: PartitionedMap<Id, F>
 	readonly #definition: IndexDefinition<Key, F>
-	#lists: PartedMap<Key, readonly F[]> | null
+	#lists: PartitionedMap<Key, readonly F[]> | null
 
 	constructor(
-		facts: PartedMap<Id, F>,
+		facts: PartitionedMap<Id, F>,
 		definition: IndexDefinition<Key, F>,
-		lists: PartedMap<Key, readonly F[]> | null = null,
+		lists: PartitionedMap<Key, readonly F[]> | null = null,
 	) {
 		this.#facts = facts
 		this.#definition = definition
@@ -61,7 +61,7 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 	/** Makes the lists, with a pause every few milliseconds. */
 	*prepare(): Generator<void, void> {
 		if (this.#lists !== null) return
-		const { keysOf, partOf, compare = byId } = this.#definition
+		const { keysOf, partitionOf, compare = byId } = this.#definition
 		const lists = new Map<Key, F[]>()
 		let taken = 0
 		for (const fact of this.#facts.values()) {
@@ -73,7 +73,7 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 			if (++taken % FACTS_A_SLICE === 0) yield
 		}
 		yield
-		const edit = PartedMap.empty<Key, readonly F[]>(partOf).edit()
+		const edit = PartitionedMap.empty<Key, readonly F[]>(partitionOf).edit()
 		for (const [key, list] of lists) {
 			edit.set(key, list.length > 1 ? list.sort(compare) : list)
 			taken += list.length
@@ -85,7 +85,7 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 	}
 
 	/** The index after some changes, each of another fact. @param facts the facts after them. */
-	with(facts: PartedMap<Id, F>, changes: readonly FactChange<F>[]): FactIndex<Key, F> {
+	with(facts: PartitionedMap<Id, F>, changes: readonly FactChange<F>[]): FactIndex<Key, F> {
 		if (this.#lists === null) return new FactIndex(facts, this.#definition)
 		const { compare = byId } = this.#definition
 		const edit = this.#lists.edit()
@@ -112,7 +112,7 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 		return byKey
 	}
 
-	#made(): PartedMap<Key, readonly F[]> {
+	#made(): PartitionedMap<Key, readonly F[]> {
 		for (const _pause of this.prepare());
 		if (this.#lists === null) throw new Error('Expected lists once they are made; there are none.')
 		return this.#lists
@@ -125,10 +125,10 @@ type IndexOf<Definition, F extends { readonly id: Id }> =
 /** The facts of one kind, by id and by the keys of their indexes. Immutable. */
 export class FactTable<F extends Fact, Definitions> {
 	readonly by: { readonly [Name in keyof Definitions]: IndexOf<Definitions[Name], F> }
-	readonly #facts: PartedMap<Id, F>
+	readonly #facts: PartitionedMap<Id, F>
 
 	constructor(
-		facts: PartedMap<Id, F>,
+		facts: PartitionedMap<Id, F>,
 		by: { readonly [Name in keyof Definitions]: IndexOf<Definitions[Name], F> },
 	) {
 		this.#facts = facts
@@ -174,7 +174,7 @@ export function* factTableSteps<F extends Fact, Definitions extends object>(
 	facts: readonly F[],
 	definitions: Definitions,
 ): Generator<void, FactTable<F, Definitions>> {
-	const edit = PartedMap.empty<Id, F>(partOfText).edit()
+	const edit = PartitionedMap.empty<Id, F>(partitionOfText).edit()
 	let taken = 0
 	for (const fact of facts) {
 		edit.set(fact.id, fact)

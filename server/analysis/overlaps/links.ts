@@ -4,7 +4,7 @@ import { type ActorGroup, type MergedActors, mergeActors } from '../../domain/me
 import type { Sector } from '../../domain/records'
 import type { OpenFact } from '../../snapshot/facts'
 import type { Actor } from '../../snapshot/geography'
-import { isOpen, isSurelyOpen } from '../openFacts'
+import { isEstablishedOn, isOpen } from '../openFacts'
 import type { OverlapNature } from '../result'
 import type { OverlapFindingBase } from './finding'
 import { openPeriod } from './openPeriod'
@@ -135,7 +135,7 @@ export function linkFactorValues(
 	return {
 		simultaneity: simultaneity(actorCount),
 		competingSectors: nature === null ? null : competition(sectors),
-		evidence: evidenceWeight(counted, (row) => !isSurelyOpen(row, day)),
+		evidence: evidenceWeight(counted, (row) => !isEstablishedOn(row, day)),
 	}
 }
 
@@ -157,7 +157,9 @@ function haveTwoParties(rows: readonly OpenFact[]): boolean {
 
 /** The rows that are surely open on the day: the same list where all are. */
 function surelyOpen<F extends OpenFact>(open: readonly F[], day: DayNumber): readonly F[] {
-	return open.every((row) => isSurelyOpen(row, day)) ? open : open.filter((row) => isSurelyOpen(row, day))
+	return open.every((row) => isEstablishedOn(row, day))
+		? open
+		: open.filter((row) => isEstablishedOn(row, day))
 }
 
 /** The group of a row's parties, who are one. */

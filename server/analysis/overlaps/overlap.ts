@@ -2,7 +2,7 @@ import type { Id } from '../../domain/ids'
 import type { Fact, MissionFact, OpenFact } from '../../snapshot/facts'
 import { type Actor, sortedById } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
-import { isSurelyOpen } from '../openFacts'
+import { isEstablishedOn } from '../openFacts'
 import type { Overlap } from '../result'
 import { explainCrowding, possibleMissions } from './crowding/explain'
 import { type CrowdingFinding, isAboveLowConfidence } from './crowding/find'
@@ -39,12 +39,12 @@ export function overlapRows(finding: OverlapFinding): readonly (MissionFact | Op
 }
 
 /** Whether an actor has a record in an overlap, or is the partner whom all meet. */
-export function hasPart(finding: OverlapFinding, actor: Actor): boolean {
+export function involvesActor(finding: OverlapFinding, actor: Actor): boolean {
 	return finding.partner === actor || overlapRows(finding).some(({ parties }) => parties.includes(actor))
 }
 
 /** Whether a record is evidence of an overlap, or is told of with it though it is too roughly dated to count. */
-export function restsOn(finding: OverlapFinding, record: Id): boolean {
+export function involvesRecord(finding: OverlapFinding, record: Id): boolean {
 	const isIt = ({ id }: Fact): boolean => id === record
 	if (overlapRows(finding).some(isIt)) return true
 	return finding.kind === 'CROWDING' && possibleMissions(finding).some(isIt)
@@ -75,7 +75,7 @@ export function overlapOf(finding: OverlapFinding, snapshot: Snapshot): Overlap 
 function establishedRows(finding: OverlapFinding): readonly (MissionFact | OpenFact)[] {
 	if (finding.kind === 'CROWDING') return finding.cluster.filter(isAboveLowConfidence)
 	const { day } = factChoice(finding.parameters)
-	return finding.rows.filter((row) => isSurelyOpen(row, day))
+	return finding.rows.filter((row) => isEstablishedOn(row, day))
 }
 
 function explained(finding: OverlapFinding, snapshot: Snapshot): OverlapExplanation {

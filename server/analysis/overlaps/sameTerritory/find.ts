@@ -1,7 +1,7 @@
 import type { DayNumber } from '../../../domain/fuzzyDate'
 import type { PartnershipFact } from '../../../snapshot/facts'
 import { type Actor, isWithin } from '../../../snapshot/geography'
-import { isOpen, isSurelyOpen } from '../../openFacts'
+import { isEstablishedOn, isOpen } from '../../openFacts'
 import { findLinks, type LinkFinding, type LinkRule } from '../links'
 import { factChoice, type OverlapParameters } from '../parameters'
 import { areDistinct } from '../sharedSectors'
@@ -75,7 +75,7 @@ function presentActors(open: readonly PartnershipFact[], day: DayNumber): Presen
 	const all = new Set<Actor>()
 	const sure = new Set<Actor>()
 	for (const row of open) {
-		const isSure = isSurelyOpen(row, day)
+		const isSure = isEstablishedOn(row, day)
 		for (const party of row.parties) {
 			all.add(party)
 			if (isSure) sure.add(party)

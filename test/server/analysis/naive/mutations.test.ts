@@ -78,7 +78,7 @@ const MUTATIONS: readonly Mutation[] = [
 	{
 		what: 'dates that surely meet whatever they are',
 		path: 'snapshot/facts',
-		name: 'linkFact',
+		name: 'factOf',
 		mutate:
 			(original) =>
 			(...given) => {

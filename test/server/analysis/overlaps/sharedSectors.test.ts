@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { sharedSectors } from '../../../../server/analysis/overlaps/sharedSectors'
 import { mergeActors } from '../../../../server/domain/mergeActors'
 import { geographySteps } from '../../../../server/snapshot/geography'
-import { atOnce } from '../../../../server/snapshot/steps'
+import { runToEnd } from '../../../../server/snapshot/steps'
 import { sector, territory } from '../../../fixtures/records'
 
 const named = fc.array(fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 5 })), { maxLength: 12 })
 
 const SECTORS = [0, 1, 2, 3].map((index) => sector(`sector:${index}`, 'competing'))
-const { actors } = atOnce(
+const { actors } = runToEnd(
 	geographySteps({
 		territories: [0, 1, 2, 3, 4, 5].map((index) => territory(`${index}`, 'region')),
 		organisations: [],
