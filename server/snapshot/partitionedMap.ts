@@ -18,10 +18,11 @@ export function partitionOfText(text: string): number {
 export class PartitionedMap<Key, Value> {
 	readonly size: number
 	readonly #partitionOf: PartitionOf<Key>
-	readonly #partitions: readonly ReadonlyMap<Key, Value>[]
+	/** The entries in 256 maps: always the same object until a key of it changes. */
+	readonly partitions: readonly ReadonlyMap<Key, Value>[]
 
 	private constructor(partitions: readonly ReadonlyMap<Key, Value>[], partitionOf: PartitionOf<Key>) {
-		this.#partitions = partitions
+		this.partitions = partitions
 		this.#partitionOf = partitionOf
 		let size = 0
 		for (const partition of partitions) size += partition.size
@@ -33,31 +34,31 @@ export class PartitionedMap<Key, Value> {
 	}
 
 	get(key: Key): Value | undefined {
-		return this.#partitions[this.#partitionOf(key)]?.get(key)
+		return this.partitions[this.#partitionOf(key)]?.get(key)
 	}
 
 	has(key: Key): boolean {
-		return this.#partitions[this.#partitionOf(key)]?.has(key) ?? false
+		return this.partitions[this.#partitionOf(key)]?.has(key) ?? false
 	}
 
 	/** Partition after partition, in no other order. */
 	*entries(): Generator<readonly [Key, Value]> {
-		for (const partition of this.#partitions) yield* partition
+		for (const partition of this.partitions) yield* partition
 	}
 
 	*keys(): Generator<Key> {
-		for (const partition of this.#partitions) yield* partition.keys()
+		for (const partition of this.partitions) yield* partition.keys()
 	}
 
 	*values(): Generator<Value> {
-		for (const partition of this.#partitions) yield* partition.values()
+		for (const partition of this.partitions) yield* partition.values()
 	}
 
 	/** A copy to be changed; this map stays as it is. */
 	edit(): PartitionedMapEdit<Key, Value> {
 		const make = (partitions: readonly ReadonlyMap<Key, Value>[]) =>
 			new PartitionedMap(partitions, this.#partitionOf)
-		return new PartitionedMapEdit(this.#partitions, this.#partitionOf, make)
+		return new PartitionedMapEdit(this.partitions, this.#partitionOf, make)
 	}
 }
 

@@ -38,16 +38,16 @@ const DAYS_OF_A_YEAR = 366
 export function findSameEndpoints(rows: readonly Fact<RelationRecord>[]): readonly DuplicateFinding[] {
 	const dated = rows.map(({ record }) => ({ record, days: daysOf(record) }))
 	dated.sort((one, other) => one.days.first - other.days.first)
-	return dated.flatMap(({ record, days }, at) => {
-		const found: DuplicateFinding[] = []
+	const found: DuplicateFinding[] = []
+	for (const [at, { record, days }] of dated.entries()) {
 		const until = days.last + (record.kind === 'Mission' ? 0 : DAYS_OF_A_YEAR)
 		for (let next = at + 1; next < dated.length; next += 1) {
 			const other = dated[next]
 			if (other === undefined || other.days.first > until) break
 			found.push(duplicate('SAME_ENDS', record, other.record))
 		}
-		return found
-	})
+	}
+	return found
 }
 
 /** Bodies of one country, and of one city where both are known, of which one name each is nearly the same. */
