@@ -17,7 +17,7 @@ import { opportunitySteps } from '../server/queries/detectOpportunities'
 import { overlapSteps } from '../server/queries/detectOverlaps'
 import { ResultCache } from '../server/queries/resultCache'
 import { Snapshots } from '../server/snapshot/snapshots'
-import { atOnce } from '../server/snapshot/steps'
+import { runToEnd } from '../server/snapshot/steps'
 import { ANALYSES } from './analyses/all'
 import { type Computed, expectEqualRows, type Row } from './analyses/analysis'
 import { changedRecords } from './analyses/changedSome'
@@ -176,14 +176,14 @@ function named<Named extends { readonly name: string }>(all: readonly Named[], n
 function compareWhole(): void {
 	const asOf = '2026-11-25'
 	const snapshot = holder.snapshots.first.public
-	const ours = atOnce(overlapSteps(snapshot, { parameters: defaultParameters(asOf) }, cache))
+	const ours = runToEnd(overlapSteps(snapshot, { parameters: defaultParameters(asOf) }, cache))
 	const theirs = former.detectOverlaps(projection, defaultParameters(asOf))
 	expectEqualTexts(
 		'overlaps',
 		ours.map((finding) => overlapOf(finding, snapshot)),
 		theirs,
 	)
-	const some = atOnce(opportunitySteps(snapshot, { asOf, includeScenario: false }, cache)).slice(0, 2_000)
+	const some = runToEnd(opportunitySteps(snapshot, { asOf, includeScenario: false }, cache)).slice(0, 2_000)
 	const others = former.detectOpportunities(projection, { asOf, includeScenario: false }).slice(0, 2_000)
 	expectEqualTexts(
 		'opportunities',

@@ -8,12 +8,12 @@ import { defaultParameters } from '../server/analysis/overlaps/parameters'
 import type { GraphRecord } from '../server/domain/records'
 import { loadSnapshots } from '../server/feed/loadSnapshots'
 import type { ReadResult } from '../server/import/readDataset'
-import { type About, DETECTED_KINDS, overlapSteps } from '../server/queries/detectOverlaps'
+import { DETECTED_KINDS, type OverlapScope, overlapSteps } from '../server/queries/detectOverlaps'
 import { ResultCache } from '../server/queries/resultCache'
 import type { Actor } from '../server/snapshot/geography'
 import type { RecordChange } from '../server/snapshot/snapshots'
 import { Snapshots } from '../server/snapshot/snapshots'
-import { atOnce } from '../server/snapshot/steps'
+import { runToEnd } from '../server/snapshot/steps'
 import { openStore } from '../server/store/openStore'
 import { SIZES, worldRecords } from './generate'
 import { openWorld } from './hold/openWorld'
@@ -33,9 +33,9 @@ asked()
 changes()
 changeOfGeography()
 
-function overlapsOf(asOf: string, more: { about?: About } = {}, kept: ResultCache | null = cache) {
+function overlapsOf(asOf: string, more: { scope?: OverlapScope } = {}, kept: ResultCache | null = cache) {
 	const snapshot = holder.snapshots.first.public
-	return atOnce(overlapSteps(snapshot, { parameters: defaultParameters(asOf), ...more }, kept))
+	return runToEnd(overlapSteps(snapshot, { parameters: defaultParameters(asOf), ...more }, kept))
 }
 
 /** Records as texts: what a stream would bring, without what the generator keeps of them. */
@@ -87,7 +87,7 @@ function wholeWorld(): void {
 	const parameters = defaultParameters(TODAY)
 	for (const kind of DETECTED_KINDS) {
 		sayBoth(`${kind} from cold, for the first time`, [
-			measured(() => atOnce(overlapSteps(snapshot, { parameters, kinds: [kind] }, null))),
+			measured(() => runToEnd(overlapSteps(snapshot, { parameters, kinds: [kind] }, null))),
 		])
 	}
 	const days = ['2026-11-21', '2026-11-22', '2026-11-23'].map((asOf) => measured(() => overlapsOf(asOf)))
@@ -105,22 +105,22 @@ function asked(): void {
 	const visits = (city: Actor) => missions.by.outboundCity.at(city).length
 	const crowded = cities.reduce((most, one) => (visits(one) > visits(most) ? one : most))
 	const some = sampleOf(actors, 100)
-	const about = (one: About, day: number) =>
-		measured(() => overlapsOf(`2025-01-${10 + (day % 8)}`, { about: one }))
+	const inScope = (one: OverlapScope, day: number) =>
+		measured(() => overlapsOf(`2025-01-${10 + (day % 8)}`, { scope: one }))
 	sayBoth(
 		'one actor, all overlaps of the day at hand (100 of them)',
-		some.map((actor) => measured(() => overlapsOf(TODAY, { about: { actor } }))),
+		some.map((actor) => measured(() => overlapsOf(TODAY, { scope: { actor } }))),
 	)
 	sayBoth(
 		'one actor from cold (100 of them)',
-		some.map((actor, day) => about({ actor }, day)),
+		some.map((actor, day) => inScope({ actor }, day)),
 	)
-	sayBoth('the actor with most links from cold', [about({ actor: busiest }, 9)])
+	sayBoth('the actor with most links from cold', [inScope({ actor: busiest }, 9)])
 	sayBoth(
 		'one city from cold (all cities)',
-		cities.map((place, day) => about({ place }, day + 1)),
+		cities.map((place, day) => inScope({ place }, day + 1)),
 	)
-	sayBoth('the city with most missions from cold', [about({ place: crowded }, 5)])
+	sayBoth('the city with most missions from cold', [inScope({ place: crowded }, 5)])
 }
 
 /** A change applied with all lists made, and all overlaps found again after it. */

@@ -1,5 +1,5 @@
 import { duplicateSteps } from '../../server/queries/detectDuplicates'
-import { atOnce } from '../../server/snapshot/steps'
+import { runToEnd } from '../../server/snapshot/steps'
 import { type Analysis, columns } from './analysis'
 
 const PAIRS = (areNear: string): string => `
@@ -42,7 +42,7 @@ CALL () {
 }
 RETURN CASE WHEN one.id < other.id THEN one.id + ' ' + other.id ELSE other.id + ' ' + one.id END AS key`,
 	ours: ({ snapshot, cache }) => {
-		const found = atOnce(duplicateSteps(snapshot, { includeScenario: false }, cache))
+		const found = runToEnd(duplicateSteps(snapshot, { includeScenario: false }, cache))
 		return found
 			.filter(({ basis }) => basis === 'SAME_ENDS')
 			.map(({ records }) => [records.map(({ id }) => id).join(' ')])

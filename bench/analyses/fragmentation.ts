@@ -8,7 +8,7 @@ import type { FragmentationFinding } from '../../server/analysis/fragmentation/f
 import type { ExplainedMeasure } from '../../server/analysis/measures/measure'
 import { dayNumber } from '../../server/domain/fuzzyDate'
 import { fragmentationSteps } from '../../server/queries/detectFragmentation'
-import { atOnce } from '../../server/snapshot/steps'
+import { runToEnd } from '../../server/snapshot/steps'
 import { type Analysis, columns, type Row } from './analysis'
 import { groupsOf } from './tally'
 
@@ -108,7 +108,7 @@ function fragmentationBy(scope: FragmentationScope): Analysis {
 		cypher: cypherOf(scope),
 		parameters: (_snapshot, asOf) => ({ year: Number(asOf.slice(0, 4)) }),
 		ours: ({ snapshot, cache }, asOf) =>
-			atOnce(fragmentationSteps(snapshot, ofOneYear(scope, asOf), cache)).map(rowOf),
+			runToEnd(fragmentationSteps(snapshot, ofOneYear(scope, asOf), cache)).map(rowOf),
 		rowOf: columns('key', 'actors', 'sure', 'h', 'scattered', 'scatteredSure', 't'),
 	}
 }

@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver'
 import type { GapChoice } from '../../server/analysis/gaps/find'
 import { dayNumber, monthsBefore } from '../../server/domain/fuzzyDate'
 import { presenceSteps, unansweredSteps } from '../../server/queries/detectGaps'
-import { atOnce } from '../../server/snapshot/steps'
+import { runToEnd } from '../../server/snapshot/steps'
 import { type Analysis, columns } from './analysis'
 
 const MONTHS_OF_MISSIONS = 60
@@ -50,7 +50,7 @@ RETURN cell[0].id + ' ' + cell[1].id AS key, cell[2] AS actors`,
 		since: neo4j.int(monthsBefore(dayNumber(asOf), MONTHS_OF_MISSIONS)),
 	}),
 	ours: ({ snapshot, cache }, asOf) => {
-		const presences = atOnce(presenceSteps(snapshot, choiceOf(asOf), cache))
+		const presences = runToEnd(presenceSteps(snapshot, choiceOf(asOf), cache))
 		return [...snapshot.geography.sectors.values()].flatMap((sector) =>
 			presences.map(({ province, actorsBySector }) => [
 				`${sector.id} ${province.id}`,
@@ -83,6 +83,6 @@ WITH what, one, wishes WHERE none(other IN wishes WHERE
   AND (size(other.sectors) = 0 OR size(one.sectors) = 0 OR any(s IN other.sectors WHERE s IN one.sectors)))
 RETURN one.w.id AS key`,
 	ours: ({ snapshot, cache }, asOf) =>
-		atOnce(unansweredSteps(snapshot, choiceOf(asOf), cache)).map(({ id }) => [id]),
+		runToEnd(unansweredSteps(snapshot, choiceOf(asOf), cache)).map(({ id }) => [id]),
 	rowOf: columns('key'),
 }

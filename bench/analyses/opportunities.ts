@@ -1,7 +1,7 @@
 import { opportunityId } from '../../server/analysis/opportunities/finding'
 import type { Candidate } from '../../server/analysis/opportunities/opportunity'
 import { candidateSteps } from '../../server/queries/detectOpportunities'
-import { atOnce } from '../../server/snapshot/steps'
+import { runToEnd } from '../../server/snapshot/steps'
 import { type Analysis, columns, type Row } from './analysis'
 import { groupsOf, isOpen } from './tally'
 
@@ -11,7 +11,7 @@ function candidatesOf<Kind extends Candidate['kind']>(
 	rowOf: (candidate: Extract<Candidate, { kind: Kind }>) => Row,
 ): Analysis['ours'] {
 	return ({ snapshot, cache }, asOf) => {
-		const found = atOnce(candidateSteps(snapshot, { asOf, includeScenario: false, kinds: [kind] }, cache))
+		const found = runToEnd(candidateSteps(snapshot, { asOf, includeScenario: false, kinds: [kind] }, cache))
 		// Of one kind, which was asked for.
 		return found.map((candidate) => rowOf(candidate as Extract<Candidate, { kind: Kind }>))
 	}

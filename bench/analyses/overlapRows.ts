@@ -1,7 +1,7 @@
 import { type OverlapFinding, overlapActors } from '../../server/analysis/overlaps/overlap'
 import { defaultParameters } from '../../server/analysis/overlaps/parameters'
 import { overlapSteps } from '../../server/queries/detectOverlaps'
-import { atOnce } from '../../server/snapshot/steps'
+import { runToEnd } from '../../server/snapshot/steps'
 import type { Analysis, Row } from './analysis'
 
 /** Detects one kind as the product does, with the default parameters of a day. */
@@ -11,7 +11,7 @@ export function detected<Kind extends OverlapFinding['kind']>(
 ): Analysis['ours'] {
 	return ({ snapshot, cache }, asOf) => {
 		const asked = { parameters: defaultParameters(asOf), kinds: [kind] }
-		const found = atOnce(overlapSteps(snapshot, asked, cache))
+		const found = runToEnd(overlapSteps(snapshot, asked, cache))
 		// Of one kind, which was asked for.
 		return found.map((finding) => rowOf(finding as Extract<OverlapFinding, { kind: Kind }>))
 	}

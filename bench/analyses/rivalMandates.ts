@@ -1,6 +1,6 @@
 import { defaultParameters } from '../../server/analysis/overlaps/parameters'
 import { rivalMandateSteps } from '../../server/queries/detectRivalMandates'
-import { atOnce } from '../../server/snapshot/steps'
+import { runToEnd } from '../../server/snapshot/steps'
 import { type Analysis, columns } from './analysis'
 import { isOpen, levelOf } from './tally'
 
@@ -18,7 +18,7 @@ WHERE every >= 2
 RETURN key.id AS key, CASE WHEN sure >= 2 THEN 'ESTABLISHED' ELSE 'POSSIBLE' END AS certainty,
   CASE WHEN sure >= 2 THEN sure ELSE every END AS n, mandates`,
 	ours: ({ whole }, asOf) => {
-		const found = atOnce(rivalMandateSteps(whole, defaultParameters(asOf)))
+		const found = runToEnd(rivalMandateSteps(whole, defaultParameters(asOf)))
 		return found.map(({ represented, certainty, holderCount, letters }) => [
 			represented.id,
 			certainty,

@@ -31,7 +31,7 @@ export function isOpen(fact: OpenFact, choice: FactChoice): boolean {
 }
 
 /** Whether a link or an office that is open on a day is so for sure. */
-export function isSurelyOpen(
+export function isEstablishedOn(
 	{ establishedFrom, establishedUntil }: Pick<OpenFact, 'establishedFrom' | 'establishedUntil'>,
 	day: DayNumber,
 ): boolean {

@@ -4,21 +4,21 @@ import { overlapOf } from '../analysis/overlaps/overlap'
 import { defaultParameters } from '../analysis/overlaps/parameters'
 import type { Id } from '../domain/ids'
 import {
-	contradiction,
+	contradictingRecords,
+	formatRecordVersion,
 	OVERLAP_VERDICTS,
 	type OverlapVerdict,
 	PAIR_VERDICTS,
 	type PairVerdict,
-	proofText,
 } from '../domain/judgement'
 import type { Judgement } from '../domain/records'
 import { BadInput, NotFound, Refused } from '../errors'
 import { duplicateSteps } from '../queries/detectDuplicates'
-import { type OverlapsAsked, overlapSteps } from '../queries/detectOverlaps'
+import { type OverlapsInput, overlapSteps } from '../queries/detectOverlaps'
 import { judgedOf, judgementsOf } from '../queries/ownOverlaps'
 import { NO_ROLL_UP } from '../snapshot/rollUp'
 import type { Snapshot } from '../snapshot/snapshot'
-import { inSlices } from '../snapshot/steps'
+import { runInSlices } from '../snapshot/steps'
 import type { Store } from '../store/store'
 
 /** What judging needs: the whole snapshot of a country, where judgements are; nothing public holds them. */
@@ -53,18 +53,18 @@ const LONGEST_REASON = 2_000
 export async function judgeOverlap(
 	service: JudgingService,
 	asked: JudgementAsked<OverlapVerdict>,
-	seen: Pick<OverlapsAsked, 'parameters' | 'rollUp'> = { parameters: defaultParameters(service.today) },
+	seen: Pick<OverlapsInput, 'parameters' | 'rollUp'> = { parameters: defaultParameters(service.today) },
 ): Promise<Judgement> {
 	checkAsked(service, asked, OVERLAP_VERDICTS)
 	checkDefault(seen, service.today)
-	const found = await inSlices(overlapSteps(service.snapshot, { parameters: seen.parameters }))
+	const found = await runInSlices(overlapSteps(service.snapshot, { parameters: seen.parameters }))
 	const finding = found.find(({ id }) => id === asked.key)
 	if (!finding) throw unknownKey('an overlap', asked.key)
 	if (overlapOf(finding, service.snapshot).scenario) {
 		throw new Refused('An overlap with fictitious evidence cannot be judged.')
 	}
 	const { place, evidence } = judgedOf(finding)
-	return write(service, asked, { subject: finding.kind, place, evidence: evidence.map(proofText) })
+	return write(service, asked, { subject: finding.kind, place, evidence: evidence.map(formatRecordVersion) })
 }
 
 /**
@@ -79,12 +79,12 @@ export async function judgePair(
 ): Promise<Judgement> {
 	checkAsked(service, asked, PAIR_VERDICTS)
 	const { snapshot } = service
-	const found = await inSlices(duplicateSteps(snapshot, { includeScenario: false }))
+	const found = await runInSlices(duplicateSteps(snapshot, { includeScenario: false }))
 	const finding = found.find((one) => duplicateId(one) === asked.key)
 	if (!finding) throw unknownKey('a pair of records', asked.key)
 	const pair = explainDuplicate(finding)
 	const earlier = judgementsOf(snapshot, asked.actor).filter(({ subject }) => subject === pair.kind)
-	const records = contradiction(pair.records, asked.verdict, earlier)
+	const records = contradictingRecords(pair.records, asked.verdict, earlier)
 	if (records !== null) {
 		throw new Refused(
 			`"${asked.verdict}" contradicts an earlier judgement of ${asked.actor}: of ${records.join(', ')}, two would be both the same and different.`,
@@ -92,7 +92,7 @@ export async function judgePair(
 		)
 	}
 	const evidence = pair.records.map((recordId, index) =>
-		proofText({ recordId, version: pair.versions[index] ?? 1 }),
+		formatRecordVersion({ recordId, version: pair.versions[index] ?? 1 }),
 	)
 	return write(service, asked, { subject: pair.kind, place: null, evidence })
 }
@@ -158,7 +158,7 @@ function checkAsked(
 
 /** Another gap, another day or another level finds other overlaps: a verdict on one would be lost tomorrow. */
 function checkDefault(
-	{ parameters, rollUp = NO_ROLL_UP }: Pick<OverlapsAsked, 'parameters' | 'rollUp'>,
+	{ parameters, rollUp = NO_ROLL_UP }: Pick<OverlapsInput, 'parameters' | 'rollUp'>,
 	today: string,
 ): void {
 	const normal = defaultParameters(today)

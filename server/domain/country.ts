@@ -1,6 +1,6 @@
 import type { CountryCode, Id } from './ids'
+import type { LocalizedText } from './localizedText'
 import type { Language } from './records'
-import type { Wording } from './wording'
 
 /** The other country, as its data set describes it: no code names China. */
 export interface PartnerCountry {
@@ -46,7 +46,7 @@ export interface Dataset {
 	readonly title: string
 	/** ISO day on which it was compiled: an unknown start is possible until that day. */
 	readonly compiled: string
-	readonly licence: Wording
+	readonly licence: LocalizedText
 	readonly checksum: string
 	readonly scenario: boolean
 	readonly tables: readonly DatasetTable[]
@@ -54,7 +54,7 @@ export interface Dataset {
 	/** Day to which relative dates of a scenario are anchored; null elsewhere. */
 	readonly anchor: string | null
 	/** Attributions that licences ask for. */
-	readonly attributions: readonly Wording[]
+	readonly attributions: readonly LocalizedText[]
 }
 
 export interface DatasetTable {
@@ -63,7 +63,7 @@ export interface DatasetTable {
 	/** What it holds, where its kind alone does not tell it from another table. */
 	readonly title?: Readonly<Record<Language, string>>
 	readonly rows: number
-	readonly origin: Wording
-	readonly licence: Wording
+	readonly origin: LocalizedText
+	readonly licence: LocalizedText
 	readonly confidence: Readonly<{ high: number; medium: number; low: number; none: number }>
 }

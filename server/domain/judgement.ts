@@ -19,7 +19,7 @@ export type PairVerdict = (typeof PAIR_VERDICTS)[number]
 const SILENT: ReadonlySet<Verdict> = new Set(['handled', 'accepted', 'dismissed'])
 
 /** A record in the version that was read. */
-export interface Proof {
+export interface RecordVersion {
 	readonly recordId: Id
 	readonly version: number
 }
@@ -33,7 +33,7 @@ export interface EvidenceChanges {
 }
 
 /** What an actor's judgement says of a detection as it now stands. */
-export interface Standing {
+export interface JudgementStatus {
 	readonly judgement: Judgement
 	/** Of an earlier key, taken over with at least half of the evidence. */
 	readonly inherited: boolean
@@ -44,15 +44,15 @@ export interface Standing {
 }
 
 /** A detection, as far as judgements look at it. */
-export interface Judged {
+export interface Detection {
 	readonly key: Id
 	readonly subject: string
 	readonly place: Id | null
-	readonly evidence: readonly Proof[]
+	readonly evidence: readonly RecordVersion[]
 }
 
 /** `mission:M012@3`. */
-export function proofText({ recordId, version }: Proof): string {
+export function formatRecordVersion({ recordId, version }: RecordVersion): string {
 	return `${recordId}@${version}`
 }
 
@@ -61,11 +61,14 @@ export function proofText({ recordId, version }: Proof): string {
  * same kind and place which shares at least half of the detection's evidence, the largest share first, then the
  * latest. Null where there is none.
  */
-export function standingOf(judged: Judged, judgements: readonly Judgement[]): Standing | null {
-	const own = judgements.find(({ key }) => key === judged.key)
-	const judgement = own ?? inheritedFrom(judged, judgements)
+export function judgementStatus(
+	detection: Detection,
+	judgements: readonly Judgement[],
+): JudgementStatus | null {
+	const own = judgements.find(({ key }) => key === detection.key)
+	const judgement = own ?? inheritedFrom(detection, judgements)
 	if (judgement === null) return null
-	const changes = changesSince(judgement, judged.evidence)
+	const changes = changesSince(judgement, detection.evidence)
 	return {
 		judgement,
 		inherited: own === undefined,
@@ -74,11 +77,11 @@ export function standingOf(judged: Judged, judgements: readonly Judgement[]): St
 	}
 }
 
-function inheritedFrom(judged: Judged, judgements: readonly Judgement[]): Judgement | null {
+function inheritedFrom(detection: Detection, judgements: readonly Judgement[]): Judgement | null {
 	const [best] = judgements
-		.filter(({ subject, place }) => subject === judged.subject && place === judged.place)
-		.map((judgement) => ({ judgement, shared: sharedRecords(judgement, judged.evidence) }))
-		.filter(({ shared }) => shared > 0 && shared * 2 >= judged.evidence.length)
+		.filter(({ subject, place }) => subject === detection.subject && place === detection.place)
+		.map((judgement) => ({ judgement, shared: sharedRecords(judgement, detection.evidence) }))
+		.filter(({ shared }) => shared > 0 && shared * 2 >= detection.evidence.length)
 		.sort(
 			(one, other) =>
 				other.shared - one.shared ||
@@ -89,13 +92,13 @@ function inheritedFrom(judged: Judged, judgements: readonly Judgement[]): Judgem
 }
 
 /** Records in both, whatever their versions. */
-function sharedRecords({ evidence }: Judgement, now: readonly Proof[]): number {
-	const before = new Set(evidence.map((text) => readProof(text).recordId))
+function sharedRecords({ evidence }: Judgement, now: readonly RecordVersion[]): number {
+	const before = new Set(evidence.map((text) => parseRecordVersion(text).recordId))
 	return now.filter(({ recordId }) => before.has(recordId)).length
 }
 
-function changesSince({ evidence }: Judgement, now: readonly Proof[]): EvidenceChanges | null {
-	const before = new Map(evidence.map(readProof).map(({ recordId, version }) => [recordId, version]))
+function changesSince({ evidence }: Judgement, now: readonly RecordVersion[]): EvidenceChanges | null {
+	const before = new Map(evidence.map(parseRecordVersion).map(({ recordId, version }) => [recordId, version]))
 	const present = new Map(now.map(({ recordId, version }) => [recordId, version]))
 	const added = [...present.keys()].filter((id) => !before.has(id)).sort()
 	const removed = [...before.keys()].filter((id) => !present.has(id)).sort()
@@ -112,7 +115,7 @@ function changesSince({ evidence }: Judgement, now: readonly Proof[]): EvidenceC
  *
  * @param judgements of one actor, on pairs of records.
  */
-export function contradiction(
+export function contradictingRecords(
 	pair: readonly [Id, Id],
 	verdict: PairVerdict,
 	judgements: readonly Judgement[],
@@ -155,11 +158,11 @@ function isOn(judgement: Judgement, pair: readonly [Id, Id]): boolean {
 }
 
 function pairOf({ evidence }: Judgement): readonly [Id, Id] {
-	const [one, other] = evidence.map((text) => readProof(text).recordId)
+	const [one, other] = evidence.map((text) => parseRecordVersion(text).recordId)
 	return [one ?? '', other ?? '']
 }
 
-function readProof(text: string): Proof {
+function parseRecordVersion(text: string): RecordVersion {
 	const at = text.lastIndexOf('@')
 	return { recordId: text.slice(0, at), version: Number(text.slice(at + 1)) }
 }

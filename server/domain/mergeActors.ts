@@ -1,15 +1,15 @@
 /** What merging looks up of an actor. */
-export interface Placed {
+export interface MergeableActor {
 	/** Every territory that contains it; none of them twice, never itself. */
-	readonly containers: readonly Placed[]
+	readonly containers: readonly MergeableActor[]
 	/** The EPCI and métropoles that contain a commune; none of any other actor. */
-	readonly intercommunalities: readonly Placed[]
+	readonly intercommunalities: readonly MergeableActor[]
 	/** The group of the actor where it is one with nobody else. */
-	readonly alone: ActorGroup<Placed>
+	readonly singletonGroup: ActorGroup<MergeableActor>
 }
 
 /** Actors that count as one. */
-export interface ActorGroup<A extends Placed> {
+export interface ActorGroup<A extends MergeableActor> {
 	/** In the order in which they were given; one at least. */
 	readonly members: readonly [A, ...A[]]
 	/** Where the group stands: its members that contain no other member of it. */
@@ -17,7 +17,7 @@ export interface ActorGroup<A extends Placed> {
 }
 
 /** Some actors once those who are one are merged. */
-export interface MergedActors<A extends Placed> {
+export interface MergedActors<A extends MergeableActor> {
 	/** In the order of their first members. */
 	readonly groups: readonly ActorGroup<A>[]
 	/** The group of an actor; throws a RangeError for one who was not among them. */
@@ -35,7 +35,7 @@ export interface MergedActors<A extends Placed> {
  *
  * Example: [Nantes], [Nantes Métropole, Rennes] → one group of three, which stands in Nantes and in Rennes.
  */
-export function mergeActors<A extends Placed>(
+export function mergeActors<A extends MergeableActor>(
 	parties: readonly (readonly A[])[],
 	ties: readonly (readonly A[])[] = [],
 ): MergedActors<A> {
@@ -53,13 +53,13 @@ export function mergeActors<A extends Placed>(
 }
 
 /** The groups that count: at least one member of theirs contains no actor of any group. */
-export function innermostGroups<A extends Placed>(
+export function innermostGroups<A extends MergeableActor>(
 	groups: readonly ActorGroup<A>[],
 ): readonly ActorGroup<A>[] {
 	if (groups.length < 2) return groups
-	const present = new Set<Placed>()
+	const present = new Set<MergeableActor>()
 	for (const { members } of groups) for (const member of members) present.add(member)
-	const containing = new Set<Placed>()
+	const containing = new Set<MergeableActor>()
 	for (const member of present) {
 		for (const outer of member.containers) if (present.has(outer)) containing.add(outer)
 	}
@@ -68,7 +68,7 @@ export function innermostGroups<A extends Placed>(
 }
 
 /** Actors of a set that contain no other of the set, in the order given. */
-export function innermost<A extends Placed>(actors: readonly A[]): readonly A[] {
+export function innermost<A extends MergeableActor>(actors: readonly A[]): readonly A[] {
 	if (actors.length < 2) return actors
 	return actors.filter((outer) => !actors.some((inner) => inner.containers.includes(outer)))
 }
@@ -77,18 +77,18 @@ export function innermost<A extends Placed>(actors: readonly A[]): readonly A[] 
  * Whether neither of two groups contains the other. A group contains another when everywhere it stands contains a place
  * where the other stands.
  */
-export function areDisjoint<A extends Placed>(one: ActorGroup<A>, other: ActorGroup<A>): boolean {
+export function areDisjoint<A extends MergeableActor>(one: ActorGroup<A>, other: ActorGroup<A>): boolean {
 	return one !== other && !groupContains(one, other) && !groupContains(other, one)
 }
 
-function groupContains<A extends Placed>(outer: ActorGroup<A>, inner: ActorGroup<A>): boolean {
+function groupContains<A extends MergeableActor>(outer: ActorGroup<A>, inner: ActorGroup<A>): boolean {
 	return outer.minimalMembers.every((place) =>
 		inner.minimalMembers.some(({ containers }) => containers.includes(place)),
 	)
 }
 
 /** Makes those of some actors one who are there: the smaller group goes over to the larger one. */
-function join<A extends Placed>(actors: readonly A[], groups: Map<A, A[]>): void {
+function join<A extends MergeableActor>(actors: readonly A[], groups: Map<A, A[]>): void {
 	let joined: A[] | undefined
 	for (const actor of actors) {
 		const group = groups.get(actor)
@@ -107,13 +107,13 @@ function join<A extends Placed>(actors: readonly A[], groups: Map<A, A[]>): void
 }
 
 /** Each group once, by its first member; most actors are one with nobody, and their group is at hand. */
-function mergedActors<A extends Placed>(membersOf: ReadonlyMap<A, readonly A[]>): MergedActors<A> {
+function mergedActors<A extends MergeableActor>(membersOf: ReadonlyMap<A, readonly A[]>): MergedActors<A> {
 	const groups: ActorGroup<A>[] = []
 	const groupOfSeveral = new Map<readonly A[], { members: [A, ...A[]]; minimalMembers: readonly A[] }>()
 	for (const [actor, members] of membersOf) {
 		const several = groupOfSeveral.get(members)
 		if (several !== undefined) several.members.push(actor)
-		else if (members.length === 1) groups.push(aloneGroup(actor))
+		else if (members.length === 1) groups.push(singletonGroup(actor))
 		else {
 			const group = { members: [actor] as [A, ...A[]], minimalMembers: members }
 			groupOfSeveral.set(members, group)
@@ -126,12 +126,12 @@ function mergedActors<A extends Placed>(membersOf: ReadonlyMap<A, readonly A[]>)
 		groupOf(actor) {
 			const members = membersOf.get(actor)
 			if (members === undefined) throw new RangeError('Expected an actor who was merged; another one came.')
-			return groupOfSeveral.get(members) ?? aloneGroup(actor)
+			return groupOfSeveral.get(members) ?? singletonGroup(actor)
 		},
 	}
 }
 
 /** The group of an actor who is one with nobody else: of the actor's own type. */
-function aloneGroup<A extends Placed>(actor: Placed): ActorGroup<A> {
-	return actor.alone as ActorGroup<A>
+function singletonGroup<A extends MergeableActor>(actor: MergeableActor): ActorGroup<A> {
+	return actor.singletonGroup as ActorGroup<A>
 }

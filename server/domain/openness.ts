@@ -29,8 +29,8 @@ const NEVER = 2 ** 30
 export interface OpenDays {
 	readonly openFrom: DayNumber
 	readonly openUntil: DayNumber
-	readonly sureFrom: DayNumber
-	readonly sureUntil: DayNumber
+	readonly establishedFrom: DayNumber
+	readonly establishedUntil: DayNumber
 }
 
 /**
@@ -42,23 +42,23 @@ export interface OpenDays {
  */
 export function openDaysOf(link: OpenLink, compiled: DayNumber | null): OpenDays {
 	const isNeverOpen = NEVER_OPEN.has(link.status) || (OVER.has(link.status) && link.until === null)
-	if (isNeverOpen) return { openFrom: NEVER, openUntil: EVER, sureFrom: NEVER, sureUntil: EVER }
+	if (isNeverOpen) return { openFrom: NEVER, openUntil: EVER, establishedFrom: NEVER, establishedUntil: EVER }
 	const start = startOf(link, compiled)
 	const end = endOf(link.until)
 	const isUnsure = link.status === 'inconnu' || link.confidence === 'low'
 	return {
 		openFrom: start.open,
 		openUntil: end.open,
-		sureFrom: isUnsure ? NEVER : start.sure,
-		sureUntil: end.sure,
+		establishedFrom: isUnsure ? NEVER : start.sure,
+		establishedUntil: end.sure,
 	}
 }
 
 /** Whether a link or an office is open on a day: see `openDaysOf`. */
 export function opennessAt(link: OpenLink, day: DayNumber, compiled: DayNumber | null): Openness {
-	const { openFrom, openUntil, sureFrom, sureUntil } = openDaysOf(link, compiled)
+	const { openFrom, openUntil, establishedFrom, establishedUntil } = openDaysOf(link, compiled)
 	if (day < openFrom || day > openUntil) return 'not-open'
-	return day < sureFrom || day > sureUntil ? 'possible' : 'established'
+	return day < establishedFrom || day > establishedUntil ? 'possible' : 'established'
 }
 
 /**

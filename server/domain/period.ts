@@ -1,4 +1,12 @@
-import { type DayRange, earliestDay, type FuzzyPeriod, isExactDay, latestDay, widen } from './fuzzyDate'
+import {
+	type DayRange,
+	earliestDay,
+	type FuzzyDate,
+	type FuzzyPeriod,
+	isExactDay,
+	latestDay,
+	widen,
+} from './fuzzyDate'
 
 const ANY_DAY: DayRange = { first: -(2 ** 30), last: 2 ** 30 }
 
@@ -45,4 +53,11 @@ export function lengthInDays({ first, last }: DayRange): number {
 
 export function rangesMeet(one: DayRange, other: DayRange): boolean {
 	return one.first <= other.last && other.first <= one.last
+}
+
+/** Whether one of two texts for one bound is the more precise or, of two as precise, alone not approximate. */
+export function isMorePrecise(one: FuzzyDate | null, other: FuzzyDate | null): boolean {
+	if (one === null || other === null) return false
+	if (one.text.length !== other.text.length) return one.text.length > other.text.length
+	return other.approximate && !one.approximate
 }

@@ -1,5 +1,5 @@
 import type { Snapshots } from '../snapshot/snapshots'
-import { inSlices } from '../snapshot/steps'
+import { runInSlices } from '../snapshot/steps'
 import type { Store } from '../store/store'
 import { loadSnapshots } from './loadSnapshots'
 
@@ -85,7 +85,7 @@ async function whyReload(store: FedStore, holder: SnapshotsHolder): Promise<stri
 		const hole = changes.findIndex((change, at) => change.seq !== snapshots.feed.seq + 1 + at)
 		const following = hole < 0 ? changes : changes.slice(0, hole)
 		const last = following.at(-1)
-		if (last !== undefined) holder.snapshots = await inSlices(snapshots.changedSteps(following, last.seq))
+		if (last !== undefined) holder.snapshots = await runInSlices(snapshots.changedSteps(following, last.seq))
 		if (last === undefined || hole > 0) {
 			return 'changes are missing: a hole, or a past that was purged'
 		}

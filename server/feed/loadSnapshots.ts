@@ -1,6 +1,6 @@
 import type { GraphRecord, RecordKind } from '../domain/records'
 import { Snapshots } from '../snapshot/snapshots'
-import { inSlices } from '../snapshot/steps'
+import { runInSlices } from '../snapshot/steps'
 import type { Store } from '../store/store'
 
 const KINDS: readonly RecordKind[] = [
@@ -30,5 +30,5 @@ export async function loadSnapshots(store: Pick<Store, 'feed' | 'datasets' | 'st
 	for (const kind of KINDS) {
 		for await (const record of store.stream(kind)) records.push(record)
 	}
-	return inSlices(Snapshots.steps(records, datasets, { epoch, seq }))
+	return runInSlices(Snapshots.steps(records, datasets, { epoch, seq }))
 }

@@ -1,8 +1,8 @@
 import type { DatasetTable, PartnerCountry } from '../domain/country'
 import { precisionOf } from '../domain/fuzzyDate'
+import { type LocalizedText, localize } from '../domain/localizedText'
 import type { Message } from '../domain/message'
 import type { Mission } from '../domain/records'
-import { type Wording, wordingIn } from '../domain/wording'
 import { Unavailable } from '../errors'
 import type { QueryContext } from './queryContext'
 
@@ -27,8 +27,8 @@ export interface Coverage {
 	readonly scenarioLoaded: boolean
 	readonly scenarioAnchor: string | null
 	readonly tables: readonly CoverageTable[]
-	readonly licences: readonly Wording[]
-	readonly attributions: readonly Wording[]
+	readonly licences: readonly LocalizedText[]
+	readonly attributions: readonly LocalizedText[]
 	readonly sentence: Message
 }
 
@@ -93,7 +93,7 @@ function isDatedToMonth({ start }: Mission): boolean {
 	return start !== null && precisionOf(start) !== 'year'
 }
 
-function distinct(wordings: readonly Wording[]): readonly Wording[] {
-	const byText = new Map(wordings.map((wording) => [wordingIn(wording, 'fr'), wording]))
+function distinct(wordings: readonly LocalizedText[]): readonly LocalizedText[] {
+	const byText = new Map(wordings.map((wording) => [localize(wording, 'fr'), wording]))
 	return [...byText.keys()].sort().flatMap((text) => byText.get(text) ?? [])
 }

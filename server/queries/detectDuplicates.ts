@@ -1,15 +1,12 @@
 import {
 	byRecords,
 	type DuplicateFinding,
-	findNearBodies,
 	findNearEvents,
-	findSameEnds,
+	findNearOrganisations,
+	findSameEndpoints,
 } from '../analysis/duplicates/find'
 import type { Snapshot } from '../snapshot/snapshot'
 import { cached, type ResultCache } from './resultCache'
-
-/** How many keys are looked at between two pauses. */
-const KEYS_A_SLICE = 5_000
 
 /**
  * DUPLICATE_RECORD (model.md §2): pairs of records that look like the same thing, by the same ends or by near names.
@@ -23,7 +20,7 @@ export function* duplicateSteps(
 	cache: ResultCache | null = null,
 ): Generator<void, readonly DuplicateFinding[]> {
 	const found: DuplicateFinding[] = []
-	for (const search of [sameEnds(snapshot), nearNames(snapshot, cache)]) {
+	for (const search of [sameEndpoints(snapshot, cache), nearNames(snapshot, cache)]) {
 		for (const some of search) {
 			for (const pair of some) if (includeScenario || !isFictitious(pair)) found.push(pair)
 			yield
@@ -36,18 +33,19 @@ function isFictitious({ records }: DuplicateFinding): boolean {
 	return records.some(({ scenario }) => scenario)
 }
 
-function* sameEnds({
-	partnerships,
-	offices,
-	wishes,
-	missions,
-}: Snapshot): Generator<readonly DuplicateFinding[]> {
-	for (const { ends } of [partnerships.by, offices.by, wishes.by, missions.by]) {
-		for (const _pause of ends.prepare()) yield []
-		let looked = 0
-		for (const [, rows] of ends.entries()) {
-			if (rows.length > 1) yield findSameEnds(rows)
-			else if (++looked % KEYS_A_SLICE === 0) yield []
+/** Of each key with several records; anew where one of these, or of a 256th of all others, has changed. */
+function* sameEndpoints(
+	{ geography, partnerships, offices, wishes, missions }: Snapshot,
+	cache: ResultCache | null,
+): Generator<readonly DuplicateFinding[]> {
+	const indexes = Object.entries({ partnerships, offices, wishes, missions })
+	for (const [kind, { by }] of indexes) {
+		for (const _pause of by.endpoints.prepareRepeated()) yield []
+		const question = { geography, detector: `SAME_ENDS ${kind}`, parameters: '' }
+		for (const [at, rowsByKey] of by.endpoints.repeated().entries()) {
+			yield cached(cache, question, String(at), [rowsByKey], () =>
+				[...rowsByKey.values()].flatMap((rows) => findSameEndpoints(rows)),
+			)
 		}
 	}
 }
@@ -58,6 +56,8 @@ function* nearNames(
 	cache: ResultCache | null,
 ): Generator<readonly DuplicateFinding[]> {
 	const question = { geography, detector: 'NEAR_NAMES', parameters: '' }
-	yield cached(cache, question, 'Organisation', [geography], () => findNearBodies(geography.actors.values()))
+	yield cached(cache, question, 'Organisation', [geography], () =>
+		findNearOrganisations(geography.actors.values()),
+	)
 	yield cached(cache, question, 'Event', [events], () => findNearEvents(events.values()))
 }

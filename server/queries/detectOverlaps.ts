@@ -1,5 +1,5 @@
 import { type CrowdingFinding, findCrowding } from '../analysis/overlaps/crowding/find'
-import { hasPart, type OverlapFinding } from '../analysis/overlaps/overlap'
+import { involvesActor, type OverlapFinding } from '../analysis/overlaps/overlap'
 import { checkParameters, type OverlapParameters } from '../analysis/overlaps/parameters'
 import { findSameCityOffices } from '../analysis/overlaps/sameCityOffices/find'
 import { findSamePartner } from '../analysis/overlaps/samePartner/find'
@@ -11,10 +11,10 @@ import { type Actor, byId, isWithin } from '../snapshot/geography'
 import { NO_ROLL_UP, type RollUp } from '../snapshot/rollUp'
 import { byFirstDay, type Snapshot } from '../snapshot/snapshot'
 import { cached, type Question, type ResultCache } from './resultCache'
-import { type KeyRows, rowsByKey } from './rowsByKey'
+import { type RowsAtKey, rowsByKey } from './rowsByKey'
 
 /** What overlaps are looked for. */
-export interface OverlapsAsked {
+export interface OverlapsInput {
 	readonly parameters: OverlapParameters
 	/** Whom actors stand for. */
 	readonly rollUp?: RollUp
@@ -23,11 +23,11 @@ export interface OverlapsAsked {
 	/** Of missions; both where absent. */
 	readonly directions?: readonly Direction[]
 	/** Results are narrowed to these, as if chosen from all: only their keys are looked at. */
-	readonly about?: About
+	readonly scope?: OverlapScope
 }
 
 /** Each that is given holds. */
-export interface About {
+export interface OverlapScope {
 	/** With a record of the actor in it, or about it as the partner whom all meet. */
 	readonly actor?: Actor | null
 	/** At this very place, or with a partner who stands there. */
@@ -52,16 +52,16 @@ export const DETECTED_KINDS: readonly OverlapKind[] = [
  */
 export function* overlapSteps(
 	snapshot: Snapshot,
-	asked: OverlapsAsked,
+	input: OverlapsInput,
 	cache: ResultCache | null = null,
 ): Generator<void, readonly OverlapFinding[]> {
-	const { rollUp = NO_ROLL_UP } = asked
-	checkParameters(asked.parameters)
-	const search: Search = { snapshot, asked, rollUp, cache }
+	const { rollUp = NO_ROLL_UP } = input
+	checkParameters(input.parameters)
+	const search: Search = { snapshot, input, rollUp, cache }
 	const found: OverlapFinding[] = []
-	for (const kind of new Set(asked.kinds ?? DETECTED_KINDS)) {
+	for (const kind of new Set(input.kinds ?? DETECTED_KINDS)) {
 		for (const some of DETECTORS[kind](search)) {
-			for (const finding of some) if (isAbout(finding, asked.about ?? {})) found.push(finding)
+			for (const finding of some) if (isInScope(finding, input.scope ?? {})) found.push(finding)
 			yield
 		}
 	}
@@ -71,7 +71,7 @@ export function* overlapSteps(
 /** What a detector looks in. */
 interface Search {
 	readonly snapshot: Snapshot
-	readonly asked: OverlapsAsked
+	readonly input: OverlapsInput
 	readonly rollUp: RollUp
 	readonly cache: ResultCache | null
 }
@@ -89,16 +89,16 @@ const DETECTORS: Readonly<Record<OverlapKind, Detector>> = {
 const DIRECTIONS: readonly Direction[] = ['FR_TO_PARTNER', 'PARTNER_TO_FR']
 
 function* crowdings(search: Search): Generator<readonly CrowdingFinding[]> {
-	const { snapshot, asked, rollUp, cache } = search
+	const { snapshot, input, rollUp, cache } = search
 	const { missions } = snapshot
 	const eventsAt = eventsByPlace(search)
-	const { actor } = asked.about ?? {}
-	for (const direction of asked.directions ?? DIRECTIONS) {
+	const { actor } = input.scope ?? {}
+	for (const direction of input.directions ?? DIRECTIONS) {
 		const index = direction === 'FR_TO_PARTNER' ? missions.by.outboundCity : missions.by.inboundCity
 		const own =
 			actor && missions.by.party.at(actor).flatMap(({ stops }) => stops.map((stop) => stop.countingPlace))
 		const byPlace = rowsByKey<MissionFact>(index, {
-			keys: own ?? placeAsked(asked),
+			keys: own ?? requestedPlace(input),
 			rollUp,
 			standsAt: (place) => rollUp.place(place).countingPlace,
 			rolledUp: (mission) => rollUp.mission(mission),
@@ -106,10 +106,10 @@ function* crowdings(search: Search): Generator<readonly CrowdingFinding[]> {
 		})
 		const question = questionOf(search, `CROWDING ${direction}`)
 		for (const { key, rows, lists } of byPlace) {
-			if (!isThere(key, asked.about)) continue
+			if (!isThere(key, input.scope)) continue
 			const there = eventsAt(key)
 			yield cached(cache, question, key, [...lists, ...there.lists], () =>
-				findCrowding({ place: key, missions: rows(), events: there.rows() }, asked.parameters),
+				findCrowding({ place: key, missions: rows(), events: there.rows() }, input.parameters),
 			)
 		}
 	}
@@ -119,8 +119,8 @@ function* crowdings(search: Search): Generator<readonly CrowdingFinding[]> {
 function eventsByPlace({
 	snapshot: { events },
 	rollUp,
-}: Search): (place: Actor) => Omit<KeyRows<EventFact>, 'key'> {
-	const byPlace = new Map<Actor, Omit<KeyRows<EventFact>, 'key'>>()
+}: Search): (place: Actor) => Omit<RowsAtKey<EventFact>, 'key'> {
+	const byPlace = new Map<Actor, Omit<RowsAtKey<EventFact>, 'key'>>()
 	if (!rollUp.isNone) {
 		const rolled = rowsByKey<EventFact>(events.by.city, {
 			keys: null,
@@ -140,12 +140,12 @@ function eventsByPlace({
 }
 
 function* samePartners(search: Search): Generator<readonly OverlapFinding[]> {
-	const { snapshot, asked, rollUp, cache } = search
+	const { snapshot, input, rollUp, cache } = search
 	const { partnerships } = snapshot
-	const { actor } = asked.about ?? {}
+	const { actor } = input.scope ?? {}
 	const own = actor && [actor, ...partnerships.by.party.at(actor).flatMap(({ counterparts }) => counterparts)]
 	const byPartner = rowsByKey<PartnershipFact>(partnerships.by.counterpart, {
-		keys: own ?? partnersAt(asked, partnerships),
+		keys: own ?? partnersAt(input, partnerships),
 		rollUp,
 		standsAt: (partner) => rollUp.actor(partner),
 		rolledUp: (partnership) => rollUp.partnership(partnership),
@@ -153,15 +153,15 @@ function* samePartners(search: Search): Generator<readonly OverlapFinding[]> {
 	})
 	const question = questionOf(search, 'SAME_PARTNER')
 	for (const { key, rows, lists } of byPartner) {
-		if (!isThere(key.place, asked.about)) continue
-		yield cached(cache, question, key, lists, () => listOf(findSamePartner(key, rows(), asked.parameters)))
+		if (!isThere(key.place, input.scope)) continue
+		yield cached(cache, question, key, lists, () => listOf(findSamePartner(key, rows(), input.parameters)))
 	}
 }
 
 function* sameTerritories(search: Search): Generator<readonly OverlapFinding[]> {
-	const { snapshot, asked, rollUp, cache } = search
+	const { snapshot, input, rollUp, cache } = search
 	const { partnerships, geography } = snapshot
-	const { actor = null } = asked.about ?? {}
+	const { actor = null } = input.scope ?? {}
 	const { partner: level } = rollUp.levels
 	const isByProvince = level === null || level === geography.partner?.levels[0]?.level
 	const placeOf = (counterpart: Actor) => (isByProvince ? counterpart.province : counterpart.place)
@@ -169,7 +169,7 @@ function* sameTerritories(search: Search): Generator<readonly OverlapFinding[]> 
 	const byPlace = rowsByKey<PartnershipFact>(
 		isByProvince ? partnerships.by.province : partnerships.by.place,
 		{
-			keys: own?.map(placeOf) ?? placeAsked(asked),
+			keys: own?.map(placeOf) ?? requestedPlace(input),
 			rollUp,
 			standsAt: (place) => (isByProvince ? place : rollUp.actor(place)),
 			rolledUp: (partnership) => rollUp.partnership(partnership),
@@ -181,9 +181,9 @@ function* sameTerritories(search: Search): Generator<readonly OverlapFinding[]> 
 	const outers = actor && rollUp.isNone ? new Set([actor, ...actor.containers]) : undefined
 	const outerPlaces = outers && placesOfOuters(outers, partnerships, placeOf)
 	for (const { key, rows, lists } of byPlace) {
-		if (!isThere(key, asked.about)) continue
+		if (!isThere(key, input.scope)) continue
 		if (outerPlaces !== undefined && !outerPlaces.has(key)) continue
-		const find = () => findSameTerritory(key, rows(), asked.parameters, outers)
+		const find = () => findSameTerritory(key, rows(), input.parameters, outers)
 		yield outers === undefined
 			? cached(cache, question, key, lists, find)
 			: (cache?.known<readonly OverlapFinding[]>(question, key, lists) ?? find())
@@ -191,13 +191,13 @@ function* sameTerritories(search: Search): Generator<readonly OverlapFinding[]> 
 }
 
 /** The only place to look at, where one is asked for; all where null. */
-function placeAsked({ about }: OverlapsAsked): readonly Actor[] | null {
-	return about?.place ? [about.place] : null
+function requestedPlace({ scope }: OverlapsInput): readonly Actor[] | null {
+	return scope?.place ? [scope.place] : null
 }
 
 /** The partners who stand at the place asked for, and maybe others whom a link names beside them; all where null. */
-function partnersAt({ about }: OverlapsAsked, { by }: Snapshot['partnerships']): readonly Actor[] | null {
-	return about?.place ? by.place.at(about.place).flatMap(({ counterparts }) => counterparts) : null
+function partnersAt({ scope }: OverlapsInput, { by }: Snapshot['partnerships']): readonly Actor[] | null {
+	return scope?.place ? by.place.at(scope.place).flatMap(({ counterparts }) => counterparts) : null
 }
 
 /** Where one of some actors that contains others has a link itself: elsewhere it is no outermost actor of a result. */
@@ -216,12 +216,12 @@ function placesOfOuters(
 }
 
 function* sameCityOffices(search: Search): Generator<readonly OverlapFinding[]> {
-	const { snapshot, asked, rollUp, cache } = search
+	const { snapshot, input, rollUp, cache } = search
 	const { offices } = snapshot
-	const { actor } = asked.about ?? {}
+	const { actor } = input.scope ?? {}
 	const own = actor && offices.by.party.at(actor).flatMap(({ counterparts }) => counterparts)
 	const byCity = rowsByKey<OfficeFact>(offices.by.city, {
-		keys: own ? own.map(({ countingPlace }) => countingPlace) : placeAsked(asked),
+		keys: own ? own.map(({ countingPlace }) => countingPlace) : requestedPlace(input),
 		rollUp,
 		standsAt: (city) => rollUp.place(city).countingPlace,
 		rolledUp: (office) => rollUp.office(office),
@@ -231,16 +231,16 @@ function* sameCityOffices(search: Search): Generator<readonly OverlapFinding[]> 
 	for (const { key, rows, lists } of byCity) {
 		// A province of which no city is known is none, unless places stand at a level of theirs.
 		if (rollUp.levels.partner === null && key.city !== key) continue
-		if (!isThere(key, asked.about)) continue
+		if (!isThere(key, input.scope)) continue
 		yield cached(cache, question, key, lists, () =>
-			listOf(findSameCityOffices(key, rows(), asked.parameters)),
+			listOf(findSameCityOffices(key, rows(), input.parameters)),
 		)
 	}
 }
 
 /** All that a result depends on beside its key and its lists; not what chooses among kinds, actors and places. */
-function questionOf({ snapshot, asked, rollUp }: Search, detector: string): Question {
-	const { asOf, gapDays, maxSpanDays, minConfidence, includeScenario } = asked.parameters
+function questionOf({ snapshot, input, rollUp }: Search, detector: string): Question {
+	const { asOf, gapDays, maxSpanDays, minConfidence, includeScenario } = input.parameters
 	const { french, partner } = rollUp.levels
 	return {
 		geography: snapshot.geography,
@@ -250,14 +250,14 @@ function questionOf({ snapshot, asked, rollUp }: Search, detector: string): Ques
 }
 
 /** Whether overlaps there are asked for. `where`: their place, or that of the partner whom all meet. */
-function isThere(where: Actor | null, { place = null, within = null }: About = {}): boolean {
+function isThere(where: Actor | null, { place = null, within = null }: OverlapScope = {}): boolean {
 	if (place !== null && where !== place) return false
 	return within === null || (where !== null && isWithin(where, within))
 }
 
 /** Whether the actor asked about has a record in an overlap, or is the partner whom all meet. */
-function isAbout(finding: OverlapFinding, { actor = null }: About): boolean {
-	return actor === null || hasPart(finding, actor)
+function isInScope(finding: OverlapFinding, { actor = null }: OverlapScope): boolean {
+	return actor === null || involvesActor(finding, actor)
 }
 
 function listOf<Found>(found: Found | null): readonly Found[] {

@@ -1,6 +1,6 @@
 import { duplicateId, explainDuplicate } from '../analysis/duplicates/explain'
 import type { DuplicateRecord } from '../analysis/result'
-import { inSlices } from '../snapshot/steps'
+import { runInSlices } from '../snapshot/steps'
 import { duplicateSteps } from './detectDuplicates'
 import { type Page, type PageAsked, pageOf, shownPage } from './pagination'
 import type { QueryContext } from './queryContext'
@@ -12,7 +12,7 @@ export async function duplicates(
 	asked: PageAsked,
 ): Promise<Page<DuplicateRecord>> {
 	const found = await snapshotCache.get(snapshot, `duplicates ${includeScenario}`, () =>
-		inSlices(duplicateSteps(snapshot, { includeScenario }, cache)),
+		runInSlices(duplicateSteps(snapshot, { includeScenario }, cache)),
 	)
 	return shownPage(pageOf(found, 'duplicate', duplicateId, asked), explainDuplicate)
 }

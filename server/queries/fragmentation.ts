@@ -6,7 +6,7 @@ import { actorReciprocity } from '../analysis/measures/reciprocity'
 import { dayNumber, isoDay } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import { BadInput } from '../errors'
-import { inSlices } from '../snapshot/steps'
+import { runInSlices } from '../snapshot/steps'
 import { dayArgument, firstDayArgument, type Optional, sectorsArgument, territoryArgument } from './arguments'
 import { choiceText, fragmentationSteps } from './detectFragmentation'
 import type { GraphFilter } from './neighbourhood'
@@ -70,7 +70,7 @@ export async function fragmentation(
 	}
 	const { snapshot, snapshotCache, cache } = context
 	const found = await snapshotCache.get(snapshot, `fragmentation ${choiceText(choice)}`, () =>
-		inSlices(fragmentationSteps(snapshot, choice, cache)),
+		runInSlices(fragmentationSteps(snapshot, choice, cache)),
 	)
 	const chosen = keys ? found.filter(({ key }) => keys.includes(key.id)) : found
 	return firstOf(

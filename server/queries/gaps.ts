@@ -2,7 +2,7 @@ import { explainCell, type SectorCell } from '../analysis/gaps/explain'
 import type { GapChoice } from '../analysis/gaps/find'
 import { dayNumber } from '../domain/fuzzyDate'
 import { BadInput } from '../errors'
-import { inSlices } from '../snapshot/steps'
+import { runInSlices } from '../snapshot/steps'
 import { dayArgument, sectorsArgument, territoryArgument } from './arguments'
 import { type Gaps, gapSteps } from './detectGaps'
 import type { GraphFilter } from './neighbourhood'
@@ -24,7 +24,7 @@ export async function gaps(context: QueryContext, filter: GraphFilter): Promise<
 		sectors: sectorsArgument(context, filter.sectors),
 		within: territoryArgument(context, 'within', filter.within),
 	}
-	return inSlices(gapSteps(context.snapshot, choice, context.cache))
+	return runInSlices(gapSteps(context.snapshot, choice, context.cache))
 }
 
 /** One cell of the matrix, opened. Throws BadInput, saying what is accepted, for a cell that is not in it. */

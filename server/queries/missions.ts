@@ -5,7 +5,7 @@ import { missionStatus } from '../domain/missionStatus'
 import type { Confidence, Direction, Mission, MissionStatus } from '../domain/records'
 import { type MissionFact, NO_DAY } from '../snapshot/facts'
 import { byId, isWithin } from '../snapshot/geography'
-import { inSlices } from '../snapshot/steps'
+import { runInSlices } from '../snapshot/steps'
 import {
 	actorArgument,
 	checkDayOrder,
@@ -44,7 +44,7 @@ export async function missions(
 	asked: PageAsked,
 ): Promise<Page<Mission>> {
 	const accept = acceptMission(context, filter)
-	const found = await inSlices(acceptedSteps(candidatesOf(context, filter), accept))
+	const found = await runInSlices(acceptedSteps(candidatesOf(context, filter), accept))
 	return pageOf(found, 'mission', ({ id }) => id, asked)
 }
 

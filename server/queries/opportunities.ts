@@ -6,7 +6,7 @@ import type { Id } from '../domain/ids'
 import type { StatedRecord } from '../domain/records'
 import { BadInput } from '../errors'
 import { isWithin } from '../snapshot/geography'
-import { inSlices } from '../snapshot/steps'
+import { runInSlices } from '../snapshot/steps'
 import {
 	actorArgument,
 	dayArgument,
@@ -61,7 +61,7 @@ export async function chosenOpportunities(
 ): Promise<readonly OpportunityFinding[]> {
 	const accept = acceptOpportunity(context, filter)
 	const found = await foundOpportunities(context, filter)
-	return inSlices(acceptedSteps(found, accept))
+	return runInSlices(acceptedSteps(found, accept))
 }
 
 /** All that is found under the parameters of a filter, ranked. Computed once for a snapshot. */
@@ -79,7 +79,7 @@ export async function foundOpportunities(
 	}
 	const key = `opportunities ${JSON.stringify([parameters, actor?.id ?? null])}`
 	return snapshotCache.get(snapshot, key, () =>
-		inSlices(opportunitySteps(snapshot, { ...parameters, actor }, cache)),
+		runInSlices(opportunitySteps(snapshot, { ...parameters, actor }, cache)),
 	)
 }
 
@@ -124,7 +124,7 @@ function acceptOpportunity(
 	if (acts && !actor) {
 		throw new BadInput('"acts" are those of "actor": give it too; none came.', { argument: 'acts' })
 	}
-	const restsOn = (finding: OpportunityFinding, { id }: StatedRecord): boolean =>
+	const involvesRecord = (finding: OpportunityFinding, { id }: StatedRecord): boolean =>
 		explainOpportunity(context, finding).evidence.some(({ recordId }) => recordId === id)
 	return (finding) => {
 		const { candidate, score } = finding
@@ -134,7 +134,7 @@ function acceptOpportunity(
 			(place === null || isWithin(candidate.place, place)) &&
 			(sectors === null || sectors.some((sector) => candidate.sectors.includes(sector))) &&
 			(minScore === null || score >= minScore) &&
-			(record === null || (mayRest(candidate) && restsOn(finding, record)))
+			(record === null || (mayRest(candidate) && involvesRecord(finding, record)))
 		)
 	}
 }

@@ -3,7 +3,7 @@ import { type OverlapFinding, overlapRows } from '../analysis/overlaps/overlap'
 import type { OverlapKind } from '../analysis/result'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import { type Actor, byId } from '../snapshot/geography'
-import { inSlices } from '../snapshot/steps'
+import { runInSlices } from '../snapshot/steps'
 import { chosenOverlaps, type KindCount, type ListedOverlap, type OverlapFilter } from './overlaps'
 import { type Page, type PageAsked, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
@@ -43,7 +43,7 @@ export async function overlapGroups(
 	const { snapshot, snapshotCache, today } = context
 	const { chosen } = await chosenOverlaps(context, filter)
 	const grouped = await snapshotCache.get(snapshot, `groups ${today} ${by} ${JSON.stringify(filter)}`, () =>
-		inSlices(groupedSteps(by, chosen)),
+		runInSlices(groupedSteps(by, chosen)),
 	)
 	return {
 		page: pageOf(grouped.groups, `overlapGroup ${by}`, ({ id }) => id, asked),

@@ -1,4 +1,4 @@
-import { hasPart, type OverlapFinding, overlapOf, restsOn } from '../analysis/overlaps/overlap'
+import { involvesActor, involvesRecord, type OverlapFinding, overlapOf } from '../analysis/overlaps/overlap'
 import {
 	DEFAULT_GAP_DAYS,
 	DEFAULT_MAX_SPAN_DAYS,
@@ -10,7 +10,7 @@ import type { Id } from '../domain/ids'
 import type { Confidence, Direction } from '../domain/records'
 import { NO_DAY } from '../snapshot/facts'
 import { type Actor, isWithin } from '../snapshot/geography'
-import { inSlices } from '../snapshot/steps'
+import { runInSlices } from '../snapshot/steps'
 import {
 	actorArgument,
 	checkDayOrder,
@@ -24,7 +24,7 @@ import {
 	shareArgument,
 	territoryArgument,
 } from './arguments'
-import { type About, overlapSteps } from './detectOverlaps'
+import { type OverlapScope, overlapSteps } from './detectOverlaps'
 import { type OverlapSorting, ordered } from './orderOverlaps'
 import { type ChosenOverlaps, chosenFrom, type OverlapTable, overlapTable } from './overlapTable'
 import { type Page, type PageAsked, pageOf, shownPage } from './pagination'
@@ -116,7 +116,7 @@ export async function chosenOverlaps(context: QueryContext, filter: OverlapFilte
 /** What the filter lets through but for `kinds` and `when`: the three lists of the home page share it. */
 async function accepted(context: QueryContext, filter: OverlapFilter): Promise<OverlapTable> {
 	// Looked up each time: a detection that many filters read must not be the one used longest ago.
-	const found = await detected(context, filter, aboutOf(context, filter))
+	const found = await detected(context, filter, scopeOf(context, filter))
 	const { kinds: _kinds, when: _when, ...common } = filter
 	return context.snapshotCache.get(
 		context.snapshot,
@@ -128,29 +128,29 @@ async function accepted(context: QueryContext, filter: OverlapFilter): Promise<O
 /**
  * All that the detection finds under the parameters of a filter, in the order of lists. Computed once for a snapshot.
  *
- * @param about what to look at alone; everything where it says nothing.
+ * @param scope what to look at alone; everything where it says nothing.
  */
 export async function detected(
 	context: QueryContext,
 	filter: OverlapFilter,
-	about: About = {},
+	scope: OverlapScope = {},
 ): Promise<readonly ListedOverlap[]> {
 	const { snapshot, cache } = context
 	const parameters = parametersOf(context, filter)
 	const rollUp = rollUpArgument(snapshot.geography, filter)
 	const directions = filter.direction ? [filter.direction] : undefined
-	const { actor, place, within } = about
+	const { actor, place, within } = scope
 	const asked = [parameters, rollUp.levels, directions, actor?.id, place?.id, within?.id]
 	return context.snapshotCache.get(snapshot, `overlaps ${JSON.stringify(asked)}`, async () => {
-		const found = await inSlices(
-			overlapSteps(snapshot, { parameters, rollUp, ...(directions && { directions }), about }, cache),
+		const found = await runInSlices(
+			overlapSteps(snapshot, { parameters, rollUp, ...(directions && { directions }), scope }, cache),
 		)
 		return found.map((finding) => ({ finding, when: whenOf(finding.period, parameters.asOf) }))
 	})
 }
 
 /** What a filter asks about, so that only that is detected; it chooses among the results all the same. */
-function aboutOf(context: QueryContext, filter: OverlapFilter): About {
+function scopeOf(context: QueryContext, filter: OverlapFilter): OverlapScope {
 	const { actor, withActor, place, within, record, rollUpFrench, rollUpPartner } = filter
 	const rests = recordArgument(context, 'record', record)
 	const isAsRecorded = !rollUpFrench && !rollUpPartner
@@ -211,10 +211,10 @@ function acceptOverlap(context: QueryContext, filter: OverlapFilter): (listed: L
 		(!filter.certainty || finding.certainty === filter.certainty) &&
 		(place === null || finding.place === place) &&
 		(within === null || (finding.place !== null && isWithin(finding.place, within))) &&
-		(actor === null || hasPart(finding, actor)) &&
-		(withActor === null || hasPart(finding, withActor)) &&
+		(actor === null || involvesActor(finding, actor)) &&
+		(withActor === null || involvesActor(finding, withActor)) &&
 		(sectors === null || sectors.some((sector) => finding.sectors.includes(sector))) &&
 		(minSeverity === null || finding.severity >= minSeverity) &&
 		periodMeets(finding.period, from, to) &&
-		(record === null || restsOn(finding, record.id))
+		(record === null || involvesRecord(finding, record.id))
 }

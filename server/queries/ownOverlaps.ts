@@ -1,18 +1,18 @@
 import { type OverlapFinding, overlapRows } from '../analysis/overlaps/overlap'
 import { defaultParameters } from '../analysis/overlaps/parameters'
 import type { Id } from '../domain/ids'
-import { type Judged, type Standing, standingOf } from '../domain/judgement'
+import { type Detection, type JudgementStatus, judgementStatus } from '../domain/judgement'
 import type { Message } from '../domain/message'
 import type { Judgement } from '../domain/records'
 import { byId } from '../snapshot/geography'
 import type { Snapshot } from '../snapshot/snapshot'
-import { inSlices } from '../snapshot/steps'
+import { runInSlices } from '../snapshot/steps'
 import { overlapSteps } from './detectOverlaps'
 
 /** An overlap in an actor's own list, with what the actor judged of it. */
 export interface OwnOverlap {
 	readonly finding: OverlapFinding
-	readonly standing: Standing | null
+	readonly standing: JudgementStatus | null
 	/** Why it is back after a judgement; null where nothing changed. */
 	readonly changed: Message | null
 }
@@ -28,10 +28,10 @@ export async function ownOverlaps(
 	actor: Id,
 ): Promise<readonly OwnOverlap[]> {
 	const judgements = judgementsOf(snapshot, actor)
-	const found = await inSlices(overlapSteps(snapshot, { parameters: defaultParameters(today) }))
+	const found = await runInSlices(overlapSteps(snapshot, { parameters: defaultParameters(today) }))
 	return found
 		.map((finding) => {
-			const standing = standingOf(judgedOf(finding), judgements)
+			const standing = judgementStatus(judgedOf(finding), judgements)
 			return { finding, standing, changed: standing && changedMessage(standing) }
 		})
 		.filter(({ standing }) => !standing?.silenced)
@@ -43,7 +43,7 @@ export function judgementsOf({ judgements }: Snapshot, actor: Id): readonly Judg
 }
 
 /** What a judgement of an overlap is about. */
-export function judgedOf(finding: OverlapFinding): Judged {
+export function judgedOf(finding: OverlapFinding): Detection {
 	return {
 		key: finding.id,
 		subject: finding.kind,
@@ -52,7 +52,7 @@ export function judgedOf(finding: OverlapFinding): Judged {
 	}
 }
 
-function changedMessage({ judgement, changes, inherited }: Standing): Message | null {
+function changedMessage({ judgement, changes, inherited }: JudgementStatus): Message | null {
 	if (changes === null) return null
 	return {
 		key: 'judgement.changed',

@@ -1,6 +1,6 @@
 import type { Id } from '../domain/ids'
 import { BadInput } from '../errors'
-import { inSlices } from '../snapshot/steps'
+import { runInSlices } from '../snapshot/steps'
 import { integerArgument, type Optional } from './arguments'
 
 export interface PageAsked {
@@ -63,7 +63,7 @@ export async function shownPage<Item, Shown>(
 	{ items, ...page }: Page<Item>,
 	show: (item: Item) => Shown,
 ): Promise<Page<Shown>> {
-	return { ...page, items: await inSlices(shownSteps(items, show)) }
+	return { ...page, items: await runInSlices(shownSteps(items, show)) }
 }
 
 function* shownSteps<Item, Shown>(

@@ -4,13 +4,13 @@ import type { Actor } from '../snapshot/geography'
 import type { RollUp } from '../snapshot/rollUp'
 
 /** The facts of a key, rolled up where that is asked, and the lists of the snapshot that they come from. */
-export interface KeyRows<F> {
+export interface RowsAtKey<F> {
 	readonly key: Actor
 	readonly rows: () => readonly F[]
 	readonly lists: readonly unknown[]
 }
 
-export interface Rolling<F> {
+export interface RowsByKeyOptions<F> {
 	/** Keys to look at; all where null. They are not narrowed where actors stand for others. */
 	readonly keys: readonly (Actor | null)[] | null
 	readonly rollUp: RollUp
@@ -23,8 +23,8 @@ export interface Rolling<F> {
 /** The facts of each key with the key that it stands for, in no particular order. */
 export function* rowsByKey<F extends Fact>(
 	index: FactIndex<Actor, F>,
-	rolling: Rolling<F>,
-): Generator<KeyRows<F>> {
+	rolling: RowsByKeyOptions<F>,
+): Generator<RowsAtKey<F>> {
 	const { keys, rollUp, standsAt, rolledUp, compare } = rolling
 	if (rollUp.isNone) {
 		for (const key of keys === null ? index.keys() : new Set(keys)) {

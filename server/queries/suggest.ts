@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../schema/enums'
 import { foldForSearch } from '../../schema/searchText'
 import type { Language, Sector, StatedRecord } from '../domain/records'
-import { inSlices } from '../snapshot/steps'
+import { runInSlices } from '../snapshot/steps'
 import { dayArgument, type Optional } from './arguments'
 import { actorKind } from './fields/actorKind'
 import type { ListedOverlap } from './overlaps'
@@ -70,7 +70,7 @@ export async function suggest(
 	const asOf = dayArgument(context, 'asOf', asked.asOf)
 	const actors = await findActors(context, text, null)
 	const typed = typedText(text)
-	const named = await inSlices(namedActorSteps(context, typed))
+	const named = await runInSlices(namedActorSteps(context, typed))
 	const sought = { typed, actors: named, language, includeScenario, filter: { asOf, includeScenario } }
 	return grouped([
 		...actors.map((actor) => ofActor(actor, text)),
@@ -84,7 +84,7 @@ export async function suggest(
 			suggestion: { overlap },
 			isWhole: false,
 		})),
-		...(await inSlices(recordSteps(context, sought))).map(({ record, by }) => ({
+		...(await runInSlices(recordSteps(context, sought))).map(({ record, by }) => ({
 			kind: record.kind.toUpperCase() as Uppercase<StatedRecord['kind']>,
 			suggestion: { record },
 			isWhole: by === 'code',

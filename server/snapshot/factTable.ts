@@ -1,7 +1,7 @@
 import type { Id } from '../domain/ids'
 import type { Fact } from './facts'
 import { byId } from './geography'
-import { PartedMap, type PartOf, partOfText } from './partedMap'
+import { PartitionedMap, type PartitionOf, partitionOfText } from './partitionedMap'
 
 /** What a change does to one fact: null where there is none before, or none after. */
 export interface FactChange<F> {
@@ -13,7 +13,7 @@ export interface FactChange<F> {
 export interface IndexDefinition<Key, F> {
 	/** The keys of a fact; of several that are the same one counts, and null is none. */
 	keysOf(fact: F): readonly (Key | null)[]
-	readonly partOf: PartOf<Key>
+	readonly partitionOf: PartitionOf<Key>
 	/** Order of the facts of a key; that of their ids where it says nothing. */
 	readonly compare?: (one: F, other: F) => number
 }
@@ -29,18 +29,22 @@ const NOTHING: readonly never[] = Object.freeze([])
  * found from is still the same. The lists are made when first read.
  */
 export class FactIndex<Key, F extends { readonly id: Id }> {
-	readonly #facts: PartedMap<Id, F>
+	readonly #facts: PartitionedMap<Id, F>
 	readonly #definition: IndexDefinition<Key, F>
-	#lists: PartedMap<Key, readonly F[]> | null
+	#lists: Lists<Key, F> | null
+	/** The lists of several facts alone; null until somebody asks for them. */
+	#repeated: Lists<Key, F> | null
 
 	constructor(
-		facts: PartedMap<Id, F>,
+		facts: PartitionedMap<Id, F>,
 		definition: IndexDefinition<Key, F>,
-		lists: PartedMap<Key, readonly F[]> | null = null,
+		lists: Lists<Key, F> | null = null,
+		repeated: Lists<Key, F> | null = null,
 	) {
 		this.#facts = facts
 		this.#definition = definition
 		this.#lists = lists
+		this.#repeated = repeated
 	}
 
 	/** The facts of a key, in the order of the index; none for a key without facts. */
@@ -58,10 +62,16 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 		return this.#made().entries()
 	}
 
+	/** Keys that have several facts, with these, in parts: those that no change has touched are the same objects. */
+	repeated(): readonly ReadonlyMap<Key, readonly F[]>[] {
+		for (const _pause of this.prepareRepeated());
+		return existing(this.#repeated).partitions
+	}
+
 	/** Makes the lists, with a pause every few milliseconds. */
 	*prepare(): Generator<void, void> {
 		if (this.#lists !== null) return
-		const { keysOf, partOf, compare = byId } = this.#definition
+		const { keysOf, partitionOf, compare = byId } = this.#definition
 		const lists = new Map<Key, F[]>()
 		let taken = 0
 		for (const fact of this.#facts.values()) {
@@ -73,7 +83,7 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 			if (++taken % FACTS_A_SLICE === 0) yield
 		}
 		yield
-		const edit = PartedMap.empty<Key, readonly F[]>(partOf).edit()
+		const edit = PartitionedMap.empty<Key, readonly F[]>(partitionOf).edit()
 		for (const [key, list] of lists) {
 			edit.set(key, list.length > 1 ? list.sort(compare) : list)
 			taken += list.length
@@ -84,17 +94,34 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 		this.#lists = edit.done()
 	}
 
+	/** Finds the keys that have several facts, with pauses; what follows from the index by a change need not do so again. */
+	*prepareRepeated(): Generator<void, void> {
+		yield* this.prepare()
+		if (this.#repeated !== null) return
+		const edit = PartitionedMap.empty<Key, readonly F[]>(this.#definition.partitionOf).edit()
+		let seen = 0
+		for (const [key, list] of this.entries()) {
+			if (list.length > 1) edit.set(key, list)
+			if (++seen % FACTS_A_SLICE === 0) yield
+		}
+		this.#repeated = edit.done()
+	}
+
 	/** The index after some changes, each of another fact. @param facts the facts after them. */
-	with(facts: PartedMap<Id, F>, changes: readonly FactChange<F>[]): FactIndex<Key, F> {
+	with(facts: PartitionedMap<Id, F>, changes: readonly FactChange<F>[]): FactIndex<Key, F> {
 		if (this.#lists === null) return new FactIndex(facts, this.#definition)
 		const { compare = byId } = this.#definition
-		const edit = this.#lists.edit()
+		const lists = this.#lists.edit()
+		const repeated = this.#repeated?.edit()
 		for (const [key, { gone, come }] of this.#changesByKey(changes)) {
-			const left = (edit.get(key) ?? NOTHING).filter((fact) => !gone.has(fact))
-			if (left.length + come.length === 0) edit.delete(key)
-			else edit.set(key, come.length === 0 ? left : merged(left, come.sort(compare), compare))
+			const left = (lists.get(key) ?? NOTHING).filter((fact) => !gone.has(fact))
+			const list = come.length === 0 ? left : merged(left, come.sort(compare), compare)
+			if (list.length === 0) lists.delete(key)
+			else lists.set(key, list)
+			if (list.length < 2) repeated?.delete(key)
+			else repeated?.set(key, list)
 		}
-		return new FactIndex(facts, this.#definition, edit.done())
+		return new FactIndex(facts, this.#definition, lists.done(), repeated?.done())
 	}
 
 	#changesByKey(changes: readonly FactChange<F>[]): ReadonlyMap<Key, KeyChange<F>> {
@@ -112,12 +139,13 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 		return byKey
 	}
 
-	#made(): PartedMap<Key, readonly F[]> {
+	#made(): Lists<Key, F> {
 		for (const _pause of this.prepare());
-		if (this.#lists === null) throw new Error('Expected lists once they are made; there are none.')
-		return this.#lists
+		return existing(this.#lists)
 	}
 }
+
+type Lists<Key, F> = PartitionedMap<Key, readonly F[]>
 
 type IndexOf<Definition, F extends { readonly id: Id }> =
 	Definition extends IndexDefinition<infer Key, F> ? FactIndex<Key, F> : never
@@ -125,10 +153,10 @@ type IndexOf<Definition, F extends { readonly id: Id }> =
 /** The facts of one kind, by id and by the keys of their indexes. Immutable. */
 export class FactTable<F extends Fact, Definitions> {
 	readonly by: { readonly [Name in keyof Definitions]: IndexOf<Definitions[Name], F> }
-	readonly #facts: PartedMap<Id, F>
+	readonly #facts: PartitionedMap<Id, F>
 
 	constructor(
-		facts: PartedMap<Id, F>,
+		facts: PartitionedMap<Id, F>,
 		by: { readonly [Name in keyof Definitions]: IndexOf<Definitions[Name], F> },
 	) {
 		this.#facts = facts
@@ -174,7 +202,7 @@ export function* factTableSteps<F extends Fact, Definitions extends object>(
 	facts: readonly F[],
 	definitions: Definitions,
 ): Generator<void, FactTable<F, Definitions>> {
-	const edit = PartedMap.empty<Id, F>(partOfText).edit()
+	const edit = PartitionedMap.empty<Id, F>(partitionOfText).edit()
 	let taken = 0
 	for (const fact of facts) {
 		edit.set(fact.id, fact)
@@ -191,6 +219,11 @@ export function* factTableSteps<F extends Fact, Definitions extends object>(
 interface KeyChange<F> {
 	readonly gone: Set<F>
 	readonly come: F[]
+}
+
+function existing<Made>(lists: Made | null): Made {
+	if (lists === null) throw new Error('Expected lists once they are made; there are none.')
+	return lists
 }
 
 /** Two lists in one, all three in the same order. */

@@ -111,7 +111,7 @@ export interface MandateFact extends Fact<Mandate> {
 }
 
 /** The fact that a record states; null of one that states none: a source, a territory. */
-export function linkFact(record: GraphRecord, geography: Geography): Fact | null {
+export function factOf(record: GraphRecord, geography: Geography): Fact | null {
 	switch (record.kind) {
 		case 'Partnership':
 			return partnershipFact(record, geography)
@@ -145,8 +145,8 @@ export function partnershipFact(record: Partnership, geography: Geography): Part
 		sectors: sectorsOf(record.sectors, geography),
 		openFrom: days.openFrom,
 		openUntil: days.openUntil,
-		establishedFrom: days.sureFrom,
-		establishedUntil: days.sureUntil,
+		establishedFrom: days.establishedFrom,
+		establishedUntil: days.establishedUntil,
 		firstDay: record.since === null ? NO_DAY : earliestDay(record.since),
 		lastDay: record.until === null ? NO_DAY : latestDay(record.until),
 	}
@@ -166,8 +166,8 @@ function officeFact(record: Office, geography: Geography): OfficeFact {
 		sectors: NOTHING,
 		openFrom: days.openFrom,
 		openUntil: days.openUntil,
-		establishedFrom: days.sureFrom,
-		establishedUntil: days.sureUntil,
+		establishedFrom: days.establishedFrom,
+		establishedUntil: days.establishedUntil,
 		firstDay: record.since === null ? NO_DAY : earliestDay(record.since),
 		lastDay: record.until === null ? NO_DAY : latestDay(record.until),
 	}
@@ -238,8 +238,8 @@ function mandateFact(record: Mandate, geography: Geography): MandateFact {
 		holder: record.holder === null ? null : geography.actor(record.holder),
 		openFrom: days.openFrom,
 		openUntil: days.openUntil,
-		establishedFrom: days.sureFrom,
-		establishedUntil: days.sureUntil,
+		establishedFrom: days.establishedFrom,
+		establishedUntil: days.establishedUntil,
 		firstDay: record.since === null ? NO_DAY : earliestDay(record.since),
 		lastDay: record.until === null ? NO_DAY : latestDay(record.until),
 	}

@@ -4,7 +4,7 @@ import { type CountryCode, HOME_COUNTRY, type Id } from '../domain/ids'
 import type { ActorGroup } from '../domain/mergeActors'
 import { isOfficeOwner } from '../domain/officeOwner'
 import type { Organisation, Sector, Territory } from '../domain/records'
-import { partOfText } from './partedMap'
+import { partitionOfText } from './partitionedMap'
 
 /**
  * A territory or an organisation with what comparing hundreds of thousands of facts looks up of it (model.md §1). One
@@ -40,10 +40,10 @@ export interface Actor {
 	readonly containsTerritories: boolean
 	/** Whether its offices count: neither the posts of the State nor the Alliances do. */
 	readonly isOfficeOwner: boolean
-	/** Part of a `PartedMap` by actor. */
-	readonly part: number
+	/** Its partition of a `PartitionedMap` by actor. */
+	readonly partition: number
 	/** Its group where it is one with nobody else. */
-	readonly alone: ActorGroup<Actor>
+	readonly singletonGroup: ActorGroup<Actor>
 }
 
 /** What a Geography is made of: the territories, organisations, sectors and data sets of one partner country. */
@@ -174,7 +174,7 @@ interface ActorDraft extends Actor {
 	province: ActorDraft | null
 	region: ActorDraft | null
 	containsTerritories: boolean
-	alone: ActorGroup<Actor>
+	singletonGroup: ActorGroup<Actor>
 }
 
 interface Placing {
@@ -249,10 +249,10 @@ function actorDraft(
 		region: null,
 		containsTerritories: false,
 		isOfficeOwner: isOfficeOwner(record ?? undefined),
-		part: partOfText(id),
-		alone: NO_GROUP,
+		partition: partitionOfText(id),
+		singletonGroup: NO_GROUP,
 	}
-	draft.alone = { members: [draft], minimalMembers: [draft] }
+	draft.singletonGroup = { members: [draft], minimalMembers: [draft] }
 	return draft
 }
 

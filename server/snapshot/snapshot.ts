@@ -11,6 +11,7 @@ import type {
 	Unavailability,
 	WishObject,
 } from '../domain/records'
+import { missionEndpoints, officeEndpoints, partnershipEndpoints, wishEndpoints } from './endpoints'
 import type {
 	EventFact,
 	Fact,
@@ -23,8 +24,7 @@ import type {
 } from './facts'
 import { type FactTable, factTableSteps, type IndexDefinition } from './factTable'
 import { type Actor, byId, type Geography } from './geography'
-import { PartedMap, partOfText } from './partedMap'
-import { missionEnds, officeEnds, partnershipEnds, wishEnds } from './sameEnds'
+import { PartitionedMap, partitionOfText } from './partitionedMap'
 
 /**
  * The record of one partner country as one reader's view sees it: what every analysis runs on (architecture.md,
@@ -39,14 +39,14 @@ export interface Snapshot {
 	readonly wishes: WishTable
 	readonly events: EventTable
 	readonly mandates: MandateTable
-	readonly sources: PartedMap<Id, Source>
-	readonly functions: PartedMap<Id, PublicFunction>
-	readonly unavailabilities: PartedMap<Id, Unavailability>
-	readonly judgements: PartedMap<Id, Judgement>
+	readonly sources: PartitionedMap<Id, Source>
+	readonly functions: PartitionedMap<Id, PublicFunction>
+	readonly unavailabilities: PartitionedMap<Id, Unavailability>
+	readonly judgements: PartitionedMap<Id, Judgement>
 }
 
 /** A record with the fact that it states; null of one that states none: a source, a territory. */
-export interface LinkedRecord {
+export interface RecordWithFact {
 	readonly record: GraphRecord
 	readonly fact: Fact | null
 }
@@ -57,9 +57,9 @@ export interface LinkedRecord {
  */
 export function* snapshotSteps(
 	geography: Geography,
-	linked: ReadonlyMap<RecordKind, readonly LinkedRecord[]>,
+	linked: ReadonlyMap<RecordKind, readonly RecordWithFact[]>,
 ): Generator<void, Snapshot> {
-	// What `linkFact` made of a record of a kind is a fact of that kind.
+	// What `factOf` made of a record of a kind is a fact of that kind.
 	const facts = <F extends AnyFact>(kind: F['record']['kind']) =>
 		(linked.get(kind) ?? []).map(({ fact }) => fact as F)
 	const records = <R extends GraphRecord>(kind: R['kind']) =>
@@ -99,7 +99,10 @@ export function* changedSnapshotSteps(
 				return old === null && next === null ? [] : [{ before: old, after: next }]
 			}),
 		)
-	const mapAfter = <R extends GraphRecord>(map: PartedMap<Id, R>, kind: R['kind']): PartedMap<Id, R> => {
+	const mapAfter = <R extends GraphRecord>(
+		map: PartitionedMap<Id, R>,
+		kind: R['kind'],
+	): PartitionedMap<Id, R> => {
 		const own = changes.filter(({ before, after }) => before?.kind === kind || after?.record.kind === kind)
 		if (own.length === 0) return map
 		const edit = map.edit()
@@ -127,13 +130,13 @@ export function* changedSnapshotSteps(
 /** What a change does to one record: null where there is none before, or none after. */
 export interface RecordDifference {
 	readonly before: GraphRecord | null
-	readonly after: LinkedRecord | null
+	readonly after: RecordWithFact | null
 }
 
 type AnyFact = PartnershipFact | OfficeFact | MissionFact | WishFact | EventFact | MandateFact
 
-function recordMap<R extends GraphRecord>(records: readonly R[]): PartedMap<Id, R> {
-	const edit = PartedMap.empty<Id, R>(partOfText).edit()
+function recordMap<R extends GraphRecord>(records: readonly R[]): PartitionedMap<Id, R> {
+	const edit = PartitionedMap.empty<Id, R>(partitionOfText).edit()
 	for (const record of records) edit.set(record.id, record)
 	return edit.done()
 }
@@ -164,18 +167,20 @@ export function actorRecord({ geography }: Snapshot, id: Id): Territory | Organi
 	return geography.find(id)?.record ?? undefined
 }
 
-const partOfActor = ({ part }: Actor): number => part
-const partOfSector = ({ id }: Sector): number => partOfText(id)
+const partitionOfActor = ({ partition }: Actor): number => partition
+const partitionOfSector = ({ id }: Sector): number => partitionOfText(id)
 
 function byActor<F>(
 	keysOf: (fact: F) => readonly (Actor | null)[],
 	compare?: (one: F, other: F) => number,
 ): IndexDefinition<Actor, F> {
-	return compare === undefined ? { keysOf, partOf: partOfActor } : { keysOf, partOf: partOfActor, compare }
+	return compare === undefined
+		? { keysOf, partitionOf: partitionOfActor }
+		: { keysOf, partitionOf: partitionOfActor, compare }
 }
 
 function byIds<F>(keysOf: (fact: F) => readonly (Id | null)[]): IndexDefinition<Id, F> {
-	return { keysOf, partOf: partOfText }
+	return { keysOf, partitionOf: partitionOfText }
 }
 
 function withContainers(place: Actor): readonly Actor[] {
@@ -196,7 +201,7 @@ const openIndexes = {
 	party: byActor<OpenFact>(({ parties }) => parties),
 	/** By the French région of each of these. */
 	region: byActor<OpenFact>(({ parties }) => parties.map(({ region }) => region)),
-	sector: { keysOf: ({ sectors }: OpenFact) => sectors, partOf: partOfSector },
+	sector: { keysOf: ({ sectors }: OpenFact) => sectors, partitionOf: partitionOfSector },
 }
 
 type OpenIndexes<F> = {
@@ -213,7 +218,7 @@ const partnershipIndexes = {
 	/** By the id of the body that it founded. */
 	body: byIds<PartnershipFact>(({ record }) => [record.body]),
 	/** By form and ends: those of one key may be one partnership on record twice. */
-	ends: byIds<PartnershipFact>((partnership) => [partnershipEnds(partnership)]),
+	endpoints: byIds<PartnershipFact>((partnership) => [partnershipEndpoints(partnership)]),
 }
 
 export type PartnershipTable = FactTable<PartnershipFact, typeof partnershipIndexes>
@@ -224,7 +229,7 @@ const officeIndexes = {
 	owner: byIds<OfficeFact>(({ record }) => record.owners),
 	/** By its place and what contains it. */
 	around: byActor<OfficeFact>(({ counterparts }) => counterparts.flatMap(withContainers)),
-	ends: byIds<OfficeFact>((office) => [officeEnds(office)]),
+	endpoints: byIds<OfficeFact>((office) => [officeEndpoints(office)]),
 }
 
 export type OfficeTable = FactTable<OfficeFact, typeof officeIndexes>
@@ -269,20 +274,27 @@ const missionIndexes = {
 	partnerCity: missionsBy((mission) => partnerSide(mission).map(({ countingPlace }) => countingPlace)),
 	/** Of both directions, by the French région of each of ours: who goes, where a visit is received. */
 	region: missionsBy((mission) => frenchSide(mission).map(({ region }) => region)),
-	sector: { keysOf: ({ sectors }: MissionFact) => sectors, partOf: partOfSector, compare: byFirstDay },
-	ends: byIds<MissionFact>((mission) => [missionEnds(mission)]),
+	sector: {
+		keysOf: ({ sectors }: MissionFact) => sectors,
+		partitionOf: partitionOfSector,
+		compare: byFirstDay,
+	},
+	endpoints: byIds<MissionFact>((mission) => [missionEndpoints(mission)]),
 }
 
 export type MissionTable = FactTable<MissionFact, typeof missionIndexes>
 
 const wishIndexes = {
-	object: { keysOf: ({ record }: WishFact): readonly WishObject[] => [record.what], partOf: partOfText },
+	object: {
+		keysOf: ({ record }: WishFact): readonly WishObject[] => [record.what],
+		partitionOf: partitionOfText,
+	},
 	actor: byActor<WishFact>(({ actor }) => [actor]),
 	/** By whom they name beside the place. */
 	other: byActor<WishFact>(({ other }) => [other]),
 	/** By the province of the place that they name. */
 	province: byActor<WishFact>(({ place }) => [place?.province ?? null]),
-	ends: byIds<WishFact>((wish) => [wishEnds(wish)]),
+	endpoints: byIds<WishFact>((wish) => [wishEndpoints(wish)]),
 }
 
 export type WishTable = FactTable<WishFact, typeof wishIndexes>

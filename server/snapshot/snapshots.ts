@@ -1,19 +1,19 @@
 import type { Dataset, PartnerCountry } from '../domain/country'
 import type { CountryCode, Id } from '../domain/ids'
 import type { GraphRecord, Organisation, RecordKind, Sector, Territory } from '../domain/records'
-import { linkFact } from './facts'
+import { factOf } from './facts'
 import { byId, type Geography, geographySteps } from './geography'
 import { hashRecords } from './hashRecords'
-import { PartedMap, partOfText } from './partedMap'
+import { PartitionedMap, partitionOfText } from './partitionedMap'
 import {
 	changedSnapshotSteps,
-	type LinkedRecord,
 	prepareSteps,
 	type RecordDifference,
+	type RecordWithFact,
 	type Snapshot,
 	snapshotSteps,
 } from './snapshot'
-import { atOnce } from './steps'
+import { runToEnd } from './steps'
 
 /** One applied write: `after` is the whole record, null when it is gone. */
 export interface RecordChange {
@@ -50,12 +50,12 @@ export class Snapshots {
 	readonly datasets: readonly Dataset[]
 	/** One for each partner country, in the order of its first data set; one alone where no set describes a country. */
 	readonly countries: readonly CountrySnapshots[]
-	readonly #records: PartedMap<Id, GraphRecord>
+	readonly #records: PartitionedMap<Id, GraphRecord>
 
 	private constructor(
 		feed: FeedPosition,
 		datasets: readonly Dataset[],
-		records: PartedMap<Id, GraphRecord>,
+		records: PartitionedMap<Id, GraphRecord>,
 		countries: readonly CountrySnapshots[],
 	) {
 		this.feed = feed
@@ -70,7 +70,7 @@ export class Snapshots {
 		datasets: Iterable<Dataset>,
 		feed: FeedPosition = { seq: 0, epoch: '' },
 	): Generator<void, Snapshots> {
-		const edit = PartedMap.empty<Id, GraphRecord>(partOfText).edit()
+		const edit = PartitionedMap.empty<Id, GraphRecord>(partitionOfText).edit()
 		let taken = 0
 		for (const record of records) {
 			const known = edit.get(record.id)
@@ -84,7 +84,7 @@ export class Snapshots {
 
 	/** The same at once. */
 	static of(records: Iterable<GraphRecord>, datasets: Iterable<Dataset>, feed?: FeedPosition): Snapshots {
-		return atOnce(Snapshots.steps(records, datasets, feed))
+		return runToEnd(Snapshots.steps(records, datasets, feed))
 	}
 
 	/** The country that is meant where a reader chooses none. */
@@ -154,7 +154,7 @@ export class Snapshots {
 
 	/** The same at once. */
 	changed(changes: readonly RecordChange[], seq = this.feed.seq): Snapshots {
-		return atOnce(this.changedSteps(changes, seq))
+		return runToEnd(this.changedSteps(changes, seq))
 	}
 }
 
@@ -167,7 +167,7 @@ const CHANGES_A_SLICE = 100
 
 function* countriesSteps(
 	datasets: readonly Dataset[],
-	records: PartedMap<Id, GraphRecord>,
+	records: PartitionedMap<Id, GraphRecord>,
 ): Generator<void, readonly CountrySnapshots[]> {
 	const countries: CountrySnapshots[] = []
 	for (const partner of partnersOf(datasets)) {
@@ -192,7 +192,7 @@ function partnersOf(datasets: readonly Dataset[]): readonly (PartnerCountry | nu
 function* countrySteps(
 	partner: PartnerCountry | null,
 	datasets: readonly Dataset[],
-	records: PartedMap<Id, GraphRecord>,
+	records: PartitionedMap<Id, GraphRecord>,
 ): Generator<void, CountrySnapshots> {
 	const isOfCountry = recordsOf(partner, datasets)
 	const own = new Map<RecordKind, GraphRecord[]>()
@@ -210,8 +210,8 @@ function* countrySteps(
 		datasets: datasets.filter((dataset) => isOfCountry({ dataset: dataset.id })),
 		partner,
 	})
-	const all = new Map<RecordKind, LinkedRecord[]>()
-	const open = new Map<RecordKind, LinkedRecord[]>()
+	const all = new Map<RecordKind, RecordWithFact[]>()
+	const open = new Map<RecordKind, RecordWithFact[]>()
 	let hidden = 0
 	for (const [kind, some] of own) {
 		for (const record of some) {
@@ -234,8 +234,8 @@ function listOf<Item>(lists: Map<RecordKind, Item[]>, kind: RecordKind): Item[] 
 	return list
 }
 
-function link(record: GraphRecord, geography: Geography): LinkedRecord {
-	return { record, fact: linkFact(record, geography) }
+function link(record: GraphRecord, geography: Geography): RecordWithFact {
+	return { record, fact: factOf(record, geography) }
 }
 
 /**
@@ -261,7 +261,7 @@ function isPublic(record: GraphRecord): boolean {
 function* changedCountriesSteps(
 	before: readonly CountrySnapshots[],
 	changed: ReadonlyMap<Id, GraphRecord | null>,
-	records: PartedMap<Id, GraphRecord>,
+	records: PartitionedMap<Id, GraphRecord>,
 	datasets: readonly Dataset[],
 ): Generator<void, readonly CountrySnapshots[]> {
 	const countries: CountrySnapshots[] = []
@@ -276,7 +276,7 @@ function* changedCountriesSteps(
 function* changedCountrySteps(
 	country: CountrySnapshots,
 	changed: ReadonlyMap<Id, GraphRecord | null>,
-	before: PartedMap<Id, GraphRecord>,
+	before: PartitionedMap<Id, GraphRecord>,
 	isOfCountry: ReturnType<typeof recordsOf>,
 ): Generator<void, CountrySnapshots> {
 	const { geography } = country.whole

@@ -2,7 +2,7 @@
 const DEFAULT_MAX_MS = 10
 
 /** What steps come to, without a pause. */
-export function atOnce<Result>(steps: Generator<void, Result>): Result {
+export function runToEnd<Result>(steps: Generator<void, Result>): Result {
 	for (;;) {
 		const step = steps.next()
 		if (step.done) return step.value
@@ -13,7 +13,7 @@ export function atOnce<Result>(steps: Generator<void, Result>): Result {
  * What steps come to, while others have their turn of the event loop between two of them, at the latest after `maxMs`
  * milliseconds and the step that is under way.
  */
-export async function inSlices<Result>(
+export async function runInSlices<Result>(
 	steps: Generator<void, Result>,
 	maxMs = DEFAULT_MAX_MS,
 ): Promise<Result> {

@@ -3,8 +3,8 @@ import neo4j from 'neo4j-driver'
 import { VOCABULARY } from '../../schema/vocabulary'
 import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
+import { localize } from '../domain/localizedText'
 import type { GraphRecord, RecordKind } from '../domain/records'
-import { wordingIn } from '../domain/wording'
 import { NotFound, Unavailable } from '../errors'
 import { canonical } from './canonical'
 import {
@@ -115,7 +115,7 @@ export class Neo4jStore implements Store {
 		const { id, title, compiled, licence, checksum, scenario } = dataset
 		const content = JSON.stringify(dataset)
 		// A property is one text: analysts read the French one, `content` holds every language.
-		const properties = { id, title, compiled, licence: wordingIn(licence, 'fr'), checksum, scenario, content }
+		const properties = { id, title, compiled, licence: localize(licence, 'fr'), checksum, scenario, content }
 		const described = { ...dataset, kind: 'Dataset' as const }
 		return this.#recorded(
 			author,

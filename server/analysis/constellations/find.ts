@@ -6,7 +6,7 @@ import { type Actor, byId } from '../../snapshot/geography'
 import { communitiesOf } from '../communities'
 import type { FactChoice } from '../openFacts'
 import { shortHash } from '../overlaps/overlapKey'
-import { anyTwo, sharedSectors } from '../overlaps/sharedSectors'
+import { areDistinct, sharedSectors } from '../overlaps/sharedSectors'
 import { type LinkTie, type Tie, tiesOf } from './ties'
 
 /** Actors of both countries that are tied more closely to each other than to the rest, around a territory. */
@@ -63,14 +63,14 @@ function findInCommunity(members: readonly Actor[], ties: readonly Tie[]): Const
 	)
 	const centre = centreOf(members, ties)
 	if (first === undefined || centre === null || partners.length === 0 || merged.groups.length < 2) return null
-	const named = links.map(({ one, link }) => ({ group: merged.groupOf(one), sectors: link.sectors }))
+	const grouped = links.map(({ one, link }) => ({ group: merged.groupOf(one), fact: link }))
 	return {
 		id: `constellation:${shortHash([centre.id, first.id])}`,
 		centre,
 		french,
 		partners,
 		links,
-		sectors: sharedSectors(named, anyTwo),
+		sectors: sharedSectors(grouped, areDistinct),
 		weight: ties.reduce((sum, { weight }) => sum + weight, 0),
 	}
 }

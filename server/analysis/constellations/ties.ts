@@ -1,7 +1,7 @@
 import type { PartnershipFact } from '../../snapshot/facts'
 import { type Actor, sortedById } from '../../snapshot/geography'
 import type { WeightedTie } from '../communities'
-import { type FactChoice, isOpen, isSurelyOpen } from '../openFacts'
+import { type FactChoice, isEstablishedOn, isOpen } from '../openFacts'
 import type { Certainty } from '../result'
 
 /** An open link between a French actor (`one`) and a partner (`other`). */
@@ -29,7 +29,7 @@ const BLOC_WEIGHT = 1
 export function tiesOf(partnerships: Iterable<PartnershipFact>, choice: FactChoice): readonly Tie[] {
 	const open = sortedById([...partnerships].filter((link) => isOpen(link, choice)))
 	const links = open.flatMap((link) => {
-		const certainty = isSurelyOpen(link, choice.day) ? 'ESTABLISHED' : 'POSSIBLE'
+		const certainty = isEstablishedOn(link, choice.day) ? 'ESTABLISHED' : 'POSSIBLE'
 		const tie = { link, certainty, weight: LINK_WEIGHTS[certainty] } as const
 		const french = link.parties.filter(({ isAtHome }) => isAtHome)
 		return french.flatMap((one) => link.counterparts.map((other) => ({ ...tie, one, other })))

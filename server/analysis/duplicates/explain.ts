@@ -3,7 +3,7 @@ import type { Message } from '../../domain/message'
 import { evidenceOf } from '../evidenceOf'
 import { duplicateKey } from '../overlaps/overlapKey'
 import type { DuplicateRecord } from '../result'
-import type { Candidate, DuplicateFinding } from './find'
+import type { ComparedRecord, DuplicateFinding } from './find'
 
 /** Stable key of a pair: a hash, made for the few that a page shows. */
 export function duplicateId({ records: [one, other] }: DuplicateFinding): Id {
@@ -41,11 +41,11 @@ function sentenceOf({ basis, records }: DuplicateFinding): Message {
 	}
 }
 
-function nameOf(record: Candidate): string {
+function nameOf(record: ComparedRecord): string {
 	if (record.kind === 'Organisation') return record.names.fr
 	return record.kind === 'Event' ? record.name : ''
 }
 
-function partiesOf(record: Candidate): readonly Id[] {
+function partiesOf(record: ComparedRecord): readonly Id[] {
 	return record.kind === 'Organisation' ? [] : evidenceOf(record, 'ESTABLISHED').actors
 }

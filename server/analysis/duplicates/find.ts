@@ -19,13 +19,13 @@ import { nearNames } from './nearNames'
 export interface DuplicateFinding {
 	readonly basis: DuplicateRecord['basis']
 	/** In the order of their ids. */
-	readonly records: readonly [Candidate, Candidate]
+	readonly records: readonly [ComparedRecord, ComparedRecord]
 }
 
-export type Candidate = StatedRecord | Organisation
+export type ComparedRecord = StatedRecord | Organisation
 
-/** What binds ends: see `snapshot/sameEnds.ts`. */
-export type Binding = Partnership | Office | Wish | Mission
+/** What binds ends: see `snapshot/endpoints.ts`. */
+export type RelationRecord = Partnership | Office | Wish | Mission
 
 const DAYS_OF_A_YEAR = 366
 
@@ -35,23 +35,23 @@ const DAYS_OF_A_YEAR = 366
  *
  * Example: jumelages of the same two towns of 2004 and of an unknown year are a pair; of 2004 and 2010, none.
  */
-export function findSameEnds(rows: readonly Fact<Binding>[]): readonly DuplicateFinding[] {
+export function findSameEndpoints(rows: readonly Fact<RelationRecord>[]): readonly DuplicateFinding[] {
 	const dated = rows.map(({ record }) => ({ record, days: daysOf(record) }))
 	dated.sort((one, other) => one.days.first - other.days.first)
-	return dated.flatMap(({ record, days }, at) => {
-		const found: DuplicateFinding[] = []
+	const found: DuplicateFinding[] = []
+	for (const [at, { record, days }] of dated.entries()) {
 		const until = days.last + (record.kind === 'Mission' ? 0 : DAYS_OF_A_YEAR)
 		for (let next = at + 1; next < dated.length; next += 1) {
 			const other = dated[next]
 			if (other === undefined || other.days.first > until) break
 			found.push(duplicate('SAME_ENDS', record, other.record))
 		}
-		return found
-	})
+	}
+	return found
 }
 
 /** Bodies of one country, and of one city where both are known, of which one name each is nearly the same. */
-export function findNearBodies(actors: Iterable<Actor>): readonly DuplicateFinding[] {
+export function findNearOrganisations(actors: Iterable<Actor>): readonly DuplicateFinding[] {
 	const bodies = [...actors].flatMap((actor) => {
 		const { record } = actor
 		return record?.kind === 'Organisation' ? [{ actor, record, names: namesOf(record.names) }] : []
@@ -78,7 +78,7 @@ export function byRecords(
 }
 
 /** Every day on which a record may have begun, or on which a mission may be. */
-function daysOf(record: Binding): DayRange {
+function daysOf(record: RelationRecord): DayRange {
 	return possibleDays(record.kind === 'Mission' ? record : { start: record.since, end: null })
 }
 
@@ -94,7 +94,7 @@ function namesOf({ fr, en, zh, aliases }: Names): readonly string[] {
 	return [fr, en, zh, ...aliases].filter((name) => name !== null)
 }
 
-function duplicate<Kind extends Binding | Organisation | Meeting>(
+function duplicate<Kind extends RelationRecord | Organisation | Meeting>(
 	basis: DuplicateFinding['basis'],
 	one: Kind,
 	other: Kind,

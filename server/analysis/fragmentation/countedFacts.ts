@@ -1,7 +1,7 @@
 import type { DayNumber } from '../../domain/fuzzyDate'
 import type { MissionFact, OfficeFact, OpenFact, PartnershipFact } from '../../snapshot/facts'
 import { byId } from '../../snapshot/geography'
-import { isSurelyOpen } from '../openFacts'
+import { isEstablishedOn } from '../openFacts'
 import type { CountableFact, FragmentationChoice, FragmentationKey, YearPoint } from './choice'
 import { countingActors, isMission } from './countingActors'
 
@@ -46,7 +46,7 @@ export function inOrderOfKinds(counted: readonly CountableFact[]): readonly Coun
 
 /** Whether a fact that counts on a day is established: no low confidence, no approximate start. */
 export function isEstablished(fact: CountableFact, day: DayNumber): boolean {
-	if (!isMission(fact)) return isSurelyOpen(fact, day)
+	if (!isMission(fact)) return isEstablishedOn(fact, day)
 	return fact.confidenceRank > 0 && !fact.record.start?.approximate
 }
 

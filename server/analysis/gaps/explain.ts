@@ -3,7 +3,7 @@ import type { Message } from '../../domain/message'
 import type { Sector } from '../../domain/records'
 import type { WishFact } from '../../snapshot/facts'
 import { evidenceOf } from '../evidenceOf'
-import { isSurelyOpen } from '../openFacts'
+import { isEstablishedOn } from '../openFacts'
 import type { Evidence } from '../result'
 import type { DominatedPlace, GapChoice, Presence, PresentFact } from './find'
 
@@ -80,5 +80,5 @@ function evidenceOfFacts(facts: readonly PresentFact[], { day }: GapChoice): rea
 }
 
 function isEstablished(fact: PresentFact, day: number): boolean {
-	return 'openFrom' in fact ? isSurelyOpen(fact, day) : fact.confidenceRank > 0
+	return 'openFrom' in fact ? isEstablishedOn(fact, day) : fact.confidenceRank > 0
 }

@@ -3,7 +3,7 @@ import { mergeActors } from '../../domain/mergeActors'
 import type { Sector } from '../../domain/records'
 import type { OpenFact, WishFact } from '../../snapshot/facts'
 import { type Actor, sortedById } from '../../snapshot/geography'
-import { isSurelyOpen } from '../openFacts'
+import { isEstablishedOn } from '../openFacts'
 import { groupBy } from './actors'
 import { type OfficeThere, officesOf, type Surroundings, sectorsThere } from './surroundings'
 
@@ -27,7 +27,7 @@ export const TIME = { established: 1, possible: 0.5 } as const
 /** Mean over some links: 1 where one is established, .5 where it is only possible. */
 export function timeOfLinks(links: readonly OpenFact[], day: DayNumber): number {
 	let sum = 0
-	for (const link of links) sum += isSurelyOpen(link, day) ? TIME.established : TIME.possible
+	for (const link of links) sum += isEstablishedOn(link, day) ? TIME.established : TIME.possible
 	return sum / Math.max(1, links.length)
 }
 

@@ -5,7 +5,7 @@ import type { Sector } from '../../domain/records'
 import type { EventFact, MissionFact, OfficeFact, PartnershipFact, WishFact } from '../../snapshot/facts'
 import type { Actor } from '../../snapshot/geography'
 import { evidenceOf } from '../evidenceOf'
-import { isSurelyOpen } from '../openFacts'
+import { isEstablishedOn } from '../openFacts'
 import type { Certainty, Evidence } from '../result'
 import {
 	AFFINITY,
@@ -32,7 +32,7 @@ export function evidenceFrom(facts: readonly EvidenceFact[], day: DayNumber): re
 }
 
 function certaintyOf(fact: EvidenceFact, day: DayNumber): Certainty {
-	if ('establishedFrom' in fact) return isSurelyOpen(fact, day) ? 'ESTABLISHED' : 'POSSIBLE'
+	if ('establishedFrom' in fact) return isEstablishedOn(fact, day) ? 'ESTABLISHED' : 'POSSIBLE'
 	return 'isSought' in fact && fact.record.status === 'inconnu' ? 'POSSIBLE' : 'ESTABLISHED'
 }
 
@@ -93,7 +93,7 @@ export function soughtPartnerReason(
 
 /** Why the time of some links has its score (`timeOfLinks`). */
 export function linksReason(links: readonly PartnershipFact[], day: DayNumber): Reason {
-	const possible = links.filter((link) => !isSurelyOpen(link, day)).length
+	const possible = links.filter((link) => !isEstablishedOn(link, day)).length
 	return {
 		sentence: { key: 'opportunity.time.links', values: { links: links.length, possible } },
 		evidence: evidenceFrom(links, day),

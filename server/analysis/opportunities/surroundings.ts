@@ -3,7 +3,7 @@ import type { Sector } from '../../domain/records'
 import type { MissionFact, OfficeFact } from '../../snapshot/facts'
 import type { Actor } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
-import { counts, type FactChoice, isSurelyOpen } from '../openFacts'
+import { counts, type FactChoice, isEstablishedOn } from '../openFacts'
 import { groupBy, provincesOf } from './actors'
 import { activeMissions, MONTHS_OF_MISSIONS, type NamedThere, sectorsByProvince } from './sectorsThere'
 
@@ -66,7 +66,7 @@ export function openOffices(offices: readonly OfficeFact[], choice: FactChoice):
 		.filter(
 			(office) => office.openFrom <= choice.day && choice.day <= office.openUntil && counts(office, choice),
 		)
-		.map((office) => ({ office, isEstablished: isSurelyOpen(office, choice.day) }))
+		.map((office) => ({ office, isEstablished: isEstablishedOn(office, choice.day) }))
 }
 
 /** The competing sectors of an actor in a province. */

@@ -4,7 +4,7 @@ import type { Confidence } from '../../domain/records'
 import type { OpenFact } from '../../snapshot/facts'
 import { type Actor, sortedById } from '../../snapshot/geography'
 import { evidenceOf } from '../evidenceOf'
-import { isSurelyOpen } from '../openFacts'
+import { isEstablishedOn } from '../openFacts'
 import type { Certainty, SharedSector } from '../result'
 import type { OverlapExplanation } from './finding'
 import { type LinkFinding, type LinkRule, linkFactorValues, mergeRows, partiesOf } from './links'
@@ -48,7 +48,7 @@ export function explainLinks(
 }
 
 /** Who is named: those who count where they stand, and apart those who have a record without counting apart. */
-export function namedActors(
+export function actorValues(
 	{ counted, counting }: LinkFinding,
 	nameOfTheTime: (actor: Actor) => string | null = () => null,
 ): SentenceValues {
@@ -72,10 +72,10 @@ export function competingValues({ sectors }: Pick<LinkFinding, 'sectors'>): Sent
 	return { competing: { sectors: competing }, competingCount: competing.length }
 }
 
-function sharedBy({ sectors, counted, groups }: LinkFinding, { facing }: LinkRule): readonly SharedSector[] {
-	if (facing === null) return []
+function sharedBy({ sectors, counted, groups }: LinkFinding, { sharing }: LinkRule): readonly SharedSector[] {
+	if (sharing === null) return []
 	const naming = counted.map((row) => ({ actors: row.parties, sectors: row.sectors }))
-	return sharingActors(sectors, naming, groups, facing)
+	return sharingActors(sectors, naming, groups, sharing)
 }
 
 function evidenceValues(counted: readonly OpenFact[], day: DayNumber): SentenceValues {
@@ -86,7 +86,7 @@ function evidenceValues(counted: readonly OpenFact[], day: DayNumber): SentenceV
 		high: withConfidence('high'),
 		medium: withConfidence('medium'),
 		low: withConfidence('low'),
-		possible: counted.filter((row) => !isSurelyOpen(row, day)).length,
+		possible: counted.filter((row) => !isEstablishedOn(row, day)).length,
 	}
 }
 
@@ -97,7 +97,7 @@ function possibleSentence(
 	rule: LinkRule,
 ): Message | null {
 	const { day } = factChoice(parameters)
-	const records = rows.filter((row) => !isSurelyOpen(row, day)).length
+	const records = rows.filter((row) => !isEstablishedOn(row, day)).length
 	if (records === 0) return null
 	if (certainty === 'POSSIBLE') {
 		return { key: `${topic}.unconfirmed`, values: { records, total: rows.length } }
@@ -118,5 +118,5 @@ function possibleSentence(
 }
 
 function certaintyOf(row: OpenFact, day: DayNumber): Certainty {
-	return isSurelyOpen(row, day) ? 'ESTABLISHED' : 'POSSIBLE'
+	return isEstablishedOn(row, day) ? 'ESTABLISHED' : 'POSSIBLE'
 }

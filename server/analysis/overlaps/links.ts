@@ -3,11 +3,11 @@ import type { Id } from '../../domain/ids'
 import { type ActorGroup, type MergedActors, mergeActors } from '../../domain/mergeActors'
 import type { Sector } from '../../domain/records'
 import type { OpenFact } from '../../snapshot/facts'
-import { type Actor, sortedById } from '../../snapshot/geography'
-import { isOpen, isSurelyOpen } from '../openFacts'
+import type { Actor } from '../../snapshot/geography'
+import { isEstablishedOn, isOpen } from '../openFacts'
 import type { OverlapNature } from '../result'
-import type { OverlapActors, OverlapFindingBase } from './finding'
-import { type OpenRow, openPeriod } from './openPeriod'
+import type { OverlapFindingBase } from './finding'
+import { openPeriod } from './openPeriod'
 import { overlapKey } from './overlapKey'
 import { factChoice, type OverlapParameters } from './parameters'
 import {
@@ -18,7 +18,7 @@ import {
 	severityOf,
 	simultaneity,
 } from './severity'
-import { type Facing, type NamedSectors, sharedSectors } from './sharedSectors'
+import { type GroupRelation, sharedSectors } from './sharedSectors'
 
 /** What several actors meet over. */
 export interface LinkSubject {
@@ -49,8 +49,8 @@ export interface LinkFinding<F extends OpenFact = OpenFact> extends OverlapFindi
 export interface LinkRule {
 	/** Which of some groups count. */
 	readonly countingAmong: (groups: readonly ActorGroup<Actor>[]) => readonly ActorGroup<Actor>[]
-	/** Whether a sector that two groups name counts as shared; null of a kind that has no sectors. */
-	readonly facing: Facing | null
+	/** What two groups have to be to each other to share a sector; null of a kind that has no sectors. */
+	readonly sharing: GroupRelation | null
 }
 
 /**
@@ -78,9 +78,9 @@ export function findLinks<Finding extends LinkFinding>(
 	const { merged, counting } = isCertain || sure === open ? established : mergeRows(open, rule)
 	if (counting.length < 2) return null
 	const counted = isCertain ? sure : open
-	const grouped = counted.map((row) => groupedRow(row, merged))
+	const grouped = counted.map((fact) => ({ group: groupOf(fact, merged), fact }))
 	const isCounting = new Set(counting)
-	const sectors = rule.facing === null ? [] : sharedSectors(grouped, rule.facing)
+	const sectors = rule.sharing === null ? [] : sharedSectors(grouped, rule.sharing)
 	const nature = natureOf(sectors, rule)
 	const actorCount = counting.length
 	const finding: LinkFinding = {
@@ -94,10 +94,7 @@ export function findLinks<Finding extends LinkFinding>(
 		actorCount,
 		recordCount: open.length,
 		sectors,
-		period: openPeriod(
-			grouped.filter(({ group }) => isCounting.has(group)),
-			({ group }) => group,
-		),
+		period: openPeriod(grouped.filter(({ group }) => isCounting.has(group))),
 		severity: severityOf(linkFactorValues({ nature, actorCount, sectors, counted }, choice.day)),
 		parameters,
 		rows: open,
@@ -109,19 +106,8 @@ export function findLinks<Finding extends LinkFinding>(
 	return finding as Finding
 }
 
-/** Who has an open row, and who of them has possible ones alone. */
-export function linkActors({ rows, parameters }: Pick<LinkFinding, 'rows' | 'parameters'>): OverlapActors {
-	const all = partiesOf(rows)
-	const sure = surelyOpen(rows, factChoice(parameters).day)
-	const established = sure === rows ? all : partiesOf(sure)
-	return {
-		actors: sortedById([...all]),
-		possibleActors: sortedById([...all].filter((actor) => !established.has(actor))),
-	}
-}
-
 /** Every party of some rows. */
-export function partiesOf(rows: readonly OpenFact[]): ReadonlySet<Actor> {
+export function partiesOf(rows: readonly Pick<OpenFact, 'parties'>[]): ReadonlySet<Actor> {
 	const all = new Set<Actor>()
 	for (const { parties } of rows) for (const party of parties) all.add(party)
 	return all
@@ -149,7 +135,7 @@ export function linkFactorValues(
 	return {
 		simultaneity: simultaneity(actorCount),
 		competingSectors: nature === null ? null : competition(sectors),
-		evidence: evidenceWeight(counted, (row) => !isSurelyOpen(row, day)),
+		evidence: evidenceWeight(counted, (row) => !isEstablishedOn(row, day)),
 	}
 }
 
@@ -171,19 +157,18 @@ function haveTwoParties(rows: readonly OpenFact[]): boolean {
 
 /** The rows that are surely open on the day: the same list where all are. */
 function surelyOpen<F extends OpenFact>(open: readonly F[], day: DayNumber): readonly F[] {
-	return open.every((row) => isSurelyOpen(row, day)) ? open : open.filter((row) => isSurelyOpen(row, day))
+	return open.every((row) => isEstablishedOn(row, day))
+		? open
+		: open.filter((row) => isEstablishedOn(row, day))
 }
 
-/** What the sectors and the period are read from: a row with the group of its parties, who are one. */
-interface GroupedRow extends NamedSectors, OpenRow {}
-
-function groupedRow({ record, parties, sectors, firstDay, lastDay }: OpenFact, merged: MergedActors<Actor>) {
-	const party = parties[0]
+/** The group of a row's parties, who are one. */
+function groupOf({ parties: [party] }: OpenFact, merged: MergedActors<Actor>): ActorGroup<Actor> {
 	if (party === undefined) throw new RangeError('Expected a row with a party; it has none.')
-	return { record, sectors, firstDay, lastDay, group: merged.groupOf(party) } satisfies GroupedRow
+	return merged.groupOf(party)
 }
 
-function natureOf(sectors: readonly Sector[], { facing }: LinkRule): OverlapNature | null {
-	if (facing === null) return null
+function natureOf(sectors: readonly Sector[], { sharing }: LinkRule): OverlapNature | null {
+	if (sharing === null) return null
 	return sectors.some(isCompeting) ? 'COMPETING' : 'COMPLEMENTARY'
 }

@@ -1,4 +1,5 @@
-import type { FuzzyPeriod } from '../../domain/fuzzyDate'
+import type { FuzzyDate, FuzzyPeriod } from '../../domain/fuzzyDate'
+import { isMorePrecise } from '../../domain/period'
 import { type MandateFact, NO_DAY, type OpenFact } from '../../snapshot/facts'
 
 /** A link, an office or a letter. */
@@ -6,66 +7,62 @@ export type OpenRow = Pick<OpenFact | MandateFact, 'record' | 'firstDay' | 'last
 
 /**
  * While several actors are all there: from the latest of their starts, the one that makes them an overlap, to the first
- * of their ends. An actor with several rows starts with the first of them and ends with the last. Cost: the rows.
+ * of their ends. An actor with several rows starts with the first of them and ends with the last. Of two texts for one
+ * bound the more precise counts, then the one that is not approximate. Cost: the rows.
  *
  * Example: one there from 1991 to 2015, another from November 2007 to 2020 → from November 2007 to 2015.
  *
- * @param rows of the actors that count.
- * @param actorOf what is the same for the rows of one actor.
+ * @param grouped rows of the actors that count, each with what is the same for the rows of one actor.
  * @returns null bounds where no start is known, or where nobody's end is known.
  */
-export function openPeriod<Row extends OpenRow>(
-	rows: readonly Row[],
-	actorOf: (row: Row) => unknown,
+export function openPeriod(
+	grouped: readonly { readonly group: unknown; readonly fact: OpenRow }[],
 ): FuzzyPeriod {
-	const rowsByActor = new Map<unknown, OpenRow[]>()
-	for (const row of rows) {
-		const known = rowsByActor.get(actorOf(row))
-		if (known) known.push(row)
-		else rowsByActor.set(actorOf(row), [row])
+	const boundsByGroup = new Map<unknown, Bounds>()
+	for (const { group, fact } of grouped) {
+		// An unknown start says nothing of the others: the actor is there from the first that is known, at the latest.
+		const first = fact.firstDay === NO_DAY ? null : fact
+		const last = fact.lastDay === NO_DAY ? null : fact
+		const bounds = boundsByGroup.get(group)
+		if (bounds === undefined) boundsByGroup.set(group, { first, last })
+		else {
+			if (first !== null && (bounds.first === null || startsBefore(first, bounds.first))) bounds.first = first
+			// One row without an end keeps the actor there.
+			if (last === null || (bounds.last !== null && endsAfter(last, bounds.last))) bounds.last = last
+		}
 	}
 	let start: OpenRow | null = null
 	let end: OpenRow | null = null
-	for (const its of rowsByActor.values()) {
-		start = preferred(start, firstToStart(its), startsLater)
-		end = preferred(end, lastToEnd(its), endsBefore)
+	for (const { first, last } of boundsByGroup.values()) {
+		if (first !== null && (start === null || startsAfter(first, start))) start = first
+		if (last !== null && (end === null || endsBefore(last, end))) end = last
 	}
 	return { start: start?.record.since ?? null, end: end?.record.until ?? null }
 }
 
-/** An unknown start says nothing of the others: the actor is there from the first that is known, at the latest. */
-function firstToStart(rows: readonly OpenRow[]): OpenRow | null {
-	let first: OpenRow | null = null
-	for (const row of rows) if (row.firstDay !== NO_DAY) first = preferred(first, row, startsBefore)
-	return first
+/** The first row of an actor to start and the last to end; null without a known start, or while one has no end. */
+interface Bounds {
+	first: OpenRow | null
+	last: OpenRow | null
 }
 
-/** One row without an end keeps the actor there. */
-function lastToEnd(rows: readonly OpenRow[]): OpenRow | null {
-	let last: OpenRow | null = null
-	for (const row of rows) {
-		if (row.lastDay === NO_DAY) return null
-		last = preferred(last, row, endsLater)
-	}
-	return last
+function startsBefore(one: OpenRow, other: OpenRow): boolean {
+	return isPreferred(other.firstDay - one.firstDay, one.record.since, other.record.since)
 }
 
-/** The one of two that comes first in an order, the first of equals; the other one where one is missing. */
-function preferred(best: OpenRow | null, row: OpenRow | null, order: Order): OpenRow | null {
-	if (best === null || row === null) return best ?? row
-	return order(row, best) < 0 ? row : best
+function startsAfter(one: OpenRow, other: OpenRow): boolean {
+	return isPreferred(one.firstDay - other.firstDay, one.record.since, other.record.since)
 }
 
-type Order = (one: OpenRow, other: OpenRow) => number
+function endsBefore(one: OpenRow, other: OpenRow): boolean {
+	return isPreferred(other.lastDay - one.lastDay, one.record.until, other.record.until)
+}
 
-const startsBefore: Order = (one, other) => one.firstDay - other.firstDay || byPrecision(one, other, 'since')
-const startsLater: Order = (one, other) => other.firstDay - one.firstDay || byPrecision(one, other, 'since')
-const endsBefore: Order = (one, other) => one.lastDay - other.lastDay || byPrecision(one, other, 'until')
-const endsLater: Order = (one, other) => other.lastDay - one.lastDay || byPrecision(one, other, 'until')
+function endsAfter(one: OpenRow, other: OpenRow): boolean {
+	return isPreferred(one.lastDay - other.lastDay, one.record.until, other.record.until)
+}
 
-/** Of two texts for one bound, the more precise comes first, then the one that is not approximate. */
-function byPrecision(one: OpenRow, other: OpenRow, bound: 'since' | 'until'): number {
-	const [first, second] = [one.record[bound], other.record[bound]]
-	if (first === null || second === null) return 0
-	return second.text.length - first.text.length || Number(first.approximate) - Number(second.approximate)
+/** @param lead by how many days one is ahead of the other, in the order that is meant. */
+function isPreferred(lead: number, one: FuzzyDate | null, other: FuzzyDate | null): boolean {
+	return lead > 0 || (lead === 0 && isMorePrecise(one, other))
 }

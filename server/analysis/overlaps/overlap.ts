@@ -1,12 +1,14 @@
 import type { Id } from '../../domain/ids'
 import type { Fact, MissionFact, OpenFact } from '../../snapshot/facts'
-import type { Actor } from '../../snapshot/geography'
+import { type Actor, sortedById } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
+import { isEstablishedOn } from '../openFacts'
 import type { Overlap } from '../result'
-import { crowdingActors, explainCrowding, possibleMissions } from './crowding/explain'
-import type { CrowdingFinding } from './crowding/find'
+import { explainCrowding, possibleMissions } from './crowding/explain'
+import { type CrowdingFinding, isAboveLowConfidence } from './crowding/find'
 import type { OverlapActors, OverlapExplanation } from './finding'
-import { linkActors } from './links'
+import { partiesOf } from './links'
+import { factChoice } from './parameters'
 import { explainSameCityOffices } from './sameCityOffices/explain'
 import type { SameCityOfficesFinding } from './sameCityOffices/find'
 import { explainSamePartner } from './samePartner/explain'
@@ -21,9 +23,14 @@ export type OverlapFinding =
 	| SameTerritoryFinding
 	| SameCityOfficesFinding
 
-/** Who has a record in an overlap. */
+/** Who has a record in an overlap, and who of them has none that is established. */
 export function overlapActors(finding: OverlapFinding): OverlapActors {
-	return finding.kind === 'CROWDING' ? crowdingActors(finding) : linkActors(finding)
+	const actors = partiesOf(overlapRows(finding))
+	const established = partiesOf(establishedRows(finding))
+	return {
+		actors: sortedById([...actors]),
+		possibleActors: sortedById([...actors].filter((actor) => !established.has(actor))),
+	}
 }
 
 /** The facts that are its evidence. */
@@ -32,12 +39,12 @@ export function overlapRows(finding: OverlapFinding): readonly (MissionFact | Op
 }
 
 /** Whether an actor has a record in an overlap, or is the partner whom all meet. */
-export function hasPart(finding: OverlapFinding, actor: Actor): boolean {
+export function involvesActor(finding: OverlapFinding, actor: Actor): boolean {
 	return finding.partner === actor || overlapRows(finding).some(({ parties }) => parties.includes(actor))
 }
 
 /** Whether a record is evidence of an overlap, or is told of with it though it is too roughly dated to count. */
-export function restsOn(finding: OverlapFinding, record: Id): boolean {
+export function involvesRecord(finding: OverlapFinding, record: Id): boolean {
 	const isIt = ({ id }: Fact): boolean => id === record
 	if (overlapRows(finding).some(isIt)) return true
 	return finding.kind === 'CROWDING' && possibleMissions(finding).some(isIt)
@@ -63,6 +70,12 @@ export function overlapOf(finding: OverlapFinding, snapshot: Snapshot): Overlap 
 		severity,
 		...explained(finding, snapshot),
 	}
+}
+
+function establishedRows(finding: OverlapFinding): readonly (MissionFact | OpenFact)[] {
+	if (finding.kind === 'CROWDING') return finding.cluster.filter(isAboveLowConfidence)
+	const { day } = factChoice(finding.parameters)
+	return finding.rows.filter((row) => isEstablishedOn(row, day))
 }
 
 function explained(finding: OverlapFinding, snapshot: Snapshot): OverlapExplanation {

@@ -3,29 +3,32 @@ import type { Sector } from '../../domain/records'
 import { type Actor, sortedById } from '../../snapshot/geography'
 import type { SharedSector } from '../result'
 
-/** A group with the sectors of one of its records. */
-export interface NamedSectors {
+/** A fact with the group that its parties, or its leader, count as. */
+export interface GroupedFact<F> {
 	readonly group: ActorGroup<Actor>
-	readonly sectors: readonly Sector[]
+	readonly fact: F
 }
 
-/** Whether a sector that two groups both name counts as shared. */
-export type Facing = (group: ActorGroup<Actor>, other: ActorGroup<Actor>) => boolean
+/** What two groups have to be to each other, so that a sector that both name counts as shared. */
+export type GroupRelation = (group: ActorGroup<Actor>, other: ActorGroup<Actor>) => boolean
 
 /** Any two groups, be it that one contains the other. */
-export const anyTwo: Facing = (group, other) => group !== other
+export const areDistinct: GroupRelation = (group, other) => group !== other
 
-/** The sectors that two groups facing each other both name, in the order of their ids. */
-export function sharedSectors(named: readonly NamedSectors[], facing: Facing): readonly Sector[] {
-	// The groups that name a sector; null once two of them face each other.
+/** The sectors that two groups so related both name, in the order of their ids. */
+export function sharedSectors(
+	grouped: readonly GroupedFact<{ readonly sectors: readonly Sector[] }>[],
+	areRelated: GroupRelation,
+): readonly Sector[] {
+	// The groups that name a sector; null once two of them are so related.
 	const naming = new Map<Sector, ActorGroup<Actor>[] | null>()
 	const shared: Sector[] = []
-	for (const { group, sectors } of named) {
-		for (const sector of sectors) {
+	for (const { group, fact } of grouped) {
+		for (const sector of fact.sectors) {
 			const before = naming.get(sector)
 			if (before === undefined) naming.set(sector, [group])
 			else if (before === null || before.includes(group)) continue
-			else if (before.some((other) => facing(group, other))) {
+			else if (before.some((other) => areRelated(group, other))) {
 				naming.set(sector, null)
 				shared.push(sector)
 			} else before.push(group)
@@ -34,19 +37,19 @@ export function sharedSectors(named: readonly NamedSectors[], facing: Facing): r
 	return sortedById(shared)
 }
 
-/** Some shared sectors, each with the actors who name it facing another of some groups. @param naming who names which. */
+/** Some shared sectors, each with the actors who name it and are so related to another of some groups who do. */
 export function sharingActors(
 	sectors: readonly Sector[],
 	naming: readonly { readonly actors: readonly Actor[]; readonly sectors: readonly Sector[] }[],
 	groups: readonly ActorGroup<Actor>[],
-	facing: Facing,
+	areRelated: GroupRelation,
 ): readonly SharedSector[] {
 	return sectors.map((sector) => {
 		const named = new Set(naming.flatMap((one) => (one.sectors.includes(sector) ? one.actors : [])))
 		const its = groups
 			.map((group) => ({ group, actors: group.members.filter((member) => named.has(member)) }))
 			.filter(({ actors }) => actors.length > 0)
-		const sharing = its.filter(({ group }) => its.some((other) => facing(group, other.group)))
+		const sharing = its.filter(({ group }) => its.some((other) => areRelated(group, other.group)))
 		return { sector: sector.id, actors: sharing.flatMap(({ actors }) => actors.map(({ id }) => id)).sort() }
 	})
 }

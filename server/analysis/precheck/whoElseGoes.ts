@@ -7,8 +7,8 @@ import { type Actor, byId, sortedById } from '../../snapshot/geography'
 import { byFirstDay, type Snapshot } from '../../snapshot/snapshot'
 import { evidenceOf } from '../evidenceOf'
 import { counts } from '../openFacts'
-import { findCrowding, isEstablished } from '../overlaps/crowding/find'
-import { namedLeaders } from '../overlaps/crowding/sentences'
+import { namedLeaders } from '../overlaps/crowding/explain'
+import { findCrowding, isAboveLowConfidence } from '../overlaps/crowding/find'
 import { overlapOf } from '../overlaps/overlap'
 import type { OverlapParameters } from '../overlaps/parameters'
 import type { Evidence, Overlap, SharedSector } from '../result'
@@ -65,7 +65,7 @@ export function whoElseGoes(
 		sentence: sentenceOf(place, others, gapDays),
 		others,
 		evidence: others.map((mission) =>
-			evidenceOf(mission.record, isEstablished(mission) ? 'ESTABLISHED' : 'POSSIBLE'),
+			evidenceOf(mission.record, isAboveLowConfidence(mission) ? 'ESTABLISHED' : 'POSSIBLE'),
 		),
 		possible: roughly.map(({ record }) => evidenceOf(record, 'POSSIBLE')),
 		crowding: crowding === undefined ? null : withoutDraft(overlapOf(crowding, snapshot)),

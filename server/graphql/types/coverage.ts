@@ -1,6 +1,6 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
+import { type LocalizedText, localize } from '../../domain/localizedText'
 import type { Language } from '../../domain/records'
-import { type Wording, wordingIn } from '../../domain/wording'
 import type { Coverage, CoverageTable } from '../../queries/coverage'
 import { wordFor } from '../../queries/fields/wordFor'
 import { typographic } from '../../text/typographic'
@@ -191,6 +191,6 @@ export class CoverageType {
 	}
 }
 
-function printed(wording: Wording, language: Asked<Language>): string {
-	return typographic(wordingIn(wording, inLanguage(language)))
+function printed(wording: LocalizedText, language: Asked<Language>): string {
+	return typographic(localize(wording, inLanguage(language)))
 }

@@ -1,7 +1,7 @@
 import { overlapRows } from '../../analysis/overlaps/overlap'
 import type { Language } from '../../domain/records'
 import type { Actor } from '../../snapshot/geography'
-import { inSlices } from '../../snapshot/steps'
+import { runInSlices } from '../../snapshot/steps'
 import { say } from '../../text/say'
 import { detected, explained, type ListedOverlap, type OverlapFilter } from '../overlaps'
 import type { QueryContext } from '../queryContext'
@@ -22,7 +22,7 @@ interface Sought {
  */
 export async function findOverlaps(context: QueryContext, sought: Sought): Promise<readonly ListedOverlap[]> {
 	const all = await detected(context, sought.filter)
-	const found = await inSlices(soughtSteps(context, all, sought))
+	const found = await runInSlices(soughtSteps(context, all, sought))
 	const years = new Set(sought.typed.flat())
 	const startsThen = ({ finding }: ListedOverlap): boolean =>
 		years.has(finding.period.start?.text.slice(0, 4) ?? '')

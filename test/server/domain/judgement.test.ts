@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { contradiction, type Judged, standingOf } from '../../../server/domain/judgement'
+import { contradictingRecords, type Detection, judgementStatus } from '../../../server/domain/judgement'
 import type { Judgement, Verdict } from '../../../server/domain/records'
 import { judgement } from '../../fixtures/records'
 
-const judged = (more: Partial<Judged> = {}): Judged => ({
+const judged = (more: Partial<Detection> = {}): Detection => ({
 	key: 'overlap:a',
 	subject: 'CROWDING',
 	place: 'oriel',
@@ -24,12 +24,15 @@ describe('a judgement', () => {
 		['accepted', true],
 		['dismissed', true],
 	] as const)('%s silences: %s', (said, silenced) => {
-		expect(standingOf(judged(), [verdict({ verdict: said })])).toMatchObject({ silenced, inherited: false })
+		expect(judgementStatus(judged(), [verdict({ verdict: said })])).toMatchObject({
+			silenced,
+			inherited: false,
+		})
 	})
 
 	it('is none where nothing was judged', () => {
-		expect(standingOf(judged(), [])).toBeNull()
-		expect(standingOf(judged(), [verdict({ key: 'overlap:b', place: 'brume' })])).toBeNull()
+		expect(judgementStatus(judged(), [])).toBeNull()
+		expect(judgementStatus(judged(), [verdict({ key: 'overlap:b', place: 'brume' })])).toBeNull()
 	})
 
 	it('no longer silences when the evidence changes, and says what changed', () => {
@@ -37,7 +40,7 @@ describe('a judgement', () => {
 			{ recordId: 'm1', version: 2 },
 			{ recordId: 'm3', version: 1 },
 		]
-		expect(standingOf(judged({ evidence }), [verdict()])).toMatchObject({
+		expect(judgementStatus(judged({ evidence }), [verdict()])).toMatchObject({
 			silenced: false,
 			changes: { added: ['m3'], removed: ['m2'], revised: ['m1'] },
 		})
@@ -46,7 +49,7 @@ describe('a judgement', () => {
 	it('is inherited by a new key of the same kind and place that shares at least half of its evidence', () => {
 		const proof = (...ids: string[]) => ids.map((recordId) => ({ recordId, version: 1 }))
 		const stands = (ids: string[], more: Partial<Judgement> = {}) =>
-			standingOf(judged({ key: 'overlap:new', evidence: proof(...ids) }), [verdict(more)])
+			judgementStatus(judged({ key: 'overlap:new', evidence: proof(...ids) }), [verdict(more)])
 		expect(stands(['m1', 'm2'])).toMatchObject({ inherited: true, silenced: true, changes: null })
 		expect(stands(['m0', 'm1'])).toMatchObject({
 			inherited: true,
@@ -61,9 +64,9 @@ describe('a judgement', () => {
 	it('of its own key comes before an inherited one; of several to inherit, the one that shares most', () => {
 		const old = verdict({ id: 'old', key: 'overlap:old' })
 		const own = verdict({ id: 'own', verdict: 'qualified', evidence: [] })
-		expect(standingOf(judged(), [old, own])?.judgement.id).toBe('own')
+		expect(judgementStatus(judged(), [old, own])?.judgement.id).toBe('own')
 		const half = verdict({ id: 'half', key: 'overlap:half', evidence: ['m1@1'] })
-		expect(standingOf(judged({ key: 'overlap:new' }), [half, old])?.judgement.id).toBe('old')
+		expect(judgementStatus(judged({ key: 'overlap:new' }), [half, old])?.judgement.id).toBe('old')
 	})
 })
 
@@ -76,25 +79,23 @@ describe('a verdict on two records', () => {
 
 	it('of "same" is contradicted by a "different" of what is the same, with the three records', () => {
 		const earlier = [pair('b', 'c', 'same'), pair('a', 'c', 'different')]
-		expect(contradiction(['a', 'b'], 'same', earlier)).toEqual(['a', 'b', 'c'])
-		expect(contradiction(['a', 'b'], 'different', earlier)).toBeNull()
-		expect(contradiction(['a', 'b'], 'unsure', earlier)).toBeNull()
+		expect(contradictingRecords(['a', 'b'], 'same', earlier)).toEqual(['a', 'b', 'c'])
+		expect(contradictingRecords(['a', 'b'], 'different', earlier)).toBeNull()
+		expect(contradictingRecords(['a', 'b'], 'unsure', earlier)).toBeNull()
 	})
 
 	it('of "different" is contradicted by two that are the same by way of a third', () => {
-		expect(contradiction(['a', 'b'], 'different', [pair('a', 'c', 'same'), pair('c', 'b', 'same')])).toEqual([
-			'a',
-			'b',
-			'c',
-		])
+		expect(
+			contradictingRecords(['a', 'b'], 'different', [pair('a', 'c', 'same'), pair('c', 'b', 'same')]),
+		).toEqual(['a', 'b', 'c'])
 	})
 
 	it('is not contradicted by an earlier verdict on the same pair, which it replaces', () => {
-		expect(contradiction(['a', 'b'], 'same', [pair('b', 'a', 'different')])).toBeNull()
+		expect(contradictingRecords(['a', 'b'], 'same', [pair('b', 'a', 'different')])).toBeNull()
 	})
 
 	it('is contradicted along a chain of records that are the same', () => {
 		const chain = [pair('b', 'c', 'same'), pair('c', 'd', 'same'), pair('a', 'd', 'different')]
-		expect(contradiction(['a', 'b'], 'same', chain)).toEqual(['a', 'b', 'd'])
+		expect(contradictingRecords(['a', 'b'], 'same', chain)).toEqual(['a', 'b', 'd'])
 	})
 })

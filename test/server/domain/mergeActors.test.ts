@@ -5,14 +5,14 @@ import {
 	areDisjoint,
 	innermost,
 	innermostGroups,
+	type MergeableActor,
 	mergeActors,
-	type Placed,
 } from '../../../server/domain/mergeActors'
 
-interface TestActor extends Placed {
+interface TestActor extends MergeableActor {
 	readonly id: string
 	readonly containers: readonly TestActor[]
-	readonly alone: ActorGroup<TestActor>
+	readonly singletonGroup: ActorGroup<TestActor>
 }
 
 function actor(
@@ -21,8 +21,8 @@ function actor(
 	intercommunalities: readonly TestActor[] = [],
 ): TestActor {
 	const draft = { id, containers, intercommunalities }
-	const alone = { members: [draft], minimalMembers: [draft] } as unknown as ActorGroup<TestActor>
-	return Object.assign(draft, { alone })
+	const singletonGroup = { members: [draft], minimalMembers: [draft] } as unknown as ActorGroup<TestActor>
+	return Object.assign(draft, { singletonGroup })
 }
 
 /** A région with a métropole, its two communes, a university in one of them; and a département elsewhere. */
@@ -37,7 +37,7 @@ const absent = actor('absent')
 const ACTORS = [region, metropole, town, suburb, university, elsewhere, village]
 
 const ids = (actors: readonly TestActor[]) => actors.map(({ id }) => id)
-const alone = (...actors: readonly TestActor[]) => actors.map((one) => [one])
+const eachAlone = (...actors: readonly TestActor[]) => actors.map((one) => [one])
 const merged = (...parameters: Parameters<typeof mergeActors<TestActor>>) =>
 	mergeActors(...parameters)
 		.groups.map(({ members }) => ids(members).sort().join('+'))
@@ -45,20 +45,20 @@ const merged = (...parameters: Parameters<typeof mergeActors<TestActor>>) =>
 
 describe('One actor or several', () => {
 	it('makes a commune and its own métropole one where both are there', () => {
-		expect(merged(alone(town, metropole))).toEqual(['metropole+town'])
+		expect(merged(eachAlone(town, metropole))).toEqual(['metropole+town'])
 	})
 
 	it('leaves two communes apart where their métropole is not there', () => {
-		expect(merged(alone(town, suburb))).toEqual(['suburb', 'town'])
+		expect(merged(eachAlone(town, suburb))).toEqual(['suburb', 'town'])
 	})
 
 	it('joins two communes through their métropole, for merging is transitive', () => {
-		expect(merged(alone(town, suburb, metropole))).toEqual(['metropole+suburb+town'])
+		expect(merged(eachAlone(town, suburb, metropole))).toEqual(['metropole+suburb+town'])
 	})
 
 	it('leaves a région and its métropole two, and a city and its university two', () => {
-		expect(merged(alone(region, metropole))).toEqual(['metropole', 'region'])
-		expect(merged(alone(town, university))).toEqual(['town', 'university'])
+		expect(merged(eachAlone(region, metropole))).toEqual(['metropole', 'region'])
+		expect(merged(eachAlone(town, university))).toEqual(['town', 'university'])
 	})
 
 	it('makes the parties of one record one, and follows them from record to record', () => {
@@ -70,28 +70,28 @@ describe('One actor or several', () => {
 	})
 
 	it('joins nobody through one who is absent, but still joins those of a tie who are there', () => {
-		expect(merged(alone(region, elsewhere), [[region, absent, elsewhere]])).toEqual(['elsewhere+region'])
+		expect(merged(eachAlone(region, elsewhere), [[region, absent, elsewhere]])).toEqual(['elsewhere+region'])
 		const chained = [
 			[region, absent],
 			[absent, elsewhere],
 		]
-		expect(merged(alone(region, elsewhere), chained)).toEqual(['elsewhere', 'region'])
+		expect(merged(eachAlone(region, elsewhere), chained)).toEqual(['elsewhere', 'region'])
 	})
 
 	it('makes those whom a tie joins one: coordinated leaders', () => {
-		expect(merged(alone(region, elsewhere, university), [[region, elsewhere]])).toEqual([
+		expect(merged(eachAlone(region, elsewhere, university), [[region, elsewhere]])).toEqual([
 			'elsewhere+region',
 			'university',
 		])
 	})
 
 	it('lets a merged group stand where its innermost members stand', () => {
-		const [group] = mergeActors(alone(town, metropole)).groups
+		const [group] = mergeActors(eachAlone(town, metropole)).groups
 		expect(group?.minimalMembers).toEqual([town])
 	})
 
 	it('tells an actor its group, and has none of one who was not there', () => {
-		const { groupOf } = mergeActors(alone(town, metropole, village))
+		const { groupOf } = mergeActors(eachAlone(town, metropole, village))
 		expect(groupOf(town)).toBe(groupOf(metropole))
 		expect(groupOf(town)).not.toBe(groupOf(village))
 		expect(() => groupOf(region)).toThrow(RangeError)
@@ -158,12 +158,12 @@ describe('Innermost and disjoint', () => {
 	})
 
 	it('does not count a group whose every member contains another actor', () => {
-		const { groups } = mergeActors(alone(town, metropole, university))
+		const { groups } = mergeActors(eachAlone(town, metropole, university))
 		expect(innermostGroups(groups).map(({ members }) => ids(members))).toEqual([['university']])
 	})
 
 	it('has two groups disjoint unless everywhere one stands contains the other', () => {
-		const { groupOf } = mergeActors(alone(town, metropole, region, village))
+		const { groupOf } = mergeActors(eachAlone(town, metropole, region, village))
 		const [local, wide, other] = [town, region, village].map(groupOf)
 		if (!local || !wide || !other) throw new Error('expected three groups')
 		expect(areDisjoint(local, wide)).toBe(false)

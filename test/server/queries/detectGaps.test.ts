@@ -4,7 +4,7 @@ import { gapSteps } from '../../../server/queries/detectGaps'
 import { type CacheKey, type Question, ResultCache } from '../../../server/queries/resultCache'
 import type { Snapshot } from '../../../server/snapshot/snapshot'
 import { Snapshots } from '../../../server/snapshot/snapshots'
-import { atOnce } from '../../../server/snapshot/steps'
+import { runToEnd } from '../../../server/snapshot/steps'
 import { HARBOUR_RECORDS, VELMAR } from '../../fixtures/harbours'
 import { dataset, date, mission, partnership, wish } from '../../fixtures/records'
 import { linesOf } from '../analysis/naive/gapWorlds'
@@ -17,7 +17,7 @@ const RECORDS = [
 ]
 const before = Snapshots.of([...HARBOUR_RECORDS, ...RECORDS], [dataset(VELMAR)])
 const CHOICE = { day: 18_414, minConfidence: null, includeScenario: false, sectors: null, within: null }
-const gaps = (snapshot: Snapshot, cache: ResultCache) => linesOf(atOnce(gapSteps(snapshot, CHOICE, cache)))
+const gaps = (snapshot: Snapshot, cache: ResultCache) => linesOf(runToEnd(gapSteps(snapshot, CHOICE, cache)))
 const changedBy = (record: GraphRecord) =>
 	before.changed([{ kind: record.kind, id: record.id, after: record }]).first.public
 

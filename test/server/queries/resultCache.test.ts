@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { defaultParameters } from '../../../server/analysis/overlaps/parameters'
 import type { OverlapKind } from '../../../server/analysis/result'
 import type { GraphRecord } from '../../../server/domain/records'
-import { type OverlapsAsked, overlapSteps } from '../../../server/queries/detectOverlaps'
+import { type OverlapsInput, overlapSteps } from '../../../server/queries/detectOverlaps'
 import { cached, ResultCache } from '../../../server/queries/resultCache'
 import { RollUp } from '../../../server/snapshot/rollUp'
 import { Snapshots } from '../../../server/snapshot/snapshots'
-import { atOnce } from '../../../server/snapshot/steps'
+import { runToEnd } from '../../../server/snapshot/steps'
 import { HARBOUR_RECORDS, harbours, VELMAR } from '../../fixtures/harbours'
 import { overlapsIn } from '../../fixtures/overlaps'
 import { dataset, mission, office, partnership, sector, territory } from '../../fixtures/records'
@@ -67,8 +67,8 @@ const loaded = (records: readonly GraphRecord[]) =>
 	Snapshots.of([...HARBOUR_RECORDS, ...records], [dataset(VELMAR)])
 const changedBy = (snapshots: Snapshots, ...records: readonly GraphRecord[]) =>
 	snapshots.changed(records.map((record) => ({ kind: record.kind, id: record.id, after: record })))
-const find = (snapshots: Snapshots, cache: ResultCache, asked: Partial<OverlapsAsked> = {}) =>
-	atOnce(overlapSteps(snapshots.first.public, { parameters, ...asked }, cache))
+const find = (snapshots: Snapshots, cache: ResultCache, asked: Partial<OverlapsInput> = {}) =>
+	runToEnd(overlapSteps(snapshots.first.public, { parameters, ...asked }, cache))
 
 interface Change {
 	readonly kind: OverlapKind

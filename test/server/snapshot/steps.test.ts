@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { atOnce, inSlices } from '../../../server/snapshot/steps'
+import { runInSlices, runToEnd } from '../../../server/snapshot/steps'
 
 /** As many steps of some milliseconds, which come to their number. */
 function* working(steps: number, milliseconds: number): Generator<void, number> {
@@ -13,8 +13,8 @@ function* working(steps: number, milliseconds: number): Generator<void, number> 
 
 describe('Steps', () => {
 	it('come to the same at once and in slices', async () => {
-		expect(atOnce(working(3, 0))).toBe(3)
-		expect(await inSlices(working(3, 0))).toBe(3)
+		expect(runToEnd(working(3, 0))).toBe(3)
+		expect(await runInSlices(working(3, 0))).toBe(3)
 	})
 
 	it('in slices leave others their turn', async () => {
@@ -22,7 +22,7 @@ describe('Steps', () => {
 		const others = setInterval(() => {
 			turns += 1
 		})
-		await inSlices(working(30, 2), 4)
+		await runInSlices(working(30, 2), 4)
 		clearInterval(others)
 		expect(turns).toBeGreaterThan(4)
 	})
@@ -32,6 +32,6 @@ describe('Steps', () => {
 			yield
 			throw new RangeError('no further')
 		}
-		await expect(inSlices(failing())).rejects.toThrow('no further')
+		await expect(runInSlices(failing())).rejects.toThrow('no further')
 	})
 })

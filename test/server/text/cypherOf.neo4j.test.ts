@@ -7,7 +7,7 @@ import { OpportunityKindEnum } from '../../../server/graphql/enums'
 import { readDataset } from '../../../server/import/readDataset'
 import { opportunitySteps } from '../../../server/queries/detectOpportunities'
 import { DETECTED_KINDS } from '../../../server/queries/detectOverlaps'
-import { atOnce } from '../../../server/snapshot/steps'
+import { runToEnd } from '../../../server/snapshot/steps'
 import type { Store } from '../../../server/store/store'
 import { cypherOf } from '../../../server/text/cypherOf'
 import { overlapsIn } from '../../fixtures/overlaps'
@@ -38,7 +38,7 @@ describeOnNeo4j('the Cypher of a result on a real Neo4j', () => {
 		results = [
 			...overlapsIn(snapshot, { asOf, includeScenario: true }),
 			...[asOf, BEFORE_THE_EXPO].flatMap((day) =>
-				atOnce(opportunitySteps(snapshot, { asOf: day, includeScenario: true })).map((finding) =>
+				runToEnd(opportunitySteps(snapshot, { asOf: day, includeScenario: true })).map((finding) =>
 					opportunityOf(finding, snapshot),
 				),
 			),

@@ -7,7 +7,7 @@ import type { Message } from '../../../server/domain/message'
 import type { GraphRecord, Language, StatedRecord } from '../../../server/domain/records'
 import { readDataset } from '../../../server/import/readDataset'
 import { opportunitySteps } from '../../../server/queries/detectOpportunities'
-import { atOnce } from '../../../server/snapshot/steps'
+import { runToEnd } from '../../../server/snapshot/steps'
 import { cypherOf } from '../../../server/text/cypherOf'
 import { nameBook } from '../../../server/text/nameBook'
 import type { NameBook } from '../../../server/text/names'
@@ -41,7 +41,7 @@ beforeAll(async () => {
 	names = nameBook({ record: (id) => byId.get(id) ?? null, partner: read.dataset.partner })
 	overlaps = DATES.flatMap((asOf) => overlapsIn(snapshot, { asOf }))
 	opportunities = DATES.flatMap((asOf) =>
-		atOnce(opportunitySteps(snapshot, { asOf, includeScenario: false })).map((finding) =>
+		runToEnd(opportunitySteps(snapshot, { asOf, includeScenario: false })).map((finding) =>
 			opportunityOf(finding, snapshot),
 		),
 	)

@@ -1,38 +1,49 @@
-import { earliestDay, isoDay, latestDay, parseFuzzyDate } from '../../../domain/fuzzyDate'
+import {
+	type DayRange,
+	earliestDay,
+	type FuzzyDate,
+	type FuzzyPeriod,
+	isoDay,
+	latestDay,
+	parseFuzzyDate,
+	precisionOf,
+} from '../../../domain/fuzzyDate'
+import { HOME_COUNTRY, type Id } from '../../../domain/ids'
 import { areDisjoint } from '../../../domain/mergeActors'
+import type { Message, MessageValue, NamedActor } from '../../../domain/message'
 import { lengthInDays, rangesMeet } from '../../../domain/period'
 import type { MissionFact } from '../../../snapshot/facts'
-import { type Actor, sortedById } from '../../../snapshot/geography'
+import { byId, type Geography, sortedById } from '../../../snapshot/geography'
 import type { Snapshot } from '../../../snapshot/snapshot'
 import { contactsFor } from '../../contacts'
 import { evidenceOf } from '../../evidenceOf'
-import type { Certainty, CrowdingDetail, Evidence } from '../../result'
-import type { OverlapActors, OverlapExplanation } from '../finding'
+import type { CrowdingDetail, CrowdingRate, Evidence } from '../../result'
+import type { OverlapExplanation } from '../finding'
+import { isCompeting } from '../severity'
 import { sharingActors } from '../sharedSectors'
-import { type CrowdingFinding, isEstablished, mergeLeaders } from './find'
-import { mostAtOnce, peakOf, presenceSteps } from './presence'
-import { crowdingRate } from './rate'
-import { crowdingSentence, mitigations, possibleSentence, rateSentence, titleOf } from './sentences'
-import { crowdingFactors } from './severity'
+import { whenOf } from '../whenOf'
+import {
+	type CrowdingFinding,
+	isAboveLowConfidence,
+	mergeLeaders,
+	mostAtOnce,
+	peakOf,
+	presenceOf,
+} from './find'
+import { crowdingFactors, crowdingRate } from './severity'
 
 /** A stay of so many days or more, both ends counted and dated to the day, is a presence: a pavilion. */
 const PRESENCE_DAYS = 31
+/** Past this number the sentence gives the number of leaders, and no names. */
+const MAX_NAMES = 4
 
-/** What is said of a crowding beside what it was found with: words and evidence, how many at once, how usual. */
-export interface CrowdingAround {
-	/** Missions of it that do not count: those of low confidence, where it is ESTABLISHED. */
-	readonly uncounted: readonly MissionFact[]
-	/** Dated to the year only: they may belong to it, and are not counted. */
-	readonly possible: readonly MissionFact[]
-	/** Counted missions that are presences. */
-	readonly presences: readonly MissionFact[]
-	/** How many leaders there are with every mission of it, and at most at once from all of them. */
-	readonly withAll: { readonly leaderCount: number; readonly peakPossible: number }
-}
-
+/** All that a page says of a crowding beside what it was found with. */
 export function explainCrowding(finding: CrowdingFinding, snapshot: Snapshot): OverlapExplanation {
 	const { cluster, counted, leaders, sectors, place } = finding
-	const around = aroundOf(finding)
+	const { geography } = snapshot
+	const possible = possibleMissions(finding)
+	const presences = counted.filter(isPresence)
+	const withAll = leadersOfAll(cluster)
 	return {
 		sharedSectors: sharingActors(
 			sectors,
@@ -42,38 +53,14 @@ export function explainCrowding(finding: CrowdingFinding, snapshot: Snapshot): O
 		),
 		factors: crowdingFactors(finding),
 		evidence: cluster.map(missionEvidence),
-		possible: around.possible.map(({ record }) => evidenceOf(record, 'POSSIBLE')),
-		contacts: contactsFor(place, snapshot.geography),
-		crowding: crowdingDetail(finding, around),
-		title: titleOf(finding, snapshot.geography),
-		sentence: crowdingSentence(finding, snapshot.geography),
-		possibleSentence: possibleSentence(around),
-		mitigations: mitigations(finding, around),
-		scenario: usesScenario(finding, around),
-	}
-}
-
-/** Every actor with a mission in it, and those of them whom only missions of low confidence know. */
-export function crowdingActors({ cluster }: CrowdingFinding): OverlapActors {
-	const actors = partiesOf(cluster)
-	const established = partiesOf(cluster.filter(isEstablished))
-	return {
-		actors: sortedById([...actors]),
-		possibleActors: sortedById([...actors].filter((actor) => !established.has(actor))),
-	}
-}
-
-function partiesOf(missions: readonly MissionFact[]): ReadonlySet<Actor> {
-	return new Set(missions.flatMap(({ parties }) => parties))
-}
-
-function aroundOf(finding: CrowdingFinding): CrowdingAround {
-	const { cluster, counted } = finding
-	return {
-		uncounted: cluster.filter((mission) => !counted.includes(mission)),
-		possible: possibleMissions(finding),
-		presences: counted.filter(isPresence),
-		withAll: leadersOfAll(cluster),
+		possible: possible.map(({ record }) => evidenceOf(record, 'POSSIBLE')),
+		contacts: contactsFor(place, geography),
+		crowding: crowdingDetail(finding, presences, withAll.peak),
+		title: crowdingTitle(finding, geography),
+		sentence: crowdingSentence(finding, geography),
+		possibleSentence: possibleSentence(finding, possible, withAll.leaderCount),
+		mitigations: mitigations(finding, presences),
+		scenario: usesScenario(finding, possible),
 	}
 }
 
@@ -87,43 +74,72 @@ export function possibleMissions({
 	parameters: { gapDays },
 }: CrowdingFinding): readonly MissionFact[] {
 	const near = { first: days.first - gapDays, last: days.last + gapDays }
-	return yearOnly.filter(({ record: { start }, firstDay, lastDay }) => {
+	return yearOnly.filter((mission) => {
+		const { start } = mission.record
 		if (start === null) return false
 		const year = { first: earliestDay(start), last: latestDay(start) }
-		return rangesMeet(year, days) && rangesMeet({ first: firstDay, last: lastDay }, near)
+		return rangesMeet(year, days) && rangesMeet(stayOf(mission), near)
 	})
 }
 
-function isPresence({ isExact, firstDay, lastDay }: MissionFact): boolean {
-	return isExact && lengthInDays({ first: firstDay, last: lastDay }) >= PRESENCE_DAYS
+/** Leaders as sentences name them: in the order of the missions, each once, by the name of the time first. */
+export function namedLeaders(missions: readonly MissionFact[]): readonly NamedActor[] {
+	const named = new Map<Id, string | null>()
+	for (const { leader, record } of missions) {
+		if (leader === null) continue
+		// The name of a leader is not that of the territory which it stands for.
+		const ownName = leader.id === record.leader ? record.nameOfTheTime : null
+		named.set(leader.id, named.get(leader.id) ?? ownName)
+	}
+	return [...named].map(([actor, nameOfTheTime]) => ({ actor, nameOfTheTime }))
 }
 
-function leadersOfAll(cluster: readonly MissionFact[]): CrowdingAround['withAll'] {
+function stayOf({ firstDay, lastDay }: MissionFact): DayRange {
+	return { first: firstDay, last: lastDay }
+}
+
+function isPresence(mission: MissionFact): boolean {
+	return mission.isExact && lengthInDays(stayOf(mission)) >= PRESENCE_DAYS
+}
+
+/** How many leaders there are with every mission of a cluster, and at most at once from all of them. */
+function leadersOfAll(cluster: readonly MissionFact[]): {
+	readonly leaderCount: number
+	readonly peak: number
+} {
 	const merged = mergeLeaders(cluster)
-	const stays = cluster.flatMap(({ leader, firstDay, lastDay }) =>
-		leader === null ? [] : [{ group: merged.groupOf(leader), first: firstDay, last: lastDay }],
+	const visits = cluster.flatMap((fact) =>
+		fact.leader === null ? [] : [{ group: merged.groupOf(fact.leader), fact }],
 	)
 	return {
-		leaderCount: new Set(stays.map(({ group }) => group)).size,
-		peakPossible: mostAtOnce(presenceSteps(stays)),
+		leaderCount: new Set(visits.map(({ group }) => group)).size,
+		peak: mostAtOnce(presenceOf(visits)),
 	}
 }
 
-function crowdingDetail(finding: CrowdingFinding, around: CrowdingAround): CrowdingDetail {
-	const { cluster, counted, actorCount, presence, peakCertain, occasion } = finding
+function missionEvidence(mission: MissionFact): Evidence {
+	return evidenceOf(mission.record, isAboveLowConfidence(mission) ? 'ESTABLISHED' : 'POSSIBLE')
+}
+
+function crowdingDetail(
+	finding: CrowdingFinding,
+	presences: readonly MissionFact[],
+	peakPossible: number,
+): CrowdingDetail {
+	const { counted, actorCount, presence, peakCertain, occasion } = finding
 	const peak = peakOf(presence)
 	const rate = crowdingRate(finding)
 	return {
-		direction: cluster[0]?.isOutbound === false ? 'PARTNER_TO_FR' : 'FR_TO_PARTNER',
+		direction: directionOf(finding),
 		missions: counted.length,
 		leaders: actorCount,
 		peakCertain,
-		peakPossible: around.withAll.peakPossible,
+		peakPossible,
 		peakPeriod: peak && {
 			start: parseFuzzyDate(isoDay(peak.first)),
 			end: parseFuzzyDate(isoDay(peak.last)),
 		},
-		presences: around.presences.map(missionEvidence),
+		presences: presences.map(missionEvidence),
 		occasion: occasion?.id ?? null,
 		rate,
 		rateSentence: rateSentence(finding, rate),
@@ -135,16 +151,177 @@ function crowdingDetail(finding: CrowdingFinding, around: CrowdingAround): Crowd
 	}
 }
 
-function missionEvidence(mission: MissionFact): Evidence {
-	const certainty: Certainty = isEstablished(mission) ? 'ESTABLISHED' : 'POSSIBLE'
-	return evidenceOf(mission.record, certainty)
+function directionOf({ cluster: [first] }: CrowdingFinding): CrowdingDetail['direction'] {
+	return first?.isOutbound === false ? 'PARTNER_TO_FR' : 'FR_TO_PARTNER'
+}
+
+function crowdingTitle(finding: CrowdingFinding, geography: Geography): Message {
+	return {
+		key: 'crowding.title',
+		values: {
+			...leaderValues(finding, geography),
+			place: { place: finding.place.id },
+			period: { period: toTheMonth(finding.period) },
+			certainty: finding.certainty,
+		},
+	}
+}
+
+/** Who follows whom, where and when, how many on one day, what they have in common. */
+function crowdingSentence(finding: CrowdingFinding, geography: Geography): Message {
+	const { counted, sectors, certainty, peakCertain } = finding
+	const actors = namedLeaders(counted)
+	const competing = sectors.filter(isCompeting).length
+	return {
+		key: 'crowding.sentence',
+		values: {
+			...leaderValues(finding, geography),
+			place: { inPlace: finding.place.id },
+			period: { period: periodInSentence(finding.period) },
+			certainty,
+			tense: tenseOf(finding, geography),
+			missions: counted.length,
+			named: String(actors.length <= MAX_NAMES),
+			actors: { actors },
+			peak: peakCertain,
+			shared: sectors.length,
+			competing,
+			competition: competing === 0 ? 'none' : competing === sectors.length ? 'all' : 'some',
+		},
+	}
+}
+
+/** What the records that do not count would add; null where every record counts. */
+function possibleSentence(
+	{ cluster, counted }: CrowdingFinding,
+	possible: readonly MissionFact[],
+	leaderCount: number,
+): Message | null {
+	const uncounted = cluster.filter((mission) => !counted.includes(mission))
+	if (uncounted.length === 0 && possible.length === 0) return null
+	const unsureActors = namedLeaders(uncounted)
+	const roughActors = namedLeaders(possible)
+	return {
+		key: 'crowding.possible',
+		values: {
+			unsure: uncounted.length,
+			unsureNamed: unsureActors.length,
+			unsureActors: { actors: unsureActors },
+			leaders: leaderCount,
+			rough: possible.length,
+			roughNamed: roughActors.length,
+			roughActors: { actors: roughActors },
+			both: String(uncounted.length > 0 && possible.length > 0),
+		},
+	}
+}
+
+/** How usual so many missions are there, or that too few are known before to say. */
+function rateSentence({ place: { id }, before }: CrowdingFinding, rate: CrowdingRate | null): Message {
+	const place: MessageValue = { inPlace: id }
+	if (rate === null) return { key: 'crowding.rate.few', values: { place, before: before.length } }
+	return {
+		key: 'crowding.rate.known',
+		values: {
+			place,
+			before: rate.missionsBefore,
+			days: rate.clusterDays,
+			lambda: { decimal: rate.lambda },
+			missions: rate.missions,
+			tail: { decimal: rate.tail },
+		},
+	}
+}
+
+/** What makes it weigh less: an occasion, long stays, leaders who are one, dates or records that do not prove it. */
+function mitigations(finding: CrowdingFinding, presences: readonly MissionFact[]): readonly Message[] {
+	const { occasion, counted, certainty } = finding
+	const messages: Message[] = []
+	if (occasion !== null) {
+		const { name, start, end } = occasion.record
+		const values = { occasion: name, period: { period: { start, end } } }
+		messages.push({ key: 'crowding.tempering.occasion', values })
+	}
+	if (presences.length > 0) {
+		const values = { presences: presences.length, missions: counted.length }
+		messages.push({ key: 'crowding.tempering.presences', values })
+	}
+	messages.push(...togetherMessages(finding))
+	if (certainty === 'POSSIBLE') messages.push(unprovedMessage(finding))
+	return messages
+}
+
+/** Leaders who are named apart and count as one: in the order of the first id of each group. */
+function togetherMessages({ counted, leaders }: CrowdingFinding): readonly Message[] {
+	const named = namedLeaders(counted)
+	return leaders
+		.map(({ members }) => sortedById(members))
+		.sort(([one], [other]) => (one && other ? byId(one, other) : 0))
+		.map((members) => named.filter(({ actor }) => members.some(({ id }) => id === actor)))
+		.filter((actors) => actors.length > 1)
+		.map((actors) => ({ key: 'crowding.tempering.together', values: { actors: { actors } } }))
+}
+
+/** Its records are unsure where the established ones do not hold two leaders; else its dates are too rough. */
+function unprovedMessage({ cluster }: CrowdingFinding): Message {
+	const sureLeaders = namedLeaders(cluster.filter(isAboveLowConfidence))
+	const key = sureLeaders.length < 2 ? 'crowding.tempering.records' : 'crowding.tempering.dates'
+	return { key, values: {} }
+}
+
+function leaderValues(
+	finding: CrowdingFinding,
+	geography: Geography,
+): Record<'leaders' | 'who' | 'direction' | 'guests', MessageValue> {
+	const areTerritories = finding.counted.every(({ leader }) => leader === null || leader.isTerritory)
+	return {
+		leaders: finding.actorCount,
+		who: areTerritories ? 'territories' : 'actors',
+		direction: directionOf(finding),
+		guests: { adjectiveOf: geography.partner?.code ?? HOME_COUNTRY },
+	}
+}
+
+/** `followed`: upcoming on the day asked for, and known since to have happened (« a eu lieu ensuite »). */
+function tenseOf(
+	{ counted, period, parameters }: CrowdingFinding,
+	geography: Geography,
+): 'past' | 'current' | 'upcoming' | 'followed' {
+	switch (whenOf(period, parameters.asOf)) {
+		case 'PAST':
+			return 'past'
+		case 'CURRENT':
+			return 'current'
+		case 'UPCOMING': {
+			const followed = counted.every(({ record, scenario, lastDay }) => {
+				if (record.status !== null) return record.status === 'done'
+				const compiled = geography.compiledOn(record.dataset)
+				return !scenario && compiled !== null && lastDay < compiled
+			})
+			return followed ? 'followed' : 'upcoming'
+		}
+	}
+}
+
+/** « en mai 2018 », not « à partir du 1er mai 2018 », where the end is known to the same month only. */
+function periodInSentence(period: FuzzyPeriod): FuzzyPeriod {
+	const { start, end } = period
+	const sameMonth = start !== null && end !== null && start.text.startsWith(`${end.text}-`)
+	return sameMonth ? toTheMonth(period) : period
+}
+
+/** « mai – octobre 2010 »: a title needs no days. Of an approximate day the month is known. */
+function toTheMonth({ start, end }: FuzzyPeriod): FuzzyPeriod {
+	const cut = (date: FuzzyDate | null) =>
+		date && precisionOf(date) === 'day' ? { text: date.text.slice(0, 7), approximate: false } : date
+	return { start: cut(start), end: cut(end) }
 }
 
 /** Whether anything fictitious has a part in it, were it only in the usual number of missions. */
 function usesScenario(
 	{ cluster, excess, before, occasion }: CrowdingFinding,
-	around: CrowdingAround,
+	possible: readonly MissionFact[],
 ): boolean {
-	const missions = [...cluster, ...around.possible, ...(excess === null ? [] : before)]
-	return missions.some(({ scenario }) => scenario) || (occasion?.scenario ?? false)
+	const missions = [...cluster, ...possible, ...(excess === null ? [] : before)]
+	return missions.some(({ scenario }) => scenario) || occasion?.scenario === true
 }

@@ -1,17 +1,14 @@
-import { type DayNumber, type DayRange, type FuzzyDate, type FuzzyPeriod } from '../../../domain/fuzzyDate'
+import type { DayNumber, DayRange, FuzzyDate, FuzzyPeriod } from '../../../domain/fuzzyDate'
 import { type ActorGroup, areDisjoint, type MergedActors, mergeActors } from '../../../domain/mergeActors'
-import { extentOf, isDatedToTheDay, rangesMeet } from '../../../domain/period'
+import { extentOf, isDatedToTheDay, isMorePrecise, rangesMeet } from '../../../domain/period'
 import { type EventFact, type MissionFact, NO_DAY } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
 import { counts } from '../../openFacts'
 import type { OverlapFindingBase } from '../finding'
 import { overlapKey } from '../overlapKey'
 import type { OverlapParameters } from '../parameters'
-import { type NamedSectors, sharedSectors } from '../sharedSectors'
-import { crowdingClusters } from './clusters'
-import { type DayStep, mostAtOnce, presenceSteps, type Stay } from './presence'
-import { excessOf, missionsBefore } from './rate'
-import { crowdingSeverity } from './severity'
+import { type GroupedFact, sharedSectors } from '../sharedSectors'
+import { crowdingSeverity, excessOf, missionsBefore } from './severity'
 
 /** Missions of several leaders who follow one another in one city (model.md §2, CROWDING). */
 export interface CrowdingFinding extends OverlapFindingBase {
@@ -26,7 +23,7 @@ export interface CrowdingFinding extends OverlapFindingBase {
 	/** Those who lead them, merged: n groups. */
 	readonly leaders: readonly ActorGroup<Actor>[]
 	/** How many leaders are there on which days, from the counted missions dated to the day. */
-	readonly presence: readonly DayStep[]
+	readonly presence: readonly PresenceDays[]
 	/** Most leaders at once, from the same. */
 	readonly peakCertain: number
 	readonly days: DayRange
@@ -48,6 +45,14 @@ export interface VisitedPlace {
 	readonly events: readonly EventFact[]
 }
 
+/** From one day to another, both included. */
+export type Stay = Pick<MissionFact, 'firstDay' | 'lastDay'>
+
+/** How many different leaders are there from one day to another, both included. */
+export interface PresenceDays extends DayRange {
+	readonly leaders: number
+}
+
 /**
  * CROWDING at one place: missions whose stays follow one another without a pause longer than `gapDays`, led by two
  * actors or more who count as several. Cost: the missions, times those of a cluster for the dates that surely meet.
@@ -65,14 +70,9 @@ export function findCrowding(
 	}
 	const clusters = crowdingClusters(dated, parameters).filter(haveTwoLeaders)
 	if (clusters.length === 0) return []
-	const around = {
-		place,
-		parameters,
-		dated,
-		yearOnly,
-		occasions: occasionsAmong(events.filter((event) => counts(event, parameters))),
-	}
-	return clusters.flatMap((cluster) => findInCluster(cluster, around) ?? [])
+	const occasions = occasionsAmong(events.filter((event) => counts(event, parameters)))
+	const visited = { place, parameters, dated, yearOnly, occasions }
+	return clusters.flatMap((cluster) => findInCluster(cluster, visited) ?? [])
 }
 
 /** Whether a mission may count at all: neither cancelled nor a draft, with a start, as sure as asked. */
@@ -80,8 +80,8 @@ export function isCounted(mission: MissionFact, parameters: OverlapParameters): 
 	return mission.isActive && mission.firstDay !== NO_DAY && counts(mission, parameters)
 }
 
-/** Not of low confidence: what an ESTABLISHED result rests on. */
-export function isEstablished({ confidenceRank }: MissionFact): boolean {
+/** What an ESTABLISHED result rests on. */
+export function isAboveLowConfidence({ confidenceRank }: MissionFact): boolean {
 	return confidenceRank > 0
 }
 
@@ -103,8 +103,117 @@ export function mergeLeaders(missions: readonly MissionFact[]): MergedActors<Act
 	)
 }
 
-/** What is known around the clusters of a place. */
-interface Around {
+/**
+ * Groups of stays that follow one another: a stay joins the current cluster when its first day − the latest last day so
+ * far ≤ `gapDays`. A cluster whose first days span more than `maxSpanDays` is cut.
+ *
+ * @param stays in the order of their first days.
+ * @returns the stays of each cluster, each at least one. Cost: n steps, and n² at worst to cut.
+ *
+ * Example, gapDays 30: stays on days 0–5, 35 and 66 → {0–5, 35} {66}.
+ */
+export function crowdingClusters<S extends Stay>(
+	stays: readonly S[],
+	{ gapDays, maxSpanDays }: Pick<OverlapParameters, 'gapDays' | 'maxSpanDays'>,
+): readonly (readonly S[])[] {
+	const clusters: (readonly S[])[] = []
+	let start = 0
+	let latest = Number.POSITIVE_INFINITY
+	stays.forEach(({ firstDay, lastDay }, at) => {
+		if (firstDay - latest > gapDays) {
+			clusters.push(...cut(stays.slice(start, at), maxSpanDays))
+			start = at
+			latest = lastDay
+		} else latest = at === 0 ? lastDay : Math.max(latest, lastDay)
+	})
+	if (stays.length > 0) clusters.push(...cut(stays.slice(start), maxSpanDays))
+	return clusters
+}
+
+/**
+ * How many different leaders are there, from one day to another, both included; nothing where nobody is. Several stays
+ * of one group count once a day. Cost: that of sorting the stays by their ends.
+ *
+ * @param arriving stays in the order of their first days, each with whose it is.
+ *
+ * Example: 1 on days 0–9 and 2 on days 5–14 → one (0–4), two (5–9), one (10–14).
+ */
+export function presenceOf(
+	arriving: readonly { readonly group: object; readonly fact: Stay }[],
+): readonly PresenceDays[] {
+	const leaving = [...arriving].sort((one, other) => one.fact.lastDay - other.fact.lastDay)
+	const staysOf = new Map<object, number>()
+	const presence: PresenceDays[] = []
+	let [arrived, left] = [0, 0]
+	let arrives = arriving[arrived]
+	let leaves = leaving[left]
+	while (leaves !== undefined) {
+		// Somebody is gone on the day after the last.
+		const first =
+			arrives === undefined
+				? leaves.fact.lastDay + 1
+				: Math.min(arrives.fact.firstDay, leaves.fact.lastDay + 1)
+		while (arrives?.fact.firstDay === first) {
+			staysOf.set(arrives.group, (staysOf.get(arrives.group) ?? 0) + 1)
+			arrives = arriving[++arrived]
+		}
+		while (leaves !== undefined && leaves.fact.lastDay + 1 === first) {
+			const stays = (staysOf.get(leaves.group) ?? 1) - 1
+			if (stays === 0) staysOf.delete(leaves.group)
+			else staysOf.set(leaves.group, stays)
+			leaves = leaving[++left]
+		}
+		if (staysOf.size === 0 || leaves === undefined) continue
+		const { lastDay } = leaves.fact
+		const last = arrives === undefined ? lastDay : Math.min(arrives.fact.firstDay - 1, lastDay)
+		addPresence(presence, { first, last, leaders: staysOf.size })
+	}
+	return presence
+}
+
+/** The days with most leaders at once, the first of equals; null where there are none. */
+export function peakOf(presence: readonly PresenceDays[]): PresenceDays | null {
+	let best: PresenceDays | null = null
+	for (const days of presence) if (best === null || days.leaders > best.leaders) best = days
+	return best
+}
+
+/** Most leaders at once; 0 where nobody is. */
+export function mostAtOnce(presence: readonly PresenceDays[]): number {
+	return peakOf(presence)?.leaders ?? 0
+}
+
+/**
+ * Whether two stays come within `gapDays` of each other whatever their true dates: each starts at the latest and the
+ * other ends at the earliest that the precision of its dates allows, and the gap is still no longer.
+ *
+ * Example, gapDays 30: « in May » and « 1 to 9 May » always meet (22 days at worst); « in May » and « in July » may not
+ * (61 days at worst).
+ */
+export function surelyMeet(
+	one: Pick<MissionFact, 'latestStart' | 'earliestEnd'>,
+	other: Pick<MissionFact, 'latestStart' | 'earliestEnd'>,
+	gapDays: number,
+): boolean {
+	return one.latestStart - other.earliestEnd <= gapDays && other.latestStart - one.earliestEnd <= gapDays
+}
+
+/**
+ * The period that covers all of some stays, in the texts of their own bounds; of two texts for one bound, the more
+ * precise, and of two as precise the one that is not approximate.
+ */
+export function coveringPeriod(missions: readonly MissionFact[]): FuzzyPeriod {
+	let [first] = missions
+	let last = first
+	for (const mission of missions) {
+		if (first && startsBefore(mission, first)) first = mission
+		if (last && endsAfter(mission, last)) last = mission
+	}
+	return { start: first?.record.start ?? null, end: last ? endOf(last) : null }
+}
+
+/** What the clusters of a place have in common. */
+interface Visited {
 	readonly place: Actor
 	readonly parameters: OverlapParameters
 	readonly dated: readonly MissionFact[]
@@ -113,22 +222,22 @@ interface Around {
 }
 
 /** null where fewer than two leaders count. */
-function findInCluster(cluster: readonly MissionFact[], around: Around): CrowdingFinding | null {
-	const { place, parameters, dated, yearOnly } = around
-	const established = cluster.every(isEstablished) ? cluster : cluster.filter(isEstablished)
-	const sure = ledBy(established)
+function findInCluster(cluster: readonly MissionFact[], visited: Visited): CrowdingFinding | null {
+	const { place, parameters, dated, yearOnly } = visited
+	const established = cluster.every(isAboveLowConfidence) ? cluster : cluster.filter(isAboveLowConfidence)
+	const sure = ledMissions(established)
 	const isCertain = sure.leaders.length >= 2 && doTwoSurelyMeet(sure.visits, parameters.gapDays)
-	const { visits, leaders } = isCertain || established === cluster ? sure : ledBy(cluster)
+	const { visits, leaders } = isCertain || established === cluster ? sure : ledMissions(cluster)
 	const [first] = cluster
 	if (first === undefined || leaders.length < 2) return null
 	const counted = isCertain ? established : cluster
-	const presence = presenceSteps(exactAmong(visits))
+	const presence = presenceOf(visits.filter(({ fact }) => fact.isExact))
 	const peakCertain = mostAtOnce(presence)
 	const sectors = sharedSectors(visits, areDisjoint)
 	const days = { first: first.firstDay, last: lastDayOf(cluster) }
 	const before = missionsBefore(dated, days)
 	const excess = excessOf(before.length, days, counted.length)
-	const occasion = occasionOf(around.occasions, days)
+	const occasion = occasionOf(visited.occasions, days)
 	return {
 		id: overlapKey('CROWDING', place.id, first.id),
 		kind: 'CROWDING',
@@ -155,39 +264,25 @@ function findInCluster(cluster: readonly MissionFact[], around: Around): Crowdin
 	}
 }
 
-/** Those dated to the day; the same list where all are. */
-function exactAmong(visits: readonly Visit[]): readonly Visit[] {
-	return visits.every(({ mission }) => mission.isExact)
-		? visits
-		: visits.filter(({ mission }) => mission.isExact)
-}
-
 function lastDayOf(cluster: readonly MissionFact[]): DayNumber {
 	let last = Number.NEGATIVE_INFINITY
 	for (const { lastDay } of cluster) if (lastDay > last) last = lastDay
 	return last
 }
 
-/** A mission as the stay of the group that leads it. */
-interface Visit extends Stay, NamedSectors {
-	readonly mission: MissionFact
-	readonly group: ActorGroup<Actor>
-}
-
 /** The missions that somebody leads, and the groups that lead them. */
-function ledBy(missions: readonly MissionFact[]): {
-	readonly visits: readonly Visit[]
+function ledMissions(missions: readonly MissionFact[]): {
+	readonly visits: readonly GroupedFact<MissionFact>[]
 	readonly leaders: readonly ActorGroup<Actor>[]
 } {
 	const merged = mergeLeaders(missions)
-	const visits: Visit[] = []
+	const visits: GroupedFact<MissionFact>[] = []
 	const leaders: ActorGroup<Actor>[] = []
-	for (const mission of missions) {
-		if (mission.leader === null) continue
-		const group = merged.groupOf(mission.leader)
+	for (const fact of missions) {
+		if (fact.leader === null) continue
+		const group = merged.groupOf(fact.leader)
 		if (!leaders.includes(group)) leaders.push(group)
-		const { firstDay: first, lastDay: last, sectors } = mission
-		visits.push({ mission, group, first, last, sectors })
+		visits.push({ group, fact })
 	}
 	return { visits, leaders }
 }
@@ -203,35 +298,14 @@ function haveTwoLeaders(cluster: readonly MissionFact[]): boolean {
 }
 
 /** Whether two leaders meet under the least favourable dates that the precision of their missions allows. */
-function doTwoSurelyMeet(visits: readonly Visit[], gapDays: number): boolean {
-	return visits.some((one, at) => {
-		for (let later = at + 1; later < visits.length; later += 1) {
-			const other = visits[later]
-			if (
-				other !== undefined &&
-				other.group !== one.group &&
-				surelyMeet(one.mission, other.mission, gapDays)
-			) {
-				return true
-			}
+function doTwoSurelyMeet(visits: readonly GroupedFact<MissionFact>[], gapDays: number): boolean {
+	for (const one of visits) {
+		for (const other of visits) {
+			if (other === one) break
+			if (other.group !== one.group && surelyMeet(one.fact, other.fact, gapDays)) return true
 		}
-		return false
-	})
-}
-
-/**
- * Whether two stays come within `gapDays` of each other whatever their true dates: each starts at the latest and the
- * other ends at the earliest that the precision of its dates allows, and the gap is still no longer.
- *
- * Example, gapDays 30: « in May » and « 1 to 9 May » always meet (22 days at worst); « in May » and « in July » may not
- * (61 days at worst).
- */
-export function surelyMeet(
-	one: Pick<MissionFact, 'latestStart' | 'earliestEnd'>,
-	other: Pick<MissionFact, 'latestStart' | 'earliestEnd'>,
-	gapDays: number,
-): boolean {
-	return one.latestStart - other.earliestEnd <= gapDays && other.latestStart - one.earliestEnd <= gapDays
+	}
+	return false
 }
 
 /** An event that may explain a meeting. */
@@ -265,20 +339,6 @@ function sharedDays(one: DayRange, other: DayRange): number {
 	return Math.min(one.last, other.last) - Math.max(one.first, other.first)
 }
 
-/**
- * The period that covers all of some stays, in the texts of their own bounds; of two texts for one bound, the more
- * precise, and of two as precise the one that is not approximate.
- */
-export function coveringPeriod(missions: readonly MissionFact[]): FuzzyPeriod {
-	let [first] = missions
-	let last = first
-	for (const mission of missions) {
-		if (first && startsBefore(mission, first)) first = mission
-		if (last && endsAfter(mission, last)) last = mission
-	}
-	return { start: first?.record.start ?? null, end: last ? endOf(last) : null }
-}
-
 function startsBefore(one: MissionFact, other: MissionFact): boolean {
 	if (one.firstDay !== other.firstDay) return one.firstDay < other.firstDay
 	return isMorePrecise(one.record.start, other.record.start)
@@ -294,9 +354,36 @@ function endOf({ record }: MissionFact): FuzzyDate | null {
 	return record.end ?? record.start
 }
 
-function isMorePrecise(one: FuzzyDate | null, other: FuzzyDate | null): boolean {
-	if (one === null || other === null || one === other) return false
-	const difference =
-		other.text.length - one.text.length || Number(one.approximate) - Number(other.approximate)
-	return difference < 0
+/**
+ * Cuts a cluster at the largest difference between consecutive first days (of equals, the one whose middle is nearest
+ * to halfway between the first and the last, then the earlier), until no part spans more than `maxSpanDays`.
+ */
+function cut<S extends Stay>(cluster: readonly S[], maxSpanDays: number): readonly (readonly S[])[] {
+	const first = cluster[0]?.firstDay
+	const last = cluster.at(-1)?.firstDay
+	if (first === undefined || last === undefined || last - first <= maxSpanDays) return [cluster]
+	const at = cutPosition(cluster, first + last)
+	return [...cut(cluster.slice(0, at), maxSpanDays), ...cut(cluster.slice(at), maxSpanDays)]
+}
+
+/** Position of the first stay after the cut. `twiceHalfway`, so that everything stays whole. */
+function cutPosition(cluster: readonly Stay[], twiceHalfway: number): number {
+	let [at, length, offset] = [1, -1, 0]
+	cluster.forEach(({ firstDay: after }, position) => {
+		const before = cluster[position - 1]?.firstDay
+		if (before === undefined) return
+		const itsLength = after - before
+		const itsOffset = Math.abs(before + after - twiceHalfway)
+		if (itsLength < length || (itsLength === length && itsOffset >= offset)) return
+		;[at, length, offset] = [position, itsLength, itsOffset]
+	})
+	return at
+}
+
+/** Days that go on where others end, with as many, are the same ones. */
+function addPresence(presence: PresenceDays[], days: PresenceDays): void {
+	const before = presence.at(-1)
+	if (before?.leaders === days.leaders && before.last === days.first - 1) {
+		presence[presence.length - 1] = { ...before, last: days.last }
+	} else presence.push(days)
 }

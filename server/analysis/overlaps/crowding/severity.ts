@@ -1,18 +1,26 @@
-import type { Message } from '../../../domain/message'
+import { type DayNumber, type DayRange, isoDay, monthsBefore } from '../../../domain/fuzzyDate'
+import { lengthInDays } from '../../../domain/period'
+import type { MissionFact } from '../../../snapshot/facts'
+import { poissonTail } from '../../measures/poissonTail'
 import type { CrowdingRate, Factor } from '../../result'
 import {
 	competition,
 	evidenceWeight,
 	type FactorValues,
 	factorsOf,
+	isCompeting,
 	severityOf,
 	simultaneity,
 } from '../severity'
 import type { CrowdingFinding } from './find'
-import { crowdingRate } from './rate'
 
 /** What a severity is made of. */
 type Measured = Pick<CrowdingFinding, 'peakCertain' | 'sectors' | 'excess' | 'counted' | 'occasion'>
+
+const MONTHS_BEFORE = 24
+/** 24 months on average: what the usual number is a rate of. */
+const DAYS_BEFORE = 730.5
+const MIN_MISSIONS_BEFORE = 5
 
 /**
  * Severity of a crowding: how many leaders at once (to the day), competing sectors they share, how unusual it is for the
@@ -24,18 +32,69 @@ export function crowdingSeverity(measured: Measured): number {
 
 /** The same, factor by factor, each with its sentence. */
 export function crowdingFactors(finding: CrowdingFinding): readonly Factor[] {
-	const { occasion } = finding
+	const { occasion, peakCertain, actorCount, sectors } = finding
 	const rate = crowdingRate(finding)
+	const competing = sectors.filter(isCompeting).map(({ id }) => id)
+	const records = finding.counted.map(({ record }) => record)
 	return factorsOf(
 		factorValues(finding),
 		{
-			simultaneity: simultaneityMessage(finding),
-			competingSectors: competingMessage(finding),
-			...(rate !== null && { excess: excessMessage(rate) }),
-			evidence: evidenceMessage(finding),
+			simultaneity: {
+				key: 'crowding.factor.simultaneity',
+				values: { peak: peakCertain, leaders: actorCount },
+			},
+			competingSectors: {
+				key: 'crowding.factor.competingSectors',
+				values: { shared: sectors.length, competing: competing.length, sectors: { sectors: competing } },
+			},
+			...(rate !== null && {
+				excess: {
+					key: 'crowding.factor.excess',
+					values: { missions: rate.missions, tail: { decimal: rate.tail } },
+				},
+			}),
+			evidence: {
+				key: 'crowding.factor.evidence',
+				values: {
+					missions: records.length,
+					high: records.filter(({ confidence }) => confidence === 'high').length,
+					sources: new Set(records.flatMap(({ sources }) => sources)).size,
+				},
+			},
 		},
 		occasion && { key: 'crowding.factor.occasion', values: { occasion: occasion.record.name } },
 	)
+}
+
+/** The missions of a place that start in the 24 months before a cluster. @param dated by first day. */
+export function missionsBefore(dated: readonly MissionFact[], cluster: DayRange): readonly MissionFact[] {
+	const from = firstFrom(dated, monthsBefore(cluster.first, MONTHS_BEFORE))
+	return dated.slice(from, firstFrom(dated, cluster.first))
+}
+
+/**
+ * How unusual so many missions are for the place itself: 1 − the Poisson tail P(X ≥ k; λ) with k = the missions of the
+ * cluster and λ = the place's missions that start in the 24 months before × cluster days / 730.5. Indicative.
+ *
+ * @param before how many missions start in the 24 months before.
+ * @returns null under five of them.
+ */
+export function excessOf(before: number, cluster: DayRange, missions: number): number | null {
+	return before < MIN_MISSIONS_BEFORE ? null : 1 - poissonTail(usualNumber(before, cluster), missions)
+}
+
+/** What the same is made of. */
+export function crowdingRate({ before, days, counted, excess }: CrowdingFinding): CrowdingRate | null {
+	if (excess === null) return null
+	return {
+		missionsBefore: before.length,
+		from: isoDay(monthsBefore(days.first, MONTHS_BEFORE)),
+		until: isoDay(days.first - 1),
+		clusterDays: lengthInDays(days),
+		lambda: usualNumber(before.length, days),
+		missions: counted.length,
+		tail: 1 - excess,
+	}
 }
 
 function factorValues({ peakCertain, sectors, excess, counted }: Measured): FactorValues {
@@ -47,30 +106,18 @@ function factorValues({ peakCertain, sectors, excess, counted }: Measured): Fact
 	}
 }
 
-function simultaneityMessage({ peakCertain, actorCount }: CrowdingFinding): Message {
-	return { key: 'crowding.factor.simultaneity', values: { peak: peakCertain, leaders: actorCount } }
+function usualNumber(before: number, cluster: DayRange): number {
+	return (before * lengthInDays(cluster)) / DAYS_BEFORE
 }
 
-function competingMessage({ sectors }: CrowdingFinding): Message {
-	const competing = sectors.filter(({ family }) => family === 'competing').map(({ id }) => id)
-	return {
-		key: 'crowding.factor.competingSectors',
-		values: { shared: sectors.length, competing: competing.length, sectors: { sectors: competing } },
+/** Position of the first that starts on a day or after it. */
+function firstFrom(dated: readonly MissionFact[], day: DayNumber): number {
+	let low = 0
+	let high = dated.length
+	while (low < high) {
+		const middle = (low + high) >> 1
+		if ((dated[middle] as MissionFact).firstDay < day) low = middle + 1
+		else high = middle
 	}
-}
-
-function excessMessage({ missions, tail }: CrowdingRate): Message {
-	return { key: 'crowding.factor.excess', values: { missions, tail: { decimal: tail } } }
-}
-
-function evidenceMessage({ counted }: CrowdingFinding): Message {
-	const records = counted.map(({ record }) => record)
-	return {
-		key: 'crowding.factor.evidence',
-		values: {
-			missions: records.length,
-			high: records.filter(({ confidence }) => confidence === 'high').length,
-			sources: new Set(records.flatMap(({ sources }) => sources)).size,
-		},
-	}
+	return low
 }

@@ -2,7 +2,7 @@ import type { FuzzyPeriod } from '../../../domain/fuzzyDate'
 import type { Id } from '../../../domain/ids'
 import type { MandateFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
-import { counts, isSurelyOpen } from '../../openFacts'
+import { counts, isEstablishedOn } from '../../openFacts'
 import type { Certainty } from '../../result'
 import { openPeriod } from '../openPeriod'
 import { overlapKey } from '../overlapKey'
@@ -48,7 +48,7 @@ export function findRivalMandates(
 			isLetter(mandate) && mandate.openFrom <= day && day <= mandate.openUntil && counts(mandate, parameters),
 	)
 	if (letters.length < 2) return null
-	const sure = letters.filter((letter) => isSurelyOpen(letter, day))
+	const sure = letters.filter((letter) => isEstablishedOn(letter, day))
 	const isEstablished = holderCountOf(sure) >= 2
 	const counted = isEstablished ? sure : letters
 	const holderCount = holderCountOf(counted)
@@ -59,7 +59,7 @@ export function findRivalMandates(
 		id: overlapKey('RIVAL_MANDATES', represented.id),
 		certainty: isEstablished ? 'ESTABLISHED' : 'POSSIBLE',
 		represented,
-		period: openPeriod(counted, holderOf),
+		period: openPeriod(counted.map((fact) => ({ group: holderOf(fact), fact }))),
 		severity: severityOf(mandateFactorValues(weighed)),
 		letters,
 	}
@@ -74,7 +74,7 @@ export function mandateFactorValues({
 	const { day } = factChoice(parameters)
 	return {
 		simultaneity: simultaneity(holderCount),
-		evidence: evidenceWeight(counted, (letter) => !isSurelyOpen(letter, day)),
+		evidence: evidenceWeight(counted, (letter) => !isEstablishedOn(letter, day)),
 	}
 }
 

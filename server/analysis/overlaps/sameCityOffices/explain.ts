@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../../snapshot/snapshot'
 import { contactsFor } from '../../contacts'
-import { explainLinks, namedActors } from '../explainLinks'
+import { actorValues, explainLinks } from '../explainLinks'
 import type { OverlapExplanation } from '../finding'
 import { SAME_CITY_OFFICES_RULE, type SameCityOfficesFinding } from './find'
 
@@ -9,7 +9,7 @@ export function explainSameCityOffices(
 	snapshot: Snapshot,
 ): OverlapExplanation {
 	const { place } = finding
-	const values = { where: { inPlace: place.id }, ...namedActors(finding) }
+	const values = { where: { inPlace: place.id }, ...actorValues(finding) }
 	return {
 		...explainLinks('sameCityOffices', finding, SAME_CITY_OFFICES_RULE, values),
 		contacts: contactsFor(place, snapshot.geography),

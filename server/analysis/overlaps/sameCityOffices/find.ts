@@ -14,7 +14,7 @@ export interface SameCityOfficesFinding extends LinkFinding<OfficeFact> {
 }
 
 /** The innermost owners count; offices have no sectors. */
-export const SAME_CITY_OFFICES_RULE: LinkRule = { countingAmong: innermostGroups, facing: null }
+export const SAME_CITY_OFFICES_RULE: LinkRule = { countingAmong: innermostGroups, sharing: null }
 
 /**
  * SAME_CITY_OFFICES: offices of at least two innermost French owners (collectivités, universities, CHU, clusters; not the

@@ -3,7 +3,7 @@ import type { PartnershipFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
 import type { Snapshot } from '../../../snapshot/snapshot'
 import { contactsFor } from '../../contacts'
-import { competingValues, explainLinks, namedActors, type SentenceValues } from '../explainLinks'
+import { actorValues, competingValues, explainLinks, type SentenceValues } from '../explainLinks'
 import type { OverlapExplanation } from '../finding'
 import { SAME_PARTNER_RULE, type SamePartnerFinding } from './find'
 
@@ -21,7 +21,7 @@ function valuesOf(finding: SamePartnerFinding): SentenceValues {
 		placed: place === null ? 'nowhere' : place === partner ? 'itself' : 'elsewhere',
 		partner: { actor: partner.id },
 		...(place === null ? {} : { where: { inPlace: place.id } }),
-		...namedActors(finding, nameAtSignature(counted)),
+		...actorValues(finding, nameAtSignature(counted)),
 		...competingValues(finding),
 	}
 }

@@ -14,7 +14,7 @@ export interface SamePartnerFinding extends LinkFinding<PartnershipFact> {
 }
 
 /** The innermost count; a sector is shared by two of which neither contains the other. */
-export const SAME_PARTNER_RULE: LinkRule = { countingAmong: innermostGroups, facing: areDisjoint }
+export const SAME_PARTNER_RULE: LinkRule = { countingAmong: innermostGroups, sharing: areDisjoint }
 
 /**
  * SAME_PARTNER: an actor of the other side with open links to at least two innermost French actors. COMPETING where

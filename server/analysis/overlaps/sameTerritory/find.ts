@@ -1,10 +1,10 @@
 import type { DayNumber } from '../../../domain/fuzzyDate'
 import type { PartnershipFact } from '../../../snapshot/facts'
 import { type Actor, isWithin } from '../../../snapshot/geography'
-import { isOpen, isSurelyOpen } from '../../openFacts'
+import { isEstablishedOn, isOpen } from '../../openFacts'
 import { findLinks, type LinkFinding, type LinkRule } from '../links'
 import { factChoice, type OverlapParameters } from '../parameters'
-import { anyTwo } from '../sharedSectors'
+import { areDistinct } from '../sharedSectors'
 
 /** A French collectivité and others that it contains, each with partnerships into one place (model.md §2, SAME_TERRITORY). */
 export interface SameTerritoryFinding extends LinkFinding<PartnershipFact> {
@@ -20,7 +20,7 @@ export interface SameTerritoryFinding extends LinkFinding<PartnershipFact> {
 export function sameTerritoryRule(outer: Actor): LinkRule {
 	return {
 		countingAmong: (groups) => (groups.some(({ members }) => members.includes(outer)) ? groups : []),
-		facing: anyTwo,
+		sharing: areDistinct,
 	}
 }
 
@@ -75,7 +75,7 @@ function presentActors(open: readonly PartnershipFact[], day: DayNumber): Presen
 	const all = new Set<Actor>()
 	const sure = new Set<Actor>()
 	for (const row of open) {
-		const isSure = isSurelyOpen(row, day)
+		const isSure = isEstablishedOn(row, day)
 		for (const party of row.parties) {
 			all.add(party)
 			if (isSure) sure.add(party)

@@ -15,7 +15,7 @@ import type { Confidence } from '../../../../server/domain/records'
 import { fragmentationSteps } from '../../../../server/queries/detectFragmentation'
 import type { ResultCache } from '../../../../server/queries/resultCache'
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
-import { atOnce } from '../../../../server/snapshot/steps'
+import { runToEnd } from '../../../../server/snapshot/steps'
 
 /** What indexes depend on, with ids, as tests write it and naive implementations read it. */
 export interface FragmentationParameters {
@@ -46,7 +46,7 @@ export function wholeIndexes(
 		sectors: sectors?.map((id) => geography.sector(id)) ?? null,
 		within: within === null ? null : geography.actor(within),
 	}
-	return atOnce(fragmentationSteps(snapshot, choice, cache)).map((finding) => wholeIndex(finding, snapshot))
+	return runToEnd(fragmentationSteps(snapshot, choice, cache)).map((finding) => wholeIndex(finding, snapshot))
 }
 
 function wholeIndex(finding: FragmentationFinding, snapshot: Snapshot) {

@@ -2,7 +2,7 @@ import { dayNumber } from '../../../../server/domain/fuzzyDate'
 import type { Confidence } from '../../../../server/domain/records'
 import { type Gaps, gapSteps } from '../../../../server/queries/detectGaps'
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
-import { atOnce } from '../../../../server/snapshot/steps'
+import { runToEnd } from '../../../../server/snapshot/steps'
 
 /** What gaps depend on, with ids, as tests write it and naive implementations read it. */
 export interface GapParameters {
@@ -24,5 +24,5 @@ export function gapsOf(snapshot: Snapshot, parameters: GapParameters): Gaps {
 		sectors: sectors?.map((id) => geography.sector(id)) ?? null,
 		within: within === null ? null : geography.actor(within),
 	}
-	return atOnce(gapSteps(snapshot, choice))
+	return runToEnd(gapSteps(snapshot, choice))
 }

@@ -35,16 +35,16 @@ export const otherDays = (what: string, changed: (days: OpenDays) => OpenDays): 
 export const possibleTakenAsSure = (what: string): Mutation =>
 	otherDays(`possible ${what} taken as established`, (days) => ({
 		...days,
-		sureFrom: days.openFrom,
-		sureUntil: days.openUntil,
+		establishedFrom: days.openFrom,
+		establishedUntil: days.openUntil,
 	}))
 
 export const readTooLate = (what: string): Mutation =>
 	otherDays(`${what} read one day too late`, (days) => ({
 		openFrom: days.openFrom - 1,
 		openUntil: days.openUntil - 1,
-		sureFrom: days.sureFrom - 1,
-		sureUntil: days.sureUntil - 1,
+		establishedFrom: days.establishedFrom - 1,
+		establishedUntil: days.establishedUntil - 1,
 	}))
 
 export const PARTIES_APART: Mutation = {

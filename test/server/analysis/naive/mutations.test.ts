@@ -1,6 +1,7 @@
 /** A first implementation with one thing wrong is found out by the comparison: else the comparison proves nothing. */
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { OverlapParameters } from '../../../../server/analysis/overlaps/parameters'
 import { NO_ROLL_UP } from '../../../../server/snapshot/rollUp'
 import { VELMAR } from '../../../fixtures/harbours'
 import { type AnyFunction, change, changeBack, loose, type Mutation, withSecond } from './changeOneFunction'
@@ -37,8 +38,10 @@ async function isFoundOut(): Promise<boolean> {
 }
 
 const oneLess =
-	(name: string) => (original: AnyFunction) => (first: unknown, second: Record<string, number>) =>
-		loose(original)(first, { ...second, [name]: (second[name] ?? 0) - 1 })
+	(name: 'gapDays' | 'maxSpanDays') =>
+	(original: AnyFunction) =>
+	(first: unknown, second: Pick<OverlapParameters, 'gapDays' | 'maxSpanDays'>) =>
+		loose(original)(first, { ...second, [name]: second[name] - 1 })
 
 /** The place, the missions and the events of which crowding is found are others. */
 const otherVisits =
@@ -55,12 +58,12 @@ const countsFictitious =
 		loose(original)(fact, isSo(fact) ? { ...choice, includeScenario: true } : choice)
 
 const OVERLAPS = 'analysis/overlaps'
-const CLUSTERS = { path: `${OVERLAPS}/crowding/clusters`, name: 'crowdingClusters' }
+const CROWDING = { path: `${OVERLAPS}/crowding/find`, name: 'findCrowding' }
 
 const MUTATIONS: readonly Mutation[] = [
-	{ what: 'a gap one day too short', ...CLUSTERS, mutate: oneLess('gapDays') },
-	{ what: 'clusters that are not cut', ...CLUSTERS, mutate: withSecond({ maxSpanDays: 1e6 }) },
-	{ what: 'a cut one day too early', ...CLUSTERS, mutate: oneLess('maxSpanDays') },
+	{ what: 'a gap one day too short', ...CROWDING, mutate: oneLess('gapDays') },
+	{ what: 'clusters that are not cut', ...CROWDING, mutate: withSecond({ maxSpanDays: 1e6 }) },
+	{ what: 'a cut one day too early', ...CROWDING, mutate: oneLess('maxSpanDays') },
 	PARTIES_APART,
 	BLOC_APART,
 	{
@@ -75,7 +78,7 @@ const MUTATIONS: readonly Mutation[] = [
 	{
 		what: 'dates that surely meet whatever they are',
 		path: 'snapshot/facts',
-		name: 'linkFact',
+		name: 'factOf',
 		mutate:
 			(original) =>
 			(...given) => {
@@ -106,7 +109,8 @@ const MUTATIONS: readonly Mutation[] = [
 		what: 'a period that starts with the first who is there',
 		path: `${OVERLAPS}/openPeriod`,
 		name: 'openPeriod',
-		mutate: (original) => (rows: unknown) => loose(original)(rows, () => 'all'),
+		mutate: (original) => (rows: readonly object[]) =>
+			loose(original)(rows.map((row) => ({ ...row, group: 'all' }))),
 	},
 	{
 		what: 'fictitious events that count',
@@ -122,14 +126,12 @@ const MUTATIONS: readonly Mutation[] = [
 	},
 	{
 		what: 'no occasion',
-		path: `${OVERLAPS}/crowding/find`,
-		name: 'findCrowding',
+		...CROWDING,
 		mutate: otherVisits({ events: [] }),
 	},
 	{
 		what: 'no roughly dated missions',
-		path: `${OVERLAPS}/crowding/find`,
-		name: 'findCrowding',
+		...CROWDING,
 		mutate:
 			(original) =>
 			(...given) =>

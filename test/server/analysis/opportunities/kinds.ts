@@ -7,7 +7,7 @@ import type { GraphRecord } from '../../../../server/domain/records'
 import { opportunitySteps } from '../../../../server/queries/detectOpportunities'
 import type { ResultCache } from '../../../../server/queries/resultCache'
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
-import { atOnce } from '../../../../server/snapshot/steps'
+import { runToEnd } from '../../../../server/snapshot/steps'
 import { harbours } from '../../../fixtures/harbours'
 
 const TODAY = '2020-06-01'
@@ -27,7 +27,7 @@ export function opportunitiesIn(
 	cache: ResultCache | null = null,
 ): readonly Opportunity[] {
 	const concerned = actor === undefined ? null : snapshot.geography.actor(actor)
-	return atOnce(opportunitySteps(snapshot, { ...asked, actor: concerned }, cache)).map((finding) =>
+	return runToEnd(opportunitySteps(snapshot, { ...asked, actor: concerned }, cache)).map((finding) =>
 		opportunityOf(finding, snapshot),
 	)
 }

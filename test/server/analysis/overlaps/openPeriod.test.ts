@@ -11,10 +11,7 @@ const open = (given: Partial<Partnership>) =>
 
 /** Of the rows of each actor. */
 const periodOf = (rowsByActor: readonly (readonly OpenRow[])[]) =>
-	openPeriod(
-		rowsByActor.flatMap((rows, actor) => rows.map((row) => ({ ...row, actor }))),
-		({ actor }) => actor,
-	)
+	openPeriod(rowsByActor.flatMap((rows, group) => rows.map((fact) => ({ group, fact }))))
 
 describe('the period of links and offices', () => {
 	it('runs from the latest start to the first end', () => {

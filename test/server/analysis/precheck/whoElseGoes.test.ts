@@ -6,7 +6,7 @@ import { whoElseGoes } from '../../../../server/analysis/precheck/whoElseGoes'
 import type { GraphRecord } from '../../../../server/domain/records'
 import { overlapSteps } from '../../../../server/queries/detectOverlaps'
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
-import { atOnce } from '../../../../server/snapshot/steps'
+import { runToEnd } from '../../../../server/snapshot/steps'
 import { harbours } from '../../../fixtures/harbours'
 import { meeting, mission } from '../../../fixtures/records'
 import { draftIn } from './draftIn'
@@ -22,7 +22,7 @@ const going = (records: readonly GraphRecord[], sectors: readonly string[] = [])
 
 /** The first crowding that is on record. */
 function recorded(snapshot: Snapshot) {
-	const [first] = atOnce(overlapSteps(snapshot, { parameters: PARAMETERS, kinds: ['CROWDING'] }))
+	const [first] = runToEnd(overlapSteps(snapshot, { parameters: PARAMETERS, kinds: ['CROWDING'] }))
 	if (first === undefined) throw new Error('Expected a crowding; there is none.')
 	return overlapOf(first, snapshot)
 }

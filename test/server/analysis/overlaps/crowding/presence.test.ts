@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { mostAtOnce, peakOf, presenceSteps } from '../../../../../server/analysis/overlaps/crowding/presence'
+import { mostAtOnce, peakOf, presenceOf } from '../../../../../server/analysis/overlaps/crowding/find'
 import { isoDay } from '../../../../../server/domain/fuzzyDate'
 
 const WHO = [{ name: 'one' }, { name: 'two' }, { name: 'three' }] as const
 
 type Presence = readonly [who: 0 | 1 | 2, first: number, last: number]
 const stepsOf = (presences: readonly Presence[]) =>
-	presenceSteps(presences.map(([who, first, last]) => ({ group: WHO[who], first, last })))
+	presenceOf(presences.map(([who, firstDay, lastDay]) => ({ group: WHO[who], fact: { firstDay, lastDay } })))
 const steps = (...presences: readonly Presence[]) =>
 	stepsOf(presences).map(
 		({ first, last, leaders }) => `${isoDay(first).slice(5)} ${isoDay(last).slice(5)} ${leaders}`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { PartedMap, partOfText } from '../../../server/snapshot/partedMap'
+import { PartitionedMap, partitionOfText } from '../../../server/snapshot/partitionedMap'
 
 /** A key with the value that it gets; null: it goes. */
 const edits = fc.array(fc.tuple(fc.integer({ max: 60, min: 0 }).map(String), fc.option(fc.nat(9))), {
@@ -9,7 +9,7 @@ const edits = fc.array(fc.tuple(fc.integer({ max: 60, min: 0 }).map(String), fc.
 
 type Edits = readonly (readonly [string, number | null])[]
 
-function edited(map: PartedMap<string, number>, some: Edits): PartedMap<string, number> {
+function edited(map: PartitionedMap<string, number>, some: Edits): PartitionedMap<string, number> {
 	const edit = map.edit()
 	for (const [key, value] of some) {
 		if (value === null) edit.delete(key)
@@ -28,7 +28,7 @@ function editedPlainly(map: ReadonlyMap<string, number>, some: Edits): ReadonlyM
 	return copy
 }
 
-function expectEqual(map: PartedMap<string, number>, plain: ReadonlyMap<string, number>): void {
+function expectEqual(map: PartitionedMap<string, number>, plain: ReadonlyMap<string, number>): void {
 	expect(new Map(map.entries())).toEqual(plain)
 	expect([...map.keys()].sort()).toEqual([...plain.keys()].sort())
 	expect([...map.values()].sort()).toEqual([...plain.values()].sort())
@@ -43,7 +43,7 @@ describe('A map in parts', () => {
 	it('equals a map that was edited in the same way, and what it follows from stays as it was', () => {
 		fc.assert(
 			fc.property(edits, edits, (first, second) => {
-				const before = edited(PartedMap.empty(partOfText), first)
+				const before = edited(PartitionedMap.empty(partitionOfText), first)
 				const after = edited(before, second)
 				const plain = editedPlainly(new Map(), first)
 				expectEqual(after, editedPlainly(plain, second))
@@ -55,7 +55,7 @@ describe('A map in parts', () => {
 	it('spreads texts over all of its parts', () => {
 		const counts = new Map<number, number>()
 		for (let at = 0; at < 25_600; at += 1) {
-			const part = partOfText(`mission:m${at}`)
+			const part = partitionOfText(`mission:m${at}`)
 			counts.set(part, (counts.get(part) ?? 0) + 1)
 		}
 		expect(counts.size).toBe(256)

@@ -1,4 +1,4 @@
-/** A detection that is asked about one actor or one place finds what choosing from all results would. */
+/** A detection in the scope of one actor or one place finds what choosing from all results would. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultParameters } from '../../../server/analysis/overlaps/parameters'
@@ -24,11 +24,11 @@ const ACTORS = [
 ]
 const PLACES = ['oriel', 'docks', 'brume', 'littoral', 'estuary', 'free', 'metropole', 'city', 'north']
 
-type About = NonNullable<OverlapSearch['about']>
+type OverlapScope = NonNullable<OverlapSearch['scope']>
 
 const actor = fc.constantFrom(...ACTORS)
 const place = fc.constantFrom(...PLACES)
-const abouts: fc.Arbitrary<About> = fc.oneof(
+const scopes: fc.Arbitrary<OverlapScope> = fc.oneof(
 	fc.record({ actor }),
 	fc.record({ place }),
 	fc.record({ within: place }),
@@ -36,7 +36,11 @@ const abouts: fc.Arbitrary<About> = fc.oneof(
 )
 
 /** As a reader would choose: by what each result says of itself. */
-function isChosen(overlap: Overlap, { actor, place, within }: About, { geography }: Snapshot): boolean {
+function isChosen(
+	overlap: Overlap,
+	{ actor, place, within }: OverlapScope,
+	{ geography }: Snapshot,
+): boolean {
 	const whereId = overlap.place ?? overlap.partner
 	const where = whereId === null ? null : geography.actor(whereId).place
 	return (
@@ -50,10 +54,10 @@ describe('a detection about an actor or a place', () => {
 	it('finds what choosing from all results would, in the same order', { timeout: 60_000 }, () => {
 		let chosenOnes = 0
 		fc.assert(
-			fc.property(worlds, abouts, ({ records, parameters }, about) => {
+			fc.property(worlds, scopes, ({ records, parameters }, scope) => {
 				const snapshot = snapshotOf(records, [dataset(VELMAR)])
-				const chosen = overlapsIn(snapshot, parameters).filter((one) => isChosen(one, about, snapshot))
-				expect(JSON.stringify(overlapsIn(snapshot, { ...parameters, about }))).toBe(JSON.stringify(chosen))
+				const chosen = overlapsIn(snapshot, parameters).filter((one) => isChosen(one, scope, snapshot))
+				expect(JSON.stringify(overlapsIn(snapshot, { ...parameters, scope }))).toBe(JSON.stringify(chosen))
 				chosenOnes += chosen.length
 			}),
 			{ seed: 20170131, numRuns: 400 },
@@ -63,13 +67,13 @@ describe('a detection about an actor or a place', () => {
 
 	it('leaves nothing in the cache that a whole detection would take for all', { timeout: 60_000 }, () => {
 		fc.assert(
-			fc.property(worlds, abouts, ({ records, parameters }, about) => {
+			fc.property(worlds, scopes, ({ records, parameters }, scope) => {
 				const snapshot = snapshotOf(records, [dataset(VELMAR)])
 				const fresh = overlapsIn(snapshot, parameters)
 				const cache = new ResultCache()
-				const narrowed = overlapsIn(snapshot, { ...parameters, about }, cache)
+				const narrowed = overlapsIn(snapshot, { ...parameters, scope }, cache)
 				expect(JSON.stringify(overlapsIn(snapshot, parameters, cache))).toBe(JSON.stringify(fresh))
-				const again = overlapsIn(snapshot, { ...parameters, about }, cache)
+				const again = overlapsIn(snapshot, { ...parameters, scope }, cache)
 				expect(JSON.stringify(again)).toBe(JSON.stringify(narrowed))
 			}),
 			{ seed: 20170131, numRuns: 80 },
@@ -91,7 +95,7 @@ describe('a detection about an actor or a place', () => {
 		const all = overlapsIn(snapshot, parameters)
 		expect(all.map(({ kind, actors }) => [kind, actors])).toEqual([['SAME_TERRITORY', ['border', 'north']]])
 		for (const actor of ['north', 'border']) {
-			expect(overlapsIn(snapshot, { ...parameters, about: { actor } })).toEqual(all)
+			expect(overlapsIn(snapshot, { ...parameters, scope: { actor } })).toEqual(all)
 		}
 	})
 })
