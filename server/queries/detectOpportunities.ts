@@ -1,19 +1,19 @@
 import { type FactChoice, isOpen, isWishOpen } from '../analysis/openFacts'
 import { findAnsweredWishes } from '../analysis/opportunities/answerWish/find'
-import { findCommonStand, isHost, standsAt } from '../analysis/opportunities/commonStand/find'
+import { findCommonStand, isLocalHost, upcomingStand } from '../analysis/opportunities/commonStand/find'
 import { findConsortiums } from '../analysis/opportunities/consortium/find'
 import type { OpportunityParameters } from '../analysis/opportunities/finding'
 import { findJointMissions, isSeeking, isSoughtIn } from '../analysis/opportunities/jointMission/find'
 import { type Candidate, type OpportunityFinding, scored } from '../analysis/opportunities/opportunity'
-import { findPiggybacks, hostedByProvince, hostsOf } from '../analysis/opportunities/piggyback/find'
+import { findPiggybacks, hostLinksByProvince, hostsOf } from '../analysis/opportunities/piggyback/find'
 import { findProgramme, PROGRAMME_KINDS, provinceAround } from '../analysis/opportunities/programme/find'
 import { byScore, diversified, withSmallTown } from '../analysis/opportunities/rank'
+import { type Memoize, memoizeByActor, scoringContextOf } from '../analysis/opportunities/scoringContext'
 import {
 	findOfficesAndGuests,
 	findSharedOffices,
 	isWishedIn,
 } from '../analysis/opportunities/sharedOffice/find'
-import { type Keep, once, surroundingsOf } from '../analysis/opportunities/surroundings'
 import { type CriterionWeights, chooseWeights } from '../analysis/opportunities/weights'
 import type { OpportunityKind } from '../analysis/result'
 import { dayNumber } from '../domain/fuzzyDate'
@@ -24,7 +24,7 @@ import type { Snapshot } from '../snapshot/snapshot'
 import type { ResultCache } from './resultCache'
 
 /** What opportunities are looked for. */
-export interface OpportunitiesAsked {
+export interface OpportunitiesInput {
 	/** ISO day. */
 	readonly asOf: string
 	readonly includeScenario: boolean
@@ -46,16 +46,16 @@ const SMALL_TOWN_POPULATION = 100_000
  */
 export function* opportunitySteps(
 	snapshot: Snapshot,
-	asked: OpportunitiesAsked,
+	asked: OpportunitiesInput,
 	cache: ResultCache | null = null,
 ): Generator<void, readonly OpportunityFinding[]> {
 	const { actor: concerned = null } = asked
 	const choice = choiceOf(asked)
 	const parameters: OpportunityParameters = { choice, weights: chooseWeights(asked.weights) }
-	const around = surroundingsOf(snapshot, choice, keeping(snapshot, choice, cache))
+	const context = scoringContextOf(snapshot, choice, keeping(snapshot, choice, cache))
 	const found: OpportunityFinding[] = []
 	for (const candidates of candidatesByKey(snapshot, asked, cache)) {
-		for (const candidate of candidates) found.push(scored(candidate, parameters, around))
+		for (const candidate of candidates) found.push(scored(candidate, parameters, context))
 		yield
 	}
 	if (concerned !== null) return yield* byScore(found)
@@ -69,7 +69,7 @@ export function* opportunitySteps(
  */
 export function* candidateSteps(
 	snapshot: Snapshot,
-	asked: OpportunitiesAsked & { readonly kinds?: readonly OpportunityKind[] },
+	asked: OpportunitiesInput & { readonly kinds?: readonly OpportunityKind[] },
 	cache: ResultCache | null = null,
 ): Generator<void, readonly Candidate[]> {
 	const found: Candidate[] = []
@@ -82,7 +82,7 @@ export function* candidateSteps(
 
 function* candidatesByKey(
 	snapshot: Snapshot,
-	asked: OpportunitiesAsked & { readonly kinds?: readonly OpportunityKind[] },
+	asked: OpportunitiesInput & { readonly kinds?: readonly OpportunityKind[] },
 	cache: ResultCache | null,
 ): Generator<readonly Candidate[]> {
 	const { actor: concerned = null, kinds } = asked
@@ -96,7 +96,7 @@ function* candidatesByKey(
 	}
 }
 
-function choiceOf({ asOf, includeScenario }: OpportunitiesAsked): FactChoice {
+function choiceOf({ asOf, includeScenario }: OpportunitiesInput): FactChoice {
 	return { day: dayNumber(asOf), minConfidence: null, includeScenario }
 }
 
@@ -107,7 +107,7 @@ interface Search {
 	/** Only those in which this actor has a part are asked for, and some beside may come; all where null. */
 	readonly concerned: Actor | null
 	readonly cache: ResultCache | null
-	readonly keep: Keep
+	readonly keep: Memoize
 }
 
 /** Candidates key by key, in no particular order. */
@@ -253,7 +253,7 @@ function provincesOfLinks(actor: Actor, { partnerships }: Snapshot, choice: Fact
 function* commonStands({ snapshot, choice }: Search): Generator<readonly Candidate[]> {
 	const { events, partnerships, wishes, offices } = snapshot
 	for (const event of events.values()) {
-		const place = standsAt(event, choice)?.place
+		const place = upcomingStand(event, choice)?.place
 		if (place === undefined) continue
 		const { city, province } = place
 		const there = {
@@ -270,7 +270,7 @@ function* commonStands({ snapshot, choice }: Search): Generator<readonly Candida
 }
 
 function linksOfHosts(place: Actor, { partnerships }: Snapshot): readonly PartnershipFact[] {
-	const hosts = [...partnerships.by.party.keys()].filter((actor) => isHost(actor, place))
+	const hosts = [...partnerships.by.party.keys()].filter((actor) => isLocalHost(actor, place))
 	return [...new Set(hosts.flatMap((host) => partnerships.by.party.at(host)))]
 }
 
@@ -278,9 +278,11 @@ function* piggybacks({ snapshot, choice, concerned, keep }: Search): Generator<r
 	const { partnerships, wishes } = snapshot
 	const towns = new Set([...partnerships.by.party.keys(), ...wishes.by.actor.keys()])
 	const linksOf = (actor: Actor) => partnerships.by.party.at(actor)
-	const hostedBy = once((host) => ({
+	const hostedBy = memoizeByActor((host) => ({
 		host,
-		hosted: keep('links by province', host, [linksOf(host)], () => hostedByProvince(linksOf(host), choice)),
+		hosted: keep('links by province', host, [linksOf(host)], () =>
+			hostLinksByProvince(linksOf(host), choice),
+		),
 	}))
 	for (const town of towns) {
 		const hosts = hostsOf(town)
@@ -313,7 +315,7 @@ type IsAsked = (key: Actor) => boolean
 const anyKey: IsAsked = () => true
 
 /** Keeps what is found between questions, where there is a cache. */
-function keeping(snapshot: Snapshot, choice: FactChoice, cache: ResultCache | null): Keep {
+function keeping(snapshot: Snapshot, choice: FactChoice, cache: ResultCache | null): Memoize {
 	if (cache === null) return (_what, _key, _lists, find) => find()
 	return (what, key, lists, find) => cache.at(question(snapshot, choice, what), key, lists, find)
 }

@@ -32,7 +32,7 @@ export {
 export type { FragmentationFinding } from '../analysis/fragmentation/find'
 export type { ExplainedMeasure } from '../analysis/measures/measure'
 
-interface FragmentationAsked {
+interface FragmentationInput {
 	readonly keys: Optional<readonly Id[]>
 	readonly first: Optional<number>
 	readonly after?: Optional<Id>
@@ -57,7 +57,7 @@ export async function fragmentation(
 	context: QueryContext,
 	by: FragmentationScope,
 	filter: GraphFilter,
-	{ keys, first, after }: FragmentationAsked,
+	{ keys, first, after }: FragmentationInput,
 ): Promise<readonly FragmentationFinding[]> {
 	const day = dayNumber(dayArgument(context, 'asOf', filter.asOf))
 	const choice = {

@@ -39,7 +39,7 @@ export function countedFacts(
 }
 
 /** The same facts as evidence is read: missions, too, in the order of their ids. */
-export function inOrderOfKinds(counted: readonly CountableFact[]): readonly CountableFact[] {
+export function sortedByKind(counted: readonly CountableFact[]): readonly CountableFact[] {
 	const rank = ({ record }: CountableFact) => KINDS.indexOf(record.kind)
 	return [...counted].sort((one, other) => rank(one) - rank(other) || byId(one, other))
 }

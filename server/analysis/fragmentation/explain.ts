@@ -15,9 +15,9 @@ import { totalOf } from '../measures/shares'
 import { theil, theilSplit } from '../measures/theil'
 import type { Evidence } from '../result'
 import type { CountableFact, YearPoint } from './choice'
-import { countedFacts, inOrderOfKinds, isEstablished } from './countedFacts'
+import { countedFacts, isEstablished, sortedByKind } from './countedFacts'
 import { countingActors } from './countingActors'
-import { confirmedLately } from './coverage'
+import { recentlyConfirmed } from './coverage'
 import { type FragmentationFinding, holdersOf, weightsOn } from './find'
 
 /** The measures of one key on one day. */
@@ -133,7 +133,7 @@ export function explainSizes(
 }
 
 export function explainCoverage({ counted, choice }: FragmentationFinding, { sources }: Snapshot): Coverage {
-	const { measure, confirmed, records } = confirmedLately(
+	const { measure, confirmed, records } = recentlyConfirmed(
 		counted.map(({ record }) => record),
 		choice.today.day,
 		(id) => sources.get(id),
@@ -158,7 +158,7 @@ export function explainEvidence({
 	counted,
 	day,
 }: Pick<MeasuredPoint, 'counted' | 'day'>): readonly Evidence[] {
-	return inOrderOfKinds(counted).map((fact) =>
+	return sortedByKind(counted).map((fact) =>
 		evidenceOf(fact.record, isEstablished(fact, day) ? 'ESTABLISHED' : 'POSSIBLE'),
 	)
 }

@@ -52,7 +52,7 @@ export interface Reason {
 	readonly sentence: Message
 	readonly evidence: readonly Evidence[]
 	/** What would lower it, and to what score; the sentence is given what would be left of the whole as `score`. */
-	readonly worse?: { readonly score: number; readonly sentence: Message }
+	readonly counterfactual?: { readonly score: number; readonly sentence: Message }
 }
 
 /** What would be left of the whole score, should one criterion have another. */

@@ -4,18 +4,18 @@ import { type Actor, byId } from '../../snapshot/geography'
 import { distinctById, groupBy } from './actors'
 
 /** A link into one place, with those of its parties and partners that count there. */
-export interface LinkThere {
+export interface LocalLink {
 	readonly link: PartnershipFact
 	readonly parties: readonly Actor[]
 	readonly partners: readonly Actor[]
 }
 
 /** Some links, with whom of their ends counts; those without a party that does are left out. */
-export function linksThere(
+export function localLinks(
 	links: readonly PartnershipFact[],
 	isParty: (actor: Actor) => boolean,
 	isPartner: (actor: Actor) => boolean,
-): readonly LinkThere[] {
+): readonly LocalLink[] {
 	return links.flatMap((link) => {
 		const parties = chosen(link.parties, isParty)
 		return parties.length === 0 ? [] : [{ link, parties, partners: chosen(link.counterparts, isPartner) }]
@@ -23,12 +23,12 @@ export function linksThere(
 }
 
 /** Who has links there, in the order of their ids. */
-export function linkedActors(links: readonly LinkThere[]): readonly Actor[] {
+export function linkedActors(links: readonly LocalLink[]): readonly Actor[] {
 	return distinctById(links.flatMap(({ parties }) => parties))
 }
 
 /** With whom they have them, in the order of their ids. */
-export function linkedPartners(links: readonly LinkThere[]): readonly Actor[] {
+export function linkedPartners(links: readonly LocalLink[]): readonly Actor[] {
 	return distinctById(links.flatMap(({ partners }) => partners))
 }
 
@@ -37,7 +37,7 @@ export function linkedPartners(links: readonly LinkThere[]): readonly Actor[] {
  *
  * Example: links of Nantes, of Nantes Métropole and of Rennes → 2.
  */
-export function countLinked(links: readonly LinkThere[], more: readonly Actor[] = []): number {
+export function countLinked(links: readonly LocalLink[], more: readonly Actor[] = []): number {
 	const together = links.map(({ parties }) => parties)
 	return mergeActors([...together, ...more.map((actor) => [actor])]).groups.length
 }
@@ -46,7 +46,7 @@ export function countLinked(links: readonly LinkThere[], more: readonly Actor[] 
  * The first partner that two of them have who are not one, be it by another act; null where there is none. Cost: the
  * links of each partner, and for each partner of several the acts of several parties.
  */
-export function commonPartner(links: readonly LinkThere[]): Actor | null {
+export function commonPartner(links: readonly LocalLink[]): Actor | null {
 	const byPartner = groupBy(links, ({ partners }) => partners)
 	const acts = links.map(({ parties }) => parties).filter(({ length }) => length > 1)
 	const shared = [...byPartner]

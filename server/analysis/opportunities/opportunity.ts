@@ -30,10 +30,10 @@ import type { PiggybackCandidate } from './piggyback/find'
 import { scoreProgramme } from './programme/criteria'
 import { explainProgramme } from './programme/explain'
 import type { ProgrammeCandidate } from './programme/find'
+import { type ScoringContext, scoringContextOf } from './scoringContext'
 import { scoreSharedOffice } from './sharedOffice/criteria'
 import { explainSharedOffice } from './sharedOffice/explain'
 import type { SharedOfficeCandidate } from './sharedOffice/find'
-import { type Surroundings, surroundingsOf } from './surroundings'
 import { shareOf, weightedScore } from './weights'
 
 /** Who could pool what, of any kind. */
@@ -60,26 +60,26 @@ export interface OpportunityFinding {
 export function scored(
 	candidate: Candidate,
 	parameters: OpportunityParameters,
-	around: Surroundings,
+	context: ScoringContext,
 ): OpportunityFinding {
 	const { id, beneficiary, place } = candidate
-	const score = weightedScore(scoresOf(candidate, around), parameters.weights)
+	const score = weightedScore(scoresOf(candidate, context), parameters.weights)
 	return { id, beneficiary, place, score, candidate, parameters }
 }
 
 /**
  * All of an opportunity: what was found, by ids, with its words and its evidence.
  *
- * @param around of the same day, where many are explained at once: what they share is then looked up once.
+ * @param context of the same day, where many are explained at once: what they share is then looked up once.
  */
 export function opportunityOf(
 	finding: OpportunityFinding,
 	snapshot: Snapshot,
-	around: Surroundings = surroundingsOf(snapshot, finding.parameters.choice),
+	context: ScoringContext = scoringContextOf(snapshot, finding.parameters.choice),
 ): Opportunity {
 	const { candidate, parameters, score } = finding
-	const scores = scoresOf(candidate, around)
-	const explanation = explained(candidate, around)
+	const scores = scoresOf(candidate, context)
+	const explanation = explained(candidate, context)
 	const { topic, values } = explanation
 	const criteria = criteriaOf(scores, explanation, parameters)
 	const evidence = eachOnce(criteria.flatMap((criterion) => criterion.evidence))
@@ -109,43 +109,43 @@ export function opportunityOf(
 	}
 }
 
-function scoresOf(candidate: Candidate, around: Surroundings): CriterionScores {
+function scoresOf(candidate: Candidate, context: ScoringContext): CriterionScores {
 	switch (candidate.kind) {
 		case 'SHARED_OFFICE':
-			return scoreSharedOffice(candidate, around)
+			return scoreSharedOffice(candidate, context)
 		case 'JOINT_MISSION':
-			return scoreJointMission(candidate, around)
+			return scoreJointMission(candidate, context)
 		case 'CONSORTIUM':
-			return scoreConsortium(candidate, around)
+			return scoreConsortium(candidate, context)
 		case 'UNIVERSITY_PROGRAMME':
 		case 'HOSPITAL_PROGRAMME':
-			return scoreProgramme(candidate, around)
+			return scoreProgramme(candidate, context)
 		case 'COMMON_STAND':
-			return scoreCommonStand(candidate, around)
+			return scoreCommonStand(candidate, context)
 		case 'PIGGYBACK':
-			return scorePiggyback(candidate, around)
+			return scorePiggyback(candidate, context)
 		case 'ANSWER_WISH':
 			return scoreAnswerWish(candidate)
 	}
 }
 
-function explained(candidate: Candidate, around: Surroundings): OpportunityExplanation {
+function explained(candidate: Candidate, context: ScoringContext): OpportunityExplanation {
 	switch (candidate.kind) {
 		case 'SHARED_OFFICE':
-			return explainSharedOffice(candidate, around)
+			return explainSharedOffice(candidate, context)
 		case 'JOINT_MISSION':
-			return explainJointMission(candidate, around)
+			return explainJointMission(candidate, context)
 		case 'CONSORTIUM':
-			return explainConsortium(candidate, around)
+			return explainConsortium(candidate, context)
 		case 'UNIVERSITY_PROGRAMME':
 		case 'HOSPITAL_PROGRAMME':
-			return explainProgramme(candidate, around)
+			return explainProgramme(candidate, context)
 		case 'COMMON_STAND':
-			return explainCommonStand(candidate, around)
+			return explainCommonStand(candidate, context)
 		case 'PIGGYBACK':
-			return explainPiggyback(candidate, around)
+			return explainPiggyback(candidate, context)
 		case 'ANSWER_WISH':
-			return explainAnswerWish(candidate, around)
+			return explainAnswerWish(candidate, context)
 	}
 }
 
@@ -174,12 +174,12 @@ function wouldLower(
 	})
 	if (explanation.wouldLower) return explanation.wouldLower(left)
 	const { topic, values, reasons } = explanation
-	const worse = CRITERIA.flatMap((name): readonly Message[] => {
-		const then: Reason['worse'] = reasons[name]?.worse
+	const lowered = CRITERIA.flatMap((name): readonly Message[] => {
+		const then: Reason['counterfactual'] = reasons[name]?.counterfactual
 		if (then === undefined || shareOf(name, scores, weights) === 0) return []
 		return [{ key: then.sentence.key, values: { ...then.sentence.values, score: left(name, then.score) } }]
 	})
-	return [...worse, { key: `${topic}.gone`, values }]
+	return [...lowered, { key: `${topic}.gone`, values }]
 }
 
 /** Each record once, as it was first given. */

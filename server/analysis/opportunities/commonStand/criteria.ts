@@ -7,11 +7,11 @@ import {
 	equityScore,
 	FEASIBILITY,
 	type Feasibility,
-	sectorsAmong,
-	sectorsAmongScore,
+	partySectors,
+	partySectorsScore,
 } from '../criteria'
 import type { CriterionScores } from '../finding'
-import type { Surroundings } from '../surroundings'
+import type { ScoringContext } from '../scoringContext'
 import type { CommonStandCandidate } from './find'
 
 export const TIME = { easy: 1, hard: 0.5 } as const
@@ -25,13 +25,13 @@ const DAYS_TO_PREPARE = 90
  * its province that two of them name, absent in France; 1 where someone offers a place at it, .5 where one of them has
  * an office in the city, else .2; by the inhabitants of the smallest.
  */
-export function scoreCommonStand(candidate: CommonStandCandidate, around: Surroundings): CriterionScores {
+export function scoreCommonStand(candidate: CommonStandCandidate, context: ScoringContext): CriterionScores {
 	const { wishes, french, place, beneficiary } = candidate
 	return {
 		affinity: AFFINITY[affinityWith(wishes, unaskedAffinity(candidate))],
-		time: TIME[isEasy(candidate, around.choice.day) ? 'easy' : 'hard'],
+		time: TIME[isEasy(candidate, context.choice.day) ? 'easy' : 'hard'],
 		complementarity:
-			place.province === null ? null : sectorsAmongScore(sectorsAmong(french, place.province, around)),
+			place.province === null ? null : partySectorsScore(partySectors(french, place.province, context)),
 		feasibility: FEASIBILITY[feasibilityOf(candidate)],
 		equity: equityScore(beneficiary),
 	}

@@ -4,12 +4,12 @@ import {
 	affinityWith,
 	equityScore,
 	officeScore,
-	sectorsAmong,
-	sectorsAmongScore,
+	partySectors,
+	partySectorsScore,
 	timeOfLinks,
 } from '../criteria'
 import type { CriterionScores } from '../finding'
-import type { Surroundings } from '../surroundings'
+import type { ScoringContext } from '../scoringContext'
 import type { ConsortiumCandidate } from './find'
 
 /**
@@ -17,13 +17,13 @@ import type { ConsortiumCandidate } from './find'
  * mean of 1 for a link that is established and .5 for one that may be; 1 − the part of their competing sectors that two
  * name; 1 with an office in the province, .5 where there may be one, else .2; by the inhabitants of the smallest.
  */
-export function scoreConsortium(candidate: ConsortiumCandidate, around: Surroundings): CriterionScores {
+export function scoreConsortium(candidate: ConsortiumCandidate, context: ScoringContext): CriterionScores {
 	const { wishes, common, links, actors, province, beneficiary } = candidate
 	return {
 		affinity: AFFINITY[affinityWith(wishes, affinityBy(common))],
-		time: timeOfLinks(links, around.choice.day),
-		complementarity: sectorsAmongScore(sectorsAmong(actors, province, around)),
-		feasibility: officeScore(actors, province, around),
+		time: timeOfLinks(links, context.choice.day),
+		complementarity: partySectorsScore(partySectors(actors, province, context)),
+		feasibility: officeScore(actors, province, context),
 		equity: equityScore(beneficiary),
 	}
 }

@@ -2,15 +2,15 @@ import type { Sector } from '../../../domain/records'
 import type { PartnershipFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
-import { distinctById, groupBy, isCollectivite, onlyCity, smallestOf } from '../actors'
+import { commonCity, distinctById, groupBy, isCollectivite, smallestOf } from '../actors'
 import { type CandidateBase, opportunityId } from '../finding'
 import {
 	commonPartner,
 	countLinked,
-	type LinkThere,
+	type LocalLink,
 	linkedActors,
 	linkedPartners,
-	linksThere,
+	localLinks,
 } from '../linkedActors'
 
 /** CONSORTIUM: one sector, several collectivités, one or several partners of one province. */
@@ -52,7 +52,7 @@ export function findConsortiums(
 	among: ReadonlySet<Sector> | null = null,
 ): readonly ConsortiumCandidate[] {
 	const open = partnerships.filter((link) => isOpen(link, choice))
-	const links = linksThere(open, isCollectivite, (partner) => partner.province === province)
+	const links = localLinks(open, isCollectivite, (partner) => partner.province === province)
 	const seeking = wishes.filter(
 		(wish) =>
 			wish.isSought &&
@@ -60,7 +60,7 @@ export function findConsortiums(
 			isCollectivite(wish.actor) &&
 			isWishOpen(wish, choice),
 	)
-	const sectorsOf = ({ link: { sectors } }: LinkThere) =>
+	const sectorsOf = ({ link: { sectors } }: LocalLink) =>
 		among === null ? sectors : sectors.filter((sector) => among.has(sector))
 	return [...groupBy(links, sectorsOf)].flatMap(([sector, some]) => {
 		const wished = seeking.filter(({ sectors }) => sectors.includes(sector))
@@ -72,7 +72,7 @@ export function findConsortiums(
 function consortiumOf(
 	sector: Sector,
 	province: Actor,
-	links: readonly LinkThere[],
+	links: readonly LocalLink[],
 	wishes: readonly WishFact[],
 ): readonly ConsortiumCandidate[] {
 	const several = countLinked(links)
@@ -88,7 +88,7 @@ function consortiumOf(
 			host: null,
 			guest: null,
 			beneficiary: smallestOf(actors),
-			place: onlyCity(partners, province),
+			place: commonCity(partners, province),
 			office: null,
 			sectors: [sector],
 			unasked: wishes.length === 0,

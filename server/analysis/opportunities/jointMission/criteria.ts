@@ -9,12 +9,12 @@ import {
 	equityScore,
 	FEASIBILITY,
 	type Feasibility,
-	type SectorsOfTwo,
-	sectorsApart,
+	type HostGuestSectors,
+	sectorDistance,
 } from '../criteria'
 import type { CriterionScores } from '../finding'
-import { competing } from '../sectorsThere'
-import type { Surroundings } from '../surroundings'
+import { competingOf } from '../namedSectors'
+import type { ScoringContext } from '../scoringContext'
 import { type JointMissionCandidate, NEAR_DAYS } from './find'
 
 /**
@@ -24,14 +24,14 @@ import { type JointMissionCandidate, NEAR_DAYS } from './find'
  */
 export function scoreJointMission(
 	candidate: JointMissionCandidate,
-	{ choice }: Surroundings,
+	{ choice }: ScoringContext,
 ): CriterionScores {
 	const { second, gap, wishes, beneficiary } = candidate
 	const timeOfOne = isDatedToTheDay(candidate) ? 1 : 0.5
 	return {
 		affinity: AFFINITY[affinityWith(wishes, unaskedAffinity(candidate))],
 		time: second === null ? timeOfOne : timeApart(gap),
-		complementarity: sectorsApart(competingSectors(candidate)),
+		complementarity: sectorDistance(competingSectors(candidate)),
 		feasibility: FEASIBILITY[feasibilityOf(candidate, choice.day)],
 		equity: equityScore(beneficiary),
 	}
@@ -55,8 +55,8 @@ export function isDatedToTheDay({ first: { record } }: JointMissionCandidate): b
 	return record.start !== null && precisionOf(record.start) === 'day'
 }
 
-export function competingSectors({ first, brought }: JointMissionCandidate): SectorsOfTwo {
-	return { host: competing(first.sectors), guest: competing(brought) }
+export function competingSectors({ first, brought }: JointMissionCandidate): HostGuestSectors {
+	return { host: competingOf(first.sectors), guest: competingOf(brought) }
 }
 
 /** Whether their dates can still move. */

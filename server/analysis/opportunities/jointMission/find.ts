@@ -4,7 +4,7 @@ import type { Sector } from '../../../domain/records'
 import type { MissionFact, WishFact } from '../../../snapshot/facts'
 import { type Actor, byId } from '../../../snapshot/geography'
 import { counts, type FactChoice, isWishOpen } from '../../openFacts'
-import { areOne, distinctById, smallestOf } from '../actors'
+import { distinctById, isSameActor, smallestOf } from '../actors'
 import { type CandidateBase, opportunityId } from '../finding'
 
 /** JOINT_MISSION: planned missions to the same city at near dates, or a planned one that somebody seeks to join. */
@@ -116,7 +116,7 @@ function joinings(
 		.flatMap((wish) =>
 			trips
 				.filter(({ leader }) => wish.other === null || wish.other === leader)
-				.filter(({ mission }) => !mission.parties.some((party) => areOne(party, wish.actor)))
+				.filter(({ mission }) => !mission.parties.some((party) => isSameActor(party, wish.actor)))
 				.map((trip) =>
 					jointMission({ city, trip, joined: wish, joining: wish.actor, gap: 0, wishes: [wish] }),
 				),
@@ -175,7 +175,7 @@ function firstShared(first: MissionFact, second: MissionFact): Actor | null {
 
 /** Two delegations that are not one actor and do not travel together yet. */
 function areApart(one: Trip, other: Trip): boolean {
-	if (areOne(one.leader, other.leader)) return false
+	if (isSameActor(one.leader, other.leader)) return false
 	if (isWith(one.mission, other.leader) || isWith(other.mission, one.leader)) return false
 	// Two that are coordinated with nobody in particular are so with each other.
 	return one.mission.coordinatedWith?.length !== 0 || other.mission.coordinatedWith?.length !== 0

@@ -3,12 +3,12 @@ import {
 	equityScore,
 	FEASIBILITY,
 	type Feasibility,
-	type SectorsOfTwo,
-	sectorsApart,
+	type HostGuestSectors,
+	sectorDistance,
 	timeOfLinks,
 } from '../criteria'
 import type { CriterionScores } from '../finding'
-import { type HostMissions, type Surroundings, sectorsThere } from '../surroundings'
+import { competingSectorsIn, type HostMissions, type ScoringContext } from '../scoringContext'
 import type { PiggybackCandidate } from './find'
 
 /**
@@ -17,27 +17,30 @@ import type { PiggybackCandidate } from './find'
  * sectors of both in the province; 1 where the host plans a mission there within a year, .5 where it made one in the last
  * five years, else .2; by the inhabitants of the town.
  */
-export function scorePiggyback(candidate: PiggybackCandidate, around: Surroundings): CriterionScores {
+export function scorePiggyback(candidate: PiggybackCandidate, context: ScoringContext): CriterionScores {
 	return {
 		affinity: AFFINITY[candidate.asked],
-		time: timeOfLinks(candidate.hosted.links, around.choice.day),
-		complementarity: sectorsApart(competingSectors(candidate, around)),
-		feasibility: FEASIBILITY[feasibilityOf(hostMissions(candidate, around))],
+		time: timeOfLinks(candidate.hosted.links, context.choice.day),
+		complementarity: sectorDistance(competingSectors(candidate, context)),
+		feasibility: FEASIBILITY[feasibilityOf(hostMissions(candidate, context))],
 		equity: equityScore(candidate.beneficiary),
 	}
 }
 
 export function competingSectors(
 	{ host, guest, province }: PiggybackCandidate,
-	around: Surroundings,
-): SectorsOfTwo {
-	return { host: sectorsThere(host, province, around), guest: sectorsThere(guest, province, around) }
+	context: ScoringContext,
+): HostGuestSectors {
+	return {
+		host: competingSectorsIn(host, province, context),
+		guest: competingSectorsIn(guest, province, context),
+	}
 }
 
 /** Missions of the host to the province. */
 export function hostMissions(
 	{ host, province }: PiggybackCandidate,
-	{ missionsOf }: Surroundings,
+	{ missionsOf }: ScoringContext,
 ): HostMissions | undefined {
 	return missionsOf(host).get(province)
 }

@@ -2,7 +2,7 @@ import type { Sector } from '../../../domain/records'
 import type { PartnershipFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
-import { distinctById, groupBy, onlyCity, provincesOf } from '../actors'
+import { commonCity, distinctById, groupBy, provincesOf } from '../actors'
 import type { Affinity } from '../criteria'
 import { type CandidateBase, opportunityId } from '../finding'
 
@@ -13,7 +13,7 @@ export interface PiggybackCandidate extends CandidateBase {
 	readonly guest: Actor
 	readonly province: Actor
 	/** The host's open links there, with partners of which the town has none itself. */
-	readonly hosted: HostedThere
+	readonly hosted: HostLinks
 	readonly town: Town
 	/** Whether the town seeks it, has a link in the province, or works elsewhere on a sector of the links. */
 	readonly asked: Affinity
@@ -32,7 +32,7 @@ export interface Town {
 }
 
 /** What of a town brings it to the links of a host. */
-export interface TownBrings {
+export interface TiesToHost {
 	/** Its own links in the province. */
 	readonly own: readonly PartnershipFact[]
 	/** Its links anywhere that name a sector of the host's. */
@@ -46,11 +46,11 @@ export interface TownAndHosts {
 	readonly town: Actor
 	readonly partnerships: readonly PartnershipFact[]
 	readonly wishes: readonly WishFact[]
-	readonly hosts: readonly { readonly host: Actor; readonly hosted: readonly HostedThere[] }[]
+	readonly hosts: readonly { readonly host: Actor; readonly hosted: readonly HostLinks[] }[]
 }
 
 /** What a collectivité has in one province of the other country. */
-export interface HostedThere {
+export interface HostLinks {
 	readonly province: Actor
 	/** Its open links, in the order of their ids. */
 	readonly links: readonly PartnershipFact[]
@@ -66,11 +66,7 @@ const TOWN_POPULATION = 100_000
 const HOST_LEVELS: ReadonlySet<string> = new Set(['metropole', 'epci', 'departement', 'region'])
 
 /** What of a town brings it to the links of a host in one province. */
-export function townBrings(
-	host: Actor,
-	{ links, wishes }: Town,
-	{ province, named }: HostedThere,
-): TownBrings {
+export function tiesToHost(host: Actor, { links, wishes }: Town, { province, named }: HostLinks): TiesToHost {
 	return {
 		own: links.filter(({ counterparts }) => counterparts.some((other) => other.province === province)),
 		elsewhere: links.filter(({ sectors }) => sectors.some((sector) => named.includes(sector))),
@@ -85,10 +81,10 @@ export function hostsOf({ level, isAtHome, population, containers }: Actor): rea
 }
 
 /** The open links of a collectivité, by the province of each partner. */
-export function hostedByProvince(
+export function hostLinksByProvince(
 	partnerships: readonly PartnershipFact[],
 	choice: FactChoice,
-): readonly HostedThere[] {
+): readonly HostLinks[] {
 	const open = partnerships.filter((link) => isOpen(link, choice))
 	const byProvince = groupBy(open, ({ counterparts }) => provincesOf(counterparts))
 	return [...byProvince].map(([province, links]) => {
@@ -103,7 +99,7 @@ export function hostedByProvince(
 }
 
 /** The same without what is with partners that a town has itself; null where nothing is left. */
-export function withoutPartners(hosted: HostedThere, own: ReadonlySet<Actor>): HostedThere | null {
+export function withoutPartners(hosted: HostLinks, own: ReadonlySet<Actor>): HostLinks | null {
 	const partners = hosted.partners.filter((partner) => !own.has(partner))
 	if (partners.length === hosted.partners.length) return hosted
 	const left = new Set(partners)
@@ -134,7 +130,7 @@ export function findPiggybacks(facts: TownAndHosts, choice: FactChoice): readonl
 	for (const { host, hosted } of facts.hosts) {
 		for (const there of hosted) {
 			const free = town.provinces.has(there.province) ? withoutPartners(there, partners) : there
-			const asked = free && whyAsked(host, town, free)
+			const asked = free && affinityTo(host, town, free)
 			if (free && asked) found.push(piggybackOn(host, town, free, asked))
 		}
 	}
@@ -142,16 +138,16 @@ export function findPiggybacks(facts: TownAndHosts, choice: FactChoice): readonl
 }
 
 /** null where the town neither seeks it, nor is in the province, nor works elsewhere on the same. */
-function whyAsked(host: Actor, town: Town, { province, named }: HostedThere): Affinity | null {
+function affinityTo(host: Actor, town: Town, { province, named }: HostLinks): Affinity | null {
 	if (town.wishes.some((wish) => isSoughtFrom(wish, host, province))) return 'asked'
 	if (town.provinces.has(province)) return 'near'
 	return named.some((sector) => town.sectors.has(sector)) ? 'far' : null
 }
 
-function piggybackOn(host: Actor, town: Town, hosted: HostedThere, asked: Affinity): PiggybackCandidate {
+function piggybackOn(host: Actor, town: Town, hosted: HostLinks, asked: Affinity): PiggybackCandidate {
 	const { guest } = town
 	const { province, named } = hosted
-	const { own, elsewhere, wishes } = townBrings(host, town, hosted)
+	const { own, elsewhere, wishes } = tiesToHost(host, town, hosted)
 	const brought = [...own, ...elsewhere, ...wishes].flatMap(({ sectors }) => sectors)
 	return {
 		id: opportunityId('PIGGYBACK', host.id, guest.id, province.id),
@@ -160,7 +156,7 @@ function piggybackOn(host: Actor, town: Town, hosted: HostedThere, asked: Affini
 		host,
 		guest,
 		beneficiary: guest,
-		place: onlyCity(hosted.partners, province),
+		place: commonCity(hosted.partners, province),
 		office: null,
 		sectors: distinctById(brought.filter((sector) => named.includes(sector))),
 		unasked: asked !== 'asked',

@@ -1,6 +1,6 @@
 import { AFFINITY, affinityBy, affinityWith, equityScore, officeScore, timeOfLinks } from '../criteria'
 import type { CriterionScores } from '../finding'
-import type { Surroundings } from '../surroundings'
+import type { ScoringContext } from '../scoringContext'
 import type { ProgrammeCandidate } from './find'
 
 /**
@@ -9,13 +9,13 @@ import type { ProgrammeCandidate } from './find'
  * collectivité of theirs has a link in the province; 1 with an office there, .5 where there may be one, else .2; by the
  * inhabitants of the smallest.
  */
-export function scoreProgramme(candidate: ProgrammeCandidate, around: Surroundings): CriterionScores {
+export function scoreProgramme(candidate: ProgrammeCandidate, context: ScoringContext): CriterionScores {
 	const { wishes, common, links, institutions, actors, province, beneficiary } = candidate
 	return {
 		affinity: AFFINITY[affinityWith(wishes, affinityBy(common))],
-		time: timeOfLinks(links, around.choice.day),
+		time: timeOfLinks(links, context.choice.day),
 		complementarity: accompaniedCount(candidate) / institutions.length,
-		feasibility: officeScore(actors, province, around),
+		feasibility: officeScore(actors, province, context),
 		equity: equityScore(beneficiary),
 	}
 }

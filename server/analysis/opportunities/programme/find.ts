@@ -3,7 +3,7 @@ import type { Actor } from '../../../snapshot/geography'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
 import { distinctById, isCollectivite, smallestOf } from '../actors'
 import { type CandidateBase, opportunityId } from '../finding'
-import { commonPartner, countLinked, linkedActors, linksThere } from '../linkedActors'
+import { commonPartner, countLinked, linkedActors, localLinks } from '../linkedActors'
 
 /** Institutions of one sort with links in one city, not yet in one act, could work there together. */
 export interface ProgrammeCandidate extends CandidateBase {
@@ -60,7 +60,7 @@ export function findProgramme(
 	const isInstitution = ({ record, isAtHome }: Actor) =>
 		record?.kind === 'Organisation' && TYPES[kind].has(record.type) && isAtHome
 	const open = partnerships.filter((link) => link.parties.some(isInstitution) && isOpen(link, choice))
-	const links = linksThere(open, isInstitution, (partner) => partner.city === city)
+	const links = localLinks(open, isInstitution, (partner) => partner.city === city)
 	const count = countLinked(links)
 	if (count < 2) return null
 	const institutions = linkedActors(links)

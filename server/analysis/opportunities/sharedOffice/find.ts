@@ -5,7 +5,7 @@ import type { Actor } from '../../../snapshot/geography'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
 import { distinctById, groupBy } from '../actors'
 import { type CandidateBase, opportunityId } from '../finding'
-import { openOffices } from '../surroundings'
+import { openOffices } from '../scoringContext'
 
 /** SHARED_OFFICE (model.md §4): the owner of an office that is not closed could host another actor there. */
 export interface SharedOfficeCandidate extends CandidateBase {

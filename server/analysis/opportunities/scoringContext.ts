@@ -5,10 +5,10 @@ import type { Actor } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
 import { counts, type FactChoice, isSurelyOpen } from '../openFacts'
 import { groupBy, provincesOf } from './actors'
-import { activeMissions, MONTHS_OF_MISSIONS, type NamedThere, sectorsByProvince } from './sectorsThere'
+import { activeMissions, MONTHS_OF_MISSIONS, type NamedSectors, sectorsByProvince } from './namedSectors'
 
 /** An office that is open or may be. */
-export interface OfficeThere {
+export interface DatedOffice {
 	readonly office: OfficeFact
 	readonly isEstablished: boolean
 }
@@ -20,30 +20,30 @@ export interface HostMissions {
 }
 
 /** What is looked up of the actors and places of candidates, beside the facts that these hold. */
-export interface Surroundings {
+export interface ScoringContext {
 	readonly choice: FactChoice
 	/** What an actor names in each province. */
-	namedBy(actor: Actor): ReadonlyMap<Actor, NamedThere>
+	namedBy(actor: Actor): ReadonlyMap<Actor, NamedSectors>
 	/** Offices of a province that are open or may be, in the order of their ids. */
-	officesIn(province: Actor): readonly OfficeThere[]
+	officesIn(province: Actor): readonly DatedOffice[]
 	/** Missions of a host, by province. */
 	missionsOf(host: Actor): ReadonlyMap<Actor, HostMissions>
 }
 
 /** Finds something at a key, or gives what was found there from the same lists. */
-export type Keep = <Found>(what: string, key: Actor, lists: readonly unknown[], find: () => Found) => Found
+export type Memoize = <Found>(what: string, key: Actor, lists: readonly unknown[], find: () => Found) => Found
 
-const findAnew: Keep = (_what, _key, _lists, find) => find()
+const findAnew: Memoize = (_what, _key, _lists, find) => find()
 
 /** The surroundings of candidates, for one question: many candidates ask the same, which is found once. */
-export function surroundingsOf(
+export function scoringContextOf(
 	{ partnerships, missions, wishes, offices }: Snapshot,
 	choice: FactChoice,
-	keep: Keep = findAnew,
-): Surroundings {
+	keep: Memoize = findAnew,
+): ScoringContext {
 	return {
 		choice,
-		namedBy: once((actor) => {
+		namedBy: memoizeByActor((actor) => {
 			const facts = {
 				partnerships: partnerships.by.party.at(actor),
 				missions: missions.by.party.at(actor),
@@ -52,8 +52,8 @@ export function surroundingsOf(
 			const lists = [facts.partnerships, facts.missions, facts.wishes]
 			return keep('sectors there', actor, lists, () => sectorsByProvince(facts, choice))
 		}),
-		officesIn: once((province) => openOffices(offices.by.province.at(province), choice)),
-		missionsOf: once((host) => {
+		officesIn: memoizeByActor((province) => openOffices(offices.by.province.at(province), choice)),
+		missionsOf: memoizeByActor((host) => {
 			const rows = missions.by.party.at(host)
 			return keep('missions of a host', host, [rows], () => missionsByProvince(rows, choice))
 		}),
@@ -61,7 +61,7 @@ export function surroundingsOf(
 }
 
 /** The offices that count and are open or may be, in the order given. */
-export function openOffices(offices: readonly OfficeFact[], choice: FactChoice): readonly OfficeThere[] {
+export function openOffices(offices: readonly OfficeFact[], choice: FactChoice): readonly DatedOffice[] {
 	return offices
 		.filter(
 			(office) => office.openFrom <= choice.day && choice.day <= office.openUntil && counts(office, choice),
@@ -70,7 +70,11 @@ export function openOffices(offices: readonly OfficeFact[], choice: FactChoice):
 }
 
 /** The competing sectors of an actor in a province. */
-export function sectorsThere(actor: Actor, province: Actor, { namedBy }: Surroundings): readonly Sector[] {
+export function competingSectorsIn(
+	actor: Actor,
+	province: Actor,
+	{ namedBy }: ScoringContext,
+): readonly Sector[] {
 	return namedBy(actor).get(province)?.sectors ?? NOTHING
 }
 
@@ -78,8 +82,8 @@ export function sectorsThere(actor: Actor, province: Actor, { namedBy }: Surroun
 export function officesOf(
 	owners: readonly Actor[],
 	province: Actor,
-	{ officesIn }: Surroundings,
-): readonly OfficeThere[] {
+	{ officesIn }: ScoringContext,
+): readonly DatedOffice[] {
 	const offices = officesIn(province)
 	if (offices.length === 0) return offices
 	const owning = new Set(owners)
@@ -87,7 +91,7 @@ export function officesOf(
 }
 
 /** Finds once for each actor: what many candidates of one question ask. */
-export function once<Found>(find: (actor: Actor) => Found): (actor: Actor) => Found {
+export function memoizeByActor<Found>(find: (actor: Actor) => Found): (actor: Actor) => Found {
 	const found = new Map<Actor, Found>()
 	return (actor) => {
 		const known = found.get(actor)

@@ -13,7 +13,7 @@ export interface ActorFacts {
 }
 
 /** What an actor names in one province. */
-export interface NamedThere {
+export interface NamedSectors {
 	/** Its competing sectors, in the order of their ids. */
 	readonly sectors: readonly Sector[]
 	/** The facts that name them: links, then missions, then wishes, each in the order of their ids. */
@@ -29,18 +29,18 @@ export const MONTHS_OF_MISSIONS = 5 * 12
  *
  * Example: a link with Oriel for wine and water, where only wine competes → { Littoral: [wine] }.
  */
-export function sectorsByProvince(facts: ActorFacts, choice: FactChoice): ReadonlyMap<Actor, NamedThere> {
+export function sectorsByProvince(facts: ActorFacts, choice: FactChoice): ReadonlyMap<Actor, NamedSectors> {
 	const since = monthsBefore(choice.day, MONTHS_OF_MISSIONS)
 	const isRecent = ({ firstDay, lastDay }: MissionFact) => firstDay <= choice.day && lastDay >= since
 	const naming = [
 		...facts.partnerships.filter((link) => isOpen(link, choice)),
 		...sortedById(activeMissions(facts.missions, choice).filter(isRecent)),
 		...facts.wishes.filter((wish) => isWishOpen(wish, choice)),
-	].filter(({ sectors }) => competing(sectors).length > 0)
-	const named = new Map<Actor, NamedThere>()
+	].filter(({ sectors }) => competingOf(sectors).length > 0)
+	const named = new Map<Actor, NamedSectors>()
 	for (const [province, some] of groupBy(naming, (fact) => provincesOf(placesOf(fact)))) {
 		named.set(province, {
-			sectors: distinctById(some.flatMap(({ sectors }) => competing(sectors))),
+			sectors: distinctById(some.flatMap(({ sectors }) => competingOf(sectors))),
 			facts: some,
 		})
 	}
@@ -48,7 +48,7 @@ export function sectorsByProvince(facts: ActorFacts, choice: FactChoice): Readon
 }
 
 /** The sectors that compete. */
-export function competing(sectors: readonly Sector[]): readonly Sector[] {
+export function competingOf(sectors: readonly Sector[]): readonly Sector[] {
 	return sectors.filter(({ family }) => family === 'competing')
 }
 
