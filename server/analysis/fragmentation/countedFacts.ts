@@ -1,6 +1,7 @@
 import type { DayNumber } from '../../domain/fuzzyDate'
 import type { MissionFact, OfficeFact, OpenFact, PartnershipFact } from '../../snapshot/facts'
 import { byId } from '../../snapshot/geography'
+import { firstFrom } from '../missionsFrom'
 import { isSurelyOpen } from '../openFacts'
 import type { CountableFact, FragmentationChoice, FragmentationKey, YearPoint } from './choice'
 import { countingActors, isMission } from './countingActors'
@@ -73,19 +74,6 @@ export function personDays({ record: { size }, isExact, firstDay, lastDay }: Mis
 }
 
 const KINDS: readonly CountableFact['record']['kind'][] = ['Partnership', 'Mission', 'Office']
-
-/** Where those that start on a day or later begin in a list by first day. */
-function firstFrom(missions: readonly MissionFact[], day: DayNumber): number {
-	let low = 0
-	let high = missions.length
-	while (low < high) {
-		const middle = (low + high) >> 1
-		const mission = missions[middle]
-		if (mission !== undefined && mission.firstDay < day) low = middle + 1
-		else high = middle
-	}
-	return low
-}
 
 /** Whether somebody counts in a key by a fact. */
 function counts(fact: CountableFact, key: FragmentationKey, choice: FragmentationChoice): boolean {

@@ -90,7 +90,7 @@ export function partySectors(
 	province: Actor,
 	context: ScoringContext,
 ): PartySectors {
-	const naming = groupBy(parties, (actor) => competingSectorsIn(actor, province, context))
+	const naming = groupBy(parties, (actor) => competingSectorsIn(province, actor, context))
 	const sectors = sortedById([...naming.keys()])
 	return { sectors, shared: sectors.filter((sector) => areSeveral(naming.get(sector) ?? [])) }
 }

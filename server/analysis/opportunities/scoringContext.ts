@@ -1,11 +1,29 @@
 import { monthsBefore } from '../../domain/fuzzyDate'
 import type { Sector } from '../../domain/records'
-import type { MissionFact, OfficeFact } from '../../snapshot/facts'
-import type { Actor } from '../../snapshot/geography'
+import type { MissionFact, OfficeFact, PartnershipFact, WishFact } from '../../snapshot/facts'
+import { type Actor, sortedById } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
-import { counts, type FactChoice, isSurelyOpen } from '../openFacts'
-import { groupBy, provincesOf } from './actors'
-import { activeMissions, MONTHS_OF_MISSIONS, type NamedSectors, sectorsByProvince } from './namedSectors'
+import { counts, type FactChoice, isOpen, isSurelyOpen, isWishOpen } from '../openFacts'
+import { distinctById, groupBy, provincesOf } from './actors'
+
+/** What is looked up of the actors and places of candidates, beside the facts that these hold. */
+export interface ScoringContext {
+	readonly choice: FactChoice
+	/** What an actor names in each province. */
+	namedBy(actor: Actor): ReadonlyMap<Actor, NamedSectors>
+	/** Offices of a province that are open or may be, in the order of their ids. */
+	officesIn(province: Actor): readonly DatedOffice[]
+	/** Missions of a host, by province. */
+	missionsOf(host: Actor): ReadonlyMap<Actor, HostMissions>
+}
+
+/** What an actor names in one province. */
+export interface NamedSectors {
+	/** Its competing sectors, in the order of their ids. */
+	readonly sectors: readonly Sector[]
+	/** The facts that name them: links, then missions, then wishes, each in the order of their ids. */
+	readonly facts: readonly (PartnershipFact | MissionFact | WishFact)[]
+}
 
 /** An office that is open or may be. */
 export interface DatedOffice {
@@ -19,44 +37,44 @@ export interface HostMissions {
 	readonly missions: readonly MissionFact[]
 }
 
-/** What is looked up of the actors and places of candidates, beside the facts that these hold. */
-export interface ScoringContext {
-	readonly choice: FactChoice
-	/** What an actor names in each province. */
-	namedBy(actor: Actor): ReadonlyMap<Actor, NamedSectors>
-	/** Offices of a province that are open or may be, in the order of their ids. */
-	officesIn(province: Actor): readonly DatedOffice[]
-	/** Missions of a host, by province. */
-	missionsOf(host: Actor): ReadonlyMap<Actor, HostMissions>
-}
-
 /** Finds something at a key, or gives what was found there from the same lists. */
 export type Memoize = <Found>(what: string, key: Actor, lists: readonly unknown[], find: () => Found) => Found
 
-const findAnew: Memoize = (_what, _key, _lists, find) => find()
-
-/** The surroundings of candidates, for one question: many candidates ask the same, which is found once. */
+/** The context of one question: many candidates ask the same, which is found once. */
 export function scoringContextOf(
 	{ partnerships, missions, wishes, offices }: Snapshot,
 	choice: FactChoice,
-	keep: Memoize = findAnew,
+	memoize: Memoize = (_what, _key, _lists, find) => find(),
 ): ScoringContext {
 	return {
 		choice,
 		namedBy: memoizeByActor((actor) => {
-			const facts = {
-				partnerships: partnerships.by.party.at(actor),
-				missions: missions.by.party.at(actor),
-				wishes: wishes.by.actor.at(actor),
-			}
-			const lists = [facts.partnerships, facts.missions, facts.wishes]
-			return keep('sectors there', actor, lists, () => sectorsByProvince(facts, choice))
+			const [links, journeys, own] = [
+				partnerships.by.party.at(actor),
+				missions.by.party.at(actor),
+				wishes.by.actor.at(actor),
+			]
+			return memoize('named sectors', actor, [links, journeys, own], () =>
+				sectorsByProvince(links, journeys, own, choice),
+			)
 		}),
 		officesIn: memoizeByActor((province) => openOffices(offices.by.province.at(province), choice)),
 		missionsOf: memoizeByActor((host) => {
-			const rows = missions.by.party.at(host)
-			return keep('missions of a host', host, [rows], () => missionsByProvince(rows, choice))
+			const own = missions.by.party.at(host)
+			return memoize('missions of a host', host, [own], () => missionsByProvince(own, choice))
 		}),
+	}
+}
+
+/** Finds once for each actor: what many candidates of one question ask. */
+export function memoizeByActor<Found>(find: (actor: Actor) => Found): (actor: Actor) => Found {
+	const foundBy = new Map<Actor, Found>()
+	return (actor) => {
+		const before = foundBy.get(actor)
+		if (before !== undefined) return before
+		const found = find(actor)
+		foundBy.set(actor, found)
+		return found
 	}
 }
 
@@ -71,11 +89,16 @@ export function openOffices(offices: readonly OfficeFact[], choice: FactChoice):
 
 /** The competing sectors of an actor in a province. */
 export function competingSectorsIn(
-	actor: Actor,
 	province: Actor,
+	actor: Actor,
 	{ namedBy }: ScoringContext,
 ): readonly Sector[] {
 	return namedBy(actor).get(province)?.sectors ?? NOTHING
+}
+
+/** The sectors that compete. */
+export function competingOf(sectors: readonly Sector[]): readonly Sector[] {
+	return sectors.filter(({ family }) => family === 'competing')
 }
 
 /** Offices of some owners in a province. */
@@ -84,44 +107,72 @@ export function officesOf(
 	province: Actor,
 	{ officesIn }: ScoringContext,
 ): readonly DatedOffice[] {
-	const offices = officesIn(province)
-	if (offices.length === 0) return offices
-	const owning = new Set(owners)
-	return offices.filter(({ office }) => office.owners.some((owner) => owning.has(owner)))
+	return officesIn(province).filter(({ office }) => office.owners.some((owner) => owners.includes(owner)))
 }
 
-/** Finds once for each actor: what many candidates of one question ask. */
-export function memoizeByActor<Found>(find: (actor: Actor) => Found): (actor: Actor) => Found {
-	const found = new Map<Actor, Found>()
-	return (actor) => {
-		const known = found.get(actor)
-		if (known !== undefined) return known
-		const made = find(actor)
-		found.set(actor, made)
-		return made
-	}
-}
-
+const NOTHING: readonly never[] = []
+/** For so long a past mission tells what an actor works on, and that a link lives. */
+const MONTHS_OF_MISSIONS = 5 * 12
 /** A mission of the host within a year can take a town along. */
 const DAYS_AHEAD = 365
 
-/** Missions from France that are neither cancelled nor drafts, by the province of each stop. */
+/**
+ * The competing sectors of an actor in each province (model.md §4): those of its open links, of its missions of the last
+ * five years and of its open wishes there. Cost: the facts, times the places and sectors of each.
+ *
+ * Example: a link with Oriel for wine and water, where only wine competes → { Littoral: [wine] }.
+ */
+function sectorsByProvince(
+	links: readonly PartnershipFact[],
+	missions: readonly MissionFact[],
+	wishes: readonly WishFact[],
+	choice: FactChoice,
+): ReadonlyMap<Actor, NamedSectors> {
+	const naming = [
+		...links.filter((link) => isOpen(link, choice)),
+		...sortedById(recentMissions(activeMissions(missions, choice), choice)),
+		...wishes.filter((wish) => isWishOpen(wish, choice)),
+	].filter(({ sectors }) => competingOf(sectors).length > 0)
+	const named = new Map<Actor, NamedSectors>()
+	for (const [province, facts] of groupBy(naming, (fact) => provincesOf(placesOf(fact)))) {
+		const sectors = distinctById(facts.flatMap((fact) => competingOf(fact.sectors)))
+		named.set(province, { sectors, facts })
+	}
+	return named
+}
+
+function placesOf(fact: PartnershipFact | MissionFact | WishFact): readonly Actor[] {
+	if ('counterparts' in fact) return fact.counterparts
+	if ('stops' in fact) return fact.stops
+	return fact.place === null ? NOTHING : [fact.place]
+}
+
 function missionsByProvince(
 	missions: readonly MissionFact[],
 	choice: FactChoice,
 ): ReadonlyMap<Actor, HostMissions> {
 	const { day } = choice
 	const active = activeMissions(missions, choice)
-	const since = monthsBefore(day, MONTHS_OF_MISSIONS)
-	const recent = active.filter(({ firstDay, lastDay }) => lastDay >= since && firstDay <= day)
 	const toCome = active.filter(({ firstDay }) => firstDay >= day && firstDay <= day + DAYS_AHEAD)
 	const found = new Map<Actor, HostMissions>()
-	const byProvince = (some: readonly MissionFact[]) => groupBy(some, ({ stops }) => provincesOf(stops))
-	for (const [province, there] of byProvince(recent))
-		found.set(province, { areToCome: false, missions: there })
-	for (const [province, there] of byProvince(toCome))
-		found.set(province, { areToCome: true, missions: there })
+	for (const [areToCome, some] of [
+		[false, recentMissions(active, choice)],
+		[true, toCome],
+	] as const) {
+		for (const [province, there] of groupBy(some, ({ stops }) => provincesOf(stops))) {
+			found.set(province, { areToCome, missions: there })
+		}
+	}
 	return found
 }
 
-const NOTHING: readonly never[] = []
+/** Missions from France that are neither cancelled nor drafts. */
+function activeMissions(missions: readonly MissionFact[], choice: FactChoice): readonly MissionFact[] {
+	return missions.filter((mission) => mission.isOutbound && mission.isActive && counts(mission, choice))
+}
+
+/** Of some missions, those of the last five years. */
+function recentMissions(missions: readonly MissionFact[], { day }: FactChoice): readonly MissionFact[] {
+	const since = monthsBefore(day, MONTHS_OF_MISSIONS)
+	return missions.filter(({ firstDay, lastDay }) => firstDay <= day && lastDay >= since)
+}

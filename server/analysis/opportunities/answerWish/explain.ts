@@ -1,5 +1,5 @@
 import type { OpportunityExplanation, Reason } from '../finding'
-import { affinityReason, counterfactual, equityReason, evidenceFrom, sectorList } from '../reasons'
+import { affinityReason, counterfactual, evidenceFrom, sectorList } from '../reasons'
 import type { ScoringContext } from '../scoringContext'
 import { complementarity, feasibilityOf, TIME, unknownCount } from './criteria'
 import type { AnswerWishCandidate } from './find'
@@ -8,7 +8,7 @@ export function explainAnswerWish(
 	candidate: AnswerWishCandidate,
 	{ choice }: ScoringContext,
 ): OpportunityExplanation {
-	const { host, guest, place, sought, offer, asked, sectors, beneficiary } = candidate
+	const { host, guest, place, sought, offer, asked, sectors } = candidate
 	const parties = { host: { actor: host.id }, guest: { actor: guest.id } }
 	return {
 		topic: 'answerWish',
@@ -35,7 +35,6 @@ export function explainAnswerWish(
 				},
 				evidence: [],
 			},
-			equity: equityReason(beneficiary),
 		},
 	}
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../../../snapshot/geography'
 import { type FactChoice, isWishOpen } from '../../openFacts'
 import { groupBy, isSameActor } from '../actors'
 import type { Affinity } from '../criteria'
-import { type CandidateBase, opportunityId } from '../finding'
+import { type CandidateBase, OpportunityKey } from '../finding'
 import { openOffices } from '../scoringContext'
 
 /**
@@ -62,14 +62,13 @@ function answerBy(offer: WishFact, sought: WishFact, anywhere: Actor | null): An
 	const { actor: host } = offer
 	const { actor: guest } = sought
 	return {
-		id: opportunityId('ANSWER_WISH', sought.id, offer.id),
+		key: new OpportunityKey('ANSWER_WISH', sought.id, offer.id),
 		kind: 'ANSWER_WISH',
 		actors: [host, guest],
 		host,
 		guest,
 		beneficiary: guest,
 		place,
-		office: null,
 		sectors: sought.sectors.filter((sector) => offer.sectors.includes(sector)),
 		unasked: false,
 		sought,

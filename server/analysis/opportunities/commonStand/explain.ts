@@ -4,7 +4,6 @@ import {
 	actorList,
 	affinityReason,
 	counterfactual,
-	equityReason,
 	evidenceFrom,
 	partySectorsReason,
 	seekersOf,
@@ -17,7 +16,7 @@ export function explainCommonStand(
 	candidate: CommonStandCandidate,
 	context: ScoringContext,
 ): OpportunityExplanation {
-	const { event, french, partners, place, wishes, links, beneficiary } = candidate
+	const { event, french, partners, place, wishes, links } = candidate
 	const { day } = context.choice
 	const unasked = unaskedAffinity(candidate)
 	const where = { inPlace: place.id }
@@ -41,7 +40,6 @@ export function explainCommonStand(
 			time: timeReason(candidate, day),
 			complementarity: place.province === null ? null : partySectorsReason(french, place.province, context),
 			feasibility: feasibilityReason(candidate, day),
-			equity: equityReason(beneficiary),
 		},
 	}
 }

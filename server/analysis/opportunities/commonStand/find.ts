@@ -4,7 +4,7 @@ import type { EventFact, OfficeFact, PartnershipFact, WishFact } from '../../../
 import { type Actor, sortedById } from '../../../snapshot/geography'
 import { counts, type FactChoice, isOpen, isWishOpen } from '../../openFacts'
 import { distinctById, smallestOf } from '../actors'
-import { type CandidateBase, opportunityId } from '../finding'
+import { type CandidateBase, OpportunityKey } from '../finding'
 import { countLinked, type LocalLink, linkedActors, linkedPartners, localLinks } from '../linkedActors'
 import { openOffices } from '../scoringContext'
 
@@ -82,14 +82,13 @@ export function findCommonStand(there: EventFacts, choice: FactChoice): CommonSt
 	const offers = about.filter(({ isSought }) => !isSought)
 	const offices = openOffices(there.offices, choice).map(({ office }) => office)
 	return {
-		id: opportunityId('COMMON_STAND', event.id),
+		key: new OpportunityKey('COMMON_STAND', event.id),
 		kind: 'COMMON_STAND',
 		actors: [...french, ...partners],
 		host: null,
 		guest: null,
 		beneficiary: smallestOf(sought.length > 0 ? sought.map(({ actor }) => actor) : french),
 		place,
-		office: null,
 		sectors: distinctById([...links.map(({ link }) => link), ...about].flatMap(({ sectors }) => sectors)),
 		unasked: sought.length === 0,
 		event,

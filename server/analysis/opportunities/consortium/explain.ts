@@ -1,7 +1,6 @@
 import type { OpportunityExplanation } from '../finding'
 import {
 	actorList,
-	equityReason,
 	linksReason,
 	officeReason,
 	partySectorsReason,
@@ -15,7 +14,7 @@ export function explainConsortium(
 	candidate: ConsortiumCandidate,
 	context: ScoringContext,
 ): OpportunityExplanation {
-	const { actors, province, place, sectors, count, partners, links, beneficiary } = candidate
+	const { actors, province, place, sectors, count, partners, links } = candidate
 	const { day } = context.choice
 	const named = { where: { inPlace: place.id }, sector: sectorList(sectors) }
 	return {
@@ -26,7 +25,6 @@ export function explainConsortium(
 			time: linksReason(links, day),
 			complementarity: partySectorsReason(actors, province, context),
 			feasibility: officeReason(actors, province, context),
-			equity: equityReason(beneficiary),
 		},
 	}
 }

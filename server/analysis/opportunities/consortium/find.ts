@@ -3,7 +3,7 @@ import type { PartnershipFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
 import { commonCity, distinctById, groupBy, isCollectivite, smallestOf } from '../actors'
-import { type CandidateBase, opportunityId } from '../finding'
+import { type CandidateBase, OpportunityKey } from '../finding'
 import {
 	commonPartner,
 	countLinked,
@@ -82,14 +82,13 @@ function consortiumOf(
 	const partners = linkedPartners(links)
 	return [
 		{
-			id: opportunityId('CONSORTIUM', sector.id, province.id),
+			key: new OpportunityKey('CONSORTIUM', sector.id, province.id),
 			kind: 'CONSORTIUM',
 			actors,
 			host: null,
 			guest: null,
 			beneficiary: smallestOf(actors),
 			place: commonCity(partners, province),
-			office: null,
 			sectors: [sector],
 			unasked: wishes.length === 0,
 			sector,

@@ -3,7 +3,6 @@ import type { OpportunityExplanation, Reason } from '../finding'
 import {
 	affinityReason,
 	counterfactual,
-	equityReason,
 	evidenceFrom,
 	sectorDistanceReason,
 	sectorList,
@@ -59,7 +58,6 @@ export function explainJointMission(
 				[],
 			),
 			feasibility: feasibilityReason(candidate, missions.length, choice.day),
-			equity: equityReason(candidate.beneficiary),
 		},
 	}
 }

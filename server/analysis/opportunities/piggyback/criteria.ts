@@ -1,13 +1,12 @@
 import {
 	AFFINITY,
-	equityScore,
 	FEASIBILITY,
 	type Feasibility,
 	type HostGuestSectors,
 	sectorDistance,
 	timeOfLinks,
 } from '../criteria'
-import type { CriterionScores } from '../finding'
+import type { KindScores } from '../finding'
 import { competingSectorsIn, type HostMissions, type ScoringContext } from '../scoringContext'
 import type { PiggybackCandidate } from './find'
 
@@ -15,15 +14,14 @@ import type { PiggybackCandidate } from './find'
  * The scores of a piggyback: 1 where the town seeks it, .6 where it has a link in the province, .4 where it works on the
  * same elsewhere; the mean of 1 for a link that is established and .5 for one that may be; 1 − Jaccard of the competing
  * sectors of both in the province; 1 where the host plans a mission there within a year, .5 where it made one in the last
- * five years, else .2; by the inhabitants of the town.
+ * five years, else .2.
  */
-export function scorePiggyback(candidate: PiggybackCandidate, context: ScoringContext): CriterionScores {
+export function scorePiggyback(candidate: PiggybackCandidate, context: ScoringContext): KindScores {
 	return {
 		affinity: AFFINITY[candidate.asked],
 		time: timeOfLinks(candidate.hosted.links, context.choice.day),
 		complementarity: sectorDistance(competingSectors(candidate, context)),
 		feasibility: FEASIBILITY[feasibilityOf(hostMissions(candidate, context))],
-		equity: equityScore(candidate.beneficiary),
 	}
 }
 
@@ -32,8 +30,8 @@ export function competingSectors(
 	context: ScoringContext,
 ): HostGuestSectors {
 	return {
-		host: competingSectorsIn(host, province, context),
-		guest: competingSectorsIn(guest, province, context),
+		host: competingSectorsIn(province, host, context),
+		guest: competingSectorsIn(province, guest, context),
 	}
 }
 

@@ -4,7 +4,6 @@ import type { OpportunityExplanation, Reason } from '../finding'
 import {
 	affinityReason,
 	counterfactual,
-	equityReason,
 	evidenceFrom,
 	linksReason,
 	sectorDistanceReason,
@@ -53,7 +52,6 @@ export function explainPiggyback(
 				[host, guest].flatMap((actor) => sectorEvidence([actor], province, context)),
 			),
 			feasibility: feasibilityReason(candidate, context),
-			equity: equityReason(guest),
 		},
 	}
 }

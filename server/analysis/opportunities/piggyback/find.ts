@@ -4,7 +4,7 @@ import type { Actor } from '../../../snapshot/geography'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
 import { commonCity, distinctById, groupBy, provincesOf } from '../actors'
 import type { Affinity } from '../criteria'
-import { type CandidateBase, opportunityId } from '../finding'
+import { type CandidateBase, OpportunityKey } from '../finding'
 
 /** PIGGYBACK: a small or medium town joins the link of its métropole, its EPCI, its département or its région. */
 export interface PiggybackCandidate extends CandidateBase {
@@ -56,7 +56,9 @@ export interface HostLinks {
 	readonly links: readonly PartnershipFact[]
 	/** With whom it has them there, each once. */
 	readonly partners: readonly Actor[]
-	/** Sectors that they name, each once. */
+	/** The one city of all of them, else the province. */
+	readonly place: Actor
+	/** Sectors that the links name, in the order of their ids. */
 	readonly named: readonly Sector[]
 }
 
@@ -89,12 +91,11 @@ export function hostLinksByProvince(
 	const byProvince = groupBy(open, ({ counterparts }) => provincesOf(counterparts))
 	return [...byProvince].map(([province, links]) => {
 		const partners = new Set(links.flatMap(({ counterparts }) => counterparts))
-		return {
+		return hostLinks(
 			province,
 			links,
-			partners: [...partners].filter((partner) => partner.province === province),
-			named: namedBy(links),
-		}
+			[...partners].filter((partner) => partner.province === province),
+		)
 	})
 }
 
@@ -104,7 +105,7 @@ export function withoutPartners(hosted: HostLinks, own: ReadonlySet<Actor>): Hos
 	if (partners.length === hosted.partners.length) return hosted
 	const left = new Set(partners)
 	const links = hosted.links.filter(({ counterparts }) => counterparts.some((other) => left.has(other)))
-	return links.length === 0 ? null : { province: hosted.province, links, partners, named: namedBy(links) }
+	return links.length === 0 ? null : hostLinks(hosted.province, links, partners)
 }
 
 /**
@@ -139,26 +140,24 @@ export function findPiggybacks(facts: TownAndHosts, choice: FactChoice): readonl
 
 /** null where the town neither seeks it, nor is in the province, nor works elsewhere on the same. */
 function affinityTo(host: Actor, town: Town, { province, named }: HostLinks): Affinity | null {
-	if (town.wishes.some((wish) => isSoughtFrom(wish, host, province))) return 'asked'
+	for (const wish of town.wishes) if (isSoughtFrom(wish, host, province)) return 'asked'
 	if (town.provinces.has(province)) return 'near'
-	return named.some((sector) => town.sectors.has(sector)) ? 'far' : null
+	for (const sector of named) if (town.sectors.has(sector)) return 'far'
+	return null
 }
 
 function piggybackOn(host: Actor, town: Town, hosted: HostLinks, asked: Affinity): PiggybackCandidate {
 	const { guest } = town
-	const { province, named } = hosted
-	const { own, elsewhere, wishes } = tiesToHost(host, town, hosted)
-	const brought = [...own, ...elsewhere, ...wishes].flatMap(({ sectors }) => sectors)
+	const { province, place } = hosted
 	return {
-		id: opportunityId('PIGGYBACK', host.id, guest.id, province.id),
 		kind: 'PIGGYBACK',
+		key: new OpportunityKey('PIGGYBACK', host.id, guest.id, province.id),
 		actors: [host, guest],
 		host,
 		guest,
 		beneficiary: guest,
-		place: commonCity(hosted.partners, province),
-		office: null,
-		sectors: distinctById(brought.filter((sector) => named.includes(sector))),
+		place,
+		sectors: commonSectors(host, town, hosted),
 		unasked: asked !== 'asked',
 		province,
 		hosted,
@@ -167,13 +166,26 @@ function piggybackOn(host: Actor, town: Town, hosted: HostLinks, asked: Affinity
 	}
 }
 
+/** Of the sectors that the host's links name, those of the town's own links, and of what it seeks there. */
+function commonSectors(host: Actor, town: Town, { province, named }: HostLinks): readonly Sector[] {
+	const sought = town.wishes.filter((wish) => isSoughtFrom(wish, host, province))
+	return named.filter(
+		(sector) => town.sectors.has(sector) || sought.some(({ sectors }) => sectors.includes(sector)),
+	)
+}
+
+function hostLinks(
+	province: Actor,
+	links: readonly PartnershipFact[],
+	partners: readonly Actor[],
+): HostLinks {
+	const named = distinctById(links.flatMap(({ sectors }) => sectors))
+	return { province, links, partners, place: commonCity(partners, province), named }
+}
+
 /** Whether a wish is addressed to a host, or names a place in a province. */
 function isSoughtFrom({ other, place }: WishFact, host: Actor, province: Actor): boolean {
 	return other === host || place?.province === province
-}
-
-function namedBy(links: readonly PartnershipFact[]): readonly Sector[] {
-	return [...new Set(links.flatMap(({ sectors }) => sectors))]
 }
 
 const NOTHING: readonly never[] = []

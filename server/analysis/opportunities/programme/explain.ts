@@ -2,7 +2,6 @@ import type { OpportunityExplanation, Reason } from '../finding'
 import {
 	actorList,
 	counterfactual,
-	equityReason,
 	evidenceFrom,
 	linksReason,
 	officeReason,
@@ -21,7 +20,7 @@ export function explainProgramme(
 	candidate: ProgrammeCandidate,
 	context: ScoringContext,
 ): OpportunityExplanation {
-	const { kind, actors, institutions, count, place, province, links, beside, beneficiary } = candidate
+	const { kind, actors, institutions, count, place, province, links, beside } = candidate
 	const { day } = context.choice
 	const topic = TOPICS[kind]
 	const where = { inPlace: place.id }
@@ -39,7 +38,6 @@ export function explainProgramme(
 			time: linksReason(links, day),
 			complementarity: complementarityReason(candidate, context),
 			feasibility: officeReason(actors, province, context),
-			equity: equityReason(beneficiary),
 		},
 	}
 }

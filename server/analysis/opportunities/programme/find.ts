@@ -2,7 +2,7 @@ import type { PartnershipFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
 import { distinctById, isCollectivite, smallestOf } from '../actors'
-import { type CandidateBase, opportunityId } from '../finding'
+import { type CandidateBase, OpportunityKey } from '../finding'
 import { commonPartner, countLinked, linkedActors, localLinks } from '../linkedActors'
 
 /** Institutions of one sort with links in one city, not yet in one act, could work there together. */
@@ -72,14 +72,13 @@ export function findProgramme(
 	const linksBeside = openAround.filter(({ parties }) => parties.some((party) => around.has(party)))
 	const beside = distinctById(linksBeside.flatMap(({ parties }) => parties.filter((one) => around.has(one))))
 	return {
-		id: opportunityId(kind, city.id),
+		key: new OpportunityKey(kind, city.id),
 		kind,
 		actors: [...institutions, ...beside],
 		host: null,
 		guest: null,
 		beneficiary: smallestOf(institutions),
 		place: city,
-		office: null,
 		sectors: distinctById(links.flatMap(({ link }) => link.sectors)),
 		unasked: wished.length === 0,
 		province,

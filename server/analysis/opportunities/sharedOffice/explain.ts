@@ -2,14 +2,7 @@ import type { Message } from '../../../domain/message'
 import type { WishFact } from '../../../snapshot/facts'
 import { type HostGuestSectors, jaccardDistance, TIME } from '../criteria'
 import type { OpportunityExplanation, Reason, ScoreLeft } from '../finding'
-import {
-	actorList,
-	equityReason,
-	evidenceFrom,
-	sectorDistanceReason,
-	sectorEvidence,
-	sectorList,
-} from '../reasons'
+import { actorList, evidenceFrom, sectorDistanceReason, sectorEvidence, sectorList } from '../reasons'
 import type { ScoringContext } from '../scoringContext'
 import {
 	AFFINITY_SCORES,
@@ -25,7 +18,7 @@ export function explainSharedOffice(
 	candidate: SharedOfficeCandidate,
 	context: ScoringContext,
 ): OpportunityExplanation {
-	const { host, guest, hosted, opened, beneficiary } = candidate
+	const { host, guest, hosted, opened } = candidate
 	const competing = competingSectors(candidate, context)
 	const parties = [[host], [guest, ...hosted.bloc]]
 	return {
@@ -40,7 +33,6 @@ export function explainSharedOffice(
 				parties.flatMap((actors) => sectorEvidence(actors, opened.province, context)),
 			),
 			feasibility: feasibilityReason(candidate, context),
-			equity: equityReason(beneficiary),
 		},
 		wouldLower: (left) => wouldLower(candidate, competing, left),
 	}

@@ -110,7 +110,7 @@ describe('what a collectivité has in the provinces', () => {
 				province: 'littoral',
 				links: ['both', 'other'],
 				partners: ['oriel', 'brume'],
-				named: ['sector:wine', 'sector:water'],
+				named: ['sector:water', 'sector:wine'],
 			},
 			{ province: 'marches', links: ['both'], partners: ['capital'], named: ['sector:wine'] },
 		])
