@@ -18,25 +18,35 @@ export interface KeyFacts {
 /**
  * What counts in a key on a day: the partnerships and offices that are open, and the missions that start in that year,
  * no later. Partnerships, then missions, then offices, each in the order of its list.
+ *
+ * @param atMost so many of them are enough.
  */
 export function countedFacts(
 	{ key, partnerships, missions, offices }: KeyFacts,
 	{ firstDay, day }: YearPoint,
 	choice: FragmentationChoice,
+	atMost = Number.POSITIVE_INFINITY,
 ): readonly CountableFact[] {
 	const counted: CountableFact[] = []
 	for (const partnership of partnerships) {
+		if (counted.length === atMost) return counted
 		if (isOpenOn(partnership, day) && counts(partnership, key, choice)) counted.push(partnership)
 	}
 	for (let at = firstFrom(missions, firstDay); at < missions.length; at += 1) {
 		const mission = missions[at]
-		if (mission === undefined || mission.firstDay > day) break
+		if (mission === undefined || mission.firstDay > day || counted.length === atMost) break
 		if (mission.isOutbound && counts(mission, key, choice)) counted.push(mission)
 	}
 	for (const office of offices) {
+		if (counted.length === atMost) return counted
 		if (isOpenOn(office, day) && counts(office, key, choice)) counted.push(office)
 	}
 	return counted
+}
+
+/** Whether anything counts in a key on a day. */
+export function countsOn(facts: KeyFacts, point: YearPoint, choice: FragmentationChoice): boolean {
+	return countedFacts(facts, point, choice, 1).length > 0
 }
 
 /** The same facts as evidence is read: missions, too, in the order of their ids. */

@@ -10,13 +10,11 @@ import {
 	measured,
 	unmeasured,
 } from '../measures/measure'
-import { hasStarted, reciprocityOf } from '../measures/reciprocity'
 import { totalOf } from '../measures/shares'
 import { theil, theilSplit } from '../measures/theil'
 import type { Evidence } from '../result'
 import type { CountableFact, YearPoint } from './choice'
 import { countedFacts, isEstablished, sortedByKind } from './countedFacts'
-import { countingActors } from './countingActors'
 import { recentlyConfirmed } from './coverage'
 import { type FragmentationFinding, holdersOf, weightsOn } from './find'
 
@@ -139,18 +137,6 @@ export function explainCoverage({ counted, choice }: FragmentationFinding, { sou
 		(id) => sources.get(id),
 	)
 	return { confirmed, records, share: explainMeasure('coverage', measure, { confirmed, records }) }
-}
-
-/** Visits received against missions sent, of all years until the day asked for. */
-export function explainReciprocity({
-	key,
-	facts,
-	choice,
-}: Pick<FragmentationFinding, 'key' | 'facts' | 'choice'>): ExplainedMeasure {
-	const journeys = facts.missions.filter(
-		(mission) => hasStarted(mission, choice.today.day) && countingActors(mission, key, choice).length > 0,
-	)
-	return explainMeasure('reciprocity', reciprocityOf(journeys))
 }
 
 /** Partnerships, then missions, then offices, each in the order of their ids. */

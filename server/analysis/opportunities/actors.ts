@@ -1,4 +1,4 @@
-import { type Actor, byId, sortedById } from '../../snapshot/geography'
+import { type Actor, byId } from '../../snapshot/geography'
 
 /** Whether two are one actor: the same, or a commune and its own EPCI or métropole. */
 export function isSameActor(one: Actor, other: Actor): boolean {
@@ -32,7 +32,9 @@ export function commonCity(partners: readonly Actor[], province: Actor): Actor {
 
 /** Actors or sectors, each once, in the order of their ids. */
 export function distinctById<Item extends { readonly id: string }>(items: Iterable<Item>): readonly Item[] {
-	return sortedById([...new Set(items)])
+	const distinct = [...new Set(items)]
+	// No two are the same: one comparison says which comes first.
+	return distinct.length < 2 ? distinct : distinct.sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
 /** Items by each of their keys, each once for a key, in the order given. */

@@ -1,3 +1,4 @@
+import { distinctById } from '../actors'
 import type { OpportunityExplanation } from '../finding'
 import {
 	actorList,
@@ -14,8 +15,11 @@ export function explainConsortium(
 	candidate: ConsortiumCandidate,
 	context: ScoringContext,
 ): OpportunityExplanation {
-	const { actors, province, place, sectors, count, partners, links } = candidate
+	const { actors, province, place, sectors, count, links } = candidate
 	const { day } = context.choice
+	const partners = distinctById(links.flatMap(({ counterparts }) => counterparts)).filter(
+		(partner) => partner.province === province,
+	)
 	const named = { where: { inPlace: place.id }, sector: sectorList(sectors) }
 	return {
 		topic: 'consortium',

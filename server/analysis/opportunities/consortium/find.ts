@@ -4,14 +4,7 @@ import type { Actor } from '../../../snapshot/geography'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
 import { commonCity, distinctById, groupBy, isCollectivite, smallestOf } from '../actors'
 import { type CandidateBase, OpportunityKey } from '../finding'
-import {
-	commonPartner,
-	countLinked,
-	type LocalLink,
-	linkedActors,
-	linkedPartners,
-	localLinks,
-} from '../linkedActors'
+import { commonPartner, countLinked, type LocalLink, localLinks } from '../linkedActors'
 
 /** CONSORTIUM: one sector, several collectivités, one or several partners of one province. */
 export interface ConsortiumCandidate extends CandidateBase {
@@ -19,8 +12,6 @@ export interface ConsortiumCandidate extends CandidateBase {
 	readonly sector: Sector
 	readonly province: Actor
 	readonly links: readonly PartnershipFact[]
-	/** With whom they have them there, in the order of their ids. */
-	readonly partners: readonly Actor[]
 	/** How many collectivités count, after merging. */
 	readonly count: number
 	/** Of those who seek a partner there for this sector. */
@@ -78,23 +69,24 @@ function consortiumOf(
 	const several = countLinked(links)
 	if (several < 2) return []
 	const seekers = wishes.map(({ actor }) => actor)
-	const actors = distinctById([...linkedActors(links), ...seekers])
-	const partners = linkedPartners(links)
+	const actors = distinctById([...links.flatMap(({ parties }) => parties), ...seekers])
 	return [
 		{
-			key: new OpportunityKey('CONSORTIUM', sector.id, province.id),
 			kind: 'CONSORTIUM',
+			key: new OpportunityKey('CONSORTIUM', sector.id, province.id),
 			actors,
 			host: null,
 			guest: null,
 			beneficiary: smallestOf(actors),
-			place: commonCity(partners, province),
+			place: commonCity(
+				links.flatMap(({ partners }) => partners),
+				province,
+			),
 			sectors: [sector],
 			unasked: wishes.length === 0,
 			sector,
 			province,
 			links: links.map(({ link }) => link),
-			partners,
 			count: seekers.length === 0 ? several : countLinked(links, seekers),
 			wishes,
 			common: commonPartner(links),

@@ -3,7 +3,7 @@ import type { PartnershipFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
 import { commonCity, distinctById, groupBy, provincesOf } from '../actors'
-import type { Affinity } from '../criteria'
+import { type Affinity, affinityWith } from '../criteria'
 import { type CandidateBase, OpportunityKey } from '../finding'
 
 /** PIGGYBACK: a small or medium town joins the link of its métropole, its EPCI, its département or its région. */
@@ -25,10 +25,6 @@ export interface Town {
 	/** Its open links, and what it seeks. */
 	readonly links: readonly PartnershipFact[]
 	readonly wishes: readonly WishFact[]
-	/** With whom, where and on what it has links. */
-	readonly partners: ReadonlySet<Actor>
-	readonly provinces: ReadonlySet<Actor>
-	readonly sectors: ReadonlySet<Sector>
 }
 
 /** What of a town brings it to the links of a host. */
@@ -58,8 +54,8 @@ export interface HostLinks {
 	readonly partners: readonly Actor[]
 	/** The one city of all of them, else the province. */
 	readonly place: Actor
-	/** Sectors that the links name, in the order of their ids. */
-	readonly named: readonly Sector[]
+	/** Sectors that the links name. */
+	readonly named: ReadonlySet<Sector>
 }
 
 /** A town under so many inhabitants is small or medium. */
@@ -71,7 +67,7 @@ const HOST_LEVELS: ReadonlySet<string> = new Set(['metropole', 'epci', 'departem
 export function tiesToHost(host: Actor, { links, wishes }: Town, { province, named }: HostLinks): TiesToHost {
 	return {
 		own: links.filter(({ counterparts }) => counterparts.some((other) => other.province === province)),
-		elsewhere: links.filter(({ sectors }) => sectors.some((sector) => named.includes(sector))),
+		elsewhere: links.filter(({ sectors }) => sectors.some((sector) => named.has(sector))),
 		wishes: wishes.filter((wish) => isSoughtFrom(wish, host, province)),
 	}
 }
@@ -118,35 +114,36 @@ export function findPiggybacks(facts: TownAndHosts, choice: FactChoice): readonl
 	const links = facts.partnerships.filter((link) => isOpen(link, choice))
 	const wishes = facts.wishes.filter((wish) => wish.isSought && isWishOpen(wish, choice))
 	if (links.length === 0 && wishes.length === 0) return NOTHING
+	const town: Town = { guest: facts.town, links, wishes }
 	const partners = new Set(links.flatMap(({ counterparts }) => counterparts))
-	const town: Town = {
-		guest: facts.town,
-		links,
-		wishes,
-		partners,
-		provinces: new Set(provincesOf([...partners])),
-		sectors: new Set(links.flatMap(({ sectors }) => sectors)),
-	}
+	const provinces = new Set(provincesOf([...partners]))
+	const sectors = distinctById(links.flatMap((link) => link.sectors))
 	const found: PiggybackCandidate[] = []
 	for (const { host, hosted } of facts.hosts) {
 		for (const there of hosted) {
-			const free = town.provinces.has(there.province) ? withoutPartners(there, partners) : there
-			const asked = free && affinityTo(host, town, free)
-			if (free && asked) found.push(piggybackOn(host, town, free, asked))
+			const isNear = provinces.has(there.province)
+			const free = isNear ? withoutPartners(there, partners) : there
+			if (free === null) continue
+			const sought =
+				wishes.length === 0 ? wishes : wishes.filter((wish) => isSoughtFrom(wish, host, free.province))
+			const brought =
+				sought.length === 0 ? sectors : distinctById([...sectors, ...sought.flatMap((wish) => wish.sectors)])
+			const common = allOrSome(brought, free.named)
+			// Whether the town seeks it, is in the province, or works elsewhere on the same.
+			const asked = affinityWith(sought, isNear ? 'near' : 'far')
+			if (asked !== 'far' || common.length > 0) found.push(piggybackOn(host, town, free, asked, common))
 		}
 	}
 	return found
 }
 
-/** null where the town neither seeks it, nor is in the province, nor works elsewhere on the same. */
-function affinityTo(host: Actor, town: Town, { province, named }: HostLinks): Affinity | null {
-	for (const wish of town.wishes) if (isSoughtFrom(wish, host, province)) return 'asked'
-	if (town.provinces.has(province)) return 'near'
-	for (const sector of named) if (town.sectors.has(sector)) return 'far'
-	return null
-}
-
-function piggybackOn(host: Actor, town: Town, hosted: HostLinks, asked: Affinity): PiggybackCandidate {
+function piggybackOn(
+	host: Actor,
+	town: Town,
+	hosted: HostLinks,
+	asked: Affinity,
+	sectors: readonly Sector[],
+): PiggybackCandidate {
 	const { guest } = town
 	const { province, place } = hosted
 	return {
@@ -157,7 +154,7 @@ function piggybackOn(host: Actor, town: Town, hosted: HostLinks, asked: Affinity
 		guest,
 		beneficiary: guest,
 		place,
-		sectors: commonSectors(host, town, hosted),
+		sectors,
 		unasked: asked !== 'asked',
 		province,
 		hosted,
@@ -166,12 +163,12 @@ function piggybackOn(host: Actor, town: Town, hosted: HostLinks, asked: Affinity
 	}
 }
 
-/** Of the sectors that the host's links name, those of the town's own links, and of what it seeks there. */
-function commonSectors(host: Actor, town: Town, { province, named }: HostLinks): readonly Sector[] {
-	const sought = town.wishes.filter((wish) => isSoughtFrom(wish, host, province))
-	return named.filter(
-		(sector) => town.sectors.has(sector) || sought.some(({ sectors }) => sectors.includes(sector)),
-	)
+/** Those of some sectors that are named, most often all: the list itself then. */
+function allOrSome(sectors: readonly Sector[], named: ReadonlySet<Sector>): readonly Sector[] {
+	for (const sector of sectors) {
+		if (!named.has(sector)) return sectors.filter((one) => named.has(one))
+	}
+	return sectors
 }
 
 function hostLinks(
@@ -179,7 +176,7 @@ function hostLinks(
 	links: readonly PartnershipFact[],
 	partners: readonly Actor[],
 ): HostLinks {
-	const named = distinctById(links.flatMap(({ sectors }) => sectors))
+	const named = new Set(links.flatMap(({ sectors }) => sectors))
 	return { province, links, partners, place: commonCity(partners, province), named }
 }
 

@@ -99,7 +99,7 @@ describe('what a collectivité has in the provinces', () => {
 			province: there.province.id,
 			links: idsOf(there.links),
 			partners: idsOf(there.partners),
-			named: idsOf(there.named),
+			named: idsOf([...there.named]),
 		}
 	const onAnyDay = { day: 0, minConfidence: null, includeScenario: false }
 	const provinces = hostLinksByProvince(partnerships.by.party.at(geography.actor('north')), onAnyDay)
@@ -110,7 +110,7 @@ describe('what a collectivité has in the provinces', () => {
 				province: 'littoral',
 				links: ['both', 'other'],
 				partners: ['oriel', 'brume'],
-				named: ['sector:water', 'sector:wine'],
+				named: ['sector:wine', 'sector:water'],
 			},
 			{ province: 'marches', links: ['both'], partners: ['capital'], named: ['sector:wine'] },
 		])
