@@ -57,7 +57,7 @@ CALL (linked, actors) {
 }
 WITH sector, province, actors, counts WHERE counts[0] >= 2
 RETURN sector.id + ' ' + province.id AS key, counts[1] AS n, [a IN actors | a.id] AS actors`,
-	ours: candidatesOf('CONSORTIUM', ({ id, count, actors }) => [id, count, idsOf(actors)]),
+	ours: candidatesOf('CONSORTIUM', ({ key, count, actors }) => [() => key.id, count, idsOf(actors)]),
 	rowOf: rowsOf('CONSORTIUM', 'n', 'actors'),
 }
 
@@ -92,7 +92,10 @@ CALL () {
   RETURN m.id + ' ' + w.id AS key, city.id AS city, [a.id, b.id] AS actors
 }
 RETURN key + ' ' + city AS key, actors`,
-	ours: candidatesOf('JOINT_MISSION', ({ id, place, actors }) => [`${id} ${place.id}`, idsOf(actors)]),
+	ours: candidatesOf('JOINT_MISSION', ({ key, place, actors }) => [
+		() => `${key.id} ${place.id}`,
+		idsOf(actors),
+	]),
 	rowOf: (record) => {
 		const [first = '', second = '', city = ''] = String(record.get('key')).split(' ')
 		return [`${opportunityId('JOINT_MISSION', first, second)} ${city}`, record.get('actors') as string[]]
@@ -124,7 +127,7 @@ WHERE fit IS NOT NULL AND one.actor <> other.actor AND (one.to IS NULL OR one.to
 WITH one, other, fit, one.actor AS a, other.actor AS b
 WHERE NOT EXISTS { (a)-[:BENCH_BLOC]->(b) } AND NOT EXISTS { (b)-[:BENCH_BLOC]->(a) }
 RETURN one.w.id + ' ' + other.w.id AS key, fit`,
-	ours: candidatesOf('ANSWER_WISH', ({ id, asked }) => [id, asked]),
+	ours: candidatesOf('ANSWER_WISH', ({ key, asked }) => [() => key.id, asked]),
 	rowOf: rowsOf('ANSWER_WISH', 'fit'),
 }
 
@@ -159,7 +162,7 @@ RETURN host.id + ' ' + guest.id + ' ' + province.id AS key,
   CASE WHEN size(sought) > 0 THEN 'asked' WHEN size(here) > 0 THEN 'near' ELSE 'far' END AS asked,
   COLLECT { UNWIND here + sought + elsewhere AS one UNWIND one.sectors AS s WITH DISTINCT s WHERE s IN named
     RETURN s.id } AS sectors`,
-	ours: candidatesOf('PIGGYBACK', ({ id, asked, sectors }) => [id, asked, idsOf(sectors)]),
+	ours: candidatesOf('PIGGYBACK', ({ key, asked, sectors }) => [() => key.id, asked, idsOf(sectors)]),
 	rowOf: rowsOf('PIGGYBACK', 'asked', 'sectors'),
 }
 

@@ -1,6 +1,5 @@
-import { countedFacts } from '../../server/analysis/fragmentation/countedFacts'
-import { explainReciprocity } from '../../server/analysis/fragmentation/explain'
-import { factsByKey } from '../../server/queries/detectFragmentation'
+import { countsOn } from '../../server/analysis/fragmentation/countedFacts'
+import { factsByKey, reciprocityFinder } from '../../server/queries/detectFragmentation'
 import { type Analysis, columns } from './analysis'
 import { ofOneYear } from './fragmentation'
 
@@ -28,11 +27,12 @@ WITH key, count(DISTINCT m) AS journeys, count(DISTINCT place) AS places,
 WHERE home > 0 AND home < journeys AND places >= 3
 RETURN key.id AS key, toFloat(home - (journeys - home)) / journeys AS value`,
 	parameters: (_snapshot, asOf) => ({ year: Number(asOf.slice(0, 4)) }),
-	ours: ({ snapshot }, asOf) => {
+	ours: ({ snapshot, cache }, asOf) => {
 		const choice = ofOneYear('PARTNER', asOf)
+		const reciprocityOf = reciprocityFinder(snapshot, choice, cache)
 		return [...factsByKey(snapshot, 'PARTNER')].flatMap((facts) => {
-			if (countedFacts(facts, choice.today, choice).length === 0) return []
-			const { measure } = explainReciprocity({ key: facts.key, facts, choice })
+			if (!countsOn(facts, choice.today, choice)) return []
+			const measure = reciprocityOf(facts)
 			return 'value' in measure ? [[facts.key.id, measure.value]] : []
 		})
 	},

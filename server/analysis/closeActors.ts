@@ -3,7 +3,7 @@ import { type Actor, byId, isWithin, sortedById } from '../snapshot/geography'
 import type { Snapshot } from '../snapshot/snapshot'
 import { evidenceOf } from './evidenceOf'
 import type { CountableFact, FragmentationChoice } from './fragmentation/choice'
-import { countedFacts, inOrderOfKinds } from './fragmentation/countedFacts'
+import { countedFacts, sortedByKind } from './fragmentation/countedFacts'
 import { countingActors, isMission } from './fragmentation/countingActors'
 import { affinity } from './measures/affinity'
 import { type ExplainedMeasure, explainMeasure, measured } from './measures/measure'
@@ -72,7 +72,7 @@ export function findCloseActors(
 
 export function explainCloseActor(close: CloseActor): ExplainedCloseActor {
 	const { sharedPartners } = close
-	const facts = inOrderOfKinds(close.facts)
+	const facts = sortedByKind(close.facts)
 	return {
 		affinity: explainMeasure('affinity', measured(close.affinity), { shared: sharedPartners.length }),
 		overlap: explainMeasure('pairOverlap', measured(close.overlap)),

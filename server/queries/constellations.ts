@@ -10,7 +10,7 @@ import type { QueryContext } from './queryContext'
 
 export type { Constellation } from '../analysis/constellations/explain'
 export type { MeetingScale } from '../analysis/constellations/meeting'
-export type { InnerLink, WayStep, WayToCentre } from '../analysis/constellations/ways'
+export type { InnerLink, PathStep, PathToCentre } from '../analysis/constellations/pathsToCentre'
 
 /** Which of them, beside what the filter says. */
 export interface ConstellationsChosen {

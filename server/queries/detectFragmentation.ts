@@ -5,6 +5,8 @@ import type {
 } from '../analysis/fragmentation/choice'
 import type { KeyFacts } from '../analysis/fragmentation/countedFacts'
 import { type FragmentationFinding, findFragmentation } from '../analysis/fragmentation/find'
+import { findReciprocity } from '../analysis/fragmentation/reciprocity'
+import type { Measure } from '../analysis/measures/measure'
 import type { MissionFact, OfficeFact, PartnershipFact } from '../snapshot/facts'
 import type { FactIndex } from '../snapshot/factTable'
 import { byId } from '../snapshot/geography'
@@ -30,6 +32,19 @@ export function* fragmentationSteps(
 		yield
 	}
 	return found.sort(mostScatteredFirst)
+}
+
+/**
+ * Finds the reciprocity of one key after the other, as its missions are: a change of some makes that of their keys be
+ * found anew, and of no other.
+ */
+export function reciprocityFinder(
+	{ geography }: Pick<Snapshot, 'geography'>,
+	choice: FragmentationChoice,
+	cache: ResultCache | null = null,
+): (facts: Pick<KeyFacts, 'key' | 'missions'>) => Measure {
+	const asked = { geography, detector: 'RECIPROCITY', parameters: choiceText(choice) }
+	return (facts) => cached(cache, asked, facts.key, [facts.missions], () => findReciprocity(facts, choice))
 }
 
 /** A choice as a text, the same for the same one. */

@@ -1,19 +1,19 @@
 import { type FactChoice, isOpen, isWishOpen } from '../analysis/openFacts'
 import { findAnsweredWishes } from '../analysis/opportunities/answerWish/find'
-import { findCommonStand, isHost, standsAt } from '../analysis/opportunities/commonStand/find'
+import { findCommonStand, isLocalHost, upcomingStand } from '../analysis/opportunities/commonStand/find'
 import { findConsortiums } from '../analysis/opportunities/consortium/find'
 import type { OpportunityParameters } from '../analysis/opportunities/finding'
 import { findJointMissions, isSeeking, isSoughtIn } from '../analysis/opportunities/jointMission/find'
 import { type Candidate, type OpportunityFinding, scored } from '../analysis/opportunities/opportunity'
-import { findPiggybacks, hostedByProvince, hostsOf } from '../analysis/opportunities/piggyback/find'
+import { findPiggybacks, hostLinksByProvince, hostsOf } from '../analysis/opportunities/piggyback/find'
 import { findProgramme, PROGRAMME_KINDS, provinceAround } from '../analysis/opportunities/programme/find'
 import { byScore, diversified, withSmallTown } from '../analysis/opportunities/rank'
+import { type Memoize, memoizeByActor, scoringContextOf } from '../analysis/opportunities/scoringContext'
 import {
 	findOfficesAndGuests,
 	findSharedOffices,
 	isWishedIn,
 } from '../analysis/opportunities/sharedOffice/find'
-import { type Keep, once, surroundingsOf } from '../analysis/opportunities/surroundings'
 import { type CriterionWeights, chooseWeights } from '../analysis/opportunities/weights'
 import type { OpportunityKind } from '../analysis/result'
 import { dayNumber } from '../domain/fuzzyDate'
@@ -21,10 +21,10 @@ import type { Sector } from '../domain/records'
 import type { PartnershipFact } from '../snapshot/facts'
 import type { Actor } from '../snapshot/geography'
 import type { Snapshot } from '../snapshot/snapshot'
-import type { ResultCache } from './resultCache'
+import type { Question, ResultCache } from './resultCache'
 
 /** What opportunities are looked for. */
-export interface OpportunitiesAsked {
+export interface OpportunitiesInput {
 	/** ISO day. */
 	readonly asOf: string
 	readonly includeScenario: boolean
@@ -46,16 +46,16 @@ const SMALL_TOWN_POPULATION = 100_000
  */
 export function* opportunitySteps(
 	snapshot: Snapshot,
-	asked: OpportunitiesAsked,
+	asked: OpportunitiesInput,
 	cache: ResultCache | null = null,
 ): Generator<void, readonly OpportunityFinding[]> {
 	const { actor: concerned = null } = asked
 	const choice = choiceOf(asked)
 	const parameters: OpportunityParameters = { choice, weights: chooseWeights(asked.weights) }
-	const around = surroundingsOf(snapshot, choice, keeping(snapshot, choice, cache))
+	const context = scoringContextOf(snapshot, choice, memoizing(snapshot, choice, cache))
 	const found: OpportunityFinding[] = []
 	for (const candidates of candidatesByKey(snapshot, asked, cache)) {
-		for (const candidate of candidates) found.push(scored(candidate, parameters, around))
+		for (const candidate of candidates) found.push(scored(candidate, parameters, context))
 		yield
 	}
 	if (concerned !== null) return yield* byScore(found)
@@ -69,7 +69,7 @@ export function* opportunitySteps(
  */
 export function* candidateSteps(
 	snapshot: Snapshot,
-	asked: OpportunitiesAsked & { readonly kinds?: readonly OpportunityKind[] },
+	asked: OpportunitiesInput & { readonly kinds?: readonly OpportunityKind[] },
 	cache: ResultCache | null = null,
 ): Generator<void, readonly Candidate[]> {
 	const found: Candidate[] = []
@@ -82,12 +82,12 @@ export function* candidateSteps(
 
 function* candidatesByKey(
 	snapshot: Snapshot,
-	asked: OpportunitiesAsked & { readonly kinds?: readonly OpportunityKind[] },
+	asked: OpportunitiesInput & { readonly kinds?: readonly OpportunityKind[] },
 	cache: ResultCache | null,
 ): Generator<readonly Candidate[]> {
 	const { actor: concerned = null, kinds } = asked
 	const choice = choiceOf(asked)
-	const search: Search = { snapshot, choice, concerned, cache, keep: keeping(snapshot, choice, cache) }
+	const search: Search = { snapshot, choice, concerned, cache, memoize: memoizing(snapshot, choice, cache) }
 	for (const { finds, detect } of DETECTORS) {
 		if (kinds !== undefined && !kinds.some((kind) => finds.includes(kind))) continue
 		for (const candidates of detect(search)) {
@@ -96,7 +96,7 @@ function* candidatesByKey(
 	}
 }
 
-function choiceOf({ asOf, includeScenario }: OpportunitiesAsked): FactChoice {
+function choiceOf({ asOf, includeScenario }: OpportunitiesInput): FactChoice {
 	return { day: dayNumber(asOf), minConfidence: null, includeScenario }
 }
 
@@ -107,7 +107,7 @@ interface Search {
 	/** Only those in which this actor has a part are asked for, and some beside may come; all where null. */
 	readonly concerned: Actor | null
 	readonly cache: ResultCache | null
-	readonly keep: Keep
+	readonly memoize: Memoize
 }
 
 /** Candidates key by key, in no particular order. */
@@ -126,7 +126,7 @@ const DETECTORS: readonly Detector[] = [
 	{ finds: ['ANSWER_WISH'], detect: answeredWishes },
 ]
 
-function* sharedOffices({ snapshot, choice, concerned, keep }: Search): Generator<readonly Candidate[]> {
+function* sharedOffices({ snapshot, choice, concerned, memoize }: Search): Generator<readonly Candidate[]> {
 	const { offices, partnerships, wishes: allWishes } = snapshot
 	const wishes = allWishes.by.object.at('office')
 	const isAsked = concerned === null ? anyKey : citiesOfOffices(concerned, snapshot)
@@ -139,7 +139,7 @@ function* sharedOffices({ snapshot, choice, concerned, keep }: Search): Generato
 			wishes,
 		}
 		const lists = [there.offices, there.partnerships, wishes]
-		const { offices: open, guests } = keep('SHARED_OFFICE', city, lists, () =>
+		const { offices: open, guests } = memoize('SHARED_OFFICE', city, lists, () =>
 			findOfficesAndGuests(there, choice),
 		)
 		for (const office of open) yield findSharedOffices(office, guests, concerned)
@@ -156,14 +156,14 @@ function citiesOfOffices(actor: Actor, { offices, partnerships, wishes }: Snapsh
 	return (city) => cities.has(city) || sought.some((wish) => isWishedIn(wish, city))
 }
 
-function* jointMissions({ snapshot, choice, concerned, keep }: Search): Generator<readonly Candidate[]> {
+function* jointMissions({ snapshot, choice, concerned, memoize }: Search): Generator<readonly Candidate[]> {
 	const { missions, wishes: allWishes } = snapshot
 	const wishes = allWishes.by.object.at('joint-mission')
 	const isAsked = concerned === null ? anyKey : citiesOfMissions(concerned, snapshot, choice)
 	for (const city of missions.by.outboundCity.keys()) {
 		if (city.city !== city || !isAsked(city)) continue
 		const there = { city, missions: missions.by.outboundCity.at(city), wishes }
-		yield keep('JOINT_MISSION', city, [there.missions, wishes], () => findJointMissions(there, choice))
+		yield memoize('JOINT_MISSION', city, [there.missions, wishes], () => findJointMissions(there, choice))
 	}
 }
 
@@ -178,7 +178,7 @@ function citiesOfMissions(actor: Actor, { missions, wishes }: Snapshot, choice: 
 }
 
 function* consortiums(search: Search): Generator<readonly Candidate[]> {
-	const { snapshot, choice, concerned, cache, keep } = search
+	const { snapshot, choice, concerned, cache, memoize } = search
 	const { partnerships, wishes } = snapshot
 	const named = concerned && sectorsOfActor(concerned, snapshot, choice)
 	for (const province of named?.keys() ?? partnerships.by.province.keys()) {
@@ -195,7 +195,7 @@ function* consortiums(search: Search): Generator<readonly Candidate[]> {
 		)
 		// An actor's own sectors are looked at without the others.
 		if (known === undefined && named) yield findConsortiums(there, choice, named.get(province))
-		else yield known ?? keep('CONSORTIUM', province, lists, () => findConsortiums(there, choice))
+		else yield known ?? memoize('CONSORTIUM', province, lists, () => findConsortiums(there, choice))
 	}
 }
 
@@ -221,7 +221,7 @@ function sectorsOfActor(
 	return found
 }
 
-function* programmes({ snapshot, choice, concerned, keep }: Search): Generator<readonly Candidate[]> {
+function* programmes({ snapshot, choice, concerned, memoize }: Search): Generator<readonly Candidate[]> {
 	const { partnerships, wishes: allWishes } = snapshot
 	const wishes = allWishes.by.object.at('partner')
 	const isAsked = concerned === null ? anyKey : provincesOfLinks(concerned, snapshot, choice)
@@ -236,7 +236,7 @@ function* programmes({ snapshot, choice, concerned, keep }: Search): Generator<r
 			wishes,
 		}
 		const lists = [there.partnerships, there.inProvince, wishes]
-		yield keep('PROGRAMME', city, lists, () =>
+		yield memoize('PROGRAMME', city, lists, () =>
 			PROGRAMME_KINDS.flatMap((kind) => findProgramme(kind, there, choice) ?? []),
 		)
 	}
@@ -253,7 +253,7 @@ function provincesOfLinks(actor: Actor, { partnerships }: Snapshot, choice: Fact
 function* commonStands({ snapshot, choice }: Search): Generator<readonly Candidate[]> {
 	const { events, partnerships, wishes, offices } = snapshot
 	for (const event of events.values()) {
-		const place = standsAt(event, choice)?.place
+		const place = upcomingStand(event, choice)?.place
 		if (place === undefined) continue
 		const { city, province } = place
 		const there = {
@@ -270,24 +270,26 @@ function* commonStands({ snapshot, choice }: Search): Generator<readonly Candida
 }
 
 function linksOfHosts(place: Actor, { partnerships }: Snapshot): readonly PartnershipFact[] {
-	const hosts = [...partnerships.by.party.keys()].filter((actor) => isHost(actor, place))
+	const hosts = [...partnerships.by.party.keys()].filter((actor) => isLocalHost(actor, place))
 	return [...new Set(hosts.flatMap((host) => partnerships.by.party.at(host)))]
 }
 
-function* piggybacks({ snapshot, choice, concerned, keep }: Search): Generator<readonly Candidate[]> {
+function* piggybacks({ snapshot, choice, concerned, memoize }: Search): Generator<readonly Candidate[]> {
 	const { partnerships, wishes } = snapshot
 	const towns = new Set([...partnerships.by.party.keys(), ...wishes.by.actor.keys()])
 	const linksOf = (actor: Actor) => partnerships.by.party.at(actor)
-	const hostedBy = once((host) => ({
+	const hostedBy = memoizeByActor((host) => ({
 		host,
-		hosted: keep('links by province', host, [linksOf(host)], () => hostedByProvince(linksOf(host), choice)),
+		hosted: memoize('links by province', host, [linksOf(host)], () =>
+			hostLinksByProvince(linksOf(host), choice),
+		),
 	}))
 	for (const town of towns) {
 		const hosts = hostsOf(town)
 		if (hosts.length === 0) continue
 		if (concerned !== null && town !== concerned && !hosts.includes(concerned)) continue
 		const facts = { town, partnerships: linksOf(town), wishes: wishes.by.actor.at(town) }
-		yield keep('PIGGYBACK', town, [facts.partnerships, facts.wishes, ...hosts.map(linksOf)], () =>
+		yield memoize('PIGGYBACK', town, [facts.partnerships, facts.wishes, ...hosts.map(linksOf)], () =>
 			findPiggybacks({ ...facts, hosts: hosts.map(hostedBy) }, choice),
 		)
 	}
@@ -313,13 +315,18 @@ type IsAsked = (key: Actor) => boolean
 const anyKey: IsAsked = () => true
 
 /** Keeps what is found between questions, where there is a cache. */
-function keeping(snapshot: Snapshot, choice: FactChoice, cache: ResultCache | null): Keep {
-	if (cache === null) return (_what, _key, _lists, find) => find()
-	return (what, key, lists, find) => cache.at(question(snapshot, choice, what), key, lists, find)
+function memoizing(snapshot: Snapshot, choice: FactChoice, cache: ResultCache | null): Memoize {
+	const questions = new Map<string, Question>()
+	return (what, key, lists, find) => {
+		if (cache === null) return find()
+		const asked = questions.get(what) ?? question(snapshot, choice, what)
+		questions.set(what, asked)
+		return cache.at(asked, key, lists, find)
+	}
 }
 
 /** All that a candidate depends on beside its key and its lists. */
-function question({ geography }: Snapshot, { day, includeScenario }: FactChoice, what: string) {
+function question({ geography }: Snapshot, { day, includeScenario }: FactChoice, what: string): Question {
 	return { geography, detector: what, parameters: `${day} ${includeScenario}` }
 }
 

@@ -8,7 +8,7 @@ import type { Id } from '../domain/ids'
 import { BadInput } from '../errors'
 import { runInSlices } from '../snapshot/steps'
 import { dayArgument, firstDayArgument, type Optional, sectorsArgument, territoryArgument } from './arguments'
-import { choiceText, fragmentationSteps } from './detectFragmentation'
+import { choiceText, fragmentationSteps, reciprocityFinder } from './detectFragmentation'
 import type { GraphFilter } from './neighbourhood'
 import { firstOf, itemsAfter } from './pagination'
 import type { QueryContext } from './queryContext'
@@ -20,7 +20,6 @@ export {
 	explainCoverage,
 	explainEvidence,
 	explainNow,
-	explainReciprocity,
 	explainSizes,
 	explainSplit,
 	explainTrend,
@@ -32,7 +31,7 @@ export {
 export type { FragmentationFinding } from '../analysis/fragmentation/find'
 export type { ExplainedMeasure } from '../analysis/measures/measure'
 
-interface FragmentationAsked {
+interface FragmentationInput {
 	readonly keys: Optional<readonly Id[]>
 	readonly first: Optional<number>
 	readonly after?: Optional<Id>
@@ -57,7 +56,7 @@ export async function fragmentation(
 	context: QueryContext,
 	by: FragmentationScope,
 	filter: GraphFilter,
-	{ keys, first, after }: FragmentationAsked,
+	{ keys, first, after }: FragmentationInput,
 ): Promise<readonly FragmentationFinding[]> {
 	const day = dayNumber(dayArgument(context, 'asOf', filter.asOf))
 	const choice = {
@@ -77,6 +76,14 @@ export async function fragmentation(
 		itemsAfter(chosen, ({ key }) => key.id, after),
 		first,
 	)
+}
+
+/** Visits received against missions sent, of one key, of all years until the day asked for. */
+export function explainReciprocity(
+	{ snapshot, cache }: Pick<QueryContext, 'snapshot' | 'cache'>,
+	{ facts, choice }: FragmentationFinding,
+): ExplainedMeasure {
+	return explainMeasure('reciprocity', reciprocityFinder(snapshot, choice, cache)(facts))
 }
 
 /** The actors closest to one, by what they share. Throws BadInput unless `asOf` is a day. */

@@ -36,7 +36,7 @@ export interface OpportunityFilter {
 	readonly includeScenario?: Optional<boolean>
 }
 
-const HEAVIEST = 1
+const MAX_WEIGHT = 1
 
 /** What could be pooled, best first. Throws BadInput on a filter that cannot be. */
 export async function opportunities(
@@ -102,8 +102,8 @@ function weightsOf(asked: OpportunityFilter['weights']): Partial<Record<Criterio
 	for (const name of CRITERIA) {
 		const weight = asked[name]
 		if (weight === null || weight === undefined) continue
-		if (!(weight >= 0 && weight <= HEAVIEST)) {
-			throw outOfRange(`weights.${name}`, weight, `a number from 0 to ${HEAVIEST}`)
+		if (!(weight >= 0 && weight <= MAX_WEIGHT)) {
+			throw outOfRange(`weights.${name}`, weight, `a number from 0 to ${MAX_WEIGHT}`)
 		}
 		weights[name] = weight
 	}

@@ -27,7 +27,7 @@ export type { JointPartner } from '../analysis/precheck/jointPartners'
 export type { DraftBucket, DraftWeek } from './draftGrid'
 
 /** A mission thought of, as it is asked about. */
-export interface AskedDraft {
+export interface DraftInput {
 	readonly actor: Id
 	readonly places: readonly Id[]
 	/** ISO days. */
@@ -62,7 +62,7 @@ const MAX_PLACES = 5
  */
 export function precheck(
 	context: QueryContext,
-	asked: AskedDraft,
+	asked: DraftInput,
 	{ asker, includeScenario = false }: { readonly asker: string; readonly includeScenario?: boolean },
 ): Precheck {
 	const draft = draftOf(context, asked)
@@ -101,7 +101,7 @@ function asIds({ actor, direction, places, days, sectors, size }: MissionDraft) 
 	}
 }
 
-function draftOf(context: QueryContext, asked: AskedDraft): MissionDraft {
+function draftOf(context: QueryContext, asked: DraftInput): MissionDraft {
 	const actor = actorArgument(context, 'actor', asked.actor)
 	const isHome = actor.record?.country === HOME_COUNTRY
 	const days = {

@@ -13,7 +13,7 @@ type Board = OpportunityBoardQuery['opportunityBoard']
 const SMALL_TOWN = 100_000
 
 /** What « ma collectivité » could do, act by act, best first. */
-export function BoardOfMine({ board, choices }: { board: Board; choices: OpportunityChoices }) {
+export function ActorBoard({ board, choices }: { board: Board; choices: OpportunityChoices }) {
 	const { say } = useText()
 	const { actor, totalCount, wholeCount, groups } = board
 	if (totalCount === 0) return <NothingToPool name={actor.name} choices={choices} wholeCount={wholeCount} />

@@ -16,7 +16,7 @@ import { useActorName } from '../../views/actor/useActorName'
 import { HowToRead } from '../../views/screen/HowToRead'
 import { ScreenHead } from '../../views/screen/ScreenHead'
 import { WeightsInUse } from '../../views/screen/WeightsInUse'
-import { BoardOfMine } from './Board'
+import { ActorBoard } from './Board'
 import { ChoicesForm } from './ChoicesForm'
 import { OpportunityResults } from './OpportunityResults'
 import { filterOf } from './opportunityQuery'
@@ -114,7 +114,7 @@ function Filtered({ ActorField }: Slots) {
 					<OpportunityResults choices={choices} name={name} />
 				) : (
 					<Answer of={answer} reading={say('opportunities.reading')}>
-						{({ opportunityBoard }) => <BoardOfMine board={opportunityBoard} choices={choices} />}
+						{({ opportunityBoard }) => <ActorBoard board={opportunityBoard} choices={choices} />}
 					</Answer>
 				)}
 			</div>

@@ -5,8 +5,8 @@ import { evidenceOf } from '../evidenceOf'
 import type { Evidence } from '../result'
 import type { ConstellationFinding } from './find'
 import { type Meeting, meetingOf } from './meeting'
+import { type InnerLink, type PathToCentre, pathsToCentre } from './pathsToCentre'
 import { type ConstellationRole, missingRoles, roleOf } from './roles'
-import { type InnerLink, type WayToCentre, waysToCentre } from './ways'
 
 /** All of a constellation: what was found, by ids, with its words and its evidence. */
 export interface Constellation {
@@ -26,7 +26,7 @@ export interface Constellation {
 	/** What ties them, by pairs of a French actor and a partner. */
 	readonly links: readonly InnerLink[]
 	/** Of each French member but the centre, the nearest first. */
-	readonly ways: readonly WayToCentre[]
+	readonly paths: readonly PathToCentre[]
 	/** Named by two French actors that are not one. */
 	readonly sectors: readonly Id[]
 	/** Sorts of French actors that it lacks. */
@@ -46,7 +46,7 @@ export function explainConstellation(finding: ConstellationFinding, geography: G
 	const { id, centre, french, partners, sectors, weight } = finding
 	const actors = [...french, ...partners]
 	const links = innerLinks(finding)
-	const { ways, near } = waysToCentre(finding, links)
+	const { paths, near } = pathsToCentre(finding, links)
 	const ofRole = (role: ConstellationRole | 'OTHER') => idsOf(french.filter((one) => roleOf(one) === role))
 	const roles = {
 		collectivites: ofRole('COLLECTIVITE'),
@@ -77,7 +77,7 @@ export function explainConstellation(finding: ConstellationFinding, geography: G
 		actors: idsOf(actors),
 		near: idsOf(nearActors),
 		links,
-		ways,
+		paths,
 		sectors: idsOf(sectors),
 		missing,
 		meeting: meetingOf(nearActors, farActors, geography),

@@ -68,15 +68,15 @@ function scaleOf(
 	partners: readonly Actor[],
 	geography: Geography,
 ): { readonly scale: MeetingScale; readonly about: Actor | null } {
-	const city = theOnly(partners.map((actor) => actor.city))
+	const city = commonPlace(partners.map((actor) => actor.city))
 	if (city !== null) return { scale: 'CITY', about: city }
-	const province = theOnly(partners.map((actor) => actor.province))
+	const province = commonPlace(partners.map((actor) => actor.province))
 	if (province !== null) return { scale: 'PROVINCE', about: province }
 	return { scale: 'COUNTRY', about: geography.partner && geography.actor(geography.partner.territory) }
 }
 
 /** The place that all of some are; null where they differ. */
-function theOnly(places: readonly (Actor | null)[]): Actor | null {
+function commonPlace(places: readonly (Actor | null)[]): Actor | null {
 	const [first = null, ...others] = new Set(places)
 	return others.length === 0 ? first : null
 }

@@ -1,6 +1,7 @@
 import type { DayNumber } from '../../domain/fuzzyDate'
 import type { MissionFact, OfficeFact, OpenFact, PartnershipFact } from '../../snapshot/facts'
 import { byId } from '../../snapshot/geography'
+import { firstFrom } from '../missionsFrom'
 import { isEstablishedOn } from '../openFacts'
 import type { CountableFact, FragmentationChoice, FragmentationKey, YearPoint } from './choice'
 import { countingActors, isMission } from './countingActors'
@@ -17,29 +18,39 @@ export interface KeyFacts {
 /**
  * What counts in a key on a day: the partnerships and offices that are open, and the missions that start in that year,
  * no later. Partnerships, then missions, then offices, each in the order of its list.
+ *
+ * @param atMost so many of them are enough.
  */
 export function countedFacts(
 	{ key, partnerships, missions, offices }: KeyFacts,
 	{ firstDay, day }: YearPoint,
 	choice: FragmentationChoice,
+	atMost = Number.POSITIVE_INFINITY,
 ): readonly CountableFact[] {
 	const counted: CountableFact[] = []
 	for (const partnership of partnerships) {
+		if (counted.length === atMost) return counted
 		if (isOpenOn(partnership, day) && counts(partnership, key, choice)) counted.push(partnership)
 	}
 	for (let at = firstFrom(missions, firstDay); at < missions.length; at += 1) {
 		const mission = missions[at]
-		if (mission === undefined || mission.firstDay > day) break
+		if (mission === undefined || mission.firstDay > day || counted.length === atMost) break
 		if (mission.isOutbound && counts(mission, key, choice)) counted.push(mission)
 	}
 	for (const office of offices) {
+		if (counted.length === atMost) return counted
 		if (isOpenOn(office, day) && counts(office, key, choice)) counted.push(office)
 	}
 	return counted
 }
 
+/** Whether anything counts in a key on a day. */
+export function countsOn(facts: KeyFacts, point: YearPoint, choice: FragmentationChoice): boolean {
+	return countedFacts(facts, point, choice, 1).length > 0
+}
+
 /** The same facts as evidence is read: missions, too, in the order of their ids. */
-export function inOrderOfKinds(counted: readonly CountableFact[]): readonly CountableFact[] {
+export function sortedByKind(counted: readonly CountableFact[]): readonly CountableFact[] {
 	const rank = ({ record }: CountableFact) => KINDS.indexOf(record.kind)
 	return [...counted].sort((one, other) => rank(one) - rank(other) || byId(one, other))
 }
@@ -73,19 +84,6 @@ export function personDays({ record: { size }, isExact, firstDay, lastDay }: Mis
 }
 
 const KINDS: readonly CountableFact['record']['kind'][] = ['Partnership', 'Mission', 'Office']
-
-/** Where those that start on a day or later begin in a list by first day. */
-function firstFrom(missions: readonly MissionFact[], day: DayNumber): number {
-	let low = 0
-	let high = missions.length
-	while (low < high) {
-		const middle = (low + high) >> 1
-		const mission = missions[middle]
-		if (mission !== undefined && mission.firstDay < day) low = middle + 1
-		else high = middle
-	}
-	return low
-}
 
 /** Whether somebody counts in a key by a fact. */
 function counts(fact: CountableFact, key: FragmentationKey, choice: FragmentationChoice): boolean {

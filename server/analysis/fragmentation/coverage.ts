@@ -4,7 +4,7 @@ import type { Mission, Office, Partnership, Source } from '../../domain/records'
 import { type Measure, measured, unmeasured } from '../measures/measure'
 
 /** Records that something dated confirms within twelve months, of all. */
-export interface ConfirmedLately {
+export interface RecentlyConfirmed {
 	readonly confirmed: number
 	readonly records: number
 	readonly measure: Measure
@@ -18,11 +18,11 @@ const MONTHS = 12
  *
  * @returns no share where there is no record, or where none of them has a date of any kind.
  */
-export function confirmedLately(
+export function recentlyConfirmed(
 	records: readonly (Partnership | Mission | Office)[],
 	day: DayNumber,
 	sourceOf: (id: Id) => Source | undefined,
-): ConfirmedLately {
+): RecentlyConfirmed {
 	const since = monthsBefore(day, MONTHS)
 	const isLate = (date: FuzzyDate) => widen(date).first <= day && widen(date).last >= since
 	const dates = records.map((record) => datesOf(record, sourceOf))

@@ -10,14 +10,12 @@ import {
 	measured,
 	unmeasured,
 } from '../measures/measure'
-import { hasStarted, reciprocityOf } from '../measures/reciprocity'
 import { totalOf } from '../measures/shares'
 import { theil, theilSplit } from '../measures/theil'
 import type { Evidence } from '../result'
 import type { CountableFact, YearPoint } from './choice'
-import { countedFacts, inOrderOfKinds, isEstablished } from './countedFacts'
-import { countingActors } from './countingActors'
-import { confirmedLately } from './coverage'
+import { countedFacts, isEstablished, sortedByKind } from './countedFacts'
+import { recentlyConfirmed } from './coverage'
 import { type FragmentationFinding, holdersOf, weightsOn } from './find'
 
 /** The measures of one key on one day. */
@@ -133,7 +131,7 @@ export function explainSizes(
 }
 
 export function explainCoverage({ counted, choice }: FragmentationFinding, { sources }: Snapshot): Coverage {
-	const { measure, confirmed, records } = confirmedLately(
+	const { measure, confirmed, records } = recentlyConfirmed(
 		counted.map(({ record }) => record),
 		choice.today.day,
 		(id) => sources.get(id),
@@ -141,24 +139,12 @@ export function explainCoverage({ counted, choice }: FragmentationFinding, { sou
 	return { confirmed, records, share: explainMeasure('coverage', measure, { confirmed, records }) }
 }
 
-/** Visits received against missions sent, of all years until the day asked for. */
-export function explainReciprocity({
-	key,
-	facts,
-	choice,
-}: Pick<FragmentationFinding, 'key' | 'facts' | 'choice'>): ExplainedMeasure {
-	const journeys = facts.missions.filter(
-		(mission) => hasStarted(mission, choice.today.day) && countingActors(mission, key, choice).length > 0,
-	)
-	return explainMeasure('reciprocity', reciprocityOf(journeys))
-}
-
 /** Partnerships, then missions, then offices, each in the order of their ids. */
 export function explainEvidence({
 	counted,
 	day,
 }: Pick<MeasuredPoint, 'counted' | 'day'>): readonly Evidence[] {
-	return inOrderOfKinds(counted).map((fact) =>
+	return sortedByKind(counted).map((fact) =>
 		evidenceOf(fact.record, isEstablished(fact, day) ? 'ESTABLISHED' : 'POSSIBLE'),
 	)
 }

@@ -3,7 +3,14 @@ import { type ActorGroup, mergeActors } from '../../domain/mergeActors'
 import type { Actor } from '../../snapshot/geography'
 import { effectiveNumber } from '../measures/concentration'
 import type { CountableFact, FragmentationChoice, FragmentationKey } from './choice'
-import { countedFacts, isEstablished, type KeyFacts, personDays, weighsPersonDays } from './countedFacts'
+import {
+	countedFacts,
+	countsOn,
+	isEstablished,
+	type KeyFacts,
+	personDays,
+	weighsPersonDays,
+} from './countedFacts'
 import { countingActors, isMission } from './countingActors'
 
 /** How scattered the actors of one partner, city, sector or région are on the day asked for (model.md §3). */
@@ -42,7 +49,7 @@ export function findFragmentation(facts: KeyFacts, choice: FragmentationChoice):
 	const { today, formerYears } = choice
 	const counted = countedFacts(facts, today, choice)
 	// Only a few are there in former years alone.
-	if (counted.length === 0 && !formerYears.some((year) => countedFacts(facts, year, choice).length > 0)) {
+	if (counted.length === 0 && !formerYears.some((year) => countsOn(facts, year, choice))) {
 		return null
 	}
 	const weighedBy = weighsPersonDays(facts, choice) ? 'PERSON_DAYS' : 'RECORDS'
@@ -66,18 +73,10 @@ export function weightsOn(
 	counted: readonly CountableFact[],
 	scales: Scales,
 ): Pick<FragmentationFinding, 'weights' | 'establishedWeights'> {
-	const holders = holdersOf(counted, scales)
-	const weights = holders.map(({ weight }) => weight)
-	if (counted.every((fact) => isEstablished(fact, day))) return { weights, establishedWeights: weights }
-	const establishedWeights: number[] = []
-	for (const { group, facts } of holders) {
-		const established = facts.filter((fact) => isEstablished(fact, day))
-		if (established.length === 0) continue
-		if (group.members.length === 1) establishedWeights.push(weightOf(established, scales))
-		// Those who are one by all of these may be several by the established ones alone.
-		else for (const { weight } of holdersOf(established, scales)) establishedWeights.push(weight)
-	}
-	return { weights, establishedWeights }
+	const weights = weightsHeld(counted, scales)
+	const established = counted.filter((fact) => isEstablished(fact, day))
+	const areAll = established.length === counted.length
+	return { weights, establishedWeights: areAll ? weights : weightsHeld(established, scales) }
 }
 
 /**
@@ -104,7 +103,42 @@ export function holdersOf(counted: readonly CountableFact[], scales: Scales): re
 /** By what facts are weighed, and who of their actors counts. */
 type Scales = Pick<FragmentationFinding, 'key' | 'choice' | 'weighedBy'>
 
-function weightOf(facts: readonly CountableFact[], { weighedBy }: Scales): number {
-	if (weighedBy === 'RECORDS') return facts.length
-	return facts.reduce((sum, fact) => sum + ((isMission(fact) ? personDays(fact) : null) ?? 1), 0)
+/** The weights of `holdersOf`, without saying who holds what: only those who may be one with another are merged. */
+function weightsHeld(counted: readonly CountableFact[], scales: Scales): readonly number[] {
+	const weightOfActor = new Map<Actor, number>()
+	const ties: (readonly Actor[])[] = []
+	for (const fact of counted) {
+		const actors = countingActors(fact, scales.key, scales.choice)
+		if (actors.length > 1) ties.push(actors)
+		let weight = weightOfFact(fact, scales)
+		for (const actor of actors) {
+			weightOfActor.set(actor, (weightOfActor.get(actor) ?? 0) + weight)
+			weight = 0
+		}
+	}
+	for (const actor of weightOfActor.keys()) {
+		for (const outer of actor.intercommunalities) if (weightOfActor.has(outer)) ties.push([outer, actor])
+	}
+	if (ties.length === 0) return [...weightOfActor.values()]
+	const groupOf = new Map<Actor, ActorGroup<Actor>>()
+	for (const group of mergeActors(ties).groups) for (const member of group.members) groupOf.set(member, group)
+	// One who is merged with nobody stands for itself.
+	const weights = new Map<ActorGroup<Actor> | Actor, number>()
+	for (const [actor, weight] of weightOfActor) {
+		const group = groupOf.get(actor) ?? actor
+		weights.set(group, (weights.get(group) ?? 0) + weight)
+	}
+	return [...weights.values()]
+}
+
+function weightOf(facts: readonly CountableFact[], scales: Scales): number {
+	return facts.reduce((sum, fact) => sum + weightOfFact(fact, scales), 0)
+}
+
+function weightOfFact(fact: CountableFact, { weighedBy }: Scales): number {
+	if (weighedBy === 'RECORDS') return 1
+	const weight = isMission(fact) ? personDays(fact) : null
+	if (weight === null)
+		throw new Error(`Expected person-days of all that is weighed by them; ${fact.id} has none.`)
+	return weight
 }

@@ -2,7 +2,7 @@ import { type Measure, measured, unmeasured } from './measure'
 import { totalOf } from './shares'
 
 /** Below this number of actors an index of concentration says more of chance than of a territory. */
-const LEAST_ACTORS = 3
+const MIN_ACTORS = 3
 
 /**
  * Concentration H = Σ s² of the actors' shares (Herfindahl 1950, Simpson 1949): from 1/n, all alike, to 1, all in
@@ -22,7 +22,7 @@ export function concentration(weights: readonly number[]): Measure {
 		squares += weight * weight
 	}
 	if (present === 0) return unmeasured('nothing-recorded')
-	if (present < LEAST_ACTORS) return unmeasured('too-few-actors')
+	if (present < MIN_ACTORS) return unmeasured('too-few-actors')
 	// Not share by share: whole weights then give the same whatever their order, and what is as scattered is as far up.
 	return measured(squares / (total * total))
 }

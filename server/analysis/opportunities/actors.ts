@@ -1,7 +1,7 @@
-import { type Actor, byId, sortedById } from '../../snapshot/geography'
+import { type Actor, byId } from '../../snapshot/geography'
 
 /** Whether two are one actor: the same, or a commune and its own EPCI or métropole. */
-export function areOne(one: Actor, other: Actor): boolean {
+export function isSameActor(one: Actor, other: Actor): boolean {
 	return one === other || one.intercommunalities.includes(other) || other.intercommunalities.includes(one)
 }
 
@@ -24,7 +24,7 @@ function populationOf({ population }: Actor): number {
 }
 
 /** The one city where all partners of a province stand; the province where they are in several, or one is in none. */
-export function onlyCity(partners: readonly Actor[], province: Actor): Actor {
+export function commonCity(partners: readonly Actor[], province: Actor): Actor {
 	const [first] = partners
 	const city = first?.city ?? null
 	return city !== null && partners.every((partner) => partner.city === city) ? city : province
@@ -32,7 +32,9 @@ export function onlyCity(partners: readonly Actor[], province: Actor): Actor {
 
 /** Actors or sectors, each once, in the order of their ids. */
 export function distinctById<Item extends { readonly id: string }>(items: Iterable<Item>): readonly Item[] {
-	return sortedById([...new Set(items)])
+	const distinct = [...new Set(items)]
+	// No two are the same: one comparison says which comes first.
+	return distinct.length < 2 ? distinct : distinct.sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
 /** Items by each of their keys, each once for a key, in the order given. */

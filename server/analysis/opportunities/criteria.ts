@@ -5,7 +5,7 @@ import type { OpenFact, WishFact } from '../../snapshot/facts'
 import { type Actor, sortedById } from '../../snapshot/geography'
 import { isEstablishedOn } from '../openFacts'
 import { groupBy } from './actors'
-import { type OfficeThere, officesOf, type Surroundings, sectorsThere } from './surroundings'
+import { competingSectorsIn, type DatedOffice, officesOf, type ScoringContext } from './scoringContext'
 
 /** Affinity of every kind: asked for, near what ties them, or only possible. */
 export const AFFINITY = { asked: 1, near: 0.6, far: 0.4 } as const
@@ -36,14 +36,14 @@ export const FEASIBILITY = { ready: 1, partly: 0.5, unknown: 0.2 } as const
 export type Feasibility = keyof typeof FEASIBILITY
 
 /** Ready where a party has an office in the province, partly where it may. */
-export function officeFeasibility(offices: readonly OfficeThere[]): Feasibility {
+export function officeFeasibility(offices: readonly DatedOffice[]): Feasibility {
 	if (offices.some(({ isEstablished }) => isEstablished)) return 'ready'
 	return offices.length > 0 ? 'partly' : 'unknown'
 }
 
 /** The score of the same, for some parties. */
-export function officeScore(parties: readonly Actor[], province: Actor, around: Surroundings): number {
-	return FEASIBILITY[officeFeasibility(officesOf(parties, province, around))]
+export function officeScore(parties: readonly Actor[], province: Actor, context: ScoringContext): number {
+	return FEASIBILITY[officeFeasibility(officesOf(parties, province, context))]
 }
 
 /** For a beneficiary under so many inhabitants; the first that fits. */
@@ -60,37 +60,37 @@ export function equityScore({ population }: Actor): number | null {
 }
 
 /** 1 − Jaccard of two sets. */
-export function difference<Item>(one: readonly Item[], other: readonly Item[]): number {
+export function jaccardDistance<Item>(one: readonly Item[], other: readonly Item[]): number {
 	let shared = 0
 	for (const item of one) if (other.includes(item)) shared += 1
 	return 1 - shared / (one.length + other.length - shared)
 }
 
 /** The competing sectors of a host and of a guest. */
-export interface SectorsOfTwo {
+export interface HostGuestSectors {
 	readonly host: readonly Sector[]
 	readonly guest: readonly Sector[]
 }
 
 /** 1 − Jaccard of the competing sectors of a host and a guest; none where one of them names no such sector. */
-export function sectorsApart({ host, guest }: SectorsOfTwo): number | null {
-	return host.length === 0 || guest.length === 0 ? null : difference(host, guest)
+export function sectorDistance({ host, guest }: HostGuestSectors): number | null {
+	return host.length === 0 || guest.length === 0 ? null : jaccardDistance(host, guest)
 }
 
 /** The competing sectors that any of several parties names, and those that two name; both in the order of their ids. */
-export interface SectorsOfSeveral {
+export interface PartySectors {
 	readonly sectors: readonly Sector[]
 	/** Two who name one are not one actor. */
 	readonly shared: readonly Sector[]
 }
 
 /** What several parties name in a province. */
-export function sectorsAmong(
+export function partySectors(
 	parties: readonly Actor[],
 	province: Actor,
-	around: Surroundings,
-): SectorsOfSeveral {
-	const naming = groupBy(parties, (actor) => sectorsThere(actor, province, around))
+	context: ScoringContext,
+): PartySectors {
+	const naming = groupBy(parties, (actor) => competingSectorsIn(province, actor, context))
 	const sectors = sortedById([...naming.keys()])
 	return { sectors, shared: sectors.filter((sector) => areSeveral(naming.get(sector) ?? [])) }
 }
@@ -99,7 +99,7 @@ export function sectorsAmong(
  * 1 − the part of the competing sectors of several that two of them name; for two parties it is 1 − Jaccard. None where
  * none of them names such a sector.
  */
-export function sectorsAmongScore({ sectors, shared }: SectorsOfSeveral): number | null {
+export function partySectorsScore({ sectors, shared }: PartySectors): number | null {
 	return sectors.length === 0 ? null : 1 - shared.length / sectors.length
 }
 

@@ -1,7 +1,6 @@
 import type { Id } from '../../domain/ids'
 import type { Message } from '../../domain/message'
 import type { Sector } from '../../domain/records'
-import type { OfficeFact } from '../../snapshot/facts'
 import type { Actor } from '../../snapshot/geography'
 import type { FactChoice } from '../openFacts'
 import { shortHash } from '../overlaps/overlapKey'
@@ -12,9 +11,8 @@ import type { CriterionName, Evidence, OpportunityKind } from '../result'
  * that nothing is found again to score and to explain it.
  */
 export interface CandidateBase {
-	/** Stable key: see `opportunityId`. */
-	readonly id: Id
 	readonly kind: OpportunityKind
+	readonly key: OpportunityKey
 	readonly actors: readonly Actor[]
 	/** Who would receive, and who would be received; null where all parties are on a par. */
 	readonly host: Actor | null
@@ -22,8 +20,6 @@ export interface CandidateBase {
 	/** For whom it does most. */
 	readonly beneficiary: Actor
 	readonly place: Actor
-	/** The office that it is about. */
-	readonly office: OfficeFact | null
 	readonly sectors: readonly Sector[]
 	/** Nobody among them expressed a wish for it. */
 	readonly unasked: boolean
@@ -31,6 +27,9 @@ export interface CandidateBase {
 
 /** 0 to 1 each; null where a criterion has no data, which is not the same as 0. */
 export type CriterionScores = Readonly<Record<CriterionName, number | null>>
+
+/** The criteria that each kind has its own rules for: equity is the same for all. */
+export type KindScores = Omit<CriterionScores, 'equity'>
 
 /** In the order in which they are summed and shown. */
 export const CRITERIA: readonly CriterionName[] = [
@@ -52,7 +51,7 @@ export interface Reason {
 	readonly sentence: Message
 	readonly evidence: readonly Evidence[]
 	/** What would lower it, and to what score; the sentence is given what would be left of the whole as `score`. */
-	readonly worse?: { readonly score: number; readonly sentence: Message }
+	readonly counterfactual?: { readonly score: number; readonly sentence: Message }
 }
 
 /** What would be left of the whole score, should one criterion have another. */
@@ -65,9 +64,24 @@ export interface OpportunityExplanation {
 	/** Of its title and its sentence. */
 	readonly values: Message['values']
 	/** null where a criterion has no score. */
-	readonly reasons: Readonly<Record<CriterionName, Reason | null>>
+	readonly reasons: Readonly<Record<keyof KindScores, Reason | null>>
 	/** What would lower its score, where that is not what makes each criterion worse and what makes it vanish. */
 	readonly wouldLower?: (left: ScoreLeft) => readonly Message[]
+}
+
+/** What makes an opportunity. Its id is hashed when it is first read: most candidates are never looked at by it. */
+export class OpportunityKey {
+	readonly #parts: readonly [OpportunityKind, ...Id[]]
+	#id: Id | null = null
+
+	constructor(...parts: readonly [OpportunityKind, ...Id[]]) {
+		this.#parts = parts
+	}
+
+	get id(): Id {
+		this.#id ??= opportunityId(...this.#parts)
+		return this.#id
+	}
 }
 
 /** Stable key of an opportunity, of its kind and of what makes it: part of addresses, changing it breaks links. */

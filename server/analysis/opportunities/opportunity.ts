@@ -13,9 +13,11 @@ import type { CommonStandCandidate } from './commonStand/find'
 import { scoreConsortium } from './consortium/criteria'
 import { explainConsortium } from './consortium/explain'
 import type { ConsortiumCandidate } from './consortium/find'
+import { equityScore } from './criteria'
 import {
 	CRITERIA,
 	type CriterionScores,
+	type KindScores,
 	type OpportunityExplanation,
 	type OpportunityParameters,
 	type Reason,
@@ -30,10 +32,11 @@ import type { PiggybackCandidate } from './piggyback/find'
 import { scoreProgramme } from './programme/criteria'
 import { explainProgramme } from './programme/explain'
 import type { ProgrammeCandidate } from './programme/find'
+import { equityReason } from './reasons'
+import { type ScoringContext, scoringContextOf } from './scoringContext'
 import { scoreSharedOffice } from './sharedOffice/criteria'
 import { explainSharedOffice } from './sharedOffice/explain'
 import type { SharedOfficeCandidate } from './sharedOffice/find'
-import { type Surroundings, surroundingsOf } from './surroundings'
 import { shareOf, weightedScore } from './weights'
 
 /** Who could pool what, of any kind. */
@@ -60,44 +63,45 @@ export interface OpportunityFinding {
 export function scored(
 	candidate: Candidate,
 	parameters: OpportunityParameters,
-	around: Surroundings,
+	context: ScoringContext,
 ): OpportunityFinding {
-	const { id, beneficiary, place } = candidate
-	const score = weightedScore(scoresOf(candidate, around), parameters.weights)
-	return { id, beneficiary, place, score, candidate, parameters }
+	const { key, beneficiary, place } = candidate
+	const score = weightedScore(scoresOf(candidate, context), parameters.weights)
+	return { id: key.id, beneficiary, place, score, candidate, parameters }
 }
 
 /**
  * All of an opportunity: what was found, by ids, with its words and its evidence.
  *
- * @param around of the same day, where many are explained at once: what they share is then looked up once.
+ * @param context of the same day, where many are explained at once: what they share is then looked up once.
  */
 export function opportunityOf(
 	finding: OpportunityFinding,
 	snapshot: Snapshot,
-	around: Surroundings = surroundingsOf(snapshot, finding.parameters.choice),
+	context: ScoringContext = scoringContextOf(snapshot, finding.parameters.choice),
 ): Opportunity {
-	const { candidate, parameters, score } = finding
-	const scores = scoresOf(candidate, around)
-	const explanation = explained(candidate, around)
+	const { id, candidate, parameters, score } = finding
+	const scores = scoresOf(candidate, context)
+	const explanation = definitionOf(candidate).explain(candidate, context)
 	const { topic, values } = explanation
-	const criteria = criteriaOf(scores, explanation, parameters)
+	const reasons = { ...explanation.reasons, equity: equityReason(candidate.beneficiary) }
+	const criteria = criteriaOf(scores, reasons, parameters)
 	const evidence = eachOnce(criteria.flatMap((criterion) => criterion.evidence))
 	const actors = candidate.actors.map(({ id }) => id)
 	const place = candidate.place.id
 	return {
-		id: candidate.id,
+		id,
 		kind: candidate.kind,
 		actors,
 		host: candidate.host?.id ?? null,
 		guest: candidate.guest?.id ?? null,
 		beneficiary: candidate.beneficiary.id,
 		place,
-		office: candidate.office?.id ?? null,
+		office: candidate.kind === 'SHARED_OFFICE' ? candidate.office.id : null,
 		sectors: candidate.sectors.map(({ id }) => id),
 		score,
 		criteria,
-		wouldLower: wouldLower(scores, explanation, parameters),
+		wouldLower: wouldLower(scores, { ...explanation, reasons }, parameters),
 		evidence,
 		contacts: contactsFor(candidate.place, snapshot.geography),
 		unasked: candidate.unasked,
@@ -109,50 +113,42 @@ export function opportunityOf(
 	}
 }
 
-function scoresOf(candidate: Candidate, around: Surroundings): CriterionScores {
-	switch (candidate.kind) {
-		case 'SHARED_OFFICE':
-			return scoreSharedOffice(candidate, around)
-		case 'JOINT_MISSION':
-			return scoreJointMission(candidate, around)
-		case 'CONSORTIUM':
-			return scoreConsortium(candidate, around)
-		case 'UNIVERSITY_PROGRAMME':
-		case 'HOSPITAL_PROGRAMME':
-			return scoreProgramme(candidate, around)
-		case 'COMMON_STAND':
-			return scoreCommonStand(candidate, around)
-		case 'PIGGYBACK':
-			return scorePiggyback(candidate, around)
-		case 'ANSWER_WISH':
-			return scoreAnswerWish(candidate)
-	}
+/** How the candidates of a kind are scored and put in words. */
+interface KindDefinition<C> {
+	score(candidate: C, context: ScoringContext): KindScores
+	explain(candidate: C, context: ScoringContext): OpportunityExplanation
 }
 
-function explained(candidate: Candidate, around: Surroundings): OpportunityExplanation {
-	switch (candidate.kind) {
-		case 'SHARED_OFFICE':
-			return explainSharedOffice(candidate, around)
-		case 'JOINT_MISSION':
-			return explainJointMission(candidate, around)
-		case 'CONSORTIUM':
-			return explainConsortium(candidate, around)
-		case 'UNIVERSITY_PROGRAMME':
-		case 'HOSPITAL_PROGRAMME':
-			return explainProgramme(candidate, around)
-		case 'COMMON_STAND':
-			return explainCommonStand(candidate, around)
-		case 'PIGGYBACK':
-			return explainPiggyback(candidate, around)
-		case 'ANSWER_WISH':
-			return explainAnswerWish(candidate, around)
-	}
+const KINDS: {
+	readonly [Kind in Candidate['kind']]: KindDefinition<Candidate & { readonly kind: Kind }>
+} = {
+	SHARED_OFFICE: { score: scoreSharedOffice, explain: explainSharedOffice },
+	JOINT_MISSION: { score: scoreJointMission, explain: explainJointMission },
+	CONSORTIUM: { score: scoreConsortium, explain: explainConsortium },
+	UNIVERSITY_PROGRAMME: { score: scoreProgramme, explain: explainProgramme },
+	HOSPITAL_PROGRAMME: { score: scoreProgramme, explain: explainProgramme },
+	COMMON_STAND: { score: scoreCommonStand, explain: explainCommonStand },
+	PIGGYBACK: { score: scorePiggyback, explain: explainPiggyback },
+	ANSWER_WISH: { score: scoreAnswerWish, explain: explainAnswerWish },
 }
+
+function definitionOf({ kind }: Candidate): KindDefinition<Candidate> {
+	// The table holds with each kind what takes its own candidates.
+	return KINDS[kind] as KindDefinition<Candidate>
+}
+
+function scoresOf(candidate: Candidate, context: ScoringContext): CriterionScores {
+	const { affinity, time, complementarity, feasibility } = definitionOf(candidate).score(candidate, context)
+	return { affinity, time, complementarity, feasibility, equity: equityScore(candidate.beneficiary) }
+}
+
+/** Why each criterion has its score; null where it has none. */
+type Reasons = Readonly<Record<Criterion['name'], Reason | null>>
 
 /** The criteria that have data, with why each has its score. */
 function criteriaOf(
 	scores: CriterionScores,
-	{ reasons }: OpportunityExplanation,
+	reasons: Reasons,
 	{ weights }: OpportunityParameters,
 ): readonly Criterion[] {
 	return CRITERIA.flatMap((name) => {
@@ -166,7 +162,7 @@ function criteriaOf(
 /** What would make each criterion that weighs something worse, each with what would be left of the whole score. */
 function wouldLower(
 	scores: CriterionScores,
-	explanation: OpportunityExplanation,
+	explanation: OpportunityExplanation & { readonly reasons: Reasons },
 	{ weights }: OpportunityParameters,
 ): readonly Message[] {
 	const left = (name: Criterion['name'], score: number) => ({
@@ -174,12 +170,12 @@ function wouldLower(
 	})
 	if (explanation.wouldLower) return explanation.wouldLower(left)
 	const { topic, values, reasons } = explanation
-	const worse = CRITERIA.flatMap((name): readonly Message[] => {
-		const then: Reason['worse'] = reasons[name]?.worse
+	const lowered = CRITERIA.flatMap((name): readonly Message[] => {
+		const then = reasons[name]?.counterfactual
 		if (then === undefined || shareOf(name, scores, weights) === 0) return []
 		return [{ key: then.sentence.key, values: { ...then.sentence.values, score: left(name, then.score) } }]
 	})
-	return [...worse, { key: `${topic}.gone`, values }]
+	return [...lowered, { key: `${topic}.gone`, values }]
 }
 
 /** Each record once, as it was first given. */

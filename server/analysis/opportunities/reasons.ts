@@ -13,15 +13,15 @@ import {
 	affinityBy,
 	affinityWith,
 	FEASIBILITY,
+	type HostGuestSectors,
 	officeFeasibility,
-	type SectorsOfTwo,
-	sectorsAmong,
+	partySectors,
 	TIME,
 	timeOfLinks,
 } from './criteria'
 import type { Reason } from './finding'
 import type { ProgrammeCandidate } from './programme/find'
-import { officesOf, type Surroundings } from './surroundings'
+import { officesOf, type ScoringContext } from './scoringContext'
 
 type EvidenceFact = PartnershipFact | OfficeFact | MissionFact | WishFact | EventFact
 type Values = Message['values']
@@ -52,8 +52,12 @@ export function seekersOf(wishes: readonly WishFact[]): Values {
 }
 
 /** What would lower a criterion, and to what score. */
-export function worse(score: number, key: string, values: Values = {}): Required<Pick<Reason, 'worse'>> {
-	return { worse: { score, sentence: { key, values } } }
+export function counterfactual(
+	score: number,
+	key: string,
+	values: Values = {},
+): Required<Pick<Reason, 'counterfactual'>> {
+	return { counterfactual: { score, sentence: { key, values } } }
 }
 
 /**
@@ -70,7 +74,7 @@ export function affinityReason(
 	return {
 		sentence: { key: `${topic}.affinity`, values: { asked, ...values } },
 		evidence,
-		...(asked === 'asked' && unasked !== null && worse(AFFINITY[unasked], 'opportunity.lower.wish')),
+		...(asked === 'asked' && unasked !== null && counterfactual(AFFINITY[unasked], 'opportunity.lower.wish')),
 	}
 }
 
@@ -97,13 +101,13 @@ export function linksReason(links: readonly PartnershipFact[], day: DayNumber): 
 	return {
 		sentence: { key: 'opportunity.time.links', values: { links: links.length, possible } },
 		evidence: evidenceFrom(links, day),
-		...(timeOfLinks(links, day) > TIME.possible && worse(TIME.possible, 'opportunity.lower.links')),
+		...(timeOfLinks(links, day) > TIME.possible && counterfactual(TIME.possible, 'opportunity.lower.links')),
 	}
 }
 
 /** Why the offices of some parties in a province have their score (`officeFeasibility`). */
-export function officeReason(parties: readonly Actor[], province: Actor, around: Surroundings): Reason {
-	const offices = officesOf(parties, province, around)
+export function officeReason(parties: readonly Actor[], province: Actor, context: ScoringContext): Reason {
+	const offices = officesOf(parties, province, context)
 	const first = offices.find(({ isEstablished }) => isEstablished) ?? offices[0]
 	const values = {
 		known: officeFeasibility(offices),
@@ -114,9 +118,9 @@ export function officeReason(parties: readonly Actor[], province: Actor, around:
 		sentence: { key: 'opportunity.feasibility.office', values },
 		evidence: evidenceFrom(
 			offices.map(({ office }) => office),
-			around.choice.day,
+			context.choice.day,
 		),
-		...(first && worse(FEASIBILITY.unknown, 'opportunity.lower.office')),
+		...(first && counterfactual(FEASIBILITY.unknown, 'opportunity.lower.office')),
 	}
 }
 
@@ -134,12 +138,12 @@ export function equityReason(beneficiary: Actor): Reason | null {
 }
 
 /**
- * Why the competing sectors of a host and a guest have their score (`sectorsApart`); null where one names none.
+ * Why the competing sectors of a host and a guest have their score (`sectorDistance`); null where one names none.
  *
  * @param evidence the records by which both name them, the host's first.
  */
-export function sectorsApartReason(
-	{ host, guest }: SectorsOfTwo,
+export function sectorDistanceReason(
+	{ host, guest }: HostGuestSectors,
 	who: { readonly host: Actor; readonly guest: Actor; readonly around: Actor },
 	evidence: readonly Evidence[],
 ): Reason | null {
@@ -157,13 +161,13 @@ export function sectorsApartReason(
 	return { sentence: { key: 'opportunity.complementarity', values }, evidence }
 }
 
-/** Why the competing sectors of several have their score (`sectorsAmong`); null where none names one. */
-export function sectorsAmongReason(
+/** Why the competing sectors of several have their score (`partySectors`); null where none names one. */
+export function partySectorsReason(
 	parties: readonly Actor[],
 	province: Actor,
-	around: Surroundings,
+	context: ScoringContext,
 ): Reason | null {
-	const { sectors, shared } = sectorsAmong(parties, province, around)
+	const { sectors, shared } = partySectors(parties, province, context)
 	if (sectors.length === 0) return null
 	const values = {
 		around: { inPlace: province.id },
@@ -173,7 +177,7 @@ export function sectorsAmongReason(
 	}
 	return {
 		sentence: { key: 'opportunity.complementarity.several', values },
-		evidence: parties.flatMap((actor) => sectorEvidence([actor], province, around)),
+		evidence: parties.flatMap((actor) => sectorEvidence([actor], province, context)),
 	}
 }
 
@@ -181,7 +185,7 @@ export function sectorsAmongReason(
 export function sectorEvidence(
 	actors: readonly Actor[],
 	province: Actor,
-	{ namedBy, choice }: Surroundings,
+	{ namedBy, choice }: ScoringContext,
 ): readonly Evidence[] {
 	const facts = actors.flatMap((actor) => namedBy(actor).get(province)?.facts ?? [])
 	return evidenceFrom([...new Set(facts)], choice.day)

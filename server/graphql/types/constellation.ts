@@ -1,6 +1,6 @@
 import { Ctx, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { Language } from '../../domain/records'
-import type { Constellation, InnerLink, WayStep, WayToCentre } from '../../queries/constellations'
+import type { Constellation, InnerLink, PathStep, PathToCentre } from '../../queries/constellations'
 import { firstOf } from '../../queries/pagination'
 import { sayParts } from '../../text/say'
 import { First, InLanguage } from '../arguments'
@@ -50,7 +50,7 @@ class ConstellationLinkType {
 
 @ObjectType('ConstellationStep', { description: 'A step of a way between two members.' })
 class ConstellationStepType {
-	constructor(private readonly step: WayStep) {}
+	constructor(private readonly step: PathStep) {}
 
 	@Field(() => ID, { description: 'The member that it leads to.' })
 	get to(): string {
@@ -66,7 +66,7 @@ class ConstellationStepType {
 		nullable: true,
 		description: 'Of these partnerships; null where one of the two lies in the other.',
 	})
-	get certainty(): WayStep['certainty'] {
+	get certainty(): PathStep['certainty'] {
 		return this.step.certainty
 	}
 }
@@ -75,7 +75,7 @@ class ConstellationStepType {
 	description: 'Why a French member is in a constellation: its shortest way to the centre, inside of it.',
 })
 class ConstellationWayType {
-	constructor(private readonly way: WayToCentre) {}
+	constructor(private readonly way: PathToCentre) {}
 
 	@Field(() => ID)
 	get actor(): string {
@@ -212,12 +212,12 @@ class ConstellationType {
 		description: 'Of each French member but the centre, the nearest first.',
 	})
 	ways(@First() first: Asked<number>): ConstellationWayType[] {
-		return firstOf(this.constellation.ways, first).map((way) => new ConstellationWayType(way))
+		return firstOf(this.constellation.paths, first).map((way) => new ConstellationWayType(way))
 	}
 
 	@Field(() => Int)
 	waysTotal(): number {
-		return this.constellation.ways.length
+		return this.constellation.paths.length
 	}
 
 	@Field(() => Float, { description: 'Sum of the weights of its inner ties.' })

@@ -214,8 +214,8 @@ export class FragmentationIndexType {
 	}
 
 	@Field(() => MeasureValueType, { description: 'Visits received against missions sent, of all years.' })
-	reciprocity(): MeasureValueType {
-		return new MeasureValueType(explainReciprocity(this.index))
+	reciprocity(@Ctx() { queryContext }: RequestContext): MeasureValueType {
+		return new MeasureValueType(explainReciprocity(queryContext, this.index))
 	}
 
 	@Field(() => [SizeShareType], { description: 'The small-town lens, the smallest first.' })

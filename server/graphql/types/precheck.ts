@@ -3,9 +3,9 @@ import { isoDay, parseFuzzyDate } from '../../domain/fuzzyDate'
 import type { Language } from '../../domain/records'
 import { firstOf } from '../../queries/pagination'
 import type {
-	AskedDraft,
 	DateWarning,
 	DraftBucket,
+	DraftInput,
 	DraftWeek,
 	JointPartner,
 	PlacePrecheck,
@@ -25,7 +25,7 @@ import { SentencePartType } from './sentence'
 import { SharedSectorType } from './sharedSector'
 
 @InputType('MissionDraft', { description: 'A mission that is thought of. It is asked about, never stored.' })
-export class MissionDraftInput implements AskedDraft {
+export class MissionDraftInput implements DraftInput {
 	@Field(() => ID, { description: 'Who would lead it.' })
 	actor!: string
 

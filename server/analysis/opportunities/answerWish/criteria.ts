@@ -1,5 +1,5 @@
-import { AFFINITY, equityScore, FEASIBILITY, type Feasibility } from '../criteria'
-import type { CriterionScores } from '../finding'
+import { AFFINITY, FEASIBILITY, type Feasibility } from '../criteria'
+import type { KindScores } from '../finding'
 import type { AnswerWishCandidate } from './find'
 
 export const TIME = { open: 1, silent: 0.5 } as const
@@ -8,16 +8,14 @@ export const TIME = { open: 1, silent: 0.5 } as const
  * The scores of an answer: 1 for the same city, .6 for the same province, .4 where one names no place; 1 where both are
  * known to be open, .5 where nobody knows what became of one; the part of the sectors sought that the offer names,
  * absent where one names none; 1 where the offer names who seeks, .5 where who seeks names who offers or both name one
- * event, else .2; by the inhabitants of who seeks.
+ * event, else .2.
  */
-export function scoreAnswerWish(candidate: AnswerWishCandidate): CriterionScores {
-	const { asked, beneficiary } = candidate
+export function scoreAnswerWish(candidate: AnswerWishCandidate): KindScores {
 	return {
-		affinity: AFFINITY[asked],
+		affinity: AFFINITY[candidate.asked],
 		time: unknownCount(candidate) === 0 ? TIME.open : TIME.silent,
 		complementarity: complementarity(candidate),
 		feasibility: FEASIBILITY[feasibilityOf(candidate)],
-		equity: equityScore(beneficiary),
 	}
 }
 

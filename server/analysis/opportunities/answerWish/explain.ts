@@ -1,14 +1,14 @@
 import type { OpportunityExplanation, Reason } from '../finding'
-import { affinityReason, equityReason, evidenceFrom, sectorList, worse } from '../reasons'
-import type { Surroundings } from '../surroundings'
+import { affinityReason, counterfactual, evidenceFrom, sectorList } from '../reasons'
+import type { ScoringContext } from '../scoringContext'
 import { complementarity, feasibilityOf, TIME, unknownCount } from './criteria'
 import type { AnswerWishCandidate } from './find'
 
 export function explainAnswerWish(
 	candidate: AnswerWishCandidate,
-	{ choice }: Surroundings,
+	{ choice }: ScoringContext,
 ): OpportunityExplanation {
-	const { host, guest, place, sought, offer, asked, sectors, beneficiary } = candidate
+	const { host, guest, place, sought, offer, asked, sectors } = candidate
 	const parties = { host: { actor: host.id }, guest: { actor: guest.id } }
 	return {
 		topic: 'answerWish',
@@ -35,7 +35,6 @@ export function explainAnswerWish(
 				},
 				evidence: [],
 			},
-			equity: equityReason(beneficiary),
 		},
 	}
 }
@@ -45,7 +44,7 @@ function timeReason(candidate: AnswerWishCandidate): Reason {
 	return {
 		sentence: { key: 'answerWish.time', values: { unknown } },
 		evidence: [],
-		...(unknown === 0 && worse(TIME.silent, 'answerWish.lower.silent')),
+		...(unknown === 0 && counterfactual(TIME.silent, 'answerWish.lower.silent')),
 	}
 }
 

@@ -1,10 +1,10 @@
 import type { OfficeFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
 import { type FactChoice, isWishOpen } from '../../openFacts'
-import { areOne, groupBy } from '../actors'
+import { groupBy, isSameActor } from '../actors'
 import type { Affinity } from '../criteria'
-import { type CandidateBase, opportunityId } from '../finding'
-import { openOffices } from '../surroundings'
+import { type CandidateBase, OpportunityKey } from '../finding'
+import { openOffices } from '../scoringContext'
 
 /**
  * ANSWER_WISH: an offer fits what someone seeks. An offer of an office that is open is a SHARED_OFFICE, and told as
@@ -62,14 +62,13 @@ function answerBy(offer: WishFact, sought: WishFact, anywhere: Actor | null): An
 	const { actor: host } = offer
 	const { actor: guest } = sought
 	return {
-		id: opportunityId('ANSWER_WISH', sought.id, offer.id),
+		key: new OpportunityKey('ANSWER_WISH', sought.id, offer.id),
 		kind: 'ANSWER_WISH',
 		actors: [host, guest],
 		host,
 		guest,
 		beneficiary: guest,
 		place,
-		office: null,
 		sectors: sought.sectors.filter((sector) => offer.sectors.includes(sector)),
 		unasked: false,
 		sought,
@@ -94,7 +93,7 @@ function nearness(sought: Actor | null, offered: Actor | null): Affinity | null 
 function areForEachOther(sought: WishFact, offer: WishFact): boolean {
 	if (sought.other !== null && sought.other !== offer.actor) return false
 	if (offer.other !== null && offer.other !== sought.actor) return false
-	if (areOne(sought.actor, offer.actor)) return false
+	if (isSameActor(sought.actor, offer.actor)) return false
 	const [event, offered] = [sought.record.event, offer.record.event]
 	return event === null || offered === null || event === offered
 }

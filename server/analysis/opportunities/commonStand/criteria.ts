@@ -4,14 +4,13 @@ import {
 	AFFINITY,
 	type Affinity,
 	affinityWith,
-	equityScore,
 	FEASIBILITY,
 	type Feasibility,
-	sectorsAmong,
-	sectorsAmongScore,
+	partySectors,
+	partySectorsScore,
 } from '../criteria'
-import type { CriterionScores } from '../finding'
-import type { Surroundings } from '../surroundings'
+import type { KindScores } from '../finding'
+import type { ScoringContext } from '../scoringContext'
 import type { CommonStandCandidate } from './find'
 
 export const TIME = { easy: 1, hard: 0.5 } as const
@@ -23,17 +22,16 @@ const DAYS_TO_PREPARE = 90
  * The scores of a common stand: 1 where someone seeks a place at it, .6 where all are linked to its city, .4 to its
  * province; 1 where it is dated to the day and ninety days are left, else .5; 1 − the part of their competing sectors in
  * its province that two of them name, absent in France; 1 where someone offers a place at it, .5 where one of them has
- * an office in the city, else .2; by the inhabitants of the smallest.
+ * an office in the city, else .2.
  */
-export function scoreCommonStand(candidate: CommonStandCandidate, around: Surroundings): CriterionScores {
-	const { wishes, french, place, beneficiary } = candidate
+export function scoreCommonStand(candidate: CommonStandCandidate, context: ScoringContext): KindScores {
+	const { wishes, french, place } = candidate
 	return {
 		affinity: AFFINITY[affinityWith(wishes, unaskedAffinity(candidate))],
-		time: TIME[isEasy(candidate, around.choice.day) ? 'easy' : 'hard'],
+		time: TIME[isEasy(candidate, context.choice.day) ? 'easy' : 'hard'],
 		complementarity:
-			place.province === null ? null : sectorsAmongScore(sectorsAmong(french, place.province, around)),
+			place.province === null ? null : partySectorsScore(partySectors(french, place.province, context)),
 		feasibility: FEASIBILITY[feasibilityOf(candidate)],
-		equity: equityScore(beneficiary),
 	}
 }
 

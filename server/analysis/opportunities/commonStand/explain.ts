@@ -3,22 +3,21 @@ import type { OpportunityExplanation, Reason } from '../finding'
 import {
 	actorList,
 	affinityReason,
-	equityReason,
+	counterfactual,
 	evidenceFrom,
-	sectorsAmongReason,
+	partySectorsReason,
 	seekersOf,
-	worse,
 } from '../reasons'
-import type { Surroundings } from '../surroundings'
+import type { ScoringContext } from '../scoringContext'
 import { feasibilityOf, isDatedToTheDay, isEasy, TIME, unaskedAffinity } from './criteria'
 import type { CommonStandCandidate } from './find'
 
 export function explainCommonStand(
 	candidate: CommonStandCandidate,
-	around: Surroundings,
+	context: ScoringContext,
 ): OpportunityExplanation {
-	const { event, french, partners, place, wishes, links, beneficiary } = candidate
-	const { day } = around.choice
+	const { event, french, partners, place, wishes, links } = candidate
+	const { day } = context.choice
 	const unasked = unaskedAffinity(candidate)
 	const where = { inPlace: place.id }
 	return {
@@ -39,9 +38,8 @@ export function explainCommonStand(
 				evidenceFrom([event, ...wishes, ...links], day),
 			),
 			time: timeReason(candidate, day),
-			complementarity: place.province === null ? null : sectorsAmongReason(french, place.province, around),
+			complementarity: place.province === null ? null : partySectorsReason(french, place.province, context),
 			feasibility: feasibilityReason(candidate, day),
-			equity: equityReason(beneficiary),
 		},
 	}
 }
@@ -56,7 +54,7 @@ function timeReason(candidate: CommonStandCandidate, day: number): Reason {
 	return {
 		sentence: { key: 'commonStand.time', values },
 		evidence: evidenceFrom([event], day),
-		...(isEasy(candidate, day) && worse(TIME.hard, 'commonStand.lower.late')),
+		...(isEasy(candidate, day) && counterfactual(TIME.hard, 'commonStand.lower.late')),
 	}
 }
 

@@ -4,9 +4,9 @@ import type { EventFact, OfficeFact, PartnershipFact, WishFact } from '../../../
 import { type Actor, sortedById } from '../../../snapshot/geography'
 import { counts, type FactChoice, isOpen, isWishOpen } from '../../openFacts'
 import { distinctById, smallestOf } from '../actors'
-import { type CandidateBase, opportunityId } from '../finding'
-import { countLinked, type LinkThere, linkedActors, linkedPartners, linksThere } from '../linkedActors'
-import { openOffices } from '../surroundings'
+import { type CandidateBase, OpportunityKey } from '../finding'
+import { countLinked, type LocalLink, linkedActors, linkedPartners, localLinks } from '../linkedActors'
+import { openOffices } from '../scoringContext'
 
 /** COMMON_STAND: several actors with links where an event to come is held could share a stand, also with the partner. */
 export interface CommonStandCandidate extends CandidateBase {
@@ -28,12 +28,12 @@ export interface CommonStandCandidate extends CandidateBase {
 }
 
 /** What is known of an event and of where it is held. */
-export interface EventThere {
+export interface EventFacts {
 	readonly event: EventFact
 	/** Links with partners in its city, and in its province. */
 	readonly inCity: readonly PartnershipFact[]
 	readonly inProvince: readonly PartnershipFact[]
-	/** In France: links of those who stand where it is held (`isHost`). */
+	/** In France: links of those who stand where it is held (`isLocalHost`). */
 	readonly ofHosts: readonly PartnershipFact[]
 	/** What is sought and offered of places at events. */
 	readonly wishes: readonly WishFact[]
@@ -45,7 +45,7 @@ export interface EventThere {
 const WITH_STANDS: ReadonlySet<string> = new Set(['expo', 'fair', 'forum', 'rencontres'])
 
 /** First day and place of an event to come that has stands; null of any other. */
-export function standsAt(
+export function upcomingStand(
 	event: EventFact,
 	choice: FactChoice,
 ): { readonly starts: DayNumber; readonly place: Actor } | null {
@@ -56,7 +56,7 @@ export function standsAt(
 }
 
 /** Whether an actor stands in France where an event is held. */
-export function isHost(actor: Actor, place: Actor): boolean {
+export function isLocalHost(actor: Actor, place: Actor): boolean {
 	const city = place.city ?? place
 	return actor.isAtHome && (actor === place || actor === city || actor.containers.includes(city))
 }
@@ -67,9 +67,9 @@ export function isHost(actor: Actor, place: Actor): boolean {
  *
  * Example: an expo in Oriel, where two régions have a partner each → one stand of four.
  */
-export function findCommonStand(there: EventThere, choice: FactChoice): CommonStandCandidate | null {
+export function findCommonStand(there: EventFacts, choice: FactChoice): CommonStandCandidate | null {
 	const { event, wishes } = there
-	const held = standsAt(event, choice)
+	const held = upcomingStand(event, choice)
 	if (held === null) return null
 	const { starts, place } = held
 	const links = linksAt(place, there, choice)
@@ -82,14 +82,13 @@ export function findCommonStand(there: EventThere, choice: FactChoice): CommonSt
 	const offers = about.filter(({ isSought }) => !isSought)
 	const offices = openOffices(there.offices, choice).map(({ office }) => office)
 	return {
-		id: opportunityId('COMMON_STAND', event.id),
+		key: new OpportunityKey('COMMON_STAND', event.id),
 		kind: 'COMMON_STAND',
 		actors: [...french, ...partners],
 		host: null,
 		guest: null,
 		beneficiary: smallestOf(sought.length > 0 ? sought.map(({ actor }) => actor) : french),
 		place,
-		office: null,
 		sectors: distinctById([...links.map(({ link }) => link), ...about].flatMap(({ sectors }) => sectors)),
 		unasked: sought.length === 0,
 		event,
@@ -107,26 +106,26 @@ export function findCommonStand(there: EventThere, choice: FactChoice): CommonSt
 /** Links into the city of an event, or its province where that is all that is known; in France, those of the hosts. */
 function linksAt(
 	place: Actor,
-	{ inCity, inProvince, ofHosts }: EventThere,
+	{ inCity, inProvince, ofHosts }: EventFacts,
 	choice: FactChoice,
-): readonly LinkThere[] {
+): readonly LocalLink[] {
 	const open = (links: readonly PartnershipFact[]) => links.filter((link) => isOpen(link, choice))
 	if (place.isAtHome) {
-		return linksThere(
+		return localLinks(
 			sortedById(open(ofHosts)),
-			(actor) => isHost(actor, place),
+			(actor) => isLocalHost(actor, place),
 			() => true,
 		)
 	}
 	const isParty = ({ isAtHome }: Actor) => isAtHome
-	const ofCity = linksThere(open(inCity), isParty, ({ city }) => city === place.city)
+	const ofCity = localLinks(open(inCity), isParty, ({ city }) => city === place.city)
 	return ofCity.length > 0
 		? ofCity
-		: linksThere(open(inProvince), isParty, ({ province }) => province === place.province)
+		: localLinks(open(inProvince), isParty, ({ province }) => province === place.province)
 }
 
 /** Whether the parties of a link are all around the place, or its partners all of its city. */
-function isLinkedToCity({ parties, partners }: LinkThere, place: Actor): boolean {
+function isLinkedToCity({ parties, partners }: LocalLink, place: Actor): boolean {
 	return (
 		parties.every((party) => place.containers.includes(party)) ||
 		partners.every(({ city }) => city === place.city)

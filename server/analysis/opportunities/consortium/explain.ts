@@ -1,22 +1,25 @@
+import { distinctById } from '../actors'
 import type { OpportunityExplanation } from '../finding'
 import {
 	actorList,
-	equityReason,
 	linksReason,
 	officeReason,
+	partySectorsReason,
 	sectorList,
-	sectorsAmongReason,
 	soughtPartnerReason,
 } from '../reasons'
-import type { Surroundings } from '../surroundings'
+import type { ScoringContext } from '../scoringContext'
 import type { ConsortiumCandidate } from './find'
 
 export function explainConsortium(
 	candidate: ConsortiumCandidate,
-	around: Surroundings,
+	context: ScoringContext,
 ): OpportunityExplanation {
-	const { actors, province, place, sectors, count, partners, links, beneficiary } = candidate
-	const { day } = around.choice
+	const { actors, province, place, sectors, count, links } = candidate
+	const { day } = context.choice
+	const partners = distinctById(links.flatMap(({ counterparts }) => counterparts)).filter(
+		(partner) => partner.province === province,
+	)
 	const named = { where: { inPlace: place.id }, sector: sectorList(sectors) }
 	return {
 		topic: 'consortium',
@@ -24,9 +27,8 @@ export function explainConsortium(
 		reasons: {
 			affinity: soughtPartnerReason('consortium', candidate, named, day),
 			time: linksReason(links, day),
-			complementarity: sectorsAmongReason(actors, province, around),
-			feasibility: officeReason(actors, province, around),
-			equity: equityReason(beneficiary),
+			complementarity: partySectorsReason(actors, province, context),
+			feasibility: officeReason(actors, province, context),
 		},
 	}
 }

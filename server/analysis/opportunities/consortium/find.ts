@@ -2,16 +2,9 @@ import type { Sector } from '../../../domain/records'
 import type { PartnershipFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
-import { distinctById, groupBy, isCollectivite, onlyCity, smallestOf } from '../actors'
-import { type CandidateBase, opportunityId } from '../finding'
-import {
-	commonPartner,
-	countLinked,
-	type LinkThere,
-	linkedActors,
-	linkedPartners,
-	linksThere,
-} from '../linkedActors'
+import { commonCity, distinctById, groupBy, isCollectivite, smallestOf } from '../actors'
+import { type CandidateBase, OpportunityKey } from '../finding'
+import { commonPartner, countLinked, type LocalLink, localLinks } from '../linkedActors'
 
 /** CONSORTIUM: one sector, several collectivités, one or several partners of one province. */
 export interface ConsortiumCandidate extends CandidateBase {
@@ -19,8 +12,6 @@ export interface ConsortiumCandidate extends CandidateBase {
 	readonly sector: Sector
 	readonly province: Actor
 	readonly links: readonly PartnershipFact[]
-	/** With whom they have them there, in the order of their ids. */
-	readonly partners: readonly Actor[]
 	/** How many collectivités count, after merging. */
 	readonly count: number
 	/** Of those who seek a partner there for this sector. */
@@ -52,7 +43,7 @@ export function findConsortiums(
 	among: ReadonlySet<Sector> | null = null,
 ): readonly ConsortiumCandidate[] {
 	const open = partnerships.filter((link) => isOpen(link, choice))
-	const links = linksThere(open, isCollectivite, (partner) => partner.province === province)
+	const links = localLinks(open, isCollectivite, (partner) => partner.province === province)
 	const seeking = wishes.filter(
 		(wish) =>
 			wish.isSought &&
@@ -60,7 +51,7 @@ export function findConsortiums(
 			isCollectivite(wish.actor) &&
 			isWishOpen(wish, choice),
 	)
-	const sectorsOf = ({ link: { sectors } }: LinkThere) =>
+	const sectorsOf = ({ link: { sectors } }: LocalLink) =>
 		among === null ? sectors : sectors.filter((sector) => among.has(sector))
 	return [...groupBy(links, sectorsOf)].flatMap(([sector, some]) => {
 		const wished = seeking.filter(({ sectors }) => sectors.includes(sector))
@@ -72,30 +63,30 @@ export function findConsortiums(
 function consortiumOf(
 	sector: Sector,
 	province: Actor,
-	links: readonly LinkThere[],
+	links: readonly LocalLink[],
 	wishes: readonly WishFact[],
 ): readonly ConsortiumCandidate[] {
 	const several = countLinked(links)
 	if (several < 2) return []
 	const seekers = wishes.map(({ actor }) => actor)
-	const actors = distinctById([...linkedActors(links), ...seekers])
-	const partners = linkedPartners(links)
+	const actors = distinctById([...links.flatMap(({ parties }) => parties), ...seekers])
 	return [
 		{
-			id: opportunityId('CONSORTIUM', sector.id, province.id),
 			kind: 'CONSORTIUM',
+			key: new OpportunityKey('CONSORTIUM', sector.id, province.id),
 			actors,
 			host: null,
 			guest: null,
 			beneficiary: smallestOf(actors),
-			place: onlyCity(partners, province),
-			office: null,
+			place: commonCity(
+				links.flatMap(({ partners }) => partners),
+				province,
+			),
 			sectors: [sector],
 			unasked: wishes.length === 0,
 			sector,
 			province,
 			links: links.map(({ link }) => link),
-			partners,
 			count: seekers.length === 0 ? several : countLinked(links, seekers),
 			wishes,
 			common: commonPartner(links),

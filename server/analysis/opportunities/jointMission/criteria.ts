@@ -6,34 +6,29 @@ import {
 	AFFINITY,
 	type Affinity,
 	affinityWith,
-	equityScore,
 	FEASIBILITY,
 	type Feasibility,
-	type SectorsOfTwo,
-	sectorsApart,
+	type HostGuestSectors,
+	sectorDistance,
 } from '../criteria'
-import type { CriterionScores } from '../finding'
-import { competing } from '../sectorsThere'
-import type { Surroundings } from '../surroundings'
+import type { KindScores } from '../finding'
+import type { ScoringContext } from '../scoringContext'
+import { competingOf } from '../scoringContext'
 import { type JointMissionCandidate, NEAR_DAYS } from './find'
 
 /**
  * The scores of a joint mission: 1 where one of them seeks it there, .6 where both name a sector, else .4; 1 where the
  * dates meet, down to 0 at more than thirty days between, and .5 for one alone that is dated to the month; 1 − Jaccard of
- * their competing sectors; 1 where no date is confirmed, .5 where one is, .2 where all are; by inhabitants.
+ * their competing sectors; 1 where no date is confirmed, .5 where one is, .2 where all are.
  */
-export function scoreJointMission(
-	candidate: JointMissionCandidate,
-	{ choice }: Surroundings,
-): CriterionScores {
-	const { second, gap, wishes, beneficiary } = candidate
+export function scoreJointMission(candidate: JointMissionCandidate, { choice }: ScoringContext): KindScores {
+	const { second, gap, wishes } = candidate
 	const timeOfOne = isDatedToTheDay(candidate) ? 1 : 0.5
 	return {
 		affinity: AFFINITY[affinityWith(wishes, unaskedAffinity(candidate))],
 		time: second === null ? timeOfOne : timeApart(gap),
-		complementarity: sectorsApart(competingSectors(candidate)),
+		complementarity: sectorDistance(competingSectors(candidate)),
 		feasibility: FEASIBILITY[feasibilityOf(candidate, choice.day)],
-		equity: equityScore(beneficiary),
 	}
 }
 
@@ -55,8 +50,8 @@ export function isDatedToTheDay({ first: { record } }: JointMissionCandidate): b
 	return record.start !== null && precisionOf(record.start) === 'day'
 }
 
-export function competingSectors({ first, brought }: JointMissionCandidate): SectorsOfTwo {
-	return { host: competing(first.sectors), guest: competing(brought) }
+export function competingSectors({ first, brought }: JointMissionCandidate): HostGuestSectors {
+	return { host: competingOf(first.sectors), guest: competingOf(brought) }
 }
 
 /** Whether their dates can still move. */

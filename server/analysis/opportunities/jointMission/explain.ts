@@ -2,14 +2,13 @@ import { affinityWith, FEASIBILITY } from '../criteria'
 import type { OpportunityExplanation, Reason } from '../finding'
 import {
 	affinityReason,
-	equityReason,
+	counterfactual,
 	evidenceFrom,
+	sectorDistanceReason,
 	sectorList,
-	sectorsApartReason,
 	seekersOf,
-	worse,
 } from '../reasons'
-import type { Surroundings } from '../surroundings'
+import type { ScoringContext } from '../scoringContext'
 import {
 	competingSectors,
 	feasibilityOf,
@@ -22,7 +21,7 @@ import { type JointMissionCandidate, NEAR_DAYS } from './find'
 
 export function explainJointMission(
 	candidate: JointMissionCandidate,
-	{ choice }: Surroundings,
+	{ choice }: ScoringContext,
 ): OpportunityExplanation {
 	const { place, first, second, gap, wishes, leader, joining } = candidate
 	const unasked = unaskedAffinity(candidate)
@@ -53,13 +52,12 @@ export function explainJointMission(
 				evidenceFrom([...missions, ...wishes], choice.day),
 			),
 			time: timeReason(candidate),
-			complementarity: sectorsApartReason(
+			complementarity: sectorDistanceReason(
 				competingSectors(candidate),
 				{ host: leader, guest: joining, around: place },
 				[],
 			),
 			feasibility: feasibilityReason(candidate, missions.length, choice.day),
-			equity: equityReason(candidate.beneficiary),
 		},
 	}
 }
@@ -72,7 +70,7 @@ function timeReason(candidate: JointMissionCandidate): Reason {
 		evidence: [],
 		...(second !== null &&
 			gap < NEAR_DAYS &&
-			worse(timeApart(NEAR_DAYS), 'jointMission.lower.apart', { days: NEAR_DAYS })),
+			counterfactual(timeApart(NEAR_DAYS), 'jointMission.lower.apart', { days: NEAR_DAYS })),
 	}
 }
 
@@ -81,6 +79,6 @@ function feasibilityReason(candidate: JointMissionCandidate, missions: number, d
 	return {
 		sentence: { key: 'jointMission.feasibility', values: { known, missions } },
 		evidence: [],
-		...(known !== 'unknown' && worse(FEASIBILITY.unknown, 'jointMission.lower.firm')),
+		...(known !== 'unknown' && counterfactual(FEASIBILITY.unknown, 'jointMission.lower.firm')),
 	}
 }

@@ -1,11 +1,11 @@
-import type { DayNumber } from '../../../domain/fuzzyDate'
 import { missionStatus } from '../../../domain/missionStatus'
 import type { Sector } from '../../../domain/records'
 import type { MissionFact, WishFact } from '../../../snapshot/facts'
 import { type Actor, byId } from '../../../snapshot/geography'
+import { firstFrom } from '../../missionsFrom'
 import { counts, type FactChoice, isWishOpen } from '../../openFacts'
-import { areOne, distinctById, smallestOf } from '../actors'
-import { type CandidateBase, opportunityId } from '../finding'
+import { distinctById, isSameActor, smallestOf } from '../actors'
+import { type CandidateBase, OpportunityKey } from '../finding'
 
 /** JOINT_MISSION: planned missions to the same city at near dates, or a planned one that somebody seeks to join. */
 export interface JointMissionCandidate extends CandidateBase {
@@ -47,7 +47,12 @@ export function findJointMissions(
 	{ city, missions, wishes }: VisitedCity,
 	choice: FactChoice,
 ): readonly JointMissionCandidate[] {
-	const trips = missions.flatMap((mission) => tripToCome(mission, choice))
+	const trips: Trip[] = []
+	// They stand by first day: those that are past are passed over.
+	for (let at = firstFrom(missions, choice.day); at < missions.length; at += 1) {
+		const trip = tripToCome(missions[at], choice)
+		if (trip !== null) trips.push(trip)
+	}
 	if (trips.length === 0) return []
 	const seeking = wishes.filter((wish) => isSeeking(wish, choice) && isSoughtIn(wish, city))
 	return [...pairs(city, trips, seeking), ...joinings(city, trips, seeking)]
@@ -69,17 +74,12 @@ interface Trip {
 	readonly leader: Actor
 }
 
-/** None where a mission is not planned or confirmed, to come, led by somebody and dated to the month at least. */
-function tripToCome(mission: MissionFact, choice: FactChoice): readonly Trip[] {
-	const { leader, firstDay, isActive, isYearOnly, record } = mission
-	if (firstDay < choice.day || !isActive || isYearOnly || leader === null) return []
-	if (record.start === null || !counts(mission, choice)) return []
-	return isToCome(mission, choice.day) ? [{ mission, leader }] : []
-}
-
-function isToCome({ record }: MissionFact, day: DayNumber): boolean {
-	const status = missionStatus(record, day)
-	return status === 'planned' || status === 'confirmed'
+/** null where a mission is not planned or confirmed, led by somebody and dated to the month at least. */
+function tripToCome(mission: MissionFact | undefined, choice: FactChoice): Trip | null {
+	if (mission === undefined || mission.leader === null || mission.record.start === null) return null
+	const { isActive, isYearOnly, leader, record } = mission
+	if (!isActive || isYearOnly || !counts(mission, choice)) return null
+	return missionStatus(record, choice.day) === 'done' ? null : { mission, leader }
 }
 
 function pairs(
@@ -87,8 +87,8 @@ function pairs(
 	trips: readonly Trip[],
 	seeking: readonly WishFact[],
 ): readonly JointMissionCandidate[] {
-	return trips.flatMap((first, at) => {
-		const found: JointMissionCandidate[] = []
+	const found: JointMissionCandidate[] = []
+	for (const [at, first] of trips.entries()) {
 		for (let next = at + 1; next < trips.length; next += 1) {
 			const second = trips[next]
 			if (second === undefined) break
@@ -101,8 +101,8 @@ function pairs(
 				jointMission({ city, trip: first, joined: second.mission, joining: second.leader, gap, wishes }),
 			)
 		}
-		return found
-	})
+	}
+	return found
 }
 
 /** Those who seek to join a mission there, with each that fits. */
@@ -116,7 +116,7 @@ function joinings(
 		.flatMap((wish) =>
 			trips
 				.filter(({ leader }) => wish.other === null || wish.other === leader)
-				.filter(({ mission }) => !mission.parties.some((party) => areOne(party, wish.actor)))
+				.filter(({ mission }) => !mission.parties.some((party) => isSameActor(party, wish.actor)))
 				.map((trip) =>
 					jointMission({ city, trip, joined: wish, joining: wish.actor, gap: 0, wishes: [wish] }),
 				),
@@ -138,14 +138,13 @@ function jointMission({ city, trip, joined, joining, gap, wishes }: JointParts):
 	const second = 'stops' in joined ? joined : null
 	const actors = [...new Set([...first.parties, ...(second?.parties ?? []), joining])]
 	return {
-		id: opportunityId('JOINT_MISSION', first.id, joined.id),
+		key: new OpportunityKey('JOINT_MISSION', first.id, joined.id),
 		kind: 'JOINT_MISSION',
 		actors,
 		host: second === null ? leader : null,
 		guest: second === null ? joining : null,
 		beneficiary: second === null ? joining : smallestOf(actors),
 		place: city,
-		office: null,
 		sectors: distinctById([...first.sectors, ...joined.sectors]),
 		unasked: wishes.length === 0,
 		first,
@@ -175,7 +174,7 @@ function firstShared(first: MissionFact, second: MissionFact): Actor | null {
 
 /** Two delegations that are not one actor and do not travel together yet. */
 function areApart(one: Trip, other: Trip): boolean {
-	if (areOne(one.leader, other.leader)) return false
+	if (isSameActor(one.leader, other.leader)) return false
 	if (isWith(one.mission, other.leader) || isWith(other.mission, one.leader)) return false
 	// Two that are coordinated with nobody in particular are so with each other.
 	return one.mission.coordinatedWith?.length !== 0 || other.mission.coordinatedWith?.length !== 0

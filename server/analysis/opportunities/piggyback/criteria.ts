@@ -1,43 +1,44 @@
 import {
 	AFFINITY,
-	equityScore,
 	FEASIBILITY,
 	type Feasibility,
-	type SectorsOfTwo,
-	sectorsApart,
+	type HostGuestSectors,
+	sectorDistance,
 	timeOfLinks,
 } from '../criteria'
-import type { CriterionScores } from '../finding'
-import { type HostMissions, type Surroundings, sectorsThere } from '../surroundings'
+import type { KindScores } from '../finding'
+import { competingSectorsIn, type HostMissions, type ScoringContext } from '../scoringContext'
 import type { PiggybackCandidate } from './find'
 
 /**
  * The scores of a piggyback: 1 where the town seeks it, .6 where it has a link in the province, .4 where it works on the
  * same elsewhere; the mean of 1 for a link that is established and .5 for one that may be; 1 − Jaccard of the competing
  * sectors of both in the province; 1 where the host plans a mission there within a year, .5 where it made one in the last
- * five years, else .2; by the inhabitants of the town.
+ * five years, else .2.
  */
-export function scorePiggyback(candidate: PiggybackCandidate, around: Surroundings): CriterionScores {
+export function scorePiggyback(candidate: PiggybackCandidate, context: ScoringContext): KindScores {
 	return {
 		affinity: AFFINITY[candidate.asked],
-		time: timeOfLinks(candidate.hosted.links, around.choice.day),
-		complementarity: sectorsApart(competingSectors(candidate, around)),
-		feasibility: FEASIBILITY[feasibilityOf(hostMissions(candidate, around))],
-		equity: equityScore(candidate.beneficiary),
+		time: timeOfLinks(candidate.hosted.links, context.choice.day),
+		complementarity: sectorDistance(competingSectors(candidate, context)),
+		feasibility: FEASIBILITY[feasibilityOf(hostMissions(candidate, context))],
 	}
 }
 
 export function competingSectors(
 	{ host, guest, province }: PiggybackCandidate,
-	around: Surroundings,
-): SectorsOfTwo {
-	return { host: sectorsThere(host, province, around), guest: sectorsThere(guest, province, around) }
+	context: ScoringContext,
+): HostGuestSectors {
+	return {
+		host: competingSectorsIn(province, host, context),
+		guest: competingSectorsIn(province, guest, context),
+	}
 }
 
 /** Missions of the host to the province. */
 export function hostMissions(
 	{ host, province }: PiggybackCandidate,
-	{ missionsOf }: Surroundings,
+	{ missionsOf }: ScoringContext,
 ): HostMissions | undefined {
 	return missionsOf(host).get(province)
 }

@@ -3,26 +3,25 @@ import { FEASIBILITY } from '../criteria'
 import type { OpportunityExplanation, Reason } from '../finding'
 import {
 	affinityReason,
-	equityReason,
+	counterfactual,
 	evidenceFrom,
 	linksReason,
+	sectorDistanceReason,
 	sectorEvidence,
 	sectorList,
-	sectorsApartReason,
-	worse,
 } from '../reasons'
-import type { Surroundings } from '../surroundings'
+import type { ScoringContext } from '../scoringContext'
 import { competingSectors, feasibilityOf, hostMissions } from './criteria'
-import { type PiggybackCandidate, townBrings } from './find'
+import { type PiggybackCandidate, tiesToHost } from './find'
 
 export function explainPiggyback(
 	candidate: PiggybackCandidate,
-	around: Surroundings,
+	context: ScoringContext,
 ): OpportunityExplanation {
 	const { host, guest, place, province, asked, sectors, hosted } = candidate
 	const { links } = hosted
-	const { own, elsewhere, wishes } = townBrings(host, candidate.town, hosted)
-	const { day } = around.choice
+	const { own, elsewhere, wishes } = tiesToHost(host, candidate.town, hosted)
+	const { day } = context.choice
 	const unasked = own.length > 0 ? 'near' : 'far'
 	const named = {
 		guest: { actor: guest.id },
@@ -47,20 +46,19 @@ export function explainPiggyback(
 				evidenceFrom([...links, ...wishes, ...own, ...elsewhere], day),
 			),
 			time: linksReason(links, day),
-			complementarity: sectorsApartReason(
-				competingSectors(candidate, around),
+			complementarity: sectorDistanceReason(
+				competingSectors(candidate, context),
 				{ host, guest, around: province },
-				[host, guest].flatMap((actor) => sectorEvidence([actor], province, around)),
+				[host, guest].flatMap((actor) => sectorEvidence([actor], province, context)),
 			),
-			feasibility: feasibilityReason(candidate, around),
-			equity: equityReason(guest),
+			feasibility: feasibilityReason(candidate, context),
 		},
 	}
 }
 
-function feasibilityReason(candidate: PiggybackCandidate, around: Surroundings): Reason {
+function feasibilityReason(candidate: PiggybackCandidate, context: ScoringContext): Reason {
 	const { host, province } = candidate
-	const there = hostMissions(candidate, around)
+	const there = hostMissions(candidate, context)
 	const missions = there?.missions ?? []
 	const values = {
 		known: feasibilityOf(there),
@@ -70,7 +68,7 @@ function feasibilityReason(candidate: PiggybackCandidate, around: Surroundings):
 	}
 	return {
 		sentence: { key: 'piggyback.feasibility', values },
-		evidence: evidenceFrom(sortedById(missions), around.choice.day),
-		...(there?.areToCome && worse(FEASIBILITY.unknown, 'piggyback.lower.mission')),
+		evidence: evidenceFrom(sortedById(missions), context.choice.day),
+		...(there?.areToCome && counterfactual(FEASIBILITY.unknown, 'piggyback.lower.mission')),
 	}
 }

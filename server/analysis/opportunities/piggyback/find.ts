@@ -2,9 +2,9 @@ import type { Sector } from '../../../domain/records'
 import type { PartnershipFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
-import { distinctById, groupBy, onlyCity, provincesOf } from '../actors'
-import type { Affinity } from '../criteria'
-import { type CandidateBase, opportunityId } from '../finding'
+import { commonCity, distinctById, groupBy, provincesOf } from '../actors'
+import { type Affinity, affinityWith } from '../criteria'
+import { type CandidateBase, OpportunityKey } from '../finding'
 
 /** PIGGYBACK: a small or medium town joins the link of its métropole, its EPCI, its département or its région. */
 export interface PiggybackCandidate extends CandidateBase {
@@ -13,7 +13,7 @@ export interface PiggybackCandidate extends CandidateBase {
 	readonly guest: Actor
 	readonly province: Actor
 	/** The host's open links there, with partners of which the town has none itself. */
-	readonly hosted: HostedThere
+	readonly hosted: HostLinks
 	readonly town: Town
 	/** Whether the town seeks it, has a link in the province, or works elsewhere on a sector of the links. */
 	readonly asked: Affinity
@@ -25,14 +25,10 @@ export interface Town {
 	/** Its open links, and what it seeks. */
 	readonly links: readonly PartnershipFact[]
 	readonly wishes: readonly WishFact[]
-	/** With whom, where and on what it has links. */
-	readonly partners: ReadonlySet<Actor>
-	readonly provinces: ReadonlySet<Actor>
-	readonly sectors: ReadonlySet<Sector>
 }
 
 /** What of a town brings it to the links of a host. */
-export interface TownBrings {
+export interface TiesToHost {
 	/** Its own links in the province. */
 	readonly own: readonly PartnershipFact[]
 	/** Its links anywhere that name a sector of the host's. */
@@ -46,18 +42,20 @@ export interface TownAndHosts {
 	readonly town: Actor
 	readonly partnerships: readonly PartnershipFact[]
 	readonly wishes: readonly WishFact[]
-	readonly hosts: readonly { readonly host: Actor; readonly hosted: readonly HostedThere[] }[]
+	readonly hosts: readonly { readonly host: Actor; readonly hosted: readonly HostLinks[] }[]
 }
 
 /** What a collectivité has in one province of the other country. */
-export interface HostedThere {
+export interface HostLinks {
 	readonly province: Actor
 	/** Its open links, in the order of their ids. */
 	readonly links: readonly PartnershipFact[]
 	/** With whom it has them there, each once. */
 	readonly partners: readonly Actor[]
-	/** Sectors that they name, each once. */
-	readonly named: readonly Sector[]
+	/** The one city of all of them, else the province. */
+	readonly place: Actor
+	/** Sectors that the links name. */
+	readonly named: ReadonlySet<Sector>
 }
 
 /** A town under so many inhabitants is small or medium. */
@@ -66,14 +64,10 @@ const TOWN_POPULATION = 100_000
 const HOST_LEVELS: ReadonlySet<string> = new Set(['metropole', 'epci', 'departement', 'region'])
 
 /** What of a town brings it to the links of a host in one province. */
-export function townBrings(
-	host: Actor,
-	{ links, wishes }: Town,
-	{ province, named }: HostedThere,
-): TownBrings {
+export function tiesToHost(host: Actor, { links, wishes }: Town, { province, named }: HostLinks): TiesToHost {
 	return {
 		own: links.filter(({ counterparts }) => counterparts.some((other) => other.province === province)),
-		elsewhere: links.filter(({ sectors }) => sectors.some((sector) => named.includes(sector))),
+		elsewhere: links.filter(({ sectors }) => sectors.some((sector) => named.has(sector))),
 		wishes: wishes.filter((wish) => isSoughtFrom(wish, host, province)),
 	}
 }
@@ -85,30 +79,29 @@ export function hostsOf({ level, isAtHome, population, containers }: Actor): rea
 }
 
 /** The open links of a collectivité, by the province of each partner. */
-export function hostedByProvince(
+export function hostLinksByProvince(
 	partnerships: readonly PartnershipFact[],
 	choice: FactChoice,
-): readonly HostedThere[] {
+): readonly HostLinks[] {
 	const open = partnerships.filter((link) => isOpen(link, choice))
 	const byProvince = groupBy(open, ({ counterparts }) => provincesOf(counterparts))
 	return [...byProvince].map(([province, links]) => {
 		const partners = new Set(links.flatMap(({ counterparts }) => counterparts))
-		return {
+		return hostLinks(
 			province,
 			links,
-			partners: [...partners].filter((partner) => partner.province === province),
-			named: namedBy(links),
-		}
+			[...partners].filter((partner) => partner.province === province),
+		)
 	})
 }
 
 /** The same without what is with partners that a town has itself; null where nothing is left. */
-export function withoutPartners(hosted: HostedThere, own: ReadonlySet<Actor>): HostedThere | null {
+export function withoutPartners(hosted: HostLinks, own: ReadonlySet<Actor>): HostLinks | null {
 	const partners = hosted.partners.filter((partner) => !own.has(partner))
 	if (partners.length === hosted.partners.length) return hosted
 	const left = new Set(partners)
 	const links = hosted.links.filter(({ counterparts }) => counterparts.some((other) => left.has(other)))
-	return links.length === 0 ? null : { province: hosted.province, links, partners, named: namedBy(links) }
+	return links.length === 0 ? null : hostLinks(hosted.province, links, partners)
 }
 
 /**
@@ -121,48 +114,47 @@ export function findPiggybacks(facts: TownAndHosts, choice: FactChoice): readonl
 	const links = facts.partnerships.filter((link) => isOpen(link, choice))
 	const wishes = facts.wishes.filter((wish) => wish.isSought && isWishOpen(wish, choice))
 	if (links.length === 0 && wishes.length === 0) return NOTHING
+	const town: Town = { guest: facts.town, links, wishes }
 	const partners = new Set(links.flatMap(({ counterparts }) => counterparts))
-	const town: Town = {
-		guest: facts.town,
-		links,
-		wishes,
-		partners,
-		provinces: new Set(provincesOf([...partners])),
-		sectors: new Set(links.flatMap(({ sectors }) => sectors)),
-	}
+	const provinces = new Set(provincesOf([...partners]))
+	const sectors = distinctById(links.flatMap((link) => link.sectors))
 	const found: PiggybackCandidate[] = []
 	for (const { host, hosted } of facts.hosts) {
 		for (const there of hosted) {
-			const free = town.provinces.has(there.province) ? withoutPartners(there, partners) : there
-			const asked = free && whyAsked(host, town, free)
-			if (free && asked) found.push(piggybackOn(host, town, free, asked))
+			const isNear = provinces.has(there.province)
+			const free = isNear ? withoutPartners(there, partners) : there
+			if (free === null) continue
+			const sought =
+				wishes.length === 0 ? wishes : wishes.filter((wish) => isSoughtFrom(wish, host, free.province))
+			const brought =
+				sought.length === 0 ? sectors : distinctById([...sectors, ...sought.flatMap((wish) => wish.sectors)])
+			const common = allOrSome(brought, free.named)
+			// Whether the town seeks it, is in the province, or works elsewhere on the same.
+			const asked = affinityWith(sought, isNear ? 'near' : 'far')
+			if (asked !== 'far' || common.length > 0) found.push(piggybackOn(host, town, free, asked, common))
 		}
 	}
 	return found
 }
 
-/** null where the town neither seeks it, nor is in the province, nor works elsewhere on the same. */
-function whyAsked(host: Actor, town: Town, { province, named }: HostedThere): Affinity | null {
-	if (town.wishes.some((wish) => isSoughtFrom(wish, host, province))) return 'asked'
-	if (town.provinces.has(province)) return 'near'
-	return named.some((sector) => town.sectors.has(sector)) ? 'far' : null
-}
-
-function piggybackOn(host: Actor, town: Town, hosted: HostedThere, asked: Affinity): PiggybackCandidate {
+function piggybackOn(
+	host: Actor,
+	town: Town,
+	hosted: HostLinks,
+	asked: Affinity,
+	sectors: readonly Sector[],
+): PiggybackCandidate {
 	const { guest } = town
-	const { province, named } = hosted
-	const { own, elsewhere, wishes } = townBrings(host, town, hosted)
-	const brought = [...own, ...elsewhere, ...wishes].flatMap(({ sectors }) => sectors)
+	const { province, place } = hosted
 	return {
-		id: opportunityId('PIGGYBACK', host.id, guest.id, province.id),
 		kind: 'PIGGYBACK',
+		key: new OpportunityKey('PIGGYBACK', host.id, guest.id, province.id),
 		actors: [host, guest],
 		host,
 		guest,
 		beneficiary: guest,
-		place: onlyCity(hosted.partners, province),
-		office: null,
-		sectors: distinctById(brought.filter((sector) => named.includes(sector))),
+		place,
+		sectors,
 		unasked: asked !== 'asked',
 		province,
 		hosted,
@@ -171,13 +163,26 @@ function piggybackOn(host: Actor, town: Town, hosted: HostedThere, asked: Affini
 	}
 }
 
+/** Those of some sectors that are named, most often all: the list itself then. */
+function allOrSome(sectors: readonly Sector[], named: ReadonlySet<Sector>): readonly Sector[] {
+	for (const sector of sectors) {
+		if (!named.has(sector)) return sectors.filter((one) => named.has(one))
+	}
+	return sectors
+}
+
+function hostLinks(
+	province: Actor,
+	links: readonly PartnershipFact[],
+	partners: readonly Actor[],
+): HostLinks {
+	const named = new Set(links.flatMap(({ sectors }) => sectors))
+	return { province, links, partners, place: commonCity(partners, province), named }
+}
+
 /** Whether a wish is addressed to a host, or names a place in a province. */
 function isSoughtFrom({ other, place }: WishFact, host: Actor, province: Actor): boolean {
 	return other === host || place?.province === province
-}
-
-function namedBy(links: readonly PartnershipFact[]): readonly Sector[] {
-	return [...new Set(links.flatMap(({ sectors }) => sectors))]
 }
 
 const NOTHING: readonly never[] = []

@@ -1,14 +1,13 @@
 import type { OpportunityExplanation, Reason } from '../finding'
 import {
 	actorList,
-	equityReason,
+	counterfactual,
 	evidenceFrom,
 	linksReason,
 	officeReason,
 	soughtPartnerReason,
-	worse,
 } from '../reasons'
-import type { Surroundings } from '../surroundings'
+import type { ScoringContext } from '../scoringContext'
 import { accompaniedCount } from './criteria'
 import type { ProgrammeCandidate, ProgrammeKind } from './find'
 
@@ -19,10 +18,10 @@ const TOPICS: Readonly<Record<ProgrammeKind, string>> = {
 
 export function explainProgramme(
 	candidate: ProgrammeCandidate,
-	around: Surroundings,
+	context: ScoringContext,
 ): OpportunityExplanation {
-	const { kind, actors, institutions, count, place, province, links, beside, beneficiary } = candidate
-	const { day } = around.choice
+	const { kind, actors, institutions, count, place, province, links, beside } = candidate
+	const { day } = context.choice
 	const topic = TOPICS[kind]
 	const where = { inPlace: place.id }
 	return {
@@ -37,14 +36,13 @@ export function explainProgramme(
 		reasons: {
 			affinity: soughtPartnerReason(topic, candidate, { where }, day),
 			time: linksReason(links, day),
-			complementarity: complementarityReason(candidate, around),
-			feasibility: officeReason(actors, province, around),
-			equity: equityReason(beneficiary),
+			complementarity: complementarityReason(candidate, context),
+			feasibility: officeReason(actors, province, context),
 		},
 	}
 }
 
-function complementarityReason(candidate: ProgrammeCandidate, { choice }: Surroundings): Reason {
+function complementarityReason(candidate: ProgrammeCandidate, { choice }: ScoringContext): Reason {
 	const { institutions, beside, linksBeside, province } = candidate
 	const accompanied = accompaniedCount(candidate)
 	const values = {
@@ -56,6 +54,6 @@ function complementarityReason(candidate: ProgrammeCandidate, { choice }: Surrou
 	return {
 		sentence: { key: 'programme.complementarity', values },
 		evidence: evidenceFrom(linksBeside, choice.day),
-		...(accompanied > 0 && worse(0, 'programme.lower.beside')),
+		...(accompanied > 0 && counterfactual(0, 'programme.lower.beside')),
 	}
 }

@@ -2,8 +2,8 @@ import type { PartnershipFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
 import { distinctById, isCollectivite, smallestOf } from '../actors'
-import { type CandidateBase, opportunityId } from '../finding'
-import { commonPartner, countLinked, linkedActors, linksThere } from '../linkedActors'
+import { type CandidateBase, OpportunityKey } from '../finding'
+import { commonPartner, countLinked, linkedActors, localLinks } from '../linkedActors'
 
 /** Institutions of one sort with links in one city, not yet in one act, could work there together. */
 export interface ProgrammeCandidate extends CandidateBase {
@@ -60,7 +60,7 @@ export function findProgramme(
 	const isInstitution = ({ record, isAtHome }: Actor) =>
 		record?.kind === 'Organisation' && TYPES[kind].has(record.type) && isAtHome
 	const open = partnerships.filter((link) => link.parties.some(isInstitution) && isOpen(link, choice))
-	const links = linksThere(open, isInstitution, (partner) => partner.city === city)
+	const links = localLinks(open, isInstitution, (partner) => partner.city === city)
 	const count = countLinked(links)
 	if (count < 2) return null
 	const institutions = linkedActors(links)
@@ -72,14 +72,13 @@ export function findProgramme(
 	const linksBeside = openAround.filter(({ parties }) => parties.some((party) => around.has(party)))
 	const beside = distinctById(linksBeside.flatMap(({ parties }) => parties.filter((one) => around.has(one))))
 	return {
-		id: opportunityId(kind, city.id),
+		key: new OpportunityKey(kind, city.id),
 		kind,
 		actors: [...institutions, ...beside],
 		host: null,
 		guest: null,
 		beneficiary: smallestOf(institutions),
 		place: city,
-		office: null,
 		sectors: distinctById(links.flatMap(({ link }) => link.sectors)),
 		unasked: wished.length === 0,
 		province,

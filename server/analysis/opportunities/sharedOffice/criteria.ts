@@ -1,9 +1,9 @@
 import type { Sector } from '../../../domain/records'
 import type { Actor } from '../../../snapshot/geography'
 import { distinctById } from '../actors'
-import { equityScore, type SectorsOfTwo, sectorsApart, TIME } from '../criteria'
-import type { CriterionScores } from '../finding'
-import { type Surroundings, sectorsThere } from '../surroundings'
+import { type HostGuestSectors, sectorDistance, TIME } from '../criteria'
+import type { KindScores } from '../finding'
+import { competingSectorsIn, type ScoringContext } from '../scoringContext'
 import type { OpenOffice, SharedOfficeCandidate } from './find'
 
 export const AFFINITY_SCORES = { city: 1, province: 0.6, no: 0.4 } as const
@@ -12,15 +12,14 @@ export const FEASIBILITY_SCORES = { offer: 1, capacity: 0.5, unknown: 0.2 } as c
 /**
  * The scores of a shared office (model.md §4): 1 where the guest seeks one in the city, .6 in its province, .4 where it
  * asked for nothing; 1 where the office is open, .5 where it may be; 1 − Jaccard of the competing sectors of both in the
- * province; 1 with an offer, .5 where a capacity is on record, else .2; by the inhabitants of the guest.
+ * province; 1 with an offer, .5 where a capacity is on record, else .2.
  */
-export function scoreSharedOffice(candidate: SharedOfficeCandidate, around: Surroundings): CriterionScores {
+export function scoreSharedOffice(candidate: SharedOfficeCandidate, context: ScoringContext): KindScores {
 	return {
 		affinity: AFFINITY_SCORES[candidate.hosted.asked],
 		time: TIME[opennessOf(candidate.opened)],
-		complementarity: sectorsApart(competingSectors(candidate, around)),
+		complementarity: sectorDistance(competingSectors(candidate, context)),
 		feasibility: FEASIBILITY_SCORES[feasibilityOf(candidate)],
-		equity: equityScore(candidate.beneficiary),
 	}
 }
 
@@ -40,9 +39,9 @@ export function withoutOffer({ record }: SharedOfficeCandidate['office']): 'capa
 /** Competing sectors that the host names in the province, and those that the guest and its bloc local do. */
 export function competingSectors(
 	{ host, guest, hosted, opened }: SharedOfficeCandidate,
-	around: Surroundings,
-): SectorsOfTwo {
-	const named = (actor: Actor): readonly Sector[] => sectorsThere(actor, opened.province, around)
+	context: ScoringContext,
+): HostGuestSectors {
+	const named = (actor: Actor): readonly Sector[] => competingSectorsIn(opened.province, actor, context)
 	return {
 		host: named(host),
 		guest: hosted.bloc.length === 0 ? named(guest) : distinctById([guest, ...hosted.bloc].flatMap(named)),

@@ -1,16 +1,9 @@
 import type { Message } from '../../../domain/message'
 import type { WishFact } from '../../../snapshot/facts'
-import { difference, type SectorsOfTwo, TIME } from '../criteria'
+import { type HostGuestSectors, jaccardDistance, TIME } from '../criteria'
 import type { OpportunityExplanation, Reason, ScoreLeft } from '../finding'
-import {
-	actorList,
-	equityReason,
-	evidenceFrom,
-	sectorEvidence,
-	sectorList,
-	sectorsApartReason,
-} from '../reasons'
-import type { Surroundings } from '../surroundings'
+import { actorList, evidenceFrom, sectorDistanceReason, sectorEvidence, sectorList } from '../reasons'
+import type { ScoringContext } from '../scoringContext'
 import {
 	AFFINITY_SCORES,
 	competingSectors,
@@ -23,24 +16,23 @@ import type { SharedOfficeCandidate } from './find'
 
 export function explainSharedOffice(
 	candidate: SharedOfficeCandidate,
-	around: Surroundings,
+	context: ScoringContext,
 ): OpportunityExplanation {
-	const { host, guest, hosted, opened, beneficiary } = candidate
-	const competing = competingSectors(candidate, around)
+	const { host, guest, hosted, opened } = candidate
+	const competing = competingSectors(candidate, context)
 	const parties = [[host], [guest, ...hosted.bloc]]
 	return {
 		topic: 'sharedOffice',
 		values: sentenceValues(candidate, competing),
 		reasons: {
-			affinity: affinityReason(candidate, around),
-			time: timeReason(candidate, around),
-			complementarity: sectorsApartReason(
+			affinity: affinityReason(candidate, context),
+			time: timeReason(candidate, context),
+			complementarity: sectorDistanceReason(
 				competing,
 				{ host, guest, around: opened.province },
-				parties.flatMap((actors) => sectorEvidence(actors, opened.province, around)),
+				parties.flatMap((actors) => sectorEvidence(actors, opened.province, context)),
 			),
-			feasibility: feasibilityReason(candidate, around),
-			equity: equityReason(beneficiary),
+			feasibility: feasibilityReason(candidate, context),
 		},
 		wouldLower: (left) => wouldLower(candidate, competing, left),
 	}
@@ -48,7 +40,7 @@ export function explainSharedOffice(
 
 function sentenceValues(
 	{ hosted, opened, office, place, guest }: SharedOfficeCandidate,
-	competing: SectorsOfTwo,
+	competing: HostGuestSectors,
 ): Message['values'] {
 	const shared = competing.host.filter((sector) => competing.guest.includes(sector))
 	const areBothKnown = competing.host.length > 0 && competing.guest.length > 0
@@ -63,7 +55,7 @@ function sentenceValues(
 	}
 }
 
-function affinityReason(candidate: SharedOfficeCandidate, { choice }: Surroundings): Reason {
+function affinityReason(candidate: SharedOfficeCandidate, { choice }: ScoringContext): Reason {
 	const { hosted, office, opened, guest, place } = candidate
 	// What the guest seeks in the very city, else what it seeks around.
 	const inCity = hosted.wishes.find((wish) => wish.place?.city === place)
@@ -82,7 +74,7 @@ function affinityReason(candidate: SharedOfficeCandidate, { choice }: Surroundin
 	}
 }
 
-function timeReason({ opened, office }: SharedOfficeCandidate, { choice }: Surroundings): Reason {
+function timeReason({ opened, office }: SharedOfficeCandidate, { choice }: ScoringContext): Reason {
 	const { since, until } = office.record
 	const values = {
 		openness: opennessOf(opened),
@@ -95,7 +87,7 @@ function timeReason({ opened, office }: SharedOfficeCandidate, { choice }: Surro
 	}
 }
 
-function feasibilityReason(candidate: SharedOfficeCandidate, { choice }: Surroundings): Reason {
+function feasibilityReason(candidate: SharedOfficeCandidate, { choice }: ScoringContext): Reason {
 	const { offers, office } = candidate
 	const { capacity } = office.record
 	const values = {
@@ -119,7 +111,7 @@ function reported(wish: WishFact | undefined): Message['values'] {
 /** What would lower the score, each with what would be left of it; last, what would make the opportunity vanish. */
 function wouldLower(
 	{ opened, offers, office, guest, hosted }: SharedOfficeCandidate,
-	competing: SectorsOfTwo,
+	competing: HostGuestSectors,
 	left: ScoreLeft,
 ): readonly Message[] {
 	const messages: Message[] = []
@@ -132,7 +124,7 @@ function wouldLower(
 	// The guest takes up a competing sector of the host's.
 	const sector = competing.host.find((one) => !competing.guest.includes(one))
 	if (sector !== undefined && competing.guest.length > 0) {
-		const score = left('complementarity', difference(competing.host, [...competing.guest, sector]))
+		const score = left('complementarity', jaccardDistance(competing.host, [...competing.guest, sector]))
 		add('sector', { guest: { actor: guest.id }, sector: sectorList([sector]), score })
 	}
 	if (hosted.wishes.length > 0) {

@@ -4,8 +4,8 @@ import type { OfficeFact, PartnershipFact, WishFact } from '../../../snapshot/fa
 import type { Actor } from '../../../snapshot/geography'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
 import { distinctById, groupBy } from '../actors'
-import { type CandidateBase, opportunityId } from '../finding'
-import { openOffices } from '../surroundings'
+import { type CandidateBase, OpportunityKey } from '../finding'
+import { openOffices } from '../scoringContext'
 
 /** SHARED_OFFICE (model.md §4): the owner of an office that is not closed could host another actor there. */
 export interface SharedOfficeCandidate extends CandidateBase {
@@ -112,7 +112,7 @@ export function findSharedOffices(
 		? guests
 		: guests.filter(({ guest, bloc }) => guest === concerned || bloc.includes(concerned))
 	return hosted.map((one) => ({
-		id: opportunityId('SHARED_OFFICE', office.id, one.guest.id),
+		key: new OpportunityKey('SHARED_OFFICE', office.id, one.guest.id),
 		kind: 'SHARED_OFFICE',
 		// Not spread: what is spread into a list of a few keeps room for twenty, a million times.
 		actors: office.owners.concat(one.guest, one.bloc),

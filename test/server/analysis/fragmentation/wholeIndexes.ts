@@ -3,16 +3,16 @@ import {
 	explainCoverage,
 	explainEvidence,
 	explainNow,
-	explainReciprocity,
 	explainSizes,
 	explainSplit,
 	explainTrend,
 	type MeasuredPoint,
 } from '../../../../server/analysis/fragmentation/explain'
 import type { FragmentationFinding } from '../../../../server/analysis/fragmentation/find'
+import { explainMeasure } from '../../../../server/analysis/measures/measure'
 import { dayNumber } from '../../../../server/domain/fuzzyDate'
 import type { Confidence } from '../../../../server/domain/records'
-import { fragmentationSteps } from '../../../../server/queries/detectFragmentation'
+import { fragmentationSteps, reciprocityFinder } from '../../../../server/queries/detectFragmentation'
 import type { ResultCache } from '../../../../server/queries/resultCache'
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
 import { runToEnd } from '../../../../server/snapshot/steps'
@@ -46,16 +46,21 @@ export function wholeIndexes(
 		sectors: sectors?.map((id) => geography.sector(id)) ?? null,
 		within: within === null ? null : geography.actor(within),
 	}
-	return runToEnd(fragmentationSteps(snapshot, choice, cache)).map((finding) => wholeIndex(finding, snapshot))
+	return runToEnd(fragmentationSteps(snapshot, choice, cache)).map((finding) =>
+		wholeIndex(finding, snapshot, cache),
+	)
 }
 
-function wholeIndex(finding: FragmentationFinding, snapshot: Snapshot) {
+function wholeIndex(finding: FragmentationFinding, snapshot: Snapshot, cache: ResultCache | null) {
 	const now = explainNow(finding)
 	return {
 		key: finding.key.id,
 		weighedBy: finding.weighedBy,
 		coverage: explainCoverage(finding, snapshot),
-		reciprocity: explainReciprocity(finding),
+		reciprocity: explainMeasure(
+			'reciprocity',
+			reciprocityFinder(snapshot, finding.choice, cache)(finding.facts),
+		),
 		sizes: explainSizes(now, finding),
 		evidence: explainEvidence(now),
 		now: wholePoint(now, finding),

@@ -1,7 +1,7 @@
 /** What holds of each measure whatever it is given: bounds, symmetry, order, names and units that change nothing. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { confirmedLately } from '../../../../server/analysis/fragmentation/coverage'
+import { recentlyConfirmed } from '../../../../server/analysis/fragmentation/coverage'
 import { affinity } from '../../../../server/analysis/measures/affinity'
 import { concentration, effectiveNumber } from '../../../../server/analysis/measures/concentration'
 import type { Measure } from '../../../../server/analysis/measures/measure'
@@ -219,12 +219,12 @@ describe('Coverage', () => {
 		fc.assert(
 			fc.property(links, (records) => {
 				const today = dayNumber('2020-06-01')
-				const { confirmed, measure } = confirmedLately(records, today, noSource)
+				const { confirmed, measure } = recentlyConfirmed(records, today, noSource)
 				const late = records.filter(({ since }) =>
 					['2019-06-01', '2020-06-01', '2020'].includes(since?.text ?? ''),
 				)
 				expect(confirmed).toBe(late.length)
-				expect(confirmedLately([...records].reverse(), today, noSource).measure).toEqual(measure)
+				expect(recentlyConfirmed([...records].reverse(), today, noSource).measure).toEqual(measure)
 				const isDated = records.some(({ since }) => since !== null)
 				expect(measure).toEqual(isDated ? { value: late.length / records.length } : { none: 'no-date' })
 			}),

@@ -4,7 +4,7 @@ import {
 	countLinked,
 	linkedActors,
 	linkedPartners,
-	linksThere,
+	localLinks,
 } from '../../../../server/analysis/opportunities/linkedActors'
 import { sortedById } from '../../../../server/snapshot/geography'
 import { harbours } from '../../../fixtures/harbours'
@@ -17,7 +17,7 @@ function linked(...links: readonly Link[]) {
 	const { geography, partnerships } = harbours(
 		links.map(([ours, theirs], at) => partnership(`link-${at}`, ours, theirs)),
 	)
-	const there = linksThere(
+	const there = localLinks(
 		sortedById([...partnerships.values()]),
 		({ isTerritory }) => isTerritory,
 		({ id }) => id !== 'capital',

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { hostedByProvince, withoutPartners } from '../../../../server/analysis/opportunities/piggyback/find'
+import {
+	hostLinksByProvince,
+	withoutPartners,
+} from '../../../../server/analysis/opportunities/piggyback/find'
 import type { GraphRecord, Partnership } from '../../../../server/domain/records'
 import { harbours } from '../../../fixtures/harbours'
 import { date, mission, partnership, territory, wish } from '../../../fixtures/records'
@@ -96,10 +99,10 @@ describe('what a collectivité has in the provinces', () => {
 			province: there.province.id,
 			links: idsOf(there.links),
 			partners: idsOf(there.partners),
-			named: idsOf(there.named),
+			named: idsOf([...there.named]),
 		}
 	const onAnyDay = { day: 0, minConfidence: null, includeScenario: false }
-	const provinces = hostedByProvince(partnerships.by.party.at(geography.actor('north')), onAnyDay)
+	const provinces = hostLinksByProvince(partnerships.by.party.at(geography.actor('north')), onAnyDay)
 
 	it('is each link in the province of each of its partners, with the sectors that it names', () => {
 		expect(provinces.map(said)).toEqual([

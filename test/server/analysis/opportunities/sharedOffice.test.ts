@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { difference } from '../../../../server/analysis/opportunities/criteria'
+import { jaccardDistance } from '../../../../server/analysis/opportunities/criteria'
 import type { CriterionName, Opportunity } from '../../../../server/analysis/result'
 import type { GraphRecord, Office, Partnership, Wish } from '../../../../server/domain/records'
 import { date, mission, office, organisation, partnership, territory, wish } from '../../../fixtures/records'
@@ -107,7 +107,7 @@ describe('how well it fits', () => {
 	})
 
 	it('is 1 − Jaccard of the competing sectors of both in the province', () => {
-		expect(difference(['wine', 'tourism'], ['wine'])).toBe(0.5)
+		expect(jaccardDistance(['wine', 'tourism'], ['wine'])).toBe(0.5)
 		const records = [
 			bureau(),
 			link('north', { sectors: ['sector:wine', 'sector:tourism', 'sector:water'] }),

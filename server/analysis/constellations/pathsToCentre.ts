@@ -13,8 +13,8 @@ export interface InnerLink {
 	readonly records: readonly Id[]
 }
 
-/** One step of a way: to the next member, over links on record, or because one lies in the other. */
-export interface WayStep {
+/** One step of a path: to the next member, over links on record, or because one lies in the other. */
+export interface PathStep {
 	readonly to: Id
 	/** Ids of partnerships; empty where one lies in the other. */
 	readonly records: readonly Id[]
@@ -22,12 +22,12 @@ export interface WayStep {
 	readonly certainty: Certainty | null
 }
 
-/** Why a French member is in a constellation: its way to the centre. */
-export interface WayToCentre {
+/** Why a French member is in a constellation: its path to the centre. */
+export interface PathToCentre {
 	readonly actor: Id
-	/** Null: no way inside; the computation put it there. */
-	readonly steps: readonly WayStep[] | null
-	/** More than three steps, or no way: it is no reason to meet. */
+	/** Null: no path inside; the computation put it there. */
+	readonly steps: readonly PathStep[] | null
+	/** More than three steps, or no path: it is no reason to meet. */
 	readonly isFar: boolean
 }
 
@@ -35,18 +35,18 @@ export interface WayToCentre {
 const MAX_STEPS = 3
 
 /**
- * The shortest way to the centre of each French member but the centre: the nearest first, in their order, those without
- * a way last; and who is near: the members of both countries that are three steps from the centre at most, with the
- * centre, and the partners of such French members, who do not meet without them. Ways go over links first, then to the
+ * The shortest path to the centre of each French member but the centre: the nearest first, in their order, those without
+ * a path last; and who is near: the members of both countries that are three steps from the centre at most, with the
+ * centre, and the partners of such French members, who do not meet without them. Paths go over links first, then to the
  * places that hold members. Linear in the members and their ties.
  */
-export function waysToCentre(
+export function pathsToCentre(
 	{ centre, french, partners }: Pick<ConstellationFinding, 'centre' | 'french' | 'partners'>,
 	links: readonly InnerLink[],
-): { readonly ways: readonly WayToCentre[]; readonly near: ReadonlySet<Id> } {
+): { readonly paths: readonly PathToCentre[]; readonly near: ReadonlySet<Id> } {
 	const members = [...french, ...partners]
 	const stepsFrom = stepsBetween(members, links)
-	const stepsBy = new Map<Id, readonly WayStep[]>([[centre.id, []]])
+	const stepsBy = new Map<Id, readonly PathStep[]>([[centre.id, []]])
 	// Breadth first from the centre: whom a step reaches goes back by it, then as the one from whom it started.
 	for (const [member, steps] of stepsBy) {
 		for (const { to: next, ...how } of stepsFrom.get(member) ?? []) {
@@ -55,21 +55,21 @@ export function waysToCentre(
 	}
 	const lengthOf = (id: Id) => stepsBy.get(id)?.length ?? Number.MAX_SAFE_INTEGER
 	const isFar = (id: Id) => lengthOf(id) > MAX_STEPS
-	const ways = french
+	const paths = french
 		.filter((actor) => actor !== centre)
 		.map(({ id }) => ({ actor: id, steps: stepsBy.get(id) ?? null, isFar: isFar(id) }))
 		.sort((one, other) => lengthOf(one.actor) - lengthOf(other.actor))
 	const near = members.filter(({ id }) => !isFar(id)).map(({ id }) => id)
 	const theirs = links.filter((link) => !isFar(link.french)).map(({ partner }) => partner)
-	return { ways, near: new Set([...near, ...theirs]) }
+	return { paths, near: new Set([...near, ...theirs]) }
 }
 
 function stepsBetween(
 	members: readonly Actor[],
 	links: readonly InnerLink[],
-): ReadonlyMap<Id, readonly WayStep[]> {
-	const stepsFrom = new Map<Id, WayStep[]>(members.map(({ id }) => [id, []]))
-	const tie = (one: Id, other: Id, how: Omit<WayStep, 'to'>): void => {
+): ReadonlyMap<Id, readonly PathStep[]> {
+	const stepsFrom = new Map<Id, PathStep[]>(members.map(({ id }) => [id, []]))
+	const tie = (one: Id, other: Id, how: Omit<PathStep, 'to'>): void => {
 		stepsFrom.get(one)?.push({ to: other, ...how })
 		stepsFrom.get(other)?.push({ to: one, ...how })
 	}

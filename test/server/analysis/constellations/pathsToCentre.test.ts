@@ -1,6 +1,6 @@
 /** Why somebody is in a constellation: its way to the centre, step by step. */
 import { describe, expect, it } from 'vitest'
-import { type InnerLink, waysToCentre } from '../../../../server/analysis/constellations/ways'
+import { type InnerLink, pathsToCentre } from '../../../../server/analysis/constellations/pathsToCentre'
 import { harbours } from '../../../fixtures/harbours'
 
 const { geography } = harbours()
@@ -15,8 +15,8 @@ interface Tied {
 function reached({ centre, french, partners, links }: Tied) {
 	const actors = (ids: readonly string[]) => ids.map((id) => geography.actor(id))
 	const members = { centre: geography.actor(centre), french: actors(french), partners: actors(partners) }
-	const { ways, near } = waysToCentre(members, links)
-	return { ways, near: [...french, ...partners].filter((id) => near.has(id)) }
+	const { paths, near } = pathsToCentre(members, links)
+	return { paths, near: [...french, ...partners].filter((id) => near.has(id)) }
 }
 
 describe('the way of a member to the centre', () => {
@@ -32,7 +32,7 @@ describe('the way of a member to the centre', () => {
 		}
 		const step = (to: string, records: string[], certainty: string | null) => ({ to, records, certainty })
 		const [docks, oriel] = [step('docks', ['one'], 'POSSIBLE'), step('oriel', [], null)]
-		expect(reached(found).ways).toEqual([
+		expect(reached(found).paths).toEqual([
 			{ actor: 'south', steps: [step('oriel', ['two', 'three'], 'ESTABLISHED')], isFar: false },
 			{ actor: 'university', steps: [docks, oriel], isFar: false },
 			{ actor: 'city', steps: [step('university', [], null), docks, oriel], isFar: false },
@@ -49,7 +49,7 @@ describe('the way of a member to the centre', () => {
 				{ french: 'south', partner: 'oriel', certainty: 'ESTABLISHED', records: ['two'] },
 			],
 		}
-		expect(reached(apart).ways.map(({ actor, steps }) => [actor, steps?.length ?? null])).toEqual([
+		expect(reached(apart).paths.map(({ actor, steps }) => [actor, steps?.length ?? null])).toEqual([
 			['south', 2],
 			['isle', null],
 		])
@@ -57,9 +57,9 @@ describe('the way of a member to the centre', () => {
 
 	it('takes no collectivité for near because another holds it, unless it is its own city', () => {
 		const held: Tied = { centre: 'coast', french: ['coast', 'village'], partners: ['oriel'], links: [] }
-		expect(reached(held).ways).toEqual([{ actor: 'village', steps: null, isFar: true }])
+		expect(reached(held).paths).toEqual([{ actor: 'village', steps: null, isFar: true }])
 		const city = { ...held, centre: 'metropole', french: ['metropole', 'city'] }
-		expect(reached(city).ways).toMatchObject([{ actor: 'city', steps: [{ to: 'metropole' }] }])
+		expect(reached(city).paths).toMatchObject([{ actor: 'city', steps: [{ to: 'metropole' }] }])
 	})
 })
 
@@ -102,7 +102,7 @@ describe('who is near', () => {
 	})
 
 	it('is not whoever is four steps away, nor whoever has no way', () => {
-		const far = reached(chain).ways.filter(({ isFar }) => isFar)
+		const far = reached(chain).paths.filter(({ isFar }) => isFar)
 		expect(far.map(({ actor, steps }) => [actor, steps?.length ?? null])).toEqual([
 			['isle', 4],
 			['village', null],

@@ -1,0 +1,178 @@
+import { monthsBefore } from '../../domain/fuzzyDate'
+import type { Sector } from '../../domain/records'
+import type { MissionFact, OfficeFact, PartnershipFact, WishFact } from '../../snapshot/facts'
+import { type Actor, sortedById } from '../../snapshot/geography'
+import type { Snapshot } from '../../snapshot/snapshot'
+import { counts, type FactChoice, isOpen, isEstablishedOn, isWishOpen } from '../openFacts'
+import { distinctById, groupBy, provincesOf } from './actors'
+
+/** What is looked up of the actors and places of candidates, beside the facts that these hold. */
+export interface ScoringContext {
+	readonly choice: FactChoice
+	/** What an actor names in each province. */
+	namedBy(actor: Actor): ReadonlyMap<Actor, NamedSectors>
+	/** Offices of a province that are open or may be, in the order of their ids. */
+	officesIn(province: Actor): readonly DatedOffice[]
+	/** Missions of a host, by province. */
+	missionsOf(host: Actor): ReadonlyMap<Actor, HostMissions>
+}
+
+/** What an actor names in one province. */
+export interface NamedSectors {
+	/** Its competing sectors, in the order of their ids. */
+	readonly sectors: readonly Sector[]
+	/** The facts that name them: links, then missions, then wishes, each in the order of their ids. */
+	readonly facts: readonly (PartnershipFact | MissionFact | WishFact)[]
+}
+
+/** An office that is open or may be. */
+export interface DatedOffice {
+	readonly office: OfficeFact
+	readonly isEstablished: boolean
+}
+
+/** Missions of a host to one province: those that start within a year, else those of the last five years. */
+export interface HostMissions {
+	readonly areToCome: boolean
+	readonly missions: readonly MissionFact[]
+}
+
+/** Finds something at a key, or gives what was found there from the same lists. */
+export type Memoize = <Found>(what: string, key: Actor, lists: readonly unknown[], find: () => Found) => Found
+
+/** The context of one question: many candidates ask the same, which is found once. */
+export function scoringContextOf(
+	{ partnerships, missions, wishes, offices }: Snapshot,
+	choice: FactChoice,
+	memoize: Memoize = (_what, _key, _lists, find) => find(),
+): ScoringContext {
+	return {
+		choice,
+		namedBy: memoizeByActor((actor) => {
+			const [links, journeys, own] = [
+				partnerships.by.party.at(actor),
+				missions.by.party.at(actor),
+				wishes.by.actor.at(actor),
+			]
+			return memoize('named sectors', actor, [links, journeys, own], () =>
+				sectorsByProvince(links, journeys, own, choice),
+			)
+		}),
+		officesIn: memoizeByActor((province) => openOffices(offices.by.province.at(province), choice)),
+		missionsOf: memoizeByActor((host) => {
+			const own = missions.by.party.at(host)
+			return memoize('missions of a host', host, [own], () => missionsByProvince(own, choice))
+		}),
+	}
+}
+
+/** Finds once for each actor: what many candidates of one question ask. */
+export function memoizeByActor<Found>(find: (actor: Actor) => Found): (actor: Actor) => Found {
+	const foundBy = new Map<Actor, Found>()
+	return (actor) => {
+		const before = foundBy.get(actor)
+		if (before !== undefined) return before
+		const found = find(actor)
+		foundBy.set(actor, found)
+		return found
+	}
+}
+
+/** The offices that count and are open or may be, in the order given. */
+export function openOffices(offices: readonly OfficeFact[], choice: FactChoice): readonly DatedOffice[] {
+	return offices
+		.filter(
+			(office) => office.openFrom <= choice.day && choice.day <= office.openUntil && counts(office, choice),
+		)
+		.map((office) => ({ office, isEstablished: isEstablishedOn(office, choice.day) }))
+}
+
+/** The competing sectors of an actor in a province. */
+export function competingSectorsIn(
+	province: Actor,
+	actor: Actor,
+	{ namedBy }: ScoringContext,
+): readonly Sector[] {
+	return namedBy(actor).get(province)?.sectors ?? NOTHING
+}
+
+/** The sectors that compete. */
+export function competingOf(sectors: readonly Sector[]): readonly Sector[] {
+	return sectors.filter(({ family }) => family === 'competing')
+}
+
+/** Offices of some owners in a province. */
+export function officesOf(
+	owners: readonly Actor[],
+	province: Actor,
+	{ officesIn }: ScoringContext,
+): readonly DatedOffice[] {
+	return officesIn(province).filter(({ office }) => office.owners.some((owner) => owners.includes(owner)))
+}
+
+const NOTHING: readonly never[] = []
+/** For so long a past mission tells what an actor works on, and that a link lives. */
+const MONTHS_OF_MISSIONS = 5 * 12
+/** A mission of the host within a year can take a town along. */
+const DAYS_AHEAD = 365
+
+/**
+ * The competing sectors of an actor in each province (model.md §4): those of its open links, of its missions of the last
+ * five years and of its open wishes there. Cost: the facts, times the places and sectors of each.
+ *
+ * Example: a link with Oriel for wine and water, where only wine competes → { Littoral: [wine] }.
+ */
+function sectorsByProvince(
+	links: readonly PartnershipFact[],
+	missions: readonly MissionFact[],
+	wishes: readonly WishFact[],
+	choice: FactChoice,
+): ReadonlyMap<Actor, NamedSectors> {
+	const naming = [
+		...links.filter((link) => isOpen(link, choice)),
+		...sortedById(recentMissions(activeMissions(missions, choice), choice)),
+		...wishes.filter((wish) => isWishOpen(wish, choice)),
+	].filter(({ sectors }) => competingOf(sectors).length > 0)
+	const named = new Map<Actor, NamedSectors>()
+	for (const [province, facts] of groupBy(naming, (fact) => provincesOf(placesOf(fact)))) {
+		const sectors = distinctById(facts.flatMap((fact) => competingOf(fact.sectors)))
+		named.set(province, { sectors, facts })
+	}
+	return named
+}
+
+function placesOf(fact: PartnershipFact | MissionFact | WishFact): readonly Actor[] {
+	if ('counterparts' in fact) return fact.counterparts
+	if ('stops' in fact) return fact.stops
+	return fact.place === null ? NOTHING : [fact.place]
+}
+
+function missionsByProvince(
+	missions: readonly MissionFact[],
+	choice: FactChoice,
+): ReadonlyMap<Actor, HostMissions> {
+	const { day } = choice
+	const active = activeMissions(missions, choice)
+	const toCome = active.filter(({ firstDay }) => firstDay >= day && firstDay <= day + DAYS_AHEAD)
+	const found = new Map<Actor, HostMissions>()
+	for (const [areToCome, some] of [
+		[false, recentMissions(active, choice)],
+		[true, toCome],
+	] as const) {
+		for (const [province, there] of groupBy(some, ({ stops }) => provincesOf(stops))) {
+			found.set(province, { areToCome, missions: there })
+		}
+	}
+	return found
+}
+
+/** Missions from France that are neither cancelled nor drafts. */
+function activeMissions(missions: readonly MissionFact[], choice: FactChoice): readonly MissionFact[] {
+	return missions.filter((mission) => mission.isOutbound && mission.isActive && counts(mission, choice))
+}
+
+/** Of some missions, those of the last five years. */
+function recentMissions(missions: readonly MissionFact[], { day }: FactChoice): readonly MissionFact[] {
+	const since = monthsBefore(day, MONTHS_OF_MISSIONS)
+	return missions.filter(({ firstDay, lastDay }) => firstDay <= day && lastDay >= since)
+}
