@@ -1,6 +1,6 @@
 import { checksumOf } from '../import/checksumOf'
 import { readDatasetFile } from '../import/datasetFile'
-import { sayProblem } from '../import/problem'
+import { formatProblem } from '../import/problem'
 import { type LoadingStore, type LoadOptions, type LoadReport, loadDataset } from './loadDataset'
 
 /** A data set that a start looks after, and how to load it again. */
@@ -61,7 +61,7 @@ function sentences({
 	notices,
 }: LoadReport): string[] {
 	return [
-		...problems.map(sayProblem),
+		...problems.map(formatProblem),
 		...notices,
 		...vanished.map(
 			(id) => `${id} is no longer in ${dataset}; it is kept, nothing is ever deleted by a load`,

@@ -1,7 +1,7 @@
 import type { Message } from '../domain/message'
 import type { Language } from '../domain/records'
 import type { QueryContext } from '../queries/queryContext'
-import { say } from '../text/say'
+import { formatSentence } from '../text/sentenceFormatter'
 
 /** What every resolver of one request shares. */
 export interface RequestContext {
@@ -21,5 +21,5 @@ export function inLanguage(language: Asked<Language>): Language {
 }
 
 export function sayIn(context: RequestContext, message: Message, language: Asked<Language>): string {
-	return say(message, inLanguage(language), context.queryContext.names)
+	return formatSentence(message, inLanguage(language), context.queryContext.names)
 }

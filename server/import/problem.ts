@@ -19,7 +19,7 @@ export function shown(value: string | null): string | null {
 }
 
 /** One line for a terminal or a log: `missions.csv:12 end_date "2010-02-30": not a day of the calendar; expected …`. */
-export function sayProblem(problem: Problem): string {
+export function formatProblem(problem: Problem): string {
 	const where = problem.line > 0 ? `${problem.file}:${problem.line}` : problem.file
 	const column = problem.column === null ? '' : ` ${problem.column}`
 	const value = problem.value === null ? '' : ` "${problem.value}"`

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../snapshot/snapshot'
 import type { Snapshots } from '../snapshot/snapshots'
 import type { Store } from '../store/store'
-import type { NameBook } from '../text/names'
+import type { NameIndex } from '../text/nameIndex'
 import { Caches } from './caches'
 import { DraftGrid, type DraftQuestion, type DraftWeek } from './draftGrid'
 import { DraftRateLimiter } from './draftRateLimiter'
@@ -20,7 +20,7 @@ export interface QueryContext {
 	/** The few graphs between actors that readers walk. */
 	readonly graphCache: SnapshotCache
 	readonly foldedTexts: FoldedTexts
-	readonly names: NameBook
+	readonly names: NameIndex
 	/** Names are searched in the database's index; what the snapshot holds is never asked of it. */
 	readonly store: Pick<Store, 'search'>
 	/** ISO day in Europe/Paris. */

@@ -2,7 +2,7 @@ import { Ctx, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-g
 import type { Language } from '../../domain/records'
 import type { Constellation, InnerLink, WayStep, WayToCentre } from '../../queries/constellations'
 import { firstOf } from '../../queries/pagination'
-import { sayParts } from '../../text/say'
+import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
 import { CertaintyEnum } from '../enums'
@@ -247,7 +247,7 @@ class ConstellationType {
 
 	@Field(() => [SentencePartType], { description: 'The sentence in parts; exactly one carries the link.' })
 	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext) {
-		return sayParts(this.constellation.sentence, inLanguage(language), queryContext.names)
+		return formatSentenceParts(this.constellation.sentence, inLanguage(language), queryContext.names)
 	}
 
 	@Field(() => Boolean, { description: 'Whether a fictitious record is part of it.' })

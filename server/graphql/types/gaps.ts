@@ -10,7 +10,7 @@ import {
 	type SectorRow,
 } from '../../queries/gaps'
 import { firstOf, itemsAfter } from '../../queries/pagination'
-import { sayParts } from '../../text/say'
+import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
 import { ActorType, actorsOf, placeOf, TerritoryType } from './actor'
@@ -92,7 +92,7 @@ class UnansweredWishType {
 
 	@Field(() => [SentencePartType])
 	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext) {
-		return sayParts(explainUnanswered(this.found), inLanguage(language), queryContext.names)
+		return formatSentenceParts(explainUnanswered(this.found), inLanguage(language), queryContext.names)
 	}
 }
 
@@ -157,7 +157,7 @@ class DominatedPlaceType {
 
 	@Field(() => [SentencePartType])
 	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext) {
-		return sayParts(this.explained.sentence, inLanguage(language), queryContext.names)
+		return formatSentenceParts(this.explained.sentence, inLanguage(language), queryContext.names)
 	}
 }
 

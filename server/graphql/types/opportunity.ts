@@ -4,7 +4,7 @@ import { wordFor } from '../../queries/fields/wordFor'
 import { firstOf } from '../../queries/pagination'
 import type { Opportunity } from '../../queries/results'
 import { cypherOf } from '../../text/cypherOf'
-import { sayParts } from '../../text/say'
+import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
 import { OpportunityKindEnum } from '../enums'
@@ -134,7 +134,7 @@ export class OpportunityType {
 		description: 'The sentence in parts; exactly one carries the link to the opportunity.',
 	})
 	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext) {
-		return sayParts(this.opportunity.sentence, inLanguage(language), queryContext.names)
+		return formatSentenceParts(this.opportunity.sentence, inLanguage(language), queryContext.names)
 	}
 
 	@Field(() => [String], { description: 'What would lower its score.' })

@@ -5,7 +5,7 @@ import type { FoundOverlap } from '../../queries/overlaps'
 import { firstOf } from '../../queries/pagination'
 import type { Certainty, Overlap, When } from '../../queries/results'
 import { cypherOf } from '../../text/cypherOf'
-import { sayParts } from '../../text/say'
+import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
 import { CertaintyEnum, OverlapKindEnum, OverlapNatureEnum, WhenEnum } from '../enums'
@@ -180,7 +180,7 @@ export class OverlapType {
 		description: 'The sentence in parts; exactly one carries the link to the overlap.',
 	})
 	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext) {
-		return sayParts(this.overlap.sentence, inLanguage(language), queryContext.names)
+		return formatSentenceParts(this.overlap.sentence, inLanguage(language), queryContext.names)
 	}
 
 	@Field(() => String, {

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql'
 import type { FuzzyPeriod } from '../../domain/fuzzyDate'
 import type { Language } from '../../domain/records'
-import { sayPeriod } from '../../text/dates'
+import { formatPeriod } from '../../text/dates'
 import { InLanguage } from '../arguments'
 import { type Asked, inLanguage } from '../context'
 
@@ -36,6 +36,6 @@ export class PeriodType {
 
 	@Field(() => String, { description: 'In words.' })
 	text(@InLanguage() language: Asked<Language>): string {
-		return sayPeriod(this.period, 'bare', inLanguage(language))
+		return formatPeriod(this.period, 'bare', inLanguage(language))
 	}
 }

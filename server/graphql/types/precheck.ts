@@ -12,7 +12,7 @@ import type {
 	Precheck,
 	SuggestedDates,
 } from '../../queries/precheck'
-import { sayParts } from '../../text/say'
+import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { First, InLanguage } from '../arguments'
 import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
 import { DraftBucketEnum, JointReasonEnum } from '../enums'
@@ -94,7 +94,7 @@ class PlacePrecheckType {
 
 	@Field(() => [SentencePartType])
 	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext) {
-		return sayParts(this.answer.sentence, inLanguage(language), queryContext.names)
+		return formatSentenceParts(this.answer.sentence, inLanguage(language), queryContext.names)
 	}
 
 	@Field(() => [EvidenceType], { description: 'Public missions of others at near dates.' })
@@ -182,7 +182,7 @@ class JointPartnerType {
 
 	@Field(() => [SentencePartType])
 	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext) {
-		return sayParts(this.found.sentence, inLanguage(language), queryContext.names)
+		return formatSentenceParts(this.found.sentence, inLanguage(language), queryContext.names)
 	}
 
 	@Field(() => EvidenceType, { description: 'The wish, the mission or the link that says so.' })

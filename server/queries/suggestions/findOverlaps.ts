@@ -2,7 +2,7 @@ import { overlapRows } from '../../analysis/overlaps/overlap'
 import type { Language } from '../../domain/records'
 import type { Actor } from '../../snapshot/geography'
 import { inSlices } from '../../snapshot/steps'
-import { say } from '../../text/say'
+import { formatSentence } from '../../text/sentenceFormatter'
 import { detected, explained, type ListedOverlap, type OverlapFilter } from '../overlaps'
 import type { QueryContext } from '../queryContext'
 import type { NamedActors } from './namedActors'
@@ -62,7 +62,9 @@ function isSought(
 				!overlapRows(finding).some(({ parties }) => isNamed(parties, word)),
 		)
 		if (left.length === 0) return true
-		const title = foldedTexts([say(explained(context, listed).overlap.title, language, context.names)])
+		const title = foldedTexts([
+			formatSentence(explained(context, listed).overlap.title, language, context.names),
+		])
 		return left.every((word) => holds(title, word))
 	})
 }

@@ -1,7 +1,7 @@
 import type { Id } from '../../domain/ids'
 import type { Language, StatedRecord } from '../../domain/records'
 import { recordLabel } from '../../text/recordLabel'
-import { say } from '../../text/say'
+import { formatSentence } from '../../text/sentenceFormatter'
 import type { QueryContext } from '../queryContext'
 import type { NamedActors } from './namedActors'
 import { endsOf, startOf, yearsOf } from './recordTexts'
@@ -84,7 +84,7 @@ function foundByWords(
 	)
 	if (left.length === words.length) return null
 	if (left.length === 0) return 'parts'
-	const label = foldedTexts([say(recordLabel(record), language, context.names)])
+	const label = foldedTexts([formatSentence(recordLabel(record), language, context.names)])
 	return left.every((word) => holds(label, word)) ? 'parts' : null
 }
 

@@ -1,16 +1,16 @@
 import type { Id } from '../domain/ids'
 import type { Language } from '../domain/records'
 import type { Geography } from '../snapshot/geography'
-import { nameBook } from '../text/nameBook'
-import type { NameBook } from '../text/names'
+import type { NameIndex } from '../text/nameIndex'
+import { createNameIndex } from '../text/nameIndex'
 
 /** The names of a Geography: each entry is made once, at the first question. An id that is not on record throws each time. */
-export function cachedNameBook(geography: Geography): NameBook {
+export function cachedNameIndex(geography: Geography): NameIndex {
 	const { partner } = geography
 	const record = (id: Id) => geography.find(id)?.record ?? geography.sectors.get(id) ?? null
-	const book = nameBook({ record, partner })
-	const actor = cached(book.actor)
-	return { ...book, actor, place: actor, sector: cached(book.sector) }
+	const index = createNameIndex({ record, partner })
+	const actor = cached(index.actor)
+	return { ...index, actor, place: actor, sector: cached(index.sector) }
 }
 
 function cached<Entry>(entryOf: (id: Id, language: Language) => Entry) {

@@ -3,7 +3,7 @@ import type { Message } from '../../../server/domain/message'
 import { Caches } from '../../../server/queries/caches'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { recordLabel } from '../../../server/text/recordLabel'
-import { say } from '../../../server/text/say'
+import { formatSentence } from '../../../server/text/sentenceFormatter'
 import { harbourSnapshots } from '../../fixtures/harbours'
 import { mission, names, sector, territory, withRecords } from '../../fixtures/records'
 import { runQuery } from '../graphql/runQuery'
@@ -15,11 +15,11 @@ const caches = new Caches()
 const namesOf = ({ first }: Snapshots) => caches.of(first).namesOf(first.public.geography)
 
 describe('The names of a snapshot', () => {
-	it('are one book until an actor, a sector or a data set changes', () => {
+	it('are one index until an actor, a sector or a data set changes', () => {
 		const before = harbourSnapshots()
-		const book = namesOf(before)
-		expect(namesOf(withRecords(before, mission('mission:new', 'north', 'oriel', '2014')))).toBe(book)
-		expect(namesOf(withRecords(before, RENAMED))).not.toBe(book)
+		const index = namesOf(before)
+		expect(namesOf(withRecords(before, mission('mission:new', 'north', 'oriel', '2014')))).toBe(index)
+		expect(namesOf(withRecords(before, RENAMED))).not.toBe(index)
 	})
 
 	it('make an entry once, and another one after its actor has changed', () => {
@@ -43,7 +43,7 @@ describe('The names of a snapshot', () => {
 		const before = harbourSnapshots([record])
 		const label: Message = recordLabel(record)
 		const said = async (snapshots: Snapshots) => [
-			...LANGUAGES.map((language) => say(label, language, namesOf(snapshots))),
+			...LANGUAGES.map((language) => formatSentence(label, language, namesOf(snapshots))),
 			JSON.stringify(await runQuery(snapshots, '{ record(id: "mission:m1") { label actors { name } } }')),
 		]
 		for (const text of await said(before)) expect(text).toMatch(/north/i)

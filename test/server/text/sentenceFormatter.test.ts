@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Message, MessageValue } from '../../../server/domain/message'
 import type { Language } from '../../../server/domain/records'
-import { createSpeaker } from '../../../server/text/say'
+import { createSentenceFormatter } from '../../../server/text/sentenceFormatter'
 import { boardNames } from './boardNames'
 
 const region = (code: string) => `territory:FR:region:${code}`
@@ -10,23 +10,23 @@ const commune = (code: string) => `territory:FR:commune:${code}`
 const partner = (code: string) => `territory:CN:${code}`
 
 /** Says one text as if it were the catalogue's. */
-function sayText(text: string, values: Message['values'], language: Language = 'fr'): string {
-	return speakerOf(text).say({ key: 'test.text', values }, language, boardNames)
+function formatText(text: string, values: Message['values'], language: Language = 'fr'): string {
+	return formatterOf(text).formatSentence({ key: 'test.text', values }, language, boardNames)
 }
 
-function speakerOf(text: string) {
-	return createSpeaker({
+function formatterOf(text: string) {
+	return createSentenceFormatter({
 		'test.text': { fr: text, en: text, zh: text },
 		'form.jumelage': { fr: 'Jumelage', en: 'Twinning', zh: '友好城市' },
 	})
 }
 
 const sayValue = (value: MessageValue, form = '', language: Language = 'fr') =>
-	sayText(`x {v${form}}`, { v: value }, language).slice(2)
+	formatText(`x {v${form}}`, { v: value }, language).slice(2)
 
 describe('numbers', () => {
 	it('writes a number in figures with narrow no-break spaces, and chooses by it', () => {
-		expect(sayText('{n, plural, one {# mission} other {# missions}} : {n}', { n: 12345 })).toBe(
+		expect(formatText('{n, plural, one {# mission} other {# missions}} : {n}', { n: 12345 })).toBe(
 			'12\u202f345 missions : 12\u202f345',
 		)
 	})
@@ -99,11 +99,11 @@ describe('actors', () => {
 	})
 	it('lets the verb agree with a plural name and with several actors', () => {
 		const text = '{v} {v_number, plural, one {cherche} other {cherchent}}'
-		expect(sayText(text, { v: { actor: departement('88') } })).toBe('Les Vosges cherchent')
-		expect(sayText(text, { v: { actor: region('53') } })).toBe('La Bretagne cherche')
-		expect(sayText(text, { v: { actors: [{ actor: commune('59350') }, { actor: commune('33063') }] } })).toBe(
-			'Lille et Bordeaux cherchent',
-		)
+		expect(formatText(text, { v: { actor: departement('88') } })).toBe('Les Vosges cherchent')
+		expect(formatText(text, { v: { actor: region('53') } })).toBe('La Bretagne cherche')
+		expect(
+			formatText(text, { v: { actors: [{ actor: commune('59350') }, { actor: commune('33063') }] } }),
+		).toBe('Lille et Bordeaux cherchent')
 	})
 })
 
@@ -137,7 +137,7 @@ describe('long lists of actors', () => {
 		expect(sayValue({ actors: communes }, '_to')).toMatch(/^à Bordeaux, Bordeaux, .*, Bordeaux et 8 autres$/)
 	})
 	it('still count all of them', () => {
-		expect(sayText('x {v_count, plural, one {un} other {#}}', { v: actors(40) })).toBe('x 40')
+		expect(formatText('x {v_count, plural, one {un} other {#}}', { v: actors(40) })).toBe('x 40')
 	})
 })
 
@@ -199,10 +199,10 @@ describe('sectors and words', () => {
 
 describe('the parts of a sentence', () => {
 	it('keeps strong, link, who is named and in which language', () => {
-		const { sayParts } = speakerOf('<b>{place_local}</b>, <a>{n_words} collectivités</a>.')
+		const { formatSentenceParts } = formatterOf('<b>{place_local}</b>, <a>{n_words} collectivités</a>.')
 		const values = { place: { inPlace: partner('310000') }, n: 4 }
 		const plain = { strong: false, link: false, ref: null, language: 'fr' }
-		expect(sayParts({ key: 'test.text', values }, 'fr', boardNames)).toEqual([
+		expect(formatSentenceParts({ key: 'test.text', values }, 'fr', boardNames)).toEqual([
 			{ ...plain, text: 'À ' },
 			{ ...plain, text: 'Shanghai', strong: true, ref: partner('310000') },
 			{ ...plain, text: ' ' },
@@ -213,33 +213,33 @@ describe('the parts of a sentence', () => {
 		])
 	})
 	it('starts with a capital where a value starts it, also inside a choice', () => {
-		expect(sayText('{place}, rien.', { place: { inPlace: partner('370200') } })).toBe('À Qingdao, rien.')
+		expect(formatText('{place}, rien.', { place: { inPlace: partner('370200') } })).toBe('À Qingdao, rien.')
 		expect(
-			sayText('{n, plural, one {{p} un} other {{p} #}}', { n: 2, p: { place: partner('370000') } }),
+			formatText('{n, plural, one {{p} un} other {{p} #}}', { n: 2, p: { place: partner('370000') } }),
 		).toBe('Le Shandong 2')
 	})
 })
 
 describe('what cannot be said', () => {
-	const said = (text: string, values: Message['values']) => () => sayText(text, values)
+	const said = (text: string, values: Message['values']) => () => formatText(text, values)
 
 	it('names an unknown key', () => {
-		const { say } = createSpeaker({})
-		expect(() => say({ key: 'no.such', values: {} }, 'fr', boardNames)).toThrow(/"no\.such"/)
-		expect(() => say({ key: 'toString', values: {} }, 'fr', boardNames)).toThrow(/"toString"/)
+		const { formatSentence } = createSentenceFormatter({})
+		expect(() => formatSentence({ key: 'no.such', values: {} }, 'fr', boardNames)).toThrow(/"no\.such"/)
+		expect(() => formatSentence({ key: 'toString', values: {} }, 'fr', boardNames)).toThrow(/"toString"/)
 	})
 	it('names the key and the missing value', () => {
 		expect(said('{place}', { other: 1 })).toThrow(/"test\.text" .*"place", got these: other/)
 		expect(said('{n, plural, other {#}}', {})).toThrow(/"test\.text" .*"n"/)
 	})
 	it('reads values anew each time, whatever was said before', () => {
-		const { say } = speakerOf('x {n}')
-		const said = (n: number) => say({ key: 'test.text', values: { n } }, 'fr', boardNames)
+		const { formatSentence } = formatterOf('x {n}')
+		const said = (n: number) => formatSentence({ key: 'test.text', values: { n } }, 'fr', boardNames)
 		expect([said(1), said(2), said(1)]).toEqual(['x 1', 'x 2', 'x 1'])
-		expect(() => say({ key: 'test.text', values: {} }, 'fr', boardNames)).toThrow(/"n"/)
+		expect(() => formatSentence({ key: 'test.text', values: {} }, 'fr', boardNames)).toThrow(/"n"/)
 	})
 	it('asks for nothing in a branch that is not taken', () => {
-		expect(sayText('x {has, select, true {{place}} other {rien}}', { has: false })).toBe('x rien')
+		expect(formatText('x {has, select, true {{place}} other {rien}}', { has: false })).toBe('x rien')
 	})
 	it('refuses a form that the value does not have', () => {
 		expect(said('{n_of}', { n: 3 })).toThrow(/figures, words.*"of"/)

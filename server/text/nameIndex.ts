@@ -1,10 +1,31 @@
 import type { FrenchUsage, PartnerCountry } from '../domain/country'
-import { HOME_COUNTRY, type Id } from '../domain/ids'
+import { type CountryCode, HOME_COUNTRY, type Id } from '../domain/ids'
 import type { GraphRecord, Language, Names, Organisation, Territory } from '../domain/records'
 import { NO_ARTICLE, usageOfCode, usageOfInstitution } from './frenchArticles'
-import type { NameBook, NameEntry } from './names'
 import { TextError } from './textError'
 import { typographic } from './typographic'
+
+/** A name, and what a sentence needs to know to speak of its bearer. */
+export interface NameEntry {
+	readonly id: Id
+	readonly text: string
+	/** The language asked for, or the one that the name fell back to. */
+	readonly language: Language
+	/** The name in the local script, without the ending of its level (上海); null where there is none. */
+	readonly local: string | null
+	readonly usage: FrenchUsage
+	/** « en Chine »: being there, where no rule is needed; null elsewhere. */
+	readonly phraseIn: string | null
+}
+
+/** Names of actors, places and sectors. Each throws a TextError for an id or a country that is not on record. */
+export interface NameIndex {
+	actor(id: Id, language: Language): NameEntry
+	place(id: Id, language: Language): NameEntry
+	sector(id: Id, language: Language): Pick<NameEntry, 'id' | 'text' | 'language'>
+	/** Adjective of a country's institutions, in the plural: « chinoises ». */
+	adjective(country: CountryCode, language: Language): string
+}
 
 /** Where names come from: the records by id (null where there is none) and the other country's description. */
 export interface NameSource {
@@ -16,8 +37,8 @@ const HOME_PHRASES: Readonly<Record<Language, string>> = { fr: 'en France', en: 
 
 const HOME_ADJECTIVES: Readonly<Record<Language, string>> = { fr: 'françaises', en: 'French', zh: '法方' }
 
-/** A name book over records in memory. */
-export function nameBook(source: NameSource): NameBook {
+/** An index of the names of records in memory. */
+export function createNameIndex(source: NameSource): NameIndex {
 	const actor = (id: Id, language: Language) => entryOf(namedRecord(source, id), language, source.partner)
 	return {
 		actor,

@@ -12,23 +12,23 @@ export interface SentencePart {
 	readonly language: Language
 }
 
-/** A part in the making. `light`: an article, a preposition or a local name, which `<b>` leaves alone. */
-export interface Run extends SentencePart {
-	readonly light: boolean
+/** A part in the making. `neverStrong`: an article, a preposition or a local name, which `<b>` leaves as it is. */
+export interface UnmergedPart extends SentencePart {
+	readonly neverStrong: boolean
 }
 
-export function plainRun(text: string, language: Language): Run {
-	return { text, language, strong: false, link: false, ref: null, light: false }
+export function plainPart(text: string, language: Language): UnmergedPart {
+	return { text, language, strong: false, link: false, ref: null, neverStrong: false }
 }
 
-export function textOf(runs: readonly SentencePart[]): string {
-	return runs.map((run) => run.text).join('')
+export function textOf(parts: readonly SentencePart[]): string {
+	return parts.map((part) => part.text).join('')
 }
 
 /** Neighbours that are shown alike become one part; empty ones vanish. */
-export function mergeRuns(runs: readonly Run[]): SentencePart[] {
+export function mergeParts(parts: readonly UnmergedPart[]): SentencePart[] {
 	const merged: SentencePart[] = []
-	for (const { light: _, ...part } of runs) {
+	for (const { neverStrong: _, ...part } of parts) {
 		const last = merged.at(-1)
 		if (part.text === '') continue
 		if (last && looksAlike(last, part)) merged[merged.length - 1] = { ...last, text: last.text + part.text }
@@ -38,9 +38,9 @@ export function mergeRuns(runs: readonly Run[]): SentencePart[] {
 }
 
 /** A sentence starts with a capital even where a name or a date starts it (« À Qingdao… », « Du 1er mai… »). */
-export function capitalise(runs: readonly Run[]): Run[] {
-	const first = runs.findIndex((run) => run.text !== '')
-	return runs.map((run, index) => (index === first ? { ...run, text: capitalised(run.text) } : run))
+export function capitalise(parts: readonly UnmergedPart[]): UnmergedPart[] {
+	const first = parts.findIndex((part) => part.text !== '')
+	return parts.map((part, index) => (index === first ? { ...part, text: capitalised(part.text) } : part))
 }
 
 function capitalised(text: string): string {
