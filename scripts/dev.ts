@@ -25,7 +25,7 @@ const SERVED_BY_THE_SERVER = [
 /** What the server is made of: a change starts it again. */
 const SOURCES_OF_THE_SERVER = ['server', 'schema', 'scripts', 'seeds']
 /** An editor writes several files at once. */
-const PATIENCE_MS = 200
+const TIMEOUT_MS = 200
 
 await runCommand(async (running) => {
 	const config = readConfig(process.env)
@@ -73,7 +73,7 @@ function followSources(environment: NodeJS.ProcessEnv): { stop(): Promise<void> 
 					await ended(child)
 					child = startServer(environment)
 				})
-			}, PATIENCE_MS)
+			}, TIMEOUT_MS)
 		}),
 	)
 	return {

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readConfig } from '../server/config'
 import { Refused } from '../server/errors'
-import { JARS_FOLDER, jarsAreThere } from '../server/localDatabase/jars'
+import { JARS_FOLDER, jarsArePresent } from '../server/localDatabase/jars'
 import { prepareDatabase } from '../server/localDatabase/prepareDatabase'
 import { buildClientIfStale } from './buildClient'
 import { ensureChromium } from './ensureChromium'
@@ -68,7 +68,7 @@ async function runAll(): Promise<readonly Outcome[]> {
 /** Java, Maven and the jars, where they can be brought; where not, the suites that need them say so themselves. */
 async function bringDatabase(): Promise<void> {
 	const { neo4jVersion, neo4jJavaOptions: javaOptions } = readConfig(process.env)
-	if (jarsAreThere(JARS_FOLDER, neo4jVersion)) return
+	if (jarsArePresent(JARS_FOLDER, neo4jVersion)) return
 	try {
 		const database = await prepareDatabase({
 			database: null,

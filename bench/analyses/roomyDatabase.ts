@@ -29,7 +29,7 @@ const NO_LIMITS: Readonly<Record<string, string>> = {
 	'db.memory.transaction.max': '0',
 	'dbms.memory.transaction.total.max': '0',
 }
-const PATIENCE = 120_000
+const TIMEOUT = 120_000
 
 /**
  * A Neo4j in a folder with room for analyses in Cypher: the one of the product ends a question after 30 s or 512 MB,
@@ -60,7 +60,7 @@ export async function openRoomyDatabase(folder: string): Promise<RoomyDatabase> 
 		password,
 		database: 'neo4j',
 	}
-	await awaitBolt(connection, () => child.exitCode === null, PATIENCE)
+	await awaitBolt(connection, () => child.exitCode === null, TIMEOUT)
 	return {
 		connection,
 		pid: child.pid as number,

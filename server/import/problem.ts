@@ -13,7 +13,7 @@ export interface Problem {
 const SHOWN_CHARACTERS = 80
 
 /** Cuts a value to what a message can show. */
-export function shown(value: string | null): string | null {
+export function shortened(value: string | null): string | null {
 	if (value === null || value.length <= SHOWN_CHARACTERS) return value
 	return `${value.slice(0, SHOWN_CHARACTERS - 1)}…`
 }

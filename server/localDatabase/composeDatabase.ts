@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { awaitBolt } from '../store/awaitBolt'
 import type { StoreConnection } from '../store/openStore'
 import { freePort } from './freePort'
-import { type OnProgress, runToTheEnd, withProgress } from './runCommand'
+import { type OnProgress, runToCompletion, withProgress } from './runCommand'
 
 export interface ComposeDatabase {
 	readonly connection: StoreConnection
@@ -23,7 +23,7 @@ export async function startComposeDatabase(
 	root: string,
 	folder: string,
 	onProgress: OnProgress,
-	runCompose: RunCompose = (args, environment) => runToTheEnd('docker', args, { environment }),
+	runCompose: RunCompose = (args, environment) => runToCompletion('docker', args, { environment }),
 ): Promise<ComposeDatabase> {
 	const { password, passwordFile, authFile } = prepareSecrets(folder)
 	const port = await freePort(7687)

@@ -38,7 +38,7 @@ export interface RunOptions {
 }
 
 /** Runs a command to its end. Throws Refused with its last lines when it fails. */
-export function runToTheEnd(
+export function runToCompletion(
 	command: string,
 	args: readonly string[],
 	{ environment = process.env, signal }: RunOptions = {},

@@ -6,7 +6,7 @@ import type { Id } from '../domain/ids'
 import type { GraphRecord, RecordKind } from '../domain/records'
 import { wordingIn } from '../domain/wording'
 import { NotFound, Unavailable } from '../errors'
-import { canonical } from './canonical'
+import { canonicalJson } from './canonicalJson'
 import {
 	APPEND_CHANGES,
 	CHANGES_AFTER,
@@ -17,11 +17,11 @@ import {
 } from './cypher/feed'
 import { pageOf, type StoredRow, someOf } from './cypher/records'
 import { READ_DATASETS, WRITE_DATASET } from './cypher/write'
+import { type CypherText, cypher, kindNamed, kindOfId } from './cypherText'
 import { type Database, READ_TIMEOUT, type Run } from './database'
-import { type Cypher, fromLists, kindNamed, kindOfId } from './fromLists'
 import { groupBy } from './groupBy'
 import { searchActors } from './searchActors'
-import type { Change, FeedState, SearchHit, Store, Written } from './store'
+import type { Change, FeedState, SearchHit, Store, WriteResult } from './store'
 import { fromStored, named } from './storedShape'
 import { writeRecords } from './writeRecords'
 
@@ -59,7 +59,7 @@ export class Neo4jStore implements Store {
 		}
 	}
 
-	#page(query: Cypher, after: string): Promise<readonly StoredRow[]> {
+	#page(query: CypherText, after: string): Promise<readonly StoredRow[]> {
 		const page = this.#database.read<StoredRow>(query, { after, limit: neo4j.int(PAGE) }, LONG_TIMEOUT)
 		// One that fails while another is read is told of when it is awaited; nobody may be left to await it.
 		page.catch(() => undefined)
@@ -107,11 +107,11 @@ export class Neo4jStore implements Store {
 		}))
 	}
 
-	async write(records: readonly GraphRecord[], author: string): Promise<Written> {
+	async write(records: readonly GraphRecord[], author: string): Promise<WriteResult> {
 		return this.#recorded(author, records, (run) => writeRecords(run, records))
 	}
 
-	async writeDataset(dataset: Dataset, author: string): Promise<Written> {
+	async writeDataset(dataset: Dataset, author: string): Promise<WriteResult> {
 		const { id, title, compiled, licence, checksum, scenario } = dataset
 		const content = JSON.stringify(dataset)
 		// A property is one text: analysts read the French one, `content` holds every language.
@@ -138,9 +138,9 @@ export class Neo4jStore implements Store {
 	async hash(): Promise<string> {
 		const hash = createHash('sha256')
 		for (const { kind } of VOCABULARY) {
-			for await (const record of this.stream(kind as RecordKind)) hash.update(`${canonical(record)}\n`)
+			for await (const record of this.stream(kind as RecordKind)) hash.update(`${canonicalJson(record)}\n`)
 		}
-		for (const dataset of await this.datasets()) hash.update(`${canonical(dataset)}\n`)
+		for (const dataset of await this.datasets()) hash.update(`${canonicalJson(dataset)}\n`)
 		return hash.digest('hex')
 	}
 
@@ -153,7 +153,7 @@ export class Neo4jStore implements Store {
 			)
 		})
 		try {
-			await Promise.race([this.#database.read(fromLists`RETURN 1 AS one`, {}, timeoutMs), late])
+			await Promise.race([this.#database.read(cypher`RETURN 1 AS one`, {}, timeoutMs), late])
 		} finally {
 			clearTimeout(timer)
 		}
@@ -169,7 +169,7 @@ export class Neo4jStore implements Store {
 		records: readonly Recorded[],
 		facts: (run: Run) => Promise<void>,
 		afterOf: (record: Recorded) => string = JSON.stringify,
-	): Promise<Written> {
+	): Promise<WriteResult> {
 		const at = this.#now().toISOString()
 		const { result, bookmark } = await this.#database.write(async (run) => {
 			await facts(run)

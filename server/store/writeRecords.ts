@@ -11,8 +11,8 @@ import {
 	type WrittenRow,
 	writeNodes,
 } from './cypher/write'
+import { kindNamed, kindOfId } from './cypherText'
 import type { Run } from './database'
-import { kindNamed, kindOfId } from './fromLists'
 import { groupBy } from './groupBy'
 import { referredTo, toStored } from './storedShape'
 

@@ -17,9 +17,9 @@ import { folderForFile } from '../../folderForFile'
 import { describeOnNeo4j } from '../../neo4j'
 
 const REFERENCE = resolve(import.meta.dirname, '../../../seeds/reference')
-const PATIENCE = 240_000
+const TIMEOUT = 240_000
 
-describeOnNeo4j('Through outages', { timeout: PATIENCE }, () => {
+describeOnNeo4j('Through outages', { timeout: TIMEOUT }, () => {
 	const folder = folderForFile()
 	const database = new OwnDatabase(join(folder, 'neo4j'))
 	const notes = join(folder, 'acknowledged.jsonl')
@@ -28,8 +28,8 @@ describeOnNeo4j('Through outages', { timeout: PATIENCE }, () => {
 	beforeAll(async () => {
 		await database.start()
 		clean = await cleanLoad(database, notes)
-	}, PATIENCE)
-	afterAll(() => database.stop(), PATIENCE)
+	}, TIMEOUT)
+	afterAll(() => database.stop(), TIMEOUT)
 
 	for (const [victim, transactions] of [
 		['server', 5],

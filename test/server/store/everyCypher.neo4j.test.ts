@@ -11,14 +11,14 @@ import * as migrations from '../../../server/store/cypher/migrations'
 import * as records from '../../../server/store/cypher/records'
 import { SEARCH } from '../../../server/store/cypher/search'
 import * as write from '../../../server/store/cypher/write'
-import { Cypher } from '../../../server/store/fromLists'
+import { CypherText } from '../../../server/store/cypherText'
 import { readMigrations } from '../../../server/store/readMigrations'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 
 const SERVER = resolve(import.meta.dirname, '../../../server')
 const QUERIES = join(SERVER, 'store/cypher')
 
-const TEXTS: Readonly<Record<string, readonly Cypher[]>> = {
+const TEXTS: Readonly<Record<string, readonly CypherText[]>> = {
 	'feed.READ_FEED': [feed.READ_FEED],
 	'feed.TAKE_NUMBERS': [feed.TAKE_NUMBERS],
 	'feed.APPEND_CHANGES': [feed.APPEND_CHANGES],
@@ -41,7 +41,7 @@ const TEXTS: Readonly<Record<string, readonly Cypher[]>> = {
 }
 
 /** Files beside `queries` that write a text: opening a store, and probing it, runs each. */
-const RUN_AT_OPENING = ['store/assertOurs.ts', 'store/neo4jStore.ts', 'store/openStore.ts']
+const RUN_AT_OPENING = ['store/assertOwnDatabase.ts', 'store/neo4jStore.ts', 'store/openStore.ts']
 
 describeOnNeo4j('Every Cypher text', () => {
 	beforeAll(async () => (await emptyStore()).close())
@@ -58,9 +58,9 @@ describeOnNeo4j('Every Cypher text', () => {
 
 	it('stands in a file of queries, or is run whenever a store opens', async () => {
 		const writing = filesBelow(SERVER)
-			.filter((file) => !file.startsWith(QUERIES) && /fromLists`/.test(readFileSync(file, 'utf8')))
+			.filter((file) => !file.startsWith(QUERIES) && /cypher`/.test(readFileSync(file, 'utf8')))
 			.map((file) => relative(SERVER, file))
-		expect(writing.sort()).toEqual(['store/fromLists.ts', ...RUN_AT_OPENING].filter(writesText).sort())
+		expect(writing.sort()).toEqual(['store/cypherText.ts', ...RUN_AT_OPENING].filter(writesText).sort())
 		const store = await emptyStore()
 		await store.probe(5_000)
 		await store.close()
@@ -71,7 +71,7 @@ describeOnNeo4j('Every Cypher text', () => {
 		async (_name, texts) => {
 			expect(texts.length).toBeGreaterThan(0)
 			for (const query of texts) {
-				expect(query).toBeInstanceOf(Cypher)
+				expect(query).toBeInstanceOf(CypherText)
 				await expect(explain(query.text)).resolves.toBeDefined()
 			}
 		},
@@ -95,7 +95,7 @@ function explain(text: string): Promise<unknown> {
 }
 
 function writesText(file: string): boolean {
-	return /fromLists`/.test(readFileSync(join(SERVER, file), 'utf8'))
+	return /cypher`/.test(readFileSync(join(SERVER, file), 'utf8'))
 }
 
 function filesBelow(folder: string): readonly string[] {

@@ -1,12 +1,12 @@
 import { Refused } from '../errors'
+import { cypher } from './cypherText'
 import { type Database, OPENING_TIMEOUT } from './database'
-import { fromLists } from './fromLists'
 
 /**
  * Refuses a database that holds nodes but no change feed of ours: it is someone else's. An interrupted first
  * start leaves migrations without a feed, and is ours.
  */
-export async function assertOurs(database: Database): Promise<void> {
+export async function assertOwnDatabase(database: Database): Promise<void> {
 	const [row] = await database.read<{ ours: boolean; labels: readonly string[] | null }>(
 		FOREIGN,
 		{},
@@ -21,6 +21,6 @@ export async function assertOurs(database: Database): Promise<void> {
 	)
 }
 
-const FOREIGN = fromLists`
+const FOREIGN = cypher`
 RETURN EXISTS { MATCH (feed:Feed {id: 1}) WHERE feed.epoch IS NOT NULL } AS ours,
   head(COLLECT { MATCH (node) WHERE NOT node:Migration RETURN labels(node) LIMIT 1 }) AS labels`

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { VOCABULARY } from '../../../schema/vocabulary'
 import {
-	Cypher,
-	fromLists,
+	CypherText,
+	cypher,
 	kindOfId,
 	label,
 	property,
 	storedProperties,
 	types,
-} from '../../../server/store/fromLists'
+} from '../../../server/store/cypherText'
 
 describe('Cypher from the lists', () => {
 	it('takes labels, types and properties of the vocabulary', () => {
 		const { text } =
-			fromLists`MATCH (n:${label('Mission')})-[:${types('LED_BY', 'JOINED_BY')}]->() RETURN n.${property('startApproximate')}`
+			cypher`MATCH (n:${label('Mission')})-[:${types('LED_BY', 'JOINED_BY')}]->() RETURN n.${property('startApproximate')}`
 		expect(text).toBe('MATCH (n:Mission)-[:LED_BY|JOINED_BY]->() RETURN n.startApproximate')
 	})
 
@@ -22,7 +22,7 @@ describe('Cypher from the lists', () => {
 		() => label('Mission) DETACH DELETE (n'),
 		() => types('KNOWS'),
 		() => property('password'),
-		() => new Cypher('MATCH (n) DELETE n', Symbol('made by fromLists')),
+		() => new CypherText('MATCH (n) DELETE n', Symbol('made by cypher')),
 	])('refuses everything else', (make) => {
 		expect(make).toThrow(TypeError)
 	})

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Id } from '../domain/ids'
 import type { Source } from '../domain/records'
-import type { Row } from './row'
+import type { TableRow } from './tableRow'
 
 const ADDRESS = /^https?:\/\/\S+/
 /** Two sources in one cell are separated by ` ; ` before the second address. */
 const BETWEEN_ADDRESSES = / ; (?=https?:\/\/)/
 
 /** Gathers the sources that rows cite: one record for each distinct text, whoever cites it. */
-export class SourceBook {
+export class SourceRegistry {
 	private readonly sources = new Map<Id, Source>()
 
 	constructor(
@@ -17,10 +17,10 @@ export class SourceBook {
 	) {}
 
 	/** The ids of the sources that a row's `source` cell names. */
-	cited(row: Row): readonly Id[] {
+	cited(row: TableRow): readonly Id[] {
 		const type = row.text('sourceType') ?? (this.scenario ? 'scenario' : 'unknown')
 		const texts = row.required('source').split(BETWEEN_ADDRESSES)
-		return texts.map((text) => this.remember(text.trim(), type)).sort()
+		return texts.map((text) => this.register(text.trim(), type)).sort()
 	}
 
 	/** The records of the sources that the given ids name, in the order of their ids. */
@@ -28,7 +28,7 @@ export class SourceBook {
 		return [...this.sources.values()].filter((source) => cited.has(source.id)).sort(byId)
 	}
 
-	private remember(text: string, type: string): Id {
+	private register(text: string, type: string): Id {
 		const id = `source:${createHash('sha256').update(text).digest('hex').slice(0, 12)}`
 		if (!this.sources.has(id)) this.sources.set(id, this.source(id, text, type))
 		return id

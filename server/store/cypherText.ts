@@ -1,13 +1,13 @@
 import { type Kind, VOCABULARY } from '../../schema/vocabulary'
 
 /**
- * A Cypher text. The database takes nothing else, and only `fromLists` makes one: what is pasted in
+ * A Cypher text. The database takes nothing else, and only `cypher` makes one: what is pasted in
  * it comes from the closed lists of the vocabulary, everything else is a parameter.
  */
-export class Cypher {
+export class CypherText {
 	readonly #text: string
 	constructor(text: string, key: symbol) {
-		if (key !== KEY) throw new TypeError('A Cypher text is made by fromLists alone.')
+		if (key !== KEY) throw new TypeError('A Cypher text is made by cypher alone.')
 		this.#text = text
 	}
 	get text(): string {
@@ -19,38 +19,38 @@ export class Cypher {
  * Builds a Cypher text from a template whose substitutions are other Cypher texts: labels, types and properties
  * from the functions below, or parts made by this one.
  */
-export function fromLists(parts: TemplateStringsArray, ...listed: readonly Cypher[]): Cypher {
+export function cypher(parts: TemplateStringsArray, ...listed: readonly CypherText[]): CypherText {
 	const text = parts.map((part, index) => part + (listed[index]?.text ?? '')).join('')
-	return new Cypher(text, KEY)
+	return new CypherText(text, KEY)
 }
 
 /** A statement of a migration file: part of the code and reviewed with it. */
-export function fromMigration(statement: string): Cypher {
-	return new Cypher(statement, KEY)
+export function migrationCypher(statement: string): CypherText {
+	return new CypherText(statement, KEY)
 }
 
 /** The label of a kind. Throws TypeError for one that the vocabulary lacks. */
-export function label(kind: string): Cypher {
-	return new Cypher(kindNamed(kind).kind, KEY)
+export function label(kind: string): CypherText {
+	return new CypherText(kindNamed(kind).kind, KEY)
 }
 
 /** One or several relationship types, for instance `LED_BY|JOINED_BY`. */
-export function types(...names: readonly string[]): Cypher {
+export function types(...names: readonly string[]): CypherText {
 	for (const name of names) {
 		if (!TYPES.has(name)) throw new TypeError(`Expected a relationship type of the vocabulary, got ${name}.`)
 	}
-	return new Cypher(names.join('|'), KEY)
+	return new CypherText(names.join('|'), KEY)
 }
 
 /** A property as it is stored, for instance `startApproximate`. */
-export function property(name: string): Cypher {
+export function property(name: string): CypherText {
 	if (!STORED.has(name)) throw new TypeError(`Expected a stored property of the vocabulary, got ${name}.`)
-	return new Cypher(name, KEY)
+	return new CypherText(name, KEY)
 }
 
 /** Several parts with a separator between them. */
-export function joined(parts: readonly Cypher[], separator: ', ' | '\n'): Cypher {
-	return new Cypher(parts.map((part) => part.text).join(separator), KEY)
+export function joined(parts: readonly CypherText[], separator: ', ' | '\n'): CypherText {
+	return new CypherText(parts.map((part) => part.text).join(separator), KEY)
 }
 
 /** The kind that an id belongs to by its prefix; null where no kind has it. */
@@ -97,7 +97,7 @@ const NAME_PROPERTIES = [
 	'searchText',
 ] as const
 
-const KEY = Symbol('made by fromLists')
+const KEY = Symbol('made by cypher')
 const TYPES: ReadonlySet<string> = new Set(
 	VOCABULARY.flatMap(({ relations }) => relations.map(({ type }) => type)),
 )

@@ -3,17 +3,17 @@ import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type { GraphRecord, Mission, Territory, Wish } from '../domain/records'
 import { Acceptance } from './acceptance'
 import type { DatasetFile, PartnerFile, TableFile } from './datasetFile'
-import { withMoreNames, witnessedNames } from './formerNames'
+import { attestedNames, withAdditionalNames } from './formerNames'
 import type { ImportLimits } from './limits'
 import { mergePartnerships } from './mergePartnerships'
 import { readActorLinks } from './readActorLinks'
 import { readEvents } from './readEvents'
 import { readHolidays } from './readHolidays'
-import type { Draft, ReadingContext } from './readingContext'
+import type { ReadingContext, RecordDraft } from './readingContext'
 import type { LinkDraft } from './readLink'
 import { readMandates } from './readMandates'
 import { readMissions } from './readMissions'
-import { type MoreName, readNames } from './readNames'
+import { type AdditionalName, readNames } from './readNames'
 import { readOrganisations } from './readOrganisations'
 import { readPartnerships } from './readPartnerships'
 import { readPeople } from './readPeople'
@@ -24,11 +24,11 @@ import { countryRecord, HOME_NAMES, readHomeTerritories, readPartnerTerritories 
 import { readUnavailabilities } from './readUnavailabilities'
 import { readWishes } from './readWishes'
 import { References } from './references'
-import { Row } from './row'
-import { SourceBook } from './sourceBook'
+import { SourceRegistry } from './sourceRegistry'
 import { READING_ORDER, type TableKind } from './tableKinds'
+import { TableRow } from './tableRow'
 
-export interface TablesOptions {
+export interface DatasetTablesOptions {
 	readonly skipBadRows: boolean
 	readonly anchor: string | null
 	readonly limits: ImportLimits
@@ -37,7 +37,7 @@ export interface TablesOptions {
 type RecordKindOfTable = Exclude<TableKind, 'names' | 'partnerships' | 'actorLinks'>
 
 const READERS: Readonly<
-	Record<RecordKindOfTable, (rows: readonly Row[], context: ReadingContext) => Draft[]>
+	Record<RecordKindOfTable, (rows: readonly TableRow[], context: ReadingContext) => RecordDraft[]>
 > = {
 	sectors: readSectors,
 	homeTerritories: readHomeTerritories,
@@ -71,14 +71,14 @@ const WRITING_ORDER: readonly GraphRecord['kind'][] = [
 ]
 
 /** One reading of all tables of a data set, in the order in which rows may refer to each other. */
-export class TablesReading {
+export class DatasetTables {
 	readonly acceptance: Acceptance
 	readonly notices: string[] = []
 	private readonly context: ReadingContext
 	private readonly records: GraphRecord[] = []
 	private readonly partnerLevels: readonly string[]
 	private readonly links: LinkDraft[] = []
-	private readonly moreNames: MoreName[] = []
+	private readonly additionalNames: AdditionalName[] = []
 	/** Sources of rows that restate another: they are added to it. */
 	private readonly restatedSources = new Map<string, readonly Id[]>()
 
@@ -87,7 +87,7 @@ export class TablesReading {
 		private readonly file: DatasetFile,
 		partner: PartnerFile | null,
 		base: readonly GraphRecord[],
-		private readonly options: TablesOptions,
+		private readonly options: DatasetTablesOptions,
 	) {
 		const references = new References(partner)
 		this.partnerLevels = (partner?.levels ?? []).map((level) => level.level)
@@ -100,7 +100,7 @@ export class TablesReading {
 			scenario: file.scenario,
 			anchor: options.anchor,
 			references,
-			sources: new SourceBook(file.id, file.scenario),
+			sources: new SourceRegistry(file.id, file.scenario),
 		}
 	}
 
@@ -128,17 +128,17 @@ export class TablesReading {
 		this.records.push(...countries)
 	}
 
-	private async rowsOf(table: TableFile): Promise<Row[]> {
+	private async rowsOf(table: TableFile): Promise<TableRow[]> {
 		const { rows, problems } = await readTable(this.folder, table, this.options.limits)
 		this.acceptance.problems.push(...problems)
 		this.acceptance.countOf(table).rows += rows.length
-		return rows.map((raw) => new Row(table, raw, this.acceptance.problems))
+		return rows.map((raw) => new TableRow(table, raw, this.acceptance.problems))
 	}
 
-	private readRows(table: TableFile, rows: readonly Row[]): void {
+	private readRows(table: TableFile, rows: readonly TableRow[]): void {
 		const own = rows.filter((row) => !this.isRestated(table, row))
 		if (table.kind === 'names') {
-			this.moreNames.push(
+			this.additionalNames.push(
 				...readNames(own, this.context).filter(({ row }) => row !== null && this.acceptance.isUsed(row)),
 			)
 		} else if (table.kind === 'partnerships') {
@@ -151,7 +151,7 @@ export class TablesReading {
 		}
 	}
 
-	private isRestated(table: TableFile, row: Row): boolean {
+	private isRestated(table: TableFile, row: TableRow): boolean {
 		const id = row.text('id')
 		const restated = this.file.restates.find((entry) => entry.file === table.file && entry.row === id)
 		if (restated === undefined) return false
@@ -190,14 +190,14 @@ export class TablesReading {
 		const territories = new Map(records.filter(isTerritory).map((record) => [record.id, record]))
 		const partnerships = records.filter((record) => record.kind === 'Partnership')
 		const missions = records.filter((record): record is Mission => record.kind === 'Mission')
-		const more = [...this.moreNames, ...witnessedNames(territories, partnerships, missions)]
-		const byTerritory = new Map<Id, MoreName[]>()
+		const more = [...this.additionalNames, ...attestedNames(territories, partnerships, missions)]
+		const byTerritory = new Map<Id, AdditionalName[]>()
 		for (const name of more) {
 			byTerritory.set(name.territory, [...(byTerritory.get(name.territory) ?? []), name])
 		}
 		return records.map((record) =>
 			record.kind === 'Territory'
-				? { ...record, names: withMoreNames(record.names, byTerritory.get(record.id) ?? []) }
+				? { ...record, names: withAdditionalNames(record.names, byTerritory.get(record.id) ?? []) }
 				: record,
 		)
 	}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Refused } from '../../../server/errors'
-import { chooseWay, type MachineFacts } from '../../../server/localDatabase/machine'
+import { chooseDatabaseSource, type MachineFacts } from '../../../server/localDatabase/databaseSource'
 
 const NOTHING: MachineFacts = {
 	neo4jVersion: '5.26.30',
@@ -23,17 +23,17 @@ describe('The way to a database', () => {
 		['Docker where nothing may be installed', { debian: true, docker: true }, 'docker'],
 		['Docker where installing has not helped', { ...debian, installed: true, docker: true }, 'docker'],
 	])('is %s', (_what, facts, way) => {
-		expect(chooseWay({ ...NOTHING, ...facts })).toBe(way)
+		expect(chooseDatabaseSource({ ...NOTHING, ...facts })).toBe(way)
 	})
 
 	it('is refused where there is none, naming what lacks and the ways out', () => {
-		expect(() => chooseWay(NOTHING)).toThrow(Refused)
-		expect(() => chooseWay(NOTHING)).toThrow(/no Java 17 or 21.*no Maven, no Docker engine/)
-		expect(() => chooseWay(NOTHING)).toThrow(/install Java.*Docker engine.*NEO4J_URI/s)
+		expect(() => chooseDatabaseSource(NOTHING)).toThrow(Refused)
+		expect(() => chooseDatabaseSource(NOTHING)).toThrow(/no Java 17 or 21.*no Maven, no Docker engine/)
+		expect(() => chooseDatabaseSource(NOTHING)).toThrow(/install Java.*Docker engine.*NEO4J_URI/s)
 	})
 
 	it('names the Java that the version wants', () => {
-		expect(() => chooseWay({ ...NOTHING, neo4jVersion: '2026.05.0', jars: true })).toThrow(
+		expect(() => chooseDatabaseSource({ ...NOTHING, neo4jVersion: '2026.05.0', jars: true })).toThrow(
 			/no Java 21 or newer \(Neo4j 2026\.05\.0\), no Docker/,
 		)
 	})

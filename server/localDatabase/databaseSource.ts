@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { Refused } from '../errors'
-import { jarsAreThere } from './jars'
+import { jarsArePresent } from './jars'
 import { chooseJava, findJavas, wantedJava } from './java'
-import { findOnPath, type OnProgress, runToTheEnd, withProgress } from './runCommand'
+import { findOnPath, type OnProgress, runToCompletion, withProgress } from './runCommand'
 
 /** What the machine offers to run a database with; gathered once, so that the choice can be tested. */
 export interface MachineFacts {
@@ -22,7 +22,7 @@ export interface MachineFacts {
 	readonly installed: boolean
 }
 
-export type Way = 'external' | 'local' | 'install' | 'docker'
+export type DatabaseSource = 'external' | 'local' | 'install' | 'docker'
 
 /**
  * How a start comes to its database: one that was named, a local one, one after installing what it lacks, one in
@@ -30,7 +30,7 @@ export type Way = 'external' | 'local' | 'install' | 'docker'
  *
  * @throws Refused that names the ways out where the machine offers none.
  */
-export function chooseWay(facts: MachineFacts): Way {
+export function chooseDatabaseSource(facts: MachineFacts): DatabaseSource {
 	if (facts.external) return 'external'
 	if (facts.java && facts.jars) return 'local'
 	if (facts.debian && facts.canInstall && !facts.installed) return 'install'
@@ -52,7 +52,7 @@ export function machineFacts(
 	installed: boolean,
 ): MachineFacts {
 	const java = chooseJava(findJavas(), neo4jVersion) !== null
-	const jars = jarsAreThere(jarsFolder, neo4jVersion) || findOnPath('mvn') !== null
+	const jars = jarsArePresent(jarsFolder, neo4jVersion) || findOnPath('mvn') !== null
 	return {
 		neo4jVersion,
 		external,
@@ -78,7 +78,7 @@ export async function installPackages(onProgress: OnProgress): Promise<void> {
 	const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
 	for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...PACKAGES]]) {
 		const [command, ...rest] = [...prefix, 'apt-get', ...args] as [string, ...string[]]
-		await withProgress('installing', onProgress, runToTheEnd(command, rest, { environment }))
+		await withProgress('installing', onProgress, runToCompletion(command, rest, { environment }))
 	}
 }
 

@@ -1,12 +1,12 @@
 import type { TableFile } from './datasetFile'
-import { type Problem, shown } from './problem'
+import { type Problem, shortened } from './problem'
 import type { RawRow } from './readTable'
 
 /**
  * One row of a table, read by field. Each reading checks what it reads and reports what is wrong; a row that
  * `failed` must not be loaded.
  */
-export class Row {
+export class TableRow {
 	failed: boolean
 
 	constructor(
@@ -36,7 +36,7 @@ export class Row {
 	}
 
 	/** One of a closed list, or null where empty. */
-	oneOf<T extends string>(field: string, allowed: readonly T[]): T | null {
+	choice<T extends string>(field: string, allowed: readonly T[]): T | null {
 		const text = this.text(field)
 		if (text === null) return null
 		const found = allowed.find((value) => value === text)
@@ -45,9 +45,9 @@ export class Row {
 	}
 
 	/** One of a closed list; an empty or unknown cell is a problem, and the first of the list stands in. */
-	requiredOneOf<T extends string>(field: string, allowed: readonly [T, ...T[]]): T {
+	requiredChoice<T extends string>(field: string, allowed: readonly [T, ...T[]]): T {
 		if (this.text(field) === null) this.required(field)
-		return this.oneOf(field, allowed) ?? allowed[0]
+		return this.choice(field, allowed) ?? allowed[0]
 	}
 
 	/** A whole number within bounds, or null where empty. */
@@ -81,7 +81,7 @@ export class Row {
 	fail(field: string, reason: string, expected: string): void {
 		this.failed = true
 		const column = this.table.columns[field] ?? field
-		const value = shown(this.raw.cells.get(field) ?? this.table.constants[field] ?? null)
+		const value = shortened(this.raw.cells.get(field) ?? this.table.constants[field] ?? null)
 		this.problems.push({ file: this.table.file, line: this.line, column, value, reason, expected })
 	}
 }
