@@ -16,7 +16,7 @@ import { Snapshots } from '../server/snapshot/snapshots'
 import { atOnce } from '../server/snapshot/steps'
 import { openStore } from '../server/store/openStore'
 import { SIZES, worldRecords } from './generate'
-import { openWorld } from './hold/openWorld'
+import { openWorld } from './resilience/openWorld'
 
 const [size = 'medium', folder] = process.argv.slice(2)
 if (!(size in SIZES)) throw new RangeError(`Expected one of ${Object.keys(SIZES).join(', ')}; came ${size}.`)
@@ -29,7 +29,7 @@ const cache = new ResultCache()
 const empty = heap()
 wholeWorld()
 say('memory that the overlaps of four days add', `${heap() - empty} MB`)
-asked()
+options()
 changes()
 changeOfGeography()
 
@@ -96,7 +96,7 @@ function wholeWorld(): void {
 }
 
 /** One actor and one city, each from cold on a day that nobody asked about. */
-function asked(): void {
+function options(): void {
 	const { partnerships, missions } = holder.snapshots.first.public
 	const actors = [...partnerships.by.party.keys()]
 	const count = (actor: Actor) => partnerships.by.party.at(actor).length

@@ -30,7 +30,7 @@ const PAGE = 1_000
 /** For what no user waits for: a load of the whole record, an import that compares what is on record. */
 const LONG_TIMEOUT = 60_000
 /** More ids than a question asks for at once. */
-const MANY_IDS = 300
+const MIN_IDS_OF_LONG_READ = 300
 
 /** The store over a Neo4j that is ours and migrated: see `openStore`. */
 export class Neo4jStore implements Store {
@@ -68,7 +68,7 @@ export class Neo4jStore implements Store {
 
 	async recordsById(ids: readonly Id[]): Promise<ReadonlyMap<Id, GraphRecord>> {
 		const found = new Map<Id, GraphRecord>()
-		const timeout = ids.length > MANY_IDS ? LONG_TIMEOUT : READ_TIMEOUT
+		const timeout = ids.length > MIN_IDS_OF_LONG_READ ? LONG_TIMEOUT : READ_TIMEOUT
 		for (const [kind, group] of groupBy([...new Set(ids)], kindOfId)) {
 			if (!kind) continue
 			const rows = await this.#database.read<StoredRow>(someOf(kind), { ids: group }, timeout)

@@ -22,7 +22,7 @@ export interface ActorGraph {
 	fits(actor: Actor): boolean
 }
 
-export interface GraphAsked {
+export interface GraphInput {
 	readonly filter: NeighbourhoodFilter
 	readonly kinds: readonly EdgeKind[]
 	readonly rollUp: RollUp
@@ -33,7 +33,7 @@ export interface GraphAsked {
  * a territory, in a sector, at a date); who stands where is said after. What would link an actor to itself links
  * nobody. Linear in the records.
  */
-export function actorGraph(snapshot: Snapshot, { filter, kinds, rollUp }: GraphAsked): ActorGraph {
+export function actorGraph(snapshot: Snapshot, { filter, kinds, rollUp }: GraphInput): ActorGraph {
 	const { geography } = snapshot
 	const areChosen = withinTest(filter)
 	const linksOf = new Map<Actor, ActorLink[]>()

@@ -3,13 +3,13 @@ import type { Language } from '../../domain/records'
 import type { Actor } from '../../snapshot/geography'
 import { inSlices } from '../../snapshot/steps'
 import { formatSentence } from '../../text/sentenceFormatter'
-import { detected, explained, type ListedOverlap, type OverlapFilter } from '../overlaps'
+import { detectedOverlaps, explainOverlap, type ListedOverlap, type OverlapFilter } from '../overlaps'
 import type { QueryContext } from '../queryContext'
 import type { NamedActors } from './namedActors'
-import { foldedTexts, holds, type TypedText } from './typedText'
+import { foldedTexts, hasWord, type SearchWords } from './searchWords'
 
 interface Sought {
-	readonly typed: TypedText
+	readonly typed: SearchWords
 	readonly actors: NamedActors
 	readonly language: Language
 	/** What decides on the detection: the day and whether fiction takes part. */
@@ -21,7 +21,7 @@ interface Sought {
  * In the order of lists; those that start in a year that was typed come first.
  */
 export async function findOverlaps(context: QueryContext, sought: Sought): Promise<readonly ListedOverlap[]> {
-	const all = await detected(context, sought.filter)
+	const all = await detectedOverlaps(context, sought.filter)
 	const found = await inSlices(soughtSteps(context, all, sought))
 	const years = new Set(sought.typed.flat())
 	const startsThen = ({ finding }: ListedOverlap): boolean =>
@@ -63,8 +63,8 @@ function isSought(
 		)
 		if (left.length === 0) return true
 		const title = foldedTexts([
-			formatSentence(explained(context, listed).overlap.title, language, context.names),
+			formatSentence(explainOverlap(context, listed).overlap.title, language, context.names),
 		])
-		return left.every((word) => holds(title, word))
+		return left.every((word) => hasWord(title, word))
 	})
 }

@@ -22,11 +22,11 @@ export interface Answer {
 	readonly at: number
 }
 
-export function askOnce(url: string, question: QuestionName, agent: Agent | false): Promise<Answer> {
+export function requestOnce(url: string, question: QuestionName, agent: Agent | false): Promise<Answer> {
 	const { path, body } = QUESTIONS[question]
 	const at = Date.now()
 	return new Promise((resolve) => {
-		const asking = request(
+		const pending = request(
 			`${url}${path}`,
 			{
 				method: body === null ? 'GET' : 'POST',
@@ -40,14 +40,14 @@ export function askOnce(url: string, question: QuestionName, agent: Agent | fals
 			},
 		)
 		const answered = (status: number | null, error: string | null): void =>
-			resolve({ question, status, error, reused: asking.reusedSocket, milliseconds: Date.now() - at, at })
-		asking.on('error', (error: NodeJS.ErrnoException) => answered(null, error.code ?? error.message))
-		asking.end(body ?? undefined)
+			resolve({ question, status, error, reused: pending.reusedSocket, milliseconds: Date.now() - at, at })
+		pending.on('error', (error: NodeJS.ErrnoException) => answered(null, error.code ?? error.message))
+		pending.end(body ?? undefined)
 	})
 }
 
 /** Asks over and over until `stop`; each of `workers` asks one question after the other. */
-export function askOn(
+export function requestUntilStopped(
 	url: string,
 	questions: readonly QuestionName[],
 	options: { readonly workers: number; readonly pauseMs: number; readonly keepAlive: boolean },
@@ -58,7 +58,7 @@ export function askOn(
 	const work = async (first: number): Promise<void> => {
 		for (let number = first; !stopped; number += 1) {
 			const question = questions[number % questions.length] as QuestionName
-			answers.push(await askOnce(url, question, agent))
+			answers.push(await requestOnce(url, question, agent))
 			if (options.pauseMs > 0) await new Promise((next) => setTimeout(next, options.pauseMs))
 		}
 	}

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { environmentOf } from './openWorld'
 import { type OwnDatabase, pause } from './ownDatabase'
-import { type Answer, askOn, askOnce, type QuestionName } from './probeServer'
+import { type Answer, type QuestionName, requestOnce, requestUntilStopped } from './probeServer'
 import { startListening } from './startListening'
 
-export interface Absence {
+export interface Outage {
 	/** How often each question got each status, as `search 503`. */
 	readonly statuses: Readonly<Record<string, number>>
 	readonly exited: boolean
@@ -17,12 +17,12 @@ export interface Absence {
 }
 
 /** Takes the database away from a server that is being asked, with `kill -9`, for some milliseconds. */
-export async function databaseAway(database: OwnDatabase, milliseconds: number): Promise<Absence> {
+export async function databaseOutage(database: OwnDatabase, milliseconds: number): Promise<Outage> {
 	const server = await startListening(
 		join(import.meta.dirname, 'server.ts'),
 		environmentOf(database.connection()),
 	)
-	const asking = askOn(server.url, ['home', 'search', 'readyz', 'livez'], {
+	const pending = requestUntilStopped(server.url, ['home', 'search', 'readyz', 'livez'], {
 		workers: 8,
 		pauseMs: 100,
 		keepAlive: true,
@@ -36,22 +36,22 @@ export async function databaseAway(database: OwnDatabase, milliseconds: number):
 		until200(server.url, 'readyz', back),
 		until200(server.url, 'search', back),
 	])
-	await asking.stop()
+	await pending.stop()
 	const exited = server.process.exitCode !== null
 	await server.stop()
 	return {
-		statuses: countOf(asking.answers),
+		statuses: countOf(pending.answers),
 		exited,
 		readyAfter,
 		searchAfter,
-		longest: Math.max(...asking.answers.map((answer) => answer.milliseconds)),
+		longest: Math.max(...pending.answers.map((answer) => answer.milliseconds)),
 	}
 }
 
 async function until200(url: string, question: QuestionName, since: number): Promise<number> {
 	const giveUp = since + 60_000
 	while (Date.now() < giveUp) {
-		const { status } = await askOnce(url, question, false)
+		const { status } = await requestOnce(url, question, false)
 		if (status === 200) return Date.now() - since
 		await pause(100)
 	}

@@ -1,16 +1,16 @@
 /**
  * Whole processes that are killed, abandoned by their database, and stopped while they work. `bench/crash.ts` and
- * `bench/absence.ts` do the same twenty times and for half a minute.
+ * `bench/outage.ts` do the same twenty times and for half a minute.
  */
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type CleanLoad, cleanLoad, crashRound } from '../../../bench/hold/crashRound'
-import { databaseAway } from '../../../bench/hold/databaseAway'
-import { environmentOf } from '../../../bench/hold/openWorld'
-import { OwnDatabase } from '../../../bench/hold/ownDatabase'
-import { askOnce, QUESTIONS } from '../../../bench/hold/probeServer'
-import { startListening } from '../../../bench/hold/startListening'
-import { stopUnderLoad } from '../../../bench/hold/stopUnderLoad'
+import { type CleanLoad, cleanLoad, crashRound } from '../../../bench/resilience/crashRound'
+import { databaseOutage } from '../../../bench/resilience/databaseOutage'
+import { environmentOf } from '../../../bench/resilience/openWorld'
+import { OwnDatabase } from '../../../bench/resilience/ownDatabase'
+import { QUESTIONS, requestOnce } from '../../../bench/resilience/probeServer'
+import { startListening } from '../../../bench/resilience/startListening'
+import { stopUnderLoad } from '../../../bench/resilience/stopUnderLoad'
 import { loadDataset } from '../../../server/commands/loadDataset'
 import { openStore } from '../../../server/store/openStore'
 import { folderForFile } from '../../folderForFile'
@@ -52,7 +52,7 @@ describeOnNeo4j('Through outages', { timeout: TIMEOUT }, () => {
 		const store = await openStore(database.connection())
 		await loadDataset(store, REFERENCE, { today: '2026-11-25' })
 		await store.close()
-		const absence = await databaseAway(database, 3_000)
+		const absence = await databaseOutage(database, 3_000)
 		const statuses = Object.keys(absence.statuses)
 		expect(statuses.filter((status) => !/ (200|503)$/.test(status))).toEqual([])
 		// What the snapshots holds is answered all the while; what the database holds is not.
@@ -65,7 +65,7 @@ describeOnNeo4j('Through outages', { timeout: TIMEOUT }, () => {
 	})
 
 	it('a database that stalls is answered for with 503 and when to try again, and answers once it goes on', async () => {
-		const script = join(import.meta.dirname, '../../../bench/hold/server.ts')
+		const script = join(import.meta.dirname, '../../../bench/resilience/server.ts')
 		const server = await startListening(script, environmentOf(database.connection()))
 		try {
 			expect((await search(server.url)).status).toBe(200)
@@ -77,10 +77,10 @@ describeOnNeo4j('Through outages', { timeout: TIMEOUT }, () => {
 				expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE' } }] })
 				expect(text).not.toMatch(/Neo4j|stack|acquisition|bolt|\.ts|\.js/)
 			}
-			expect((await askOnce(server.url, 'home', false)).status).toBe(200)
+			expect((await requestOnce(server.url, 'home', false)).status).toBe(200)
 			process.kill(database.pid, 'SIGCONT')
 			await expect.poll(async () => (await search(server.url)).status, { timeout: 10_000 }).toBe(200)
-			expect((await askOnce(server.url, 'readyz', false)).status).toBe(200)
+			expect((await requestOnce(server.url, 'readyz', false)).status).toBe(200)
 			expect(server.output()).not.toContain('unexpected error')
 		} finally {
 			// A process that was stopped hears nothing else.

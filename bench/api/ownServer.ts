@@ -1,7 +1,7 @@
 /** The server as it runs in production, but for what an address may ask for in a minute: a bench asks for more. */
 import { readConfig } from '../../server/config'
 import { loadSnapshots } from '../../server/feed/loadSnapshots'
-import { AnswerMemory } from '../../server/http/answerMemory'
+import { AnswerCache } from '../../server/http/answerCache'
 import { createApp } from '../../server/http/app'
 import { listen } from '../../server/http/listen'
 import { RateLimiter } from '../../server/http/rateLimiter'
@@ -24,7 +24,7 @@ const app = await createApp({
 	cacheFolder: import.meta.dirname,
 	rateLimiter: new RateLimiter(Number.POSITIVE_INFINITY),
 	// Both are measured: what execution costs, and what the memory of answers spares.
-	answers: process.env.ANSWERS === 'kept' ? new AnswerMemory() : null,
+	answers: process.env.ANSWERS === 'kept' ? new AnswerCache() : null,
 })
 const { url } = await listen(app.express, config)
 console.log(`listening ${url}`)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { StoreConnection } from '../../server/store/openStore'
 import { environmentOf } from './openWorld'
 import { pause } from './ownDatabase'
-import { type Answer, askOn } from './probeServer'
+import { type Answer, requestUntilStopped } from './probeServer'
 import { startListening } from './startListening'
 
 export interface Stop {
@@ -23,19 +23,19 @@ export interface Stop {
 /** Stops a server with SIGTERM while sixteen clients ask it without a pause. */
 export async function stopUnderLoad(connection: StoreConnection, keepAlive: boolean): Promise<Stop> {
 	const server = await startListening(join(import.meta.dirname, 'server.ts'), environmentOf(connection))
-	const asking = askOn(server.url, ['home', 'search'], { workers: 16, pauseMs: 1, keepAlive })
+	const pending = requestUntilStopped(server.url, ['home', 'search'], { workers: 16, pauseMs: 1, keepAlive })
 	await pause(1_500)
 	const at = Date.now()
 	await server.stop()
 	const milliseconds = Date.now() - at
-	await asking.stop()
+	await pending.stop()
 	const [, taken, answered] = /took (\d+) answered (\d+)/.exec(server.output()) ?? []
-	const lost = asking.answers.filter(({ status }) => status !== 200)
+	const lost = pending.answers.filter(({ status }) => status !== 200)
 	const lostOnKept = lost.filter(({ error, reused }) => error !== 'ECONNREFUSED' && (reused || keepAlive))
 	return {
 		taken: Number(taken),
 		answered: Number(answered),
-		received: asking.answers.length - lost.length,
+		received: pending.answers.length - lost.length,
 		notTaken: lost.length - lostOnKept.length,
 		lostOnKept,
 		exitCode: server.process.exitCode,

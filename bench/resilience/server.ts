@@ -23,7 +23,7 @@ subscribe('net.server.socket', () => {
 })
 process.on('exit', () => console.log(`took ${taken} answered ${answered} connections ${connections}`))
 
-await runCommand(async (running) => {
+await runCommand(async (command) => {
 	// Tests run it too, as if on another day: production refuses that, and what it is asked has no day.
 	const config = readConfig({
 		...process.env,
@@ -32,10 +32,10 @@ await runCommand(async (running) => {
 		PORT: process.env.PORT || '0',
 	})
 	const store = await openStore(config.database as StoreConnection)
-	running.onStop(() => store.close())
+	command.onStop(() => store.close())
 	const clientFolder = resolve(import.meta.dirname, '../../dist/client')
 	const served = await serve(config, { store, clientFolder, cacheFolder: clientFolder })
-	running.onStop(() => served.stop())
-	running.say(`listening ${served.url}`)
+	command.onStop(() => served.stop())
+	command.log(`listening ${served.url}`)
 	return 'stay'
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { floodQueries } from '../../../bench/hold/floodQueries'
+import { floodQueries } from '../../../bench/resilience/floodQueries'
 import { harbourSnapshots } from '../../fixtures/harbours'
 import { type Listening, listening, post } from '../http/listening'
 

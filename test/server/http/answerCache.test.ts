@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { AnswerMemory } from '../../../server/http/answerMemory'
+import { AnswerCache } from '../../../server/http/answerCache'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { harbourSnapshots } from '../../fixtures/harbours'
@@ -102,7 +102,7 @@ describe('The memory of answers', () => {
 	const asked = (name: string) => ({ ...question, query: name })
 
 	it('holds no more than its capacity: what was used longest ago goes first', () => {
-		const memory = new AnswerMemory(80)
+		const memory = new AnswerCache(80)
 		const state = memory.stateOf(queryContext(harbourSnapshots()))
 		for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
 			memory.keep(state, asked(name), 'x'.repeat(10))
@@ -113,7 +113,7 @@ describe('The memory of answers', () => {
 
 	it('keeps no answer from a state that passed while it was made', () => {
 		const before = harbourSnapshots()
-		const memory = new AnswerMemory()
+		const memory = new AnswerCache()
 		const state = memory.stateOf(queryContext(before))
 		memory.stateOf(queryContext(withRecords(before, mission('mission:new', null, null, '2026-01-01'))))
 		memory.keep(state, question, '{"data":{}}')

@@ -15,7 +15,7 @@ export type AnswerState = Pick<QueryContext, 'snapshot' | 'today'>
  * what is not public) is never kept, nor an answer with an error. When readers differ (accounts), only what the
  * anonymous ask may be kept here.
  */
-export class AnswerMemory {
+export class AnswerCache {
 	readonly #answers = new Map<string, string>()
 	#state: AnswerState | null = null
 	#characters = 0
@@ -69,19 +69,19 @@ function keyOf({ query, variables, operationName }: GraphqlRequest): string {
 }
 
 /** What one request is answered from, and whether its answer is the same for everybody until a record changes. */
-export interface Answering {
+export interface TrackedContext {
 	readonly queryContext: QueryContext
 	isShared: boolean
 }
 
 /** Answers from memory where it can; else lets the request on, and keeps what leaves without an error. */
-export function fromMemory(
-	memory: AnswerMemory,
-	answering: (response: Response) => Answering,
+export function answerFromCache(
+	memory: AnswerCache,
+	tracked: (response: Response) => TrackedContext,
 ): RequestHandler {
 	return (request, response, next) => {
 		const question = request.body as GraphqlRequest
-		const current = answering(response)
+		const current = tracked(response)
 		const state = memory.stateOf(current.queryContext)
 		// Clients that name another type of answer get it from the executor.
 		const isPlain = !/graphql-response/.test(request.headers.accept ?? '')
@@ -114,13 +114,13 @@ const SHARED: ReadonlySet<PropertyKey> = new Set<keyof QueryContext>([
 ])
 
 /** The context of a request, noting when anything else is read of it: the database, or what is not public. */
-export function answeringFrom(queryContext: QueryContext): Answering {
+export function trackContext(queryContext: QueryContext): TrackedContext {
 	const noting = new Proxy(queryContext, {
 		get(target, key) {
-			if (!SHARED.has(key)) answering.isShared = false
+			if (!SHARED.has(key)) tracked.isShared = false
 			return Reflect.get(target, key)
 		},
 	})
-	const answering: Answering = { queryContext: noting, isShared: true }
-	return answering
+	const tracked: TrackedContext = { queryContext: noting, isShared: true }
+	return tracked
 }

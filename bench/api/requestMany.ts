@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http'
 
-export interface Asked {
+export interface HttpQuestion {
 	readonly url: string
 	readonly body: string
 }
@@ -17,8 +17,8 @@ export interface Pace {
  * Asks over `connections` kept open, each its next question as soon as it has the answer, for `milliseconds`.
  * Throws at the first answer that is not 200: a bench of refusals would be fast and worth nothing.
  */
-export async function askMany(
-	questionOf: (number: number) => Asked,
+export async function requestMany(
+	questionOf: (number: number) => HttpQuestion,
 	connections: number,
 	milliseconds: number,
 ): Promise<Pace> {
@@ -41,15 +41,15 @@ export async function askMany(
 }
 
 /** Bytes of the answer. */
-function ask(agent: Agent, { url, body }: Asked): Promise<number> {
+function ask(agent: Agent, { url, body }: HttpQuestion): Promise<number> {
 	return answerOf(agent, { url, body }).then((text) => text.length)
 }
 
 /** The answer's bytes. Throws for a status other than 200. */
-export function answerOf(agent: Agent, { url, body }: Asked): Promise<Buffer> {
+export function answerOf(agent: Agent, { url, body }: HttpQuestion): Promise<Buffer> {
 	return new Promise((resolve, reject) => {
 		const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
-		const asking = request(url, { method: 'POST', agent, headers }, (response) => {
+		const pending = request(url, { method: 'POST', agent, headers }, (response) => {
 			const chunks: Buffer[] = []
 			response.on('data', (chunk: Buffer) => chunks.push(chunk))
 			response.on('end', () => {
@@ -63,7 +63,7 @@ export function answerOf(agent: Agent, { url, body }: Asked): Promise<Buffer> {
 					)
 			})
 		})
-		asking.on('error', reject)
-		asking.end(body)
+		pending.on('error', reject)
+		pending.end(body)
 	})
 }
