@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { RequestHandler, Response } from 'express'
+import { LRUCache } from 'lru-cache'
 import type { QueryContext } from '../queries/queryContext'
 import type { GraphqlRequest } from './readRequest'
 
-/** Characters of answers that are remembered at most. */
-const CAPACITY = 16_000_000
+/** Characters of answers that are kept at most. */
+const DEFAULT_MAX_CHARACTERS = 16_000_000
 
 /** What all answers of one moment follow from. */
 export type AnswerState = Pick<QueryContext, 'snapshot' | 'today'>
@@ -13,48 +14,38 @@ export type AnswerState = Pick<QueryContext, 'snapshot' | 'today'>
  * Answers to whole operations, for one public snapshot and one day: all readers see the same one, so that the same
  * question has the same answer until a public record changes. What follows from anything else (the database,
  * what is not public) is never kept, nor an answer with an error. When readers differ (accounts), only what the
- * anonymous ask may be kept here.
+ * anonymous ask may be kept here. Of more than fit, the answer used longest ago goes first.
  */
 export class AnswerCache {
-	readonly #answers = new Map<string, string>()
+	readonly #answers: LRUCache<string, string>
 	#state: AnswerState | null = null
-	#characters = 0
 
-	constructor(private readonly capacity: number = CAPACITY) {}
+	/** @param maxCharacters of all answers together; one that takes an eighth of it is not kept. */
+	constructor(maxCharacters = DEFAULT_MAX_CHARACTERS) {
+		this.#answers = new LRUCache({
+			maxSize: maxCharacters,
+			maxEntrySize: maxCharacters / 8,
+			sizeCalculation: ({ length }) => length,
+		})
+	}
 
-	/** The state as it now stands; everything is forgotten when it is another one. */
+	/** The state as it now stands; everything is dropped when it is another one. */
 	stateOf({ snapshot, today }: AnswerState): AnswerState {
 		const now = { snapshot, today }
 		if (this.#state !== null && isSame(this.#state, now)) return this.#state
 		this.#answers.clear()
-		this.#characters = 0
 		this.#state = now
 		return now
 	}
 
 	/** The answer to the same question in the state of the moment; null where none is kept. */
-	find(question: GraphqlRequest): string | null {
-		const key = keyOf(question)
-		const answer = this.#answers.get(key)
-		if (answer === undefined) return null
-		// The one used longest ago is the first to go.
-		this.#answers.delete(key)
-		this.#answers.set(key, answer)
-		return answer
+	get(question: GraphqlRequest): string | null {
+		return this.#answers.get(keyOf(question)) ?? null
 	}
 
 	/** Keeps an answer that follows from a state, unless that has passed meanwhile or the answer is very large. */
-	keep(state: AnswerState, question: GraphqlRequest, answer: string): void {
-		const key = keyOf(question)
-		if (state !== this.#state) return
-		if (answer.length > this.capacity / 8 || this.#answers.has(key)) return
-		this.#answers.set(key, answer)
-		this.#characters += answer.length
-		for (const [oldest, { length }] of this.#answers) {
-			if (this.#characters <= this.capacity) return
-			this.#answers.delete(oldest)
-			this.#characters -= length
-		}
+	set(state: AnswerState, question: GraphqlRequest, answer: string): void {
+		if (state === this.#state) this.#answers.set(keyOf(question), answer)
 	}
 }
 
@@ -74,26 +65,26 @@ export interface TrackedContext {
 	isShared: boolean
 }
 
-/** Answers from memory where it can; else lets the request on, and keeps what leaves without an error. */
+/** Answers from the cache where it can; else lets the request on, and keeps what leaves without an error. */
 export function answerFromCache(
-	memory: AnswerCache,
-	tracked: (response: Response) => TrackedContext,
+	cache: AnswerCache,
+	trackedContextOf: (response: Response) => TrackedContext,
 ): RequestHandler {
 	return (request, response, next) => {
 		const question = request.body as GraphqlRequest
-		const current = tracked(response)
-		const state = memory.stateOf(current.queryContext)
+		const current = trackedContextOf(response)
+		const state = cache.stateOf(current.queryContext)
 		// Clients that name another type of answer get it from the executor.
 		const isPlain = !/graphql-response/.test(request.headers.accept ?? '')
-		const known = isPlain ? memory.find(question) : null
-		if (known !== null) {
-			response.type('application/json').send(known)
+		const cached = isPlain ? cache.get(question) : null
+		if (cached !== null) {
+			response.type('application/json').send(cached)
 			return
 		}
 		const send = response.send.bind(response)
 		response.send = (body) => {
 			const isWhole = response.statusCode === 200 && typeof body === 'string' && body.startsWith('{"data":')
-			if (isWhole && isPlain && current.isShared) memory.keep(state, question, body)
+			if (isWhole && isPlain && current.isShared) cache.set(state, question, body)
 			return send(body)
 		}
 		next()

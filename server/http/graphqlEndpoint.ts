@@ -35,7 +35,7 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 		const input = readRequest(request.body)
 		expectListed(safelist, input.query)
 		const { fields } = checkOperation(schema, input)
-		rateLimiter.consume(request.ip ?? '', fields, Date.now())
+		rateLimiter.consume(request.ip ?? '', fields)
 		request.body = input
 		next()
 	}
@@ -49,7 +49,7 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 	endpoint.use(unsentAnswers(CONNECTION_LIMITS.unsentBytes))
 	if (answers !== null) endpoint.use(answerFromCache(answers, trackedContextOf))
 	return endpoint.use(
-		// After the memory: what is refused is not kept.
+		// After the cache: what is refused is not kept.
 		answerSize(answerBytes),
 		expressMiddleware(apollo, {
 			context: async ({ req, res }) => ({

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 import type { Id } from '../domain/ids'
 import { RateLimited } from '../errors'
 
@@ -15,16 +16,21 @@ export interface PrecheckLogEntry {
 
 /** Questions a day for one organisation. */
 export const MAX_QUESTIONS_A_DAY = 10
-/** Askers remembered at most: past it the oldest go first. */
+/** Past so many the asker heard of longest ago is forgotten. */
 const MAX_ASKERS = 10_000
 const SECONDS_A_DAY = 86_400
 
-/** How often « who else goes? » may be asked: it counts the questions of each asker on a day, and logs each. */
+/**
+ * How often « who else goes? » may be asked: it counts the different questions of each asker on a day, and logs each.
+ */
 export class DraftRateLimiter {
-	private day: string | null = null
-	private readonly asked = new Map<string, Set<string>>()
+	#day: string | null = null
+	readonly #questions = new LRUCache<string, Set<string>>({ max: MAX_ASKERS })
+	readonly #onQuestion: (question: PrecheckLogEntry) => void
 
-	constructor(private readonly onQuestion: (question: PrecheckLogEntry) => void = () => {}) {}
+	constructor(onQuestion: (question: PrecheckLogEntry) => void = () => {}) {
+		this.#onQuestion = onQuestion
+	}
 
 	/**
 	 * Counts a question of an asker. The same question asked again on a day is no new one: its answer on drafts cannot
@@ -35,9 +41,10 @@ export class DraftRateLimiter {
 		day: string,
 		question: Pick<PrecheckLogEntry, 'places' | 'start' | 'end'> & object,
 	): void {
-		if (this.day !== day) this.asked.clear()
-		this.day = day
-		const questions = this.questionsOf(asker)
+		if (this.#day !== day) this.#questions.clear()
+		this.#day = day
+		const questions = this.#questions.get(asker) ?? new Set<string>()
+		this.#questions.set(asker, questions)
 		const key = createHash('sha256').update(JSON.stringify(question)).digest('base64')
 		if (!questions.has(key) && questions.size >= MAX_QUESTIONS_A_DAY) {
 			throw new RateLimited(
@@ -47,16 +54,6 @@ export class DraftRateLimiter {
 		}
 		questions.add(key)
 		const { places, start, end } = question
-		this.onQuestion({ asker, places, start, end, questions: questions.size })
-	}
-
-	private questionsOf(asker: string): Set<string> {
-		const known = this.asked.get(asker)
-		if (known) return known
-		const fresh = new Set<string>()
-		this.asked.set(asker, fresh)
-		const [oldest] = this.asked.keys()
-		if (this.asked.size > MAX_ASKERS && oldest !== undefined) this.asked.delete(oldest)
-		return fresh
+		this.#onQuestion({ asker, places, start, end, questions: questions.size })
 	}
 }

@@ -91,7 +91,7 @@ describe('Answers kept by the server', () => {
 	})
 })
 
-describe('The memory of answers', () => {
+describe('The cache of answers', () => {
 	const queryContext = (snapshots: Snapshots) =>
 		queryContextOf(snapshots, {
 			store: memoryStore({}),
@@ -102,22 +102,21 @@ describe('The memory of answers', () => {
 	const asked = (name: string) => ({ ...question, query: name })
 
 	it('holds no more than its capacity: what was used longest ago goes first', () => {
-		const memory = new AnswerCache(80)
-		const state = memory.stateOf(queryContext(harbourSnapshots()))
-		for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
-			memory.keep(state, asked(name), 'x'.repeat(10))
-		expect(memory.find(asked('a'))).toBe('x'.repeat(10))
-		memory.keep(state, asked('i'), 'x'.repeat(10))
-		expect([memory.find(asked('a')), memory.find(asked('b'))]).toEqual(['x'.repeat(10), null])
+		const cache = new AnswerCache(80)
+		const state = cache.stateOf(queryContext(harbourSnapshots()))
+		for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']) cache.set(state, asked(name), 'x'.repeat(10))
+		expect(cache.get(asked('a'))).toBe('x'.repeat(10))
+		cache.set(state, asked('i'), 'x'.repeat(10))
+		expect([cache.get(asked('a')), cache.get(asked('b'))]).toEqual(['x'.repeat(10), null])
 	})
 
 	it('keeps no answer from a state that passed while it was made', () => {
 		const before = harbourSnapshots()
-		const memory = new AnswerCache()
-		const state = memory.stateOf(queryContext(before))
-		memory.stateOf(queryContext(withRecords(before, mission('mission:new', null, null, '2026-01-01'))))
-		memory.keep(state, question, '{"data":{}}')
-		expect(memory.find(question)).toBeNull()
+		const cache = new AnswerCache()
+		const state = cache.stateOf(queryContext(before))
+		cache.stateOf(queryContext(withRecords(before, mission('mission:new', null, null, '2026-01-01'))))
+		cache.set(state, question, '{"data":{}}')
+		expect(cache.get(question)).toBeNull()
 	})
 })
 

@@ -37,14 +37,14 @@ describe('an answer that turns out too large', () => {
 
 	it('is not remembered either', async () => {
 		await post(server.url, { query: large })
-		expect(answers.find({ query: large, variables: {}, operationName: null })).toBeNull()
+		expect(answers.get({ query: large, variables: {}, operationName: null })).toBeNull()
 	})
 
 	it('does not keep a smaller one from being answered and remembered', async () => {
 		const query = '{ overlaps { totalCount } }'
 		const { status } = await post(server.url, { query })
 		expect(status).toBe(200)
-		expect(answers.find({ query, variables: {}, operationName: null })).not.toBeNull()
+		expect(answers.get({ query, variables: {}, operationName: null })).not.toBeNull()
 		expect((await post(server.url, { query })).status).toBe(200)
 	})
 
