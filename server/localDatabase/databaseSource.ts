@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import which from 'which'
 import { Refused } from '../errors'
 import { jarsArePresent } from './jars'
 import { chooseJava, findJavas, wantedJava } from './java'
-import { findOnPath, type OnProgress, runToCompletion, withProgress } from './runCommand'
+import { type OnProgress, runToCompletion, withProgress } from './runCommand'
 
 /** What the machine offers to run a database with; gathered once, so that the choice can be tested. */
 export interface MachineFacts {
@@ -52,13 +53,13 @@ export function machineFacts(
 	installed: boolean,
 ): MachineFacts {
 	const java = chooseJava(findJavas(), neo4jVersion) !== null
-	const jars = jarsArePresent(jarsFolder, neo4jVersion) || findOnPath('mvn') !== null
+	const jars = jarsArePresent(jarsFolder, neo4jVersion) || isOnPath('mvn')
 	return {
 		neo4jVersion,
 		external,
 		java,
 		jars,
-		debian: existsSync('/etc/debian_version') && findOnPath('apt-get') !== null,
+		debian: existsSync('/etc/debian_version') && isOnPath('apt-get'),
 		canInstall: process.getuid?.() === 0 || answers('sudo', ['-n', 'true']),
 		docker:
 			!external &&
@@ -88,6 +89,10 @@ function lacking({ java, jars, docker, neo4jVersion }: MachineFacts): string {
 		...(jars ? [] : ['no Maven']),
 		...(docker ? [] : ['no Docker engine']),
 	].join(', ')
+}
+
+function isOnPath(command: string): boolean {
+	return which.sync(command, { nothrow: true }) !== null
 }
 
 function answers(command: string, args: readonly string[]): boolean {

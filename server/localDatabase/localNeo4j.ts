@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import getPort from 'get-port'
 import { Unavailable } from '../errors'
 import { awaitBolt } from '../store/awaitBolt'
 import type { StoreConnection } from '../store/openStore'
 import { holderOf, lockFolder } from './folderLock'
-import { freePort } from './freePort'
 import { type Java, serverArguments } from './java'
 
 import {
@@ -44,6 +44,7 @@ export interface LocalNeo4j {
 	stop(): Promise<void>
 }
 
+const LOOPBACK = '127.0.0.1'
 const START_TIMEOUT = 120_000
 const STOP_TIMEOUT = 20_000
 
@@ -119,7 +120,8 @@ async function spawnServer(
 	{ version, jars, java, javaOptions }: LocalNeo4jOptions,
 	formerPort: number | null,
 ): Promise<ProcessRecord> {
-	const boltPort = await freePort(formerPort)
+	// The former one where it is free: clients of the database keep their address.
+	const boltPort = await getPort({ host: LOOPBACK, port: formerPort ?? [] })
 	const configuration = writeConfiguration(home, boltPort)
 	mkdirSync(join(home, 'logs'), { recursive: true })
 	const log = openSync(consoleOf(home), 'w')
@@ -158,7 +160,7 @@ async function awaitServer(
 }
 
 function connectionTo(boltPort: number, password: string): StoreConnection {
-	return { uri: `bolt://127.0.0.1:${boltPort}`, user: LOCAL_USER, password, database: 'neo4j' }
+	return { uri: `bolt://${LOOPBACK}:${boltPort}`, user: LOCAL_USER, password, database: 'neo4j' }
 }
 
 const consoleOf = (home: string): string => join(home, 'logs/console.log')
