@@ -6,7 +6,7 @@
  * `folder` keeps the world for the next run.
  */
 import { join } from 'node:path'
-import { gather } from './api/questions'
+import { collectQuestions } from './api/questions'
 import { type HttpQuestion, type Pace, requestMany } from './api/requestMany'
 import { storeAnswers } from './api/storeAnswers'
 import { environmentOf, openWorld } from './resilience/openWorld'
@@ -26,7 +26,7 @@ const executing = await start('ourServer.ts')
 const keeping = await start('ourServer.ts', 'kept')
 const raw = await start('rawServer.ts')
 try {
-	const { overlaps, questions } = await gather(executing.url, raw.url)
+	const { overlaps, questions } = await collectQuestions(executing.url, raw.url)
 	await storeAnswers(world.connection, overlaps)
 	for (const { name, ours, raw: rawly } of questions) {
 		const kept: Ask = (number) => {

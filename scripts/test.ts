@@ -106,13 +106,13 @@ function run(name: string, given: readonly string[], after?: Promise<unknown>): 
 			env: { ...process.env, CHROMIUM_PATH: chromium ?? '' },
 		},
 	)
-	const said: Buffer[] = []
-	child.stdout?.on('data', (chunk: Buffer) => said.push(chunk))
-	child.stderr?.on('data', (chunk: Buffer) => said.push(chunk))
+	const output: Buffer[] = []
+	child.stdout?.on('data', (chunk: Buffer) => output.push(chunk))
+	child.stderr?.on('data', (chunk: Buffer) => output.push(chunk))
 	return new Promise((ended) => {
 		child.once('close', (status) => {
 			Promise.resolve(after).then(() => {
-				process.stdout.write(Buffer.concat(said))
+				process.stdout.write(Buffer.concat(output))
 				ended({ ...count(report), isClean: status === 0 })
 			})
 		})

@@ -56,14 +56,14 @@ function runAsIf(day: string, given: readonly string[], { onStop }: CommandConte
 		// A group of its own, which is stopped whole: the runs of vitest, the product that they start, its database.
 		detached: true,
 	})
-	let said = ''
+	let output = ''
 	child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
 		process.stdout.write(chunk)
-		said = (said + chunk).slice(-KEPT)
+		output = (output + chunk).slice(-KEPT)
 	})
 	const ended = new Promise<Outcome>((done, failed) => {
 		child.once('error', failed)
-		child.once('close', (code) => done({ day, counts: countsIn(said), isClean: code === 0 }))
+		child.once('close', (code) => done({ day, counts: countsIn(output), isClean: code === 0 }))
 	})
 	onStop(async () => {
 		if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
@@ -73,8 +73,8 @@ function runAsIf(day: string, given: readonly string[], { onStop }: CommandConte
 	return ended
 }
 
-function countsIn(said: string): Counts | null {
-	const [, passed, failed, skipped = '0'] = COUNTS.exec(said) ?? []
+function countsIn(output: string): Counts | null {
+	const [, passed, failed, skipped = '0'] = COUNTS.exec(output) ?? []
 	return passed && failed
 		? { passed: Number(passed), failed: Number(failed), skipped: Number(skipped) }
 		: null

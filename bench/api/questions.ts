@@ -19,13 +19,13 @@ export interface Question {
 	readonly raw: (number: number) => HttpQuestion
 }
 
-export interface Gathered {
+export interface CollectedQuestions {
 	readonly overlaps: readonly FoundOverlap[]
 	readonly questions: readonly Question[]
 }
 
 /** Asks our own server for what the pages show, and makes the questions of it. */
-export async function gather(ours: string, raw: string): Promise<Gathered> {
+export async function collectQuestions(ours: string, raw: string): Promise<CollectedQuestions> {
 	const agent = new Agent({ keepAlive: true })
 	const asOurs = (query: string, variables: object): HttpQuestion => ({
 		url: `${ours}graphql`,

@@ -2,7 +2,7 @@ import neo4j, { type Driver } from 'neo4j-driver'
 import { VOCABULARY } from '../../schema/vocabulary'
 import type { GraphRecord } from '../../server/domain/records'
 import type { StoreConnection } from '../../server/store/openStore'
-import { referredTo, toStored } from '../../server/store/storedShape'
+import { referencedIds, toStored } from '../../server/store/storedShape'
 
 /**
  * Writes the nodes and the relations of records and nothing else (no Changes, no lock of the feed, no check): one
@@ -46,7 +46,7 @@ async function writeRelations(write: Write, records: readonly GraphRecord[]): Pr
 		const members = records.filter((record) => record.kind === kind.kind)
 		for (const relation of kind.relations) {
 			const links = members.flatMap((record) =>
-				referredTo(record, relation.field).map((to, position) => ({ from: record.id, to, position })),
+				referencedIds(record, relation.field).map((to, position) => ({ from: record.id, to, position })),
 			)
 			for (const target of VOCABULARY.filter((one) => relation.to.includes(one.kind))) {
 				await write(

@@ -70,8 +70,8 @@ export class Acceptance {
 	/** Counts a row as part of what the data set says. */
 	count(row: TableRow): void {
 		const { confidence } = this.countOf(row.table)
-		const said = row.text('confidence')
-		if (said === 'high' || said === 'medium' || said === 'low') confidence[said]++
+		const value = row.text('confidence')
+		if (value === 'high' || value === 'medium' || value === 'low') confidence[value]++
 		else confidence.none++
 	}
 

@@ -1,7 +1,7 @@
 import { nameOfTheTime } from './formerNames'
 import type { ReadingContext } from './readingContext'
 import { type LinkDraft, readLink } from './readLink'
-import { present } from './references'
+import { withoutNulls } from './references'
 import type { TableRow } from './tableRow'
 
 /** Links between a French territory and one of the other country. */
@@ -15,8 +15,8 @@ export function readPartnerships(rows: readonly TableRow[], context: ReadingCont
 		checkName(row, 'partnerName', references.territory(partner)?.names)
 		const today = references.territory(french)?.names.fr ?? ''
 		const ends = {
-			frenchActors: present([french]),
-			partnerActors: present([partner]),
+			frenchActors: withoutNulls([french]),
+			partnerActors: withoutNulls([partner]),
 			body: null,
 			namesAtSignature: [nameOfTheTime(today, row.text('nameAtSignature'))],
 		}

@@ -10,7 +10,7 @@ import {
 	statedFields,
 } from './readingContext'
 import { LINK_STATUSES } from './readOrganisations'
-import { present } from './references'
+import { withoutNulls } from './references'
 import type { TableRow } from './tableRow'
 
 /**
@@ -69,7 +69,7 @@ function office(row: TableRow, direction: Direction, host: Id | null, context: R
 		...statedFields(row, context, direction === 'FR_TO_PARTNER' ? owner : host),
 		form: row.required('form'),
 		name: row.required('name'),
-		owners: present([owner]),
+		owners: withoutNulls([owner]),
 		place: host,
 		since: start,
 		until: end,
@@ -95,5 +95,5 @@ function readJurisdiction(row: TableRow, direction: Direction, context: ReadingC
 			? context.references.partnerPlace(row, 'jurisdiction', code)
 			: context.references.home(row, 'jurisdiction', 'region', code),
 	)
-	return present(places)
+	return withoutNulls(places)
 }

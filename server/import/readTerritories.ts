@@ -2,7 +2,7 @@ import { HOME_LEVELS } from '../../schema/levels'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type { Names, Territory } from '../domain/records'
 import { type ReadingContext, type RecordDraft, recordFields } from './readingContext'
-import { countryTerritory, homeTerritory, partnerTerritory, present } from './references'
+import { countryTerritory, homeTerritory, partnerTerritory, withoutNulls } from './references'
 import type { TableRow } from './tableRow'
 
 const COUNTRY_LEVEL = 'country'
@@ -151,9 +151,9 @@ function checkContainers(
 		const containers = draft.record.partOf.map(
 			(id) => byId.get(id)?.record ?? context.references.territory(id),
 		)
-		if (present(containers).length < containers.length) {
+		if (withoutNulls(containers).length < containers.length) {
 			draft.row.fail('parentCode', `unknown container ${draft.record.partOf[0]}`, 'a territory of the tables')
-		} else if (present(containers).some((container) => rank(container) >= rank(draft.record))) {
+		} else if (withoutNulls(containers).some((container) => rank(container) >= rank(draft.record))) {
 			draft.row.fail(
 				'parentCode',
 				'the container is not of a wider level',

@@ -44,8 +44,8 @@ export function statedFields(row: TableRow, context: ReadingContext, owner: Id |
 
 /** A row that says whether it is fictitious must say the same as its data set. */
 export function checkScenario(row: TableRow, context: ReadingContext): void {
-	const said = row.choice('scenario', ['true', 'false'])
-	if (said !== null && said !== String(context.scenario)) {
+	const value = row.choice('scenario', ['true', 'false'])
+	if (value !== null && value !== String(context.scenario)) {
 		row.fail('scenario', 'not what the data set says', `"${context.scenario}", as dataset.json says`)
 	}
 }

@@ -69,7 +69,7 @@ export class References {
 		const ids = row
 			.list(field)
 			.map((code) => this.known(row, field, `sector:${code}`, 'a code of the sectors table'))
-		return present(ids).sort()
+		return withoutNulls(ids).sort()
 	}
 
 	home(row: TableRow, field: string, level: string | null, code: string): Id | null {
@@ -118,7 +118,7 @@ export class References {
 
 	/** Actors written as `level:code`, or as a bare code for places of the other country. */
 	actorList(row: TableRow, field: string): readonly Id[] {
-		return present(row.list(field).map((entry) => this.listedActor(row, field, entry)))
+		return withoutNulls(row.list(field).map((entry) => this.listedActor(row, field, entry)))
 	}
 
 	private listedActor(row: TableRow, field: string, entry: string): Id | null {
@@ -139,6 +139,6 @@ export class References {
 	}
 }
 
-export function present<T>(values: readonly (T | null)[]): T[] {
+export function withoutNulls<T>(values: readonly (T | null)[]): T[] {
 	return values.filter((value): value is T => value !== null)
 }

@@ -224,9 +224,9 @@ export const TABLE_KINDS = {
 
 export type TableKind = keyof typeof TABLE_KINDS
 
-export type Need = 'required' | 'optional'
+export type Requirement = 'required' | 'optional'
 
-export function fieldsOf(kind: TableKind): Readonly<Record<string, Need>> {
+export function fieldsOf(kind: TableKind): Readonly<Record<string, Requirement>> {
 	return TABLE_KINDS[kind]
 }
 

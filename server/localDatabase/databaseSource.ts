@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import which from 'which'
 import { Refused } from '../errors'
 import { jarsArePresent } from './jars'
-import { chooseJava, findJavas, wantedJava } from './java'
+import { chooseJava, findJavas, requiredJava } from './java'
 import { type OnProgress, runToCompletion, withProgress } from './runCommand'
 
 /** What the machine offers to run a database with; gathered once, so that the choice can be tested. */
@@ -38,7 +38,7 @@ export function chooseDatabaseSource(facts: MachineFacts): DatabaseSource {
 	if (facts.docker) return 'docker'
 	throw new Refused(
 		`There is nothing to run a database with: ${lacking(facts)}. Any one of these is enough:\n` +
-			`  - install ${wantedJava(facts.neo4jVersion)} and Maven, then start again: the server fetches and manages a local Neo4j;\n` +
+			`  - install ${requiredJava(facts.neo4jVersion)} and Maven, then start again: the server fetches and manages a local Neo4j;\n` +
 			'  - start a Docker engine with its compose plugin, then start again;\n' +
 			'  - set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to those of a Neo4j 5.26 or newer that you have.',
 		{ nothingToRunWith: true },
@@ -85,7 +85,7 @@ export async function installPackages(onProgress: OnProgress): Promise<void> {
 
 function lacking({ java, jars, docker, neo4jVersion }: MachineFacts): string {
 	return [
-		...(java ? [] : [`no ${wantedJava(neo4jVersion)} (Neo4j ${neo4jVersion})`]),
+		...(java ? [] : [`no ${requiredJava(neo4jVersion)} (Neo4j ${neo4jVersion})`]),
 		...(jars ? [] : ['no Maven']),
 		...(docker ? [] : ['no Docker engine']),
 	].join(', ')

@@ -17,7 +17,7 @@ export function chooseJava(candidates: readonly Java[], neo4jVersion: string): J
 }
 
 /** What `chooseJava` looks for, in words. */
-export function wantedJava(neo4jVersion: string): string {
+export function requiredJava(neo4jVersion: string): string {
 	return isCalendarVersion(neo4jVersion) ? 'Java 21 or newer' : 'Java 17 or 21'
 }
 

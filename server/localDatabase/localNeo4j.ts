@@ -5,7 +5,7 @@ import getPort from 'get-port'
 import { Unavailable } from '../errors'
 import { awaitBolt } from '../store/awaitBolt'
 import type { StoreConnection } from '../store/openStore'
-import { holderOf, lockFolder } from './folderLock'
+import { lockFolder, lockHolderOf } from './folderLock'
 import { type Java, serverArguments } from './java'
 
 import {
@@ -78,7 +78,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
 export function runningLocalNeo4j(folder: string, version: string): StoreConnection | null {
 	const home = homeOf(resolve(folder), version)
 	const record = readProcessRecord(home)
-	if (!holderOf(resolve(folder)) || !record || !isStillRunning(home, record)) return null
+	if (!lockHolderOf(resolve(folder)) || !record || !isStillRunning(home, record)) return null
 	return connectionTo(record.boltPort, preparePassword(home))
 }
 

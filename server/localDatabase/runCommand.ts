@@ -15,11 +15,11 @@ export async function withProgress<Result>(
 	work: Promise<Result>,
 ): Promise<Result> {
 	const start = Date.now()
-	const say = (): void => onProgress(`${what} (${Math.round((Date.now() - start) / 1000)} s)…`)
+	const report = (): void => onProgress(`${what} (${Math.round((Date.now() - start) / 1000)} s)…`)
 	let interval: NodeJS.Timeout | undefined
 	const first = setTimeout(() => {
-		say()
-		interval = setInterval(say, EVERY_MILLISECONDS)
+		report()
+		interval = setInterval(report, EVERY_MILLISECONDS)
 	}, QUIET_MILLISECONDS)
 	try {
 		return await work

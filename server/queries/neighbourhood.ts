@@ -17,7 +17,7 @@ import {
 	territoryArgument,
 } from './arguments'
 import { type ActorGraph, actorGraph } from './graph/actorGraph'
-import type { EdgeKind, Neighbourhood, NeighbourhoodEdge, NeighbourhoodFilter } from './graph/graphChoice'
+import type { EdgeKind, Neighbourhood, NeighbourhoodEdge, NeighbourhoodFilter } from './graph/graphTypes'
 import { neighbourhoodIn } from './graph/walkGraph'
 import type { QueryContext } from './queryContext'
 import { type RollUpInput, rollUpArgument } from './rollUpArgument'

@@ -15,14 +15,14 @@ import {
 	READ_FEED,
 	TAKE_NUMBERS,
 } from './cypher/feed'
-import { pageOf, type StoredRow, someOf } from './cypher/records'
+import { recordsByIds, recordsPage, type StoredRow } from './cypher/records'
 import { READ_DATASETS, WRITE_DATASET } from './cypher/write'
 import { type CypherText, cypher, kindNamed, kindOfId } from './cypherText'
 import { type Database, READ_TIMEOUT, type Run } from './database'
 import { groupBy } from './groupBy'
 import { searchActors } from './searchActors'
 import type { Change, FeedState, SearchHit, Store, WriteResult } from './store'
-import { fromStored, named } from './storedShape'
+import { fromStored, storedFromValues } from './storedShape'
 import { writeRecords } from './writeRecords'
 
 /** How many records one read of a stream brings. */
@@ -48,13 +48,14 @@ export class Neo4jStore implements Store {
 	 */
 	async *stream(kind: RecordKind): AsyncIterable<GraphRecord> {
 		const vocabulary = kindNamed(kind)
-		const query = pageOf(vocabulary)
+		const query = recordsPage(vocabulary)
 		let next = this.#page(query, '')
 		for (;;) {
 			const rows = await next
 			const isLast = rows.length < PAGE
 			if (!isLast) next = this.#page(query, rows.at(-1)?.values[0] as string)
-			for (const { values, edges } of rows) yield fromStored(vocabulary, named(vocabulary, values), edges)
+			for (const { values, edges } of rows)
+				yield fromStored(vocabulary, storedFromValues(vocabulary, values), edges)
 			if (isLast) return
 		}
 	}
@@ -71,9 +72,9 @@ export class Neo4jStore implements Store {
 		const timeout = ids.length > MIN_IDS_OF_LONG_READ ? LONG_TIMEOUT : READ_TIMEOUT
 		for (const [kind, group] of groupBy([...new Set(ids)], kindOfId)) {
 			if (!kind) continue
-			const rows = await this.#database.read<StoredRow>(someOf(kind), { ids: group }, timeout)
+			const rows = await this.#database.read<StoredRow>(recordsByIds(kind), { ids: group }, timeout)
 			for (const { values, edges } of rows) {
-				const record = fromStored(kind, named(kind, values), edges)
+				const record = fromStored(kind, storedFromValues(kind, values), edges)
 				found.set(record.id, record)
 			}
 		}

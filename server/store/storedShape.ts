@@ -30,7 +30,7 @@ function withSearchedCode(stored: StoredProperties): StoredProperties {
 }
 
 /** The properties of a node, from their values as they were read. */
-export function named(kind: Kind, values: readonly unknown[]): StoredProperties {
+export function storedFromValues(kind: Kind, values: readonly unknown[]): StoredProperties {
 	const stored: Record<string, unknown> = {}
 	for (const [index, name] of namesOf(kind).entries()) stored[name] = values[index]
 	return stored
@@ -61,7 +61,7 @@ function byPosition([, one, oneId]: StoredEdge, [, other, otherId]: StoredEdge):
 }
 
 /** The ids that a record refers to by one of its fields, in their order. */
-export function referredTo(record: GraphRecord, field: string): readonly string[] {
+export function referencedIds(record: GraphRecord, field: string): readonly string[] {
 	const value: unknown = Reflect.get(record, field)
 	if (value === null || value === undefined) return []
 	return Array.isArray(value) ? (value as string[]) : [value as string]

@@ -28,8 +28,8 @@ export class OverlapListsResolver {
 		@After() after: Nullable<string>,
 		@Ctx() { queryContext }: RequestContext,
 	): Promise<OverlapConnection> {
-		const asked = { by: order ?? 'STRONGEST', language: inLanguage(language) }
-		const { page, ...counts } = await overlaps(queryContext, filter ?? {}, { first, after }, asked)
+		const sorting = { by: order ?? 'STRONGEST', language: inLanguage(language) }
+		const { page, ...counts } = await overlaps(queryContext, filter ?? {}, { first, after }, sorting)
 		return new OverlapConnection(page, counts)
 	}
 

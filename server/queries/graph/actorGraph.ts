@@ -3,7 +3,7 @@ import { type Actor, type Geography, isWithin } from '../../snapshot/geography'
 import type { RollUp } from '../../snapshot/rollUp'
 import type { Snapshot } from '../../snapshot/snapshot'
 import { chosenFacts } from './chosenFacts'
-import type { EdgeKind, LinkingFact, NeighbourhoodEdge, NeighbourhoodFilter } from './graphChoice'
+import type { EdgeKind, LinkingFact, NeighbourhoodEdge, NeighbourhoodFilter } from './graphTypes'
 
 /** A record between two actors: from the one that does to the other end. */
 export interface ActorLink extends NeighbourhoodEdge {
@@ -17,9 +17,9 @@ export interface ActorGraph {
 	/** PART_OF and LOCATED_IN, where the filter asks for them. */
 	readonly placesOf: ReadonlyMap<Actor, readonly NeighbourhoodEdge[]>
 	/** Where an actor of the record stands in this graph. */
-	standsAt(actor: Actor): Actor
+	rolledUp(actor: Actor): Actor
 	/** Whether an actor may be reached: what the filter says of countries and levels. */
-	fits(actor: Actor): boolean
+	includes(actor: Actor): boolean
 }
 
 export interface GraphInput {
@@ -46,8 +46,8 @@ export function actorGraph(snapshot: Snapshot, { filter, kinds, rollUp }: GraphI
 	return {
 		linksOf,
 		placesOf: structureOf(geography, kinds, areChosen, rollUp),
-		standsAt: (actor) => rollUp.actor(actor),
-		fits: (actor) => isReached(actor, filter),
+		rolledUp: (actor) => rollUp.actor(actor),
+		includes: (actor) => isReached(actor, filter),
 	}
 }
 

@@ -1,6 +1,6 @@
 /** Reading whole records, by the vocabulary: properties as they are stored, what they refer to as edges. */
 import type { Kind } from '../../../schema/vocabulary'
-import { type CypherText, cypher, joined, label, property, readProperties, types } from '../cypherText'
+import { type CypherText, cypher, joinCypher, label, property, readProperties, types } from '../cypherText'
 
 export type StoredEdge = readonly [type: string, position: number, id: string]
 
@@ -12,7 +12,7 @@ export interface StoredRow {
 }
 
 /** Records of a kind with an id above $after, in the order of their ids, $limit at most. */
-export function pageOf(kind: Kind): CypherText {
+export function recordsPage(kind: Kind): CypherText {
 	return cypher`
 MATCH (record:${label(kind.kind)}) WHERE record.id > $after
 WITH record ORDER BY record.id LIMIT $limit
@@ -20,7 +20,7 @@ ${returned(kind)}`
 }
 
 /** Records of a kind whose id is one of $ids. */
-export function someOf(kind: Kind): CypherText {
+export function recordsByIds(kind: Kind): CypherText {
 	return cypher`
 MATCH (record:${label(kind.kind)}) WHERE record.id IN $ids
 ${returned(kind)}`
@@ -33,7 +33,7 @@ function returned(kind: Kind): CypherText {
 			? cypher`[]`
 			: cypher`[(record)-[edge:${types(...kind.relations.map(({ type }) => type))}]->(to) |
   [type(edge), edge.position, to.id]]`
-	const values = joined(
+	const values = joinCypher(
 		readProperties(kind).map((name) => cypher`record.${property(name)}`),
 		', ',
 	)

@@ -1,5 +1,5 @@
 /** Actors found by the full-text index, with the names and the code that tell which of them matched. */
-import { type CypherText, cypher, joined, property } from '../cypherText'
+import { type CypherText, cypher, joinCypher, property } from '../cypherText'
 
 export interface SearchRow {
 	readonly id: string
@@ -12,7 +12,7 @@ const NAMES = ['nameFr', 'nameEn', 'nameZh', 'pinyin', 'aliases', 'formerNames',
 export const SEARCH: CypherText = cypher`
 CALL db.index.fulltext.queryNodes('actor_names', $lucene, {limit: $candidates}) YIELD node, score
 WHERE any(label IN labels(node) WHERE label IN $labels)
-RETURN node.id AS id, score, node{${joined(
+RETURN node.id AS id, score, node{${joinCypher(
 	NAMES.map((name) => cypher`.${property(name)}`),
 	', ',
 )}} AS stored

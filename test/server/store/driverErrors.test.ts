@@ -1,9 +1,9 @@
 /** On errors that the driver made itself wherever it can be brought to make them without a Neo4j. */
 import { type AddressInfo, createServer, type Server } from 'node:net'
+import getPort from 'get-port'
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BadInput, Refused, Unavailable } from '../../../server/errors'
-import getPort from 'get-port'
 import { translatedError } from '../../../server/store/driverErrors'
 
 const RECORD = { OPERATION: '', OPERATION_CODE: '0', CURRENT_SCHEMA: '/' }

@@ -17,6 +17,8 @@ import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 
 const SERVER = resolve(import.meta.dirname, '../../../server')
 const QUERIES = join(SERVER, 'store/cypher')
+/** A text made by the tag, and not the name of a file that ends in .cypher. */
+const TAGGED = /(?<!\.)\bcypher`/
 
 const TEXTS: Readonly<Record<string, readonly CypherText[]>> = {
 	'feed.READ_FEED': [feed.READ_FEED],
@@ -29,8 +31,8 @@ const TEXTS: Readonly<Record<string, readonly CypherText[]>> = {
 	'migrations.TAKE_OVER': [migrations.TAKE_OVER],
 	'migrations.FINISH': [migrations.FINISH],
 	'migrations.AWAIT_INDEXES': [migrations.AWAIT_INDEXES],
-	'records.pageOf': VOCABULARY.map(records.pageOf),
-	'records.someOf': VOCABULARY.map(records.someOf),
+	'records.recordsPage': VOCABULARY.map(records.recordsPage),
+	'records.recordsByIds': VOCABULARY.map(records.recordsByIds),
 	'search.SEARCH': [SEARCH],
 	'write.writeNodes': VOCABULARY.map(write.writeNodes),
 	'write.findNodes': VOCABULARY.map(write.findNodes),
@@ -58,7 +60,7 @@ describeOnNeo4j('Every Cypher text', () => {
 
 	it('stands in a file of queries, or is run whenever a store opens', async () => {
 		const writing = filesBelow(SERVER)
-			.filter((file) => !file.startsWith(QUERIES) && /cypher`/.test(readFileSync(file, 'utf8')))
+			.filter((file) => !file.startsWith(`${QUERIES}/`) && TAGGED.test(readFileSync(file, 'utf8')))
 			.map((file) => relative(SERVER, file))
 		expect(writing.sort()).toEqual(['store/cypherText.ts', ...RUN_AT_OPENING].filter(writesText).sort())
 		const store = await emptyStore()
@@ -95,7 +97,7 @@ function explain(text: string): Promise<unknown> {
 }
 
 function writesText(file: string): boolean {
-	return /cypher`/.test(readFileSync(join(SERVER, file), 'utf8'))
+	return TAGGED.test(readFileSync(join(SERVER, file), 'utf8'))
 }
 
 function filesBelow(folder: string): readonly string[] {

@@ -1,6 +1,6 @@
+import getPort from 'get-port'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { Refused, Unavailable } from '../../../server/errors'
-import getPort from 'get-port'
 import { cypher } from '../../../server/store/cypherText'
 import { connectDatabase, openStore } from '../../../server/store/openStore'
 import { describeOnNeo4j, emptyDatabase, runRaw, testConnection } from '../../neo4j'

@@ -10,8 +10,8 @@ import type {
 	Neighbourhood,
 	NeighbourhoodFilter,
 	NeighbourhoodNode,
-} from '../../../../server/queries/graph/graphChoice'
-import { type CypherText, cypher, joined, types } from '../../../../server/store/cypherText'
+} from '../../../../server/queries/graph/graphTypes'
+import { type CypherText, cypher, joinCypher, types } from '../../../../server/store/cypherText'
 import { runRaw } from '../../../neo4j'
 
 /** A filter, and what it answers, by ids. */
@@ -191,7 +191,7 @@ CALL () {
   MATCH (start:Organisation) WHERE start.id IN $ids RETURN start
 }
 WITH collect({actor: start, depth: 0}) AS found
-${joined(steps, '\n')}
+${joinCypher(steps, '\n')}
 UNWIND found AS one
 WITH one.actor AS actor, one.depth AS depth
 CALL (actor) {
