@@ -6,16 +6,16 @@
  * `folder` keeps the world for the next run.
  */
 import { join } from 'node:path'
-import { type Asked, askMany, type Pace } from './api/askMany'
-import { gather } from './api/questions'
+import { collectQuestions } from './api/questions'
+import { type HttpQuestion, type Pace, requestMany } from './api/requestMany'
 import { storeAnswers } from './api/storeAnswers'
-import { environmentOf, openWorld } from './hold/openWorld'
-import { processorTime } from './hold/processorTime'
-import { type ListeningProcess, startListening } from './hold/startListening'
+import { environmentOf, openWorld } from './resilience/openWorld'
+import { processorTime } from './resilience/processorTime'
+import { type ListeningProcess, startListening } from './resilience/startListening'
 
 const ROUNDS = 5
 const SLICE = 2_000
-type Ask = (number: number) => Asked
+type Ask = (number: number) => HttpQuestion
 
 const world = await openWorld('medium', process.argv[2])
 // Libraries leave checks for developers out by it: both sides run as in production.
@@ -26,7 +26,7 @@ const executing = await start('ourServer.ts')
 const keeping = await start('ourServer.ts', 'kept')
 const raw = await start('rawServer.ts')
 try {
-	const { overlaps, questions } = await gather(executing.url, raw.url)
+	const { overlaps, questions } = await collectQuestions(executing.url, raw.url)
 	await storeAnswers(world.connection, overlaps)
 	for (const { name, ours, raw: rawly } of questions) {
 		const kept: Ask = (number) => {
@@ -79,7 +79,7 @@ async function measured(
 ): Promise<Round> {
 	const used = () => pids.map(processorTime)
 	const before = used()
-	const pace = await askMany(ask, connections, SLICE)
+	const pace = await requestMany(ask, connections, SLICE)
 	const times = used().map((time, index) => (time ?? Number.NaN) - (before[index] ?? Number.NaN))
 	return { ...pace, processor: times.reduce((sum, time) => sum + time, 0) / pace.answered }
 }

@@ -6,8 +6,8 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Random } from './generate/random'
-import { cleanLoad, crashRound, VICTIMS, type Victim } from './hold/crashRound'
-import { OwnDatabase } from './hold/ownDatabase'
+import { cleanLoad, crashRound, VICTIMS, type Victim } from './resilience/crashRound'
+import { OwnDatabase } from './resilience/ownDatabase'
 
 const [rounds = '20', folder = mkdtempSync(join(tmpdir(), 'constellations-crash-'))] = process.argv.slice(2)
 /** Milliseconds after an acknowledgement: the kill comes while the next transactions are on their way. */

@@ -9,11 +9,11 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { loadDataset } from '../server/commands/loadDataset'
 import { openStore } from '../server/store/openStore'
-import { type FloodQuery, floodQueries } from './hold/floodQueries'
-import { environmentOf } from './hold/openWorld'
-import { OwnDatabase, pause } from './hold/ownDatabase'
-import { askOn } from './hold/probeServer'
-import { startListening } from './hold/startListening'
+import { type FloodQuery, floodQueries } from './resilience/floodQueries'
+import { environmentOf } from './resilience/openWorld'
+import { OwnDatabase, pause } from './resilience/ownDatabase'
+import { requestUntilStopped } from './resilience/probeServer'
+import { startListening } from './resilience/startListening'
 
 const CONNECTIONS = 16
 const [seconds = '20', folder = mkdtempSync(join(tmpdir(), 'constellations-flood-'))] = process.argv.slice(2)
@@ -29,12 +29,12 @@ try {
 
 async function flood(addresses: 'one' | 'many'): Promise<void> {
 	const server = await startListening(
-		join(import.meta.dirname, 'hold/server.ts'),
+		join(import.meta.dirname, 'resilience/server.ts'),
 		{ ...environmentOf(database.connection()), TRUST_PROXY: 'loopback' },
 		['--max-old-space-size=512'],
 	)
 	const before = memoryOf(server.process.pid as number)
-	const alive = askOn(server.url, ['livez'], { workers: 1, pauseMs: 100, keepAlive: true })
+	const alive = requestUntilStopped(server.url, ['livez'], { workers: 1, pauseMs: 100, keepAlive: true })
 	const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
 	const queries = floodQueries()
 	const counts = new Map<string, number>()

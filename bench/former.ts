@@ -196,14 +196,14 @@ function expectEqualTexts(what: string, ours: readonly object[], theirs: readonl
 	if (ours.length !== theirs.length)
 		throw new Error(`${what}: expected ${theirs.length}; came ${ours.length}.`)
 	ours.forEach((one, at) => {
-		const [mine, their] = [canonical(one), canonical(theirs[at])]
+		const [mine, their] = [canonicalJson(one), canonicalJson(theirs[at])]
 		if (mine !== their) throw new Error(`${what}: number ${at} differs\nnow    ${mine}\nformer ${their}`)
 	})
 	console.log(`${what}: ${ours.length} of ${theirs.length} the same, whole`)
 }
 
 /** The fields of an object in the order of their names, getters read, numbers to nine decimals; a renamed field by its name now. */
-function canonical(value: unknown): string {
+function canonicalJson(value: unknown): string {
 	const plain = (one: unknown): unknown => {
 		if (typeof one === 'number') return Number.isInteger(one) ? one : Number(one.toFixed(9))
 		if (Array.isArray(one)) return one.map(plain)

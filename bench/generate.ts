@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { DatasetFile, TableFile } from '../server/import/datasetFile'
 import { type ReadResult, readDataset } from '../server/import/readDataset'
-import { type ActorTables, growActors } from './generate/actors'
+import { type ActorTables, generateActors } from './generate/actors'
 import { linkRows } from './generate/links'
 import { missionRows } from './generate/missions'
 import { Random } from './generate/random'
@@ -74,7 +74,7 @@ async function generatedTables(size: WorldSize, seed: number): Promise<ReadonlyM
 		of('hospitals.csv'),
 	])
 	const base: ActorTables = { home, partner, universities, hospitals }
-	const actors = growActors(base, size.actors, new Random(seed))
+	const actors = generateActors(base, size.actors, new Random(seed))
 	const sectors = (await of('sectors.csv')).rows
 	const { partnerships, actorLinks } = linkRows(actors, sectors, size.partnerships, new Random(seed + 1))
 	const missions = missionRows(actors, sectors, size.missions, new Random(seed + 2))

@@ -8,7 +8,7 @@ import { neighbourhood } from '../server/queries/neighbourhood'
 import { path } from '../server/queries/path'
 import { queryContextOf } from '../server/queries/queryContext'
 import { openStore } from '../server/store/openStore'
-import { openWorld } from './hold/openWorld'
+import { openWorld } from './resilience/openWorld'
 
 const ROUNDS = 7
 

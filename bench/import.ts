@@ -12,13 +12,13 @@ import type { GraphRecord } from '../server/domain/records'
 import { readDataset } from '../server/import/readDataset'
 import { openStore, type StoreConnection } from '../server/store/openStore'
 import { SIZES, worldRecords } from './generate'
-import { emptyGraph } from './hold/emptyGraph'
-import { OwnDatabase } from './hold/ownDatabase'
-import { plainLoad } from './hold/plainLoad'
+import { emptyGraph } from './resilience/emptyGraph'
+import { OwnDatabase } from './resilience/ownDatabase'
+import { plainLoad } from './resilience/plainLoad'
 
 const BATCH = 2_000
 const ROUNDS = 3
-const [asked = '12000'] = process.argv.slice(2)
+const [options = '12000'] = process.argv.slice(2)
 const database = new OwnDatabase(join(mkdtempSync(join(tmpdir(), 'constellations-import-')), 'neo4j'))
 const connection = await database.start()
 try {
@@ -26,7 +26,7 @@ try {
 	const cold = await loaded(reference.records, ours)
 	console.log(`first load of the reference data, cold database: ${said(reference.records, cold.rate)}`)
 	const { records } = await worldRecords(SIZES.medium)
-	const chosen = closed(records, Number(asked))
+	const chosen = closed(records, Number(options))
 	for (let round = 1; round <= ROUNDS; round += 1) {
 		const [mine, plain] = [await loaded(chosen, ours), await loaded(chosen, plainly)]
 		expectSameGraph(mine, plain)

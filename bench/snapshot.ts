@@ -16,7 +16,7 @@ import { Snapshots } from '../server/snapshot/snapshots'
 import { runToEnd } from '../server/snapshot/steps'
 import { openStore } from '../server/store/openStore'
 import { SIZES, worldRecords } from './generate'
-import { openWorld } from './hold/openWorld'
+import { openWorld } from './resilience/openWorld'
 
 const [size = 'medium', folder] = process.argv.slice(2)
 if (!(size in SIZES)) throw new RangeError(`Expected one of ${Object.keys(SIZES).join(', ')}; came ${size}.`)
@@ -28,8 +28,8 @@ const holder = { snapshots: start }
 const cache = new ResultCache()
 const empty = heap()
 wholeWorld()
-say('memory that the overlaps of four days add', `${heap() - empty} MB`)
-asked()
+report('memory that the overlaps of four days add', `${heap() - empty} MB`)
+options()
 changes()
 changeOfGeography()
 
@@ -56,8 +56,8 @@ function fromRecords({ dataset, lines }: Awaited<ReturnType<typeof texts>>): Sna
 	const parsed = performance.now()
 	const { result, longest } = inSteps(Snapshots.steps(records, [dataset]))
 	const took = performance.now()
-	say(`${lines.length} records parsed from text`, `${(parsed - began).toFixed(0)} ms`)
-	say(
+	report(`${lines.length} records parsed from text`, `${(parsed - began).toFixed(0)} ms`)
+	report(
 		'their snapshots, with the lists that overlaps need',
 		`${(took - parsed).toFixed(0)} ms, the longest slice ${longest.toFixed(0)} ms; ${heap() - before} MB with the records`,
 	)
@@ -72,7 +72,7 @@ async function fromNeo4j(kept: string): Promise<Snapshots> {
 	const loaded = await loadSnapshots(store)
 	const seconds = (performance.now() - began) / 1000
 	const count = [...loaded.records()].length
-	say(
+	report(
 		`load of ${count} records from Neo4j`,
 		`${seconds.toFixed(1)} s, ${Math.round(count / seconds)} a second, ${heap() - before} MB`,
 	)
@@ -96,7 +96,7 @@ function wholeWorld(): void {
 }
 
 /** One actor and one city, each from cold on a day that nobody asked about. */
-function asked(): void {
+function options(): void {
 	const { partnerships, missions } = holder.snapshots.first.public
 	const actors = [...partnerships.by.party.keys()]
 	const count = (actor: Actor) => partnerships.by.party.at(actor).length
@@ -152,7 +152,7 @@ function changeOfGeography(): void {
 	const began = performance.now()
 	const { result, longest } = inSteps(holder.snapshots.changedSteps([changeOf(actor.record, 1)], 1))
 	holder.snapshots = result
-	say(
+	report(
 		'a changed territory: a new Geography and all facts linked anew',
 		`${(performance.now() - began).toFixed(0)} ms in slices, the longest ${longest.toFixed(0)} ms`,
 	)
@@ -206,7 +206,7 @@ function measured(work: () => unknown): Measured {
 function sayBoth(what: string, times: readonly Measured[]): void {
 	const [walls, processors] = [times.map(({ wall }) => wall), times.map(({ processor }) => processor)]
 	const most = times.length > 1 ? `, at most ${Math.max(...walls).toFixed(1)} ms` : ''
-	say(what, `${median(walls).toFixed(1)} ms${most}; processor ${median(processors).toFixed(1)} ms`)
+	report(what, `${median(walls).toFixed(1)} ms${most}; processor ${median(processors).toFixed(1)} ms`)
 }
 
 /** Megabytes in use once what nobody holds is gone. */
@@ -221,6 +221,6 @@ function median(values: readonly number[]): number {
 	return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] as number
 }
 
-function say(what: string, value: string): void {
+function report(what: string, value: string): void {
 	console.log(`${what}: ${value}`)
 }

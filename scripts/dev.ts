@@ -5,10 +5,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { watch } from 'node:fs'
 import { resolve } from 'node:path'
+import getPort from 'get-port'
 import { createServer } from 'vite'
 import { readConfig } from '../server/config'
-import { freePort } from '../server/localDatabase/freePort'
-import { bringDatabase } from './openDatabase'
+import { startDatabase } from './openDatabase'
 import { runCommand } from './runCommand'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -25,12 +25,12 @@ const SERVED_BY_THE_SERVER = [
 /** What the server is made of: a change starts it again. */
 const SOURCES_OF_THE_SERVER = ['server', 'schema', 'scripts', 'seeds']
 /** An editor writes several files at once. */
-const PATIENCE_MS = 200
+const TIMEOUT_MS = 200
 
-await runCommand(async (running) => {
+await runCommand(async (command) => {
 	const config = readConfig(process.env)
-	const { connection } = await bringDatabase(config, running)
-	const port = await freePort()
+	const { connection } = await startDatabase(config, command)
+	const port = await getPort({ host: '127.0.0.1' })
 	const server = followSources({
 		...process.env,
 		PORT: String(port),
@@ -39,14 +39,14 @@ await runCommand(async (running) => {
 		NEO4J_PASSWORD: connection.password,
 		NEO4J_DATABASE: connection.database,
 	})
-	running.onStop(server.stop)
+	command.onStop(server.stop)
 	const target = `http://127.0.0.1:${port}`
 	const ours = process.listeners('SIGTERM')
 	const vite = await createServer({
 		configFile: resolve(ROOT, 'vite.config.ts'),
 		server: {
 			port: config.port.number,
-			strictPort: config.port.asked,
+			strictPort: config.port.explicit,
 			proxy: Object.fromEntries(SERVED_BY_THE_SERVER.map((path) => [path, { target }])),
 		},
 	})
@@ -54,9 +54,9 @@ await runCommand(async (running) => {
 	for (const listener of process.listeners('SIGTERM')) {
 		if (!ours.includes(listener)) process.off('SIGTERM', listener)
 	}
-	running.onStop(() => vite.close())
+	command.onStop(() => vite.close())
 	await vite.listen()
-	running.say(`The client, as you edit it: ${vite.resolvedUrls?.local[0] ?? ''}`)
+	command.log(`The client, as you edit it: ${vite.resolvedUrls?.local[0] ?? ''}`)
 	return 'stay'
 })
 
@@ -73,7 +73,7 @@ function followSources(environment: NodeJS.ProcessEnv): { stop(): Promise<void> 
 					await ended(child)
 					child = startServer(environment)
 				})
-			}, PATIENCE_MS)
+			}, TIMEOUT_MS)
 		}),
 	)
 	return {

@@ -8,8 +8,8 @@ const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/
  * null where there is none and none can be installed.
  */
 export function ensureChromium(environment: NodeJS.ProcessEnv = process.env): string | null {
-	const asked = environment.CHROMIUM_PATH
-	if (asked) return existsSync(asked) ? asked : null
+	const path = environment.CHROMIUM_PATH
+	if (path) return existsSync(path) ? path : null
 	const found = CANDIDATES.find((path) => existsSync(path))
 	if (found) return found
 	if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return null

@@ -66,7 +66,7 @@ async function cutFamily(family: Family, characters: string, into: string): Prom
 	const name = family.package.split('/')[1] ?? ''
 	const faces: string[] = []
 	for (const [slice, sliceRange] of Object.entries(ranges)) {
-		const held = heldBy(sliceRange, characters)
+		const held = charactersInRange(sliceRange, characters)
 		if (!/^\[\d+\]$/.test(slice) || held === '') continue
 		const number = slice.slice(1, -1)
 		const whole = await readFile(join(folder, 'files', `${name}-${number}-wght-normal.woff2`))
@@ -86,7 +86,7 @@ function face(family: string, weights: string, file: string, characters: string)
 }
 
 /** Those of the characters that a CSS `unicode-range` holds. */
-export function heldBy(range: string, characters: string): string {
+export function charactersInRange(range: string, characters: string): string {
 	const spans = range.split(',').map((part) => {
 		const [from = '', to = from] = part.trim().replace(/^U\+/i, '').split('-')
 		return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const

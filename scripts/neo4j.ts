@@ -7,22 +7,22 @@ import { parseArgs } from 'node:util'
 import { type Config, readConfig } from '../server/config'
 import { Refused } from '../server/errors'
 import { openCypherShell } from '../server/localDatabase/cypherShell'
-import { bringDatabase } from './openDatabase'
+import { startDatabase } from './openDatabase'
 import { runCommand } from './runCommand'
 
-await runCommand(async (running) => {
-	const { values: asked } = parseArgs({ options: { shell: { type: 'boolean', default: false } } })
+await runCommand(async (command) => {
+	const { values: options } = parseArgs({ options: { shell: { type: 'boolean', default: false } } })
 	const config = readConfig(process.env)
-	const { connection, passwordFile } = await bringDatabase(managedHere(config), running, asked.shell)
-	if (asked.shell) {
-		await openCypherShell(connection, config.neo4jVersion, running.say)
+	const { connection, passwordFile } = await startDatabase(managedHere(config), command, options.shell)
+	if (options.shell) {
+		await openCypherShell(connection, config.neo4jVersion, command.log)
 		return 'done'
 	}
-	running.say(`Address:  ${connection.uri}`)
-	running.say(`User:     ${connection.user}`)
-	running.say(`Password: in ${passwordFile === null ? 'the folder' : relative('.', passwordFile)}`)
-	running.say('Shell:    npm run neo4j -- --shell, in another terminal')
-	running.say('Neo4j is ready; Ctrl-C stops it.')
+	command.log(`Address:  ${connection.uri}`)
+	command.log(`User:     ${connection.user}`)
+	command.log(`Password: in ${passwordFile === null ? 'the folder' : relative('.', passwordFile)}`)
+	command.log('Shell:    npm run neo4j -- --shell, in another terminal')
+	command.log('Neo4j is ready; Ctrl-C stops it.')
 	return 'stay'
 })
 

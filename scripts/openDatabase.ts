@@ -3,20 +3,20 @@ import { Unavailable } from '../server/errors'
 import { type PreparedDatabase, prepareDatabase } from '../server/localDatabase/prepareDatabase'
 import { openStore } from '../server/store/openStore'
 import type { Store } from '../server/store/store'
-import type { Running } from './runCommand'
+import type { CommandContext } from './runCommand'
 
 /**
  * Brings the database that the configuration asks for and stops it at the end of the command.
  *
  * @param join use the local database that another process runs, instead of refusing.
  */
-export async function bringDatabase(
+export async function startDatabase(
 	config: Config,
-	running: Running,
+	command: CommandContext,
 	join = false,
 ): Promise<PreparedDatabase> {
 	const { database, neo4jVersion, neo4jFolder: folder, neo4jJavaOptions: javaOptions } = config
-	const { say: onProgress, signal } = running
+	const { log: onProgress, signal } = command
 	const prepared = prepareDatabase({
 		database,
 		neo4jVersion,
@@ -27,7 +27,7 @@ export async function bringDatabase(
 		signal,
 	})
 	// Registered before it is there: a command that is stopped meanwhile stops it too.
-	running.onStop(async () => {
+	command.onStop(async () => {
 		const started = await prepared.catch(() => null)
 		await started?.stop()
 	})
@@ -35,11 +35,11 @@ export async function bringDatabase(
 }
 
 /** Opens the store on that database, migrated, until the end of the command. */
-export async function openDatabase(config: Config, running: Running, join = false): Promise<Store> {
-	const { connection } = await bringDatabase(config, running, join)
+export async function openDatabase(config: Config, command: CommandContext, join = false): Promise<Store> {
+	const { connection } = await startDatabase(config, command, join)
 	try {
-		const store = await openStore(connection, { onProgress: running.say })
-		running.onStop(() => store.close())
+		const store = await openStore(connection, { onProgress: command.log })
+		command.onStop(() => store.close())
 		return store
 	} catch (error) {
 		if (!(error instanceof Unavailable)) throw error

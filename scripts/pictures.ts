@@ -49,7 +49,7 @@ const WINDOWS = [
 	{ width: 390, height: 844 },
 ] as const
 
-await runCommand(async (running) => {
+await runCommand(async (command) => {
 	const address = process.argv[2]
 	if (!address) {
 		throw new Refused('Expected the address of a running server: npm run pictures -- http://localhost:4000')
@@ -66,9 +66,9 @@ await runCommand(async (running) => {
 			'--enable-unsafe-swiftshader',
 		],
 	})
-	running.onStop(() => browser.close())
+	command.onStop(() => browser.close())
 	mkdirSync(FOLDER, { recursive: true })
-	for (const viewport of WINDOWS) await takeAll(browser, address, viewport, running.say)
+	for (const viewport of WINDOWS) await takeAll(browser, address, viewport, command.log)
 	return 'done'
 })
 
@@ -76,7 +76,7 @@ async function takeAll(
 	browser: Browser,
 	address: string,
 	viewport: (typeof WINDOWS)[number],
-	say: (line: string) => void,
+	log: (line: string) => void,
 ): Promise<void> {
 	const context = await browser.newContext({ viewport, reducedMotion: 'reduce', baseURL: address })
 	const page = await context.newPage()
@@ -89,7 +89,7 @@ async function takeAll(
 		await page.evaluate(() => document.fonts.ready)
 		const file = `${name}-${viewport.width}.png`
 		await page.screenshot({ path: resolve(FOLDER, file), fullPage: viewport.width > 400 })
-		say(file)
+		log(file)
 	}
 	await context.close()
 }

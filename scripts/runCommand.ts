@@ -1,13 +1,13 @@
 import { ConstellationsError } from '../server/errors'
 
 /** What a command is given while it runs. */
-export interface Running {
+export interface CommandContext {
 	/** Aborted by Ctrl-C or SIGTERM. */
 	readonly signal: AbortSignal
 	/** Registers what has to be stopped at the end; the last registered is stopped first. */
 	onStop(stop: () => Promise<void>): void
 	/** One line for who started the command. */
-	say(line: string): void
+	log(line: string): void
 }
 
 /**
@@ -15,20 +15,20 @@ export interface Running {
  * exits with 0. A refusal is said without a stack and exits with 1, as does a command that says it `failed`.
  */
 export async function runCommand(
-	main: (running: Running) => Promise<'done' | 'failed' | 'stay'>,
+	main: (command: CommandContext) => Promise<'done' | 'failed' | 'stay'>,
 ): Promise<never> {
 	const abort = new AbortController()
 	const aborted = new Promise<void>((resolve) => abort.signal.addEventListener('abort', () => resolve()))
 	for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => abort.abort())
 	const stops: (() => Promise<void>)[] = []
-	const running: Running = {
+	const command: CommandContext = {
 		signal: abort.signal,
 		onStop: (stop) => stops.unshift(stop),
-		say: (line) => console.log(line),
+		log: (line) => console.log(line),
 	}
 	let code = 0
 	try {
-		const end = main(running)
+		const end = main(command)
 		// Whatever a stopped command still complains about is of no use to who stopped it.
 		end.catch(() => {})
 		const outcome = await Promise.race([end, aborted.then(() => 'aborted' as const)])

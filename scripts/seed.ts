@@ -12,8 +12,8 @@ import { openDatabase } from './openDatabase'
 import { runCommand } from './runCommand'
 import { REFERENCE_FOLDER, SCENARIO_FOLDER } from './seedFolders'
 
-await runCommand(async (running) => {
-	const { values: asked } = parseArgs({
+await runCommand(async (command) => {
+	const { values: options } = parseArgs({
 		options: {
 			scenario: { type: 'boolean', default: false },
 			'skip-bad-rows': { type: 'boolean', default: false },
@@ -22,16 +22,16 @@ await runCommand(async (running) => {
 		},
 	})
 	const folders =
-		asked.folder.length > 0
-			? asked.folder.map((folder) => resolve(folder))
-			: [REFERENCE_FOLDER, ...(asked.scenario ? [SCENARIO_FOLDER] : [])]
+		options.folder.length > 0
+			? options.folder.map((folder) => resolve(folder))
+			: [REFERENCE_FOLDER, ...(options.scenario ? [SCENARIO_FOLDER] : [])]
 	const config = readConfig(process.env)
-	const store = await openDatabase(config, running, true)
+	const store = await openDatabase(config, command, true)
 	let bad = 0
 	for (const folder of folders) {
-		const { problems } = await seed(store, folder, todayOf(config), running.say, {
-			skipBadRows: asked['skip-bad-rows'],
-			reanchor: asked['re-anchor'],
+		const { problems } = await seed(store, folder, todayOf(config), command.log, {
+			skipBadRows: options['skip-bad-rows'],
+			reanchor: options['re-anchor'],
 		})
 		bad += problems.length
 	}

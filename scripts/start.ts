@@ -17,20 +17,20 @@ import { REFERENCE_FOLDER, SCENARIO_FOLDER } from './seedFolders'
 
 const CACHE_FOLDER = resolve(import.meta.dirname, '../dist/development')
 
-await runCommand(async (running) => {
-	const { values: asked } = parseArgs({ options: { scenario: { type: 'boolean', default: false } } })
+await runCommand(async (command) => {
+	const { values: options } = parseArgs({ options: { scenario: { type: 'boolean', default: false } } })
 	const config = readConfig(process.env)
 	await assertPortFree(config)
 	// The build needs no database: both at once shorten the first start.
-	const [store] = await Promise.all([openDatabase(config, running), buildClientIfStale(running.say)])
+	const [store] = await Promise.all([openDatabase(config, command), buildClientIfStale(command.log)])
 	const seeds = [
 		{ folder: REFERENCE_FOLDER, wanted: true, command: 'npm run seed' },
-		{ folder: SCENARIO_FOLDER, wanted: asked.scenario, command: 'npm run seed -- --scenario' },
+		{ folder: SCENARIO_FOLDER, wanted: options.scenario, command: 'npm run seed -- --scenario' },
 	]
-	await seedMissing(store, seeds, todayOf(config), running.say)
+	await seedMissing(store, seeds, todayOf(config), command.log)
 	const served = await serve(config, { store, clientFolder: CLIENT_FOLDER, cacheFolder: CACHE_FOLDER })
-	running.onStop(() => served.stop())
+	command.onStop(() => served.stop())
 	void warmUp(store)
-	running.say(`Constellations is ready: ${served.url}`)
+	command.log(`Constellations is ready: ${served.url}`)
 	return 'stay'
 })

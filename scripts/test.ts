@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readConfig } from '../server/config'
 import { Refused } from '../server/errors'
-import { JARS_FOLDER, jarsAreThere } from '../server/localDatabase/jars'
+import { JARS_FOLDER, jarsArePresent } from '../server/localDatabase/jars'
 import { prepareDatabase } from '../server/localDatabase/prepareDatabase'
 import { buildClientIfStale } from './buildClient'
 import { ensureChromium } from './ensureChromium'
@@ -45,8 +45,8 @@ if (chromium === null) {
 	)
 }
 
-const asked = process.argv.slice(2)
-const outcomes = asked.length > 0 ? [await run('asked', asked)] : await runAll()
+const args = process.argv.slice(2)
+const outcomes = args.length > 0 ? [await run('asked', args)] : await runAll()
 rmSync(folder, { recursive: true, force: true })
 const total = (of: (outcome: Outcome) => number) => outcomes.reduce((sum, outcome) => sum + of(outcome), 0)
 const passed = total((outcome) => outcome.passed)
@@ -58,7 +58,7 @@ process.exit(outcomes.every(({ isClean }) => isClean) && failed === 0 && passed 
 async function runAll(): Promise<readonly Outcome[]> {
 	// Both sides would install, fetch and build at once.
 	await buildClientIfStale(console.log)
-	await bringDatabase()
+	await installDatabase()
 	const unit = run('unit', ['--project', 'unit'])
 	const onNeo4j = unit.then(() => run('neo4j', ['--project', 'neo4j']))
 	const inBrowser = run('e2e', ['--project', 'e2e'], onNeo4j)
@@ -66,9 +66,9 @@ async function runAll(): Promise<readonly Outcome[]> {
 }
 
 /** Java, Maven and the jars, where they can be brought; where not, the suites that need them say so themselves. */
-async function bringDatabase(): Promise<void> {
+async function installDatabase(): Promise<void> {
 	const { neo4jVersion, neo4jJavaOptions: javaOptions } = readConfig(process.env)
-	if (jarsAreThere(JARS_FOLDER, neo4jVersion)) return
+	if (jarsArePresent(JARS_FOLDER, neo4jVersion)) return
 	try {
 		const database = await prepareDatabase({
 			database: null,
@@ -106,13 +106,13 @@ function run(name: string, given: readonly string[], after?: Promise<unknown>): 
 			env: { ...process.env, CHROMIUM_PATH: chromium ?? '' },
 		},
 	)
-	const said: Buffer[] = []
-	child.stdout?.on('data', (chunk: Buffer) => said.push(chunk))
-	child.stderr?.on('data', (chunk: Buffer) => said.push(chunk))
+	const output: Buffer[] = []
+	child.stdout?.on('data', (chunk: Buffer) => output.push(chunk))
+	child.stderr?.on('data', (chunk: Buffer) => output.push(chunk))
 	return new Promise((ended) => {
 		child.once('close', (status) => {
 			Promise.resolve(after).then(() => {
-				process.stdout.write(Buffer.concat(said))
+				process.stdout.write(Buffer.concat(output))
 				ended({ ...count(report), isClean: status === 0 })
 			})
 		})

@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { readConfig } from '../server/config'
-import { type Running, runCommand } from './runCommand'
+import { type CommandContext, runCommand } from './runCommand'
 
 /** When the reference data was compiled; the end of a winter, in another year; years later, in summer. */
 const DAYS = ['2026-11-25', '2027-02-28', '2031-07-01']
@@ -30,7 +30,7 @@ interface Outcome {
 	readonly isClean: boolean
 }
 
-await runCommand(async (running) => {
+await runCommand(async (command) => {
 	const given = process.argv.slice(2)
 	const chosen = given.filter((argument) => DAY.test(argument))
 	const rest = given.filter((argument) => !DAY.test(argument))
@@ -39,16 +39,16 @@ await runCommand(async (running) => {
 	for (const day of days) readConfig({ ...process.env, TODAY: day })
 	const outcomes: Outcome[] = []
 	for (const day of days) {
-		running.say(`As if today were ${day}:`)
-		outcomes.push(await runAsIf(day, rest, running))
+		command.log(`As if today were ${day}:`)
+		outcomes.push(await runAsIf(day, rest, command))
 	}
-	for (const { day, counts } of outcomes) running.say(`${day}: ${counts ? sentence(counts) : 'no outcome'}`)
-	running.say(sentence(sum(outcomes)))
+	for (const { day, counts } of outcomes) command.log(`${day}: ${counts ? sentence(counts) : 'no outcome'}`)
+	command.log(sentence(sum(outcomes)))
 	return outcomes.every(({ isClean }) => isClean) ? 'done' : 'failed'
 })
 
 /** `npm test` as if today were that day; what it says is passed on. */
-function runAsIf(day: string, given: readonly string[], { onStop }: Running): Promise<Outcome> {
+function runAsIf(day: string, given: readonly string[], { onStop }: CommandContext): Promise<Outcome> {
 	const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/test.ts', ...given], {
 		cwd: ROOT,
 		env: { ...process.env, TODAY: day },
@@ -56,14 +56,14 @@ function runAsIf(day: string, given: readonly string[], { onStop }: Running): Pr
 		// A group of its own, which is stopped whole: the runs of vitest, the product that they start, its database.
 		detached: true,
 	})
-	let said = ''
+	let output = ''
 	child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
 		process.stdout.write(chunk)
-		said = (said + chunk).slice(-KEPT)
+		output = (output + chunk).slice(-KEPT)
 	})
 	const ended = new Promise<Outcome>((done, failed) => {
 		child.once('error', failed)
-		child.once('close', (code) => done({ day, counts: countsIn(said), isClean: code === 0 }))
+		child.once('close', (code) => done({ day, counts: countsIn(output), isClean: code === 0 }))
 	})
 	onStop(async () => {
 		if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
@@ -73,8 +73,8 @@ function runAsIf(day: string, given: readonly string[], { onStop }: Running): Pr
 	return ended
 }
 
-function countsIn(said: string): Counts | null {
-	const [, passed, failed, skipped = '0'] = COUNTS.exec(said) ?? []
+function countsIn(output: string): Counts | null {
+	const [, passed, failed, skipped = '0'] = COUNTS.exec(output) ?? []
 	return passed && failed
 		? { passed: Number(passed), failed: Number(failed), skipped: Number(skipped) }
 		: null

@@ -17,8 +17,8 @@ interface Connection {
 }
 
 export interface Config {
-	/** `asked`: PORT was set, so that a port in use is refused instead of replaced by the next free one. */
-	readonly port: { readonly number: number; readonly asked: boolean }
+	/** `explicit`: PORT was set, so that a port in use is refused instead of replaced by the next free one. */
+	readonly port: { readonly number: number; readonly explicit: boolean }
 	readonly host: string
 	readonly development: boolean
 	/** null: no NEO4J_URI, the server manages a local database and fills this in once it has one. */
@@ -98,7 +98,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 	if (port > 65_535) throw wrong('PORT', environment)
 	if (set.TODAY && !development) throw todayInProduction(set.TODAY)
 	return {
-		port: { number: port, asked: Boolean(set.PORT) },
+		port: { number: port, explicit: Boolean(set.PORT) },
 		// Loopback unless asked otherwise: a laptop's first start must not open a port to the network.
 		host: set.HOST || '127.0.0.1',
 		development,

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { readConfig } from '../server/config'
 import { Refused } from '../server/errors'
-import { holderOf } from '../server/localDatabase/folderLock'
+import { lockHolderOf } from '../server/localDatabase/folderLock'
 import { prepareDatabase } from '../server/localDatabase/prepareDatabase'
 import type { StoreConnection } from '../server/store/openStore'
 
@@ -41,6 +41,6 @@ export default async function globalSetup(project: TestProject): Promise<() => P
 function freeFolder(): string {
 	for (let number = 1; ; number++) {
 		const folder = resolve(import.meta.dirname, `../.neo4j-test/${number}`)
-		if (holderOf(folder) === null) return folder
+		if (lockHolderOf(folder) === null) return folder
 	}
 }

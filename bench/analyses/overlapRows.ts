@@ -10,8 +10,8 @@ export function detected<Kind extends OverlapFinding['kind']>(
 	rowOf: (finding: Extract<OverlapFinding, { kind: Kind }>) => Row,
 ): Analysis['ours'] {
 	return ({ snapshot, cache }, asOf) => {
-		const asked = { parameters: defaultParameters(asOf), kinds: [kind] }
-		const found = runToEnd(overlapSteps(snapshot, asked, cache))
+		const options = { parameters: defaultParameters(asOf), kinds: [kind] }
+		const found = runToEnd(overlapSteps(snapshot, options, cache))
 		// Of one kind, which was asked for.
 		return found.map((finding) => rowOf(finding as Extract<OverlapFinding, { kind: Kind }>))
 	}

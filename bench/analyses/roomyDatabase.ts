@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
+import getPort from 'get-port'
 import { DEFAULT_NEO4J_VERSION } from '../../server/config'
-import { freePort } from '../../server/localDatabase/freePort'
 import { JARS_FOLDER, jarsOf } from '../../server/localDatabase/jars'
 import { chooseJava, findJavas, serverArguments } from '../../server/localDatabase/java'
 
@@ -29,7 +29,7 @@ const NO_LIMITS: Readonly<Record<string, string>> = {
 	'db.memory.transaction.max': '0',
 	'dbms.memory.transaction.total.max': '0',
 }
-const PATIENCE = 120_000
+const TIMEOUT = 120_000
 
 /**
  * A Neo4j in a folder with room for analyses in Cypher: the one of the product ends a question after 30 s or 512 MB,
@@ -42,7 +42,7 @@ export async function openRoomyDatabase(folder: string): Promise<RoomyDatabase> 
 	const home = homeOf(resolve(folder), version)
 	mkdirSync(home, { recursive: true })
 	const password = preparePassword(home)
-	const boltPort = await freePort()
+	const boltPort = await getPort({ host: '127.0.0.1' })
 	const configuration = writeConfiguration(home, boltPort)
 	const settings = Object.entries(NO_LIMITS).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 	const child = spawn(
@@ -60,7 +60,7 @@ export async function openRoomyDatabase(folder: string): Promise<RoomyDatabase> 
 		password,
 		database: 'neo4j',
 	}
-	await awaitBolt(connection, () => child.exitCode === null, PATIENCE)
+	await awaitBolt(connection, () => child.exitCode === null, TIMEOUT)
 	return {
 		connection,
 		pid: child.pid as number,

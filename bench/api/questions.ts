@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { Agent } from 'node:http'
 import { resolve } from 'node:path'
-import { type Asked, answerOf } from './askMany'
+import { answerOf, type HttpQuestion } from './requestMany'
 import type { FoundOverlap } from './storeAnswers'
 
 const OPERATIONS = Object.values(
@@ -15,19 +15,19 @@ const IN_TURN = 20
 
 export interface Question {
 	readonly name: string
-	readonly ours: (number: number) => Asked
-	readonly raw: (number: number) => Asked
+	readonly ours: (number: number) => HttpQuestion
+	readonly raw: (number: number) => HttpQuestion
 }
 
-export interface Gathered {
+export interface CollectedQuestions {
 	readonly overlaps: readonly FoundOverlap[]
 	readonly questions: readonly Question[]
 }
 
 /** Asks our own server for what the pages show, and makes the questions of it. */
-export async function gather(ours: string, raw: string): Promise<Gathered> {
+export async function collectQuestions(ours: string, raw: string): Promise<CollectedQuestions> {
 	const agent = new Agent({ keepAlive: true })
-	const asOurs = (query: string, variables: object): Asked => ({
+	const asOurs = (query: string, variables: object): HttpQuestion => ({
 		url: `${ours}graphql`,
 		body: JSON.stringify({ query, variables }),
 	})
@@ -49,7 +49,7 @@ export async function gather(ours: string, raw: string): Promise<Gathered> {
 	agent.destroy()
 	const actors = [...new Set([...pages.values()].flatMap((page) => page.actors.map(({ id }) => id)))]
 	const inTurn = <Item>(items: readonly Item[], number: number) => items[number % items.length] as Item
-	const asRaw = (name: string, parameters: object): Asked => ({
+	const asRaw = (name: string, parameters: object): HttpQuestion => ({
 		url: `${raw}${name}`,
 		body: JSON.stringify(parameters),
 	})

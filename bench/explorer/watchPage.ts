@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 export interface Watched {
 	/** Milliseconds from navigation to the picture, and to the answer that it came of. */
 	readonly ready: number
-	readonly asked: number
+	readonly options: number
 	readonly longTasks: readonly { readonly start: number; readonly length: number }[]
 }
 
@@ -39,7 +39,7 @@ export async function watchPage(page: Page): Promise<{ picture(): Promise<Watche
 					.getEntriesByType('resource')
 					.filter(({ name }) => name.endsWith('/graphql'))
 					.map((entry) => (entry as PerformanceResourceTiming).responseEnd)
-				return { ...benchSeen, asked: Math.max(0, ...answers.filter((end) => end < benchSeen.ready)) }
+				return { ...benchSeen, options: Math.max(0, ...answers.filter((end) => end < benchSeen.ready)) }
 			})
 		},
 	}

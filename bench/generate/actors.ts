@@ -15,7 +15,7 @@ const COMMUNES = 0.55
 const DISTRICTS = 0.2
 
 /** Grows the tables until they hold `count` actors; with fewer asked for they stay as they are. */
-export function growActors(base: ActorTables, count: number, random: Random): ActorTables {
+export function generateActors(base: ActorTables, count: number, random: Random): ActorTables {
 	const known = Object.values(base).reduce((sum, table: Table) => sum + table.rows.length, 0)
 	const missing = Math.max(0, count - known)
 	const communes = Math.round(missing * COMMUNES)

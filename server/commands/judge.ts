@@ -30,7 +30,7 @@ export interface JudgingService {
 }
 
 /** One actor's own verdict. Who may speak for the actor is for the policy to say, once accounts exist. */
-export interface JudgementAsked<Verdict> {
+export interface JudgementInput<Verdict> {
 	readonly actor: Id
 	/** Stable key of an overlap, or of a pair of records. */
 	readonly key: Id
@@ -40,7 +40,7 @@ export interface JudgementAsked<Verdict> {
 	readonly reason: string
 }
 
-const LONGEST_REASON = 2_000
+const MAX_REASON_LENGTH = 2_000
 
 /**
  * Records an actor's verdict on an overlap, with the evidence that it was judged on; a second one replaces the
@@ -52,19 +52,19 @@ const LONGEST_REASON = 2_000
  */
 export async function judgeOverlap(
 	service: JudgingService,
-	asked: JudgementAsked<OverlapVerdict>,
+	input: JudgementInput<OverlapVerdict>,
 	seen: Pick<OverlapsInput, 'parameters' | 'rollUp'> = { parameters: defaultParameters(service.today) },
 ): Promise<Judgement> {
-	checkAsked(service, asked, OVERLAP_VERDICTS)
+	checkAsked(service, input, OVERLAP_VERDICTS)
 	checkDefault(seen, service.today)
 	const found = await runInSlices(overlapSteps(service.snapshot, { parameters: seen.parameters }))
-	const finding = found.find(({ id }) => id === asked.key)
-	if (!finding) throw unknownKey('an overlap', asked.key)
+	const finding = found.find(({ id }) => id === input.key)
+	if (!finding) throw unknownKey('an overlap', input.key)
 	if (overlapOf(finding, service.snapshot).scenario) {
 		throw new Refused('An overlap with fictitious evidence cannot be judged.')
 	}
 	const { place, evidence } = judgedOf(finding)
-	return write(service, asked, { subject: finding.kind, place, evidence: evidence.map(formatRecordVersion) })
+	return write(service, input, { subject: finding.kind, place, evidence: evidence.map(formatRecordVersion) })
 }
 
 /**
@@ -75,31 +75,31 @@ export async function judgeOverlap(
  */
 export async function judgePair(
 	service: JudgingService,
-	asked: JudgementAsked<PairVerdict>,
+	input: JudgementInput<PairVerdict>,
 ): Promise<Judgement> {
-	checkAsked(service, asked, PAIR_VERDICTS)
+	checkAsked(service, input, PAIR_VERDICTS)
 	const { snapshot } = service
 	const found = await runInSlices(duplicateSteps(snapshot, { includeScenario: false }))
-	const finding = found.find((one) => duplicateId(one) === asked.key)
-	if (!finding) throw unknownKey('a pair of records', asked.key)
+	const finding = found.find((one) => duplicateId(one) === input.key)
+	if (!finding) throw unknownKey('a pair of records', input.key)
 	const pair = explainDuplicate(finding)
-	const earlier = judgementsOf(snapshot, asked.actor).filter(({ subject }) => subject === pair.kind)
-	const records = contradictingRecords(pair.records, asked.verdict, earlier)
+	const earlier = judgementsOf(snapshot, input.actor).filter(({ subject }) => subject === pair.kind)
+	const records = contradictingRecords(pair.records, input.verdict, earlier)
 	if (records !== null) {
 		throw new Refused(
-			`"${asked.verdict}" contradicts an earlier judgement of ${asked.actor}: of ${records.join(', ')}, two would be both the same and different.`,
+			`"${input.verdict}" contradicts an earlier judgement of ${input.actor}: of ${records.join(', ')}, two would be both the same and different.`,
 			{ records },
 		)
 	}
 	const evidence = pair.records.map((recordId, index) =>
 		formatRecordVersion({ recordId, version: pair.versions[index] ?? 1 }),
 	)
-	return write(service, asked, { subject: pair.kind, place: null, evidence })
+	return write(service, input, { subject: pair.kind, place: null, evidence })
 }
 
 async function write(
 	{ snapshot, store, today }: JudgingService,
-	{ actor, key, verdict, author, reason }: JudgementAsked<Judgement['verdict']>,
+	{ actor, key, verdict, author, reason }: JudgementInput<Judgement['verdict']>,
 	found: Pick<Judgement, 'subject' | 'place' | 'evidence'>,
 ): Promise<Judgement> {
 	const id = judgementId(actor, key)
@@ -129,7 +129,7 @@ function judgementId(actor: Id, key: Id): Id {
 
 function checkAsked(
 	{ snapshot }: JudgingService,
-	{ actor, verdict, author, reason }: JudgementAsked<string>,
+	{ actor, verdict, author, reason }: JudgementInput<string>,
 	verdicts: readonly string[],
 ): void {
 	if (!snapshot.geography.find(actor)) {
@@ -149,8 +149,8 @@ function checkAsked(
 	if (author.trim() === '')
 		throw new BadInput('"author" must say who judges; nothing came.', { argument: 'author' })
 	const { length } = reason.trim()
-	if (length === 0 || length > LONGEST_REASON) {
-		throw new BadInput(`"reason" must have 1 to ${LONGEST_REASON} characters; ${length} came.`, {
+	if (length === 0 || length > MAX_REASON_LENGTH) {
+		throw new BadInput(`"reason" must have 1 to ${MAX_REASON_LENGTH} characters; ${length} came.`, {
 			argument: 'reason',
 		})
 	}

@@ -5,7 +5,7 @@ import { Refused } from '../errors'
 import { readDatasetFile } from '../import/datasetFile'
 import type { Problem } from '../import/problem'
 import { readDataset } from '../import/readDataset'
-import { canonical } from '../store/canonical'
+import { canonicalJson } from '../store/canonicalJson'
 import type { Store } from '../store/store'
 
 /** What a load needs of the store. */
@@ -132,7 +132,7 @@ function nextVersion(before: GraphRecord | undefined, record: GraphRecord): Grap
 		throw new Refused(`${record.id} of ${record.dataset} is on record already, from ${before.dataset}.`)
 	}
 	const next = { ...record, version: before.version }
-	return canonical(next) === canonical(before) ? null : { ...record, version: before.version + 1 }
+	return canonicalJson(next) === canonicalJson(before) ? null : { ...record, version: before.version + 1 }
 }
 
 /** The record with the names that it had before beside its own, where it has names. */
@@ -160,7 +160,8 @@ async function writeAll(
 }
 
 async function writeIfNew(store: LoadingStore, before: Dataset | null, dataset: Dataset): Promise<void> {
-	if (canonical(before) !== canonical(dataset)) await store.writeDataset(dataset, authorOf(dataset.id))
+	if (canonicalJson(before) !== canonicalJson(dataset))
+		await store.writeDataset(dataset, authorOf(dataset.id))
 }
 
 async function vanishedFrom(

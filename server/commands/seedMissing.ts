@@ -1,6 +1,6 @@
 import { checksumOf } from '../import/checksumOf'
 import { readDatasetFile } from '../import/datasetFile'
-import { sayProblem } from '../import/problem'
+import { formatProblem } from '../import/problem'
 import { type LoadingStore, type LoadOptions, type LoadReport, loadDataset } from './loadDataset'
 
 /** A data set that a start looks after, and how to load it again. */
@@ -19,16 +19,16 @@ export async function seedMissing(
 	store: LoadingStore,
 	seeds: readonly Seed[],
 	today: string,
-	say: (line: string) => void,
+	log: (line: string) => void,
 ): Promise<void> {
 	const stored = await store.datasets()
 	for (const { folder, wanted, command } of seeds) {
 		const { id } = await readDatasetFile(folder)
 		const held = stored.find((dataset) => dataset.id === id)
 		if (held && held.checksum !== (await checksumOf(folder))) {
-			say(`The data set ${id} is not what the graph holds: \`${command}\` loads the changes.`)
+			log(`The data set ${id} is not what the graph holds: \`${command}\` loads the changes.`)
 		}
-		if (!held && wanted) await seed(store, folder, today, say)
+		if (!held && wanted) await seed(store, folder, today, log)
 	}
 }
 
@@ -37,17 +37,17 @@ export async function seed(
 	store: LoadingStore,
 	folder: string,
 	today: string,
-	say: (line: string) => void,
+	log: (line: string) => void,
 	options: Pick<LoadOptions, 'skipBadRows' | 'reanchor'> = {},
 ): Promise<LoadReport> {
-	const sayWritten = everyTwoSeconds(say)
+	const logProgress = everyTwoSeconds(log)
 	const report = await loadDataset(store, folder, {
 		...options,
 		today,
 		onProgress: ({ dataset, step, done, total }) =>
-			sayWritten(`loading ${dataset}: ${done} of ${total} ${step}`),
+			logProgress(`loading ${dataset}: ${done} of ${total} ${step}`),
 	})
-	for (const line of sentences(report)) say(line)
+	for (const line of sentences(report)) log(line)
 	return report
 }
 
@@ -61,7 +61,7 @@ function sentences({
 	notices,
 }: LoadReport): string[] {
 	return [
-		...problems.map(sayProblem),
+		...problems.map(formatProblem),
 		...notices,
 		...vanished.map(
 			(id) => `${id} is no longer in ${dataset}; it is kept, nothing is ever deleted by a load`,
@@ -71,11 +71,11 @@ function sentences({
 	]
 }
 
-function everyTwoSeconds(say: (line: string) => void): (line: string) => void {
+function everyTwoSeconds(log: (line: string) => void): (line: string) => void {
 	let last = Date.now()
 	return (line) => {
 		if (Date.now() - last < 2_000) return
 		last = Date.now()
-		say(line)
+		log(line)
 	}
 }

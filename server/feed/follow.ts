@@ -9,7 +9,7 @@ export interface SnapshotsHolder {
 }
 
 /** What the feed asks of the store. */
-export type FedStore = Pick<Store, 'feed' | 'changesAfter' | 'datasets' | 'stream'>
+export type FeedStore = Pick<Store, 'feed' | 'changesAfter' | 'datasets' | 'stream'>
 
 export interface FollowOptions {
 	/** Milliseconds from one look to the next; 500 unless said otherwise. */
@@ -37,7 +37,7 @@ const DEFAULT_INTERVAL = 500
  * the record: it is loaded anew. The next snapshots are made in slices beside those that readers have, then take their
  * place at once.
  */
-export function followFeed(store: FedStore, holder: SnapshotsHolder, options: FollowOptions = {}): Feed {
+export function followFeed(store: FeedStore, holder: SnapshotsHolder, options: FollowOptions = {}): Feed {
 	const { intervalMs = DEFAULT_INTERVAL, onError = () => {}, onReload = () => {} } = options
 	let stopped = false
 	let timer: NodeJS.Timeout | undefined
@@ -63,7 +63,7 @@ export function followFeed(store: FedStore, holder: SnapshotsHolder, options: Fo
 }
 
 async function catchUp(
-	store: FedStore,
+	store: FeedStore,
 	holder: SnapshotsHolder,
 	onReload: (reason: string) => void,
 ): Promise<void> {
@@ -74,7 +74,7 @@ async function catchUp(
 }
 
 /** Applies what is new; says why that is not enough where it is not. */
-async function whyReload(store: FedStore, holder: SnapshotsHolder): Promise<string | null> {
+async function whyReload(store: FeedStore, holder: SnapshotsHolder): Promise<string | null> {
 	const { epoch, seq } = await store.feed()
 	const { feed } = holder.snapshots
 	if (epoch !== feed.epoch) return 'the database was restored or emptied'

@@ -5,7 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { RequestContext } from './context'
-import { formattedError, shownError } from './errorTable'
+import { apiErrorOf, formattedError } from './errorTable'
 import { LIMITS } from './limits/limits'
 
 export interface ServerOptions {
@@ -32,7 +32,7 @@ export function createApolloServer(options: ServerOptions): ApolloServer<Request
 		// The log of requests is ours; Apollo's would print documents.
 		logger: silent,
 		// Errors outside an operation (what is accepted); those of operations are rewritten by the plugin.
-		formatError: (_formatted, error) => formattedError(shownError(error), null),
+		formatError: (_formatted, error) => formattedError(apiErrorOf(error), null),
 		plugins: [
 			ApolloServerPluginLandingPageDisabled(),
 			// It would wrap every field to work out what the endpoint says once: no-store.
@@ -55,12 +55,12 @@ function maskErrors(onUnexpected: ServerOptions['onUnexpected']): ApolloServerPl
 					const { singleResult } = response.body
 					const reported = errors.slice(0, LIMITS.errorsReported)
 					for (const error of errors) {
-						if (shownError(error).code === 'INTERNAL') onUnexpected(error, requestId)
+						if (apiErrorOf(error).code === 'INTERNAL') onUnexpected(error, requestId)
 					}
 					singleResult.errors = reported.map((error) => masked(error, requestId))
 					const [first] = reported
 					if (!first || singleResult.data) return
-					const { status, retryAfter } = shownError(first)
+					const { status, retryAfter } = apiErrorOf(first)
 					response.http.status = status
 					if (retryAfter !== null) response.http.headers.set('retry-after', String(retryAfter))
 				},
@@ -70,7 +70,7 @@ function maskErrors(onUnexpected: ServerOptions['onUnexpected']): ApolloServerPl
 }
 
 function masked(error: GraphQLError, requestId: string): GraphQLFormattedError {
-	return formattedError(shownError(error), requestId, error.toJSON())
+	return formattedError(apiErrorOf(error), requestId, error.toJSON())
 }
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} }

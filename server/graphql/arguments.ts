@@ -2,7 +2,7 @@ import { Arg, Int } from 'type-graphql'
 import { LanguageEnum } from './enums'
 import { DEFAULT_FIRST } from './limits/limits'
 
-/** The arguments that come on many fields, each with its default. A client may also write null: see `Asked`. */
+/** The arguments that come on many fields, each with its default. A client may also write null: see `Nullable`. */
 export const InLanguage = () => Arg('language', () => LanguageEnum, { nullable: true, defaultValue: 'fr' })
 
 /** How many items of a list; its range is checked before execution (`limits/cost.ts`). */

@@ -1,7 +1,7 @@
 import type { Message } from '../domain/message'
 import type { Language } from '../domain/records'
 import type { QueryContext } from '../queries/queryContext'
-import { say } from '../text/say'
+import { formatSentence } from '../text/sentenceFormatter'
 
 /** What every resolver of one request shares. */
 export interface RequestContext {
@@ -14,12 +14,12 @@ export interface RequestContext {
 }
 
 /** An argument with a default is null where the client wrote null. */
-export type Asked<T> = T | null
+export type Nullable<T> = T | null
 
-export function inLanguage(language: Asked<Language>): Language {
+export function inLanguage(language: Nullable<Language>): Language {
 	return language ?? 'fr'
 }
 
-export function sayIn(context: RequestContext, message: Message, language: Asked<Language>): string {
-	return say(message, inLanguage(language), context.queryContext.names)
+export function sentenceIn(context: RequestContext, message: Message, language: Nullable<Language>): string {
+	return formatSentence(message, inLanguage(language), context.queryContext.names)
 }

@@ -23,13 +23,13 @@ export const LanguageEnum = { FR: 'fr', EN: 'en', ZH: 'zh' } as const satisfies 
 	Uppercase<Language>,
 	Language
 >
-export const ActorKindEnum = asWritten(ACTOR_KINDS)
-export const CertaintyEnum = asWritten(CERTAINTIES)
+export const ActorKindEnum = enumOf(ACTOR_KINDS)
+export const CertaintyEnum = enumOf(CERTAINTIES)
 export const ConfidenceEnum = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' } as const satisfies Record<
 	Confidence,
 	Lowercase<Confidence>
 >
-export const DirectionEnum = asWritten(DIRECTIONS)
+export const DirectionEnum = enumOf(DIRECTIONS)
 export const DraftBucketEnum = {
 	ZERO_TO_ONE: 'ZERO_TO_ONE',
 	TWO_TO_FOUR: 'TWO_TO_FOUR',
@@ -44,7 +44,7 @@ export const DuplicateKindEnum = {
 	EVENT: 'Event',
 	ORGANISATION: 'Organisation',
 } as const
-export const EdgeKindEnum = asWritten(EDGE_KINDS)
+export const EdgeKindEnum = enumOf(EDGE_KINDS)
 export const JointReasonEnum = { SEEKS: 'SEEKS', GOES: 'GOES', LINKED: 'LINKED' } as const
 export const LinkStatusEnum = {
 	ACTIF: 'actif',
@@ -66,12 +66,12 @@ export const OpennessEnum = {
 	POSSIBLE: 'possible',
 	ESTABLISHED: 'established',
 } as const
-export const OpportunityActEnum = asWritten(OPPORTUNITY_ACTS)
-export const OpportunityKindEnum = asWritten(OPPORTUNITY_KINDS)
-export const OverlapGroupingEnum = asWritten(OVERLAP_GROUPINGS)
-export const OverlapKindEnum = asWritten(OVERLAP_KINDS)
-export const OverlapNatureEnum = asWritten(OVERLAP_NATURES)
-export const OverlapOrderEnum = asWritten(OVERLAP_ORDERS)
+export const OpportunityActEnum = enumOf(OPPORTUNITY_ACTS)
+export const OpportunityKindEnum = enumOf(OPPORTUNITY_KINDS)
+export const OverlapGroupingEnum = enumOf(OVERLAP_GROUPINGS)
+export const OverlapKindEnum = enumOf(OVERLAP_KINDS)
+export const OverlapNatureEnum = enumOf(OVERLAP_NATURES)
+export const OverlapOrderEnum = enumOf(OVERLAP_ORDERS)
 export const RecordKindEnum = {
 	PARTNERSHIP: 'Partnership',
 	MISSION: 'Mission',
@@ -90,7 +90,7 @@ export const SuggestionKindEnum = {
 	OFFICE: 'OFFICE',
 	WISH: 'WISH',
 } as const
-export const WhenEnum = asWritten(WHENS)
+export const WhenEnum = enumOf(WHENS)
 export const WishDirectionEnum = { SEEKS: 'SEEKS', OFFERS: 'OFFERS' } as const
 export const WishStatusEnum = {
 	OPEN: 'open',
@@ -182,6 +182,6 @@ registerEnumType(WishDirectionEnum, {
 registerEnumType(WishStatusEnum, { name: 'WishStatus', description: 'What became of a wish.' })
 
 /** An enum whose values are written as clients see them. */
-export function asWritten<Name extends string>(names: readonly Name[]): { readonly [Key in Name]: Key } {
+export function enumOf<Name extends string>(names: readonly Name[]): { readonly [Key in Name]: Key } {
 	return Object.fromEntries(names.map((name) => [name, name])) as { readonly [Key in Name]: Key }
 }

@@ -4,7 +4,7 @@ import { ConstellationsError, type ErrorCode, RateLimited } from '../errors'
 /** What a client may act on: the codes of the family, and those of the transport. */
 export type ApiCode = ErrorCode | 'INTERNAL' | 'METHOD_NOT_ALLOWED' | 'UNSUPPORTED_MEDIA_TYPE'
 
-interface Shown {
+interface CodeEntry {
 	readonly status: number
 	/** The one message of the code; null where the error's own is safe and says what was expected. */
 	readonly message: string | null
@@ -13,7 +13,7 @@ interface Shown {
 }
 
 /** How each code is shown. Nothing else leaves the server. */
-const SHOWN: Readonly<Record<ApiCode, Shown>> = {
+const CODES: Readonly<Record<ApiCode, CodeEntry>> = {
 	BAD_INPUT: { status: 400, message: null },
 	NOT_FOUND: { status: 404, message: null },
 	METHOD_NOT_ALLOWED: { status: 405, message: null },
@@ -45,7 +45,7 @@ const WRONG_DOCUMENT: ReadonlySet<unknown> = new Set([
 	'PERSISTED_QUERY_NOT_FOUND',
 ])
 
-export interface ShownError {
+export interface ApiError {
 	readonly code: ApiCode
 	readonly status: number
 	readonly message: string
@@ -56,10 +56,10 @@ export interface ShownError {
 }
 
 /** How an error is shown: the one place where an error becomes an answer. What is not known is INTERNAL. */
-export function shownError(error: unknown): ShownError {
+export function apiErrorOf(error: unknown): ApiError {
 	const origin = originOf(error)
 	if (origin instanceof ConstellationsError) {
-		const shown = shownCode(origin.code, origin.message)
+		const shown = apiErrorWithCode(origin.code, origin.message)
 		return {
 			...shown,
 			details: origin.code === 'REFUSED' ? {} : origin.details,
@@ -67,20 +67,20 @@ export function shownError(error: unknown): ShownError {
 		}
 	}
 	if (error instanceof GraphQLError && WRONG_DOCUMENT.has(error.extensions.code)) {
-		return shownCode('BAD_INPUT', error.message)
+		return apiErrorWithCode('BAD_INPUT', error.message)
 	}
-	return shownCode('INTERNAL', '')
+	return apiErrorWithCode('INTERNAL', '')
 }
 
 /** An error of the transport, which has no class of its own. */
-export function shownCode(code: ApiCode, ownMessage: string): ShownError {
-	const { status, message, retryAfter = null } = SHOWN[code]
+export function apiErrorWithCode(code: ApiCode, ownMessage: string): ApiError {
+	const { status, message, retryAfter = null } = CODES[code]
 	return { code, status, message: withoutHints(message ?? ownMessage), details: {}, retryAfter }
 }
 
 /** The error as GraphQL answers carry it. */
 export function formattedError(
-	shown: ShownError,
+	shown: ApiError,
 	requestId: string | null,
 	at: Pick<GraphQLFormattedError, 'path' | 'locations'> = {},
 ): GraphQLFormattedError {

@@ -6,7 +6,7 @@ import { callMethodsDirectly } from '../graphql/callMethodsDirectly'
 import { LIMITS } from '../graphql/limits/limits'
 import { buildApiSchema, emitSchema } from '../graphql/schema'
 import type { QueryContext } from '../queries/queryContext'
-import { AnswerMemory } from './answerMemory'
+import { AnswerCache } from './answerCache'
 import { clientFiles } from './clientFiles'
 import { graphiqlPage } from './graphiql/graphiqlPage'
 import { graphqlEndpoint } from './graphqlEndpoint'
@@ -35,7 +35,7 @@ export interface AppParts {
 	/** What an address may spend; the usual limits when absent. */
 	readonly rateLimiter?: RateLimiter
 	/** Answers kept until a record changes; null: every request is executed. */
-	readonly answers?: AnswerMemory | null
+	readonly answers?: AnswerCache | null
 	/** What an answer may have; the usual limit when absent. */
 	readonly answerBytes?: number
 }
@@ -62,7 +62,7 @@ export async function createApp(parts: AppParts): Promise<App> {
 		queryContext,
 		safelist = null,
 		rateLimiter = new RateLimiter(),
-		answers = new AnswerMemory(),
+		answers = new AnswerCache(),
 		answerBytes = LIMITS.answerBytes,
 	} = parts
 	app.use(

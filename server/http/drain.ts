@@ -6,7 +6,7 @@ const DRAIN_MILLISECONDS = 15_000
 const GRACE_MILLISECONDS = 1_000
 /** Milliseconds; in a turn of the loop that took less, hardly anybody can have come since the look. */
 const SHORT_TURN = 2
-const PATIENCE_MILLISECONDS = 1_000
+const ACCEPT_TIMEOUT_MILLISECONDS = 1_000
 
 export interface Drain {
 	readonly isDraining: () => boolean
@@ -23,7 +23,7 @@ export function createDrain(milliseconds = DRAIN_MILLISECONDS, grace = GRACE_MIL
 		isDraining: () => draining,
 		async drain(server) {
 			draining = true
-			await nobodyWaits(server)
+			await acceptQueued(server)
 			// The close of HTTP's own server would cut connections whose first request is still on its way.
 			const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()))
 			// Who keeps a connection learns by an answer that it ends, not by a reset in the middle of the next request.
@@ -44,13 +44,13 @@ export function createDrain(milliseconds = DRAIN_MILLISECONDS, grace = GRACE_MIL
  * Waits for a turn of the loop that was short and brought no connection: Node accepts one a turn, others wait in the
  * system's queue, and would be reset when the server closes. Gives up after a second: under a flood somebody waits.
  */
-async function nobodyWaits(server: Server): Promise<void> {
+async function acceptQueued(server: Server): Promise<void> {
 	let came = 0
 	const count = (): void => {
 		came += 1
 	}
 	server.on('connection', count)
-	const giveUp = performance.now() + PATIENCE_MILLISECONDS
+	const giveUp = performance.now() + ACCEPT_TIMEOUT_MILLISECONDS
 	for (let began = 0; began < giveUp; ) {
 		began = performance.now()
 		came = 0

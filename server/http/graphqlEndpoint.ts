@@ -5,7 +5,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { RequestContext } from '../graphql/context'
 import { checkOperation } from '../graphql/limits/checkOperation'
 import type { QueryContext } from '../queries/queryContext'
-import { type Answering, type AnswerMemory, answeringFrom, fromMemory } from './answerMemory'
+import { type AnswerCache, answerFromCache, type TrackedContext, trackContext } from './answerCache'
 import { answerSize } from './answerSize'
 import { CONNECTION_LIMITS } from './connectionLimits'
 import { networkOf, type RateLimiter } from './rateLimiter'
@@ -23,7 +23,7 @@ export interface GraphqlEndpoint {
 	/** null: any operation within the limits is answered. */
 	readonly safelist: Safelist | null
 	/** Answers kept until a record changes; null: every request is executed. */
-	readonly answers: AnswerMemory | null
+	readonly answers: AnswerCache | null
 	/** What an answer may have at most. */
 	readonly answerBytes: number
 }
@@ -32,28 +32,28 @@ export interface GraphqlEndpoint {
 export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 	const { schema, apollo, rateLimiter, queryContext, safelist, answers, answerBytes } = parts
 	const withinLimits: RequestHandler = (request, _response, next) => {
-		const asked = readRequest(request.body)
-		expectListed(safelist, asked.query)
-		const { fields } = checkOperation(schema, asked)
-		rateLimiter.consume(request.ip ?? '', fields, Date.now())
-		request.body = asked
+		const input = readRequest(request.body)
+		expectListed(safelist, input.query)
+		const { fields } = checkOperation(schema, input)
+		rateLimiter.consume(request.ip ?? '', fields)
+		request.body = input
 		next()
 	}
 	// An application of its own: nobody asks again for what is not kept, so that a hash of each answer is for nothing.
 	const endpoint = express().disable('etag').disable('x-powered-by')
 	endpoint.use(onlyPost, onlyJson, readBody, withinLimits, (_request, response, next) => {
 		response.setHeader('cache-control', 'no-store')
-		response.locals.answering = answeringFrom(queryContext())
+		response.locals.tracked = trackContext(queryContext())
 		next()
 	})
 	endpoint.use(unsentAnswers(CONNECTION_LIMITS.unsentBytes))
-	if (answers !== null) endpoint.use(fromMemory(answers, answeringOf))
+	if (answers !== null) endpoint.use(answerFromCache(answers, trackedContextOf))
 	return endpoint.use(
-		// After the memory: what is refused is not kept.
+		// After the cache: what is refused is not kept.
 		answerSize(answerBytes),
 		expressMiddleware(apollo, {
 			context: async ({ req, res }) => ({
-				queryContext: answeringOf(res).queryContext,
+				queryContext: trackedContextOf(res).queryContext,
 				requestId: requestIdOf(res),
 				asker: networkOf(req.ip ?? ''),
 			}),
@@ -62,6 +62,6 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 }
 
 /** Put there by the endpoint for each request. */
-function answeringOf(response: Response): Answering {
-	return response.locals.answering as Answering
+function trackedContextOf(response: Response): TrackedContext {
+	return response.locals.tracked as TrackedContext
 }

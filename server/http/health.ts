@@ -30,10 +30,10 @@ export function health({ probe, isDraining }: Health): Router {
 
 /** Whoever asks often gets the same answer: probes must not become a load of their own. */
 function onceASecond(ask: () => Promise<boolean>): () => Promise<boolean> {
-	let asked: { readonly at: number; readonly answer: Promise<boolean> } | null = null
+	let last: { readonly at: number; readonly answer: Promise<boolean> } | null = null
 	return () => {
 		const now = Date.now()
-		if (asked === null || now - asked.at >= PROBE_MILLISECONDS) asked = { at: now, answer: ask() }
-		return asked.answer
+		if (last === null || now - last.at >= PROBE_MILLISECONDS) last = { at: now, answer: ask() }
+		return last.answer
 	}
 }

@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import { NotFound } from '../errors'
-import { formattedError, type ShownError, shownCode, shownError } from '../graphql/errorTable'
+import { type ApiError, apiErrorOf, apiErrorWithCode, formattedError } from '../graphql/errorTable'
 import { LIMITS } from '../graphql/limits/limits'
 import { requestIdOf } from './requestId'
 import { TransportError } from './transportError'
@@ -14,7 +14,7 @@ export const notFound: RequestHandler = (request, _response, next) => {
 /** Every error leaves as JSON, in the form of GraphQL's own; what was not expected is told to the log alone. */
 export function jsonErrors(report: Report): ErrorRequestHandler {
 	return (error, request, response, _next) => {
-		const shown = transportError(error) ?? shownError(error)
+		const shown = transportError(error) ?? apiErrorOf(error)
 		if (shown.code === 'INTERNAL' && !response.headersSent) report(error, requestIdOf(response))
 		if (response.headersSent) return
 		if (shown.retryAfter !== null) response.setHeader('retry-after', String(shown.retryAfter))
@@ -26,7 +26,7 @@ export function jsonErrors(report: Report): ErrorRequestHandler {
 /** Clients of GraphQL that know this type read the errors of an answer whatever its status. */
 const GRAPHQL_JSON = 'application/graphql-response+json'
 
-function send(response: Response, shown: ShownError): void {
+function send(response: Response, shown: ApiError): void {
 	response.status(shown.status)
 	if (!response.get('content-type')) response.type('application/json')
 	response.setHeader('cache-control', 'no-store')
@@ -34,18 +34,18 @@ function send(response: Response, shown: ShownError): void {
 }
 
 /** An error of HTTP, from here or from express and its body parser, whose errors carry a status and a message of their own. */
-function transportError(error: unknown): ShownError | null {
-	if (error instanceof TransportError) return shownCode(error.code, error.message)
+function transportError(error: unknown): ApiError | null {
+	if (error instanceof TransportError) return apiErrorWithCode(error.code, error.message)
 	switch (statusOf(error)) {
 		case 400:
-			return shownCode('BAD_INPUT', 'The request could not be read.')
+			return apiErrorWithCode('BAD_INPUT', 'The request could not be read.')
 		case 413:
 			return {
-				...shownCode('TOO_COSTLY', `A body may have ${LIMITS.bodyBytes} bytes; this one has more.`),
+				...apiErrorWithCode('TOO_COSTLY', `A body may have ${LIMITS.bodyBytes} bytes; this one has more.`),
 				status: 413,
 			}
 		case 415:
-			return shownCode('UNSUPPORTED_MEDIA_TYPE', 'A body must not be compressed or otherwise encoded.')
+			return apiErrorWithCode('UNSUPPORTED_MEDIA_TYPE', 'A body must not be compressed or otherwise encoded.')
 		default:
 			return null
 	}

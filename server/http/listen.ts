@@ -26,7 +26,7 @@ export async function listen(
 	for (let tried = 0; tried < TRIES; tried += 1) {
 		const server = limitedServer(app, limits)
 		if (await takes(server, port.number + tried, host)) return { server, url: urlOf(server, host) }
-		if (port.asked) break
+		if (port.explicit) break
 	}
 	throw portInUse(port.number)
 }
@@ -35,7 +35,7 @@ export async function listen(
  * Throws Refused when the port that was asked for is taken: before a database is started and data loaded in vain.
  */
 export async function assertPortFree({ port, host }: Pick<Config, 'port' | 'host'>): Promise<void> {
-	if (!port.asked) return
+	if (!port.explicit) return
 	const server = createServer()
 	if (!(await takes(server, port.number, host))) throw portInUse(port.number)
 	await new Promise((resolve) => server.close(resolve))

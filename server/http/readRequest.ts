@@ -1,11 +1,11 @@
 import express, { type RequestHandler } from 'express'
 import { BadInput } from '../errors'
-import type { AskedOperation } from '../graphql/limits/checkOperation'
+import type { OperationInput } from '../graphql/limits/checkOperation'
 import { LIMITS } from '../graphql/limits/limits'
 import { TransportError } from './transportError'
 
 /** What a GraphQL request holds, once read. */
-export interface GraphqlRequest extends AskedOperation {
+export interface GraphqlRequest extends OperationInput {
 	readonly operationName: string | null
 }
 

@@ -4,7 +4,7 @@ import type { RequestHandler, Response } from 'express'
  * Holds the answers that have not left to so many bytes in all: where one more would pass that, those that have been
  * leaving for the longest are cut. Whoever reads has his in milliseconds, so that only who does not is ever cut.
  */
-export function unsentAnswers(most: number): RequestHandler {
+export function unsentAnswers(maxBytes: number): RequestHandler {
 	const leaving = new Map<Response, number>()
 	let bytes = 0
 	const forget = (response: Response): void => {
@@ -15,7 +15,7 @@ export function unsentAnswers(most: number): RequestHandler {
 		// Of a request that stood behind another on its connection, nothing tells that the connection has gone.
 		for (const [response] of leaving) if (response.req.socket.destroyed) forget(response)
 		for (const [oldest] of leaving) {
-			if (bytes <= most || leaving.size === 1) return
+			if (bytes <= maxBytes || leaving.size === 1) return
 			forget(oldest)
 			oldest.req.socket.destroy()
 		}

@@ -1,9 +1,9 @@
 import type { Id } from '../domain/ids'
 import type { TableFile } from './datasetFile'
 import type { Problem } from './problem'
-import type { Draft } from './readingContext'
+import type { RecordDraft } from './readingContext'
 import type { References } from './references'
-import type { Row } from './row'
+import type { TableRow } from './tableRow'
 
 /** What came of one file: how many rows it has and how many of them are loaded, by confidence. */
 export interface FileCount {
@@ -30,7 +30,7 @@ export class Acceptance {
 	) {}
 
 	/** Drafts whose row may be loaded; each id once. */
-	settle<T extends Draft>(drafts: readonly T[]): T[] {
+	settle<T extends RecordDraft>(drafts: readonly T[]): T[] {
 		for (const draft of drafts) this.checkUnique(draft)
 		const accepted = drafts.filter(({ row, record }) => {
 			const loaded = this.isLoaded(row)
@@ -45,7 +45,7 @@ export class Acceptance {
 	}
 
 	/** Whether a row of no record of its own (a name) may be used; counted where it may. */
-	isUsed(row: Row): boolean {
+	isUsed(row: TableRow): boolean {
 		if (!this.isLoaded(row)) return false
 		this.count(row)
 		return true
@@ -68,18 +68,18 @@ export class Acceptance {
 	}
 
 	/** Counts a row as part of what the data set says. */
-	count(row: Row): void {
+	count(row: TableRow): void {
 		const { confidence } = this.countOf(row.table)
-		const said = row.text('confidence')
-		if (said === 'high' || said === 'medium' || said === 'low') confidence[said]++
+		const value = row.text('confidence')
+		if (value === 'high' || value === 'medium' || value === 'low') confidence[value]++
 		else confidence.none++
 	}
 
-	private isLoaded(row: Row): boolean {
+	private isLoaded(row: TableRow): boolean {
 		return !row.failed && (this.skipBadRows || !this.hasProblems(row.table.file))
 	}
 
-	private checkUnique({ row, record }: Draft): void {
+	private checkUnique({ row, record }: RecordDraft): void {
 		const where = `${row.table.file}:${row.line}`
 		const first = this.firstLines.get(record.id)
 		const field = 'id' in row.table.columns ? 'id' : 'code'

@@ -1,5 +1,5 @@
 import type { Mission, Names, Partnership, Territory } from '../domain/records'
-import type { MoreName } from './readNames'
+import type { AdditionalName } from './readNames'
 
 /** Words that say what a collectivité is, and which today's official names leave out or abbreviate. */
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
@@ -21,11 +21,11 @@ export function nameOfTheTime(today: string, atSignature: string | null): string
 }
 
 /** Former names of territories that links and missions bear witness to: « Région Aquitaine », CREA. */
-export function witnessedNames(
+export function attestedNames(
 	territories: ReadonlyMap<string, Territory>,
 	partnerships: readonly Partnership[],
 	missions: readonly Mission[],
-): MoreName[] {
+): AdditionalName[] {
 	const signed = partnerships.flatMap(({ frenchActors, namesAtSignature }) =>
 		frenchActors.map((actor, index) => [actor, namesAtSignature[index] ?? null] as const),
 	)
@@ -33,12 +33,12 @@ export function witnessedNames(
 	return [...signed, ...led].flatMap(([actor, name]) => {
 		const territory = territories.get(actor)
 		const old = territory === undefined ? null : nameOfTheTime(territory.names.fr, name)
-		return old === null ? [] : moreNames(actor, old)
+		return old === null ? [] : additionalNames(actor, old)
 	})
 }
 
 /** The names with the others added, each once; names of tables come before those that only records bear witness to. */
-export function withMoreNames(names: Names, more: readonly MoreName[]): Names {
+export function withAdditionalNames(names: Names, more: readonly AdditionalName[]): Names {
 	const aliases = [...names.aliases]
 	const former = [...names.former]
 	for (const { use, name } of more) {
@@ -48,10 +48,10 @@ export function withMoreNames(names: Names, more: readonly MoreName[]): Names {
 	return { ...names, aliases, former }
 }
 
-function moreNames(territory: string, old: string): MoreName[] {
+function additionalNames(territory: string, old: string): AdditionalName[] {
 	const [, acronym, full] = ACRONYM.exec(old) ?? []
 	const name = { name: full ?? old, from: null, until: null }
-	const former: MoreName = { row: null, territory, use: 'former', name }
+	const former: AdditionalName = { row: null, territory, use: 'former', name }
 	return acronym === undefined
 		? [former]
 		: [former, { row: null, territory, use: 'alias', name: { name: acronym, from: null, until: null } }]

@@ -13,13 +13,13 @@ export interface Problem {
 const SHOWN_CHARACTERS = 80
 
 /** Cuts a value to what a message can show. */
-export function shown(value: string | null): string | null {
+export function shortened(value: string | null): string | null {
 	if (value === null || value.length <= SHOWN_CHARACTERS) return value
 	return `${value.slice(0, SHOWN_CHARACTERS - 1)}…`
 }
 
 /** One line for a terminal or a log: `missions.csv:12 end_date "2010-02-30": not a day of the calendar; expected …`. */
-export function sayProblem(problem: Problem): string {
+export function formatProblem(problem: Problem): string {
 	const where = problem.line > 0 ? `${problem.file}:${problem.line}` : problem.file
 	const column = problem.column === null ? '' : ` ${problem.column}`
 	const value = problem.value === null ? '' : ` "${problem.value}"`

@@ -1,20 +1,20 @@
 import type { Organisation } from '../domain/records'
 import type { ReadingContext } from './readingContext'
 import { type LinkDraft, type LinkEnds, readLink } from './readLink'
-import type { Row } from './row'
+import type { TableRow } from './tableRow'
 
 /** Bodies that several founders make together: each is one Partnership of all its founders. */
 const JOINT_BODIES: readonly string[] = ['joint-institute', 'joint-centre', 'research-chair']
 
 /** Links between universities, hospitals and other organisations; a row to a joint body names one of its founders. */
-export function readActorLinks(rows: readonly Row[], context: ReadingContext): LinkDraft[] {
+export function readActorLinks(rows: readonly TableRow[], context: ReadingContext): LinkDraft[] {
 	return rows.map((row) => {
 		const ends = [readEnd(row, 'from', context), readEnd(row, 'to', context)] as const
 		return readLink(row, sidesOf(row, ends[0], ends[1], context), context)
 	})
 }
 
-function readEnd(row: Row, field: string, context: ReadingContext): Organisation | null {
+function readEnd(row: TableRow, field: string, context: ReadingContext): Organisation | null {
 	const id = `organisation:${row.required(field)}`
 	return context.references.organisation(
 		context.references.known(row, field, id, 'an id of the organisations'),
@@ -22,7 +22,7 @@ function readEnd(row: Row, field: string, context: ReadingContext): Organisation
 }
 
 function sidesOf(
-	row: Row,
+	row: TableRow,
 	from: Organisation | null,
 	to: Organisation | null,
 	context: ReadingContext,

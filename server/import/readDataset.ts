@@ -3,10 +3,10 @@ import type { Dataset } from '../domain/country'
 import type { GraphRecord } from '../domain/records'
 import { checksumOf } from './checksumOf'
 import { type DatasetFile, type PartnerFile, readDatasetFile } from './datasetFile'
+import { DatasetTables } from './datasetTables'
 import { describeDataset } from './describeDataset'
 import { IMPORT_LIMITS, type ImportLimits } from './limits'
 import type { Problem } from './problem'
-import { TablesReading } from './tablesReading'
 
 export interface ReadOptions {
 	/** Load the good rows of a file that has bad ones; else nothing of that file is loaded. */
@@ -38,7 +38,7 @@ export async function readDataset(folder: string, options: ReadOptions = {}): Pr
 	const file = await readDatasetFile(folder)
 	const base = await readBase(folder, file, options)
 	const partner = file.partner ?? base.partner
-	const reading = new TablesReading(folder, file, partner, base.records, {
+	const reading = new DatasetTables(folder, file, partner, base.records, {
 		skipBadRows: options.skipBadRows ?? false,
 		anchor: file.scenario ? (options.anchor ?? null) : null,
 		limits: options.limits ?? IMPORT_LIMITS,

@@ -1,5 +1,5 @@
 import type { FuzzyDate } from '../domain/fuzzyDate'
-import type { Row } from './row'
+import type { TableRow } from './tableRow'
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 const PRECISIONS = ['day', 'month', 'year', 'exact', 'approx', 'unknown'] as const
@@ -15,7 +15,7 @@ export interface ReadPeriod {
 }
 
 /** A date cut to its known part, or null where the cell is empty. */
-export function readDate(row: Row, field: string, approximate = false): FuzzyDate | null {
+export function readDate(row: TableRow, field: string, approximate = false): FuzzyDate | null {
 	const text = row.text(field)
 	if (text === null) return null
 	if (isCalendarDate(text)) return { text, approximate }
@@ -27,8 +27,8 @@ export function readDate(row: Row, field: string, approximate = false): FuzzyDat
  * Start and end, each with its own cut; `precisionField` says whether both are approximate. Dates may come as
  * whole days from the anchor day instead (`startOffset`, `endOffset`).
  */
-export function readPeriod(row: Row, precisionField: string, anchor: string | null): ReadPeriod {
-	const precision = row.oneOf(precisionField, PRECISIONS)
+export function readPeriod(row: TableRow, precisionField: string, anchor: string | null): ReadPeriod {
+	const precision = row.choice(precisionField, PRECISIONS)
 	const approximate = precision === 'approx'
 	const start = readDate(row, 'start', approximate) ?? readOffset(row, 'startOffset', anchor)
 	const end = readDate(row, 'end', approximate) ?? readOffset(row, 'endOffset', anchor)
@@ -45,7 +45,7 @@ export function readPeriod(row: Row, precisionField: string, anchor: string | nu
 }
 
 /** A day given as whole days from the anchor day of a scenario. */
-export function readOffset(row: Row, field: string, anchor: string | null): FuzzyDate | null {
+export function readOffset(row: TableRow, field: string, anchor: string | null): FuzzyDate | null {
 	const days = row.integer(field, -FARTHEST_OFFSET, FARTHEST_OFFSET)
 	if (days === null) return null
 	if (anchor === null) {

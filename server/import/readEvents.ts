@@ -1,17 +1,20 @@
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type { Direction, Meeting, Mission } from '../domain/records'
 import { readPeriod } from './readDates'
-import { type Draft, type ReadingContext, stated } from './readingContext'
-import type { Row } from './row'
+import { type ReadingContext, type RecordDraft, statedFields } from './readingContext'
+import type { TableRow } from './tableRow'
 
 /**
  * Meetings, deadlines and forums; a row that says from which country someone travels is a visit, and so a
  * mission: the visiting territory leads it, the place receives it.
  */
-export function readEvents(rows: readonly Row[], context: ReadingContext): Draft<Meeting | Mission>[] {
+export function readEvents(
+	rows: readonly TableRow[],
+	context: ReadingContext,
+): RecordDraft<Meeting | Mission>[] {
 	return rows.map((row) => {
 		const place = readPlace(row, context)
-		const visitor = row.oneOf('visitorCountry', countries(context))
+		const visitor = row.choice('visitorCountry', countries(context))
 		return {
 			row,
 			record: visitor === null ? meeting(row, place, context) : visit(row, place, visitor, context),
@@ -19,11 +22,11 @@ export function readEvents(rows: readonly Row[], context: ReadingContext): Draft
 	})
 }
 
-function meeting(row: Row, place: Id | null, context: ReadingContext): Meeting {
+function meeting(row: TableRow, place: Id | null, context: ReadingContext): Meeting {
 	return {
 		kind: 'Event',
 		id: `event:${row.required('id')}`,
-		...stated(row, context, homeOnly(place, context)),
+		...statedFields(row, context, homeOnly(place, context)),
 		form: row.required('form'),
 		name: row.required('name'),
 		place,
@@ -33,10 +36,10 @@ function meeting(row: Row, place: Id | null, context: ReadingContext): Meeting {
 	}
 }
 
-function visit(row: Row, host: Id | null, visitor: string, context: ReadingContext): Mission {
+function visit(row: TableRow, host: Id | null, visitor: string, context: ReadingContext): Mission {
 	const direction: Direction = visitor === HOME_COUNTRY ? 'FR_TO_PARTNER' : 'PARTNER_TO_FR'
 	const leader = readVisitor(row, visitor, context)
-	const common = stated(row, context, direction === 'FR_TO_PARTNER' ? leader : host)
+	const common = statedFields(row, context, direction === 'FR_TO_PARTNER' ? leader : host)
 	return {
 		kind: 'Mission',
 		id: `mission:${row.required('id')}`,
@@ -60,7 +63,7 @@ function visit(row: Row, host: Id | null, visitor: string, context: ReadingConte
 }
 
 /** The territory that travels; without a code, the organisation that bears the visitor's name. */
-function readVisitor(row: Row, visitor: string, context: ReadingContext): Id | null {
+function readVisitor(row: TableRow, visitor: string, context: ReadingContext): Id | null {
 	const code = row.text('visitorCode')
 	if (code === null) return context.references.organisationNamed(row.text('visitorName') ?? '')
 	return visitor === HOME_COUNTRY
@@ -68,8 +71,8 @@ function readVisitor(row: Row, visitor: string, context: ReadingContext): Id | n
 		: context.references.partnerPlaceOfLevel(row, 'visitorCode', 'visitorLevel', code)
 }
 
-function readPlace(row: Row, context: ReadingContext): Id | null {
-	const country = row.oneOf('placeCountry', countries(context))
+function readPlace(row: TableRow, context: ReadingContext): Id | null {
+	const country = row.choice('placeCountry', countries(context))
 	const code = row.text('placeCode')
 	if (code === null) return null
 	return country === HOME_COUNTRY

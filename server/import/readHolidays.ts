@@ -1,20 +1,23 @@
 import { HOME_COUNTRY } from '../domain/ids'
 import type { Unavailability } from '../domain/records'
 import { readPeriod } from './readDates'
-import { type Draft, type ReadingContext, stated } from './readingContext'
-import type { Row } from './row'
+import { type ReadingContext, type RecordDraft, statedFields } from './readingContext'
+import type { TableRow } from './tableRow'
 
 /** Public holidays of whole countries: dates to avoid that everybody may see. */
-export function readHolidays(rows: readonly Row[], context: ReadingContext): Draft<Unavailability>[] {
+export function readHolidays(
+	rows: readonly TableRow[],
+	context: ReadingContext,
+): RecordDraft<Unavailability>[] {
 	const { partner } = context.references
 	return rows.map((row) => {
-		const country = row.requiredOneOf('country', [HOME_COUNTRY, ...(partner === null ? [] : [partner.code])])
+		const country = row.requiredChoice('country', [HOME_COUNTRY, ...(partner === null ? [] : [partner.code])])
 		row.required('start')
 		const { start, end } = readPeriod(row, 'datePrecision', null)
 		const record: Unavailability = {
 			kind: 'Unavailability',
 			id: `unavailability:${row.required('id')}`,
-			...stated(row, context, null),
+			...statedFields(row, context, null),
 			form: 'holiday',
 			actor: null,
 			country,

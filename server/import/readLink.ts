@@ -1,12 +1,12 @@
 import type { Id } from '../domain/ids'
 import type { Partnership } from '../domain/records'
 import { readDate, readPeriod } from './readDates'
-import { type Draft, type ReadingContext, stated } from './readingContext'
+import { type ReadingContext, type RecordDraft, statedFields } from './readingContext'
 import { LINK_STATUSES } from './readOrganisations'
-import type { Row } from './row'
+import type { TableRow } from './tableRow'
 
 /** A row that describes a link; rows of one group are one Partnership. */
-export interface LinkDraft extends Draft<Partnership> {
+export interface LinkDraft extends RecordDraft<Partnership> {
 	/** Id of the Partnership that the row belongs to. */
 	readonly group: Id
 }
@@ -20,20 +20,20 @@ export interface LinkEnds {
 }
 
 /** What tables of links between territories and between other actors have in common. */
-export function readLink(row: Row, ends: LinkEnds, context: ReadingContext): LinkDraft {
+export function readLink(row: TableRow, ends: LinkEnds, context: ReadingContext): LinkDraft {
 	const id = row.required('id')
 	const act = row.text('act')
 	const { start, end } = readPeriod(row, 'startPrecision', null)
 	const record: Partnership = {
 		kind: 'Partnership',
 		id: `partnership:${id}`,
-		...stated(row, context, ends.frenchActors[0] ?? null),
+		...statedFields(row, context, ends.frenchActors[0] ?? null),
 		form: row.required('form'),
 		...ends,
 		since: start,
 		until: end,
 		attestedSince: readDate(row, 'attestedSince'),
-		status: row.requiredOneOf('status', LINK_STATUSES),
+		status: row.requiredChoice('status', LINK_STATUSES),
 		sectors: context.references.sectors(row, 'sectors'),
 		sectorsBasis: row.text('sectorsBasis'),
 		act,

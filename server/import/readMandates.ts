@@ -1,12 +1,12 @@
 import type { Mandate } from '../domain/records'
 import { readPeriod } from './readDates'
-import { checkScenario, type Draft, type ReadingContext, stated } from './readingContext'
-import type { Row } from './row'
+import { checkScenario, type ReadingContext, type RecordDraft, statedFields } from './readingContext'
+import type { TableRow } from './tableRow'
 
 const STATUSES = ['declared', 'verified', 'expired', 'contested', 'refused'] as const
 
 /** Letters by which a body says it represents a collectivité of the other country: for the group, never public. */
-export function readMandates(rows: readonly Row[], context: ReadingContext): Draft<Mandate>[] {
+export function readMandates(rows: readonly TableRow[], context: ReadingContext): RecordDraft<Mandate>[] {
 	return rows.map((row) => {
 		checkScenario(row, context)
 		const { references } = context
@@ -17,7 +17,7 @@ export function readMandates(rows: readonly Row[], context: ReadingContext): Dra
 		const record: Mandate = {
 			kind: 'Mandate',
 			id: `mandate:${row.required('id')}`,
-			...stated(row, context, represented),
+			...statedFields(row, context, represented),
 			visibility: 'group',
 			represented: represented ?? '',
 			holder:
@@ -27,7 +27,7 @@ export function readMandates(rows: readonly Row[], context: ReadingContext): Dra
 			scope: row.text('scope'),
 			since: start,
 			until: end,
-			status: row.requiredOneOf('status', STATUSES),
+			status: row.requiredChoice('status', STATUSES),
 		}
 		return { row, record }
 	})

@@ -2,19 +2,19 @@ import { DIRECTIONS } from '../../schema/enums'
 import type { Id } from '../domain/ids'
 import type { Direction, Mission } from '../domain/records'
 import { readPeriod } from './readDates'
-import { checkScenario, type Draft, type ReadingContext, stated } from './readingContext'
-import type { Row } from './row'
+import { checkScenario, type ReadingContext, type RecordDraft, statedFields } from './readingContext'
+import type { TableRow } from './tableRow'
 
 const STATUSES = ['draft', 'planned', 'confirmed', 'done', 'cancelled'] as const
-const LARGEST_DELEGATION = 100_000
+const MAX_DELEGATION_SIZE = 100_000
 /** « Région Alsace » names who led at the time; « Région » alone is a function. */
 const NAMES_A_REGION = /^Région \S/
 
 /** Delegations that travel, in either direction. */
-export function readMissions(rows: readonly Row[], context: ReadingContext): Draft<Mission>[] {
+export function readMissions(rows: readonly TableRow[], context: ReadingContext): RecordDraft<Mission>[] {
 	return rows.map((row) => {
 		checkScenario(row, context)
-		const direction = row.requiredOneOf('direction', DIRECTIONS)
+		const direction = row.requiredChoice('direction', DIRECTIONS)
 		const leader = context.references.actor(row, 'leaderLevel', 'leaderCode')
 		const host = readHost(row, direction, context)
 		if (leader === null) row.required('leaderCode')
@@ -23,19 +23,19 @@ export function readMissions(rows: readonly Row[], context: ReadingContext): Dra
 		const record: Mission = {
 			kind: 'Mission',
 			id: `mission:${row.required('id')}`,
-			...stated(row, context, direction === 'FR_TO_PARTNER' ? leader : host),
+			...statedFields(row, context, direction === 'FR_TO_PARTNER' ? leader : host),
 			direction,
 			leader,
 			participants: context.references.actorList(row, 'participants'),
 			host,
 			stops: readStops(row, host, context),
 			...readPeriod(row, 'datePrecision', context.anchor),
-			status: row.oneOf('status', STATUSES),
-			size: row.integer('size', 1, LARGEST_DELEGATION),
+			status: row.choice('status', STATUSES),
+			size: row.integer('size', 1, MAX_DELEGATION_SIZE),
 			sectors: context.references.sectors(row, 'sectors'),
 			ledBy,
 			nameOfTheTime: ledBy !== null && NAMES_A_REGION.test(ledBy) ? ledBy : null,
-			coordinated: row.oneOf('coordinated', ['yes', 'no']) === 'yes',
+			coordinated: row.choice('coordinated', ['yes', 'no']) === 'yes',
 			coordinatedWith: context.references.actorList(row, 'coordinatedWith'),
 			backedOn: null,
 		}
@@ -43,7 +43,7 @@ export function readMissions(rows: readonly Row[], context: ReadingContext): Dra
 	})
 }
 
-function readHost(row: Row, direction: Direction, context: ReadingContext): Id | null {
+function readHost(row: TableRow, direction: Direction, context: ReadingContext): Id | null {
 	const code = row.text('hostCode')
 	if (code === null) return null
 	return direction === 'FR_TO_PARTNER'
@@ -51,12 +51,12 @@ function readHost(row: Row, direction: Direction, context: ReadingContext): Id |
 		: context.references.home(row, 'hostCode', row.text('hostLevel'), code)
 }
 
-function readStops(row: Row, host: Id | null, context: ReadingContext): readonly Id[] {
+function readStops(row: TableRow, host: Id | null, context: ReadingContext): readonly Id[] {
 	return context.references.actorList(row, 'stops').filter((place) => place !== host)
 }
 
 function checkSides(
-	row: Row,
+	row: TableRow,
 	direction: Direction,
 	leader: Id,
 	host: Id | null,

@@ -1,18 +1,18 @@
 import type { Id } from '../domain/ids'
 import type { FormerName } from '../domain/records'
 import type { ReadingContext } from './readingContext'
-import type { Row } from './row'
+import type { TableRow } from './tableRow'
 
 /** One more name of a territory: an alias, or a name that was official once. */
-export interface MoreName {
-	readonly row: Row | null
+export interface AdditionalName {
+	readonly row: TableRow | null
 	readonly territory: Id
 	readonly use: 'alias' | 'former'
 	readonly name: FormerName
 }
 
 /** Aliases and former names from a table of their own. */
-export function readNames(rows: readonly Row[], context: ReadingContext): MoreName[] {
+export function readNames(rows: readonly TableRow[], context: ReadingContext): AdditionalName[] {
 	return rows.flatMap((row) => {
 		const territory = context.references.actor(row, 'level', 'code')
 		const from = row.integer('from', 1000, 2999)
@@ -20,7 +20,7 @@ export function readNames(rows: readonly Row[], context: ReadingContext): MoreNa
 		if (from !== null && until !== null && until < from) {
 			row.fail('until', 'ends before it starts', `a year not before ${from}`)
 		}
-		const use = row.requiredOneOf('use', ['alias', 'former'])
+		const use = row.requiredChoice('use', ['alias', 'former'])
 		const name = { name: row.required('name'), from, until }
 		return territory === null ? [] : [{ row, territory, use, name }]
 	})

@@ -1,7 +1,7 @@
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type { LinkStatus, Organisation } from '../domain/records'
-import { type Draft, type ReadingContext, readConfidence, recorded } from './readingContext'
-import type { Row } from './row'
+import { type ReadingContext, type RecordDraft, readConfidence, recordFields } from './readingContext'
+import type { TableRow } from './tableRow'
 
 /** From the most alive to the least: of merged rows, the first stands. */
 export const LINK_STATUSES: readonly [LinkStatus, ...LinkStatus[]] = [
@@ -14,13 +14,16 @@ export const LINK_STATUSES: readonly [LinkStatus, ...LinkStatus[]] = [
 ]
 
 /** Universities, schools, hospitals, joint bodies, networks and State services. */
-export function readOrganisations(rows: readonly Row[], context: ReadingContext): Draft<Organisation>[] {
+export function readOrganisations(
+	rows: readonly TableRow[],
+	context: ReadingContext,
+): RecordDraft<Organisation>[] {
 	return rows.map((row) => {
 		const country = readCountry(row, context)
 		const record: Organisation = {
 			kind: 'Organisation',
 			id: `organisation:${row.required('id')}`,
-			...recorded(context),
+			...recordFields(context),
 			country,
 			type: row.required('type'),
 			names: {
@@ -37,19 +40,19 @@ export function readOrganisations(rows: readonly Row[], context: ReadingContext)
 			sources: context.sources.cited(row),
 			since: null,
 			until: null,
-			status: row.oneOf('status', LINK_STATUSES) ?? 'inconnu',
+			status: row.choice('status', LINK_STATUSES) ?? 'inconnu',
 			note: row.text('note'),
 		}
 		return { row, record }
 	})
 }
 
-function readCountry(row: Row, context: ReadingContext): string {
+function readCountry(row: TableRow, context: ReadingContext): string {
 	const { partner } = context.references
-	return row.requiredOneOf('country', partner === null ? [HOME_COUNTRY] : [HOME_COUNTRY, partner.code])
+	return row.requiredChoice('country', partner === null ? [HOME_COUNTRY] : [HOME_COUNTRY, partner.code])
 }
 
-function readCity(row: Row, context: ReadingContext, country: string): Id | null {
+function readCity(row: TableRow, context: ReadingContext, country: string): Id | null {
 	const code = row.text('cityCode')
 	if (code === null) return null
 	return country === HOME_COUNTRY

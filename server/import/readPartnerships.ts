@@ -1,11 +1,11 @@
 import { nameOfTheTime } from './formerNames'
 import type { ReadingContext } from './readingContext'
 import { type LinkDraft, readLink } from './readLink'
-import { present } from './references'
-import type { Row } from './row'
+import { withoutNulls } from './references'
+import type { TableRow } from './tableRow'
 
 /** Links between a French territory and one of the other country. */
-export function readPartnerships(rows: readonly Row[], context: ReadingContext): LinkDraft[] {
+export function readPartnerships(rows: readonly TableRow[], context: ReadingContext): LinkDraft[] {
 	return rows.map((row) => {
 		const { references } = context
 		const french = references.home(row, 'homeCode', row.text('homeLevel'), row.required('homeCode'))
@@ -15,8 +15,8 @@ export function readPartnerships(rows: readonly Row[], context: ReadingContext):
 		checkName(row, 'partnerName', references.territory(partner)?.names)
 		const today = references.territory(french)?.names.fr ?? ''
 		const ends = {
-			frenchActors: present([french]),
-			partnerActors: present([partner]),
+			frenchActors: withoutNulls([french]),
+			partnerActors: withoutNulls([partner]),
 			body: null,
 			namesAtSignature: [nameOfTheTime(today, row.text('nameAtSignature'))],
 		}
@@ -26,7 +26,7 @@ export function readPartnerships(rows: readonly Row[], context: ReadingContext):
 
 /** A name beside a code guards against a code that slipped: both must mean the same place. */
 function checkName(
-	row: Row,
+	row: TableRow,
 	field: string,
 	names: { readonly fr: string; readonly en: string | null; readonly zh: string | null } | undefined,
 ): void {

@@ -1,23 +1,26 @@
 import type { Id } from '../domain/ids'
 import type { PublicFunction } from '../domain/records'
-import { type Draft, type ReadingContext, recorded } from './readingContext'
-import type { Row } from './row'
+import { type ReadingContext, type RecordDraft, recordFields } from './readingContext'
+import type { TableRow } from './tableRow'
 
 /** Functions in organisations, never names of persons: security.md §7. */
-export function readPeople(rows: readonly Row[], context: ReadingContext): Draft<PublicFunction>[] {
+export function readPeople(
+	rows: readonly TableRow[],
+	context: ReadingContext,
+): RecordDraft<PublicFunction>[] {
 	const events = eventsByText(context)
 	return rows.map((row) => {
 		const organisationText = row.required('organisation')
 		const record: PublicFunction = {
 			kind: 'PublicFunction',
 			id: `function:${row.required('id')}`,
-			...recorded(context),
+			...recordFields(context),
 			title: row.required('title'),
 			organisationText,
 			actor:
 				context.references.actor(row, 'organisationLevel', 'organisationCode') ??
 				context.references.organisationNamed(organisationText),
-			presence: row.requiredOneOf('presence', ['attendee', 'excused', 'speaker', 'mentioned']),
+			presence: row.requiredChoice('presence', ['attendee', 'excused', 'speaker', 'mentioned']),
 			event: readEvent(row, events),
 			sources: context.sources.cited(row),
 			note: row.text('note'),
@@ -27,7 +30,10 @@ export function readPeople(rows: readonly Row[], context: ReadingContext): Draft
 }
 
 /** The table names an event by the beginning of its name and its day: « Réunion …, 2017-01-31 ». */
-function readEvent(row: Row, events: readonly (readonly [day: string, name: string, id: Id])[]): Id | null {
+function readEvent(
+	row: TableRow,
+	events: readonly (readonly [day: string, name: string, id: Id])[],
+): Id | null {
 	const text = row.text('event')
 	if (text === null) return null
 	const [, name = '', day = ''] = /^(.*), (\d{4}(?:-\d{2}){0,2})$/.exec(text) ?? []

@@ -2,21 +2,27 @@ import { DIRECTIONS, type Direction } from '../../schema/enums'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type { Office, Organisation } from '../domain/records'
 import { readDate, readPeriod } from './readDates'
-import { type Draft, type ReadingContext, readConfidence, recorded, stated } from './readingContext'
+import {
+	type ReadingContext,
+	type RecordDraft,
+	readConfidence,
+	recordFields,
+	statedFields,
+} from './readingContext'
 import { LINK_STATUSES } from './readOrganisations'
-import { present } from './references'
-import type { Row } from './row'
+import { withoutNulls } from './references'
+import type { TableRow } from './tableRow'
 
 /**
  * Offices abroad, and the posts and institutes that are organisations of their own (the table of the data set
  * says which types). An organisation's country is the one that it belongs to, not the one where it stands.
  */
 export function readRepresentations(
-	rows: readonly Row[],
+	rows: readonly TableRow[],
 	context: ReadingContext,
-): Draft<Office | Organisation>[] {
+): RecordDraft<Office | Organisation>[] {
 	return rows.map((row) => {
-		const direction = row.requiredOneOf('direction', DIRECTIONS)
+		const direction = row.requiredChoice('direction', DIRECTIONS)
 		const host = readHost(row, direction, context)
 		const isOrganisation = row.table.organisationTypes.includes(row.text('form') ?? '')
 		const record = isOrganisation
@@ -27,7 +33,7 @@ export function readRepresentations(
 }
 
 function organisation(
-	row: Row,
+	row: TableRow,
 	direction: Direction,
 	host: Id | null,
 	context: ReadingContext,
@@ -36,7 +42,7 @@ function organisation(
 	return {
 		kind: 'Organisation',
 		id: `organisation:${row.required('id')}`,
-		...recorded(context),
+		...recordFields(context),
 		country: direction === 'FR_TO_PARTNER' ? HOME_COUNTRY : (context.references.partner?.code ?? ''),
 		type: row.required('form'),
 		names: { fr: row.required('name'), en: null, zh: null, pinyin: null, aliases: [], former: [] },
@@ -46,12 +52,12 @@ function organisation(
 		sources: context.sources.cited(row),
 		since: start,
 		until: end,
-		status: row.requiredOneOf('status', LINK_STATUSES),
+		status: row.requiredChoice('status', LINK_STATUSES),
 		note: row.text('note'),
 	}
 }
 
-function office(row: Row, direction: Direction, host: Id | null, context: ReadingContext): Office {
+function office(row: TableRow, direction: Direction, host: Id | null, context: ReadingContext): Office {
 	const { start, end } = readPeriod(row, 'startPrecision', null)
 	const owner = context.references.actor(row, 'ownerLevel', 'ownerCode')
 	if (owner === null && !row.failed && direction === 'FR_TO_PARTNER') {
@@ -60,21 +66,21 @@ function office(row: Row, direction: Direction, host: Id | null, context: Readin
 	return {
 		kind: 'Office',
 		id: `office:${row.required('id')}`,
-		...stated(row, context, direction === 'FR_TO_PARTNER' ? owner : host),
+		...statedFields(row, context, direction === 'FR_TO_PARTNER' ? owner : host),
 		form: row.required('form'),
 		name: row.required('name'),
-		owners: present([owner]),
+		owners: withoutNulls([owner]),
 		place: host,
 		since: start,
 		until: end,
 		attestedSince: readDate(row, 'attestedSince'),
-		status: row.requiredOneOf('status', LINK_STATUSES),
+		status: row.requiredChoice('status', LINK_STATUSES),
 		capacity: row.integer('capacity', 0, 10_000),
 		languages: row.list('languages'),
 	}
 }
 
-function readHost(row: Row, direction: Direction, context: ReadingContext): Id | null {
+function readHost(row: TableRow, direction: Direction, context: ReadingContext): Id | null {
 	const code = row.required('hostCode')
 	return direction === 'FR_TO_PARTNER'
 		? context.references.partnerPlaceOfLevel(row, 'hostCode', 'hostLevel', code)
@@ -82,12 +88,12 @@ function readHost(row: Row, direction: Direction, context: ReadingContext): Id |
 }
 
 /** Places of the other country that a French post serves, or French régions that a post of the other country serves. */
-function readJurisdiction(row: Row, direction: Direction, context: ReadingContext): readonly Id[] {
+function readJurisdiction(row: TableRow, direction: Direction, context: ReadingContext): readonly Id[] {
 	const codes = row.list('jurisdiction')
 	const places = codes.map((code) =>
 		direction === 'FR_TO_PARTNER'
 			? context.references.partnerPlace(row, 'jurisdiction', code)
 			: context.references.home(row, 'jurisdiction', 'region', code),
 	)
-	return present(places)
+	return withoutNulls(places)
 }

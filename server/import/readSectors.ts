@@ -1,19 +1,19 @@
 import type { Sector } from '../domain/records'
-import { type Draft, type ReadingContext, recorded } from './readingContext'
-import type { Row } from './row'
+import { type ReadingContext, type RecordDraft, recordFields } from './readingContext'
+import type { TableRow } from './tableRow'
 
 /** The controlled list of filières. */
-export function readSectors(rows: readonly Row[], context: ReadingContext): Draft<Sector>[] {
+export function readSectors(rows: readonly TableRow[], context: ReadingContext): RecordDraft<Sector>[] {
 	return rows.map((row) => {
 		const code = row.required('code')
 		const record: Sector = {
 			kind: 'Sector',
 			id: `sector:${code}`,
-			...recorded(context),
+			...recordFields(context),
 			code,
 			labels: { fr: row.required('labelFr'), en: row.required('labelEn'), zh: row.required('labelZh') },
 			group: row.required('group'),
-			family: row.requiredOneOf('family', ['competing', 'complementary']),
+			family: row.requiredChoice('family', ['competing', 'complementary']),
 		}
 		return { row, record }
 	})

@@ -6,7 +6,7 @@ import { CsvError, type Info, parse } from 'csv-parse'
 import type { TableFile } from './datasetFile'
 import { decodeUtf8, NotUtf8 } from './decodeUtf8'
 import type { ImportLimits } from './limits'
-import { type Problem, shown } from './problem'
+import { type Problem, shortened } from './problem'
 import { fieldsOf } from './tableKinds'
 
 /** A row as it stands in the file: cells by field, '' where empty. */
@@ -162,7 +162,7 @@ class TableReading {
 	}
 
 	private fault(line: number, column: string | null, value: string | null, reason: string, expected: string) {
-		this.problems.push({ file: this.table.file, line, column, value: shown(value), reason, expected })
+		this.problems.push({ file: this.table.file, line, column, value: shortened(value), reason, expected })
 	}
 }
 

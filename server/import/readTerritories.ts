@@ -1,19 +1,22 @@
 import { HOME_LEVELS } from '../../schema/levels'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type { Names, Territory } from '../domain/records'
-import { type Draft, type ReadingContext, recorded } from './readingContext'
-import { countryTerritory, homeTerritory, partnerTerritory, present } from './references'
-import type { Row } from './row'
+import { type ReadingContext, type RecordDraft, recordFields } from './readingContext'
+import { countryTerritory, homeTerritory, partnerTerritory, withoutNulls } from './references'
+import type { TableRow } from './tableRow'
 
 const COUNTRY_LEVEL = 'country'
-const LARGEST_POPULATION = 2_000_000_000
+const MAX_POPULATION = 2_000_000_000
 
 /** French collectivités: a commune is part of its département and, where that is on record, of its EPCI. */
-export function readHomeTerritories(rows: readonly Row[], context: ReadingContext): Draft<Territory>[] {
+export function readHomeTerritories(
+	rows: readonly TableRow[],
+	context: ReadingContext,
+): RecordDraft<Territory>[] {
 	const inFile = new Set(rows.map((row) => homeTerritory(row.text('level') ?? '', row.text('code') ?? '')))
 	const isKnown = (id: Id) => inFile.has(id) || context.references.territory(id) !== null
 	const drafts = rows.map((row) => {
-		const level = row.requiredOneOf('level', HOME_LEVELS)
+		const level = row.requiredChoice('level', HOME_LEVELS)
 		const code = row.required('code')
 		const parentLevel = row.required('parentLevel')
 		const parent =
@@ -37,7 +40,10 @@ export function readHomeTerritories(rows: readonly Row[], context: ReadingContex
 }
 
 /** The tree of the other country, with the levels that its data set names. */
-export function readPartnerTerritories(rows: readonly Row[], context: ReadingContext): Draft<Territory>[] {
+export function readPartnerTerritories(
+	rows: readonly TableRow[],
+	context: ReadingContext,
+): RecordDraft<Territory>[] {
 	const { partner } = context.references
 	if (partner === null) {
 		for (const row of rows) row.fail('code', 'no other country is described', 'a partner in dataset.json')
@@ -55,7 +61,7 @@ export function readPartnerTerritories(rows: readonly Row[], context: ReadingCon
 			parent === partner.code ? countryTerritory(parent) : partnerTerritory(partner.code, parent)
 		const record = territory(row, context, partner.code, {
 			id: partnerTerritory(partner.code, code),
-			level: row.oneOf('level', levels) ?? row.required('level'),
+			level: row.choice('level', levels) ?? row.required('level'),
 			code,
 			names: partnerNames(row),
 			partOf: [container],
@@ -74,7 +80,7 @@ export function countryRecord(
 	return {
 		kind: 'Territory',
 		id: countryTerritory(country),
-		...recorded(context),
+		...recordFields(context),
 		country,
 		level: COUNTRY_LEVEL,
 		code: country,
@@ -90,17 +96,17 @@ export function countryRecord(
 export const HOME_NAMES = { fr: 'France', en: 'France', zh: '法国' }
 
 function territory(
-	row: Row,
+	row: TableRow,
 	context: ReadingContext,
 	country: string,
 	rest: Pick<Territory, 'id' | 'level' | 'code' | 'names' | 'partOf'>,
 ): Territory {
 	return {
 		kind: 'Territory',
-		...recorded(context),
+		...recordFields(context),
 		...rest,
 		country,
-		population: row.integer('population', 0, LARGEST_POPULATION),
+		population: row.integer('population', 0, MAX_POPULATION),
 		lat: row.decimal('lat', -90, 90),
 		lon: row.decimal('lon', -180, 180),
 		members: [],
@@ -115,7 +121,7 @@ function onlyFrench(fr: string): Names {
  * « Xiamen (Amoy) » is Xiamen, also called Amoy; but « Dongcheng (Beijing) » stands in the English name as well:
  * there the parentheses tell it from another Dongcheng.
  */
-function partnerNames(row: Row): Names {
+function partnerNames(row: TableRow): Names {
 	const en = row.text('nameEn')
 	const french = row.required('nameFr')
 	const [, name, alias] = /^(.+) \((.+)\)$/.exec(french) ?? []
@@ -135,19 +141,19 @@ function partnerNames(row: Row): Names {
  * said again until no more do.
  */
 function checkContainers(
-	drafts: Draft<Territory>[],
+	drafts: RecordDraft<Territory>[],
 	levels: readonly string[],
 	context: ReadingContext,
-): Draft<Territory>[] {
+): RecordDraft<Territory>[] {
 	const byId = new Map(drafts.map((draft) => [draft.record.id, draft]))
 	const rank = (territory: Territory) => levels.indexOf(territory.level)
 	for (const draft of drafts) {
 		const containers = draft.record.partOf.map(
 			(id) => byId.get(id)?.record ?? context.references.territory(id),
 		)
-		if (present(containers).length < containers.length) {
+		if (withoutNulls(containers).length < containers.length) {
 			draft.row.fail('parentCode', `unknown container ${draft.record.partOf[0]}`, 'a territory of the tables')
-		} else if (present(containers).some((container) => rank(container) >= rank(draft.record))) {
+		} else if (withoutNulls(containers).some((container) => rank(container) >= rank(draft.record))) {
 			draft.row.fail(
 				'parentCode',
 				'the container is not of a wider level',

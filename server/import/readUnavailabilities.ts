@@ -1,18 +1,21 @@
 import { HOME_COUNTRY } from '../domain/ids'
 import type { Unavailability } from '../domain/records'
 import { readPeriod } from './readDates'
-import { checkScenario, type Draft, type ReadingContext, stated } from './readingContext'
-import type { Row } from './row'
+import { checkScenario, type ReadingContext, type RecordDraft, statedFields } from './readingContext'
+import type { TableRow } from './tableRow'
 
 const FORMS = ['holiday', 'election', 'closure', 'event', 'other'] as const
 
 /** Dates to avoid: those of a country are public, those of an actor are for the group. */
-export function readUnavailabilities(rows: readonly Row[], context: ReadingContext): Draft<Unavailability>[] {
+export function readUnavailabilities(
+	rows: readonly TableRow[],
+	context: ReadingContext,
+): RecordDraft<Unavailability>[] {
 	return rows.map((row) => {
 		checkScenario(row, context)
 		const { references } = context
 		const actor = references.actor(row, 'actorLevel', 'actorCode')
-		const country = row.oneOf('country', [
+		const country = row.choice('country', [
 			HOME_COUNTRY,
 			...(references.partner === null ? [] : [references.partner.code]),
 		])
@@ -24,15 +27,15 @@ export function readUnavailabilities(rows: readonly Row[], context: ReadingConte
 		const record: Unavailability = {
 			kind: 'Unavailability',
 			id: `unavailability:${row.required('id')}`,
-			...stated(row, context, actor),
+			...statedFields(row, context, actor),
 			visibility: country === null ? 'group' : 'public',
-			form: row.requiredOneOf('form', FORMS),
+			form: row.requiredChoice('form', FORMS),
 			actor,
 			country,
 			start,
 			end: end ?? start,
 			reason: row.text('reason'),
-			reasonPrivate: row.oneOf('reasonPrivate', ['yes', 'no']) === 'yes',
+			reasonPrivate: row.choice('reasonPrivate', ['yes', 'no']) === 'yes',
 		}
 		return { row, record }
 	})

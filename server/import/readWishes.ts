@@ -1,11 +1,11 @@
 import type { Id } from '../domain/ids'
 import type { Wish } from '../domain/records'
 import { readDate, readOffset, readPeriod } from './readDates'
-import { checkScenario, type Draft, type ReadingContext, stated } from './readingContext'
-import type { Row } from './row'
+import { checkScenario, type ReadingContext, type RecordDraft, statedFields } from './readingContext'
+import type { TableRow } from './tableRow'
 
 /** Who seeks or offers what, where, for which sectors, to or from whom. */
-export function readWishes(rows: readonly Row[], context: ReadingContext): Draft<Wish>[] {
+export function readWishes(rows: readonly TableRow[], context: ReadingContext): RecordDraft<Wish>[] {
 	return rows.map((row) => {
 		checkScenario(row, context)
 		const actor = context.references.actor(row, 'actorLevel', 'actorCode')
@@ -15,9 +15,9 @@ export function readWishes(rows: readonly Row[], context: ReadingContext): Draft
 		const record: Wish = {
 			kind: 'Wish',
 			id: `wish:${row.required('id')}`,
-			...stated(row, context, frenchEnd(actor, other, context)),
-			direction: row.requiredOneOf('direction', ['SEEKS', 'OFFERS']),
-			what: row.requiredOneOf('what', ['office', 'partner', 'joint-mission', 'event-place']),
+			...statedFields(row, context, frenchEnd(actor, other, context)),
+			direction: row.requiredChoice('direction', ['SEEKS', 'OFFERS']),
+			what: row.requiredChoice('what', ['office', 'partner', 'joint-mission', 'event-place']),
 			actor: actor ?? '',
 			place: context.references.actor(row, 'placeLevel', 'placeCode'),
 			sectors: context.references.sectors(row, 'sectors'),
@@ -27,7 +27,7 @@ export function readWishes(rows: readonly Row[], context: ReadingContext): Draft
 			since: start,
 			until: end,
 			attestedSince: readDate(row, 'attestedSince') ?? readOffset(row, 'attestedOffset', context.anchor),
-			status: row.requiredOneOf('status', ['open', 'inconnu', 'satisfied', 'withdrawn']),
+			status: row.requiredChoice('status', ['open', 'inconnu', 'satisfied', 'withdrawn']),
 		}
 		return { row, record }
 	})
@@ -37,7 +37,12 @@ function frenchEnd(actor: Id | null, other: Id | null, context: ReadingContext):
 	return [actor, other].find((end) => end !== null && context.references.isHome(end)) ?? null
 }
 
-function reference(row: Row, field: string, prefix: 'office' | 'event', context: ReadingContext): Id | null {
+function reference(
+	row: TableRow,
+	field: string,
+	prefix: 'office' | 'event',
+	context: ReadingContext,
+): Id | null {
 	const code = row.text(field)
 	if (code === null) return null
 	return context.references.known(row, field, `${prefix}:${code}`, `an id of the ${prefix}s`)

@@ -2,8 +2,8 @@ import { CONFIDENCES } from '../domain/confidence'
 import type { Id } from '../domain/ids'
 import type { Confidence, GraphRecord } from '../domain/records'
 import type { References } from './references'
-import type { Row } from './row'
-import type { SourceBook } from './sourceBook'
+import type { SourceRegistry } from './sourceRegistry'
+import type { TableRow } from './tableRow'
 
 /** What every reader of rows needs to know beside its rows. */
 export interface ReadingContext {
@@ -12,28 +12,28 @@ export interface ReadingContext {
 	/** Day to which relative dates are anchored; null where they are not allowed. */
 	readonly anchor: string | null
 	readonly references: References
-	readonly sources: SourceBook
+	readonly sources: SourceRegistry
 }
 
 /** A record that a row describes, not yet accepted: the row may have failed. */
-export interface Draft<T extends GraphRecord = GraphRecord> {
-	readonly row: Row
+export interface RecordDraft<T extends GraphRecord = GraphRecord> {
+	readonly row: TableRow
 	readonly record: T
 }
 
 /** What every record of the data set begins with. */
-export function recorded(context: ReadingContext) {
+export function recordFields(context: ReadingContext) {
 	return { version: 1, dataset: context.dataset, scenario: context.scenario }
 }
 
-export function readConfidence(row: Row): Confidence {
-	return row.requiredOneOf('confidence', CONFIDENCES)
+export function readConfidence(row: TableRow): Confidence {
+	return row.requiredChoice('confidence', CONFIDENCES)
 }
 
 /** What a row that states a fact says about its proof. */
-export function stated(row: Row, context: ReadingContext, owner: Id | null) {
+export function statedFields(row: TableRow, context: ReadingContext, owner: Id | null) {
 	return {
-		...recorded(context),
+		...recordFields(context),
 		confidence: readConfidence(row),
 		owner,
 		visibility: 'public' as const,
@@ -43,9 +43,9 @@ export function stated(row: Row, context: ReadingContext, owner: Id | null) {
 }
 
 /** A row that says whether it is fictitious must say the same as its data set. */
-export function checkScenario(row: Row, context: ReadingContext): void {
-	const said = row.oneOf('scenario', ['true', 'false'])
-	if (said !== null && said !== String(context.scenario)) {
+export function checkScenario(row: TableRow, context: ReadingContext): void {
+	const value = row.choice('scenario', ['true', 'false'])
+	if (value !== null && value !== String(context.scenario)) {
 		row.fail('scenario', 'not what the data set says', `"${context.scenario}", as dataset.json says`)
 	}
 }

@@ -3,7 +3,7 @@ import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type { GraphRecord, Organisation, Territory } from '../domain/records'
 import type { PartnerFile } from './datasetFile'
 import { ORGANISATION_LEVEL } from './levels'
-import type { Row } from './row'
+import type { TableRow } from './tableRow'
 
 export const countryTerritory = (country: string): Id => `territory:${country}`
 export const homeTerritory = (level: string, code: string): Id => `territory:${HOME_COUNTRY}:${level}:${code}`
@@ -30,7 +30,7 @@ export class References {
 	}
 
 	/** Remembers that a row which would have been this record was refused. */
-	refuse(id: Id, row: Row): void {
+	refuse(id: Id, row: TableRow): void {
 		this.refusedAt.set(id, `${row.table.file}:${row.line}`)
 	}
 
@@ -54,7 +54,7 @@ export class References {
 	}
 
 	/** The id where it is on record; else a problem of the row's field, and null. */
-	known(row: Row, field: string, id: Id, expected: string): Id | null {
+	known(row: TableRow, field: string, id: Id, expected: string): Id | null {
 		if (this.records.has(id)) return id
 		const refusal = this.refusedAt.get(id)
 		row.fail(
@@ -65,14 +65,14 @@ export class References {
 		return null
 	}
 
-	sectors(row: Row, field: string): readonly Id[] {
+	sectors(row: TableRow, field: string): readonly Id[] {
 		const ids = row
 			.list(field)
 			.map((code) => this.known(row, field, `sector:${code}`, 'a code of the sectors table'))
-		return present(ids).sort()
+		return withoutNulls(ids).sort()
 	}
 
-	home(row: Row, field: string, level: string | null, code: string): Id | null {
+	home(row: TableRow, field: string, level: string | null, code: string): Id | null {
 		return this.known(
 			row,
 			field,
@@ -81,7 +81,7 @@ export class References {
 		)
 	}
 
-	partnerPlace(row: Row, field: string, code: string): Id | null {
+	partnerPlace(row: TableRow, field: string, code: string): Id | null {
 		if (this.partner === null) {
 			row.fail(field, 'no other country is described', 'a data set with a partner in dataset.json')
 			return null
@@ -95,7 +95,7 @@ export class References {
 	}
 
 	/** A place of the other country whose level column, where there is one, agrees with its table. */
-	partnerPlaceOfLevel(row: Row, field: string, levelField: string, code: string): Id | null {
+	partnerPlaceOfLevel(row: TableRow, field: string, levelField: string, code: string): Id | null {
 		const id = this.partnerPlace(row, field, code)
 		const level = row.text(levelField)
 		const recorded = this.territory(id)?.level
@@ -105,7 +105,7 @@ export class References {
 	}
 
 	/** A territory or an organisation of either side, as a level column tells; null where the code is empty. */
-	actor(row: Row, levelField: string, codeField: string): Id | null {
+	actor(row: TableRow, levelField: string, codeField: string): Id | null {
 		const code = row.text(codeField)
 		if (code === null) return null
 		const level = row.text(levelField)
@@ -117,11 +117,11 @@ export class References {
 	}
 
 	/** Actors written as `level:code`, or as a bare code for places of the other country. */
-	actorList(row: Row, field: string): readonly Id[] {
-		return present(row.list(field).map((entry) => this.listedActor(row, field, entry)))
+	actorList(row: TableRow, field: string): readonly Id[] {
+		return withoutNulls(row.list(field).map((entry) => this.listedActor(row, field, entry)))
 	}
 
-	private listedActor(row: Row, field: string, entry: string): Id | null {
+	private listedActor(row: TableRow, field: string, entry: string): Id | null {
 		const colon = entry.indexOf(':')
 		if (colon < 0) return this.partnerPlace(row, field, entry)
 		const level = entry.slice(0, colon)
@@ -139,6 +139,6 @@ export class References {
 	}
 }
 
-export function present<T>(values: readonly (T | null)[]): T[] {
+export function withoutNulls<T>(values: readonly (T | null)[]): T[] {
 	return values.filter((value): value is T => value !== null)
 }

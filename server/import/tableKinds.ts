@@ -2,7 +2,7 @@
  * The kinds of tables that can be loaded, and the fields that each holds. A data set's `dataset.json` says which
  * column of a file brings which field; no column name is known here.
  */
-const stated = {
+const statedFields = {
 	confidence: 'required',
 	source: 'required',
 	sourceType: 'optional',
@@ -27,7 +27,7 @@ const link = {
 	act: 'optional',
 	attestedSince: 'optional',
 	status: 'required',
-	...stated,
+	...statedFields,
 } as const
 
 export const TABLE_KINDS = {
@@ -83,7 +83,7 @@ export const TABLE_KINDS = {
 		cityLevel: 'optional',
 		cityCode: 'optional',
 		status: 'optional',
-		...stated,
+		...statedFields,
 	},
 	representations: {
 		id: 'required',
@@ -102,7 +102,7 @@ export const TABLE_KINDS = {
 		jurisdiction: 'optional',
 		capacity: 'optional',
 		languages: 'optional',
-		...stated,
+		...statedFields,
 	},
 	events: {
 		id: 'required',
@@ -119,7 +119,7 @@ export const TABLE_KINDS = {
 		visitorLevel: 'optional',
 		visitorCode: 'optional',
 		visitorName: 'optional',
-		...stated,
+		...statedFields,
 	},
 	partnerships: {
 		...link,
@@ -149,7 +149,7 @@ export const TABLE_KINDS = {
 		coordinatedWith: 'optional',
 		status: 'optional',
 		scenario: 'optional',
-		...stated,
+		...statedFields,
 	},
 	wishes: {
 		id: 'required',
@@ -169,7 +169,7 @@ export const TABLE_KINDS = {
 		attestedOffset: 'optional',
 		status: 'required',
 		scenario: 'optional',
-		...stated,
+		...statedFields,
 	},
 	mandates: {
 		id: 'required',
@@ -183,7 +183,7 @@ export const TABLE_KINDS = {
 		...period,
 		status: 'required',
 		scenario: 'optional',
-		...stated,
+		...statedFields,
 	},
 	unavailabilities: {
 		id: 'required',
@@ -197,7 +197,7 @@ export const TABLE_KINDS = {
 		/** yes: for the actor alone. */
 		reasonPrivate: 'optional',
 		scenario: 'optional',
-		...stated,
+		...statedFields,
 	},
 	/** Public holidays of whole countries. */
 	holidays: {
@@ -206,7 +206,7 @@ export const TABLE_KINDS = {
 		start: 'required',
 		end: 'optional',
 		reason: 'required',
-		...stated,
+		...statedFields,
 	},
 	people: {
 		id: 'required',
@@ -224,9 +224,9 @@ export const TABLE_KINDS = {
 
 export type TableKind = keyof typeof TABLE_KINDS
 
-export type Need = 'required' | 'optional'
+export type Requirement = 'required' | 'optional'
 
-export function fieldsOf(kind: TableKind): Readonly<Record<string, Need>> {
+export function fieldsOf(kind: TableKind): Readonly<Record<string, Requirement>> {
 	return TABLE_KINDS[kind]
 }
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { Refused } from '../errors'
 import type { StoreConnection } from '../store/openStore'
 import { JARS_FOLDER, prepareJars } from './jars'
-import { chooseJava, findJavas, shellArguments, wantedJava } from './java'
+import { chooseJava, findJavas, requiredJava, shellArguments } from './java'
 import type { OnProgress } from './runCommand'
 
 /** Opens Neo4j's own shell in this terminal until it is left. Its jars come through Maven, once. */
@@ -12,7 +12,7 @@ export async function openCypherShell(
 	onProgress: OnProgress,
 ): Promise<void> {
 	const java = chooseJava(findJavas(), version)
-	if (!java) throw new Refused(`Expected ${wantedJava(version)} to run the Cypher shell; none is here.`)
+	if (!java) throw new Refused(`Expected ${requiredJava(version)} to run the Cypher shell; none is here.`)
 	const jars = await prepareJars(JARS_FOLDER, version, onProgress, 'shell')
 	// In the environment, for a command line can be read by every user of the machine.
 	const environment = {

@@ -24,7 +24,7 @@ export function lockFolder(folder: string): { release(): void } {
 	writeFileSync(mine, JSON.stringify(me))
 	try {
 		while (!linked(mine, lock)) {
-			const holder = holderOf(folder)
+			const holder = lockHolderOf(folder)
 			if (holder) throw heldBy(holder, folder)
 			clearStale(lock, mine)
 		}
@@ -35,7 +35,7 @@ export function lockFolder(folder: string): { release(): void } {
 }
 
 /** Who holds the folder now; null where nobody that still runs does. */
-export function holderOf(folder: string): LockHolder | null {
+export function lockHolderOf(folder: string): LockHolder | null {
 	const holder = read(lockOf(folder))
 	return holder && startTimeOf(holder.pid) === holder.startTime ? holder : null
 }

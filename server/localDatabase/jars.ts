@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type OnProgress, runToTheEnd, withProgress } from './runCommand'
+import { type OnProgress, runToCompletion, withProgress } from './runCommand'
 
 /** `server`: what runs the database; `shell`: the Cypher shell, fetched when it is first asked for. */
 export type JarSet = 'server' | 'shell'
@@ -16,7 +16,7 @@ export function jarsOf(folder: string, version: string, set: JarSet = 'server'):
 	return join(folder, version, FOLDER_OF[set])
 }
 
-export function jarsAreThere(folder: string, version: string, set: JarSet = 'server'): boolean {
+export function jarsArePresent(folder: string, version: string, set: JarSet = 'server'): boolean {
 	return existsSync(jarsOf(folder, version, set))
 }
 
@@ -55,5 +55,5 @@ function copy(target: string, version: string, set: JarSet, signal: AbortSignal 
 		`-DoutputDirectory=${target}`,
 		'dependency:copy-dependencies',
 	]
-	return runToTheEnd('mvn', args, signal ? { signal } : {})
+	return runToCompletion('mvn', args, signal ? { signal } : {})
 }

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import which from 'which'
 import { isCalendarVersion } from '../store/supportedVersion'
-import { findOnPath } from './runCommand'
 
 export interface Java {
 	/** The `java` executable. */
@@ -17,7 +17,7 @@ export function chooseJava(candidates: readonly Java[], neo4jVersion: string): J
 }
 
 /** What `chooseJava` looks for, in words. */
-export function wantedJava(neo4jVersion: string): string {
+export function requiredJava(neo4jVersion: string): string {
 	return isCalendarVersion(neo4jVersion) ? 'Java 21 or newer' : 'Java 17 or 21'
 }
 
@@ -34,7 +34,7 @@ const JVM_FOLDER = '/usr/lib/jvm'
 export function findJavas(environment: NodeJS.ProcessEnv = process.env): readonly Java[] {
 	const paths = [
 		...(environment.JAVA_HOME ? [join(environment.JAVA_HOME, 'bin/java')] : []),
-		...[findOnPath('java', environment)].filter((path) => path !== null),
+		...[which.sync('java', { nothrow: true, path: environment.PATH ?? '' })].filter((path) => path !== null),
 		...inJvmFolder(),
 	]
 	const real = new Set(paths.filter((path) => existsSync(path)).map((path) => realpathSync(path)))

@@ -1,19 +1,19 @@
 import { spawn } from 'node:child_process'
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import getPort from 'get-port'
 import { Unavailable } from '../errors'
 import { awaitBolt } from '../store/awaitBolt'
 import type { StoreConnection } from '../store/openStore'
-import { holderOf, lockFolder } from './folderLock'
-import { freePort } from './freePort'
+import { lockFolder, lockHolderOf } from './folderLock'
 import { type Java, serverArguments } from './java'
 
 import {
-	forgetProcess,
+	isStillRunning,
 	type ProcessRecord,
 	readProcessRecord,
+	removeProcessRecord,
 	startTimeOf,
-	stillRuns,
 	stopProcess,
 	writeProcessRecord,
 } from './processes'
@@ -44,8 +44,9 @@ export interface LocalNeo4j {
 	stop(): Promise<void>
 }
 
-const START_PATIENCE = 120_000
-const STOP_PATIENCE = 20_000
+const LOOPBACK = '127.0.0.1'
+const START_TIMEOUT = 120_000
+const STOP_TIMEOUT = 20_000
 
 /**
  * Starts the local database of a folder, or takes over the one that an earlier start left running.
@@ -61,8 +62,8 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
 		const password = preparePassword(home)
 		const { record, adopted } = await runningServer(home, password, options)
 		const stop = async (): Promise<void> => {
-			await stopProcess(record.pid, record.startTime, STOP_PATIENCE)
-			forgetProcess(home)
+			await stopProcess(record.pid, record.startTime, STOP_TIMEOUT)
+			removeProcessRecord(home)
 			lock.release()
 		}
 		const connection = connectionTo(record.boltPort, password)
@@ -77,7 +78,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
 export function runningLocalNeo4j(folder: string, version: string): StoreConnection | null {
 	const home = homeOf(resolve(folder), version)
 	const record = readProcessRecord(home)
-	if (!holderOf(resolve(folder)) || !record || !stillRuns(home, record)) return null
+	if (!lockHolderOf(resolve(folder)) || !record || !isStillRunning(home, record)) return null
 	return connectionTo(record.boltPort, preparePassword(home))
 }
 
@@ -87,13 +88,13 @@ async function runningServer(
 	options: LocalNeo4jOptions,
 ): Promise<{ record: ProcessRecord; adopted: boolean }> {
 	const left = readProcessRecord(home)
-	if (left && stillRuns(home, left)) {
+	if (left && isStillRunning(home, left)) {
 		if (left.version === options.version && (await answers(left, home, password))) {
 			options.onProgress(`taking over Neo4j ${left.version}, process ${left.pid}, that an earlier start left`)
 			return { record: left, adopted: true }
 		}
 		options.onProgress(`stopping Neo4j ${left.version}, process ${left.pid}, that an earlier start left`)
-		await withProgress('stopping', options.onProgress, stopProcess(left.pid, left.startTime, STOP_PATIENCE))
+		await withProgress('stopping', options.onProgress, stopProcess(left.pid, left.startTime, STOP_TIMEOUT))
 	}
 	const record = await spawnServer(home, options, left?.boltPort ?? null)
 	await withProgress(
@@ -106,7 +107,7 @@ async function runningServer(
 
 async function answers(record: ProcessRecord, home: string, password: string): Promise<boolean> {
 	try {
-		await awaitBolt(connectionTo(record.boltPort, password), () => stillRuns(home, record), 30_000)
+		await awaitBolt(connectionTo(record.boltPort, password), () => isStillRunning(home, record), 30_000)
 		return true
 	} catch {
 		return false
@@ -119,7 +120,8 @@ async function spawnServer(
 	{ version, jars, java, javaOptions }: LocalNeo4jOptions,
 	formerPort: number | null,
 ): Promise<ProcessRecord> {
-	const boltPort = await freePort(formerPort)
+	// The former one where it is free: clients of the database keep their address.
+	const boltPort = await getPort({ host: LOOPBACK, port: formerPort ?? [] })
 	const configuration = writeConfiguration(home, boltPort)
 	mkdirSync(join(home, 'logs'), { recursive: true })
 	const log = openSync(consoleOf(home), 'w')
@@ -148,17 +150,17 @@ async function awaitServer(
 ): Promise<void> {
 	const alive = (): boolean => !signal?.aborted && startTimeOf(record.pid) === record.startTime
 	try {
-		await awaitBolt(connectionTo(record.boltPort, password), alive, START_PATIENCE)
+		await awaitBolt(connectionTo(record.boltPort, password), alive, START_TIMEOUT)
 	} catch (error) {
-		await stopProcess(record.pid, record.startTime, STOP_PATIENCE)
-		forgetProcess(home)
+		await stopProcess(record.pid, record.startTime, STOP_TIMEOUT)
+		removeProcessRecord(home)
 		if (!(error instanceof Unavailable)) throw error
 		throw new Unavailable(`${error.message} Its last lines:\n${lastLines(consoleOf(home))}`, { cause: error })
 	}
 }
 
 function connectionTo(boltPort: number, password: string): StoreConnection {
-	return { uri: `bolt://127.0.0.1:${boltPort}`, user: LOCAL_USER, password, database: 'neo4j' }
+	return { uri: `bolt://${LOOPBACK}:${boltPort}`, user: LOCAL_USER, password, database: 'neo4j' }
 }
 
 const consoleOf = (home: string): string => join(home, 'logs/console.log')

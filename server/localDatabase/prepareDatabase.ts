@@ -2,10 +2,16 @@ import { resolve } from 'node:path'
 import { Refused } from '../errors'
 import type { StoreConnection } from '../store/openStore'
 import { awaitComposeDatabase, startComposeDatabase } from './composeDatabase'
+import {
+	chooseDatabaseSource,
+	type DatabaseSource,
+	installPackages,
+	type MachineFacts,
+	machineFacts,
+} from './databaseSource'
 import { JARS_FOLDER, prepareJars } from './jars'
 import { chooseJava, findJavas } from './java'
 import { runningLocalNeo4j, startLocalNeo4j } from './localNeo4j'
-import { chooseWay, installPackages, type MachineFacts, machineFacts, type Way } from './machine'
 import type { OnProgress } from './runCommand'
 
 export interface PrepareOptions {
@@ -45,7 +51,7 @@ export async function prepareDatabase(options: PrepareOptions): Promise<Prepared
 		const connection = runningLocalNeo4j(options.folder, options.neo4jVersion)
 		if (connection) return { connection, passwordFile: null, stop: nothingToStop }
 	}
-	switch (await wayOf(options)) {
+	switch (await databaseSourceOf(options)) {
 		case 'external':
 			return {
 				connection: options.database as StoreConnection,
@@ -62,14 +68,14 @@ export async function prepareDatabase(options: PrepareOptions): Promise<Prepared
 	}
 }
 
-/** The way to go, after installing what the machine lacks where that is the way. */
-async function wayOf(options: PrepareOptions): Promise<Exclude<Way, 'install'>> {
+/** Where the database comes from, after installing what the machine lacks where that is needed. */
+async function databaseSourceOf(options: PrepareOptions): Promise<Exclude<DatabaseSource, 'install'>> {
 	const facts = (installed: boolean): MachineFacts =>
 		machineFacts(options.neo4jVersion, options.database !== null, JARS_FOLDER, installed)
-	const way = chooseWay(facts(false))
-	if (way !== 'install') return way
+	const source = chooseDatabaseSource(facts(false))
+	if (source !== 'install') return source
 	await installPackages(options.onProgress)
-	return chooseWay(facts(true)) as Exclude<Way, 'install'>
+	return chooseDatabaseSource(facts(true)) as Exclude<DatabaseSource, 'install'>
 }
 
 async function startLocally({

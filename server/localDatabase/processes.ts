@@ -46,21 +46,21 @@ export function readProcessRecord(home: string): ProcessRecord | null {
 	}
 }
 
-export function forgetProcess(home: string): void {
+export function removeProcessRecord(home: string): void {
 	rmSync(fileOf(home), { force: true })
 }
 
 /** Whether the process remembered still runs: its number, its start and its command line all agree. */
-export function stillRuns(home: string, { pid, startTime }: ProcessRecord): boolean {
+export function isStillRunning(home: string, { pid, startTime }: ProcessRecord): boolean {
 	return startTimeOf(pid) === startTime && commandOf(pid).includes(`--home-dir=${home}`)
 }
 
 const POLL_MILLISECONDS = 50
 
 /** Asks a process to end, waits, and kills it only when it has not ended in time. */
-export async function stopProcess(pid: number, startTime: string, patience: number): Promise<void> {
+export async function stopProcess(pid: number, startTime: string, timeout: number): Promise<void> {
 	signal(pid, 'SIGTERM')
-	const giveUp = Date.now() + patience
+	const giveUp = Date.now() + timeout
 	while (startTimeOf(pid) === startTime) {
 		if (Date.now() > giveUp) signal(pid, 'SIGKILL')
 		await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS))

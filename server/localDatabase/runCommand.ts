@@ -1,6 +1,4 @@
 import { spawn } from 'node:child_process'
-import { accessSync, constants, statSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { Refused } from '../errors'
 
 export type OnProgress = (line: string) => void
@@ -17,11 +15,11 @@ export async function withProgress<Result>(
 	work: Promise<Result>,
 ): Promise<Result> {
 	const start = Date.now()
-	const say = (): void => onProgress(`${what} (${Math.round((Date.now() - start) / 1000)} s)…`)
+	const report = (): void => onProgress(`${what} (${Math.round((Date.now() - start) / 1000)} s)…`)
 	let interval: NodeJS.Timeout | undefined
 	const first = setTimeout(() => {
-		say()
-		interval = setInterval(say, EVERY_MILLISECONDS)
+		report()
+		interval = setInterval(report, EVERY_MILLISECONDS)
 	}, QUIET_MILLISECONDS)
 	try {
 		return await work
@@ -38,7 +36,7 @@ export interface RunOptions {
 }
 
 /** Runs a command to its end. Throws Refused with its last lines when it fails. */
-export function runToTheEnd(
+export function runToCompletion(
 	command: string,
 	args: readonly string[],
 	{ environment = process.env, signal }: RunOptions = {},
@@ -64,18 +62,4 @@ export function runToTheEnd(
 			reject(new Refused(`\`${[command, ...args].join(' ')}\` ended with ${code}. Its last lines:\n${lines}`))
 		})
 	})
-}
-
-/** The executable of a name on the path; null where there is none. */
-export function findOnPath(name: string, environment: NodeJS.ProcessEnv = process.env): string | null {
-	for (const folder of (environment.PATH ?? '').split(delimiter)) {
-		const path = join(folder, name)
-		try {
-			accessSync(path, constants.X_OK)
-			if (statSync(path).isFile()) return path
-		} catch {
-			// Not in this folder: the next one may have it.
-		}
-	}
-	return null
 }

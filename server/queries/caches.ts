@@ -1,8 +1,8 @@
 import type { CountryCode } from '../domain/ids'
 import type { Geography } from '../snapshot/geography'
 import type { CountrySnapshots } from '../snapshot/snapshots'
-import type { NameBook } from '../text/names'
-import { cachedNameBook } from './cachedNameBook'
+import type { NameIndex } from '../text/nameIndex'
+import { cachedNameIndex } from './cachedNameIndex'
 import { ResultCache } from './resultCache'
 import { SnapshotCache } from './snapshotCache'
 import { FoldedTexts } from './suggestions/foldedTexts'
@@ -28,11 +28,11 @@ class CountryCaches {
 	readonly answers = new SnapshotCache()
 	readonly graphs = new SnapshotCache(MAX_GRAPHS)
 	readonly foldedTexts = new FoldedTexts()
-	#names: { readonly geography: Geography; readonly book: NameBook } | null = null
+	#names: { readonly geography: Geography; readonly index: NameIndex } | null = null
 
-	/** The names of a Geography. One book serves every request until an actor, a sector or a data set changes. */
-	namesOf(geography: Geography): NameBook {
-		if (this.#names?.geography !== geography) this.#names = { geography, book: cachedNameBook(geography) }
-		return this.#names.book
+	/** The names of a Geography. One index serves every request until an actor, a sector or a data set changes. */
+	namesOf(geography: Geography): NameIndex {
+		if (this.#names?.geography !== geography) this.#names = { geography, index: cachedNameIndex(geography) }
+		return this.#names.index
 	}
 }

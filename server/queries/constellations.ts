@@ -5,7 +5,7 @@ import type { Id } from '../domain/ids'
 import { type Actor, isWithin } from '../snapshot/geography'
 import { actorArgument, dayArgument, type Optional, sectorsArgument, territoryArgument } from './arguments'
 import type { GraphFilter } from './neighbourhood'
-import { type Page, type PageAsked, pageOf, shownPage } from './pagination'
+import { mapPage, type Page, type PageInput, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
 
 export type { Constellation } from '../analysis/constellations/explain'
@@ -29,7 +29,7 @@ export async function constellations(
 	context: QueryContext,
 	filter: GraphFilter,
 	{ ids, ...chosen }: ConstellationsChosen,
-	asked: PageAsked,
+	asked: PageInput,
 ): Promise<Page<Constellation>> {
 	const { snapshot, snapshotCache } = context
 	const choice = {
@@ -54,5 +54,5 @@ export async function constellations(
 		)
 	})
 	const page = pageOf(accepted, 'constellation', ({ id }) => id, asked)
-	return shownPage(page, (finding) => explainConstellation(finding, snapshot.geography))
+	return mapPage(page, (finding) => explainConstellation(finding, snapshot.geography))
 }

@@ -33,7 +33,7 @@ type Cell = ReadonlyMap<Id, ReadonlySet<Id>>
 
 /** Organisations that must be in a cell, the asker apart, before anything is told of it. */
 const MIN_ORGANISATIONS = 2
-const MANY_ORGANISATIONS = 5
+const LARGE_BUCKET_MINIMUM = 5
 
 /** Fictitious plans and those that their owner keeps private are in no count. */
 const COUNTED: ReadonlySet<Visibility> = new Set(['counted', 'group'])
@@ -80,7 +80,7 @@ function tellable({ name, days }: IsoWeek, cell: Cell | undefined, question: Dra
 
 function bucketOf(organisations: number): DraftBucket {
 	if (organisations < MIN_ORGANISATIONS) return 'ZERO_TO_ONE'
-	return organisations < MANY_ORGANISATIONS ? 'TWO_TO_FOUR' : 'FIVE_OR_MORE'
+	return organisations < LARGE_BUCKET_MINIMUM ? 'TWO_TO_FOUR' : 'FIVE_OR_MORE'
 }
 
 /** By ids: the grid outlives the snapshot that it is built from. */

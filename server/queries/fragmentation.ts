@@ -10,7 +10,7 @@ import { runInSlices } from '../snapshot/steps'
 import { dayArgument, firstDayArgument, type Optional, sectorsArgument, territoryArgument } from './arguments'
 import { choiceText, fragmentationSteps, reciprocityFinder } from './detectFragmentation'
 import type { GraphFilter } from './neighbourhood'
-import { firstOf, itemsAfter } from './pagination'
+import { firstItems, itemsAfter } from './pagination'
 import type { QueryContext } from './queryContext'
 
 export { type CloseActor, explainCloseActor } from '../analysis/closeActors'
@@ -72,7 +72,7 @@ export async function fragmentation(
 		runInSlices(fragmentationSteps(snapshot, choice, cache)),
 	)
 	const chosen = keys ? found.filter(({ key }) => keys.includes(key.id)) : found
-	return firstOf(
+	return firstItems(
 		itemsAfter(chosen, ({ key }) => key.id, after),
 		first,
 	)

@@ -16,8 +16,8 @@ import {
 	sectorsArgument,
 	territoryArgument,
 } from './arguments'
-import { type Page, type PageAsked, pageOf } from './pagination'
-import { periodMeets } from './periodMeets'
+import { mayFallWithin } from './mayFallWithin'
+import { type Page, type PageInput, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
 
 export interface MissionFilter {
@@ -41,11 +41,11 @@ const MISSIONS_A_SLICE = 2_000
 export async function missions(
 	context: QueryContext,
 	filter: MissionFilter,
-	asked: PageAsked,
+	input: PageInput,
 ): Promise<Page<Mission>> {
 	const accept = acceptMission(context, filter)
 	const found = await runInSlices(acceptedSteps(candidatesOf(context, filter), accept))
-	return pageOf(found, 'mission', ({ id }) => id, asked)
+	return pageOf(found, 'mission', ({ id }) => id, input)
 }
 
 /** The latest first: those of one key, where the filter names one; a place or an actor has few of all. */
@@ -100,7 +100,7 @@ function acceptMission(context: QueryContext, filter: MissionFilter): (mission: 
 
 function mayGoOn({ start, end }: Mission, from: DayNumber | null, to: DayNumber | null): boolean {
 	if (from === null && to === null) return true
-	return start !== null && periodMeets({ start, end: end ?? start }, from, to)
+	return start !== null && mayFallWithin({ start, end: end ?? start }, from, to)
 }
 
 function latestFirst(one: MissionFact, other: MissionFact): number {

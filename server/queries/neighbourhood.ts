@@ -17,13 +17,13 @@ import {
 	territoryArgument,
 } from './arguments'
 import { type ActorGraph, actorGraph } from './graph/actorGraph'
-import type { EdgeKind, Neighbourhood, NeighbourhoodEdge, NeighbourhoodFilter } from './graph/graphChoice'
+import type { EdgeKind, Neighbourhood, NeighbourhoodEdge, NeighbourhoodFilter } from './graph/graphTypes'
 import { neighbourhoodIn } from './graph/walkGraph'
 import type { QueryContext } from './queryContext'
-import { type RollUpAsked, rollUpArgument } from './rollUpArgument'
+import { type RollUpInput, rollUpArgument } from './rollUpArgument'
 
 /** With the level at which the actors of a side stand; each stays itself where it is not given. */
-export interface GraphFilter extends RollUpAsked {
+export interface GraphFilter extends RollUpInput {
 	readonly recordKinds?: Optional<readonly EdgeKind[]>
 	readonly countries?: Optional<readonly string[]>
 	readonly levels?: Optional<readonly string[]>
@@ -36,7 +36,7 @@ export interface GraphFilter extends RollUpAsked {
 	readonly includeScenario?: Optional<boolean>
 }
 
-export interface NeighbourhoodAsked {
+export interface NeighbourhoodInput {
 	readonly ids: readonly Id[]
 	readonly depth?: Optional<number>
 	readonly limit?: Optional<number>
@@ -77,12 +77,12 @@ const DEFAULT_KINDS: readonly EdgeKind[] = ['PARTNERSHIP', 'MISSION', 'OFFICE', 
  * The actors around some actors, or the most linked of all where none is given, and what links them; each stands at
  * the level of its side where one is asked. Throws BadInput on a bad argument.
  */
-export function neighbourhood(context: QueryContext, asked: NeighbourhoodAsked): Subgraph {
-	const depth = integerArgument('depth', asked.depth, { minimum: 1, maximum: 3, otherwise: 1 })
-	const limit = integerArgument('limit', asked.limit, { minimum: 1, maximum: 300, otherwise: 300 })
-	const asOf = dayArgument(context, 'asOf', asked.filter?.asOf)
-	const actors = actorsArgument(context, asked.ids)
-	const graph = graphArgument(context, asked.filter ?? {}, DEFAULT_KINDS)
+export function neighbourhood(context: QueryContext, input: NeighbourhoodInput): Subgraph {
+	const depth = integerArgument('depth', input.depth, { minimum: 1, maximum: 3, otherwise: 1 })
+	const limit = integerArgument('limit', input.limit, { minimum: 1, maximum: 300, otherwise: 300 })
+	const asOf = dayArgument(context, 'asOf', input.filter?.asOf)
+	const actors = actorsArgument(context, input.ids)
+	const graph = graphArgument(context, input.filter ?? {}, DEFAULT_KINDS)
 	return subgraphOf(neighbourhoodIn(graph, actors, depth, limit), asOf)
 }
 
@@ -92,17 +92,17 @@ export function neighbourhood(context: QueryContext, asked: NeighbourhoodAsked):
  */
 export function graphArgument(
 	context: QueryContext,
-	asked: GraphFilter,
+	input: GraphFilter,
 	otherwise: readonly EdgeKind[],
 	counting: readonly EdgeKind[] | null = null,
 ): ActorGraph {
 	const { snapshot, graphCache } = context
-	const filter = filterArgument(context, asked)
-	const rollUp = rollUpArgument(snapshot.geography, asked)
+	const filter = filterArgument(context, input)
+	const rollUp = rollUpArgument(snapshot.geography, input)
 	const named = filter.recordKinds ?? otherwise
 	const kinds = counting === null ? named : named.filter((kind) => counting.includes(kind))
 	// A reader goes from actor to actor in one graph; the day says what is open, not what is linked.
-	const key = JSON.stringify([kinds, { ...asked, asOf: null, recordKinds: null }])
+	const key = JSON.stringify([kinds, { ...input, asOf: null, recordKinds: null }])
 	return graphCache.get(snapshot, key, () => actorGraph(snapshot, { filter, kinds, rollUp }))
 }
 

@@ -19,7 +19,7 @@ import {
 } from './arguments'
 import { opportunitySteps } from './detectOpportunities'
 import { opportunityAct } from './opportunityAct'
-import { type Page, type PageAsked, pageOf, shownPage } from './pagination'
+import { mapPage, type Page, type PageInput, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
 
 export interface OpportunityFilter {
@@ -42,11 +42,11 @@ const MAX_WEIGHT = 1
 export async function opportunities(
 	context: QueryContext,
 	filter: OpportunityFilter,
-	asked: PageAsked,
+	asked: PageInput,
 ): Promise<Page<Opportunity>> {
 	const chosen = await chosenOpportunities(context, filter)
 	const page = pageOf(chosen, 'opportunity', ({ id }) => id, asked)
-	return shownPage(page, (finding) => explainOpportunity(context, finding))
+	return mapPage(page, (finding) => explainOpportunity(context, finding))
 }
 
 /** What a page says of an opportunity. */

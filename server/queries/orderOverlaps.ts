@@ -15,7 +15,7 @@ export interface OverlapSorting {
  * A filter's overlaps in the order asked for. `chosen` comes in the order of the detection, which decides among
  * equals: sorting is stable, so that pages never overlap. Sorted once for a snapshot.
  */
-export function ordered(
+export function orderOverlaps(
 	context: QueryContext,
 	filter: OverlapFilter,
 	chosen: readonly ListedOverlap[],

@@ -1,5 +1,5 @@
 import type { Id } from '../domain/ids'
-import { detected, explained, type FoundOverlap, type OverlapFilter } from './overlaps'
+import { detectedOverlaps, explainOverlap, type FoundOverlap, type OverlapFilter } from './overlaps'
 import type { QueryContext } from './queryContext'
 
 /**
@@ -11,6 +11,6 @@ export async function overlap(
 	id: Id,
 	filter: OverlapFilter,
 ): Promise<FoundOverlap | null> {
-	const listed = (await detected(context, filter)).find(({ finding }) => finding.id === id)
-	return listed === undefined ? null : explained(context, listed)
+	const listed = (await detectedOverlaps(context, filter)).find(({ finding }) => finding.id === id)
+	return listed === undefined ? null : explainOverlap(context, listed)
 }

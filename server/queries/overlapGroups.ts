@@ -5,7 +5,7 @@ import { HOME_COUNTRY, type Id } from '../domain/ids'
 import { type Actor, byId } from '../snapshot/geography'
 import { runInSlices } from '../snapshot/steps'
 import { chosenOverlaps, type KindCount, type ListedOverlap, type OverlapFilter } from './overlaps'
-import { type Page, type PageAsked, pageOf } from './pagination'
+import { type Page, type PageInput, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
 
 export interface OverlapGroup {
@@ -38,7 +38,7 @@ export async function overlapGroups(
 	context: QueryContext,
 	filter: OverlapFilter,
 	by: OverlapGrouping,
-	asked: PageAsked,
+	input: PageInput,
 ): Promise<OverlapGroupsFound> {
 	const { snapshot, snapshotCache, today } = context
 	const { chosen } = await chosenOverlaps(context, filter)
@@ -46,7 +46,7 @@ export async function overlapGroups(
 		runInSlices(groupedSteps(by, chosen)),
 	)
 	return {
-		page: pageOf(grouped.groups, `overlapGroup ${by}`, ({ id }) => id, asked),
+		page: pageOf(grouped.groups, `overlapGroup ${by}`, ({ id }) => id, input),
 		overlapsTotal: chosen.length,
 		ungrouped: grouped.ungrouped,
 	}

@@ -44,14 +44,14 @@ export function chosenFrom(
 	const count = (ofKinds: readonly OverlapKind[], ofWhens: readonly When[]): number =>
 		ofWhens.flatMap((one) => ofKinds.map((kind) => counts[one].get(kind) ?? 0)).reduce((a, b) => a + b, 0)
 	// A kind may be asked for twice.
-	const asked = [...new Set(kinds ?? DETECTED_KINDS)]
+	const counted = [...new Set(kinds ?? DETECTED_KINDS)]
 	return {
 		chosen: kinds ? ofWhen.filter(({ finding }) => kinds.includes(finding.kind)) : ofWhen,
 		countsByKind: DETECTED_KINDS.map((kind) => ({ kind, count: count([kind], whens) })),
 		countsByWhen: {
-			upcoming: count(asked, ['UPCOMING']),
-			current: count(asked, ['CURRENT']),
-			past: count(asked, ['PAST']),
+			upcoming: count(counted, ['UPCOMING']),
+			current: count(counted, ['CURRENT']),
+			past: count(counted, ['PAST']),
 		},
 	}
 }

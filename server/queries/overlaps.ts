@@ -25,10 +25,10 @@ import {
 	territoryArgument,
 } from './arguments'
 import { type OverlapScope, overlapSteps } from './detectOverlaps'
-import { type OverlapSorting, ordered } from './orderOverlaps'
+import { mayFallWithin } from './mayFallWithin'
+import { type OverlapSorting, orderOverlaps } from './orderOverlaps'
 import { type ChosenOverlaps, chosenFrom, type OverlapTable, overlapTable } from './overlapTable'
-import { type Page, type PageAsked, pageOf, shownPage } from './pagination'
-import { periodMeets } from './periodMeets'
+import { mapPage, type Page, type PageInput, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
 import { rollUpArgument } from './rollUpArgument'
 
@@ -94,17 +94,17 @@ export interface OverlapsFound {
 export async function overlaps(
 	context: QueryContext,
 	filter: OverlapFilter,
-	asked: PageAsked,
+	input: PageInput,
 	order?: OverlapSorting,
 ): Promise<OverlapsFound> {
 	const { chosen, ...counts } = await chosenOverlaps(context, filter)
-	const inOrder = order ? ordered(context, filter, chosen, order) : chosen
-	const page = pageOf(inOrder, 'overlap', ({ finding }) => finding.id, asked)
-	return { page: await shownPage(page, (listed) => explained(context, listed)), ...counts }
+	const inOrder = order ? orderOverlaps(context, filter, chosen, order) : chosen
+	const page = pageOf(inOrder, 'overlap', ({ finding }) => finding.id, input)
+	return { page: await mapPage(page, (listed) => explainOverlap(context, listed)), ...counts }
 }
 
 /** What a page says of an overlap. */
-export function explained({ snapshot }: QueryContext, { finding, when }: ListedOverlap): FoundOverlap {
+export function explainOverlap({ snapshot }: QueryContext, { finding, when }: ListedOverlap): FoundOverlap {
 	return { overlap: overlapOf(finding, snapshot), when }
 }
 
@@ -116,7 +116,7 @@ export async function chosenOverlaps(context: QueryContext, filter: OverlapFilte
 /** What the filter lets through but for `kinds` and `when`: the three lists of the home page share it. */
 async function accepted(context: QueryContext, filter: OverlapFilter): Promise<OverlapTable> {
 	// Looked up each time: a detection that many filters read must not be the one used longest ago.
-	const found = await detected(context, filter, scopeOf(context, filter))
+	const found = await detectedOverlaps(context, filter, scopeOf(context, filter))
 	const { kinds: _kinds, when: _when, ...common } = filter
 	return context.snapshotCache.get(
 		context.snapshot,
@@ -130,7 +130,7 @@ async function accepted(context: QueryContext, filter: OverlapFilter): Promise<O
  *
  * @param scope what to look at alone; everything where it says nothing.
  */
-export async function detected(
+export async function detectedOverlaps(
 	context: QueryContext,
 	filter: OverlapFilter,
 	scope: OverlapScope = {},
@@ -140,8 +140,8 @@ export async function detected(
 	const rollUp = rollUpArgument(snapshot.geography, filter)
 	const directions = filter.direction ? [filter.direction] : undefined
 	const { actor, place, within } = scope
-	const asked = [parameters, rollUp.levels, directions, actor?.id, place?.id, within?.id]
-	return context.snapshotCache.get(snapshot, `overlaps ${JSON.stringify(asked)}`, async () => {
+	const key = [parameters, rollUp.levels, directions, actor?.id, place?.id, within?.id]
+	return context.snapshotCache.get(snapshot, `overlaps ${JSON.stringify(key)}`, async () => {
 		const found = await runInSlices(
 			overlapSteps(snapshot, { parameters, rollUp, ...(directions && { directions }), scope }, cache),
 		)
@@ -215,6 +215,6 @@ function acceptOverlap(context: QueryContext, filter: OverlapFilter): (listed: L
 		(withActor === null || involvesActor(finding, withActor)) &&
 		(sectors === null || sectors.some((sector) => finding.sectors.includes(sector))) &&
 		(minSeverity === null || finding.severity >= minSeverity) &&
-		periodMeets(finding.period, from, to) &&
+		mayFallWithin(finding.period, from, to) &&
 		(record === null || involvesRecord(finding, record.id))
 }

@@ -3,7 +3,7 @@ import { BadInput } from '../errors'
 import { runInSlices } from '../snapshot/steps'
 import { integerArgument, type Optional } from './arguments'
 
-export interface PageAsked {
+export interface PageInput {
 	readonly first?: Optional<number>
 	readonly after?: Optional<string>
 }
@@ -33,15 +33,15 @@ export function pageOf<Item>(
 	all: readonly Item[],
 	kind: string,
 	idOf: (item: Item) => Id,
-	asked: PageAsked,
+	input: PageInput,
 ): Page<Item> {
-	const first = integerArgument('first', asked.first, {
+	const first = integerArgument('first', input.first, {
 		minimum: 1,
 		maximum: MAX_FIRST,
 		otherwise: DEFAULT_FIRST,
 	})
-	const start = startAfter(all, kind, idOf, asked.after)
-	const items = all.slice(start, start + first).map((item) => new Placed(item, kind, idOf))
+	const start = startAfter(all, kind, idOf, input.after)
+	const items = all.slice(start, start + first).map((item) => new PageItem(item, kind, idOf))
 	return {
 		items,
 		pageInfo: {
@@ -59,7 +59,7 @@ export function pageOf<Item>(
 }
 
 /** The same page with each item as a reader is shown it, made one by one in slices; its cursors stay. */
-export async function shownPage<Item, Shown>(
+export async function mapPage<Item, Shown>(
 	{ items, ...page }: Page<Item>,
 	show: (item: Item) => Shown,
 ): Promise<Page<Shown>> {
@@ -71,11 +71,11 @@ function* shownSteps<Item, Shown>(
 	show: (item: Item) => Shown,
 ): Generator<void, Page<Shown>['items']> {
 	const shown: { readonly item: Shown; readonly cursor: string }[] = []
-	for (const placed of items) {
+	for (const pageItem of items) {
 		shown.push({
-			item: show(placed.item),
+			item: show(pageItem.item),
 			get cursor() {
-				return placed.cursor
+				return pageItem.cursor
 			},
 		})
 		yield
@@ -84,7 +84,7 @@ function* shownSteps<Item, Shown>(
 }
 
 /** The first items of a list that hangs off a result; its sibling total tells how many there are. */
-export function firstOf<Item>(items: readonly Item[], first: Optional<number>): readonly Item[] {
+export function firstItems<Item>(items: readonly Item[], first: Optional<number>): readonly Item[] {
 	const bounds = { minimum: 1, maximum: MAX_FIRST, otherwise: DEFAULT_FIRST }
 	return items.slice(0, integerArgument('first', first, bounds))
 }
@@ -107,7 +107,7 @@ export function itemsAfter<Item>(
 }
 
 /** An item of a page; its cursor is written only where somebody asks for it. */
-class Placed<Item> {
+class PageItem<Item> {
 	constructor(
 		readonly item: Item,
 		private readonly kind: string,

@@ -2,7 +2,7 @@ import type { Id } from '../domain/ids'
 import type { Partnership } from '../domain/records'
 import { byId } from '../snapshot/geography'
 import { actorArgument, type Optional } from './arguments'
-import { type Page, type PageAsked, pageOf } from './pagination'
+import { type Page, type PageInput, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
 
 export interface PartnershipFilter {
@@ -14,7 +14,7 @@ export interface PartnershipFilter {
 export function partnerships(
 	context: QueryContext,
 	filter: PartnershipFilter,
-	asked: PageAsked,
+	input: PageInput,
 ): Page<Partnership> {
 	const actor = actorArgument(context, 'actor', filter.actor)
 	const { partnerships: table } = context.snapshot
@@ -25,5 +25,5 @@ export function partnerships(
 		.map(({ record }) => record)
 		.filter(({ scenario }) => filter.includeScenario === true || !scenario)
 		.sort(byId)
-	return pageOf(found, 'partnership', ({ id }) => id, asked)
+	return pageOf(found, 'partnership', ({ id }) => id, input)
 }

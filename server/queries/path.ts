@@ -5,13 +5,13 @@ import { pathIn } from './graph/walkGraph'
 import { type GraphFilter, graphArgument, type Subgraph, subgraphOf } from './neighbourhood'
 import type { QueryContext } from './queryContext'
 
-/** What a way goes over; neither wishes nor the places of actors lead anywhere. */
+/** What a path goes over; neither wishes nor the places of actors lead anywhere. */
 const STEPS: readonly EdgeKind[] = ['PARTNERSHIP', 'MISSION', 'OFFICE']
 
 /**
- * The shortest way from one actor to another over partnerships, missions and offices, at most 6 steps, in the
+ * The shortest path from one actor to another over partnerships, missions and offices, at most 6 steps, in the
  * order of its steps; null where there is none. Walked in memory: a path of Neo4j goes over no relation
- * twice, so that it misses the way between two cities that one mission visited. Throws BadInput on an actor that is
+ * twice, so that it misses the path between two cities that one mission visited. Throws BadInput on an actor that is
  * not on record.
  */
 export function path(

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../snapshot/snapshot'
 import type { Snapshots } from '../snapshot/snapshots'
 import type { Store } from '../store/store'
-import type { NameBook } from '../text/names'
+import type { NameIndex } from '../text/nameIndex'
 import { Caches } from './caches'
 import { DraftGrid, type DraftQuestion, type DraftWeek } from './draftGrid'
 import { DraftRateLimiter } from './draftRateLimiter'
@@ -20,7 +20,7 @@ export interface QueryContext {
 	/** The few graphs between actors that readers walk. */
 	readonly graphCache: SnapshotCache
 	readonly foldedTexts: FoldedTexts
-	readonly names: NameBook
+	readonly names: NameIndex
 	/** Names are searched in the database's index; what the snapshot holds is never asked of it. */
 	readonly store: Pick<Store, 'search'>
 	/** ISO day in Europe/Paris. */
@@ -35,31 +35,31 @@ export interface QueryContext {
 }
 
 /** What a context stands on beside the snapshots. Where the server shares none it has caches, a limiter and a grid of its own. */
-interface Around extends Pick<QueryContext, 'store' | 'today' | 'contactEmail' | 'version'> {
+interface ContextParts extends Pick<QueryContext, 'store' | 'today' | 'contactEmail' | 'version'> {
 	readonly caches?: Caches
 	readonly draftRateLimiter?: DraftRateLimiter
 	readonly draftGrid?: DraftGrid
 }
 
 /** The context of one request, over the snapshots as they now stand. */
-export function queryContextOf(snapshots: Snapshots, around: Around): QueryContext {
+export function queryContextOf(snapshots: Snapshots, parts: ContextParts): QueryContext {
 	const {
 		caches = new Caches(),
 		draftRateLimiter = new DraftRateLimiter(),
 		draftGrid = new DraftGrid(),
 		...rest
-	} = around
+	} = parts
 	const country = snapshots.first
-	const kept = caches.of(country)
+	const countryCaches = caches.of(country)
 	return {
 		...rest,
 		snapshot: country.public,
-		cache: kept.results,
-		snapshotCache: kept.answers,
-		graphCache: kept.graphs,
-		foldedTexts: kept.foldedTexts,
-		names: kept.namesOf(country.public.geography),
+		cache: countryCaches.results,
+		snapshotCache: countryCaches.answers,
+		graphCache: countryCaches.graphs,
+		foldedTexts: countryCaches.foldedTexts,
+		names: countryCaches.namesOf(country.public.geography),
 		draftRateLimiter,
-		drafts: (question) => draftGrid.weeks(country.whole, around.today, question),
+		drafts: (question) => draftGrid.weeks(country.whole, parts.today, question),
 	}
 }

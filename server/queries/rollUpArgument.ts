@@ -5,13 +5,13 @@ import { NO_ROLL_UP, RollUp } from '../snapshot/rollUp'
 import type { Optional } from './arguments'
 
 /** A level on each side, as a filter has them; each actor stays itself where none is given. */
-export interface RollUpAsked {
+export interface RollUpInput {
 	readonly rollUpFrench?: Optional<string>
 	readonly rollUpPartner?: Optional<string>
 }
 
 /** Who stands for whom at the levels asked for. Throws BadInput, listing the levels accepted, on others. */
-export function rollUpArgument(geography: Geography, { rollUpFrench, rollUpPartner }: RollUpAsked): RollUp {
+export function rollUpArgument(geography: Geography, { rollUpFrench, rollUpPartner }: RollUpInput): RollUp {
 	const french = levelArgument('rollUpFrench', rollUpFrench, () => frenchLevels(geography))
 	const partner = levelArgument('rollUpPartner', rollUpPartner, () => partnerLevels(geography))
 	return french === null && partner === null ? NO_ROLL_UP : new RollUp({ french, partner })

@@ -4,7 +4,7 @@ import { BadInput } from '../errors'
 import { actorRecord } from '../snapshot/snapshot'
 import type { Optional } from './arguments'
 import { actorKind } from './fields/actorKind'
-import { type Page, type PageAsked, pageOf } from './pagination'
+import { type Page, type PageInput, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
 
 export interface FoundActor {
@@ -14,7 +14,7 @@ export interface FoundActor {
 	readonly matchedLanguage: Language
 }
 
-const LONGEST_TEXT = 200
+const MAX_TEXT_LENGTH = 200
 /** Hits that are read of the index: nobody pages further, a longer text narrows. */
 const HITS = 200
 
@@ -23,9 +23,9 @@ export async function search(
 	context: QueryContext,
 	text: string,
 	kinds: Optional<readonly ActorKind[]>,
-	asked: PageAsked,
+	input: PageInput,
 ): Promise<Page<FoundActor>> {
-	return pageOf(await findActors(context, text, kinds), 'search', ({ actor }) => actor.id, asked)
+	return pageOf(await findActors(context, text, kinds), 'search', ({ actor }) => actor.id, input)
 }
 
 /** The same without pages: at most 200 actors. */
@@ -34,8 +34,8 @@ export async function findActors(
 	text: string,
 	kinds: Optional<readonly ActorKind[]>,
 ): Promise<readonly FoundActor[]> {
-	if (text.length > LONGEST_TEXT) {
-		throw new BadInput(`"text" may have ${LONGEST_TEXT} characters; ${text.length} came.`, {
+	if (text.length > MAX_TEXT_LENGTH) {
+		throw new BadInput(`"text" may have ${MAX_TEXT_LENGTH} characters; ${text.length} came.`, {
 			argument: 'text',
 		})
 	}

@@ -11,7 +11,7 @@ import { findOverlaps } from './suggestions/findOverlaps'
 import { recordSteps } from './suggestions/findRecords'
 import { findSectors } from './suggestions/findSectors'
 import { namedActorSteps } from './suggestions/namedActors'
-import { typedText } from './suggestions/typedText'
+import { searchWords } from './suggestions/searchWords'
 
 export type SuggestionKind = ActorKind | 'SECTOR' | 'OVERLAP' | Uppercase<StatedRecord['kind']>
 
@@ -27,7 +27,7 @@ export interface SuggestionGroup {
 	readonly suggestions: readonly Suggestion[]
 }
 
-export interface SuggestAsked {
+export interface SuggestInput {
 	readonly text: string
 	readonly language: Language
 	readonly asOf?: Optional<string>
@@ -63,13 +63,13 @@ interface Found {
  */
 export async function suggest(
 	context: QueryContext,
-	asked: SuggestAsked,
+	input: SuggestInput,
 ): Promise<readonly SuggestionGroup[]> {
-	const { text, language } = asked
-	const includeScenario = asked.includeScenario ?? false
-	const asOf = dayArgument(context, 'asOf', asked.asOf)
+	const { text, language } = input
+	const includeScenario = input.includeScenario ?? false
+	const asOf = dayArgument(context, 'asOf', input.asOf)
 	const actors = await findActors(context, text, null)
-	const typed = typedText(text)
+	const typed = searchWords(text)
 	const named = await runInSlices(namedActorSteps(context, typed))
 	const sought = { typed, actors: named, language, includeScenario, filter: { asOf, includeScenario } }
 	return grouped([

@@ -13,9 +13,9 @@ const POLL_MILLISECONDS = 100
 export async function awaitBolt(
 	{ uri, user, password, database }: StoreConnection,
 	alive: () => boolean,
-	patience: number,
+	timeout: number,
 ): Promise<void> {
-	const giveUp = Date.now() + patience
+	const giveUp = Date.now() + timeout
 	const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
 		connectionTimeout: 5_000,
 		maxTransactionRetryTime: 0,

@@ -3,13 +3,13 @@
  * alone, rows as plain objects, errors of the family. Bookmarks are kept, so that a read sees the writes before it.
  */
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
-import { translated } from './driverErrors'
-import type { Cypher } from './fromLists'
+import type { CypherText } from './cypherText'
+import { translatedError } from './driverErrors'
 
 export type Parameters = Readonly<Record<string, unknown>>
 
 /** Runs one statement inside a write and returns its rows. */
-export type Run = <Row>(query: Cypher, parameters?: Parameters) => Promise<readonly Row[]>
+export type Run = <Row>(query: CypherText, parameters?: Parameters) => Promise<readonly Row[]>
 
 export const READ_TIMEOUT = 5_000
 /** While the store opens: a server that has just started plans its first queries slowly. */
@@ -28,7 +28,7 @@ export class Database {
 
 	/** Rows of one query in the READ access mode. `timeout` in milliseconds. Throws Unavailable. */
 	async read<Row>(
-		query: Cypher,
+		query: CypherText,
 		parameters: Parameters = {},
 		timeout: number = READ_TIMEOUT,
 	): Promise<readonly Row[]> {
@@ -38,7 +38,7 @@ export class Database {
 				timeout,
 			})
 		} catch (error) {
-			throw translated(error)
+			throw translatedError(error)
 		} finally {
 			await session.close()
 		}
@@ -57,7 +57,7 @@ export class Database {
 			)
 			return { result, bookmark: session.lastBookmarks().at(-1) ?? '' }
 		} catch (error) {
-			throw translated(error)
+			throw translatedError(error)
 		} finally {
 			await session.close()
 		}
@@ -78,7 +78,7 @@ export class Database {
 
 async function rows<Row>(
 	transaction: ManagedTransaction,
-	query: Cypher,
+	query: CypherText,
 	parameters: Parameters,
 ): Promise<readonly Row[]> {
 	const { records } = await transaction.run(query.text, parameters)

@@ -2,7 +2,7 @@ import { Neo4jError } from 'neo4j-driver'
 import { ConstellationsError, Refused, Unavailable } from '../errors'
 
 /** An error of the driver as one of the family; anything else as it is. The cause is kept for the log. */
-export function translated(error: unknown): unknown {
+export function translatedError(error: unknown): unknown {
 	if (error instanceof ConstellationsError || !(error instanceof Neo4jError)) return error
 	const refusal = refusalOf(error)
 	if (refusal) return new Refused(refusal, {}, { cause: error })
@@ -11,7 +11,7 @@ export function translated(error: unknown): unknown {
 }
 
 /** true where the unique constraint refused a second node of the same id. */
-export function isTaken(error: unknown): boolean {
+export function isUniquenessViolation(error: unknown): boolean {
 	return error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed'
 }
 

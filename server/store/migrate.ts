@@ -10,14 +10,14 @@ import {
 	READ_MIGRATIONS,
 	TAKE_OVER,
 } from './cypher/migrations'
+import { migrationCypher } from './cypherText'
 import { type Database, OPENING_TIMEOUT } from './database'
-import { isTaken } from './driverErrors'
-import { fromMigration } from './fromLists'
+import { isUniquenessViolation } from './driverErrors'
 import { type MigrationFile, readMigrations } from './readMigrations'
 
 /** How long a claim holds: a server killed at work is taken over after it. */
 const CLAIM_MILLISECONDS = 60_000
-const PATIENCE_MILLISECONDS = 120_000
+const CLAIM_TIMEOUT_MILLISECONDS = 120_000
 const SCHEMA_TIMEOUT = 120_000
 
 export interface MigrateOptions {
@@ -84,7 +84,7 @@ async function claimed(
 	owner: string,
 	now: () => number,
 ): Promise<boolean> {
-	const giveUp = now() + PATIENCE_MILLISECONDS
+	const giveUp = now() + CLAIM_TIMEOUT_MILLISECONDS
 	const version = neo4j.int(file.version)
 	const { name, checksum } = file
 	for (;;) {
@@ -93,7 +93,7 @@ async function claimed(
 			await database.write(async (run) => run(CLAIM, claim))
 			return true
 		} catch (error) {
-			if (!isTaken(error)) throw error
+			if (!isUniquenessViolation(error)) throw error
 		}
 		const { result } = await database.write(async (run) =>
 			run<{ version: number }>(TAKE_OVER, { ...claim, now: neo4j.int(now()) }),
@@ -115,7 +115,7 @@ async function apply(database: Database, { statements, changesSchema }: Migratio
 	const groups = changesSchema ? statements.map((statement) => [statement]) : [statements]
 	for (const group of groups) {
 		await database.write(async (run) => {
-			for (const statement of group) await run(fromMigration(statement))
+			for (const statement of group) await run(migrationCypher(statement))
 		}, SCHEMA_TIMEOUT)
 	}
 }

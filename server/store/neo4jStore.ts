@@ -6,7 +6,7 @@ import type { Id } from '../domain/ids'
 import { localize } from '../domain/localizedText'
 import type { GraphRecord, RecordKind } from '../domain/records'
 import { NotFound, Unavailable } from '../errors'
-import { canonical } from './canonical'
+import { canonicalJson } from './canonicalJson'
 import {
 	APPEND_CHANGES,
 	CHANGES_AFTER,
@@ -15,14 +15,14 @@ import {
 	READ_FEED,
 	TAKE_NUMBERS,
 } from './cypher/feed'
-import { pageOf, type StoredRow, someOf } from './cypher/records'
+import { recordsByIds, recordsPage, type StoredRow } from './cypher/records'
 import { READ_DATASETS, WRITE_DATASET } from './cypher/write'
+import { type CypherText, cypher, kindNamed, kindOfId } from './cypherText'
 import { type Database, READ_TIMEOUT, type Run } from './database'
-import { type Cypher, fromLists, kindNamed, kindOfId } from './fromLists'
 import { groupBy } from './groupBy'
 import { searchActors } from './searchActors'
-import type { Change, FeedState, SearchHit, Store, Written } from './store'
-import { fromStored, named } from './storedShape'
+import type { Change, FeedState, SearchHit, Store, WriteResult } from './store'
+import { fromStored, storedFromValues } from './storedShape'
 import { writeRecords } from './writeRecords'
 
 /** How many records one read of a stream brings. */
@@ -30,7 +30,7 @@ const PAGE = 1_000
 /** For what no user waits for: a load of the whole record, an import that compares what is on record. */
 const LONG_TIMEOUT = 60_000
 /** More ids than a question asks for at once. */
-const MANY_IDS = 300
+const MIN_IDS_OF_LONG_READ = 300
 
 /** The store over a Neo4j that is ours and migrated: see `openStore`. */
 export class Neo4jStore implements Store {
@@ -48,18 +48,19 @@ export class Neo4jStore implements Store {
 	 */
 	async *stream(kind: RecordKind): AsyncIterable<GraphRecord> {
 		const vocabulary = kindNamed(kind)
-		const query = pageOf(vocabulary)
+		const query = recordsPage(vocabulary)
 		let next = this.#page(query, '')
 		for (;;) {
 			const rows = await next
 			const isLast = rows.length < PAGE
 			if (!isLast) next = this.#page(query, rows.at(-1)?.values[0] as string)
-			for (const { values, edges } of rows) yield fromStored(vocabulary, named(vocabulary, values), edges)
+			for (const { values, edges } of rows)
+				yield fromStored(vocabulary, storedFromValues(vocabulary, values), edges)
 			if (isLast) return
 		}
 	}
 
-	#page(query: Cypher, after: string): Promise<readonly StoredRow[]> {
+	#page(query: CypherText, after: string): Promise<readonly StoredRow[]> {
 		const page = this.#database.read<StoredRow>(query, { after, limit: neo4j.int(PAGE) }, LONG_TIMEOUT)
 		// One that fails while another is read is told of when it is awaited; nobody may be left to await it.
 		page.catch(() => undefined)
@@ -68,12 +69,12 @@ export class Neo4jStore implements Store {
 
 	async recordsById(ids: readonly Id[]): Promise<ReadonlyMap<Id, GraphRecord>> {
 		const found = new Map<Id, GraphRecord>()
-		const timeout = ids.length > MANY_IDS ? LONG_TIMEOUT : READ_TIMEOUT
+		const timeout = ids.length > MIN_IDS_OF_LONG_READ ? LONG_TIMEOUT : READ_TIMEOUT
 		for (const [kind, group] of groupBy([...new Set(ids)], kindOfId)) {
 			if (!kind) continue
-			const rows = await this.#database.read<StoredRow>(someOf(kind), { ids: group }, timeout)
+			const rows = await this.#database.read<StoredRow>(recordsByIds(kind), { ids: group }, timeout)
 			for (const { values, edges } of rows) {
-				const record = fromStored(kind, named(kind, values), edges)
+				const record = fromStored(kind, storedFromValues(kind, values), edges)
 				found.set(record.id, record)
 			}
 		}
@@ -107,11 +108,11 @@ export class Neo4jStore implements Store {
 		}))
 	}
 
-	async write(records: readonly GraphRecord[], author: string): Promise<Written> {
+	async write(records: readonly GraphRecord[], author: string): Promise<WriteResult> {
 		return this.#recorded(author, records, (run) => writeRecords(run, records))
 	}
 
-	async writeDataset(dataset: Dataset, author: string): Promise<Written> {
+	async writeDataset(dataset: Dataset, author: string): Promise<WriteResult> {
 		const { id, title, compiled, licence, checksum, scenario } = dataset
 		const content = JSON.stringify(dataset)
 		// A property is one text: analysts read the French one, `content` holds every language.
@@ -138,9 +139,9 @@ export class Neo4jStore implements Store {
 	async hash(): Promise<string> {
 		const hash = createHash('sha256')
 		for (const { kind } of VOCABULARY) {
-			for await (const record of this.stream(kind as RecordKind)) hash.update(`${canonical(record)}\n`)
+			for await (const record of this.stream(kind as RecordKind)) hash.update(`${canonicalJson(record)}\n`)
 		}
-		for (const dataset of await this.datasets()) hash.update(`${canonical(dataset)}\n`)
+		for (const dataset of await this.datasets()) hash.update(`${canonicalJson(dataset)}\n`)
 		return hash.digest('hex')
 	}
 
@@ -153,7 +154,7 @@ export class Neo4jStore implements Store {
 			)
 		})
 		try {
-			await Promise.race([this.#database.read(fromLists`RETURN 1 AS one`, {}, timeoutMs), late])
+			await Promise.race([this.#database.read(cypher`RETURN 1 AS one`, {}, timeoutMs), late])
 		} finally {
 			clearTimeout(timer)
 		}
@@ -169,7 +170,7 @@ export class Neo4jStore implements Store {
 		records: readonly Recorded[],
 		facts: (run: Run) => Promise<void>,
 		afterOf: (record: Recorded) => string = JSON.stringify,
-	): Promise<Written> {
+	): Promise<WriteResult> {
 		const at = this.#now().toISOString()
 		const { result, bookmark } = await this.#database.write(async (run) => {
 			await facts(run)

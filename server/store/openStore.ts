@@ -1,9 +1,9 @@
 import neo4j from 'neo4j-driver'
 import { Refused } from '../errors'
-import { assertOurs } from './assertOurs'
+import { assertOwnDatabase } from './assertOwnDatabase'
+import { cypher } from './cypherText'
 import { Database, OPENING_TIMEOUT } from './database'
-import { translated } from './driverErrors'
-import { fromLists } from './fromLists'
+import { translatedError } from './driverErrors'
 import { type MigrateOptions, migrate } from './migrate'
 import { Neo4jStore } from './neo4jStore'
 import type { Store } from './store'
@@ -29,7 +29,7 @@ export async function openStore(connection: StoreConnection, options: MigrateOpt
 		const [server] = await database.read<{ version: string }>(SERVER_VERSION, {}, OPENING_TIMEOUT)
 		if (!server) throw new Refused('Expected the database server to tell its version; nothing came.')
 		assertSupportedVersion(server.version)
-		await assertOurs(database)
+		await assertOwnDatabase(database)
 		await migrate(database, options)
 		return new Neo4jStore(database)
 	} catch (error) {
@@ -54,11 +54,11 @@ export async function connectDatabase(connection: StoreConnection): Promise<Data
 		return new Database(driver, connection.database)
 	} catch (error) {
 		await driver.close()
-		throw translated(error)
+		throw translatedError(error)
 	}
 }
 
-const SERVER_VERSION = fromLists`
+const SERVER_VERSION = cypher`
 CALL dbms.components() YIELD name, versions
 WITH versions WHERE name = 'Neo4j Kernel'
 RETURN versions[0] AS version LIMIT 1`

@@ -24,7 +24,7 @@ export interface FeedState {
 	readonly seq: number
 }
 
-export interface Written extends FeedState {
+export interface WriteResult extends FeedState {
 	readonly bookmark: string
 }
 
@@ -52,9 +52,9 @@ export interface Store {
 	 * `version`. Idempotent when replayed by the driver. What a record refers to is in the store or in the same
 	 * call: else BadInput names it and nothing is written.
 	 */
-	write(records: readonly GraphRecord[], author: string): Promise<Written>
+	write(records: readonly GraphRecord[], author: string): Promise<WriteResult>
 	/** Remembers a data set, with its Change. */
-	writeDataset(dataset: Dataset, author: string): Promise<Written>
+	writeDataset(dataset: Dataset, author: string): Promise<WriteResult>
 	/**
 	 * Actors whose names match, the text being folded as the names were: whole names that are or start with it
 	 * first, then by score, then by id. Throws BadInput for a text without a letter or a digit.

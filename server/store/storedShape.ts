@@ -8,29 +8,29 @@ import type { Kind, Property } from '../../schema/vocabulary'
 import type { FuzzyDate } from '../domain/fuzzyDate'
 import type { FormerName, GraphRecord, Names } from '../domain/records'
 import type { StoredEdge } from './cypher/records'
-import { readProperties } from './fromLists'
+import { readProperties } from './cypherText'
 
-export type Stored = Readonly<Record<string, unknown>>
+export type StoredProperties = Readonly<Record<string, unknown>>
 
 /** The properties of a record's node; absent where the record has null. Whole numbers become integers. */
-export function toStored(kind: Kind, record: GraphRecord): Stored {
+export function toStored(kind: Kind, record: GraphRecord): StoredProperties {
 	const stored: Record<string, unknown> = { id: record.id }
 	for (const property of kind.properties) {
 		const value: unknown = Reflect.get(record, property.name)
-		if (value !== null && value !== undefined) Object.assign(stored, laidOut(property, value))
+		if (value !== null && value !== undefined) Object.assign(stored, toProperties(property, value))
 	}
 	return withSearchedCode(stored)
 }
 
 /** An official code is searched beside the names. */
-function withSearchedCode(stored: Stored): Stored {
+function withSearchedCode(stored: StoredProperties): StoredProperties {
 	const { searchText, code } = stored
 	if (typeof searchText !== 'string' || typeof code !== 'string') return stored
 	return { ...stored, searchText: [searchText, ...foldForSearch(code)].join('\n') }
 }
 
 /** The properties of a node, from their values as they were read. */
-export function named(kind: Kind, values: readonly unknown[]): Stored {
+export function storedFromValues(kind: Kind, values: readonly unknown[]): StoredProperties {
 	const stored: Record<string, unknown> = {}
 	for (const [index, name] of namesOf(kind).entries()) stored[name] = values[index]
 	return stored
@@ -45,7 +45,7 @@ function namesOf(kind: Kind): readonly string[] {
 }
 
 /** The record of a node's properties and of the edges that leave it. */
-export function fromStored(kind: Kind, stored: Stored, edges: readonly StoredEdge[]): GraphRecord {
+export function fromStored(kind: Kind, stored: StoredProperties, edges: readonly StoredEdge[]): GraphRecord {
 	const record: Record<string, unknown> = { kind: kind.kind, id: stored.id }
 	for (const property of kind.properties) record[property.name] = readBack(property, stored)
 	const sorted = [...edges].sort(byPosition)
@@ -61,14 +61,14 @@ function byPosition([, one, oneId]: StoredEdge, [, other, otherId]: StoredEdge):
 }
 
 /** The ids that a record refers to by one of its fields, in their order. */
-export function referredTo(record: GraphRecord, field: string): readonly string[] {
+export function referencedIds(record: GraphRecord, field: string): readonly string[] {
 	const value: unknown = Reflect.get(record, field)
 	if (value === null || value === undefined) return []
 	return Array.isArray(value) ? (value as string[]) : [value as string]
 }
 
 /** The names of an actor as their node holds them. */
-export function readNames(stored: Stored): Names {
+export function readNames(stored: StoredProperties): Names {
 	return {
 		fr: stored.nameFr as string,
 		en: text(stored.nameEn),
@@ -85,7 +85,7 @@ function allNames(names: Names): readonly string[] {
 	return [fr, en, zh, pinyin, ...aliases, ...former.map(({ name }) => name)].filter((name) => name !== null)
 }
 
-function laidOut({ name, type }: Property, value: unknown): Stored {
+function toProperties({ name, type }: Property, value: unknown): StoredProperties {
 	switch (type) {
 		case 'integer':
 			return { [name]: neo4j.int(value as number) }
@@ -94,7 +94,7 @@ function laidOut({ name, type }: Property, value: unknown): Stored {
 			return { [name]: text, [`${name}Approximate`]: approximate }
 		}
 		case 'names':
-			return layOutNames(value as Names)
+			return nameProperties(value as Names)
 		case 'labels': {
 			const labels = value as Readonly<Record<'fr' | 'en' | 'zh', string>>
 			return { labelFr: labels.fr, labelEn: labels.en, labelZh: labels.zh }
@@ -107,7 +107,7 @@ function laidOut({ name, type }: Property, value: unknown): Stored {
 	}
 }
 
-function layOutNames(names: Names): Stored {
+function nameProperties(names: Names): StoredProperties {
 	const folded = new Set(allNames(names).flatMap(foldForSearch))
 	return {
 		nameFr: names.fr,
@@ -120,7 +120,7 @@ function layOutNames(names: Names): Stored {
 	}
 }
 
-function readBack({ name, type }: Property, stored: Stored): unknown {
+function readBack({ name, type }: Property, stored: StoredProperties): unknown {
 	switch (type) {
 		case 'date':
 			return stored[name] === null || stored[name] === undefined

@@ -11,10 +11,10 @@ import {
 	type WrittenRow,
 	writeNodes,
 } from './cypher/write'
+import { kindNamed, kindOfId } from './cypherText'
 import type { Run } from './database'
-import { kindNamed, kindOfId } from './fromLists'
 import { groupBy } from './groupBy'
-import { referredTo, toStored } from './storedShape'
+import { referencedIds, toStored } from './storedShape'
 
 /** One reference of a record, by ids. */
 interface Link {
@@ -51,7 +51,7 @@ export async function writeRecords(run: Run, records: readonly GraphRecord[]): P
 /** What a record refers to. Throws BadInput for an id of a kind that the relation does not lead to. */
 function linksOf(record: GraphRecord): Link[] {
 	return kindNamed(record.kind).relations.flatMap((relation) =>
-		referredTo(record, relation.field).map((to, position) => {
+		referencedIds(record, relation.field).map((to, position) => {
 			const target = kindOfId(to)
 			if (!target || !relation.to.includes(target.kind)) throw wrongEnd(relation, record.id, to)
 			return { from: record.id, to, relation, position }

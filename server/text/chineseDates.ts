@@ -1,8 +1,8 @@
 import type { DateFields, DateForm, DateWords, PeriodForm, PeriodShape } from './dates'
 
-export const chineseDates: DateWords = { date: sayDate, period: sayPeriod }
+export const chineseDates: DateWords = { date: formatDate, period: formatPeriod }
 
-function sayDate(date: DateFields, form: DateForm): string {
+function formatDate(date: DateFields, form: DateForm): string {
 	const about = date.approximate ? '约' : ''
 	const plain = bareDate(date)
 	const bare = about + plain
@@ -18,20 +18,20 @@ function sayDate(date: DateFields, form: DateForm): string {
 	}
 }
 
-function sayPeriod(period: PeriodShape, form: PeriodForm): string {
+function formatPeriod(period: PeriodShape, form: PeriodForm): string {
 	switch (period.shape) {
 		case 'unknown':
 			return '日期不详'
 		case 'open':
-			return sayDate(period.start, 'since')
+			return formatDate(period.start, 'since')
 		case 'ended':
-			return sayDate(period.end, 'until')
+			return formatDate(period.end, 'until')
 		case 'moment':
-			return sayDate(period.date, 'bare')
+			return formatDate(period.date, 'bare')
 		case 'endInside':
-			return `${sayDate(period.start, 'bare')}，至${bareDate(period.end, period.start.month === null ? 'year' : 'month')}`
+			return `${formatDate(period.start, 'bare')}，至${bareDate(period.end, period.start.month === null ? 'year' : 'month')}`
 		case 'startInside':
-			return `${sayDate(period.start, 'bare')}起`
+			return `${formatDate(period.start, 'bare')}起`
 		case 'range':
 			return range(period, form)
 	}

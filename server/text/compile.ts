@@ -3,9 +3,9 @@ import type { Language } from '../domain/records'
 import { LOCALES } from './numbers'
 
 /** A message ready to be said: what it asks to be written, what it chooses by, and its formatter. */
-export interface Compiled {
+export interface CompiledMessage {
 	readonly format: IntlMessageFormat
-	/** Arguments to be written, under the names that `written` gives them. */
+	/** Arguments to be written, under the names that `formattedKey` gives them. */
 	readonly arguments: ReadonlySet<string>
 	/** What plurals, selects and ICU numbers look at. */
 	readonly selectors: ReadonlySet<string>
@@ -18,7 +18,7 @@ type Elements = ReturnType<IntlMessageFormat['getAst']>
 type Element = Elements[number]
 
 /** The name under which the written form of an argument is handed to ICU, beside its raw value. */
-export function written(argument: string): string {
+export function formattedKey(argument: string): string {
 	return `${argument} written`
 }
 
@@ -26,7 +26,7 @@ export function written(argument: string): string {
  * Parses an ICU message and sets plain arguments apart from what plurals choose by, so that `{n}` can be a
  * written value and `{n, plural, …}` a number within one message. Throws ICU's SyntaxError on a bad text.
  */
-export function compile(text: string, language: Language): Compiled {
+export function compile(text: string, language: Language): CompiledMessage {
 	const found = { arguments: new Set<string>(), selectors: new Set<string>(), tags: new Set<string>() }
 	const elements = new IntlMessageFormat(text, LOCALES[language]).getAst()
 	const startsWithValue = beginsWithValue(elements)
@@ -52,7 +52,7 @@ function setApart(element: Element, found: Found): Element {
 	}
 	if (isArgument(element)) {
 		found.arguments.add(element.value)
-		return { ...element, value: written(element.value) }
+		return { ...element, value: formattedKey(element.value) }
 	}
 	if (isNamed(element)) found.selectors.add(element.value)
 	return element
@@ -66,7 +66,7 @@ function beginsWithValue(elements: Elements): boolean {
 	return first.type !== LITERAL
 }
 
-// The parser's enum is not exported by intl-messageformat; tests of say() hold these numbers.
+// The parser's enum is not exported by intl-messageformat; tests of formatSentence() hold these numbers.
 const LITERAL = 0
 const ARGUMENT = 1
 

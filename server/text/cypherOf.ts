@@ -2,7 +2,7 @@ import { type Kind, VOCABULARY } from '../../schema/vocabulary'
 import { TextError } from './textError'
 
 /** What the Cypher of a result needs to know: its kind, and the records that prove it. */
-export interface Proven {
+export interface ResultEvidence {
 	readonly kind: string
 	readonly evidence: readonly { readonly recordId: string; readonly kind: string }[]
 }
@@ -19,7 +19,7 @@ const PUBLIC_ID = /^[a-z]+:[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/
  *
  * Example: the CROWDING of M012 and M014 asks `MATCH (record:Mission) WHERE record.id IN ['mission:M012', …]`.
  */
-export function cypherOf({ kind, evidence }: Proven): string {
+export function cypherOf({ kind, evidence }: ResultEvidence): string {
 	const kinds = [...new Set(evidence.map((one) => one.kind))].sort().map(kindNamed)
 	const ids = [...new Set(evidence.map((one) => literal(one.recordId)))].sort()
 	if (ids.length === 0) throw new TextError(`Expected evidence for the Cypher of ${kind}, got none`)

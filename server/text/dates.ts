@@ -46,11 +46,11 @@ const WORDS: Readonly<Record<Language, DateWords>> = {
 	zh: chineseDates,
 }
 
-export function sayDate(date: FuzzyDate, form: DateForm, language: Language): string {
+export function formatDate(date: FuzzyDate, form: DateForm, language: Language): string {
 	return WORDS[language].date(fieldsOf(date), form)
 }
 
-export function sayPeriod(period: FuzzyPeriod, form: PeriodForm, language: Language): string {
+export function formatPeriod(period: FuzzyPeriod, form: PeriodForm, language: Language): string {
 	return WORDS[language].period(shapeOf(period), form)
 }
 

@@ -4,9 +4,9 @@ const MONTHS = 'January February March April May June July August September Octo
 	' ',
 )
 
-export const englishDates: DateWords = { date: sayDate, period: sayPeriod }
+export const englishDates: DateWords = { date: formatDate, period: formatPeriod }
 
-function sayDate(date: DateFields, form: DateForm): string {
+function formatDate(date: DateFields, form: DateForm): string {
 	const bare = (date.approximate ? 'around ' : '') + bareDate(date)
 	switch (form) {
 		case 'bare':
@@ -23,18 +23,18 @@ function sayDate(date: DateFields, form: DateForm): string {
 	}
 }
 
-function sayPeriod(period: PeriodShape, form: PeriodForm): string {
+function formatPeriod(period: PeriodShape, form: PeriodForm): string {
 	switch (period.shape) {
 		case 'unknown':
 			return form === 'bare' ? 'unknown date' : 'at an unknown date'
 		case 'open':
-			return sayDate(period.start, 'since')
+			return formatDate(period.start, 'since')
 		case 'ended':
-			return sayDate(period.end, 'until')
+			return formatDate(period.end, 'until')
 		case 'moment':
-			return sayDate(period.date, form === 'bare' ? 'bare' : 'at')
+			return formatDate(period.date, form === 'bare' ? 'bare' : 'at')
 		case 'endInside':
-			return `${sayDate(period.start, form === 'bare' ? 'bare' : 'at')}, until ${bareDate(period.end, 'year')}`
+			return `${formatDate(period.start, form === 'bare' ? 'bare' : 'at')}, until ${bareDate(period.end, 'year')}`
 		case 'startInside':
 			return `from ${bareDate(period.start)}`
 		case 'range':

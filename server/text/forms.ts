@@ -27,14 +27,14 @@
 import { TextError } from './textError'
 
 /** The name of a value, and the forms asked of it. */
-export interface Asked {
+export interface MessageArgument {
 	readonly value: string
 	readonly form: string | null
 	readonly local: boolean
 }
 
 /** Reads `place_bare_local`. */
-export function readArgument(argument: string): Asked {
+export function readArgument(argument: string): MessageArgument {
 	const [value = '', ...forms] = argument.split('_')
 	const local = forms.at(-1) === 'local'
 	const rest = local ? forms.slice(0, -1) : forms
@@ -43,10 +43,12 @@ export function readArgument(argument: string): Asked {
 }
 
 /** The form, where it is one of those that the value has; the first one where none is asked. */
-export function chosenForm<F extends string>(asked: Asked, forms: readonly [F, ...F[]]): F {
-	if (asked.form === null) return forms[0]
-	const found = forms.find((form) => form === asked.form)
+export function chosenForm<F extends string>(argument: MessageArgument, forms: readonly [F, ...F[]]): F {
+	if (argument.form === null) return forms[0]
+	const found = forms.find((form) => form === argument.form)
 	if (found === undefined)
-		throw new TextError(`Expected a form of "${asked.value}" (${forms.join(', ')}), got "${asked.form}"`)
+		throw new TextError(
+			`Expected a form of "${argument.value}" (${forms.join(', ')}), got "${argument.form}"`,
+		)
 	return found
 }

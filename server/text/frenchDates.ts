@@ -4,9 +4,9 @@ const MONTHS = 'janvier février mars avril mai juin juillet août septembre oct
 	' ',
 )
 
-export const frenchDates: DateWords = { date: sayDate, period: sayPeriod }
+export const frenchDates: DateWords = { date: formatDate, period: formatPeriod }
 
-function sayDate(date: DateFields, form: DateForm): string {
+function formatDate(date: DateFields, form: DateForm): string {
 	const bare = bareDate(date)
 	const about = date.approximate ? ' environ' : ''
 	switch (form) {
@@ -24,22 +24,22 @@ function sayDate(date: DateFields, form: DateForm): string {
 	}
 }
 
-function sayPeriod(period: PeriodShape, form: PeriodForm): string {
+function formatPeriod(period: PeriodShape, form: PeriodForm): string {
 	switch (period.shape) {
 		case 'unknown':
 			return form === 'bare' ? 'date inconnue' : 'à une date inconnue'
 		case 'open':
-			return sayDate(period.start, 'since')
+			return formatDate(period.start, 'since')
 		case 'ended':
-			return sayDate(period.end, 'until')
+			return formatDate(period.end, 'until')
 		case 'moment':
-			return sayDate(period.date, form === 'bare' ? 'bare' : 'at')
+			return formatDate(period.date, form === 'bare' ? 'bare' : 'at')
 		case 'endInside': {
-			const start = sayDate(period.start, form === 'bare' ? 'bare' : 'at')
+			const start = formatDate(period.start, form === 'bare' ? 'bare' : 'at')
 			return `${start}, ${endWithin(period.start, period.end)}`
 		}
 		case 'startInside':
-			return `à partir ${sayDate(period.start, 'of')}`
+			return `à partir ${formatDate(period.start, 'of')}`
 		case 'range':
 			return range(period, form)
 	}

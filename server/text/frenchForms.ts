@@ -2,7 +2,7 @@ import type { FrenchUsage } from '../domain/country'
 import { elides } from './frenchArticles'
 
 /** What stands before a name, with its space or apostrophe, and what is left of the name. */
-export interface Prefixed {
+export interface PrefixedName {
 	readonly prefix: string
 	readonly name: string
 }
@@ -13,7 +13,7 @@ export type FrenchCase = 'the' | 'of' | 'to' | 'in'
 const OWN_ARTICLE = /^(Le|Les) (?=\p{Lu})/u
 
 /** « le Bas-Rhin », « du Bas-Rhin », « au Bas-Rhin », « dans le Bas-Rhin ». */
-export function frenchForm(name: string, usage: FrenchUsage, form: FrenchCase): Prefixed {
+export function frenchForm(name: string, usage: FrenchUsage, form: FrenchCase): PrefixedName {
 	const own = OWN_ARTICLE.exec(name)?.[1]
 	if (own && usage.article === 'none' && form !== 'the')
 		return { prefix: contracted(own === 'Le' ? 'le' : 'les', form), name: name.replace(OWN_ARTICLE, '') }

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/records'
 import { LOCALES } from './numbers'
-import { plainRun, type Run } from './runs'
+import { plainPart, type UnmergedPart } from './sentenceParts'
 
 const FORMATS: Readonly<Record<Language, Intl.ListFormat>> = {
 	fr: new Intl.ListFormat(LOCALES.fr),
@@ -9,7 +9,7 @@ const FORMATS: Readonly<Record<Language, Intl.ListFormat>> = {
 }
 
 /** « A, B et C », "A, B and C", A、B和C, keeping what each item is made of. */
-export function joinRuns(items: readonly (readonly Run[])[], language: Language): Run[] {
+export function joinParts(items: readonly (readonly UnmergedPart[])[], language: Language): UnmergedPart[] {
 	if (items.length < 2) return items.flat()
 	const positions = items.map((_, index) => String(index))
 	return FORMATS[language]
@@ -23,14 +23,14 @@ const SEMICOLONS: Readonly<Record<Language, string>> = { fr: '\u202f; ', en: '; 
 const INNER_LIST = /,| et | and |与|和/
 
 /** Labels that hold a list themselves are told apart (« vin et spiritueux ; export et commerce »). */
-export function joinLabels(labels: readonly (readonly Run[])[], language: Language): Run[] {
-	const texts = labels.map((runs) => runs.map((run) => run.text).join(''))
-	if (!texts.some((text) => INNER_LIST.test(text))) return joinRuns(labels, language)
-	return labels.flatMap((runs, index) =>
-		index === 0 ? runs : [separator(SEMICOLONS[language], language), ...runs],
+export function joinLabels(labels: readonly (readonly UnmergedPart[])[], language: Language): UnmergedPart[] {
+	const texts = labels.map((parts) => parts.map((part) => part.text).join(''))
+	if (!texts.some((text) => INNER_LIST.test(text))) return joinParts(labels, language)
+	return labels.flatMap((parts, index) =>
+		index === 0 ? parts : [separator(SEMICOLONS[language], language), ...parts],
 	)
 }
 
-function separator(text: string, language: Language): Run {
-	return { ...plainRun(text, language), light: true }
+function separator(text: string, language: Language): UnmergedPart {
+	return { ...plainPart(text, language), neverStrong: true }
 }

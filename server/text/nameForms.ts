@@ -2,10 +2,10 @@ import type { NamedActor } from '../domain/message'
 import type { Language } from '../domain/records'
 import { NO_ARTICLE, usageOfInstitution } from './frenchArticles'
 import { type FrenchCase, frenchForm } from './frenchForms'
-import { joinRuns } from './lists'
-import type { NameBook, NameEntry } from './names'
+import { joinParts } from './lists'
+import type { NameEntry, NameIndex } from './nameIndex'
 import { formatNumber } from './numbers'
-import { plainRun, type Run } from './runs'
+import { plainPart, type UnmergedPart } from './sentenceParts'
 import { typographic } from './typographic'
 
 /** `the`: as a subject has it; `of`, `to`, `in` with their preposition; `bare` alone, for titles and tables. */
@@ -26,45 +26,53 @@ const NOW: Readonly<Record<Language, readonly [string, string]>> = {
 }
 
 /** A place or an actor by today's name; `local` adds the name in the local script (« à Shanghai 上海 »). */
-export function nameRuns(entry: NameEntry, form: NameForm, language: Language, local = false): Run[] {
+export function nameParts(
+	entry: NameEntry,
+	form: NameForm,
+	language: Language,
+	local = false,
+): UnmergedPart[] {
 	if (form === 'in' && entry.phraseIn !== null) return [named(entry, entry.phraseIn, language)]
 	const { prefix, name } = prefixed(entry, form, language)
-	const runs = [light(plainRun(prefix, language)), named(entry, name, runLanguage(entry.language, language))]
-	if (!local || entry.local === null || language === 'zh') return runs
+	const parts = [
+		neverStrong(plainPart(prefix, language)),
+		named(entry, name, partLanguage(entry.language, language)),
+	]
+	if (!local || entry.local === null || language === 'zh') return parts
 	return [
-		...runs,
-		light(plainRun(' ', language)),
-		light({ ...named(entry, entry.local, 'zh'), strong: false }),
+		...parts,
+		neverStrong(plainPart(' ', language)),
+		neverStrong({ ...named(entry, entry.local, 'zh'), strong: false }),
 	]
 }
 
 /** A sentence names a dozen actors at most; one more is named too, since « et 1 autre » would be no shorter. */
-const MOST_NAMED = 12
+const MAX_NAMED = 12
 
 /**
  * Actors in a list, by the name of the time first: « la Région Alsace (aujourd’hui Grand Est) ». Of a long list the
  * first are named: « … et 212 autres ».
  */
-export function actorRuns(
+export function actorParts(
 	actors: readonly NamedActor[],
 	form: NameForm,
 	language: Language,
-	names: NameBook,
+	names: NameIndex,
 	local: boolean,
-): Run[] {
-	const shown = actors.length > MOST_NAMED + 1 ? actors.slice(0, MOST_NAMED) : actors
-	const items = shown.map((actor) => actorRun(actor, form, language, names, local))
+): UnmergedPart[] {
+	const shown = actors.length > MAX_NAMED + 1 ? actors.slice(0, MAX_NAMED) : actors
+	const items = shown.map((actor) => actorNameParts(actor, form, language, names, local))
 	const shared = (form === 'in' || form === 'to') && onePreposition(items)
-	const named = shared ? items.map((runs, index) => (index === 0 ? runs : runs.slice(1))) : items
+	const named = shared ? items.map((parts, index) => (index === 0 ? parts : parts.slice(1))) : items
 	const left = actors.length - shown.length
-	return joinRuns(
-		left === 0 ? named : [...named, othersRuns(left, shared ? 'bare' : form, language)],
+	return joinParts(
+		left === 0 ? named : [...named, othersParts(left, shared ? 'bare' : form, language)],
 		language,
 	)
 }
 
 /** « 212 autres », « de 212 autres »: those of a list that are not named. */
-function othersRuns(count: number, form: NameForm, language: Language): Run[] {
+function othersParts(count: number, form: NameForm, language: Language): UnmergedPart[] {
 	const number = formatNumber(count, language)
 	const preposition = {
 		fr: { the: '', of: 'de ', to: 'à ', in: 'dans ', bare: '' }[form],
@@ -72,15 +80,15 @@ function othersRuns(count: number, form: NameForm, language: Language): Run[] {
 		zh: form === 'in' ? '在' : '',
 	}[language]
 	const text = { fr: `${number} autres`, en: `${number} others`, zh: `其他${number}个` }[language]
-	return [light(plainRun(preposition + text, language))]
+	return [neverStrong(plainPart(preposition + text, language))]
 }
 
 /** Prepositions that stand once before a list: « à Nankin et Shanghai », 在南京和上海. */
 const SHARED_PREPOSITIONS = ['à ', 'in ', 'to ', '在']
 
-function onePreposition(items: readonly Run[][]): boolean {
+function onePreposition(items: readonly UnmergedPart[][]): boolean {
 	const first = items[0]?.[0]?.text ?? ''
-	return SHARED_PREPOSITIONS.includes(first) && items.every((runs) => runs[0]?.text === first)
+	return SHARED_PREPOSITIONS.includes(first) && items.every((parts) => parts[0]?.text === first)
 }
 
 /** Grammatical number of a name: 2 where the verb is in the plural (« les Vosges cherchent »), else 1. */
@@ -88,24 +96,24 @@ export function grammaticalNumber(entry: NameEntry, language: Language): number 
 	return language === 'fr' && entry.usage.article === 'les' ? 2 : 1
 }
 
-function actorRun(
+function actorNameParts(
 	{ actor, nameOfTheTime }: NamedActor,
 	form: NameForm,
 	language: Language,
-	names: NameBook,
+	names: NameIndex,
 	local: boolean,
-): Run[] {
+): UnmergedPart[] {
 	const today = names.actor(actor, language)
 	const then = nameOfTheTime ? typographic(nameOfTheTime) : null
-	if (then === null || sameName(then, today.text)) return nameRuns(today, form, language, local)
+	if (then === null || sameName(then, today.text)) return nameParts(today, form, language, local)
 	const usage = usageOfInstitution(then)
 	const former: NameEntry = { ...today, text: then, language: 'fr', usage, local: null, phraseIn: null }
 	const [opening, closing] = NOW[language]
 	return [
-		...nameRuns(former, form, language),
-		light(plainRun(opening, language)),
-		light(named(today, today.text, runLanguage(today.language, language))),
-		light(plainRun(closing, language)),
+		...nameParts(former, form, language),
+		neverStrong(plainPart(opening, language)),
+		neverStrong(named(today, today.text, partLanguage(today.language, language))),
+		neverStrong(plainPart(closing, language)),
 	]
 }
 
@@ -128,15 +136,15 @@ function englishArticle({ text, usage, language }: NameEntry): string {
 	return ENGLISH_THE.test(text) || (pluralName && usage !== NO_ARTICLE) ? 'the ' : ''
 }
 
-/** A French name inside an English sentence is a proper name; in another script it is a run of its own. */
-function runLanguage(own: Language, sentence: Language): Language {
+/** A French name inside an English sentence is a proper name; in another script it is a part of its own. */
+function partLanguage(own: Language, sentence: Language): Language {
 	return own === 'zh' || sentence === 'zh' ? own : sentence
 }
 
-function named(entry: NameEntry, text: string, language: Language): Run {
-	return { ...plainRun(text, language), ref: entry.id }
+function named(entry: NameEntry, text: string, language: Language): UnmergedPart {
+	return { ...plainPart(text, language), ref: entry.id }
 }
 
-function light(run: Run): Run {
-	return { ...run, light: true }
+function neverStrong(part: UnmergedPart): UnmergedPart {
+	return { ...part, neverStrong: true }
 }

@@ -153,7 +153,7 @@ function followRequests(context: BrowserContext): void {
 }
 
 const QUIET_MS = 300
-const PATIENCE_MS = 5_000
+const TIMEOUT_MS = 5_000
 
 /** Opens a path and waits until nothing is being read any more. */
 export async function visit(page: Page, path: string): Promise<void> {
@@ -167,7 +167,7 @@ export async function settle(page: Page): Promise<void> {
 	const reading = readings.get(page.context())
 	const asked = Date.now()
 	const isQuiet = () => reading?.open.size === 0 && Date.now() - Math.max(reading.changed, asked) >= QUIET_MS
-	while (!isQuiet() && Date.now() - asked < PATIENCE_MS) await page.waitForTimeout(50)
+	while (!isQuiet() && Date.now() - asked < TIMEOUT_MS) await page.waitForTimeout(50)
 }
 
 /** WCAG 2.1 A and AA: axe finds nothing at all. */

@@ -15,7 +15,7 @@ declare module 'vitest' {
 const ROOT = resolve(import.meta.dirname, '../..')
 const FOLDER = resolve(ROOT, '.neo4j-e2e')
 const READY = /Constellations is ready: (http:\S+?)\/?\s/
-const PATIENCE_MS = 240_000
+const TIMEOUT_MS = 240_000
 
 /**
  * Starts the whole product as a user does, on an empty database, with the scenario loaded, and stops it at the end.
@@ -57,7 +57,7 @@ export default async function globalSetup(project: TestProject): Promise<() => P
 function addressOf(child: ChildProcess): Promise<string> {
 	return new Promise((found, failed) => {
 		let said = ''
-		const late = setTimeout(() => failed(new Error(`Not ready in time. It said:\n${said}`)), PATIENCE_MS)
+		const late = setTimeout(() => failed(new Error(`Not ready in time. It said:\n${said}`)), TIMEOUT_MS)
 		const listen = (chunk: Buffer): void => {
 			said += chunk.toString()
 			const address = READY.exec(said)?.[1]

@@ -5,11 +5,11 @@ import { DAY, describeInBrowser, openPage, settle, visit } from './browser'
 
 const LANGUAGES = ['fr', 'en', 'zh'] as const
 /** More stops than any screen has before what is looked for. */
-const MOST_STOPS = 250
+const MAX_STOPS = 250
 
 /** Presses Tab until the focus is on an element that matches, and says which text it has. */
 async function tabTo(page: Page, selector: string, text = /./): Promise<string> {
-	for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+	for (let stop = 0; stop < MAX_STOPS; stop += 1) {
 		await page.keyboard.press('Tab')
 		const found = await page.evaluate((wanted) => {
 			const element = document.activeElement
@@ -17,7 +17,7 @@ async function tabTo(page: Page, selector: string, text = /./): Promise<string> 
 		}, selector)
 		if (found !== null && text.test(found)) return found
 	}
-	throw new Error(`No stop of ${MOST_STOPS} was on ${selector} with ${text}.`)
+	throw new Error(`No stop of ${MAX_STOPS} was on ${selector} with ${text}.`)
 }
 
 /** What has the focus shows it: an outline, its own or that of what it stands in. */

@@ -6,9 +6,9 @@ const RUN_COMMAND = resolve(import.meta.dirname, '../../scripts/runCommand.ts')
 /** A command that has nothing to do but stay, as one beside a detached database has. */
 const STAYS = `
 import { runCommand } from ${JSON.stringify(RUN_COMMAND)}
-await runCommand(async (running) => {
-	running.onStop(async () => running.say('stopped what it started'))
-	running.say('stays')
+await runCommand(async (command) => {
+	command.onStop(async () => command.log('stopped what it started'))
+	command.log('stays')
 	return 'stay'
 })`
 

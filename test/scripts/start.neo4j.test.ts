@@ -56,9 +56,9 @@ function secondsOfWork(pid: number): number {
 const A_FEW_SECONDS = 6
 
 /** Up to three whole starts in one test, on a machine that may be busy. */
-const PATIENCE = 180_000
+const TIMEOUT = 180_000
 
-describeOnNeo4j('npm start', { timeout: PATIENCE }, () => {
+describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 	describe.skipIf(java === null)('with a local database', () => {
 		const folder = folderForFile()
 		const environment = { NEO4J_FOLDER: folder, PORT: '0' }

@@ -8,7 +8,7 @@ import { Refused } from '../../server/errors'
 describe('The configuration', () => {
 	it('has a default for everything', () => {
 		expect(readConfig({})).toMatchObject({
-			port: { number: 4000, asked: false },
+			port: { number: 4000, explicit: false },
 			host: '127.0.0.1',
 			development: true,
 			database: null,
@@ -21,7 +21,7 @@ describe('The configuration', () => {
 	})
 
 	it('knows a port that was asked for, even the usual one', () => {
-		expect(readConfig({ PORT: '4000' }).port).toEqual({ number: 4000, asked: true })
+		expect(readConfig({ PORT: '4000' }).port).toEqual({ number: 4000, explicit: true })
 	})
 
 	it('is of production only where NODE_ENV says so', () => {

@@ -3,7 +3,7 @@ import type { Sector } from '../../domain/records'
 import type { MissionFact, OfficeFact, PartnershipFact, WishFact } from '../../snapshot/facts'
 import { type Actor, sortedById } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
-import { counts, type FactChoice, isOpen, isEstablishedOn, isWishOpen } from '../openFacts'
+import { counts, type FactChoice, isEstablishedOn, isOpen, isWishOpen } from '../openFacts'
 import { distinctById, groupBy, provincesOf } from './actors'
 
 /** What is looked up of the actors and places of candidates, beside the facts that these hold. */

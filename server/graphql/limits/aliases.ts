@@ -1,9 +1,9 @@
 import { TooCostly } from '../../errors'
 import { LIMITS } from './limits'
-import type { Watcher } from './walk'
+import type { Visitor } from './walk'
 
 /** Aliases let one document ask for the same expensive field many times over. */
-export function aliases(): Watcher {
+export function aliases(): Visitor {
 	let count = 0
 	return {
 		field(node) {

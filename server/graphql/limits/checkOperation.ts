@@ -18,7 +18,7 @@ import { rootFields } from './rootFields'
 import { checkLiterals, checkVariables } from './values'
 import { walkOperation } from './walk'
 
-export interface AskedOperation {
+export interface OperationInput {
 	readonly query: string
 	readonly variables: Readonly<Record<string, unknown>>
 }
@@ -27,23 +27,23 @@ export interface AskedOperation {
  * Refuses what asks too much, before validation and execution, and returns how many fields its answer may
  * hold. It knows nothing of HTTP: each transport calls it. Throws TooCostly and BadInput.
  */
-export function checkOperation(schema: GraphQLSchema, asked: AskedOperation): { readonly fields: number } {
-	checkVariables(asked.variables)
-	const document = parseWithinLimits(asked.query)
+export function checkOperation(schema: GraphQLSchema, input: OperationInput): { readonly fields: number } {
+	checkVariables(input.variables)
+	const document = parseWithinLimits(input.query)
 	checkLiterals(document)
 	const operation = onlyOperation(document)
 	refuseUnknownKind(schema, operation)
 	const fragments = fragmentsOf(document)
-	const counted = cost(operation, asked.variables)
-	const watchers = [
+	const counted = cost(operation, input.variables)
+	const visitors = [
 		depth(),
 		aliases(),
 		rootFields(),
 		responseNames(),
 		directives(operation, fragments),
-		counted.watcher,
+		counted.visitor,
 	]
-	const { spread } = walkOperation(schema, operation, fragments, counted.multiplier, watchers)
+	const { spread } = walkOperation(schema, operation, fragments, counted.multiplier, visitors)
 	for (const name of fragments.keys()) {
 		// Validation works on unused fragments too, where no walk has counted anything.
 		if (!spread.has(name)) throw new BadInput(`Fragment "${name}" is never used.`)

@@ -9,7 +9,7 @@ import {
 import { BadInput, TooCostly } from '../../errors'
 import { LIMITS, maximumFirst } from './limits'
 import { listLength, type RootArguments } from './listLengths'
-import type { Definition, Multiplier, Place, Watcher } from './walk'
+import type { Definition, Multiplier, SelectionPosition, Visitor } from './walk'
 
 /** Arguments that say how many items a field gives, with the largest value each takes. */
 const SIZE_ARGUMENTS: Readonly<Record<string, (fieldName: string) => number>> = {
@@ -31,21 +31,21 @@ type Variables = Readonly<Record<string, unknown>>
 export function cost(
 	operation: OperationDefinitionNode,
 	given: Variables,
-): { readonly watcher: Watcher; readonly multiplier: Multiplier; fields(): number } {
+): { readonly visitor: Visitor; readonly multiplier: Multiplier; fields(): number } {
 	const variables = withDefaults(operation, given)
 	let total = 0
-	const multiplier: Multiplier = (node, place, definition) => {
+	const multiplier: Multiplier = (node, position, definition) => {
 		const size = sizeOf(node, definition, variables)
-		const items = itemsOf(node, place, definition, size, variables)
-		return { objects: place.objects * items, connectionFirst: isList(definition?.type) ? null : size }
+		const items = itemsOf(node, position, definition, size, variables)
+		return { objects: position.objects * items, connectionFirst: isList(definition?.type) ? null : size }
 	}
 	return {
 		multiplier,
-		watcher: {
-			field(node, place, definition) {
+		visitor: {
+			field(node, position, definition) {
 				// The schema describes itself from memory: introspection has its own limit of depth.
-				if ((place.root?.node ?? node).name.value.startsWith('__')) return
-				total += multiplier(node, place, definition).objects
+				if ((position.root?.node ?? node).name.value.startsWith('__')) return
+				total += multiplier(node, position, definition).objects
 				if (total > LIMITS.fieldsPerRequest) {
 					throw new TooCostly(
 						`An answer may hold ${LIMITS.fieldsPerRequest} fields; this one may hold more. Ask for less with ` +
@@ -60,7 +60,7 @@ export function cost(
 
 function itemsOf(
 	node: FieldNode,
-	place: Place,
+	position: SelectionPosition,
 	definition: Definition | null,
 	size: number | null,
 	variables: Variables,
@@ -68,10 +68,10 @@ function itemsOf(
 	if (!definition || !isList(definition.type)) return 1
 	if (size !== null) return size
 	const isPage = node.name.value === 'nodes' || node.name.value === 'edges'
-	if (isPage && place.connectionFirst !== null && place.parentType?.name.endsWith('Connection')) {
-		return place.connectionFirst
+	if (isPage && position.connectionFirst !== null && position.parentType?.name.endsWith('Connection')) {
+		return position.connectionFirst
 	}
-	return listLength(place.parentType?.name ?? '', node.name.value, argumentsOf(place, variables))
+	return listLength(position.parentType?.name ?? '', node.name.value, argumentsOf(position, variables))
 }
 
 /** The value of `first` or `limit`, from the document, its variables or the schema's default. */
@@ -79,8 +79,8 @@ function sizeOf(node: FieldNode, definition: Definition | null, variables: Varia
 	for (const argument of definition?.args ?? []) {
 		const maximum = SIZE_ARGUMENTS[argument.name]?.(node.name.value)
 		if (maximum === undefined) continue
-		const asked = askedValue(node, argument.name, variables)
-		const value = asked ?? argument.defaultValue
+		const given = argumentValue(node, argument.name, variables)
+		const value = given ?? argument.defaultValue
 		// A value of another type is refused by validation; until then it counts as the most it could be.
 		if (typeof value !== 'number') return maximum
 		if (!Number.isInteger(value) || value < 1 || value > maximum) {
@@ -96,22 +96,22 @@ function sizeOf(node: FieldNode, definition: Definition | null, variables: Varia
 
 /** How many items a field names that it wants alone, where it takes a page of them; else no bound. */
 function namedIn(node: FieldNode, variables: Variables): number {
-	const named = NAMES.map((name) => askedValue(node, name, variables)).find(Array.isArray)
+	const named = NAMES.map((name) => argumentValue(node, name, variables)).find(Array.isArray)
 	return named ? Math.max(1, named.length) : Number.POSITIVE_INFINITY
 }
 
 /** The arguments of the root field above a place, as they will be, defaults included. */
-function argumentsOf({ root }: Place, variables: Variables): RootArguments {
+function argumentsOf({ root }: SelectionPosition, variables: Variables): RootArguments {
 	const args = root?.definition?.args ?? []
 	return Object.fromEntries(
 		args.map(({ name, defaultValue }) => [
 			name,
-			(root && askedValue(root.node, name, variables)) ?? defaultValue,
+			(root && argumentValue(root.node, name, variables)) ?? defaultValue,
 		]),
 	)
 }
 
-function askedValue(node: FieldNode, name: string, variables: Variables): unknown {
+function argumentValue(node: FieldNode, name: string, variables: Variables): unknown {
 	const value = node.arguments?.find((argument) => argument.name.value === name)?.value
 	return value && valueFromASTUntyped(value, variables)
 }

@@ -1,13 +1,13 @@
 import type { DirectiveNode, FragmentDefinitionNode, OperationDefinitionNode } from 'graphql'
 import { TooCostly } from '../../errors'
 import { LIMITS } from './limits'
-import type { Watcher } from './walk'
+import type { Visitor } from './walk'
 
 /** Counts directives of the definitions and of each selection, as often as it is spread. */
 export function directives(
 	operation: OperationDefinitionNode,
 	fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-): Watcher {
+): Visitor {
 	let count = 0
 	const add = (nodes: readonly DirectiveNode[] | undefined): void => {
 		count += nodes?.length ?? 0

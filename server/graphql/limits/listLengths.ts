@@ -20,8 +20,8 @@ const UNKNOWN = 200
 const years: ListLength = ({ filter }) => {
 	const { from, asOf } = typeof filter === 'object' && filter !== null ? (filter as RootArguments) : {}
 	if (typeof from !== 'string') return 21
-	const asked = typeof asOf === 'string' ? Number(asOf.slice(0, 4)) - Number(from.slice(0, 4)) + 1 : 81
-	return asked >= 1 && asked <= 81 ? asked : 81
+	const count = typeof asOf === 'string' ? Number(asOf.slice(0, 4)) - Number(from.slice(0, 4)) + 1 : 81
+	return count >= 1 && count <= 81 ? count : 81
 }
 
 /** `limit` bounds the actors of a neighbourhood; a way between two has a few. Each has some five relations in there. */

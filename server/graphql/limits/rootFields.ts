@@ -1,13 +1,13 @@
 import { TooCostly } from '../../errors'
 import { LIMITS } from './limits'
-import type { Watcher } from './walk'
+import type { Visitor } from './walk'
 
 /** Each root field is a question of its own. */
-export function rootFields(): Watcher {
+export function rootFields(): Visitor {
 	let count = 0
 	return {
-		field(_node, place) {
-			if (place.depth > 1) return
+		field(_node, position) {
+			if (position.depth > 1) return
 			count += 1
 			if (count > LIMITS.rootFields) {
 				throw new TooCostly(`An operation may ask ${LIMITS.rootFields} root fields; this one asks more.`)

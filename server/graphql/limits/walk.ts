@@ -20,7 +20,7 @@ import { TooCostly } from '../../errors'
 import { LIMITS } from './limits'
 
 /** Where a selection stands once every fragment above it is spread. */
-export interface Place {
+export interface SelectionPosition {
 	readonly parentType: GraphQLCompositeType | null
 	/** 1 for a root field. */
 	readonly depth: number
@@ -35,9 +35,9 @@ export interface Place {
 }
 
 /** What one limit watches; each is called once a selection, in document order, on every spread. */
-export interface Watcher {
+export interface Visitor {
 	selection?(node: SelectionNode): void
-	field?(node: FieldNode, place: Place, definition: Definition | null): void
+	field?(node: FieldNode, position: SelectionPosition, definition: Definition | null): void
 }
 
 export type Definition = GraphQLField<unknown, unknown>
@@ -45,9 +45,9 @@ export type Definition = GraphQLField<unknown, unknown>
 /** How many objects a field may give for one parent, and what its connection passes on. */
 export type Multiplier = (
 	node: FieldNode,
-	place: Place,
+	position: SelectionPosition,
 	definition: Definition | null,
-) => Pick<Place, 'objects' | 'connectionFirst'>
+) => Pick<SelectionPosition, 'objects' | 'connectionFirst'>
 
 /**
  * Walks an operation as it will be executed: named and inline fragments are entered on each spread, so that no
@@ -58,12 +58,12 @@ export function walkOperation(
 	operation: OperationDefinitionNode,
 	fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 	multiplier: Multiplier,
-	watchers: readonly Watcher[],
+	visitors: readonly Visitor[],
 ): { readonly spread: ReadonlySet<string> } {
 	const spread = new Set<string>()
 	let selections = 0
 
-	const walkSet = (set: SelectionSetNode, place: Place): void => {
+	const walkSet = (set: SelectionSetNode, position: SelectionPosition): void => {
 		for (const node of set.selections) {
 			selections += 1
 			if (selections > LIMITS.selections) {
@@ -71,37 +71,40 @@ export function walkOperation(
 					`The operation selects more than ${LIMITS.selections} fields and fragments once its fragments are spread.`,
 				)
 			}
-			for (const watcher of watchers) watcher.selection?.(node)
-			walkNode(node, place)
+			for (const visitor of visitors) visitor.selection?.(node)
+			walkNode(node, position)
 		}
 	}
 
-	const walkNode = (node: SelectionNode, place: Place): void => {
-		if (node.kind === Kind.FIELD) walkField(node, place)
-		else if (node.kind === Kind.INLINE_FRAGMENT) walkFragment(node, place)
+	const walkNode = (node: SelectionNode, position: SelectionPosition): void => {
+		if (node.kind === Kind.FIELD) walkField(node, position)
+		else if (node.kind === Kind.INLINE_FRAGMENT) walkFragment(node, position)
 		else {
 			spread.add(node.name.value)
 			const fragment = fragments.get(node.name.value)
-			if (fragment) walkFragment(fragment, place)
+			if (fragment) walkFragment(fragment, position)
 		}
 	}
 
-	const walkFragment = (fragment: InlineFragmentNode | FragmentDefinitionNode, place: Place): void => {
+	const walkFragment = (
+		fragment: InlineFragmentNode | FragmentDefinitionNode,
+		position: SelectionPosition,
+	): void => {
 		const condition = fragment.typeCondition
-		const parentType = condition ? typeNamed(schema, condition.name.value) : place.parentType
-		walkSet(fragment.selectionSet, { ...place, parentType })
+		const parentType = condition ? typeNamed(schema, condition.name.value) : position.parentType
+		walkSet(fragment.selectionSet, { ...position, parentType })
 	}
 
-	const walkField = (node: FieldNode, place: Place): void => {
-		const definition = definitionOf(schema, place.parentType, node.name.value)
-		for (const watcher of watchers) watcher.field?.(node, place, definition)
+	const walkField = (node: FieldNode, position: SelectionPosition): void => {
+		const definition = definitionOf(schema, position.parentType, node.name.value)
+		for (const visitor of visitors) visitor.field?.(node, position, definition)
 		if (!node.selectionSet) return
 		const type = definition ? getNamedType(definition.type) : null
 		walkSet(node.selectionSet, {
 			parentType: type && isCompositeType(type) ? type : null,
-			depth: place.depth + 1,
-			root: place.root ?? { node, definition },
-			...multiplier(node, place, definition),
+			depth: position.depth + 1,
+			root: position.root ?? { node, definition },
+			...multiplier(node, position, definition),
 			responseNames: new Map(),
 		})
 	}

@@ -1,9 +1,9 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { functionsOf } from '../../queries/actor'
 import { missionsOf, officesOf, partnershipsOf, wishesOf } from '../../queries/fields/actorRecords'
-import { firstOf } from '../../queries/pagination'
+import { firstItems } from '../../queries/pagination'
 import { First, WithScenario } from '../arguments'
-import type { Asked, RequestContext } from '../context'
+import type { Nullable, RequestContext } from '../context'
 import { ActorType } from '../types/actor'
 import { MissionType } from '../types/mission'
 import { OfficeType } from '../types/office'
@@ -17,18 +17,18 @@ export class ActorRecordsResolver {
 	@FieldResolver(() => [PartnershipType])
 	partnerships(
 		@Root() actor: ActorType,
-		@First() first: Asked<number>,
-		@WithScenario() includeScenario: Asked<boolean>,
+		@First() first: Nullable<number>,
+		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
 	): PartnershipType[] {
 		const found = partnershipsOf(queryContext, actor.id, includeScenario ?? false)
-		return firstOf(found, first).map((partnership) => new PartnershipType(partnership))
+		return firstItems(found, first).map((partnership) => new PartnershipType(partnership))
 	}
 
 	@FieldResolver(() => Int)
 	partnershipsTotal(
 		@Root() actor: ActorType,
-		@WithScenario() includeScenario: Asked<boolean>,
+		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
 	): number {
 		return partnershipsOf(queryContext, actor.id, includeScenario ?? false).length
@@ -39,18 +39,18 @@ export class ActorRecordsResolver {
 	})
 	missions(
 		@Root() actor: ActorType,
-		@First() first: Asked<number>,
-		@WithScenario() includeScenario: Asked<boolean>,
+		@First() first: Nullable<number>,
+		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
 	): MissionType[] {
 		const found = missionsOf(queryContext, actor.id, includeScenario ?? false)
-		return firstOf(found, first).map((mission) => new MissionType(mission))
+		return firstItems(found, first).map((mission) => new MissionType(mission))
 	}
 
 	@FieldResolver(() => Int)
 	missionsTotal(
 		@Root() actor: ActorType,
-		@WithScenario() includeScenario: Asked<boolean>,
+		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
 	): number {
 		return missionsOf(queryContext, actor.id, includeScenario ?? false).length
@@ -59,18 +59,18 @@ export class ActorRecordsResolver {
 	@FieldResolver(() => [OfficeType], { description: 'Those it owns; of a place, also those in it.' })
 	offices(
 		@Root() actor: ActorType,
-		@First() first: Asked<number>,
-		@WithScenario() includeScenario: Asked<boolean>,
+		@First() first: Nullable<number>,
+		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
 	): OfficeType[] {
 		const found = officesOf(queryContext, actor.id, includeScenario ?? false)
-		return firstOf(found, first).map((office) => new OfficeType(office))
+		return firstItems(found, first).map((office) => new OfficeType(office))
 	}
 
 	@FieldResolver(() => Int)
 	officesTotal(
 		@Root() actor: ActorType,
-		@WithScenario() includeScenario: Asked<boolean>,
+		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
 	): number {
 		return officesOf(queryContext, actor.id, includeScenario ?? false).length
@@ -79,18 +79,18 @@ export class ActorRecordsResolver {
 	@FieldResolver(() => [WishType], { description: 'What it seeks or offers, and what is asked of it.' })
 	wishes(
 		@Root() actor: ActorType,
-		@First() first: Asked<number>,
-		@WithScenario() includeScenario: Asked<boolean>,
+		@First() first: Nullable<number>,
+		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
 	): WishType[] {
 		const found = wishesOf(queryContext, actor.id, includeScenario ?? false)
-		return firstOf(found, first).map((wish) => new WishType(wish))
+		return firstItems(found, first).map((wish) => new WishType(wish))
 	}
 
 	@FieldResolver(() => Int)
 	wishesTotal(
 		@Root() actor: ActorType,
-		@WithScenario() includeScenario: Asked<boolean>,
+		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
 	): number {
 		return wishesOf(queryContext, actor.id, includeScenario ?? false).length

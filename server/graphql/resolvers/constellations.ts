@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
 import { constellations } from '../../queries/constellations'
 import { After, First } from '../arguments'
-import type { Asked, RequestContext } from '../context'
+import type { Nullable, RequestContext } from '../context'
 import { timeLimit } from '../timeLimit'
 import { ConstellationConnection } from '../types/constellation'
 import { GraphFilterInput } from '../types/filters'
@@ -15,16 +15,16 @@ export class ConstellationsResolver {
 	})
 	@UseMiddleware(timeLimit)
 	async constellations(
-		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Asked<GraphFilterInput>,
+		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Nullable<GraphFilterInput>,
 		@Arg('actor', () => ID, {
 			nullable: true,
 			description: 'Id of an actor that is in it; of a territory also what lies in it.',
 		})
-		actor: Asked<string>,
+		actor: Nullable<string>,
 		@Arg('ids', () => [ID], { nullable: true, description: 'These constellations alone.' })
-		ids: Asked<string[]>,
-		@First() first: Asked<number>,
-		@After() after: Asked<string>,
+		ids: Nullable<string[]>,
+		@First() first: Nullable<number>,
+		@After() after: Nullable<string>,
 		@Ctx() { queryContext }: RequestContext,
 	): Promise<ConstellationConnection> {
 		const found = await constellations(queryContext, filter ?? {}, { actor, ids }, { first, after })

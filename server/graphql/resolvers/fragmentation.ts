@@ -5,9 +5,9 @@ import {
 	fragmentation,
 	reciprocityWith,
 } from '../../queries/fragmentation'
-import { firstOf } from '../../queries/pagination'
+import { firstItems } from '../../queries/pagination'
 import { AsOf, First, WithScenario } from '../arguments'
-import type { Asked, RequestContext } from '../context'
+import type { Nullable, RequestContext } from '../context'
 import { timeLimit } from '../timeLimit'
 import { ActorType } from '../types/actor'
 import { CloseActorType } from '../types/closeActor'
@@ -25,11 +25,13 @@ export class FragmentationResolver {
 	@UseMiddleware(timeLimit)
 	async fragmentation(
 		@Arg('by', () => FragmentationScopeEnum) by: FragmentationScope,
-		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Asked<GraphFilterInput>,
-		@Arg('keys', () => [ID], { nullable: true, description: 'These indexes alone.' }) keys: Asked<string[]>,
-		@First() first: Asked<number>,
+		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Nullable<GraphFilterInput>,
+		@Arg('keys', () => [ID], { nullable: true, description: 'These indexes alone.' }) keys: Nullable<
+			string[]
+		>,
+		@First() first: Nullable<number>,
 		@Arg('after', () => ID, { nullable: true, description: 'Key of the last index of the page before.' })
-		after: Asked<string>,
+		after: Nullable<string>,
 		@Ctx() { queryContext }: RequestContext,
 	): Promise<FragmentationIndexType[]> {
 		const found = await fragmentation(queryContext, by, filter ?? {}, { keys, first, after })
@@ -41,20 +43,20 @@ export class FragmentationResolver {
 	})
 	closest(
 		@Root() actor: ActorType,
-		@AsOf() asOf: Asked<string>,
-		@WithScenario() includeScenario: Asked<boolean>,
-		@First() first: Asked<number>,
+		@AsOf() asOf: Nullable<string>,
+		@WithScenario() includeScenario: Nullable<boolean>,
+		@First() first: Nullable<number>,
 		@Ctx() { queryContext }: RequestContext,
 	): CloseActorType[] {
 		const found = closestTo(queryContext, actor.id, { asOf, includeScenario: includeScenario ?? false })
-		return firstOf(found, first).map((close) => new CloseActorType(close))
+		return firstItems(found, first).map((close) => new CloseActorType(close))
 	}
 
 	@FieldResolver(() => Int)
 	closestTotal(
 		@Root() actor: ActorType,
-		@AsOf() asOf: Asked<string>,
-		@WithScenario() includeScenario: Asked<boolean>,
+		@AsOf() asOf: Nullable<string>,
+		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
 	): number {
 		return closestTo(queryContext, actor.id, { asOf, includeScenario: includeScenario ?? false }).length
@@ -65,8 +67,8 @@ export class FragmentationResolver {
 	})
 	reciprocity(
 		@Root() actor: ActorType,
-		@AsOf() asOf: Asked<string>,
-		@WithScenario() includeScenario: Asked<boolean>,
+		@AsOf() asOf: Nullable<string>,
+		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
 	): MeasureValueType {
 		const asked = { asOf, includeScenario: includeScenario ?? false }

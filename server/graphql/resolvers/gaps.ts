@@ -2,7 +2,7 @@ import { Arg, Ctx, Query, Resolver, UseMiddleware } from 'type-graphql'
 import { duplicates } from '../../queries/duplicates'
 import { gaps } from '../../queries/gaps'
 import { After, First, WithScenario } from '../arguments'
-import type { Asked, RequestContext } from '../context'
+import type { Nullable, RequestContext } from '../context'
 import { timeLimit } from '../timeLimit'
 import { DuplicateConnection } from '../types/duplicate'
 import { GraphFilterInput } from '../types/filters'
@@ -17,7 +17,7 @@ export class GapsResolver {
 			'Where nobody is, what nobody answers, what hangs on one actor. Of the filter count asOf, sectors, within, minConfidence and includeScenario.',
 	})
 	async gaps(
-		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Asked<GraphFilterInput>,
+		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Nullable<GraphFilterInput>,
 		@Ctx() { queryContext }: RequestContext,
 	): Promise<GapsType> {
 		return new GapsType(await gaps(queryContext, filter ?? {}))
@@ -27,9 +27,9 @@ export class GapsResolver {
 		description: 'Pairs of records that look like the same thing, listed apart from overlaps.',
 	})
 	async duplicates(
-		@WithScenario() includeScenario: Asked<boolean>,
-		@First() first: Asked<number>,
-		@After() after: Asked<string>,
+		@WithScenario() includeScenario: Nullable<boolean>,
+		@First() first: Nullable<number>,
+		@After() after: Nullable<string>,
 		@Ctx() { queryContext }: RequestContext,
 	): Promise<DuplicateConnection> {
 		const page = await duplicates(queryContext, includeScenario ?? false, { first, after })

@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
 import { opportunities } from '../../queries/opportunities'
 import { opportunityBoard } from '../../queries/opportunityBoard'
 import { After, First } from '../arguments'
-import type { Asked, RequestContext } from '../context'
+import type { Nullable, RequestContext } from '../context'
 import { timeLimit } from '../timeLimit'
 import { OpportunityConnection } from '../types/connections'
 import { OpportunityFilterInput } from '../types/filters'
@@ -17,9 +17,9 @@ export class OpportunityListsResolver {
 			'What could be pooled, best first; without an actor, no city and no town fills the list, and one of the first four is for a town under 100 000 inhabitants when anything fits.',
 	})
 	async opportunities(
-		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: Asked<OpportunityFilterInput>,
-		@First() first: Asked<number>,
-		@After() after: Asked<string>,
+		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: Nullable<OpportunityFilterInput>,
+		@First() first: Nullable<number>,
+		@After() after: Nullable<string>,
 		@Ctx() { queryContext }: RequestContext,
 	): Promise<OpportunityConnection> {
 		return new OpportunityConnection(await opportunities(queryContext, filter ?? {}, { first, after }))
@@ -30,7 +30,7 @@ export class OpportunityListsResolver {
 	})
 	async opportunityBoard(
 		@Arg('actor', () => ID) actor: string,
-		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: Asked<OpportunityFilterInput>,
+		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: Nullable<OpportunityFilterInput>,
 		@Ctx() { queryContext }: RequestContext,
 	): Promise<OpportunityBoardType> {
 		return new OpportunityBoardType(await opportunityBoard(queryContext, actor, filter ?? {}))

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/records'
 import { overlapGroups } from '../../queries/overlapGroups'
 import { overlaps } from '../../queries/overlaps'
 import { After, First, InLanguage } from '../arguments'
-import { type Asked, inLanguage, type RequestContext } from '../context'
+import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { OverlapGroupingEnum, OverlapOrderEnum } from '../enums'
 import { timeLimit } from '../timeLimit'
 import { OverlapConnection } from '../types/connections'
@@ -20,16 +20,16 @@ export class OverlapListsResolver {
 			'Who crosses whose path, and where. `language` is that of the names by which the order PLACE sorts.',
 	})
 	async overlaps(
-		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: Asked<OverlapFilterInput>,
+		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: Nullable<OverlapFilterInput>,
 		@Arg('order', () => OverlapOrderEnum, { nullable: true, defaultValue: 'STRONGEST' })
-		order: Asked<OverlapOrder>,
-		@InLanguage() language: Asked<Language>,
-		@First() first: Asked<number>,
-		@After() after: Asked<string>,
+		order: Nullable<OverlapOrder>,
+		@InLanguage() language: Nullable<Language>,
+		@First() first: Nullable<number>,
+		@After() after: Nullable<string>,
 		@Ctx() { queryContext }: RequestContext,
 	): Promise<OverlapConnection> {
-		const asked = { by: order ?? 'STRONGEST', language: inLanguage(language) }
-		const { page, ...counts } = await overlaps(queryContext, filter ?? {}, { first, after }, asked)
+		const sorting = { by: order ?? 'STRONGEST', language: inLanguage(language) }
+		const { page, ...counts } = await overlaps(queryContext, filter ?? {}, { first, after }, sorting)
 		return new OverlapConnection(page, counts)
 	}
 
@@ -38,9 +38,9 @@ export class OverlapListsResolver {
 	})
 	async overlapGroups(
 		@Arg('by', () => OverlapGroupingEnum) by: OverlapGrouping,
-		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: Asked<OverlapFilterInput>,
-		@First() first: Asked<number>,
-		@After() after: Asked<string>,
+		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: Nullable<OverlapFilterInput>,
+		@First() first: Nullable<number>,
+		@After() after: Nullable<string>,
 		@Ctx() { queryContext }: RequestContext,
 	): Promise<OverlapGroupConnection> {
 		const { page, ...sums } = await overlapGroups(queryContext, filter ?? {}, by, { first, after })

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Query, Resolver, UseMiddleware } from 'type-graphql'
 import { precheck } from '../../queries/precheck'
 import { WithScenario } from '../arguments'
-import type { Asked, RequestContext } from '../context'
+import type { Nullable, RequestContext } from '../context'
 import { timeLimit } from '../timeLimit'
 import { MissionDraftInput, PrecheckType } from '../types/precheck'
 
@@ -15,7 +15,7 @@ export class PrecheckResolver {
 	})
 	precheck(
 		@Arg('mission', () => MissionDraftInput) mission: MissionDraftInput,
-		@WithScenario() includeScenario: Asked<boolean>,
+		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext, asker = '' }: RequestContext,
 	): PrecheckType {
 		return new PrecheckType(

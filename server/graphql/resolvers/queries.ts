@@ -10,7 +10,7 @@ import { path } from '../../queries/path'
 import { statedRecord } from '../../queries/record'
 import { sectors } from '../../queries/sectors'
 import { After, First } from '../arguments'
-import type { Asked, RequestContext } from '../context'
+import type { Nullable, RequestContext } from '../context'
 import { timeLimit } from '../timeLimit'
 import { ActorType, toActor } from '../types/actor'
 import { MissionConnection, PartnershipConnection } from '../types/connections'
@@ -39,7 +39,7 @@ export class QueriesResolver {
 	})
 	async overlap(
 		@Arg('id', () => ID) id: string,
-		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: Asked<OverlapFilterInput>,
+		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: Nullable<OverlapFilterInput>,
 		@Ctx() { queryContext }: RequestContext,
 	): Promise<OverlapType | null> {
 		const found = await overlap(queryContext, id, filter ?? {})
@@ -52,7 +52,7 @@ export class QueriesResolver {
 	})
 	async opportunity(
 		@Arg('id', () => ID) id: string,
-		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: Asked<OpportunityFilterInput>,
+		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: Nullable<OpportunityFilterInput>,
 		@Ctx() { queryContext }: RequestContext,
 	): Promise<OpportunityType | null> {
 		const found = await opportunity(queryContext, id, filter ?? {})
@@ -70,9 +70,9 @@ export class QueriesResolver {
 
 	@Query(() => MissionConnection, { description: 'Missions on record, the latest first.' })
 	async missions(
-		@Arg('filter', () => MissionFilterInput, { nullable: true }) filter: Asked<MissionFilterInput>,
-		@First() first: Asked<number>,
-		@After() after: Asked<string>,
+		@Arg('filter', () => MissionFilterInput, { nullable: true }) filter: Nullable<MissionFilterInput>,
+		@First() first: Nullable<number>,
+		@After() after: Nullable<string>,
 		@Ctx() { queryContext }: RequestContext,
 	): Promise<MissionConnection> {
 		return new MissionConnection(await missions(queryContext, filter ?? {}, { first, after }))
@@ -80,9 +80,9 @@ export class QueriesResolver {
 
 	@Query(() => PartnershipConnection, { description: 'Partnerships on record, by id.' })
 	partnerships(
-		@Arg('filter', () => PartnershipFilterInput, { nullable: true }) filter: Asked<PartnershipFilterInput>,
-		@First() first: Asked<number>,
-		@After() after: Asked<string>,
+		@Arg('filter', () => PartnershipFilterInput, { nullable: true }) filter: Nullable<PartnershipFilterInput>,
+		@First() first: Nullable<number>,
+		@After() after: Nullable<string>,
 		@Ctx() { queryContext }: RequestContext,
 	): PartnershipConnection {
 		return new PartnershipConnection(partnerships(queryContext, filter ?? {}, { first, after }))
@@ -110,9 +110,9 @@ export class QueriesResolver {
 	})
 	neighbourhood(
 		@Arg('ids', () => [ID]) ids: string[],
-		@Arg('depth', () => Int, { nullable: true, defaultValue: 1 }) depth: Asked<number>,
-		@Arg('limit', () => Int, { nullable: true, defaultValue: 300 }) limit: Asked<number>,
-		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Asked<GraphFilterInput>,
+		@Arg('depth', () => Int, { nullable: true, defaultValue: 1 }) depth: Nullable<number>,
+		@Arg('limit', () => Int, { nullable: true, defaultValue: 300 }) limit: Nullable<number>,
+		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Nullable<GraphFilterInput>,
 		@Ctx() { queryContext }: RequestContext,
 	): SubgraphType {
 		return new SubgraphType(neighbourhood(queryContext, { ids, depth, limit, filter }))
@@ -126,7 +126,7 @@ export class QueriesResolver {
 	path(
 		@Arg('from', () => ID) from: string,
 		@Arg('to', () => ID) to: string,
-		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Asked<GraphFilterInput>,
+		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Nullable<GraphFilterInput>,
 		@Ctx() { queryContext }: RequestContext,
 	): SubgraphType | null {
 		const found = path(queryContext, from, to, filter)

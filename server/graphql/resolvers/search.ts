@@ -4,7 +4,7 @@ import type { Language } from '../../domain/records'
 import { search } from '../../queries/search'
 import { suggest } from '../../queries/suggest'
 import { After, AsOf, First, InLanguage, WithScenario } from '../arguments'
-import { type Asked, inLanguage, type RequestContext } from '../context'
+import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { ActorKindEnum } from '../enums'
 import { timeLimit } from '../timeLimit'
 import { SearchConnection } from '../types/connections'
@@ -20,9 +20,9 @@ export class SearchResolver {
 	})
 	async search(
 		@Arg('text', () => String) text: string,
-		@Arg('kinds', () => [ActorKindEnum], { nullable: true }) kinds: Asked<ActorKind[]>,
-		@First() first: Asked<number>,
-		@After() after: Asked<string>,
+		@Arg('kinds', () => [ActorKindEnum], { nullable: true }) kinds: Nullable<ActorKind[]>,
+		@First() first: Nullable<number>,
+		@After() after: Nullable<string>,
 		@Ctx() { queryContext }: RequestContext,
 	): Promise<SearchConnection> {
 		return new SearchConnection(await search(queryContext, text, kinds, { first, after }))
@@ -34,9 +34,9 @@ export class SearchResolver {
 	})
 	async suggest(
 		@Arg('text', () => String) text: string,
-		@InLanguage() language: Asked<Language>,
-		@AsOf() asOf: Asked<string>,
-		@WithScenario() includeScenario: Asked<boolean>,
+		@InLanguage() language: Nullable<Language>,
+		@AsOf() asOf: Nullable<string>,
+		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
 	): Promise<SuggestionGroupType[]> {
 		const groups = await suggest(queryContext, {

@@ -13,7 +13,7 @@ import { actor, organisation, territory } from '../../queries/actor'
 import { actorKind, actorKindName, levelName } from '../../queries/fields/actorKind'
 import { linkCount } from '../../queries/fields/actorRecords'
 import { InLanguage, WithScenario } from '../arguments'
-import { type Asked, inLanguage, type RequestContext } from '../context'
+import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { ActorKindEnum, ConfidenceEnum, LinkStatusEnum } from '../enums'
 import { CountryType } from './country'
 import { SourceType } from './source'
@@ -47,12 +47,12 @@ export abstract class ActorType<Kind extends Actor = Actor> {
 	}
 
 	@Field(() => String, { description: 'Word for what it is: « région », « CHU », « ville »…' })
-	kindName(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+	kindName(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
 		return actorKindName(queryContext, this.record, inLanguage(language))
 	}
 
 	@Field(() => String, { description: 'In the language asked for, or the one that the tables hold.' })
-	name(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+	name(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
 		return queryContext.names.actor(this.record.id, inLanguage(language)).text
 	}
 
@@ -95,7 +95,7 @@ export abstract class ActorType<Kind extends Actor = Actor> {
 
 	@Field(() => Int, { description: 'Links, missions, offices and wishes on record.' })
 	linkCount(
-		@WithScenario() includeScenario: Asked<boolean>,
+		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
 	): number {
 		return linkCount(queryContext, this.record.id, includeScenario ?? false)
@@ -115,7 +115,7 @@ export class TerritoryType extends ActorType<Territory> {
 	}
 
 	@Field(() => String)
-	levelName(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+	levelName(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
 		return levelName(queryContext, this.record, inLanguage(language))
 	}
 

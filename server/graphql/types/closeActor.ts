@@ -1,8 +1,8 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import { type CloseActor, explainCloseActor } from '../../queries/fragmentation'
-import { firstOf } from '../../queries/pagination'
+import { firstItems } from '../../queries/pagination'
 import { First } from '../arguments'
-import type { Asked, RequestContext } from '../context'
+import type { Nullable, RequestContext } from '../context'
 import { ActorType, actorsOf } from './actor'
 import { EvidenceType, toEvidence } from './evidence'
 import { MeasureValueType } from './measure'
@@ -31,8 +31,8 @@ export class CloseActorType {
 	}
 
 	@Field(() => [ActorType])
-	sharedPartners(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
-		const partners = firstOf(this.close.sharedPartners, first)
+	sharedPartners(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
+		const partners = firstItems(this.close.sharedPartners, first)
 		return actorsOf(
 			partners.map(({ id }) => id),
 			context,
@@ -45,8 +45,8 @@ export class CloseActorType {
 	}
 
 	@Field(() => [EvidenceType], { description: 'Its own records with the shared partners.' })
-	evidence(@First() first: Asked<number>): EvidenceType[] {
-		return toEvidence(firstOf(this.explained.evidence, first))
+	evidence(@First() first: Nullable<number>): EvidenceType[] {
+		return toEvidence(firstItems(this.explained.evidence, first))
 	}
 
 	@Field(() => Int)

@@ -1,10 +1,10 @@
 import { Ctx, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { Language } from '../../domain/records'
 import type { Constellation, InnerLink, PathStep, PathToCentre } from '../../queries/constellations'
-import { firstOf } from '../../queries/pagination'
-import { sayParts } from '../../text/say'
+import { firstItems } from '../../queries/pagination'
+import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { First, InLanguage } from '../arguments'
-import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
+import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { CertaintyEnum } from '../enums'
 import { ActorType, actorsOf, placeOf, TerritoryType } from './actor'
 import { connectionOf } from './connection'
@@ -114,8 +114,8 @@ class ConstellationType {
 	}
 
 	@Field(() => [ActorType])
-	collectivites(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(firstOf(this.constellation.collectivites, first), context)
+	collectivites(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(firstItems(this.constellation.collectivites, first), context)
 	}
 
 	@Field(() => Int)
@@ -124,8 +124,8 @@ class ConstellationType {
 	}
 
 	@Field(() => [ActorType])
-	universities(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(firstOf(this.constellation.universities, first), context)
+	universities(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(firstItems(this.constellation.universities, first), context)
 	}
 
 	@Field(() => Int)
@@ -134,8 +134,8 @@ class ConstellationType {
 	}
 
 	@Field(() => [ActorType])
-	hospitals(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(firstOf(this.constellation.hospitals, first), context)
+	hospitals(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(firstItems(this.constellation.hospitals, first), context)
 	}
 
 	@Field(() => Int)
@@ -144,8 +144,8 @@ class ConstellationType {
 	}
 
 	@Field(() => [ActorType], { description: 'French actors of any other sort.' })
-	others(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(firstOf(this.constellation.others, first), context)
+	others(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(firstItems(this.constellation.others, first), context)
 	}
 
 	@Field(() => Int)
@@ -154,8 +154,8 @@ class ConstellationType {
 	}
 
 	@Field(() => [ActorType])
-	partners(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(firstOf(this.constellation.partners, first), context)
+	partners(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(firstItems(this.constellation.partners, first), context)
 	}
 
 	@Field(() => Int)
@@ -174,8 +174,8 @@ class ConstellationType {
 	}
 
 	@Field(() => [SectorType], { description: 'Named by two French actors that are not one.' })
-	sectors(@First() first: Asked<number>, @Ctx() context: RequestContext): SectorType[] {
-		return sectorsOf(firstOf(this.constellation.sectors, first), context)
+	sectors(@First() first: Nullable<number>, @Ctx() context: RequestContext): SectorType[] {
+		return sectorsOf(firstItems(this.constellation.sectors, first), context)
 	}
 
 	@Field(() => Int)
@@ -189,8 +189,8 @@ class ConstellationType {
 	}
 
 	@Field(() => String)
-	missingSentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
-		return sayIn(context, this.constellation.missingSentence, language)
+	missingSentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
+		return sentenceIn(context, this.constellation.missingSentence, language)
 	}
 
 	@Field(() => MeetingType, { description: 'The meeting to propose; nobody is invited by it.' })
@@ -199,8 +199,8 @@ class ConstellationType {
 	}
 
 	@Field(() => [ConstellationLinkType], { description: 'What ties them, between ends that are in it.' })
-	links(@First() first: Asked<number>): ConstellationLinkType[] {
-		return firstOf(this.constellation.links, first).map((link) => new ConstellationLinkType(link))
+	links(@First() first: Nullable<number>): ConstellationLinkType[] {
+		return firstItems(this.constellation.links, first).map((link) => new ConstellationLinkType(link))
 	}
 
 	@Field(() => Int)
@@ -211,8 +211,8 @@ class ConstellationType {
 	@Field(() => [ConstellationWayType], {
 		description: 'Of each French member but the centre, the nearest first.',
 	})
-	ways(@First() first: Asked<number>): ConstellationWayType[] {
-		return firstOf(this.constellation.paths, first).map((way) => new ConstellationWayType(way))
+	ways(@First() first: Nullable<number>): ConstellationWayType[] {
+		return firstItems(this.constellation.paths, first).map((way) => new ConstellationWayType(way))
 	}
 
 	@Field(() => Int)
@@ -226,8 +226,8 @@ class ConstellationType {
 	}
 
 	@Field(() => [EvidenceType])
-	evidence(@First() first: Asked<number>): EvidenceType[] {
-		return toEvidence(firstOf(this.constellation.evidence, first))
+	evidence(@First() first: Nullable<number>): EvidenceType[] {
+		return toEvidence(firstItems(this.constellation.evidence, first))
 	}
 
 	@Field(() => Int)
@@ -236,18 +236,18 @@ class ConstellationType {
 	}
 
 	@Field(() => String)
-	title(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
-		return sayIn(context, this.constellation.title, language)
+	title(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
+		return sentenceIn(context, this.constellation.title, language)
 	}
 
 	@Field(() => String)
-	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
-		return sayIn(context, this.constellation.sentence, language)
+	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
+		return sentenceIn(context, this.constellation.sentence, language)
 	}
 
 	@Field(() => [SentencePartType], { description: 'The sentence in parts; exactly one carries the link.' })
-	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext) {
-		return sayParts(this.constellation.sentence, inLanguage(language), queryContext.names)
+	sentenceParts(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext) {
+		return formatSentenceParts(this.constellation.sentence, inLanguage(language), queryContext.names)
 	}
 
 	@Field(() => Boolean, { description: 'Whether a fictitious record is part of it.' })

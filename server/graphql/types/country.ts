@@ -4,7 +4,7 @@ import type { CountryCode } from '../../domain/ids'
 import type { Language } from '../../domain/records'
 import { countryName } from '../../queries/fields/countryName'
 import { InLanguage } from '../arguments'
-import { type Asked, inLanguage, type RequestContext } from '../context'
+import { inLanguage, type Nullable, type RequestContext } from '../context'
 
 @ObjectType('Country', { description: 'France, or the other country that the data set describes.' })
 export class CountryType {
@@ -16,7 +16,7 @@ export class CountryType {
 	}
 
 	@Field(() => String)
-	name(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+	name(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
 		return countryName(queryContext, this.countryCode, inLanguage(language))
 	}
 }
@@ -36,7 +36,7 @@ export class LevelType {
 	}
 
 	@Field(() => String)
-	name(@InLanguage() language: Asked<Language>): string {
+	name(@InLanguage() language: Nullable<Language>): string {
 		return this.partnerLevel.names[inLanguage(language)]
 	}
 }

@@ -5,7 +5,7 @@ import type { Coverage, CoverageTable } from '../../queries/coverage'
 import { wordFor } from '../../queries/fields/wordFor'
 import { typographic } from '../../text/typographic'
 import { InLanguage } from '../arguments'
-import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
+import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { CountryType, LevelType } from './country'
 
 @ObjectType('ConfidenceCounts', { description: 'Rows by confidence; none: the table states no facts.' })
@@ -38,7 +38,7 @@ export class CoverageTableType {
 	}
 
 	@Field(() => String)
-	title(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+	title(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
 		return (
 			this.table.title?.[inLanguage(language)] ??
 			wordFor(queryContext, 'table', this.table.kind, inLanguage(language))
@@ -71,12 +71,12 @@ export class CoverageTableType {
 	}
 
 	@Field(() => String)
-	origin(@InLanguage() language: Asked<Language>): string {
+	origin(@InLanguage() language: Nullable<Language>): string {
 		return printed(this.table.origin, language)
 	}
 
 	@Field(() => String)
-	licence(@InLanguage() language: Asked<Language>): string {
+	licence(@InLanguage() language: Nullable<Language>): string {
 		return printed(this.table.licence, language)
 	}
 }
@@ -93,7 +93,7 @@ export class CoverageType {
 	}
 
 	@Field(() => String, { description: '« en Chine », as sentences say it.' })
-	partnerPhrase(@InLanguage() language: Asked<Language>): string {
+	partnerPhrase(@InLanguage() language: Nullable<Language>): string {
 		return this.coverage.partner.phraseIn[inLanguage(language)]
 	}
 
@@ -166,18 +166,18 @@ export class CoverageType {
 	}
 
 	@Field(() => [String])
-	licences(@InLanguage() language: Asked<Language>): readonly string[] {
+	licences(@InLanguage() language: Nullable<Language>): readonly string[] {
 		return this.coverage.licences.map((licence) => printed(licence, language))
 	}
 
 	@Field(() => [String], { description: 'Attributions that the licences ask for.' })
-	attributions(@InLanguage() language: Asked<Language>): readonly string[] {
+	attributions(@InLanguage() language: Nullable<Language>): readonly string[] {
 		return this.coverage.attributions.map((text) => printed(text, language))
 	}
 
 	@Field(() => String)
-	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
-		return sayIn(context, this.coverage.sentence, language)
+	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
+		return sentenceIn(context, this.coverage.sentence, language)
 	}
 
 	@Field(() => String, { nullable: true, description: 'Where an error is reported to.' })
@@ -191,6 +191,6 @@ export class CoverageType {
 	}
 }
 
-function printed(wording: LocalizedText, language: Asked<Language>): string {
+function printed(wording: LocalizedText, language: Nullable<Language>): string {
 	return typographic(localize(wording, inLanguage(language)))
 }

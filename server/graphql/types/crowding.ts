@@ -1,9 +1,9 @@
 import { Ctx, Field, Float, Int, ObjectType } from 'type-graphql'
 import type { Direction, Language } from '../../domain/records'
-import { firstOf } from '../../queries/pagination'
-import type { CrowdingDetail, CrowdingRate } from '../../queries/results'
+import { firstItems } from '../../queries/pagination'
+import type { CrowdingDetail, CrowdingRate } from '../../queries/resultTypes'
 import { First, InLanguage } from '../arguments'
-import { type Asked, type RequestContext, sayIn } from '../context'
+import { type Nullable, type RequestContext, sentenceIn } from '../context'
 import { DirectionEnum } from '../enums'
 import { EventType } from './event'
 import { EvidenceType, toEvidence } from './evidence'
@@ -88,8 +88,8 @@ export class CrowdingType {
 	@Field(() => [EvidenceType], {
 		description: 'Stays of 31 days or more: a pavilion. Counted, but named apart.',
 	})
-	presences(@First() first: Asked<number>): EvidenceType[] {
-		return toEvidence(firstOf(this.detail.presences, first))
+	presences(@First() first: Nullable<number>): EvidenceType[] {
+		return toEvidence(firstItems(this.detail.presences, first))
 	}
 
 	@Field(() => Int)
@@ -116,8 +116,8 @@ export class CrowdingType {
 	}
 
 	@Field(() => String)
-	rateSentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
-		return sayIn(context, this.detail.rateSentence, language)
+	rateSentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
+		return sentenceIn(context, this.detail.rateSentence, language)
 	}
 
 	@Field(() => [PresenceStepType])

@@ -2,10 +2,10 @@ import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Id } from '../../domain/ids'
 import type { Language } from '../../domain/records'
 import { statedRecord } from '../../queries/record'
-import type { DuplicateRecord } from '../../queries/results'
+import type { DuplicateRecord } from '../../queries/resultTypes'
 import { recordLabel } from '../../text/recordLabel'
 import { InLanguage } from '../arguments'
-import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
+import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { DuplicateBasisEnum, DuplicateKindEnum } from '../enums'
 import { ActorType, actorOf } from './actor'
 import { connectionOf } from './connection'
@@ -30,10 +30,10 @@ class DuplicateSideType {
 	}
 
 	@Field(() => String)
-	label(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
+	label(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
 		const { queryContext } = context
 		const record = statedRecord(queryContext, this.recordId)
-		if (record) return sayIn(context, recordLabel(record), language)
+		if (record) return sentenceIn(context, recordLabel(record), language)
 		return queryContext.names.actor(this.recordId, inLanguage(language)).text
 	}
 
@@ -77,8 +77,8 @@ class DuplicateType {
 	}
 
 	@Field(() => String)
-	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
-		return sayIn(context, this.duplicate.sentence, language)
+	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
+		return sentenceIn(context, this.duplicate.sentence, language)
 	}
 
 	@Field(() => Boolean, { description: 'Whether one of the records is fictitious.' })

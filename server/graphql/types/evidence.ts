@@ -1,10 +1,10 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Confidence, Language, StatedRecord } from '../../domain/records'
 import { statedRecord } from '../../queries/record'
-import type { Certainty, Evidence } from '../../queries/results'
+import type { Certainty, Evidence } from '../../queries/resultTypes'
 import { recordLabel } from '../../text/recordLabel'
 import { InLanguage } from '../arguments'
-import { type Asked, type RequestContext, sayIn } from '../context'
+import { type Nullable, type RequestContext, sentenceIn } from '../context'
 import { CertaintyEnum, ConfidenceEnum, RecordKindEnum } from '../enums'
 import { ActorType, actorsOf, sourcesOf } from './actor'
 import { PeriodType } from './period'
@@ -47,9 +47,9 @@ export class EvidenceType {
 	}
 
 	@Field(() => String, { description: 'One line that names the record.' })
-	label(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
+	label(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
 		const record = statedRecord(context.queryContext, this.evidence.recordId)
-		return record ? sayIn(context, recordLabel(record), language) : this.evidence.recordId
+		return record ? sentenceIn(context, recordLabel(record), language) : this.evidence.recordId
 	}
 
 	@Field(() => PeriodType, { nullable: true })

@@ -1,10 +1,10 @@
 import { Ctx, Field, Float, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
 import { wordFor } from '../../queries/fields/wordFor'
-import { firstOf } from '../../queries/pagination'
-import type { Criterion, Factor } from '../../queries/results'
+import { firstItems } from '../../queries/pagination'
+import type { Criterion, Factor } from '../../queries/resultTypes'
 import { First, InLanguage } from '../arguments'
-import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
+import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { EvidenceType, toEvidence } from './evidence'
 
 @ObjectType('Factor', { description: 'What a severity is made of; value from 0 to 1.' })
@@ -17,7 +17,7 @@ export class FactorType {
 	}
 
 	@Field(() => String)
-	title(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+	title(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
 		return wordFor(queryContext, 'factorTitle', this.factor.name, inLanguage(language))
 	}
 
@@ -32,8 +32,8 @@ export class FactorType {
 	}
 
 	@Field(() => String)
-	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
-		return sayIn(context, this.factor.sentence, language)
+	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
+		return sentenceIn(context, this.factor.sentence, language)
 	}
 }
 
@@ -47,7 +47,7 @@ export class CriterionType {
 	}
 
 	@Field(() => String)
-	title(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+	title(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
 		return wordFor(queryContext, 'criterionTitle', this.criterion.name, inLanguage(language))
 	}
 
@@ -62,13 +62,13 @@ export class CriterionType {
 	}
 
 	@Field(() => String)
-	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
-		return sayIn(context, this.criterion.sentence, language)
+	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
+		return sentenceIn(context, this.criterion.sentence, language)
 	}
 
 	@Field(() => [EvidenceType])
-	evidence(@First() first: Asked<number>): EvidenceType[] {
-		return toEvidence(firstOf(this.criterion.evidence, first))
+	evidence(@First() first: Nullable<number>): EvidenceType[] {
+		return toEvidence(firstItems(this.criterion.evidence, first))
 	}
 
 	@Field(() => Int)

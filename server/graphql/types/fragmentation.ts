@@ -15,16 +15,16 @@ import {
 	type SizeShare,
 	type TownSize,
 } from '../../queries/fragmentation'
-import { firstOf } from '../../queries/pagination'
+import { firstItems } from '../../queries/pagination'
 import { First } from '../arguments'
-import type { Asked, RequestContext } from '../context'
-import { asWritten } from '../enums'
+import type { Nullable, RequestContext } from '../context'
+import { enumOf } from '../enums'
 import { ActorType, actorsOf } from './actor'
 import { EvidenceType, toEvidence } from './evidence'
 import { MeasureValueType } from './measure'
 import { SectorType, sectorsOf } from './sector'
 
-export const FragmentationScopeEnum = asWritten(FRAGMENTATION_SCOPES)
+export const FragmentationScopeEnum = enumOf(FRAGMENTATION_SCOPES)
 const TownSizeEnum = { SMALL: 'SMALL', MEDIUM: 'MEDIUM', LARGE: 'LARGE', UNKNOWN: 'UNKNOWN' } as const
 const WeighedByEnum = { PERSON_DAYS: 'PERSON_DAYS', RECORDS: 'RECORDS' } as const
 
@@ -138,8 +138,8 @@ class FragmentationPointType {
 	}
 
 	@Field(() => [EvidenceType])
-	evidence(@First() first: Asked<number>): EvidenceType[] {
-		return toEvidence(firstOf(explainEvidence(this.point), first))
+	evidence(@First() first: Nullable<number>): EvidenceType[] {
+		return toEvidence(firstItems(explainEvidence(this.point), first))
 	}
 
 	@Field(() => Int)
@@ -231,8 +231,8 @@ export class FragmentationIndexType {
 	}
 
 	@Field(() => [EvidenceType])
-	evidence(@First() first: Asked<number>): EvidenceType[] {
-		return toEvidence(firstOf(explainEvidence(this.now), first))
+	evidence(@First() first: Nullable<number>): EvidenceType[] {
+		return toEvidence(firstItems(explainEvidence(this.now), first))
 	}
 
 	@Field(() => Int)

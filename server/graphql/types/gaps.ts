@@ -9,10 +9,10 @@ import {
 	type SectorCell,
 	type SectorRow,
 } from '../../queries/gaps'
-import { firstOf, itemsAfter } from '../../queries/pagination'
-import { sayParts } from '../../text/say'
+import { firstItems, itemsAfter } from '../../queries/pagination'
+import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { First, InLanguage } from '../arguments'
-import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
+import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { ActorType, actorsOf, placeOf, TerritoryType } from './actor'
 import { EvidenceType, toEvidence } from './evidence'
 import { SectorType, sectorsOf } from './sector'
@@ -56,8 +56,8 @@ class GapCellType {
 	}
 
 	@Field(() => [ActorType])
-	actors(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(firstOf(this.cell.actors, first), context)
+	actors(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(firstItems(this.cell.actors, first), context)
 	}
 
 	@Field(() => Int)
@@ -66,8 +66,8 @@ class GapCellType {
 	}
 
 	@Field(() => [EvidenceType])
-	evidence(@First() first: Asked<number>): EvidenceType[] {
-		return toEvidence(firstOf(this.cell.evidence, first))
+	evidence(@First() first: Nullable<number>): EvidenceType[] {
+		return toEvidence(firstItems(this.cell.evidence, first))
 	}
 
 	@Field(() => Int)
@@ -86,13 +86,13 @@ class UnansweredWishType {
 	}
 
 	@Field(() => String)
-	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
-		return sayIn(context, explainUnanswered(this.found), language)
+	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
+		return sentenceIn(context, explainUnanswered(this.found), language)
 	}
 
 	@Field(() => [SentencePartType])
-	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext) {
-		return sayParts(explainUnanswered(this.found), inLanguage(language), queryContext.names)
+	sentenceParts(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext) {
+		return formatSentenceParts(explainUnanswered(this.found), inLanguage(language), queryContext.names)
 	}
 }
 
@@ -112,8 +112,8 @@ class DominatedPlaceType {
 	}
 
 	@Field(() => [ActorType], { description: 'Those who count as this one actor.' })
-	actors(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
-		const actors = firstOf(this.found.actors, first)
+	actors(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
+		const actors = firstItems(this.found.actors, first)
 		return actorsOf(
 			actors.map(({ id }) => id),
 			context,
@@ -136,8 +136,8 @@ class DominatedPlaceType {
 	}
 
 	@Field(() => [EvidenceType], { description: 'Those of this actor.' })
-	evidence(@First() first: Asked<number>): EvidenceType[] {
-		return toEvidence(firstOf(this.explained.evidence, first))
+	evidence(@First() first: Nullable<number>): EvidenceType[] {
+		return toEvidence(firstItems(this.explained.evidence, first))
 	}
 
 	@Field(() => Int)
@@ -151,13 +151,13 @@ class DominatedPlaceType {
 	}
 
 	@Field(() => String)
-	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
-		return sayIn(context, this.explained.sentence, language)
+	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
+		return sentenceIn(context, this.explained.sentence, language)
 	}
 
 	@Field(() => [SentencePartType])
-	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext) {
-		return sayParts(this.explained.sentence, inLanguage(language), queryContext.names)
+	sentenceParts(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext) {
+		return formatSentenceParts(this.explained.sentence, inLanguage(language), queryContext.names)
 	}
 }
 
@@ -193,12 +193,12 @@ export class GapsType {
 
 	@Field(() => [UnansweredWishType])
 	unanswered(
-		@First() first: Asked<number>,
+		@First() first: Nullable<number>,
 		@Arg('after', () => ID, { nullable: true, description: 'Id of the last wish of the page before.' })
-		after: Asked<string>,
+		after: Nullable<string>,
 	): UnansweredWishType[] {
 		const left = itemsAfter(this.gaps.unanswered, ({ id }) => id, after)
-		return firstOf(left, first).map((found) => new UnansweredWishType(found))
+		return firstItems(left, first).map((found) => new UnansweredWishType(found))
 	}
 
 	@Field(() => Int)
@@ -207,8 +207,8 @@ export class GapsType {
 	}
 
 	@Field(() => [DominatedPlaceType], { description: 'The largest share first.' })
-	dominated(@First() first: Asked<number>): DominatedPlaceType[] {
-		return firstOf(this.gaps.dominated, first).map((found) => new DominatedPlaceType(found))
+	dominated(@First() first: Nullable<number>): DominatedPlaceType[] {
+		return firstItems(this.gaps.dominated, first).map((found) => new DominatedPlaceType(found))
 	}
 
 	@Field(() => Int)

@@ -2,7 +2,7 @@ import { Ctx, Field, Float, ObjectType, registerEnumType } from 'type-graphql'
 import type { Language } from '../../domain/records'
 import type { ExplainedMeasure } from '../../queries/fragmentation'
 import { InLanguage } from '../arguments'
-import { type Asked, type RequestContext, sayIn } from '../context'
+import { type Nullable, type RequestContext, sentenceIn } from '../context'
 
 const NoMeasureEnum = {
 	NOTHING_RECORDED: 'nothing-recorded',
@@ -34,7 +34,7 @@ export class MeasureValueType {
 	}
 
 	@Field(() => String)
-	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
-		return sayIn(context, this.explained.sentence, language)
+	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
+		return sentenceIn(context, this.explained.sentence, language)
 	}
 }

@@ -1,9 +1,9 @@
 import { Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { Language } from '../../domain/records'
 import type { Constellation, MeetingScale } from '../../queries/constellations'
-import { firstOf } from '../../queries/pagination'
+import { firstItems } from '../../queries/pagination'
 import { First, InLanguage } from '../arguments'
-import { type Asked, type RequestContext, sayIn } from '../context'
+import { type Nullable, type RequestContext, sentenceIn } from '../context'
 import { ActorType, actorsOf, OrganisationType, organisationsOf, placeOf, TerritoryType } from './actor'
 
 const MeetingScaleEnum = { CITY: 'CITY', PROVINCE: 'PROVINCE', COUNTRY: 'COUNTRY' } as const
@@ -42,8 +42,8 @@ export class MeetingType {
 		description:
 			'Who is three steps from the centre at most, and who is on record of a sort that lacks there.',
 	})
-	invited(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(firstOf(this.meeting.invited, first), context)
+	invited(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(firstItems(this.meeting.invited, first), context)
 	}
 
 	@Field(() => Int)
@@ -52,8 +52,8 @@ export class MeetingType {
 	}
 
 	@Field(() => [ActorType], { description: 'Of these, who is not in the constellation yet.' })
-	added(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(firstOf(this.meeting.added, first), context)
+	added(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(firstItems(this.meeting.added, first), context)
 	}
 
 	@Field(() => Int)
@@ -65,8 +65,8 @@ export class MeetingType {
 		description:
 			'Members of both countries that are not invited: they are tied to the centre from afar alone.',
 	})
-	far(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(firstOf(this.meeting.far, first), context)
+	far(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(firstItems(this.meeting.far, first), context)
 	}
 
 	@Field(() => Int)
@@ -80,7 +80,7 @@ export class MeetingType {
 	}
 
 	@Field(() => String)
-	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
-		return sayIn(context, this.meeting.sentence, language)
+	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
+		return sentenceIn(context, this.meeting.sentence, language)
 	}
 }

@@ -2,7 +2,7 @@ import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import type { Direction, Mission, MissionStatus } from '../../domain/records'
 import { boundOf, missionExtent, statusOf } from '../../queries/fields/missionDates'
 import { AsOf } from '../arguments'
-import type { Asked, RequestContext } from '../context'
+import type { Nullable, RequestContext } from '../context'
 import { DirectionEnum, MissionStatusEnum } from '../enums'
 import { ActorType, actorOf, actorsOf, placeOf, TerritoryType } from './actor'
 import { PeriodType } from './period'
@@ -65,7 +65,7 @@ export class MissionType extends RecordType<Mission> {
 	}
 
 	@Field(() => MissionStatusEnum)
-	status(@AsOf() asOf: Asked<string>, @Ctx() { queryContext }: RequestContext): MissionStatus {
+	status(@AsOf() asOf: Nullable<string>, @Ctx() { queryContext }: RequestContext): MissionStatus {
 		return statusOf(queryContext, this.record, asOf)
 	}
 

@@ -3,7 +3,7 @@ import type { Language, LinkStatus, Office } from '../../domain/records'
 import { type Openness, opennessOf } from '../../queries/fields/openness'
 import { wordFor } from '../../queries/fields/wordFor'
 import { AsOf, InLanguage } from '../arguments'
-import { type Asked, inLanguage, type RequestContext } from '../context'
+import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { LinkStatusEnum, OpennessEnum } from '../enums'
 import { ActorType, actorsOf, placeOf, TerritoryType } from './actor'
 import { PeriodType } from './period'
@@ -17,7 +17,7 @@ export class OfficeType extends RecordType<Office> {
 	}
 
 	@Field(() => String, { description: 'The form in words.' })
-	formName(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+	formName(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
 		return wordFor(queryContext, 'officeForm', this.record.form, inLanguage(language))
 	}
 
@@ -55,7 +55,7 @@ export class OfficeType extends RecordType<Office> {
 	}
 
 	@Field(() => OpennessEnum)
-	openness(@AsOf() asOf: Asked<string>, @Ctx() { queryContext }: RequestContext): Openness {
+	openness(@AsOf() asOf: Nullable<string>, @Ctx() { queryContext }: RequestContext): Openness {
 		return opennessOf(queryContext, this.record, asOf)
 	}
 

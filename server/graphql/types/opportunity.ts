@@ -1,12 +1,12 @@
 import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
 import { wordFor } from '../../queries/fields/wordFor'
-import { firstOf } from '../../queries/pagination'
-import type { Opportunity } from '../../queries/results'
+import { firstItems } from '../../queries/pagination'
+import type { Opportunity } from '../../queries/resultTypes'
 import { cypherOf } from '../../text/cypherOf'
-import { sayParts } from '../../text/say'
+import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { First, InLanguage } from '../arguments'
-import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
+import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { OpportunityKindEnum } from '../enums'
 import {
 	ActorType,
@@ -38,13 +38,13 @@ export class OpportunityType {
 	}
 
 	@Field(() => String)
-	kindName(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+	kindName(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
 		return wordFor(queryContext, 'opportunityKind', this.opportunity.kind, inLanguage(language))
 	}
 
 	@Field(() => [ActorType])
-	actors(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(firstOf(this.opportunity.actors, first), context)
+	actors(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(firstItems(this.opportunity.actors, first), context)
 	}
 
 	@Field(() => Int)
@@ -81,8 +81,8 @@ export class OpportunityType {
 	}
 
 	@Field(() => [SectorType])
-	sectors(@First() first: Asked<number>, @Ctx() context: RequestContext): SectorType[] {
-		return sectorsOf(firstOf(this.opportunity.sectors, first), context)
+	sectors(@First() first: Nullable<number>, @Ctx() context: RequestContext): SectorType[] {
+		return sectorsOf(firstItems(this.opportunity.sectors, first), context)
 	}
 
 	@Field(() => Int)
@@ -101,8 +101,8 @@ export class OpportunityType {
 	}
 
 	@Field(() => [EvidenceType])
-	evidence(@First() first: Asked<number>): EvidenceType[] {
-		return toEvidence(firstOf(this.opportunity.evidence, first))
+	evidence(@First() first: Nullable<number>): EvidenceType[] {
+		return toEvidence(firstItems(this.opportunity.evidence, first))
 	}
 
 	@Field(() => Int)
@@ -121,37 +121,37 @@ export class OpportunityType {
 	}
 
 	@Field(() => String)
-	title(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
-		return sayIn(context, this.opportunity.title, language)
+	title(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
+		return sentenceIn(context, this.opportunity.title, language)
 	}
 
 	@Field(() => String)
-	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
-		return sayIn(context, this.opportunity.sentence, language)
+	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
+		return sentenceIn(context, this.opportunity.sentence, language)
 	}
 
 	@Field(() => [SentencePartType], {
 		description: 'The sentence in parts; exactly one carries the link to the opportunity.',
 	})
-	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext) {
-		return sayParts(this.opportunity.sentence, inLanguage(language), queryContext.names)
+	sentenceParts(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext) {
+		return formatSentenceParts(this.opportunity.sentence, inLanguage(language), queryContext.names)
 	}
 
 	@Field(() => [String], { description: 'What would lower its score.' })
-	wouldLower(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string[] {
-		return this.opportunity.wouldLower.map((message) => sayIn(context, message, language))
+	wouldLower(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string[] {
+		return this.opportunity.wouldLower.map((message) => sentenceIn(context, message, language))
 	}
 
 	@Field(() => [String], {
 		description: 'By what its actors are tied already: a partner, a sector, an event, else the place.',
 	})
-	paths(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string[] {
-		return this.opportunity.paths.map((message) => sayIn(context, message, language))
+	paths(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string[] {
+		return this.opportunity.paths.map((message) => sentenceIn(context, message, language))
 	}
 
 	@Field(() => String, { description: 'What it was computed from, and that nobody was consulted.' })
-	basis(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
-		return sayIn(context, this.opportunity.basis, language)
+	basis(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
+		return sentenceIn(context, this.opportunity.basis, language)
 	}
 
 	@Field(() => String, { description: 'The Cypher that shows an analyst the same records.' })

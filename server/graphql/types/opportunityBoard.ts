@@ -1,9 +1,9 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import { explainOpportunity } from '../../queries/opportunities'
 import type { OpportunityBoard, OpportunityGroup } from '../../queries/opportunityBoard'
-import { firstOf } from '../../queries/pagination'
+import { firstItems } from '../../queries/pagination'
 import { First } from '../arguments'
-import type { Asked, RequestContext } from '../context'
+import type { Nullable, RequestContext } from '../context'
 import { OpportunityActEnum, OpportunityKindEnum } from '../enums'
 import { ActorType, actorOf } from './actor'
 import { OpportunityType } from './opportunity'
@@ -27,8 +27,11 @@ class OpportunityGroupType {
 	}
 
 	@Field(() => [OpportunityType], { description: 'Best first.' })
-	opportunities(@First() first: Asked<number>, @Ctx() { queryContext }: RequestContext): OpportunityType[] {
-		return firstOf(this.group.opportunities, first).map(
+	opportunities(
+		@First() first: Nullable<number>,
+		@Ctx() { queryContext }: RequestContext,
+	): OpportunityType[] {
+		return firstItems(this.group.opportunities, first).map(
 			(finding) => new OpportunityType(explainOpportunity(queryContext, finding)),
 		)
 	}

@@ -2,12 +2,12 @@ import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
 import { wordFor } from '../../queries/fields/wordFor'
 import type { FoundOverlap } from '../../queries/overlaps'
-import { firstOf } from '../../queries/pagination'
-import type { Certainty, Overlap, When } from '../../queries/results'
+import { firstItems } from '../../queries/pagination'
+import type { Certainty, Overlap, When } from '../../queries/resultTypes'
 import { cypherOf } from '../../text/cypherOf'
-import { sayParts } from '../../text/say'
+import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { First, InLanguage } from '../arguments'
-import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
+import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { CertaintyEnum, OverlapKindEnum, OverlapNatureEnum, WhenEnum } from '../enums'
 import {
 	ActorType,
@@ -47,7 +47,7 @@ export class OverlapType {
 	}
 
 	@Field(() => String)
-	kindName(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+	kindName(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
 		return wordFor(queryContext, 'overlapKind', this.overlap.kind, inLanguage(language))
 	}
 
@@ -72,8 +72,8 @@ export class OverlapType {
 	}
 
 	@Field(() => [ActorType], { description: 'Every actor with a record in the overlap.' })
-	actors(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(firstOf(this.overlap.actors, first), context)
+	actors(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(firstItems(this.overlap.actors, first), context)
 	}
 
 	@Field(() => Int)
@@ -82,8 +82,8 @@ export class OverlapType {
 	}
 
 	@Field(() => [ActorType], { description: 'Those of them that are only possible.' })
-	possibleActors(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(firstOf(this.overlap.possibleActors, first), context)
+	possibleActors(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(firstItems(this.overlap.possibleActors, first), context)
 	}
 
 	@Field(() => Int)
@@ -97,8 +97,8 @@ export class OverlapType {
 	}
 
 	@Field(() => [SectorType], { description: 'Shared by what counts.' })
-	sectors(@First() first: Asked<number>, @Ctx() context: RequestContext): SectorType[] {
-		return sectorsOf(firstOf(this.overlap.sectors, first), context)
+	sectors(@First() first: Nullable<number>, @Ctx() context: RequestContext): SectorType[] {
+		return sectorsOf(firstItems(this.overlap.sectors, first), context)
 	}
 
 	@Field(() => Int)
@@ -107,8 +107,8 @@ export class OverlapType {
 	}
 
 	@Field(() => [SharedSectorType])
-	sharedSectors(@First() first: Asked<number>): SharedSectorType[] {
-		return firstOf(this.overlap.sharedSectors, first).map((shared) => new SharedSectorType(shared))
+	sharedSectors(@First() first: Nullable<number>): SharedSectorType[] {
+		return firstItems(this.overlap.sharedSectors, first).map((shared) => new SharedSectorType(shared))
 	}
 
 	@Field(() => Int)
@@ -137,8 +137,8 @@ export class OverlapType {
 	}
 
 	@Field(() => [EvidenceType])
-	evidence(@First() first: Asked<number>): EvidenceType[] {
-		return toEvidence(firstOf(this.overlap.evidence, first))
+	evidence(@First() first: Nullable<number>): EvidenceType[] {
+		return toEvidence(firstItems(this.overlap.evidence, first))
 	}
 
 	@Field(() => Int)
@@ -147,8 +147,8 @@ export class OverlapType {
 	}
 
 	@Field(() => [EvidenceType], { description: 'Records too roughly dated to count.' })
-	possible(@First() first: Asked<number>): EvidenceType[] {
-		return toEvidence(firstOf(this.overlap.possible, first))
+	possible(@First() first: Nullable<number>): EvidenceType[] {
+		return toEvidence(firstItems(this.overlap.possible, first))
 	}
 
 	@Field(() => Int)
@@ -167,34 +167,37 @@ export class OverlapType {
 	}
 
 	@Field(() => String)
-	title(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
-		return sayIn(context, this.overlap.title, language)
+	title(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
+		return sentenceIn(context, this.overlap.title, language)
 	}
 
 	@Field(() => String)
-	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
-		return sayIn(context, this.overlap.sentence, language)
+	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
+		return sentenceIn(context, this.overlap.sentence, language)
 	}
 
 	@Field(() => [SentencePartType], {
 		description: 'The sentence in parts; exactly one carries the link to the overlap.',
 	})
-	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext) {
-		return sayParts(this.overlap.sentence, inLanguage(language), queryContext.names)
+	sentenceParts(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext) {
+		return formatSentenceParts(this.overlap.sentence, inLanguage(language), queryContext.names)
 	}
 
 	@Field(() => String, {
 		nullable: true,
 		description: 'What the possible records would add; null where there is none.',
 	})
-	possibleSentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string | null {
+	possibleSentence(
+		@InLanguage() language: Nullable<Language>,
+		@Ctx() context: RequestContext,
+	): string | null {
 		const { possibleSentence } = this.overlap
-		return possibleSentence ? sayIn(context, possibleSentence, language) : null
+		return possibleSentence ? sentenceIn(context, possibleSentence, language) : null
 	}
 
 	@Field(() => [String], { description: 'What makes the overlap weigh less: an occasion, presences.' })
-	tempering(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string[] {
-		return this.overlap.mitigations.map((message) => sayIn(context, message, language))
+	tempering(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string[] {
+		return this.overlap.mitigations.map((message) => sentenceIn(context, message, language))
 	}
 
 	@Field(() => String, { description: 'The Cypher that shows an analyst the same records.' })

@@ -3,7 +3,7 @@ import type { Language, LinkStatus, Partnership } from '../../domain/records'
 import { type Openness, opennessOf } from '../../queries/fields/openness'
 import { wordFor } from '../../queries/fields/wordFor'
 import { AsOf, InLanguage } from '../arguments'
-import { type Asked, inLanguage, type RequestContext } from '../context'
+import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { LinkStatusEnum, OpennessEnum } from '../enums'
 import { ActorType, actorsOf, OrganisationType, organisationsOf } from './actor'
 import { PeriodType } from './period'
@@ -18,7 +18,7 @@ export class PartnershipType extends RecordType<Partnership> {
 	}
 
 	@Field(() => String, { description: 'The form in words.' })
-	formName(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+	formName(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
 		return wordFor(queryContext, 'form', this.record.form, inLanguage(language))
 	}
 
@@ -57,7 +57,7 @@ export class PartnershipType extends RecordType<Partnership> {
 	}
 
 	@Field(() => OpennessEnum)
-	openness(@AsOf() asOf: Asked<string>, @Ctx() { queryContext }: RequestContext): Openness {
+	openness(@AsOf() asOf: Nullable<string>, @Ctx() { queryContext }: RequestContext): Openness {
 		return opennessOf(queryContext, this.record, asOf)
 	}
 

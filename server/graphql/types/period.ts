@@ -1,9 +1,9 @@
 import { Field, ObjectType } from 'type-graphql'
 import type { FuzzyPeriod } from '../../domain/fuzzyDate'
 import type { Language } from '../../domain/records'
-import { sayPeriod } from '../../text/dates'
+import { formatPeriod } from '../../text/dates'
 import { InLanguage } from '../arguments'
-import { type Asked, inLanguage } from '../context'
+import { inLanguage, type Nullable } from '../context'
 
 @ObjectType('Period', {
 	description: 'ISO text cut to the known part; the bounds say whether the source calls them approximate.',
@@ -35,7 +35,7 @@ export class PeriodType {
 	}
 
 	@Field(() => String, { description: 'In words.' })
-	text(@InLanguage() language: Asked<Language>): string {
-		return sayPeriod(this.period, 'bare', inLanguage(language))
+	text(@InLanguage() language: Nullable<Language>): string {
+		return formatPeriod(this.period, 'bare', inLanguage(language))
 	}
 }

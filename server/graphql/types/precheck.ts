@@ -1,7 +1,7 @@
 import { Ctx, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { isoDay, parseFuzzyDate } from '../../domain/fuzzyDate'
 import type { Language } from '../../domain/records'
-import { firstOf } from '../../queries/pagination'
+import { firstItems } from '../../queries/pagination'
 import type {
 	DateWarning,
 	DraftBucket,
@@ -12,9 +12,9 @@ import type {
 	Precheck,
 	SuggestedDates,
 } from '../../queries/precheck'
-import { sayParts } from '../../text/say'
+import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { First, InLanguage } from '../arguments'
-import { type Asked, inLanguage, type RequestContext, sayIn } from '../context'
+import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { DraftBucketEnum, JointReasonEnum } from '../enums'
 import { ActorType, actorOf, placeOf, TerritoryType } from './actor'
 import { EventType } from './event'
@@ -88,18 +88,18 @@ class PlacePrecheckType {
 	}
 
 	@Field(() => String, { description: 'Who else goes.' })
-	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
-		return sayIn(context, this.answer.sentence, language)
+	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
+		return sentenceIn(context, this.answer.sentence, language)
 	}
 
 	@Field(() => [SentencePartType])
-	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext) {
-		return sayParts(this.answer.sentence, inLanguage(language), queryContext.names)
+	sentenceParts(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext) {
+		return formatSentenceParts(this.answer.sentence, inLanguage(language), queryContext.names)
 	}
 
 	@Field(() => [EvidenceType], { description: 'Public missions of others at near dates.' })
-	others(@First() first: Asked<number>): EvidenceType[] {
-		return toEvidence(firstOf(this.answer.evidence, first))
+	others(@First() first: Nullable<number>): EvidenceType[] {
+		return toEvidence(firstItems(this.answer.evidence, first))
 	}
 
 	@Field(() => Int)
@@ -108,8 +108,8 @@ class PlacePrecheckType {
 	}
 
 	@Field(() => [EvidenceType], { description: 'Dated to the year only: they may be near.' })
-	possible(@First() first: Asked<number>): EvidenceType[] {
-		return toEvidence(firstOf(this.answer.possible, first))
+	possible(@First() first: Nullable<number>): EvidenceType[] {
+		return toEvidence(firstItems(this.answer.possible, first))
 	}
 
 	@Field(() => Int)
@@ -132,8 +132,8 @@ class PlacePrecheckType {
 	}
 
 	@Field(() => [SharedSectorType], { description: 'Sectors of the draft that others name.' })
-	sharedSectors(@First() first: Asked<number>): SharedSectorType[] {
-		return firstOf(this.answer.sharedSectors, first).map((shared) => new SharedSectorType(shared))
+	sharedSectors(@First() first: Nullable<number>): SharedSectorType[] {
+		return firstItems(this.answer.sharedSectors, first).map((shared) => new SharedSectorType(shared))
 	}
 
 	@Field(() => Int)
@@ -142,8 +142,8 @@ class PlacePrecheckType {
 	}
 
 	@Field(() => [EventType], { description: 'Events there at near dates, to back the mission on.' })
-	events(@First() first: Asked<number>): EventType[] {
-		return firstOf(this.answer.events, first).map((event) => new EventType(event))
+	events(@First() first: Nullable<number>): EventType[] {
+		return firstItems(this.answer.events, first).map((event) => new EventType(event))
 	}
 
 	@Field(() => Int)
@@ -176,13 +176,13 @@ class JointPartnerType {
 	}
 
 	@Field(() => String)
-	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
-		return sayIn(context, this.found.sentence, language)
+	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
+		return sentenceIn(context, this.found.sentence, language)
 	}
 
 	@Field(() => [SentencePartType])
-	sentenceParts(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext) {
-		return sayParts(this.found.sentence, inLanguage(language), queryContext.names)
+	sentenceParts(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext) {
+		return formatSentenceParts(this.found.sentence, inLanguage(language), queryContext.names)
 	}
 
 	@Field(() => EvidenceType, { description: 'The wish, the mission or the link that says so.' })
@@ -211,8 +211,8 @@ class SuggestedDatesType {
 	}
 
 	@Field(() => [String])
-	reasons(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string[] {
-		return this.found.reasons.map((reason) => sayIn(context, reason, language))
+	reasons(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string[] {
+		return this.found.reasons.map((reason) => sentenceIn(context, reason, language))
 	}
 }
 
@@ -221,8 +221,8 @@ class DateWarningType {
 	constructor(private readonly warning: DateWarning) {}
 
 	@Field(() => String)
-	sentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
-		return sayIn(context, this.warning.sentence, language)
+	sentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
+		return sentenceIn(context, this.warning.sentence, language)
 	}
 
 	@Field(() => Boolean, { description: 'Whether it is fictitious.' })
@@ -243,8 +243,8 @@ export class PrecheckType {
 	@Field(() => [JointPartnerType], {
 		description: 'Those who seek to join a mission there first, then those who go, then those with a link.',
 	})
-	partners(@First() first: Asked<number>): JointPartnerType[] {
-		return firstOf(this.answer.partners, first).map((partner) => new JointPartnerType(partner))
+	partners(@First() first: Nullable<number>): JointPartnerType[] {
+		return firstItems(this.answer.partners, first).map((partner) => new JointPartnerType(partner))
 	}
 
 	@Field(() => Int)
@@ -260,8 +260,8 @@ export class PrecheckType {
 	}
 
 	@Field(() => String, { description: 'Whether other dates would cross fewer paths.' })
-	datesSentence(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
-		return sayIn(context, this.answer.dates.sentence, language)
+	datesSentence(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
+		return sentenceIn(context, this.answer.dates.sentence, language)
 	}
 
 	@Field(() => [SuggestedDatesType], { description: 'The least crowded first; at most three.' })

@@ -3,7 +3,7 @@ import type { Confidence, Language, StatedRecord } from '../../domain/records'
 import { recordActors } from '../../queries/fields/recordActors'
 import { recordLabel } from '../../text/recordLabel'
 import { InLanguage } from '../arguments'
-import { type Asked, type RequestContext, sayIn } from '../context'
+import { type Nullable, type RequestContext, sentenceIn } from '../context'
 import { ConfidenceEnum, RecordKindEnum } from '../enums'
 import { ActorType, actorsOf, sourcesOf } from './actor'
 import { SourceType } from './source'
@@ -46,8 +46,8 @@ export abstract class RecordType<Kind extends StatedRecord = StatedRecord> {
 	}
 
 	@Field(() => String, { description: 'One line that names the record.' })
-	label(@InLanguage() language: Asked<Language>, @Ctx() context: RequestContext): string {
-		return sayIn(context, recordLabel(this.record), language)
+	label(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string {
+		return sentenceIn(context, recordLabel(this.record), language)
 	}
 
 	@Field(() => [ActorType], { description: 'The actors with a part in it.' })

@@ -1,10 +1,10 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
-import { whereIs } from '../../queries/fields/actorKind'
+import { locationName } from '../../queries/fields/actorKind'
 import { linkCount } from '../../queries/fields/actorRecords'
 import type { FoundActor } from '../../queries/search'
 import { InLanguage } from '../arguments'
-import { type Asked, inLanguage, type RequestContext } from '../context'
+import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { LanguageEnum } from '../enums'
 import { ActorType, toActor } from './actor'
 
@@ -33,7 +33,7 @@ export class SearchHitType {
 	}
 
 	@Field(() => String, { nullable: true, description: 'The wider place that tells it from its namesakes.' })
-	where(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string | null {
-		return whereIs(queryContext, this.found.actor, inLanguage(language))
+	where(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string | null {
+		return locationName(queryContext, this.found.actor, inLanguage(language))
 	}
 }

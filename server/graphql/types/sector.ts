@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql'
 import type { Language, Sector, SectorFamily } from '../../domain/records'
 import { InLanguage } from '../arguments'
-import { type Asked, inLanguage, type RequestContext } from '../context'
+import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { SectorFamilyEnum } from '../enums'
 
 @ObjectType('Sector', { description: 'A filière of the controlled list.' })
@@ -19,7 +19,7 @@ export class SectorType {
 	}
 
 	@Field(() => String)
-	label(@InLanguage() language: Asked<Language>): string {
+	label(@InLanguage() language: Nullable<Language>): string {
 		return this.sector.labels[inLanguage(language)]
 	}
 

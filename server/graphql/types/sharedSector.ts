@@ -1,8 +1,8 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
-import { firstOf } from '../../queries/pagination'
-import type { SharedSector } from '../../queries/results'
+import { firstItems } from '../../queries/pagination'
+import type { SharedSector } from '../../queries/resultTypes'
 import { First } from '../arguments'
-import type { Asked, RequestContext } from '../context'
+import type { Nullable, RequestContext } from '../context'
 import { ActorType, actorsOf } from './actor'
 import { SectorType, sectorsOf } from './sector'
 
@@ -16,8 +16,8 @@ export class SharedSectorType {
 	}
 
 	@Field(() => [ActorType])
-	actors(@First() first: Asked<number>, @Ctx() context: RequestContext): ActorType[] {
-		return actorsOf(firstOf(this.shared.actors, first), context)
+	actors(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(firstItems(this.shared.actors, first), context)
 	}
 
 	@Field(() => Int)

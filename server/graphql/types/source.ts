@@ -2,7 +2,7 @@ import { Ctx, Field, ID, ObjectType } from 'type-graphql'
 import type { Language, Source } from '../../domain/records'
 import { wordFor } from '../../queries/fields/wordFor'
 import { InLanguage } from '../arguments'
-import { type Asked, inLanguage, type RequestContext } from '../context'
+import { inLanguage, type Nullable, type RequestContext } from '../context'
 
 @ObjectType('Source', { description: 'A page, a document or a data set that states a fact.' })
 export class SourceType {
@@ -37,7 +37,7 @@ export class SourceType {
 	}
 
 	@Field(() => String, { description: 'The type in words.' })
-	typeName(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+	typeName(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
 		return wordFor(queryContext, 'sourceType', this.source.type, inLanguage(language))
 	}
 

@@ -4,7 +4,7 @@ import { type Openness, opennessOf } from '../../queries/fields/openness'
 import { wordFor } from '../../queries/fields/wordFor'
 import type { FoundEdge, FoundNode, Subgraph } from '../../queries/neighbourhood'
 import { InLanguage } from '../arguments'
-import { type Asked, inLanguage, type RequestContext } from '../context'
+import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { EdgeKindEnum, OpennessEnum } from '../enums'
 import { ActorType, toActor } from './actor'
 import { PeriodType } from './period'
@@ -62,12 +62,12 @@ export class GraphEdgeType {
 	}
 
 	@Field(() => String, { description: 'What `from` does, as a verb.' })
-	label(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+	label(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
 		return wordFor(queryContext, 'edge', this.edge.kind, inLanguage(language))
 	}
 
 	@Field(() => String, { description: 'The same, read from the other end.' })
-	reverseLabel(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+	reverseLabel(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
 		return wordFor(queryContext, 'edge.reverse', this.edge.kind, inLanguage(language))
 	}
 

@@ -1,11 +1,11 @@
 import { Ctx, createUnionType, Field, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
 import { wordFor } from '../../queries/fields/wordFor'
-import { explained } from '../../queries/overlaps'
-import { firstOf } from '../../queries/pagination'
+import { explainOverlap } from '../../queries/overlaps'
+import { firstItems } from '../../queries/pagination'
 import type { Suggestion, SuggestionGroup, SuggestionKind } from '../../queries/suggest'
 import { First, InLanguage } from '../arguments'
-import { type Asked, inLanguage, type RequestContext } from '../context'
+import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { SuggestionKindEnum } from '../enums'
 import { EventType } from './event'
 import { MissionType } from './mission'
@@ -43,16 +43,16 @@ export class SuggestionGroupType {
 	}
 
 	@Field(() => String, { description: 'Its heading.' })
-	name(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+	name(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
 		return wordFor(queryContext, 'suggestionKind', this.group.kind, inLanguage(language))
 	}
 
 	@Field(() => [SuggestionUnion])
 	suggestions(
-		@First() first: Asked<number>,
+		@First() first: Nullable<number>,
 		@Ctx() { queryContext }: RequestContext,
 	): (typeof SuggestionUnion)[] {
-		return firstOf(this.group.suggestions, first).map((one) => toSuggestion(one, queryContext))
+		return firstItems(this.group.suggestions, first).map((one) => toSuggestion(one, queryContext))
 	}
 
 	@Field(() => Int, { description: 'Of actors, at most 200.' })
@@ -67,6 +67,6 @@ function toSuggestion(
 ): typeof SuggestionUnion {
 	if ('actor' in suggestion) return new SearchHitType(suggestion.actor)
 	if ('sector' in suggestion) return new SectorType(suggestion.sector)
-	if ('overlap' in suggestion) return new OverlapType(explained(queryContext, suggestion.overlap))
+	if ('overlap' in suggestion) return new OverlapType(explainOverlap(queryContext, suggestion.overlap))
 	return toRecord(suggestion.record) as typeof SuggestionUnion
 }

@@ -2,7 +2,7 @@ import { Ctx, Field, ObjectType } from 'type-graphql'
 import type { Language, Wish, WishStatus } from '../../domain/records'
 import { wordFor } from '../../queries/fields/wordFor'
 import { InLanguage } from '../arguments'
-import { type Asked, inLanguage, type RequestContext } from '../context'
+import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { WishDirectionEnum, WishStatusEnum } from '../enums'
 import { ActorType, actorOf, placeOf, TerritoryType } from './actor'
 import { OfficeType } from './office'
@@ -23,7 +23,7 @@ export class WishType extends RecordType<Wish> {
 	}
 
 	@Field(() => String, { description: 'The object in words.' })
-	whatName(@InLanguage() language: Asked<Language>, @Ctx() { queryContext }: RequestContext): string {
+	whatName(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
 		return wordFor(queryContext, 'wishObject', this.record.what, inLanguage(language))
 	}
 

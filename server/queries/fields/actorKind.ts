@@ -39,7 +39,11 @@ export function levelName(context: QueryContext, territory: Territory, language:
 }
 
 /** The place that tells an actor from its namesakes: the widest around a territory, that of an organisation. */
-export function whereIs({ snapshot, names }: QueryContext, actor: Actor, language: Language): string | null {
+export function locationName(
+	{ snapshot, names }: QueryContext,
+	actor: Actor,
+	language: Language,
+): string | null {
 	if (actor.kind === 'Organisation') {
 		return actor.territory === null ? null : names.place(actor.territory, language).text
 	}

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/records'
-import { say } from '../../text/say'
+import { formatSentence } from '../../text/sentenceFormatter'
 import { type WordTopic, word } from '../../text/words'
 import type { QueryContext } from '../queryContext'
 
@@ -10,5 +10,5 @@ export function wordFor(
 	value: string,
 	language: Language,
 ): string {
-	return say(word(topic, value), language, names)
+	return formatSentence(word(topic, value), language, names)
 }

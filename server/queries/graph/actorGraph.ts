@@ -3,7 +3,7 @@ import { type Actor, type Geography, isWithin } from '../../snapshot/geography'
 import type { RollUp } from '../../snapshot/rollUp'
 import type { Snapshot } from '../../snapshot/snapshot'
 import { chosenFacts } from './chosenFacts'
-import type { EdgeKind, LinkingFact, NeighbourhoodEdge, NeighbourhoodFilter } from './graphChoice'
+import type { EdgeKind, LinkingFact, NeighbourhoodEdge, NeighbourhoodFilter } from './graphTypes'
 
 /** A record between two actors: from the one that does to the other end. */
 export interface ActorLink extends NeighbourhoodEdge {
@@ -17,12 +17,12 @@ export interface ActorGraph {
 	/** PART_OF and LOCATED_IN, where the filter asks for them. */
 	readonly placesOf: ReadonlyMap<Actor, readonly NeighbourhoodEdge[]>
 	/** Where an actor of the record stands in this graph. */
-	standsAt(actor: Actor): Actor
+	rolledUp(actor: Actor): Actor
 	/** Whether an actor may be reached: what the filter says of countries and levels. */
-	fits(actor: Actor): boolean
+	includes(actor: Actor): boolean
 }
 
-export interface GraphAsked {
+export interface GraphInput {
 	readonly filter: NeighbourhoodFilter
 	readonly kinds: readonly EdgeKind[]
 	readonly rollUp: RollUp
@@ -33,7 +33,7 @@ export interface GraphAsked {
  * a territory, in a sector, at a date); who stands where is said after. What would link an actor to itself links
  * nobody. Linear in the records.
  */
-export function actorGraph(snapshot: Snapshot, { filter, kinds, rollUp }: GraphAsked): ActorGraph {
+export function actorGraph(snapshot: Snapshot, { filter, kinds, rollUp }: GraphInput): ActorGraph {
 	const { geography } = snapshot
 	const areChosen = withinTest(filter)
 	const linksOf = new Map<Actor, ActorLink[]>()
@@ -46,8 +46,8 @@ export function actorGraph(snapshot: Snapshot, { filter, kinds, rollUp }: GraphA
 	return {
 		linksOf,
 		placesOf: structureOf(geography, kinds, areChosen, rollUp),
-		standsAt: (actor) => rollUp.actor(actor),
-		fits: (actor) => isReached(actor, filter),
+		rolledUp: (actor) => rollUp.actor(actor),
+		includes: (actor) => isReached(actor, filter),
 	}
 }
 

@@ -1,7 +1,7 @@
 import { counts } from '../../analysis/openFacts'
 import type { FuzzyDate } from '../../domain/fuzzyDate'
 import type { Snapshot } from '../../snapshot/snapshot'
-import type { EdgeKind, LinkingFact, NeighbourhoodFilter } from './graphChoice'
+import type { EdgeKind, LinkingFact, NeighbourhoodFilter } from './graphTypes'
 
 /** The facts of some kinds that a filter lets through by what they say themselves. */
 export function* chosenFacts(
@@ -23,9 +23,9 @@ export function* chosenFacts(
 }
 
 /** An office names no sector. */
-function namesOne({ record, sectors }: LinkingFact, asked: NeighbourhoodFilter['sectors']): boolean {
-	if (asked === null) return true
-	return record.kind !== 'Office' && sectors.some((sector) => asked.includes(sector))
+function namesOne({ record, sectors }: LinkingFact, chosen: NeighbourhoodFilter['sectors']): boolean {
+	if (chosen === null) return true
+	return record.kind !== 'Office' && sectors.some((sector) => chosen.includes(sector))
 }
 
 /**

@@ -1,9 +1,9 @@
-/** Neighbourhoods and ways in the graph between actors. */
+/** Neighbourhoods and paths in the graph between actors. */
 import { type Actor, byId } from '../../snapshot/geography'
 import { type ActorGraph, isCountry } from './actorGraph'
-import type { LinkingFact, Neighbourhood, NeighbourhoodEdge } from './graphChoice'
+import type { LinkingFact, Neighbourhood, NeighbourhoodEdge } from './graphTypes'
 
-/** Longest way that is looked for, in steps. */
+/** Longest path that is looked for, in steps. */
 const MAX_STEPS = 6
 /** More than any picture shows apart: beyond, one record speaks for each pair of actors. */
 const MAX_EDGES = 5_000
@@ -26,19 +26,19 @@ export function neighbourhoodIn(
 	return answered(graph, ranked.slice(0, limit), ranked.length)
 }
 
-/** The shortest way, its actors in order; of several, the one whose actors' ids come first. null where there is none. */
+/** The shortest path, its actors in order; of several, the one whose actors' ids come first. null where there is none. */
 export function pathIn(graph: ActorGraph, from: Actor, to: Actor): Neighbourhood | null {
-	const [start, target] = [graph.standsAt(from), graph.standsAt(to)]
+	const [start, target] = [graph.rolledUp(from), graph.rolledUp(to)]
 	const steps = stepsTo(graph, target, start)
 	const length = steps.get(start)
 	if (length === undefined) return null
-	const way = [start]
+	const path = [start]
 	for (let [at, left] = [start, length - 1]; left >= 0; left -= 1) {
 		const nearer = neighbours(graph, at).filter((actor) => steps.get(actor) === left)
 		at = nearer.sort(byId)[0] ?? target
-		way.push(at)
+		path.push(at)
 	}
-	const nodes = way.map((actor, depth) => ({ actor, depth, linkCount: linkCountOf(graph, actor) }))
+	const nodes = path.map((actor, depth) => ({ actor, depth, linkCount: linkCountOf(graph, actor) }))
 	return answered(graph, nodes, nodes.length)
 }
 
@@ -64,13 +64,13 @@ function answered(graph: ActorGraph, ranked: readonly Ranked[], nodesTotal: numb
 }
 
 function around(graph: ActorGraph, actors: readonly Actor[], depth: number): readonly Ranked[] {
-	const depths = new Map(actors.map((actor) => [graph.standsAt(actor), 0]))
+	const depths = new Map(actors.map((actor) => [graph.rolledUp(actor), 0]))
 	let edge = [...depths.keys()]
 	for (let step = 1; step <= depth; step += 1) {
 		const next: Actor[] = []
 		for (const actor of edge) {
 			for (const other of [...neighbours(graph, actor), ...placesBeside(graph, actor)]) {
-				if (depths.has(other) || !graph.fits(other)) continue
+				if (depths.has(other) || !graph.includes(other)) continue
 				depths.set(other, step)
 				next.push(other)
 			}
@@ -81,14 +81,14 @@ function around(graph: ActorGraph, actors: readonly Actor[], depth: number): rea
 }
 
 function mostLinked(graph: ActorGraph): readonly Ranked[] {
-	return [...graph.linksOf.keys()].filter(graph.fits).flatMap((actor) => {
+	return [...graph.linksOf.keys()].filter(graph.includes).flatMap((actor) => {
 		const linkCount = recordsTo(graph, actor, (other) => !isCountry(other))
 		return linkCount === 0 ? [] : [{ actor, depth: 0, linkCount }]
 	})
 }
 
 function linkCountOf(graph: ActorGraph, actor: Actor): number {
-	return recordsTo(graph, actor, graph.fits)
+	return recordsTo(graph, actor, graph.includes)
 }
 
 /** How many records an actor has whose other end is one of these. */
@@ -124,7 +124,7 @@ function stepsTo(graph: ActorGraph, target: Actor, start: Actor): ReadonlyMap<Ac
 		const next: Actor[] = []
 		for (const actor of edge) {
 			for (const other of neighbours(graph, actor)) {
-				if (steps.has(other) || (other !== start && !graph.fits(other))) continue
+				if (steps.has(other) || (other !== start && !graph.includes(other))) continue
 				steps.set(other, step)
 				next.push(other)
 			}

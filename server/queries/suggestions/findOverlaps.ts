@@ -2,14 +2,14 @@ import { overlapRows } from '../../analysis/overlaps/overlap'
 import type { Language } from '../../domain/records'
 import type { Actor } from '../../snapshot/geography'
 import { runInSlices } from '../../snapshot/steps'
-import { say } from '../../text/say'
-import { detected, explained, type ListedOverlap, type OverlapFilter } from '../overlaps'
+import { formatSentence } from '../../text/sentenceFormatter'
+import { detectedOverlaps, explainOverlap, type ListedOverlap, type OverlapFilter } from '../overlaps'
 import type { QueryContext } from '../queryContext'
 import type { NamedActors } from './namedActors'
-import { foldedTexts, holds, type TypedText } from './typedText'
+import { foldedTexts, hasWord, type SearchWords } from './searchWords'
 
 interface Sought {
-	readonly typed: TypedText
+	readonly typed: SearchWords
 	readonly actors: NamedActors
 	readonly language: Language
 	/** What decides on the detection: the day and whether fiction takes part. */
@@ -21,7 +21,7 @@ interface Sought {
  * In the order of lists; those that start in a year that was typed come first.
  */
 export async function findOverlaps(context: QueryContext, sought: Sought): Promise<readonly ListedOverlap[]> {
-	const all = await detected(context, sought.filter)
+	const all = await detectedOverlaps(context, sought.filter)
 	const found = await runInSlices(soughtSteps(context, all, sought))
 	const years = new Set(sought.typed.flat())
 	const startsThen = ({ finding }: ListedOverlap): boolean =>
@@ -62,7 +62,9 @@ function isSought(
 				!overlapRows(finding).some(({ parties }) => isNamed(parties, word)),
 		)
 		if (left.length === 0) return true
-		const title = foldedTexts([say(explained(context, listed).overlap.title, language, context.names)])
-		return left.every((word) => holds(title, word))
+		const title = foldedTexts([
+			formatSentence(explainOverlap(context, listed).overlap.title, language, context.names),
+		])
+		return left.every((word) => hasWord(title, word))
 	})
 }

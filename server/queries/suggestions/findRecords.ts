@@ -1,11 +1,11 @@
 import type { Id } from '../../domain/ids'
 import type { Language, StatedRecord } from '../../domain/records'
 import { recordLabel } from '../../text/recordLabel'
-import { say } from '../../text/say'
+import { formatSentence } from '../../text/sentenceFormatter'
 import type { QueryContext } from '../queryContext'
 import type { NamedActors } from './namedActors'
 import { endsOf, startOf, yearsOf } from './recordTexts'
-import { foldedTexts, holds, type TypedText } from './typedText'
+import { foldedTexts, hasWord, type SearchWords } from './searchWords'
 
 /** A record, and what it was found by: its code, a name of its own, or whom, where and when it concerns. */
 export interface FoundRecord {
@@ -14,7 +14,7 @@ export interface FoundRecord {
 }
 
 interface Sought {
-	readonly typed: TypedText
+	readonly typed: SearchWords
 	readonly actors: NamedActors
 	/** Language of the labels in which words such as « mission » or « mai » are looked for. */
 	readonly language: Language
@@ -68,7 +68,7 @@ function foundByWords(
 ): FoundRecord['by'] | null {
 	const { codes, ownNames: own } = context.foldedTexts.ofRecord(record)
 	if (words.length === 1 && codes.some((code) => isCode(code, words[0] ?? ''))) return 'code'
-	if (own !== '' && words.every((word) => holds(own, word))) return 'name'
+	if (own !== '' && words.every((word) => hasWord(own, word))) return 'name'
 	const ends = endsOf(record)
 	const isNamed = (end: Id, word: string): boolean => actors.get(word)?.has(end) ?? false
 	if (ends.some((end) => words.every((word) => isNamed(end, word)))) return null
@@ -78,14 +78,14 @@ function foundByWords(
 			!(
 				ends.some((end) => isNamed(end, word)) ||
 				years.includes(word) ||
-				holds(own, word) ||
+				hasWord(own, word) ||
 				codes.includes(word)
 			),
 	)
 	if (left.length === words.length) return null
 	if (left.length === 0) return 'parts'
-	const label = foldedTexts([say(recordLabel(record), language, context.names)])
-	return left.every((word) => holds(label, word)) ? 'parts' : null
+	const label = foldedTexts([formatSentence(recordLabel(record), language, context.names)])
+	return left.every((word) => hasWord(label, word)) ? 'parts' : null
 }
 
 /** « m01 » is the beginning of a code; « m » is not. */

@@ -1,6 +1,6 @@
 import type { Sector } from '../../domain/records'
 import type { QueryContext } from '../queryContext'
-import { foldedTexts, holds, type TypedText } from './typedText'
+import { foldedTexts, hasWord, type SearchWords } from './searchWords'
 
 /** A sector, and whether the text is its whole name or code. */
 export interface FoundSector {
@@ -9,11 +9,11 @@ export interface FoundSector {
 }
 
 /** The sectors whose name, in any language, or code has every word that was typed. */
-export function findSectors({ snapshot }: QueryContext, typed: TypedText): readonly FoundSector[] {
+export function findSectors({ snapshot }: QueryContext, typed: SearchWords): readonly FoundSector[] {
 	const found: FoundSector[] = []
 	for (const sector of snapshot.geography.sectors.values()) {
 		const texts = foldedTexts([...Object.values(sector.labels), sector.code])
-		if (!typed.some((words) => words.every((word) => holds(texts, word)))) continue
+		if (!typed.some((words) => words.every((word) => hasWord(texts, word)))) continue
 		const isWhole = typed.some((words) => texts.split(' |').includes(` ${words.join(' ')}`))
 		found.push({ sector, isWhole })
 	}

@@ -1,5 +1,5 @@
 import type { Names, StatedRecord } from '../../domain/records'
-import { foldedTexts } from './typedText'
+import { foldedTexts } from './searchWords'
 
 /** What a record can be found by, folded: its codes (what follows the kind in its id, the rows of tables), its own names. */
 interface FoldedRecord {

@@ -1,6 +1,6 @@
 import type { Id } from '../../domain/ids'
 import type { QueryContext } from '../queryContext'
-import { holds, type TypedText } from './typedText'
+import { hasWord, type SearchWords } from './searchWords'
 
 /** For each word that was typed, the actors with a name that has it. */
 export type NamedActors = ReadonlyMap<string, ReadonlySet<Id>>
@@ -11,7 +11,7 @@ const ACTORS_A_SLICE = 1_000
 /** Looks every word up among the names of all actors, once for a text. Pauses between actors. */
 export function* namedActorSteps(
 	{ snapshot, foldedTexts }: QueryContext,
-	typed: TypedText,
+	typed: SearchWords,
 ): Generator<void, NamedActors> {
 	const words = [...new Set(typed.flat())]
 	const found = new Map(words.map((word) => [word, new Set<Id>()]))
@@ -20,7 +20,7 @@ export function* namedActorSteps(
 		if (++looked % ACTORS_A_SLICE === 0) yield
 		if (record === null) continue
 		const folded = foldedTexts.ofNames(record.names)
-		for (const word of words) if (holds(folded, word)) found.get(word)?.add(id)
+		for (const word of words) if (hasWord(folded, word)) found.get(word)?.add(id)
 	}
 	return found
 }

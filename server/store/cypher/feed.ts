@@ -2,7 +2,7 @@
  * The change feed. TAKE_NUMBERS and APPEND_CHANGES are the last two statements of each write: the lock that the
  * first takes on the feed makes the numbers dense and in commit order.
  */
-import { fromLists } from '../fromLists'
+import { cypher } from '../cypherText'
 
 export interface FeedRow {
 	readonly epoch: string
@@ -18,23 +18,23 @@ export interface ChangeRow {
 	readonly after: string | null
 }
 
-export const READ_FEED = fromLists`
+export const READ_FEED = cypher`
 MATCH (feed:Feed {id: 1})
 RETURN feed.epoch AS epoch, feed.seq AS seq`
 
-export const TAKE_NUMBERS = fromLists`
+export const TAKE_NUMBERS = cypher`
 MATCH (feed:Feed {id: 1})
 SET feed.seq = feed.seq + $count
 RETURN feed.epoch AS epoch, feed.seq AS seq`
 
-export const APPEND_CHANGES = fromLists`
+export const APPEND_CHANGES = cypher`
 UNWIND $changes AS change
 CREATE (:Change {
   seq: change.seq, at: change.at, author: change.author,
   kind: change.kind, recordId: change.recordId, after: change.after
 })`
 
-export const CHANGES_AFTER = fromLists`
+export const CHANGES_AFTER = cypher`
 MATCH (change:Change) WHERE change.seq > $seq
 RETURN change.seq AS seq, change.at AS at, change.author AS author, change.kind AS kind,
   change.recordId AS recordId, change.after AS after

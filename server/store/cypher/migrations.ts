@@ -1,5 +1,5 @@
 /** What was migrated, and by whom it is being migrated: see `migrate`. */
-import { fromLists } from '../fromLists'
+import { cypher } from '../cypherText'
 
 export interface MigrationRow {
 	readonly version: number
@@ -12,28 +12,28 @@ export interface MigrationRow {
 }
 
 /** Two servers that start at once can only claim a migration once where its number is unique. */
-export const KEEP_VERSIONS_UNIQUE = fromLists`
+export const KEEP_VERSIONS_UNIQUE = cypher`
 CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (n:Migration) REQUIRE n.version IS UNIQUE`
 
-export const READ_MIGRATIONS = fromLists`
+export const READ_MIGRATIONS = cypher`
 MATCH (migration:Migration)
 RETURN migration.version AS version, migration.name AS name, migration.checksum AS checksum,
   migration.appliedAt AS appliedAt, migration.owner AS owner, migration.until AS until
 ORDER BY version LIMIT 1000`
 
-export const CLAIM = fromLists`
+export const CLAIM = cypher`
 CREATE (:Migration {version: $version, name: $name, checksum: $checksum, owner: $owner, until: $until})`
 
 /** Takes over a claim whose owner is late: it was killed at work. */
-export const TAKE_OVER = fromLists`
+export const TAKE_OVER = cypher`
 MATCH (migration:Migration {version: $version})
 WHERE migration.appliedAt IS NULL AND migration.until < $now
 SET migration.owner = $owner, migration.until = $until, migration.checksum = $checksum, migration.name = $name
 RETURN migration.version AS version`
 
-export const FINISH = fromLists`
+export const FINISH = cypher`
 MATCH (migration:Migration {version: $version, owner: $owner})
 SET migration.appliedAt = $at
 REMOVE migration.owner, migration.until`
 
-export const AWAIT_INDEXES = fromLists`CALL db.awaitIndexes(60)`
+export const AWAIT_INDEXES = cypher`CALL db.awaitIndexes(60)`

@@ -1,6 +1,6 @@
 /** Reading whole records, by the vocabulary: properties as they are stored, what they refer to as edges. */
 import type { Kind } from '../../../schema/vocabulary'
-import { type Cypher, fromLists, joined, label, property, readProperties, types } from '../fromLists'
+import { type CypherText, cypher, joinCypher, label, property, readProperties, types } from '../cypherText'
 
 export type StoredEdge = readonly [type: string, position: number, id: string]
 
@@ -12,31 +12,31 @@ export interface StoredRow {
 }
 
 /** Records of a kind with an id above $after, in the order of their ids, $limit at most. */
-export function pageOf(kind: Kind): Cypher {
-	return fromLists`
+export function recordsPage(kind: Kind): CypherText {
+	return cypher`
 MATCH (record:${label(kind.kind)}) WHERE record.id > $after
 WITH record ORDER BY record.id LIMIT $limit
 ${returned(kind)}`
 }
 
 /** Records of a kind whose id is one of $ids. */
-export function someOf(kind: Kind): Cypher {
-	return fromLists`
+export function recordsByIds(kind: Kind): CypherText {
+	return cypher`
 MATCH (record:${label(kind.kind)}) WHERE record.id IN $ids
 ${returned(kind)}`
 }
 
-function returned(kind: Kind): Cypher {
+function returned(kind: Kind): CypherText {
 	// One pattern for all relations: a sub-query for each took most of the time, and far longer to plan.
 	const edges =
 		kind.relations.length === 0
-			? fromLists`[]`
-			: fromLists`[(record)-[edge:${types(...kind.relations.map(({ type }) => type))}]->(to) |
+			? cypher`[]`
+			: cypher`[(record)-[edge:${types(...kind.relations.map(({ type }) => type))}]->(to) |
   [type(edge), edge.position, to.id]]`
-	const values = joined(
-		readProperties(kind).map((name) => fromLists`record.${property(name)}`),
+	const values = joinCypher(
+		readProperties(kind).map((name) => cypher`record.${property(name)}`),
 		', ',
 	)
-	return fromLists`RETURN [${values}] AS values, ${edges} AS edges
+	return cypher`RETURN [${values}] AS values, ${edges} AS edges
 ORDER BY record.id`
 }

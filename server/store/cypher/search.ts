@@ -1,5 +1,5 @@
 /** Actors found by the full-text index, with the names and the code that tell which of them matched. */
-import { type Cypher, fromLists, joined, property } from '../fromLists'
+import { type CypherText, cypher, joinCypher, property } from '../cypherText'
 
 export interface SearchRow {
 	readonly id: string
@@ -9,11 +9,11 @@ export interface SearchRow {
 
 const NAMES = ['nameFr', 'nameEn', 'nameZh', 'pinyin', 'aliases', 'formerNames', 'code'] as const
 
-export const SEARCH: Cypher = fromLists`
+export const SEARCH: CypherText = cypher`
 CALL db.index.fulltext.queryNodes('actor_names', $lucene, {limit: $candidates}) YIELD node, score
 WHERE any(label IN labels(node) WHERE label IN $labels)
-RETURN node.id AS id, score, node{${joined(
-	NAMES.map((name) => fromLists`.${property(name)}`),
+RETURN node.id AS id, score, node{${joinCypher(
+	NAMES.map((name) => cypher`.${property(name)}`),
 	', ',
 )}} AS stored
 ORDER BY score DESC, id LIMIT $candidates`

@@ -1,6 +1,6 @@
 /** Writing whole records, by the vocabulary: nodes first, then what they refer to. */
 import { type Kind, VOCABULARY } from '../../../schema/vocabulary'
-import { type Cypher, fromLists, label, types } from '../fromLists'
+import { type CypherText, cypher, label, types } from '../cypherText'
 
 /** Where a record's node is, for the statements that follow in the same transaction. */
 export interface NodeRow {
@@ -14,8 +14,8 @@ export interface WrittenRow extends NodeRow {
 }
 
 /** Writes the nodes of $rows ({id, properties}); what a node held before is replaced. */
-export function writeNodes(kind: Kind): Cypher {
-	return fromLists`
+export function writeNodes(kind: Kind): CypherText {
+	return cypher`
 UNWIND $rows AS row
 MERGE (record:${label(kind.kind)} {id: row.id})
 WITH record, row, record.version IS NOT NULL AS known
@@ -24,8 +24,8 @@ RETURN row.id AS id, elementId(record) AS element, known`
 }
 
 /** Where the records $ids of a kind are; those that the database lacks are absent. */
-export function findNodes(kind: Kind): Cypher {
-	return fromLists`
+export function findNodes(kind: Kind): CypherText {
+	return cypher`
 UNWIND $ids AS id
 MATCH (record:${label(kind.kind)} {id: id})
 RETURN id, elementId(record) AS element`
@@ -34,7 +34,7 @@ RETURN id, elementId(record) AS element`
 const EVERY_TYPE = types(...new Set(VOCABULARY.flatMap(({ relations }) => relations.map(({ type }) => type))))
 
 /** Removes all that the records at $elements refer to. */
-export const CLEAR_LINKS = fromLists`
+export const CLEAR_LINKS = cypher`
 UNWIND $elements AS element
 MATCH (record) WHERE elementId(record) = element
 MATCH (record)-[edge:${EVERY_TYPE}]->()
@@ -44,17 +44,17 @@ DELETE edge`
  * Creates the $links ({from, to, type, position}): one statement for all relations of all kinds, since planning
  * one for each took most of the time of a first load. The types come from the vocabulary.
  */
-export const WRITE_LINKS = fromLists`
+export const WRITE_LINKS = cypher`
 UNWIND $links AS link
 MATCH (record) WHERE elementId(record) = link.from
 MATCH (target) WHERE elementId(target) = link.to
 CREATE (record)-[:$(link.type) {position: link.position}]->(target)`
 
 /** Remembers a data set: the whole of it as text, and what an analyst asks for as properties. */
-export const WRITE_DATASET = fromLists`
+export const WRITE_DATASET = cypher`
 MERGE (dataset:Dataset {id: $id})
 SET dataset = $properties`
 
-export const READ_DATASETS = fromLists`
+export const READ_DATASETS = cypher`
 MATCH (dataset:Dataset)
 RETURN dataset.content AS content ORDER BY dataset.id LIMIT 1000`

@@ -5,10 +5,10 @@ import { type JudgingService, judgeOverlap, judgePair } from '../../../server/co
 import type { OverlapVerdict } from '../../../server/domain/judgement'
 import type { GraphRecord } from '../../../server/domain/records'
 import { BadInput, NotFound, Refused } from '../../../server/errors'
-import { cachedNameBook } from '../../../server/queries/cachedNameBook'
+import { cachedNameIndex } from '../../../server/queries/cachedNameIndex'
 import { ownOverlaps } from '../../../server/queries/ownOverlaps'
 import { RollUp } from '../../../server/snapshot/rollUp'
-import { say } from '../../../server/text/say'
+import { formatSentence } from '../../../server/text/sentenceFormatter'
 import { harbourSnapshots } from '../../fixtures/harbours'
 import { overlapsIn } from '../../fixtures/overlaps'
 import { mission, partnership, withRecords } from '../../fixtures/records'
@@ -104,10 +104,13 @@ describe('judging an overlap', () => {
 		service.load(mission('mission:3', 'isle', 'oriel', '2010-05-20'))
 		const [back] = await ownOverlaps(service, 'north')
 		expect(back?.standing?.changes).toEqual({ added: ['mission:3'], removed: [], revised: ['mission:2'] })
-		const names = cachedNameBook(service.snapshot.geography)
+		const names = cachedNameIndex(service.snapshot.geography)
 		if (!back?.changed) throw new Error('Expected a sentence on what changed')
-		expect(say(back.changed, 'fr', names)).toContain('une fiche de plus, aucune de moins, une révisée')
-		for (const language of ['en', 'zh'] as const) expect(say(back.changed, language, names)).not.toBe('')
+		expect(formatSentence(back.changed, 'fr', names)).toContain(
+			'une fiche de plus, aucune de moins, une révisée',
+		)
+		for (const language of ['en', 'zh'] as const)
+			expect(formatSentence(back.changed, language, names)).not.toBe('')
 	})
 
 	it('is inherited when an earlier mission gives the overlap a new key', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type FedStore, followFeed } from '../../../server/feed/follow'
+import { type FeedStore, followFeed } from '../../../server/feed/follow'
 import { loadSnapshots } from '../../../server/feed/loadSnapshots'
 import { Snapshots } from '../../../server/snapshot/snapshots'
 import type { Change, FeedState } from '../../../server/store/store'
@@ -7,7 +7,7 @@ import { MemoryStore } from '../../fixtures/memoryStore'
 import { mission, territory } from '../../fixtures/records'
 
 /** A feed whose every answer a test can set. */
-class FakeStore implements FedStore {
+class FakeStore implements FeedStore {
 	state: FeedState = { epoch: 'one', seq: 0 }
 	changes: Change[] = []
 	loads = 0

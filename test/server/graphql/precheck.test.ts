@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { BadInput, RateLimited } from '../../../server/errors'
 import { DraftGrid } from '../../../server/queries/draftGrid'
 import {
-	type AskedPrecheck,
 	DraftRateLimiter,
-	QUESTIONS_A_DAY,
+	MAX_QUESTIONS_A_DAY,
+	type PrecheckLogEntry,
 } from '../../../server/queries/draftRateLimiter'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
@@ -149,7 +149,7 @@ describe('drafts of others', () => {
 			ask: (mission?: object) => Promise<string>,
 			server: { snapshots: Snapshots; today: string },
 		) => Promise<Result>,
-		log: (question: AskedPrecheck) => void = () => {},
+		log: (question: PrecheckLogEntry) => void = () => {},
 	): Promise<Result> {
 		const draftRateLimiter = new DraftRateLimiter(log)
 		const draftGrid = new DraftGrid()
@@ -204,7 +204,7 @@ describe('drafts of others', () => {
 
 	it('are asked about ten times a day from one address', async () => {
 		await serving(harbourSnapshots(), async (ask) => {
-			for (let index = 1; index <= QUESTIONS_A_DAY; index += 1) {
+			for (let index = 1; index <= MAX_QUESTIONS_A_DAY; index += 1) {
 				expect(await ask({ ...draft, size: index })).toContain('"places"')
 			}
 			expect(await ask({ ...draft, size: 99 })).toContain('RATE_LIMITED')
@@ -213,7 +213,7 @@ describe('drafts of others', () => {
 	})
 
 	it('are asked about on record: each question is logged, be it the same again', async () => {
-		const log: AskedPrecheck[] = []
+		const log: PrecheckLogEntry[] = []
 		await serving(
 			harbourSnapshots(),
 			async (ask) => {
@@ -231,7 +231,7 @@ describe('drafts of others', () => {
 
 	it('are limited with a typed error', async () => {
 		const aliases = Array.from(
-			{ length: QUESTIONS_A_DAY + 1 },
+			{ length: MAX_QUESTIONS_A_DAY + 1 },
 			(_, index) =>
 				`q${index}: precheck(mission: { actor: "north", places: ["oriel"], start: "2027-05-10", end: "2027-05-14", size: ${index + 1} }) { gapDays }`,
 		)

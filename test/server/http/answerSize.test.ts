@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { AnswerMemory } from '../../../server/http/answerMemory'
+import { AnswerCache } from '../../../server/http/answerCache'
 import { answerSize } from '../../../server/http/answerSize'
 import { jsonErrors } from '../../../server/http/jsonErrors'
 import { harbourSnapshots } from '../../fixtures/harbours'
@@ -9,7 +9,7 @@ import { seededSnapshots } from '../graphql/seededSnapshots'
 import { type Listening, listening, post } from './listening'
 
 describe('an answer that turns out too large', () => {
-	const answers = new AnswerMemory()
+	const answers = new AnswerCache()
 	let server: Listening
 	beforeAll(async () => {
 		server = await listening(harbourSnapshots(), { answerBytes: 200, answers })
@@ -37,14 +37,14 @@ describe('an answer that turns out too large', () => {
 
 	it('is not remembered either', async () => {
 		await post(server.url, { query: large })
-		expect(answers.find({ query: large, variables: {}, operationName: null })).toBeNull()
+		expect(answers.get({ query: large, variables: {}, operationName: null })).toBeNull()
 	})
 
 	it('does not keep a smaller one from being answered and remembered', async () => {
 		const query = '{ overlaps { totalCount } }'
 		const { status } = await post(server.url, { query })
 		expect(status).toBe(200)
-		expect(answers.find({ query, variables: {}, operationName: null })).not.toBeNull()
+		expect(answers.get({ query, variables: {}, operationName: null })).not.toBeNull()
 		expect((await post(server.url, { query })).status).toBe(200)
 	})
 

@@ -48,7 +48,7 @@ export async function listening(
 		config: { development: false, trustProxy: null, contactEmail: null, ...config },
 	})
 	const { server, url } = await listen(app.express, {
-		port: { number: 0, asked: true },
+		port: { number: 0, explicit: true },
 		host: '127.0.0.1',
 	})
 	return {

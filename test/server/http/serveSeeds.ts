@@ -25,7 +25,7 @@ const app = await createApp({
 	cacheFolder: resolve(root, 'dist/development'),
 })
 const { url } = await listen(app.express, {
-	port: { number: Number(process.env.PORT ?? 4000), asked: process.env.PORT !== undefined },
+	port: { number: Number(process.env.PORT ?? 4000), explicit: process.env.PORT !== undefined },
 	host: '127.0.0.1',
 })
 console.log(`Seeds are served from memory at ${url}`)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { IMPORT_LIMITS } from '../../../server/import/limits'
-import { type Problem, sayProblem } from '../../../server/import/problem'
+import { formatProblem, type Problem } from '../../../server/import/problem'
 import { type ReadOptions, readDataset } from '../../../server/import/readDataset'
 import { type Change, GOOD, smallDataset, withLines } from './smallDataset'
 
@@ -215,7 +215,7 @@ describe('a row that can not be', () => {
 
 	it('is said in one line for an operator', async () => {
 		const [first] = await problemsOf(missions(row({ start: '2010-02-30' })))
-		expect(first && sayProblem(first)).toBe(
+		expect(first && formatProblem(first)).toBe(
 			'missions.csv:3 start "2010-02-30": not a date of the calendar; expected a date of the calendar as 2010, 2010-05 or 2010-05-01',
 		)
 	})

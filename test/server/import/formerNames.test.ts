@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { nameOfTheTime, withMoreNames } from '../../../server/import/formerNames'
-import type { MoreName } from '../../../server/import/readNames'
+import { nameOfTheTime, withAdditionalNames } from '../../../server/import/formerNames'
+import type { AdditionalName } from '../../../server/import/readNames'
 
 describe('nameOfTheTime', () => {
 	it.each([
@@ -37,7 +37,7 @@ describe('nameOfTheTime', () => {
 })
 
 describe('withMoreNames', () => {
-	const former = (name: string, until: number | null): MoreName => ({
+	const former = (name: string, until: number | null): AdditionalName => ({
 		row: null,
 		territory: 'territory:FR:region:75',
 		use: 'former',
@@ -47,6 +47,8 @@ describe('withMoreNames', () => {
 	it('keeps a former name once, the one whose years are known first', () => {
 		const names = { fr: 'Nouvelle-Aquitaine', en: null, zh: null, pinyin: null, aliases: [], former: [] }
 		const more = [former('Région Aquitaine', 2015), former('Région Aquitaine', null)]
-		expect(withMoreNames(names, more).former).toEqual([{ name: 'Région Aquitaine', from: null, until: 2015 }])
+		expect(withAdditionalNames(names, more).former).toEqual([
+			{ name: 'Région Aquitaine', from: null, until: 2015 },
+		])
 	})
 })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Refused } from '../../../server/errors'
-import { holderOf, lockFolder } from '../../../server/localDatabase/folderLock'
+import { lockFolder, lockHolderOf } from '../../../server/localDatabase/folderLock'
 import { startTimeOf, stopProcess } from '../../../server/localDatabase/processes'
 
 describe('Holding a folder', () => {
@@ -19,13 +19,13 @@ describe('Holding a folder', () => {
 		lockFolder(folder)
 		expect(() => lockFolder(folder)).toThrow(Refused)
 		expect(() => lockFolder(folder)).toThrow(new RegExp(`held by process ${process.pid} .*NEO4J_FOLDER`))
-		expect(holderOf(folder)?.pid).toBe(process.pid)
+		expect(lockHolderOf(folder)?.pid).toBe(process.pid)
 	})
 
 	it('lets it go, and leaves nothing behind', () => {
 		lockFolder(folder).release()
 		expect(readdirSync(folder)).toEqual([])
-		expect(holderOf(folder)).toBeNull()
+		expect(lockHolderOf(folder)).toBeNull()
 		lockFolder(folder).release()
 	})
 

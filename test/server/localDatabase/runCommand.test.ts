@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Refused } from '../../../server/errors'
-import { runToTheEnd, withProgress } from '../../../server/localDatabase/runCommand'
+import { runToCompletion, withProgress } from '../../../server/localDatabase/runCommand'
 
 describe('A step that takes long', () => {
 	beforeEach(() => void vi.useFakeTimers())
@@ -37,12 +37,12 @@ describe('A step that takes long', () => {
 describe('A command that fails', () => {
 	it('is refused with its last lines', async () => {
 		const script = 'console.log("half done"); console.error("disk full"); process.exit(3)'
-		const run = runToTheEnd(process.execPath, ['-e', script])
+		const run = runToCompletion(process.execPath, ['-e', script])
 		await expect(run).rejects.toThrow(Refused)
 		await expect(run).rejects.toThrow(/ended with 3[\s\S]*half done[\s\S]*disk full/)
 	})
 
 	it('is refused by its name where it is not there', async () => {
-		await expect(runToTheEnd('no-such-command', [])).rejects.toThrow(/^no-such-command could not be run/)
+		await expect(runToCompletion('no-such-command', [])).rejects.toThrow(/^no-such-command could not be run/)
 	})
 })

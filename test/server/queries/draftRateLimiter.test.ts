@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { RateLimited } from '../../../server/errors'
 import {
-	type AskedPrecheck,
 	DraftRateLimiter,
-	QUESTIONS_A_DAY,
+	MAX_QUESTIONS_A_DAY,
+	type PrecheckLogEntry,
 } from '../../../server/queries/draftRateLimiter'
 
 const question = (place: string) => ({
@@ -13,7 +13,7 @@ const question = (place: string) => ({
 	sectors: ['wine'],
 })
 const askTen = (limiter: DraftRateLimiter, asker: string, day = '2027-01-01') => {
-	for (let index = 0; index < QUESTIONS_A_DAY; index += 1)
+	for (let index = 0; index < MAX_QUESTIONS_A_DAY; index += 1)
 		limiter.admit(asker, day, question(`place ${index}`))
 }
 
@@ -41,7 +41,7 @@ describe('the limiter', () => {
 	})
 
 	it('logs who asked for which places and days, and nothing else of the draft', () => {
-		const log: AskedPrecheck[] = []
+		const log: PrecheckLogEntry[] = []
 		const limiter = new DraftRateLimiter((asked) => log.push(asked))
 		limiter.admit('one', '2027-01-01', question('oriel'))
 		limiter.admit('one', '2027-01-01', question('capital'))

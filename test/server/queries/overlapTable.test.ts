@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { When } from '../../../server/analysis/overlaps/whenOf'
 import type { OverlapKind } from '../../../server/analysis/result'
-import { detected, type ListedOverlap } from '../../../server/queries/overlaps'
+import { detectedOverlaps, type ListedOverlap } from '../../../server/queries/overlaps'
 import { chosenFrom, overlapTable } from '../../../server/queries/overlapTable'
 import { seededSnapshots } from '../graphql/seededSnapshots'
 import { contextOf } from './contextOf'
 
-const all = await detected(contextOf(await seededSnapshots({ scenario: true }), '2017-01-31'), {
+const all = await detectedOverlaps(contextOf(await seededSnapshots({ scenario: true }), '2017-01-31'), {
 	includeScenario: true,
 })
 const table = overlapTable(all)

@@ -1,10 +1,10 @@
 /** On errors that the driver made itself wherever it can be brought to make them without a Neo4j. */
 import { type AddressInfo, createServer, type Server } from 'node:net'
+import getPort from 'get-port'
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BadInput, Refused, Unavailable } from '../../../server/errors'
-import { freePort } from '../../../server/localDatabase/freePort'
-import { translated } from '../../../server/store/driverErrors'
+import { translatedError } from '../../../server/store/driverErrors'
 
 const RECORD = { OPERATION: '', OPERATION_CODE: '0', CURRENT_SCHEMA: '/' }
 
@@ -57,15 +57,15 @@ describe('a database that cannot answer for now is Unavailable', () => {
 			code: 'N/A',
 			message: expect.stringMatching(/^Connection acquisition timed out in 200 ms/),
 		})
-		expect(translated(error)).toMatchObject({ code: 'UNAVAILABLE', cause: error })
+		expect(translatedError(error)).toMatchObject({ code: 'UNAVAILABLE', cause: error })
 		await driver.close()
 	})
 
 	it('where nothing listens', async () => {
-		const driver = driverTo(await freePort())
+		const driver = driverTo(await getPort({ host: '127.0.0.1' }))
 		const error = await errorOf(driver)
 		expect(error).toMatchObject({ code: 'ServiceUnavailable' })
-		expect(translated(error)).toBeInstanceOf(Unavailable)
+		expect(translatedError(error)).toBeInstanceOf(Unavailable)
 		await driver.close()
 	})
 
@@ -75,8 +75,8 @@ describe('a database that cannot answer for now is Unavailable', () => {
 		await driver.close()
 		const error = await asked
 		expect(error).toBeInstanceOf(Neo4jError)
-		expect(translated(error)).toBeInstanceOf(Unavailable)
-		expect(translated(await errorOf(driver))).toBeInstanceOf(Unavailable)
+		expect(translatedError(error)).toBeInstanceOf(Unavailable)
+		expect(translatedError(await errorOf(driver))).toBeInstanceOf(Unavailable)
 	})
 
 	it.each([
@@ -93,13 +93,13 @@ describe('a database that cannot answer for now is Unavailable', () => {
 		['N/A', 'Pool is closed, it is no more able to serve requests.'],
 		['N/A', 'No connection available'],
 	])('%s: %s', (code, message) => {
-		expect(translated(sent(code, message))).toBeInstanceOf(Unavailable)
+		expect(translatedError(sent(code, message))).toBeInstanceOf(Unavailable)
 	})
 
 	it('where a cluster is choosing another leader', () => {
 		const cause = sent('Neo.ClientError.Cluster.NotALeader', 'No write operations are allowed.')
 		const error = sent('SessionExpired', 'No longer possible to write to server at 127.0.0.1:7687', cause)
-		expect(translated(error)).toBeInstanceOf(Unavailable)
+		expect(translatedError(error)).toBeInstanceOf(Unavailable)
 	})
 })
 
@@ -128,7 +128,7 @@ describe('what trying again does not mend is Refused, with the ways out', () => 
 		['Neo.ClientError.Database.DatabaseNotFound', 'No such database.', /NEO4J_DATABASE/],
 	])('%s', (code, message, waysOut) => {
 		const error = sent(code, message)
-		const refused = translated(error)
+		const refused = translatedError(error)
 		expect(refused).toBeInstanceOf(Refused)
 		expect(refused).toMatchObject({ message: expect.stringMatching(waysOut), cause: error })
 	})
@@ -136,7 +136,10 @@ describe('what trying again does not mend is Refused, with the ways out', () => 
 	it('a read-only database, behind the name that a routed driver gives to every refused write', () => {
 		const cause = sent('Neo.ClientError.General.ForbiddenOnReadOnlyDatabase', noWrites)
 		const error = sent('SessionExpired', 'No longer possible to write to server at 127.0.0.1:7687', cause)
-		expect(translated(error)).toMatchObject({ code: 'REFUSED', message: expect.stringMatching(/read-only/) })
+		expect(translatedError(error)).toMatchObject({
+			code: 'REFUSED',
+			message: expect.stringMatching(/read-only/),
+		})
 	})
 })
 
@@ -147,13 +150,13 @@ describe('what is our fault stays what it is', () => {
 		['N/A', 'Cannot begin a transaction on a closed session.'],
 	])('%s: %s', (code, message) => {
 		const error = sent(code, message)
-		expect(translated(error)).toBe(error)
+		expect(translatedError(error)).toBe(error)
 	})
 
 	it('an error of the family, and one of neither', () => {
 		const ours = new BadInput('Expected a day.')
-		expect(translated(ours)).toBe(ours)
+		expect(translatedError(ours)).toBe(ours)
 		const others = new TypeError('x')
-		expect(translated(others)).toBe(others)
+		expect(translatedError(others)).toBe(others)
 	})
 })

@@ -11,14 +11,16 @@ import * as migrations from '../../../server/store/cypher/migrations'
 import * as records from '../../../server/store/cypher/records'
 import { SEARCH } from '../../../server/store/cypher/search'
 import * as write from '../../../server/store/cypher/write'
-import { Cypher } from '../../../server/store/fromLists'
+import { CypherText } from '../../../server/store/cypherText'
 import { readMigrations } from '../../../server/store/readMigrations'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 
 const SERVER = resolve(import.meta.dirname, '../../../server')
 const QUERIES = join(SERVER, 'store/cypher')
+/** A text made by the tag, and not the name of a file that ends in .cypher. */
+const TAGGED = /(?<!\.)\bcypher`/
 
-const TEXTS: Readonly<Record<string, readonly Cypher[]>> = {
+const TEXTS: Readonly<Record<string, readonly CypherText[]>> = {
 	'feed.READ_FEED': [feed.READ_FEED],
 	'feed.TAKE_NUMBERS': [feed.TAKE_NUMBERS],
 	'feed.APPEND_CHANGES': [feed.APPEND_CHANGES],
@@ -29,8 +31,8 @@ const TEXTS: Readonly<Record<string, readonly Cypher[]>> = {
 	'migrations.TAKE_OVER': [migrations.TAKE_OVER],
 	'migrations.FINISH': [migrations.FINISH],
 	'migrations.AWAIT_INDEXES': [migrations.AWAIT_INDEXES],
-	'records.pageOf': VOCABULARY.map(records.pageOf),
-	'records.someOf': VOCABULARY.map(records.someOf),
+	'records.recordsPage': VOCABULARY.map(records.recordsPage),
+	'records.recordsByIds': VOCABULARY.map(records.recordsByIds),
 	'search.SEARCH': [SEARCH],
 	'write.writeNodes': VOCABULARY.map(write.writeNodes),
 	'write.findNodes': VOCABULARY.map(write.findNodes),
@@ -41,7 +43,7 @@ const TEXTS: Readonly<Record<string, readonly Cypher[]>> = {
 }
 
 /** Files beside `queries` that write a text: opening a store, and probing it, runs each. */
-const RUN_AT_OPENING = ['store/assertOurs.ts', 'store/neo4jStore.ts', 'store/openStore.ts']
+const RUN_AT_OPENING = ['store/assertOwnDatabase.ts', 'store/neo4jStore.ts', 'store/openStore.ts']
 
 describeOnNeo4j('Every Cypher text', () => {
 	beforeAll(async () => (await emptyStore()).close())
@@ -58,9 +60,9 @@ describeOnNeo4j('Every Cypher text', () => {
 
 	it('stands in a file of queries, or is run whenever a store opens', async () => {
 		const writing = filesBelow(SERVER)
-			.filter((file) => !file.startsWith(QUERIES) && /fromLists`/.test(readFileSync(file, 'utf8')))
+			.filter((file) => !file.startsWith(`${QUERIES}/`) && TAGGED.test(readFileSync(file, 'utf8')))
 			.map((file) => relative(SERVER, file))
-		expect(writing.sort()).toEqual(['store/fromLists.ts', ...RUN_AT_OPENING].filter(writesText).sort())
+		expect(writing.sort()).toEqual(['store/cypherText.ts', ...RUN_AT_OPENING].filter(writesText).sort())
 		const store = await emptyStore()
 		await store.probe(5_000)
 		await store.close()
@@ -71,7 +73,7 @@ describeOnNeo4j('Every Cypher text', () => {
 		async (_name, texts) => {
 			expect(texts.length).toBeGreaterThan(0)
 			for (const query of texts) {
-				expect(query).toBeInstanceOf(Cypher)
+				expect(query).toBeInstanceOf(CypherText)
 				await expect(explain(query.text)).resolves.toBeDefined()
 			}
 		},
@@ -95,7 +97,7 @@ function explain(text: string): Promise<unknown> {
 }
 
 function writesText(file: string): boolean {
-	return /fromLists`/.test(readFileSync(join(SERVER, file), 'utf8'))
+	return TAGGED.test(readFileSync(join(SERVER, file), 'utf8'))
 }
 
 function filesBelow(folder: string): readonly string[] {

@@ -1,7 +1,7 @@
+import getPort from 'get-port'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { Refused, Unavailable } from '../../../server/errors'
-import { freePort } from '../../../server/localDatabase/freePort'
-import { fromLists } from '../../../server/store/fromLists'
+import { cypher } from '../../../server/store/cypherText'
 import { connectDatabase, openStore } from '../../../server/store/openStore'
 import { describeOnNeo4j, emptyDatabase, runRaw, testConnection } from '../../neo4j'
 
@@ -41,7 +41,7 @@ describeOnNeo4j('Opening the store', () => {
 	})
 
 	it('says that nothing answers where nothing does', async () => {
-		const uri = `bolt://127.0.0.1:${await freePort()}`
+		const uri = `bolt://127.0.0.1:${await getPort({ host: '127.0.0.1' })}`
 		await expect(openStore({ ...testConnection(), uri })).rejects.toThrow(Unavailable)
 	})
 })
@@ -49,7 +49,7 @@ describeOnNeo4j('Opening the store', () => {
 describeOnNeo4j('The database', () => {
 	it('cannot write in a read', async () => {
 		const database = await connectDatabase(testConnection())
-		await expect(database.read(fromLists`CREATE (n:Feed {id: 7}) RETURN n.id AS id`)).rejects.toThrow(
+		await expect(database.read(cypher`CREATE (n:Feed {id: 7}) RETURN n.id AS id`)).rejects.toThrow(
 			/access mode/i,
 		)
 		await database.close()
@@ -57,7 +57,7 @@ describeOnNeo4j('The database', () => {
 
 	it('ends a read that takes too long as unavailable', async () => {
 		const database = await connectDatabase(testConnection())
-		const endless = fromLists`UNWIND range(1, 100000000) AS a UNWIND range(1, 1000) AS b RETURN count(*) AS n`
+		const endless = cypher`UNWIND range(1, 100000000) AS a UNWIND range(1, 1000) AS b RETURN count(*) AS n`
 		await expect(database.read(endless, {}, 300)).rejects.toThrow(Unavailable)
 		await database.close()
 	})

@@ -2,8 +2,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { environmentOf } from '../../../bench/hold/openWorld'
-import { OwnDatabase } from '../../../bench/hold/ownDatabase'
+import { environmentOf } from '../../../bench/resilience/openWorld'
+import { OwnDatabase } from '../../../bench/resilience/ownDatabase'
 import { readConfig } from '../../../server/config'
 import { JARS_FOLDER, jarsOf } from '../../../server/localDatabase/jars'
 import { chooseJava, findJavas, serverArguments } from '../../../server/localDatabase/java'
@@ -15,11 +15,11 @@ import { describeOnNeo4j } from '../../neo4j'
 import { runScript } from '../../scripts/runScript'
 import { FULL } from './everyKind'
 
-const PATIENCE = 120_000
+const TIMEOUT = 120_000
 /** One sentence, with what to do. */
 const READ_ONLY = /^The database is read-only: .*server\.databases\.default_to_read_only.*NEO4J_URI/
 
-describeOnNeo4j('A read-only database', { timeout: PATIENCE }, () => {
+describeOnNeo4j('A read-only database', { timeout: TIMEOUT }, () => {
 	const folder = folderForFile()
 	let connection: StoreConnection
 	let database: ChildProcess
@@ -31,12 +31,12 @@ describeOnNeo4j('A read-only database', { timeout: PATIENCE }, () => {
 		await store.close()
 		await writable.stop()
 		database = await startReadOnly(folder, connection)
-	}, PATIENCE)
+	}, TIMEOUT)
 	afterAll(async () => {
 		const ended = new Promise((done) => database.once('exit', done))
 		database.kill('SIGTERM')
 		await ended
-	}, PATIENCE)
+	}, TIMEOUT)
 
 	it('is opened and read as any other', async () => {
 		const store = await openStore(connection)
@@ -81,6 +81,6 @@ async function startReadOnly(folder: string, connection: StoreConnection): Promi
 		],
 		{ cwd: home, stdio: 'ignore' },
 	)
-	await awaitBolt(connection, () => started.exitCode === null, PATIENCE)
+	await awaitBolt(connection, () => started.exitCode === null, TIMEOUT)
 	return started
 }

@@ -1,6 +1,6 @@
 import type { PartnerCountry } from '../../../server/domain/country'
 import type { GraphRecord, Names, Organisation, Sector, Territory } from '../../../server/domain/records'
-import { nameBook } from '../../../server/text/nameBook'
+import { createNameIndex } from '../../../server/text/nameIndex'
 
 const recorded = { version: 1, dataset: 'board', scenario: false }
 
@@ -100,4 +100,4 @@ function level(name: string, fr: string, isCity: boolean, localSuffixes: readonl
 const byId = new Map(ALL.map((record) => [record.id, record]))
 
 /** The names that the design board shows, and those that try the rules of French. */
-export const boardNames = nameBook({ record: (id) => byId.get(id) ?? null, partner: PARTNER })
+export const boardNames = createNameIndex({ record: (id) => byId.get(id) ?? null, partner: PARTNER })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FuzzyDate, FuzzyPeriod } from '../../../server/domain/fuzzyDate'
-import { sayDate, sayPeriod } from '../../../server/text/dates'
+import { formatDate, formatPeriod } from '../../../server/text/dates'
 
 const on = (text: string): FuzzyDate => ({ text, approximate: false })
 const about = (text: string): FuzzyDate => ({ text, approximate: true })
@@ -17,16 +17,16 @@ describe('a date', () => {
 		[about('2010'), 'vers 2010', 'around 2010', '约2010年'],
 		[about('2010-05-02'), 'vers le 2 mai 2010', 'around 2 May 2010', '约2010年5月2日'],
 	])('is never more precise than its source', (date, fr, en, zh) => {
-		expect(sayDate(date, 'at', 'fr')).toBe(fr)
-		expect(sayDate(date, 'at', 'en')).toBe(en)
-		expect(sayDate(date, 'at', 'zh')).toBe(zh)
+		expect(formatDate(date, 'at', 'fr')).toBe(fr)
+		expect(formatDate(date, 'at', 'en')).toBe(en)
+		expect(formatDate(date, 'at', 'zh')).toBe(zh)
 	})
 	it('takes the other prepositions of French', () => {
-		expect(sayDate(on('2017-01-31'), 'of', 'fr')).toBe('du 31 janvier 2017')
-		expect(sayDate(on('2010-08'), 'of', 'fr')).toBe('d’août 2010')
-		expect(sayDate(on('2006-03'), 'since', 'fr')).toBe('depuis mars 2006')
-		expect(sayDate(on('2015'), 'until', 'fr')).toBe('jusqu’en 2015')
-		expect(sayDate(about('2010'), 'bare', 'fr')).toBe('2010 environ')
+		expect(formatDate(on('2017-01-31'), 'of', 'fr')).toBe('du 31 janvier 2017')
+		expect(formatDate(on('2010-08'), 'of', 'fr')).toBe('d’août 2010')
+		expect(formatDate(on('2006-03'), 'since', 'fr')).toBe('depuis mars 2006')
+		expect(formatDate(on('2015'), 'until', 'fr')).toBe('jusqu’en 2015')
+		expect(formatDate(about('2010'), 'bare', 'fr')).toBe('2010 environ')
 	})
 })
 
@@ -52,8 +52,8 @@ describe('a period', () => {
 		[null, '2015-03', 'jusqu’en mars 2015', 'jusqu’en mars 2015'],
 		[null, null, 'à une date inconnue', 'date inconnue'],
 	])('from %s to %s is said in French, in a sentence and in a title', (start, end, at, bare) => {
-		expect(sayPeriod(period(start, end), 'at', 'fr')).toBe(at)
-		expect(sayPeriod(period(start, end), 'bare', 'fr')).toBe(bare)
+		expect(formatPeriod(period(start, end), 'at', 'fr')).toBe(at)
+		expect(formatPeriod(period(start, end), 'bare', 'fr')).toBe(bare)
 	})
 	it.each([
 		['2010-05-01', '2010-10-31', 'from 1 May to 31 October 2010', '1 May – 31 October 2010'],
@@ -63,8 +63,8 @@ describe('a period', () => {
 		['2006', null, 'since 2006', 'since 2006'],
 		[null, null, 'at an unknown date', 'unknown date'],
 	])('from %s to %s is said in English', (start, end, at, bare) => {
-		expect(sayPeriod(period(start, end), 'at', 'en')).toBe(at)
-		expect(sayPeriod(period(start, end), 'bare', 'en')).toBe(bare)
+		expect(formatPeriod(period(start, end), 'at', 'en')).toBe(at)
+		expect(formatPeriod(period(start, end), 'bare', 'en')).toBe(bare)
 	})
 	it.each([
 		['2010-05-01', '2010-10-31', '2010年5月1日至10月31日', '2010年5月1日—10月31日'],
@@ -75,17 +75,17 @@ describe('a period', () => {
 		['2006', null, '自2006年起', '自2006年起'],
 		[null, null, '日期不详', '日期不详'],
 	])('from %s to %s is said in Chinese', (start, end, at, bare) => {
-		expect(sayPeriod(period(start, end), 'at', 'zh')).toBe(at)
-		expect(sayPeriod(period(start, end), 'bare', 'zh')).toBe(bare)
+		expect(formatPeriod(period(start, end), 'at', 'zh')).toBe(at)
+		expect(formatPeriod(period(start, end), 'bare', 'zh')).toBe(bare)
 	})
 	it('stands between two days', () => {
 		const expo = period('2010-05-01', '2010-10-31')
-		expect(sayPeriod(expo, 'between', 'fr')).toBe('entre le 1er mai et le 31 octobre 2010')
-		expect(sayPeriod(expo, 'between', 'en')).toBe('between 1 May and 31 October 2010')
+		expect(formatPeriod(expo, 'between', 'fr')).toBe('entre le 1er mai et le 31 octobre 2010')
+		expect(formatPeriod(expo, 'between', 'en')).toBe('between 1 May and 31 October 2010')
 	})
 	it('says where one of its bounds is approximate', () => {
 		const roughly = { start: about('2005'), end: on('2010') }
-		expect(sayPeriod(roughly, 'at', 'fr')).toBe('de 2005 à 2010 environ')
-		expect(sayPeriod(roughly, 'at', 'zh')).toBe('约2005年至2010年')
+		expect(formatPeriod(roughly, 'at', 'fr')).toBe('de 2005 à 2010 environ')
+		expect(formatPeriod(roughly, 'at', 'zh')).toBe('约2005年至2010年')
 	})
 })

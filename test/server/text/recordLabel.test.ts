@@ -9,7 +9,7 @@ import type {
 	Wish,
 } from '../../../server/domain/records'
 import { recordLabel } from '../../../server/text/recordLabel'
-import { say } from '../../../server/text/say'
+import { formatSentence } from '../../../server/text/sentenceFormatter'
 import { boardNames } from './boardNames'
 
 const stated = {
@@ -110,7 +110,7 @@ const expo: Meeting = {
 }
 
 const label = (record: StatedRecord, language: Language = 'fr') =>
-	say(recordLabel(record), language, boardNames)
+	formatSentence(recordLabel(record), language, boardNames)
 
 describe('the label of a mission', () => {
 	it('tells who went where and when, under the name of the time', () => {
@@ -235,7 +235,7 @@ describe('a name that says its place', () => {
 
 describe('what the data covers', () => {
 	const covered = (missions: number, language: Language) =>
-		say({ key: 'coverage.sentence', values: { missions } }, language, boardNames)
+		formatSentence({ key: 'coverage.sentence', values: { missions } }, language, boardNames)
 
 	it('is said with what it does not cover', () => {
 		expect(covered(52, 'fr')).toBe('52 missions documentées, pas toutes les missions')

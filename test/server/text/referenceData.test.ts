@@ -9,11 +9,11 @@ import { readDataset } from '../../../server/import/readDataset'
 import { opportunitySteps } from '../../../server/queries/detectOpportunities'
 import { runToEnd } from '../../../server/snapshot/steps'
 import { cypherOf } from '../../../server/text/cypherOf'
-import { nameBook } from '../../../server/text/nameBook'
-import type { NameBook } from '../../../server/text/names'
+import type { NameIndex } from '../../../server/text/nameIndex'
+import { createNameIndex } from '../../../server/text/nameIndex'
 import { recordLabel } from '../../../server/text/recordLabel'
-import { textOf } from '../../../server/text/runs'
-import { say, sayParts } from '../../../server/text/say'
+import { formatSentence, formatSentenceParts } from '../../../server/text/sentenceFormatter'
+import { textOf } from '../../../server/text/sentenceParts'
 import { overlapsIn } from '../../fixtures/overlaps'
 import { snapshotOf } from '../../fixtures/records'
 
@@ -29,7 +29,7 @@ const FAULTS: Readonly<Record<Language, RegExp>> = {
 }
 
 let records: readonly GraphRecord[]
-let names: NameBook
+let names: NameIndex
 let overlaps: readonly Overlap[]
 let opportunities: readonly Opportunity[]
 
@@ -38,7 +38,7 @@ beforeAll(async () => {
 	records = read.records
 	const snapshot = snapshotOf(read.records, [read.dataset])
 	const byId = new Map(read.records.map((record) => [record.id, record]))
-	names = nameBook({ record: (id) => byId.get(id) ?? null, partner: read.dataset.partner })
+	names = createNameIndex({ record: (id) => byId.get(id) ?? null, partner: read.dataset.partner })
 	overlaps = DATES.flatMap((asOf) => overlapsIn(snapshot, { asOf }))
 	opportunities = DATES.flatMap((asOf) =>
 		runToEnd(opportunitySteps(snapshot, { asOf, includeScenario: false })).map((finding) =>
@@ -70,7 +70,9 @@ function messagesOf(result: Overlap | Opportunity): readonly Message[] {
 
 function faultsOf(messages: readonly Message[]): string[] {
 	return LANGUAGES.flatMap((language) =>
-		messages.map((message) => say(message, language, names)).filter((text) => FAULTS[language].test(text)),
+		messages
+			.map((message) => formatSentence(message, language, names))
+			.filter((text) => FAULTS[language].test(text)),
 	)
 }
 
@@ -83,7 +85,7 @@ describe('the sentences of the reference data', () => {
 	it('carry one link each, and begin with a capital', () => {
 		for (const { sentence } of [...overlaps, ...opportunities])
 			for (const language of LANGUAGES) {
-				const parts = sayParts(sentence, language, names)
+				const parts = formatSentenceParts(sentence, language, names)
 				const stretches = parts.filter((part, index) => part.link && !parts[index - 1]?.link)
 				expect(stretches.length, textOf(parts)).toBe(1)
 				expect(textOf(parts)).toMatch(/^[^\p{Ll}]/u)
@@ -99,7 +101,9 @@ describe('the sentences of the reference data', () => {
 			for (const { recordId } of result.evidence) expect(cypherOf(result)).toContain(`'${recordId}'`)
 	})
 	it('say the two cases of the minutes', () => {
-		const sentences = [...overlaps, ...opportunities].map(({ sentence }) => say(sentence, 'fr', names))
+		const sentences = [...overlaps, ...opportunities].map(({ sentence }) =>
+			formatSentence(sentence, 'fr', names),
+		)
 		expect(sentences).toContainEqual(
 			expect.stringMatching(/^À Shanghai 上海, huit missions de sept collectivités/),
 		)

@@ -7,8 +7,8 @@ import { dayNumber } from '../../../../server/domain/fuzzyDate'
 import type { GraphRecord, Partnership } from '../../../../server/domain/records'
 import { readDataset } from '../../../../server/import/readDataset'
 import { recordOf, type Snapshot } from '../../../../server/snapshot/snapshot'
-import { nameBook } from '../../../../server/text/nameBook'
-import { say, sayParts } from '../../../../server/text/say'
+import { createNameIndex } from '../../../../server/text/nameIndex'
+import { formatSentence, formatSentenceParts } from '../../../../server/text/sentenceFormatter'
 import { harbours } from '../../../fixtures/harbours'
 import { date, organisation, partnership, snapshotOf } from '../../../fixtures/records'
 
@@ -21,7 +21,7 @@ const found = (records: readonly GraphRecord[], more = {}) =>
 	detected(harbours(records), { ...today, ...more })
 
 const namesOf = (snapshot: Snapshot) =>
-	nameBook({ record: (id) => recordOf(snapshot, id) ?? null, partner: snapshot.geography.partner })
+	createNameIndex({ record: (id) => recordOf(snapshot, id) ?? null, partner: snapshot.geography.partner })
 
 const CLINIC = organisation('clinic', 'CHU', 'city')
 const WATER = { sectors: ['sector:water'] }
@@ -151,7 +151,7 @@ describe('on the reference data', async () => {
 		const [toulouse, qingdao] = [around('territory:FR:commune:31555'), around('territory:CN:370200')]
 		if (!toulouse || !qingdao) throw new Error('Expected constellations around Toulouse and Qingdao.')
 		const said = (message: typeof toulouse.title) =>
-			(['fr', 'en', 'zh'] as const).map((language) => say(message, language, names))
+			(['fr', 'en', 'zh'] as const).map((language) => formatSentence(message, language, names))
 		expect(said(toulouse.title)).toEqual([
 			'Reliés autour de Toulouse : 13 acteurs français, dont 11 de près',
 			'Linked around Toulouse: 13 French actors, 11 of them closely',
@@ -177,9 +177,9 @@ describe('on the reference data', async () => {
 		for (const { title, sentence, missingSentence, meeting } of all) {
 			for (const language of ['fr', 'en', 'zh'] as const) {
 				for (const message of [title, missingSentence, meeting.sentence]) {
-					expect(say(message, language, names)).not.toMatch(/[{}]|undefined/)
+					expect(formatSentence(message, language, names)).not.toMatch(/[{}]|undefined/)
 				}
-				const parts = sayParts(sentence, language, names)
+				const parts = formatSentenceParts(sentence, language, names)
 				expect(parts.filter((part, index) => part.link && !parts[index - 1]?.link)).toHaveLength(1)
 			}
 		}

@@ -3,8 +3,8 @@ import { suggestDates } from '../../../../server/analysis/dates/suggestDates'
 import { defaultParameters } from '../../../../server/analysis/overlaps/parameters'
 import { dayNumber } from '../../../../server/domain/fuzzyDate'
 import type { GraphRecord } from '../../../../server/domain/records'
-import { nameBook } from '../../../../server/text/nameBook'
-import { say } from '../../../../server/text/say'
+import { createNameIndex } from '../../../../server/text/nameIndex'
+import { formatSentence } from '../../../../server/text/sentenceFormatter'
 import { harbours } from '../../../fixtures/harbours'
 import { mission, unavailability } from '../../../fixtures/records'
 
@@ -155,16 +155,20 @@ describe('what is fictitious', () => {
 		const crowd = asked.suggestions[0]?.reasons.find(({ key }) => key === 'dates.reason.crowd')
 		expect(crowd?.values).toMatchObject({ others: 1, fictitious: 1, before: 3, beforeFictitious: 2 })
 		if (!crowd) throw new Error('Expected a reason.')
-		const names = nameBook({ record: () => null, partner: null })
-		expect((['fr', 'en', 'zh'] as const).map((language) => say(crowd, language, names))).toEqual([
+		const names = createNameIndex({ record: () => null, partner: null })
+		expect((['fr', 'en', 'zh'] as const).map((language) => formatSentence(crowd, language, names))).toEqual([
 			'Une seule autre mission au dossier, fictive, à moins de 3 jours, contre trois, dont deux fictives, aux dates demandées.',
 			'Only one other mission on record (fictitious) within 3 days, against three (two of them fictitious) at the dates asked for.',
 			'前后3天内另有一次访问（均为虚构），所选日期为三次（其中两次为虚构）。',
 		])
 		const invented = { ...crowd, values: { ...crowd.values, beforeFictitious: 3, beforeInvented: 'all' } }
-		expect(say(invented, 'fr', names)).toContain('contre trois, toutes fictives, aux dates demandées.')
-		expect(say(invented, 'en', names)).toContain('against three (all fictitious) at the dates asked for.')
-		expect(say(invented, 'zh', names)).toContain('所选日期为三次（均为虚构）。')
+		expect(formatSentence(invented, 'fr', names)).toContain(
+			'contre trois, toutes fictives, aux dates demandées.',
+		)
+		expect(formatSentence(invented, 'en', names)).toContain(
+			'against three (all fictitious) at the dates asked for.',
+		)
+		expect(formatSentence(invented, 'zh', names)).toContain('所选日期为三次（均为虚构）。')
 		const real = suggested(records, '2027-04-05..2027-04-09').suggestions[0]
 		expect(real).toMatchObject({ others: 0, fictitious: 0 })
 	})

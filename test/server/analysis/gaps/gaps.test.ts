@@ -8,8 +8,8 @@ import {
 import type { GraphRecord, Wish } from '../../../../server/domain/records'
 import { recordOf, type Snapshot } from '../../../../server/snapshot/snapshot'
 import { Snapshots } from '../../../../server/snapshot/snapshots'
-import { nameBook } from '../../../../server/text/nameBook'
-import { sayParts } from '../../../../server/text/say'
+import { createNameIndex } from '../../../../server/text/nameIndex'
+import { formatSentenceParts } from '../../../../server/text/sentenceFormatter'
 import { HARBOUR_RECORDS, harbours, VELMAR } from '../../../fixtures/harbours'
 import { dataset, date, mission, office, partnership, wish } from '../../../fixtures/records'
 import { type GapParameters, gapsOf } from './gapsOf'
@@ -195,7 +195,7 @@ describe('gaps', () => {
 		const records = ['a', 'b', 'c'].map((id) => partnership(id, ['north'], ['oriel'], since))
 		const all = [...records, wish('w', 'village', { place: 'oriel' }), wish('v', 'isle')]
 		const snapshot = harbours(all)
-		const names = nameBook({
+		const names = createNameIndex({
 			record: (id) => recordOf(snapshot, id) ?? null,
 			partner: snapshot.geography.partner,
 		})
@@ -206,7 +206,7 @@ describe('gaps', () => {
 		]
 		for (const sentence of sentences) {
 			for (const language of ['fr', 'en', 'zh'] as const) {
-				expect(sayParts(sentence, language, names).filter(({ link }) => link)).toHaveLength(1)
+				expect(formatSentenceParts(sentence, language, names).filter(({ link }) => link)).toHaveLength(1)
 			}
 		}
 		expect(found.unanswered).toHaveLength(2)

@@ -5,8 +5,8 @@ import { FIRST_SHOWN } from '../../../../server/analysis/opportunities/rank'
 import type { Language } from '../../../../server/domain/records'
 import { readDataset } from '../../../../server/import/readDataset'
 import { recordOf } from '../../../../server/snapshot/snapshot'
-import { nameBook } from '../../../../server/text/nameBook'
-import { say, sayParts } from '../../../../server/text/say'
+import { createNameIndex } from '../../../../server/text/nameIndex'
+import { formatSentence, formatSentenceParts } from '../../../../server/text/sentenceFormatter'
 import { snapshotOf } from '../../../fixtures/records'
 import { opportunitiesIn } from './kinds'
 
@@ -63,15 +63,15 @@ describe('the Qingdao story', () => {
 	})
 
 	it('reads as the board has it', () => {
-		const names = nameBook({
+		const names = createNameIndex({
 			record: (id) => recordOf(snapshot, id) ?? null,
 			partner: snapshot.geography.partner,
 		})
 		if (!first) throw new Error('expected an opportunity for the Vosges')
-		expect(say(first.title, 'fr', names)).toBe(
+		expect(formatSentence(first.title, 'fr', names)).toBe(
 			'À Qingdao, le bureau des Pays de la Loire pourrait accueillir les Vosges',
 		)
-		expect(say(first.basis, 'fr', names)).toBe(
+		expect(formatSentence(first.basis, 'fr', names)).toBe(
 			'Calculée à partir de faits publics\u202f; aucune des collectivités n’a été consultée.',
 		)
 	})
@@ -108,7 +108,7 @@ describe('the list where nobody is chosen', () => {
 	})
 
 	it('can be said in three languages, with one link in each sentence', () => {
-		const names = nameBook({
+		const names = createNameIndex({
 			record: (id) => recordOf(snapshot, id) ?? null,
 			partner: snapshot.geography.partner,
 		})
@@ -121,8 +121,8 @@ describe('the list where nobody is chosen', () => {
 					...opportunity.wouldLower,
 					...opportunity.paths,
 				]
-				for (const message of messages) expect(say(message, language, names)).not.toBe('')
-				expect(sayParts(opportunity.sentence, language, names).some(({ link }) => link)).toBe(true)
+				for (const message of messages) expect(formatSentence(message, language, names)).not.toBe('')
+				expect(formatSentenceParts(opportunity.sentence, language, names).some(({ link }) => link)).toBe(true)
 			}
 		}
 	})

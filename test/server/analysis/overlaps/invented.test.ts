@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Overlap } from '../../../../server/analysis/result'
 import { readDataset } from '../../../../server/import/readDataset'
-import { cachedNameBook } from '../../../../server/queries/cachedNameBook'
+import { cachedNameIndex } from '../../../../server/queries/cachedNameIndex'
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
-import { say } from '../../../../server/text/say'
+import { formatSentence } from '../../../../server/text/sentenceFormatter'
 import { overlapsIn } from '../../../fixtures/overlaps'
 import { snapshotOf } from '../../../fixtures/records'
 
@@ -32,11 +32,11 @@ describe('in the invented country', () => {
 	})
 
 	it('is told without a word about any other country', () => {
-		const names = cachedNameBook(snapshot.geography)
+		const names = cachedNameIndex(snapshot.geography)
 		const told = overlaps.flatMap(({ title, sentence }) =>
 			(['fr', 'en', 'zh'] as const).flatMap((language) => [
-				say(title, language, names),
-				say(sentence, language, names),
+				formatSentence(title, language, names),
+				formatSentence(sentence, language, names),
 			]),
 		)
 		expect(told[0]).toContain('Aurelle')

@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Overlap } from '../../../../server/analysis/result'
 import type { Language } from '../../../../server/domain/records'
 import { readDataset } from '../../../../server/import/readDataset'
-import { cachedNameBook } from '../../../../server/queries/cachedNameBook'
+import { cachedNameIndex } from '../../../../server/queries/cachedNameIndex'
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
-import { say, sayParts } from '../../../../server/text/say'
+import { formatSentence, formatSentenceParts } from '../../../../server/text/sentenceFormatter'
 import { overlapsIn } from '../../../fixtures/overlaps'
 import { snapshotOf } from '../../../fixtures/records'
 
@@ -107,7 +107,7 @@ describe('there are also', () => {
 
 describe('every crowding', () => {
 	it('can be said in three languages, with one link', () => {
-		const names = cachedNameBook(snapshot.geography)
+		const names = cachedNameIndex(snapshot.geography)
 		for (const overlap of overlaps) {
 			for (const language of ['fr', 'en', 'zh'] satisfies Language[]) {
 				const messages = [
@@ -117,20 +117,20 @@ describe('every crowding', () => {
 					...overlap.factors.map(({ sentence }) => sentence),
 					...(overlap.crowding ? [overlap.crowding.rateSentence] : []),
 				]
-				for (const message of messages) expect(say(message, language, names)).not.toBe('')
-				const parts = sayParts(overlap.sentence, language, names)
+				for (const message of messages) expect(formatSentence(message, language, names)).not.toBe('')
+				const parts = formatSentenceParts(overlap.sentence, language, names)
 				expect(parts.some(({ link }) => link)).toBe(true)
 			}
 		}
 	})
 
 	it('of Shanghai in 2010 reads as the board has it', () => {
-		const names = cachedNameBook(snapshot.geography)
+		const names = cachedNameIndex(snapshot.geography)
 		const { title, sentence } = crowdingOf(SHANGHAI, '2010')
-		expect(say(title, 'fr', names)).toBe(
+		expect(formatSentence(title, 'fr', names)).toBe(
 			'Shanghai, mai – octobre 2010\u00a0: sept collectivités françaises se croisent',
 		)
-		expect(say(sentence, 'fr', names)).toMatch(
+		expect(formatSentence(sentence, 'fr', names)).toMatch(
 			/^À Shanghai .*huit missions de sept collectivités françaises se sont suivies du 1er mai au 31 octobre 2010/,
 		)
 	})

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { OverlapKind } from '../../../../server/analysis/result'
 import type { Language } from '../../../../server/domain/records'
 import { readDataset } from '../../../../server/import/readDataset'
-import { cachedNameBook } from '../../../../server/queries/cachedNameBook'
-import { say, sayParts } from '../../../../server/text/say'
+import { cachedNameIndex } from '../../../../server/queries/cachedNameIndex'
+import { formatSentence, formatSentenceParts } from '../../../../server/text/sentenceFormatter'
 import { duplicatesIn, overlapsIn } from '../../../fixtures/overlaps'
 import { snapshotOf } from '../../../fixtures/records'
 
@@ -135,7 +135,7 @@ describe('records that look like the same thing', () => {
 
 describe('every shared partner and every city', () => {
 	it('can be said in three languages, with one link in each sentence', () => {
-		const names = cachedNameBook(snapshot.geography)
+		const names = cachedNameIndex(snapshot.geography)
 		const all = [
 			...detected('SAME_PARTNER', '2026-11-25'),
 			...detected('SAME_TERRITORY', '2026-11-25'),
@@ -148,8 +148,8 @@ describe('every shared partner and every city', () => {
 					...(overlap.possibleSentence ? [overlap.possibleSentence] : []),
 					...overlap.factors.map(({ sentence }) => sentence),
 				]
-				for (const message of messages) expect(say(message, language, names)).not.toBe('')
-				expect(sayParts(overlap.sentence, language, names).some(({ link }) => link)).toBe(true)
+				for (const message of messages) expect(formatSentence(message, language, names)).not.toBe('')
+				expect(formatSentenceParts(overlap.sentence, language, names).some(({ link }) => link)).toBe(true)
 			}
 		}
 	})

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Mandate } from '../../../../server/domain/records'
-import { cachedNameBook } from '../../../../server/queries/cachedNameBook'
-import { say, sayParts } from '../../../../server/text/say'
+import { cachedNameIndex } from '../../../../server/queries/cachedNameIndex'
+import { formatSentence, formatSentenceParts } from '../../../../server/text/sentenceFormatter'
 import { HARBOUR_RECORDS, harbours, VELMAR } from '../../../fixtures/harbours'
 import { type LevelledParameters, overlapsIn, rivalMandatesIn } from '../../../fixtures/overlaps'
 import { dataset, date, mandate, wholeSnapshotOf } from '../../../fixtures/records'
@@ -78,13 +78,14 @@ describe('rival mandates', () => {
 
 	it('are said without reproach', () => {
 		const snapshot = whole([letter('a'), letter('b', { status: 'contested' })])
-		const names = cachedNameBook(snapshot.geography)
+		const names = cachedNameIndex(snapshot.geography)
 		const [rivals] = rivalMandatesIn(snapshot)
 		if (!rivals) throw new Error('Expected rival mandates')
-		expect(say(rivals.title, 'fr', names)).toContain('plusieurs lettres pour la même collectivité')
+		expect(formatSentence(rivals.title, 'fr', names)).toContain('plusieurs lettres pour la même collectivité')
 		for (const language of ['fr', 'en', 'zh'] as const) {
-			expect(sayParts(rivals.sentence, language, names).filter(({ link }) => link)).toHaveLength(1)
-			for (const { sentence } of rivals.factors) expect(say(sentence, language, names)).not.toBe('')
+			expect(formatSentenceParts(rivals.sentence, language, names).filter(({ link }) => link)).toHaveLength(1)
+			for (const { sentence } of rivals.factors)
+				expect(formatSentence(sentence, language, names)).not.toBe('')
 		}
 	})
 })

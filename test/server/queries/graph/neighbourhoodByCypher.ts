@@ -10,8 +10,8 @@ import type {
 	Neighbourhood,
 	NeighbourhoodFilter,
 	NeighbourhoodNode,
-} from '../../../../server/queries/graph/graphChoice'
-import { type Cypher, fromLists, joined, types } from '../../../../server/store/fromLists'
+} from '../../../../server/queries/graph/graphTypes'
+import { type CypherText, cypher, joinCypher, types } from '../../../../server/store/cypherText'
 import { runRaw } from '../../../neo4j'
 
 /** A filter, and what it answers, by ids. */
@@ -64,15 +64,15 @@ interface NeighbourhoodParts {
 }
 
 const ENDS = types(...FIRST_ENDS, ...SECOND_ENDS)
-const NOTHING = fromLists``
-const ACTOR = fromLists`actor`
-const OTHER = fromLists`other`
+const NOTHING = cypher``
+const ACTOR = cypher`actor`
+const OTHER = cypher`other`
 
 /**
  * `start` and `end` are compared at their own precision: 2010 begins no later than 2010-05 ends. The bounds of an
  * approximate date are asked a year wider, and a mission without an end ends as it starts.
  */
-const DATES_FIT = fromLists`
+const DATES_FIT = cypher`
 AND ($to IS NULL OR coalesce(record.start, record.since) IS NULL OR coalesce(record.start, record.since)
   <= left(CASE WHEN coalesce(record.startApproximate, record.sinceApproximate) THEN $toWide ELSE $to END,
     size(coalesce(record.start, record.since))))
@@ -81,17 +81,17 @@ AND ($from IS NULL OR coalesce(record.end, record.until, record.start) IS NULL
   >= left(CASE WHEN coalesce(record.endApproximate, record.untilApproximate, record.startApproximate)
     THEN $fromWide ELSE $from END, size(coalesce(record.end, record.until, record.start))))`
 
-const SECTORS_FIT = fromLists`
+const SECTORS_FIT = cypher`
 AND EXISTS { (record)-[:IN_SECTOR]->(sector:Sector) WHERE sector.id IN $sectors }`
 
-const levelFits = (one: Cypher): Cypher => fromLists`
+const levelFits = (one: CypherText): CypherText => cypher`
 AND coalesce(${one}.level, head(COLLECT { MATCH (${one})-[:LOCATED_IN]->(place) RETURN place.level })) IN $levels`
 
-const ONE_END_WITHIN = fromLists`
+const ONE_END_WITHIN = cypher`
 AND any(end IN [actor, other] WHERE EXISTS { (end)-[:LOCATED_IN|PART_OF*0..9]->(:Territory {id: $within}) })`
 
-function recordFits(parts: NeighbourhoodParts): Cypher {
-	return fromLists`record.visibility = 'public'
+function recordFits(parts: NeighbourhoodParts): CypherText {
+	return cypher`record.visibility = 'public'
 AND ($includeScenario OR record.scenario = false)
 AND any(label IN labels(record) WHERE label IN $recordLabels)
 AND ($confidences IS NULL OR record.confidence IN $confidences)
@@ -99,21 +99,21 @@ ${parts.sectors ? SECTORS_FIT : NOTHING}${parts.dates ? DATES_FIT : NOTHING}`
 }
 
 /** A country groups and links nobody, so that nothing is reached through it. */
-function isNoCountry(one: Cypher): Cypher {
-	return fromLists`(${one}:Organisation OR ${one}.level <> 'country')`
+function isNoCountry(one: CypherText): CypherText {
+	return cypher`(${one}:Organisation OR ${one}.level <> 'country')`
 }
 
-function actorFits(parts: NeighbourhoodParts, one: Cypher): Cypher {
-	return fromLists`${isNoCountry(one)}
+function actorFits(parts: NeighbourhoodParts, one: CypherText): CypherText {
+	return cypher`${isNoCountry(one)}
 AND ($countries IS NULL OR ${one}.country IN $countries)
 ${parts.levels ? levelFits(one) : NOTHING}`
 }
 
-function otherFits(parts: NeighbourhoodParts): Cypher {
-	return fromLists`${actorFits(parts, OTHER)}${endWithin(parts)}`
+function otherFits(parts: NeighbourhoodParts): CypherText {
+	return cypher`${actorFits(parts, OTHER)}${endWithin(parts)}`
 }
 
-function endWithin(parts: NeighbourhoodParts): Cypher {
+function endWithin(parts: NeighbourhoodParts): CypherText {
 	return parts.within ? ONE_END_WITHIN : NOTHING
 }
 
@@ -121,19 +121,19 @@ function endWithin(parts: NeighbourhoodParts): Cypher {
  * A pattern and its conditions: from one actor to another by a record, who does on one side, where on the other. A
  * body that stands at an end for want of a founder is no neighbour of itself.
  */
-function throughRecord(parts: NeighbourhoodParts): Cypher {
-	return fromLists`(actor)<-[near:${ENDS}]-(record)-[far:${ENDS}]->(other)
+function throughRecord(parts: NeighbourhoodParts): CypherText {
+	return cypher`(actor)<-[near:${ENDS}]-(record)-[far:${ENDS}]->(other)
 WHERE (type(near) IN $firstEnds) <> (type(far) IN $firstEnds) AND other <> actor
 AND ${recordFits(parts)}`
 }
 
-function byRecord(parts: NeighbourhoodParts): Cypher {
-	return fromLists`MATCH ${throughRecord(parts)}
+function byRecord(parts: NeighbourhoodParts): CypherText {
+	return cypher`MATCH ${throughRecord(parts)}
 AND ${otherFits(parts)}`
 }
 
-function byStructure(parts: NeighbourhoodParts): Cypher {
-	return fromLists`
+function byStructure(parts: NeighbourhoodParts): CypherText {
+	return cypher`
     UNION
     MATCH (actor)-[edge:${types(...STRUCTURE)}]-(other)
     WHERE type(edge) IN $structure AND ${otherFits(parts)}
@@ -141,8 +141,8 @@ function byStructure(parts: NeighbourhoodParts): Cypher {
 }
 
 /** One more step from the actors found at the step before; the nearest way to an actor wins. */
-function step(parts: NeighbourhoodParts, from: Cypher, to: Cypher): Cypher {
-	return fromLists`
+function step(parts: NeighbourhoodParts, from: CypherText, to: CypherText): CypherText {
+	return cypher`
 CALL (found) {
   UNWIND found AS one
   WITH one WHERE one.depth = ${from}
@@ -159,16 +159,16 @@ WITH collect({actor: actor, depth: depth}) AS found`
 }
 
 /** The edges among a list of `actors`: kind, from, to and record. */
-function edgesAmong(parts: NeighbourhoodParts): Cypher {
+function edgesAmong(parts: NeighbourhoodParts): CypherText {
 	const within = endWithin(parts)
-	const structure = fromLists`
+	const structure = cypher`
     UNION
     WITH actors
     UNWIND actors AS actor
     MATCH (actor)-[edge:${types(...STRUCTURE)}]->(other)
     WHERE other IN actors AND type(edge) IN $structure ${within}
     RETURN DISTINCT type(edge) AS kind, actor.id AS from, other.id AS to, null AS record`
-	return fromLists`
+	return cypher`
     UNWIND actors AS actor
     MATCH (actor)<-[:${types(...FIRST_ENDS)}]-(record)-[:${types(...SECOND_ENDS)}]->(other)
     WHERE other IN actors AND other <> actor AND ${recordFits(parts)}${within}
@@ -177,21 +177,21 @@ function edgesAmong(parts: NeighbourhoodParts): Cypher {
 		}`
 }
 
-const DEPTHS = [fromLists`0`, fromLists`1`, fromLists`2`, fromLists`3`] as const
+const DEPTHS = [cypher`0`, cypher`1`, cypher`2`, cypher`3`] as const
 
 /** The query for what is asked, see `NeighbourhoodParts`. */
-function neighbourhoodOf(parts: NeighbourhoodParts): Cypher {
+function neighbourhoodOf(parts: NeighbourhoodParts): CypherText {
 	const steps = [1, 2, 3]
 		.filter((number) => number <= parts.depth)
-		.map((number) => step(parts, DEPTHS[number - 1] as Cypher, DEPTHS[number] as Cypher))
-	return fromLists`
+		.map((number) => step(parts, DEPTHS[number - 1] as CypherText, DEPTHS[number] as CypherText))
+	return cypher`
 CALL () {
   MATCH (start:Territory) WHERE start.id IN $ids RETURN start
   UNION
   MATCH (start:Organisation) WHERE start.id IN $ids RETURN start
 }
 WITH collect({actor: start, depth: 0}) AS found
-${joined(steps, '\n')}
+${joinCypher(steps, '\n')}
 UNWIND found AS one
 WITH one.actor AS actor, one.depth AS depth
 CALL (actor) {
@@ -202,8 +202,8 @@ ${keptAmong(parts)}`
 }
 
 /** The same answer for no actor in particular: those with most links, each at depth 0. */
-function mostLinked(parts: NeighbourhoodParts): Cypher {
-	return fromLists`
+function mostLinked(parts: NeighbourhoodParts): CypherText {
+	return cypher`
 MATCH ${throughRecord(parts)}
 AND ${actorFits(parts, ACTOR)}
 AND ${isNoCountry(OTHER)}${endWithin(parts)}
@@ -212,8 +212,8 @@ ${keptAmong(parts)}`
 }
 
 /** Of rows of actor, depth and linkCount: the first `limit`, with the edges among them. */
-function keptAmong(parts: NeighbourhoodParts): Cypher {
-	return fromLists`WITH actor, depth, linkCount ORDER BY depth, linkCount DESC, actor.id
+function keptAmong(parts: NeighbourhoodParts): CypherText {
+	return cypher`WITH actor, depth, linkCount ORDER BY depth, linkCount DESC, actor.id
 WITH collect({actor: actor, depth: depth, linkCount: linkCount}) AS ranked
 WITH size(ranked) AS nodesTotal, ranked[..$limit] AS kept
 CALL (kept) {

@@ -1,10 +1,10 @@
-/** What the sentences of a crowding say, in words, for the cases that the reference data does not hold. */
+/** What the sentences of a crowding formatSentence, in words, for the cases that the reference data does not hold. */
 import { describe, expect, it } from 'vitest'
 import type { Overlap } from '../../../../../server/analysis/result'
 import type { Message } from '../../../../../server/domain/message'
 import type { GraphRecord, Language } from '../../../../../server/domain/records'
-import { cachedNameBook } from '../../../../../server/queries/cachedNameBook'
-import { say } from '../../../../../server/text/say'
+import { cachedNameIndex } from '../../../../../server/queries/cachedNameIndex'
+import { formatSentence } from '../../../../../server/text/sentenceFormatter'
 import { harbours } from '../../../../fixtures/harbours'
 import { type OverlapSearch, overlapsIn } from '../../../../fixtures/overlaps'
 import { mission } from '../../../../fixtures/records'
@@ -20,11 +20,12 @@ function spoken(
 	parameters: OverlapSearch = {},
 ) {
 	const snapshot = harbours(records)
-	const names = cachedNameBook(snapshot.geography)
+	const names = cachedNameIndex(snapshot.geography)
 	const [overlap] = overlapsIn(snapshot, { asOf: '2026-11-25', ...parameters })
 	const found = overlap && message(overlap)
 	if (!found) throw new Error('Expected an overlap with that message, got none')
-	const inLanguage = (language: Language) => say(found, language, names).replaceAll(/[\u00a0\u202f]/g, ' ')
+	const inLanguage = (language: Language) =>
+		formatSentence(found, language, names).replaceAll(/[\u00a0\u202f]/g, ' ')
 	return { fr: inLanguage('fr'), en: inLanguage('en'), zh: inLanguage('zh') }
 }
 const sentence = (records: readonly GraphRecord[], parameters: OverlapSearch = {}) =>

@@ -1,0 +1,27 @@
+/**
+ * `npx tsx bench/outage.ts [seconds]`: the database away from a server that is being asked (30 s unless said
+ * otherwise), then SIGTERM to that server under load, over kept connections and over new ones.
+ */
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { loadDataset } from '../server/commands/loadDataset'
+import { openStore } from '../server/store/openStore'
+import { databaseOutage } from './resilience/databaseOutage'
+import { OwnDatabase } from './resilience/ownDatabase'
+import { stopUnderLoad } from './resilience/stopUnderLoad'
+
+const [seconds = '30', folder = mkdtempSync(join(tmpdir(), 'constellations-outage-'))] = process.argv.slice(2)
+const database = new OwnDatabase(join(folder, 'neo4j'))
+const store = await openStore(await database.start())
+await loadDataset(store, resolve(import.meta.dirname, '../seeds/reference'), { today: '2026-11-25' })
+await store.close()
+try {
+	console.log('away:', await databaseOutage(database, Number(seconds) * 1000))
+	for (const keepAlive of [true, false]) {
+		const stop = await stopUnderLoad(database.connection(), keepAlive)
+		console.log(keepAlive ? 'SIGTERM, kept connections:' : 'SIGTERM, new connections:', stop)
+	}
+} finally {
+	await database.stop()
+}

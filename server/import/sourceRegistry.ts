@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import type { Id } from '../domain/ids'
+import type { Source } from '../domain/records'
+import type { TableRow } from './tableRow'
+
+const ADDRESS = /^https?:\/\/\S+/
+/** Two sources in one cell are separated by ` ; ` before the second address. */
+const BETWEEN_ADDRESSES = / ; (?=https?:\/\/)/
+
+/** Gathers the sources that rows cite: one record for each distinct text, whoever cites it. */
+export class SourceRegistry {
+	private readonly sources = new Map<Id, Source>()
+
+	constructor(
+		private readonly dataset: string,
+		private readonly scenario: boolean,
+	) {}
+
+	/** The ids of the sources that a row's `source` cell names. */
+	cited(row: TableRow): readonly Id[] {
+		const type = row.text('sourceType') ?? (this.scenario ? 'scenario' : 'unknown')
+		const texts = row.required('source').split(BETWEEN_ADDRESSES)
+		return texts.map((text) => this.register(text.trim(), type)).sort()
+	}
+
+	/** The records of the sources that the given ids name, in the order of their ids. */
+	records(cited: ReadonlySet<Id>): readonly Source[] {
+		return [...this.sources.values()].filter((source) => cited.has(source.id)).sort(byId)
+	}
+
+	private register(text: string, type: string): Id {
+		const id = `source:${createHash('sha256').update(text).digest('hex').slice(0, 12)}`
+		if (!this.sources.has(id)) this.sources.set(id, this.source(id, text, type))
+		return id
+	}
+
+	private source(id: Id, text: string, type: string): Source {
+		const url = ADDRESS.exec(text)?.[0] ?? null
+		const host = url === null ? null : hostOf(url)
+		return {
+			kind: 'Source',
+			id,
+			version: 1,
+			dataset: this.dataset,
+			scenario: this.scenario,
+			title: titleOf(text, url, host),
+			url: host === null ? null : url,
+			host,
+			type,
+			date: null,
+			licence: null,
+		}
+	}
+}
+
+/** The host alone: an address is kept as it is and never read for anything else. */
+function hostOf(url: string): string | null {
+	if (!URL.canParse(url)) return null
+	return new URL(url).hostname.replace(/^www\./, '').replace(/\.$/, '')
+}
+
+function titleOf(text: string, url: string | null, host: string | null): string {
+	if (url === null || host === null) return text
+	const rest = text.slice(url.length).replace(/^[\s—–-]+/, '')
+	return rest === '' ? host : `${host} — ${rest}`
+}
+
+function byId(left: Source, right: Source): number {
+	return left.id < right.id ? -1 : 1
+}

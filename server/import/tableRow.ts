@@ -1,0 +1,87 @@
+import type { TableFile } from './datasetFile'
+import { type Problem, shortened } from './problem'
+import type { RawRow } from './readTable'
+
+/**
+ * One row of a table, read by field. Each reading checks what it reads and reports what is wrong; a row that
+ * `failed` must not be loaded.
+ */
+export class TableRow {
+	failed: boolean
+
+	constructor(
+		readonly table: TableFile,
+		private readonly raw: RawRow,
+		private readonly problems: Problem[],
+	) {
+		this.failed = !raw.sound
+	}
+
+	get line(): number {
+		return this.raw.line
+	}
+
+	/** The cell's meaning: through the data set's values and constants; null where empty. */
+	text(field: string): string | null {
+		const cell = this.raw.cells.get(field) ?? this.table.constants[field] ?? ''
+		const meaning = this.table.values[field]?.[cell] ?? cell
+		return meaning === '' ? null : meaning
+	}
+
+	/** As `text`, but an empty cell is a problem; '' then. */
+	required(field: string): string {
+		const text = this.text(field)
+		if (text === null) this.fail(field, 'empty', 'a value')
+		return text ?? ''
+	}
+
+	/** One of a closed list, or null where empty. */
+	choice<T extends string>(field: string, allowed: readonly T[]): T | null {
+		const text = this.text(field)
+		if (text === null) return null
+		const found = allowed.find((value) => value === text)
+		if (found === undefined) this.fail(field, 'unknown value', `one of ${allowed.join(', ')}`)
+		return found ?? null
+	}
+
+	/** One of a closed list; an empty or unknown cell is a problem, and the first of the list stands in. */
+	requiredChoice<T extends string>(field: string, allowed: readonly [T, ...T[]]): T {
+		if (this.text(field) === null) this.required(field)
+		return this.choice(field, allowed) ?? allowed[0]
+	}
+
+	/** A whole number within bounds, or null where empty. */
+	integer(field: string, smallest: number, largest: number): number | null {
+		const text = this.text(field)
+		if (text === null) return null
+		const value = /^-?\d+$/.test(text) ? Number(text) : Number.NaN
+		if (value >= smallest && value <= largest) return value
+		this.fail(field, 'not a whole number in range', `a whole number from ${smallest} to ${largest}`)
+		return null
+	}
+
+	/** A decimal number within bounds, or null where empty. */
+	decimal(field: string, smallest: number, largest: number): number | null {
+		const text = this.text(field)
+		if (text === null) return null
+		const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
+		if (value >= smallest && value <= largest) return value
+		this.fail(field, 'not a number in range', `a number from ${smallest} to ${largest}, with a decimal point`)
+		return null
+	}
+
+	/** The parts of a cell that holds a list, separated by `;`. */
+	list(field: string): readonly string[] {
+		const parts = (this.text(field) ?? '').split(';').map((part) => part.trim())
+		const filled = parts.filter((part) => part !== '')
+		if (new Set(filled).size < filled.length) this.fail(field, 'a value stands twice', 'each value once')
+		return filled
+	}
+
+	fail(field: string, reason: string, expected: string): void {
+		this.failed = true
+		const column = this.table.columns[field] ?? field
+		const value = shortened(this.raw.cells.get(field) ?? this.table.constants[field] ?? null)
+		this.problems.push({ file: this.table.file, line: this.line, column, value, reason, expected })
+	}
+}

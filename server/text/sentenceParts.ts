@@ -1,0 +1,52 @@
+import type { Id } from '../domain/ids'
+import type { Language } from '../domain/records'
+
+/** A stretch of a sentence that is shown in one way. */
+export interface SentencePart {
+	readonly text: string
+	readonly strong: boolean
+	readonly link: boolean
+	/** The actor, place or sector that the text names. */
+	readonly ref: Id | null
+	/** Language of the text: a name may stand in a script of its own. */
+	readonly language: Language
+}
+
+/** A part in the making. `neverStrong`: an article, a preposition or a local name, which `<b>` leaves as it is. */
+export interface UnmergedPart extends SentencePart {
+	readonly neverStrong: boolean
+}
+
+export function plainPart(text: string, language: Language): UnmergedPart {
+	return { text, language, strong: false, link: false, ref: null, neverStrong: false }
+}
+
+export function textOf(parts: readonly SentencePart[]): string {
+	return parts.map((part) => part.text).join('')
+}
+
+/** Neighbours that are shown alike become one part; empty ones vanish. */
+export function mergeParts(parts: readonly UnmergedPart[]): SentencePart[] {
+	const merged: SentencePart[] = []
+	for (const { neverStrong: _, ...part } of parts) {
+		const last = merged.at(-1)
+		if (part.text === '') continue
+		if (last && looksAlike(last, part)) merged[merged.length - 1] = { ...last, text: last.text + part.text }
+		else merged.push(part)
+	}
+	return merged
+}
+
+/** A sentence starts with a capital even where a name or a date starts it (« À Qingdao… », « Du 1er mai… »). */
+export function capitalise(parts: readonly UnmergedPart[]): UnmergedPart[] {
+	const first = parts.findIndex((part) => part.text !== '')
+	return parts.map((part, index) => (index === first ? { ...part, text: capitalised(part.text) } : part))
+}
+
+function capitalised(text: string): string {
+	return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)
+}
+
+function looksAlike(a: SentencePart, b: SentencePart): boolean {
+	return a.strong === b.strong && a.link === b.link && a.ref === b.ref && a.language === b.language
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import type { Message } from '../../../server/domain/message'
+import { Caches } from '../../../server/queries/caches'
+import type { Snapshots } from '../../../server/snapshot/snapshots'
+import { recordLabel } from '../../../server/text/recordLabel'
+import { formatSentence } from '../../../server/text/sentenceFormatter'
+import { harbourSnapshots } from '../../fixtures/harbours'
+import { mission, names, sector, territory, withRecords } from '../../fixtures/records'
+import { runQuery } from '../graphql/runQuery'
+
+const LANGUAGES = ['fr', 'en', 'zh'] as const
+const RENAMED = territory('north', 'region', { version: 2, names: names('Septentrion') })
+
+const caches = new Caches()
+const namesOf = ({ first }: Snapshots) => caches.of(first).namesOf(first.public.geography)
+
+describe('The names of a snapshot', () => {
+	it('are one index until an actor, a sector or a data set changes', () => {
+		const before = harbourSnapshots()
+		const index = namesOf(before)
+		expect(namesOf(withRecords(before, mission('mission:new', 'north', 'oriel', '2014')))).toBe(index)
+		expect(namesOf(withRecords(before, RENAMED))).not.toBe(index)
+	})
+
+	it('make an entry once, and another one after its actor has changed', () => {
+		const before = harbourSnapshots()
+		const entry = namesOf(before).actor('north', 'fr')
+		expect(namesOf(before).actor('north', 'fr')).toBe(entry)
+		expect(namesOf(before).place('north', 'fr')).toBe(entry)
+		expect(namesOf(withRecords(before, RENAMED)).actor('north', 'fr').text).toBe('Septentrion')
+	})
+
+	it('hold the label of a sector as it now stands', () => {
+		const before = harbourSnapshots()
+		const labelled = (text: string) => ({ fr: text, en: text, zh: text })
+		const renamed = { ...sector('sector:wine', 'competing'), version: 2, labels: labelled('vignes') }
+		const label = (snapshots: Snapshots) => namesOf(snapshots).sector('sector:wine', 'fr').text
+		expect([label(before), label(withRecords(before, renamed))]).toEqual(['wine', 'vignes'])
+	})
+
+	it('are in the sentence and in the answer as they stand after a change', async () => {
+		const record = mission('mission:m1', 'north', 'oriel', '2014')
+		const before = harbourSnapshots([record])
+		const label: Message = recordLabel(record)
+		const said = async (snapshots: Snapshots) => [
+			...LANGUAGES.map((language) => formatSentence(label, language, namesOf(snapshots))),
+			JSON.stringify(await runQuery(snapshots, '{ record(id: "mission:m1") { label actors { name } } }')),
+		]
+		for (const text of await said(before)) expect(text).toMatch(/north/i)
+		for (const text of await said(withRecords(before, RENAMED))) {
+			expect(text).toMatch(/Septentrion/)
+			expect(text).not.toMatch(/north/i)
+		}
+	})
+
+	it('throw for an id that is not on record, each time', () => {
+		const { actor } = namesOf(harbourSnapshots())
+		expect(() => actor('nobody', 'fr')).toThrow(/nobody/)
+		expect(() => actor('nobody', 'fr')).toThrow(/nobody/)
+	})
+})
