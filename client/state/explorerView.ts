@@ -26,7 +26,7 @@ export interface ExplorerView {
 	readonly depth: number
 	/** The actor that the panel is about; null: the first of `ids`. */
 	readonly chosen: string | null
-	/** The other end of a way from the chosen actor. */
+	/** The other end of a path from the chosen actor. */
 	readonly pathTo: string | null
 	/** An overlap or an opportunity drawn on the graph. */
 	readonly overlap: string | null

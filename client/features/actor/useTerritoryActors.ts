@@ -4,7 +4,7 @@ import { useAddress } from '../../state/useAddress'
 import type { ActorData } from './actorData'
 
 /** One request takes no more ids than this. */
-const MOST_IDS = 200
+const MAX_IDS = 200
 
 /**
  * Ids of the actors of a territory that have something on record, itself first; null until they are known.
@@ -25,5 +25,5 @@ function idsOf(data: TerritoryActorsQuery | undefined, { id, country }: ActorDat
 		.map(({ actor }) => actor)
 		.filter((other) => other.linkCount > 0 && other.country.code === country.code && other.id !== id)
 		.map((other) => other.id)
-	return [id, ...others].slice(0, MOST_IDS)
+	return [id, ...others].slice(0, MAX_IDS)
 }

@@ -10,11 +10,11 @@ import { Empty } from '../../ui/Empty'
 import { TableToggle } from '../../ui/TableToggle'
 import { Tabs, tabId } from '../../ui/Tabs'
 import { ScreenHead } from '../../views/screen/ScreenHead'
+import { ExportActions } from './ExportActions'
 import { FragmentationTable } from './FragmentationTable'
 import { type Index, isMeasured, parseScope } from './fragmentationData'
 import { IndexFigure } from './IndexFigure'
 import { PointDialog } from './PointDialog'
-import { TakeAway } from './TakeAway'
 import './fragmentation.css'
 
 const PANEL = 'scopes'
@@ -84,7 +84,7 @@ function Found({ by, indexes, today }: { by: FragmentationScope; indexes: readon
 					<span role="status">{say('fragmentation.count', { count: measured.length })}</span>{' '}
 					{say('fragmentation.legend')}
 				</p>
-				<TakeAway by={by} />
+				<ExportActions by={by} />
 			</div>
 			<ul className="multiples">
 				{measured.map((index) => (

@@ -35,7 +35,7 @@ export function CellExport({ gaps }: { gaps: Gaps }) {
 /** The wishes to take away, all of them and not the shown ones alone. */
 export function WishExport() {
 	const { say } = useText()
-	const { ask, to, filter, language } = useAsked()
+	const { ask, to, filter, language } = useExportArguments()
 	return (
 		<div className="take-away">
 			<ListExport
@@ -58,7 +58,7 @@ export function WishExport() {
 /** The places that hang on one actor, to take away. */
 export function PlaceExport() {
 	const { say } = useText()
-	const { ask, to, filter, language } = useAsked()
+	const { ask, to, filter, language } = useExportArguments()
 	return (
 		<div className="take-away">
 			<ListExport
@@ -77,7 +77,7 @@ export function PlaceExport() {
 	)
 }
 
-function useAsked() {
+function useExportArguments() {
 	const ask = useFreshQuery()
 	const { to, asOf, includeScenario, languageArgument: language } = useAddress()
 	return { ask, to, filter: { asOf, includeScenario }, language }

@@ -28,7 +28,7 @@ export function ListedItem({ opportunity }: { opportunity: ListedOpportunityFrag
 			}
 			fictitious={opportunity.scenario}
 		>
-			<KindSign voice="opportunity">{opportunity.kindName}</KindSign>
+			<KindSign resultKind="opportunity">{opportunity.kindName}</KindSign>
 			{opportunity.scenario && <ScenarioMark />}
 			<b className="num">{say('ranked.score', { value: number(opportunity.score, 2) })}</b>
 			{opportunity.unasked && (

@@ -56,7 +56,7 @@ export function OpportunityResults({ choices, name }: { choices: OpportunityChoi
 								</Link>
 							</p>
 						)}
-						<RankedList voice="opportunity">
+						<RankedList resultKind="opportunity">
 							{edges.map(({ node }) => (
 								<ListedItem key={node.id} opportunity={node} />
 							))}

@@ -75,7 +75,7 @@ function Found({
 						// Another order or other filters make other lists: what was open is read anew.
 						key={`${grouping} ${node.id}`}
 						group={node}
-						most={edges[0]?.node.count ?? 1}
+						max={edges[0]?.node.count ?? 1}
 						filter={filter ?? {}}
 						filters={filters}
 						grouping={grouping}

@@ -30,7 +30,7 @@ export function PrecheckPage({ ActorField }: { ActorField: ComponentType<ActorFi
 							<p>{say('precheck.emptyText')}</p>
 						</Empty>
 					) : (
-						<Asked draft={draft} />
+						<AnswerSection draft={draft} />
 					)}
 				</div>
 			</div>
@@ -38,7 +38,7 @@ export function PrecheckPage({ ActorField }: { ActorField: ComponentType<ActorFi
 	)
 }
 
-function Asked({ draft }: { draft: MissionDraft }) {
+function AnswerSection({ draft }: { draft: MissionDraft }) {
 	const { say } = useText()
 	const { includeScenario, languageArgument: language } = useAddress()
 	const result = useQuery(PrecheckDocument, {

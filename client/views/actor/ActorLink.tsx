@@ -2,13 +2,13 @@ import { Link } from 'react-router'
 import { actorPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { Name } from '../../ui/Name'
-import { ActorShape, type ShapedKind } from './ActorShape'
+import { ActorShape, type ActorShapeKind } from './ActorShape'
 import './actor.css'
 
 /** What the fragment ActorName asks for. */
 export interface NamedActor {
 	readonly id: string
-	readonly kind: ShapedKind
+	readonly kind: ActorShapeKind
 	readonly kindName: string
 	readonly name: string
 	readonly nameLocal: string | null

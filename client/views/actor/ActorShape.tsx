@@ -2,14 +2,14 @@
  * The shape of an actor's kind, the same in lists, tables and pictures. Filled on the French side, open on the
  * partner's, so that it reads in black and white.
  */
-export type ShapedKind =
+export type ActorShapeKind =
 	| 'FRENCH_TERRITORY'
 	| 'PARTNER_TERRITORY'
 	| 'UNIVERSITY'
 	| 'HOSPITAL'
 	| 'OTHER_ORGANISATION'
 
-export function ActorShape({ kind, level }: { kind: ShapedKind; level: string | null }) {
+export function ActorShape({ kind, level }: { kind: ActorShapeKind; level: string | null }) {
 	return (
 		<svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true" focusable="false">
 			<Drawing kind={kind} level={level} />
@@ -17,7 +17,7 @@ export function ActorShape({ kind, level }: { kind: ShapedKind; level: string | 
 	)
 }
 
-function Drawing({ kind, level }: { kind: ShapedKind; level: string | null }) {
+function Drawing({ kind, level }: { kind: ActorShapeKind; level: string | null }) {
 	switch (kind) {
 		case 'FRENCH_TERRITORY':
 			return <FrenchTerritory level={level} />

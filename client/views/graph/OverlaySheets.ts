@@ -7,8 +7,8 @@ import { convexHull, hullAround } from './hullAround'
 import type { Point } from './layoutGraph'
 import { TextMeasure } from './measureText'
 import type { Picture, PictureNode, PictureRegion } from './picture'
-import { type Box, type LabelAsked, placeLabels } from './placeLabels'
-import { placeWords } from './placeWords'
+import { type Box, type LabelRequest, placeLabels } from './placeLabels'
+import { placeRegionLabel } from './placeRegionLabel'
 import { svgElement } from './svg'
 import { isShifted, onScreen, type View, viewOf } from './viewOf'
 
@@ -18,12 +18,12 @@ export interface Marks {
 	readonly hovered: string | null
 }
 
-const LINE = 17
+const LINE_HEIGHT = 17
 /** After a pan, in milliseconds: names that the edge of the screen kept away find their place. */
-const REST = 250
+const PAN_DELAY_MS = 250
 /** In a crowd a name is cut after so many signs, until its actor is pointed at or chosen. */
-const LONGEST = 30
-const HULL = 34
+const MAX_LABEL_LENGTH = 30
+const HULL_DISTANCE = 34
 
 export class OverlaySheets {
 	readonly #below = svgElement('svg', { class: 'graph-sheet', 'aria-hidden': 'true' })
@@ -80,7 +80,7 @@ export class OverlaySheets {
 		const shift = { x: view.origin.x - this.#laid.origin.x, y: view.origin.y - this.#laid.origin.y }
 		this.#move(shift)
 		clearTimeout(this.#rest)
-		if (shift.x !== 0 || shift.y !== 0) this.#rest = setTimeout(() => this.layOut(), REST)
+		if (shift.x !== 0 || shift.y !== 0) this.#rest = setTimeout(() => this.layOut(), PAN_DELAY_MS)
 	}
 
 	#move({ x, y }: Point): void {
@@ -130,9 +130,9 @@ export class OverlaySheets {
 			node.links +
 			(node.folded > 0 ? 3 : 0)
 		const texts = new Map<string, SVGTextElement>()
-		const asked = this.#picture.nodes
+		const actors = this.#picture.nodes
 			.toSorted((one, other) => rank(other) - rank(one) || (one.id < other.id ? -1 : 1))
-			.flatMap((node, index): LabelAsked[] => {
+			.flatMap((node, index): LabelRequest[] => {
 				const point = at(node.id)
 				if (!point) return []
 				const isRaised = rank(node) >= 1e6
@@ -140,14 +140,16 @@ export class OverlaySheets {
 				texts.set(node.id, text)
 				const ring = node.id === chosen ? 7 : 0
 				const radius = this.graph.getNodeAttribute(node.id, 'size') + ring
-				return [{ key: node.id, ...point, radius, width, height: LINE, isMain: isRaised || index < 24 }]
+				return [
+					{ key: node.id, ...point, radius, width, height: LINE_HEIGHT, isMain: isRaised || index < 24 },
+				]
 			})
 		const offices = this.#offices(at, texts)
 		const { width, height } = this.renderer.getDimensions()
 		// A name that touches the edge reads as cut.
 		const screen = { left: 6, top: 0, right: width - 6, bottom: height }
 		const placed = placeLabels(
-			[...offices.filter(({ isMain }) => isMain), ...asked, ...offices.filter(({ isMain }) => !isMain)],
+			[...offices.filter(({ isMain }) => isMain), ...actors, ...offices.filter(({ isMain }) => !isMain)],
 			taken,
 			screen,
 		)
@@ -168,7 +170,9 @@ export class OverlaySheets {
 	): { readonly text: SVGTextElement; readonly width: number } {
 		const isCount = node.folded > 0
 		const name =
-			isWhole || node.name.length <= LONGEST ? node.name : `${node.name.slice(0, LONGEST - 1).trimEnd()}…`
+			isWhole || node.name.length <= MAX_LABEL_LENGTH
+				? node.name
+				: `${node.name.slice(0, MAX_LABEL_LENGTH - 1).trimEnd()}…`
 		const text = svgElement('text', { class: isCount ? 'lesser' : 'name', 'data-key': node.id }, name)
 		let width = this.#measure.widthOf(name, isCount ? 400 : 600)
 		for (const [words, kind] of [
@@ -184,14 +188,14 @@ export class OverlaySheets {
 		return { text, width }
 	}
 
-	#offices(at: (id: string) => Point | null, texts: Map<string, SVGTextElement>): readonly LabelAsked[] {
-		return this.#picture.lines.flatMap((line): LabelAsked[] => {
+	#offices(at: (id: string) => Point | null, texts: Map<string, SVGTextElement>): readonly LabelRequest[] {
+		return this.#picture.lines.flatMap((line): LabelRequest[] => {
 			const words = line.words ?? line.office
 			const [from, to] = [at(line.from), at(line.to)]
 			if (words === null || !from || !to) return []
 			const key = officeKey(line.key)
-			const voice = line.words === null ? '' : ` ${line.voice}`
-			texts.set(key, svgElement('text', { class: `lesser${voice}`, 'data-key': key }, words))
+			const resultKind = line.words === null ? '' : ` ${line.resultKind}`
+			texts.set(key, svgElement('text', { class: `lesser${resultKind}`, 'data-key': key }, words))
 			return [
 				{
 					key,
@@ -199,7 +203,7 @@ export class OverlaySheets {
 					y: (from.y + to.y) / 2,
 					radius: line.office === null ? 3 : 8,
 					width: this.#measure.widthOf(words, line.words === null ? 400 : 600),
-					height: LINE,
+					height: LINE_HEIGHT,
 					isMain: line.words !== null,
 				},
 			]
@@ -245,18 +249,18 @@ function drawnRegion(
 ): DrawnRegion {
 	const points = region.nodes.flatMap((id) => at(id) ?? [])
 	if (points.length === 0) return { below: [], words: [], box: [] }
-	const d = hullAround(points, HULL)
+	const d = hullAround(points, HULL_DISTANCE)
 	const texts = [region.title, ...region.lines]
 	const width = Math.max(...texts.map((text) => measure.widthOf(text, 600)))
-	const height = texts.length * LINE
-	const { x, y } = placeWords(convexHull(points), signs, { width, height }, HULL)
+	const height = texts.length * LINE_HEIGHT
+	const { x, y } = placeRegionLabel(convexHull(points), signs, { width, height }, HULL_DISTANCE)
 	const words = texts.map((words, index) =>
 		svgElement(
 			'text',
 			{
-				class: index === 0 ? `region-title ${region.voice}` : 'region-line',
+				class: index === 0 ? `region-title ${region.resultKind}` : 'region-line',
 				x,
-				y: y + (index - (texts.length - 1) / 2) * LINE + 4.5,
+				y: y + (index - (texts.length - 1) / 2) * LINE_HEIGHT + 4.5,
 				'text-anchor': 'middle',
 			},
 			words,
@@ -264,9 +268,9 @@ function drawnRegion(
 	)
 	return {
 		below: [
-			svgElement('path', { class: `region-ground ${region.voice}`, d }),
-			svgElement('path', { class: 'region-hatch', d, fill: `url(#graph-hatch-${region.voice})` }),
-			svgElement('path', { class: `region-edge ${region.voice}`, d }),
+			svgElement('path', { class: `region-ground ${region.resultKind}`, d }),
+			svgElement('path', { class: 'region-hatch', d, fill: `url(#graph-hatch-${region.resultKind})` }),
+			svgElement('path', { class: `region-edge ${region.resultKind}`, d }),
 		],
 		words,
 		box: [{ left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }],
@@ -274,17 +278,17 @@ function drawnRegion(
 }
 
 function hatching(): SVGElement {
-	const pattern = (voice: string): SVGElement =>
+	const pattern = (resultKind: string): SVGElement =>
 		svgElement(
 			'pattern',
 			{
-				id: `graph-hatch-${voice}`,
+				id: `graph-hatch-${resultKind}`,
 				width: 7,
 				height: 7,
 				patternUnits: 'userSpaceOnUse',
 				patternTransform: 'rotate(45)',
 			},
-			svgElement('path', { d: 'M0 0v7', class: `hatch ${voice}` }),
+			svgElement('path', { d: 'M0 0v7', class: `hatch ${resultKind}` }),
 		)
 	return svgElement('defs', {}, pattern('overlap'), pattern('opportunity'))
 }

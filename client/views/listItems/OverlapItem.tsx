@@ -37,7 +37,7 @@ export function OverlapItem({ overlap }: { overlap: RankedOverlap }) {
 			sentence={<Sentence parts={overlap.sentenceParts} to={to(page)} />}
 			fictitious={overlap.scenario}
 		>
-			<KindSign voice="overlap">{overlap.kindName}</KindSign>
+			<KindSign resultKind="overlap">{overlap.kindName}</KindSign>
 			{overlap.scenario && <ScenarioMark />}
 			<CertaintySign certainty={overlap.certainty} />
 			<span>{say('ranked.severity', { value: number(overlap.severity, 2) })}</span>

@@ -97,7 +97,7 @@ describe('A factor', () => {
 	it('gives its value, its weight and its sentence', () => {
 		const html = drawn(
 			<FactorList
-				voice="overlap"
+				resultKind="overlap"
 				factors={[
 					{ name: 's', title: 'Simultanéité', value: 0.857, weight: 0.4, sentence: 'Six à la fois.' },
 				]}

@@ -40,7 +40,7 @@ describe('the client’s own operations', () => {
 
 	it('let one address open forty home pages a minute', () => {
 		const home = named.filter(([name]) =>
-			['HomeOverlaps', 'HomeOpportunities', 'MissionsByYear', 'SkyLinks', 'Coverage', 'SectorList'].includes(
+			['HomeOverlaps', 'HomeOpportunities', 'MissionsByYear', 'ArcMapLinks', 'Coverage', 'SectorList'].includes(
 				`${name}`,
 			),
 		)

@@ -1,11 +1,11 @@
 import type { DrawnGraph } from './createRenderer'
 import type { Point } from './layoutGraph'
 
-/** How long a graph takes to settle, in milliseconds. */
-const DURATION = 420
+/** How long the movement takes, in milliseconds. */
+const DURATION_MS = 420
 
 /** Moves actors to their places on an ease-out curve; gives a function that stops them there at once. */
-export function settle(
+export function animateNodes(
 	graph: DrawnGraph,
 	places: ReadonlyMap<string, Point>,
 	onStep: () => void,
@@ -29,7 +29,7 @@ export function settle(
 		onStep()
 	}
 	function step(now: number): void {
-		const share = Math.min(1, (now - began) / DURATION)
+		const share = Math.min(1, (now - began) / DURATION_MS)
 		moveTo(1 - (1 - share) ** 3)
 		if (share < 1) frame = requestAnimationFrame(step)
 	}

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { layoutStars } from '../../../../client/features/constellations/layoutStars'
+import { layoutRadial } from '../../../../client/features/constellations/layoutRadial'
 
 const distance = ({ x, y }: { x: number; y: number }) => Math.hypot(x - 0.5, y - 0.5)
 
-describe('The sky of a constellation', () => {
+describe('The radial layout of a constellation', () => {
 	it('has its centre in the middle, partners nearer to it than French actors', () => {
-		const stars = layoutStars('p', ['a', 'b'], ['p', 'q'], [{ french: 'a', partner: 'q' }])
-		const at = (id: string) => stars.find((star) => star.id === id) ?? { x: Number.NaN, y: Number.NaN }
+		const nodes = layoutRadial('p', ['a', 'b'], ['p', 'q'], [{ french: 'a', partner: 'q' }])
+		const at = (id: string) => nodes.find((node) => node.id === id) ?? { x: Number.NaN, y: Number.NaN }
 		expect(distance(at('p'))).toBe(0)
 		expect(distance(at('q'))).toBeLessThan(distance(at('a')))
 		expect(distance(at('a'))).toBeCloseTo(distance(at('b')), 12)
@@ -19,8 +19,8 @@ describe('The sky of a constellation', () => {
 			{ french: 'b', partner: 'q' },
 			{ french: 'c', partner: 'r' },
 		]
-		const stars = layoutStars(null, ['c', 'b', 'a'], ['p', 'q', 'r'], links)
-		const at = (id: string) => stars.find((star) => star.id === id) ?? { x: Number.NaN, y: Number.NaN }
+		const nodes = layoutRadial(null, ['c', 'b', 'a'], ['p', 'q', 'r'], links)
+		const at = (id: string) => nodes.find((node) => node.id === id) ?? { x: Number.NaN, y: Number.NaN }
 		for (const { french, partner } of links) {
 			const [one, other] = [at(french), at(partner)]
 			expect((one.x - 0.5) * (other.x - 0.5) + (one.y - 0.5) * (other.y - 0.5)).toBeGreaterThan(0)
@@ -36,9 +36,9 @@ describe('The sky of a constellation', () => {
 					const [a, b] = [french[one], partners[other]]
 					return a === undefined || b === undefined ? [] : [{ french: a, partner: b }]
 				})
-				const stars = layoutStars(all[0] ?? null, french, partners, links)
-				expect(stars.map(({ id }) => id).sort()).toEqual([...all].sort())
-				for (const star of stars) expect(distance(star)).toBeLessThanOrEqual(0.44)
+				const nodes = layoutRadial(all[0] ?? null, french, partners, links)
+				expect(nodes.map(({ id }) => id).sort()).toEqual([...all].sort())
+				for (const node of nodes) expect(distance(node)).toBeLessThanOrEqual(0.44)
 			}),
 		)
 	})

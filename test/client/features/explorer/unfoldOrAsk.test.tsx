@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { GraphActor } from '../../../../client/features/explorer/buildPicture'
 import { HubDialog } from '../../../../client/features/explorer/HubDialog'
-import { MANY_LINKS, unfolding } from '../../../../client/features/explorer/unfolding'
+import { MAX_LINKS_UNASKED, unfoldOrAsk } from '../../../../client/features/explorer/unfoldOrAsk'
 import { PLAIN_VIEW, withFolded } from '../../../../client/state/explorerView'
 import { render, wordsOf } from '../../render'
 
@@ -11,14 +11,14 @@ const view = { ...PLAIN_VIEW, ids: [LYON] }
 
 describe('Unfolding an actor', () => {
 	it('adds it to what is unfolded and chooses it; folding takes it away again', () => {
-		const next = unfolding(view, SHANGHAI, MANY_LINKS, false)
+		const next = unfoldOrAsk(view, SHANGHAI, MAX_LINKS_UNASKED, false)
 		expect(next).toMatchObject({ ids: [LYON, SHANGHAI], chosen: SHANGHAI })
 		expect(withFolded(next ?? view, SHANGHAI).ids).toEqual([LYON])
 	})
 
 	it('of a hub asks first, and goes on when the reader is sure', () => {
-		expect(unfolding(view, SHANGHAI, MANY_LINKS + 1, false)).toBeNull()
-		expect(unfolding(view, SHANGHAI, MANY_LINKS + 1, true)?.ids).toEqual([LYON, SHANGHAI])
+		expect(unfoldOrAsk(view, SHANGHAI, MAX_LINKS_UNASKED + 1, false)).toBeNull()
+		expect(unfoldOrAsk(view, SHANGHAI, MAX_LINKS_UNASKED + 1, true)?.ids).toEqual([LYON, SHANGHAI])
 	})
 })
 

@@ -1,27 +1,27 @@
 /** Reads what the home picture draws: links with both ends on the map, those that compete, the first opportunity. */
 import { useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
-import { type SkyEndFragment, SkyLinksDocument, type SkyLinksQuery } from '../../graphql/generated'
+import { type ArcMapEndFragment, ArcMapLinksDocument, type ArcMapLinksQuery } from '../../graphql/generated'
 import { useAddress } from '../../state/useAddress'
-import type { SkyLink, SkyPlace, SkyPooling } from './skyPicture'
+import type { ArcMapLink, ArcMapPlace, ArcMapPooling } from './arcMapPicture'
 
 interface Links {
-	readonly links: readonly SkyLink[]
+	readonly links: readonly ArcMapLink[]
 	/** Links on record, those without a place on the map included. */
 	readonly total: number
-	readonly pooled: SkyPooling | null
+	readonly pooled: ArcMapPooling | null
 }
 
 const NONE: Links = { links: [], total: 0, pooled: null }
 
-export function useSkyLinks(): Links {
+export function useArcMapLinks(): Links {
 	const { asOf, actor, includeScenario, languageArgument: language } = useAddress()
-	const result = useQuery(SkyLinksDocument, { variables: { language, asOf, actor, includeScenario } })
+	const result = useQuery(ArcMapLinksDocument, { variables: { language, asOf, actor, includeScenario } })
 	const data = result.data ?? result.previousData
 	return useMemo(() => (data ? linksOf(data) : NONE), [data])
 }
 
-function linksOf({ partnerships, shared, opportunities }: SkyLinksQuery): Links {
+function linksOf({ partnerships, shared, opportunities }: ArcMapLinksQuery): Links {
 	const competing = new Set(shared.nodes.flatMap(({ evidence }) => evidence.map(({ recordId }) => recordId)))
 	const links = partnerships.nodes.flatMap(({ id, frenchActors, partnerActors }) =>
 		placesOf(frenchActors).flatMap((french) =>
@@ -42,7 +42,9 @@ function linksOf({ partnerships, shared, opportunities }: SkyLinksQuery): Links 
 }
 
 /** Where actors stand on the map; an organisation stands at its place, one without coordinates nowhere. */
-function placesOf(actors: readonly SkyEndFragment[]): readonly (SkyPlace & { readonly country: string })[] {
+function placesOf(
+	actors: readonly ArcMapEndFragment[],
+): readonly (ArcMapPlace & { readonly country: string })[] {
 	return actors.flatMap(({ territory }) => {
 		if (!territory || territory.lat === null || territory.lon === null) return []
 		const { id, name, local, population, lat, lon, country } = territory

@@ -7,7 +7,7 @@ import type { Point } from './layoutGraph'
 const GRID = 14
 
 /** `corners` of the outline before it is moved out, `signs` all that is drawn, `size` of the words in pixels. */
-export function placeWords(
+export function placeRegionLabel(
 	corners: readonly Point[],
 	signs: readonly Point[],
 	size: { readonly width: number; readonly height: number },

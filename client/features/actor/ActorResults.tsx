@@ -1,21 +1,21 @@
 import { useQuery } from '@apollo/client/react'
 import { Link } from 'react-router'
-import { ActorConcernsDocument, type ActorConcernsQuery } from '../../graphql/generated'
+import { ActorResultsDocument, type ActorResultsQuery } from '../../graphql/generated'
 import { OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../../state/paths'
-import { type UsedAddress, useAddress } from '../../state/useAddress'
+import { type AddressTools, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
-import { VoiceSection } from '../../ui/RankedItem'
+import { ResultSection } from '../../ui/RankedItem'
 import { OpportunityLine } from '../../views/listItems/OpportunityLine'
 import { OverlapLine } from '../../views/listItems/OverlapLine'
 import { type ActorData, isPartnerSide } from './actorData'
 
 /** The overlaps and the opportunities that concern an actor. */
-export function Concerns({ actor, today }: { actor: ActorData; today: string }) {
+export function ActorResults({ actor, today }: { actor: ActorData; today: string }) {
 	const { say } = useText()
 	const { languageArgument, asOf, includeScenario } = useAddress()
-	const result = useQuery(ActorConcernsDocument, {
-		variables: { ...concernsFilter(actor), asOf, includeScenario, language: languageArgument },
+	const result = useQuery(ActorResultsDocument, {
+		variables: { ...resultsFilter(actor), asOf, includeScenario, language: languageArgument },
 	})
 	return (
 		<Answer of={result} reading={say('overlaps.reading')}>
@@ -30,14 +30,14 @@ export function Concerns({ actor, today }: { actor: ActorData; today: string }) 
 }
 
 /** A place of the other country is where things happen, everyone else is who they happen to. */
-function concernsFilter(actor: ActorData): { actor: string | null; place: string | null } {
+function resultsFilter(actor: ActorData): { actor: string | null; place: string | null } {
 	const isPlace = 'level' in actor && isPartnerSide(actor)
 	return isPlace ? { actor: null, place: actor.id } : { actor: actor.id, place: null }
 }
 
 /** The whole list, turned to the same. */
-function listLink(to: UsedAddress['to'], path: string, actor: ActorData): string {
-	const filter = concernsFilter(actor)
+function listLink(to: AddressTools['to'], path: string, actor: ActorData): string {
+	const filter = resultsFilter(actor)
 	return filter.place === null ? to(path, { actor: filter.actor }) : to(path, {}, { place: filter.place })
 }
 
@@ -46,7 +46,7 @@ function Overlaps({
 	actor,
 	today,
 }: {
-	overlaps: ActorConcernsQuery['overlaps']
+	overlaps: ActorResultsQuery['overlaps']
 	actor: ActorData
 	today: string
 }) {
@@ -54,8 +54,8 @@ function Overlaps({
 	const { to } = useAddress()
 	const { totalCount, nodes } = overlaps
 	return (
-		<VoiceSection
-			voice="overlap"
+		<ResultSection
+			resultKind="overlap"
 			title={say('actor.overlaps')}
 			caption={say('actor.overlapsCount', { count: totalCount, day: date(today) })}
 		>
@@ -70,7 +70,7 @@ function Overlaps({
 					{say('actor.allOverlaps', { count: totalCount })}
 				</Link>
 			)}
-		</VoiceSection>
+		</ResultSection>
 	)
 }
 
@@ -78,15 +78,15 @@ function Opportunities({
 	opportunities,
 	actor,
 }: {
-	opportunities: ActorConcernsQuery['opportunities']
+	opportunities: ActorResultsQuery['opportunities']
 	actor: ActorData
 }) {
 	const { say } = useText()
 	const { to } = useAddress()
 	const { totalCount, nodes } = opportunities
 	return (
-		<VoiceSection
-			voice="opportunity"
+		<ResultSection
+			resultKind="opportunity"
 			title={say('actor.opportunities')}
 			caption={say('actor.opportunitiesCount', { count: totalCount })}
 		>
@@ -101,6 +101,6 @@ function Opportunities({
 					{say('actor.allOpportunities', { count: totalCount })}
 				</Link>
 			)}
-		</VoiceSection>
+		</ResultSection>
 	)
 }

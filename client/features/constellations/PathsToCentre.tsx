@@ -8,10 +8,10 @@ import { ActorLink } from '../../views/actor/ActorLink'
 import { recordCode } from '../../views/table/recordCode'
 import { type Card, membersById } from './constellationData'
 
-type Way = Card['ways'][number]
+type PathToCentre = Card['ways'][number]
 
 /** Why each French member is there, be it far away: by whom and by which records it reaches the centre. */
-export function WaysToCentre({ card }: { card: Card }) {
+export function PathsToCentre({ card }: { card: Card }) {
 	const { say } = useText()
 	const centre = card.centre?.name ?? ''
 	return (
@@ -28,7 +28,7 @@ export function WaysToCentre({ card }: { card: Card }) {
 	)
 }
 
-function useColumns(card: Card): readonly Column<Way>[] {
+function useColumns(card: Card): readonly Column<PathToCentre>[] {
 	const { say } = useText()
 	const members = membersById(card)
 	const nameOf = (id: string): string => members.get(id)?.name ?? id
@@ -44,17 +44,17 @@ function useColumns(card: Card): readonly Column<Way>[] {
 			cell: ({ actor }) => linkTo(actor),
 		},
 		{
-			key: 'way',
-			label: say('constellations.way'),
-			cell: (way) => <Way way={way} linkTo={linkTo} />,
+			key: 'path',
+			label: say('constellations.path'),
+			cell: (path) => <PathSteps path={path} linkTo={linkTo} />,
 		},
 	]
 }
 
-/** From member to member, then the records that the way goes over, each with its page. */
-function Way({ way: { steps }, linkTo }: { way: Way; linkTo: (id: string) => ReactNode }) {
+/** From member to member, then the records that the path goes over, each with its page. */
+function PathSteps({ path: { steps }, linkTo }: { path: PathToCentre; linkTo: (id: string) => ReactNode }) {
 	const { say } = useText()
-	if (steps === null) return <span className="soft">{say('constellations.noWay')}</span>
+	if (steps === null) return <span className="soft">{say('constellations.noPath')}</span>
 	return (
 		<>
 			<ol className="way-steps">
@@ -75,7 +75,7 @@ function Way({ way: { steps }, linkTo }: { way: Way; linkTo: (id: string) => Rea
 	)
 }
 
-function Proofs({ steps }: { steps: NonNullable<Way['steps']> }) {
+function Proofs({ steps }: { steps: NonNullable<PathToCentre['steps']> }) {
 	const { say } = useText()
 	const { to } = useAddress()
 	const links = steps.filter(({ records }) => records.length > 0)

@@ -12,7 +12,7 @@ import { fragmentationColumns } from './fragmentationColumns'
 const PAGE = 200
 
 /** The indexes of the scope to take away: as a file, or by mail. */
-export function TakeAway({ by }: { by: FragmentationScope }) {
+export function ExportActions({ by }: { by: FragmentationScope }) {
 	const { say } = useText()
 	const ask = useFreshQuery()
 	const { to, asOf, includeScenario, languageArgument: language } = useAddress()

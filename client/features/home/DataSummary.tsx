@@ -15,7 +15,7 @@ import { type KindOnRecord, kindsOnRecord, ORDER } from './kindsOnRecord'
 type Coverage = CoverageQuery['coverage']
 
 /** What is on record, how sure it is, and what that does not mean. */
-export function StateOfTheData({ coverage }: { coverage: Coverage }) {
+export function DataSummary({ coverage }: { coverage: Coverage }) {
 	const { say } = useText()
 	const { to } = useAddress()
 	const kinds = kindsOnRecord(coverage.tables)

@@ -4,7 +4,7 @@ import { LinkTable } from '../../views/arcs/LinkTable'
 import { type Card, frenchOf, membersById } from './constellationData'
 
 /** What ties its members, as lines between names and as the table that says the same. */
-export function LinksOf({ card }: { card: Card }) {
+export function MemberLinks({ card }: { card: Card }) {
 	const { say } = useText()
 	const members = membersById(card)
 	const edges = card.links.map(({ french, partner, certainty }) => ({

@@ -24,7 +24,7 @@ export interface Box {
  * axes, centred. Places further than `reach` degrees of the median are far away (overseas): they stand apart
  * along `foot`, one point for those that are within three degrees of each other.
  */
-export function layCloud(
+export function layoutCloud(
 	places: readonly Place[],
 	box: Box,
 	foot: number,
@@ -74,30 +74,30 @@ export interface Label {
 }
 
 /** How many points a label may lie over before it is left out. */
-const MOST_HIDDEN = 2
+const MAX_HIDDEN = 2
 
 /**
  * Names places beside their points, the first ones first. A name goes to the side where it hides fewer points;
- * one that would hide too many, or lie over an earlier name, is left out. At most `most` of them.
+ * one that would hide too many, or lie over an earlier name, is left out. At most `max` of them.
  */
-export function keepApart(
+export function placeWithoutOverlap(
 	candidates: readonly (Omit<Label, 'side'> & { readonly sides: readonly Label['side'][] })[],
 	points: readonly Point[],
-	most: number,
+	max: number,
 	/** How much larger than on a wide screen names are drawn. */
 	scale = 1,
 ): readonly Label[] {
-	const kept: Label[] = []
+	const placed: Label[] = []
 	for (const { sides, ...candidate } of candidates) {
-		if (kept.length === most) break
+		if (placed.length === max) break
 		const free = sides
 			.map((side) => ({ ...candidate, side }))
-			.filter((label) => kept.every((other) => !overlapping(label, other, scale)))
+			.filter((label) => placed.every((other) => !overlapping(label, other, scale)))
 			.map((label) => ({ label, hidden: points.filter((point) => isUnder(label, point, scale)).length }))
 			.toSorted((one, other) => one.hidden - other.hidden)[0]
-		if (free && free.hidden <= MOST_HIDDEN) kept.push(free.label)
+		if (free && free.hidden <= MAX_HIDDEN) placed.push(free.label)
 	}
-	return kept
+	return placed
 }
 
 function overlapping(one: Label, other: Label, scale: number): boolean {

@@ -5,7 +5,7 @@ import { useText } from '../../text/useText'
 const SHOWN = 8
 
 /** The first items of a list; the others under a line that opens, and keeps the focus that opened it. */
-export function FirstOfList<Item>({
+export function ExpandableList<Item>({
 	items,
 	children,
 }: {

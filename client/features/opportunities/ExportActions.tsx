@@ -14,7 +14,7 @@ import { filterOf } from './opportunityQuery'
 const PAGE = 100
 
 /** The list to take away: as a file, or by mail. */
-export function TakeAway({ choices }: { choices: OpportunityChoices }) {
+export function ExportActions({ choices }: { choices: OpportunityChoices }) {
 	const { say } = useText()
 	const ask = useFreshQuery()
 	const address = useAddress()

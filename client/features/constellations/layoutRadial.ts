@@ -1,10 +1,10 @@
-/** Where the members of a constellation stand: a sky of two rings round its centre. */
-export interface StarLink {
+/** Where the members of a constellation stand: two rings round its centre. */
+export interface RadialLink {
 	readonly french: string
 	readonly partner: string
 }
 
-export interface Star {
+export interface RadialNode {
 	readonly id: string
 	/** From 0 to 1 across the picture. */
 	readonly x: number
@@ -18,34 +18,34 @@ const TURN = 2 * Math.PI
 
 /**
  * The centre in the middle; partners on the inner ring in the order given; French actors on the outer ring, each as
- * near as it can be to the partners that it is linked to. The same members give the same sky.
+ * near as it can be to the partners that it is linked to. The same members give the same picture.
  *
  * Cost: linear in the links, but for the sort.
  */
-export function layoutStars(
+export function layoutRadial(
 	centre: string | null,
 	french: readonly string[],
 	partners: readonly string[],
-	links: readonly StarLink[],
-): readonly Star[] {
+	links: readonly RadialLink[],
+): readonly RadialNode[] {
 	const inner = partners.filter((id) => id !== centre)
 	const angles = new Map(inner.map((id, index) => [id, (index / inner.length) * TURN - Math.PI / 2]))
 	const outer = french
 		.filter((id) => id !== centre)
-		.map((id, index) => ({ id, index, wish: wishOf(id, links, angles) }))
+		.map((id, index) => ({ id, index, wish: wantedAngle(id, links, angles) }))
 		.sort((one, other) => one.wish - other.wish || one.index - other.index)
 	const turned = rotation(outer.map(({ wish }) => wish))
 	return [
 		...(centre === null ? [] : [{ id: centre, x: 0.5, y: 0.5 }]),
-		...inner.map((id) => starAt(id, angles.get(id) ?? 0, INNER)),
+		...inner.map((id) => nodeAt(id, angles.get(id) ?? 0, INNER)),
 		...outer.map(({ id }, index) =>
-			starAt(id, (index / outer.length) * TURN + turned, OUTER[outer.length > 6 ? index % 2 : 0] ?? 0),
+			nodeAt(id, (index / outer.length) * TURN + turned, OUTER[outer.length > 6 ? index % 2 : 0] ?? 0),
 		),
 	]
 }
 
 /** The mean direction of the partners on the inner ring that it is linked to; upwards where there is none. */
-function wishOf(id: string, links: readonly StarLink[], angles: ReadonlyMap<string, number>): number {
+function wantedAngle(id: string, links: readonly RadialLink[], angles: ReadonlyMap<string, number>): number {
 	const own = links.filter(({ french }) => french === id).flatMap(({ partner }) => angles.get(partner) ?? [])
 	return own.length === 0 ? -Math.PI / 2 : meanAngle(own)
 }
@@ -61,6 +61,6 @@ function meanAngle(angles: readonly number[]): number {
 	return Math.atan2(sine, cosine)
 }
 
-function starAt(id: string, angle: number, radius: number): Star {
+function nodeAt(id: string, angle: number, radius: number): RadialNode {
 	return { id, x: 0.5 + radius * Math.cos(angle), y: 0.5 + radius * Math.sin(angle) }
 }

@@ -13,7 +13,7 @@ type Board = OpportunityBoardQuery['opportunityBoard']
 const SMALL_TOWN = 100_000
 
 /** What « ma collectivité » could do, act by act, best first. */
-export function BoardOfMine({ board, choices }: { board: Board; choices: OpportunityChoices }) {
+export function OpportunityBoard({ board, choices }: { board: Board; choices: OpportunityChoices }) {
 	const { say } = useText()
 	const { actor, totalCount, wholeCount, groups } = board
 	if (totalCount === 0) return <NothingToPool name={actor.name} choices={choices} wholeCount={wholeCount} />
@@ -50,7 +50,7 @@ function Group({ group, choices }: { group: Board['groups'][number]; choices: Op
 			<h3>
 				{say(`board.act.${act}`)} <span className="num">{number(opportunitiesTotal)}</span>
 			</h3>
-			<RankedList voice="opportunity">
+			<RankedList resultKind="opportunity">
 				{opportunities.map((opportunity) => (
 					<ListedItem key={opportunity.id} opportunity={opportunity} />
 				))}

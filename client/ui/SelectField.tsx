@@ -10,7 +10,7 @@ interface Props<Value extends string> {
 }
 
 /** One of a few values, or none of them in particular. */
-export function OneOf<Value extends string>({ label, all, options, chosen, onChoose }: Props<Value>) {
+export function SelectField<Value extends string>({ label, all, options, chosen, onChoose }: Props<Value>) {
 	return (
 		<Field label={label}>
 			{(control) => (

@@ -1,23 +1,23 @@
 import { ActorShape } from '../../views/actor/ActorShape'
 import { type Card, frenchOf, membersById } from './constellationData'
-import { layoutStars } from './layoutStars'
+import { layoutRadial } from './layoutRadial'
 
 /** Of the drawing, in its own units; shapes are 14 across. */
 const SIZE = 200
 
 /**
- * A calm sky: members by their shapes, links as thin lines, the centre with a halo. It has no letters: the lists and
+ * A calm drawing: members by their shapes, links as thin lines, the centre with a halo. It has no letters: the lists and
  * the table beside it say all of it.
  */
-export function StarMap({ card }: { card: Card }) {
+export function RadialMap({ card }: { card: Card }) {
 	const members = membersById(card)
-	const stars = layoutStars(
+	const nodes = layoutRadial(
 		card.centre?.id ?? null,
 		frenchOf(card).map(({ id }) => id),
 		card.partners.map(({ id }) => id),
 		card.links,
 	)
-	const places = new Map(stars.map(({ id, x, y }) => [id, { x: x * SIZE, y: y * SIZE }]))
+	const places = new Map(nodes.map(({ id, x, y }) => [id, { x: x * SIZE, y: y * SIZE }]))
 	return (
 		<svg className="star-map" viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true" focusable="false">
 			<circle className="orbit" cx={SIZE / 2} cy={SIZE / 2} r={SIZE * 0.2} />
@@ -38,7 +38,7 @@ export function StarMap({ card }: { card: Card }) {
 				)
 			})}
 			<circle className="halo" cx={SIZE / 2} cy={SIZE / 2} r="13" />
-			{stars.map(({ id }) => {
+			{nodes.map(({ id }) => {
 				const place = places.get(id)
 				const member = members.get(id)
 				if (!place || !member) return null

@@ -2,7 +2,7 @@ import { useText } from '../../text/useText'
 import { type Cell, type Gaps, provincesOf } from './gapsData'
 
 /** Where somebody is for a sector, most first; each opens its cell. */
-export function HeldProvinces({
+export function PresentProvinces({
 	row,
 	gaps,
 	onOpen,

@@ -2,13 +2,13 @@ import { useId, useMemo } from 'react'
 import { useText } from '../../text/useText'
 import { DataTable } from '../../ui/DataTable'
 import { TableToggle } from '../../ui/TableToggle'
-import type { SkyName } from './skyNames'
-import { type SkyLink, type SkyPicture, skyPicture } from './skyPicture'
+import type { ArcMapName } from './arcMapNames'
+import { type ArcMapLink, type ArcMapPicture, arcMapPicture } from './arcMapPicture'
+import { useArcMapLinks } from './useArcMapLinks'
 import { useIsNarrow } from './useIsNarrow'
-import { useSkyLinks } from './useSkyLinks'
 
 /** Beside the question on wide screens; below the lists on narrow ones, so that the first overlap shows at once. */
-export function Sky({ placement }: { placement: 'beside' | 'below' }) {
+export function ArcMap({ placement }: { placement: 'beside' | 'below' }) {
 	const isNarrow = useIsNarrow()
 	const { say } = useText()
 	if (isNarrow !== (placement === 'below')) return null
@@ -16,7 +16,7 @@ export function Sky({ placement }: { placement: 'beside' | 'below' }) {
 	return (
 		<section className="wrap">
 			<div className="block">
-				<h2>{say('home.sky.heading')}</h2>
+				<h2>{say('home.arcMap.heading')}</h2>
 				<Picture />
 			</div>
 		</section>
@@ -26,13 +26,13 @@ export function Sky({ placement }: { placement: 'beside' | 'below' }) {
 function Picture() {
 	const { say } = useText()
 	const id = useId()
-	const { links, total, pooled } = useSkyLinks()
-	const picture = useMemo(() => skyPicture(links, pooled), [links, pooled])
+	const { links, total, pooled } = useArcMapLinks()
+	const picture = useMemo(() => arcMapPicture(links, pooled), [links, pooled])
 	if (links.length === 0) return <div className="sky-room" aria-hidden="true" />
 	return (
 		<figure>
 			<svg className="sky" viewBox="0 0 640 330" role="img" aria-labelledby={id}>
-				<title id={id}>{say('home.sky.title', { count: total })}</title>
+				<title id={id}>{say('home.arcMap.title', { count: total })}</title>
 				<Drawing picture={picture} />
 			</svg>
 			<figcaption className="caption">
@@ -41,27 +41,27 @@ function Picture() {
 						<svg viewBox="0 0 26 6" aria-hidden="true">
 							<path d="M0 3h26" stroke="var(--vermilion)" strokeWidth="2" />
 						</svg>
-						{say('home.sky.shared')}
+						{say('home.arcMap.shared')}
 					</span>
 					{picture.pooled && (
 						<span>
 							<svg viewBox="0 0 26 6" aria-hidden="true">
 								<path d="M0 3h26" stroke="var(--jade)" strokeWidth="2.4" strokeDasharray="5 3.5" />
 							</svg>
-							{say('home.sky.pooled')}
+							{say('home.arcMap.pooled')}
 						</span>
 					)}
 				</span>
-				{say('home.sky.caption', { count: total })}{' '}
+				{say('home.arcMap.caption', { count: total })}{' '}
 				<TableToggle>
-					<SkyTable links={links} total={total} />
+					<ArcMapTable links={links} total={total} />
 				</TableToggle>
 			</figcaption>
 		</figure>
 	)
 }
 
-function Drawing({ picture }: { picture: SkyPicture }) {
+function Drawing({ picture }: { picture: ArcMapPicture }) {
 	return (
 		<>
 			<path className="arc" d={picture.plain} />
@@ -82,7 +82,7 @@ function Drawing({ picture }: { picture: SkyPicture }) {
 	)
 }
 
-function LabelText({ label: { text, local, at, side, isMinor } }: { label: SkyName }) {
+function LabelText({ label: { text, local, at, side, isMinor } }: { label: ArcMapName }) {
 	const place = {
 		left: { x: at.x - 8, y: at.y + 4.5, textAnchor: 'end' as const },
 		right: { x: at.x + 8, y: at.y + 4.5, textAnchor: 'start' as const },
@@ -101,30 +101,30 @@ function LabelText({ label: { text, local, at, side, isMinor } }: { label: SkyNa
 	)
 }
 
-function SkyTable({ links, total }: { links: readonly SkyLink[]; total: number }) {
+function ArcMapTable({ links, total }: { links: readonly ArcMapLink[]; total: number }) {
 	const { say } = useText()
 	return (
 		<DataTable
-			caption={say('home.sky.title', { count: total })}
+			caption={say('home.arcMap.title', { count: total })}
 			rows={links}
 			rowKey={({ id }) => id}
 			columns={[
 				{
 					key: 'from',
-					label: say('home.sky.from'),
+					label: say('home.arcMap.from'),
 					cell: ({ french }) => french.name,
 					sortBy: ({ french }) => french.name,
 				},
 				{
 					key: 'to',
-					label: say('home.sky.to'),
+					label: say('home.arcMap.to'),
 					cell: ({ partner }) => partner.name,
 					sortBy: ({ partner }) => partner.name,
 				},
 				{
 					key: 'how',
-					label: say('home.sky.how'),
-					cell: ({ isShared }) => (isShared ? say('home.sky.shared') : ''),
+					label: say('home.arcMap.how'),
+					cell: ({ isShared }) => (isShared ? say('home.arcMap.shared') : ''),
 					sortBy: ({ isShared }) => (isShared ? 0 : 1),
 				},
 			]}

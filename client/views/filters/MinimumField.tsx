@@ -4,7 +4,7 @@ import { Field } from '../../ui/Field'
 const STEPS = [0, 0.25, 0.5, 0.75]
 
 /** The least value of a measure from 0 to 1; 0 lets all through. One of the address between the steps is kept. */
-export function AtLeast({
+export function MinimumField({
 	label,
 	all,
 	value,

@@ -1,7 +1,7 @@
 import type { InputHTMLAttributes, ReactNode } from 'react'
 
 /** A checkbox or a radio button with its words. */
-export function Tick({
+export function CheckOption({
 	type = 'checkbox',
 	children,
 	...rest

@@ -6,8 +6,22 @@ import { ActorShape } from '../../views/actor/ActorShape'
 import { shortPeriod } from '../../views/timeline/shortPeriod'
 import type { OpportunityData } from './opportunityData'
 
-/** Host, office, city, guest: the words are text, only the lines are drawn. */
-export function SharePicture({ opportunity }: { opportunity: OpportunityData }) {
+/** So many parties are drawn; the others are counted, and all stand among the records. */
+const MAX_PARTIES = 6
+
+type Place = NonNullable<OpportunityData['place']>
+
+/** Who could act together and where: the words are text, only the lines are drawn. */
+export function OpportunityPicture({ opportunity }: { opportunity: OpportunityData }) {
+	return opportunity.office ? (
+		<HostAndGuest opportunity={opportunity} />
+	) : (
+		<Parties opportunity={opportunity} />
+	)
+}
+
+/** Host, office, city, guest. */
+function HostAndGuest({ opportunity }: { opportunity: OpportunityData }) {
 	const { say, language } = useText()
 	const { host, guest, office } = opportunity
 	const place = office?.place ?? opportunity.place
@@ -53,18 +67,50 @@ export function SharePicture({ opportunity }: { opportunity: OpportunityData }) 
 			>
 				<path d="M0 14L60 50M0 86L60 50" vectorEffect="non-scaling-stroke" />
 			</svg>
-			{place && (
-				<div className="share-city">
-					<ActorShape kind={place.kind} level={place.level} />
-					<span>
-						<b>
-							<Name name={place.name} local={place.nameLocal} />
-						</b>
-						{place.partOf[0] && <span className="caption">{place.partOf[0].name}</span>}
-					</span>
-				</div>
-			)}
+			{place && <City place={place} />}
 		</figure>
+	)
+}
+
+/** All parties on a par, tied to the place where they could act together. */
+function Parties({ opportunity }: { opportunity: OpportunityData }) {
+	const { say } = useText()
+	const { actors, actorsTotal, place } = opportunity
+	const elsewhere = actors.filter(({ id }) => id !== place?.id)
+	const parties = elsewhere.slice(0, MAX_PARTIES)
+	const others = actorsTotal - (actors.length - elsewhere.length) - parties.length
+	return (
+		<figure
+			className="parties"
+			aria-label={say('opportunity.partiesPicture', { count: actorsTotal, place: place?.name ?? '' })}
+		>
+			<ul className="plain">
+				{parties.map((actor) => (
+					<li key={actor.id}>
+						<span className="parties-name">
+							<ActorLink actor={actor} local={false} />
+						</span>
+						<i className="line" aria-hidden="true" />
+					</li>
+				))}
+				{others > 0 && <li className="caption">{say('opportunity.otherParties', { count: others })}</li>}
+			</ul>
+			{place && <City place={place} />}
+		</figure>
+	)
+}
+
+function City({ place }: { place: Place }) {
+	return (
+		<div className="share-city">
+			<ActorShape kind={place.kind} level={place.level} />
+			<span>
+				<b>
+					<Name name={place.name} local={place.nameLocal} />
+				</b>
+				{place.partOf[0] && <span className="caption">{place.partOf[0].name}</span>}
+			</span>
+		</div>
 	)
 }
 
