@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { CoverageDocument } from '../../graphql/generated'
+import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { useAddress } from '../../state/useAddress'
 import { useSingleKeys } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'

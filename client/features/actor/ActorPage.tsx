@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useParams } from 'react-router'
-import { ActorPageDocument, CoverageDocument } from '../../graphql/generated'
+import { ActorPageDocument } from '../../graphql/generated/ActorPage'
+import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, errorCode } from '../../ui/Answer'

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Link } from 'react-router'
-import { ActorResultsDocument, type ActorResultsQuery } from '../../graphql/generated'
+import { ActorResultsDocument } from '../../graphql/generated/ActorResults'
+import type { ActorResultsQuery } from '../../graphql/generated/types'
 import { OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../../state/paths'
 import { type AddressTools, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
-import { TerritoryActorsDocument, type TerritoryActorsQuery } from '../../graphql/generated'
+import { TerritoryActorsDocument } from '../../graphql/generated/TerritoryActors'
+import type { TerritoryActorsQuery } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
 import type { ActorData } from './actorData'
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Link, useParams } from 'react-router'
-import { ConstellationPageDocument, CoverageDocument } from '../../graphql/generated'
+import { ConstellationPageDocument } from '../../graphql/generated/ConstellationPage'
+import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { CONSTELLATIONS_PATH, EXPLORER_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'

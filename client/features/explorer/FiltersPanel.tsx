@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { CONFIDENCES } from '../../../schema/enums'
-import { CoverageDocument } from '../../graphql/generated'
+import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { countFilters, type ExplorerView, withoutFilters } from '../../state/explorerView'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'

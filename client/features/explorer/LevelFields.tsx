@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { ExplorerLevelsDocument } from '../../graphql/generated'
+import { ExplorerLevelsDocument } from '../../graphql/generated/ExplorerLevels'
 import type { ExplorerView } from '../../state/explorerView'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'

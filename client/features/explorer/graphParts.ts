@@ -3,7 +3,7 @@ import type {
 	ExplorerGraphQuery,
 	ExplorerOpportunityQuery,
 	ExplorerOverlapQuery,
-} from '../../graphql/generated'
+} from '../../graphql/generated/types'
 import type { NamedActor } from '../../views/actor/ActorLink'
 
 export type GraphPart = ExplorerGraphQuery['neighbourhood']

@@ -3,13 +3,11 @@
 import { skipToken, useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
 import { LINK_KINDS } from '../../../schema/enums'
-import {
-	ChosenActorDocument,
-	ExplorerGraphDocument,
-	ExplorerOpportunityDocument,
-	ExplorerOverlapDocument,
-	ExplorerPathDocument,
-} from '../../graphql/generated'
+import { ChosenActorDocument } from '../../graphql/generated/ChosenActor'
+import { ExplorerGraphDocument } from '../../graphql/generated/ExplorerGraph'
+import { ExplorerOpportunityDocument } from '../../graphql/generated/ExplorerOpportunity'
+import { ExplorerOverlapDocument } from '../../graphql/generated/ExplorerOverlap'
+import { ExplorerPathDocument } from '../../graphql/generated/ExplorerPath'
 import { type ExplorerView, isRolledUp } from '../../state/explorerView'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'

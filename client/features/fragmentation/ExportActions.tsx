@@ -1,7 +1,7 @@
 import type { FragmentationScope } from '../../../schema/enums'
 import { ListExport } from '../../export/ListExport'
 import { useFreshQuery } from '../../export/useFreshQuery'
-import { FragmentationExportDocument } from '../../graphql/generated'
+import { FragmentationExportDocument } from '../../graphql/generated/FragmentationExport'
 import { actorPath, FRAGMENTATION_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'

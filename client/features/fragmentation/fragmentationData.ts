@@ -1,5 +1,5 @@
 import { FRAGMENTATION_SCOPES, type FragmentationScope } from '../../../schema/enums'
-import type { FragmentationQuery } from '../../graphql/generated'
+import type { FragmentationQuery } from '../../graphql/generated/types'
 import type { TrendPoint } from '../../views/trend/layoutTrend'
 
 export type Index = FragmentationQuery['fragmentation'][number]

@@ -1,6 +1,7 @@
 import { ListExport } from '../../export/ListExport'
 import { useFreshQuery } from '../../export/useFreshQuery'
-import { DominatedExportDocument, UnansweredExportDocument } from '../../graphql/generated'
+import { DominatedExportDocument } from '../../graphql/generated/DominatedExport'
+import { UnansweredExportDocument } from '../../graphql/generated/UnansweredExport'
 import { actorPath, recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'

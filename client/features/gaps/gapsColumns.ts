@@ -1,7 +1,7 @@
 /** The three lists of absences as they leave the browser: cells of the matrix, wishes, places. */
 
 import { type FileColumn, inHundredths, joinNames, lastColumns, originOf } from '../../export/fileColumns'
-import type { DominatedExportQuery, UnansweredExportQuery } from '../../graphql/generated'
+import type { DominatedExportQuery, UnansweredExportQuery } from '../../graphql/generated/types'
 import { type Gaps, MIN_FOR_A_SHARE } from './gapsData'
 
 /** A sector in a province, with how many actors are there: none, in a gap. */

@@ -1,4 +1,4 @@
-import type { GapsPageQuery } from '../../graphql/generated'
+import type { GapsPageQuery } from '../../graphql/generated/types'
 
 export type Gaps = GapsPageQuery['gaps']
 type Row = Gaps['rows'][number]

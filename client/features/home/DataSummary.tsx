@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { CoverageQuery } from '../../graphql/generated'
+import type { CoverageQuery } from '../../graphql/generated/types'
 import {
 	CONSTELLATIONS_PATH,
 	DATA_PATH,

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import type { When } from '../../../schema/enums'
-import { type CoverageQuery, MissionsByYearDocument } from '../../graphql/generated'
+import { MissionsByYearDocument } from '../../graphql/generated/MissionsByYear'
+import type { CoverageQuery } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ButtonLink } from '../../ui/Button'

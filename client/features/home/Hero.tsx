@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { Link } from 'react-router'
-import type { ActorKind, CoverageQuery } from '../../graphql/generated'
+import type { ActorKind, CoverageQuery } from '../../graphql/generated/types'
 import { actorPath, PRECHECK_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { WHENS, type When } from '../../../schema/enums'
-import type { CoverageQuery, HomeOpportunitiesQuery, HomeOverlapsQuery } from '../../graphql/generated'
+import type { CoverageQuery, HomeOpportunitiesQuery, HomeOverlapsQuery } from '../../graphql/generated/types'
 import { formatOverlapFilters, NO_FILTERS, parseOverlapFilters, tabToOpen } from '../../state/overlapFilters'
 import { OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'

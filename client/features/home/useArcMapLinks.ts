@@ -1,7 +1,8 @@
 /** Reads what the home picture draws: links with both ends on the map, those that compete, the first opportunity. */
 import { useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
-import { type ArcMapEndFragment, ArcMapLinksDocument, type ArcMapLinksQuery } from '../../graphql/generated'
+import { ArcMapLinksDocument } from '../../graphql/generated/ArcMapLinks'
+import type { ArcMapEndFragment, ArcMapLinksQuery } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
 import type { ArcMapLink, ArcMapPlace, ArcMapPooling } from './arcMapPicture'
 

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { OPPORTUNITY_ACTS, OPPORTUNITY_KINDS } from '../../../schema/enums'
-import type { ActorKind, OpportunityBoardQuery } from '../../graphql/generated'
+import type { ActorKind, OpportunityBoardQuery } from '../../graphql/generated/types'
 import { countOpportunityFilters, NO_CHOICES, type OpportunityChoices } from '../../state/opportunityChoices'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'

@@ -1,6 +1,6 @@
 import { ListExport } from '../../export/ListExport'
 import { useFreshQuery } from '../../export/useFreshQuery'
-import { OpportunityExportDocument } from '../../graphql/generated'
+import { OpportunityExportDocument } from '../../graphql/generated/OpportunityExport'
 import type { OpportunityChoices } from '../../state/opportunityChoices'
 import { weightParameters } from '../../state/opportunityChoices'
 import { opportunityPath } from '../../state/paths'

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { ListedOpportunityFragment } from '../../graphql/generated'
+import type { ListedOpportunityFragment } from '../../graphql/generated/types'
 import { parseOpportunityChoices, weightParameters } from '../../state/opportunityChoices'
 import { opportunityPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'

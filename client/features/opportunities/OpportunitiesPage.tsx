@@ -1,7 +1,9 @@
 import { skipToken, useQuery } from '@apollo/client/react'
 import type { ComponentType } from 'react'
 import { Link } from 'react-router'
-import { type ActorKind, CoverageDocument, OpportunityBoardDocument } from '../../graphql/generated'
+import { CoverageDocument } from '../../graphql/generated/Coverage'
+import { OpportunityBoardDocument } from '../../graphql/generated/OpportunityBoard'
+import type { ActorKind } from '../../graphql/generated/types'
 import {
 	formatOpportunityChoices,
 	type OpportunityChoices,

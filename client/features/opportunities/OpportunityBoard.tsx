@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { OpportunityBoardQuery } from '../../graphql/generated'
+import type { OpportunityBoardQuery } from '../../graphql/generated/types'
 import { formatOpportunityChoices, type OpportunityChoices } from '../../state/opportunityChoices'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { OpportunityListDocument } from '../../graphql/generated'
+import { OpportunityListDocument } from '../../graphql/generated/OpportunityList'
 import { formatOpportunityChoices, type OpportunityChoices } from '../../state/opportunityChoices'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'

@@ -1,7 +1,7 @@
 /** The list of opportunities as it leaves the browser: one line for each. */
 
 import { type FileColumn, inHundredths, joinNames, lastColumns } from '../../export/fileColumns'
-import type { OpportunityExportQuery } from '../../graphql/generated'
+import type { OpportunityExportQuery } from '../../graphql/generated/types'
 
 export type ExportedOpportunity = OpportunityExportQuery['opportunities']['nodes'][number]
 

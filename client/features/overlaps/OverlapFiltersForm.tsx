@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { Link } from 'react-router'
 import { ACTOR_KINDS, CERTAINTIES, DIRECTIONS, OVERLAP_KINDS, OVERLAP_NATURES } from '../../../schema/enums'
-import type { ActorKind, OverlapListQuery } from '../../graphql/generated'
+import type { ActorKind, OverlapListQuery } from '../../graphql/generated/types'
 import { countOverlapFilters, NO_FILTERS, type OverlapFilters } from '../../state/overlapFilters'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'

@@ -1,7 +1,7 @@
 import { CaretRightIcon } from '@phosphor-icons/react/dist/icons/CaretRight'
 import { useId, useState } from 'react'
 import { Link } from 'react-router'
-import type { OverlapFilter, OverlapGroupsQuery } from '../../graphql/generated'
+import type { OverlapFilter, OverlapGroupsQuery } from '../../graphql/generated/types'
 import { type Arrangement, formatArrangement } from '../../state/arrangement'
 import { formatOverlapFilters, type OverlapFilters } from '../../state/overlapFilters'
 import { actorPath } from '../../state/paths'

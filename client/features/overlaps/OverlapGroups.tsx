@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
-import { type OverlapFilter, OverlapGroupsDocument, type OverlapGroupsQuery } from '../../graphql/generated'
+import { OverlapGroupsDocument } from '../../graphql/generated/OverlapGroups'
+import type { OverlapFilter, OverlapGroupsQuery } from '../../graphql/generated/types'
 import type { Arrangement } from '../../state/arrangement'
 import type { OverlapFilters } from '../../state/overlapFilters'
 import { useAddress } from '../../state/useAddress'

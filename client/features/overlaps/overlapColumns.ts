@@ -1,7 +1,7 @@
 /** The list of overlaps as it leaves the browser: one line for each. */
 
 import { type FileColumn, inHundredths, joinNames, lastColumns } from '../../export/fileColumns'
-import type { OverlapExportQuery } from '../../graphql/generated'
+import type { OverlapExportQuery } from '../../graphql/generated/types'
 
 export type ExportedOverlap = OverlapExportQuery['overlaps']['nodes'][number]
 

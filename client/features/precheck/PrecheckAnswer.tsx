@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { PrecheckQuery } from '../../graphql/generated'
+import type { PrecheckQuery } from '../../graphql/generated/types'
 import { actorPath, OVERLAPS_PATH, overlapPath, recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { lowerFirst } from '../../text/lowerFirst'

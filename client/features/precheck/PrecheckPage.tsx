@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { type ComponentType, useEffect, useRef, useState } from 'react'
-import { type MissionDraft, PrecheckDocument } from '../../graphql/generated'
+import { PrecheckDocument } from '../../graphql/generated/Precheck'
+import type { MissionDraft } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, errorCode } from '../../ui/Answer'

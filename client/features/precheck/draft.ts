@@ -1,6 +1,6 @@
 import { daysIn } from '../../../schema/fuzzyDate'
 import { MAX_PRECHECK_DAYS } from '../../../schema/limits'
-import type { MissionDraft } from '../../graphql/generated'
+import type { MissionDraft } from '../../graphql/generated/types'
 
 /** What the form holds: an unfinished draft. */
 export interface Draft {

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import type { ReactNode } from 'react'
-import { RecordResultsDocument } from '../../graphql/generated'
+import { RecordResultsDocument } from '../../graphql/generated/RecordResults'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'

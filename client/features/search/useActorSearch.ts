@@ -1,6 +1,7 @@
 /** Looks for actors as the reader types. */
 import { useQuery } from '@apollo/client/react'
-import { type ActorKind, ActorSearchDocument, type ActorSearchQuery } from '../../graphql/generated'
+import { ActorSearchDocument } from '../../graphql/generated/ActorSearch'
+import type { ActorKind, ActorSearchQuery } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
 import { useDebouncedText } from './useDebouncedText'
 

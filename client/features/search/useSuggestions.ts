@@ -1,7 +1,8 @@
 /** Looks for what a text may mean, as the reader types. */
 import { useQuery } from '@apollo/client/react'
 import { useRef } from 'react'
-import { SuggestionsDocument, type SuggestionsQuery } from '../../graphql/generated'
+import { SuggestionsDocument } from '../../graphql/generated/Suggestions'
+import type { SuggestionsQuery } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
 import { useDebouncedText } from './useDebouncedText'
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Draft, draftInput, missingOf } from '../../../../client/features/precheck/draft'
 import { PrecheckAnswer } from '../../../../client/features/precheck/PrecheckAnswer'
-import type { PrecheckQuery } from '../../../../client/graphql/generated'
+import type { PrecheckQuery } from '../../../../client/graphql/generated/types'
 import { MAX_PRECHECK_DAYS } from '../../../../schema/limits'
 import { render, wordsOf } from '../../render'
 
