@@ -1,5 +1,6 @@
 /** What the explorer shows, and its text form in the address: the graph is a function of it. */
 import { CONFIDENCES, type Confidence, LINK_KINDS, type LinkKind } from '../../schema/enums'
+import { readFuzzyDate } from '../../schema/fuzzyDate'
 import { MAX_UNFOLDED_ACTORS } from '../../schema/limits'
 import { isRecordId } from './address'
 
@@ -191,7 +192,7 @@ function levelOf(text: string | null): string | null {
 
 /** YYYY, YYYY-MM or YYYY-MM-DD. */
 function dateOf(text: string | null): string | null {
-	return text !== null && /^\d{4}(-\d{2}){0,2}$/.test(text) ? text : null
+	return text === null ? null : (readFuzzyDate(text)?.text ?? null)
 }
 
 /** Keys of results hold no blanks. */

@@ -3,6 +3,9 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { describeInBrowser, openPage, settle, visit } from './browser'
 
+/** A busy machine takes its time: what must come comes within this. */
+const WITHIN = { timeout: 20_000 }
+
 /** The scripts of the sentences that a page has asked for, by language. */
 function languagesSent(page: Page): readonly string[] {
 	const sent: string[] = []
@@ -43,11 +46,11 @@ describeInBrowser('The language of a reader', () => {
 			await route.continue()
 		})
 		await page.getByRole('link', { name: 'EN, English' }).click()
-		await expect.poll(() => sent).toEqual(['fr', 'en'])
+		await expect.poll(() => sent, WITHIN).toEqual(['fr', 'en'])
 		expect(await titleOf(page)).toBe(french)
 		expect(await languageOf(page)).toMatch(/^fr/)
 		release()
-		await expect.poll(() => languageOf(page)).toMatch(/^en/)
+		await expect.poll(() => languageOf(page), WITHIN).toMatch(/^en/)
 		await settle(page)
 		expect(await titleOf(page)).not.toBe(french)
 		expect(new URL(page.url()).searchParams.get('lang')).toBe('en')
@@ -62,7 +65,7 @@ describeInBrowser('The language of a reader', () => {
 		complaints.length = 0
 		await page.unroute(/\/assets\/zh-[^/]+\.js$/)
 		await page.getByRole('button', { name: 'Reload' }).click()
-		await expect.poll(() => languageOf(page)).toMatch(/^zh/)
+		await expect.poll(() => languageOf(page), WITHIN).toMatch(/^zh/)
 		await settle(page)
 	})
 })

@@ -1,4 +1,5 @@
 import type { FragmentationScope } from '../../../schema/enums'
+import { MAX_PAGE_SIZE } from '../../../schema/limits'
 import { ListExport } from '../../export/ListExport'
 import { useFreshQuery } from '../../export/useFreshQuery'
 import { FragmentationExportDocument } from '../../graphql/generated/FragmentationExport'
@@ -7,9 +8,6 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { SendList } from '../../views/screen/SendList'
 import { fragmentationColumns } from './fragmentationColumns'
-
-/** So many indexes a request, as many as the API gives. */
-const PAGE = 200
 
 /** The indexes of the scope to take away: as a file, or by mail. */
 export function ExportActions({ by }: { by: FragmentationScope }) {
@@ -32,11 +30,11 @@ export function ExportActions({ by }: { by: FragmentationScope }) {
 				read={async (after, signal) => {
 					const data = await ask(
 						FragmentationExportDocument,
-						{ by, language, filter, first: PAGE, after },
+						{ by, language, filter, first: MAX_PAGE_SIZE, after },
 						signal,
 					)
 					const items = data.fragmentation.map((index) => ({ ...index, id: index.key }))
-					const last = items.length === PAGE ? items.at(-1) : undefined
+					const last = items.length === MAX_PAGE_SIZE ? items.at(-1) : undefined
 					return { items, total: items.length, next: last?.key ?? null }
 				}}
 			/>

@@ -1,3 +1,4 @@
+import { MAX_PAGE_SIZE } from '../../../schema/limits'
 import { ListExport } from '../../export/ListExport'
 import { useFreshQuery } from '../../export/useFreshQuery'
 import { DominatedExportDocument } from '../../graphql/generated/DominatedExport'
@@ -8,9 +9,6 @@ import { useText } from '../../text/useText'
 import { SendList } from '../../views/screen/SendList'
 import { CELL_COLUMNS, cellsOf, PLACE_COLUMNS, WISH_COLUMNS } from './gapsColumns'
 import type { Gaps } from './gapsData'
-
-/** So many wishes a request, as many as the API gives. */
-const PAGE = 200
 
 /** The matrix to take away, cell by cell, as it is on the page; and the page by mail. */
 export function CellExport({ gaps }: { gaps: Gaps }) {
@@ -46,9 +44,13 @@ export function WishExport() {
 				columns={WISH_COLUMNS}
 				pathOf={(id) => to(recordPath(id))}
 				read={async (after, signal) => {
-					const data = await ask(UnansweredExportDocument, { language, filter, first: PAGE, after }, signal)
+					const data = await ask(
+						UnansweredExportDocument,
+						{ language, filter, first: MAX_PAGE_SIZE, after },
+						signal,
+					)
 					const { unanswered: items, unansweredTotal: total } = data.gaps
-					const last = items.length === PAGE ? items.at(-1) : undefined
+					const last = items.length === MAX_PAGE_SIZE ? items.at(-1) : undefined
 					return { items, total, next: last?.wish.id ?? null }
 				}}
 			/>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { SMALL_TOWN_POPULATION } from '../../../schema/levels'
 import type { OpportunityBoardQuery } from '../../graphql/generated/types'
 import { formatOpportunityChoices, type OpportunityChoices } from '../../state/opportunityChoices'
 import { useAddress } from '../../state/useAddress'
@@ -8,9 +9,6 @@ import { ListedItem } from './ListedItem'
 import { NothingToPool } from './NothingToPool'
 
 type Board = OpportunityBoardQuery['opportunityBoard']
-
-/** Towns under so many inhabitants always find something among the first of the whole list, when anything fits. */
-const SMALL_TOWN = 100_000
 
 /** What « ma collectivité » could do, act by act, best first. */
 export function OpportunityBoard({ board, choices }: { board: Board; choices: OpportunityChoices }) {
@@ -30,7 +28,7 @@ export function OpportunityBoard({ board, choices }: { board: Board; choices: Op
 				</div>
 				<span className="caption">{say('board.order')}</span>
 			</header>
-			{population !== null && population < SMALL_TOWN && (
+			{population !== null && population < SMALL_TOWN_POPULATION && (
 				<p className="small soft">{say('board.smallTown', { name: actor.name })}</p>
 			)}
 			{groups.map((group) => (

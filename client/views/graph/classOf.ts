@@ -1,3 +1,4 @@
+import { INTERCOMMUNAL_LEVELS, LEVELS_ABOVE_INTERCOMMUNAL } from '../../../schema/levels'
 import type { ActorClass } from '../../state/explorerView'
 
 /** What an actor says of itself, enough to know its sign. */
@@ -23,6 +24,7 @@ export function classOf({ kind, level }: Classed): ActorClass {
 }
 
 function frenchClass(level: string | null): ActorClass {
-	if (level === 'region' || level === 'departement') return level
-	return level === 'metropole' || level === 'epci' ? 'intercommunal' : 'commune'
+	const above = LEVELS_ABOVE_INTERCOMMUNAL.find((one) => one === level)
+	if (above) return above
+	return INTERCOMMUNAL_LEVELS.some((one) => one === level) ? 'intercommunal' : 'commune'
 }

@@ -1,8 +1,8 @@
 /** The words of an axis of time. */
 
 import type { Language } from '../../../schema/enums'
-import { calendarOf, type DayRange } from '../../../schema/fuzzyDate'
-import { instantOf, LOCALES } from '../../text/formatDate'
+import { calendarOf, type DayRange, instantOf } from '../../../schema/fuzzyDate'
+import { LOCALES } from '../../text/formatDate'
 
 /** A month in short (« avr. »), a January as its year where the axis says months of several years; else a year. */
 export function tickLabel(day: number, unit: 'month' | 'year', language: Language): string {
