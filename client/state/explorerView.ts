@@ -52,7 +52,7 @@ export interface ExplorerView {
 	readonly as: 'graph' | 'table'
 }
 
-export const PLAIN_VIEW: ExplorerView = {
+export const DEFAULT_VIEW: ExplorerView = {
 	ids: [],
 	depth: 1,
 	chosen: null,
@@ -164,7 +164,7 @@ export function countFilters(view: ExplorerView): number {
 /** The view with every filter as usual; actors and selection stay. */
 export function withoutFilters(view: ExplorerView): ExplorerView {
 	const { hidden, links, rollUpFrench, rollUpPartner, sectors, from, to, minConfidence, places, depth } =
-		PLAIN_VIEW
+		DEFAULT_VIEW
 	return {
 		...view,
 		hidden,

@@ -6,7 +6,7 @@ import { lineDrawing, nodeDrawing, officeDrawing } from './drawings'
 import { frameOf } from './frameOf'
 import { LayoutController } from './LayoutController'
 import type { Point } from './layoutGraph'
-import { type Marks, OverlaySheets, officeKey } from './OverlaySheets'
+import { type Marks, OverlayLayers, officeKey } from './OverlayLayers'
 import type { Picture, PictureLine } from './picture'
 
 export interface StageEvents {
@@ -23,7 +23,7 @@ export class GraphStage {
 	readonly #graph: DrawnGraph = new Graph({ type: 'undirected', multi: false })
 	readonly #renderer: Renderer
 	readonly #layout = new LayoutController()
-	readonly #sheets: OverlaySheets
+	readonly #overlays: OverlayLayers
 	readonly #places = new Map<string, Point>()
 	#scale: number | null = null
 	#marks: Marks = { chosen: null, focused: null, hovered: null }
@@ -36,7 +36,7 @@ export class GraphStage {
 		events: StageEvents,
 	) {
 		this.#renderer = createRenderer(this.#graph, container)
-		this.#sheets = new OverlaySheets(stage, this.#renderer, this.#graph)
+		this.#overlays = new OverlayLayers(stage, this.#renderer, this.#graph)
 		this.#renderer.on('clickNode', ({ node }) => events.onChoose(this.#actorOf(node)))
 		this.#renderer.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
 			preventSigmaDefault()
@@ -55,7 +55,7 @@ export class GraphStage {
 		this.#drop(picture)
 		const moved = this.#draw(picture, isFirst || this.isStill)
 		if (isFirst) this.#frame()
-		this.#sheets.show(picture)
+		this.#overlays.show(picture)
 		this.#placeOffices(picture)
 		if (moved.size > 0) this.#stopSettling = animateNodes(this.#graph, moved, () => this.#onStep(picture))
 		if (!isFirst && moved.size > 0 && !this.#isAllOnScreen()) this.fit()
@@ -66,7 +66,7 @@ export class GraphStage {
 		const next = { ...this.#marks, ...marks }
 		if (Object.entries(next).every(([key, value]) => this.#marks[key as keyof Marks] === value)) return
 		this.#marks = next
-		this.#sheets.mark(next)
+		this.#overlays.mark(next)
 	}
 
 	/** Brings an actor to the middle. */
@@ -106,13 +106,13 @@ export class GraphStage {
 	}
 
 	get named(): readonly string[] {
-		return this.#sheets.named
+		return this.#overlays.named
 	}
 
 	kill(): void {
 		this.#stopSettling()
 		this.#layout.kill()
-		this.#sheets.kill()
+		this.#overlays.kill()
 		this.#renderer.kill()
 	}
 
@@ -174,7 +174,7 @@ export class GraphStage {
 
 	#onStep(picture: Picture): void {
 		this.#placeOffices(picture)
-		this.#sheets.layOut()
+		this.#overlays.layOut()
 	}
 
 	#placeOffices(picture: Picture): void {

@@ -2,13 +2,13 @@ import { INTERCOMMUNAL_LEVELS, LEVELS_ABOVE_INTERCOMMUNAL } from '../../../schem
 import type { ActorClass } from '../../state/explorerView'
 
 /** What an actor says of itself, enough to know its sign. */
-export interface Classed {
+export interface ClassifiableActor {
 	readonly kind: string
 	readonly level?: string | null
 }
 
 /** The class of an actor: its kind, and for territories its level. Unknown levels of the partner are cities. */
-export function classOf({ kind, level }: Classed): ActorClass {
+export function classOf({ kind, level }: ClassifiableActor): ActorClass {
 	switch (kind) {
 		case 'FRENCH_TERRITORY':
 			return frenchClass(level ?? null)

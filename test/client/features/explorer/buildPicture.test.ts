@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildPicture, type PictureParts, styleOf } from '../../../../client/features/explorer/buildPicture'
 import type { GraphEdge, GraphPart } from '../../../../client/features/explorer/graphParts'
-import { PLAIN_VIEW } from '../../../../client/state/explorerView'
+import { DEFAULT_VIEW } from '../../../../client/state/explorerView'
 
 const actor = (
 	id: string,
@@ -69,7 +69,7 @@ const WORDS = {
 	foldOf: () => '+',
 	proposed: 'accueil proposé',
 }
-const build = (parts: Partial<PictureParts> = {}, view = { ...PLAIN_VIEW, ids: ['qingdao'] }) =>
+const build = (parts: Partial<PictureParts> = {}, view = { ...DEFAULT_VIEW, ids: ['qingdao'] }) =>
 	buildPicture({ neighbourhood: NEIGHBOURHOOD, path: null, results: [], ...parts }, view, WORDS)
 
 describe('The style of a line', () => {
@@ -117,7 +117,7 @@ describe('The picture', () => {
 	})
 
 	it('hides the classes that the reader hides, never what the graph is about', () => {
-		const { actors } = build({}, { ...PLAIN_VIEW, ids: ['qingdao'], hidden: ['commune', 'city'] })
+		const { actors } = build({}, { ...DEFAULT_VIEW, ids: ['qingdao'], hidden: ['commune', 'city'] })
 		expect([...actors.keys()]).toEqual(['qingdao', 'bretagne', 'ocean'])
 	})
 

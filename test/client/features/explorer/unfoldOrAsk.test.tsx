@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { GraphActor } from '../../../../client/features/explorer/buildPicture'
 import { HubDialog } from '../../../../client/features/explorer/HubDialog'
 import { MAX_LINKS_UNASKED, unfoldOrAsk } from '../../../../client/features/explorer/unfoldOrAsk'
-import { PLAIN_VIEW, withFolded } from '../../../../client/state/explorerView'
+import { DEFAULT_VIEW, withFolded } from '../../../../client/state/explorerView'
 import { render, wordsOf } from '../../render'
 
 const LYON = 'territory:FR:commune:69123'
 const SHANGHAI = 'territory:CN:310000'
-const view = { ...PLAIN_VIEW, ids: [LYON] }
+const view = { ...DEFAULT_VIEW, ids: [LYON] }
 
 describe('Unfolding an actor', () => {
 	it('adds it to what is unfolded and chooses it; folding takes it away again', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readWhole } from '../../../client/export/readWhole'
+import { readAllPages } from '../../../client/export/readAllPages'
 
 const PAGES = new Map<string | null, { items: readonly number[]; total: number; next: string | null }>([
 	[null, { items: [1, 2], total: 5, next: 'b' }],
@@ -15,7 +15,7 @@ const read = async (after: string | null) => {
 describe('Reading a whole list', () => {
 	it('goes through all its pages, and says after each how far it is', async () => {
 		const told: string[] = []
-		const all = await readWhole(
+		const all = await readAllPages(
 			read,
 			(here, total) => told.push(`${here}/${total}`),
 			new AbortController().signal,
@@ -27,7 +27,7 @@ describe('Reading a whole list', () => {
 	it('stops where it is told to, and gives no half a list', async () => {
 		const controller = new AbortController()
 		const asked: (string | null)[] = []
-		const reading = readWhole(
+		const reading = readAllPages(
 			(after) => {
 				asked.push(after)
 				return read(after)
@@ -40,7 +40,7 @@ describe('Reading a whole list', () => {
 	})
 
 	it('fails with the page that does not come', async () => {
-		const reading = readWhole(
+		const reading = readAllPages(
 			async (after) => (after === 'b' ? Promise.reject(new Error('away')) : read(after)),
 			() => undefined,
 			new AbortController().signal,

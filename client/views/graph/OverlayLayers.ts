@@ -1,5 +1,5 @@
 /**
- * What is drawn beside sigma: regions below it, names, rings and words above it. Both sheets move as one while the
+ * What is drawn beside sigma: regions below it, names, rings and words above it. Both layers move as one while the
  * reader pans; they are laid out anew only when the zoom, the picture or the selection changes.
  */
 import type { DrawnGraph, Renderer } from './createRenderer'
@@ -25,7 +25,7 @@ const PAN_DELAY_MS = 250
 const MAX_LABEL_LENGTH = 30
 const HULL_DISTANCE = 34
 
-export class OverlaySheets {
+export class OverlayLayers {
 	readonly #below = svgElement('svg', { class: 'graph-sheet', 'aria-hidden': 'true' })
 	readonly #above = svgElement('svg', { class: 'graph-sheet names', 'aria-hidden': 'true' })
 	readonly #measure = new TextMeasure()

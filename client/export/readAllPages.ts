@@ -13,7 +13,7 @@ export interface ReadPage<Item> {
  * @param onProgress is told after each page how many items are here, and of how many.
  * @throws what `read` throws, and an AbortError once `signal` is aborted: half a list is never given.
  */
-export async function readWhole<Item>(
+export async function readAllPages<Item>(
 	read: (after: string | null) => Promise<ReadPage<Item>>,
 	onProgress: (here: number, total: number) => void,
 	signal: AbortSignal,
