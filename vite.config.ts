@@ -2,6 +2,8 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { messagesIn } from './client/text/messages/index.ts'
+import { LANGUAGES } from './schema/enums.ts'
 import { cutFonts, FONTS_FOLDER } from './scripts/fonts.ts'
 
 /** Has the cut Chinese fonts in place before anything imports their style sheets. */
@@ -29,11 +31,27 @@ function preloadFonts(): Plugin {
 	}
 }
 
+/**
+ * The sentences of one language as a module, `virtual:messages/fr`: their sources hold the three languages side by
+ * side, for those who translate, and a reader is sent one. A watch of the client starts again when they change.
+ */
+function messagesByLanguage(): Plugin {
+	const modules = new Map(LANGUAGES.map((language) => [`virtual:messages/${language}`, language]))
+	return {
+		name: 'constellations:messages-by-language',
+		resolveId: (id) => (modules.has(id) ? `\0${id}` : null),
+		load: (id) => {
+			const language = modules.get(id.slice(1))
+			return language ? `export const messages = ${JSON.stringify(messagesIn(language))}` : null
+		},
+	}
+}
+
 export default defineConfig({
 	root: resolve(import.meta.dirname, 'client'),
 	publicDir: false,
 	resolve: { alias: { '@fonts': FONTS_FOLDER } },
-	plugins: [react(), chineseFonts(), preloadFonts()],
+	plugins: [react(), chineseFonts(), preloadFonts(), messagesByLanguage()],
 	build: {
 		outDir: resolve(import.meta.dirname, 'dist/client'),
 		emptyOutDir: true,

@@ -50,7 +50,12 @@ export function isIsoDay(text: string): boolean {
 
 /** ISO day of a day number. */
 export function isoDay(day: DayNumber): string {
-	return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10)
+	return instantOf(day).toISOString().slice(0, 10)
+}
+
+/** Midnight of a day in UTC, as Intl wants it. */
+export function instantOf(day: DayNumber): Date {
+	return new Date(day * MILLISECONDS_A_DAY)
 }
 
 export function precisionOf({ text }: Written): DatePrecision {

@@ -5,3 +5,9 @@ export const MAX_PRECHECK_DAYS = 92
 
 /** Actors whose links are unfolded at once. */
 export const MAX_UNFOLDED_ACTORS = 20
+
+/** Items of one page of a list. */
+export const MAX_PAGE_SIZE = 200
+
+/** Values of one list in a question: ids, kinds, codes. */
+export const MAX_LIST_VALUES = 200

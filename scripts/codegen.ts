@@ -1,98 +1,158 @@
 /**
  * Writes what the client knows of the API from the schema and its own operations (the `.graphql` files under
- * client/): typed documents, and the safelist (sha256 of each operation's text, as it is sent, to that text).
- * Both are committed; a test holds them fresh. Run with `npm run codegen`.
+ * client/), by the client preset of GraphQL Code Generator: the types; one module for each operation, so that an
+ * operation is sent with the screen that asks it and with no other; and the safelist (sha256 of each operation's
+ * text, as it is sent, to that text). All are committed; a test holds them fresh. Run with `npm run codegen`.
  */
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { addTypenameToDocument } from '@apollo/client/utilities'
+import { preset } from '@graphql-codegen/client-preset'
 import { codegen } from '@graphql-codegen/core'
-import * as operationTypes from '@graphql-codegen/typescript-operations'
 import {
 	buildSchema,
 	concatAST,
 	type DocumentNode,
+	type FragmentDefinitionNode,
+	type GraphQLSchema,
+	Kind,
+	type OperationDefinitionNode,
 	parse,
 	print,
-	separateOperations,
-	stripIgnoredCharacters,
 	validate,
 } from 'graphql'
 
 const ROOT = resolve(import.meta.dirname, '..')
-const DOCUMENTS_FILE = 'client/graphql/generated/index.ts'
+const GENERATED_FOLDER = 'client/graphql/generated'
 const SAFELIST_FILE = 'client/graphql/operations.json'
-const HEADER = `/** Written by \`npm run codegen\` from schema/schema.graphql and the operations; do not edit. */
-import type { TypedDocumentNode } from '@apollo/client'
-import { parse } from 'graphql'
-`
+const HEADER =
+	'/** Written by `npm run codegen` from schema/schema.graphql and the operations; do not edit. */'
 
 /** The texts of the generated files, by their path. Errors: operations that the schema refuses, all of them told. */
 export async function generate(): Promise<Record<string, string>> {
 	const schemaText = await readFile(join(ROOT, 'schema/schema.graphql'), 'utf8')
 	const files = await operationFiles()
-	const all = concatAST(files.map(({ document }) => document))
-	refuseInvalid(schemaText, all)
-	const types = await codegen({
-		schema: parse(schemaText),
-		documents: [...files],
-		filename: DOCUMENTS_FILE,
-		config: { scalars: { ID: 'string' }, enumType: 'string-literal' },
-		plugins: [{ operationTypes: {} }],
-		pluginMap: { operationTypes },
-	})
-	const operations = Object.entries(separateOperations(all))
-	return {
-		[DOCUMENTS_FILE]: [
-			HEADER,
-			types,
-			...operations.map(([name, document]) => typedDocument(name, document)),
-		].join('\n'),
-		[SAFELIST_FILE]: `${JSON.stringify(safelist(operations.map(([, document]) => document)), null, '\t')}\n`,
-	}
+	const { definitions } = concatAST(files.map(({ document }) => document))
+	refuseInvalid(buildSchema(schemaText), { kind: Kind.DOCUMENT, definitions })
+	const operations = definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
+	const fragments = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
+	const sent: DocumentNode[] = []
+	const section = await presetSection(schemaText, files, (document) => sent.push(document))
+	const generated: Record<string, string> = { [`${GENERATED_FOLDER}/types.ts`]: await typesModule(section) }
+	for (const operation of operations)
+		generated[`${GENERATED_FOLDER}/${nameOf(operation)}.ts`] = await documentModule(
+			section,
+			operation,
+			fragments,
+		)
+	return { ...generated, [SAFELIST_FILE]: `${JSON.stringify(safelist(sent), null, '\t')}\n` }
 }
 
-/** Writes the generated files that changed and gives their paths. */
+/** Writes the generated files that changed, removes those of operations that are gone, and gives their paths. */
 export async function writeGenerated(): Promise<readonly string[]> {
+	const generated = await generate()
+	await mkdir(join(ROOT, GENERATED_FOLDER), { recursive: true })
+	const present = (await readdir(join(ROOT, GENERATED_FOLDER))).map((name) => `${GENERATED_FOLDER}/${name}`)
+	const stale = present.filter((path) => !(path in generated))
+	for (const path of stale) await rm(join(ROOT, path))
 	const changed: string[] = []
-	for (const [path, text] of Object.entries(await generate())) {
-		const known = await readFile(join(ROOT, path), 'utf8').catch(() => null)
-		if (known === text) continue
-		await mkdir(dirname(join(ROOT, path)), { recursive: true })
+	for (const [path, text] of Object.entries(generated)) {
+		const current = await readFile(join(ROOT, path), 'utf8').catch(() => null)
+		if (current === text) continue
 		await writeFile(join(ROOT, path), text)
 		changed.push(path)
 	}
-	return changed
+	return [...changed, ...stale]
 }
 
-async function operationFiles(): Promise<readonly { location: string; document: DocumentNode }[]> {
+interface OperationFile {
+	readonly location: string
+	readonly rawSDL: string
+	readonly document: DocumentNode
+}
+
+type Section = Awaited<ReturnType<typeof preset.buildGeneratesSection>>[number]
+
+async function operationFiles(): Promise<readonly OperationFile[]> {
 	const entries = await readdir(join(ROOT, 'client'), { recursive: true })
 	const paths = entries.filter((path) => path.endsWith('.graphql')).sort()
 	return Promise.all(
-		paths.map(async (path) => ({
-			location: `client/${path}`,
-			document: parse(await readFile(join(ROOT, 'client', path), 'utf8'), { noLocation: true }),
-		})),
+		paths.map(async (path) => {
+			const rawSDL = await readFile(join(ROOT, 'client', path), 'utf8')
+			return { location: `client/${path}`, rawSDL, document: parse(rawSDL, { noLocation: true }) }
+		}),
 	)
 }
 
-function refuseInvalid(schemaText: string, document: DocumentNode): void {
-	const errors = validate(buildSchema(schemaText), document)
+function refuseInvalid(schema: GraphQLSchema, document: DocumentNode): void {
+	const errors = validate(schema, document)
 	if (errors.length === 0) return
 	throw new Error(
 		`The schema refuses the client's operations:\n${errors.map(({ message }) => message).join('\n')}`,
 	)
 }
 
-/**
- * An operation and its fragments as text, read at start: a tenth of the size of the tree that codegen's own
- * plugin would write.
- */
-function typedDocument(name: string, document: DocumentNode): string {
-	const text = JSON.stringify(stripIgnoredCharacters(print(document)))
-	return `export const ${name}Document: TypedDocumentNode<${name}Query, ${name}QueryVariables> = parse(${text}, { noLocation: true })`
+/** What the preset does for its one file of types and documents: plugins and settings, which we run file by file. */
+async function presetSection(
+	schemaText: string,
+	files: readonly OperationFile[],
+	onDocument: (document: DocumentNode) => void,
+): Promise<Section> {
+	const [section] = await preset.buildGeneratesSection({
+		baseOutputDir: `${GENERATED_FOLDER}/`,
+		schema: parse(schemaText),
+		schemaAst: buildSchema(schemaText),
+		documents: [...files],
+		config: { scalars: { ID: 'string' }, enumType: 'string-literal', useTypeImports: true },
+		plugins: [],
+		pluginMap: {},
+		presetConfig: {
+			fragmentMasking: false,
+			onExecutableDocumentNode: (document: DocumentNode) => void onDocument(document),
+		},
+	})
+	if (!section) throw new Error('The client preset was expected to describe the file of documents')
+	return section
+}
+
+async function typesModule(section: Section): Promise<string> {
+	const text = await codegen({ ...section, plugins: pluginsOf(section, 'typescript-operations') })
+	return `${HEADER}\n${text}`
+}
+
+/** One operation, with the fragments that it uses within it. */
+async function documentModule(
+	section: Section,
+	operation: OperationDefinitionNode,
+	fragments: readonly FragmentDefinitionNode[],
+): Promise<string> {
+	const text = await codegen({
+		...section,
+		documents: [{ document: { kind: Kind.DOCUMENT, definitions: [operation] } }],
+		config: {
+			...section.config,
+			importOperationTypesFrom: 'Types',
+			externalFragments: fragments.map((node) => ({
+				node,
+				name: node.name.value,
+				onType: node.typeCondition.name.value,
+				isExternal: true,
+			})),
+		},
+		plugins: pluginsOf(section, 'typed-document-node'),
+	})
+	return `${HEADER}\nimport type * as Types from './types'\n${text}\n`
+}
+
+function pluginsOf({ plugins }: Section, name: string): Section['plugins'] {
+	return plugins.filter((plugin) => name in plugin)
+}
+
+function nameOf({ name }: OperationDefinitionNode): string {
+	if (!name) throw new Error('Every operation of the client needs a name')
+	return name.value
 }
 
 /** Printed as Apollo prints what it sends. */

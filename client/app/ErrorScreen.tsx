@@ -1,6 +1,9 @@
 import { Link, useLocation, useRouteError } from 'react-router'
+import { LANGUAGES } from '../../schema/enums'
 import { HOME_PATH, OVERLAPS_PATH } from '../state/paths'
 import { useAddress } from '../state/useAddress'
+import { languageTag } from '../text/formatDate'
+import { NOT_LOADED } from '../text/notLoaded'
 import { useText } from '../text/useText'
 import { Button } from '../ui/Button'
 import { PageTitle } from '../ui/PageTitle'
@@ -43,5 +46,25 @@ export function NotFoundScreen() {
 				<Link to={to(OVERLAPS_PATH)}>{say('shell.toOverlaps')}</Link>
 			</p>
 		</div>
+	)
+}
+
+/** Nothing stands round this one: the sentences of a language did not come, or the shell broke. */
+export function NotLoadedScreen() {
+	const error = useRouteError()
+	const isStale = useReloadWhereStale(error)
+	console.error(error)
+	if (isStale) return null
+	return (
+		<main className="wrap page-head prose">
+			{LANGUAGES.map((language) => (
+				<p key={language} lang={languageTag(language)}>
+					{NOT_LOADED[language].text}{' '}
+					<Button kind="quiet" onClick={() => window.location.reload()}>
+						{NOT_LOADED[language].reload}
+					</Button>
+				</p>
+			))}
+		</main>
 	)
 }

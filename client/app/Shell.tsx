@@ -1,7 +1,16 @@
 import { Suspense, useEffect, useRef } from 'react'
-import { Outlet, ScrollRestoration, useLocation } from 'react-router'
+import {
+	type LoaderFunctionArgs,
+	Outlet,
+	ScrollRestoration,
+	type ShouldRevalidateFunctionArgs,
+	useLoaderData,
+	useLocation,
+} from 'react-router'
+import { parseAddress } from '../state/address'
 import { useAddress } from '../state/useAddress'
 import { languageTag } from '../text/formatDate'
+import { loadMessages } from '../text/loadMessages'
 import { TextProvider } from '../text/TextProvider'
 import { useText } from '../text/useText'
 import { PageAnnouncer } from '../ui/PageTitle'
@@ -13,15 +22,29 @@ import { ScenarioBand } from './ScenarioBand'
 import { useAnchor } from './useAnchor'
 import { useCoverage } from './useCoverage'
 
+/**
+ * The sentences of the language of the address. The router waits for them before it goes there: a page never stands
+ * without its words, and keeps those of one language until it has the other's.
+ */
+export async function loadText({ request }: LoaderFunctionArgs) {
+	const language = languageAt(new URL(request.url))
+	return { language, messages: await loadMessages(language) }
+}
+
+/** Where the language stays, the router has nothing to wait for. */
+export function isAnotherLanguage({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean {
+	return languageAt(currentUrl) !== languageAt(nextUrl)
+}
+
 /** What stands round every screen; the language of the address is the language of everything below. */
 export function Shell() {
-	const { language } = useAddress()
+	const { language, messages } = useLoaderData<typeof loadText>()
 	useEffect(() => {
 		document.documentElement.lang = languageTag(language)
 		loadChineseFonts(language)
 	}, [language])
 	return (
-		<TextProvider language={language}>
+		<TextProvider language={language} messages={messages}>
 			<ToastProvider>
 				<PageAnnouncer>
 					<Frame />
@@ -29,6 +52,10 @@ export function Shell() {
 			</ToastProvider>
 		</TextProvider>
 	)
+}
+
+function languageAt({ search }: URL) {
+	return parseAddress(search).language
 }
 
 function Frame() {

@@ -34,9 +34,9 @@ export function createApiClient(): ApolloClient {
 }
 
 /** The server gives up after ten seconds; two more and the answer is not coming. In milliseconds. */
-const PATIENCE = 12_000
+const REQUEST_TIMEOUT_MS = 12_000
 
 const fetchInTime: typeof fetch = (input, init) => {
-	const late = AbortSignal.timeout(PATIENCE)
+	const late = AbortSignal.timeout(REQUEST_TIMEOUT_MS)
 	return fetch(input, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, late]) : late })
 }

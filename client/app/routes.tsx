@@ -16,8 +16,8 @@ import {
 	OVERLAPS_PATH,
 	PRECHECK_PATH,
 } from '../state/paths'
-import { ErrorScreen, NotFoundScreen } from './ErrorScreen'
-import { Shell } from './Shell'
+import { ErrorScreen, NotFoundScreen, NotLoadedScreen } from './ErrorScreen'
+import { isAnotherLanguage, loadText, Shell } from './Shell'
 
 const SCREENS: RouteObject[] = [
 	{
@@ -102,13 +102,16 @@ export function createRouter() {
 		{
 			path: '/',
 			Component: Shell,
+			loader: loadText,
+			shouldRevalidate: isAnotherLanguage,
+			ErrorBoundary: NotLoadedScreen,
 			HydrateFallback: Blank,
 			children: [{ ErrorBoundary: ErrorScreen, children: SCREENS }],
 		},
 	])
 }
 
-/** While the first screen's own script comes: nothing, rather than words that flash. */
+/** While the first screen's own script and its language come: nothing, rather than words that flash. */
 function Blank() {
 	return null
 }

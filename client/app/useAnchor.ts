@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 
 /** What a page asks of the API is there by then, or its error is. */
-const PATIENCE_MS = 10_000
+const ANCHOR_TIMEOUT_MS = 10_000
 
 /**
  * A link to a part of a page (`#preuves`): the part is brought into sight and takes the focus, once it is there, since
@@ -23,7 +23,7 @@ export function useAnchor(): void {
 		for (const gesture of ['wheel', 'touchmove', 'keydown'] as const) {
 			window.addEventListener(gesture, () => stop.abort(), { signal: stop.signal, passive: true })
 		}
-		const late = setTimeout(() => stop.abort(), PATIENCE_MS)
+		const late = setTimeout(() => stop.abort(), ANCHOR_TIMEOUT_MS)
 		return () => {
 			clearTimeout(late)
 			stop.abort()

@@ -1,6 +1,7 @@
 /** What the data covers, read once for the shell and kept. */
 import { useQuery } from '@apollo/client/react'
-import { CoverageDocument, type CoverageQuery } from '../graphql/generated'
+import { CoverageDocument } from '../graphql/generated/Coverage'
+import type { CoverageQuery } from '../graphql/generated/types'
 import { useAddress } from '../state/useAddress'
 
 export type Coverage = CoverageQuery['coverage']

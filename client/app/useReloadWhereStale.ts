@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 /** A page that was reloaded less long ago is not reloaded again: it would not help. */
-const RELOADED_MS = 30_000
+const RECENT_RELOAD_MS = 30_000
 
 /**
  * A tab that stayed open while a new version was put in place asks for scripts that are gone: the page that the
@@ -26,6 +26,8 @@ export function isMissingScript(error: unknown): boolean {
 function hasJustReloaded(): boolean {
 	const [load] = performance.getEntriesByType('navigation')
 	return (
-		performance.now() < RELOADED_MS && load instanceof PerformanceNavigationTiming && load.type === 'reload'
+		performance.now() < RECENT_RELOAD_MS &&
+		load instanceof PerformanceNavigationTiming &&
+		load.type === 'reload'
 	)
 }

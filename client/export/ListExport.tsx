@@ -3,7 +3,7 @@ import { errorSentence } from '../text/errorSentence'
 import { useText } from '../text/useText'
 import { errorCode } from '../ui/Answer'
 import type { FileColumn } from './fileColumns'
-import { type ReadPage, readWhole } from './readWhole'
+import { type ReadPage, readAllPages } from './readAllPages'
 import { saveFile } from './saveFile'
 import './listExport.css'
 
@@ -65,7 +65,7 @@ function useListExport<Item>({ fileName, columns, pathOf, read }: Props<Item>) {
 		const { signal } = controller
 		setState({ at: 'reading', here: 0, total: 0 })
 		try {
-			const items = await readWhole(
+			const items = await readAllPages(
 				(after) => read(after, signal),
 				(here, total) => setState({ at: 'reading', here, total }),
 				signal,

@@ -40,7 +40,7 @@ export function originOf(scenario: boolean): 'files.fictitious' | 'files.real' {
 }
 
 /** Names one after the other; where the list goes on, by how many. */
-export function listed(names: readonly string[], total: number): string {
+export function joinNames(names: readonly string[], total: number): string {
 	const left = total - names.length
 	return [...names, ...(left > 0 ? [`+${left}`] : [])].join(' | ')
 }

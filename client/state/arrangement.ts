@@ -12,14 +12,14 @@ export interface Arrangement {
 	readonly group: OverlapGrouping | null
 }
 
-export const PLAIN_ARRANGEMENT: Arrangement = { order: 'STRONGEST', group: null }
+export const DEFAULT_ARRANGEMENT: Arrangement = { order: 'STRONGEST', group: null }
 
 /** Reads the arrangement from a query text; what cannot be understood counts as absent. */
 export function parseArrangement(query: string | URLSearchParams): Arrangement {
 	const parameters = new URLSearchParams(query)
 	const [order, group] = ['order', 'group'].map((name) => parameters.get(name)?.toUpperCase())
 	return {
-		order: OVERLAP_ORDERS.find((known) => known === order) ?? PLAIN_ARRANGEMENT.order,
+		order: OVERLAP_ORDERS.find((known) => known === order) ?? DEFAULT_ARRANGEMENT.order,
 		group: OVERLAP_GROUPINGS.find((known) => known === group) ?? null,
 	}
 }
@@ -27,7 +27,7 @@ export function parseArrangement(query: string | URLSearchParams): Arrangement {
 /** The parameters of an arrangement; none for the plain one. */
 export function formatArrangement({ order, group }: Arrangement): Record<string, string> {
 	return {
-		...(order !== PLAIN_ARRANGEMENT.order && { order: order.toLowerCase() }),
+		...(order !== DEFAULT_ARRANGEMENT.order && { order: order.toLowerCase() }),
 		...(group !== null && { group: group.toLowerCase() }),
 	}
 }

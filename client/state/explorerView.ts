@@ -1,5 +1,6 @@
 /** What the explorer shows, and its text form in the address: the graph is a function of it. */
 import { CONFIDENCES, type Confidence, LINK_KINDS, type LinkKind } from '../../schema/enums'
+import { readFuzzyDate } from '../../schema/fuzzyDate'
 import { MAX_UNFOLDED_ACTORS } from '../../schema/limits'
 import { isRecordId } from './address'
 
@@ -26,7 +27,7 @@ export interface ExplorerView {
 	readonly depth: number
 	/** The actor that the panel is about; null: the first of `ids`. */
 	readonly chosen: string | null
-	/** The other end of a way from the chosen actor. */
+	/** The other end of a path from the chosen actor. */
 	readonly pathTo: string | null
 	/** An overlap or an opportunity drawn on the graph. */
 	readonly overlap: string | null
@@ -51,7 +52,7 @@ export interface ExplorerView {
 	readonly as: 'graph' | 'table'
 }
 
-export const PLAIN_VIEW: ExplorerView = {
+export const DEFAULT_VIEW: ExplorerView = {
 	ids: [],
 	depth: 1,
 	chosen: null,
@@ -163,7 +164,7 @@ export function countFilters(view: ExplorerView): number {
 /** The view with every filter as usual; actors and selection stay. */
 export function withoutFilters(view: ExplorerView): ExplorerView {
 	const { hidden, links, rollUpFrench, rollUpPartner, sectors, from, to, minConfidence, places, depth } =
-		PLAIN_VIEW
+		DEFAULT_VIEW
 	return {
 		...view,
 		hidden,
@@ -191,7 +192,7 @@ function levelOf(text: string | null): string | null {
 
 /** YYYY, YYYY-MM or YYYY-MM-DD. */
 function dateOf(text: string | null): string | null {
-	return text !== null && /^\d{4}(-\d{2}){0,2}$/.test(text) ? text : null
+	return text === null ? null : (readFuzzyDate(text)?.text ?? null)
 }
 
 /** Keys of results hold no blanks. */

@@ -5,7 +5,7 @@ import { ADDRESS_PARAMETERS, type Address, formatAddress, parseAddress, readable
 
 type Parameters = Readonly<Record<string, string>>
 
-export interface UsedAddress extends Address {
+export interface AddressTools extends Address {
 	/** The query text of the present screen, for its own filters. */
 	readonly query: string
 	/** The language as the API writes it. */
@@ -20,7 +20,7 @@ export interface UsedAddress extends Address {
 	go(link: string, options?: { readonly replace?: boolean }): void
 }
 
-export function useAddress(): UsedAddress {
+export function useAddress(): AddressTools {
 	const { pathname, search } = useLocation()
 	const navigate = useNavigate()
 	return useMemo(() => {

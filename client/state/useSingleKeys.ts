@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-const KEPT_UNDER = 'constellations.singleKeys'
+const STORAGE_KEY = 'constellations.singleKeys'
 const OFF = 'off'
 
 /** Where the browser keeps nothing (storage refused), the choice lasts as long as the page. */
@@ -9,10 +9,10 @@ const followers = new Set<() => void>()
 
 /**
  * Whether the shortcuts of a single letter or sign work (`/`, `T`): they do unless the reader has switched them off,
- * which those who speak to their computer need (WCAG 2.1.4). Kept in the browser, never sent.
+ * which those who speak to their computer need (WCAG 2.1.4). Stored in the browser, never sent.
  */
 export function areSingleKeysOn(): boolean {
-	return kept() !== OFF
+	return storedChoice() !== OFF
 }
 
 /** @returns whether they work, and what changes it, on every screen at once. */
@@ -23,22 +23,22 @@ export function useSingleKeys(): readonly [boolean, (on: boolean) => void] {
 function turn(on: boolean): void {
 	chosen = on ? 'on' : OFF
 	try {
-		window.localStorage.setItem(KEPT_UNDER, chosen)
+		window.localStorage.setItem(STORAGE_KEY, chosen)
 	} catch {
 		// The choice holds for this page all the same.
 	}
-	for (const tell of followers) tell()
+	for (const notify of followers) notify()
 }
 
-function kept(): string | null {
+function storedChoice(): string | null {
 	try {
-		return window.localStorage.getItem(KEPT_UNDER) ?? chosen
+		return window.localStorage.getItem(STORAGE_KEY) ?? chosen
 	} catch {
 		return chosen
 	}
 }
 
-function follow(tell: () => void): () => void {
-	followers.add(tell)
-	return () => followers.delete(tell)
+function follow(notify: () => void): () => void {
+	followers.add(notify)
+	return () => followers.delete(notify)
 }

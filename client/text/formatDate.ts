@@ -1,6 +1,6 @@
 /** Writes a date that may be known only to the month or the year, as ISO text cut to the known part. */
 import type { Language } from '../../schema/enums'
-import type { DayNumber } from '../../schema/fuzzyDate'
+import { daysIn, instantOf, readFuzzyDate } from '../../schema/fuzzyDate'
 
 /** What Intl writes each language as. */
 export const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB', zh: 'zh-Hans-CN' }
@@ -10,21 +10,16 @@ export const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'e
  * as it came.
  */
 export function formatDate(text: string, language: Language): string {
-	const [year, month, day] = text.split('-')
-	const known: Intl.DateTimeFormatOptions = {
+	if (readFuzzyDate(text) === null) return text
+	const [, month, day] = text.split('-')
+	const precision: Intl.DateTimeFormatOptions = {
 		year: 'numeric',
 		month: month ? 'long' : undefined,
 		day: day ? 'numeric' : undefined,
 	}
-	const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)
-	if (Number.isNaN(date.getTime())) return text
-	const written = new Intl.DateTimeFormat(LOCALES[language], { ...known, timeZone: 'UTC' }).format(date)
+	const format = new Intl.DateTimeFormat(LOCALES[language], { ...precision, timeZone: 'UTC' })
+	const written = format.format(instantOf(daysIn(text).first))
 	return language === 'fr' ? written.replace(/^1 /, '1er\u00a0') : written
-}
-
-/** A day as Intl wants it, to be written in UTC. */
-export function instantOf(day: DayNumber): Date {
-	return new Date(day * 86_400_000)
 }
 
 /** The tag of a language for `lang` attributes and for Intl. */

@@ -2,7 +2,7 @@ import { useText } from '../text/useText'
 
 export type Certainty = 'ESTABLISHED' | 'POSSIBLE'
 
-/** In ink, so that it is neither voice: a square that is filled (established) or dashed and open (to be confirmed). */
+/** In ink, so that it is the colour of neither kind of result: a square that is filled (established) or dashed and open (to be confirmed). */
 export function CertaintySign({ certainty }: { certainty: Certainty }) {
 	const { say } = useText()
 	return (

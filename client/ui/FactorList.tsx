@@ -1,5 +1,5 @@
 import { useText } from '../text/useText'
-import { type Voice, voiceClass } from './KindSign'
+import { type ResultKind, resultKindClass } from './KindSign'
 
 export interface FactorRow {
 	readonly name: string
@@ -12,10 +12,16 @@ export interface FactorRow {
 }
 
 /** Factors of an overlap or criteria of an opportunity: name, value × weight, sentence, gauge. */
-export function FactorList({ voice, factors }: { voice: Voice; factors: readonly FactorRow[] }) {
+export function FactorList({
+	resultKind,
+	factors,
+}: {
+	resultKind: ResultKind
+	factors: readonly FactorRow[]
+}) {
 	const { say, number } = useText()
 	return (
-		<ol className={`factors ${voiceClass(voice)}`}>
+		<ol className={`factors ${resultKindClass(resultKind)}`}>
 			{factors.map(({ name, title, value, weight, sentence }) => (
 				<li key={name}>
 					<b>{title}</b>
@@ -34,19 +40,19 @@ export function FactorList({ voice, factors }: { voice: Voice; factors: readonly
 
 /** The sum, shown once, with its words. */
 export function Score({
-	voice,
+	resultKind,
 	value,
 	title,
 	note,
 }: {
-	voice: Voice
+	resultKind: ResultKind
 	value: number
 	title: string
 	note: string
 }) {
 	const { number } = useText()
 	return (
-		<p className={`score ${voiceClass(voice)}`}>
+		<p className={`score ${resultKindClass(resultKind)}`}>
 			<span className="big">{number(value, 2)}</span>
 			<span>
 				<b>{title}</b>

@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react'
 
-/** Which of the two voices speaks: two rings that meet (overlap), a ring linked to a disc (opportunity). */
-export type Voice = 'overlap' | 'opportunity'
+/** The two kinds of result: two rings that meet (overlap), a ring linked to a disc (opportunity). */
+export type ResultKind = 'overlap' | 'opportunity'
 
-export function KindSign({ voice, children }: { voice: Voice; children: ReactNode }) {
+export function KindSign({ resultKind, children }: { resultKind: ResultKind; children: ReactNode }) {
 	return (
-		<span className={`kind ${voiceClass(voice)}`}>
-			{voice === 'overlap' ? <RingsSign /> : <LinkSign />}
+		<span className={`kind ${resultKindClass(resultKind)}`}>
+			{resultKind === 'overlap' ? <RingsSign /> : <LinkSign />}
 			{children}
 		</span>
 	)
 }
 
-/** The class that carries a voice's colour. */
-export function voiceClass(voice: Voice): 'o' | 'p' {
-	return voice === 'overlap' ? 'o' : 'p'
+/** The class that carries the colour of a kind of result. */
+export function resultKindClass(resultKind: ResultKind): 'o' | 'p' {
+	return resultKind === 'overlap' ? 'o' : 'p'
 }
 
 function RingsSign() {

@@ -2,14 +2,14 @@ import { useEffect, useState } from 'react'
 import { useText } from '../text/useText'
 
 /** Under this many milliseconds nothing is said: words that flash are worse than a short wait. */
-const SILENCE = 400
+const LOADING_DELAY_MS = 400
 
 /** Says what is being read once it takes longer than 400 ms; until then it only keeps the room. */
 export function Loading({ what }: { what: string }) {
 	const { say } = useText()
 	const [isLong, setLong] = useState(false)
 	useEffect(() => {
-		const timer = setTimeout(() => setLong(true), SILENCE)
+		const timer = setTimeout(() => setLong(true), LOADING_DELAY_MS)
 		return () => clearTimeout(timer)
 	}, [])
 	return (

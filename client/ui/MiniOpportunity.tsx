@@ -12,7 +12,7 @@ export function MiniOpportunity({ kind }: { kind: string }) {
 }
 
 const DRAWINGS: Readonly<Record<string, ReactNode>> = {
-	JOINT_MISSION: <Ways />,
+	JOINT_MISSION: <MergingPaths />,
 	UNIVERSITY_PROGRAMME: <Squares />,
 	HOSPITAL_PROGRAMME: <Crosses />,
 	COMMON_STAND: <Stand />,
@@ -37,8 +37,8 @@ function Around() {
 	)
 }
 
-/** Two ways that become one. */
-function Ways() {
+/** Two paths that become one. */
+function MergingPaths() {
 	return (
 		<>
 			<path

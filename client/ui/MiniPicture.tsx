@@ -28,7 +28,7 @@ export function MiniArcs({ count, strong }: { count: number; strong: number }) {
 }
 
 /** Houses round a ring: several offices in one city. */
-export function MiniHouses({ count }: { count: number }) {
+export function MiniOffices({ count }: { count: number }) {
 	const shown = Math.min(Math.max(count, 2), 6)
 	const houses = Array.from({ length: shown }, (_, index) => {
 		const angle = (index / shown) * 2 * Math.PI - Math.PI / 2 + (shown % 2 === 0 ? Math.PI / shown : 0)

@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react'
-import { type Voice, voiceClass } from './KindSign'
+import { type ResultKind, resultKindClass } from './KindSign'
 
-/** A section in one of the two voices: its rule, its title, and how what follows is ordered. */
-export function VoiceSection({
-	voice,
+/** A section of overlaps or of opportunities: its rule, its title, and how what follows is ordered. */
+export function ResultSection({
+	resultKind,
 	title,
 	caption,
 	children,
 }: {
-	voice: Voice
+	resultKind: ResultKind
 	title: string
 	caption?: string
 	children: ReactNode
 }) {
 	return (
-		<section className={`voice ${voiceClass(voice)}`}>
+		<section className={`voice ${resultKindClass(resultKind)}`}>
 			<header>
 				<h2>{title}</h2>
 				{caption && <span className="caption">{caption}</span>}
@@ -24,9 +24,9 @@ export function VoiceSection({
 	)
 }
 
-/** The list of results of one voice; its children are `RankedItem`s. */
-export function RankedList({ voice, children }: { voice: Voice; children: ReactNode }) {
-	return <ol className={voice === 'overlap' ? 'rank' : 'rank plain'}>{children}</ol>
+/** The list of results of one kind of result; its children are `RankedItem`s. */
+export function RankedList({ resultKind, children }: { resultKind: ResultKind; children: ReactNode }) {
+	return <ol className={resultKind === 'overlap' ? 'rank' : 'rank plain'}>{children}</ol>
 }
 
 /** One result: a small picture without labels, if it has one, its sentence, then kind, weight and evidence. */

@@ -17,7 +17,7 @@ export function useToast(): Show {
 }
 
 /** How long a toast stays, in milliseconds, unless it is pointed at or has the focus. */
-const STAY = 8000
+const TOAST_DURATION_MS = 8000
 
 export function ToastProvider({ children }: { children: ReactNode }) {
 	const [shown, setShown] = useState<Shown | null>(null)
@@ -25,7 +25,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 	const show = useCallback<Show>((text, undo) => setShown({ text, undo }), [])
 	useEffect(() => {
 		if (shown === null || isHeld) return
-		const timer = setTimeout(() => setShown(null), STAY)
+		const timer = setTimeout(() => setShown(null), TOAST_DURATION_MS)
 		return () => clearTimeout(timer)
 	}, [shown, isHeld])
 	const hold = useMemo(

@@ -1,3 +1,4 @@
+import { SMALL_TOWN_POPULATION } from '../../schema/levels'
 import { type FactChoice, isOpen, isWishOpen } from '../analysis/openFacts'
 import { findAnsweredWishes } from '../analysis/opportunities/answerWish/find'
 import { findCommonStand, isLocalHost, upcomingStand } from '../analysis/opportunities/commonStand/find'
@@ -33,9 +34,6 @@ export interface OpportunitiesInput {
 	/** Only what concerns this actor, in the order of scores: only its keys are looked at. */
 	readonly actor?: Actor | null
 }
-
-/** Towns under so many inhabitants always find something among the first, when anything fits. */
-const SMALL_TOWN_POPULATION = 100_000
 
 /**
  * What could be pooled, ranked: for a chosen actor by score; else re-ranked so that no guest and no city fills the list,

@@ -1,3 +1,4 @@
+import { MAX_UNFOLDED_ACTORS } from '../../schema/limits'
 import { periodOf } from '../analysis/evidenceOf'
 import type { FuzzyPeriod } from '../domain/fuzzyDate'
 import { isoDay } from '../domain/fuzzyDate'
@@ -69,8 +70,6 @@ export interface Subgraph {
 	readonly left: number
 }
 
-const MAX_ACTORS = 20
-
 const DEFAULT_KINDS: readonly EdgeKind[] = ['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH']
 
 /**
@@ -119,8 +118,10 @@ export function subgraphOf({ nodes, edges, ...counts }: Neighbourhood, asOf: str
 }
 
 function actorsArgument({ snapshot }: QueryContext, ids: readonly Id[]): readonly Actor[] {
-	if (ids.length > MAX_ACTORS) {
-		throw new BadInput(`"ids" takes at most ${MAX_ACTORS} actors; ${ids.length} came.`, { argument: 'ids' })
+	if (ids.length > MAX_UNFOLDED_ACTORS) {
+		throw new BadInput(`"ids" takes at most ${MAX_UNFOLDED_ACTORS} actors; ${ids.length} came.`, {
+			argument: 'ids',
+		})
 	}
 	return ids.map((id) => {
 		const actor = snapshot.geography.find(id)

@@ -1,3 +1,4 @@
+import { MAX_PAGE_SIZE } from '../../schema/limits'
 import type { Id } from '../domain/ids'
 import { BadInput } from '../errors'
 import { runInSlices } from '../snapshot/steps'
@@ -23,8 +24,6 @@ export interface Page<Item> {
 
 const DEFAULT_FIRST = 20
 
-const MAX_FIRST = 200
-
 /**
  * A page of a list in a fixed order (the Relay connection). A cursor holds the id of an item and the kind of the
  * list, nothing else: the next page starts after that item wherever it now stands.
@@ -37,7 +36,7 @@ export function pageOf<Item>(
 ): Page<Item> {
 	const first = integerArgument('first', input.first, {
 		minimum: 1,
-		maximum: MAX_FIRST,
+		maximum: MAX_PAGE_SIZE,
 		otherwise: DEFAULT_FIRST,
 	})
 	const start = startAfter(all, kind, idOf, input.after)
@@ -85,7 +84,7 @@ function* shownSteps<Item, Shown>(
 
 /** The first items of a list that hangs off a result; its sibling total tells how many there are. */
 export function firstItems<Item>(items: readonly Item[], first: Optional<number>): readonly Item[] {
-	const bounds = { minimum: 1, maximum: MAX_FIRST, otherwise: DEFAULT_FIRST }
+	const bounds = { minimum: 1, maximum: MAX_PAGE_SIZE, otherwise: DEFAULT_FIRST }
 	return items.slice(0, integerArgument('first', first, bounds))
 }
 

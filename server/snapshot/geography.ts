@@ -1,3 +1,4 @@
+import { INTERCOMMUNAL_LEVELS, LEVELS_ABOVE_INTERCOMMUNAL } from '../../schema/levels'
 import type { Dataset, PartnerCountry } from '../domain/country'
 import { type DayNumber, dayNumber } from '../domain/fuzzyDate'
 import { type CountryCode, HOME_COUNTRY, type Id } from '../domain/ids'
@@ -56,8 +57,8 @@ export interface GeographyRecords {
 	readonly partner: PartnerCountry | null
 }
 
-const FRENCH_LEVELS_ABOVE_CITY: ReadonlySet<string> = new Set(['region', 'departement'])
-const INTERCOMMUNAL_LEVELS: ReadonlySet<string> = new Set(['epci', 'metropole'])
+const ABOVE_INTERCOMMUNAL: ReadonlySet<string> = new Set(LEVELS_ABOVE_INTERCOMMUNAL)
+const INTERCOMMUNAL: ReadonlySet<string> = new Set(INTERCOMMUNAL_LEVELS)
 
 /** The actors, sectors and data sets of one partner country. Immutable: a change of any of them makes another one. */
 export class Geography {
@@ -260,7 +261,7 @@ function actorDraft(
 function placeTerritory(draft: ActorDraft, placing: Placing): void {
 	draft.containers = containersOf(draft, placing)
 	if (draft.level === 'commune') {
-		draft.intercommunalities = draft.containers.filter(({ level }) => INTERCOMMUNAL_LEVELS.has(level ?? ''))
+		draft.intercommunalities = draft.containers.filter(({ level }) => INTERCOMMUNAL.has(level ?? ''))
 	}
 	draft.province = provinceOf(draft, placing.partner)
 	draft.city = cityOf(draft, placing)
@@ -302,11 +303,11 @@ function cityOf(draft: ActorDraft, placing: Placing): ActorDraft | null {
 }
 
 function frenchCity(draft: ActorDraft, { drafts }: Placing): ActorDraft | null {
-	if (FRENCH_LEVELS_ABOVE_CITY.has(draft.level ?? '')) return null
-	if (INTERCOMMUNAL_LEVELS.has(draft.level ?? '')) return draft
+	if (ABOVE_INTERCOMMUNAL.has(draft.level ?? '')) return null
+	if (INTERCOMMUNAL.has(draft.level ?? '')) return draft
 	const around = (draft.record as Territory).partOf
 		.map((id) => drafts.get(id))
-		.filter((outer) => outer !== undefined && INTERCOMMUNAL_LEVELS.has(outer.level ?? ''))
+		.filter((outer) => outer !== undefined && INTERCOMMUNAL.has(outer.level ?? ''))
 	return (sortedById(around as ActorDraft[])[0] as ActorDraft | undefined) ?? draft
 }
 

@@ -2,13 +2,16 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
+import { messagesIn } from '../../client/text/messages'
 import { TextProvider } from '../../client/text/TextProvider'
 import type { Language } from '../../schema/enums'
 
 export function render(children: ReactNode, language: Language = 'fr', address = '/'): string {
 	return renderToStaticMarkup(
 		<MemoryRouter initialEntries={[address]}>
-			<TextProvider language={language}>{children}</TextProvider>
+			<TextProvider language={language} messages={messagesIn(language)}>
+				{children}
+			</TextProvider>
 		</MemoryRouter>,
 	)
 }

@@ -15,7 +15,7 @@ describeOnNeo4j('npm run dev', { timeout: 180_000 }, () => {
 		const [, address = ''] = await script.line(/The client, as you edit it: (http:\S+?)\/?\n/)
 		await script.line(/Constellations is ready: /)
 		expect(await (await fetch(address)).text()).toContain('/@vite/client')
-		const generated = await fetch(`${address}/graphql/generated/index.ts`)
+		const generated = await fetch(`${address}/graphql/generated/Coverage.ts`)
 		expect(generated.headers.get('content-type')).toContain('javascript')
 		const answer = await fetch(`${address}/graphql`, {
 			method: 'POST',

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react'
-import { CoverageDocument } from '../../graphql/generated'
+import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { useAddress } from '../../state/useAddress'
 import { useSingleKeys } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
+import { CheckOption } from '../../ui/CheckOption'
 import { PageTitle } from '../../ui/PageTitle'
-import { Tick } from '../../ui/Tick'
 
 /** The day on which the statement was last reviewed. */
 const REVIEWED = '2026-11-25'
@@ -78,9 +78,9 @@ function Shortcuts() {
 		<section className="block prose">
 			<h2>{say('accessibility.keys')}</h2>
 			<p>{say('accessibility.keysText')}</p>
-			<Tick checked={on} onChange={() => turn(!on)}>
+			<CheckOption checked={on} onChange={() => turn(!on)}>
 				{say('accessibility.singleKeys')}
-			</Tick>
+			</CheckOption>
 		</section>
 	)
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useParams } from 'react-router'
-import { ActorPageDocument, CoverageDocument } from '../../graphql/generated'
+import { ActorPageDocument } from '../../graphql/generated/ActorPage'
+import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, errorCode } from '../../ui/Answer'
@@ -9,10 +10,10 @@ import { NotOnRecord } from '../../views/screen/NotOnRecord'
 import { WhomToCall } from '../../views/screen/WhomToCall'
 import { ActorHead } from './ActorHead'
 import { ActorRecords } from './ActorRecords'
+import { ActorResults } from './ActorResults'
 import { ActorTimeline } from './ActorTimeline'
 import { type ActorData } from './actorData'
 import { Closeness } from './Closeness'
-import { Concerns } from './Concerns'
 import { ConstellationSection } from './ConstellationSection'
 import { SectorTable } from './SectorTable'
 import '../../views/screen/tools.css'
@@ -66,7 +67,7 @@ function Profile({ actor, today, where, contactEmail }: Props) {
 					<ConstellationSection actor={actor} />
 				</div>
 				<aside>
-					<Concerns actor={actor} today={today} />
+					<ActorResults actor={actor} today={today} />
 				</aside>
 				<div className="rest">
 					<ActorRecords actor={actor} where={where} />

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Link } from 'react-router'
-import { ActorClosenessDocument, type ActorClosenessQuery } from '../../graphql/generated'
+import { ActorClosenessDocument } from '../../graphql/generated/ActorCloseness'
+import type { ActorClosenessQuery } from '../../graphql/generated/types'
 import { CONSTELLATIONS_PATH, constellationPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { ActorClosenessQuery } from '../../graphql/generated'
+import type { ActorClosenessQuery } from '../../graphql/generated/types'
 import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Link } from 'react-router'
-import { ActorNeighbourhoodDocument } from '../../graphql/generated'
+import { ActorNeighbourhoodDocument } from '../../graphql/generated/ActorNeighbourhood'
 import { CONSTELLATIONS_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'

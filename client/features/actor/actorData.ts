@@ -1,6 +1,6 @@
 /** What the page of an actor has to show, as rows that do not depend on which end of a link it stands at. */
 import { HOME_LEVELS } from '../../../schema/levels'
-import type { ActorNeighbourhoodQuery, ActorPageQuery } from '../../graphql/generated'
+import type { ActorNeighbourhoodQuery, ActorPageQuery } from '../../graphql/generated/types'
 import type { NamedActor } from '../../views/actor/ActorLink'
 
 export type ActorData = NonNullable<ActorPageQuery['actor']>

@@ -16,7 +16,7 @@ interface ConstellationEdge extends ArcEdge {
 }
 
 /** More names than this in a column can no longer be told apart; the table holds them all. */
-export const MOST_NAMES = 24
+export const MAX_NAMES = 24
 
 /** Links of two ends that are both in the answer, turned so that they go from France to the other country. */
 export function constellationOf(subgraph: Pick<Subgraph, 'nodes' | 'edges'>): Constellation {
@@ -53,17 +53,17 @@ export function drawable(constellation: Constellation): Constellation {
 		links.set(from, (links.get(from) ?? 0) + 1)
 		links.set(to, (links.get(to) ?? 0) + 1)
 	}
-	const most = (actors: readonly Neighbour[]): readonly Neighbour[] => {
+	const mostLinked = (actors: readonly Neighbour[]): readonly Neighbour[] => {
 		const kept = new Set(
 			actors
 				.toSorted((a, b) => (links.get(b.id) ?? 0) - (links.get(a.id) ?? 0))
-				.slice(0, MOST_NAMES)
+				.slice(0, MAX_NAMES)
 				.map(({ id }) => id),
 		)
 		return actors.filter(({ id }) => kept.has(id))
 	}
-	const left = most(constellation.left)
-	const right = most(constellation.right)
+	const left = mostLinked(constellation.left)
+	const right = mostLinked(constellation.right)
 	const shown = new Set([...left, ...right].map(({ id }) => id))
 	return {
 		left,

@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react'
-import { TerritoryActorsDocument, type TerritoryActorsQuery } from '../../graphql/generated'
+import { MAX_LIST_VALUES } from '../../../schema/limits'
+import { TerritoryActorsDocument } from '../../graphql/generated/TerritoryActors'
+import type { TerritoryActorsQuery } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
 import type { ActorData } from './actorData'
-
-/** One request takes no more ids than this. */
-const MOST_IDS = 200
 
 /**
  * Ids of the actors of a territory that have something on record, itself first; null until they are known.
@@ -25,5 +24,5 @@ function idsOf(data: TerritoryActorsQuery | undefined, { id, country }: ActorDat
 		.map(({ actor }) => actor)
 		.filter((other) => other.linkCount > 0 && other.country.code === country.code && other.id !== id)
 		.map((other) => other.id)
-	return [id, ...others].slice(0, MOST_IDS)
+	return [id, ...others].slice(0, MAX_LIST_VALUES)
 }

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { Link } from 'react-router'
 import { CONFIDENCES } from '../../../schema/enums'
-import type { ActorKind } from '../../graphql/generated'
+import type { ActorKind } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'

@@ -6,28 +6,28 @@ import { ScenarioMark } from '../../ui/ScenarioMark'
 import { type Card, explorerParameters } from './constellationData'
 import { confidenceParameter, parseConstellationFilters } from './constellationFilters'
 import { Members } from './Members'
-import { StarMap } from './StarMap'
+import { RadialMap } from './RadialMap'
 
-/** One constellation in the list: its sky, its members, who is missing, the meeting to propose. */
+/** One constellation in the list: its picture, its members, who is missing, the meeting to propose. */
 export function ConstellationItem({ card }: { card: Card }) {
 	const { say } = useText()
 	const { to, query } = useAddress()
 	const page = constellationPath(card.id)
-	const kept = confidenceParameter(parseConstellationFilters(query))
+	const confidence = confidenceParameter(parseConstellationFilters(query))
 	return (
 		<li className={card.scenario ? 'fx' : undefined}>
-			<StarMap card={card} />
+			<RadialMap card={card} />
 			<div>
 				<h3>
-					<Link to={to(page, {}, kept)}>{card.title}</Link>
+					<Link to={to(page, {}, confidence)}>{card.title}</Link>
 				</h3>
 				<Members card={card} />
 				<p className="sentence">{card.meeting.sentence}</p>
 				<div className="meta">
 					{card.scenario && <ScenarioMark />}
 					<span>{card.missingSentence}</span>
-					<Link to={to(`${page}#pourquoi`, {}, kept)}>{say('constellations.why')}</Link>
-					<Link to={to(`${page}#preuves`, {}, kept)}>
+					<Link to={to(`${page}#pourquoi`, {}, confidence)}>{say('constellations.why')}</Link>
+					<Link to={to(`${page}#preuves`, {}, confidence)}>
 						{say('ui.evidence', { count: card.evidenceCount })}
 					</Link>
 					<Link to={to(EXPLORER_PATH, {}, explorerParameters(card))}>{say('explorer.seeOnGraph')}</Link>

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Link, useParams } from 'react-router'
-import { ConstellationPageDocument, CoverageDocument } from '../../graphql/generated'
+import { ConstellationPageDocument } from '../../graphql/generated/ConstellationPage'
+import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { CONSTELLATIONS_PATH, EXPLORER_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
@@ -15,11 +16,11 @@ import { EvidenceTable } from '../../views/table/EvidenceTable'
 import { evidenceLines } from '../../views/table/evidence'
 import { explorerParameters, type WholeConstellation } from './constellationData'
 import { confidenceParameter, parseConstellationFilters } from './constellationFilters'
-import { LinksOf } from './LinksOf'
 import { MeetingPanel } from './MeetingPanel'
+import { MemberLinks } from './MemberLinks'
 import { Members } from './Members'
-import { StarMap } from './StarMap'
-import { WaysToCentre } from './WaysToCentre'
+import { PathsToCentre } from './PathsToCentre'
+import { RadialMap } from './RadialMap'
 import './constellations.css'
 
 /** One constellation: who is in it, what ties them, who is missing, the meeting to propose, on what evidence. */
@@ -56,13 +57,13 @@ function Shown({
 }) {
 	const { say } = useText()
 	const { to, query } = useAddress()
-	const kept = confidenceParameter(parseConstellationFilters(query))
+	const confidence = confidenceParameter(parseConstellationFilters(query))
 	const lines = evidenceLines(found.evidence)
 	return (
 		<>
 			<Breadcrumb
 				items={[
-					{ key: 'list', label: say('shell.constellations'), to: to(CONSTELLATIONS_PATH, {}, kept) },
+					{ key: 'list', label: say('shell.constellations'), to: to(CONSTELLATIONS_PATH, {}, confidence) },
 					{ key: 'page', label: found.centre?.name ?? found.title },
 				]}
 			/>
@@ -90,12 +91,12 @@ function Shown({
 					<Members card={found} />
 				</div>
 				<aside>
-					<StarMap card={found} />
+					<RadialMap card={found} />
 					<MeetingPanel found={found} />
 				</aside>
 				<div className="rest">
-					<WaysToCentre card={found} />
-					<LinksOf card={found} />
+					<PathsToCentre card={found} />
+					<MemberLinks card={found} />
 					<section className="block" id="preuves">
 						<h2>{say('result.evidence')}</h2>
 						<EvidenceTable lines={lines} />

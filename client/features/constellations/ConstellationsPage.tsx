@@ -1,10 +1,8 @@
 import { useQuery } from '@apollo/client/react'
 import { type ComponentType, useState } from 'react'
-import {
-	ConstellationListDocument,
-	type ConstellationListQuery,
-	CoverageDocument,
-} from '../../graphql/generated'
+import { ConstellationListDocument } from '../../graphql/generated/ConstellationList'
+import { CoverageDocument } from '../../graphql/generated/Coverage'
+import type { ConstellationListQuery } from '../../graphql/generated/types'
 import { CONSTELLATIONS_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'

@@ -1,7 +1,7 @@
 /** A constellation as its card and its page show it. */
 
 import { MAX_UNFOLDED_ACTORS } from '../../../schema/limits'
-import type { ConstellationCardFragment, ConstellationPageQuery } from '../../graphql/generated'
+import type { ConstellationCardFragment, ConstellationPageQuery } from '../../graphql/generated/types'
 import type { NamedActor } from '../../views/actor/ActorLink'
 
 export type Card = ConstellationCardFragment

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
-import { CoverageDocument, type CoverageQuery } from '../../graphql/generated'
+import { CoverageDocument } from '../../graphql/generated/Coverage'
+import type { CoverageQuery } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'

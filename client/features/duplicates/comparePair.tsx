@@ -1,6 +1,6 @@
 /** Two records that look like one, field by field. */
 import type { ReactNode } from 'react'
-import type { DuplicateListQuery } from '../../graphql/generated'
+import type { DuplicateListQuery } from '../../graphql/generated/types'
 import type { Text } from '../../text/useText'
 import { ConfidenceMark } from '../../ui/ConfidenceMark'
 import { ActorLinks } from '../../views/actor/ActorLink'

@@ -1,7 +1,7 @@
 import { ACTOR_CLASSES, type ActorClass, type ExplorerView } from '../../state/explorerView'
 import { toggled } from '../../state/toggled'
 import { useText } from '../../text/useText'
-import { Tick } from '../../ui/Tick'
+import { CheckOption } from '../../ui/CheckOption'
 import { ClassSign } from '../../views/graph/ClassSign'
 import { classOf } from '../../views/graph/classOf'
 import type { useExplorer } from './useExplorer'
@@ -26,7 +26,7 @@ export function ActorClasses({ view, explorer, onChange }: Props) {
 		<fieldset key={title} className="group">
 			<legend>{say(title)}</legend>
 			{classes.map((one) => (
-				<Tick
+				<CheckOption
 					key={one}
 					checked={!view.hidden.includes(one)}
 					onChange={() => onChange({ ...view, hidden: toggled(view.hidden, one) })}
@@ -34,7 +34,7 @@ export function ActorClasses({ view, explorer, onChange }: Props) {
 					<ClassSign of={one} />
 					<span>{say(`graph.class.${one}`)}</span>
 					<span className="num">{counts.get(one) ?? 0}</span>
-				</Tick>
+				</CheckOption>
 			))}
 		</fieldset>
 	))

@@ -108,7 +108,7 @@ function Results({ view, explorer, onChange }: Props) {
 			{about.data?.overlaps.nodes.map((one) => (
 				<Result
 					key={one.id}
-					voice="overlap"
+					resultKind="overlap"
 					result={one}
 					page={overlapPath(one.id)}
 					isDrawn={one.id === overlap?.id}
@@ -118,7 +118,7 @@ function Results({ view, explorer, onChange }: Props) {
 			{about.data?.opportunities.nodes.map((one) => (
 				<Result
 					key={one.id}
-					voice="opportunity"
+					resultKind="opportunity"
 					result={one}
 					page={opportunityPath(one.id)}
 					isDrawn={one.id === opportunity?.id}
@@ -130,13 +130,13 @@ function Results({ view, explorer, onChange }: Props) {
 }
 
 function Result({
-	voice,
+	resultKind,
 	result,
 	page,
 	isDrawn,
 	onDraw,
 }: {
-	voice: 'overlap' | 'opportunity'
+	resultKind: 'overlap' | 'opportunity'
 	result: {
 		readonly kindName: string
 		readonly scenario: boolean
@@ -150,8 +150,8 @@ function Result({
 	const { say } = useText()
 	const { to } = useAddress()
 	return (
-		<section className={voice === 'overlap' ? 'o' : 'p'}>
-			<KindSign voice={voice}>{result.kindName}</KindSign>
+		<section className={resultKind === 'overlap' ? 'o' : 'p'}>
+			<KindSign resultKind={resultKind}>{result.kindName}</KindSign>
 			{result.scenario && <ScenarioMark />}
 			<Sentence parts={result.sentenceParts} to={to(page)} />
 			<p className="meta">
@@ -198,11 +198,17 @@ function DrawnAlone({ explorer: { overlap, opportunity } }: Props) {
 	return (
 		<>
 			{overlap && (
-				<Result voice="overlap" result={overlap} page={overlapPath(overlap.id)} isDrawn onDraw={() => {}} />
+				<Result
+					resultKind="overlap"
+					result={overlap}
+					page={overlapPath(overlap.id)}
+					isDrawn
+					onDraw={() => {}}
+				/>
 			)}
 			{opportunity && (
 				<Result
-					voice="opportunity"
+					resultKind="opportunity"
 					result={opportunity}
 					page={opportunityPath(opportunity.id)}
 					isDrawn

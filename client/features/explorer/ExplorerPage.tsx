@@ -18,7 +18,7 @@ import { FiltersPanel } from './FiltersPanel'
 import { GraphView } from './GraphView'
 import { HubDialog } from './HubDialog'
 import { PathDialog } from './PathDialog'
-import { unfolding } from './unfolding'
+import { unfoldOrAsk } from './unfoldOrAsk'
 import { useExplorer } from './useExplorer'
 import './explorer.css'
 
@@ -35,17 +35,17 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 	const show = (next: ExplorerView, replace = false): void =>
 		go(filtered(formatExplorerView(next)), { replace })
 	const unfold = (id: string, isSure = false): void => {
-		const next = unfolding(view, id, built.actors.get(id)?.hidden ?? 0, isSure)
+		const next = unfoldOrAsk(view, id, built.actors.get(id)?.hidden ?? 0, isSure)
 		if (next === null) setHub(id)
 		else show(next)
 	}
 	// Where a result alone is drawn, its graph stays when one of its actors is chosen.
-	const isVoiceAlone = view.ids.length === 0
+	const isResultAlone = view.ids.length === 0
 	const choose = (id: string): void => {
 		const fold = built.folds.find(({ key }) => key === id)
 		if (fold) show({ ...view, unfolded: [...view.unfolded, fold.key] }, true)
 		else if (id !== chosen)
-			show({ ...view, chosen: id, pathTo: null, ...(isVoiceAlone ? {} : NO_VOICE) }, true)
+			show({ ...view, chosen: id, pathTo: null, ...(isResultAlone ? {} : NO_RESULT) }, true)
 	}
 	useTableKey(() => show({ ...view, as: view.as === 'graph' ? 'table' : 'graph' }, true))
 	const name = about.data?.actor?.name ?? null
@@ -118,7 +118,7 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 	)
 }
 
-const NO_VOICE = { overlap: null, opportunity: null } as const
+const NO_RESULT = { overlap: null, opportunity: null } as const
 
 /** `T` goes from the graph to its table and back, unless something is being typed or single keys are off. */
 function useTableKey(act: () => void): void {

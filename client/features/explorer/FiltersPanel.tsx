@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react'
 import { CONFIDENCES } from '../../../schema/enums'
-import { CoverageDocument } from '../../graphql/generated'
+import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { countFilters, type ExplorerView, withoutFilters } from '../../state/explorerView'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
+import { CheckOption } from '../../ui/CheckOption'
 import { KindSign } from '../../ui/KindSign'
-import { Tick } from '../../ui/Tick'
 import { SectorField } from '../../views/filters/SectorField'
 import { YearFields } from '../../views/filters/YearFields'
 import { AsOfDate } from '../../views/screen/AsOfDate'
@@ -96,20 +96,20 @@ function Raised({ view, explorer, onChange }: Part & Pick<Props, 'explorer'>) {
 	return (
 		<fieldset className="group last">
 			<legend>{say('explorer.raise')}</legend>
-			<Tick
+			<CheckOption
 				checked={view.showOverlaps}
 				onChange={() => onChange({ ...view, showOverlaps: !view.showOverlaps, overlap: null })}
 			>
-				<KindSign voice="overlap">{say('explorer.overlaps')}</KindSign>
+				<KindSign resultKind="overlap">{say('explorer.overlaps')}</KindSign>
 				<span className="num">{overlaps?.totalCount ?? ''}</span>
-			</Tick>
-			<Tick
+			</CheckOption>
+			<CheckOption
 				checked={view.showOpportunities}
 				onChange={() => onChange({ ...view, showOpportunities: !view.showOpportunities, opportunity: null })}
 			>
-				<KindSign voice="opportunity">{say('explorer.opportunities')}</KindSign>
+				<KindSign resultKind="opportunity">{say('explorer.opportunities')}</KindSign>
 				<span className="num">{opportunities?.totalCount ?? ''}</span>
-			</Tick>
+			</CheckOption>
 		</fieldset>
 	)
 }

@@ -105,8 +105,10 @@ function useActorColumns(
 
 function useLinkColumns(nameOf: (id: string) => string): readonly Column<GraphLink>[] {
 	const { say } = useText()
-	const state = ({ style, voice }: GraphLink): string =>
-		[say(`graph.line.${style}`), voice ? say(`explorer.table.voice.${voice}`) : ''].filter(Boolean).join(', ')
+	const state = ({ style, resultKind }: GraphLink): string =>
+		[say(`graph.line.${style}`), resultKind ? say(`explorer.table.resultKind.${resultKind}`) : '']
+			.filter(Boolean)
+			.join(', ')
 	const plain = (key: string, label: string, text: (link: GraphLink) => string): Column<GraphLink> => ({
 		key,
 		label,

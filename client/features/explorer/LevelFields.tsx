@@ -1,11 +1,10 @@
 import { useQuery } from '@apollo/client/react'
-import { ExplorerLevelsDocument } from '../../graphql/generated'
+import { LEVELS_ABOVE_INTERCOMMUNAL } from '../../../schema/levels'
+import { ExplorerLevelsDocument } from '../../graphql/generated/ExplorerLevels'
 import type { ExplorerView } from '../../state/explorerView'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Field } from '../../ui/Field'
-
-const FRENCH_LEVELS = ['region', 'departement'] as const
 
 interface Option {
 	readonly level: string
@@ -23,7 +22,7 @@ export function LevelFields({
 	const { say } = useText()
 	const { languageArgument: language } = useAddress()
 	const { data } = useQuery(ExplorerLevelsDocument, { variables: { language } })
-	const french = FRENCH_LEVELS.map((level) => ({ level, name: say(`graph.class.${level}`) }))
+	const french = LEVELS_ABOVE_INTERCOMMUNAL.map((level) => ({ level, name: say(`graph.class.${level}`) }))
 	return (
 		<fieldset className="group">
 			<legend>{say('explorer.level')}</legend>

@@ -2,8 +2,8 @@ import { LINK_KINDS } from '../../../schema/enums'
 import { type ExplorerView } from '../../state/explorerView'
 import { toggled } from '../../state/toggled'
 import { useText } from '../../text/useText'
+import { CheckOption } from '../../ui/CheckOption'
 import { Field } from '../../ui/Field'
-import { Tick } from '../../ui/Tick'
 
 /** Over which links, how far; whether containment is drawn. */
 export function LinkKinds({
@@ -19,7 +19,7 @@ export function LinkKinds({
 		<fieldset className="group">
 			<legend>{say('explorer.links')}</legend>
 			{LINK_KINDS.map((kind) => (
-				<Tick
+				<CheckOption
 					key={kind}
 					checked={chosen.includes(kind)}
 					disabled={chosen.length === 1 && chosen.includes(kind)}
@@ -29,11 +29,11 @@ export function LinkKinds({
 					}}
 				>
 					{say(`explorer.link.${kind}`)}
-				</Tick>
+				</CheckOption>
 			))}
-			<Tick checked={view.places} onChange={() => onChange({ ...view, places: !view.places })}>
+			<CheckOption checked={view.places} onChange={() => onChange({ ...view, places: !view.places })}>
 				{say('explorer.places')}
-			</Tick>
+			</CheckOption>
 			{view.ids.length > 0 && (
 				<Field label={say('explorer.depth')}>
 					{(control) => (

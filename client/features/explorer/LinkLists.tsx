@@ -8,7 +8,7 @@ const LISTS = [
 	{ kind: 'MISSION', title: 'explorer.missionsOf' },
 	{ kind: 'WISH', title: 'explorer.wishesOf' },
 ] as const
-const MOST = 10
+const MAX_SHOWN = 10
 
 /** The links of the chosen actor that the graph shows, each list the latest first. */
 export function LinkLists({
@@ -30,7 +30,7 @@ export function LinkLists({
 			<section key={kind}>
 				<h3>{say(title)}</h3>
 				<ul className="rows">
-					{links.slice(0, MOST).map((link) => (
+					{links.slice(0, MAX_SHOWN).map((link) => (
 						<Row
 							key={link.key}
 							link={link}
@@ -40,8 +40,8 @@ export function LinkLists({
 						/>
 					))}
 				</ul>
-				{links.length > MOST && (
-					<p className="caption">{say('explorer.more', { count: links.length - MOST })}</p>
+				{links.length > MAX_SHOWN && (
+					<p className="caption">{say('explorer.more', { count: links.length - MAX_SHOWN })}</p>
 				)}
 			</section>
 		)

@@ -4,7 +4,7 @@ import { useText } from '../../text/useText'
 import { Dialog } from '../../ui/Dialog'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 
-/** Asks for the other end of a way. */
+/** Asks for the other end of a path. */
 export function PathDialog({
 	from,
 	ActorField,

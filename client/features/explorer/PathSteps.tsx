@@ -3,9 +3,9 @@ import { Button } from '../../ui/Button'
 import { ActorShape } from '../../views/actor/ActorShape'
 import type { useExplorer } from './useExplorer'
 
-/** The way between two actors in words, step by step. */
+/** The path between two actors in words, step by step. */
 export function PathSteps({
-	explorer: { path, way, built },
+	explorer: { path, isReadingPath, built },
 	onEnd,
 	onChoose,
 }: {
@@ -14,7 +14,7 @@ export function PathSteps({
 	onChoose: (id: string) => void
 }) {
 	const { say } = useText()
-	if (path === undefined && way.loading) return null
+	if (path === undefined && isReadingPath) return null
 	const nodes = path?.nodes ?? []
 	return (
 		<section className="way" aria-live="polite">
@@ -23,8 +23,8 @@ export function PathSteps({
 				{nodes.map(({ actor }, index) => {
 					const before = nodes[index - 1]?.actor.id
 					const links = built.links.filter(
-						({ from, to, voice }) =>
-							voice !== null && before && [from, to].includes(before) && [from, to].includes(actor.id),
+						({ from, to, resultKind }) =>
+							resultKind !== null && before && [from, to].includes(before) && [from, to].includes(actor.id),
 					)
 					return (
 						<li key={actor.id}>

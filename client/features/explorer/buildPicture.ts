@@ -5,7 +5,7 @@ import type { NamedActor } from '../../views/actor/ActorLink'
 import { classOf } from '../../views/graph/classOf'
 import { type Fold, foldLeaves } from '../../views/graph/foldLeaves'
 import type { LineStyle, Picture, PictureLine, PictureNode, PictureRegion } from '../../views/graph/picture'
-import type { GraphEdge, GraphPart, VoiceLink, VoicePart } from './graphParts'
+import type { GraphEdge, GraphPart, ResultLink, ResultPart } from './graphParts'
 
 /** One record or one « part of » between two actors, as the table and the panel say it. */
 export interface GraphLink {
@@ -22,7 +22,7 @@ export interface GraphLink {
 	readonly style: LineStyle
 	readonly confidence: Confidence | null
 	readonly scenario: boolean
-	readonly voice: PictureLine['voice']
+	readonly resultKind: PictureLine['resultKind']
 }
 
 export interface GraphActor extends NamedActor {
@@ -40,8 +40,8 @@ export interface ExplorerGraph {
 
 export interface PictureParts {
 	readonly neighbourhood: GraphPart | null
-	readonly way: GraphPart | null
-	readonly voices: readonly (VoicePart & { readonly words: Pick<PictureRegion, 'title' | 'lines'> })[]
+	readonly path: GraphPart | null
+	readonly results: readonly (ResultPart & { readonly words: Pick<PictureRegion, 'title' | 'lines'> })[]
 }
 
 export interface PictureWords {
@@ -51,18 +51,18 @@ export interface PictureWords {
 	readonly proposed: string
 }
 
-const ROOMY = 60
+const MAX_ROOMY_ACTORS = 60
 
 export function buildPicture(parts: PictureParts, view: ExplorerView, words: PictureWords): ExplorerGraph {
 	const actors = actorsOf(parts)
 	const links = linksOf(parts, words).filter(({ from, to }) => actors.has(from) && actors.has(to))
-	const shown = shownActors(actors, links, view, askedIn(parts, view))
-	const main = new Set([...askedIn(parts, view), ...parts.voices.flatMap(({ inside }) => inside)])
+	const shown = shownActors(actors, links, view, unfoldedActors(parts, view))
+	const main = new Set([...unfoldedActors(parts, view), ...parts.results.flatMap(({ inside }) => inside)])
 	const visible = links.filter(({ from, to }) => shown.has(from) && shown.has(to))
-	const roomy = shown.size <= ROOMY
+	const isRoomy = shown.size <= MAX_ROOMY_ACTORS
 	const whole: Picture = {
-		nodes: [...shown.values()].map((actor) => nodeOf(actor, main, roomy, view, words)),
-		lines: linesOf(visible, roomy, words),
+		nodes: [...shown.values()].map((actor) => nodeOf(actor, main, isRoomy, view, words)),
+		lines: linesOf(visible, isRoomy, words),
 		regions: regionsOf(parts, shown),
 	}
 	const isOverview = view.ids.length === 0
@@ -73,21 +73,21 @@ export function buildPicture(parts: PictureParts, view: ExplorerView, words: Pic
 }
 
 /** The actors that are unfolded, wherever they stand at the level of the view. */
-function askedIn({ neighbourhood }: PictureParts, view: ExplorerView): readonly string[] {
+function unfoldedActors({ neighbourhood }: PictureParts, view: ExplorerView): readonly string[] {
 	if (view.ids.length === 0) return []
-	const standing = neighbourhood?.nodes.filter(({ depth }) => depth === 0) ?? []
-	return [...view.ids, ...standing.map(({ actor }) => actor.id)]
+	const representatives = neighbourhood?.nodes.filter(({ depth }) => depth === 0) ?? []
+	return [...view.ids, ...representatives.map(({ actor }) => actor.id)]
 }
 
-function actorsOf({ neighbourhood, way, voices }: PictureParts): ReadonlyMap<string, GraphActor> {
+function actorsOf({ neighbourhood, path, results }: PictureParts): ReadonlyMap<string, GraphActor> {
 	const actors = new Map<string, GraphActor>()
-	for (const voice of voices) {
-		for (const actor of voice.actors) {
-			const links = voice.links.filter(({ from, to }) => from === actor.id || to === actor.id).length
+	for (const result of results) {
+		for (const actor of result.actors) {
+			const links = result.links.filter(({ from, to }) => from === actor.id || to === actor.id).length
 			actors.set(actor.id, { ...actor, links, hidden: 0, depth: 1 })
 		}
 	}
-	for (const part of [way, neighbourhood]) {
+	for (const part of [path, neighbourhood]) {
 		for (const { actor, linkCount, hidden, depth } of part?.nodes ?? []) {
 			actors.set(actor.id, { ...actor, links: linkCount, hidden, depth })
 		}
@@ -95,23 +95,23 @@ function actorsOf({ neighbourhood, way, voices }: PictureParts): ReadonlyMap<str
 	return actors
 }
 
-function linksOf({ neighbourhood, way, voices }: PictureParts, words: PictureWords): readonly GraphLink[] {
+function linksOf({ neighbourhood, path, results }: PictureParts, words: PictureWords): readonly GraphLink[] {
 	const links = new Map<string, GraphLink>()
 	for (const edge of neighbourhood?.edges ?? []) links.set(edge.id, linkOf(edge, null))
-	for (const edge of way?.edges ?? []) links.set(edge.id, linkOf(edge, 'way'))
-	for (const { voice, links: said } of voices) {
-		for (const link of said) {
+	for (const edge of path?.edges ?? []) links.set(edge.id, linkOf(edge, 'path'))
+	for (const { resultKind, links: resultLinks } of results) {
+		for (const link of resultLinks) {
 			const key = [link.record ?? 'PROPOSED', link.from, link.to].join(' ')
 			const known = links.get(key)
-			const isRaised = voice === 'overlap' || link.kind === null
-			if (!known) links.set(key, voiceLink(key, link, voice, words))
-			else if (isRaised) links.set(key, { ...known, voice })
+			const isRaised = resultKind === 'overlap' || link.kind === null
+			if (!known) links.set(key, resultLink(key, link, resultKind, words))
+			else if (isRaised) links.set(key, { ...known, resultKind })
 		}
 	}
 	return [...links.values()]
 }
 
-function linkOf(edge: GraphEdge, voice: GraphLink['voice']): GraphLink {
+function linkOf(edge: GraphEdge, resultKind: GraphLink['resultKind']): GraphLink {
 	const { record } = edge
 	const form = record && 'formName' in record ? record.formName : null
 	const wish = record && 'whatName' in record ? record.whatName : null
@@ -127,14 +127,14 @@ function linkOf(edge: GraphEdge, voice: GraphLink['voice']): GraphLink {
 		style: styleOf(edge),
 		confidence: record?.confidence ?? null,
 		scenario: record?.scenario ?? false,
-		voice,
+		resultKind,
 	}
 }
 
-function voiceLink(
+function resultLink(
 	key: string,
-	{ from, to, record, kind, form, period, start }: VoiceLink,
-	voice: VoicePart['voice'],
+	{ from, to, record, kind, form, period, start }: ResultLink,
+	resultKind: ResultPart['resultKind'],
 	words: PictureWords,
 ): GraphLink {
 	return {
@@ -149,7 +149,7 @@ function voiceLink(
 		style: 'active',
 		confidence: null,
 		scenario: false,
-		voice: kind === null ? 'opportunity' : voice === 'overlap' ? 'overlap' : null,
+		resultKind: kind === null ? 'opportunity' : resultKind === 'overlap' ? 'overlap' : null,
 	}
 }
 
@@ -170,13 +170,13 @@ function shownActors(
 	actors: ReadonlyMap<string, GraphActor>,
 	links: readonly GraphLink[],
 	view: ExplorerView,
-	asked: readonly string[],
+	unfolded: readonly string[],
 ): ReadonlyMap<string, GraphActor> {
-	const kept = new Set([...asked, view.chosen, view.pathTo])
-	for (const { from, to, voice } of links) if (voice !== null) kept.add(from).add(to)
+	const alwaysShown = new Set([...unfolded, view.chosen, view.pathTo])
+	for (const { from, to, resultKind } of links) if (resultKind !== null) alwaysShown.add(from).add(to)
 	return new Map(
 		[...actors].filter(([id, actor]) => {
-			if (kept.has(id)) return true
+			if (alwaysShown.has(id)) return true
 			return actor.links > 0 && !view.hidden.includes(classOf(actor))
 		}),
 	)
@@ -185,7 +185,7 @@ function shownActors(
 function nodeOf(
 	actor: GraphActor,
 	main: ReadonlySet<string>,
-	roomy: boolean,
+	isRoomy: boolean,
 	view: ExplorerView,
 	words: PictureWords,
 ): PictureNode {
@@ -197,28 +197,28 @@ function nodeOf(
 		sign: classOf(actor),
 		links: actor.links,
 		folded: 0,
-		aside: actor.hidden > 0 && roomy && !isOpen ? words.hiddenOf(actor.hidden) : null,
+		aside: actor.hidden > 0 && isRoomy && !isOpen ? words.hiddenOf(actor.hidden) : null,
 		isMain: main.has(actor.id),
 	}
 }
 
-const STRENGTH: readonly LineStyle[] = ['part', 'faint', 'low', 'unknown', 'active']
-const VOICES: readonly GraphLink['voice'][] = [null, 'way', 'opportunity', 'overlap']
+const STYLES_BY_STRENGTH: readonly LineStyle[] = ['part', 'faint', 'low', 'unknown', 'active']
+const RESULT_KINDS_BY_STRENGTH: readonly GraphLink['resultKind'][] = [null, 'path', 'opportunity', 'overlap']
 
 /** One line for two actors, whatever the records between them: the surest speaks. */
-function linesOf(links: readonly GraphLink[], roomy: boolean, words: PictureWords): readonly PictureLine[] {
+function linesOf(links: readonly GraphLink[], isRoomy: boolean, words: PictureWords): readonly PictureLine[] {
 	const lines = new Map<string, PictureLine>()
 	for (const link of links) {
 		const [from, to] = link.from < link.to ? [link.from, link.to] : [link.to, link.from]
 		const key = `${from} ${to}`
 		const known = lines.get(key)
-		const isOffice = link.kind === 'OFFICE' && (roomy || link.voice !== null)
+		const isOffice = link.kind === 'OFFICE' && (isRoomy || link.resultKind !== null)
 		lines.set(key, {
 			key,
 			from: link.from,
 			to: link.to,
-			style: strongest(STRENGTH, known?.style, link.style),
-			voice: strongest(VOICES, known?.voice, link.voice),
+			style: strongest(STYLES_BY_STRENGTH, known?.style, link.style),
+			resultKind: strongest(RESULT_KINDS_BY_STRENGTH, known?.resultKind, link.resultKind),
 			office: known?.office ?? (isOffice ? words.officeOf(link) : null),
 			words: link.kind === 'PROPOSED' ? link.words : (known?.words ?? null),
 		})
@@ -231,11 +231,11 @@ function strongest<One>(order: readonly One[], known: One | undefined, other: On
 }
 
 function regionsOf(
-	{ voices }: PictureParts,
+	{ results }: PictureParts,
 	shown: ReadonlyMap<string, GraphActor>,
 ): readonly PictureRegion[] {
-	return voices.flatMap(({ voice, inside, words }) => {
+	return results.flatMap(({ resultKind, inside, words }) => {
 		const nodes = inside.filter((id) => shown.has(id))
-		return nodes.length > 1 ? [{ voice, nodes, ...words }] : []
+		return nodes.length > 1 ? [{ resultKind, nodes, ...words }] : []
 	})
 }

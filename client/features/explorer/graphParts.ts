@@ -3,7 +3,7 @@ import type {
 	ExplorerGraphQuery,
 	ExplorerOpportunityQuery,
 	ExplorerOverlapQuery,
-} from '../../graphql/generated'
+} from '../../graphql/generated/types'
 import type { NamedActor } from '../../views/actor/ActorLink'
 
 export type GraphPart = ExplorerGraphQuery['neighbourhood']
@@ -12,15 +12,15 @@ export type FoundOverlap = NonNullable<ExplorerOverlapQuery['overlap']>
 export type FoundOpportunity = NonNullable<ExplorerOpportunityQuery['opportunity']>
 
 /** What an overlap or an opportunity adds to the graph: its actors, and the records between them. */
-export interface VoicePart {
-	readonly voice: 'overlap' | 'opportunity'
+export interface ResultPart {
+	readonly resultKind: 'overlap' | 'opportunity'
 	readonly actors: readonly NamedActor[]
-	readonly links: readonly VoiceLink[]
+	readonly links: readonly ResultLink[]
 	/** The actors inside the hatched outline. */
 	readonly inside: readonly string[]
 }
 
-export interface VoiceLink {
+export interface ResultLink {
 	readonly from: string
 	readonly to: string
 	readonly record: string | null
@@ -34,7 +34,7 @@ export interface VoiceLink {
 type Proof = FoundOverlap['evidence'][number]
 
 /** The actors of an overlap, and each record of its evidence as links to where or whom it leads. */
-export function overlapPart(overlap: FoundOverlap): VoicePart {
+export function overlapPart(overlap: FoundOverlap): ResultPart {
 	const centre = [overlap.place, overlap.partner].flatMap((actor) => actor ?? [])
 	const links = overlap.evidence.flatMap(linksOf)
 	const linked = new Set(links.flatMap(({ from, to }) => [from, to]))
@@ -43,14 +43,14 @@ export function overlapPart(overlap: FoundOverlap): VoicePart {
 		...centre,
 		...overlap.evidence.flatMap((proof) => proof.actors),
 	]).filter(({ id }) => linked.has(id))
-	return { voice: 'overlap', actors, links, inside: actors.map(({ id }) => id) }
+	return { resultKind: 'overlap', actors, links, inside: actors.map(({ id }) => id) }
 }
 
 /**
  * Host, guest and place: the host’s office, and what is proposed between host and guest. Of what several could do
  * together: its actors inside one outline, with the records that it comes of.
  */
-export function opportunityPart(found: FoundOpportunity): VoicePart {
+export function opportunityPart(found: FoundOpportunity): ResultPart {
 	const { host, guest, place, office } = found
 	if (host && guest) {
 		const links = [
@@ -58,7 +58,7 @@ export function opportunityPart(found: FoundOpportunity): VoicePart {
 			...(place && office ? [officeLink(host.id, place.id, office)] : []),
 		]
 		const actors = [host, guest, place].flatMap((actor) => actor ?? [])
-		return { voice: 'opportunity', actors: uniqueById(actors), links, inside: [] }
+		return { resultKind: 'opportunity', actors: uniqueById(actors), links, inside: [] }
 	}
 	const links = found.evidence.flatMap(linksOf)
 	const actors = uniqueById([
@@ -66,39 +66,39 @@ export function opportunityPart(found: FoundOpportunity): VoicePart {
 		...(place ? [place] : []),
 		...found.evidence.flatMap((proof) => proof.actors),
 	])
-	return { voice: 'opportunity', actors, links, inside: found.actors.map(({ id }) => id) }
+	return { resultKind: 'opportunity', actors, links, inside: found.actors.map(({ id }) => id) }
 }
 
-function proposal(from: string, to: string): VoiceLink {
+function proposal(from: string, to: string): ResultLink {
 	return { from, to, record: null, kind: null, form: null, period: '', start: null }
 }
 
-function officeLink(from: string, to: string, office: NonNullable<FoundOpportunity['office']>): VoiceLink {
+function officeLink(from: string, to: string, office: NonNullable<FoundOpportunity['office']>): ResultLink {
 	const { id: record, formName: form, period } = office
 	return { from, to, record, kind: 'OFFICE', form, period: period.text, start: period.start ?? null }
 }
 
-function linksOf({ recordId, record, period }: Proof): readonly VoiceLink[] {
-	const said = { record: recordId, period: period?.text ?? '', start: period?.start ?? null }
+function linksOf({ recordId, record, period }: Proof): readonly ResultLink[] {
+	const common = { record: recordId, period: period?.text ?? '', start: period?.start ?? null }
 	if (!record) return []
 	if ('leader' in record) {
 		const { leader, host, stops } = record
 		return [host, ...stops].flatMap((place) =>
 			place && leader
-				? [{ ...said, kind: 'MISSION' as const, form: null, from: leader.id, to: place.id }]
+				? [{ ...common, kind: 'MISSION' as const, form: null, from: leader.id, to: place.id }]
 				: [],
 		)
 	}
 	if ('frenchActors' in record) {
 		const { frenchActors, partnerActors, formName: form } = record
 		return frenchActors.flatMap(({ id: from }) =>
-			partnerActors.map(({ id: to }) => ({ ...said, kind: 'PARTNERSHIP' as const, form, from, to })),
+			partnerActors.map(({ id: to }) => ({ ...common, kind: 'PARTNERSHIP' as const, form, from, to })),
 		)
 	}
 	if (!('owners' in record) || !record.place) return []
 	const { id: to } = record.place
 	return record.owners.map(({ id: from }) => ({
-		...said,
+		...common,
 		kind: 'OFFICE' as const,
 		form: record.formName,
 		from,

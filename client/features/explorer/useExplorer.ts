@@ -3,13 +3,11 @@
 import { skipToken, useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
 import { LINK_KINDS } from '../../../schema/enums'
-import {
-	ChosenActorDocument,
-	ExplorerGraphDocument,
-	ExplorerOpportunityDocument,
-	ExplorerOverlapDocument,
-	ExplorerPathDocument,
-} from '../../graphql/generated'
+import { ChosenActorDocument } from '../../graphql/generated/ChosenActor'
+import { ExplorerGraphDocument } from '../../graphql/generated/ExplorerGraph'
+import { ExplorerOpportunityDocument } from '../../graphql/generated/ExplorerOpportunity'
+import { ExplorerOverlapDocument } from '../../graphql/generated/ExplorerOverlap'
+import { ExplorerPathDocument } from '../../graphql/generated/ExplorerPath'
 import { type ExplorerView, isRolledUp } from '../../state/explorerView'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
@@ -19,42 +17,42 @@ import { opportunityPart, overlapPart } from './graphParts'
 export function useExplorer(view: ExplorerView) {
 	const { languageArgument: language, asOf, includeScenario } = useAddress()
 	const filter = filterOf(view, asOf, includeScenario)
-	const isVoiceAlone = view.ids.length === 0 && (view.overlap !== null || view.opportunity !== null)
+	const isResultAlone = view.ids.length === 0 && (view.overlap !== null || view.opportunity !== null)
 	const graph = useQuery(
 		ExplorerGraphDocument,
-		isVoiceAlone ? skipToken : { variables: { language, ids: [...view.ids], depth: view.depth, filter } },
+		isResultAlone ? skipToken : { variables: { language, ids: [...view.ids], depth: view.depth, filter } },
 	)
-	const neighbourhood = isVoiceAlone ? null : ((graph.data ?? graph.previousData)?.neighbourhood ?? null)
+	const neighbourhood = isResultAlone ? null : ((graph.data ?? graph.previousData)?.neighbourhood ?? null)
 	const chosen = chosenIn(view, neighbourhood)
 	const about = useQuery(
 		ChosenActorDocument,
 		chosen === null ? skipToken : { variables: { language, id: chosen, asOf, includeScenario } },
 	)
 	const drawn = drawnResults(view, about.data)
-	const way = useQuery(
+	const pathResult = useQuery(
 		ExplorerPathDocument,
 		view.pathTo === null || chosen === null
 			? skipToken
 			: { variables: { language, from: chosen, to: view.pathTo, filter: { ...filter, recordKinds: null } } },
 	)
-	const results = { asOf, includeScenario }
+	const resultFilter = { asOf, includeScenario }
 	const overlap = useQuery(
 		ExplorerOverlapDocument,
-		drawn.overlap === null ? skipToken : { variables: { language, id: drawn.overlap, filter: results } },
+		drawn.overlap === null ? skipToken : { variables: { language, id: drawn.overlap, filter: resultFilter } },
 	)
 	const opportunity = useQuery(
 		ExplorerOpportunityDocument,
 		drawn.opportunity === null
 			? skipToken
-			: { variables: { language, id: drawn.opportunity, filter: results } },
+			: { variables: { language, id: drawn.opportunity, filter: resultFilter } },
 	)
-	const asked = isVoiceAlone ? (view.overlap ? overlap : opportunity) : graph
+	const main = isResultAlone ? (view.overlap ? overlap : opportunity) : graph
 	const answer = {
-		data: asked.data ?? asked.previousData,
-		error: asked.error,
-		refetch: () => asked.refetch(),
+		data: main.data ?? main.previousData,
+		error: main.error,
+		refetch: () => main.refetch(),
 	}
-	const path = view.pathTo === null ? undefined : way.data?.path
+	const path = view.pathTo === null ? undefined : pathResult.data?.path
 	const foundOverlap =
 		drawn.overlap === null ? null : ((overlap.data ?? overlap.previousData)?.overlap ?? null)
 	const foundOpportunity =
@@ -66,7 +64,7 @@ export function useExplorer(view: ExplorerView) {
 		answer,
 		neighbourhood,
 		path,
-		way,
+		isReadingPath: pathResult.loading,
 		overlap: foundOverlap,
 		opportunity: foundOpportunity,
 		built,
@@ -75,7 +73,7 @@ export function useExplorer(view: ExplorerView) {
 
 type Found = {
 	neighbourhood: PictureParts['neighbourhood']
-	path: PictureParts['way']
+	path: PictureParts['path']
 	foundOverlap: Parameters<typeof overlapPart>[0] | null
 	foundOpportunity: Parameters<typeof opportunityPart>[0] | null
 }
@@ -84,7 +82,7 @@ function useBuilt(view: ExplorerView, found: Found): ExplorerGraph {
 	const { say } = useText()
 	const { neighbourhood, path, foundOverlap, foundOpportunity } = found
 	return useMemo(() => {
-		const voices: PictureParts['voices'] = [
+		const results: PictureParts['results'] = [
 			...(foundOverlap
 				? [
 						{
@@ -103,7 +101,7 @@ function useBuilt(view: ExplorerView, found: Found): ExplorerGraph {
 				? [{ ...opportunityPart(foundOpportunity), words: { title: foundOpportunity.kindName, lines: [] } }]
 				: []),
 		]
-		return buildPicture({ neighbourhood, way: path, voices }, view, {
+		return buildPicture({ neighbourhood, path, results }, view, {
 			hiddenOf: (count) => say('explorer.hidden', { count }),
 			officeOf: ({ words, start }) => [words, start?.slice(0, 4)].filter((part) => part).join(', '),
 			foldOf: ({ sign, members }) =>
@@ -115,13 +113,13 @@ function useBuilt(view: ExplorerView, found: Found): ExplorerGraph {
 	}, [neighbourhood, path, foundOverlap, foundOpportunity, view, say])
 }
 
-/** The actor that the panel is about: at a level, the one that the asked actor stands for in the graph. */
+/** The actor that the panel is about: at a level, the one that the chosen actor stands for in the graph. */
 export function chosenIn(view: ExplorerView, neighbourhood: PictureParts['neighbourhood']): string | null {
-	const asked = view.chosen ?? view.ids[0] ?? null
-	if (asked === null || neighbourhood === null || !isRolledUp(view)) return asked
+	const wanted = view.chosen ?? view.ids[0] ?? null
+	if (wanted === null || neighbourhood === null || !isRolledUp(view)) return wanted
 	const nodes = neighbourhood.nodes.map(({ actor, depth }) => ({ id: actor.id, depth }))
-	if (nodes.some(({ id }) => id === asked)) return asked
-	return (view.ids.length > 0 ? nodes.find(({ depth }) => depth === 0)?.id : null) ?? asked
+	if (nodes.some(({ id }) => id === wanted)) return wanted
+	return (view.ids.length > 0 ? nodes.find(({ depth }) => depth === 0)?.id : null) ?? wanted
 }
 
 /** What the address asks to draw, else the first result about the chosen actor, where those are shown. */

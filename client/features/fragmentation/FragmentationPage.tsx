@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { FRAGMENTATION_SCOPES, type FragmentationScope } from '../../../schema/enums'
-import { CoverageDocument, FragmentationDocument } from '../../graphql/generated'
+import { CoverageDocument } from '../../graphql/generated/Coverage'
+import { FragmentationDocument } from '../../graphql/generated/Fragmentation'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
@@ -10,11 +11,11 @@ import { Empty } from '../../ui/Empty'
 import { TableToggle } from '../../ui/TableToggle'
 import { Tabs, tabId } from '../../ui/Tabs'
 import { ScreenHead } from '../../views/screen/ScreenHead'
+import { ExportActions } from './ExportActions'
 import { FragmentationTable } from './FragmentationTable'
 import { type Index, isMeasured, parseScope } from './fragmentationData'
 import { IndexFigure } from './IndexFigure'
 import { PointDialog } from './PointDialog'
-import { TakeAway } from './TakeAway'
 import './fragmentation.css'
 
 const PANEL = 'scopes'
@@ -84,7 +85,7 @@ function Found({ by, indexes, today }: { by: FragmentationScope; indexes: readon
 					<span role="status">{say('fragmentation.count', { count: measured.length })}</span>{' '}
 					{say('fragmentation.legend')}
 				</p>
-				<TakeAway by={by} />
+				<ExportActions by={by} />
 			</div>
 			<ul className="multiples">
 				{measured.map((index) => (

@@ -66,7 +66,7 @@ function Headline({ index }: { index: Index }) {
 }
 
 function sentencesOf(index: Index): readonly string[] {
-	const said = [
+	const sentences = [
 		index.effectiveNumber,
 		index.effectiveEstablished,
 		index.concentration,
@@ -74,5 +74,5 @@ function sentencesOf(index: Index): readonly string[] {
 		index.theil.within,
 		index.reciprocity,
 	]
-	return [...new Set(said.map(({ sentence }) => sentence))]
+	return [...new Set(sentences.map(({ sentence }) => sentence))]
 }

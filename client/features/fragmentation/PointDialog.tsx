@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import type { FragmentationScope } from '../../../schema/enums'
-import { FragmentationPointDocument } from '../../graphql/generated'
+import { FragmentationPointDocument } from '../../graphql/generated/FragmentationPoint'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'

@@ -2,7 +2,7 @@
 
 import type { FragmentationScope } from '../../../schema/enums'
 import { type FileColumn, inHundredths, lastColumns } from '../../export/fileColumns'
-import type { FragmentationExportQuery } from '../../graphql/generated'
+import type { FragmentationExportQuery } from '../../graphql/generated/types'
 import { nameOfIndex } from './fragmentationData'
 
 /** An index of a file; its id is its key. */

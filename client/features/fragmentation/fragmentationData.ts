@@ -1,13 +1,13 @@
 import { FRAGMENTATION_SCOPES, type FragmentationScope } from '../../../schema/enums'
-import type { FragmentationQuery } from '../../graphql/generated'
+import type { FragmentationQuery } from '../../graphql/generated/types'
 import type { TrendPoint } from '../../views/trend/layoutTrend'
 
 export type Index = FragmentationQuery['fragmentation'][number]
 
 /** The scope of the address, the cities where it names none. */
 export function parseScope(query: string): FragmentationScope {
-	const asked = new URLSearchParams(query).get('by')?.toUpperCase()
-	return FRAGMENTATION_SCOPES.find((scope) => scope === asked) ?? 'CITY'
+	const name = new URLSearchParams(query).get('by')?.toUpperCase()
+	return FRAGMENTATION_SCOPES.find((scope) => scope === name) ?? 'CITY'
 }
 
 /** Whether there is something to draw: a year with a value. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Link } from 'react-router'
-import { GapCellDocument } from '../../graphql/generated'
+import { GapCellDocument } from '../../graphql/generated/GapCell'
 import { actorPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'

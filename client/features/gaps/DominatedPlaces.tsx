@@ -3,9 +3,9 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Sentence } from '../../ui/Sentence'
 import { ActorLinks } from '../../views/actor/ActorLink'
-import { FirstOfList } from './FirstOfList'
+import { ExpandableList } from './ExpandableList'
 import { PlaceExport } from './GapExports'
-import { FEWEST_FOR_A_SHARE, type Gaps } from './gapsData'
+import { type Gaps, MIN_FOR_A_SHARE } from './gapsData'
 
 /** Provinces where one actor holds more than 70 % of the weight. */
 export function DominatedPlaces({ gaps }: { gaps: Gaps }) {
@@ -16,10 +16,10 @@ export function DominatedPlaces({ gaps }: { gaps: Gaps }) {
 			<h2>{say('gaps.dominated')}</h2>
 			<p className="small soft">{say('gaps.dominatedCount', { count: gaps.dominatedTotal })}</p>
 			{gaps.dominatedTotal > 0 && <PlaceExport />}
-			<FirstOfList items={gaps.dominated}>
+			<ExpandableList items={gaps.dominated}>
 				{({ place, actors, records, evidenceCount, sentenceParts }) => (
 					<li key={place.id}>
-						{records >= FEWEST_FOR_A_SHARE ? (
+						{records >= MIN_FOR_A_SHARE ? (
 							<Sentence parts={sentenceParts} to={to(actorPath(place.id))} />
 						) : (
 							<div className="meta">
@@ -30,7 +30,7 @@ export function DominatedPlaces({ gaps }: { gaps: Gaps }) {
 						)}
 					</li>
 				)}
-			</FirstOfList>
+			</ExpandableList>
 		</section>
 	)
 }

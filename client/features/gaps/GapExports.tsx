@@ -1,15 +1,14 @@
+import { MAX_PAGE_SIZE } from '../../../schema/limits'
 import { ListExport } from '../../export/ListExport'
 import { useFreshQuery } from '../../export/useFreshQuery'
-import { DominatedExportDocument, UnansweredExportDocument } from '../../graphql/generated'
+import { DominatedExportDocument } from '../../graphql/generated/DominatedExport'
+import { UnansweredExportDocument } from '../../graphql/generated/UnansweredExport'
 import { actorPath, recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { SendList } from '../../views/screen/SendList'
 import { CELL_COLUMNS, cellsOf, PLACE_COLUMNS, WISH_COLUMNS } from './gapsColumns'
 import type { Gaps } from './gapsData'
-
-/** So many wishes a request, as many as the API gives. */
-const PAGE = 200
 
 /** The matrix to take away, cell by cell, as it is on the page; and the page by mail. */
 export function CellExport({ gaps }: { gaps: Gaps }) {
@@ -35,7 +34,7 @@ export function CellExport({ gaps }: { gaps: Gaps }) {
 /** The wishes to take away, all of them and not the shown ones alone. */
 export function WishExport() {
 	const { say } = useText()
-	const { ask, to, filter, language } = useAsked()
+	const { ask, to, filter, language } = useExportArguments()
 	return (
 		<div className="take-away">
 			<ListExport
@@ -45,9 +44,13 @@ export function WishExport() {
 				columns={WISH_COLUMNS}
 				pathOf={(id) => to(recordPath(id))}
 				read={async (after, signal) => {
-					const data = await ask(UnansweredExportDocument, { language, filter, first: PAGE, after }, signal)
+					const data = await ask(
+						UnansweredExportDocument,
+						{ language, filter, first: MAX_PAGE_SIZE, after },
+						signal,
+					)
 					const { unanswered: items, unansweredTotal: total } = data.gaps
-					const last = items.length === PAGE ? items.at(-1) : undefined
+					const last = items.length === MAX_PAGE_SIZE ? items.at(-1) : undefined
 					return { items, total, next: last?.wish.id ?? null }
 				}}
 			/>
@@ -58,7 +61,7 @@ export function WishExport() {
 /** The places that hang on one actor, to take away. */
 export function PlaceExport() {
 	const { say } = useText()
-	const { ask, to, filter, language } = useAsked()
+	const { ask, to, filter, language } = useExportArguments()
 	return (
 		<div className="take-away">
 			<ListExport
@@ -77,7 +80,7 @@ export function PlaceExport() {
 	)
 }
 
-function useAsked() {
+function useExportArguments() {
 	const ask = useFreshQuery()
 	const { to, asOf, includeScenario, languageArgument: language } = useAddress()
 	return { ask, to, filter: { asOf, includeScenario }, language }

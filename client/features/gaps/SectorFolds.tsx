@@ -1,6 +1,6 @@
 import { useText } from '../../text/useText'
 import type { Cell, Gaps } from './gapsData'
-import { HeldProvinces } from './HeldProvinces'
+import { PresentProvinces } from './PresentProvinces'
 
 /** The matrix on phones: a line a sector, with in how many provinces somebody is; opened at need, it says where. */
 export function SectorFolds({ gaps, onOpen }: { gaps: Gaps; onOpen: (cell: Cell) => void }) {
@@ -19,7 +19,7 @@ export function SectorFolds({ gaps, onOpen }: { gaps: Gaps; onOpen: (cell: Cell)
 								</span>
 							</span>
 						</summary>
-						<HeldProvinces row={row} gaps={gaps} onOpen={onOpen} />
+						<PresentProvinces row={row} gaps={gaps} onOpen={onOpen} />
 					</details>
 				</li>
 			))}

@@ -4,7 +4,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence } from '../../ui/Sentence'
-import { FirstOfList } from './FirstOfList'
+import { ExpandableList } from './ExpandableList'
 import { WishExport } from './GapExports'
 import type { Gaps } from './gapsData'
 
@@ -17,7 +17,7 @@ export function UnansweredWishes({ gaps }: { gaps: Gaps }) {
 			<h2>{say('gaps.unanswered')}</h2>
 			<p className="small soft">{say('gaps.unansweredCount', { count: gaps.unansweredTotal })}</p>
 			{gaps.unansweredTotal > 0 && <WishExport />}
-			<FirstOfList items={gaps.unanswered}>
+			<ExpandableList items={gaps.unanswered}>
 				{({ wish, sentenceParts }) => (
 					<li key={wish.id} className={wish.scenario ? 'fx' : undefined}>
 						<Sentence parts={sentenceParts} to={to(recordPath(wish.id))} />
@@ -27,7 +27,7 @@ export function UnansweredWishes({ gaps }: { gaps: Gaps }) {
 						</div>
 					</li>
 				)}
-			</FirstOfList>
+			</ExpandableList>
 		</section>
 	)
 }

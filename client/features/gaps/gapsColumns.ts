@@ -1,8 +1,8 @@
 /** The three lists of absences as they leave the browser: cells of the matrix, wishes, places. */
 
-import { type FileColumn, inHundredths, lastColumns, listed, originOf } from '../../export/fileColumns'
-import type { DominatedExportQuery, UnansweredExportQuery } from '../../graphql/generated'
-import { FEWEST_FOR_A_SHARE, type Gaps } from './gapsData'
+import { type FileColumn, inHundredths, joinNames, lastColumns, originOf } from '../../export/fileColumns'
+import type { DominatedExportQuery, UnansweredExportQuery } from '../../graphql/generated/types'
+import { type Gaps, MIN_FOR_A_SHARE } from './gapsData'
 
 /** A sector in a province, with how many actors are there: none, in a gap. */
 export interface ExportedCell {
@@ -52,7 +52,7 @@ export const WISH_COLUMNS: readonly FileColumn<ExportedWish>[] = [
 	{
 		head: 'files.sectors',
 		cell: ({ wish: { sectors } }) =>
-			listed(
+			joinNames(
 				sectors.map(({ label }) => label),
 				sectors.length,
 			),
@@ -65,14 +65,14 @@ export const WISH_COLUMNS: readonly FileColumn<ExportedWish>[] = [
 export type ExportedPlace = DominatedExportQuery['gaps']['dominated'][number] & { readonly id: string }
 
 /** Under so many records a share is no percentage, in the file as on the screen: its counts stand alone. */
-const isShare = ({ records }: ExportedPlace): boolean => records >= FEWEST_FOR_A_SHARE
+const isShare = ({ records }: ExportedPlace): boolean => records >= MIN_FOR_A_SHARE
 
 export const PLACE_COLUMNS: readonly FileColumn<ExportedPlace>[] = [
 	{ head: 'files.province', cell: ({ place }) => place.name },
 	{
 		head: 'files.actors',
 		cell: ({ actors, actorsTotal }) =>
-			listed(
+			joinNames(
 				actors.map(({ name }) => name),
 				actorsTotal,
 			),

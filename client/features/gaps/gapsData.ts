@@ -1,11 +1,11 @@
-import type { GapsPageQuery } from '../../graphql/generated'
+import type { GapsPageQuery } from '../../graphql/generated/types'
 
 export type Gaps = GapsPageQuery['gaps']
 type Row = Gaps['rows'][number]
 export type Province = Gaps['provinces'][number]
 
 /** Under this many records a share is no percentage: the place is named with its counts. */
-export const FEWEST_FOR_A_SHARE = 10
+export const MIN_FOR_A_SHARE = 10
 
 /** A sector in a province. */
 export interface Cell {

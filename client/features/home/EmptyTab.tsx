@@ -1,14 +1,14 @@
 import { useQuery } from '@apollo/client/react'
 import type { When } from '../../../schema/enums'
-import { type CoverageQuery, MissionsByYearDocument } from '../../graphql/generated'
+import { MissionsByYearDocument } from '../../graphql/generated/MissionsByYear'
+import type { CoverageQuery } from '../../graphql/generated/types'
+import { MEETING_DAY } from '../../state/meetingDay'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ButtonLink } from '../../ui/Button'
 import { lastMission, missionsByYear } from './missionsByYear'
 import { useChosenActor } from './useChosenActor'
 import { YearTiles } from './YearTiles'
-
-const MEETING = '2017-01-31'
 
 /** Says that a tab holds nothing, what that does not mean, and where to look. */
 export function EmptyTab({
@@ -41,10 +41,10 @@ export function EmptyTab({
 							})
 						: say('home.empty.meaningPlain')}
 				</p>
-				{asOf !== MEETING && <p>{say('home.empty.offer')}</p>}
+				{asOf !== MEETING_DAY && <p>{say('home.empty.offer')}</p>}
 				<div className="actions">
-					{asOf !== MEETING && (
-						<ButtonLink kind="primary" to={here({ asOf: MEETING })}>
+					{asOf !== MEETING_DAY && (
+						<ButtonLink kind="primary" to={here({ asOf: MEETING_DAY })}>
 							{say('home.empty.see2017')}
 						</ButtonLink>
 					)}

@@ -1,12 +1,12 @@
 import type { ComponentType } from 'react'
 import { Link } from 'react-router'
-import type { ActorKind, CoverageQuery } from '../../graphql/generated'
+import type { ActorKind, CoverageQuery } from '../../graphql/generated/types'
 import { actorPath, PRECHECK_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { PageTitle } from '../../ui/PageTitle'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
-import { Sky } from './Sky'
+import { ArcMap } from './ArcMap'
 import { useChosenActor } from './useChosenActor'
 
 const FRENCH_SIDE: readonly ActorKind[] = ['FRENCH_TERRITORY']
@@ -45,14 +45,14 @@ export function Hero({
 					})}
 				</PageTitle>
 				<p className="standfirst">{say('home.standfirst')}</p>
-				<ChooseMine ActorField={ActorField} />
+				<OwnActorField ActorField={ActorField} />
 			</div>
-			<Sky placement="beside" />
+			<ArcMap placement="beside" />
 		</section>
 	)
 }
 
-function ChooseMine({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
+function OwnActorField({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
 	const { say } = useText()
 	const { actor, here, to, go } = useAddress()
 	const chosen = useChosenActor()

@@ -1,11 +1,11 @@
 import { Link } from 'react-router'
 import { WHENS, type When } from '../../../schema/enums'
-import type { CoverageQuery, HomeOpportunitiesQuery, HomeOverlapsQuery } from '../../graphql/generated'
+import type { CoverageQuery, HomeOpportunitiesQuery, HomeOverlapsQuery } from '../../graphql/generated/types'
 import { formatOverlapFilters, NO_FILTERS, parseOverlapFilters, tabToOpen } from '../../state/overlapFilters'
 import { OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { RankedList, VoiceSection } from '../../ui/RankedItem'
+import { RankedList, ResultSection } from '../../ui/RankedItem'
 import { Tabs, tabId } from '../../ui/Tabs'
 import { OpportunityItem } from '../../views/listItems/OpportunityItem'
 import { OverlapItem } from '../../views/listItems/OverlapItem'
@@ -87,13 +87,13 @@ function Overlaps({
 	const shown = list.nodes.slice(0, isMeanwhile ? 3 : 5)
 	const visits = shown.filter(({ crowding }) => crowding?.direction === 'PARTNER_TO_FR').length
 	return (
-		<VoiceSection
-			voice="overlap"
+		<ResultSection
+			resultKind="overlap"
 			title={say(isMeanwhile ? 'home.meanwhile' : `home.overlaps.${when}`)}
 			caption={say('home.overlaps.order')}
 		>
 			{visits > 0 && <p className="small soft">{say('home.visits', { count: visits })}</p>}
-			<RankedList voice="overlap">
+			<RankedList resultKind="overlap">
 				{shown.map((overlap) => (
 					<OverlapItem key={overlap.id} overlap={overlap} />
 				))}
@@ -101,7 +101,7 @@ function Overlaps({
 			<Link className="more" to={to(OVERLAPS_PATH, {}, formatOverlapFilters({ ...NO_FILTERS, when }))}>
 				{say(`home.seeOverlaps.${when}`, { count: list.totalCount })}
 			</Link>
-		</VoiceSection>
+		</ResultSection>
 	)
 }
 
@@ -112,12 +112,12 @@ function Opportunities({ found }: { found: HomeOpportunitiesQuery | null }) {
 	if (found === null) return <div />
 	const { totalCount, nodes } = found.opportunities
 	return (
-		<VoiceSection
-			voice="opportunity"
+		<ResultSection
+			resultKind="opportunity"
 			title={say('home.opportunities')}
 			caption={say(actor === null ? 'home.opportunities.order' : 'home.opportunities.orderMine')}
 		>
-			<RankedList voice="opportunity">
+			<RankedList resultKind="opportunity">
 				{nodes.map((opportunity) => (
 					<OpportunityItem key={opportunity.id} opportunity={opportunity} />
 				))}
@@ -131,7 +131,7 @@ function Opportunities({ found }: { found: HomeOpportunitiesQuery | null }) {
 					{say('home.seeOpportunities', { count: totalCount })}
 				</Link>
 			)}
-		</VoiceSection>
+		</ResultSection>
 	)
 }
 

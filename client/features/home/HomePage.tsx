@@ -1,16 +1,18 @@
 import { useQuery } from '@apollo/client/react'
 import type { ComponentType } from 'react'
-import { CoverageDocument, HomeOpportunitiesDocument, HomeOverlapsDocument } from '../../graphql/generated'
+import { CoverageDocument } from '../../graphql/generated/Coverage'
+import { HomeOpportunitiesDocument } from '../../graphql/generated/HomeOpportunities'
+import { HomeOverlapsDocument } from '../../graphql/generated/HomeOverlaps'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
-import { VoiceSection } from '../../ui/RankedItem'
+import { ResultSection } from '../../ui/RankedItem'
 import { Hero } from './Hero'
 import './home.css'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { ArcMap } from './ArcMap'
+import { DataSummary } from './DataSummary'
 import { HomeLists } from './HomeLists'
-import { Sky } from './Sky'
-import { StateOfTheData } from './StateOfTheData'
 
 /** The question, ma collectivité, the date and the tabs, overlaps beside opportunities, and the state of the data. */
 export function HomePage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
@@ -37,15 +39,15 @@ export function HomePage({ ActorField }: { ActorField: ComponentType<ActorFieldS
 					)}
 				</Answer>
 				{opportunities.error && !overlaps.error && (
-					<VoiceSection voice="opportunity" title={say('home.opportunities')}>
+					<ResultSection resultKind="opportunity" title={say('home.opportunities')}>
 						<Answer of={opportunities} reading={say('opportunities.reading')}>
 							{() => null}
 						</Answer>
-					</VoiceSection>
+					</ResultSection>
 				)}
 			</div>
-			<Sky placement="below" />
-			{coverage && <StateOfTheData coverage={coverage} />}
+			<ArcMap placement="below" />
+			{coverage && <DataSummary coverage={coverage} />}
 		</>
 	)
 }

@@ -13,14 +13,14 @@ export function YearTiles({ years, day }: { years: readonly YearCount[]; day: st
 	const { say, date } = useText()
 	const id = useId()
 	const total = years.reduce((sum, { count }) => sum + count, 0)
-	const most = Math.max(...years.map(({ count }) => count))
+	const max = Math.max(...years.map(({ count }) => count))
 	const first = years[0]?.year ?? 0
 	const lastYear = Math.max(years.at(-1)?.year ?? 0, Number(day.slice(0, 4)))
 	const step = (WIDTH - LEFT - 24) / (lastYear - first + 1)
-	const tile = Math.min(12, 138 / most)
+	const tile = Math.min(12, 138 / max)
 	const placeOf = (year: number): number => LEFT + (year - first) * step
 	const today = placeOf(Number(day.slice(0, 4))) + step * (Number(day.slice(5, 7)) / 12)
-	const peak = years.find(({ count }) => count === most)
+	const peak = years.find(({ count }) => count === max)
 	return (
 		<figure>
 			<svg className="years" viewBox={`0 0 ${WIDTH} 200`} role="img" aria-labelledby={id}>

@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@apollo/client/react'
-import { ActorNameDocument } from '../../graphql/generated'
+import { ActorNameDocument } from '../../graphql/generated/ActorName'
 import { useAddress } from '../../state/useAddress'
 
 /** « Ma collectivité » as it is named; null when none is chosen, it is not known, or its name is being read. */

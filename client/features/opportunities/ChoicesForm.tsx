@@ -1,16 +1,16 @@
 import type { ComponentType } from 'react'
 import { OPPORTUNITY_ACTS, OPPORTUNITY_KINDS } from '../../../schema/enums'
-import type { ActorKind, OpportunityBoardQuery } from '../../graphql/generated'
+import type { ActorKind, OpportunityBoardQuery } from '../../graphql/generated/types'
 import { countOpportunityFilters, NO_CHOICES, type OpportunityChoices } from '../../state/opportunityChoices'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { FilterPanel } from '../../ui/FilterPanel'
-import { OneOf } from '../../ui/OneOf'
+import { SelectField } from '../../ui/SelectField'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
-import { AtLeast } from '../../views/filters/AtLeast'
 import { CountedKinds } from '../../views/filters/CountedKinds'
+import { MinimumField } from '../../views/filters/MinimumField'
 import { SectorField } from '../../views/filters/SectorField'
 import { WeightsForm } from './WeightsForm'
 
@@ -41,7 +41,7 @@ export function ChoicesForm({ choices, counts, onChange, ActorField }: Props) {
 				onChoose={(kinds) => onChange({ ...choices, kinds })}
 			/>
 			{actor !== null && (
-				<OneOf
+				<SelectField
 					label={say('board.act')}
 					all={say('board.actAll')}
 					options={OPPORTUNITY_ACTS.map((value) => ({ value, label: say(`board.act.${value}`) }))}
@@ -57,7 +57,7 @@ export function ChoicesForm({ choices, counts, onChange, ActorField }: Props) {
 				onChoose={(place) => onChange({ ...choices, place })}
 			/>
 			<SectorField chosen={choices.sector} onChoose={(sector) => onChange({ ...choices, sector })} />
-			<AtLeast
+			<MinimumField
 				label={say('board.minScore')}
 				all={say('board.minScoreAll')}
 				value={choices.minScore}

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { ListedOpportunityFragment } from '../../graphql/generated'
+import type { ListedOpportunityFragment } from '../../graphql/generated/types'
 import { parseOpportunityChoices, weightParameters } from '../../state/opportunityChoices'
 import { opportunityPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
@@ -28,7 +28,7 @@ export function ListedItem({ opportunity }: { opportunity: ListedOpportunityFrag
 			}
 			fictitious={opportunity.scenario}
 		>
-			<KindSign voice="opportunity">{opportunity.kindName}</KindSign>
+			<KindSign resultKind="opportunity">{opportunity.kindName}</KindSign>
 			{opportunity.scenario && <ScenarioMark />}
 			<b className="num">{say('ranked.score', { value: number(opportunity.score, 2) })}</b>
 			{opportunity.unasked && (

@@ -1,11 +1,10 @@
+import { MEETING_DAY } from '../../state/meetingDay'
 import { countOpportunityFilters, type OpportunityChoices } from '../../state/opportunityChoices'
 import { PRECHECK_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ButtonLink } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
-
-const MEETING = '2017-01-31'
 
 interface Props {
 	/** Of « ma collectivité »; null where none is chosen. */
@@ -35,8 +34,8 @@ export function NothingToPool({ name, choices, wholeCount }: Props) {
 							{say('overlaps.reset')}
 						</ButtonLink>
 					)}
-					{asOf !== MEETING && (
-						<ButtonLink to={here({ asOf: MEETING })}>{say('home.empty.see2017')}</ButtonLink>
+					{asOf !== MEETING_DAY && (
+						<ButtonLink to={here({ asOf: MEETING_DAY })}>{say('home.empty.see2017')}</ButtonLink>
 					)}
 					{actor !== null && <ButtonLink to={here({ actor: null })}>{say('home.mineClear')}</ButtonLink>}
 					{!isFiltered && <ButtonLink to={to(PRECHECK_PATH)}>{say('precheck.link')}</ButtonLink>}

@@ -1,7 +1,9 @@
 import { skipToken, useQuery } from '@apollo/client/react'
 import type { ComponentType } from 'react'
 import { Link } from 'react-router'
-import { type ActorKind, CoverageDocument, OpportunityBoardDocument } from '../../graphql/generated'
+import { CoverageDocument } from '../../graphql/generated/Coverage'
+import { OpportunityBoardDocument } from '../../graphql/generated/OpportunityBoard'
+import type { ActorKind } from '../../graphql/generated/types'
 import {
 	formatOpportunityChoices,
 	type OpportunityChoices,
@@ -16,14 +18,14 @@ import { useActorName } from '../../views/actor/useActorName'
 import { HowToRead } from '../../views/screen/HowToRead'
 import { ScreenHead } from '../../views/screen/ScreenHead'
 import { WeightsInUse } from '../../views/screen/WeightsInUse'
-import { ActorBoard } from './Board'
 import { ChoicesForm } from './ChoicesForm'
+import { ExportActions } from './ExportActions'
+import { OpportunityBoard } from './OpportunityBoard'
 import { OpportunityResults } from './OpportunityResults'
 import { filterOf } from './opportunityQuery'
-import { TakeAway } from './TakeAway'
 import './opportunities.css'
 
-const MINE: readonly ActorKind[] = ['FRENCH_TERRITORY', 'UNIVERSITY', 'HOSPITAL']
+const OWN_KINDS: readonly ActorKind[] = ['FRENCH_TERRITORY', 'UNIVERSITY', 'HOSPITAL']
 const HOW = ['birth', 'score', 'smallTown', 'lower', 'consulted'] as const
 const SEE_ALSO = [
 	{ path: CONSTELLATIONS_PATH, title: 'constellations.title' },
@@ -46,7 +48,7 @@ export function OpportunitiesPage({ ActorField }: Slots) {
 				standfirst={say('opportunities.standfirst')}
 				coverage={coverage}
 			/>
-			<Mine ActorField={ActorField} />
+			<OwnActorField ActorField={ActorField} />
 			<Filtered ActorField={ActorField} />
 			<HowToRead
 				title={say('opportunities.how')}
@@ -58,7 +60,7 @@ export function OpportunitiesPage({ ActorField }: Slots) {
 }
 
 /** Whose board it is: chosen here or anywhere else, it stands in the address. */
-function Mine({ ActorField }: Slots) {
+function OwnActorField({ ActorField }: Slots) {
 	const { say } = useText()
 	const { actor, here, to, go } = useAddress()
 	const name = useActorName(actor)
@@ -67,7 +69,7 @@ function Mine({ ActorField }: Slots) {
 			<ActorField
 				label={say('home.mine')}
 				placeholder={say('home.minePlaceholder')}
-				kinds={MINE}
+				kinds={OWN_KINDS}
 				chosenName={name}
 				onChoose={(id) => go(here({ actor: id }))}
 			/>
@@ -108,13 +110,13 @@ function Filtered({ ActorField }: Slots) {
 				ActorField={ActorField}
 			/>
 			<div>
-				<TakeAway choices={choices} />
+				<ExportActions choices={choices} />
 				<WeightsInUse />
 				{actor === null || choices.act !== null ? (
 					<OpportunityResults choices={choices} name={name} />
 				) : (
 					<Answer of={answer} reading={say('opportunities.reading')}>
-						{({ opportunityBoard }) => <ActorBoard board={opportunityBoard} choices={choices} />}
+						{({ opportunityBoard }) => <OpportunityBoard board={opportunityBoard} choices={choices} />}
 					</Answer>
 				)}
 			</div>

@@ -12,7 +12,7 @@ export function OpportunityHead({ opportunity }: { opportunity: OpportunityData 
 	return (
 		<>
 			<p className="status-line">
-				<KindSign voice="opportunity">{opportunity.kindName}</KindSign>
+				<KindSign resultKind="opportunity">{opportunity.kindName}</KindSign>
 				{opportunity.unasked && (
 					<span>{say(opportunity.office ? 'opportunity.unasked' : 'opportunity.nobodyAsked')}</span>
 				)}

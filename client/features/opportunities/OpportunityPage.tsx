@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react'
 import { Link, useParams } from 'react-router'
-import { CoverageDocument, OpportunityPageDocument, OtherHostsDocument } from '../../graphql/generated'
+import { CoverageDocument } from '../../graphql/generated/Coverage'
+import { OpportunityPageDocument } from '../../graphql/generated/OpportunityPage'
+import { OtherHostsDocument } from '../../graphql/generated/OtherHosts'
 import { parseOpportunityChoices, weightsArgument } from '../../state/opportunityChoices'
 import { actorPath, EXPLORER_PATH, OPPORTUNITIES_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
@@ -14,11 +16,10 @@ import { EvidenceTable } from '../../views/table/EvidenceTable'
 import { evidenceLines } from '../../views/table/evidence'
 import { CriteriaList } from './CriteriaList'
 import { OpportunityHead } from './OpportunityHead'
+import { OpportunityPicture } from './OpportunityPicture'
 import type { OpportunityData } from './opportunityData'
-import { PartiesPicture } from './PartiesPicture'
 import { PathList } from './PathList'
 import { ScorePanel } from './ScorePanel'
-import { SharePicture } from './SharePicture'
 import './opportunity.css'
 
 /** One opportunity: who could pool what, why, what would lower its score, whom to call. Nothing is decided here. */
@@ -69,11 +70,7 @@ function Opportunity({ opportunity, contactEmail }: Props) {
 			<div className="two">
 				<div className="lead">
 					<OpportunityHead opportunity={opportunity} />
-					{opportunity.office ? (
-						<SharePicture opportunity={opportunity} />
-					) : (
-						<PartiesPicture opportunity={opportunity} />
-					)}
+					<OpportunityPicture opportunity={opportunity} />
 				</div>
 				<aside>
 					<ScorePanel opportunity={opportunity} ranked={ranked} />

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { OpportunityListDocument } from '../../graphql/generated'
+import { OpportunityListDocument } from '../../graphql/generated/OpportunityList'
 import { formatOpportunityChoices, type OpportunityChoices } from '../../state/opportunityChoices'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
@@ -56,7 +56,7 @@ export function OpportunityResults({ choices, name }: { choices: OpportunityChoi
 								</Link>
 							</p>
 						)}
-						<RankedList voice="opportunity">
+						<RankedList resultKind="opportunity">
 							{edges.map(({ node }) => (
 								<ListedItem key={node.id} opportunity={node} />
 							))}

@@ -22,7 +22,7 @@ export function ScorePanel({ opportunity, ranked }: Props) {
 		<>
 			<section className="panel p">
 				<Score
-					voice="opportunity"
+					resultKind="opportunity"
 					value={opportunity.score}
 					title={rank ? say('opportunity.rank', { rank, guest }) : say('opportunity.rankUnknown')}
 					note={say('opportunity.scoreNote', { count: opportunity.criteria.length })}

@@ -6,7 +6,7 @@ import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 
 /** A slider fires at each step of its way: the list follows once it rests. In milliseconds. */
-const REST = 300
+const DEBOUNCE_MS = 300
 
 /** Where the page of an opportunity leads to set the weights. */
 const ANCHOR = 'poids'
@@ -21,7 +21,7 @@ export function WeightsForm({
 }) {
 	const { say } = useText()
 	const { hash } = useLocation()
-	const [shown, move, reset] = useRested(weights, onChange)
+	const [shown, move, reset] = useDebouncedWeights(weights, onChange)
 	const isMoved = Object.keys(weightParameters(shown)).length > 0
 	const [isOpen, setOpen] = useState(isMoved || hash === `#${ANCHOR}`)
 	const summary = useRef<HTMLElement>(null)
@@ -101,7 +101,7 @@ function Slider({ title, hint, weight, share, onMove }: SliderProps) {
 }
 
 /** What is shown while a slider moves, and how to move it: handed on once it rests, unless nothing would weigh. */
-function useRested(
+function useDebouncedWeights(
 	weights: Weights,
 	onChange: (weights: Weights) => void,
 ): readonly [Weights, (moved: Weights) => void, () => void] {
@@ -120,7 +120,7 @@ function useRested(
 		setMoving(moved)
 		clearTimeout(timer.current)
 		if (CRITERIA.every((name) => moved[name] === 0)) return
-		timer.current = setTimeout(() => settle(moved), REST)
+		timer.current = setTimeout(() => settle(moved), DEBOUNCE_MS)
 	}
 	const reset = (): void => {
 		clearTimeout(timer.current)

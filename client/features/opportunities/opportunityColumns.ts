@@ -1,7 +1,7 @@
 /** The list of opportunities as it leaves the browser: one line for each. */
 
-import { type FileColumn, inHundredths, lastColumns, listed } from '../../export/fileColumns'
-import type { OpportunityExportQuery } from '../../graphql/generated'
+import { type FileColumn, inHundredths, joinNames, lastColumns } from '../../export/fileColumns'
+import type { OpportunityExportQuery } from '../../graphql/generated/types'
 
 export type ExportedOpportunity = OpportunityExportQuery['opportunities']['nodes'][number]
 
@@ -12,7 +12,7 @@ export const OPPORTUNITY_COLUMNS: readonly FileColumn<ExportedOpportunity>[] = [
 	{
 		head: 'files.actors',
 		cell: ({ actors, actorsTotal }) =>
-			listed(
+			joinNames(
 				actors.map(({ name }) => name),
 				actorsTotal,
 			),
@@ -23,7 +23,7 @@ export const OPPORTUNITY_COLUMNS: readonly FileColumn<ExportedOpportunity>[] = [
 	{
 		head: 'files.sectors',
 		cell: ({ sectors, sectorsTotal }) =>
-			listed(
+			joinNames(
 				sectors.map(({ label }) => label),
 				sectorsTotal,
 			),

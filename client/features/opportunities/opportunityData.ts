@@ -1,5 +1,5 @@
 /** What the page of an opportunity has to show. */
-import type { OpportunityPageQuery, OtherHostsQuery } from '../../graphql/generated'
+import type { OpportunityPageQuery, OtherHostsQuery } from '../../graphql/generated/types'
 
 export type OpportunityData = NonNullable<OpportunityPageQuery['opportunity']>
 export type OtherOpportunity = OtherHostsQuery['opportunities']['nodes'][number]

@@ -1,5 +1,5 @@
 /** What the screen of the opportunities asks of the API, from its address. */
-import type { OpportunityFilter } from '../../graphql/generated'
+import type { OpportunityFilter } from '../../graphql/generated/types'
 import type { Address } from '../../state/address'
 import { type OpportunityChoices, weightsArgument } from '../../state/opportunityChoices'
 

@@ -1,12 +1,13 @@
 import { OVERLAP_GROUPINGS, OVERLAP_ORDERS } from '../../../schema/enums'
 import { ListExport } from '../../export/ListExport'
 import { useFreshQuery } from '../../export/useFreshQuery'
-import { OverlapExportDocument, type OverlapFilter } from '../../graphql/generated'
+import { OverlapExportDocument } from '../../graphql/generated/OverlapExport'
+import type { OverlapFilter } from '../../graphql/generated/types'
 import { type Arrangement } from '../../state/arrangement'
 import { overlapPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { OneOf } from '../../ui/OneOf'
+import { SelectField } from '../../ui/SelectField'
 import { SendList } from '../../views/screen/SendList'
 import { OVERLAP_COLUMNS } from './overlapColumns'
 
@@ -25,14 +26,14 @@ export function ArrangementBar({ arrangement, filter, onChange }: Props) {
 	const { say } = useText()
 	return (
 		<div className="arrangement">
-			<OneOf
+			<SelectField
 				label={say('overlaps.group')}
 				all={say('overlaps.group.none')}
 				options={OVERLAP_GROUPINGS.map((value) => ({ value, label: say(`overlaps.group.${value}`) }))}
 				chosen={arrangement.group}
 				onChoose={(group) => onChange({ ...arrangement, group })}
 			/>
-			<OneOf
+			<SelectField
 				label={say('overlaps.order')}
 				all={say('overlaps.order.STRONGEST')}
 				options={OVERLAP_ORDERS.filter((value) => value !== 'STRONGEST').map((value) => ({

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Link } from 'react-router'
-import { OpportunitiesThereDocument } from '../../graphql/generated'
+import { OpportunitiesThereDocument } from '../../graphql/generated/OpportunitiesThere'
 import { EXPLORER_PATH, opportunityPath, PRECHECK_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'

@@ -1,10 +1,9 @@
+import { MEETING_DAY } from '../../state/meetingDay'
 import { formatOverlapFilters, NO_FILTERS } from '../../state/overlapFilters'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ButtonLink } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
-
-const MEETING = '2017-01-31'
 
 /** Nothing answers the filters: what that does not mean, and two ways on. */
 export function NothingFound() {
@@ -18,8 +17,8 @@ export function NothingFound() {
 					<ButtonLink kind="primary" to={filtered(formatOverlapFilters(NO_FILTERS))}>
 						{say('overlaps.reset')}
 					</ButtonLink>
-					{asOf !== MEETING && (
-						<ButtonLink to={here({ asOf: MEETING })}>{say('home.empty.see2017')}</ButtonLink>
+					{asOf !== MEETING_DAY && (
+						<ButtonLink to={here({ asOf: MEETING_DAY })}>{say('home.empty.see2017')}</ButtonLink>
 					)}
 				</>
 			}

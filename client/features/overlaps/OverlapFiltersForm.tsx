@@ -1,18 +1,18 @@
 import type { ComponentType } from 'react'
 import { Link } from 'react-router'
 import { ACTOR_KINDS, CERTAINTIES, DIRECTIONS, OVERLAP_KINDS, OVERLAP_NATURES } from '../../../schema/enums'
-import type { ActorKind, OverlapListQuery } from '../../graphql/generated'
+import type { ActorKind, OverlapListQuery } from '../../graphql/generated/types'
 import { countOverlapFilters, NO_FILTERS, type OverlapFilters } from '../../state/overlapFilters'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
+import { CheckOption } from '../../ui/CheckOption'
 import { FilterPanel } from '../../ui/FilterPanel'
-import { OneOf } from '../../ui/OneOf'
-import { Tick } from '../../ui/Tick'
+import { SelectField } from '../../ui/SelectField'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
-import { AtLeast } from '../../views/filters/AtLeast'
 import { CountedKinds } from '../../views/filters/CountedKinds'
+import { MinimumField } from '../../views/filters/MinimumField'
 import { SectorField } from '../../views/filters/SectorField'
 import { YearFields } from '../../views/filters/YearFields'
 
@@ -33,7 +33,7 @@ export function OverlapFiltersForm(props: Props) {
 	const set = countOverlapFilters(filters)
 	return (
 		<FilterPanel count={set}>
-			<Mine />
+			<OwnActorChoice />
 			<CountedKinds
 				legend={say('overlaps.kinds')}
 				kinds={OVERLAP_KINDS}
@@ -49,7 +49,7 @@ export function OverlapFiltersForm(props: Props) {
 			/>
 			<Choices filters={filters} onChange={onChange} />
 			<YearFields years={filters} onChoose={(years) => onChange({ ...filters, ...years })} />
-			<AtLeast
+			<MinimumField
 				label={say('overlaps.severity')}
 				all={say('overlaps.severityAll')}
 				value={filters.minSeverity}
@@ -66,7 +66,7 @@ export function OverlapFiltersForm(props: Props) {
 
 type Part = Pick<Props, 'filters' | 'onChange'>
 
-function Mine() {
+function OwnActorChoice() {
 	const { say } = useText()
 	const { actor, here } = useAddress()
 	const mine = useActorName(actor)
@@ -94,12 +94,12 @@ function PlaceAndActor({ filters, onChange, ActorField }: Part & Pick<Props, 'Ac
 					onChoose={(place) => onChange({ ...filters, place, isPlaceAlone: false })}
 				/>
 				{filters.place !== null && (
-					<Tick
+					<CheckOption
 						checked={filters.isPlaceAlone}
 						onChange={() => onChange({ ...filters, isPlaceAlone: !filters.isPlaceAlone })}
 					>
 						{say('overlaps.placeAlone')}
-					</Tick>
+					</CheckOption>
 				)}
 			</div>
 			<ActorField
@@ -119,14 +119,14 @@ function Choices({ filters, onChange }: Part) {
 	const isOfMissions = filters.kinds.length === 0 || filters.kinds.includes('CROWDING')
 	return (
 		<>
-			<OneOf
+			<SelectField
 				label={say('overlaps.nature')}
 				all={say('overlaps.natureAll')}
 				options={OVERLAP_NATURES.map((value) => ({ value, label: say(`overlaps.nature.${value}`) }))}
 				chosen={filters.nature}
 				onChoose={(nature) => onChange({ ...filters, nature })}
 			/>
-			<OneOf
+			<SelectField
 				label={say('overlaps.certainty')}
 				all={say('overlaps.certaintyAll')}
 				options={CERTAINTIES.map((value) => ({ value, label: say(`ui.certainty.${value}`) }))}
@@ -134,7 +134,7 @@ function Choices({ filters, onChange }: Part) {
 				onChoose={(certainty) => onChange({ ...filters, certainty })}
 			/>
 			{(isOfMissions || filters.direction !== null) && (
-				<OneOf
+				<SelectField
 					label={say('overlaps.direction')}
 					all={say('overlaps.directionAll')}
 					options={DIRECTIONS.map((value) => ({ value, label: say(`overlaps.direction.${value}`) }))}

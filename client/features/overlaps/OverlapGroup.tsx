@@ -1,7 +1,7 @@
 import { CaretRightIcon } from '@phosphor-icons/react/dist/icons/CaretRight'
 import { useId, useState } from 'react'
 import { Link } from 'react-router'
-import type { OverlapFilter, OverlapGroupsQuery } from '../../graphql/generated'
+import type { OverlapFilter, OverlapGroupsQuery } from '../../graphql/generated/types'
 import { type Arrangement, formatArrangement } from '../../state/arrangement'
 import { formatOverlapFilters, type OverlapFilters } from '../../state/overlapFilters'
 import { actorPath } from '../../state/paths'
@@ -20,7 +20,7 @@ type Group = OverlapGroupsQuery['overlapGroups']['edges'][number]['node']
 interface Props {
 	group: Group
 	/** Overlaps of the fullest group: what the bars are measured by. */
-	most: number
+	max: number
 	filter: OverlapFilter
 	filters: OverlapFilters
 	grouping: NonNullable<Arrangement['group']>
@@ -29,7 +29,7 @@ interface Props {
 
 /** A place or an actor: how many overlaps, what they are; opened, the list itself, which is read only then. */
 export function OverlapGroup(props: Props) {
-	const { group, most, filters, grouping, order } = props
+	const { group, max, filters, grouping, order } = props
 	const { say } = useText()
 	const { to, filtered } = useAddress()
 	const id = useId()
@@ -52,7 +52,7 @@ export function OverlapGroup(props: Props) {
 				</button>
 			</h3>
 			<div className="gauge" aria-hidden="true">
-				<i style={{ width: `${(count / most) * 100}%` }} />
+				<i style={{ width: `${(count / max) * 100}%` }} />
 			</div>
 			<Summary group={group} grouping={grouping} />
 			<p className="group-links small">

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
-import { type OverlapFilter, OverlapGroupsDocument, type OverlapGroupsQuery } from '../../graphql/generated'
+import { OverlapGroupsDocument } from '../../graphql/generated/OverlapGroups'
+import type { OverlapFilter, OverlapGroupsQuery } from '../../graphql/generated/types'
 import type { Arrangement } from '../../state/arrangement'
 import type { OverlapFilters } from '../../state/overlapFilters'
 import { useAddress } from '../../state/useAddress'
@@ -75,7 +76,7 @@ function Found({
 						// Another order or other filters make other lists: what was open is read anew.
 						key={`${grouping} ${node.id}`}
 						group={node}
-						most={edges[0]?.node.count ?? 1}
+						max={edges[0]?.node.count ?? 1}
 						filter={filter ?? {}}
 						filters={filters}
 						grouping={grouping}

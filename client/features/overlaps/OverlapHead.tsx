@@ -13,7 +13,7 @@ export function OverlapHead({ overlap }: { overlap: OverlapData }) {
 	return (
 		<>
 			<p className="status-line">
-				<KindSign voice="overlap">{overlap.kindName}</KindSign>
+				<KindSign resultKind="overlap">{overlap.kindName}</KindSign>
 				<span>{say(`when.${overlap.when}`)}</span>
 				<CertaintySign certainty={overlap.certainty} />
 				{overlap.nature && <span>{say(`overlap.nature.${overlap.nature}`)}</span>}

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useParams } from 'react-router'
-import { CoverageDocument, OverlapPageDocument } from '../../graphql/generated'
+import { CoverageDocument } from '../../graphql/generated/Coverage'
+import { OverlapPageDocument } from '../../graphql/generated/OverlapPage'
 import { actorPath, OVERLAPS_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'

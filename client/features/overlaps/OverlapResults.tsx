@@ -36,7 +36,7 @@ export function OverlapPages({ list: { result, isReading, more } }: { list: Page
 	const { edges, totalCount } = result.data.overlaps
 	return (
 		<>
-			<RankedList voice="overlap">
+			<RankedList resultKind="overlap">
 				{edges.map(({ node }) => (
 					<OverlapItem key={node.id} overlap={node} />
 				))}

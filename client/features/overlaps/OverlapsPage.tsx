@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import type { ComponentType } from 'react'
 import { WHENS } from '../../../schema/enums'
-import { CoverageDocument } from '../../graphql/generated'
+import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { type Arrangement, formatArrangement, parseArrangement } from '../../state/arrangement'
 import { formatOverlapFilters, type OverlapFilters, parseOverlapFilters } from '../../state/overlapFilters'
 import { CONSTELLATIONS_PATH, FRAGMENTATION_PATH, GAPS_PATH, OVERLAPS_PATH } from '../../state/paths'

@@ -16,12 +16,12 @@ export function SeverityPanel({ overlap }: { overlap: OverlapData }) {
 					<h2>{say('overlap.severity')}</h2>
 				</VisuallyHidden>
 				<Score
-					voice="overlap"
+					resultKind="overlap"
 					value={overlap.severity}
 					title={say(`overlap.severity.${severityWord(overlap.severity)}`)}
 					note={say('overlap.severityNote', { count: weighed.length })}
 				/>
-				<FactorList voice="overlap" factors={weighed} />
+				<FactorList resultKind="overlap" factors={weighed} />
 				{occasion && (
 					<p className="small">
 						{say('overlap.sumWithOccasion', {

@@ -1,7 +1,7 @@
 /** The list of overlaps as it leaves the browser: one line for each. */
 
-import { type FileColumn, inHundredths, lastColumns, listed } from '../../export/fileColumns'
-import type { OverlapExportQuery } from '../../graphql/generated'
+import { type FileColumn, inHundredths, joinNames, lastColumns } from '../../export/fileColumns'
+import type { OverlapExportQuery } from '../../graphql/generated/types'
 
 export type ExportedOverlap = OverlapExportQuery['overlaps']['nodes'][number]
 
@@ -13,7 +13,7 @@ export const OVERLAP_COLUMNS: readonly FileColumn<ExportedOverlap>[] = [
 	{
 		head: 'files.actors',
 		cell: ({ actors, actorsTotal }) =>
-			listed(
+			joinNames(
 				actors.map(({ name }) => name),
 				actorsTotal,
 			),
@@ -22,7 +22,7 @@ export const OVERLAP_COLUMNS: readonly FileColumn<ExportedOverlap>[] = [
 	{
 		head: 'files.sectors',
 		cell: ({ sectors, sectorsTotal }) =>
-			listed(
+			joinNames(
 				sectors.map(({ label }) => label),
 				sectorsTotal,
 			),

@@ -1,5 +1,5 @@
 /** What the page of an overlap has to show. */
-import type { OverlapPageQuery } from '../../graphql/generated'
+import type { OverlapPageQuery } from '../../graphql/generated/types'
 
 export type OverlapData = NonNullable<OverlapPageQuery['overlap']>
 export type EvidenceData = OverlapData['evidence'][number]

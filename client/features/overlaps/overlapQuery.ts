@@ -1,5 +1,5 @@
 /** What the screen of the overlaps asks of the API, from its address. */
-import type { OverlapFilter } from '../../graphql/generated'
+import type { OverlapFilter } from '../../graphql/generated/types'
 import type { Address } from '../../state/address'
 import type { Arrangement } from '../../state/arrangement'
 import type { OverlapFilters } from '../../state/overlapFilters'

@@ -1,19 +1,20 @@
 import { useQuery } from '@apollo/client/react'
 import { type ComponentType, useState } from 'react'
 import { MAX_PRECHECK_DAYS } from '../../../schema/limits'
-import { type ActorKind, type MissionDraft, SectorListDocument } from '../../graphql/generated'
+import { SectorListDocument } from '../../graphql/generated/SectorList'
+import type { ActorKind, MissionDraft } from '../../graphql/generated/types'
 import { toggled } from '../../state/toggled'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
+import { CheckOption } from '../../ui/CheckOption'
 import { Field } from '../../ui/Field'
-import { Tick } from '../../ui/Tick'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
-import { asked, type Draft, missingOf } from './draft'
+import { type Draft, draftInput, missingOf } from './draft'
 
-const WHO: readonly ActorKind[] = ['FRENCH_TERRITORY', 'UNIVERSITY', 'HOSPITAL']
-const WHERE: readonly ActorKind[] = ['PARTNER_TERRITORY']
+const VISITOR_KINDS: readonly ActorKind[] = ['FRENCH_TERRITORY', 'UNIVERSITY', 'HOSPITAL']
+const PLACE_KINDS: readonly ActorKind[] = ['PARTNER_TERRITORY']
 
 interface Props {
 	ActorField: ComponentType<ActorFieldSlot>
@@ -37,21 +38,21 @@ export function DraftForm({ ActorField, onAsk }: Props) {
 			onSubmit={(event) => {
 				event.preventDefault()
 				setTried(true)
-				const mission = asked(draft)
+				const mission = draftInput(draft)
 				if (mission) onAsk(mission)
 			}}
 		>
 			<ActorField
 				label={say('precheck.actor')}
 				placeholder={say('home.minePlaceholder')}
-				kinds={WHO}
+				kinds={VISITOR_KINDS}
 				chosenName={who}
 				onChoose={(id) => setDraft({ ...draft, actor: id })}
 			/>
 			<ActorField
 				label={say('precheck.city')}
 				placeholder={say('overlaps.placePlaceholder')}
-				kinds={WHERE}
+				kinds={PLACE_KINDS}
 				chosenName={where}
 				onChoose={(id) => setDraft({ ...draft, city: id })}
 			/>
@@ -112,9 +113,9 @@ function Sectors({
 				<legend className="vh">{say('precheck.sectorsLegend')}</legend>
 				{data?.sectors.map(({ code, label }) => (
 					<div key={code}>
-						<Tick checked={chosen.includes(code)} onChange={() => onChange(toggled(chosen, code))}>
+						<CheckOption checked={chosen.includes(code)} onChange={() => onChange(toggled(chosen, code))}>
 							{label}
-						</Tick>
+						</CheckOption>
 					</div>
 				))}
 			</fieldset>

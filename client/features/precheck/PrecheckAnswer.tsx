@@ -1,12 +1,12 @@
 import { Link } from 'react-router'
-import type { PrecheckQuery } from '../../graphql/generated'
+import type { PrecheckQuery } from '../../graphql/generated/types'
 import { actorPath, OVERLAPS_PATH, overlapPath, recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { lowerFirst } from '../../text/lowerFirst'
 import { useText } from '../../text/useText'
 import { KindSign } from '../../ui/KindSign'
 import { MiniBars } from '../../ui/MiniPicture'
-import { RankedItem, RankedList, VoiceSection } from '../../ui/RankedItem'
+import { RankedItem, RankedList, ResultSection } from '../../ui/RankedItem'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence } from '../../ui/Sentence'
 import { miniBars } from '../../views/listItems/miniBars'
@@ -43,13 +43,13 @@ function Others({ answer: { places, gapDays } }: { answer: Answer }) {
 	const [title, caption] = [say('precheck.others'), say('precheck.near', { days: gapDays })]
 	if (places.some(isCrowded)) {
 		return (
-			<VoiceSection voice="overlap" title={title} caption={caption}>
-				<RankedList voice="overlap">
+			<ResultSection resultKind="overlap" title={title} caption={caption}>
+				<RankedList resultKind="overlap">
 					{places.map((place) => (
 						<PlaceItem key={place.place.id} place={place} />
 					))}
 				</RankedList>
-			</VoiceSection>
+			</ResultSection>
 		)
 	}
 	return (
@@ -77,7 +77,7 @@ function PlaceItem({ place }: { place: Place }) {
 			sentence={<PlaceText place={place} />}
 			fictitious={isFictitious}
 		>
-			{isCrowded(place) && <KindSign voice="overlap">{say('overlaps.kind.CROWDING')}</KindSign>}
+			{isCrowded(place) && <KindSign resultKind="overlap">{say('overlaps.kind.CROWDING')}</KindSign>}
 			{isFictitious && <ScenarioMark />}
 			{place.possibleTotal > 0 && <span>{say('precheck.possible', { count: place.possibleTotal })}</span>}
 			{place.present && <Link to={to(overlapPath(place.present.id))}>{say('precheck.present')}</Link>}
@@ -123,13 +123,13 @@ function PlaceText({ place }: { place: Place }) {
 /** Drafts that are not public: told only where two organisations at least have one. */
 function DraftWeeks({ drafts }: { drafts: Place['drafts'] }) {
 	const { say } = useText()
-	const told = drafts.flatMap(({ bucket, ...week }) =>
+	const shown = drafts.flatMap(({ bucket, ...week }) =>
 		bucket === 'ZERO_TO_ONE' ? [] : [{ ...week, bucket }],
 	)
-	if (told.length === 0) return <p className="small">{say('precheck.drafts.none')}</p>
+	if (shown.length === 0) return <p className="small">{say('precheck.drafts.none')}</p>
 	return (
 		<ul className="plain-list small">
-			{told.map(({ week, period, bucket, sharesSector }) => (
+			{shown.map(({ week, period, bucket, sharesSector }) => (
 				<li key={week}>
 					{say(`precheck.drafts.${bucket}`, { period: period.text })}
 					{sharesSector && ` ${say('precheck.drafts.sector')}`}
@@ -175,7 +175,7 @@ function Partners({ answer: { partners, partnersTotal } }: { answer: Answer }) {
 		)
 	}
 	return (
-		<VoiceSection voice="opportunity" title={say('precheck.partners')}>
+		<ResultSection resultKind="opportunity" title={say('precheck.partners')}>
 			<ul className="plain-list">
 				{partners.map(({ actor, sentenceParts, evidence }) => (
 					<li key={actor.id}>
@@ -192,7 +192,7 @@ function Partners({ answer: { partners, partnersTotal } }: { answer: Answer }) {
 			{partnersTotal > partners.length && (
 				<p className="small">{say('precheck.morePartners', { count: partnersTotal - partners.length })}</p>
 			)}
-		</VoiceSection>
+		</ResultSection>
 	)
 }
 

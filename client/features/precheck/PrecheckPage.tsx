@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { type ComponentType, useEffect, useRef, useState } from 'react'
-import { type MissionDraft, PrecheckDocument } from '../../graphql/generated'
+import { PrecheckDocument } from '../../graphql/generated/Precheck'
+import type { MissionDraft } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, errorCode } from '../../ui/Answer'
@@ -30,7 +31,7 @@ export function PrecheckPage({ ActorField }: { ActorField: ComponentType<ActorFi
 							<p>{say('precheck.emptyText')}</p>
 						</Empty>
 					) : (
-						<Asked draft={draft} />
+						<AnswerSection draft={draft} />
 					)}
 				</div>
 			</div>
@@ -38,7 +39,7 @@ export function PrecheckPage({ ActorField }: { ActorField: ComponentType<ActorFi
 	)
 }
 
-function Asked({ draft }: { draft: MissionDraft }) {
+function AnswerSection({ draft }: { draft: MissionDraft }) {
 	const { say } = useText()
 	const { includeScenario, languageArgument: language } = useAddress()
 	const result = useQuery(PrecheckDocument, {

@@ -1,6 +1,6 @@
 import { daysIn } from '../../../schema/fuzzyDate'
 import { MAX_PRECHECK_DAYS } from '../../../schema/limits'
-import type { MissionDraft } from '../../graphql/generated'
+import type { MissionDraft } from '../../graphql/generated/types'
 
 /** What the form holds: an unfinished draft. */
 export interface Draft {
@@ -26,8 +26,8 @@ export function missingOf({ actor, city, start, end }: Draft): readonly Missing[
 	return missing
 }
 
-/** The draft as it is asked about; null while something is missing. */
-export function asked(draft: Draft): MissionDraft | null {
+/** The draft as the API takes it; null while something is missing. */
+export function draftInput(draft: Draft): MissionDraft | null {
 	const { actor, city, start, end, sectors } = draft
 	if (missingOf(draft).length > 0 || actor === null || city === null) return null
 	return { actor, places: [city], start, end, sectors: [...sectors] }

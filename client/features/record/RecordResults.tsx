@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react'
 import type { ReactNode } from 'react'
-import { RecordResultsDocument } from '../../graphql/generated'
+import { RecordResultsDocument } from '../../graphql/generated/RecordResults'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
-import { VoiceSection } from '../../ui/RankedItem'
+import { ResultSection } from '../../ui/RankedItem'
 import { OpportunityLine } from '../../views/listItems/OpportunityLine'
 import { OverlapLine } from '../../views/listItems/OverlapLine'
 
@@ -26,12 +26,12 @@ export function RecordResults({ record, scenario }: { record: string; scenario: 
 					</section>
 				) : (
 					<>
-						<Citing voice="overlap" found={overlaps}>
+						<Citing resultKind="overlap" found={overlaps}>
 							{overlaps.nodes.map((overlap) => (
 								<OverlapLine key={overlap.id} overlap={overlap} />
 							))}
 						</Citing>
-						<Citing voice="opportunity" found={opportunities}>
+						<Citing resultKind="opportunity" found={opportunities}>
 							{opportunities.nodes.map((opportunity) => (
 								<OpportunityLine key={opportunity.id} opportunity={opportunity} />
 							))}
@@ -44,11 +44,11 @@ export function RecordResults({ record, scenario }: { record: string; scenario: 
 }
 
 function Citing({
-	voice,
+	resultKind,
 	found: { totalCount, nodes },
 	children,
 }: {
-	voice: 'overlap' | 'opportunity'
+	resultKind: 'overlap' | 'opportunity'
 	found: { readonly totalCount: number; readonly nodes: readonly unknown[] }
 	children: ReactNode
 }) {
@@ -56,13 +56,15 @@ function Citing({
 	if (totalCount === 0) return null
 	const more = totalCount - nodes.length
 	return (
-		<VoiceSection
-			voice={voice}
-			title={say(voice === 'overlap' ? 'actor.overlaps' : 'actor.opportunities')}
-			caption={say(voice === 'overlap' ? 'record.overlaps' : 'record.opportunities', { count: totalCount })}
+		<ResultSection
+			resultKind={resultKind}
+			title={say(resultKind === 'overlap' ? 'actor.overlaps' : 'actor.opportunities')}
+			caption={say(resultKind === 'overlap' ? 'record.overlaps' : 'record.opportunities', {
+				count: totalCount,
+			})}
 		>
 			<ul className="concerns">{children}</ul>
 			{more > 0 && <p className="small soft">{say('record.moreResults', { count: more })}</p>}
-		</VoiceSection>
+		</ResultSection>
 	)
 }

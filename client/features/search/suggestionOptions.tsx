@@ -70,7 +70,7 @@ function toOption(suggestion: SuggestionGroup['suggestions'][number], say: Say):
 		id: suggestion.id,
 		label: suggestion.title,
 		detail: [suggestion.kindName, mark].filter((part) => part).join(' · '),
-		sign: <KindSign voice="overlap">{null}</KindSign>,
+		sign: <KindSign resultKind="overlap">{null}</KindSign>,
 		path: overlapPath(suggestion.id),
 	}
 }

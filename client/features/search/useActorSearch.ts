@@ -1,19 +1,20 @@
 /** Looks for actors as the reader types. */
 import { useQuery } from '@apollo/client/react'
-import { type ActorKind, ActorSearchDocument, type ActorSearchQuery } from '../../graphql/generated'
+import { ActorSearchDocument } from '../../graphql/generated/ActorSearch'
+import type { ActorKind, ActorSearchQuery } from '../../graphql/generated/types'
 import { useAddress } from '../../state/useAddress'
-import { useRested } from './useRested'
+import { useDebouncedText } from './useDebouncedText'
 
 export type Hit = ActorSearchQuery['search']['nodes'][number]
 
 /** At most `first` hits; while a new text is read, those of the last one stay. */
 export function useActorSearch(text: string, kinds: readonly ActorKind[] | null, first = 8) {
 	const { languageArgument } = useAddress()
-	const asked = useRested(text.trim())
+	const searched = useDebouncedText(text.trim())
 	const { data, previousData, loading, error } = useQuery(ActorSearchDocument, {
-		skip: asked === '',
-		variables: { text: asked, kinds: kinds ? [...kinds] : null, language: languageArgument, first },
+		skip: searched === '',
+		variables: { text: searched, kinds: kinds ? [...kinds] : null, language: languageArgument, first },
 	})
 	const hits: readonly Hit[] = text.trim() === '' ? [] : ((data ?? previousData)?.search.nodes ?? [])
-	return { hits, isReading: loading || asked !== text.trim(), error }
+	return { hits, isReading: loading || searched !== text.trim(), error }
 }

@@ -58,19 +58,19 @@ export const constellations = {
 	'constellations.why': { fr: 'Pourquoi chacun en est', en: 'Why each is in it', zh: '各方为何在其中' },
 	'constellations.whyText': {
 		fr: 'Le plus court chemin de chacun jusqu’à {centre}, par les liens au dossier ou par le territoire. Jusqu’à trois pas, on y est relié de près ; au-delà, de loin : le rapprochement tient à peu.',
-		en: 'The shortest way of each to {centre}, by links on record or by territory. Up to three steps, the link is close; beyond, it is from afar and hangs by little.',
+		en: 'The shortest path of each to {centre}, by links on record or by territory. Up to three steps, the link is close; beyond, it is from afar and hangs by little.',
 		zh: '各方到{centre}的最短路径，经由在案联系或所在地。三步之内联系较近；超过三步则为远远相连，较为牵强。',
 	},
 	'constellations.whyCaption': {
 		fr: 'Chemin de chaque acteur français jusqu’à {centre}',
-		en: 'Way of each French actor to {centre}',
+		en: 'Path of each French actor to {centre}',
 		zh: '各法国方到{centre}的路径',
 	},
-	'constellations.way': { fr: 'De proche en proche', en: 'One through another', zh: '逐步经由' },
+	'constellations.path': { fr: 'De proche en proche', en: 'One through another', zh: '逐步经由' },
 	'constellations.sameTerritory': { fr: 'même territoire', en: 'same territory', zh: '同一地区' },
-	'constellations.noWay': {
+	'constellations.noPath': {
 		fr: 'Aucun chemin : seul le calcul d’ensemble le place ici.',
-		en: 'No way: the computation alone puts it here.',
+		en: 'No path: the computation alone puts it here.',
 		zh: '无路径：仅由整体计算归入。',
 	},
 	'constellations.notInvited': {

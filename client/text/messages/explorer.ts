@@ -209,9 +209,9 @@ export const explorer = {
 	'explorer.table.link': { fr: 'Lien', en: 'Link', zh: '联系' },
 	'explorer.table.period': { fr: 'Période', en: 'Period', zh: '时期' },
 	'explorer.table.state': { fr: 'Tracé', en: 'Line', zh: '线条' },
-	'explorer.table.voice.overlap': { fr: 'croisement', en: 'overlap', zh: '交叉' },
-	'explorer.table.voice.opportunity': { fr: 'à mettre en commun', en: 'to pool', zh: '可共享' },
-	'explorer.table.voice.way': { fr: 'chemin', en: 'path', zh: '路径' },
+	'explorer.table.resultKind.overlap': { fr: 'croisement', en: 'overlap', zh: '交叉' },
+	'explorer.table.resultKind.opportunity': { fr: 'à mettre en commun', en: 'to pool', zh: '可共享' },
+	'explorer.table.resultKind.path': { fr: 'chemin', en: 'path', zh: '路径' },
 	'explorer.table.download': {
 		fr: 'Télécharger les liens (CSV)',
 		en: 'Download the links (CSV)',

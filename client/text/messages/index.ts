@@ -1,31 +1,32 @@
 /** All sentences of the screens, by topic. A new topic is a new file, merged here. */
 import type { Language } from '../../../schema/enums'
-import { typeset } from '../typeset'
-import { accessibility } from './accessibility'
-import { actor } from './actor'
-import { arrangement } from './arrangement'
-import { board } from './board'
-import { constellations } from './constellations'
-import { data } from './data'
-import { duplicates } from './duplicates'
-import { errors } from './errors'
-import { explorer } from './explorer'
-import { files } from './files'
-import { fragmentation } from './fragmentation'
-import { gaps } from './gaps'
-import { home } from './home'
-import { lists } from './lists'
-import { opportunities } from './opportunities'
-import { opportunity } from './opportunity'
-import { overlap } from './overlap'
-import { overlaps } from './overlaps'
-import { precheck } from './precheck'
-import { ranked } from './ranked'
-import { record } from './record'
-import { result } from './result'
-import { search } from './search'
-import { shell } from './shell'
-import { ui } from './ui'
+import type { Messages } from '../loadMessages'
+import { typeset } from '../typeset.ts'
+import { accessibility } from './accessibility.ts'
+import { actor } from './actor.ts'
+import { arrangement } from './arrangement.ts'
+import { board } from './board.ts'
+import { constellations } from './constellations.ts'
+import { data } from './data.ts'
+import { duplicates } from './duplicates.ts'
+import { errors } from './errors.ts'
+import { explorer } from './explorer.ts'
+import { files } from './files.ts'
+import { fragmentation } from './fragmentation.ts'
+import { gaps } from './gaps.ts'
+import { home } from './home.ts'
+import { lists } from './lists.ts'
+import { opportunities } from './opportunities.ts'
+import { opportunity } from './opportunity.ts'
+import { overlap } from './overlap.ts'
+import { overlaps } from './overlaps.ts'
+import { precheck } from './precheck.ts'
+import { ranked } from './ranked.ts'
+import { record } from './record.ts'
+import { result } from './result.ts'
+import { search } from './search.ts'
+import { shell } from './shell.ts'
+import { ui } from './ui.ts'
 
 export const MESSAGES = {
 	...accessibility,
@@ -57,16 +58,11 @@ export const MESSAGES = {
 
 export type TextKey = keyof typeof MESSAGES
 
-const byLanguage = new Map<Language, Record<string, string>>()
-
-/** The sentences of one language by key, set in its typography. */
-export function messagesIn(language: Language): Record<string, string> {
-	const known = byLanguage.get(language)
-	if (known) return known
+/**
+ * The sentences of one language by key, set in its typography. For the build, which makes a module of each language,
+ * and for tests: a screen that imported this would send all three to its reader.
+ */
+export function messagesIn(language: Language): Messages {
 	const set = (text: string): string => (language === 'fr' ? typeset(text) : text)
-	const messages = Object.fromEntries(
-		Object.entries(MESSAGES).map(([key, sentence]) => [key, set(sentence[language])]),
-	)
-	byLanguage.set(language, messages)
-	return messages
+	return Object.fromEntries(Object.entries(MESSAGES).map(([key, sentence]) => [key, set(sentence[language])]))
 }

@@ -1,14 +1,15 @@
 import { Link } from 'react-router'
+import type { ActorKind } from '../../../schema/enums'
 import { actorPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { Name } from '../../ui/Name'
-import { ActorShape, type ShapedKind } from './ActorShape'
+import { ActorShape } from './ActorShape'
 import './actor.css'
 
 /** What the fragment ActorName asks for. */
 export interface NamedActor {
 	readonly id: string
-	readonly kind: ShapedKind
+	readonly kind: ActorKind
 	readonly kindName: string
 	readonly name: string
 	readonly nameLocal: string | null

@@ -1,15 +1,11 @@
+import type { ActorKind } from '../../../schema/enums'
+import { INTERCOMMUNAL_LEVELS } from '../../../schema/levels'
+
 /**
  * The shape of an actor's kind, the same in lists, tables and pictures. Filled on the French side, open on the
  * partner's, so that it reads in black and white.
  */
-export type ShapedKind =
-	| 'FRENCH_TERRITORY'
-	| 'PARTNER_TERRITORY'
-	| 'UNIVERSITY'
-	| 'HOSPITAL'
-	| 'OTHER_ORGANISATION'
-
-export function ActorShape({ kind, level }: { kind: ShapedKind; level: string | null }) {
+export function ActorShape({ kind, level }: { kind: ActorKind; level: string | null }) {
 	return (
 		<svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true" focusable="false">
 			<Drawing kind={kind} level={level} />
@@ -17,7 +13,7 @@ export function ActorShape({ kind, level }: { kind: ShapedKind; level: string | 
 	)
 }
 
-function Drawing({ kind, level }: { kind: ShapedKind; level: string | null }) {
+function Drawing({ kind, level }: { kind: ActorKind; level: string | null }) {
 	switch (kind) {
 		case 'FRENCH_TERRITORY':
 			return <FrenchTerritory level={level} />
@@ -43,7 +39,7 @@ function FrenchTerritory({ level }: { level: string | null }) {
 	const fill = 'var(--kind-fr)'
 	if (level === 'region') return <rect x="1.6" y="1.6" width="10.8" height="10.8" fill={fill} />
 	if (level === 'departement') return <polygon points="7,0.3 13.7,7 7,13.7 0.3,7" fill={fill} />
-	if (level === 'metropole' || level === 'epci')
+	if (INTERCOMMUNAL_LEVELS.some((one) => one === level))
 		return <polygon points="13.1,7 10.1,12.3 3.9,12.3 0.9,7 3.9,1.7 10.1,1.7" fill={fill} />
 	return <circle cx="7" cy="7" r="5.2" fill={fill} />
 }

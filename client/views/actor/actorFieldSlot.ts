@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../graphql/generated'
+import type { ActorKind } from '../../graphql/generated/types'
 
 /** The field to choose an actor or a place: a task of its own, handed to the others by the app. */
 export interface ActorFieldSlot {

@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@apollo/client/react'
-import { ActorNameDocument } from '../../graphql/generated'
+import { ActorNameDocument } from '../../graphql/generated/ActorName'
 import { useAddress } from '../../state/useAddress'
 
 /** The name of an actor in the reader's language; null while it is read, for none, and for one that is not on record. */

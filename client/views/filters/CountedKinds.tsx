@@ -1,6 +1,6 @@
 import { toggled } from '../../state/toggled'
 import { useText } from '../../text/useText'
-import { Tick } from '../../ui/Tick'
+import { CheckOption } from '../../ui/CheckOption'
 
 interface Props<Kind extends string> {
 	legend: string
@@ -27,12 +27,16 @@ export function CountedKinds<Kind extends string>({
 		<fieldset className="counted">
 			<legend className="label">{legend}</legend>
 			{kinds.map((kind) => (
-				<Tick key={kind} checked={chosen.includes(kind)} onChange={() => onChoose(toggled(chosen, kind))}>
+				<CheckOption
+					key={kind}
+					checked={chosen.includes(kind)}
+					onChange={() => onChoose(toggled(chosen, kind))}
+				>
 					<span>{nameOf(kind)}</span>
 					<span className="num">
 						{counts && number(counts.find((entry) => entry.kind === kind)?.count ?? 0)}
 					</span>
-				</Tick>
+				</CheckOption>
 			))}
 		</fieldset>
 	)

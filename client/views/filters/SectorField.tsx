@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { SectorListDocument } from '../../graphql/generated'
+import { SectorListDocument } from '../../graphql/generated/SectorList'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Field } from '../../ui/Field'

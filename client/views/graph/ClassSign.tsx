@@ -1,7 +1,8 @@
+import type { ActorKind } from '../../../schema/enums'
 import type { ActorClass } from '../../state/explorerView'
-import { ActorShape, type ShapedKind } from '../actor/ActorShape'
+import { ActorShape } from '../actor/ActorShape'
 
-const SHAPES: Readonly<Record<ActorClass, { readonly kind: ShapedKind; readonly level: string | null }>> = {
+const SHAPES: Readonly<Record<ActorClass, { readonly kind: ActorKind; readonly level: string | null }>> = {
 	region: { kind: 'FRENCH_TERRITORY', level: 'region' },
 	departement: { kind: 'FRENCH_TERRITORY', level: 'departement' },
 	intercommunal: { kind: 'FRENCH_TERRITORY', level: 'epci' },

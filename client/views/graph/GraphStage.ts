@@ -1,13 +1,13 @@
 /** The picture on the screen and what the reader does with it; React hands it pictures and hears of choices. */
 import Graph from 'graphology'
+import { animateNodes } from './animateNodes'
 import { createRenderer, type DrawnGraph, type Renderer } from './createRenderer'
 import { lineDrawing, nodeDrawing, officeDrawing } from './drawings'
 import { frameOf } from './frameOf'
 import { LayoutController } from './LayoutController'
 import type { Point } from './layoutGraph'
-import { type Marks, OverlaySheets, officeKey } from './OverlaySheets'
+import { type Marks, OverlayLayers, officeKey } from './OverlayLayers'
 import type { Picture, PictureLine } from './picture'
-import { settle } from './settle'
 
 export interface StageEvents {
 	readonly onChoose: (id: string) => void
@@ -16,14 +16,14 @@ export interface StageEvents {
 
 /** Under this width the picture keeps its size and is panned, round the chosen actor. */
 const NARROW = 500
-const LEAST_ON_A_PHONE = 0.8
+const MIN_SCALE_ON_PHONE = 0.8
 const WEIGHTS = { active: 1, unknown: 0.8, low: 0.6, faint: 0.5, part: 0.5 } as const
 
 export class GraphStage {
 	readonly #graph: DrawnGraph = new Graph({ type: 'undirected', multi: false })
 	readonly #renderer: Renderer
 	readonly #layout = new LayoutController()
-	readonly #sheets: OverlaySheets
+	readonly #overlays: OverlayLayers
 	readonly #places = new Map<string, Point>()
 	#scale: number | null = null
 	#marks: Marks = { chosen: null, focused: null, hovered: null }
@@ -36,7 +36,7 @@ export class GraphStage {
 		events: StageEvents,
 	) {
 		this.#renderer = createRenderer(this.#graph, container)
-		this.#sheets = new OverlaySheets(stage, this.#renderer, this.#graph)
+		this.#overlays = new OverlayLayers(stage, this.#renderer, this.#graph)
 		this.#renderer.on('clickNode', ({ node }) => events.onChoose(this.#actorOf(node)))
 		this.#renderer.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
 			preventSigmaDefault()
@@ -55,9 +55,9 @@ export class GraphStage {
 		this.#drop(picture)
 		const moved = this.#draw(picture, isFirst || this.isStill)
 		if (isFirst) this.#frame()
-		this.#sheets.show(picture)
+		this.#overlays.show(picture)
 		this.#placeOffices(picture)
-		if (moved.size > 0) this.#stopSettling = settle(this.#graph, moved, () => this.#onStep(picture))
+		if (moved.size > 0) this.#stopSettling = animateNodes(this.#graph, moved, () => this.#onStep(picture))
 		if (!isFirst && moved.size > 0 && !this.#isAllOnScreen()) this.fit()
 		this.stage.dataset.ready = String(picture.nodes.length)
 	}
@@ -66,7 +66,7 @@ export class GraphStage {
 		const next = { ...this.#marks, ...marks }
 		if (Object.entries(next).every(([key, value]) => this.#marks[key as keyof Marks] === value)) return
 		this.#marks = next
-		this.#sheets.mark(next)
+		this.#overlays.mark(next)
 	}
 
 	/** Brings an actor to the middle. */
@@ -106,13 +106,13 @@ export class GraphStage {
 	}
 
 	get named(): readonly string[] {
-		return this.#sheets.named
+		return this.#overlays.named
 	}
 
 	kill(): void {
 		this.#stopSettling()
 		this.#layout.kill()
-		this.#sheets.kill()
+		this.#overlays.kill()
 		this.#renderer.kill()
 	}
 
@@ -146,7 +146,7 @@ export class GraphStage {
 	}
 
 	/** Gives the actors that have to move, with where to: new ones start beside a neighbour. */
-	#draw(picture: Picture, atOnce: boolean): ReadonlyMap<string, Point> {
+	#draw(picture: Picture, isImmediate: boolean): ReadonlyMap<string, Point> {
 		const moved = new Map<string, Point>()
 		const start = startsOf(picture, this.#graph)
 		for (const node of picture.nodes) {
@@ -155,7 +155,7 @@ export class GraphStage {
 			const drawing = nodeDrawing(node, picture.nodes.length)
 			if (this.#graph.hasNode(node.id)) this.#graph.mergeNodeAttributes(node.id, drawing)
 			else {
-				const from = atOnce ? place : (start.get(node.id) ?? place)
+				const from = isImmediate ? place : (start.get(node.id) ?? place)
 				this.#graph.addNode(node.id, { ...drawing, ...from })
 				if (from !== place) moved.set(node.id, place)
 			}
@@ -165,16 +165,16 @@ export class GraphStage {
 	}
 
 	#drawLine(line: PictureLine): void {
-		const { key, from, to, office, voice } = line
+		const { key, from, to, office, resultKind } = line
 		if (!this.#graph.hasNode(from) || !this.#graph.hasNode(to) || from === to) return
 		if (this.#graph.hasEdge(key)) this.#graph.mergeEdgeAttributes(key, lineDrawing(line))
 		else if (!this.#graph.hasEdge(from, to)) this.#graph.addEdgeWithKey(key, from, to, lineDrawing(line))
-		if (office !== null) this.#graph.mergeNode(officeKey(key), { ...officeDrawing(voice), x: 0, y: 0 })
+		if (office !== null) this.#graph.mergeNode(officeKey(key), { ...officeDrawing(resultKind), x: 0, y: 0 })
 	}
 
 	#onStep(picture: Picture): void {
 		this.#placeOffices(picture)
-		this.#sheets.layOut()
+		this.#overlays.layOut()
 	}
 
 	#placeOffices(picture: Picture): void {
@@ -191,8 +191,8 @@ export class GraphStage {
 		const centre =
 			chosen !== null && this.#graph.hasNode(chosen) ? this.#graph.getNodeAttributes(chosen) : null
 		const screen = this.#renderer.getDimensions()
-		const least = screen.width < NARROW ? LEAST_ON_A_PHONE : 0
-		this.#renderer.setCustomBBox(frameOf(this.#drawnPlaces(), screen, this.#covered(), { centre, least }))
+		const minScale = screen.width < NARROW ? MIN_SCALE_ON_PHONE : 0
+		this.#renderer.setCustomBBox(frameOf(this.#drawnPlaces(), screen, this.#covered(), { centre, minScale }))
 		this.#renderer.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 })
 		this.#renderer.refresh()
 	}

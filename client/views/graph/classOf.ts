@@ -1,13 +1,14 @@
+import { INTERCOMMUNAL_LEVELS, LEVELS_ABOVE_INTERCOMMUNAL } from '../../../schema/levels'
 import type { ActorClass } from '../../state/explorerView'
 
 /** What an actor says of itself, enough to know its sign. */
-export interface Classed {
+export interface ClassifiableActor {
 	readonly kind: string
 	readonly level?: string | null
 }
 
 /** The class of an actor: its kind, and for territories its level. Unknown levels of the partner are cities. */
-export function classOf({ kind, level }: Classed): ActorClass {
+export function classOf({ kind, level }: ClassifiableActor): ActorClass {
 	switch (kind) {
 		case 'FRENCH_TERRITORY':
 			return frenchClass(level ?? null)
@@ -23,6 +24,7 @@ export function classOf({ kind, level }: Classed): ActorClass {
 }
 
 function frenchClass(level: string | null): ActorClass {
-	if (level === 'region' || level === 'departement') return level
-	return level === 'metropole' || level === 'epci' ? 'intercommunal' : 'commune'
+	const above = LEVELS_ABOVE_INTERCOMMUNAL.find((one) => one === level)
+	if (above) return above
+	return INTERCOMMUNAL_LEVELS.some((one) => one === level) ? 'intercommunal' : 'commune'
 }

@@ -1,6 +1,6 @@
 import type Graph from 'graphology'
 import Sigma from 'sigma'
-import { type LineDrawing, type NodeDrawing, SOLID } from './drawing'
+import { type LineDrawing, type NodeDrawing, SOLID } from './drawings'
 import { lineLayer } from './lineLayer'
 import { outlines } from './outlines'
 import { signLayer } from './signLayer'

@@ -1,7 +1,31 @@
 /** From a picture to what sigma draws. */
-import { type LineDrawing, type NodeDrawing, SOLID } from './drawing'
 import type { LineStyle, PictureLine, PictureNode } from './picture'
 import { COLOURS, radiusOf, SIGNS } from './signs'
+
+/** What sigma draws of a node and of a line: the names that its styles are bound to. */
+export interface NodeDrawing {
+	x: number
+	y: number
+	size: number
+	color: string
+	outline: string
+	ground: string
+	lineWidth: number
+	dot: number
+	dashed: number
+	order: number
+}
+
+export interface LineDrawing {
+	size: number
+	color: string
+	dash: number
+	gap: number
+	order: number
+}
+
+/** A line without gaps. */
+export const SOLID = { dash: 1, gap: 0 } as const
 
 export function nodeDrawing(node: PictureNode, crowd: number): Omit<NodeDrawing, 'x' | 'y'> {
 	const sign = SIGNS[node.sign]
@@ -20,10 +44,10 @@ export function nodeDrawing(node: PictureNode, crowd: number): Omit<NodeDrawing,
 }
 
 /** The house that stands for an office, on its line. */
-export function officeDrawing(voice: PictureLine['voice']): Omit<NodeDrawing, 'x' | 'y'> {
+export function officeDrawing(resultKind: PictureLine['resultKind']): Omit<NodeDrawing, 'x' | 'y'> {
 	return {
 		size: 7.5,
-		color: voice === 'overlap' ? COLOURS.vermilion : COLOURS.ink,
+		color: resultKind === 'overlap' ? COLOURS.vermilion : COLOURS.ink,
 		outline: 'house',
 		ground: COLOURS.paper,
 		lineWidth: 1.5,
@@ -34,10 +58,10 @@ export function officeDrawing(voice: PictureLine['voice']): Omit<NodeDrawing, 'x
 }
 
 /** A drawing of its own each time: graphology keeps the object that it is given, and changes it. */
-export function lineDrawing({ style, voice }: PictureLine): LineDrawing {
-	if (voice === 'overlap') return { size: 3, color: COLOURS.vermilion, ...SOLID, order: 3 }
-	if (voice === 'opportunity') return { size: 2.6, color: COLOURS.jade, dash: 8, gap: 5, order: 3 }
-	if (voice === 'way') return { ...STYLES[style], size: 3.2, color: COLOURS.ink, order: 2 }
+export function lineDrawing({ style, resultKind }: PictureLine): LineDrawing {
+	if (resultKind === 'overlap') return { size: 3, color: COLOURS.vermilion, ...SOLID, order: 3 }
+	if (resultKind === 'opportunity') return { size: 2.6, color: COLOURS.jade, dash: 8, gap: 5, order: 3 }
+	if (resultKind === 'path') return { ...STYLES[style], size: 3.2, color: COLOURS.ink, order: 2 }
 	return { ...STYLES[style] }
 }
 

@@ -5,7 +5,7 @@
 import type { ActorClass } from '../../state/explorerView'
 import type { Picture, PictureLine, PictureNode } from './picture'
 
-const MOST_SHOWN = 60
+const MAX_SHOWN = 60
 const FOLDING: readonly ActorClass[] = ['university', 'commune']
 
 export interface Fold {
@@ -21,9 +21,9 @@ export function foldLeaves(
 	picture: Picture,
 	unfolded: readonly string[],
 	nameOf: (fold: Fold) => string,
-	most = MOST_SHOWN,
+	max = MAX_SHOWN,
 ): { readonly picture: Picture; readonly folds: readonly Fold[] } {
-	if (picture.nodes.length <= most) return { picture, folds: [] }
+	if (picture.nodes.length <= max) return { picture, folds: [] }
 	const folds = foldsOf(picture).filter(({ key }) => !unfolded.includes(key))
 	const foldOf = new Map(folds.flatMap((fold) => fold.members.map(({ id }) => [id, fold] as const)))
 	const lines = picture.lines.filter(({ from, to }) => !foldOf.has(from) && !foldOf.has(to))
@@ -43,7 +43,7 @@ export function foldLeaves(
 /** Two leaves of one class on one holder make a fold. */
 function foldsOf({ nodes, lines, regions }: Picture): readonly Fold[] {
 	const kept = new Set(regions.flatMap((region) => region.nodes))
-	for (const { from, to, voice } of lines) if (voice !== null) kept.add(from).add(to)
+	for (const { from, to, resultKind } of lines) if (resultKind !== null) kept.add(from).add(to)
 	const neighbours = neighboursOf(lines)
 	const groups = new Map<string, Fold & { members: PictureNode[] }>()
 	for (const node of nodes) {
@@ -86,7 +86,7 @@ function lineTo({ key, holder }: Fold): PictureLine {
 		from: holder,
 		to: key,
 		style: 'part',
-		voice: null,
+		resultKind: null,
 		office: null,
 		words: null,
 	}

@@ -8,7 +8,7 @@ export interface Frame {
 /** Room for names beside the outermost signs, in pixels, at most this part of the screen. */
 const MARGIN = { x: 124, y: 40, part: 0.16 }
 /** A few actors are not blown up to fill the screen: pixels for one unit of the picture at most. */
-const MOST = 1.35
+const MAX_SCALE = 1.35
 
 /** The part of the picture that the screen shows at first: all of it, centred, in the proportions of the screen. */
 export function frameOf(
@@ -16,8 +16,8 @@ export function frameOf(
 	screen: { readonly width: number; readonly height: number },
 	/** Pixels at the bottom that something else covers. */
 	covered = 0,
-	/** Where the whole would be smaller than `least` pixels for a unit, the part round `centre` is shown. */
-	narrow: { readonly centre: Point | null; readonly least: number } = { centre: null, least: 0 },
+	/** Where the whole would be smaller than `minScale` pixels for a unit, the part round `centre` is shown. */
+	narrow: { readonly centre: Point | null; readonly minScale: number } = { centre: null, minScale: 0 },
 ): Frame {
 	const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]
 	const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
@@ -27,8 +27,8 @@ export function frameOf(
 		Math.max(40, screen.width - 2 * marginX) / Math.max(1, right - left),
 		Math.max(40, screen.height - covered - 2 * MARGIN.y) / Math.max(1, high - low),
 	)
-	const isPart = narrow.centre !== null && fitting < narrow.least
-	const scale = isPart ? narrow.least : Math.min(MOST, fitting)
+	const isPart = narrow.centre !== null && fitting < narrow.minScale
+	const scale = isPart ? narrow.minScale : Math.min(MAX_SCALE, fitting)
 	const [halfWidth, halfHeight] = [screen.width / 2 / scale, screen.height / 2 / scale]
 	const [middleX, middleY] =
 		isPart && narrow.centre ? [narrow.centre.x, narrow.centre.y] : [(left + right) / 2, (low + high) / 2]

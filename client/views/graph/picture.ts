@@ -1,6 +1,6 @@
 /** What the graph draws: actors with their sign, lines between them, regions round some of them. */
 import type { ActorClass } from '../../state/explorerView'
-import type { Voice } from '../../ui/KindSign'
+import type { ResultKind } from '../../ui/KindSign'
 
 /** plain: active; dashed: status unknown; dotted: low confidence; faint: a wish, or not open at the date. */
 export type LineStyle = 'active' | 'unknown' | 'low' | 'faint' | 'part'
@@ -25,8 +25,8 @@ export interface PictureLine {
 	readonly from: string
 	readonly to: string
 	readonly style: LineStyle
-	/** null: neither overlap nor opportunity; a way is drawn in ink. */
-	readonly voice: Voice | 'way' | null
+	/** null: neither overlap nor opportunity; a path is drawn in ink. */
+	readonly resultKind: ResultKind | 'path' | null
 	/** A house on the middle of the line, with its words, for an office. */
 	readonly office: string | null
 	/** Words of a result on the middle of the line: what is proposed. */
@@ -34,7 +34,7 @@ export interface PictureLine {
 }
 
 export interface PictureRegion {
-	readonly voice: Voice
+	readonly resultKind: ResultKind
 	readonly nodes: readonly string[]
 	readonly title: string
 	readonly lines: readonly string[]

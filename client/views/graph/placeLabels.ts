@@ -3,7 +3,7 @@
  * greater is served first; a name finds room right, left, below or above its sign, or is left out. Cost: linear in
  * the names, with a grid of boxes.
  */
-export interface LabelAsked {
+export interface LabelRequest {
 	readonly key: string
 	/** Centre of the sign, in pixels. */
 	readonly x: number
@@ -23,7 +23,7 @@ export interface Box {
 }
 
 /** Where the text starts, ends or is centred, and its middle height. */
-export interface LabelPlaced {
+export interface PlacedLabel {
 	readonly x: number
 	readonly y: number
 	readonly anchor: 'start' | 'middle' | 'end'
@@ -33,20 +33,20 @@ const GAP = 5
 const SIDES = ['right', 'left', 'below', 'above'] as const
 
 /**
- * `asked` in order of importance. `taken` are boxes that no name may cover; no name of an actor on the screen is cut
+ * `labels` in order of importance. `taken` are boxes that no name may cover; no name of an actor on the screen is cut
  * by its edge.
  */
 export function placeLabels(
-	asked: readonly LabelAsked[],
+	labels: readonly LabelRequest[],
 	taken: readonly Box[] = [],
 	screen: Box | null = null,
-): ReadonlyMap<string, LabelPlaced> {
+): ReadonlyMap<string, PlacedLabel> {
 	const names = new BoxGrid()
 	const signs = new BoxGrid()
 	for (const box of taken) names.add(box, '')
-	for (const label of asked) signs.add(signBox(label), label.key)
-	const placed = new Map<string, LabelPlaced>()
-	for (const label of asked) {
+	for (const label of labels) signs.add(signBox(label), label.key)
+	const placed = new Map<string, PlacedLabel>()
+	for (const label of labels) {
 		const free = sidesOf(label, screen).filter((side) => !names.meets(boxAt(label, side)))
 		const clear = free.find((side) => !signs.meets(boxAt(label, side), label.key))
 		const side = clear ?? (label.isMain ? leastCovering(label, free, signs) : undefined)
@@ -59,7 +59,7 @@ export function placeLabels(
 
 type Side = (typeof SIDES)[number]
 
-function sidesOf(label: LabelAsked, screen: Box | null): readonly Side[] {
+function sidesOf(label: LabelRequest, screen: Box | null): readonly Side[] {
 	if (screen === null || label.x < screen.left || label.x > screen.right) return SIDES
 	return SIDES.filter((side) => {
 		const { left, right } = boxAt(label, side)
@@ -67,12 +67,12 @@ function sidesOf(label: LabelAsked, screen: Box | null): readonly Side[] {
 	})
 }
 
-function leastCovering(label: LabelAsked, free: readonly Side[], signs: BoxGrid): Side | undefined {
+function leastCovering(label: LabelRequest, free: readonly Side[], signs: BoxGrid): Side | undefined {
 	const covered = (side: Side): number => signs.count(boxAt(label, side), label.key)
 	return [...free].sort((one, other) => covered(one) - covered(other))[0]
 }
 
-function placeAt({ x, y, radius, height }: LabelAsked, side: Side): LabelPlaced {
+function placeAt({ x, y, radius, height }: LabelRequest, side: Side): PlacedLabel {
 	switch (side) {
 		case 'right':
 			return { x: x + radius + GAP, y, anchor: 'start' }
@@ -85,13 +85,13 @@ function placeAt({ x, y, radius, height }: LabelAsked, side: Side): LabelPlaced 
 	}
 }
 
-function boxAt(label: LabelAsked, side: Side): Box {
+function boxAt(label: LabelRequest, side: Side): Box {
 	const { x, y, anchor } = placeAt(label, side)
 	const left = anchor === 'start' ? x : anchor === 'end' ? x - label.width : x - label.width / 2
 	return { left, top: y - label.height / 2, right: left + label.width, bottom: y + label.height / 2 }
 }
 
-function signBox({ x, y, radius }: LabelAsked): Box {
+function signBox({ x, y, radius }: LabelRequest): Box {
 	return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
 }
 

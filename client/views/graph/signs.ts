@@ -57,7 +57,7 @@ export const SIGNS: Readonly<Record<ActorClass, Sign>> = {
 
 /** Radius in pixels: it grows with the root of the number of links, so that areas compare. */
 export function radiusOf(links: number, sign: Sign, crowd: number): number {
-	const [least, most] = crowd > 120 ? [4, 15] : [6, 16]
-	const grown = least + (crowd > 120 ? 0.95 : 1.1) * Math.sqrt(Math.max(0, links))
-	return Math.min(most, grown) * sign.scale
+	const [min, max] = crowd > 120 ? [4, 15] : [6, 16]
+	const grown = min + (crowd > 120 ? 0.95 : 1.1) * Math.sqrt(Math.max(0, links))
+	return Math.min(max, grown) * sign.scale
 }

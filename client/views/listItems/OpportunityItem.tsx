@@ -31,7 +31,7 @@ export function OpportunityItem({ opportunity }: { opportunity: RankedOpportunit
 			sentence={<Sentence parts={opportunity.sentenceParts} to={to(page)} />}
 			fictitious={opportunity.scenario}
 		>
-			<KindSign voice="opportunity">{opportunity.kindName}</KindSign>
+			<KindSign resultKind="opportunity">{opportunity.kindName}</KindSign>
 			{opportunity.scenario && <ScenarioMark />}
 			<span>{say('ranked.score', { value: number(opportunity.score, 2) })}</span>
 			{opportunity.unasked && (

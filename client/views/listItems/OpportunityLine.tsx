@@ -15,7 +15,7 @@ export function OpportunityLine({ opportunity }: { opportunity: RankedOpportunit
 	const page = opportunityPath(opportunity.id)
 	return (
 		<li>
-			<KindSign voice="opportunity">{opportunity.kindName}</KindSign>
+			<KindSign resultKind="opportunity">{opportunity.kindName}</KindSign>
 			<Sentence parts={opportunity.sentenceParts} to={to(page)} />
 			<p className="meta">
 				{opportunity.scenario && <ScenarioMark />}

@@ -5,7 +5,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { CertaintySign } from '../../ui/CertaintySign'
 import { KindSign } from '../../ui/KindSign'
-import { MiniArcs, MiniBars, MiniHouses } from '../../ui/MiniPicture'
+import { MiniArcs, MiniBars, MiniOffices } from '../../ui/MiniPicture'
 import { RankedItem } from '../../ui/RankedItem'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence, type SentencePart } from '../../ui/Sentence'
@@ -37,7 +37,7 @@ export function OverlapItem({ overlap }: { overlap: RankedOverlap }) {
 			sentence={<Sentence parts={overlap.sentenceParts} to={to(page)} />}
 			fictitious={overlap.scenario}
 		>
-			<KindSign voice="overlap">{overlap.kindName}</KindSign>
+			<KindSign resultKind="overlap">{overlap.kindName}</KindSign>
 			{overlap.scenario && <ScenarioMark />}
 			<CertaintySign certainty={overlap.certainty} />
 			<span>{say('ranked.severity', { value: number(overlap.severity, 2) })}</span>
@@ -51,7 +51,7 @@ function Picture({ overlap }: { overlap: RankedOverlap }) {
 		case 'CROWDING':
 			return <MiniBars bars={miniBars(overlap.evidence)} />
 		case 'SAME_CITY_OFFICES':
-			return <MiniHouses count={overlap.actorCount} />
+			return <MiniOffices count={overlap.actorCount} />
 		case 'SAME_PARTNER':
 		case 'SAME_TERRITORY':
 			return (

@@ -20,7 +20,7 @@ export function OverlapLine({
 	const page = overlapPath(overlap.id)
 	return (
 		<li>
-			<KindSign voice="overlap">{overlap.kindName}</KindSign>
+			<KindSign resultKind="overlap">{overlap.kindName}</KindSign>
 			<Sentence parts={overlap.sentenceParts} to={to(page)} />
 			<p className="meta">
 				<span>{say(`when.${overlap.when}`)}</span>

@@ -1,5 +1,5 @@
 /** A record as its fields show it; its kind says which fields it has. */
-import type { RecordFieldsFragment } from '../../graphql/generated'
+import type { RecordFieldsFragment } from '../../graphql/generated/types'
 
 export type RecordData = RecordFieldsFragment
 export type PartnershipData = Extract<RecordData, { frenchActors: unknown }>

@@ -1,15 +1,13 @@
 import { CalendarBlankIcon } from '@phosphor-icons/react/dist/icons/CalendarBlank'
 import { useState } from 'react'
 import { isIsoDay } from '../../../schema/fuzzyDate'
+import { MEETING_DAY } from '../../state/meetingDay'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { DateField } from '../../ui/DateField'
 import { Dialog } from '../../ui/Dialog'
 import { Icon } from '../../ui/Icon'
 import { useToast } from '../../ui/Toast'
-
-/** The day that proves the tool: the country group's own meeting. */
-const MEETING = '2017-01-31'
 
 /** « Au 25 novembre 2026 · Changer de date »; the day goes into the address. `today` is the API's day. */
 export function AsOfDate({ today }: { today: string | null }) {
@@ -29,7 +27,7 @@ export function AsOfDate({ today }: { today: string | null }) {
 				<DateField
 					value={day ?? ''}
 					isValid={isIsoDay}
-					suggestions={[{ day: MEETING, label: say('home.meetingDay') }]}
+					suggestions={[{ day: MEETING_DAY, label: say('home.meetingDay') }]}
 					onChoose={(chosen) => {
 						setOpen(false)
 						go(here({ asOf: chosen === today ? null : chosen }))

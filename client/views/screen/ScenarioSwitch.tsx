@@ -1,17 +1,17 @@
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { Tick } from '../../ui/Tick'
+import { CheckOption } from '../../ui/CheckOption'
 
 /** Turns the fictitious scenario on and off in the address; draw it only where a scenario is loaded. */
 export function ScenarioSwitch() {
 	const { say } = useText()
 	const { includeScenario, here, go } = useAddress()
 	return (
-		<Tick
+		<CheckOption
 			checked={includeScenario}
 			onChange={() => go(here({ includeScenario: !includeScenario }), { replace: true })}
 		>
 			{say('shell.scenario')}
-		</Tick>
+		</CheckOption>
 	)
 }

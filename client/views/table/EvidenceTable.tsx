@@ -44,7 +44,7 @@ function useColumns(): readonly Column<EvidenceLine>[] {
 				</Link>
 			),
 		},
-		{ key: 'says', label: say('column.says'), cell: (line) => <Says line={line} /> },
+		{ key: 'says', label: say('column.says'), cell: (line) => <SentenceCell line={line} /> },
 		{
 			key: 'source',
 			label: say('column.source'),
@@ -75,7 +75,7 @@ function useColumns(): readonly Column<EvidenceLine>[] {
 }
 
 /** The line that names the record, then the note of the tables, which are in French. */
-function Says({ line: { item, counted } }: { line: EvidenceLine }) {
+function SentenceCell({ line: { item, counted } }: { line: EvidenceLine }) {
 	const { say, language } = useText()
 	return (
 		<>

@@ -9,7 +9,7 @@ import {
 	TimelineRow,
 	TimelineSteps,
 } from '../../ui/Timeline'
-import { axisLabel, tickLabel } from './axisWords'
+import { axisLabel, tickLabel } from './axisLabels'
 import { layoutSteps, type Step } from './layoutSteps'
 import { type Bar, type TimelineRow as DatedRow, layoutTimeline } from './layoutTimeline'
 import { placeLabel } from './placeLabel'

@@ -1,8 +1,8 @@
 /** A period in few words, for a bar whose axis already says the year: « 18–21 juin », « août », « depuis 2006 ». */
 
 import type { Language } from '../../../schema/enums'
-import { daysIn, precisionOfText } from '../../../schema/fuzzyDate'
-import { instantOf, LOCALES } from '../../text/formatDate'
+import { daysIn, instantOf, precisionOfText } from '../../../schema/fuzzyDate'
+import { LOCALES } from '../../text/formatDate'
 
 /** `withYear` false leaves the year out where both bounds are better known than to the year. Null: no date. */
 export function shortPeriod(

@@ -10,10 +10,10 @@ export interface Tick {
 }
 
 /** More labels than this do not fit on a phone. */
-const MOST_LABELS = 8
+const MAX_LABELS = 8
 
 /** A share of the axis in which « 2026 » or « sept. » can be read on a phone. */
-const LEAST_ROOM = 0.085
+const MIN_LABEL_ROOM = 0.085
 
 /** One tick for each month of the axis, which starts on the first day of a month. */
 export function monthTicks(axis: DayRange): readonly Tick[] {
@@ -28,7 +28,7 @@ export function monthTicks(axis: DayRange): readonly Tick[] {
 export function yearTicks(axis: DayRange): readonly Tick[] {
 	const first = calendarOf(axis.first).year
 	const last = calendarOf(axis.last).year
-	const step = [1, 2, 5, 10, 20].find((years) => (last - first + 1) / years <= MOST_LABELS) ?? 50
+	const step = [1, 2, 5, 10, 20].find((years) => (last - first + 1) / years <= MAX_LABELS) ?? 50
 	const starts: number[] = []
 	for (let year = first; year <= last; year += 1) {
 		if (year % step === 0) starts.push(firstOfMonth(year, 1))
@@ -38,10 +38,10 @@ export function yearTicks(axis: DayRange): readonly Tick[] {
 
 function ticksAt(starts: readonly number[], axis: DayRange): readonly Tick[] {
 	const days = axis.last - axis.first + 1
-	const every = Math.ceil(starts.length / MOST_LABELS)
+	const every = Math.ceil(starts.length / MAX_LABELS)
 	return starts.map((day, index) => {
 		const room = ((starts[index + every] ?? axis.last + 1) - day) / days
-		const isShown = index % every === 0 && room >= LEAST_ROOM
+		const isShown = index % every === 0 && room >= MIN_LABEL_ROOM
 		return { day, from: (day - axis.first) / days, room: isShown ? room : 0 }
 	})
 }

@@ -1,3 +1,5 @@
+import { MAX_LIST_VALUES, MAX_PAGE_SIZE } from '../../../schema/limits'
+
 /** What one request may ask for at most; `docs/decisions` and security.md §1 give the reasons. */
 export const LIMITS = {
 	bodyBytes: 256 * 1024,
@@ -14,7 +16,7 @@ export const LIMITS = {
 	/** Selections once every fragment is spread: what protects validation itself from runaway fragments. */
 	selections: 1_000,
 	errorsReported: 5,
-	listValues: 200,
+	listValues: MAX_LIST_VALUES,
 	stringCharacters: 10_000,
 	/** How deep a JSON value of a variable may go. */
 	variableDepth: 16,
@@ -28,10 +30,10 @@ export const LIMITS = {
 /** How many items a list gives when it is not told. */
 export const DEFAULT_FIRST = 20
 
-/** Lists that may give less than the usual 200. */
+/** Lists that may give less than the usual. */
 const LOWER_MAXIMUM: Readonly<Record<string, number>> = { sectors: 50, sharedSectors: 50 }
 
 /** The largest `first` that a field takes, by its name. */
 export function maximumFirst(fieldName: string): number {
-	return LOWER_MAXIMUM[fieldName] ?? 200
+	return LOWER_MAXIMUM[fieldName] ?? MAX_PAGE_SIZE
 }

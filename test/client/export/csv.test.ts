@@ -20,7 +20,7 @@ describe('A table as CSV', () => {
 		expect(csvCell('a\nb', language)).toBe('"a\nb"')
 	})
 
-	it.each(['=', '+', '-', '@', '\t', '\r', '\0', '＝', '＋', '－', '＠'])(
+	it.each(['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠'])(
 		'makes a cell that starts with %j harmless',
 		(sign) => {
 			expect(csvCell(`${sign}1+1`, 'fr').replaceAll('"', '')).toBe(`'${sign}1+1`)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatArrangement, PLAIN_ARRANGEMENT, parseArrangement } from '../../../client/state/arrangement'
+import { DEFAULT_ARRANGEMENT, formatArrangement, parseArrangement } from '../../../client/state/arrangement'
 import { OVERLAP_GROUPINGS, OVERLAP_ORDERS } from '../../../schema/enums'
 
 describe('The arrangement of the overlaps', () => {
@@ -13,7 +13,7 @@ describe('The arrangement of the overlaps', () => {
 	})
 
 	it('takes no room in the address when it is the plain one, and what it cannot understand as absent', () => {
-		expect(formatArrangement(PLAIN_ARRANGEMENT)).toEqual({})
-		expect(parseArrangement('order=worst&group=colour')).toEqual(PLAIN_ARRANGEMENT)
+		expect(formatArrangement(DEFAULT_ARRANGEMENT)).toEqual({})
+		expect(parseArrangement('order=worst&group=colour')).toEqual(DEFAULT_ARRANGEMENT)
 	})
 })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
 	countFilters,
+	DEFAULT_VIEW,
 	type ExplorerView,
 	formatExplorerView,
-	PLAIN_VIEW,
 	parseExplorerView,
 	withFolded,
 	withoutFilters,
@@ -15,8 +15,8 @@ const text = (view: ExplorerView): string => new URLSearchParams(formatExplorerV
 
 describe('The view of the explorer in the address', () => {
 	it('takes no room where everything is as usual', () => {
-		expect(text(PLAIN_VIEW)).toBe('')
-		expect(parseExplorerView('')).toEqual(PLAIN_VIEW)
+		expect(text(DEFAULT_VIEW)).toBe('')
+		expect(parseExplorerView('')).toEqual(DEFAULT_VIEW)
 	})
 
 	it('comes back as it went', () => {
@@ -47,27 +47,27 @@ describe('The view of the explorer in the address', () => {
 	it('counts as absent what cannot be understood', () => {
 		const query =
 			'ids=nobody,territory:a,territory:a&depth=9&chosen=a b&hide=planet&links=moon&from=soon&minConfidence=sure&as=map'
-		expect(parseExplorerView(query)).toEqual({ ...PLAIN_VIEW, ids: ['territory:a'] })
+		expect(parseExplorerView(query)).toEqual({ ...DEFAULT_VIEW, ids: ['territory:a'] })
 	})
 })
 
 describe('Unfolding an actor', () => {
 	it('adds it and chooses it, once', () => {
-		const view = withUnfolded(PLAIN_VIEW, 'territory:a')
+		const view = withUnfolded(DEFAULT_VIEW, 'territory:a')
 		expect(view).toMatchObject({ ids: ['territory:a'], chosen: 'territory:a' })
 		expect(withUnfolded(view, 'territory:a')).toBe(view)
 	})
 
 	it('folds the oldest again when there are more than the server takes', () => {
 		const many = Array.from({ length: MAX_UNFOLDED_ACTORS }, (_, index) => `territory:${index}`)
-		const { ids } = withUnfolded({ ...PLAIN_VIEW, ids: many }, 'territory:new')
+		const { ids } = withUnfolded({ ...DEFAULT_VIEW, ids: many }, 'territory:new')
 		expect(ids).toHaveLength(MAX_UNFOLDED_ACTORS)
 		expect(ids).not.toContain('territory:0')
 		expect(ids.at(-1)).toBe('territory:new')
 	})
 
 	it('is taken back by folding it', () => {
-		expect(withFolded({ ...PLAIN_VIEW, ids: ['territory:a', 'territory:b'] }, 'territory:a').ids).toEqual([
+		expect(withFolded({ ...DEFAULT_VIEW, ids: ['territory:a', 'territory:b'] }, 'territory:a').ids).toEqual([
 			'territory:b',
 		])
 	})
@@ -75,12 +75,12 @@ describe('Unfolding an actor', () => {
 
 describe('Filters', () => {
 	it('are counted, a period as one', () => {
-		expect(countFilters(PLAIN_VIEW)).toBe(0)
-		expect(countFilters({ ...PLAIN_VIEW, from: '2000', to: '2010', hidden: ['commune'] })).toBe(2)
+		expect(countFilters(DEFAULT_VIEW)).toBe(0)
+		expect(countFilters({ ...DEFAULT_VIEW, from: '2000', to: '2010', hidden: ['commune'] })).toBe(2)
 	})
 
 	it('go without the actors and the selection', () => {
-		const view = { ...PLAIN_VIEW, ids: ['territory:a'], chosen: 'territory:b', depth: 3, sectors: ['vin'] }
-		expect(withoutFilters(view)).toEqual({ ...PLAIN_VIEW, ids: ['territory:a'], chosen: 'territory:b' })
+		const view = { ...DEFAULT_VIEW, ids: ['territory:a'], chosen: 'territory:b', depth: 3, sectors: ['vin'] }
+		expect(withoutFilters(view)).toEqual({ ...DEFAULT_VIEW, ids: ['territory:a'], chosen: 'territory:b' })
 	})
 })

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
+import { messagesIn } from '../../../client/text/messages'
 import { TextProvider } from '../../../client/text/TextProvider'
 import { Breadcrumb } from '../../../client/ui/Breadcrumb'
 import { CertaintySign } from '../../../client/ui/CertaintySign'
@@ -15,7 +16,9 @@ import { Tabs } from '../../../client/ui/Tabs'
 const drawn = (element: ReactNode): string =>
 	renderToStaticMarkup(
 		<MemoryRouter>
-			<TextProvider language="fr">{element}</TextProvider>
+			<TextProvider language="fr" messages={messagesIn('fr')}>
+				{element}
+			</TextProvider>
 		</MemoryRouter>,
 	)
 
@@ -97,7 +100,7 @@ describe('A factor', () => {
 	it('gives its value, its weight and its sentence', () => {
 		const html = drawn(
 			<FactorList
-				voice="overlap"
+				resultKind="overlap"
 				factors={[
 					{ name: 's', title: 'Simultanéité', value: 0.857, weight: 0.4, sentence: 'Six à la fois.' },
 				]}

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
+import { messagesIn } from '../../../client/text/messages'
 import { TextProvider } from '../../../client/text/TextProvider'
 import { Sentence, type SentencePart } from '../../../client/ui/Sentence'
 import type { Language } from '../../../schema/enums'
@@ -25,7 +26,7 @@ const parts = [
 const drawn = (language: Language, to?: string): string =>
 	renderToStaticMarkup(
 		<MemoryRouter>
-			<TextProvider language={language}>
+			<TextProvider language={language} messages={messagesIn(language)}>
 				<Sentence parts={parts} to={to} />
 			</TextProvider>
 		</MemoryRouter>,

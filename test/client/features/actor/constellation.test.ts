@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Subgraph } from '../../../../client/features/actor/actorData'
-import { constellationOf, drawable, MOST_NAMES } from '../../../../client/features/actor/constellation'
+import { constellationOf, drawable, MAX_NAMES } from '../../../../client/features/actor/constellation'
 
 type Node = Subgraph['nodes'][number]
 type Edge = Subgraph['edges'][number]
@@ -54,13 +54,13 @@ describe('The constellation of a territory', () => {
 	})
 
 	it('is drawn with the names that have the most links, when there are too many', () => {
-		const towns = Array.from({ length: MOST_NAMES + 5 }, (_, index) => `town${index}`)
+		const towns = Array.from({ length: MAX_NAMES + 5 }, (_, index) => `town${index}`)
 		const all = constellationOf({
 			nodes: [...towns.map((id) => node(id, 'FR')), node('port', 'OR'), node('bay', 'OR')],
 			edges: [...towns.map((id) => edge(id, 'port')), edge('town28', 'bay')],
 		})
 		const shown = drawable(all)
-		expect(shown.left).toHaveLength(MOST_NAMES)
+		expect(shown.left).toHaveLength(MAX_NAMES)
 		expect(shown.left.map(({ id }) => id)).toContain('town28')
 	})
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildPicture, type PictureParts, styleOf } from '../../../../client/features/explorer/buildPicture'
 import type { GraphEdge, GraphPart } from '../../../../client/features/explorer/graphParts'
-import { PLAIN_VIEW } from '../../../../client/state/explorerView'
+import { DEFAULT_VIEW } from '../../../../client/state/explorerView'
 
 const actor = (
 	id: string,
@@ -69,8 +69,8 @@ const WORDS = {
 	foldOf: () => '+',
 	proposed: 'accueil proposé',
 }
-const build = (parts: Partial<PictureParts> = {}, view = { ...PLAIN_VIEW, ids: ['qingdao'] }) =>
-	buildPicture({ neighbourhood: NEIGHBOURHOOD, way: null, voices: [], ...parts }, view, WORDS)
+const build = (parts: Partial<PictureParts> = {}, view = { ...DEFAULT_VIEW, ids: ['qingdao'] }) =>
+	buildPicture({ neighbourhood: NEIGHBOURHOOD, path: null, results: [], ...parts }, view, WORDS)
 
 describe('The style of a line', () => {
 	it.each([
@@ -117,15 +117,15 @@ describe('The picture', () => {
 	})
 
 	it('hides the classes that the reader hides, never what the graph is about', () => {
-		const { actors } = build({}, { ...PLAIN_VIEW, ids: ['qingdao'], hidden: ['commune', 'city'] })
+		const { actors } = build({}, { ...DEFAULT_VIEW, ids: ['qingdao'], hidden: ['commune', 'city'] })
 		expect([...actors.keys()]).toEqual(['qingdao', 'bretagne', 'ocean'])
 	})
 
 	it('draws an overlap over links that are there, adds those that are not, and frames its actors', () => {
 		const { picture, links } = build({
-			voices: [
+			results: [
 				{
-					voice: 'overlap',
+					resultKind: 'overlap',
 					actors: [actor('nantes', 'FRENCH_TERRITORY', 'commune'), actor('qingdao', 'PARTNER_TERRITORY')],
 					inside: ['brest', 'nantes', 'qingdao'],
 					links: [
@@ -152,21 +152,21 @@ describe('The picture', () => {
 				},
 			],
 		})
-		expect(picture.lines.filter(({ voice }) => voice === 'overlap').map(({ key }) => key)).toEqual([
+		expect(picture.lines.filter(({ resultKind }) => resultKind === 'overlap').map(({ key }) => key)).toEqual([
 			'brest qingdao',
 			'nantes qingdao',
 		])
 		expect(picture.regions).toEqual([
-			{ voice: 'overlap', nodes: ['brest', 'nantes', 'qingdao'], title: 'Croisement', lines: [] },
+			{ resultKind: 'overlap', nodes: ['brest', 'nantes', 'qingdao'], title: 'Croisement', lines: [] },
 		])
-		expect(links.filter(({ voice }) => voice === 'overlap')).toHaveLength(2)
+		expect(links.filter(({ resultKind }) => resultKind === 'overlap')).toHaveLength(2)
 	})
 
 	it('says on its line what is proposed', () => {
 		const { picture } = build({
-			voices: [
+			results: [
 				{
-					voice: 'opportunity',
+					resultKind: 'opportunity',
 					actors: [actor('vosges', 'FRENCH_TERRITORY', 'departement')],
 					inside: [],
 					links: [
@@ -176,6 +176,6 @@ describe('The picture', () => {
 				},
 			],
 		})
-		expect(picture.lines.at(-1)).toMatchObject({ voice: 'opportunity', words: 'accueil proposé' })
+		expect(picture.lines.at(-1)).toMatchObject({ resultKind: 'opportunity', words: 'accueil proposé' })
 	})
 })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { GraphPart } from '../../../../client/features/explorer/graphParts'
 import { chosenIn } from '../../../../client/features/explorer/useExplorer'
-import { PLAIN_VIEW } from '../../../../client/state/explorerView'
+import { DEFAULT_VIEW } from '../../../../client/state/explorerView'
 
 const QINGDAO = 'territory:CN:370200'
 const SHANDONG = 'territory:CN:370000'
-const view = { ...PLAIN_VIEW, ids: [QINGDAO] }
+const view = { ...DEFAULT_VIEW, ids: [QINGDAO] }
 const around = (...nodes: readonly [string, number][]) =>
 	({ nodes: nodes.map(([id, depth]) => ({ depth, actor: { id } })) }) as unknown as GraphPart
 
@@ -13,7 +13,7 @@ describe('The actor that the panel is about', () => {
 	it('is the one chosen, else the first that is unfolded', () => {
 		expect(chosenIn(view, around([QINGDAO, 0]))).toBe(QINGDAO)
 		expect(chosenIn({ ...view, chosen: SHANDONG }, around([QINGDAO, 0]))).toBe(SHANDONG)
-		expect(chosenIn(PLAIN_VIEW, around())).toBeNull()
+		expect(chosenIn(DEFAULT_VIEW, around())).toBeNull()
 	})
 
 	it('is, at a level, the one that it stands for in the graph', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { kindsOnRecord } from '../../../../client/features/home/kindsOnRecord'
+import { arcPath, layoutCloud, placeWithoutOverlap } from '../../../../client/features/home/layoutArcMap'
 import { lastMission, missionsByYear } from '../../../../client/features/home/missionsByYear'
-import { arcPath, keepApart, layCloud } from '../../../../client/features/home/skyLayout'
 
 const mission = (start: string | null, leader: string | null = 'Marseille') => ({
 	period: { start },
@@ -62,7 +62,7 @@ describe('The home picture', () => {
 	]
 
 	it('keeps north above south and everything in its box', () => {
-		const { points } = layCloud(near, box, 120, 9)
+		const { points } = layoutCloud(near, box, 120, 9)
 		expect(points.get('north')?.y).toBeLessThan(points.get('south')?.y ?? 0)
 		for (const { x, y } of points.values()) {
 			expect(Math.min(x, y)).toBeGreaterThanOrEqual(0)
@@ -76,14 +76,14 @@ describe('The home picture', () => {
 			{ id: 'possession', lat: -20.9, lon: 55.3 },
 			{ id: 'tahiti', lat: -17.5, lon: -149.5 },
 		]
-		const { points, far } = layCloud([...near, ...overseas, ...near], box, 120, 9)
+		const { points, far } = layoutCloud([...near, ...overseas, ...near], box, 120, 9)
 		expect([...far].sort()).toEqual(['possession', 'réunion', 'tahiti'])
 		expect(points.get('réunion')).toEqual(points.get('possession'))
 		expect(points.get('tahiti')?.x).not.toBe(points.get('réunion')?.x)
 	})
 
 	it('stands empty without places', () => {
-		expect(layCloud([], box, 120, 9).points.size).toBe(0)
+		expect(layoutCloud([], box, 120, 9).points.size).toBe(0)
 	})
 
 	it('leaves out a name that would lie over an earlier one', () => {
@@ -94,10 +94,9 @@ describe('The home picture', () => {
 			at: { x: 10, y },
 			sides: ['right'] as const,
 		})
-		expect(keepApart([label('a', 0), label('b', 5), label('c', 40)], [], 9).map(({ id }) => id)).toEqual([
-			'a',
-			'c',
-		])
+		expect(
+			placeWithoutOverlap([label('a', 0), label('b', 5), label('c', 40)], [], 9).map(({ id }) => id),
+		).toEqual(['a', 'c'])
 	})
 
 	it('draws arcs from one end to the other', () => {

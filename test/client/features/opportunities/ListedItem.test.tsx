@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ListedItem } from '../../../../client/features/opportunities/ListedItem'
 import { NothingToPool } from '../../../../client/features/opportunities/NothingToPool'
-import type { ListedOpportunityFragment } from '../../../../client/graphql/generated'
+import type { ListedOpportunityFragment } from '../../../../client/graphql/generated/types'
 import { NO_CHOICES } from '../../../../client/state/opportunityChoices'
 import { render, wordsOf } from '../../render'
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { asked, type Draft, missingOf } from '../../../../client/features/precheck/draft'
+import { type Draft, draftInput, missingOf } from '../../../../client/features/precheck/draft'
 import { PrecheckAnswer } from '../../../../client/features/precheck/PrecheckAnswer'
-import type { PrecheckQuery } from '../../../../client/graphql/generated'
+import type { PrecheckQuery } from '../../../../client/graphql/generated/types'
 import { MAX_PRECHECK_DAYS } from '../../../../schema/limits'
 import { render, wordsOf } from '../../render'
 
@@ -17,7 +17,7 @@ const DRAFT: Draft = {
 
 describe('The draft of a mission', () => {
 	it('is asked about once it says who, where and when', () => {
-		expect(asked(DRAFT)).toEqual({
+		expect(draftInput(DRAFT)).toEqual({
 			actor: 'territory:FR:region:53',
 			places: ['territory:CN:310000'],
 			start: '2027-01-02',
@@ -29,7 +29,7 @@ describe('The draft of a mission', () => {
 	it('says all that it lacks, in the order of the form, and is not asked about', () => {
 		const empty: Draft = { actor: null, city: null, start: '', end: '', sectors: [] }
 		expect(missingOf(empty)).toEqual(['actor', 'city', 'start', 'end'])
-		expect(asked(empty)).toBeNull()
+		expect(draftInput(empty)).toBeNull()
 	})
 
 	it('may last one day and may not end before it starts', () => {

@@ -8,7 +8,7 @@ const line = (more: Partial<PictureLine>): PictureLine => ({
 	from: 'a',
 	to: 'b',
 	style: 'active',
-	voice: null,
+	resultKind: null,
 	office: null,
 	words: null,
 	...more,
@@ -20,10 +20,10 @@ describe('The drawing of a line', () => {
 		expect(lineDrawing(line({})).gap).toBe(0)
 	})
 
-	it('is 3 px of vermilion for an overlap, long dashes of jade for an opportunity, ink for a way', () => {
-		expect(lineDrawing(line({ voice: 'overlap' }))).toMatchObject({ size: 3, color: COLOURS.vermilion })
-		expect(lineDrawing(line({ voice: 'opportunity' }))).toMatchObject({ color: COLOURS.jade, dash: 8 })
-		expect(lineDrawing(line({ voice: 'way' }))).toMatchObject({ color: COLOURS.ink })
+	it('is 3 px of vermilion for an overlap, long dashes of jade for an opportunity, ink for a path', () => {
+		expect(lineDrawing(line({ resultKind: 'overlap' }))).toMatchObject({ size: 3, color: COLOURS.vermilion })
+		expect(lineDrawing(line({ resultKind: 'opportunity' }))).toMatchObject({ color: COLOURS.jade, dash: 8 })
+		expect(lineDrawing(line({ resultKind: 'path' }))).toMatchObject({ color: COLOURS.ink })
 	})
 
 	it('is its own: what changes one line changes no other', () => {

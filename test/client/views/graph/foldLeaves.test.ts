@@ -13,12 +13,12 @@ const node = (id: string, sign: PictureNode['sign'], more: Partial<PictureNode> 
 	isMain: false,
 	...more,
 })
-const line = (from: string, to: string, voice: PictureLine['voice'] = null): PictureLine => ({
+const line = (from: string, to: string, resultKind: PictureLine['resultKind'] = null): PictureLine => ({
 	key: `${from} ${to}`,
 	from,
 	to,
 	style: 'active',
-	voice,
+	resultKind,
 	office: null,
 	words: null,
 })

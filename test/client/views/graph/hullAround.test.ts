@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { convexHull, hullAround } from '../../../../client/views/graph/hullAround'
-import { placeWords } from '../../../../client/views/graph/placeWords'
+import { placeRegionLabel } from '../../../../client/views/graph/placeRegionLabel'
 
 const SQUARE = [
 	{ x: 0, y: 0 },
@@ -40,7 +40,7 @@ describe('The words of a region', () => {
 
 	it('stand inside, clear of the signs', () => {
 		const signs = [...SQUARE, { x: 100, y: 100 }]
-		const { x, y } = placeWords(SQUARE, signs, size, 34)
+		const { x, y } = placeRegionLabel(SQUARE, signs, size, 34)
 		expect(x).toBeGreaterThan(0)
 		expect(x).toBeLessThan(200)
 		expect(Math.abs(x - 100) > 30 || Math.abs(y - 100) > 15).toBe(true)
@@ -52,6 +52,6 @@ describe('The words of a region', () => {
 			{ x: 30, y: 0 },
 			{ x: 15, y: 30 },
 		]
-		expect(placeWords(corners, corners, size, 34).y).toBeLessThan(-34)
+		expect(placeRegionLabel(corners, corners, size, 34).y).toBeLessThan(-34)
 	})
 })

@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Box, boxesMeet, type LabelAsked, placeLabels } from '../../../../client/views/graph/placeLabels'
+import {
+	type Box,
+	boxesMeet,
+	type LabelRequest,
+	placeLabels,
+} from '../../../../client/views/graph/placeLabels'
 
-const label = (key: string, x: number, y: number, more: Partial<LabelAsked> = {}): LabelAsked => ({
+const label = (key: string, x: number, y: number, more: Partial<LabelRequest> = {}): LabelRequest => ({
 	key,
 	x,
 	y,

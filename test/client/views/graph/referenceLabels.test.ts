@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { frameOf } from '../../../../client/views/graph/frameOf'
 import { layoutGraph } from '../../../../client/views/graph/layoutGraph'
-import { boxesMeet, type LabelAsked, placeLabels } from '../../../../client/views/graph/placeLabels'
+import { boxesMeet, type LabelRequest, placeLabels } from '../../../../client/views/graph/placeLabels'
 import { neighbourhood } from '../../../../server/queries/neighbourhood'
 import { type QueryContext, queryContextOf } from '../../../../server/queries/queryContext'
 import { memoryStore } from '../../../server/graphql/memoryStore'
@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 
 /** The names asked for, greatest first, where the layout has their signs on a screen. */
-function labelsOf(ids: readonly string[]): readonly LabelAsked[] {
+function labelsOf(ids: readonly string[]): readonly LabelRequest[] {
 	const { nodes, edges } = neighbourhood(queryContext, { ids, filter: { recordKinds: null } })
 	const { places } = layoutGraph({
 		nodes: nodes.map(({ actor, linkCount }) => ({ id: actor.id, at: null, size: linkCount })),
@@ -32,7 +32,7 @@ function labelsOf(ids: readonly string[]): readonly LabelAsked[] {
 	const scale = SCREEN.width / (box.x[1] - box.x[0])
 	return nodes
 		.toSorted((one, other) => other.linkCount - one.linkCount)
-		.flatMap(({ actor, linkCount }, index): LabelAsked[] => {
+		.flatMap(({ actor, linkCount }, index): LabelRequest[] => {
 			const point = points.get(actor.id)
 			if (!point) return []
 			return [

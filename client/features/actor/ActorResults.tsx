@@ -1,0 +1,107 @@
+import { useQuery } from '@apollo/client/react'
+import { Link } from 'react-router'
+import { ActorResultsDocument } from '../../graphql/generated/ActorResults'
+import type { ActorResultsQuery } from '../../graphql/generated/types'
+import { OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../../state/paths'
+import { type AddressTools, useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { Answer } from '../../ui/Answer'
+import { ResultSection } from '../../ui/RankedItem'
+import { OpportunityLine } from '../../views/listItems/OpportunityLine'
+import { OverlapLine } from '../../views/listItems/OverlapLine'
+import { type ActorData, isPartnerSide } from './actorData'
+
+/** The overlaps and the opportunities that concern an actor. */
+export function ActorResults({ actor, today }: { actor: ActorData; today: string }) {
+	const { say } = useText()
+	const { languageArgument, asOf, includeScenario } = useAddress()
+	const result = useQuery(ActorResultsDocument, {
+		variables: { ...resultsFilter(actor), asOf, includeScenario, language: languageArgument },
+	})
+	return (
+		<Answer of={result} reading={say('overlaps.reading')}>
+			{({ overlaps, opportunities }) => (
+				<>
+					<Overlaps overlaps={overlaps} actor={actor} today={today} />
+					<Opportunities opportunities={opportunities} actor={actor} />
+				</>
+			)}
+		</Answer>
+	)
+}
+
+/** A place of the other country is where things happen, everyone else is who they happen to. */
+function resultsFilter(actor: ActorData): { actor: string | null; place: string | null } {
+	const isPlace = 'level' in actor && isPartnerSide(actor)
+	return isPlace ? { actor: null, place: actor.id } : { actor: actor.id, place: null }
+}
+
+/** The whole list, turned to the same. */
+function listLink(to: AddressTools['to'], path: string, actor: ActorData): string {
+	const filter = resultsFilter(actor)
+	return filter.place === null ? to(path, { actor: filter.actor }) : to(path, {}, { place: filter.place })
+}
+
+function Overlaps({
+	overlaps,
+	actor,
+	today,
+}: {
+	overlaps: ActorResultsQuery['overlaps']
+	actor: ActorData
+	today: string
+}) {
+	const { say, date } = useText()
+	const { to } = useAddress()
+	const { totalCount, nodes } = overlaps
+	return (
+		<ResultSection
+			resultKind="overlap"
+			title={say('actor.overlaps')}
+			caption={say('actor.overlapsCount', { count: totalCount, day: date(today) })}
+		>
+			{totalCount === 0 && <p className="small soft">{say('actor.noOverlaps', { name: actor.name })}</p>}
+			<ul className="concerns">
+				{nodes.map((overlap) => (
+					<OverlapLine key={overlap.id} overlap={overlap} />
+				))}
+			</ul>
+			{totalCount > nodes.length && (
+				<Link className="more" to={listLink(to, OVERLAPS_PATH, actor)}>
+					{say('actor.allOverlaps', { count: totalCount })}
+				</Link>
+			)}
+		</ResultSection>
+	)
+}
+
+function Opportunities({
+	opportunities,
+	actor,
+}: {
+	opportunities: ActorResultsQuery['opportunities']
+	actor: ActorData
+}) {
+	const { say } = useText()
+	const { to } = useAddress()
+	const { totalCount, nodes } = opportunities
+	return (
+		<ResultSection
+			resultKind="opportunity"
+			title={say('actor.opportunities')}
+			caption={say('actor.opportunitiesCount', { count: totalCount })}
+		>
+			{totalCount === 0 && <p className="small soft">{say('actor.noOpportunities', { name: actor.name })}</p>}
+			<ul className="concerns">
+				{nodes.map((opportunity) => (
+					<OpportunityLine key={opportunity.id} opportunity={opportunity} />
+				))}
+			</ul>
+			{totalCount > nodes.length && (
+				<Link className="more" to={listLink(to, OPPORTUNITIES_PATH, actor)}>
+					{say('actor.allOpportunities', { count: totalCount })}
+				</Link>
+			)}
+		</ResultSection>
+	)
+}

@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { recordPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { type Column, DataTable } from '../../ui/DataTable'
+import { ActorLink } from '../../views/actor/ActorLink'
+import { recordCode } from '../../views/table/recordCode'
+import { type Card, membersById } from './constellationData'
+
+type PathToCentre = Card['ways'][number]
+
+/** Why each French member is there, be it far away: by whom and by which records it reaches the centre. */
+export function PathsToCentre({ card }: { card: Card }) {
+	const { say } = useText()
+	const centre = card.centre?.name ?? ''
+	return (
+		<section className="block" id="pourquoi">
+			<h2>{say('constellations.why')}</h2>
+			<p className="small soft">{say('constellations.whyText', { centre })}</p>
+			<DataTable
+				caption={<span className="vh">{say('constellations.whyCaption', { centre })}</span>}
+				columns={useColumns(card)}
+				rows={card.ways}
+				rowKey={({ actor }) => actor}
+			/>
+		</section>
+	)
+}
+
+function useColumns(card: Card): readonly Column<PathToCentre>[] {
+	const { say } = useText()
+	const members = membersById(card)
+	const nameOf = (id: string): string => members.get(id)?.name ?? id
+	const linkTo = (id: string) => {
+		const member = members.get(id)
+		return member ? <ActorLink actor={member} local={false} /> : id
+	}
+	return [
+		{
+			key: 'who',
+			label: say('column.who'),
+			sortBy: ({ actor }) => nameOf(actor),
+			cell: ({ actor }) => linkTo(actor),
+		},
+		{
+			key: 'path',
+			label: say('constellations.path'),
+			cell: (path) => <PathSteps path={path} linkTo={linkTo} />,
+		},
+	]
+}
+
+/** From member to member, then the records that the path goes over, each with its page. */
+function PathSteps({ path: { steps }, linkTo }: { path: PathToCentre; linkTo: (id: string) => ReactNode }) {
+	const { say } = useText()
+	if (steps === null) return <span className="soft">{say('constellations.noPath')}</span>
+	return (
+		<>
+			<ol className="way-steps">
+				{steps.map(({ to, records }, index) => (
+					<li key={to} className="way-step">
+						{index > 0 && (
+							<span className="arrow" aria-hidden="true">
+								→
+							</span>
+						)}
+						{linkTo(to)}
+						{records.length === 0 && <span className="caption">{say('constellations.sameTerritory')}</span>}
+					</li>
+				))}
+			</ol>
+			<Proofs steps={steps} />
+		</>
+	)
+}
+
+function Proofs({ steps }: { steps: NonNullable<PathToCentre['steps']> }) {
+	const { say } = useText()
+	const { to } = useAddress()
+	const links = steps.filter(({ records }) => records.length > 0)
+	if (links.length === 0) return null
+	return (
+		<p className="caption way-proofs">
+			{say('column.proof')}{' '}
+			{links.map(({ to: next, records, certainty }) => (
+				<span key={next}>
+					{records.map((record) => (
+						<Link key={record} className="nowrap" to={to(recordPath(record))}>
+							{recordCode(record)}
+						</Link>
+					))}
+					{certainty === 'POSSIBLE' && ` ${say('ui.certainty.POSSIBLE')}`}
+				</span>
+			))}
+		</p>
+	)
+}

@@ -1,0 +1,53 @@
+import { ActorShape } from '../../views/actor/ActorShape'
+import { type Card, frenchOf, membersById } from './constellationData'
+import { layoutRadial } from './layoutRadial'
+
+/** Of the drawing, in its own units; shapes are 14 across. */
+const SIZE = 200
+
+/**
+ * A calm drawing: members by their shapes, links as thin lines, the centre with a halo. It has no letters: the lists and
+ * the table beside it say all of it.
+ */
+export function RadialMap({ card }: { card: Card }) {
+	const members = membersById(card)
+	const nodes = layoutRadial(
+		card.centre?.id ?? null,
+		frenchOf(card).map(({ id }) => id),
+		card.partners.map(({ id }) => id),
+		card.links,
+	)
+	const places = new Map(nodes.map(({ id, x, y }) => [id, { x: x * SIZE, y: y * SIZE }]))
+	return (
+		<svg className="star-map" viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true" focusable="false">
+			<circle className="orbit" cx={SIZE / 2} cy={SIZE / 2} r={SIZE * 0.2} />
+			<circle className="orbit" cx={SIZE / 2} cy={SIZE / 2} r={SIZE * 0.43} />
+			{card.links.map(({ french, partner, certainty }) => {
+				const from = places.get(french)
+				const to = places.get(partner)
+				if (!from || !to) return null
+				return (
+					<line
+						key={`${french} ${partner}`}
+						className={certainty === 'ESTABLISHED' ? undefined : 'unsure'}
+						x1={from.x}
+						y1={from.y}
+						x2={to.x}
+						y2={to.y}
+					/>
+				)
+			})}
+			<circle className="halo" cx={SIZE / 2} cy={SIZE / 2} r="13" />
+			{nodes.map(({ id }) => {
+				const place = places.get(id)
+				const member = members.get(id)
+				if (!place || !member) return null
+				return (
+					<g key={id} transform={`translate(${place.x - 7} ${place.y - 7})`}>
+						<ActorShape kind={member.kind} level={member.level ?? null} />
+					</g>
+				)
+			})}
+		</svg>
+	)
+}

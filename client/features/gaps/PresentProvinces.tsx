@@ -1,0 +1,28 @@
+import { useText } from '../../text/useText'
+import { type Cell, type Gaps, provincesOf } from './gapsData'
+
+/** Where somebody is for a sector, most first; each opens its cell. */
+export function PresentProvinces({
+	row,
+	gaps,
+	onOpen,
+}: {
+	row: Gaps['rows'][number]
+	gaps: Gaps
+	onOpen: (cell: Cell) => void
+}) {
+	const { say } = useText()
+	const { held } = provincesOf(row, gaps.provinces)
+	if (held.length === 0) return <span className="faint">{say('gaps.nowhere')}</span>
+	return (
+		<ul className="held">
+			{held.map(({ province, count }) => (
+				<li key={province.id}>
+					<button type="button" className="linklike" onClick={() => onOpen({ sector: row.sector, province })}>
+						{say('gaps.heldCount', { province: province.name, count })}
+					</button>
+				</li>
+			))}
+		</ul>
+	)
+}

@@ -1,0 +1,133 @@
+import { useId, useMemo } from 'react'
+import { useText } from '../../text/useText'
+import { DataTable } from '../../ui/DataTable'
+import { TableToggle } from '../../ui/TableToggle'
+import type { ArcMapName } from './arcMapNames'
+import { type ArcMapLink, type ArcMapPicture, arcMapPicture } from './arcMapPicture'
+import { useArcMapLinks } from './useArcMapLinks'
+import { useIsNarrow } from './useIsNarrow'
+
+/** Beside the question on wide screens; below the lists on narrow ones, so that the first overlap shows at once. */
+export function ArcMap({ placement }: { placement: 'beside' | 'below' }) {
+	const isNarrow = useIsNarrow()
+	const { say } = useText()
+	if (isNarrow !== (placement === 'below')) return null
+	if (placement === 'beside') return <Picture />
+	return (
+		<section className="wrap">
+			<div className="block">
+				<h2>{say('home.arcMap.heading')}</h2>
+				<Picture />
+			</div>
+		</section>
+	)
+}
+
+function Picture() {
+	const { say } = useText()
+	const id = useId()
+	const { links, total, pooled } = useArcMapLinks()
+	const picture = useMemo(() => arcMapPicture(links, pooled), [links, pooled])
+	if (links.length === 0) return <div className="sky-room" aria-hidden="true" />
+	return (
+		<figure>
+			<svg className="sky" viewBox="0 0 640 330" role="img" aria-labelledby={id}>
+				<title id={id}>{say('home.arcMap.title', { count: total })}</title>
+				<Drawing picture={picture} />
+			</svg>
+			<figcaption className="caption">
+				<span className="sky-keys">
+					<span>
+						<svg viewBox="0 0 26 6" aria-hidden="true">
+							<path d="M0 3h26" stroke="var(--vermilion)" strokeWidth="2" />
+						</svg>
+						{say('home.arcMap.shared')}
+					</span>
+					{picture.pooled && (
+						<span>
+							<svg viewBox="0 0 26 6" aria-hidden="true">
+								<path d="M0 3h26" stroke="var(--jade)" strokeWidth="2.4" strokeDasharray="5 3.5" />
+							</svg>
+							{say('home.arcMap.pooled')}
+						</span>
+					)}
+				</span>
+				{say('home.arcMap.caption', { count: total })}{' '}
+				<TableToggle>
+					<ArcMapTable links={links} total={total} />
+				</TableToggle>
+			</figcaption>
+		</figure>
+	)
+}
+
+function Drawing({ picture }: { picture: ArcMapPicture }) {
+	return (
+		<>
+			<path className="arc" d={picture.plain} />
+			<path className="arc warm" d={picture.warm} />
+			{picture.pooled && <path className="arc jade" d={picture.pooled} />}
+			<path className="pt" d={picture.frenchPoints} />
+			<g className="ring">
+				{picture.partnerPoints.map(({ id, x, y }) => (
+					<circle key={id} cx={x} cy={y} r="3.2" />
+				))}
+			</g>
+			<g className="lab">
+				{picture.labels.map((label) => (
+					<LabelText key={label.id} label={label} />
+				))}
+			</g>
+		</>
+	)
+}
+
+function LabelText({ label: { text, local, at, side, isMinor } }: { label: ArcMapName }) {
+	const place = {
+		left: { x: at.x - 8, y: at.y + 4.5, textAnchor: 'end' as const },
+		right: { x: at.x + 8, y: at.y + 4.5, textAnchor: 'start' as const },
+		under: { x: at.x, y: at.y + 19, textAnchor: 'middle' as const },
+	}[side]
+	return (
+		<text {...place} className={[isMinor ? 'minor' : '', side === 'under' ? 'far' : ''].join(' ')}>
+			{text}
+			{local && (
+				<tspan className="zh" lang="zh-Hans">
+					{' '}
+					{local}
+				</tspan>
+			)}
+		</text>
+	)
+}
+
+function ArcMapTable({ links, total }: { links: readonly ArcMapLink[]; total: number }) {
+	const { say } = useText()
+	return (
+		<DataTable
+			caption={say('home.arcMap.title', { count: total })}
+			rows={links}
+			rowKey={({ id }) => id}
+			columns={[
+				{
+					key: 'from',
+					label: say('home.arcMap.from'),
+					cell: ({ french }) => french.name,
+					sortBy: ({ french }) => french.name,
+				},
+				{
+					key: 'to',
+					label: say('home.arcMap.to'),
+					cell: ({ partner }) => partner.name,
+					sortBy: ({ partner }) => partner.name,
+				},
+				{
+					key: 'how',
+					label: say('home.arcMap.how'),
+					cell: ({ isShared }) => (isShared ? say('home.arcMap.shared') : ''),
+					sortBy: ({ isShared }) => (isShared ? 0 : 1),
+				},
+			]}
+		/>
+	)
+}

@@ -1,0 +1,92 @@
+import { Link } from 'react-router'
+import type { CoverageQuery } from '../../graphql/generated/types'
+import {
+	CONSTELLATIONS_PATH,
+	DATA_PATH,
+	DUPLICATES_PATH,
+	FRAGMENTATION_PATH,
+	GAPS_PATH,
+} from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { ConfidenceBar } from '../../ui/ConfidenceBar'
+import { type KindOnRecord, kindsOnRecord, ORDER } from './kindsOnRecord'
+
+type Coverage = CoverageQuery['coverage']
+
+/** What is on record, how sure it is, and what that does not mean. */
+export function DataSummary({ coverage }: { coverage: Coverage }) {
+	const { say } = useText()
+	const { to } = useAddress()
+	const kinds = kindsOnRecord(coverage.tables)
+	return (
+		<section className="wrap state-of-data" aria-labelledby="state-title">
+			<div className="state">
+				<div>
+					<h2 id="state-title">{say('home.state.title')}</h2>
+					<p className="small soft">
+						{say('home.state.meaning', {
+							missions: coverage.missionsDocumented,
+							sources: coverage.sources,
+						})}
+					</p>
+					<Link className="more" to={to(DATA_PATH)}>
+						{say('home.state.more')}
+					</Link>
+					<br />
+					<Link className="more" to={to(CONSTELLATIONS_PATH)}>
+						{say('shell.constellations')}
+					</Link>
+					<br />
+					<Link className="more" to={to(FRAGMENTATION_PATH)}>
+						{say('shell.fragmentation')}
+					</Link>
+					<br />
+					<Link className="more" to={to(GAPS_PATH)}>
+						{say('shell.gaps')}
+					</Link>
+					<br />
+					<Link className="more" to={to(DUPLICATES_PATH)}>
+						{say('shell.duplicates')}
+					</Link>
+				</div>
+				<table>
+					<thead className="vh">
+						<tr>
+							<th scope="col">{say('home.state.count')}</th>
+							<th scope="col">{say('home.state.what')}</th>
+							<th scope="col">{say('home.state.confidence')}</th>
+							<th scope="col">{say('home.state.detail')}</th>
+						</tr>
+					</thead>
+					<tbody>
+						{kinds.map((kind) => (
+							<KindRow key={kind.kind} kind={kind} />
+						))}
+					</tbody>
+				</table>
+			</div>
+		</section>
+	)
+}
+
+function KindRow({ kind: { kind, rows, title, confidence } }: { kind: KindOnRecord }) {
+	const { say, number } = useText()
+	const detail = (['high', 'medium', 'low'] as const)
+		.filter((level) => confidence[level] > 0)
+		.map((level) => say(`home.state.${level}`, { count: confidence[level] }))
+	return (
+		<tr>
+			<td className="n">{number(rows)}</td>
+			<th scope="row">{isNamed(kind) ? say(`home.state.kind.${kind}`) : title}</th>
+			<td className="bar">
+				<ConfidenceBar {...confidence} />
+			</td>
+			<td className="small soft">{detail.join(', ')}</td>
+		</tr>
+	)
+}
+
+function isNamed(kind: string): kind is (typeof ORDER)[number] {
+	return ORDER.some((named) => named === kind)
+}

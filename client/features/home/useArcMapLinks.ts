@@ -1,0 +1,65 @@
+/** Reads what the home picture draws: links with both ends on the map, those that compete, the first opportunity. */
+import { useQuery } from '@apollo/client/react'
+import { useMemo } from 'react'
+import { ArcMapLinksDocument } from '../../graphql/generated/ArcMapLinks'
+import type { ArcMapEndFragment, ArcMapLinksQuery } from '../../graphql/generated/types'
+import { useAddress } from '../../state/useAddress'
+import type { ArcMapLink, ArcMapPlace, ArcMapPooling } from './arcMapPicture'
+
+interface Links {
+	readonly links: readonly ArcMapLink[]
+	/** Links on record, those without a place on the map included. */
+	readonly total: number
+	readonly pooled: ArcMapPooling | null
+}
+
+const NONE: Links = { links: [], total: 0, pooled: null }
+
+export function useArcMapLinks(): Links {
+	const { asOf, actor, includeScenario, languageArgument: language } = useAddress()
+	const result = useQuery(ArcMapLinksDocument, { variables: { language, asOf, actor, includeScenario } })
+	const data = result.data ?? result.previousData
+	return useMemo(() => (data ? linksOf(data) : NONE), [data])
+}
+
+function linksOf({ partnerships, shared, opportunities }: ArcMapLinksQuery): Links {
+	const competing = new Set(shared.nodes.flatMap(({ evidence }) => evidence.map(({ recordId }) => recordId)))
+	const links = partnerships.nodes.flatMap(({ id, frenchActors, partnerActors }) =>
+		placesOf(frenchActors).flatMap((french) =>
+			placesOf(partnerActors)
+				.filter((partner) => partner.country !== french.country)
+				.map((partner) => ({
+					id: `${id} ${french.id} ${partner.id}`,
+					french,
+					partner,
+					isShared: competing.has(id),
+				})),
+		),
+	)
+	const first = opportunities.nodes[0]
+	const [french] = placesOf(first?.guest ? [first.guest] : [])
+	const [partner] = placesOf(first?.place ? [first.place] : [])
+	return { links, total: partnerships.totalCount, pooled: french && partner ? { french, partner } : null }
+}
+
+/** Where actors stand on the map; an organisation stands at its place, one without coordinates nowhere. */
+function placesOf(
+	actors: readonly ArcMapEndFragment[],
+): readonly (ArcMapPlace & { readonly country: string })[] {
+	return actors.flatMap(({ territory }) => {
+		if (!territory || territory.lat === null || territory.lon === null) return []
+		const { id, name, local, population, lat, lon, country } = territory
+		const isHan = /\p{Script=Han}/u.test(local)
+		return [
+			{
+				id,
+				name,
+				local: isHan && local !== name ? local : null,
+				population,
+				lat,
+				lon,
+				country: country.code,
+			},
+		]
+	})
+}

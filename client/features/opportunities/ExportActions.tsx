@@ -1,0 +1,42 @@
+import { ListExport } from '../../export/ListExport'
+import { useFreshQuery } from '../../export/useFreshQuery'
+import { OpportunityExportDocument } from '../../graphql/generated/OpportunityExport'
+import type { OpportunityChoices } from '../../state/opportunityChoices'
+import { weightParameters } from '../../state/opportunityChoices'
+import { opportunityPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { SendList } from '../../views/screen/SendList'
+import { OPPORTUNITY_COLUMNS } from './opportunityColumns'
+import { filterOf } from './opportunityQuery'
+
+/** So many opportunities a request: far enough from the limit of the API with all their names. */
+const PAGE = 100
+
+/** The list to take away: as a file, or by mail. */
+export function ExportActions({ choices }: { choices: OpportunityChoices }) {
+	const { say } = useText()
+	const ask = useFreshQuery()
+	const address = useAddress()
+	const language = address.languageArgument
+	const filter = filterOf(address, choices)
+	const pathOf = (id: string): string =>
+		address.to(opportunityPath(id), {}, weightParameters(choices.weights))
+	return (
+		<div className="take-away">
+			<ListExport
+				// Another list has its own export: what was said of the last one no longer holds.
+				key={JSON.stringify([filter, language])}
+				fileName="constellations-a-mettre-en-commun"
+				columns={OPPORTUNITY_COLUMNS}
+				pathOf={pathOf}
+				read={async (after, signal) => {
+					const data = await ask(OpportunityExportDocument, { language, filter, first: PAGE, after }, signal)
+					const { nodes, totalCount, pageInfo } = data.opportunities
+					return { items: nodes, total: totalCount, next: pageInfo.hasNextPage ? pageInfo.endCursor : null }
+				}}
+			/>
+			<SendList title={`Constellations : ${say('opportunities.title')}`} />
+		</div>
+	)
+}

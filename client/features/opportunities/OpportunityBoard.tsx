@@ -1,0 +1,64 @@
+import { Link } from 'react-router'
+import { SMALL_TOWN_POPULATION } from '../../../schema/levels'
+import type { OpportunityBoardQuery } from '../../graphql/generated/types'
+import { formatOpportunityChoices, type OpportunityChoices } from '../../state/opportunityChoices'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+import { RankedList } from '../../ui/RankedItem'
+import { ListedItem } from './ListedItem'
+import { NothingToPool } from './NothingToPool'
+
+type Board = OpportunityBoardQuery['opportunityBoard']
+
+/** What « ma collectivité » could do, act by act, best first. */
+export function OpportunityBoard({ board, choices }: { board: Board; choices: OpportunityChoices }) {
+	const { say } = useText()
+	const { actor, totalCount, wholeCount, groups } = board
+	if (totalCount === 0) return <NothingToPool name={actor.name} choices={choices} wholeCount={wholeCount} />
+	const population = 'population' in actor ? actor.population : null
+	return (
+		<section className="voice p">
+			<header>
+				<div role="status">
+					<h2>
+						{totalCount === wholeCount
+							? say('board.count', { count: totalCount, name: actor.name })
+							: say('board.countOf', { count: totalCount, whole: wholeCount, name: actor.name })}
+					</h2>
+				</div>
+				<span className="caption">{say('board.order')}</span>
+			</header>
+			{population !== null && population < SMALL_TOWN_POPULATION && (
+				<p className="small soft">{say('board.smallTown', { name: actor.name })}</p>
+			)}
+			{groups.map((group) => (
+				<Group key={group.act} group={group} choices={choices} />
+			))}
+		</section>
+	)
+}
+
+function Group({ group, choices }: { group: Board['groups'][number]; choices: OpportunityChoices }) {
+	const { say, number } = useText()
+	const { filtered } = useAddress()
+	const { act, opportunities, opportunitiesTotal } = group
+	const left = opportunitiesTotal - opportunities.length
+	return (
+		<section className="act">
+			<h3>
+				{say(`board.act.${act}`)} <span className="num">{number(opportunitiesTotal)}</span>
+			</h3>
+			<RankedList resultKind="opportunity">
+				{opportunities.map((opportunity) => (
+					<ListedItem key={opportunity.id} opportunity={opportunity} />
+				))}
+			</RankedList>
+			{left > 0 && (
+				<Link className="more" to={filtered(formatOpportunityChoices({ ...choices, act }))}>
+					{say('board.others', { count: left })}
+					<span className="vh"> ({say(`board.act.${act}`)})</span>
+				</Link>
+			)}
+		</section>
+	)
+}

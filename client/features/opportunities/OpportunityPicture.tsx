@@ -1,0 +1,156 @@
+import type { ReactNode } from 'react'
+import { useText } from '../../text/useText'
+import { Name } from '../../ui/Name'
+import { ActorLink } from '../../views/actor/ActorLink'
+import { ActorShape } from '../../views/actor/ActorShape'
+import { shortPeriod } from '../../views/timeline/shortPeriod'
+import type { OpportunityData } from './opportunityData'
+
+/** So many parties are drawn; the others are counted, and all stand among the records. */
+const MAX_PARTIES = 6
+
+type Place = NonNullable<OpportunityData['place']>
+
+/** Who could act together and where: the words are text, only the lines are drawn. */
+export function OpportunityPicture({ opportunity }: { opportunity: OpportunityData }) {
+	return opportunity.office ? (
+		<HostAndGuest opportunity={opportunity} />
+	) : (
+		<Parties opportunity={opportunity} />
+	)
+}
+
+/** Host, office, city, guest. */
+function HostAndGuest({ opportunity }: { opportunity: OpportunityData }) {
+	const { say, language } = useText()
+	const { host, guest, office } = opportunity
+	const place = office?.place ?? opportunity.place
+	const since = shortPeriod(office?.period.start ?? null, null, language, true)
+	return (
+		<figure
+			className="share"
+			aria-label={say('opportunity.picture', {
+				host: host?.name ?? '',
+				guest: guest?.name ?? '',
+				place: place?.name ?? '',
+			})}
+		>
+			<Shape actor={host} className="share-host-shape" />
+			<div className="share-host">
+				{host && <Party actor={host} />}
+				<i className="line" aria-hidden="true" />
+				<span className="caption">
+					{since
+						? say('opportunity.hostLine', { since: say('timeline.since', { date: since }) })
+						: say('opportunity.hostLineUndated')}
+				</span>
+			</div>
+			<House />
+			<div className="share-offer">{say('opportunity.couldHost')}</div>
+			<Shape actor={guest} className="share-guest-shape" />
+			<div className="share-guest">
+				{guest && <Party actor={guest} />}
+				<i className="line" aria-hidden="true" />
+				<span className="caption">
+					{say(opportunity.unasked ? 'opportunity.guestUnasked' : 'opportunity.guestWish')}
+				</span>
+			</div>
+			<svg className="share-spot" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+				<circle cx="10" cy="10" r="8" />
+			</svg>
+			<svg
+				className="share-rays"
+				viewBox="0 0 60 100"
+				preserveAspectRatio="none"
+				aria-hidden="true"
+				focusable="false"
+			>
+				<path d="M0 14L60 50M0 86L60 50" vectorEffect="non-scaling-stroke" />
+			</svg>
+			{place && <City place={place} />}
+		</figure>
+	)
+}
+
+/** All parties on a par, tied to the place where they could act together. */
+function Parties({ opportunity }: { opportunity: OpportunityData }) {
+	const { say } = useText()
+	const { actors, actorsTotal, place } = opportunity
+	const elsewhere = actors.filter(({ id }) => id !== place?.id)
+	const parties = elsewhere.slice(0, MAX_PARTIES)
+	const others = actorsTotal - (actors.length - elsewhere.length) - parties.length
+	return (
+		<figure
+			className="parties"
+			aria-label={say('opportunity.partiesPicture', { count: actorsTotal, place: place?.name ?? '' })}
+		>
+			<ul className="plain">
+				{parties.map((actor) => (
+					<li key={actor.id}>
+						<span className="parties-name">
+							<ActorLink actor={actor} local={false} />
+						</span>
+						<i className="line" aria-hidden="true" />
+					</li>
+				))}
+				{others > 0 && <li className="caption">{say('opportunity.otherParties', { count: others })}</li>}
+			</ul>
+			{place && <City place={place} />}
+		</figure>
+	)
+}
+
+function City({ place }: { place: Place }) {
+	return (
+		<div className="share-city">
+			<ActorShape kind={place.kind} level={place.level} />
+			<span>
+				<b>
+					<Name name={place.name} local={place.nameLocal} />
+				</b>
+				{place.partOf[0] && <span className="caption">{place.partOf[0].name}</span>}
+			</span>
+		</div>
+	)
+}
+
+function Party({ actor }: { actor: NonNullable<OpportunityData['host']> }) {
+	return (
+		<b className="share-name">
+			<ActorLink actor={actor} local={false} />
+		</b>
+	)
+}
+
+function Shape({ actor, className }: { actor: OpportunityData['host']; className: string }): ReactNode {
+	if (!actor) return null
+	return (
+		<div className={className}>
+			<ActorShape kind={actor.kind} level={'level' in actor ? actor.level : null} />
+		</div>
+	)
+}
+
+function House() {
+	return (
+		<svg className="share-house" viewBox="0 0 48 52" aria-hidden="true" focusable="false">
+			<path
+				d="M2 50V24L24 3l22 21v26z"
+				fill="var(--paper)"
+				stroke="var(--ink)"
+				strokeWidth="2"
+				strokeLinejoin="round"
+			/>
+			<circle cx="16" cy="34" r="5.4" fill="var(--kind-fr)" />
+			<circle
+				cx="32"
+				cy="34"
+				r="5.2"
+				fill="none"
+				stroke="var(--jade)"
+				strokeWidth="2.2"
+				strokeDasharray="3 2"
+			/>
+		</svg>
+	)
+}

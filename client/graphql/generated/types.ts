@@ -1,0 +1,1411 @@
+/** Written by `npm run codegen` from schema/schema.graphql and the operations; do not edit. */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What sort of actor, as lists group them. */
+export type ActorKind =
+  | 'FRENCH_TERRITORY'
+  | 'HOSPITAL'
+  | 'OTHER_ORGANISATION'
+  | 'PARTNER_TERRITORY'
+  | 'UNIVERSITY';
+
+/** ESTABLISHED where the dated, confirmed records alone show it; else POSSIBLE. */
+export type Certainty =
+  | 'ESTABLISHED'
+  | 'POSSIBLE';
+
+/** How well a fact is sourced; HIGH does not say that a link is still alive. */
+export type Confidence =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
+/** The sorts of French actors that a whole constellation has. */
+export type ConstellationRole =
+  | 'COLLECTIVITE'
+  | 'HOSPITAL'
+  | 'UNIVERSITY';
+
+/** Weights of the criteria, 0 to 1, one at least above 0; those not given keep their own (.35, .25, .2, .1, .1). */
+export type CriterionWeights = {
+  affinity?: number | null | undefined;
+  complementarity?: number | null | undefined;
+  equity?: number | null | undefined;
+  feasibility?: number | null | undefined;
+  time?: number | null | undefined;
+};
+
+/** Who travels to whom. */
+export type Direction =
+  | 'FR_TO_PARTNER'
+  | 'PARTNER_TO_FR';
+
+/** How many organisations, never nearer than this; nothing tells none from one. */
+export type DraftBucket =
+  | 'FIVE_OR_MORE'
+  | 'TWO_TO_FOUR'
+  | 'ZERO_TO_ONE';
+
+/** SAME_ENDS: same kind, same ends, near dates. NEAR_NAMES: nearly the same name. */
+export type DuplicateBasis =
+  | 'NEAR_NAMES'
+  | 'SAME_ENDS';
+
+/** What may be on record twice. */
+export type DuplicateKind =
+  | 'EVENT'
+  | 'MISSION'
+  | 'OFFICE'
+  | 'ORGANISATION'
+  | 'PARTNERSHIP'
+  | 'WISH';
+
+/** What links two actors. */
+export type EdgeKind =
+  | 'LOCATED_IN'
+  | 'MISSION'
+  | 'OFFICE'
+  | 'PARTNERSHIP'
+  | 'PART_OF'
+  | 'WISH';
+
+/** By what actors are counted: one index for each partner, city, sector or French région. */
+export type FragmentationScope =
+  | 'CITY'
+  | 'FRENCH_REGION'
+  | 'PARTNER'
+  | 'SECTOR';
+
+/** Which part of the graph. */
+export type GraphFilter = {
+  /** ISO day; today in Europe/Paris when it is not given. */
+  asOf?: string | null | undefined;
+  /** Codes of countries. */
+  countries?: Array<string> | null | undefined;
+  /** YYYY, YYYY-MM or YYYY-MM-DD: what may go on at that date or after. */
+  from?: string | null | undefined;
+  /** Whether fictitious records come too. */
+  includeScenario?: boolean | null | undefined;
+  /** Levels of territories. */
+  levels?: Array<string> | null | undefined;
+  minConfidence?: Confidence | null | undefined;
+  /** Partnerships, missions, offices and wishes when it is not given. */
+  recordKinds?: Array<EdgeKind> | null | undefined;
+  /** Level at which French actors stand, of `neighbourhood` and `path`; an actor without that level stays itself. */
+  rollUpFrench?: string | null | undefined;
+  /** The same for the other country. */
+  rollUpPartner?: string | null | undefined;
+  /** Codes of sectors: one of them is enough. */
+  sectors?: Array<string> | null | undefined;
+  /** YYYY, YYYY-MM or YYYY-MM-DD: what may go on at that date or before. */
+  to?: string | null | undefined;
+  /** Id of a territory: itself and all it contains. */
+  within?: string | null | undefined;
+};
+
+/** Language of a sentence or a name. */
+export type Language =
+  | 'EN'
+  | 'FR'
+  | 'ZH';
+
+/** The last sign of activity on record, in the words of the tables. */
+export type LinkStatus =
+  | 'ACTIF'
+  | 'DORMANT'
+  | 'FERME'
+  | 'INCONNU'
+  | 'PROJET'
+  | 'PROSPECT';
+
+/** A mission that is thought of. It is asked about, never stored. */
+export type MissionDraft = {
+  /** Who would lead it. */
+  actor: string;
+  /** Last day, included: at most 92 days in all. */
+  end: string;
+  /** Cities, or provinces alone, of the country that is visited: one to five. */
+  places: Array<string>;
+  /** Codes of sectors. */
+  sectors?: Array<string> | null | undefined;
+  /** How many would travel. */
+  size?: number | null | undefined;
+  /** First day, YYYY-MM-DD. */
+  start: string;
+};
+
+/** As recorded; else DONE when the end is past, PLANNED when it is not. */
+export type MissionStatus =
+  | 'CANCELLED'
+  | 'CONFIRMED'
+  | 'DONE'
+  | 'DRAFT'
+  | 'PLANNED';
+
+/** Whether a link or an office is open at a date: POSSIBLE where its dates allow it without proving it. */
+export type Openness =
+  | 'ESTABLISHED'
+  | 'NOT_OPEN'
+  | 'POSSIBLE';
+
+/** What an opportunity would have an actor do: be hosted or host in an office, be answered or answer a wish, lean on another’s link (BE_BACKED) or lend its own (BACK), or act on a par. */
+export type OpportunityAct =
+  | 'ANSWER'
+  | 'BACK'
+  | 'BE_ANSWERED'
+  | 'BE_BACKED'
+  | 'BE_HOSTED'
+  | 'HOST'
+  | 'RUN_PROGRAMME'
+  | 'SHARE_STAND'
+  | 'TRAVEL_TOGETHER'
+  | 'WORK_SECTOR';
+
+/** Which opportunities. */
+export type OpportunityFilter = {
+  /** Id of the actor that it is for. */
+  actor?: string | null | undefined;
+  /** What `actor` would do: needs one. */
+  acts?: Array<OpportunityAct> | null | undefined;
+  /** ISO day; today in Europe/Paris when it is not given. */
+  asOf?: string | null | undefined;
+  /** Whether fictitious records take part. */
+  includeScenario?: boolean | null | undefined;
+  kinds?: Array<OpportunityKind> | null | undefined;
+  /** 0 to 1. */
+  minScore?: number | null | undefined;
+  /** Id of the territory where it is, or which contains it. */
+  place?: string | null | undefined;
+  /** Id of a record that it rests on. */
+  record?: string | null | undefined;
+  /** Codes of sectors: one of them is enough. */
+  sectors?: Array<string> | null | undefined;
+  weights?: CriterionWeights | null | undefined;
+};
+
+/** What could be pooled. */
+export type OpportunityKind =
+  | 'ANSWER_WISH'
+  | 'COMMON_STAND'
+  | 'CONSORTIUM'
+  | 'HOSPITAL_PROGRAMME'
+  | 'JOINT_MISSION'
+  | 'PIGGYBACK'
+  | 'SHARED_OFFICE'
+  | 'UNIVERSITY_PROGRAMME';
+
+/** Which overlaps: asOf, the roll-ups, gapDays, maxSpanDays, minConfidence and includeScenario decide what is detected; the others choose among whole results. */
+export type OverlapFilter = {
+  /** Id of an actor with a part in it, on either side. */
+  actor?: string | null | undefined;
+  /** ISO day; today in Europe/Paris when it is not given. */
+  asOf?: string | null | undefined;
+  certainty?: Certainty | null | undefined;
+  /** Of overlaps of missions. */
+  direction?: Direction | null | undefined;
+  /** YYYY, YYYY-MM or YYYY-MM-DD: what may go on at that date or after. */
+  from?: string | null | undefined;
+  /** 0 to 366; 30 when it is not given: days between two missions that still make one overlap. */
+  gapDays?: number | null | undefined;
+  /** Whether fictitious records take part. */
+  includeScenario?: boolean | null | undefined;
+  kinds?: Array<OverlapKind> | null | undefined;
+  /** 1 to 3660; 184 when it is not given: starts of one overlap span no more. */
+  maxSpanDays?: number | null | undefined;
+  /** Records below it are left out. */
+  minConfidence?: Confidence | null | undefined;
+  /** 0 to 1. */
+  minSeverity?: number | null | undefined;
+  nature?: OverlapNature | null | undefined;
+  /** Id of the territory where it happens. */
+  place?: string | null | undefined;
+  /** Id of a record that it rests on. */
+  record?: string | null | undefined;
+  /** Level at which French actors and places stand; an actor without that level stays itself. */
+  rollUpFrench?: string | null | undefined;
+  /** The same for the other country: at the level of provinces, all their places count together. */
+  rollUpPartner?: string | null | undefined;
+  /** Codes of sectors: one of them is enough. */
+  sectors?: Array<string> | null | undefined;
+  /** YYYY, YYYY-MM or YYYY-MM-DD: what may go on at that date or before. */
+  to?: string | null | undefined;
+  when?: When | null | undefined;
+  /** Id of another actor that must have a part in it too. */
+  withActor?: string | null | undefined;
+  /** Id of a territory: itself and all it contains. */
+  within?: string | null | undefined;
+};
+
+/** By place, or under each French actor or each actor of the other country with a part in the overlap. */
+export type OverlapGrouping =
+  | 'FRENCH_ACTOR'
+  | 'PARTNER_ACTOR'
+  | 'PLACE';
+
+/** How actors cross each other’s paths. */
+export type OverlapKind =
+  | 'CROWDING'
+  | 'SAME_CITY_OFFICES'
+  | 'SAME_PARTNER'
+  | 'SAME_TERRITORY';
+
+/** COMPETING where two actors side by side share a sector of the competing family. */
+export type OverlapNature =
+  | 'COMPETING'
+  | 'COMPLEMENTARY';
+
+/** STRONGEST: what is established first, then by severity, then by id; every other order falls back on it. LATEST and EARLIEST go by the start; unknown starts and places come last. */
+export type OverlapOrder =
+  | 'EARLIEST'
+  | 'LATEST'
+  | 'MOST_ACTORS'
+  | 'MOST_RECORDS'
+  | 'PLACE'
+  | 'STRONGEST';
+
+/** Records that can stand as evidence. */
+export type RecordKind =
+  | 'EVENT'
+  | 'MISSION'
+  | 'OFFICE'
+  | 'PARTNERSHIP'
+  | 'WISH';
+
+/** COMPETING: territories court the same investors, buyers or visitors. COMPLEMENTARY: pooling costs nobody a market. */
+export type SectorFamily =
+  | 'COMPETING'
+  | 'COMPLEMENTARY';
+
+/** What a search may find. */
+export type SuggestionKind =
+  | 'EVENT'
+  | 'FRENCH_TERRITORY'
+  | 'HOSPITAL'
+  | 'MISSION'
+  | 'OFFICE'
+  | 'OTHER_ORGANISATION'
+  | 'OVERLAP'
+  | 'PARTNERSHIP'
+  | 'PARTNER_TERRITORY'
+  | 'SECTOR'
+  | 'UNIVERSITY'
+  | 'WISH';
+
+/** Inhabitants: SMALL under 20 000, MEDIUM to 100 000, LARGE above, UNKNOWN. */
+export type TownSize =
+  | 'LARGE'
+  | 'MEDIUM'
+  | 'SMALL'
+  | 'UNKNOWN';
+
+/** Where the period of a result stands against the date asked for. */
+export type When =
+  | 'CURRENT'
+  | 'PAST'
+  | 'UPCOMING';
+
+/** Whether the actor seeks or offers. */
+export type WishDirection =
+  | 'OFFERS'
+  | 'SEEKS';
+
+/** What became of a wish. */
+export type WishStatus =
+  | 'INCONNU'
+  | 'OPEN'
+  | 'SATISFIED'
+  | 'WITHDRAWN';
+
+export type ActorClosenessQueryVariables = Exact<{
+  language: Language;
+  id: string;
+  asOf?: string | null | undefined;
+  includeScenario: boolean;
+}>;
+
+
+export type ActorClosenessQuery = { actor:
+    | { id: string, closest: Array<{ sharedPartnersTotal: number, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        , affinity: { value: number | null, sentence: string }, overlap: { value: number | null }, sharedPartners: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, evidence: Array<{ recordId: string }> }>, reciprocity: { value: number | null, sentence: string } }
+    | { id: string, closest: Array<{ sharedPartnersTotal: number, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        , affinity: { value: number | null, sentence: string }, overlap: { value: number | null }, sharedPartners: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, evidence: Array<{ recordId: string }> }>, reciprocity: { value: number | null, sentence: string } }
+   | null, constellations: { totalCount: number, nodes: Array<{ id: string, title: string, scenario: boolean, missingSentence: string }> } };
+
+export type ActorNeighbourhoodQueryVariables = Exact<{
+  language: Language;
+  ids: Array<string> | string;
+  filter?: GraphFilter | null | undefined;
+}>;
+
+
+export type ActorNeighbourhoodQuery = { neighbourhood: { nodesTotal: number, edgesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, level: string, name: string }> } | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, level: string, name: string }> } | null }
+       }>, edges: Array<{ id: string, from: string, to: string, kind: EdgeKind, label: string, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null }> } };
+
+export type ActorPageQueryVariables = Exact<{
+  language: Language;
+  id: string;
+  asOf?: string | null | undefined;
+  includeScenario: boolean;
+}>;
+
+
+export type ActorPageQuery = { actor:
+    | { type: string, confidence: Confidence, aliases: Array<string>, scenario: boolean, partnershipsTotal: number, missionsTotal: number, officesTotal: number, wishesTotal: number, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, jurisdiction: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, country: { code: string, name: string }, formerNames: Array<{ name: string, from: number | null, until: number | null }>, territory: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, partnerships: Array<{ id: string, form: string, formName: string, status: LinkStatus, openness: Openness, confidence: Confidence, scenario: boolean, note: string | null, namesAtSignature: Array<string | null>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, partnerActors: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, body: { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, missions: Array<{ id: string, direction: Direction, confidence: Confidence, scenario: boolean, note: string | null, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+         | null, participants: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, host: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, offices: Array<{ id: string, form: string, formName: string, status: LinkStatus, openness: Openness, confidence: Confidence, scenario: boolean, note: string | null, capacity: number | null, officeName: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, wishes: Array<{ id: string, what: string, whatName: string, attestedSince: string | null, confidence: Confidence, scenario: boolean, note: string | null, wishDirection: WishDirection, wishStatus: WishStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        , place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, other:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+         | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+    | { code: string | null, population: number | null, levelName: string, aliases: Array<string>, scenario: boolean, partnershipsTotal: number, missionsTotal: number, officesTotal: number, wishesTotal: number, level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, partOf: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, country: { code: string, name: string }, formerNames: Array<{ name: string, from: number | null, until: number | null }>, territory: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, partnerships: Array<{ id: string, form: string, formName: string, status: LinkStatus, openness: Openness, confidence: Confidence, scenario: boolean, note: string | null, namesAtSignature: Array<string | null>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, partnerActors: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, body: { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, missions: Array<{ id: string, direction: Direction, confidence: Confidence, scenario: boolean, note: string | null, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+         | null, participants: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, host: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, offices: Array<{ id: string, form: string, formName: string, status: LinkStatus, openness: Openness, confidence: Confidence, scenario: boolean, note: string | null, capacity: number | null, officeName: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, wishes: Array<{ id: string, what: string, whatName: string, attestedSince: string | null, confidence: Confidence, scenario: boolean, note: string | null, wishDirection: WishDirection, wishStatus: WishStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        , place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, other:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+         | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+   | null };
+
+export type ActorResultsQueryVariables = Exact<{
+  language: Language;
+  actor?: string | null | undefined;
+  place?: string | null | undefined;
+  asOf?: string | null | undefined;
+  includeScenario: boolean;
+}>;
+
+
+export type ActorResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ when: When, id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severity: number, actorCount: number, scenario: boolean, evidenceCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> } };
+
+export type TerritoryActorsQueryVariables = Exact<{
+  id: string;
+  includeScenario: boolean;
+}>;
+
+
+export type TerritoryActorsQuery = { neighbourhood: { nodesTotal: number, nodes: Array<{ actor:
+        | { id: string, linkCount: number, country: { code: string } }
+        | { id: string, linkCount: number, country: { code: string } }
+       }> } };
+
+export type ConstellationCardFragment = { id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, centre: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, collectivites: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+  >, universities: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+  >, hospitals: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+  >, others: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+  >, partners: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+  >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, links: Array<{ french: string, partner: string, certainty: Certainty }>, ways: Array<{ actor: string, isFar: boolean, steps: Array<{ to: string, records: Array<string>, certainty: Certainty | null }> | null }>, meeting: { sentence: string, added: Array<
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    > } };
+
+export type ConstellationListQueryVariables = Exact<{
+  language: Language;
+  filter?: GraphFilter | null | undefined;
+  actor?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConstellationListQuery = { constellations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, centre: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, collectivites: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, universities: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, hospitals: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, others: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, partners: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, links: Array<{ french: string, partner: string, certainty: Certainty }>, ways: Array<{ actor: string, isFar: boolean, steps: Array<{ to: string, records: Array<string>, certainty: Certainty | null }> | null }>, meeting: { sentence: string, added: Array<
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          > } } }> } };
+
+export type ConstellationPageQueryVariables = Exact<{
+  language: Language;
+  filter?: GraphFilter | null | undefined;
+  ids: Array<string> | string;
+}>;
+
+
+export type ConstellationPageQuery = { constellations: { nodes: Array<{ id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, evidence: Array<{ recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
+          | { id: string, note: string | null }
+          | { nameOfTheTime: string | null, size: number | null, id: string, note: string | null, leader:
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+             | null, host: { id: string, name: string } | null, stops: Array<{ id: string, name: string }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+          | { formName: string, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            > }
+          | { form: string, formName: string, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            >, partnerActors: Array<
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+          | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+         | null }>, collectivites: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+      >, meeting: { sentence: string, far: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, contacts: Array<{ id: string, type: string, kindName: string, name: string, territory: { id: string, name: string } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, added: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        > }, centre: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, universities: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      >, hospitals: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      >, others: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      >, partners: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, links: Array<{ french: string, partner: string, certainty: Certainty }>, ways: Array<{ actor: string, isFar: boolean, steps: Array<{ to: string, records: Array<string>, certainty: Certainty | null }> | null }> }> } };
+
+export type DuplicateListQueryVariables = Exact<{
+  language: Language;
+  asOf?: string | null | undefined;
+  includeScenario: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DuplicateListQuery = { duplicates: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, recordKind: DuplicateKind, basis: DuplicateBasis, scenario: boolean, sentence: string, records: Array<{ id: string, label: string, record:
+            | { form: string, organiser: string | null, placeText: string | null, id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, eventName: string, eventPeriod: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, eventPlace: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }
+            | { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, direction: Direction, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
+                | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+                | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+               | null, participants: Array<
+                | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+                | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+              >, host: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+            | { attestedSince: string | null, id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, form: string, formName: string, status: LinkStatus, openness: Openness, capacity: number | null, officeName: string, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
+                | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+                | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+              > }
+            | { attestedSince: string | null, id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, form: string, formName: string, status: LinkStatus, openness: Openness, namesAtSignature: Array<string | null>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
+                | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+                | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+              >, partnerActors: Array<
+                | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+                | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+              >, body: { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+            | { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, what: string, whatName: string, attestedSince: string | null, wishDirection: WishDirection, wishStatus: WishStatus, office: { id: string, label: string } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, actor:
+                | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+                | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+              , place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, other:
+                | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+                | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+               | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+           | null, actor:
+            | { confidence: Confidence, aliases: Array<string>, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, territory: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }
+            | { aliases: Array<string>, level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+           | null }> } }> } };
+
+export type ChosenActorQueryVariables = Exact<{
+  language: Language;
+  id: string;
+  asOf?: string | null | undefined;
+  includeScenario: boolean;
+}>;
+
+
+export type ChosenActorQuery = { actor:
+    | { aliases: Array<string>, linkCount: number, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, territory: { id: string, name: string, partOf: Array<{ id: string, name: string }> } | null }
+    | { population: number | null, aliases: Array<string>, linkCount: number, level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, territory: { id: string, name: string, partOf: Array<{ id: string, name: string }> } | null }
+   | null, overlaps: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severity: number, actorCount: number, scenario: boolean, evidenceCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> } };
+
+export type ExplorerGraphQueryVariables = Exact<{
+  language: Language;
+  ids: Array<string> | string;
+  depth: number;
+  filter: GraphFilter;
+}>;
+
+
+export type ExplorerGraphQuery = { neighbourhood: { nodesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, hidden: number, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+       }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
+        | { id: string, confidence: Confidence, scenario: boolean }
+        | { id: string, confidence: Confidence, scenario: boolean }
+        | { formName: string, id: string, confidence: Confidence, scenario: boolean }
+        | { formName: string, id: string, confidence: Confidence, scenario: boolean }
+        | { whatName: string, id: string, confidence: Confidence, scenario: boolean }
+       | null }> } };
+
+export type ExplorerLevelsQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type ExplorerLevelsQuery = { coverage: { levels: Array<{ level: string, name: string }> } };
+
+export type ExplorerOpportunityQueryVariables = Exact<{
+  language: Language;
+  id: string;
+  filter: OpportunityFilter;
+}>;
+
+
+export type ExplorerOpportunityQuery = { opportunity: { id: string, kindName: string, evidenceCount: number, scenario: boolean, unasked: boolean, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, host:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+     | null, guest:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+     | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, office: { id: string, formName: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } } | null, actors: Array<
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    >, evidence: Array<{ recordId: string, kind: RecordKind, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      >, record:
+        | { id: string, confidence: Confidence }
+        | { id: string, confidence: Confidence, leader:
+            | { id: string }
+            | { id: string }
+           | null, host: { id: string } | null, stops: Array<{ id: string }> }
+        | { formName: string, id: string, confidence: Confidence, owners: Array<
+            | { id: string }
+            | { id: string }
+          >, place: { id: string } | null }
+        | { formName: string, id: string, confidence: Confidence, frenchActors: Array<
+            | { id: string }
+            | { id: string }
+          >, partnerActors: Array<
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, confidence: Confidence }
+       | null }> } | null };
+
+export type ExplorerOverlapQueryVariables = Exact<{
+  language: Language;
+  id: string;
+  filter: OverlapFilter;
+}>;
+
+
+export type ExplorerOverlapQuery = { overlap: { id: string, kind: OverlapKind, kindName: string, evidenceCount: number, scenario: boolean, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, partner:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+     | null, actors: Array<
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    >, sectors: Array<{ code: string, label: string }>, evidence: Array<{ recordId: string, kind: RecordKind, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      >, record:
+        | { id: string, confidence: Confidence }
+        | { id: string, confidence: Confidence, leader:
+            | { id: string }
+            | { id: string }
+           | null, host: { id: string } | null, stops: Array<{ id: string }> }
+        | { formName: string, id: string, confidence: Confidence, owners: Array<
+            | { id: string }
+            | { id: string }
+          >, place: { id: string } | null }
+        | { formName: string, id: string, confidence: Confidence, frenchActors: Array<
+            | { id: string }
+            | { id: string }
+          >, partnerActors: Array<
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, confidence: Confidence }
+       | null }> } | null };
+
+export type ExplorerPathQueryVariables = Exact<{
+  language: Language;
+  from: string;
+  to: string;
+  filter: GraphFilter;
+}>;
+
+
+export type ExplorerPathQuery = { path: { nodesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, hidden: number, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+       }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
+        | { id: string, confidence: Confidence, scenario: boolean }
+        | { id: string, confidence: Confidence, scenario: boolean }
+        | { formName: string, id: string, confidence: Confidence, scenario: boolean }
+        | { formName: string, id: string, confidence: Confidence, scenario: boolean }
+        | { whatName: string, id: string, confidence: Confidence, scenario: boolean }
+       | null }> } | null };
+
+export type GraphPartFragment = { nodesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, hidden: number, actor:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+     }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
+      | { id: string, confidence: Confidence, scenario: boolean }
+      | { id: string, confidence: Confidence, scenario: boolean }
+      | { formName: string, id: string, confidence: Confidence, scenario: boolean }
+      | { formName: string, id: string, confidence: Confidence, scenario: boolean }
+      | { whatName: string, id: string, confidence: Confidence, scenario: boolean }
+     | null }> };
+
+export type ProofFragment = { recordId: string, kind: RecordKind, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+  >, record:
+    | { id: string, confidence: Confidence }
+    | { id: string, confidence: Confidence, leader:
+        | { id: string }
+        | { id: string }
+       | null, host: { id: string } | null, stops: Array<{ id: string }> }
+    | { formName: string, id: string, confidence: Confidence, owners: Array<
+        | { id: string }
+        | { id: string }
+      >, place: { id: string } | null }
+    | { formName: string, id: string, confidence: Confidence, frenchActors: Array<
+        | { id: string }
+        | { id: string }
+      >, partnerActors: Array<
+        | { id: string }
+        | { id: string }
+      > }
+    | { id: string, confidence: Confidence }
+   | null };
+
+export type FragmentationQueryVariables = Exact<{
+  by: FragmentationScope;
+  filter?: GraphFilter | null | undefined;
+  language: Language;
+}>;
+
+
+export type FragmentationQuery = { fragmentation: Array<{ key: string, actorCount: number, establishedCount: number, evidenceCount: number, actor:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+     | null, sector: { id: string, code: string, family: SectorFamily, label: string } | null, effectiveNumber: { value: number | null, sentence: string }, effectiveEstablished: { value: number | null, sentence: string }, concentration: { value: number | null, sentence: string }, theil: { between: { value: number | null, sentence: string }, within: { value: number | null, sentence: string } }, coverage: { confirmed: number, records: number, share: { sentence: string } }, reciprocity: { value: number | null, sentence: string }, sizes: Array<{ size: TownSize, actors: number, records: number }>, trend: Array<{ year: number, actorCount: number, evidenceCount: number, effectiveNumber: { value: number | null }, effectiveEstablished: { value: number | null } }> }> };
+
+export type FragmentationExportQueryVariables = Exact<{
+  by: FragmentationScope;
+  filter?: GraphFilter | null | undefined;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FragmentationExportQuery = { fragmentation: Array<{ key: string, actorCount: number, evidenceCount: number, scenario: boolean, actor:
+      | { id: string, name: string }
+      | { id: string, name: string }
+     | null, sector: { id: string, label: string } | null, effectiveNumber: { value: number | null, sentence: string }, effectiveEstablished: { value: number | null }, coverage: { confirmed: number }, sizes: Array<{ size: TownSize, actors: number }> }> };
+
+export type FragmentationPointQueryVariables = Exact<{
+  by: FragmentationScope;
+  filter?: GraphFilter | null | undefined;
+  keys?: Array<string> | string | null | undefined;
+  language: Language;
+}>;
+
+
+export type FragmentationPointQuery = { fragmentation: Array<{ key: string, evidenceCount: number, effectiveNumber: { sentence: string }, effectiveEstablished: { sentence: string }, evidence: Array<{ recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
+        | { id: string, note: string | null }
+        | { nameOfTheTime: string | null, size: number | null, id: string, note: string | null, leader:
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+           | null, host: { id: string, name: string } | null, stops: Array<{ id: string, name: string }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+        | { formName: string, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          > }
+        | { form: string, formName: string, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          >, partnerActors: Array<
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+        | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+       | null }> }> };
+
+export type GapCellQueryVariables = Exact<{
+  filter?: GraphFilter | null | undefined;
+  sector: string;
+  province: string;
+  language: Language;
+}>;
+
+
+export type GapCellQuery = { gaps: { cell: { actorsTotal: number, evidenceCount: number, actors: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      >, evidence: Array<{ recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
+          | { id: string, note: string | null }
+          | { nameOfTheTime: string | null, size: number | null, id: string, note: string | null, leader:
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+             | null, host: { id: string, name: string } | null, stops: Array<{ id: string, name: string }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+          | { formName: string, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            > }
+          | { form: string, formName: string, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            >, partnerActors: Array<
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+          | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+         | null }> } } };
+
+export type UnansweredExportQueryVariables = Exact<{
+  filter?: GraphFilter | null | undefined;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnansweredExportQuery = { gaps: { unansweredTotal: number, unanswered: Array<{ sentence: string, wish: { id: string, scenario: boolean, whatName: string, actor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , sectors: Array<{ id: string, label: string }> } }> } };
+
+export type DominatedExportQueryVariables = Exact<{
+  filter?: GraphFilter | null | undefined;
+  language: Language;
+}>;
+
+
+export type DominatedExportQuery = { gaps: { dominatedTotal: number, dominated: Array<{ sentence: string, share: number, records: number, evidenceCount: number, scenario: boolean, actorsTotal: number, place: { id: string, name: string }, actors: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+      > }> } };
+
+export type GapsPageQueryVariables = Exact<{
+  filter?: GraphFilter | null | undefined;
+  language: Language;
+}>;
+
+
+export type GapsPageQuery = { gaps: { emptyTotal: number, unansweredTotal: number, dominatedTotal: number, provinces: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, rows: Array<{ actorCounts: Array<number>, emptyTotal: number, sector: { id: string, code: string, family: SectorFamily, label: string } }>, unanswered: Array<{ wish: { id: string, scenario: boolean, actor:
+          | { id: string }
+          | { id: string }
+         }, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }>, dominated: Array<{ records: number, evidenceCount: number, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }, actors: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      >, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> } };
+
+export type ArcMapLinksQueryVariables = Exact<{
+  language: Language;
+  asOf?: string | null | undefined;
+  actor?: string | null | undefined;
+  includeScenario: boolean;
+}>;
+
+
+export type ArcMapLinksQuery = { partnerships: { totalCount: number, nodes: Array<{ id: string, frenchActors: Array<
+        | { id: string, territory: { id: string, name: string, population: number | null, lat: number | null, lon: number | null, local: string, country: { code: string } } | null }
+        | { id: string, territory: { id: string, name: string, population: number | null, lat: number | null, lon: number | null, local: string, country: { code: string } } | null }
+      >, partnerActors: Array<
+        | { id: string, territory: { id: string, name: string, population: number | null, lat: number | null, lon: number | null, local: string, country: { code: string } } | null }
+        | { id: string, territory: { id: string, name: string, population: number | null, lat: number | null, lon: number | null, local: string, country: { code: string } } | null }
+      > }> }, shared: { nodes: Array<{ id: string, evidence: Array<{ recordId: string }> }> }, opportunities: { nodes: Array<{ id: string, guest:
+        | { id: string, territory: { id: string, name: string, population: number | null, lat: number | null, lon: number | null, local: string, country: { code: string } } | null }
+        | { id: string, territory: { id: string, name: string, population: number | null, lat: number | null, lon: number | null, local: string, country: { code: string } } | null }
+       | null, place: { id: string, territory: { id: string, name: string, population: number | null, lat: number | null, lon: number | null, local: string, country: { code: string } } | null } | null }> } };
+
+type ArcMapEnd_Organisation_Fragment = { id: string, territory: { id: string, name: string, population: number | null, lat: number | null, lon: number | null, local: string, country: { code: string } } | null };
+
+type ArcMapEnd_Territory_Fragment = { id: string, territory: { id: string, name: string, population: number | null, lat: number | null, lon: number | null, local: string, country: { code: string } } | null };
+
+export type ArcMapEndFragment =
+  | ArcMapEnd_Organisation_Fragment
+  | ArcMapEnd_Territory_Fragment
+;
+
+export type HomeOpportunitiesQueryVariables = Exact<{
+  language: Language;
+  asOf?: string | null | undefined;
+  actor?: string | null | undefined;
+  includeScenario: boolean;
+}>;
+
+
+export type HomeOpportunitiesQuery = { opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> } };
+
+export type HomeOverlapsQueryVariables = Exact<{
+  language: Language;
+  asOf?: string | null | undefined;
+  actor?: string | null | undefined;
+  includeScenario: boolean;
+}>;
+
+
+export type HomeOverlapsQuery = { current: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severity: number, actorCount: number, scenario: boolean, evidenceCount: number, crowding: { direction: Direction } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }>, countsByKind: Array<{ kind: OverlapKind, count: number }> }, upcoming: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severity: number, actorCount: number, scenario: boolean, evidenceCount: number, crowding: { direction: Direction } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }>, countsByKind: Array<{ kind: OverlapKind, count: number }> }, past: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severity: number, actorCount: number, scenario: boolean, evidenceCount: number, crowding: { direction: Direction } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }>, countsByKind: Array<{ kind: OverlapKind, count: number }> } };
+
+export type MissionsByYearQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type MissionsByYearQuery = { missions: { totalCount: number, nodes: Array<{ id: string, earliestStart: string | null, period: { start: string | null, text: string }, leader:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, host: { id: string, name: string } | null }> } };
+
+export type ListedOpportunityFragment = { actorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, actors: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+  >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> };
+
+export type OpportunityBoardQueryVariables = Exact<{
+  language: Language;
+  actor: string;
+  filter: OpportunityFilter;
+}>;
+
+
+export type OpportunityBoardQuery = { opportunityBoard: { totalCount: number, wholeCount: number, countsByKind: Array<{ kind: OpportunityKind, count: number }>, actor:
+      | { id: string, name: string }
+      | { population: number | null, id: string, name: string }
+    , groups: Array<{ act: OpportunityAct, opportunitiesTotal: number, opportunities: Array<{ actorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, actors: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> }> } };
+
+export type OpportunityExportQueryVariables = Exact<{
+  language: Language;
+  filter: OpportunityFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpportunityExportQuery = { opportunities: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, kind: OpportunityKind, score: number, title: string, actorsTotal: number, sectorsTotal: number, unasked: boolean, wouldLower: Array<string>, evidenceCount: number, scenario: boolean, actors: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, host:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, guest:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, place: { id: string, name: string } | null, sectors: Array<{ id: string, label: string }> }> } };
+
+export type OpportunityListQueryVariables = Exact<{
+  language: Language;
+  filter: OpportunityFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpportunityListQuery = { opportunities: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { actorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, actors: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> } }> } };
+
+export type OpportunityPageQueryVariables = Exact<{
+  language: Language;
+  id: string;
+  asOf?: string | null | undefined;
+  includeScenario: boolean;
+  weights?: CriterionWeights | null | undefined;
+}>;
+
+
+export type OpportunityPageQuery = { opportunity: { id: string, kind: OpportunityKind, kindName: string, title: string, basis: string, score: number, scenario: boolean, unasked: boolean, actorsTotal: number, paths: Array<string>, wouldLower: Array<string>, evidenceCount: number, cypher: string, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, actors: Array<
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+    >, guest:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+     | null, host:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+     | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, partOf: Array<{ id: string, name: string }> } | null, office: { id: string, name: string, formName: string, status: LinkStatus, openness: Openness, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, partOf: Array<{ id: string, name: string }> } | null } | null, criteria: Array<{ name: string, title: string, score: number, weight: number, sentence: string, evidence: Array<{ recordId: string, label: string }> }>, evidence: Array<{ recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
+        | { id: string, note: string | null }
+        | { nameOfTheTime: string | null, size: number | null, id: string, note: string | null, leader:
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+           | null, host: { id: string, name: string } | null, stops: Array<{ id: string, name: string }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+        | { formName: string, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          > }
+        | { form: string, formName: string, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          >, partnerActors: Array<
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+        | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+       | null }>, contacts: Array<{ id: string, type: string, kindName: string, name: string, territory: { id: string, name: string } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }> } | null };
+
+export type OtherHostsQueryVariables = Exact<{
+  language: Language;
+  guest: string;
+  asOf?: string | null | undefined;
+  includeScenario: boolean;
+  weights?: CriterionWeights | null | undefined;
+}>;
+
+
+export type OtherHostsQuery = { opportunities: { nodes: Array<{ id: string, title: string, score: number, guest:
+        | { id: string }
+        | { id: string }
+       | null, host:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+       | null, place: { id: string } | null, office: { id: string, name: string, place: { id: string } | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } } | null }> } };
+
+export type OpportunitiesThereQueryVariables = Exact<{
+  language: Language;
+  place: string;
+  asOf?: string | null | undefined;
+  includeScenario: boolean;
+}>;
+
+
+export type OpportunitiesThereQuery = { opportunities: { totalCount: number, nodes: Array<{ id: string, title: string, score: number }> } };
+
+export type OverlapExportQueryVariables = Exact<{
+  language: Language;
+  filter: OverlapFilter;
+  order: OverlapOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OverlapExportQuery = { overlaps: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, kind: OverlapKind, nature: OverlapNature | null, certainty: Certainty, when: When, title: string, actorsTotal: number, actorCount: number, sectorsTotal: number, severity: number, evidenceCount: number, scenario: boolean, place: { id: string, name: string } | null, partner:
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, actors: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, sectors: Array<{ id: string, label: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null }> } };
+
+export type OverlapGroupsQueryVariables = Exact<{
+  language: Language;
+  grouping: OverlapGrouping;
+  filter: OverlapFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OverlapGroupsQuery = { overlapGroups: { totalCount: number, overlapsTotal: number, ungrouped: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, count: number, established: number, strongest: number, actorsTotal: number, placesTotal: number, countsByKind: Array<{ kind: OverlapKind, count: number }>, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+         } }> } };
+
+export type OverlapListQueryVariables = Exact<{
+  language: Language;
+  filter: OverlapFilter;
+  order?: OverlapOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OverlapListQuery = { overlaps: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severity: number, actorCount: number, scenario: boolean, evidenceCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> } }>, countsByKind: Array<{ kind: OverlapKind, count: number }>, countsByWhen: { upcoming: number, current: number, past: number } } };
+
+export type OverlapPageQueryVariables = Exact<{
+  language: Language;
+  id: string;
+  asOf?: string | null | undefined;
+  includeScenario: boolean;
+}>;
+
+
+export type OverlapPageQuery = { overlap: { id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severity: number, when: When, scenario: boolean, title: string, possibleSentence: string | null, tempering: Array<string>, actorsTotal: number, actorCount: number, evidenceCount: number, possibleTotal: number, cypher: string, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, partner:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+     | null, actors: Array<
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+    >, possibleActors: Array<
+      | { id: string }
+      | { id: string }
+    >, sharedSectors: Array<{ actorsTotal: number, sector: { id: string, code: string, family: SectorFamily, label: string }, actors: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+      > }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, factors: Array<{ name: string, title: string, value: number, weight: number, sentence: string }>, evidence: Array<{ recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
+        | { id: string, note: string | null }
+        | { nameOfTheTime: string | null, size: number | null, id: string, note: string | null, leader:
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+           | null, host: { id: string, name: string } | null, stops: Array<{ id: string, name: string }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+        | { formName: string, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          > }
+        | { form: string, formName: string, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          >, partnerActors: Array<
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+        | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+       | null }>, possible: Array<{ recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
+        | { id: string, note: string | null }
+        | { nameOfTheTime: string | null, size: number | null, id: string, note: string | null, leader:
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+           | null, host: { id: string, name: string } | null, stops: Array<{ id: string, name: string }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+        | { formName: string, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          > }
+        | { form: string, formName: string, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          >, partnerActors: Array<
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+        | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+       | null }>, contacts: Array<{ id: string, type: string, kindName: string, name: string, territory: { id: string, name: string } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, crowding: { leaders: number, missions: number, peakCertain: number, rateSentence: string, peakPeriod: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, steps: Array<{ from: string, until: string, leaders: number }>, occasion: { id: string, label: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } } | null, presences: Array<{ recordId: string }> } | null } | null };
+
+export type PrecheckQueryVariables = Exact<{
+  mission: MissionDraft;
+  includeScenario: boolean;
+  language: Language;
+}>;
+
+
+export type PrecheckQuery = { precheck: { gapDays: number, datesSentence: string, partnersTotal: number, dateWarnings: Array<{ sentence: string, scenario: boolean }>, dates: Array<{ reasons: Array<string>, period: { start: string | null, text: string } }>, partners: Array<{ actor:
+        | { id: string }
+        | { id: string }
+      , sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, evidence: { recordId: string, scenario: boolean } }>, places: Array<{ othersTotal: number, possibleTotal: number, place: { id: string, name: string }, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, others: Array<{ recordId: string, label: string, scenario: boolean, period: { start: string | null, end: string | null } | null }>, crowding: { sentence: string } | null, present: { id: string } | null, sharedSectors: Array<{ sector: { id: string, code: string, family: SectorFamily, label: string } }>, events: Array<{ id: string, label: string }>, drafts: Array<{ week: string, bucket: DraftBucket, sharesSector: boolean, period: { text: string } }> }> } };
+
+export type RecordPageQueryVariables = Exact<{
+  language: Language;
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type RecordPageQuery = { record:
+    | { form: string, organiser: string | null, placeText: string | null, id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, eventName: string, actors: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+      >, sources: Array<{ licence: string | null, id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, eventPeriod: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, eventPlace: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null }
+    | { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, direction: Direction, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, actors: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+      >, sources: Array<{ licence: string | null, id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+       | null, participants: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      >, host: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+    | { attestedSince: string | null, id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, form: string, formName: string, status: LinkStatus, openness: Openness, capacity: number | null, officeName: string, actors: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+      >, sources: Array<{ licence: string | null, id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      > }
+    | { attestedSince: string | null, id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, form: string, formName: string, status: LinkStatus, openness: Openness, namesAtSignature: Array<string | null>, actors: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+      >, sources: Array<{ licence: string | null, id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      >, partnerActors: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      >, body: { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+    | { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, what: string, whatName: string, attestedSince: string | null, wishDirection: WishDirection, wishStatus: WishStatus, actors: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+      >, sources: Array<{ licence: string | null, id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, office: { id: string, label: string } | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      , place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, other:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+       | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+   | null };
+
+export type RecordResultsQueryVariables = Exact<{
+  language: Language;
+  record: string;
+  asOf?: string | null | undefined;
+  includeScenario: boolean;
+}>;
+
+
+export type RecordResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ when: When, id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severity: number, actorCount: number, scenario: boolean, evidenceCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> } };
+
+export type ActorSearchQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<ActorKind> | ActorKind | null | undefined;
+  language: Language;
+  first: number;
+}>;
+
+
+export type ActorSearchQuery = { search: { totalCount: number, nodes: Array<{ matched: string, linkCount: number, where: string | null, actor:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+       }> } };
+
+export type SuggestionsQueryVariables = Exact<{
+  text: string;
+  language: Language;
+  asOf?: string | null | undefined;
+  includeScenario: boolean;
+  first: number;
+}>;
+
+
+export type SuggestionsQuery = { suggest: Array<{ kind: SuggestionKind, name: string, suggestionsTotal: number, suggestions: Array<
+      | { id: string, scenario: boolean, recordLabel: string }
+      | { id: string, scenario: boolean, recordLabel: string }
+      | { id: string, scenario: boolean, recordLabel: string }
+      | { id: string, title: string, kindName: string, scenario: boolean }
+      | { id: string, scenario: boolean, recordLabel: string }
+      | { matched: string, where: string | null, actor:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+         }
+      | { code: string, label: string }
+      | { id: string, scenario: boolean, recordLabel: string }
+    > }> };
+
+export type CoverageQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type CoverageQuery = { coverage: { today: string, compiled: string, contactEmail: string | null, version: string, partnerPhrase: string, scenarioLoaded: boolean, sentence: string, missionsDocumented: number, missionsDatedToMonth: number, visitsDocumented: number, partnerships: number, offices: number, wishes: number, sources: number, licences: Array<string>, attributions: Array<string>, partner: { code: string, name: string }, tables: Array<{ dataset: string, file: string, title: string, kind: string, rows: number, scenario: boolean, compiled: string, licence: string, origin: string, confidence: { high: number, medium: number, low: number, none: number } }> } };
+
+export type PeriodTextFragment = { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string };
+
+export type SectorLabelFragment = { id: string, code: string, family: SectorFamily, label: string };
+
+export type SentenceFragment = { text: string, strong: boolean, link: boolean, ref: string | null, language: Language };
+
+type ActorName_Organisation_Fragment = { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null };
+
+type ActorName_Territory_Fragment = { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null };
+
+export type ActorNameFragment =
+  | ActorName_Organisation_Fragment
+  | ActorName_Territory_Fragment
+;
+
+export type ActorNameQueryVariables = Exact<{
+  language: Language;
+  id: string;
+}>;
+
+
+export type ActorNameQuery = { actor:
+    | { id: string, name: string }
+    | { id: string, name: string }
+   | null };
+
+export type SectorListQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type SectorListQuery = { sectors: Array<{ code: string, label: string }> };
+
+export type RankedOpportunityFragment = { id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> };
+
+export type RankedOverlapFragment = { id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severity: number, actorCount: number, scenario: boolean, evidenceCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> };
+
+export type MissionRowFragment = { id: string, direction: Direction, confidence: Confidence, scenario: boolean, note: string | null, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+   | null, participants: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+  >, host: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> };
+
+export type OfficeRowFragment = { id: string, form: string, formName: string, status: LinkStatus, openness: Openness, confidence: Confidence, scenario: boolean, note: string | null, capacity: number | null, officeName: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+  >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> };
+
+export type PartnershipRowFragment = { id: string, form: string, formName: string, status: LinkStatus, openness: Openness, confidence: Confidence, scenario: boolean, note: string | null, namesAtSignature: Array<string | null>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+  >, partnerActors: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+  >, body: { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> };
+
+type RecordFields_Event_Fragment = { form: string, organiser: string | null, placeText: string | null, id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, eventName: string, eventPeriod: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, eventPlace: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> };
+
+type RecordFields_Mission_Fragment = { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, direction: Direction, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+   | null, participants: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+  >, host: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> };
+
+type RecordFields_Office_Fragment = { attestedSince: string | null, id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, form: string, formName: string, status: LinkStatus, openness: Openness, capacity: number | null, officeName: string, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+  > };
+
+type RecordFields_Partnership_Fragment = { attestedSince: string | null, id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, form: string, formName: string, status: LinkStatus, openness: Openness, namesAtSignature: Array<string | null>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+  >, partnerActors: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+  >, body: { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> };
+
+type RecordFields_Wish_Fragment = { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, what: string, whatName: string, attestedSince: string | null, wishDirection: WishDirection, wishStatus: WishStatus, office: { id: string, label: string } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, actor:
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+  , place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, other:
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+   | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> };
+
+export type RecordFieldsFragment =
+  | RecordFields_Event_Fragment
+  | RecordFields_Mission_Fragment
+  | RecordFields_Office_Fragment
+  | RecordFields_Partnership_Fragment
+  | RecordFields_Wish_Fragment
+;
+
+export type WishRowFragment = { id: string, what: string, whatName: string, attestedSince: string | null, confidence: Confidence, scenario: boolean, note: string | null, wishDirection: WishDirection, wishStatus: WishStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, actor:
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+  , place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, other:
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+   | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> };
+
+export type ContactFragment = { id: string, type: string, kindName: string, name: string, territory: { id: string, name: string } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> };
+
+type PublicFunctions_Organisation_Fragment = { functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> };
+
+type PublicFunctions_Territory_Fragment = { functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> };
+
+export type PublicFunctionsFragment =
+  | PublicFunctions_Organisation_Fragment
+  | PublicFunctions_Territory_Fragment
+;
+
+export type EvidenceRowFragment = { recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+  >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
+    | { id: string, note: string | null }
+    | { nameOfTheTime: string | null, size: number | null, id: string, note: string | null, leader:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+       | null, host: { id: string, name: string } | null, stops: Array<{ id: string, name: string }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+    | { formName: string, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      > }
+    | { form: string, formName: string, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      >, partnerActors: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+    | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+   | null };
+
+export type SourceLineFragment = { id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string };

@@ -1,0 +1,44 @@
+import type { DrawnGraph } from './createRenderer'
+import type { Point } from './layoutGraph'
+
+/** How long the movement takes, in milliseconds. */
+const DURATION_MS = 420
+
+/** Moves actors to their places on an ease-out curve; gives a function that stops them there at once. */
+export function animateNodes(
+	graph: DrawnGraph,
+	places: ReadonlyMap<string, Point>,
+	onStep: () => void,
+): () => void {
+	const starts = new Map(
+		[...places.keys()]
+			.filter((id) => graph.hasNode(id))
+			.map((id) => [id, pointOf(graph.getNodeAttributes(id))]),
+	)
+	const began = performance.now()
+	let frame = requestAnimationFrame(step)
+	function moveTo(share: number): void {
+		graph.updateEachNodeAttributes(
+			(id, attributes) => {
+				const [from, to] = [starts.get(id), places.get(id)]
+				if (!from || !to) return attributes
+				return { ...attributes, x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
+			},
+			{ attributes: ['x', 'y'] },
+		)
+		onStep()
+	}
+	function step(now: number): void {
+		const share = Math.min(1, (now - began) / DURATION_MS)
+		moveTo(1 - (1 - share) ** 3)
+		if (share < 1) frame = requestAnimationFrame(step)
+	}
+	return () => {
+		cancelAnimationFrame(frame)
+		moveTo(1)
+	}
+}
+
+function pointOf({ x, y }: Point): Point {
+	return { x, y }
+}
