@@ -1,0 +1,234 @@
+/** Holds the documents against the code: what they name exists, and what the code cites of them stands there. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import { isoDay, readFuzzyDate, widen } from '../schema/fuzzyDate'
+import { dayNumber } from '../server/domain/fuzzyDate'
+import { opennessAt } from '../server/domain/openness'
+import type { LinkStatus } from '../server/domain/records'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const SOURCES = ['schema', 'server', 'client', 'scripts', 'bench', 'test']
+/** Paths that documents cite in backquotes. */
+const CITED_PATH = /`((?:schema|server|client|scripts|bench|test|docs|seeds|docker|\.ci)\/[\w./-]+)`/g
+const RELATIVE_LINK = /\]\((?!https?:|mailto:|#)([^)#\s]+)(?:#[^)]*)?\)/g
+
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
+const filesUnder = (folder: string, pattern: RegExp): string[] =>
+	readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+		.filter((file) => pattern.test(file) && !file.includes('node_modules'))
+		.map((file) => join(folder, file))
+
+const guides = ['README.md', 'CONTRIBUTING.md', ...filesUnder('docs', /^[^/]+\.md$/)]
+const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...filesUnder('docs', /\.md$/)]
+const sources = SOURCES.flatMap((folder) => filesUnder(folder, /\.tsx?$/))
+
+describe('The documents', () => {
+	it.each(guides)('cite only paths that exist: %s', (guide) => {
+		const cited = [...read(guide).matchAll(CITED_PATH)].map(([, path = '']) => path)
+		expect(cited.filter((path) => !existsSync(join(ROOT, path)))).toEqual([])
+	})
+
+	it.each(documents)('link only to files that exist: %s', (document) => {
+		const linked = [...read(document).matchAll(RELATIVE_LINK)].map(([, path = '']) => path)
+		expect(linked.filter((path) => !existsSync(join(ROOT, dirname(document), path)))).toEqual([])
+	})
+})
+
+describe('The decisions', () => {
+	const names = filesUnder('docs/decisions', /^[^/]+\.md$/)
+		.map((path) => path.slice('docs/decisions/'.length))
+		.filter((name) => name !== 'README.md')
+		.sort()
+
+	it('are numbered without a hole and dated, in their names and in their titles', () => {
+		expect(names.length).toBeGreaterThan(30)
+		for (const [at, name] of names.entries()) {
+			const number = String(at + 1).padStart(3, '0')
+			expect(name).toMatch(new RegExp(`^${number}-\\d{4}-\\d{2}-\\d{2}-[a-z0-9-]+\\.md$`))
+			expect(read(`docs/decisions/${name}`)).toMatch(new RegExp(`^# ${number}\\. \\S`))
+		}
+	})
+
+	it('each have one line in the index, in their order', () => {
+		const listed = [...read('docs/decisions/README.md').matchAll(/^\| \[\d{3}\]\(([^)]+)\)/gm)]
+		expect(listed.map(([, name]) => name)).toEqual(names)
+	})
+})
+
+describe('The glossary', () => {
+	const rows = tableRows(read('docs/glossary.md')).map(
+		([term = '', identifier, french, chinese, , file]) => ({
+			term,
+			identifier: unquoted(identifier),
+			french: french ?? '',
+			chinese: chinese ?? '',
+			file: unquoted(file),
+		}),
+	)
+
+	it('has each term once, and each identifier once', () => {
+		expect(rows.length).toBeGreaterThan(100)
+		expect(repeated(rows.map(({ term }) => term.toLowerCase()))).toEqual([])
+		expect(repeated(rows.map(({ identifier }) => identifier))).toEqual([])
+	})
+
+	it('gives identifiers that the file it names exports, or that stand in it and in the schema', () => {
+		const inSchema = new Set(schemaNames())
+		const wrong = rows.filter(({ identifier, file }) => {
+			const isThere = new RegExp(`\\b${identifier}\\b`).test(read(file))
+			return !isThere || !(inSchema.has(identifier) || exportedNames(file).includes(identifier))
+		})
+		expect(wrong.map(({ identifier, file }) => `${identifier} in ${file}`)).toEqual([])
+	})
+
+	it('gives the words that screens show', () => {
+		const shown = [
+			read('schema/vocabulary.ts'),
+			...filesUnder('server/text/catalogues', /\.ts$/).map(read),
+			...filesUnder('client/text', /\.(ts|json)$/).map(read),
+		]
+			.join('\n')
+			.replaceAll(/\\u00a0|\\u202f|[\u00a0\u202f]/g, ' ')
+			.toLowerCase()
+		const words = rows.flatMap(({ french, chinese }) => [french, chinese]).filter((word) => word !== '–')
+		expect(words.length).toBeGreaterThan(100)
+		expect(words.filter((word) => !shown.includes(word.toLowerCase()))).toEqual([])
+	})
+})
+
+describe('The code', () => {
+	const citations = sources
+		.filter((file) => file !== 'test/docs.test.ts')
+		.flatMap((file) => citationsIn(read(file)).map((citation) => ({ file, ...citation })))
+
+	it('cites documents that are in the repository, and sections of them that exist', () => {
+		expect(citations.length).toBeGreaterThan(30)
+		const missing = citations.filter(({ document, section }) => {
+			if (!existsSync(join(ROOT, `docs/${document}`))) return true
+			return section !== null && !headingsOf(document).includes(section.toLowerCase())
+		})
+		expect(missing).toEqual([])
+	})
+})
+
+describe('The model', () => {
+	const rowsAfter = (head: string) => tableRows(read('docs/model.md').split(head)[1]?.split('\n\n')[0] ?? '')
+
+	it('has the days of fuzzy dates as the code has them', () => {
+		const rows = rowsAfter('| text | approximate | days that it may be |\n|---|---|---|\n')
+		expect(rows.length).toBe(4)
+		for (const [text = '', approximate, days] of rows) {
+			const date = readFuzzyDate(text, approximate === 'yes')
+			const { first, last } = widen(date ?? { text: '', approximate: false })
+			expect(`${isoDay(first)} to ${isoDay(last)}`).toBe(days)
+		}
+	})
+
+	it('has what is open on a day as the code has it', () => {
+		const rows = rowsAfter('| since | until | status | on 2010-06-15 |\n|---|---|---|---|\n')
+		expect(rows.length).toBe(6)
+		const date = (text = '') => readFuzzyDate(text)
+		for (const [since, until, status, openness] of rows) {
+			const link = {
+				since: date(since),
+				until: date(until),
+				attestedSince: null,
+				status: status as LinkStatus,
+				confidence: 'high',
+			} as const
+			expect(opennessAt(link, dayNumber('2010-06-15'), null)).toBe(openness?.replace(' ', '-'))
+		}
+	})
+})
+
+/** The cells of the rows of every table, without heads. */
+function tableRows(markdown: string): string[][] {
+	const lines = markdown.split('\n')
+	const isHead = (at: number): boolean => /^\|(-+\|)+$/.test(lines[at + 1] ?? '')
+	return lines
+		.filter((line, at) => line.startsWith('| ') && !isHead(at))
+		.map((line) =>
+			line
+				.split('|')
+				.slice(1, -1)
+				.map((cell) => cell.trim()),
+		)
+}
+
+function unquoted(cell = ''): string {
+	return cell.replaceAll('`', '')
+}
+
+function repeated(words: readonly string[]): readonly string[] {
+	return words.filter((word, at) => words.indexOf(word) !== at)
+}
+
+/** Names that a file exports, and those of the properties of its interfaces. */
+function exportedNames(file: string): readonly string[] {
+	const parsed = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest)
+	return parsed.statements.flatMap((statement) => {
+		const members = ts.isInterfaceDeclaration(statement)
+			? statement.members.map((member) => member.name?.getText(parsed) ?? '')
+			: []
+		const isExported =
+			ts.canHaveModifiers(statement) &&
+			ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+		if (!isExported) return members
+		if (ts.isVariableStatement(statement)) {
+			return statement.declarationList.declarations.map(({ name }) => name.getText(parsed))
+		}
+		const isNamed =
+			ts.isFunctionDeclaration(statement) ||
+			ts.isClassDeclaration(statement) ||
+			ts.isInterfaceDeclaration(statement) ||
+			ts.isTypeAliasDeclaration(statement)
+		return isNamed && statement.name ? [statement.name.text, ...members] : members
+	})
+}
+
+/** Types of the schema, their fields and arguments, and the values of its enums. */
+function schemaNames(): readonly string[] {
+	const types = Object.values(buildSchema(read('schema/schema.graphql')).getTypeMap())
+	return types.flatMap((type) => {
+		if (isEnumType(type)) return [type.name, ...type.getValues().map(({ name }) => name)]
+		if (isInputObjectType(type)) return [type.name, ...Object.keys(type.getFields())]
+		if (!isObjectType(type) && !isInterfaceType(type)) return [type.name]
+		const fields = Object.values(type.getFields())
+		return [type.name, ...fields.flatMap(({ name, args }) => [name, ...args.map((one) => one.name)])]
+	})
+}
+
+interface Citation {
+	readonly document: string
+	/** A number, or a title; null where the document as a whole is cited. */
+	readonly section: string | null
+}
+
+/** Each section that a file cites: `model.md §1, "Open at a date"`, `security.md §3.2 and §8.2`. */
+function citationsIn(text: string): readonly Citation[] {
+	const pattern =
+		/\b(model|security|architecture|glossary|adding-a-kind)\.md((?:,? (?:and )?§\d[\d.]*)*)(?:,? "([^"]+)"|, ([A-Z]+_[A-Z_]+|CROWDING|gaps)\b)?/g
+	const oneLine = text.replaceAll(/\n\s*\*? ?/g, ' ')
+	return [...oneLine.matchAll(pattern)].flatMap(([, name, numbers = '', title, kind]) => {
+		const document = `${name}.md`
+		const sections = [...numbers.matchAll(/§(\d+(?:\.\d+)*)/g)].map(([, number = '']) => number)
+		const titles = [title, kind].filter((one) => one !== undefined)
+		return [...sections, ...titles, ...(sections.length + titles.length === 0 ? [null] : [])].map(
+			(section) => ({
+				document,
+				section,
+			}),
+		)
+	})
+}
+
+/** Headings of a document: their numbers and their titles, in lower case. */
+function headingsOf(document: string): readonly string[] {
+	return [...read(`docs/${document}`).matchAll(/^#+ (?:(\d+(?:\.\d+)*)\.? )?(.+)$/gm)].flatMap(
+		([, number, title = '']) =>
+			number === undefined ? [title.toLowerCase()] : [number, title.toLowerCase()],
+	)
+}
