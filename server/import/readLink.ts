@@ -33,6 +33,7 @@ export function readLink(row: Row, ends: LinkEnds, context: ReadingContext): Lin
 		since: start,
 		until: end,
 		attestedSince: readDate(row, 'attestedSince'),
+		lastAttested: readDate(row, 'lastAttested'),
 		status: row.requiredOneOf('status', LINK_STATUSES),
 		sectors: context.references.sectors(row, 'sectors'),
 		sectorsBasis: row.text('sectorsBasis'),

@@ -1,6 +1,6 @@
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type { LinkStatus, Organisation } from '../domain/records'
-import { type Draft, type ReadingContext, readConfidence, recorded } from './readingContext'
+import { type Draft, proof, type ReadingContext, readConfidence, recorded } from './readingContext'
 import type { Row } from './row'
 
 /** From the most alive to the least: of merged rows, the first stands. */
@@ -34,9 +34,10 @@ export function readOrganisations(rows: readonly Row[], context: ReadingContext)
 			territory: readCity(row, context, country),
 			jurisdiction: [],
 			confidence: readConfidence(row),
-			sources: context.sources.cited(row),
+			...proof(row, context),
 			since: null,
 			until: null,
+			lastAttested: null,
 			status: row.oneOf('status', LINK_STATUSES) ?? 'inconnu',
 			note: row.text('note'),
 		}

@@ -2,7 +2,7 @@ import { DIRECTIONS, type Direction } from '../../schema/enums'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type { Office, Organisation } from '../domain/records'
 import { readDate, readPeriod } from './readDates'
-import { type Draft, type ReadingContext, readConfidence, recorded, stated } from './readingContext'
+import { type Draft, proof, type ReadingContext, readConfidence, recorded, stated } from './readingContext'
 import { LINK_STATUSES } from './readOrganisations'
 import { present } from './references'
 import type { Row } from './row'
@@ -43,9 +43,10 @@ function organisation(
 		territory: host,
 		jurisdiction: readJurisdiction(row, direction, context),
 		confidence: readConfidence(row),
-		sources: context.sources.cited(row),
+		...proof(row, context),
 		since: start,
 		until: end,
+		lastAttested: readDate(row, 'lastAttested'),
 		status: row.requiredOneOf('status', LINK_STATUSES),
 		note: row.text('note'),
 	}
@@ -68,6 +69,7 @@ function office(row: Row, direction: Direction, host: Id | null, context: Readin
 		since: start,
 		until: end,
 		attestedSince: readDate(row, 'attestedSince'),
+		lastAttested: readDate(row, 'lastAttested'),
 		status: row.requiredOneOf('status', LINK_STATUSES),
 		capacity: row.integer('capacity', 0, 10_000),
 		languages: row.list('languages'),

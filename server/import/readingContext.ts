@@ -5,6 +5,9 @@ import type { References } from './references'
 import type { Row } from './row'
 import type { SourceBook } from './sourceBook'
 
+/** The type of a source that is no page and no document. */
+const MEMORY = 'general-knowledge'
+
 /** What every reader of rows needs to know beside its rows. */
 export interface ReadingContext {
 	readonly dataset: string
@@ -37,9 +40,15 @@ export function stated(row: Row, context: ReadingContext, owner: Id | null) {
 		confidence: readConfidence(row),
 		owner,
 		visibility: 'public' as const,
-		sources: context.sources.cited(row),
+		...proof(row, context),
+		retracted: row.text('retracted'),
 		note: row.text('note'),
 	}
+}
+
+/** Where a row's fact comes from: memory alone proves nothing, whatever confidence the row claims. */
+export function proof(row: Row, context: ReadingContext) {
+	return { sources: context.sources.cited(row), fromMemory: row.text('sourceType') === MEMORY }
 }
 
 /** A row that says whether it is fictitious must say the same as its data set. */
