@@ -160,7 +160,7 @@ describe('on the reference data', async () => {
 			'To propose: a meeting of those who are closely linked, at national scale, about all their partners. Not invited, being tied from afar only: Grand Est.',
 			'建议：在全国范围内，就其全部合作伙伴召开会议，邀请联系较近的成员。下列各方仅远远相连，故不在受邀之列：Grand Est。',
 		])
-		expect(said(qingdao.title)[0]).toMatch(/: six acteurs français$/)
+		expect(said(qingdao.title)[0]).toMatch(/: huit acteurs français$/)
 		expect(said(qingdao.meeting.sentence)[0]).toMatch(/tous ceux qui en sont, avec /)
 		expect(said(qingdao.meeting.sentence)[0]).not.toMatch(/invité/)
 	})
