@@ -155,7 +155,7 @@ function judge(
 			evidence: rows.map(({ record, sure }) => `${record.id}:${sure ? 'ESTABLISHED' : 'POSSIBLE'}`).join(' '),
 			possible: '',
 			period: periodOf(groups, basis),
-			severity: severity.toFixed(9),
+			severity: (severity * (kind === 'SAME_TERRITORY' ? 0.5 : 0.7)).toFixed(9),
 			more: '',
 		},
 	]

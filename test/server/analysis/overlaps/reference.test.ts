@@ -131,7 +131,7 @@ describe('every crowding', () => {
 			'Shanghai, mai – octobre 2010\u00a0: sept collectivités françaises se croisent',
 		)
 		expect(say(sentence, 'fr', names)).toMatch(
-			/^À Shanghai .*huit missions de sept collectivités françaises se sont suivies du 1er mai au 31 octobre 2010/,
+			/^À Shanghai .*huit missions de sept collectivités françaises se sont croisées du 1er mai au 31 octobre 2010/,
 		)
 	})
 })
