@@ -22,6 +22,7 @@ export const LINK_KINDS = ['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH'] as const
 /** Links, then containment. */
 export const EDGE_KINDS = [...LINK_KINDS, 'PART_OF', 'LOCATED_IN'] as const
 export const OVERLAP_KINDS = ['CROWDING', 'SAME_PARTNER', 'SAME_TERRITORY', 'SAME_CITY_OFFICES'] as const
+export const SEVERITY_LEVELS = ['HIGH', 'MEDIUM', 'LOW'] as const
 export const OVERLAP_NATURES = ['COMPETING', 'COMPLEMENTARY'] as const
 export const OVERLAP_ORDERS = [
 	'STRONGEST',
@@ -72,6 +73,7 @@ export type When = (typeof WHENS)[number]
 export type LinkKind = (typeof LINK_KINDS)[number]
 export type EdgeKind = (typeof EDGE_KINDS)[number]
 export type OverlapKind = (typeof OVERLAP_KINDS)[number]
+export type SeverityLevel = (typeof SEVERITY_LEVELS)[number]
 export type OverlapNature = (typeof OVERLAP_NATURES)[number]
 export type OverlapOrder = (typeof OVERLAP_ORDERS)[number]
 export type OverlapGrouping = (typeof OVERLAP_GROUPINGS)[number]

@@ -63,7 +63,15 @@ const recorded: readonly Property[] = [
 	string('dataset'),
 	{ name: 'scenario', type: 'boolean' },
 ]
-const stated: readonly Property[] = [...recorded, string('confidence'), string('visibility'), string('note')]
+const fromMemory: Property = { name: 'fromMemory', type: 'boolean' }
+const stated: readonly Property[] = [
+	...recorded,
+	string('confidence'),
+	string('visibility'),
+	fromMemory,
+	string('retracted'),
+	string('note'),
+]
 
 const by = (fr: string, en: string, zh: string): ByLanguage => ({ fr, en, zh })
 
@@ -142,8 +150,10 @@ export const VOCABULARY: readonly Kind[] = [
 			string('type'),
 			{ name: 'names', type: 'names' },
 			string('confidence'),
+			fromMemory,
 			date('since'),
 			date('until'),
+			date('lastAttested'),
 			string('status'),
 			string('note'),
 		],
@@ -196,6 +206,7 @@ export const VOCABULARY: readonly Kind[] = [
 			date('since'),
 			date('until'),
 			date('attestedSince'),
+			date('lastAttested'),
 			string('status'),
 			string('sectorsBasis'),
 			{ name: 'namesAtSignature', type: 'optionalStrings' },
@@ -318,6 +329,7 @@ export const VOCABULARY: readonly Kind[] = [
 			date('since'),
 			date('until'),
 			date('attestedSince'),
+			date('lastAttested'),
 			string('status'),
 			integer('capacity'),
 			{ name: 'languages', type: 'strings' },

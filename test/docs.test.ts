@@ -128,14 +128,18 @@ describe('The model', () => {
 	})
 
 	it('has what is open on a day as the code has it', () => {
-		const rows = rowsAfter('| since | until | status | on 2010-06-15 |\n|---|---|---|---|\n')
-		expect(rows.length).toBe(6)
+		const rows = rowsAfter(
+			'| since | until | last attested | from memory | status | on 2010-06-15 |\n|---|---|---|---|---|---|\n',
+		)
+		expect(rows.length).toBe(10)
 		const date = (text = '') => readFuzzyDate(text)
-		for (const [since, until, status, openness] of rows) {
+		for (const [since, until, lastAttested, memory, status, openness] of rows) {
 			const link = {
 				since: date(since),
 				until: date(until),
 				attestedSince: null,
+				lastAttested: date(lastAttested),
+				fromMemory: memory === 'yes',
 				status: status as LinkStatus,
 				confidence: 'high',
 			} as const

@@ -33,7 +33,7 @@ export interface Evidence {
 	readonly scenario: boolean
 }
 
-export type FactorName = 'simultaneity' | 'competingSectors' | 'excess' | 'evidence' | 'occasion'
+export type FactorName = 'simultaneity' | 'competingSectors' | 'excess' | 'evidence' | 'occasion' | 'kind'
 
 /** One factor of a severity: `value` 0 to 1, `weight` already rescaled to the factors that exist. */
 export interface Factor {

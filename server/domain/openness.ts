@@ -1,6 +1,7 @@
 import type { DayNumber, FuzzyDate } from './fuzzyDate'
-import { precisionOf, widen } from './fuzzyDate'
-import type { Confidence, LinkStatus, Wish } from './records'
+import { latestDay, monthsBefore, precisionOf, widen } from './fuzzyDate'
+import { latestNews } from './lastNews'
+import type { Confidence, LinkStatus, Mandate, Wish } from './records'
 
 export type Openness = 'not-open' | 'possible' | 'established'
 
@@ -9,14 +10,19 @@ export interface OpenLink {
 	readonly since: FuzzyDate | null
 	readonly until: FuzzyDate | null
 	readonly attestedSince: FuzzyDate | null
+	readonly lastAttested: FuzzyDate | null
 	readonly status: LinkStatus
 	readonly confidence: Confidence
+	readonly fromMemory: boolean
 }
 
 /** Plans: shown as wishes, never counted. */
 const NEVER_OPEN: ReadonlySet<LinkStatus> = new Set(['prospect', 'projet'])
 /** Over, unless an end date says when. */
 const OVER: ReadonlySet<LinkStatus> = new Set(['ferme', 'dormant'])
+
+/** Without news for so long before a day, a link is only possible on that day. */
+const MONTHS_WITHOUT_NEWS = 120
 
 /** A day before all others, and one after them. */
 const EVER = -(2 ** 30)
@@ -35,7 +41,8 @@ export interface OpenDays {
 
 /**
  * When a link or an office is open (model.md §1, "Open at a date"). Dates first, then status: an office of 1991 closed
- * in 2015 was open in 2010.
+ * in 2015 was open in 2010. What is known from memory alone is never established, nor is a link on a day before which
+ * there was no news of it for ten years; news from after the day counts.
  *
  * @param compiled the day on which the link's data set was compiled: an unknown start that nothing attests earlier
  * is possible until that day has passed; for good where the set is not on record (null).
@@ -45,13 +52,20 @@ export function openDaysOf(link: OpenLink, compiled: DayNumber | null): OpenDays
 	if (isNeverOpen) return { openFrom: NEVER, openUntil: EVER, establishedFrom: NEVER, establishedUntil: EVER }
 	const start = startOf(link, compiled)
 	const end = endOf(link.until)
-	const isUnsure = link.status === 'inconnu' || link.confidence === 'low'
+	const isUnsure = link.status === 'inconnu' || link.confidence === 'low' || link.fromMemory
 	return {
 		openFrom: start.open,
 		openUntil: end.open,
 		establishedFrom: isUnsure ? NEVER : start.sure,
-		establishedUntil: end.sure,
+		// An end that is not before a day is news too, so that only a link without one can fall silent.
+		establishedUntil: link.until === null ? silentAfter(link) : end.sure,
 	}
+}
+
+/** The last day on which the news of a link is not too old; a day before all others where there is no news at all. */
+function silentAfter({ since, attestedSince, lastAttested }: OpenLink): DayNumber {
+	const news = latestNews([since, attestedSince, lastAttested])
+	return news === null ? EVER : monthsBefore(latestDay(news), -MONTHS_WITHOUT_NEWS)
 }
 
 /** Whether a link or an office is open on a day: see `openDaysOf`. */
@@ -59,6 +73,24 @@ export function opennessAt(link: OpenLink, day: DayNumber, compiled: DayNumber |
 	const { openFrom, openUntil, establishedFrom, establishedUntil } = openDaysOf(link, compiled)
 	if (day < openFrom || day > openUntil) return 'not-open'
 	return day < establishedFrom || day > establishedUntil ? 'possible' : 'established'
+}
+
+/**
+ * The days on which a letter of representation holds: it needs no news, for it says itself until when it stands.
+ */
+export function mandateDaysOf(
+	{ since, until, confidence, fromMemory }: Mandate,
+	compiled: DayNumber | null,
+): OpenDays {
+	const end = endOf(until)
+	const isUnsure = confidence === 'low' || fromMemory
+	const start = startOf({ since, attestedSince: null }, compiled)
+	return {
+		openFrom: start.open,
+		openUntil: end.open,
+		establishedFrom: isUnsure ? NEVER : start.sure,
+		establishedUntil: end.sure,
+	}
 }
 
 /**
@@ -74,13 +106,18 @@ export function wishDaysOf({
 	return { openFrom: since === null ? EVER : widen(since).first, openUntil: endOf(until).open }
 }
 
-function startOf({ since, attestedSince }: OpenLink, compiled: DayNumber | null) {
-	if (since !== null) {
-		const days = widen(since)
-		return { open: days.first, sure: isFirm(since) ? days.first : days.last + 1 }
-	}
+function startOf(
+	{ since, attestedSince }: Pick<OpenLink, 'since' | 'attestedSince'>,
+	compiled: DayNumber | null,
+) {
+	if (since !== null) return datesOfStart(since)
 	const attested = attestedSince === null ? compiled : widen(attestedSince).last
 	return { open: EVER, sure: attested === null ? NEVER : attested + 1 }
+}
+
+function datesOfStart(since: FuzzyDate) {
+	const days = widen(since)
+	return { open: days.first, sure: isFirm(since) ? days.first : days.last + 1 }
 }
 
 function endOf(until: FuzzyDate | null) {

@@ -46,6 +46,10 @@ interface Stated extends Recorded {
 	readonly owner: Id | null
 	readonly visibility: Visibility
 	readonly sources: readonly Id[]
+	/** No source but memory: never a proof (model.md §1, "Open at a date"). */
+	readonly fromMemory: boolean
+	/** Why the fact is wrong, where it is: it then leaves every result, and stays looked at by its address. */
+	readonly retracted: string | null
 	readonly note: string | null
 }
 
@@ -77,8 +81,12 @@ export interface Organisation extends Recorded {
 	readonly jurisdiction: readonly Id[]
 	readonly confidence: Confidence
 	readonly sources: readonly Id[]
+	/** No source but memory. */
+	readonly fromMemory: boolean
 	readonly since: FuzzyDate | null
 	readonly until: FuzzyDate | null
+	/** Latest date at which a source shows it alive; null where none does. */
+	readonly lastAttested: FuzzyDate | null
 	readonly status: LinkStatus
 	readonly note: string | null
 }
@@ -104,7 +112,10 @@ export interface Partnership extends Stated {
 	readonly body: Id | null
 	readonly since: FuzzyDate | null
 	readonly until: FuzzyDate | null
+	/** Where no start is known: first date at which a source shows it alive. */
 	readonly attestedSince: FuzzyDate | null
+	/** Latest date at which a source shows it alive; null where none does. */
+	readonly lastAttested: FuzzyDate | null
 	readonly status: LinkStatus
 	readonly sectors: readonly Id[]
 	readonly sectorsBasis: string | null
@@ -150,7 +161,10 @@ export interface Office extends Stated {
 	readonly place: Id | null
 	readonly since: FuzzyDate | null
 	readonly until: FuzzyDate | null
+	/** Where no start is known: first date at which a source shows it alive. */
 	readonly attestedSince: FuzzyDate | null
+	/** Latest date at which a source shows it alive; null where none does. */
+	readonly lastAttested: FuzzyDate | null
 	readonly status: LinkStatus
 	readonly capacity: number | null
 	readonly languages: readonly string[]

@@ -1,6 +1,7 @@
 import { CONFIDENCES } from '../domain/confidence'
 import type { FuzzyDate } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
+import { lastNewsOf, latestNews } from '../domain/lastNews'
 import type { Organisation, Partnership } from '../domain/records'
 import type { LinkDraft } from './readLink'
 import { LINK_STATUSES } from './readOrganisations'
@@ -23,9 +24,12 @@ export function mergePartnerships(
 }
 
 function merge(id: Id, unordered: readonly Partnership[]): Partnership {
-	const rows = [...unordered].sort((left, right) => (left.id < right.id ? -1 : 1))
+	const sorted = [...unordered].sort((left, right) => (left.id < right.id ? -1 : 1))
+	// A row that was wrong says nothing of the whole, unless all were.
+	const standing = sorted.filter(({ retracted }) => retracted === null)
+	const rows = standing.length > 0 ? standing : sorted
 	const [first] = rows
-	if (first === undefined || rows.length === 1) return { ...unordered[0], id } as Partnership
+	if (first === undefined || rows.length === 1) return { ...first, id } as Partnership
 	const french = distinct(rows.flatMap((row) => row.frenchActors))
 	return {
 		...first,
@@ -38,6 +42,9 @@ function merge(id: Id, unordered: readonly Partnership[]): Partnership {
 		since: earliest(rows.map((row) => row.since)),
 		until: rows.some((row) => row.until === null) ? null : latest(rows.map((row) => row.until)),
 		attestedSince: earliest(rows.map((row) => row.attestedSince)),
+		// The start of a later row is news of the whole, which begins with the earliest.
+		lastAttested: latestNews(rows.map(lastNewsOf)),
+		fromMemory: rows.every((row) => row.fromMemory),
 		status: firstOf(
 			LINK_STATUSES,
 			rows.map((row) => row.status),

@@ -33,6 +33,7 @@ export function readLink(row: TableRow, ends: LinkEnds, context: ReadingContext)
 		since: start,
 		until: end,
 		attestedSince: readDate(row, 'attestedSince'),
+		lastAttested: readDate(row, 'lastAttested'),
 		status: row.requiredChoice('status', LINK_STATUSES),
 		sectors: context.references.sectors(row, 'sectors'),
 		sectorsBasis: row.text('sectorsBasis'),

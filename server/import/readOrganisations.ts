@@ -1,6 +1,12 @@
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type { LinkStatus, Organisation } from '../domain/records'
-import { type ReadingContext, type RecordDraft, readConfidence, recordFields } from './readingContext'
+import {
+	provenanceFields,
+	type ReadingContext,
+	type RecordDraft,
+	readConfidence,
+	recordFields,
+} from './readingContext'
 import type { TableRow } from './tableRow'
 
 /** From the most alive to the least: of merged rows, the first stands. */
@@ -37,9 +43,10 @@ export function readOrganisations(
 			territory: readCity(row, context, country),
 			jurisdiction: [],
 			confidence: readConfidence(row),
-			sources: context.sources.cited(row),
+			...provenanceFields(row, context),
 			since: null,
 			until: null,
+			lastAttested: null,
 			status: row.choice('status', LINK_STATUSES) ?? 'inconnu',
 			note: row.text('note'),
 		}

@@ -3,6 +3,7 @@ import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type { Office, Organisation } from '../domain/records'
 import { readDate, readPeriod } from './readDates'
 import {
+	provenanceFields,
 	type ReadingContext,
 	type RecordDraft,
 	readConfidence,
@@ -49,9 +50,10 @@ function organisation(
 		territory: host,
 		jurisdiction: readJurisdiction(row, direction, context),
 		confidence: readConfidence(row),
-		sources: context.sources.cited(row),
+		...provenanceFields(row, context),
 		since: start,
 		until: end,
+		lastAttested: readDate(row, 'lastAttested'),
 		status: row.requiredChoice('status', LINK_STATUSES),
 		note: row.text('note'),
 	}
@@ -74,6 +76,7 @@ function office(row: TableRow, direction: Direction, host: Id | null, context: R
 		since: start,
 		until: end,
 		attestedSince: readDate(row, 'attestedSince'),
+		lastAttested: readDate(row, 'lastAttested'),
 		status: row.requiredChoice('status', LINK_STATUSES),
 		capacity: row.integer('capacity', 0, 10_000),
 		languages: row.list('languages'),

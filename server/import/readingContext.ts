@@ -5,6 +5,9 @@ import type { References } from './references'
 import type { SourceRegistry } from './sourceRegistry'
 import type { TableRow } from './tableRow'
 
+/** The type of a source that is no page and no document. */
+const MEMORY = 'general-knowledge'
+
 /** What every reader of rows needs to know beside its rows. */
 export interface ReadingContext {
 	readonly dataset: string
@@ -37,9 +40,15 @@ export function statedFields(row: TableRow, context: ReadingContext, owner: Id |
 		confidence: readConfidence(row),
 		owner,
 		visibility: 'public' as const,
-		sources: context.sources.cited(row),
+		...provenanceFields(row, context),
+		retracted: row.text('retracted'),
 		note: row.text('note'),
 	}
+}
+
+/** Where a row's fact comes from: memory alone proves nothing, whatever confidence the row claims. */
+export function provenanceFields(row: TableRow, context: ReadingContext) {
+	return { sources: context.sources.cited(row), fromMemory: row.text('sourceType') === MEMORY }
 }
 
 /** A row that says whether it is fictitious must say the same as its data set. */

@@ -6,6 +6,8 @@ const statedFields = {
 	confidence: 'required',
 	source: 'required',
 	sourceType: 'optional',
+	/** Why the row is wrong, where it is: it is kept and leaves every result. */
+	retracted: 'optional',
 	note: 'optional',
 } as const
 const period = {
@@ -26,6 +28,7 @@ const link = {
 	sectorsBasis: 'optional',
 	act: 'optional',
 	attestedSince: 'optional',
+	lastAttested: 'optional',
 	status: 'required',
 	...statedFields,
 } as const
@@ -98,6 +101,7 @@ export const TABLE_KINDS = {
 		end: 'optional',
 		startPrecision: 'optional',
 		attestedSince: 'optional',
+		lastAttested: 'optional',
 		status: 'required',
 		jurisdiction: 'optional',
 		capacity: 'optional',

@@ -1,7 +1,8 @@
 import { rankOf } from '../domain/confidence'
 import { type DayNumber, earliestDay, latestDay, precisionOf } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
-import { openDaysOf, wishDaysOf } from '../domain/openness'
+import { lastNewsDay } from '../domain/lastNews'
+import { mandateDaysOf, openDaysOf, wishDaysOf } from '../domain/openness'
 import { boundsOf, extentOf, isDatedToTheDay } from '../domain/period'
 import type {
 	GraphRecord,
@@ -28,6 +29,8 @@ export interface Fact<Record extends StatedRecord | Mandate = StatedRecord | Man
 	readonly confidenceRank: number
 	/** Fictitious. */
 	readonly scenario: boolean
+	/** No source but memory: never a proof. */
+	readonly fromMemory: boolean
 }
 
 /** A fact that is open from one day to another: a partnership or an office (see `openDaysOf`). */
@@ -45,6 +48,8 @@ export interface OpenFact<Record extends Partnership | Office = Partnership | Of
 	/** First day of its start and last day of its end, as their texts say; NO_DAY without one. */
 	readonly firstDay: DayNumber
 	readonly lastDay: DayNumber
+	/** Last day on which there was news of it (see `lastNewsOf`); null where there never was any. */
+	readonly lastNewsDay: DayNumber | null
 }
 
 export type PartnershipFact = OpenFact<Partnership>
@@ -91,6 +96,8 @@ export interface WishFact extends Fact<Wish> {
 	/** Days on which it is to be used, both included (see `wishDaysOf`). */
 	readonly openFrom: DayNumber
 	readonly openUntil: DayNumber
+	/** Last day on which there was news of it (see `lastNewsOf`); null where there never was any. */
+	readonly lastNewsDay: DayNumber | null
 }
 
 export interface EventFact extends Fact<Meeting> {
@@ -110,8 +117,9 @@ export interface MandateFact extends Fact<Mandate> {
 	readonly lastDay: DayNumber
 }
 
-/** The fact that a record states; null of one that states none: a source, a territory. */
+/** The fact that a record states; null of one that states none: a source, a territory, what was retracted. */
 export function factOf(record: GraphRecord, geography: Geography): Fact | null {
+	if ('retracted' in record && record.retracted !== null) return null
 	switch (record.kind) {
 		case 'Partnership':
 			return partnershipFact(record, geography)
@@ -140,6 +148,7 @@ export function partnershipFact(record: Partnership, geography: Geography): Part
 		record,
 		confidenceRank: rankOf(record.confidence),
 		scenario: record.scenario,
+		fromMemory: record.fromMemory,
 		parties: actorsOf(record.frenchActors, geography),
 		counterparts: actorsOf(record.partnerActors, geography),
 		sectors: sectorsOf(record.sectors, geography),
@@ -149,6 +158,7 @@ export function partnershipFact(record: Partnership, geography: Geography): Part
 		establishedUntil: days.establishedUntil,
 		firstDay: record.since === null ? NO_DAY : earliestDay(record.since),
 		lastDay: record.until === null ? NO_DAY : latestDay(record.until),
+		lastNewsDay: lastNewsDay(record),
 	}
 }
 
@@ -160,6 +170,7 @@ function officeFact(record: Office, geography: Geography): OfficeFact {
 		record,
 		confidenceRank: rankOf(record.confidence),
 		scenario: record.scenario,
+		fromMemory: record.fromMemory,
 		owners,
 		parties: owners.filter(({ isOfficeOwner }) => isOfficeOwner),
 		counterparts: record.place === null ? NOTHING : [geography.actor(record.place)],
@@ -170,6 +181,7 @@ function officeFact(record: Office, geography: Geography): OfficeFact {
 		establishedUntil: days.establishedUntil,
 		firstDay: record.since === null ? NO_DAY : earliestDay(record.since),
 		lastDay: record.until === null ? NO_DAY : latestDay(record.until),
+		lastNewsDay: lastNewsDay(record),
 	}
 }
 
@@ -182,6 +194,7 @@ export function missionFact(record: Mission, geography: Geography): MissionFact 
 		record,
 		confidenceRank: rankOf(record.confidence),
 		scenario: record.scenario,
+		fromMemory: record.fromMemory,
 		isOutbound: record.direction === 'FR_TO_PARTNER',
 		isActive: record.status !== 'cancelled' && record.status !== 'draft',
 		leader: leader === null ? null : geography.actor(leader),
@@ -205,6 +218,7 @@ function wishFact(record: Wish, geography: Geography): WishFact {
 		record,
 		confidenceRank: rankOf(record.confidence),
 		scenario: record.scenario,
+		fromMemory: record.fromMemory,
 		isSought: record.direction === 'SEEKS',
 		actor: geography.actor(record.actor),
 		other: record.other === null ? null : geography.actor(record.other),
@@ -212,6 +226,7 @@ function wishFact(record: Wish, geography: Geography): WishFact {
 		sectors: sectorsOf(record.sectors, geography),
 		openFrom,
 		openUntil,
+		lastNewsDay: lastNewsDay(record),
 	}
 }
 
@@ -221,19 +236,19 @@ function eventFact(record: Meeting, geography: Geography): EventFact {
 		record,
 		confidenceRank: rankOf(record.confidence),
 		scenario: record.scenario,
+		fromMemory: record.fromMemory,
 		place: record.place === null ? null : geography.actor(record.place),
 	}
 }
 
 function mandateFact(record: Mandate, geography: Geography): MandateFact {
-	const { since, until, confidence, dataset } = record
-	const letter = { since, until, attestedSince: null, status: 'actif', confidence } as const
-	const days = openDaysOf(letter, geography.compiledOn(dataset))
+	const days = mandateDaysOf(record, geography.compiledOn(record.dataset))
 	return {
 		id: record.id,
 		record,
 		confidenceRank: rankOf(record.confidence),
 		scenario: record.scenario,
+		fromMemory: record.fromMemory,
 		represented: geography.actor(record.represented),
 		holder: record.holder === null ? null : geography.actor(record.holder),
 		openFrom: days.openFrom,

@@ -43,6 +43,8 @@ export interface Snapshot {
 	readonly functions: PartitionedMap<Id, PublicFunction>
 	readonly unavailabilities: PartitionedMap<Id, Unavailability>
 	readonly judgements: PartitionedMap<Id, Judgement>
+	/** What was found wrong, by id: no table holds it. */
+	readonly retracted: PartitionedMap<Id, GraphRecord>
 }
 
 /** A record with the fact that it states; null of one that states none: a source, a territory. */
@@ -61,7 +63,7 @@ export function* snapshotSteps(
 ): Generator<void, Snapshot> {
 	// What `factOf` made of a record of a kind is a fact of that kind.
 	const facts = <F extends AnyFact>(kind: F['record']['kind']) =>
-		(linked.get(kind) ?? []).map(({ fact }) => fact as F)
+		(linked.get(kind) ?? []).flatMap(({ fact }) => (fact === null ? [] : [fact as F]))
 	const records = <R extends GraphRecord>(kind: R['kind']) =>
 		recordMap((linked.get(kind) ?? []).map(({ record }) => record as R))
 	return {
@@ -76,6 +78,9 @@ export function* snapshotSteps(
 		functions: records<PublicFunction>('PublicFunction'),
 		unavailabilities: records<Unavailability>('Unavailability'),
 		judgements: records<Judgement>('Judgement'),
+		retracted: recordMap(
+			[...linked.values()].flat().flatMap(({ record }) => (isRetracted(record) ? [record] : [])),
+		),
 	}
 }
 
@@ -124,7 +129,29 @@ export function* changedSnapshotSteps(
 		functions: mapAfter(snapshot.functions, 'PublicFunction'),
 		unavailabilities: mapAfter(snapshot.unavailabilities, 'Unavailability'),
 		judgements: mapAfter(snapshot.judgements, 'Judgement'),
+		retracted: retractedAfter(snapshot.retracted, changes),
 	}
+}
+
+function retractedAfter(
+	map: PartitionedMap<Id, GraphRecord>,
+	changes: readonly RecordDifference[],
+): PartitionedMap<Id, GraphRecord> {
+	const edit = map.edit()
+	let isChanged = false
+	for (const { before, after } of changes) {
+		const isNow = after !== null && isRetracted(after.record)
+		const was = before !== null && isRetracted(before)
+		if (isNow) edit.set(after.record.id, after.record)
+		else if (was) edit.delete(before.id)
+		isChanged ||= isNow || was
+	}
+	return isChanged ? edit.done() : map
+}
+
+/** Whether a record states what was found wrong: it is kept, looked at by its address, and in no result. */
+function isRetracted(record: GraphRecord): boolean {
+	return 'retracted' in record && record.retracted !== null
 }
 
 /** What a change does to one record: null where there is none before, or none after. */
@@ -158,7 +185,8 @@ export function recordOf(snapshot: Snapshot, id: Id): GraphRecord | undefined {
 		snapshot.sources.get(id) ??
 		snapshot.functions.get(id) ??
 		snapshot.unavailabilities.get(id) ??
-		snapshot.judgements.get(id)
+		snapshot.judgements.get(id) ??
+		snapshot.retracted.get(id)
 	)
 }
 

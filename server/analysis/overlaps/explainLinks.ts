@@ -31,7 +31,7 @@ export function explainLinks(
 	const { rows } = finding
 	return {
 		sharedSectors: sharedBy(finding, rule),
-		factors: factorsOf(linkFactorValues(finding, day), {
+		factors: factorsOf(finding.kind, linkFactorValues(finding, day), {
 			simultaneity: { key: `${topic}.simultaneity`, values: { count: finding.actorCount } },
 			competingSectors: { key: `${topic}.competingSectors`, values: competingValues(finding) },
 			evidence: { key: `${topic}.evidence`, values: evidenceValues(finding.counted, day) },

@@ -95,7 +95,10 @@ export function findLinks<Finding extends LinkFinding>(
 		recordCount: open.length,
 		sectors,
 		period: openPeriod(grouped.filter(({ group }) => isCounting.has(group))),
-		severity: severityOf(linkFactorValues({ nature, actorCount, sectors, counted }, choice.day)),
+		severity: severityOf(
+			subject.kind,
+			linkFactorValues({ nature, actorCount, sectors, counted }, choice.day),
+		),
 		parameters,
 		rows: open,
 		counted,

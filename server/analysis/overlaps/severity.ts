@@ -1,7 +1,7 @@
 import type { Message } from '../../domain/message'
 import type { Sector } from '../../domain/records'
 import type { Fact } from '../../snapshot/facts'
-import type { Factor, FactorName } from '../result'
+import type { Factor, FactorName, OverlapKind } from '../result'
 
 /** The one table of weights of a severity (model.md §2). */
 const SEVERITY_WEIGHTS: Readonly<Record<WeighedFactor, number>> = {
@@ -9,6 +9,17 @@ const SEVERITY_WEIGHTS: Readonly<Record<WeighedFactor, number>> = {
 	competingSectors: 0.3,
 	excess: 0.1,
 	evidence: 0.2,
+}
+/**
+ * What a kind weighs beside the others, so that lists which mix them are in a fair order: a crowd of missions is seen by
+ * all, an office costs every year, links may coexist in silence.
+ */
+const KIND_WEIGHTS: Readonly<Record<WeighedKind, number>> = {
+	CROWDING: 1,
+	SAME_CITY_OFFICES: 0.7,
+	SAME_PARTNER: 0.7,
+	SAME_TERRITORY: 0.5,
+	RIVAL_MANDATES: 0.7,
 }
 /** An occasion explains the meeting: the whole severity is multiplied by it. */
 const OCCASION_MULTIPLIER = 0.7
@@ -18,24 +29,32 @@ const EVIDENCE_WEIGHTS: readonly number[] = [0.2, 0.6, 1]
 /** What a link or an office that is only possible counts of it. */
 const POSSIBLE_SHARE = 0.5
 
-type WeighedFactor = Exclude<FactorName, 'occasion'>
+type WeighedKind = OverlapKind | 'RIVAL_MANDATES'
+type WeighedFactor = Exclude<FactorName, 'occasion' | 'kind'>
 
 /** 0 to 1, of the factors that a kind has data for; one without is absent or null, which is not the same as 0. */
 export type FactorValues = Readonly<Partial<Record<WeighedFactor, number | null>>>
 
-/** Σ weight·value over the factors that exist, their weights rescaled to 1; × .7 where an occasion explains it. */
-export function severityOf(values: FactorValues, isExplained = false): number {
+/**
+ * The weight of the kind × Σ weight·value over the factors that exist, their weights rescaled to 1; × .7 where an occasion
+ * explains it (model.md §2, "Severity"). 0 to 1; its word is that of `severityLevelOf`.
+ */
+export function severityOf(kind: WeighedKind, values: FactorValues, isExplained = false): number {
 	const total = totalWeight(values)
 	let severity = 0
 	for (const name of FACTORS) {
 		const value = values[name]
 		if (value !== undefined && value !== null) severity += (SEVERITY_WEIGHTS[name] / total) * value
 	}
-	return isExplained ? severity * OCCASION_MULTIPLIER : severity
+	return KIND_WEIGHTS[kind] * (isExplained ? severity * OCCASION_MULTIPLIER : severity)
 }
 
-/** The factors of a severity with their weights; an occasion last, with its multiplier as value and no weight. */
+/**
+ * The factors of a severity with their weights; then what multiplies their sum, with the multiplier as value and no
+ * weight: an occasion, and the kind where it weighs less than 1.
+ */
 export function factorsOf(
+	kind: WeighedKind,
 	values: FactorValues,
 	sentences: Readonly<Partial<Record<WeighedFactor, Message>>>,
 	occasion: Message | null = null,
@@ -47,8 +66,12 @@ export function factorsOf(
 		if (value === undefined || value === null || sentence === undefined) return []
 		return [{ name, value, sentence, weight: SEVERITY_WEIGHTS[name] / total }]
 	})
-	if (occasion === null) return factors
-	return [...factors, { name: 'occasion', value: OCCASION_MULTIPLIER, weight: 0, sentence: occasion }]
+	if (occasion !== null)
+		factors.push({ name: 'occasion', value: OCCASION_MULTIPLIER, weight: 0, sentence: occasion })
+	const kindWeight = KIND_WEIGHTS[kind]
+	if (kindWeight < 1)
+		factors.push({ name: 'kind', value: kindWeight, weight: 0, sentence: kindSentence(kindWeight) })
+	return factors
 }
 
 /** How many at once: 0 for one alone, nearing 1 with many. */
@@ -85,6 +108,10 @@ function weightOf({ confidenceRank }: Pick<Fact, 'confidenceRank'>): number {
 	if (weight === undefined)
 		throw new RangeError(`Expected a rank of confidence from 0 to 2; got ${confidenceRank}.`)
 	return weight
+}
+
+function kindSentence(weight: number): Message {
+	return { key: 'severity.kind', values: { weight: { decimal: weight } } }
 }
 
 const FACTORS: readonly WeighedFactor[] = ['simultaneity', 'competingSectors', 'excess', 'evidence']

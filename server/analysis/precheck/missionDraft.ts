@@ -34,6 +34,8 @@ export function asMission(draft: MissionDraft): Mission {
 		owner: draft.actor.id,
 		visibility: 'private',
 		sources: [],
+		fromMemory: false,
+		retracted: null,
 		note: null,
 		direction: draft.direction,
 		leader: draft.actor.id,

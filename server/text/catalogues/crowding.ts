@@ -18,26 +18,26 @@ const WHO_ZH = who('法国地方政府', '法国机构', '{guests}{who, select, 
 
 export const crowding: Catalogue = {
 	'crowding.title': {
-		fr: `{place_bare}, {period_bare} : {leaders_words} ${WHO_FR} {certainty, select, ESTABLISHED {se croisent} other {ont pu se croiser}}`,
-		en: `{place_bare}, {period_bare}: {leaders_words} ${WHO_EN} {certainty, select, ESTABLISHED {cross paths} other {may have crossed paths}}`,
-		zh: `{place_bare}，{period_bare}：{leaders_words}个${WHO_ZH}{certainty, select, ESTABLISHED {的访问相互重叠} other {的访问可能重叠}}`,
+		fr: `{place_bare}, {period_bare} : {leaders_words} ${WHO_FR} {certainty, select, ESTABLISHED {{meeting, select, cross {se croisent} other {se suivent de près}}} other {{meeting, select, cross {ont pu se croiser} other {ont pu se suivre de près}}}}`,
+		en: `{place_bare}, {period_bare}: {leaders_words} ${WHO_EN} {certainty, select, ESTABLISHED {{meeting, select, cross {cross paths} other {follow closely on one another}}} other {{meeting, select, cross {may have crossed paths} other {may have followed closely on one another}}}}`,
+		zh: `{place_bare}，{period_bare}：{leaders_words}个${WHO_ZH}{certainty, select, ESTABLISHED {{meeting, select, cross {的访问相互重叠} other {的访问接连进行}}} other {{meeting, select, cross {的访问可能重叠} other {的访问可能接连进行}}}}`,
 	},
 	'crowding.sentence': {
 		fr:
 			`<b>{place_local}</b>, <a>{missions_words} missions de {leaders_words} ${WHO_FR} ` +
-			'{certainty, select, ESTABLISHED {{tense, select, past {se sont suivies} current {se suivent} followed {ont eu lieu ensuite,} other {sont prévues}}} other {{tense, select, upcoming {pourraient se croiser} current {peuvent se croiser} followed {ont pu se croiser ensuite,} other {ont pu se croiser}}}} {period}</a>' +
+			'{certainty, select, ESTABLISHED {{tense, select, past {se sont {meeting, select, cross {croisées} other {suivies de près}}} current {{meeting, select, cross {se croisent} other {se suivent de près}}} followed {ont eu lieu ensuite,} other {sont prévues}}} other {{tense, select, upcoming {pourraient {meeting, select, cross {se croiser} other {se suivre de près}}} current {peuvent {meeting, select, cross {se croiser} other {se suivre de près}}} followed {ont pu {meeting, select, cross {se croiser} other {se suivre de près}} ensuite,} other {ont pu {meeting, select, cross {se croiser} other {se suivre de près}}}}}} {period}</a>' +
 			'{named, select, true { : {actors}} other {}}' +
 			'{peak, plural, =0 {} =1 {} other { ; jusqu’à {peak_words} acteurs le même jour}}' +
 			'{shared, plural, =0 {} one { ; une filière leur est commune{competing, plural, =0 {} other {, que les territoires se disputent d’ordinaire}}} other { ; {shared_words} filières leur sont communes{competition, select, none {} all {, toutes de celles que les territoires se disputent d’ordinaire} other {{competing, plural, one {, dont une que les territoires se disputent d’ordinaire} other {, dont {competing_words} que les territoires se disputent d’ordinaire}}}}}}.',
 		en:
 			`<b>{place_local}</b>, <a>{missions_words} missions of {leaders_words} ${WHO_EN} ` +
-			'{certainty, select, ESTABLISHED {{tense, select, past {followed one another} current {follow one another} followed {took place later,} other {are planned}}} other {{tense, select, upcoming {might cross paths} current {may cross paths} followed {may have crossed paths later,} other {may have crossed paths}}}} {period}</a>' +
+			'{certainty, select, ESTABLISHED {{tense, select, past {{meeting, select, cross {crossed paths} other {followed closely on one another}}} current {{meeting, select, cross {cross paths} other {follow closely on one another}}} followed {took place later,} other {are planned}}} other {{tense, select, upcoming {might {meeting, select, cross {cross paths} other {follow closely on one another}}} current {may {meeting, select, cross {cross paths} other {follow closely on one another}}} followed {may have {meeting, select, cross {crossed paths} other {followed closely on one another}} later,} other {may have {meeting, select, cross {crossed paths} other {followed closely on one another}}}}}} {period}</a>' +
 			'{named, select, true {: {actors}} other {}}' +
 			'{peak, plural, =0 {} =1 {} other {; up to {peak_words} of them there on the same day}}' +
 			'{shared, plural, =0 {} one {; they have one sector in common{competing, plural, =0 {} other {, one that territories usually compete for}}} other {; they have {shared_words} sectors in common{competition, select, none {} all {, all of which territories usually compete for} other {{competing, plural, one {, one of which territories usually compete for} other {, {competing_words} of which territories usually compete for}}}}}}.',
 		zh:
 			`<b>{place_local}</b>，<a>{period}，{leaders_words}个${WHO_ZH}的{missions_words}次访问` +
-			'{certainty, select, ESTABLISHED {{tense, select, past {先后进行} current {正在先后进行} followed {随后进行} other {已列入计划}}} other {{tense, select, upcoming {可能会重叠} current {可能正在重叠} followed {随后可能重叠} other {可能曾经重叠}}}}</a>' +
+			'{certainty, select, ESTABLISHED {{tense, select, past {{meeting, select, cross {相互重叠} other {接连进行}}} current {正在{meeting, select, cross {重叠} other {接连进行}}} followed {随后进行} other {已列入计划}}} other {{tense, select, upcoming {可能会{meeting, select, cross {重叠} other {接连进行}}} current {可能正在{meeting, select, cross {重叠} other {接连进行}}} followed {随后可能{meeting, select, cross {重叠} other {接连进行}}} other {可能曾经{meeting, select, cross {重叠} other {接连进行}}}}}}</a>' +
 			'{named, select, true {：{actors}} other {}}' +
 			'{peak, plural, =0 {} =1 {} other {；同一天最多有{peak_words}个访问方在场}}' +
 			'{shared, plural, =0 {} =1 {；有{shared_words}个共同领域{competing, plural, =0 {} other {，通常属于竞争性领域}}} other {；有{shared_words}个共同领域{competition, select, none {} all {，均通常属于竞争性领域} other {{competing, plural, other {，其中{competing_words}个通常属于竞争性领域}}}}}}。',

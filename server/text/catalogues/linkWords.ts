@@ -23,6 +23,7 @@ export const linkWords: Catalogue = {
 		['metropolitan-office', 'Bureau métropolitain', 'Metropolitan office', '大都会代表处'],
 		['city-office', 'Bureau d’une ville', 'City office', '城市代表处'],
 		['cluster-office', 'Bureau de pôle', 'Cluster office', '产业集群代表处'],
+		['university-office', 'Bureau d’université', 'University office', '高校代表处'],
 		['correspondent', 'Correspondant', 'Correspondent', '联络员'],
 		['promotion-space', 'Espace de promotion', 'Promotion space', '推介中心'],
 		['other', 'Bureau', 'Office', '代表处'],

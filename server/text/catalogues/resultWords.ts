@@ -52,6 +52,17 @@ export const resultWords: Catalogue = {
 		['excess', 'Écart à l’habitude', 'Departure from the usual', '偏离常态'],
 		['evidence', 'Solidité des preuves', 'Strength of the evidence', '证据'],
 		['occasion', 'Occasion commune', 'Common occasion', '共同契机'],
+		['kind', 'Poids du type', 'Weight of the kind', '类型权重'],
+	]),
+	'severity.kind': {
+		fr: 'Pour que les types de croisements se comparent, l’intensité de celui-ci est multipliée par {weight}.',
+		en: 'So that kinds of overlaps compare, the intensity of this one is multiplied by {weight}.',
+		zh: '为便于各类交叉相互比较，此类交叉的强度乘以{weight}。',
+	},
+	...wordList('severityLevel', [
+		['HIGH', 'forte', 'high', '高'],
+		['MEDIUM', 'moyenne', 'medium', '中'],
+		['LOW', 'faible', 'low', '低'],
 	]),
 	...wordList('criterionTitle', [
 		['affinity', 'Affinité', 'Affinity', '契合度'],

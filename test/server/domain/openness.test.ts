@@ -9,8 +9,10 @@ const link = (given: Partial<OpenLink>): OpenLink => ({
 	since: date('2006'),
 	until: null,
 	attestedSince: null,
+	lastAttested: date('2026-11-20'),
 	status: 'actif',
 	confidence: 'high',
+	fromMemory: false,
 	...given,
 })
 const openness = (given: Partial<OpenLink>, day: string) => opennessAt(link(given), dayNumber(day), COMPILED)
@@ -77,6 +79,35 @@ describe('open at a date', () => {
 		expect(openness(attested('2017-05'), '2017-06-01')).toBe('established')
 		expect(openness(attested('2017'), '2017-12-31')).toBe('possible')
 		expect(openness(attested('2017'), '2018-01-01')).toBe('established')
+	})
+
+	it('takes what is known from memory alone as possible, whatever its confidence', () => {
+		expect(openness({ fromMemory: true }, '2020-01-01')).toBe('possible')
+		expect(openness({ fromMemory: true, confidence: 'medium' }, '2020-01-01')).toBe('possible')
+	})
+
+	it('is only possible where there was no news for ten years before the day', () => {
+		const silent = { since: date('2006-03-15'), lastAttested: null }
+		expect(openness(silent, '2016-03-15')).toBe('established')
+		expect(openness(silent, '2016-03-16')).toBe('possible')
+		expect(openness({ ...silent, since: date('2006') }, '2016-12-31')).toBe('established')
+		expect(openness({ ...silent, since: date('2006') }, '2017-01-01')).toBe('possible')
+		expect(openness({ ...silent, lastAttested: date('2012-05') }, '2022-05-31')).toBe('established')
+		expect(openness({ ...silent, lastAttested: date('2012-05') }, '2022-06-01')).toBe('possible')
+	})
+
+	it('counts news from after the day, and an end that is not before it', () => {
+		expect(openness({ since: date('1980-01-01'), lastAttested: date('2019') }, '2000-01-01')).toBe(
+			'established',
+		)
+		const ended = { since: date('1980-01-01'), until: date('2015-06-30'), lastAttested: null }
+		expect(openness(ended, '2014-01-01')).toBe('established')
+	})
+
+	it('is possible at every date where there is no news at all', () => {
+		const unheardOf = { since: null, lastAttested: null }
+		expect(openness(unheardOf, '1990-01-01')).toBe('possible')
+		expect(openness(unheardOf, '2030-01-01')).toBe('possible')
 	})
 
 	it('takes an unknown start that nothing attests as possible until the tables were compiled', () => {

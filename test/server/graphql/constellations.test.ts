@@ -30,8 +30,8 @@ describe('constellations', () => {
 		expect(constellations.nodes[0]).toMatchObject({
 			centre: { name: 'Qingdao' },
 			missing: ['HOSPITAL'],
-			linksTotal: 6,
-			links: [{ certainty: 'POSSIBLE' }, { partner: 'territory:CN:370200' }],
+			linksTotal: 7,
+			links: [{ certainty: 'ESTABLISHED' }, { partner: 'territory:CN:370200' }],
 			missingSentence: 'Il y manque un hôpital.',
 			meeting: { scale: 'CITY', added: [{ name: 'CHU de Brest' }, { name: 'CHU de Nantes' }] },
 		})
@@ -41,7 +41,7 @@ describe('constellations', () => {
 		const query = `{ constellations(filter: { within: "territory:FR:region:04" }) { totalCount nodes {
 			centre { name } actorsTotal waysTotal ways(first: 100) { actor steps { to records certainty } } partners { id } } } }`
 		const [around] = (await runQuery<Found>(reference, query)).constellations.nodes
-		expect(around).toMatchObject({ centre: { name: 'Toulouse' }, waysTotal: 12 })
+		expect(around).toMatchObject({ centre: { name: 'Toulouse' }, waysTotal: 10 })
 		expect(around?.ways).toContainEqual({
 			actor: 'territory:FR:region:04',
 			steps: [

@@ -15,16 +15,16 @@ describe('what the data covers', () => {
 		} }`
 		const { coverage } = await runQuery<{ coverage: Record<string, unknown> }>(await seededSnapshots(), query)
 		expect(coverage).toMatchObject({
-			missionsDocumented: 52,
-			visitsDocumented: 4,
+			missionsDocumented: 66,
+			visitsDocumented: 21,
 			compiled: '2026-11-25',
 			scenarioLoaded: false,
 			partner: { code: 'CN', name: 'Chine' },
 			partnerPhrase: 'en Chine',
 		})
-		expect(coverage.sentence).toContain('52 missions documentées')
+		expect(coverage.sentence).toContain('66 missions documentées')
 		expect(coverage.tables).toContainEqual(
-			expect.objectContaining({ file: 'missions.csv', rows: 52, title: 'Missions et visites' }),
+			expect.objectContaining({ file: 'missions.csv', rows: 66, title: 'Missions et visites' }),
 		)
 	})
 

@@ -73,7 +73,7 @@ describe('the API over an invented country', () => {
 			/Consulat de France à Aurelle.*Ambassade de France en Valdoria/,
 		)
 		expect(aurelle?.fr).toMatch(
-			/^À Aurelle 金城, cinq missions de cinq collectivités françaises se sont suivies du 1er avril au 30 septembre 2012/,
+			/^À Aurelle 金城, cinq missions de cinq collectivités françaises se sont croisées du 1er avril au 30 septembre 2012/,
 		)
 		expect(aurelle?.en).toMatch(/^In Aurelle 金城, five missions/)
 		expect(aurelle?.zh).toContain('金城')

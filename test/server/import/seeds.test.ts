@@ -48,29 +48,24 @@ describe('the reference data', () => {
 		expect(note('events.csv', 'E016')).toBe(
 			'14h-17h, présidée par le président du comité de pilotage franco-chinois des rencontres.',
 		)
-		expect(note('partnerships.csv', 'P089')).toMatch(/^Signé sous le mandat municipal de 2014-2020 ;/)
-		expect(note('partnerships.csv', 'P107')).toMatch(/par le site d’un élu/)
-		expect(note('partnerships.csv', 'P115')).toBe('« Au début des années 1990 ».')
+		expect(note('partnerships.csv', 'P107')).toMatch(/par le site d'un ancien maire/)
+		expect(note('partnerships.csv', 'P115')).toMatch(/le futur président de la Région\.$/)
 	})
 
 	it('holds every territory of both tables, and the two countries', () => {
 		const rows =
 			table('reference', 'territories-fr.csv').length + table('reference', 'territories-cn.csv').length
 		expect(of('Territory')).toHaveLength(rows + 2)
-		expect(rows).toBe(329 + 396)
+		expect(rows).toBe(332 + 396)
 	})
 
-	it('holds 52 missions to the other country and 4 visits from it', () => {
+	it('holds 66 missions to the other country and 21 visits from it', () => {
 		const count = (direction: string) =>
 			of('Mission').filter((mission) => mission.direction === direction).length
-		expect([count('FR_TO_PARTNER'), count('PARTNER_TO_FR')]).toEqual([52, 4])
+		expect([count('FR_TO_PARTNER'), count('PARTNER_TO_FR')]).toEqual([66, 21])
 		const visits = of('Mission').filter((mission) => mission.direction === 'PARTNER_TO_FR')
-		expect(visits.map(({ id }) => id)).toEqual([
-			'mission:E017',
-			'mission:E021',
-			'mission:E022',
-			'mission:E032',
-		])
+		const rows = table('reference', 'events.csv').filter((row) => row.visitor_country === 'CN')
+		expect(visits.map(({ id }) => id).sort()).toEqual(rows.map(({ id }) => `mission:${id}`).sort())
 	})
 
 	it('lists the visit without a place, led by the body that the table names', () => {
@@ -78,7 +73,7 @@ describe('the reference data', () => {
 	})
 
 	it('holds each row of an event either as an event or as a visit', () => {
-		expect(of('Event').length + 4).toBe(table('reference', 'events.csv').length)
+		expect(of('Event').length + 21).toBe(table('reference', 'events.csv').length)
 	})
 
 	it('counts as many links as rows, those of one act or one body being one, P034 being a wish', () => {
@@ -91,7 +86,7 @@ describe('the reference data', () => {
 		)
 		const expected = new Set(keys.filter((key) => key !== 'P034').map((key) => `partnership:${key}`))
 		expect(new Set(of('Partnership').map(({ id }) => id))).toEqual(expected)
-		expect(expected.size).toBe(175)
+		expect(expected.size).toBe(188)
 	})
 
 	it('makes the founders of SPEIT one Partnership', () => {
@@ -110,7 +105,7 @@ describe('the reference data', () => {
 		const rows = table('reference', 'representations.csv').map((row) => row.id ?? '')
 		const posts = rows.filter((id) => byId.has(`organisation:${id}`))
 		const offices = rows.filter((id) => byId.has(`office:${id}`))
-		expect([posts.length, offices.length]).toEqual([48, 20])
+		expect([posts.length, offices.length]).toEqual([50, 25])
 		expect(rows.filter((id) => !posts.includes(id) && !offices.includes(id))).toEqual(['R026'])
 	})
 
@@ -186,6 +181,30 @@ describe('the reference data', () => {
 		expect(functions).toHaveLength(46)
 		expect(functions.filter(({ actor }) => actor === null)).toEqual([])
 		expect(new Set(functions.map(({ event }) => event))).toEqual(new Set(['event:E016']))
+	})
+
+	it('keeps the last date at which a source shows a link alive, and says what only memory knows', () => {
+		expect(byId.get('partnership:P002')).toMatchObject({ lastAttested: { text: '2019' }, fromMemory: false })
+		const known = (kind: 'Partnership' | 'Office') =>
+			of(kind)
+				.filter(({ fromMemory }) => fromMemory)
+				.map(({ id }) => id.replace(/^.*:/, ''))
+				.sort()
+		expect(known('Partnership')).toEqual(
+			table('reference', 'partnerships.csv')
+				.filter((row) => row.source_type === 'general-knowledge')
+				.map(({ id }) => id),
+		)
+		expect(known('Partnership')).toContain('P042')
+		expect(known('Office')).toHaveLength(2)
+	})
+
+	it('makes a source of each address of a cell', () => {
+		const [link] = of('Partnership').filter(({ id }) => id === 'partnership:P089')
+		const hosts = link?.sources
+			.map((id) => byId.get(id))
+			.map((source) => source?.kind === 'Source' && source.host)
+		expect(hosts?.sort()).toEqual(['cites-unies-france.org', 'nancy.fr'])
 	})
 
 	it('cites one source record for one text, all of them used', () => {

@@ -22,6 +22,8 @@ const stated = {
 	visibility: 'public',
 	owner: 'territory:nantes',
 	sources: ['source:minutes', 'source:page'],
+	fromMemory: true,
+	retracted: 'Deux lignes pour un fait.',
 	note: 'Deux sources divergent.',
 } as const
 
@@ -81,6 +83,8 @@ export const FULL: readonly GraphRecord[] = [
 		sources: ['source:page', 'source:minutes'],
 		since: date('2005-10'),
 		until: date('2020'),
+		lastAttested: date('2019'),
+		fromMemory: true,
 		status: 'dormant',
 		note: 'x',
 	}),
@@ -95,6 +99,7 @@ export const FULL: readonly GraphRecord[] = [
 		since: date('2010'),
 		until: date('2015-06-30'),
 		attestedSince: date('2011'),
+		lastAttested: date('2014-05'),
 		capacity: 4,
 		languages: ['fr', 'zh'],
 	}),
@@ -119,6 +124,7 @@ export const FULL: readonly GraphRecord[] = [
 		since: date('2004'),
 		until: date('2024-12'),
 		attestedSince: date('2003'),
+		lastAttested: date('2021~'),
 		sectors: ['sector:eau', 'sector:vin'],
 		sectorsBasis: 'act',
 		namesAtSignature: ['Pays de la Loire', null],

@@ -23,8 +23,16 @@ function chinese(code: string, level: string, fr: string, en: string, zh: string
 }
 
 function organisation(id: string, own: Names, country = 'FR'): Organisation {
-	const unknown = { territory: null, jurisdiction: [], sources: [], since: null, until: null, note: null }
-	const stated = { confidence: 'high', status: 'actif', type: 'university' } as const
+	const unknown = {
+		territory: null,
+		jurisdiction: [],
+		sources: [],
+		since: null,
+		until: null,
+		lastAttested: null,
+		note: null,
+	}
+	const stated = { confidence: 'high', fromMemory: false, status: 'actif', type: 'university' } as const
 	return { ...recorded, ...unknown, ...stated, kind: 'Organisation', id, country, names: own }
 }
 

@@ -20,10 +20,12 @@ const stated = {
 	owner: null,
 	visibility: 'public',
 	sources: [],
+	fromMemory: false,
+	retracted: null,
 	note: null,
 } as const
 
-const undated = { since: null, until: null, attestedSince: null }
+const undated = { since: null, until: null, attestedSince: null, lastAttested: null }
 const day = (text: string) => ({ text, approximate: false })
 
 const alsace: Mission = {

@@ -56,8 +56,8 @@ export function explainCrowding(finding: CrowdingFinding, snapshot: Snapshot): O
 		possible: possible.map(({ record }) => evidenceOf(record, 'POSSIBLE')),
 		contacts: contactsFor(place, geography),
 		crowding: crowdingDetail(finding, presences, withAll.peak),
-		title: crowdingTitle(finding, geography),
-		sentence: crowdingSentence(finding, geography),
+		title: crowdingTitle(finding, withAll.peak, geography),
+		sentence: crowdingSentence(finding, withAll.peak, geography),
 		possibleSentence: possibleSentence(finding, possible, withAll.leaderCount),
 		mitigations: mitigations(finding, presences),
 		scenario: usesScenario(finding, possible),
@@ -155,7 +155,7 @@ function directionOf({ cluster: [first] }: CrowdingFinding): CrowdingDetail['dir
 	return first?.isOutbound === false ? 'PARTNER_TO_FR' : 'FR_TO_PARTNER'
 }
 
-function crowdingTitle(finding: CrowdingFinding, geography: Geography): Message {
+function crowdingTitle(finding: CrowdingFinding, peakPossible: number, geography: Geography): Message {
 	return {
 		key: 'crowding.title',
 		values: {
@@ -163,12 +163,18 @@ function crowdingTitle(finding: CrowdingFinding, geography: Geography): Message 
 			place: { place: finding.place.id },
 			period: { period: toTheMonth(finding.period) },
 			certainty: finding.certainty,
+			meeting: meetingOf(peakPossible),
 		},
 	}
 }
 
+/** « se croisent » where two may have been there on the same day, else « se suivent de près ». */
+function meetingOf(peakPossible: number): 'cross' | 'follow' {
+	return peakPossible >= 2 ? 'cross' : 'follow'
+}
+
 /** Who follows whom, where and when, how many on one day, what they have in common. */
-function crowdingSentence(finding: CrowdingFinding, geography: Geography): Message {
+function crowdingSentence(finding: CrowdingFinding, peakPossible: number, geography: Geography): Message {
 	const { counted, sectors, certainty, peakCertain } = finding
 	const actors = namedLeaders(counted)
 	const competing = sectors.filter(isCompeting).length
@@ -179,6 +185,7 @@ function crowdingSentence(finding: CrowdingFinding, geography: Geography): Messa
 			place: { inPlace: finding.place.id },
 			period: { period: periodInSentence(finding.period) },
 			certainty,
+			meeting: meetingOf(peakPossible),
 			tense: tenseOf(finding, geography),
 			missions: counted.length,
 			named: String(actors.length <= MAX_NAMES),

@@ -27,7 +27,7 @@ const MIN_MISSIONS_BEFORE = 5
  * place (absent under five missions before), how well it is proved; × .7 with an occasion.
  */
 export function crowdingSeverity(measured: Measured): number {
-	return severityOf(factorValues(measured), measured.occasion !== null)
+	return severityOf('CROWDING', factorValues(measured), measured.occasion !== null)
 }
 
 /** The same, factor by factor, each with its sentence. */
@@ -37,6 +37,7 @@ export function crowdingFactors(finding: CrowdingFinding): readonly Factor[] {
 	const competing = sectors.filter(isCompeting).map(({ id }) => id)
 	const records = finding.counted.map(({ record }) => record)
 	return factorsOf(
+		'CROWDING',
 		factorValues(finding),
 		{
 			simultaneity: {

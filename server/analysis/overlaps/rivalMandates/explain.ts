@@ -26,7 +26,7 @@ export function explainRivalMandates(finding: RivalMandatesFinding, { geography 
 		holderCount,
 		period,
 		severity,
-		factors: factorsOf(mandateFactorValues(finding), {
+		factors: factorsOf('RIVAL_MANDATES', mandateFactorValues(finding), {
 			simultaneity: message('simultaneity', { count: holderCount }),
 			evidence: message('evidence', { records: counted.length }),
 		}),

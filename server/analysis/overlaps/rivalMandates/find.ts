@@ -60,7 +60,7 @@ export function findRivalMandates(
 		certainty: isEstablished ? 'ESTABLISHED' : 'POSSIBLE',
 		represented,
 		period: openPeriod(counted.map((fact) => ({ group: holderOf(fact), fact }))),
-		severity: severityOf(mandateFactorValues(weighed)),
+		severity: severityOf('RIVAL_MANDATES', mandateFactorValues(weighed)),
 		letters,
 	}
 }

@@ -20,32 +20,42 @@ export const EVERYTHING_PUBLIC: Mutation = {
 	},
 }
 
-/** The days of a link, as numbers, are others. */
-export const otherDays = (what: string, changed: (days: OpenDays) => OpenDays): Mutation => ({
+/** The days of a link, or of a letter, as numbers, are others. */
+export const otherDays = (
+	what: string,
+	changed: (days: OpenDays) => OpenDays,
+	name: 'openDaysOf' | 'mandateDaysOf' = 'openDaysOf',
+): Mutation => ({
 	what,
 	path: 'domain/openness',
-	name: 'openDaysOf',
+	name,
 	mutate:
 		(original) =>
 		(...given) =>
 			changed(original(...given) as OpenDays),
 })
 
-/** @param what of what the days are, in words. */
-export const possibleTakenAsSure = (what: string): Mutation =>
-	otherDays(`possible ${what} taken as established`, (days) => ({
-		...days,
-		establishedFrom: days.openFrom,
-		establishedUntil: days.openUntil,
-	}))
+/** @param what of what the days are. */
+export const possibleTakenAsSure = (what: 'links' | 'letters'): Mutation =>
+	otherDays(
+		`possible ${what} taken as established`,
+		(days) => ({ ...days, establishedFrom: days.openFrom, establishedUntil: days.openUntil }),
+		DAYS_OF[what],
+	)
 
-export const readTooLate = (what: string): Mutation =>
-	otherDays(`${what} read one day too late`, (days) => ({
-		openFrom: days.openFrom - 1,
-		openUntil: days.openUntil - 1,
-		establishedFrom: days.establishedFrom - 1,
-		establishedUntil: days.establishedUntil - 1,
-	}))
+export const readTooLate = (what: 'links' | 'letters'): Mutation =>
+	otherDays(
+		`${what} read one day too late`,
+		(days) => ({
+			openFrom: days.openFrom - 1,
+			openUntil: days.openUntil - 1,
+			establishedFrom: days.establishedFrom - 1,
+			establishedUntil: days.establishedUntil - 1,
+		}),
+		DAYS_OF[what],
+	)
+
+const DAYS_OF = { links: 'openDaysOf', letters: 'mandateDaysOf' } as const
 
 export const PARTIES_APART: Mutation = {
 	what: 'parties that do not merge',

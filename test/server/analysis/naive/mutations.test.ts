@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { OverlapParameters } from '../../../../server/analysis/overlaps/parameters'
 import { NO_ROLL_UP } from '../../../../server/snapshot/rollUp'
 import { VELMAR } from '../../../fixtures/harbours'
+import { date } from '../../../fixtures/records'
 import { type AnyFunction, change, changeBack, loose, type Mutation, withSecond } from './changeOneFunction'
 import {
 	BLOC_APART,
@@ -75,6 +76,20 @@ const MUTATIONS: readonly Mutation[] = [
 	OUTER_COUNT,
 	possibleTakenAsSure('links'),
 	otherDays('links that are open a day longer', (days) => ({ ...days, openUntil: days.openUntil + 1 })),
+	{
+		what: 'memory taken as a proof',
+		path: 'domain/openness',
+		name: 'openDaysOf',
+		mutate: (original) => (link: object, compiled: unknown) =>
+			loose(original)({ ...link, fromMemory: false }, compiled),
+	},
+	{
+		what: 'links that are alive without news',
+		path: 'domain/openness',
+		name: 'openDaysOf',
+		mutate: (original) => (link: object, compiled: unknown) =>
+			loose(original)({ ...link, lastAttested: date('2026-01-01') }, compiled),
+	},
 	{
 		what: 'dates that surely meet whatever they are',
 		path: 'snapshot/facts',

@@ -155,7 +155,7 @@ function judge(
 			evidence: rows.map(({ record, sure }) => `${record.id}:${sure ? 'ESTABLISHED' : 'POSSIBLE'}`).join(' '),
 			possible: '',
 			period: periodOf(groups, basis),
-			severity: severity.toFixed(9),
+			severity: (severity * (kind === 'SAME_TERRITORY' ? 0.5 : 0.7)).toFixed(9),
 			more: '',
 		},
 	]
@@ -208,7 +208,7 @@ function best(dates: readonly FuzzyDate[], by: (date: FuzzyDate) => string, sign
 }
 
 export function openness(record: Partnership | Office, day: string): 'sure' | 'maybe' | null {
-	const { since, until, attestedSince, status, confidence } = record
+	const { since, until, attestedSince, lastAttested, status, confidence, fromMemory } = record
 	if (status === 'prospect' || status === 'projet') return null
 	if ((status === 'ferme' || status === 'dormant') && until === null) return null
 	if (since !== null && day < allowed(since).first) return null
@@ -217,7 +217,11 @@ export function openness(record: Partnership | Office, day: string): 'sure' | 'm
 		? isSure(since) || day > allowed(since).last
 		: day > (attestedSince ? allowed(attestedSince).last : COMPILED)
 	const lasts = until === null || isSure(until) || day < allowed(until).first
-	return started && lasts && status !== 'inconnu' && confidence !== 'low' ? 'sure' : 'maybe'
+	const news = [since, attestedSince, lastAttested].flatMap((date) => (date ? [written(date).last] : []))
+	const heardOf =
+		until !== null || news.some((last) => `${Number(last.slice(0, 4)) + 10}${last.slice(4)}` >= day)
+	const proven = status !== 'inconnu' && confidence !== 'low' && !fromMemory
+	return started && lasts && heardOf && proven ? 'sure' : 'maybe'
 }
 
 function partnersOf({ record }: Row): readonly string[] {

@@ -135,7 +135,7 @@ export function naiveRivals(
 			const mean = worth.reduce((sum, value) => sum + value, 0) / worth.length
 			const letters = running.map(({ id }) => (sure.some((one) => one.id === id) ? id : `${id}?`))
 			const certainty = counting === sure ? 'ESTABLISHED' : 'POSSIBLE'
-			const severity = (0.4 * (1 - 1 / count) + 0.2 * mean) / 0.6
+			const severity = (0.7 * (0.4 * (1 - 1 / count) + 0.2 * mean)) / 0.6
 			return [`${place} ${certainty} ${count} ${letters.join(' ')} ${severity.toFixed(9)}`]
 		})
 		.sort()

@@ -58,7 +58,17 @@ const stay = fc
 		const from = `${start.slice(0, first)}${about}`
 		return shape === 'start' ? from : `${from}..${end.toISOString().slice(0, 10).slice(0, last)}${about}`
 	})
-const year = fc.constantFrom('2005', '2009', '2010', '2010-02', '2010-05-01', '2009~', '2010-03~', null)
+const year = fc.constantFrom(
+	'1999',
+	'2005',
+	'2009',
+	'2010',
+	'2010-02',
+	'2010-05-01',
+	'2009~',
+	'2010-03~',
+	null,
+)
 const since = year.map((text) => (text === null ? null : date(text)))
 const until = fc.constantFrom(
 	null,
@@ -79,6 +89,17 @@ const status = fc.constantFrom(
 	'prospect' as const,
 )
 
+const news = {
+	/** Mostly lately; else long before the days that are asked for, or never. */
+	lastAttested: fc.constantFrom(
+		...Array(15).fill(date('2009-11')),
+		date('1999-12-31'),
+		null,
+		date('2010-06-30'),
+	),
+	fromMemory: fc.constantFrom(...Array<boolean>(19).fill(false), true),
+}
+
 const parties = fc.uniqueArray(french, { minLength: 1, maxLength: 2 })
 const links = fc.array(
 	fc.record({
@@ -88,6 +109,7 @@ const links = fc.array(
 		until,
 		status,
 		sectors,
+		...news,
 		...stated,
 	}),
 	{ minLength: 5, maxLength: 8 },
@@ -99,6 +121,7 @@ const offices = fc.array(
 		since,
 		until,
 		status,
+		...news,
 		...stated,
 	}),
 	{ minLength: 2, maxLength: 5 },

@@ -98,9 +98,9 @@ describe('there are also', () => {
 		expect(qingdao.certainty).toBe('ESTABLISHED')
 	})
 
-	it('Beijing in 2018: M043 and M044, established within the one month', () => {
+	it('Beijing in 2018: M043, M044 and M062, established within the one month', () => {
 		const beijing = crowdingOf(BEIJING, '2018')
-		expect(missionsOf(beijing)).toEqual(numbered(43, 44))
+		expect(missionsOf(beijing)).toEqual([...numbered(43, 44), 'mission:M062'])
 		expect(beijing.certainty).toBe('ESTABLISHED')
 	})
 })
@@ -131,7 +131,7 @@ describe('every crowding', () => {
 			'Shanghai, mai – octobre 2010\u00a0: sept collectivités françaises se croisent',
 		)
 		expect(formatSentence(sentence, 'fr', names)).toMatch(
-			/^À Shanghai .*huit missions de sept collectivités françaises se sont suivies du 1er mai au 31 octobre 2010/,
+			/^À Shanghai .*huit missions de sept collectivités françaises se sont croisées du 1er mai au 31 octobre 2010/,
 		)
 	})
 })

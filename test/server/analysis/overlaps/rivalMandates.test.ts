@@ -52,8 +52,8 @@ describe('rival mandates', () => {
 
 	it('weigh holders and evidence, the two factors that letters have', () => {
 		const [rivals] = found([letter('a'), letter('b', { confidence: 'medium' })])
-		expect(rivals?.factors.map(({ name }) => name)).toEqual(['simultaneity', 'evidence'])
-		expect(rivals?.severity).toBeCloseTo((0.4 * 0.5 + 0.2 * 0.8) / 0.6, 12)
+		expect(rivals?.factors.map(({ name }) => name)).toEqual(['simultaneity', 'evidence', 'kind'])
+		expect(rivals?.severity).toBeCloseTo((0.7 * (0.4 * 0.5 + 0.2 * 0.8)) / 0.6, 12)
 	})
 
 	it('are seen at the level asked for', () => {

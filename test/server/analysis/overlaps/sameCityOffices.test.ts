@@ -53,8 +53,8 @@ describe('offices in the same city', () => {
 
 	it('weighs simultaneity and evidence alone: offices have no sectors and no rate', () => {
 		const overlap = overlapOf([bureau('a', 'north'), bureau('b', 'south', { confidence: 'medium' })])
-		expect(overlap?.factors.map(({ name }) => name)).toEqual(['simultaneity', 'evidence'])
-		expect(overlap?.severity).toBeCloseTo((0.4 * 0.5 + 0.2 * 0.8) / 0.6, 12)
+		expect(overlap?.factors.map(({ name }) => name)).toEqual(['simultaneity', 'evidence', 'kind'])
+		expect(overlap?.severity).toBeCloseTo((0.7 * (0.4 * 0.5 + 0.2 * 0.8)) / 0.6, 12)
 	})
 
 	it('is possible where it takes an office whose activity is not confirmed', () => {

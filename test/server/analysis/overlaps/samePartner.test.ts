@@ -91,9 +91,14 @@ describe('same partner', () => {
 	it('weighs simultaneity, competition and evidence, without the rate that links do not have', () => {
 		const wine = { sectors: ['sector:wine'] }
 		const overlap = overlapOf([link('a', 'north', wine), link('b', 'south', { ...wine, status: 'inconnu' })])
-		const expected = (0.4 * 0.5 + 0.3 * 0.5 + 0.2 * ((1 + 0.5) / 2)) / 0.9
+		const expected = (0.7 * (0.4 * 0.5 + 0.3 * 0.5 + 0.2 * ((1 + 0.5) / 2))) / 0.9
 		expect(overlap?.severity).toBeCloseTo(expected, 12)
-		expect(overlap?.factors.map(({ name }) => name)).toEqual(['simultaneity', 'competingSectors', 'evidence'])
+		expect(overlap?.factors.map(({ name }) => name)).toEqual([
+			'simultaneity',
+			'competingSectors',
+			'evidence',
+			'kind',
+		])
 	})
 
 	it('runs from the latest start that makes it an overlap to the first end', () => {

@@ -68,7 +68,7 @@ describe('same territory', () => {
 			link('d', ['city']),
 		])
 		expect(overlap?.actorCount).toBe(3)
-		expect(overlap?.severity).toBeCloseTo((0.4 * (1 - 1 / 3) + 0.3 * 0.5 + 0.2) / 0.9, 12)
+		expect(overlap?.severity).toBeCloseTo((0.5 * (0.4 * (1 - 1 / 3) + 0.3 * 0.5 + 0.2)) / 0.9, 12)
 	})
 
 	it('is possible where it takes possible links, and says what they would add where it does not', () => {

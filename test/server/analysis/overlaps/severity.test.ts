@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { severityLevelOf } from '../../../../schema/severity'
 import {
 	competition,
 	evidenceWeight,
@@ -17,20 +18,51 @@ const facts = (...confidences: readonly ('high' | 'medium' | 'low')[]) =>
 describe('severity', () => {
 	it('is the weighted sum of its factors', () => {
 		const values = { simultaneity: 0.5, competingSectors: 1, excess: 0, evidence: 1 }
-		expect(severityOf(values)).toBeCloseTo(0.4 * 0.5 + 0.3 + 0.2, 12)
+		expect(severityOf('CROWDING', values)).toBeCloseTo(0.4 * 0.5 + 0.3 + 0.2, 12)
 	})
 
 	it('shares the weight of a factor without data among the others', () => {
-		expect(severityOf({ simultaneity: 0.5, evidence: 1 })).toBeCloseTo((0.4 * 0.5 + 0.2) / 0.6, 12)
-		const factors = factorsOf({ simultaneity: 0.5, evidence: 1 }, sentences)
+		expect(severityOf('CROWDING', { simultaneity: 0.5, evidence: 1 })).toBeCloseTo(
+			(0.4 * 0.5 + 0.2) / 0.6,
+			12,
+		)
+		const factors = factorsOf('CROWDING', { simultaneity: 0.5, evidence: 1 }, sentences)
 		expect(factors.map(({ name }) => name)).toEqual(['simultaneity', 'evidence'])
 		expect(factors.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 12)
 	})
 
 	it('is multiplied by .7 where an occasion explains the meeting', () => {
-		expect(severityOf({ simultaneity: 1, evidence: 1 }, true)).toBeCloseTo(0.7, 12)
-		const factors = factorsOf({ simultaneity: 1, evidence: 1 }, sentences, sentence)
+		expect(severityOf('CROWDING', { simultaneity: 1, evidence: 1 }, true)).toBeCloseTo(0.7, 12)
+		const factors = factorsOf('CROWDING', { simultaneity: 1, evidence: 1 }, sentences, sentence)
 		expect(factors.at(-1)).toMatchObject({ name: 'occasion', value: 0.7, weight: 0 })
+	})
+
+	it('weighs each kind beside the others, and says so where a kind weighs less than all', () => {
+		const values = { simultaneity: 1, evidence: 1 }
+		const weights = [
+			['CROWDING', 1],
+			['SAME_CITY_OFFICES', 0.7],
+			['SAME_PARTNER', 0.7],
+			['SAME_TERRITORY', 0.5],
+			['RIVAL_MANDATES', 0.7],
+		] as const
+		for (const [kind, weight] of weights) {
+			expect(severityOf(kind, values)).toBeCloseTo(weight, 12)
+			const last = factorsOf(kind, values, sentences).at(-1)
+			if (weight === 1) expect(last?.name).toBe('evidence')
+			else expect(last).toMatchObject({ name: 'kind', value: weight, weight: 0 })
+		}
+	})
+
+	it('is said to be high from .5, medium from .3, and low below', () => {
+		expect([1, 0.5, 0.4999, 0.3, 0.2999, 0].map(severityLevelOf)).toEqual([
+			'HIGH',
+			'HIGH',
+			'MEDIUM',
+			'MEDIUM',
+			'LOW',
+			'LOW',
+		])
 	})
 
 	it('counts simultaneity as 1 − 1/n and competing sectors as k/(k + 1)', () => {

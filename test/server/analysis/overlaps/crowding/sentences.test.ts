@@ -32,13 +32,31 @@ const sentence = (records: readonly GraphRecord[], parameters: OverlapSearch = {
 	spoken(records, (overlap) => overlap.sentence, parameters)
 
 describe('the sentence of a crowding', () => {
-	it('says who followed whom, where and when, how many at once and what they share', () => {
+	it('says who crossed whom, where and when, how many at once and what they share', () => {
 		const { fr, en, zh } = sentence(two)
 		expect(fr).toBe(
-			'À oriel, deux missions de deux collectivités françaises se sont suivies du 1er au 8 mai 2010 : city et village ; jusqu’à deux acteurs le même jour ; une filière leur est commune, que les territoires se disputent d’ordinaire.',
+			'À oriel, deux missions de deux collectivités françaises se sont croisées du 1er au 8 mai 2010 : city et village ; jusqu’à deux acteurs le même jour ; une filière leur est commune, que les territoires se disputent d’ordinaire.',
 		)
-		expect(en).toMatch(/^In oriel, two missions of two French authorities followed one another/)
-		expect(zh).toMatch(/两个法国地方政府的两次访问先后进行/)
+		expect(en).toMatch(/^In oriel, two missions of two French authorities crossed paths/)
+		expect(zh).toMatch(/两个法国地方政府的两次访问相互重叠/)
+	})
+
+	it('says « se suivent de près » where no two can have been there on the same day', () => {
+		const apart = sentence([
+			mission('m1', 'village', 'oriel', '2010-05-01..2010-05-03'),
+			mission('m2', 'city', 'oriel', '2010-05-10..2010-05-12'),
+		])
+		expect(apart.fr).toMatch(/françaises se sont suivies de près du 1er au 12 mai 2010/)
+		expect(apart.en).toMatch(/followed closely on one another/)
+		expect(apart.zh).toMatch(/接连进行/)
+		const title = spoken(
+			[
+				mission('m1', 'village', 'oriel', '2010-05-01..2010-05-03'),
+				mission('m2', 'city', 'oriel', '2010-05-10..2010-05-12'),
+			],
+			(overlap) => overlap.title,
+		)
+		expect(title.fr).toMatch(/se suivent de près$/)
 	})
 
 	it('tells how many of the sectors in common are competing: some of them, or all', () => {

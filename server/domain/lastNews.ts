@@ -1,0 +1,40 @@
+import { type DayNumber, type FuzzyDate, latestDay, precisionOf } from './fuzzyDate'
+import type { StatedRecord } from './records'
+
+/**
+ * The date of the last news of a record (model.md §1, "Whose"): of its start, `attestedSince` and `lastAttested` the one
+ * whose last day is latest, as written, approximate or not; of two with the same last day the more precise. null where
+ * the record has no date of any kind.
+ */
+export function lastNewsOf(record: StatedRecord): FuzzyDate | null {
+	switch (record.kind) {
+		case 'Partnership':
+		case 'Office':
+			return latestNews([record.since, record.attestedSince, record.lastAttested])
+		case 'Wish':
+			return latestNews([record.since, record.attestedSince])
+		case 'Mission':
+		case 'Event':
+			return record.start
+	}
+}
+
+/** The last day on which there was news of a record; null where there never was any. */
+export function lastNewsDay(record: StatedRecord): DayNumber | null {
+	const news = lastNewsOf(record)
+	return news === null ? null : latestDay(news)
+}
+
+/** Of some dates the one whose last day is latest; of equals the more precise. */
+export function latestNews(dates: readonly (FuzzyDate | null)[]): FuzzyDate | null {
+	let latest: FuzzyDate | null = null
+	for (const date of dates) if (date !== null && (latest === null || isLater(date, latest))) latest = date
+	return latest
+}
+
+const PRECISION = { year: 0, month: 1, day: 2 } as const
+
+function isLater(date: FuzzyDate, other: FuzzyDate): boolean {
+	const days = latestDay(date) - latestDay(other)
+	return days > 0 || (days === 0 && PRECISION[precisionOf(date)] > PRECISION[precisionOf(other)])
+}
