@@ -1,5 +1,6 @@
 import type { FuzzyPeriod } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
+import { lastNewsOf } from '../domain/lastNews'
 import type { StatedRecord } from '../domain/records'
 import type { Certainty, Evidence } from './result'
 
@@ -14,6 +15,8 @@ export function evidenceOf(record: StatedRecord, certainty: Certainty): Evidence
 		actors: partiesOf(record),
 		period: periodOf(record),
 		sources: record.sources,
+		lastNews: lastNewsOf(record),
+		fromMemory: record.fromMemory,
 		scenario: record.scenario,
 	}
 }

@@ -2,7 +2,7 @@
  * What analyses return. A result holds ids, numbers and messages, never a finished sentence: `server/text` turns
  * a message into words in three languages.
  */
-import type { FuzzyPeriod } from '../domain/fuzzyDate'
+import type { FuzzyDate, FuzzyPeriod } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import type { Message } from '../domain/message'
 import type { Confidence, Direction, StatedRecord } from '../domain/records'
@@ -30,6 +30,10 @@ export interface Evidence {
 	readonly actors: readonly Id[]
 	readonly period: FuzzyPeriod
 	readonly sources: readonly Id[]
+	/** The date of its last news; null where it has no date of any kind. */
+	readonly lastNews: FuzzyDate | null
+	/** No source but memory: never a proof. */
+	readonly fromMemory: boolean
 	readonly scenario: boolean
 }
 

@@ -12,6 +12,7 @@ import {
 	OVERLAP_KINDS,
 	OVERLAP_NATURES,
 	OVERLAP_ORDERS,
+	SEVERITY_LEVELS,
 	WHENS,
 } from '../../schema/enums'
 
@@ -71,6 +72,7 @@ export const OpportunityKindEnum = enumOf(OPPORTUNITY_KINDS)
 export const OverlapGroupingEnum = enumOf(OVERLAP_GROUPINGS)
 export const OverlapKindEnum = enumOf(OVERLAP_KINDS)
 export const OverlapNatureEnum = enumOf(OVERLAP_NATURES)
+export const SeverityLevelEnum = enumOf(SEVERITY_LEVELS)
 export const OverlapOrderEnum = enumOf(OVERLAP_ORDERS)
 export const RecordKindEnum = {
 	PARTNERSHIP: 'Partnership',
@@ -158,6 +160,10 @@ registerEnumType(OverlapKindEnum, {
 registerEnumType(OverlapNatureEnum, {
 	name: 'OverlapNature',
 	description: 'COMPETING where two actors side by side share a sector of the competing family.',
+})
+registerEnumType(SeverityLevelEnum, {
+	name: 'SeverityLevel',
+	description: 'A severity in a word: HIGH from .5, MEDIUM from .3, else LOW.',
 })
 registerEnumType(OverlapOrderEnum, {
 	name: 'OverlapOrder',

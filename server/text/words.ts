@@ -28,6 +28,7 @@ export type WordTopic =
 	| 'opportunityKind'
 	| 'nature'
 	| 'certainty'
+	| 'severityLevel'
 	| 'factorTitle'
 	| 'criterionTitle'
 	| 'table'

@@ -168,6 +168,11 @@ export class OrganisationType extends ActorType<Organisation> {
 		return this.record.status
 	}
 
+	@Field(() => Boolean, { description: 'Whether nothing but memory states it.' })
+	get fromMemory(): boolean {
+		return this.record.fromMemory
+	}
+
 	@Field(() => [TerritoryType], { description: 'Territories it serves: a consulate’s district.' })
 	jurisdiction(@Ctx() { queryContext }: RequestContext): TerritoryType[] {
 		return this.record.jurisdiction.flatMap((id) => placeOf(id, { queryContext }) ?? [])

@@ -8,7 +8,7 @@ import { type Nullable, type RequestContext, sentenceIn } from '../context'
 import { CertaintyEnum, ConfidenceEnum, RecordKindEnum } from '../enums'
 import { ActorType, actorsOf, sourcesOf } from './actor'
 import { PeriodType } from './period'
-import { RecordType } from './record'
+import { FROM_MEMORY, LAST_NEWS, RecordType } from './record'
 import { SourceType } from './source'
 import { toRecord } from './toRecord'
 
@@ -39,6 +39,16 @@ export class EvidenceType {
 	@Field(() => ConfidenceEnum)
 	get confidence(): Confidence {
 		return this.evidence.confidence
+	}
+
+	@Field(() => String, { nullable: true, description: LAST_NEWS })
+	get lastNews(): string | null {
+		return this.evidence.lastNews?.text ?? null
+	}
+
+	@Field(() => Boolean, { description: FROM_MEMORY })
+	get fromMemory(): boolean {
+		return this.evidence.fromMemory
 	}
 
 	@Field(() => Boolean, { description: 'Whether the record is fictitious.' })

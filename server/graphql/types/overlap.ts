@@ -1,4 +1,7 @@
 import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import type { SeverityLevel } from '../../../schema/enums'
+import { severityLevelOf } from '../../../schema/severity'
+import { latestNews } from '../../domain/lastNews'
 import type { Language } from '../../domain/records'
 import { wordFor } from '../../queries/fields/wordFor'
 import type { FoundOverlap } from '../../queries/overlaps'
@@ -8,7 +11,7 @@ import { cypherOf } from '../../text/cypherOf'
 import { formatSentenceParts } from '../../text/sentenceFormatter'
 import { First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
-import { CertaintyEnum, OverlapKindEnum, OverlapNatureEnum, WhenEnum } from '../enums'
+import { CertaintyEnum, OverlapKindEnum, OverlapNatureEnum, SeverityLevelEnum, WhenEnum } from '../enums'
 import {
 	ActorType,
 	actorOf,
@@ -129,6 +132,26 @@ export class OverlapType {
 	@Field(() => Float, { description: '0 to 1.' })
 	get severity(): number {
 		return this.overlap.severity
+	}
+
+	@Field(() => SeverityLevelEnum, { description: 'HIGH from .5, MEDIUM from .3, else LOW.' })
+	get severityLevel(): SeverityLevel {
+		return severityLevelOf(this.overlap.severity)
+	}
+
+	@Field(() => String, { description: 'The level in a word: forte, moyenne, faible.' })
+	severityWord(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
+		return wordFor(queryContext, 'severityLevel', this.severityLevel, inLanguage(language))
+	}
+
+	@Field(() => String, { nullable: true, description: 'Date of the latest news of its evidence.' })
+	get lastNews(): string | null {
+		return latestNews(this.overlap.evidence.map(({ lastNews }) => lastNews))?.text ?? null
+	}
+
+	@Field(() => Boolean, { description: 'Whether nothing but memory states any of its evidence.' })
+	get fromMemory(): boolean {
+		return this.overlap.evidence.every(({ fromMemory }) => fromMemory)
 	}
 
 	@Field(() => [FactorType])

@@ -51,6 +51,11 @@ export class PartnershipType extends RecordType<Partnership> {
 		return this.record.attestedSince?.text ?? null
 	}
 
+	@Field(() => String, { nullable: true, description: 'Latest date at which a source shows it alive.' })
+	get lastAttested(): string | null {
+		return this.record.lastAttested?.text ?? null
+	}
+
 	@Field(() => LinkStatusEnum)
 	get status(): LinkStatus {
 		return this.record.status

@@ -1,4 +1,5 @@
 import { Ctx, Field, ID, Int, InterfaceType } from 'type-graphql'
+import { lastNewsOf } from '../../domain/lastNews'
 import type { Confidence, Language, StatedRecord } from '../../domain/records'
 import { recordActors } from '../../queries/fields/recordActors'
 import { recordLabel } from '../../text/recordLabel'
@@ -7,6 +8,11 @@ import { type Nullable, type RequestContext, sentenceIn } from '../context'
 import { ConfidenceEnum, RecordKindEnum } from '../enums'
 import { ActorType, actorsOf, sourcesOf } from './actor'
 import { SourceType } from './source'
+
+export const LAST_NEWS =
+	'Date of its last news, cut to the known part: the latest of its start and of what attests it. null without any date.'
+export const FROM_MEMORY =
+	'Whether nothing but memory states it: it is then never a proof, and no link that is established.'
 
 @InterfaceType('Record', { description: 'A fact on record, with its sources: what evidence points to.' })
 export abstract class RecordType<Kind extends StatedRecord = StatedRecord> {
@@ -30,6 +36,25 @@ export abstract class RecordType<Kind extends StatedRecord = StatedRecord> {
 	@Field(() => ConfidenceEnum)
 	get confidence(): Confidence {
 		return this.record.confidence
+	}
+
+	@Field(() => String, { nullable: true, description: LAST_NEWS })
+	get lastNews(): string | null {
+		return lastNewsOf(this.record)?.text ?? null
+	}
+
+	@Field(() => Boolean, { description: FROM_MEMORY })
+	get fromMemory(): boolean {
+		return this.record.fromMemory
+	}
+
+	@Field(() => String, {
+		nullable: true,
+		description:
+			'Why the fact is wrong, where it was retracted: it is then in no result. null where it stands.',
+	})
+	get retracted(): string | null {
+		return this.record.retracted
 	}
 
 	@Field(() => Boolean, { description: 'Whether the record is fictitious.' })
