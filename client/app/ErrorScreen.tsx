@@ -16,7 +16,7 @@ export function ErrorScreen() {
 	// The page that comes back says what it has to; until then nothing is called broken.
 	if (isStale) return null
 	return (
-		<div className="wrap page-head prose">
+		<div className="page-width page-header prose">
 			<PageTitle text={say('shell.broken')} />
 			<p className="standfirst">{say('shell.brokenText')}</p>
 			<p className="actions">
@@ -35,7 +35,7 @@ export function NotFoundScreen() {
 	const { to } = useAddress()
 	const { pathname } = useLocation()
 	return (
-		<div className="wrap page-head prose">
+		<div className="page-width page-header prose">
 			<PageTitle text={say('shell.notFound')} />
 			<p className="standfirst">{say('shell.notFoundText', { path: pathname })}</p>
 			<p className="actions">

@@ -2,6 +2,8 @@ import { MagnifyingGlassIcon } from '@phosphor-icons/react/dist/icons/Magnifying
 import { XIcon } from '@phosphor-icons/react/dist/icons/X'
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useState } from 'react'
 import { useText } from '../text/useText'
+import styles from './Combobox.module.css'
+import fieldStyles from './Field.module.css'
 import { Icon } from './Icon'
 import { type ComboboxOption, Suggestions } from './Suggestions'
 import { VisuallyHidden } from './VisuallyHidden'
@@ -64,11 +66,11 @@ export function Combobox(props: ComboboxProps) {
 		}
 	}
 	return (
-		<div className="field combo">
-			<label htmlFor={id} className={props.hideLabel ? 'vh' : undefined}>
+		<div className={`${fieldStyles.field} ${styles.combobox}`} data-part="field">
+			<label htmlFor={id} className={props.hideLabel ? 'visually-hidden' : undefined}>
 				{props.label}
 			</label>
-			<div className="input">
+			<div className={fieldStyles.input} data-part="input">
 				<Icon of={MagnifyingGlassIcon} />
 				<input
 					id={id}
@@ -95,7 +97,12 @@ export function Combobox(props: ComboboxProps) {
 					onKeyDown={onKeyDown}
 				/>
 				{text !== '' && props.onClear ? (
-					<button type="button" className="icon-button" aria-label={say('ui.clear')} onClick={props.onClear}>
+					<button
+						type="button"
+						className={styles.iconButton}
+						aria-label={say('ui.clear')}
+						onClick={props.onClear}
+					>
 						<Icon of={XIcon} />
 					</button>
 				) : (

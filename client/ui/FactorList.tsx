@@ -1,5 +1,6 @@
 import { useText } from '../text/useText'
-import { type Voice, voiceClass } from './KindSign'
+import styles from './FactorList.module.css'
+import type { Voice } from './KindSign'
 
 export interface FactorRow {
 	readonly name: string
@@ -15,15 +16,15 @@ export interface FactorRow {
 export function FactorList({ voice, factors }: { voice: Voice; factors: readonly FactorRow[] }) {
 	const { say, number } = useText()
 	return (
-		<ol className={`factors ${voiceClass(voice)}`}>
+		<ol className={`${styles.factors} ${voice}`}>
 			{factors.map(({ name, title, value, weight, sentence }) => (
 				<li key={name}>
 					<b>{title}</b>
-					<span className="val">
+					<span className={styles.value}>
 						{say('ui.factor', { value: number(value, 2), weight: number(weight * 100) })}
 					</span>
 					<p>{sentence}</p>
-					<div className="gauge" aria-hidden="true">
+					<div className={styles.gauge} aria-hidden="true">
 						<i style={{ width: `${Math.round(value * 100)}%` }} />
 					</div>
 				</li>
@@ -46,8 +47,8 @@ export function Score({
 }) {
 	const { number } = useText()
 	return (
-		<p className={`score ${voiceClass(voice)}`}>
-			<span className="big">{number(value, 2)}</span>
+		<p className={`${styles.score} ${voice}`}>
+			<span className={styles.bigFigure}>{number(value, 2)}</span>
 			<span>
 				<b>{title}</b>
 				<span className="caption">{note}</span>

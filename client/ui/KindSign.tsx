@@ -1,20 +1,16 @@
 import type { ReactNode } from 'react'
+import styles from './KindSign.module.css'
 
 /** Which of the two voices speaks: two rings that meet (overlap), a ring linked to a disc (opportunity). */
 export type Voice = 'overlap' | 'opportunity'
 
 export function KindSign({ voice, children }: { voice: Voice; children: ReactNode }) {
 	return (
-		<span className={`kind ${voiceClass(voice)}`}>
+		<span className={`${styles.kind} ${voice}`} data-part="kind-sign">
 			{voice === 'overlap' ? <RingsSign /> : <LinkSign />}
 			{children}
 		</span>
 	)
-}
-
-/** The class that carries a voice's colour. */
-export function voiceClass(voice: Voice): 'o' | 'p' {
-	return voice === 'overlap' ? 'o' : 'p'
 }
 
 function RingsSign() {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { type Voice, voiceClass } from './KindSign'
+import type { Voice } from './KindSign'
+import styles from './RankedItem.module.css'
 
 /** A section in one of the two voices: its rule, its title, and how what follows is ordered. */
 export function VoiceSection({
@@ -14,7 +15,7 @@ export function VoiceSection({
 	children: ReactNode
 }) {
 	return (
-		<section className={`voice ${voiceClass(voice)}`}>
+		<section className={`result-section ${voice}`}>
 			<header>
 				<h2>{title}</h2>
 				{caption && <span className="caption">{caption}</span>}
@@ -26,7 +27,14 @@ export function VoiceSection({
 
 /** The list of results of one voice; its children are `RankedItem`s. */
 export function RankedList({ voice, children }: { voice: Voice; children: ReactNode }) {
-	return <ol className={voice === 'overlap' ? 'rank' : 'rank plain'}>{children}</ol>
+	return (
+		<ol
+			className={voice === 'overlap' ? styles.rankedList : `${styles.rankedList} ${styles.plain}`}
+			data-part="ranked-list"
+		>
+			{children}
+		</ol>
+	)
 }
 
 /** One result: a small picture without labels, if it has one, its sentence, then kind, weight and evidence. */
@@ -43,11 +51,16 @@ export function RankedItem({
 	children: ReactNode
 }) {
 	return (
-		<li className={[fictitious && 'fx', !picture && 'bare'].filter(Boolean).join(' ') || undefined}>
-			{picture && <div className="pic">{picture}</div>}
+		<li
+			className={
+				[fictitious && styles.fictitious, !picture && styles.withoutPicture].filter(Boolean).join(' ') ||
+				undefined
+			}
+		>
+			{picture && <div className={styles.picture}>{picture}</div>}
 			<div>
 				{sentence}
-				<div className="meta">{children}</div>
+				<div className="meta-line">{children}</div>
 			</div>
 		</li>
 	)

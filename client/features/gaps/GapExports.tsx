@@ -16,7 +16,7 @@ export function CellExport({ gaps }: { gaps: Gaps }) {
 	const { say } = useText()
 	const { to, includeScenario } = useAddress()
 	return (
-		<div className="take-away">
+		<div className="export-actions">
 			<ListExport
 				what={say('gaps.matrix')}
 				fileName="constellations-absences-filieres-provinces"
@@ -37,7 +37,7 @@ export function WishExport() {
 	const { say } = useText()
 	const { ask, to, filter, language } = useAsked()
 	return (
-		<div className="take-away">
+		<div className="export-actions">
 			<ListExport
 				key={JSON.stringify([filter, language])}
 				what={say('gaps.unanswered')}
@@ -60,7 +60,7 @@ export function PlaceExport() {
 	const { say } = useText()
 	const { ask, to, filter, language } = useAsked()
 	return (
-		<div className="take-away">
+		<div className="export-actions">
 			<ListExport
 				key={JSON.stringify([filter, language])}
 				what={say('gaps.dominated')}

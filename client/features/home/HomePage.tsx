@@ -5,9 +5,8 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { VoiceSection } from '../../ui/RankedItem'
-import { Hero } from './Hero'
-import './home.css'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { Hero } from './Hero'
 import { HomeLists } from './HomeLists'
 import { Sky } from './Sky'
 import { StateOfTheData } from './StateOfTheData'
@@ -22,7 +21,7 @@ export function HomePage({ ActorField }: { ActorField: ComponentType<ActorFieldS
 	const opportunities = useQuery(HomeOpportunitiesDocument, { variables })
 	return (
 		<>
-			<div className="wrap">
+			<div className="page-width">
 				<Hero coverage={coverage} ActorField={ActorField} />
 				<Answer
 					of={{ ...overlaps, data: overlaps.data ?? overlaps.previousData }}

@@ -6,6 +6,7 @@ import { useText } from '../../text/useText'
 import { RankedList } from '../../ui/RankedItem'
 import { ListedItem } from './ListedItem'
 import { NothingToPool } from './NothingToPool'
+import styles from './OpportunitiesPage.module.css'
 
 type Board = OpportunityBoardQuery['opportunityBoard']
 
@@ -19,7 +20,7 @@ export function BoardOfMine({ board, choices }: { board: Board; choices: Opportu
 	if (totalCount === 0) return <NothingToPool name={actor.name} choices={choices} wholeCount={wholeCount} />
 	const population = 'population' in actor ? actor.population : null
 	return (
-		<section className="voice p">
+		<section className="result-section opportunity">
 			<header>
 				<div role="status">
 					<h2>
@@ -46,9 +47,9 @@ function Group({ group, choices }: { group: Board['groups'][number]; choices: Op
 	const { act, opportunities, opportunitiesTotal } = group
 	const left = opportunitiesTotal - opportunities.length
 	return (
-		<section className="act">
+		<section className={styles.actKind}>
 			<h3>
-				{say(`board.act.${act}`)} <span className="num">{number(opportunitiesTotal)}</span>
+				{say(`board.act.${act}`)} <span className="number">{number(opportunitiesTotal)}</span>
 			</h3>
 			<RankedList voice="opportunity">
 				{opportunities.map((opportunity) => (
@@ -56,9 +57,9 @@ function Group({ group, choices }: { group: Board['groups'][number]; choices: Op
 				))}
 			</RankedList>
 			{left > 0 && (
-				<Link className="more" to={filtered(formatOpportunityChoices({ ...choices, act }))}>
+				<Link className="more-link" to={filtered(formatOpportunityChoices({ ...choices, act }))}>
 					{say('board.others', { count: left })}
-					<span className="vh"> ({say(`board.act.${act}`)})</span>
+					<span className="visually-hidden"> ({say(`board.act.${act}`)})</span>
 				</Link>
 			)}
 		</section>

@@ -1,7 +1,9 @@
 import { useText } from '../../text/useText'
 import { Name } from '../../ui/Name'
+import rankedItemStyles from '../../ui/RankedItem.module.css'
 import { ActorLink } from '../../views/actor/ActorLink'
 import { ActorShape } from '../../views/actor/ActorShape'
+import styles from './OpportunityPage.module.css'
 import type { OpportunityData } from './opportunityData'
 
 /** So many are drawn; the others are counted, and all stand among the records. */
@@ -16,22 +18,22 @@ export function PartiesPicture({ opportunity }: { opportunity: OpportunityData }
 	const others = actorsTotal - (actors.length - apart.length) - parties.length
 	return (
 		<figure
-			className="parties"
+			className={styles.parties}
 			aria-label={say('opportunity.partiesPicture', { count: actorsTotal, place: place?.name ?? '' })}
 		>
-			<ul className="plain">
+			<ul className={rankedItemStyles.plain}>
 				{parties.map((actor) => (
 					<li key={actor.id}>
-						<span className="parties-name">
+						<span className={styles.partiesName}>
 							<ActorLink actor={actor} local={false} />
 						</span>
-						<i className="line" aria-hidden="true" />
+						<i className={styles.line} aria-hidden="true" />
 					</li>
 				))}
 				{others > 0 && <li className="caption">{say('opportunity.otherParties', { count: others })}</li>}
 			</ul>
 			{place && (
-				<div className="share-city">
+				<div className={styles.shareCity}>
 					<ActorShape kind={place.kind} level={place.level} />
 					<span>
 						<b>

@@ -2,8 +2,8 @@ import { Link } from 'react-router'
 import { actorPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { Name } from '../../ui/Name'
+import styles from './ActorLink.module.css'
 import { ActorShape, type ShapedKind } from './ActorShape'
-import './actor.css'
 
 /** What the fragment ActorName asks for. */
 export interface NamedActor {
@@ -19,7 +19,7 @@ export interface NamedActor {
 export function ActorLink({ actor, local = true }: { actor: NamedActor; local?: boolean }) {
 	const { to } = useAddress()
 	return (
-		<span className="tag actor-link">
+		<span className={`tag ${styles.actorLink}`} data-part="actor-link">
 			<ActorShape kind={actor.kind} level={actor.level ?? null} />
 			<Link to={to(actorPath(actor.id))}>
 				<Name name={actor.name} local={local ? actor.nameLocal : null} />
@@ -31,7 +31,7 @@ export function ActorLink({ actor, local = true }: { actor: NamedActor; local?: 
 /** Several of them, one after the other. */
 export function ActorLinks({ actors, local = true }: { actors: readonly NamedActor[]; local?: boolean }) {
 	return (
-		<span className="actor-links">
+		<span className={styles.actorLinks}>
 			{actors.map((actor) => (
 				<ActorLink key={actor.id} actor={actor} local={local} />
 			))}

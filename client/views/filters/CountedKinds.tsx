@@ -1,6 +1,7 @@
 import { toggled } from '../../state/toggled'
 import { useText } from '../../text/useText'
 import { Tick } from '../../ui/Tick'
+import styles from './CountedKinds.module.css'
 
 interface Props<Kind extends string> {
 	legend: string
@@ -24,12 +25,12 @@ export function CountedKinds<Kind extends string>({
 }: Props<Kind>) {
 	const { number } = useText()
 	return (
-		<fieldset className="counted">
-			<legend className="label">{legend}</legend>
+		<fieldset className={styles.counted}>
+			<legend className="field-label">{legend}</legend>
 			{kinds.map((kind) => (
 				<Tick key={kind} checked={chosen.includes(kind)} onChange={() => onChoose(toggled(chosen, kind))}>
 					<span>{nameOf(kind)}</span>
-					<span className="num">
+					<span className="number">
 						{counts && number(counts.find((entry) => entry.kind === kind)?.count ?? 0)}
 					</span>
 				</Tick>

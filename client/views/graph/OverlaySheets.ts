@@ -6,6 +6,7 @@ import type { DrawnGraph, Renderer } from './createRenderer'
 import { convexHull, hullAround } from './hullAround'
 import type { Point } from './layoutGraph'
 import { TextMeasure } from './measureText'
+import styles from './OverlaySheets.module.css'
 import type { Picture, PictureNode, PictureRegion } from './picture'
 import { type Box, type LabelAsked, placeLabels } from './placeLabels'
 import { placeWords } from './placeWords'
@@ -26,8 +27,12 @@ const LONGEST = 30
 const HULL = 34
 
 export class OverlaySheets {
-	readonly #below = svgElement('svg', { class: 'graph-sheet', 'aria-hidden': 'true' })
-	readonly #above = svgElement('svg', { class: 'graph-sheet names', 'aria-hidden': 'true' })
+	readonly #below = svgElement('svg', { class: classNames(styles.graphSheet), 'aria-hidden': 'true' })
+	readonly #above = svgElement('svg', {
+		class: classNames(styles.graphSheet),
+		'data-part': 'names',
+		'aria-hidden': 'true',
+	})
 	readonly #measure = new TextMeasure()
 	#picture: Picture = { nodes: [], lines: [], regions: [] }
 	#marks: Marks = { chosen: null, focused: null, hovered: null }
@@ -107,11 +112,23 @@ export class OverlaySheets {
 
 	#rings(at: (id: string) => Point | null): readonly SVGElement[] {
 		const { chosen, focused, hovered } = this.#marks
-		const ring = (id: string | null, kind: string, distance: number): readonly SVGElement[] => {
+		const ring = (
+			id: string | null,
+			kind: 'chosen' | 'hovered' | 'focused',
+			distance: number,
+		): readonly SVGElement[] => {
 			const point = id === null ? null : at(id)
 			if (id === null || !point) return []
 			const r = this.graph.getNodeAttribute(id, 'size') + distance
-			return [svgElement('circle', { class: `ring ${kind}`, cx: point.x, cy: point.y, r })]
+			return [
+				svgElement('circle', {
+					class: classNames(styles.ring, styles[kind]),
+					'data-mark': kind,
+					cx: point.x,
+					cy: point.y,
+					r,
+				}),
+			]
 		}
 		return [
 			...ring(chosen, 'chosen', 7),
@@ -169,14 +186,18 @@ export class OverlaySheets {
 		const isCount = node.folded > 0
 		const name =
 			isWhole || node.name.length <= LONGEST ? node.name : `${node.name.slice(0, LONGEST - 1).trimEnd()}…`
-		const text = svgElement('text', { class: isCount ? 'lesser' : 'name', 'data-key': node.id }, name)
+		const text = svgElement(
+			'text',
+			{ ...(isCount && { class: classNames(styles.lesser) }), 'data-key': node.id },
+			name,
+		)
 		let width = this.#measure.widthOf(name, isCount ? 400 : 600)
 		for (const [words, kind] of [
 			[withLocal ? node.local : null, 'local'],
 			[node.aside, 'aside'],
 		] as const) {
 			if (!words) continue
-			const part = svgElement('tspan', { class: kind, dx: 5 }, words)
+			const part = svgElement('tspan', { class: classNames(styles[kind]), dx: 5 }, words)
 			if (kind === 'local') part.setAttribute('lang', 'zh-Hans')
 			text.append(part)
 			width += 5 + this.#measure.widthOf(words, 400)
@@ -190,8 +211,11 @@ export class OverlaySheets {
 			const [from, to] = [at(line.from), at(line.to)]
 			if (words === null || !from || !to) return []
 			const key = officeKey(line.key)
-			const voice = line.words === null ? '' : ` ${line.voice}`
-			texts.set(key, svgElement('text', { class: `lesser${voice}`, 'data-key': key }, words))
+			const classes = classNames(
+				styles.lesser,
+				line.words !== null && line.voice !== null && styles[line.voice],
+			)
+			texts.set(key, svgElement('text', { class: classes, 'data-key': key }, words))
 			return [
 				{
 					key,
@@ -214,7 +238,7 @@ export function officeKey(line: string): string {
 
 /** Where panels lie on the canvas: no name goes under them. */
 function coveredBoxes(stage: HTMLElement): readonly Box[] {
-	const panels = stage.parentElement?.querySelectorAll('.graph-zoom, .graph-legend') ?? []
+	const panels = stage.parentElement?.querySelectorAll('[data-part="zoom"], [data-part="legend"]') ?? []
 	const origin = stage.getBoundingClientRect()
 	return [...panels].map((panel) => {
 		const { left, top, right, bottom } = panel.getBoundingClientRect()
@@ -225,6 +249,11 @@ function coveredBoxes(stage: HTMLElement): readonly Box[] {
 			bottom: bottom - origin.top,
 		}
 	})
+}
+
+/** The value of a class attribute: what is missing or false is left out. */
+function classNames(...names: readonly (string | false | undefined)[]): string {
+	return names.filter(Boolean).join(' ')
 }
 
 function pointOf({ x, y }: { readonly x: number; readonly y: number }): Point {
@@ -254,7 +283,9 @@ function drawnRegion(
 		svgElement(
 			'text',
 			{
-				class: index === 0 ? `region-title ${region.voice}` : 'region-line',
+				...(index === 0 && { 'data-region': region.voice }),
+				class:
+					index === 0 ? classNames(styles.regionTitle, styles[region.voice]) : classNames(styles.regionLine),
 				x,
 				y: y + (index - (texts.length - 1) / 2) * LINE + 4.5,
 				'text-anchor': 'middle',
@@ -264,9 +295,13 @@ function drawnRegion(
 	)
 	return {
 		below: [
-			svgElement('path', { class: `region-ground ${region.voice}`, d }),
-			svgElement('path', { class: 'region-hatch', d, fill: `url(#graph-hatch-${region.voice})` }),
-			svgElement('path', { class: `region-edge ${region.voice}`, d }),
+			svgElement('path', { class: classNames(styles.regionGround, styles[region.voice]), d }),
+			svgElement('path', {
+				class: classNames(styles.regionHatch),
+				d,
+				fill: `url(#graph-hatch-${region.voice})`,
+			}),
+			svgElement('path', { class: classNames(styles.regionEdge, styles[region.voice]), d }),
 		],
 		words,
 		box: [{ left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }],
@@ -274,7 +309,7 @@ function drawnRegion(
 }
 
 function hatching(): SVGElement {
-	const pattern = (voice: string): SVGElement =>
+	const pattern = (voice: 'overlap' | 'opportunity'): SVGElement =>
 		svgElement(
 			'pattern',
 			{
@@ -284,7 +319,7 @@ function hatching(): SVGElement {
 				patternUnits: 'userSpaceOnUse',
 				patternTransform: 'rotate(45)',
 			},
-			svgElement('path', { d: 'M0 0v7', class: `hatch ${voice}` }),
+			svgElement('path', { d: 'M0 0v7', class: classNames(styles.hatch, styles[voice]) }),
 		)
 	return svgElement('defs', {}, pattern('overlap'), pattern('opportunity'))
 }

@@ -7,6 +7,7 @@ import { DateField } from '../../ui/DateField'
 import { Dialog } from '../../ui/Dialog'
 import { Icon } from '../../ui/Icon'
 import { useToast } from '../../ui/Toast'
+import styles from './AsOfDate.module.css'
 
 /** The day that proves the tool: the country group's own meeting. */
 const MEETING = '2017-01-31'
@@ -19,10 +20,10 @@ export function AsOfDate({ today }: { today: string | null }) {
 	const [isOpen, setOpen] = useState(false)
 	const day = asOf ?? today
 	return (
-		<div className="date">
+		<div className={styles.date} data-part="as-of-date">
 			<Icon of={CalendarBlankIcon} />
 			<span>{day && rich('ui.date.asOf', { day: date(day), b: (chunks) => <b key="day">{chunks}</b> })}</span>
-			<button type="button" className="linklike small change" onClick={() => setOpen(true)}>
+			<button type="button" className={`link-button small ${styles.change}`} onClick={() => setOpen(true)}>
 				{say('ui.date.change')}
 			</button>
 			<Dialog title={say('ui.date.change')} isOpen={isOpen} onClose={() => setOpen(false)}>
