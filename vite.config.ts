@@ -60,6 +60,10 @@ export default defineConfig({
 		target: 'es2022',
 		modulePreload: { polyfill: false },
 		reportCompressedSize: false,
+		// The styles of the shared components are one sheet of the first view, before all others.
+		rolldownOptions: {
+			output: { codeSplitting: { groups: [{ name: 'styles', test: /client\/ui\/.*\.css$/ }] } },
+		},
 	},
 	server: { host: '127.0.0.1', proxy: { '^/graphql$': 'http://127.0.0.1:4000' } },
 })

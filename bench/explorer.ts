@@ -61,8 +61,8 @@ async function panning(): Promise<void> {
 	for (let round = 0; round < ROUNDS; round += 1) {
 		const page = await openPage(browser)
 		await page.goto(`${address}/explorer`)
-		await page.waitForSelector('.graph-frame[data-ready]')
-		ours.push(await pan(page, '.graph-surface'))
+		await page.waitForSelector('[data-part="graph"][data-ready]')
+		ours.push(await pan(page, '[data-part="graph-surface"]'))
 		await page.goto('about:blank')
 		await page.setContent('<div id="bare" style="width: 828px; height: 770px"></div>')
 		await page.evaluate((value) => Object.assign(globalThis, { benchGraph: value }), graph)

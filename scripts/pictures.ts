@@ -83,7 +83,7 @@ async function takeAll(
 	for (const [name, path] of Object.entries(SCREENS)) {
 		await page.goto(path)
 		await page.locator('main h1').first().waitFor()
-		if (path.startsWith('/explorer')) await page.locator('.graph-frame[data-ready]').waitFor()
+		if (path.startsWith('/explorer')) await page.locator('[data-part="graph"][data-ready]').waitFor()
 		// The worker that lays a graph out keeps the network from ever being idle.
 		await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => {})
 		await page.evaluate(() => document.fonts.ready)

@@ -20,7 +20,7 @@ export async function watchPage(page: Page): Promise<{ picture(): Promise<Watche
 				seen.longTasks.push({ start: startTime, length: duration })
 		}).observe({ type: 'longtask', buffered: true })
 		new MutationObserver(() => {
-			if (seen.ready === 0 && document.querySelector('.graph-frame[data-ready]'))
+			if (seen.ready === 0 && document.querySelector('[data-part="graph"][data-ready]'))
 				seen.ready = performance.now()
 		}).observe(document, {
 			subtree: true,
@@ -31,7 +31,7 @@ export async function watchPage(page: Page): Promise<{ picture(): Promise<Watche
 	})
 	return {
 		async picture() {
-			await page.waitForSelector('.graph-frame[data-ready]')
+			await page.waitForSelector('[data-part="graph"][data-ready]')
 			await page.waitForTimeout(600)
 			return page.evaluate(() => {
 				const { benchSeen } = globalThis as unknown as { benchSeen: Omit<Watched, 'asked'> }

@@ -19,7 +19,7 @@ export function ErrorScreen() {
 	// The page that comes back says what it has to; until then nothing is called broken.
 	if (isStale) return null
 	return (
-		<div className="wrap page-head prose">
+		<div className="page-width page-header prose">
 			<PageTitle text={say('shell.broken')} />
 			<p className="standfirst">{say('shell.brokenText')}</p>
 			<p className="actions">
@@ -38,7 +38,7 @@ export function NotFoundScreen() {
 	const { to } = useAddress()
 	const { pathname } = useLocation()
 	return (
-		<div className="wrap page-head prose">
+		<div className="page-width page-header prose">
 			<PageTitle text={say('shell.notFound')} />
 			<p className="standfirst">{say('shell.notFoundText', { path: pathname })}</p>
 			<p className="actions">
@@ -56,7 +56,7 @@ export function NotLoadedScreen() {
 	console.error(error)
 	if (isStale) return null
 	return (
-		<main className="wrap page-head prose">
+		<main className="page-width page-header prose">
 			{LANGUAGES.map((language) => (
 				<p key={language} lang={languageTag(language)}>
 					{NOT_LOADED[language].text}{' '}

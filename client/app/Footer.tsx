@@ -10,14 +10,15 @@ import {
 import { useAddress } from '../state/useAddress'
 import { useText } from '../text/useText'
 import { ReportError } from '../ui/ReportError'
+import styles from './Footer.module.css'
 import type { Coverage } from './useCoverage'
 
 export function Footer({ coverage }: { coverage: Coverage | null }) {
 	const { say, date } = useText()
 	const { to } = useAddress()
 	return (
-		<footer className="foot">
-			<div className="wrap">
+		<footer className={styles.footer}>
+			<div className="page-width">
 				{coverage && (
 					<>
 						<span>{say('shell.compiled', { day: date(coverage.compiled) })}</span>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { useAddress } from '../state/useAddress'
 import { useText } from '../text/useText'
+import styles from './Masthead.module.css'
 
 const LANGUAGES = [
 	{ language: 'fr', tag: 'fr', name: 'FR', spoken: 'Français' },
@@ -13,7 +14,7 @@ export function LanguageSwitch() {
 	const { say } = useText()
 	const address = useAddress()
 	return (
-		<nav className="langs" aria-label={say('shell.languages')}>
+		<nav className={styles.languages} aria-label={say('shell.languages')}>
 			{LANGUAGES.map(({ language, tag, name, spoken }) => (
 				<Link
 					key={language}

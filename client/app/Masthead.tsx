@@ -17,10 +17,11 @@ import {
 } from '../state/paths'
 import { useAddress } from '../state/useAddress'
 import { useText } from '../text/useText'
+import buttonStyles from '../ui/Button.module.css'
 import { Icon } from '../ui/Icon'
 import { LanguageSwitch } from './LanguageSwitch'
 import { Mark } from './Mark'
-import './masthead.css'
+import styles from './Masthead.module.css'
 
 const ENTRIES = [
 	{ path: OVERLAPS_PATH, text: 'shell.overlaps' },
@@ -43,32 +44,37 @@ export function Masthead() {
 	const { to } = useAddress()
 	const menu = useMenu()
 	return (
-		<header className="mast">
-			<div className="wrap">
-				<Link className="brand" to={to(HOME_PATH)} aria-label={say('shell.home')}>
+		<header className={styles.masthead} data-part="masthead">
+			<div className="page-width">
+				<Link className={styles.brand} to={to(HOME_PATH)} aria-label={say('shell.home')}>
 					<Mark />
 					<span>Constellations</span>
 				</Link>
-				<nav className={menu.isOpen ? 'nav open' : 'nav'} id="menu" aria-label={say('shell.nav')}>
+				<nav
+					className={menu.isOpen ? `${styles.navigation} ${styles.open}` : styles.navigation}
+					id="menu"
+					aria-label={say('shell.nav')}
+				>
 					{ENTRIES.map(({ path, text }) => (
 						<NavLink key={path} to={to(path)}>
 							{say(text)}
 						</NavLink>
 					))}
 					{MENU_ENTRIES.map(({ path, text }) => (
-						<NavLink key={path} to={to(path)} className="menu-only">
+						<NavLink key={path} to={to(path)} className={styles.menuOnly}>
 							{say(text)}
 						</NavLink>
 					))}
 					<LanguageSwitch />
 				</nav>
-				<div className="tools">
+				<div className={styles.tools}>
 					<SearchBox />
 					<LanguageSwitch />
 					<button
 						ref={menu.button}
 						type="button"
-						className="btn menu"
+						className={`${buttonStyles.button} ${styles.menu}`}
+						data-part="button"
 						aria-expanded={menu.isOpen}
 						aria-controls="menu"
 						onClick={menu.toggle}

@@ -19,6 +19,7 @@ import { loadChineseFonts } from './chineseFonts'
 import { Footer } from './Footer'
 import { Masthead } from './Masthead'
 import { ScenarioBand } from './ScenarioBand'
+import styles from './Shell.module.css'
 import { useAnchor } from './useAnchor'
 import { useCoverage } from './useCoverage'
 
@@ -66,7 +67,7 @@ function Frame() {
 	useAnchor()
 	return (
 		<>
-			<a className="skip" href="#main">
+			<a className={styles.skipLink} href="#main">
 				{say('shell.skip')}
 			</a>
 			<Masthead />

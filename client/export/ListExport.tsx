@@ -3,9 +3,9 @@ import { errorSentence } from '../text/errorSentence'
 import { useText } from '../text/useText'
 import { errorCode } from '../ui/Answer'
 import type { FileColumn } from './fileColumns'
+import styles from './ListExport.module.css'
 import { type ReadPage, readAllPages } from './readAllPages'
 import { saveFile } from './saveFile'
-import './listExport.css'
 
 interface Props<Item> {
 	/** Name of the file, without its ending; ours, never a record's text. */
@@ -30,18 +30,18 @@ export function ListExport<Item>(props: Props<Item>) {
 	const { state, start, stop } = useListExport(props)
 	const { what } = props
 	return (
-		<span className="list-export">
+		<span className={styles.listExport}>
 			{state.at === 'reading' ? (
 				<>
-					<button type="button" className="linklike" onClick={stop}>
+					<button type="button" className="link-button" onClick={stop}>
 						{say('lists.exportStop')}
 					</button>
 					<progress max={Math.max(1, state.total)} value={state.here} aria-label={say('lists.export')} />
 				</>
 			) : (
-				<button type="button" className="linklike" onClick={start}>
+				<button type="button" className="link-button" onClick={start}>
 					{say('lists.export')}
-					{what && <span className="vh"> {what}</span>}
+					{what && <span className="visually-hidden"> {what}</span>}
 				</button>
 			)}
 			<span role="status" className="caption">

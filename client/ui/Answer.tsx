@@ -38,7 +38,7 @@ export function Answer<Data>({
 		return (
 			<>
 				{title && (
-					<header className="page-head">
+					<header className="page-header">
 						<PageTitle text={title} />
 					</header>
 				)}

@@ -1,6 +1,7 @@
 import type { Icon as PhosphorIcon } from '@phosphor-icons/react'
 import type { ButtonHTMLAttributes, ReactNode } from 'react'
 import { Link } from 'react-router'
+import styles from './Button.module.css'
 import { Icon } from './Icon'
 
 interface Look {
@@ -19,7 +20,7 @@ export function Button({
 	...rest
 }: Look & ButtonHTMLAttributes<HTMLButtonElement>) {
 	return (
-		<button type="button" className={classOf(kind, wide)} {...rest}>
+		<button type="button" className={classOf(kind, wide)} data-part="button" data-kind={kind} {...rest}>
 			{icon && <Icon of={icon} />}
 			{children}
 		</button>
@@ -29,13 +30,14 @@ export function Button({
 /** A link that looks like a button, for acts that lead to another address. */
 export function ButtonLink({ kind = 'plain', wide = false, icon, children, to }: Look & { to: string }) {
 	return (
-		<Link className={classOf(kind, wide)} to={to}>
+		<Link className={classOf(kind, wide)} data-part="button" data-kind={kind} to={to}>
 			{icon && <Icon of={icon} />}
 			{children}
 		</Link>
 	)
 }
 
-function classOf(kind: string, wide: boolean): string {
-	return ['btn', kind === 'plain' ? '' : kind, wide ? 'wide' : ''].filter((part) => part !== '').join(' ')
+function classOf(kind: NonNullable<Look['kind']>, wide: boolean): string {
+	const look = { plain: null, primary: styles.primary, jade: styles.opportunity, quiet: styles.quiet }[kind]
+	return [styles.button, look, wide && styles.wide].filter(Boolean).join(' ')
 }

@@ -1,4 +1,5 @@
 import { useText } from '../text/useText'
+import styles from './CertaintySign.module.css'
 
 export type Certainty = 'ESTABLISHED' | 'POSSIBLE'
 
@@ -6,7 +7,7 @@ export type Certainty = 'ESTABLISHED' | 'POSSIBLE'
 export function CertaintySign({ certainty }: { certainty: Certainty }) {
 	const { say } = useText()
 	return (
-		<span className="certainty">
+		<span className={styles.certainty}>
 			<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
 				{certainty === 'ESTABLISHED' ? (
 					<>

@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes, ReactNode } from 'react'
+import styles from './Tick.module.css'
 
 /** A checkbox or a radio button with its words. */
 export function CheckOption({
@@ -7,7 +8,7 @@ export function CheckOption({
 	...rest
 }: { type?: 'checkbox' | 'radio'; children: ReactNode } & InputHTMLAttributes<HTMLInputElement>) {
 	return (
-		<label className="tick">
+		<label className={styles.tick} data-part="tick">
 			<input type={type} {...rest} />
 			<span>{children}</span>
 		</label>

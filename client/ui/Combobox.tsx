@@ -2,6 +2,8 @@ import { MagnifyingGlassIcon } from '@phosphor-icons/react/dist/icons/Magnifying
 import { XIcon } from '@phosphor-icons/react/dist/icons/X'
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useState } from 'react'
 import { useText } from '../text/useText'
+import styles from './Combobox.module.css'
+import fieldStyles from './Field.module.css'
 import { Icon } from './Icon'
 import { type ComboboxOption, Suggestions } from './Suggestions'
 import { VisuallyHidden } from './VisuallyHidden'
@@ -38,22 +40,29 @@ export function Combobox(props: ComboboxProps) {
 	const { say } = useText()
 	const id = useId()
 	const [isOpen, setOpen] = useState(false)
-	const [active, setActive] = useState(-1)
+	const [activeId, setActiveId] = useState<string | null>(null)
 	const { text, options, isReading = false } = props
+	// By its id: a late answer may put another option in its place, which nobody has seen there.
+	const active = options.findIndex(({ id }) => id === activeId)
 	const isShown = isOpen && text.trim() !== '' && (options.length > 0 || !isReading)
 	const chosen = options[active]
 	const choose = (option: ComboboxOption): void => {
 		setOpen(false)
-		setActive(-1)
+		setActiveId(null)
 		props.onChoose(option)
 	}
 	const chooseOnceRead = useChooseOnceRead(props, choose)
 	const onKeyDown = (event: KeyboardEvent): void => {
+		if (isComposing(event)) {
+			event.stopPropagation()
+			return
+		}
 		const step = stepOfKey(event.key)
 		if (step !== 0 && options.length > 0) {
 			event.preventDefault()
 			setOpen(true)
-			setActive((active + step + (active < 0 && step < 0 ? 1 : 0) + options.length) % options.length)
+			const next = (active + step + (active < 0 && step < 0 ? 1 : 0) + options.length) % options.length
+			setActiveId(options[next]?.id ?? null)
 		} else if (event.key === 'Enter' && text.trim() !== '' && (isShown || isReading)) {
 			event.preventDefault()
 			if (chosen) choose(chosen)
@@ -64,11 +73,11 @@ export function Combobox(props: ComboboxProps) {
 		}
 	}
 	return (
-		<div className="field combo">
-			<label htmlFor={id} className={props.hideLabel ? 'vh' : undefined}>
+		<div className={`${fieldStyles.field} ${styles.combobox}`} data-part="field">
+			<label htmlFor={id} className={props.hideLabel ? 'visually-hidden' : undefined}>
 				{props.label}
 			</label>
-			<div className="input">
+			<div className={fieldStyles.input} data-part="input">
 				<Icon of={MagnifyingGlassIcon} />
 				<input
 					id={id}
@@ -88,14 +97,19 @@ export function Combobox(props: ComboboxProps) {
 					onChange={(event) => {
 						props.onText(event.target.value)
 						setOpen(true)
-						setActive(-1)
+						setActiveId(null)
 					}}
 					onFocus={() => setOpen(true)}
 					onBlur={() => setOpen(false)}
 					onKeyDown={onKeyDown}
 				/>
 				{text !== '' && props.onClear ? (
-					<button type="button" className="icon-button" aria-label={say('ui.clear')} onClick={props.onClear}>
+					<button
+						type="button"
+						className={styles.iconButton}
+						aria-label={say('ui.clear')}
+						onClick={props.onClear}
+					>
 						<Icon of={XIcon} />
 					</button>
 				) : (
@@ -136,6 +150,14 @@ function useChooseOnceRead(
 		if (option) queueMicrotask(() => choose(option))
 	})
 	return () => setAsked(text)
+}
+
+/**
+ * While a Chinese word is composed, Enter, arrows and Escape are keys of the input method. Safari ends the
+ * composition before it tells of its last key, whose code is then 229.
+ */
+function isComposing({ nativeEvent }: KeyboardEvent): boolean {
+	return nativeEvent.isComposing || nativeEvent.keyCode === 229
 }
 
 function stepOfKey(key: string): -1 | 0 | 1 {

@@ -1,12 +1,13 @@
 import type { Confidence } from '../../schema/enums'
 import { useText } from '../text/useText'
+import styles from './ConfidenceMark.module.css'
 
 /** A disc that is full, half full or dashed, with its word; `full` says « confiance haute » rather than « haute ». */
 export function ConfidenceMark({ level, full = false }: { level: Confidence; full?: boolean }) {
 	const { say } = useText()
 	const word = say(`ui.confidence.${level}`)
 	return (
-		<span className="conf">
+		<span className={styles.confidence}>
 			<svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
 				<Disc level={level} />
 			</svg>

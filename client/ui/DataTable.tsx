@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { useText } from '../text/useText'
+import styles from './DataTable.module.css'
 import { type Sorting, sortingAfter, sortRows } from './sortRows'
 
 export interface Column<Row> {
@@ -26,7 +27,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, isFictitious }:
 	const column = columns.find(({ key }) => key === sorting?.key)
 	const shown = column?.sortBy && sorting ? sortRows(rows, column.sortBy, sorting.direction, language) : rows
 	return (
-		<table className="table cards">
+		<table className={`${styles.table} ${styles.cards}`} data-part="table">
 			<caption>{caption}</caption>
 			<thead>
 				<tr>
@@ -42,14 +43,14 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, isFictitious }:
 			</thead>
 			<tbody>
 				{shown.map((row) => (
-					<tr key={rowKey(row)} className={isFictitious?.(row) ? 'fx' : undefined}>
+					<tr key={rowKey(row)} className={isFictitious?.(row) ? styles.fictitious : undefined}>
 						{columns.map(({ key, label, cell, numeric }, index) =>
 							index === 0 ? (
 								<th key={key} scope="row">
 									{cell(row)}
 								</th>
 							) : (
-								<td key={key} data-l={label} className={numeric ? 'n' : undefined}>
+								<td key={key} data-l={label} className={numeric ? 'numeric' : undefined}>
 									<div>{cell(row)}</div>
 								</td>
 							),
@@ -73,11 +74,11 @@ function Head<Row>({
 	const { key, label, sortBy, numeric } = column
 	const direction = sorting?.key === key ? sorting.direction : null
 	return (
-		<th scope="col" className={numeric ? 'n' : undefined} aria-sort={direction ?? undefined}>
+		<th scope="col" className={numeric ? 'numeric' : undefined} aria-sort={direction ?? undefined}>
 			{sortBy ? (
 				<button type="button" onClick={onSort}>
 					{label}
-					<svg viewBox="0 0 12 12" aria-hidden="true" className={direction ? undefined : 'unsorted'}>
+					<svg viewBox="0 0 12 12" aria-hidden="true" className={direction ? undefined : styles.unsorted}>
 						<path d={direction === 'descending' ? 'M6 10 1 2h10z' : 'M6 2 11 10H1z'} />
 					</svg>
 				</button>

@@ -50,7 +50,7 @@ export function DateField({
 			</Field>
 			{suggestions.map(({ day, label }) => (
 				<p className="small" key={day}>
-					<button type="button" className="linklike" onClick={() => setTyped(day)}>
+					<button type="button" className="link-button" onClick={() => setTyped(day)}>
 						{label}
 					</button>
 				</p>

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+import styles from './DefinitionList.module.css'
 
 /** Names (drawn by `mark` where it is given) and values in two columns; a value of null leaves its line out. */
 export function DefinitionList({
@@ -7,7 +8,7 @@ export function DefinitionList({
 	items: readonly { name: string; mark?: ReactNode; value: ReactNode }[]
 }) {
 	return (
-		<dl className="facts">
+		<dl className={styles.facts} data-part="definition-list">
 			{items
 				.filter(({ value }) => value !== null && value !== undefined)
 				.map(({ name, mark, value }) => (

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import styles from './Dialog.module.css'
 
 /**
  * A dialog of the browser's own kind: it keeps the focus in, closes on Escape and gives the focus back. The last
@@ -25,7 +26,7 @@ export function Dialog({
 		if (!isOpen && dialog?.open) dialog.close()
 	}, [isOpen])
 	return (
-		<dialog className="dialog" ref={element} aria-labelledby={id} onClose={onClose}>
+		<dialog className={styles.dialog} ref={element} aria-labelledby={id} onClose={onClose}>
 			<h2 id={id}>{title}</h2>
 			{isOpen && children}
 			{actions && <div className="actions">{actions}</div>}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import styles from './StateBox.module.css'
 
 /** Says that there is nothing, what that does not mean, and what to do next. */
 export function Empty({
@@ -11,7 +12,7 @@ export function Empty({
 	children?: ReactNode
 }) {
 	return (
-		<div className="state-box">
+		<div className={styles.stateBox}>
 			<h2>{title}</h2>
 			{children}
 			{actions && <div className="actions">{actions}</div>}

@@ -2,12 +2,13 @@ import { WarningIcon } from '@phosphor-icons/react/dist/icons/Warning'
 import { useText } from '../text/useText'
 import { Button } from './Button'
 import { Icon } from './Icon'
+import styles from './StateBox.module.css'
 
 /** What did not come, in a sentence, with a way out; what the reader chose is kept. */
 export function ErrorNote({ sentence, onRetry }: { sentence: string; onRetry?: () => void }) {
 	const { say } = useText()
 	return (
-		<div className="state-box err" role="alert">
+		<div className={`${styles.stateBox} ${styles.failed}`} role="alert">
 			<h2>
 				<Icon of={WarningIcon} />
 				{say('error.title')}

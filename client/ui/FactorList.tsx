@@ -1,5 +1,6 @@
 import { useText } from '../text/useText'
-import { type ResultKind, resultKindClass } from './KindSign'
+import styles from './FactorList.module.css'
+import type { ResultKind } from './KindSign'
 
 export interface FactorRow {
 	readonly name: string
@@ -21,15 +22,15 @@ export function FactorList({
 }) {
 	const { say, number } = useText()
 	return (
-		<ol className={`factors ${resultKindClass(resultKind)}`}>
+		<ol className={`${styles.factors} ${resultKind}`}>
 			{factors.map(({ name, title, value, weight, sentence }) => (
 				<li key={name}>
 					<b>{title}</b>
-					<span className="val">
+					<span className={styles.value}>
 						{say('ui.factor', { value: number(value, 2), weight: number(weight * 100) })}
 					</span>
 					<p>{sentence}</p>
-					<div className="gauge" aria-hidden="true">
+					<div className={styles.gauge} aria-hidden="true">
 						<i style={{ width: `${Math.round(value * 100)}%` }} />
 					</div>
 				</li>
@@ -52,8 +53,8 @@ export function Score({
 }) {
 	const { number } = useText()
 	return (
-		<p className={`score ${resultKindClass(resultKind)}`}>
-			<span className="big">{number(value, 2)}</span>
+		<p className={`${styles.score} ${resultKind}`}>
+			<span className={styles.bigFigure}>{number(value, 2)}</span>
 			<span>
 				<b>{title}</b>
 				<span className="caption">{note}</span>

@@ -1,5 +1,6 @@
 import { WarningIcon } from '@phosphor-icons/react/dist/icons/Warning'
 import { type ReactNode, useId } from 'react'
+import styles from './Field.module.css'
 import { Icon } from './Icon'
 
 interface ControlProps {
@@ -26,9 +27,9 @@ export function Field({
 	const id = useId()
 	const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter((part) => part !== '')
 	return (
-		<div className="field">
+		<div className={styles.field} data-part="field">
 			<label htmlFor={id}>{label}</label>
-			<div className={error ? 'input error' : 'input'}>
+			<div className={error ? `${styles.input} ${styles.error}` : styles.input} data-part="input">
 				{children({
 					id,
 					'aria-describedby': described.length > 0 ? described.join(' ') : undefined,
@@ -36,7 +37,7 @@ export function Field({
 				})}
 			</div>
 			{error && (
-				<p className="field-error" id={`${id}-error`} role="alert">
+				<p className={styles.fieldError} id={`${id}-error`} role="alert">
 					<Icon of={WarningIcon} />
 					{error}
 				</p>

@@ -2,6 +2,7 @@ import { FunnelIcon } from '@phosphor-icons/react/dist/icons/Funnel'
 import { type ReactNode, useId, useState } from 'react'
 import { useText } from '../text/useText'
 import { Button } from './Button'
+import styles from './FilterPanel.module.css'
 
 /** Filters beside a list; on narrow screens above it, behind a button that says how many are set. */
 export function FilterPanel({ count, children }: { count: number; children: ReactNode }) {
@@ -10,14 +11,14 @@ export function FilterPanel({ count, children }: { count: number; children: Reac
 	const [isOpen, setOpen] = useState(false)
 	return (
 		<form
-			className="filters"
+			className={styles.filters}
 			aria-label={say('overlaps.filters')}
 			onSubmit={(event) => event.preventDefault()}
 		>
 			<Button icon={FunnelIcon} aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
 				{say('overlaps.filtersSet', { count })}
 			</Button>
-			<div id={id} className={isOpen ? 'stack open' : 'stack'}>
+			<div id={id} className={isOpen ? `stack ${styles.open}` : 'stack'}>
 				{children}
 			</div>
 		</form>

@@ -1,20 +1,16 @@
 import type { ReactNode } from 'react'
+import styles from './KindSign.module.css'
 
 /** The two kinds of result: two rings that meet (overlap), a ring linked to a disc (opportunity). */
 export type ResultKind = 'overlap' | 'opportunity'
 
 export function KindSign({ resultKind, children }: { resultKind: ResultKind; children: ReactNode }) {
 	return (
-		<span className={`kind ${resultKindClass(resultKind)}`}>
+		<span className={`${styles.kind} ${resultKind}`} data-part="kind-sign">
 			{resultKind === 'overlap' ? <RingsSign /> : <LinkSign />}
 			{children}
 		</span>
 	)
-}
-
-/** The class that carries the colour of a kind of result. */
-export function resultKindClass(resultKind: ResultKind): 'o' | 'p' {
-	return resultKind === 'overlap' ? 'o' : 'p'
 }
 
 function RingsSign() {

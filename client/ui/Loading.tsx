@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useText } from '../text/useText'
+import styles from './Loading.module.css'
+import stateBoxStyles from './StateBox.module.css'
 
 /** Under this many milliseconds nothing is said: words that flash are worse than a short wait. */
 const LOADING_DELAY_MS = 400
@@ -13,15 +15,15 @@ export function Loading({ what }: { what: string }) {
 		return () => clearTimeout(timer)
 	}, [])
 	return (
-		<div className="reading-blank" role="status">
+		<div className={styles.blank} role="status">
 			{isLong && (
-				<div className="state-box">
+				<div className={stateBoxStyles.stateBox}>
 					<h2>{say('ui.reading')}</h2>
 					<p>{what}</p>
-					<div className="prog" aria-hidden="true">
+					<div className={styles.progress} aria-hidden="true">
 						<i />
 					</div>
-					<div className="wait" aria-hidden="true">
+					<div className={styles.wait} aria-hidden="true">
 						<i />
 						<i />
 						<i />

@@ -7,7 +7,7 @@ export function Name({ name, local }: { name: string; local?: string | null }) {
 	return (
 		<>
 			{name}{' '}
-			<span className="zh" lang="zh-Hans">
+			<span className="chinese" lang="zh-Hans">
 				{local}
 			</span>
 		</>

@@ -29,7 +29,7 @@ export function PageAnnouncer({ children }: { children: ReactNode }) {
 	return (
 		<AnnounceContext value={setTitle}>
 			{children}
-			<div className="vh" aria-live="polite" aria-atomic="true">
+			<div className="visually-hidden" aria-live="polite" aria-atomic="true">
 				{title}
 			</div>
 		</AnnounceContext>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { type ResultKind, resultKindClass } from './KindSign'
+import type { ResultKind } from './KindSign'
+import styles from './RankedItem.module.css'
 
 /** A section of overlaps or of opportunities: its rule, its title, and how what follows is ordered. */
 export function ResultSection({
@@ -14,7 +15,7 @@ export function ResultSection({
 	children: ReactNode
 }) {
 	return (
-		<section className={`voice ${resultKindClass(resultKind)}`}>
+		<section className={`result-section ${resultKind}`}>
 			<header>
 				<h2>{title}</h2>
 				{caption && <span className="caption">{caption}</span>}
@@ -24,9 +25,16 @@ export function ResultSection({
 	)
 }
 
-/** The list of results of one kind of result; its children are `RankedItem`s. */
+/** The list of results of one resultKind; its children are `RankedItem`s. */
 export function RankedList({ resultKind, children }: { resultKind: ResultKind; children: ReactNode }) {
-	return <ol className={resultKind === 'overlap' ? 'rank' : 'rank plain'}>{children}</ol>
+	return (
+		<ol
+			className={resultKind === 'overlap' ? styles.rankedList : `${styles.rankedList} ${styles.plain}`}
+			data-part="ranked-list"
+		>
+			{children}
+		</ol>
+	)
 }
 
 /** One result: a small picture without labels, if it has one, its sentence, then kind, weight and evidence. */
@@ -43,11 +51,16 @@ export function RankedItem({
 	children: ReactNode
 }) {
 	return (
-		<li className={[fictitious && 'fx', !picture && 'bare'].filter(Boolean).join(' ') || undefined}>
-			{picture && <div className="pic">{picture}</div>}
+		<li
+			className={
+				[fictitious && styles.fictitious, !picture && styles.withoutPicture].filter(Boolean).join(' ') ||
+				undefined
+			}
+		>
+			{picture && <div className={styles.picture}>{picture}</div>}
 			<div>
 				{sentence}
-				<div className="meta">{children}</div>
+				<div className="meta-line">{children}</div>
 			</div>
 		</li>
 	)

@@ -1,12 +1,13 @@
 import { InfoIcon } from '@phosphor-icons/react/dist/icons/Info'
 import { useText } from '../text/useText'
 import { Icon } from './Icon'
+import styles from './ScenarioMark.module.css'
 
 /** Says of a record or a result that it is fictitious. */
 export function ScenarioMark() {
 	const { say } = useText()
 	return (
-		<span className="fict">
+		<span className={styles.scenario}>
 			<Icon of={InfoIcon} />
 			{say('ui.scenario')}
 		</span>

@@ -62,7 +62,7 @@ function partText(part: SentencePart, language: Language): ReactNode {
 function ForeignRun({ language, text }: { language: SentencePart['language']; text: string }) {
 	if (language === 'ZH')
 		return (
-			<span className="zh" lang="zh-Hans">
+			<span className="chinese" lang="zh-Hans">
 				{text}
 			</span>
 		)

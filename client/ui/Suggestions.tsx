@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useText } from '../text/useText'
 import { markMatches } from './markMatches'
+import styles from './Suggestions.module.css'
 
 export interface ComboboxOption {
 	readonly id: string
@@ -39,7 +40,8 @@ export function Suggestions(props: SuggestionsProps) {
 	return (
 		<>
 			<div
-				className="combo-list"
+				className={styles.suggestions}
+				data-part="suggestions"
 				id={`${id}-list`}
 				ref={list}
 				role="listbox"
@@ -59,8 +61,8 @@ export function Suggestions(props: SuggestionsProps) {
 					if (name === null) return drawn
 					const heading = `${id}-group-${from}`
 					return (
-						<fieldset key={name} className="group" aria-labelledby={heading}>
-							<p className="heading" id={heading} role="presentation">
+						<fieldset key={name} className={styles.group} aria-labelledby={heading}>
+							<p className={styles.heading} data-part="suggestion-heading" id={heading} role="presentation">
 								{name}
 							</p>
 							{drawn}
@@ -69,8 +71,8 @@ export function Suggestions(props: SuggestionsProps) {
 				})}
 			</div>
 			{isShown && options.length === 0 && (
-				<div className="combo-list">
-					<p className="none">{say('ui.combobox.none', { text })}</p>
+				<div className={styles.suggestions} data-part="suggestions">
+					<p className={styles.nothing}>{say('ui.combobox.none', { text })}</p>
 				</div>
 			)}
 		</>
@@ -101,12 +103,12 @@ function Option({
 				{option.local && option.local !== option.label && (
 					<>
 						{' '}
-						<span className="zh" lang="zh-Hans">
+						<span className="chinese" lang="zh-Hans">
 							<Marked text={option.local} typed={text} />
 						</span>
 					</>
 				)}
-				{option.detail && <span className="detail">{option.detail}</span>}
+				{option.detail && <span className={styles.detail}>{option.detail}</span>}
 			</span>
 		</div>
 	)

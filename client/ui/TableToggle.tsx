@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
 import { useText } from '../text/useText'
+import styles from './TableToggle.module.css'
 
 /** Shows and hides the table that says in words what a picture says in shapes. */
 export function TableToggle({ children }: { children: ReactNode }) {
@@ -10,14 +11,14 @@ export function TableToggle({ children }: { children: ReactNode }) {
 		<>
 			<button
 				type="button"
-				className="linklike"
+				className="link-button"
 				aria-expanded={isShown}
 				aria-controls={id}
 				onClick={() => setShown(!isShown)}
 			>
 				{say(isShown ? 'ui.table.hide' : 'ui.table.show')}
 			</button>
-			<div id={id} hidden={!isShown} className="picture-table">
+			<div id={id} hidden={!isShown} className={styles.pictureTable}>
 				{isShown && children}
 			</div>
 		</>

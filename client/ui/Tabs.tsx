@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { useText } from '../text/useText'
+import styles from './Tabs.module.css'
 
 interface Tab<Id extends string> {
 	readonly id: Id
@@ -33,7 +34,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, panelId
 		list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[next ?? 0]?.focus()
 	}
 	return (
-		<div className="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+		<div className={styles.tabs} role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
 			{tabs.map(({ id, label: name, count }) => (
 				<button
 					key={id}
@@ -46,7 +47,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, panelId
 					onClick={() => onChoose(id)}
 				>
 					{name}
-					{count !== undefined && <span className="num"> {number(count)}</span>}
+					{count !== undefined && <span className="number"> {number(count)}</span>}
 				</button>
 			))}
 		</div>

@@ -3,6 +3,7 @@
  * draw them.
  */
 import type { CSSProperties, ReactNode } from 'react'
+import styles from './Timeline.module.css'
 
 interface Stretch {
 	readonly from: number
@@ -11,7 +12,7 @@ interface Stretch {
 
 /** Wraps an axis, lists of rows and their heads. */
 export function Timeline({ children }: { children: ReactNode }) {
-	return <div className="tl">{children}</div>
+	return <div className={styles.timeline}>{children}</div>
 }
 
 /** The ruler: what the label column holds, then one name for each month, quarter or year. */
@@ -23,9 +24,9 @@ export function TimelineAxis({
 	marks: readonly (Stretch & { readonly label: string })[]
 }) {
 	return (
-		<div className="axis" aria-hidden="true">
+		<div className={styles.axis} aria-hidden="true">
 			<span>{label}</span>
-			<div className="months">
+			<div className={styles.months}>
 				{marks.map((mark) => (
 					<span key={mark.from} style={place(mark)}>
 						{mark.label}
@@ -50,12 +51,12 @@ export function TimelineRow({
 }) {
 	return (
 		<li>
-			<div className="who">
+			<div className={styles.who}>
 				<b>{who}</b>
 				{what && <span>{what}</span>}
 			</div>
-			<div className="track">
-				{span && <div className="span" style={place(span)} />}
+			<div className={styles.track}>
+				{span && <div className={styles.span} style={place(span)} />}
 				{children}
 			</div>
 		</li>
@@ -94,24 +95,27 @@ export function TimelineBar({
 	openEnd?: boolean
 }) {
 	const length = to - from
+	const hasRoom = length >= ROOM_FOR_A_LABEL
 	const classes = [
-		'bar',
-		{ overlap: '', opportunity: 'jade', other: 'other' }[tone],
-		{ day: '', month: 'rough', year: 'year' }[precision],
-		length >= ROOM_FOR_A_LABEL ? 'full' : '',
-		length >= ROOM_FOR_A_LABEL && length < 0.5 && to < 0.6 ? 'short' : '',
+		styles.bar,
+		{ overlap: null, opportunity: styles.opportunity, other: styles.other }[tone],
+		{ day: null, month: styles.monthOnly, year: styles.yearOnly }[precision],
+		(sides ? sides.wide === 'in' : hasRoom) && styles.labelInside,
+		!sides && hasRoom && length < 0.5 && to < 0.6 && styles.shortBar,
+		sides && openEnd && styles.open,
 	]
-	const side = length < ROOM_FOR_A_LABEL && to > 0.62 ? 'lab left' : 'lab'
-	const placed = sides
-		? ['bar', ...classes.slice(1, 3), sides.wide === 'in' ? 'full' : '', openEnd ? 'open' : '']
-		: classes
+	const isLeft = !sides && !hasRoom && to > 0.62
 	return (
 		<div
-			className={placed.filter((name) => name !== '').join(' ')}
+			className={classes.filter(Boolean).join(' ')}
 			style={{ ...place({ from, to }), ...unsureWidth(unsureStart) }}
 		>
-			{unsureStart > 0 && <i className="unsure" />}
-			<span className={sides ? 'lab' : side} data-wide={sides?.wide} data-narrow={sides?.narrow}>
+			{unsureStart > 0 && <i className={styles.unsure} />}
+			<span
+				className={isLeft ? `${styles.label} ${styles.left}` : styles.label}
+				data-wide={sides?.wide}
+				data-narrow={sides?.narrow}
+			>
 				{label}
 			</span>
 		</div>
@@ -141,12 +145,12 @@ export function TimelineSteps({
 	)
 	if (!peak) return null
 	return (
-		<li className="sum">
-			<div className="who">
+		<li className={styles.sum}>
+			<div className={styles.who}>
 				<b>{who}</b>
 				<span>{what}</span>
 			</div>
-			<div className="track">
+			<div className={styles.track}>
 				<svg viewBox="0 0 1000 62" preserveAspectRatio="none" aria-hidden="true">
 					<path
 						d={stepsPath(steps, peak.count)}
@@ -157,7 +161,7 @@ export function TimelineSteps({
 						vectorEffect="non-scaling-stroke"
 					/>
 				</svg>
-				<span className={peak.from > 0.6 ? 'peak left' : 'peak'} style={place(peak)}>
+				<span className={peak.from > 0.6 ? `${styles.peak} ${styles.left}` : styles.peak} style={place(peak)}>
 					{peakLabel}
 				</span>
 			</div>
@@ -176,6 +180,8 @@ function stepsPath(steps: readonly TimelineStep[], peak: number): string {
 	return `M0 62L${round(first?.from ?? 0)} 62${points.join('')}L${round(last?.to ?? 1)} 62L1000 62`
 }
 
+const MARK_CLASSES = { day: undefined, rough: styles.monthOnly, year: styles.yearOnly, span: styles.span }
+
 /** Which line is what, beside the title. */
 export function TimelineLegend({
 	entries,
@@ -183,10 +189,10 @@ export function TimelineLegend({
 	entries: readonly { readonly mark: 'day' | 'rough' | 'year' | 'span'; readonly label: string }[]
 }) {
 	return (
-		<p className="caption tl-legend">
+		<p className={`caption ${styles.legend}`}>
 			{entries.map(({ mark, label }) => (
 				<span key={mark}>
-					<i className={mark} aria-hidden="true" />
+					<i className={MARK_CLASSES[mark]} aria-hidden="true" />
 					{label}
 				</span>
 			))}

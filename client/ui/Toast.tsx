@@ -1,6 +1,7 @@
 import { CheckIcon } from '@phosphor-icons/react/dist/icons/Check'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { Icon } from './Icon'
+import styles from './Toast.module.css'
 
 interface Shown {
 	readonly text: string
@@ -42,13 +43,13 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 			{children}
 			<div role="status" {...hold}>
 				{shown && (
-					<div className="toast on-ink">
+					<div className={`${styles.toast} on-ink`}>
 						<Icon of={CheckIcon} />
 						<span>{shown.text}</span>
 						{shown.undo && (
 							<button
 								type="button"
-								className="linklike"
+								className="link-button"
 								onClick={() => {
 									shown.undo?.run()
 									setShown(null)

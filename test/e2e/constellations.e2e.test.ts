@@ -38,8 +38,8 @@ describeInBrowser('The constellations', () => {
 			await main.locator('#preuves').getByRole('link', { name: record }).waitFor()
 		const why = main.locator('#pourquoi tr', { hasText: 'Auch' })
 		expect(await why.innerText()).toMatch(/Huangdao[\s\S]+→[\s\S]+Qingdao[\s\S]+Preuve P072/)
-		await main.locator('.tl-twin summary').click()
-		expect(await main.locator('.tl-twin tbody tr').count()).toBe(6)
+		await main.locator('details summary').click()
+		expect(await main.locator('details tbody tr').count()).toBe(6)
 		const graph = await main.getByRole('link', { name: 'Voir sur le graphe' }).getAttribute('href')
 		expect(graph).toMatch(/^\/explorer\?.*ids=territory:CN:370200,territory:FR:/)
 		await main.getByRole('link', { name: 'Brest', exact: true }).first().click()
@@ -56,13 +56,13 @@ describeInBrowser('The constellations', () => {
 			.click()
 		await page.getByRole('heading', { level: 1, name: /dont 11 de près$/ }).waitFor()
 		await settle(page)
-		const meeting = page.locator('section.side', { hasText: 'La réunion à proposer' })
+		const meeting = page.locator('section.side-section', { hasText: 'La réunion à proposer' })
 		expect(await meeting.innerText()).toMatch(/réunir ceux qui y sont reliés de près/)
 		expect(await meeting.innerText()).toMatch(
 			/N’y seraient pas invités, car reliés de loin seulement\s: Val-d’Oise et Grand Est/,
 		)
 		expect(await meeting.getByRole('link').allInnerTexts()).toEqual(['Val-d’Oise', 'Grand Est', 'Jiangsu'])
-		const call = page.locator('section.side', { hasText: 'Qui appeler' })
+		const call = page.locator('section.side-section', { hasText: 'Qui appeler' })
 		expect(await call.innerText()).not.toMatch(/Grand Est/)
 	})
 
@@ -93,7 +93,7 @@ describeInBrowser('The constellations', () => {
 
 	it('are narrowed by territory, sector and confidence, in the address, and say when none is left', async () => {
 		const { page } = await openPage()
-		const list = page.locator('.constellation-list [role="status"]')
+		const list = page.locator('main h2').getByRole('status')
 		const count = async () => Number.parseInt(await list.innerText(), 10)
 		await visit(page, '/constellations')
 		const allToday = await count()
@@ -129,7 +129,7 @@ describeInBrowser('The constellations', () => {
 				return route.fulfill({ json: { data: { duplicates: TWICE } } })
 			})
 			await visit(page, '/doublons')
-			const pair = page.locator('section.pair')
+			const pair = page.locator('main section', { has: page.getByRole('table') })
 			await pair.waitFor()
 			expect(await pair.innerText()).toMatch(/P067[\s\S]+P900/)
 			expect(await pair.innerText()).toMatch(/différent[\s\S]+pareil/)

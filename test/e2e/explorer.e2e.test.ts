@@ -26,19 +26,19 @@ const SCREENS = [
 /** Opens a view and waits for its graph or its tables. */
 async function look(page: Page, path: string): Promise<void> {
 	await page.goto(path)
-	await page.locator('.graph-frame[data-ready], .explorer-tables').first().waitFor({ timeout: 60_000 })
+	await page.locator('[data-part="graph"][data-ready], main table').first().waitFor({ timeout: 60_000 })
 	await settle(page)
 }
 
 const drawn = async (page: Page): Promise<number> =>
-	Number(await page.locator('.graph-frame').getAttribute('data-ready'))
+	Number(await page.locator('[data-part="graph"]').getAttribute('data-ready'))
 
 /** Where actors are on the screen, told by the ring round the one that has the focus. */
 async function placesOf(page: Page, names: readonly string[]): Promise<readonly { x: number; y: number }[]> {
 	const places: { x: number; y: number }[] = []
 	for (const name of names) {
-		await page.locator('.graph-actors button', { hasText: new RegExp(`^${name},`) }).focus()
-		const ring = page.locator('.graph-sheet .ring.focused')
+		await page.locator('[data-part="graph"] li button', { hasText: new RegExp(`^${name},`) }).focus()
+		const ring = page.locator('[data-part="graph"] circle[data-mark="focused"]')
 		await ring.waitFor()
 		places.push(
 			await ring.evaluate((circle) => {
@@ -69,16 +69,16 @@ describeInBrowser('The explorer', () => {
 	it('is walked with the keyboard: Tab and Enter choose, T gives the table with the same selection', async () => {
 		const { page } = await openPage()
 		await look(page, QINGDAO)
-		const actor = page.locator('.graph-actors button').nth(1)
-		await page.locator('.graph-actors button').first().focus()
+		const actor = page.locator('[data-part="graph"] li button').nth(1)
+		await page.locator('[data-part="graph"] li button').first().focus()
 		await page.keyboard.press('Tab')
 		await expect.poll(() => actor.evaluate((button) => button === document.activeElement)).toBe(true)
 		const name = (await actor.innerText()).split(',')[0] ?? ''
 		await page.keyboard.press('Enter')
-		await page.locator('.explorer-panel h2').getByText(name, { exact: true }).waitFor()
+		await page.locator('main aside h2').getByText(name, { exact: true }).waitFor()
 		expect(new URL(page.url()).searchParams.get('chosen')).toMatch(/^territory:/)
 		await page.keyboard.press('t')
-		const chosen = page.locator('.explorer-tables [aria-pressed="true"]')
+		const chosen = page.locator('main table [aria-pressed="true"]')
 		await chosen.waitFor()
 		expect(await chosen.innerText()).toContain(name)
 	})
@@ -96,7 +96,7 @@ describeInBrowser('The explorer', () => {
 		const { page } = await openPage()
 		await look(page, path)
 		if (path === MOST_LINKED) expect(await drawn(page)).toBe(300)
-		const boxes = await page.locator('.graph-sheet.names text[data-key]').evaluateAll((texts) =>
+		const boxes = await page.locator('[data-part="names"] text[data-key]').evaluateAll((texts) =>
 			texts.map((text) => {
 				const { left, right, top, bottom } = text.getBoundingClientRect()
 				return { left, right, top, bottom }
@@ -121,12 +121,12 @@ describeInBrowser('The explorer', () => {
 	it('unfolds a hub only once asked, saying how many links would come, and folds it again', async () => {
 		const { page } = await openPage()
 		await look(page, `/explorer?ids=territory:FR:commune:69123&asOf=${DAY}`)
-		const hub = page.locator('.graph-actors button', { hasText: /^Shanghai,/ })
+		const hub = page.locator('[data-part="graph"] li button', { hasText: /^Shanghai,/ })
 		const hidden = /(\d+) non affiché/.exec(await hub.innerText())?.[1] ?? ''
 		expect(Number(hidden)).toBeGreaterThan(20)
 		await hub.focus()
 		await page.keyboard.press('Enter')
-		const unfold = page.locator('.explorer-panel button', { hasText: /^Déplier/ })
+		const unfold = page.locator('main aside button', { hasText: /^Déplier/ })
 		await unfold.waitFor()
 		expect(await unfold.innerText()).toContain(hidden)
 		await unfold.focus()
@@ -137,13 +137,13 @@ describeInBrowser('The explorer', () => {
 		await expectAccessible(page, 'the question before a hub is unfolded')
 		await page.keyboard.press('Escape')
 		expect(new URL(page.url()).searchParams.get('ids')).toBe('territory:FR:commune:69123')
-		const before = Number(await page.locator('.graph-frame').getAttribute('data-ready'))
+		const before = Number(await page.locator('[data-part="graph"]').getAttribute('data-ready'))
 		await unfold.focus()
 		await page.keyboard.press('Enter')
 		await dialog.getByRole('button', { name: 'Déplier quand même' }).focus()
 		await page.keyboard.press('Enter')
 		await expect.poll(() => drawn(page), { timeout: 20_000 }).toBeGreaterThan(before)
-		await page.locator('.explorer-panel button', { hasText: 'Replier' }).focus()
+		await page.locator('main aside button', { hasText: 'Replier' }).focus()
 		await page.keyboard.press('Enter')
 		await expect.poll(() => drawn(page), { timeout: 20_000 }).toBe(before)
 	})
@@ -154,9 +154,9 @@ describeInBrowser('The explorer', () => {
 		const names = ['Qingdao', 'Bretagne', 'Vosges', 'Pays de la Loire', 'Brest']
 		const before = await placesOf(page, names)
 		const count = await drawn(page)
-		await page.locator('.graph-actors button', { hasText: /^Bretagne,/ }).focus()
+		await page.locator('[data-part="graph"] li button', { hasText: /^Bretagne,/ }).focus()
 		await page.keyboard.press('Enter')
-		const unfold = page.locator('.explorer-panel button', { hasText: /^Déplier/ })
+		const unfold = page.locator('main aside button', { hasText: /^Déplier/ })
 		await unfold.focus()
 		await page.keyboard.press('Enter')
 		await expect.poll(() => drawn(page), { timeout: 20_000 }).toBeGreaterThan(count)
@@ -183,7 +183,7 @@ describeInBrowser('The explorer', () => {
 		await expect.poll(() => drawn(page), { timeout: 20_000 }).toBeLessThan(120)
 		expect(page.url()).toMatch(/rollUpFrench=region&rollUpPartner=province/)
 		await expectAccessible(page, 'the explorer at levels')
-		const names = await page.locator('.graph-actors button').allInnerTexts()
+		const names = await page.locator('[data-part="graph"] li button').allInnerTexts()
 		expect(names.filter((name) => /, (Commune|Métropole|Préfecture)/.test(name))).toEqual([])
 		expect(names.join('\n')).toMatch(/Shandong, Province/)
 	})
@@ -191,9 +191,9 @@ describeInBrowser('The explorer', () => {
 	it('draws an overlap with its actors and its words, and leads to its page', async () => {
 		const { page } = await openPage()
 		await look(page, `/explorer?overlap=overlap:c6521f1ee4fc&asOf=${DAY}`)
-		expect(await page.locator('.graph-frame').getAttribute('data-ready')).toBe('8')
-		await page.locator('.graph-sheet .region-title.overlap').waitFor()
-		await page.locator('.explorer-panel section.o a').first().click()
+		expect(await page.locator('[data-part="graph"]').getAttribute('data-ready')).toBe('8')
+		await page.locator('[data-part="names"] [data-region="overlap"]').waitFor()
+		await page.locator('main aside section.overlap a').first().click()
 		await page.waitForURL(/\/croisements\/overlap:c6521f1ee4fc/)
 	})
 })

@@ -69,18 +69,18 @@ describeInBrowser('The keyboard alone', () => {
 			await tabTo(page, 'main a[href*="/explorer?"]')
 			await page.keyboard.press('Enter')
 			await page.waitForURL(/\/explorer\?/)
-			await page.locator('.graph-frame[data-ready]').waitFor({ timeout: 60_000 })
-			await tabTo(page, '.graph-actors button', /Bordeaux|波尔多/)
+			await page.locator('[data-part="graph"][data-ready]').waitFor({ timeout: 60_000 })
+			await tabTo(page, '[data-part="graph"] li button', /Bordeaux|波尔多/)
 			await page.keyboard.press('Enter')
 			await expect.poll(() => new URL(page.url()).searchParams.get('chosen')).toMatch(/^territory:FR:/)
 			await page.keyboard.press('t')
-			await page.locator('.explorer-tables [aria-pressed="true"]').waitFor()
+			await page.locator('main table [aria-pressed="true"]').waitFor()
 			await page.keyboard.press('t')
-			await page.locator('.graph-frame[data-ready]').waitFor({ timeout: 60_000 })
+			await page.locator('[data-part="graph"][data-ready]').waitFor({ timeout: 60_000 })
 			await settle(page)
 
 			// What this actor could pool.
-			await tabTo(page, '.explorer-panel section.p a[href*="/a-mettre-en-commun/opportunity:"]')
+			await tabTo(page, 'main aside section.opportunity a[href*="/a-mettre-en-commun/opportunity:"]')
 			await expectFocusSeen(page, 'on a proposal')
 			await page.keyboard.press('Enter')
 			await page.waitForURL(/\/a-mettre-en-commun\/opportunity:/)
@@ -90,4 +90,29 @@ describeInBrowser('The keyboard alone', () => {
 			expect(await page.locator('html').getAttribute('lang')).toBe(lang === 'zh' ? 'zh-Hans' : lang)
 		},
 	)
+
+	it('stays in a dialog until Escape closes it, and then goes back to what opened it', async () => {
+		const { page } = await openPage()
+		await visit(page, `/?asOf=${DAY}`)
+		await tabTo(page, 'main button', /Changer de date/)
+		await page.keyboard.press('Enter')
+		const dialog = page.locator('dialog[open]')
+		await dialog.waitFor()
+		const visited = new Set<string>()
+		for (const key of [...Array(12).fill('Tab'), ...Array(12).fill('Shift+Tab')]) {
+			await page.keyboard.press(key)
+			// Between its last stop and its first one the focus is on the browser's own buttons.
+			const at = await page.evaluate(() => {
+				const element = document.activeElement
+				if (element === document.body || element === null) return 'browser'
+				return element.closest('dialog[open]') === null ? 'page' : (element.textContent ?? '')
+			})
+			visited.add(at)
+		}
+		expect(visited).not.toContain('page')
+		expect(visited.size, 'stops in the dialog').toBeGreaterThan(2)
+		await page.keyboard.press('Escape')
+		await dialog.waitFor({ state: 'hidden' })
+		expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/Changer de date/)
+	})
 })

@@ -41,8 +41,8 @@ describeInBrowser('The lists', () => {
 		expect(count).toBeGreaterThan(1)
 		await heading.press('Enter')
 		expect(await heading.getAttribute('aria-expanded')).toBe('true')
-		await page.locator('.group-list li').first().waitFor()
-		expect(await page.locator('.group-list li').count()).toBe(count)
+		await page.locator('main ol ol li').first().waitFor()
+		expect(await page.locator('main ol ol li').count()).toBe(count)
 		await expectAccessible(page, 'an opened group')
 		await page
 			.getByRole('link', { name: /Ne voir que ce lieu/ })
@@ -95,7 +95,7 @@ describeInBrowser('The lists', () => {
 		const { page } = await openPage()
 		await visit(page, `/croisements?when=current&asOf=${DAY}`)
 		const total = await countOf(page)
-		expect(await page.locator('.rank > li').count()).toBeLessThan(total)
+		expect(await page.locator('[data-part="ranked-list"] > li').count()).toBeLessThan(total)
 		const rows = await exported(page)
 		expect(rows).toHaveLength(total + 1)
 		expect(rows[0]).toMatch(/^\ufeffSorte de croisement;Résumé;Lieu;/)
@@ -107,9 +107,10 @@ describeInBrowser('The lists', () => {
 		const { page, complaints } = await openPage()
 		await visit(page, `/croisements?when=current&asOf=${DAY}`)
 		await page.route('**/graphql', (route) => route.fulfill({ status: 503, body: '{}' }), { times: 1 })
+		const said = page.locator('main span').getByRole('status').first()
 		await page.getByRole('button', { name: /Exporter la liste/ }).click()
-		await page.locator('.list-export [role="status"]:not(:empty)').waitFor()
-		expect(await page.locator('.list-export').innerText()).not.toMatch(/Fichier prêt/)
+		await said.filter({ hasText: /./ }).waitFor()
+		expect(await said.innerText()).not.toMatch(/Fichier prêt/)
 		expect((await exported(page)).length).toBeGreaterThan(1)
 		expect(complaints.splice(0).every((text) => text.includes('503'))).toBe(true)
 	})
@@ -139,7 +140,7 @@ describeInBrowser('The board of a collectivité', () => {
 		expect(await page.locator('main h3').allInnerTexts()).toEqual(
 			expect.arrayContaining([expect.stringMatching(/^Accueillir dans son bureau/)]),
 		)
-		const first = page.locator('.rank > li').first()
+		const first = page.locator('[data-part="ranked-list"] > li').first()
 		expect(await first.innerText()).toMatch(/Vosges/)
 		await first.getByText(/Ce qui ferait baisser le score/).press('Enter')
 		await first.locator('details[open] li').first().waitFor()
@@ -148,28 +149,30 @@ describeInBrowser('The board of a collectivité', () => {
 	it('moves with weights set from the keyboard, which the page of an idea keeps, and goes back', async () => {
 		const { page } = await openPage()
 		await visit(page, `/a-mettre-en-commun?actor=${LOIRE}&asOf=${DAY}`)
-		const before = await page.locator('.rank > li').first().innerText()
+		const before = await page.locator('[data-part="ranked-list"] > li').first().innerText()
 		await page.getByText('Ce qui compte pour moi').press('Enter')
 		const equity = page.getByRole('slider', { name: 'Équité' })
 		await equity.focus()
 		for (let step = 0; step < 10; step += 1) await equity.press('ArrowRight')
 		await page.waitForURL(/weights=equity:60/)
-		await expect.poll(() => page.locator('.rank > li').first().innerText()).not.toBe(before)
+		await expect
+			.poll(() => page.locator('[data-part="ranked-list"] > li').first().innerText())
+			.not.toBe(before)
 		expect(await equity.evaluate((slider) => slider === document.activeElement)).toBe(true)
-		await page.locator('.rank > li .sentence a').first().click()
+		await page.locator('[data-part="ranked-list"] > li .sentence a').first().click()
 		await page.waitForURL(/opportunity:.*weights=equity:60/)
 		await page.getByText(/avec les poids que vous avez choisis/).waitFor()
 		await page.goBack()
 		await page.getByRole('button', { name: 'Revenir aux poids proposés' }).press('Enter')
 		await page.waitForURL((url) => !url.search.includes('weights'))
-		await expect.poll(() => page.locator('.rank > li').first().innerText()).toBe(before)
+		await expect.poll(() => page.locator('[data-part="ranked-list"] > li').first().innerText()).toBe(before)
 	})
 
 	it('shows one act alone, and is exported whole', async () => {
 		const { page } = await openPage()
 		await visit(page, `/a-mettre-en-commun?actor=${LOIRE}&asOf=${DAY}`)
 		const total = Number(
-			/:\s(\d+) pistes/.exec(await page.locator('main section.voice h2').first().innerText())?.[1],
+			/:\s(\d+) pistes/.exec(await page.locator('main section.result-section h2').first().innerText())?.[1],
 		)
 		expect(await exported(page)).toHaveLength(total + 1)
 		await page
@@ -180,7 +183,7 @@ describeInBrowser('The board of a collectivité', () => {
 		const heading = page.getByRole('heading', { level: 2, name: /Accueillir dans son bureau\s: \d+/ })
 		await heading.waitFor()
 		const hosted = Number(/(\d+)$/.exec(await heading.innerText())?.[1])
-		await expect.poll(() => page.locator('.rank > li').count()).toBe(hosted)
+		await expect.poll(() => page.locator('[data-part="ranked-list"] > li').count()).toBe(hosted)
 		await page.getByRole('link', { name: 'Revenir à tous les actes' }).click()
 		await page.getByRole('heading', { level: 2, name: /Pays de la Loire/ }).waitFor()
 	})
@@ -207,12 +210,12 @@ describeInBrowser('The board of a collectivité', () => {
 
 /** The sentences of the list, as they are read. */
 async function sentences(of: Page): Promise<readonly string[]> {
-	await of.locator('.rank > li').first().waitFor()
-	return of.locator('.rank .sentence').allInnerTexts()
+	await of.locator('[data-part="ranked-list"] > li').first().waitFor()
+	return of.locator('[data-part="ranked-list"] .sentence').allInnerTexts()
 }
 
 async function countOf(of: Page): Promise<number> {
-	return Number(/^(\d+)/.exec(await of.locator('main section.voice h2').first().innerText())?.[1])
+	return Number(/^(\d+)/.exec(await of.locator('main section.result-section h2').first().innerText())?.[1])
 }
 
 /** The lines of the file that the export of the page hands over. */

@@ -17,8 +17,8 @@ import {
 async function look(page: Page, key: '/' | 'Control+k', text: string): Promise<void> {
 	await page.keyboard.press(key)
 	await page.keyboard.type(text)
-	await page.locator('.find [role="option"]').first().waitFor()
-	await expect.poll(() => page.locator('.find [role="status"]').innerText()).not.toBe('')
+	await page.locator('search [role="option"]').first().waitFor()
+	await expect.poll(() => page.locator('search [role="status"]').innerText()).not.toBe('')
 }
 
 /** Waits for the page that was chosen: the focus then goes to its content. */
@@ -29,13 +29,14 @@ async function arrive(page: Page, url: RegExp): Promise<void> {
 		.toBe('MAIN')
 }
 
-const headings = (page: Page): Promise<string[]> => page.locator('.find .heading').allInnerTexts()
+const headings = (page: Page): Promise<string[]> =>
+	page.locator('search [data-part="suggestion-heading"]').allInnerTexts()
 
 /** Presses the arrow until the option with this text is the one that Enter would choose. */
 async function moveTo(page: Page, text: RegExp): Promise<void> {
 	for (let step = 0; step < 40; step += 1) {
 		await page.keyboard.press('ArrowDown')
-		const active = await page.locator('.find [aria-selected="true"]').innerText()
+		const active = await page.locator('search [aria-selected="true"]').innerText()
 		if (text.test(active)) return
 	}
 	throw new Error(`No suggestion was reached that says ${text}.`)
@@ -54,7 +55,10 @@ describeInBrowser('The search', () => {
 				await page.keyboard.press('Control+k')
 				await page.keyboard.press('Control+a')
 				await page.keyboard.type(text)
-				await page.locator('.find :is([role="option"], .none):visible').first().waitFor()
+				await page
+					.locator('search [data-part="suggestions"] :is([role="option"], p):visible')
+					.first()
+					.waitFor()
 				await page.waitForTimeout(600)
 				await page.keyboard.press('ArrowDown')
 				await expectNoSidewaysScroll(page, `${text} (${name})`)
@@ -85,14 +89,14 @@ describeInBrowser('The search', () => {
 		const { page } = await openPage()
 		const isSearching = () =>
 			page.evaluate(
-				() => document.activeElement?.closest('.find') !== null && document.activeElement !== null,
+				() => document.activeElement?.closest('search') !== null && document.activeElement !== null,
 			)
 		await visit(page, '/accessibilite')
 		await page.getByRole('checkbox', { name: 'Raccourcis d’une seule touche' }).uncheck()
 		await expectAccessible(page, 'single keys off')
 		await visit(page, '/explorer')
-		await page.locator('.explorer-keys').waitFor()
-		expect(await page.locator('.explorer-keys').innerText()).not.toMatch(/\bT\b/)
+		await page.locator('main p', { has: page.locator('kbd') }).waitFor()
+		expect(await page.locator('main p', { has: page.locator('kbd') }).innerText()).not.toMatch(/\bT\b/)
 		await page.keyboard.press('/')
 		expect(await isSearching()).toBe(false)
 		await page.keyboard.press('t')
@@ -126,23 +130,23 @@ describeInBrowser('The search', () => {
 	it('covers the screen of a phone, and Escape gives it back with the focus on its button', async () => {
 		const { page } = await openPage(NARROW)
 		await visit(page, '/')
-		await page.locator('.find-open').focus()
+		await page.locator('search + button').focus()
 		await page.keyboard.press('Enter')
 		await page.keyboard.type('Shanghai')
-		await page.locator('.find [role="option"]').first().waitFor()
+		await page.locator('search [role="option"]').first().waitFor()
 		const { bottom, right } = await page
-			.locator('.find')
+			.locator('search')
 			.evaluate((element) => element.getBoundingClientRect().toJSON() as { bottom: number; right: number })
 		expect([Math.round(bottom), Math.round(right)]).toEqual([NARROW.height, NARROW.width])
 		const least = await page
-			.locator('.find [role="option"]')
+			.locator('search [role="option"]')
 			.evaluateAll((options) => Math.min(...options.map((one) => one.getBoundingClientRect().height)))
 		expect(least).toBeGreaterThanOrEqual(44)
 		await page.keyboard.press('Escape')
 		await page.keyboard.press('Escape')
-		expect(await page.locator('.find').isVisible()).toBe(false)
-		expect(await page.locator('.find-open').evaluate((button) => button === document.activeElement)).toBe(
-			true,
-		)
+		expect(await page.locator('search').isVisible()).toBe(false)
+		expect(
+			await page.locator('search + button').evaluate((button) => button === document.activeElement),
+		).toBe(true)
 	})
 })

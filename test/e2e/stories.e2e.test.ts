@@ -103,12 +103,12 @@ describeInBrowser('The stories of the minutes', () => {
 	it('an empty tab says what that does not mean, and offers the day of the minutes and the scenario', async () => {
 		const { page } = await openPage()
 		await visit(page, `/?when=upcoming&asOf=${DAY}`)
-		const empty = page.locator('main .empty')
+		const empty = page.locator('main section', { hasText: 'Cela ne veut pas dire' })
 		await empty.getByText(/Cela ne veut pas dire que personne ne part/).waitFor()
 		await empty.getByRole('link', { name: 'Inclure le scénario fictif' }).waitFor()
 		await empty.getByRole('link', { name: 'Voir au 31 janvier 2017' }).click()
 		await page.waitForURL(/asOf=2017-01-31/)
-		await page.locator('main .item, main li').first().waitFor()
+		await page.locator('main li').first().waitFor()
 	})
 
 	it('each page has a mail that reports an error, with its exact address', async () => {
@@ -127,7 +127,7 @@ describeInBrowser('The stories of the minutes', () => {
 		await visit(page, '/croisements?place=territory:CN:999999')
 		await page.getByRole('alert').waitFor()
 		await page.getByRole('link', { name: 'Retirer les filtres' }).click()
-		await page.locator('main section.voice h2').waitFor()
+		await page.locator('main section.result-section h2').waitFor()
 		expect(complaints.splice(0).every((text) => text.includes('400'))).toBe(true)
 	})
 
@@ -149,7 +149,7 @@ describeInBrowser('The stories of the minutes', () => {
 	it('overlaps that happen in France are said as such under a question about China', async () => {
 		const { page } = await openPage()
 		await visit(page, '/?when=upcoming&includeScenario=true')
-		const overlaps = page.locator('main section.voice.o')
+		const overlaps = page.locator('main section.result-section.overlap')
 		expect(await overlaps.innerText()).toMatch(/(L’un|\d) d’e(ux|ntre eux) se passe(nt)? en France/)
 		await visit(page, `/?when=past&asOf=${DAY}`)
 		expect(await overlaps.innerText()).not.toContain('en France :')
@@ -160,7 +160,7 @@ describeInBrowser('The stories of the minutes', () => {
 		for (const path of ['/', '/?when=past', '/?when=upcoming&includeScenario=true']) {
 			await visit(page, path)
 			const counted = await page.getByRole('tab', { selected: true }).innerText()
-			const words = await page.locator('.asof .aside').innerText()
+			const words = await page.locator('main [role="tablist"] ~ p').innerText()
 			const sum = [...words.matchAll(/\d+/g)].reduce((total, [number]) => total + Number(number), 0)
 			expect(sum, path).toBe(Number(/\d+/.exec(counted)?.[0]))
 		}

@@ -8,7 +8,9 @@ describeInBrowser('Today', () => {
 		await visit(page, '/')
 		expect(await page.evaluate(() => new Date().getFullYear())).toBe(1999)
 		const today = await todayOn(page)
-		expect(await page.locator('main .date').first().innerText()).toContain(today.slice(0, 4))
+		expect(await page.locator('main [data-part="as-of-date"]').first().innerText()).toContain(
+			today.slice(0, 4),
+		)
 		await page.getByRole('button', { name: 'Changer de date' }).first().click()
 		expect(await page.locator('dialog[open] input[type="date"]').inputValue()).toBe(today)
 	})

@@ -18,8 +18,8 @@ export function AccessibilityPage() {
 	const { languageArgument: language } = useAddress()
 	const email = useQuery(CoverageDocument, { variables: { language } }).data?.coverage.contactEmail
 	return (
-		<div className="wrap">
-			<header className="page-head prose">
+		<div className="page-width">
+			<header className="page-header prose">
 				<PageTitle text={say('accessibility.title')} />
 				<p className="standfirst">
 					<b>{say('accessibility.state')}</b>

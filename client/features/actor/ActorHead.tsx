@@ -12,6 +12,7 @@ import { ScenarioMark } from '../../ui/ScenarioMark'
 import { ActorLinks } from '../../views/actor/ActorLink'
 import { ActorShape } from '../../views/actor/ActorShape'
 import { AsOfNote } from '../../views/screen/AsOfNote'
+import styles from './ActorPage.module.css'
 import { type ActorData, isPartnerSide } from './actorData'
 
 /** Its shape and kind, code, population, names of other times, and how much is on record. */
@@ -28,7 +29,7 @@ export function ActorHead({ actor }: { actor: ActorData }) {
 					{ key: 'page', label: actor.name },
 				]}
 			/>
-			<div className="profile-head">
+			<div className={styles.profileHeader}>
 				<div>
 					<Facts actor={actor} />
 					<PageTitle text={actor.name}>
@@ -104,7 +105,7 @@ function Choose({ actor }: { actor: ActorData }) {
 	}
 	return (
 		<div className="actions">
-			<span className="small chosen">
+			<span className={`small ${styles.chosen}`}>
 				<Icon of={CheckIcon} /> {say('actor.chosen')}
 			</span>
 			<ButtonLink kind="quiet" to={here({ actor: null })}>

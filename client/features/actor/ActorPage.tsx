@@ -9,6 +9,7 @@ import { ReportError } from '../../ui/ReportError'
 import { NotOnRecord } from '../../views/screen/NotOnRecord'
 import { WhomToCall } from '../../views/screen/WhomToCall'
 import { ActorHead } from './ActorHead'
+import styles from './ActorPage.module.css'
 import { ActorRecords } from './ActorRecords'
 import { ActorResults } from './ActorResults'
 import { ActorTimeline } from './ActorTimeline'
@@ -16,9 +17,6 @@ import { type ActorData } from './actorData'
 import { Closeness } from './Closeness'
 import { ConstellationSection } from './ConstellationSection'
 import { SectorTable } from './SectorTable'
-import '../../views/screen/tools.css'
-import '../../views/table/evidence.css'
-import './actor.css'
 
 /** The profile of an actor of either side: what it does, with whom, and what overlaps and could be pooled. */
 export function ActorPage() {
@@ -32,7 +30,7 @@ export function ActorPage() {
 	const isGone = result.error ? errorCode(result.error) === 'NOT_FOUND' : result.data?.actor === null
 	if (isGone) return <NotOnRecord title={say('actor.gone')} text={say('actor.goneText')} />
 	return (
-		<div className="wrap">
+		<div className="page-width">
 			<Answer of={result} reading={say('actor.reading')} title={say('error.page.actor')}>
 				{({ actor }) =>
 					actor && (
@@ -62,7 +60,7 @@ function Profile({ actor, today, where, contactEmail }: Props) {
 	return (
 		<>
 			<ActorHead actor={actor} />
-			<div className="two profile">
+			<div className={`main-and-aside ${styles.profile}`}>
 				<div className="lead">
 					<ConstellationSection actor={actor} />
 				</div>
@@ -81,7 +79,7 @@ function Profile({ actor, today, where, contactEmail }: Props) {
 						) : (
 							<p className="small soft">{say('actor.noFunction', { name: actor.name })}</p>
 						)}
-						<p className="small report">
+						<p className={`small ${styles.report}`}>
 							<ReportError email={contactEmail} />
 						</p>
 					</section>

@@ -5,7 +5,9 @@ import { useText } from '../../text/useText'
 import { ConfidenceMark } from '../../ui/ConfidenceMark'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { ActorLinks } from '../../views/actor/ActorLink'
+import evidenceTableStyles from '../../views/table/EvidenceTable.module.css'
 import { recordCode } from '../../views/table/recordCode'
+import styles from './ActorPage.module.css'
 import { type ActorData, isPartnerSide } from './actorData'
 import { type RecordRow, recordRows } from './actorRecordRows'
 
@@ -55,8 +57,8 @@ function useColumns(): readonly Column<RecordRow>[] {
 			sortBy: ({ start }) => start,
 			cell: ({ when, approximate, nameOfTheTime }) => (
 				<>
-					<span className={approximate ? 'when-text approx' : 'when-text'}>{when}</span>
-					{nameOfTheTime && <span className="note">{nameOfTheTime}</span>}
+					<span className={approximate ? styles.approximate : undefined}>{when}</span>
+					{nameOfTheTime && <span className={evidenceTableStyles.note}>{nameOfTheTime}</span>}
 				</>
 			),
 		},
@@ -67,7 +69,7 @@ function useColumns(): readonly Column<RecordRow>[] {
 				<>
 					{about}
 					{note && (
-						<span className="note" lang={noteLanguage}>
+						<span className={evidenceTableStyles.note} lang={noteLanguage}>
 							{note}
 						</span>
 					)}
@@ -85,7 +87,7 @@ function useColumns(): readonly Column<RecordRow>[] {
 			label: say('column.proof'),
 			sortBy: ({ id }) => id,
 			cell: ({ id, confidence }) => (
-				<span className="proof">
+				<span className={styles.proof}>
 					<Link to={to(recordPath(id))}>{recordCode(id)}</Link> <ConfidenceMark level={confidence} />
 				</span>
 			),

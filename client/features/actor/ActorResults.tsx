@@ -7,6 +7,7 @@ import { type AddressTools, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { ResultSection } from '../../ui/RankedItem'
+import styles from '../../views/listItems/ConcernLines.module.css'
 import { OpportunityLine } from '../../views/listItems/OpportunityLine'
 import { OverlapLine } from '../../views/listItems/OverlapLine'
 import { type ActorData, isPartnerSide } from './actorData'
@@ -61,13 +62,13 @@ function Overlaps({
 			caption={say('actor.overlapsCount', { count: totalCount, day: date(today) })}
 		>
 			{totalCount === 0 && <p className="small soft">{say('actor.noOverlaps', { name: actor.name })}</p>}
-			<ul className="concerns">
+			<ul className={styles.concerns}>
 				{nodes.map((overlap) => (
 					<OverlapLine key={overlap.id} overlap={overlap} />
 				))}
 			</ul>
 			{totalCount > nodes.length && (
-				<Link className="more" to={listLink(to, OVERLAPS_PATH, actor)}>
+				<Link className="more-link" to={listLink(to, OVERLAPS_PATH, actor)}>
 					{say('actor.allOverlaps', { count: totalCount })}
 				</Link>
 			)}
@@ -92,13 +93,13 @@ function Opportunities({
 			caption={say('actor.opportunitiesCount', { count: totalCount })}
 		>
 			{totalCount === 0 && <p className="small soft">{say('actor.noOpportunities', { name: actor.name })}</p>}
-			<ul className="concerns">
+			<ul className={styles.concerns}>
 				{nodes.map((opportunity) => (
 					<OpportunityLine key={opportunity.id} opportunity={opportunity} />
 				))}
 			</ul>
 			{totalCount > nodes.length && (
-				<Link className="more" to={listLink(to, OPPORTUNITIES_PATH, actor)}>
+				<Link className="more-link" to={listLink(to, OPPORTUNITIES_PATH, actor)}>
 					{say('actor.allOpportunities', { count: totalCount })}
 				</Link>
 			)}

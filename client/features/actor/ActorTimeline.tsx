@@ -3,6 +3,7 @@ import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { TimelineLegend } from '../../ui/Timeline'
+import styles from '../../ui/Timeline.module.css'
 import { RecordTimeline } from '../../views/timeline/RecordTimeline'
 import type { ActorData } from './actorData'
 import { type RecordRow, recordRows } from './actorRecordRows'
@@ -17,7 +18,7 @@ export function ActorTimeline({ actor, today }: { actor: ActorData; today: strin
 		.toSorted((a, b) => (a.start < b.start ? -1 : 1))
 	if (rows.length < 2 || today === '') return null
 	return (
-		<section className="block ink-bars">
+		<section className={`block ${styles.inkBars}`}>
 			<h2>{say('actor.timeline')}</h2>
 			<TimelineLegend
 				entries={[

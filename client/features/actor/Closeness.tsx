@@ -53,7 +53,7 @@ function Constellations({
 				{nodes.map(({ id, title, scenario, missingSentence }) => (
 					<li key={id}>
 						<Link to={to(constellationPath(id))}>{title}</Link>
-						<div className="meta">
+						<div className="meta-line">
 							<span>{missingSentence}</span>
 							{scenario && <ScenarioMark />}
 						</div>
@@ -61,7 +61,7 @@ function Constellations({
 				))}
 			</ul>
 			<Link
-				className="more"
+				className="more-link"
 				to={to(CONSTELLATIONS_PATH, {}, linkParameters(actor, totalCount > nodes.length))}
 			>
 				{totalCount > nodes.length

@@ -6,6 +6,7 @@ import { useText } from '../../text/useText'
 import { DataTable } from '../../ui/DataTable'
 import { ActorLink, ActorLinks } from '../../views/actor/ActorLink'
 import { recordCode } from '../../views/table/recordCode'
+import styles from './ActorPage.module.css'
 import type { ActorData } from './actorData'
 
 type Closest = NonNullable<ActorClosenessQuery['actor']>['closest']
@@ -63,7 +64,7 @@ export function ClosestActors({ actor, closest }: { actor: Pick<ActorData, 'name
 								key: 'proof',
 								label: say('column.proof'),
 								cell: ({ evidence }) => (
-									<span className="proof">
+									<span className={styles.proof}>
 										{evidence.map(({ recordId }) => (
 											<Link key={recordId} to={to(recordPath(recordId))}>
 												{recordCode(recordId)}

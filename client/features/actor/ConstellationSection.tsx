@@ -7,6 +7,7 @@ import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Arcs } from '../../views/arcs/Arcs'
 import { LinkTable } from '../../views/arcs/LinkTable'
+import styles from './ActorPage.module.css'
 import { type ActorData, holdsOthers, type Neighbour } from './actorData'
 import { type Constellation, constellationOf, drawable } from './constellation'
 import { useTerritoryActors } from './useTerritoryActors'
@@ -27,7 +28,7 @@ export function ConstellationSection({ actor }: { actor: ActorData }) {
 		skip: ids === null,
 	})
 	return (
-		<section className="constellation">
+		<section className={styles.constellation}>
 			<h2>{say(isWide ? 'actor.constellation' : 'actor.neighbours')}</h2>
 			<Answer of={within.result.error ? asUnanswered(within.result) : result} reading={say('actor.reading')}>
 				{({ neighbourhood }) => <Picture constellation={constellationOf(neighbourhood)} />}

@@ -1,6 +1,7 @@
 import { useText } from '../../text/useText'
 import { DataTable } from '../../ui/DataTable'
 import { ActorLinks } from '../../views/actor/ActorLink'
+import styles from '../../views/table/EvidenceTable.module.css'
 import { type ActorData, bySector } from './actorData'
 
 /** Its links and missions by sector and partner. */
@@ -22,7 +23,7 @@ export function SectorTable({ actor }: { actor: ActorData }) {
 						cell: ({ label, family }) => (
 							<>
 								{label}
-								<span className="note">{say(`family.${family}`)}</span>
+								<span className={styles.note}>{say(`family.${family}`)}</span>
 							</>
 						),
 						sortBy: ({ label }) => label,

@@ -9,6 +9,7 @@ import { Field } from '../../ui/Field'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
 import { SectorField } from '../../views/filters/SectorField'
+import styles from './ConstellationsPage.module.css'
 import { type ConstellationFilters, NO_FILTERS } from './constellationFilters'
 
 const PLACES: readonly ActorKind[] = ['FRENCH_TERRITORY', 'PARTNER_TERRITORY']
@@ -27,7 +28,7 @@ export function ConstellationFiltersForm({ filters, onChange, PlaceField }: Prop
 	const isSet = filters.within !== null || filters.sector !== null || filters.minConfidence !== 'LOW'
 	return (
 		<form
-			className="constellation-filters"
+			className={styles.constellationFilters}
 			aria-label={say('overlaps.filters')}
 			onSubmit={(event) => event.preventDefault()}
 		>

@@ -3,6 +3,7 @@ import { constellationPath, EXPLORER_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ScenarioMark } from '../../ui/ScenarioMark'
+import styles from './ConstellationsPage.module.css'
 import { type Card, explorerParameters } from './constellationData'
 import { confidenceParameter, parseConstellationFilters } from './constellationFilters'
 import { Members } from './Members'
@@ -15,7 +16,7 @@ export function ConstellationItem({ card }: { card: Card }) {
 	const page = constellationPath(card.id)
 	const confidence = confidenceParameter(parseConstellationFilters(query))
 	return (
-		<li className={card.scenario ? 'fx' : undefined}>
+		<li className={card.scenario ? styles.fictitious : undefined}>
 			<RadialMap card={card} />
 			<div>
 				<h3>
@@ -23,7 +24,7 @@ export function ConstellationItem({ card }: { card: Card }) {
 				</h3>
 				<Members card={card} />
 				<p className="sentence">{card.meeting.sentence}</p>
-				<div className="meta">
+				<div className="meta-line">
 					{card.scenario && <ScenarioMark />}
 					<span>{card.missingSentence}</span>
 					<Link to={to(`${page}#pourquoi`, {}, confidence)}>{say('constellations.why')}</Link>

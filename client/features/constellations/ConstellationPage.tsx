@@ -14,6 +14,7 @@ import { NoResult } from '../../views/screen/NoResult'
 import { ResultTools } from '../../views/screen/ResultTools'
 import { EvidenceTable } from '../../views/table/EvidenceTable'
 import { evidenceLines } from '../../views/table/evidence'
+import styles from './ConstellationsPage.module.css'
 import { explorerParameters, type WholeConstellation } from './constellationData'
 import { confidenceParameter, parseConstellationFilters } from './constellationFilters'
 import { MeetingPanel } from './MeetingPanel'
@@ -21,7 +22,6 @@ import { MemberLinks } from './MemberLinks'
 import { Members } from './Members'
 import { PathsToCentre } from './PathsToCentre'
 import { RadialMap } from './RadialMap'
-import './constellations.css'
 
 /** One constellation: who is in it, what ties them, who is missing, the meeting to propose, on what evidence. */
 export function ConstellationPage() {
@@ -38,7 +38,7 @@ export function ConstellationPage() {
 		: result.data?.constellations.nodes.length === 0
 	if (isGone) return <NoResult scenarioLoaded={coverage?.scenarioLoaded ?? false} />
 	return (
-		<div className="wrap">
+		<div className="page-width">
 			<Answer of={result} reading={say('constellations.reading')} title={say('error.page.constellation')}>
 				{({ constellations: { nodes } }) =>
 					nodes.map((found) => <Shown key={found.id} found={found} contactEmail={coverage?.contactEmail} />)
@@ -67,7 +67,7 @@ function Shown({
 					{ key: 'page', label: found.centre?.name ?? found.title },
 				]}
 			/>
-			<div className="two constellation-page">
+			<div className={`main-and-aside ${styles.constellationPage}`}>
 				<div className="lead">
 					<p className="status-line">
 						<span>

@@ -14,12 +14,12 @@ import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { ScreenHead } from '../../views/screen/ScreenHead'
 import { ConstellationFiltersForm } from './ConstellationFiltersForm'
 import { ConstellationItem } from './ConstellationItem'
+import styles from './ConstellationsPage.module.css'
 import {
 	type ConstellationFilters,
 	formatConstellationFilters,
 	parseConstellationFilters,
 } from './constellationFilters'
-import './constellations.css'
 
 const PAGE = 6
 const HOW = ['whole', 'links', 'asked'] as const
@@ -34,7 +34,7 @@ export function ConstellationsPage({ PlaceField }: { PlaceField: ComponentType<A
 	const choose = (next: ConstellationFilters): void =>
 		go(filtered(formatConstellationFilters(next)), { replace: true })
 	return (
-		<div className="wrap">
+		<div className="page-width">
 			<ScreenHead
 				title={say('constellations.title')}
 				standfirst={say('constellations.standfirst')}
@@ -78,8 +78,8 @@ function Found({
 			</Empty>
 		)
 	return (
-		<div className="two results">
-			<section className="lead constellation-list">
+		<div className="main-and-aside results">
+			<section className={`lead ${styles.constellationList}`}>
 				<h2>
 					<span role="status">{say('constellations.count', { count: totalCount })}</span>
 				</h2>

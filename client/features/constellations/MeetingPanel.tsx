@@ -10,7 +10,7 @@ export function MeetingPanel({ found }: { found: WholeConstellation }) {
 	const far = new Set(meeting.far.map(({ id }) => id))
 	return (
 		<>
-			<section className="side">
+			<section className="side-section">
 				<h2>{say('constellations.meeting')}</h2>
 				<p>{meeting.sentence}</p>
 				<p className="small soft">{missingSentence}</p>
@@ -26,7 +26,7 @@ export function MeetingPanel({ found }: { found: WholeConstellation }) {
 				)}
 				<p className="caption">{say('constellations.how.asked')}</p>
 			</section>
-			<section className="side">
+			<section className="side-section">
 				<h2>{say('result.call')}</h2>
 				<WhomToCall contacts={meeting.contacts} actors={collectivites.filter(({ id }) => !far.has(id))} />
 			</section>

@@ -6,6 +6,7 @@ import { useText } from '../../text/useText'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { ActorLink } from '../../views/actor/ActorLink'
 import { recordCode } from '../../views/table/recordCode'
+import styles from './ConstellationsPage.module.css'
 import { type Card, membersById } from './constellationData'
 
 type PathToCentre = Card['ways'][number]
@@ -19,7 +20,7 @@ export function PathsToCentre({ card }: { card: Card }) {
 			<h2>{say('constellations.why')}</h2>
 			<p className="small soft">{say('constellations.whyText', { centre })}</p>
 			<DataTable
-				caption={<span className="vh">{say('constellations.whyCaption', { centre })}</span>}
+				caption={<span className="visually-hidden">{say('constellations.whyCaption', { centre })}</span>}
 				columns={useColumns(card)}
 				rows={card.ways}
 				rowKey={({ actor }) => actor}
@@ -57,11 +58,11 @@ function PathSteps({ path: { steps }, linkTo }: { path: PathToCentre; linkTo: (i
 	if (steps === null) return <span className="soft">{say('constellations.noPath')}</span>
 	return (
 		<>
-			<ol className="way-steps">
+			<ol className={styles.pathSteps}>
 				{steps.map(({ to, records }, index) => (
-					<li key={to} className="way-step">
+					<li key={to} className={styles.pathStep}>
 						{index > 0 && (
-							<span className="arrow" aria-hidden="true">
+							<span className={styles.arrow} aria-hidden="true">
 								→
 							</span>
 						)}
@@ -81,12 +82,12 @@ function Proofs({ steps }: { steps: NonNullable<PathToCentre['steps']> }) {
 	const links = steps.filter(({ records }) => records.length > 0)
 	if (links.length === 0) return null
 	return (
-		<p className="caption way-proofs">
+		<p className={`caption ${styles.pathProofs}`}>
 			{say('column.proof')}{' '}
 			{links.map(({ to: next, records, certainty }) => (
 				<span key={next}>
 					{records.map((record) => (
-						<Link key={record} className="nowrap" to={to(recordPath(record))}>
+						<Link key={record} className="no-wrap" to={to(recordPath(record))}>
 							{recordCode(record)}
 						</Link>
 					))}

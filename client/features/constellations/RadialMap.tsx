@@ -1,4 +1,5 @@
 import { ActorShape } from '../../views/actor/ActorShape'
+import styles from './ConstellationsPage.module.css'
 import { type Card, frenchOf, membersById } from './constellationData'
 import { layoutRadial } from './layoutRadial'
 
@@ -19,9 +20,9 @@ export function RadialMap({ card }: { card: Card }) {
 	)
 	const places = new Map(nodes.map(({ id, x, y }) => [id, { x: x * SIZE, y: y * SIZE }]))
 	return (
-		<svg className="star-map" viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true" focusable="false">
-			<circle className="orbit" cx={SIZE / 2} cy={SIZE / 2} r={SIZE * 0.2} />
-			<circle className="orbit" cx={SIZE / 2} cy={SIZE / 2} r={SIZE * 0.43} />
+		<svg className={styles.radialMap} viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true" focusable="false">
+			<circle className={styles.orbit} cx={SIZE / 2} cy={SIZE / 2} r={SIZE * 0.2} />
+			<circle className={styles.orbit} cx={SIZE / 2} cy={SIZE / 2} r={SIZE * 0.43} />
 			{card.links.map(({ french, partner, certainty }) => {
 				const from = places.get(french)
 				const to = places.get(partner)
@@ -29,7 +30,7 @@ export function RadialMap({ card }: { card: Card }) {
 				return (
 					<line
 						key={`${french} ${partner}`}
-						className={certainty === 'ESTABLISHED' ? undefined : 'unsure'}
+						className={certainty === 'ESTABLISHED' ? undefined : styles.unsure}
 						x1={from.x}
 						y1={from.y}
 						x2={to.x}
@@ -37,7 +38,7 @@ export function RadialMap({ card }: { card: Card }) {
 					/>
 				)
 			})}
-			<circle className="halo" cx={SIZE / 2} cy={SIZE / 2} r="13" />
+			<circle className={styles.halo} cx={SIZE / 2} cy={SIZE / 2} r="13" />
 			{nodes.map(({ id }) => {
 				const place = places.get(id)
 				const member = members.get(id)

@@ -22,8 +22,8 @@ export function DataPage() {
 	const { languageArgument: language } = useAddress()
 	const result = useQuery(CoverageDocument, { variables: { language } })
 	return (
-		<div className="wrap">
-			<header className="page-head">
+		<div className="page-width">
+			<header className="page-header">
 				<PageTitle text={say('data.title')} />
 				{result.data && <p className="standfirst">{result.data.coverage.sentence}</p>}
 			</header>
@@ -38,7 +38,7 @@ function Content({ coverage }: { coverage: Coverage }) {
 	const { say } = useText()
 	return (
 		<>
-			<div className="two">
+			<div className="main-and-aside">
 				<div className="lead">
 					<Limits />
 				</div>

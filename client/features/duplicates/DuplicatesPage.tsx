@@ -12,10 +12,8 @@ import { Empty } from '../../ui/Empty'
 import { ReportError } from '../../ui/ReportError'
 import { ShowMore } from '../../ui/ShowMore'
 import { ScenarioNotice, TitleAndPurpose } from '../../views/screen/ScreenHead'
+import styles from './DuplicatesPage.module.css'
 import { PairTable } from './PairTable'
-import '../../views/screen/tools.css'
-import '../../views/table/evidence.css'
-import './duplicates.css'
 
 const PAGE = 10
 const HOW = ['lasting', 'days', 'names'] as const
@@ -35,17 +33,17 @@ export function DuplicatesPage() {
 		void result.fetchMore({ variables: { after } }).finally(() => setReading(false))
 	}
 	return (
-		<div className="wrap">
+		<div className="page-width">
 			<TitleAndPurpose title={say('duplicates.title')} standfirst={say('duplicates.standfirst')} />
 			<ScenarioNotice coverage={coverage} />
-			<div className="two">
+			<div className="main-and-aside">
 				<div className="lead">
 					<Answer of={result} reading={say('duplicates.reading')}>
 						{({ duplicates }) => <Found duplicates={duplicates} isReading={isReading} onMore={more} />}
 					</Answer>
 				</div>
 				<aside>
-					<section className="side">
+					<section className={`side-section ${styles.rules}`}>
 						<h2>{say('duplicates.how')}</h2>
 						<ul className="bullets small">
 							{HOW.map((line) => (
@@ -53,10 +51,10 @@ export function DuplicatesPage() {
 							))}
 						</ul>
 					</section>
-					<section className="side">
+					<section className="side-section">
 						<h2>{say('duplicates.judgement')}</h2>
 						<p className="small">{say('duplicates.judgementText')}</p>
-						<p className="small report">
+						<p className="small">
 							<ReportError email={coverage?.contactEmail} />
 						</p>
 					</section>

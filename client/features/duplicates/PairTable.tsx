@@ -6,6 +6,7 @@ import { DataTable } from '../../ui/DataTable'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { recordCode } from '../../views/table/recordCode'
 import { comparePair, type Pair, type Side } from './comparePair'
+import styles from './DuplicatesPage.module.css'
 
 /** A pair side by side: what differs, then what is the same, with the sources of each. */
 export function PairTable({ pair }: { pair: Pair }) {
@@ -16,10 +17,10 @@ export function PairTable({ pair }: { pair: Pair }) {
 	if (!first || !second) return null
 	const none = <span className="faint">{say('duplicates.nothing')}</span>
 	return (
-		<section className="block pair">
+		<section className={`block ${styles.pair}`}>
 			<h2>{say('duplicates.pair', { first: codeOf(first), second: codeOf(second) })}</h2>
 			<p className="sentence">{pair.sentence}</p>
-			<p className="meta">
+			<p className="meta-line">
 				{pair.scenario && <ScenarioMark />}
 				{[first, second].map((side) => (
 					<Link key={side.id} to={to(pageOf(side))}>

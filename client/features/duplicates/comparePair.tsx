@@ -5,6 +5,7 @@ import type { Text } from '../../text/useText'
 import { ConfidenceMark } from '../../ui/ConfidenceMark'
 import { ActorLinks } from '../../views/actor/ActorLink'
 import { type RecordField, recordFields } from '../../views/record/recordFields'
+import styles from '../../views/table/EvidenceTable.module.css'
 import { type NamedSource, SourceName } from '../../views/table/SourceName'
 
 export type Pair = DuplicateListQuery['duplicates']['edges'][number]['node']
@@ -85,7 +86,7 @@ function stated({ confidence, note, sources }: Stated, { say, language }: Text):
 		{
 			name: say('record.sources'),
 			value: (
-				<ul className="lines">
+				<ul className={styles.lines}>
 					{sources.map((source) => (
 						<li key={source.id}>
 							<SourceName source={source} />

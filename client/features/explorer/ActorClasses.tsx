@@ -4,6 +4,7 @@ import { useText } from '../../text/useText'
 import { CheckOption } from '../../ui/CheckOption'
 import { ClassSign } from '../../views/graph/ClassSign'
 import { classOf } from '../../views/graph/classOf'
+import styles from './ExplorerPage.module.css'
 import type { useExplorer } from './useExplorer'
 
 const GROUPS = [
@@ -23,7 +24,7 @@ export function ActorClasses({ view, explorer, onChange }: Props) {
 	const { say } = useText()
 	const counts = countsOf(explorer)
 	return GROUPS.map(({ title, classes }) => (
-		<fieldset key={title} className="group">
+		<fieldset key={title} className={styles.group}>
 			<legend>{say(title)}</legend>
 			{classes.map((one) => (
 				<CheckOption
@@ -33,7 +34,7 @@ export function ActorClasses({ view, explorer, onChange }: Props) {
 				>
 					<ClassSign of={one} />
 					<span>{say(`graph.class.${one}`)}</span>
-					<span className="num">{counts.get(one) ?? 0}</span>
+					<span className="number">{counts.get(one) ?? 0}</span>
 				</CheckOption>
 			))}
 		</fieldset>

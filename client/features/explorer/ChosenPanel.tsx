@@ -10,6 +10,7 @@ import { Name } from '../../ui/Name'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence, type SentencePart } from '../../ui/Sentence'
 import { ActorShape } from '../../views/actor/ActorShape'
+import styles from './ExplorerPage.module.css'
 import { LinkLists } from './LinkLists'
 import { PathSteps } from './PathSteps'
 import type { useExplorer } from './useExplorer'
@@ -32,7 +33,7 @@ export function ChosenPanel(props: Props) {
 	const actor = about.data?.actor ?? null
 	if (chosen === null || actor === null)
 		return (
-			<aside className="explorer-panel" aria-label={say('explorer.chosen')}>
+			<aside className={styles.explorerPanel} aria-label={say('explorer.chosen')}>
 				<p className="caption">{say('explorer.chosen')}</p>
 				<p className="soft">
 					{say(chosen !== null && about.data ? 'explorer.unknown' : 'explorer.noneChosen')}
@@ -42,7 +43,7 @@ export function ChosenPanel(props: Props) {
 			</aside>
 		)
 	return (
-		<aside className="explorer-panel" aria-label={say('explorer.chosen')}>
+		<aside className={styles.explorerPanel} aria-label={say('explorer.chosen')}>
 			<p className="caption">{say('explorer.chosen')}</p>
 			<h2>
 				<Name name={actor.name} local={actor.nameLocal} />
@@ -150,16 +151,16 @@ function Result({
 	const { say } = useText()
 	const { to } = useAddress()
 	return (
-		<section className={resultKind === 'overlap' ? 'o' : 'p'}>
+		<section className={resultKind}>
 			<KindSign resultKind={resultKind}>{result.kindName}</KindSign>
 			{result.scenario && <ScenarioMark />}
 			<Sentence parts={result.sentenceParts} to={to(page)} />
-			<p className="meta">
+			<p className="meta-line">
 				<Link to={to(`${page}#preuves`)}>{say('ui.evidence', { count: result.evidenceCount })}</Link>
 				{isDrawn ? (
 					<span className="soft">{say('explorer.drawn')}</span>
 				) : (
-					<button type="button" className="linklike" onClick={onDraw}>
+					<button type="button" className="link-button" onClick={onDraw}>
 						{say('explorer.onGraph')}
 					</button>
 				)}
@@ -178,11 +179,11 @@ function MostLinked({ view, explorer, onChoose }: Props) {
 	return (
 		<section>
 			<h3>{say((view.overlap ?? view.opportunity) ? 'explorer.table.actors' : 'explorer.toMost')}</h3>
-			<ul className="rows">
+			<ul className={styles.rows}>
 				{actors.map((actor) => (
 					<li key={actor.id}>
 						<ActorShape kind={actor.kind} level={actor.level ?? null} />
-						<button type="button" className="linklike" onClick={() => onChoose(actor.id)}>
+						<button type="button" className="link-button" onClick={() => onChoose(actor.id)}>
 							{actor.name}
 						</button>
 						<span>{say('explorer.linkCount', { count: actor.links })}</span>

@@ -8,6 +8,7 @@ import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import styles from './ExplorerPage.module.css'
 
 const VIEWS = [
 	{ as: 'graph', icon: GraphIcon },
@@ -31,8 +32,8 @@ export function ExplorerBar({
 }) {
 	const { say } = useText()
 	return (
-		<div className="explorer-bar">
-			<div className="explorer-search">
+		<div className={styles.explorerBar}>
+			<div className={styles.explorerSearch}>
 				<ActorField
 					label={say('explorer.search')}
 					placeholder={say('explorer.searchPlaceholder')}
@@ -41,8 +42,8 @@ export function ExplorerBar({
 					onChoose={(id) => id !== null && onLook(id)}
 				/>
 			</div>
-			<fieldset className="seg">
-				<legend className="vh">{say('explorer.views')}</legend>
+			<fieldset className={styles.segments}>
+				<legend className="visually-hidden">{say('explorer.views')}</legend>
 				{VIEWS.map(({ as, icon }) => (
 					<button key={as} type="button" aria-pressed={view.as === as} onClick={() => onView(as)}>
 						<Icon of={icon} />
@@ -50,7 +51,7 @@ export function ExplorerBar({
 					</button>
 				))}
 			</fieldset>
-			<div className="filters-open">
+			<div className={styles.filtersOpen}>
 				<Button icon={SlidersHorizontalIcon} onClick={onFilters}>
 					{say('explorer.filtersSet', { count: filterCount })}
 				</Button>

@@ -14,13 +14,13 @@ import { PageTitle } from '../../ui/PageTitle'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { ChosenPanel } from './ChosenPanel'
 import { ExplorerBar } from './ExplorerBar'
+import styles from './ExplorerPage.module.css'
 import { FiltersPanel } from './FiltersPanel'
 import { GraphView } from './GraphView'
 import { HubDialog } from './HubDialog'
 import { PathDialog } from './PathDialog'
 import { unfoldOrAsk } from './unfoldOrAsk'
 import { useExplorer } from './useExplorer'
-import './explorer.css'
 
 /** The graph and its table: who is linked to whom, with what that gives rise to. The address holds all of it. */
 export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
@@ -51,10 +51,10 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 	const name = about.data?.actor?.name ?? null
 	return (
 		<>
-			<div className="vh">
+			<div className="visually-hidden">
 				<PageTitle text={name ? say('explorer.titleOf', { name }) : say('explorer.title')} />
 			</div>
-			<div className="explorer">
+			<div className={styles.explorer}>
 				<FiltersPanel
 					view={view}
 					explorer={explorer}
@@ -62,7 +62,7 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 					onClose={() => setFiltersOpen(false)}
 					onChange={(next) => show(next, true)}
 				/>
-				<div className="explorer-stage">
+				<div className={styles.explorerStage}>
 					<ExplorerBar
 						view={view}
 						ActorField={ActorField}

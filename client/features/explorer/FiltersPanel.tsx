@@ -12,6 +12,7 @@ import { YearFields } from '../../views/filters/YearFields'
 import { AsOfDate } from '../../views/screen/AsOfDate'
 import { ScenarioSwitch } from '../../views/screen/ScenarioSwitch'
 import { ActorClasses } from './ActorClasses'
+import styles from './ExplorerPage.module.css'
 import { LevelFields } from './LevelFields'
 import { LinkKinds } from './LinkKinds'
 import type { useExplorer } from './useExplorer'
@@ -32,33 +33,33 @@ export function FiltersPanel({ view, explorer, isOpen, onClose, onChange }: Prop
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
 	return (
 		<aside
-			className={isOpen ? 'explorer-filters open' : 'explorer-filters'}
+			className={isOpen ? `${styles.explorerFilters} ${styles.open}` : styles.explorerFilters}
 			aria-label={say('explorer.filters')}
 			onKeyDown={(event) => event.key === 'Escape' && onClose()}
 		>
 			<h2>{say('explorer.filters')}</h2>
-			<div className="group">
+			<div className={styles.group}>
 				<AsOfDate today={coverage?.today ?? null} />
 				{coverage?.scenarioLoaded && <ScenarioSwitch />}
 			</div>
 			<ActorClasses view={view} explorer={explorer} onChange={onChange} />
 			<LinkKinds view={view} onChange={onChange} />
 			<LevelFields view={view} onChange={onChange} />
-			<div className="group">
+			<div className={styles.group}>
 				<SectorField
 					chosen={view.sectors[0] ?? null}
 					onChoose={(sector) => onChange({ ...view, sectors: sector === null ? [] : [sector] })}
 				/>
 			</div>
 			<YearFields
-				className="group years"
+				className={`${styles.group} ${styles.years}`}
 				years={view}
 				onChoose={(years) => onChange({ ...view, ...years })}
 			/>
 			<ConfidenceChoice view={view} onChange={onChange} />
 			<Raised view={view} explorer={explorer} onChange={onChange} />
 			<Summary view={view} explorer={explorer} onChange={onChange} />
-			<div className="sheet-close">
+			<div className={styles.sheetClose}>
 				<Button kind="primary" wide onClick={onClose}>
 					{say('explorer.filtersDone')}
 				</Button>
@@ -72,9 +73,9 @@ type Part = Pick<Props, 'view' | 'onChange'>
 function ConfidenceChoice({ view, onChange }: Part) {
 	const { say } = useText()
 	return (
-		<fieldset className="group">
+		<fieldset className={styles.group}>
 			<legend>{say('explorer.confidence')}</legend>
-			<div className="seg full">
+			<div className={`${styles.segments} ${styles.fullWidth}`}>
 				{CONFIDENCES.map((one) => (
 					<button
 						key={one}
@@ -94,21 +95,21 @@ function Raised({ view, explorer, onChange }: Part & Pick<Props, 'explorer'>) {
 	const { say } = useText()
 	const { overlaps, opportunities } = explorer.about.data ?? {}
 	return (
-		<fieldset className="group last">
+		<fieldset className={`${styles.group} ${styles.last}`}>
 			<legend>{say('explorer.raise')}</legend>
 			<CheckOption
 				checked={view.showOverlaps}
 				onChange={() => onChange({ ...view, showOverlaps: !view.showOverlaps, overlap: null })}
 			>
 				<KindSign resultKind="overlap">{say('explorer.overlaps')}</KindSign>
-				<span className="num">{overlaps?.totalCount ?? ''}</span>
+				<span className="number">{overlaps?.totalCount ?? ''}</span>
 			</CheckOption>
 			<CheckOption
 				checked={view.showOpportunities}
 				onChange={() => onChange({ ...view, showOpportunities: !view.showOpportunities, opportunity: null })}
 			>
 				<KindSign resultKind="opportunity">{say('explorer.opportunities')}</KindSign>
-				<span className="num">{opportunities?.totalCount ?? ''}</span>
+				<span className="number">{opportunities?.totalCount ?? ''}</span>
 			</CheckOption>
 		</fieldset>
 	)

@@ -6,6 +6,7 @@ import { type Column, DataTable } from '../../ui/DataTable'
 import { Name } from '../../ui/Name'
 import { ActorShape } from '../../views/actor/ActorShape'
 import type { ExplorerGraph, GraphActor, GraphLink } from './buildPicture'
+import styles from './ExplorerPage.module.css'
 
 /** The graph in words: its actors, then its links, with the same selection. What is folded there is whole here. */
 export function GraphTables({
@@ -23,7 +24,7 @@ export function GraphTables({
 	const nameOf = (id: string): string => graph.actors.get(id)?.name ?? id
 	const columns = useLinkColumns(nameOf)
 	return (
-		<div className="explorer-tables">
+		<div className={styles.explorerTables}>
 			<p className="small soft">{title}</p>
 			<DataTable
 				caption={say('explorer.table.actors')}
@@ -71,7 +72,7 @@ function useActorColumns(
 			cell: (actor) => (
 				<button
 					type="button"
-					className="linklike actor-choice"
+					className={`link-button ${styles.actorChoice}`}
 					aria-pressed={actor.id === chosen}
 					onClick={() => onChoose(actor.id)}
 				>

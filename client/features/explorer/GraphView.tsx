@@ -4,6 +4,7 @@ import { useText } from '../../text/useText'
 import { Empty } from '../../ui/Empty'
 import { GraphCanvas } from '../../views/graph/GraphCanvas'
 import { Legend } from '../../views/graph/Legend'
+import styles from './ExplorerPage.module.css'
 import { GraphTables } from './GraphTables'
 import type { useExplorer } from './useExplorer'
 
@@ -32,7 +33,7 @@ export function GraphView({
 			: say('explorer.graphOfMost', count)
 	if (actors.size === 0)
 		return (
-			<div className="wrap">
+			<div className="page-width">
 				<Empty title={say('explorer.empty')}>
 					<p>{say('explorer.emptyText')}</p>
 				</Empty>
@@ -56,7 +57,7 @@ export function GraphView({
 			describe={describe}
 		>
 			<Legend isOpen={picture.nodes.length <= 60} />
-			<p className="explorer-keys caption" aria-hidden="true">
+			<p className={`${styles.explorerKeys} caption`} aria-hidden="true">
 				{rich(singleKeys ? 'explorer.keys' : 'explorer.keysWithoutTable', {
 					k: (chunks) => <kbd key={String(chunks)}>{chunks}</kbd>,
 				})}

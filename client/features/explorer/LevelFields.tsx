@@ -5,6 +5,7 @@ import type { ExplorerView } from '../../state/explorerView'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Field } from '../../ui/Field'
+import styles from './ExplorerPage.module.css'
 
 interface Option {
 	readonly level: string
@@ -24,7 +25,7 @@ export function LevelFields({
 	const { data } = useQuery(ExplorerLevelsDocument, { variables: { language } })
 	const french = LEVELS_ABOVE_INTERCOMMUNAL.map((level) => ({ level, name: say(`graph.class.${level}`) }))
 	return (
-		<fieldset className="group">
+		<fieldset className={styles.group}>
 			<legend>{say('explorer.level')}</legend>
 			<LevelField
 				label={say('explorer.levelFrench')}

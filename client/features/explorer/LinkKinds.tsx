@@ -4,6 +4,7 @@ import { toggled } from '../../state/toggled'
 import { useText } from '../../text/useText'
 import { CheckOption } from '../../ui/CheckOption'
 import { Field } from '../../ui/Field'
+import styles from './ExplorerPage.module.css'
 
 /** Over which links, how far; whether containment is drawn. */
 export function LinkKinds({
@@ -16,7 +17,7 @@ export function LinkKinds({
 	const { say } = useText()
 	const chosen = view.links.length === 0 ? LINK_KINDS : view.links
 	return (
-		<fieldset className="group">
+		<fieldset className={styles.group}>
 			<legend>{say('explorer.links')}</legend>
 			{LINK_KINDS.map((kind) => (
 				<CheckOption

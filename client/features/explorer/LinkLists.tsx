@@ -1,6 +1,7 @@
 import { useText } from '../../text/useText'
 import { ActorShape } from '../../views/actor/ActorShape'
 import type { ExplorerGraph, GraphLink } from './buildPicture'
+import styles from './ExplorerPage.module.css'
 
 const LISTS = [
 	{ kind: 'PARTNERSHIP', title: 'explorer.linksOf' },
@@ -29,7 +30,7 @@ export function LinkLists({
 		return (
 			<section key={kind}>
 				<h3>{say(title)}</h3>
-				<ul className="rows">
+				<ul className={styles.rows}>
 					{links.slice(0, MAX_SHOWN).map((link) => (
 						<Row
 							key={link.key}
@@ -70,7 +71,7 @@ function Row({
 	return (
 		<li>
 			<ActorShape kind={actor.kind} level={actor.level ?? null} />
-			<button type="button" className="linklike" onClick={() => onChoose(other)}>
+			<button type="button" className="link-button" onClick={() => onChoose(other)}>
 				{actor.name}
 			</button>
 			<span>{words.filter((word) => word !== '').join(', ')}</span>

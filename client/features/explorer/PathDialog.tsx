@@ -3,6 +3,7 @@ import { ACTOR_KINDS } from '../../../schema/enums'
 import { useText } from '../../text/useText'
 import { Dialog } from '../../ui/Dialog'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import styles from './ExplorerPage.module.css'
 
 /** Asks for the other end of a path. */
 export function PathDialog({
@@ -19,7 +20,7 @@ export function PathDialog({
 	const { say } = useText()
 	return (
 		<Dialog title={say('explorer.pathTitle', { name: from ?? '' })} isOpen={from !== null} onClose={onClose}>
-			<div className="path-field">
+			<div className={styles.pathField}>
 				<ActorField
 					label={say('explorer.pathField')}
 					placeholder={say('explorer.searchPlaceholder')}

@@ -1,6 +1,7 @@
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { ActorShape } from '../../views/actor/ActorShape'
+import styles from './ExplorerPage.module.css'
 import type { useExplorer } from './useExplorer'
 
 /** The path between two actors in words, step by step. */
@@ -17,7 +18,7 @@ export function PathSteps({
 	if (path === undefined && isReadingPath) return null
 	const nodes = path?.nodes ?? []
 	return (
-		<section className="way" aria-live="polite">
+		<section className={styles.path} aria-live="polite">
 			<h3>{path ? say('explorer.path', { count: nodes.length - 1 }) : say('explorer.noPath')}</h3>
 			<ol>
 				{nodes.map(({ actor }, index) => {
@@ -40,7 +41,11 @@ export function PathSteps({
 										.join(' · ')}
 								</span>
 							)}
-							<button type="button" className="linklike actor-choice" onClick={() => onChoose(actor.id)}>
+							<button
+								type="button"
+								className={`link-button ${styles.actorChoice}`}
+								onClick={() => onChoose(actor.id)}
+							>
 								<ActorShape kind={actor.kind} level={'level' in actor ? actor.level : null} />
 								{actor.name}
 							</button>

@@ -20,7 +20,7 @@ export function ExportActions({ by }: { by: FragmentationScope }) {
 	const pathOf = (id: string): string =>
 		by === 'SECTOR' ? to(FRAGMENTATION_PATH, {}, { by: scope }) : to(actorPath(id))
 	return (
-		<div className="take-away">
+		<div className="export-actions">
 			<ListExport
 				// Another list has its own export: what was said of the last one no longer holds.
 				key={JSON.stringify([by, filter, language])}

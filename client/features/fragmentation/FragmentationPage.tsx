@@ -12,11 +12,11 @@ import { TableToggle } from '../../ui/TableToggle'
 import { Tabs, tabId } from '../../ui/Tabs'
 import { ScreenHead } from '../../views/screen/ScreenHead'
 import { ExportActions } from './ExportActions'
+import styles from './FragmentationPage.module.css'
 import { FragmentationTable } from './FragmentationTable'
 import { type Index, isMeasured, parseScope } from './fragmentationData'
 import { IndexFigure } from './IndexFigure'
 import { PointDialog } from './PointDialog'
-import './fragmentation.css'
 
 const PANEL = 'scopes'
 
@@ -30,7 +30,7 @@ export function FragmentationPage() {
 		variables: { by, language, filter: { asOf, includeScenario } },
 	})
 	return (
-		<div className="wrap">
+		<div className="page-width">
 			<ScreenHead
 				title={say('fragmentation.title')}
 				standfirst={say('fragmentation.standfirst')}
@@ -80,14 +80,14 @@ function Found({ by, indexes, today }: { by: FragmentationScope; indexes: readon
 		)
 	return (
 		<>
-			<div className="legend-line">
+			<div className={styles.legendLine}>
 				<p className="small soft">
 					<span role="status">{say('fragmentation.count', { count: measured.length })}</span>{' '}
 					{say('fragmentation.legend')}
 				</p>
 				<ExportActions by={by} />
 			</div>
-			<ul className="multiples">
+			<ul className={styles.multiples}>
 				{measured.map((index) => (
 					<IndexFigure
 						key={index.key}

@@ -1,6 +1,7 @@
 import { useText } from '../../text/useText'
 import { ActorLink } from '../../views/actor/ActorLink'
 import { TrendPicture } from '../../views/trend/TrendPicture'
+import styles from './FragmentationPage.module.css'
 import { type Index, nameOfIndex, trendPoints } from './fragmentationData'
 import { SizeLines } from './SizeLines'
 
@@ -18,9 +19,9 @@ export function IndexFigure({
 	const name = nameOfIndex(index)
 	const { trend } = index
 	return (
-		<li className="multiple">
+		<li className={styles.multiple}>
 			<h2>{index.actor ? <ActorLink actor={index.actor} /> : name}</h2>
-			<p className="value">
+			<p className={styles.value}>
 				<Headline index={index} />
 			</p>
 			<TrendPicture

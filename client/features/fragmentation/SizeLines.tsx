@@ -1,11 +1,12 @@
 import { useText } from '../../text/useText'
+import styles from '../../views/table/EvidenceTable.module.css'
 import type { Index } from './fragmentationData'
 
 /** The small-town lens: how many of the actors stand in places of which size, the smallest first. */
 export function SizeLines({ sizes }: Pick<Index, 'sizes'>) {
 	const { say } = useText()
 	return (
-		<ul className="lines small">
+		<ul className={`${styles.lines} small`}>
 			{sizes
 				.filter(({ actors }) => actors > 0)
 				.map(({ size, actors, records }) => (

@@ -22,7 +22,7 @@ export function DominatedPlaces({ gaps }: { gaps: Gaps }) {
 						{records >= MIN_FOR_A_SHARE ? (
 							<Sentence parts={sentenceParts} to={to(actorPath(place.id))} />
 						) : (
-							<div className="meta">
+							<div className="meta-line">
 								<ActorLinks actors={[place]} />
 								<span>{say('gaps.dominatedFew', { own: evidenceCount, records })}</span>
 								<ActorLinks actors={actors} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useText } from '../../text/useText'
+import styles from './GapsPage.module.css'
 
 /** So many show at once: a phone takes them in in two screens. */
 const SHOWN = 8
@@ -16,11 +17,11 @@ export function ExpandableList<Item>({
 	const rest = items.slice(SHOWN)
 	return (
 		<>
-			<ul className="sentences">{items.slice(0, SHOWN).map(children)}</ul>
+			<ul className={styles.sentences}>{items.slice(0, SHOWN).map(children)}</ul>
 			{rest.length > 0 && (
-				<details className="the-rest">
+				<details className={styles.theRest}>
 					<summary className="small">{say('gaps.others', { count: rest.length })}</summary>
-					<ul className="sentences">{rest.map(children)}</ul>
+					<ul className={styles.sentences}>{rest.map(children)}</ul>
 				</details>
 			)}
 		</>

@@ -15,7 +15,7 @@ export function CellExport({ gaps }: { gaps: Gaps }) {
 	const { say } = useText()
 	const { to, includeScenario } = useAddress()
 	return (
-		<div className="take-away">
+		<div className="export-actions">
 			<ListExport
 				what={say('gaps.matrix')}
 				fileName="constellations-absences-filieres-provinces"
@@ -36,7 +36,7 @@ export function WishExport() {
 	const { say } = useText()
 	const { ask, to, filter, language } = useExportArguments()
 	return (
-		<div className="take-away">
+		<div className="export-actions">
 			<ListExport
 				key={JSON.stringify([filter, language])}
 				what={say('gaps.unanswered')}
@@ -63,7 +63,7 @@ export function PlaceExport() {
 	const { say } = useText()
 	const { ask, to, filter, language } = useExportArguments()
 	return (
-		<div className="take-away">
+		<div className="export-actions">
 			<ListExport
 				key={JSON.stringify([filter, language])}
 				what={say('gaps.dominated')}

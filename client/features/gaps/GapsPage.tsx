@@ -11,11 +11,11 @@ import { ScreenHead } from '../../views/screen/ScreenHead'
 import { CellDialog } from './CellDialog'
 import { DominatedPlaces } from './DominatedPlaces'
 import { CellExport } from './GapExports'
+import styles from './GapsPage.module.css'
 import type { Cell, Gaps } from './gapsData'
 import { SectorFolds } from './SectorFolds'
 import { SectorTable } from './SectorTable'
 import { UnansweredWishes } from './UnansweredWishes'
-import './gaps.css'
 
 /** The reverse of overlaps: where nobody is, what nobody answers, what hangs on one actor. */
 export function GapsPage() {
@@ -24,14 +24,14 @@ export function GapsPage() {
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
 	const result = useQuery(GapsPageDocument, { variables: { language, filter: { asOf, includeScenario } } })
 	return (
-		<div className="wrap">
+		<div className="page-width">
 			<ScreenHead title={say('gaps.title')} standfirst={say('gaps.standfirst')} coverage={coverage} />
 			<Answer of={result} reading={say('gaps.reading')}>
 				{({ gaps }) => (
 					<>
 						<OnThisPage gaps={gaps} />
 						<SectorsByProvince gaps={gaps} />
-						<div className="cols">
+						<div className="columns">
 							<UnansweredWishes gaps={gaps} />
 							<DominatedPlaces gaps={gaps} />
 						</div>
@@ -50,7 +50,7 @@ function OnThisPage({ gaps }: { gaps: Gaps }) {
 		{ id: 'un-seul', title: say('gaps.dominated'), count: gaps.dominatedTotal },
 	]
 	return (
-		<nav className="on-this-page small" aria-label={say('gaps.onThisPage')}>
+		<nav className={`${styles.onThisPage} small`} aria-label={say('gaps.onThisPage')}>
 			{parts.map(({ id, title, count }) => (
 				<a key={id} href={`#${id}`}>
 					{say('gaps.jump', { title, count })}
@@ -70,13 +70,13 @@ function SectorsByProvince({ gaps }: { gaps: Gaps }) {
 		if (sector && province) setOpen({ sector, province })
 	}
 	return (
-		<section className="block gaps-matrix">
+		<section className={`block ${styles.gapsMatrix}`}>
 			<h2>{say('gaps.matrix')}</h2>
 			<p className="small soft" role="status">
 				{say('gaps.matrixCount', { empty: gaps.emptyTotal, cells: rows.length * provinces.length })}
 			</p>
 			<CellExport gaps={gaps} />
-			<div className="wide-only">
+			<div className={styles.wideOnly}>
 				<Matrix
 					label={say('gaps.matrix')}
 					columns={provinces.map(({ id, name }) => ({ key: id, label: name }))}
@@ -96,7 +96,7 @@ function SectorsByProvince({ gaps }: { gaps: Gaps }) {
 					<SectorTable gaps={gaps} onOpen={setOpen} />
 				</TableToggle>
 			</div>
-			<div className="narrow-only">
+			<div className={styles.narrowOnly}>
 				<SectorFolds gaps={gaps} onOpen={setOpen} />
 			</div>
 			{open && <CellDialog cell={open} onClose={() => setOpen(null)} />}

@@ -1,4 +1,5 @@
 import { useText } from '../../text/useText'
+import styles from './GapsPage.module.css'
 import { type Cell, type Gaps, provincesOf } from './gapsData'
 
 /** Where somebody is for a sector, most first; each opens its cell. */
@@ -15,10 +16,14 @@ export function PresentProvinces({
 	const { held } = provincesOf(row, gaps.provinces)
 	if (held.length === 0) return <span className="faint">{say('gaps.nowhere')}</span>
 	return (
-		<ul className="held">
+		<ul className={styles.heldProvinces}>
 			{held.map(({ province, count }) => (
 				<li key={province.id}>
-					<button type="button" className="linklike" onClick={() => onOpen({ sector: row.sector, province })}>
+					<button
+						type="button"
+						className="link-button"
+						onClick={() => onOpen({ sector: row.sector, province })}
+					>
 						{say('gaps.heldCount', { province: province.name, count })}
 					</button>
 				</li>

@@ -1,4 +1,5 @@
 import { useText } from '../../text/useText'
+import styles from './GapsPage.module.css'
 import type { Cell, Gaps } from './gapsData'
 import { PresentProvinces } from './PresentProvinces'
 
@@ -7,14 +8,14 @@ export function SectorFolds({ gaps, onOpen }: { gaps: Gaps; onOpen: (cell: Cell)
 	const { say } = useText()
 	const provinces = gaps.provinces.length
 	return (
-		<ul className="folds">
+		<ul className={styles.folds}>
 			{gaps.rows.map((row) => (
 				<li key={row.sector.id}>
 					<details>
 						<summary>
-							<span className="fold-line">
+							<span className={styles.foldLine}>
 								<b>{row.sector.label}</b>{' '}
-								<span className="small soft nowrap">
+								<span className="small soft no-wrap">
 									{say('gaps.fold', { held: provinces - row.emptyTotal, provinces })}
 								</span>
 							</span>

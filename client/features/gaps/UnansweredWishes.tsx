@@ -19,9 +19,9 @@ export function UnansweredWishes({ gaps }: { gaps: Gaps }) {
 			{gaps.unansweredTotal > 0 && <WishExport />}
 			<ExpandableList items={gaps.unanswered}>
 				{({ wish, sentenceParts }) => (
-					<li key={wish.id} className={wish.scenario ? 'fx' : undefined}>
+					<li key={wish.id}>
 						<Sentence parts={sentenceParts} to={to(recordPath(wish.id))} />
-						<div className="meta">
+						<div className="meta-line">
 							{wish.scenario && <ScenarioMark />}
 							<Link to={to(OPPORTUNITIES_PATH, { actor: wish.actor.id })}>{say('gaps.board')}</Link>
 						</div>

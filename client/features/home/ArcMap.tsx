@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react'
 import { useText } from '../../text/useText'
 import { DataTable } from '../../ui/DataTable'
 import { TableToggle } from '../../ui/TableToggle'
+import styles from './ArcMap.module.css'
 import type { ArcMapName } from './arcMapNames'
 import { type ArcMapLink, type ArcMapPicture, arcMapPicture } from './arcMapPicture'
 import { useArcMapLinks } from './useArcMapLinks'
@@ -14,7 +15,7 @@ export function ArcMap({ placement }: { placement: 'beside' | 'below' }) {
 	if (isNarrow !== (placement === 'below')) return null
 	if (placement === 'beside') return <Picture />
 	return (
-		<section className="wrap">
+		<section className="page-width">
 			<div className="block">
 				<h2>{say('home.arcMap.heading')}</h2>
 				<Picture />
@@ -28,15 +29,15 @@ function Picture() {
 	const id = useId()
 	const { links, total, pooled } = useArcMapLinks()
 	const picture = useMemo(() => arcMapPicture(links, pooled), [links, pooled])
-	if (links.length === 0) return <div className="sky-room" aria-hidden="true" />
+	if (links.length === 0) return <div className={styles.arcMapSpace} aria-hidden="true" />
 	return (
 		<figure>
-			<svg className="sky" viewBox="0 0 640 330" role="img" aria-labelledby={id}>
+			<svg className={styles.arcMap} viewBox="0 0 640 330" role="img" aria-labelledby={id}>
 				<title id={id}>{say('home.arcMap.title', { count: total })}</title>
 				<Drawing picture={picture} />
 			</svg>
 			<figcaption className="caption">
-				<span className="sky-keys">
+				<span className={styles.arcMapKeys}>
 					<span>
 						<svg viewBox="0 0 26 6" aria-hidden="true">
 							<path d="M0 3h26" stroke="var(--vermilion)" strokeWidth="2" />
@@ -64,16 +65,16 @@ function Picture() {
 function Drawing({ picture }: { picture: ArcMapPicture }) {
 	return (
 		<>
-			<path className="arc" d={picture.plain} />
-			<path className="arc warm" d={picture.warm} />
-			{picture.pooled && <path className="arc jade" d={picture.pooled} />}
-			<path className="pt" d={picture.frenchPoints} />
-			<g className="ring">
+			<path className={styles.arc} d={picture.plain} />
+			<path className={`${styles.arc} ${styles.warm}`} d={picture.warm} />
+			{picture.pooled && <path className={`${styles.arc} ${styles.opportunity}`} d={picture.pooled} />}
+			<path className={styles.point} d={picture.frenchPoints} />
+			<g className={styles.ring}>
 				{picture.partnerPoints.map(({ id, x, y }) => (
 					<circle key={id} cx={x} cy={y} r="3.2" />
 				))}
 			</g>
-			<g className="lab">
+			<g className={styles.label}>
 				{picture.labels.map((label) => (
 					<LabelText key={label.id} label={label} />
 				))}
@@ -89,10 +90,15 @@ function LabelText({ label: { text, local, at, side, isMinor } }: { label: ArcMa
 		under: { x: at.x, y: at.y + 19, textAnchor: 'middle' as const },
 	}[side]
 	return (
-		<text {...place} className={[isMinor ? 'minor' : '', side === 'under' ? 'far' : ''].join(' ')}>
+		<text
+			{...place}
+			className={
+				[isMinor && styles.minor, side === 'under' && styles.under].filter(Boolean).join(' ') || undefined
+			}
+		>
 			{text}
 			{local && (
-				<tspan className="zh" lang="zh-Hans">
+				<tspan className="chinese" lang="zh-Hans">
 					{' '}
 					{local}
 				</tspan>

@@ -10,6 +10,7 @@ import {
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ConfidenceBar } from '../../ui/ConfidenceBar'
+import styles from './HomePage.module.css'
 import { type KindOnRecord, kindsOnRecord, ORDER } from './kindsOnRecord'
 
 type Coverage = CoverageQuery['coverage']
@@ -20,8 +21,8 @@ export function DataSummary({ coverage }: { coverage: Coverage }) {
 	const { to } = useAddress()
 	const kinds = kindsOnRecord(coverage.tables)
 	return (
-		<section className="wrap state-of-data" aria-labelledby="state-title">
-			<div className="state">
+		<section className={`page-width ${styles.stateOfData}`} aria-labelledby="state-title">
+			<div className={styles.state}>
 				<div>
 					<h2 id="state-title">{say('home.state.title')}</h2>
 					<p className="small soft">
@@ -30,28 +31,28 @@ export function DataSummary({ coverage }: { coverage: Coverage }) {
 							sources: coverage.sources,
 						})}
 					</p>
-					<Link className="more" to={to(DATA_PATH)}>
+					<Link className="more-link" to={to(DATA_PATH)}>
 						{say('home.state.more')}
 					</Link>
 					<br />
-					<Link className="more" to={to(CONSTELLATIONS_PATH)}>
+					<Link className="more-link" to={to(CONSTELLATIONS_PATH)}>
 						{say('shell.constellations')}
 					</Link>
 					<br />
-					<Link className="more" to={to(FRAGMENTATION_PATH)}>
+					<Link className="more-link" to={to(FRAGMENTATION_PATH)}>
 						{say('shell.fragmentation')}
 					</Link>
 					<br />
-					<Link className="more" to={to(GAPS_PATH)}>
+					<Link className="more-link" to={to(GAPS_PATH)}>
 						{say('shell.gaps')}
 					</Link>
 					<br />
-					<Link className="more" to={to(DUPLICATES_PATH)}>
+					<Link className="more-link" to={to(DUPLICATES_PATH)}>
 						{say('shell.duplicates')}
 					</Link>
 				</div>
 				<table>
-					<thead className="vh">
+					<thead className="visually-hidden">
 						<tr>
 							<th scope="col">{say('home.state.count')}</th>
 							<th scope="col">{say('home.state.what')}</th>
@@ -77,9 +78,9 @@ function KindRow({ kind: { kind, rows, title, confidence } }: { kind: KindOnReco
 		.map((level) => say(`home.state.${level}`, { count: confidence[level] }))
 	return (
 		<tr>
-			<td className="n">{number(rows)}</td>
+			<td className="numeric">{number(rows)}</td>
 			<th scope="row">{isNamed(kind) ? say(`home.state.kind.${kind}`) : title}</th>
-			<td className="bar">
+			<td className={styles.bar}>
 				<ConfidenceBar {...confidence} />
 			</td>
 			<td className="small soft">{detail.join(', ')}</td>

@@ -6,6 +6,7 @@ import { MEETING_DAY } from '../../state/meetingDay'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ButtonLink } from '../../ui/Button'
+import styles from './HomePage.module.css'
 import { lastMission, missionsByYear } from './missionsByYear'
 import { useChosenActor } from './useChosenActor'
 import { YearTiles } from './YearTiles'
@@ -29,7 +30,7 @@ export function EmptyTab({
 	const missions = data?.missions.nodes ?? []
 	const last = when === 'UPCOMING' && mine === null && day !== null ? lastMission(missions, day) : null
 	return (
-		<section className={isNarrow ? 'empty narrow' : 'empty'}>
+		<section className={isNarrow ? `${styles.empty} ${styles.narrow}` : styles.empty}>
 			<div>
 				<h2>{mine ? say(`home.emptyMine.${when}`, { name: mine.name }) : say(`home.empty.${when}`)}</h2>
 				<p>

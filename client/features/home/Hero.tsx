@@ -7,6 +7,7 @@ import { useText } from '../../text/useText'
 import { PageTitle } from '../../ui/PageTitle'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { ArcMap } from './ArcMap'
+import styles from './HomePage.module.css'
 import { useChosenActor } from './useChosenActor'
 
 const FRENCH_SIDE: readonly ActorKind[] = ['FRENCH_TERRITORY']
@@ -32,13 +33,13 @@ export function Hero({
 	const phrase = coverage?.partnerPhrase
 	const where = phrase ? `${language === 'zh' ? '' : ' '}${phrase}` : ''
 	return (
-		<section className="hero">
+		<section className={styles.hero}>
 			<div>
 				<PageTitle text={say('home.title', { where })}>
 					{rich('home.question', {
 						where,
 						nowrap: (chunks) => (
-							<span className="nowrap" key="nowrap">
+							<span className="no-wrap" key="nowrap">
 								{chunks}
 							</span>
 						),
@@ -57,7 +58,7 @@ function OwnActorField({ ActorField }: { ActorField: ComponentType<ActorFieldSlo
 	const { actor, here, to, go } = useAddress()
 	const chosen = useChosenActor()
 	return (
-		<div className="choose">
+		<div className={styles.choose}>
 			<ActorField
 				label={say('home.mine')}
 				placeholder={say('home.minePlaceholder')}
@@ -66,7 +67,7 @@ function OwnActorField({ ActorField }: { ActorField: ComponentType<ActorFieldSlo
 				onChoose={(id) => go(here({ actor: id }))}
 			/>
 			{actor === null ? (
-				<p className="hint examples">
+				<p className={`hint ${styles.examples}`}>
 					{say('home.mineExamples')}
 					{EXAMPLES.map(({ id, name }) => (
 						<Link key={id} to={here({ actor: id })} lang="fr">
@@ -75,7 +76,7 @@ function OwnActorField({ ActorField }: { ActorField: ComponentType<ActorFieldSlo
 					))}
 				</p>
 			) : (
-				<p className="hint examples">
+				<p className={`hint ${styles.examples}`}>
 					{chosen && say('home.mineChosen', { name: chosen.name })}
 					<Link to={to(actorPath(actor))}>{say('home.mineProfile')}</Link>
 					<Link to={here({ actor: null })}>{say('home.mineClear')}</Link>

@@ -10,8 +10,10 @@ import { Tabs, tabId } from '../../ui/Tabs'
 import { OpportunityItem } from '../../views/listItems/OpportunityItem'
 import { OverlapItem } from '../../views/listItems/OverlapItem'
 import { AsOfDate } from '../../views/screen/AsOfDate'
+import asOfDateStyles from '../../views/screen/AsOfDate.module.css'
 import { ScenarioNotice } from '../../views/screen/ScreenHead'
 import { EmptyTab } from './EmptyTab'
+import styles from './HomePage.module.css'
 import { useChosenActor } from './useChosenActor'
 
 const PANEL = 'lists'
@@ -40,7 +42,7 @@ export function HomeLists({ overlaps, opportunities, coverage }: Props) {
 	const isBare = lists[shown].totalCount === 0
 	return (
 		<>
-			<div className="asof">
+			<div className={asOfDateStyles.dateLine}>
 				<AsOfDate today={coverage?.today ?? null} />
 				<Tabs
 					label={say('home.tabs')}
@@ -53,14 +55,14 @@ export function HomeLists({ overlaps, opportunities, coverage }: Props) {
 						count: lists[id].totalCount,
 					}))}
 				/>
-				<p className="aside small">
+				<p className={`${asOfDateStyles.aside} small`}>
 					<Summary counts={lists[chosen].countsByKind} />
 				</p>
 			</div>
 			<ScenarioNotice coverage={coverage} />
 			<div id={PANEL} role="tabpanel" aria-labelledby={tabId(PANEL, chosen)}>
 				{isEmpty && !isBare && <EmptyTab when={chosen} coverage={coverage} />}
-				<div className="cols lists">
+				<div className={`columns ${styles.lists}`}>
 					{isBare ? (
 						<EmptyTab when={chosen} coverage={coverage} isNarrow />
 					) : (
@@ -98,7 +100,7 @@ function Overlaps({
 					<OverlapItem key={overlap.id} overlap={overlap} />
 				))}
 			</RankedList>
-			<Link className="more" to={to(OVERLAPS_PATH, {}, formatOverlapFilters({ ...NO_FILTERS, when }))}>
+			<Link className="more-link" to={to(OVERLAPS_PATH, {}, formatOverlapFilters({ ...NO_FILTERS, when }))}>
 				{say(`home.seeOverlaps.${when}`, { count: list.totalCount })}
 			</Link>
 		</ResultSection>
@@ -127,7 +129,7 @@ function Opportunities({ found }: { found: HomeOpportunitiesQuery | null }) {
 					{chosen ? say('home.noOpportunityMine', { name: chosen.name }) : say('home.noOpportunity')}
 				</p>
 			) : (
-				<Link className="more" to={to(OPPORTUNITIES_PATH)}>
+				<Link className="more-link" to={to(OPPORTUNITIES_PATH)}>
 					{say('home.seeOpportunities', { count: totalCount })}
 				</Link>
 			)}

@@ -7,11 +7,10 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { ResultSection } from '../../ui/RankedItem'
-import { Hero } from './Hero'
-import './home.css'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { ArcMap } from './ArcMap'
 import { DataSummary } from './DataSummary'
+import { Hero } from './Hero'
 import { HomeLists } from './HomeLists'
 
 /** The question, ma collectivité, the date and the tabs, overlaps beside opportunities, and the state of the data. */
@@ -24,7 +23,7 @@ export function HomePage({ ActorField }: { ActorField: ComponentType<ActorFieldS
 	const opportunities = useQuery(HomeOpportunitiesDocument, { variables })
 	return (
 		<>
-			<div className="wrap">
+			<div className="page-width">
 				<Hero coverage={coverage} ActorField={ActorField} />
 				<Answer
 					of={{ ...overlaps, data: overlaps.data ?? overlaps.previousData }}

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { useText } from '../../text/useText'
 import { DataTable } from '../../ui/DataTable'
 import { TableToggle } from '../../ui/TableToggle'
+import styles from './HomePage.module.css'
 import type { YearCount } from './missionsByYear'
 
 const WIDTH = 640
@@ -23,13 +24,13 @@ export function YearTiles({ years, day }: { years: readonly YearCount[]; day: st
 	const peak = years.find(({ count }) => count === max)
 	return (
 		<figure>
-			<svg className="years" viewBox={`0 0 ${WIDTH} 200`} role="img" aria-labelledby={id}>
+			<svg className={styles.years} viewBox={`0 0 ${WIDTH} 200`} role="img" aria-labelledby={id}>
 				<title id={id}>{say('home.years.title', { count: total })}</title>
 				<path d={`M10 ${BASE}.5H${WIDTH - 10}`} stroke="var(--ink)" strokeWidth="1" />
 				<path d={tiles(years, placeOf, step, tile)} fill="var(--ink)" />
 				{peak && (
 					<text
-						className="b"
+						className={styles.strong}
 						x={placeOf(peak.year) + step / 2}
 						y={BASE - peak.count * tile - 6}
 						textAnchor="middle"
@@ -43,7 +44,7 @@ export function YearTiles({ years, day }: { years: readonly YearCount[]; day: st
 					</text>
 				))}
 				<path d={`M${today} 20V${BASE}`} stroke="var(--ink)" strokeWidth="1" strokeDasharray="2 3" />
-				<text className="b" x={today + 4} y="12" textAnchor="end">
+				<text className={styles.strong} x={today + 4} y="12" textAnchor="end">
 					{date(day)}
 				</text>
 				<text x={today - 6} y="34" textAnchor="end">

@@ -3,6 +3,7 @@ import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { recordCode } from '../../views/table/recordCode'
+import styles from './OpportunityPage.module.css'
 import type { OpportunityData } from './opportunityData'
 
 const STEPS = 10
@@ -11,21 +12,21 @@ const STEPS = 10
 export function CriteriaList({ criteria }: { criteria: OpportunityData['criteria'] }) {
 	const { say, number } = useText()
 	return (
-		<section className="why">
+		<section className={styles.why}>
 			<h2>{say('opportunity.why')}</h2>
-			<ol className="crit">
+			<ol className={styles.criteria}>
 				{criteria.map(({ name, title, score, weight, sentence, evidence }) => (
 					<li key={name}>
 						<div>
 							<b>{title}</b>
 							<span className="caption">{say('opportunity.weight', { weight: number(weight * 100) })}</span>
 						</div>
-						<div className="text">
+						<div className={styles.text}>
 							<p>{sentence}</p>
 							<Gauge score={score} />
 							<Records evidence={evidence} />
 						</div>
-						<div className="val">{number(score, 2)}</div>
+						<div className={styles.value}>{number(score, 2)}</div>
 					</li>
 				))}
 			</ol>
@@ -36,9 +37,9 @@ export function CriteriaList({ criteria }: { criteria: OpportunityData['criteria
 function Gauge({ score }: { score: number }) {
 	const filled = Math.round(score * STEPS)
 	return (
-		<div className="steps" aria-hidden="true">
+		<div className={styles.steps} aria-hidden="true">
 			{Array.from({ length: STEPS }, (_, index) => index).map((step) => (
-				<i key={step} className={step < filled ? 'on' : undefined} />
+				<i key={step} className={step < filled ? styles.filled : undefined} />
 			))}
 		</div>
 	)
@@ -49,7 +50,7 @@ function Records({ evidence }: { evidence: OpportunityData['criteria'][number]['
 	const { to } = useAddress()
 	if (evidence.length === 0) return null
 	return (
-		<p className="caption records">
+		<p className={`caption ${styles.records}`}>
 			{rich('opportunity.provedBy', {
 				records: evidence.map(({ recordId, label }, index) => (
 					<span key={recordId}>

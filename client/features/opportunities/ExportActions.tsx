@@ -7,6 +7,7 @@ import { opportunityPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { SendList } from '../../views/screen/SendList'
+import styles from './OpportunitiesPage.module.css'
 import { OPPORTUNITY_COLUMNS } from './opportunityColumns'
 import { filterOf } from './opportunityQuery'
 
@@ -23,7 +24,7 @@ export function ExportActions({ choices }: { choices: OpportunityChoices }) {
 	const pathOf = (id: string): string =>
 		address.to(opportunityPath(id), {}, weightParameters(choices.weights))
 	return (
-		<div className="take-away">
+		<div className={`export-actions ${styles.listExports}`}>
 			<ListExport
 				// Another list has its own export: what was said of the last one no longer holds.
 				key={JSON.stringify([filter, language])}

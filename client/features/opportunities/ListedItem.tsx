@@ -10,6 +10,7 @@ import { RankedItem } from '../../ui/RankedItem'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence } from '../../ui/Sentence'
 import { ActorLink, ActorLinks } from '../../views/actor/ActorLink'
+import styles from './OpportunitiesPage.module.css'
 
 /** An opportunity with whom and where, its score, its evidence, and what would lower the score. */
 export function ListedItem({ opportunity }: { opportunity: ListedOpportunityFragment }) {
@@ -30,7 +31,7 @@ export function ListedItem({ opportunity }: { opportunity: ListedOpportunityFrag
 		>
 			<KindSign resultKind="opportunity">{opportunity.kindName}</KindSign>
 			{opportunity.scenario && <ScenarioMark />}
-			<b className="num">{say('ranked.score', { value: number(opportunity.score, 2) })}</b>
+			<b className="number">{say('ranked.score', { value: number(opportunity.score, 2) })}</b>
 			{opportunity.unasked && (
 				<span>{say(opportunity.kind === 'SHARED_OFFICE' ? 'ranked.unasked' : 'ranked.nobodyAsked')}</span>
 			)}
@@ -53,7 +54,7 @@ function WithAndWhere({
 	const others = actors.filter(({ id }) => id !== actor && id !== place?.id)
 	const left = actorsTotal - actors.length
 	return (
-		<dl className="with-where">
+		<dl className={styles.partnersAndPlaces}>
 			<div>
 				<dt>{say(actor === null ? 'board.who' : 'board.with')}</dt>
 				<dd>
@@ -77,7 +78,7 @@ function WouldLower({ sentences }: { sentences: readonly string[] }) {
 	const { say } = useText()
 	if (sentences.length === 0) return null
 	return (
-		<details className="would-lower">
+		<details className={styles.wouldLower}>
 			<summary>{say('board.lower', { count: sentences.length })}</summary>
 			<ul className="bullets">
 				{sentences.map((sentence) => (

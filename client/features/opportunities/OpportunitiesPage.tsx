@@ -20,10 +20,10 @@ import { ScreenHead } from '../../views/screen/ScreenHead'
 import { WeightsInUse } from '../../views/screen/WeightsInUse'
 import { ChoicesForm } from './ChoicesForm'
 import { ExportActions } from './ExportActions'
+import styles from './OpportunitiesPage.module.css'
 import { OpportunityBoard } from './OpportunityBoard'
 import { OpportunityResults } from './OpportunityResults'
 import { filterOf } from './opportunityQuery'
-import './opportunities.css'
 
 const OWN_KINDS: readonly ActorKind[] = ['FRENCH_TERRITORY', 'UNIVERSITY', 'HOSPITAL']
 const HOW = ['birth', 'score', 'smallTown', 'lower', 'consulted'] as const
@@ -42,7 +42,7 @@ export function OpportunitiesPage({ ActorField }: Slots) {
 	const { languageArgument: language } = useAddress()
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
 	return (
-		<div className="wrap">
+		<div className="page-width">
 			<ScreenHead
 				title={say('opportunities.title')}
 				standfirst={say('opportunities.standfirst')}
@@ -65,7 +65,7 @@ function OwnActorField({ ActorField }: Slots) {
 	const { actor, here, to, go } = useAddress()
 	const name = useActorName(actor)
 	return (
-		<div className="mine">
+		<div className={styles.ownActor}>
 			<ActorField
 				label={say('home.mine')}
 				placeholder={say('home.minePlaceholder')}
@@ -102,7 +102,7 @@ function Filtered({ ActorField }: Slots) {
 	const choose = (next: OpportunityChoices): void =>
 		go(filtered(formatOpportunityChoices(next)), { replace: true })
 	return (
-		<div className="filtered">
+		<div className="with-filters">
 			<ChoicesForm
 				choices={choices}
 				counts={actor === null ? null : (answer.data?.opportunityBoard.countsByKind ?? null)}

@@ -7,6 +7,7 @@ import { useText } from '../../text/useText'
 import { RankedList } from '../../ui/RankedItem'
 import { ListedItem } from './ListedItem'
 import { NothingToPool } from './NothingToPool'
+import styles from './OpportunitiesPage.module.css'
 
 type Board = OpportunityBoardQuery['opportunityBoard']
 
@@ -17,7 +18,7 @@ export function OpportunityBoard({ board, choices }: { board: Board; choices: Op
 	if (totalCount === 0) return <NothingToPool name={actor.name} choices={choices} wholeCount={wholeCount} />
 	const population = 'population' in actor ? actor.population : null
 	return (
-		<section className="voice p">
+		<section className="result-section opportunity">
 			<header>
 				<div role="status">
 					<h2>
@@ -44,9 +45,9 @@ function Group({ group, choices }: { group: Board['groups'][number]; choices: Op
 	const { act, opportunities, opportunitiesTotal } = group
 	const left = opportunitiesTotal - opportunities.length
 	return (
-		<section className="act">
+		<section className={styles.actKind}>
 			<h3>
-				{say(`board.act.${act}`)} <span className="num">{number(opportunitiesTotal)}</span>
+				{say(`board.act.${act}`)} <span className="number">{number(opportunitiesTotal)}</span>
 			</h3>
 			<RankedList resultKind="opportunity">
 				{opportunities.map((opportunity) => (
@@ -54,9 +55,9 @@ function Group({ group, choices }: { group: Board['groups'][number]; choices: Op
 				))}
 			</RankedList>
 			{left > 0 && (
-				<Link className="more" to={filtered(formatOpportunityChoices({ ...choices, act }))}>
+				<Link className="more-link" to={filtered(formatOpportunityChoices({ ...choices, act }))}>
 					{say('board.others', { count: left })}
-					<span className="vh"> ({say(`board.act.${act}`)})</span>
+					<span className="visually-hidden"> ({say(`board.act.${act}`)})</span>
 				</Link>
 			)}
 		</section>

@@ -16,11 +16,11 @@ import { EvidenceTable } from '../../views/table/EvidenceTable'
 import { evidenceLines } from '../../views/table/evidence'
 import { CriteriaList } from './CriteriaList'
 import { OpportunityHead } from './OpportunityHead'
+import styles from './OpportunityPage.module.css'
 import { OpportunityPicture } from './OpportunityPicture'
 import type { OpportunityData } from './opportunityData'
 import { PathList } from './PathList'
 import { ScorePanel } from './ScorePanel'
-import './opportunity.css'
 
 /** One opportunity: who could pool what, why, what would lower its score, whom to call. Nothing is decided here. */
 export function OpportunityPage() {
@@ -35,7 +35,7 @@ export function OpportunityPage() {
 	const isGone = result.error ? errorCode(result.error) === 'NOT_FOUND' : result.data?.opportunity === null
 	if (isGone) return <NoResult scenarioLoaded={coverage?.scenarioLoaded ?? false} />
 	return (
-		<div className="wrap">
+		<div className="page-width">
 			<Answer of={result} reading={say('opportunity.reading')} title={say('error.page.opportunity')}>
 				{({ opportunity }) =>
 					opportunity && <Opportunity opportunity={opportunity} contactEmail={coverage?.contactEmail} />
@@ -67,7 +67,7 @@ function Opportunity({ opportunity, contactEmail }: Props) {
 					{ key: 'page', label: opportunity.kindName },
 				]}
 			/>
-			<div className="two">
+			<div className="main-and-aside">
 				<div className="lead">
 					<OpportunityHead opportunity={opportunity} />
 					<OpportunityPicture opportunity={opportunity} />
@@ -80,7 +80,7 @@ function Opportunity({ opportunity, contactEmail }: Props) {
 					<PathList paths={opportunity.paths} />
 				</div>
 			</div>
-			<section className="block share-next">
+			<section className={`block ${styles.shareNext}`}>
 				<div>
 					<h2>{say('result.own')}</h2>
 					<p>
@@ -89,7 +89,7 @@ function Opportunity({ opportunity, contactEmail }: Props) {
 							: say('opportunity.nextTextAll')}
 					</p>
 					<p className="caption">{opportunity.basis}</p>
-					<p className="small see-on-graph">
+					<p className={`small ${styles.seeOnGraph}`}>
 						<Link to={to(EXPLORER_PATH, {}, { opportunity: opportunity.id })}>
 							{say('explorer.seeOnGraph')}
 						</Link>

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { useText } from '../../text/useText'
 import { Name } from '../../ui/Name'
+import rankedItemStyles from '../../ui/RankedItem.module.css'
 import { ActorLink } from '../../views/actor/ActorLink'
 import { ActorShape } from '../../views/actor/ActorShape'
 import { shortPeriod } from '../../views/timeline/shortPeriod'
+import styles from './OpportunityPage.module.css'
 import type { OpportunityData } from './opportunityData'
 
 /** So many parties are drawn; the others are counted, and all stand among the records. */
@@ -28,17 +30,17 @@ function HostAndGuest({ opportunity }: { opportunity: OpportunityData }) {
 	const since = shortPeriod(office?.period.start ?? null, null, language, true)
 	return (
 		<figure
-			className="share"
+			className={styles.share}
 			aria-label={say('opportunity.picture', {
 				host: host?.name ?? '',
 				guest: guest?.name ?? '',
 				place: place?.name ?? '',
 			})}
 		>
-			<Shape actor={host} className="share-host-shape" />
-			<div className="share-host">
+			<Shape actor={host} className={styles.shareHostShape} />
+			<div className={styles.shareHost}>
 				{host && <Party actor={host} />}
-				<i className="line" aria-hidden="true" />
+				<i className={styles.line} aria-hidden="true" />
 				<span className="caption">
 					{since
 						? say('opportunity.hostLine', { since: say('timeline.since', { date: since }) })
@@ -46,20 +48,20 @@ function HostAndGuest({ opportunity }: { opportunity: OpportunityData }) {
 				</span>
 			</div>
 			<House />
-			<div className="share-offer">{say('opportunity.couldHost')}</div>
-			<Shape actor={guest} className="share-guest-shape" />
-			<div className="share-guest">
+			<div className={styles.shareOffer}>{say('opportunity.couldHost')}</div>
+			<Shape actor={guest} className={styles.shareGuestShape} />
+			<div className={styles.shareGuest}>
 				{guest && <Party actor={guest} />}
-				<i className="line" aria-hidden="true" />
+				<i className={styles.line} aria-hidden="true" />
 				<span className="caption">
 					{say(opportunity.unasked ? 'opportunity.guestUnasked' : 'opportunity.guestWish')}
 				</span>
 			</div>
-			<svg className="share-spot" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+			<svg className={styles.shareSpot} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
 				<circle cx="10" cy="10" r="8" />
 			</svg>
 			<svg
-				className="share-rays"
+				className={styles.shareRays}
 				viewBox="0 0 60 100"
 				preserveAspectRatio="none"
 				aria-hidden="true"
@@ -81,16 +83,16 @@ function Parties({ opportunity }: { opportunity: OpportunityData }) {
 	const others = actorsTotal - (actors.length - elsewhere.length) - parties.length
 	return (
 		<figure
-			className="parties"
+			className={styles.parties}
 			aria-label={say('opportunity.partiesPicture', { count: actorsTotal, place: place?.name ?? '' })}
 		>
-			<ul className="plain">
+			<ul className={rankedItemStyles.plain}>
 				{parties.map((actor) => (
 					<li key={actor.id}>
-						<span className="parties-name">
+						<span className={styles.partiesName}>
 							<ActorLink actor={actor} local={false} />
 						</span>
-						<i className="line" aria-hidden="true" />
+						<i className={styles.line} aria-hidden="true" />
 					</li>
 				))}
 				{others > 0 && <li className="caption">{say('opportunity.otherParties', { count: others })}</li>}
@@ -102,7 +104,7 @@ function Parties({ opportunity }: { opportunity: OpportunityData }) {
 
 function City({ place }: { place: Place }) {
 	return (
-		<div className="share-city">
+		<div className={styles.shareCity}>
 			<ActorShape kind={place.kind} level={place.level} />
 			<span>
 				<b>
@@ -116,13 +118,19 @@ function City({ place }: { place: Place }) {
 
 function Party({ actor }: { actor: NonNullable<OpportunityData['host']> }) {
 	return (
-		<b className="share-name">
+		<b className={styles.shareName}>
 			<ActorLink actor={actor} local={false} />
 		</b>
 	)
 }
 
-function Shape({ actor, className }: { actor: OpportunityData['host']; className: string }): ReactNode {
+function Shape({
+	actor,
+	className,
+}: {
+	actor: OpportunityData['host']
+	className: string | undefined
+}): ReactNode {
 	if (!actor) return null
 	return (
 		<div className={className}>
@@ -133,7 +141,7 @@ function Shape({ actor, className }: { actor: OpportunityData['host']; className
 
 function House() {
 	return (
-		<svg className="share-house" viewBox="0 0 48 52" aria-hidden="true" focusable="false">
+		<svg className={styles.shareHouse} viewBox="0 0 48 52" aria-hidden="true" focusable="false">
 			<path
 				d="M2 50V24L24 3l22 21v26z"
 				fill="var(--paper)"

@@ -36,7 +36,7 @@ export function OpportunityResults({ choices, name }: { choices: OpportunityChoi
 				totalCount === 0 ? (
 					<NothingToPool name={name} choices={choices} wholeCount={0} />
 				) : (
-					<section className="voice p">
+					<section className="result-section opportunity">
 						<header>
 							<div role="status">
 								<h2>

@@ -4,7 +4,7 @@ import { useText } from '../../text/useText'
 export function PathList({ paths }: { paths: readonly string[] }) {
 	const { say } = useText()
 	return (
-		<section className="side">
+		<section className="side-section">
 			<h2>{say('opportunity.paths')}</h2>
 			<ul className="bullets small">
 				{paths.map((path) => (

@@ -4,7 +4,9 @@ import { OPPORTUNITIES_PATH, opportunityPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Score } from '../../ui/FactorList'
+import factorListStyles from '../../ui/FactorList.module.css'
 import { WeightsInUse } from '../../views/screen/WeightsInUse'
+import styles from './OpportunityPage.module.css'
 import { type OpportunityData, type OtherOpportunity, otherHosts, rankOf } from './opportunityData'
 
 interface Props {
@@ -20,7 +22,7 @@ export function ScorePanel({ opportunity, ranked }: Props) {
 	const rank = rankOf(opportunity.id, opportunity.guest?.id ?? '', ranked)
 	return (
 		<>
-			<section className="panel p">
+			<section className={`${factorListStyles.panel} opportunity`}>
 				<Score
 					resultKind="opportunity"
 					value={opportunity.score}
@@ -31,9 +33,9 @@ export function ScorePanel({ opportunity, ranked }: Props) {
 				<SetWeights />
 			</section>
 			{opportunity.wouldLower.length > 0 && (
-				<section className="side">
+				<section className="side-section">
 					<h2>{say('opportunity.lower')}</h2>
-					<ul className="down">
+					<ul className={styles.lowering}>
 						{opportunity.wouldLower.map((sentence) => (
 							<li key={sentence}>{sentence}</li>
 						))}
@@ -51,7 +53,7 @@ function SetWeights() {
 	const { to, query } = useAddress()
 	const weights = weightParameters(parseOpportunityChoices(query).weights)
 	return (
-		<p className="caption set-weights">
+		<p className={`caption ${styles.setWeights}`}>
 			<Link to={to(`${OPPORTUNITIES_PATH}#poids`, {}, weights)}>{say('board.weightsSet')}</Link>
 		</p>
 	)
@@ -62,14 +64,14 @@ function OtherHosts({ others, guest }: { others: readonly OtherOpportunity[]; gu
 	const { to, query } = useAddress()
 	const weights = weightParameters(parseOpportunityChoices(query).weights)
 	return (
-		<section className="side">
+		<section className="side-section">
 			<h2>{say('opportunity.otherHosts', { count: Math.max(1, others.length) })}</h2>
 			{others.length === 0 && <p className="small soft">{say('opportunity.noOtherHost', { guest })}</p>}
 			<ul className="next-list">
 				{others.map(({ id, title, score }) => (
 					<li key={id}>
 						<Link to={to(opportunityPath(id), {}, weights)}>{title}</Link>{' '}
-						<span className="num">{say('opportunity.otherScore', { score: number(score, 2) })}</span>
+						<span className="number">{say('opportunity.otherScore', { score: number(score, 2) })}</span>
 					</li>
 				))}
 			</ul>

@@ -4,6 +4,7 @@ import { CRITERIA } from '../../../schema/criteria'
 import { PROPOSED_WEIGHTS, type Weights, weightParameters } from '../../state/opportunityChoices'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
+import styles from './OpportunitiesPage.module.css'
 
 /** A slider fires at each step of its way: the list follows once it rests. In milliseconds. */
 const DEBOUNCE_MS = 300
@@ -28,7 +29,7 @@ export function WeightsForm({
 	const sum = CRITERIA.reduce((total, name) => total + shown[name], 0)
 	return (
 		<details
-			className="weights"
+			className={styles.weights}
 			id={ANCHOR}
 			open={isOpen}
 			onToggle={(event) => setOpen(event.currentTarget.open)}
@@ -79,7 +80,7 @@ function Slider({ title, hint, weight, share, onMove }: SliderProps) {
 	const id = useId()
 	const words = say('board.share', { share: number(share * 100, 0) })
 	return (
-		<div className="slider">
+		<div className={styles.slider}>
 			<label htmlFor={id}>{title}</label>
 			<output htmlFor={id}>{words}</output>
 			<input

@@ -9,6 +9,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { SelectField } from '../../ui/SelectField'
 import { SendList } from '../../views/screen/SendList'
+import styles from './OverlapsPage.module.css'
 import { OVERLAP_COLUMNS } from './overlapColumns'
 
 /** So many overlaps a request: far enough from the limit of the API with all their names. */
@@ -25,7 +26,7 @@ interface Props {
 export function ArrangementBar({ arrangement, filter, onChange }: Props) {
 	const { say } = useText()
 	return (
-		<div className="arrangement">
+		<div className={styles.arrangement}>
 			<SelectField
 				label={say('overlaps.group')}
 				all={say('overlaps.group.none')}
@@ -43,7 +44,7 @@ export function ArrangementBar({ arrangement, filter, onChange }: Props) {
 				chosen={arrangement.order === 'STRONGEST' ? null : arrangement.order}
 				onChoose={(order) => onChange({ ...arrangement, order: order ?? 'STRONGEST' })}
 			/>
-			<div className="take-away">
+			<div className="export-actions">
 				{filter && <Export filter={filter} order={arrangement.order} />}
 				<SendList title={`Constellations : ${say('overlaps.title')}`} />
 			</div>

@@ -5,6 +5,7 @@ import type { EvidenceLine } from '../../views/table/evidence'
 import { RecordTimeline } from '../../views/timeline/RecordTimeline'
 import { shortPeriod } from '../../views/timeline/shortPeriod'
 import { leaderName, useMissionRows } from './missionRow'
+import styles from './OverlapPage.module.css'
 import { type EvidenceData, missionOf, type OverlapData } from './overlapData'
 
 /** « Qui était là, et quand »: one bar a mission, the steps of the same day, the possible ones apart. */
@@ -14,7 +15,7 @@ export function CrowdingPicture({ overlap, today }: { overlap: OverlapData; toda
 	const { crowding } = overlap
 	return (
 		<section>
-			<div className="tl-head">
+			<div className={styles.pictureHeader}>
 				<h2>{say(overlap.when === 'UPCOMING' ? 'overlap.timelineToCome' : 'overlap.timeline')}</h2>
 				<TimelineLegend
 					entries={[
@@ -71,7 +72,7 @@ function MissionTable({
 		...possible.map((item) => ({ item, counted: false })),
 	]
 	return (
-		<details className="tl-twin">
+		<details className="disclosure">
 			<summary>{say('timeline.asTable')}</summary>
 			<DataTable
 				caption={say('timeline.tableCaption')}

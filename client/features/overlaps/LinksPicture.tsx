@@ -3,6 +3,7 @@ import { TimelineLegend } from '../../ui/Timeline'
 import { Arcs } from '../../views/arcs/Arcs'
 import type { ArcEdge } from '../../views/arcs/layoutArcs'
 import { RecordTimeline, type ShownRow } from '../../views/timeline/RecordTimeline'
+import styles from './OverlapPage.module.css'
 import {
 	type EvidenceData,
 	type OverlapData,
@@ -25,7 +26,7 @@ export function LinksPicture({ overlap, today }: { overlap: OverlapData; today: 
 		: withoutRepeats(links.flatMap(({ partnership }) => partnership.partnerActors))
 	return (
 		<section>
-			<div className="tl-head">
+			<div className={styles.pictureHeader}>
 				<h2>{say('overlap.links')}</h2>
 				<p className="caption">{say('overlap.pictureLegend')}</p>
 			</div>

@@ -5,6 +5,7 @@ import { EXPLORER_PATH, opportunityPath, PRECHECK_PATH } from '../../state/paths
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ActorLinks } from '../../views/actor/ActorLink'
+import styles from './OverlapPage.module.css'
 import type { OverlapData } from './overlapData'
 
 /** What one can do next: nobody answers for another, so profiles, what could be pooled there, then whom to call. */
@@ -13,7 +14,7 @@ export function NextSteps({ overlap }: { overlap: OverlapData }) {
 	const { to } = useAddress()
 	const opportunities = useOpportunitiesThere(overlap.place?.id ?? null)
 	return (
-		<section className="side">
+		<section className="side-section">
 			<h2>{say('result.own')}</h2>
 			<p className="small soft">{say('overlap.nextText')}</p>
 			<p className="small">
@@ -24,7 +25,7 @@ export function NextSteps({ overlap }: { overlap: OverlapData }) {
 			</p>
 			{opportunities.length > 0 && (
 				<>
-					<h3 className="side-head">{say('overlap.nextOpportunities')}</h3>
+					<h3 className={styles.sideHeading}>{say('overlap.nextOpportunities')}</h3>
 					<ul className="next-list">
 						{opportunities.map(({ id, title }) => (
 							<li key={id}>
@@ -34,7 +35,7 @@ export function NextSteps({ overlap }: { overlap: OverlapData }) {
 					</ul>
 				</>
 			)}
-			<h3 className="side-head">{say('overlap.nextProfiles')}</h3>
+			<h3 className={styles.sideHeading}>{say('overlap.nextProfiles')}</h3>
 			<p className="small">
 				<ActorLinks actors={overlap.actors} local={false} />
 			</p>

@@ -3,6 +3,7 @@ import { TimelineLegend } from '../../ui/Timeline'
 import { OfficeRing } from '../../views/ring/OfficeRing'
 import { RecordTimeline, type ShownRow } from '../../views/timeline/RecordTimeline'
 import { shortPeriod } from '../../views/timeline/shortPeriod'
+import styles from './OverlapPage.module.css'
 import { type EvidenceData, type OverlapData, officeOf } from './overlapData'
 import { RecordTable } from './RecordTable'
 
@@ -15,7 +16,7 @@ export function OfficesPicture({ overlap, today }: { overlap: OverlapData; today
 			: say('timeline.undated')
 	return (
 		<section>
-			<div className="tl-head">
+			<div className={styles.pictureHeader}>
 				<h2>{say('overlap.offices')}</h2>
 				<p className="caption">{say('overlap.pictureLegend')}</p>
 			</div>

@@ -12,6 +12,7 @@ import { Icon } from '../../ui/Icon'
 import { Name } from '../../ui/Name'
 import { ActorShape } from '../../views/actor/ActorShape'
 import { OverlapPages } from './OverlapResults'
+import styles from './OverlapsPage.module.css'
 import { groupFilter, onlyGroup } from './overlapQuery'
 import { useOverlapList } from './useOverlapList'
 
@@ -48,24 +49,24 @@ export function OverlapGroup(props: Props) {
 					<span>
 						<Name name={actor.name} local={actor.nameLocal} />
 					</span>
-					<span className="group-count">{say('overlaps.count', { count })}</span>
+					<span className={styles.groupCount}>{say('overlaps.count', { count })}</span>
 				</button>
 			</h3>
-			<div className="gauge" aria-hidden="true">
+			<div className={styles.gauge} aria-hidden="true">
 				<i style={{ width: `${(count / max) * 100}%` }} />
 			</div>
 			<Summary group={group} grouping={grouping} />
-			<p className="group-links small">
+			<p className={`${styles.groupLinks} small`}>
 				<Link to={filtered(alone)}>
 					{say(grouping === 'PLACE' ? 'overlaps.onlyPlace' : 'overlaps.onlyActor')}
-					<span className="vh"> ({actor.name})</span>
+					<span className="visually-hidden"> ({actor.name})</span>
 				</Link>
 				<Link to={to(actorPath(actor.id))}>
 					{say('overlaps.profile')}
-					<span className="vh"> ({actor.name})</span>
+					<span className="visually-hidden"> ({actor.name})</span>
 				</Link>
 			</p>
-			<div id={id} hidden={!isOpen} className="group-list">
+			<div id={id} hidden={!isOpen} className={styles.groupList}>
 				{isOpen && <Opened {...props} />}
 			</div>
 		</li>
@@ -76,7 +77,7 @@ export function OverlapGroup(props: Props) {
 function Summary({ group, grouping }: Pick<Props, 'group' | 'grouping'>) {
 	const { say, number } = useText()
 	return (
-		<p className="group-summary">
+		<p className={styles.groupSummary}>
 			{group.countsByKind.map(({ kind, count }) => (
 				<span key={kind}>{say(`overlaps.kindCount.${kind}`, { count })}</span>
 			))}

@@ -10,6 +10,7 @@ import { Answer } from '../../ui/Answer'
 import { ShowMore } from '../../ui/ShowMore'
 import { NothingFound } from './NothingFound'
 import { OverlapGroup } from './OverlapGroup'
+import styles from './OverlapsPage.module.css'
 
 const PAGE = 30
 
@@ -59,7 +60,7 @@ function Found({
 }: Props & { found: OverlapGroupsQuery['overlapGroups']; isReading: boolean; onMore: () => void }) {
 	const { say } = useText()
 	return (
-		<section className="voice o">
+		<section className="result-section overlap">
 			<header>
 				<div role="status">
 					<h2>{say(`overlaps.groupCount.${grouping}`, { count: overlapsTotal, groups: totalCount })}</h2>
@@ -70,7 +71,7 @@ function Found({
 			</header>
 			{grouping !== 'PLACE' && <p className="small soft">{say('overlaps.groupNote')}</p>}
 			{ungrouped > 0 && <p className="small soft">{say('overlaps.ungrouped', { count: ungrouped })}</p>}
-			<ol className="groups">
+			<ol className={styles.groups}>
 				{edges.map(({ node }) => (
 					<OverlapGroup
 						// Another order or other filters make other lists: what was open is read anew.

@@ -33,7 +33,7 @@ export function OverlapPage() {
 	const isGone = result.error ? errorCode(result.error) === 'NOT_FOUND' : result.data?.overlap === null
 	if (isGone) return <NoResult scenarioLoaded={coverage?.scenarioLoaded ?? false} />
 	return (
-		<div className="wrap">
+		<div className="page-width">
 			<Answer of={result} reading={say('overlap.reading')} title={say('error.page.overlap')}>
 				{({ overlap }) =>
 					overlap && (
@@ -72,7 +72,7 @@ function Overlap({ overlap, today, contactEmail }: Props) {
 					},
 				]}
 			/>
-			<div className="two">
+			<div className="main-and-aside">
 				<div className="lead">
 					<OverlapHead overlap={overlap} />
 					<Picture overlap={overlap} today={today} />
@@ -80,7 +80,7 @@ function Overlap({ overlap, today, contactEmail }: Props) {
 				<aside>
 					<SeverityPanel overlap={overlap} />
 					<NextSteps overlap={overlap} />
-					<section className="side">
+					<section className="side-section">
 						<h2>{say('result.call')}</h2>
 						<WhomToCall contacts={overlap.contacts} actors={overlap.actors} />
 					</section>

@@ -15,7 +15,7 @@ export function OverlapResults({ list, caption }: { list: PagedOverlaps; caption
 				totalCount === 0 ? (
 					<NothingFound />
 				) : (
-					<section className="voice o">
+					<section className="result-section overlap">
 						<header>
 							<div role="status">
 								<h2>{say('overlaps.count', { count: totalCount })}</h2>

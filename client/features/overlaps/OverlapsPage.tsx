@@ -18,7 +18,6 @@ import { OverlapFiltersForm } from './OverlapFiltersForm'
 import { OverlapGroups } from './OverlapGroups'
 import { OverlapResults } from './OverlapResults'
 import { useOverlapList, useOverlapTabs } from './useOverlapList'
-import './overlaps.css'
 
 const PANEL = 'overlaps'
 const HOW = ['birth', 'intensity', 'certainty', 'choice'] as const
@@ -39,7 +38,7 @@ export function OverlapsPage({ ActorField }: { ActorField: ComponentType<ActorFi
 	const choose = (next: OverlapFilters, arranged: Arrangement = arrangement): void =>
 		go(filtered({ ...formatOverlapFilters(next), ...formatArrangement(arranged) }), { replace: true })
 	return (
-		<div className="wrap">
+		<div className="page-width">
 			<ScreenHead title={say('overlaps.title')} standfirst={say('overlaps.standfirst')} coverage={coverage}>
 				<Tabs
 					label={say('home.tabs')}
@@ -81,7 +80,7 @@ function Filtered({ filters, arrangement, tabs, choose, ActorField }: Props) {
 	const list = useOverlapList(tabs.filter, arrangement.order)
 	const error = tabs.error ?? list.result.error
 	return (
-		<div className="filtered">
+		<div className="with-filters">
 			<OverlapFiltersForm
 				filters={filters}
 				counts={list.result.data?.overlaps.countsByKind ?? null}

@@ -16,7 +16,7 @@ interface Props {
 export function RecordTable({ items, actorsOf, whatOf, column }: Props) {
 	const { say } = useText()
 	return (
-		<details className="tl-twin">
+		<details className="disclosure">
 			<summary>{say('picture.asTable')}</summary>
 			<DataTable
 				caption={say('picture.tableCaption')}

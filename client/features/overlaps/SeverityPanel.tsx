@@ -1,5 +1,6 @@
 import { useText } from '../../text/useText'
 import { FactorList, Score } from '../../ui/FactorList'
+import styles from '../../ui/FactorList.module.css'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import type { OverlapData } from './overlapData'
 
@@ -11,7 +12,7 @@ export function SeverityPanel({ overlap }: { overlap: OverlapData }) {
 	const sum = weighed.reduce((total, { value, weight }) => total + value * weight, 0)
 	return (
 		<>
-			<section className="panel">
+			<section className={styles.panel}>
 				<VisuallyHidden>
 					<h2>{say('overlap.severity')}</h2>
 				</VisuallyHidden>
@@ -35,7 +36,7 @@ export function SeverityPanel({ overlap }: { overlap: OverlapData }) {
 				<p className="caption">{say('overlap.weights')}</p>
 			</section>
 			{overlap.tempering.length > 0 && (
-				<section className="side">
+				<section className="side-section">
 					<h2>{say('overlap.tempers')}</h2>
 					{overlap.tempering.map((sentence) => (
 						<p className="small soft" key={sentence}>

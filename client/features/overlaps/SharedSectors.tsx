@@ -1,4 +1,5 @@
 import { useText } from '../../text/useText'
+import styles from './OverlapPage.module.css'
 import type { OverlapData } from './overlapData'
 
 /** The sectors that several actors name, their family, and who names them. */
@@ -10,7 +11,7 @@ export function SharedSectors({ shared }: { shared: OverlapData['sharedSectors']
 			{shared.length === 0 ? (
 				<p className="small soft">{say('overlap.noSectors')}</p>
 			) : (
-				<ul className="sect">
+				<ul className={styles.sectors}>
 					{shared.map(({ sector, actors, actorsTotal }) => (
 						<li key={sector.id}>
 							<b>{sector.label}</b>

@@ -12,6 +12,7 @@ import { Field } from '../../ui/Field'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
 import { type Draft, draftInput, missingOf } from './draft'
+import styles from './PrecheckPage.module.css'
 
 const VISITOR_KINDS: readonly ActorKind[] = ['FRENCH_TERRITORY', 'UNIVERSITY', 'HOSPITAL']
 const PLACE_KINDS: readonly ActorKind[] = ['PARTNER_TERRITORY']
@@ -56,7 +57,7 @@ export function DraftForm({ ActorField, onAsk }: Props) {
 				chosenName={where}
 				onChoose={(id) => setDraft({ ...draft, city: id })}
 			/>
-			<div className="days">
+			<div className={styles.days}>
 				{(['start', 'end'] as const).map((bound) => (
 					<Field
 						key={bound}
@@ -81,7 +82,7 @@ export function DraftForm({ ActorField, onAsk }: Props) {
 			<Sectors chosen={draft.sectors} onChange={(sectors) => setDraft({ ...draft, sectors })} />
 			<div role="alert">
 				{missing.length > 0 && (
-					<ul className="plain-list small">
+					<ul className={`${styles.plainList} small`}>
 						{missing.map((part) => (
 							<li key={part}>{say(`precheck.missing.${part}`, { days: MAX_PRECHECK_DAYS })}</li>
 						))}
@@ -110,7 +111,7 @@ function Sectors({
 		<details>
 			<summary>{say('precheck.sectors', { count: chosen.length })}</summary>
 			<fieldset>
-				<legend className="vh">{say('precheck.sectorsLegend')}</legend>
+				<legend className="visually-hidden">{say('precheck.sectorsLegend')}</legend>
 				{data?.sectors.map(({ code, label }) => (
 					<div key={code}>
 						<CheckOption checked={chosen.includes(code)} onChange={() => onChange(toggled(chosen, code))}>

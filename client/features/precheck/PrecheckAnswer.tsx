@@ -10,6 +10,7 @@ import { RankedItem, RankedList, ResultSection } from '../../ui/RankedItem'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence } from '../../ui/Sentence'
 import { miniBars } from '../../views/listItems/miniBars'
+import styles from './PrecheckPage.module.css'
 
 type Answer = PrecheckQuery['precheck']
 type Place = Answer['places'][number]
@@ -24,7 +25,7 @@ export function PrecheckAnswer({ answer }: { answer: Answer }) {
 			<Others answer={answer} />
 			<Dates answer={answer} />
 			<Partners answer={answer} />
-			<section className="ink">
+			<section className={styles.inkSection}>
 				<h2>{say('precheck.unknown')}</h2>
 				<ul className="bullets">
 					{UNKNOWN.map((what) => (
@@ -53,7 +54,7 @@ function Others({ answer: { places, gapDays } }: { answer: Answer }) {
 		)
 	}
 	return (
-		<section className="ink">
+		<section className={styles.inkSection}>
 			<h2>{title}</h2>
 			<p className="caption">{caption}</p>
 			{places.map((place) => (
@@ -93,7 +94,7 @@ function PlaceText({ place }: { place: Place }) {
 		<>
 			<Sentence parts={place.sentenceParts} />
 			{place.crowding && <p>{say('precheck.withYou', { sentence: lowerFirst(place.crowding.sentence) })}</p>}
-			<ul className="plain-list small">
+			<ul className={`${styles.plainList} small`}>
 				{place.others.map(({ recordId, label, scenario }) => (
 					<li key={recordId}>
 						<Link to={to(recordPath(recordId))}>{label}</Link> {scenario && <ScenarioMark />}
@@ -108,7 +109,7 @@ function PlaceText({ place }: { place: Place }) {
 				</p>
 			)}
 			{place.events.length > 0 && <p className="small">{say('precheck.events')}</p>}
-			<ul className="plain-list small">
+			<ul className={`${styles.plainList} small`}>
 				{place.events.map(({ id, label }) => (
 					<li key={id}>
 						<Link to={to(recordPath(id))}>{label}</Link>
@@ -128,7 +129,7 @@ function DraftWeeks({ drafts }: { drafts: Place['drafts'] }) {
 	)
 	if (shown.length === 0) return <p className="small">{say('precheck.drafts.none')}</p>
 	return (
-		<ul className="plain-list small">
+		<ul className={`${styles.plainList} small`}>
 			{shown.map(({ week, period, bucket, sharesSector }) => (
 				<li key={week}>
 					{say(`precheck.drafts.${bucket}`, { period: period.text })}
@@ -142,7 +143,7 @@ function DraftWeeks({ drafts }: { drafts: Place['drafts'] }) {
 function Dates({ answer }: { answer: Answer }) {
 	const { say } = useText()
 	return (
-		<section className="ink">
+		<section className={styles.inkSection}>
 			<h2>{say('precheck.dates')}</h2>
 			{answer.dateWarnings.map(({ sentence, scenario }) => (
 				<p key={`${sentence} ${scenario}`}>
@@ -150,7 +151,7 @@ function Dates({ answer }: { answer: Answer }) {
 				</p>
 			))}
 			<p>{answer.datesSentence}</p>
-			<ol className="plain-list">
+			<ol className={styles.plainList}>
 				{answer.dates.map(({ period, reasons }) => (
 					<li key={period.start}>
 						<b>{period.text}</b>
@@ -168,7 +169,7 @@ function Partners({ answer: { partners, partnersTotal } }: { answer: Answer }) {
 	const { to } = useAddress()
 	if (partnersTotal === 0) {
 		return (
-			<section className="ink">
+			<section className={styles.inkSection}>
 				<h2>{say('precheck.partners')}</h2>
 				<p>{say('precheck.noPartner')}</p>
 			</section>
@@ -176,7 +177,7 @@ function Partners({ answer: { partners, partnersTotal } }: { answer: Answer }) {
 	}
 	return (
 		<ResultSection resultKind="opportunity" title={say('precheck.partners')}>
-			<ul className="plain-list">
+			<ul className={styles.plainList}>
 				{partners.map(({ actor, sentenceParts, evidence }) => (
 					<li key={actor.id}>
 						<Sentence parts={sentenceParts} />
@@ -201,7 +202,7 @@ function Onwards({ places }: { places: readonly Place[] }) {
 	const { say } = useText()
 	const { to } = useAddress()
 	return (
-		<section className="ink">
+		<section className={styles.inkSection}>
 			<h2>{say('precheck.onwards')}</h2>
 			<ul className="bullets">
 				{places.flatMap(({ place: { id, name } }) => [

@@ -11,7 +11,7 @@ import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { TitleAndPurpose } from '../../views/screen/ScreenHead'
 import { DraftForm } from './DraftForm'
 import { PrecheckAnswer } from './PrecheckAnswer'
-import './precheck.css'
+import styles from './PrecheckPage.module.css'
 
 /**
  * Before you go: a draft, and who else goes, when fewer do, with whom one could go. The draft is private: it is sent
@@ -21,9 +21,9 @@ export function PrecheckPage({ ActorField }: { ActorField: ComponentType<ActorFi
 	const { say } = useText()
 	const [draft, setDraft] = useState<MissionDraft | null>(null)
 	return (
-		<div className="wrap">
+		<div className="page-width">
 			<TitleAndPurpose title={say('precheck.title')} standfirst={say('precheck.standfirst')} />
-			<div className="precheck">
+			<div className={styles.precheck}>
 				<DraftForm ActorField={ActorField} onAsk={setDraft} />
 				<div>
 					{draft === null ? (
@@ -58,7 +58,7 @@ function AnswerSection({ draft }: { draft: MissionDraft }) {
 		<Answer of={result} reading={say('precheck.reading')}>
 			{({ precheck }) => (
 				<>
-					<h2 className="vh" tabIndex={-1} ref={head}>
+					<h2 className="visually-hidden" tabIndex={-1} ref={head}>
 						{say('precheck.answer')}
 					</h2>
 					<PrecheckAnswer answer={precheck} />

@@ -20,9 +20,8 @@ import { AsOfNote } from '../../views/screen/AsOfNote'
 import { NotOnRecord } from '../../views/screen/NotOnRecord'
 import { WhomToCall } from '../../views/screen/WhomToCall'
 import { recordCode } from '../../views/table/recordCode'
-import '../../views/table/evidence.css'
+import styles from './RecordPage.module.css'
 import { RecordResults } from './RecordResults'
-import './record.css'
 
 type RecordData = NonNullable<RecordPageQuery['record']>
 
@@ -37,7 +36,7 @@ export function RecordPage() {
 	if (result.error ? errorCode(result.error) === 'NOT_FOUND' : result.data?.record === null)
 		return <NotOnRecord title={say('record.gone')} text={say('record.goneText')} />
 	return (
-		<div className="wrap">
+		<div className="page-width">
 			<Answer of={result} reading={say('record.reading')} title={say('error.page.record')}>
 				{({ record }) => record && <Shown record={record} contactEmail={email} />}
 			</Answer>
@@ -68,19 +67,19 @@ function Shown({ record, contactEmail }: { record: RecordData; contactEmail: str
 				<AsOfNote />
 			</p>
 			<PageTitle text={record.label} />
-			<div className="two record">
+			<div className={`main-and-aside ${styles.record}`}>
 				<section className="lead">
 					<h2>{say('record.fields')}</h2>
 					<DefinitionList items={recordFields(record, text, (path) => to(path))} />
 					{record.note && (
-						<p className="aside-note" lang={language === 'fr' ? undefined : 'fr'}>
+						<p className={styles.asideNote} lang={language === 'fr' ? undefined : 'fr'}>
 							{record.note}
 						</p>
 					)}
 				</section>
 				<aside>
 					<RecordResults record={record.id} scenario={record.scenario} />
-					<section className="side">
+					<section className="side-section">
 						<h2>{say('result.call')}</h2>
 						<WhomToCall contacts={[]} actors={record.actors} />
 					</section>
@@ -89,7 +88,7 @@ function Shown({ record, contactEmail }: { record: RecordData; contactEmail: str
 					<section className="block" id="preuves">
 						<h2>{say('record.sources')}</h2>
 						<Sources record={record} />
-						<p className="small report">
+						<p className={`small ${styles.report}`}>
 							<ReportError email={contactEmail} />
 						</p>
 					</section>

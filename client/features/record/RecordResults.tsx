@@ -5,6 +5,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { ResultSection } from '../../ui/RankedItem'
+import styles from '../../views/listItems/ConcernLines.module.css'
 import { OpportunityLine } from '../../views/listItems/OpportunityLine'
 import { OverlapLine } from '../../views/listItems/OverlapLine'
 
@@ -20,7 +21,7 @@ export function RecordResults({ record, scenario }: { record: string; scenario: 
 		<Answer of={result} reading={say('record.resultsReading')}>
 			{({ overlaps, opportunities }) =>
 				overlaps.totalCount + opportunities.totalCount === 0 ? (
-					<section className="side">
+					<section className="side-section">
 						<h2>{say('record.results')}</h2>
 						<p className="small soft">{say('record.noResults')}</p>
 					</section>
@@ -63,7 +64,7 @@ function Citing({
 				count: totalCount,
 			})}
 		>
-			<ul className="concerns">{children}</ul>
+			<ul className={styles.concerns}>{children}</ul>
 			{more > 0 && <p className="small soft">{say('record.moreResults', { count: more })}</p>}
 		</ResultSection>
 	)

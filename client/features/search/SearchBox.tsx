@@ -8,6 +8,7 @@ import { useText } from '../../text/useText'
 import { Combobox } from '../../ui/Combobox'
 import { Icon } from '../../ui/Icon'
 import { findPages } from './pages'
+import styles from './SearchBox.module.css'
 import { suggestionOptions } from './suggestionOptions'
 import { useSearchKeys } from './useSearchKeys'
 import { useSuggestions } from './useSuggestions'
@@ -39,7 +40,7 @@ export function SearchBox() {
 	return (
 		<>
 			<search
-				className={isShown ? 'find shown' : 'find'}
+				className={isShown ? `${styles.search} ${styles.shown}` : styles.search}
 				onKeyDown={(event) => event.key === 'Escape' && isShown && hide()}
 			>
 				<Combobox
@@ -65,7 +66,7 @@ export function SearchBox() {
 			<button
 				ref={button}
 				type="button"
-				className="find-open"
+				className={styles.searchOpener}
 				aria-expanded={isShown}
 				aria-label={say(isShown ? 'shell.close' : 'shell.search')}
 				onClick={() => (isShown ? setShown(false) : show())}

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { ActorLink, type NamedActor } from '../actor/ActorLink'
+import styles from './Arcs.module.css'
 import { type ArcEdge, layoutArcs } from './layoutArcs'
-import './arcs.css'
 
 interface Props<Actor extends NamedActor> {
 	left: readonly Actor[]
@@ -25,8 +25,8 @@ export function Arcs<Actor extends NamedActor>({ left, right, edges, where, labe
 	)
 	const byId = new Map([...left, ...right].map((actor) => [actor.id, actor]))
 	return (
-		<figure className="arcs" aria-label={label} style={{ '--rows': layout.rows } as CSSProperties}>
-			<ul className="arcs-left">
+		<figure className={styles.arcs} aria-label={label} style={{ '--rows': layout.rows } as CSSProperties}>
+			<ul className={styles.leftColumn}>
 				{layout.left.map(({ id, row }) => (
 					<Label key={id} actor={byId.get(id)} row={row} />
 				))}
@@ -41,14 +41,15 @@ export function Arcs<Actor extends NamedActor>({ left, right, edges, where, labe
 					<path
 						key={edge.id}
 						className={
-							[edge.shared ? 'shared' : '', edge.certain ? '' : 'unsure'].join(' ').trim() || undefined
+							[edge.shared && styles.shared, !edge.certain && styles.unsure].filter(Boolean).join(' ') ||
+							undefined
 						}
 						d={curve(edge.y1 * 10 + 5, edge.y2 * 10 + 5)}
 						vectorEffect="non-scaling-stroke"
 					/>
 				))}
 			</svg>
-			<ul className="arcs-right">
+			<ul className={styles.rightColumn}>
 				{layout.right.map(({ id, row, shared }) => {
 					const actor = byId.get(id)
 					return <Label key={id} actor={actor} row={row} shared={shared} where={actor && where?.(actor)} />
@@ -71,7 +72,7 @@ function Label({
 }) {
 	if (!actor) return null
 	return (
-		<li className={shared ? 'shared' : undefined} style={{ '--at': row } as CSSProperties}>
+		<li className={shared ? styles.shared : undefined} style={{ '--at': row } as CSSProperties}>
 			<ActorLink actor={actor} local={actor.level !== undefined} />
 			{where && <span className="caption">{where}</span>}
 		</li>

@@ -26,7 +26,7 @@ export function LinkTable<Row extends Link>({
 		return actor ? <ActorLink actor={actor} /> : id
 	}
 	return (
-		<details className="tl-twin">
+		<details className="disclosure">
 			<summary>{say('picture.asTable')}</summary>
 			<DataTable
 				caption={say('picture.tableCaption')}

@@ -1,6 +1,7 @@
 import { toggled } from '../../state/toggled'
 import { useText } from '../../text/useText'
 import { CheckOption } from '../../ui/CheckOption'
+import styles from './CountedKinds.module.css'
 
 interface Props<Kind extends string> {
 	legend: string
@@ -24,8 +25,8 @@ export function CountedKinds<Kind extends string>({
 }: Props<Kind>) {
 	const { number } = useText()
 	return (
-		<fieldset className="counted">
-			<legend className="label">{legend}</legend>
+		<fieldset className={styles.counted}>
+			<legend className="field-label">{legend}</legend>
 			{kinds.map((kind) => (
 				<CheckOption
 					key={kind}
@@ -33,7 +34,7 @@ export function CountedKinds<Kind extends string>({
 					onChange={() => onChoose(toggled(chosen, kind))}
 				>
 					<span>{nameOf(kind)}</span>
-					<span className="num">
+					<span className="number">
 						{counts && number(counts.find((entry) => entry.kind === kind)?.count ?? 0)}
 					</span>
 				</CheckOption>

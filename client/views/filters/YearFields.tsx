@@ -1,11 +1,12 @@
 import { withYear, type Years } from '../../state/years'
 import { useText } from '../../text/useText'
 import { Field } from '../../ui/Field'
+import styles from './YearFields.module.css'
 
 /** From a year to a year, both included. */
 export function YearFields({
 	years,
-	className = 'years',
+	className = styles.years,
 	onChoose,
 }: {
 	years: Years
@@ -15,7 +16,7 @@ export function YearFields({
 	const { say } = useText()
 	return (
 		<fieldset className={className}>
-			<legend className="label">{say('overlaps.years')}</legend>
+			<legend className="field-label">{say('overlaps.years')}</legend>
 			{(['from', 'to'] as const).map((bound) => (
 				<YearField
 					key={bound}

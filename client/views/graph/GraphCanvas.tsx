@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useText } from '../../text/useText'
+import styles from './GraphCanvas.module.css'
 import { GraphStage } from './GraphStage'
 import type { Picture } from './picture'
 import { ZoomButtons } from './ZoomButtons'
-import './graph.css'
 
 export interface GraphCanvasProps {
 	picture: Picture
@@ -35,19 +35,20 @@ export function GraphCanvas(props: GraphCanvasProps) {
 	useEffect(() => stage?.mark({ chosen }), [stage, chosen])
 	useCentring(stage, chosen)
 	return (
-		<div className="graph">
-			<a className="skip-graph" href={`#${id}-after`}>
+		<div className={styles.graph}>
+			<a className={styles.skipGraph} href={`#${id}-after`}>
 				{say('graph.skip')}
 			</a>
 			<section
-				className="graph-frame"
+				className={styles.graphFrame}
+				data-part="graph"
 				ref={frame}
 				aria-label={title}
 				aria-describedby={`${id}-keys`}
 				onKeyDown={(event) => stage && onKey(event, stage)}
 			>
-				<div className="graph-surface" ref={surface} aria-hidden="true" />
-				<ul className="graph-actors">
+				<div className={styles.graphSurface} data-part="graph-surface" ref={surface} aria-hidden="true" />
+				<ul className={styles.graphActors}>
 					{picture.nodes.map((node) => (
 						<li key={node.id}>
 							<button
@@ -66,7 +67,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
 					))}
 				</ul>
 			</section>
-			<p className="vh" id={`${id}-keys`}>
+			<p className="visually-hidden" id={`${id}-keys`}>
 				{say('graph.keys')}
 			</p>
 			<ZoomButtons

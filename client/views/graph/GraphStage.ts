@@ -211,7 +211,7 @@ export class GraphStage {
 
 	/** A legend that lies on the canvas hides what would stand under it, where there is room to spare. */
 	#covered(): number {
-		const legend = this.stage.parentElement?.querySelector('.graph-legend[open]')
+		const legend = this.stage.parentElement?.querySelector('[data-part="legend"][open]')
 		if (!legend || getComputedStyle(legend).position !== 'absolute') return 0
 		return legend.getBoundingClientRect().height
 	}

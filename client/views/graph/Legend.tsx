@@ -1,6 +1,7 @@
 import type { ActorClass } from '../../state/explorerView'
 import { useText } from '../../text/useText'
 import { ClassSign } from './ClassSign'
+import styles from './Legend.module.css'
 import type { LineStyle } from './picture'
 
 const CLASSES: readonly ActorClass[] = [
@@ -28,7 +29,7 @@ const DASHES: Readonly<Record<LineStyle, { width: number; dash?: string; stroke:
 export function Legend({ isOpen }: { isOpen: boolean }) {
 	const { say } = useText()
 	return (
-		<details className="graph-legend" open={isOpen}>
+		<details className={styles.graphLegend} data-part="legend" open={isOpen}>
 			<summary>{say('graph.legend')}</summary>
 			<ul>
 				{CLASSES.map((one) => (
@@ -39,7 +40,7 @@ export function Legend({ isOpen }: { isOpen: boolean }) {
 				))}
 				{LINES.map((style) => (
 					<li key={style}>
-						<svg viewBox="0 0 26 13" className="line" aria-hidden="true">
+						<svg viewBox="0 0 26 13" className={styles.line} aria-hidden="true">
 							<path
 								d="M0 6.5h26"
 								fill="none"

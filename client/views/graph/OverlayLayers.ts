@@ -6,6 +6,7 @@ import type { DrawnGraph, Renderer } from './createRenderer'
 import { convexHull, hullAround } from './hullAround'
 import type { Point } from './layoutGraph'
 import { TextMeasure } from './measureText'
+import styles from './OverlaySheets.module.css'
 import type { Picture, PictureNode, PictureRegion } from './picture'
 import { type Box, type LabelRequest, placeLabels } from './placeLabels'
 import { placeRegionLabel } from './placeRegionLabel'
@@ -26,8 +27,12 @@ const MAX_LABEL_LENGTH = 30
 const HULL_DISTANCE = 34
 
 export class OverlayLayers {
-	readonly #below = svgElement('svg', { class: 'graph-sheet', 'aria-hidden': 'true' })
-	readonly #above = svgElement('svg', { class: 'graph-sheet names', 'aria-hidden': 'true' })
+	readonly #below = svgElement('svg', { class: classNames(styles.graphSheet), 'aria-hidden': 'true' })
+	readonly #above = svgElement('svg', {
+		class: classNames(styles.graphSheet),
+		'data-part': 'names',
+		'aria-hidden': 'true',
+	})
 	readonly #measure = new TextMeasure()
 	#picture: Picture = { nodes: [], lines: [], regions: [] }
 	#marks: Marks = { chosen: null, focused: null, hovered: null }
@@ -107,11 +112,23 @@ export class OverlayLayers {
 
 	#rings(at: (id: string) => Point | null): readonly SVGElement[] {
 		const { chosen, focused, hovered } = this.#marks
-		const ring = (id: string | null, kind: string, distance: number): readonly SVGElement[] => {
+		const ring = (
+			id: string | null,
+			kind: 'chosen' | 'hovered' | 'focused',
+			distance: number,
+		): readonly SVGElement[] => {
 			const point = id === null ? null : at(id)
 			if (id === null || !point) return []
 			const r = this.graph.getNodeAttribute(id, 'size') + distance
-			return [svgElement('circle', { class: `ring ${kind}`, cx: point.x, cy: point.y, r })]
+			return [
+				svgElement('circle', {
+					class: classNames(styles.ring, styles[kind]),
+					'data-mark': kind,
+					cx: point.x,
+					cy: point.y,
+					r,
+				}),
+			]
 		}
 		return [
 			...ring(chosen, 'chosen', 7),
@@ -173,14 +190,18 @@ export class OverlayLayers {
 			isWhole || node.name.length <= MAX_LABEL_LENGTH
 				? node.name
 				: `${node.name.slice(0, MAX_LABEL_LENGTH - 1).trimEnd()}…`
-		const text = svgElement('text', { class: isCount ? 'lesser' : 'name', 'data-key': node.id }, name)
+		const text = svgElement(
+			'text',
+			{ ...(isCount && { class: classNames(styles.lesser) }), 'data-key': node.id },
+			name,
+		)
 		let width = this.#measure.widthOf(name, isCount ? 400 : 600)
 		for (const [words, kind] of [
 			[withLocal ? node.local : null, 'local'],
 			[node.aside, 'aside'],
 		] as const) {
 			if (!words) continue
-			const part = svgElement('tspan', { class: kind, dx: 5 }, words)
+			const part = svgElement('tspan', { class: classNames(styles[kind]), dx: 5 }, words)
 			if (kind === 'local') part.setAttribute('lang', 'zh-Hans')
 			text.append(part)
 			width += 5 + this.#measure.widthOf(words, 400)
@@ -194,8 +215,11 @@ export class OverlayLayers {
 			const [from, to] = [at(line.from), at(line.to)]
 			if (words === null || !from || !to) return []
 			const key = officeKey(line.key)
-			const resultKind = line.words === null ? '' : ` ${line.resultKind}`
-			texts.set(key, svgElement('text', { class: `lesser${resultKind}`, 'data-key': key }, words))
+			const classes = classNames(
+				styles.lesser,
+				line.words !== null && line.resultKind !== null && styles[line.resultKind],
+			)
+			texts.set(key, svgElement('text', { class: classes, 'data-key': key }, words))
 			return [
 				{
 					key,
@@ -218,7 +242,7 @@ export function officeKey(line: string): string {
 
 /** Where panels lie on the canvas: no name goes under them. */
 function coveredBoxes(stage: HTMLElement): readonly Box[] {
-	const panels = stage.parentElement?.querySelectorAll('.graph-zoom, .graph-legend') ?? []
+	const panels = stage.parentElement?.querySelectorAll('[data-part="zoom"], [data-part="legend"]') ?? []
 	const origin = stage.getBoundingClientRect()
 	return [...panels].map((panel) => {
 		const { left, top, right, bottom } = panel.getBoundingClientRect()
@@ -229,6 +253,11 @@ function coveredBoxes(stage: HTMLElement): readonly Box[] {
 			bottom: bottom - origin.top,
 		}
 	})
+}
+
+/** The value of a class attribute: what is missing or false is left out. */
+function classNames(...names: readonly (string | false | undefined)[]): string {
+	return names.filter(Boolean).join(' ')
 }
 
 function pointOf({ x, y }: { readonly x: number; readonly y: number }): Point {
@@ -258,7 +287,11 @@ function drawnRegion(
 		svgElement(
 			'text',
 			{
-				class: index === 0 ? `region-title ${region.resultKind}` : 'region-line',
+				...(index === 0 && { 'data-region': region.resultKind }),
+				class:
+					index === 0
+						? classNames(styles.regionTitle, styles[region.resultKind])
+						: classNames(styles.regionLine),
 				x,
 				y: y + (index - (texts.length - 1) / 2) * LINE_HEIGHT + 4.5,
 				'text-anchor': 'middle',
@@ -268,9 +301,13 @@ function drawnRegion(
 	)
 	return {
 		below: [
-			svgElement('path', { class: `region-ground ${region.resultKind}`, d }),
-			svgElement('path', { class: 'region-hatch', d, fill: `url(#graph-hatch-${region.resultKind})` }),
-			svgElement('path', { class: `region-edge ${region.resultKind}`, d }),
+			svgElement('path', { class: classNames(styles.regionGround, styles[region.resultKind]), d }),
+			svgElement('path', {
+				class: classNames(styles.regionHatch),
+				d,
+				fill: `url(#graph-hatch-${region.resultKind})`,
+			}),
+			svgElement('path', { class: classNames(styles.regionEdge, styles[region.resultKind]), d }),
 		],
 		words,
 		box: [{ left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }],
@@ -278,7 +315,7 @@ function drawnRegion(
 }
 
 function hatching(): SVGElement {
-	const pattern = (resultKind: string): SVGElement =>
+	const pattern = (resultKind: 'overlap' | 'opportunity'): SVGElement =>
 		svgElement(
 			'pattern',
 			{
@@ -288,7 +325,7 @@ function hatching(): SVGElement {
 				patternUnits: 'userSpaceOnUse',
 				patternTransform: 'rotate(45)',
 			},
-			svgElement('path', { d: 'M0 0v7', class: `hatch ${resultKind}` }),
+			svgElement('path', { d: 'M0 0v7', class: classNames(styles.hatch, styles[resultKind]) }),
 		)
 	return svgElement('defs', {}, pattern('overlap'), pattern('opportunity'))
 }

@@ -3,6 +3,7 @@ import { MinusIcon } from '@phosphor-icons/react/dist/icons/Minus'
 import { PlusIcon } from '@phosphor-icons/react/dist/icons/Plus'
 import { useText } from '../../text/useText'
 import { Icon } from '../../ui/Icon'
+import styles from './ZoomButtons.module.css'
 
 export function ZoomButtons({
 	onNearer,
@@ -15,7 +16,7 @@ export function ZoomButtons({
 }) {
 	const { say } = useText()
 	return (
-		<div className="graph-zoom">
+		<div className={styles.graphZoom} data-part="zoom">
 			<button type="button" aria-label={say('graph.nearer')} onClick={onNearer}>
 				<Icon of={PlusIcon} />
 			</button>

@@ -1,4 +1,5 @@
 /** The outline round some points, at a distance, with round corners. */
+import { polygonHull } from 'd3-polygon'
 import type { Point } from './layoutGraph'
 
 /**
@@ -23,29 +24,11 @@ export function hullAround(points: readonly Point[], distance: number): string {
 	return `M${place(start.start)}${arcs.join('')}Z`
 }
 
-/** Corners of the convex hull, clockwise where y grows downwards (Andrew's monotone chain, n log n). */
+/** Corners of the convex hull, clockwise where y grows downwards; points nearer than a tenth of a pixel are one. */
 export function convexHull(points: readonly Point[]): readonly Point[] {
-	const sorted = [...new Map(points.map((point) => [place(point), point])).values()].sort(
-		(one, other) => one.x - other.x || one.y - other.y,
-	)
-	if (sorted.length < 3) return sorted
-	const upper = chain(sorted)
-	const lower = chain([...sorted].reverse())
-	return [...upper.slice(0, -1), ...lower.slice(0, -1)]
-}
-
-function chain(points: readonly Point[]): readonly Point[] {
-	const kept: Point[] = []
-	for (const point of points) {
-		while (kept.length > 1 && turn(kept.at(-2) as Point, kept.at(-1) as Point, point) <= 0) kept.pop()
-		kept.push(point)
-	}
-	return kept
-}
-
-/** Positive where the way from `one` over `two` to `three` turns clockwise on the screen. */
-function turn(one: Point, two: Point, three: Point): number {
-	return (two.x - one.x) * (three.y - one.y) - (two.y - one.y) * (three.x - one.x)
+	const distinct = [...new Map(points.map((point) => [place(point), point])).values()]
+	const corners = polygonHull(distinct.map(({ x, y }) => [x, y]))
+	return corners === null ? distinct : corners.reverse().map(([x, y]) => ({ x, y }))
 }
 
 function movedOut(from: Point, to: Point, distance: number): { readonly start: Point; readonly end: Point } {

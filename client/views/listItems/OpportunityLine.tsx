@@ -6,7 +6,6 @@ import { KindSign } from '../../ui/KindSign'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence } from '../../ui/Sentence'
 import type { RankedOpportunity } from './OpportunityItem'
-import './lines.css'
 
 /** An opportunity beside something else, without a picture: its sentence and its evidence. */
 export function OpportunityLine({ opportunity }: { opportunity: RankedOpportunity }) {
@@ -17,7 +16,7 @@ export function OpportunityLine({ opportunity }: { opportunity: RankedOpportunit
 		<li>
 			<KindSign resultKind="opportunity">{opportunity.kindName}</KindSign>
 			<Sentence parts={opportunity.sentenceParts} to={to(page)} />
-			<p className="meta">
+			<p className="meta-line">
 				{opportunity.scenario && <ScenarioMark />}
 				<Link to={to(`${page}#preuves`)}>{say('ui.evidence', { count: opportunity.evidenceCount })}</Link>
 			</p>

@@ -7,7 +7,6 @@ import { KindSign } from '../../ui/KindSign'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence } from '../../ui/Sentence'
 import type { RankedOverlap } from './OverlapItem'
-import './lines.css'
 
 /** An overlap beside something else, without a picture: its sentence, when, how sure, and its evidence. */
 export function OverlapLine({
@@ -22,7 +21,7 @@ export function OverlapLine({
 		<li>
 			<KindSign resultKind="overlap">{overlap.kindName}</KindSign>
 			<Sentence parts={overlap.sentenceParts} to={to(page)} />
-			<p className="meta">
+			<p className="meta-line">
 				<span>{say(`when.${overlap.when}`)}</span>
 				<CertaintySign certainty={overlap.certainty} />
 				{overlap.scenario && <ScenarioMark />}

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import styles from './Matrix.module.css'
 import { type GridPlace, moveInGrid } from './moveInGrid'
-import './matrix.css'
 
 interface Head {
 	readonly key: string
@@ -34,7 +34,7 @@ export function Matrix({ label, columns, rows, cellOf, onOpen }: Props) {
 		cells?.[next.column]?.focus()
 	}
 	return (
-		<table className="matrix" aria-label={label} ref={table}>
+		<table className={styles.matrix} aria-label={label} ref={table}>
 			<thead>
 				<tr>
 					<td />
@@ -52,7 +52,7 @@ export function Matrix({ label, columns, rows, cellOf, onOpen }: Props) {
 						{columns.map((column, index) => {
 							const cell = cellOf(row, index)
 							return (
-								<td key={column.key} className={cell.isEmpty ? 'nobody' : undefined}>
+								<td key={column.key} className={cell.isEmpty ? styles.nobody : undefined}>
 									<button
 										type="button"
 										aria-label={cell.name}

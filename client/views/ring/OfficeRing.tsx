@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { ActorLink, type NamedActor } from '../actor/ActorLink'
 import { layoutRing } from './layoutRing'
-import './ring.css'
+import styles from './OfficeRing.module.css'
 
 export interface RingOffice {
 	readonly id: string
@@ -23,7 +23,7 @@ export function OfficeRing({
 }) {
 	const { rows, places } = layoutRing(offices.length)
 	return (
-		<figure className="ring" aria-label={label} style={{ '--rows': rows } as CSSProperties}>
+		<figure className={styles.ring} aria-label={label} style={{ '--rows': rows } as CSSProperties}>
 			<svg viewBox={`0 0 100 ${rows * 10}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
 				{offices.map((office, index) => {
 					const place = places[index]
@@ -31,16 +31,16 @@ export function OfficeRing({
 					return (
 						<path
 							key={office.id}
-							className={office.certain ? undefined : 'unsure'}
+							className={office.certain ? undefined : styles.unsure}
 							d={`M${place.x * 100} ${place.row * 10 + 5}L50 ${rows * 5}`}
 							vectorEffect="non-scaling-stroke"
 						/>
 					)
 				})}
 			</svg>
-			<div className="ring-city">
+			<div className={styles.ringCity}>
 				<svg viewBox="0 0 60 60" aria-hidden="true" focusable="false">
-					<circle cx="30" cy="30" r="27" className="halo" />
+					<circle cx="30" cy="30" r="27" className={styles.halo} />
 					<circle cx="30" cy="30" r="12" fill="var(--paper)" stroke="var(--kind-cn)" strokeWidth="2.4" />
 					<circle cx="30" cy="30" r="4.6" fill="var(--kind-cn)" />
 				</svg>
@@ -53,11 +53,11 @@ export function OfficeRing({
 					return (
 						<li
 							key={office.id}
-							className={place.side}
+							className={styles[place.side]}
 							style={{ '--at': place.row, '--x': `${place.x * 100}%` } as CSSProperties}
 						>
 							<House certain={office.certain} />
-							<span className="words">
+							<span className={styles.words}>
 								{office.owner ? <ActorLink actor={office.owner} /> : office.name}
 								<span className="caption">{office.since}</span>
 							</span>
@@ -71,7 +71,7 @@ export function OfficeRing({
 
 function House({ certain }: { certain: boolean }) {
 	return (
-		<svg className="house" viewBox="0 0 26 26" aria-hidden="true" focusable="false">
+		<svg className={styles.house} viewBox="0 0 26 26" aria-hidden="true" focusable="false">
 			<path
 				d="M3 24V11L13 3l10 8v13z"
 				fill={certain ? 'var(--vermilion)' : 'var(--paper)'}

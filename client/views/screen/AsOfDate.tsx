@@ -8,6 +8,7 @@ import { DateField } from '../../ui/DateField'
 import { Dialog } from '../../ui/Dialog'
 import { Icon } from '../../ui/Icon'
 import { useToast } from '../../ui/Toast'
+import styles from './AsOfDate.module.css'
 
 /** « Au 25 novembre 2026 · Changer de date »; the day goes into the address. `today` is the API's day. */
 export function AsOfDate({ today }: { today: string | null }) {
@@ -17,10 +18,10 @@ export function AsOfDate({ today }: { today: string | null }) {
 	const [isOpen, setOpen] = useState(false)
 	const day = asOf ?? today
 	return (
-		<div className="date">
+		<div className={styles.date} data-part="as-of-date">
 			<Icon of={CalendarBlankIcon} />
 			<span>{day && rich('ui.date.asOf', { day: date(day), b: (chunks) => <b key="day">{chunks}</b> })}</span>
-			<button type="button" className="linklike small change" onClick={() => setOpen(true)}>
+			<button type="button" className={`link-button small ${styles.change}`} onClick={() => setOpen(true)}>
 				{say('ui.date.change')}
 			</button>
 			<Dialog title={say('ui.date.change')} isOpen={isOpen} onClose={() => setOpen(false)}>

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { useAddress } from '../../state/useAddress'
 import type { TextKey } from '../../text/messages'
 import { useText } from '../../text/useText'
+import styles from './HowToRead.module.css'
 
 interface Props {
 	title: string
@@ -22,7 +23,7 @@ export function HowToRead({ title, lines, seeAlso }: Props) {
 					<li key={line}>{line}</li>
 				))}
 			</ul>
-			<p className="see-also small">
+			<p className={`${styles.seeAlso} small`}>
 				<span>{say('lists.seeAlso')}</span>
 				{seeAlso.map(({ path, title: name }) => (
 					<Link key={path} to={to(path, { actor: null })}>

@@ -10,7 +10,7 @@ export function NoResult({ scenarioLoaded }: { scenarioLoaded: boolean }) {
 	const { say } = useText()
 	const { here, to, asOf, includeScenario } = useAddress()
 	return (
-		<div className="wrap page-head">
+		<div className="page-width page-header">
 			<PageTitle text={say('result.gone')} />
 			<Empty
 				title={say('error.notFound')}

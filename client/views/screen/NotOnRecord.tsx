@@ -10,7 +10,7 @@ export function NotOnRecord({ title, text }: { title: string; text: string }) {
 	const { say } = useText()
 	const { to } = useAddress()
 	return (
-		<div className="wrap page-head">
+		<div className="page-width page-header">
 			<PageTitle text={title} />
 			<Empty
 				title={say('error.notFound')}

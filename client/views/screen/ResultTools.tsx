@@ -6,7 +6,7 @@ import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { ReportError } from '../../ui/ReportError'
 import { EVIDENCE_COLUMNS, type EvidenceLine, evidenceFileLines } from '../table/evidence'
-import './tools.css'
+import styles from './ResultTools.module.css'
 
 interface Props {
 	lines: readonly EvidenceLine[]
@@ -27,8 +27,8 @@ export function ResultTools({ lines, fileName, cypher, contactEmail }: Props) {
 			{ say, language },
 		)
 	return (
-		<div className="tools-line">
-			<button type="button" className="linklike" onClick={exportCsv}>
+		<div className={styles.toolsLine}>
+			<button type="button" className="link-button" onClick={exportCsv}>
 				{say('result.csv')}
 			</button>
 			<ReportError email={contactEmail} />
@@ -55,7 +55,7 @@ function Query({ text }: { text: string }) {
 		}
 	}
 	return (
-		<div className="query">
+		<div className={styles.query}>
 			<p className="caption">{say('result.cypherNote')}</p>
 			<section aria-label={say('result.cypher')}>
 				<pre>

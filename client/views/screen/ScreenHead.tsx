@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useText } from '../../text/useText'
 import { PageTitle } from '../../ui/PageTitle'
 import { AsOfDate } from './AsOfDate'
+import styles from './AsOfDate.module.css'
 import { ScenarioSwitch } from './ScenarioSwitch'
 
 /** What the head reads of the coverage; nothing while it is still read. */
@@ -20,7 +21,7 @@ export function ScreenHead({ title, standfirst, coverage, children }: Parts) {
 	return (
 		<>
 			<TitleAndPurpose title={title} standfirst={standfirst} />
-			<div className="asof">
+			<div className={styles.dateLine}>
 				<AsOfDate today={coverage?.today ?? null} />
 				{children}
 			</div>
@@ -32,7 +33,7 @@ export function ScreenHead({ title, standfirst, coverage, children }: Parts) {
 /** The title of a screen, and in a sentence what it is for. */
 export function TitleAndPurpose({ title, standfirst }: Pick<Parts, 'title' | 'standfirst'>) {
 	return (
-		<header className="page-head">
+		<header className="page-header">
 			<PageTitle text={title} />
 			<p className="standfirst">{standfirst}</p>
 		</header>
@@ -44,7 +45,7 @@ export function ScenarioNotice({ coverage }: Pick<Parts, 'coverage'>) {
 	const { say } = useText()
 	if (!coverage?.scenarioLoaded) return null
 	return (
-		<div className="notice">
+		<div className={styles.notice}>
 			<ScenarioSwitch />
 			<span className="soft">{say('home.scenario')}</span>
 		</div>

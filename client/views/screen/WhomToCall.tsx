@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useText } from '../../text/useText'
 import { ActorLink, type NamedActor } from '../actor/ActorLink'
 import { type NamedSource, SourceName } from '../table/SourceName'
-import './tools.css'
+import styles from './WhomToCall.module.css'
 
 /** What the fragment PublicFunctions asks for: functions, never names. */
 interface FunctionsOf {
@@ -38,7 +38,7 @@ export function WhomToCall({ contacts, actors }: Props) {
 		.find((start) => start !== null)
 	return (
 		<>
-			<ul className="call">
+			<ul className={styles.call}>
 				{contacts.map((contact) => (
 					<Entry key={contact.id} name={<b>{contact.name}</b>}>
 						<span>{[contact.kindName, contact.territory?.name].filter((part) => part).join(' · ')}</span>
@@ -56,11 +56,11 @@ export function WhomToCall({ contacts, actors }: Props) {
 				))}
 			</ul>
 			{unknown.length > 0 && (
-				<p className="caption call-note">
+				<p className={`caption ${styles.callNote}`}>
 					{say('result.noFunctionFor', { names: unknown.map(({ name }) => name).join(', ') })}
 				</p>
 			)}
-			{day && <p className="caption call-note">{say('result.callNote', { day: date(day) })}</p>}
+			{day && <p className={`caption ${styles.callNote}`}>{say('result.callNote', { day: date(day) })}</p>}
 		</>
 	)
 }
@@ -69,7 +69,7 @@ function Entry({ name, children }: { name: ReactNode; children: ReactNode }) {
 	return (
 		<li>
 			{name}
-			<div className="fn">{children}</div>
+			<div className={styles.functionLine}>{children}</div>
 		</li>
 	)
 }

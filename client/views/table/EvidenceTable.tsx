@@ -5,10 +5,10 @@ import { useText } from '../../text/useText'
 import { ConfidenceMark } from '../../ui/ConfidenceMark'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { ScenarioMark } from '../../ui/ScenarioMark'
+import styles from './EvidenceTable.module.css'
 import { type EvidenceLine, sourceCount } from './evidence'
 import { recordCode } from './recordCode'
 import { SourceName } from './SourceName'
-import './evidence.css'
 
 const CONFIDENCE_ORDER = { HIGH: 0, MEDIUM: 1, LOW: 2 }
 
@@ -39,7 +39,7 @@ function useColumns(): readonly Column<EvidenceLine>[] {
 			label: say('column.record'),
 			sortBy: ({ item }) => item.recordId,
 			cell: ({ item }) => (
-				<Link className="nowrap" to={to(recordPath(item.recordId))}>
+				<Link className="no-wrap" to={to(recordPath(item.recordId))}>
 					{recordCode(item.recordId)}
 				</Link>
 			),
@@ -50,7 +50,7 @@ function useColumns(): readonly Column<EvidenceLine>[] {
 			label: say('column.source'),
 			sortBy: ({ item }) => item.sources[0]?.host ?? item.sources[0]?.title ?? '',
 			cell: ({ item }) => (
-				<ul className="lines">
+				<ul className={styles.lines}>
 					{item.sources.map((source) => (
 						<li key={source.id}>
 							<SourceName source={source} />
@@ -81,11 +81,11 @@ function SentenceCell({ line: { item, counted } }: { line: EvidenceLine }) {
 		<>
 			{item.label}
 			{item.record?.note && (
-				<span className="note" lang={language === 'fr' ? undefined : 'fr'}>
+				<span className={styles.note} lang={language === 'fr' ? undefined : 'fr'}>
 					{item.record.note}
 				</span>
 			)}
-			{!counted && <span className="note">{say('counted.no')}</span>}
+			{!counted && <span className={styles.note}>{say('counted.no')}</span>}
 			{item.scenario && <ScenarioMark />}
 		</>
 	)

@@ -9,12 +9,12 @@ import {
 	TimelineRow,
 	TimelineSteps,
 } from '../../ui/Timeline'
+import styles from '../../ui/Timeline.module.css'
 import { axisLabel, tickLabel } from './axisLabels'
 import { layoutSteps, type Step } from './layoutSteps'
 import { type Bar, type TimelineRow as DatedRow, layoutTimeline } from './layoutTimeline'
 import { placeLabel } from './placeLabel'
 import { shortPeriod } from './shortPeriod'
-import './timeline.css'
 
 export interface ShownRow extends DatedRow {
 	readonly who: ReactNode
@@ -80,7 +80,7 @@ export function RecordTimeline({ rows, scale, span = null, today, apart, steps, 
 		label: tick.room > 0 ? tickLabel(tick.day, layout.unit, language) : '',
 	}))
 	return (
-		<div className={rows.some(({ ongoing }) => ongoing) ? 'tl-box has-open' : 'tl-box'}>
+		<div className={rows.some(({ ongoing }) => ongoing) ? styles.hasOpenEnds : undefined}>
 			<Timeline>
 				<TimelineAxis label={axisLabel(layout.axis, layout.unit)} marks={marks} />
 				<ol>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { layoutTrend, type TrendPoint } from './layoutTrend'
-import './trend.css'
+import styles from './TrendPicture.module.css'
 
 const WIDTH = 280
 const HEIGHT = 84
@@ -31,15 +31,15 @@ export function TrendPicture({ label, points, maximum, nameOf, onOpen }: Props) 
 		buttons.current?.querySelectorAll('button')[next]?.focus()
 	}
 	return (
-		<div className="trend">
+		<div className={styles.trend}>
 			<svg viewBox={`0 -4 ${WIDTH} ${HEIGHT + 8}`} preserveAspectRatio="none" aria-hidden="true">
-				<path className="band" d={band} />
-				<path className="floor" d={floor} />
-				<path className="axis" d={`M0 ${HEIGHT}H${WIDTH}`} />
-				<path className="dashed" d={dashed} />
-				<path className="solid" d={solid} />
+				<path className={styles.band} d={band} />
+				<path className={styles.floor} d={floor} />
+				<path className={styles.axis} d={`M0 ${HEIGHT}H${WIDTH}`} />
+				<path className={styles.dashed} d={dashed} />
+				<path className={styles.solid} d={solid} />
 			</svg>
-			<div className="years" role="toolbar" aria-label={label} ref={buttons} onKeyDown={onKeyDown}>
+			<div className={styles.years} role="toolbar" aria-label={label} ref={buttons} onKeyDown={onKeyDown}>
 				{points.map((point, index) => (
 					<button
 						key={point.year}
@@ -52,7 +52,7 @@ export function TrendPicture({ label, points, maximum, nameOf, onOpen }: Props) 
 					/>
 				))}
 			</div>
-			<div className="ends caption" aria-hidden="true">
+			<div className={`${styles.ends} caption`} aria-hidden="true">
 				<span>{points[0]?.year}</span>
 				<span>{points.at(-1)?.year}</span>
 			</div>

@@ -44,7 +44,7 @@ describe('Tabs', () => {
 	})
 
 	it('show a count of zero, and counts as the language writes them', () => {
-		expect(html).toContain('<span class="num"> 0</span>')
+		expect(html).toContain('<span class="number"> 0</span>')
 		expect(html).toContain('1\u202f200')
 	})
 })

@@ -46,7 +46,7 @@ describe('A sentence of a result', () => {
 	})
 
 	it('marks the language of a run that is not the one of the screen', () => {
-		expect(drawn('fr')).toContain('<span class="zh" lang="zh-Hans">上海</span>')
+		expect(drawn('fr')).toContain('<span class="chinese" lang="zh-Hans">上海</span>')
 		expect(drawn('zh')).not.toContain('lang="zh-Hans"')
 		expect(drawn('zh')).toContain('<b><span lang="fr">Shanghai</span></b>')
 	})

@@ -111,7 +111,7 @@ describe('The answer before a mission', () => {
 	it('where nobody else goes, has neither the sign nor the colour of an overlap', () => {
 		const alone = PLACE && { ...PLACE, others: [], othersTotal: 0, crowding: null }
 		const html = render(<PrecheckAnswer answer={{ ...ANSWER, places: alone ? [alone] : [] }} />)
-		expect(html).not.toMatch(/class="voice|Croisement de missions|<svg viewBox="0 0 112/)
+		expect(html).not.toMatch(/class="result-section|Croisement de missions|<svg viewBox="0 0 112/)
 		expect(wordsOf(html)).toContain('À Shanghai, une autre mission.')
 	})
 

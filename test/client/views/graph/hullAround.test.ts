@@ -3,10 +3,10 @@ import { convexHull, hullAround } from '../../../../client/views/graph/hullAroun
 import { placeRegionLabel } from '../../../../client/views/graph/placeRegionLabel'
 
 const SQUARE = [
+	{ x: 0, y: 200 },
 	{ x: 0, y: 0 },
 	{ x: 200, y: 0 },
 	{ x: 200, y: 200 },
-	{ x: 0, y: 200 },
 ]
 
 describe('The outline round some actors', () => {
@@ -14,9 +14,16 @@ describe('The outline round some actors', () => {
 		expect(convexHull([...SQUARE, { x: 100, y: 90 }, { x: 0, y: 0 }])).toEqual(SQUARE)
 	})
 
+	it('has no corner on a straight side, and two where all stand in a line', () => {
+		expect(convexHull([...SQUARE, { x: 100, y: 0 }, { x: 200, y: 50 }])).toEqual(SQUARE)
+		const line = [0, 10, 20, 30].map((x) => ({ x, y: 5 }))
+		expect(convexHull(line)).toHaveLength(2)
+		expect(convexHull(line)).toEqual(expect.arrayContaining([line[0], line[3]]))
+	})
+
 	it('keeps its distance and has round corners', () => {
 		expect(hullAround(SQUARE, 10)).toBe(
-			'M0 -10L200 -10A10 10 0 0 1 210 0L210 200A10 10 0 0 1 200 210L0 210A10 10 0 0 1 -10 200L-10 0A10 10 0 0 1 0 -10Z',
+			'M-10 200L-10 0A10 10 0 0 1 0 -10L200 -10A10 10 0 0 1 210 0L210 200A10 10 0 0 1 200 210L0 210A10 10 0 0 1 -10 200Z',
 		)
 	})
 

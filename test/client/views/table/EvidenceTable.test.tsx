@@ -61,7 +61,7 @@ describe('The table of evidence', () => {
 		}
 		const lines = evidenceLines([item('mission:S1', { scenario: true, sources: [memory] })])
 		const html = render(<EvidenceTable lines={lines} />, 'en')
-		expect(html).toContain('class="fx"')
+		expect(html).toContain('class="fictitious"')
 		expect(wordsOf(html)).toContain('Fictitious scenario')
 		expect(wordsOf(html)).not.toContain('general knowledge')
 	})

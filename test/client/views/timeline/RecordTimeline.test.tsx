@@ -20,7 +20,7 @@ describe('The timeline of records', () => {
 		)
 		expect(html.match(/<li>/g)).toHaveLength(3)
 		expect(html.match(/class="span"/g)).toHaveLength(2)
-		expect(html.match(/class="bar year/g)).toHaveLength(1)
+		expect(html.match(/class="bar yearOnly/g)).toHaveLength(1)
 		expect(wordsOf(html)).toContain('1er mai – 31 octobre')
 	})
 

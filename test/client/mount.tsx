@@ -1,0 +1,55 @@
+/** Mounts a piece of a screen in jsdom, in a language and at an address, for tests of what happens in it. */
+import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client'
+import { ApolloProvider } from '@apollo/client/react'
+import { cleanup, render } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { MemoryRouter, useLocation } from 'react-router'
+import { afterEach } from 'vitest'
+import { messagesIn } from '../../client/text/messages'
+import { TextProvider } from '../../client/text/TextProvider'
+import type { Language } from '../../schema/enums'
+
+afterEach(cleanup)
+
+// jsdom draws nothing, so that nothing can be scrolled to.
+Element.prototype.scrollIntoView = () => {}
+
+interface Mounted {
+	readonly user: ReturnType<typeof userEvent.setup>
+	/** Path and query of the present screen, as a reader would see them. */
+	address(): string
+}
+
+/** The server answers nothing: what is read stays in the state of reading. */
+export function mount(children: ReactNode, language: Language = 'fr', address = '/'): Mounted {
+	let seen = address
+	render(
+		<ApolloProvider client={silentClient()}>
+			<MemoryRouter initialEntries={[address]}>
+				<TextProvider language={language} messages={messagesIn(language)}>
+					{children}
+				</TextProvider>
+				<AddressReader
+					onRead={(read) => {
+						seen = read
+					}}
+				/>
+			</MemoryRouter>
+		</ApolloProvider>,
+	)
+	return { user: userEvent.setup(), address: () => seen }
+}
+
+function AddressReader({ onRead }: { onRead: (address: string) => void }) {
+	const { pathname, search } = useLocation()
+	onRead(decodeURIComponent(pathname + search))
+	return null
+}
+
+function silentClient(): ApolloClient {
+	return new ApolloClient({
+		cache: new InMemoryCache(),
+		link: new ApolloLink(() => new Observable(() => {})),
+	})
+}
