@@ -11,7 +11,7 @@ import { useReloadWhereStale } from './useReloadWhereStale'
 
 /** A screen that broke: what stands round it goes on working, and there are ways out. */
 export function ErrorScreen() {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	const error = useRouteError()
 	const isStale = useReloadWhereStale(error)
@@ -20,30 +20,30 @@ export function ErrorScreen() {
 	if (isStale) return null
 	return (
 		<div className="page-width page-header prose">
-			<PageTitle text={say('shell.broken')} />
-			<p className="standfirst">{say('shell.brokenText')}</p>
+			<PageTitle text={translate('shell.broken')} />
+			<p className="standfirst">{translate('shell.brokenText')}</p>
 			<p className="actions">
 				<Button kind="primary" onClick={() => window.location.reload()}>
-					{say('shell.reload')}
+					{translate('shell.reload')}
 				</Button>
-				<Link to={to(HOME_PATH)}>{say('shell.toHome')}</Link>
-				<Link to={to(OVERLAPS_PATH)}>{say('shell.toOverlaps')}</Link>
+				<Link to={to(HOME_PATH)}>{translate('shell.toHome')}</Link>
+				<Link to={to(OVERLAPS_PATH)}>{translate('shell.toOverlaps')}</Link>
 			</p>
 		</div>
 	)
 }
 
 export function NotFoundScreen() {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	const { pathname } = useLocation()
 	return (
 		<div className="page-width page-header prose">
-			<PageTitle text={say('shell.notFound')} />
-			<p className="standfirst">{say('shell.notFoundText', { path: pathname })}</p>
+			<PageTitle text={translate('shell.notFound')} />
+			<p className="standfirst">{translate('shell.notFoundText', { path: pathname })}</p>
 			<p className="actions">
-				<Link to={to(HOME_PATH)}>{say('shell.toHome')}</Link>
-				<Link to={to(OVERLAPS_PATH)}>{say('shell.toOverlaps')}</Link>
+				<Link to={to(HOME_PATH)}>{translate('shell.toHome')}</Link>
+				<Link to={to(OVERLAPS_PATH)}>{translate('shell.toOverlaps')}</Link>
 			</p>
 		</div>
 	)

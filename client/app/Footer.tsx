@@ -14,23 +14,23 @@ import styles from './Footer.module.css'
 import type { Coverage } from './useCoverage'
 
 export function Footer({ coverage }: { coverage: Coverage | null }) {
-	const { say, date } = useText()
+	const { translate, date } = useText()
 	const { to } = useAddress()
 	return (
 		<footer className={styles.footer}>
 			<div className="page-width">
 				{coverage && (
 					<>
-						<span>{say('shell.compiled', { day: date(coverage.compiled) })}</span>
-						<span>{say('shell.missions', { count: coverage.missionsDocumented })}</span>
+						<span>{translate('shell.compiled', { day: date(coverage.compiled) })}</span>
+						<span>{translate('shell.missions', { count: coverage.missionsDocumented })}</span>
 					</>
 				)}
-				<Link to={to(CONSTELLATIONS_PATH)}>{say('shell.constellations')}</Link>
-				<Link to={to(FRAGMENTATION_PATH)}>{say('shell.fragmentation')}</Link>
-				<Link to={to(GAPS_PATH)}>{say('shell.gaps')}</Link>
-				<Link to={to(DUPLICATES_PATH)}>{say('shell.duplicates')}</Link>
-				<Link to={to(DATA_PATH)}>{say('shell.data')}</Link>
-				<Link to={to(ACCESSIBILITY_PATH)}>{say('shell.accessibility')}</Link>
+				<Link to={to(CONSTELLATIONS_PATH)}>{translate('shell.constellations')}</Link>
+				<Link to={to(FRAGMENTATION_PATH)}>{translate('shell.fragmentation')}</Link>
+				<Link to={to(GAPS_PATH)}>{translate('shell.gaps')}</Link>
+				<Link to={to(DUPLICATES_PATH)}>{translate('shell.duplicates')}</Link>
+				<Link to={to(DATA_PATH)}>{translate('shell.data')}</Link>
+				<Link to={to(ACCESSIBILITY_PATH)}>{translate('shell.accessibility')}</Link>
 				<ReportError email={coverage?.contactEmail} />
 			</div>
 		</footer>

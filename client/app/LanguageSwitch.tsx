@@ -11,10 +11,10 @@ const LANGUAGES = [
 
 /** The same screen in another language, everything else of the address kept. */
 export function LanguageSwitch() {
-	const { say } = useText()
+	const { translate } = useText()
 	const address = useAddress()
 	return (
-		<nav className={styles.languages} aria-label={say('shell.languages')}>
+		<nav className={styles.languages} aria-label={translate('shell.languages')}>
 			{LANGUAGES.map(({ language, tag, name, spoken }) => (
 				<Link
 					key={language}

@@ -40,29 +40,29 @@ const MENU_ENTRIES = [
 ] as const
 
 export function Masthead() {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	const menu = useMenu()
 	return (
 		<header className={styles.masthead} data-part="masthead">
 			<div className="page-width">
-				<Link className={styles.brand} to={to(HOME_PATH)} aria-label={say('shell.home')}>
+				<Link className={styles.brand} to={to(HOME_PATH)} aria-label={translate('shell.home')}>
 					<Mark />
 					<span>Constellations</span>
 				</Link>
 				<nav
 					className={menu.isOpen ? `${styles.navigation} ${styles.open}` : styles.navigation}
 					id="menu"
-					aria-label={say('shell.nav')}
+					aria-label={translate('shell.nav')}
 				>
 					{ENTRIES.map(({ path, text }) => (
 						<NavLink key={path} to={to(path)}>
-							{say(text)}
+							{translate(text)}
 						</NavLink>
 					))}
 					{MENU_ENTRIES.map(({ path, text }) => (
 						<NavLink key={path} to={to(path)} className={styles.menuOnly}>
-							{say(text)}
+							{translate(text)}
 						</NavLink>
 					))}
 					<LanguageSwitch />
@@ -80,7 +80,7 @@ export function Masthead() {
 						onClick={menu.toggle}
 					>
 						<Icon of={menu.isOpen ? XIcon : ListIcon} />
-						<span>{say(menu.isOpen ? 'shell.close' : 'shell.menu')}</span>
+						<span>{translate(menu.isOpen ? 'shell.close' : 'shell.menu')}</span>
 					</button>
 				</div>
 			</div>

@@ -6,14 +6,14 @@ import styles from './ScenarioBand.module.css'
 
 /** On every screen while the fictitious scenario is on. */
 export function ScenarioBand() {
-	const { say } = useText()
+	const { translate } = useText()
 	const { here } = useAddress()
 	return (
-		<aside className={styles.band} aria-label={say('ui.scenario')}>
+		<aside className={styles.band} aria-label={translate('ui.scenario')}>
 			<div className="page-width">
 				<ScenarioMark />
-				<span className={styles.text}>{say('shell.scenarioOn')}</span>
-				<Link to={here({ includeScenario: false })}>{say('shell.scenarioOff')}</Link>
+				<span className={styles.text}>{translate('shell.scenarioOn')}</span>
+				<Link to={here({ includeScenario: false })}>{translate('shell.scenarioOff')}</Link>
 			</div>
 		</aside>
 	)

@@ -60,7 +60,7 @@ function languageAt({ search }: URL) {
 }
 
 function Frame() {
-	const { say } = useText()
+	const { translate } = useText()
 	const { includeScenario } = useAddress()
 	const coverage = useCoverage()
 	const main = useFocusOnNewPage()
@@ -68,7 +68,7 @@ function Frame() {
 	return (
 		<>
 			<a className={styles.skipLink} href="#main">
-				{say('shell.skip')}
+				{translate('shell.skip')}
 			</a>
 			<Masthead />
 			{includeScenario && coverage?.scenarioLoaded && <ScenarioBand />}

@@ -26,7 +26,7 @@ type State =
 
 /** Exports a whole list, all its pages and not the shown ones alone, saying how far it is; can be stopped. */
 export function ListExport<Item>(props: Props<Item>) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { state, start, stop } = useListExport(props)
 	const { what } = props
 	return (
@@ -34,19 +34,23 @@ export function ListExport<Item>(props: Props<Item>) {
 			{state.at === 'reading' ? (
 				<>
 					<button type="button" className="link-button" onClick={stop}>
-						{say('lists.exportStop')}
+						{translate('lists.exportStop')}
 					</button>
-					<progress max={Math.max(1, state.total)} value={state.here} aria-label={say('lists.export')} />
+					<progress
+						max={Math.max(1, state.total)}
+						value={state.here}
+						aria-label={translate('lists.export')}
+					/>
 				</>
 			) : (
 				<button type="button" className="link-button" onClick={start}>
-					{say('lists.export')}
+					{translate('lists.export')}
 					{what && <span className="visually-hidden"> {what}</span>}
 				</button>
 			)}
 			<span role="status" className="caption">
-				{state.at === 'reading' && say('lists.exportReading', { here: state.here, total: state.total })}
-				{state.at === 'done' && say('lists.exportDone', { count: state.count })}
+				{state.at === 'reading' && translate('lists.exportReading', { here: state.here, total: state.total })}
+				{state.at === 'done' && translate('lists.exportDone', { count: state.count })}
 				{state.at === 'failed' && state.sentence}
 			</span>
 		</span>
@@ -54,7 +58,7 @@ export function ListExport<Item>(props: Props<Item>) {
 }
 
 function useListExport<Item>({ fileName, columns, pathOf, read }: Props<Item>) {
-	const { say, language } = useText()
+	const { translate, language } = useText()
 	const [state, setState] = useState<State>({ at: 'rest' })
 	const reading = useRef<AbortController | null>(null)
 	// Who leaves the page no longer waits for the file.
@@ -70,12 +74,12 @@ function useListExport<Item>({ fileName, columns, pathOf, read }: Props<Item>) {
 				(here, total) => setState({ at: 'reading', here, total }),
 				signal,
 			)
-			saveFile({ fileName, columns, pathOf }, items, { say, language })
+			saveFile({ fileName, columns, pathOf }, items, { translate, language })
 			setState({ at: 'done', count: items.length })
 		} catch (error) {
 			if (signal.aborted) return
 			const code = error instanceof Error ? errorCode(error) : 'INTERNAL'
-			setState({ at: 'failed', sentence: say(errorSentence(code)) })
+			setState({ at: 'failed', sentence: translate(errorSentence(code)) })
 		}
 	}
 	const stop = (): void => {

@@ -4,7 +4,7 @@ import type { Text } from '../text/useText'
 import type { Cell } from './csv'
 
 export interface FileTools {
-	readonly say: Text['say']
+	readonly translate: Text['translate']
 	/** The whole address of the page of a result or of a record. */
 	readonly pageOf: (id: string) => string
 }
@@ -29,7 +29,7 @@ export function lastColumns<
 >(): readonly FileColumn<Item>[] {
 	return [
 		{ head: 'files.records', cell: ({ evidenceCount }) => evidenceCount },
-		{ head: 'files.origin', cell: ({ scenario }, { say }) => say(originOf(scenario)) },
+		{ head: 'files.origin', cell: ({ scenario }, { translate }) => translate(originOf(scenario)) },
 		{ head: 'files.page', cell: ({ id }, { pageOf }) => pageOf(id) },
 		{ head: 'files.id', cell: ({ id }) => id },
 	]

@@ -15,11 +15,11 @@ interface FileOfList<Item> {
 export function saveFile<Item>(
 	{ fileName, columns, pathOf }: FileOfList<Item>,
 	items: readonly Item[],
-	{ say, language }: Pick<ReturnType<typeof useText>, 'say' | 'language'>,
+	{ translate, language }: Pick<ReturnType<typeof useText>, 'translate' | 'language'>,
 ): void {
 	const pageOf = (id: string) => `${window.location.origin}${pathOf(id)}`
-	const heads = columns.map(({ head }) => say(head))
-	const rows = items.map((item) => fileRow(columns, item, { say, pageOf }))
+	const heads = columns.map(({ head }) => translate(head))
+	const rows = items.map((item) => fileRow(columns, item, { translate, pageOf }))
 	downloadText(`${fileName}.csv`, toCsv(heads, rows, language), 'text/csv;charset=utf-8')
 }
 

@@ -1,4 +1,4 @@
-/** The sentences as a hook: `say` for plain text, `rich` for text with tags, dates and numbers of the language. */
+/** The sentences as a hook: `translate` for plain text, `rich` for text with tags, dates and numbers of the language. */
 import type { PrimitiveType } from 'intl-messageformat'
 import { type ReactNode, useMemo } from 'react'
 import { useIntl } from 'react-intl'
@@ -11,8 +11,8 @@ type RichValues = Record<string, PrimitiveType | ReactNode | ((chunks: ReactNode
 
 export interface Text {
 	readonly language: Language
-	say(key: TextKey, values?: Values): string
-	/** As `say`, where values may be elements and `<tag>` is drawn by the value named `tag`. */
+	translate(key: TextKey, values?: Values): string
+	/** As `translate`, where values may be elements and `<tag>` is drawn by the value named `tag`. */
 	rich(key: TextKey, values: RichValues): ReactNode
 	/** A date of any precision, as ISO text cut to the known part. */
 	date(text: string): string
@@ -25,7 +25,7 @@ export function useText(): Text {
 		const language = languageOf(intl.locale)
 		return {
 			language,
-			say: (key, values) => intl.formatMessage({ id: key }, values),
+			translate: (key, values) => intl.formatMessage({ id: key }, values),
 			rich: (key, values) => intl.formatMessage({ id: key }, values as Record<string, PrimitiveType>),
 			date: (text) => formatDate(text, language),
 			number: (value, digits) => formatNumber(value, language, digits),

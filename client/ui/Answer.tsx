@@ -30,7 +30,7 @@ export function Answer<Data>({
 	title?: string
 	children: (data: Data) => ReactNode
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const client = useApolloClient()
 	/** All that the page asks for, since what failed once failed for its neighbours too. */
 	const retry = (): void => void client.refetchQueries({ include: 'active' })
@@ -42,7 +42,7 @@ export function Answer<Data>({
 						<PageTitle text={title} />
 					</header>
 				)}
-				<ErrorNote sentence={say(errorSentence(errorCode(result.error)))} onRetry={retry} />
+				<ErrorNote sentence={translate(errorSentence(errorCode(result.error)))} onRetry={retry} />
 			</>
 		)
 	if (result.data === undefined) return <Loading what={reading} />

@@ -5,9 +5,9 @@ import styles from './Breadcrumb.module.css'
 
 /** Where this page stands; the last entry is the page itself and has no link. */
 export function Breadcrumb({ items }: { items: readonly { key: string; label: ReactNode; to?: string }[] }) {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
-		<nav className={styles.breadcrumb} aria-label={say('ui.breadcrumb')}>
+		<nav className={styles.breadcrumb} aria-label={translate('ui.breadcrumb')}>
 			<ol>
 				{items.map(({ key, label, to }) => (
 					<li key={key}>{to ? <Link to={to}>{label}</Link> : <span aria-current="page">{label}</span>}</li>

@@ -5,7 +5,7 @@ export type Certainty = 'ESTABLISHED' | 'POSSIBLE'
 
 /** In ink, so that it is the colour of neither kind of result: a square that is filled (established) or dashed and open (to be confirmed). */
 export function CertaintySign({ certainty }: { certainty: Certainty }) {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
 		<span className={styles.certainty}>
 			<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
@@ -30,7 +30,7 @@ export function CertaintySign({ certainty }: { certainty: Certainty }) {
 					</>
 				)}
 			</svg>
-			{say(`ui.certainty.${certainty}`)}
+			{translate(`ui.certainty.${certainty}`)}
 		</span>
 	)
 }

@@ -37,7 +37,7 @@ export interface ComboboxProps {
  * group stand under its heading.
  */
 export function Combobox(props: ComboboxProps) {
-	const { say } = useText()
+	const { translate } = useText()
 	const id = useId()
 	const [isOpen, setOpen] = useState(false)
 	const [activeId, setActiveId] = useState<string | null>(null)
@@ -107,7 +107,7 @@ export function Combobox(props: ComboboxProps) {
 					<button
 						type="button"
 						className={styles.iconButton}
-						aria-label={say('ui.clear')}
+						aria-label={translate('ui.clear')}
 						onClick={props.onClear}
 					>
 						<Icon of={XIcon} />
@@ -126,7 +126,7 @@ export function Combobox(props: ComboboxProps) {
 				onChoose={choose}
 			/>
 			<VisuallyHidden>
-				<span role="status">{isShown && say('ui.combobox.count', { count: options.length })}</span>
+				<span role="status">{isShown && translate('ui.combobox.count', { count: options.length })}</span>
 			</VisuallyHidden>
 		</div>
 	)

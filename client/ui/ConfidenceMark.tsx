@@ -4,14 +4,14 @@ import styles from './ConfidenceMark.module.css'
 
 /** A disc that is full, half full or dashed, with its word; `full` says « confiance haute » rather than « haute ». */
 export function ConfidenceMark({ level, full = false }: { level: Confidence; full?: boolean }) {
-	const { say } = useText()
-	const word = say(`ui.confidence.${level}`)
+	const { translate } = useText()
+	const word = translate(`ui.confidence.${level}`)
 	return (
 		<span className={styles.confidence}>
 			<svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
 				<Disc level={level} />
 			</svg>
-			{full ? say('ui.confidenceLabel', { level: word }) : word}
+			{full ? translate('ui.confidenceLabel', { level: word }) : word}
 		</span>
 	)
 }

@@ -19,7 +19,7 @@ export function DateField({
 	isValid: (text: string) => boolean
 	onChoose: (day: string | null) => void
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const [typed, setTyped] = useState(value)
 	const [isWrong, setWrong] = useState(false)
 	return (
@@ -32,9 +32,9 @@ export function DateField({
 			}}
 		>
 			<Field
-				label={say('ui.date.label')}
-				hint={say('ui.date.hint')}
-				error={isWrong ? say('ui.date.expected') : undefined}
+				label={translate('ui.date.label')}
+				hint={translate('ui.date.hint')}
+				error={isWrong ? translate('ui.date.expected') : undefined}
 			>
 				{(control) => (
 					<input
@@ -57,10 +57,10 @@ export function DateField({
 			))}
 			<div className="actions">
 				<Button kind="quiet" onClick={() => onChoose(null)}>
-					{say('ui.date.today')}
+					{translate('ui.date.today')}
 				</Button>
 				<Button kind="primary" type="submit">
-					{say('ui.date.apply')}
+					{translate('ui.date.apply')}
 				</Button>
 			</div>
 		</form>

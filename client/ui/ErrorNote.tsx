@@ -6,17 +6,17 @@ import styles from './StateBox.module.css'
 
 /** What did not come, in a sentence, with a way out; what the reader chose is kept. */
 export function ErrorNote({ sentence, onRetry }: { sentence: string; onRetry?: () => void }) {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
 		<div className={`${styles.stateBox} ${styles.failed}`} role="alert">
 			<h2>
 				<Icon of={WarningIcon} />
-				{say('error.title')}
+				{translate('error.title')}
 			</h2>
 			<p>
-				{sentence} {say('error.kept')}
+				{sentence} {translate('error.kept')}
 			</p>
-			{onRetry && <Button onClick={onRetry}>{say('error.retry')}</Button>}
+			{onRetry && <Button onClick={onRetry}>{translate('error.retry')}</Button>}
 		</div>
 	)
 }

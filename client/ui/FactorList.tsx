@@ -20,14 +20,14 @@ export function FactorList({
 	resultKind: ResultKind
 	factors: readonly FactorRow[]
 }) {
-	const { say, number } = useText()
+	const { translate, number } = useText()
 	return (
 		<ol className={`${styles.factors} ${resultKind}`}>
 			{factors.map(({ name, title, value, weight, sentence }) => (
 				<li key={name}>
 					<b>{title}</b>
 					<span className={styles.value}>
-						{say('ui.factor', { value: number(value, 2), weight: number(weight * 100) })}
+						{translate('ui.factor', { value: number(value, 2), weight: number(weight * 100) })}
 					</span>
 					<p>{sentence}</p>
 					<div className={styles.gauge} aria-hidden="true">

@@ -6,17 +6,17 @@ import styles from './FilterPanel.module.css'
 
 /** Filters beside a list; on narrow screens above it, behind a button that says how many are set. */
 export function FilterPanel({ count, children }: { count: number; children: ReactNode }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const id = useId()
 	const [isOpen, setOpen] = useState(false)
 	return (
 		<form
 			className={styles.filters}
-			aria-label={say('overlaps.filters')}
+			aria-label={translate('overlaps.filters')}
 			onSubmit={(event) => event.preventDefault()}
 		>
 			<Button icon={FunnelIcon} aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-				{say('overlaps.filtersSet', { count })}
+				{translate('overlaps.filtersSet', { count })}
 			</Button>
 			<div id={id} className={isOpen ? `stack ${styles.open}` : 'stack'}>
 				{children}

@@ -8,7 +8,7 @@ const LOADING_DELAY_MS = 400
 
 /** Says what is being read once it takes longer than 400 ms; until then it only keeps the room. */
 export function Loading({ what }: { what: string }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const [isLong, setLong] = useState(false)
 	useEffect(() => {
 		const timer = setTimeout(() => setLong(true), LOADING_DELAY_MS)
@@ -18,7 +18,7 @@ export function Loading({ what }: { what: string }) {
 		<div className={styles.blank} role="status">
 			{isLong && (
 				<div className={stateBoxStyles.stateBox}>
-					<h2>{say('ui.reading')}</h2>
+					<h2>{translate('ui.reading')}</h2>
 					<p>{what}</p>
 					<div className={styles.progress} aria-hidden="true">
 						<i />

@@ -3,13 +3,19 @@ import { useText } from '../text/useText'
 
 /** « Signaler une erreur » : a mail with the exact address of the page; absent where the deployment has no contact. */
 export function ReportError({ email }: { email: string | null | undefined }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { pathname, search } = useLocation()
 	if (!email) return null
 	const address = `${window.location.origin}${pathname}${search}`
 	return (
-		<a href={reportAddress(email, say('shell.reportSubject'), say('shell.reportBody', { address }))}>
-			{say('shell.report')}
+		<a
+			href={reportAddress(
+				email,
+				translate('shell.reportSubject'),
+				translate('shell.reportBody', { address }),
+			)}
+		>
+			{translate('shell.report')}
 		</a>
 	)
 }

@@ -5,11 +5,11 @@ import styles from './ScenarioMark.module.css'
 
 /** Says of a record or a result that it is fictitious. */
 export function ScenarioMark() {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
 		<span className={styles.scenario}>
 			<Icon of={InfoIcon} />
-			{say('ui.scenario')}
+			{translate('ui.scenario')}
 		</span>
 	)
 }

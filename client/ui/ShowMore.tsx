@@ -13,11 +13,11 @@ export function ShowMore({
 	isReading: boolean
 	onMore: () => void
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	if (shown >= total) return null
 	return (
 		<Button onClick={onMore} disabled={isReading} aria-busy={isReading}>
-			{isReading ? say('ui.reading') : say('ui.moreLeft', { left: total - shown })}
+			{isReading ? translate('ui.reading') : translate('ui.moreLeft', { left: total - shown })}
 		</Button>
 	)
 }

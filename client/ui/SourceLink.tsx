@@ -13,7 +13,7 @@ export interface SourceRow {
 
 /** A source by its host and date, or its title where it has no page; only http and https addresses become links. */
 export function SourceLink({ source }: { source: SourceRow }) {
-	const { say, date } = useText()
+	const { translate, date } = useText()
 	const address = safeAddress(source.url)
 	const name = source.host ?? source.title
 	const words = source.date ? `${name}, ${date(source.date)}` : name
@@ -21,7 +21,7 @@ export function SourceLink({ source }: { source: SourceRow }) {
 	return (
 		<a href={address} rel="noopener noreferrer external">
 			{words} <Icon of={ArrowUpRightIcon} />
-			<VisuallyHidden>{say('ui.newWindow')}</VisuallyHidden>
+			<VisuallyHidden>{translate('ui.newWindow')}</VisuallyHidden>
 		</a>
 	)
 }

@@ -30,7 +30,7 @@ interface SuggestionsProps {
 
 /** The list under a combobox: a listbox, in groups where its options have one. */
 export function Suggestions(props: SuggestionsProps) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { id, label, text, options, active, isShown } = props
 	const list = useRef<HTMLDivElement>(null)
 	useEffect(() => {
@@ -72,7 +72,7 @@ export function Suggestions(props: SuggestionsProps) {
 			</div>
 			{isShown && options.length === 0 && (
 				<div className={styles.suggestions} data-part="suggestions">
-					<p className={styles.nothing}>{say('ui.combobox.none', { text })}</p>
+					<p className={styles.nothing}>{translate('ui.combobox.none', { text })}</p>
 				</div>
 			)}
 		</>

@@ -4,7 +4,7 @@ import styles from './TableToggle.module.css'
 
 /** Shows and hides the table that says in words what a picture says in shapes. */
 export function TableToggle({ children }: { children: ReactNode }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const id = useId()
 	const [isShown, setShown] = useState(false)
 	return (
@@ -16,7 +16,7 @@ export function TableToggle({ children }: { children: ReactNode }) {
 				aria-controls={id}
 				onClick={() => setShown(!isShown)}
 			>
-				{say(isShown ? 'ui.table.hide' : 'ui.table.show')}
+				{translate(isShown ? 'ui.table.hide' : 'ui.table.show')}
 			</button>
 			<div id={id} hidden={!isShown} className={styles.pictureTable}>
 				{isShown && children}

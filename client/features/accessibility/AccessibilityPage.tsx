@@ -14,37 +14,37 @@ const NOT_DONE = ['readers', 'chinese', 'sources'] as const
 
 /** The accessibility statement in its true state. */
 export function AccessibilityPage() {
-	const { say, rich, date } = useText()
+	const { translate, rich, date } = useText()
 	const { languageArgument: language } = useAddress()
 	const email = useQuery(CoverageDocument, { variables: { language } }).data?.coverage.contactEmail
 	return (
 		<div className="page-width">
 			<header className="page-header prose">
-				<PageTitle text={say('accessibility.title')} />
+				<PageTitle text={translate('accessibility.title')} />
 				<p className="standfirst">
-					<b>{say('accessibility.state')}</b>
+					<b>{translate('accessibility.state')}</b>
 				</p>
-				<p>{say('accessibility.stateText')}</p>
+				<p>{translate('accessibility.stateText')}</p>
 			</header>
 			<section className="block prose">
-				<h2>{say('accessibility.done')}</h2>
+				<h2>{translate('accessibility.done')}</h2>
 				<ul className="bullets">
 					{DONE.map((item) => (
-						<li key={item}>{say(`accessibility.done.${item}`)}</li>
+						<li key={item}>{translate(`accessibility.done.${item}`)}</li>
 					))}
 				</ul>
 			</section>
 			<section className="block prose">
-				<h2>{say('accessibility.notDone')}</h2>
+				<h2>{translate('accessibility.notDone')}</h2>
 				<ul className="bullets">
 					{NOT_DONE.map((item) => (
-						<li key={item}>{say(`accessibility.notDone.${item}`)}</li>
+						<li key={item}>{translate(`accessibility.notDone.${item}`)}</li>
 					))}
 				</ul>
 			</section>
 			<Shortcuts />
 			<section className="block prose">
-				<h2>{say('accessibility.contact')}</h2>
+				<h2>{translate('accessibility.contact')}</h2>
 				<p>
 					{email
 						? rich('accessibility.contactText', {
@@ -54,7 +54,7 @@ export function AccessibilityPage() {
 									</a>
 								),
 							})
-						: say('accessibility.noContact')}
+						: translate('accessibility.noContact')}
 				</p>
 				<p>
 					{rich('accessibility.remedy', {
@@ -65,21 +65,21 @@ export function AccessibilityPage() {
 						),
 					})}
 				</p>
-				<p className="small soft">{say('accessibility.date', { day: date(REVIEWED) })}</p>
+				<p className="small soft">{translate('accessibility.date', { day: date(REVIEWED) })}</p>
 			</section>
 		</div>
 	)
 }
 
 function Shortcuts() {
-	const { say } = useText()
+	const { translate } = useText()
 	const [on, turn] = useSingleKeys()
 	return (
 		<section className="block prose">
-			<h2>{say('accessibility.keys')}</h2>
-			<p>{say('accessibility.keysText')}</p>
+			<h2>{translate('accessibility.keys')}</h2>
+			<p>{translate('accessibility.keysText')}</p>
 			<CheckOption checked={on} onChange={() => turn(!on)}>
-				{say('accessibility.singleKeys')}
+				{translate('accessibility.singleKeys')}
 			</CheckOption>
 		</section>
 	)

@@ -17,14 +17,14 @@ import { type ActorData, isPartnerSide } from './actorData'
 
 /** Its shape and kind, code, population, names of other times, and how much is on record. */
 export function ActorHead({ actor }: { actor: ActorData }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	const above = 'partOf' in actor ? withoutCountries(actor.partOf) : actor.territory ? [actor.territory] : []
 	return (
 		<>
 			<Breadcrumb
 				items={[
-					{ key: 'overlaps', label: say('shell.overlaps'), to: to(OVERLAPS_PATH) },
+					{ key: 'overlaps', label: translate('shell.overlaps'), to: to(OVERLAPS_PATH) },
 					...above.slice(0, 1).map(({ id, name }) => ({ key: id, label: name, to: to(actorPath(id)) })),
 					{ key: 'page', label: actor.name },
 				]}
@@ -36,13 +36,13 @@ export function ActorHead({ actor }: { actor: ActorData }) {
 						<Name name={actor.name} local={actor.nameLocal} />
 					</PageTitle>
 					<p className="standfirst">
-						{say('actor.summary', {
+						{translate('actor.summary', {
 							links: actor.partnershipsTotal,
 							missions: actor.missionsTotal,
 							offices: actor.officesTotal,
 							wishes: actor.wishesTotal,
 						})}{' '}
-						<Link to={to(EXPLORER_PATH, {}, { ids: actor.id })}>{say('explorer.seeOnGraph')}</Link>
+						<Link to={to(EXPLORER_PATH, {}, { ids: actor.id })}>{translate('explorer.seeOnGraph')}</Link>
 					</p>
 				</div>
 				{!isPartnerSide(actor) && <Choose actor={actor} />}
@@ -53,7 +53,7 @@ export function ActorHead({ actor }: { actor: ActorData }) {
 
 function Facts({ actor }: { actor: ActorData }) {
 	const text = useText()
-	const { say, number } = text
+	const { translate, number } = text
 	const isTerritory = 'level' in actor
 	const above = isTerritory ? withoutCountries(actor.partOf) : []
 	const former = actor.formerNames.map((former) => formerName(former, text))
@@ -63,13 +63,13 @@ function Facts({ actor }: { actor: ActorData }) {
 				<ActorShape kind={actor.kind} level={isTerritory ? actor.level : null} />
 				{actor.kindName}
 			</span>
-			{isTerritory && actor.code && <span>{say('actor.code', { code: actor.code })}</span>}
+			{isTerritory && actor.code && <span>{translate('actor.code', { code: actor.code })}</span>}
 			{isTerritory && actor.population !== null && (
-				<span>{say('actor.population', { population: number(actor.population) })}</span>
+				<span>{translate('actor.population', { population: number(actor.population) })}</span>
 			)}
 			{!isTerritory && actor.territory && <ActorLinks actors={[actor.territory]} />}
 			{above.length > 0 && <ActorLinks actors={above} local={false} />}
-			{former.length > 0 && <span>{say('actor.former', { names: former.join(', ') })}</span>}
+			{former.length > 0 && <span>{translate('actor.former', { names: former.join(', ') })}</span>}
 			{actor.scenario && <ScenarioMark />}
 			<AsOfNote />
 		</p>
@@ -84,21 +84,21 @@ function withoutCountries<Place extends { readonly level: string }>(
 }
 
 /** « Région Alsace (jusqu’en 2015) »: the years that are known. */
-function formerName({ name, from, until }: ActorData['formerNames'][number], { say }: Text): string {
+function formerName({ name, from, until }: ActorData['formerNames'][number], { translate }: Text): string {
 	if (until === null) return name
 	// Years are texts here: as numbers they would be written with a space between thousands.
-	if (from === null) return say('actor.formerUntil', { name, until: String(until) })
-	return say('actor.formerFromUntil', { name, from: String(from), until: String(until) })
+	if (from === null) return translate('actor.formerUntil', { name, until: String(until) })
+	return translate('actor.formerFromUntil', { name, from: String(from), until: String(until) })
 }
 
 function Choose({ actor }: { actor: ActorData }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { actor: chosen, here } = useAddress()
 	if (chosen !== actor.id) {
 		return (
 			<div className="actions">
 				<ButtonLink kind="primary" to={here({ actor: actor.id })}>
-					{say('actor.choose')}
+					{translate('actor.choose')}
 				</ButtonLink>
 			</div>
 		)
@@ -106,10 +106,10 @@ function Choose({ actor }: { actor: ActorData }) {
 	return (
 		<div className="actions">
 			<span className={`small ${styles.chosen}`}>
-				<Icon of={CheckIcon} /> {say('actor.chosen')}
+				<Icon of={CheckIcon} /> {translate('actor.chosen')}
 			</span>
 			<ButtonLink kind="quiet" to={here({ actor: null })}>
-				{say('actor.unchoose')}
+				{translate('actor.unchoose')}
 			</ButtonLink>
 		</div>
 	)

@@ -21,17 +21,17 @@ import { SectorTable } from './SectorTable'
 /** The profile of an actor of either side: what it does, with whom, and what overlaps and could be pooled. */
 export function ActorPage() {
 	const { id = '' } = useParams()
-	const { say } = useText()
+	const { translate } = useText()
 	const { languageArgument, asOf, includeScenario } = useAddress()
 	const coverage = useQuery(CoverageDocument, { variables: { language: languageArgument } }).data?.coverage
 	const result = useQuery(ActorPageDocument, {
 		variables: { id, asOf, includeScenario, language: languageArgument },
 	})
 	const isGone = result.error ? errorCode(result.error) === 'NOT_FOUND' : result.data?.actor === null
-	if (isGone) return <NotOnRecord title={say('actor.gone')} text={say('actor.goneText')} />
+	if (isGone) return <NotOnRecord title={translate('actor.gone')} text={translate('actor.goneText')} />
 	return (
 		<div className="page-width">
-			<Answer of={result} reading={say('actor.reading')} title={say('error.page.actor')}>
+			<Answer of={result} reading={translate('actor.reading')} title={translate('error.page.actor')}>
 				{({ actor }) =>
 					actor && (
 						<Profile
@@ -56,7 +56,7 @@ interface Props {
 }
 
 function Profile({ actor, today, where, contactEmail }: Props) {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
 		<>
 			<ActorHead actor={actor} />
@@ -73,11 +73,11 @@ function Profile({ actor, today, where, contactEmail }: Props) {
 					<SectorTable actor={actor} />
 					<Closeness actor={actor} where={where} />
 					<section className="block">
-						<h2>{say('result.call')}</h2>
+						<h2>{translate('result.call')}</h2>
 						{actor.functions.length > 0 ? (
 							<WhomToCall contacts={[]} actors={[actor]} />
 						) : (
-							<p className="small soft">{say('actor.noFunction', { name: actor.name })}</p>
+							<p className="small soft">{translate('actor.noFunction', { name: actor.name })}</p>
 						)}
 						<p className={`small ${styles.report}`}>
 							<ReportError email={contactEmail} />

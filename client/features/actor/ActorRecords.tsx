@@ -14,21 +14,21 @@ import { type RecordRow, recordRows } from './actorRecordRows'
 /** « Ce que … fait en Chine »: every record with a part of it, down to its own page. */
 export function ActorRecords({ actor, where }: { actor: ActorData; where: string }) {
 	const text = useText()
-	const { say } = text
+	const { translate } = text
 	const columns = useColumns()
 	const rows = recordRows(actor, text)
 	return (
 		<section className="block">
 			<h2>
 				{isPartnerSide(actor)
-					? say('actor.hosts', { name: actor.name })
-					: say('actor.does', { name: actor.name, where })}
+					? translate('actor.hosts', { name: actor.name })
+					: translate('actor.does', { name: actor.name, where })}
 			</h2>
 			{rows.length === 0 ? (
-				<p className="small soft">{say('actor.nothing')}</p>
+				<p className="small soft">{translate('actor.nothing')}</p>
 			) : (
 				<DataTable
-					caption={say('actor.doesCaption')}
+					caption={translate('actor.doesCaption')}
 					columns={columns}
 					rows={rows}
 					rowKey={({ id }) => id}
@@ -40,20 +40,20 @@ export function ActorRecords({ actor, where }: { actor: ActorData; where: string
 }
 
 function useColumns(): readonly Column<RecordRow>[] {
-	const { say, language } = useText()
+	const { translate, language } = useText()
 	const { to } = useAddress()
 	const noteLanguage = language === 'fr' ? undefined : 'fr'
 	return [
-		{ key: 'what', label: say('column.what'), cell: ({ what }) => what, sortBy: ({ what }) => what },
+		{ key: 'what', label: translate('column.what'), cell: ({ what }) => what, sortBy: ({ what }) => what },
 		{
 			key: 'with',
-			label: say('column.with'),
+			label: translate('column.with'),
 			cell: ({ others }) => <ActorLinks actors={others} />,
 			sortBy: ({ others }) => others[0]?.name ?? '',
 		},
 		{
 			key: 'when',
-			label: say('column.when'),
+			label: translate('column.when'),
 			sortBy: ({ start }) => start,
 			cell: ({ when, approximate, nameOfTheTime }) => (
 				<>
@@ -64,7 +64,7 @@ function useColumns(): readonly Column<RecordRow>[] {
 		},
 		{
 			key: 'about',
-			label: say('column.sectors'),
+			label: translate('column.sectors'),
 			cell: ({ about, note }) => (
 				<>
 					{about}
@@ -78,13 +78,13 @@ function useColumns(): readonly Column<RecordRow>[] {
 		},
 		{
 			key: 'status',
-			label: say('column.status'),
+			label: translate('column.status'),
 			cell: ({ status }) => status,
 			sortBy: ({ status }) => status,
 		},
 		{
 			key: 'proof',
-			label: say('column.proof'),
+			label: translate('column.proof'),
 			sortBy: ({ id }) => id,
 			cell: ({ id, confidence }) => (
 				<span className={styles.proof}>

@@ -14,13 +14,13 @@ import { type ActorData, isPartnerSide } from './actorData'
 
 /** The overlaps and the opportunities that concern an actor. */
 export function ActorResults({ actor, today }: { actor: ActorData; today: string }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { languageArgument, asOf, includeScenario } = useAddress()
 	const result = useQuery(ActorResultsDocument, {
 		variables: { ...resultsFilter(actor), asOf, includeScenario, language: languageArgument },
 	})
 	return (
-		<Answer of={result} reading={say('overlaps.reading')}>
+		<Answer of={result} reading={translate('overlaps.reading')}>
 			{({ overlaps, opportunities }) => (
 				<>
 					<Overlaps overlaps={overlaps} actor={actor} today={today} />
@@ -52,16 +52,18 @@ function Overlaps({
 	actor: ActorData
 	today: string
 }) {
-	const { say, date } = useText()
+	const { translate, date } = useText()
 	const { to } = useAddress()
 	const { totalCount, nodes } = overlaps
 	return (
 		<ResultSection
 			resultKind="overlap"
-			title={say('actor.overlaps')}
-			caption={say('actor.overlapsCount', { count: totalCount, day: date(today) })}
+			title={translate('actor.overlaps')}
+			caption={translate('actor.overlapsCount', { count: totalCount, day: date(today) })}
 		>
-			{totalCount === 0 && <p className="small soft">{say('actor.noOverlaps', { name: actor.name })}</p>}
+			{totalCount === 0 && (
+				<p className="small soft">{translate('actor.noOverlaps', { name: actor.name })}</p>
+			)}
 			<ul className={styles.concerns}>
 				{nodes.map((overlap) => (
 					<OverlapLine key={overlap.id} overlap={overlap} />
@@ -69,7 +71,7 @@ function Overlaps({
 			</ul>
 			{totalCount > nodes.length && (
 				<Link className="more-link" to={listLink(to, OVERLAPS_PATH, actor)}>
-					{say('actor.allOverlaps', { count: totalCount })}
+					{translate('actor.allOverlaps', { count: totalCount })}
 				</Link>
 			)}
 		</ResultSection>
@@ -83,16 +85,18 @@ function Opportunities({
 	opportunities: ActorResultsQuery['opportunities']
 	actor: ActorData
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	const { totalCount, nodes } = opportunities
 	return (
 		<ResultSection
 			resultKind="opportunity"
-			title={say('actor.opportunities')}
-			caption={say('actor.opportunitiesCount', { count: totalCount })}
+			title={translate('actor.opportunities')}
+			caption={translate('actor.opportunitiesCount', { count: totalCount })}
 		>
-			{totalCount === 0 && <p className="small soft">{say('actor.noOpportunities', { name: actor.name })}</p>}
+			{totalCount === 0 && (
+				<p className="small soft">{translate('actor.noOpportunities', { name: actor.name })}</p>
+			)}
 			<ul className={styles.concerns}>
 				{nodes.map((opportunity) => (
 					<OpportunityLine key={opportunity.id} opportunity={opportunity} />
@@ -100,7 +104,7 @@ function Opportunities({
 			</ul>
 			{totalCount > nodes.length && (
 				<Link className="more-link" to={listLink(to, OPPORTUNITIES_PATH, actor)}>
-					{say('actor.allOpportunities', { count: totalCount })}
+					{translate('actor.allOpportunities', { count: totalCount })}
 				</Link>
 			)}
 		</ResultSection>

@@ -11,7 +11,7 @@ import { type RecordRow, recordRows } from './actorRecordRows'
 /** The same records over time, the earliest first; the table above says the same. */
 export function ActorTimeline({ actor, today }: { actor: ActorData; today: string }) {
 	const text = useText()
-	const { say } = text
+	const { translate } = text
 	const { to } = useAddress()
 	const rows = recordRows(actor, text)
 		.filter(({ start, end }) => start !== '' || end !== null)
@@ -19,11 +19,11 @@ export function ActorTimeline({ actor, today }: { actor: ActorData; today: strin
 	if (rows.length < 2 || today === '') return null
 	return (
 		<section className={`block ${styles.inkBars}`}>
-			<h2>{say('actor.timeline')}</h2>
+			<h2>{translate('actor.timeline')}</h2>
 			<TimelineLegend
 				entries={[
-					{ mark: 'day', label: say('timeline.proven') },
-					{ mark: 'rough', label: say('timeline.unsure') },
+					{ mark: 'day', label: translate('timeline.proven') },
+					{ mark: 'rough', label: translate('timeline.unsure') },
 				]}
 			/>
 			<RecordTimeline

@@ -12,22 +12,22 @@ import { ClosestActors } from './ClosestActors'
 
 /** What the measures say of an actor: its constellations, who is closest to it, the balance of its journeys. */
 export function Closeness({ actor, where }: { actor: ActorData; where: string }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { asOf, includeScenario, languageArgument: language } = useAddress()
 	const result = useQuery(ActorClosenessDocument, {
 		variables: { id: actor.id, asOf, includeScenario, language },
 	})
 	return (
-		<Answer of={result} reading={say('actor.closenessReading')}>
+		<Answer of={result} reading={translate('actor.closenessReading')}>
 			{({ actor: measured, constellations }) => (
 				<>
 					<Constellations found={constellations} actor={actor} />
 					{measured && !isPartnerSide(actor) && <ClosestActors actor={actor} closest={measured.closest} />}
 					{measured && (
 						<section className="block">
-							<h2>{say('actor.balance', { where })}</h2>
+							<h2>{translate('actor.balance', { where })}</h2>
 							<p>{measured.reciprocity.sentence}</p>
-							<p className="small soft">{say('actor.balanceText')}</p>
+							<p className="small soft">{translate('actor.balanceText')}</p>
 						</section>
 					)}
 				</>
@@ -43,12 +43,14 @@ function Constellations({
 	found: ActorClosenessQuery['constellations']
 	actor: ActorData
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	return (
 		<section className="block">
-			<h2>{say('actor.constellations')}</h2>
-			{totalCount === 0 && <p className="small soft">{say('actor.noConstellation', { name: actor.name })}</p>}
+			<h2>{translate('actor.constellations')}</h2>
+			{totalCount === 0 && (
+				<p className="small soft">{translate('actor.noConstellation', { name: actor.name })}</p>
+			)}
 			<ul className="next-list">
 				{nodes.map(({ id, title, scenario, missingSentence }) => (
 					<li key={id}>
@@ -65,8 +67,8 @@ function Constellations({
 				to={to(CONSTELLATIONS_PATH, {}, linkParameters(actor, totalCount > nodes.length))}
 			>
 				{totalCount > nodes.length
-					? say('actor.allConstellations', { count: totalCount })
-					: say('constellations.all')}
+					? translate('actor.allConstellations', { count: totalCount })
+					: translate('constellations.all')}
 			</Link>
 		</section>
 	)

@@ -13,56 +13,58 @@ type Closest = NonNullable<ActorClosenessQuery['actor']>['closest']
 
 /** The French actors that share the most partners with one: the nearest in a sentence, then all in a table. */
 export function ClosestActors({ actor, closest }: { actor: Pick<ActorData, 'name'>; closest: Closest }) {
-	const { say, number } = useText()
+	const { translate, number } = useText()
 	const { to } = useAddress()
 	const [first] = closest
 	return (
 		<section className="block">
-			<h2>{say('actor.closest')}</h2>
-			{!first && <p className="small soft">{say('actor.noClosest', { name: actor.name })}</p>}
+			<h2>{translate('actor.closest')}</h2>
+			{!first && <p className="small soft">{translate('actor.noClosest', { name: actor.name })}</p>}
 			{first && (
 				<>
-					<p>{say('actor.closestFirst', { name: first.actor.name, sentence: first.affinity.sentence })}</p>
+					<p>
+						{translate('actor.closestFirst', { name: first.actor.name, sentence: first.affinity.sentence })}
+					</p>
 					<DataTable
-						caption={say('actor.closestCaption')}
+						caption={translate('actor.closestCaption')}
 						rows={closest}
 						rowKey={(close) => close.actor.id}
 						columns={[
 							{
 								key: 'who',
-								label: say('column.who'),
+								label: translate('column.who'),
 								cell: (close) => <ActorLink actor={close.actor} />,
 								sortBy: (close) => close.actor.name,
 							},
 							{
 								key: 'shared',
-								label: say('actor.sharedPartners'),
+								label: translate('actor.sharedPartners'),
 								cell: ({ sharedPartners, sharedPartnersTotal }) => (
 									<>
 										<ActorLinks actors={sharedPartners} local={false} />
 										{sharedPartnersTotal > sharedPartners.length &&
-											` ${say('overlap.moreActors', { count: sharedPartnersTotal - sharedPartners.length })}`}
+											` ${translate('overlap.moreActors', { count: sharedPartnersTotal - sharedPartners.length })}`}
 									</>
 								),
 								sortBy: ({ sharedPartnersTotal }) => sharedPartnersTotal,
 							},
 							{
 								key: 'affinity',
-								label: say('actor.affinity'),
+								label: translate('actor.affinity'),
 								numeric: true,
 								cell: ({ affinity }) => (affinity.value === null ? '–' : number(affinity.value, 2)),
 								sortBy: ({ affinity }) => affinity.value ?? 0,
 							},
 							{
 								key: 'overlap',
-								label: say('actor.pairOverlap'),
+								label: translate('actor.pairOverlap'),
 								numeric: true,
 								cell: ({ overlap }) => (overlap.value === null ? '–' : number(overlap.value, 2)),
 								sortBy: ({ overlap }) => overlap.value ?? 0,
 							},
 							{
 								key: 'proof',
-								label: say('column.proof'),
+								label: translate('column.proof'),
 								cell: ({ evidence }) => (
 									<span className={styles.proof}>
 										{evidence.map(({ recordId }) => (

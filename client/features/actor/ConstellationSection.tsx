@@ -14,7 +14,7 @@ import { useTerritoryActors } from './useTerritoryActors'
 
 /** The actors of a territory and their partners, or the actor's own partners: a picture and its table. */
 export function ConstellationSection({ actor }: { actor: ActorData }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { languageArgument, asOf, includeScenario, to } = useAddress()
 	const isWide = holdsOthers(actor)
 	const within = useTerritoryActors(actor, isWide)
@@ -29,13 +29,18 @@ export function ConstellationSection({ actor }: { actor: ActorData }) {
 	})
 	return (
 		<section className={styles.constellation}>
-			<h2>{say(isWide ? 'actor.constellation' : 'actor.neighbours')}</h2>
-			<Answer of={within.result.error ? asUnanswered(within.result) : result} reading={say('actor.reading')}>
+			<h2>{translate(isWide ? 'actor.constellation' : 'actor.neighbours')}</h2>
+			<Answer
+				of={within.result.error ? asUnanswered(within.result) : result}
+				reading={translate('actor.reading')}
+			>
 				{({ neighbourhood }) => <Picture constellation={constellationOf(neighbourhood)} />}
 			</Answer>
 			{'level' in actor && (
 				<p className="small">
-					<Link to={to(CONSTELLATIONS_PATH, {}, { within: actor.id })}>{say('actor.whoCouldMeet')}</Link>
+					<Link to={to(CONSTELLATIONS_PATH, {}, { within: actor.id })}>
+						{translate('actor.whoCouldMeet')}
+					</Link>
 				</p>
 			)}
 		</section>
@@ -48,23 +53,23 @@ function asUnanswered({ error, refetch }: ReturnType<typeof useTerritoryActors>[
 }
 
 function Picture({ constellation }: { constellation: Constellation }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const shown = drawable(constellation)
-	if (shown.edges.length === 0) return <p className="small soft">{say('actor.nothing')}</p>
+	if (shown.edges.length === 0) return <p className="small soft">{translate('actor.nothing')}</p>
 	const isCut = shown.edges.length < constellation.edges.length
 	return (
 		<>
 			<p className="small soft">
-				{say('actor.constellationText', { actors: constellation.left.length })}
+				{translate('actor.constellationText', { actors: constellation.left.length })}
 				{isCut &&
-					` ${say('actor.constellationMore', { shown: shown.edges.length, total: constellation.edges.length })}`}
+					` ${translate('actor.constellationMore', { shown: shown.edges.length, total: constellation.edges.length })}`}
 			</p>
 			<Arcs
 				left={shown.left}
 				right={shown.right}
 				edges={shown.edges}
 				where={whereOf}
-				label={say('actor.constellationPicture', {
+				label={translate('actor.constellationPicture', {
 					actors: shown.left.length,
 					partners: shown.right.length,
 					links: shown.edges.length,
@@ -84,14 +89,14 @@ function whereOf(neighbour: Neighbour): string | null {
 }
 
 function Twin({ constellation: { left, right, edges } }: { constellation: Constellation }) {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
 		<LinkTable
 			actors={new Map([...left, ...right].map((actor) => [actor.id, actor]))}
 			links={edges}
 			more={[
-				{ key: 'what', label: say('column.what'), cell: ({ label }) => label },
-				{ key: 'when', label: say('column.when'), cell: ({ period }) => period },
+				{ key: 'what', label: translate('column.what'), cell: ({ label }) => label },
+				{ key: 'when', label: translate('column.when'), cell: ({ period }) => period },
 			]}
 		/>
 	)

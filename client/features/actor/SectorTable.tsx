@@ -6,36 +6,36 @@ import { type ActorData, bySector } from './actorData'
 
 /** Its links and missions by sector and partner. */
 export function SectorTable({ actor }: { actor: ActorData }) {
-	const { say, number } = useText()
+	const { translate, number } = useText()
 	const lines = bySector(actor)
 	if (lines.length === 0) return null
 	return (
 		<section className="block">
-			<h2>{say('actor.bySector')}</h2>
+			<h2>{translate('actor.bySector')}</h2>
 			<DataTable
-				caption={say('actor.bySectorCaption')}
+				caption={translate('actor.bySectorCaption')}
 				rows={lines}
 				rowKey={({ id }) => id}
 				columns={[
 					{
 						key: 'sector',
-						label: say('actor.sector'),
+						label: translate('actor.sector'),
 						cell: ({ label, family }) => (
 							<>
 								{label}
-								<span className={styles.note}>{say(`family.${family}`)}</span>
+								<span className={styles.note}>{translate(`family.${family}`)}</span>
 							</>
 						),
 						sortBy: ({ label }) => label,
 					},
 					{
 						key: 'partners',
-						label: say('actor.partners'),
+						label: translate('actor.partners'),
 						cell: ({ partners }) => <ActorLinks actors={partners} />,
 					},
 					{
 						key: 'records',
-						label: say('actor.records'),
+						label: translate('actor.records'),
 						numeric: true,
 						cell: ({ records }) => number(records),
 						sortBy: ({ records }) => records,

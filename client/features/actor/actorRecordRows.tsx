@@ -65,7 +65,7 @@ function links(actor: ActorData, text: Text): RecordRow[] {
 		what: link.formName,
 		others: othersOf(link, actor.id),
 		about: link.sectors.map(({ label }) => label).join(', '),
-		status: text.say(`link.${link.status}`),
+		status: text.translate(`link.${link.status}`),
 		isOngoing: link.period.end === null && link.status !== 'FERME',
 		isPossible: link.openness !== 'ESTABLISHED',
 		nameOfTheTime: link.namesAtSignature[link.frenchActors.findIndex(({ id }) => id === actor.id)] ?? null,
@@ -76,10 +76,10 @@ function missions(actor: ActorData, text: Text): RecordRow[] {
 	return actor.missions.map((mission) => ({
 		...common(mission),
 		kind: 'mission',
-		what: text.say(mission.direction === 'FR_TO_PARTNER' ? 'actor.kind.mission' : 'actor.kind.visit'),
+		what: text.translate(mission.direction === 'FR_TO_PARTNER' ? 'actor.kind.mission' : 'actor.kind.visit'),
 		others: missionOthers(mission, actor.id),
 		about: mission.sectors.map(({ label }) => label).join(', '),
-		status: text.say(`mission.${mission.missionStatus}`),
+		status: text.translate(`mission.${mission.missionStatus}`),
 		isOngoing: false,
 		isPossible: false,
 		nameOfTheTime: mission.leader?.id === actor.id ? mission.nameOfTheTime : null,
@@ -95,7 +95,7 @@ function offices(actor: ActorData, text: Text): RecordRow[] {
 			what: office.formName,
 			others: isOwner ? (office.place ? [office.place] : []) : office.owners,
 			about: office.officeName,
-			status: text.say(`link.${office.status}`),
+			status: text.translate(`link.${office.status}`),
 			isOngoing: office.period.end === null && office.status !== 'FERME',
 			isPossible: office.openness !== 'ESTABLISHED',
 			nameOfTheTime: null,
@@ -111,17 +111,17 @@ function wishes(actor: ActorData, text: Text): RecordRow[] {
 			when:
 				wish.period.start || !wish.attestedSince
 					? wish.period.text
-					: text.say('wish.reported', { day: text.date(wish.attestedSince) }),
+					: text.translate('wish.reported', { day: text.date(wish.attestedSince) }),
 			start: wish.period.start ?? wish.attestedSince ?? '',
 			approximate: wish.period.start === null,
 			kind: 'wish',
-			what: text.say('wish.sentence', {
-				direction: text.say(`wishDirection.${wish.wishDirection}`),
+			what: text.translate('wish.sentence', {
+				direction: text.translate(`wishDirection.${wish.wishDirection}`),
 				what: lowerFirst(wish.whatName),
 			}),
 			others: others.flatMap((other) => (other && other.id !== actor.id ? [other] : [])),
 			about: wish.sectors.map(({ label }) => label).join(', '),
-			status: text.say(`wish.${wish.wishStatus}`),
+			status: text.translate(`wish.${wish.wishStatus}`),
 			isOngoing: false,
 			isPossible: false,
 			nameOfTheTime: null,

@@ -22,35 +22,35 @@ interface Props {
 
 /** A territory of either country, a shared sector, how sure the links have to be. */
 export function ConstellationFiltersForm({ filters, onChange, PlaceField }: Props) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { actor, here } = useAddress()
 	const mine = useActorName(actor)
 	const isSet = filters.within !== null || filters.sector !== null || filters.minConfidence !== 'LOW'
 	return (
 		<form
 			className={styles.constellationFilters}
-			aria-label={say('overlaps.filters')}
+			aria-label={translate('overlaps.filters')}
 			onSubmit={(event) => event.preventDefault()}
 		>
 			{mine && (
 				<p className="small">
-					{say('constellations.mine', { name: mine })}{' '}
-					<Link to={here({ actor: null })}>{say('overlaps.everyone')}</Link>
+					{translate('constellations.mine', { name: mine })}{' '}
+					<Link to={here({ actor: null })}>{translate('overlaps.everyone')}</Link>
 				</p>
 			)}
 			<PlaceField
-				label={say('constellations.within')}
-				placeholder={say('constellations.withinPlaceholder')}
+				label={translate('constellations.within')}
+				placeholder={translate('constellations.withinPlaceholder')}
 				kinds={PLACES}
 				chosenName={useActorName(filters.within)}
 				onChoose={(within) => onChange({ ...filters, within })}
 			/>
 			<SectorField
-				label={say('constellations.sector')}
+				label={translate('constellations.sector')}
 				chosen={filters.sector}
 				onChoose={(sector) => onChange({ ...filters, sector })}
 			/>
-			<Field label={say('constellations.confidence')}>
+			<Field label={translate('constellations.confidence')}>
 				{(control) => (
 					<select
 						{...control}
@@ -62,7 +62,7 @@ export function ConstellationFiltersForm({ filters, onChange, PlaceField }: Prop
 					>
 						{CONFIDENCES.toReversed().map((level) => (
 							<option key={level} value={level}>
-								{say(`constellations.confidence.${level}`)}
+								{translate(`constellations.confidence.${level}`)}
 							</option>
 						))}
 					</select>
@@ -70,7 +70,7 @@ export function ConstellationFiltersForm({ filters, onChange, PlaceField }: Prop
 			</Field>
 			{isSet && (
 				<Button kind="quiet" onClick={() => onChange(NO_FILTERS)}>
-					{say('overlaps.reset')}
+					{translate('overlaps.reset')}
 				</Button>
 			)}
 		</form>

@@ -11,7 +11,7 @@ import { RadialMap } from './RadialMap'
 
 /** One constellation in the list: its picture, its members, who is missing, the meeting to propose. */
 export function ConstellationItem({ card }: { card: Card }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to, query } = useAddress()
 	const page = constellationPath(card.id)
 	const confidence = confidenceParameter(parseConstellationFilters(query))
@@ -27,11 +27,11 @@ export function ConstellationItem({ card }: { card: Card }) {
 				<div className="meta-line">
 					{card.scenario && <ScenarioMark />}
 					<span>{card.missingSentence}</span>
-					<Link to={to(`${page}#pourquoi`, {}, confidence)}>{say('constellations.why')}</Link>
+					<Link to={to(`${page}#pourquoi`, {}, confidence)}>{translate('constellations.why')}</Link>
 					<Link to={to(`${page}#preuves`, {}, confidence)}>
-						{say('ui.evidence', { count: card.evidenceCount })}
+						{translate('ui.evidence', { count: card.evidenceCount })}
 					</Link>
-					<Link to={to(EXPLORER_PATH, {}, explorerParameters(card))}>{say('explorer.seeOnGraph')}</Link>
+					<Link to={to(EXPLORER_PATH, {}, explorerParameters(card))}>{translate('explorer.seeOnGraph')}</Link>
 				</div>
 			</div>
 		</li>

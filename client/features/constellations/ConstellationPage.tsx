@@ -26,7 +26,7 @@ import { RadialMap } from './RadialMap'
 /** One constellation: who is in it, what ties them, who is missing, the meeting to propose, on what evidence. */
 export function ConstellationPage() {
 	const { id = '' } = useParams()
-	const { say } = useText()
+	const { translate } = useText()
 	const { query, asOf, includeScenario, languageArgument: language } = useAddress()
 	const { minConfidence } = parseConstellationFilters(query)
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
@@ -39,7 +39,11 @@ export function ConstellationPage() {
 	if (isGone) return <NoResult scenarioLoaded={coverage?.scenarioLoaded ?? false} />
 	return (
 		<div className="page-width">
-			<Answer of={result} reading={say('constellations.reading')} title={say('error.page.constellation')}>
+			<Answer
+				of={result}
+				reading={translate('constellations.reading')}
+				title={translate('error.page.constellation')}
+			>
 				{({ constellations: { nodes } }) =>
 					nodes.map((found) => <Shown key={found.id} found={found} contactEmail={coverage?.contactEmail} />)
 				}
@@ -55,7 +59,7 @@ function Shown({
 	found: WholeConstellation
 	contactEmail: string | null | undefined
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to, query } = useAddress()
 	const confidence = confidenceParameter(parseConstellationFilters(query))
 	const lines = evidenceLines(found.evidence)
@@ -63,7 +67,11 @@ function Shown({
 		<>
 			<Breadcrumb
 				items={[
-					{ key: 'list', label: say('shell.constellations'), to: to(CONSTELLATIONS_PATH, {}, confidence) },
+					{
+						key: 'list',
+						label: translate('shell.constellations'),
+						to: to(CONSTELLATIONS_PATH, {}, confidence),
+					},
 					{ key: 'page', label: found.centre?.name ?? found.title },
 				]}
 			/>
@@ -71,19 +79,21 @@ function Shown({
 				<div className="lead">
 					<p className="status-line">
 						<span>
-							{say('constellations.actors', {
+							{translate('constellations.actors', {
 								count: found.actorsTotal,
 								near: found.nearTotal,
 								far: found.actorsTotal - found.nearTotal,
 							})}
 						</span>
-						<Link to={to(EXPLORER_PATH, {}, explorerParameters(found))}>{say('explorer.seeOnGraph')}</Link>
+						<Link to={to(EXPLORER_PATH, {}, explorerParameters(found))}>
+							{translate('explorer.seeOnGraph')}
+						</Link>
 						{found.scenario && <ScenarioMark />}
 						<AsOfNote />
 					</p>
 					<PageTitle text={found.title} />
 					<p className="standfirst">
-						{say('constellations.lead', {
+						{translate('constellations.lead', {
 							centre: found.centre?.name ?? '',
 							far: found.ways.filter(({ isFar }) => isFar).length,
 						})}
@@ -98,7 +108,7 @@ function Shown({
 					<PathsToCentre card={found} />
 					<MemberLinks card={found} />
 					<section className="block" id="preuves">
-						<h2>{say('result.evidence')}</h2>
+						<h2>{translate('result.evidence')}</h2>
 						<EvidenceTable lines={lines} />
 						<ResultTools
 							lines={lines}

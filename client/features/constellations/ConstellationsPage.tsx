@@ -26,7 +26,7 @@ const HOW = ['whole', 'links', 'asked'] as const
 
 /** Who could meet: the actors of both countries that open links bring together, the closest-knit first. */
 export function ConstellationsPage({ PlaceField }: { PlaceField: ComponentType<ActorFieldSlot> }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { query, filtered, go, to, languageArgument: language } = useAddress()
 	const filters = parseConstellationFilters(query)
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
@@ -36,18 +36,18 @@ export function ConstellationsPage({ PlaceField }: { PlaceField: ComponentType<A
 	return (
 		<div className="page-width">
 			<ScreenHead
-				title={say('constellations.title')}
-				standfirst={say('constellations.standfirst')}
+				title={translate('constellations.title')}
+				standfirst={translate('constellations.standfirst')}
 				coverage={coverage}
 			/>
 			<ConstellationFiltersForm filters={filters} onChange={choose} PlaceField={PlaceField} />
-			<Answer of={list.result} reading={say('constellations.reading')}>
+			<Answer of={list.result} reading={translate('constellations.reading')}>
 				{({ constellations }) => (
 					<Found constellations={constellations} onMore={list.more} isReading={list.isReading} />
 				)}
 			</Answer>
 			{list.result.error && (
-				<ButtonLink to={to(CONSTELLATIONS_PATH, { actor: null })}>{say('overlaps.reset')}</ButtonLink>
+				<ButtonLink to={to(CONSTELLATIONS_PATH, { actor: null })}>{translate('overlaps.reset')}</ButtonLink>
 			)}
 		</div>
 	)
@@ -62,26 +62,26 @@ function Found({
 	onMore: () => void
 	isReading: boolean
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	if (totalCount === 0)
 		return (
 			<Empty
-				title={say('constellations.empty')}
+				title={translate('constellations.empty')}
 				actions={
 					<ButtonLink kind="primary" to={to(CONSTELLATIONS_PATH, { actor: null, asOf: null })}>
-						{say('constellations.all')}
+						{translate('constellations.all')}
 					</ButtonLink>
 				}
 			>
-				<p>{say('constellations.emptyText')}</p>
+				<p>{translate('constellations.emptyText')}</p>
 			</Empty>
 		)
 	return (
 		<div className="main-and-aside results">
 			<section className={`lead ${styles.constellationList}`}>
 				<h2>
-					<span role="status">{say('constellations.count', { count: totalCount })}</span>
+					<span role="status">{translate('constellations.count', { count: totalCount })}</span>
 				</h2>
 				<ol>
 					{edges.map(({ node }) => (
@@ -91,10 +91,10 @@ function Found({
 				<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={onMore} />
 			</section>
 			<aside>
-				<h2>{say('constellations.how')}</h2>
+				<h2>{translate('constellations.how')}</h2>
 				<ul className="bullets small">
 					{HOW.map((line) => (
-						<li key={line}>{say(`constellations.how.${line}`)}</li>
+						<li key={line}>{translate(`constellations.how.${line}`)}</li>
 					))}
 				</ul>
 			</aside>

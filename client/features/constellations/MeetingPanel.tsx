@@ -5,29 +5,29 @@ import type { WholeConstellation } from './constellationData'
 
 /** The meeting to propose: at which scale, with whom besides, whom to call about it. Nobody is invited by it. */
 export function MeetingPanel({ found }: { found: WholeConstellation }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { meeting, missingSentence, collectivites } = found
 	const far = new Set(meeting.far.map(({ id }) => id))
 	return (
 		<>
 			<section className="side-section">
-				<h2>{say('constellations.meeting')}</h2>
+				<h2>{translate('constellations.meeting')}</h2>
 				<p>{meeting.sentence}</p>
 				<p className="small soft">{missingSentence}</p>
 				{meeting.added.length > 0 && (
 					<p className="small">
-						{say('constellations.added')} <ActorLinks actors={meeting.added} local={false} />
+						{translate('constellations.added')} <ActorLinks actors={meeting.added} local={false} />
 					</p>
 				)}
 				{meeting.far.length > 0 && (
 					<p className="small">
-						{say('constellations.notInvited')} <ActorLinks actors={meeting.far} local={false} />
+						{translate('constellations.notInvited')} <ActorLinks actors={meeting.far} local={false} />
 					</p>
 				)}
-				<p className="caption">{say('constellations.how.asked')}</p>
+				<p className="caption">{translate('constellations.how.asked')}</p>
 			</section>
 			<section className="side-section">
-				<h2>{say('result.call')}</h2>
+				<h2>{translate('result.call')}</h2>
 				<WhomToCall contacts={meeting.contacts} actors={collectivites.filter(({ id }) => !far.has(id))} />
 			</section>
 		</>

@@ -5,7 +5,7 @@ import { type Card, frenchOf, membersById } from './constellationData'
 
 /** What ties its members, as lines between names and as the table that says the same. */
 export function MemberLinks({ card }: { card: Card }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const members = membersById(card)
 	const edges = card.links.map(({ french, partner, certainty }) => ({
 		id: `${french} ${partner}`,
@@ -18,13 +18,13 @@ export function MemberLinks({ card }: { card: Card }) {
 	const right = card.partners.filter(({ id }) => linked.has(id))
 	return (
 		<section className="block">
-			<h2>{say('constellations.links')}</h2>
-			<p className="small soft">{say('actor.constellationText', { actors: left.length })}</p>
+			<h2>{translate('constellations.links')}</h2>
+			<p className="small soft">{translate('actor.constellationText', { actors: left.length })}</p>
 			<Arcs
 				left={left}
 				right={right}
 				edges={edges}
-				label={say('actor.constellationPicture', {
+				label={translate('actor.constellationPicture', {
 					actors: left.length,
 					partners: right.length,
 					links: edges.length,

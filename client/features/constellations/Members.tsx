@@ -5,7 +5,7 @@ import { type Card, MEMBER_SORTS } from './constellationData'
 
 /** Its members by their sort, each leading to its profile, and the sectors that two of them share. */
 export function Members({ card }: { card: Card }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { sectors, sectorsTotal } = card
 	return (
 		<DefinitionList
@@ -13,15 +13,15 @@ export function Members({ card }: { card: Card }) {
 				...MEMBER_SORTS.map((sort) => {
 					const members: readonly NamedActor[] = card[sort]
 					return {
-						name: say(`constellations.${sort}`),
+						name: translate(`constellations.${sort}`),
 						value: members.length > 0 ? <ActorLinks actors={members} local={sort === 'partners'} /> : null,
 					}
 				}),
 				{
-					name: say('constellations.sectors'),
+					name: translate('constellations.sectors'),
 					value:
 						sectorsTotal === 0 ? (
-							<span className="faint">{say('constellations.noSector')}</span>
+							<span className="faint">{translate('constellations.noSector')}</span>
 						) : (
 							sectors.map(({ label }) => label).join(', ')
 						),

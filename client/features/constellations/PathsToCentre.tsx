@@ -13,14 +13,16 @@ type PathToCentre = Card['ways'][number]
 
 /** Why each French member is there, be it far away: by whom and by which records it reaches the centre. */
 export function PathsToCentre({ card }: { card: Card }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const centre = card.centre?.name ?? ''
 	return (
 		<section className="block" id="pourquoi">
-			<h2>{say('constellations.why')}</h2>
-			<p className="small soft">{say('constellations.whyText', { centre })}</p>
+			<h2>{translate('constellations.why')}</h2>
+			<p className="small soft">{translate('constellations.whyText', { centre })}</p>
 			<DataTable
-				caption={<span className="visually-hidden">{say('constellations.whyCaption', { centre })}</span>}
+				caption={
+					<span className="visually-hidden">{translate('constellations.whyCaption', { centre })}</span>
+				}
 				columns={useColumns(card)}
 				rows={card.ways}
 				rowKey={({ actor }) => actor}
@@ -30,7 +32,7 @@ export function PathsToCentre({ card }: { card: Card }) {
 }
 
 function useColumns(card: Card): readonly Column<PathToCentre>[] {
-	const { say } = useText()
+	const { translate } = useText()
 	const members = membersById(card)
 	const nameOf = (id: string): string => members.get(id)?.name ?? id
 	const linkTo = (id: string) => {
@@ -40,13 +42,13 @@ function useColumns(card: Card): readonly Column<PathToCentre>[] {
 	return [
 		{
 			key: 'who',
-			label: say('column.who'),
+			label: translate('column.who'),
 			sortBy: ({ actor }) => nameOf(actor),
 			cell: ({ actor }) => linkTo(actor),
 		},
 		{
 			key: 'path',
-			label: say('constellations.path'),
+			label: translate('constellations.path'),
 			cell: (path) => <PathSteps path={path} linkTo={linkTo} />,
 		},
 	]
@@ -54,8 +56,8 @@ function useColumns(card: Card): readonly Column<PathToCentre>[] {
 
 /** From member to member, then the records that the path goes over, each with its page. */
 function PathSteps({ path: { steps }, linkTo }: { path: PathToCentre; linkTo: (id: string) => ReactNode }) {
-	const { say } = useText()
-	if (steps === null) return <span className="soft">{say('constellations.noPath')}</span>
+	const { translate } = useText()
+	if (steps === null) return <span className="soft">{translate('constellations.noPath')}</span>
 	return (
 		<>
 			<ol className={styles.pathSteps}>
@@ -67,7 +69,9 @@ function PathSteps({ path: { steps }, linkTo }: { path: PathToCentre; linkTo: (i
 							</span>
 						)}
 						{linkTo(to)}
-						{records.length === 0 && <span className="caption">{say('constellations.sameTerritory')}</span>}
+						{records.length === 0 && (
+							<span className="caption">{translate('constellations.sameTerritory')}</span>
+						)}
 					</li>
 				))}
 			</ol>
@@ -77,13 +81,13 @@ function PathSteps({ path: { steps }, linkTo }: { path: PathToCentre; linkTo: (i
 }
 
 function Proofs({ steps }: { steps: NonNullable<PathToCentre['steps']> }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	const links = steps.filter(({ records }) => records.length > 0)
 	if (links.length === 0) return null
 	return (
 		<p className={`caption ${styles.pathProofs}`}>
-			{say('column.proof')}{' '}
+			{translate('column.proof')}{' '}
 			{links.map(({ to: next, records, certainty }) => (
 				<span key={next}>
 					{records.map((record) => (
@@ -91,7 +95,7 @@ function Proofs({ steps }: { steps: NonNullable<PathToCentre['steps']> }) {
 							{recordCode(record)}
 						</Link>
 					))}
-					{certainty === 'POSSIBLE' && ` ${say('ui.certainty.POSSIBLE')}`}
+					{certainty === 'POSSIBLE' && ` ${translate('ui.certainty.POSSIBLE')}`}
 				</span>
 			))}
 		</p>

@@ -18,16 +18,16 @@ const LIMITS = ['traces', 'dates', 'names', 'persons', 'consulted'] as const
 
 /** What the data holds, how sure it is, under what licences, and what it does not say. */
 export function DataPage() {
-	const { say } = useText()
+	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const result = useQuery(CoverageDocument, { variables: { language } })
 	return (
 		<div className="page-width">
 			<header className="page-header">
-				<PageTitle text={say('data.title')} />
+				<PageTitle text={translate('data.title')} />
 				{result.data && <p className="standfirst">{result.data.coverage.sentence}</p>}
 			</header>
-			<Answer of={result} reading={say('data.reading')}>
+			<Answer of={result} reading={translate('data.reading')}>
 				{({ coverage }) => <Content coverage={coverage} />}
 			</Answer>
 		</div>
@@ -35,7 +35,7 @@ export function DataPage() {
 }
 
 function Content({ coverage }: { coverage: Coverage }) {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
 		<>
 			<div className="main-and-aside">
@@ -48,31 +48,32 @@ function Content({ coverage }: { coverage: Coverage }) {
 			</div>
 			<Tables tables={coverage.tables} />
 			<section className="block">
-				<h2>{say('data.confidenceTitle')}</h2>
+				<h2>{translate('data.confidenceTitle')}</h2>
 				<DefinitionList
 					items={[
-						{ name: 'high', mark: <ConfidenceMark level="HIGH" />, value: say('data.high') },
-						{ name: 'medium', mark: <ConfidenceMark level="MEDIUM" />, value: say('data.medium') },
-						{ name: 'low', mark: <ConfidenceMark level="LOW" />, value: say('data.low') },
+						{ name: 'high', mark: <ConfidenceMark level="HIGH" />, value: translate('data.high') },
+						{ name: 'medium', mark: <ConfidenceMark level="MEDIUM" />, value: translate('data.medium') },
+						{ name: 'low', mark: <ConfidenceMark level="LOW" />, value: translate('data.low') },
 					]}
 				/>
 			</section>
 			<section className="block prose">
-				<h2>{say('data.licences')}</h2>
+				<h2>{translate('data.licences')}</h2>
 				<ul className="bullets small">
 					{coverage.licences.map((licence) => (
 						<li key={licence}>{licence}</li>
 					))}
 				</ul>
-				<h3>{say('data.attributions')}</h3>
+				<h3>{translate('data.attributions')}</h3>
 				<ul className="bullets small">
 					{coverage.attributions.map((attribution) => (
 						<li key={attribution}>{attribution}</li>
 					))}
 				</ul>
-				<p className="small">{say('data.api', { address: `${window.location.origin}/graphql` })}</p>
+				<p className="small">{translate('data.api', { address: `${window.location.origin}/graphql` })}</p>
 				<p className="small soft">
-					{say('data.version', { version: coverage.version })} <ReportError email={coverage.contactEmail} />
+					{translate('data.version', { version: coverage.version })}{' '}
+					<ReportError email={coverage.contactEmail} />
 				</p>
 			</section>
 		</>
@@ -80,13 +81,13 @@ function Content({ coverage }: { coverage: Coverage }) {
 }
 
 function Limits() {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
 		<section className="block">
-			<h2>{say('data.limits')}</h2>
+			<h2>{translate('data.limits')}</h2>
 			<ul className="bullets">
 				{LIMITS.map((limit) => (
-					<li key={limit}>{say(`data.limit.${limit}`)}</li>
+					<li key={limit}>{translate(`data.limit.${limit}`)}</li>
 				))}
 			</ul>
 		</section>
@@ -94,7 +95,7 @@ function Limits() {
 }
 
 function Counts({ coverage }: { coverage: Coverage }) {
-	const { say, number, date } = useText()
+	const { translate, number, date } = useText()
 	const counts = [
 		['data.missions', coverage.missionsDocumented],
 		['data.missionsDated', coverage.missionsDatedToMonth],
@@ -106,11 +107,11 @@ function Counts({ coverage }: { coverage: Coverage }) {
 	] as const
 	return (
 		<section className="block">
-			<h2>{say('data.counts')}</h2>
+			<h2>{translate('data.counts')}</h2>
 			<DefinitionList
 				items={[
-					...counts.map(([key, count]) => ({ name: say(key), value: number(count) })),
-					{ name: say('data.compiled'), value: date(coverage.compiled) },
+					...counts.map(([key, count]) => ({ name: translate(key), value: number(count) })),
+					{ name: translate('data.compiled'), value: date(coverage.compiled) },
 				]}
 			/>
 		</section>
@@ -118,19 +119,19 @@ function Counts({ coverage }: { coverage: Coverage }) {
 }
 
 function Tables({ tables }: { tables: readonly Table[] }) {
-	const { say, number, date } = useText()
+	const { translate, number, date } = useText()
 	return (
 		<section className="block">
-			<h2>{say('data.tables')}</h2>
+			<h2>{translate('data.tables')}</h2>
 			<DataTable
-				caption={say('data.tablesCaption')}
+				caption={translate('data.tablesCaption')}
 				rows={tables}
 				rowKey={({ dataset, file }) => `${dataset}/${file}`}
 				isFictitious={({ scenario }) => scenario}
 				columns={[
 					{
 						key: 'table',
-						label: say('data.table'),
+						label: translate('data.table'),
 						cell: ({ title, file }) => (
 							<>
 								{title}
@@ -142,24 +143,24 @@ function Tables({ tables }: { tables: readonly Table[] }) {
 					},
 					{
 						key: 'rows',
-						label: say('data.rows'),
+						label: translate('data.rows'),
 						numeric: true,
 						cell: ({ rows }) => number(rows),
 						sortBy: ({ rows }) => rows,
 					},
 					{
 						key: 'confidence',
-						label: say('data.confidence'),
+						label: translate('data.confidence'),
 						cell: ({ confidence }) => <ConfidenceCell confidence={confidence} />,
 					},
 					{
 						key: 'compiled',
-						label: say('data.compiled'),
+						label: translate('data.compiled'),
 						cell: ({ compiled }) => date(compiled),
 						sortBy: ({ compiled }) => compiled,
 					},
-					{ key: 'licence', label: say('data.licence'), cell: ({ licence }) => licence },
-					{ key: 'origin', label: say('data.origin'), cell: ({ origin }) => origin },
+					{ key: 'licence', label: translate('data.licence'), cell: ({ licence }) => licence },
+					{ key: 'origin', label: translate('data.origin'), cell: ({ origin }) => origin },
 				]}
 			/>
 		</section>
@@ -167,13 +168,13 @@ function Tables({ tables }: { tables: readonly Table[] }) {
 }
 
 function ConfidenceCell({ confidence }: { confidence: Table['confidence'] }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const levels = (['high', 'medium', 'low'] as const).filter((level) => confidence[level] > 0)
-	if (levels.length === 0) return <span className="faint">{say('data.noConfidence')}</span>
+	if (levels.length === 0) return <span className="faint">{translate('data.noConfidence')}</span>
 	return (
 		<>
 			<ConfidenceBar {...confidence} />
-			{levels.map((level) => say(`home.state.${level}`, { count: confidence[level] })).join(', ')}
+			{levels.map((level) => translate(`home.state.${level}`, { count: confidence[level] })).join(', ')}
 		</>
 	)
 }

@@ -20,7 +20,7 @@ const HOW = ['lasting', 'days', 'names'] as const
 
 /** Pairs of records that may be one: a matter of data, apart from overlaps, where nothing is decided. */
 export function DuplicatesPage() {
-	const { say } = useText()
+	const { translate } = useText()
 	const { asOf, includeScenario, languageArgument: language } = useAddress()
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
 	const [isReading, setReading] = useState(false)
@@ -34,26 +34,29 @@ export function DuplicatesPage() {
 	}
 	return (
 		<div className="page-width">
-			<TitleAndPurpose title={say('duplicates.title')} standfirst={say('duplicates.standfirst')} />
+			<TitleAndPurpose
+				title={translate('duplicates.title')}
+				standfirst={translate('duplicates.standfirst')}
+			/>
 			<ScenarioNotice coverage={coverage} />
 			<div className="main-and-aside">
 				<div className="lead">
-					<Answer of={result} reading={say('duplicates.reading')}>
+					<Answer of={result} reading={translate('duplicates.reading')}>
 						{({ duplicates }) => <Found duplicates={duplicates} isReading={isReading} onMore={more} />}
 					</Answer>
 				</div>
 				<aside>
 					<section className={`side-section ${styles.rules}`}>
-						<h2>{say('duplicates.how')}</h2>
+						<h2>{translate('duplicates.how')}</h2>
 						<ul className="bullets small">
 							{HOW.map((line) => (
-								<li key={line}>{say(`duplicates.how.${line}`)}</li>
+								<li key={line}>{translate(`duplicates.how.${line}`)}</li>
 							))}
 						</ul>
 					</section>
 					<section className="side-section">
-						<h2>{say('duplicates.judgement')}</h2>
-						<p className="small">{say('duplicates.judgementText')}</p>
+						<h2>{translate('duplicates.judgement')}</h2>
+						<p className="small">{translate('duplicates.judgementText')}</p>
 						<p className="small">
 							<ReportError email={coverage?.contactEmail} />
 						</p>
@@ -73,21 +76,21 @@ function Found({
 	isReading: boolean
 	onMore: () => void
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	if (totalCount === 0)
 		return (
 			<Empty
-				title={say('duplicates.empty')}
-				actions={<ButtonLink to={to(DATA_PATH)}>{say('shell.data')}</ButtonLink>}
+				title={translate('duplicates.empty')}
+				actions={<ButtonLink to={to(DATA_PATH)}>{translate('shell.data')}</ButtonLink>}
 			>
-				<p>{say('duplicates.emptyText')}</p>
+				<p>{translate('duplicates.emptyText')}</p>
 			</Empty>
 		)
 	return (
 		<>
 			<p className="small soft" role="status">
-				{say('duplicates.count', { count: totalCount })}
+				{translate('duplicates.count', { count: totalCount })}
 			</p>
 			{edges.map(({ node }) => (
 				<PairTable key={node.id} pair={node} />

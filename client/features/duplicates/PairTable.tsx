@@ -11,14 +11,14 @@ import styles from './DuplicatesPage.module.css'
 /** A pair side by side: what differs, then what is the same, with the sources of each. */
 export function PairTable({ pair }: { pair: Pair }) {
 	const text = useText()
-	const { say } = text
+	const { translate } = text
 	const { to } = useAddress()
 	const [first, second] = pair.records
 	if (!first || !second) return null
-	const none = <span className="faint">{say('duplicates.nothing')}</span>
+	const none = <span className="faint">{translate('duplicates.nothing')}</span>
 	return (
 		<section className={`block ${styles.pair}`}>
-			<h2>{say('duplicates.pair', { first: codeOf(first), second: codeOf(second) })}</h2>
+			<h2>{translate('duplicates.pair', { first: codeOf(first), second: codeOf(second) })}</h2>
 			<p className="sentence">{pair.sentence}</p>
 			<p className="meta-line">
 				{pair.scenario && <ScenarioMark />}
@@ -29,17 +29,17 @@ export function PairTable({ pair }: { pair: Pair }) {
 				))}
 			</p>
 			<DataTable
-				caption={say('duplicates.caption')}
+				caption={translate('duplicates.caption')}
 				rows={comparePair(pair.records, text, (path) => to(path))}
 				rowKey={({ name }) => name}
 				columns={[
-					{ key: 'field', label: say('duplicates.field'), cell: ({ name }) => name },
+					{ key: 'field', label: translate('duplicates.field'), cell: ({ name }) => name },
 					{ key: 'first', label: codeOf(first), cell: ({ values }) => values[0] ?? none },
 					{ key: 'second', label: codeOf(second), cell: ({ values }) => values[1] ?? none },
 					{
 						key: 'same',
-						label: say('duplicates.compared'),
-						cell: ({ isSame }) => say(isSame ? 'duplicates.same' : 'duplicates.different'),
+						label: translate('duplicates.compared'),
+						cell: ({ isSame }) => translate(isSame ? 'duplicates.same' : 'duplicates.different'),
 					},
 				]}
 			/>

@@ -52,16 +52,16 @@ function fieldsOf(side: Side, text: Text, linkTo: (path: string) => string): rea
 }
 
 function bodyFields(actor: NonNullable<Side['actor']>, text: Text): readonly RecordField[] {
-	const { say } = text
+	const { translate } = text
 	const isStated = 'sources' in actor && actor.confidence !== null
 	const place = 'territory' in actor ? actor.territory : null
 	const aliases = actor.aliases.length > 0 ? actor.aliases.join(', ') : null
 	return [
-		{ name: say('record.name'), value: <ActorLinks actors={[actor]} />, words: actor.name },
-		{ name: say('record.kind'), value: actor.kindName, words: actor.kindName },
-		{ name: say('duplicates.aliases'), value: aliases, words: aliases },
+		{ name: translate('record.name'), value: <ActorLinks actors={[actor]} />, words: actor.name },
+		{ name: translate('record.kind'), value: actor.kindName, words: actor.kindName },
+		{ name: translate('duplicates.aliases'), value: aliases, words: aliases },
 		{
-			name: say('record.place'),
+			name: translate('record.place'),
 			value: place && <ActorLinks actors={[place]} />,
 			words: place?.name ?? null,
 		},
@@ -75,16 +75,19 @@ interface Stated {
 	readonly sources: readonly NamedSource[]
 }
 
-function stated({ confidence, note, sources }: Stated, { say, language }: Text): readonly RecordField[] {
+function stated(
+	{ confidence, note, sources }: Stated,
+	{ translate, language }: Text,
+): readonly RecordField[] {
 	return [
 		{
-			name: say('duplicates.note'),
+			name: translate('duplicates.note'),
 			value: note && <span lang={language === 'fr' ? undefined : 'fr'}>{note}</span>,
 			words: note,
 		},
-		{ name: say('column.confidence'), value: <ConfidenceMark level={confidence} />, words: confidence },
+		{ name: translate('column.confidence'), value: <ConfidenceMark level={confidence} />, words: confidence },
 		{
-			name: say('record.sources'),
+			name: translate('record.sources'),
 			value: (
 				<ul className={styles.lines}>
 					{sources.map((source) => (

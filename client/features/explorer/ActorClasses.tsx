@@ -21,11 +21,11 @@ interface Props {
 
 /** Which sorts of actors are shown, each with how many there are. */
 export function ActorClasses({ view, explorer, onChange }: Props) {
-	const { say } = useText()
+	const { translate } = useText()
 	const counts = countsOf(explorer)
 	return GROUPS.map(({ title, classes }) => (
 		<fieldset key={title} className={styles.group}>
-			<legend>{say(title)}</legend>
+			<legend>{translate(title)}</legend>
 			{classes.map((one) => (
 				<CheckOption
 					key={one}
@@ -33,7 +33,7 @@ export function ActorClasses({ view, explorer, onChange }: Props) {
 					onChange={() => onChange({ ...view, hidden: toggled(view.hidden, one) })}
 				>
 					<ClassSign of={one} />
-					<span>{say(`graph.class.${one}`)}</span>
+					<span>{translate(`graph.class.${one}`)}</span>
 					<span className="number">{counts.get(one) ?? 0}</span>
 				</CheckOption>
 			))}

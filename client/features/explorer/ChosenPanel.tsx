@@ -27,24 +27,24 @@ interface Props {
 
 /** What is known of the chosen actor, and what can be done with it. */
 export function ChosenPanel(props: Props) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { view, explorer, onChange, onChoose } = props
 	const { about, chosen, built } = explorer
 	const actor = about.data?.actor ?? null
 	if (chosen === null || actor === null)
 		return (
-			<aside className={styles.explorerPanel} aria-label={say('explorer.chosen')}>
-				<p className="caption">{say('explorer.chosen')}</p>
+			<aside className={styles.explorerPanel} aria-label={translate('explorer.chosen')}>
+				<p className="caption">{translate('explorer.chosen')}</p>
 				<p className="soft">
-					{say(chosen !== null && about.data ? 'explorer.unknown' : 'explorer.noneChosen')}
+					{translate(chosen !== null && about.data ? 'explorer.unknown' : 'explorer.noneChosen')}
 				</p>
 				<DrawnAlone {...props} />
 				<MostLinked {...props} />
 			</aside>
 		)
 	return (
-		<aside className={styles.explorerPanel} aria-label={say('explorer.chosen')}>
-			<p className="caption">{say('explorer.chosen')}</p>
+		<aside className={styles.explorerPanel} aria-label={translate('explorer.chosen')}>
+			<p className="caption">{translate('explorer.chosen')}</p>
 			<h2>
 				<Name name={actor.name} local={actor.nameLocal} />
 			</h2>
@@ -66,7 +66,7 @@ export function ChosenPanel(props: Props) {
 type About = NonNullable<NonNullable<Props['explorer']['about']['data']>['actor']>
 
 function AboutActor({ actor }: { actor: About }) {
-	const { say, number } = useText()
+	const { translate, number } = useText()
 	const place = actor.territory
 	const where = place && place.id !== actor.id ? place.name : place?.partOf[0]?.name
 	const population = 'population' in actor ? actor.population : null
@@ -74,8 +74,10 @@ function AboutActor({ actor }: { actor: About }) {
 		<p className="soft">
 			{[
 				[actor.kindName, where].filter((part) => part).join(' · '),
-				actor.aliases.length > 0 ? say('actor.aliases', { names: actor.aliases.slice(0, 3).join(', ') }) : '',
-				population ? say('explorer.population', { population: number(population, 0) }) : '',
+				actor.aliases.length > 0
+					? translate('actor.aliases', { names: actor.aliases.slice(0, 3).join(', ') })
+					: '',
+				population ? translate('explorer.population', { population: number(population, 0) }) : '',
 			]
 				.filter((part) => part !== '')
 				.join('. ')}
@@ -84,20 +86,22 @@ function AboutActor({ actor }: { actor: About }) {
 }
 
 function Acts({ view, explorer, onUnfold, onFold, onPath, id }: Props & { id: string; name: string }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	const hidden = explorer.built.actors.get(id)?.hidden ?? 0
 	const isOpen = view.ids.includes(id)
 	return (
 		<div className="actions">
 			<ButtonLink kind="primary" to={to(actorPath(id))}>
-				{say('explorer.open')}
+				{translate('explorer.open')}
 			</ButtonLink>
-			<Button onClick={onPath}>{say('explorer.pathTo')}</Button>
+			<Button onClick={onPath}>{translate('explorer.pathTo')}</Button>
 			{!isOpen && (hidden > 0 || view.ids.length === 0) && view.ids.length < MAX_UNFOLDED_ACTORS && (
-				<Button onClick={() => onUnfold(id)}>{say('explorer.unfold', { count: hidden })}</Button>
+				<Button onClick={() => onUnfold(id)}>{translate('explorer.unfold', { count: hidden })}</Button>
 			)}
-			{isOpen && view.ids.length > 1 && <Button onClick={() => onFold(id)}>{say('explorer.fold')}</Button>}
+			{isOpen && view.ids.length > 1 && (
+				<Button onClick={() => onFold(id)}>{translate('explorer.fold')}</Button>
+			)}
 		</div>
 	)
 }
@@ -148,7 +152,7 @@ function Result({
 	isDrawn: boolean
 	onDraw: () => void
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	return (
 		<section className={resultKind}>
@@ -156,12 +160,12 @@ function Result({
 			{result.scenario && <ScenarioMark />}
 			<Sentence parts={result.sentenceParts} to={to(page)} />
 			<p className="meta-line">
-				<Link to={to(`${page}#preuves`)}>{say('ui.evidence', { count: result.evidenceCount })}</Link>
+				<Link to={to(`${page}#preuves`)}>{translate('ui.evidence', { count: result.evidenceCount })}</Link>
 				{isDrawn ? (
-					<span className="soft">{say('explorer.drawn')}</span>
+					<span className="soft">{translate('explorer.drawn')}</span>
 				) : (
 					<button type="button" className="link-button" onClick={onDraw}>
-						{say('explorer.onGraph')}
+						{translate('explorer.onGraph')}
 					</button>
 				)}
 			</p>
@@ -171,14 +175,14 @@ function Result({
 
 /** Where nobody is chosen: whom to begin with. */
 function MostLinked({ view, explorer, onChoose }: Props) {
-	const { say } = useText()
+	const { translate } = useText()
 	const actors = [...explorer.built.actors.values()]
 		.sort((one, other) => other.links - one.links)
 		.slice(0, 14)
 	if (actors.length === 0) return null
 	return (
 		<section>
-			<h3>{say((view.overlap ?? view.opportunity) ? 'explorer.table.actors' : 'explorer.toMost')}</h3>
+			<h3>{translate((view.overlap ?? view.opportunity) ? 'explorer.table.actors' : 'explorer.toMost')}</h3>
 			<ul className={styles.rows}>
 				{actors.map((actor) => (
 					<li key={actor.id}>
@@ -186,7 +190,7 @@ function MostLinked({ view, explorer, onChoose }: Props) {
 						<button type="button" className="link-button" onClick={() => onChoose(actor.id)}>
 							{actor.name}
 						</button>
-						<span>{say('explorer.linkCount', { count: actor.links })}</span>
+						<span>{translate('explorer.linkCount', { count: actor.links })}</span>
 					</li>
 				))}
 			</ul>

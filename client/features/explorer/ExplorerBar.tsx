@@ -30,30 +30,30 @@ export function ExplorerBar({
 	onLook: (id: string) => void
 	onView: (as: ExplorerView['as']) => void
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
 		<div className={styles.explorerBar}>
 			<div className={styles.explorerSearch}>
 				<ActorField
-					label={say('explorer.search')}
-					placeholder={say('explorer.searchPlaceholder')}
+					label={translate('explorer.search')}
+					placeholder={translate('explorer.searchPlaceholder')}
 					kinds={ACTOR_KINDS}
 					chosenName={null}
 					onChoose={(id) => id !== null && onLook(id)}
 				/>
 			</div>
 			<fieldset className={styles.segments}>
-				<legend className="visually-hidden">{say('explorer.views')}</legend>
+				<legend className="visually-hidden">{translate('explorer.views')}</legend>
 				{VIEWS.map(({ as, icon }) => (
 					<button key={as} type="button" aria-pressed={view.as === as} onClick={() => onView(as)}>
 						<Icon of={icon} />
-						{say(`explorer.view.${as}`)}
+						{translate(`explorer.view.${as}`)}
 					</button>
 				))}
 			</fieldset>
 			<div className={styles.filtersOpen}>
 				<Button icon={SlidersHorizontalIcon} onClick={onFilters}>
-					{say('explorer.filtersSet', { count: filterCount })}
+					{translate('explorer.filtersSet', { count: filterCount })}
 				</Button>
 			</div>
 		</div>

@@ -24,7 +24,7 @@ import { useExplorer } from './useExplorer'
 
 /** The graph and its table: who is linked to whom, with what that gives rise to. The address holds all of it. */
 export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { query, filtered, go } = useAddress()
 	const view = useMemo(() => parseExplorerView(query), [query])
 	const [hub, setHub] = useState<string | null>(null)
@@ -52,7 +52,7 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 	return (
 		<>
 			<div className="visually-hidden">
-				<PageTitle text={name ? say('explorer.titleOf', { name }) : say('explorer.title')} />
+				<PageTitle text={name ? translate('explorer.titleOf', { name }) : translate('explorer.title')} />
 			</div>
 			<div className={styles.explorer}>
 				<FiltersPanel
@@ -81,7 +81,7 @@ export function ExplorerPage({ ActorField }: { ActorField: ComponentType<ActorFi
 						}
 						onView={(as) => show({ ...view, as }, true)}
 					/>
-					<Answer of={answer} reading={say('explorer.reading')}>
+					<Answer of={answer} reading={translate('explorer.reading')}>
 						{() => (
 							<GraphView view={view} explorer={explorer} name={name} onChoose={choose} onUnfold={unfold} />
 						)}

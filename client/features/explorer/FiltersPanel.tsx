@@ -28,16 +28,16 @@ interface Props {
 
 /** Every filter with its count, at once visible; nothing is hidden without saying so. */
 export function FiltersPanel({ view, explorer, isOpen, onClose, onChange }: Props) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
 	return (
 		<aside
 			className={isOpen ? `${styles.explorerFilters} ${styles.open}` : styles.explorerFilters}
-			aria-label={say('explorer.filters')}
+			aria-label={translate('explorer.filters')}
 			onKeyDown={(event) => event.key === 'Escape' && onClose()}
 		>
-			<h2>{say('explorer.filters')}</h2>
+			<h2>{translate('explorer.filters')}</h2>
 			<div className={styles.group}>
 				<AsOfDate today={coverage?.today ?? null} />
 				{coverage?.scenarioLoaded && <ScenarioSwitch />}
@@ -61,7 +61,7 @@ export function FiltersPanel({ view, explorer, isOpen, onClose, onChange }: Prop
 			<Summary view={view} explorer={explorer} onChange={onChange} />
 			<div className={styles.sheetClose}>
 				<Button kind="primary" wide onClick={onClose}>
-					{say('explorer.filtersDone')}
+					{translate('explorer.filtersDone')}
 				</Button>
 			</div>
 		</aside>
@@ -71,10 +71,10 @@ export function FiltersPanel({ view, explorer, isOpen, onClose, onChange }: Prop
 type Part = Pick<Props, 'view' | 'onChange'>
 
 function ConfidenceChoice({ view, onChange }: Part) {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
 		<fieldset className={styles.group}>
-			<legend>{say('explorer.confidence')}</legend>
+			<legend>{translate('explorer.confidence')}</legend>
 			<div className={`${styles.segments} ${styles.fullWidth}`}>
 				{CONFIDENCES.map((one) => (
 					<button
@@ -83,7 +83,7 @@ function ConfidenceChoice({ view, onChange }: Part) {
 						aria-pressed={view.minConfidence === one}
 						onClick={() => onChange({ ...view, minConfidence: one })}
 					>
-						{say(`explorer.confidence.${one}`)}
+						{translate(`explorer.confidence.${one}`)}
 					</button>
 				))}
 			</div>
@@ -92,23 +92,23 @@ function ConfidenceChoice({ view, onChange }: Part) {
 }
 
 function Raised({ view, explorer, onChange }: Part & Pick<Props, 'explorer'>) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { overlaps, opportunities } = explorer.about.data ?? {}
 	return (
 		<fieldset className={`${styles.group} ${styles.last}`}>
-			<legend>{say('explorer.raise')}</legend>
+			<legend>{translate('explorer.raise')}</legend>
 			<CheckOption
 				checked={view.showOverlaps}
 				onChange={() => onChange({ ...view, showOverlaps: !view.showOverlaps, overlap: null })}
 			>
-				<KindSign resultKind="overlap">{say('explorer.overlaps')}</KindSign>
+				<KindSign resultKind="overlap">{translate('explorer.overlaps')}</KindSign>
 				<span className="number">{overlaps?.totalCount ?? ''}</span>
 			</CheckOption>
 			<CheckOption
 				checked={view.showOpportunities}
 				onChange={() => onChange({ ...view, showOpportunities: !view.showOpportunities, opportunity: null })}
 			>
-				<KindSign resultKind="opportunity">{say('explorer.opportunities')}</KindSign>
+				<KindSign resultKind="opportunity">{translate('explorer.opportunities')}</KindSign>
 				<span className="number">{opportunities?.totalCount ?? ''}</span>
 			</CheckOption>
 		</fieldset>
@@ -116,13 +116,13 @@ function Raised({ view, explorer, onChange }: Part & Pick<Props, 'explorer'>) {
 }
 
 function Summary({ view, explorer, onChange }: Part & Pick<Props, 'explorer'>) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { built, neighbourhood } = explorer
 	const folded = built.folds.reduce((sum, { members }) => sum + members.length, 0)
 	return (
 		<>
 			<p className="caption" role="status">
-				{say('explorer.shown', {
+				{translate('explorer.shown', {
 					count: built.actors.size - folded,
 					folded,
 					left: neighbourhood?.left ?? 0,
@@ -131,7 +131,7 @@ function Summary({ view, explorer, onChange }: Part & Pick<Props, 'explorer'>) {
 			<div className="actions">
 				{countFilters(view) > 0 && (
 					<Button kind="quiet" onClick={() => onChange(withoutFilters(view))}>
-						{say('explorer.clear')}
+						{translate('explorer.clear')}
 					</Button>
 				)}
 				{(view.ids.length > 0 || view.overlap !== null || view.opportunity !== null) && (
@@ -149,7 +149,7 @@ function Summary({ view, explorer, onChange }: Part & Pick<Props, 'explorer'>) {
 							})
 						}
 					>
-						{say('explorer.toMost')}
+						{translate('explorer.toMost')}
 					</Button>
 				)}
 			</div>

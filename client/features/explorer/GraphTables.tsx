@@ -20,20 +20,20 @@ export function GraphTables({
 	chosen: string | null
 	onChoose: (id: string) => void
 }) {
-	const { say, language } = useText()
+	const { translate, language } = useText()
 	const nameOf = (id: string): string => graph.actors.get(id)?.name ?? id
 	const columns = useLinkColumns(nameOf)
 	return (
 		<div className={styles.explorerTables}>
 			<p className="small soft">{title}</p>
 			<DataTable
-				caption={say('explorer.table.actors')}
+				caption={translate('explorer.table.actors')}
 				columns={useActorColumns(chosen, onChoose)}
 				rows={[...graph.actors.values()]}
 				rowKey={({ id }) => id}
 			/>
 			<DataTable
-				caption={say('explorer.table.links')}
+				caption={translate('explorer.table.links')}
 				columns={columns}
 				rows={graph.links}
 				rowKey={({ key }) => key}
@@ -53,7 +53,7 @@ export function GraphTables({
 					)
 				}
 			>
-				{say('explorer.table.download')}
+				{translate('explorer.table.download')}
 			</Button>
 		</div>
 	)
@@ -63,11 +63,11 @@ function useActorColumns(
 	chosen: string | null,
 	onChoose: (id: string) => void,
 ): readonly Column<GraphActor>[] {
-	const { say } = useText()
+	const { translate } = useText()
 	return [
 		{
 			key: 'name',
-			label: say('explorer.table.name'),
+			label: translate('explorer.table.name'),
 			sortBy: ({ name }) => name,
 			cell: (actor) => (
 				<button
@@ -83,20 +83,20 @@ function useActorColumns(
 		},
 		{
 			key: 'kind',
-			label: say('explorer.table.kind'),
+			label: translate('explorer.table.kind'),
 			sortBy: ({ kindName }) => kindName,
 			cell: ({ kindName }) => kindName,
 		},
 		{
 			key: 'links',
-			label: say('explorer.table.count'),
+			label: translate('explorer.table.count'),
 			numeric: true,
 			sortBy: ({ links }) => links,
 			cell: ({ links }) => links,
 		},
 		{
 			key: 'hidden',
-			label: say('explorer.table.hidden'),
+			label: translate('explorer.table.hidden'),
 			numeric: true,
 			sortBy: ({ hidden }) => hidden,
 			cell: ({ hidden }) => hidden,
@@ -105,9 +105,9 @@ function useActorColumns(
 }
 
 function useLinkColumns(nameOf: (id: string) => string): readonly Column<GraphLink>[] {
-	const { say } = useText()
+	const { translate } = useText()
 	const state = ({ style, resultKind }: GraphLink): string =>
-		[say(`graph.line.${style}`), resultKind ? say(`explorer.table.resultKind.${resultKind}`) : '']
+		[translate(`graph.line.${style}`), resultKind ? translate(`explorer.table.resultKind.${resultKind}`) : '']
 			.filter(Boolean)
 			.join(', ')
 	const plain = (key: string, label: string, text: (link: GraphLink) => string): Column<GraphLink> => ({
@@ -117,18 +117,18 @@ function useLinkColumns(nameOf: (id: string) => string): readonly Column<GraphLi
 		cell: text,
 	})
 	return [
-		plain('from', say('explorer.table.from'), ({ from }) => nameOf(from)),
-		plain('words', say('explorer.table.link'), ({ words, kind }) =>
-			kind === 'MISSION' ? say('explorer.mission') : words,
+		plain('from', translate('explorer.table.from'), ({ from }) => nameOf(from)),
+		plain('words', translate('explorer.table.link'), ({ words, kind }) =>
+			kind === 'MISSION' ? translate('explorer.mission') : words,
 		),
-		plain('to', say('explorer.table.to'), ({ to }) => nameOf(to)),
+		plain('to', translate('explorer.table.to'), ({ to }) => nameOf(to)),
 		{
 			key: 'period',
-			label: say('explorer.table.period'),
+			label: translate('explorer.table.period'),
 			sortBy: ({ start }) => start ?? '',
 			cell: ({ period, kind }) =>
-				period || (kind === 'PART_OF' || kind === 'LOCATED_IN' ? '' : say('explorer.noDate')),
+				period || (kind === 'PART_OF' || kind === 'LOCATED_IN' ? '' : translate('explorer.noDate')),
 		},
-		plain('state', say('explorer.table.state'), state),
+		plain('state', translate('explorer.table.state'), state),
 	]
 }

@@ -22,20 +22,20 @@ export function GraphView({
 	onChoose: (id: string) => void
 	onUnfold: (id: string) => void
 }) {
-	const { say, rich } = useText()
+	const { translate, rich } = useText()
 	const [singleKeys] = useSingleKeys()
 	const { built, chosen } = explorer
 	const { actors, links, picture } = built
 	const count = { count: actors.size, links: links.length }
 	const title =
 		view.ids.length > 0 && name
-			? say('explorer.graphOf', { ...count, name })
-			: say('explorer.graphOfMost', count)
+			? translate('explorer.graphOf', { ...count, name })
+			: translate('explorer.graphOfMost', count)
 	if (actors.size === 0)
 		return (
 			<div className="page-width">
-				<Empty title={say('explorer.empty')}>
-					<p>{say('explorer.emptyText')}</p>
+				<Empty title={translate('explorer.empty')}>
+					<p>{translate('explorer.emptyText')}</p>
 				</Empty>
 			</div>
 		)
@@ -45,7 +45,7 @@ export function GraphView({
 		const actor = actors.get(id)
 		if (!actor) return picture.nodes.find((node) => node.id === id)?.name ?? id
 		const { name, kindName: kind, links, hidden } = actor
-		return say('explorer.actor', { name, kind, links, hidden })
+		return translate('explorer.actor', { name, kind, links, hidden })
 	}
 	return (
 		<GraphCanvas

@@ -13,22 +13,22 @@ export function HubDialog({
 	onStay: () => void
 	onGo: (id: string) => void
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
 		<Dialog
-			title={say('explorer.hubTitle', { name: actor?.name ?? '' })}
+			title={translate('explorer.hubTitle', { name: actor?.name ?? '' })}
 			isOpen={actor !== null}
 			onClose={onStay}
 			actions={
 				<>
-					<Button onClick={onStay}>{say('explorer.hubStay')}</Button>
+					<Button onClick={onStay}>{translate('explorer.hubStay')}</Button>
 					<Button kind="primary" onClick={() => actor && onGo(actor.id)}>
-						{say('explorer.hubGo')}
+						{translate('explorer.hubGo')}
 					</Button>
 				</>
 			}
 		>
-			<p>{say('explorer.hub', { count: actor?.hidden ?? 0 })}</p>
+			<p>{translate('explorer.hub', { count: actor?.hidden ?? 0 })}</p>
 		</Dialog>
 	)
 }

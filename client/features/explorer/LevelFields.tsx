@@ -20,21 +20,24 @@ export function LevelFields({
 	view: ExplorerView
 	onChange: (view: ExplorerView) => void
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const { data } = useQuery(ExplorerLevelsDocument, { variables: { language } })
-	const french = LEVELS_ABOVE_INTERCOMMUNAL.map((level) => ({ level, name: say(`graph.class.${level}`) }))
+	const french = LEVELS_ABOVE_INTERCOMMUNAL.map((level) => ({
+		level,
+		name: translate(`graph.class.${level}`),
+	}))
 	return (
 		<fieldset className={styles.group}>
-			<legend>{say('explorer.level')}</legend>
+			<legend>{translate('explorer.level')}</legend>
 			<LevelField
-				label={say('explorer.levelFrench')}
+				label={translate('explorer.levelFrench')}
 				levels={french}
 				value={view.rollUpFrench}
 				onChange={(rollUpFrench) => onChange({ ...view, rollUpFrench })}
 			/>
 			<LevelField
-				label={say('explorer.levelPartner')}
+				label={translate('explorer.levelPartner')}
 				levels={data?.coverage.levels ?? []}
 				value={view.rollUpPartner}
 				onChange={(rollUpPartner) => onChange({ ...view, rollUpPartner })}
@@ -54,7 +57,7 @@ function LevelField({
 	value: string | null
 	onChange: (level: string | null) => void
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
 		<Field label={label}>
 			{(control) => (
@@ -63,7 +66,7 @@ function LevelField({
 					value={value ?? ''}
 					onChange={({ target }) => onChange(target.value === '' ? null : target.value)}
 				>
-					<option value="">{say('explorer.levelNone')}</option>
+					<option value="">{translate('explorer.levelNone')}</option>
 					{levels.map(({ level, name }) => (
 						<option key={level} value={level}>
 							{name}

@@ -14,11 +14,11 @@ export function LinkKinds({
 	view: ExplorerView
 	onChange: (view: ExplorerView) => void
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const chosen = view.links.length === 0 ? LINK_KINDS : view.links
 	return (
 		<fieldset className={styles.group}>
-			<legend>{say('explorer.links')}</legend>
+			<legend>{translate('explorer.links')}</legend>
 			{LINK_KINDS.map((kind) => (
 				<CheckOption
 					key={kind}
@@ -29,14 +29,14 @@ export function LinkKinds({
 						onChange({ ...view, links: next.length === LINK_KINDS.length ? [] : next })
 					}}
 				>
-					{say(`explorer.link.${kind}`)}
+					{translate(`explorer.link.${kind}`)}
 				</CheckOption>
 			))}
 			<CheckOption checked={view.places} onChange={() => onChange({ ...view, places: !view.places })}>
-				{say('explorer.places')}
+				{translate('explorer.places')}
 			</CheckOption>
 			{view.ids.length > 0 && (
-				<Field label={say('explorer.depth')}>
+				<Field label={translate('explorer.depth')}>
 					{(control) => (
 						<select
 							{...control}
@@ -45,7 +45,7 @@ export function LinkKinds({
 						>
 							{[1, 2, 3].map((count) => (
 								<option key={count} value={count}>
-									{say('explorer.depthOf', { count })}
+									{translate('explorer.depthOf', { count })}
 								</option>
 							))}
 						</select>

@@ -21,7 +21,7 @@ export function LinkLists({
 	graph: ExplorerGraph
 	onChoose: (id: string) => void
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	return LISTS.map(({ kind, title }) => {
 		const links = graph.links
 			.filter((link) => link.kind === kind && (link.from === id || link.to === id))
@@ -29,7 +29,7 @@ export function LinkLists({
 		if (links.length === 0) return null
 		return (
 			<section key={kind}>
-				<h3>{say(title)}</h3>
+				<h3>{translate(title)}</h3>
 				<ul className={styles.rows}>
 					{links.slice(0, MAX_SHOWN).map((link) => (
 						<Row
@@ -42,7 +42,7 @@ export function LinkLists({
 					))}
 				</ul>
 				{links.length > MAX_SHOWN && (
-					<p className="caption">{say('explorer.more', { count: links.length - MAX_SHOWN })}</p>
+					<p className="caption">{translate('explorer.more', { count: links.length - MAX_SHOWN })}</p>
 				)}
 			</section>
 		)
@@ -60,13 +60,13 @@ function Row({
 	graph: ExplorerGraph
 	onChoose: (id: string) => void
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const actor = graph.actors.get(other)
 	if (!actor) return null
 	const words = [
 		link.kind === 'MISSION' ? '' : link.words,
-		link.period || say('explorer.noDate'),
-		link.style === 'unknown' || link.style === 'low' ? say(`graph.line.${link.style}`) : '',
+		link.period || translate('explorer.noDate'),
+		link.style === 'unknown' || link.style === 'low' ? translate(`graph.line.${link.style}`) : '',
 	]
 	return (
 		<li>

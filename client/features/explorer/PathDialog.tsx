@@ -17,13 +17,17 @@ export function PathDialog({
 	onClose: () => void
 	onChoose: (id: string) => void
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
-		<Dialog title={say('explorer.pathTitle', { name: from ?? '' })} isOpen={from !== null} onClose={onClose}>
+		<Dialog
+			title={translate('explorer.pathTitle', { name: from ?? '' })}
+			isOpen={from !== null}
+			onClose={onClose}
+		>
 			<div className={styles.pathField}>
 				<ActorField
-					label={say('explorer.pathField')}
-					placeholder={say('explorer.searchPlaceholder')}
+					label={translate('explorer.pathField')}
+					placeholder={translate('explorer.searchPlaceholder')}
 					kinds={ACTOR_KINDS}
 					chosenName={null}
 					onChoose={(id) => id !== null && onChoose(id)}

@@ -14,12 +14,12 @@ export function PathSteps({
 	onEnd: () => void
 	onChoose: (id: string) => void
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	if (path === undefined && isReadingPath) return null
 	const nodes = path?.nodes ?? []
 	return (
 		<section className={styles.path} aria-live="polite">
-			<h3>{path ? say('explorer.path', { count: nodes.length - 1 }) : say('explorer.noPath')}</h3>
+			<h3>{path ? translate('explorer.path', { count: nodes.length - 1 }) : translate('explorer.noPath')}</h3>
 			<ol>
 				{nodes.map(({ actor }, index) => {
 					const before = nodes[index - 1]?.actor.id
@@ -34,7 +34,7 @@ export function PathSteps({
 									{links
 										.slice(0, 3)
 										.map(({ words, kind, period }) =>
-											[kind === 'MISSION' ? say('explorer.mission') : words, period]
+											[kind === 'MISSION' ? translate('explorer.mission') : words, period]
 												.filter((part) => part !== '')
 												.join(', '),
 										)
@@ -54,7 +54,7 @@ export function PathSteps({
 				})}
 			</ol>
 			<Button kind="quiet" onClick={onEnd}>
-				{say('explorer.pathEnd')}
+				{translate('explorer.pathEnd')}
 			</Button>
 		</section>
 	)

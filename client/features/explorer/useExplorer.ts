@@ -79,7 +79,7 @@ type Found = {
 }
 
 function useBuilt(view: ExplorerView, found: Found): ExplorerGraph {
-	const { say } = useText()
+	const { translate } = useText()
 	const { neighbourhood, path, foundOverlap, foundOpportunity } = found
 	return useMemo(() => {
 		const results: PictureParts['results'] = [
@@ -90,7 +90,7 @@ function useBuilt(view: ExplorerView, found: Found): ExplorerGraph {
 							words: {
 								title: foundOverlap.kindName,
 								lines: [
-									say('ui.evidence', { count: foundOverlap.evidenceCount }),
+									translate('ui.evidence', { count: foundOverlap.evidenceCount }),
 									...foundOverlap.sectors.slice(0, 2).map(({ label }) => label),
 								],
 							},
@@ -102,15 +102,15 @@ function useBuilt(view: ExplorerView, found: Found): ExplorerGraph {
 				: []),
 		]
 		return buildPicture({ neighbourhood, path, results }, view, {
-			hiddenOf: (count) => say('explorer.hidden', { count }),
+			hiddenOf: (count) => translate('explorer.hidden', { count }),
 			officeOf: ({ words, start }) => [words, start?.slice(0, 4)].filter((part) => part).join(', '),
 			foldOf: ({ sign, members }) =>
-				say(sign === 'university' ? 'explorer.fold.university' : 'explorer.fold.commune', {
+				translate(sign === 'university' ? 'explorer.fold.university' : 'explorer.fold.commune', {
 					count: members.length,
 				}),
-			proposed: say('explorer.proposed'),
+			proposed: translate('explorer.proposed'),
 		})
-	}, [neighbourhood, path, foundOverlap, foundOpportunity, view, say])
+	}, [neighbourhood, path, foundOverlap, foundOpportunity, view, translate])
 }
 
 /** The actor that the panel is about: at a level, the one that the chosen actor stands for in the graph. */

@@ -11,7 +11,7 @@ import { fragmentationColumns } from './fragmentationColumns'
 
 /** The indexes of the scope to take away: as a file, or by mail. */
 export function ExportActions({ by }: { by: FragmentationScope }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const ask = useFreshQuery()
 	const { to, asOf, includeScenario, languageArgument: language } = useAddress()
 	const filter = { asOf, includeScenario }
@@ -38,7 +38,7 @@ export function ExportActions({ by }: { by: FragmentationScope }) {
 					return { items, total: items.length, next: last?.key ?? null }
 				}}
 			/>
-			<SendList title={`Constellations : ${say('fragmentation.title')}`} />
+			<SendList title={`Constellations : ${translate('fragmentation.title')}`} />
 		</div>
 	)
 }

@@ -22,7 +22,7 @@ const PANEL = 'scopes'
 
 /** How scattered actors are: one small picture for each partner, city, sector or région, over twenty years. */
 export function FragmentationPage() {
-	const { say } = useText()
+	const { translate } = useText()
 	const { query, filtered, go, asOf, includeScenario, languageArgument: language } = useAddress()
 	const by = parseScope(query)
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
@@ -32,20 +32,20 @@ export function FragmentationPage() {
 	return (
 		<div className="page-width">
 			<ScreenHead
-				title={say('fragmentation.title')}
-				standfirst={say('fragmentation.standfirst')}
+				title={translate('fragmentation.title')}
+				standfirst={translate('fragmentation.standfirst')}
 				coverage={coverage}
 			>
 				<Tabs
-					label={say('fragmentation.scopes')}
+					label={translate('fragmentation.scopes')}
 					panelId={PANEL}
 					chosen={by}
 					onChoose={(scope) => go(filtered({ by: scope.toLowerCase() }), { replace: true })}
-					tabs={FRAGMENTATION_SCOPES.map((id) => ({ id, label: say(`fragmentation.scope.${id}`) }))}
+					tabs={FRAGMENTATION_SCOPES.map((id) => ({ id, label: translate(`fragmentation.scope.${id}`) }))}
 				/>
 			</ScreenHead>
 			<div id={PANEL} role="tabpanel" aria-labelledby={tabId(PANEL, by)}>
-				<Answer of={result} reading={say('fragmentation.reading')}>
+				<Answer of={result} reading={translate('fragmentation.reading')}>
 					{({ fragmentation }) => (
 						<Found key={by} by={by} indexes={fragmentation} today={asOf ?? coverage?.today ?? ''} />
 					)}
@@ -56,7 +56,7 @@ export function FragmentationPage() {
 }
 
 function Found({ by, indexes, today }: { by: FragmentationScope; indexes: readonly Index[]; today: string }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { here, asOf } = useAddress()
 	const [open, setOpen] = useState<{ index: Index; year: number } | null>(null)
 	const measured = indexes.filter(isMeasured)
@@ -72,18 +72,18 @@ function Found({ by, indexes, today }: { by: FragmentationScope; indexes: readon
 	if (indexes.length === 0)
 		return (
 			<Empty
-				title={say('fragmentation.empty')}
-				actions={asOf && <ButtonLink to={here({ asOf: null })}>{say('ui.date.today')}</ButtonLink>}
+				title={translate('fragmentation.empty')}
+				actions={asOf && <ButtonLink to={here({ asOf: null })}>{translate('ui.date.today')}</ButtonLink>}
 			>
-				<p>{say('overlaps.emptyText')}</p>
+				<p>{translate('overlaps.emptyText')}</p>
 			</Empty>
 		)
 	return (
 		<>
 			<div className={styles.legendLine}>
 				<p className="small soft">
-					<span role="status">{say('fragmentation.count', { count: measured.length })}</span>{' '}
-					{say('fragmentation.legend')}
+					<span role="status">{translate('fragmentation.count', { count: measured.length })}</span>{' '}
+					{translate('fragmentation.legend')}
 				</p>
 				<ExportActions by={by} />
 			</div>
@@ -98,7 +98,9 @@ function Found({ by, indexes, today }: { by: FragmentationScope; indexes: readon
 				))}
 			</ul>
 			{indexes.length > measured.length && (
-				<p className="small">{say('fragmentation.tooFew', { count: indexes.length - measured.length })}</p>
+				<p className="small">
+					{translate('fragmentation.tooFew', { count: indexes.length - measured.length })}
+				</p>
 			)}
 			<TableToggle>
 				<FragmentationTable indexes={indexes} />

@@ -6,52 +6,55 @@ import { SizeLines } from './SizeLines'
 
 /** The same indexes in words, with those that have no value and why. */
 export function FragmentationTable({ indexes }: { indexes: readonly Index[] }) {
-	const { say, number } = useText()
+	const { translate, number } = useText()
 	return (
 		<DataTable
-			caption={say('fragmentation.tableCaption')}
+			caption={translate('fragmentation.tableCaption')}
 			rows={indexes}
 			rowKey={({ key }) => key}
 			columns={[
 				{
 					key: 'name',
-					label: say('fragmentation.name'),
+					label: translate('fragmentation.name'),
 					cell: (index) => (index.actor ? <ActorLink actor={index.actor} /> : nameOfIndex(index)),
 					sortBy: nameOfIndex,
 				},
 				{
 					key: 'actors',
-					label: say('fragmentation.actors'),
+					label: translate('fragmentation.actors'),
 					numeric: true,
 					cell: ({ actorCount }) => number(actorCount),
 					sortBy: ({ actorCount }) => actorCount,
 				},
 				{
 					key: 'value',
-					label: say('fragmentation.effective'),
+					label: translate('fragmentation.effective'),
 					numeric: true,
 					cell: ({ effectiveNumber: { value, sentence } }) => (value === null ? sentence : number(value, 1)),
 					sortBy: ({ effectiveNumber }) => effectiveNumber.value ?? 0,
 				},
 				{
 					key: 'established',
-					label: say('fragmentation.established'),
+					label: translate('fragmentation.established'),
 					numeric: true,
 					cell: ({ effectiveEstablished: { value } }) => (value === null ? '–' : number(value, 1)),
 					sortBy: ({ effectiveEstablished }) => effectiveEstablished.value ?? 0,
 				},
 				{
 					key: 'sizes',
-					label: say('fragmentation.smallTowns'),
+					label: translate('fragmentation.smallTowns'),
 					cell: ({ sizes }) => <SizeLines sizes={sizes} />,
 					sortBy: ({ sizes }) => sizes.find(({ size }) => size === 'SMALL')?.actors ?? 0,
 				},
 				{
 					key: 'coverage',
-					label: say('fragmentation.confirmed'),
+					label: translate('fragmentation.confirmed'),
 					numeric: true,
 					cell: ({ coverage }) =>
-						say('fragmentation.ofRecords', { confirmed: coverage.confirmed, records: coverage.records }),
+						translate('fragmentation.ofRecords', {
+							confirmed: coverage.confirmed,
+							records: coverage.records,
+						}),
 					sortBy: ({ coverage }) => coverage.confirmed,
 				},
 			]}

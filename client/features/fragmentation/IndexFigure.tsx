@@ -15,7 +15,7 @@ export function IndexFigure({
 	maximum: number
 	onOpen: (year: number) => void
 }) {
-	const { say, number } = useText()
+	const { translate, number } = useText()
 	const name = nameOfIndex(index)
 	const { trend } = index
 	return (
@@ -25,22 +25,26 @@ export function IndexFigure({
 				<Headline index={index} />
 			</p>
 			<TrendPicture
-				label={say('fragmentation.yearsOf', { name })}
+				label={translate('fragmentation.yearsOf', { name })}
 				points={trendPoints(index)}
 				maximum={maximum}
 				nameOf={({ year, value }) => {
 					const point = trend.find((one) => one.year === year)
 					const records = point?.evidenceCount ?? 0
 					return value === null
-						? say('fragmentation.yearNone', { year: String(year), actors: point?.actorCount ?? 0, records })
-						: say('fragmentation.year', { year: String(year), value: number(value, 1), records })
+						? translate('fragmentation.yearNone', {
+								year: String(year),
+								actors: point?.actorCount ?? 0,
+								records,
+							})
+						: translate('fragmentation.year', { year: String(year), value: number(value, 1), records })
 				}}
 				onOpen={onOpen}
 			/>
 			<p className="caption">{index.coverage.share.sentence}</p>
 			<SizeLines sizes={index.sizes} />
 			<details className="small">
-				<summary>{say('fragmentation.more')}</summary>
+				<summary>{translate('fragmentation.more')}</summary>
 				<ul className="bullets">
 					{sentencesOf(index).map((sentence) => (
 						<li key={sentence}>{sentence}</li>

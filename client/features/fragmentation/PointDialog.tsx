@@ -22,7 +22,7 @@ interface Props {
 
 /** The records behind one point; the years before and after are one step away. */
 export function PointDialog({ by, index, year, today, onYear, onClose }: Props) {
-	const { say, date } = useText()
+	const { translate, date } = useText()
 	const { includeScenario, languageArgument: language } = useAddress()
 	const asOf = dayOfYear(year, today)
 	const result = useQuery(FragmentationPointDocument, {
@@ -31,24 +31,24 @@ export function PointDialog({ by, index, year, today, onYear, onClose }: Props) 
 	const years = index.trend.map((point) => point.year)
 	return (
 		<Dialog
-			title={say('fragmentation.point', { name: nameOfIndex(index), day: date(asOf) })}
+			title={translate('fragmentation.point', { name: nameOfIndex(index), day: date(asOf) })}
 			isOpen
 			onClose={onClose}
 			actions={
 				<>
 					<Button disabled={!years.includes(year - 1)} onClick={() => onYear(year - 1)}>
-						{say('fragmentation.yearBefore')}
+						{translate('fragmentation.yearBefore')}
 					</Button>
 					<Button disabled={!years.includes(year + 1)} onClick={() => onYear(year + 1)}>
-						{say('fragmentation.yearAfter')}
+						{translate('fragmentation.yearAfter')}
 					</Button>
 					<Button kind="primary" onClick={onClose}>
-						{say('ui.close')}
+						{translate('ui.close')}
 					</Button>
 				</>
 			}
 		>
-			<Answer of={result} reading={say('fragmentation.readingPoint')}>
+			<Answer of={result} reading={translate('fragmentation.readingPoint')}>
 				{({ fragmentation: [point] }) =>
 					point && point.evidenceCount > 0 ? (
 						<>
@@ -56,7 +56,7 @@ export function PointDialog({ by, index, year, today, onYear, onClose }: Props) 
 							<p className="small">{point.effectiveEstablished.sentence}</p>
 							{point.evidenceCount > point.evidence.length && (
 								<p className="caption">
-									{say('fragmentation.firstRecords', {
+									{translate('fragmentation.firstRecords', {
 										shown: point.evidence.length,
 										total: point.evidenceCount,
 									})}
@@ -65,7 +65,7 @@ export function PointDialog({ by, index, year, today, onYear, onClose }: Props) 
 							<EvidenceTable lines={evidenceLines(point.evidence)} />
 						</>
 					) : (
-						<p>{say('fragmentation.nothingThen')}</p>
+						<p>{translate('fragmentation.nothingThen')}</p>
 					)
 				}
 			</Answer>

@@ -4,14 +4,15 @@ import type { Index } from './fragmentationData'
 
 /** The small-town lens: how many of the actors stand in places of which size, the smallest first. */
 export function SizeLines({ sizes }: Pick<Index, 'sizes'>) {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
 		<ul className={`${styles.lines} small`}>
 			{sizes
 				.filter(({ actors }) => actors > 0)
 				.map(({ size, actors, records }) => (
 					<li key={size}>
-						{say(`fragmentation.size.${size}`)} {say('fragmentation.sizeCount', { actors, records })}
+						{translate(`fragmentation.size.${size}`)}{' '}
+						{translate('fragmentation.sizeCount', { actors, records })}
 					</li>
 				))}
 		</ul>

@@ -12,7 +12,7 @@ type Size = ExportedIndex['sizes'][number]['size']
 
 export function fragmentationColumns(by: FragmentationScope): readonly FileColumn<ExportedIndex>[] {
 	return [
-		{ head: 'fragmentation.scopes', cell: (_, { say }) => say(`fragmentation.scope.${by}`) },
+		{ head: 'fragmentation.scopes', cell: (_, { translate }) => translate(`fragmentation.scope.${by}`) },
 		{ head: 'fragmentation.name', cell: nameOfIndex },
 		{ head: 'files.summary', cell: ({ effectiveNumber }) => effectiveNumber.sentence },
 		{ head: 'files.actorCount', cell: ({ actorCount }) => actorCount },

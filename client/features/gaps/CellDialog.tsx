@@ -14,31 +14,31 @@ import type { Cell } from './gapsData'
 
 /** One cell of the matrix: who is there, by which records; or that nobody is on record, and what it does not mean. */
 export function CellDialog({ cell: { sector, province }, onClose }: { cell: Cell; onClose: () => void }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { asOf, includeScenario, to, languageArgument: language } = useAddress()
 	const result = useQuery(GapCellDocument, {
 		variables: { language, filter: { asOf, includeScenario }, sector: sector.code, province: province.id },
 	})
 	return (
 		<Dialog
-			title={say('gaps.cellTitle', { sector: sector.label, province: province.name })}
+			title={translate('gaps.cellTitle', { sector: sector.label, province: province.name })}
 			isOpen
 			onClose={onClose}
 			actions={
 				<Button kind="primary" onClick={onClose}>
-					{say('ui.close')}
+					{translate('ui.close')}
 				</Button>
 			}
 		>
-			<Answer of={result} reading={say('gaps.readingCell')}>
+			<Answer of={result} reading={translate('gaps.readingCell')}>
 				{({ gaps: { cell } }) =>
 					cell.actorsTotal === 0 ? (
 						<>
-							<p>{say('gaps.nobody')}</p>
-							<p className="small soft">{say('overlaps.emptyText')}</p>
+							<p>{translate('gaps.nobody')}</p>
+							<p className="small soft">{translate('overlaps.emptyText')}</p>
 							<p className="small">
 								<Link to={to(actorPath(province.id))}>
-									{say('gaps.province', { province: province.name })}
+									{translate('gaps.province', { province: province.name })}
 								</Link>
 							</p>
 						</>

@@ -9,12 +9,12 @@ import { type Gaps, MIN_FOR_A_SHARE } from './gapsData'
 
 /** Provinces where one actor holds more than 70 % of the weight. */
 export function DominatedPlaces({ gaps }: { gaps: Gaps }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	return (
 		<section className="block" id="un-seul">
-			<h2>{say('gaps.dominated')}</h2>
-			<p className="small soft">{say('gaps.dominatedCount', { count: gaps.dominatedTotal })}</p>
+			<h2>{translate('gaps.dominated')}</h2>
+			<p className="small soft">{translate('gaps.dominatedCount', { count: gaps.dominatedTotal })}</p>
 			{gaps.dominatedTotal > 0 && <PlaceExport />}
 			<ExpandableList items={gaps.dominated}>
 				{({ place, actors, records, evidenceCount, sentenceParts }) => (
@@ -24,7 +24,7 @@ export function DominatedPlaces({ gaps }: { gaps: Gaps }) {
 						) : (
 							<div className="meta-line">
 								<ActorLinks actors={[place]} />
-								<span>{say('gaps.dominatedFew', { own: evidenceCount, records })}</span>
+								<span>{translate('gaps.dominatedFew', { own: evidenceCount, records })}</span>
 								<ActorLinks actors={actors} />
 							</div>
 						)}

@@ -13,14 +13,14 @@ export function ExpandableList<Item>({
 	items: readonly Item[]
 	children: (item: Item) => ReactNode
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const rest = items.slice(SHOWN)
 	return (
 		<>
 			<ul className={styles.sentences}>{items.slice(0, SHOWN).map(children)}</ul>
 			{rest.length > 0 && (
 				<details className={styles.theRest}>
-					<summary className="small">{say('gaps.others', { count: rest.length })}</summary>
+					<summary className="small">{translate('gaps.others', { count: rest.length })}</summary>
 					<ul className={styles.sentences}>{rest.map(children)}</ul>
 				</details>
 			)}

@@ -12,12 +12,12 @@ import type { Gaps } from './gapsData'
 
 /** The matrix to take away, cell by cell, as it is on the page; and the page by mail. */
 export function CellExport({ gaps }: { gaps: Gaps }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to, includeScenario } = useAddress()
 	return (
 		<div className="export-actions">
 			<ListExport
-				what={say('gaps.matrix')}
+				what={translate('gaps.matrix')}
 				fileName="constellations-absences-filieres-provinces"
 				columns={CELL_COLUMNS}
 				pathOf={(id) => to(actorPath(id))}
@@ -26,20 +26,20 @@ export function CellExport({ gaps }: { gaps: Gaps }) {
 					return { items, total: items.length, next: null }
 				}}
 			/>
-			<SendList title={`Constellations : ${say('gaps.title')}`} />
+			<SendList title={`Constellations : ${translate('gaps.title')}`} />
 		</div>
 	)
 }
 
 /** The wishes to take away, all of them and not the shown ones alone. */
 export function WishExport() {
-	const { say } = useText()
+	const { translate } = useText()
 	const { ask, to, filter, language } = useExportArguments()
 	return (
 		<div className="export-actions">
 			<ListExport
 				key={JSON.stringify([filter, language])}
-				what={say('gaps.unanswered')}
+				what={translate('gaps.unanswered')}
 				fileName="constellations-absences-souhaits"
 				columns={WISH_COLUMNS}
 				pathOf={(id) => to(recordPath(id))}
@@ -60,13 +60,13 @@ export function WishExport() {
 
 /** The places that hang on one actor, to take away. */
 export function PlaceExport() {
-	const { say } = useText()
+	const { translate } = useText()
 	const { ask, to, filter, language } = useExportArguments()
 	return (
 		<div className="export-actions">
 			<ListExport
 				key={JSON.stringify([filter, language])}
-				what={say('gaps.dominated')}
+				what={translate('gaps.dominated')}
 				fileName="constellations-absences-un-seul"
 				columns={PLACE_COLUMNS}
 				pathOf={(id) => to(actorPath(id))}

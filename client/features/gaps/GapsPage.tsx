@@ -19,14 +19,18 @@ import { UnansweredWishes } from './UnansweredWishes'
 
 /** The reverse of overlaps: where nobody is, what nobody answers, what hangs on one actor. */
 export function GapsPage() {
-	const { say } = useText()
+	const { translate } = useText()
 	const { asOf, includeScenario, languageArgument: language } = useAddress()
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
 	const result = useQuery(GapsPageDocument, { variables: { language, filter: { asOf, includeScenario } } })
 	return (
 		<div className="page-width">
-			<ScreenHead title={say('gaps.title')} standfirst={say('gaps.standfirst')} coverage={coverage} />
-			<Answer of={result} reading={say('gaps.reading')}>
+			<ScreenHead
+				title={translate('gaps.title')}
+				standfirst={translate('gaps.standfirst')}
+				coverage={coverage}
+			/>
+			<Answer of={result} reading={translate('gaps.reading')}>
 				{({ gaps }) => (
 					<>
 						<OnThisPage gaps={gaps} />
@@ -44,16 +48,16 @@ export function GapsPage() {
 
 /** The matrix is long, on phones longer than ten screens: what stands under it is one step away. */
 function OnThisPage({ gaps }: { gaps: Gaps }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const parts = [
-		{ id: 'souhaits', title: say('gaps.unanswered'), count: gaps.unansweredTotal },
-		{ id: 'un-seul', title: say('gaps.dominated'), count: gaps.dominatedTotal },
+		{ id: 'souhaits', title: translate('gaps.unanswered'), count: gaps.unansweredTotal },
+		{ id: 'un-seul', title: translate('gaps.dominated'), count: gaps.dominatedTotal },
 	]
 	return (
-		<nav className={`${styles.onThisPage} small`} aria-label={say('gaps.onThisPage')}>
+		<nav className={`${styles.onThisPage} small`} aria-label={translate('gaps.onThisPage')}>
 			{parts.map(({ id, title, count }) => (
 				<a key={id} href={`#${id}`}>
-					{say('gaps.jump', { title, count })}
+					{translate('gaps.jump', { title, count })}
 				</a>
 			))}
 		</nav>
@@ -61,7 +65,7 @@ function OnThisPage({ gaps }: { gaps: Gaps }) {
 }
 
 function SectorsByProvince({ gaps }: { gaps: Gaps }) {
-	const { say, number } = useText()
+	const { translate, number } = useText()
 	const [open, setOpen] = useState<Cell | null>(null)
 	const { rows, provinces } = gaps
 	const openCell = (row: number, column: number): void => {
@@ -71,14 +75,14 @@ function SectorsByProvince({ gaps }: { gaps: Gaps }) {
 	}
 	return (
 		<section className={`block ${styles.gapsMatrix}`}>
-			<h2>{say('gaps.matrix')}</h2>
+			<h2>{translate('gaps.matrix')}</h2>
 			<p className="small soft" role="status">
-				{say('gaps.matrixCount', { empty: gaps.emptyTotal, cells: rows.length * provinces.length })}
+				{translate('gaps.matrixCount', { empty: gaps.emptyTotal, cells: rows.length * provinces.length })}
 			</p>
 			<CellExport gaps={gaps} />
 			<div className={styles.wideOnly}>
 				<Matrix
-					label={say('gaps.matrix')}
+					label={translate('gaps.matrix')}
 					columns={provinces.map(({ id, name }) => ({ key: id, label: name }))}
 					rows={rows.map(({ sector }) => ({ key: sector.id, label: sector.label }))}
 					cellOf={(row, column) => {
@@ -86,7 +90,7 @@ function SectorsByProvince({ gaps }: { gaps: Gaps }) {
 						const values = { sector: rows[row]?.sector.label ?? '', province: provinces[column]?.name ?? '' }
 						return {
 							text: count === 0 ? '·' : number(count),
-							name: say('gaps.cell', { ...values, count }),
+							name: translate('gaps.cell', { ...values, count }),
 							isEmpty: count === 0,
 						}
 					}}

@@ -12,9 +12,9 @@ export function PresentProvinces({
 	gaps: Gaps
 	onOpen: (cell: Cell) => void
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { held } = provincesOf(row, gaps.provinces)
-	if (held.length === 0) return <span className="faint">{say('gaps.nowhere')}</span>
+	if (held.length === 0) return <span className="faint">{translate('gaps.nowhere')}</span>
 	return (
 		<ul className={styles.heldProvinces}>
 			{held.map(({ province, count }) => (
@@ -24,7 +24,7 @@ export function PresentProvinces({
 						className="link-button"
 						onClick={() => onOpen({ sector: row.sector, province })}
 					>
-						{say('gaps.heldCount', { province: province.name, count })}
+						{translate('gaps.heldCount', { province: province.name, count })}
 					</button>
 				</li>
 			))}

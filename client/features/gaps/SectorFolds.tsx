@@ -5,7 +5,7 @@ import { PresentProvinces } from './PresentProvinces'
 
 /** The matrix on phones: a line a sector, with in how many provinces somebody is; opened at need, it says where. */
 export function SectorFolds({ gaps, onOpen }: { gaps: Gaps; onOpen: (cell: Cell) => void }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const provinces = gaps.provinces.length
 	return (
 		<ul className={styles.folds}>
@@ -16,7 +16,7 @@ export function SectorFolds({ gaps, onOpen }: { gaps: Gaps; onOpen: (cell: Cell)
 							<span className={styles.foldLine}>
 								<b>{row.sector.label}</b>{' '}
 								<span className="small soft no-wrap">
-									{say('gaps.fold', { held: provinces - row.emptyTotal, provinces })}
+									{translate('gaps.fold', { held: provinces - row.emptyTotal, provinces })}
 								</span>
 							</span>
 						</summary>

@@ -5,27 +5,27 @@ import { PresentProvinces } from './PresentProvinces'
 
 /** The matrix in words, sector by sector: the twin of the picture. */
 export function SectorTable({ gaps, onOpen }: { gaps: Gaps; onOpen: (cell: Cell) => void }) {
-	const { say, number } = useText()
+	const { translate, number } = useText()
 	return (
 		<DataTable
-			caption={say('gaps.tableCaption')}
+			caption={translate('gaps.tableCaption')}
 			rows={gaps.rows}
 			rowKey={({ sector }) => sector.id}
 			columns={[
 				{
 					key: 'sector',
-					label: say('gaps.sector'),
+					label: translate('gaps.sector'),
 					cell: ({ sector }) => sector.label,
 					sortBy: ({ sector }) => sector.label,
 				},
 				{
 					key: 'held',
-					label: say('gaps.held'),
+					label: translate('gaps.held'),
 					cell: (row) => <PresentProvinces row={row} gaps={gaps} onOpen={onOpen} />,
 				},
 				{
 					key: 'empty',
-					label: say('gaps.empty'),
+					label: translate('gaps.empty'),
 					numeric: true,
 					cell: ({ emptyTotal }) => number(emptyTotal),
 					sortBy: ({ emptyTotal }) => emptyTotal,

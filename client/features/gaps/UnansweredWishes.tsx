@@ -10,12 +10,12 @@ import type { Gaps } from './gapsData'
 
 /** Open wishes that no other open wish answers. */
 export function UnansweredWishes({ gaps }: { gaps: Gaps }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	return (
 		<section className="block" id="souhaits">
-			<h2>{say('gaps.unanswered')}</h2>
-			<p className="small soft">{say('gaps.unansweredCount', { count: gaps.unansweredTotal })}</p>
+			<h2>{translate('gaps.unanswered')}</h2>
+			<p className="small soft">{translate('gaps.unansweredCount', { count: gaps.unansweredTotal })}</p>
 			{gaps.unansweredTotal > 0 && <WishExport />}
 			<ExpandableList items={gaps.unanswered}>
 				{({ wish, sentenceParts }) => (
@@ -23,7 +23,7 @@ export function UnansweredWishes({ gaps }: { gaps: Gaps }) {
 						<Sentence parts={sentenceParts} to={to(recordPath(wish.id))} />
 						<div className="meta-line">
 							{wish.scenario && <ScenarioMark />}
-							<Link to={to(OPPORTUNITIES_PATH, { actor: wish.actor.id })}>{say('gaps.board')}</Link>
+							<Link to={to(OPPORTUNITIES_PATH, { actor: wish.actor.id })}>{translate('gaps.board')}</Link>
 						</div>
 					</li>
 				)}

@@ -37,7 +37,7 @@ export const CELL_COLUMNS: readonly FileColumn<ExportedCell>[] = [
 	{ head: 'files.actorCount', cell: ({ count }) => count },
 	{
 		head: 'files.origin',
-		cell: ({ withScenario }, { say }) => say(withScenario ? 'files.mixed' : 'files.real'),
+		cell: ({ withScenario }, { translate }) => translate(withScenario ? 'files.mixed' : 'files.real'),
 	},
 	{ head: 'files.page', cell: ({ id }, { pageOf }) => pageOf(id) },
 	{ head: 'files.id', cell: ({ id, sector }) => `${sector.code} ${id}` },
@@ -57,7 +57,7 @@ export const WISH_COLUMNS: readonly FileColumn<ExportedWish>[] = [
 				sectors.length,
 			),
 	},
-	{ head: 'files.origin', cell: ({ wish }, { say }) => say(originOf(wish.scenario)) },
+	{ head: 'files.origin', cell: ({ wish }, { translate }) => translate(originOf(wish.scenario)) },
 	{ head: 'files.page', cell: ({ wish }, { pageOf }) => pageOf(wish.id) },
 	{ head: 'files.id', cell: ({ wish }) => wish.id },
 ]

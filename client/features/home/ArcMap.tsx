@@ -11,13 +11,13 @@ import { useIsNarrow } from './useIsNarrow'
 /** Beside the question on wide screens; below the lists on narrow ones, so that the first overlap shows at once. */
 export function ArcMap({ placement }: { placement: 'beside' | 'below' }) {
 	const isNarrow = useIsNarrow()
-	const { say } = useText()
+	const { translate } = useText()
 	if (isNarrow !== (placement === 'below')) return null
 	if (placement === 'beside') return <Picture />
 	return (
 		<section className="page-width">
 			<div className="block">
-				<h2>{say('home.arcMap.heading')}</h2>
+				<h2>{translate('home.arcMap.heading')}</h2>
 				<Picture />
 			</div>
 		</section>
@@ -25,7 +25,7 @@ export function ArcMap({ placement }: { placement: 'beside' | 'below' }) {
 }
 
 function Picture() {
-	const { say } = useText()
+	const { translate } = useText()
 	const id = useId()
 	const { links, total, pooled } = useArcMapLinks()
 	const picture = useMemo(() => arcMapPicture(links, pooled), [links, pooled])
@@ -33,7 +33,7 @@ function Picture() {
 	return (
 		<figure>
 			<svg className={styles.arcMap} viewBox="0 0 640 330" role="img" aria-labelledby={id}>
-				<title id={id}>{say('home.arcMap.title', { count: total })}</title>
+				<title id={id}>{translate('home.arcMap.title', { count: total })}</title>
 				<Drawing picture={picture} />
 			</svg>
 			<figcaption className="caption">
@@ -42,18 +42,18 @@ function Picture() {
 						<svg viewBox="0 0 26 6" aria-hidden="true">
 							<path d="M0 3h26" stroke="var(--vermilion)" strokeWidth="2" />
 						</svg>
-						{say('home.arcMap.shared')}
+						{translate('home.arcMap.shared')}
 					</span>
 					{picture.pooled && (
 						<span>
 							<svg viewBox="0 0 26 6" aria-hidden="true">
 								<path d="M0 3h26" stroke="var(--jade)" strokeWidth="2.4" strokeDasharray="5 3.5" />
 							</svg>
-							{say('home.arcMap.pooled')}
+							{translate('home.arcMap.pooled')}
 						</span>
 					)}
 				</span>
-				{say('home.arcMap.caption', { count: total })}{' '}
+				{translate('home.arcMap.caption', { count: total })}{' '}
 				<TableToggle>
 					<ArcMapTable links={links} total={total} />
 				</TableToggle>
@@ -108,29 +108,29 @@ function LabelText({ label: { text, local, at, side, isMinor } }: { label: ArcMa
 }
 
 function ArcMapTable({ links, total }: { links: readonly ArcMapLink[]; total: number }) {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
 		<DataTable
-			caption={say('home.arcMap.title', { count: total })}
+			caption={translate('home.arcMap.title', { count: total })}
 			rows={links}
 			rowKey={({ id }) => id}
 			columns={[
 				{
 					key: 'from',
-					label: say('home.arcMap.from'),
+					label: translate('home.arcMap.from'),
 					cell: ({ french }) => french.name,
 					sortBy: ({ french }) => french.name,
 				},
 				{
 					key: 'to',
-					label: say('home.arcMap.to'),
+					label: translate('home.arcMap.to'),
 					cell: ({ partner }) => partner.name,
 					sortBy: ({ partner }) => partner.name,
 				},
 				{
 					key: 'how',
-					label: say('home.arcMap.how'),
-					cell: ({ isShared }) => (isShared ? say('home.arcMap.shared') : ''),
+					label: translate('home.arcMap.how'),
+					cell: ({ isShared }) => (isShared ? translate('home.arcMap.shared') : ''),
 					sortBy: ({ isShared }) => (isShared ? 0 : 1),
 				},
 			]}

@@ -17,47 +17,47 @@ type Coverage = CoverageQuery['coverage']
 
 /** What is on record, how sure it is, and what that does not mean. */
 export function DataSummary({ coverage }: { coverage: Coverage }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	const kinds = kindsOnRecord(coverage.tables)
 	return (
 		<section className={`page-width ${styles.stateOfData}`} aria-labelledby="state-title">
 			<div className={styles.state}>
 				<div>
-					<h2 id="state-title">{say('home.state.title')}</h2>
+					<h2 id="state-title">{translate('home.state.title')}</h2>
 					<p className="small soft">
-						{say('home.state.meaning', {
+						{translate('home.state.meaning', {
 							missions: coverage.missionsDocumented,
 							sources: coverage.sources,
 						})}
 					</p>
 					<Link className="more-link" to={to(DATA_PATH)}>
-						{say('home.state.more')}
+						{translate('home.state.more')}
 					</Link>
 					<br />
 					<Link className="more-link" to={to(CONSTELLATIONS_PATH)}>
-						{say('shell.constellations')}
+						{translate('shell.constellations')}
 					</Link>
 					<br />
 					<Link className="more-link" to={to(FRAGMENTATION_PATH)}>
-						{say('shell.fragmentation')}
+						{translate('shell.fragmentation')}
 					</Link>
 					<br />
 					<Link className="more-link" to={to(GAPS_PATH)}>
-						{say('shell.gaps')}
+						{translate('shell.gaps')}
 					</Link>
 					<br />
 					<Link className="more-link" to={to(DUPLICATES_PATH)}>
-						{say('shell.duplicates')}
+						{translate('shell.duplicates')}
 					</Link>
 				</div>
 				<table>
 					<thead className="visually-hidden">
 						<tr>
-							<th scope="col">{say('home.state.count')}</th>
-							<th scope="col">{say('home.state.what')}</th>
-							<th scope="col">{say('home.state.confidence')}</th>
-							<th scope="col">{say('home.state.detail')}</th>
+							<th scope="col">{translate('home.state.count')}</th>
+							<th scope="col">{translate('home.state.what')}</th>
+							<th scope="col">{translate('home.state.confidence')}</th>
+							<th scope="col">{translate('home.state.detail')}</th>
 						</tr>
 					</thead>
 					<tbody>
@@ -72,14 +72,14 @@ export function DataSummary({ coverage }: { coverage: Coverage }) {
 }
 
 function KindRow({ kind: { kind, rows, title, confidence } }: { kind: KindOnRecord }) {
-	const { say, number } = useText()
+	const { translate, number } = useText()
 	const detail = (['high', 'medium', 'low'] as const)
 		.filter((level) => confidence[level] > 0)
-		.map((level) => say(`home.state.${level}`, { count: confidence[level] }))
+		.map((level) => translate(`home.state.${level}`, { count: confidence[level] }))
 	return (
 		<tr>
 			<td className="numeric">{number(rows)}</td>
-			<th scope="row">{isNamed(kind) ? say(`home.state.kind.${kind}`) : title}</th>
+			<th scope="row">{isNamed(kind) ? translate(`home.state.kind.${kind}`) : title}</th>
 			<td className={styles.bar}>
 				<ConfidenceBar {...confidence} />
 			</td>

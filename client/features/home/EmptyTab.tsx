@@ -22,7 +22,7 @@ export function EmptyTab({
 	/** true in a column: the words alone, without the picture of the years. */
 	isNarrow?: boolean
 }) {
-	const { say, date } = useText()
+	const { translate, date } = useText()
 	const { asOf, includeScenario, here, languageArgument: language } = useAddress()
 	const mine = useChosenActor()
 	const { data } = useQuery(MissionsByYearDocument, { variables: { language } })
@@ -32,25 +32,27 @@ export function EmptyTab({
 	return (
 		<section className={isNarrow ? `${styles.empty} ${styles.narrow}` : styles.empty}>
 			<div>
-				<h2>{mine ? say(`home.emptyMine.${when}`, { name: mine.name }) : say(`home.empty.${when}`)}</h2>
+				<h2>
+					{mine ? translate(`home.emptyMine.${when}`, { name: mine.name }) : translate(`home.empty.${when}`)}
+				</h2>
 				<p>
 					{last
-						? say('home.empty.meaning', {
+						? translate('home.empty.meaning', {
 								leader: last.leader,
 								place: last.place,
 								period: date(last.start),
 							})
-						: say('home.empty.meaningPlain')}
+						: translate('home.empty.meaningPlain')}
 				</p>
-				{asOf !== MEETING_DAY && <p>{say('home.empty.offer')}</p>}
+				{asOf !== MEETING_DAY && <p>{translate('home.empty.offer')}</p>}
 				<div className="actions">
 					{asOf !== MEETING_DAY && (
 						<ButtonLink kind="primary" to={here({ asOf: MEETING_DAY })}>
-							{say('home.empty.see2017')}
+							{translate('home.empty.see2017')}
 						</ButtonLink>
 					)}
 					{coverage?.scenarioLoaded && !includeScenario && (
-						<ButtonLink to={here({ includeScenario: true })}>{say('home.empty.scenario')}</ButtonLink>
+						<ButtonLink to={here({ includeScenario: true })}>{translate('home.empty.scenario')}</ButtonLink>
 					)}
 				</div>
 			</div>

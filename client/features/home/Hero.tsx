@@ -28,14 +28,14 @@ export function Hero({
 	coverage: Coverage
 	ActorField: ComponentType<ActorFieldSlot>
 }) {
-	const { say, rich, language } = useText()
+	const { translate, rich, language } = useText()
 	/** « en Chine » comes with the data: until then the question stands without it. */
 	const phrase = coverage?.partnerPhrase
 	const where = phrase ? `${language === 'zh' ? '' : ' '}${phrase}` : ''
 	return (
 		<section className={styles.hero}>
 			<div>
-				<PageTitle text={say('home.title', { where })}>
+				<PageTitle text={translate('home.title', { where })}>
 					{rich('home.question', {
 						where,
 						nowrap: (chunks) => (
@@ -45,7 +45,7 @@ export function Hero({
 						),
 					})}
 				</PageTitle>
-				<p className="standfirst">{say('home.standfirst')}</p>
+				<p className="standfirst">{translate('home.standfirst')}</p>
 				<OwnActorField ActorField={ActorField} />
 			</div>
 			<ArcMap placement="beside" />
@@ -54,21 +54,21 @@ export function Hero({
 }
 
 function OwnActorField({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { actor, here, to, go } = useAddress()
 	const chosen = useChosenActor()
 	return (
 		<div className={styles.choose}>
 			<ActorField
-				label={say('home.mine')}
-				placeholder={say('home.minePlaceholder')}
+				label={translate('home.mine')}
+				placeholder={translate('home.minePlaceholder')}
 				kinds={FRENCH_SIDE}
 				chosenName={chosen?.name ?? null}
 				onChoose={(id) => go(here({ actor: id }))}
 			/>
 			{actor === null ? (
 				<p className={`hint ${styles.examples}`}>
-					{say('home.mineExamples')}
+					{translate('home.mineExamples')}
 					{EXAMPLES.map(({ id, name }) => (
 						<Link key={id} to={here({ actor: id })} lang="fr">
 							{name}
@@ -77,13 +77,13 @@ function OwnActorField({ ActorField }: { ActorField: ComponentType<ActorFieldSlo
 				</p>
 			) : (
 				<p className={`hint ${styles.examples}`}>
-					{chosen && say('home.mineChosen', { name: chosen.name })}
-					<Link to={to(actorPath(actor))}>{say('home.mineProfile')}</Link>
-					<Link to={here({ actor: null })}>{say('home.mineClear')}</Link>
+					{chosen && translate('home.mineChosen', { name: chosen.name })}
+					<Link to={to(actorPath(actor))}>{translate('home.mineProfile')}</Link>
+					<Link to={here({ actor: null })}>{translate('home.mineClear')}</Link>
 				</p>
 			)}
 			<p className="small">
-				<Link to={to(PRECHECK_PATH)}>{say('precheck.link')}</Link>
+				<Link to={to(PRECHECK_PATH)}>{translate('precheck.link')}</Link>
 			</p>
 		</div>
 	)

@@ -27,7 +27,7 @@ interface Props {
 
 /** The date, the tabs, and what the chosen tab holds beside the opportunities. */
 export function HomeLists({ overlaps, opportunities, coverage }: Props) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { query, filtered, go } = useAddress()
 	const lists = { UPCOMING: overlaps.upcoming, CURRENT: overlaps.current, PAST: overlaps.past }
 	const chosen = tabToOpen(parseOverlapFilters(query).when, {
@@ -45,13 +45,13 @@ export function HomeLists({ overlaps, opportunities, coverage }: Props) {
 			<div className={asOfDateStyles.dateLine}>
 				<AsOfDate today={coverage?.today ?? null} />
 				<Tabs
-					label={say('home.tabs')}
+					label={translate('home.tabs')}
 					panelId={PANEL}
 					chosen={chosen}
 					onChoose={(when) => go(filtered(formatOverlapFilters({ ...NO_FILTERS, when })), { replace: true })}
 					tabs={WHENS.map((id) => ({
 						id,
-						label: say(`home.tab.${id}`),
+						label: translate(`home.tab.${id}`),
 						count: lists[id].totalCount,
 					}))}
 				/>
@@ -84,31 +84,31 @@ function Overlaps({
 	when: When
 	isMeanwhile: boolean
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	const shown = list.nodes.slice(0, isMeanwhile ? 3 : 5)
 	const visits = shown.filter(({ crowding }) => crowding?.direction === 'PARTNER_TO_FR').length
 	return (
 		<ResultSection
 			resultKind="overlap"
-			title={say(isMeanwhile ? 'home.meanwhile' : `home.overlaps.${when}`)}
-			caption={say('home.overlaps.order')}
+			title={translate(isMeanwhile ? 'home.meanwhile' : `home.overlaps.${when}`)}
+			caption={translate('home.overlaps.order')}
 		>
-			{visits > 0 && <p className="small soft">{say('home.visits', { count: visits })}</p>}
+			{visits > 0 && <p className="small soft">{translate('home.visits', { count: visits })}</p>}
 			<RankedList resultKind="overlap">
 				{shown.map((overlap) => (
 					<OverlapItem key={overlap.id} overlap={overlap} />
 				))}
 			</RankedList>
 			<Link className="more-link" to={to(OVERLAPS_PATH, {}, formatOverlapFilters({ ...NO_FILTERS, when }))}>
-				{say(`home.seeOverlaps.${when}`, { count: list.totalCount })}
+				{translate(`home.seeOverlaps.${when}`, { count: list.totalCount })}
 			</Link>
 		</ResultSection>
 	)
 }
 
 function Opportunities({ found }: { found: HomeOpportunitiesQuery | null }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to, actor } = useAddress()
 	const chosen = useChosenActor()
 	if (found === null) return <div />
@@ -116,8 +116,8 @@ function Opportunities({ found }: { found: HomeOpportunitiesQuery | null }) {
 	return (
 		<ResultSection
 			resultKind="opportunity"
-			title={say('home.opportunities')}
-			caption={say(actor === null ? 'home.opportunities.order' : 'home.opportunities.orderMine')}
+			title={translate('home.opportunities')}
+			caption={translate(actor === null ? 'home.opportunities.order' : 'home.opportunities.orderMine')}
 		>
 			<RankedList resultKind="opportunity">
 				{nodes.map((opportunity) => (
@@ -126,11 +126,13 @@ function Opportunities({ found }: { found: HomeOpportunitiesQuery | null }) {
 			</RankedList>
 			{totalCount === 0 ? (
 				<p className="small soft">
-					{chosen ? say('home.noOpportunityMine', { name: chosen.name }) : say('home.noOpportunity')}
+					{chosen
+						? translate('home.noOpportunityMine', { name: chosen.name })
+						: translate('home.noOpportunity')}
 				</p>
 			) : (
 				<Link className="more-link" to={to(OPPORTUNITIES_PATH)}>
-					{say('home.seeOpportunities', { count: totalCount })}
+					{translate('home.seeOpportunities', { count: totalCount })}
 				</Link>
 			)}
 		</ResultSection>
@@ -139,9 +141,9 @@ function Opportunities({ found }: { found: HomeOpportunitiesQuery | null }) {
 
 /** How many of each kind the tab holds: together they are its count. */
 function Summary({ counts }: { counts: HomeOverlapsQuery['current']['countsByKind'] }) {
-	const { say, language } = useText()
+	const { translate, language } = useText()
 	return counts
 		.filter(({ count }) => count > 0)
-		.map(({ kind, count }) => say(`home.summary.${kind}`, { count }))
+		.map(({ kind, count }) => translate(`home.summary.${kind}`, { count }))
 		.join(language === 'zh' ? '，' : ', ')
 }

@@ -15,7 +15,7 @@ import { HomeLists } from './HomeLists'
 
 /** The question, ma collectivité, the date and the tabs, overlaps beside opportunities, and the state of the data. */
 export function HomePage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { asOf, actor, includeScenario, languageArgument: language } = useAddress()
 	const variables = { language, asOf, actor, includeScenario }
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage ?? null
@@ -27,7 +27,7 @@ export function HomePage({ ActorField }: { ActorField: ComponentType<ActorFieldS
 				<Hero coverage={coverage} ActorField={ActorField} />
 				<Answer
 					of={{ ...overlaps, data: overlaps.data ?? overlaps.previousData }}
-					reading={say('home.reading')}
+					reading={translate('home.reading')}
 				>
 					{(data) => (
 						<HomeLists
@@ -38,8 +38,8 @@ export function HomePage({ ActorField }: { ActorField: ComponentType<ActorFieldS
 					)}
 				</Answer>
 				{opportunities.error && !overlaps.error && (
-					<ResultSection resultKind="opportunity" title={say('home.opportunities')}>
-						<Answer of={opportunities} reading={say('opportunities.reading')}>
+					<ResultSection resultKind="opportunity" title={translate('home.opportunities')}>
+						<Answer of={opportunities} reading={translate('opportunities.reading')}>
 							{() => null}
 						</Answer>
 					</ResultSection>

@@ -11,7 +11,7 @@ const LEFT = 24
 
 /** The documented missions by year: one tile, one mission; a dotted line stands at the day of reading. */
 export function YearTiles({ years, day }: { years: readonly YearCount[]; day: string }) {
-	const { say, date } = useText()
+	const { translate, date } = useText()
 	const id = useId()
 	const total = years.reduce((sum, { count }) => sum + count, 0)
 	const max = Math.max(...years.map(({ count }) => count))
@@ -25,7 +25,7 @@ export function YearTiles({ years, day }: { years: readonly YearCount[]; day: st
 	return (
 		<figure>
 			<svg className={styles.years} viewBox={`0 0 ${WIDTH} 200`} role="img" aria-labelledby={id}>
-				<title id={id}>{say('home.years.title', { count: total })}</title>
+				<title id={id}>{translate('home.years.title', { count: total })}</title>
 				<path d={`M10 ${BASE}.5H${WIDTH - 10}`} stroke="var(--ink)" strokeWidth="1" />
 				<path d={tiles(years, placeOf, step, tile)} fill="var(--ink)" />
 				{peak && (
@@ -48,21 +48,21 @@ export function YearTiles({ years, day }: { years: readonly YearCount[]; day: st
 					{date(day)}
 				</text>
 				<text x={today - 6} y="34" textAnchor="end">
-					{say('home.years.nothing')}
+					{translate('home.years.nothing')}
 				</text>
 			</svg>
 			<figcaption className="caption">
-				{say('home.years.title', { count: total })}{' '}
+				{translate('home.years.title', { count: total })}{' '}
 				<TableToggle>
 					<DataTable
-						caption={say('home.years.title', { count: total })}
+						caption={translate('home.years.title', { count: total })}
 						rows={years.filter(({ count }) => count > 0)}
 						rowKey={({ year }) => String(year)}
 						columns={[
-							{ key: 'year', label: say('home.years.year'), cell: ({ year }) => year },
+							{ key: 'year', label: translate('home.years.year'), cell: ({ year }) => year },
 							{
 								key: 'missions',
-								label: say('home.years.missions'),
+								label: translate('home.years.missions'),
 								cell: ({ count }) => count,
 								numeric: true,
 							},

@@ -26,47 +26,47 @@ interface Props {
 
 /** Kinds, act, place, sector, least score; then what matters to the reader. */
 export function ChoicesForm({ choices, counts, onChange, ActorField }: Props) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { actor } = useAddress()
 	const placeName = useActorName(choices.place)
 	const set = countOpportunityFilters(choices)
 	return (
 		<FilterPanel count={set}>
 			<CountedKinds
-				legend={say('opportunities.kinds')}
+				legend={translate('opportunities.kinds')}
 				kinds={OPPORTUNITY_KINDS}
-				nameOf={(kind) => say(`opportunities.kind.${kind}`)}
+				nameOf={(kind) => translate(`opportunities.kind.${kind}`)}
 				chosen={choices.kinds}
 				counts={counts}
 				onChoose={(kinds) => onChange({ ...choices, kinds })}
 			/>
 			{actor !== null && (
 				<SelectField
-					label={say('board.act')}
-					all={say('board.actAll')}
-					options={OPPORTUNITY_ACTS.map((value) => ({ value, label: say(`board.act.${value}`) }))}
+					label={translate('board.act')}
+					all={translate('board.actAll')}
+					options={OPPORTUNITY_ACTS.map((value) => ({ value, label: translate(`board.act.${value}`) }))}
 					chosen={choices.act}
 					onChoose={(act) => onChange({ ...choices, act })}
 				/>
 			)}
 			<ActorField
-				label={say('overlaps.place')}
-				placeholder={say('overlaps.placePlaceholder')}
+				label={translate('overlaps.place')}
+				placeholder={translate('overlaps.placePlaceholder')}
 				kinds={PLACES}
 				chosenName={placeName}
 				onChoose={(place) => onChange({ ...choices, place })}
 			/>
 			<SectorField chosen={choices.sector} onChoose={(sector) => onChange({ ...choices, sector })} />
 			<MinimumField
-				label={say('board.minScore')}
-				all={say('board.minScoreAll')}
+				label={translate('board.minScore')}
+				all={translate('board.minScoreAll')}
 				value={choices.minScore}
 				onChoose={(minScore) => onChange({ ...choices, minScore })}
 			/>
 			<WeightsForm weights={choices.weights} onChange={(weights) => onChange({ ...choices, weights })} />
 			{set > 0 && (
 				<Button kind="quiet" onClick={() => onChange({ ...NO_CHOICES, weights: choices.weights })}>
-					{say('overlaps.reset')}
+					{translate('overlaps.reset')}
 				</Button>
 			)}
 		</FilterPanel>

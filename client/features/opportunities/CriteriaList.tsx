@@ -10,16 +10,18 @@ const STEPS = 10
 
 /** « Pourquoi cette piste »: each criterion with its weight, its sentence, a gauge of ten steps and its records. */
 export function CriteriaList({ criteria }: { criteria: OpportunityData['criteria'] }) {
-	const { say, number } = useText()
+	const { translate, number } = useText()
 	return (
 		<section className={styles.why}>
-			<h2>{say('opportunity.why')}</h2>
+			<h2>{translate('opportunity.why')}</h2>
 			<ol className={styles.criteria}>
 				{criteria.map(({ name, title, score, weight, sentence, evidence }) => (
 					<li key={name}>
 						<div>
 							<b>{title}</b>
-							<span className="caption">{say('opportunity.weight', { weight: number(weight * 100) })}</span>
+							<span className="caption">
+								{translate('opportunity.weight', { weight: number(weight * 100) })}
+							</span>
 						</div>
 						<div className={styles.text}>
 							<p>{sentence}</p>

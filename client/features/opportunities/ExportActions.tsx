@@ -16,7 +16,7 @@ const PAGE = 100
 
 /** The list to take away: as a file, or by mail. */
 export function ExportActions({ choices }: { choices: OpportunityChoices }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const ask = useFreshQuery()
 	const address = useAddress()
 	const language = address.languageArgument
@@ -37,7 +37,7 @@ export function ExportActions({ choices }: { choices: OpportunityChoices }) {
 					return { items: nodes, total: totalCount, next: pageInfo.hasNextPage ? pageInfo.endCursor : null }
 				}}
 			/>
-			<SendList title={`Constellations : ${say('opportunities.title')}`} />
+			<SendList title={`Constellations : ${translate('opportunities.title')}`} />
 		</div>
 	)
 }

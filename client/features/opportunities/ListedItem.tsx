@@ -14,7 +14,7 @@ import styles from './OpportunitiesPage.module.css'
 
 /** An opportunity with whom and where, its score, its evidence, and what would lower the score. */
 export function ListedItem({ opportunity }: { opportunity: ListedOpportunityFragment }) {
-	const { say, number } = useText()
+	const { translate, number } = useText()
 	const { to, query } = useAddress()
 	const weights = weightParameters(parseOpportunityChoices(query).weights)
 	const page = opportunityPath(opportunity.id)
@@ -31,12 +31,14 @@ export function ListedItem({ opportunity }: { opportunity: ListedOpportunityFrag
 		>
 			<KindSign resultKind="opportunity">{opportunity.kindName}</KindSign>
 			{opportunity.scenario && <ScenarioMark />}
-			<b className="number">{say('ranked.score', { value: number(opportunity.score, 2) })}</b>
+			<b className="number">{translate('ranked.score', { value: number(opportunity.score, 2) })}</b>
 			{opportunity.unasked && (
-				<span>{say(opportunity.kind === 'SHARED_OFFICE' ? 'ranked.unasked' : 'ranked.nobodyAsked')}</span>
+				<span>
+					{translate(opportunity.kind === 'SHARED_OFFICE' ? 'ranked.unasked' : 'ranked.nobodyAsked')}
+				</span>
 			)}
 			<Link to={to(`${page}#preuves`, {}, weights)}>
-				{say('ui.evidence', { count: opportunity.evidenceCount })}
+				{translate('ui.evidence', { count: opportunity.evidenceCount })}
 			</Link>
 			<WouldLower sentences={opportunity.wouldLower} />
 		</RankedItem>
@@ -49,22 +51,24 @@ function WithAndWhere({
 }: {
 	opportunity: ListedOpportunityFragment
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { actor } = useAddress()
 	const others = actors.filter(({ id }) => id !== actor && id !== place?.id)
 	const left = actorsTotal - actors.length
 	return (
 		<dl className={styles.partnersAndPlaces}>
 			<div>
-				<dt>{say(actor === null ? 'board.who' : 'board.with')}</dt>
+				<dt>{translate(actor === null ? 'board.who' : 'board.with')}</dt>
 				<dd>
 					<ActorLinks actors={others} local={false} />
-					{left > 0 && <span className="caption"> {say('opportunity.otherParties', { count: left })}</span>}
+					{left > 0 && (
+						<span className="caption"> {translate('opportunity.otherParties', { count: left })}</span>
+					)}
 				</dd>
 			</div>
 			{place && (
 				<div>
-					<dt>{say('board.where')}</dt>
+					<dt>{translate('board.where')}</dt>
 					<dd>
 						<ActorLink actor={place} />
 					</dd>
@@ -75,11 +79,11 @@ function WithAndWhere({
 }
 
 function WouldLower({ sentences }: { sentences: readonly string[] }) {
-	const { say } = useText()
+	const { translate } = useText()
 	if (sentences.length === 0) return null
 	return (
 		<details className={styles.wouldLower}>
-			<summary>{say('board.lower', { count: sentences.length })}</summary>
+			<summary>{translate('board.lower', { count: sentences.length })}</summary>
 			<ul className="bullets">
 				{sentences.map((sentence) => (
 					<li key={sentence}>{sentence}</li>

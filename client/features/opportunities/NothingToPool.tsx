@@ -16,14 +16,14 @@ interface Props {
 
 /** Nothing to pool: whether the filters or the records say so, what that does not mean, and ways on. */
 export function NothingToPool({ name, choices, wholeCount }: Props) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { filtered, here, to, asOf, actor } = useAddress()
 	const isFiltered = countOpportunityFilters(choices) > 0
 	const title = isFiltered
-		? say('board.emptyFiltered')
+		? translate('board.emptyFiltered')
 		: name === null
-			? say('opportunities.empty')
-			: say('board.emptyMine', { name })
+			? translate('opportunities.empty')
+			: translate('board.emptyMine', { name })
 	return (
 		<Empty
 			title={title}
@@ -31,21 +31,23 @@ export function NothingToPool({ name, choices, wholeCount }: Props) {
 				<>
 					{isFiltered && (
 						<ButtonLink kind="primary" to={filtered({})}>
-							{say('overlaps.reset')}
+							{translate('overlaps.reset')}
 						</ButtonLink>
 					)}
 					{asOf !== MEETING_DAY && (
-						<ButtonLink to={here({ asOf: MEETING_DAY })}>{say('home.empty.see2017')}</ButtonLink>
+						<ButtonLink to={here({ asOf: MEETING_DAY })}>{translate('home.empty.see2017')}</ButtonLink>
 					)}
-					{actor !== null && <ButtonLink to={here({ actor: null })}>{say('home.mineClear')}</ButtonLink>}
-					{!isFiltered && <ButtonLink to={to(PRECHECK_PATH)}>{say('precheck.link')}</ButtonLink>}
+					{actor !== null && (
+						<ButtonLink to={here({ actor: null })}>{translate('home.mineClear')}</ButtonLink>
+					)}
+					{!isFiltered && <ButtonLink to={to(PRECHECK_PATH)}>{translate('precheck.link')}</ButtonLink>}
 				</>
 			}
 		>
 			<p>
 				{isFiltered && wholeCount > 0 && name !== null
-					? say('board.emptyFilteredText', { count: wholeCount, name })
-					: say('opportunities.emptyText')}
+					? translate('board.emptyFilteredText', { count: wholeCount, name })
+					: translate('opportunities.emptyText')}
 			</p>
 		</Empty>
 	)

@@ -38,21 +38,21 @@ interface Slots {
 
 /** What could be pooled: the board of « ma collectivité », act by act; without one, the whole list, best first. */
 export function OpportunitiesPage({ ActorField }: Slots) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
 	return (
 		<div className="page-width">
 			<ScreenHead
-				title={say('opportunities.title')}
-				standfirst={say('opportunities.standfirst')}
+				title={translate('opportunities.title')}
+				standfirst={translate('opportunities.standfirst')}
 				coverage={coverage}
 			/>
 			<OwnActorField ActorField={ActorField} />
 			<Filtered ActorField={ActorField} />
 			<HowToRead
-				title={say('opportunities.how')}
-				lines={HOW.map((line) => say(`opportunities.how.${line}`))}
+				title={translate('opportunities.how')}
+				lines={HOW.map((line) => translate(`opportunities.how.${line}`))}
 				seeAlso={SEE_ALSO}
 			/>
 		</div>
@@ -61,24 +61,24 @@ export function OpportunitiesPage({ ActorField }: Slots) {
 
 /** Whose board it is: chosen here or anywhere else, it stands in the address. */
 function OwnActorField({ ActorField }: Slots) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { actor, here, to, go } = useAddress()
 	const name = useActorName(actor)
 	return (
 		<div className={styles.ownActor}>
 			<ActorField
-				label={say('home.mine')}
-				placeholder={say('home.minePlaceholder')}
+				label={translate('home.mine')}
+				placeholder={translate('home.minePlaceholder')}
 				kinds={OWN_KINDS}
 				chosenName={name}
 				onChoose={(id) => go(here({ actor: id }))}
 			/>
 			{actor === null ? (
-				<p className="hint">{say('board.choose')}</p>
+				<p className="hint">{translate('board.choose')}</p>
 			) : (
 				<p className="hint">
-					<Link to={to(actorPath(actor))}>{say('home.mineProfile')}</Link>
-					<Link to={here({ actor: null })}>{say('home.mineClear')}</Link>
+					<Link to={to(actorPath(actor))}>{translate('home.mineProfile')}</Link>
+					<Link to={here({ actor: null })}>{translate('home.mineClear')}</Link>
 				</p>
 			)}
 		</div>
@@ -86,7 +86,7 @@ function OwnActorField({ ActorField }: Slots) {
 }
 
 function Filtered({ ActorField }: Slots) {
-	const { say } = useText()
+	const { translate } = useText()
 	const address = useAddress()
 	const { actor, filtered, go, query } = address
 	const choices = parseOpportunityChoices(query)
@@ -115,7 +115,7 @@ function Filtered({ ActorField }: Slots) {
 				{actor === null || choices.act !== null ? (
 					<OpportunityResults choices={choices} name={name} />
 				) : (
-					<Answer of={answer} reading={say('opportunities.reading')}>
+					<Answer of={answer} reading={translate('opportunities.reading')}>
 						{({ opportunityBoard }) => <OpportunityBoard board={opportunityBoard} choices={choices} />}
 					</Answer>
 				)}

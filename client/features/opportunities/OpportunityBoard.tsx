@@ -13,7 +13,7 @@ type Board = OpportunityBoardQuery['opportunityBoard']
 
 /** What « ma collectivité » could do, act by act, best first. */
 export function OpportunityBoard({ board, choices }: { board: Board; choices: OpportunityChoices }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { actor, totalCount, wholeCount, groups } = board
 	if (totalCount === 0) return <NothingToPool name={actor.name} choices={choices} wholeCount={wholeCount} />
 	const population = 'population' in actor ? actor.population : null
@@ -23,14 +23,14 @@ export function OpportunityBoard({ board, choices }: { board: Board; choices: Op
 				<div role="status">
 					<h2>
 						{totalCount === wholeCount
-							? say('board.count', { count: totalCount, name: actor.name })
-							: say('board.countOf', { count: totalCount, whole: wholeCount, name: actor.name })}
+							? translate('board.count', { count: totalCount, name: actor.name })
+							: translate('board.countOf', { count: totalCount, whole: wholeCount, name: actor.name })}
 					</h2>
 				</div>
-				<span className="caption">{say('board.order')}</span>
+				<span className="caption">{translate('board.order')}</span>
 			</header>
 			{population !== null && population < SMALL_TOWN_POPULATION && (
-				<p className="small soft">{say('board.smallTown', { name: actor.name })}</p>
+				<p className="small soft">{translate('board.smallTown', { name: actor.name })}</p>
 			)}
 			{groups.map((group) => (
 				<Group key={group.act} group={group} choices={choices} />
@@ -40,14 +40,14 @@ export function OpportunityBoard({ board, choices }: { board: Board; choices: Op
 }
 
 function Group({ group, choices }: { group: Board['groups'][number]; choices: OpportunityChoices }) {
-	const { say, number } = useText()
+	const { translate, number } = useText()
 	const { filtered } = useAddress()
 	const { act, opportunities, opportunitiesTotal } = group
 	const left = opportunitiesTotal - opportunities.length
 	return (
 		<section className={styles.actKind}>
 			<h3>
-				{say(`board.act.${act}`)} <span className="number">{number(opportunitiesTotal)}</span>
+				{translate(`board.act.${act}`)} <span className="number">{number(opportunitiesTotal)}</span>
 			</h3>
 			<RankedList resultKind="opportunity">
 				{opportunities.map((opportunity) => (
@@ -56,8 +56,8 @@ function Group({ group, choices }: { group: Board['groups'][number]; choices: Op
 			</RankedList>
 			{left > 0 && (
 				<Link className="more-link" to={filtered(formatOpportunityChoices({ ...choices, act }))}>
-					{say('board.others', { count: left })}
-					<span className="visually-hidden"> ({say(`board.act.${act}`)})</span>
+					{translate('board.others', { count: left })}
+					<span className="visually-hidden"> ({translate(`board.act.${act}`)})</span>
 				</Link>
 			)}
 		</section>

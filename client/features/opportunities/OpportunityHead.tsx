@@ -8,20 +8,20 @@ import type { OpportunityData } from './opportunityData'
 
 /** What it is, its title and its sentence; then that nothing is decided, and what was not asked for. */
 export function OpportunityHead({ opportunity }: { opportunity: OpportunityData }) {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
 		<>
 			<p className="status-line">
 				<KindSign resultKind="opportunity">{opportunity.kindName}</KindSign>
 				{opportunity.unasked && (
-					<span>{say(opportunity.office ? 'opportunity.unasked' : 'opportunity.nobodyAsked')}</span>
+					<span>{translate(opportunity.office ? 'opportunity.unasked' : 'opportunity.nobodyAsked')}</span>
 				)}
 				{opportunity.scenario && <ScenarioMark />}
 				<AsOfNote />
 			</p>
 			<PageTitle text={opportunity.title} />
 			<p className="standfirst">
-				<SentenceText parts={opportunity.sentenceParts} /> <b>{say('opportunity.nothingDecided')}</b>
+				<SentenceText parts={opportunity.sentenceParts} /> <b>{translate('opportunity.nothingDecided')}</b>
 			</p>
 		</>
 	)

@@ -25,7 +25,7 @@ import { ScorePanel } from './ScorePanel'
 /** One opportunity: who could pool what, why, what would lower its score, whom to call. Nothing is decided here. */
 export function OpportunityPage() {
 	const { id = '' } = useParams()
-	const { say } = useText()
+	const { translate } = useText()
 	const { languageArgument, asOf, includeScenario, query } = useAddress()
 	const weights = weightsArgument(parseOpportunityChoices(query).weights)
 	const coverage = useQuery(CoverageDocument, { variables: { language: languageArgument } }).data?.coverage
@@ -36,7 +36,11 @@ export function OpportunityPage() {
 	if (isGone) return <NoResult scenarioLoaded={coverage?.scenarioLoaded ?? false} />
 	return (
 		<div className="page-width">
-			<Answer of={result} reading={say('opportunity.reading')} title={say('error.page.opportunity')}>
+			<Answer
+				of={result}
+				reading={translate('opportunity.reading')}
+				title={translate('error.page.opportunity')}
+			>
 				{({ opportunity }) =>
 					opportunity && <Opportunity opportunity={opportunity} contactEmail={coverage?.contactEmail} />
 				}
@@ -51,7 +55,7 @@ interface Props {
 }
 
 function Opportunity({ opportunity, contactEmail }: Props) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	const ranked = useRanked(opportunity.guest?.id ?? null)
 	const place = opportunity.office?.place ?? opportunity.place
@@ -62,7 +66,7 @@ function Opportunity({ opportunity, contactEmail }: Props) {
 		<>
 			<Breadcrumb
 				items={[
-					{ key: 'list', label: say('shell.opportunities'), to: to(OPPORTUNITIES_PATH) },
+					{ key: 'list', label: translate('shell.opportunities'), to: to(OPPORTUNITIES_PATH) },
 					...(place ? [{ key: 'place', label: place.name, to: to(actorPath(place.id)) }] : []),
 					{ key: 'page', label: opportunity.kindName },
 				]}
@@ -82,26 +86,26 @@ function Opportunity({ opportunity, contactEmail }: Props) {
 			</div>
 			<section className={`block ${styles.shareNext}`}>
 				<div>
-					<h2>{say('result.own')}</h2>
+					<h2>{translate('result.own')}</h2>
 					<p>
 						{host && guest
-							? say('opportunity.nextText', { host: host.name, guest: guest.name })
-							: say('opportunity.nextTextAll')}
+							? translate('opportunity.nextText', { host: host.name, guest: guest.name })
+							: translate('opportunity.nextTextAll')}
 					</p>
 					<p className="caption">{opportunity.basis}</p>
 					<p className={`small ${styles.seeOnGraph}`}>
 						<Link to={to(EXPLORER_PATH, {}, { opportunity: opportunity.id })}>
-							{say('explorer.seeOnGraph')}
+							{translate('explorer.seeOnGraph')}
 						</Link>
 					</p>
 				</div>
 				<div>
-					<h2>{say('result.call')}</h2>
+					<h2>{translate('result.call')}</h2>
 					<WhomToCall contacts={opportunity.contacts} actors={parties} />
 				</div>
 			</section>
 			<section className="block" id="preuves">
-				<h2>{say('result.evidence')}</h2>
+				<h2>{translate('result.evidence')}</h2>
 				<EvidenceTable lines={lines} />
 				<ResultTools
 					lines={lines}

@@ -24,14 +24,14 @@ export function OpportunityPicture({ opportunity }: { opportunity: OpportunityDa
 
 /** Host, office, city, guest. */
 function HostAndGuest({ opportunity }: { opportunity: OpportunityData }) {
-	const { say, language } = useText()
+	const { translate, language } = useText()
 	const { host, guest, office } = opportunity
 	const place = office?.place ?? opportunity.place
 	const since = shortPeriod(office?.period.start ?? null, null, language, true)
 	return (
 		<figure
 			className={styles.share}
-			aria-label={say('opportunity.picture', {
+			aria-label={translate('opportunity.picture', {
 				host: host?.name ?? '',
 				guest: guest?.name ?? '',
 				place: place?.name ?? '',
@@ -43,18 +43,18 @@ function HostAndGuest({ opportunity }: { opportunity: OpportunityData }) {
 				<i className={styles.line} aria-hidden="true" />
 				<span className="caption">
 					{since
-						? say('opportunity.hostLine', { since: say('timeline.since', { date: since }) })
-						: say('opportunity.hostLineUndated')}
+						? translate('opportunity.hostLine', { since: translate('timeline.since', { date: since }) })
+						: translate('opportunity.hostLineUndated')}
 				</span>
 			</div>
 			<House />
-			<div className={styles.shareOffer}>{say('opportunity.couldHost')}</div>
+			<div className={styles.shareOffer}>{translate('opportunity.couldHost')}</div>
 			<Shape actor={guest} className={styles.shareGuestShape} />
 			<div className={styles.shareGuest}>
 				{guest && <Party actor={guest} />}
 				<i className={styles.line} aria-hidden="true" />
 				<span className="caption">
-					{say(opportunity.unasked ? 'opportunity.guestUnasked' : 'opportunity.guestWish')}
+					{translate(opportunity.unasked ? 'opportunity.guestUnasked' : 'opportunity.guestWish')}
 				</span>
 			</div>
 			<svg className={styles.shareSpot} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
@@ -76,7 +76,7 @@ function HostAndGuest({ opportunity }: { opportunity: OpportunityData }) {
 
 /** All parties on a par, tied to the place where they could act together. */
 function Parties({ opportunity }: { opportunity: OpportunityData }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { actors, actorsTotal, place } = opportunity
 	const elsewhere = actors.filter(({ id }) => id !== place?.id)
 	const parties = elsewhere.slice(0, MAX_PARTIES)
@@ -84,7 +84,7 @@ function Parties({ opportunity }: { opportunity: OpportunityData }) {
 	return (
 		<figure
 			className={styles.parties}
-			aria-label={say('opportunity.partiesPicture', { count: actorsTotal, place: place?.name ?? '' })}
+			aria-label={translate('opportunity.partiesPicture', { count: actorsTotal, place: place?.name ?? '' })}
 		>
 			<ul className={rankedItemStyles.plain}>
 				{parties.map((actor) => (
@@ -95,7 +95,9 @@ function Parties({ opportunity }: { opportunity: OpportunityData }) {
 						<i className={styles.line} aria-hidden="true" />
 					</li>
 				))}
-				{others > 0 && <li className="caption">{say('opportunity.otherParties', { count: others })}</li>}
+				{others > 0 && (
+					<li className="caption">{translate('opportunity.otherParties', { count: others })}</li>
+				)}
 			</ul>
 			{place && <City place={place} />}
 		</figure>

@@ -16,7 +16,7 @@ const PAGE = 20
 
 /** All that could be pooled, page after page: of everyone, or of one act of « ma collectivité ». */
 export function OpportunityResults({ choices, name }: { choices: OpportunityChoices; name: string | null }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const address = useAddress()
 	const [isReading, setReading] = useState(false)
 	const result = useQuery(OpportunityListDocument, {
@@ -30,7 +30,7 @@ export function OpportunityResults({ choices, name }: { choices: OpportunityChoi
 	return (
 		<Answer
 			of={{ error: result.error, data: result.data ?? result.previousData }}
-			reading={say('opportunities.reading')}
+			reading={translate('opportunities.reading')}
 		>
 			{({ opportunities: { edges, totalCount } }) =>
 				totalCount === 0 ? (
@@ -41,18 +41,23 @@ export function OpportunityResults({ choices, name }: { choices: OpportunityChoi
 							<div role="status">
 								<h2>
 									{address.actor !== null && choices.act !== null
-										? say('board.actCount', { act: say(`board.act.${choices.act}`), count: totalCount })
-										: say('opportunities.count', { count: totalCount })}
+										? translate('board.actCount', {
+												act: translate(`board.act.${choices.act}`),
+												count: totalCount,
+											})
+										: translate('opportunities.count', { count: totalCount })}
 								</h2>
 							</div>
 							<span className="caption">
-								{say(address.actor === null ? 'home.opportunities.order' : 'home.opportunities.orderMine')}
+								{translate(
+									address.actor === null ? 'home.opportunities.order' : 'home.opportunities.orderMine',
+								)}
 							</span>
 						</header>
 						{address.actor !== null && choices.act !== null && (
 							<p className="small">
 								<Link to={address.filtered(formatOpportunityChoices({ ...choices, act: null }))}>
-									{say('board.allActs')}
+									{translate('board.allActs')}
 								</Link>
 							</p>
 						)}

@@ -2,10 +2,10 @@ import { useText } from '../../text/useText'
 
 /** By what the parties are tied already, in words. */
 export function PathList({ paths }: { paths: readonly string[] }) {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
 		<section className="side-section">
-			<h2>{say('opportunity.paths')}</h2>
+			<h2>{translate('opportunity.paths')}</h2>
 			<ul className="bullets small">
 				{paths.map((path) => (
 					<li key={path}>{path}</li>

@@ -16,7 +16,7 @@ interface Props {
 
 /** The score once, where it stands for the guest, what would lower it, and who else could host. */
 export function ScorePanel({ opportunity, ranked }: Props) {
-	const { say } = useText()
+	const { translate } = useText()
 	const guest = opportunity.guest?.name ?? ''
 	const areMoved = weightsArgument(parseOpportunityChoices(useAddress().query).weights) !== null
 	const rank = rankOf(opportunity.id, opportunity.guest?.id ?? '', ranked)
@@ -26,15 +26,15 @@ export function ScorePanel({ opportunity, ranked }: Props) {
 				<Score
 					resultKind="opportunity"
 					value={opportunity.score}
-					title={rank ? say('opportunity.rank', { rank, guest }) : say('opportunity.rankUnknown')}
-					note={say('opportunity.scoreNote', { count: opportunity.criteria.length })}
+					title={rank ? translate('opportunity.rank', { rank, guest }) : translate('opportunity.rankUnknown')}
+					note={translate('opportunity.scoreNote', { count: opportunity.criteria.length })}
 				/>
-				{areMoved ? <WeightsInUse /> : <p className="caption">{say('opportunity.weights')}</p>}
+				{areMoved ? <WeightsInUse /> : <p className="caption">{translate('opportunity.weights')}</p>}
 				<SetWeights />
 			</section>
 			{opportunity.wouldLower.length > 0 && (
 				<section className="side-section">
-					<h2>{say('opportunity.lower')}</h2>
+					<h2>{translate('opportunity.lower')}</h2>
 					<ul className={styles.lowering}>
 						{opportunity.wouldLower.map((sentence) => (
 							<li key={sentence}>{sentence}</li>
@@ -49,29 +49,29 @@ export function ScorePanel({ opportunity, ranked }: Props) {
 
 /** Where to set the weights: on the board, which keeps them in its address. */
 function SetWeights() {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to, query } = useAddress()
 	const weights = weightParameters(parseOpportunityChoices(query).weights)
 	return (
 		<p className={`caption ${styles.setWeights}`}>
-			<Link to={to(`${OPPORTUNITIES_PATH}#poids`, {}, weights)}>{say('board.weightsSet')}</Link>
+			<Link to={to(`${OPPORTUNITIES_PATH}#poids`, {}, weights)}>{translate('board.weightsSet')}</Link>
 		</p>
 	)
 }
 
 function OtherHosts({ others, guest }: { others: readonly OtherOpportunity[]; guest: string }) {
-	const { say, number } = useText()
+	const { translate, number } = useText()
 	const { to, query } = useAddress()
 	const weights = weightParameters(parseOpportunityChoices(query).weights)
 	return (
 		<section className="side-section">
-			<h2>{say('opportunity.otherHosts', { count: Math.max(1, others.length) })}</h2>
-			{others.length === 0 && <p className="small soft">{say('opportunity.noOtherHost', { guest })}</p>}
+			<h2>{translate('opportunity.otherHosts', { count: Math.max(1, others.length) })}</h2>
+			{others.length === 0 && <p className="small soft">{translate('opportunity.noOtherHost', { guest })}</p>}
 			<ul className="next-list">
 				{others.map(({ id, title, score }) => (
 					<li key={id}>
 						<Link to={to(opportunityPath(id), {}, weights)}>{title}</Link>{' '}
-						<span className="number">{say('opportunity.otherScore', { score: number(score, 2) })}</span>
+						<span className="number">{translate('opportunity.otherScore', { score: number(score, 2) })}</span>
 					</li>
 				))}
 			</ul>

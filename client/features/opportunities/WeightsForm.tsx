@@ -20,7 +20,7 @@ export function WeightsForm({
 	weights: Weights
 	onChange: (weights: Weights) => void
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { hash } = useLocation()
 	const [shown, move, reset] = useDebouncedWeights(weights, onChange)
 	const isMoved = Object.keys(weightParameters(shown)).length > 0
@@ -34,20 +34,20 @@ export function WeightsForm({
 			open={isOpen}
 			onToggle={(event) => setOpen(event.currentTarget.open)}
 		>
-			<summary ref={summary}>{say(isMoved ? 'board.weightsMoved' : 'board.weights')}</summary>
-			<p className="hint">{say('board.weightsHint')}</p>
+			<summary ref={summary}>{translate(isMoved ? 'board.weightsMoved' : 'board.weights')}</summary>
+			<p className="hint">{translate('board.weightsHint')}</p>
 			{CRITERIA.map((name) => (
 				<Slider
 					key={name}
-					title={say(`board.criterion.${name}`)}
-					hint={say(`board.criterionHint.${name}`)}
+					title={translate(`board.criterion.${name}`)}
+					hint={translate(`board.criterionHint.${name}`)}
 					weight={shown[name]}
 					share={sum === 0 ? 0 : shown[name] / sum}
 					onMove={(weight) => move({ ...shown, [name]: weight })}
 				/>
 			))}
 			<p className="small" role="status">
-				{sum === 0 && say('board.weightsNone')}
+				{sum === 0 && translate('board.weightsNone')}
 			</p>
 			{isMoved && (
 				<Button
@@ -58,7 +58,7 @@ export function WeightsForm({
 						summary.current?.focus()
 					}}
 				>
-					{say('board.weightsReset')}
+					{translate('board.weightsReset')}
 				</Button>
 			)}
 		</details>
@@ -76,9 +76,9 @@ interface SliderProps {
 }
 
 function Slider({ title, hint, weight, share, onMove }: SliderProps) {
-	const { say, number } = useText()
+	const { translate, number } = useText()
 	const id = useId()
-	const words = say('board.share', { share: number(share * 100, 0) })
+	const words = translate('board.share', { share: number(share * 100, 0) })
 	return (
 		<div className={styles.slider}>
 			<label htmlFor={id}>{title}</label>

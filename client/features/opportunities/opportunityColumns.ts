@@ -6,7 +6,7 @@ import type { OpportunityExportQuery } from '../../graphql/generated/types'
 export type ExportedOpportunity = OpportunityExportQuery['opportunities']['nodes'][number]
 
 export const OPPORTUNITY_COLUMNS: readonly FileColumn<ExportedOpportunity>[] = [
-	{ head: 'opportunities.kinds', cell: ({ kind }, { say }) => say(`opportunities.kind.${kind}`) },
+	{ head: 'opportunities.kinds', cell: ({ kind }, { translate }) => translate(`opportunities.kind.${kind}`) },
 	{ head: 'files.summary', cell: ({ title }) => title },
 	{ head: 'files.score', cell: ({ score }) => inHundredths(score) },
 	{
@@ -28,7 +28,10 @@ export const OPPORTUNITY_COLUMNS: readonly FileColumn<ExportedOpportunity>[] = [
 				sectorsTotal,
 			),
 	},
-	{ head: 'files.asked', cell: ({ unasked }, { say }) => say(unasked ? 'files.no' : 'files.yes') },
+	{
+		head: 'files.asked',
+		cell: ({ unasked }, { translate }) => translate(unasked ? 'files.no' : 'files.yes'),
+	},
 	{ head: 'files.wouldLower', cell: ({ wouldLower }) => wouldLower.join(' | ') },
 	...lastColumns<ExportedOpportunity>(),
 ]

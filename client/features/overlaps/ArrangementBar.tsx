@@ -24,29 +24,29 @@ interface Props {
 
 /** In which order, gathered how; and the list to take away: as a file, or by mail. */
 export function ArrangementBar({ arrangement, filter, onChange }: Props) {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
 		<div className={styles.arrangement}>
 			<SelectField
-				label={say('overlaps.group')}
-				all={say('overlaps.group.none')}
-				options={OVERLAP_GROUPINGS.map((value) => ({ value, label: say(`overlaps.group.${value}`) }))}
+				label={translate('overlaps.group')}
+				all={translate('overlaps.group.none')}
+				options={OVERLAP_GROUPINGS.map((value) => ({ value, label: translate(`overlaps.group.${value}`) }))}
 				chosen={arrangement.group}
 				onChoose={(group) => onChange({ ...arrangement, group })}
 			/>
 			<SelectField
-				label={say('overlaps.order')}
-				all={say('overlaps.order.STRONGEST')}
+				label={translate('overlaps.order')}
+				all={translate('overlaps.order.STRONGEST')}
 				options={OVERLAP_ORDERS.filter((value) => value !== 'STRONGEST').map((value) => ({
 					value,
-					label: say(`overlaps.order.${value}`),
+					label: translate(`overlaps.order.${value}`),
 				}))}
 				chosen={arrangement.order === 'STRONGEST' ? null : arrangement.order}
 				onChoose={(order) => onChange({ ...arrangement, order: order ?? 'STRONGEST' })}
 			/>
 			<div className="export-actions">
 				{filter && <Export filter={filter} order={arrangement.order} />}
-				<SendList title={`Constellations : ${say('overlaps.title')}`} />
+				<SendList title={`Constellations : ${translate('overlaps.title')}`} />
 			</div>
 		</div>
 	)

@@ -10,19 +10,19 @@ import { type EvidenceData, missionOf, type OverlapData } from './overlapData'
 
 /** « Qui était là, et quand »: one bar a mission, the steps of the same day, the possible ones apart. */
 export function CrowdingPicture({ overlap, today }: { overlap: OverlapData; today: string }) {
-	const { say, language } = useText()
+	const { translate, language } = useText()
 	const rows = useMissionRows()
 	const { crowding } = overlap
 	return (
 		<section>
 			<div className={styles.pictureHeader}>
-				<h2>{say(overlap.when === 'UPCOMING' ? 'overlap.timelineToCome' : 'overlap.timeline')}</h2>
+				<h2>{translate(overlap.when === 'UPCOMING' ? 'overlap.timelineToCome' : 'overlap.timeline')}</h2>
 				<TimelineLegend
 					entries={[
-						{ mark: 'day', label: say('timeline.toTheDay') },
-						{ mark: 'rough', label: say('timeline.toTheMonth') },
-						{ mark: 'year', label: say('timeline.yearOnly') },
-						{ mark: 'span', label: say('timeline.span') },
+						{ mark: 'day', label: translate('timeline.toTheDay') },
+						{ mark: 'rough', label: translate('timeline.toTheMonth') },
+						{ mark: 'year', label: translate('timeline.yearOnly') },
+						{ mark: 'span', label: translate('timeline.span') },
 					]}
 				/>
 			</div>
@@ -31,14 +31,14 @@ export function CrowdingPicture({ overlap, today }: { overlap: OverlapData; toda
 				scale="days"
 				span={overlap.period}
 				today={today}
-				apart={{ title: say('overlap.possibleMissions'), rows: rows(overlap.possible) }}
+				apart={{ title: translate('overlap.possibleMissions'), rows: rows(overlap.possible) }}
 				steps={
 					crowding
 						? {
 								of: crowding.steps,
-								who: say('timeline.sameDay'),
-								what: say('timeline.sameDayWhat'),
-								peak: say('timeline.peak', {
+								who: translate('timeline.sameDay'),
+								what: translate('timeline.sameDayWhat'),
+								peak: translate('timeline.peak', {
 									count: crowding.peakCertain,
 									period: shortPeriod(
 										crowding.peakPeriod?.start ?? null,
@@ -66,38 +66,38 @@ function MissionTable({
 	evidence: readonly EvidenceData[]
 	possible: readonly EvidenceData[]
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const lines: readonly MissionLine[] = [
 		...evidence.map((item) => ({ item, counted: true })),
 		...possible.map((item) => ({ item, counted: false })),
 	]
 	return (
 		<details className="disclosure">
-			<summary>{say('timeline.asTable')}</summary>
+			<summary>{translate('timeline.asTable')}</summary>
 			<DataTable
-				caption={say('timeline.tableCaption')}
+				caption={translate('timeline.tableCaption')}
 				rows={lines}
 				rowKey={({ item }) => item.recordId}
 				isFictitious={({ item }) => item.scenario}
 				columns={[
 					{
 						key: 'who',
-						label: say('column.who'),
+						label: translate('column.who'),
 						cell: ({ item }) => leaderName(item),
 						sortBy: ({ item }) => leaderName(item),
 					},
 					{
 						key: 'when',
-						label: say('column.when'),
+						label: translate('column.when'),
 						cell: ({ item }) => item.period?.text,
 						sortBy: ({ item }) => item.period?.start ?? '',
 					},
-					{ key: 'where', label: say('column.where'), cell: ({ item }) => placesOf(item) },
-					{ key: 'sectors', label: say('column.sectors'), cell: ({ item }) => sectorsOf(item) },
+					{ key: 'where', label: translate('column.where'), cell: ({ item }) => placesOf(item) },
+					{ key: 'sectors', label: translate('column.sectors'), cell: ({ item }) => sectorsOf(item) },
 					{
 						key: 'counted',
-						label: say('column.counted'),
-						cell: ({ counted }) => say(counted ? 'counted.yes' : 'counted.no'),
+						label: translate('column.counted'),
+						cell: ({ counted }) => translate(counted ? 'counted.yes' : 'counted.no'),
 					},
 				]}
 			/>

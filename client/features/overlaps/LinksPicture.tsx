@@ -15,7 +15,7 @@ import { RecordTable } from './RecordTable'
 
 /** Several actors with one partner, or in one place: lines to it, then how long each link has been there. */
 export function LinksPicture({ overlap, today }: { overlap: OverlapData; today: string }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const links = overlap.evidence.flatMap((item) => {
 		const partnership = partnershipOf(item)
 		return partnership ? [{ item, partnership }] : []
@@ -27,8 +27,8 @@ export function LinksPicture({ overlap, today }: { overlap: OverlapData; today: 
 	return (
 		<section>
 			<div className={styles.pictureHeader}>
-				<h2>{say('overlap.links')}</h2>
-				<p className="caption">{say('overlap.pictureLegend')}</p>
+				<h2>{translate('overlap.links')}</h2>
+				<p className="caption">{translate('overlap.pictureLegend')}</p>
 			</div>
 			<Arcs
 				left={actors}
@@ -36,7 +36,7 @@ export function LinksPicture({ overlap, today }: { overlap: OverlapData; today: 
 				edges={links.flatMap(({ item, partnership }) =>
 					arcsOf(item, partnership, overlap.partner?.id ?? null),
 				)}
-				label={say('overlap.linksPicture', {
+				label={translate('overlap.linksPicture', {
 					count: actors.length,
 					partner: partners.map(({ name }) => name).join(', '),
 				})}
@@ -48,7 +48,7 @@ export function LinksPicture({ overlap, today }: { overlap: OverlapData; today: 
 				whatOf={(item) => partnershipOf(item)?.formName}
 				column={{
 					key: 'sectors',
-					label: say('column.sectors'),
+					label: translate('column.sectors'),
 					cell: (item) => (partnershipOf(item)?.sectors ?? []).map(({ label }) => label).join(', '),
 				}}
 			/>
@@ -78,7 +78,7 @@ function LinkTimeline({
 	overlap: OverlapData
 	today: string
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const rows = items.flatMap((item): ShownRow[] => {
 		const partnership = partnershipOf(item)
 		if (!partnership) return []
@@ -98,9 +98,9 @@ function LinkTimeline({
 		<>
 			<TimelineLegend
 				entries={[
-					{ mark: 'day', label: say('timeline.proven') },
-					{ mark: 'rough', label: say('timeline.unsure') },
-					{ mark: 'span', label: say('timeline.span') },
+					{ mark: 'day', label: translate('timeline.proven') },
+					{ mark: 'rough', label: translate('timeline.unsure') },
+					{ mark: 'span', label: translate('timeline.span') },
 				]}
 			/>
 			<RecordTimeline rows={rows} scale="years" span={overlap.period} today={today} />

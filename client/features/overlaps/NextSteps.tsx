@@ -10,22 +10,22 @@ import type { OverlapData } from './overlapData'
 
 /** What one can do next: nobody answers for another, so profiles, what could be pooled there, then whom to call. */
 export function NextSteps({ overlap }: { overlap: OverlapData }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	const opportunities = useOpportunitiesThere(overlap.place?.id ?? null)
 	return (
 		<section className="side-section">
-			<h2>{say('result.own')}</h2>
-			<p className="small soft">{say('overlap.nextText')}</p>
+			<h2>{translate('result.own')}</h2>
+			<p className="small soft">{translate('overlap.nextText')}</p>
 			<p className="small">
-				<Link to={to(EXPLORER_PATH, {}, { overlap: overlap.id })}>{say('explorer.seeOnGraph')}</Link>
+				<Link to={to(EXPLORER_PATH, {}, { overlap: overlap.id })}>{translate('explorer.seeOnGraph')}</Link>
 			</p>
 			<p className="small">
-				<Link to={to(PRECHECK_PATH)}>{say('precheck.link')}</Link>
+				<Link to={to(PRECHECK_PATH)}>{translate('precheck.link')}</Link>
 			</p>
 			{opportunities.length > 0 && (
 				<>
-					<h3 className={styles.sideHeading}>{say('overlap.nextOpportunities')}</h3>
+					<h3 className={styles.sideHeading}>{translate('overlap.nextOpportunities')}</h3>
 					<ul className="next-list">
 						{opportunities.map(({ id, title }) => (
 							<li key={id}>
@@ -35,7 +35,7 @@ export function NextSteps({ overlap }: { overlap: OverlapData }) {
 					</ul>
 				</>
 			)}
-			<h3 className={styles.sideHeading}>{say('overlap.nextProfiles')}</h3>
+			<h3 className={styles.sideHeading}>{translate('overlap.nextProfiles')}</h3>
 			<p className="small">
 				<ActorLinks actors={overlap.actors} local={false} />
 			</p>

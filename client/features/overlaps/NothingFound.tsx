@@ -7,23 +7,23 @@ import { Empty } from '../../ui/Empty'
 
 /** Nothing answers the filters: what that does not mean, and two ways on. */
 export function NothingFound() {
-	const { say } = useText()
+	const { translate } = useText()
 	const { filtered, here, asOf } = useAddress()
 	return (
 		<Empty
-			title={say('overlaps.empty')}
+			title={translate('overlaps.empty')}
 			actions={
 				<>
 					<ButtonLink kind="primary" to={filtered(formatOverlapFilters(NO_FILTERS))}>
-						{say('overlaps.reset')}
+						{translate('overlaps.reset')}
 					</ButtonLink>
 					{asOf !== MEETING_DAY && (
-						<ButtonLink to={here({ asOf: MEETING_DAY })}>{say('home.empty.see2017')}</ButtonLink>
+						<ButtonLink to={here({ asOf: MEETING_DAY })}>{translate('home.empty.see2017')}</ButtonLink>
 					)}
 				</>
 			}
 		>
-			<p>{say('overlaps.emptyText')}</p>
+			<p>{translate('overlaps.emptyText')}</p>
 		</Empty>
 	)
 }

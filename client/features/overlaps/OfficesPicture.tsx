@@ -9,16 +9,16 @@ import { RecordTable } from './RecordTable'
 
 /** Several offices in one city: houses round its ring, then how long each has been there. */
 export function OfficesPicture({ overlap, today }: { overlap: OverlapData; today: string }) {
-	const { say, language } = useText()
+	const { translate, language } = useText()
 	const since = ({ period }: EvidenceData): string =>
 		period?.start
-			? say('timeline.since', { date: shortPeriod(period.start, null, language, true) })
-			: say('timeline.undated')
+			? translate('timeline.since', { date: shortPeriod(period.start, null, language, true) })
+			: translate('timeline.undated')
 	return (
 		<section>
 			<div className={styles.pictureHeader}>
-				<h2>{say('overlap.offices')}</h2>
-				<p className="caption">{say('overlap.pictureLegend')}</p>
+				<h2>{translate('overlap.offices')}</h2>
+				<p className="caption">{translate('overlap.pictureLegend')}</p>
 			</div>
 			<OfficeRing
 				city={overlap.place}
@@ -29,16 +29,16 @@ export function OfficesPicture({ overlap, today }: { overlap: OverlapData; today
 					since: since(item),
 					certain: item.certainty === 'ESTABLISHED',
 				}))}
-				label={say('overlap.officesPicture', {
+				label={translate('overlap.officesPicture', {
 					count: overlap.evidence.length,
 					place: overlap.place?.name ?? '',
 				})}
 			/>
 			<TimelineLegend
 				entries={[
-					{ mark: 'day', label: say('timeline.proven') },
-					{ mark: 'rough', label: say('timeline.unsure') },
-					{ mark: 'span', label: say('timeline.span') },
+					{ mark: 'day', label: translate('timeline.proven') },
+					{ mark: 'rough', label: translate('timeline.unsure') },
+					{ mark: 'span', label: translate('timeline.span') },
 				]}
 			/>
 			<RecordTimeline
@@ -46,7 +46,7 @@ export function OfficesPicture({ overlap, today }: { overlap: OverlapData; today
 				scale="years"
 				span={overlap.period}
 				today={today}
-				apart={{ title: say('overlap.possibleRecords'), rows: overlap.possible.flatMap(officeRow) }}
+				apart={{ title: translate('overlap.possibleRecords'), rows: overlap.possible.flatMap(officeRow) }}
 			/>
 			<RecordTable
 				items={[...overlap.evidence, ...overlap.possible]}
@@ -54,10 +54,10 @@ export function OfficesPicture({ overlap, today }: { overlap: OverlapData; today
 				whatOf={(item) => officeOf(item)?.officeName}
 				column={{
 					key: 'status',
-					label: say('column.status'),
+					label: translate('column.status'),
 					cell: (item) => {
 						const office = officeOf(item)
-						return office && say(`link.${office.linkStatus}`)
+						return office && translate(`link.${office.linkStatus}`)
 					},
 				}}
 			/>

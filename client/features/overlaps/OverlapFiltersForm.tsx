@@ -29,15 +29,15 @@ interface Props {
 /** All filters at once; on narrow screens behind a button that says how many are set. */
 export function OverlapFiltersForm(props: Props) {
 	const { filters, counts, onChange } = props
-	const { say } = useText()
+	const { translate } = useText()
 	const set = countOverlapFilters(filters)
 	return (
 		<FilterPanel count={set}>
 			<OwnActorChoice />
 			<CountedKinds
-				legend={say('overlaps.kinds')}
+				legend={translate('overlaps.kinds')}
 				kinds={OVERLAP_KINDS}
-				nameOf={(kind) => say(`overlaps.kind.${kind}`)}
+				nameOf={(kind) => translate(`overlaps.kind.${kind}`)}
 				chosen={filters.kinds}
 				counts={counts}
 				onChoose={(kinds) => onChange({ ...filters, kinds })}
@@ -50,14 +50,14 @@ export function OverlapFiltersForm(props: Props) {
 			<Choices filters={filters} onChange={onChange} />
 			<YearFields years={filters} onChoose={(years) => onChange({ ...filters, ...years })} />
 			<MinimumField
-				label={say('overlaps.severity')}
-				all={say('overlaps.severityAll')}
+				label={translate('overlaps.severity')}
+				all={translate('overlaps.severityAll')}
 				value={filters.minSeverity}
 				onChoose={(minSeverity) => onChange({ ...filters, minSeverity })}
 			/>
 			{set > 0 && (
 				<Button kind="quiet" onClick={() => onChange({ ...NO_FILTERS, when: filters.when })}>
-					{say('overlaps.reset')}
+					{translate('overlaps.reset')}
 				</Button>
 			)}
 		</FilterPanel>
@@ -67,28 +67,28 @@ export function OverlapFiltersForm(props: Props) {
 type Part = Pick<Props, 'filters' | 'onChange'>
 
 function OwnActorChoice() {
-	const { say } = useText()
+	const { translate } = useText()
 	const { actor, here } = useAddress()
 	const mine = useActorName(actor)
 	if (mine === null) return null
 	return (
 		<p className="small">
-			{say('overlaps.mine', { name: mine })}{' '}
-			<Link to={here({ actor: null })}>{say('overlaps.everyone')}</Link>
+			{translate('overlaps.mine', { name: mine })}{' '}
+			<Link to={here({ actor: null })}>{translate('overlaps.everyone')}</Link>
 		</p>
 	)
 }
 
 function PlaceAndActor({ filters, onChange, ActorField }: Part & Pick<Props, 'ActorField'>) {
-	const { say } = useText()
+	const { translate } = useText()
 	const placeName = useActorName(filters.place)
 	const actorName = useActorName(filters.withActor)
 	return (
 		<>
 			<div>
 				<ActorField
-					label={say('overlaps.place')}
-					placeholder={say('overlaps.placePlaceholder')}
+					label={translate('overlaps.place')}
+					placeholder={translate('overlaps.placePlaceholder')}
 					kinds={PLACES}
 					chosenName={placeName}
 					onChoose={(place) => onChange({ ...filters, place, isPlaceAlone: false })}
@@ -98,13 +98,13 @@ function PlaceAndActor({ filters, onChange, ActorField }: Part & Pick<Props, 'Ac
 						checked={filters.isPlaceAlone}
 						onChange={() => onChange({ ...filters, isPlaceAlone: !filters.isPlaceAlone })}
 					>
-						{say('overlaps.placeAlone')}
+						{translate('overlaps.placeAlone')}
 					</CheckOption>
 				)}
 			</div>
 			<ActorField
-				label={say('overlaps.actor')}
-				placeholder={say('overlaps.actorPlaceholder')}
+				label={translate('overlaps.actor')}
+				placeholder={translate('overlaps.actorPlaceholder')}
 				kinds={ACTOR_KINDS}
 				chosenName={actorName}
 				onChoose={(withActor) => onChange({ ...filters, withActor })}
@@ -115,29 +115,29 @@ function PlaceAndActor({ filters, onChange, ActorField }: Part & Pick<Props, 'Ac
 
 /** What has two values, or either. */
 function Choices({ filters, onChange }: Part) {
-	const { say } = useText()
+	const { translate } = useText()
 	const isOfMissions = filters.kinds.length === 0 || filters.kinds.includes('CROWDING')
 	return (
 		<>
 			<SelectField
-				label={say('overlaps.nature')}
-				all={say('overlaps.natureAll')}
-				options={OVERLAP_NATURES.map((value) => ({ value, label: say(`overlaps.nature.${value}`) }))}
+				label={translate('overlaps.nature')}
+				all={translate('overlaps.natureAll')}
+				options={OVERLAP_NATURES.map((value) => ({ value, label: translate(`overlaps.nature.${value}`) }))}
 				chosen={filters.nature}
 				onChoose={(nature) => onChange({ ...filters, nature })}
 			/>
 			<SelectField
-				label={say('overlaps.certainty')}
-				all={say('overlaps.certaintyAll')}
-				options={CERTAINTIES.map((value) => ({ value, label: say(`ui.certainty.${value}`) }))}
+				label={translate('overlaps.certainty')}
+				all={translate('overlaps.certaintyAll')}
+				options={CERTAINTIES.map((value) => ({ value, label: translate(`ui.certainty.${value}`) }))}
 				chosen={filters.certainty}
 				onChoose={(certainty) => onChange({ ...filters, certainty })}
 			/>
 			{(isOfMissions || filters.direction !== null) && (
 				<SelectField
-					label={say('overlaps.direction')}
-					all={say('overlaps.directionAll')}
-					options={DIRECTIONS.map((value) => ({ value, label: say(`overlaps.direction.${value}`) }))}
+					label={translate('overlaps.direction')}
+					all={translate('overlaps.directionAll')}
+					options={DIRECTIONS.map((value) => ({ value, label: translate(`overlaps.direction.${value}`) }))}
 					chosen={filters.direction}
 					onChoose={(direction) => onChange({ ...filters, direction })}
 				/>

@@ -31,7 +31,7 @@ interface Props {
 /** A place or an actor: how many overlaps, what they are; opened, the list itself, which is read only then. */
 export function OverlapGroup(props: Props) {
 	const { group, max, filters, grouping, order } = props
-	const { say } = useText()
+	const { translate } = useText()
 	const { to, filtered } = useAddress()
 	const id = useId()
 	const [isOpen, setOpen] = useState(false)
@@ -49,7 +49,7 @@ export function OverlapGroup(props: Props) {
 					<span>
 						<Name name={actor.name} local={actor.nameLocal} />
 					</span>
-					<span className={styles.groupCount}>{say('overlaps.count', { count })}</span>
+					<span className={styles.groupCount}>{translate('overlaps.count', { count })}</span>
 				</button>
 			</h3>
 			<div className={styles.gauge} aria-hidden="true">
@@ -58,11 +58,11 @@ export function OverlapGroup(props: Props) {
 			<Summary group={group} grouping={grouping} />
 			<p className={`${styles.groupLinks} small`}>
 				<Link to={filtered(alone)}>
-					{say(grouping === 'PLACE' ? 'overlaps.onlyPlace' : 'overlaps.onlyActor')}
+					{translate(grouping === 'PLACE' ? 'overlaps.onlyPlace' : 'overlaps.onlyActor')}
 					<span className="visually-hidden"> ({actor.name})</span>
 				</Link>
 				<Link to={to(actorPath(actor.id))}>
-					{say('overlaps.profile')}
+					{translate('overlaps.profile')}
 					<span className="visually-hidden"> ({actor.name})</span>
 				</Link>
 			</p>
@@ -75,28 +75,28 @@ export function OverlapGroup(props: Props) {
 
 /** « 3 croisements de missions · 2 partenaires partagés · 9 acteurs · intensité jusqu’à 0,82 ». */
 function Summary({ group, grouping }: Pick<Props, 'group' | 'grouping'>) {
-	const { say, number } = useText()
+	const { translate, number } = useText()
 	return (
 		<p className={styles.groupSummary}>
 			{group.countsByKind.map(({ kind, count }) => (
-				<span key={kind}>{say(`overlaps.kindCount.${kind}`, { count })}</span>
+				<span key={kind}>{translate(`overlaps.kindCount.${kind}`, { count })}</span>
 			))}
-			<span>{say('overlaps.groupEstablished', { count: group.established })}</span>
+			<span>{translate('overlaps.groupEstablished', { count: group.established })}</span>
 			<span>
 				{grouping === 'PLACE'
-					? say('overlaps.groupActors', { count: group.actorsTotal })
-					: say('overlaps.groupOthers', { count: group.actorsTotal, places: group.placesTotal })}
+					? translate('overlaps.groupActors', { count: group.actorsTotal })
+					: translate('overlaps.groupOthers', { count: group.actorsTotal, places: group.placesTotal })}
 			</span>
-			<span>{say('overlaps.groupStrongest', { value: number(group.strongest, 2) })}</span>
+			<span>{translate('overlaps.groupStrongest', { value: number(group.strongest, 2) })}</span>
 		</p>
 	)
 }
 
 function Opened({ group, filter, grouping, order }: Props) {
-	const { say } = useText()
+	const { translate } = useText()
 	const list = useOverlapList(groupFilter(filter, grouping, group.id), order)
 	return (
-		<Answer of={list.result} reading={say('overlaps.reading')}>
+		<Answer of={list.result} reading={translate('overlaps.reading')}>
 			{() => <OverlapPages list={list} />}
 		</Answer>
 	)

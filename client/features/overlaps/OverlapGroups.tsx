@@ -24,7 +24,7 @@ interface Props {
 /** Where it is crowded, or who is concerned: one heading a place or an actor, the fullest first. */
 export function OverlapGroups(props: Props) {
 	const { filter, grouping } = props
-	const { say } = useText()
+	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const [isReading, setReading] = useState(false)
 	const result = useQuery(OverlapGroupsDocument, {
@@ -37,7 +37,7 @@ export function OverlapGroups(props: Props) {
 		void result.fetchMore({ variables: { after } }).finally(() => setReading(false))
 	}
 	return (
-		<Answer of={result} reading={say('overlaps.reading')}>
+		<Answer of={result} reading={translate('overlaps.reading')}>
 			{({ overlapGroups }) =>
 				overlapGroups.overlapsTotal === 0 ? (
 					<NothingFound />
@@ -58,19 +58,21 @@ function Found({
 	grouping,
 	order,
 }: Props & { found: OverlapGroupsQuery['overlapGroups']; isReading: boolean; onMore: () => void }) {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
 		<section className="result-section overlap">
 			<header>
 				<div role="status">
-					<h2>{say(`overlaps.groupCount.${grouping}`, { count: overlapsTotal, groups: totalCount })}</h2>
+					<h2>
+						{translate(`overlaps.groupCount.${grouping}`, { count: overlapsTotal, groups: totalCount })}
+					</h2>
 				</div>
 				<span className="caption">
-					{say('overlaps.groupOrder', { order: say(`overlaps.ordered.${order}`) })}
+					{translate('overlaps.groupOrder', { order: translate(`overlaps.ordered.${order}`) })}
 				</span>
 			</header>
-			{grouping !== 'PLACE' && <p className="small soft">{say('overlaps.groupNote')}</p>}
-			{ungrouped > 0 && <p className="small soft">{say('overlaps.ungrouped', { count: ungrouped })}</p>}
+			{grouping !== 'PLACE' && <p className="small soft">{translate('overlaps.groupNote')}</p>}
+			{ungrouped > 0 && <p className="small soft">{translate('overlaps.ungrouped', { count: ungrouped })}</p>}
 			<ol className={styles.groups}>
 				{edges.map(({ node }) => (
 					<OverlapGroup

@@ -9,14 +9,14 @@ import type { OverlapData } from './overlapData'
 
 /** What it is, whether it is proven, its title and its sentence; then what the possible records would add. */
 export function OverlapHead({ overlap }: { overlap: OverlapData }) {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
 		<>
 			<p className="status-line">
 				<KindSign resultKind="overlap">{overlap.kindName}</KindSign>
-				<span>{say(`when.${overlap.when}`)}</span>
+				<span>{translate(`when.${overlap.when}`)}</span>
 				<CertaintySign certainty={overlap.certainty} />
-				{overlap.nature && <span>{say(`overlap.nature.${overlap.nature}`)}</span>}
+				{overlap.nature && <span>{translate(`overlap.nature.${overlap.nature}`)}</span>}
 				{overlap.scenario && <ScenarioMark />}
 				<AsOfNote />
 			</p>

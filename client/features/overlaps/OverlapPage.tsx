@@ -24,7 +24,7 @@ import { SharedSectors } from './SharedSectors'
 /** One overlap: who, where, when, how much it weighs, what it is known from, whom to call. */
 export function OverlapPage() {
 	const { id = '' } = useParams()
-	const { say } = useText()
+	const { translate } = useText()
 	const { languageArgument, asOf, includeScenario } = useAddress()
 	const coverage = useQuery(CoverageDocument, { variables: { language: languageArgument } }).data?.coverage
 	const result = useQuery(OverlapPageDocument, {
@@ -34,7 +34,7 @@ export function OverlapPage() {
 	if (isGone) return <NoResult scenarioLoaded={coverage?.scenarioLoaded ?? false} />
 	return (
 		<div className="page-width">
-			<Answer of={result} reading={say('overlap.reading')} title={say('error.page.overlap')}>
+			<Answer of={result} reading={translate('overlap.reading')} title={translate('error.page.overlap')}>
 				{({ overlap }) =>
 					overlap && (
 						<Overlap
@@ -56,7 +56,7 @@ interface Props {
 }
 
 function Overlap({ overlap, today, contactEmail }: Props) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	const place = overlap.place ?? overlap.partner
 	const lines = evidenceLines(overlap.evidence, overlap.possible)
@@ -64,7 +64,7 @@ function Overlap({ overlap, today, contactEmail }: Props) {
 		<>
 			<Breadcrumb
 				items={[
-					{ key: 'overlaps', label: say('shell.overlaps'), to: to(OVERLAPS_PATH) },
+					{ key: 'overlaps', label: translate('shell.overlaps'), to: to(OVERLAPS_PATH) },
 					...(place ? [{ key: 'place', label: place.name, to: to(actorPath(place.id)) }] : []),
 					{
 						key: 'page',
@@ -81,14 +81,14 @@ function Overlap({ overlap, today, contactEmail }: Props) {
 					<SeverityPanel overlap={overlap} />
 					<NextSteps overlap={overlap} />
 					<section className="side-section">
-						<h2>{say('result.call')}</h2>
+						<h2>{translate('result.call')}</h2>
 						<WhomToCall contacts={overlap.contacts} actors={overlap.actors} />
 					</section>
 				</aside>
 				<div className="rest">
 					<SharedSectors shared={overlap.sharedSectors} />
 					<section className="block" id="preuves">
-						<h2>{say('result.evidence')}</h2>
+						<h2>{translate('result.evidence')}</h2>
 						<EvidenceTable lines={lines} />
 						<ResultTools
 							lines={lines}

@@ -8,9 +8,9 @@ import type { PagedOverlaps } from './useOverlapList'
 
 /** The overlaps as one list. */
 export function OverlapResults({ list, caption }: { list: PagedOverlaps; caption: string }) {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
-		<Answer of={list.result} reading={say('overlaps.reading')}>
+		<Answer of={list.result} reading={translate('overlaps.reading')}>
 			{({ overlaps: { totalCount } }) =>
 				totalCount === 0 ? (
 					<NothingFound />
@@ -18,7 +18,7 @@ export function OverlapResults({ list, caption }: { list: PagedOverlaps; caption
 					<section className="result-section overlap">
 						<header>
 							<div role="status">
-								<h2>{say('overlaps.count', { count: totalCount })}</h2>
+								<h2>{translate('overlaps.count', { count: totalCount })}</h2>
 							</div>
 							<span className="caption">{caption}</span>
 						</header>

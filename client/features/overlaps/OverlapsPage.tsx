@@ -29,7 +29,7 @@ const SEE_ALSO = [
 
 /** All overlaps, a tab for each time, filtered, ordered and gathered as the address says. */
 export function OverlapsPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { query, filtered, go, languageArgument: language } = useAddress()
 	const filters = parseOverlapFilters(query)
 	const arrangement = parseArrangement(query)
@@ -39,13 +39,17 @@ export function OverlapsPage({ ActorField }: { ActorField: ComponentType<ActorFi
 		go(filtered({ ...formatOverlapFilters(next), ...formatArrangement(arranged) }), { replace: true })
 	return (
 		<div className="page-width">
-			<ScreenHead title={say('overlaps.title')} standfirst={say('overlaps.standfirst')} coverage={coverage}>
+			<ScreenHead
+				title={translate('overlaps.title')}
+				standfirst={translate('overlaps.standfirst')}
+				coverage={coverage}
+			>
 				<Tabs
-					label={say('home.tabs')}
+					label={translate('home.tabs')}
 					panelId={PANEL}
 					chosen={tabs.when}
 					onChoose={(when) => choose({ ...filters, when })}
-					tabs={WHENS.map((id) => ({ id, label: say(`home.tab.${id}`), count: tabs.countOf(id) }))}
+					tabs={WHENS.map((id) => ({ id, label: translate(`home.tab.${id}`), count: tabs.countOf(id) }))}
 				/>
 			</ScreenHead>
 			<Filtered
@@ -56,8 +60,8 @@ export function OverlapsPage({ ActorField }: { ActorField: ComponentType<ActorFi
 				ActorField={ActorField}
 			/>
 			<HowToRead
-				title={say('overlaps.how')}
-				lines={HOW.map((line) => say(`overlaps.how.${line}`))}
+				title={translate('overlaps.how')}
+				lines={HOW.map((line) => translate(`overlaps.how.${line}`))}
 				seeAlso={SEE_ALSO}
 			/>
 		</div>
@@ -74,7 +78,7 @@ interface Props {
 
 /** The filters beside what they let through. */
 function Filtered({ filters, arrangement, tabs, choose, ActorField }: Props) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	// Read beside the groups too: the counts of the kinds under this tab come with it.
 	const list = useOverlapList(tabs.filter, arrangement.order)
@@ -95,13 +99,13 @@ function Filtered({ filters, arrangement, tabs, choose, ActorField }: Props) {
 				/>
 				{error ? (
 					<>
-						<Answer of={{ error }} reading={say('overlaps.reading')}>
+						<Answer of={{ error }} reading={translate('overlaps.reading')}>
 							{() => null}
 						</Answer>
-						<ButtonLink to={to(OVERLAPS_PATH, { actor: null })}>{say('overlaps.reset')}</ButtonLink>
+						<ButtonLink to={to(OVERLAPS_PATH, { actor: null })}>{translate('overlaps.reset')}</ButtonLink>
 					</>
 				) : arrangement.group === null ? (
-					<OverlapResults list={list} caption={say(`overlaps.ordered.${arrangement.order}`)} />
+					<OverlapResults list={list} caption={translate(`overlaps.ordered.${arrangement.order}`)} />
 				) : (
 					<OverlapGroups
 						filter={tabs.filter}

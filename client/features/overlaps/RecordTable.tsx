@@ -14,37 +14,37 @@ interface Props {
 
 /** The twin of a picture of links or of offices: the same records, in words. */
 export function RecordTable({ items, actorsOf, whatOf, column }: Props) {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
 		<details className="disclosure">
-			<summary>{say('picture.asTable')}</summary>
+			<summary>{translate('picture.asTable')}</summary>
 			<DataTable
-				caption={say('picture.tableCaption')}
+				caption={translate('picture.tableCaption')}
 				rows={items}
 				rowKey={({ recordId }) => recordId}
 				isFictitious={({ scenario }) => scenario}
 				columns={[
 					{
 						key: 'who',
-						label: say('column.who'),
+						label: translate('column.who'),
 						cell: (item) => <ActorLinks actors={actorsOf(item)} />,
 						sortBy: (item) =>
 							actorsOf(item)
 								.map(({ name }) => name)
 								.join(', '),
 					},
-					{ key: 'what', label: say('column.what'), cell: whatOf },
+					{ key: 'what', label: translate('column.what'), cell: whatOf },
 					{
 						key: 'when',
-						label: say('column.when'),
+						label: translate('column.when'),
 						cell: ({ period }) => period?.text,
 						sortBy: ({ period }) => period?.start ?? '',
 					},
 					column,
 					{
 						key: 'certainty',
-						label: say('column.certainty'),
-						cell: ({ certainty }) => say(`ui.certainty.${certainty}`),
+						label: translate('column.certainty'),
+						cell: ({ certainty }) => translate(`ui.certainty.${certainty}`),
 					},
 				]}
 			/>

@@ -6,7 +6,7 @@ import type { OverlapData } from './overlapData'
 
 /** How much it weighs, from which named factors, and what tempers it. */
 export function SeverityPanel({ overlap }: { overlap: OverlapData }) {
-	const { say, number } = useText()
+	const { translate, number } = useText()
 	const weighed = overlap.factors.filter(({ weight }) => weight > 0)
 	const occasion = overlap.factors.find(({ weight }) => weight === 0)
 	const sum = weighed.reduce((total, { value, weight }) => total + value * weight, 0)
@@ -14,18 +14,18 @@ export function SeverityPanel({ overlap }: { overlap: OverlapData }) {
 		<>
 			<section className={styles.panel}>
 				<VisuallyHidden>
-					<h2>{say('overlap.severity')}</h2>
+					<h2>{translate('overlap.severity')}</h2>
 				</VisuallyHidden>
 				<Score
 					resultKind="overlap"
 					value={overlap.severity}
-					title={say(`overlap.severity.${severityWord(overlap.severity)}`)}
-					note={say('overlap.severityNote', { count: weighed.length })}
+					title={translate(`overlap.severity.${severityWord(overlap.severity)}`)}
+					note={translate('overlap.severityNote', { count: weighed.length })}
 				/>
 				<FactorList resultKind="overlap" factors={weighed} />
 				{occasion && (
 					<p className="small">
-						{say('overlap.sumWithOccasion', {
+						{translate('overlap.sumWithOccasion', {
 							sum: number(sum, 2),
 							multiplier: number(occasion.value, 1),
 							product: number(overlap.severity, 2),
@@ -33,11 +33,11 @@ export function SeverityPanel({ overlap }: { overlap: OverlapData }) {
 					</p>
 				)}
 				{overlap.crowding && <p className="caption">{overlap.crowding.rateSentence}</p>}
-				<p className="caption">{say('overlap.weights')}</p>
+				<p className="caption">{translate('overlap.weights')}</p>
 			</section>
 			{overlap.tempering.length > 0 && (
 				<section className="side-section">
-					<h2>{say('overlap.tempers')}</h2>
+					<h2>{translate('overlap.tempers')}</h2>
 					{overlap.tempering.map((sentence) => (
 						<p className="small soft" key={sentence}>
 							{sentence}

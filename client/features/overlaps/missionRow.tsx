@@ -34,15 +34,15 @@ export function leaderName(item: EvidenceData): string {
 }
 
 /** « aujourd’hui Grand Est ; pavillon régional »: today's name, then a short note, else the places and the size. */
-function whatOf(mission: MissionData, { say, language }: Text): string {
+function whatOf(mission: MissionData, { translate, language }: Text): string {
 	const places = [mission.host, ...mission.stops].flatMap((place) => place?.name ?? [])
 	const hasNote = language === 'fr' && mission.note !== null && mission.note.length <= SHORT_NOTE
 	return [
 		mission.nameOfTheTime && mission.leader && mission.nameOfTheTime !== mission.leader.name
-			? say('result.nameToday', { name: mission.leader.name })
+			? translate('result.nameToday', { name: mission.leader.name })
 			: null,
 		hasNote ? mission.note?.replace(/\.$/, '') : places.join(language === 'zh' ? '、' : ', '),
-		mission.size ? say('result.people', { count: mission.size }) : null,
+		mission.size ? translate('result.people', { count: mission.size }) : null,
 	]
 		.filter((part) => part)
 		.join(language === 'zh' ? '；' : ' · ')

@@ -6,7 +6,7 @@ import type { OverlapExportQuery } from '../../graphql/generated/types'
 export type ExportedOverlap = OverlapExportQuery['overlaps']['nodes'][number]
 
 export const OVERLAP_COLUMNS: readonly FileColumn<ExportedOverlap>[] = [
-	{ head: 'overlaps.kinds', cell: ({ kind }, { say }) => say(`overlaps.kind.${kind}`) },
+	{ head: 'overlaps.kinds', cell: ({ kind }, { translate }) => translate(`overlaps.kind.${kind}`) },
 	{ head: 'files.summary', cell: ({ title }) => title },
 	{ head: 'overlaps.place', cell: ({ place }) => place?.name ?? null },
 	{ head: 'files.partner', cell: ({ partner }) => partner?.name ?? null },
@@ -29,12 +29,15 @@ export const OVERLAP_COLUMNS: readonly FileColumn<ExportedOverlap>[] = [
 	},
 	{
 		head: 'overlaps.nature',
-		cell: ({ nature }, { say }) => (nature === null ? null : say(`overlaps.nature.${nature}`)),
+		cell: ({ nature }, { translate }) => (nature === null ? null : translate(`overlaps.nature.${nature}`)),
 	},
-	{ head: 'files.when', cell: ({ when }, { say }) => say(`home.tab.${when}`) },
+	{ head: 'files.when', cell: ({ when }, { translate }) => translate(`home.tab.${when}`) },
 	{ head: 'files.start', cell: ({ period }) => period?.start ?? null },
 	{ head: 'files.end', cell: ({ period }) => period?.end ?? null },
-	{ head: 'overlaps.certainty', cell: ({ certainty }, { say }) => say(`ui.certainty.${certainty}`) },
+	{
+		head: 'overlaps.certainty',
+		cell: ({ certainty }, { translate }) => translate(`ui.certainty.${certainty}`),
+	},
 	{ head: 'files.intensity', cell: ({ severity }) => inHundredths(severity) },
 	...lastColumns<ExportedOverlap>(),
 ]

@@ -24,7 +24,7 @@ interface Props {
 
 /** Who, where, when, for what. Says beside its button that the draft stays private. */
 export function DraftForm({ ActorField, onAsk }: Props) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { actor } = useAddress()
 	const [draft, setDraft] = useState<Draft>({ actor, city: null, start: '', end: '', sectors: [] })
 	const [isTried, setTried] = useState(false)
@@ -34,7 +34,7 @@ export function DraftForm({ ActorField, onAsk }: Props) {
 	const where = useActorName(draft.city)
 	return (
 		<form
-			aria-label={say('precheck.form')}
+			aria-label={translate('precheck.form')}
 			noValidate
 			onSubmit={(event) => {
 				event.preventDefault()
@@ -44,15 +44,15 @@ export function DraftForm({ ActorField, onAsk }: Props) {
 			}}
 		>
 			<ActorField
-				label={say('precheck.actor')}
-				placeholder={say('home.minePlaceholder')}
+				label={translate('precheck.actor')}
+				placeholder={translate('home.minePlaceholder')}
 				kinds={VISITOR_KINDS}
 				chosenName={who}
 				onChoose={(id) => setDraft({ ...draft, actor: id })}
 			/>
 			<ActorField
-				label={say('precheck.city')}
-				placeholder={say('overlaps.placePlaceholder')}
+				label={translate('precheck.city')}
+				placeholder={translate('overlaps.placePlaceholder')}
 				kinds={PLACE_KINDS}
 				chosenName={where}
 				onChoose={(id) => setDraft({ ...draft, city: id })}
@@ -61,10 +61,10 @@ export function DraftForm({ ActorField, onAsk }: Props) {
 				{(['start', 'end'] as const).map((bound) => (
 					<Field
 						key={bound}
-						label={say(`precheck.${bound}`)}
+						label={translate(`precheck.${bound}`)}
 						error={
 							bound === 'end' && wrong
-								? say(`precheck.missing.${wrong}`, { days: MAX_PRECHECK_DAYS })
+								? translate(`precheck.missing.${wrong}`, { days: MAX_PRECHECK_DAYS })
 								: undefined
 						}
 					>
@@ -84,15 +84,15 @@ export function DraftForm({ ActorField, onAsk }: Props) {
 				{missing.length > 0 && (
 					<ul className={`${styles.plainList} small`}>
 						{missing.map((part) => (
-							<li key={part}>{say(`precheck.missing.${part}`, { days: MAX_PRECHECK_DAYS })}</li>
+							<li key={part}>{translate(`precheck.missing.${part}`, { days: MAX_PRECHECK_DAYS })}</li>
 						))}
 					</ul>
 				)}
 			</div>
 			<Button kind="primary" type="submit" wide>
-				{say('precheck.ask')}
+				{translate('precheck.ask')}
 			</Button>
-			<p className="hint">{say('precheck.private')}</p>
+			<p className="hint">{translate('precheck.private')}</p>
 		</form>
 	)
 }
@@ -104,14 +104,14 @@ function Sectors({
 	chosen: readonly string[]
 	onChange: (sectors: readonly string[]) => void
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const { data } = useQuery(SectorListDocument, { variables: { language } })
 	return (
 		<details>
-			<summary>{say('precheck.sectors', { count: chosen.length })}</summary>
+			<summary>{translate('precheck.sectors', { count: chosen.length })}</summary>
 			<fieldset>
-				<legend className="visually-hidden">{say('precheck.sectorsLegend')}</legend>
+				<legend className="visually-hidden">{translate('precheck.sectorsLegend')}</legend>
 				{data?.sectors.map(({ code, label }) => (
 					<div key={code}>
 						<CheckOption checked={chosen.includes(code)} onChange={() => onChange(toggled(chosen, code))}>

@@ -19,17 +19,17 @@ const UNKNOWN = ['record', 'drafts', 'holidays', 'consulted'] as const
 
 /** Who else goes, dates with less crowding, with whom to go, what the answer does not know, where to read on. */
 export function PrecheckAnswer({ answer }: { answer: Answer }) {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
 		<>
 			<Others answer={answer} />
 			<Dates answer={answer} />
 			<Partners answer={answer} />
 			<section className={styles.inkSection}>
-				<h2>{say('precheck.unknown')}</h2>
+				<h2>{translate('precheck.unknown')}</h2>
 				<ul className="bullets">
 					{UNKNOWN.map((what) => (
-						<li key={what}>{say(`precheck.unknown.${what}`)}</li>
+						<li key={what}>{translate(`precheck.unknown.${what}`)}</li>
 					))}
 				</ul>
 			</section>
@@ -40,8 +40,8 @@ export function PrecheckAnswer({ answer }: { answer: Answer }) {
 
 /** Where nobody else goes, the section has not the colour of overlaps. */
 function Others({ answer: { places, gapDays } }: { answer: Answer }) {
-	const { say } = useText()
-	const [title, caption] = [say('precheck.others'), say('precheck.near', { days: gapDays })]
+	const { translate } = useText()
+	const [title, caption] = [translate('precheck.others'), translate('precheck.near', { days: gapDays })]
 	if (places.some(isCrowded)) {
 		return (
 			<ResultSection resultKind="overlap" title={title} caption={caption}>
@@ -69,7 +69,7 @@ function isCrowded({ othersTotal, crowding, present }: Place): boolean {
 }
 
 function PlaceItem({ place }: { place: Place }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	const isFictitious = place.others.some(({ scenario }) => scenario)
 	return (
@@ -78,22 +78,26 @@ function PlaceItem({ place }: { place: Place }) {
 			sentence={<PlaceText place={place} />}
 			fictitious={isFictitious}
 		>
-			{isCrowded(place) && <KindSign resultKind="overlap">{say('overlaps.kind.CROWDING')}</KindSign>}
+			{isCrowded(place) && <KindSign resultKind="overlap">{translate('overlaps.kind.CROWDING')}</KindSign>}
 			{isFictitious && <ScenarioMark />}
-			{place.possibleTotal > 0 && <span>{say('precheck.possible', { count: place.possibleTotal })}</span>}
-			{place.present && <Link to={to(overlapPath(place.present.id))}>{say('precheck.present')}</Link>}
+			{place.possibleTotal > 0 && (
+				<span>{translate('precheck.possible', { count: place.possibleTotal })}</span>
+			)}
+			{place.present && <Link to={to(overlapPath(place.present.id))}>{translate('precheck.present')}</Link>}
 		</RankedItem>
 	)
 }
 
 /** Who else goes there, named, what for, at which events; and drafts, counted. */
 function PlaceText({ place }: { place: Place }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	return (
 		<>
 			<Sentence parts={place.sentenceParts} />
-			{place.crowding && <p>{say('precheck.withYou', { sentence: lowerFirst(place.crowding.sentence) })}</p>}
+			{place.crowding && (
+				<p>{translate('precheck.withYou', { sentence: lowerFirst(place.crowding.sentence) })}</p>
+			)}
 			<ul className={`${styles.plainList} small`}>
 				{place.others.map(({ recordId, label, scenario }) => (
 					<li key={recordId}>
@@ -103,12 +107,12 @@ function PlaceText({ place }: { place: Place }) {
 			</ul>
 			{place.sharedSectors.length > 0 && (
 				<p className="small">
-					{say('precheck.shared', {
+					{translate('precheck.shared', {
 						sectors: place.sharedSectors.map(({ sector }) => sector.label).join(', '),
 					})}
 				</p>
 			)}
-			{place.events.length > 0 && <p className="small">{say('precheck.events')}</p>}
+			{place.events.length > 0 && <p className="small">{translate('precheck.events')}</p>}
 			<ul className={`${styles.plainList} small`}>
 				{place.events.map(({ id, label }) => (
 					<li key={id}>
@@ -123,17 +127,17 @@ function PlaceText({ place }: { place: Place }) {
 
 /** Drafts that are not public: told only where two organisations at least have one. */
 function DraftWeeks({ drafts }: { drafts: Place['drafts'] }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const shown = drafts.flatMap(({ bucket, ...week }) =>
 		bucket === 'ZERO_TO_ONE' ? [] : [{ ...week, bucket }],
 	)
-	if (shown.length === 0) return <p className="small">{say('precheck.drafts.none')}</p>
+	if (shown.length === 0) return <p className="small">{translate('precheck.drafts.none')}</p>
 	return (
 		<ul className={`${styles.plainList} small`}>
 			{shown.map(({ week, period, bucket, sharesSector }) => (
 				<li key={week}>
-					{say(`precheck.drafts.${bucket}`, { period: period.text })}
-					{sharesSector && ` ${say('precheck.drafts.sector')}`}
+					{translate(`precheck.drafts.${bucket}`, { period: period.text })}
+					{sharesSector && ` ${translate('precheck.drafts.sector')}`}
 				</li>
 			))}
 		</ul>
@@ -141,10 +145,10 @@ function DraftWeeks({ drafts }: { drafts: Place['drafts'] }) {
 }
 
 function Dates({ answer }: { answer: Answer }) {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
 		<section className={styles.inkSection}>
-			<h2>{say('precheck.dates')}</h2>
+			<h2>{translate('precheck.dates')}</h2>
 			{answer.dateWarnings.map(({ sentence, scenario }) => (
 				<p key={`${sentence} ${scenario}`}>
 					{sentence} {scenario && <ScenarioMark />}
@@ -165,33 +169,35 @@ function Dates({ answer }: { answer: Answer }) {
 }
 
 function Partners({ answer: { partners, partnersTotal } }: { answer: Answer }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	if (partnersTotal === 0) {
 		return (
 			<section className={styles.inkSection}>
-				<h2>{say('precheck.partners')}</h2>
-				<p>{say('precheck.noPartner')}</p>
+				<h2>{translate('precheck.partners')}</h2>
+				<p>{translate('precheck.noPartner')}</p>
 			</section>
 		)
 	}
 	return (
-		<ResultSection resultKind="opportunity" title={say('precheck.partners')}>
+		<ResultSection resultKind="opportunity" title={translate('precheck.partners')}>
 			<ul className={styles.plainList}>
 				{partners.map(({ actor, sentenceParts, evidence }) => (
 					<li key={actor.id}>
 						<Sentence parts={sentenceParts} />
 						<p className="small">
 							{evidence.scenario && <ScenarioMark />}{' '}
-							<Link to={to(actorPath(actor.id))}>{say('home.mineProfile')}</Link>
+							<Link to={to(actorPath(actor.id))}>{translate('home.mineProfile')}</Link>
 							{' · '}
-							<Link to={to(recordPath(evidence.recordId))}>{say('precheck.evidence')}</Link>
+							<Link to={to(recordPath(evidence.recordId))}>{translate('precheck.evidence')}</Link>
 						</p>
 					</li>
 				))}
 			</ul>
 			{partnersTotal > partners.length && (
-				<p className="small">{say('precheck.morePartners', { count: partnersTotal - partners.length })}</p>
+				<p className="small">
+					{translate('precheck.morePartners', { count: partnersTotal - partners.length })}
+				</p>
 			)}
 		</ResultSection>
 	)
@@ -199,19 +205,21 @@ function Partners({ answer: { partners, partnersTotal } }: { answer: Answer }) {
 
 /** What is on record of the place, whoever goes there: neither the dates nor who asks are in these addresses. */
 function Onwards({ places }: { places: readonly Place[] }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	return (
 		<section className={styles.inkSection}>
-			<h2>{say('precheck.onwards')}</h2>
+			<h2>{translate('precheck.onwards')}</h2>
 			<ul className="bullets">
 				{places.flatMap(({ place: { id, name } }) => [
 					<li key={`${id} profile`}>
-						<Link to={to(actorPath(id), { actor: null })}>{say('precheck.onwards.profile', { name })}</Link>
+						<Link to={to(actorPath(id), { actor: null })}>
+							{translate('precheck.onwards.profile', { name })}
+						</Link>
 					</li>,
 					<li key={`${id} overlaps`}>
 						<Link to={to(OVERLAPS_PATH, { actor: null }, { place: id })}>
-							{say('precheck.onwards.overlaps', { name })}
+							{translate('precheck.onwards.overlaps', { name })}
 						</Link>
 					</li>,
 				])}

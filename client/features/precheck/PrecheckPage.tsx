@@ -18,17 +18,17 @@ import styles from './PrecheckPage.module.css'
  * in the body of the question, and neither the address nor the store of answers keeps it.
  */
 export function PrecheckPage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const [draft, setDraft] = useState<MissionDraft | null>(null)
 	return (
 		<div className="page-width">
-			<TitleAndPurpose title={say('precheck.title')} standfirst={say('precheck.standfirst')} />
+			<TitleAndPurpose title={translate('precheck.title')} standfirst={translate('precheck.standfirst')} />
 			<div className={styles.precheck}>
 				<DraftForm ActorField={ActorField} onAsk={setDraft} />
 				<div>
 					{draft === null ? (
-						<Empty title={say('precheck.empty')}>
-							<p>{say('precheck.emptyText')}</p>
+						<Empty title={translate('precheck.empty')}>
+							<p>{translate('precheck.emptyText')}</p>
 						</Empty>
 					) : (
 						<AnswerSection draft={draft} />
@@ -40,7 +40,7 @@ export function PrecheckPage({ ActorField }: { ActorField: ComponentType<ActorFi
 }
 
 function AnswerSection({ draft }: { draft: MissionDraft }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { includeScenario, languageArgument: language } = useAddress()
 	const result = useQuery(PrecheckDocument, {
 		variables: { mission: draft, includeScenario, language },
@@ -53,13 +53,13 @@ function AnswerSection({ draft }: { draft: MissionDraft }) {
 		if (isAnswered) head.current?.focus()
 	}, [isAnswered])
 	if (result.error && errorCode(result.error) === 'RATE_LIMITED')
-		return <ErrorNote sentence={say('precheck.rateLimited')} />
+		return <ErrorNote sentence={translate('precheck.rateLimited')} />
 	return (
-		<Answer of={result} reading={say('precheck.reading')}>
+		<Answer of={result} reading={translate('precheck.reading')}>
 			{({ precheck }) => (
 				<>
 					<h2 className="visually-hidden" tabIndex={-1} ref={head}>
-						{say('precheck.answer')}
+						{translate('precheck.answer')}
 					</h2>
 					<PrecheckAnswer answer={precheck} />
 				</>

@@ -28,16 +28,16 @@ type RecordData = NonNullable<RecordPageQuery['record']>
 /** One record as it stands: all its fields, its sources and how sure it is. */
 export function RecordPage() {
 	const { id = '' } = useParams()
-	const { say } = useText()
+	const { translate } = useText()
 	const { languageArgument, asOf } = useAddress()
 	const email = useQuery(CoverageDocument, { variables: { language: languageArgument } }).data?.coverage
 		.contactEmail
 	const result = useQuery(RecordPageDocument, { variables: { id, asOf, language: languageArgument } })
 	if (result.error ? errorCode(result.error) === 'NOT_FOUND' : result.data?.record === null)
-		return <NotOnRecord title={say('record.gone')} text={say('record.goneText')} />
+		return <NotOnRecord title={translate('record.gone')} text={translate('record.goneText')} />
 	return (
 		<div className="page-width">
-			<Answer of={result} reading={say('record.reading')} title={say('error.page.record')}>
+			<Answer of={result} reading={translate('record.reading')} title={translate('error.page.record')}>
 				{({ record }) => record && <Shown record={record} contactEmail={email} />}
 			</Answer>
 		</div>
@@ -46,7 +46,7 @@ export function RecordPage() {
 
 function Shown({ record, contactEmail }: { record: RecordData; contactEmail: string | null | undefined }) {
 	const text = useText()
-	const { say, language } = text
+	const { translate, language } = text
 	const { to } = useAddress()
 	const actor = record.actors[0]
 	const code = recordCode(record.id)
@@ -55,21 +55,21 @@ function Shown({ record, contactEmail }: { record: RecordData; contactEmail: str
 			<Breadcrumb
 				items={[
 					...(actor ? [{ key: 'actor', label: actor.name, to: to(actorPath(actor.id)) }] : []),
-					{ key: 'page', label: say('record.number', { id: code }) },
+					{ key: 'page', label: translate('record.number', { id: code }) },
 				]}
 			/>
 			<p className="status-line">
-				<b>{say(`record.kind.${record.recordKind}`)}</b>
-				<span>{say('record.number', { id: code })}</span>
+				<b>{translate(`record.kind.${record.recordKind}`)}</b>
+				<span>{translate('record.number', { id: code })}</span>
 				<ConfidenceMark level={record.confidence} full />
-				<span>{say('record.version', { version: record.version })}</span>
+				<span>{translate('record.version', { version: record.version })}</span>
 				{record.scenario && <ScenarioMark />}
 				<AsOfNote />
 			</p>
 			<PageTitle text={record.label} />
 			<div className={`main-and-aside ${styles.record}`}>
 				<section className="lead">
-					<h2>{say('record.fields')}</h2>
+					<h2>{translate('record.fields')}</h2>
 					<DefinitionList items={recordFields(record, text, (path) => to(path))} />
 					{record.note && (
 						<p className={styles.asideNote} lang={language === 'fr' ? undefined : 'fr'}>
@@ -80,13 +80,13 @@ function Shown({ record, contactEmail }: { record: RecordData; contactEmail: str
 				<aside>
 					<RecordResults record={record.id} scenario={record.scenario} />
 					<section className="side-section">
-						<h2>{say('result.call')}</h2>
+						<h2>{translate('result.call')}</h2>
 						<WhomToCall contacts={[]} actors={record.actors} />
 					</section>
 				</aside>
 				<div className="rest">
 					<section className="block" id="preuves">
-						<h2>{say('record.sources')}</h2>
+						<h2>{translate('record.sources')}</h2>
 						<Sources record={record} />
 						<p className={`small ${styles.report}`}>
 							<ReportError email={contactEmail} />
@@ -99,16 +99,20 @@ function Shown({ record, contactEmail }: { record: RecordData; contactEmail: str
 }
 
 function Sources({ record }: { record: RecordData }) {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
 		<DataTable
-			caption={say('record.sourcesCaption', { count: record.sources.length })}
+			caption={translate('record.sourcesCaption', { count: record.sources.length })}
 			rows={record.sources}
 			rowKey={({ id }) => id}
 			columns={[
-				{ key: 'source', label: say('column.source'), cell: ({ title }) => title },
-				{ key: 'address', label: say('column.address'), cell: (source) => <SourceLink source={source} /> },
-				{ key: 'type', label: say('column.sourceType'), cell: ({ typeName }) => typeName },
+				{ key: 'source', label: translate('column.source'), cell: ({ title }) => title },
+				{
+					key: 'address',
+					label: translate('column.address'),
+					cell: (source) => <SourceLink source={source} />,
+				},
+				{ key: 'type', label: translate('column.sourceType'), cell: ({ typeName }) => typeName },
 			]}
 		/>
 	)

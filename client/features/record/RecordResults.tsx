@@ -11,19 +11,19 @@ import { OverlapLine } from '../../views/listItems/OverlapLine'
 
 /** The way back from a record: the overlaps and the opportunities of the day that cite it. */
 export function RecordResults({ record, scenario }: { record: string; scenario: boolean }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { languageArgument, asOf, includeScenario } = useAddress()
 	const result = useQuery(RecordResultsDocument, {
 		// A fictitious record is cited by nothing that leaves the scenario out.
 		variables: { record, asOf, includeScenario: includeScenario || scenario, language: languageArgument },
 	})
 	return (
-		<Answer of={result} reading={say('record.resultsReading')}>
+		<Answer of={result} reading={translate('record.resultsReading')}>
 			{({ overlaps, opportunities }) =>
 				overlaps.totalCount + opportunities.totalCount === 0 ? (
 					<section className="side-section">
-						<h2>{say('record.results')}</h2>
-						<p className="small soft">{say('record.noResults')}</p>
+						<h2>{translate('record.results')}</h2>
+						<p className="small soft">{translate('record.noResults')}</p>
 					</section>
 				) : (
 					<>
@@ -53,19 +53,19 @@ function Citing({
 	found: { readonly totalCount: number; readonly nodes: readonly unknown[] }
 	children: ReactNode
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	if (totalCount === 0) return null
 	const more = totalCount - nodes.length
 	return (
 		<ResultSection
 			resultKind={resultKind}
-			title={say(resultKind === 'overlap' ? 'actor.overlaps' : 'actor.opportunities')}
-			caption={say(resultKind === 'overlap' ? 'record.overlaps' : 'record.opportunities', {
+			title={translate(resultKind === 'overlap' ? 'actor.overlaps' : 'actor.opportunities')}
+			caption={translate(resultKind === 'overlap' ? 'record.overlaps' : 'record.opportunities', {
 				count: totalCount,
 			})}
 		>
 			<ul className={styles.concerns}>{children}</ul>
-			{more > 0 && <p className="small soft">{say('record.moreResults', { count: more })}</p>}
+			{more > 0 && <p className="small soft">{translate('record.moreResults', { count: more })}</p>}
 		</ResultSection>
 	)
 }

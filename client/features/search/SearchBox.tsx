@@ -18,14 +18,14 @@ import { useSuggestions } from './useSuggestions'
  * it, over the whole screen.
  */
 export function SearchBox() {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to, go } = useAddress()
 	const [text, setText] = useState('')
 	const [isShown, setShown] = useState(false)
 	const input = useRef<HTMLInputElement>(null)
 	const button = useRef<HTMLButtonElement>(null)
 	const { groups, isReading } = useSuggestions(text)
-	const options = suggestionOptions(groups, findPages(text, say), say)
+	const options = suggestionOptions(groups, findPages(text, translate), translate)
 	/** At once, so that not a letter typed after it is lost. */
 	const show = (): void => {
 		flushSync(() => setShown(true))
@@ -44,9 +44,9 @@ export function SearchBox() {
 				onKeyDown={(event) => event.key === 'Escape' && isShown && hide()}
 			>
 				<Combobox
-					label={say('shell.search')}
+					label={translate('shell.search')}
 					hideLabel
-					placeholder={say('shell.searchPlaceholder')}
+					placeholder={translate('shell.searchPlaceholder')}
 					text={text}
 					onText={setText}
 					options={options}
@@ -68,7 +68,7 @@ export function SearchBox() {
 				type="button"
 				className={styles.searchOpener}
 				aria-expanded={isShown}
-				aria-label={say(isShown ? 'shell.close' : 'shell.search')}
+				aria-label={translate(isShown ? 'shell.close' : 'shell.search')}
 				onClick={() => (isShown ? setShown(false) : show())}
 			>
 				<Icon of={isShown ? XIcon : MagnifyingGlassIcon} />

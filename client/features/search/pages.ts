@@ -32,10 +32,10 @@ export interface FoundPage {
 }
 
 /** The pages whose title has words that start with each word typed; Chinese may stand anywhere in it. */
-export function findPages(text: string, say: (key: TextKey) => string): readonly FoundPage[] {
+export function findPages(text: string, translate: (key: TextKey) => string): readonly FoundPage[] {
 	const words = wordsOf(text)
 	if (words.length === 0) return []
-	return PAGES.map(({ path, title }) => ({ path, title: say(title) })).filter(({ title }) => {
+	return PAGES.map(({ path, title }) => ({ path, title: translate(title) })).filter(({ title }) => {
 		const named = wordsOf(title)
 		return words.every((word) =>
 			named.some((one) => one.startsWith(word) || (HAN.test(word) && one.includes(word))),

@@ -19,30 +19,33 @@ export interface SuggestionOption extends ComboboxOption {
 	readonly parameters?: Record<string, string>
 }
 
-type Say = (key: TextKey) => string
+type Translate = (key: TextKey) => string
 
 /** The groups as the list of a combobox shows them, pages last; a heading says how many more there are. */
 export function suggestionOptions(
 	groups: readonly SuggestionGroup[],
 	pages: readonly FoundPage[],
-	say: Say,
+	translate: Translate,
 ): readonly SuggestionOption[] {
 	return [
 		...groups.flatMap(({ name, suggestions, suggestionsTotal }) => {
 			const group = suggestionsTotal > suggestions.length ? `${name} · ${suggestionsTotal}` : name
-			return suggestions.map((suggestion) => ({ ...toOption(suggestion, say), group }))
+			return suggestions.map((suggestion) => ({ ...toOption(suggestion, translate), group }))
 		}),
 		...pages.map(({ path, title }) => ({
 			id: path,
 			path,
 			label: title,
 			sign: <Icon of={ArrowRightIcon} />,
-			group: say('search.pages'),
+			group: translate('search.pages'),
 		})),
 	]
 }
 
-function toOption(suggestion: SuggestionGroup['suggestions'][number], say: Say): SuggestionOption {
+function toOption(
+	suggestion: SuggestionGroup['suggestions'][number],
+	translate: Translate,
+): SuggestionOption {
 	if ('actor' in suggestion) {
 		return { ...optionOf(suggestion), path: actorPath(suggestion.actor.id) }
 	}
@@ -50,13 +53,13 @@ function toOption(suggestion: SuggestionGroup['suggestions'][number], say: Say):
 		return {
 			id: suggestion.code,
 			label: suggestion.label,
-			detail: say('search.ofSector'),
+			detail: translate('search.ofSector'),
 			sign: <Icon of={TagIcon} />,
 			path: OVERLAPS_PATH,
 			parameters: formatOverlapFilters({ ...NO_FILTERS, sectors: [suggestion.code] }),
 		}
 	}
-	const mark = suggestion.scenario ? say('ui.scenario') : null
+	const mark = suggestion.scenario ? translate('ui.scenario') : null
 	if ('recordLabel' in suggestion) {
 		return {
 			id: suggestion.id,

@@ -19,7 +19,7 @@ export function LinkTable<Row extends Link>({
 	links: readonly Row[]
 	more?: readonly Column<Row>[]
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const nameOf = (id: string): string => actors.get(id)?.name ?? id
 	const linkTo = (id: string) => {
 		const actor = actors.get(id)
@@ -27,29 +27,29 @@ export function LinkTable<Row extends Link>({
 	}
 	return (
 		<details className="disclosure">
-			<summary>{say('picture.asTable')}</summary>
+			<summary>{translate('picture.asTable')}</summary>
 			<DataTable
-				caption={say('picture.tableCaption')}
+				caption={translate('picture.tableCaption')}
 				rows={links}
 				rowKey={({ id }) => id}
 				columns={[
 					{
 						key: 'who',
-						label: say('column.who'),
+						label: translate('column.who'),
 						cell: ({ from }) => linkTo(from),
 						sortBy: ({ from }) => nameOf(from),
 					},
 					{
 						key: 'with',
-						label: say('column.with'),
+						label: translate('column.with'),
 						cell: ({ to }) => linkTo(to),
 						sortBy: ({ to }) => nameOf(to),
 					},
 					...more,
 					{
 						key: 'certainty',
-						label: say('column.certainty'),
-						cell: ({ certain }) => say(`ui.certainty.${certain ? 'ESTABLISHED' : 'POSSIBLE'}`),
+						label: translate('column.certainty'),
+						cell: ({ certain }) => translate(`ui.certainty.${certain ? 'ESTABLISHED' : 'POSSIBLE'}`),
 					},
 				]}
 			/>

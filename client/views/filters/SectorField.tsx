@@ -16,18 +16,18 @@ export function SectorField({
 	chosen: string | null
 	onChoose: (code: string | null) => void
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { languageArgument: language } = useAddress()
 	const { data } = useQuery(SectorListDocument, { variables: { language } })
 	return (
-		<Field label={label ?? say('lists.sector')}>
+		<Field label={label ?? translate('lists.sector')}>
 			{(control) => (
 				<select
 					{...control}
 					value={chosen ?? ''}
 					onChange={({ target }) => onChoose(target.value === '' ? null : target.value)}
 				>
-					<option value="">{say('lists.sectorAll')}</option>
+					<option value="">{translate('lists.sectorAll')}</option>
 					{/* Until the list has come, the one of the address stands under its code. */}
 					{chosen !== null && !data && <option value={chosen}>{chosen}</option>}
 					{data?.sectors.map(({ code, label }) => (

@@ -13,14 +13,14 @@ export function YearFields({
 	className?: string
 	onChoose: (years: Years) => void
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
 		<fieldset className={className}>
-			<legend className="field-label">{say('overlaps.years')}</legend>
+			<legend className="field-label">{translate('overlaps.years')}</legend>
 			{(['from', 'to'] as const).map((bound) => (
 				<YearField
 					key={bound}
-					label={say(`overlaps.${bound}`)}
+					label={translate(`overlaps.${bound}`)}
 					year={years[bound]?.slice(0, 4) ?? null}
 					onChoose={(year) => onChoose(withYear(years, bound, year))}
 				/>

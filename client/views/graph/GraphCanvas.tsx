@@ -23,7 +23,7 @@ export interface GraphCanvasProps {
  * next, Enter chooses; arrows pan, + and − zoom.
  */
 export function GraphCanvas(props: GraphCanvasProps) {
-	const { say } = useText()
+	const { translate } = useText()
 	const id = useId()
 	const { picture, chosen, title, describe, onChoose } = props
 	const frame = useRef<HTMLElement>(null)
@@ -37,7 +37,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
 	return (
 		<div className={styles.graph}>
 			<a className={styles.skipGraph} href={`#${id}-after`}>
-				{say('graph.skip')}
+				{translate('graph.skip')}
 			</a>
 			<section
 				className={styles.graphFrame}
@@ -68,7 +68,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
 				</ul>
 			</section>
 			<p className="visually-hidden" id={`${id}-keys`}>
-				{say('graph.keys')}
+				{translate('graph.keys')}
 			</p>
 			<ZoomButtons
 				onNearer={() => stage?.zoom(0.67)}

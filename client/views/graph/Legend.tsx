@@ -27,15 +27,15 @@ const DASHES: Readonly<Record<LineStyle, { width: number; dash?: string; stroke:
 
 /** What signs and lines mean; folded where the graph needs the room. */
 export function Legend({ isOpen }: { isOpen: boolean }) {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
 		<details className={styles.graphLegend} data-part="legend" open={isOpen}>
-			<summary>{say('graph.legend')}</summary>
+			<summary>{translate('graph.legend')}</summary>
 			<ul>
 				{CLASSES.map((one) => (
 					<li key={one}>
 						<ClassSign of={one} />
-						{say(`graph.class.${one}`)}
+						{translate(`graph.class.${one}`)}
 					</li>
 				))}
 				{LINES.map((style) => (
@@ -49,7 +49,7 @@ export function Legend({ isOpen }: { isOpen: boolean }) {
 								strokeDasharray={DASHES[style].dash}
 							/>
 						</svg>
-						{say(`graph.line.${style}`)}
+						{translate(`graph.line.${style}`)}
 					</li>
 				))}
 			</ul>

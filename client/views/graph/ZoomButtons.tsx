@@ -14,16 +14,16 @@ export function ZoomButtons({
 	onFarther: () => void
 	onAll: () => void
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
 		<div className={styles.graphZoom} data-part="zoom">
-			<button type="button" aria-label={say('graph.nearer')} onClick={onNearer}>
+			<button type="button" aria-label={translate('graph.nearer')} onClick={onNearer}>
 				<Icon of={PlusIcon} />
 			</button>
-			<button type="button" aria-label={say('graph.farther')} onClick={onFarther}>
+			<button type="button" aria-label={translate('graph.farther')} onClick={onFarther}>
 				<Icon of={MinusIcon} />
 			</button>
-			<button type="button" aria-label={say('graph.all')} onClick={onAll}>
+			<button type="button" aria-label={translate('graph.all')} onClick={onAll}>
 				<Icon of={ArrowsOutIcon} />
 			</button>
 		</div>

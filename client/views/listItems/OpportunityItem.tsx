@@ -22,7 +22,7 @@ export interface RankedOpportunity {
 
 /** An opportunity in a list: its sentence leads to its page. */
 export function OpportunityItem({ opportunity }: { opportunity: RankedOpportunity }) {
-	const { say, number } = useText()
+	const { translate, number } = useText()
 	const { to } = useAddress()
 	const page = opportunityPath(opportunity.id)
 	return (
@@ -33,11 +33,13 @@ export function OpportunityItem({ opportunity }: { opportunity: RankedOpportunit
 		>
 			<KindSign resultKind="opportunity">{opportunity.kindName}</KindSign>
 			{opportunity.scenario && <ScenarioMark />}
-			<span>{say('ranked.score', { value: number(opportunity.score, 2) })}</span>
+			<span>{translate('ranked.score', { value: number(opportunity.score, 2) })}</span>
 			{opportunity.unasked && (
-				<span>{say(opportunity.kind === 'SHARED_OFFICE' ? 'ranked.unasked' : 'ranked.nobodyAsked')}</span>
+				<span>
+					{translate(opportunity.kind === 'SHARED_OFFICE' ? 'ranked.unasked' : 'ranked.nobodyAsked')}
+				</span>
 			)}
-			<Link to={to(`${page}#preuves`)}>{say('ui.evidence', { count: opportunity.evidenceCount })}</Link>
+			<Link to={to(`${page}#preuves`)}>{translate('ui.evidence', { count: opportunity.evidenceCount })}</Link>
 		</RankedItem>
 	)
 }

@@ -9,7 +9,7 @@ import type { RankedOpportunity } from './OpportunityItem'
 
 /** An opportunity beside something else, without a picture: its sentence and its evidence. */
 export function OpportunityLine({ opportunity }: { opportunity: RankedOpportunity }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	const page = opportunityPath(opportunity.id)
 	return (
@@ -18,7 +18,9 @@ export function OpportunityLine({ opportunity }: { opportunity: RankedOpportunit
 			<Sentence parts={opportunity.sentenceParts} to={to(page)} />
 			<p className="meta-line">
 				{opportunity.scenario && <ScenarioMark />}
-				<Link to={to(`${page}#preuves`)}>{say('ui.evidence', { count: opportunity.evidenceCount })}</Link>
+				<Link to={to(`${page}#preuves`)}>
+					{translate('ui.evidence', { count: opportunity.evidenceCount })}
+				</Link>
 			</p>
 		</li>
 	)

@@ -28,7 +28,7 @@ export interface RankedOverlap {
 
 /** An overlap in a list: its sentence leads to its page, its evidence to the evidence there. */
 export function OverlapItem({ overlap }: { overlap: RankedOverlap }) {
-	const { say, number } = useText()
+	const { translate, number } = useText()
 	const { to } = useAddress()
 	const page = overlapPath(overlap.id)
 	return (
@@ -40,8 +40,8 @@ export function OverlapItem({ overlap }: { overlap: RankedOverlap }) {
 			<KindSign resultKind="overlap">{overlap.kindName}</KindSign>
 			{overlap.scenario && <ScenarioMark />}
 			<CertaintySign certainty={overlap.certainty} />
-			<span>{say('ranked.severity', { value: number(overlap.severity, 2) })}</span>
-			<Link to={to(`${page}#preuves`)}>{say('ui.evidence', { count: overlap.evidenceCount })}</Link>
+			<span>{translate('ranked.severity', { value: number(overlap.severity, 2) })}</span>
+			<Link to={to(`${page}#preuves`)}>{translate('ui.evidence', { count: overlap.evidenceCount })}</Link>
 		</RankedItem>
 	)
 }

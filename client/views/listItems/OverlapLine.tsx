@@ -14,7 +14,7 @@ export function OverlapLine({
 }: {
 	overlap: Omit<RankedOverlap, 'evidence'> & { readonly when: 'UPCOMING' | 'CURRENT' | 'PAST' }
 }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	const page = overlapPath(overlap.id)
 	return (
@@ -22,10 +22,10 @@ export function OverlapLine({
 			<KindSign resultKind="overlap">{overlap.kindName}</KindSign>
 			<Sentence parts={overlap.sentenceParts} to={to(page)} />
 			<p className="meta-line">
-				<span>{say(`when.${overlap.when}`)}</span>
+				<span>{translate(`when.${overlap.when}`)}</span>
 				<CertaintySign certainty={overlap.certainty} />
 				{overlap.scenario && <ScenarioMark />}
-				<Link to={to(`${page}#preuves`)}>{say('ui.evidence', { count: overlap.evidenceCount })}</Link>
+				<Link to={to(`${page}#preuves`)}>{translate('ui.evidence', { count: overlap.evidenceCount })}</Link>
 			</p>
 		</li>
 	)

@@ -29,38 +29,38 @@ export function recordFields(
 }
 
 function partnership(record: PartnershipData, text: Text): RecordField[] {
-	const { say } = text
+	const { translate } = text
 	const signed = record.namesAtSignature.filter((name) => name !== null)
 	return [
-		plain(say('record.kind'), record.formName),
-		actors(say('record.frenchActors'), record.frenchActors),
-		french(say('record.signedAs'), signed.length > 0 ? signed.join(', ') : null),
-		actors(say('record.partnerActors'), record.partnerActors),
-		actors(say('record.body'), record.body ? [record.body] : []),
+		plain(translate('record.kind'), record.formName),
+		actors(translate('record.frenchActors'), record.frenchActors),
+		french(translate('record.signedAs'), signed.length > 0 ? signed.join(', ') : null),
+		actors(translate('record.partnerActors'), record.partnerActors),
+		actors(translate('record.body'), record.body ? [record.body] : []),
 		...openFields(record, text),
 		sectors(record, text),
 	]
 }
 
 function mission(record: MissionData, text: Text): RecordField[] {
-	const { say } = text
+	const { translate } = text
 	return [
-		plain(say('record.direction'), say(`record.direction.${record.direction}`)),
+		plain(translate('record.direction'), translate(`record.direction.${record.direction}`)),
 		leader(record, text),
-		french(say('record.ledBy'), record.ledBy === record.nameOfTheTime ? null : record.ledBy),
-		actors(say('record.participants'), record.participants),
-		actors(say('record.host'), record.host ? [record.host] : []),
-		actors(say('record.stops'), record.stops),
-		plain(say('record.period'), record.period.text),
-		plain(say('record.status'), say(`mission.${record.missionStatus}`)),
-		plain(say('record.size'), record.size ? say('result.people', { count: record.size }) : null),
+		french(translate('record.ledBy'), record.ledBy === record.nameOfTheTime ? null : record.ledBy),
+		actors(translate('record.participants'), record.participants),
+		actors(translate('record.host'), record.host ? [record.host] : []),
+		actors(translate('record.stops'), record.stops),
+		plain(translate('record.period'), record.period.text),
+		plain(translate('record.status'), translate(`mission.${record.missionStatus}`)),
+		plain(translate('record.size'), record.size ? translate('result.people', { count: record.size }) : null),
 		sectors(record, text),
 	]
 }
 
 /** Under the name of the time, where that is known. */
-function leader({ leader, nameOfTheTime }: MissionData, { say }: Text): RecordField {
-	const field = actors(say('record.leader'), leader ? [leader] : [])
+function leader({ leader, nameOfTheTime }: MissionData, { translate }: Text): RecordField {
+	const field = actors(translate('record.leader'), leader ? [leader] : [])
 	if (!leader || !nameOfTheTime) return field
 	return {
 		...field,
@@ -73,65 +73,65 @@ function leader({ leader, nameOfTheTime }: MissionData, { say }: Text): RecordFi
 }
 
 function office(record: OfficeData, text: Text): RecordField[] {
-	const { say, number } = text
+	const { translate, number } = text
 	return [
-		plain(say('record.name'), record.officeName),
-		plain(say('record.kind'), record.formName),
-		actors(say('record.owners'), record.owners),
-		actors(say('record.place'), record.place ? [record.place] : []),
+		plain(translate('record.name'), record.officeName),
+		plain(translate('record.kind'), record.formName),
+		actors(translate('record.owners'), record.owners),
+		actors(translate('record.place'), record.place ? [record.place] : []),
 		...openFields(record, text),
-		plain(say('record.capacity'), record.capacity ? number(record.capacity) : null),
+		plain(translate('record.capacity'), record.capacity ? number(record.capacity) : null),
 	]
 }
 
 function wish(record: WishData, text: Text, linkTo: (path: string) => string): RecordField[] {
-	const { say, date } = text
+	const { translate, date } = text
 	return [
-		actors(say('record.actor'), [record.actor]),
+		actors(translate('record.actor'), [record.actor]),
 		plain(
-			say('record.kind'),
-			say('wish.sentence', {
-				direction: say(`wishDirection.${record.wishDirection}`),
+			translate('record.kind'),
+			translate('wish.sentence', {
+				direction: translate(`wishDirection.${record.wishDirection}`),
 				what: lowerFirst(record.whatName),
 			}),
 		),
-		actors(say('record.place'), record.place ? [record.place] : []),
-		actors(say('record.other'), record.other ? [record.other] : []),
+		actors(translate('record.place'), record.place ? [record.place] : []),
+		actors(translate('record.other'), record.other ? [record.other] : []),
 		{
-			name: say('record.office'),
+			name: translate('record.office'),
 			value: record.office && <Link to={linkTo(recordPath(record.office.id))}>{record.office.label}</Link>,
 			words: record.office?.label ?? null,
 		},
-		plain(say('record.period'), record.period.start || record.period.end ? record.period.text : null),
-		plain(say('record.attestedSince'), record.attestedSince ? date(record.attestedSince) : null),
-		plain(say('record.status'), say(`wish.${record.wishStatus}`)),
+		plain(translate('record.period'), record.period.start || record.period.end ? record.period.text : null),
+		plain(translate('record.attestedSince'), record.attestedSince ? date(record.attestedSince) : null),
+		plain(translate('record.status'), translate(`wish.${record.wishStatus}`)),
 		sectors(record, text),
 	]
 }
 
-function event(record: EventData, { say }: Text): RecordField[] {
-	const place = say('record.place')
+function event(record: EventData, { translate }: Text): RecordField[] {
+	const place = translate('record.place')
 	return [
-		plain(say('record.name'), record.eventName),
-		plain(say('record.period'), record.eventPeriod.text),
+		plain(translate('record.name'), record.eventName),
+		plain(translate('record.period'), record.eventPeriod.text),
 		record.eventPlace ? actors(place, [record.eventPlace]) : plain(place, record.placeText),
-		plain(say('record.organiser'), record.organiser),
+		plain(translate('record.organiser'), record.organiser),
 	]
 }
 
 /** Dates first, then status, then what follows from both at the date of the screen. */
-function openFields(record: PartnershipData | OfficeData, { say, date }: Text): RecordField[] {
+function openFields(record: PartnershipData | OfficeData, { translate, date }: Text): RecordField[] {
 	return [
-		plain(say('record.period'), record.period.text),
-		plain(say('record.attestedSince'), record.attestedSince ? date(record.attestedSince) : null),
-		plain(say('record.status'), say(`link.${record.status}`)),
-		plain(say('record.openness'), say(`record.openness.${record.openness}`)),
+		plain(translate('record.period'), record.period.text),
+		plain(translate('record.attestedSince'), record.attestedSince ? date(record.attestedSince) : null),
+		plain(translate('record.status'), translate(`link.${record.status}`)),
+		plain(translate('record.openness'), translate(`record.openness.${record.openness}`)),
 	]
 }
 
-function sectors(record: PartnershipData | MissionData | WishData, { say }: Text): RecordField {
-	const words = record.sectors.map(({ label, family }) => `${label} (${say(`family.${family}`)})`)
-	return plain(say('record.sectors'), words.length > 0 ? words.join(', ') : null)
+function sectors(record: PartnershipData | MissionData | WishData, { translate }: Text): RecordField {
+	const words = record.sectors.map(({ label, family }) => `${label} (${translate(`family.${family}`)})`)
+	return plain(translate('record.sectors'), words.length > 0 ? words.join(', ') : null)
 }
 
 function plain(name: string, words: string | null): RecordField {

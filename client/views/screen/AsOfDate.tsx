@@ -12,7 +12,7 @@ import styles from './AsOfDate.module.css'
 
 /** « Au 25 novembre 2026 · Changer de date »; the day goes into the address. `today` is the API's day. */
 export function AsOfDate({ today }: { today: string | null }) {
-	const { say, rich, date } = useText()
+	const { translate, rich, date } = useText()
 	const { asOf, here, go } = useAddress()
 	const toast = useToast()
 	const [isOpen, setOpen] = useState(false)
@@ -22,18 +22,18 @@ export function AsOfDate({ today }: { today: string | null }) {
 			<Icon of={CalendarBlankIcon} />
 			<span>{day && rich('ui.date.asOf', { day: date(day), b: (chunks) => <b key="day">{chunks}</b> })}</span>
 			<button type="button" className={`link-button small ${styles.change}`} onClick={() => setOpen(true)}>
-				{say('ui.date.change')}
+				{translate('ui.date.change')}
 			</button>
-			<Dialog title={say('ui.date.change')} isOpen={isOpen} onClose={() => setOpen(false)}>
+			<Dialog title={translate('ui.date.change')} isOpen={isOpen} onClose={() => setOpen(false)}>
 				<DateField
 					value={day ?? ''}
 					isValid={isIsoDay}
-					suggestions={[{ day: MEETING_DAY, label: say('home.meetingDay') }]}
+					suggestions={[{ day: MEETING_DAY, label: translate('home.meetingDay') }]}
 					onChoose={(chosen) => {
 						setOpen(false)
 						go(here({ asOf: chosen === today ? null : chosen }))
-						toast(say('ui.date.changed', { day: date(chosen ?? today ?? '') }), {
-							label: say('ui.cancel'),
+						toast(translate('ui.date.changed', { day: date(chosen ?? today ?? '') }), {
+							label: translate('ui.cancel'),
 							run: () => go(here({})),
 						})
 					}}

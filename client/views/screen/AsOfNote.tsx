@@ -4,13 +4,13 @@ import { useText } from '../../text/useText'
 
 /** « État au 31 janvier 2017 · revenir à aujourd’hui »; nothing where the page is read as of today. */
 export function AsOfNote() {
-	const { say, date } = useText()
+	const { translate, date } = useText()
 	const { asOf, here } = useAddress()
 	if (!asOf) return null
 	return (
 		<span>
-			{say('result.asOf', { day: date(asOf) })} ·{' '}
-			<Link to={here({ asOf: null })}>{say('result.backToToday')}</Link>
+			{translate('result.asOf', { day: date(asOf) })} ·{' '}
+			<Link to={here({ asOf: null })}>{translate('result.backToToday')}</Link>
 		</span>
 	)
 }

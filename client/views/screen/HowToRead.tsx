@@ -13,7 +13,7 @@ interface Props {
 
 /** Under a list: what its sentences and figures mean and do not mean, and which other screens look at the same. */
 export function HowToRead({ title, lines, seeAlso }: Props) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	return (
 		<section className="block">
@@ -24,10 +24,10 @@ export function HowToRead({ title, lines, seeAlso }: Props) {
 				))}
 			</ul>
 			<p className={`${styles.seeAlso} small`}>
-				<span>{say('lists.seeAlso')}</span>
+				<span>{translate('lists.seeAlso')}</span>
 				{seeAlso.map(({ path, title: name }) => (
 					<Link key={path} to={to(path, { actor: null })}>
-						{say(name)}
+						{translate(name)}
 					</Link>
 				))}
 			</p>

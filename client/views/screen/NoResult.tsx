@@ -7,25 +7,25 @@ import { PageTitle } from '../../ui/PageTitle'
 
 /** A result that is not there at this date: says why, offers today and the scenario, and the ways out. */
 export function NoResult({ scenarioLoaded }: { scenarioLoaded: boolean }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { here, to, asOf, includeScenario } = useAddress()
 	return (
 		<div className="page-width page-header">
-			<PageTitle text={say('result.gone')} />
+			<PageTitle text={translate('result.gone')} />
 			<Empty
-				title={say('error.notFound')}
+				title={translate('error.notFound')}
 				actions={
 					<>
-						{asOf && <ButtonLink to={here({ asOf: null })}>{say('result.today')}</ButtonLink>}
+						{asOf && <ButtonLink to={here({ asOf: null })}>{translate('result.today')}</ButtonLink>}
 						{scenarioLoaded && !includeScenario && (
-							<ButtonLink to={here({ includeScenario: true })}>{say('result.withScenario')}</ButtonLink>
+							<ButtonLink to={here({ includeScenario: true })}>{translate('result.withScenario')}</ButtonLink>
 						)}
-						<ButtonLink to={to(OVERLAPS_PATH)}>{say('shell.toOverlaps')}</ButtonLink>
-						<ButtonLink to={to(HOME_PATH)}>{say('shell.toHome')}</ButtonLink>
+						<ButtonLink to={to(OVERLAPS_PATH)}>{translate('shell.toOverlaps')}</ButtonLink>
+						<ButtonLink to={to(HOME_PATH)}>{translate('shell.toHome')}</ButtonLink>
 					</>
 				}
 			>
-				<p>{say('result.goneText')}</p>
+				<p>{translate('result.goneText')}</p>
 			</Empty>
 		</div>
 	)

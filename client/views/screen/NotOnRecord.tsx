@@ -7,14 +7,14 @@ import { PageTitle } from '../../ui/PageTitle'
 
 /** An actor or a record that no date would bring: says so in the words of its page, and the way out. */
 export function NotOnRecord({ title, text }: { title: string; text: string }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	return (
 		<div className="page-width page-header">
 			<PageTitle text={title} />
 			<Empty
-				title={say('error.notFound')}
-				actions={<ButtonLink to={to(HOME_PATH)}>{say('shell.toHome')}</ButtonLink>}
+				title={translate('error.notFound')}
+				actions={<ButtonLink to={to(HOME_PATH)}>{translate('shell.toHome')}</ButtonLink>}
 			>
 				<p>{text}</p>
 			</Empty>

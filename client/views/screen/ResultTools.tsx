@@ -18,23 +18,23 @@ interface Props {
 
 /** What one can take away from a result: its query, its evidence, a word to those who keep the data. */
 export function ResultTools({ lines, fileName, cypher, contactEmail }: Props) {
-	const { say, language } = useText()
+	const { translate, language } = useText()
 	const { to } = useAddress()
 	const exportCsv = (): void =>
 		saveFile(
 			{ fileName, columns: EVIDENCE_COLUMNS, pathOf: (id) => to(recordPath(id)) },
 			evidenceFileLines(lines),
-			{ say, language },
+			{ translate, language },
 		)
 	return (
 		<div className={styles.toolsLine}>
 			<button type="button" className="link-button" onClick={exportCsv}>
-				{say('result.csv')}
+				{translate('result.csv')}
 			</button>
 			<ReportError email={contactEmail} />
 			{cypher && (
 				<details>
-					<summary>{say('result.cypher')}</summary>
+					<summary>{translate('result.cypher')}</summary>
 					<Query text={cypher} />
 				</details>
 			)}
@@ -43,7 +43,7 @@ export function ResultTools({ lines, fileName, cypher, contactEmail }: Props) {
 }
 
 function Query({ text }: { text: string }) {
-	const { say } = useText()
+	const { translate } = useText()
 	const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null)
 	const copy = async (): Promise<void> => {
 		try {
@@ -56,15 +56,15 @@ function Query({ text }: { text: string }) {
 	}
 	return (
 		<div className={styles.query}>
-			<p className="caption">{say('result.cypherNote')}</p>
-			<section aria-label={say('result.cypher')}>
+			<p className="caption">{translate('result.cypherNote')}</p>
+			<section aria-label={translate('result.cypher')}>
 				<pre>
 					<code translate="no">{text}</code>
 				</pre>
 			</section>
-			<Button onClick={() => void copy()}>{say('result.copy')}</Button>{' '}
+			<Button onClick={() => void copy()}>{translate('result.copy')}</Button>{' '}
 			<span role="status" className="caption">
-				{outcome && say(`result.${outcome}`)}
+				{outcome && translate(`result.${outcome}`)}
 			</span>
 		</div>
 	)

@@ -4,14 +4,14 @@ import { CheckOption } from '../../ui/CheckOption'
 
 /** Turns the fictitious scenario on and off in the address; draw it only where a scenario is loaded. */
 export function ScenarioSwitch() {
-	const { say } = useText()
+	const { translate } = useText()
 	const { includeScenario, here, go } = useAddress()
 	return (
 		<CheckOption
 			checked={includeScenario}
 			onChange={() => go(here({ includeScenario: !includeScenario }), { replace: true })}
 		>
-			{say('shell.scenario')}
+			{translate('shell.scenario')}
 		</CheckOption>
 	)
 }

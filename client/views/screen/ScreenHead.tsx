@@ -42,12 +42,12 @@ export function TitleAndPurpose({ title, standfirst }: Pick<Parts, 'title' | 'st
 
 /** The switch of the fictitious scenario, with what it is; nothing where none is loaded. */
 export function ScenarioNotice({ coverage }: Pick<Parts, 'coverage'>) {
-	const { say } = useText()
+	const { translate } = useText()
 	if (!coverage?.scenarioLoaded) return null
 	return (
 		<div className={styles.notice}>
 			<ScenarioSwitch />
-			<span className="soft">{say('home.scenario')}</span>
+			<span className="soft">{translate('home.scenario')}</span>
 		</div>
 	)
 }

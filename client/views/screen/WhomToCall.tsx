@@ -30,7 +30,7 @@ interface Props {
 
 /** The consulate, the embassy and the network first, then the functions noted for the actors themselves. */
 export function WhomToCall({ contacts, actors }: Props) {
-	const { say, date } = useText()
+	const { translate, date } = useText()
 	const known = actors.filter(({ functions }) => functions.length > 0)
 	const unknown = actors.filter(({ functions }) => functions.length === 0)
 	const day = known
@@ -49,7 +49,7 @@ export function WhomToCall({ contacts, actors }: Props) {
 					<Entry key={actor.id} name={<ActorLink actor={actor} local={false} />}>
 						{actor.functions.map(({ id, title, presence }) => (
 							<span key={id} lang="fr">
-								{presence === 'excused' ? say('result.excused', { title }) : title}
+								{presence === 'excused' ? translate('result.excused', { title }) : title}
 							</span>
 						))}
 					</Entry>
@@ -57,10 +57,12 @@ export function WhomToCall({ contacts, actors }: Props) {
 			</ul>
 			{unknown.length > 0 && (
 				<p className={`caption ${styles.callNote}`}>
-					{say('result.noFunctionFor', { names: unknown.map(({ name }) => name).join(', ') })}
+					{translate('result.noFunctionFor', { names: unknown.map(({ name }) => name).join(', ') })}
 				</p>
 			)}
-			{day && <p className={`caption ${styles.callNote}`}>{say('result.callNote', { day: date(day) })}</p>}
+			{day && (
+				<p className={`caption ${styles.callNote}`}>{translate('result.callNote', { day: date(day) })}</p>
+			)}
 		</>
 	)
 }

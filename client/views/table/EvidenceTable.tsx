@@ -14,10 +14,10 @@ const CONFIDENCE_ORDER = { HIGH: 0, MEDIUM: 1, LOW: 2 }
 
 /** Down to the source: record, what it says, source, its type, confidence. Each record leads to its own page. */
 export function EvidenceTable({ lines }: { lines: readonly EvidenceLine[] }) {
-	const { say } = useText()
+	const { translate } = useText()
 	return (
 		<DataTable
-			caption={say('result.evidenceCaption', {
+			caption={translate('result.evidenceCaption', {
 				records: lines.filter(({ counted }) => counted).length,
 				possible: lines.filter(({ counted }) => !counted).length,
 				sources: sourceCount(lines),
@@ -31,12 +31,12 @@ export function EvidenceTable({ lines }: { lines: readonly EvidenceLine[] }) {
 }
 
 function useColumns(): readonly Column<EvidenceLine>[] {
-	const { say } = useText()
+	const { translate } = useText()
 	const { to } = useAddress()
 	return [
 		{
 			key: 'record',
-			label: say('column.record'),
+			label: translate('column.record'),
 			sortBy: ({ item }) => item.recordId,
 			cell: ({ item }) => (
 				<Link className="no-wrap" to={to(recordPath(item.recordId))}>
@@ -44,10 +44,10 @@ function useColumns(): readonly Column<EvidenceLine>[] {
 				</Link>
 			),
 		},
-		{ key: 'says', label: say('column.says'), cell: (line) => <SentenceCell line={line} /> },
+		{ key: 'says', label: translate('column.says'), cell: (line) => <SentenceCell line={line} /> },
 		{
 			key: 'source',
-			label: say('column.source'),
+			label: translate('column.source'),
 			sortBy: ({ item }) => item.sources[0]?.host ?? item.sources[0]?.title ?? '',
 			cell: ({ item }) => (
 				<ul className={styles.lines}>
@@ -61,13 +61,13 @@ function useColumns(): readonly Column<EvidenceLine>[] {
 		},
 		{
 			key: 'type',
-			label: say('column.sourceType'),
+			label: translate('column.sourceType'),
 			sortBy: ({ item }) => item.sources[0]?.typeName ?? '',
 			cell: ({ item }) => [...new Set(item.sources.map(({ typeName }) => typeName))].join(', '),
 		},
 		{
 			key: 'confidence',
-			label: say('column.confidence'),
+			label: translate('column.confidence'),
 			sortBy: ({ item }) => CONFIDENCE_ORDER[item.confidence],
 			cell: ({ item }) => <ConfidenceMark level={item.confidence} />,
 		},
@@ -76,7 +76,7 @@ function useColumns(): readonly Column<EvidenceLine>[] {
 
 /** The line that names the record, then the note of the tables, which are in French. */
 function SentenceCell({ line: { item, counted } }: { line: EvidenceLine }) {
-	const { say, language } = useText()
+	const { translate, language } = useText()
 	return (
 		<>
 			{item.label}
@@ -85,7 +85,7 @@ function SentenceCell({ line: { item, counted } }: { line: EvidenceLine }) {
 					{item.record.note}
 				</span>
 			)}
-			{!counted && <span className={styles.note}>{say('counted.no')}</span>}
+			{!counted && <span className={styles.note}>{translate('counted.no')}</span>}
 			{item.scenario && <ScenarioMark />}
 		</>
 	)

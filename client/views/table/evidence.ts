@@ -56,14 +56,23 @@ export function evidenceFileLines(lines: readonly EvidenceLine[]): readonly Evid
 
 export const EVIDENCE_COLUMNS: readonly FileColumn<EvidenceFileLine>[] = [
 	{ head: 'column.record', cell: ({ item }) => item.recordId },
-	{ head: 'column.what', cell: ({ item }, { say }) => say(`record.kind.${item.kind}`) },
+	{ head: 'column.what', cell: ({ item }, { translate }) => translate(`record.kind.${item.kind}`) },
 	{ head: 'column.says', cell: ({ item }) => item.label },
 	{ head: 'files.start', cell: ({ item }) => item.period?.start ?? null },
 	{ head: 'files.end', cell: ({ item }) => item.period?.end ?? null },
-	{ head: 'column.counted', cell: ({ counted }, { say }) => say(counted ? 'counted.yes' : 'counted.no') },
-	{ head: 'column.certainty', cell: ({ item }, { say }) => say(`ui.certainty.${item.certainty}`) },
-	{ head: 'column.confidence', cell: ({ item }, { say }) => say(`ui.confidence.${item.confidence}`) },
-	{ head: 'files.origin', cell: ({ item }, { say }) => say(originOf(item.scenario)) },
+	{
+		head: 'column.counted',
+		cell: ({ counted }, { translate }) => translate(counted ? 'counted.yes' : 'counted.no'),
+	},
+	{
+		head: 'column.certainty',
+		cell: ({ item }, { translate }) => translate(`ui.certainty.${item.certainty}`),
+	},
+	{
+		head: 'column.confidence',
+		cell: ({ item }, { translate }) => translate(`ui.confidence.${item.confidence}`),
+	},
+	{ head: 'files.origin', cell: ({ item }, { translate }) => translate(originOf(item.scenario)) },
 	{ head: 'files.note', cell: ({ item }) => item.record?.note ?? null },
 	{ head: 'column.source', cell: ({ source }) => source && sourceTitle(source) },
 	{ head: 'files.sourceKind', cell: ({ source }) => source?.typeName ?? null },

@@ -42,17 +42,17 @@ const TRACK = { wide: 540, narrow: 350 }
 
 /** Records on one axis of time; the caller gives the table that says the same. */
 export function RecordTimeline({ rows, scale, span = null, today, apart, steps, tone = 'overlap' }: Props) {
-	const { language, say } = useText()
+	const { language, translate } = useText()
 	const layout = layoutTimeline({ rows: [...rows, ...(apart?.rows ?? [])], scale, span, today })
 	const bars = new Map(layout.bars.map((bar) => [bar.id, bar]))
 	const shade = layout.span ? { from: layout.span.from, to: layout.span.from + layout.span.width } : undefined
 	const withYear = layout.unit === 'year'
 	const words = (row: ShownRow): string => {
 		if (row.ongoing && row.start)
-			return say('timeline.since', { date: shortPeriod(row.start, null, language, true) })
+			return translate('timeline.since', { date: shortPeriod(row.start, null, language, true) })
 		if (row.period && row.start && row.end && precisionOfText(row.start) !== precisionOfText(row.end))
 			return row.period
-		return shortPeriod(row.start, row.end, language, withYear) ?? say('timeline.undated')
+		return shortPeriod(row.start, row.end, language, withYear) ?? translate('timeline.undated')
 	}
 	const draw = (row: ShownRow, shaded: boolean): ReactNode => {
 		const bar = bars.get(row.id)

@@ -6,9 +6,9 @@ import type { TextKey } from '../../../client/text/messages'
 import { messagesIn } from '../../../client/text/messages'
 
 const messages = messagesIn('fr')
-const say = (key: TextKey): string => messages[key] ?? `no text for ${key}`
+const translate = (key: TextKey): string => messages[key] ?? `no text for ${key}`
 
 export function wordsOfRow<Item>(columns: readonly FileColumn<Item>[], item: Item): Record<string, Cell> {
-	const row = fileRow(columns, item, { say, pageOf: (id) => `https://example.org/${id}` })
-	return Object.fromEntries(columns.map(({ head }, index) => [say(head), row[index] ?? null]))
+	const row = fileRow(columns, item, { translate, pageOf: (id) => `https://example.org/${id}` })
+	return Object.fromEntries(columns.map(({ head }, index) => [translate(head), row[index] ?? null]))
 }
