@@ -22,8 +22,8 @@ const world = await openWorld('medium', process.argv[2])
 const environment = { ...environmentOf(world.connection), NODE_ENV: 'production' }
 const start = (script: string, ANSWERS = ''): Promise<ListeningProcess> =>
 	startListening(join(import.meta.dirname, 'api', script), { ...environment, ANSWERS })
-const executing = await start('ourServer.ts')
-const keeping = await start('ourServer.ts', 'kept')
+const executing = await start('ownServer.ts')
+const keeping = await start('ownServer.ts', 'kept')
 const raw = await start('rawServer.ts')
 try {
 	const { overlaps, questions } = await collectQuestions(executing.url, raw.url)

@@ -11,7 +11,7 @@ import { clientFiles } from './clientFiles'
 import { graphiqlPage } from './graphiql/graphiqlPage'
 import { graphqlEndpoint } from './graphqlEndpoint'
 import { type Health, health } from './health'
-import { jsonErrors, notFound, type Report } from './jsonErrors'
+import { jsonErrors, notFound, type ReportError } from './jsonErrors'
 import { plainFiles } from './plainFiles'
 import { RateLimiter } from './rateLimiter'
 import { giveRequestId } from './requestId'
@@ -25,7 +25,7 @@ export interface AppParts {
 	readonly queryContext: () => QueryContext
 	readonly health: Health
 	/** Told of each error that nothing expected, with the id of its request. */
-	readonly report: Report
+	readonly report: ReportError
 	/** The built client. */
 	readonly clientFolder: string
 	/** Where development keeps what it builds on demand. */

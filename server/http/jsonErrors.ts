@@ -5,14 +5,14 @@ import { LIMITS } from '../graphql/limits/limits'
 import { requestIdOf } from './requestId'
 import { TransportError } from './transportError'
 
-export type Report = (error: unknown, requestId: string) => void
+export type ReportError = (error: unknown, requestId: string) => void
 
 export const notFound: RequestHandler = (request, _response, next) => {
 	next(new NotFound(`Nothing answers ${request.method} at this address.`))
 }
 
 /** Every error leaves as JSON, in the form of GraphQL's own; what was not expected is told to the log alone. */
-export function jsonErrors(report: Report): ErrorRequestHandler {
+export function jsonErrors(report: ReportError): ErrorRequestHandler {
 	return (error, request, response, _next) => {
 		const shown = transportError(error) ?? apiErrorOf(error)
 		if (shown.code === 'INTERNAL' && !response.headersSent) report(error, requestIdOf(response))

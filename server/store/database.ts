@@ -9,7 +9,7 @@ import { translatedError } from './driverErrors'
 export type Parameters = Readonly<Record<string, unknown>>
 
 /** Runs one statement inside a write and returns its rows. */
-export type Run = <Row>(query: CypherText, parameters?: Parameters) => Promise<readonly Row[]>
+export type RunStatement = <Row>(query: CypherText, parameters?: Parameters) => Promise<readonly Row[]>
 
 export const READ_TIMEOUT = 5_000
 /** While the store opens: a server that has just started plans its first queries slowly. */
@@ -46,7 +46,7 @@ export class Database {
 
 	/** Runs `work` in one transaction, again when the database asks for it: `work` must be idempotent. */
 	async write<Result>(
-		work: (run: Run) => Promise<Result>,
+		work: (run: RunStatement) => Promise<Result>,
 		timeout: number = WRITE_TIMEOUT,
 	): Promise<{ readonly result: Result; readonly bookmark: string }> {
 		const session = this.#session(neo4j.session.WRITE)

@@ -18,7 +18,7 @@ import {
 import { recordsByIds, recordsPage, type StoredRow } from './cypher/records'
 import { READ_DATASETS, WRITE_DATASET } from './cypher/write'
 import { type CypherText, cypher, kindNamed, kindOfId } from './cypherText'
-import { type Database, READ_TIMEOUT, type Run } from './database'
+import { type Database, READ_TIMEOUT, type RunStatement } from './database'
 import { groupBy } from './groupBy'
 import { searchActors } from './searchActors'
 import type { Change, FeedState, SearchHit, Store, WriteResult } from './store'
@@ -168,7 +168,7 @@ export class Neo4jStore implements Store {
 	async #recorded<Recorded extends { readonly id: Id; readonly kind: Change['kind'] }>(
 		author: string,
 		records: readonly Recorded[],
-		facts: (run: Run) => Promise<void>,
+		facts: (run: RunStatement) => Promise<void>,
 		afterOf: (record: Recorded) => string = JSON.stringify,
 	): Promise<WriteResult> {
 		const at = this.#now().toISOString()

@@ -12,7 +12,7 @@ import {
 	writeNodes,
 } from './cypher/write'
 import { kindNamed, kindOfId } from './cypherText'
-import type { Run } from './database'
+import type { RunStatement } from './database'
 import { groupBy } from './groupBy'
 import { referencedIds, toStored } from './storedShape'
 
@@ -31,7 +31,7 @@ interface Link {
  *
  * @throws BadInput where a record refers to what is neither in the store nor in this call.
  */
-export async function writeRecords(run: Run, records: readonly GraphRecord[]): Promise<void> {
+export async function writeRecords(run: RunStatement, records: readonly GraphRecord[]): Promise<void> {
 	const links = records.flatMap(linksOf)
 	const elements = new Map<Id, string>()
 	const known: string[] = []
@@ -60,7 +60,11 @@ function linksOf(record: GraphRecord): Link[] {
 }
 
 /** Adds where those targets are that this call does not write. */
-async function findTargets(run: Run, links: readonly Link[], elements: Map<Id, string>): Promise<void> {
+async function findTargets(
+	run: RunStatement,
+	links: readonly Link[],
+	elements: Map<Id, string>,
+): Promise<void> {
 	const missing = new Set(links.map(({ to }) => to).filter((id) => !elements.has(id)))
 	for (const [kind, ids] of groupBy([...missing], kindOfId)) {
 		if (!kind) continue

@@ -6,7 +6,7 @@ import { formatSentence } from '../../text/sentenceFormatter'
 import { detectedOverlaps, explainOverlap, type ListedOverlap, type OverlapFilter } from '../overlaps'
 import type { QueryContext } from '../queryContext'
 import type { NamedActors } from './namedActors'
-import { foldedTexts, hasWord, type SearchWords } from './searchWords'
+import { foldTogether, hasWord, type SearchWords } from './searchWords'
 
 interface Sought {
 	readonly typed: SearchWords
@@ -62,7 +62,7 @@ function isSought(
 				!overlapRows(finding).some(({ parties }) => isNamed(parties, word)),
 		)
 		if (left.length === 0) return true
-		const title = foldedTexts([
+		const title = foldTogether([
 			formatSentence(explainOverlap(context, listed).overlap.title, language, context.names),
 		])
 		return left.every((word) => hasWord(title, word))

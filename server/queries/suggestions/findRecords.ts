@@ -5,7 +5,7 @@ import { formatSentence } from '../../text/sentenceFormatter'
 import type { QueryContext } from '../queryContext'
 import type { NamedActors } from './namedActors'
 import { endsOf, startOf, yearsOf } from './recordTexts'
-import { foldedTexts, hasWord, type SearchWords } from './searchWords'
+import { foldTogether, hasWord, type SearchWords } from './searchWords'
 
 /** A record, and what it was found by: its code, a name of its own, or whom, where and when it concerns. */
 export interface FoundRecord {
@@ -84,7 +84,7 @@ function foundByWords(
 	)
 	if (left.length === words.length) return null
 	if (left.length === 0) return 'parts'
-	const label = foldedTexts([formatSentence(recordLabel(record), language, context.names)])
+	const label = foldTogether([formatSentence(recordLabel(record), language, context.names)])
 	return left.every((word) => hasWord(label, word)) ? 'parts' : null
 }
 

@@ -1,6 +1,6 @@
 import type { Sector } from '../../domain/records'
 import type { QueryContext } from '../queryContext'
-import { foldedTexts, hasWord, type SearchWords } from './searchWords'
+import { foldTogether, hasWord, type SearchWords } from './searchWords'
 
 /** A sector, and whether the text is its whole name or code. */
 export interface FoundSector {
@@ -12,7 +12,7 @@ export interface FoundSector {
 export function findSectors({ snapshot }: QueryContext, typed: SearchWords): readonly FoundSector[] {
 	const found: FoundSector[] = []
 	for (const sector of snapshot.geography.sectors.values()) {
-		const texts = foldedTexts([...Object.values(sector.labels), sector.code])
+		const texts = foldTogether([...Object.values(sector.labels), sector.code])
 		if (!typed.some((words) => words.every((word) => hasWord(texts, word)))) continue
 		const isWhole = typed.some((words) => texts.split(' |').includes(` ${words.join(' ')}`))
 		found.push({ sector, isWhole })

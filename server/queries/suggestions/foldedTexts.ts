@@ -1,5 +1,5 @@
 import type { Names, StatedRecord } from '../../domain/records'
-import { foldedTexts } from './searchWords'
+import { foldTogether } from './searchWords'
 
 /** What a record can be found by, folded: its codes (what follows the kind in its id, the rows of tables), its own names. */
 interface FoldedRecord {
@@ -17,7 +17,7 @@ export class FoldedTexts {
 		const known = this.#names.get(names)
 		if (known !== undefined) return known
 		const { fr, en, zh, pinyin, aliases, former } = names
-		const text = foldedTexts([fr, en, zh, pinyin, ...aliases, ...former.map(({ name }) => name)])
+		const text = foldTogether([fr, en, zh, pinyin, ...aliases, ...former.map(({ name }) => name)])
 		this.#names.set(names, text)
 		return text
 	}
@@ -28,8 +28,8 @@ export class FoldedTexts {
 		const rows = record.kind === 'Partnership' ? record.rows : []
 		const codes = [record.id.slice(record.id.indexOf(':') + 1), ...rows]
 		const fresh = {
-			codes: codes.map((code) => foldedTexts([code]).split(' |')[0]?.trim() ?? ''),
-			ownNames: foldedTexts(namesOf(record)),
+			codes: codes.map((code) => foldTogether([code]).split(' |')[0]?.trim() ?? ''),
+			ownNames: foldTogether(namesOf(record)),
 		}
 		this.#records.set(record, fresh)
 		return fresh

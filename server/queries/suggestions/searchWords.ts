@@ -18,7 +18,7 @@ export function searchWords(text: string): SearchWords {
 }
 
 /** Folded texts in one, each word of which follows a blank: see `hasWord`. */
-export function foldedTexts(texts: readonly (string | null)[]): string {
+export function foldTogether(texts: readonly (string | null)[]): string {
 	const folded = texts.flatMap((text) => (text === null ? [] : foldForSearch(text)))
 	return folded.map((text) => ` ${text}`).join(' |')
 }
