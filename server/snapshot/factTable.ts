@@ -83,7 +83,7 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 			if (++taken % FACTS_A_SLICE === 0) yield
 		}
 		yield
-		const edit = PartitionedMap.empty<Key, readonly F[]>(partitionOf).edit()
+		const edit = new PartitionedMap<Key, readonly F[]>(partitionOf).edit()
 		for (const [key, list] of lists) {
 			edit.set(key, list.length > 1 ? list.sort(compare) : list)
 			taken += list.length
@@ -98,7 +98,7 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 	*prepareRepeated(): Generator<void, void> {
 		yield* this.prepare()
 		if (this.#repeated !== null) return
-		const edit = PartitionedMap.empty<Key, readonly F[]>(this.#definition.partitionOf).edit()
+		const edit = new PartitionedMap<Key, readonly F[]>(this.#definition.partitionOf).edit()
 		let seen = 0
 		for (const [key, list] of this.entries()) {
 			if (list.length > 1) edit.set(key, list)
@@ -163,6 +163,18 @@ export class FactTable<F extends Fact, Definitions> {
 		this.by = by
 	}
 
+	/** The table of no fact. */
+	static empty<F extends Fact, Definitions extends object>(
+		definitions: Definitions,
+	): FactTable<F, Definitions> {
+		const facts = new PartitionedMap<Id, F>(partitionOfText)
+		const entries = Object.entries(definitions as Readonly<Record<string, IndexDefinition<unknown, F>>>)
+		const by = Object.fromEntries(
+			entries.map(([name, definition]) => [name, new FactIndex(facts, definition)]),
+		)
+		return new FactTable<F, Definitions>(facts, by as FactTable<F, Definitions>['by'])
+	}
+
 	get size(): number {
 		return this.#facts.size
 	}
@@ -195,24 +207,6 @@ export class FactTable<F extends Fact, Definitions> {
 		}
 		return new FactTable<F, Definitions>(facts, by as typeof this.by)
 	}
-}
-
-/** Makes a table of some facts, with a pause every few milliseconds; its lists are made when first read. */
-export function* factTableSteps<F extends Fact, Definitions extends object>(
-	facts: readonly F[],
-	definitions: Definitions,
-): Generator<void, FactTable<F, Definitions>> {
-	const edit = PartitionedMap.empty<Id, F>(partitionOfText).edit()
-	let taken = 0
-	for (const fact of facts) {
-		edit.set(fact.id, fact)
-		if (++taken % FACTS_A_SLICE === 0) yield
-	}
-	yield
-	const map = edit.done()
-	const entries = Object.entries(definitions as Readonly<Record<string, IndexDefinition<unknown, F>>>)
-	const by = Object.fromEntries(entries.map(([name, definition]) => [name, new FactIndex(map, definition)]))
-	return new FactTable<F, Definitions>(map, by as FactTable<F, Definitions>['by'])
 }
 
 /** What changes put in the list of a key, and take out of it. */

@@ -158,24 +158,15 @@ export function* geographySteps(records: GeographyRecords): Generator<void, Geog
 		drafts.set(organisation.id, organisationDraft(organisation, drafts))
 		if (++placed % ACTORS_A_SLICE === 0) yield
 	}
-	for (const draft of territories) for (const outer of draft.containers) outer.containsTerritories = true
+	for (const { containers } of territories) {
+		for (const { id } of containers) (drafts.get(id) as ActorDraft).containsTerritories = true
+	}
 	yield
 	return new Geography(drafts, records)
 }
 
 /** An actor while it is placed. */
-interface ActorDraft extends Actor {
-	isAtHome: boolean
-	place: ActorDraft | null
-	containers: readonly ActorDraft[]
-	intercommunalities: readonly ActorDraft[]
-	city: ActorDraft | null
-	countingPlace: ActorDraft | null
-	province: ActorDraft | null
-	region: ActorDraft | null
-	containsTerritories: boolean
-	singletonGroup: ActorGroup<Actor>
-}
+type ActorDraft = { -readonly [Name in keyof Actor]: Actor[Name] }
 
 interface Placing {
 	readonly drafts: ReadonlyMap<Id, ActorDraft>
@@ -266,7 +257,7 @@ function placeTerritory(draft: ActorDraft, placing: Placing): void {
 	draft.city = cityOf(draft, placing)
 	draft.countingPlace = draft.city ?? (isCountryOrGrouping(draft) ? null : draft)
 	const region = atLevel(draft, 'region')
-	draft.region = region.level === 'region' ? (region as ActorDraft) : null
+	draft.region = region.level === 'region' ? region : null
 }
 
 /** Breadth first through PART_OF, then the groupings of everything met; a cycle in bad data ends it. */

@@ -22,7 +22,7 @@ import type {
 	PartnershipFact,
 	WishFact,
 } from './facts'
-import { type FactTable, factTableSteps, type IndexDefinition } from './factTable'
+import { FactTable, type IndexDefinition } from './factTable'
 import { type Actor, byId, type Geography } from './geography'
 import { PartitionedMap, partitionOfText } from './partitionedMap'
 
@@ -51,62 +51,50 @@ export interface RecordWithFact {
 	readonly fact: Fact | null
 }
 
-/**
- * Makes a snapshot of some records, kind by kind, with a pause every few milliseconds. Its lists are made when first
- * read: see `prepareSteps`.
- */
-export function* snapshotSteps(
-	geography: Geography,
-	linked: ReadonlyMap<RecordKind, readonly RecordWithFact[]>,
-): Generator<void, Snapshot> {
-	// What `factOf` made of a record of a kind is a fact of that kind.
-	const facts = <F extends AnyFact>(kind: F['record']['kind']) =>
-		(linked.get(kind) ?? []).map(({ fact }) => fact as F)
-	const records = <R extends GraphRecord>(kind: R['kind']) =>
-		recordMap((linked.get(kind) ?? []).map(({ record }) => record as R))
+/** What a change does to one record: null where there is none before, or none after. */
+export interface RecordDifference {
+	readonly before: GraphRecord | null
+	readonly after: RecordWithFact | null
+}
+
+/** A snapshot of no record. What is made of it is made of `changedSnapshotSteps`. */
+export function emptySnapshot(geography: Geography): Snapshot {
 	return {
 		geography,
-		partnerships: yield* factTableSteps(facts<PartnershipFact>('Partnership'), partnershipIndexes),
-		offices: yield* factTableSteps(facts<OfficeFact>('Office'), officeIndexes),
-		missions: yield* factTableSteps(facts<MissionFact>('Mission'), missionIndexes),
-		wishes: yield* factTableSteps(facts<WishFact>('Wish'), wishIndexes),
-		events: yield* factTableSteps(facts<EventFact>('Event'), eventIndexes),
-		mandates: yield* factTableSteps(facts<MandateFact>('Mandate'), mandateIndexes),
-		sources: records<Source>('Source'),
-		functions: records<PublicFunction>('PublicFunction'),
-		unavailabilities: records<Unavailability>('Unavailability'),
-		judgements: records<Judgement>('Judgement'),
+		partnerships: FactTable.empty(partnershipIndexes),
+		offices: FactTable.empty(officeIndexes),
+		missions: FactTable.empty(missionIndexes),
+		wishes: FactTable.empty(wishIndexes),
+		events: FactTable.empty(eventIndexes),
+		mandates: FactTable.empty(mandateIndexes),
+		sources: new PartitionedMap(partitionOfText),
+		functions: new PartitionedMap(partitionOfText),
+		unavailabilities: new PartitionedMap(partitionOfText),
+		judgements: new PartitionedMap(partitionOfText),
 	}
 }
 
 /**
- * Makes what follows from a snapshot by some changes, each of another record, with pauses; the same one where there are
- * none.
+ * Makes what follows from a snapshot by some changes of each kind, each of another record, with a pause every few
+ * milliseconds; the same one where there are none. Lists that were not read before are made when first read: see
+ * `prepareSteps`.
  */
 export function* changedSnapshotSteps(
 	snapshot: Snapshot,
-	changes: readonly RecordDifference[],
+	changes: ReadonlyMap<RecordKind, readonly RecordDifference[]>,
 ): Generator<void, Snapshot> {
-	if (changes.length === 0) return snapshot
-	const tableAfter = <F extends Fact, Definitions>(
-		table: FactTable<F, Definitions>,
-		kind: RecordKind,
-	): Generator<void, FactTable<F, Definitions>> =>
+	if (changes.size === 0) return snapshot
+	// What `factOf` made of a record of a kind is a fact of that kind.
+	const tableAfter = <F extends Fact, Definitions>(table: FactTable<F, Definitions>, kind: RecordKind) =>
 		table.changedSteps(
-			changes.flatMap(({ before, after }) => {
-				const old = before?.kind === kind ? (table.get(before.id) ?? null) : null
-				const next = after?.record.kind === kind ? (after.fact as F) : null
-				return old === null && next === null ? [] : [{ before: old, after: next }]
-			}),
+			(changes.get(kind) ?? []).map(({ before, after }) => ({
+				before: (before && table.get(before.id)) ?? null,
+				after: (after?.fact ?? null) as F | null,
+			})),
 		)
-	const mapAfter = <R extends GraphRecord>(
-		map: PartitionedMap<Id, R>,
-		kind: R['kind'],
-	): PartitionedMap<Id, R> => {
-		const own = changes.filter(({ before, after }) => before?.kind === kind || after?.record.kind === kind)
-		if (own.length === 0) return map
+	const mapAfter = <R extends GraphRecord>(map: PartitionedMap<Id, R>, kind: R['kind']) => {
 		const edit = map.edit()
-		for (const { before, after } of own) {
+		for (const { before, after } of changes.get(kind) ?? []) {
 			if (after !== null) edit.set(after.record.id, after.record as R)
 			else if (before !== null) edit.delete(before.id)
 		}
@@ -125,20 +113,6 @@ export function* changedSnapshotSteps(
 		unavailabilities: mapAfter(snapshot.unavailabilities, 'Unavailability'),
 		judgements: mapAfter(snapshot.judgements, 'Judgement'),
 	}
-}
-
-/** What a change does to one record: null where there is none before, or none after. */
-export interface RecordDifference {
-	readonly before: GraphRecord | null
-	readonly after: RecordWithFact | null
-}
-
-type AnyFact = PartnershipFact | OfficeFact | MissionFact | WishFact | EventFact | MandateFact
-
-function recordMap<R extends GraphRecord>(records: readonly R[]): PartitionedMap<Id, R> {
-	const edit = PartitionedMap.empty<Id, R>(partitionOfText).edit()
-	for (const record of records) edit.set(record.id, record)
-	return edit.done()
 }
 
 /** Any record of a snapshot by its id. */
@@ -314,12 +288,16 @@ export type MandateTable = FactTable<MandateFact, typeof mandateIndexes>
 
 /** Makes the lists that overlaps and profiles are made from, with pauses: the first question then takes no longer than the next. */
 export function* prepareSteps({ partnerships, offices, missions }: Snapshot): Generator<void, void> {
-	yield* partnerships.by.counterpart.prepare()
-	yield* partnerships.by.province.prepare()
-	yield* partnerships.by.party.prepare()
-	yield* offices.by.city.prepare()
-	yield* missions.by.outboundCity.prepare()
-	yield* missions.by.inboundCity.prepare()
-	yield* missions.by.party.prepare()
-	yield* missions.by.around.prepare()
+	const { counterpart, province, party } = partnerships.by
+	const { outboundCity, inboundCity, around } = missions.by
+	const indexes = [
+		counterpart,
+		province,
+		party,
+		offices.by.city,
+		outboundCity,
+		inboundCity,
+		missions.by.party,
+	]
+	for (const index of [...indexes, around]) yield* index.prepare()
 }

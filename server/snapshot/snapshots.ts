@@ -2,16 +2,15 @@ import type { Dataset, PartnerCountry } from '../domain/country'
 import type { CountryCode, Id } from '../domain/ids'
 import type { GraphRecord, Organisation, RecordKind, Sector, Territory } from '../domain/records'
 import { factOf } from './facts'
-import { byId, type Geography, geographySteps } from './geography'
+import { byId, geographySteps } from './geography'
 import { hashRecords } from './hashRecords'
 import { PartitionedMap, partitionOfText } from './partitionedMap'
 import {
 	changedSnapshotSteps,
+	emptySnapshot,
 	prepareSteps,
 	type RecordDifference,
-	type RecordWithFact,
 	type Snapshot,
-	snapshotSteps,
 } from './snapshot'
 import { runToEnd } from './steps'
 
@@ -70,7 +69,7 @@ export class Snapshots {
 		datasets: Iterable<Dataset>,
 		feed: FeedPosition = { seq: 0, epoch: '' },
 	): Generator<void, Snapshots> {
-		const edit = PartitionedMap.empty<Id, GraphRecord>(partitionOfText).edit()
+		const edit = new PartitionedMap<Id, GraphRecord>(partitionOfText).edit()
 		let taken = 0
 		for (const record of records) {
 			const known = edit.get(record.id)
@@ -210,20 +209,21 @@ function* countrySteps(
 		datasets: datasets.filter((dataset) => isOfCountry({ dataset: dataset.id })),
 		partner,
 	})
-	const all = new Map<RecordKind, RecordWithFact[]>()
-	const open = new Map<RecordKind, RecordWithFact[]>()
+	const all = new Map<RecordKind, RecordDifference[]>()
+	const open = new Map<RecordKind, RecordDifference[]>()
 	let hidden = 0
 	for (const [kind, some] of own) {
 		for (const record of some) {
-			const linked = link(record, geography)
-			listOf(all, kind).push(linked)
-			if (isPublic(record)) listOf(open, kind).push(linked)
+			const difference = { before: null, after: { record, fact: factOf(record, geography) } }
+			listOf(all, kind).push(difference)
+			if (isPublic(record)) listOf(open, kind).push(difference)
 			else hidden += 1
 			if (++seen % RECORDS_A_SLICE === 0) yield
 		}
 	}
-	const whole = yield* snapshotSteps(geography, all)
-	const visible = hidden === 0 ? whole : yield* snapshotSteps(geography, open)
+	const empty = emptySnapshot(geography)
+	const whole = yield* changedSnapshotSteps(empty, all)
+	const visible = hidden === 0 ? whole : yield* changedSnapshotSteps(empty, open)
 	yield* prepareSteps(visible)
 	return { partner, whole, public: visible }
 }
@@ -232,10 +232,6 @@ function listOf<Item>(lists: Map<RecordKind, Item[]>, kind: RecordKind): Item[] 
 	const list = lists.get(kind) ?? []
 	lists.set(kind, list)
 	return list
-}
-
-function link(record: GraphRecord, geography: Geography): RecordWithFact {
-	return { record, fact: factOf(record, geography) }
 }
 
 /**
@@ -280,30 +276,40 @@ function* changedCountrySteps(
 	isOfCountry: ReturnType<typeof recordsOf>,
 ): Generator<void, CountrySnapshots> {
 	const { geography } = country.whole
-	const changes: RecordDifference[] = []
-	for (const [id, after] of changed) {
+	const all = new Map<RecordKind, RecordDifference[]>()
+	const open = new Map<RecordKind, RecordDifference[]>()
+	let hidesNothing = true
+	let seen = 0
+	for (const [id, next] of changed) {
 		const known = before.get(id)
 		const old = known !== undefined && isOfCountry(known) ? known : null
-		const next = after !== null && isOfCountry(after) ? link(after, geography) : null
-		if (old === null && next === null) continue
-		changes.push({ before: old, after: next })
-		if (changes.length % CHANGES_A_SLICE === 0) yield
+		const record = next !== null && isOfCountry(next) ? next : null
+		const after = record === null ? null : { record, fact: factOf(record, geography) }
+		addDifference(all, { before: old, after })
+		// A record that is not public is, for the public, one that is not there.
+		const isHidden = record !== null && !isPublic(record)
+		addDifference(open, {
+			before: old !== null && isPublic(old) ? old : null,
+			after: isHidden ? null : after,
+		})
+		if (isHidden) hidesNothing = false
+		if (++seen % CHANGES_A_SLICE === 0) yield
 	}
-	const whole = yield* changedSnapshotSteps(country.whole, changes)
-	const visible = changes.map(publicPart).filter(({ before: old, after }) => old !== null || after !== null)
-	const hidesNothing = changes.every(({ after }) => after === null || isPublic(after.record))
+	const whole = yield* changedSnapshotSteps(country.whole, all)
 	const isAllPublic = country.public === country.whole && hidesNothing
 	return {
 		partner: country.partner,
 		whole,
-		public: isAllPublic ? whole : yield* changedSnapshotSteps(country.public, visible),
+		public: isAllPublic ? whole : yield* changedSnapshotSteps(country.public, open),
 	}
 }
 
-/** A record that is not public is, for the public, one that is not there. */
-function publicPart({ before, after }: RecordDifference): RecordDifference {
-	return {
-		before: before !== null && isPublic(before) ? before : null,
-		after: after !== null && isPublic(after.record) ? after : null,
-	}
+/** Under its kind; under both where it takes a record of another kind away. */
+function addDifference(
+	lists: Map<RecordKind, RecordDifference[]>,
+	{ before, after }: RecordDifference,
+): void {
+	const isSameKind = before?.kind === after?.record.kind
+	if (before !== null && !isSameKind) listOf(lists, before.kind).push({ before, after: null })
+	if (after !== null) listOf(lists, after.record.kind).push({ before: isSameKind ? before : null, after })
 }
