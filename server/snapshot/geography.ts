@@ -56,8 +56,8 @@ export interface GeographyRecords {
 	readonly partner: PartnerCountry | null
 }
 
-const FRENCH_LEVELS_ABOVE_CITY: ReadonlySet<string> = new Set(['region', 'departement'])
-const INTERCOMMUNAL_LEVELS: ReadonlySet<string> = new Set(['epci', 'metropole'])
+const FRENCH_LEVELS_ABOVE_CITY: ReadonlySet<string | null> = new Set(['region', 'departement'])
+const INTERCOMMUNAL_LEVELS: ReadonlySet<string | null> = new Set(['epci', 'metropole'])
 
 /** The actors, sectors and data sets of one partner country. Immutable: a change of any of them makes another one. */
 export class Geography {
@@ -97,7 +97,7 @@ export class Geography {
 
 	/** The actor that a fact names, on record or not: the feed may bring a fact before its actors. */
 	actor(id: Id): Actor {
-		return this.actors.get(id) ?? remembered(this.#unknownActors, id, () => unknownActor(id))
+		return this.actors.get(id) ?? remembered(this.#unknownActors, id, () => actorDraft(id, null, null))
 	}
 
 	/** The sector that a fact names, on record or not; one that is not counts as complementary. */
@@ -176,32 +176,25 @@ interface Placing {
 }
 
 const NOBODY: readonly never[] = []
-/** Until the actor is there that it is of. */
-const NO_GROUP = { members: NOBODY, minimalMembers: NOBODY } as unknown as ActorGroup<Actor>
 
 function territoryDraft(record: Territory): ActorDraft {
-	const draft = actorDraft(record.id, record, record.level, record.population)
+	const draft = actorDraft(record.id, record, record.population)
 	draft.place = draft
-	draft.isAtHome = record.country === HOME_COUNTRY
 	return draft
 }
 
 function organisationDraft(record: Organisation, drafts: ReadonlyMap<Id, ActorDraft>): ActorDraft {
 	const place = record.territory === null ? null : (drafts.get(record.territory) ?? null)
-	const draft = actorDraft(record.id, record, null, place?.population ?? null)
-	draft.place = place
-	draft.isAtHome = (place?.record?.country ?? record.country) === HOME_COUNTRY
+	const draft = actorDraft(record.id, record, place?.population ?? null)
 	if (place === null) return draft
+	draft.place = place
+	draft.isAtHome = place.isAtHome
 	draft.containers = [place, ...place.containers].filter((outer) => outer.level !== 'country')
 	draft.city = place.city
 	draft.countingPlace = place.countingPlace
 	draft.province = place.province
 	draft.region = place.region
 	return draft
-}
-
-function unknownActor(id: Id): Actor {
-	return actorDraft(id, null, null, null)
 }
 
 function unknownSector(id: Id): Sector {
@@ -218,18 +211,14 @@ function unknownSector(id: Id): Sector {
 	}
 }
 
-function actorDraft(
-	id: Id,
-	record: Territory | Organisation | null,
-	level: string | null,
-	population: number | null,
-): ActorDraft {
-	const draft: ActorDraft = {
+function actorDraft(id: Id, record: ActorDraft['record'], population: number | null): ActorDraft {
+	const level = record?.kind === 'Territory' ? record.level : null
+	const draft: Omit<ActorDraft, 'singletonGroup'> & { singletonGroup: ActorGroup<Actor> | null } = {
 		id,
 		record,
 		level,
 		isTerritory: level !== null,
-		isAtHome: false,
+		isAtHome: record?.country === HOME_COUNTRY,
 		population,
 		place: null,
 		containers: NOBODY,
@@ -241,17 +230,19 @@ function actorDraft(
 		containsTerritories: false,
 		isOfficeOwner: isOfficeOwner(record ?? undefined),
 		partition: partitionOfText(id),
-		singletonGroup: NO_GROUP,
+		singletonGroup: null,
 	}
-	draft.singletonGroup = { members: [draft], minimalMembers: [draft] }
-	return draft
+	// An actor once it has its group.
+	const actor = draft as ActorDraft
+	actor.singletonGroup = { members: [actor], minimalMembers: [actor] }
+	return actor
 }
 
 /** Finds what contains a territory, and its city, province and région. */
 function placeTerritory(draft: ActorDraft, placing: Placing): void {
 	draft.containers = containersOf(draft, placing)
 	if (draft.level === 'commune') {
-		draft.intercommunalities = draft.containers.filter(({ level }) => INTERCOMMUNAL_LEVELS.has(level ?? ''))
+		draft.intercommunalities = draft.containers.filter(({ level }) => INTERCOMMUNAL_LEVELS.has(level))
 	}
 	draft.province = provinceOf(draft, placing.partner)
 	draft.city = cityOf(draft, placing)
@@ -287,21 +278,19 @@ function containersOf(start: ActorDraft, { drafts, groupings }: Placing): readon
  * is; a place of the lowest level straight under a province is its own city; a province has none. In France: the EPCI
  * or métropole of a commune, the commune itself without one.
  */
-function cityOf(draft: ActorDraft, placing: Placing): ActorDraft | null {
+function cityOf(draft: ActorDraft, placing: Placing): Actor | null {
 	if (isCountryOrGrouping(draft)) return null
 	return draft.isAtHome ? frenchCity(draft, placing) : partnerCity(draft, placing.partner)
 }
 
-function frenchCity(draft: ActorDraft, { drafts }: Placing): ActorDraft | null {
-	if (FRENCH_LEVELS_ABOVE_CITY.has(draft.level ?? '')) return null
-	if (INTERCOMMUNAL_LEVELS.has(draft.level ?? '')) return draft
-	const around = (draft.record as Territory).partOf
-		.map((id) => drafts.get(id))
-		.filter((outer) => outer !== undefined && INTERCOMMUNAL_LEVELS.has(outer.level ?? ''))
-	return (sortedById(around as ActorDraft[])[0] as ActorDraft | undefined) ?? draft
+function frenchCity(draft: ActorDraft, { drafts }: Placing): Actor | null {
+	if (FRENCH_LEVELS_ABOVE_CITY.has(draft.level)) return null
+	if (INTERCOMMUNAL_LEVELS.has(draft.level)) return draft
+	const above = (draft.record as Territory).partOf.flatMap((id) => drafts.get(id) ?? [])
+	return sortedById(above.filter(({ level }) => INTERCOMMUNAL_LEVELS.has(level)))[0] ?? draft
 }
 
-function partnerCity(draft: ActorDraft, partner: PartnerCountry | null): ActorDraft | null {
+function partnerCity(draft: ActorDraft, partner: PartnerCountry | null): Actor | null {
 	if (partner === null) return null
 	const isCity = ({ id, level }: Actor): boolean =>
 		partner.cityExceptions.includes(id) || partner.levels.some((one) => one.isCity && one.level === level)
@@ -312,7 +301,7 @@ function partnerCity(draft: ActorDraft, partner: PartnerCountry | null): ActorDr
 	return widestCity >= 0 && own > widestCity ? draft : null
 }
 
-function provinceOf(draft: ActorDraft, partner: PartnerCountry | null): ActorDraft | null {
+function provinceOf(draft: ActorDraft, partner: PartnerCountry | null): Actor | null {
 	const first = partner?.levels[0]?.level
 	if (first === undefined || draft.isAtHome || draft.level === 'country') return null
 	const line = [draft, ...draft.containers]

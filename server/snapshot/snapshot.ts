@@ -33,12 +33,12 @@ import { PartitionedMap, partitionOfText } from './partitionedMap'
  */
 export interface Snapshot {
 	readonly geography: Geography
-	readonly partnerships: PartnershipTable
-	readonly offices: OfficeTable
-	readonly missions: MissionTable
-	readonly wishes: WishTable
-	readonly events: EventTable
-	readonly mandates: MandateTable
+	readonly partnerships: FactTable<PartnershipFact, typeof partnershipIndexes>
+	readonly offices: FactTable<OfficeFact, typeof officeIndexes>
+	readonly missions: FactTable<MissionFact, typeof missionIndexes>
+	readonly wishes: FactTable<WishFact, typeof wishIndexes>
+	readonly events: FactTable<EventFact, typeof eventIndexes>
+	readonly mandates: FactTable<MandateFact, typeof mandateIndexes>
 	readonly sources: PartitionedMap<Id, Source>
 	readonly functions: PartitionedMap<Id, PublicFunction>
 	readonly unavailabilities: PartitionedMap<Id, Unavailability>
@@ -118,15 +118,11 @@ export function* changedSnapshotSteps(
 /** Any record of a snapshot by its id. */
 export function recordOf(snapshot: Snapshot, id: Id): GraphRecord | undefined {
 	const { geography, partnerships, offices, missions, wishes, events, mandates } = snapshot
-	const fact =
-		missions.get(id) ??
-		partnerships.get(id) ??
-		offices.get(id) ??
-		wishes.get(id) ??
-		events.get(id) ??
-		mandates.get(id)
+	for (const table of [missions, partnerships, offices, wishes, events, mandates]) {
+		const fact = table.get(id)
+		if (fact !== undefined) return fact.record
+	}
 	return (
-		fact?.record ??
 		actorRecord(snapshot, id) ??
 		geography.sectors.get(id) ??
 		snapshot.sources.get(id) ??
@@ -141,163 +137,122 @@ export function actorRecord({ geography }: Snapshot, id: Id): Territory | Organi
 	return geography.find(id)?.record ?? undefined
 }
 
-const partitionOfActor = ({ partition }: Actor): number => partition
-const partitionOfSector = ({ id }: Sector): number => partitionOfText(id)
-
-function byActor<F>(
-	keysOf: (fact: F) => readonly (Actor | null)[],
-	compare?: (one: F, other: F) => number,
-): IndexDefinition<Actor, F> {
-	return compare === undefined
-		? { keysOf, partitionOf: partitionOfActor }
-		: { keysOf, partitionOf: partitionOfActor, compare }
-}
-
-function byIds<F>(keysOf: (fact: F) => readonly (Id | null)[]): IndexDefinition<Id, F> {
-	return { keysOf, partitionOf: partitionOfText }
-}
-
-function withContainers(place: Actor): readonly Actor[] {
-	return [place, ...place.containers]
-}
-
-/** By what both partnerships and offices are looked up. */
-const openIndexes = {
-	/** By each actor of the other side; of an office its place. */
-	counterpart: byActor<OpenFact>(({ counterparts }) => counterparts),
-	/** By the province of each of these. */
-	province: byActor<OpenFact>(({ counterparts }) => counterparts.map(({ province }) => province)),
-	/** By the place where each of these stands. */
-	place: byActor<OpenFact>(({ counterparts }) => counterparts.map(({ place }) => place)),
-	/** By the city of each of these, or what stands for one (`Actor.countingPlace`). */
-	city: byActor<OpenFact>(({ counterparts }) => counterparts.map(({ countingPlace }) => countingPlace)),
-	/** By each French actor who counts as a party. */
-	party: byActor<OpenFact>(({ parties }) => parties),
-	/** By the French région of each of these. */
-	region: byActor<OpenFact>(({ parties }) => parties.map(({ region }) => region)),
-	sector: { keysOf: ({ sectors }: OpenFact) => sectors, partitionOf: partitionOfSector },
-}
-
-type OpenIndexes<F> = {
-	readonly [Name in keyof typeof openIndexes]: (typeof openIndexes)[Name] extends IndexDefinition<
-		infer Key,
-		OpenFact
-	>
-		? IndexDefinition<Key, F>
-		: never
-}
-
-const partnershipIndexes = {
-	...(openIndexes as OpenIndexes<PartnershipFact>),
-	/** By the id of the body that it founded. */
-	body: byIds<PartnershipFact>(({ record }) => [record.body]),
-	/** By form and ends: those of one key may be one partnership on record twice. */
-	endpoints: byIds<PartnershipFact>((partnership) => [partnershipEndpoints(partnership)]),
-}
-
-export type PartnershipTable = FactTable<PartnershipFact, typeof partnershipIndexes>
-
-const officeIndexes = {
-	...(openIndexes as OpenIndexes<OfficeFact>),
-	/** By the id of each owner, whether it counts as a party or not. */
-	owner: byIds<OfficeFact>(({ record }) => record.owners),
-	/** By its place and what contains it. */
-	around: byActor<OfficeFact>(({ counterparts }) => counterparts.flatMap(withContainers)),
-	endpoints: byIds<OfficeFact>((office) => [officeEndpoints(office)]),
-}
-
-export type OfficeTable = FactTable<OfficeFact, typeof officeIndexes>
-
 /** By first day, then by id. */
 export function byFirstDay(one: MissionFact, other: MissionFact): number {
 	return one.firstDay - other.firstDay || byId(one, other)
 }
 
-function missionsBy(keysOf: (mission: MissionFact) => readonly (Actor | null)[]) {
-	return byActor<MissionFact>(keysOf, byFirstDay)
+/** Makes the lists that overlaps and profiles are made from, with pauses: the first question then takes no longer than the next. */
+export function* prepareSteps({ partnerships, offices, missions }: Snapshot): Generator<void, void> {
+	const { counterpart, province, party } = partnerships.by
+	const { outboundCity, inboundCity, around } = missions.by
+	for (const index of [counterpart, province, party, offices.by.city]) yield* index.prepare()
+	for (const index of [outboundCity, inboundCity, missions.by.party, around]) yield* index.prepare()
+}
+
+type IndexKey = Actor | Sector | Id
+
+function partitionOfKey(key: IndexKey): number {
+	if (typeof key === 'string') return partitionOfText(key)
+	return 'partition' in key ? key.partition : partitionOfText(key.id)
+}
+
+function indexBy<Key extends IndexKey, F extends Fact>(
+	keysOf: (fact: F) => readonly (Key | null)[],
+	compare: (one: F, other: F) => number = byId,
+): IndexDefinition<Key, F> {
+	return { keysOf, compare, partitionOf: partitionOfKey }
+}
+
+function missionsBy<Key extends IndexKey>(keysOf: (mission: MissionFact) => readonly (Key | null)[]) {
+	return indexBy(keysOf, byFirstDay)
 }
 
 const NOTHING: readonly never[] = []
 
+const provincesOf = (places: readonly Actor[]) => places.map(({ province }) => province)
+const regionsOf = (places: readonly Actor[]) => places.map(({ region }) => region)
+/** Their cities, or what stands for one. */
+const countingPlacesOf = (places: readonly Actor[]) => places.map(({ countingPlace }) => countingPlace)
+const withContainers = (places: readonly Actor[]) => places.flatMap((place) => [place, ...place.containers])
+
+/** Stops in the other country; in France. */
+const outboundStops = ({ isOutbound, stops }: MissionFact) => (isOutbound ? stops : NOTHING)
+const inboundStops = ({ isOutbound, stops }: MissionFact) => (isOutbound ? NOTHING : stops)
 /** Stops of an outbound mission; those who travel on a visit. */
 const partnerSide = ({ isOutbound, stops, parties }: MissionFact) => (isOutbound ? stops : parties)
 /** Who travels on an outbound mission; where a visit is received. */
 const frenchSide = ({ isOutbound, stops, parties }: MissionFact) => (isOutbound ? parties : stops)
 
+/** By what both partnerships and offices are looked up. */
+function openIndexes<F extends OpenFact>() {
+	return {
+		/** By each actor of the other side; of an office its place. */
+		counterpart: indexBy(({ counterparts }: F) => counterparts),
+		/** By the province of each of these. */
+		province: indexBy(({ counterparts }: F) => provincesOf(counterparts)),
+		/** By the place where each of these stands. */
+		place: indexBy(({ counterparts }: F) => counterparts.map(({ place }) => place)),
+		/** By the city of each of these. */
+		city: indexBy(({ counterparts }: F) => countingPlacesOf(counterparts)),
+		/** By each French actor who counts as a party. */
+		party: indexBy(({ parties }: F) => parties),
+		/** By the French région of each of these. */
+		region: indexBy(({ parties }: F) => regionsOf(parties)),
+		sector: indexBy(({ sectors }: F) => sectors),
+	}
+}
+
+const partnershipIndexes = {
+	...openIndexes<PartnershipFact>(),
+	/** By the id of the body that it founded. */
+	body: indexBy(({ record }: PartnershipFact) => [record.body]),
+	/** By form and ends: those of one key may be one partnership on record twice. */
+	endpoints: indexBy((partnership: PartnershipFact) => [partnershipEndpoints(partnership)]),
+}
+
+const officeIndexes = {
+	...openIndexes<OfficeFact>(),
+	/** By the id of each owner, whether it counts as a party or not. */
+	owner: indexBy(({ record }: OfficeFact) => record.owners),
+	/** By its place and what contains it. */
+	around: indexBy(({ counterparts }: OfficeFact) => withContainers(counterparts)),
+	endpoints: indexBy((office: OfficeFact) => [officeEndpoints(office)]),
+}
+
 const missionIndexes = {
-	/** To the other country, by the city of each stop, or what stands for one (`Actor.countingPlace`). */
-	outboundCity: missionsBy(({ isOutbound, stops }) =>
-		isOutbound ? stops.map(({ countingPlace }) => countingPlace) : NOTHING,
-	),
+	/** To the other country, by the city of each stop. */
+	outboundCity: missionsBy((mission) => countingPlacesOf(outboundStops(mission))),
 	/** From the other country, the same. */
-	inboundCity: missionsBy(({ isOutbound, stops }) =>
-		isOutbound ? NOTHING : stops.map(({ countingPlace }) => countingPlace),
-	),
+	inboundCity: missionsBy((mission) => countingPlacesOf(inboundStops(mission))),
 	/** To the other country, by the province of each stop. */
-	outboundProvince: missionsBy(({ isOutbound, stops }) =>
-		isOutbound ? stops.map(({ province }) => province) : NOTHING,
-	),
+	outboundProvince: missionsBy((mission) => provincesOf(outboundStops(mission))),
 	/** To the other country, by each stop itself. */
-	outboundStop: missionsBy(({ isOutbound, stops }) => (isOutbound ? stops : NOTHING)),
+	outboundStop: missionsBy(outboundStops),
 	/** Of both directions, by each stop and what contains it. */
-	around: missionsBy(({ stops }) => stops.flatMap(withContainers)),
+	around: missionsBy(({ stops }) => withContainers(stops)),
 	party: missionsBy(({ parties }) => parties),
 	/** Of both directions, by each of the other side: where a mission goes, who comes on a visit. */
 	partner: missionsBy(partnerSide),
-	/** The same by its city, or what stands for one. */
-	partnerCity: missionsBy((mission) => partnerSide(mission).map(({ countingPlace }) => countingPlace)),
+	/** The same by its city. */
+	partnerCity: missionsBy((mission) => countingPlacesOf(partnerSide(mission))),
 	/** Of both directions, by the French région of each of ours: who goes, where a visit is received. */
-	region: missionsBy((mission) => frenchSide(mission).map(({ region }) => region)),
-	sector: {
-		keysOf: ({ sectors }: MissionFact) => sectors,
-		partitionOf: partitionOfSector,
-		compare: byFirstDay,
-	},
-	endpoints: byIds<MissionFact>((mission) => [missionEndpoints(mission)]),
+	region: missionsBy((mission) => regionsOf(frenchSide(mission))),
+	sector: missionsBy(({ sectors }) => sectors),
+	endpoints: missionsBy((mission) => [missionEndpoints(mission)]),
 }
-
-export type MissionTable = FactTable<MissionFact, typeof missionIndexes>
 
 const wishIndexes = {
-	object: {
-		keysOf: ({ record }: WishFact): readonly WishObject[] => [record.what],
-		partitionOf: partitionOfText,
-	},
-	actor: byActor<WishFact>(({ actor }) => [actor]),
+	object: indexBy(({ record }: WishFact): readonly WishObject[] => [record.what]),
+	actor: indexBy(({ actor }: WishFact) => [actor]),
 	/** By whom they name beside the place. */
-	other: byActor<WishFact>(({ other }) => [other]),
+	other: indexBy(({ other }: WishFact) => [other]),
 	/** By the province of the place that they name. */
-	province: byActor<WishFact>(({ place }) => [place?.province ?? null]),
-	endpoints: byIds<WishFact>((wish) => [wishEndpoints(wish)]),
+	province: indexBy(({ place }: WishFact) => [place?.province ?? null]),
+	endpoints: indexBy((wish: WishFact) => [wishEndpoints(wish)]),
 }
 
-export type WishTable = FactTable<WishFact, typeof wishIndexes>
+const eventIndexes = { city: indexBy(({ place }: EventFact) => [place?.countingPlace ?? null]) }
 
-const eventIndexes = {
-	city: byActor<EventFact>(({ place }) => [place?.countingPlace ?? null]),
-}
-
-export type EventTable = FactTable<EventFact, typeof eventIndexes>
-
-const mandateIndexes = {
-	/** By whom they say they speak for. */
-	represented: byActor<MandateFact>(({ represented }) => [represented]),
-}
-
-export type MandateTable = FactTable<MandateFact, typeof mandateIndexes>
-
-/** Makes the lists that overlaps and profiles are made from, with pauses: the first question then takes no longer than the next. */
-export function* prepareSteps({ partnerships, offices, missions }: Snapshot): Generator<void, void> {
-	const { counterpart, province, party } = partnerships.by
-	const { outboundCity, inboundCity, around } = missions.by
-	const indexes = [
-		counterpart,
-		province,
-		party,
-		offices.by.city,
-		outboundCity,
-		inboundCity,
-		missions.by.party,
-	]
-	for (const index of [...indexes, around]) yield* index.prepare()
-}
+/** By whom they say they speak for. */
+const mandateIndexes = { represented: indexBy(({ represented }: MandateFact) => [represented]) }

@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto'
 import type { Dataset, PartnerCountry } from '../domain/country'
 import type { CountryCode, Id } from '../domain/ids'
 import type { GraphRecord, Organisation, RecordKind, Sector, Territory } from '../domain/records'
 import { factOf } from './facts'
 import { byId, geographySteps } from './geography'
-import { hashRecords } from './hashRecords'
 import { PartitionedMap, partitionOfText } from './partitionedMap'
 import {
 	changedSnapshotSteps,
@@ -111,7 +111,10 @@ export class Snapshots {
 
 	/** SHA-256 of every record and data set, whatever the order in which they came; two equal graphs are equal. */
 	hash(): string {
-		return hashRecords([...this.records(), ...this.datasets])
+		const hash = createHash('sha256')
+		for (const record of [...this.records(), ...this.datasets].sort(byId))
+			hash.update(`${canonical(record)}\n`)
+		return hash.digest('hex')
 	}
 
 	/**
@@ -145,9 +148,14 @@ export class Snapshots {
 		}
 		const all = edit.done()
 		const sets = [...datasets.values()].sort(byId)
-		const countries = placesMoved
-			? yield* countriesSteps(sets, all)
-			: yield* changedCountriesSteps(this.countries, changed, this.#records, sets)
+		const countries: CountrySnapshots[] = []
+		if (placesMoved) countries.push(...(yield* countriesSteps(sets, all)))
+		else {
+			for (const country of this.countries) {
+				const isOfCountry = recordsOf(country.partner, sets)
+				countries.push(yield* changedCountrySteps(country, changed, this.#records, isOfCountry))
+			}
+		}
 		return new Snapshots({ ...this.feed, seq: Math.max(this.feed.seq, seq) }, sets, all, countries)
 	}
 
@@ -254,21 +262,7 @@ function isPublic(record: GraphRecord): boolean {
 	return !('visibility' in record) || record.visibility === 'public'
 }
 
-function* changedCountriesSteps(
-	before: readonly CountrySnapshots[],
-	changed: ReadonlyMap<Id, GraphRecord | null>,
-	records: PartitionedMap<Id, GraphRecord>,
-	datasets: readonly Dataset[],
-): Generator<void, readonly CountrySnapshots[]> {
-	const countries: CountrySnapshots[] = []
-	for (const country of before) {
-		countries.push(
-			yield* changedCountrySteps(country, changed, records, recordsOf(country.partner, datasets)),
-		)
-	}
-	return countries
-}
-
+/** @param before every record before the change. */
 function* changedCountrySteps(
 	country: CountrySnapshots,
 	changed: ReadonlyMap<Id, GraphRecord | null>,
@@ -312,4 +306,13 @@ function addDifference(
 	const isSameKind = before?.kind === after?.record.kind
 	if (before !== null && !isSameKind) listOf(lists, before.kind).push({ before, after: null })
 	if (after !== null) listOf(lists, after.record.kind).push({ before: isSameKind ? before : null, after })
+}
+
+/** The same text whatever the order of the properties. */
+function canonical(value: unknown): string {
+	return JSON.stringify(value, (_key, inner: unknown) =>
+		inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+			? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
+			: inner,
+	)
 }
