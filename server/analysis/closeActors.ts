@@ -1,4 +1,5 @@
 import { HOME_COUNTRY } from '../domain/ids'
+import type { Sector } from '../domain/records'
 import { type Actor, byId, isWithin, sortedById } from '../snapshot/geography'
 import type { Snapshot } from '../snapshot/snapshot'
 import { evidenceOf } from './evidenceOf'
@@ -43,31 +44,32 @@ export function findCloseActors(
 	choice: FragmentationChoice,
 ): readonly CloseActor[] {
 	if (actor.record?.country !== HOME_COUNTRY) return []
-	const own = activityOf(factsOf(actor, snapshot, choice), () => true)
-	const linked = new Map<Actor, ReadonlySet<Actor>>()
-	const actorsWith = (partner: Actor): ReadonlySet<Actor> => {
-		const there = linked.get(partner) ?? actorsOfPartner(partner, snapshot, choice)
-		linked.set(partner, there)
-		return there
+	const ownFacts = factsOf(actor, snapshot, choice)
+	const cells = cellsOf(ownFacts)
+	const own = activityOf(ownFacts, cells)
+	const degrees = new Map<Actor, number>()
+	const sharing = new Set<Actor>()
+	for (const partner of own.partners) {
+		const there = actorsOfPartner(partner, snapshot, choice)
+		degrees.set(partner, there.size)
+		for (const other of there) if (!isWithin(actor, other) && !isWithin(other, actor)) sharing.add(other)
 	}
-	const sharing = new Set([...own.partners].flatMap((partner) => [...actorsWith(partner)]))
-	return [...sharing]
-		.filter((other) => !isWithin(actor, other) && !isWithin(other, actor))
-		.map((other) => {
-			const facts = factsOf(other, snapshot, choice)
-			const { partners, profile } = activityOf(facts, (partner) => own.partners.has(partner))
-			return {
-				actor: other,
-				affinity: affinity(own.partners, partners, (partner) => actorsWith(partner).size),
-				overlap: pairOverlap(own.profile, profile) ?? 0,
-				sharedPartners: sortedById([...partners]),
-				facts,
-			}
-		})
-		.sort(
-			(one, other) =>
-				other.affinity - one.affinity || other.overlap - one.overlap || byId(one.actor, other.actor),
-		)
+	const degreeOf = (partner: Actor): number => degrees.get(partner) as number
+	const close = [...sharing].map((other): CloseActor => {
+		const facts = factsOf(other, snapshot, choice)
+		const { partners, profile } = activityOf(facts, cells)
+		return {
+			actor: other,
+			affinity: affinity(own.partners, partners, degreeOf),
+			overlap: pairOverlap(own.profile, profile) ?? 0,
+			sharedPartners: sortedById([...partners]),
+			facts,
+		}
+	})
+	return close.sort(
+		(one, other) =>
+			other.affinity - one.affinity || other.overlap - one.overlap || byId(one.actor, other.actor),
+	)
 }
 
 export function explainCloseActor(close: CloseActor): ExplainedCloseActor {
@@ -117,29 +119,58 @@ function partnersOf(fact: CountableFact): readonly Actor[] {
 	return isMission(fact) ? fact.stops : fact.counterparts
 }
 
+/** A partner and one of the sectors in which somebody is active with it. */
+interface Cell {
+	readonly partner: Actor
+	readonly sector: Sector | null
+}
+
+/** The cells of each partner of an actor; null stands for the sector of what names none. */
+type Cells = ReadonlyMap<Actor, ReadonlyMap<Sector | null, Cell>>
+
+function cellsOf(facts: readonly CountableFact[]): Cells {
+	const cells = new Map<Actor, Map<Sector | null, Cell>>()
+	for (const fact of facts) {
+		for (const partner of partnersOf(fact)) {
+			const bySector = cells.get(partner) ?? new Map<Sector | null, Cell>()
+			cells.set(partner, bySector)
+			for (const sector of sectorsOf(fact)) {
+				if (!bySector.has(sector)) bySector.set(sector, { partner, sector })
+			}
+		}
+	}
+	return cells
+}
+
 /**
- * With whom an actor is active, and its shares of partner × sector: a fact weighs 1 for each of its partners, shared
- * equally by the sectors it names.
- *
- * @param isAsked which partners are asked for, in the whole of what it does.
+ * With whom of some partners an actor is active, and its shares of some cells: a fact weighs 1 for each of its partners,
+ * shared equally by the sectors it names, in the whole of what the actor does.
  */
 function activityOf(
 	facts: readonly CountableFact[],
-	isAsked: (partner: Actor) => boolean,
-): { readonly partners: ReadonlySet<Actor>; readonly profile: Profile<string> } {
+	cells: Cells,
+): { readonly partners: ReadonlySet<Actor>; readonly profile: Profile<Cell> } {
 	const partners = new Set<Actor>()
-	const profile = new Map<string, number>()
-	const whole = facts.reduce((sum, fact) => sum + partnersOf(fact).length, 0)
+	const profile = new Map<Cell, number>()
+	let whole = 0
+	for (const fact of facts) whole += partnersOf(fact).length
 	for (const fact of facts) {
-		const sectors = fact.sectors.length > 0 ? fact.sectors.map(({ id }) => id) : ['']
+		const sectors = sectorsOf(fact)
 		for (const partner of partnersOf(fact)) {
-			if (!isAsked(partner)) continue
+			const bySector = cells.get(partner)
+			if (bySector === undefined) continue
 			partners.add(partner)
 			for (const sector of sectors) {
-				const cell = `${partner.id} ${sector}`
-				profile.set(cell, (profile.get(cell) ?? 0) + 1 / (sectors.length * whole))
+				const cell = bySector.get(sector)
+				if (cell !== undefined) profile.set(cell, (profile.get(cell) ?? 0) + 1 / (sectors.length * whole))
 			}
 		}
 	}
 	return { partners, profile }
+}
+
+const NO_SECTOR: readonly null[] = [null]
+
+function sectorsOf({ sectors }: CountableFact): readonly (Sector | null)[] {
+	return sectors.length === 0 ? NO_SECTOR : sectors
 }

@@ -155,15 +155,8 @@ export interface RivalMandates {
 }
 
 /** A letter as evidence, in the version that was read. */
-export interface MandateEvidence {
-	readonly recordId: Id
-	readonly version: number
-	readonly certainty: Certainty
-	readonly confidence: Confidence
+export interface MandateEvidence extends Omit<Evidence, 'kind' | 'actors' | 'lastNews' | 'fromMemory'> {
 	readonly holder: string
-	readonly period: FuzzyPeriod
-	readonly sources: readonly Id[]
-	readonly scenario: boolean
 }
 
 export type CriterionName = 'affinity' | 'time' | 'complementarity' | 'feasibility' | 'equity'

@@ -33,18 +33,18 @@ function isFictitious({ records }: DuplicateFinding): boolean {
 	return records.some(({ scenario }) => scenario)
 }
 
-/** Of each key with several records; anew where one of these, or of a 256th of all others, has changed. */
+/** Found anew for the 256th of all keys in which a record has changed. */
 function* sameEndpoints(
 	{ geography, partnerships, offices, wishes, missions }: Snapshot,
 	cache: ResultCache | null,
 ): Generator<readonly DuplicateFinding[]> {
 	const indexes = Object.entries({ partnerships, offices, wishes, missions })
 	for (const [kind, { by }] of indexes) {
-		for (const _pause of by.endpoints.prepareRepeated()) yield []
+		for (const _pause of by.endpoints.prepare()) yield []
 		const question = { geography, detector: `SAME_ENDS ${kind}`, parameters: '' }
-		for (const [at, rowsByKey] of by.endpoints.repeated().entries()) {
+		for (const [at, rowsByKey] of by.endpoints.partitions().entries()) {
 			yield cached(cache, question, String(at), [rowsByKey], () =>
-				[...rowsByKey.values()].flatMap((rows) => findSameEndpoints(rows)),
+				[...rowsByKey.values()].flatMap(findSameEndpoints),
 			)
 		}
 	}

@@ -1,6 +1,5 @@
 import type { Id } from '../domain/ids'
 import type { Fact } from './facts'
-import { byId } from './geography'
 import { PartitionedMap, type PartitionOf, partitionOfText } from './partitionedMap'
 
 /** What a change does to one fact: null where there is none before, or none after. */
@@ -14,8 +13,8 @@ export interface IndexDefinition<Key, F> {
 	/** The keys of a fact; of several that are the same one counts, and null is none. */
 	keysOf(fact: F): readonly (Key | null)[]
 	readonly partitionOf: PartitionOf<Key>
-	/** Order of the facts of a key; that of their ids where it says nothing. */
-	readonly compare?: (one: F, other: F) => number
+	/** Order of the facts of a key. */
+	readonly compare: (one: F, other: F) => number
 }
 
 /** How many facts are put in lists between two pauses. */
@@ -32,19 +31,15 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 	readonly #facts: PartitionedMap<Id, F>
 	readonly #definition: IndexDefinition<Key, F>
 	#lists: Lists<Key, F> | null
-	/** The lists of several facts alone; null until somebody asks for them. */
-	#repeated: Lists<Key, F> | null
 
 	constructor(
 		facts: PartitionedMap<Id, F>,
 		definition: IndexDefinition<Key, F>,
 		lists: Lists<Key, F> | null = null,
-		repeated: Lists<Key, F> | null = null,
 	) {
 		this.#facts = facts
 		this.#definition = definition
 		this.#lists = lists
-		this.#repeated = repeated
 	}
 
 	/** The facts of a key, in the order of the index; none for a key without facts. */
@@ -62,16 +57,15 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 		return this.#made().entries()
 	}
 
-	/** Keys that have several facts, with these, in parts: those that no change has touched are the same objects. */
-	repeated(): readonly ReadonlyMap<Key, readonly F[]>[] {
-		for (const _pause of this.prepareRepeated());
-		return existing(this.#repeated).partitions
+	/** The same in 256 maps: one that no change has touched is the same object. */
+	partitions(): readonly ReadonlyMap<Key, readonly F[]>[] {
+		return this.#made().partitions
 	}
 
 	/** Makes the lists, with a pause every few milliseconds. */
 	*prepare(): Generator<void, void> {
 		if (this.#lists !== null) return
-		const { keysOf, partitionOf, compare = byId } = this.#definition
+		const { keysOf, partitionOf, compare } = this.#definition
 		const lists = new Map<Key, F[]>()
 		let taken = 0
 		for (const fact of this.#facts.values()) {
@@ -83,7 +77,7 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 			if (++taken % FACTS_A_SLICE === 0) yield
 		}
 		yield
-		const edit = PartitionedMap.empty<Key, readonly F[]>(partitionOf).edit()
+		const edit = new PartitionedMap<Key, readonly F[]>(partitionOf).edit()
 		for (const [key, list] of lists) {
 			edit.set(key, list.length > 1 ? list.sort(compare) : list)
 			taken += list.length
@@ -94,34 +88,18 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 		this.#lists = edit.done()
 	}
 
-	/** Finds the keys that have several facts, with pauses; what follows from the index by a change need not do so again. */
-	*prepareRepeated(): Generator<void, void> {
-		yield* this.prepare()
-		if (this.#repeated !== null) return
-		const edit = PartitionedMap.empty<Key, readonly F[]>(this.#definition.partitionOf).edit()
-		let seen = 0
-		for (const [key, list] of this.entries()) {
-			if (list.length > 1) edit.set(key, list)
-			if (++seen % FACTS_A_SLICE === 0) yield
-		}
-		this.#repeated = edit.done()
-	}
-
 	/** The index after some changes, each of another fact. @param facts the facts after them. */
 	with(facts: PartitionedMap<Id, F>, changes: readonly FactChange<F>[]): FactIndex<Key, F> {
 		if (this.#lists === null) return new FactIndex(facts, this.#definition)
-		const { compare = byId } = this.#definition
+		const { compare } = this.#definition
 		const lists = this.#lists.edit()
-		const repeated = this.#repeated?.edit()
 		for (const [key, { gone, come }] of this.#changesByKey(changes)) {
 			const left = (lists.get(key) ?? NOTHING).filter((fact) => !gone.has(fact))
 			const list = come.length === 0 ? left : merged(left, come.sort(compare), compare)
 			if (list.length === 0) lists.delete(key)
 			else lists.set(key, list)
-			if (list.length < 2) repeated?.delete(key)
-			else repeated?.set(key, list)
 		}
-		return new FactIndex(facts, this.#definition, lists.done(), repeated?.done())
+		return new FactIndex(facts, this.#definition, lists.done())
 	}
 
 	#changesByKey(changes: readonly FactChange<F>[]): ReadonlyMap<Key, KeyChange<F>> {
@@ -141,7 +119,8 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 
 	#made(): Lists<Key, F> {
 		for (const _pause of this.prepare());
-		return existing(this.#lists)
+		if (this.#lists === null) throw new Error('Expected lists once they are made; there are none.')
+		return this.#lists
 	}
 }
 
@@ -161,6 +140,18 @@ export class FactTable<F extends Fact, Definitions> {
 	) {
 		this.#facts = facts
 		this.by = by
+	}
+
+	/** The table of no fact. */
+	static empty<F extends Fact, Definitions extends object>(
+		definitions: Definitions,
+	): FactTable<F, Definitions> {
+		const facts = new PartitionedMap<Id, F>(partitionOfText)
+		const entries = Object.entries(definitions as Readonly<Record<string, IndexDefinition<unknown, F>>>)
+		const by = Object.fromEntries(
+			entries.map(([name, definition]) => [name, new FactIndex(facts, definition)]),
+		)
+		return new FactTable<F, Definitions>(facts, by as FactTable<F, Definitions>['by'])
 	}
 
 	get size(): number {
@@ -197,33 +188,10 @@ export class FactTable<F extends Fact, Definitions> {
 	}
 }
 
-/** Makes a table of some facts, with a pause every few milliseconds; its lists are made when first read. */
-export function* factTableSteps<F extends Fact, Definitions extends object>(
-	facts: readonly F[],
-	definitions: Definitions,
-): Generator<void, FactTable<F, Definitions>> {
-	const edit = PartitionedMap.empty<Id, F>(partitionOfText).edit()
-	let taken = 0
-	for (const fact of facts) {
-		edit.set(fact.id, fact)
-		if (++taken % FACTS_A_SLICE === 0) yield
-	}
-	yield
-	const map = edit.done()
-	const entries = Object.entries(definitions as Readonly<Record<string, IndexDefinition<unknown, F>>>)
-	const by = Object.fromEntries(entries.map(([name, definition]) => [name, new FactIndex(map, definition)]))
-	return new FactTable<F, Definitions>(map, by as FactTable<F, Definitions>['by'])
-}
-
 /** What changes put in the list of a key, and take out of it. */
 interface KeyChange<F> {
 	readonly gone: Set<F>
 	readonly come: F[]
-}
-
-function existing<Made>(lists: Made | null): Made {
-	if (lists === null) throw new Error('Expected lists once they are made; there are none.')
-	return lists
 }
 
 /** Two lists in one, all three in the same order. */

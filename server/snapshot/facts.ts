@@ -2,7 +2,7 @@ import { rankOf } from '../domain/confidence'
 import { type DayNumber, earliestDay, latestDay, precisionOf } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import { lastNewsDay } from '../domain/lastNews'
-import { mandateDaysOf, openDaysOf, wishDaysOf } from '../domain/openness'
+import { mandateDaysOf, type OpenDays, openDaysOf, wishDaysOf } from '../domain/openness'
 import { boundsOf, extentOf, isDatedToTheDay } from '../domain/period'
 import type {
 	GraphRecord,
@@ -33,21 +33,22 @@ export interface Fact<Record extends StatedRecord | Mandate = StatedRecord | Man
 	readonly fromMemory: boolean
 }
 
-/** A fact that is open from one day to another: a partnership or an office (see `openDaysOf`). */
-export interface OpenFact<Record extends Partnership | Office = Partnership | Office> extends Fact<Record> {
+/** When a partnership, an office or a letter is open (see `openDaysOf`), as whole days. */
+export interface OpenDates extends OpenDays {
+	/** First day of its start and last day of its end, as their texts say; NO_DAY without one. */
+	readonly firstDay: DayNumber
+	readonly lastDay: DayNumber
+}
+
+/** A fact that is open from one day to another: a partnership or an office. */
+export interface OpenFact<Record extends Partnership | Office = Partnership | Office>
+	extends Fact<Record>,
+		OpenDates {
 	/** French actors who count as parties: the French end of a partnership, the owners of an office that count. */
 	readonly parties: readonly Actor[]
 	/** Actors of the other side; of an office its place alone. */
 	readonly counterparts: readonly Actor[]
 	readonly sectors: readonly Sector[]
-	/** First and last day on which it may be open, and on which that is established; both included. */
-	readonly openFrom: DayNumber
-	readonly openUntil: DayNumber
-	readonly establishedFrom: DayNumber
-	readonly establishedUntil: DayNumber
-	/** First day of its start and last day of its end, as their texts say; NO_DAY without one. */
-	readonly firstDay: DayNumber
-	readonly lastDay: DayNumber
 	/** Last day on which there was news of it (see `lastNewsOf`); null where there never was any. */
 	readonly lastNewsDay: DayNumber | null
 }
@@ -85,7 +86,8 @@ export interface MissionFact extends Fact<Mission> {
 	readonly isYearOnly: boolean
 }
 
-export interface WishFact extends Fact<Wish> {
+/** Open on the days on which it is to be used (see `wishDaysOf`). */
+export interface WishFact extends Fact<Wish>, Pick<OpenDays, 'openFrom' | 'openUntil'> {
 	/** Sought, and not offered. */
 	readonly isSought: boolean
 	readonly actor: Actor
@@ -93,9 +95,6 @@ export interface WishFact extends Fact<Wish> {
 	readonly other: Actor | null
 	readonly place: Actor | null
 	readonly sectors: readonly Sector[]
-	/** Days on which it is to be used, both included (see `wishDaysOf`). */
-	readonly openFrom: DayNumber
-	readonly openUntil: DayNumber
 	/** Last day on which there was news of it (see `lastNewsOf`); null where there never was any. */
 	readonly lastNewsDay: DayNumber | null
 }
@@ -104,17 +103,11 @@ export interface EventFact extends Fact<Meeting> {
 	readonly place: Actor | null
 }
 
-export interface MandateFact extends Fact<Mandate> {
+/** A letter is open from its start to its end, whatever its status. */
+export interface MandateFact extends Fact<Mandate>, OpenDates {
 	/** The collectivité of the other country. */
 	readonly represented: Actor
 	readonly holder: Actor | null
-	/** As of an `OpenFact`: a letter is open from its start to its end, whatever its status. */
-	readonly openFrom: DayNumber
-	readonly openUntil: DayNumber
-	readonly establishedFrom: DayNumber
-	readonly establishedUntil: DayNumber
-	readonly firstDay: DayNumber
-	readonly lastDay: DayNumber
 }
 
 /** The fact that a record states; null of one that states none: a source, a territory, what was retracted. */

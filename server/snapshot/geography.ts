@@ -57,8 +57,8 @@ export interface GeographyRecords {
 	readonly partner: PartnerCountry | null
 }
 
-const ABOVE_INTERCOMMUNAL: ReadonlySet<string> = new Set(LEVELS_ABOVE_INTERCOMMUNAL)
-const INTERCOMMUNAL: ReadonlySet<string> = new Set(INTERCOMMUNAL_LEVELS)
+const ABOVE_INTERCOMMUNAL: ReadonlySet<string | null> = new Set(LEVELS_ABOVE_INTERCOMMUNAL)
+const INTERCOMMUNAL: ReadonlySet<string | null> = new Set(INTERCOMMUNAL_LEVELS)
 
 /** The actors, sectors and data sets of one partner country. Immutable: a change of any of them makes another one. */
 export class Geography {
@@ -98,7 +98,7 @@ export class Geography {
 
 	/** The actor that a fact names, on record or not: the feed may bring a fact before its actors. */
 	actor(id: Id): Actor {
-		return this.actors.get(id) ?? remembered(this.#unknownActors, id, () => unknownActor(id))
+		return this.actors.get(id) ?? remembered(this.#unknownActors, id, () => actorDraft(id, null, null))
 	}
 
 	/** The sector that a fact names, on record or not; one that is not counts as complementary. */
@@ -159,24 +159,15 @@ export function* geographySteps(records: GeographyRecords): Generator<void, Geog
 		drafts.set(organisation.id, organisationDraft(organisation, drafts))
 		if (++placed % ACTORS_A_SLICE === 0) yield
 	}
-	for (const draft of territories) for (const outer of draft.containers) outer.containsTerritories = true
+	for (const { containers } of territories) {
+		for (const { id } of containers) (drafts.get(id) as ActorDraft).containsTerritories = true
+	}
 	yield
 	return new Geography(drafts, records)
 }
 
 /** An actor while it is placed. */
-interface ActorDraft extends Actor {
-	isAtHome: boolean
-	place: ActorDraft | null
-	containers: readonly ActorDraft[]
-	intercommunalities: readonly ActorDraft[]
-	city: ActorDraft | null
-	countingPlace: ActorDraft | null
-	province: ActorDraft | null
-	region: ActorDraft | null
-	containsTerritories: boolean
-	singletonGroup: ActorGroup<Actor>
-}
+type ActorDraft = { -readonly [Name in keyof Actor]: Actor[Name] }
 
 interface Placing {
 	readonly drafts: ReadonlyMap<Id, ActorDraft>
@@ -186,32 +177,25 @@ interface Placing {
 }
 
 const NOBODY: readonly never[] = []
-/** Until the actor is there that it is of. */
-const NO_GROUP = { members: NOBODY, minimalMembers: NOBODY } as unknown as ActorGroup<Actor>
 
 function territoryDraft(record: Territory): ActorDraft {
-	const draft = actorDraft(record.id, record, record.level, record.population)
+	const draft = actorDraft(record.id, record, record.population)
 	draft.place = draft
-	draft.isAtHome = record.country === HOME_COUNTRY
 	return draft
 }
 
 function organisationDraft(record: Organisation, drafts: ReadonlyMap<Id, ActorDraft>): ActorDraft {
 	const place = record.territory === null ? null : (drafts.get(record.territory) ?? null)
-	const draft = actorDraft(record.id, record, null, place?.population ?? null)
-	draft.place = place
-	draft.isAtHome = (place?.record?.country ?? record.country) === HOME_COUNTRY
+	const draft = actorDraft(record.id, record, place?.population ?? null)
 	if (place === null) return draft
+	draft.place = place
+	draft.isAtHome = place.isAtHome
 	draft.containers = [place, ...place.containers].filter((outer) => outer.level !== 'country')
 	draft.city = place.city
 	draft.countingPlace = place.countingPlace
 	draft.province = place.province
 	draft.region = place.region
 	return draft
-}
-
-function unknownActor(id: Id): Actor {
-	return actorDraft(id, null, null, null)
 }
 
 function unknownSector(id: Id): Sector {
@@ -228,18 +212,14 @@ function unknownSector(id: Id): Sector {
 	}
 }
 
-function actorDraft(
-	id: Id,
-	record: Territory | Organisation | null,
-	level: string | null,
-	population: number | null,
-): ActorDraft {
-	const draft: ActorDraft = {
+function actorDraft(id: Id, record: ActorDraft['record'], population: number | null): ActorDraft {
+	const level = record?.kind === 'Territory' ? record.level : null
+	const draft: Omit<ActorDraft, 'singletonGroup'> & { singletonGroup: ActorGroup<Actor> | null } = {
 		id,
 		record,
 		level,
 		isTerritory: level !== null,
-		isAtHome: false,
+		isAtHome: record?.country === HOME_COUNTRY,
 		population,
 		place: null,
 		containers: NOBODY,
@@ -251,23 +231,25 @@ function actorDraft(
 		containsTerritories: false,
 		isOfficeOwner: isOfficeOwner(record ?? undefined),
 		partition: partitionOfText(id),
-		singletonGroup: NO_GROUP,
+		singletonGroup: null,
 	}
-	draft.singletonGroup = { members: [draft], minimalMembers: [draft] }
-	return draft
+	// An actor once it has its group.
+	const actor = draft as ActorDraft
+	actor.singletonGroup = { members: [actor], minimalMembers: [actor] }
+	return actor
 }
 
 /** Finds what contains a territory, and its city, province and région. */
 function placeTerritory(draft: ActorDraft, placing: Placing): void {
 	draft.containers = containersOf(draft, placing)
 	if (draft.level === 'commune') {
-		draft.intercommunalities = draft.containers.filter(({ level }) => INTERCOMMUNAL.has(level ?? ''))
+		draft.intercommunalities = draft.containers.filter(({ level }) => INTERCOMMUNAL.has(level))
 	}
 	draft.province = provinceOf(draft, placing.partner)
 	draft.city = cityOf(draft, placing)
 	draft.countingPlace = draft.city ?? (isCountryOrGrouping(draft) ? null : draft)
 	const region = atLevel(draft, 'region')
-	draft.region = region.level === 'region' ? (region as ActorDraft) : null
+	draft.region = region.level === 'region' ? region : null
 }
 
 /** Breadth first through PART_OF, then the groupings of everything met; a cycle in bad data ends it. */
@@ -297,21 +279,19 @@ function containersOf(start: ActorDraft, { drafts, groupings }: Placing): readon
  * is; a place of the lowest level straight under a province is its own city; a province has none. In France: the EPCI
  * or métropole of a commune, the commune itself without one.
  */
-function cityOf(draft: ActorDraft, placing: Placing): ActorDraft | null {
+function cityOf(draft: ActorDraft, placing: Placing): Actor | null {
 	if (isCountryOrGrouping(draft)) return null
 	return draft.isAtHome ? frenchCity(draft, placing) : partnerCity(draft, placing.partner)
 }
 
-function frenchCity(draft: ActorDraft, { drafts }: Placing): ActorDraft | null {
-	if (ABOVE_INTERCOMMUNAL.has(draft.level ?? '')) return null
-	if (INTERCOMMUNAL.has(draft.level ?? '')) return draft
-	const around = (draft.record as Territory).partOf
-		.map((id) => drafts.get(id))
-		.filter((outer) => outer !== undefined && INTERCOMMUNAL.has(outer.level ?? ''))
-	return (sortedById(around as ActorDraft[])[0] as ActorDraft | undefined) ?? draft
+function frenchCity(draft: ActorDraft, { drafts }: Placing): Actor | null {
+	if (ABOVE_INTERCOMMUNAL.has(draft.level)) return null
+	if (INTERCOMMUNAL.has(draft.level)) return draft
+	const above = (draft.record as Territory).partOf.flatMap((id) => drafts.get(id) ?? [])
+	return sortedById(above.filter(({ level }) => INTERCOMMUNAL.has(level)))[0] ?? draft
 }
 
-function partnerCity(draft: ActorDraft, partner: PartnerCountry | null): ActorDraft | null {
+function partnerCity(draft: ActorDraft, partner: PartnerCountry | null): Actor | null {
 	if (partner === null) return null
 	const isCity = ({ id, level }: Actor): boolean =>
 		partner.cityExceptions.includes(id) || partner.levels.some((one) => one.isCity && one.level === level)
@@ -322,7 +302,7 @@ function partnerCity(draft: ActorDraft, partner: PartnerCountry | null): ActorDr
 	return widestCity >= 0 && own > widestCity ? draft : null
 }
 
-function provinceOf(draft: ActorDraft, partner: PartnerCountry | null): ActorDraft | null {
+function provinceOf(draft: ActorDraft, partner: PartnerCountry | null): Actor | null {
 	const first = partner?.levels[0]?.level
 	if (first === undefined || draft.isAtHome || draft.level === 'country') return null
 	const line = [draft, ...draft.containers]

@@ -17,28 +17,20 @@ export function partitionOfText(text: string): number {
  */
 export class PartitionedMap<Key, Value> {
 	readonly size: number
-	readonly #partitionOf: PartitionOf<Key>
-	/** The entries in 256 maps: always the same object until a key of it changes. */
+	readonly partitionOf: PartitionOf<Key>
+	/** The entries in 256 maps: each the same object until a key of it changes. */
 	readonly partitions: readonly ReadonlyMap<Key, Value>[]
 
-	private constructor(partitions: readonly ReadonlyMap<Key, Value>[], partitionOf: PartitionOf<Key>) {
+	constructor(partitionOf: PartitionOf<Key>, partitions = emptyPartitions<Key, Value>()) {
+		this.partitionOf = partitionOf
 		this.partitions = partitions
-		this.#partitionOf = partitionOf
 		let size = 0
 		for (const partition of partitions) size += partition.size
 		this.size = size
 	}
 
-	static empty<Key, Value>(partitionOf: PartitionOf<Key>): PartitionedMap<Key, Value> {
-		return new PartitionedMap<Key, Value>(Array(PARTITIONS).fill(new Map<Key, Value>()), partitionOf)
-	}
-
 	get(key: Key): Value | undefined {
-		return this.partitions[this.#partitionOf(key)]?.get(key)
-	}
-
-	has(key: Key): boolean {
-		return this.partitions[this.#partitionOf(key)]?.has(key) ?? false
+		return this.partitions[this.partitionOf(key)]?.get(key)
 	}
 
 	/** Partition after partition, in no other order. */
@@ -56,45 +48,38 @@ export class PartitionedMap<Key, Value> {
 
 	/** A copy to be changed; this map stays as it is. */
 	edit(): PartitionedMapEdit<Key, Value> {
-		const make = (partitions: readonly ReadonlyMap<Key, Value>[]) =>
-			new PartitionedMap(partitions, this.#partitionOf)
-		return new PartitionedMapEdit(this.partitions, this.#partitionOf, make)
+		return new PartitionedMapEdit(this)
 	}
 }
 
 /** A map that is being changed: it copies a partition when a key of it changes for the first time. */
 export class PartitionedMapEdit<Key, Value> {
-	readonly #partitionOf: PartitionOf<Key>
+	readonly #before: PartitionedMap<Key, Value>
 	readonly #partitions: ReadonlyMap<Key, Value>[]
 	readonly #copied = new Map<number, Map<Key, Value>>()
-	readonly #make: (partitions: readonly ReadonlyMap<Key, Value>[]) => PartitionedMap<Key, Value>
 
-	constructor(
-		partitions: readonly ReadonlyMap<Key, Value>[],
-		partitionOf: PartitionOf<Key>,
-		make: (partitions: readonly ReadonlyMap<Key, Value>[]) => PartitionedMap<Key, Value>,
-	) {
-		this.#partitions = partitions.slice()
-		this.#partitionOf = partitionOf
-		this.#make = make
+	constructor(before: PartitionedMap<Key, Value>) {
+		this.#before = before
+		this.#partitions = before.partitions.slice()
 	}
 
 	get(key: Key): Value | undefined {
-		return this.#partitions[this.#partitionOf(key)]?.get(key)
+		return this.#partitions[this.#before.partitionOf(key)]?.get(key)
 	}
 
 	set(key: Key, value: Value): void {
-		this.#copyOf(this.#partitionOf(key)).set(key, value)
+		this.#copyOf(this.#before.partitionOf(key)).set(key, value)
 	}
 
 	delete(key: Key): void {
-		const partition = this.#partitionOf(key)
+		const partition = this.#before.partitionOf(key)
 		if (this.#partitions[partition]?.has(key)) this.#copyOf(partition).delete(key)
 	}
 
-	/** The changed map. The edit ends: later changes of it would change a map that somebody reads. */
+	/** The changed map; the same one where nothing changed. The edit ends: a later one would change a map that is read. */
 	done(): PartitionedMap<Key, Value> {
-		return this.#make(this.#partitions)
+		if (this.#copied.size === 0) return this.#before
+		return new PartitionedMap(this.#before.partitionOf, this.#partitions)
 	}
 
 	#copyOf(partition: number): Map<Key, Value> {
@@ -105,4 +90,8 @@ export class PartitionedMapEdit<Key, Value> {
 		this.#partitions[partition] = copy
 		return copy
 	}
+}
+
+function emptyPartitions<Key, Value>(): readonly ReadonlyMap<Key, Value>[] {
+	return Array(PARTITIONS).fill(new Map<Key, Value>())
 }

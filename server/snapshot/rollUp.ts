@@ -1,6 +1,5 @@
 import { HOME_COUNTRY } from '../domain/ids'
-import type { Partnership } from '../domain/records'
-import type { EventFact, MissionFact, OfficeFact, OpenFact } from './facts'
+import type { EventFact, MissionFact, OfficeFact, PartnershipFact } from './facts'
 import { type Actor, atLevel } from './geography'
 
 /** A level on each side; null leaves the actors of that side as they are. */
@@ -42,37 +41,36 @@ export class RollUp {
 
 	mission(mission: MissionFact): MissionFact {
 		if (this.isNone) return mission
-		const actors = (some: readonly Actor[]) => distinct(some.map((actor) => this.actor(actor)))
+		const { leader, coordinatedWith } = mission
 		return {
 			...mission,
-			leader: mission.leader && this.actor(mission.leader),
-			parties: actors(mission.parties),
-			coordinatedWith: mission.coordinatedWith && actors(mission.coordinatedWith),
-			stops: distinct(mission.stops.map((stop) => this.place(stop))),
+			leader: leader && this.actor(leader),
+			parties: this.#actors(mission.parties),
+			coordinatedWith: coordinatedWith && this.#actors(coordinatedWith),
+			stops: this.#places(mission.stops),
 		}
 	}
 
-	partnership(partnership: OpenFact<Partnership>): OpenFact<Partnership> {
-		if (this.isNone) return partnership
-		const actors = (some: readonly Actor[]) => distinct(some.map((actor) => this.actor(actor)))
-		return {
-			...partnership,
-			parties: actors(partnership.parties),
-			counterparts: actors(partnership.counterparts),
-		}
+	partnership(fact: PartnershipFact): PartnershipFact {
+		if (this.isNone) return fact
+		return { ...fact, parties: this.#actors(fact.parties), counterparts: this.#actors(fact.counterparts) }
 	}
 
-	office(office: OfficeFact): OfficeFact {
-		if (this.isNone) return office
-		return {
-			...office,
-			parties: distinct(office.parties.map((owner) => this.actor(owner))),
-			counterparts: office.counterparts.map((place) => this.place(place)),
-		}
+	office(fact: OfficeFact): OfficeFact {
+		if (this.isNone) return fact
+		return { ...fact, parties: this.#actors(fact.parties), counterparts: this.#places(fact.counterparts) }
 	}
 
 	event(event: EventFact): EventFact {
 		return this.isNone ? event : { ...event, place: event.place && this.place(event.place) }
+	}
+
+	#actors(actors: readonly Actor[]): readonly Actor[] {
+		return distinct(actors.map((actor) => this.actor(actor)))
+	}
+
+	#places(places: readonly Actor[]): readonly Actor[] {
+		return distinct(places.map((place) => this.place(place)))
 	}
 }
 

@@ -22,7 +22,7 @@ import type {
 	PartnershipFact,
 	WishFact,
 } from './facts'
-import { type FactTable, factTableSteps, type IndexDefinition } from './factTable'
+import { FactTable, type IndexDefinition } from './factTable'
 import { type Actor, byId, type Geography } from './geography'
 import { PartitionedMap, partitionOfText } from './partitionedMap'
 
@@ -33,12 +33,12 @@ import { PartitionedMap, partitionOfText } from './partitionedMap'
  */
 export interface Snapshot {
 	readonly geography: Geography
-	readonly partnerships: PartnershipTable
-	readonly offices: OfficeTable
-	readonly missions: MissionTable
-	readonly wishes: WishTable
-	readonly events: EventTable
-	readonly mandates: MandateTable
+	readonly partnerships: FactTable<PartnershipFact, typeof partnershipIndexes>
+	readonly offices: FactTable<OfficeFact, typeof officeIndexes>
+	readonly missions: FactTable<MissionFact, typeof missionIndexes>
+	readonly wishes: FactTable<WishFact, typeof wishIndexes>
+	readonly events: FactTable<EventFact, typeof eventIndexes>
+	readonly mandates: FactTable<MandateFact, typeof mandateIndexes>
 	readonly sources: PartitionedMap<Id, Source>
 	readonly functions: PartitionedMap<Id, PublicFunction>
 	readonly unavailabilities: PartitionedMap<Id, Unavailability>
@@ -53,65 +53,51 @@ export interface RecordWithFact {
 	readonly fact: Fact | null
 }
 
-/**
- * Makes a snapshot of some records, kind by kind, with a pause every few milliseconds. Its lists are made when first
- * read: see `prepareSteps`.
- */
-export function* snapshotSteps(
-	geography: Geography,
-	linked: ReadonlyMap<RecordKind, readonly RecordWithFact[]>,
-): Generator<void, Snapshot> {
-	// What `factOf` made of a record of a kind is a fact of that kind.
-	const facts = <F extends AnyFact>(kind: F['record']['kind']) =>
-		(linked.get(kind) ?? []).flatMap(({ fact }) => (fact === null ? [] : [fact as F]))
-	const records = <R extends GraphRecord>(kind: R['kind']) =>
-		recordMap((linked.get(kind) ?? []).map(({ record }) => record as R))
+/** What a change does to one record: null where there is none before, or none after. */
+export interface RecordDifference {
+	readonly before: GraphRecord | null
+	readonly after: RecordWithFact | null
+}
+
+/** A snapshot of no record. What is made of it is made of `changedSnapshotSteps`. */
+export function emptySnapshot(geography: Geography): Snapshot {
 	return {
 		geography,
-		partnerships: yield* factTableSteps(facts<PartnershipFact>('Partnership'), partnershipIndexes),
-		offices: yield* factTableSteps(facts<OfficeFact>('Office'), officeIndexes),
-		missions: yield* factTableSteps(facts<MissionFact>('Mission'), missionIndexes),
-		wishes: yield* factTableSteps(facts<WishFact>('Wish'), wishIndexes),
-		events: yield* factTableSteps(facts<EventFact>('Event'), eventIndexes),
-		mandates: yield* factTableSteps(facts<MandateFact>('Mandate'), mandateIndexes),
-		sources: records<Source>('Source'),
-		functions: records<PublicFunction>('PublicFunction'),
-		unavailabilities: records<Unavailability>('Unavailability'),
-		judgements: records<Judgement>('Judgement'),
-		retracted: recordMap(
-			[...linked.values()].flat().flatMap(({ record }) => (isRetracted(record) ? [record] : [])),
-		),
+		partnerships: FactTable.empty(partnershipIndexes),
+		offices: FactTable.empty(officeIndexes),
+		missions: FactTable.empty(missionIndexes),
+		wishes: FactTable.empty(wishIndexes),
+		events: FactTable.empty(eventIndexes),
+		mandates: FactTable.empty(mandateIndexes),
+		sources: new PartitionedMap(partitionOfText),
+		functions: new PartitionedMap(partitionOfText),
+		unavailabilities: new PartitionedMap(partitionOfText),
+		judgements: new PartitionedMap(partitionOfText),
+		retracted: new PartitionedMap(partitionOfText),
 	}
 }
 
 /**
- * Makes what follows from a snapshot by some changes, each of another record, with pauses; the same one where there are
- * none.
+ * Makes what follows from a snapshot by some changes of each kind, each of another record, with a pause every few
+ * milliseconds; the same one where there are none. Lists that were not read before are made when first read: see
+ * `prepareSteps`.
  */
 export function* changedSnapshotSteps(
 	snapshot: Snapshot,
-	changes: readonly RecordDifference[],
+	changes: ReadonlyMap<RecordKind, readonly RecordDifference[]>,
 ): Generator<void, Snapshot> {
-	if (changes.length === 0) return snapshot
-	const tableAfter = <F extends Fact, Definitions>(
-		table: FactTable<F, Definitions>,
-		kind: RecordKind,
-	): Generator<void, FactTable<F, Definitions>> =>
+	if (changes.size === 0) return snapshot
+	// What `factOf` made of a record of a kind is a fact of that kind.
+	const tableAfter = <F extends Fact, Definitions>(table: FactTable<F, Definitions>, kind: RecordKind) =>
 		table.changedSteps(
-			changes.flatMap(({ before, after }) => {
-				const old = before?.kind === kind ? (table.get(before.id) ?? null) : null
-				const next = after?.record.kind === kind ? (after.fact as F) : null
-				return old === null && next === null ? [] : [{ before: old, after: next }]
-			}),
+			(changes.get(kind) ?? []).map(({ before, after }) => ({
+				before: (before && table.get(before.id)) ?? null,
+				after: (after?.fact ?? null) as F | null,
+			})),
 		)
-	const mapAfter = <R extends GraphRecord>(
-		map: PartitionedMap<Id, R>,
-		kind: R['kind'],
-	): PartitionedMap<Id, R> => {
-		const own = changes.filter(({ before, after }) => before?.kind === kind || after?.record.kind === kind)
-		if (own.length === 0) return map
+	const mapAfter = <R extends GraphRecord>(map: PartitionedMap<Id, R>, kind: R['kind']) => {
 		const edit = map.edit()
-		for (const { before, after } of own) {
+		for (const { before, after } of changes.get(kind) ?? []) {
 			if (after !== null) edit.set(after.record.id, after.record as R)
 			else if (before !== null) edit.delete(before.id)
 		}
@@ -135,18 +121,14 @@ export function* changedSnapshotSteps(
 
 function retractedAfter(
 	map: PartitionedMap<Id, GraphRecord>,
-	changes: readonly RecordDifference[],
+	changes: ReadonlyMap<RecordKind, readonly RecordDifference[]>,
 ): PartitionedMap<Id, GraphRecord> {
 	const edit = map.edit()
-	let isChanged = false
-	for (const { before, after } of changes) {
-		const isNow = after !== null && isRetracted(after.record)
-		const was = before !== null && isRetracted(before)
-		if (isNow) edit.set(after.record.id, after.record)
-		else if (was) edit.delete(before.id)
-		isChanged ||= isNow || was
+	for (const { before, after } of [...changes.values()].flat()) {
+		if (after !== null && isRetracted(after.record)) edit.set(after.record.id, after.record)
+		else if (before !== null && isRetracted(before)) edit.delete(before.id)
 	}
-	return isChanged ? edit.done() : map
+	return edit.done()
 }
 
 /** Whether a record states what was found wrong: it is kept, looked at by its address, and in no result. */
@@ -154,32 +136,14 @@ function isRetracted(record: GraphRecord): boolean {
 	return 'retracted' in record && record.retracted !== null
 }
 
-/** What a change does to one record: null where there is none before, or none after. */
-export interface RecordDifference {
-	readonly before: GraphRecord | null
-	readonly after: RecordWithFact | null
-}
-
-type AnyFact = PartnershipFact | OfficeFact | MissionFact | WishFact | EventFact | MandateFact
-
-function recordMap<R extends GraphRecord>(records: readonly R[]): PartitionedMap<Id, R> {
-	const edit = PartitionedMap.empty<Id, R>(partitionOfText).edit()
-	for (const record of records) edit.set(record.id, record)
-	return edit.done()
-}
-
 /** Any record of a snapshot by its id. */
 export function recordOf(snapshot: Snapshot, id: Id): GraphRecord | undefined {
 	const { geography, partnerships, offices, missions, wishes, events, mandates } = snapshot
-	const fact =
-		missions.get(id) ??
-		partnerships.get(id) ??
-		offices.get(id) ??
-		wishes.get(id) ??
-		events.get(id) ??
-		mandates.get(id)
+	for (const table of [missions, partnerships, offices, wishes, events, mandates]) {
+		const fact = table.get(id)
+		if (fact !== undefined) return fact.record
+	}
 	return (
-		fact?.record ??
 		actorRecord(snapshot, id) ??
 		geography.sectors.get(id) ??
 		snapshot.sources.get(id) ??
@@ -195,159 +159,122 @@ export function actorRecord({ geography }: Snapshot, id: Id): Territory | Organi
 	return geography.find(id)?.record ?? undefined
 }
 
-const partitionOfActor = ({ partition }: Actor): number => partition
-const partitionOfSector = ({ id }: Sector): number => partitionOfText(id)
-
-function byActor<F>(
-	keysOf: (fact: F) => readonly (Actor | null)[],
-	compare?: (one: F, other: F) => number,
-): IndexDefinition<Actor, F> {
-	return compare === undefined
-		? { keysOf, partitionOf: partitionOfActor }
-		: { keysOf, partitionOf: partitionOfActor, compare }
-}
-
-function byIds<F>(keysOf: (fact: F) => readonly (Id | null)[]): IndexDefinition<Id, F> {
-	return { keysOf, partitionOf: partitionOfText }
-}
-
-function withContainers(place: Actor): readonly Actor[] {
-	return [place, ...place.containers]
-}
-
-/** By what both partnerships and offices are looked up. */
-const openIndexes = {
-	/** By each actor of the other side; of an office its place. */
-	counterpart: byActor<OpenFact>(({ counterparts }) => counterparts),
-	/** By the province of each of these. */
-	province: byActor<OpenFact>(({ counterparts }) => counterparts.map(({ province }) => province)),
-	/** By the place where each of these stands. */
-	place: byActor<OpenFact>(({ counterparts }) => counterparts.map(({ place }) => place)),
-	/** By the city of each of these, or what stands for one (`Actor.countingPlace`). */
-	city: byActor<OpenFact>(({ counterparts }) => counterparts.map(({ countingPlace }) => countingPlace)),
-	/** By each French actor who counts as a party. */
-	party: byActor<OpenFact>(({ parties }) => parties),
-	/** By the French région of each of these. */
-	region: byActor<OpenFact>(({ parties }) => parties.map(({ region }) => region)),
-	sector: { keysOf: ({ sectors }: OpenFact) => sectors, partitionOf: partitionOfSector },
-}
-
-type OpenIndexes<F> = {
-	readonly [Name in keyof typeof openIndexes]: (typeof openIndexes)[Name] extends IndexDefinition<
-		infer Key,
-		OpenFact
-	>
-		? IndexDefinition<Key, F>
-		: never
-}
-
-const partnershipIndexes = {
-	...(openIndexes as OpenIndexes<PartnershipFact>),
-	/** By the id of the body that it founded. */
-	body: byIds<PartnershipFact>(({ record }) => [record.body]),
-	/** By form and ends: those of one key may be one partnership on record twice. */
-	endpoints: byIds<PartnershipFact>((partnership) => [partnershipEndpoints(partnership)]),
-}
-
-export type PartnershipTable = FactTable<PartnershipFact, typeof partnershipIndexes>
-
-const officeIndexes = {
-	...(openIndexes as OpenIndexes<OfficeFact>),
-	/** By the id of each owner, whether it counts as a party or not. */
-	owner: byIds<OfficeFact>(({ record }) => record.owners),
-	/** By its place and what contains it. */
-	around: byActor<OfficeFact>(({ counterparts }) => counterparts.flatMap(withContainers)),
-	endpoints: byIds<OfficeFact>((office) => [officeEndpoints(office)]),
-}
-
-export type OfficeTable = FactTable<OfficeFact, typeof officeIndexes>
-
 /** By first day, then by id. */
 export function byFirstDay(one: MissionFact, other: MissionFact): number {
 	return one.firstDay - other.firstDay || byId(one, other)
 }
 
-function missionsBy(keysOf: (mission: MissionFact) => readonly (Actor | null)[]) {
-	return byActor<MissionFact>(keysOf, byFirstDay)
+/** Makes the lists that overlaps and profiles are made from, with pauses: the first question then takes no longer than the next. */
+export function* prepareSteps({ partnerships, offices, missions }: Snapshot): Generator<void, void> {
+	const { counterpart, province, party } = partnerships.by
+	const { outboundCity, inboundCity, around } = missions.by
+	for (const index of [counterpart, province, party, offices.by.city]) yield* index.prepare()
+	for (const index of [outboundCity, inboundCity, missions.by.party, around]) yield* index.prepare()
+}
+
+type IndexKey = Actor | Sector | Id
+
+function partitionOfKey(key: IndexKey): number {
+	if (typeof key === 'string') return partitionOfText(key)
+	return 'partition' in key ? key.partition : partitionOfText(key.id)
+}
+
+function indexBy<Key extends IndexKey, F extends Fact>(
+	keysOf: (fact: F) => readonly (Key | null)[],
+	compare: (one: F, other: F) => number = byId,
+): IndexDefinition<Key, F> {
+	return { keysOf, compare, partitionOf: partitionOfKey }
+}
+
+function missionsBy<Key extends IndexKey>(keysOf: (mission: MissionFact) => readonly (Key | null)[]) {
+	return indexBy(keysOf, byFirstDay)
 }
 
 const NOTHING: readonly never[] = []
 
+const provincesOf = (places: readonly Actor[]) => places.map(({ province }) => province)
+const regionsOf = (places: readonly Actor[]) => places.map(({ region }) => region)
+/** Their cities, or what stands for one. */
+const countingPlacesOf = (places: readonly Actor[]) => places.map(({ countingPlace }) => countingPlace)
+const withContainers = (places: readonly Actor[]) => places.flatMap((place) => [place, ...place.containers])
+
+/** Stops in the other country; in France. */
+const outboundStops = ({ isOutbound, stops }: MissionFact) => (isOutbound ? stops : NOTHING)
+const inboundStops = ({ isOutbound, stops }: MissionFact) => (isOutbound ? NOTHING : stops)
 /** Stops of an outbound mission; those who travel on a visit. */
 const partnerSide = ({ isOutbound, stops, parties }: MissionFact) => (isOutbound ? stops : parties)
 /** Who travels on an outbound mission; where a visit is received. */
 const frenchSide = ({ isOutbound, stops, parties }: MissionFact) => (isOutbound ? parties : stops)
 
+/** By what both partnerships and offices are looked up. */
+function openIndexes<F extends OpenFact>() {
+	return {
+		/** By each actor of the other side; of an office its place. */
+		counterpart: indexBy(({ counterparts }: F) => counterparts),
+		/** By the province of each of these. */
+		province: indexBy(({ counterparts }: F) => provincesOf(counterparts)),
+		/** By the place where each of these stands. */
+		place: indexBy(({ counterparts }: F) => counterparts.map(({ place }) => place)),
+		/** By the city of each of these. */
+		city: indexBy(({ counterparts }: F) => countingPlacesOf(counterparts)),
+		/** By each French actor who counts as a party. */
+		party: indexBy(({ parties }: F) => parties),
+		/** By the French région of each of these. */
+		region: indexBy(({ parties }: F) => regionsOf(parties)),
+		sector: indexBy(({ sectors }: F) => sectors),
+	}
+}
+
+const partnershipIndexes = {
+	...openIndexes<PartnershipFact>(),
+	/** By the id of the body that it founded. */
+	body: indexBy(({ record }: PartnershipFact) => [record.body]),
+	/** By form and ends: those of one key may be one partnership on record twice. */
+	endpoints: indexBy((partnership: PartnershipFact) => [partnershipEndpoints(partnership)]),
+}
+
+const officeIndexes = {
+	...openIndexes<OfficeFact>(),
+	/** By the id of each owner, whether it counts as a party or not. */
+	owner: indexBy(({ record }: OfficeFact) => record.owners),
+	/** By its place and what contains it. */
+	around: indexBy(({ counterparts }: OfficeFact) => withContainers(counterparts)),
+	endpoints: indexBy((office: OfficeFact) => [officeEndpoints(office)]),
+}
+
 const missionIndexes = {
-	/** To the other country, by the city of each stop, or what stands for one (`Actor.countingPlace`). */
-	outboundCity: missionsBy(({ isOutbound, stops }) =>
-		isOutbound ? stops.map(({ countingPlace }) => countingPlace) : NOTHING,
-	),
+	/** To the other country, by the city of each stop. */
+	outboundCity: missionsBy((mission) => countingPlacesOf(outboundStops(mission))),
 	/** From the other country, the same. */
-	inboundCity: missionsBy(({ isOutbound, stops }) =>
-		isOutbound ? NOTHING : stops.map(({ countingPlace }) => countingPlace),
-	),
+	inboundCity: missionsBy((mission) => countingPlacesOf(inboundStops(mission))),
 	/** To the other country, by the province of each stop. */
-	outboundProvince: missionsBy(({ isOutbound, stops }) =>
-		isOutbound ? stops.map(({ province }) => province) : NOTHING,
-	),
+	outboundProvince: missionsBy((mission) => provincesOf(outboundStops(mission))),
 	/** To the other country, by each stop itself. */
-	outboundStop: missionsBy(({ isOutbound, stops }) => (isOutbound ? stops : NOTHING)),
+	outboundStop: missionsBy(outboundStops),
 	/** Of both directions, by each stop and what contains it. */
-	around: missionsBy(({ stops }) => stops.flatMap(withContainers)),
+	around: missionsBy(({ stops }) => withContainers(stops)),
 	party: missionsBy(({ parties }) => parties),
 	/** Of both directions, by each of the other side: where a mission goes, who comes on a visit. */
 	partner: missionsBy(partnerSide),
-	/** The same by its city, or what stands for one. */
-	partnerCity: missionsBy((mission) => partnerSide(mission).map(({ countingPlace }) => countingPlace)),
+	/** The same by its city. */
+	partnerCity: missionsBy((mission) => countingPlacesOf(partnerSide(mission))),
 	/** Of both directions, by the French région of each of ours: who goes, where a visit is received. */
-	region: missionsBy((mission) => frenchSide(mission).map(({ region }) => region)),
-	sector: {
-		keysOf: ({ sectors }: MissionFact) => sectors,
-		partitionOf: partitionOfSector,
-		compare: byFirstDay,
-	},
-	endpoints: byIds<MissionFact>((mission) => [missionEndpoints(mission)]),
+	region: missionsBy((mission) => regionsOf(frenchSide(mission))),
+	sector: missionsBy(({ sectors }) => sectors),
+	endpoints: missionsBy((mission) => [missionEndpoints(mission)]),
 }
-
-export type MissionTable = FactTable<MissionFact, typeof missionIndexes>
 
 const wishIndexes = {
-	object: {
-		keysOf: ({ record }: WishFact): readonly WishObject[] => [record.what],
-		partitionOf: partitionOfText,
-	},
-	actor: byActor<WishFact>(({ actor }) => [actor]),
+	object: indexBy(({ record }: WishFact): readonly WishObject[] => [record.what]),
+	actor: indexBy(({ actor }: WishFact) => [actor]),
 	/** By whom they name beside the place. */
-	other: byActor<WishFact>(({ other }) => [other]),
+	other: indexBy(({ other }: WishFact) => [other]),
 	/** By the province of the place that they name. */
-	province: byActor<WishFact>(({ place }) => [place?.province ?? null]),
-	endpoints: byIds<WishFact>((wish) => [wishEndpoints(wish)]),
+	province: indexBy(({ place }: WishFact) => [place?.province ?? null]),
+	endpoints: indexBy((wish: WishFact) => [wishEndpoints(wish)]),
 }
 
-export type WishTable = FactTable<WishFact, typeof wishIndexes>
+const eventIndexes = { city: indexBy(({ place }: EventFact) => [place?.countingPlace ?? null]) }
 
-const eventIndexes = {
-	city: byActor<EventFact>(({ place }) => [place?.countingPlace ?? null]),
-}
-
-export type EventTable = FactTable<EventFact, typeof eventIndexes>
-
-const mandateIndexes = {
-	/** By whom they say they speak for. */
-	represented: byActor<MandateFact>(({ represented }) => [represented]),
-}
-
-export type MandateTable = FactTable<MandateFact, typeof mandateIndexes>
-
-/** Makes the lists that overlaps and profiles are made from, with pauses: the first question then takes no longer than the next. */
-export function* prepareSteps({ partnerships, offices, missions }: Snapshot): Generator<void, void> {
-	yield* partnerships.by.counterpart.prepare()
-	yield* partnerships.by.province.prepare()
-	yield* partnerships.by.party.prepare()
-	yield* offices.by.city.prepare()
-	yield* missions.by.outboundCity.prepare()
-	yield* missions.by.inboundCity.prepare()
-	yield* missions.by.party.prepare()
-	yield* missions.by.around.prepare()
-}
+/** By whom they say they speak for. */
+const mandateIndexes = { represented: indexBy(({ represented }: MandateFact) => [represented]) }

@@ -1,17 +1,16 @@
+import { createHash } from 'node:crypto'
 import type { Dataset, PartnerCountry } from '../domain/country'
 import type { CountryCode, Id } from '../domain/ids'
 import type { GraphRecord, Organisation, RecordKind, Sector, Territory } from '../domain/records'
 import { factOf } from './facts'
-import { byId, type Geography, geographySteps } from './geography'
-import { hashRecords } from './hashRecords'
+import { byId, geographySteps } from './geography'
 import { PartitionedMap, partitionOfText } from './partitionedMap'
 import {
 	changedSnapshotSteps,
+	emptySnapshot,
 	prepareSteps,
 	type RecordDifference,
-	type RecordWithFact,
 	type Snapshot,
-	snapshotSteps,
 } from './snapshot'
 import { runToEnd } from './steps'
 
@@ -70,7 +69,7 @@ export class Snapshots {
 		datasets: Iterable<Dataset>,
 		feed: FeedPosition = { seq: 0, epoch: '' },
 	): Generator<void, Snapshots> {
-		const edit = PartitionedMap.empty<Id, GraphRecord>(partitionOfText).edit()
+		const edit = new PartitionedMap<Id, GraphRecord>(partitionOfText).edit()
 		let taken = 0
 		for (const record of records) {
 			const known = edit.get(record.id)
@@ -112,7 +111,10 @@ export class Snapshots {
 
 	/** SHA-256 of every record and data set, whatever the order in which they came; two equal graphs are equal. */
 	hash(): string {
-		return hashRecords([...this.records(), ...this.datasets])
+		const hash = createHash('sha256')
+		for (const record of [...this.records(), ...this.datasets].sort(byId))
+			hash.update(`${canonical(record)}\n`)
+		return hash.digest('hex')
 	}
 
 	/**
@@ -146,9 +148,14 @@ export class Snapshots {
 		}
 		const all = edit.done()
 		const sets = [...datasets.values()].sort(byId)
-		const countries = placesMoved
-			? yield* countriesSteps(sets, all)
-			: yield* changedCountriesSteps(this.countries, changed, this.#records, sets)
+		const countries: CountrySnapshots[] = []
+		if (placesMoved) countries.push(...(yield* countriesSteps(sets, all)))
+		else {
+			for (const country of this.countries) {
+				const isOfCountry = recordsOf(country.partner, sets)
+				countries.push(yield* changedCountrySteps(country, changed, this.#records, isOfCountry))
+			}
+		}
 		return new Snapshots({ ...this.feed, seq: Math.max(this.feed.seq, seq) }, sets, all, countries)
 	}
 
@@ -210,20 +217,21 @@ function* countrySteps(
 		datasets: datasets.filter((dataset) => isOfCountry({ dataset: dataset.id })),
 		partner,
 	})
-	const all = new Map<RecordKind, RecordWithFact[]>()
-	const open = new Map<RecordKind, RecordWithFact[]>()
+	const all = new Map<RecordKind, RecordDifference[]>()
+	const open = new Map<RecordKind, RecordDifference[]>()
 	let hidden = 0
 	for (const [kind, some] of own) {
 		for (const record of some) {
-			const linked = link(record, geography)
-			listOf(all, kind).push(linked)
-			if (isPublic(record)) listOf(open, kind).push(linked)
+			const difference = { before: null, after: { record, fact: factOf(record, geography) } }
+			listOf(all, kind).push(difference)
+			if (isPublic(record)) listOf(open, kind).push(difference)
 			else hidden += 1
 			if (++seen % RECORDS_A_SLICE === 0) yield
 		}
 	}
-	const whole = yield* snapshotSteps(geography, all)
-	const visible = hidden === 0 ? whole : yield* snapshotSteps(geography, open)
+	const empty = emptySnapshot(geography)
+	const whole = yield* changedSnapshotSteps(empty, all)
+	const visible = hidden === 0 ? whole : yield* changedSnapshotSteps(empty, open)
 	yield* prepareSteps(visible)
 	return { partner, whole, public: visible }
 }
@@ -232,10 +240,6 @@ function listOf<Item>(lists: Map<RecordKind, Item[]>, kind: RecordKind): Item[] 
 	const list = lists.get(kind) ?? []
 	lists.set(kind, list)
 	return list
-}
-
-function link(record: GraphRecord, geography: Geography): RecordWithFact {
-	return { record, fact: factOf(record, geography) }
 }
 
 /**
@@ -258,21 +262,7 @@ function isPublic(record: GraphRecord): boolean {
 	return !('visibility' in record) || record.visibility === 'public'
 }
 
-function* changedCountriesSteps(
-	before: readonly CountrySnapshots[],
-	changed: ReadonlyMap<Id, GraphRecord | null>,
-	records: PartitionedMap<Id, GraphRecord>,
-	datasets: readonly Dataset[],
-): Generator<void, readonly CountrySnapshots[]> {
-	const countries: CountrySnapshots[] = []
-	for (const country of before) {
-		countries.push(
-			yield* changedCountrySteps(country, changed, records, recordsOf(country.partner, datasets)),
-		)
-	}
-	return countries
-}
-
+/** @param before every record before the change. */
 function* changedCountrySteps(
 	country: CountrySnapshots,
 	changed: ReadonlyMap<Id, GraphRecord | null>,
@@ -280,30 +270,49 @@ function* changedCountrySteps(
 	isOfCountry: ReturnType<typeof recordsOf>,
 ): Generator<void, CountrySnapshots> {
 	const { geography } = country.whole
-	const changes: RecordDifference[] = []
-	for (const [id, after] of changed) {
+	const all = new Map<RecordKind, RecordDifference[]>()
+	const open = new Map<RecordKind, RecordDifference[]>()
+	let hidesNothing = true
+	let seen = 0
+	for (const [id, next] of changed) {
 		const known = before.get(id)
 		const old = known !== undefined && isOfCountry(known) ? known : null
-		const next = after !== null && isOfCountry(after) ? link(after, geography) : null
-		if (old === null && next === null) continue
-		changes.push({ before: old, after: next })
-		if (changes.length % CHANGES_A_SLICE === 0) yield
+		const record = next !== null && isOfCountry(next) ? next : null
+		const after = record === null ? null : { record, fact: factOf(record, geography) }
+		addDifference(all, { before: old, after })
+		// A record that is not public is, for the public, one that is not there.
+		const isHidden = record !== null && !isPublic(record)
+		addDifference(open, {
+			before: old !== null && isPublic(old) ? old : null,
+			after: isHidden ? null : after,
+		})
+		if (isHidden) hidesNothing = false
+		if (++seen % CHANGES_A_SLICE === 0) yield
 	}
-	const whole = yield* changedSnapshotSteps(country.whole, changes)
-	const visible = changes.map(publicPart).filter(({ before: old, after }) => old !== null || after !== null)
-	const hidesNothing = changes.every(({ after }) => after === null || isPublic(after.record))
+	const whole = yield* changedSnapshotSteps(country.whole, all)
 	const isAllPublic = country.public === country.whole && hidesNothing
 	return {
 		partner: country.partner,
 		whole,
-		public: isAllPublic ? whole : yield* changedSnapshotSteps(country.public, visible),
+		public: isAllPublic ? whole : yield* changedSnapshotSteps(country.public, open),
 	}
 }
 
-/** A record that is not public is, for the public, one that is not there. */
-function publicPart({ before, after }: RecordDifference): RecordDifference {
-	return {
-		before: before !== null && isPublic(before) ? before : null,
-		after: after !== null && isPublic(after.record) ? after : null,
-	}
+/** Under its kind; under both where it takes a record of another kind away. */
+function addDifference(
+	lists: Map<RecordKind, RecordDifference[]>,
+	{ before, after }: RecordDifference,
+): void {
+	const isSameKind = before?.kind === after?.record.kind
+	if (before !== null && !isSameKind) listOf(lists, before.kind).push({ before, after: null })
+	if (after !== null) listOf(lists, after.record.kind).push({ before: isSameKind ? before : null, after })
+}
+
+/** The same text whatever the order of the properties. */
+function canonical(value: unknown): string {
+	return JSON.stringify(value, (_key, inner: unknown) =>
+		inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+			? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
+			: inner,
+	)
 }

@@ -1,6 +1,6 @@
 import type { Id } from '../../domain/ids'
 import type { Message } from '../../domain/message'
-import { evidenceOf } from '../evidenceOf'
+import { partiesOf } from '../evidenceOf'
 import { duplicateKey } from '../overlaps/overlapKey'
 import type { DuplicateRecord } from '../result'
 import type { ComparedRecord, DuplicateFinding } from './find'
@@ -31,7 +31,7 @@ function sentenceOf({ basis, records }: DuplicateFinding): Message {
 	if (basis === 'NEAR_NAMES') {
 		return { key: 'duplicateRecord.nearNames', values: { first: nameOf(one), second: nameOf(other) } }
 	}
-	const actors = [...new Set(records.flatMap(partiesOf))]
+	const actors = [...new Set(records.flatMap((one) => (one.kind === 'Organisation' ? [] : partiesOf(one))))]
 	return {
 		key: 'duplicateRecord.sameEnds',
 		values: {
@@ -44,8 +44,4 @@ function sentenceOf({ basis, records }: DuplicateFinding): Message {
 function nameOf(record: ComparedRecord): string {
 	if (record.kind === 'Organisation') return record.names.fr
 	return record.kind === 'Event' ? record.name : ''
-}
-
-function partiesOf(record: ComparedRecord): readonly Id[] {
-	return record.kind === 'Organisation' ? [] : evidenceOf(record, 'ESTABLISHED').actors
 }

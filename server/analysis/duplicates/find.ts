@@ -28,6 +28,7 @@ export type ComparedRecord = StatedRecord | Organisation
 export type RelationRecord = Partnership | Office | Wish | Mission
 
 const DAYS_OF_A_YEAR = 366
+const NOTHING: readonly never[] = []
 
 /**
  * Records of one kind, form and ends of which the dates are within a year, for what lasts (links, offices, wishes), or
@@ -36,6 +37,7 @@ const DAYS_OF_A_YEAR = 366
  * Example: jumelages of the same two towns of 2004 and of an unknown year are a pair; of 2004 and 2010, none.
  */
 export function findSameEndpoints(rows: readonly Fact<RelationRecord>[]): readonly DuplicateFinding[] {
+	if (rows.length < 2) return NOTHING
 	const dated = rows.map(({ record }) => ({ record, days: daysOf(record) }))
 	dated.sort((one, other) => one.days.first - other.days.first)
 	const found: DuplicateFinding[] = []

@@ -3,6 +3,8 @@ import type { Message, MessageValue, NamedActor } from '../../domain/message'
 import type { Confidence } from '../../domain/records'
 import type { OpenFact } from '../../snapshot/facts'
 import { type Actor, sortedById } from '../../snapshot/geography'
+import type { Snapshot } from '../../snapshot/snapshot'
+import { contactsFor } from '../contacts'
 import { evidenceOf } from '../evidenceOf'
 import { isEstablishedOn } from '../openFacts'
 import type { Certainty, SharedSector } from '../result'
@@ -26,9 +28,10 @@ export function explainLinks(
 	finding: LinkFinding,
 	rule: LinkRule,
 	values: SentenceValues,
-): Omit<OverlapExplanation, 'contacts'> {
+	{ geography }: Snapshot,
+): OverlapExplanation {
 	const { day } = factChoice(finding.parameters)
-	const { rows } = finding
+	const { rows, place } = finding
 	return {
 		sharedSectors: sharedBy(finding, rule),
 		factors: factorsOf(finding.kind, linkFactorValues(finding, day), {
@@ -38,6 +41,7 @@ export function explainLinks(
 		}),
 		evidence: rows.map((row) => evidenceOf(row.record, certaintyOf(row, day))),
 		possible: [],
+		contacts: place === null ? [] : contactsFor(place, geography),
 		crowding: null,
 		title: { key: `${topic}.title`, values },
 		sentence: { key: `${topic}.sentence`, values },

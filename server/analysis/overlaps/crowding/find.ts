@@ -121,12 +121,12 @@ export function crowdingClusters<S extends Stay>(
 	let latest = Number.POSITIVE_INFINITY
 	stays.forEach(({ firstDay, lastDay }, at) => {
 		if (firstDay - latest > gapDays) {
-			clusters.push(...cut(stays.slice(start, at), maxSpanDays))
+			addCut(clusters, stays.slice(start, at), maxSpanDays)
 			start = at
 			latest = lastDay
 		} else latest = at === 0 ? lastDay : Math.max(latest, lastDay)
 	})
-	if (stays.length > 0) clusters.push(...cut(stays.slice(start), maxSpanDays))
+	if (stays.length > 0) addCut(clusters, stays.slice(start), maxSpanDays)
 	return clusters
 }
 
@@ -355,15 +355,23 @@ function endOf({ record }: MissionFact): FuzzyDate | null {
 }
 
 /**
- * Cuts a cluster at the largest difference between consecutive first days (of equals, the one whose middle is nearest
+ * Adds a cluster, cut at the largest difference between consecutive first days (of equals, the one whose middle is nearest
  * to halfway between the first and the last, then the earlier), until no part spans more than `maxSpanDays`.
  */
-function cut<S extends Stay>(cluster: readonly S[], maxSpanDays: number): readonly (readonly S[])[] {
+function addCut<S extends Stay>(
+	clusters: (readonly S[])[],
+	cluster: readonly S[],
+	maxSpanDays: number,
+): void {
 	const first = cluster[0]?.firstDay
 	const last = cluster.at(-1)?.firstDay
-	if (first === undefined || last === undefined || last - first <= maxSpanDays) return [cluster]
+	if (first === undefined || last === undefined || last - first <= maxSpanDays) {
+		clusters.push(cluster)
+		return
+	}
 	const at = cutPosition(cluster, first + last)
-	return [...cut(cluster.slice(0, at), maxSpanDays), ...cut(cluster.slice(at), maxSpanDays)]
+	addCut(clusters, cluster.slice(0, at), maxSpanDays)
+	addCut(clusters, cluster.slice(at), maxSpanDays)
 }
 
 /** Position of the first stay after the cut. `twiceHalfway`, so that everything stays whole. */

@@ -1,25 +1,17 @@
-import type { FuzzyPeriod } from '../../../domain/fuzzyDate'
-import type { Id } from '../../../domain/ids'
 import type { MandateFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
 import { counts, isEstablishedOn } from '../../openFacts'
-import type { Certainty } from '../../result'
+import type { RivalMandates } from '../../result'
 import { openPeriod } from '../openPeriod'
 import { overlapKey } from '../overlapKey'
 import { factChoice, type OverlapParameters } from '../parameters'
 import { evidenceWeight, type FactorValues, severityOf, simultaneity } from '../severity'
 
 /** Several letters for one collectivité of the other country (model.md §2, RIVAL_MANDATES). */
-export interface RivalMandatesFinding {
-	/** Stable key: hash of kind and collectivité. */
-	readonly id: Id
-	readonly certainty: Certainty
+export interface RivalMandatesFinding
+	extends Pick<RivalMandates, 'id' | 'certainty' | 'holderCount' | 'period' | 'severity'> {
 	/** The collectivité that they say they represent. */
 	readonly represented: Actor
-	/** n: how many holders count. */
-	readonly holderCount: number
-	readonly period: FuzzyPeriod
-	readonly severity: number
 	readonly parameters: OverlapParameters
 	/** Every letter that is open on the day, in the order of their ids. */
 	readonly letters: readonly MandateFact[]

@@ -1,5 +1,4 @@
 import type { Snapshot } from '../../../snapshot/snapshot'
-import { contactsFor } from '../../contacts'
 import { actorValues, explainLinks } from '../explainLinks'
 import type { OverlapExplanation } from '../finding'
 import { SAME_CITY_OFFICES_RULE, type SameCityOfficesFinding } from './find'
@@ -8,10 +7,6 @@ export function explainSameCityOffices(
 	finding: SameCityOfficesFinding,
 	snapshot: Snapshot,
 ): OverlapExplanation {
-	const { place } = finding
-	const values = { where: { inPlace: place.id }, ...actorValues(finding) }
-	return {
-		...explainLinks('sameCityOffices', finding, SAME_CITY_OFFICES_RULE, values),
-		contacts: contactsFor(place, snapshot.geography),
-	}
+	const values = { where: { inPlace: finding.place.id }, ...actorValues(finding) }
+	return explainLinks('sameCityOffices', finding, SAME_CITY_OFFICES_RULE, values, snapshot)
 }

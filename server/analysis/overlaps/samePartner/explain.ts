@@ -2,17 +2,12 @@ import type { Id } from '../../../domain/ids'
 import type { PartnershipFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
 import type { Snapshot } from '../../../snapshot/snapshot'
-import { contactsFor } from '../../contacts'
 import { actorValues, competingValues, explainLinks, type SentenceValues } from '../explainLinks'
 import type { OverlapExplanation } from '../finding'
 import { SAME_PARTNER_RULE, type SamePartnerFinding } from './find'
 
 export function explainSamePartner(finding: SamePartnerFinding, snapshot: Snapshot): OverlapExplanation {
-	const { place } = finding
-	return {
-		...explainLinks('samePartner', finding, SAME_PARTNER_RULE, valuesOf(finding)),
-		contacts: place === null ? [] : contactsFor(place, snapshot.geography),
-	}
+	return explainLinks('samePartner', finding, SAME_PARTNER_RULE, valuesOf(finding), snapshot)
 }
 
 function valuesOf(finding: SamePartnerFinding): SentenceValues {

@@ -1,18 +1,13 @@
 import { innermost } from '../../../domain/mergeActors'
 import { type Actor, sortedById } from '../../../snapshot/geography'
 import type { Snapshot } from '../../../snapshot/snapshot'
-import { contactsFor } from '../../contacts'
 import { competingValues, explainLinks, type SentenceValues } from '../explainLinks'
 import type { OverlapExplanation } from '../finding'
 import { partiesOf } from '../links'
 import { type SameTerritoryFinding, sameTerritoryRule } from './find'
 
 export function explainSameTerritory(finding: SameTerritoryFinding, snapshot: Snapshot): OverlapExplanation {
-	const { outer, place } = finding
-	return {
-		...explainLinks('sameTerritory', finding, sameTerritoryRule(outer), valuesOf(finding)),
-		contacts: contactsFor(place, snapshot.geography),
-	}
+	return explainLinks('sameTerritory', finding, sameTerritoryRule(finding.outer), valuesOf(finding), snapshot)
 }
 
 function valuesOf(finding: SameTerritoryFinding): SentenceValues {
