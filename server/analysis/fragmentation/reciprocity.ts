@@ -3,7 +3,7 @@ import { type Measure, unmeasured } from '../measures/measure'
 import { hasStarted, reciprocityOf } from '../measures/reciprocity'
 import type { FragmentationChoice } from './choice'
 import type { KeyFacts } from './countedFacts'
-import { countingActors } from './countingActors'
+import { countingActors } from './countedFacts'
 
 /**
  * Visits received against missions sent in one key, of all years until the day asked for. Cost: its missions; most keys
