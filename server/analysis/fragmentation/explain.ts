@@ -2,6 +2,7 @@ import type { DayNumber } from '../../domain/fuzzyDate'
 import { type Actor, atLevel } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
 import { evidenceOf } from '../evidenceOf'
+import { groupBy } from '../groupBy'
 import { concentration, effectiveNumber } from '../measures/concentration'
 import {
 	type ExplainedMeasure,
@@ -77,16 +78,12 @@ export function explainSplit(
 	finding: FragmentationFinding,
 ): MeasuredSplit {
 	const isByRegion = finding.choice.by === 'FRENCH_REGION'
-	const byArea = new Map<string, number[]>()
-	for (const { group, weight } of holdersOf(counted, finding)) {
+	// Those who act together from several areas are an area of their own: no name decides to which they belong.
+	const byArea = groupBy(holdersOf(counted, finding), ({ group }) => {
 		const areas = new Set(group.minimalMembers.map((actor) => areaOf(actor, isByRegion).id))
-		// Those who act together from several areas are an area of their own: no name decides to which they belong.
-		const area = [...areas].sort().join(' ')
-		const held = byArea.get(area)
-		if (held) held.push(weight)
-		else byArea.set(area, [weight])
-	}
-	const split = theilSplit([...byArea.values()])
+		return [[...areas].sort().join(' ')]
+	})
+	const split = theilSplit([...byArea.values()].map((holders) => holders.map(({ weight }) => weight)))
 	const values = { areas: byArea.size, departements: isByRegion }
 	return {
 		total: theil,

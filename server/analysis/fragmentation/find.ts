@@ -1,6 +1,7 @@
 import type { DayNumber } from '../../domain/fuzzyDate'
 import { type ActorGroup, mergeActors } from '../../domain/mergeActors'
 import type { Actor } from '../../snapshot/geography'
+import { groupBy } from '../groupBy'
 import { effectiveNumber } from '../measures/concentration'
 import type { CountableFact, FragmentationChoice, FragmentationKey } from './choice'
 import {
@@ -85,20 +86,10 @@ export function weightsOn(
  * one fact, whose weight is then all theirs. In the order of their first members.
  */
 export function holdersOf(counted: readonly CountableFact[], scales: Scales): readonly Holder[] {
-	const parties = counted.map((fact) => countingActors(fact, scales.key, scales.choice))
-	const merged = mergeActors(parties)
-	const factsOf = new Map<ActorGroup<Actor>, CountableFact[]>()
-	counted.forEach((fact, at) => {
-		const first = parties[at]?.[0]
-		if (first === undefined) return
-		const group = merged.groupOf(first)
-		const facts = factsOf.get(group)
-		if (facts) facts.push(fact)
-		else factsOf.set(group, [fact])
-	})
-	const holders: Holder[] = []
-	for (const [group, facts] of factsOf) holders.push({ group, facts, weight: weightOf(facts, scales) })
-	return holders
+	const partiesOf = (fact: CountableFact) => countingActors(fact, scales.key, scales.choice)
+	const merged = mergeActors(counted.map(partiesOf))
+	const factsOf = groupBy(counted, (fact) => partiesOf(fact).slice(0, 1).map(merged.groupOf))
+	return [...factsOf].map(([group, facts]) => ({ group, facts, weight: weightOf(facts, scales) }))
 }
 
 /** By what facts are weighed, and who of their actors counts. */

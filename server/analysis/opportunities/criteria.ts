@@ -1,10 +1,10 @@
-import type { DayNumber } from '../../domain/fuzzyDate'
+import { type DayNumber, precisionOf } from '../../domain/fuzzyDate'
 import { mergeActors } from '../../domain/mergeActors'
-import type { Sector } from '../../domain/records'
+import type { Mission, Sector } from '../../domain/records'
 import type { OpenFact, WishFact } from '../../snapshot/facts'
 import { type Actor, sortedById } from '../../snapshot/geography'
+import { groupBy } from '../groupBy'
 import { isSurelyOpen } from '../openFacts'
-import { groupBy } from './actors'
 import { competingSectorsIn, type DatedOffice, officesOf, type ScoringContext } from './scoringContext'
 
 /** Affinity of every kind: asked for, near what ties them, or only possible. */
@@ -21,7 +21,7 @@ export function affinityBy(common: Actor | null): Affinity {
 	return common === null ? 'far' : 'near'
 }
 
-/** Time of what stands on links or offices: one that is open, and one that may be. */
+/** Time of every kind but missions: what is sure, and what may be. */
 export const TIME = { established: 1, possible: 0.5 } as const
 
 /** Mean over some links: 1 where one is established, .5 where it is only possible. */
@@ -29,6 +29,11 @@ export function timeOfLinks(links: readonly OpenFact[], day: DayNumber): number 
 	let sum = 0
 	for (const link of links) sum += isSurelyOpen(link, day) ? TIME.established : TIME.possible
 	return sum / Math.max(1, links.length)
+}
+
+/** Whether the start of a mission or an event is known to the day. */
+export function isDatedToTheDay({ start }: Pick<Mission, 'start'>): boolean {
+	return start !== null && precisionOf(start) === 'day'
 }
 
 /** Feasibility of every kind: at hand, within reach, or not known. */

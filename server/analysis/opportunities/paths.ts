@@ -3,8 +3,8 @@ import { mergeActors } from '../../domain/mergeActors'
 import type { Message } from '../../domain/message'
 import type { GraphRecord } from '../../domain/records'
 import { recordOf, type Snapshot } from '../../snapshot/snapshot'
+import { groupBy } from '../groupBy'
 import type { Evidence, Opportunity } from '../result'
-import { groupBy } from './actors'
 
 /** So many of each sort are told; a reader finds the others among the records. */
 const MAX_PATHS = 3

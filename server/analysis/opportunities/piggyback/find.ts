@@ -1,8 +1,9 @@
 import type { Sector } from '../../../domain/records'
 import type { PartnershipFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
+import { groupBy } from '../../groupBy'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
-import { commonCity, distinctById, groupBy, provincesOf } from '../actors'
+import { commonCity, distinctById, provincesOf } from '../actors'
 import { type Affinity, affinityWith } from '../criteria'
 import { type CandidateBase, OpportunityKey } from '../finding'
 
