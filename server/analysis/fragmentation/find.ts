@@ -3,6 +3,8 @@ import { type ActorGroup, mergeActors } from '../../domain/mergeActors'
 import type { Actor } from '../../snapshot/geography'
 import { groupBy } from '../groupBy'
 import { effectiveNumber } from '../measures/concentration'
+import type { Measure } from '../measures/measure'
+import { hasStarted, reciprocityOf } from '../measures/reciprocity'
 import type { CountableFact, FragmentationChoice, FragmentationKey } from './choice'
 import {
 	countedFacts,
@@ -67,6 +69,17 @@ export function findFragmentation(facts: KeyFacts, choice: FragmentationChoice):
 		establishedWeights,
 		effectiveNumber: 'value' in scattered ? scattered.value : 0,
 	}
+}
+
+/** Visits received against missions sent in one key, of all years until the day asked for. Cost: its missions. */
+export function findReciprocity(
+	{ key, missions }: Pick<KeyFacts, 'key' | 'missions'>,
+	choice: FragmentationChoice,
+): Measure {
+	const { day } = choice.today
+	return reciprocityOf(
+		missions.filter((mission) => hasStarted(mission, day) && countingActors(mission, key, choice).length > 0),
+	)
 }
 
 /** What each actor holds of what counts on a day, of all and of the established facts alone. */

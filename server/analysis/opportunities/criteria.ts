@@ -2,7 +2,7 @@ import { type DayNumber, precisionOf } from '../../domain/fuzzyDate'
 import { mergeActors } from '../../domain/mergeActors'
 import type { Mission, Sector } from '../../domain/records'
 import type { OpenFact, WishFact } from '../../snapshot/facts'
-import { type Actor, sortedById } from '../../snapshot/geography'
+import { type Actor, byId } from '../../snapshot/geography'
 import { groupBy } from '../groupBy'
 import { isSurelyOpen } from '../openFacts'
 import { competingSectorsIn, type DatedOffice, officesOf, type ScoringContext } from './scoringContext'
@@ -51,17 +51,14 @@ export function officeScore(parties: readonly Actor[], province: Actor, context:
 	return FEASIBILITY[officeFeasibility(officesOf(parties, province, context))]
 }
 
-/** For a beneficiary under so many inhabitants; the first that fits. */
-const EQUITY = [
-	{ under: 20_000, score: 1 },
-	{ under: 100_000, score: 0.6 },
-	{ under: Number.POSITIVE_INFINITY, score: 0.3 },
-] as const
+const SMALL_BELOW = 20_000
+const MEDIUM_BELOW = 100_000
 
 /** Favours the smaller: by the inhabitants of the one for whom it does most. */
 export function equityScore({ population }: Actor): number | null {
 	if (population === null) return null
-	return EQUITY.find(({ under }) => population < under)?.score ?? 0
+	if (population < SMALL_BELOW) return 1
+	return population < MEDIUM_BELOW ? 0.6 : 0.3
 }
 
 /** 1 − Jaccard of two sets. */
@@ -96,8 +93,9 @@ export function partySectors(
 	context: ScoringContext,
 ): PartySectors {
 	const naming = groupBy(parties, (actor) => competingSectorsIn(province, actor, context))
-	const sectors = sortedById([...naming.keys()])
-	return { sectors, shared: sectors.filter((sector) => areSeveral(naming.get(sector) ?? [])) }
+	const named = [...naming].sort(([one], [other]) => byId(one, other))
+	const shared = named.filter(([, actors]) => areSeveral(actors))
+	return { sectors: named.map(([sector]) => sector), shared: shared.map(([sector]) => sector) }
 }
 
 /**

@@ -121,18 +121,19 @@ function* inOrderOfIds<Kind extends Ranked>(items: readonly Kind[]): Generator<v
 class Queue<Kind extends Ranked> {
 	readonly #waiting: Kind[] = []
 	#next = 0
-	/** Of the first that waits; null where none does. */
-	#relevance: number | null = null
+	/** The first that waits; null where none does. */
+	#first: Kind | null = null
+	#relevance = Number.NEGATIVE_INFINITY
 
 	constructor(readonly likeness: number) {}
 
 	add(opportunity: Kind): void {
 		this.#waiting.push(opportunity)
-		if (this.#relevance === null) this.#look()
+		if (this.#first === null) this.#look()
 	}
 
 	take(): Kind | null {
-		const first = this.#waiting[this.#next] ?? null
+		const first = this.#first
 		this.#next += 1
 		this.#look()
 		return first
@@ -140,19 +141,16 @@ class Queue<Kind extends Ranked> {
 
 	/** Whether its first should be listed before that of another: by relevance, then by id. */
 	comesBefore(other: Queue<Kind>): boolean {
-		if (this.#relevance === null || other.#relevance === null) return this.#relevance !== null
+		if (this.#first === null || other.#first === null) return this.#first !== null
 		if (this.#relevance !== other.#relevance) return this.#relevance > other.#relevance
-		return this.#firstId() < other.#firstId()
-	}
-
-	#firstId(): Id {
-		return this.#waiting[this.#next]?.id ?? ''
+		return this.#first.id < other.#first.id
 	}
 
 	#look(): void {
-		const first = this.#waiting[this.#next]
-		this.#relevance =
-			first === undefined ? null : rounded(RELEVANCE * first.score - (1 - RELEVANCE) * this.likeness)
+		this.#first = this.#waiting[this.#next] ?? null
+		if (this.#first !== null) {
+			this.#relevance = rounded(RELEVANCE * this.#first.score - (1 - RELEVANCE) * this.likeness)
+		}
 	}
 }
 
