@@ -2,6 +2,7 @@ import { UndirectedGraph } from 'graphology'
 import louvain from 'graphology-communities-louvain'
 import type { Id } from '../domain/ids'
 import { byId, sortedById } from '../snapshot/geography'
+import { groupBy } from './groupBy'
 
 /** A tie between two nodes; several between the same two add up. */
 export interface WeightedTie<Node> {
@@ -34,13 +35,7 @@ export function communitiesOf<Node extends Identified>(
 	for (const { id } of nodes) graph.addNode(id)
 	for (const { one, other, weight } of summed(proper)) graph.addEdge(one.id, other.id, { weight })
 	const found = louvain(graph, { getEdgeWeight: 'weight', rng: seeded(SEED) })
-	const communities = new Map<number | undefined, Node[]>()
-	for (const node of nodes) {
-		const members = communities.get(found[node.id])
-		if (members) members.push(node)
-		else communities.set(found[node.id], [node])
-	}
-	return [...communities.values()]
+	return [...groupBy(nodes, ({ id }) => [found[id]]).values()]
 }
 
 /** One tie for each pair, in the order of its ids. */

@@ -4,8 +4,7 @@ import type {
 	FragmentationScope,
 } from '../analysis/fragmentation/choice'
 import type { KeyFacts } from '../analysis/fragmentation/countedFacts'
-import { type FragmentationFinding, findFragmentation } from '../analysis/fragmentation/find'
-import { findReciprocity } from '../analysis/fragmentation/reciprocity'
+import { type FragmentationFinding, findFragmentation, findReciprocity } from '../analysis/fragmentation/find'
 import type { Measure } from '../analysis/measures/measure'
 import type { MissionFact, OfficeFact, PartnershipFact } from '../snapshot/facts'
 import type { FactIndex } from '../snapshot/factTable'

@@ -15,8 +15,8 @@ import type { QueryContext } from './queryContext'
 
 export { type CloseActor, explainCloseActor } from '../analysis/closeActors'
 export type { FragmentationScope } from '../analysis/fragmentation/choice'
+export type { Coverage } from '../analysis/fragmentation/coverage'
 export {
-	type Coverage,
 	explainCoverage,
 	explainEvidence,
 	explainNow,

@@ -1,13 +1,13 @@
 import { type DayNumber, type FuzzyDate, monthsBefore, widen } from '../../domain/fuzzyDate'
 import type { Id } from '../../domain/ids'
 import type { Mission, Office, Partnership, Source } from '../../domain/records'
-import { type Measure, measured, unmeasured } from '../measures/measure'
+import { type ExplainedMeasure, explainMeasure, measured, unmeasured } from '../measures/measure'
 
 /** Records that something dated confirms within twelve months, of all. */
-export interface RecentlyConfirmed {
+export interface Coverage {
 	readonly confirmed: number
 	readonly records: number
-	readonly measure: Measure
+	readonly share: ExplainedMeasure
 }
 
 const MONTHS = 12
@@ -22,18 +22,16 @@ export function recentlyConfirmed(
 	records: readonly (Partnership | Mission | Office)[],
 	day: DayNumber,
 	sourceOf: (id: Id) => Source | undefined,
-): RecentlyConfirmed {
+): Coverage {
 	const since = monthsBefore(day, MONTHS)
 	const isLate = (date: FuzzyDate) => widen(date).first <= day && widen(date).last >= since
 	const dates = records.map((record) => datesOf(record, sourceOf))
 	const confirmed = dates.filter((own) => own.some(isLate)).length
 	const isDated = dates.some((own) => own.length > 0)
 	const none = records.length === 0 ? 'nothing-recorded' : 'no-date'
-	return {
-		confirmed,
-		records: records.length,
-		measure: isDated ? measured(confirmed / records.length) : unmeasured(none),
-	}
+	const share = isDated ? measured(confirmed / records.length) : unmeasured(none)
+	const counts = { confirmed, records: records.length }
+	return { ...counts, share: explainMeasure('coverage', share, counts) }
 }
 
 function datesOf(

@@ -2,6 +2,7 @@ import type { DayNumber } from '../../domain/fuzzyDate'
 import { type Actor, atLevel } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
 import { evidenceOf } from '../evidenceOf'
+import { groupBy } from '../groupBy'
 import { concentration, effectiveNumber } from '../measures/concentration'
 import {
 	type ExplainedMeasure,
@@ -10,12 +11,12 @@ import {
 	measured,
 	unmeasured,
 } from '../measures/measure'
-import { totalOf } from '../measures/shares'
 import { theil, theilSplit } from '../measures/theil'
+import { totalOf } from '../measures/totalOf'
 import type { Evidence } from '../result'
 import type { CountableFact, YearPoint } from './choice'
 import { countedFacts, isEstablished, sortedByKind } from './countedFacts'
-import { recentlyConfirmed } from './coverage'
+import { type Coverage, recentlyConfirmed } from './coverage'
 import { type FragmentationFinding, holdersOf, weightsOn } from './find'
 
 /** The measures of one key on one day. */
@@ -45,13 +46,6 @@ export interface MeasuredSplit {
 	readonly within: ExplainedMeasure
 }
 
-/** Facts of the day that something dated confirms within twelve months, of all. */
-export interface Coverage {
-	readonly confirmed: number
-	readonly records: number
-	readonly share: ExplainedMeasure
-}
-
 /** Inhabitants: under 20 000, 20 000 to 100 000, above; unknown where the tables hold no number. */
 export type TownSize = 'SMALL' | 'MEDIUM' | 'LARGE' | 'UNKNOWN'
 
@@ -65,21 +59,15 @@ export interface SizeShare {
 }
 
 /** The measures of the day asked for. */
-export function explainNow({
-	choice,
-	counted,
-	weights,
-	establishedWeights,
-}: FragmentationFinding): MeasuredPoint {
-	return measuredPoint(choice.today, counted, weights, establishedWeights)
+export function explainNow(finding: FragmentationFinding): MeasuredPoint {
+	return measuredPoint(finding.choice.today, finding)
 }
 
 /** One point a year, the last one as of the day asked for. Cost: for each year that of `findFragmentation`. */
 export function explainTrend(finding: FragmentationFinding): readonly MeasuredPoint[] {
 	const former = finding.choice.formerYears.map((year) => {
 		const counted = countedFacts(finding.facts, year, finding.choice)
-		const { weights, establishedWeights } = weightsOn(year.day, counted, finding)
-		return measuredPoint(year, counted, weights, establishedWeights)
+		return measuredPoint(year, { counted, ...weightsOn(year.day, counted, finding) })
 	})
 	return [...former, explainNow(finding)]
 }
@@ -90,16 +78,12 @@ export function explainSplit(
 	finding: FragmentationFinding,
 ): MeasuredSplit {
 	const isByRegion = finding.choice.by === 'FRENCH_REGION'
-	const byArea = new Map<string, number[]>()
-	for (const { group, weight } of holdersOf(counted, finding)) {
+	// Those who act together from several areas are an area of their own: no name decides to which they belong.
+	const byArea = groupBy(holdersOf(counted, finding), ({ group }) => {
 		const areas = new Set(group.minimalMembers.map((actor) => areaOf(actor, isByRegion).id))
-		// Those who act together from several areas are an area of their own: no name decides to which they belong.
-		const area = [...areas].sort().join(' ')
-		const held = byArea.get(area)
-		if (held) held.push(weight)
-		else byArea.set(area, [weight])
-	}
-	const split = theilSplit([...byArea.values()])
+		return [[...areas].sort().join(' ')]
+	})
+	const split = theilSplit([...byArea.values()].map((holders) => holders.map(({ weight }) => weight)))
 	const values = { areas: byArea.size, departements: isByRegion }
 	return {
 		total: theil,
@@ -131,12 +115,8 @@ export function explainSizes(
 }
 
 export function explainCoverage({ counted, choice }: FragmentationFinding, { sources }: Snapshot): Coverage {
-	const { measure, confirmed, records } = recentlyConfirmed(
-		counted.map(({ record }) => record),
-		choice.today.day,
-		(id) => sources.get(id),
-	)
-	return { confirmed, records, share: explainMeasure('coverage', measure, { confirmed, records }) }
+	const records = counted.map(({ record }) => record)
+	return recentlyConfirmed(records, choice.today.day, (id) => sources.get(id))
 }
 
 /** Partnerships, then missions, then offices, each in the order of their ids. */
@@ -155,26 +135,20 @@ const SIZES: readonly TownSize[] = ['SMALL', 'MEDIUM', 'LARGE', 'UNKNOWN']
 
 function measuredPoint(
 	{ year, day }: YearPoint,
-	counted: readonly CountableFact[],
-	weights: readonly number[],
-	establishedWeights: readonly number[],
-): MeasuredPoint {
-	const actors = { actors: weights.length }
-	const established = { actors: establishedWeights.length }
-	return {
-		year,
-		day,
+	{
 		counted,
 		weights,
-		actorCount: weights.length,
-		establishedCount: establishedWeights.length,
-		effectiveNumber: explainMeasure('effectiveNumber', effectiveNumber(weights), actors),
-		effectiveEstablished: explainMeasure(
-			'effectiveEstablished',
-			effectiveNumber(establishedWeights),
-			established,
-		),
-		concentration: explainMeasure('concentration', concentration(weights), actors),
+		establishedWeights,
+	}: Pick<FragmentationFinding, 'counted' | 'weights' | 'establishedWeights'>,
+): MeasuredPoint {
+	const [actorCount, establishedCount] = [weights.length, establishedWeights.length]
+	const values = { actors: actorCount }
+	const established = effectiveNumber(establishedWeights)
+	return {
+		...{ year, day, counted, weights, actorCount, establishedCount },
+		effectiveNumber: explainMeasure('effectiveNumber', effectiveNumber(weights), values),
+		effectiveEstablished: explainMeasure('effectiveEstablished', established, { actors: establishedCount }),
+		concentration: explainMeasure('concentration', concentration(weights), values),
 		theil: explainMeasure('theilTotal', inequality(weights, theil(weights))),
 	}
 }

@@ -1,17 +1,21 @@
 import type { DayNumber } from '../../domain/fuzzyDate'
 import { type ActorGroup, mergeActors } from '../../domain/mergeActors'
 import type { Actor } from '../../snapshot/geography'
+import { groupBy } from '../groupBy'
 import { effectiveNumber } from '../measures/concentration'
+import type { Measure } from '../measures/measure'
+import { hasStarted, reciprocityOf } from '../measures/reciprocity'
 import type { CountableFact, FragmentationChoice, FragmentationKey } from './choice'
 import {
 	countedFacts,
+	countingActors,
 	countsOn,
 	isEstablished,
+	isMission,
 	type KeyFacts,
 	personDays,
 	weighsPersonDays,
 } from './countedFacts'
-import { countingActors, isMission } from './countingActors'
 
 /** How scattered the actors of one partner, city, sector or région are on the day asked for (model.md §3). */
 export interface FragmentationFinding {
@@ -67,6 +71,17 @@ export function findFragmentation(facts: KeyFacts, choice: FragmentationChoice):
 	}
 }
 
+/** Visits received against missions sent in one key, of all years until the day asked for. Cost: its missions. */
+export function findReciprocity(
+	{ key, missions }: Pick<KeyFacts, 'key' | 'missions'>,
+	choice: FragmentationChoice,
+): Measure {
+	const { day } = choice.today
+	return reciprocityOf(
+		missions.filter((mission) => hasStarted(mission, day) && countingActors(mission, key, choice).length > 0),
+	)
+}
+
 /** What each actor holds of what counts on a day, of all and of the established facts alone. */
 export function weightsOn(
 	day: DayNumber,
@@ -84,20 +99,10 @@ export function weightsOn(
  * one fact, whose weight is then all theirs. In the order of their first members.
  */
 export function holdersOf(counted: readonly CountableFact[], scales: Scales): readonly Holder[] {
-	const parties = counted.map((fact) => countingActors(fact, scales.key, scales.choice))
-	const merged = mergeActors(parties)
-	const factsOf = new Map<ActorGroup<Actor>, CountableFact[]>()
-	counted.forEach((fact, at) => {
-		const first = parties[at]?.[0]
-		if (first === undefined) return
-		const group = merged.groupOf(first)
-		const facts = factsOf.get(group)
-		if (facts) facts.push(fact)
-		else factsOf.set(group, [fact])
-	})
-	const holders: Holder[] = []
-	for (const [group, facts] of factsOf) holders.push({ group, facts, weight: weightOf(facts, scales) })
-	return holders
+	const partiesOf = (fact: CountableFact) => countingActors(fact, scales.key, scales.choice)
+	const merged = mergeActors(counted.map(partiesOf))
+	const factsOf = groupBy(counted, (fact) => partiesOf(fact).slice(0, 1).map(merged.groupOf))
+	return [...factsOf].map(([group, facts]) => ({ group, facts, weight: weightOf(facts, scales) }))
 }
 
 /** By what facts are weighed, and who of their actors counts. */

@@ -3,6 +3,7 @@ import type { Message } from '../../domain/message'
 import type { Sector } from '../../domain/records'
 import type { WishFact } from '../../snapshot/facts'
 import { evidenceOf } from '../evidenceOf'
+import { sortedByKind } from '../fragmentation/countedFacts'
 import { isEstablishedOn } from '../openFacts'
 import type { Evidence } from '../result'
 import type { DominatedPlace, GapChoice, Presence, PresentFact } from './find'
@@ -68,15 +69,10 @@ export function explainUnanswered({ record: { actor, direction, what, place } }:
 	}
 }
 
-const KINDS: readonly Evidence['kind'][] = ['Partnership', 'Mission', 'Office']
-
 function evidenceOfFacts(facts: readonly PresentFact[], { day }: GapChoice): readonly Evidence[] {
-	return facts
-		.map((fact) => evidenceOf(fact.record, isEstablished(fact, day) ? 'ESTABLISHED' : 'POSSIBLE'))
-		.sort(
-			(one, other) =>
-				KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) || (one.recordId < other.recordId ? -1 : 1),
-		)
+	return sortedByKind(facts).map((fact) =>
+		evidenceOf(fact.record, isEstablished(fact, day) ? 'ESTABLISHED' : 'POSSIBLE'),
+	)
 }
 
 function isEstablished(fact: PresentFact, day: number): boolean {

@@ -3,7 +3,6 @@ import { mergeActors } from '../../domain/mergeActors'
 import type { Sector } from '../../domain/records'
 import { type MissionFact, NO_DAY, type OfficeFact, type PartnershipFact } from '../../snapshot/facts'
 import { type Actor, isWithin, sortedById } from '../../snapshot/geography'
-import { shares } from '../measures/shares'
 import { counts, type FactChoice, isOpen } from '../openFacts'
 
 /** What gaps depend on, beside the facts. */
@@ -90,7 +89,7 @@ export function findDominant({ province, choice, facts }: Presence): DominatedPl
 	const groups = parties.flatMap(([first]) => (first === undefined ? [] : [merged.groupOf(first)]))
 	const group = majorityOf(groups)
 	const own = facts.filter((_fact, at) => groups[at] === group)
-	const [share = 0] = shares([own.length, facts.length - own.length])
+	const share = own.length / facts.length
 	if (group === null || share <= MAX_SHARE) return null
 	return {
 		place: province,

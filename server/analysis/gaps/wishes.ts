@@ -1,6 +1,7 @@
 import { HOME_COUNTRY } from '../../domain/ids'
 import type { WishFact } from '../../snapshot/facts'
 import { type Actor, isWithin } from '../../snapshot/geography'
+import { groupBy } from '../groupBy'
 import { isWishOpen } from '../openFacts'
 import type { GapChoice } from './find'
 
@@ -34,23 +35,12 @@ interface WishesByPlace {
 }
 
 function wishesByPlace(all: readonly WishFact[]): WishesByPlace {
-	const anywhere: WishFact[] = []
-	const at = new Map<Actor, WishFact[]>()
-	const inside = new Map<Actor, WishFact[]>()
-	for (const wish of all) {
-		if (wish.place === null) anywhere.push(wish)
-		else {
-			put(at, wish.place, wish)
-			for (const outer of wish.place.containers) put(inside, outer, wish)
-		}
+	return {
+		all,
+		anywhere: all.filter(({ place }) => place === null),
+		at: groupBy(all, ({ place }) => (place === null ? NOTHING : [place])),
+		inside: groupBy(all, ({ place }) => place?.containers ?? NOTHING),
 	}
-	return { all, anywhere, at, inside }
-}
-
-function put(lists: Map<Actor, WishFact[]>, place: Actor, wish: WishFact): void {
-	const list = lists.get(place)
-	if (list) list.push(wish)
-	else lists.set(place, [wish])
 }
 
 const NOTHING: readonly never[] = []

@@ -1,5 +1,5 @@
 import { type Measure, measured, unmeasured } from './measure'
-import { totalOf } from './shares'
+import { totalOf } from './totalOf'
 
 /** Below this number of actors an index of concentration says more of chance than of a territory. */
 const MIN_ACTORS = 3

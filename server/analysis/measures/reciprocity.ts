@@ -14,7 +14,7 @@ const MIN_PLACES = 3
  *
  * Cost: constant. Example: 4 visits at home, 12 missions abroad → −.5.
  *
- * @param places number of distinct places that the records of both directions name.
+ * @param places number of distinct places that the records of both directions name, or enough of them.
  * @returns none unless both directions are on record, in at least three places.
  */
 export function reciprocity(atHome: number, abroad: number, places: number): Measure {
@@ -26,12 +26,14 @@ export function reciprocity(atHome: number, abroad: number, places: number): Mea
 
 /** The same of some missions and visits. Cost: linear. */
 export function reciprocityOf(journeys: readonly MissionFact[]): Measure {
-	const abroad = journeys.filter(({ isOutbound }) => isOutbound).length
-	const atHome = journeys.length - abroad
-	// Most keys have journeys in one direction alone: their places are then not asked for.
-	const isBalanced = atHome > 0 && abroad > 0
-	const places = isBalanced ? new Set(journeys.flatMap(({ stops }) => stops)).size : 0
-	return reciprocity(atHome, abroad, places)
+	let abroad = 0
+	const places = new Set<Actor>()
+	for (const { isOutbound, stops } of journeys) {
+		if (isOutbound) abroad += 1
+		// More places than the least that is asked for change nothing.
+		if (places.size < MIN_PLACES) for (const stop of stops) places.add(stop)
+	}
+	return reciprocity(journeys.length - abroad, abroad, places.size)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { shares, totalOf } from './shares'
+import { totalOf } from './totalOf'
 
 /** Inequality of shares, and how much of it stands between and within groups: total = between + within. */
 export interface TheilSplit {
@@ -17,10 +17,7 @@ export interface TheilSplit {
  */
 export function theil(weights: readonly number[]): number | null {
 	const total = totalOf(weights)
-	if (total === 0) return null
-	let sum = 0
-	for (const weight of weights) sum += divergence(weight / total, 1 / weights.length)
-	return sum
+	return total === 0 ? null : theilOf(weights, total)
 }
 
 /**
@@ -31,16 +28,25 @@ export function theil(weights: readonly number[]): number | null {
  * @returns null when nothing weighs anything.
  */
 export function theilSplit(groups: readonly (readonly number[])[]): TheilSplit | null {
-	const actors = groups.reduce((sum, group) => sum + group.length, 0)
-	const totals = shares(groups.map((group) => group.reduce((sum, weight) => sum + weight, 0)))
-	const total = theil(groups.flat())
+	const everybody = groups.flat()
+	const total = theil(everybody)
 	if (total === null) return null
-	const between = totals.reduce(
-		(sum, share, index) => sum + divergence(share, (groups[index]?.length ?? 0) / actors),
-		0,
-	)
-	const within = totals.reduce((sum, share, index) => sum + share * (theil(groups[index] ?? []) ?? 0), 0)
+	const whole = totalOf(everybody)
+	let [between, within] = [0, 0]
+	for (const group of groups) {
+		const held = totalOf(group)
+		const share = held / whole
+		between += divergence(share, group.length / everybody.length)
+		// A group that weighs nothing adds nothing.
+		within += held === 0 ? 0 : share * theilOf(group, held)
+	}
 	return { total, between, within }
+}
+
+function theilOf(weights: readonly number[], total: number): number {
+	let sum = 0
+	for (const weight of weights) sum += divergence(weight / total, 1 / weights.length)
+	return sum
 }
 
 /** s·ln(s/expected): what has no share adds nothing, as the limit says. */

@@ -37,22 +37,6 @@ export function distinctById<Item extends { readonly id: string }>(items: Iterab
 	return distinct.length < 2 ? distinct : distinct.sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
-/** Items by each of their keys, each once for a key, in the order given. */
-export function groupBy<Key, Item>(
-	items: Iterable<Item>,
-	keysOf: (item: Item) => readonly Key[],
-): ReadonlyMap<Key, readonly Item[]> {
-	const groups = new Map<Key, Item[]>()
-	for (const item of items) {
-		for (const key of keysOf(item)) {
-			const group = groups.get(key)
-			if (group === undefined) groups.set(key, [item])
-			else if (group.at(-1) !== item) group.push(item)
-		}
-	}
-	return groups
-}
-
 /** The provinces of some places; those in France are in none. */
 export function provincesOf(places: readonly Actor[]): readonly Actor[] {
 	return places.flatMap(({ province }) => province ?? [])

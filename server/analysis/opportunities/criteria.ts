@@ -1,10 +1,10 @@
-import type { DayNumber } from '../../domain/fuzzyDate'
+import { type DayNumber, precisionOf } from '../../domain/fuzzyDate'
 import { mergeActors } from '../../domain/mergeActors'
-import type { Sector } from '../../domain/records'
+import type { Mission, Sector } from '../../domain/records'
 import type { OpenFact, WishFact } from '../../snapshot/facts'
-import { type Actor, sortedById } from '../../snapshot/geography'
+import { type Actor, byId } from '../../snapshot/geography'
+import { groupBy } from '../groupBy'
 import { isEstablishedOn } from '../openFacts'
-import { groupBy } from './actors'
 import { competingSectorsIn, type DatedOffice, officesOf, type ScoringContext } from './scoringContext'
 
 /** Affinity of every kind: asked for, near what ties them, or only possible. */
@@ -21,7 +21,7 @@ export function affinityBy(common: Actor | null): Affinity {
 	return common === null ? 'far' : 'near'
 }
 
-/** Time of what stands on links or offices: one that is open, and one that may be. */
+/** Time of every kind but missions: what is sure, and what may be. */
 export const TIME = { established: 1, possible: 0.5 } as const
 
 /** Mean over some links: 1 where one is established, .5 where it is only possible. */
@@ -29,6 +29,11 @@ export function timeOfLinks(links: readonly OpenFact[], day: DayNumber): number 
 	let sum = 0
 	for (const link of links) sum += isEstablishedOn(link, day) ? TIME.established : TIME.possible
 	return sum / Math.max(1, links.length)
+}
+
+/** Whether the start of a mission or an event is known to the day. */
+export function isDatedToTheDay({ start }: Pick<Mission, 'start'>): boolean {
+	return start !== null && precisionOf(start) === 'day'
 }
 
 /** Feasibility of every kind: at hand, within reach, or not known. */
@@ -46,17 +51,14 @@ export function officeScore(parties: readonly Actor[], province: Actor, context:
 	return FEASIBILITY[officeFeasibility(officesOf(parties, province, context))]
 }
 
-/** For a beneficiary under so many inhabitants; the first that fits. */
-const EQUITY = [
-	{ under: 20_000, score: 1 },
-	{ under: 100_000, score: 0.6 },
-	{ under: Number.POSITIVE_INFINITY, score: 0.3 },
-] as const
+const SMALL_BELOW = 20_000
+const MEDIUM_BELOW = 100_000
 
 /** Favours the smaller: by the inhabitants of the one for whom it does most. */
 export function equityScore({ population }: Actor): number | null {
 	if (population === null) return null
-	return EQUITY.find(({ under }) => population < under)?.score ?? 0
+	if (population < SMALL_BELOW) return 1
+	return population < MEDIUM_BELOW ? 0.6 : 0.3
 }
 
 /** 1 − Jaccard of two sets. */
@@ -91,8 +93,9 @@ export function partySectors(
 	context: ScoringContext,
 ): PartySectors {
 	const naming = groupBy(parties, (actor) => competingSectorsIn(province, actor, context))
-	const sectors = sortedById([...naming.keys()])
-	return { sectors, shared: sectors.filter((sector) => areSeveral(naming.get(sector) ?? [])) }
+	const named = [...naming].sort(([one], [other]) => byId(one, other))
+	const shared = named.filter(([, actors]) => areSeveral(actors))
+	return { sectors: named.map(([sector]) => sector), shared: shared.map(([sector]) => sector) }
 }
 
 /**

@@ -1,7 +1,8 @@
 import { mergeActors } from '../../domain/mergeActors'
 import type { PartnershipFact } from '../../snapshot/facts'
 import { type Actor, byId } from '../../snapshot/geography'
-import { distinctById, groupBy } from './actors'
+import { groupBy } from '../groupBy'
+import { distinctById } from './actors'
 
 /** A link into one place, with those of its parties and partners that count there. */
 export interface LocalLink {

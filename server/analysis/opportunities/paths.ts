@@ -3,8 +3,8 @@ import { mergeActors } from '../../domain/mergeActors'
 import type { Message } from '../../domain/message'
 import type { GraphRecord } from '../../domain/records'
 import { recordOf, type Snapshot } from '../../snapshot/snapshot'
+import { groupBy } from '../groupBy'
 import type { Evidence, Opportunity } from '../result'
-import { groupBy } from './actors'
 
 /** So many of each sort are told; a reader finds the others among the records. */
 const MAX_PATHS = 3
@@ -63,14 +63,13 @@ function strongest(ties: Ties, { geography }: Snapshot): readonly (readonly [Id,
 
 /** Sectors that tie the same parties are told together. */
 function sectorsTogether(ties: Ties): Ties {
-	const together = new Map<string, { readonly sectors: Id[]; readonly tied: ReadonlySet<Id> }>()
-	for (const [sector, tied] of [...ties].sort(([one], [other]) => (one < other ? -1 : 1))) {
-		const key = [...tied].sort().join(' ')
-		const known = together.get(key)
-		if (known) known.sectors.push(sector)
-		else together.set(key, { sectors: [sector], tied })
-	}
-	return new Map([...together.values()].map(({ sectors, tied }) => [sectors.join(' '), tied]))
+	const inOrder = [...ties].sort(([one], [other]) => (one < other ? -1 : 1))
+	const together = groupBy(inOrder, ([, tied]) => [[...tied].sort().join(' ')])
+	return new Map(
+		[...together.values()].flatMap((some) =>
+			some.slice(0, 1).map(([, tied]) => [some.map(([sector]) => sector).join(' '), tied] as const),
+		),
+	)
 }
 
 function partnersOf(record: GraphRecord): readonly Id[] {

@@ -1,4 +1,5 @@
 import type { Id } from '../../domain/ids'
+import { sortedById } from '../../snapshot/geography'
 
 /** What ranking reads of an opportunity. */
 export interface Ranked {
@@ -19,6 +20,9 @@ export const FIRST_SHOWN = 4
 
 /** Scores that differ by less are one score: sums of decimals are not exact. */
 const PRECISION = 1e9
+
+/** Of an id: its first word and two digits of its hash, which part them into 256. */
+const START_LENGTH = 'opportunity:'.length + 2
 
 /** How many are looked at between two pauses: to rank a million at once would stop everybody else for seconds. */
 const ITEMS_A_SLICE = 10_000
@@ -94,59 +98,42 @@ export function withSmallTown<Kind extends Ranked>(
 	return [...others.slice(0, shown - 1), forSmallTown, ...others.slice(shown - 1)]
 }
 
-/** A merge sort from the bottom up: slices, then two and two. */
+/** Sorted by the starts of the ids, then those of one start, so that a million are not sorted at once. */
 function* inOrderOfIds<Kind extends Ranked>(items: readonly Kind[]): Generator<void, readonly Kind[]> {
-	let runs: (readonly Kind[])[] = []
-	for (let at = 0; at < items.length; at += ITEMS_A_SLICE) {
-		runs.push(items.slice(at, at + ITEMS_A_SLICE).sort((one, other) => (one.id < other.id ? -1 : 1)))
-		if (items.length > ITEMS_A_SLICE) yield
-	}
-	while (runs.length > 1) {
-		const merged: (readonly Kind[])[] = []
-		let single: readonly Kind[] | null = null
-		for (const run of runs) {
-			if (single !== null) merged.push(yield* merge(single, run))
-			single = single === null ? run : null
-		}
-		runs = single === null ? merged : [...merged, single]
-	}
-	return runs[0] ?? []
-}
-
-function* merge<Kind extends Ranked>(
-	one: readonly Kind[],
-	other: readonly Kind[],
-): Generator<void, readonly Kind[]> {
-	const merged: Kind[] = []
-	let taken = 0
-	for (const [at, item] of one.entries()) {
-		for (let next = other[taken]; next !== undefined && next.id < item.id; next = other[taken]) {
-			merged.push(next)
-			taken += 1
-		}
-		merged.push(item)
+	if (items.length <= ITEMS_A_SLICE) return sortedById(items)
+	const byStart = new Map<string, Kind[]>()
+	for (const [at, item] of items.entries()) {
+		const start = item.id.slice(0, START_LENGTH)
+		const same = byStart.get(start)
+		if (same) same.push(item)
+		else byStart.set(start, [item])
 		if (at % ITEMS_A_SLICE === 0) yield
 	}
-	for (const item of other.slice(taken)) merged.push(item)
-	return merged
+	const sorted: Kind[] = []
+	for (const [, same] of [...byStart].sort(([one], [other]) => (one < other ? -1 : 1))) {
+		for (const item of sortedById(same)) sorted.push(item)
+		yield
+	}
+	return sorted
 }
 
 /** Those that had one likeness when last looked at, in the order of scores. */
 class Queue<Kind extends Ranked> {
 	readonly #waiting: Kind[] = []
 	#next = 0
-	/** Of the first that waits; null where none does. */
-	#relevance: number | null = null
+	/** The first that waits; null where none does. */
+	#first: Kind | null = null
+	#relevance = Number.NEGATIVE_INFINITY
 
 	constructor(readonly likeness: number) {}
 
 	add(opportunity: Kind): void {
 		this.#waiting.push(opportunity)
-		if (this.#relevance === null) this.#look()
+		if (this.#first === null) this.#look()
 	}
 
 	take(): Kind | null {
-		const first = this.#waiting[this.#next] ?? null
+		const first = this.#first
 		this.#next += 1
 		this.#look()
 		return first
@@ -154,19 +141,16 @@ class Queue<Kind extends Ranked> {
 
 	/** Whether its first should be listed before that of another: by relevance, then by id. */
 	comesBefore(other: Queue<Kind>): boolean {
-		if (this.#relevance === null || other.#relevance === null) return this.#relevance !== null
+		if (this.#first === null || other.#first === null) return this.#first !== null
 		if (this.#relevance !== other.#relevance) return this.#relevance > other.#relevance
-		return this.#firstId() < other.#firstId()
-	}
-
-	#firstId(): Id {
-		return this.#waiting[this.#next]?.id ?? ''
+		return this.#first.id < other.#first.id
 	}
 
 	#look(): void {
-		const first = this.#waiting[this.#next]
-		this.#relevance =
-			first === undefined ? null : rounded(RELEVANCE * first.score - (1 - RELEVANCE) * this.likeness)
+		this.#first = this.#waiting[this.#next] ?? null
+		if (this.#first !== null) {
+			this.#relevance = rounded(RELEVANCE * this.#first.score - (1 - RELEVANCE) * this.likeness)
+		}
 	}
 }
 

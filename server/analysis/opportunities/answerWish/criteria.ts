@@ -1,8 +1,6 @@
-import { AFFINITY, FEASIBILITY, type Feasibility } from '../criteria'
+import { AFFINITY, FEASIBILITY, type Feasibility, TIME } from '../criteria'
 import type { KindScores } from '../finding'
 import type { AnswerWishCandidate } from './find'
-
-export const TIME = { open: 1, silent: 0.5 } as const
 
 /**
  * The scores of an answer: 1 for the same city, .6 for the same province, .4 where one names no place; 1 where both are
@@ -13,7 +11,7 @@ export const TIME = { open: 1, silent: 0.5 } as const
 export function scoreAnswerWish(candidate: AnswerWishCandidate): KindScores {
 	return {
 		affinity: AFFINITY[candidate.asked],
-		time: unknownCount(candidate) === 0 ? TIME.open : TIME.silent,
+		time: unknownCount(candidate) === 0 ? TIME.established : TIME.possible,
 		complementarity: complementarity(candidate),
 		feasibility: FEASIBILITY[feasibilityOf(candidate)],
 	}

@@ -1,7 +1,8 @@
+import { TIME } from '../criteria'
 import type { OpportunityExplanation, Reason } from '../finding'
 import { affinityReason, counterfactual, evidenceFrom, sectorList } from '../reasons'
 import type { ScoringContext } from '../scoringContext'
-import { complementarity, feasibilityOf, TIME, unknownCount } from './criteria'
+import { complementarity, feasibilityOf, unknownCount } from './criteria'
 import type { AnswerWishCandidate } from './find'
 
 export function explainAnswerWish(
@@ -44,7 +45,7 @@ function timeReason(candidate: AnswerWishCandidate): Reason {
 	return {
 		sentence: { key: 'answerWish.time', values: { unknown } },
 		evidence: [],
-		...(unknown === 0 && counterfactual(TIME.silent, 'answerWish.lower.silent')),
+		...(unknown === 0 && counterfactual(TIME.possible, 'answerWish.lower.silent')),
 	}
 }
 

@@ -1,19 +1,18 @@
 import type { DayNumber } from '../../../domain/fuzzyDate'
-import { precisionOf } from '../../../domain/fuzzyDate'
 import {
 	AFFINITY,
 	type Affinity,
 	affinityWith,
 	FEASIBILITY,
 	type Feasibility,
+	isDatedToTheDay,
 	partySectors,
 	partySectorsScore,
+	TIME,
 } from '../criteria'
 import type { KindScores } from '../finding'
 import type { ScoringContext } from '../scoringContext'
 import type { CommonStandCandidate } from './find'
-
-export const TIME = { easy: 1, hard: 0.5 } as const
 
 /** With so many days left a stand can be prepared. */
 const DAYS_TO_PREPARE = 90
@@ -28,7 +27,7 @@ export function scoreCommonStand(candidate: CommonStandCandidate, context: Scori
 	const { wishes, french, place } = candidate
 	return {
 		affinity: AFFINITY[affinityWith(wishes, unaskedAffinity(candidate))],
-		time: TIME[isEasy(candidate, context.choice.day) ? 'easy' : 'hard'],
+		time: TIME[isEasy(candidate, context.choice.day) ? 'established' : 'possible'],
 		complementarity:
 			place.province === null ? null : partySectorsScore(partySectors(french, place.province, context)),
 		feasibility: FEASIBILITY[feasibilityOf(candidate)],
@@ -40,11 +39,7 @@ export function unaskedAffinity({ isInCity }: CommonStandCandidate): Affinity {
 }
 
 export function isEasy(candidate: CommonStandCandidate, day: DayNumber): boolean {
-	return isDatedToTheDay(candidate) && candidate.starts - day >= DAYS_TO_PREPARE
-}
-
-export function isDatedToTheDay({ event: { record } }: CommonStandCandidate): boolean {
-	return record.start !== null && precisionOf(record.start) === 'day'
+	return isDatedToTheDay(candidate.event.record) && candidate.starts - day >= DAYS_TO_PREPARE
 }
 
 export function feasibilityOf({ offers, offices }: CommonStandCandidate): Feasibility {

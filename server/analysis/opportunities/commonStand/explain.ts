@@ -1,4 +1,4 @@
-import { affinityWith } from '../criteria'
+import { affinityWith, isDatedToTheDay, TIME } from '../criteria'
 import type { OpportunityExplanation, Reason } from '../finding'
 import {
 	actorList,
@@ -9,7 +9,7 @@ import {
 	seekersOf,
 } from '../reasons'
 import type { ScoringContext } from '../scoringContext'
-import { feasibilityOf, isDatedToTheDay, isEasy, TIME, unaskedAffinity } from './criteria'
+import { feasibilityOf, isEasy, unaskedAffinity } from './criteria'
 import type { CommonStandCandidate } from './find'
 
 export function explainCommonStand(
@@ -47,14 +47,14 @@ export function explainCommonStand(
 function timeReason(candidate: CommonStandCandidate, day: number): Reason {
 	const { event, starts } = candidate
 	const values = {
-		dated: isDatedToTheDay(candidate) ? 'day' : 'rough',
+		dated: isDatedToTheDay(event.record) ? 'day' : 'rough',
 		days: starts - day,
 		period: { period: { start: event.record.start, end: event.record.end } },
 	}
 	return {
 		sentence: { key: 'commonStand.time', values },
 		evidence: evidenceFrom([event], day),
-		...(isEasy(candidate, day) && counterfactual(TIME.hard, 'commonStand.lower.late')),
+		...(isEasy(candidate, day) && counterfactual(TIME.possible, 'commonStand.lower.late')),
 	}
 }
 

@@ -1,8 +1,9 @@
 import type { Sector } from '../../../domain/records'
 import type { PartnershipFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
+import { groupBy } from '../../groupBy'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
-import { commonCity, distinctById, groupBy, isCollectivite, smallestOf } from '../actors'
+import { commonCity, distinctById, isCollectivite, smallestOf } from '../actors'
 import { type CandidateBase, OpportunityKey } from '../finding'
 import { commonPartner, countLinked, type LocalLink, localLinks } from '../linkedActors'
 

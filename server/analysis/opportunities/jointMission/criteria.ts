@@ -1,5 +1,4 @@
 import type { DayNumber } from '../../../domain/fuzzyDate'
-import { precisionOf } from '../../../domain/fuzzyDate'
 import { missionStatus } from '../../../domain/missionStatus'
 import type { Sector } from '../../../domain/records'
 import {
@@ -9,11 +8,11 @@ import {
 	FEASIBILITY,
 	type Feasibility,
 	type HostGuestSectors,
+	isDatedToTheDay,
 	sectorDistance,
 } from '../criteria'
 import type { KindScores } from '../finding'
-import type { ScoringContext } from '../scoringContext'
-import { competingOf } from '../scoringContext'
+import { competingOf, type ScoringContext } from '../scoringContext'
 import { type JointMissionCandidate, NEAR_DAYS } from './find'
 
 /**
@@ -22,8 +21,8 @@ import { type JointMissionCandidate, NEAR_DAYS } from './find'
  * their competing sectors; 1 where no date is confirmed, .5 where one is, .2 where all are.
  */
 export function scoreJointMission(candidate: JointMissionCandidate, { choice }: ScoringContext): KindScores {
-	const { second, gap, wishes } = candidate
-	const timeOfOne = isDatedToTheDay(candidate) ? 1 : 0.5
+	const { first, second, gap, wishes } = candidate
+	const timeOfOne = isDatedToTheDay(first.record) ? 1 : 0.5
 	return {
 		affinity: AFFINITY[affinityWith(wishes, unaskedAffinity(candidate))],
 		time: second === null ? timeOfOne : timeApart(gap),
@@ -44,10 +43,6 @@ export function unaskedAffinity(candidate: JointMissionCandidate): Affinity {
 /** Sectors that both name. */
 export function sharedSectors({ first, brought }: JointMissionCandidate): readonly Sector[] {
 	return first.sectors.filter((sector) => brought.includes(sector))
-}
-
-export function isDatedToTheDay({ first: { record } }: JointMissionCandidate): boolean {
-	return record.start !== null && precisionOf(record.start) === 'day'
 }
 
 export function competingSectors({ first, brought }: JointMissionCandidate): HostGuestSectors {

@@ -1,4 +1,4 @@
-import { affinityWith, FEASIBILITY } from '../criteria'
+import { affinityWith, FEASIBILITY, isDatedToTheDay } from '../criteria'
 import type { OpportunityExplanation, Reason } from '../finding'
 import {
 	affinityReason,
@@ -9,14 +9,7 @@ import {
 	seekersOf,
 } from '../reasons'
 import type { ScoringContext } from '../scoringContext'
-import {
-	competingSectors,
-	feasibilityOf,
-	isDatedToTheDay,
-	sharedSectors,
-	timeApart,
-	unaskedAffinity,
-} from './criteria'
+import { competingSectors, feasibilityOf, sharedSectors, timeApart, unaskedAffinity } from './criteria'
 import { type JointMissionCandidate, NEAR_DAYS } from './find'
 
 export function explainJointMission(
@@ -62,9 +55,8 @@ export function explainJointMission(
 	}
 }
 
-function timeReason(candidate: JointMissionCandidate): Reason {
-	const { second, gap } = candidate
-	const form = second !== null ? 'two' : isDatedToTheDay(candidate) ? 'day' : 'month'
+function timeReason({ first, second, gap }: JointMissionCandidate): Reason {
+	const form = second !== null ? 'two' : isDatedToTheDay(first.record) ? 'day' : 'month'
 	return {
 		sentence: { key: 'jointMission.time', values: { form, gap } },
 		evidence: [],

@@ -92,14 +92,11 @@ function pairs(
 		for (let next = at + 1; next < trips.length; next += 1) {
 			const second = trips[next]
 			if (second === undefined) break
-			const gap = gapBetween(first.mission, second.mission)
 			// They stand by first day: all others are later still.
-			if (gap > NEAR_DAYS) break
+			if (gapBetween(first.mission, second.mission) > NEAR_DAYS) break
 			if (!areApart(first, second) || firstShared(first.mission, second.mission) !== city) continue
 			const wishes = seeking.filter(({ actor }) => actor === first.leader || actor === second.leader)
-			found.push(
-				jointMission({ city, trip: first, joined: second.mission, joining: second.leader, gap, wishes }),
-			)
+			found.push(jointMission(city, first, second, wishes))
 		}
 	}
 	return found
@@ -117,43 +114,39 @@ function joinings(
 			trips
 				.filter(({ leader }) => wish.other === null || wish.other === leader)
 				.filter(({ mission }) => !mission.parties.some((party) => isSameActor(party, wish.actor)))
-				.map((trip) =>
-					jointMission({ city, trip, joined: wish, joining: wish.actor, gap: 0, wishes: [wish] }),
-				),
+				.map((trip) => jointMission(city, trip, wish, [wish])),
 		)
 }
 
-/** What a candidate is made of: a mission, and the one or the wish that would join it. */
-interface JointParts {
-	readonly city: Actor
-	readonly trip: Trip
-	readonly joined: MissionFact | WishFact
-	readonly joining: Actor
-	readonly gap: number
-	readonly wishes: readonly WishFact[]
-}
-
-function jointMission({ city, trip, joined, joining, gap, wishes }: JointParts): JointMissionCandidate {
-	const { mission: first, leader } = trip
-	const second = 'stops' in joined ? joined : null
-	const actors = [...new Set([...first.parties, ...(second?.parties ?? []), joining])]
+/** @param joined the trip that could be one with the first, or the wish to join that. */
+function jointMission(
+	city: Actor,
+	{ mission: first, leader }: Trip,
+	joined: Trip | WishFact,
+	wishes: readonly WishFact[],
+): JointMissionCandidate {
+	const isTwo = 'mission' in joined
+	const second = isTwo ? joined.mission : null
+	const joining = isTwo ? joined.leader : joined.actor
+	const { id, sectors: brought } = isTwo ? joined.mission : joined
+	const actors = [...new Set([...first.parties, ...(isTwo ? joined.mission.parties : []), joining])]
 	return {
-		key: new OpportunityKey('JOINT_MISSION', first.id, joined.id),
+		key: new OpportunityKey('JOINT_MISSION', first.id, id),
 		kind: 'JOINT_MISSION',
 		actors,
-		host: second === null ? leader : null,
-		guest: second === null ? joining : null,
-		beneficiary: second === null ? joining : smallestOf(actors),
+		host: isTwo ? null : leader,
+		guest: isTwo ? null : joining,
+		beneficiary: isTwo ? smallestOf(actors) : joining,
 		place: city,
-		sectors: distinctById([...first.sectors, ...joined.sectors]),
+		sectors: distinctById([...first.sectors, ...brought]),
 		unasked: wishes.length === 0,
 		first,
 		second,
-		gap,
+		gap: second === null ? 0 : gapBetween(first, second),
 		wishes,
 		leader,
 		joining,
-		brought: joined.sectors,
+		brought,
 	}
 }
 

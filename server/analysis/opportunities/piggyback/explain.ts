@@ -12,15 +12,20 @@ import {
 } from '../reasons'
 import type { ScoringContext } from '../scoringContext'
 import { competingSectors, feasibilityOf, hostMissions } from './criteria'
-import { type PiggybackCandidate, tiesToHost } from './find'
+import { isSoughtFrom, type PiggybackCandidate } from './find'
 
 export function explainPiggyback(
 	candidate: PiggybackCandidate,
 	context: ScoringContext,
 ): OpportunityExplanation {
-	const { host, guest, place, province, asked, sectors, hosted } = candidate
+	const { host, guest, place, province, asked, sectors, hosted, town } = candidate
 	const { links } = hosted
-	const { own, elsewhere, wishes } = tiesToHost(host, candidate.town, hosted)
+	// What of the town brings it there: its links in the province, those that name the same, what it seeks.
+	const own = town.links.filter(({ counterparts }) =>
+		counterparts.some((other) => other.province === province),
+	)
+	const elsewhere = town.links.filter((link) => link.sectors.some((sector) => hosted.named.has(sector)))
+	const wishes = town.wishes.filter((wish) => isSoughtFrom(wish, host, province))
 	const { day } = context.choice
 	const unasked = own.length > 0 ? 'near' : 'far'
 	const named = {

@@ -1,8 +1,9 @@
 import type { Sector } from '../../../domain/records'
 import type { PartnershipFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
+import { groupBy } from '../../groupBy'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
-import { commonCity, distinctById, groupBy, provincesOf } from '../actors'
+import { commonCity, distinctById, provincesOf } from '../actors'
 import { type Affinity, affinityWith } from '../criteria'
 import { type CandidateBase, OpportunityKey } from '../finding'
 
@@ -27,16 +28,6 @@ export interface Town {
 	readonly wishes: readonly WishFact[]
 }
 
-/** What of a town brings it to the links of a host. */
-export interface TiesToHost {
-	/** Its own links in the province. */
-	readonly own: readonly PartnershipFact[]
-	/** Its links anywhere that name a sector of the host's. */
-	readonly elsewhere: readonly PartnershipFact[]
-	/** What it seeks there, or from the host. */
-	readonly wishes: readonly WishFact[]
-}
-
 /** What is known of a town, and of those whose links it could join. */
 export interface TownAndHosts {
 	readonly town: Actor
@@ -50,8 +41,8 @@ export interface HostLinks {
 	readonly province: Actor
 	/** Its open links, in the order of their ids. */
 	readonly links: readonly PartnershipFact[]
-	/** With whom it has them there, each once. */
-	readonly partners: readonly Actor[]
+	/** With whom it has them there. */
+	readonly partners: ReadonlySet<Actor>
 	/** The one city of all of them, else the province. */
 	readonly place: Actor
 	/** Sectors that the links name. */
@@ -62,15 +53,6 @@ export interface HostLinks {
 const TOWN_POPULATION = 100_000
 /** Whose link a town may join. */
 const HOST_LEVELS: ReadonlySet<string> = new Set(['metropole', 'epci', 'departement', 'region'])
-
-/** What of a town brings it to the links of a host in one province. */
-export function tiesToHost(host: Actor, { links, wishes }: Town, { province, named }: HostLinks): TiesToHost {
-	return {
-		own: links.filter(({ counterparts }) => counterparts.some((other) => other.province === province)),
-		elsewhere: links.filter(({ sectors }) => sectors.some((sector) => named.has(sector))),
-		wishes: wishes.filter((wish) => isSoughtFrom(wish, host, province)),
-	}
-}
 
 /** Those that contain a town and whose link it may join; none for who is no small or medium town. */
 export function hostsOf({ level, isAtHome, population, containers }: Actor): readonly Actor[] {
@@ -85,23 +67,14 @@ export function hostLinksByProvince(
 ): readonly HostLinks[] {
 	const open = partnerships.filter((link) => isOpen(link, choice))
 	const byProvince = groupBy(open, ({ counterparts }) => provincesOf(counterparts))
-	return [...byProvince].map(([province, links]) => {
-		const partners = new Set(links.flatMap(({ counterparts }) => counterparts))
-		return hostLinks(
-			province,
-			links,
-			[...partners].filter((partner) => partner.province === province),
-		)
-	})
+	return [...byProvince].map(([province, links]) => hostLinks(province, links, NO_PARTNERS))
 }
 
 /** The same without what is with partners that a town has itself; null where nothing is left. */
 export function withoutPartners(hosted: HostLinks, own: ReadonlySet<Actor>): HostLinks | null {
-	const partners = hosted.partners.filter((partner) => !own.has(partner))
-	if (partners.length === hosted.partners.length) return hosted
-	const left = new Set(partners)
-	const links = hosted.links.filter(({ counterparts }) => counterparts.some((other) => left.has(other)))
-	return links.length === 0 ? null : hostLinks(hosted.province, links, partners)
+	if (![...own].some((partner) => hosted.partners.has(partner))) return hosted
+	const left = hostLinks(hosted.province, hosted.links, own)
+	return left.links.length === 0 ? null : left
 }
 
 /**
@@ -115,9 +88,15 @@ export function findPiggybacks(facts: TownAndHosts, choice: FactChoice): readonl
 	const wishes = facts.wishes.filter((wish) => wish.isSought && isWishOpen(wish, choice))
 	if (links.length === 0 && wishes.length === 0) return NOTHING
 	const town: Town = { guest: facts.town, links, wishes }
-	const partners = new Set(links.flatMap(({ counterparts }) => counterparts))
-	const provinces = new Set(provincesOf([...partners]))
-	const sectors = distinctById(links.flatMap((link) => link.sectors))
+	const [partners, provinces, named] = [new Set<Actor>(), new Set<Actor>(), new Set<Sector>()]
+	for (const { counterparts, sectors } of links) {
+		for (const partner of counterparts) {
+			partners.add(partner)
+			if (partner.province !== null) provinces.add(partner.province)
+		}
+		for (const sector of sectors) named.add(sector)
+	}
+	const sectors = distinctById(named)
 	const found: PiggybackCandidate[] = []
 	for (const { host, hosted } of facts.hosts) {
 		for (const there of hosted) {
@@ -135,6 +114,11 @@ export function findPiggybacks(facts: TownAndHosts, choice: FactChoice): readonl
 		}
 	}
 	return found
+}
+
+/** Whether a wish is addressed to a host, or names a place in a province. */
+export function isSoughtFrom({ other, place }: WishFact, host: Actor, province: Actor): boolean {
+	return other === host || place?.province === province
 }
 
 function piggybackOn(
@@ -171,18 +155,24 @@ function allOrSome(sectors: readonly Sector[], named: ReadonlySet<Sector>): read
 	return sectors
 }
 
+/** Of some links those with partners in a province, some partners left out. */
 function hostLinks(
 	province: Actor,
 	links: readonly PartnershipFact[],
-	partners: readonly Actor[],
+	leftOut: ReadonlySet<Actor>,
 ): HostLinks {
-	const named = new Set(links.flatMap(({ sectors }) => sectors))
-	return { province, links, partners, place: commonCity(partners, province), named }
-}
-
-/** Whether a wish is addressed to a host, or names a place in a province. */
-function isSoughtFrom({ other, place }: WishFact, host: Actor, province: Actor): boolean {
-	return other === host || place?.province === province
+	const partners = new Set<Actor>()
+	const named = new Set<Sector>()
+	const left: PartnershipFact[] = []
+	for (const link of links) {
+		const there = link.counterparts.filter((one) => one.province === province && !leftOut.has(one))
+		if (there.length === 0) continue
+		left.push(link)
+		for (const partner of there) partners.add(partner)
+		for (const sector of link.sectors) named.add(sector)
+	}
+	return { province, links: left, partners, named, place: commonCity([...partners], province) }
 }
 
 const NOTHING: readonly never[] = []
+const NO_PARTNERS: ReadonlySet<Actor> = new Set()

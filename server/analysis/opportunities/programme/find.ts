@@ -1,5 +1,6 @@
 import type { PartnershipFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
+import { type ConstellationRole, roleOf } from '../../constellations/roles'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
 import { distinctById, isCollectivite, smallestOf } from '../actors'
 import { type CandidateBase, OpportunityKey } from '../finding'
@@ -39,10 +40,10 @@ export interface LinkedCity {
 	readonly wishes: readonly WishFact[]
 }
 
-/** The types of organisations whose programme it is. */
-const TYPES: Readonly<Record<ProgrammeKind, ReadonlySet<string>>> = {
-	UNIVERSITY_PROGRAMME: new Set(['university', 'grande-ecole']),
-	HOSPITAL_PROGRAMME: new Set(['CHU', 'CHR', 'hospital']),
+/** Whose programme it is. */
+const ROLES: Readonly<Record<ProgrammeKind, ConstellationRole>> = {
+	UNIVERSITY_PROGRAMME: 'UNIVERSITY',
+	HOSPITAL_PROGRAMME: 'HOSPITAL',
 }
 
 /**
@@ -57,8 +58,7 @@ export function findProgramme(
 	{ city, province, partnerships, inProvince, wishes }: LinkedCity,
 	choice: FactChoice,
 ): ProgrammeCandidate | null {
-	const isInstitution = ({ record, isAtHome }: Actor) =>
-		record?.kind === 'Organisation' && TYPES[kind].has(record.type) && isAtHome
+	const isInstitution = (actor: Actor) => actor.isAtHome && roleOf(actor) === ROLES[kind]
 	const open = partnerships.filter((link) => link.parties.some(isInstitution) && isOpen(link, choice))
 	const links = localLinks(open, isInstitution, (partner) => partner.city === city)
 	const count = countLinked(links)

@@ -1,13 +1,17 @@
 import type { Sector } from '../../../domain/records'
 import type { Actor } from '../../../snapshot/geography'
 import { distinctById } from '../actors'
-import { type HostGuestSectors, sectorDistance, TIME } from '../criteria'
+import {
+	AFFINITY,
+	FEASIBILITY,
+	type Feasibility,
+	type HostGuestSectors,
+	sectorDistance,
+	TIME,
+} from '../criteria'
 import type { KindScores } from '../finding'
 import { competingSectorsIn, type ScoringContext } from '../scoringContext'
-import type { OpenOffice, SharedOfficeCandidate } from './find'
-
-export const AFFINITY_SCORES = { city: 1, province: 0.6, no: 0.4 } as const
-export const FEASIBILITY_SCORES = { offer: 1, capacity: 0.5, unknown: 0.2 } as const
+import type { SharedOfficeCandidate } from './find'
 
 /**
  * The scores of a shared office (model.md §4): 1 where the guest seeks one in the city, .6 in its province, .4 where it
@@ -15,25 +19,21 @@ export const FEASIBILITY_SCORES = { offer: 1, capacity: 0.5, unknown: 0.2 } as c
  * province; 1 with an offer, .5 where a capacity is on record, else .2.
  */
 export function scoreSharedOffice(candidate: SharedOfficeCandidate, context: ScoringContext): KindScores {
+	const { hosted, opened } = candidate
 	return {
-		affinity: AFFINITY_SCORES[candidate.hosted.asked],
-		time: TIME[opennessOf(candidate.opened)],
+		affinity: AFFINITY[hosted.asked],
+		time: TIME[opened.isEstablished ? 'established' : 'possible'],
 		complementarity: sectorDistance(competingSectors(candidate, context)),
-		feasibility: FEASIBILITY_SCORES[feasibilityOf(candidate)],
+		feasibility: FEASIBILITY[feasibilityOf(candidate)],
 	}
 }
 
-export function opennessOf({ isEstablished }: OpenOffice): keyof typeof TIME {
-	return isEstablished ? 'established' : 'possible'
+export function feasibilityOf({ offers, office }: SharedOfficeCandidate): Feasibility {
+	return offers.length > 0 ? 'ready' : feasibilityWithoutOffer(office)
 }
 
-export function feasibilityOf({ offers, office }: SharedOfficeCandidate): keyof typeof FEASIBILITY_SCORES {
-	return offers.length > 0 ? 'offer' : withoutOffer(office)
-}
-
-/** What a feasibility is without an offer. */
-export function withoutOffer({ record }: SharedOfficeCandidate['office']): 'capacity' | 'unknown' {
-	return record.capacity === null ? 'unknown' : 'capacity'
+export function feasibilityWithoutOffer({ record }: SharedOfficeCandidate['office']): Feasibility {
+	return record.capacity === null ? 'unknown' : 'partly'
 }
 
 /** Competing sectors that the host names in the province, and those that the guest and its bloc local do. */

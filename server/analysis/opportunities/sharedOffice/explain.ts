@@ -1,103 +1,84 @@
 import type { Message } from '../../../domain/message'
 import type { WishFact } from '../../../snapshot/facts'
-import { type HostGuestSectors, jaccardDistance, TIME } from '../criteria'
-import type { OpportunityExplanation, Reason, ScoreLeft } from '../finding'
+import {
+	AFFINITY,
+	type Affinity,
+	FEASIBILITY,
+	type Feasibility,
+	type HostGuestSectors,
+	jaccardDistance,
+	TIME,
+} from '../criteria'
+import type { OpportunityExplanation, ScoreLeft } from '../finding'
 import { actorList, evidenceFrom, sectorDistanceReason, sectorEvidence, sectorList } from '../reasons'
 import type { ScoringContext } from '../scoringContext'
-import {
-	AFFINITY_SCORES,
-	competingSectors,
-	FEASIBILITY_SCORES,
-	feasibilityOf,
-	opennessOf,
-	withoutOffer,
-} from './criteria'
+import { competingSectors, feasibilityOf, feasibilityWithoutOffer } from './criteria'
 import type { SharedOfficeCandidate } from './find'
+
+/** Where the guest seeks an office, and what says that there is room, as sentences choose their words by it. */
+const SOUGHT: Readonly<Record<Affinity, string>> = { asked: 'city', near: 'province', far: 'no' }
+const ROOM: Readonly<Record<Feasibility, string>> = { ready: 'offer', partly: 'capacity', unknown: 'unknown' }
 
 export function explainSharedOffice(
 	candidate: SharedOfficeCandidate,
 	context: ScoringContext,
 ): OpportunityExplanation {
-	const { host, guest, hosted, opened } = candidate
+	const { host, guest, hosted, opened, office, place, offers } = candidate
+	const { day } = context.choice
+	const { since, until, capacity } = office.record
 	const competing = competingSectors(candidate, context)
-	const parties = [[host], [guest, ...hosted.bloc]]
+	const shared = competing.host.filter((sector) => competing.guest.includes(sector))
+	const areBothKnown = competing.host.length > 0 && competing.guest.length > 0
+	const named = {
+		where: { inPlace: place.id },
+		around: { inPlace: opened.province.id },
+		host: actorList(office.owners),
+		guest: { actor: guest.id },
+		asked: SOUGHT[hosted.asked],
+	}
+	// What the guest seeks in the very city, else what it seeks around.
+	const sought = hosted.wishes.find((wish) => wish.place?.city === place) ?? hosted.wishes[0]
+	const openness = opened.isEstablished ? 'established' : 'possible'
+	const period = { period: { start: since, end: until } }
 	return {
 		topic: 'sharedOffice',
-		values: sentenceValues(candidate, competing),
+		values: {
+			...named,
+			sectors: shared.length > 0 ? 'shared' : areBothKnown ? 'apart' : 'unknown',
+			shared: sectorList(shared),
+		},
 		reasons: {
-			affinity: affinityReason(candidate, context),
-			time: timeReason(candidate, context),
+			affinity: {
+				sentence: {
+					key: 'sharedOffice.affinity',
+					values: { ...named, links: hosted.links.length, ...reported(sought) },
+				},
+				evidence: evidenceFrom([office, ...hosted.wishes, ...hosted.links], day),
+			},
+			time: {
+				sentence: { key: 'sharedOffice.time', values: { openness, dated: since !== null, period } },
+				evidence: evidenceFrom([office], day),
+			},
 			complementarity: sectorDistanceReason(
 				competing,
 				{ host, guest, around: opened.province },
-				parties.flatMap((actors) => sectorEvidence(actors, opened.province, context)),
+				[[host], [guest, ...hosted.bloc]].flatMap((actors) =>
+					sectorEvidence(actors, opened.province, context),
+				),
 			),
-			feasibility: feasibilityReason(candidate, context),
+			feasibility: {
+				sentence: {
+					key: 'sharedOffice.feasibility',
+					values: {
+						known: ROOM[feasibilityOf(candidate)],
+						...(capacity !== null && { capacity }),
+						...reported(offers[0]),
+					},
+				},
+				evidence: evidenceFrom(offers, day),
+			},
 		},
 		wouldLower: (left) => wouldLower(candidate, competing, left),
-	}
-}
-
-function sentenceValues(
-	{ hosted, opened, office, place, guest }: SharedOfficeCandidate,
-	competing: HostGuestSectors,
-): Message['values'] {
-	const shared = competing.host.filter((sector) => competing.guest.includes(sector))
-	const areBothKnown = competing.host.length > 0 && competing.guest.length > 0
-	return {
-		where: { inPlace: place.id },
-		around: { inPlace: opened.province.id },
-		host: actorList(office.owners),
-		guest: { actor: guest.id },
-		asked: hosted.asked,
-		sectors: shared.length > 0 ? 'shared' : areBothKnown ? 'apart' : 'unknown',
-		shared: sectorList(shared),
-	}
-}
-
-function affinityReason(candidate: SharedOfficeCandidate, { choice }: ScoringContext): Reason {
-	const { hosted, office, opened, guest, place } = candidate
-	// What the guest seeks in the very city, else what it seeks around.
-	const inCity = hosted.wishes.find((wish) => wish.place?.city === place)
-	const values = {
-		asked: hosted.asked,
-		guest: { actor: guest.id },
-		host: actorList(office.owners),
-		where: { inPlace: place.id },
-		around: { inPlace: opened.province.id },
-		links: hosted.links.length,
-		...reported(inCity ?? hosted.wishes[0]),
-	}
-	return {
-		sentence: { key: 'sharedOffice.affinity', values },
-		evidence: evidenceFrom([office, ...hosted.wishes, ...hosted.links], choice.day),
-	}
-}
-
-function timeReason({ opened, office }: SharedOfficeCandidate, { choice }: ScoringContext): Reason {
-	const { since, until } = office.record
-	const values = {
-		openness: opennessOf(opened),
-		dated: since !== null,
-		period: { period: { start: since, end: until } },
-	}
-	return {
-		sentence: { key: 'sharedOffice.time', values },
-		evidence: evidenceFrom([office], choice.day),
-	}
-}
-
-function feasibilityReason(candidate: SharedOfficeCandidate, { choice }: ScoringContext): Reason {
-	const { offers, office } = candidate
-	const { capacity } = office.record
-	const values = {
-		known: feasibilityOf(candidate),
-		...(capacity !== null && { capacity }),
-		...reported(offers[0]),
-	}
-	return {
-		sentence: { key: 'sharedOffice.feasibility', values },
-		evidence: evidenceFrom(offers, choice.day),
 	}
 }
 
@@ -119,7 +100,7 @@ function wouldLower(
 		messages.push({ key: `sharedOffice.lower.${what}`, values })
 	if (opened.isEstablished) add('inactive', { score: left('time', TIME.possible) })
 	if (offers.length > 0) {
-		add('offer', { score: left('feasibility', FEASIBILITY_SCORES[withoutOffer(office)]) })
+		add('offer', { score: left('feasibility', FEASIBILITY[feasibilityWithoutOffer(office)]) })
 	}
 	// The guest takes up a competing sector of the host's.
 	const sector = competing.host.find((one) => !competing.guest.includes(one))
@@ -129,7 +110,7 @@ function wouldLower(
 	}
 	if (hosted.wishes.length > 0) {
 		if (hosted.links.length === 0) add('wishAlone')
-		else add('wish', { score: left('affinity', AFFINITY_SCORES.no) })
+		else add('wish', { score: left('affinity', AFFINITY.far) })
 	}
 	add('closed')
 	return messages

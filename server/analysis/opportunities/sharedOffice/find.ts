@@ -2,8 +2,10 @@ import { mergeActors } from '../../../domain/mergeActors'
 import type { Sector } from '../../../domain/records'
 import type { OfficeFact, PartnershipFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
+import { groupBy } from '../../groupBy'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
-import { distinctById, groupBy } from '../actors'
+import { distinctById } from '../actors'
+import type { Affinity } from '../criteria'
 import { type CandidateBase, OpportunityKey } from '../finding'
 import { openOffices } from '../scoringContext'
 
@@ -55,8 +57,8 @@ export interface OfficeGuest {
 	readonly wishes: readonly WishFact[]
 	/** Open links of the guest and of its bloc local in the city. */
 	readonly links: readonly PartnershipFact[]
-	/** Where the city stands as to what the guest seeks. */
-	readonly asked: 'city' | 'province' | 'no'
+	/** Whether it seeks one in the city, or in its province. */
+	readonly asked: Affinity
 	/** What it would bring: the sectors of what it seeks, else of its links. */
 	readonly sectors: readonly Sector[]
 }
@@ -122,7 +124,7 @@ export function findSharedOffices(
 		place: city,
 		office,
 		sectors: one.sectors,
-		unasked: one.asked === 'no',
+		unasked: one.asked === 'far',
 		opened,
 		hosted: one,
 		offers: offersTo(one.guest, opened),
@@ -181,7 +183,7 @@ function guestOf(
 		bloc,
 		wishes,
 		links,
-		asked: wishes.length === 0 ? 'no' : isInCity ? 'city' : 'province',
+		asked: wishes.length === 0 ? 'far' : isInCity ? 'asked' : 'near',
 		sectors: wished.length > 0 ? wished : distinctById(links.flatMap(({ sectors }) => sectors)),
 	}
 }

@@ -4,8 +4,8 @@ import { affinity } from '../../../../server/analysis/measures/affinity'
 import { concentration, effectiveNumber } from '../../../../server/analysis/measures/concentration'
 import { pairOverlap } from '../../../../server/analysis/measures/pairOverlap'
 import { reciprocity } from '../../../../server/analysis/measures/reciprocity'
-import { shares } from '../../../../server/analysis/measures/shares'
 import { theil, theilSplit } from '../../../../server/analysis/measures/theil'
+import { totalOf } from '../../../../server/analysis/measures/totalOf'
 
 const weight = fc.double({ min: 0.001, max: 1000, noNaN: true })
 const weights = fc.array(weight, { minLength: 3, maxLength: 40 })
@@ -18,8 +18,8 @@ const profiles = fc
 	.map((pairs) => profileOf(new Map(pairs)))
 /** The part that each cell has of the whole. */
 const profileOf = (weightsByCell: ReadonlyMap<string, number>) => {
-	const parts = shares([...weightsByCell.values()])
-	return new Map([...weightsByCell.keys()].map((cell, at) => [cell, parts[at] ?? Number.NaN]))
+	const total = totalOf(weightsByCell.values())
+	return new Map([...weightsByCell].map(([cell, weight]) => [cell, weight / total]))
 }
 const sets = fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 12 }).map((items) => new Set(items))
 
@@ -39,7 +39,7 @@ describe('Concentration and émiettement', () => {
 	it('say why they have no value', () => {
 		expect(concentration([])).toEqual({ none: 'nothing-recorded' })
 		expect(effectiveNumber([1, 1, 0])).toEqual({ none: 'too-few-actors' })
-		expect(() => shares([1, -1])).toThrow('-1 came')
+		expect(() => concentration([1, -1])).toThrow('-1 came')
 	})
 
 	it('stay in their bounds, whatever the order and the unit', () => {

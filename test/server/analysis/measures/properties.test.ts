@@ -8,8 +8,8 @@ import type { Measure } from '../../../../server/analysis/measures/measure'
 import { pairOverlap } from '../../../../server/analysis/measures/pairOverlap'
 import { poissonTail } from '../../../../server/analysis/measures/poissonTail'
 import { reciprocity } from '../../../../server/analysis/measures/reciprocity'
-import { shares } from '../../../../server/analysis/measures/shares'
 import { theil, theilSplit } from '../../../../server/analysis/measures/theil'
+import { totalOf } from '../../../../server/analysis/measures/totalOf'
 import { dayNumber } from '../../../../server/domain/fuzzyDate'
 import { date, partnership } from '../../../fixtures/records'
 
@@ -22,8 +22,8 @@ const profiles = fc
 	.map((pairs) => new Map(pairs))
 /** The part that each cell has of the whole. */
 const profileOf = (weightsByCell: ReadonlyMap<string, number>) => {
-	const parts = shares([...weightsByCell.values()])
-	return new Map([...weightsByCell.keys()].map((cell, at) => [cell, parts[at] ?? Number.NaN]))
+	const total = totalOf(weightsByCell.values())
+	return new Map([...weightsByCell].map(([cell, weight]) => [cell, weight / total]))
 }
 /** A list, and the same one in another order. */
 const listInTwoOrders = <T>(item: fc.Arbitrary<T>, minLength: number) =>
@@ -41,25 +41,6 @@ const renaming = fc
 	.map((names) => (label: string) => names[LABELS.indexOf(label)] ?? label)
 const renamed = (items: ReadonlySet<string>, name: (label: string) => string) => new Set([...items].map(name))
 const value = (measure: Measure): number => ('value' in measure ? measure.value : Number.NaN)
-
-describe('Shares', () => {
-	it('make one, and each stays what it was beside the others', () => {
-		fc.assert(
-			fc.property(fc.array(weightOrNone, { minLength: 1 }), (weights) => {
-				const parts = shares(weights)
-				if (weights.every((one) => one === 0)) {
-					expect(parts).toEqual([])
-					return
-				}
-				expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(1, 9)
-				for (const [index, part] of parts.entries()) {
-					expect(part).toBeGreaterThanOrEqual(0)
-					expect(part === 0).toBe(weights[index] === 0)
-				}
-			}),
-		)
-	})
-})
 
 describe('Concentration and émiettement', () => {
 	it('are 1/n and n where all weigh the same, and nothing else', () => {
@@ -219,14 +200,14 @@ describe('Coverage', () => {
 		fc.assert(
 			fc.property(links, (records) => {
 				const today = dayNumber('2020-06-01')
-				const { confirmed, measure } = recentlyConfirmed(records, today, noSource)
+				const { confirmed, share } = recentlyConfirmed(records, today, noSource)
 				const late = records.filter(({ since }) =>
 					['2019-06-01', '2020-06-01', '2020'].includes(since?.text ?? ''),
 				)
 				expect(confirmed).toBe(late.length)
-				expect(recentlyConfirmed([...records].reverse(), today, noSource).measure).toEqual(measure)
+				expect(recentlyConfirmed([...records].reverse(), today, noSource).share).toEqual(share)
 				const isDated = records.some(({ since }) => since !== null)
-				expect(measure).toEqual(isDated ? { value: late.length / records.length } : { none: 'no-date' })
+				expect(share.measure).toEqual(isDated ? { value: late.length / records.length } : { none: 'no-date' })
 			}),
 		)
 	})

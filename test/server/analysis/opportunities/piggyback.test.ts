@@ -98,7 +98,7 @@ describe('what a collectivité has in the provinces', () => {
 		there && {
 			province: there.province.id,
 			links: idsOf(there.links),
-			partners: idsOf(there.partners),
+			partners: idsOf([...there.partners]),
 			named: idsOf([...there.named]),
 		}
 	const onAnyDay = { day: 0, minConfidence: null, includeScenario: false }
