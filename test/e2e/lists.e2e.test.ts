@@ -107,7 +107,7 @@ describeInBrowser('The lists', () => {
 		const { page, complaints } = await openPage()
 		await visit(page, `/croisements?when=current&asOf=${DAY}`)
 		await page.route('**/graphql', (route) => route.fulfill({ status: 503, body: '{}' }), { times: 1 })
-		const said = page.locator('main span').getByRole('status').first()
+		const said = page.locator('main span:has(> button) > [role="status"]')
 		await page.getByRole('button', { name: /Exporter la liste/ }).click()
 		await said.filter({ hasText: /./ }).waitFor()
 		expect(await said.innerText()).not.toMatch(/Fichier prêt/)
