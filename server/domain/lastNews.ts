@@ -2,7 +2,7 @@ import { type DayNumber, type FuzzyDate, latestDay, precisionOf } from './fuzzyD
 import type { StatedRecord } from './records'
 
 /**
- * The date of the last news of a record (model.md §1, "Whose"): of its start, `attestedSince` and `lastAttested` the one
+ * The date of the last news of a record (model.md §1, "Open at a date"): of its start, `attestedSince` and `lastAttested` the one
  * whose last day is latest, as written, approximate or not; of two with the same last day the more precise. null where
  * the record has no date of any kind.
  */

@@ -14,7 +14,7 @@ const MONTHS = 12
 
 /**
  * Coverage (model.md §3). A record is confirmed by a day on which something of it is attested: its signing or
- * opening, the first day that attests it, a mission's own days. That a data set was compiled confirms nothing.
+ * opening, the first and the last day that attest it, a mission's own days. That a data set was compiled confirms nothing.
  *
  * @returns no share where there is no record, or where none of them has a date of any kind.
  */
@@ -41,6 +41,6 @@ function datesOf(
 	const own =
 		record.kind === 'Mission'
 			? [record.start, record.end]
-			: [record.since, record.attestedSince, record.until]
+			: [record.since, record.attestedSince, record.lastAttested, record.until]
 	return [...own, ...record.sources.map((id) => sourceOf(id)?.date ?? null)].filter((date) => date !== null)
 }

@@ -187,7 +187,7 @@ function isConfirmed(record: Fact, asOf: string): boolean {
 	const dates =
 		record.kind === 'Mission'
 			? [record.start, record.end]
-			: [record.since, record.attestedSince, record.until]
+			: [record.since, record.attestedSince, record.lastAttested, record.until]
 	return dates.some((date) => date !== null && allowed(date).first <= asOf && allowed(date).last >= since)
 }
 
