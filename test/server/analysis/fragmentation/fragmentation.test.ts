@@ -68,7 +68,7 @@ describe('The émiettement of a partner', () => {
 			],
 			'oriel',
 		)
-		expect([now.establishedCount, now.actorCount]).toEqual([3, 4])
+		expect([now.establishedCount, now.actorCount]).toEqual([4, 5])
 		expect(valueIn(now.effectiveEstablished.measure)).toBeCloseTo(3, 12)
 		expect(valueIn(now.effectiveNumber.measure)).toBeCloseTo(4, 12)
 	})
@@ -163,12 +163,15 @@ describe('What stands beside the index', () => {
 				link('a', 'north', { since: date('2019-09-01') }),
 				link('b', 'south', { attestedSince: date('2020') }),
 				link('c', 'isle'),
+				link('d', 'isle', { since: date('1990'), lastAttested: date('2020-02') }),
 				mission('m', 'isle', 'oriel', '2020-03'),
 			],
 			'oriel',
 		)
-		expect([coverage.confirmed, coverage.records]).toEqual([3, 4])
-		const undated = at([partnership('a', ['north'], ['oriel'])], 'oriel', { asOf: '2026-12-01' })
+		expect([coverage.confirmed, coverage.records]).toEqual([4, 5])
+		const undated = at([partnership('a', ['north'], ['oriel'], { lastAttested: null })], 'oriel', {
+			asOf: '2026-12-01',
+		})
 		expect(undated.coverage.share.measure).toEqual({ none: 'no-date' })
 	})
 
