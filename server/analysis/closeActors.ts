@@ -53,6 +53,7 @@ export function findCloseActors(
 		degrees.set(partner, there.size)
 		for (const other of there) if (!isWithin(actor, other) && !isWithin(other, actor)) sharing.add(other)
 	}
+	// What is shared is one of these partners.
 	const degreeOf = (partner: Actor): number => degrees.get(partner) as number
 	const close = [...sharing].map((other): CloseActor => {
 		const facts = factsOf(other, snapshot, choice)

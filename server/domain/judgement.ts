@@ -159,7 +159,10 @@ function isOn(judgement: Judgement, pair: readonly [Id, Id]): boolean {
 
 function pairOf({ evidence }: Judgement): readonly [Id, Id] {
 	const [one, other] = evidence.map((text) => parseRecordVersion(text).recordId)
-	return [one ?? '', other ?? '']
+	if (one === undefined || other === undefined) {
+		throw new RangeError(`Expected a judgement on two records; it is on ${evidence.length}.`)
+	}
+	return [one, other]
 }
 
 function parseRecordVersion(text: string): RecordVersion {

@@ -39,12 +39,9 @@ export function mergeActors<A extends MergeableActor>(
 	parties: readonly (readonly A[])[],
 	ties: readonly (readonly A[])[] = [],
 ): MergedActors<A> {
-	// Most actors are one with nobody: nothing is made for them.
-	const membersOf = new Map<A, readonly A[]>()
+	const membersOf = new Map<A, A[]>()
 	for (const actors of parties) {
-		for (const actor of actors) {
-			if (!membersOf.has(actor)) membersOf.set(actor, singletonGroup<A>(actor).members)
-		}
+		for (const actor of actors) if (!membersOf.has(actor)) membersOf.set(actor, [actor])
 		if (actors.length > 1) join(actors, membersOf)
 	}
 	for (const actors of ties) if (actors.length > 1) join(actors, membersOf)
@@ -63,8 +60,8 @@ export function innermostGroups<A extends MergeableActor>(
 	const present = new Set<MergeableActor>()
 	for (const { members } of groups) for (const member of members) present.add(member)
 	const containing = new Set<MergeableActor>()
-	for (const { containers } of present) {
-		for (const outer of containers) if (present.has(outer)) containing.add(outer)
+	for (const member of present) {
+		for (const outer of member.containers) if (present.has(outer)) containing.add(outer)
 	}
 	if (containing.size === 0) return groups
 	return groups.filter(({ members }) => members.some((member) => !containing.has(member)))
@@ -91,8 +88,8 @@ function groupContains<A extends MergeableActor>(outer: ActorGroup<A>, inner: Ac
 }
 
 /** Makes those of some actors one who are there: the smaller group goes over to the larger one. */
-function join<A extends MergeableActor>(actors: readonly A[], groups: Map<A, readonly A[]>): void {
-	let joined: readonly A[] | undefined
+function join<A extends MergeableActor>(actors: readonly A[], groups: Map<A, A[]>): void {
+	let joined: A[] | undefined
 	for (const actor of actors) {
 		const group = groups.get(actor)
 		if (group === undefined || group === joined) continue
@@ -101,32 +98,27 @@ function join<A extends MergeableActor>(actors: readonly A[], groups: Map<A, rea
 			continue
 		}
 		const [large, small] = joined.length < group.length ? [group, joined] : [joined, group]
-		const members: A[] = large.length === 1 ? [] : (large as A[])
-		for (const member of large.length === 1 ? [...large, ...small] : small) {
-			members.push(member)
-			groups.set(member, members)
+		for (const member of small) {
+			large.push(member)
+			groups.set(member, large)
 		}
-		joined = members
+		joined = large
 	}
 }
 
-/** Each group once, by its first member. */
+/** Each group once, by its first member; most actors are one with nobody, and their group is at hand. */
 function mergedActors<A extends MergeableActor>(membersOf: ReadonlyMap<A, readonly A[]>): MergedActors<A> {
 	const groups: ActorGroup<A>[] = []
 	const groupOfSeveral = new Map<readonly A[], { members: [A, ...A[]]; minimalMembers: readonly A[] }>()
 	for (const [actor, members] of membersOf) {
-		if (members.length === 1) {
-			groups.push(singletonGroup(actor))
-			continue
-		}
 		const several = groupOfSeveral.get(members)
-		if (several !== undefined) {
-			several.members.push(actor)
-			continue
+		if (several !== undefined) several.members.push(actor)
+		else if (members.length === 1) groups.push(singletonGroup(actor))
+		else {
+			const group = { members: [actor] as [A, ...A[]], minimalMembers: members }
+			groupOfSeveral.set(members, group)
+			groups.push(group)
 		}
-		const group = { members: [actor] as [A, ...A[]], minimalMembers: members }
-		groupOfSeveral.set(members, group)
-		groups.push(group)
 	}
 	for (const group of groupOfSeveral.values()) group.minimalMembers = innermost(group.members)
 	return {

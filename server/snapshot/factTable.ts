@@ -118,6 +118,8 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 	}
 
 	#made(): Lists<Key, F> {
+		// Asked for each key of each question: no generator is started for lists that are there.
+		if (this.#lists !== null) return this.#lists
 		for (const _pause of this.prepare());
 		if (this.#lists === null) throw new Error('Expected lists once they are made; there are none.')
 		return this.#lists

@@ -1,4 +1,4 @@
-import { rankOf } from '../domain/confidence'
+import { type ConfidenceRank, rankOf } from '../domain/confidence'
 import { type DayNumber, earliestDay, latestDay, precisionOf } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import { lastNewsDay } from '../domain/lastNews'
@@ -25,8 +25,8 @@ export interface Fact<Record extends StatedRecord | Mandate = StatedRecord | Man
 	readonly id: Id
 	/** As it was stated: rolled up or not, a fact keeps what is on record. */
 	readonly record: Record
-	/** Of its confidence: 0 low, 1 medium, 2 high. */
-	readonly confidenceRank: number
+	/** Of its confidence. */
+	readonly confidenceRank: ConfidenceRank
 	/** Fictitious. */
 	readonly scenario: boolean
 	/** No source but memory: never a proof. */

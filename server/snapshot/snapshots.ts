@@ -185,12 +185,9 @@ function* countriesSteps(
 
 /** The countries that data sets describe: those of facts before those of a scenario alone; null where there is none. */
 function partnersOf(datasets: readonly Dataset[]): readonly (PartnerCountry | null)[] {
-	const described = [
-		...datasets.filter(({ scenario }) => !scenario),
-		...datasets.filter(({ scenario }) => scenario),
-	]
+	const factsFirst = [...datasets].sort((one, other) => Number(one.scenario) - Number(other.scenario))
 	const partners = new Map<CountryCode, PartnerCountry>()
-	for (const { partner } of described) {
+	for (const { partner } of factsFirst) {
 		if (partner !== null && !partners.has(partner.code)) partners.set(partner.code, partner)
 	}
 	return partners.size === 0 ? [null] : [...partners.values()]

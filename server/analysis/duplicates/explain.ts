@@ -43,5 +43,6 @@ function sentenceOf({ basis, records }: DuplicateFinding): Message {
 
 function nameOf(record: ComparedRecord): string {
 	if (record.kind === 'Organisation') return record.names.fr
-	return record.kind === 'Event' ? record.name : ''
+	if (record.kind === 'Event') return record.name
+	throw new RangeError(`Expected a record that has a name; got a ${record.kind}.`)
 }

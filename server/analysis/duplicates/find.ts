@@ -24,7 +24,7 @@ export interface DuplicateFinding {
 
 export type ComparedRecord = StatedRecord | Organisation
 
-/** What binds ends: see `snapshot/endpoints.ts`. */
+/** A record with endpoints: see `snapshot/endpoints.ts`. */
 export type RelationRecord = Partnership | Office | Wish | Mission
 
 const DAYS_OF_A_YEAR = 366
@@ -84,10 +84,12 @@ function daysOf(record: RelationRecord): DayRange {
 	return possibleDays(record.kind === 'Mission' ? record : { start: record.since, end: null })
 }
 
-function mayBeOneCity(
-	one: { readonly actor: Actor; readonly record: Organisation },
-	other: { readonly actor: Actor; readonly record: Organisation },
-): boolean {
+interface Body {
+	readonly actor: Actor
+	readonly record: Organisation
+}
+
+function mayBeOneCity(one: Body, other: Body): boolean {
 	if (one.record.territory === null || other.record.territory === null) return true
 	return one.actor.countingPlace === other.actor.countingPlace
 }

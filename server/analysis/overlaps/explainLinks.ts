@@ -7,7 +7,7 @@ import type { Snapshot } from '../../snapshot/snapshot'
 import { contactsFor } from '../contacts'
 import { evidenceOf } from '../evidenceOf'
 import { isEstablishedOn } from '../openFacts'
-import type { Certainty, SharedSector } from '../result'
+import type { SharedSector } from '../result'
 import type { OverlapExplanation } from './finding'
 import { type LinkFinding, type LinkRule, linkFactorValues, mergeRows, partiesOf } from './links'
 import { factChoice } from './parameters'
@@ -39,7 +39,9 @@ export function explainLinks(
 			competingSectors: { key: `${topic}.competingSectors`, values: competingValues(finding) },
 			evidence: { key: `${topic}.evidence`, values: evidenceValues(finding.counted, day) },
 		}),
-		evidence: rows.map((row) => evidenceOf(row.record, certaintyOf(row, day))),
+		evidence: rows.map((row) =>
+			evidenceOf(row.record, isEstablishedOn(row, day) ? 'ESTABLISHED' : 'POSSIBLE'),
+		),
 		possible: [],
 		contacts: place === null ? [] : contactsFor(place, geography),
 		crowding: null,
@@ -119,8 +121,4 @@ function possibleSentence(
 			more: countWith > counting.length,
 		},
 	}
-}
-
-function certaintyOf(row: OpenFact, day: DayNumber): Certainty {
-	return isEstablishedOn(row, day) ? 'ESTABLISHED' : 'POSSIBLE'
 }

@@ -25,7 +25,7 @@ const KIND_WEIGHTS: Readonly<Record<WeighedKind, number>> = {
 const OCCASION_MULTIPLIER = 0.7
 
 /** By rank of confidence: low, medium, high. */
-const EVIDENCE_WEIGHTS: readonly number[] = [0.2, 0.6, 1]
+const EVIDENCE_WEIGHTS = [0.2, 0.6, 1] as const
 /** What a link or an office that is only possible counts of it. */
 const POSSIBLE_SHARE = 0.5
 
@@ -98,16 +98,9 @@ export function evidenceWeight<F extends Pick<Fact, 'confidenceRank'>>(
 ): number {
 	let sum = 0
 	for (const fact of facts) {
-		sum += weightOf(fact) * (isPossible(fact) ? POSSIBLE_SHARE : 1)
+		sum += EVIDENCE_WEIGHTS[fact.confidenceRank] * (isPossible(fact) ? POSSIBLE_SHARE : 1)
 	}
 	return facts.length === 0 ? 0 : sum / facts.length
-}
-
-function weightOf({ confidenceRank }: Pick<Fact, 'confidenceRank'>): number {
-	const weight = EVIDENCE_WEIGHTS[confidenceRank]
-	if (weight === undefined)
-		throw new RangeError(`Expected a rank of confidence from 0 to 2; got ${confidenceRank}.`)
-	return weight
 }
 
 function kindSentence(weight: number): Message {

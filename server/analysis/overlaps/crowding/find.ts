@@ -1,4 +1,4 @@
-import type { DayNumber, DayRange, FuzzyDate, FuzzyPeriod } from '../../../domain/fuzzyDate'
+import type { DayRange, FuzzyDate, FuzzyPeriod } from '../../../domain/fuzzyDate'
 import { type ActorGroup, areDisjoint, type MergedActors, mergeActors } from '../../../domain/mergeActors'
 import { extentOf, isDatedToTheDay, isMorePrecise, rangesMeet } from '../../../domain/period'
 import { type EventFact, type MissionFact, NO_DAY } from '../../../snapshot/facts'
@@ -158,7 +158,8 @@ export function presenceOf(
 			arrives = arriving[++arrived]
 		}
 		while (leaves !== undefined && leaves.fact.lastDay + 1 === first) {
-			const stays = (staysOf.get(leaves.group) ?? 1) - 1
+			// Who leaves has arrived.
+			const stays = (staysOf.get(leaves.group) as number) - 1
 			if (stays === 0) staysOf.delete(leaves.group)
 			else staysOf.set(leaves.group, stays)
 			leaves = leaving[++left]
@@ -234,7 +235,7 @@ function findInCluster(cluster: readonly MissionFact[], visited: Visited): Crowd
 	const presence = presenceOf(visits.filter(({ fact }) => fact.isExact))
 	const peakCertain = mostAtOnce(presence)
 	const sectors = sharedSectors(visits, areDisjoint)
-	const days = { first: first.firstDay, last: lastDayOf(cluster) }
+	const days = { first: first.firstDay, last: Math.max(...cluster.map(({ lastDay }) => lastDay)) }
 	const before = missionsBefore(dated, days)
 	const excess = excessOf(before.length, days, counted.length)
 	const occasion = occasionOf(visited.occasions, days)
@@ -262,12 +263,6 @@ function findInCluster(cluster: readonly MissionFact[], visited: Visited): Crowd
 		excess,
 		yearOnly,
 	}
-}
-
-function lastDayOf(cluster: readonly MissionFact[]): DayNumber {
-	let last = Number.NEGATIVE_INFINITY
-	for (const { lastDay } of cluster) if (lastDay > last) last = lastDay
-	return last
 }
 
 /** The missions that somebody leads, and the groups that lead them. */

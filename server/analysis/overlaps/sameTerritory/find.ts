@@ -1,8 +1,7 @@
-import type { DayNumber } from '../../../domain/fuzzyDate'
 import type { PartnershipFact } from '../../../snapshot/facts'
 import { type Actor, isWithin } from '../../../snapshot/geography'
 import { isEstablishedOn, isOpen } from '../../openFacts'
-import { findLinks, type LinkFinding, type LinkRule } from '../links'
+import { findLinks, type LinkFinding, type LinkRule, partiesOf } from '../links'
 import { factChoice, type OverlapParameters } from '../parameters'
 import { areDistinct } from '../sharedSectors'
 
@@ -43,14 +42,15 @@ export function findSameTerritory(
 ): readonly SameTerritoryFinding[] {
 	const choice = factChoice(parameters)
 	const open = rows.filter((row) => isOpen(row, choice) && (outers === undefined || concerns(row, outers)))
-	const present = presentActors(open, choice.day)
+	const present = partiesOf(open)
+	const established = partiesOf(open.filter((row) => isEstablishedOn(row, choice.day)))
 	const found: SameTerritoryFinding[] = []
-	for (const [outer, its] of rowsByOuter(open, present, outers)) {
+	for (const [outer, its] of rowsByOuter(open, present, established, outers)) {
 		const subject = { kind: 'SAME_TERRITORY', place, partner: null, outer } as const
 		const within = its.map((row) => partiesWithin(row, outer))
 		const finding = findLinks<SameTerritoryFinding>(subject, within, parameters, sameTerritoryRule(outer))
 		// What is only possible does not take an established result away.
-		const isDoubtful = finding?.certainty === 'POSSIBLE' && isInside(outer, present.all)
+		const isDoubtful = finding?.certainty === 'POSSIBLE' && isInside(outer, present)
 		if (finding !== null && !isDoubtful) found.push(finding)
 	}
 	return found
@@ -65,39 +65,21 @@ function concerns({ parties }: PartnershipFact, outers: ReadonlySet<Actor>): boo
 	return false
 }
 
-/** Who has an open row, and who has one that is surely open. */
-interface PresentActors {
-	readonly all: ReadonlySet<Actor>
-	readonly sure: ReadonlySet<Actor>
-}
-
-function presentActors(open: readonly PartnershipFact[], day: DayNumber): PresentActors {
-	const all = new Set<Actor>()
-	const sure = new Set<Actor>()
-	for (const row of open) {
-		const isSure = isEstablishedOn(row, day)
-		for (const party of row.parties) {
-			all.add(party)
-			if (isSure) sure.add(party)
-		}
-	}
-	return { all, sure }
-}
-
 /**
  * Rows by outermost actor: those who have a row, contain a collectivité with one, and in no collectivité that is surely
  * there. A row is that of its parties which are such actors, and of such actors around each collectivité among them.
  */
 function rowsByOuter(
 	open: readonly PartnershipFact[],
-	{ all, sure }: PresentActors,
+	present: ReadonlySet<Actor>,
+	established: ReadonlySet<Actor>,
 	asked: ReadonlySet<Actor> | undefined,
 ): ReadonlyMap<Actor, readonly PartnershipFact[]> {
 	const byOuter = new Map<Actor, PartnershipFact[]>()
-	for (const actor of all) {
+	for (const actor of present) {
 		if (!actor.isTerritory) continue
 		for (const outer of actor.containers) {
-			if (!all.has(outer) || byOuter.has(outer) || isInside(outer, sure)) continue
+			if (!present.has(outer) || byOuter.has(outer) || isInside(outer, established)) continue
 			if (asked === undefined || asked.has(outer)) byOuter.set(outer, [])
 		}
 	}
