@@ -8,14 +8,13 @@ import { hasStarted, reciprocityOf } from '../measures/reciprocity'
 import type { CountableFact, FragmentationChoice, FragmentationKey } from './choice'
 import {
 	countedFacts,
-	countingActors,
 	countsOn,
 	isEstablished,
-	isMission,
 	type KeyFacts,
 	personDays,
 	weighsPersonDays,
 } from './countedFacts'
+import { countingActors, isMission } from './countingActors'
 
 /** How scattered the actors of one partner, city, sector or région are on the day asked for (model.md §3). */
 export interface FragmentationFinding {

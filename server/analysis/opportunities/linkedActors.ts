@@ -60,13 +60,8 @@ export function commonPartner(links: readonly LocalLink[]): Actor | null {
 	let first: Actor | null = null
 	for (const [partner, some] of groupBy(links, ({ partners }) => partners)) {
 		if (some.length < 2 || (first !== null && byId(first, partner) < 0)) continue
-		const count =
-			acts.length === 0
-				? countLinked(some)
-				: mergeActors(
-						some.map(({ parties }) => parties),
-						acts,
-					).groups.length
+		const together = some.map(({ parties }) => parties)
+		const count = acts.length === 0 ? countLinked(some) : mergeActors(together, acts).groups.length
 		if (count > 1) first = partner
 	}
 	return first

@@ -70,7 +70,12 @@ function consortiumOf(
 	const several = countLinked(links)
 	if (several < 2) return []
 	const seekers = wishes.map(({ actor }) => actor)
-	const actors = distinctById([...links.flatMap(({ parties }) => parties), ...seekers])
+	const [linked, partners] = [new Set(seekers), new Set<Actor>()]
+	for (const link of links) {
+		for (const party of link.parties) linked.add(party)
+		for (const partner of link.partners) partners.add(partner)
+	}
+	const actors = distinctById(linked)
 	return [
 		{
 			kind: 'CONSORTIUM',
@@ -79,10 +84,7 @@ function consortiumOf(
 			host: null,
 			guest: null,
 			beneficiary: smallestOf(actors),
-			place: commonCity(
-				links.flatMap(({ partners }) => partners),
-				province,
-			),
+			place: commonCity([...partners], province),
 			sectors: [sector],
 			unasked: wishes.length === 0,
 			sector,

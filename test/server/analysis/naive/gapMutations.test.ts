@@ -101,9 +101,10 @@ const MUTATIONS: readonly Mutation[] = [
 	},
 	{
 		what: 'every actor of the same weight',
-		path: 'analysis/measures/shares',
-		name: 'shares',
-		mutate: () => (weights: readonly number[]) => weights.map(() => 1 / weights.length),
+		path: 'analysis/gaps/find',
+		name: 'findDominant',
+		// One actor would have as much as all the others together: nobody dominates.
+		mutate: () => () => null,
 	},
 ]
 
