@@ -168,6 +168,11 @@ export class OrganisationType extends ActorType<Organisation> {
 		return this.record.status
 	}
 
+	@Field(() => String, { nullable: true, description: 'Latest date at which a source shows it alive.' })
+	get lastAttested(): string | null {
+		return this.record.lastAttested?.text ?? null
+	}
+
 	@Field(() => Boolean, { description: 'Whether nothing but memory states it.' })
 	get fromMemory(): boolean {
 		return this.record.fromMemory

@@ -68,7 +68,7 @@ describe('The émiettement of a partner', () => {
 			],
 			'oriel',
 		)
-		expect([now.establishedCount, now.actorCount]).toEqual([4, 5])
+		expect([now.establishedCount, now.actorCount]).toEqual([3, 4])
 		expect(valueIn(now.effectiveEstablished.measure)).toBeCloseTo(3, 12)
 		expect(valueIn(now.effectiveNumber.measure)).toBeCloseTo(4, 12)
 	})

@@ -192,7 +192,10 @@ describe('Coverage', () => {
 		.array(fc.constantFrom('2019-06-01', '2019-05-31', '2020-06-01', '2020', '2018', null), { minLength: 1 })
 		.map((days) =>
 			days.map((day, index) =>
-				partnership(`p${index}`, ['north'], ['oriel'], { since: day === null ? null : date(day) }),
+				partnership(`p${index}`, ['north'], ['oriel'], {
+					since: day === null ? null : date(day),
+					lastAttested: null,
+				}),
 			),
 		)
 
