@@ -121,6 +121,14 @@ export function monthsBefore(day: DayNumber, months: number): DayNumber {
 	return Math.min(first + dayOfMonth - 1, last)
 }
 
+/** How many whole months lie between two days; 0 where the second is not after the first. */
+export function wholeMonthsBetween(from: DayNumber, to: DayNumber): number {
+	if (to <= from) return 0
+	const [start, end] = [calendarOf(from), calendarOf(to)]
+	const months = (end.year - start.year) * 12 + end.month - start.month
+	return end.dayOfMonth < start.dayOfMonth ? months - 1 : months
+}
+
 /**
  * Day number of the first of a month; `month` may run under 1 and over 12. By arithmetic, for hundreds of thousands
  * of dates are read at once: Howard Hinnant's days_from_civil, whose years start in March and end with the leap day.

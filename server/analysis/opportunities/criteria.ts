@@ -1,4 +1,4 @@
-import { type DayNumber, precisionOf } from '../../domain/fuzzyDate'
+import { type DayNumber, precisionOf, wholeMonthsBetween } from '../../domain/fuzzyDate'
 import { mergeActors } from '../../domain/mergeActors'
 import type { Mission, Sector } from '../../domain/records'
 import type { OpenFact, WishFact } from '../../snapshot/facts'
@@ -24,10 +24,56 @@ export function affinityBy(common: Actor | null): Affinity {
 /** Time of every kind but missions: what is sure, and what may be. */
 export const TIME = { established: 1, possible: 0.5 } as const
 
-/** Mean over some links: 1 where one is established, .5 where it is only possible. */
-export function timeOfLinks(links: readonly OpenFact[], day: DayNumber): number {
+/** In so many months without news a time score falls to its half. */
+const NEWS_HALF_LIFE_MONTHS = 36
+
+/**
+ * What is left of a time score that rests on open records: .5^(m/36) with m the whole months since the older of their last
+ * news, never negative; 0 where one of them has no news at all (model.md §4).
+ *
+ * Example: news of January 2017 seen in January 2020 → .5.
+ */
+export function newsDecay(records: readonly NewsBearing[], day: DayNumber): number {
+	const oldest = oldestNews(records)
+	return oldest === null ? 0 : 0.5 ** (wholeMonthsBetween(oldest, day) / NEWS_HALF_LIFE_MONTHS)
+}
+
+type NewsBearing = Pick<OpenFact, 'lastNewsDay'>
+
+/** The day of the oldest of some last news; null where one has none. */
+function oldestNews(records: readonly NewsBearing[]): DayNumber | null {
+	let oldest: DayNumber | null = null
+	for (const { lastNewsDay } of records) {
+		if (lastNewsDay === null) return null
+		if (oldest === null || lastNewsDay < oldest) oldest = lastNewsDay
+	}
+	return oldest
+}
+
+/** Of some records that stand for the same thing the one with the latest news; undefined of none. */
+export function latestHeardOf<Record extends NewsBearing>(records: readonly Record[]): Record | undefined {
+	let latest: Record | undefined
+	for (const record of records) {
+		const isLater = record.lastNewsDay !== null && record.lastNewsDay > (latest?.lastNewsDay ?? NEVER)
+		if (latest === undefined || isLater) latest = record
+	}
+	return latest
+}
+
+/** A day before all others: of what there never was news. */
+const NEVER = Number.NEGATIVE_INFINITY
+
+/**
+ * Mean over some links of 1 where one is established, .5 where it is only possible, each × what its last news leaves.
+ *
+ * @param areAllPossible as if none of them were established.
+ */
+export function timeOfLinks(links: readonly OpenFact[], day: DayNumber, areAllPossible = false): number {
 	let sum = 0
-	for (const link of links) sum += isEstablishedOn(link, day) ? TIME.established : TIME.possible
+	for (const link of links) {
+		const time = !areAllPossible && isEstablishedOn(link, day) ? TIME.established : TIME.possible
+		sum += time * newsDecay([link], day)
+	}
 	return sum / Math.max(1, links.length)
 }
 

@@ -1,8 +1,16 @@
-import type { DayNumber } from '../../domain/fuzzyDate'
+import { type DayNumber, latestDay, wholeMonthsBetween } from '../../domain/fuzzyDate'
 import type { Id } from '../../domain/ids'
+import { lastNewsOf } from '../../domain/lastNews'
 import type { Message } from '../../domain/message'
 import type { Sector } from '../../domain/records'
-import type { EventFact, MissionFact, OfficeFact, PartnershipFact, WishFact } from '../../snapshot/facts'
+import type {
+	EventFact,
+	MissionFact,
+	OfficeFact,
+	OpenFact,
+	PartnershipFact,
+	WishFact,
+} from '../../snapshot/facts'
 import type { Actor } from '../../snapshot/geography'
 import { evidenceOf } from '../evidenceOf'
 import { isEstablishedOn } from '../openFacts'
@@ -16,7 +24,6 @@ import {
 	type HostGuestSectors,
 	officeFeasibility,
 	partySectors,
-	TIME,
 	timeOfLinks,
 } from './criteria'
 import type { Reason } from './finding'
@@ -99,10 +106,27 @@ export function soughtPartnerReason(
 export function linksReason(links: readonly PartnershipFact[], day: DayNumber): Reason {
 	const possible = links.filter((link) => !isEstablishedOn(link, day)).length
 	return {
-		sentence: { key: 'opportunity.time.links', values: { links: links.length, possible } },
+		sentence: {
+			key: 'opportunity.time.links',
+			values: { links: links.length, possible, ...newsValues(links, day) },
+		},
 		evidence: evidenceFrom(links, day),
-		...(timeOfLinks(links, day) > TIME.possible && counterfactual(TIME.possible, 'opportunity.lower.links')),
+		...(possible < links.length && counterfactual(timeOfLinks(links, day, true), 'opportunity.lower.links')),
 	}
+}
+
+/** Younger news than so many months are recent: nothing is said of them. */
+const RECENT_NEWS_MONTHS = 24
+
+/** How old the older of some records' last news is on a day, as sentences say it (`NEWS_CLAUSE`). */
+export function newsValues(facts: readonly (OpenFact | WishFact)[], day: DayNumber): Values {
+	const news = facts.map(({ record }) => lastNewsOf(record))
+	const dates = news.filter((date) => date !== null)
+	if (dates.length < news.length) return { news: 'none' }
+	const [oldest] = dates.sort((one, other) => latestDay(one) - latestDay(other))
+	if (oldest === undefined || wholeMonthsBetween(latestDay(oldest), day) < RECENT_NEWS_MONTHS)
+		return { news: 'recent' }
+	return { news: 'old', newsDate: { date: oldest } }
 }
 
 /** Why the offices of some parties in a province have their score (`officeFeasibility`). */

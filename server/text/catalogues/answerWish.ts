@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue'
+import { NEWS_CLAUSE } from './newsClause'
 
 /** ANSWER_WISH: an offer fits what someone seeks. */
 export const answerWish: Catalogue = {
@@ -18,9 +19,9 @@ export const answerWish: Catalogue = {
 		zh: '{asked, select, asked {意愿与提议指向同一城市。} near {意愿与提议指向同一省份。} other {意愿或提议未指明地点。}}',
 	},
 	'answerWish.time': {
-		fr: '{unknown, plural, =0 {Le souhait et l’offre sont en cours.} other {La suite donnée {unknown, plural, one {à l’un des deux} other {aux deux}} n’est pas connue.}}',
-		en: '{unknown, plural, =0 {The wish and the offer are both open.} other {What became of {unknown, plural, one {one of the two} other {both}} is not known.}}',
-		zh: '{unknown, plural, =0 {意愿与提议均在进行中。} =1 {其中一项后续不明。} other {两项后续均不明。}}',
+		fr: `{unknown, plural, =0 {Le souhait et l’offre sont en cours.} other {La suite donnée {unknown, plural, one {à l’un des deux} other {aux deux}} n’est pas connue.}}${NEWS_CLAUSE.fr}`,
+		en: `{unknown, plural, =0 {The wish and the offer are both open.} other {What became of {unknown, plural, one {one of the two} other {both}} is not known.}}${NEWS_CLAUSE.en}`,
+		zh: `{unknown, plural, =0 {意愿与提议均在进行中。} =1 {其中一项后续不明。} other {两项后续均不明。}}${NEWS_CLAUSE.zh}`,
 	},
 	'answerWish.complementarity': {
 		fr: '{met, plural, =0 {L’offre ne nomme aucune des filières cherchées.} other {L’offre répond à {met} {total, plural, one {filière cherchée} other {filières cherchées}} sur {total} : {sectors}.}}',

@@ -1,17 +1,20 @@
-import { AFFINITY, FEASIBILITY, type Feasibility, TIME } from '../criteria'
+import { AFFINITY, FEASIBILITY, type Feasibility, newsDecay, TIME } from '../criteria'
 import type { KindScores } from '../finding'
+import type { ScoringContext } from '../scoringContext'
 import type { AnswerWishCandidate } from './find'
 
 /**
  * The scores of an answer: 1 for the same city, .6 for the same province, .4 where one names no place; 1 where both are
- * known to be open, .5 where nobody knows what became of one; the part of the sectors sought that the offer names,
+ * known to be open, .5 where nobody knows what became of one, × what their older last news leaves (`newsDecay`); the part of the sectors sought that the offer names,
  * absent where one names none; 1 where the offer names who seeks, .5 where who seeks names who offers or both name one
  * event, else .2.
  */
-export function scoreAnswerWish(candidate: AnswerWishCandidate): KindScores {
+export function scoreAnswerWish(candidate: AnswerWishCandidate, { choice }: ScoringContext): KindScores {
+	const { sought, offer } = candidate
+	const time = unknownCount(candidate) === 0 ? TIME.established : TIME.possible
 	return {
 		affinity: AFFINITY[candidate.asked],
-		time: unknownCount(candidate) === 0 ? TIME.established : TIME.possible,
+		time: time * newsDecay([sought, offer], choice.day),
 		complementarity: complementarity(candidate),
 		feasibility: FEASIBILITY[feasibilityOf(candidate)],
 	}

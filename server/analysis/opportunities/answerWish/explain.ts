@@ -1,6 +1,7 @@
-import { TIME } from '../criteria'
+import type { DayNumber } from '../../../domain/fuzzyDate'
+import { newsDecay, TIME } from '../criteria'
 import type { OpportunityExplanation, Reason } from '../finding'
-import { affinityReason, counterfactual, evidenceFrom, sectorList } from '../reasons'
+import { affinityReason, counterfactual, evidenceFrom, newsValues, sectorList } from '../reasons'
 import type { ScoringContext } from '../scoringContext'
 import { complementarity, feasibilityOf, unknownCount } from './criteria'
 import type { AnswerWishCandidate } from './find'
@@ -27,7 +28,7 @@ export function explainAnswerWish(
 				{},
 				evidenceFrom([sought, offer], choice.day),
 			),
-			time: timeReason(candidate),
+			time: timeReason(candidate, choice.day),
 			complementarity: complementarityReason(candidate),
 			feasibility: {
 				sentence: {
@@ -40,12 +41,13 @@ export function explainAnswerWish(
 	}
 }
 
-function timeReason(candidate: AnswerWishCandidate): Reason {
+function timeReason(candidate: AnswerWishCandidate, day: DayNumber): Reason {
 	const unknown = unknownCount(candidate)
+	const timed = [candidate.sought, candidate.offer]
 	return {
-		sentence: { key: 'answerWish.time', values: { unknown } },
-		evidence: [],
-		...(unknown === 0 && counterfactual(TIME.possible, 'answerWish.lower.silent')),
+		sentence: { key: 'answerWish.time', values: { unknown, ...newsValues(timed, day) } },
+		evidence: evidenceFrom(timed, day),
+		...(unknown === 0 && counterfactual(TIME.possible * newsDecay(timed, day), 'answerWish.lower.silent')),
 	}
 }
 

@@ -12,7 +12,7 @@ import type { PiggybackCandidate } from './find'
 
 /**
  * The scores of a piggyback: 1 where the town seeks it, .6 where it has a link in the province, .4 where it works on the
- * same elsewhere; the mean of 1 for a link that is established and .5 for one that may be; 1 − Jaccard of the competing
+ * same elsewhere; the mean of 1 for a link that is established and .5 for one that may be, each × what its news leaves; 1 − Jaccard of the competing
  * sectors of both in the province; 1 where the host plans a mission there within a year, .5 where it made one in the last
  * five years, else .2.
  */

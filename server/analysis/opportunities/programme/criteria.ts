@@ -5,7 +5,7 @@ import type { ProgrammeCandidate } from './find'
 
 /**
  * The scores of a programme: 1 where one of them seeks a partner there, .6 where two have one in common, else .4; the
- * mean of 1 for a link that is established and .5 for one that may be; the part of the institutions beside which a
+ * mean of 1 for a link that is established and .5 for one that may be, each × what its news leaves; the part of the institutions beside which a
  * collectivité of theirs has a link in the province; 1 with an office there, .5 where there may be one, else .2.
  */
 export function scoreProgramme(candidate: ProgrammeCandidate, context: ScoringContext): KindScores {

@@ -1,4 +1,5 @@
 import type { Sector } from '../../../domain/records'
+import type { OfficeFact, PartnershipFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
 import { distinctById } from '../actors'
 import {
@@ -6,6 +7,8 @@ import {
 	FEASIBILITY,
 	type Feasibility,
 	type HostGuestSectors,
+	latestHeardOf,
+	newsDecay,
 	sectorDistance,
 	TIME,
 } from '../criteria'
@@ -15,17 +18,31 @@ import type { SharedOfficeCandidate } from './find'
 
 /**
  * The scores of a shared office (model.md §4): 1 where the guest seeks one in the city, .6 in its province, .4 where it
- * asked for nothing; 1 where the office is open, .5 where it may be; 1 − Jaccard of the competing sectors of both in the
+ * asked for nothing; 1 where the office is open, .5 where it may be, × what the older of its last news and that of the wish
+ * or link leaves (`newsDecay`); 1 − Jaccard of the competing sectors of both in the
  * province; 1 with an offer, .5 where a capacity is on record, else .2.
  */
 export function scoreSharedOffice(candidate: SharedOfficeCandidate, context: ScoringContext): KindScores {
 	const { hosted, opened } = candidate
 	return {
 		affinity: AFFINITY[hosted.asked],
-		time: TIME[opened.isEstablished ? 'established' : 'possible'],
+		time:
+			TIME[opened.isEstablished ? 'established' : 'possible'] *
+			newsDecay(timedBy(candidate), context.choice.day),
 		complementarity: sectorDistance(competingSectors(candidate, context)),
 		feasibility: FEASIBILITY[feasibilityOf(candidate)],
 	}
+}
+
+/** What its time rests on: the office, and the wish or else the link of the guest of which one heard last. */
+export function timedBy({
+	office,
+	hosted,
+}: SharedOfficeCandidate): readonly (OfficeFact | WishFact | PartnershipFact)[] {
+	const reason = latestHeardOf<WishFact | PartnershipFact>(
+		hosted.wishes.length > 0 ? hosted.wishes : hosted.links,
+	)
+	return reason === undefined ? [office] : [office, reason]
 }
 
 export function feasibilityOf({ offers, office }: SharedOfficeCandidate): Feasibility {

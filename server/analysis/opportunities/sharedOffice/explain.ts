@@ -1,3 +1,4 @@
+import type { DayNumber } from '../../../domain/fuzzyDate'
 import type { Message } from '../../../domain/message'
 import type { WishFact } from '../../../snapshot/facts'
 import {
@@ -7,12 +8,20 @@ import {
 	type Feasibility,
 	type HostGuestSectors,
 	jaccardDistance,
+	newsDecay,
 	TIME,
 } from '../criteria'
 import type { OpportunityExplanation, ScoreLeft } from '../finding'
-import { actorList, evidenceFrom, sectorDistanceReason, sectorEvidence, sectorList } from '../reasons'
+import {
+	actorList,
+	evidenceFrom,
+	newsValues,
+	sectorDistanceReason,
+	sectorEvidence,
+	sectorList,
+} from '../reasons'
 import type { ScoringContext } from '../scoringContext'
-import { competingSectors, feasibilityOf, feasibilityWithoutOffer } from './criteria'
+import { competingSectors, feasibilityOf, feasibilityWithoutOffer, timedBy } from './criteria'
 import type { SharedOfficeCandidate } from './find'
 
 /** Where the guest seeks an office, and what says that there is room, as sentences choose their words by it. */
@@ -40,10 +49,12 @@ export function explainSharedOffice(
 	const sought = hosted.wishes.find((wish) => wish.place?.city === place) ?? hosted.wishes[0]
 	const openness = opened.isEstablished ? 'established' : 'possible'
 	const period = { period: { start: since, end: until } }
+	const timed = timedBy(candidate)
 	return {
 		topic: 'sharedOffice',
 		values: {
 			...named,
+			...seekingValues(sought, day),
 			sectors: shared.length > 0 ? 'shared' : areBothKnown ? 'apart' : 'unknown',
 			shared: sectorList(shared),
 		},
@@ -51,13 +62,21 @@ export function explainSharedOffice(
 			affinity: {
 				sentence: {
 					key: 'sharedOffice.affinity',
-					values: { ...named, links: hosted.links.length, ...reported(sought) },
+					values: {
+						...named,
+						...seekingValues(sought, day),
+						links: hosted.links.length,
+						...reported(sought),
+					},
 				},
 				evidence: evidenceFrom([office, ...hosted.wishes, ...hosted.links], day),
 			},
 			time: {
-				sentence: { key: 'sharedOffice.time', values: { openness, dated: since !== null, period } },
-				evidence: evidenceFrom([office], day),
+				sentence: {
+					key: 'sharedOffice.time',
+					values: { openness, dated: since !== null, period, ...newsValues(timed, day) },
+				},
+				evidence: evidenceFrom(timed, day),
 			},
 			complementarity: sectorDistanceReason(
 				competing,
@@ -78,8 +97,17 @@ export function explainSharedOffice(
 				evidence: evidenceFrom(offers, day),
 			},
 		},
-		wouldLower: (left) => wouldLower(candidate, competing, left),
+		wouldLower: (left) => wouldLower(candidate, competing, newsDecay(timed, day), left),
 	}
+}
+
+/** « Cherchent », or « cherchaient en janvier 2017 » where the news of the wish is no longer recent. */
+function seekingValues(wish: WishFact | undefined, day: DayNumber): Message['values'] {
+	if (wish === undefined) return { seeking: 'now' }
+	const { news, newsDate } = newsValues([wish], day)
+	return newsDate === undefined
+		? { seeking: news === 'none' ? 'undated' : 'now' }
+		: { seeking: 'then', sought: newsDate }
 }
 
 /** « Rapporté le 31 janvier 2017, suite inconnue »: a wish or an offer whose status nobody knows. */
@@ -93,12 +121,13 @@ function reported(wish: WishFact | undefined): Message['values'] {
 function wouldLower(
 	{ opened, offers, office, guest, hosted }: SharedOfficeCandidate,
 	competing: HostGuestSectors,
+	decay: number,
 	left: ScoreLeft,
 ): readonly Message[] {
 	const messages: Message[] = []
 	const add = (what: string, values: Message['values'] = {}) =>
 		messages.push({ key: `sharedOffice.lower.${what}`, values })
-	if (opened.isEstablished) add('inactive', { score: left('time', TIME.possible) })
+	if (opened.isEstablished) add('inactive', { score: left('time', TIME.possible * decay) })
 	if (offers.length > 0) {
 		add('offer', { score: left('feasibility', FEASIBILITY[feasibilityWithoutOffer(office)]) })
 	}

@@ -46,15 +46,33 @@ describe('the Qingdao story', () => {
 		)
 	})
 
-	it('scores .93: all that can be but the size of the guest', () => {
-		expect(first?.score).toBeCloseTo(0.93, 12)
-		expect(first?.criteria.map(({ name, score }) => [name, score])).toEqual([
+	it('scored .93 on the day of the minutes: all that can be but the size of the guest', () => {
+		const [then] = opportunitiesIn(snapshot, { ...today, asOf: '2017-01-31', actor: VOSGES })
+		expect(then?.score).toBeCloseTo(0.93, 12)
+		expect(then?.criteria.map(({ name, score }) => [name, score])).toEqual([
 			['affinity', 1],
 			['time', 1],
 			['complementarity', 1],
 			['feasibility', 1],
 			['equity', 0.3],
 		])
+	})
+
+	it('scores less with each month without news: .5^(117/36) of its time is left today', () => {
+		const time = first?.criteria.find(({ name }) => name === 'time')
+		expect(time?.score).toBeCloseTo(0.5 ** (117 / 36), 12)
+		expect(first?.score).toBeCloseTo(0.93 - 0.25 * (1 - 0.5 ** (117 / 36)), 12)
+		const names = createNameIndex({
+			record: (id) => recordOf(snapshot, id) ?? null,
+			partner: snapshot.geography.partner,
+		})
+		if (!first || !time) throw new Error('expected an opportunity for the Vosges, with a time')
+		expect(formatSentence(first.sentence, 'fr', names)).toContain(
+			'qui y cherchaient le 31 janvier 2017 une représentation (sans nouvelles depuis)',
+		)
+		expect(formatSentence(time.sentence, 'fr', names)).toContain('Sans nouvelles depuis le 31 janvier 2017.')
+		expect(formatSentence(time.sentence, 'en', names)).toContain('No news since 31 January 2017.')
+		expect(formatSentence(time.sentence, 'zh', names)).toContain('2017年1月31日')
 	})
 
 	it('stands on the office, the wish, the offer and the links in the province', () => {

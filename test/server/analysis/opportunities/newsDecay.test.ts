@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { newsDecay, timeOfLinks } from '../../../../server/analysis/opportunities/criteria'
+import { dayNumber, wholeMonthsBetween } from '../../../../server/domain/fuzzyDate'
+import type { OpenFact } from '../../../../server/snapshot/facts'
+
+const heard = (...days: readonly (string | null)[]) =>
+	days.map((day) => ({ lastNewsDay: day === null ? null : dayNumber(day) }))
+const decay = (day: string, ...news: readonly (string | null)[]) => newsDecay(heard(...news), dayNumber(day))
+
+describe('what old news leaves of a time score', () => {
+	it('is a half after 36 months, a quarter after 72', () => {
+		expect(decay('2020-01-31', '2017-01-31')).toBeCloseTo(0.5, 12)
+		expect(decay('2023-01-31', '2017-01-31')).toBeCloseTo(0.25, 12)
+	})
+
+	it('is measured from the older of two', () => {
+		expect(decay('2020-01-31', '2019-12-31', '2017-01-31')).toBeCloseTo(0.5, 12)
+	})
+
+	it('is all of it where the news is of the same month or from after the day', () => {
+		expect(decay('2017-02-15', '2017-01-31')).toBe(1)
+		expect(decay('2010-01-01', '2017-01-31')).toBe(1)
+	})
+
+	it('is nothing where one of them has no news at all', () => {
+		expect(decay('2020-01-31', '2020-01-01', null)).toBe(0)
+	})
+
+	it('counts whole months: one is not over before its day', () => {
+		const months = (from: string, to: string) => wholeMonthsBetween(dayNumber(from), dayNumber(to))
+		expect(months('2017-01-31', '2017-02-28')).toBe(0)
+		expect(months('2017-01-15', '2017-02-14')).toBe(0)
+		expect(months('2017-01-15', '2017-02-15')).toBe(1)
+		expect(months('2017-01-31', '2026-11-25')).toBe(117)
+		expect(months('2017-02-01', '2017-01-01')).toBe(0)
+	})
+
+	it('makes the time of links the mean of what is left of each', () => {
+		const open = { establishedFrom: 0, establishedUntil: 1e6 }
+		const links = heard('2017-01-31', '2020-01-31').map((one) => ({
+			...one,
+			...open,
+		})) as unknown as OpenFact[]
+		expect(timeOfLinks(links, dayNumber('2020-01-31'))).toBeCloseTo(0.75, 12)
+		expect(timeOfLinks(links, dayNumber('2020-01-31'), true)).toBeCloseTo(0.375, 12)
+	})
+})
