@@ -1,7 +1,7 @@
 import { HOME_COUNTRY } from '../domain/ids'
 import type { Partnership } from '../domain/records'
-import type { EventFact, MissionFact, OfficeFact, OpenFact } from './facts'
-import { type Actor, atLevel } from './geography'
+import type { EventFact, Holders, MissionFact, OfficeFact, OpenFact } from './facts'
+import { type Actor, atLevel, isWithin } from './geography'
 
 /** A level on each side; null leaves the actors of that side as they are. */
 export interface RollUpLevels {
@@ -15,18 +15,22 @@ export interface RollUpLevels {
  */
 export class RollUp {
 	readonly levels: RollUpLevels
+	readonly #gathered: readonly Actor[]
 
-	constructor(levels: RollUpLevels) {
+	/** @param gathered territories that stand for all who stand in them, whatever the levels; the first that holds an actor. */
+	constructor(levels: RollUpLevels, gathered: readonly Actor[] = []) {
 		this.levels = levels
+		this.#gathered = gathered
 	}
 
 	/** Whether every actor stands for itself. */
 	get isNone(): boolean {
-		return this.levels.french === null && this.levels.partner === null
+		return this.levels.french === null && this.levels.partner === null && this.#gathered.length === 0
 	}
 
 	/** Whom an actor stands for. */
 	actor(actor: Actor): Actor {
+		for (const territory of this.#gathered) if (isWithin(actor, territory)) return territory
 		const country = actor.record?.country
 		const level = country === HOME_COUNTRY ? this.levels.french : this.levels.partner
 		return level === null || country === undefined ? actor : atLevel(actor, level)
@@ -47,6 +51,7 @@ export class RollUp {
 			...mission,
 			leader: mission.leader && this.actor(mission.leader),
 			parties: actors(mission.parties),
+			holders: this.#holders(mission.parties),
 			coordinatedWith: mission.coordinatedWith && actors(mission.coordinatedWith),
 			stops: distinct(mission.stops.map((stop) => this.place(stop))),
 		}
@@ -58,6 +63,7 @@ export class RollUp {
 		return {
 			...partnership,
 			parties: actors(partnership.parties),
+			holders: this.#holders(partnership.parties),
 			counterparts: actors(partnership.counterparts),
 		}
 	}
@@ -67,12 +73,27 @@ export class RollUp {
 		return {
 			...office,
 			parties: distinct(office.parties.map((owner) => this.actor(owner))),
+			holders: this.#holders(office.parties),
 			counterparts: office.counterparts.map((place) => this.place(place)),
 		}
 	}
 
 	event(event: EventFact): EventFact {
 		return this.isNone ? event : { ...event, place: event.place && this.place(event.place) }
+	}
+
+	/** Some actors by whom they stand for; null where each stands for itself. */
+	#holders(actors: readonly Actor[]): Holders | null {
+		const holders = new Map<Actor, Actor[]>()
+		let isRolledUp = false
+		for (const actor of actors) {
+			const outer = this.actor(actor)
+			isRolledUp ||= outer !== actor
+			const known = holders.get(outer)
+			if (known) known.push(actor)
+			else holders.set(outer, [actor])
+		}
+		return isRolledUp ? holders : null
 	}
 }
 

@@ -320,6 +320,8 @@ const wishIndexes = {
 	actor: byActor<WishFact>(({ actor }) => [actor]),
 	/** By whom they name beside the place. */
 	other: byActor<WishFact>(({ other }) => [other]),
+	/** By the place that they name and what contains it. */
+	around: byActor<WishFact>(({ place }) => (place === null ? NOTHING : withContainers(place))),
 	/** By the province of the place that they name. */
 	province: byActor<WishFact>(({ place }) => [place?.province ?? null]),
 	endpoints: byIds<WishFact>((wish) => [wishEndpoints(wish)]),

@@ -33,5 +33,8 @@ export interface OverlapActors {
 }
 
 /** What a page says of an overlap, beside what lists know of it. */
-export type OverlapExplanation = Omit<Overlap, keyof OverlapFindingBase | keyof OverlapActors | 'crowding'> &
+export type OverlapExplanation = Omit<
+	Overlap,
+	keyof OverlapFindingBase | keyof OverlapActors | 'weighedCount' | 'crowding'
+> &
 	Pick<Overlap, 'crowding'>
