@@ -207,7 +207,7 @@ export type OpportunityKind =
 export type OverlapFilter = {
   /** Id of an actor with a part in it, on either side; a territory stands for the actors in it too (see `actorScope`). Under a roll-up it matches by who stands in the result and by who really holds the record. */
   actor?: string | null | undefined;
-  /** Whom `actor` and `withActor` stand for where they are territories. */
+  /** Whom `actor` stands for where it is a territory. */
   actorScope?: ActorScope | null | undefined;
   /** ISO day; today in Europe/Paris when it is not given. */
   asOf?: string | null | undefined;
@@ -243,6 +243,8 @@ export type OverlapFilter = {
   when?: When | null | undefined;
   /** Id of another actor that must have a part in it too. */
   withActor?: string | null | undefined;
+  /** The same of `withActor`. With EXACT the list is as long as the group of that actor counts. */
+  withActorScope?: ActorScope | null | undefined;
   /** Id of a territory: itself and all it contains. */
   within?: string | null | undefined;
 };
