@@ -1,6 +1,6 @@
 /**
  * The same thing counted by different questions is the same number; where two numbers are rightly different, they have
- * different names, and what separates them is counted here too (review §1.26).
+ * different names, and what separates them is counted here too.
  */
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
