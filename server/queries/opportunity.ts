@@ -1,8 +1,8 @@
 import type { Id } from '../domain/ids'
 import {
+	explainOpportunity,
 	type FoundOpportunity,
 	foundOpportunities,
-	foundOpportunity,
 	type OpportunityFilter,
 } from './opportunities'
 import type { QueryContext } from './queryContext'
@@ -14,5 +14,5 @@ export async function opportunity(
 	filter: OpportunityFilter,
 ): Promise<FoundOpportunity | null> {
 	const finding = (await foundOpportunities(context, filter)).find((found) => found.id === id)
-	return finding === undefined ? null : foundOpportunity(context, finding, filter)
+	return finding === undefined ? null : { opportunity: explainOpportunity(context, finding), match: null }
 }

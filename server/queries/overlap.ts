@@ -12,5 +12,5 @@ export async function overlap(
 	filter: OverlapFilter,
 ): Promise<FoundOverlap | null> {
 	const listed = (await detectedOverlaps(context, filter)).find(({ finding }) => finding.id === id)
-	return listed === undefined ? null : explainOverlap(context, listed, filter)
+	return listed === undefined ? null : explainOverlap(context, listed)
 }

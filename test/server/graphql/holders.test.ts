@@ -92,6 +92,35 @@ describe('on the reference data, by région', () => {
 	})
 })
 
+describe('the whole territory of a province', () => {
+	it('is one actor of the picture, whose edges name who in it they are of', async () => {
+		const query = `{ neighbourhood(ids: ["territory:CN:370000"], actorScope: WITHIN) {
+			nodes { actor { id } } edges { from to fromHolders { id } toHolders { id } record { id } }
+		} }`
+		const { neighbourhood } = await runQuery<{
+			neighbourhood: {
+				nodes: readonly { actor: { id: string } }[]
+				edges: readonly {
+					from: string
+					to: string
+					fromHolders: readonly { id: string }[]
+					toHolders: readonly { id: string }[]
+				}[]
+			}
+		}>(await seededSnapshots(), query)
+		const { nodes, edges } = neighbourhood
+		const ids = nodes.map(({ actor }) => actor.id)
+		expect(new Set(ids).size).toBe(ids.length)
+		expect(ids).not.toContain('territory:CN:370200')
+		const held = edges.flatMap(({ from, to, fromHolders, toHolders }) => [
+			...(from === 'territory:CN:370000' ? fromHolders : []),
+			...(to === 'territory:CN:370000' ? toHolders : []),
+		])
+		expect(held.map(({ id }) => id)).toContain('territory:CN:370200')
+		for (const { id } of held) expect(ids.includes(id)).toBe(id === 'territory:CN:370000')
+	})
+})
+
 describe('who holds', () => {
 	it('itself and another are told apart', async () => {
 		const snapshots = harbourSnapshots([
