@@ -37,7 +37,7 @@ export interface Fact<Record extends StatedRecord | Mandate = StatedRecord | Man
 export interface OpenFact<Record extends Partnership | Office = Partnership | Office> extends Fact<Record> {
 	/** French actors who count as parties: the French end of a partnership, the owners of an office that count. */
 	readonly parties: readonly Actor[]
-	/** Who really holds it, by the party that stands for them; null where each party is as on record. */
+	/** Who really holds it, by the party or the counterpart that stands for them; null where each is as on record. */
 	readonly holders: Holders | null
 	/** Actors of the other side; of an office its place alone. */
 	readonly counterparts: readonly Actor[]
@@ -54,7 +54,7 @@ export interface OpenFact<Record extends Partnership | Office = Partnership | Of
 	readonly lastNewsDay: DayNumber | null
 }
 
-/** Of a rolled-up fact: the actors on record for whom each party stands, itself among them where it is one. */
+/** Of a rolled-up fact: the actors on record for whom each actor stands, itself among them where it is one. */
 export type Holders = ReadonlyMap<Actor, readonly Actor[]>
 
 export type PartnershipFact = OpenFact<Partnership>
@@ -124,9 +124,9 @@ export interface MandateFact extends Fact<Mandate> {
 	readonly lastDay: DayNumber
 }
 
-/** For whom a party of a fact stands; nobody where it is on record itself and alone. */
-export function holdersOf(fact: Pick<OpenFact | MissionFact, 'holders'>, party: Actor): readonly Actor[] {
-	return fact.holders?.get(party) ?? NOTHING
+/** For whom an actor of a fact stands; nobody of a fact that is as on record. */
+export function holdersOf(fact: Pick<OpenFact | MissionFact, 'holders'>, actor: Actor): readonly Actor[] {
+	return fact.holders?.get(actor) ?? NOTHING
 }
 
 /** The fact that a record states; null of one that states none: a source, a territory, what was retracted. */

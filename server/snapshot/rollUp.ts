@@ -63,7 +63,7 @@ export class RollUp {
 		return {
 			...partnership,
 			parties: actors(partnership.parties),
-			holders: this.#holders(partnership.parties),
+			holders: this.#holders([...partnership.parties, ...partnership.counterparts]),
 			counterparts: actors(partnership.counterparts),
 		}
 	}

@@ -40,19 +40,29 @@ export function overlapRows(finding: OverlapFinding): readonly (MissionFact | Op
 
 /** Whether one of some actors has a record in an overlap, be it for whom it stands for, or is the partner whom all meet. */
 export function involvesAny(finding: OverlapFinding, actors: ReadonlySet<Actor>): boolean {
-	if (finding.partner !== null && actors.has(finding.partner)) return true
-	return overlapRows(finding).some((row) =>
-		row.parties.some((party) => actors.has(party) || holdersOf(row, party).some((one) => actors.has(one))),
+	const { partner } = finding
+	if (partner !== null && actors.has(partner)) return true
+	return overlapRows(finding).some(
+		(row) =>
+			row.parties.some((party) => actors.has(party)) ||
+			(row.holders !== null && holdersIn(row, partner).some((holder) => actors.has(holder))),
 	)
 }
 
 /** Those of some actors who have a part in an overlap (see `involvesAny`), in the order of their ids. */
 export function involvedAmong(finding: OverlapFinding, actors: ReadonlySet<Actor>): readonly Actor[] {
-	const parts = new Set(finding.partner === null ? [] : [finding.partner])
+	const { partner } = finding
+	const parts = new Set(partner === null ? [] : [partner])
 	for (const row of overlapRows(finding)) {
-		for (const party of row.parties) for (const one of [party, ...holdersOf(row, party)]) parts.add(one)
+		for (const part of [...row.parties, ...holdersIn(row, partner)]) parts.add(part)
 	}
 	return sortedById([...parts].filter((part) => actors.has(part)))
+}
+
+/** For whom the parties of a row stand, and the partner whom all meet. */
+function holdersIn(row: MissionFact | OpenFact, partner: Actor | null): readonly Actor[] {
+	const ends = partner === null ? row.parties : [...row.parties, partner]
+	return ends.flatMap((end) => holdersOf(row, end))
 }
 
 /** Whether a record is evidence of an overlap, or is told of with it though it is too roughly dated to count. */

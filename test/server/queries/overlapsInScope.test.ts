@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { defaultParameters } from '../../../server/analysis/overlaps/parameters'
 import type { Overlap } from '../../../server/analysis/result'
 import { ResultCache } from '../../../server/queries/resultCache'
+import { rollUpArgument } from '../../../server/queries/rollUpArgument'
 import { isWithin } from '../../../server/snapshot/geography'
+import type { RollUp } from '../../../server/snapshot/rollUp'
 import type { Snapshot } from '../../../server/snapshot/snapshot'
 import { HARBOUR_RECORDS, VELMAR } from '../../fixtures/harbours'
 import { type OverlapSearch, overlapsIn } from '../../fixtures/overlaps'
@@ -39,20 +41,31 @@ const scopes: fc.Arbitrary<OverlapScope> = fc.oneof(
 function isChosen(
 	overlap: Overlap,
 	{ actors, place, within }: OverlapScope,
-	{ geography }: Snapshot,
+	snapshot: Snapshot,
+	rollUp: RollUp,
 ): boolean {
+	const { geography } = snapshot
 	const whereId = overlap.place ?? overlap.partner
 	const where = whereId === null ? null : geography.actor(whereId).place
 	return (
-		(!actors || partsOf(overlap).some((one) => actors.includes(one))) &&
+		(!actors || partsOf(overlap, snapshot, rollUp).some((one) => actors.includes(one))) &&
 		(!place || where?.id === place) &&
 		(!within || (where !== null && isWithin(where, geography.actor(within))))
 	)
 }
 
 /** Under a roll-up, those who really hold the records too. */
-function partsOf({ partner, actors, evidence }: Overlap): readonly string[] {
-	return [...(partner === null ? [] : [partner]), ...actors, ...evidence.flatMap(({ holders }) => holders)]
+function partsOf(
+	{ partner, actors, evidence }: Overlap,
+	{ geography }: Snapshot,
+	rollUp: RollUp,
+): readonly string[] {
+	const standsForPartner = (id: string) => rollUp.actor(geography.actor(id)).id === partner
+	return [
+		...(partner === null ? [] : [partner]),
+		...actors,
+		...evidence.flatMap((one) => [...one.holders, ...one.actors.filter(standsForPartner)]),
+	]
 }
 
 describe('a detection about some actors or a place', () => {
@@ -61,7 +74,10 @@ describe('a detection about some actors or a place', () => {
 		fc.assert(
 			fc.property(worlds, scopes, ({ records, parameters }, scope) => {
 				const snapshot = snapshotOf(records, [dataset(VELMAR)])
-				const chosen = overlapsIn(snapshot, parameters).filter((one) => isChosen(one, scope, snapshot))
+				const rollUp = rollUpArgument(snapshot.geography, parameters)
+				const chosen = overlapsIn(snapshot, parameters).filter((one) =>
+					isChosen(one, scope, snapshot, rollUp),
+				)
 				expect(JSON.stringify(overlapsIn(snapshot, { ...parameters, scope }))).toBe(JSON.stringify(chosen))
 				chosenOnes += chosen.length
 			}),

@@ -50,6 +50,10 @@ const FINDS: Readonly<Record<string, Find>> = {
 		(await chosenOverlaps(context, { actor, actorScope, rollUpFrench: 'departement' })).chosen.map(
 			({ finding }) => finding.id,
 		),
+	'overlaps rolled up to provinces': async (actor, actorScope) =>
+		(await chosenOverlaps(context, { actor, actorScope, rollUpPartner: 'province' })).chosen.map(
+			({ finding }) => finding.id,
+		),
 	'overlaps of 2014, as the other actor': async (withActor, withActorScope) =>
 		(await chosenOverlaps(context, { withActor, withActorScope, asOf: '2014-06-01' })).chosen.map(
 			({ finding }) => finding.id,
@@ -153,6 +157,14 @@ describe('a territory in a filter', () => {
 			return match?.isOwn
 		})
 		expect(owns[0]).toBe(true)
+	})
+
+	it('finds a city, and names it, though results are by province', async () => {
+		const filter: OverlapFilter = { kinds: ['SAME_PARTNER'], rollUpPartner: 'province', actor: WUHAN }
+		const { page, ownCount } = await overlaps(context, filter, { first: 200 })
+		expect(page.items.map(({ item }) => item.overlap.partner)).toEqual([HUBEI])
+		expect(ownCount).toBe(1)
+		expect(page.items[0]?.item.match?.actors.map(({ id }) => id)).toContain(WUHAN)
 	})
 
 	it('stands alone where it is a country', async () => {
