@@ -109,13 +109,13 @@ function options(): void {
 		measured(() => overlapsOf(`2025-01-${10 + (day % 8)}`, { scope: one }))
 	sayBoth(
 		'one actor, all overlaps of the day at hand (100 of them)',
-		some.map((actor) => measured(() => overlapsOf(TODAY, { scope: { actor } }))),
+		some.map((actor) => measured(() => overlapsOf(TODAY, { scope: { actors: new Set([actor]) } }))),
 	)
 	sayBoth(
 		'one actor from cold (100 of them)',
-		some.map((actor, day) => inScope({ actor }, day)),
+		some.map((actor, day) => inScope({ actors: new Set([actor]) }, day)),
 	)
-	sayBoth('the actor with most links from cold', [inScope({ actor: busiest }, 9)])
+	sayBoth('the actor with most links from cold', [inScope({ actors: new Set([busiest]) }, 9)])
 	sayBoth(
 		'one city from cold (all cities)',
 		cities.map((place, day) => inScope({ place }, day + 1)),

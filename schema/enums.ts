@@ -17,6 +17,8 @@ export const CERTAINTIES = ['ESTABLISHED', 'POSSIBLE'] as const
 export const DIRECTIONS = ['FR_TO_PARTNER', 'PARTNER_TO_FR'] as const
 /** Where the period of a result stands against the date asked for. */
 export const WHENS = ['UPCOMING', 'CURRENT', 'PAST'] as const
+/** Whom a territory in a filter stands for: for itself and the actors in it, or for itself alone. */
+export const ACTOR_SCOPES = ['WITHIN', 'EXACT'] as const
 /** Records that link two actors. */
 export const LINK_KINDS = ['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH'] as const
 /** Links, then containment. */
@@ -70,6 +72,7 @@ export type Confidence = (typeof CONFIDENCES)[number]
 export type Certainty = (typeof CERTAINTIES)[number]
 export type Direction = (typeof DIRECTIONS)[number]
 export type When = (typeof WHENS)[number]
+export type ActorScope = (typeof ACTOR_SCOPES)[number]
 export type LinkKind = (typeof LINK_KINDS)[number]
 export type EdgeKind = (typeof EDGE_KINDS)[number]
 export type OverlapKind = (typeof OVERLAP_KINDS)[number]

@@ -2,10 +2,15 @@ import type { FuzzyPeriod } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import { lastNewsOf } from '../domain/lastNews'
 import type { StatedRecord } from '../domain/records'
+import type { Actor } from '../snapshot/geography'
 import type { Certainty, Evidence } from './result'
 
-/** A record as evidence, in the version that was read. */
-export function evidenceOf(record: StatedRecord, certainty: Certainty): Evidence {
+/** A record as evidence, in the version that was read. @param holders those of its actors for whom others stand. */
+export function evidenceOf(
+	record: StatedRecord,
+	certainty: Certainty,
+	holders: readonly Actor[] = [],
+): Evidence {
 	return {
 		recordId: record.id,
 		kind: record.kind,
@@ -13,6 +18,7 @@ export function evidenceOf(record: StatedRecord, certainty: Certainty): Evidence
 		certainty,
 		confidence: record.confidence,
 		actors: partiesOf(record),
+		holders: holders.map(({ id }) => id),
 		period: periodOf(record),
 		sources: record.sources,
 		lastNews: lastNewsOf(record),

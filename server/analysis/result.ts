@@ -28,6 +28,8 @@ export interface Evidence {
 	readonly certainty: Certainty
 	readonly confidence: Confidence
 	readonly actors: readonly Id[]
+	/** Those of them for whom others stand under a roll-up; none without one. */
+	readonly holders: readonly Id[]
 	readonly period: FuzzyPeriod
 	readonly sources: readonly Id[]
 	/** The date of its last news; null where it has no date of any kind. */
@@ -101,6 +103,8 @@ export interface Overlap {
 	readonly actorCount: number
 	/** How many records are its evidence. */
 	readonly recordCount: number
+	/** How many of them n, sectors and severity come from. */
+	readonly weighedCount: number
 	readonly sectors: readonly Id[]
 	readonly sharedSectors: readonly SharedSector[]
 	readonly period: FuzzyPeriod
@@ -155,7 +159,8 @@ export interface RivalMandates {
 }
 
 /** A letter as evidence, in the version that was read. */
-export interface MandateEvidence extends Omit<Evidence, 'kind' | 'actors' | 'lastNews' | 'fromMemory'> {
+export interface MandateEvidence
+	extends Omit<Evidence, 'kind' | 'actors' | 'holders' | 'lastNews' | 'fromMemory'> {
 	readonly holder: string
 }
 

@@ -5,6 +5,16 @@ import type { CountryCode, Id } from './ids'
 export interface NamedActor {
 	readonly actor: Id
 	readonly nameOfTheTime?: string | null
+	/** Who really does it where the actor stands for others: « l’Île-de-France (par l’Essonne) ». */
+	readonly heldBy?: HeldBy | null
+}
+
+/** For whom an actor stands in a rolled-up result. */
+export interface HeldBy {
+	/** Others than itself, one at least. */
+	readonly holders: readonly Id[]
+	/** Whether it holds something itself too. */
+	readonly itself: boolean
 }
 
 /** A value that a sentence names; ids are turned into names in the reader's language. */

@@ -173,9 +173,12 @@ export interface Office extends Stated {
 export type WishStatus = 'open' | 'inconnu' | 'satisfied' | 'withdrawn'
 export type WishObject = 'office' | 'partner' | 'joint-mission' | 'event-place'
 
+/** Whether an actor seeks or offers something. */
+export type WishDirection = 'SEEKS' | 'OFFERS'
+
 export interface Wish extends Stated {
 	readonly kind: 'Wish'
-	readonly direction: 'SEEKS' | 'OFFERS'
+	readonly direction: WishDirection
 	readonly what: WishObject
 	readonly actor: Id
 	readonly place: Id | null

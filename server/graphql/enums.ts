@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql'
 import {
 	ACTOR_KINDS,
+	ACTOR_SCOPES,
 	CERTAINTIES,
 	type Confidence,
 	DIRECTIONS,
@@ -25,6 +26,7 @@ export const LanguageEnum = { FR: 'fr', EN: 'en', ZH: 'zh' } as const satisfies 
 	Language
 >
 export const ActorKindEnum = enumOf(ACTOR_KINDS)
+export const ActorScopeEnum = enumOf(ACTOR_SCOPES)
 export const CertaintyEnum = enumOf(CERTAINTIES)
 export const ConfidenceEnum = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' } as const satisfies Record<
 	Confidence,
@@ -106,6 +108,11 @@ registerEnumType(ActorKindEnum, {
 	name: 'ActorKind',
 	description: 'What sort of actor, as lists group them.',
 })
+registerEnumType(ActorScopeEnum, {
+	name: 'ActorScope',
+	description:
+		'Whom a territory stands for. WITHIN: for itself and for the actors in it (communes, intercommunalities, universities, hospitals; cities of a province and who is placed in them). EXACT: for itself alone. A country contains nobody; an organisation stands for itself.',
+})
 registerEnumType(CertaintyEnum, {
 	name: 'Certainty',
 	description: 'ESTABLISHED where the dated, confirmed records alone show it; else POSSIBLE.',
@@ -168,7 +175,7 @@ registerEnumType(SeverityLevelEnum, {
 registerEnumType(OverlapOrderEnum, {
 	name: 'OverlapOrder',
 	description:
-		'STRONGEST: what is established first, then by severity, then by id; every other order falls back on it. LATEST and EARLIEST go by the start; unknown starts and places come last.',
+		'STRONGEST: where a territory is the actor asked for, its own before those on its territory; then what is established first, then by severity, then by id; every other order falls back on it. LATEST and EARLIEST go by the start; unknown starts and places come last.',
 })
 registerEnumType(RecordKindEnum, { name: 'RecordKind', description: 'Records that can stand as evidence.' })
 registerEnumType(SectorFamilyEnum, {

@@ -21,8 +21,14 @@ export interface Coverage {
 	readonly missionsDatedToMonth: number
 	readonly visitsDocumented: number
 	readonly partnerships: number
+	/** Rows of tables that state them. */
+	readonly partnershipRows: number
 	readonly offices: number
+	/** What is sought. */
 	readonly wishes: number
+	readonly offers: number
+	/** Visits left out. */
+	readonly events: number
 	readonly sources: number
 	readonly scenarioLoaded: boolean
 	readonly scenarioAnchor: string | null
@@ -40,14 +46,19 @@ export function coverage({ snapshot, snapshotCache }: QueryContext): Coverage {
 		const documented = datasets.filter(({ scenario }) => !scenario)
 		const scenario = datasets.find((dataset) => dataset.scenario)
 		const missions = real(snapshot.missions.values()).map(({ record }) => record)
+		const partnerships = real(snapshot.partnerships.values())
+		const wishes = real(snapshot.wishes.values())
 		const counts = {
 			missionsDocumented: missions.filter(isToPartner).length,
 			missionsDatedToMonth: missions.filter((mission) => isToPartner(mission) && isDatedToMonth(mission))
 				.length,
 			visitsDocumented: missions.filter((mission) => !isToPartner(mission)).length,
-			partnerships: real(snapshot.partnerships.values()).length,
+			partnerships: partnerships.length,
+			partnershipRows: partnerships.reduce((sum, { record }) => sum + record.rows.length, 0),
 			offices: real(snapshot.offices.values()).length,
-			wishes: real(snapshot.wishes.values()).length,
+			wishes: wishes.filter(({ isSought }) => isSought).length,
+			offers: wishes.filter(({ isSought }) => !isSought).length,
+			events: real(snapshot.events.values()).length,
 			sources: real(snapshot.sources.values()).length,
 		}
 		const compiled =

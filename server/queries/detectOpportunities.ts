@@ -31,12 +31,12 @@ export interface OpportunitiesInput {
 	readonly includeScenario: boolean
 	/** Those given replace the default ones. */
 	readonly weights?: Partial<CriterionWeights>
-	/** Only what concerns this actor, in the order of scores: only its keys are looked at. */
-	readonly actor?: Actor | null
+	/** Only what concerns one of these actors, in the order of scores: only their keys are looked at. */
+	readonly actors?: ReadonlySet<Actor> | null
 }
 
 /**
- * What could be pooled, ranked: for a chosen actor by score; else re-ranked so that no guest and no city fills the list,
+ * What could be pooled, ranked: for chosen actors by score; else re-ranked so that no guest and no city fills the list,
  * with something for small towns among the first. Pauses between keys. Throws BadInput on a day that is none, or on
  * weights that are not.
  *
@@ -47,7 +47,7 @@ export function* opportunitySteps(
 	asked: OpportunitiesInput,
 	cache: ResultCache | null = null,
 ): Generator<void, readonly OpportunityFinding[]> {
-	const { actor: concerned = null } = asked
+	const { actors: concerned = null } = asked
 	const choice = choiceOf(asked)
 	const parameters: OpportunityParameters = { choice, weights: chooseWeights(asked.weights) }
 	const context = scoringContextOf(snapshot, choice, memoizing(snapshot, choice, cache))
@@ -83,13 +83,15 @@ function* candidatesByKey(
 	asked: OpportunitiesInput & { readonly kinds?: readonly OpportunityKind[] },
 	cache: ResultCache | null,
 ): Generator<readonly Candidate[]> {
-	const { actor: concerned = null, kinds } = asked
+	const { actors: concerned = null, kinds } = asked
 	const choice = choiceOf(asked)
 	const search: Search = { snapshot, choice, concerned, cache, memoize: memoizing(snapshot, choice, cache) }
 	for (const { finds, detect } of DETECTORS) {
 		if (kinds !== undefined && !kinds.some((kind) => finds.includes(kind))) continue
 		for (const candidates of detect(search)) {
-			yield concerned === null ? candidates : candidates.filter(({ actors }) => actors.includes(concerned))
+			yield concerned === null
+				? candidates
+				: candidates.filter(({ actors }) => actors.some((actor) => concerned.has(actor)))
 		}
 	}
 }
@@ -102,8 +104,8 @@ function choiceOf({ asOf, includeScenario }: OpportunitiesInput): FactChoice {
 interface Search {
 	readonly snapshot: Snapshot
 	readonly choice: FactChoice
-	/** Only those in which this actor has a part are asked for, and some beside may come; all where null. */
-	readonly concerned: Actor | null
+	/** Only those in which one of these actors has a part are asked for, and some beside may come; all where null. */
+	readonly concerned: ReadonlySet<Actor> | null
 	readonly cache: ResultCache | null
 	readonly memoize: Memoize
 }
@@ -144,13 +146,15 @@ function* sharedOffices({ snapshot, choice, concerned, memoize }: Search): Gener
 	}
 }
 
-/** Whether an actor has an office or a link in a city, or seeks an office there. */
-function citiesOfOffices(actor: Actor, { offices, partnerships, wishes }: Snapshot): IsAsked {
-	const places = [...partnerships.by.party.at(actor), ...offices.by.owner.at(actor.id)].flatMap(
-		({ counterparts }) => counterparts,
+/** Whether one of some actors has an office or a link in a city, or seeks an office there. */
+function citiesOfOffices(actors: ReadonlySet<Actor>, { offices, partnerships, wishes }: Snapshot): IsAsked {
+	const places = [...actors].flatMap((actor) =>
+		[...partnerships.by.party.at(actor), ...offices.by.owner.at(actor.id)].flatMap(
+			({ counterparts }) => counterparts,
+		),
 	)
 	const cities = new Set(places.map(({ city }) => city))
-	const sought = wishes.by.actor.at(actor).filter(({ record }) => record.what === 'office')
+	const sought = wishes.by.actor.atAny(actors).filter(({ record }) => record.what === 'office')
 	return (city) => cities.has(city) || sought.some((wish) => isWishedIn(wish, city))
 }
 
@@ -165,12 +169,16 @@ function* jointMissions({ snapshot, choice, concerned, memoize }: Search): Gener
 	}
 }
 
-/** Whether an actor travels to a city, or seeks to. */
-function citiesOfMissions(actor: Actor, { missions, wishes }: Snapshot, choice: FactChoice): IsAsked {
-	const stops = missions.by.party.at(actor).flatMap((mission) => mission.stops)
+/** Whether one of some actors travels to a city, or seeks to. */
+function citiesOfMissions(
+	actors: ReadonlySet<Actor>,
+	{ missions, wishes }: Snapshot,
+	choice: FactChoice,
+): IsAsked {
+	const stops = missions.by.party.atAny(actors).flatMap((mission) => mission.stops)
 	const cities = new Set(stops.map(({ city }) => city))
 	const sought = wishes.by.actor
-		.at(actor)
+		.atAny(actors)
 		.filter((wish) => wish.record.what === 'joint-mission' && isSeeking(wish, choice))
 	return (city) => cities.has(city) || sought.some((wish) => isSoughtIn(wish, city))
 }
@@ -178,7 +186,7 @@ function citiesOfMissions(actor: Actor, { missions, wishes }: Snapshot, choice: 
 function* consortiums(search: Search): Generator<readonly Candidate[]> {
 	const { snapshot, choice, concerned, cache, memoize } = search
 	const { partnerships, wishes } = snapshot
-	const named = concerned && sectorsOfActor(concerned, snapshot, choice)
+	const named = concerned && sectorsOfActors(concerned, snapshot, choice)
 	for (const province of named?.keys() ?? partnerships.by.province.keys()) {
 		const there = {
 			province,
@@ -191,15 +199,15 @@ function* consortiums(search: Search): Generator<readonly Candidate[]> {
 			province,
 			lists,
 		)
-		// An actor's own sectors are looked at without the others.
+		// The actors' own sectors are looked at without the others.
 		if (known === undefined && named) yield findConsortiums(there, choice, named.get(province))
 		else yield known ?? memoize('CONSORTIUM', province, lists, () => findConsortiums(there, choice))
 	}
 }
 
-/** The sectors that an actor names in each province where it has links or seeks something. */
-function sectorsOfActor(
-	actor: Actor,
+/** The sectors that some actors name in each province where they have links or seek something. */
+function sectorsOfActors(
+	actors: ReadonlySet<Actor>,
 	{ partnerships, wishes }: Snapshot,
 	choice: FactChoice,
 ): ReadonlyMap<Actor, ReadonlySet<Sector>> {
@@ -210,10 +218,10 @@ function sectorsOfActor(
 		found.set(province, there)
 		for (const sector of sectors) there.add(sector)
 	}
-	for (const link of partnerships.by.party.at(actor)) {
+	for (const link of partnerships.by.party.atAny(actors)) {
 		if (isOpen(link, choice)) for (const partner of link.counterparts) name(partner, link.sectors)
 	}
-	for (const wish of wishes.by.actor.at(actor)) {
+	for (const wish of wishes.by.actor.atAny(actors)) {
 		if (wish.place !== null && isWishOpen(wish, choice)) name(wish.place, wish.sectors)
 	}
 	return found
@@ -240,9 +248,13 @@ function* programmes({ snapshot, choice, concerned, memoize }: Search): Generato
 	}
 }
 
-/** Whether an actor has a link in a province, or in a city that stands for one. */
-function provincesOfLinks(actor: Actor, { partnerships }: Snapshot, choice: FactChoice): IsAsked {
-	const open = partnerships.by.party.at(actor).filter((link) => isOpen(link, choice))
+/** Whether one of some actors has a link in a province, or in a city that stands for one. */
+function provincesOfLinks(
+	actors: ReadonlySet<Actor>,
+	{ partnerships }: Snapshot,
+	choice: FactChoice,
+): IsAsked {
+	const open = partnerships.by.party.atAny(actors).filter((link) => isOpen(link, choice))
 	const partners = open.flatMap(({ counterparts }) => counterparts)
 	const provinces = new Set(partners.map(({ city, province }) => (city ? provinceAround(city) : province)))
 	return (province) => provinces.has(province)
@@ -285,7 +297,7 @@ function* piggybacks({ snapshot, choice, concerned, memoize }: Search): Generato
 	for (const town of towns) {
 		const hosts = hostsOf(town)
 		if (hosts.length === 0) continue
-		if (concerned !== null && town !== concerned && !hosts.includes(concerned)) continue
+		if (concerned !== null && ![town, ...hosts].some((actor) => concerned.has(actor))) continue
 		const facts = { town, partnerships: linksOf(town), wishes: wishes.by.actor.at(town) }
 		yield memoize('PIGGYBACK', town, [facts.partnerships, facts.wishes, ...hosts.map(linksOf)], () =>
 			findPiggybacks({ ...facts, hosts: hosts.map(hostedBy) }, choice),

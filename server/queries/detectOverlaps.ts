@@ -1,5 +1,5 @@
 import { type CrowdingFinding, findCrowding } from '../analysis/overlaps/crowding/find'
-import { involvesActor, type OverlapFinding } from '../analysis/overlaps/overlap'
+import { involvesAny, type OverlapFinding } from '../analysis/overlaps/overlap'
 import { checkParameters, type OverlapParameters } from '../analysis/overlaps/parameters'
 import { findSameCityOffices } from '../analysis/overlaps/sameCityOffices/find'
 import { findSamePartner } from '../analysis/overlaps/samePartner/find'
@@ -28,8 +28,8 @@ export interface OverlapsInput {
 
 /** Each that is given holds. */
 export interface OverlapScope {
-	/** With a record of the actor in it, or about it as the partner whom all meet. */
-	readonly actor?: Actor | null
+	/** With a record of one of these actors in it, or about it as the partner whom all meet. */
+	readonly actors?: ReadonlySet<Actor> | null
 	/** At this very place, or with a partner who stands there. */
 	readonly place?: Actor | null
 	/** At this place or in it. */
@@ -92,11 +92,12 @@ function* crowdings(search: Search): Generator<readonly CrowdingFinding[]> {
 	const { snapshot, input, rollUp, cache } = search
 	const { missions } = snapshot
 	const eventsAt = eventsByPlace(search)
-	const { actor } = input.scope ?? {}
+	const { actors } = input.scope ?? {}
 	for (const direction of input.directions ?? DIRECTIONS) {
 		const index = direction === 'FR_TO_PARTNER' ? missions.by.outboundCity : missions.by.inboundCity
 		const own =
-			actor && missions.by.party.at(actor).flatMap(({ stops }) => stops.map((stop) => stop.countingPlace))
+			actors &&
+			missions.by.party.atAny(actors).flatMap(({ stops }) => stops.map((stop) => stop.countingPlace))
 		const byPlace = rowsByKey<MissionFact>(index, {
 			keys: own ?? requestedPlace(input),
 			rollUp,
@@ -142,8 +143,11 @@ function eventsByPlace({
 function* samePartners(search: Search): Generator<readonly OverlapFinding[]> {
 	const { snapshot, input, rollUp, cache } = search
 	const { partnerships } = snapshot
-	const { actor } = input.scope ?? {}
-	const own = actor && [actor, ...partnerships.by.party.at(actor).flatMap(({ counterparts }) => counterparts)]
+	const { actors } = input.scope ?? {}
+	const own = actors && [
+		...actors,
+		...partnerships.by.party.atAny(actors).flatMap(({ counterparts }) => counterparts),
+	]
 	const byPartner = rowsByKey<PartnershipFact>(partnerships.by.counterpart, {
 		keys: own ?? partnersAt(input, partnerships),
 		rollUp,
@@ -161,11 +165,11 @@ function* samePartners(search: Search): Generator<readonly OverlapFinding[]> {
 function* sameTerritories(search: Search): Generator<readonly OverlapFinding[]> {
 	const { snapshot, input, rollUp, cache } = search
 	const { partnerships, geography } = snapshot
-	const { actor = null } = input.scope ?? {}
+	const { actors = null } = input.scope ?? {}
 	const { partner: level } = rollUp.levels
 	const isByProvince = level === null || level === geography.partner?.levels[0]?.level
 	const placeOf = (counterpart: Actor) => (isByProvince ? counterpart.province : counterpart.place)
-	const own = actor && partnerships.by.party.at(actor).flatMap(({ counterparts }) => counterparts)
+	const own = actors && partnerships.by.party.atAny(actors).flatMap(({ counterparts }) => counterparts)
 	const byPlace = rowsByKey<PartnershipFact>(
 		isByProvince ? partnerships.by.province : partnerships.by.place,
 		{
@@ -178,7 +182,7 @@ function* sameTerritories(search: Search): Generator<readonly OverlapFinding[]> 
 	)
 	const question = questionOf(search, 'SAME_TERRITORY')
 	// An actor's own are found without those of others, unless all are known.
-	const outers = actor && rollUp.isNone ? new Set([actor, ...actor.containers]) : undefined
+	const outers = actors && rollUp.isNone ? withContainers(actors) : undefined
 	const outerPlaces = outers && placesOfOuters(outers, partnerships, placeOf)
 	for (const { key, rows, lists } of byPlace) {
 		if (!isThere(key, input.scope)) continue
@@ -218,8 +222,8 @@ function placesOfOuters(
 function* sameCityOffices(search: Search): Generator<readonly OverlapFinding[]> {
 	const { snapshot, input, rollUp, cache } = search
 	const { offices } = snapshot
-	const { actor } = input.scope ?? {}
-	const own = actor && offices.by.party.at(actor).flatMap(({ counterparts }) => counterparts)
+	const { actors } = input.scope ?? {}
+	const own = actors && offices.by.party.atAny(actors).flatMap(({ counterparts }) => counterparts)
 	const byCity = rowsByKey<OfficeFact>(offices.by.city, {
 		keys: own ? own.map(({ countingPlace }) => countingPlace) : requestedPlace(input),
 		rollUp,
@@ -255,9 +259,13 @@ function isThere(where: Actor | null, { place = null, within = null }: OverlapSc
 	return within === null || (where !== null && isWithin(where, within))
 }
 
-/** Whether the actor asked about has a record in an overlap, or is the partner whom all meet. */
-function isInScope(finding: OverlapFinding, { actor = null }: OverlapScope): boolean {
-	return actor === null || involvesActor(finding, actor)
+/** Whether one of the actors asked about has a record in an overlap, or is the partner whom all meet. */
+function isInScope(finding: OverlapFinding, { actors = null }: OverlapScope): boolean {
+	return actors === null || involvesAny(finding, actors)
+}
+
+function withContainers(actors: ReadonlySet<Actor>): ReadonlySet<Actor> {
+	return new Set([...actors].flatMap((actor) => [actor, ...actor.containers]))
 }
 
 function listOf<Found>(found: Found | null): readonly Found[] {

@@ -1,13 +1,20 @@
+import type { ActorScope } from '../../schema/enums'
 import { counts } from '../analysis/openFacts'
 import { type DayNumber, dayNumber } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import { missionStatus } from '../domain/missionStatus'
 import type { Confidence, Direction, Mission, MissionStatus } from '../domain/records'
 import { type MissionFact, NO_DAY } from '../snapshot/facts'
-import { byId, isWithin } from '../snapshot/geography'
+import { byId, isWithin, sortedById } from '../snapshot/geography'
 import { runInSlices } from '../snapshot/steps'
 import {
-	actorArgument,
+	type ActorSelection,
+	actorSelectionArgument,
+	type FoundRecord,
+	ownFirst,
+	type RecordsFound,
+} from './actorSelection'
+import {
 	checkDayOrder,
 	dayArgument,
 	firstDayArgument,
@@ -17,7 +24,7 @@ import {
 	territoryArgument,
 } from './arguments'
 import { mayFallWithin } from './mayFallWithin'
-import { type Page, type PageInput, pageOf } from './pagination'
+import { mapPage, type PageInput, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
 
 export interface MissionFilter {
@@ -25,6 +32,8 @@ export interface MissionFilter {
 	readonly place?: Optional<Id>
 	readonly within?: Optional<Id>
 	readonly actor?: Optional<Id>
+	/** Of `actor`; WITHIN where it is not given. */
+	readonly actorScope?: Optional<ActorScope>
 	readonly sectors?: Optional<readonly string[]>
 	readonly from?: Optional<string>
 	readonly to?: Optional<string>
@@ -37,25 +46,41 @@ export interface MissionFilter {
 /** How many missions are looked at between two pauses. */
 const MISSIONS_A_SLICE = 2_000
 
-/** Missions on record, the latest first; those without a date come last. Throws BadInput on a bad filter. */
+/**
+ * Missions on record, an actor's own before those on its territory, each part the latest first; those without a date come
+ * last. Throws BadInput on a bad filter.
+ */
 export async function missions(
 	context: QueryContext,
 	filter: MissionFilter,
 	input: PageInput,
-): Promise<Page<Mission>> {
+): Promise<RecordsFound<Mission>> {
 	const accept = acceptMission(context, filter)
-	const found = await runInSlices(acceptedSteps(candidatesOf(context, filter), accept))
-	return pageOf(found, 'mission', ({ id }) => id, input)
+	const selection = actorSelectionArgument(context, 'actor', filter.actor, filter.actorScope)
+	const found = await runInSlices(acceptedSteps(candidatesOf(context, filter, selection), accept))
+	const { items, ownCount } = ownFirst(found, selection, ({ parties }, actor) => parties.includes(actor))
+	const page = pageOf(items, 'mission', ({ id }) => id, input)
+	const sectors = sectorsArgument(context, filter.sectors) ?? []
+	const show = (mission: MissionFact): FoundRecord<Mission> => ({
+		record: mission.record,
+		match: {
+			isOwn: selection && mission.parties.includes(selection.actor),
+			actors: selection ? sortedById(mission.parties.filter((party) => selection.members.has(party))) : [],
+			sectors: mission.sectors.filter((sector) => sectors.includes(sector)),
+		},
+	})
+	return { page: await mapPage(page, show), ownCount }
 }
 
 /** The latest first: those of one key, where the filter names one; a place or an actor has few of all. */
 function candidatesOf(
 	{ snapshot, snapshotCache }: QueryContext,
-	{ actor, place, within }: MissionFilter,
+	{ place, within }: MissionFilter,
+	selection: ActorSelection | null,
 ): readonly MissionFact[] {
 	const { geography, missions: table } = snapshot
 	const around = place ?? within
-	if (actor) return table.by.party.at(geography.actor(actor)).toSorted(latestFirst)
+	if (selection) return table.by.party.atAny(selection.members).toSorted(latestFirst)
 	if (around) return table.by.around.at(geography.actor(around)).toSorted(latestFirst)
 	return snapshotCache.get(snapshot, 'missions', () => [...table.values()].sort(latestFirst))
 }
@@ -63,11 +88,11 @@ function candidatesOf(
 function* acceptedSteps(
 	candidates: readonly MissionFact[],
 	accept: (mission: MissionFact) => boolean,
-): Generator<void, readonly Mission[]> {
-	const accepted: Mission[] = []
+): Generator<void, readonly MissionFact[]> {
+	const accepted: MissionFact[] = []
 	let looked = 0
 	for (const mission of candidates) {
-		if (accept(mission)) accepted.push(mission.record)
+		if (accept(mission)) accepted.push(mission)
 		if (++looked % MISSIONS_A_SLICE === 0) yield
 	}
 	return accepted
@@ -82,7 +107,6 @@ function acceptMission(context: QueryContext, filter: MissionFilter): (mission: 
 		territoryArgument(context, 'place', filter.place),
 		territoryArgument(context, 'within', filter.within),
 	].filter((place) => place !== null)
-	const actor = actorArgument(context, 'actor', filter.actor)
 	const sectors = sectorsArgument(context, filter.sectors)
 	const choice = {
 		minConfidence: filter.minConfidence ?? null,
@@ -92,7 +116,6 @@ function acceptMission(context: QueryContext, filter: MissionFilter): (mission: 
 		counts(mission, choice) &&
 		(!filter.direction || mission.record.direction === filter.direction) &&
 		(!filter.status || missionStatus(mission.record, asOf) === filter.status) &&
-		(actor === null || mission.parties.includes(actor)) &&
 		(sectors === null || sectors.some((sector) => mission.sectors.includes(sector))) &&
 		around.every((outer) => mission.stops.some((stop) => isWithin(stop, outer))) &&
 		mayGoOn(mission.record, from, to)

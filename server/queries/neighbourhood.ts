@@ -1,3 +1,4 @@
+import type { ActorScope } from '../../schema/enums'
 import { MAX_UNFOLDED_ACTORS } from '../../schema/limits'
 import { periodOf } from '../analysis/evidenceOf'
 import type { FuzzyPeriod } from '../domain/fuzzyDate'
@@ -6,6 +7,7 @@ import type { Id } from '../domain/ids'
 import type { Confidence, Organisation, StatedRecord, Territory } from '../domain/records'
 import { BadInput } from '../errors'
 import type { Actor } from '../snapshot/geography'
+import { RollUp } from '../snapshot/rollUp'
 import {
 	checkDayOrder,
 	choicesArgument,
@@ -42,6 +44,8 @@ export interface NeighbourhoodInput {
 	readonly depth?: Optional<number>
 	readonly limit?: Optional<number>
 	readonly filter?: Optional<GraphFilter>
+	/** Of `ids`; EXACT where it is not given. WITHIN: a territory stands for all who stand in it. */
+	readonly actorScope?: Optional<ActorScope>
 }
 
 export interface FoundNode {
@@ -56,6 +60,9 @@ export interface FoundEdge {
 	readonly kind: EdgeKind
 	readonly from: Id
 	readonly to: Id
+	/** For whom each end stands on record; nobody where that is itself alone. */
+	readonly fromHolders: readonly Id[]
+	readonly toHolders: readonly Id[]
 	readonly record: StatedRecord | null
 	readonly period: FuzzyPeriod | null
 	/** ISO day at which its openness is said. */
@@ -81,8 +88,16 @@ export function neighbourhood(context: QueryContext, input: NeighbourhoodInput):
 	const limit = integerArgument('limit', input.limit, { minimum: 1, maximum: 300, otherwise: 300 })
 	const asOf = dayArgument(context, 'asOf', input.filter?.asOf)
 	const actors = actorsArgument(context, input.ids)
-	const graph = graphArgument(context, input.filter ?? {}, DEFAULT_KINDS)
+	const gathered = input.actorScope === 'WITHIN' ? actors.filter(({ isTerritory }) => isTerritory) : []
+	const graph = graphArgument(context, input.filter ?? {}, DEFAULT_KINDS, { gathered })
 	return subgraphOf(neighbourhoodIn(graph, actors, depth, limit), asOf)
+}
+
+export interface GraphOptions {
+	/** Kinds of edge that count; all where null. */
+	readonly counting?: readonly EdgeKind[] | null
+	/** Territories that stand for all who stand in them. */
+	readonly gathered?: readonly Actor[]
 }
 
 /**
@@ -93,15 +108,17 @@ export function graphArgument(
 	context: QueryContext,
 	input: GraphFilter,
 	otherwise: readonly EdgeKind[],
-	counting: readonly EdgeKind[] | null = null,
+	{ counting = null, gathered = [] }: GraphOptions = {},
 ): ActorGraph {
 	const { snapshot, graphCache } = context
 	const filter = filterArgument(context, input)
-	const rollUp = rollUpArgument(snapshot.geography, input)
+	const { levels } = rollUpArgument(snapshot.geography, input)
+	const rollUp = new RollUp(levels, gathered)
 	const named = filter.recordKinds ?? otherwise
 	const kinds = counting === null ? named : named.filter((kind) => counting.includes(kind))
 	// A reader goes from actor to actor in one graph; the day says what is open, not what is linked.
-	const key = JSON.stringify([kinds, { ...input, asOf: null, recordKinds: null }])
+	const ids = gathered.map(({ id }) => id)
+	const key = JSON.stringify([kinds, ids, { ...input, asOf: null, recordKinds: null }])
 	return graphCache.get(snapshot, key, () => actorGraph(snapshot, { filter, kinds, rollUp }))
 }
 
@@ -163,13 +180,18 @@ function filterArgument(context: QueryContext, filter: GraphFilter): Neighbourho
 	}
 }
 
-function edgeOf({ kind, from, to, fact }: NeighbourhoodEdge, asOf: string): FoundEdge {
+function edgeOf(
+	{ kind, from, to, fact, fromHolders, toHolders }: NeighbourhoodEdge,
+	asOf: string,
+): FoundEdge {
 	const record = fact?.record ?? null
 	return {
 		id: [fact?.id ?? kind, from.id, to.id].join(' '),
 		kind,
 		from: from.id,
 		to: to.id,
+		fromHolders: fromHolders.map(({ id }) => id),
+		toHolders: toHolders.map(({ id }) => id),
 		record,
 		period: record && periodOf(record),
 		asOf,

@@ -1,14 +1,21 @@
 import { CRITERIA } from '../../schema/criteria'
-import type { OpportunityAct } from '../../schema/enums'
+import type { ActorScope, OpportunityAct } from '../../schema/enums'
 import { type Candidate, type OpportunityFinding, opportunityOf } from '../analysis/opportunities/opportunity'
 import type { CriterionName, Opportunity, OpportunityKind } from '../analysis/result'
 import type { Id } from '../domain/ids'
 import type { StatedRecord } from '../domain/records'
 import { BadInput } from '../errors'
-import { isWithin } from '../snapshot/geography'
+import { isWithin, sortedById } from '../snapshot/geography'
 import { runInSlices } from '../snapshot/steps'
 import {
-	actorArgument,
+	type ActorSelection,
+	actorSelectionArgument,
+	type FilterMatch,
+	type OwnFirst,
+	ownFirst,
+	selectionKey,
+} from './actorSelection'
+import {
 	dayArgument,
 	type Optional,
 	outOfRange,
@@ -25,6 +32,8 @@ import type { QueryContext } from './queryContext'
 export interface OpportunityFilter {
 	readonly kinds?: Optional<readonly OpportunityKind[]>
 	readonly actor?: Optional<Id>
+	/** Of `actor`; WITHIN where it is not given. */
+	readonly actorScope?: Optional<ActorScope>
 	/** What `actor` would do: needs one. */
 	readonly acts?: Optional<readonly OpportunityAct[]>
 	readonly place?: Optional<Id>
@@ -38,20 +47,63 @@ export interface OpportunityFilter {
 
 const MAX_WEIGHT = 1
 
-/** What could be pooled, best first. Throws BadInput on a filter that cannot be. */
+/** An opportunity as a list shows it. */
+export interface FoundOpportunity {
+	readonly opportunity: Opportunity
+	/** null where it was found without a filter. */
+	readonly match: FilterMatch | null
+}
+
+export interface OpportunitiesFound {
+	readonly page: Page<FoundOpportunity>
+	/** Those of the filter's actor itself; all where it names none that others stand in. */
+	readonly ownCount: number
+}
+
+/** What could be pooled, best first, an actor's own before what is on its territory. Throws BadInput on a filter that cannot be. */
 export async function opportunities(
 	context: QueryContext,
 	filter: OpportunityFilter,
 	asked: PageInput,
-): Promise<Page<Opportunity>> {
-	const chosen = await chosenOpportunities(context, filter)
-	const page = pageOf(chosen, 'opportunity', ({ id }) => id, asked)
-	return mapPage(page, (finding) => explainOpportunity(context, finding))
+): Promise<OpportunitiesFound> {
+	const { items, ownCount } = await chosenOwnFirst(context, filter)
+	const page = pageOf(items, 'opportunity', ({ id }) => id, asked)
+	return { page: await mapPage(page, (finding) => foundOpportunity(context, finding, filter)), ownCount }
+}
+
+/** What a list shows of an opportunity that a filter let through. */
+export function foundOpportunity(
+	context: QueryContext,
+	finding: OpportunityFinding,
+	filter: OpportunityFilter,
+): FoundOpportunity {
+	const selection = selectionOf(context, filter)
+	const sectors = sectorsArgument(context, filter.sectors) ?? []
+	const { candidate } = finding
+	return {
+		opportunity: explainOpportunity(context, finding),
+		match: {
+			isOwn: selection && candidate.actors.includes(selection.actor),
+			actors: selection ? sortedById(candidate.actors.filter((actor) => selection.members.has(actor))) : [],
+			sectors: candidate.sectors.filter((sector) => sectors.includes(sector)),
+		},
+	}
 }
 
 /** What a page says of an opportunity. */
 export function explainOpportunity({ snapshot }: QueryContext, finding: OpportunityFinding): Opportunity {
 	return opportunityOf(finding, snapshot)
+}
+
+/** All that a filter lets through, an actor's own first, each part best first. Throws BadInput on one that cannot be. */
+export async function chosenOwnFirst(
+	context: QueryContext,
+	filter: OpportunityFilter,
+): Promise<OwnFirst<OpportunityFinding>> {
+	const chosen = await chosenOpportunities(context, filter)
+	return ownFirst(chosen, selectionOf(context, filter), ({ candidate }, actor) =>
+		candidate.actors.includes(actor),
+	)
 }
 
 /** All that a filter lets through, best first. Throws BadInput on one that cannot be. */
@@ -71,15 +123,15 @@ export async function foundOpportunities(
 ): Promise<readonly OpportunityFinding[]> {
 	const { snapshot, snapshotCache, cache } = context
 	const weights = weightsOf(filter.weights)
-	const actor = actorArgument(context, 'actor', filter.actor)
+	const selection = selectionOf(context, filter)
 	const parameters = {
 		asOf: dayArgument(context, 'asOf', filter.asOf),
 		includeScenario: filter.includeScenario ?? false,
 		...(weights && { weights }),
 	}
-	const key = `opportunities ${JSON.stringify([parameters, actor?.id ?? null])}`
+	const key = `opportunities ${JSON.stringify([parameters, selectionKey(selection)])}`
 	return snapshotCache.get(snapshot, key, () =>
-		runInSlices(opportunitySteps(snapshot, { ...parameters, actor }, cache)),
+		runInSlices(opportunitySteps(snapshot, { ...parameters, actors: selection?.members ?? null }, cache)),
 	)
 }
 
@@ -94,6 +146,10 @@ function* acceptedSteps(
 		yield
 	}
 	return accepted
+}
+
+function selectionOf(context: QueryContext, { actor, actorScope }: OpportunityFilter): ActorSelection | null {
+	return actorSelectionArgument(context, 'actor', actor, actorScope)
 }
 
 function weightsOf(asked: OpportunityFilter['weights']): Partial<Record<CriterionName, number>> | null {
@@ -119,9 +175,9 @@ function acceptOpportunity(
 	const mayRest = mayRestOn(record)
 	const sectors = sectorsArgument(context, filter.sectors)
 	const minScore = shareArgument('minScore', filter.minScore)
-	const actor = actorArgument(context, 'actor', filter.actor)
+	const selection = selectionOf(context, filter)
 	const { acts } = filter
-	if (acts && !actor) {
+	if (acts && !selection) {
 		throw new BadInput('"acts" are those of "actor": give it too; none came.', { argument: 'acts' })
 	}
 	const involvesRecord = (finding: OpportunityFinding, { id }: StatedRecord): boolean =>
@@ -129,7 +185,7 @@ function acceptOpportunity(
 	return (finding) => {
 		const { candidate, score } = finding
 		return (
-			(!acts || !actor || acts.includes(opportunityAct(candidate, actor))) &&
+			(!acts || !selection || acts.includes(opportunityAct(candidate, selection))) &&
 			(!filter.kinds || filter.kinds.includes(candidate.kind)) &&
 			(place === null || isWithin(candidate.place, place)) &&
 			(sectors === null || sectors.some((sector) => candidate.sectors.includes(sector))) &&

@@ -1,6 +1,10 @@
-import type { Opportunity } from '../analysis/result'
 import type { Id } from '../domain/ids'
-import { explainOpportunity, foundOpportunities, type OpportunityFilter } from './opportunities'
+import {
+	explainOpportunity,
+	type FoundOpportunity,
+	foundOpportunities,
+	type OpportunityFilter,
+} from './opportunities'
 import type { QueryContext } from './queryContext'
 
 /** An opportunity by its id, computed under the parameters of the filter. Null where nothing has that id. */
@@ -8,7 +12,7 @@ export async function opportunity(
 	context: QueryContext,
 	id: Id,
 	filter: OpportunityFilter,
-): Promise<Opportunity | null> {
+): Promise<FoundOpportunity | null> {
 	const finding = (await foundOpportunities(context, filter)).find((found) => found.id === id)
-	return finding === undefined ? null : explainOpportunity(context, finding)
+	return finding === undefined ? null : { opportunity: explainOpportunity(context, finding), match: null }
 }

@@ -1,13 +1,16 @@
 import type { OpportunityAct } from '../../schema/enums'
 import type { Candidate } from '../analysis/opportunities/opportunity'
-import type { Actor } from '../snapshot/geography'
+import type { ActorSelection } from './actorSelection'
 
-/** The act of `actor`, who is one of its actors: whom another would receive has the other part. */
+/**
+ * The act of an actor with a part in it: whom another would receive has the other part. Where the actor itself has none it
+ * is the act of those on its territory, as a guest first.
+ */
 export function opportunityAct(
-	{ kind, guest }: Pick<Candidate, 'kind' | 'guest'>,
-	actor: Actor,
+	{ kind, guest, actors }: Pick<Candidate, 'kind' | 'guest' | 'actors'>,
+	{ actor, members }: Pick<ActorSelection, 'actor' | 'members'>,
 ): OpportunityAct {
-	const isGuest = guest === actor
+	const isGuest = actors.includes(actor) ? guest === actor : guest !== null && members.has(guest)
 	switch (kind) {
 		case 'SHARED_OFFICE':
 			return isGuest ? 'BE_HOSTED' : 'HOST'

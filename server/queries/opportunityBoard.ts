@@ -2,12 +2,13 @@ import { OPPORTUNITY_ACTS, type OpportunityAct } from '../../schema/enums'
 import type { OpportunityFinding } from '../analysis/opportunities/opportunity'
 import type { OpportunityKind } from '../analysis/result'
 import type { Id } from '../domain/ids'
+import { actorSelection } from './actorSelection'
 import { actorArgument } from './arguments'
-import { chosenOpportunities, type OpportunityFilter } from './opportunities'
+import { chosenOpportunities, chosenOwnFirst, type OpportunityFilter } from './opportunities'
 import { opportunityAct } from './opportunityAct'
 import type { QueryContext } from './queryContext'
 
-/** What an actor could do of one kind of act, best first. */
+/** What an actor could do of one kind of act, its own before what is on its territory, each part best first. */
 export interface OpportunityGroup {
 	readonly act: OpportunityAct
 	readonly opportunities: readonly OpportunityFinding[]
@@ -15,9 +16,13 @@ export interface OpportunityGroup {
 
 export interface OpportunityBoard {
 	readonly actor: Id
+	/** What the board was asked with, its actor included. */
+	readonly filter: OpportunityFilter
 	/** Acts with nothing to do are left out. */
 	readonly groups: readonly OpportunityGroup[]
 	readonly totalCount: number
+	/** Those of the actor itself; the others are on its territory. */
+	readonly ownCount: number
 	/** Of the actor's whole board, whatever the filter. */
 	readonly wholeCount: number
 	/** Under the filter without its `kinds`; kinds with none are left out. */
@@ -31,17 +36,26 @@ export async function opportunityBoard(
 	filter: OpportunityFilter,
 ): Promise<OpportunityBoard> {
 	const whose = actorArgument(context, 'actor', actor)
+	const selection = actorSelection(whose, filter.actorScope ?? 'WITHIN', context.snapshot.geography)
 	const asked = { ...filter, actor }
-	const found = await chosenOpportunities(context, asked)
-	const { asOf, includeScenario, weights } = filter
-	const whole = await chosenOpportunities(context, { actor, asOf, includeScenario, weights })
+	const { items: found, ownCount } = await chosenOwnFirst(context, asked)
+	const { actorScope, asOf, includeScenario, weights } = filter
+	const whole = await chosenOpportunities(context, {
+		actor,
+		actorScope,
+		asOf,
+		includeScenario,
+		weights,
+	})
 	return {
 		actor,
+		filter: asked,
 		groups: OPPORTUNITY_ACTS.map((act) => ({
 			act,
-			opportunities: found.filter(({ candidate }) => whose && opportunityAct(candidate, whose) === act),
+			opportunities: found.filter(({ candidate }) => opportunityAct(candidate, selection) === act),
 		})).filter(({ opportunities }) => opportunities.length > 0),
 		totalCount: found.length,
+		ownCount,
 		wholeCount: whole.length,
 		countsByKind: countedByKind(await chosenOpportunities(context, { ...asked, kinds: null })),
 	}

@@ -1,4 +1,11 @@
-import { involvesActor, involvesRecord, type OverlapFinding, overlapOf } from '../analysis/overlaps/overlap'
+import type { ActorScope } from '../../schema/enums'
+import {
+	involvedAmong,
+	involvesAny,
+	involvesRecord,
+	type OverlapFinding,
+	overlapOf,
+} from '../analysis/overlaps/overlap'
 import {
 	DEFAULT_GAP_DAYS,
 	DEFAULT_MAX_SPAN_DAYS,
@@ -12,7 +19,14 @@ import { NO_DAY } from '../snapshot/facts'
 import { type Actor, isWithin } from '../snapshot/geography'
 import { runInSlices } from '../snapshot/steps'
 import {
-	actorArgument,
+	type ActorSelection,
+	actorSelection,
+	actorSelectionArgument,
+	type FilterMatch,
+	ownFirst,
+	selectionKey,
+} from './actorSelection'
+import {
 	checkDayOrder,
 	dayArgument,
 	firstDayArgument,
@@ -41,6 +55,9 @@ export interface OverlapFilter {
 	readonly within?: Optional<Id>
 	readonly actor?: Optional<Id>
 	readonly withActor?: Optional<Id>
+	/** Of `actor`, and of `withActor`; WITHIN where it is not given. */
+	readonly actorScope?: Optional<ActorScope>
+	readonly withActorScope?: Optional<ActorScope>
 	readonly record?: Optional<Id>
 	readonly sectors?: Optional<readonly string[]>
 	readonly asOf?: Optional<string>
@@ -66,6 +83,8 @@ export interface ListedOverlap {
 export interface FoundOverlap {
 	readonly overlap: Overlap
 	readonly when: When
+	/** null where it was found without a filter. */
+	readonly match: FilterMatch | null
 }
 
 export interface KindCount {
@@ -81,6 +100,8 @@ export interface WhenCounts {
 
 export interface OverlapsFound {
 	readonly page: Page<FoundOverlap>
+	/** Those of the filter's actor itself; all where it names none that others stand in. */
+	readonly ownCount: number
 	/** Under the filter without its `kinds`. */
 	readonly countsByKind: readonly KindCount[]
 	/** Under the filter without its `when`. */
@@ -89,7 +110,7 @@ export interface OverlapsFound {
 
 /**
  * The overlaps that a filter lets through: what is established first, then by severity, unless another order is
- * asked for. Throws BadInput on a filter that cannot be.
+ * asked for; in that order an actor's own come before those on its territory. Throws BadInput on a filter that cannot be.
  */
 export async function overlaps(
 	context: QueryContext,
@@ -98,14 +119,55 @@ export async function overlaps(
 	order?: OverlapSorting,
 ): Promise<OverlapsFound> {
 	const { chosen, ...counts } = await chosenOverlaps(context, filter)
-	const inOrder = order ? orderOverlaps(context, filter, chosen, order) : chosen
+	const { actor } = selectionsOf(context, filter)
+	const own = ownFirst(chosen, actor, ({ finding }, itself) => involvesAny(finding, new Set([itself])))
+	const isStrongestFirst = order === undefined || order.by === 'STRONGEST'
+	const inOrder = isStrongestFirst ? own.items : orderOverlaps(context, filter, chosen, order)
 	const page = pageOf(inOrder, 'overlap', ({ finding }) => finding.id, input)
-	return { page: await mapPage(page, (listed) => explainOverlap(context, listed)), ...counts }
+	return {
+		page: await mapPage(page, (listed) => explainOverlap(context, listed, filter)),
+		ownCount: own.ownCount,
+		...counts,
+	}
 }
 
-/** What a page says of an overlap. */
-export function explainOverlap({ snapshot }: QueryContext, { finding, when }: ListedOverlap): FoundOverlap {
-	return { overlap: overlapOf(finding, snapshot), when }
+/** What a page says of an overlap. @param filter that let it through. */
+export function explainOverlap(
+	context: QueryContext,
+	{ finding, when }: ListedOverlap,
+	filter: OverlapFilter | null = null,
+): FoundOverlap {
+	return {
+		overlap: overlapOf(finding, context.snapshot),
+		when,
+		match: filter && matchOf(context, finding, filter),
+	}
+}
+
+function matchOf(context: QueryContext, finding: OverlapFinding, filter: OverlapFilter): FilterMatch {
+	const { actor, withActor } = selectionsOf(context, filter)
+	const sectors = sectorsArgument(context, filter.sectors) ?? []
+	const involved = [actor, withActor].flatMap((one) => (one ? involvedAmong(finding, one.members) : []))
+	return {
+		isOwn: actor && involvesAny(finding, new Set([actor.actor])),
+		actors: [...new Set(involved)],
+		sectors: finding.sectors.filter((sector) => sectors.includes(sector)),
+	}
+}
+
+interface ActorSelections {
+	readonly actor: ActorSelection | null
+	readonly withActor: ActorSelection | null
+}
+
+function selectionsOf(
+	context: QueryContext,
+	{ actor, actorScope, withActor, withActorScope }: OverlapFilter,
+): ActorSelections {
+	return {
+		actor: actorSelectionArgument(context, 'actor', actor, actorScope),
+		withActor: actorSelectionArgument(context, 'withActor', withActor, withActorScope),
+	}
 }
 
 /** All that a filter lets through, in the order of the detection, with what it counts. */
@@ -133,32 +195,37 @@ async function accepted(context: QueryContext, filter: OverlapFilter): Promise<O
 export async function detectedOverlaps(
 	context: QueryContext,
 	filter: OverlapFilter,
-	scope: OverlapScope = {},
+	scope: SelectedScope = {},
 ): Promise<readonly ListedOverlap[]> {
 	const { snapshot, cache } = context
 	const parameters = parametersOf(context, filter)
 	const rollUp = rollUpArgument(snapshot.geography, filter)
 	const directions = filter.direction ? [filter.direction] : undefined
-	const { actor, place, within } = scope
-	const key = [parameters, rollUp.levels, directions, actor?.id, place?.id, within?.id]
+	const { selection = null, place, within } = scope
+	const keys = { actors: selection?.members ?? null, place, within }
+	const key = [parameters, rollUp.levels, directions, selectionKey(selection), place?.id, within?.id]
 	return context.snapshotCache.get(snapshot, `overlaps ${JSON.stringify(key)}`, async () => {
 		const found = await runInSlices(
-			overlapSteps(snapshot, { parameters, rollUp, ...(directions && { directions }), scope }, cache),
+			overlapSteps(snapshot, { parameters, rollUp, ...(directions && { directions }), scope: keys }, cache),
 		)
 		return found.map((finding) => ({ finding, when: whenOf(finding.period, parameters.asOf) }))
 	})
 }
 
+/** What is looked at alone. */
+interface SelectedScope extends Pick<OverlapScope, 'place' | 'within'> {
+	readonly selection?: ActorSelection | null
+}
+
 /** What a filter asks about, so that only that is detected; it chooses among the results all the same. */
-function scopeOf(context: QueryContext, filter: OverlapFilter): OverlapScope {
-	const { actor, withActor, place, within, record, rollUpFrench, rollUpPartner } = filter
+function scopeOf(context: QueryContext, filter: OverlapFilter): SelectedScope {
+	const { place, within, record, rollUpFrench, rollUpPartner } = filter
+	const { actor, withActor } = selectionsOf(context, filter)
 	const rests = recordArgument(context, 'record', record)
 	const isAsRecorded = !rollUpFrench && !rollUpPartner
+	const party = rests !== null && isAsRecorded ? partyOf(context, rests.id) : null
 	return {
-		actor:
-			actorArgument(context, 'actor', actor) ??
-			actorArgument(context, 'withActor', withActor) ??
-			(rests !== null && isAsRecorded ? partyOf(context, rests.id) : null),
+		selection: actor ?? withActor ?? (party && actorSelection(party, 'EXACT', context.snapshot.geography)),
 		place: territoryArgument(context, 'place', place),
 		within: territoryArgument(context, 'within', within),
 	}
@@ -196,8 +263,7 @@ function parametersOf(context: QueryContext, filter: OverlapFilter): OverlapPara
 function acceptOverlap(context: QueryContext, filter: OverlapFilter): (listed: ListedOverlap) => boolean {
 	const place = territoryArgument(context, 'place', filter.place)
 	const within = territoryArgument(context, 'within', filter.within)
-	const actor = actorArgument(context, 'actor', filter.actor)
-	const withActor = actorArgument(context, 'withActor', filter.withActor)
+	const { actor, withActor } = selectionsOf(context, filter)
 	const record = recordArgument(context, 'record', filter.record)
 	const sectors = sectorsArgument(context, filter.sectors)
 	const from = firstDayArgument('from', filter.from)
@@ -211,8 +277,8 @@ function acceptOverlap(context: QueryContext, filter: OverlapFilter): (listed: L
 		(!filter.certainty || finding.certainty === filter.certainty) &&
 		(place === null || finding.place === place) &&
 		(within === null || (finding.place !== null && isWithin(finding.place, within))) &&
-		(actor === null || involvesActor(finding, actor)) &&
-		(withActor === null || involvesActor(finding, withActor)) &&
+		(actor === null || involvesAny(finding, actor.members)) &&
+		(withActor === null || involvesAny(finding, withActor.members)) &&
 		(sectors === null || sectors.some((sector) => finding.sectors.includes(sector))) &&
 		(minSeverity === null || finding.severity >= minSeverity) &&
 		mayFallWithin(finding.period, from, to) &&

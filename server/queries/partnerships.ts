@@ -1,29 +1,57 @@
+import type { ActorScope } from '../../schema/enums'
 import type { Id } from '../domain/ids'
 import type { Partnership } from '../domain/records'
-import { byId } from '../snapshot/geography'
-import { actorArgument, type Optional } from './arguments'
-import { type Page, type PageInput, pageOf } from './pagination'
+import type { PartnershipFact } from '../snapshot/facts'
+import { type Actor, byId, sortedById } from '../snapshot/geography'
+import { actorSelectionArgument, type FoundRecord, ownFirst, type RecordsFound } from './actorSelection'
+import type { Optional } from './arguments'
+import { mapPage, type PageInput, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
 
 export interface PartnershipFilter {
 	readonly actor?: Optional<Id>
+	/** Of `actor`; WITHIN where it is not given. */
+	readonly actorScope?: Optional<ActorScope>
 	readonly includeScenario?: Optional<boolean>
 }
 
-/** Partnerships on record, by id. Throws BadInput on an unknown actor. */
-export function partnerships(
+/** Partnerships on record, an actor's own before those on its territory, each part by id. Throws BadInput on an unknown actor. */
+export async function partnerships(
 	context: QueryContext,
 	filter: PartnershipFilter,
 	input: PageInput,
-): Page<Partnership> {
-	const actor = actorArgument(context, 'actor', filter.actor)
+): Promise<RecordsFound<Partnership>> {
+	const selection = actorSelectionArgument(context, 'actor', filter.actor, filter.actorScope)
 	const { partnerships: table } = context.snapshot
-	// The body that a partnership founded is no party to it.
 	const facts =
-		actor === null ? table.values() : [...table.by.party.at(actor), ...table.by.counterpart.at(actor)]
+		selection === null
+			? [...table.values()]
+			: [
+					...table.by.party.atAny(selection.members),
+					...table.by.counterpart.atAny(selection.members),
+					...table.by.body.atAny([...selection.members].map(({ id }) => id)),
+				]
 	const found = [...new Set(facts)]
-		.map(({ record }) => record)
 		.filter(({ scenario }) => filter.includeScenario === true || !scenario)
 		.sort(byId)
-	return pageOf(found, 'partnership', ({ id }) => id, input)
+	const { geography } = context.snapshot
+	const endsOf = ({ parties, counterparts, record: { body } }: PartnershipFact): readonly Actor[] => [
+		...new Set([...parties, ...counterparts, ...(body === null ? [] : [geography.actor(body)])]),
+	]
+	const { items, ownCount } = ownFirst(found, selection, (fact, actor) => endsOf(fact).includes(actor))
+	const show = (fact: PartnershipFact): FoundRecord<Partnership> => ({
+		record: fact.record,
+		match: {
+			isOwn: selection && endsOf(fact).includes(selection.actor),
+			actors: selection ? sortedById(endsOf(fact).filter((end) => selection.members.has(end))) : [],
+			sectors: [],
+		},
+	})
+	return {
+		page: await mapPage(
+			pageOf(items, 'partnership', ({ id }) => id, input),
+			show,
+		),
+		ownCount,
+	}
 }

@@ -22,6 +22,6 @@ export function path(
 ): Subgraph | null {
 	const asOf = dayArgument(context, 'asOf', filter?.asOf)
 	const [start, target] = [actorArgument(context, 'from', from), actorArgument(context, 'to', to)]
-	const found = pathIn(graphArgument(context, filter ?? {}, STEPS, STEPS), start, target)
+	const found = pathIn(graphArgument(context, filter ?? {}, STEPS, { counting: STEPS }), start, target)
 	return found && subgraphOf(found, asOf)
 }

@@ -70,7 +70,8 @@ export function precheck(
 	const question = { ...asIds(draft), start: isoDay(draft.days.first), end: isoDay(draft.days.last) }
 	draftRateLimiter.admit(asker, today, question)
 	const parameters = { ...defaultParameters(today), includeScenario }
-	const found = (overlap: Overlap | null) => overlap && { overlap, when: whenOf(overlap.period, today) }
+	const found = (overlap: Overlap | null) =>
+		overlap && { overlap, when: whenOf(overlap.period, today), match: null }
 	const places = draft.places.map((place) => {
 		const answer = whoElseGoes(snapshot, draft, place, parameters)
 		return {

@@ -47,6 +47,13 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 		return this.#made().get(key) ?? NOTHING
 	}
 
+	/** The facts of one of some keys, each once, in no particular order. */
+	atAny(keys: Iterable<Key>): readonly F[] {
+		const found = new Set<F>()
+		for (const key of keys) for (const fact of this.at(key)) found.add(fact)
+		return [...found]
+	}
+
 	/** Keys that have facts, in no particular order. */
 	keys(): Iterable<Key> {
 		return this.#made().keys()

@@ -46,12 +46,17 @@ export interface OpenFact<Record extends Partnership | Office = Partnership | Of
 		OpenDates {
 	/** French actors who count as parties: the French end of a partnership, the owners of an office that count. */
 	readonly parties: readonly Actor[]
+	/** Who really holds it, by the party or the counterpart that stands for them; null where each is as on record. */
+	readonly holders: Holders | null
 	/** Actors of the other side; of an office its place alone. */
 	readonly counterparts: readonly Actor[]
 	readonly sectors: readonly Sector[]
 	/** Last day on which there was news of it (see `lastNewsOf`); null where there never was any. */
 	readonly lastNewsDay: DayNumber | null
 }
+
+/** Of a rolled-up fact: the actors on record for whom each actor stands, itself among them where it is one. */
+export type Holders = ReadonlyMap<Actor, readonly Actor[]>
 
 export type PartnershipFact = OpenFact<Partnership>
 
@@ -69,6 +74,8 @@ export interface MissionFact extends Fact<Mission> {
 	readonly leader: Actor | null
 	/** Leader, then participants; each once. */
 	readonly parties: readonly Actor[]
+	/** Who really goes, by the party that stands for them; null where each party is as on record. */
+	readonly holders: Holders | null
 	/** With whom it is coordinated: an empty list is with those who do not say either; null where it is not. */
 	readonly coordinatedWith: readonly Actor[] | null
 	/** Host place, then the other stops; each once. */
@@ -110,6 +117,11 @@ export interface MandateFact extends Fact<Mandate>, OpenDates {
 	readonly holder: Actor | null
 }
 
+/** For whom an actor of a fact stands; nobody of a fact that is as on record. */
+export function holdersOf(fact: Pick<OpenFact | MissionFact, 'holders'>, actor: Actor): readonly Actor[] {
+	return fact.holders?.get(actor) ?? NOTHING
+}
+
 /** The fact that a record states; null of one that states none: a source, a territory, what was retracted. */
 export function factOf(record: GraphRecord, geography: Geography): Fact | null {
 	if ('retracted' in record && record.retracted !== null) return null
@@ -143,6 +155,7 @@ export function partnershipFact(record: Partnership, geography: Geography): Part
 		scenario: record.scenario,
 		fromMemory: record.fromMemory,
 		parties: actorsOf(record.frenchActors, geography),
+		holders: null,
 		counterparts: actorsOf(record.partnerActors, geography),
 		sectors: sectorsOf(record.sectors, geography),
 		openFrom: days.openFrom,
@@ -166,6 +179,7 @@ function officeFact(record: Office, geography: Geography): OfficeFact {
 		fromMemory: record.fromMemory,
 		owners,
 		parties: owners.filter(({ isOfficeOwner }) => isOfficeOwner),
+		holders: null,
 		counterparts: record.place === null ? NOTHING : [geography.actor(record.place)],
 		sectors: NOTHING,
 		openFrom: days.openFrom,
@@ -192,6 +206,7 @@ export function missionFact(record: Mission, geography: Geography): MissionFact 
 		isActive: record.status !== 'cancelled' && record.status !== 'draft',
 		leader: leader === null ? null : geography.actor(leader),
 		parties: actorsOf(leader === null ? record.participants : [leader, ...record.participants], geography),
+		holders: null,
 		coordinatedWith: record.coordinated ? actorsOf(record.coordinatedWith, geography) : null,
 		stops: actorsOf(host === null ? record.stops : [host, ...record.stops], geography),
 		sectors: sectorsOf(record.sectors, geography),

@@ -74,6 +74,10 @@ export class Geography {
 	readonly diplomaticPosts: readonly Actor[]
 
 	readonly #compiled: ReadonlyMap<string, DayNumber>
+	/** Who stands in each territory; null until somebody asks. */
+	#inner: ReadonlyMap<Actor, readonly Actor[]> | null = null
+	/** Of each actor that somebody asked about. */
+	readonly #within = new Map<Actor, ReadonlySet<Actor>>()
 	/** What facts name and is not on record, each once: two facts that name it speak of the same. */
 	readonly #unknownActors = new Map<Id, Actor>()
 	readonly #unknownSectors = new Map<Id, Sector>()
@@ -104,6 +108,13 @@ export class Geography {
 	/** The sector that a fact names, on record or not; one that is not counts as complementary. */
 	sector(id: Id): Sector {
 		return this.sectors.get(id) ?? remembered(this.#unknownSectors, id, () => unknownSector(id))
+	}
+
+	/** A territory and every actor on record that stands in it; of any other actor itself alone. */
+	within(outer: Actor): ReadonlySet<Actor> {
+		this.#inner ??= innerActors(this.actors.values())
+		const inner = this.#inner.get(outer) ?? NOBODY
+		return remembered(this.#within, outer, () => new Set([outer, ...inner]))
 	}
 
 	/** Day on which a data set was compiled; null where the set is not on record. */
@@ -326,13 +337,25 @@ function isOpenPost({ record }: Actor): boolean {
 	)
 }
 
+function innerActors(actors: Iterable<Actor>): ReadonlyMap<Actor, readonly Actor[]> {
+	const inner = new Map<Actor, Actor[]>()
+	for (const actor of actors) {
+		for (const outer of actor.containers) {
+			const known = inner.get(outer)
+			if (known) known.push(actor)
+			else inner.set(outer, [actor])
+		}
+	}
+	return inner
+}
+
 /** Country of the place of an actor, else its own; undefined of one that is not on record. */
 export function countryOf({ place, record }: Actor): CountryCode | undefined {
 	return (place?.record ?? record)?.country
 }
 
-function remembered<Value>(known: Map<Id, Value>, id: Id, make: () => Value): Value {
-	const value = known.get(id) ?? make()
-	known.set(id, value)
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+	const value = known.get(key) ?? make()
+	known.set(key, value)
 	return value
 }

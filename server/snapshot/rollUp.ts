@@ -1,6 +1,6 @@
 import { HOME_COUNTRY } from '../domain/ids'
-import type { EventFact, MissionFact, OfficeFact, PartnershipFact } from './facts'
-import { type Actor, atLevel } from './geography'
+import type { EventFact, Holders, MissionFact, OfficeFact, PartnershipFact } from './facts'
+import { type Actor, atLevel, isWithin } from './geography'
 
 /** A level on each side; null leaves the actors of that side as they are. */
 export interface RollUpLevels {
@@ -14,18 +14,22 @@ export interface RollUpLevels {
  */
 export class RollUp {
 	readonly levels: RollUpLevels
+	readonly #gathered: readonly Actor[]
 
-	constructor(levels: RollUpLevels) {
+	/** @param gathered territories that stand for all who stand in them, whatever the levels; the first that holds an actor. */
+	constructor(levels: RollUpLevels, gathered: readonly Actor[] = []) {
 		this.levels = levels
+		this.#gathered = gathered
 	}
 
 	/** Whether every actor stands for itself. */
 	get isNone(): boolean {
-		return this.levels.french === null && this.levels.partner === null
+		return this.levels.french === null && this.levels.partner === null && this.#gathered.length === 0
 	}
 
 	/** Whom an actor stands for. */
 	actor(actor: Actor): Actor {
+		for (const territory of this.#gathered) if (isWithin(actor, territory)) return territory
 		const country = actor.record?.country
 		const level = country === HOME_COUNTRY ? this.levels.french : this.levels.partner
 		return level === null || country === undefined ? actor : atLevel(actor, level)
@@ -46,6 +50,7 @@ export class RollUp {
 			...mission,
 			leader: leader && this.actor(leader),
 			parties: this.#actors(mission.parties),
+			holders: this.#holders(mission.parties),
 			coordinatedWith: coordinatedWith && this.#actors(coordinatedWith),
 			stops: this.#places(mission.stops),
 		}
@@ -53,12 +58,22 @@ export class RollUp {
 
 	partnership(fact: PartnershipFact): PartnershipFact {
 		if (this.isNone) return fact
-		return { ...fact, parties: this.#actors(fact.parties), counterparts: this.#actors(fact.counterparts) }
+		return {
+			...fact,
+			parties: this.#actors(fact.parties),
+			holders: this.#holders([...fact.parties, ...fact.counterparts]),
+			counterparts: this.#actors(fact.counterparts),
+		}
 	}
 
 	office(fact: OfficeFact): OfficeFact {
 		if (this.isNone) return fact
-		return { ...fact, parties: this.#actors(fact.parties), counterparts: this.#places(fact.counterparts) }
+		return {
+			...fact,
+			parties: this.#actors(fact.parties),
+			holders: this.#holders(fact.parties),
+			counterparts: this.#places(fact.counterparts),
+		}
 	}
 
 	event(event: EventFact): EventFact {
@@ -71,6 +86,20 @@ export class RollUp {
 
 	#places(places: readonly Actor[]): readonly Actor[] {
 		return distinct(places.map((place) => this.place(place)))
+	}
+
+	/** Some actors by whom they stand for; null where each stands for itself. */
+	#holders(actors: readonly Actor[]): Holders | null {
+		const holders = new Map<Actor, Actor[]>()
+		let isRolledUp = false
+		for (const actor of actors) {
+			const outer = this.actor(actor)
+			isRolledUp ||= outer !== actor
+			const known = holders.get(outer)
+			if (known) known.push(actor)
+			else holders.set(outer, [actor])
+		}
+		return isRolledUp ? holders : null
 	}
 }
 

@@ -269,6 +269,8 @@ const wishIndexes = {
 	actor: indexBy(({ actor }: WishFact) => [actor]),
 	/** By whom they name beside the place. */
 	other: indexBy(({ other }: WishFact) => [other]),
+	/** By the place that they name and what contains it. */
+	around: indexBy(({ place }: WishFact) => (place === null ? NOTHING : withContainers(place))),
 	/** By the province of the place that they name. */
 	province: indexBy(({ place }: WishFact) => [place?.province ?? null]),
 	endpoints: indexBy((wish: WishFact) => [wishEndpoints(wish)]),

@@ -1,4 +1,4 @@
-import type { NamedActor } from '../domain/message'
+import type { HeldBy, NamedActor } from '../domain/message'
 import type { Language } from '../domain/records'
 import { NO_ARTICLE, usageOfInstitution } from './frenchArticles'
 import { type FrenchCase, frenchForm } from './frenchForms'
@@ -97,12 +97,22 @@ export function grammaticalNumber(entry: NameEntry, language: Language): number 
 }
 
 function actorNameParts(
-	{ actor, nameOfTheTime }: NamedActor,
+	{ actor, nameOfTheTime, heldBy }: NamedActor,
 	form: NameForm,
 	language: Language,
 	names: NameIndex,
 	local: boolean,
 ): UnmergedPart[] {
+	if (heldBy && form !== 'bare') {
+		const alone = actorNameParts(
+			{ actor, nameOfTheTime: nameOfTheTime ?? null },
+			form,
+			language,
+			names,
+			local,
+		)
+		return [...alone, ...holderParts(heldBy, language, names)]
+	}
 	const today = names.actor(actor, language)
 	const then = nameOfTheTime ? typographic(nameOfTheTime) : null
 	if (then === null || sameName(then, today.text)) return nameParts(today, form, language, local)
@@ -115,6 +125,28 @@ function actorNameParts(
 		neverStrong(named(today, today.text, partLanguage(today.language, language))),
 		neverStrong(plainPart(closing, language)),
 	]
+}
+
+/** Past this number, holders are counted: they stand in brackets in the middle of a sentence. */
+const MAX_HOLDERS = 3
+const HELD: Readonly<Record<Language, Readonly<Record<'others' | 'itself' | 'end', string>>>> = {
+	fr: { others: ' (par ', itself: ' (en propre et par ', end: ')' },
+	en: { others: ' (by ', itself: ' (itself and by ', end: ')' },
+	zh: { others: '（由', itself: '（自身及由', end: '承担）' },
+}
+
+/** « (par l’Essonne) », "(by Essonne)", （由埃松省承担）: who really does what an actor stands for. */
+function holderParts({ holders, itself }: HeldBy, language: Language, names: NameIndex): UnmergedPart[] {
+	const shown = holders.length > MAX_HOLDERS + 1 ? holders.slice(0, MAX_HOLDERS) : holders
+	const items = shown.map((actor) => nameParts(names.actor(actor, language), 'the', language))
+	const left = holders.length - shown.length
+	const list = joinParts(left === 0 ? items : [...items, othersParts(left, 'the', language)], language)
+	const words = HELD[language]
+	return [
+		plainPart(itself ? words.itself : words.others, language),
+		...list,
+		plainPart(words.end, language),
+	].map(neverStrong)
 }
 
 /** « Région Bretagne » is no other name than « Bretagne ». */

@@ -11,6 +11,11 @@ export type ActorKind =
   | 'PARTNER_TERRITORY'
   | 'UNIVERSITY';
 
+/** Whom a territory stands for. WITHIN: for itself and for the actors in it (communes, intercommunalities, universities, hospitals; cities of a province and who is placed in them). EXACT: for itself alone. A country contains nobody; an organisation stands for itself. */
+export type ActorScope =
+  | 'EXACT'
+  | 'WITHIN';
+
 /** ESTABLISHED where the dated, confirmed records alone show it; else POSSIBLE. */
 export type Certainty =
   | 'ESTABLISHED'
@@ -165,9 +170,11 @@ export type OpportunityAct =
 
 /** Which opportunities. */
 export type OpportunityFilter = {
-  /** Id of the actor that it is for. */
+  /** Id of an actor with a part in it; a territory stands for the actors in it too (see `actorScope`). */
   actor?: string | null | undefined;
-  /** What `actor` would do: needs one. */
+  /** Whom `actor` stands for where it is a territory. */
+  actorScope?: ActorScope | null | undefined;
+  /** What `actor` would do, or those on its territory where it has no part itself: needs one. */
   acts?: Array<OpportunityAct> | null | undefined;
   /** ISO day; today in Europe/Paris when it is not given. */
   asOf?: string | null | undefined;
@@ -198,8 +205,10 @@ export type OpportunityKind =
 
 /** Which overlaps: asOf, the roll-ups, gapDays, maxSpanDays, minConfidence and includeScenario decide what is detected; the others choose among whole results. */
 export type OverlapFilter = {
-  /** Id of an actor with a part in it, on either side. */
+  /** Id of an actor with a part in it, on either side; a territory stands for the actors in it too (see `actorScope`). Under a roll-up it matches by who stands in the result and by who really holds the record. */
   actor?: string | null | undefined;
+  /** Whom `actor` stands for where it is a territory. */
+  actorScope?: ActorScope | null | undefined;
   /** ISO day; today in Europe/Paris when it is not given. */
   asOf?: string | null | undefined;
   certainty?: Certainty | null | undefined;
@@ -234,6 +243,8 @@ export type OverlapFilter = {
   when?: When | null | undefined;
   /** Id of another actor that must have a part in it too. */
   withActor?: string | null | undefined;
+  /** The same of `withActor`. With EXACT the list is as long as the group of that actor counts. */
+  withActorScope?: ActorScope | null | undefined;
   /** Id of a territory: itself and all it contains. */
   within?: string | null | undefined;
 };
@@ -256,7 +267,7 @@ export type OverlapNature =
   | 'COMPETING'
   | 'COMPLEMENTARY';
 
-/** STRONGEST: what is established first, then by severity, then by id; every other order falls back on it. LATEST and EARLIEST go by the start; unknown starts and places come last. */
+/** STRONGEST: where a territory is the actor asked for, its own before those on its territory; then what is established first, then by severity, then by id; every other order falls back on it. LATEST and EARLIEST go by the start; unknown starts and places come last. */
 export type OverlapOrder =
   | 'EARLIEST'
   | 'LATEST'

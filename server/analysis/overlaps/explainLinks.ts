@@ -6,8 +6,9 @@ import { type Actor, sortedById } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
 import { contactsFor } from '../contacts'
 import { evidenceOf } from '../evidenceOf'
+import { heldByIn, rolledUpHolders } from '../heldBy'
 import { isEstablishedOn } from '../openFacts'
-import type { SharedSector } from '../result'
+import type { Certainty, SharedSector } from '../result'
 import type { OverlapExplanation } from './finding'
 import { type LinkFinding, type LinkRule, linkFactorValues, mergeRows, partiesOf } from './links'
 import { factChoice } from './parameters'
@@ -37,11 +38,9 @@ export function explainLinks(
 		factors: factorsOf(finding.kind, linkFactorValues(finding, day), {
 			simultaneity: { key: `${topic}.simultaneity`, values: { count: finding.actorCount } },
 			competingSectors: { key: `${topic}.competingSectors`, values: competingValues(finding) },
-			evidence: { key: `${topic}.evidence`, values: evidenceValues(finding.counted, day) },
+			evidence: { key: `${topic}.evidence`, values: evidenceValues(finding, day) },
 		}),
-		evidence: rows.map((row) =>
-			evidenceOf(row.record, isEstablishedOn(row, day) ? 'ESTABLISHED' : 'POSSIBLE'),
-		),
+		evidence: rows.map((row) => evidenceOf(row.record, certaintyOf(row, day), rolledUpHolders(row))),
 		possible: [],
 		contacts: place === null ? [] : contactsFor(place, geography),
 		crowding: null,
@@ -60,7 +59,12 @@ export function actorValues(
 ): SentenceValues {
 	const present = sortedById([...partiesOf(counted)])
 	const minimal = new Set(counting.flatMap(({ minimalMembers }) => minimalMembers))
-	const name = (actor: Actor): NamedActor => ({ actor: actor.id, nameOfTheTime: nameOfTheTime(actor) })
+	const heldBy = heldByIn(counted)
+	const name = (actor: Actor): NamedActor => ({
+		actor: actor.id,
+		nameOfTheTime: nameOfTheTime(actor),
+		heldBy: heldBy(actor),
+	})
 	const others = present.filter((actor) => !minimal.has(actor)).map(name)
 	return {
 		count: counting.length,
@@ -84,11 +88,13 @@ function sharedBy({ sectors, counted, groups }: LinkFinding, { sharing }: LinkRu
 	return sharingActors(sectors, naming, groups, sharing)
 }
 
-function evidenceValues(counted: readonly OpenFact[], day: DayNumber): SentenceValues {
+function evidenceValues({ counted, rows }: LinkFinding, day: DayNumber): SentenceValues {
 	const withConfidence = (confidence: Confidence) =>
 		counted.filter(({ record }) => record.confidence === confidence).length
 	return {
 		records: counted.length,
+		total: rows.length,
+		isPart: counted.length < rows.length,
 		high: withConfidence('high'),
 		medium: withConfidence('medium'),
 		low: withConfidence('low'),
@@ -110,15 +116,20 @@ function possibleSentence(
 	}
 	const there = partiesOf(counted)
 	const added = sortedById([...partiesOf(rows)].filter((actor) => !there.has(actor)))
+	const heldBy = heldByIn(rows)
 	const countWith = mergeRows(rows, rule).counting.length
 	return {
 		key: `${topic}.possible`,
 		values: {
 			records,
-			added: { actors: added.map(({ id }) => ({ actor: id })) },
+			added: { actors: added.map((actor) => ({ actor: actor.id, heldBy: heldBy(actor) })) },
 			addedCount: added.length,
 			countWith,
 			more: countWith > counting.length,
 		},
 	}
+}
+
+function certaintyOf(row: OpenFact, day: DayNumber): Certainty {
+	return isEstablishedOn(row, day) ? 'ESTABLISHED' : 'POSSIBLE'
 }

@@ -24,4 +24,7 @@ export interface OverlapActors {
 }
 
 /** What a page says of an overlap, beside what lists know of it. */
-export type OverlapExplanation = Omit<Overlap, keyof OverlapFindingBase | keyof OverlapActors>
+export type OverlapExplanation = Omit<
+	Overlap,
+	keyof OverlapFindingBase | keyof OverlapActors | 'weighedCount'
+>

@@ -1,5 +1,5 @@
 import type { Id } from '../../domain/ids'
-import type { Fact, MissionFact, OpenFact } from '../../snapshot/facts'
+import { type Fact, holdersOf, type MissionFact, type OpenFact } from '../../snapshot/facts'
 import { type Actor, sortedById } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
 import { isEstablishedOn } from '../openFacts'
@@ -38,9 +38,31 @@ export function overlapRows(finding: OverlapFinding): readonly (MissionFact | Op
 	return finding.kind === 'CROWDING' ? finding.cluster : finding.rows
 }
 
-/** Whether an actor has a record in an overlap, or is the partner whom all meet. */
-export function involvesActor(finding: OverlapFinding, actor: Actor): boolean {
-	return finding.partner === actor || overlapRows(finding).some(({ parties }) => parties.includes(actor))
+/** Whether one of some actors has a record in an overlap, be it for whom it stands for, or is the partner whom all meet. */
+export function involvesAny(finding: OverlapFinding, actors: ReadonlySet<Actor>): boolean {
+	const { partner } = finding
+	if (partner !== null && actors.has(partner)) return true
+	return overlapRows(finding).some(
+		(row) =>
+			row.parties.some((party) => actors.has(party)) ||
+			(row.holders !== null && holdersIn(row, partner).some((holder) => actors.has(holder))),
+	)
+}
+
+/** Those of some actors who have a part in an overlap (see `involvesAny`), in the order of their ids. */
+export function involvedAmong(finding: OverlapFinding, actors: ReadonlySet<Actor>): readonly Actor[] {
+	const { partner } = finding
+	const parts = new Set(partner === null ? [] : [partner])
+	for (const row of overlapRows(finding)) {
+		for (const part of [...row.parties, ...holdersIn(row, partner)]) parts.add(part)
+	}
+	return sortedById([...parts].filter((part) => actors.has(part)))
+}
+
+/** For whom the parties of a row stand, and the partner whom all meet. */
+function holdersIn(row: MissionFact | OpenFact, partner: Actor | null): readonly Actor[] {
+	const ends = partner === null ? row.parties : [...row.parties, partner]
+	return ends.flatMap((end) => holdersOf(row, end))
 }
 
 /** Whether a record is evidence of an overlap, or is told of with it though it is too roughly dated to count. */
@@ -65,6 +87,7 @@ export function overlapOf(finding: OverlapFinding, snapshot: Snapshot): Overlap 
 		possibleActors: possibleActors.map((actor) => actor.id),
 		actorCount,
 		recordCount,
+		weighedCount: finding.counted.length,
 		sectors: finding.sectors.map((sector) => sector.id),
 		period,
 		severity,

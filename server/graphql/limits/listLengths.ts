@@ -39,7 +39,8 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 		5,
 		`Record.actors Mission.actors Mission.participants Mission.stops Mission.sectors Office.actors Office.owners
 		Partnership.actors Partnership.sectors Partnership.namesAtSignature Event.actors Wish.actors Wish.sectors
-		Evidence.actors GraphEdge.sectors Actor.aliases Territory.aliases Organisation.aliases Actor.formerNames Territory.formerNames
+		Evidence.actors Evidence.holders GraphEdge.sectors GraphEdge.fromHolders GraphEdge.toHolders
+		Overlap.matchedSectors Opportunity.matchedSectors Actor.aliases Territory.aliases Organisation.aliases Actor.formerNames Territory.formerNames
 		Organisation.formerNames Actor.functions Territory.functions Organisation.functions Territory.partOf
 		Organisation.jurisdiction`,
 	],

@@ -1,99 +1,146 @@
-import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+import type { ActorScope } from '../../../schema/enums'
+import type { WishDirection } from '../../domain/records'
 import { functionsOf } from '../../queries/actor'
-import { missionsOf, officesOf, partnershipsOf, wishesOf } from '../../queries/fields/actorRecords'
+import {
+	linkCounts,
+	missionsOf,
+	officesOf,
+	partnershipsOf,
+	wishesOf,
+} from '../../queries/fields/actorRecords'
 import { firstItems } from '../../queries/pagination'
-import { First, WithScenario } from '../arguments'
+import { AsOf, First, InScope, WithScenario } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
+import { WishDirectionEnum } from '../enums'
 import { ActorType } from '../types/actor'
+import { LinkCountsType } from '../types/linkCounts'
 import { MissionType } from '../types/mission'
 import { OfficeType } from '../types/office'
 import { PartnershipType } from '../types/partnership'
 import { PublicFunctionType } from '../types/publicFunction'
 import { WishType } from '../types/wish'
 
+const DIRECTION = 'Wishes alone, or offers alone; both when it is not given.'
+
 /** The records of an actor. They stand apart from its type, which they refer to themselves. */
 @Resolver(() => ActorType)
 export class ActorRecordsResolver {
-	@FieldResolver(() => [PartnershipType])
+	@FieldResolver(() => LinkCountsType, {
+		description:
+			'How many records it has a part in, kind by kind, each once: the numbers that every screen shows of it. All on record or, at `asOf`, the links and offices that may be open, the missions that have begun, the wishes that still hold.',
+	})
+	linkCounts(
+		@Root() actor: ActorType,
+		@AsOf() asOf: Nullable<string>,
+		@InScope() scope: Nullable<ActorScope>,
+		@WithScenario() includeScenario: Nullable<boolean>,
+		@Ctx() { queryContext }: RequestContext,
+	): LinkCountsType {
+		return linkCounts(queryContext, actor.id, { asOf, scope, includeScenario })
+	}
+
+	@FieldResolver(() => [PartnershipType], {
+		description:
+			'Those it is party to; of a territory also those of the actors in it, of a joint body the one that founded it. The latest first.',
+	})
 	partnerships(
 		@Root() actor: ActorType,
 		@First() first: Nullable<number>,
+		@InScope() scope: Nullable<ActorScope>,
 		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
 	): PartnershipType[] {
-		const found = partnershipsOf(queryContext, actor.id, includeScenario ?? false)
+		const found = partnershipsOf(queryContext, actor.id, { scope, includeScenario })
 		return firstItems(found, first).map((partnership) => new PartnershipType(partnership))
 	}
 
-	@FieldResolver(() => Int)
+	@FieldResolver(() => Int, { description: 'How many `partnerships` has.' })
 	partnershipsTotal(
 		@Root() actor: ActorType,
+		@InScope() scope: Nullable<ActorScope>,
 		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
 	): number {
-		return partnershipsOf(queryContext, actor.id, includeScenario ?? false).length
+		return partnershipsOf(queryContext, actor.id, { scope, includeScenario }).length
 	}
 
 	@FieldResolver(() => [MissionType], {
-		description: 'Those it leads or takes part in; of a place, also those that visit it. The latest first.',
+		description:
+			'Missions and visits together, the latest first: those it leads or takes part in; of a territory also those of the actors in it and those that stop there. `linkCounts` has missions and visits apart.',
 	})
 	missions(
 		@Root() actor: ActorType,
 		@First() first: Nullable<number>,
+		@InScope() scope: Nullable<ActorScope>,
 		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
 	): MissionType[] {
-		const found = missionsOf(queryContext, actor.id, includeScenario ?? false)
+		const found = missionsOf(queryContext, actor.id, { scope, includeScenario })
 		return firstItems(found, first).map((mission) => new MissionType(mission))
 	}
 
-	@FieldResolver(() => Int)
+	@FieldResolver(() => Int, { description: 'How many `missions` has.' })
 	missionsTotal(
 		@Root() actor: ActorType,
+		@InScope() scope: Nullable<ActorScope>,
 		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
 	): number {
-		return missionsOf(queryContext, actor.id, includeScenario ?? false).length
+		return missionsOf(queryContext, actor.id, { scope, includeScenario }).length
 	}
 
-	@FieldResolver(() => [OfficeType], { description: 'Those it owns; of a place, also those in it.' })
+	@FieldResolver(() => [OfficeType], {
+		description: 'Those it owns; of a territory also those of the actors in it and those that stand there.',
+	})
 	offices(
 		@Root() actor: ActorType,
 		@First() first: Nullable<number>,
+		@InScope() scope: Nullable<ActorScope>,
 		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
 	): OfficeType[] {
-		const found = officesOf(queryContext, actor.id, includeScenario ?? false)
+		const found = officesOf(queryContext, actor.id, { scope, includeScenario })
 		return firstItems(found, first).map((office) => new OfficeType(office))
 	}
 
-	@FieldResolver(() => Int)
+	@FieldResolver(() => Int, { description: 'How many `offices` has.' })
 	officesTotal(
 		@Root() actor: ActorType,
+		@InScope() scope: Nullable<ActorScope>,
 		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
 	): number {
-		return officesOf(queryContext, actor.id, includeScenario ?? false).length
+		return officesOf(queryContext, actor.id, { scope, includeScenario }).length
 	}
 
-	@FieldResolver(() => [WishType], { description: 'What it seeks or offers, and what is asked of it.' })
+	@FieldResolver(() => [WishType], {
+		description:
+			'What it seeks or offers, and what is asked of it; of a territory also of the actors in it, and what is sought or offered there. `linkCounts` has wishes and offers apart.',
+	})
 	wishes(
 		@Root() actor: ActorType,
+		@Arg('direction', () => WishDirectionEnum, { nullable: true, description: DIRECTION })
+		direction: Nullable<WishDirection>,
 		@First() first: Nullable<number>,
+		@InScope() scope: Nullable<ActorScope>,
 		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
 	): WishType[] {
-		const found = wishesOf(queryContext, actor.id, includeScenario ?? false)
+		const found = wishesOf(queryContext, actor.id, { direction, scope, includeScenario })
 		return firstItems(found, first).map((wish) => new WishType(wish))
 	}
 
-	@FieldResolver(() => Int)
+	@FieldResolver(() => Int, { description: 'How many `wishes` has.' })
 	wishesTotal(
 		@Root() actor: ActorType,
+		@Arg('direction', () => WishDirectionEnum, { nullable: true, description: DIRECTION })
+		direction: Nullable<WishDirection>,
+		@InScope() scope: Nullable<ActorScope>,
 		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
 	): number {
-		return wishesOf(queryContext, actor.id, includeScenario ?? false).length
+		return wishesOf(queryContext, actor.id, { direction, scope, includeScenario }).length
 	}
 
 	@FieldResolver(() => [PublicFunctionType], {

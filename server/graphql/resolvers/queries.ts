@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Int, Query, Resolver, UseMiddleware } from 'type-graphql'
+import type { ActorScope } from '../../../schema/enums'
 import { actor } from '../../queries/actor'
 import { coverage } from '../../queries/coverage'
 import { missions } from '../../queries/missions'
@@ -11,6 +12,7 @@ import { statedRecord } from '../../queries/record'
 import { sectors } from '../../queries/sectors'
 import { After, First } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
+import { ActorScopeEnum } from '../enums'
 import { timeLimit } from '../timeLimit'
 import { ActorType, toActor } from '../types/actor'
 import { MissionConnection, PartnershipConnection } from '../types/connections'
@@ -68,7 +70,10 @@ export class QueriesResolver {
 		return found && toRecord(found)
 	}
 
-	@Query(() => MissionConnection, { description: 'Missions on record, the latest first.' })
+	@Query(() => MissionConnection, {
+		description:
+			'Missions and visits on record, the latest first; where a territory is the actor asked for, its own before those on its territory.',
+	})
 	async missions(
 		@Arg('filter', () => MissionFilterInput, { nullable: true }) filter: Nullable<MissionFilterInput>,
 		@First() first: Nullable<number>,
@@ -78,14 +83,17 @@ export class QueriesResolver {
 		return new MissionConnection(await missions(queryContext, filter ?? {}, { first, after }))
 	}
 
-	@Query(() => PartnershipConnection, { description: 'Partnerships on record, by id.' })
-	partnerships(
+	@Query(() => PartnershipConnection, {
+		description:
+			'Partnerships on record, by id; where a territory is the actor asked for, its own before those on its territory.',
+	})
+	async partnerships(
 		@Arg('filter', () => PartnershipFilterInput, { nullable: true }) filter: Nullable<PartnershipFilterInput>,
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
 		@Ctx() { queryContext }: RequestContext,
-	): PartnershipConnection {
-		return new PartnershipConnection(partnerships(queryContext, filter ?? {}, { first, after }))
+	): Promise<PartnershipConnection> {
+		return new PartnershipConnection(await partnerships(queryContext, filter ?? {}, { first, after }))
 	}
 
 	@Query(() => CoverageType, { description: 'What the data holds, by table and confidence, compiled when.' })
@@ -113,9 +121,16 @@ export class QueriesResolver {
 		@Arg('depth', () => Int, { nullable: true, defaultValue: 1 }) depth: Nullable<number>,
 		@Arg('limit', () => Int, { nullable: true, defaultValue: 300 }) limit: Nullable<number>,
 		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Nullable<GraphFilterInput>,
+		@Arg('actorScope', () => ActorScopeEnum, {
+			nullable: true,
+			defaultValue: 'EXACT',
+			description:
+				'Of `ids`. WITHIN: a territory stands for all the actors in it, so that its profile shows the whole territory, each record once; EXACT: each actor stands for itself, as a reader goes from one to the next.',
+		})
+		actorScope: Nullable<ActorScope>,
 		@Ctx() { queryContext }: RequestContext,
 	): SubgraphType {
-		return new SubgraphType(neighbourhood(queryContext, { ids, depth, limit, filter }))
+		return new SubgraphType(neighbourhood(queryContext, { ids, depth, limit, filter, actorScope }))
 	}
 
 	@Query(() => SubgraphType, {

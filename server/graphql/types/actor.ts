@@ -11,7 +11,7 @@ import type {
 } from '../../domain/records'
 import { actor, organisation, territory } from '../../queries/actor'
 import { actorKind, actorKindName, levelName } from '../../queries/fields/actorKind'
-import { linkCount } from '../../queries/fields/actorRecords'
+import { linkCounts } from '../../queries/fields/actorRecords'
 import { InLanguage, WithScenario } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { ActorKindEnum, ConfidenceEnum, LinkStatusEnum } from '../enums'
@@ -93,12 +93,15 @@ export abstract class ActorType<Kind extends Actor = Actor> {
 		return placeOf(record.kind === 'Territory' ? record.id : record.territory, { queryContext })
 	}
 
-	@Field(() => Int, { description: 'Links, missions, offices and wishes on record.' })
+	@Field(() => Int, {
+		description:
+			'Links, missions, visits, offices, wishes and offers on record, of a territory with those of the actors in it: `linkCounts.total`.',
+	})
 	linkCount(
 		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
 	): number {
-		return linkCount(queryContext, this.record.id, includeScenario ?? false)
+		return linkCounts(queryContext, this.record.id, { includeScenario }).total
 	}
 }
 

@@ -1,7 +1,11 @@
 import { Field, Int, ObjectType } from 'type-graphql'
+import type { Mission, Partnership } from '../../domain/records'
+import type { FoundRecord, RecordsFound } from '../../queries/actorSelection'
+import type { FoundOpportunity, OpportunitiesFound } from '../../queries/opportunities'
 import type { KindCount, OverlapsFound, WhenCounts } from '../../queries/overlaps'
 import type { Page } from '../../queries/pagination'
 import { connectionOf } from './connection'
+import { OWN_COUNT } from './filterMatch'
 import { KindCountType } from './kindCount'
 import { MissionType } from './mission'
 import { OpportunityType } from './opportunity'
@@ -13,22 +17,49 @@ import { SearchHitType } from './search'
 export class MissionConnection extends connectionOf(
 	'Mission',
 	() => MissionType,
-	(mission: MissionType['record']) => new MissionType(mission),
-) {}
+	({ record, match }: FoundRecord<Mission>) => new MissionType(record, match),
+) {
+	constructor(private readonly found: RecordsFound<Mission>) {
+		super(found.page)
+	}
+
+	@Field(() => Int, { description: OWN_COUNT })
+	ownCount(): number {
+		return this.found.ownCount
+	}
+}
 
 @ObjectType('OpportunityConnection', { description: 'A page of opportunities.' })
 export class OpportunityConnection extends connectionOf(
 	'Opportunity',
 	() => OpportunityType,
-	(opportunity: ConstructorParameters<typeof OpportunityType>[0]) => new OpportunityType(opportunity),
-) {}
+	(opportunity: FoundOpportunity) => new OpportunityType(opportunity),
+) {
+	constructor(private readonly found: OpportunitiesFound) {
+		super(found.page)
+	}
+
+	@Field(() => Int, { description: OWN_COUNT })
+	ownCount(): number {
+		return this.found.ownCount
+	}
+}
 
 @ObjectType('PartnershipConnection', { description: 'A page of partnerships.' })
 export class PartnershipConnection extends connectionOf(
 	'Partnership',
 	() => PartnershipType,
-	(partnership: PartnershipType['record']) => new PartnershipType(partnership),
-) {}
+	({ record, match }: FoundRecord<Partnership>) => new PartnershipType(record, match),
+) {
+	constructor(private readonly found: RecordsFound<Partnership>) {
+		super(found.page)
+	}
+
+	@Field(() => Int, { description: OWN_COUNT })
+	ownCount(): number {
+		return this.found.ownCount
+	}
+}
 
 @ObjectType('SearchConnection', { description: 'A page of what was found.' })
 export class SearchConnection extends connectionOf(
@@ -57,9 +88,14 @@ export class OverlapConnection extends connectionOf(
 ) {
 	constructor(
 		page: Page<ConstructorParameters<typeof OverlapType>[0]>,
-		private readonly counts: Pick<OverlapsFound, 'countsByKind' | 'countsByWhen'>,
+		private readonly counts: Pick<OverlapsFound, 'ownCount' | 'countsByKind' | 'countsByWhen'>,
 	) {
 		super(page)
+	}
+
+	@Field(() => Int, { description: OWN_COUNT })
+	ownCount(): number {
+		return this.counts.ownCount
 	}
 
 	@Field(() => [KindCountType], {

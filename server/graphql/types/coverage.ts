@@ -60,7 +60,10 @@ export class CoverageTableType {
 		return this.table.compiled
 	}
 
-	@Field(() => Int)
+	@Field(() => Int, {
+		description:
+			'Lines of the file. They are not records: several rows of one act are one link, a row may restate another, and some rows are records of another kind (an event with a visitor is a visit).',
+	})
 	get rows(): number {
 		return this.table.rows
 	}
@@ -130,19 +133,39 @@ export class CoverageType {
 		return this.coverage.visitsDocumented
 	}
 
-	@Field(() => Int)
+	@Field(() => Int, { description: 'Links, however many rows of however many tables state each.' })
 	get partnerships(): number {
 		return this.coverage.partnerships
 	}
 
-	@Field(() => Int)
+	@Field(() => Int, {
+		description:
+			'Rows of tables that state `partnerships`: the rows of one act or of one joint body are one link.',
+	})
+	get partnershipRows(): number {
+		return this.coverage.partnershipRows
+	}
+
+	@Field(() => Int, {
+		description: 'Consulates, institutes and trade offices are organisations, not counted here.',
+	})
 	get offices(): number {
 		return this.coverage.offices
 	}
 
-	@Field(() => Int)
+	@Field(() => Int, { description: 'What is sought; `offers` are apart.' })
 	get wishes(): number {
 		return this.coverage.wishes
+	}
+
+	@Field(() => Int, { description: 'What is offered.' })
+	get offers(): number {
+		return this.coverage.offers
+	}
+
+	@Field(() => Int, { description: 'Meetings, forums and deadlines; visits are not among them.' })
+	get events(): number {
+		return this.coverage.events
 	}
 
 	@Field(() => Int)

@@ -2,6 +2,7 @@ import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Confidence, Language, StatedRecord } from '../../domain/records'
 import { statedRecord } from '../../queries/record'
 import type { Certainty, Evidence } from '../../queries/resultTypes'
+import { heldBy } from '../../text/heldBy'
 import { recordLabel } from '../../text/recordLabel'
 import { InLanguage } from '../arguments'
 import { type Nullable, type RequestContext, sentenceIn } from '../context'
@@ -70,6 +71,20 @@ export class EvidenceType {
 	@Field(() => [ActorType])
 	actors(@Ctx() context: RequestContext): ActorType[] {
 		return actorsOf(this.evidence.actors, context)
+	}
+
+	@Field(() => [ActorType], {
+		description:
+			'Under a roll-up: those of its actors for whom others stand in the result; nobody where all stand for themselves.',
+	})
+	holders(@Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(this.evidence.holders, context)
+	}
+
+	@Field(() => String, { nullable: true, description: 'The holders in a phrase: « par l’Essonne ».' })
+	heldBy(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string | null {
+		const message = heldBy(this.evidence.holders)
+		return message && sentenceIn(context, message, language)
 	}
 
 	@Field(() => [SourceType])

@@ -1,4 +1,5 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql'
+import type { ActorScope } from '../../../schema/enums'
 import type { Confidence, Direction, MissionStatus } from '../../domain/records'
 import type { MissionFilter } from '../../queries/missions'
 import type { GraphFilter } from '../../queries/neighbourhood'
@@ -6,6 +7,7 @@ import type { OpportunityFilter } from '../../queries/opportunities'
 import type { OverlapFilter } from '../../queries/overlaps'
 import type { PartnershipFilter } from '../../queries/partnerships'
 import {
+	ActorScopeEnum,
 	CertaintyEnum,
 	ConfidenceEnum,
 	DirectionEnum,
@@ -47,11 +49,29 @@ export class OverlapFilterInput implements OverlapFilter {
 	@Field(() => ID, { nullable: true, description: WITHIN })
 	within?: string | null
 
-	@Field(() => ID, { nullable: true, description: 'Id of an actor with a part in it, on either side.' })
+	@Field(() => ID, {
+		nullable: true,
+		description:
+			'Id of an actor with a part in it, on either side; a territory stands for the actors in it too (see `actorScope`). Under a roll-up it matches by who stands in the result and by who really holds the record.',
+	})
 	actor?: string | null
 
 	@Field(() => ID, { nullable: true, description: 'Id of another actor that must have a part in it too.' })
 	withActor?: string | null
+
+	@Field(() => ActorScopeEnum, {
+		nullable: true,
+		defaultValue: 'WITHIN',
+		description: 'Whom `actor` stands for where it is a territory.',
+	})
+	actorScope?: ActorScope | null
+
+	@Field(() => ActorScopeEnum, {
+		nullable: true,
+		defaultValue: 'WITHIN',
+		description: 'The same of `withActor`. With EXACT the list is as long as the group of that actor counts.',
+	})
+	withActorScope?: ActorScope | null
 
 	@Field(() => ID, { nullable: true, description: 'Id of a record that it rests on.' })
 	record?: string | null
@@ -112,8 +132,19 @@ export class OverlapFilterInput implements OverlapFilter {
 
 @InputType('PartnershipFilter', { description: 'Which partnerships.' })
 export class PartnershipFilterInput implements PartnershipFilter {
-	@Field(() => ID, { nullable: true, description: 'Id of an actor that is party to it, on either side.' })
+	@Field(() => ID, {
+		nullable: true,
+		description:
+			'Id of an actor that is party to it, on either side, or of the body that it founded; a territory stands for the actors in it too (see `actorScope`).',
+	})
 	actor?: string | null
+
+	@Field(() => ActorScopeEnum, {
+		nullable: true,
+		defaultValue: 'WITHIN',
+		description: 'Whom `actor` stands for where it is a territory.',
+	})
+	actorScope?: ActorScope | null
 
 	@Field(() => Boolean, {
 		nullable: true,
@@ -137,8 +168,19 @@ export class MissionFilterInput implements MissionFilter {
 	@Field(() => ID, { nullable: true, description: WITHIN })
 	within?: string | null
 
-	@Field(() => ID, { nullable: true, description: 'Id of an actor that leads or takes part.' })
+	@Field(() => ID, {
+		nullable: true,
+		description:
+			'Id of an actor that leads or takes part; a territory stands for the actors in it too (see `actorScope`).',
+	})
 	actor?: string | null
+
+	@Field(() => ActorScopeEnum, {
+		nullable: true,
+		defaultValue: 'WITHIN',
+		description: 'Whom `actor` stands for where it is a territory.',
+	})
+	actorScope?: ActorScope | null
 
 	@Field(() => [String], { nullable: true, description: SECTORS })
 	sectors?: readonly string[] | null
@@ -192,10 +234,24 @@ export class OpportunityFilterInput implements OpportunityFilter {
 	@Field(() => [OpportunityKindEnum], { nullable: true })
 	kinds?: OpportunityFilter['kinds']
 
-	@Field(() => ID, { nullable: true, description: 'Id of the actor that it is for.' })
+	@Field(() => ID, {
+		nullable: true,
+		description:
+			'Id of an actor with a part in it; a territory stands for the actors in it too (see `actorScope`).',
+	})
 	actor?: string | null
 
-	@Field(() => [OpportunityActEnum], { nullable: true, description: 'What `actor` would do: needs one.' })
+	@Field(() => ActorScopeEnum, {
+		nullable: true,
+		defaultValue: 'WITHIN',
+		description: 'Whom `actor` stands for where it is a territory.',
+	})
+	actorScope?: ActorScope | null
+
+	@Field(() => [OpportunityActEnum], {
+		nullable: true,
+		description: 'What `actor` would do, or those on its territory where it has no part itself: needs one.',
+	})
 	acts?: OpportunityFilter['acts']
 
 	@Field(() => ID, { nullable: true, description: 'Id of the territory where it is, or which contains it.' })

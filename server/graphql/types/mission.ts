@@ -1,16 +1,41 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import type { Direction, Mission, MissionStatus } from '../../domain/records'
+import type { FilterMatch } from '../../queries/actorSelection'
 import { boundOf, missionExtent, statusOf } from '../../queries/fields/missionDates'
-import { AsOf } from '../arguments'
+import { AsOf, First } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { DirectionEnum, MissionStatusEnum } from '../enums'
 import { ActorType, actorOf, actorsOf, placeOf, TerritoryType } from './actor'
+import { IS_OWN, MATCHED_ACTORS, matchedActors } from './filterMatch'
 import { PeriodType } from './period'
 import { RecordType } from './record'
 import { SectorType, sectorsOf } from './sector'
 
 @ObjectType('Mission', { implements: RecordType, description: 'A delegation that travels.' })
 export class MissionType extends RecordType<Mission> {
+	constructor(
+		record: Mission,
+		/** null of one that no filter let through. */
+		private readonly match: FilterMatch | null = null,
+	) {
+		super(record)
+	}
+
+	@Field(() => Boolean, { nullable: true, description: IS_OWN })
+	get isOwn(): boolean | null {
+		return this.match?.isOwn ?? null
+	}
+
+	@Field(() => [ActorType], { description: MATCHED_ACTORS })
+	matchedActors(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
+		return matchedActors(this.match, first, context)
+	}
+
+	@Field(() => Int)
+	matchedActorsTotal(): number {
+		return this.match?.actors.length ?? 0
+	}
+
 	@Field(() => DirectionEnum)
 	get direction(): Direction {
 		return this.record.direction

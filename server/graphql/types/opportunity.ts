@@ -1,6 +1,7 @@
 import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
 import { wordFor } from '../../queries/fields/wordFor'
+import type { FoundOpportunity } from '../../queries/opportunities'
 import { firstItems } from '../../queries/pagination'
 import type { Opportunity } from '../../queries/resultTypes'
 import { cypherOf } from '../../text/cypherOf'
@@ -19,13 +20,18 @@ import {
 } from './actor'
 import { EvidenceType, toEvidence } from './evidence'
 import { CriterionType } from './factor'
+import { IS_OWN, MATCHED_ACTORS, MATCHED_SECTORS, matchedActors, matchedSectors } from './filterMatch'
 import { OfficeType } from './office'
 import { SectorType, sectorsOf } from './sector'
 import { SentencePartType } from './sentence'
 
 @ObjectType('Opportunity', { description: 'What could be pooled, computed from public facts.' })
 export class OpportunityType {
-	constructor(private readonly opportunity: Opportunity) {}
+	private readonly opportunity: Opportunity
+
+	constructor(private readonly found: FoundOpportunity) {
+		this.opportunity = found.opportunity
+	}
 
 	@Field(() => ID)
 	get id(): string {
@@ -88,6 +94,26 @@ export class OpportunityType {
 	@Field(() => Int)
 	sectorsTotal(): number {
 		return this.opportunity.sectors.length
+	}
+
+	@Field(() => Boolean, { nullable: true, description: IS_OWN })
+	get isOwn(): boolean | null {
+		return this.found.match?.isOwn ?? null
+	}
+
+	@Field(() => [ActorType], { description: MATCHED_ACTORS })
+	matchedActors(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
+		return matchedActors(this.found.match, first, context)
+	}
+
+	@Field(() => Int)
+	matchedActorsTotal(): number {
+		return this.found.match?.actors.length ?? 0
+	}
+
+	@Field(() => [SectorType], { description: MATCHED_SECTORS })
+	matchedSectors(): SectorType[] {
+		return matchedSectors(this.found.match)
 	}
 
 	@Field(() => Float, { description: '0 to 1.' })

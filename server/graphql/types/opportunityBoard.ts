@@ -1,11 +1,12 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
-import { explainOpportunity } from '../../queries/opportunities'
+import { foundOpportunity, type OpportunityFilter } from '../../queries/opportunities'
 import type { OpportunityBoard, OpportunityGroup } from '../../queries/opportunityBoard'
 import { firstItems } from '../../queries/pagination'
 import { First } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { OpportunityActEnum, OpportunityKindEnum } from '../enums'
 import { ActorType, actorOf } from './actor'
+import { OWN_COUNT } from './filterMatch'
 import { OpportunityType } from './opportunity'
 
 @ObjectType('OpportunityKindCount', { description: 'How many opportunities of a kind.' })
@@ -19,20 +20,25 @@ class OpportunityKindCountType {
 
 @ObjectType('OpportunityGroup', { description: 'What an actor could do of one kind of act.' })
 class OpportunityGroupType {
-	constructor(private readonly group: OpportunityGroup) {}
+	constructor(
+		private readonly group: OpportunityGroup,
+		private readonly filter: OpportunityFilter,
+	) {}
 
 	@Field(() => OpportunityActEnum)
 	get act(): OpportunityGroup['act'] {
 		return this.group.act
 	}
 
-	@Field(() => [OpportunityType], { description: 'Best first.' })
+	@Field(() => [OpportunityType], {
+		description: 'The actor’s own, best first, then those on its territory.',
+	})
 	opportunities(
 		@First() first: Nullable<number>,
 		@Ctx() { queryContext }: RequestContext,
 	): OpportunityType[] {
 		return firstItems(this.group.opportunities, first).map(
-			(finding) => new OpportunityType(explainOpportunity(queryContext, finding)),
+			(finding) => new OpportunityType(foundOpportunity(queryContext, finding, this.filter)),
 		)
 	}
 
@@ -53,12 +59,17 @@ export class OpportunityBoardType {
 
 	@Field(() => [OpportunityGroupType], { description: 'From what is nearest to be done; none is empty.' })
 	groups(): OpportunityGroupType[] {
-		return this.board.groups.map((group) => new OpportunityGroupType(group))
+		return this.board.groups.map((group) => new OpportunityGroupType(group, this.board.filter))
 	}
 
 	@Field(() => Int)
 	get totalCount(): number {
 		return this.board.totalCount
+	}
+
+	@Field(() => Int, { description: OWN_COUNT })
+	get ownCount(): number {
+		return this.board.ownCount
 	}
 
 	@Field(() => Int, { description: 'Of the whole board, whatever the filter but its day and scenario.' })

@@ -24,6 +24,7 @@ import {
 import { CrowdingType } from './crowding'
 import { EvidenceType, toEvidence } from './evidence'
 import { FactorType } from './factor'
+import { IS_OWN, MATCHED_ACTORS, MATCHED_SECTORS, matchedActors, matchedSectors } from './filterMatch'
 import { PeriodType } from './period'
 import { SectorType, sectorsOf } from './sector'
 import { SentencePartType } from './sentence'
@@ -79,7 +80,10 @@ export class OverlapType {
 		return actorsOf(firstItems(this.overlap.actors, first), context)
 	}
 
-	@Field(() => Int)
+	@Field(() => Int, {
+		description:
+			'How many actors have a record in it, each by itself: `actorCount` is how many of them count.',
+	})
 	actorsTotal(): number {
 		return this.overlap.actors.length
 	}
@@ -94,7 +98,10 @@ export class OverlapType {
 		return this.overlap.possibleActors.length
 	}
 
-	@Field(() => Int, { description: 'How many count, once those that are one are merged.' })
+	@Field(() => Int, {
+		description:
+			'How many count, once those that are one are merged (bloc local, parties of one act): the number that its sentence says. Never more than `actorsTotal`.',
+	})
 	get actorCount(): number {
 		return this.overlap.actorCount
 	}
@@ -117,6 +124,26 @@ export class OverlapType {
 	@Field(() => Int)
 	sharedSectorsTotal(): number {
 		return this.overlap.sharedSectors.length
+	}
+
+	@Field(() => Boolean, { nullable: true, description: IS_OWN })
+	get isOwn(): boolean | null {
+		return this.found.match?.isOwn ?? null
+	}
+
+	@Field(() => [ActorType], { description: MATCHED_ACTORS })
+	matchedActors(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
+		return matchedActors(this.found.match, first, context)
+	}
+
+	@Field(() => Int)
+	matchedActorsTotal(): number {
+		return this.found.match?.actors.length ?? 0
+	}
+
+	@Field(() => [SectorType], { description: MATCHED_SECTORS })
+	matchedSectors(): SectorType[] {
+		return matchedSectors(this.found.match)
 	}
 
 	@Field(() => PeriodType, { nullable: true })
@@ -164,9 +191,20 @@ export class OverlapType {
 		return toEvidence(firstItems(this.overlap.evidence, first))
 	}
 
-	@Field(() => Int)
+	@Field(() => Int, {
+		description:
+			'How many records are its evidence, as `evidence` lists them: those that are only possible too. `weighedCount` is how many of them its sentence and severity come from.',
+	})
 	evidenceCount(): number {
 		return this.overlap.recordCount
+	}
+
+	@Field(() => Int, {
+		description:
+			'How many records of its evidence the number of actors, sectors and severity come from: of an established overlap the established ones alone, of a possible one all.',
+	})
+	get weighedCount(): number {
+		return this.overlap.weighedCount
 	}
 
 	@Field(() => [EvidenceType], { description: 'Records too roughly dated to count.' })
@@ -174,7 +212,7 @@ export class OverlapType {
 		return toEvidence(firstItems(this.overlap.possible, first))
 	}
 
-	@Field(() => Int)
+	@Field(() => Int, { description: 'How many such records: they are not in `evidenceCount`.' })
 	possibleTotal(): number {
 		return this.overlap.possible.length
 	}

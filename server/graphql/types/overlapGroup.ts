@@ -21,7 +21,10 @@ class OverlapGroupType {
 		return actorOf(this.group.id, context)
 	}
 
-	@Field(() => Int, { description: 'How many overlaps.' })
+	@Field(() => Int, {
+		description:
+			'How many overlaps: of an actor those in which it has a part itself, as `overlaps` lists them with `withActorScope: EXACT`.',
+	})
 	get count(): number {
 		return this.group.count
 	}

@@ -1,17 +1,42 @@
-import { Ctx, Field, ObjectType } from 'type-graphql'
+import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import type { Language, LinkStatus, Partnership } from '../../domain/records'
+import type { FilterMatch } from '../../queries/actorSelection'
 import { type Openness, opennessOf } from '../../queries/fields/openness'
 import { wordFor } from '../../queries/fields/wordFor'
-import { AsOf, InLanguage } from '../arguments'
+import { AsOf, First, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { LinkStatusEnum, OpennessEnum } from '../enums'
 import { ActorType, actorsOf, OrganisationType, organisationsOf } from './actor'
+import { IS_OWN, MATCHED_ACTORS, matchedActors } from './filterMatch'
 import { PeriodType } from './period'
 import { RecordType } from './record'
 import { SectorType, sectorsOf } from './sector'
 
 @ObjectType('Partnership', { implements: RecordType, description: 'One link between two actors or more.' })
 export class PartnershipType extends RecordType<Partnership> {
+	constructor(
+		record: Partnership,
+		/** null of one that no filter let through. */
+		private readonly match: FilterMatch | null = null,
+	) {
+		super(record)
+	}
+
+	@Field(() => Boolean, { nullable: true, description: IS_OWN })
+	get isOwn(): boolean | null {
+		return this.match?.isOwn ?? null
+	}
+
+	@Field(() => [ActorType], { description: MATCHED_ACTORS })
+	matchedActors(@First() first: Nullable<number>, @Ctx() context: RequestContext): ActorType[] {
+		return matchedActors(this.match, first, context)
+	}
+
+	@Field(() => Int)
+	matchedActorsTotal(): number {
+		return this.match?.actors.length ?? 0
+	}
+
 	@Field(() => String, { description: 'jumelage, cooperation, accord, projet, joint-institute…' })
 	get form(): string {
 		return this.record.form

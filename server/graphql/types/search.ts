@@ -1,7 +1,7 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import type { Language } from '../../domain/records'
 import { locationName } from '../../queries/fields/actorKind'
-import { linkCount } from '../../queries/fields/actorRecords'
+import { linkCounts } from '../../queries/fields/actorRecords'
 import type { FoundActor } from '../../queries/search'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
@@ -27,9 +27,12 @@ export class SearchHitType {
 		return this.found.matchedLanguage
 	}
 
-	@Field(() => Int, { description: 'Links, missions, offices and wishes on record.' })
+	@Field(() => Int, {
+		description:
+			'Links, missions, visits, offices, wishes and offers on record, of a territory with those of the actors in it: `linkCounts.total` of the actor.',
+	})
 	linkCount(@Ctx() { queryContext }: RequestContext): number {
-		return linkCount(queryContext, this.found.actor.id, false)
+		return linkCounts(queryContext, this.found.actor.id, {}).total
 	}
 
 	@Field(() => String, { nullable: true, description: 'The wider place that tells it from its namesakes.' })

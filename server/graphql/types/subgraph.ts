@@ -3,10 +3,11 @@ import type { Language } from '../../domain/records'
 import { type Openness, opennessOf } from '../../queries/fields/openness'
 import { wordFor } from '../../queries/fields/wordFor'
 import type { FoundEdge, FoundNode, Subgraph } from '../../queries/neighbourhood'
+import { heldBy } from '../../text/heldBy'
 import { InLanguage } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext } from '../context'
+import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
 import { EdgeKindEnum, OpennessEnum } from '../enums'
-import { ActorType, toActor } from './actor'
+import { ActorType, actorsOf, toActor } from './actor'
 import { PeriodType } from './period'
 import { RecordType } from './record'
 import { SectorType, sectorsOf } from './sector'
@@ -26,12 +27,15 @@ export class GraphNodeType {
 		return this.found.depth
 	}
 
-	@Field(() => Int, { description: 'Records under the filter that it has a part in.' })
+	@Field(() => Int, {
+		description:
+			'Records under the filter that link it to another actor of the graph, each once; of a territory asked for with the scope WITHIN those of all the actors in it. Without a filter and in that scope it is `linkCounts.total` of the actor less the records whose other end is not known.',
+	})
 	linkCount(): number {
 		return this.found.linkCount
 	}
 
-	@Field(() => Int, { description: 'Links of it that are not in the answer.' })
+	@Field(() => Int, { description: 'Those of them that are no edge of this answer.' })
 	hidden(): number {
 		return this.found.hidden
 	}
@@ -59,6 +63,28 @@ export class GraphEdgeType {
 	@Field(() => ID)
 	to(): string {
 		return this.edge.to
+	}
+
+	@Field(() => [ActorType], {
+		description:
+			'Where `from` stands for others (a roll-up, or the scope WITHIN): who they are on record, itself among them where it is one; else nobody.',
+	})
+	fromHolders(@Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(this.edge.fromHolders, context)
+	}
+
+	@Field(() => [ActorType], { description: 'The same of `to`.' })
+	toHolders(@Ctx() context: RequestContext): ActorType[] {
+		return actorsOf(this.edge.toHolders, context)
+	}
+
+	@Field(() => String, {
+		nullable: true,
+		description: 'By whom `from` does it, where it stands for others: « par l’Essonne ».',
+	})
+	heldBy(@InLanguage() language: Nullable<Language>, @Ctx() context: RequestContext): string | null {
+		const message = heldBy(this.edge.fromHolders, this.edge.from)
+		return message && sentenceIn(context, message, language)
 	}
 
 	@Field(() => String, { description: 'What `from` does, as a verb.' })

@@ -76,19 +76,52 @@ function* linksBy(
 ): Generator<ActorLink> {
 	const kind = fact.record.kind.toUpperCase() as EdgeKind
 	const { doers, others } = endsOf(fact, geography)
-	const seen = doers.length * others.length > 1 ? new Set<string>() : null
-	for (const doer of doers) {
-		// A post of the State that has an office stands for no territory: it stays itself.
-		const from = kind === 'OFFICE' && !doer.isOfficeOwner ? doer : rollUp.actor(doer)
-		for (const other of others) {
-			const to = rollUp.actor(other)
-			const pair = `${from.id} ${to.id}`
-			if (from === to || seen?.has(pair) || !areChosen(doer, other)) continue
-			seen?.add(pair)
-			yield { kind, from, to, fact }
+	// A post of the State that has an office stands for no territory: it stays itself.
+	const from = standing(doers, (doer) =>
+		kind === 'OFFICE' && !doer.isOfficeOwner ? doer : rollUp.actor(doer),
+	)
+	const to = standing(others, (other) => rollUp.actor(other))
+	for (const one of from) {
+		for (const other of to) {
+			if (one.actor === other.actor) continue
+			if (!one.holders.some((doer) => other.holders.some((end) => areChosen(doer, end)))) continue
+			yield {
+				kind,
+				from: one.actor,
+				to: other.actor,
+				fact,
+				fromHolders: namedHolders(one),
+				toHolders: namedHolders(other),
+			}
 		}
 	}
 }
+
+/** An actor of the graph with those on record for whom it stands. */
+interface Standing {
+	readonly actor: Actor
+	readonly holders: readonly Actor[]
+}
+
+function standing(ends: readonly Actor[], standsAt: (end: Actor) => Actor): readonly Standing[] {
+	const [only] = ends
+	if (only !== undefined && ends.length === 1) return [{ actor: standsAt(only), holders: ends }]
+	const holders = new Map<Actor, Actor[]>()
+	for (const end of ends) {
+		const actor = standsAt(end)
+		const known = holders.get(actor)
+		if (known === undefined) holders.set(actor, [end])
+		else if (!known.includes(end)) known.push(end)
+	}
+	return [...holders].map(([actor, its]) => ({ actor, holders: its }))
+}
+
+/** Those for whom it stands where it does not stand for itself alone. */
+function namedHolders({ actor, holders }: Standing): readonly Actor[] {
+	return holders.length === 1 && holders[0] === actor ? NOBODY : holders
+}
+
+const NOBODY: readonly never[] = []
 
 /** The two sides of a record as an edge: who does, and whom or where it concerns. */
 interface FactEnds {
@@ -138,7 +171,8 @@ function structureOf(
 		const key = `${kind} ${from.id} ${to.id}`
 		if (from === to || seen.has(key) || !areChosen(inner, outer)) return
 		seen.add(key)
-		for (const end of [from, to]) addTo(placesOf, end, { kind, from, to, fact: null })
+		const edge = { kind, from, to, fact: null, fromHolders: NOBODY, toHolders: NOBODY }
+		for (const end of [from, to]) addTo(placesOf, end, edge)
 	}
 	const [partOf, locatedIn] = [kinds.includes('PART_OF'), kinds.includes('LOCATED_IN')]
 	if (!partOf && !locatedIn) return placesOf

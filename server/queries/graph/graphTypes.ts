@@ -31,7 +31,7 @@ export interface NeighbourhoodNode {
 	readonly actor: Actor
 	/** Steps from the nearest of the asked actors; 0 for those. */
 	readonly depth: number
-	/** Records under the filter that the actor has a part in. */
+	/** Records under the filter that link the actor to another one: those with one end known are not among them. */
 	readonly linkCount: number
 	/** Those of them that are no edge of this answer. */
 	readonly hidden: number
@@ -44,6 +44,9 @@ export interface NeighbourhoodEdge {
 	readonly to: Actor
 	/** null for PART_OF and LOCATED_IN. */
 	readonly fact: LinkingFact | null
+	/** For whom each end stands on record, itself among them where it is one; nobody where that is itself alone. */
+	readonly fromHolders: readonly Actor[]
+	readonly toHolders: readonly Actor[]
 }
 
 export interface Neighbourhood {

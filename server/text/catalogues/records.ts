@@ -22,6 +22,11 @@ export const records: Catalogue = {
 		en: '{direction, select, OFFERS {Offer} other {Wish}} {actor_of}{addressed, select, true { {other_to}} other {}}: {what, select, office {an office} partner {a partner} jointMission {a joint mission} eventPlace {a place at an event} other {something to pool}}{placed, select, true { {place}} other {}}{reported, select, true {, reported {date}} other {}}{status, select, inconnu {, outcome unknown} satisfied { (satisfied)} withdrawn { (withdrawn)} other {}}',
 		zh: '{actor}{direction, select, OFFERS {愿} other {希望}}{placed, select, true {{place}} other {}}{addressed, select, true {向{other}} other {}}{direction, select, OFFERS {提供{what, select, office {共用代表处} partner {合作伙伴} jointMission {联合出访机会} eventPlace {活动席位} other {共建机会}}} other {{what, select, office {设立代表处} partner {寻找合作伙伴} jointMission {联合出访} eventPlace {获得活动席位} other {开展共建}}}}{reported, select, true {，{date}记载} other {}}{status, select, inconnu {，后续不详} satisfied {（已满足）} withdrawn {（已撤回）} other {}}',
 	},
+	'record.heldBy': {
+		fr: '{itself, select, true {en propre et par {holders}} other {par {holders}}}',
+		en: '{itself, select, true {itself and by {holders}} other {by {holders}}}',
+		zh: '{itself, select, true {自身及由{holders}承担} other {由{holders}承担}}',
+	},
 	'record.event': {
 		fr: '{name}{placed, select, true {, {place}} other {}}, {when}',
 		en: '{name}{placed, select, true {, {place}} other {}}, {when}',

@@ -8,9 +8,9 @@ export const sameCityOffices: Catalogue = {
 		zh: '{where_bare}：{count_words}个法国机构设有代表处',
 	},
 	'sameCityOffices.sentence': {
-		fr: '<b>{where_local}</b>, <a>{count_words} acteurs français tiennent une représentation</a> : {actors}.{jointCount, plural, =0 {} other { Les parties d’un même acte comptent pour un seul acteur.}}{othersCount, plural, =0 {} other { S’y {others_number, plural, one {ajoute} other {ajoutent}}, sans compter à part, {others}.}}',
-		en: '<b>{where_local}</b>, <a>{count_words} French actors keep an office</a>: {actors}.{jointCount, plural, =0 {} other { The parties to one act count as one actor.}}{othersCount, plural, =0 {} other { Also there, without counting apart: {others}.}}',
-		zh: '<b>{where}</b>，<a>{count_words}个法国机构设有代表处</a>：{actors}。{jointCount, plural, =0 {} other {同一协议的各方计为一个机构。}}{othersCount, plural, =0 {} other {{others}亦在其中，不另计数。}}',
+		fr: '<b>{where_local}</b>, <a>{count_words} acteurs français{jointCount, plural, =0 {} other { distincts ({actors_count, plural, other {# titulaires}})}} tiennent une représentation</a> : {actors}.{jointCount, plural, =0 {} other { Les parties d’un même acte comptent pour un seul acteur.}}{othersCount, plural, =0 {} other { S’y {others_number, plural, one {ajoute} other {ajoutent}}, sans compter à part, {others}.}}',
+		en: '<b>{where_local}</b>, <a>{count_words} French actors{jointCount, plural, =0 {} other { ({actors_count, plural, other {# owners}})}} keep an office</a>: {actors}.{jointCount, plural, =0 {} other { The parties to one act count as one actor.}}{othersCount, plural, =0 {} other { Also there, without counting apart: {others}.}}',
+		zh: '<b>{where}</b>，<a>{count_words}个法国机构{jointCount, plural, =0 {} other {（{actors_count, plural, other {#}}个设立方）}}设有代表处</a>：{actors}。{jointCount, plural, =0 {} other {同一协议的各方计为一个机构。}}{othersCount, plural, =0 {} other {{others}亦在其中，不另计数。}}',
 	},
 	'sameCityOffices.possible': {
 		fr: '{records, plural, one {# bureau enregistré de plus, activité non confirmée} other {# bureaux enregistrés de plus, activité non confirmée}}{addedCount, plural, =0 {} other { : s’y {added_number, plural, one {ajouterait} other {ajouteraient}} {added}, {more, select, true {soit {countWith_words} acteurs en tout} other {sans changer le nombre d’acteurs}}}}.',
@@ -28,8 +28,8 @@ export const sameCityOffices: Catalogue = {
 		zh: '{count_words}个机构（各计一次）在该市有现行代表处。',
 	},
 	'sameCityOffices.evidence': {
-		fr: '{records, plural, one {# fiche} other {# fiches}} : {high} de confiance haute, {medium} moyenne, {low} basse{possible, plural, =0 {} one { ; # n’est que possible et compte pour moitié} other { ; # ne sont que possibles et comptent pour moitié}}.',
-		en: '{records, plural, one {# record} other {# records}}: {high} of high confidence, {medium} medium, {low} low{possible, plural, =0 {} one {; # is only possible and counts half} other {; # are only possible and count half}}.',
-		zh: '{records}条记录：高可信{high}条，中{medium}条，低{low}条{possible, plural, =0 {} other {；其中{possible}条仅属可能，按一半计}}。',
+		fr: '{records, plural, one {# fiche} other {# fiches}}{isPart, select, true { {records, plural, one {établie} other {établies}} sur {total}} other {}} : {high} de confiance haute, {medium} moyenne, {low} basse{possible, plural, =0 {} one { ; # n’est que possible et compte pour moitié} other { ; # ne sont que possibles et comptent pour moitié}}.',
+		en: '{records, plural, one {# {isPart, select, true {established } other {}}record} other {# {isPart, select, true {established } other {}}records}}{isPart, select, true { of {total}} other {}}: {high} of high confidence, {medium} medium, {low} low{possible, plural, =0 {} one {; # is only possible and counts half} other {; # are only possible and count half}}.',
+		zh: '{isPart, select, true {共{total}条记录，其中已证实{records}条} other {{records}条记录}}：高可信{high}条，中{medium}条，低{low}条{possible, plural, =0 {} other {；其中{possible}条仅属可能，按一半计}}。',
 	},
 }

@@ -33,8 +33,8 @@ export const sameTerritory: Catalogue = {
 		zh: '{competingCount, plural, =0 {其中没有两方共有的竞争性领域。} other {其中两方共有{competingCount}个竞争性领域：{competing}。}}',
 	},
 	'sameTerritory.evidence': {
-		fr: '{records, plural, one {# fiche} other {# fiches}} : {high} de confiance haute, {medium} moyenne, {low} basse{possible, plural, =0 {} one { ; # n’est que possible et compte pour moitié} other { ; # ne sont que possibles et comptent pour moitié}}.',
-		en: '{records, plural, one {# record} other {# records}}: {high} of high confidence, {medium} medium, {low} low{possible, plural, =0 {} one {; # is only possible and counts half} other {; # are only possible and count half}}.',
-		zh: '{records}条记录：高可信{high}条，中{medium}条，低{low}条{possible, plural, =0 {} other {；其中{possible}条仅属可能，按一半计}}。',
+		fr: '{records, plural, one {# fiche} other {# fiches}}{isPart, select, true { {records, plural, one {établie} other {établies}} sur {total}} other {}} : {high} de confiance haute, {medium} moyenne, {low} basse{possible, plural, =0 {} one { ; # n’est que possible et compte pour moitié} other { ; # ne sont que possibles et comptent pour moitié}}.',
+		en: '{records, plural, one {# {isPart, select, true {established } other {}}record} other {# {isPart, select, true {established } other {}}records}}{isPart, select, true { of {total}} other {}}: {high} of high confidence, {medium} medium, {low} low{possible, plural, =0 {} one {; # is only possible and counts half} other {; # are only possible and count half}}.',
+		zh: '{isPart, select, true {共{total}条记录，其中已证实{records}条} other {{records}条记录}}：高可信{high}条，中{medium}条，低{low}条{possible, plural, =0 {} other {；其中{possible}条仅属可能，按一半计}}。',
 	},
 }

@@ -24,7 +24,7 @@ describe('what the data covers', () => {
 		})
 		expect(coverage.sentence).toContain('66 missions documentées')
 		expect(coverage.tables).toContainEqual(
-			expect.objectContaining({ file: 'missions.csv', rows: 66, title: 'Missions et visites' }),
+			expect.objectContaining({ file: 'missions.csv', rows: 66, title: 'Missions' }),
 		)
 	})
 

@@ -43,7 +43,8 @@ describe('missions', () => {
 		['to: "2014-06-01"', ['june', 'may']],
 		['minConfidence: MEDIUM', ['year', 'back', 'may', 'dateless']],
 		['status: PLANNED, asOf: "2014-06-10"', ['year', 'back', 'june', 'dateless']],
-		['includeScenario: true, actor: "north"', ['invented', 'may']],
+		['includeScenario: true, actor: "north"', ['invented', 'may', 'june']],
+		['includeScenario: true, actor: "north", actorScope: EXACT', ['invented', 'may']],
 	])('keep to %s', async (filter, expected) => {
 		expect((await ids(filter)).toSorted()).toEqual(expected.toSorted())
 	})

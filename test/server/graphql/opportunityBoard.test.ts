@@ -22,6 +22,7 @@ interface Board {
 		readonly opportunities: readonly {
 			readonly id: string
 			readonly score: number
+			readonly isOwn: boolean
 			readonly host: { readonly id: string } | null
 			readonly guest: { readonly id: string } | null
 		}[]
@@ -30,7 +31,7 @@ interface Board {
 
 const BOARD = `query Board($actor: ID!, $filter: OpportunityFilter) { opportunityBoard(actor: $actor, filter: $filter) {
 	totalCount wholeCount countsByKind { kind count }
-	groups { act opportunitiesTotal opportunities(first: 50) { id score host { id } guest { id } } }
+	groups { act opportunitiesTotal opportunities(first: 50) { id score isOwn host { id } guest { id } } }
 } }`
 const board = (actor: string, filter: object = {}) =>
 	runQuery<{ opportunityBoard: Board }>(reference, BOARD, { variables: { actor, filter } }).then(
@@ -54,14 +55,14 @@ describe('the board of an actor', () => {
 		for (const { opportunities, opportunitiesTotal } of groups) {
 			expect(opportunitiesTotal).toBe(opportunities.length)
 			expect(opportunitiesTotal).toBeGreaterThan(0)
-			const scores = opportunities.map(({ score }) => score)
-			expect(scores).toEqual(scores.toSorted((one, other) => other - one))
+			const ranks = opportunities.map(({ isOwn, score }) => [Number(!isOwn), -score] as const)
+			expect(ranks).toEqual(ranks.toSorted((one, other) => one[0] - other[0] || one[1] - other[1]))
 		}
 	})
 
 	it('keeps to a filter, and counts the kinds without it', async () => {
-		const whole = await board(LOIRE)
-		const offices = await board(LOIRE, { kinds: ['SHARED_OFFICE'] })
+		const whole = await board(LOIRE, { actorScope: 'EXACT' })
+		const offices = await board(LOIRE, { kinds: ['SHARED_OFFICE'], actorScope: 'EXACT' })
 		expect(offices.groups.map(({ act }) => act)).toEqual(['HOST'])
 		expect(offices.totalCount).toBeLessThan(whole.totalCount)
 		expect([offices.wholeCount, offices.countsByKind]).toEqual([whole.totalCount, whole.countsByKind])

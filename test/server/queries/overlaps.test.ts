@@ -41,16 +41,26 @@ const CHOICES: readonly OverlapFilter[] = [
 ]
 
 describe('a filter', () => {
-	it.each(CHOICES)('%j keeps whole results, as they are without it and in their order', async (filter) => {
-		for (const includeScenario of [false, true]) {
-			const all = await chosen(reference, { includeScenario })
-			const found = await chosen(reference, { ...filter, includeScenario })
-			expect(found.length).toBeGreaterThan(0)
-			expect(found.length).toBeLessThan(all.length)
-			const kept = new Set(ids(found))
-			expect(found).toEqual(all.filter(({ overlap }) => kept.has(overlap.id)))
-		}
-	})
+	it.each(CHOICES)(
+		'%j keeps whole results, as they are without it and in their order, an actor’s own first',
+		async (filter) => {
+			for (const includeScenario of [false, true]) {
+				const all = await chosen(reference, { includeScenario })
+				const found = await chosen(reference, { ...filter, includeScenario })
+				expect(found.length).toBeGreaterThan(0)
+				expect(found.length).toBeLessThan(all.length)
+				const kept = new Set(ids(found))
+				const inOrder = all.filter(({ overlap }) => kept.has(overlap.id)).map(({ overlap }) => overlap)
+				const own = new Set(
+					found.filter(({ match }) => match?.isOwn !== false).map(({ overlap }) => overlap.id),
+				)
+				expect(found.map(({ overlap }) => overlap)).toEqual([
+					...inOrder.filter(({ id }) => own.has(id)),
+					...inOrder.filter(({ id }) => !own.has(id)),
+				])
+			}
+		},
+	)
 
 	it('by a record finds all that rests on it, whatever the record, as choosing among all results would', async () => {
 		const all = await chosen(reference, { includeScenario: true })

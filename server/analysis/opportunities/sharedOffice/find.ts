@@ -101,18 +101,18 @@ export function findOfficesAndGuests(there: OfficeCity, choice: FactChoice): Off
 /**
  * One candidate for an office and each guest.
  *
- * @param concerned only those in which this actor has a part; all where null.
+ * @param concerned only those in which one of these actors has a part; all where null.
  */
 export function findSharedOffices(
 	opened: OpenOffice,
 	guests: readonly OfficeGuest[],
-	concerned: Actor | null,
+	concerned: ReadonlySet<Actor> | null,
 ): readonly SharedOfficeCandidate[] {
 	const { office, host, city } = opened
-	const isForAll = concerned === null || office.owners.includes(concerned)
+	const isForAll = concerned === null || office.owners.some((owner) => concerned.has(owner))
 	const hosted = isForAll
 		? guests
-		: guests.filter(({ guest, bloc }) => guest === concerned || bloc.includes(concerned))
+		: guests.filter(({ guest, bloc }) => [guest, ...bloc].some((actor) => concerned.has(actor)))
 	return hosted.map((one) => ({
 		key: new OpportunityKey('SHARED_OFFICE', office.id, one.guest.id),
 		kind: 'SHARED_OFFICE',

@@ -8,15 +8,16 @@ import {
 	parseFuzzyDate,
 	precisionOf,
 } from '../../../domain/fuzzyDate'
-import { HOME_COUNTRY, type Id } from '../../../domain/ids'
+import { HOME_COUNTRY } from '../../../domain/ids'
 import { areDisjoint } from '../../../domain/mergeActors'
 import type { Message, MessageValue, NamedActor } from '../../../domain/message'
 import { lengthInDays, rangesMeet } from '../../../domain/period'
 import type { MissionFact } from '../../../snapshot/facts'
-import { byId, type Geography, sortedById } from '../../../snapshot/geography'
+import { type Actor, byId, type Geography, sortedById } from '../../../snapshot/geography'
 import type { Snapshot } from '../../../snapshot/snapshot'
 import { contactsFor } from '../../contacts'
 import { evidenceOf } from '../../evidenceOf'
+import { heldByIn, rolledUpHolders } from '../../heldBy'
 import type { CrowdingDetail, CrowdingRate, Evidence } from '../../result'
 import type { OverlapExplanation } from '../finding'
 import { isCompeting } from '../severity'
@@ -53,7 +54,7 @@ export function explainCrowding(finding: CrowdingFinding, snapshot: Snapshot): O
 		),
 		factors: crowdingFactors(finding),
 		evidence: cluster.map(missionEvidence),
-		possible: possible.map(({ record }) => evidenceOf(record, 'POSSIBLE')),
+		possible: possible.map((mission) => evidenceOf(mission.record, 'POSSIBLE', rolledUpHolders(mission))),
 		contacts: contactsFor(place, geography),
 		crowding: crowdingDetail(finding, presences, withAll.peak),
 		title: crowdingTitle(finding, withAll.peak, geography),
@@ -84,14 +85,24 @@ export function possibleMissions({
 
 /** Leaders as sentences name them: in the order of the missions, each once, by the name of the time first. */
 export function namedLeaders(missions: readonly MissionFact[]): readonly NamedActor[] {
-	const named = new Map<Id, string | null>()
+	const named = new Map<Actor, string | null>()
 	for (const { leader, record } of missions) {
 		if (leader === null) continue
 		// The name of a leader is not that of the territory which it stands for.
 		const ownName = leader.id === record.leader ? record.nameOfTheTime : null
-		named.set(leader.id, named.get(leader.id) ?? ownName)
+		named.set(leader, named.get(leader) ?? ownName)
 	}
-	return [...named].map(([actor, nameOfTheTime]) => ({ actor, nameOfTheTime }))
+	const heldBy = heldByIn(missions.flatMap(ledMission))
+	return [...named].map(([leader, nameOfTheTime]) => ({
+		actor: leader.id,
+		nameOfTheTime,
+		heldBy: heldBy(leader),
+	}))
+}
+
+/** A mission as its leader's: who takes part beside is not who leads. */
+function ledMission({ leader, holders }: MissionFact) {
+	return leader === null ? [] : [{ parties: [leader], holders }]
 }
 
 function stayOf({ firstDay, lastDay }: MissionFact): DayRange {
@@ -118,7 +129,11 @@ function leadersOfAll(cluster: readonly MissionFact[]): {
 }
 
 function missionEvidence(mission: MissionFact): Evidence {
-	return evidenceOf(mission.record, isAboveLowConfidence(mission) ? 'ESTABLISHED' : 'POSSIBLE')
+	return evidenceOf(
+		mission.record,
+		isAboveLowConfidence(mission) ? 'ESTABLISHED' : 'POSSIBLE',
+		rolledUpHolders(mission),
+	)
 }
 
 function crowdingDetail(

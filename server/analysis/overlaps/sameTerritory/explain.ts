@@ -1,6 +1,8 @@
 import { innermost } from '../../../domain/mergeActors'
+import type { NamedActor } from '../../../domain/message'
 import { type Actor, sortedById } from '../../../snapshot/geography'
 import type { Snapshot } from '../../../snapshot/snapshot'
+import { heldByIn } from '../../heldBy'
 import { competingValues, explainLinks, type SentenceValues } from '../explainLinks'
 import type { OverlapExplanation } from '../finding'
 import { partiesOf } from '../links'
@@ -17,18 +19,16 @@ function valuesOf(finding: SameTerritoryFinding): SentenceValues {
 	const minimal = new Set(
 		counting.flatMap(({ members }) => innermost(members.filter((one) => one.isTerritory))),
 	)
+	const heldBy = heldByIn(counted)
+	const name = (actor: Actor): NamedActor => ({ actor: actor.id, heldBy: heldBy(actor) })
 	const others = present.filter((actor) => !minimal.has(actor))
 	return {
 		where: { inPlace: place.id },
 		count: counting.length,
-		outer: { actor: outer.id },
-		inner: named(present.filter((actor) => minimal.has(actor))),
-		others: named(others),
+		outer: { actor: outer.id, heldBy: heldBy(outer) },
+		inner: { actors: present.filter((actor) => minimal.has(actor)).map(name) },
+		others: { actors: others.map(name) },
 		othersCount: others.length,
 		...competingValues(finding),
 	}
-}
-
-function named(actors: readonly Actor[]) {
-	return { actors: actors.map(({ id }) => ({ actor: id })) }
 }

@@ -26,8 +26,8 @@ export function opportunitiesIn(
 	{ actor, ...asked }: Asked,
 	cache: ResultCache | null = null,
 ): readonly Opportunity[] {
-	const concerned = actor === undefined ? null : snapshot.geography.actor(actor)
-	return runToEnd(opportunitySteps(snapshot, { ...asked, actor: concerned }, cache)).map((finding) =>
+	const concerned = actor === undefined ? null : new Set([snapshot.geography.actor(actor)])
+	return runToEnd(opportunitySteps(snapshot, { ...asked, actors: concerned }, cache)).map((finding) =>
 		opportunityOf(finding, snapshot),
 	)
 }

@@ -474,8 +474,8 @@ describe('the sentence', () => {
 		const { sentence } = only([{ ...northInMay, nameOfTheTime: 'Région d’antan' }, southInJune])
 		expect(sentence.values.actors).toEqual({
 			actors: [
-				{ actor: 'north', nameOfTheTime: 'Région d’antan' },
-				{ actor: 'south', nameOfTheTime: null },
+				{ actor: 'north', nameOfTheTime: 'Région d’antan', heldBy: null },
+				{ actor: 'south', nameOfTheTime: null, heldBy: null },
 			],
 		})
 	})

@@ -1,0 +1,26 @@
+import type { FilterMatch } from '../../queries/actorSelection'
+import { firstItems } from '../../queries/pagination'
+import type { Nullable, RequestContext } from '../context'
+import { type ActorType, actorsOf } from './actor'
+import { SectorType } from './sector'
+
+export const IS_OWN =
+	'Whether the filter’s `actor` has a part in it itself, and not only an actor on its territory; null where no filter names one, and of a result found by its id.'
+export const OWN_COUNT =
+	'How many of `totalCount` are the filter’s `actor`’s own, which come first; the others are those on its territory. All of them where no territory is asked for.'
+export const MATCHED_ACTORS =
+	'By whom a filter’s actors matched: those for whom they stand and who have a part in it. None where no filter names an actor, and of a result found by its id.'
+export const MATCHED_SECTORS = 'Those of the filter’s sectors that it names; none where no filter names one.'
+
+export function matchedActors(
+	match: FilterMatch | null,
+	first: Nullable<number>,
+	context: RequestContext,
+): ActorType[] {
+	const ids = (match?.actors ?? []).map(({ id }) => id)
+	return actorsOf(firstItems(ids, first), context)
+}
+
+export function matchedSectors(match: FilterMatch | null): SectorType[] {
+	return (match?.sectors ?? []).map((sector) => new SectorType(sector))
+}

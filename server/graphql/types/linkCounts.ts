@@ -1,0 +1,27 @@
+import { Field, Int, ObjectType } from 'type-graphql'
+
+@ObjectType('LinkCounts', {
+	description: 'How many records an actor has a part in, on either side, each once.',
+})
+export class LinkCountsType {
+	@Field(() => Int, { description: 'Partnerships.' })
+	links!: number
+
+	@Field(() => Int, { description: 'Missions from France to the other country.' })
+	missions!: number
+
+	@Field(() => Int, { description: 'Visits from the other country to France.' })
+	visits!: number
+
+	@Field(() => Int)
+	offices!: number
+
+	@Field(() => Int, { description: 'What is sought.' })
+	wishes!: number
+
+	@Field(() => Int, { description: 'What is offered.' })
+	offers!: number
+
+	@Field(() => Int, { description: 'All of these.' })
+	total!: number
+}

@@ -1,0 +1,76 @@
+import type { ActorScope } from '../../schema/enums'
+import type { Id } from '../domain/ids'
+import type { Sector, StatedRecord } from '../domain/records'
+import type { Actor, Geography } from '../snapshot/geography'
+import { actorArgument, type Optional } from './arguments'
+import type { Page } from './pagination'
+import type { QueryContext } from './queryContext'
+
+/** An actor that a filter names, and whom it stands for. */
+export interface ActorSelection {
+	readonly actor: Actor
+	readonly scope: ActorScope
+	/** Itself and, of a territory whose scope is WITHIN, every actor that stands in it. */
+	readonly members: ReadonlySet<Actor>
+}
+
+/** What of a filter let a result through. */
+export interface FilterMatch {
+	/** Whether the filter's own actor has a part in it, and not only an actor on its territory; null without an actor. */
+	readonly isOwn: boolean | null
+	/** Those whom the filter's actors stand for and who have a part in it, those of `actor` first. */
+	readonly actors: readonly Actor[]
+	/** Those of the filter's sectors that it names. */
+	readonly sectors: readonly Sector[]
+}
+
+/** A record as a list shows it. */
+export interface FoundRecord<Kind extends StatedRecord> {
+	readonly record: Kind
+	readonly match: FilterMatch
+}
+
+export interface RecordsFound<Kind extends StatedRecord> {
+	readonly page: Page<FoundRecord<Kind>>
+	/** Those of the filter's actor itself; all where it names none that others stand in. */
+	readonly ownCount: number
+}
+
+/** An actor and whom it stands for; null where none is given. Throws BadInput on an id that is not on record. */
+export function actorSelectionArgument(
+	context: QueryContext,
+	name: string,
+	id: Optional<Id>,
+	scope: Optional<ActorScope>,
+): ActorSelection | null {
+	const actor = actorArgument(context, name, id)
+	return actor && actorSelection(actor, scope ?? 'WITHIN', context.snapshot.geography)
+}
+
+export function actorSelection(actor: Actor, scope: ActorScope, geography: Geography): ActorSelection {
+	return { actor, scope, members: scope === 'WITHIN' ? geography.within(actor) : new Set([actor]) }
+}
+
+/** A selection as a text: the same for the same one. */
+export function selectionKey(selection: ActorSelection | null): string | null {
+	return selection && `${selection.scope} ${selection.actor.id}`
+}
+
+/** The same items in their order, but what is an actor's own before what is on its territory. */
+export function ownFirst<Item>(
+	items: readonly Item[],
+	selection: ActorSelection | null,
+	isOwn: (item: Item, actor: Actor) => boolean,
+): OwnFirst<Item> {
+	if (selection === null || selection.members.size === 1) return { items, ownCount: items.length }
+	const own: Item[] = []
+	const others: Item[] = []
+	for (const item of items) (isOwn(item, selection.actor) ? own : others).push(item)
+	return { items: [...own, ...others], ownCount: own.length }
+}
+
+export interface OwnFirst<Item> {
+	readonly items: readonly Item[]
+	/** How many are the actor's own; all where nobody stands in it. */
+	readonly ownCount: number
+}
