@@ -76,7 +76,11 @@ export function* snapshotSteps(
 		mandates: yield* factTableSteps(facts<MandateFact>('Mandate'), mandateIndexes),
 		sources: records<Source>('Source'),
 		functions: records<PublicFunction>('PublicFunction'),
-		unavailabilities: records<Unavailability>('Unavailability'),
+		unavailabilities: recordMap(
+			(linked.get('Unavailability') ?? []).flatMap(({ record }) =>
+				isRetracted(record) ? [] : [record as Unavailability],
+			),
+		),
 		judgements: records<Judgement>('Judgement'),
 		retracted: recordMap(
 			[...linked.values()].flat().flatMap(({ record }) => (isRetracted(record) ? [record] : [])),
@@ -112,7 +116,7 @@ export function* changedSnapshotSteps(
 		if (own.length === 0) return map
 		const edit = map.edit()
 		for (const { before, after } of own) {
-			if (after !== null) edit.set(after.record.id, after.record as R)
+			if (after !== null && !isRetracted(after.record)) edit.set(after.record.id, after.record as R)
 			else if (before !== null) edit.delete(before.id)
 		}
 		return edit.done()
