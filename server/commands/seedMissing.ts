@@ -57,6 +57,8 @@ function sentences({
 	changed,
 	unchanged,
 	vanished,
+	keptRetracted,
+	keptRestored,
 	problems,
 	notices,
 }: LoadReport): string[] {
@@ -65,6 +67,12 @@ function sentences({
 		...notices,
 		...vanished.map(
 			(id) => `${id} is no longer in ${dataset}; it is kept, nothing is ever deleted by a load`,
+		),
+		...keptRetracted.map(
+			(id) => `${id} stays retracted, as a command said; --restore ${id} lets it stand again`,
+		),
+		...keptRestored.map(
+			(id) => `${id} is called wrong by its table and stands, as a command said until that cell changes`,
 		),
 		`${dataset}: ${created} new, ${changed} changed, ${unchanged} unchanged` +
 			`${problems.length > 0 ? `, ${problems.length} bad ${problems.length === 1 ? 'row' : 'rows'} not loaded` : ''}`,
