@@ -1,6 +1,7 @@
 import { checksumOf } from '../import/checksumOf'
 import { readDatasetFile } from '../import/datasetFile'
 import { formatProblem } from '../import/problem'
+import { everyTwoSeconds } from './everyTwoSeconds'
 import { type LoadingStore, type LoadOptions, type LoadReport, loadDataset } from './loadDataset'
 
 /** A data set that a start looks after, and how to load it again. */
@@ -77,13 +78,4 @@ function sentences({
 		`${dataset}: ${created} new, ${changed} changed, ${unchanged} unchanged` +
 			`${problems.length > 0 ? `, ${problems.length} bad ${problems.length === 1 ? 'row' : 'rows'} not loaded` : ''}`,
 	]
-}
-
-function everyTwoSeconds(log: (line: string) => void): (line: string) => void {
-	let last = Date.now()
-	return (line) => {
-		if (Date.now() - last < 2_000) return
-		last = Date.now()
-		log(line)
-	}
 }
