@@ -33,7 +33,9 @@ await runCommand(async (command) => {
 	command.log(`Password: in ${passwordFile === null ? 'the folder' : relative('.', passwordFile)}`)
 	command.log('Shell:    npm run neo4j -- --shell, in another terminal')
 	if (holder !== undefined) {
-		command.log(`Process ${holder.pid} runs this database since ${holder.since}, and stops it when it ends.`)
+		command.log(
+			`Process ${holder.pid} has run this database since ${holder.since}, and stops it when it ends.`,
+		)
 		return 'done'
 	}
 	command.log('Neo4j is ready; Ctrl-C stops it.')

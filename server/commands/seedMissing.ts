@@ -70,7 +70,7 @@ function sentences({
 			(id) => `${id} is no longer in ${dataset}; it is kept, nothing is ever deleted by a load`,
 		),
 		...keptRetracted.map(
-			(id) => `${id} stays retracted, as a command said; --restore ${id} lets it stand again`,
+			(id) => `${id} stays retracted, as a command said; npm run seed -- --restore ${id} lets it stand again`,
 		),
 		...keptRestored.map(
 			(id) => `${id} is called wrong by its table and stands, as a command said until that cell changes`,

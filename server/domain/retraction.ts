@@ -1,4 +1,4 @@
-/** A fact that was wrong is retracted, with a reason, and can be restored: model.md §1, "Retracted". */
+/** A fact that was wrong is retracted, with a reason, and can be restored (model.md §1). */
 import type { GraphRecord, RetractableRecord } from './records'
 
 export const REASON_EXPECTED = 'why the fact is wrong, in words'

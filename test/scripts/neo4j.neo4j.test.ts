@@ -31,7 +31,7 @@ describeOnNeo4j('npm run neo4j', { timeout: 120_000 }, () => {
 		expect(way).toMatch(/bolt:/)
 		expect(second.output()).toContain(way)
 		expect(second.output()).toMatch(
-			/^Process \d+ runs this database since \S+, and stops it when it ends\.$/m,
+			/^Process \d+ has run this database since \S+, and stops it when it ends\.$/m,
 		)
 		expect(databaseOf(folder)).not.toBeNull()
 		const check = runScript([...NEO4J, '--', '--check'], { NEO4J_FOLDER: folder })

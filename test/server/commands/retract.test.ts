@@ -60,7 +60,7 @@ describe('Retracting by command', () => {
 		const lines: string[] = []
 		await seed(store, folder, today, (line) => lines.push(line))
 		expect(lines[0]).toBe(
-			'mission:M1 stays retracted, as a command said; --restore mission:M1 lets it stand again',
+			'mission:M1 stays retracted, as a command said; npm run seed -- --restore mission:M1 lets it stand again',
 		)
 		expect(await missionOf(store)).toMatchObject({ version: 3, size: 13, retracted: WRONG })
 	})
