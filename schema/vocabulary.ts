@@ -70,6 +70,8 @@ const stated: readonly Property[] = [
 	string('visibility'),
 	fromMemory,
 	string('retracted'),
+	string('retractionBy'),
+	string('retractedInTable'),
 	string('note'),
 ]
 

@@ -1,19 +1,29 @@
 /**
- * `npm run neo4j`: the local database alone, until Ctrl-C, with its address and how to open a Cypher shell on it.
+ * `npm run neo4j`: the local database alone, until Ctrl-C, with its address and how to open a Cypher shell on it; where
+ * a server runs it already, how to reach that one.
  * `npm run neo4j -- --shell` opens that shell, on the database that runs or on one that it starts.
+ * `npm run neo4j -- --check` names what was changed in the database by hand, which no running server sees: in that
+ * database, or in the one that NEO4J_URI names.
  */
 import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
+import { checkGraph } from '../server/commands/checkGraph'
 import { type Config, readConfig } from '../server/config'
-import { Refused } from '../server/errors'
+import { BadInput, Refused } from '../server/errors'
+import { readDatasetFile } from '../server/import/datasetFile'
 import { openCypherShell } from '../server/localDatabase/cypherShell'
-import { startDatabase } from './openDatabase'
-import { runCommand } from './runCommand'
+import { openUnmigrated, startDatabase } from './openDatabase'
+import { type CommandContext, runCommand } from './runCommand'
+import { REFERENCE_FOLDER, SCENARIO_FOLDER } from './seedFolders'
 
 await runCommand(async (command) => {
-	const { values: options } = parseArgs({ options: { shell: { type: 'boolean', default: false } } })
+	const { values: options } = parseArgs({
+		options: { shell: { type: 'boolean', default: false }, check: { type: 'boolean', default: false } },
+	})
+	if (options.shell && options.check) throw new BadInput('Expected --shell or --check; both came.')
 	const config = readConfig(process.env)
-	const { connection, passwordFile } = await startDatabase(managedHere(config), command, options.shell)
+	if (options.check) return check(config, command)
+	const { connection, passwordFile, holder } = await startDatabase(managedHere(config), command, true)
 	if (options.shell) {
 		await openCypherShell(connection, config.neo4jVersion, command.log)
 		return 'done'
@@ -22,9 +32,24 @@ await runCommand(async (command) => {
 	command.log(`User:     ${connection.user}`)
 	command.log(`Password: in ${passwordFile === null ? 'the folder' : relative('.', passwordFile)}`)
 	command.log('Shell:    npm run neo4j -- --shell, in another terminal')
+	if (holder !== undefined) {
+		command.log(
+			`Process ${holder.pid} has run this database since ${holder.since}, and stops it when it ends.`,
+		)
+		return 'done'
+	}
 	command.log('Neo4j is ready; Ctrl-C stops it.')
 	return 'stay'
 })
+
+async function check(config: Config, command: CommandContext): Promise<'done' | 'failed'> {
+	const database = await openUnmigrated(config, command)
+	const commands = {
+		[(await readDatasetFile(REFERENCE_FOLDER)).id]: 'npm run seed',
+		[(await readDatasetFile(SCENARIO_FOLDER)).id]: 'npm run seed -- --scenario',
+	}
+	return (await checkGraph(database, { commands, log: command.log })) ? 'done' : 'failed'
+}
 
 function managedHere(config: Config): Config {
 	if (config.database) {

@@ -1,7 +1,9 @@
 import type { Config } from '../server/config'
 import { Unavailable } from '../server/errors'
 import { type PreparedDatabase, prepareDatabase } from '../server/localDatabase/prepareDatabase'
-import { openStore } from '../server/store/openStore'
+import { assertOwnDatabase } from '../server/store/assertOwnDatabase'
+import type { Database } from '../server/store/database'
+import { connectDatabase, openStore, type StoreConnection } from '../server/store/openStore'
 import type { Store } from '../server/store/store'
 import type { CommandContext } from './runCommand'
 
@@ -35,12 +37,30 @@ export async function startDatabase(
 }
 
 /** Opens the store on that database, migrated, until the end of the command. */
-export async function openDatabase(config: Config, command: CommandContext, join = false): Promise<Store> {
+export function openDatabase(config: Config, command: CommandContext, join = false): Promise<Store> {
+	return openAs(config, command, join, (connection) => openStore(connection, { onProgress: command.log }))
+}
+
+/** Opens that database as it is, to read it, until the end of the command: nothing is migrated. */
+export function openUnmigrated(config: Config, command: CommandContext): Promise<Database> {
+	return openAs(config, command, true, async (connection) => {
+		const database = await connectDatabase(connection)
+		await assertOwnDatabase(database)
+		return database
+	})
+}
+
+async function openAs<Opened extends { close(): Promise<void> }>(
+	config: Config,
+	command: CommandContext,
+	join: boolean,
+	open: (connection: StoreConnection) => Promise<Opened>,
+): Promise<Opened> {
 	const { connection } = await startDatabase(config, command, join)
 	try {
-		const store = await openStore(connection, { onProgress: command.log })
-		command.onStop(() => store.close())
-		return store
+		const opened = await open(connection)
+		command.onStop(() => opened.close())
+		return opened
 	} catch (error) {
 		if (!(error instanceof Unavailable)) throw error
 		throw new Unavailable(

@@ -57,6 +57,11 @@ async function stayUntil(aborted: Promise<void>): Promise<void> {
 }
 
 function complain(error: unknown): void {
-	if (error instanceof ConstellationsError) console.error(error.message)
+	if (error instanceof ConstellationsError || isWrongOption(error)) console.error(error.message)
 	else console.error(error)
+}
+
+/** What `parseArgs` throws: its message says which option is unknown or lacks its value. */
+function isWrongOption(error: unknown): error is Error {
+	return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 }

@@ -1,39 +1,87 @@
 /**
  * `npm run seed`: loads the reference data, or what changed of it. `--scenario` loads the scenario too,
  * `--re-anchor` moves its relative dates to today, `--folder <path>` loads another data set, `--skip-bad-rows`
- * loads the good rows of tables that have bad ones. Works beside a running server, which sees the changes.
+ * loads the good rows of tables that have bad ones.
+ * `npm run seed -- --retract <id>[,<id>] --reason "…"` retracts facts that were found wrong, `--restore <id>[,<id>]`
+ * lets them stand again; both load nothing. Works beside a running server, which sees the changes.
  */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { restore, retract } from '../server/commands/retract'
 import { seed } from '../server/commands/seedMissing'
 import { readConfig } from '../server/config'
+import { BadInput } from '../server/errors'
 import { todayOf } from '../server/today'
 import { openDatabase } from './openDatabase'
-import { runCommand } from './runCommand'
+import { type CommandContext, runCommand } from './runCommand'
 import { REFERENCE_FOLDER, SCENARIO_FOLDER } from './seedFolders'
 
 await runCommand(async (command) => {
 	const { values: options } = parseArgs({
 		options: {
-			scenario: { type: 'boolean', default: false },
-			'skip-bad-rows': { type: 'boolean', default: false },
-			're-anchor': { type: 'boolean', default: false },
-			folder: { type: 'string', multiple: true, default: [] },
+			scenario: { type: 'boolean' },
+			'skip-bad-rows': { type: 'boolean' },
+			're-anchor': { type: 'boolean' },
+			folder: { type: 'string', multiple: true },
+			retract: { type: 'string', multiple: true },
+			restore: { type: 'string', multiple: true },
+			reason: { type: 'string' },
 		},
 	})
-	const folders =
-		options.folder.length > 0
-			? options.folder.map((folder) => resolve(folder))
-			: [REFERENCE_FOLDER, ...(options.scenario ? [SCENARIO_FOLDER] : [])]
+	const { retract: toRetract, restore: toRestore, reason, ...loading } = options
+	if (!toRetract && !toRestore && reason === undefined) return load(loading, command)
+	if (Object.keys(loading).length > 0 || !toRetract === !toRestore || (toRestore && reason !== undefined)) {
+		const came = Object.keys(options).map((name) => `--${name}`)
+		throw new BadInput(
+			'Expected --retract <id>[,<id>] --reason "…", or --restore <id>[,<id>], and no other option; came ' +
+				`${came.join(', ')}.`,
+		)
+	}
+	const store = await openDatabase(readConfig(process.env), command, true)
+	if (toRetract) {
+		for (const record of await retract(store, idsIn(toRetract), reason ?? '')) {
+			command.log(
+				`${record.id} is retracted (« ${record.retracted} »): in no result, and still looked at by its id.`,
+			)
+		}
+		return 'done'
+	}
+	for (const { id, retractedInTable } of await restore(store, idsIn(toRestore ?? []))) {
+		const against =
+			retractedInTable === null
+				? ''
+				: ` against its table, until what that says of it changes (« ${retractedInTable} »)`
+		command.log(`${id} stands again${against}.`)
+	}
+	return 'done'
+})
+
+interface LoadingOptions {
+	readonly scenario?: boolean
+	readonly 'skip-bad-rows'?: boolean
+	readonly 're-anchor'?: boolean
+	readonly folder?: string[]
+}
+
+async function load(options: LoadingOptions, command: CommandContext): Promise<'done' | 'failed'> {
+	const { scenario = false, 'skip-bad-rows': skipBadRows = false, 're-anchor': reanchor = false } = options
+	const folders = options.folder?.map((folder) => resolve(folder)) ?? [
+		REFERENCE_FOLDER,
+		...(scenario ? [SCENARIO_FOLDER] : []),
+	]
 	const config = readConfig(process.env)
 	const store = await openDatabase(config, command, true)
 	let bad = 0
 	for (const folder of folders) {
-		const { problems } = await seed(store, folder, todayOf(config), command.log, {
-			skipBadRows: options['skip-bad-rows'],
-			reanchor: options['re-anchor'],
-		})
+		const { problems } = await seed(store, folder, todayOf(config), command.log, { skipBadRows, reanchor })
 		bad += problems.length
 	}
 	return bad > 0 ? 'failed' : 'done'
-})
+}
+
+function idsIn(values: readonly string[]): string[] {
+	return values
+		.flatMap((value) => value.split(','))
+		.map((id) => id.trim())
+		.filter((id) => id !== '')
+}

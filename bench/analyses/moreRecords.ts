@@ -61,6 +61,8 @@ function drawer(records: readonly GraphRecord[], random: Random) {
 			sources: source ? [source.id] : [],
 			fromMemory: false,
 			retracted: null,
+			retractionBy: null,
+			retractedInTable: null,
 			note: null,
 		} as const,
 		confidence: () => (random.chance(0.6) ? 'high' : random.chance(0.75) ? 'medium' : 'low') as 'high',

@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
 import type { GraphRecord, RecordKind } from '../domain/records'
+import { withCommandsWord } from '../domain/retraction'
 import { Refused } from '../errors'
 import { readDatasetFile } from '../import/datasetFile'
 import type { Problem } from '../import/problem'
@@ -35,6 +36,10 @@ export interface LoadReport {
 	readonly unchanged: number
 	/** Records that an earlier load wrote and that no row describes any more: reported, never deleted. */
 	readonly vanished: readonly Id[]
+	/** Facts that a command retracted: they stay so until a command restores them, whatever their table says. */
+	readonly keptRetracted: readonly Id[]
+	/** Facts that a command restored, and that their table still calls wrong. */
+	readonly keptRestored: readonly Id[]
 	readonly problems: readonly Problem[]
 	readonly notices: readonly string[]
 }
@@ -89,8 +94,8 @@ export async function loadDataset(
 	})
 	// Of files that were refused nothing was read: their records have not vanished.
 	const vanished = before === null || problems.length > 0 ? [] : await vanishedFrom(store, id, records)
-	const { created, changed, unchanged } = differences
-	return { dataset: id, created, changed, unchanged, vanished, problems, notices }
+	const { toWrite: _, ...counts } = differences
+	return { dataset: id, ...counts, vanished, problems, notices }
 }
 
 interface Differences {
@@ -98,6 +103,8 @@ interface Differences {
 	readonly created: number
 	readonly changed: number
 	readonly unchanged: number
+	readonly keptRetracted: readonly Id[]
+	readonly keptRestored: readonly Id[]
 }
 
 async function compare(
@@ -108,19 +115,26 @@ async function compare(
 	options: LoadOptions,
 ): Promise<Differences> {
 	const toWrite: GraphRecord[] = []
+	const keptRetracted: Id[] = []
+	const keptRestored: Id[] = []
 	let created = 0
 	for (const batch of batches(records)) {
 		const known = await store.recordsById(batch.map((record) => record.id))
 		for (const record of batch) {
 			const before = known.get(record.id)
 			if (before === undefined) created++
-			const next = nextVersion(before, isPartial ? withNamesOf(before, record) : record)
+			const judged = withCommandsWord(before, record)
+			if ('retracted' in judged && judged.retractionBy === 'command') {
+				;(judged.retracted === null ? keptRestored : keptRetracted).push(judged.id)
+			}
+			const next = nextVersion(before, isPartial ? withNamesOf(before, judged) : judged)
 			if (next !== null) toWrite.push(next)
 		}
 		report(options, 'compared', batch, records)
 	}
 	const changed = toWrite.length - created
-	return { toWrite, created, changed, unchanged: records.length - toWrite.length }
+	const unchanged = records.length - toWrite.length
+	return { toWrite, created, changed, unchanged, keptRetracted, keptRestored }
 }
 
 /** The record to write, or null where the store has it as it is. */

@@ -1,6 +1,7 @@
 import { checksumOf } from '../import/checksumOf'
 import { readDatasetFile } from '../import/datasetFile'
 import { formatProblem } from '../import/problem'
+import { everyTwoSeconds } from './everyTwoSeconds'
 import { type LoadingStore, type LoadOptions, type LoadReport, loadDataset } from './loadDataset'
 
 /** A data set that a start looks after, and how to load it again. */
@@ -57,6 +58,8 @@ function sentences({
 	changed,
 	unchanged,
 	vanished,
+	keptRetracted,
+	keptRestored,
 	problems,
 	notices,
 }: LoadReport): string[] {
@@ -66,16 +69,13 @@ function sentences({
 		...vanished.map(
 			(id) => `${id} is no longer in ${dataset}; it is kept, nothing is ever deleted by a load`,
 		),
+		...keptRetracted.map(
+			(id) => `${id} stays retracted, as a command said; npm run seed -- --restore ${id} lets it stand again`,
+		),
+		...keptRestored.map(
+			(id) => `${id} is called wrong by its table and stands, as a command said until that cell changes`,
+		),
 		`${dataset}: ${created} new, ${changed} changed, ${unchanged} unchanged` +
 			`${problems.length > 0 ? `, ${problems.length} bad ${problems.length === 1 ? 'row' : 'rows'} not loaded` : ''}`,
 	]
-}
-
-function everyTwoSeconds(log: (line: string) => void): (line: string) => void {
-	let last = Date.now()
-	return (line) => {
-		if (Date.now() - last < 2_000) return
-		last = Date.now()
-		log(line)
-	}
 }

@@ -50,6 +50,10 @@ interface Stated extends Recorded {
 	readonly fromMemory: boolean
 	/** Why the fact is wrong, where it is: it then leaves every result, and stays looked at by its address. */
 	readonly retracted: string | null
+	/** Who says whether it is retracted: a command's word holds through loads (model.md §1). null: its table, which has none. */
+	readonly retractionBy: 'table' | 'command' | null
+	/** Why its table says that it is wrong, as last loaded: a command's word against it holds until this changes. */
+	readonly retractedInTable: string | null
 	readonly note: string | null
 }
 
@@ -319,3 +323,5 @@ export type GraphRecord =
 export type RecordKind = GraphRecord['kind']
 /** Records that can stand as evidence. */
 export type StatedRecord = Partnership | Mission | Office | Wish | Meeting
+/** Records that state a fact, which can be found wrong. */
+export type RetractableRecord = StatedRecord | Mandate | Unavailability

@@ -67,8 +67,9 @@ export class Acceptance {
 		return found
 	}
 
-	/** Counts a row as part of what the data set says. */
+	/** Counts a row as part of what the data set says, unless it was found wrong. */
 	count(row: TableRow): void {
+		if (row.text('retracted') !== null) return
 		const { confidence } = this.countOf(row.table)
 		const value = row.text('confidence')
 		if (value === 'high' || value === 'medium' || value === 'low') confidence[value]++

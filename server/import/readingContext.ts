@@ -1,6 +1,7 @@
 import { CONFIDENCES } from '../domain/confidence'
 import type { Id } from '../domain/ids'
 import type { Confidence, GraphRecord } from '../domain/records'
+import { REASON_EXPECTED, reasonProblem } from '../domain/retraction'
 import type { References } from './references'
 import type { SourceRegistry } from './sourceRegistry'
 import type { TableRow } from './tableRow'
@@ -41,8 +42,20 @@ export function statedFields(row: TableRow, context: ReadingContext, owner: Id |
 		owner,
 		visibility: 'public' as const,
 		...provenanceFields(row, context),
-		retracted: row.text('retracted'),
+		...retractionFields(row),
 		note: row.text('note'),
+	}
+}
+
+function retractionFields(row: TableRow) {
+	const reason = row.text('retracted')
+	const problem = reason === null ? null : reasonProblem(reason)
+	if (problem !== null)
+		row.fail('retracted', problem, `${REASON_EXPECTED}; an empty cell where the row is right`)
+	return {
+		retracted: reason,
+		retractionBy: reason === null ? null : ('table' as const),
+		retractedInTable: reason,
 	}
 }
 

@@ -5,7 +5,7 @@ import getPort from 'get-port'
 import { Unavailable } from '../errors'
 import { awaitBolt } from '../store/awaitBolt'
 import type { StoreConnection } from '../store/openStore'
-import { lockFolder, lockHolderOf } from './folderLock'
+import { type LockHolder, lockFolder, lockHolderOf } from './folderLock'
 import { type Java, serverArguments } from './java'
 
 import {
@@ -74,12 +74,20 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
 	}
 }
 
+/** A database that another process of this machine runs. */
+export interface RunningNeo4j extends Pick<LocalNeo4j, 'connection' | 'passwordFile'> {
+	/** Who runs it, and stops it. */
+	readonly holder: LockHolder
+}
+
 /** The database that another process of this machine runs in the folder; null where none does. */
-export function runningLocalNeo4j(folder: string, version: string): StoreConnection | null {
+export function runningLocalNeo4j(folder: string, version: string): RunningNeo4j | null {
 	const home = homeOf(resolve(folder), version)
 	const record = readProcessRecord(home)
-	if (!lockHolderOf(resolve(folder)) || !record || !isStillRunning(home, record)) return null
-	return connectionTo(record.boltPort, preparePassword(home))
+	const holder = lockHolderOf(resolve(folder))
+	if (!holder || !record || !isStillRunning(home, record)) return null
+	const connection = connectionTo(record.boltPort, preparePassword(home))
+	return { connection, passwordFile: passwordFileOf(home), holder }
 }
 
 async function runningServer(

@@ -9,6 +9,7 @@ import {
 	type MachineFacts,
 	machineFacts,
 } from './databaseSource'
+import type { LockHolder } from './folderLock'
 import { JARS_FOLDER, prepareJars } from './jars'
 import { chooseJava, findJavas } from './java'
 import { runningLocalNeo4j, startLocalNeo4j } from './localNeo4j'
@@ -33,6 +34,8 @@ export interface PreparedDatabase {
 	readonly connection: StoreConnection
 	/** Where the password of a database managed here is; null for one that was named. */
 	readonly passwordFile: string | null
+	/** Who runs it, where another process does: see `PrepareOptions.join`. */
+	readonly holder?: LockHolder
 	/** Ends what this call started; nothing where it started nothing. */
 	stop(): Promise<void>
 }
@@ -48,8 +51,8 @@ const ROOT = resolve(import.meta.dirname, '../..')
 export async function prepareDatabase(options: PrepareOptions): Promise<PreparedDatabase> {
 	const nothingToStop = async (): Promise<void> => {}
 	if (options.join && !options.database) {
-		const connection = runningLocalNeo4j(options.folder, options.neo4jVersion)
-		if (connection) return { connection, passwordFile: null, stop: nothingToStop }
+		const running = runningLocalNeo4j(options.folder, options.neo4jVersion)
+		if (running) return { ...running, stop: nothingToStop }
 	}
 	switch (await databaseSourceOf(options)) {
 		case 'external':

@@ -98,7 +98,7 @@ export function* changedSnapshotSteps(
 	const mapAfter = <R extends GraphRecord>(map: PartitionedMap<Id, R>, kind: R['kind']) => {
 		const edit = map.edit()
 		for (const { before, after } of changes.get(kind) ?? []) {
-			if (after !== null) edit.set(after.record.id, after.record as R)
+			if (after !== null && !isRetracted(after.record)) edit.set(after.record.id, after.record as R)
 			else if (before !== null) edit.delete(before.id)
 		}
 		return edit.done()
@@ -270,7 +270,7 @@ const wishIndexes = {
 	/** By whom they name beside the place. */
 	other: indexBy(({ other }: WishFact) => [other]),
 	/** By the place that they name and what contains it. */
-	around: indexBy(({ place }: WishFact) => (place === null ? NOTHING : withContainers(place))),
+	around: indexBy(({ place }: WishFact) => (place === null ? NOTHING : withContainers([place]))),
 	/** By the province of the place that they name. */
 	province: indexBy(({ place }: WishFact) => [place?.province ?? null]),
 	endpoints: indexBy((wish: WishFact) => [wishEndpoints(wish)]),

@@ -49,7 +49,7 @@ export function property(name: string): CypherText {
 }
 
 /** Several parts with a separator between them. */
-export function joinCypher(parts: readonly CypherText[], separator: ', ' | '\n'): CypherText {
+export function joinCypher(parts: readonly CypherText[], separator: ', ' | '\n' | '|'): CypherText {
 	return new CypherText(parts.map((part) => part.text).join(separator), KEY)
 }
 

@@ -3,7 +3,6 @@ import neo4j from 'neo4j-driver'
 import { VOCABULARY } from '../../schema/vocabulary'
 import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
-import { localize } from '../domain/localizedText'
 import type { GraphRecord, RecordKind } from '../domain/records'
 import { NotFound, Unavailable } from '../errors'
 import { canonicalJson } from './canonicalJson'
@@ -22,7 +21,7 @@ import { type Database, READ_TIMEOUT, type RunStatement } from './database'
 import { groupBy } from './groupBy'
 import { searchActors } from './searchActors'
 import type { Change, FeedState, SearchHit, Store, WriteResult } from './store'
-import { fromStored, storedFromValues } from './storedShape'
+import { datasetProperties, fromStored, storedFromValues } from './storedShape'
 import { writeRecords } from './writeRecords'
 
 /** How many records one read of a stream brings. */
@@ -113,18 +112,15 @@ export class Neo4jStore implements Store {
 	}
 
 	async writeDataset(dataset: Dataset, author: string): Promise<WriteResult> {
-		const { id, title, compiled, licence, checksum, scenario } = dataset
-		const content = JSON.stringify(dataset)
-		// A property is one text: analysts read the French one, `content` holds every language.
-		const properties = { id, title, compiled, licence: localize(licence, 'fr'), checksum, scenario, content }
+		const properties = datasetProperties(dataset)
 		const described = { ...dataset, kind: 'Dataset' as const }
 		return this.#recorded(
 			author,
 			[described],
 			async (run) => {
-				await run(WRITE_DATASET, { id, properties })
+				await run(WRITE_DATASET, { id: dataset.id, properties })
 			},
-			() => content,
+			() => properties.content,
 		)
 	}
 

@@ -5,7 +5,9 @@
 import neo4j from 'neo4j-driver'
 import { foldForSearch } from '../../schema/searchText'
 import type { Kind, Property } from '../../schema/vocabulary'
+import type { Dataset } from '../domain/country'
 import type { FuzzyDate } from '../domain/fuzzyDate'
+import { localize } from '../domain/localizedText'
 import type { FormerName, GraphRecord, Names } from '../domain/records'
 import type { StoredEdge } from './cypher/records'
 import { readProperties } from './cypherText'
@@ -27,6 +29,14 @@ function withSearchedCode(stored: StoredProperties): StoredProperties {
 	const { searchText, code } = stored
 	if (typeof searchText !== 'string' || typeof code !== 'string') return stored
 	return { ...stored, searchText: [searchText, ...foldForSearch(code)].join('\n') }
+}
+
+/** The properties of a data set's node: the whole of it as text, and what an analyst asks for. */
+export function datasetProperties(dataset: Dataset) {
+	const { id, title, compiled, licence, checksum, scenario } = dataset
+	// A property is one text: analysts read the French one, `content` holds every language.
+	const content = JSON.stringify(dataset)
+	return { id, title, compiled, licence: localize(licence, 'fr'), checksum, scenario, content }
 }
 
 /** The properties of a node, from their values as they were read. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { territory } from '../fixtures/records'
 import { folderForFile } from '../folderForFile'
-import { describeOnNeo4j, testConnection } from '../neo4j'
+import { describeOnNeo4j, emptyStore, runRaw, testConnection } from '../neo4j'
 import { databaseOf, runScript } from './runScript'
 
 const NEO4J = ['npm', 'run', 'neo4j', '--silent'] as const
@@ -18,6 +19,42 @@ describeOnNeo4j('npm run neo4j', { timeout: 120_000 }, () => {
 		script.child.kill('SIGTERM')
 		expect(await script.ended).toBe(0)
 		expect(databaseOf(folder)).toBeNull()
+	})
+
+	it('beside one that runs says how to reach that one, who runs it, and lets it run', async () => {
+		const first = runScript(NEO4J, { NEO4J_FOLDER: folder })
+		await first.line(/^Neo4j is ready; Ctrl-C stops it\.$/m)
+		const ways = /^Address: .+\nUser: .+\nPassword: in .+$/m
+		const [way] = ways.exec(first.output()) ?? []
+		const second = runScript(NEO4J, { NEO4J_FOLDER: folder })
+		expect(await second.ended).toBe(0)
+		expect(way).toMatch(/bolt:/)
+		expect(second.output()).toContain(way)
+		expect(second.output()).toMatch(
+			/^Process \d+ has run this database since \S+, and stops it when it ends\.$/m,
+		)
+		expect(databaseOf(folder)).not.toBeNull()
+		const check = runScript([...NEO4J, '--', '--check'], { NEO4J_FOLDER: folder })
+		expect(await check.ended).toBe(0)
+		expect(check.output()).toMatch(/^0 records, no difference$/m)
+	})
+
+	it('-- --check compares the database that NEO4J_URI names, and leaves with 1 where something differs', async () => {
+		const { uri, password } = testConnection()
+		const check = () => runScript([...NEO4J, '--', '--check'], { NEO4J_URI: uri, NEO4J_PASSWORD: password })
+		const store = await emptyStore()
+		await store.write([territory('territory:a', 'commune')], 'test')
+		await store.close()
+		const same = check()
+		expect(await same.ended).toBe(0)
+		expect(same.output()).toBe('1 record, no difference\n')
+		await runRaw("MATCH (t:Territory) SET t.level = 'region'")
+		const other = check()
+		expect(await other.ended).toBe(1)
+		expect(other.output()).toMatch(
+			/^territory:a level: its last Change \(1\) says "commune", the graph says "region"\n/,
+		)
+		expect(other.output()).toMatch(/\n1 record, 1 difference\n$/)
 	})
 
 	it('leaves a database of someone else’s to its own tools', async () => {

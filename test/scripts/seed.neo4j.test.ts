@@ -45,4 +45,45 @@ describeOnNeo4j('npm run seed', { timeout: 120_000 }, () => {
 		expect(missions).toEqual([{ changed: 0 }])
 		expect(await changes()).toBe(Number(before) + 1)
 	})
+
+	it('-- --retract and --restore take several ids, and say what is wrong with one before writing any', async () => {
+		await seed('--folder', INVENTED)
+		const rows = await runRaw(
+			'MATCH (m:Mission) WHERE m.retracted IS NULL RETURN m.id AS id ORDER BY id LIMIT 2',
+		)
+		const [one, other] = rows.map(({ id }) => String(id))
+		const before = await changes()
+		const unknown = await seed('--retract', `${one},mission:none`, '--reason', 'Jamais partie.')
+		expect(unknown).toEqual({
+			code: 1,
+			lines: ['Expected the id of a fact on record; nothing has mission:none.'],
+		})
+		expect((await seed('--retract', `${one}`)).lines.at(-1)).toMatch(/^Expected a reason .*; came nothing\.$/)
+		expect(await changes()).toBe(before)
+
+		const done = await seed('--retract', `${one}, ${other}`, '--reason', 'Jamais partie.')
+		expect(done).toEqual({
+			code: 0,
+			lines: [one, other].map(
+				(id) => `${id} is retracted (« Jamais partie. »): in no result, and still looked at by its id.`,
+			),
+		})
+		const again = await seed('--folder', INVENTED)
+		expect(again.lines.filter((line) => line.includes('stays retracted'))).toHaveLength(2)
+		const back = await seed('--restore', `${one}`, '--restore', `${other}`)
+		expect(back.lines).toEqual([`${one} stands again.`, `${other} stands again.`])
+		expect(await changes()).toBe(Number(before) + 4)
+	})
+
+	it.each([
+		['both', ['--retract', 'mission:a', '--restore', 'mission:b'], /came --retract, --restore\.$/],
+		['a load too', ['--restore', 'mission:a', '--scenario'], /came --restore, --scenario\.$/],
+		['a reason alone', ['--reason', 'x y'], /came --reason\.$/],
+		['no id', ['--retract'], /^Option '--retract <value>' argument missing/],
+	])('refuses %s in one sentence', async (_what, args, sentence) => {
+		const { code, lines } = await seed(...args)
+		expect(code).toBe(1)
+		expect(lines).toHaveLength(1)
+		expect(lines[0]).toMatch(sentence)
+	})
 })

@@ -33,6 +33,9 @@ export function pathsOf(
 			]),
 		)
 	}
+	// One that was retracted, or is not public, ties nobody.
+	const eventsOnRecord = (record: GraphRecord) =>
+		eventsOf(record).filter((event) => snapshot.events.get(event) !== undefined)
 	const nameOf = (event: Id) => snapshot.events.get(event)?.record.name ?? event
 	const paths = [
 		...strongest(tiesBy(partnersOf), snapshot).map(([partner, tied]) =>
@@ -41,7 +44,7 @@ export function pathsOf(
 		...strongest(sectorsTogether(tiesBy(sectorsOf)), snapshot).map(([sectors, tied]) =>
 			path('sector', tied, { sectors: sectors.split(' ') }),
 		),
-		...strongest(tiesBy(eventsOf), snapshot).map(([event, tied]) => path('event', tied, nameOf(event))),
+		...strongest(tiesBy(eventsOnRecord), snapshot).map(([event, tied]) => path('event', tied, nameOf(event))),
 	]
 	return paths.length > 0 ? paths : [path('place', new Set(actors), { inPlace: place })]
 }

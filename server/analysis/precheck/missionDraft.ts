@@ -36,6 +36,8 @@ export function asMission(draft: MissionDraft): Mission {
 		sources: [],
 		fromMemory: false,
 		retracted: null,
+		retractionBy: null,
+		retractedInTable: null,
 		note: null,
 		direction: draft.direction,
 		leader: draft.actor.id,

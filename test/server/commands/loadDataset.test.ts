@@ -1,7 +1,10 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../../server/commands/loadDataset'
+import { readDataset } from '../../../server/import/readDataset'
 import { MemoryStore } from '../../fixtures/memoryStore'
 import { temporaryFolder } from '../../temporaryFolder'
 import { GOOD, smallDataset, withLines } from '../import/smallDataset'
@@ -148,6 +151,49 @@ describe('loadDataset', () => {
 		await expect(loadDataset(new MemoryStore(), join(SEEDS, 'scenario'), { today })).rejects.toThrow(
 			/load reference first/,
 		)
+	})
+})
+
+describe('the tables of today over those of before', () => {
+	/** The reference data as it was: no date of last news, ten missions fewer. */
+	async function formerTables(): Promise<string> {
+		const folder = join(temporaryFolder(), 'reference')
+		await cp(join(SEEDS, 'reference'), folder, { recursive: true })
+		const described = JSON.parse(await readFile(join(folder, 'dataset.json'), 'utf8'))
+		for (const { file, columns } of described.tables) {
+			const path = join(folder, file)
+			const rows: string[][] = parse(await readFile(path, 'utf8'), { bom: true })
+			const dropped = rows[0]?.indexOf(columns.lastAttested ?? '') ?? -1
+			delete columns.lastAttested
+			const kept = file === 'missions.csv' ? rows.slice(0, -10) : rows
+			const cells = kept.map((row) => row.filter((_, index) => index !== dropped))
+			const lines = cells.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
+			await writeFile(path, `${lines.join('\n')}\n`)
+		}
+		await writeFile(join(folder, 'dataset.json'), JSON.stringify(described))
+		return folder
+	}
+
+	it('add what is new, report what changed, and give what the tables of today give alone', async () => {
+		const store = new MemoryStore()
+		const former = await loadDataset(store, await formerTables(), { today })
+		expect(former.problems).toEqual([])
+		const { records } = await readDataset(join(SEEDS, 'reference'))
+		const before = await store.recordsById(records.map(({ id }) => id))
+		const differing = records.filter(
+			(record) => before.has(record.id) && !isDeepStrictEqual(before.get(record.id), record),
+		)
+		const report = await loadDataset(store, join(SEEDS, 'reference'), { today })
+		expect(report).toMatchObject({ vanished: [], problems: [], changed: differing.length })
+		expect(differing.length).toBeGreaterThan(50)
+		expect(report.created).toBe(records.length - former.created)
+		expect(report.created).toBeGreaterThanOrEqual(10)
+		const stored = await store.recordsById(records.map(({ id }) => id))
+		for (const record of records) expect({ ...stored.get(record.id), version: 1 }).toEqual(record)
+		expect(await loadDataset(store, join(SEEDS, 'reference'), { today })).toMatchObject({
+			created: 0,
+			changed: 0,
+		})
 	})
 })
 

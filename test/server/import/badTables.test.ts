@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { IMPORT_LIMITS } from '../../../server/import/limits'
 import { formatProblem, type Problem } from '../../../server/import/problem'
 import { type ReadOptions, readDataset } from '../../../server/import/readDataset'
-import { type Change, GOOD, smallDataset, withLines } from './smallDataset'
+import { type Change, columnsOf, GOOD, smallDataset, tableNamed, withLines } from './smallDataset'
 
 async function problemsOf(change: Change, options: ReadOptions = {}): Promise<readonly Problem[]> {
 	return (await readDataset(await smallDataset(change), options)).problems
@@ -198,6 +198,28 @@ describe('a row that can not be', () => {
 		const line = 'L2,commune,44109,Rennes,,T2,town,accord,,unknown,,,actif,high,a printed page,'
 		expect(await problemsOf({ files: { 'links.csv': withLines('links.csv', line) } })).toEqual([
 			problem('links.csv', 3, 'homeName', 'Rennes', 'not the name of the place'),
+		])
+	})
+
+	it.each(['no', 'TRUE', '1', '?'])('that gives « %s » for why it is wrong is reported', async (cell) => {
+		const [header = '', first = ''] = (GOOD['missions.csv'] ?? '').split('\n')
+		const change: Change = {
+			files: { 'missions.csv': `${header},wrong\n${first},\n${row({})},${cell}\n` },
+			dataset: {
+				tables: tableNamed('missions.csv', {
+					columns: { ...columnsOf('missions.csv'), retracted: 'wrong' },
+				}),
+			},
+		}
+		expect(await problemsOf(change)).toEqual([
+			{
+				file: 'missions.csv',
+				line: 3,
+				column: 'wrong',
+				value: cell,
+				reason: 'a word that is no reason',
+				expected: 'why the fact is wrong, in words; an empty cell where the row is right',
+			},
 		])
 	})
 

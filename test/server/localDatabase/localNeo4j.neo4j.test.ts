@@ -51,7 +51,11 @@ describeOnNeo4j('The local Neo4j', () => {
 			await store.write(FULL, 'test')
 			hash = await store.hash()
 			await store.close()
-			expect(runningLocalNeo4j(folder, VERSION)).toEqual(server.connection)
+			expect(runningLocalNeo4j(folder, VERSION)).toMatchObject({
+				connection: server.connection,
+				passwordFile: server.passwordFile,
+				holder: { pid: process.pid },
+			})
 		})
 
 		it('refuses a second start on the folder, saying who holds it', async () => {

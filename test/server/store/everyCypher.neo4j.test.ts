@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { VOCABULARY } from '../../../schema/vocabulary'
+import * as check from '../../../server/store/cypher/check'
 import * as feed from '../../../server/store/cypher/feed'
 import * as migrations from '../../../server/store/cypher/migrations'
 import * as records from '../../../server/store/cypher/records'
@@ -21,6 +22,12 @@ const QUERIES = join(SERVER, 'store/cypher')
 const TAGGED = /(?<!\.)\bcypher`/
 
 const TEXTS: Readonly<Record<string, readonly CypherText[]>> = {
+	'check.nodesPage': VOCABULARY.map(check.nodesPage),
+	'check.nodesByIds': VOCABULARY.map(check.nodesByIds),
+	'check.COUNT_WITHOUT_ID': [check.COUNT_WITHOUT_ID],
+	'check.LAST_CHANGES': [check.LAST_CHANGES],
+	'check.CHANGED_PAGE': [check.CHANGED_PAGE],
+	'check.DATASET_NODES': [check.DATASET_NODES],
 	'feed.READ_FEED': [feed.READ_FEED],
 	'feed.TAKE_NUMBERS': [feed.TAKE_NUMBERS],
 	'feed.APPEND_CHANGES': [feed.APPEND_CHANGES],

@@ -24,6 +24,8 @@ const stated = {
 	sources: ['source:minutes', 'source:page'],
 	fromMemory: true,
 	retracted: 'Deux lignes pour un fait.',
+	retractionBy: 'command',
+	retractedInTable: 'Une ligne de trop.',
 	note: 'Deux sources divergent.',
 } as const
 

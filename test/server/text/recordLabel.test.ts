@@ -22,6 +22,8 @@ const stated = {
 	sources: [],
 	fromMemory: false,
 	retracted: null,
+	retractionBy: null,
+	retractedInTable: null,
 	note: null,
 } as const
 

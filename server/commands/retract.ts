@@ -1,0 +1,83 @@
+import { VOCABULARY } from '../../schema/vocabulary'
+import type { Id } from '../domain/ids'
+import type { GraphRecord, RetractableRecord } from '../domain/records'
+import { isRetractable, REASON_EXPECTED, reasonProblem, restored, retracted } from '../domain/retraction'
+import { BadInput } from '../errors'
+import { kindOfId } from '../store/cypherText'
+import type { Store } from '../store/store'
+
+export type RetractingStore = Pick<Store, 'recordsById' | 'write'>
+
+/**
+ * Retracts facts that were found wrong, all in one transaction or none: they leave every result at every date, keep
+ * their history and their address, and stay retracted through loads.
+ *
+ * @returns what was written.
+ * @throws BadInput with a sentence for each id that cannot be retracted, or where the reason is none.
+ */
+export async function retract(
+	store: RetractingStore,
+	ids: readonly Id[],
+	reason: string,
+): Promise<readonly RetractableRecord[]> {
+	const problem = reason.trim() === '' ? 'nothing' : reasonProblem(reason)
+	if (problem !== null) {
+		throw new BadInput(`Expected a reason (--reason "…"), ${REASON_EXPECTED}; came ${problem}.`)
+	}
+	return writeAll(store, ids, 'command:retract', (record) =>
+		record.retracted === null
+			? retracted(record, reason.trim())
+			: `Expected a fact that stands; ${record.id} is retracted already (« ${record.retracted} »).`,
+	)
+}
+
+/**
+ * Lets facts that were retracted stand again, all in one transaction or none; also against their table, until what it
+ * says of them changes.
+ *
+ * @returns what was written.
+ * @throws BadInput with a sentence for each id that cannot be restored.
+ */
+export async function restore(
+	store: RetractingStore,
+	ids: readonly Id[],
+): Promise<readonly RetractableRecord[]> {
+	return writeAll(store, ids, 'command:restore', (record) =>
+		record.retracted === null ? `Expected a fact that is retracted; ${record.id} stands.` : restored(record),
+	)
+}
+
+/** Writes what `next` makes of each record, unless it has an objection, a sentence, to one of them. */
+async function writeAll(
+	store: RetractingStore,
+	ids: readonly Id[],
+	author: string,
+	next: (record: RetractableRecord) => RetractableRecord | string,
+): Promise<readonly RetractableRecord[]> {
+	const asked = [...new Set(ids)]
+	if (asked.length === 0)
+		throw new BadInput(`Expected the id of a fact, or several with commas between (${IDS}); none came.`)
+	const found = await store.recordsById(asked)
+	const results = asked.map((id) => {
+		const record = found.get(id)
+		return record !== undefined && isRetractable(record) ? next(record) : unfit(id, record)
+	})
+	const objections = results.filter((result) => typeof result === 'string')
+	if (objections.length > 0) throw new BadInput(objections.join('\n'))
+	const records = results.filter((result) => typeof result !== 'string')
+	await store.write(records, author)
+	return records
+}
+
+/** How the ids of facts begin. */
+const IDS = VOCABULARY.filter(({ properties }) => properties.some(({ name }) => name === 'retracted'))
+	.map(({ idPrefix }) => `${idPrefix}:…`)
+	.join(', ')
+
+function unfit(id: Id, record: GraphRecord | undefined): string {
+	const kind = kindOfId(id)
+	const isFact = kind?.properties.some(({ name }) => name === 'retracted') ?? false
+	if (isFact && record === undefined) return `Expected the id of a fact on record; nothing has ${id}.`
+	const what = kind === null ? 'which is no id' : `the id of a ${kind.names.en}, which cannot be retracted`
+	return `Expected the id of a fact (${IDS}); came ${id}, ${what}.`
+}

@@ -1,0 +1,102 @@
+/** A fact retracted by command on a real Neo4j, as a running server sees it; through a load, and back. */
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { loadDataset } from '../../../server/commands/loadDataset'
+import { restore, retract } from '../../../server/commands/retract'
+import { type Feed, followFeed, type SnapshotsHolder } from '../../../server/feed/follow'
+import { loadSnapshots } from '../../../server/feed/loadSnapshots'
+import type { Store } from '../../../server/store/store'
+import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
+import { runQuery } from '../graphql/runQuery'
+
+const today = '2026-11-25'
+const REFERENCE = join(import.meta.dirname, '../../../seeds/reference')
+const MISSION = 'mission:M012'
+const LINK = 'partnership:P073'
+const WHY = 'La délégation n’est jamais partie.'
+const DAYS = ['2009-06-01', '2010-06-01', '2011-01-01', today, '2031-07-01']
+
+describeOnNeo4j('A fact that is retracted', { timeout: 60_000 }, () => {
+	let store: Store
+	let server: SnapshotsHolder
+	let feed: Feed
+	const reloads: string[] = []
+
+	beforeAll(async () => {
+		store = await emptyStore()
+		await loadDataset(store, REFERENCE, { today })
+		server = { snapshots: await loadSnapshots(store) }
+		feed = followFeed(store, server, { intervalMs: 60_000, onReload: (reason) => reloads.push(reason) })
+	})
+	afterAll(async () => {
+		await feed.stop()
+		await store.close()
+	})
+
+	/** For each day, how many overlaps have the record among their evidence or what is possible. */
+	const overlapsWith = async (id: string): Promise<readonly number[]> => {
+		await feed.catchUp()
+		const counts = DAYS.map(async (asOf) => {
+			const { overlaps } = await runQuery<{
+				overlaps: { nodes: { evidence: { recordId: string }[]; possible: { recordId: string }[] }[] }
+			}>(
+				server.snapshots,
+				`{ overlaps(first: 40, filter: { asOf: "${asOf}" }) {
+					nodes { evidence(first: 200) { recordId } possible(first: 200) { recordId } }
+				} }`,
+			)
+			const citing = overlaps.nodes.filter(({ evidence, possible }) =>
+				[...evidence, ...possible].some(({ recordId }) => recordId === id),
+			)
+			return citing.length
+		})
+		return Promise.all(counts)
+	}
+	const reasonOf = async (id: string) =>
+		(await runQuery<{ record: unknown }>(server.snapshots, `{ record(id: "${id}") { id retracted } }`)).record
+
+	it('leaves every result at every date, keeps its address, holds through a load, and comes back', async () => {
+		const before = await overlapsWith(MISSION)
+		expect(Math.min(...before)).toBeGreaterThan(0)
+		await retract(store, [MISSION], WHY)
+		expect(await overlapsWith(MISSION)).toEqual(DAYS.map(() => 0))
+		expect(await reasonOf(MISSION)).toEqual({ id: MISSION, retracted: WHY })
+
+		const report = await loadDataset(store, REFERENCE, { today })
+		expect(report).toMatchObject({ created: 0, changed: 0, keptRetracted: [MISSION] })
+		expect(await overlapsWith(MISSION)).toEqual(DAYS.map(() => 0))
+
+		await restore(store, [MISSION])
+		expect(await overlapsWith(MISSION)).toEqual(before)
+		expect(await reasonOf(MISSION)).toEqual({ id: MISSION, retracted: null })
+		expect(await loadDataset(store, REFERENCE, { today })).toMatchObject({ changed: 0, keptRetracted: [] })
+		const changes = await runRaw(
+			'MATCH (c:Change {recordId: $id}) RETURN c.author AS author, c.after CONTAINS $why AS said ORDER BY c.seq',
+			{ id: MISSION, why: WHY },
+		)
+		expect(changes).toEqual([
+			{ author: 'import:reference', said: false },
+			{ author: 'command:retract', said: true },
+			{ author: 'command:restore', said: false },
+		])
+		expect(reloads).toEqual([])
+	})
+
+	it('can be one of several, written in one transaction or not at all', async () => {
+		const { seq } = await store.feed()
+		await expect(retract(store, [MISSION, LINK, 'mission:none'], WHY)).rejects.toThrow(
+			/nothing has mission:none/,
+		)
+		expect((await store.feed()).seq).toBe(seq)
+		await retract(store, [MISSION, LINK], WHY)
+		const changes = await runRaw('MATCH (c:Change) WHERE c.seq > $seq RETURN DISTINCT c.at AS at', { seq })
+		expect(changes).toHaveLength(1)
+		expect((await store.feed()).seq).toBe(seq + 2)
+		await feed.catchUp()
+		expect([await reasonOf(MISSION), await reasonOf(LINK)]).toEqual([
+			{ id: MISSION, retracted: WHY },
+			{ id: LINK, retracted: WHY },
+		])
+		await restore(store, [LINK, MISSION])
+	})
+})

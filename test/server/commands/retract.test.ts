@@ -1,0 +1,159 @@
+/** Retracting and restoring by command, and what loads make of it: on the small data set, in memory. */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadDataset } from '../../../server/commands/loadDataset'
+import { restore, retract } from '../../../server/commands/retract'
+import { seed } from '../../../server/commands/seedMissing'
+import { MemoryStore } from '../../fixtures/memoryStore'
+import { columnsOf, GOOD, smallDataset, tableNamed } from '../import/smallDataset'
+
+const today = '2026-11-25'
+const WRONG = 'La délégation n’est jamais partie.'
+
+/** The missions with a column `retracted`, the cell of the first being `reason`. */
+function missionsWith(reason: string): string {
+	const [header = '', row = ''] = (GOOD['missions.csv'] ?? '').split('\n')
+	return `${header},retracted\n${row},${reason}\n`
+}
+const withColumn = {
+	tables: tableNamed('missions.csv', {
+		columns: { ...columnsOf('missions.csv'), retracted: 'retracted' },
+	}),
+}
+
+async function loaded(reason = ''): Promise<{ store: MemoryStore; folder: string }> {
+	const store = new MemoryStore()
+	const folder = await smallDataset({ files: { 'missions.csv': missionsWith(reason) }, dataset: withColumn })
+	await loadDataset(store, folder, { today })
+	return { store, folder }
+}
+async function missionOf(store: MemoryStore) {
+	const found = (await store.recordsById(['mission:M1'])).get('mission:M1')
+	if (found?.kind !== 'Mission') throw new Error('Expected mission:M1 in the store.')
+	return found
+}
+
+describe('Retracting by command', () => {
+	it('writes the reason in the next version, with a Change, and leaves the history', async () => {
+		const { store } = await loaded()
+		const before = await missionOf(store)
+		const [written] = await retract(store, ['mission:M1'], ` ${WRONG} `)
+		expect(written).toEqual({ ...before, version: 2, retracted: WRONG, retractionBy: 'command' })
+		expect(await missionOf(store)).toEqual(written)
+		const changes = store.changes.filter(({ id }) => id === 'mission:M1')
+		expect(changes.map(({ author, after }) => [author.split(':')[0], after])).toEqual([
+			['import', before],
+			['command', written],
+		])
+	})
+
+	it('holds through a load, which says so, and through any other change of the row', async () => {
+		const { store, folder } = await loaded()
+		await retract(store, ['mission:M1'], WRONG)
+		expect(await loadDataset(store, folder, { today })).toMatchObject({
+			changed: 0,
+			keptRetracted: ['mission:M1'],
+			keptRestored: [],
+		})
+		await writeFile(join(folder, 'missions.csv'), missionsWith('').replace(',12,', ',13,'))
+		const lines: string[] = []
+		await seed(store, folder, today, (line) => lines.push(line))
+		expect(lines[0]).toBe(
+			'mission:M1 stays retracted, as a command said; npm run seed -- --restore mission:M1 lets it stand again',
+		)
+		expect(await missionOf(store)).toMatchObject({ version: 3, size: 13, retracted: WRONG })
+	})
+
+	it('and restoring give the record as it was, two versions later', async () => {
+		const { store, folder } = await loaded()
+		const before = await missionOf(store)
+		await retract(store, ['mission:M1'], WRONG)
+		await loadDataset(store, folder, { today })
+		await restore(store, ['mission:M1'])
+		expect(await missionOf(store)).toEqual({ ...before, version: 3 })
+		expect(await loadDataset(store, folder, { today })).toMatchObject({ changed: 0, keptRetracted: [] })
+	})
+
+	it('takes several ids at once, each once', async () => {
+		const { store } = await loaded()
+		const written = await retract(store, ['mission:M1', 'partnership:L1', 'mission:M1'], WRONG)
+		expect(written.map(({ id }) => id)).toEqual(['mission:M1', 'partnership:L1'])
+		expect(
+			(await restore(store, ['partnership:L1', 'mission:M1'])).map(({ retracted }) => retracted),
+		).toEqual([null, null])
+	})
+})
+
+describe('Restoring against a table', () => {
+	it('holds through loads until the cell changes', async () => {
+		const { store, folder } = await loaded('counted twice')
+		expect(await missionOf(store)).toMatchObject({ retracted: 'counted twice', retractionBy: 'table' })
+		await restore(store, ['mission:M1'])
+		expect(await loadDataset(store, folder, { today })).toMatchObject({
+			changed: 0,
+			keptRetracted: [],
+			keptRestored: ['mission:M1'],
+		})
+		expect((await missionOf(store)).retracted).toBeNull()
+		await writeFile(join(folder, 'missions.csv'), missionsWith('another town'))
+		expect(await loadDataset(store, folder, { today })).toMatchObject({ changed: 1, keptRestored: [] })
+		expect((await missionOf(store)).retracted).toBe('another town')
+	})
+
+	it('is not needed where the cell is emptied: the fact stands again', async () => {
+		const { store, folder } = await loaded('counted twice')
+		await writeFile(join(folder, 'missions.csv'), missionsWith(''))
+		expect(await loadDataset(store, folder, { today })).toMatchObject({ changed: 1 })
+		expect(await missionOf(store)).toMatchObject({ retracted: null, retractionBy: null, version: 2 })
+	})
+})
+
+describe('What cannot be retracted or restored', () => {
+	const REFUSED: readonly (readonly [string, readonly string[], string, RegExp])[] = [
+		['no id', [], WRONG, /^Expected the id of a fact, or several .*partnership:….*; none came\.$/],
+		[
+			'no reason',
+			['mission:M1'],
+			'  ',
+			/^Expected a reason .*why the fact is wrong, in words; came nothing\.$/,
+		],
+		['a flag for a reason', ['mission:M1'], 'yes', /came a word that is no reason\.$/],
+		[
+			'an unknown id',
+			['mission:M9'],
+			WRONG,
+			/^Expected the id of a fact on record; nothing has mission:M9\.$/,
+		],
+		[
+			'a territory',
+			['territory:FR:region:52'],
+			WRONG,
+			/^Expected the id of a fact \(partnership:….*; came territory:FR:region:52, the id of a territory, which cannot be retracted\.$/,
+		],
+		['a text', ['M1'], WRONG, /; came M1, which is no id\.$/],
+	]
+	it.each(REFUSED)('%s: says what was expected and what came', async (_what, ids, reason, message) => {
+		const { store } = await loaded()
+		await expect(retract(store, ids, reason)).rejects.toThrow(message)
+	})
+
+	it('what is retracted already, what stands', async () => {
+		const { store } = await loaded()
+		await expect(restore(store, ['mission:M1'])).rejects.toThrow(
+			'Expected a fact that is retracted; mission:M1 stands.',
+		)
+		await retract(store, ['mission:M1'], WRONG)
+		await expect(retract(store, ['mission:M1'], 'again')).rejects.toThrow(
+			`Expected a fact that stands; mission:M1 is retracted already (« ${WRONG} »).`,
+		)
+	})
+
+	it('leaves nothing half done, and names every id that it could not take', async () => {
+		const { store } = await loaded()
+		const before = await store.hash()
+		const mixed = retract(store, ['mission:M1', 'mission:M9', 'organisation:u-home'], WRONG)
+		await expect(mixed).rejects.toThrow(/nothing has mission:M9\.\n.*organisation:u-home/)
+		expect(await store.hash()).toBe(before)
+	})
+})

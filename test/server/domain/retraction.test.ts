@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import type { Mission } from '../../../server/domain/records'
+import { reasonProblem, restored, retracted, withCommandsWord } from '../../../server/domain/retraction'
+import { mission } from '../../fixtures/records'
+
+const standing = mission('mission:m', null, null, '2010-05')
+const calledWrong = (reason: string): Mission => ({
+	...standing,
+	retracted: reason,
+	retractionBy: 'table',
+	retractedInTable: reason,
+})
+const said = ({ retracted, retractionBy, retractedInTable }: Mission) => [
+	retracted,
+	retractionBy,
+	retractedInTable,
+]
+/** What a load makes of a record whose table says `now`. */
+const loaded = (before: Mission, now: Mission) => said(withCommandsWord(before, now) as Mission)
+const byCommand = (record: Mission, reason: string) => retracted(record, reason) as Mission
+const restoredOf = (record: Mission) => restored(record) as Mission
+
+describe('What a load makes of a fact', () => {
+	it('is what its table says, where no command spoke', () => {
+		expect(loaded(standing, calledWrong('twice'))).toEqual(['twice', 'table', 'twice'])
+		expect(loaded(calledWrong('twice'), standing)).toEqual([null, null, null])
+		expect(loaded(calledWrong('twice'), calledWrong('another town'))).toEqual([
+			'another town',
+			'table',
+			'another town',
+		])
+	})
+
+	it('is retracted where a command retracted it, whatever its table says now or no longer', () => {
+		const before = byCommand(standing, 'never took place')
+		expect(loaded(before, standing)).toEqual(['never took place', 'command', null])
+		const both = withCommandsWord(before, calledWrong('twice')) as Mission
+		expect(said(both)).toEqual(['never took place', 'command', 'twice'])
+		expect(loaded(both, standing)).toEqual(['never took place', 'command', null])
+	})
+
+	it('stands where a command restored it against its table, until that says something else', () => {
+		const before = restoredOf(calledWrong('twice'))
+		expect(said(before)).toEqual([null, 'command', 'twice'])
+		expect(loaded(before, calledWrong('twice'))).toEqual([null, 'command', 'twice'])
+		expect(loaded(before, calledWrong('another town'))).toEqual(['another town', 'table', 'another town'])
+		expect(loaded(before, standing)).toEqual([null, null, null])
+	})
+
+	it('is again for its table to say, once a command restored what a command had retracted', () => {
+		const before = restoredOf(byCommand(standing, 'never took place'))
+		expect(before).toEqual({ ...standing, version: 3 })
+		expect(loaded(before, calledWrong('twice'))).toEqual(['twice', 'table', 'twice'])
+	})
+
+	it('keeps everything else that its table says', () => {
+		const next = { ...standing, size: 12 }
+		expect(withCommandsWord(byCommand(standing, 'wrong'), next)).toMatchObject({
+			size: 12,
+			retracted: 'wrong',
+		})
+	})
+})
+
+describe('A reason', () => {
+	it.each(['Deux lignes pour un fait.', '重复', 'déjà en M012'])('can be « %s »', (text) => {
+		expect(reasonProblem(text)).toBeNull()
+	})
+
+	it.each(['no', 'Oui', 'true', 'x', '1', '?', ' ', 'a'.repeat(2_001)])('cannot be « %s »', (text) => {
+		expect(reasonProblem(text)).not.toBeNull()
+	})
+})
