@@ -1,4 +1,5 @@
 import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import { latestNews } from '../../domain/lastNews'
 import type { Language } from '../../domain/records'
 import { wordFor } from '../../queries/fields/wordFor'
 import { firstItems } from '../../queries/pagination'
@@ -17,7 +18,7 @@ import {
 	placeOf,
 	TerritoryType,
 } from './actor'
-import { EvidenceType, toEvidence } from './evidence'
+import { countFromMemory, EvidenceType, FROM_MEMORY_COUNT, toEvidence } from './evidence'
 import { CriterionType } from './factor'
 import { OfficeType } from './office'
 import { SectorType, sectorsOf } from './sector'
@@ -108,6 +109,16 @@ export class OpportunityType {
 	@Field(() => Int)
 	evidenceCount(): number {
 		return this.opportunity.evidence.length
+	}
+
+	@Field(() => Int, { description: FROM_MEMORY_COUNT })
+	fromMemoryCount(): number {
+		return countFromMemory(this.opportunity.evidence)
+	}
+
+	@Field(() => String, { nullable: true, description: 'Date of the latest news of its evidence.' })
+	get lastNews(): string | null {
+		return latestNews(this.opportunity.evidence.map(({ lastNews }) => lastNews))?.text ?? null
 	}
 
 	@Field(() => [OrganisationType], { description: 'Whom to call.' })

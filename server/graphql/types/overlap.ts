@@ -22,7 +22,7 @@ import {
 	TerritoryType,
 } from './actor'
 import { CrowdingType } from './crowding'
-import { EvidenceType, toEvidence } from './evidence'
+import { countFromMemory, EvidenceType, FROM_MEMORY_COUNT, toEvidence } from './evidence'
 import { FactorType } from './factor'
 import { PeriodType } from './period'
 import { SectorType, sectorsOf } from './sector'
@@ -167,6 +167,11 @@ export class OverlapType {
 	@Field(() => Int)
 	evidenceCount(): number {
 		return this.overlap.recordCount
+	}
+
+	@Field(() => Int, { description: FROM_MEMORY_COUNT })
+	fromMemoryCount(): number {
+		return countFromMemory(this.overlap.evidence)
 	}
 
 	@Field(() => [EvidenceType], { description: 'Records too roughly dated to count.' })
