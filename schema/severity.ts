@@ -1,7 +1,7 @@
 import type { SeverityLevel } from './enums'
 
 /** From which severity on it is said to be so; LOW below all. */
-const SEVERITY_LEVELS_FROM: readonly (readonly [SeverityLevel, number])[] = [
+export const SEVERITY_LEVELS_FROM: readonly (readonly [Exclude<SeverityLevel, 'LOW'>, number])[] = [
 	['HIGH', 0.5],
 	['MEDIUM', 0.3],
 ]

@@ -8,6 +8,7 @@ import {
 	useLocation,
 } from 'react-router'
 import { parseAddress } from '../state/address'
+import { TodayProvider } from '../state/readingDay'
 import { useAddress } from '../state/useAddress'
 import { languageTag } from '../text/formatDate'
 import { loadMessages } from '../text/loadMessages'
@@ -66,7 +67,7 @@ function Frame() {
 	const main = useFocusOnNewPage()
 	useAnchor()
 	return (
-		<>
+		<TodayProvider value={coverage?.today ?? null}>
 			<a className={styles.skipLink} href="#main">
 				{translate('shell.skip')}
 			</a>
@@ -79,7 +80,7 @@ function Frame() {
 			</main>
 			<Footer coverage={coverage} />
 			<ScrollRestoration />
-		</>
+		</TodayProvider>
 	)
 }
 

@@ -23,12 +23,31 @@ export function fileRow<Item>(
 	return columns.map(({ cell }) => cell(item, tools))
 }
 
-/** What every result says of itself last: on how many records it rests, whether it is invented, where its page is. */
-export function lastColumns<
-	Item extends { readonly id: string; readonly evidenceCount: number; readonly scenario: boolean },
+interface LastColumns {
+	readonly id: string
+	readonly evidenceCount: number
+	readonly scenario: boolean
+}
+
+/** What every result says of itself last: on how much evidence it rests, memory apart; whether it is invented; its page. */
+export function lastColumnsOfResult<
+	Item extends LastColumns & { readonly fromMemoryCount: number; readonly lastNews: string | null },
 >(): readonly FileColumn<Item>[] {
 	return [
-		{ head: 'files.records', cell: ({ evidenceCount }) => evidenceCount },
+		{ head: 'news.last', cell: ({ lastNews }) => lastNews },
+		{ head: 'files.records', cell: ({ evidenceCount, fromMemoryCount }) => evidenceCount - fromMemoryCount },
+		{ head: 'files.memoryMentions', cell: ({ fromMemoryCount }) => fromMemoryCount },
+		...placeColumns<Item>(),
+	]
+}
+
+/** The same of a measure, which counts records as they stand. */
+export function lastColumns<Item extends LastColumns>(): readonly FileColumn<Item>[] {
+	return [{ head: 'files.recordCount', cell: ({ evidenceCount }) => evidenceCount }, ...placeColumns<Item>()]
+}
+
+function placeColumns<Item extends Omit<LastColumns, 'evidenceCount'>>(): readonly FileColumn<Item>[] {
+	return [
 		{ head: 'files.origin', cell: ({ scenario }, { translate }) => translate(originOf(scenario)) },
 		{ head: 'files.page', cell: ({ id }, { pageOf }) => pageOf(id) },
 		{ head: 'files.id', cell: ({ id }) => id },

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { NewsAge } from '../../schema/newsAge'
 import type { ResultKind } from './KindSign'
 import styles from './RankedItem.module.css'
 
@@ -42,11 +43,14 @@ export function RankedItem({
 	picture,
 	sentence,
 	fictitious = false,
+	age = null,
 	children,
 }: {
 	picture: ReactNode
 	sentence: ReactNode
 	fictitious?: boolean
+	/** Of the last news of what it rests on: the ink of the picture fades with it. */
+	age?: NewsAge | null
 	/** The line under the sentence. */
 	children: ReactNode
 }) {
@@ -57,7 +61,11 @@ export function RankedItem({
 				undefined
 			}
 		>
-			{picture && <div className={styles.picture}>{picture}</div>}
+			{picture && (
+				<div className={styles.picture} data-age={age ?? undefined}>
+					{picture}
+				</div>
+			)}
 			<div>
 				{sentence}
 				<div className="meta-line">{children}</div>

@@ -3,6 +3,7 @@
  * draw them.
  */
 import type { CSSProperties, ReactNode } from 'react'
+import type { NewsAge } from '../../schema/newsAge'
 import styles from './Timeline.module.css'
 
 interface Stretch {
@@ -81,7 +82,9 @@ export function TimelineBar({
 	tone = 'overlap',
 	sides,
 	unsureStart = 0,
-	openEnd = false,
+	fadesBefore = false,
+	fadesAfter = false,
+	age = null,
 }: Stretch & {
 	label: string
 	precision: Precision
@@ -91,8 +94,12 @@ export function TimelineBar({
 	sides?: { readonly wide: LabelSide; readonly narrow: LabelSide }
 	/** Share of the bar, at its start, that may not belong to it. */
 	unsureStart?: number
-	/** true where the bar has no known end. */
-	openEnd?: boolean
+	/** true where it began before, one does not know when. */
+	fadesBefore?: boolean
+	/** true where it has no known end. */
+	fadesAfter?: boolean
+	/** Of its last news: the ink of the stub. */
+	age?: NewsAge | null
 }) {
 	const length = to - from
 	const hasRoom = length >= ROOM_FOR_A_LABEL
@@ -102,13 +109,15 @@ export function TimelineBar({
 		{ day: null, month: styles.monthOnly, year: styles.yearOnly }[precision],
 		(sides ? sides.wide === 'in' : hasRoom) && styles.labelInside,
 		!sides && hasRoom && length < 0.5 && to < 0.6 && styles.shortBar,
-		sides && openEnd && styles.open,
+		fadesBefore && styles.fadesBefore,
+		fadesAfter && styles.fadesAfter,
 	]
 	const isLeft = !sides && !hasRoom && to > 0.62
 	return (
 		<div
 			className={classes.filter(Boolean).join(' ')}
 			style={{ ...place({ from, to }), ...unsureWidth(unsureStart) }}
+			data-age={age ?? undefined}
 		>
 			{unsureStart > 0 && <i className={styles.unsure} />}
 			<span
@@ -180,13 +189,19 @@ function stepsPath(steps: readonly TimelineStep[], peak: number): string {
 	return `M0 62L${round(first?.from ?? 0)} 62${points.join('')}L${round(last?.to ?? 1)} 62L1000 62`
 }
 
-const MARK_CLASSES = { day: undefined, rough: styles.monthOnly, year: styles.yearOnly, span: styles.span }
+const MARK_CLASSES = {
+	day: undefined,
+	rough: styles.monthOnly,
+	year: styles.yearOnly,
+	span: styles.span,
+	fade: styles.fade,
+}
 
 /** Which line is what, beside the title. */
 export function TimelineLegend({
 	entries,
 }: {
-	entries: readonly { readonly mark: 'day' | 'rough' | 'year' | 'span'; readonly label: string }[]
+	entries: readonly { readonly mark: keyof typeof MARK_CLASSES; readonly label: string }[]
 }) {
 	return (
 		<p className={`caption ${styles.legend}`}>

@@ -21,11 +21,19 @@ interface Mounted {
 	address(): string
 }
 
-/** The server answers nothing: what is read stays in the state of reading. */
-export function mount(children: ReactNode, language: Language = 'fr', address = '/'): Mounted {
+/** What the server answers to the operations of a test, by their names, `__typename` included. */
+type Answers = Readonly<Record<string, Record<string, unknown>>>
+
+/** Without an answer for it, what is read stays in the state of reading. */
+export function mount(
+	children: ReactNode,
+	language: Language = 'fr',
+	address = '/',
+	answers: Answers = {},
+): Mounted {
 	let seen = address
 	render(
-		<ApolloProvider client={silentClient()}>
+		<ApolloProvider client={clientOf(answers)}>
 			<MemoryRouter initialEntries={[address]}>
 				<TextProvider language={language} messages={messagesIn(language)}>
 					{children}
@@ -47,9 +55,22 @@ function AddressReader({ onRead }: { onRead: (address: string) => void }) {
 	return null
 }
 
-function silentClient(): ApolloClient {
+function clientOf(answers: Answers): ApolloClient {
 	return new ApolloClient({
-		cache: new InMemoryCache(),
-		link: new ApolloLink(() => new Observable(() => {})),
+		cache: new InMemoryCache({
+			possibleTypes: {
+				Actor: ['Territory', 'Organisation'],
+				Record: ['Partnership', 'Mission', 'Office', 'Wish', 'Event'],
+			},
+		}),
+		link: new ApolloLink(
+			({ operationName }) =>
+				new Observable((observer) => {
+					const data = answers[operationName ?? '']
+					if (data === undefined) return
+					observer.next({ data })
+					observer.complete()
+				}),
+		),
 	})
 }

@@ -115,9 +115,15 @@ async function open(viewport: Viewport, day = process.env.TODAY): Promise<Opened
 
 /** Today on the server, YYYY-MM-DD: what a page without a day in its address is read at. */
 export async function todayOn(page: Page): Promise<string> {
-	const answer = await page.request.post('/graphql', { data: { query: '{ coverage { today } }' } })
-	const { data } = (await answer.json()) as { data: { coverage: { today: string } } }
-	return data.coverage.today
+	const { coverage } = await ask<{ coverage: { today: string } }>(page, '{ coverage { today } }')
+	return coverage.today
+}
+
+/** What the API answers to a query: figures that a test compares with the screen are computed, never written down. */
+export async function ask<Data>(page: Page, query: string): Promise<Data> {
+	const answer = await page.request.post('/graphql', { data: { query } })
+	const { data } = (await answer.json()) as { data: Data }
+	return data
 }
 
 let addresses = 0

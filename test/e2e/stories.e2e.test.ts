@@ -111,6 +111,28 @@ describeInBrowser('The stories of the minutes', () => {
 		await page.locator('main li').first().waitFor()
 	})
 
+	it('a link from memory alone is nowhere a proof, on its own page nor among the evidence it stands with', async () => {
+		const { page } = await openPage()
+		await visit(page, `/fiches/partnership:P042?asOf=${DAY}`)
+		const record = page.locator('main section.lead')
+		expect(await record.innerText()).toContain('de mémoire, à vérifier')
+		expect(await record.innerText()).toContain('lien recensé, activité non confirmée')
+		expect(await record.innerText()).not.toMatch(/\bactif|établi/)
+		await page
+			.getByRole('link', { name: /mention de mémoire, à vérifier/ })
+			.first()
+			.click()
+		await page.waitForURL(/\/croisements\/overlap:.*#preuves/)
+		const [proofs, mentions] = await Promise.all(
+			[/^\d+ preuves?,/, /^\d+ mentions? de mémoire/].map((caption) =>
+				page.locator('#preuves table', { has: page.locator('caption', { hasText: caption }) }).innerText(),
+			),
+		)
+		expect(mentions).toContain('P042')
+		expect(proofs).not.toContain('P042')
+		await expectAccessible(page, 'evidence and mentions')
+	})
+
 	it('each page has a mail that reports an error, with its exact address', async () => {
 		const { page } = await openPage()
 		for (const path of ['/croisements/overlap:c6521f1ee4fc', '/fiches/mission:M012', '/donnees']) {

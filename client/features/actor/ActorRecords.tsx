@@ -5,6 +5,8 @@ import { useText } from '../../text/useText'
 import { ConfidenceMark } from '../../ui/ConfidenceMark'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { ActorLinks } from '../../views/actor/ActorLink'
+import { NewsNote } from '../../views/news/NewsNote'
+import { type Newsworthy, useNews } from '../../views/news/useNews'
 import evidenceTableStyles from '../../views/table/EvidenceTable.module.css'
 import { recordCode } from '../../views/table/recordCode'
 import styles from './ActorPage.module.css'
@@ -42,6 +44,9 @@ export function ActorRecords({ actor, where }: { actor: ActorData; where: string
 function useColumns(): readonly Column<RecordRow>[] {
 	const { translate, language } = useText()
 	const { to } = useAddress()
+	const { ageWords } = useNews()
+	/** « cherchait en janvier 2017 ; sans nouvelles depuis » has the date of the wish in it. */
+	const saysItself = (news: Newsworthy): boolean => news.kind === 'WISH' && ageWords(news) !== null
 	const noteLanguage = language === 'fr' ? undefined : 'fr'
 	return [
 		{ key: 'what', label: translate('column.what'), cell: ({ what }) => what, sortBy: ({ what }) => what },
@@ -55,10 +60,11 @@ function useColumns(): readonly Column<RecordRow>[] {
 			key: 'when',
 			label: translate('column.when'),
 			sortBy: ({ start }) => start,
-			cell: ({ when, approximate, nameOfTheTime }) => (
+			cell: ({ when, approximate, nameOfTheTime, news }) => (
 				<>
-					<span className={approximate ? styles.approximate : undefined}>{when}</span>
+					{!saysItself(news) && <span className={approximate ? styles.approximate : undefined}>{when}</span>}
 					{nameOfTheTime && <span className={evidenceTableStyles.note}>{nameOfTheTime}</span>}
+					<NewsNote record={{ ...news, fromMemory: false }} />
 				</>
 			),
 		},
@@ -84,7 +90,7 @@ function useColumns(): readonly Column<RecordRow>[] {
 		},
 		{
 			key: 'proof',
-			label: translate('column.proof'),
+			label: translate('column.record'),
 			sortBy: ({ id }) => id,
 			cell: ({ id, confidence }) => (
 				<span className={styles.proof}>

@@ -5,6 +5,7 @@ import { useText } from '../../text/useText'
 import { TimelineLegend } from '../../ui/Timeline'
 import styles from '../../ui/Timeline.module.css'
 import { RecordTimeline } from '../../views/timeline/RecordTimeline'
+import { RowNews } from '../../views/timeline/RowNews'
 import type { ActorData } from './actorData'
 import { type RecordRow, recordRows } from './actorRecordRows'
 
@@ -14,7 +15,7 @@ export function ActorTimeline({ actor, today }: { actor: ActorData; today: strin
 	const { translate } = text
 	const { to } = useAddress()
 	const rows = recordRows(actor, text)
-		.filter(({ start, end }) => start !== '' || end !== null)
+		.filter(({ start, end, news }) => start !== '' || end !== null || news.lastNews !== null)
 		.toSorted((a, b) => (a.start < b.start ? -1 : 1))
 	if (rows.length < 2 || today === '') return null
 	return (
@@ -24,6 +25,7 @@ export function ActorTimeline({ actor, today }: { actor: ActorData; today: strin
 				entries={[
 					{ mark: 'day', label: translate('timeline.proven') },
 					{ mark: 'rough', label: translate('timeline.unsure') },
+					{ mark: 'fade', label: translate('news.legend') },
 				]}
 			/>
 			<RecordTimeline
@@ -33,8 +35,9 @@ export function ActorTimeline({ actor, today }: { actor: ActorData; today: strin
 					end: row.kind === 'wish' ? row.start : row.end,
 					ongoing: row.isOngoing,
 					possible: row.isPossible,
+					...(hasNews(row) && { lastNews: row.news.lastNews, attestedSince: row.attestedSince }),
 					who: <Link to={to(recordPath(row.id))}>{nameOf(row)}</Link>,
-					what: row.what,
+					what: <RowNews words={row.what} record={row.news} />,
 				}))}
 				scale="years"
 				today={today}
@@ -42,6 +45,11 @@ export function ActorTimeline({ actor, today }: { actor: ActorData; today: strin
 			/>
 		</section>
 	)
+}
+
+/** A link or an office lasts as long as it is heard of; a mission and a wish are of their day. */
+function hasNews({ kind }: RecordRow): boolean {
+	return kind === 'link' || kind === 'office'
 }
 
 function nameOf({ others, about, what }: RecordRow): string {

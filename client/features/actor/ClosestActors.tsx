@@ -64,7 +64,7 @@ export function ClosestActors({ actor, closest }: { actor: Pick<ActorData, 'name
 							},
 							{
 								key: 'proof',
-								label: translate('column.proof'),
+								label: translate('column.record'),
 								cell: ({ evidence }) => (
 									<span className={styles.proof}>
 										{evidence.map(({ recordId }) => (

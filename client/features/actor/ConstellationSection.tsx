@@ -7,6 +7,8 @@ import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { Arcs } from '../../views/arcs/Arcs'
 import { LinkTable } from '../../views/arcs/LinkTable'
+import { NewsCell } from '../../views/news/NewsNote'
+import { useNews } from '../../views/news/useNews'
 import styles from './ActorPage.module.css'
 import { type ActorData, holdsOthers, type Neighbour } from './actorData'
 import { type Constellation, constellationOf, drawable } from './constellation'
@@ -16,6 +18,7 @@ import { useTerritoryActors } from './useTerritoryActors'
 export function ConstellationSection({ actor }: { actor: ActorData }) {
 	const { translate } = useText()
 	const { languageArgument, asOf, includeScenario, to } = useAddress()
+	const news = useNews()
 	const isWide = holdsOthers(actor)
 	const within = useTerritoryActors(actor, isWide)
 	const ids = within.ids
@@ -34,7 +37,7 @@ export function ConstellationSection({ actor }: { actor: ActorData }) {
 				of={within.result.error ? asUnanswered(within.result) : result}
 				reading={translate('actor.reading')}
 			>
-				{({ neighbourhood }) => <Picture constellation={constellationOf(neighbourhood)} />}
+				{({ neighbourhood }) => <Picture constellation={constellationOf(neighbourhood, news.ageOf)} />}
 			</Answer>
 			{'level' in actor && (
 				<p className="small">
@@ -97,6 +100,7 @@ function Twin({ constellation: { left, right, edges } }: { constellation: Conste
 			more={[
 				{ key: 'what', label: translate('column.what'), cell: ({ label }) => label },
 				{ key: 'when', label: translate('column.when'), cell: ({ period }) => period },
+				{ key: 'news', label: translate('news.last'), cell: ({ news }) => <NewsCell record={news} /> },
 			]}
 		/>
 	)

@@ -1,7 +1,11 @@
 import type { Confidence } from '../../../schema/enums'
+import { precisionOfText } from '../../../schema/fuzzyDate'
+import type { RecordKind } from '../../graphql/generated/types'
 import { lowerFirst } from '../../text/lowerFirst'
 import type { Text } from '../../text/useText'
 import type { NamedActor } from '../../views/actor/ActorLink'
+import type { Newsworthy } from '../../views/news/useNews'
+import { linkStatusWords } from '../../views/record/recordStatus'
 import { type ActorData, missionOthers, othersOf } from './actorData'
 
 /** A record of an actor, whatever its kind: what it is, with or where, when, about what, in which state. */
@@ -20,6 +24,9 @@ export interface RecordRow {
 	readonly note: string | null
 	readonly scenario: boolean
 	readonly kind: 'link' | 'mission' | 'office' | 'wish'
+	readonly news: Newsworthy
+	/** Earliest date at which a source shows it: where it starts, as far as is known, when its start is not. */
+	readonly attestedSince: string | null
 	readonly isOngoing: boolean
 	readonly isPossible: boolean
 	readonly nameOfTheTime: string | null
@@ -37,6 +44,8 @@ interface Common {
 	readonly confidence: Confidence
 	readonly note: string | null
 	readonly scenario: boolean
+	readonly lastNews: string | null
+	readonly fromMemory: boolean
 	readonly period: {
 		readonly start: string | null
 		readonly end: string | null
@@ -45,8 +54,9 @@ interface Common {
 	}
 }
 
-function common({ id, confidence, note, scenario, period }: Common) {
+function common({ id, confidence, note, scenario, period, lastNews, fromMemory }: Common, kind: RecordKind) {
 	return {
+		news: { kind, lastNews, fromMemory },
 		id,
 		confidence,
 		note,
@@ -60,12 +70,13 @@ function common({ id, confidence, note, scenario, period }: Common) {
 
 function links(actor: ActorData, text: Text): RecordRow[] {
 	return actor.partnerships.map((link) => ({
-		...common(link),
+		...common(link, 'PARTNERSHIP'),
+		attestedSince: link.attestedSince,
 		kind: 'link',
 		what: link.formName,
 		others: othersOf(link, actor.id),
 		about: link.sectors.map(({ label }) => label).join(', '),
-		status: text.translate(`link.${link.status}`),
+		status: linkStatusWords(link, text),
 		isOngoing: link.period.end === null && link.status !== 'FERME',
 		isPossible: link.openness !== 'ESTABLISHED',
 		nameOfTheTime: link.namesAtSignature[link.frenchActors.findIndex(({ id }) => id === actor.id)] ?? null,
@@ -74,7 +85,8 @@ function links(actor: ActorData, text: Text): RecordRow[] {
 
 function missions(actor: ActorData, text: Text): RecordRow[] {
 	return actor.missions.map((mission) => ({
-		...common(mission),
+		...common(mission, 'MISSION'),
+		attestedSince: null,
 		kind: 'mission',
 		what: text.translate(mission.direction === 'FR_TO_PARTNER' ? 'actor.kind.mission' : 'actor.kind.visit'),
 		others: missionOthers(mission, actor.id),
@@ -90,12 +102,13 @@ function offices(actor: ActorData, text: Text): RecordRow[] {
 	return actor.offices.map((office) => {
 		const isOwner = office.owners.some(({ id }) => id === actor.id)
 		return {
-			...common(office),
+			...common(office, 'OFFICE'),
+			attestedSince: office.attestedSince,
 			kind: 'office',
 			what: office.formName,
 			others: isOwner ? (office.place ? [office.place] : []) : office.owners,
 			about: office.officeName,
-			status: text.translate(`link.${office.status}`),
+			status: linkStatusWords(office, text),
 			isOngoing: office.period.end === null && office.status !== 'FERME',
 			isPossible: office.openness !== 'ESTABLISHED',
 			nameOfTheTime: null,
@@ -107,11 +120,21 @@ function wishes(actor: ActorData, text: Text): RecordRow[] {
 	return actor.wishes.map((wish) => {
 		const others = wish.actor.id === actor.id ? [wish.place, wish.other] : [wish.actor, wish.place]
 		return {
-			...common(wish),
+			...common(wish, 'WISH'),
+			attestedSince: wish.attestedSince,
+			news: {
+				kind: 'WISH',
+				lastNews: wish.lastNews,
+				fromMemory: wish.fromMemory,
+				wishDirection: wish.wishDirection,
+			},
 			when:
 				wish.period.start || !wish.attestedSince
 					? wish.period.text
-					: text.translate('wish.reported', { day: text.date(wish.attestedSince) }),
+					: text.translate('wish.reported', {
+							day: text.date(wish.attestedSince),
+							precision: precisionOfText(wish.attestedSince),
+						}),
 			start: wish.period.start ?? wish.attestedSince ?? '',
 			approximate: wish.period.start === null,
 			kind: 'wish',

@@ -1,7 +1,9 @@
 /** The neighbourhood of a territory as two columns: French actors on the left, their partners on the right. */
 import { ACTOR_KINDS } from '../../../schema/enums'
 import { HOME_LEVELS } from '../../../schema/levels'
+import type { NewsAge } from '../../../schema/newsAge'
 import type { ArcEdge } from '../../views/arcs/layoutArcs'
+import type { Newsworthy } from '../../views/news/useNews'
 import type { Neighbour, Subgraph } from './actorData'
 
 export interface Constellation {
@@ -13,25 +15,36 @@ export interface Constellation {
 interface ConstellationEdge extends ArcEdge {
 	readonly label: string
 	readonly period: string
+	readonly news: Newsworthy
 }
 
 /** More names than this in a column can no longer be told apart; the table holds them all. */
 export const MAX_NAMES = 24
 
 /** Links of two ends that are both in the answer, turned so that they go from France to the other country. */
-export function constellationOf(subgraph: Pick<Subgraph, 'nodes' | 'edges'>): Constellation {
+export function constellationOf(
+	subgraph: Pick<Subgraph, 'nodes' | 'edges'>,
+	ageOf: (record: Newsworthy) => NewsAge | null,
+): Constellation {
 	const byId = new Map(subgraph.nodes.map(({ actor }) => [actor.id, actor]))
 	const edges = subgraph.edges
 		.filter(({ kind, openness }) => kind === 'PARTNERSHIP' && openness !== 'NOT_OPEN')
 		.flatMap((edge): ConstellationEdge[] => {
 			const [from, to] = isFrench(byId.get(edge.from)) ? [edge.from, edge.to] : [edge.to, edge.from]
 			if (!isFrench(byId.get(from)) || !byId.has(to) || isFrench(byId.get(to))) return []
+			const news = {
+				kind: 'PARTNERSHIP' as const,
+				lastNews: edge.record?.lastNews ?? null,
+				fromMemory: edge.record?.fromMemory ?? false,
+			}
 			return [
 				{
 					id: `${edge.id} ${from} ${to}`,
 					from,
 					to,
 					certain: edge.openness !== 'POSSIBLE',
+					age: ageOf(news),
+					news,
 					label: edge.label,
 					period: edge.period?.text ?? '',
 				},

@@ -3,6 +3,7 @@ import { constellationPath, EXPLORER_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ScenarioMark } from '../../ui/ScenarioMark'
+import { evidenceWords } from '../../views/news/evidenceWords'
 import styles from './ConstellationsPage.module.css'
 import { type Card, explorerParameters } from './constellationData'
 import { confidenceParameter, parseConstellationFilters } from './constellationFilters'
@@ -11,7 +12,8 @@ import { RadialMap } from './RadialMap'
 
 /** One constellation in the list: its picture, its members, who is missing, the meeting to propose. */
 export function ConstellationItem({ card }: { card: Card }) {
-	const { translate } = useText()
+	const text = useText()
+	const { translate } = text
 	const { to, query } = useAddress()
 	const page = constellationPath(card.id)
 	const confidence = confidenceParameter(parseConstellationFilters(query))
@@ -28,9 +30,7 @@ export function ConstellationItem({ card }: { card: Card }) {
 					{card.scenario && <ScenarioMark />}
 					<span>{card.missingSentence}</span>
 					<Link to={to(`${page}#pourquoi`, {}, confidence)}>{translate('constellations.why')}</Link>
-					<Link to={to(`${page}#preuves`, {}, confidence)}>
-						{translate('ui.evidence', { count: card.evidenceCount })}
-					</Link>
+					<Link to={to(`${page}#preuves`, {}, confidence)}>{evidenceWords(card, text)}</Link>
 					<Link to={to(EXPLORER_PATH, {}, explorerParameters(card))}>{translate('explorer.seeOnGraph')}</Link>
 				</div>
 			</div>

@@ -87,7 +87,7 @@ function Proofs({ steps }: { steps: NonNullable<PathToCentre['steps']> }) {
 	if (links.length === 0) return null
 	return (
 		<p className={`caption ${styles.pathProofs}`}>
-			{translate('column.proof')}{' '}
+			{translate('column.record')}{' '}
 			{links.map(({ to: next, records, certainty }) => (
 				<span key={next}>
 					{records.map((record) => (

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import type { SeverityLevel } from '../../../schema/enums'
 import { MAX_UNFOLDED_ACTORS } from '../../../schema/limits'
 import { type ExplorerView } from '../../state/explorerView'
 import { actorPath, opportunityPath, overlapPath } from '../../state/paths'
@@ -10,6 +11,8 @@ import { Name } from '../../ui/Name'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence, type SentencePart } from '../../ui/Sentence'
 import { ActorShape } from '../../views/actor/ActorShape'
+import { evidenceWords } from '../../views/news/evidenceWords'
+import { NewsNote } from '../../views/news/NewsNote'
 import styles from './ExplorerPage.module.css'
 import { LinkLists } from './LinkLists'
 import { PathSteps } from './PathSteps'
@@ -143,16 +146,22 @@ function Result({
 }: {
 	resultKind: 'overlap' | 'opportunity'
 	result: {
+		readonly kind: string
 		readonly kindName: string
 		readonly scenario: boolean
 		readonly evidenceCount: number
+		readonly fromMemoryCount: number
+		readonly lastNews: string | null
+		/** Of overlaps alone. */
+		readonly severityLevel?: SeverityLevel
 		readonly sentenceParts: readonly SentencePart[]
 	}
 	page: string
 	isDrawn: boolean
 	onDraw: () => void
 }) {
-	const { translate } = useText()
+	const text = useText()
+	const { translate } = text
 	const { to } = useAddress()
 	return (
 		<section className={resultKind}>
@@ -160,7 +169,11 @@ function Result({
 			{result.scenario && <ScenarioMark />}
 			<Sentence parts={result.sentenceParts} to={to(page)} />
 			<p className="meta-line">
-				<Link to={to(`${page}#preuves`)}>{translate('ui.evidence', { count: result.evidenceCount })}</Link>
+				{result.severityLevel && <span>{translate(`ranked.severity.${result.severityLevel}`)}</span>}
+				<Link to={to(`${page}#preuves`)}>{evidenceWords(result, text)}</Link>
+				<NewsNote
+					record={{ kind: result.kind === 'CROWDING' ? 'MISSION' : 'PARTNERSHIP', lastNews: result.lastNews }}
+				/>
 				{isDrawn ? (
 					<span className="soft">{translate('explorer.drawn')}</span>
 				) : (

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { Name } from '../../ui/Name'
 import { ActorShape } from '../../views/actor/ActorShape'
+import { NewsCell } from '../../views/news/NewsNote'
 import type { ExplorerGraph, GraphActor, GraphLink } from './buildPicture'
 import styles from './ExplorerPage.module.css'
 
@@ -107,7 +108,10 @@ function useActorColumns(
 function useLinkColumns(nameOf: (id: string) => string): readonly Column<GraphLink>[] {
 	const { translate } = useText()
 	const state = ({ style, resultKind }: GraphLink): string =>
-		[translate(`graph.line.${style}`), resultKind ? translate(`explorer.table.resultKind.${resultKind}`) : '']
+		[
+			style ? translate(`graph.line.${style}`) : '',
+			resultKind ? translate(`explorer.table.resultKind.${resultKind}`) : '',
+		]
 			.filter(Boolean)
 			.join(', ')
 	const plain = (key: string, label: string, text: (link: GraphLink) => string): Column<GraphLink> => ({
@@ -128,6 +132,12 @@ function useLinkColumns(nameOf: (id: string) => string): readonly Column<GraphLi
 			sortBy: ({ start }) => start ?? '',
 			cell: ({ period, kind }) =>
 				period || (kind === 'PART_OF' || kind === 'LOCATED_IN' ? '' : translate('explorer.noDate')),
+		},
+		{
+			key: 'news',
+			label: translate('news.last'),
+			sortBy: ({ news }) => news?.lastNews ?? '',
+			cell: ({ news }) => news && <NewsCell record={news} />,
 		},
 		plain('state', translate('explorer.table.state'), state),
 	]

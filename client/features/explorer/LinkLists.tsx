@@ -1,5 +1,7 @@
 import { useText } from '../../text/useText'
 import { ActorShape } from '../../views/actor/ActorShape'
+import { InkMark } from '../../views/news/NewsNote'
+import { useNews } from '../../views/news/useNews'
 import type { ExplorerGraph, GraphLink } from './buildPicture'
 import styles from './ExplorerPage.module.css'
 
@@ -30,7 +32,7 @@ export function LinkLists({
 		return (
 			<section key={kind}>
 				<h3>{translate(title)}</h3>
-				<ul className={styles.rows}>
+				<ul className={`${styles.rows} ${styles.described}`}>
 					{links.slice(0, MAX_SHOWN).map((link) => (
 						<Row
 							key={link.key}
@@ -61,12 +63,14 @@ function Row({
 	onChoose: (id: string) => void
 }) {
 	const { translate } = useText()
+	const news = useNews()
 	const actor = graph.actors.get(other)
 	if (!actor) return null
 	const words = [
 		link.kind === 'MISSION' ? '' : link.words,
 		link.period || translate('explorer.noDate'),
 		link.style === 'unknown' || link.style === 'low' ? translate(`graph.line.${link.style}`) : '',
+		...(link.news ? news.wordsOf(link.news) : []),
 	]
 	return (
 		<li>
@@ -74,7 +78,10 @@ function Row({
 			<button type="button" className="link-button" onClick={() => onChoose(other)}>
 				{actor.name}
 			</button>
-			<span>{words.filter((word) => word !== '').join(', ')}</span>
+			<span>
+				{link.news && news.wordsOf(link.news).length > 0 && <InkMark age={news.ageOf(link.news)} />}{' '}
+				{words.filter((word) => word !== '').join(', ')}
+			</span>
 		</li>
 	)
 }

@@ -1,6 +1,7 @@
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { ActorShape } from '../../views/actor/ActorShape'
+import { useNews } from '../../views/news/useNews'
 import styles from './ExplorerPage.module.css'
 import type { useExplorer } from './useExplorer'
 
@@ -15,6 +16,7 @@ export function PathSteps({
 	onChoose: (id: string) => void
 }) {
 	const { translate } = useText()
+	const { wordsOf } = useNews()
 	if (path === undefined && isReadingPath) return null
 	const nodes = path?.nodes ?? []
 	return (
@@ -33,8 +35,12 @@ export function PathSteps({
 								<span className="soft">
 									{links
 										.slice(0, 3)
-										.map(({ words, kind, period }) =>
-											[kind === 'MISSION' ? translate('explorer.mission') : words, period]
+										.map(({ words, kind, period, news }) =>
+											[
+												kind === 'MISSION' ? translate('explorer.mission') : words,
+												period,
+												...(news ? wordsOf(news) : []),
+											]
 												.filter((part) => part !== '')
 												.join(', '),
 										)

@@ -1,10 +1,12 @@
 /** Puts the parts of the answer together into one picture, with the links of each actor for the panel and the table. */
 import type { Confidence } from '../../../schema/enums'
+import { type NewsAge, youngestAge } from '../../../schema/newsAge'
 import type { ExplorerView } from '../../state/explorerView'
 import type { NamedActor } from '../../views/actor/ActorLink'
 import { classOf } from '../../views/graph/classOf'
 import { type Fold, foldLeaves } from '../../views/graph/foldLeaves'
 import type { LineStyle, Picture, PictureLine, PictureNode, PictureRegion } from '../../views/graph/picture'
+import type { Newsworthy } from '../../views/news/useNews'
 import type { GraphEdge, GraphPart, ResultLink, ResultPart } from './graphParts'
 
 /** One record or one « part of » between two actors, as the table and the panel say it. */
@@ -19,7 +21,9 @@ export interface GraphLink {
 	readonly period: string
 	/** First date known, for order. */
 	readonly start: string | null
-	readonly style: LineStyle
+	/** null of what is proposed: it is no link. */
+	readonly style: LineStyle | null
+	readonly news: Newsworthy | null
 	readonly confidence: Confidence | null
 	readonly scenario: boolean
 	readonly resultKind: PictureLine['resultKind']
@@ -49,6 +53,7 @@ export interface PictureWords {
 	readonly officeOf: (link: GraphLink) => string
 	readonly foldOf: (fold: Fold) => string
 	readonly proposed: string
+	readonly ageOf: (record: Newsworthy) => NewsAge | null
 }
 
 const MAX_ROOMY_ACTORS = 60
@@ -125,6 +130,7 @@ function linkOf(edge: GraphEdge, resultKind: GraphLink['resultKind']): GraphLink
 		period: edge.period?.text ?? '',
 		start: edge.period?.start ?? null,
 		style: styleOf(edge),
+		news: newsOf(edge),
 		confidence: record?.confidence ?? null,
 		scenario: record?.scenario ?? false,
 		resultKind,
@@ -133,7 +139,7 @@ function linkOf(edge: GraphEdge, resultKind: GraphLink['resultKind']): GraphLink
 
 function resultLink(
 	key: string,
-	{ from, to, record, kind, form, period, start }: ResultLink,
+	{ from, to, record, kind, form, period, start, style, news }: ResultLink,
 	resultKind: ResultPart['resultKind'],
 	words: PictureWords,
 ): GraphLink {
@@ -146,14 +152,26 @@ function resultLink(
 		words: form ?? (kind === null ? words.proposed : ''),
 		period,
 		start,
-		style: 'active',
+		style,
+		news,
 		confidence: null,
 		scenario: false,
 		resultKind: kind === null ? 'opportunity' : resultKind === 'overlap' ? 'overlap' : null,
 	}
 }
 
-/** Low confidence speaks before an unknown status; wishes and what is not open at the date are faint. */
+/** What its record says of its age; null of « part of ». */
+function newsOf({ kind, record }: GraphEdge): Newsworthy | null {
+	if (record === null || kind === 'PART_OF' || kind === 'LOCATED_IN') return null
+	return {
+		kind,
+		lastNews: record.lastNews,
+		fromMemory: record.fromMemory,
+		...('wishDirection' in record && { wishDirection: record.wishDirection }),
+	}
+}
+
+/** Memory speaks first, then low confidence, then doubt; wishes and what is not open at the date are faint. */
 export function styleOf({
 	kind,
 	openness,
@@ -161,6 +179,7 @@ export function styleOf({
 }: Pick<GraphEdge, 'kind' | 'openness' | 'record'>): LineStyle {
 	if (kind === 'PART_OF' || kind === 'LOCATED_IN') return 'part'
 	if (kind === 'WISH' || openness === 'NOT_OPEN') return 'faint'
+	if (record?.fromMemory) return 'memory'
 	if (record?.confidence === 'LOW') return 'low'
 	return openness === 'POSSIBLE' ? 'unknown' : 'active'
 }
@@ -202,10 +221,10 @@ function nodeOf(
 	}
 }
 
-const STYLES_BY_STRENGTH: readonly LineStyle[] = ['part', 'faint', 'low', 'unknown', 'active']
+const STYLES_BY_STRENGTH: readonly LineStyle[] = ['part', 'faint', 'memory', 'low', 'unknown', 'active']
 const RESULT_KINDS_BY_STRENGTH: readonly GraphLink['resultKind'][] = [null, 'path', 'opportunity', 'overlap']
 
-/** One line for two actors, whatever the records between them: the surest speaks. */
+/** One line for two actors, whatever the records between them: the surest speaks, and the one last heard of. */
 function linesOf(links: readonly GraphLink[], isRoomy: boolean, words: PictureWords): readonly PictureLine[] {
 	const lines = new Map<string, PictureLine>()
 	for (const link of links) {
@@ -217,7 +236,8 @@ function linesOf(links: readonly GraphLink[], isRoomy: boolean, words: PictureWo
 			key,
 			from: link.from,
 			to: link.to,
-			style: strongest(STYLES_BY_STRENGTH, known?.style, link.style),
+			style: strongest(STYLES_BY_STRENGTH, known?.style, link.style ?? 'faint'),
+			age: youngestAge([known?.age, link.news && words.ageOf(link.news)].flatMap((age) => age ?? [])),
 			resultKind: strongest(RESULT_KINDS_BY_STRENGTH, known?.resultKind, link.resultKind),
 			office: known?.office ?? (isOffice ? words.officeOf(link) : null),
 			words: link.kind === 'PROPOSED' ? link.words : (known?.words ?? null),

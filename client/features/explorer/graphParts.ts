@@ -5,6 +5,8 @@ import type {
 	ExplorerOverlapQuery,
 } from '../../graphql/generated/types'
 import type { NamedActor } from '../../views/actor/ActorLink'
+import type { LineStyle } from '../../views/graph/picture'
+import type { Newsworthy } from '../../views/news/useNews'
 
 export type GraphPart = ExplorerGraphQuery['neighbourhood']
 export type GraphEdge = GraphPart['edges'][number]
@@ -29,6 +31,9 @@ export interface ResultLink {
 	readonly form: string | null
 	readonly period: string
 	readonly start: string | null
+	/** null of what is proposed. */
+	readonly style: LineStyle | null
+	readonly news: Newsworthy | null
 }
 
 type Proof = FoundOverlap['evidence'][number]
@@ -70,16 +75,39 @@ export function opportunityPart(found: FoundOpportunity): ResultPart {
 }
 
 function proposal(from: string, to: string): ResultLink {
-	return { from, to, record: null, kind: null, form: null, period: '', start: null }
+	return { from, to, record: null, kind: null, form: null, period: '', start: null, style: null, news: null }
 }
 
 function officeLink(from: string, to: string, office: NonNullable<FoundOpportunity['office']>): ResultLink {
-	const { id: record, formName: form, period } = office
-	return { from, to, record, kind: 'OFFICE', form, period: period.text, start: period.start ?? null }
+	const { id: record, formName: form, period, openness, lastNews, fromMemory } = office
+	return {
+		from,
+		to,
+		record,
+		kind: 'OFFICE',
+		form,
+		period: period.text,
+		start: period.start ?? null,
+		style: styleOfRecord(openness === 'ESTABLISHED', fromMemory),
+		news: { kind: 'OFFICE', lastNews, fromMemory },
+	}
 }
 
-function linksOf({ recordId, record, period }: Proof): readonly ResultLink[] {
-	const common = { record: recordId, period: period?.text ?? '', start: period?.start ?? null }
+/** Evidence that is only possible is drawn as any link that is. */
+function styleOfRecord(isEstablished: boolean, fromMemory: boolean): LineStyle {
+	if (fromMemory) return 'memory'
+	return isEstablished ? 'active' : 'unknown'
+}
+
+function linksOf(proof: Proof): readonly ResultLink[] {
+	const { recordId, record, period, kind, certainty, lastNews, fromMemory } = proof
+	const common = {
+		record: recordId,
+		period: period?.text ?? '',
+		start: period?.start ?? null,
+		style: styleOfRecord(certainty === 'ESTABLISHED', fromMemory),
+		news: { kind, lastNews, fromMemory },
+	}
 	if (!record) return []
 	if ('leader' in record) {
 		const { leader, host, stops } = record

@@ -11,6 +11,8 @@ import { ExplorerPathDocument } from '../../graphql/generated/ExplorerPath'
 import { type ExplorerView, isRolledUp } from '../../state/explorerView'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
+import { evidenceWords } from '../../views/news/evidenceWords'
+import { useNews } from '../../views/news/useNews'
 import { buildPicture, type ExplorerGraph, type PictureParts } from './buildPicture'
 import { opportunityPart, overlapPart } from './graphParts'
 
@@ -44,7 +46,7 @@ export function useExplorer(view: ExplorerView) {
 		ExplorerOpportunityDocument,
 		drawn.opportunity === null
 			? skipToken
-			: { variables: { language, id: drawn.opportunity, filter: resultFilter } },
+			: { variables: { language, asOf, id: drawn.opportunity, filter: resultFilter } },
 	)
 	const main = isResultAlone ? (view.overlap ? overlap : opportunity) : graph
 	const answer = {
@@ -79,7 +81,9 @@ type Found = {
 }
 
 function useBuilt(view: ExplorerView, found: Found): ExplorerGraph {
-	const { translate } = useText()
+	const text = useText()
+	const { translate } = text
+	const { ageOf } = useNews()
 	const { neighbourhood, path, foundOverlap, foundOpportunity } = found
 	return useMemo(() => {
 		const results: PictureParts['results'] = [
@@ -90,7 +94,7 @@ function useBuilt(view: ExplorerView, found: Found): ExplorerGraph {
 							words: {
 								title: foundOverlap.kindName,
 								lines: [
-									translate('ui.evidence', { count: foundOverlap.evidenceCount }),
+									evidenceWords(foundOverlap, text),
 									...foundOverlap.sectors.slice(0, 2).map(({ label }) => label),
 								],
 							},
@@ -109,8 +113,9 @@ function useBuilt(view: ExplorerView, found: Found): ExplorerGraph {
 					count: members.length,
 				}),
 			proposed: translate('explorer.proposed'),
+			ageOf,
 		})
-	}, [neighbourhood, path, foundOverlap, foundOpportunity, view, translate])
+	}, [neighbourhood, path, foundOverlap, foundOpportunity, view, text, translate, ageOf])
 }
 
 /** The actor that the panel is about: at a level, the one that the chosen actor stands for in the graph. */

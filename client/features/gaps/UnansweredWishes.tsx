@@ -4,6 +4,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence } from '../../ui/Sentence'
+import { NewsNote } from '../../views/news/NewsNote'
 import { ExpandableList } from './ExpandableList'
 import { WishExport } from './GapExports'
 import type { Gaps } from './gapsData'
@@ -23,6 +24,7 @@ export function UnansweredWishes({ gaps }: { gaps: Gaps }) {
 						<Sentence parts={sentenceParts} to={to(recordPath(wish.id))} />
 						<div className="meta-line">
 							{wish.scenario && <ScenarioMark />}
+							<NewsNote record={{ ...wish, kind: 'WISH', wishDirection: wish.direction }} />
 							<Link to={to(OPPORTUNITIES_PATH, { actor: wish.actor.id })}>{translate('gaps.board')}</Link>
 						</div>
 					</li>

@@ -57,6 +57,7 @@ export const WISH_COLUMNS: readonly FileColumn<ExportedWish>[] = [
 				sectors.length,
 			),
 	},
+	{ head: 'news.last', cell: ({ wish }) => wish.lastNews },
 	{ head: 'files.origin', cell: ({ wish }, { translate }) => translate(originOf(wish.scenario)) },
 	{ head: 'files.page', cell: ({ wish }, { pageOf }) => pageOf(wish.id) },
 	{ head: 'files.id', cell: ({ wish }) => wish.id },

@@ -2,6 +2,8 @@ import { useId, useMemo } from 'react'
 import { useText } from '../../text/useText'
 import { DataTable } from '../../ui/DataTable'
 import { TableToggle } from '../../ui/TableToggle'
+import { NewsCell } from '../../views/news/NewsNote'
+import { useNews } from '../../views/news/useNews'
 import styles from './ArcMap.module.css'
 import type { ArcMapName } from './arcMapNames'
 import { type ArcMapLink, type ArcMapPicture, arcMapPicture } from './arcMapPicture'
@@ -28,7 +30,8 @@ function Picture() {
 	const { translate } = useText()
 	const id = useId()
 	const { links, total, pooled } = useArcMapLinks()
-	const picture = useMemo(() => arcMapPicture(links, pooled), [links, pooled])
+	const { ageOf } = useNews()
+	const picture = useMemo(() => arcMapPicture(links, pooled, ageOf), [links, pooled, ageOf])
 	if (links.length === 0) return <div className={styles.arcMapSpace} aria-hidden="true" />
 	return (
 		<figure>
@@ -53,7 +56,7 @@ function Picture() {
 						</span>
 					)}
 				</span>
-				{translate('home.arcMap.caption', { count: total })}{' '}
+				{translate('home.arcMap.caption', { count: total })} {translate('news.legendLines')}{' '}
 				<TableToggle>
 					<ArcMapTable links={links} total={total} />
 				</TableToggle>
@@ -65,8 +68,12 @@ function Picture() {
 function Drawing({ picture }: { picture: ArcMapPicture }) {
 	return (
 		<>
-			<path className={styles.arc} d={picture.plain} />
-			<path className={`${styles.arc} ${styles.warm}`} d={picture.warm} />
+			{picture.plain.map(({ age, path }) => (
+				<path key={age} className={styles.arc} data-age={age ?? undefined} d={path} />
+			))}
+			{picture.warm.map(({ age, path }) => (
+				<path key={age} className={`${styles.arc} ${styles.warm}`} data-age={age ?? undefined} d={path} />
+			))}
 			{picture.pooled && <path className={`${styles.arc} ${styles.opportunity}`} d={picture.pooled} />}
 			<path className={styles.point} d={picture.frenchPoints} />
 			<g className={styles.ring}>
@@ -132,6 +139,12 @@ function ArcMapTable({ links, total }: { links: readonly ArcMapLink[]; total: nu
 					label: translate('home.arcMap.how'),
 					cell: ({ isShared }) => (isShared ? translate('home.arcMap.shared') : ''),
 					sortBy: ({ isShared }) => (isShared ? 0 : 1),
+				},
+				{
+					key: 'news',
+					label: translate('news.last'),
+					cell: ({ news }) => <NewsCell record={news} />,
+					sortBy: ({ news }) => news.lastNews ?? '',
 				},
 			]}
 		/>

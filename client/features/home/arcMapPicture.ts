@@ -1,5 +1,7 @@
 /** What the home picture draws, from the links on record. */
 
+import { NEWS_AGES, type NewsAge } from '../../../schema/newsAge'
+import type { Newsworthy } from '../../views/news/useNews'
 import { type ArcMapName, arcMapNames } from './arcMapNames'
 import { arcPath, layoutCloud, type Place, type Point } from './layoutArcMap'
 
@@ -15,6 +17,7 @@ export interface ArcMapLink {
 	readonly partner: ArcMapPlace
 	/** true when the link is one of those that compete for the same partner. */
 	readonly isShared: boolean
+	readonly news: Newsworthy
 }
 
 /** A possible pooling: whose it is and where. */
@@ -23,9 +26,16 @@ export interface ArcMapPooling {
 	readonly partner: ArcMapPlace
 }
 
+interface InkedArcs {
+	/** null until the day is known. */
+	readonly age: NewsAge | null
+	readonly path: string
+}
+
 export interface ArcMapPicture {
-	readonly plain: string
-	readonly warm: string
+	/** Arcs of one ink together, the oldest news first, so that what is recent lies on top. */
+	readonly plain: readonly InkedArcs[]
+	readonly warm: readonly InkedArcs[]
 	readonly pooled: string | null
 	readonly frenchPoints: string
 	readonly partnerPoints: readonly (Point & { readonly id: string })[]
@@ -39,7 +49,11 @@ const FOOT = 298
 const FRENCH_REACH = 9
 const PARTNER_REACH = 40
 
-export function arcMapPicture(links: readonly ArcMapLink[], pooling: ArcMapPooling | null): ArcMapPicture {
+export function arcMapPicture(
+	links: readonly ArcMapLink[],
+	pooling: ArcMapPooling | null,
+	ageOf: (record: Newsworthy) => NewsAge | null,
+): ArcMapPicture {
 	const pooled = pooling ? [pooling] : []
 	const french = distinct([...links, ...pooled].map((link) => link.french))
 	const partners = distinct([...links, ...pooled].map(({ partner }) => partner))
@@ -52,9 +66,14 @@ export function arcMapPicture(links: readonly ArcMapLink[], pooling: ArcMapPooli
 				return start && end ? [arcPath(start, end)] : []
 			})
 			.join('')
+	const inked = (chosen: readonly ArcMapLink[]): readonly InkedArcs[] =>
+		[...NEWS_AGES.toReversed(), null].flatMap((age) => {
+			const path = arcs(chosen.filter(({ news }) => ageOf(news) === age))
+			return path === '' ? [] : [{ age, path }]
+		})
 	return {
-		plain: arcs(links.filter(({ isShared }) => !isShared)),
-		warm: arcs(links.filter(({ isShared }) => isShared)),
+		plain: inked(links.filter(({ isShared }) => !isShared)),
+		warm: inked(links.filter(({ isShared }) => isShared)),
 		pooled: pooling ? arcs(pooled) : null,
 		frenchPoints: [...left.points.values()].map(({ x, y }) => `M${x.toFixed(1)} ${y.toFixed(1)}h0`).join(''),
 		partnerPoints: [...right.points].map(([id, point]) => ({ id, ...point })),

@@ -24,7 +24,7 @@ export function useArcMapLinks(): Links {
 
 function linksOf({ partnerships, shared, opportunities }: ArcMapLinksQuery): Links {
 	const competing = new Set(shared.nodes.flatMap(({ evidence }) => evidence.map(({ recordId }) => recordId)))
-	const links = partnerships.nodes.flatMap(({ id, frenchActors, partnerActors }) =>
+	const links = partnerships.nodes.flatMap(({ id, lastNews, fromMemory, frenchActors, partnerActors }) =>
 		placesOf(frenchActors).flatMap((french) =>
 			placesOf(partnerActors)
 				.filter((partner) => partner.country !== french.country)
@@ -33,6 +33,7 @@ function linksOf({ partnerships, shared, opportunities }: ArcMapLinksQuery): Lin
 					french,
 					partner,
 					isShared: competing.has(id),
+					news: { kind: 'PARTNERSHIP' as const, lastNews, fromMemory },
 				})),
 		),
 	)

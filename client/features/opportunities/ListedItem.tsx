@@ -10,17 +10,24 @@ import { RankedItem } from '../../ui/RankedItem'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence } from '../../ui/Sentence'
 import { ActorLink, ActorLinks } from '../../views/actor/ActorLink'
+import { evidenceWords } from '../../views/news/evidenceWords'
+import { NewsNote } from '../../views/news/NewsNote'
+import { useNews } from '../../views/news/useNews'
 import styles from './OpportunitiesPage.module.css'
 
 /** An opportunity with whom and where, its score, its evidence, and what would lower the score. */
 export function ListedItem({ opportunity }: { opportunity: ListedOpportunityFragment }) {
-	const { translate, number } = useText()
+	const text = useText()
+	const { translate, number } = text
+	const news = { kind: 'WISH', lastNews: opportunity.lastNews } as const
+	const age = useNews().ageOf(news)
 	const { to, query } = useAddress()
 	const weights = weightParameters(parseOpportunityChoices(query).weights)
 	const page = opportunityPath(opportunity.id)
 	return (
 		<RankedItem
 			picture={<MiniOpportunity kind={opportunity.kind} />}
+			age={age}
 			sentence={
 				<>
 					<Sentence parts={opportunity.sentenceParts} to={to(page, {}, weights)} />
@@ -37,9 +44,8 @@ export function ListedItem({ opportunity }: { opportunity: ListedOpportunityFrag
 					{translate(opportunity.kind === 'SHARED_OFFICE' ? 'ranked.unasked' : 'ranked.nobodyAsked')}
 				</span>
 			)}
-			<Link to={to(`${page}#preuves`, {}, weights)}>
-				{translate('ui.evidence', { count: opportunity.evidenceCount })}
-			</Link>
+			<Link to={to(`${page}#preuves`, {}, weights)}>{evidenceWords(opportunity, text)}</Link>
+			<NewsNote record={news} />
 			<WouldLower sentences={opportunity.wouldLower} />
 		</RankedItem>
 	)

@@ -4,6 +4,7 @@ import { Name } from '../../ui/Name'
 import rankedItemStyles from '../../ui/RankedItem.module.css'
 import { ActorLink } from '../../views/actor/ActorLink'
 import { ActorShape } from '../../views/actor/ActorShape'
+import { useNews } from '../../views/news/useNews'
 import { shortPeriod } from '../../views/timeline/shortPeriod'
 import styles from './OpportunityPage.module.css'
 import type { OpportunityData } from './opportunityData'
@@ -25,6 +26,7 @@ export function OpportunityPicture({ opportunity }: { opportunity: OpportunityDa
 /** Host, office, city, guest. */
 function HostAndGuest({ opportunity }: { opportunity: OpportunityData }) {
 	const { translate, language } = useText()
+	const { wordsOf } = useNews()
 	const { host, guest, office } = opportunity
 	const place = office?.place ?? opportunity.place
 	const since = shortPeriod(office?.period.start ?? null, null, language, true)
@@ -42,9 +44,12 @@ function HostAndGuest({ opportunity }: { opportunity: OpportunityData }) {
 				{host && <Party actor={host} />}
 				<i className={styles.line} aria-hidden="true" />
 				<span className="caption">
-					{since
-						? translate('opportunity.hostLine', { since: translate('timeline.since', { date: since }) })
-						: translate('opportunity.hostLineUndated')}
+					{[
+						since
+							? translate('opportunity.hostLine', { since: translate('timeline.since', { date: since }) })
+							: translate('opportunity.hostLineUndated'),
+						...(office ? wordsOf({ ...office, kind: 'OFFICE' }) : []),
+					].join(' · ')}
 				</span>
 			</div>
 			<House />
@@ -54,7 +59,7 @@ function HostAndGuest({ opportunity }: { opportunity: OpportunityData }) {
 				{guest && <Party actor={guest} />}
 				<i className={styles.line} aria-hidden="true" />
 				<span className="caption">
-					{translate(opportunity.unasked ? 'opportunity.guestUnasked' : 'opportunity.guestWish')}
+					<GuestWish opportunity={opportunity} />
 				</span>
 			</div>
 			<svg className={styles.shareSpot} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
@@ -72,6 +77,22 @@ function HostAndGuest({ opportunity }: { opportunity: OpportunityData }) {
 			{place && <City place={place} />}
 		</figure>
 	)
+}
+
+/** That the guest asked, and when, where that is long ago; or that it did not. */
+function GuestWish({ opportunity: { unasked, guest, evidence } }: { opportunity: OpportunityData }) {
+	const { translate } = useText()
+	const { ageWords } = useNews()
+	if (unasked) return translate('opportunity.guestUnasked')
+	const wish = evidence.find(
+		({ record, actors }) =>
+			record &&
+			'direction' in record &&
+			record.direction === 'SEEKS' &&
+			actors.some(({ id }) => id === guest?.id),
+	)
+	const words = wish && ageWords({ kind: 'WISH', lastNews: wish.lastNews, wishDirection: 'SEEKS' })
+	return words ?? translate('opportunity.guestWish')
 }
 
 /** All parties on a par, tied to the place where they could act together. */

@@ -1,6 +1,6 @@
 /** The list of opportunities as it leaves the browser: one line for each. */
 
-import { type FileColumn, inHundredths, joinNames, lastColumns } from '../../export/fileColumns'
+import { type FileColumn, inHundredths, joinNames, lastColumnsOfResult } from '../../export/fileColumns'
 import type { OpportunityExportQuery } from '../../graphql/generated/types'
 
 export type ExportedOpportunity = OpportunityExportQuery['opportunities']['nodes'][number]
@@ -33,5 +33,5 @@ export const OPPORTUNITY_COLUMNS: readonly FileColumn<ExportedOpportunity>[] = [
 		cell: ({ unasked }, { translate }) => translate(unasked ? 'files.no' : 'files.yes'),
 	},
 	{ head: 'files.wouldLower', cell: ({ wouldLower }) => wouldLower.join(' | ') },
-	...lastColumns<ExportedOpportunity>(),
+	...lastColumnsOfResult<ExportedOpportunity>(),
 ]

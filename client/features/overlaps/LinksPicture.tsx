@@ -2,7 +2,9 @@ import { useText } from '../../text/useText'
 import { TimelineLegend } from '../../ui/Timeline'
 import { Arcs } from '../../views/arcs/Arcs'
 import type { ArcEdge } from '../../views/arcs/layoutArcs'
+import { type News, useNews } from '../../views/news/useNews'
 import { RecordTimeline, type ShownRow } from '../../views/timeline/RecordTimeline'
+import { RowNews } from '../../views/timeline/RowNews'
 import styles from './OverlapPage.module.css'
 import {
 	type EvidenceData,
@@ -16,6 +18,7 @@ import { RecordTable } from './RecordTable'
 /** Several actors with one partner, or in one place: lines to it, then how long each link has been there. */
 export function LinksPicture({ overlap, today }: { overlap: OverlapData; today: string }) {
 	const { translate } = useText()
+	const news = useNews()
 	const links = overlap.evidence.flatMap((item) => {
 		const partnership = partnershipOf(item)
 		return partnership ? [{ item, partnership }] : []
@@ -34,7 +37,7 @@ export function LinksPicture({ overlap, today }: { overlap: OverlapData; today: 
 				left={actors}
 				right={partners}
 				edges={links.flatMap(({ item, partnership }) =>
-					arcsOf(item, partnership, overlap.partner?.id ?? null),
+					arcsOf(item, partnership, overlap.partner?.id ?? null, news),
 				)}
 				label={translate('overlap.linksPicture', {
 					count: actors.length,
@@ -57,7 +60,12 @@ export function LinksPicture({ overlap, today }: { overlap: OverlapData; today: 
 }
 
 /** A line from each French actor of a link to its partner, or to each of its partners where none is meant. */
-function arcsOf(item: EvidenceData, partnership: PartnershipData, partner: string | null): ArcEdge[] {
+function arcsOf(
+	item: EvidenceData,
+	partnership: PartnershipData,
+	partner: string | null,
+	news: News,
+): ArcEdge[] {
 	const ends = partner === null ? partnership.partnerActors.map(({ id }) => id) : [partner]
 	return partnership.frenchActors.flatMap(({ id }) =>
 		ends.map((end) => ({
@@ -65,6 +73,7 @@ function arcsOf(item: EvidenceData, partnership: PartnershipData, partner: strin
 			from: id,
 			to: end,
 			certain: item.certainty === 'ESTABLISHED',
+			age: news.ageOf(item),
 		})),
 	)
 }
@@ -88,9 +97,11 @@ function LinkTimeline({
 				start: item.period?.start ?? null,
 				end: item.period?.end ?? null,
 				ongoing: !item.period?.end && partnership.linkStatus !== 'FERME',
+				lastNews: item.lastNews,
+				attestedSince: partnership.attestedSince,
 				possible: item.certainty === 'POSSIBLE',
 				who: signatories(item),
-				what: partnership.formName,
+				what: <RowNews words={partnership.formName} record={item} />,
 			},
 		]
 	})
@@ -100,6 +111,7 @@ function LinkTimeline({
 				entries={[
 					{ mark: 'day', label: translate('timeline.proven') },
 					{ mark: 'rough', label: translate('timeline.unsure') },
+					{ mark: 'fade', label: translate('news.legend') },
 					{ mark: 'span', label: translate('timeline.span') },
 				]}
 			/>

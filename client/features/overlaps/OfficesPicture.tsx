@@ -1,7 +1,10 @@
 import { useText } from '../../text/useText'
 import { TimelineLegend } from '../../ui/Timeline'
+import { useNews } from '../../views/news/useNews'
+import { linkStatusWords } from '../../views/record/recordStatus'
 import { OfficeRing } from '../../views/ring/OfficeRing'
 import { RecordTimeline, type ShownRow } from '../../views/timeline/RecordTimeline'
+import { RowNews } from '../../views/timeline/RowNews'
 import { shortPeriod } from '../../views/timeline/shortPeriod'
 import styles from './OverlapPage.module.css'
 import { type EvidenceData, type OverlapData, officeOf } from './overlapData'
@@ -9,7 +12,9 @@ import { RecordTable } from './RecordTable'
 
 /** Several offices in one city: houses round its ring, then how long each has been there. */
 export function OfficesPicture({ overlap, today }: { overlap: OverlapData; today: string }) {
-	const { translate, language } = useText()
+	const text = useText()
+	const { translate, language } = text
+	const news = useNews()
 	const since = ({ period }: EvidenceData): string =>
 		period?.start
 			? translate('timeline.since', { date: shortPeriod(period.start, null, language, true) })
@@ -26,7 +31,8 @@ export function OfficesPicture({ overlap, today }: { overlap: OverlapData; today
 					id: item.recordId,
 					owner: officeOf(item)?.owners[0] ?? null,
 					name: officeOf(item)?.officeName ?? item.label,
-					since: since(item),
+					since: [since(item), ...news.wordsOf(item)].join(' · '),
+					age: news.ageOf(item),
 					certain: item.certainty === 'ESTABLISHED',
 				}))}
 				label={translate('overlap.officesPicture', {
@@ -38,6 +44,7 @@ export function OfficesPicture({ overlap, today }: { overlap: OverlapData; today
 				entries={[
 					{ mark: 'day', label: translate('timeline.proven') },
 					{ mark: 'rough', label: translate('timeline.unsure') },
+					{ mark: 'fade', label: translate('news.legend') },
 					{ mark: 'span', label: translate('timeline.span') },
 				]}
 			/>
@@ -57,7 +64,7 @@ export function OfficesPicture({ overlap, today }: { overlap: OverlapData; today
 					label: translate('column.status'),
 					cell: (item) => {
 						const office = officeOf(item)
-						return office && translate(`link.${office.linkStatus}`)
+						return office && linkStatusWords({ status: office.linkStatus, fromMemory: item.fromMemory }, text)
 					},
 				}}
 			/>
@@ -74,9 +81,11 @@ function officeRow(item: EvidenceData): ShownRow[] {
 			start: item.period?.start ?? null,
 			end: item.period?.end ?? null,
 			ongoing: !item.period?.end && office.linkStatus !== 'FERME',
+			lastNews: item.lastNews,
+			attestedSince: office.attestedSince,
 			possible: item.certainty === 'POSSIBLE',
 			who: office.owners.map(({ name }) => name).join(', '),
-			what: office.officeName,
+			what: <RowNews words={office.officeName} record={item} />,
 		},
 	]
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { Link } from 'react-router'
 import { ACTOR_KINDS, CERTAINTIES, DIRECTIONS, OVERLAP_KINDS, OVERLAP_NATURES } from '../../../schema/enums'
+import { SEVERITY_LEVELS_FROM } from '../../../schema/severity'
 import type { ActorKind, OverlapListQuery } from '../../graphql/generated/types'
 import { countOverlapFilters, NO_FILTERS, type OverlapFilters } from '../../state/overlapFilters'
 import { useAddress } from '../../state/useAddress'
@@ -53,6 +54,10 @@ export function OverlapFiltersForm(props: Props) {
 				label={translate('overlaps.severity')}
 				all={translate('overlaps.severityAll')}
 				value={filters.minSeverity}
+				steps={SEVERITY_LEVELS_FROM.map(([level, from]) => ({
+					value: from,
+					label: translate(`overlaps.severityFrom.${level}`),
+				}))}
 				onChoose={(minSeverity) => onChange({ ...filters, minSeverity })}
 			/>
 			{set > 0 && (

@@ -1,6 +1,7 @@
 import { CaretRightIcon } from '@phosphor-icons/react/dist/icons/CaretRight'
 import { useId, useState } from 'react'
 import { Link } from 'react-router'
+import { severityLevelOf } from '../../../schema/severity'
 import type { OverlapFilter, OverlapGroupsQuery } from '../../graphql/generated/types'
 import { type Arrangement, formatArrangement } from '../../state/arrangement'
 import { formatOverlapFilters, type OverlapFilters } from '../../state/overlapFilters'
@@ -73,9 +74,9 @@ export function OverlapGroup(props: Props) {
 	)
 }
 
-/** « 3 croisements de missions · 2 partenaires partagés · 9 acteurs · intensité jusqu’à 0,82 ». */
+/** « 3 croisements de missions · 2 partenaires partagés · 9 acteurs · intensité : jusqu’à forte ». */
 function Summary({ group, grouping }: Pick<Props, 'group' | 'grouping'>) {
-	const { translate, number } = useText()
+	const { translate } = useText()
 	return (
 		<p className={styles.groupSummary}>
 			{group.countsByKind.map(({ kind, count }) => (
@@ -87,7 +88,7 @@ function Summary({ group, grouping }: Pick<Props, 'group' | 'grouping'>) {
 					? translate('overlaps.groupActors', { count: group.actorsTotal })
 					: translate('overlaps.groupOthers', { count: group.actorsTotal, places: group.placesTotal })}
 			</span>
-			<span>{translate('overlaps.groupStrongest', { value: number(group.strongest, 2) })}</span>
+			<span>{translate(`overlaps.groupStrongest.${severityLevelOf(group.strongest)}`)}</span>
 		</p>
 	)
 }

@@ -1,6 +1,7 @@
 import { useText } from '../../text/useText'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { ActorLinks, type NamedActor } from '../../views/actor/ActorLink'
+import { NewsNote } from '../../views/news/NewsNote'
 import type { EvidenceData } from './overlapData'
 
 interface Props {
@@ -37,7 +38,11 @@ export function RecordTable({ items, actorsOf, whatOf, column }: Props) {
 					{
 						key: 'when',
 						label: translate('column.when'),
-						cell: ({ period }) => period?.text,
+						cell: (item) => (
+							<>
+								{item.period?.text} <NewsNote record={item} />
+							</>
+						),
 						sortBy: ({ period }) => period?.start ?? '',
 					},
 					column,

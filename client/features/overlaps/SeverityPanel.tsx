@@ -1,39 +1,30 @@
+import { SEVERITY_LEVELS_FROM } from '../../../schema/severity'
 import { useText } from '../../text/useText'
-import { FactorList, Score } from '../../ui/FactorList'
+import { FactorList } from '../../ui/FactorList'
 import styles from '../../ui/FactorList.module.css'
-import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import type { OverlapData } from './overlapData'
 
-/** How much it weighs, from which named factors, and what tempers it. */
-export function SeverityPanel({ overlap }: { overlap: OverlapData }) {
+/** How much it weighs, in a word; on demand from which named factors the number comes; and what tempers it. */
+export function SeverityPanel({
+	overlap,
+}: {
+	overlap: Pick<OverlapData, 'severity' | 'severityLevel' | 'factors' | 'crowding' | 'tempering'>
+}) {
 	const { translate, number } = useText()
-	const weighed = overlap.factors.filter(({ weight }) => weight > 0)
-	const occasion = overlap.factors.find(({ weight }) => weight === 0)
-	const sum = weighed.reduce((total, { value, weight }) => total + value * weight, 0)
+	const levels = Object.fromEntries(
+		SEVERITY_LEVELS_FROM.map(([level, from]) => [level.toLowerCase(), number(from, 1)]),
+	)
 	return (
 		<>
 			<section className={styles.panel}>
-				<VisuallyHidden>
-					<h2>{translate('overlap.severity')}</h2>
-				</VisuallyHidden>
-				<Score
-					resultKind="overlap"
-					value={overlap.severity}
-					title={translate(`overlap.severity.${severityWord(overlap.severity)}`)}
-					note={translate('overlap.severityNote', { count: weighed.length })}
-				/>
-				<FactorList resultKind="overlap" factors={weighed} />
-				{occasion && (
-					<p className="small">
-						{translate('overlap.sumWithOccasion', {
-							sum: number(sum, 2),
-							multiplier: number(occasion.value, 1),
-							product: number(overlap.severity, 2),
-						})}
-					</p>
-				)}
-				{overlap.crowding && <p className="caption">{overlap.crowding.rateSentence}</p>}
-				<p className="caption">{translate('overlap.weights')}</p>
+				<h2 className={styles.word}>{translate(`overlap.severity.${overlap.severityLevel}`)}</h2>
+				<p className="caption">{translate('overlap.severityScale', levels)}</p>
+				<details className="disclosure">
+					<summary>{translate('overlap.severitySum')}</summary>
+					<Sum overlap={overlap} />
+					{overlap.crowding && <p className="caption">{overlap.crowding.rateSentence}</p>}
+					<p className="caption">{translate('overlap.weights')}</p>
+				</details>
 			</section>
 			{overlap.tempering.length > 0 && (
 				<section className="side-section">
@@ -49,8 +40,37 @@ export function SeverityPanel({ overlap }: { overlap: OverlapData }) {
 	)
 }
 
-/** Thirds of the scale; the words are the board's. */
-export function severityWord(severity: number): 'strong' | 'medium' | 'weak' {
-	if (severity >= 2 / 3) return 'strong'
-	return severity >= 1 / 3 ? 'medium' : 'weak'
+/**
+ * The factors that are weighed, their sum, then what multiplies it (an occasion, the weight of the kind: the API gives
+ * these without a weight of their own), down to the severity.
+ */
+function Sum({ overlap: { severity, factors } }: { overlap: Pick<OverlapData, 'severity' | 'factors'> }) {
+	const { translate, number } = useText()
+	const weighed = factors.filter(({ weight }) => weight > 0)
+	const multipliers = factors.filter(({ weight }) => weight === 0)
+	const sum = weighed.reduce((total, { value, weight }) => total + value * weight, 0)
+	return (
+		<>
+			<FactorList resultKind="overlap" factors={weighed} />
+			<dl className={styles.sum}>
+				<div>
+					<dt>{translate('overlap.weightedSum', { count: weighed.length })}</dt>
+					<dd>{number(sum, 3)}</dd>
+				</div>
+				{multipliers.map(({ name, title, value, sentence }) => (
+					<div key={name}>
+						<dt>
+							{title}
+							<span className="caption">{sentence}</span>
+						</dt>
+						<dd>{translate('overlap.times', { value: number(value, 1) })}</dd>
+					</div>
+				))}
+				<div className={styles.result}>
+					<dt>{translate('overlap.severity')}</dt>
+					<dd>{translate('overlap.equals', { value: number(severity, 3) })}</dd>
+				</div>
+			</dl>
+		</>
+	)
 }

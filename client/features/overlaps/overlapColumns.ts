@@ -1,6 +1,6 @@
 /** The list of overlaps as it leaves the browser: one line for each. */
 
-import { type FileColumn, inHundredths, joinNames, lastColumns } from '../../export/fileColumns'
+import { type FileColumn, inHundredths, joinNames, lastColumnsOfResult } from '../../export/fileColumns'
 import type { OverlapExportQuery } from '../../graphql/generated/types'
 
 export type ExportedOverlap = OverlapExportQuery['overlaps']['nodes'][number]
@@ -38,6 +38,10 @@ export const OVERLAP_COLUMNS: readonly FileColumn<ExportedOverlap>[] = [
 		head: 'overlaps.certainty',
 		cell: ({ certainty }, { translate }) => translate(`ui.certainty.${certainty}`),
 	},
+	{
+		head: 'files.severityWord',
+		cell: ({ severityLevel }, { translate }) => translate(`ranked.severity.${severityLevel}`),
+	},
 	{ head: 'files.intensity', cell: ({ severity }) => inHundredths(severity) },
-	...lastColumns<ExportedOverlap>(),
+	...lastColumnsOfResult<ExportedOverlap>(),
 ]

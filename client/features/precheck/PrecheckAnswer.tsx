@@ -10,6 +10,7 @@ import { RankedItem, RankedList, ResultSection } from '../../ui/RankedItem'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence } from '../../ui/Sentence'
 import { miniBars } from '../../views/listItems/miniBars'
+import { NewsNote } from '../../views/news/NewsNote'
 import styles from './PrecheckPage.module.css'
 
 type Answer = PrecheckQuery['precheck']
@@ -189,7 +190,8 @@ function Partners({ answer: { partners, partnersTotal } }: { answer: Answer }) {
 							{evidence.scenario && <ScenarioMark />}{' '}
 							<Link to={to(actorPath(actor.id))}>{translate('home.mineProfile')}</Link>
 							{' · '}
-							<Link to={to(recordPath(evidence.recordId))}>{translate('precheck.evidence')}</Link>
+							<Link to={to(recordPath(evidence.recordId))}>{translate('precheck.evidence')}</Link>{' '}
+							<NewsNote record={evidence} />
 						</p>
 					</li>
 				))}

@@ -15,6 +15,8 @@ import { PageTitle } from '../../ui/PageTitle'
 import { ReportError } from '../../ui/ReportError'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { SourceLink } from '../../ui/SourceLink'
+import { NewsNote } from '../../views/news/NewsNote'
+import type { Newsworthy } from '../../views/news/useNews'
 import { recordFields } from '../../views/record/recordFields'
 import { AsOfNote } from '../../views/screen/AsOfNote'
 import { NotOnRecord } from '../../views/screen/NotOnRecord'
@@ -64,9 +66,11 @@ function Shown({ record, contactEmail }: { record: RecordData; contactEmail: str
 				<ConfidenceMark level={record.confidence} full />
 				<span>{translate('record.version', { version: record.version })}</span>
 				{record.scenario && <ScenarioMark />}
+				<NewsNote record={newsOf(record)} />
 				<AsOfNote />
 			</p>
 			<PageTitle text={record.label} />
+			{record.retracted !== null && <Retracted reason={record.retracted} />}
 			<div className={`main-and-aside ${styles.record}`}>
 				<section className="lead">
 					<h2>{translate('record.fields')}</h2>
@@ -98,19 +102,55 @@ function Shown({ record, contactEmail }: { record: RecordData; contactEmail: str
 	)
 }
 
+function newsOf(record: RecordData): Newsworthy {
+	const { recordKind, lastNews, fromMemory } = record
+	return {
+		kind: recordKind,
+		lastNews,
+		fromMemory,
+		...('wishDirection' in record && { wishDirection: record.wishDirection }),
+	}
+}
+
+/** A fact that was wrong: said first, its fields and sources stay below. */
+function Retracted({ reason }: { reason: string }) {
+	const { translate } = useText()
+	return (
+		<div className={styles.retracted}>
+			<p>
+				<b>{translate('record.retracted', { reason })}</b>
+			</p>
+			<p className="small">{translate('record.retractedText')}</p>
+		</div>
+	)
+}
+
+/** What is from memory has neither title nor address: its type says all. */
+function isMemory({ type }: RecordData['sources'][number]): boolean {
+	return type === 'general-knowledge'
+}
+
 function Sources({ record }: { record: RecordData }) {
 	const { translate } = useText()
 	return (
 		<DataTable
-			caption={translate('record.sourcesCaption', { count: record.sources.length })}
+			caption={
+				record.fromMemory
+					? translate('record.memoryOnly')
+					: translate('record.sourcesCaption', { count: record.sources.length })
+			}
 			rows={record.sources}
 			rowKey={({ id }) => id}
 			columns={[
-				{ key: 'source', label: translate('column.source'), cell: ({ title }) => title },
+				{
+					key: 'source',
+					label: translate('column.source'),
+					cell: (source) => (isMemory(source) ? '' : source.title),
+				},
 				{
 					key: 'address',
 					label: translate('column.address'),
-					cell: (source) => <SourceLink source={source} />,
+					cell: (source) => !isMemory(source) && <SourceLink source={source} />,
 				},
 				{ key: 'type', label: translate('column.sourceType'), cell: ({ typeName }) => typeName },
 			]}

@@ -289,6 +289,12 @@ export type SectorFamily =
   | 'COMPETING'
   | 'COMPLEMENTARY';
 
+/** A severity in a word: HIGH from .5, MEDIUM from .3, else LOW. */
+export type SeverityLevel =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
+
 /** What a search may find. */
 export type SuggestionKind =
   | 'EVENT'
@@ -364,7 +370,13 @@ export type ActorNeighbourhoodQueryVariables = Exact<{
 export type ActorNeighbourhoodQuery = { neighbourhood: { nodesTotal: number, edgesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, level: string, name: string }> } | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, level: string, name: string }> } | null }
-       }>, edges: Array<{ id: string, from: string, to: string, kind: EdgeKind, label: string, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null }> } };
+       }>, edges: Array<{ id: string, from: string, to: string, kind: EdgeKind, label: string, openness: Openness | null, record:
+        | { id: string, lastNews: string | null, fromMemory: boolean }
+        | { id: string, lastNews: string | null, fromMemory: boolean }
+        | { id: string, lastNews: string | null, fromMemory: boolean }
+        | { id: string, lastNews: string | null, fromMemory: boolean }
+        | { id: string, lastNews: string | null, fromMemory: boolean }
+       | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null }> } };
 
 export type ActorPageQueryVariables = Exact<{
   language: Language;
@@ -375,50 +387,50 @@ export type ActorPageQueryVariables = Exact<{
 
 
 export type ActorPageQuery = { actor:
-    | { type: string, confidence: Confidence, aliases: Array<string>, scenario: boolean, partnershipsTotal: number, missionsTotal: number, officesTotal: number, wishesTotal: number, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, jurisdiction: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, country: { code: string, name: string }, formerNames: Array<{ name: string, from: number | null, until: number | null }>, territory: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, partnerships: Array<{ id: string, form: string, formName: string, status: LinkStatus, openness: Openness, confidence: Confidence, scenario: boolean, note: string | null, namesAtSignature: Array<string | null>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
+    | { type: string, confidence: Confidence, fromMemory: boolean, aliases: Array<string>, scenario: boolean, partnershipsTotal: number, missionsTotal: number, officesTotal: number, wishesTotal: number, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, jurisdiction: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, country: { code: string, name: string }, formerNames: Array<{ name: string, from: number | null, until: number | null }>, territory: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, partnerships: Array<{ id: string, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, namesAtSignature: Array<string | null>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         >, partnerActors: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        >, body: { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, missions: Array<{ id: string, direction: Direction, confidence: Confidence, scenario: boolean, note: string | null, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
+        >, body: { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, missions: Array<{ id: string, direction: Direction, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
          | null, participants: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        >, host: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, offices: Array<{ id: string, form: string, formName: string, status: LinkStatus, openness: Openness, confidence: Confidence, scenario: boolean, note: string | null, capacity: number | null, officeName: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
+        >, host: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, offices: Array<{ id: string, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, capacity: number | null, officeName: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, wishes: Array<{ id: string, what: string, whatName: string, attestedSince: string | null, confidence: Confidence, scenario: boolean, note: string | null, wishDirection: WishDirection, wishStatus: WishStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, actor:
+        >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, wishes: Array<{ id: string, what: string, whatName: string, attestedSince: string | null, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, wishDirection: WishDirection, wishStatus: WishStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, actor:
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         , place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, other:
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-         | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
-    | { code: string | null, population: number | null, levelName: string, aliases: Array<string>, scenario: boolean, partnershipsTotal: number, missionsTotal: number, officesTotal: number, wishesTotal: number, level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, partOf: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, country: { code: string, name: string }, formerNames: Array<{ name: string, from: number | null, until: number | null }>, territory: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, partnerships: Array<{ id: string, form: string, formName: string, status: LinkStatus, openness: Openness, confidence: Confidence, scenario: boolean, note: string | null, namesAtSignature: Array<string | null>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
+         | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+    | { code: string | null, population: number | null, levelName: string, aliases: Array<string>, scenario: boolean, partnershipsTotal: number, missionsTotal: number, officesTotal: number, wishesTotal: number, level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, partOf: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, country: { code: string, name: string }, formerNames: Array<{ name: string, from: number | null, until: number | null }>, territory: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, partnerships: Array<{ id: string, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, namesAtSignature: Array<string | null>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         >, partnerActors: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        >, body: { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, missions: Array<{ id: string, direction: Direction, confidence: Confidence, scenario: boolean, note: string | null, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
+        >, body: { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, missions: Array<{ id: string, direction: Direction, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
          | null, participants: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        >, host: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, offices: Array<{ id: string, form: string, formName: string, status: LinkStatus, openness: Openness, confidence: Confidence, scenario: boolean, note: string | null, capacity: number | null, officeName: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
+        >, host: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, offices: Array<{ id: string, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, capacity: number | null, officeName: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, wishes: Array<{ id: string, what: string, whatName: string, attestedSince: string | null, confidence: Confidence, scenario: boolean, note: string | null, wishDirection: WishDirection, wishStatus: WishStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, actor:
+        >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, wishes: Array<{ id: string, what: string, whatName: string, attestedSince: string | null, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, wishDirection: WishDirection, wishStatus: WishStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, actor:
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         , place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, other:
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-         | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+         | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
    | null };
 
 export type ActorResultsQueryVariables = Exact<{
@@ -430,7 +442,7 @@ export type ActorResultsQueryVariables = Exact<{
 }>;
 
 
-export type ActorResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ when: When, id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severity: number, actorCount: number, scenario: boolean, evidenceCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> } };
+export type ActorResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ when: When, id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> } };
 
 export type TerritoryActorsQueryVariables = Exact<{
   id: string;
@@ -443,7 +455,7 @@ export type TerritoryActorsQuery = { neighbourhood: { nodesTotal: number, nodes:
         | { id: string, linkCount: number, country: { code: string } }
        }> } };
 
-export type ConstellationCardFragment = { id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, centre: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, collectivites: Array<
+export type ConstellationCardFragment = { id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, fromMemoryCount: number, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, centre: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, collectivites: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
   >, universities: Array<
@@ -458,7 +470,7 @@ export type ConstellationCardFragment = { id: string, title: string, scenario: b
   >, partners: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-  >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, links: Array<{ french: string, partner: string, certainty: Certainty }>, ways: Array<{ actor: string, isFar: boolean, steps: Array<{ to: string, records: Array<string>, certainty: Certainty | null }> | null }>, meeting: { sentence: string, added: Array<
+  >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, links: Array<{ french: string, partner: string, certainty: Certainty, records: Array<string> }>, ways: Array<{ actor: string, isFar: boolean, steps: Array<{ to: string, records: Array<string>, certainty: Certainty | null }> | null }>, meeting: { sentence: string, added: Array<
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
     > } };
@@ -472,7 +484,7 @@ export type ConstellationListQueryVariables = Exact<{
 }>;
 
 
-export type ConstellationListQuery = { constellations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, centre: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, collectivites: Array<
+export type ConstellationListQuery = { constellations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, fromMemoryCount: number, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, centre: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, collectivites: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         >, universities: Array<
@@ -487,7 +499,7 @@ export type ConstellationListQuery = { constellations: { totalCount: number, pag
         >, partners: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, links: Array<{ french: string, partner: string, certainty: Certainty }>, ways: Array<{ actor: string, isFar: boolean, steps: Array<{ to: string, records: Array<string>, certainty: Certainty | null }> | null }>, meeting: { sentence: string, added: Array<
+        >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, links: Array<{ french: string, partner: string, certainty: Certainty, records: Array<string> }>, ways: Array<{ actor: string, isFar: boolean, steps: Array<{ to: string, records: Array<string>, certainty: Certainty | null }> | null }>, meeting: { sentence: string, added: Array<
             | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
             | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           > } } }> } };
@@ -499,7 +511,7 @@ export type ConstellationPageQueryVariables = Exact<{
 }>;
 
 
-export type ConstellationPageQuery = { constellations: { nodes: Array<{ id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, evidence: Array<{ recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+export type ConstellationPageQuery = { constellations: { nodes: Array<{ id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, fromMemoryCount: number, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, evidence: Array<{ recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
@@ -508,11 +520,11 @@ export type ConstellationPageQuery = { constellations: { nodes: Array<{ id: stri
               | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
               | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
              | null, host: { id: string, name: string } | null, stops: Array<{ id: string, name: string }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
-          | { formName: string, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
+          | { formName: string, attestedSince: string | null, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
               | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
               | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
             > }
-          | { form: string, formName: string, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
+          | { form: string, formName: string, attestedSince: string | null, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
               | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
               | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
             >, partnerActors: Array<
@@ -521,12 +533,12 @@ export type ConstellationPageQuery = { constellations: { nodes: Array<{ id: stri
             >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
           | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
          | null }>, collectivites: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
       >, meeting: { sentence: string, far: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        >, contacts: Array<{ id: string, type: string, kindName: string, name: string, territory: { id: string, name: string } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, added: Array<
+        >, contacts: Array<{ id: string, type: string, fromMemory: boolean, kindName: string, name: string, territory: { id: string, name: string } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, added: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         > }, centre: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, universities: Array<
@@ -541,7 +553,7 @@ export type ConstellationPageQuery = { constellations: { nodes: Array<{ id: stri
       >, partners: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-      >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, links: Array<{ french: string, partner: string, certainty: Certainty }>, ways: Array<{ actor: string, isFar: boolean, steps: Array<{ to: string, records: Array<string>, certainty: Certainty | null }> | null }> }> } };
+      >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, links: Array<{ french: string, partner: string, certainty: Certainty, records: Array<string> }>, ways: Array<{ actor: string, isFar: boolean, steps: Array<{ to: string, records: Array<string>, certainty: Certainty | null }> | null }> }> } };
 
 export type DuplicateListQueryVariables = Exact<{
   language: Language;
@@ -553,26 +565,26 @@ export type DuplicateListQueryVariables = Exact<{
 
 
 export type DuplicateListQuery = { duplicates: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, recordKind: DuplicateKind, basis: DuplicateBasis, scenario: boolean, sentence: string, records: Array<{ id: string, label: string, record:
-            | { form: string, organiser: string | null, placeText: string | null, id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, eventName: string, eventPeriod: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, eventPlace: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }
-            | { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, direction: Direction, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
+            | { form: string, organiser: string | null, placeText: string | null, id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, eventName: string, eventPeriod: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, eventPlace: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }
+            | { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, direction: Direction, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
                 | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
                 | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
                | null, participants: Array<
                 | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
                 | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
               >, host: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
-            | { attestedSince: string | null, id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, form: string, formName: string, status: LinkStatus, openness: Openness, capacity: number | null, officeName: string, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
+            | { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, capacity: number | null, officeName: string, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
                 | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
                 | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
               > }
-            | { attestedSince: string | null, id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, form: string, formName: string, status: LinkStatus, openness: Openness, namesAtSignature: Array<string | null>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
+            | { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, namesAtSignature: Array<string | null>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
                 | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
                 | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
               >, partnerActors: Array<
                 | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
                 | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
               >, body: { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
-            | { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, what: string, whatName: string, attestedSince: string | null, wishDirection: WishDirection, wishStatus: WishStatus, office: { id: string, label: string } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, actor:
+            | { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, what: string, whatName: string, attestedSince: string | null, wishDirection: WishDirection, wishStatus: WishStatus, office: { id: string, label: string } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, actor:
                 | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
                 | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
               , place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, other:
@@ -595,7 +607,7 @@ export type ChosenActorQueryVariables = Exact<{
 export type ChosenActorQuery = { actor:
     | { aliases: Array<string>, linkCount: number, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, territory: { id: string, name: string, partOf: Array<{ id: string, name: string }> } | null }
     | { population: number | null, aliases: Array<string>, linkCount: number, level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, territory: { id: string, name: string, partOf: Array<{ id: string, name: string }> } | null }
-   | null, overlaps: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severity: number, actorCount: number, scenario: boolean, evidenceCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> } };
+   | null, overlaps: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> } };
 
 export type ExplorerGraphQueryVariables = Exact<{
   language: Language;
@@ -609,11 +621,11 @@ export type ExplorerGraphQuery = { neighbourhood: { nodesTotal: number, left: nu
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
        }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
-        | { id: string, confidence: Confidence, scenario: boolean }
-        | { id: string, confidence: Confidence, scenario: boolean }
-        | { formName: string, id: string, confidence: Confidence, scenario: boolean }
-        | { formName: string, id: string, confidence: Confidence, scenario: boolean }
-        | { whatName: string, id: string, confidence: Confidence, scenario: boolean }
+        | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
+        | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
+        | { formName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
+        | { formName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
+        | { whatName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, wishDirection: WishDirection }
        | null }> } };
 
 export type ExplorerLevelsQueryVariables = Exact<{
@@ -626,20 +638,21 @@ export type ExplorerLevelsQuery = { coverage: { levels: Array<{ level: string, n
 export type ExplorerOpportunityQueryVariables = Exact<{
   language: Language;
   id: string;
+  asOf?: string | null | undefined;
   filter: OpportunityFilter;
 }>;
 
 
-export type ExplorerOpportunityQuery = { opportunity: { id: string, kindName: string, evidenceCount: number, scenario: boolean, unasked: boolean, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, host:
+export type ExplorerOpportunityQuery = { opportunity: { id: string, kind: OpportunityKind, kindName: string, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, scenario: boolean, unasked: boolean, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, host:
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
      | null, guest:
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-     | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, office: { id: string, formName: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } } | null, actors: Array<
+     | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, office: { id: string, formName: string, openness: Openness, lastNews: string | null, fromMemory: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } } | null, actors: Array<
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-    >, evidence: Array<{ recordId: string, kind: RecordKind, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+    >, evidence: Array<{ recordId: string, kind: RecordKind, certainty: Certainty, lastNews: string | null, fromMemory: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
       >, record:
@@ -669,13 +682,13 @@ export type ExplorerOverlapQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerOverlapQuery = { overlap: { id: string, kind: OverlapKind, kindName: string, evidenceCount: number, scenario: boolean, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, partner:
+export type ExplorerOverlapQuery = { overlap: { id: string, kind: OverlapKind, kindName: string, evidenceCount: number, fromMemoryCount: number, severityLevel: SeverityLevel, lastNews: string | null, scenario: boolean, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, partner:
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
      | null, actors: Array<
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-    >, sectors: Array<{ code: string, label: string }>, evidence: Array<{ recordId: string, kind: RecordKind, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+    >, sectors: Array<{ code: string, label: string }>, evidence: Array<{ recordId: string, kind: RecordKind, certainty: Certainty, lastNews: string | null, fromMemory: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
       >, record:
@@ -710,25 +723,25 @@ export type ExplorerPathQuery = { path: { nodesTotal: number, left: number, node
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
        }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
-        | { id: string, confidence: Confidence, scenario: boolean }
-        | { id: string, confidence: Confidence, scenario: boolean }
-        | { formName: string, id: string, confidence: Confidence, scenario: boolean }
-        | { formName: string, id: string, confidence: Confidence, scenario: boolean }
-        | { whatName: string, id: string, confidence: Confidence, scenario: boolean }
+        | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
+        | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
+        | { formName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
+        | { formName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
+        | { whatName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, wishDirection: WishDirection }
        | null }> } | null };
 
 export type GraphPartFragment = { nodesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, hidden: number, actor:
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
      }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
-      | { id: string, confidence: Confidence, scenario: boolean }
-      | { id: string, confidence: Confidence, scenario: boolean }
-      | { formName: string, id: string, confidence: Confidence, scenario: boolean }
-      | { formName: string, id: string, confidence: Confidence, scenario: boolean }
-      | { whatName: string, id: string, confidence: Confidence, scenario: boolean }
+      | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
+      | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
+      | { formName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
+      | { formName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
+      | { whatName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, wishDirection: WishDirection }
      | null }> };
 
-export type ProofFragment = { recordId: string, kind: RecordKind, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+export type ProofFragment = { recordId: string, kind: RecordKind, certainty: Certainty, lastNews: string | null, fromMemory: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
   >, record:
@@ -785,7 +798,7 @@ export type FragmentationPointQueryVariables = Exact<{
 }>;
 
 
-export type FragmentationPointQuery = { fragmentation: Array<{ key: string, evidenceCount: number, effectiveNumber: { sentence: string }, effectiveEstablished: { sentence: string }, evidence: Array<{ recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+export type FragmentationPointQuery = { fragmentation: Array<{ key: string, evidenceCount: number, effectiveNumber: { sentence: string }, effectiveEstablished: { sentence: string }, evidence: Array<{ recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
       >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
@@ -794,11 +807,11 @@ export type FragmentationPointQuery = { fragmentation: Array<{ key: string, evid
             | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
             | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
            | null, host: { id: string, name: string } | null, stops: Array<{ id: string, name: string }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
-        | { formName: string, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
+        | { formName: string, attestedSince: string | null, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
             | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
             | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           > }
-        | { form: string, formName: string, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
+        | { form: string, formName: string, attestedSince: string | null, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
             | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
             | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           >, partnerActors: Array<
@@ -819,7 +832,7 @@ export type GapCellQueryVariables = Exact<{
 export type GapCellQuery = { gaps: { cell: { actorsTotal: number, evidenceCount: number, actors: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-      >, evidence: Array<{ recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+      >, evidence: Array<{ recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
@@ -828,11 +841,11 @@ export type GapCellQuery = { gaps: { cell: { actorsTotal: number, evidenceCount:
               | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
               | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
              | null, host: { id: string, name: string } | null, stops: Array<{ id: string, name: string }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
-          | { formName: string, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
+          | { formName: string, attestedSince: string | null, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
               | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
               | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
             > }
-          | { form: string, formName: string, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
+          | { form: string, formName: string, attestedSince: string | null, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
               | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
               | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
             >, partnerActors: Array<
@@ -850,7 +863,7 @@ export type UnansweredExportQueryVariables = Exact<{
 }>;
 
 
-export type UnansweredExportQuery = { gaps: { unansweredTotal: number, unanswered: Array<{ sentence: string, wish: { id: string, scenario: boolean, whatName: string, actor:
+export type UnansweredExportQuery = { gaps: { unansweredTotal: number, unanswered: Array<{ sentence: string, wish: { id: string, lastNews: string | null, scenario: boolean, whatName: string, actor:
           | { id: string, name: string }
           | { id: string, name: string }
         , sectors: Array<{ id: string, label: string }> } }> } };
@@ -872,7 +885,7 @@ export type GapsPageQueryVariables = Exact<{
 }>;
 
 
-export type GapsPageQuery = { gaps: { emptyTotal: number, unansweredTotal: number, dominatedTotal: number, provinces: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, rows: Array<{ actorCounts: Array<number>, emptyTotal: number, sector: { id: string, code: string, family: SectorFamily, label: string } }>, unanswered: Array<{ wish: { id: string, scenario: boolean, actor:
+export type GapsPageQuery = { gaps: { emptyTotal: number, unansweredTotal: number, dominatedTotal: number, provinces: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, rows: Array<{ actorCounts: Array<number>, emptyTotal: number, sector: { id: string, code: string, family: SectorFamily, label: string } }>, unanswered: Array<{ wish: { id: string, direction: WishDirection, lastNews: string | null, fromMemory: boolean, scenario: boolean, actor:
           | { id: string }
           | { id: string }
          }, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }>, dominated: Array<{ records: number, evidenceCount: number, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }, actors: Array<
@@ -888,7 +901,7 @@ export type ArcMapLinksQueryVariables = Exact<{
 }>;
 
 
-export type ArcMapLinksQuery = { partnerships: { totalCount: number, nodes: Array<{ id: string, frenchActors: Array<
+export type ArcMapLinksQuery = { partnerships: { totalCount: number, nodes: Array<{ id: string, lastNews: string | null, fromMemory: boolean, frenchActors: Array<
         | { id: string, territory: { id: string, name: string, population: number | null, lat: number | null, lon: number | null, local: string, country: { code: string } } | null }
         | { id: string, territory: { id: string, name: string, population: number | null, lat: number | null, lon: number | null, local: string, country: { code: string } } | null }
       >, partnerActors: Array<
@@ -916,7 +929,7 @@ export type HomeOpportunitiesQueryVariables = Exact<{
 }>;
 
 
-export type HomeOpportunitiesQuery = { opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> } };
+export type HomeOpportunitiesQuery = { opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> } };
 
 export type HomeOverlapsQueryVariables = Exact<{
   language: Language;
@@ -926,7 +939,7 @@ export type HomeOverlapsQueryVariables = Exact<{
 }>;
 
 
-export type HomeOverlapsQuery = { current: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severity: number, actorCount: number, scenario: boolean, evidenceCount: number, crowding: { direction: Direction } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }>, countsByKind: Array<{ kind: OverlapKind, count: number }> }, upcoming: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severity: number, actorCount: number, scenario: boolean, evidenceCount: number, crowding: { direction: Direction } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }>, countsByKind: Array<{ kind: OverlapKind, count: number }> }, past: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severity: number, actorCount: number, scenario: boolean, evidenceCount: number, crowding: { direction: Direction } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }>, countsByKind: Array<{ kind: OverlapKind, count: number }> } };
+export type HomeOverlapsQuery = { current: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, crowding: { direction: Direction } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }>, countsByKind: Array<{ kind: OverlapKind, count: number }> }, upcoming: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, crowding: { direction: Direction } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }>, countsByKind: Array<{ kind: OverlapKind, count: number }> }, past: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, crowding: { direction: Direction } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }>, countsByKind: Array<{ kind: OverlapKind, count: number }> } };
 
 export type MissionsByYearQueryVariables = Exact<{
   language: Language;
@@ -938,7 +951,7 @@ export type MissionsByYearQuery = { missions: { totalCount: number, nodes: Array
         | { id: string, name: string }
        | null, host: { id: string, name: string } | null }> } };
 
-export type ListedOpportunityFragment = { actorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, actors: Array<
+export type ListedOpportunityFragment = { actorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, actors: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
   >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> };
@@ -953,7 +966,7 @@ export type OpportunityBoardQueryVariables = Exact<{
 export type OpportunityBoardQuery = { opportunityBoard: { totalCount: number, wholeCount: number, countsByKind: Array<{ kind: OpportunityKind, count: number }>, actor:
       | { id: string, name: string }
       | { population: number | null, id: string, name: string }
-    , groups: Array<{ act: OpportunityAct, opportunitiesTotal: number, opportunities: Array<{ actorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, actors: Array<
+    , groups: Array<{ act: OpportunityAct, opportunitiesTotal: number, opportunities: Array<{ actorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, actors: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> }> } };
@@ -966,7 +979,7 @@ export type OpportunityExportQueryVariables = Exact<{
 }>;
 
 
-export type OpportunityExportQuery = { opportunities: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, kind: OpportunityKind, score: number, title: string, actorsTotal: number, sectorsTotal: number, unasked: boolean, wouldLower: Array<string>, evidenceCount: number, scenario: boolean, actors: Array<
+export type OpportunityExportQuery = { opportunities: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, kind: OpportunityKind, score: number, title: string, actorsTotal: number, sectorsTotal: number, unasked: boolean, wouldLower: Array<string>, lastNews: string | null, evidenceCount: number, fromMemoryCount: number, scenario: boolean, actors: Array<
         | { id: string, name: string }
         | { id: string, name: string }
       >, host:
@@ -985,7 +998,7 @@ export type OpportunityListQueryVariables = Exact<{
 }>;
 
 
-export type OpportunityListQuery = { opportunities: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { actorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, actors: Array<
+export type OpportunityListQuery = { opportunities: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { actorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, actors: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> } }> } };
@@ -999,16 +1012,16 @@ export type OpportunityPageQueryVariables = Exact<{
 }>;
 
 
-export type OpportunityPageQuery = { opportunity: { id: string, kind: OpportunityKind, kindName: string, title: string, basis: string, score: number, scenario: boolean, unasked: boolean, actorsTotal: number, paths: Array<string>, wouldLower: Array<string>, evidenceCount: number, cypher: string, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, actors: Array<
-      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
-      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+export type OpportunityPageQuery = { opportunity: { id: string, kind: OpportunityKind, kindName: string, title: string, basis: string, score: number, scenario: boolean, unasked: boolean, actorsTotal: number, paths: Array<string>, wouldLower: Array<string>, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, cypher: string, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, actors: Array<
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
     >, guest:
-      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
-      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
      | null, host:
-      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
-      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
-     | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, partOf: Array<{ id: string, name: string }> } | null, office: { id: string, name: string, formName: string, status: LinkStatus, openness: Openness, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, partOf: Array<{ id: string, name: string }> } | null } | null, criteria: Array<{ name: string, title: string, score: number, weight: number, sentence: string, evidence: Array<{ recordId: string, label: string }> }>, evidence: Array<{ recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+     | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, partOf: Array<{ id: string, name: string }> } | null, office: { id: string, name: string, formName: string, status: LinkStatus, openness: Openness, lastNews: string | null, fromMemory: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, partOf: Array<{ id: string, name: string }> } | null } | null, criteria: Array<{ name: string, title: string, score: number, weight: number, sentence: string, evidence: Array<{ recordId: string, label: string }> }>, evidence: Array<{ recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
       >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
@@ -1017,11 +1030,11 @@ export type OpportunityPageQuery = { opportunity: { id: string, kind: Opportunit
             | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
             | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
            | null, host: { id: string, name: string } | null, stops: Array<{ id: string, name: string }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
-        | { formName: string, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
+        | { formName: string, attestedSince: string | null, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
             | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
             | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           > }
-        | { form: string, formName: string, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
+        | { form: string, formName: string, attestedSince: string | null, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
             | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
             | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           >, partnerActors: Array<
@@ -1029,7 +1042,7 @@ export type OpportunityPageQuery = { opportunity: { id: string, kind: Opportunit
             | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
         | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
-       | null }>, contacts: Array<{ id: string, type: string, kindName: string, name: string, territory: { id: string, name: string } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }> } | null };
+       | null }>, contacts: Array<{ id: string, type: string, fromMemory: boolean, kindName: string, name: string, territory: { id: string, name: string } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }> } | null };
 
 export type OtherHostsQueryVariables = Exact<{
   language: Language;
@@ -1067,7 +1080,7 @@ export type OverlapExportQueryVariables = Exact<{
 }>;
 
 
-export type OverlapExportQuery = { overlaps: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, kind: OverlapKind, nature: OverlapNature | null, certainty: Certainty, when: When, title: string, actorsTotal: number, actorCount: number, sectorsTotal: number, severity: number, evidenceCount: number, scenario: boolean, place: { id: string, name: string } | null, partner:
+export type OverlapExportQuery = { overlaps: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, kind: OverlapKind, nature: OverlapNature | null, certainty: Certainty, when: When, title: string, actorsTotal: number, actorCount: number, sectorsTotal: number, severity: number, severityLevel: SeverityLevel, lastNews: string | null, evidenceCount: number, fromMemoryCount: number, scenario: boolean, place: { id: string, name: string } | null, partner:
         | { id: string, name: string }
         | { id: string, name: string }
        | null, actors: Array<
@@ -1098,7 +1111,7 @@ export type OverlapListQueryVariables = Exact<{
 }>;
 
 
-export type OverlapListQuery = { overlaps: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severity: number, actorCount: number, scenario: boolean, evidenceCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> } }>, countsByKind: Array<{ kind: OverlapKind, count: number }>, countsByWhen: { upcoming: number, current: number, past: number } } };
+export type OverlapListQuery = { overlaps: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> } }>, countsByKind: Array<{ kind: OverlapKind, count: number }>, countsByWhen: { upcoming: number, current: number, past: number } } };
 
 export type OverlapPageQueryVariables = Exact<{
   language: Language;
@@ -1108,19 +1121,19 @@ export type OverlapPageQueryVariables = Exact<{
 }>;
 
 
-export type OverlapPageQuery = { overlap: { id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severity: number, when: When, scenario: boolean, title: string, possibleSentence: string | null, tempering: Array<string>, actorsTotal: number, actorCount: number, evidenceCount: number, possibleTotal: number, cypher: string, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, partner:
+export type OverlapPageQuery = { overlap: { id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severity: number, severityLevel: SeverityLevel, when: When, scenario: boolean, title: string, possibleSentence: string | null, tempering: Array<string>, actorsTotal: number, actorCount: number, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, possibleTotal: number, cypher: string, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, partner:
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
      | null, actors: Array<
-      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
-      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
     >, possibleActors: Array<
       | { id: string }
       | { id: string }
     >, sharedSectors: Array<{ actorsTotal: number, sector: { id: string, code: string, family: SectorFamily, label: string }, actors: Array<
         | { id: string, name: string }
         | { id: string, name: string }
-      > }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, factors: Array<{ name: string, title: string, value: number, weight: number, sentence: string }>, evidence: Array<{ recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+      > }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, factors: Array<{ name: string, title: string, value: number, weight: number, sentence: string }>, evidence: Array<{ recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
       >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
@@ -1129,11 +1142,11 @@ export type OverlapPageQuery = { overlap: { id: string, kind: OverlapKind, kindN
             | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
             | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
            | null, host: { id: string, name: string } | null, stops: Array<{ id: string, name: string }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
-        | { formName: string, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
+        | { formName: string, attestedSince: string | null, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
             | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
             | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           > }
-        | { form: string, formName: string, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
+        | { form: string, formName: string, attestedSince: string | null, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
             | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
             | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           >, partnerActors: Array<
@@ -1141,7 +1154,7 @@ export type OverlapPageQuery = { overlap: { id: string, kind: OverlapKind, kindN
             | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
         | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
-       | null }>, possible: Array<{ recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+       | null }>, possible: Array<{ recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
       >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
@@ -1150,11 +1163,11 @@ export type OverlapPageQuery = { overlap: { id: string, kind: OverlapKind, kindN
             | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
             | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
            | null, host: { id: string, name: string } | null, stops: Array<{ id: string, name: string }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
-        | { formName: string, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
+        | { formName: string, attestedSince: string | null, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
             | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
             | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           > }
-        | { form: string, formName: string, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
+        | { form: string, formName: string, attestedSince: string | null, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
             | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
             | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           >, partnerActors: Array<
@@ -1162,7 +1175,7 @@ export type OverlapPageQuery = { overlap: { id: string, kind: OverlapKind, kindN
             | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
         | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
-       | null }>, contacts: Array<{ id: string, type: string, kindName: string, name: string, territory: { id: string, name: string } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, crowding: { leaders: number, missions: number, peakCertain: number, rateSentence: string, peakPeriod: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, steps: Array<{ from: string, until: string, leaders: number }>, occasion: { id: string, label: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } } | null, presences: Array<{ recordId: string }> } | null } | null };
+       | null }>, contacts: Array<{ id: string, type: string, fromMemory: boolean, kindName: string, name: string, territory: { id: string, name: string } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, crowding: { leaders: number, missions: number, peakCertain: number, rateSentence: string, peakPeriod: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, steps: Array<{ from: string, until: string, leaders: number }>, occasion: { id: string, label: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } } | null, presences: Array<{ recordId: string }> } | null } | null };
 
 export type PrecheckQueryVariables = Exact<{
   mission: MissionDraft;
@@ -1174,7 +1187,7 @@ export type PrecheckQueryVariables = Exact<{
 export type PrecheckQuery = { precheck: { gapDays: number, datesSentence: string, partnersTotal: number, dateWarnings: Array<{ sentence: string, scenario: boolean }>, dates: Array<{ reasons: Array<string>, period: { start: string | null, text: string } }>, partners: Array<{ actor:
         | { id: string }
         | { id: string }
-      , sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, evidence: { recordId: string, scenario: boolean } }>, places: Array<{ othersTotal: number, possibleTotal: number, place: { id: string, name: string }, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, others: Array<{ recordId: string, label: string, scenario: boolean, period: { start: string | null, end: string | null } | null }>, crowding: { sentence: string } | null, present: { id: string } | null, sharedSectors: Array<{ sector: { id: string, code: string, family: SectorFamily, label: string } }>, events: Array<{ id: string, label: string }>, drafts: Array<{ week: string, bucket: DraftBucket, sharesSector: boolean, period: { text: string } }> }> } };
+      , sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, evidence: { recordId: string, kind: RecordKind, lastNews: string | null, fromMemory: boolean, scenario: boolean } }>, places: Array<{ othersTotal: number, possibleTotal: number, place: { id: string, name: string }, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, others: Array<{ recordId: string, label: string, scenario: boolean, period: { start: string | null, end: string | null } | null }>, crowding: { sentence: string } | null, present: { id: string } | null, sharedSectors: Array<{ sector: { id: string, code: string, family: SectorFamily, label: string } }>, events: Array<{ id: string, label: string }>, drafts: Array<{ week: string, bucket: DraftBucket, sharesSector: boolean, period: { text: string } }> }> } };
 
 export type RecordPageQueryVariables = Exact<{
   language: Language;
@@ -1184,13 +1197,13 @@ export type RecordPageQueryVariables = Exact<{
 
 
 export type RecordPageQuery = { record:
-    | { form: string, organiser: string | null, placeText: string | null, id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, eventName: string, actors: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+    | { form: string, organiser: string | null, placeText: string | null, id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, eventName: string, actors: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
       >, sources: Array<{ licence: string | null, id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, eventPeriod: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, eventPlace: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null }
-    | { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, direction: Direction, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, actors: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+    | { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, direction: Direction, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, actors: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
       >, sources: Array<{ licence: string | null, id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
@@ -1198,16 +1211,16 @@ export type RecordPageQuery = { record:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
       >, host: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
-    | { attestedSince: string | null, id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, form: string, formName: string, status: LinkStatus, openness: Openness, capacity: number | null, officeName: string, actors: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+    | { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, capacity: number | null, officeName: string, actors: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
       >, sources: Array<{ licence: string | null, id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
       > }
-    | { attestedSince: string | null, id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, form: string, formName: string, status: LinkStatus, openness: Openness, namesAtSignature: Array<string | null>, actors: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+    | { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, namesAtSignature: Array<string | null>, actors: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
       >, sources: Array<{ licence: string | null, id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
@@ -1215,9 +1228,9 @@ export type RecordPageQuery = { record:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
       >, body: { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
-    | { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, what: string, whatName: string, attestedSince: string | null, wishDirection: WishDirection, wishStatus: WishStatus, actors: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> }
+    | { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, what: string, whatName: string, attestedSince: string | null, wishDirection: WishDirection, wishStatus: WishStatus, actors: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
       >, sources: Array<{ licence: string | null, id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, office: { id: string, label: string } | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
@@ -1235,7 +1248,7 @@ export type RecordResultsQueryVariables = Exact<{
 }>;
 
 
-export type RecordResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ when: When, id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severity: number, actorCount: number, scenario: boolean, evidenceCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> } };
+export type RecordResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ when: When, id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> } };
 
 export type ActorSearchQueryVariables = Exact<{
   text: string;
@@ -1313,11 +1326,11 @@ export type SectorListQueryVariables = Exact<{
 
 export type SectorListQuery = { sectors: Array<{ code: string, label: string }> };
 
-export type RankedOpportunityFragment = { id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> };
+export type RankedOpportunityFragment = { id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> };
 
-export type RankedOverlapFragment = { id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severity: number, actorCount: number, scenario: boolean, evidenceCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> };
+export type RankedOverlapFragment = { id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> };
 
-export type MissionRowFragment = { id: string, direction: Direction, confidence: Confidence, scenario: boolean, note: string | null, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
+export type MissionRowFragment = { id: string, direction: Direction, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
    | null, participants: Array<
@@ -1325,12 +1338,12 @@ export type MissionRowFragment = { id: string, direction: Direction, confidence:
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
   >, host: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> };
 
-export type OfficeRowFragment = { id: string, form: string, formName: string, status: LinkStatus, openness: Openness, confidence: Confidence, scenario: boolean, note: string | null, capacity: number | null, officeName: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
+export type OfficeRowFragment = { id: string, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, capacity: number | null, officeName: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
   >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> };
 
-export type PartnershipRowFragment = { id: string, form: string, formName: string, status: LinkStatus, openness: Openness, confidence: Confidence, scenario: boolean, note: string | null, namesAtSignature: Array<string | null>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
+export type PartnershipRowFragment = { id: string, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, namesAtSignature: Array<string | null>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
   >, partnerActors: Array<
@@ -1338,9 +1351,9 @@ export type PartnershipRowFragment = { id: string, form: string, formName: strin
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
   >, body: { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> };
 
-type RecordFields_Event_Fragment = { form: string, organiser: string | null, placeText: string | null, id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, eventName: string, eventPeriod: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, eventPlace: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> };
+type RecordFields_Event_Fragment = { form: string, organiser: string | null, placeText: string | null, id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, eventName: string, eventPeriod: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, eventPlace: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> };
 
-type RecordFields_Mission_Fragment = { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, direction: Direction, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
+type RecordFields_Mission_Fragment = { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, direction: Direction, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
    | null, participants: Array<
@@ -1348,12 +1361,12 @@ type RecordFields_Mission_Fragment = { id: string, recordKind: RecordKind, versi
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
   >, host: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> };
 
-type RecordFields_Office_Fragment = { attestedSince: string | null, id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, form: string, formName: string, status: LinkStatus, openness: Openness, capacity: number | null, officeName: string, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
+type RecordFields_Office_Fragment = { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, capacity: number | null, officeName: string, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
   > };
 
-type RecordFields_Partnership_Fragment = { attestedSince: string | null, id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, form: string, formName: string, status: LinkStatus, openness: Openness, namesAtSignature: Array<string | null>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
+type RecordFields_Partnership_Fragment = { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, namesAtSignature: Array<string | null>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
   >, partnerActors: Array<
@@ -1361,7 +1374,7 @@ type RecordFields_Partnership_Fragment = { attestedSince: string | null, id: str
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
   >, body: { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> };
 
-type RecordFields_Wish_Fragment = { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, scenario: boolean, note: string | null, what: string, whatName: string, attestedSince: string | null, wishDirection: WishDirection, wishStatus: WishStatus, office: { id: string, label: string } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, actor:
+type RecordFields_Wish_Fragment = { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, what: string, whatName: string, attestedSince: string | null, wishDirection: WishDirection, wishStatus: WishStatus, office: { id: string, label: string } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, actor:
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
   , place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, other:
@@ -1377,7 +1390,7 @@ export type RecordFieldsFragment =
   | RecordFields_Wish_Fragment
 ;
 
-export type WishRowFragment = { id: string, what: string, whatName: string, attestedSince: string | null, confidence: Confidence, scenario: boolean, note: string | null, wishDirection: WishDirection, wishStatus: WishStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, actor:
+export type WishRowFragment = { id: string, what: string, whatName: string, attestedSince: string | null, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, wishDirection: WishDirection, wishStatus: WishStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, actor:
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
   , place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, other:
@@ -1385,18 +1398,18 @@ export type WishRowFragment = { id: string, what: string, whatName: string, atte
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
    | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> };
 
-export type ContactFragment = { id: string, type: string, kindName: string, name: string, territory: { id: string, name: string } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> };
+export type ContactFragment = { id: string, type: string, fromMemory: boolean, kindName: string, name: string, territory: { id: string, name: string } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> };
 
-type PublicFunctions_Organisation_Fragment = { functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> };
+type PublicFunctions_Organisation_Fragment = { functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> };
 
-type PublicFunctions_Territory_Fragment = { functions: Array<{ id: string, title: string, presence: string, event: { id: string, name: string, period: { start: string | null } } | null }> };
+type PublicFunctions_Territory_Fragment = { functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> };
 
 export type PublicFunctionsFragment =
   | PublicFunctions_Organisation_Fragment
   | PublicFunctions_Territory_Fragment
 ;
 
-export type EvidenceRowFragment = { recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+export type EvidenceRowFragment = { recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
   >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
@@ -1405,11 +1418,11 @@ export type EvidenceRowFragment = { recordId: string, kind: RecordKind, label: s
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
        | null, host: { id: string, name: string } | null, stops: Array<{ id: string, name: string }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
-    | { formName: string, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
+    | { formName: string, attestedSince: string | null, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
       > }
-    | { form: string, formName: string, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
+    | { form: string, formName: string, attestedSince: string | null, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
       >, partnerActors: Array<

@@ -81,9 +81,9 @@ export const actor = {
 	},
 	'actor.neighbours': { fr: 'Ses partenaires', en: 'Its partners', zh: '合作伙伴图' },
 	'actor.constellationText': {
-		fr: '{actors, plural, one {# acteur et ses partenaires} other {# acteurs et leurs partenaires}}. En vermillon : un partenaire partagé. Trait plein : lien établi ; tirets : à confirmer.',
-		en: '{actors, plural, one {# actor and its partners} other {# actors and their partners}}. In vermilion: a shared partner. Plain line: link established; dashes: to be confirmed.',
-		zh: '{actors, plural, other {#}} 个机构及其合作伙伴。朱红：共同伙伴。实线：已确认；虚线：待确认。',
+		fr: '{actors, plural, one {# acteur et ses partenaires} other {# acteurs et leurs partenaires}}. En vermillon : un partenaire partagé. Trait plein : lien établi ; tirets : à confirmer ; encre pâle : nouvelles anciennes.',
+		en: '{actors, plural, one {# actor and its partners} other {# actors and their partners}}. In vermilion: a shared partner. Plain line: link established; dashes: to be confirmed; pale ink: old news.',
+		zh: '{actors, plural, other {#}} 个机构及其合作伙伴。朱红：共同伙伴。实线：已确认；虚线：待确认；墨色浅：消息较旧。',
 	},
 	'actor.constellationPicture': {
 		fr: '{actors, plural, one {# acteur} other {# acteurs}} à gauche, {partners, plural, one {# partenaire} other {# partenaires}} à droite, {links, plural, one {# lien} other {# liens}} entre eux ; le tableau qui suit dit la même chose.',

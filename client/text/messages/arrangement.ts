@@ -5,7 +5,7 @@ export const arrangement = {
 	'overlaps.order': { fr: 'Ordre', en: 'Order', zh: '排序' },
 	'overlaps.order.STRONGEST': { fr: 'intensité', en: 'intensity', zh: '强度' },
 	'overlaps.order.MOST_ACTORS': { fr: 'nombre d’acteurs', en: 'number of actors', zh: '参与方数量' },
-	'overlaps.order.MOST_RECORDS': { fr: 'nombre de preuves', en: 'number of records', zh: '依据数量' },
+	'overlaps.order.MOST_RECORDS': { fr: 'nombre de fiches', en: 'number of records', zh: '记录数量' },
 	'overlaps.order.LATEST': { fr: 'plus récents d’abord', en: 'latest first', zh: '最近的在前' },
 	'overlaps.order.EARLIEST': { fr: 'plus anciens d’abord', en: 'earliest first', zh: '最早的在前' },
 	'overlaps.order.PLACE': { fr: 'lieu, de A à Z', en: 'place, A to Z', zh: '地点名称' },
@@ -20,9 +20,9 @@ export const arrangement = {
 		zh: '按参与方数量，再按强度',
 	},
 	'overlaps.ordered.MOST_RECORDS': {
-		fr: 'par nombre de preuves, puis par intensité',
+		fr: 'par nombre de fiches, puis par intensité',
 		en: 'by number of records, then by intensity',
-		zh: '按依据数量，再按强度',
+		zh: '按记录数量，再按强度',
 	},
 	'overlaps.ordered.LATEST': {
 		fr: 'par date de début, la plus récente d’abord',
@@ -89,11 +89,17 @@ export const arrangement = {
 		en: 'with {count, plural, one {# other actor} other {# other actors}}, in {places, plural, one {# place} other {# places}}',
 		zh: '与另外 {count, plural, other {#}} 方，在 {places, plural, other {#}} 个地点',
 	},
-	'overlaps.groupStrongest': {
-		fr: 'intensité jusqu’à {value}',
-		en: 'intensity up to {value}',
-		zh: '强度最高 {value}',
+	'overlaps.groupStrongest.HIGH': {
+		fr: 'intensité : jusqu’à forte',
+		en: 'intensity: up to high',
+		zh: '强度最高为高',
 	},
+	'overlaps.groupStrongest.MEDIUM': {
+		fr: 'intensité : jusqu’à moyenne',
+		en: 'intensity: up to medium',
+		zh: '强度最高为中',
+	},
+	'overlaps.groupStrongest.LOW': { fr: 'intensité faible', en: 'low intensity', zh: '强度低' },
 	'overlaps.kindCount.CROWDING': {
 		fr: '{count, plural, one {# croisement de missions} other {# croisements de missions}}',
 		en: '{count, plural, one {# crowding of missions} other {# crowdings of missions}}',

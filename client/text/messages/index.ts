@@ -16,6 +16,7 @@ import { fragmentation } from './fragmentation.ts'
 import { gaps } from './gaps.ts'
 import { home } from './home.ts'
 import { lists } from './lists.ts'
+import { news } from './news.ts'
 import { opportunities } from './opportunities.ts'
 import { opportunity } from './opportunity.ts'
 import { overlap } from './overlap.ts'
@@ -43,6 +44,7 @@ export const MESSAGES = {
 	...gaps,
 	...home,
 	...lists,
+	...news,
 	...opportunities,
 	...opportunity,
 	...overlap,

@@ -57,7 +57,7 @@ export const opportunity = {
 	'opportunity.couldHost': { fr: 'pourrait accueillir', en: 'could host', zh: '可以接待' },
 	'opportunity.why': { fr: 'Pourquoi cette piste', en: 'Why this idea', zh: '为何有此线索' },
 	'opportunity.weight': { fr: 'poids {weight} %', en: 'weight {weight}%', zh: '权重 {weight}%' },
-	'opportunity.provedBy': { fr: 'Preuves : {records}', en: 'Records: {records}', zh: '依据：{records}' },
+	'opportunity.provedBy': { fr: 'Fiches : {records}', en: 'Records: {records}', zh: '记录：{records}' },
 	'opportunity.rank': {
 		fr: '{guest} : {rank, plural, =1 {première piste} other {piste n° #}}',
 		en: '{guest}: {rank, plural, =1 {first idea} other {idea no. #}}',

@@ -33,9 +33,9 @@ export const overlap = {
 		zh: '{place}的 {count, plural, other {#}} 个代表处',
 	},
 	'overlap.pictureLegend': {
-		fr: 'Trait plein : établi ; tirets : à confirmer.',
-		en: 'Plain line: established; dashes: to be confirmed.',
-		zh: '实线：已确认；虚线：待确认。',
+		fr: 'Trait plein : établi ; tirets : à confirmer ; encre pâle : nouvelles anciennes.',
+		en: 'Plain line: established; dashes: to be confirmed; pale ink: old news.',
+		zh: '实线：已确认；虚线：待确认；墨色浅：消息较旧。',
 	},
 	'overlap.possibleMissions': {
 		fr: 'Possibles : datées de l’année seule, non comptées',
@@ -54,19 +54,22 @@ export const overlap = {
 		zh: '没有两个以上机构共同提及的领域。',
 	},
 	'overlap.severity': { fr: 'Intensité', en: 'Intensity', zh: '强度' },
-	'overlap.severity.strong': { fr: 'Intensité forte', en: 'Strong intensity', zh: '强度高' },
-	'overlap.severity.medium': { fr: 'Intensité moyenne', en: 'Medium intensity', zh: '强度中' },
-	'overlap.severity.weak': { fr: 'Intensité faible', en: 'Weak intensity', zh: '强度低' },
-	'overlap.severityNote': {
-		fr: 'de 0 à 1, {count, plural, one {# facteur pondéré} other {# facteurs pondérés}}',
-		en: 'from 0 to 1, {count, plural, one {# weighted factor} other {# weighted factors}}',
-		zh: '0 至 1，{count, plural, other {#}} 个加权因素',
+	'overlap.severity.HIGH': { fr: 'Intensité forte', en: 'High intensity', zh: '强度高' },
+	'overlap.severity.MEDIUM': { fr: 'Intensité moyenne', en: 'Medium intensity', zh: '强度中' },
+	'overlap.severity.LOW': { fr: 'Intensité faible', en: 'Low intensity', zh: '强度低' },
+	'overlap.severityScale': {
+		fr: 'Forte à partir de {high}, moyenne à partir de {medium}, faible en dessous.',
+		en: 'High from {high}, medium from {medium}, low below.',
+		zh: '{high} 起为高，{medium} 起为中，以下为低。',
 	},
-	'overlap.sumWithOccasion': {
-		fr: 'Somme {sum} × {multiplier} pour l’occasion = {product}',
-		en: 'Sum {sum} × {multiplier} for the occasion = {product}',
-		zh: '合计 {sum} × {multiplier}（因活动）= {product}',
+	'overlap.severitySum': { fr: 'Voir le calcul', en: 'See the sum', zh: '查看计算过程' },
+	'overlap.weightedSum': {
+		fr: 'Somme pondérée de {count, plural, one {# facteur} other {# facteurs}}',
+		en: 'Weighted sum of {count, plural, one {# factor} other {# factors}}',
+		zh: '{count, plural, other {#}} 个因素的加权和',
 	},
+	'overlap.times': { fr: '× {value}', en: '× {value}', zh: '× {value}' },
+	'overlap.equals': { fr: '= {value}', en: '= {value}', zh: '= {value}' },
 	'overlap.weights': {
 		fr: 'Barème proposé, poids publics. Un facteur sans données est absent, et les autres se partagent son poids.',
 		en: 'Proposed scale, public weights. A factor without data is left out, and the others share its weight.',
@@ -74,9 +77,9 @@ export const overlap = {
 	},
 	'overlap.tempers': { fr: 'Ce qui tempère', en: 'What tempers it', zh: '缓和因素' },
 	'overlap.nextText': {
-		fr: 'Se croiser peut être voulu. Chacun répond pour soi : personne ne décide ici pour un autre. Pour en parler, voici par où commencer.',
-		en: 'Crossing paths may be intended. Each speaks for itself: nobody decides here for another. To talk about it, start here.',
-		zh: '交叉可能是有意为之。各方只代表自己：此处无人替他人决定。如需商讨，可由此开始。',
+		fr: 'Cela peut être voulu. Chacun répond pour soi : personne ne décide ici pour un autre. Pour en parler, voici par où commencer.',
+		en: 'This may be intended. Each speaks for itself: nobody decides here for another. To talk about it, start here.',
+		zh: '这可能是有意为之。各方只代表自己：此处无人替他人决定。如需商讨，可由此开始。',
 	},
 	'overlap.nextOpportunities': {
 		fr: 'Ce qui pourrait être mis en commun sur place',

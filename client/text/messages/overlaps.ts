@@ -31,6 +31,8 @@ export const overlaps = {
 	'overlaps.placePlaceholder': { fr: 'Ville ou province', en: 'City or province', zh: '城市或省份' },
 	'overlaps.severity': { fr: 'Intensité au moins', en: 'Intensity at least', zh: '最低强度' },
 	'overlaps.severityAll': { fr: 'toutes', en: 'all', zh: '全部' },
+	'overlaps.severityFrom.HIGH': { fr: 'forte', en: 'high', zh: '高' },
+	'overlaps.severityFrom.MEDIUM': { fr: 'moyenne ou forte', en: 'medium or high', zh: '中或高' },
 	'overlaps.mine': {
 		fr: 'Seulement ce qui concerne : {name}.',
 		en: 'Only what concerns: {name}.',
@@ -109,9 +111,9 @@ export const overlaps = {
 		zh: '交叉来自已有记录：同城时间相近的访问、同一合作伙伴、同一辖区前往同一目的地、同城代表处。',
 	},
 	'overlaps.how.intensity': {
-		fr: 'L’intensité, de 0 à 1, pèse la simultanéité, la concurrence des filières et la solidité des preuves ; la page de chacun montre le calcul.',
-		en: 'The intensity, from 0 to 1, weighs simultaneity, competing sectors and how solid the evidence is; the page of each shows the sum.',
-		zh: '强度介于 0 与 1 之间，权衡同时性、领域竞争与依据的可靠程度；各自的页面列出计算过程。',
+		fr: 'L’intensité, forte, moyenne ou faible, pèse la simultanéité, la concurrence des filières, la solidité des preuves et le type de croisement ; la page de chacun montre le calcul.',
+		en: 'The intensity, high, medium or low, weighs simultaneity, competing sectors, how solid the evidence is and the kind of overlap; the page of each shows the sum.',
+		zh: '强度分为高、中、低，权衡同时性、领域竞争、依据的可靠程度与交叉类型；各自的页面列出计算过程。',
 	},
 	'overlaps.how.certainty': {
 		fr: 'Établi : il tient par les seules fiches sûres. À confirmer : il suppose une date ou une activité qui ne l’est pas encore.',

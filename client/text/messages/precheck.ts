@@ -121,7 +121,7 @@ export const precheck = {
 		en: 'Nobody on record seeks to go there, goes at these dates or has a link there in your sectors.',
 		zh: '记录中无人希望同往、无人同期前往，也无人在您的领域与当地有联系。',
 	},
-	'precheck.evidence': { fr: 'Voir la preuve', en: 'See the evidence', zh: '查看依据' },
+	'precheck.evidence': { fr: 'Voir la fiche', en: 'See the record', zh: '查看记录' },
 	'precheck.morePartners': {
 		fr: '{count, plural, one {Et # autre.} other {Et # autres.}}',
 		en: '{count, plural, one {And # other.} other {And # others.}}',

@@ -14,12 +14,27 @@ export const record = {
 	},
 	'record.number': { fr: 'Fiche {id}', en: 'Record {id}', zh: '记录 {id}' },
 	'record.version': { fr: 'version {version}', en: 'version {version}', zh: '第 {version} 版' },
+	'record.retracted': {
+		fr: 'Fait retiré : {reason}',
+		en: 'Fact retracted: {reason}',
+		zh: '该事实已撤回：{reason}',
+	},
+	'record.retractedText': {
+		fr: 'Il ne compte plus dans aucun résultat, à aucune date ; sa fiche et son historique restent.',
+		en: 'It counts in no result any more, at any date; its record and its history stay.',
+		zh: '它不再计入任何日期的任何结果；其记录与历史仍予保留。',
+	},
 	'record.fields': { fr: 'Ce qui est au dossier', en: 'What is on record', zh: '记录内容' },
 	'record.sources': { fr: 'Sources', en: 'Sources', zh: '来源' },
 	'record.sourcesCaption': {
 		fr: '{count, plural, =0 {Aucune source} one {# source} other {# sources}}. Deux sources qui se contredisent sont gardées toutes les deux.',
 		en: '{count, plural, =0 {No source} one {# source} other {# sources}}. Two sources that disagree are both kept.',
 		zh: '{count, plural, =0 {没有来源} other {# 个来源}}。相互矛盾的来源均予保留。',
+	},
+	'record.memoryOnly': {
+		fr: 'Aucune source publique n’a été lue.',
+		en: 'No public source was read.',
+		zh: '未读到公开来源。',
 	},
 	'record.results': { fr: 'Ce qui s’appuie sur elle', en: 'What rests on it', zh: '以此为据' },
 	'record.resultsReading': {
@@ -54,7 +69,7 @@ export const record = {
 	'record.openness': { fr: 'À cette date', en: 'At this date', zh: '截至此日期' },
 	'record.openness.ESTABLISHED': { fr: 'établi', en: 'established', zh: '已确认' },
 	'record.openness.POSSIBLE': {
-		fr: 'lien enregistré, activité non confirmée',
+		fr: 'lien recensé, activité non confirmée',
 		en: 'link on record, activity not confirmed',
 		zh: '有记录，活动未经证实',
 	},

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue'
 /** What the pages of one result, one actor and one record share. */
 export const result = {
 	'timeline.since': { fr: 'depuis {date}', en: 'since {date}', zh: '{date}至今' },
+	'timeline.startUnknown': { fr: 'début inconnu', en: 'start unknown', zh: '起始不详' },
 	'timeline.undated': { fr: 'date inconnue', en: 'date unknown', zh: '日期不详' },
 	'timeline.sameDay': { fr: 'Le même jour', en: 'On the same day', zh: '同一天' },
 	'timeline.sameDayWhat': { fr: 'acteurs présents', en: 'actors present', zh: '在场各方' },
@@ -10,7 +11,7 @@ export const result = {
 	'timeline.toTheDay': { fr: 'au jour près', en: 'to the day', zh: '精确到日' },
 	'timeline.toTheMonth': { fr: 'au mois près', en: 'to the month', zh: '精确到月' },
 	'timeline.yearOnly': { fr: 'année seule', en: 'year only', zh: '仅知年份' },
-	'timeline.span': { fr: 'période du croisement', en: 'period of the overlap', zh: '交叉时期' },
+	'timeline.span': { fr: 'période concernée', en: 'period concerned', zh: '所涉时期' },
 	'timeline.proven': { fr: 'établi', en: 'established', zh: '已确认' },
 	'timeline.unsure': {
 		fr: 'à confirmer, ou début à l’année près',
@@ -52,12 +53,16 @@ export const result = {
 	'column.address': { fr: 'Adresse', en: 'Address', zh: '网址' },
 	'column.confidence': { fr: 'Confiance', en: 'Confidence', zh: '可信度' },
 	'column.certainty': { fr: 'Certitude', en: 'Certainty', zh: '确定性' },
-	'column.proof': { fr: 'Preuve', en: 'Record', zh: '依据' },
 	'counted.yes': { fr: 'comptée', en: 'counted', zh: '计入' },
 	'counted.no': { fr: 'possible, non comptée', en: 'possible, not counted', zh: '可能，未计入' },
 	'result.evidence': { fr: 'Preuves', en: 'Evidence', zh: '依据' },
+	'result.memoryCaption': {
+		fr: '{mentions}. Aucune source publique n’a été lue : ce n’est pas une preuve.',
+		en: '{mentions}. No public source was read: it is no evidence.',
+		zh: '{mentions}。未读到公开来源，不作为依据。',
+	},
 	'result.evidenceCaption': {
-		fr: '{records, plural, one {# fiche} other {# fiches}}, {sources, plural, one {# source} other {# sources}}{possible, plural, =0 {} one { ; et # fiche possible, non comptée} other { ; et # fiches possibles, non comptées}}.',
+		fr: '{records, plural, one {# preuve} other {# preuves}}, {sources, plural, one {# source} other {# sources}}{possible, plural, =0 {} one { ; et # fiche possible, non comptée} other { ; et # fiches possibles, non comptées}}.',
 		en: '{records, plural, one {# record} other {# records}}, {sources, plural, one {# source} other {# sources}}{possible, plural, =0 {} one {; and # possible record, not counted} other {; and # possible records, not counted}}.',
 		zh: '{records, plural, other {#}}条记录，{sources, plural, other {#}}个来源{possible, plural, =0 {} other {；另有#条可能的记录，未计入}}。',
 	},
@@ -86,7 +91,6 @@ export const result = {
 		en: 'No function noted: {names}.',
 		zh: '未记录职务：{names}。',
 	},
-	'result.excused': { fr: '{title} (excusé)', en: '{title} (excused)', zh: '{title}（请假）' },
 	'result.own': { fr: 'Chacun répond pour soi', en: 'Each speaks for itself', zh: '各方只代表自己' },
 	'result.gone': {
 		fr: 'Rien à cette adresse, à cette date',
@@ -132,7 +136,16 @@ export const result = {
 	'wishDirection.SEEKS': { fr: 'Souhait', en: 'Wish', zh: '寻求' },
 	'wishDirection.OFFERS': { fr: 'Offre', en: 'Offer', zh: '提供' },
 	'wish.sentence': { fr: '{direction} : {what}', en: '{direction}: {what}', zh: '{direction}：{what}' },
-	'wish.reported': { fr: 'rapporté le {day}', en: 'reported on {day}', zh: '{day}的记录' },
+	'wish.reported': {
+		fr: 'rapporté {precision, select, day {le {day}} other {en {day}}}',
+		en: 'reported {precision, select, day {on {day}} other {in {day}}}',
+		zh: '{precision, select, other {{day}}}的记录',
+	},
+	'wish.reportedOnly': {
+		fr: 'rapporté {precision, select, day {le {day}} other {en {day}}}, suite inconnue',
+		en: 'reported {precision, select, day {on {day}} other {in {day}}}, outcome unknown',
+		zh: '{precision, select, other {{day}}}的记录，后续不详',
+	},
 	'when.UPCOMING': { fr: 'À venir', en: 'Upcoming', zh: '即将' },
 	'when.CURRENT': { fr: 'En cours', en: 'Ongoing', zh: '进行中' },
 	'when.PAST': { fr: 'Passé', en: 'Past', zh: '过去' },

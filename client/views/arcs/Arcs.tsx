@@ -44,6 +44,7 @@ export function Arcs<Actor extends NamedActor>({ left, right, edges, where, labe
 							[edge.shared && styles.shared, !edge.certain && styles.unsure].filter(Boolean).join(' ') ||
 							undefined
 						}
+						data-age={edge.age ?? undefined}
 						d={curve(edge.y1 * 10 + 5, edge.y2 * 10 + 5)}
 						vectorEffect="non-scaling-stroke"
 					/>

@@ -2,12 +2,16 @@
  * Two columns of names and the lines between them. Places are counted in rows from the top (0 is the first row),
  * so that the caller chooses how high a row is.
  */
+import type { NewsAge } from '../../../schema/newsAge'
+
 export interface ArcEdge {
 	readonly id: string
 	readonly from: string
 	readonly to: string
 	/** false is drawn in dashes. */
 	readonly certain: boolean
+	/** Of its last news: its ink. null where it is not known. */
+	readonly age?: NewsAge | null
 }
 
 export interface ArcsLayout {

@@ -1,31 +1,44 @@
 import { useText } from '../../text/useText'
 import { Field } from '../../ui/Field'
 
-const STEPS = [0, 0.25, 0.5, 0.75]
+const QUARTERS: readonly Step[] = [{ value: 0.25 }, { value: 0.5 }, { value: 0.75 }]
+
+interface Step {
+	readonly value: number
+	/** Without words the number is shown. */
+	readonly label?: string
+}
 
 /** The least value of a measure from 0 to 1; 0 lets all through. One of the address between the steps is kept. */
 export function MinimumField({
 	label,
 	all,
 	value,
+	steps = QUARTERS,
 	onChoose,
 }: {
 	label: string
 	/** Words for 0. */
 	all: string
 	value: number
+	/** Above 0. */
+	steps?: readonly Step[]
 	onChoose: (value: number) => void
 }) {
 	const { number } = useText()
+	const isStep = value === 0 || steps.some((step) => step.value === value)
+	const options = [{ value: 0, label: all }, ...steps, ...(isStep ? [] : [{ value }])]
 	return (
 		<Field label={label}>
 			{(control) => (
 				<select {...control} value={value} onChange={({ target }) => onChoose(Number(target.value))}>
-					{[...new Set([...STEPS, value])].sort().map((step) => (
-						<option key={step} value={step}>
-							{step === 0 ? all : number(step, 2)}
-						</option>
-					))}
+					{options
+						.toSorted((one, other) => one.value - other.value)
+						.map((step) => (
+							<option key={step.value} value={step.value}>
+								{step.label ?? number(step.value, 2)}
+							</option>
+						))}
 				</select>
 			)}
 		</Field>

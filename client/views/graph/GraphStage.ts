@@ -17,7 +17,7 @@ export interface StageEvents {
 /** Under this width the picture keeps its size and is panned, round the chosen actor. */
 const NARROW = 500
 const MIN_SCALE_ON_PHONE = 0.8
-const WEIGHTS = { active: 1, unknown: 0.8, low: 0.6, faint: 0.5, part: 0.5 } as const
+const WEIGHTS = { active: 1, unknown: 0.8, low: 0.6, memory: 0.6, faint: 0.5, part: 0.5 } as const
 
 export class GraphStage {
 	readonly #graph: DrawnGraph = new Graph({ type: 'undirected', multi: false })

@@ -16,11 +16,12 @@ const CLASSES: readonly ActorClass[] = [
 	'hospital',
 	'other',
 ]
-const LINES: readonly LineStyle[] = ['active', 'unknown', 'low', 'part', 'faint']
+const LINES: readonly LineStyle[] = ['active', 'unknown', 'low', 'memory', 'part', 'faint']
 const DASHES: Readonly<Record<LineStyle, { width: number; dash?: string; stroke: string }>> = {
 	active: { width: 1.5, stroke: 'var(--ink-soft)' },
 	unknown: { width: 1.5, dash: '6 4', stroke: 'var(--ink-soft)' },
 	low: { width: 2, dash: '2 4', stroke: 'var(--ink-soft)' },
+	memory: { width: 1.5, dash: '2 6', stroke: 'var(--ink-faint)' },
 	faint: { width: 1.2, dash: '2 8', stroke: 'var(--ink-faint)' },
 	part: { width: 1, stroke: 'var(--rule-strong)' },
 }
@@ -53,6 +54,7 @@ export function Legend({ isOpen }: { isOpen: boolean }) {
 					</li>
 				))}
 			</ul>
+			<p>{translate('news.legendLines')}</p>
 		</details>
 	)
 }

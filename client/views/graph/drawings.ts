@@ -1,4 +1,5 @@
 /** From a picture to what sigma draws. */
+import type { NewsAge } from '../../../schema/newsAge'
 import type { LineStyle, PictureLine, PictureNode } from './picture'
 import { COLOURS, radiusOf, SIGNS } from './signs'
 
@@ -58,17 +59,32 @@ export function officeDrawing(resultKind: PictureLine['resultKind']): Omit<NodeD
 }
 
 /** A drawing of its own each time: graphology keeps the object that it is given, and changes it. */
-export function lineDrawing({ style, resultKind }: PictureLine): LineDrawing {
-	if (resultKind === 'overlap') return { size: 3, color: COLOURS.vermilion, ...SOLID, order: 3 }
+export function lineDrawing({ style, resultKind, age }: PictureLine): LineDrawing {
+	if (resultKind === 'overlap') return { size: 3, color: inkOf(COLOURS.vermilion, age), ...SOLID, order: 3 }
 	if (resultKind === 'opportunity') return { size: 2.6, color: COLOURS.jade, dash: 8, gap: 5, order: 3 }
 	if (resultKind === 'path') return { ...STYLES[style], size: 3.2, color: COLOURS.ink, order: 2 }
-	return { ...STYLES[style] }
+	return { ...STYLES[style], color: inkOf(STYLES[style].color, age) }
 }
 
 const STYLES: Readonly<Record<LineStyle, LineDrawing>> = {
 	active: { size: 1.5, color: COLOURS.inkSoft, ...SOLID, order: 1 },
 	unknown: { size: 1.5, color: COLOURS.inkSoft, dash: 6, gap: 4, order: 1 },
+	memory: { size: 1.5, color: COLOURS.inkFaint, dash: 2, gap: 6, order: 1 },
 	low: { size: 2, color: COLOURS.inkSoft, dash: 2, gap: 4, order: 1 },
 	faint: { size: 1.2, color: COLOURS.inkFaint, dash: 2, gap: 8, order: 1 },
 	part: { size: 1, color: COLOURS.ruleStrong, ...SOLID, order: 0 },
+}
+
+/** The tokens --ink-recent to --ink-silent, which WebGL does not read. */
+const INK: Readonly<Record<NewsAge, number>> = { RECENT: 1, AGING: 0.72, OLD: 0.48, SILENT: 0.28 }
+
+/** A colour of the form #rrggbb as it is on paper in the ink of an age; opaque, so that lines that cross stay even. */
+function inkOf(colour: string, age: NewsAge | null): string {
+	if (age === null || age === 'RECENT') return colour
+	const share = INK[age]
+	const mixed = [1, 3, 5].map((at) => {
+		const [tone, ground] = [colour, COLOURS.paper].map((text) => Number.parseInt(text.slice(at, at + 2), 16))
+		return Math.round((tone ?? 0) * share + (ground ?? 0) * (1 - share))
+	})
+	return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`
 }

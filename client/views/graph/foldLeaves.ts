@@ -86,6 +86,7 @@ function lineTo({ key, holder }: Fold): PictureLine {
 		from: holder,
 		to: key,
 		style: 'part',
+		age: null,
 		resultKind: null,
 		office: null,
 		words: null,

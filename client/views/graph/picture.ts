@@ -1,9 +1,13 @@
 /** What the graph draws: actors with their sign, lines between them, regions round some of them. */
+import type { NewsAge } from '../../../schema/newsAge'
 import type { ActorClass } from '../../state/explorerView'
 import type { ResultKind } from '../../ui/KindSign'
 
-/** plain: active; dashed: status unknown; dotted: low confidence; faint: a wish, or not open at the date. */
-export type LineStyle = 'active' | 'unknown' | 'low' | 'faint' | 'part'
+/**
+ * plain: active; dashed: activity not confirmed; dotted: low confidence; wide dots: from memory alone; faint: a wish, or
+ * not open at the date.
+ */
+export type LineStyle = 'active' | 'unknown' | 'low' | 'memory' | 'faint' | 'part'
 
 export interface PictureNode {
 	readonly id: string
@@ -25,6 +29,8 @@ export interface PictureLine {
 	readonly from: string
 	readonly to: string
 	readonly style: LineStyle
+	/** Of the last news of its records: its ink. null where it has no age. */
+	readonly age: NewsAge | null
 	/** null: neither overlap nor opportunity; a path is drawn in ink. */
 	readonly resultKind: ResultKind | 'path' | null
 	/** A house on the middle of the line, with its words, for an office. */

@@ -7,6 +7,9 @@ import { MiniOpportunity } from '../../ui/MiniOpportunity'
 import { RankedItem } from '../../ui/RankedItem'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence, type SentencePart } from '../../ui/Sentence'
+import { evidenceWords } from '../news/evidenceWords'
+import { NewsNote } from '../news/NewsNote'
+import { useNews } from '../news/useNews'
 
 /** What the fragment RankedOpportunity asks for. */
 export interface RankedOpportunity {
@@ -17,17 +20,24 @@ export interface RankedOpportunity {
 	readonly scenario: boolean
 	readonly unasked: boolean
 	readonly evidenceCount: number
+	readonly fromMemoryCount: number
+	/** Of the records that it comes of. */
+	readonly lastNews: string | null
 	readonly sentenceParts: readonly SentencePart[]
 }
 
 /** An opportunity in a list: its sentence leads to its page. */
 export function OpportunityItem({ opportunity }: { opportunity: RankedOpportunity }) {
-	const { translate, number } = useText()
+	const text = useText()
+	const { translate, number } = text
+	const news = { kind: 'WISH', lastNews: opportunity.lastNews } as const
+	const age = useNews().ageOf(news)
 	const { to } = useAddress()
 	const page = opportunityPath(opportunity.id)
 	return (
 		<RankedItem
 			picture={<MiniOpportunity kind={opportunity.kind} />}
+			age={age}
 			sentence={<Sentence parts={opportunity.sentenceParts} to={to(page)} />}
 			fictitious={opportunity.scenario}
 		>
@@ -39,7 +49,8 @@ export function OpportunityItem({ opportunity }: { opportunity: RankedOpportunit
 					{translate(opportunity.kind === 'SHARED_OFFICE' ? 'ranked.unasked' : 'ranked.nobodyAsked')}
 				</span>
 			)}
-			<Link to={to(`${page}#preuves`)}>{translate('ui.evidence', { count: opportunity.evidenceCount })}</Link>
+			<Link to={to(`${page}#preuves`)}>{evidenceWords(opportunity, text)}</Link>
+			<NewsNote record={news} />
 		</RankedItem>
 	)
 }

@@ -5,11 +5,13 @@ import { useText } from '../../text/useText'
 import { KindSign } from '../../ui/KindSign'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence } from '../../ui/Sentence'
+import { evidenceWords } from '../news/evidenceWords'
+import { NewsNote } from '../news/NewsNote'
 import type { RankedOpportunity } from './OpportunityItem'
 
 /** An opportunity beside something else, without a picture: its sentence and its evidence. */
 export function OpportunityLine({ opportunity }: { opportunity: RankedOpportunity }) {
-	const { translate } = useText()
+	const text = useText()
 	const { to } = useAddress()
 	const page = opportunityPath(opportunity.id)
 	return (
@@ -18,9 +20,8 @@ export function OpportunityLine({ opportunity }: { opportunity: RankedOpportunit
 			<Sentence parts={opportunity.sentenceParts} to={to(page)} />
 			<p className="meta-line">
 				{opportunity.scenario && <ScenarioMark />}
-				<Link to={to(`${page}#preuves`)}>
-					{translate('ui.evidence', { count: opportunity.evidenceCount })}
-				</Link>
+				<Link to={to(`${page}#preuves`)}>{evidenceWords(opportunity, text)}</Link>
+				<NewsNote record={{ kind: 'WISH', lastNews: opportunity.lastNews }} />
 			</p>
 		</li>
 	)

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { OverlapKind } from '../../../schema/enums'
+import type { OverlapKind, SeverityLevel } from '../../../schema/enums'
 import { overlapPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
@@ -9,6 +9,9 @@ import { MiniArcs, MiniBars, MiniOffices } from '../../ui/MiniPicture'
 import { RankedItem } from '../../ui/RankedItem'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence, type SentencePart } from '../../ui/Sentence'
+import { evidenceWords } from '../news/evidenceWords'
+import { NewsNote } from '../news/NewsNote'
+import { type Newsworthy, useNews } from '../news/useNews'
 import { type DatedRecord, miniBars } from './miniBars'
 
 /** What the fragment RankedOverlap asks for. */
@@ -18,32 +21,42 @@ export interface RankedOverlap {
 	readonly kindName: string
 	readonly nature: 'COMPETING' | 'COMPLEMENTARY' | null
 	readonly certainty: 'ESTABLISHED' | 'POSSIBLE'
-	readonly severity: number
+	readonly severityLevel: SeverityLevel
+	readonly lastNews: string | null
 	readonly actorCount: number
 	readonly scenario: boolean
 	readonly evidenceCount: number
+	readonly fromMemoryCount: number
 	readonly evidence: readonly DatedRecord[]
 	readonly sentenceParts: readonly SentencePart[]
 }
 
 /** An overlap in a list: its sentence leads to its page, its evidence to the evidence there. */
 export function OverlapItem({ overlap }: { overlap: RankedOverlap }) {
-	const { translate, number } = useText()
+	const text = useText()
+	const news = useNews()
 	const { to } = useAddress()
 	const page = overlapPath(overlap.id)
 	return (
 		<RankedItem
 			picture={<Picture overlap={overlap} />}
+			age={news.ageOf(newsOf(overlap))}
 			sentence={<Sentence parts={overlap.sentenceParts} to={to(page)} />}
 			fictitious={overlap.scenario}
 		>
 			<KindSign resultKind="overlap">{overlap.kindName}</KindSign>
 			{overlap.scenario && <ScenarioMark />}
 			<CertaintySign certainty={overlap.certainty} />
-			<span>{translate('ranked.severity', { value: number(overlap.severity, 2) })}</span>
-			<Link to={to(`${page}#preuves`)}>{translate('ui.evidence', { count: overlap.evidenceCount })}</Link>
+			<span>{text.translate(`ranked.severity.${overlap.severityLevel}`)}</span>
+			<Link to={to(`${page}#preuves`)}>{evidenceWords(overlap, text)}</Link>
+			<NewsNote record={newsOf(overlap)} />
 		</RankedItem>
 	)
+}
+
+/** Missions that meet are dated facts; links and offices are as old as the latest news of any of them. */
+export function newsOf({ kind, lastNews }: Pick<RankedOverlap, 'kind' | 'lastNews'>): Newsworthy {
+	return { kind: kind === 'CROWDING' ? 'MISSION' : 'PARTNERSHIP', lastNews }
 }
 
 function Picture({ overlap }: { overlap: RankedOverlap }) {

@@ -6,7 +6,9 @@ import { CertaintySign } from '../../ui/CertaintySign'
 import { KindSign } from '../../ui/KindSign'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence } from '../../ui/Sentence'
-import type { RankedOverlap } from './OverlapItem'
+import { evidenceWords } from '../news/evidenceWords'
+import { NewsNote } from '../news/NewsNote'
+import { newsOf, type RankedOverlap } from './OverlapItem'
 
 /** An overlap beside something else, without a picture: its sentence, when, how sure, and its evidence. */
 export function OverlapLine({
@@ -14,7 +16,8 @@ export function OverlapLine({
 }: {
 	overlap: Omit<RankedOverlap, 'evidence'> & { readonly when: 'UPCOMING' | 'CURRENT' | 'PAST' }
 }) {
-	const { translate } = useText()
+	const text = useText()
+	const { translate } = text
 	const { to } = useAddress()
 	const page = overlapPath(overlap.id)
 	return (
@@ -24,8 +27,10 @@ export function OverlapLine({
 			<p className="meta-line">
 				<span>{translate(`when.${overlap.when}`)}</span>
 				<CertaintySign certainty={overlap.certainty} />
+				<span>{translate(`ranked.severity.${overlap.severityLevel}`)}</span>
 				{overlap.scenario && <ScenarioMark />}
-				<Link to={to(`${page}#preuves`)}>{translate('ui.evidence', { count: overlap.evidenceCount })}</Link>
+				<Link to={to(`${page}#preuves`)}>{evidenceWords(overlap, text)}</Link>
+				<NewsNote record={newsOf(overlap)} />
 			</p>
 		</li>
 	)

@@ -5,6 +5,7 @@ import { lowerFirst } from '../../text/lowerFirst'
 import type { Text } from '../../text/useText'
 import { ActorLinks, type NamedActor } from '../actor/ActorLink'
 import type { EventData, MissionData, OfficeData, PartnershipData, RecordData, WishData } from './recordData'
+import { linkStatusWords, wishStatusWords } from './recordStatus'
 
 export interface RecordField {
 	readonly name: string
@@ -85,7 +86,7 @@ function office(record: OfficeData, text: Text): RecordField[] {
 }
 
 function wish(record: WishData, text: Text, linkTo: (path: string) => string): RecordField[] {
-	const { translate, date } = text
+	const { translate } = text
 	return [
 		actors(translate('record.actor'), [record.actor]),
 		plain(
@@ -103,8 +104,8 @@ function wish(record: WishData, text: Text, linkTo: (path: string) => string): R
 			words: record.office?.label ?? null,
 		},
 		plain(translate('record.period'), record.period.start || record.period.end ? record.period.text : null),
-		plain(translate('record.attestedSince'), record.attestedSince ? date(record.attestedSince) : null),
-		plain(translate('record.status'), translate(`wish.${record.wishStatus}`)),
+		lastNews(record, text),
+		plain(translate('record.status'), wishStatusWords(record, text)),
 		sectors(record, text),
 	]
 }
@@ -120,13 +121,22 @@ function event(record: EventData, { translate }: Text): RecordField[] {
 }
 
 /** Dates first, then status, then what follows from both at the date of the screen. */
-function openFields(record: PartnershipData | OfficeData, { translate, date }: Text): RecordField[] {
+function openFields(record: PartnershipData | OfficeData, text: Text): RecordField[] {
+	const { translate, date } = text
 	return [
 		plain(translate('record.period'), record.period.text),
 		plain(translate('record.attestedSince'), record.attestedSince ? date(record.attestedSince) : null),
-		plain(translate('record.status'), translate(`link.${record.status}`)),
+		lastNews(record, text),
+		plain(translate('record.status'), linkStatusWords(record, text)),
 		plain(translate('record.openness'), translate(`record.openness.${record.openness}`)),
 	]
+}
+
+function lastNews(
+	{ lastNews }: PartnershipData | OfficeData | WishData,
+	{ translate, date }: Text,
+): RecordField {
+	return plain(translate('news.last'), lastNews === null ? translate('news.never') : date(lastNews))
 }
 
 function sectors(record: PartnershipData | MissionData | WishData, { translate }: Text): RecordField {

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import type { NewsAge } from '../../../schema/newsAge'
 import { ActorLink, type NamedActor } from '../actor/ActorLink'
 import { layoutRing } from './layoutRing'
 import styles from './OfficeRing.module.css'
@@ -9,6 +10,8 @@ export interface RingOffice {
 	readonly name: string
 	readonly since: string
 	readonly certain: boolean
+	/** Of its last news: the ink of its house and line. */
+	readonly age: NewsAge | null
 }
 
 /** Offices as houses round the ring of their city; the caller gives the table that says the same. */
@@ -32,6 +35,7 @@ export function OfficeRing({
 						<path
 							key={office.id}
 							className={office.certain ? undefined : styles.unsure}
+							data-age={office.age ?? undefined}
 							d={`M${place.x * 100} ${place.row * 10 + 5}L50 ${rows * 5}`}
 							vectorEffect="non-scaling-stroke"
 						/>
@@ -56,7 +60,7 @@ export function OfficeRing({
 							className={styles[place.side]}
 							style={{ '--at': place.row, '--x': `${place.x * 100}%` } as CSSProperties}
 						>
-							<House certain={office.certain} />
+							<House certain={office.certain} age={office.age} />
 							<span className={styles.words}>
 								{office.owner ? <ActorLink actor={office.owner} /> : office.name}
 								<span className="caption">{office.since}</span>
@@ -69,9 +73,15 @@ export function OfficeRing({
 	)
 }
 
-function House({ certain }: { certain: boolean }) {
+function House({ certain, age }: { certain: boolean; age: NewsAge | null }) {
 	return (
-		<svg className={styles.house} viewBox="0 0 26 26" aria-hidden="true" focusable="false">
+		<svg
+			className={styles.house}
+			data-age={age ?? undefined}
+			viewBox="0 0 26 26"
+			aria-hidden="true"
+			focusable="false"
+		>
 			<path
 				d="M3 24V11L13 3l10 8v13z"
 				fill={certain ? 'var(--vermilion)' : 'var(--paper)'}

@@ -4,12 +4,12 @@ import { ActorLink, type NamedActor } from '../actor/ActorLink'
 import { type NamedSource, SourceName } from '../table/SourceName'
 import styles from './WhomToCall.module.css'
 
-/** What the fragment PublicFunctions asks for: functions, never names. */
+/** What the fragment PublicFunctions asks for: functions, never names, and never who was at the meeting. */
 interface FunctionsOf {
 	readonly functions: readonly {
 		readonly id: string
 		readonly title: string
-		readonly presence: string
+		readonly sources: readonly Pick<NamedSource, 'id' | 'type'>[]
 		readonly event: { readonly period: { readonly start: string | null } } | null
 	}[]
 }
@@ -19,6 +19,7 @@ interface ContactRow {
 	readonly id: string
 	readonly kindName: string
 	readonly name: string
+	readonly fromMemory: boolean
 	readonly territory: { readonly id: string; readonly name: string } | null
 	readonly sources: readonly NamedSource[]
 }
@@ -28,7 +29,10 @@ interface Props {
 	actors: readonly (NamedActor & FunctionsOf)[]
 }
 
-/** The consulate, the embassy and the network first, then the functions noted for the actors themselves. */
+/**
+ * The consulate, the embassy and the network first, then the functions noted for the actors themselves. What nothing but
+ * memory states is marked so.
+ */
 export function WhomToCall({ contacts, actors }: Props) {
 	const { translate, date } = useText()
 	const known = actors.filter(({ functions }) => functions.length > 0)
@@ -42,14 +46,15 @@ export function WhomToCall({ contacts, actors }: Props) {
 				{contacts.map((contact) => (
 					<Entry key={contact.id} name={<b>{contact.name}</b>}>
 						<span>{[contact.kindName, contact.territory?.name].filter((part) => part).join(' · ')}</span>
-						{contact.sources[0] && <SourceName source={contact.sources[0]} />}
+						<Stated contact={contact} />
 					</Entry>
 				))}
 				{known.map((actor) => (
 					<Entry key={actor.id} name={<ActorLink actor={actor} local={false} />}>
-						{actor.functions.map(({ id, title, presence }) => (
-							<span key={id} lang="fr">
-								{presence === 'excused' ? translate('result.excused', { title }) : title}
+						{actor.functions.map(({ id, title, sources }) => (
+							<span key={id}>
+								<span lang="fr">{title}</span>
+								{isFromMemory(sources) && ` · ${translate('news.memory')}`}
 							</span>
 						))}
 					</Entry>
@@ -65,6 +70,18 @@ export function WhomToCall({ contacts, actors }: Props) {
 			)}
 		</>
 	)
+}
+
+/** The source of a contact; of one that nothing but memory states, that it is so. */
+function Stated({ contact: { fromMemory, sources } }: { contact: ContactRow }) {
+	const { translate } = useText()
+	if (fromMemory) return <span>{translate('news.memory')}</span>
+	const source = sources.find(({ type }) => type !== 'general-knowledge')
+	return source ? <SourceName source={source} /> : null
+}
+
+function isFromMemory(sources: readonly Pick<NamedSource, 'type'>[]): boolean {
+	return sources.length > 0 && sources.every(({ type }) => type === 'general-knowledge')
 }
 
 function Entry({ name, children }: { name: ReactNode; children: ReactNode }) {

@@ -5,23 +5,52 @@ import { useText } from '../../text/useText'
 import { ConfidenceMark } from '../../ui/ConfidenceMark'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { ScenarioMark } from '../../ui/ScenarioMark'
+import { NewsNote } from '../news/NewsNote'
+import type { Newsworthy } from '../news/useNews'
 import styles from './EvidenceTable.module.css'
-import { type EvidenceLine, sourceCount } from './evidence'
+import { type EvidenceLine, sourceCount, splitMemory } from './evidence'
 import { recordCode } from './recordCode'
 import { SourceName } from './SourceName'
 
 const CONFIDENCE_ORDER = { HIGH: 0, MEDIUM: 1, LOW: 2 }
 
-/** Down to the source: record, what it says, source, its type, confidence. Each record leads to its own page. */
+/**
+ * Down to the source: record, what it says, source, its type, confidence. Each record leads to its own page. What nothing
+ * but memory states stands apart, and is not counted among the evidence.
+ */
 export function EvidenceTable({ lines }: { lines: readonly EvidenceLine[] }) {
 	const { translate } = useText()
+	const { stated, fromMemory } = splitMemory(lines)
+	return (
+		<>
+			{(stated.length > 0 || fromMemory.length === 0) && (
+				<Lines
+					caption={translate('result.evidenceCaption', {
+						records: stated.filter(({ counted }) => counted).length,
+						possible: stated.filter(({ counted }) => !counted).length,
+						sources: sourceCount(stated),
+					})}
+					lines={stated}
+				/>
+			)}
+			{fromMemory.length > 0 && (
+				<div className={stated.length > 0 ? styles.apart : undefined}>
+					<Lines
+						caption={translate('result.memoryCaption', {
+							mentions: translate('news.memoryMentions', { count: fromMemory.length }),
+						})}
+						lines={fromMemory}
+					/>
+				</div>
+			)}
+		</>
+	)
+}
+
+function Lines({ caption, lines }: { caption: string; lines: readonly EvidenceLine[] }) {
 	return (
 		<DataTable
-			caption={translate('result.evidenceCaption', {
-				records: lines.filter(({ counted }) => counted).length,
-				possible: lines.filter(({ counted }) => !counted).length,
-				sources: sourceCount(lines),
-			})}
+			caption={caption}
 			columns={useColumns()}
 			rows={lines}
 			rowKey={({ item }) => item.recordId}
@@ -85,8 +114,21 @@ function SentenceCell({ line: { item, counted } }: { line: EvidenceLine }) {
 					{item.record.note}
 				</span>
 			)}
+			<span className={styles.news}>
+				<NewsNote record={newsOf(item)} />
+			</span>
 			{!counted && <span className={styles.note}>{translate('counted.no')}</span>}
 			{item.scenario && <ScenarioMark />}
 		</>
 	)
+}
+
+/** Memory is said by the table that it stands in, and by its source. */
+function newsOf({ kind, lastNews, record }: EvidenceLine['item']): Newsworthy {
+	const direction = record?.direction
+	return {
+		kind,
+		lastNews,
+		wishDirection: direction === 'SEEKS' || direction === 'OFFERS' ? direction : undefined,
+	}
 }

@@ -11,6 +11,10 @@ export interface EvidenceItem {
 	readonly label: string
 	readonly certainty: 'ESTABLISHED' | 'POSSIBLE'
 	readonly confidence: Confidence
+	/** ISO text cut to its known part; null where it has no date of any kind. */
+	readonly lastNews: string | null
+	/** No source but memory: a mention, never evidence. */
+	readonly fromMemory: boolean
 	readonly scenario: boolean
 	readonly period: {
 		readonly start: string | null
@@ -18,7 +22,7 @@ export interface EvidenceItem {
 		readonly text: string
 	} | null
 	readonly sources: readonly NamedSource[]
-	readonly record: { readonly note: string | null } | null
+	readonly record: { readonly note: string | null; readonly direction?: string } | null
 }
 
 /** A row of evidence: `counted` is false for what is too roughly dated to count. */
@@ -35,6 +39,17 @@ export function evidenceLines(
 		...evidence.map((item) => ({ item, counted: true })),
 		...possible.map((item) => ({ item, counted: false })),
 	]
+}
+
+/** What sources state, and what nothing but memory does, each in its order. */
+export function splitMemory(lines: readonly EvidenceLine[]): {
+	readonly stated: readonly EvidenceLine[]
+	readonly fromMemory: readonly EvidenceLine[]
+} {
+	return {
+		stated: lines.filter(({ item }) => !item.fromMemory),
+		fromMemory: lines.filter(({ item }) => item.fromMemory),
+	}
 }
 
 /** How many different sources the lines rest on. */
@@ -71,6 +86,11 @@ export const EVIDENCE_COLUMNS: readonly FileColumn<EvidenceFileLine>[] = [
 	{
 		head: 'column.confidence',
 		cell: ({ item }, { translate }) => translate(`ui.confidence.${item.confidence}`),
+	},
+	{ head: 'news.last', cell: ({ item }) => item.lastNews },
+	{
+		head: 'news.ofMemory',
+		cell: ({ item }, { translate }) => translate(item.fromMemory ? 'news.memory' : 'files.no'),
 	},
 	{ head: 'files.origin', cell: ({ item }, { translate }) => translate(originOf(item.scenario)) },
 	{ head: 'files.note', cell: ({ item }) => item.record?.note ?? null },

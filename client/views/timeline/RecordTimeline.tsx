@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { precisionOfText } from '../../../schema/fuzzyDate'
+import { newsAgeOf } from '../../../schema/newsAge'
+import { useReadingDay } from '../../state/readingDay'
 import { useText } from '../../text/useText'
 import {
 	type LabelSide,
@@ -43,6 +45,7 @@ const TRACK = { wide: 540, narrow: 350 }
 /** Records on one axis of time; the caller gives the table that says the same. */
 export function RecordTimeline({ rows, scale, span = null, today, apart, steps, tone = 'overlap' }: Props) {
 	const { language, translate } = useText()
+	const day = useReadingDay() ?? (today || null)
 	const layout = layoutTimeline({ rows: [...rows, ...(apart?.rows ?? [])], scale, span, today })
 	const bars = new Map(layout.bars.map((bar) => [bar.id, bar]))
 	const shade = layout.span ? { from: layout.span.from, to: layout.span.from + layout.span.width } : undefined
@@ -52,13 +55,17 @@ export function RecordTimeline({ rows, scale, span = null, today, apart, steps, 
 			return translate('timeline.since', { date: shortPeriod(row.start, null, language, true) })
 		if (row.period && row.start && row.end && precisionOfText(row.start) !== precisionOfText(row.end))
 			return row.period
-		return shortPeriod(row.start, row.end, language, withYear) ?? translate('timeline.undated')
+		return (
+			shortPeriod(row.start, row.end, language, withYear) ??
+			translate(row.lastNews ? 'timeline.startUnknown' : 'timeline.undated')
+		)
 	}
 	const draw = (row: ShownRow, shaded: boolean): ReactNode => {
 		const bar = bars.get(row.id)
+		const age = row.lastNews === undefined || day === null ? null : newsAgeOf(row.lastNews, day)
 		return (
 			<TimelineRow key={row.id} who={row.who} what={row.what} span={shaded ? shade : undefined}>
-				{bar && (
+				{bar ? (
 					<TimelineBar
 						from={bar.from}
 						to={bar.from + bar.width}
@@ -67,8 +74,12 @@ export function RecordTimeline({ rows, scale, span = null, today, apart, steps, 
 						tone={row.plain ? 'other' : tone}
 						sides={sidesOf(bar, words(row))}
 						unsureStart={bar.unsureStart}
-						openEnd={bar.openEnd}
+						fadesBefore={bar.fadesBefore}
+						fadesAfter={bar.fadesAfter}
+						age={age}
 					/>
+				) : (
+					<span className={`caption ${styles.undated}`}>{translate('timeline.undated')}</span>
 				)}
 			</TimelineRow>
 		)

@@ -17,8 +17,12 @@ export interface TimelineRow {
 	/** ISO texts cut to the known part; null where nothing is known. */
 	readonly start: string | null
 	readonly end: string | null
-	/** true for a link or an office without an end: its bar runs to `today` and stays open. */
+	/** true for a link or an office without an end: its bar runs to its last news and fades. */
 	readonly ongoing?: boolean
+	/** Of a link or an office: when it was last heard of; null where it never was, undefined where it is not asked. */
+	readonly lastNews?: string | null
+	/** Of a link or an office: the earliest date at which a source shows it. */
+	readonly attestedSince?: string | null
 	/** true where the record does not prove that it counts. */
 	readonly possible?: boolean
 }
@@ -33,7 +37,10 @@ export interface Bar {
 	readonly texture: Texture
 	/** Share of the bar, at its start, in which the start may fall: drawn as not certain. */
 	readonly unsureStart: number
-	readonly openEnd: boolean
+	/** It began earlier, one does not know when: a stub stands before the first day known. */
+	readonly fadesBefore: boolean
+	/** Its end is not known: a stub stands after the last day known. */
+	readonly fadesAfter: boolean
 }
 
 export interface TimelineInput {
@@ -50,6 +57,7 @@ export interface TimelineLayout {
 	readonly axis: DayRange
 	readonly ticks: readonly Tick[]
 	readonly unit: 'month' | 'year'
+	/** None of a row without any date. */
 	readonly bars: readonly Bar[]
 	readonly span: { readonly from: number; readonly width: number } | null
 }
@@ -61,7 +69,7 @@ export function layoutTimeline(input: TimelineInput): TimelineLayout {
 		axis,
 		unit,
 		ticks: unit === 'month' ? monthTicks(axis) : yearTicks(axis),
-		bars: input.rows.map((row) => barOf(row, axis, input)),
+		bars: input.rows.filter(isDated).map((row) => barOf(row, axis, input)),
 		span: input.span ? sharesOf(extentOf(spanRow(input.span), axis, input.today), axis) : null,
 	}
 }
@@ -76,7 +84,9 @@ function axisOf({ rows, scale, span, today }: TimelineInput): DayRange {
 	const dated = [...rows, ...(span ? [{ id: '', ...span }] : [])].filter(
 		(row) => scale === 'years' || finest(row) !== 'year',
 	)
-	const texts = dated.flatMap(({ start, end }) => [start, end]).filter((text) => text !== null)
+	const texts = dated
+		.flatMap(({ start, end, attestedSince, lastNews }) => [start, end, attestedSince, lastNews])
+		.filter((text) => text !== null && text !== undefined)
 	if (rows.some(({ ongoing }) => ongoing) || texts.length === 0) texts.push(today)
 	const days = texts.map(daysIn)
 	const first = Math.min(...days.map((day) => day.first))
@@ -112,24 +122,40 @@ function barOf(row: TimelineRow, axis: DayRange, { scale, today }: TimelineInput
 		width,
 		texture: textureOf(row, scale),
 		unsureStart: rounded(unsureDays / (extent.last - extent.first + 1)),
-		openEnd: row.ongoing ?? false,
+		fadesBefore: row.start === null && row.lastNews !== undefined,
+		fadesAfter: row.ongoing ?? false,
 	}
 }
 
 function textureOf(row: TimelineRow, scale: TimelineInput['scale']): Texture {
-	if (scale === 'years') return row.start === null || row.possible ? 'rough' : 'solid'
+	if (scale === 'years') return row.possible ? 'rough' : 'solid'
 	const precision = finest(row)
 	if (precision === 'year') return 'year'
 	return precision === 'day' && coarsest(row) === 'day' ? 'solid' : 'rough'
 }
 
-/** All days that the dates allow, cut to the axis. */
+/**
+ * From the first day known to the last, cut to the axis. Where the start is not known, from the first time that a source
+ * shows it; where the end is not, to its last news, and no further than the day of the screen.
+ */
 function extentOf(row: TimelineRow, axis: DayRange, today: string): DayRange {
-	const start = row.start ?? row.end
-	const end = row.end ?? (row.ongoing ? today : row.start)
-	const first = row.start === null && row.ongoing ? axis.first : start ? daysIn(start).first : axis.first
-	const last = end ? daysIn(end).last : axis.last
+	const start = row.start ?? row.attestedSince ?? row.lastNews ?? row.end
+	const first = start ? daysIn(start).first : axis.first
+	const last = Math.max(lastDayOf(row, today) ?? axis.last, first)
 	return { first: Math.max(axis.first, first), last: Math.max(Math.min(axis.last, last), axis.first) }
+}
+
+function lastDayOf({ start, end, ongoing, lastNews }: TimelineRow, today: string): number | null {
+	if (end !== null) return daysIn(end).last
+	if (lastNews === undefined && ongoing) return daysIn(today).last
+	const known = lastNews ?? start
+	if (known === null) return null
+	if (lastNews === undefined) return daysIn(known).last
+	return Math.min(daysIn(known).last, Math.max(daysIn(today).last, daysIn(known).first))
+}
+
+function isDated({ start, end, attestedSince, lastNews }: TimelineRow): boolean {
+	return [start, end, attestedSince, lastNews].some(Boolean)
 }
 
 function sharesOf(extent: DayRange, axis: DayRange): { from: number; width: number } {

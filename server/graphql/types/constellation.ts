@@ -8,7 +8,7 @@ import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../c
 import { CertaintyEnum } from '../enums'
 import { ActorType, actorsOf, placeOf, TerritoryType } from './actor'
 import { connectionOf } from './connection'
-import { EvidenceType, toEvidence } from './evidence'
+import { countFromMemory, EvidenceType, FROM_MEMORY_COUNT, toEvidence } from './evidence'
 import { MeetingType } from './meeting'
 import { SectorType, sectorsOf } from './sector'
 import { SentencePartType } from './sentence'
@@ -233,6 +233,11 @@ class ConstellationType {
 	@Field(() => Int)
 	evidenceCount(): number {
 		return this.constellation.evidence.length
+	}
+
+	@Field(() => Int, { description: FROM_MEMORY_COUNT })
+	fromMemoryCount(): number {
+		return countFromMemory(this.constellation.evidence)
 	}
 
 	@Field(() => String)

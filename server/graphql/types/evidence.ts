@@ -99,6 +99,12 @@ export class EvidenceType {
 	}
 }
 
+export const FROM_MEMORY_COUNT = 'How many of its records nothing but memory states: they are no evidence.'
+
+export function countFromMemory(evidence: readonly Evidence[]): number {
+	return evidence.filter(({ fromMemory }) => fromMemory).length
+}
+
 export function toEvidence(evidence: readonly Evidence[]): EvidenceType[] {
 	return evidence.map((one) => new EvidenceType(one))
 }

@@ -1,4 +1,5 @@
 import { Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import { latestNews } from '../../domain/lastNews'
 import type { Language } from '../../domain/records'
 import { wordFor } from '../../queries/fields/wordFor'
 import type { FoundOpportunity } from '../../queries/opportunities'
@@ -18,7 +19,7 @@ import {
 	placeOf,
 	TerritoryType,
 } from './actor'
-import { EvidenceType, toEvidence } from './evidence'
+import { countFromMemory, EvidenceType, FROM_MEMORY_COUNT, toEvidence } from './evidence'
 import { CriterionType } from './factor'
 import { IS_OWN, MATCHED_ACTORS, MATCHED_SECTORS, matchedActors, matchedSectors } from './filterMatch'
 import { OfficeType } from './office'
@@ -134,6 +135,16 @@ export class OpportunityType {
 	@Field(() => Int)
 	evidenceCount(): number {
 		return this.opportunity.evidence.length
+	}
+
+	@Field(() => Int, { description: FROM_MEMORY_COUNT })
+	fromMemoryCount(): number {
+		return countFromMemory(this.opportunity.evidence)
+	}
+
+	@Field(() => String, { nullable: true, description: 'Date of the latest news of its evidence.' })
+	get lastNews(): string | null {
+		return latestNews(this.opportunity.evidence.map(({ lastNews }) => lastNews))?.text ?? null
 	}
 
 	@Field(() => [OrganisationType], { description: 'Whom to call.' })

@@ -22,7 +22,7 @@ import {
 	TerritoryType,
 } from './actor'
 import { CrowdingType } from './crowding'
-import { EvidenceType, toEvidence } from './evidence'
+import { countFromMemory, EvidenceType, FROM_MEMORY_COUNT, toEvidence } from './evidence'
 import { FactorType } from './factor'
 import { IS_OWN, MATCHED_ACTORS, MATCHED_SECTORS, matchedActors, matchedSectors } from './filterMatch'
 import { PeriodType } from './period'
@@ -205,6 +205,11 @@ export class OverlapType {
 	})
 	get weighedCount(): number {
 		return this.overlap.weighedCount
+	}
+
+	@Field(() => Int, { description: FROM_MEMORY_COUNT })
+	fromMemoryCount(): number {
+		return countFromMemory(this.overlap.evidence)
 	}
 
 	@Field(() => [EvidenceType], { description: 'Records too roughly dated to count.' })

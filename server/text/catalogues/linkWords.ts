@@ -55,7 +55,7 @@ export const linkWords: Catalogue = {
 		['established', 'Lien établi', 'Established', '已确认'],
 		[
 			'possible',
-			'Lien enregistré, activité non confirmée',
+			'Lien recensé, activité non confirmée',
 			'On record, activity not confirmed',
 			'已登记，活动未经证实',
 		],

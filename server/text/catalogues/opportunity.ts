@@ -24,12 +24,12 @@ export const opportunity: Catalogue = {
 		zh: '{itself, select, true {{guest}有居民{inhabitants}人} other {{guest}{place_in}，当地居民{inhabitants}人}}：分数照顾较小的一方。',
 	},
 	'opportunity.time.links': {
-		fr: `{possible, plural, =0 {{links, plural, one {Le lien est ouvert} other {Les # liens sont ouverts}}} other {{links, plural, one {Lien enregistré, activité non confirmée} other {Sur # liens enregistrés, l’activité de {possible} n’est pas confirmée}}}}.${NEWS_CLAUSE.fr}`,
+		fr: `{possible, plural, =0 {{links, plural, one {Le lien est ouvert} other {Les # liens sont ouverts}}} other {{links, plural, one {Lien recensé, activité non confirmée} other {Sur # liens recensés, l’activité de {possible} n’est pas confirmée}}}}.${NEWS_CLAUSE.fr}`,
 		en: `{possible, plural, =0 {{links, plural, one {The link is open} other {All # links are open}}} other {{links, plural, one {Link on record, activity not confirmed} other {Of # links on record, the activity of {possible} is not confirmed}}}}.${NEWS_CLAUSE.en}`,
 		zh: `{possible, plural, =0 {{links}条合作关系均属现行} other {{links}条合作关系记录中，{possible}条的活动未经证实}}。${NEWS_CLAUSE.zh}`,
 	},
 	'opportunity.feasibility.office': {
-		fr: '{known, select, ready {{owners} {owners_number, plural, one {a} other {ont}} un bureau ouvert {around}} partly {{owners} {owners_number, plural, one {a} other {ont}} {around} un bureau enregistré, dont l’activité n’est pas confirmée} other {Aucun des participants n’a de bureau connu {around}}}.',
+		fr: '{known, select, ready {{owners} {owners_number, plural, one {a} other {ont}} un bureau ouvert {around}} partly {{owners} {owners_number, plural, one {a} other {ont}} {around} un bureau recensé, dont l’activité n’est pas confirmée} other {Aucun des participants n’a de bureau connu {around}}}.',
 		en: '{known, select, ready {{owners} {owners_number, plural, one {has} other {have}} an office {around}} partly {{owners} {owners_number, plural, one {has} other {have}} an office on record {around}, whose activity is not confirmed} other {None of the parties has a known office {around}}}.',
 		zh: '{known, select, ready {{owners}{around}设有代表处} partly {{owners}{around}的代表处有记录，但活动未经证实} other {各方{around}均无已知代表处}}。',
 	},

@@ -13,12 +13,12 @@ export const sameCityOffices: Catalogue = {
 		zh: '<b>{where}</b>，<a>{count_words}个法国机构{jointCount, plural, =0 {} other {（{actors_count, plural, other {#}}个设立方）}}设有代表处</a>：{actors}。{jointCount, plural, =0 {} other {同一协议的各方计为一个机构。}}{othersCount, plural, =0 {} other {{others}亦在其中，不另计数。}}',
 	},
 	'sameCityOffices.possible': {
-		fr: '{records, plural, one {# bureau enregistré de plus, activité non confirmée} other {# bureaux enregistrés de plus, activité non confirmée}}{addedCount, plural, =0 {} other { : s’y {added_number, plural, one {ajouterait} other {ajouteraient}} {added}, {more, select, true {soit {countWith_words} acteurs en tout} other {sans changer le nombre d’acteurs}}}}.',
+		fr: '{records, plural, one {# bureau recensé de plus, activité non confirmée} other {# bureaux recensés de plus, activité non confirmée}}{addedCount, plural, =0 {} other { : s’y {added_number, plural, one {ajouterait} other {ajouteraient}} {added}, {more, select, true {soit {countWith_words} acteurs en tout} other {sans changer le nombre d’acteurs}}}}.',
 		en: '{records, plural, one {# more office on record, activity not confirmed} other {# more offices on record, activity not confirmed}}{addedCount, plural, =0 {} other {: {added} would be added, {more, select, true {which makes {countWith_words} actors in all} other {without changing the number of actors}}}}.',
 		zh: '另有{records}个代表处有记录、但活动未经证实{addedCount, plural, =0 {} other {：可能还包括{added}，{more, select, true {共{countWith}个机构} other {机构数不变}}}}。',
 	},
 	'sameCityOffices.unconfirmed': {
-		fr: 'À confirmer : bureau enregistré, activité non confirmée ({records} sur {total}).',
+		fr: 'À confirmer : bureau recensé, activité non confirmée ({records} sur {total}).',
 		en: 'To be confirmed: office on record, activity not confirmed ({records} of {total}).',
 		zh: '有待确认：有记录、但活动未经证实（{total}个中的{records}个）。',
 	},

@@ -13,12 +13,12 @@ export const samePartner: Catalogue = {
 		zh: '{placed, select, nowhere {} other {<b>{where}</b>，}}<a>{count_words}个法国机构{jointCount, plural, =0 {} other {（{actors_count, plural, other {#}}个签署方）}}有同一合作伙伴</a>{placed, select, itself {} other {，即<b>{partner}</b>}}：{actors}。{competingCount, plural, =0 {未见共同的竞争性领域。} other {共同的竞争性领域：{competing}。}}{jointCount, plural, =0 {} other {同一协议的各方计为一个机构。}}{othersCount, plural, =0 {} other {{others}亦在其中，不另计数。}}',
 	},
 	'samePartner.possible': {
-		fr: '{records, plural, one {# lien enregistré de plus, activité non confirmée} other {# liens enregistrés de plus, activité non confirmée}}{addedCount, plural, =0 {} other { : s’y {added_number, plural, one {ajouterait} other {ajouteraient}} {added}, {more, select, true {soit {countWith_words} acteurs en tout} other {sans changer le nombre d’acteurs}}}}.',
+		fr: '{records, plural, one {# lien recensé de plus, activité non confirmée} other {# liens recensés de plus, activité non confirmée}}{addedCount, plural, =0 {} other { : s’y {added_number, plural, one {ajouterait} other {ajouteraient}} {added}, {more, select, true {soit {countWith_words} acteurs en tout} other {sans changer le nombre d’acteurs}}}}.',
 		en: '{records, plural, one {# more link on record, activity not confirmed} other {# more links on record, activity not confirmed}}{addedCount, plural, =0 {} other {: {added} would be added, {more, select, true {which makes {countWith_words} actors in all} other {without changing the number of actors}}}}.',
 		zh: '另有{records}条关系有记录、但活动未经证实{addedCount, plural, =0 {} other {：可能还包括{added}，{more, select, true {共{countWith}个机构} other {机构数不变}}}}。',
 	},
 	'samePartner.unconfirmed': {
-		fr: 'À confirmer : lien enregistré, activité non confirmée ({records} sur {total}).',
+		fr: 'À confirmer : lien recensé, activité non confirmée ({records} sur {total}).',
 		en: 'To be confirmed: link on record, activity not confirmed ({records} of {total}).',
 		zh: '有待确认：有记录、但活动未经证实（{total}条中的{records}条）。',
 	},

@@ -13,12 +13,12 @@ export const sameTerritory: Catalogue = {
 		zh: '<b>{where}</b>，<a>{count_words}个存在隶属关系的法国地方政府各有合作关系</a>：{outer}及其辖内的{inner}。{competingCount, plural, =0 {未见共同的竞争性领域。} other {共同的竞争性领域：{competing}。}}{othersCount, plural, =0 {} other {{others}亦在其中，不另计数。}}',
 	},
 	'sameTerritory.possible': {
-		fr: '{records, plural, one {# lien enregistré de plus, activité non confirmée} other {# liens enregistrés de plus, activité non confirmée}}{addedCount, plural, =0 {} other { : s’y {added_number, plural, one {ajouterait} other {ajouteraient}} {added}, {more, select, true {soit {countWith_words} collectivités en tout} other {sans changer le nombre de collectivités}}}}.',
+		fr: '{records, plural, one {# lien recensé de plus, activité non confirmée} other {# liens recensés de plus, activité non confirmée}}{addedCount, plural, =0 {} other { : s’y {added_number, plural, one {ajouterait} other {ajouteraient}} {added}, {more, select, true {soit {countWith_words} collectivités en tout} other {sans changer le nombre de collectivités}}}}.',
 		en: '{records, plural, one {# more link on record, activity not confirmed} other {# more links on record, activity not confirmed}}{addedCount, plural, =0 {} other {: {added} would be added, {more, select, true {which makes {countWith_words} authorities in all} other {without changing the number of authorities}}}}.',
 		zh: '另有{records}条关系有记录、但活动未经证实{addedCount, plural, =0 {} other {：可能还包括{added}，{more, select, true {共{countWith}个地方政府} other {地方政府数不变}}}}。',
 	},
 	'sameTerritory.unconfirmed': {
-		fr: 'À confirmer : lien enregistré, activité non confirmée ({records} sur {total}).',
+		fr: 'À confirmer : lien recensé, activité non confirmée ({records} sur {total}).',
 		en: 'To be confirmed: link on record, activity not confirmed ({records} of {total}).',
 		zh: '有待确认：有记录、但活动未经证实（{total}条中的{records}条）。',
 	},

@@ -19,7 +19,7 @@ export const sharedOffice: Catalogue = {
 		zh: '{asked, select, city {{guest}{seeking, select, then {曾于{sought_bare}} other {正}}{where}寻求设立代表处，该代表处即在此市。} province {{guest}{seeking, select, then {曾于{sought_bare}} other {正}}{around}寻求设立代表处；该代表处{where}。} other {{guest}并未提出要求，但{where}已有{links}条合作关系记录。}}{reported, select, dated {据{date_bare}记载，后续不明。} undated {后续不明。} other {}}',
 	},
 	'sharedOffice.time': {
-		fr: `{openness, select, established {Le bureau est ouvert{dated, select, true { {period}} other {}}.} other {Bureau enregistré, activité non confirmée.}}${NEWS_CLAUSE.fr}`,
+		fr: `{openness, select, established {Le bureau est ouvert{dated, select, true { {period}} other {}}.} other {Bureau recensé, activité non confirmée.}}${NEWS_CLAUSE.fr}`,
 		en: `{openness, select, established {The office {dated, select, true {has been open {period}} other {is open}}.} other {Office on record, activity not confirmed.}}${NEWS_CLAUSE.en}`,
 		zh: `{openness, select, established {代表处现正开放{dated, select, true {（{period}）} other {}}。} other {代表处有记录，但活动未经证实。}}${NEWS_CLAUSE.zh}`,
 	},

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Subgraph } from '../../../../client/features/actor/actorData'
 import { constellationOf, drawable, MAX_NAMES } from '../../../../client/features/actor/constellation'
+import { newsAgeOf } from '../../../../schema/newsAge'
 
 type Node = Subgraph['nodes'][number]
 type Edge = Subgraph['edges'][number]
@@ -27,13 +28,17 @@ const edge = (from: string, to: string, more: Partial<Edge> = {}): Edge => ({
 	kind: 'PARTNERSHIP',
 	label: '',
 	openness: 'ESTABLISHED',
+	record: { id: `${from}-${to}`, lastNews: '2017', fromMemory: false },
 	period: null,
 	...more,
 })
 
+const constellationIn = (subgraph: Pick<Subgraph, 'nodes' | 'edges'>) =>
+	constellationOf(subgraph, ({ lastNews }) => newsAgeOf(lastNews, '2026-11-26'))
+
 describe('The constellation of a territory', () => {
 	it('has France on the left whichever way a link is told, the largest first', () => {
-		const { left, right, edges } = constellationOf({
+		const { left, right, edges } = constellationIn({
 			nodes: [node('town', 'FR'), node('region', 'FR', 'region'), node('port', 'OR')],
 			edges: [edge('port', 'town'), edge('region', 'port', { openness: 'POSSIBLE' })],
 		})
@@ -45,8 +50,16 @@ describe('The constellation of a territory', () => {
 		])
 	})
 
+	it('draws each link in the ink of its last news', () => {
+		const { edges } = constellationIn({
+			nodes: [node('town', 'FR'), node('port', 'OR'), node('bay', 'OR')],
+			edges: [edge('town', 'port'), edge('town', 'bay', { record: null })],
+		})
+		expect(edges.map(({ age }) => age)).toEqual(['OLD', 'SILENT'])
+	})
+
 	it('leaves out links that are not open and actors that have none', () => {
-		const { left, edges } = constellationOf({
+		const { left, edges } = constellationIn({
 			nodes: [node('town', 'FR'), node('alone', 'FR'), node('port', 'OR')],
 			edges: [edge('town', 'port', { openness: 'NOT_OPEN' })],
 		})
@@ -55,7 +68,7 @@ describe('The constellation of a territory', () => {
 
 	it('is drawn with the names that have the most links, when there are too many', () => {
 		const towns = Array.from({ length: MAX_NAMES + 5 }, (_, index) => `town${index}`)
-		const all = constellationOf({
+		const all = constellationIn({
 			nodes: [...towns.map((id) => node(id, 'FR')), node('port', 'OR'), node('bay', 'OR')],
 			edges: [...towns.map((id) => edge(id, 'port')), edge('town28', 'bay')],
 		})

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildPicture, type PictureParts, styleOf } from '../../../../client/features/explorer/buildPicture'
 import type { GraphEdge, GraphPart } from '../../../../client/features/explorer/graphParts'
 import { DEFAULT_VIEW } from '../../../../client/state/explorerView'
+import { newsAgeOf } from '../../../../schema/newsAge'
 
 const actor = (
 	id: string,
@@ -24,7 +25,12 @@ const edge = (
 	from: string,
 	to: string,
 	kind: GraphEdge['kind'],
-	more: Partial<GraphEdge> & { confidence?: 'HIGH' | 'LOW'; form?: string } = {},
+	more: Partial<GraphEdge> & {
+		confidence?: 'HIGH' | 'LOW'
+		form?: string
+		lastNews?: string
+		fromMemory?: boolean
+	} = {},
 ): GraphEdge => ({
 	id: `${kind} ${from} ${to}`,
 	kind,
@@ -39,6 +45,8 @@ const edge = (
 			: {
 					id: `record ${from} ${to}`,
 					confidence: more.confidence ?? 'HIGH',
+					lastNews: more.lastNews ?? null,
+					fromMemory: more.fromMemory ?? false,
 					scenario: false,
 					formName: more.form ?? kind,
 				},
@@ -68,6 +76,7 @@ const WORDS = {
 	officeOf: () => 'bureau, 1997',
 	foldOf: () => '+',
 	proposed: 'accueil proposé',
+	ageOf: ({ lastNews }: { lastNews: string | null }) => newsAgeOf(lastNews, '2026-11-26'),
 }
 const build = (parts: Partial<PictureParts> = {}, view = { ...DEFAULT_VIEW, ids: ['qingdao'] }) =>
 	buildPicture({ neighbourhood: NEIGHBOURHOOD, path: null, results: [], ...parts }, view, WORDS)
@@ -81,6 +90,11 @@ describe('The style of a line', () => {
 			'unknown',
 		],
 		['dotted at low confidence', edge('a', 'b', 'MISSION', { confidence: 'LOW' }), 'low'],
+		[
+			'wide dots where nothing but memory states it',
+			edge('a', 'b', 'PARTNERSHIP', { openness: 'POSSIBLE', fromMemory: true, confidence: 'LOW' }),
+			'memory',
+		],
 		['faint where it is not open', edge('a', 'b', 'OFFICE', { openness: 'NOT_OPEN' }), 'faint'],
 		['faint for a wish', edge('a', 'b', 'WISH'), 'faint'],
 		['a hairline for what is part of something', edge('a', 'b', 'PART_OF'), 'part'],
@@ -95,6 +109,21 @@ describe('The picture', () => {
 			['brest qingdao', 'active'],
 			['bretagne qingdao', 'active'],
 			['ocean qingdao', 'part'],
+		])
+	})
+
+	it('has the ink of the record that was last heard of', () => {
+		const edges = [
+			edge('brest', 'qingdao', 'PARTNERSHIP', { openness: 'ESTABLISHED', lastNews: '2012' }),
+			edge('brest', 'qingdao', 'OFFICE', { openness: 'ESTABLISHED', lastNews: '2023' }),
+			edge('bretagne', 'qingdao', 'OFFICE', { openness: 'ESTABLISHED' }),
+			edge('ocean', 'qingdao', 'PART_OF'),
+		]
+		const { picture } = build({ neighbourhood: { ...NEIGHBOURHOOD, edges } })
+		expect(picture.lines.map(({ key, age }) => [key, age])).toEqual([
+			['brest qingdao', 'AGING'],
+			['bretagne qingdao', 'SILENT'],
+			['ocean qingdao', null],
 		])
 	})
 
@@ -137,6 +166,8 @@ describe('The picture', () => {
 							form: null,
 							period: '',
 							start: null,
+							style: 'active',
+							news: null,
 						},
 						{
 							from: 'nantes',
@@ -146,6 +177,8 @@ describe('The picture', () => {
 							form: 'Jumelage',
 							period: '',
 							start: null,
+							style: 'unknown',
+							news: { kind: 'PARTNERSHIP', lastNews: null },
 						},
 					],
 					words: { title: 'Croisement', lines: [] },
@@ -163,19 +196,30 @@ describe('The picture', () => {
 	})
 
 	it('says on its line what is proposed', () => {
-		const { picture } = build({
+		const { picture, links } = build({
 			results: [
 				{
 					resultKind: 'opportunity',
 					actors: [actor('vosges', 'FRENCH_TERRITORY', 'departement')],
 					inside: [],
 					links: [
-						{ from: 'bretagne', to: 'vosges', record: null, kind: null, form: null, period: '', start: null },
+						{
+							from: 'bretagne',
+							to: 'vosges',
+							record: null,
+							kind: null,
+							form: null,
+							period: '',
+							start: null,
+							style: null,
+							news: null,
+						},
 					],
 					words: { title: '', lines: [] },
 				},
 			],
 		})
 		expect(picture.lines.at(-1)).toMatchObject({ resultKind: 'opportunity', words: 'accueil proposé' })
+		expect(links.find(({ kind }) => kind === 'PROPOSED')).toMatchObject({ style: null, news: null })
 	})
 })

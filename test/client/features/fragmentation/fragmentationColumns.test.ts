@@ -37,7 +37,7 @@ describe('An index in a file', () => {
 			'Acteurs, plus de 100 000 habitants': 10,
 			'Acteurs, nombre d’habitants non connu': 0,
 			'Fiches confirmées depuis un an': 3,
-			'Nombre de preuves': 31,
+			'Nombre de fiches': 31,
 			Données: 'réelles',
 			Page: 'https://example.org/territory:CN:310000',
 			Identifiant: 'territory:CN:310000',

@@ -53,6 +53,7 @@ describe('A wish in a file', () => {
 			sentence: 'Auch cherche un partenaire.',
 			wish: {
 				id: 'wish:1',
+				lastNews: '2017-01-31',
 				scenario: true,
 				whatName: 'un partenaire',
 				actor: { id: 'auch', name: 'Auch' },
@@ -64,6 +65,7 @@ describe('A wish in a file', () => {
 			Acteur: 'Auch',
 			'Objet du souhait': 'un partenaire',
 			Filières: 'Eau',
+			'Dernières nouvelles': '2017-01-31',
 			Données: 'scénario fictif',
 			Page: 'https://example.org/wish:1',
 			Identifiant: 'wish:1',
@@ -91,7 +93,7 @@ describe('A place that hangs on one actor, in a file', () => {
 			Résumé: 'Auch tient 80 % de ce qui est au dossier.',
 			'Part (de 0 à 1)': 0.8,
 			'Fiches de tous': 12,
-			'Nombre de preuves': 9,
+			'Nombre de fiches': 9,
 		})
 	})
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { arcMapPicture } from '../../../../client/features/home/arcMapPicture'
 import { kindsOnRecord } from '../../../../client/features/home/kindsOnRecord'
 import { arcPath, layoutCloud, placeWithoutOverlap } from '../../../../client/features/home/layoutArcMap'
 import { lastMission, missionsByYear } from '../../../../client/features/home/missionsByYear'
+import { newsAgeOf } from '../../../../schema/newsAge'
 
 const mission = (start: string | null, leader: string | null = 'Marseille') => ({
 	period: { start },
@@ -84,6 +86,30 @@ describe('The home picture', () => {
 
 	it('stands empty without places', () => {
 		expect(layoutCloud([], box, 120, 9).points.size).toBe(0)
+	})
+
+	it('groups its arcs by the age of their news, the oldest first, so that what is recent lies on top', () => {
+		const [french, partner] = near.map((place) => ({
+			...place,
+			name: place.id,
+			local: null,
+			population: null,
+		}))
+		if (!french || !partner) throw new Error('two places')
+		const link = (id: string, lastNews: string | null, isShared = false) => ({
+			id,
+			french,
+			partner,
+			isShared,
+			news: { kind: 'PARTNERSHIP' as const, lastNews },
+		})
+		const links = [link('a', '2026'), link('b', null), link('c', '2013'), link('d', '2022', true)]
+		const ageOf = ({ lastNews }: { lastNews: string | null }) => newsAgeOf(lastNews, '2026-11-26')
+		const picture = arcMapPicture(links, null, ageOf)
+		expect(picture.plain.map(({ age }) => age)).toEqual(['SILENT', 'RECENT'])
+		expect(picture.plain[0]?.path.match(/M/g)).toHaveLength(2)
+		expect(picture.warm.map(({ age }) => age)).toEqual(['AGING'])
+		expect(arcMapPicture(links, null, () => null).plain.map(({ age }) => age)).toEqual([null])
 	})
 
 	it('leaves out a name that would lie over an earlier one', () => {

@@ -21,7 +21,9 @@ const OPPORTUNITY: ListedOpportunityFragment = {
 	score: 0.9,
 	scenario: false,
 	unasked: false,
-	evidenceCount: 4,
+	evidenceCount: 5,
+	fromMemoryCount: 1,
+	lastNews: '2017-01-31',
 	sentenceParts: [
 		{ text: 'À Qingdao, accueillir les Vosges.', strong: false, link: true, ref: null, language: 'FR' },
 	],
@@ -48,7 +50,16 @@ describe('An opportunity of the board', () => {
 
 	it('says its score, its evidence and what would lower the score', () => {
 		const words = wordsOf(render(<ListedItem opportunity={OPPORTUNITY} />))
-		expect(words).toMatch(/score 0,90.*4 preuves.*Ce qui ferait baisser le score \(1\).*la piste disparaît/)
+		expect(words).toMatch(
+			/score 0,90.*4 preuves, 1 mention de mémoire, à vérifier.*Ce qui ferait baisser le score \(1\).*la piste disparaît/,
+		)
+	})
+
+	it('says when its records were last heard of, on the day of the screen', () => {
+		const saidAt = (address: string) =>
+			wordsOf(render(<ListedItem opportunity={OPPORTUNITY} />, 'fr', address))
+		expect(saidAt('/?asOf=2026-11-26')).toContain('sans nouvelles depuis le 31 janvier 2017')
+		expect(saidAt('/?asOf=2017-01-31')).not.toContain('sans nouvelles')
 	})
 
 	it('keeps the reader’s weights on the way to its page', () => {

@@ -22,7 +22,9 @@ const OPPORTUNITY: ExportedOpportunity = {
 	sectorsTotal: 0,
 	unasked: false,
 	wouldLower: ['Si le bureau ferme.', 'Si le souhait tombe.'],
+	lastNews: '2017-01-31',
 	evidenceCount: 4,
+	fromMemoryCount: 0,
 	scenario: false,
 }
 const cells = (found: ExportedOpportunity) => wordsOfRow(OPPORTUNITY_COLUMNS, found)
@@ -40,6 +42,8 @@ describe('An opportunity in a file', () => {
 			Filières: '',
 			'Demandé par quelqu’un': 'oui',
 			'Ce qui ferait baisser le score': 'Si le bureau ferme. | Si le souhait tombe.',
+			'Dernières nouvelles': '2017-01-31',
+			'Mentions de mémoire, à vérifier': 0,
 			'Nombre de preuves': 4,
 			Données: 'réelles',
 			Page: 'https://example.org/opportunity:1',

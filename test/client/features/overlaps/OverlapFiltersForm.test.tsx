@@ -30,7 +30,7 @@ describe('The filters of the overlaps', () => {
 			'CROWDING',
 			'SAME_CITY_OFFICES',
 		])
-		await user.selectOptions(screen.getByRole('combobox', { name: 'Intensité au moins' }), '0,50')
+		await user.selectOptions(screen.getByRole('combobox', { name: 'Intensité au moins' }), 'forte')
 		expect(address()).toMatch(/minSeverity=0\.5/)
 		await user.click(screen.getByRole('checkbox', { name: /Croisement de missions/ }))
 		expect(parseOverlapFilters(address().split('?')[1] ?? '').kinds).toEqual(['SAME_CITY_OFFICES'])
@@ -42,7 +42,7 @@ describe('The filters of the overlaps', () => {
 		expect(opener().textContent).toBe('Filtres')
 		await user.click(screen.getByRole('checkbox', { name: /Croisement de missions/ }))
 		expect(opener().textContent).toBe('Filtres (1 choisi)')
-		await user.selectOptions(screen.getByRole('combobox', { name: 'Intensité au moins' }), '0,25')
+		await user.selectOptions(screen.getByRole('combobox', { name: 'Intensité au moins' }), 'moyenne ou forte')
 		expect(opener().textContent).toBe('Filtres (2 choisis)')
 	})
 

@@ -21,7 +21,10 @@ const OVERLAP: ExportedOverlap = {
 	sectorsTotal: 1,
 	period: { start: '2012', end: null, startApproximate: false, endApproximate: false, text: 'depuis 2012' },
 	severity: 0.6123,
-	evidenceCount: 3,
+	severityLevel: 'HIGH',
+	lastNews: '2017-05',
+	evidenceCount: 4,
+	fromMemoryCount: 1,
 	scenario: false,
 }
 const cells = (overlap: ExportedOverlap) => wordsOfRow(OVERLAP_COLUMNS, overlap)
@@ -41,7 +44,10 @@ describe('An overlap in a file', () => {
 			Début: '2012',
 			Fin: null,
 			Certitude: 'établi',
+			Intensité: 'intensité forte',
 			'Intensité (de 0 à 1)': 0.61,
+			'Dernières nouvelles': '2017-05',
+			'Mentions de mémoire, à vérifier': 1,
 			'Nombre de preuves': 3,
 			Données: 'réelles',
 			Page: 'https://example.org/overlap:1',

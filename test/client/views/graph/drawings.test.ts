@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { lineDrawing } from '../../../../client/views/graph/drawings'
 import type { PictureLine } from '../../../../client/views/graph/picture'
@@ -8,6 +9,7 @@ const line = (more: Partial<PictureLine>): PictureLine => ({
 	from: 'a',
 	to: 'b',
 	style: 'active',
+	age: null,
 	resultKind: null,
 	office: null,
 	words: null,
@@ -24,6 +26,23 @@ describe('The drawing of a line', () => {
 		expect(lineDrawing(line({ resultKind: 'overlap' }))).toMatchObject({ size: 3, color: COLOURS.vermilion })
 		expect(lineDrawing(line({ resultKind: 'opportunity' }))).toMatchObject({ color: COLOURS.jade, dash: 8 })
 		expect(lineDrawing(line({ resultKind: 'path' }))).toMatchObject({ color: COLOURS.ink })
+	})
+
+	it('pales with the age of the news, by the tokens of the style sheets, and stays opaque', () => {
+		expect(lineDrawing(line({ age: 'RECENT' })).color).toBe(COLOURS.inkSoft)
+		const tokens = readFileSync('client/ui/css/tokens.css', 'utf8')
+		for (const age of ['AGING', 'OLD', 'SILENT'] as const) {
+			const share = Number(new RegExp(`--ink-${age.toLowerCase()}: ([\\d.]+);`).exec(tokens)?.[1])
+			const mixed = [1, 3, 5].map((at) => {
+				const [ink = 0, paper = 0] = [COLOURS.inkSoft, COLOURS.paper].map((tone) =>
+					Number.parseInt(tone.slice(at, at + 2), 16),
+				)
+				return Math.round(ink * share + paper * (1 - share))
+			})
+			const colour = lineDrawing(line({ age })).color
+			expect([1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))).toEqual(mixed)
+		}
+		expect(lineDrawing(line({ resultKind: 'overlap', age: 'OLD' })).color).not.toBe(COLOURS.vermilion)
 	})
 
 	it('is its own: what changes one line changes no other', () => {

@@ -18,6 +18,7 @@ const line = (from: string, to: string, resultKind: PictureLine['resultKind'] = 
 	from,
 	to,
 	style: 'active',
+	age: null,
 	resultKind,
 	office: null,
 	words: null,

@@ -2,37 +2,64 @@ import { describe, expect, it } from 'vitest'
 import { WhomToCall } from '../../../../client/views/screen/WhomToCall'
 import { render, wordsOf } from '../../render'
 
-const actor = (name: string, titles: readonly [title: string, presence: string][]) => ({
+const actor = (name: string, titles: readonly [title: string, sourceType: string][]) => ({
 	id: `territory:FR:commune:${name}`,
 	kind: 'FRENCH_TERRITORY' as const,
 	kindName: 'Commune',
 	name,
 	nameLocal: null,
 	level: 'commune',
-	functions: titles.map(([title, presence]) => ({
+	functions: titles.map(([title, type]) => ({
 		id: `function:${title}`,
 		title,
-		presence,
+		sources: [{ id: `source:${type}`, type }],
 		event: { period: { start: '2017-01-31' } },
 	})),
 })
 
 describe('Whom to call', () => {
-	it('gives functions, with who was excused, and the day on which they were noted', () => {
+	it('gives functions, nobody’s attendance, and the day on which they were noted', () => {
 		const actors = [
 			actor('Nord', [
-				['Chargée de mission', 'attendee'],
-				['Directeur', 'excused'],
+				['Chargée de mission', 'minutes'],
+				['Directeur', 'general-knowledge'],
 			]),
 		]
 		const words = wordsOf(render(<WhomToCall contacts={[]} actors={actors} />))
 		expect(words).toContain('Chargée de mission')
-		expect(words).toContain('Directeur (excusé)')
+		expect(words).toContain('Directeur · de mémoire, à vérifier')
+		expect(words).not.toContain('Chargée de mission ·')
+		expect(words).not.toContain('excusé')
 		expect(words).toContain('31 janvier 2017')
 	})
 
 	it('says of whom nothing is noted', () => {
 		const words = wordsOf(render(<WhomToCall contacts={[]} actors={[actor('Sud', []), actor('Est', [])]} />))
 		expect(words).toBe('Aucune fonction relevée : Sud, Est.')
+	})
+
+	it('marks a contact that nothing but memory states, and gives no such source for another', () => {
+		const memory = {
+			id: 'source:memory',
+			title: 'general knowledge',
+			url: null,
+			host: null,
+			date: null,
+			type: 'general-knowledge',
+			typeName: 'De mémoire, à vérifier',
+		}
+		const contact = (fromMemory: boolean) => ({
+			id: `organisation:${fromMemory}`,
+			name: 'Consulat',
+			kindName: 'consulat',
+			fromMemory,
+			territory: null,
+			sources: [memory, ...(fromMemory ? [] : [{ ...memory, type: 'press', host: 'example.org' }])],
+		})
+		const saidOf = (fromMemory: boolean) =>
+			wordsOf(render(<WhomToCall contacts={[contact(fromMemory)]} actors={[]} />))
+		expect(saidOf(true)).toContain('de mémoire, à vérifier')
+		expect(saidOf(false)).toContain('example.org')
+		expect(saidOf(false)).not.toContain('mémoire')
 	})
 })

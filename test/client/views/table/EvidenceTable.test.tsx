@@ -11,6 +11,8 @@ import { recordCode } from '../../../../client/views/table/recordCode'
 import { wordsOfRow } from '../../export/wordsOfRow'
 import { render, wordsOf } from '../../render'
 
+const AT = '/?asOf=2026-11-26'
+
 const source = {
 	id: 'source:1',
 	title: 'un journal',
@@ -27,6 +29,8 @@ const item = (recordId: string, more: Partial<EvidenceItem> = {}): EvidenceItem 
 	label: 'Mission du Nord à Quai',
 	certainty: 'ESTABLISHED',
 	confidence: 'HIGH',
+	lastNews: '2014-03-05',
+	fromMemory: false,
 	scenario: false,
 	period: { start: '2014-03-01', end: '2014-03-05', text: 'du 1er au 5 mars 2014' },
 	sources: [source],
@@ -48,7 +52,7 @@ describe('The table of evidence', () => {
 	it('counts each source once, and says what is not counted', () => {
 		const lines = evidenceLines([item('mission:M1'), item('mission:M2')], [item('mission:M3')])
 		const words = wordsOf(render(<EvidenceTable lines={lines} />))
-		expect(words).toContain('2 fiches, 1 source ; et 1 fiche possible, non comptée.')
+		expect(words).toContain('2 preuves, 1 source ; et 1 fiche possible, non comptée.')
 		expect(words).toContain('possible, non comptée')
 	})
 
@@ -64,6 +68,39 @@ describe('The table of evidence', () => {
 		expect(html).toContain('class="fictitious"')
 		expect(wordsOf(html)).toContain('Fictitious scenario')
 		expect(wordsOf(html)).not.toContain('general knowledge')
+	})
+
+	it('sets what is from memory apart, and never counts it among the evidence', () => {
+		const memory = { ...source, type: 'general-knowledge', typeName: 'De mémoire, à vérifier' }
+		const link = item('partnership:P042', { kind: 'PARTNERSHIP', fromMemory: true, sources: [memory] })
+		const words = wordsOf(
+			render(<EvidenceTable lines={evidenceLines([item('mission:M1'), link])} />, 'fr', AT),
+		)
+		expect(words).toContain('1 preuve, 1 source.')
+		expect(words).toMatch(/1 mention de mémoire, à vérifier\. .*ce n’est pas une preuve/)
+		expect(words).not.toMatch(/actif|établi/)
+		const alone = wordsOf(render(<EvidenceTable lines={evidenceLines([link])} />, 'en', AT))
+		expect(alone).toContain('1 mention from memory, to be checked')
+		expect(alone).not.toContain('0 records')
+	})
+
+	it('says how old the last news of a link, an office or a wish is, never of a mission', () => {
+		const saidOf = (more: Partial<EvidenceItem>, language: 'fr' | 'en' | 'zh' = 'fr') =>
+			wordsOf(render(<EvidenceTable lines={evidenceLines([item('x:X1', more)])} />, language, AT))
+		expect(saidOf({ kind: 'PARTNERSHIP', lastNews: '2017' })).toContain('sans nouvelles depuis 2017')
+		expect(saidOf({ kind: 'OFFICE', lastNews: '2017-01' })).toContain('sans nouvelles depuis janvier 2017')
+		expect(saidOf({ kind: 'OFFICE', lastNews: '2017-01-31' })).toContain('depuis le 31 janvier 2017')
+		expect(saidOf({ kind: 'OFFICE', lastNews: null })).toContain('sans aucune nouvelle datée')
+		expect(saidOf({ kind: 'PARTNERSHIP', lastNews: '2017' }, 'en')).toContain('no news since 2017')
+		expect(saidOf({ kind: 'PARTNERSHIP', lastNews: '2017' }, 'zh')).toContain('2017年以来无消息')
+		expect(saidOf({ kind: 'PARTNERSHIP', lastNews: '2025-03' })).not.toContain('sans nouvelles')
+		expect(saidOf({ kind: 'MISSION', lastNews: '2010-06' })).not.toContain('sans nouvelles')
+	})
+
+	it('says of an old wish when it was uttered, and that nothing was heard since', () => {
+		const wish = { kind: 'WISH', lastNews: '2017-01-31', record: { note: null, direction: 'SEEKS' } } as const
+		const words = wordsOf(render(<EvidenceTable lines={evidenceLines([item('wish:1', wish)])} />, 'fr', AT))
+		expect(words).toMatch(/cherchait le 31 janvier 2017\s; sans nouvelles depuis/)
 	})
 
 	it('never makes a link of an address that is not of the web', () => {
@@ -92,6 +129,8 @@ describe('Evidence that leaves the browser', () => {
 		expect(row).toMatchObject({
 			Nature: 'Mission',
 			Compte: 'possible, non comptée',
+			'Dernières nouvelles': '2014-03-05',
+			'De mémoire': 'non',
 			Certitude: 'établi',
 			Confiance: 'haute',
 			Données: 'scénario fictif',

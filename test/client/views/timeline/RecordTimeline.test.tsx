@@ -29,6 +29,20 @@ describe('The timeline of records', () => {
 		expect(wordsOf(html)).toContain('août 2010, jusqu’au 14')
 	})
 
+	it('fades before a start and after an end that are not known, in the ink of the last news', () => {
+		const rows = [
+			{ id: 'a', who: 'Nord', start: null, end: null, ongoing: true, lastNews: '2015' },
+			{ id: 'b', who: 'Sud', start: '2006', end: '2009', lastNews: '2009' },
+			{ id: 'c', who: 'Est', start: null, end: null, ongoing: true, lastNews: null },
+		]
+		const html = render(<RecordTimeline rows={rows} scale="years" today="2026-11-25" />)
+		expect(html.match(/fadesBefore/g)).toHaveLength(1)
+		expect(html.match(/fadesAfter/g)).toHaveLength(1)
+		expect(html).toMatch(/fadesAfter"[^>]*data-age="SILENT"/)
+		expect(wordsOf(html)).toContain('Nord début inconnu')
+		expect(wordsOf(html)).toContain('Est date inconnue')
+	})
+
 	it('says since when, and that there is no date, in the language of the reader', () => {
 		const rows = [
 			{ id: 'a', who: 'Nord', start: '2006', end: null, ongoing: true },

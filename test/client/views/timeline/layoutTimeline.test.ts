@@ -47,11 +47,43 @@ describe('The bar of a mission', () => {
 })
 
 describe('The bar of a link', () => {
-	it('runs to today, with an open end, when it has no end', () => {
-		const layout = links([{ id: 'a', start: '2006-03-01', end: null, ongoing: true }])
+	it('runs in full to its last news and fades there, when its end is not known', () => {
+		const layout = links([
+			{ id: 'a', start: '2006-03-01', end: null, ongoing: true, lastNews: '2010' },
+			{ id: 'b', start: '2006-03-01', end: '2010-12-31', lastNews: '2010' },
+		])
 		expect(layout.unit).toBe('year')
-		expect(layout.bars[0]).toMatchObject({ openEnd: true, texture: 'solid', unsureStart: 0 })
-		expect((layout.bars[0]?.from ?? 0) + (layout.bars[0]?.width ?? 0)).toBeCloseTo(1, 4)
+		const [open, closed] = layout.bars
+		expect(open).toMatchObject({ fadesAfter: true, fadesBefore: false, texture: 'solid', unsureStart: 0 })
+		expect(closed).toMatchObject({ fadesAfter: false, fadesBefore: false })
+		expect(open?.width).toBe(closed?.width)
+		expect((open?.from ?? 0) + (open?.width ?? 0)).toBeLessThan(0.6)
+	})
+
+	it('starts at its first known day, after a stub, when its start is not known', () => {
+		const [attested, heard] = links([
+			{ id: 'a', start: null, end: null, ongoing: true, attestedSince: '2008', lastNews: '2012' },
+			{ id: 'b', start: null, end: null, ongoing: true, attestedSince: null, lastNews: '2012-05' },
+			{ id: 'c', start: '2000', end: '2001', lastNews: '2001' },
+		]).bars
+		expect(attested).toMatchObject({ fadesBefore: true, fadesAfter: true })
+		expect(attested?.from).toBeCloseTo(9 / 19, 1)
+		expect(attested?.width).toBeCloseTo(5 / 19, 1)
+		expect(heard?.width).toBeCloseTo(31 / 365 / 19, 2)
+	})
+
+	it('does not run past the day of the screen, nor end before it starts', () => {
+		const [later, older] = links([
+			{ id: 'a', start: '2006', end: null, ongoing: true, lastNews: '2019' },
+			{ id: 'b', start: '2014', end: null, ongoing: true, lastNews: '2014' },
+		]).bars
+		const endOf = (bar: typeof later) => (bar?.from ?? 0) + (bar?.width ?? 0)
+		expect(endOf(later)).toBeLessThan(1)
+		expect(endOf(older)).toBeGreaterThan(older?.from ?? 1)
+	})
+
+	it('is none where nothing is dated', () => {
+		expect(links([{ id: 'a', start: null, end: null, ongoing: true, lastNews: null }]).bars).toEqual([])
 	})
 
 	it('shows as unsure the year in which it may have started', () => {
@@ -59,11 +91,11 @@ describe('The bar of a link', () => {
 		expect(bar?.unsureStart).toBeCloseTo(0.5, 2)
 	})
 
-	it('is rough where the start is not known or the record proves nothing', () => {
+	it('is rough where the record proves nothing, and not for want of a start', () => {
 		const bars = links([
-			{ id: 'a', start: null, end: null, ongoing: true },
-			{ id: 'b', start: '2006', end: null, ongoing: true, possible: true },
+			{ id: 'a', start: null, end: null, ongoing: true, lastNews: '2012' },
+			{ id: 'b', start: '2006', end: null, ongoing: true, lastNews: '2012', possible: true },
 		]).bars
-		expect(bars.map(({ texture }) => texture)).toEqual(['rough', 'rough'])
+		expect(bars.map(({ texture }) => texture)).toEqual(['solid', 'rough'])
 	})
 })

@@ -1,0 +1,50 @@
+/**
+ * How old the last news of a link, an office or a wish is on a day: what the screens say of it, and how faint its ink is.
+ * Shared with the rule by which a link of ten silent years is only possible (`server/domain/openness.ts`).
+ */
+import { type DayNumber, latestDay, monthsBefore, precisionOfText } from './fuzzyDate'
+
+/** The youngest first: each is a degree of ink. */
+export const NEWS_AGES = ['RECENT', 'AGING', 'OLD', 'SILENT'] as const
+export type NewsAge = (typeof NEWS_AGES)[number]
+
+/**
+ * RECENT under 2 years, AGING from 2 to 5, OLD from 5 to 10, SILENT beyond, or where there is no news at all. Counted from
+ * the last day that the date of the news allows to the day `asOf`; news from after that day is recent. Both are ISO
+ * texts, `lastNews` cut to its known part.
+ *
+ * Example: news of 2017 is AGING from 2019-12-31, OLD from 2022-12-31 and SILENT from 2028-01-01.
+ */
+export function newsAgeOf(lastNews: string | null, asOf: string): NewsAge {
+	if (lastNews === null) return 'SILENT'
+	const news = latestDay({ text: lastNews })
+	const day = latestDay({ text: asOf })
+	if (day < yearsAfter(news, 2)) return 'RECENT'
+	if (day < yearsAfter(news, 5)) return 'AGING'
+	return day <= yearsAfter(news, 10) ? 'OLD' : 'SILENT'
+}
+
+/** The youngest of some ages; null of none. */
+export function youngestAge(ages: readonly NewsAge[]): NewsAge | null {
+	return NEWS_AGES.find((age) => ages.includes(age)) ?? null
+}
+
+/** Of some dates the one whose last day is latest, of equals the more precise; null where none is a date. */
+export function latestNewsText(dates: readonly (string | null)[]): string | null {
+	return dates.reduce((latest, date) => {
+		if (date === null || latest === null) return latest ?? date
+		return compareNews(date, latest) > 0 ? date : latest
+	}, null)
+}
+
+const PRECISIONS = ['year', 'month', 'day']
+
+function compareNews(one: string, other: string): number {
+	const days = latestDay({ text: one }) - latestDay({ text: other })
+	if (days !== 0) return days
+	return PRECISIONS.indexOf(precisionOfText(one)) - PRECISIONS.indexOf(precisionOfText(other))
+}
+
+function yearsAfter(day: DayNumber, years: number): DayNumber {
+	return monthsBefore(day, -12 * years)
+}

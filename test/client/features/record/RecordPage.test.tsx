@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import { Route, Routes } from 'react-router'
+import { describe, expect, it } from 'vitest'
+import { RecordPage } from '../../../../client/features/record/RecordPage'
+import { PageAnnouncer } from '../../../../client/ui/PageTitle'
+import type { Language } from '../../../../schema/enums'
+import { mount } from '../../mount'
+
+const territory = (id: string, name: string) => ({
+	__typename: 'Territory',
+	id,
+	kind: 'FRENCH_TERRITORY',
+	kindName: 'commune',
+	name,
+	nameLocal: null,
+	level: 'commune',
+	functions: [],
+})
+
+const source = (type: string) => ({
+	__typename: 'Source',
+	id: `source:${type}`,
+	title: type === 'general-knowledge' ? 'general knowledge' : 'Le journal',
+	url: null,
+	host: null,
+	date: null,
+	type,
+	typeName: type === 'general-knowledge' ? 'De mémoire, à vérifier' : 'Presse',
+	licence: null,
+})
+
+const LINK = {
+	__typename: 'Partnership',
+	id: 'partnership:P042',
+	recordKind: 'PARTNERSHIP',
+	version: 1,
+	label: 'Coopération Brest Métropole – Qingdao',
+	confidence: 'MEDIUM',
+	scenario: false,
+	note: null,
+	retracted: null,
+	lastNews: null,
+	fromMemory: true,
+	attestedSince: null,
+	form: 'cooperation',
+	formName: 'Coopération',
+	status: 'ACTIF',
+	openness: 'POSSIBLE',
+	namesAtSignature: [null],
+	period: {
+		__typename: 'Period',
+		start: null,
+		end: null,
+		startApproximate: false,
+		endApproximate: false,
+		text: 'date inconnue',
+	},
+	frenchActors: [territory('territory:FR:epci:1', 'Brest Métropole')],
+	partnerActors: [territory('territory:CN:370200', 'Qingdao')],
+	actors: [territory('territory:FR:epci:1', 'Brest Métropole')],
+	body: null,
+	sectors: [],
+	sources: [source('general-knowledge')],
+}
+
+async function open(more: Partial<Record<keyof typeof LINK, unknown>> = {}, language: Language = 'fr') {
+	mount(
+		<PageAnnouncer>
+			<Routes>
+				<Route path="/fiches/:id" element={<RecordPage />} />
+			</Routes>
+		</PageAnnouncer>,
+		language,
+		`/fiches/partnership:P042?asOf=2026-11-26${language === 'fr' ? '' : `&lang=${language}`}`,
+		{ RecordPage: { record: { ...LINK, ...more } } },
+	)
+	await screen.findByRole('heading', { level: 1 })
+	return document.body.textContent ?? ''
+}
+
+describe('The page of a record from memory alone', () => {
+	it('says so, and never that it is active or established', async () => {
+		const words = await open()
+		expect(words).toContain('de mémoire, à vérifier · sans aucune nouvelle datée')
+		expect(words).toContain('Statutde mémoire, à vérifier')
+		expect(words).toContain('lien recensé, activité non confirmée')
+		expect(words).not.toMatch(/\bactif|établi|\b1 source/)
+		expect(words).not.toContain('general knowledge')
+	})
+
+	it('says so in English and Chinese', async () => {
+		expect(await open({}, 'en')).toContain('from memory, to be checked · no dated news at all')
+	})
+
+	it('says so in Chinese', async () => {
+		expect(await open({}, 'zh')).toContain('凭记忆，待核实 · 没有任何注明日期的消息')
+	})
+})
+
+describe('The page of a record that a source states', () => {
+	const stated = { fromMemory: false, openness: 'ESTABLISHED', sources: [source('press')] }
+
+	it('says its status, its last news and how old it is', async () => {
+		const words = await open({ ...stated, lastNews: '2017' })
+		expect(words).toContain('Statutactif')
+		expect(words).toContain('Dernières nouvelles2017')
+		expect(words).toContain('sans nouvelles depuis 2017')
+		expect(words).not.toContain('mémoire')
+		expect(words).not.toContain('Fait retiré')
+	})
+
+	it('says first that it was retracted and why, and keeps its fields', async () => {
+		const words = await open({ ...stated, retracted: 'Le compte rendu nomme une autre ville.' })
+		expect(words).toMatch(/Fait retiré\s: Le compte rendu nomme une autre ville\./)
+		expect(words.indexOf('Fait retiré')).toBeLessThan(words.indexOf('Ce qui est au dossier'))
+		expect(words).toContain('Côté françaisBrest Métropole')
+	})
+})

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { TodayProvider } from '../../../../client/state/readingDay'
+import { useText } from '../../../../client/text/useText'
+import { evidenceWords } from '../../../../client/views/news/evidenceWords'
+import { NewsCell, NewsNote } from '../../../../client/views/news/NewsNote'
+import type { Newsworthy } from '../../../../client/views/news/useNews'
+import { render, wordsOf } from '../../render'
+
+const link = (more: Partial<Newsworthy> = {}): Newsworthy => ({
+	kind: 'PARTNERSHIP',
+	lastNews: '2017',
+	...more,
+})
+
+describe('How old the news of a record is', () => {
+	it('is counted to the day in the address, else to today as the server says it', () => {
+		const note = <NewsNote record={link()} />
+		expect(wordsOf(render(note, 'fr', '/?asOf=2018-06-01'))).toBe('')
+		expect(wordsOf(render(note, 'fr', '/?asOf=2020-06-01'))).toBe('sans nouvelles depuis 2017')
+		expect(wordsOf(render(<TodayProvider value="2026-11-26">{note}</TodayProvider>))).toBe(
+			'sans nouvelles depuis 2017',
+		)
+		expect(wordsOf(render(note))).toBe('')
+	})
+
+	it('fades the mark beside the words, never the words', () => {
+		const html = (lastNews: string | null) =>
+			render(<NewsNote record={link({ lastNews })} />, 'fr', '/?asOf=2026-11-26')
+		expect(html('2022')).toMatch(/<span class="note"><i class="ink" data-age="AGING" aria-hidden="true">/)
+		expect(html('2017')).toContain('data-age="OLD"')
+		expect(html(null)).toContain('data-age="SILENT"')
+	})
+
+	it('is said after what is from memory, which is said even where the news is recent', () => {
+		const saidOf = (lastNews: string | null) =>
+			wordsOf(render(<NewsNote record={link({ lastNews, fromMemory: true })} />, 'fr', '/?asOf=2026-11-26'))
+		expect(saidOf('2026')).toBe('de mémoire, à vérifier')
+		expect(saidOf(null)).toBe('de mémoire, à vérifier · sans aucune nouvelle datée')
+	})
+
+	it('stands after its date in a column of its own', () => {
+		const cell = (lastNews: string) =>
+			wordsOf(render(<NewsCell record={link({ lastNews })} />, 'fr', '/?asOf=2026-11-26'))
+		expect(cell('2026-03')).toBe('mars 2026')
+		expect(cell('2017-03')).toBe('mars 2017 sans nouvelles depuis mars 2017')
+	})
+})
+
+function Words({ all, memory }: { all: number; memory: number }) {
+	return evidenceWords({ evidenceCount: all, fromMemoryCount: memory }, useText())
+}
+
+describe('The evidence of a result in words', () => {
+	const said = (all: number, memory: number, language: 'fr' | 'en' | 'zh' = 'fr') =>
+		wordsOf(render(<Words all={all} memory={memory} />, language))
+
+	it('never counts memory', () => {
+		expect(said(3, 0)).toBe('3 preuves')
+		expect(said(3, 1)).toBe('2 preuves, 1 mention de mémoire, à vérifier')
+		expect(said(2, 2)).toBe('2 mentions de mémoire, à vérifier')
+		expect(said(2, 1, 'en')).toBe('1 record, 1 mention from memory, to be checked')
+		expect(said(2, 1, 'zh')).toBe('1 条依据，1 条凭记忆的记录，待核实')
+		expect(said(0, 0)).toMatch(/^0 preuve/)
+	})
+})
