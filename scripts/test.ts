@@ -1,21 +1,25 @@
 /**
  * `npm test`: brings what the machine lacks where it can (Chromium, from Debian's packages), runs every suite and
- * ends with one line that counts: `N passed, N failed`, and `, N skipped` with the reason above it when a part
- * of the machine is missing. Arguments go to vitest: `npm test -- --project unit crowding`.
+ * ends with how long each took and one line that counts: `N passed, N failed`, and `, N skipped` with the reason above
+ * it when a part of the machine is missing. Of what takes longest it runs the share of the day; `npm run test:nightly`
+ * runs all of it: see `testShare.ts`. Arguments go to vitest, which then runs all that they name:
+ * `npm test -- --project unit crowding`.
  *
- * Without arguments the tests in a browser run beside all others, for these leave a core idle most of the time; what they
- * say is held back until the others have ended.
+ * Without arguments the tests in a browser run beside all others; what they say is held back until the others have
+ * ended. The tests on a real Neo4j come before the unit tests, for these alone use every core that is left.
  */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { readConfig } from '../server/config'
 import { Refused } from '../server/errors'
 import { JARS_FOLDER, jarsArePresent } from '../server/localDatabase/jars'
 import { prepareDatabase } from '../server/localDatabase/prepareDatabase'
+import { todayOf } from '../server/today'
 import { buildClientIfStale } from './buildClient'
 import { ensureChromium } from './ensureChromium'
+import { readShare, SHARES, type Share, shareOfDay } from './testShare'
 
 interface VitestReport {
 	readonly numPassedTests: number
@@ -24,18 +28,42 @@ interface VitestReport {
 	readonly testResults: readonly {
 		readonly name: string
 		readonly status: string
+		/** Milliseconds since 1970, of its first and its last test. */
+		readonly startTime: number
+		readonly endTime: number
 		readonly assertionResults: readonly { readonly status: string }[]
 	}[]
 }
 
 /** What one run of vitest came to. */
 interface Outcome {
+	readonly name: string
+	readonly seconds: number
+	readonly files: readonly FileTime[]
 	readonly passed: number
 	readonly failed: number
 	readonly skipped: number
 	readonly isClean: boolean
 }
 
+interface FileTime {
+	/** Path of the file, from the root of the repository. */
+	readonly path: string
+	readonly seconds: number
+}
+
+/** Both projects of unit tests: see `vitest.config.ts`. */
+const UNIT_PROJECTS = 'unit*'
+/** How many of the files that took longest are named. */
+const LONGEST_FILES = 10
+const ROOT = resolve(import.meta.dirname, '..')
+
+const began = performance.now()
+const args = process.argv.slice(2).map((argument) => (argument === 'unit' ? UNIT_PROJECTS : argument))
+const share =
+	args.length > 0
+		? readShare()
+		: readShare({ TEST_SHARE: String(shareOfDay(todayOf({ today: null }))), ...process.env })
 const folder = mkdtempSync(join(tmpdir(), 'constellations-test-'))
 const chromium = ensureChromium()
 if (chromium === null) {
@@ -45,13 +73,17 @@ if (chromium === null) {
 	)
 }
 
-const args = process.argv.slice(2)
+console.log(sentenceOf(share))
 const outcomes = args.length > 0 ? [await run('asked', args)] : await runAll()
 rmSync(folder, { recursive: true, force: true })
 const total = (of: (outcome: Outcome) => number) => outcomes.reduce((sum, outcome) => sum + of(outcome), 0)
 const passed = total((outcome) => outcome.passed)
 const failed = total((outcome) => outcome.failed)
 const skipped = total((outcome) => outcome.skipped)
+console.log(sentenceOf(share))
+console.log(longestOf(outcomes))
+for (const { name, seconds, passed } of outcomes) console.log(`${name}: ${seconds} s, ${passed} passed`)
+console.log(`all: ${secondsSince(began)} s`)
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
 process.exit(outcomes.every(({ isClean }) => isClean) && failed === 0 && passed > 0 ? 0 : 1)
 
@@ -59,10 +91,10 @@ async function runAll(): Promise<readonly Outcome[]> {
 	// Both sides would install, fetch and build at once.
 	await buildClientIfStale(console.log)
 	await installDatabase()
-	const unit = run('unit', ['--project', 'unit'])
-	const onNeo4j = unit.then(() => run('neo4j', ['--project', 'neo4j']))
-	const inBrowser = run('e2e', ['--project', 'e2e'], onNeo4j)
-	return [await unit, await onNeo4j, await inBrowser]
+	const onNeo4j = run('neo4j', ['--project', 'neo4j'])
+	const unit = onNeo4j.then(() => run('unit', ['--project', UNIT_PROJECTS]))
+	const inBrowser = run('e2e', ['--project', 'e2e'], unit)
+	return [await onNeo4j, await unit, await inBrowser]
 }
 
 /** Java, Maven and the jars, where they can be brought; where not, the suites that need them say so themselves. */
@@ -90,6 +122,7 @@ async function installDatabase(): Promise<void> {
  */
 function run(name: string, given: readonly string[], after?: Promise<unknown>): Promise<Outcome> {
 	const report = join(folder, `${name}.json`)
+	const started = performance.now()
 	const child = spawn(
 		'npx',
 		[
@@ -103,7 +136,7 @@ function run(name: string, given: readonly string[], after?: Promise<unknown>): 
 		],
 		{
 			stdio: ['inherit', after ? 'pipe' : 'inherit', after ? 'pipe' : 'inherit'],
-			env: { ...process.env, CHROMIUM_PATH: chromium ?? '' },
+			env: { ...process.env, CHROMIUM_PATH: chromium ?? '', TEST_SHARE: String(share) },
 		},
 	)
 	const output: Buffer[] = []
@@ -111,25 +144,46 @@ function run(name: string, given: readonly string[], after?: Promise<unknown>): 
 	child.stderr?.on('data', (chunk: Buffer) => output.push(chunk))
 	return new Promise((ended) => {
 		child.once('close', (status) => {
+			const seconds = secondsSince(started)
 			Promise.resolve(after).then(() => {
 				process.stdout.write(Buffer.concat(output))
-				ended({ ...count(report), isClean: status === 0 })
+				ended({ name, seconds, ...count(report), isClean: status === 0 })
 			})
 		})
 	})
 }
 
 /** Counts tests; a file that could not even be loaded counts as one failure, so that it is never invisible. */
-function count(file: string): Omit<Outcome, 'isClean'> {
-	if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 }
+function count(file: string): Omit<Outcome, 'name' | 'seconds' | 'isClean'> {
+	if (!existsSync(file)) return { files: [], passed: 0, failed: 1, skipped: 0 }
 	const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport
 	const broken = report.testResults.filter(
 		(result) =>
 			result.status === 'failed' && !result.assertionResults.some((test) => test.status === 'failed'),
 	).length
 	return {
+		files: report.testResults.map(({ name: path, startTime, endTime }) => ({
+			path: relative(ROOT, path),
+			seconds: Math.round((endTime - startTime) / 1000),
+		})),
 		passed: report.numPassedTests,
 		failed: report.numFailedTests + broken,
 		skipped: report.numPendingTests,
 	}
+}
+
+function sentenceOf(share: Share): string {
+	return share === 'all'
+		? 'Everything that was asked for, at its full size.'
+		: `Of what takes longest, share ${share} of ${SHARES}. The same again: TEST_SHARE=${share} npm test. Everything: npm run test:nightly.`
+}
+
+function longestOf(outcomes: readonly Outcome[]): string {
+	const files = outcomes.flatMap(({ files }) => files).sort((one, other) => other.seconds - one.seconds)
+	const longest = files.slice(0, LONGEST_FILES).map(({ path, seconds }) => `${path} ${seconds} s`)
+	return `What took longest: ${longest.join(', ')}`
+}
+
+function secondsSince(start: number): number {
+	return Math.round((performance.now() - start) / 1000)
 }

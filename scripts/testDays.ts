@@ -1,12 +1,15 @@
 /**
  * `npm run test:days`: runs every suite as if today were each of three days, one after the other, and ends with what
- * each came to and the sum. Days may be chosen, and the other arguments go to vitest:
+ * each came to and the sum. Each run takes another share of what takes longest, and TEST_SHARE=all everything: see
+ * `testShare.ts`. Days may be chosen, and the other arguments go to vitest:
  * `npm run test:days -- 2027-02-28 --project unit`.
  */
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { readConfig } from '../server/config'
+import { todayOf } from '../server/today'
 import { type CommandContext, runCommand } from './runCommand'
+import { readShare, type Share, shareOfDay } from './testShare'
 
 /** When the reference data was compiled; the end of a winter, in another year; years later, in summer. */
 const DAYS = ['2026-11-25', '2027-02-28', '2031-07-01']
@@ -38,20 +41,30 @@ await runCommand(async (command) => {
 	// All are read before the first run: a day that no calendar has is not refused after an hour.
 	for (const day of days) readConfig({ ...process.env, TODAY: day })
 	const outcomes: Outcome[] = []
-	for (const day of days) {
+	for (const [run, day] of days.entries()) {
 		command.log(`As if today were ${day}:`)
-		outcomes.push(await runAsIf(day, rest, command))
+		outcomes.push(await runAsIf(day, shareOfRun(run, rest), rest, command))
 	}
 	for (const { day, counts } of outcomes) command.log(`${day}: ${counts ? sentence(counts) : 'no outcome'}`)
 	command.log(sentence(sum(outcomes)))
 	return outcomes.every(({ isClean }) => isClean) ? 'done' : 'failed'
 })
 
+/** What is named by arguments runs whole, as it does in `npm test`. */
+function shareOfRun(run: number, given: readonly string[]): Share {
+	return process.env.TEST_SHARE || given.length > 0 ? readShare() : shareOfDay(todayOf({ today: null }), run)
+}
+
 /** `npm test` as if today were that day; what it says is passed on. */
-function runAsIf(day: string, given: readonly string[], { onStop }: CommandContext): Promise<Outcome> {
+function runAsIf(
+	day: string,
+	share: Share,
+	given: readonly string[],
+	{ onStop }: CommandContext,
+): Promise<Outcome> {
 	const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/test.ts', ...given], {
 		cwd: ROOT,
-		env: { ...process.env, TODAY: day },
+		env: { ...process.env, TODAY: day, TEST_SHARE: String(share) },
 		stdio: ['ignore', 'pipe', 'inherit'],
 		// A group of its own, which is stopped whole: the runs of vitest, the product that they start, its database.
 		detached: true,

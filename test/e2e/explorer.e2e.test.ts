@@ -1,6 +1,7 @@
 /** The explorer with the keyboard alone: from the graph to its table, to an overlap and to a way. */
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { inShare } from '../../scripts/testShare'
 import {
 	DAY,
 	describeInBrowser,
@@ -58,7 +59,7 @@ describeInBrowser('The explorer', () => {
 	] as const) {
 		it(`is accessible, does not scroll sideways and breaks no policy (${name})`, async () => {
 			const { page } = await openPage(viewport)
-			for (const screen of SCREENS) {
+			for (const screen of viewport === WIDE ? SCREENS : inShare(SCREENS)) {
 				await look(page, screen)
 				await expectNoSidewaysScroll(page, `${screen} (${name})`)
 				await expectAccessible(page, `${screen} (${name})`)
@@ -83,7 +84,7 @@ describeInBrowser('The explorer', () => {
 		expect(await chosen.innerText()).toContain(name)
 	})
 
-	it.each([
+	const crowdedViews = [
 		['among the 300 most linked', MOST_LINKED, 40],
 		['around a hub', `/explorer?ids=territory:CN:310000&asOf=${DAY}`, 15],
 		['around a hub, two steps away', `/explorer?ids=territory:FR:region:84&depth=2&asOf=${DAY}`, 15],
@@ -92,7 +93,8 @@ describeInBrowser('The explorer', () => {
 			`/explorer?rollUpFrench=region&rollUpPartner=province&asOf=${DAY}`,
 			25,
 		],
-	] as const)('names no two actors over each other %s', async (_where, path, least) => {
+	] as const
+	it.each(inShare(crowdedViews))('names no two actors over each other %s', async (_where, path, least) => {
 		const { page } = await openPage()
 		await look(page, path)
 		if (path === MOST_LINKED) expect(await drawn(page)).toBe(300)

@@ -1,6 +1,7 @@
 /** What holds on every screen: three languages, WCAG 2.1 AA, no sideways scroll, no complaint in the console. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { inShare } from '../../scripts/testShare'
 import {
 	DAY,
 	describeInBrowser,
@@ -51,51 +52,63 @@ const WINDOWS = [
 	{ name: 'zoomed', viewport: ZOOMED },
 ] as const
 
+/** What no heading says in a language: words of another one. */
 const LANGUAGES = [
-	['en', 'en', /\b(Croisements|Accueil|Où|preuves|Voir les|filière)\b/],
-	['zh', 'zh-Hans', /\b(Croisements|Accueil|preuves|Voir les|overlaps|evidence)\b/],
+	{ lang: 'fr', tag: /^fr/, foreign: /\b(overlaps|evidence)\b/ },
+	{ lang: 'en', tag: /^en$/, foreign: /\b(Croisements|Accueil|Où|preuves|Voir les|filière)\b/ },
+	{ lang: 'zh', tag: /^zh-Hans$/, foreign: /\b(Croisements|Accueil|preuves|Voir les|overlaps|evidence)\b/ },
 ] as const
 
-/** Screens that were seen, by their titles. */
+const VIEWS = WINDOWS.flatMap((window) => LANGUAGES.map((language) => ({ ...window, ...language })))
+
+/** Each screen is looked at wide and in French in every run, and in its share otherwise. */
+const isInEveryRun = ({ name, lang }: (typeof VIEWS)[number]): boolean => name === 'wide' && lang === 'fr'
+const OTHERS = SCREENS.flatMap((screen) =>
+	VIEWS.filter((view) => !isInEveryRun(view)).map((view) => ({ screen, view })),
+)
+const OTHERS_IN_SHARE = inShare(OTHERS)
+
+const screensOf = (view: (typeof VIEWS)[number]): readonly string[] =>
+	isInEveryRun(view)
+		? SCREENS
+		: OTHERS_IN_SHARE.filter((other) => other.view === view).map(({ screen }) => screen)
+
+/** Screens that were seen, by their titles in a language. */
 const screenOfTitle = new Map<string, string>()
 
 /** One heading of the first level, and a title that no other screen has. */
-async function expectOwnTitle(page: Page, screen: string): Promise<void> {
+async function expectOwnTitle(page: Page, screen: string, lang: string): Promise<void> {
 	const title = await page.title()
 	expect(title).toMatch(/Constellations/)
-	expect(screenOfTitle.get(title) ?? screen, `${screen} has the title of`).toBe(screen)
-	screenOfTitle.set(title, screen)
+	const key = `${lang}: ${title}`
+	expect(screenOfTitle.get(key) ?? screen, `${screen} has the title of`).toBe(screen)
+	screenOfTitle.set(key, screen)
 	expect(await page.locator('h1').count(), screen).toBe(1)
 }
 
 // One test a screen: the list grows, and how long it may take must not grow with it.
 describeInBrowser('Every screen', () => {
-	describe.each(WINDOWS)(
-		'is accessible, has a title of its own and does not scroll sideways ($name)',
-		({ name, viewport }) => {
+	describe.each(VIEWS)(
+		'is accessible, has a title of its own, its words and no sideways scroll ($name, $lang)',
+		(view) => {
+			const { viewport, name, lang, tag, foreign } = view
 			const opened = pageForGroup(viewport)
 
-			it.each(SCREENS)('%s', async (screen) => {
+			it.each(screensOf(view))('%s', async (screen) => {
 				const { page, complaints } = opened()
-				await visit(page, screen)
-				await expectNoSidewaysScroll(page, `${screen} (${name})`)
-				await expectAccessible(page, `${screen} (${name})`)
-				if (!screen.replace(`?asOf=${DAY}`, '').includes('?')) await expectOwnTitle(page, screen)
+				const where = `${screen} (${name}, ${lang})`
+				await visit(page, `${screen}${screen.includes('?') ? '&' : '?'}lang=${lang}`)
+				await expectNoSidewaysScroll(page, where)
+				await expectAccessible(page, where)
+				expect(await page.locator('html').getAttribute('lang'), where).toMatch(tag)
+				// The names of the tables stay in the language of their source.
+				const chrome = await page
+					.locator('header, main h1, main h2, footer, [role="tablist"]')
+					.allInnerTexts()
+				expect(chrome.join('\n'), where).not.toMatch(foreign)
+				if (!screen.replace(`?asOf=${DAY}`, '').includes('?')) await expectOwnTitle(page, screen, lang)
 				expect(complaints.splice(0)).toEqual([])
 			})
 		},
 	)
-
-	describe.each(LANGUAGES)('speaks %s without a French word of its own', (lang, tag, french) => {
-		const opened = pageForGroup(WIDE)
-
-		it.each(SCREENS)('%s', async (screen) => {
-			const { page } = opened()
-			await visit(page, `${screen}${screen.includes('?') ? '&' : '?'}lang=${lang}`)
-			expect(await page.locator('html').getAttribute('lang'), screen).toBe(tag)
-			// The names of the tables stay in the language of their source.
-			const chrome = await page.locator('header, main h1, main h2, footer, [role="tablist"]').allInnerTexts()
-			expect(chrome.join('\n'), `${screen} in ${lang}`).not.toMatch(french)
-		})
-	})
 })

@@ -1,6 +1,7 @@
 /** Wrong indexes of fragmentation are found out by the comparison with the naive ones. */
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
+import { inShare } from '../../../../scripts/testShare'
 import type { FragmentationChoice } from '../../../../server/analysis/fragmentation/choice'
 import type { geographySteps } from '../../../../server/snapshot/geography'
 import { VELMAR } from '../../../fixtures/harbours'
@@ -99,7 +100,7 @@ afterEach(() => {
 })
 
 describe('the comparison of fragmentation', () => {
-	it.each(MUTATIONS)('finds out $what', { timeout: 60_000 }, async (mutation) => {
+	it.each(inShare(MUTATIONS))('finds out $what', { timeout: 60_000 }, async (mutation) => {
 		changed = mutation
 		change(mutation)
 		const { snapshotOf } = await import('../../../fixtures/records')

@@ -1,6 +1,7 @@
 /** Wrong gaps are found out by the comparison with the naive ones. */
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
+import { inShare } from '../../../../scripts/testShare'
 import type { Presence, ProvinceFacts } from '../../../../server/analysis/gaps/find'
 import type { MissionFact, WishFact } from '../../../../server/snapshot/facts'
 import { VELMAR } from '../../../fixtures/harbours'
@@ -115,7 +116,7 @@ afterEach(() => {
 })
 
 describe('the comparison of gaps', () => {
-	it.each(MUTATIONS)('finds out $what', { timeout: 60_000 }, async (mutation) => {
+	it.each(inShare(MUTATIONS))('finds out $what', { timeout: 60_000 }, async (mutation) => {
 		changed = mutation
 		change(mutation)
 		const { snapshotOf } = await import('../../../fixtures/records')

@@ -1,6 +1,7 @@
 /** A first implementation with one thing wrong is found out by the comparison: else the comparison proves nothing. */
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
+import { inShare } from '../../../../scripts/testShare'
 import type { OverlapParameters } from '../../../../server/analysis/overlaps/parameters'
 import { NO_ROLL_UP } from '../../../../server/snapshot/rollUp'
 import { VELMAR } from '../../../fixtures/harbours'
@@ -175,7 +176,7 @@ const MUTATIONS: readonly Mutation[] = [
 ]
 
 describe('the comparison', () => {
-	it.each(MUTATIONS)(
+	it.each(inShare(MUTATIONS))(
 		'finds out $what',
 		async (mutation) => {
 			change(mutation)

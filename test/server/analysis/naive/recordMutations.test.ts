@@ -1,6 +1,7 @@
 /** Wrong duplicates and rival mandates are found out by the comparison with the naive ones. */
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
+import { inShare } from '../../../../scripts/testShare'
 import type { Named } from '../../../../server/analysis/duplicates/nearNames'
 import type { DayRange } from '../../../../server/domain/fuzzyDate'
 import type { Mandate } from '../../../../server/domain/records'
@@ -102,7 +103,7 @@ const load = (mutation: Mutation): void => {
 const equal = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 describe('the comparison of duplicates', () => {
-	it.each(DUPLICATE_MUTATIONS)('finds out $what', { timeout: 60_000 }, async (mutation) => {
+	it.each(inShare(DUPLICATE_MUTATIONS))('finds out $what', { timeout: 60_000 }, async (mutation) => {
 		load(mutation)
 		const { duplicatesIn } = await import('../../../fixtures/overlaps')
 		const { dataset, snapshotOf } = await import('../../../fixtures/records')
@@ -115,7 +116,7 @@ describe('the comparison of duplicates', () => {
 })
 
 describe('the comparison of mandates', () => {
-	it.each(MANDATE_MUTATIONS)('finds out $what', { timeout: 60_000 }, async (mutation) => {
+	it.each(inShare(MANDATE_MUTATIONS))('finds out $what', { timeout: 60_000 }, async (mutation) => {
 		load(mutation)
 		const { rivalMandatesIn } = await import('../../../fixtures/overlaps')
 		const { dataset, wholeSnapshotOf } = await import('../../../fixtures/records')

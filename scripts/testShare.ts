@@ -1,0 +1,37 @@
+/**
+ * What takes longest and proves what is rare runs in shares: `npm test` takes one of them, `npm run test:nightly` all.
+ *
+ * There are five, so that the five working days of a week take each of them once; and five has nothing in common with
+ * seven, so that who tests on Mondays alone comes round as well.
+ */
+
+/** In how many shares the tests that take long are. */
+export const SHARES = 5
+
+/** One of them, from 1 to SHARES; or everything. */
+export type Share = number | 'all'
+
+const MILLISECONDS_A_DAY = 86_400_000
+
+/**
+ * The share that `TEST_SHARE` names; everything without it, so that a file that is run by its path is run whole.
+ *
+ * @throws Error where it names none.
+ */
+export function readShare(environment: Readonly<Record<string, string | undefined>> = process.env): Share {
+	const { TEST_SHARE: text = 'all' } = environment
+	if (text === 'all') return text
+	const share = Number(text)
+	if (Number.isInteger(share) && share >= 1 && share <= SHARES) return share
+	throw new Error(`TEST_SHARE: expected 1 to ${SHARES}, or "all"; came ${JSON.stringify(text)}.`)
+}
+
+/** The share of a day, YYYY-MM-DD: another one each day; or of so many days after it. */
+export function shareOfDay(day: string, daysLater = 0): number {
+	return ((Date.parse(day) / MILLISECONDS_A_DAY + daysLater) % SHARES) + 1
+}
+
+/** Of items in an order that does not change, those of the share. */
+export function inShare<Item>(items: readonly Item[], share: Share = readShare()): readonly Item[] {
+	return items.filter((_item, index) => share === 'all' || index % SHARES === share - 1)
+}

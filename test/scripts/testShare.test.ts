@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { inShare, readShare, SHARES, shareOfDay } from '../../scripts/testShare'
+
+const ITEMS = Array.from({ length: 23 }, (_, index) => `item ${index}`)
+const DAY = 86_400_000
+const daysFrom = (first: string, count: number): readonly string[] =>
+	Array.from({ length: count }, (_, day) =>
+		new Date(Date.parse(first) + day * DAY).toISOString().slice(0, 10),
+	)
+const taken = (days: readonly string[]): ReadonlySet<string> =>
+	new Set(days.flatMap((day) => inShare(ITEMS, shareOfDay(day))))
+
+describe('The share of a run', () => {
+	it.each(['2026-11-23', '2026-12-28', '2028-02-28'])(
+		'takes every item within the five working days of the week of %s',
+		(monday) => {
+			expect(taken(daysFrom(monday, 5))).toEqual(new Set(ITEMS))
+		},
+	)
+
+	it('takes every item within seven days, whichever the first is', () => {
+		for (const first of daysFrom('2026-11-23', 400)) {
+			expect(taken(daysFrom(first, 7)).size).toBe(ITEMS.length)
+		}
+	})
+
+	it('takes every item where tests run on Mondays alone', () => {
+		const mondays = daysFrom('2026-11-23', 7 * SHARES).filter((_day, index) => index % 7 === 0)
+		expect(taken(mondays).size).toBe(ITEMS.length)
+	})
+
+	it('takes about as many on each day, and none twice in a round', () => {
+		const counts = daysFrom('2026-11-23', SHARES).map((day) => inShare(ITEMS, shareOfDay(day)).length)
+		expect(counts.reduce((sum, count) => sum + count)).toBe(ITEMS.length)
+		expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1)
+	})
+
+	it('is everything at night, and where a file is run by its path', () => {
+		expect(inShare(ITEMS, readShare({ TEST_SHARE: 'all' }))).toEqual(ITEMS)
+		expect(inShare(ITEMS, readShare({}))).toEqual(ITEMS)
+	})
+
+	it('is the one that is named', () => {
+		expect(readShare({ TEST_SHARE: '1' })).toBe(1)
+		expect(inShare(ITEMS, readShare({ TEST_SHARE: '5' }))).toEqual(['item 4', 'item 9', 'item 14', 'item 19'])
+	})
+
+	it.each(['0', '6', '1.5', 'half', ''])('is refused where it is none: %j', (text) => {
+		expect(() => readShare({ TEST_SHARE: text })).toThrow(/expected 1 to 5, or "all"/)
+	})
+})
