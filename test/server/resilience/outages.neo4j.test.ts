@@ -53,7 +53,7 @@ describeOnNeo4j('Through outages', { timeout: TIMEOUT }, () => {
 	}, TIMEOUT)
 	afterAll(() => database.stop(), TIMEOUT)
 
-	it.each(inShare(OUTAGES))('$what', ({ prove }) => prove(database, clean, notes))
+	for (const { what, prove } of inShare(OUTAGES)) it(what, () => prove(database, clean, notes))
 })
 
 function crash(victim: Victim, transactions: number): Outage {
