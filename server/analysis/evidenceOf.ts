@@ -1,8 +1,9 @@
+import type { Certainty } from '../../schema/enums'
 import type { FuzzyPeriod } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import { lastNewsOf } from '../domain/lastNews'
 import type { StatedRecord } from '../domain/records'
-import type { Certainty, Evidence } from './result'
+import type { Evidence } from './result'
 
 /** A record as evidence, in the version that was read. */
 export function evidenceOf(record: StatedRecord, certainty: Certainty): Evidence {

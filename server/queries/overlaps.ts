@@ -1,11 +1,12 @@
+import type { Certainty, OverlapKind, OverlapNature, When } from '../../schema/enums'
 import { involvesActor, involvesRecord, type OverlapFinding, overlapOf } from '../analysis/overlaps/overlap'
 import {
 	DEFAULT_GAP_DAYS,
 	DEFAULT_MAX_SPAN_DAYS,
 	type OverlapParameters,
 } from '../analysis/overlaps/parameters'
-import { type When, whenOf } from '../analysis/overlaps/whenOf'
-import type { Certainty, Overlap, OverlapKind, OverlapNature } from '../analysis/result'
+import { whenOf } from '../analysis/overlaps/whenOf'
+import type { Overlap } from '../analysis/result'
 import type { Id } from '../domain/ids'
 import type { Confidence, Direction } from '../domain/records'
 import { NO_DAY } from '../snapshot/facts'
