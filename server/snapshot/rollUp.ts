@@ -13,11 +13,7 @@ export interface RollUpLevels {
  * are rolled up as they are read: a rolled-up fact names whom its actors stand for, and its record who they are.
  */
 export class RollUp {
-	readonly levels: RollUpLevels
-
-	constructor(levels: RollUpLevels) {
-		this.levels = levels
-	}
+	constructor(readonly levels: RollUpLevels) {}
 
 	/** Whether every actor stands for itself. */
 	get isNone(): boolean {
