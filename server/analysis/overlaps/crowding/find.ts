@@ -89,7 +89,7 @@ export function isAboveLowConfidence({ confidenceRank }: MissionFact): boolean {
  * Leaders and participants merged (model.md §1): bloc local, the parties of one mission, coordinated missions.
  * Participants take part in the merging, and count only through a leader.
  */
-export function mergeLeaders(missions: readonly MissionFact[]): MergedActors<Actor> {
+function mergeLeaders(missions: readonly MissionFact[]): MergedActors<Actor> {
 	const stated: Actor[][] = []
 	const unstated: Actor[] = []
 	for (const { leader, coordinatedWith } of missions) {
