@@ -5,11 +5,11 @@
  * projection (03f0c87 or a few before it). Every row of both is compared, and every overlap and every opportunity of one day, whole.
  */
 import { join, resolve } from 'node:path'
+import type { OpportunityKind } from '../schema/enums'
 import { opportunityId } from '../server/analysis/opportunities/finding'
 import { opportunityOf } from '../server/analysis/opportunities/opportunity'
 import { overlapOf } from '../server/analysis/overlaps/overlap'
 import { defaultParameters } from '../server/analysis/overlaps/parameters'
-import type { OpportunityKind } from '../server/analysis/result'
 import type { Dataset } from '../server/domain/country'
 import { isoDay } from '../server/domain/fuzzyDate'
 import type { GraphRecord } from '../server/domain/records'

@@ -4,11 +4,13 @@
  * actor and of one city; a change applied, and all overlaps after it; a change of Geography and its longest slice. By the
  * clock and in processor time.
  */
+
+import { OVERLAP_KINDS } from '../schema/enums'
 import { defaultParameters } from '../server/analysis/overlaps/parameters'
 import type { GraphRecord } from '../server/domain/records'
 import { loadSnapshots } from '../server/feed/loadSnapshots'
 import type { ReadResult } from '../server/import/readDataset'
-import { DETECTED_KINDS, type OverlapScope, overlapSteps } from '../server/queries/detectOverlaps'
+import { type OverlapScope, overlapSteps } from '../server/queries/detectOverlaps'
 import { ResultCache } from '../server/queries/resultCache'
 import type { Actor } from '../server/snapshot/geography'
 import type { RecordChange } from '../server/snapshot/snapshots'
@@ -85,7 +87,7 @@ async function fromNeo4j(kept: string): Promise<Snapshots> {
 function wholeWorld(): void {
 	const snapshot = holder.snapshots.first.public
 	const parameters = defaultParameters(TODAY)
-	for (const kind of DETECTED_KINDS) {
+	for (const kind of OVERLAP_KINDS) {
 		sayBoth(`${kind} from cold, for the first time`, [
 			measured(() => runToEnd(overlapSteps(snapshot, { parameters, kinds: [kind] }, null))),
 		])

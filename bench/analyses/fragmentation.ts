@@ -1,8 +1,5 @@
-import {
-	type FragmentationChoice,
-	type FragmentationScope,
-	yearsUntil,
-} from '../../server/analysis/fragmentation/choice'
+import type { FragmentationScope } from '../../schema/enums'
+import { type FragmentationChoice, yearsUntil } from '../../server/analysis/fragmentation/choice'
 import { explainNow, explainSplit } from '../../server/analysis/fragmentation/explain'
 import type { FragmentationFinding } from '../../server/analysis/fragmentation/find'
 import type { ExplainedMeasure } from '../../server/analysis/measures/measure'

@@ -1,6 +1,5 @@
-import { HOME_COUNTRY } from '../domain/ids'
 import type { Sector } from '../domain/records'
-import { type Actor, byId, isWithin, sortedById } from '../snapshot/geography'
+import { type Actor, byId, isFrench, isWithin, sortedById } from '../snapshot/geography'
 import type { Snapshot } from '../snapshot/snapshot'
 import { evidenceOf } from './evidenceOf'
 import type { CountableFact, FragmentationChoice } from './fragmentation/choice'
@@ -43,7 +42,7 @@ export function findCloseActors(
 	actor: Actor,
 	choice: FragmentationChoice,
 ): readonly CloseActor[] {
-	if (actor.record?.country !== HOME_COUNTRY) return []
+	if (!isFrench(actor)) return []
 	const ownFacts = factsOf(actor, snapshot, choice)
 	const cells = cellsOf(ownFacts)
 	const own = activityOf(ownFacts, cells)
@@ -93,12 +92,8 @@ function factsOf(
 	{ partnerships, missions }: Snapshot,
 	choice: FragmentationChoice,
 ): readonly CountableFact[] {
-	const lists = {
-		partnerships: partnerships.by.party.at(actor),
-		missions: missions.by.party.at(actor),
-		offices: [],
-	}
-	return countedFacts({ key: actor, ...lists }, choice.today, choice)
+	const lists = { partnerships: partnerships.by.party.at(actor), missions: missions.by.party.at(actor) }
+	return countedFacts({ key: actor, ...lists, offices: [] }, choice.today, choice)
 }
 
 /** The French actors who have a fact of this year with a partner. */
@@ -107,11 +102,8 @@ function actorsOfPartner(
 	{ partnerships, missions }: Snapshot,
 	choice: FragmentationChoice,
 ): ReadonlySet<Actor> {
-	const lists = {
-		partnerships: partnerships.by.counterpart.at(partner),
-		missions: missions.by.outboundStop.at(partner),
-		offices: [],
-	}
+	const [links, visits] = [partnerships.by.counterpart.at(partner), missions.by.outboundStop.at(partner)]
+	const lists = { partnerships: links, missions: visits, offices: [] }
 	const counted = countedFacts({ key: partner, ...lists }, choice.today, choice)
 	return new Set(counted.flatMap((fact) => countingActors(fact, partner, choice)))
 }

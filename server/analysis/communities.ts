@@ -11,10 +11,6 @@ export interface WeightedTie<Node> {
 	readonly weight: number
 }
 
-interface Identified {
-	readonly id: Id
-}
-
 /** Any whole number: the same one gives the same communities. */
 const SEED = 20_170_131
 
@@ -25,7 +21,7 @@ const SEED = 20_170_131
  *
  * @returns each community in the order of its ids, the communities in the order of their first; empty without ties.
  */
-export function communitiesOf<Node extends Identified>(
+export function communitiesOf<Node extends { readonly id: Id }>(
 	ties: readonly WeightedTie<Node>[],
 ): readonly (readonly Node[])[] {
 	const proper = ties.filter(({ one, other, weight }) => one.id !== other.id && weight > 0)
@@ -39,7 +35,9 @@ export function communitiesOf<Node extends Identified>(
 }
 
 /** One tie for each pair, in the order of its ids. */
-function summed<Node extends Identified>(ties: readonly WeightedTie<Node>[]): readonly WeightedTie<Node>[] {
+function summed<Node extends { readonly id: Id }>(
+	ties: readonly WeightedTie<Node>[],
+): readonly WeightedTie<Node>[] {
 	const sums = new Map<string, WeightedTie<Node>>()
 	for (const tie of ties) {
 		const [one, other] = tie.one.id < tie.other.id ? [tie.one, tie.other] : [tie.other, tie.one]

@@ -1,9 +1,10 @@
+import type { Certainty } from '../../schema/enums'
 import type { FuzzyPeriod } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import { lastNewsOf } from '../domain/lastNews'
 import type { StatedRecord } from '../domain/records'
 import type { Actor } from '../snapshot/geography'
-import type { Certainty, Evidence } from './result'
+import type { Evidence } from './result'
 
 /** A record as evidence, in the version that was read. @param holders those of its actors for whom others stand. */
 export function evidenceOf(

@@ -2,23 +2,12 @@
  * What analyses return. A result holds ids, numbers and messages, never a finished sentence: `server/text` turns
  * a message into words in three languages.
  */
+import type { CriterionName } from '../../schema/criteria'
+import type { Certainty, OpportunityKind, OverlapKind, OverlapNature } from '../../schema/enums'
 import type { FuzzyDate, FuzzyPeriod } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import type { Message } from '../domain/message'
 import type { Confidence, Direction, StatedRecord } from '../domain/records'
-
-export type Certainty = 'ESTABLISHED' | 'POSSIBLE'
-export type OverlapKind = 'CROWDING' | 'SAME_PARTNER' | 'SAME_TERRITORY' | 'SAME_CITY_OFFICES'
-export type OverlapNature = 'COMPETING' | 'COMPLEMENTARY'
-export type OpportunityKind =
-	| 'SHARED_OFFICE'
-	| 'JOINT_MISSION'
-	| 'CONSORTIUM'
-	| 'UNIVERSITY_PROGRAMME'
-	| 'HOSPITAL_PROGRAMME'
-	| 'COMMON_STAND'
-	| 'PIGGYBACK'
-	| 'ANSWER_WISH'
 
 /** A record that proves something, in the version that was read. */
 export interface Evidence {
@@ -163,8 +152,6 @@ export interface MandateEvidence
 	extends Omit<Evidence, 'kind' | 'actors' | 'holders' | 'lastNews' | 'fromMemory'> {
 	readonly holder: string
 }
-
-export type CriterionName = 'affinity' | 'time' | 'complementarity' | 'feasibility' | 'equity'
 
 export interface Criterion {
 	readonly name: CriterionName

@@ -43,3 +43,7 @@ export interface Message {
 	readonly key: string
 	readonly values: Readonly<Record<string, MessageValue>>
 }
+
+export function message(key: string, values: Message['values'] = {}): Message {
+	return { key, values }
+}

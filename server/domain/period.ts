@@ -4,7 +4,9 @@ import {
 	type FuzzyDate,
 	type FuzzyPeriod,
 	isExactDay,
+	isoDay,
 	latestDay,
+	parseFuzzyDate,
 	widen,
 } from './fuzzyDate'
 
@@ -60,4 +62,9 @@ export function isMorePrecise(one: FuzzyDate | null, other: FuzzyDate | null): b
 	if (one === null || other === null) return false
 	if (one.text.length !== other.text.length) return one.text.length > other.text.length
 	return other.approximate && !one.approximate
+}
+
+/** Some days as the texts of a record would say them. */
+export function periodOfDays({ first, last }: DayRange): FuzzyPeriod {
+	return { start: parseFuzzyDate(isoDay(first)), end: parseFuzzyDate(isoDay(last)) }
 }

@@ -1,8 +1,5 @@
-import type {
-	FragmentationChoice,
-	FragmentationKey,
-	FragmentationScope,
-} from '../analysis/fragmentation/choice'
+import type { FragmentationScope } from '../../schema/enums'
+import type { FragmentationChoice, FragmentationKey } from '../analysis/fragmentation/choice'
 import type { KeyFacts } from '../analysis/fragmentation/countedFacts'
 import { type FragmentationFinding, findFragmentation, findReciprocity } from '../analysis/fragmentation/find'
 import type { Measure } from '../analysis/measures/measure'

@@ -1,7 +1,9 @@
+import type { CriterionWeights } from '../../schema/criteria'
+import type { OpportunityKind } from '../../schema/enums'
 import { SMALL_TOWN_POPULATION } from '../../schema/levels'
 import { type FactChoice, isOpen, isWishOpen } from '../analysis/openFacts'
-import { findAnsweredWishes } from '../analysis/opportunities/answerWish/find'
-import { findCommonStand, isLocalHost, upcomingStand } from '../analysis/opportunities/commonStand/find'
+import { findAnsweredWishes, officesOfOfferers } from '../analysis/opportunities/answerWish/find'
+import { findCommonStand } from '../analysis/opportunities/commonStand/find'
 import { findConsortiums } from '../analysis/opportunities/consortium/find'
 import type { OpportunityParameters } from '../analysis/opportunities/finding'
 import { findJointMissions, isSeeking, isSoughtIn } from '../analysis/opportunities/jointMission/find'
@@ -15,11 +17,9 @@ import {
 	findSharedOffices,
 	isWishedIn,
 } from '../analysis/opportunities/sharedOffice/find'
-import { type CriterionWeights, chooseWeights } from '../analysis/opportunities/weights'
-import type { OpportunityKind } from '../analysis/result'
+import { chooseWeights } from '../analysis/opportunities/weights'
 import { dayNumber } from '../domain/fuzzyDate'
 import type { Sector } from '../domain/records'
-import type { PartnershipFact } from '../snapshot/facts'
 import type { Actor } from '../snapshot/geography'
 import type { Snapshot } from '../snapshot/snapshot'
 import type { Question, ResultCache } from './resultCache'
@@ -110,7 +110,10 @@ interface Search {
 	readonly memoize: Memoize
 }
 
-/** Candidates key by key, in no particular order. */
+/**
+ * Candidates key by key, in no particular order. What a `find` gives is kept with all lists of the snapshot that it reads,
+ * and found anew once one of them is another: a test of what could be pooled after changes holds the two together.
+ */
 interface Detector {
 	readonly finds: readonly OpportunityKind[]
 	detect(search: Search): Iterable<readonly Candidate[]>
@@ -127,20 +130,13 @@ const DETECTORS: readonly Detector[] = [
 ]
 
 function* sharedOffices({ snapshot, choice, concerned, memoize }: Search): Generator<readonly Candidate[]> {
-	const { offices, partnerships, wishes: allWishes } = snapshot
-	const wishes = allWishes.by.object.at('office')
+	const { offices, partnerships, wishes } = snapshot
 	const isAsked = concerned === null ? anyKey : citiesOfOffices(concerned, snapshot)
 	for (const city of offices.by.city.keys()) {
 		if (city.city !== city || city.isAtHome || !isAsked(city)) continue
-		const there = {
-			city,
-			offices: offices.by.city.at(city),
-			partnerships: partnerships.by.city.at(city),
-			wishes,
-		}
-		const lists = [there.offices, there.partnerships, wishes]
+		const lists = [offices.by.city.at(city), partnerships.by.city.at(city), wishes.by.object.at('office')]
 		const { offices: open, guests } = memoize('SHARED_OFFICE', city, lists, () =>
-			findOfficesAndGuests(there, choice),
+			findOfficesAndGuests(city, snapshot, choice),
 		)
 		for (const office of open) yield findSharedOffices(office, guests, concerned)
 	}
@@ -159,13 +155,12 @@ function citiesOfOffices(actors: ReadonlySet<Actor>, { offices, partnerships, wi
 }
 
 function* jointMissions({ snapshot, choice, concerned, memoize }: Search): Generator<readonly Candidate[]> {
-	const { missions, wishes: allWishes } = snapshot
-	const wishes = allWishes.by.object.at('joint-mission')
+	const { missions, wishes } = snapshot
 	const isAsked = concerned === null ? anyKey : citiesOfMissions(concerned, snapshot, choice)
 	for (const city of missions.by.outboundCity.keys()) {
 		if (city.city !== city || !isAsked(city)) continue
-		const there = { city, missions: missions.by.outboundCity.at(city), wishes }
-		yield memoize('JOINT_MISSION', city, [there.missions, wishes], () => findJointMissions(there, choice))
+		const lists = [missions.by.outboundCity.at(city), wishes.by.object.at('joint-mission')]
+		yield memoize('JOINT_MISSION', city, lists, () => findJointMissions(city, snapshot, choice))
 	}
 }
 
@@ -188,20 +183,16 @@ function* consortiums(search: Search): Generator<readonly Candidate[]> {
 	const { partnerships, wishes } = snapshot
 	const named = concerned && sectorsOfActors(concerned, snapshot, choice)
 	for (const province of named?.keys() ?? partnerships.by.province.keys()) {
-		const there = {
-			province,
-			partnerships: partnerships.by.province.at(province),
-			wishes: wishes.by.province.at(province),
-		}
-		const lists = [there.partnerships, there.wishes]
+		const lists = [partnerships.by.province.at(province), wishes.by.province.at(province)]
 		const known = cache?.known<readonly Candidate[]>(
 			question(snapshot, choice, 'CONSORTIUM'),
 			province,
 			lists,
 		)
 		// The actors' own sectors are looked at without the others.
-		if (known === undefined && named) yield findConsortiums(there, choice, named.get(province))
-		else yield known ?? memoize('CONSORTIUM', province, lists, () => findConsortiums(there, choice))
+		if (known === undefined && named) yield findConsortiums(province, snapshot, choice, named.get(province))
+		else
+			yield known ?? memoize('CONSORTIUM', province, lists, () => findConsortiums(province, snapshot, choice))
 	}
 }
 
@@ -228,22 +219,15 @@ function sectorsOfActors(
 }
 
 function* programmes({ snapshot, choice, concerned, memoize }: Search): Generator<readonly Candidate[]> {
-	const { partnerships, wishes: allWishes } = snapshot
-	const wishes = allWishes.by.object.at('partner')
+	const { partnerships, wishes } = snapshot
 	const isAsked = concerned === null ? anyKey : provincesOfLinks(concerned, snapshot, choice)
 	for (const city of partnerships.by.city.keys()) {
 		const province = provinceAround(city)
 		if (city.city !== city || !isAsked(province)) continue
-		const there = {
-			city,
-			province,
-			partnerships: partnerships.by.city.at(city),
-			inProvince: partnerships.by.province.at(province),
-			wishes,
-		}
-		const lists = [there.partnerships, there.inProvince, wishes]
+		const { city: inCity, province: inProvince } = partnerships.by
+		const lists = [inCity.at(city), inProvince.at(province), wishes.by.object.at('partner')]
 		yield memoize('PROGRAMME', city, lists, () =>
-			PROGRAMME_KINDS.flatMap((kind) => findProgramme(kind, there, choice) ?? []),
+			PROGRAMME_KINDS.flatMap((kind) => findProgramme(kind, city, snapshot, choice) ?? []),
 		)
 	}
 }
@@ -261,27 +245,10 @@ function provincesOfLinks(
 }
 
 function* commonStands({ snapshot, choice }: Search): Generator<readonly Candidate[]> {
-	const { events, partnerships, wishes, offices } = snapshot
-	for (const event of events.values()) {
-		const place = upcomingStand(event, choice)?.place
-		if (place === undefined) continue
-		const { city, province } = place
-		const there = {
-			event,
-			inCity: city ? partnerships.by.city.at(city) : [],
-			inProvince: province ? partnerships.by.province.at(province) : [],
-			ofHosts: place.isAtHome ? linksOfHosts(place, snapshot) : [],
-			wishes: wishes.by.object.at('event-place'),
-			offices: city ? offices.by.city.at(city) : [],
-		}
-		const stand = findCommonStand(there, choice)
+	for (const event of snapshot.events.values()) {
+		const stand = findCommonStand(event, snapshot, choice)
 		if (stand !== null) yield [stand]
 	}
-}
-
-function linksOfHosts(place: Actor, { partnerships }: Snapshot): readonly PartnershipFact[] {
-	const hosts = [...partnerships.by.party.keys()].filter((actor) => isLocalHost(actor, place))
-	return [...new Set(hosts.flatMap((host) => partnerships.by.party.at(host)))]
 }
 
 function* piggybacks({ snapshot, choice, concerned, memoize }: Search): Generator<readonly Candidate[]> {
@@ -298,24 +265,16 @@ function* piggybacks({ snapshot, choice, concerned, memoize }: Search): Generato
 		const hosts = hostsOf(town)
 		if (hosts.length === 0) continue
 		if (concerned !== null && ![town, ...hosts].some((actor) => concerned.has(actor))) continue
-		const facts = { town, partnerships: linksOf(town), wishes: wishes.by.actor.at(town) }
-		yield memoize('PIGGYBACK', town, [facts.partnerships, facts.wishes, ...hosts.map(linksOf)], () =>
-			findPiggybacks({ ...facts, hosts: hosts.map(hostedBy) }, choice),
-		)
+		const lists = [linksOf(town), wishes.by.actor.at(town), ...hosts.map(linksOf)]
+		yield memoize('PIGGYBACK', town, lists, () => findPiggybacks(town, hosts.map(hostedBy), snapshot, choice))
 	}
 }
 
 function* answeredWishes({ snapshot, choice, cache }: Search): Generator<readonly Candidate[]> {
-	const { wishes: allWishes, offices, geography } = snapshot
-	const country = geography.partner?.territory
-	const anywhere = country === undefined ? null : geography.actor(country)
-	for (const [what, wishes] of allWishes.by.object.entries()) {
-		const offerers = what === 'office' ? wishes.filter(({ isSought }) => !isSought) : []
-		const lists = offerers.map(({ actor }) => offices.by.owner.at(actor.id))
-		const find = () => findAnsweredWishes({ wishes, officesOfOfferers: lists.flat(), anywhere }, choice)
-		yield cache === null
-			? find()
-			: cache.at(question(snapshot, choice, 'ANSWER_WISH'), what, [wishes, ...lists], find)
+	for (const [what, wishes] of snapshot.wishes.by.object.entries()) {
+		const lists = [wishes, ...officesOfOfferers(what, snapshot)]
+		const find = () => findAnsweredWishes(what, snapshot, choice)
+		yield cache === null ? find() : cache.at(question(snapshot, choice, 'ANSWER_WISH'), what, lists, find)
 	}
 }
 

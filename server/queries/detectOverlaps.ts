@@ -1,10 +1,10 @@
+import { OVERLAP_KINDS, type OverlapKind } from '../../schema/enums'
 import { type CrowdingFinding, findCrowding } from '../analysis/overlaps/crowding/find'
 import { involvesAny, type OverlapFinding } from '../analysis/overlaps/overlap'
 import { checkParameters, type OverlapParameters } from '../analysis/overlaps/parameters'
 import { findSameCityOffices } from '../analysis/overlaps/sameCityOffices/find'
 import { findSamePartner } from '../analysis/overlaps/samePartner/find'
 import { findSameTerritory } from '../analysis/overlaps/sameTerritory/find'
-import type { OverlapKind } from '../analysis/result'
 import type { Direction } from '../domain/records'
 import type { EventFact, MissionFact, OfficeFact, PartnershipFact } from '../snapshot/facts'
 import { type Actor, byId, isWithin } from '../snapshot/geography'
@@ -36,14 +36,6 @@ export interface OverlapScope {
 	readonly within?: Actor | null
 }
 
-/** The kinds that can be detected, in the order in which screens name them. */
-export const DETECTED_KINDS: readonly OverlapKind[] = [
-	'CROWDING',
-	'SAME_PARTNER',
-	'SAME_TERRITORY',
-	'SAME_CITY_OFFICES',
-]
-
 /**
  * Every overlap of a snapshot: the established before the possible, then by severity, the strongest first, then by id.
  * Pauses between keys. Throws BadInput on parameters that cannot be used.
@@ -59,7 +51,7 @@ export function* overlapSteps(
 	checkParameters(input.parameters)
 	const search: Search = { snapshot, input, rollUp, cache }
 	const found: OverlapFinding[] = []
-	for (const kind of new Set(input.kinds ?? DETECTED_KINDS)) {
+	for (const kind of new Set(input.kinds ?? OVERLAP_KINDS)) {
 		for (const some of DETECTORS[kind](search)) {
 			for (const finding of some) if (isInScope(finding, input.scope ?? {})) found.push(finding)
 			yield

@@ -1,5 +1,6 @@
+import type { FragmentationScope } from '../../schema/enums'
 import { type CloseActor, findCloseActors } from '../analysis/closeActors'
-import { type FragmentationScope, yearsUntil } from '../analysis/fragmentation/choice'
+import { yearsUntil } from '../analysis/fragmentation/choice'
 import type { FragmentationFinding } from '../analysis/fragmentation/find'
 import { type ExplainedMeasure, explainMeasure } from '../analysis/measures/measure'
 import { actorReciprocity } from '../analysis/measures/reciprocity'
@@ -14,7 +15,6 @@ import { firstItems, itemsAfter } from './pagination'
 import type { QueryContext } from './queryContext'
 
 export { type CloseActor, explainCloseActor } from '../analysis/closeActors'
-export type { FragmentationScope } from '../analysis/fragmentation/choice'
 export type { Coverage } from '../analysis/fragmentation/coverage'
 export {
 	explainCoverage,

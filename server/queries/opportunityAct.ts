@@ -10,7 +10,7 @@ export function opportunityAct(
 	{ kind, guest, actors }: Pick<Candidate, 'kind' | 'guest' | 'actors'>,
 	{ actor, members }: Pick<ActorSelection, 'actor' | 'members'>,
 ): OpportunityAct {
-	const isGuest = actors.includes(actor) ? guest === actor : guest !== null && members.has(guest)
+	const isGuest = actors.includes(actor) ? guest === actor : guest !== undefined && members.has(guest)
 	switch (kind) {
 		case 'SHARED_OFFICE':
 			return isGuest ? 'BE_HOSTED' : 'HOST'

@@ -1,6 +1,6 @@
+import type { OpportunityKind } from '../../schema/enums'
 import { OPPORTUNITY_ACTS, type OpportunityAct } from '../../schema/enums'
 import type { OpportunityFinding } from '../analysis/opportunities/opportunity'
-import type { OpportunityKind } from '../analysis/result'
 import type { Id } from '../domain/ids'
 import { actorSelection } from './actorSelection'
 import { actorArgument } from './arguments'

@@ -1,6 +1,5 @@
-import type { OverlapGrouping } from '../../schema/enums'
+import type { OverlapGrouping, OverlapKind } from '../../schema/enums'
 import { type OverlapFinding, overlapRows } from '../analysis/overlaps/overlap'
-import type { OverlapKind } from '../analysis/result'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import { type Actor, byId } from '../snapshot/geography'
 import { runInSlices } from '../snapshot/steps'

@@ -1,9 +1,5 @@
-import type { When } from '../analysis/overlaps/whenOf'
-import type { OverlapKind } from '../analysis/result'
-import { DETECTED_KINDS } from './detectOverlaps'
+import { OVERLAP_KINDS, type OverlapKind, WHENS, type When } from '../../schema/enums'
 import type { ListedOverlap, OverlapFilter, OverlapsFound } from './overlaps'
-
-const WHENS: readonly When[] = ['UPCOMING', 'CURRENT', 'PAST']
 
 /** Overlaps by when, and how many of each kind: what the lists and tabs of a page are read from. */
 export interface OverlapTable {
@@ -44,10 +40,10 @@ export function chosenFrom(
 	const count = (ofKinds: readonly OverlapKind[], ofWhens: readonly When[]): number =>
 		ofWhens.flatMap((one) => ofKinds.map((kind) => counts[one].get(kind) ?? 0)).reduce((a, b) => a + b, 0)
 	// A kind may be asked for twice.
-	const counted = [...new Set(kinds ?? DETECTED_KINDS)]
+	const counted = [...new Set(kinds ?? OVERLAP_KINDS)]
 	return {
 		chosen: kinds ? ofWhen.filter(({ finding }) => kinds.includes(finding.kind)) : ofWhen,
-		countsByKind: DETECTED_KINDS.map((kind) => ({ kind, count: count([kind], whens) })),
+		countsByKind: OVERLAP_KINDS.map((kind) => ({ kind, count: count([kind], whens) })),
 		countsByWhen: {
 			upcoming: count(counted, ['UPCOMING']),
 			current: count(counted, ['CURRENT']),

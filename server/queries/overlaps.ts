@@ -1,4 +1,4 @@
-import type { ActorScope } from '../../schema/enums'
+import type { ActorScope, Certainty, OverlapKind, OverlapNature, When } from '../../schema/enums'
 import {
 	involvedAmong,
 	involvesAny,
@@ -11,8 +11,8 @@ import {
 	DEFAULT_MAX_SPAN_DAYS,
 	type OverlapParameters,
 } from '../analysis/overlaps/parameters'
-import { type When, whenOf } from '../analysis/overlaps/whenOf'
-import type { Certainty, Overlap, OverlapKind, OverlapNature } from '../analysis/result'
+import { whenOf } from '../analysis/overlaps/whenOf'
+import type { Overlap } from '../analysis/result'
 import type { Id } from '../domain/ids'
 import type { Confidence, Direction } from '../domain/records'
 import { NO_DAY } from '../snapshot/facts'

@@ -1,3 +1,2 @@
 /** What queries answer with, for those who may not look into the analyses. */
-export type { When } from '../analysis/overlaps/whenOf'
 export type * from '../analysis/result'

@@ -140,15 +140,13 @@ type IndexOf<Definition, F extends { readonly id: Id }> =
 
 /** The facts of one kind, by id and by the keys of their indexes. Immutable. */
 export class FactTable<F extends Fact, Definitions> {
-	readonly by: { readonly [Name in keyof Definitions]: IndexOf<Definitions[Name], F> }
 	readonly #facts: PartitionedMap<Id, F>
 
 	constructor(
 		facts: PartitionedMap<Id, F>,
-		by: { readonly [Name in keyof Definitions]: IndexOf<Definitions[Name], F> },
+		readonly by: { readonly [Name in keyof Definitions]: IndexOf<Definitions[Name], F> },
 	) {
 		this.#facts = facts
-		this.by = by
 	}
 
 	/** The table of no fact. */

@@ -349,6 +349,11 @@ function innerActors(actors: Iterable<Actor>): ReadonlyMap<Actor, readonly Actor
 	return inner
 }
 
+/** Whether an actor is of France, wherever it stands. */
+export function isFrench({ record }: Actor): boolean {
+	return record?.country === HOME_COUNTRY
+}
+
 /** Country of the place of an actor, else its own; undefined of one that is not on record. */
 export function countryOf({ place, record }: Actor): CountryCode | undefined {
 	return (place?.record ?? record)?.country

@@ -17,13 +17,12 @@ export function partitionOfText(text: string): number {
  */
 export class PartitionedMap<Key, Value> {
 	readonly size: number
-	readonly partitionOf: PartitionOf<Key>
-	/** The entries in 256 maps: each the same object until a key of it changes. */
-	readonly partitions: readonly ReadonlyMap<Key, Value>[]
 
-	constructor(partitionOf: PartitionOf<Key>, partitions = emptyPartitions<Key, Value>()) {
-		this.partitionOf = partitionOf
-		this.partitions = partitions
+	/** @param partitions the entries in 256 maps: each the same object until a key of it changes. */
+	constructor(
+		readonly partitionOf: PartitionOf<Key>,
+		readonly partitions: readonly ReadonlyMap<Key, Value>[] = emptyPartitions(),
+	) {
 		let size = 0
 		for (const partition of partitions) size += partition.size
 		this.size = size

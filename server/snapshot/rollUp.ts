@@ -13,23 +13,20 @@ export interface RollUpLevels {
  * are rolled up as they are read: a rolled-up fact names whom its actors stand for, and its record who they are.
  */
 export class RollUp {
-	readonly levels: RollUpLevels
-	readonly #gathered: readonly Actor[]
-
 	/** @param gathered territories that stand for all who stand in them, whatever the levels; the first that holds an actor. */
-	constructor(levels: RollUpLevels, gathered: readonly Actor[] = []) {
-		this.levels = levels
-		this.#gathered = gathered
-	}
+	constructor(
+		readonly levels: RollUpLevels,
+		readonly gathered: readonly Actor[] = [],
+	) {}
 
 	/** Whether every actor stands for itself. */
 	get isNone(): boolean {
-		return this.levels.french === null && this.levels.partner === null && this.#gathered.length === 0
+		return this.levels.french === null && this.levels.partner === null && this.gathered.length === 0
 	}
 
 	/** Whom an actor stands for. */
 	actor(actor: Actor): Actor {
-		for (const territory of this.#gathered) if (isWithin(actor, territory)) return territory
+		for (const territory of this.gathered) if (isWithin(actor, territory)) return territory
 		const country = actor.record?.country
 		const level = country === HOME_COUNTRY ? this.levels.french : this.levels.partner
 		return level === null || country === undefined ? actor : atLevel(actor, level)

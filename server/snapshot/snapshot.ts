@@ -47,16 +47,11 @@ export interface Snapshot {
 	readonly retracted: PartitionedMap<Id, GraphRecord>
 }
 
-/** A record with the fact that it states; null of one that states none: a source, a territory. */
-export interface RecordWithFact {
-	readonly record: GraphRecord
-	readonly fact: Fact | null
-}
-
 /** What a change does to one record: null where there is none before, or none after. */
 export interface RecordDifference {
 	readonly before: GraphRecord | null
-	readonly after: RecordWithFact | null
+	/** With the fact that it states; null of one that states none: a source, a territory. */
+	readonly after: { readonly record: GraphRecord; readonly fact: Fact | null } | null
 }
 
 /** A snapshot of no record. What is made of it is made of `changedSnapshotSteps`. */

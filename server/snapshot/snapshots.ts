@@ -44,23 +44,20 @@ export interface FeedPosition {
  * on. Immutable: `changedSteps` makes the next one, while readers go on with the one that they have.
  */
 export class Snapshots {
-	readonly feed: FeedPosition
-	/** In the order of their ids. */
-	readonly datasets: readonly Dataset[]
-	/** One for each partner country, in the order of its first data set; one alone where no set describes a country. */
-	readonly countries: readonly CountrySnapshots[]
 	readonly #records: PartitionedMap<Id, GraphRecord>
 
+	/**
+	 * @param datasets in the order of their ids.
+	 * @param countries one for each partner country, in the order of its first data set; one alone where no set describes a
+	 *   country.
+	 */
 	private constructor(
-		feed: FeedPosition,
-		datasets: readonly Dataset[],
+		readonly feed: FeedPosition,
+		readonly datasets: readonly Dataset[],
 		records: PartitionedMap<Id, GraphRecord>,
-		countries: readonly CountrySnapshots[],
+		readonly countries: readonly CountrySnapshots[],
 	) {
-		this.feed = feed
-		this.datasets = datasets
 		this.#records = records
-		this.countries = countries
 	}
 
 	/** Makes the snapshots of some records, with a pause every few milliseconds. */
@@ -199,14 +196,14 @@ function* countrySteps(
 	records: PartitionedMap<Id, GraphRecord>,
 ): Generator<void, CountrySnapshots> {
 	const isOfCountry = recordsOf(partner, datasets)
-	const own = new Map<RecordKind, GraphRecord[]>()
+	const placing = new Map<RecordKind, GraphRecord[]>()
 	let seen = 0
 	for (const record of records.values()) {
-		if (isOfCountry(record)) listOf(own, record.kind).push(record)
+		if (MOVES_PLACES.has(record.kind) && isOfCountry(record)) listOf(placing, record.kind).push(record)
 		if (++seen % RECORDS_A_SLICE === 0) yield
 	}
 	// What stands under a kind is of that kind.
-	const recordsOfKind = <R extends GraphRecord>(kind: R['kind']) => (own.get(kind) ?? []) as R[]
+	const recordsOfKind = <R extends GraphRecord>(kind: R['kind']) => (placing.get(kind) ?? []) as R[]
 	const geography = yield* geographySteps({
 		territories: recordsOfKind<Territory>('Territory'),
 		organisations: recordsOfKind<Organisation>('Organisation'),
@@ -214,23 +211,12 @@ function* countrySteps(
 		datasets: datasets.filter((dataset) => isOfCountry({ dataset: dataset.id })),
 		partner,
 	})
-	const all = new Map<RecordKind, RecordDifference[]>()
-	const open = new Map<RecordKind, RecordDifference[]>()
-	let hidden = 0
-	for (const [kind, some] of own) {
-		for (const record of some) {
-			const difference = { before: null, after: { record, fact: factOf(record, geography) } }
-			listOf(all, kind).push(difference)
-			if (isPublic(record)) listOf(open, kind).push(difference)
-			else hidden += 1
-			if (++seen % RECORDS_A_SLICE === 0) yield
-		}
-	}
+	const nothing = new PartitionedMap<Id, GraphRecord>(partitionOfText)
 	const empty = emptySnapshot(geography)
-	const whole = yield* changedSnapshotSteps(empty, all)
-	const visible = hidden === 0 ? whole : yield* changedSnapshotSteps(empty, open)
-	yield* prepareSteps(visible)
-	return { partner, whole, public: visible }
+	const none: CountrySnapshots = { partner, whole: empty, public: empty }
+	const country = yield* changedCountrySteps(none, records.entries(), nothing, isOfCountry)
+	yield* prepareSteps(country.public)
+	return country
 }
 
 function listOf<Item>(lists: Map<RecordKind, Item[]>, kind: RecordKind): Item[] {
@@ -262,7 +248,7 @@ function isPublic(record: GraphRecord): boolean {
 /** @param before every record before the change. */
 function* changedCountrySteps(
 	country: CountrySnapshots,
-	changed: ReadonlyMap<Id, GraphRecord | null>,
+	changed: Iterable<readonly [Id, GraphRecord | null]>,
 	before: PartitionedMap<Id, GraphRecord>,
 	isOfCountry: ReturnType<typeof recordsOf>,
 ): Generator<void, CountrySnapshots> {

@@ -22,7 +22,7 @@ describeOnNeo4j('npm run dev', { timeout: 180_000 }, () => {
 			headers: { 'content-type': 'application/json' },
 			body: JSON.stringify({ query: '{ coverage { missionsDocumented } }' }),
 		})
-		expect(await answer.json()).toEqual({ data: { coverage: { missionsDocumented: 52 } } })
+		expect(await answer.json()).toEqual({ data: { coverage: { missionsDocumented: 66 } } })
 		script.child.kill('SIGTERM')
 		expect(await script.ended).toBe(0)
 		await expect(fetch(address)).rejects.toThrow()

@@ -1,5 +1,5 @@
 import { type Id, idsOf } from '../../domain/ids'
-import type { Message } from '../../domain/message'
+import { type Message, message } from '../../domain/message'
 import type { Geography } from '../../snapshot/geography'
 import { evidenceOf } from '../evidenceOf'
 import type { Evidence } from '../result'
@@ -9,8 +9,7 @@ import { type InnerLink, type PathToCentre, pathsToCentre } from './pathsToCentr
 import { type ConstellationRole, missingRoles, roleOf } from './roles'
 
 /** All of a constellation: what was found, by ids, with its words and its evidence. */
-export interface Constellation {
-	readonly id: Id
+export interface Constellation extends Pick<ConstellationFinding, 'id' | 'weight'> {
 	/** The territory, of either country, that weighs most in it. */
 	readonly centre: Id
 	readonly collectivites: readonly Id[]
@@ -32,8 +31,6 @@ export interface Constellation {
 	/** Sorts of French actors that it lacks. */
 	readonly missing: readonly ConstellationRole[]
 	readonly meeting: Meeting
-	/** Sum of the weights of its inner ties. */
-	readonly weight: number
 	readonly evidence: readonly Evidence[]
 	readonly title: Message
 	readonly sentence: Message
@@ -83,9 +80,14 @@ export function explainConstellation(finding: ConstellationFinding, geography: G
 		meeting: meetingOf(nearActors, farActors, geography),
 		weight,
 		evidence,
-		title: { key: 'constellation.title', values },
-		sentence: { key: 'constellation.sentence', values },
-		missingSentence: missingMessage(missing),
+		title: message('constellation.title', values),
+		sentence: message('constellation.sentence', values),
+		missingSentence: message('constellation.missing', {
+			count: missing.length,
+			collectivite: missing.includes('COLLECTIVITE'),
+			university: missing.includes('UNIVERSITY'),
+			hospital: missing.includes('HOSPITAL'),
+		}),
 		scenario: evidence.some(({ scenario }) => scenario),
 	}
 }
@@ -104,16 +106,4 @@ function innerLinks({ links }: ConstellationFinding): readonly InnerLink[] {
 		})
 	}
 	return [...byEnds.values()]
-}
-
-function missingMessage(missing: readonly ConstellationRole[]): Message {
-	return {
-		key: 'constellation.missing',
-		values: {
-			count: missing.length,
-			collectivite: missing.includes('COLLECTIVITE'),
-			university: missing.includes('UNIVERSITY'),
-			hospital: missing.includes('HOSPITAL'),
-		},
-	}
 }

@@ -1,3 +1,4 @@
+import type { Certainty } from '../../../schema/enums'
 import type { Id } from '../../domain/ids'
 import { mergeActors } from '../../domain/mergeActors'
 import type { Sector } from '../../domain/records'
@@ -7,7 +8,6 @@ import { communitiesOf, type WeightedTie } from '../communities'
 import { type FactChoice, isEstablishedOn, isOpen } from '../openFacts'
 import { shortHash } from '../overlaps/overlapKey'
 import { areDistinct, sharedSectors } from '../overlaps/sharedSectors'
-import type { Certainty } from '../result'
 
 /** An open link between a French actor (`one`) and a partner (`other`). */
 export interface LinkTie extends WeightedTie<Actor> {

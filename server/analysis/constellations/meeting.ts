@@ -1,5 +1,5 @@
 import { type Id, idsOf } from '../../domain/ids'
-import type { Message } from '../../domain/message'
+import { type Message, message } from '../../domain/message'
 import { type Actor, type Geography, sortedById } from '../../snapshot/geography'
 import { contactsFor } from '../contacts'
 import { type ConstellationRole, missingRoles, roleOf } from './roles'
@@ -48,19 +48,16 @@ export function meetingOf(near: readonly Actor[], far: readonly Actor[], geograp
 		added: idsOf(added),
 		far: idsOf(far),
 		contacts: about === null ? [] : contactsFor(about, geography),
-		sentence: {
-			key: 'constellation.meeting',
-			values: {
-				scale,
-				national: within === null,
-				addedCount: added.length,
-				farCount: farFrench.length,
-				...(about !== null && { about: { place: about.id } }),
-				...(within !== null && { within: { place: within.id } }),
-				...(added.length > 0 && { added: { actors: added.map(({ id }) => ({ actor: id })) } }),
-				...(farFrench.length > 0 && { far: { actors: farFrench.map(({ id }) => ({ actor: id })) } }),
-			},
-		},
+		sentence: message('constellation.meeting', {
+			scale,
+			national: within === null,
+			addedCount: added.length,
+			farCount: farFrench.length,
+			...(about !== null && { about: { place: about.id } }),
+			...(within !== null && { within: { place: within.id } }),
+			...(added.length > 0 && { added: { actors: added.map(({ id }) => ({ actor: id })) } }),
+			...(farFrench.length > 0 && { far: { actors: farFrench.map(({ id }) => ({ actor: id })) } }),
+		}),
 	}
 }
 

@@ -1,6 +1,6 @@
+import type { Certainty } from '../../../schema/enums'
 import type { Id } from '../../domain/ids'
 import type { Actor } from '../../snapshot/geography'
-import type { Certainty } from '../result'
 import type { ConstellationFinding } from './find'
 
 /** A French actor and a partner of one constellation, and the open links between them. */

@@ -1,17 +1,11 @@
-import {
-	type DayNumber,
-	type DayRange,
-	type FuzzyPeriod,
-	isoDay,
-	parseFuzzyDate,
-} from '../../domain/fuzzyDate'
+import { type DayNumber, type DayRange, type FuzzyPeriod, isoDay } from '../../domain/fuzzyDate'
 import { type CountryCode, HOME_COUNTRY, type Id } from '../../domain/ids'
-import type { Message } from '../../domain/message'
-import { extentOf, rangesMeet } from '../../domain/period'
+import { type Message, message } from '../../domain/message'
+import { extentOf, periodOfDays, rangesMeet } from '../../domain/period'
 import type { Unavailability } from '../../domain/records'
-import type { MissionFact } from '../../snapshot/facts'
 import { type Actor, byId, type Geography } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
+import { stayOf } from '../overlaps/crowding/explain'
 import type { OverlapParameters } from '../overlaps/parameters'
 import { daysApart, ledByOthers, type MissionDraft, missionsAt } from '../precheck/missionDraft'
 
@@ -48,12 +42,9 @@ export interface DatesAnswer {
 	readonly sentence: Message
 }
 
-interface Candidate {
+interface Candidate extends Pick<SuggestedDates, 'others' | 'fictitious'> {
 	readonly weeks: number
 	readonly days: DayRange
-	readonly others: number
-	/** Of these, those that are fictitious. */
-	readonly fictitious: number
 	readonly isFree: boolean
 }
 
@@ -71,12 +62,12 @@ export function suggestDates(
 	const { geography } = snapshot
 	const { gapDays, includeScenario, today } = parameters
 	const avoid = datesToAvoid(snapshot, [wanted.actor, ...wanted.places], includeScenario)
-	const missions = missionsOfOthers(snapshot, wanted, parameters)
+	// Each once, though it stops at several of the places; those with a start known to the month.
+	const there = new Set(wanted.places.flatMap((place) => missionsAt(place, wanted, snapshot)))
+	const missions = ledByOthers([...there], wanted, parameters).filter(({ isYearOnly }) => !isYearOnly)
 	const at = (weeks: number): Candidate => {
 		const days = { first: wanted.days.first + 7 * weeks, last: wanted.days.last + 7 * weeks }
-		const near = missions.filter(
-			({ firstDay, lastDay }) => daysApart({ first: firstDay, last: lastDay }, days) <= gapDays,
-		)
+		const near = missions.filter((mission) => daysApart(stayOf(mission), days) <= gapDays)
 		const fictitious = near.filter(({ scenario }) => scenario).length
 		return { weeks, days, others: near.length, fictitious, isFree: datesMeeting(avoid, days).length === 0 }
 	}
@@ -90,27 +81,20 @@ export function suggestDates(
 	return {
 		warnings: datesMeeting(avoid, now.days).map((one) => warningOf(one, geography)),
 		suggestions: better.map((one) => ({
-			period: periodOf(one.days),
+			period: periodOfDays(one.days),
 			others: one.others,
 			fictitious: one.fictitious,
 			reasons: [
-				shiftReason(one),
+				message('dates.reason.shift', {
+					weeks: Math.abs(one.weeks),
+					direction: one.weeks > 0 ? 'later' : 'earlier',
+				}),
 				crowdReason(one, now, gapDays),
 				holidayReason(areHolidaysKnown(avoid, one.days), geography),
 			],
 		})),
-		sentence: { key: 'dates.sentence', values: { found: foundWord(better, now) } },
+		sentence: message('dates.sentence', { found: foundWord(better, now) }),
 	}
-}
-
-/** The missions of others with a start known to the month. Each once, though it stops at several of the places. */
-function missionsOfOthers(
-	snapshot: Snapshot,
-	wanted: WantedStay,
-	parameters: OverlapParameters,
-): readonly MissionFact[] {
-	const there = new Set(wanted.places.flatMap((place) => missionsAt(place, wanted, snapshot)))
-	return ledByOthers([...there], wanted, parameters).filter(({ isYearOnly }) => !isYearOnly)
 }
 
 function foundWord(better: readonly Candidate[], now: Candidate): string {
@@ -122,34 +106,24 @@ function leastCrowdedFirst(one: Candidate, other: Candidate): number {
 	return one.others - other.others || Math.abs(one.weeks) - Math.abs(other.weeks) || one.weeks - other.weeks
 }
 
-function shiftReason({ weeks }: Candidate): Message {
-	return {
-		key: 'dates.reason.shift',
-		values: { weeks: Math.abs(weeks), direction: weeks > 0 ? 'later' : 'earlier' },
-	}
-}
-
 function crowdReason(one: Candidate, now: Candidate, gap: number): Message {
-	return {
-		key: 'dates.reason.crowd',
-		values: {
-			others: one.others,
-			fictitious: one.fictitious,
-			invented: inventedWord(one),
-			before: now.others,
-			beforeFictitious: now.fictitious,
-			beforeInvented: inventedWord(now),
-			gap,
-		},
-	}
+	return message('dates.reason.crowd', {
+		others: one.others,
+		fictitious: one.fictitious,
+		invented: inventedWord(one),
+		before: now.others,
+		beforeFictitious: now.fictitious,
+		beforeInvented: inventedWord(now),
+		gap,
+	})
 }
 
 function holidayReason(areKnown: boolean, geography: Geography): Message {
 	const home = countryTerritory(geography, HOME_COUNTRY)
 	const partner = geography.partner && countryTerritory(geography, geography.partner.code)
 	return areKnown && home !== null && partner !== null
-		? { key: 'dates.reason.free', values: { home: { inPlace: home }, partner: { inPlace: partner } } }
-		: { key: 'dates.reason.unknown', values: {} }
+		? message('dates.reason.free', { home: { inPlace: home }, partner: { inPlace: partner } })
+		: message('dates.reason.unknown')
 }
 
 /** How many of the missions at some dates are fictitious, as sentences choose their words by it. */
@@ -167,17 +141,13 @@ function warningOf(one: Unavailability, geography: Geography): DateWarning {
 		known: where !== null,
 		...(where !== null && { where: { inPlace: where } }),
 	}
-	return { sentence: { key: 'dates.warning', values }, scenario: one.scenario }
+	return { sentence: message('dates.warning', values), scenario: one.scenario }
 }
 
 /** The territory that stands for a country; null where it is not on record. */
 function countryTerritory({ partner, actors }: Geography, code: CountryCode): Id | null {
 	const id = code === partner?.code ? partner.territory : `territory:${code}`
 	return actors.get(id)?.isTerritory ? id : null
-}
-
-function periodOf({ first, last }: DayRange): FuzzyPeriod {
-	return { start: parseFuzzyDate(isoDay(first)), end: parseFuzzyDate(isoDay(last)) }
 }
 
 /** Dates to avoid of both countries and of some actors, as the snapshot holds them. */

@@ -1,5 +1,5 @@
 import type { Id } from '../../domain/ids'
-import type { Message } from '../../domain/message'
+import { type Message, message } from '../../domain/message'
 import { partiesOf } from '../evidenceOf'
 import { duplicateKey } from '../overlaps/overlapKey'
 import type { DuplicateRecord } from '../result'
@@ -29,16 +29,13 @@ export function explainDuplicate(finding: DuplicateFinding): DuplicateRecord {
 function sentenceOf({ basis, records }: DuplicateFinding): Message {
 	const [one, other] = records
 	if (basis === 'NEAR_NAMES') {
-		return { key: 'duplicateRecord.nearNames', values: { first: nameOf(one), second: nameOf(other) } }
+		return message('duplicateRecord.nearNames', { first: nameOf(one), second: nameOf(other) })
 	}
 	const actors = [...new Set(records.flatMap((one) => (one.kind === 'Organisation' ? [] : partiesOf(one))))]
-	return {
-		key: 'duplicateRecord.sameEnds',
-		values: {
-			kind: { word: `kind.${one.kind}` },
-			actors: { actors: actors.map((actor) => ({ actor })) },
-		},
-	}
+	return message('duplicateRecord.sameEnds', {
+		kind: { word: `kind.${one.kind}` },
+		actors: { actors: actors.map((actor) => ({ actor })) },
+	})
 }
 
 function nameOf(record: ComparedRecord): string {

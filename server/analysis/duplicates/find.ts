@@ -1,4 +1,3 @@
-import type { DayRange } from '../../domain/fuzzyDate'
 import { possibleDays, rangesMeet } from '../../domain/period'
 import type {
 	Meeting,
@@ -38,7 +37,11 @@ const NOTHING: readonly never[] = []
  */
 export function findSameEndpoints(rows: readonly Fact<RelationRecord>[]): readonly DuplicateFinding[] {
 	if (rows.length < 2) return NOTHING
-	const dated = rows.map(({ record }) => ({ record, days: daysOf(record) }))
+	const dated = rows.map(({ record }) => {
+		// Every day on which it may have begun, or on which a mission may be.
+		const days = possibleDays(record.kind === 'Mission' ? record : { start: record.since, end: null })
+		return { record, days }
+	})
 	dated.sort((one, other) => one.days.first - other.days.first)
 	const found: DuplicateFinding[] = []
 	for (const [at, { record, days }] of dated.entries()) {
@@ -72,16 +75,8 @@ export function findNearEvents(events: Iterable<EventFact>): readonly DuplicateF
 }
 
 /** The first records first. */
-export function byRecords(
-	{ records: [one, other] }: DuplicateFinding,
-	{ records }: DuplicateFinding,
-): number {
-	return byId(one, records[0]) || byId(other, records[1])
-}
-
-/** Every day on which a record may have begun, or on which a mission may be. */
-function daysOf(record: RelationRecord): DayRange {
-	return possibleDays(record.kind === 'Mission' ? record : { start: record.since, end: null })
+export function byRecords({ records: one }: DuplicateFinding, { records: other }: DuplicateFinding): number {
+	return byId(one[0], other[0]) || byId(one[1], other[1])
 }
 
 interface Body {

@@ -1,20 +1,18 @@
+import type { FragmentationScope } from '../../../schema/enums'
 import { type DayNumber, dayNumber, isoDay } from '../../domain/fuzzyDate'
-import type { Confidence, Sector } from '../../domain/records'
+import type { Sector } from '../../domain/records'
 import type { MissionFact, OfficeFact, PartnershipFact } from '../../snapshot/facts'
 import type { Actor } from '../../snapshot/geography'
-
-/** By what indexes are made: one for each partner, city where partners are, sector, or French région. */
-export type FragmentationScope = 'PARTNER' | 'CITY' | 'SECTOR' | 'FRENCH_REGION'
+import type { FactChoice } from '../openFacts'
 
 /** What indexes depend on, beside the facts. */
-export interface FragmentationChoice {
+export interface FragmentationChoice extends Omit<FactChoice, 'day'> {
+	/** One index for each partner, city where partners are, sector, or French région. */
 	readonly by: FragmentationScope
 	/** The day asked for, in its year. */
 	readonly today: YearPoint
 	/** The years of the trend before it, each on its last day. */
 	readonly formerYears: readonly YearPoint[]
-	readonly minConfidence: Confidence | null
-	readonly includeScenario: boolean
 	/** Facts of one of these sectors; of all, or of none, where null. */
 	readonly sectors: readonly Sector[] | null
 	/** A territory of either country: what is done in it, or by actors within it; everything where null. */

@@ -1,4 +1,3 @@
-import type { DayNumber } from '../../domain/fuzzyDate'
 import { type Actor, atLevel } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
 import { evidenceOf } from '../evidenceOf'
@@ -14,18 +13,15 @@ import {
 import { theil, theilSplit } from '../measures/theil'
 import { totalOf } from '../measures/totalOf'
 import type { Evidence } from '../result'
-import type { CountableFact, YearPoint } from './choice'
+import type { YearPoint } from './choice'
 import { countedFacts, isEstablished, sortedByKind } from './countedFacts'
 import { type Coverage, recentlyConfirmed } from './coverage'
 import { type FragmentationFinding, holdersOf, weightsOn } from './find'
 
 /** The measures of one key on one day. */
-export interface MeasuredPoint {
-	readonly year: number
-	readonly day: DayNumber
-	readonly counted: readonly CountableFact[]
-	/** What each actor holds, once those that are one are merged. */
-	readonly weights: readonly number[]
+export interface MeasuredPoint
+	extends Pick<YearPoint, 'year' | 'day'>,
+		Pick<FragmentationFinding, 'counted' | 'weights'> {
 	/** n: how many actors, once those that are one are merged. */
 	readonly actorCount: number
 	/** The same, by the established facts alone. */
@@ -120,12 +116,9 @@ export function explainCoverage({ counted, choice }: FragmentationFinding, { sou
 }
 
 /** Partnerships, then missions, then offices, each in the order of their ids. */
-export function explainEvidence({
-	counted,
-	day,
-}: Pick<MeasuredPoint, 'counted' | 'day'>): readonly Evidence[] {
-	return sortedByKind(counted).map((fact) =>
-		evidenceOf(fact.record, isEstablished(fact, day) ? 'ESTABLISHED' : 'POSSIBLE'),
+export function explainEvidence(point: Pick<MeasuredPoint, 'counted' | 'day'>): readonly Evidence[] {
+	return sortedByKind(point.counted).map((fact) =>
+		evidenceOf(fact.record, isEstablished(fact, point.day) ? 'ESTABLISHED' : 'POSSIBLE'),
 	)
 }
 
@@ -133,13 +126,11 @@ const SMALL_BELOW = 20_000
 const MEDIUM_UP_TO = 100_000
 const SIZES: readonly TownSize[] = ['SMALL', 'MEDIUM', 'LARGE', 'UNKNOWN']
 
+type Weighed = Pick<FragmentationFinding, 'counted' | 'weights' | 'establishedWeights'>
+
 function measuredPoint(
 	{ year, day }: YearPoint,
-	{
-		counted,
-		weights,
-		establishedWeights,
-	}: Pick<FragmentationFinding, 'counted' | 'weights' | 'establishedWeights'>,
+	{ counted, weights, establishedWeights }: Weighed,
 ): MeasuredPoint {
 	const [actorCount, establishedCount] = [weights.length, establishedWeights.length]
 	const values = { actors: actorCount }

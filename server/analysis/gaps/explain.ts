@@ -1,12 +1,13 @@
 import type { Id } from '../../domain/ids'
-import type { Message } from '../../domain/message'
+import { type Message, message } from '../../domain/message'
 import type { Sector } from '../../domain/records'
 import type { WishFact } from '../../snapshot/facts'
 import { evidenceOf } from '../evidenceOf'
+import type { CountableFact } from '../fragmentation/choice'
 import { sortedByKind } from '../fragmentation/countedFacts'
 import { isEstablishedOn } from '../openFacts'
 import type { Evidence } from '../result'
-import type { DominatedPlace, GapChoice, Presence, PresentFact } from './find'
+import type { DominatedPlace, GapChoice, Presence } from './find'
 
 /** Who is in a province for a sector: nobody, in a gap. */
 export interface SectorCell {
@@ -24,14 +25,12 @@ export function explainCell(
 	sector: Sector,
 ): SectorCell {
 	const actors = actorsBySector.get(sector) ?? []
+	const naming = facts.filter(({ sectors }) => sectors.includes(sector))
 	return {
 		sector: sector.id,
 		province: province.id,
 		actors: [...actors].map(({ id }) => id).sort(),
-		evidence: evidenceOfFacts(
-			facts.filter(({ sectors }) => sectors.includes(sector)),
-			choice,
-		),
+		evidence: evidenceOfFacts(naming, choice),
 	}
 }
 
@@ -43,38 +42,32 @@ export function explainDominated(found: DominatedPlace): {
 	const { place, actors, share, records } = found
 	return {
 		evidence: evidenceOfFacts(found.facts, found.choice),
-		sentence: {
-			key: 'gaps.dominated',
-			values: {
-				where: { inPlace: place.id },
-				actors: { actors: actors.map(({ id }) => ({ actor: id })) },
-				share: { percent: share },
-				records,
-			},
-		},
+		sentence: message('gaps.dominated', {
+			where: { inPlace: place.id },
+			actors: { actors: actors.map(({ id }) => ({ actor: id })) },
+			share: { percent: share },
+			records,
+		}),
 	}
 }
 
 /** How a wish without an answer is said. */
 export function explainUnanswered({ record: { actor, direction, what, place } }: WishFact): Message {
-	return {
-		key: 'gaps.unanswered',
-		values: {
-			actor: { actor },
-			direction,
-			what: { word: `wishObject.${what}` },
-			placed: place !== null,
-			...(place !== null && { where: { inPlace: place } }),
-		},
-	}
+	return message('gaps.unanswered', {
+		actor: { actor },
+		direction,
+		what: { word: `wishObject.${what}` },
+		placed: place !== null,
+		...(place !== null && { where: { inPlace: place } }),
+	})
 }
 
-function evidenceOfFacts(facts: readonly PresentFact[], { day }: GapChoice): readonly Evidence[] {
+function evidenceOfFacts(facts: readonly CountableFact[], { day }: GapChoice): readonly Evidence[] {
 	return sortedByKind(facts).map((fact) =>
 		evidenceOf(fact.record, isEstablished(fact, day) ? 'ESTABLISHED' : 'POSSIBLE'),
 	)
 }
 
-function isEstablished(fact: PresentFact, day: number): boolean {
+function isEstablished(fact: CountableFact, day: number): boolean {
 	return 'openFrom' in fact ? isEstablishedOn(fact, day) : fact.confidenceRank > 0
 }

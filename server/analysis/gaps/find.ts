@@ -3,6 +3,7 @@ import { mergeActors } from '../../domain/mergeActors'
 import type { Sector } from '../../domain/records'
 import { type MissionFact, NO_DAY, type OfficeFact, type PartnershipFact } from '../../snapshot/facts'
 import { type Actor, isWithin, sortedById } from '../../snapshot/geography'
+import type { CountableFact } from '../fragmentation/choice'
 import { counts, type FactChoice, isOpen } from '../openFacts'
 
 /** What gaps depend on, beside the facts. */
@@ -12,9 +13,6 @@ export interface GapChoice extends FactChoice {
 	/** A territory of either country: provinces within it, or what actors within it do; everything where null. */
 	readonly within: Actor | null
 }
-
-/** A fact that tells that its parties are in a place. */
-export type PresentFact = PartnershipFact | MissionFact | OfficeFact
 
 /** What is known of one province: lists of the snapshot. */
 export interface ProvinceFacts {
@@ -30,7 +28,7 @@ export interface Presence {
 	readonly province: Actor
 	readonly choice: GapChoice
 	/** Partnerships, then missions, then offices, each in the order of its list. */
-	readonly facts: readonly PresentFact[]
+	readonly facts: readonly CountableFact[]
 	/** Those who are there for each sector that a fact names. */
 	readonly actorsBySector: ReadonlyMap<Sector, ReadonlySet<Actor>>
 }
@@ -46,7 +44,7 @@ export interface DominatedPlace {
 	/** How many facts there are, of everybody. */
 	readonly records: number
 	/** Those of this actor. */
-	readonly facts: readonly PresentFact[]
+	readonly facts: readonly CountableFact[]
 }
 
 /**
@@ -61,7 +59,7 @@ export function findPresence(
 	choice: GapChoice,
 ): Presence {
 	const since = monthsBefore(choice.day, MONTHS_OF_MISSIONS)
-	const facts: PresentFact[] = []
+	const facts: CountableFact[] = []
 	const actorsBySector = new Map<Sector, Set<Actor>>()
 	for (const partnership of partnerships) {
 		if (isOpen(partnership, choice)) addPresent(partnership, choice, facts, actorsBySector)
@@ -102,7 +100,7 @@ export function findDominant({ province, choice, facts }: Presence): DominatedPl
 }
 
 /** Parties of a fact whose doings are looked at: within a place of the other country nobody is left out. */
-function concernedParties({ parties }: PresentFact, { within }: GapChoice): readonly Actor[] {
+function concernedParties({ parties }: CountableFact, { within }: GapChoice): readonly Actor[] {
 	if (within === null || within.province !== null) return parties
 	return parties.filter((party) => isWithin(party, within))
 }
@@ -116,20 +114,17 @@ const MONTHS_OF_MISSIONS = 5 * 12
 
 /** Puts a fact with the others of a place, and its parties that are looked at where its sectors are. */
 function addPresent(
-	fact: PresentFact,
+	fact: CountableFact,
 	choice: GapChoice,
-	facts: PresentFact[],
+	facts: CountableFact[],
 	actorsBySector: Map<Sector, Set<Actor>>,
 ): void {
 	const parties = concernedParties(fact, choice)
 	if (parties.length === 0) return
 	facts.push(fact)
 	for (const sector of fact.sectors) {
-		let actors = actorsBySector.get(sector)
-		if (actors === undefined) {
-			actors = new Set()
-			actorsBySector.set(sector, actors)
-		}
+		const actors = actorsBySector.get(sector) ?? new Set()
+		actorsBySector.set(sector, actors)
 		for (const party of parties) actors.add(party)
 	}
 }

@@ -1,6 +1,5 @@
-import { HOME_COUNTRY } from '../../domain/ids'
 import type { WishFact } from '../../snapshot/facts'
-import { type Actor, isWithin } from '../../snapshot/geography'
+import { isFrench, isWithin } from '../../snapshot/geography'
 import { groupBy } from '../groupBy'
 import { isWishOpen } from '../openFacts'
 import type { GapChoice } from './find'
@@ -25,19 +24,12 @@ export function findUnansweredWishes(wishes: readonly WishFact[], choice: GapCho
 }
 
 /** Open wishes by the places they name, so that answers are looked for among those whose places meet. */
-interface WishesByPlace {
-	readonly all: readonly WishFact[]
-	/** Those that name no place. */
-	readonly anywhere: readonly WishFact[]
-	/** By the place that they name, and by all places that hold it. */
-	readonly at: ReadonlyMap<Actor, readonly WishFact[]>
-	readonly inside: ReadonlyMap<Actor, readonly WishFact[]>
-}
-
-function wishesByPlace(all: readonly WishFact[]): WishesByPlace {
+function wishesByPlace(all: readonly WishFact[]) {
 	return {
 		all,
+		/** Those that name no place. */
 		anywhere: all.filter(({ place }) => place === null),
+		/** By the place that they name, and by all places that hold it. */
 		at: groupBy(all, ({ place }) => (place === null ? NOTHING : [place])),
 		inside: groupBy(all, ({ place }) => place?.containers ?? NOTHING),
 	}
@@ -46,7 +38,7 @@ function wishesByPlace(all: readonly WishFact[]): WishesByPlace {
 const NOTHING: readonly never[] = []
 
 /** Wishes for a place that holds that of a wish, or lies in it; all for a wish without one. */
-function near({ place }: WishFact, { all, anywhere, at, inside }: WishesByPlace) {
+function near({ place }: WishFact, { all, anywhere, at, inside }: ReturnType<typeof wishesByPlace>) {
 	if (place === null) return [all]
 	const around = [place, ...place.containers].map((outer) => at.get(outer) ?? NOTHING)
 	return [anywhere, inside.get(place) ?? NOTHING, ...around]
@@ -92,9 +84,5 @@ function doSectorsMeet({ sectors }: WishFact, other: WishFact): boolean {
 function areCountriesRight(answer: WishFact, wish: WishFact): boolean {
 	const { what } = wish.record
 	if (what !== 'partner' && what !== 'joint-mission') return true
-	return (isFrench(answer) === isFrench(wish)) === (what === 'joint-mission')
-}
-
-function isFrench({ actor }: WishFact): boolean {
-	return actor.record?.country === HOME_COUNTRY
+	return (isFrench(answer.actor) === isFrench(wish.actor)) === (what === 'joint-mission')
 }

@@ -1,4 +1,4 @@
-import type { Message, MessageValue } from '../../domain/message'
+import { type Message, type MessageValue, message } from '../../domain/message'
 
 /** Why a measure has no value: the key of a sentence of `server/text`. */
 export type NoMeasure =
@@ -41,7 +41,7 @@ export function explainMeasure(
 ): ExplainedMeasure {
 	const sentence =
 		'none' in measure
-			? { key: `measure.none.${measure.none}`, values: {} }
-			: { key: `measure.${name}`, values: { ...values, value: { decimal: measure.value } } }
+			? message(`measure.none.${measure.none}`)
+			: message(`measure.${name}`, { ...values, value: { decimal: measure.value } })
 	return { measure, sentence }
 }

@@ -1,28 +1,91 @@
 import { type DayNumber, precisionOf, wholeMonthsBetween } from '../../domain/fuzzyDate'
 import { mergeActors } from '../../domain/mergeActors'
+import type { Message } from '../../domain/message'
 import type { Mission, Sector } from '../../domain/records'
-import type { OpenFact, WishFact } from '../../snapshot/facts'
+import type { OpenFact, PartnershipFact, WishFact } from '../../snapshot/facts'
 import { type Actor, byId } from '../../snapshot/geography'
 import { groupBy } from '../groupBy'
 import { isEstablishedOn } from '../openFacts'
-import { competingSectorsIn, type DatedOffice, officesOf, type ScoringContext } from './scoringContext'
+import type { Evidence } from '../result'
+import type { CandidateBase, CriterionRule } from './finding'
+import {
+	actorList,
+	counterfactual,
+	type EvidenceFact,
+	evidenceFrom,
+	newsValues,
+	reasonOf,
+	sectorList,
+	seekersOf,
+} from './reasons'
+import { competingSectorsIn, officesOf, type ScoringContext } from './scoringContext'
 
 /** Affinity of every kind: asked for, near what ties them, or only possible. */
 export const AFFINITY = { asked: 1, near: 0.6, far: 0.4 } as const
 export type Affinity = keyof typeof AFFINITY
+
+/** Time of every kind but missions: what is sure, and what may be. */
+export const TIME = { established: 1, possible: 0.5 } as const
+
+/** Feasibility of every kind: at hand, within reach, or not known. */
+export const FEASIBILITY = { ready: 1, partly: 0.5, unknown: 0.2 } as const
+export type Feasibility = keyof typeof FEASIBILITY
 
 /** Asked for where there are wishes for it, else near or far. */
 export function affinityWith(wishes: readonly WishFact[], unasked: Affinity): Affinity {
 	return wishes.length > 0 ? 'asked' : unasked
 }
 
-/** Affinity of several without a wish: near where two of them have a partner in common. */
-export function affinityBy(common: Actor | null): Affinity {
-	return common === null ? 'far' : 'near'
+/** What an affinity is, and why. */
+interface AffinityRule<Candidate> {
+	asked(candidate: Candidate): Affinity
+	/** What it is without the wishes; null where nothing would be left of the opportunity. */
+	unasked(candidate: Candidate): Affinity | null
+	values(candidate: Candidate): Message['values']
+	facts(candidate: Candidate): readonly EvidenceFact[]
 }
 
-/** Time of every kind but missions: what is sure, and what may be. */
-export const TIME = { established: 1, possible: 0.5 } as const
+/** Affinity: it would fall where the wish were gone. */
+export function affinity<Candidate>(topic: string, rule: AffinityRule<Candidate>): CriterionRule<Candidate> {
+	return {
+		score: (candidate) => AFFINITY[rule.asked(candidate)],
+		reason(candidate, { choice }) {
+			const [asked, unasked] = [rule.asked(candidate), rule.unasked(candidate)]
+			const falls = asked === 'asked' && unasked !== null
+			return reasonOf(
+				`${topic}.affinity`,
+				{ asked, ...rule.values(candidate) },
+				evidenceFrom(rule.facts(candidate), choice.day),
+				falls && counterfactual(AFFINITY[unasked], 'opportunity.lower.wish'),
+			)
+		},
+	}
+}
+
+/** Links into one place, of several, and what is sought there. */
+interface LinksOfSeveral {
+	readonly links: readonly PartnershipFact[]
+	readonly wishes: readonly WishFact[]
+	/** A partner that two of them have. */
+	readonly common: Actor | null
+}
+
+/** Affinity: 1 where one of several seeks a partner there, .6 where two have one in common, else .4. */
+export function soughtPartner<Candidate extends LinksOfSeveral>(
+	topic: string,
+	valuesOf: (candidate: Candidate) => Message['values'],
+): CriterionRule<Candidate> {
+	const unasked = ({ common }: Candidate) => (common === null ? 'far' : 'near')
+	return affinity(topic, {
+		asked: (candidate) => affinityWith(candidate.wishes, unasked(candidate)),
+		unasked,
+		values(candidate) {
+			const { common, wishes } = candidate
+			return { ...valuesOf(candidate), ...(common && { common: { actor: common.id } }), ...seekersOf(wishes) }
+		},
+		facts: ({ links, wishes }) => [...links, ...wishes],
+	})
+}
 
 /** In so many months without news a time score falls to its half. */
 const NEWS_HALF_LIFE_MONTHS = 36
@@ -34,21 +97,15 @@ const NEWS_HALF_LIFE_MONTHS = 36
  * Example: news of January 2017 seen in January 2020 → .5.
  */
 export function newsDecay(records: readonly NewsBearing[], day: DayNumber): number {
-	const oldest = oldestNews(records)
+	let oldest: DayNumber | null = null
+	for (const { lastNewsDay } of records) {
+		if (lastNewsDay === null) return 0
+		if (oldest === null || lastNewsDay < oldest) oldest = lastNewsDay
+	}
 	return oldest === null ? 0 : 0.5 ** (wholeMonthsBetween(oldest, day) / NEWS_HALF_LIFE_MONTHS)
 }
 
 type NewsBearing = Pick<OpenFact, 'lastNewsDay'>
-
-/** The day of the oldest of some last news; null where one has none. */
-function oldestNews(records: readonly NewsBearing[]): DayNumber | null {
-	let oldest: DayNumber | null = null
-	for (const { lastNewsDay } of records) {
-		if (lastNewsDay === null) return null
-		if (oldest === null || lastNewsDay < oldest) oldest = lastNewsDay
-	}
-	return oldest
-}
 
 /** Of some records that stand for the same thing the one with the latest news; undefined of none. */
 export function latestHeardOf<Record extends NewsBearing>(records: readonly Record[]): Record | undefined {
@@ -77,34 +134,72 @@ export function timeOfLinks(links: readonly OpenFact[], day: DayNumber, areAllPo
 	return sum / Math.max(1, links.length)
 }
 
+/** Time: see `timeOfLinks`. */
+export function linksTime<Candidate>(
+	linksOf: (candidate: Candidate) => readonly PartnershipFact[],
+): CriterionRule<Candidate> {
+	return {
+		score: (candidate, { choice }) => timeOfLinks(linksOf(candidate), choice.day),
+		reason(candidate, { choice: { day } }) {
+			const links = linksOf(candidate)
+			const possible = links.filter((link) => !isEstablishedOn(link, day)).length
+			return reasonOf(
+				'opportunity.time.links',
+				{ links: links.length, possible, ...newsValues(links, day) },
+				evidenceFrom(links, day),
+				possible < links.length && counterfactual(timeOfLinks(links, day, true), 'opportunity.lower.links'),
+			)
+		},
+	}
+}
+
 /** Whether the start of a mission or an event is known to the day. */
 export function isDatedToTheDay({ start }: Pick<Mission, 'start'>): boolean {
 	return start !== null && precisionOf(start) === 'day'
 }
 
-/** Feasibility of every kind: at hand, within reach, or not known. */
-export const FEASIBILITY = { ready: 1, partly: 0.5, unknown: 0.2 } as const
-export type Feasibility = keyof typeof FEASIBILITY
-
-/** Ready where a party has an office in the province, partly where it may. */
-export function officeFeasibility(offices: readonly DatedOffice[]): Feasibility {
-	if (offices.some(({ isEstablished }) => isEstablished)) return 'ready'
-	return offices.length > 0 ? 'partly' : 'unknown'
+/** The competing sectors of a host and of a guest. */
+export interface HostGuestSectors {
+	readonly host: readonly Sector[]
+	readonly guest: readonly Sector[]
 }
 
-/** The score of the same, for some parties. */
-export function officeScore(parties: readonly Actor[], province: Actor, context: ScoringContext): number {
-	return FEASIBILITY[officeFeasibility(officesOf(parties, province, context))]
+/** Who a host and a guest are, where, and by whose records (the host's first) it is known what they name there. */
+interface HostAndGuest {
+	readonly host: Actor
+	readonly guest: Actor
+	readonly around: Actor
+	readonly naming: readonly (readonly Actor[])[]
 }
 
-const SMALL_BELOW = 20_000
-const MEDIUM_BELOW = 100_000
-
-/** Favours the smaller: by the inhabitants of the one for whom it does most. */
-export function equityScore({ population }: Actor): number | null {
-	if (population === null) return null
-	if (population < SMALL_BELOW) return 1
-	return population < MEDIUM_BELOW ? 0.6 : 0.3
+/** Complementarity: 1 − Jaccard of the competing sectors of a host and a guest; none where one names no such sector. */
+export function sectorDistance<Candidate>(
+	sectorsOf: (candidate: Candidate, context: ScoringContext) => HostGuestSectors,
+	partiesOf: (candidate: Candidate) => HostAndGuest,
+): CriterionRule<Candidate> {
+	return {
+		score(candidate, context) {
+			const { host, guest } = sectorsOf(candidate, context)
+			return host.length === 0 || guest.length === 0 ? null : jaccardDistance(host, guest)
+		},
+		reason(candidate, context) {
+			const { host: hostSectors, guest: guestSectors } = sectorsOf(candidate, context)
+			if (hostSectors.length === 0 || guestSectors.length === 0) return null
+			const { host, guest, around, naming } = partiesOf(candidate)
+			const shared = hostSectors.filter((sector) => guestSectors.includes(sector))
+			const values = {
+				around: { inPlace: around.id },
+				host: { actor: host.id },
+				guest: { actor: guest.id },
+				shared: sectorList(shared),
+				sharedCount: shared.length,
+				hostSectors: sectorList(hostSectors),
+				guestSectors: sectorList(guestSectors),
+			}
+			const evidence = naming.flatMap((actors) => sectorEvidence(actors, around, context))
+			return reasonOf('opportunity.complementarity', values, evidence)
+		},
+	}
 }
 
 /** 1 − Jaccard of two sets. */
@@ -114,44 +209,107 @@ export function jaccardDistance<Item>(one: readonly Item[], other: readonly Item
 	return 1 - shared / (one.length + other.length - shared)
 }
 
-/** The competing sectors of a host and of a guest. */
-export interface HostGuestSectors {
-	readonly host: readonly Sector[]
-	readonly guest: readonly Sector[]
-}
-
-/** 1 − Jaccard of the competing sectors of a host and a guest; none where one of them names no such sector. */
-export function sectorDistance({ host, guest }: HostGuestSectors): number | null {
-	return host.length === 0 || guest.length === 0 ? null : jaccardDistance(host, guest)
-}
-
-/** The competing sectors that any of several parties names, and those that two name; both in the order of their ids. */
-export interface PartySectors {
-	readonly sectors: readonly Sector[]
-	/** Two who name one are not one actor. */
-	readonly shared: readonly Sector[]
-}
-
-/** What several parties name in a province. */
-export function partySectors(
-	parties: readonly Actor[],
-	province: Actor,
-	context: ScoringContext,
-): PartySectors {
-	const naming = groupBy(parties, (actor) => competingSectorsIn(province, actor, context))
-	const named = [...naming].sort(([one], [other]) => byId(one, other))
-	const shared = named.filter(([, actors]) => areSeveral(actors))
-	return { sectors: named.map(([sector]) => sector), shared: shared.map(([sector]) => sector) }
+/** Several who could work in one province. */
+interface PartiesThere {
+	readonly actors: readonly Actor[]
+	/** null in France, where nobody's sectors are counted. */
+	readonly province: Actor | null
 }
 
 /**
- * 1 − the part of the competing sectors of several that two of them name; for two parties it is 1 − Jaccard. None where
- * none of them names such a sector.
+ * Complementarity: 1 − the part of the competing sectors of several in a province that two of them name; for two parties it
+ * is 1 − Jaccard. None where none of them names such a sector.
  */
-export function partySectorsScore({ sectors, shared }: PartySectors): number | null {
-	return sectors.length === 0 ? null : 1 - shared.length / sectors.length
+export function partySectors<Candidate>(
+	partiesOf: (candidate: Candidate) => PartiesThere,
+): CriterionRule<Candidate> {
+	return {
+		score(candidate, context) {
+			const { sectors, shared } = sectorsOfParties(partiesOf(candidate), context)
+			return sectors === 0 ? null : 1 - shared.length / sectors
+		},
+		reason(candidate, context) {
+			const { actors, province } = partiesOf(candidate)
+			const { sectors: total, shared } = sectorsOfParties({ actors, province }, context)
+			if (total === 0 || province === null) return null
+			const around = { inPlace: province.id }
+			const values = { around, sharedCount: shared.length, total, shared: sectorList(shared) }
+			const evidence = actors.flatMap((actor) => sectorEvidence([actor], province, context))
+			return reasonOf('opportunity.complementarity.several', values, evidence)
+		},
+	}
+}
+
+/** How many competing sectors any of several names, and those that two name who are not one actor, in the order of their ids. */
+function sectorsOfParties(
+	{ actors, province }: PartiesThere,
+	context: ScoringContext,
+): { readonly sectors: number; readonly shared: readonly Sector[] } {
+	if (province === null) return { sectors: 0, shared: [] }
+	const naming = groupBy(actors, (actor) => competingSectorsIn(province, actor, context))
+	const shared = [...naming].filter(([, some]) => areSeveral(some)).map(([sector]) => sector)
+	return { sectors: naming.size, shared: shared.sort(byId) }
 }
 
 function areSeveral(actors: readonly Actor[]): boolean {
 	return actors.length > 1 && mergeActors(actors.map((actor) => [actor])).groups.length > 1
+}
+
+/** The records by which some actors name their sectors in a province: of each its links, missions, then wishes. */
+function sectorEvidence(
+	actors: readonly Actor[],
+	province: Actor,
+	{ namedBy, choice }: ScoringContext,
+): readonly Evidence[] {
+	const facts = actors.flatMap((actor) => namedBy(actor).get(province)?.facts ?? [])
+	return evidenceFrom([...new Set(facts)], choice.day)
+}
+
+/** Feasibility: 1 where one of several has an office in the province, .5 where one may have, else .2. */
+export const officesThere: CriterionRule<{ readonly actors: readonly Actor[]; readonly province: Actor }> = {
+	score: ({ actors, province }, context) =>
+		FEASIBILITY[officeFeasibility(officesOf(actors, province, context))],
+	reason({ actors, province }, context) {
+		const offices = officesOf(actors, province, context)
+		const first = offices.find(({ isEstablished }) => isEstablished) ?? offices[0]
+		const values = {
+			known: officeFeasibility(offices),
+			around: { inPlace: province.id },
+			...(first && { owners: actorList(first.office.owners) }),
+		}
+		const proofs = offices.map(({ office }) => office)
+		return reasonOf(
+			'opportunity.feasibility.office',
+			values,
+			evidenceFrom(proofs, context.choice.day),
+			first !== undefined && counterfactual(FEASIBILITY.unknown, 'opportunity.lower.office'),
+		)
+	},
+}
+
+function officeFeasibility(offices: ReturnType<typeof officesOf>): Feasibility {
+	if (offices.some(({ isEstablished }) => isEstablished)) return 'ready'
+	return offices.length > 0 ? 'partly' : 'unknown'
+}
+
+const SMALL_BELOW = 20_000
+const MEDIUM_BELOW = 100_000
+
+/** Equity favours the smaller: by the inhabitants of the one for whom it does most. */
+export const equity: CriterionRule<Pick<CandidateBase, 'beneficiary'>> = {
+	score({ beneficiary: { population } }) {
+		if (population === null) return null
+		if (population < SMALL_BELOW) return 1
+		return population < MEDIUM_BELOW ? 0.6 : 0.3
+	},
+	reason({ beneficiary }) {
+		const { population, place } = beneficiary
+		if (population === null || place === null) return null
+		return reasonOf('opportunity.equity', {
+			guest: { actor: beneficiary.id },
+			itself: place === beneficiary,
+			place: { place: place.id },
+			inhabitants: population,
+		})
+	},
 }

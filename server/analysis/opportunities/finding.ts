@@ -1,10 +1,13 @@
+import type { CriterionName, CriterionWeights } from '../../../schema/criteria'
+import type { OpportunityKind } from '../../../schema/enums'
 import type { Id } from '../../domain/ids'
 import type { Message } from '../../domain/message'
 import type { Sector } from '../../domain/records'
 import type { Actor } from '../../snapshot/geography'
 import type { FactChoice } from '../openFacts'
 import { shortHash } from '../overlaps/overlapKey'
-import type { CriterionName, Evidence, OpportunityKind } from '../result'
+import type { Evidence } from '../result'
+import type { ScoringContext } from './scoringContext'
 
 /**
  * Who could pool what: what `find` returns and lists are chosen by. Each kind adds the facts that it was found from, so
@@ -14,9 +17,9 @@ export interface CandidateBase {
 	readonly kind: OpportunityKind
 	readonly key: OpportunityKey
 	readonly actors: readonly Actor[]
-	/** Who would receive, and who would be received; null where all parties are on a par. */
-	readonly host: Actor | null
-	readonly guest: Actor | null
+	/** Who would receive, and who would be received; neither where all parties are on a par. */
+	readonly host?: Actor
+	readonly guest?: Actor
 	/** For whom it does most. */
 	readonly beneficiary: Actor
 	readonly place: Actor
@@ -28,22 +31,10 @@ export interface CandidateBase {
 /** 0 to 1 each; null where a criterion has no data, which is not the same as 0. */
 export type CriterionScores = Readonly<Record<CriterionName, number | null>>
 
-/** The criteria that each kind has its own rules for: equity is the same for all. */
-export type KindScores = Omit<CriterionScores, 'equity'>
-
-/** In the order in which they are summed and shown. */
-export const CRITERIA: readonly CriterionName[] = [
-	'affinity',
-	'time',
-	'complementarity',
-	'feasibility',
-	'equity',
-]
-
 /** What scoring depends on beside the facts. */
 export interface OpportunityParameters {
 	readonly choice: FactChoice
-	readonly weights: Readonly<Record<CriterionName, number>>
+	readonly weights: CriterionWeights
 }
 
 /** Why a criterion has its score: the sentence that says it, and the records behind it. */
@@ -51,22 +42,29 @@ export interface Reason {
 	readonly sentence: Message
 	readonly evidence: readonly Evidence[]
 	/** What would lower it, and to what score; the sentence is given what would be left of the whole as `score`. */
-	readonly counterfactual?: { readonly score: number; readonly sentence: Message }
+	readonly counterfactual: { readonly score: number; readonly sentence: Message } | null
+}
+
+/** One criterion: its score, which every candidate is ranked by, and the reason for it, which is said of those shown. */
+export interface CriterionRule<Candidate> {
+	/** 0 to 1; null where it has no data. */
+	score(candidate: Candidate, context: ScoringContext): number | null
+	/** null where it has no score. */
+	reason(candidate: Candidate, context: ScoringContext): Reason | null
 }
 
 /** What would be left of the whole score, should one criterion have another. */
 export type ScoreLeft = (name: CriterionName, score: number) => { readonly decimal: number }
 
-/** What a page says of a candidate. */
-export interface OpportunityExplanation {
+/** How the candidates of a kind are scored and put in words. Equity is the same for all kinds. */
+export interface KindRules<Candidate>
+	extends Readonly<Record<Exclude<CriterionName, 'equity'>, CriterionRule<Candidate>>> {
 	/** First part of the keys of its sentences. */
 	readonly topic: string
 	/** Of its title and its sentence. */
-	readonly values: Message['values']
-	/** null where a criterion has no score. */
-	readonly reasons: Readonly<Record<keyof KindScores, Reason | null>>
+	values(candidate: Candidate, context: ScoringContext): Message['values']
 	/** What would lower its score, where that is not what makes each criterion worse and what makes it vanish. */
-	readonly wouldLower?: (left: ScoreLeft) => readonly Message[]
+	wouldLower?(candidate: Candidate, context: ScoringContext, left: ScoreLeft): readonly Message[]
 }
 
 /** What makes an opportunity. Its id is hashed when it is first read: most candidates are never looked at by it. */

@@ -1,41 +1,27 @@
-import type { Id } from '../../domain/ids'
-import type { Message } from '../../domain/message'
+import { CRITERIA, type CriterionName } from '../../../schema/criteria'
+import { type Id, idsOf } from '../../domain/ids'
+import { type Message, message } from '../../domain/message'
 import type { Actor } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
 import { contactsFor } from '../contacts'
-import type { Criterion, Evidence, Opportunity } from '../result'
-import { scoreAnswerWish } from './answerWish/criteria'
-import { explainAnswerWish } from './answerWish/explain'
+import type { Criterion, Opportunity } from '../result'
+import { answerWish } from './answerWish/criteria'
 import type { AnswerWishCandidate } from './answerWish/find'
-import { scoreCommonStand } from './commonStand/criteria'
-import { explainCommonStand } from './commonStand/explain'
+import { commonStand } from './commonStand/criteria'
 import type { CommonStandCandidate } from './commonStand/find'
-import { scoreConsortium } from './consortium/criteria'
-import { explainConsortium } from './consortium/explain'
+import { consortium } from './consortium/criteria'
 import type { ConsortiumCandidate } from './consortium/find'
-import { equityScore } from './criteria'
-import {
-	CRITERIA,
-	type CriterionScores,
-	type KindScores,
-	type OpportunityExplanation,
-	type OpportunityParameters,
-	type Reason,
-} from './finding'
-import { scoreJointMission } from './jointMission/criteria'
-import { explainJointMission } from './jointMission/explain'
+import { equity } from './criteria'
+import type { CriterionScores, KindRules, OpportunityParameters, Reason } from './finding'
+import { jointMission } from './jointMission/criteria'
 import type { JointMissionCandidate } from './jointMission/find'
 import { pathsOf } from './paths'
-import { scorePiggyback } from './piggyback/criteria'
-import { explainPiggyback } from './piggyback/explain'
+import { piggyback } from './piggyback/criteria'
 import type { PiggybackCandidate } from './piggyback/find'
-import { scoreProgramme } from './programme/criteria'
-import { explainProgramme } from './programme/explain'
+import { hospitalProgramme, universityProgramme } from './programme/criteria'
 import type { ProgrammeCandidate } from './programme/find'
-import { equityReason } from './reasons'
 import { type ScoringContext, scoringContextOf } from './scoringContext'
-import { scoreSharedOffice } from './sharedOffice/criteria'
-import { explainSharedOffice } from './sharedOffice/explain'
+import { sharedOffice } from './sharedOffice/criteria'
 import type { SharedOfficeCandidate } from './sharedOffice/find'
 import { shareOf, weightedScore } from './weights'
 
@@ -80,14 +66,15 @@ export function opportunityOf(
 	snapshot: Snapshot,
 	context: ScoringContext = scoringContextOf(snapshot, finding.parameters.choice),
 ): Opportunity {
-	const { id, candidate, parameters, score } = finding
+	const { id, candidate, score } = finding
+	const rules = rulesOf(candidate)
+	const values = rules.values(candidate, context)
 	const scores = scoresOf(candidate, context)
-	const explanation = definitionOf(candidate).explain(candidate, context)
-	const { topic, values } = explanation
-	const reasons = { ...explanation.reasons, equity: equityReason(candidate.beneficiary) }
-	const criteria = criteriaOf(scores, reasons, parameters)
-	const evidence = eachOnce(criteria.flatMap((criterion) => criterion.evidence))
-	const actors = candidate.actors.map(({ id }) => id)
+	const explained = explainedCriteria(finding, scores, context)
+	// Each record once, as it was first given.
+	const proofs = explained.flatMap(({ reason }) => reason.evidence)
+	const evidence = [...new Map(proofs.map((one) => [one.recordId, one])).values()]
+	const actors = idsOf(candidate.actors)
 	const place = candidate.place.id
 	return {
 		id,
@@ -98,87 +85,89 @@ export function opportunityOf(
 		beneficiary: candidate.beneficiary.id,
 		place,
 		office: candidate.kind === 'SHARED_OFFICE' ? candidate.office.id : null,
-		sectors: candidate.sectors.map(({ id }) => id),
+		sectors: idsOf(candidate.sectors),
 		score,
-		criteria,
-		wouldLower: wouldLower(scores, { ...explanation, reasons }, parameters),
+		criteria: explained.map(criterionOf),
+		wouldLower: wouldLower(finding, scores, explained, context),
 		evidence,
 		contacts: contactsFor(candidate.place, snapshot.geography),
 		unasked: candidate.unasked,
 		paths: pathsOf({ actors, place }, evidence, snapshot),
-		title: { key: `${topic}.title`, values },
-		sentence: { key: `${topic}.sentence`, values },
-		basis: { key: 'opportunity.basis', values: {} },
+		title: message(`${rules.topic}.title`, values),
+		sentence: message(`${rules.topic}.sentence`, values),
+		basis: message('opportunity.basis'),
 		scenario: evidence.some(({ scenario }) => scenario),
 	}
 }
 
-/** How the candidates of a kind are scored and put in words. */
-interface KindDefinition<C> {
-	score(candidate: C, context: ScoringContext): KindScores
-	explain(candidate: C, context: ScoringContext): OpportunityExplanation
-}
-
 const KINDS: {
-	readonly [Kind in Candidate['kind']]: KindDefinition<Candidate & { readonly kind: Kind }>
+	readonly [Kind in Candidate['kind']]: KindRules<Candidate & { readonly kind: Kind }>
 } = {
-	SHARED_OFFICE: { score: scoreSharedOffice, explain: explainSharedOffice },
-	JOINT_MISSION: { score: scoreJointMission, explain: explainJointMission },
-	CONSORTIUM: { score: scoreConsortium, explain: explainConsortium },
-	UNIVERSITY_PROGRAMME: { score: scoreProgramme, explain: explainProgramme },
-	HOSPITAL_PROGRAMME: { score: scoreProgramme, explain: explainProgramme },
-	COMMON_STAND: { score: scoreCommonStand, explain: explainCommonStand },
-	PIGGYBACK: { score: scorePiggyback, explain: explainPiggyback },
-	ANSWER_WISH: { score: scoreAnswerWish, explain: explainAnswerWish },
+	SHARED_OFFICE: sharedOffice,
+	JOINT_MISSION: jointMission,
+	CONSORTIUM: consortium,
+	UNIVERSITY_PROGRAMME: universityProgramme,
+	HOSPITAL_PROGRAMME: hospitalProgramme,
+	COMMON_STAND: commonStand,
+	PIGGYBACK: piggyback,
+	ANSWER_WISH: answerWish,
 }
 
-function definitionOf({ kind }: Candidate): KindDefinition<Candidate> {
+function rulesOf({ kind }: Candidate): KindRules<Candidate> {
 	// The table holds with each kind what takes its own candidates.
-	return KINDS[kind] as KindDefinition<Candidate>
+	return KINDS[kind] as KindRules<Candidate>
 }
 
 function scoresOf(candidate: Candidate, context: ScoringContext): CriterionScores {
-	const { affinity, time, complementarity, feasibility } = definitionOf(candidate).score(candidate, context)
-	return { affinity, time, complementarity, feasibility, equity: equityScore(candidate.beneficiary) }
+	const { affinity, time, complementarity, feasibility } = rulesOf(candidate)
+	return {
+		affinity: affinity.score(candidate, context),
+		time: time.score(candidate, context),
+		complementarity: complementarity.score(candidate, context),
+		feasibility: feasibility.score(candidate, context),
+		equity: equity.score(candidate, context),
+	}
 }
 
-/** Why each criterion has its score; null where it has none. */
-type Reasons = Readonly<Record<Criterion['name'], Reason | null>>
+/** A criterion that has data, and why it has its score. */
+interface ExplainedCriterion extends Pick<Criterion, 'name' | 'score' | 'weight'> {
+	readonly reason: Reason
+}
 
-/** The criteria that have data, with why each has its score. */
-function criteriaOf(
+function explainedCriteria(
+	{ candidate, parameters: { weights } }: OpportunityFinding,
 	scores: CriterionScores,
-	reasons: Reasons,
-	{ weights }: OpportunityParameters,
-): readonly Criterion[] {
+	context: ScoringContext,
+): readonly ExplainedCriterion[] {
+	const rules = { ...rulesOf(candidate), equity }
 	return CRITERIA.flatMap((name) => {
-		const [score, reason] = [scores[name], reasons[name]]
-		if (score === null || reason === null) return []
-		const { sentence, evidence } = reason
-		return [{ name, score, weight: shareOf(name, scores, weights), sentence, evidence }]
+		const [score, reason] = [scores[name], rules[name].reason(candidate, context)]
+		return score === null || reason === null
+			? []
+			: [{ name, score, weight: shareOf(name, scores, weights), reason }]
 	})
+}
+
+function criterionOf({ reason: { sentence, evidence }, ...criterion }: ExplainedCriterion): Criterion {
+	return { ...criterion, sentence, evidence }
 }
 
 /** What would make each criterion that weighs something worse, each with what would be left of the whole score. */
 function wouldLower(
+	{ candidate, parameters: { weights } }: OpportunityFinding,
 	scores: CriterionScores,
-	explanation: OpportunityExplanation & { readonly reasons: Reasons },
-	{ weights }: OpportunityParameters,
+	explained: readonly ExplainedCriterion[],
+	context: ScoringContext,
 ): readonly Message[] {
-	const left = (name: Criterion['name'], score: number) => ({
+	const left = (name: CriterionName, score: number) => ({
 		decimal: weightedScore({ ...scores, [name]: score }, weights),
 	})
-	if (explanation.wouldLower) return explanation.wouldLower(left)
-	const { topic, values, reasons } = explanation
-	const lowered = CRITERIA.flatMap((name): readonly Message[] => {
-		const then = reasons[name]?.counterfactual
-		if (then === undefined || shareOf(name, scores, weights) === 0) return []
-		return [{ key: then.sentence.key, values: { ...then.sentence.values, score: left(name, then.score) } }]
+	const rules = rulesOf(candidate)
+	if (rules.wouldLower) return rules.wouldLower(candidate, context, left)
+	const lowered = explained.flatMap(({ name, weight, reason: { counterfactual } }): readonly Message[] => {
+		if (counterfactual === null || weight === 0) return []
+		const { key, values } = counterfactual.sentence
+		return [{ key, values: { ...values, score: left(name, counterfactual.score) } }]
 	})
-	return [...lowered, { key: `${topic}.gone`, values }]
-}
-
-/** Each record once, as it was first given. */
-function eachOnce(evidence: readonly Evidence[]): readonly Evidence[] {
-	return [...new Map(evidence.map((one) => [one.recordId, one])).values()]
+	return [...lowered, message(`${rules.topic}.gone`, rules.values(candidate, context))]
 }

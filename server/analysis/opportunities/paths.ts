@@ -1,6 +1,6 @@
 import type { Id } from '../../domain/ids'
 import { mergeActors } from '../../domain/mergeActors'
-import type { Message } from '../../domain/message'
+import { type Message, message } from '../../domain/message'
 import type { GraphRecord } from '../../domain/records'
 import { recordOf, type Snapshot } from '../../snapshot/snapshot'
 import { groupBy } from '../groupBy'
@@ -51,7 +51,7 @@ export function pathsOf(
 
 function path(by: string, tied: ReadonlySet<Id>, what: Message['values'][string]): Message {
 	const actors = { actors: [...tied].sort().map((actor) => ({ actor })) }
-	return { key: `opportunity.path.${by}`, values: { what, actors } }
+	return message(`opportunity.path.${by}`, { what, actors })
 }
 
 /** Those that tie two parties that are not one actor, the most tied first. */

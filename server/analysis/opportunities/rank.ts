@@ -31,14 +31,7 @@ const ITEMS_A_SLICE = 10_000
 export function* byScore<Kind extends Ranked>(
 	opportunities: readonly Kind[],
 ): Generator<void, readonly Kind[]> {
-	const byRounded = new Map<number, Kind[]>()
-	for (const [at, opportunity] of opportunities.entries()) {
-		const score = rounded(opportunity.score)
-		const same = byRounded.get(score)
-		if (same) same.push(opportunity)
-		else byRounded.set(score, [opportunity])
-		if (at % ITEMS_A_SLICE === 0) yield
-	}
+	const byRounded = yield* grouped(opportunities, ({ score }) => rounded(score))
 	// Many have one score: they are sorted among themselves, by id alone.
 	const sorted: Kind[] = []
 	for (const [, same] of [...byRounded].sort(([one], [other]) => other - one)) {
@@ -69,7 +62,7 @@ export function* diversified<Kind extends Ranked>(
 	const result: Kind[] = []
 	for (let looked = 1; result.length < opportunities.length; looked += 1) {
 		if (looked % ITEMS_A_SLICE === 0) yield
-		const queue = bestOf(queues)
+		const queue = queues.reduce((best, other) => (other.comesBefore(best) ? other : best))
 		const first = queue.take()
 		if (first === null) break
 		const likeness = listed.likenessOf(first)
@@ -101,20 +94,28 @@ export function withSmallTown<Kind extends Ranked>(
 /** Sorted by the starts of the ids, then those of one start, so that a million are not sorted at once. */
 function* inOrderOfIds<Kind extends Ranked>(items: readonly Kind[]): Generator<void, readonly Kind[]> {
 	if (items.length <= ITEMS_A_SLICE) return sortedById(items)
-	const byStart = new Map<string, Kind[]>()
-	for (const [at, item] of items.entries()) {
-		const start = item.id.slice(0, START_LENGTH)
-		const same = byStart.get(start)
-		if (same) same.push(item)
-		else byStart.set(start, [item])
-		if (at % ITEMS_A_SLICE === 0) yield
-	}
+	const byStart = yield* grouped(items, ({ id }) => id.slice(0, START_LENGTH))
 	const sorted: Kind[] = []
 	for (const [, same] of [...byStart].sort(([one], [other]) => (one < other ? -1 : 1))) {
 		for (const item of sortedById(same)) sorted.push(item)
 		yield
 	}
 	return sorted
+}
+
+function* grouped<Kind, Key>(
+	items: readonly Kind[],
+	keyOf: (item: Kind) => Key,
+): Generator<void, ReadonlyMap<Key, readonly Kind[]>> {
+	const groups = new Map<Key, Kind[]>()
+	for (const [at, item] of items.entries()) {
+		const key = keyOf(item)
+		const group = groups.get(key)
+		if (group) group.push(item)
+		else groups.set(key, [item])
+		if (at % ITEMS_A_SLICE === 0) yield
+	}
+	return groups
 }
 
 /** Those that had one likeness when last looked at, in the order of scores. */
@@ -152,10 +153,6 @@ class Queue<Kind extends Ranked> {
 			this.#relevance = rounded(RELEVANCE * this.#first.score - (1 - RELEVANCE) * this.likeness)
 		}
 	}
-}
-
-function bestOf<Kind extends Ranked>(queues: readonly Queue<Kind>[]): Queue<Kind> {
-	return queues.reduce((best, queue) => (queue.comesBefore(best) ? queue : best))
 }
 
 function rounded(value: number): number {

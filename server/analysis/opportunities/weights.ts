@@ -1,9 +1,11 @@
-import { type CriterionWeights, DEFAULT_WEIGHTS } from '../../../schema/criteria'
+import {
+	CRITERIA,
+	type CriterionName,
+	type CriterionWeights,
+	DEFAULT_WEIGHTS,
+} from '../../../schema/criteria'
 import { BadInput } from '../../errors'
-import type { CriterionName } from '../result'
-import { CRITERIA, type CriterionScores } from './finding'
-
-export type { CriterionWeights } from '../../../schema/criteria'
+import type { CriterionScores } from './finding'
 
 /**
  * The weights of a query: those given over the default ones.

@@ -1,5 +1,6 @@
+import type { Certainty } from '../../../schema/enums'
 import type { DayNumber } from '../../domain/fuzzyDate'
-import type { Message, MessageValue, NamedActor } from '../../domain/message'
+import { type Message, message, type NamedActor } from '../../domain/message'
 import type { Confidence } from '../../domain/records'
 import type { OpenFact } from '../../snapshot/facts'
 import { type Actor, sortedById } from '../../snapshot/geography'
@@ -8,45 +9,50 @@ import { contactsFor } from '../contacts'
 import { evidenceOf } from '../evidenceOf'
 import { heldByIn, rolledUpHolders } from '../heldBy'
 import { isEstablishedOn } from '../openFacts'
-import type { Certainty, SharedSector } from '../result'
 import type { OverlapExplanation } from './finding'
 import { type LinkFinding, type LinkRule, linkFactorValues, mergeRows, partiesOf } from './links'
 import { factChoice } from './parameters'
 import { factorsOf, isCompeting } from './severity'
 import { sharingActors } from './sharedSectors'
 
-/** The kinds that links and offices make, as the keys of their sentences start. */
-export type LinkTopic = 'samePartner' | 'sameTerritory' | 'sameCityOffices'
+export type SentenceValues = Message['values']
 
-export type SentenceValues = Readonly<Record<string, MessageValue>>
+/** As the keys of their sentences start. */
+const TOPICS = {
+	SAME_PARTNER: 'samePartner',
+	SAME_TERRITORY: 'sameTerritory',
+	SAME_CITY_OFFICES: 'sameCityOffices',
+} as const
 
 /**
  * What every kind of links or offices says in the same way; `values` are those of its title and its sentence, of which
  * the words differ.
  */
 export function explainLinks(
-	topic: LinkTopic,
 	finding: LinkFinding,
 	rule: LinkRule,
 	values: SentenceValues,
 	{ geography }: Snapshot,
 ): OverlapExplanation {
 	const { day } = factChoice(finding.parameters)
-	const { rows, place } = finding
+	const { kind, rows, place } = finding
+	const topic = TOPICS[kind]
+	const naming = finding.counted.map((row) => ({ actors: row.parties, sectors: row.sectors }))
 	return {
-		sharedSectors: sharedBy(finding, rule),
-		factors: factorsOf(finding.kind, linkFactorValues(finding, day), {
-			simultaneity: { key: `${topic}.simultaneity`, values: { count: finding.actorCount } },
-			competingSectors: { key: `${topic}.competingSectors`, values: competingValues(finding) },
-			evidence: { key: `${topic}.evidence`, values: evidenceValues(finding, day) },
+		sharedSectors:
+			rule.sharing === null ? [] : sharingActors(finding.sectors, naming, finding.groups, rule.sharing),
+		factors: factorsOf(kind, linkFactorValues(finding, day), {
+			simultaneity: message(`${topic}.simultaneity`, { count: finding.actorCount }),
+			competingSectors: message(`${topic}.competingSectors`, competingValues(finding)),
+			evidence: message(`${topic}.evidence`, evidenceValues(finding, day)),
 		}),
 		evidence: rows.map((row) => evidenceOf(row.record, certaintyOf(row, day), rolledUpHolders(row))),
 		possible: [],
 		contacts: place === null ? [] : contactsFor(place, geography),
 		crowding: null,
-		title: { key: `${topic}.title`, values },
-		sentence: { key: `${topic}.sentence`, values },
-		possibleSentence: possibleSentence(topic, finding, rule),
+		title: message(`${topic}.title`, values),
+		sentence: message(`${topic}.sentence`, values),
+		possibleSentence: possibleSentence(finding, rule),
 		mitigations: [],
 		scenario: rows.some(({ scenario }) => scenario),
 	}
@@ -82,12 +88,6 @@ export function competingValues({ sectors }: Pick<LinkFinding, 'sectors'>): Sent
 	return { competing: { sectors: competing }, competingCount: competing.length }
 }
 
-function sharedBy({ sectors, counted, groups }: LinkFinding, { sharing }: LinkRule): readonly SharedSector[] {
-	if (sharing === null) return []
-	const naming = counted.map((row) => ({ actors: row.parties, sectors: row.sectors }))
-	return sharingActors(sectors, naming, groups, sharing)
-}
-
 function evidenceValues({ counted, rows }: LinkFinding, day: DayNumber): SentenceValues {
 	const withConfidence = (confidence: Confidence) =>
 		counted.filter(({ record }) => record.confidence === confidence).length
@@ -104,30 +104,27 @@ function evidenceValues({ counted, rows }: LinkFinding, day: DayNumber): Sentenc
 
 /** What the possible rows would add to an established result, or how a possible one hangs on them. */
 function possibleSentence(
-	topic: LinkTopic,
-	{ certainty, rows, counted, counting, parameters }: LinkFinding,
+	{ kind, certainty, rows, counted, counting, parameters }: LinkFinding,
 	rule: LinkRule,
 ): Message | null {
 	const { day } = factChoice(parameters)
 	const records = rows.filter((row) => !isEstablishedOn(row, day)).length
 	if (records === 0) return null
+	const topic = TOPICS[kind]
 	if (certainty === 'POSSIBLE') {
-		return { key: `${topic}.unconfirmed`, values: { records, total: rows.length } }
+		return message(`${topic}.unconfirmed`, { records, total: rows.length })
 	}
 	const there = partiesOf(counted)
 	const added = sortedById([...partiesOf(rows)].filter((actor) => !there.has(actor)))
 	const heldBy = heldByIn(rows)
 	const countWith = mergeRows(rows, rule).counting.length
-	return {
-		key: `${topic}.possible`,
-		values: {
-			records,
-			added: { actors: added.map((actor) => ({ actor: actor.id, heldBy: heldBy(actor) })) },
-			addedCount: added.length,
-			countWith,
-			more: countWith > counting.length,
-		},
-	}
+	return message(`${topic}.possible`, {
+		records,
+		added: { actors: added.map((actor) => ({ actor: actor.id, heldBy: heldBy(actor) })) },
+		addedCount: added.length,
+		countWith,
+		more: countWith > counting.length,
+	})
 }
 
 function certaintyOf(row: OpenFact, day: DayNumber): Certainty {

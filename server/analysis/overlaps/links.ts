@@ -1,3 +1,4 @@
+import type { OverlapNature } from '../../../schema/enums'
 import type { DayNumber } from '../../domain/fuzzyDate'
 import type { Id } from '../../domain/ids'
 import { type ActorGroup, type MergedActors, mergeActors } from '../../domain/mergeActors'
@@ -5,7 +6,6 @@ import type { Sector } from '../../domain/records'
 import type { OpenFact } from '../../snapshot/facts'
 import type { Actor } from '../../snapshot/geography'
 import { isEstablishedOn, isOpen } from '../openFacts'
-import type { OverlapNature } from '../result'
 import type { OverlapFindingBase } from './finding'
 import { openPeriod } from './openPeriod'
 import { overlapKey } from './overlapKey'
@@ -122,17 +122,14 @@ export function mergeRows(rows: readonly OpenFact[], { countingAmong }: LinkRule
 	return { merged, counting: countingAmong(merged.groups) }
 }
 
+type Weighed = Pick<LinkFinding, 'nature' | 'actorCount' | 'sectors' | 'counted'>
+
 /**
  * The factors of a severity: 1 − 1/n over the actors that count, k/(k + 1) over the competing sectors (absent of a kind
  * without sectors), and the mean weight of the records, where one that is only possible weighs half.
  */
 export function linkFactorValues(
-	{
-		nature,
-		actorCount,
-		sectors,
-		counted,
-	}: Pick<LinkFinding, 'nature' | 'actorCount' | 'sectors' | 'counted'>,
+	{ nature, actorCount, sectors, counted }: Weighed,
 	day: DayNumber,
 ): FactorValues {
 	return {
@@ -160,9 +157,8 @@ function haveTwoParties(rows: readonly OpenFact[]): boolean {
 
 /** The rows that are surely open on the day: the same list where all are. */
 function surelyOpen<F extends OpenFact>(open: readonly F[], day: DayNumber): readonly F[] {
-	return open.every((row) => isEstablishedOn(row, day))
-		? open
-		: open.filter((row) => isEstablishedOn(row, day))
+	const isSure = (row: F) => isEstablishedOn(row, day)
+	return open.every(isSure) ? open : open.filter(isSure)
 }
 
 /** The group of a row's parties, who are one. */

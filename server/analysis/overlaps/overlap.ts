@@ -6,15 +6,16 @@ import { isEstablishedOn } from '../openFacts'
 import type { Overlap } from '../result'
 import { explainCrowding, possibleMissions } from './crowding/explain'
 import { type CrowdingFinding, isAboveLowConfidence } from './crowding/find'
+import { explainLinks } from './explainLinks'
 import type { OverlapActors, OverlapExplanation } from './finding'
 import { partiesOf } from './links'
 import { factChoice } from './parameters'
-import { explainSameCityOffices } from './sameCityOffices/explain'
-import type { SameCityOfficesFinding } from './sameCityOffices/find'
-import { explainSamePartner } from './samePartner/explain'
-import type { SamePartnerFinding } from './samePartner/find'
-import { explainSameTerritory } from './sameTerritory/explain'
-import type { SameTerritoryFinding } from './sameTerritory/find'
+import { sameCityOfficesValues } from './sameCityOffices/explain'
+import { SAME_CITY_OFFICES_RULE, type SameCityOfficesFinding } from './sameCityOffices/find'
+import { samePartnerValues } from './samePartner/explain'
+import { SAME_PARTNER_RULE, type SamePartnerFinding } from './samePartner/find'
+import { sameTerritoryValues } from './sameTerritory/explain'
+import { type SameTerritoryFinding, sameTerritoryRule } from './sameTerritory/find'
 
 /** What is found of any kind. */
 export type OverlapFinding =
@@ -106,10 +107,10 @@ function explained(finding: OverlapFinding, snapshot: Snapshot): OverlapExplanat
 		case 'CROWDING':
 			return explainCrowding(finding, snapshot)
 		case 'SAME_PARTNER':
-			return explainSamePartner(finding, snapshot)
+			return explainLinks(finding, SAME_PARTNER_RULE, samePartnerValues(finding), snapshot)
 		case 'SAME_TERRITORY':
-			return explainSameTerritory(finding, snapshot)
+			return explainLinks(finding, sameTerritoryRule(finding.outer), sameTerritoryValues(finding), snapshot)
 		case 'SAME_CITY_OFFICES':
-			return explainSameCityOffices(finding, snapshot)
+			return explainLinks(finding, SAME_CITY_OFFICES_RULE, sameCityOfficesValues(finding), snapshot)
 	}
 }

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
+import type { OverlapKind } from '../../../schema/enums'
 import type { Id } from '../../domain/ids'
-import type { OverlapKind } from '../result'
 
 /**
  * Stable key of an overlap (model.md §2): of its kind, its place or partner, and for missions the first one; never

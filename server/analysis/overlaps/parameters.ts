@@ -1,18 +1,15 @@
 import { dayNumber } from '../../domain/fuzzyDate'
-import type { Confidence } from '../../domain/records'
 import { BadInput } from '../../errors'
 import type { FactChoice } from '../openFacts'
 
 /** All that finding overlaps depends on, beside the facts and whom their actors stand for (model.md §2). */
-export interface OverlapParameters {
+export interface OverlapParameters extends Omit<FactChoice, 'day'> {
 	/** ISO day. For CROWDING it changes nothing but the words done and planned. */
 	readonly asOf: string
 	/** Days without anybody that still belong to one cluster. */
 	readonly gapDays: number
 	/** Longest span in days between the first and the last start of a cluster before it is cut. */
 	readonly maxSpanDays: number
-	readonly minConfidence: Confidence | null
-	readonly includeScenario: boolean
 }
 
 export const DEFAULT_GAP_DAYS = 30

@@ -1,7 +1,8 @@
-import type { Message } from '../../domain/message'
+import type { OverlapKind } from '../../../schema/enums'
+import { type Message, message } from '../../domain/message'
 import type { Sector } from '../../domain/records'
 import type { Fact } from '../../snapshot/facts'
-import type { Factor, FactorName, OverlapKind } from '../result'
+import type { Factor, FactorName } from '../result'
 
 /** The one table of weights of a severity (model.md §2). */
 const SEVERITY_WEIGHTS: Readonly<Record<WeighedFactor, number>> = {
@@ -68,9 +69,9 @@ export function factorsOf(
 	})
 	if (occasion !== null)
 		factors.push({ name: 'occasion', value: OCCASION_MULTIPLIER, weight: 0, sentence: occasion })
-	const kindWeight = KIND_WEIGHTS[kind]
-	if (kindWeight < 1)
-		factors.push({ name: 'kind', value: kindWeight, weight: 0, sentence: kindSentence(kindWeight) })
+	const value = KIND_WEIGHTS[kind]
+	const sentence = message('severity.kind', { weight: { decimal: value } })
+	if (value < 1) factors.push({ name: 'kind', value, weight: 0, sentence })
 	return factors
 }
 
@@ -103,11 +104,7 @@ export function evidenceWeight<F extends Pick<Fact, 'confidenceRank'>>(
 	return facts.length === 0 ? 0 : sum / facts.length
 }
 
-function kindSentence(weight: number): Message {
-	return { key: 'severity.kind', values: { weight: { decimal: weight } } }
-}
-
-const FACTORS: readonly WeighedFactor[] = ['simultaneity', 'competingSectors', 'excess', 'evidence']
+const FACTORS = ['simultaneity', 'competingSectors', 'excess', 'evidence'] as const
 
 function totalWeight(values: FactorValues): number {
 	let total = 0

@@ -1,6 +1,5 @@
+import type { When } from '../../../schema/enums'
 import { dayNumber, earliestDay, type FuzzyPeriod, latestDay } from '../../domain/fuzzyDate'
-
-export type When = 'UPCOMING' | 'CURRENT' | 'PAST'
 
 /**
  * Where a result's period stands against a day: upcoming before its first possible day, past after its last one,

@@ -1,9 +1,9 @@
-import { HOME_COUNTRY, type Id, idsOf } from '../../domain/ids'
+import { type Id, idsOf } from '../../domain/ids'
 import { mergeActors } from '../../domain/mergeActors'
-import type { Message, MessageValue } from '../../domain/message'
+import { type Message, type MessageValue, message } from '../../domain/message'
 import type { Sector } from '../../domain/records'
 import type { MissionFact, PartnershipFact, WishFact } from '../../snapshot/facts'
-import { type Actor, byId } from '../../snapshot/geography'
+import { type Actor, byId, isFrench } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
 import { evidenceOf } from '../evidenceOf'
 import { type FactChoice, isOpen, isWishOpen } from '../openFacts'
@@ -85,12 +85,8 @@ function linked(link: PartnershipFact, { direction, places }: MissionDraft): rea
 	const [own, there] = direction === 'FR_TO_PARTNER' ? [parties, counterparts] : [counterparts, parties]
 	const host = there.find(({ countingPlace }) => countingPlace !== null && places.includes(countingPlace))
 	if (host === undefined) return []
-	return own.map((actor) => ({
-		actor,
-		reason: 'LINKED',
-		fact: link,
-		values: { partner: { actor: host.id } },
-	}))
+	const values = { partner: { actor: host.id } }
+	return own.map((actor) => ({ actor, reason: 'LINKED', fact: link, values }))
 }
 
 function partnerOf({ actor, reason, fact, values }: Found, draft: MissionDraft): JointPartner {
@@ -101,17 +97,14 @@ function partnerOf({ actor, reason, fact, values }: Found, draft: MissionDraft):
 		actor: actor.id,
 		reason,
 		sectors,
-		sentence: {
-			key: `precheck.partner.${reason}`,
-			values: {
-				actor: { actor: actor.id },
-				shared: sectors.length > 0,
-				competing: rivals.length === 0 ? 'none' : rivals.length === sectors.length ? 'all' : 'some',
-				...(sectors.length > 0 && { sectors: { sectors } }),
-				...(rivals.length > 0 && { rivals: { sectors: rivals } }),
-				...values,
-			},
-		},
+		sentence: message(`precheck.partner.${reason}`, {
+			actor: { actor: actor.id },
+			shared: sectors.length > 0,
+			competing: rivals.length === 0 ? 'none' : rivals.length === sectors.length ? 'all' : 'some',
+			...(sectors.length > 0 && { sectors: { sectors } }),
+			...(rivals.length > 0 && { rivals: { sectors: rivals } }),
+			...values,
+		}),
 		evidence: evidenceOf(fact.record, fact.confidenceRank > 0 ? 'ESTABLISHED' : 'POSSIBLE'),
 	}
 }
@@ -119,8 +112,4 @@ function partnerOf({ actor, reason, fact, values }: Found, draft: MissionDraft):
 /** The sectors of the draft that a fact names. */
 function sharedWith(draft: MissionDraft, { sectors }: Found['fact']): readonly Sector[] {
 	return sectors.filter((sector) => draft.sectors.includes(sector))
-}
-
-function isFrench({ record }: Actor): boolean {
-	return record?.country === HOME_COUNTRY
 }

@@ -1,5 +1,6 @@
-import { type DayRange, isoDay, parseFuzzyDate } from '../../domain/fuzzyDate'
+import type { DayRange } from '../../domain/fuzzyDate'
 import { type Id, idsOf } from '../../domain/ids'
+import { periodOfDays } from '../../domain/period'
 import type { Direction, Mission, Sector } from '../../domain/records'
 import type { MissionFact } from '../../snapshot/facts'
 import type { Actor } from '../../snapshot/geography'
@@ -44,8 +45,7 @@ export function asMission(draft: MissionDraft): Mission {
 		participants: [],
 		host,
 		stops,
-		start: parseFuzzyDate(isoDay(draft.days.first)),
-		end: parseFuzzyDate(isoDay(draft.days.last)),
+		...periodOfDays(draft.days),
 		status: 'planned',
 		size: draft.size,
 		sectors: idsOf(draft.sectors),

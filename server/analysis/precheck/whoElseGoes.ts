@@ -1,5 +1,5 @@
 import { type Id, idsOf } from '../../domain/ids'
-import type { Message } from '../../domain/message'
+import { type Message, message } from '../../domain/message'
 import { extentOf } from '../../domain/period'
 import type { Meeting, Sector } from '../../domain/records'
 import { type EventFact, type MissionFact, missionFact } from '../../snapshot/facts'
@@ -7,8 +7,8 @@ import { type Actor, byId, sortedById } from '../../snapshot/geography'
 import { byFirstDay, type Snapshot } from '../../snapshot/snapshot'
 import { evidenceOf } from '../evidenceOf'
 import { counts } from '../openFacts'
-import { namedLeaders } from '../overlaps/crowding/explain'
-import { findCrowding, isAboveLowConfidence } from '../overlaps/crowding/find'
+import { missionEvidence, namedLeaders, stayOf } from '../overlaps/crowding/explain'
+import { findCrowding } from '../overlaps/crowding/find'
 import { overlapOf } from '../overlaps/overlap'
 import type { OverlapParameters } from '../overlaps/parameters'
 import type { Evidence, Overlap, SharedSector } from '../result'
@@ -48,7 +48,7 @@ export function whoElseGoes(
 	const missions = missionsAt(place, draft, snapshot)
 	const events = snapshot.events.by.city.at(place)
 	const near = ledByOthers(missions, draft, parameters).filter(
-		({ firstDay, lastDay }) => daysApart({ first: firstDay, last: lastDay }, draft.days) <= gapDays,
+		(mission) => daysApart(stayOf(mission), draft.days) <= gapDays,
 	)
 	const others = near.filter(({ isYearOnly }) => !isYearOnly)
 	const roughly = near.filter(({ isYearOnly }) => isYearOnly)
@@ -64,9 +64,7 @@ export function whoElseGoes(
 		place: place.id,
 		sentence: sentenceOf(place, others, gapDays),
 		others,
-		evidence: others.map((mission) =>
-			evidenceOf(mission.record, isAboveLowConfidence(mission) ? 'ESTABLISHED' : 'POSSIBLE'),
-		),
+		evidence: others.map(missionEvidence),
 		possible: roughly.map(({ record }) => evidenceOf(record, 'POSSIBLE')),
 		crowding: crowding === undefined ? null : withoutDraft(overlapOf(crowding, snapshot)),
 		present: present === undefined ? null : overlapOf(present, snapshot),
@@ -81,16 +79,13 @@ function withoutDraft(overlap: Overlap): Overlap {
 
 function sentenceOf(place: Actor, others: readonly MissionFact[], gap: number): Message {
 	const leaders = namedLeaders(others)
-	return {
-		key: 'precheck.others',
-		values: {
-			where: { inPlace: place.id },
-			count: others.length,
-			gap,
-			named: leaders.length > 0,
-			...(leaders.length > 0 && { leaders: { actors: leaders } }),
-		},
-	}
+	return message('precheck.others', {
+		where: { inPlace: place.id },
+		count: others.length,
+		gap,
+		named: leaders.length > 0,
+		...(leaders.length > 0 && { leaders: { actors: leaders } }),
+	})
 }
 
 function sectorsNamedBy(others: readonly MissionFact[], sectors: readonly Sector[]): readonly SharedSector[] {

@@ -1,10 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, UseMiddleware } from 'type-graphql'
-import {
-	closestTo,
-	type FragmentationScope,
-	fragmentation,
-	reciprocityWith,
-} from '../../queries/fragmentation'
+import type { FragmentationScope } from '../../../schema/enums'
+import { closestTo, fragmentation, reciprocityWith } from '../../queries/fragmentation'
 import { firstItems } from '../../queries/pagination'
 import { AsOf, First, WithScenario } from '../arguments'
 import type { Nullable, RequestContext } from '../context'

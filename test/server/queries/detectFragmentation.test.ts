@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FragmentationScope } from '../../../server/analysis/fragmentation/choice'
+import type { FragmentationScope } from '../../../schema/enums'
 import type { GraphRecord } from '../../../server/domain/records'
 import { type CacheKey, type Question, ResultCache } from '../../../server/queries/resultCache'
 import { Snapshots } from '../../../server/snapshot/snapshots'

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { When } from '../../../server/analysis/overlaps/whenOf'
-import type { OverlapKind } from '../../../server/analysis/result'
+import type { OverlapKind, When } from '../../../schema/enums'
 import { detectedOverlaps, type ListedOverlap } from '../../../server/queries/overlaps'
 import { chosenFrom, overlapTable } from '../../../server/queries/overlapTable'
 import { seededSnapshots } from '../graphql/seededSnapshots'

@@ -1,8 +1,8 @@
 /** A change finds its keys anew and no others, in every kind: what is not touched is the very same object. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { OverlapKind } from '../../../schema/enums'
 import { defaultParameters } from '../../../server/analysis/overlaps/parameters'
-import type { OverlapKind } from '../../../server/analysis/result'
 import type { GraphRecord } from '../../../server/domain/records'
 import { type OverlapsInput, overlapSteps } from '../../../server/queries/detectOverlaps'
 import { cached, ResultCache } from '../../../server/queries/resultCache'

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { OVERLAP_KINDS } from '../../../schema/enums'
 import { opportunityOf } from '../../../server/analysis/opportunities/opportunity'
 import type { Opportunity, Overlap } from '../../../server/analysis/result'
 import { loadDataset } from '../../../server/commands/loadDataset'
 import { OpportunityKindEnum } from '../../../server/graphql/enums'
 import { readDataset } from '../../../server/import/readDataset'
 import { opportunitySteps } from '../../../server/queries/detectOpportunities'
-import { DETECTED_KINDS } from '../../../server/queries/detectOverlaps'
 import { runToEnd } from '../../../server/snapshot/steps'
 import type { Store } from '../../../server/store/store'
 import { cypherOf } from '../../../server/text/cypherOf'
@@ -52,7 +52,7 @@ describeOnNeo4j('the Cypher of a result on a real Neo4j', () => {
 		return results.filter((result) => result.kind === kind).slice(0, 5)
 	}
 
-	it.each([...DETECTED_KINDS, ...OPPORTUNITY_KINDS])(
+	it.each([...OVERLAP_KINDS, ...OPPORTUNITY_KINDS])(
 		'returns the evidence of %s, no more and no less',
 		async (kind) => {
 			const some = someOf(kind)

@@ -1,36 +1,74 @@
-import { AFFINITY, FEASIBILITY, type Feasibility, newsDecay, TIME } from '../criteria'
-import type { KindScores } from '../finding'
-import type { ScoringContext } from '../scoringContext'
+import { affinity, FEASIBILITY, type Feasibility, newsDecay, TIME } from '../criteria'
+import type { KindRules } from '../finding'
+import { counterfactual, evidenceFrom, newsValues, reasonOf, sectorList } from '../reasons'
 import type { AnswerWishCandidate } from './find'
 
-/**
- * The scores of an answer: 1 for the same city, .6 for the same province, .4 where one names no place; 1 where both are
- * known to be open, .5 where nobody knows what became of one, × what their older last news leaves (`newsDecay`); the part of the sectors sought that the offer names,
- * absent where one names none; 1 where the offer names who seeks, .5 where who seeks names who offers or both name one
- * event, else .2.
- */
-export function scoreAnswerWish(candidate: AnswerWishCandidate, { choice }: ScoringContext): KindScores {
-	const { sought, offer } = candidate
-	const time = unknownCount(candidate) === 0 ? TIME.established : TIME.possible
-	return {
-		affinity: AFFINITY[candidate.asked],
-		time: time * newsDecay([sought, offer], choice.day),
-		complementarity: complementarity(candidate),
-		feasibility: FEASIBILITY[feasibilityOf(candidate)],
-	}
+export const answerWish: KindRules<AnswerWishCandidate> = {
+	topic: 'answerWish',
+	values: (candidate) => ({
+		...parties(candidate),
+		where: { inPlace: candidate.place.id },
+		what: { word: `wishObject.${candidate.sought.record.what}` },
+		named: candidate.sectors.length > 0,
+		sectors: sectorList(candidate.sectors),
+	}),
+	/** 1 for the same city, .6 for the same province, .4 where one names no place. */
+	affinity: affinity('answerWish', {
+		asked: ({ asked }) => asked,
+		unasked: () => null,
+		values: () => ({}),
+		facts: ({ sought, offer }) => [sought, offer],
+	}),
+	/** 1 where both are known to be open, .5 where nobody knows what became of one, × what their older last news leaves. */
+	time: {
+		score(candidate, { choice }) {
+			const time = unknownCount(candidate) === 0 ? TIME.established : TIME.possible
+			return time * newsDecay([candidate.sought, candidate.offer], choice.day)
+		},
+		reason(candidate, { choice: { day } }) {
+			const unknown = unknownCount(candidate)
+			const timed = [candidate.sought, candidate.offer]
+			return reasonOf(
+				'answerWish.time',
+				{ unknown, ...newsValues(timed, day) },
+				evidenceFrom(timed, day),
+				unknown === 0 && counterfactual(TIME.possible * newsDecay(timed, day), 'answerWish.lower.silent'),
+			)
+		},
+	},
+	/** The part of the sectors sought that the offer names; absent where one names none. */
+	complementarity: {
+		score: (candidate) =>
+			doBothName(candidate) ? candidate.sectors.length / candidate.sought.sectors.length : null,
+		reason(candidate) {
+			if (!doBothName(candidate)) return null
+			const { sought, sectors } = candidate
+			const values = { met: sectors.length, total: sought.sectors.length, sectors: sectorList(sectors) }
+			return reasonOf('answerWish.complementarity', values)
+		},
+	},
+	/** 1 where the offer names who seeks, .5 where who seeks names who offers or both name one event, else .2. */
+	feasibility: {
+		score: (candidate) => FEASIBILITY[feasibilityOf(candidate)],
+		reason: (candidate) =>
+			reasonOf('answerWish.feasibility', { ...parties(candidate), known: feasibilityOf(candidate) }),
+	},
+}
+
+function parties({ host, guest }: AnswerWishCandidate) {
+	return { host: { actor: host.id }, guest: { actor: guest.id } }
 }
 
 /** How many of the two have an outcome that nobody knows. */
-export function unknownCount({ sought, offer }: AnswerWishCandidate): number {
+function unknownCount({ sought, offer }: AnswerWishCandidate): number {
 	return [sought, offer].filter(({ record }) => record.status === 'inconnu').length
 }
 
-export function complementarity({ sought, offer, sectors }: AnswerWishCandidate): number | null {
-	if (sought.sectors.length === 0 || offer.sectors.length === 0) return null
-	return sectors.length / sought.sectors.length
+function doBothName({ sought, offer }: AnswerWishCandidate): boolean {
+	return sought.sectors.length > 0 && offer.sectors.length > 0
 }
 
-export function feasibilityOf({ sought, offer }: AnswerWishCandidate): Feasibility {
+function feasibilityOf({ sought, offer }: AnswerWishCandidate): Feasibility {
 	if (offer.other === sought.actor) return 'ready'
 	const { event } = sought.record
 	const isNamed = sought.other === offer.actor || (event !== null && event === offer.record.event)

@@ -1,5 +1,7 @@
+import type { WishObject } from '../../../domain/records'
 import type { OfficeFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
+import type { Snapshot } from '../../../snapshot/snapshot'
 import { groupBy } from '../../groupBy'
 import { type FactChoice, isWishOpen } from '../../openFacts'
 import { isSameActor } from '../actors'
@@ -21,16 +23,6 @@ export interface AnswerWishCandidate extends CandidateBase {
 	readonly asked: Affinity
 }
 
-/** What is known of the wishes for one thing. */
-export interface WishedThing {
-	/** What is sought and offered of it. */
-	readonly wishes: readonly WishFact[]
-	/** Offices of those who offer it, where it is an office. */
-	readonly officesOfOfferers: readonly OfficeFact[]
-	/** The other country, which both mean where neither names a place. */
-	readonly anywhere: Actor | null
-}
-
 /**
  * Each open wish for one thing with the offers of it that fit: of another actor, for each other, of the same city or
  * province, or one of them anywhere. Cost: the wishes, times the offers of the same province and of anywhere.
@@ -38,11 +30,15 @@ export interface WishedThing {
  * Example: a partner sought in Oriel and one offered in its province → one, « near ».
  */
 export function findAnsweredWishes(
-	{ wishes, officesOfOfferers, anywhere }: WishedThing,
+	what: WishObject,
+	snapshot: Snapshot,
 	choice: FactChoice,
 ): readonly AnswerWishCandidate[] {
-	const hosting = new Set(openOffices(officesOfOfferers, choice).flatMap(({ office }) => office.owners))
-	const open = wishes.filter((wish) => isWishOpen(wish, choice))
+	const offices = officesOfOfferers(what, snapshot).flat()
+	const hosting = new Set(openOffices(offices, choice).flatMap(({ office }) => office.owners))
+	const { partner } = snapshot.geography
+	const anywhere = partner && snapshot.geography.actor(partner.territory)
+	const open = snapshot.wishes.by.object.at(what).filter((wish) => isWishOpen(wish, choice))
 	const offers = open.filter(({ isSought, actor }) => !isSought && !hosting.has(actor))
 	const anywhereOffered = offers.filter(({ place }) => place === null)
 	const offeredAround = groupBy(offers, around)
@@ -55,7 +51,21 @@ export function findAnsweredWishes(
 		})
 }
 
-/** null where the two do not fit. */
+/** Offices of each who offers a thing, where that is an office. */
+export function officesOfOfferers(
+	what: WishObject,
+	{ wishes, offices }: Snapshot,
+): readonly (readonly OfficeFact[])[] {
+	if (what !== 'office') return []
+	const offers = wishes.by.object.at(what).filter(({ isSought }) => !isSought)
+	return offers.map(({ actor }) => offices.by.owner.at(actor.id))
+}
+
+/**
+ * null where the two do not fit.
+ *
+ * @param anywhere the other country, which both mean where neither names a place.
+ */
 function answerBy(offer: WishFact, sought: WishFact, anywhere: Actor | null): AnswerWishCandidate | null {
 	const asked = nearness(sought.place, offer.place)
 	const place = sought.place ?? offer.place ?? anywhere

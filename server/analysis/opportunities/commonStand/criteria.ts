@@ -1,48 +1,75 @@
-import type { DayNumber } from '../../../domain/fuzzyDate'
 import {
-	AFFINITY,
-	type Affinity,
+	affinity,
 	affinityWith,
 	FEASIBILITY,
 	type Feasibility,
 	isDatedToTheDay,
 	partySectors,
-	partySectorsScore,
 	TIME,
 } from '../criteria'
-import type { KindScores } from '../finding'
+import type { KindRules } from '../finding'
+import { actorList, counterfactual, evidenceFrom, reasonOf, seekersOf } from '../reasons'
 import type { ScoringContext } from '../scoringContext'
 import type { CommonStandCandidate } from './find'
 
 /** With so many days left a stand can be prepared. */
 const DAYS_TO_PREPARE = 90
 
-/**
- * The scores of a common stand: 1 where someone seeks a place at it, .6 where all are linked to its city, .4 to its
- * province; 1 where it is dated to the day and ninety days are left, else .5; 1 − the part of their competing sectors in
- * its province that two of them name, absent in France; 1 where someone offers a place at it, .5 where one of them has
- * an office in the city, else .2.
- */
-export function scoreCommonStand(candidate: CommonStandCandidate, context: ScoringContext): KindScores {
-	const { wishes, french, place } = candidate
-	return {
-		affinity: AFFINITY[affinityWith(wishes, unaskedAffinity(candidate))],
-		time: TIME[isEasy(candidate, context.choice.day) ? 'established' : 'possible'],
-		complementarity:
-			place.province === null ? null : partySectorsScore(partySectors(french, place.province, context)),
-		feasibility: FEASIBILITY[feasibilityOf(candidate)],
-	}
+export const commonStand: KindRules<CommonStandCandidate> = {
+	topic: 'commonStand',
+	values: ({ event, french, partners, place }) => ({
+		event: event.record.name,
+		where: { inPlace: place.id },
+		period: { period: { start: event.record.start, end: event.record.end } },
+		french: actorList(french),
+		partnersCount: partners.length,
+		...(partners.length > 0 && { partners: actorList(partners) }),
+	}),
+	/** 1 where someone seeks a place at it, .6 where all are linked to its city, .4 to its province. */
+	affinity: affinity('commonStand', {
+		asked: ({ wishes, isInCity }) => affinityWith(wishes, isInCity ? 'near' : 'far'),
+		unasked: ({ links, isInCity }) => (links.length === 0 ? null : isInCity ? 'near' : 'far'),
+		values: ({ place, wishes }) => ({ where: { inPlace: place.id }, ...seekersOf(wishes) }),
+		facts: ({ event, wishes, links }) => [event, ...wishes, ...links],
+	}),
+	/** 1 where it is dated to the day and ninety days are left, else .5. */
+	time: {
+		score: (candidate, context) => TIME[isEasy(candidate, context) ? 'established' : 'possible'],
+		reason(candidate, context) {
+			const { event, starts } = candidate
+			const { day } = context.choice
+			const values = {
+				dated: isDatedToTheDay(event.record) ? 'day' : 'rough',
+				days: starts - day,
+				period: { period: { start: event.record.start, end: event.record.end } },
+			}
+			const lower = isEasy(candidate, context) && counterfactual(TIME.possible, 'commonStand.lower.late')
+			return reasonOf('commonStand.time', values, evidenceFrom([event], day), lower)
+		},
+	},
+	complementarity: partySectors(({ french, place }) => ({ actors: french, province: place.province })),
+	/** 1 where someone offers a place at it, .5 where one of them has an office in the city, else .2. */
+	feasibility: {
+		score: (candidate) => FEASIBILITY[feasibilityOf(candidate)],
+		reason(candidate, { choice }) {
+			const { offers, offices, place } = candidate
+			const actors =
+				offers.length > 0 ? offers.map(({ actor }) => actor) : offices.flatMap(({ owners }) => owners)
+			const values = {
+				known: feasibilityOf(candidate),
+				where: { inPlace: place.id },
+				...(actors.length > 0 && { actors: actorList([...new Set(actors)]) }),
+			}
+			return reasonOf('commonStand.feasibility', values, evidenceFrom([...offers, ...offices], choice.day))
+		},
+	},
 }
 
-export function unaskedAffinity({ isInCity }: CommonStandCandidate): Affinity {
-	return isInCity ? 'near' : 'far'
+function isEasy({ event, starts }: CommonStandCandidate, { choice }: ScoringContext): boolean {
+	return isDatedToTheDay(event.record) && starts - choice.day >= DAYS_TO_PREPARE
 }
 
-export function isEasy(candidate: CommonStandCandidate, day: DayNumber): boolean {
-	return isDatedToTheDay(candidate.event.record) && candidate.starts - day >= DAYS_TO_PREPARE
-}
-
-export function feasibilityOf({ offers, offices }: CommonStandCandidate): Feasibility {
+function feasibilityOf({ offers, offices }: CommonStandCandidate): Feasibility {
 	if (offers.length > 0) return 'ready'
 	return offices.length > 0 ? 'partly' : 'unknown'
 }

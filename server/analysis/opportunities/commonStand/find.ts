@@ -2,6 +2,7 @@ import type { DayNumber } from '../../../domain/fuzzyDate'
 import { extentOf } from '../../../domain/period'
 import type { EventFact, OfficeFact, PartnershipFact, WishFact } from '../../../snapshot/facts'
 import { type Actor, sortedById } from '../../../snapshot/geography'
+import type { Snapshot } from '../../../snapshot/snapshot'
 import { counts, type FactChoice, isOpen, isWishOpen } from '../../openFacts'
 import { distinctById, smallestOf } from '../actors'
 import { type CandidateBase, OpportunityKey } from '../finding'
@@ -27,39 +28,8 @@ export interface CommonStandCandidate extends CandidateBase {
 	readonly offices: readonly OfficeFact[]
 }
 
-/** What is known of an event and of where it is held. */
-export interface EventFacts {
-	readonly event: EventFact
-	/** Links with partners in its city, and in its province. */
-	readonly inCity: readonly PartnershipFact[]
-	readonly inProvince: readonly PartnershipFact[]
-	/** In France: links of those who stand where it is held (`isLocalHost`). */
-	readonly ofHosts: readonly PartnershipFact[]
-	/** What is sought and offered of places at events. */
-	readonly wishes: readonly WishFact[]
-	/** In its city. */
-	readonly offices: readonly OfficeFact[]
-}
-
 /** Events where one exhibits or speaks; a steering committee or a deadline has no stand. */
 const WITH_STANDS: ReadonlySet<string> = new Set(['expo', 'fair', 'forum', 'rencontres'])
-
-/** First day and place of an event to come that has stands; null of any other. */
-export function upcomingStand(
-	event: EventFact,
-	choice: FactChoice,
-): { readonly starts: DayNumber; readonly place: Actor } | null {
-	const { place, record } = event
-	const days = extentOf(record)
-	if (place === null || days === null || days.first < choice.day) return null
-	return WITH_STANDS.has(record.form) && counts(event, choice) ? { starts: days.first, place } : null
-}
-
-/** Whether an actor stands in France where an event is held. */
-export function isLocalHost(actor: Actor, place: Actor): boolean {
-	const city = place.city ?? place
-	return actor.isAtHome && (actor === place || actor === city || actor.containers.includes(city))
-}
 
 /**
  * The stand that several could share at an event to come: who has an open link with its city (else with its province; in
@@ -67,12 +37,16 @@ export function isLocalHost(actor: Actor, place: Actor): boolean {
  *
  * Example: an expo in Oriel, where two régions have a partner each → one stand of four.
  */
-export function findCommonStand(there: EventFacts, choice: FactChoice): CommonStandCandidate | null {
-	const { event, wishes } = there
+export function findCommonStand(
+	event: EventFact,
+	snapshot: Snapshot,
+	choice: FactChoice,
+): CommonStandCandidate | null {
 	const held = upcomingStand(event, choice)
 	if (held === null) return null
 	const { starts, place } = held
-	const links = linksAt(place, there, choice)
+	const links = linksAt(place, snapshot, choice)
+	const wishes = snapshot.wishes.by.object.at('event-place')
 	const about = wishes.filter((wish) => isFor(wish, event) && isWishOpen(wish, choice))
 	const wishing = about.map(({ actor }) => actor).filter(({ isAtHome }) => isAtHome)
 	const french = distinctById([...linkedActors(links), ...wishing])
@@ -80,13 +54,12 @@ export function findCommonStand(there: EventFacts, choice: FactChoice): CommonSt
 	if (french.length === 0 || countLinked(links, wishing) + partners.length < 2) return null
 	const sought = about.filter(({ isSought }) => isSought)
 	const offers = about.filter(({ isSought }) => !isSought)
-	const offices = openOffices(there.offices, choice).map(({ office }) => office)
+	const inCity = place.city ? snapshot.offices.by.city.at(place.city) : []
+	const offices = openOffices(inCity, choice).map(({ office }) => office)
 	return {
 		key: new OpportunityKey('COMMON_STAND', event.id),
 		kind: 'COMMON_STAND',
 		actors: [...french, ...partners],
-		host: null,
-		guest: null,
 		beneficiary: smallestOf(sought.length > 0 ? sought.map(({ actor }) => actor) : french),
 		place,
 		sectors: distinctById([...links.map(({ link }) => link), ...about].flatMap(({ sectors }) => sectors)),
@@ -103,25 +76,42 @@ export function findCommonStand(there: EventFacts, choice: FactChoice): CommonSt
 	}
 }
 
-/** Links into the city of an event, or its province where that is all that is known; in France, those of the hosts. */
-function linksAt(
-	place: Actor,
-	{ inCity, inProvince, ofHosts }: EventFacts,
+/** First day and place of an event to come that has stands; null of any other. */
+function upcomingStand(
+	event: EventFact,
 	choice: FactChoice,
-): readonly LocalLink[] {
+): { readonly starts: DayNumber; readonly place: Actor } | null {
+	const { place, record } = event
+	const days = extentOf(record)
+	if (place === null || days === null || days.first < choice.day) return null
+	return WITH_STANDS.has(record.form) && counts(event, choice) ? { starts: days.first, place } : null
+}
+
+/** Whether an actor stands in France where an event is held. */
+function isLocalHost(actor: Actor, place: Actor): boolean {
+	const city = place.city ?? place
+	return actor.isAtHome && (actor === place || actor === city || actor.containers.includes(city))
+}
+
+/** Links into the city of an event, or its province where that is all that is known; in France, those of the hosts. */
+function linksAt(place: Actor, { partnerships }: Snapshot, choice: FactChoice): readonly LocalLink[] {
+	const { party, city: byCity, province: byProvince } = partnerships.by
 	const open = (links: readonly PartnershipFact[]) => links.filter((link) => isOpen(link, choice))
 	if (place.isAtHome) {
+		const hosts = [...party.keys()].filter((actor) => isLocalHost(actor, place))
+		const ofHosts = [...new Set(hosts.flatMap((host) => party.at(host)))]
 		return localLinks(
 			sortedById(open(ofHosts)),
 			(actor) => isLocalHost(actor, place),
 			() => true,
 		)
 	}
+	const { city, province } = place
 	const isParty = ({ isAtHome }: Actor) => isAtHome
-	const ofCity = localLinks(open(inCity), isParty, ({ city }) => city === place.city)
-	return ofCity.length > 0
+	const ofCity = localLinks(city ? open(byCity.at(city)) : [], isParty, (partner) => partner.city === city)
+	return ofCity.length > 0 || province === null
 		? ofCity
-		: localLinks(open(inProvince), isParty, ({ province }) => province === place.province)
+		: localLinks(open(byProvince.at(province)), isParty, (partner) => partner.province === province)
 }
 
 /** Whether the parties of a link are all around the place, or its partners all of its city. */

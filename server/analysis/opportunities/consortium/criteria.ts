@@ -1,27 +1,24 @@
-import {
-	AFFINITY,
-	affinityBy,
-	affinityWith,
-	officeScore,
-	partySectors,
-	partySectorsScore,
-	timeOfLinks,
-} from '../criteria'
-import type { KindScores } from '../finding'
-import type { ScoringContext } from '../scoringContext'
+import { distinctById } from '../actors'
+import { linksTime, officesThere, partySectors, soughtPartner } from '../criteria'
+import type { KindRules } from '../finding'
+import { actorList, sectorList } from '../reasons'
 import type { ConsortiumCandidate } from './find'
 
-/**
- * The scores of a consortium: 1 where one of them seeks a partner there, .6 where two have one in common, else .4; the
- * mean of 1 for a link that is established and .5 for one that may be, each × what its news leaves; 1 − the part of their competing sectors that two
- * name; 1 with an office in the province, .5 where there may be one, else .2.
- */
-export function scoreConsortium(candidate: ConsortiumCandidate, context: ScoringContext): KindScores {
-	const { wishes, common, links, actors, province } = candidate
-	return {
-		affinity: AFFINITY[affinityWith(wishes, affinityBy(common))],
-		time: timeOfLinks(links, context.choice.day),
-		complementarity: partySectorsScore(partySectors(actors, province, context)),
-		feasibility: officeScore(actors, province, context),
-	}
+export const consortium: KindRules<ConsortiumCandidate> = {
+	topic: 'consortium',
+	values(candidate) {
+		const { actors, province, count, links } = candidate
+		const partners = distinctById(links.flatMap(({ counterparts }) => counterparts)).filter(
+			(partner) => partner.province === province,
+		)
+		return { ...named(candidate), actors: actorList(actors), count, partners: actorList(partners) }
+	},
+	affinity: soughtPartner('consortium', named),
+	time: linksTime(({ links }) => links),
+	complementarity: partySectors((candidate) => candidate),
+	feasibility: officesThere,
+}
+
+function named({ place, sectors }: ConsortiumCandidate) {
+	return { where: { inPlace: place.id }, sector: sectorList(sectors) }
 }

@@ -1,6 +1,7 @@
 import type { Sector } from '../../../domain/records'
 import type { PartnershipFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
+import type { Snapshot } from '../../../snapshot/snapshot'
 import { groupBy } from '../../groupBy'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
 import { commonCity, distinctById, isCollectivite, smallestOf } from '../actors'
@@ -21,15 +22,6 @@ export interface ConsortiumCandidate extends CandidateBase {
 	readonly common: Actor | null
 }
 
-/** What is known of a province of the other country. */
-export interface LinkedProvince {
-	readonly province: Actor
-	/** Links with partners there. */
-	readonly partnerships: readonly PartnershipFact[]
-	/** Wishes that name a place there. */
-	readonly wishes: readonly WishFact[]
-}
-
 /**
  * The consortiums of a province: each sector that open links of two collectivités or more name, who are not one. Who
  * seeks a partner there for that sector comes in. Cost: the links, times the sectors that each names.
@@ -39,36 +31,39 @@ export interface LinkedProvince {
  * @param among sectors to look at; all where null.
  */
 export function findConsortiums(
-	{ province, partnerships, wishes }: LinkedProvince,
+	province: Actor,
+	{ partnerships, wishes }: Snapshot,
 	choice: FactChoice,
 	among: ReadonlySet<Sector> | null = null,
 ): readonly ConsortiumCandidate[] {
-	const open = partnerships.filter((link) => isOpen(link, choice))
+	const open = partnerships.by.province.at(province).filter((link) => isOpen(link, choice))
 	const links = localLinks(open, isCollectivite, (partner) => partner.province === province)
-	const seeking = wishes.filter(
-		(wish) =>
-			wish.isSought &&
-			wish.record.what === 'partner' &&
-			isCollectivite(wish.actor) &&
-			isWishOpen(wish, choice),
-	)
+	const seeking = wishes.by.province
+		.at(province)
+		.filter(
+			(wish) =>
+				wish.isSought &&
+				wish.record.what === 'partner' &&
+				isCollectivite(wish.actor) &&
+				isWishOpen(wish, choice),
+		)
 	const sectorsOf = ({ link: { sectors } }: LocalLink) =>
 		among === null ? sectors : sectors.filter((sector) => among.has(sector))
 	return [...groupBy(links, sectorsOf)].flatMap(([sector, some]) => {
 		const wished = seeking.filter(({ sectors }) => sectors.includes(sector))
-		return consortiumOf(sector, province, some, wished)
+		return consortiumOf(sector, province, some, wished) ?? []
 	})
 }
 
-/** None where those who have links are not several. */
+/** null where those who have links are not several. */
 function consortiumOf(
 	sector: Sector,
 	province: Actor,
 	links: readonly LocalLink[],
 	wishes: readonly WishFact[],
-): readonly ConsortiumCandidate[] {
+): ConsortiumCandidate | null {
 	const several = countLinked(links)
-	if (several < 2) return []
+	if (several < 2) return null
 	const seekers = wishes.map(({ actor }) => actor)
 	const [linked, partners] = [new Set(seekers), new Set<Actor>()]
 	for (const link of links) {
@@ -76,23 +71,19 @@ function consortiumOf(
 		for (const partner of link.partners) partners.add(partner)
 	}
 	const actors = distinctById(linked)
-	return [
-		{
-			kind: 'CONSORTIUM',
-			key: new OpportunityKey('CONSORTIUM', sector.id, province.id),
-			actors,
-			host: null,
-			guest: null,
-			beneficiary: smallestOf(actors),
-			place: commonCity([...partners], province),
-			sectors: [sector],
-			unasked: wishes.length === 0,
-			sector,
-			province,
-			links: links.map(({ link }) => link),
-			count: seekers.length === 0 ? several : countLinked(links, seekers),
-			wishes,
-			common: commonPartner(links),
-		},
-	]
+	return {
+		kind: 'CONSORTIUM',
+		key: new OpportunityKey('CONSORTIUM', sector.id, province.id),
+		actors,
+		beneficiary: smallestOf(actors),
+		place: commonCity([...partners], province),
+		sectors: [sector],
+		unasked: wishes.length === 0,
+		sector,
+		province,
+		links: links.map(({ link }) => link),
+		count: seekers.length === 0 ? several : countLinked(links, seekers),
+		wishes,
+		common: commonPartner(links),
+	}
 }

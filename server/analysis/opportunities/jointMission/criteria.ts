@@ -1,58 +1,96 @@
-import type { DayNumber } from '../../../domain/fuzzyDate'
 import { missionStatus } from '../../../domain/missionStatus'
 import type { Sector } from '../../../domain/records'
+import type { MissionFact } from '../../../snapshot/facts'
 import {
-	AFFINITY,
 	type Affinity,
+	affinity,
 	affinityWith,
 	FEASIBILITY,
 	type Feasibility,
-	type HostGuestSectors,
 	isDatedToTheDay,
 	sectorDistance,
 } from '../criteria'
-import type { KindScores } from '../finding'
+import type { KindRules } from '../finding'
+import { counterfactual, reasonOf, sectorList, seekersOf } from '../reasons'
 import { competingOf, type ScoringContext } from '../scoringContext'
 import { type JointMissionCandidate, NEAR_DAYS } from './find'
 
-/**
- * The scores of a joint mission: 1 where one of them seeks it there, .6 where both name a sector, else .4; 1 where the
- * dates meet, down to 0 at more than thirty days between, and .5 for one alone that is dated to the month; 1 − Jaccard of
- * their competing sectors; 1 where no date is confirmed, .5 where one is, .2 where all are.
- */
-export function scoreJointMission(candidate: JointMissionCandidate, { choice }: ScoringContext): KindScores {
-	const { first, second, gap, wishes } = candidate
-	const timeOfOne = isDatedToTheDay(first.record) ? 1 : 0.5
-	return {
-		affinity: AFFINITY[affinityWith(wishes, unaskedAffinity(candidate))],
-		time: second === null ? timeOfOne : timeApart(gap),
-		complementarity: sectorDistance(competingSectors(candidate)),
-		feasibility: FEASIBILITY[feasibilityOf(candidate, choice.day)],
-	}
+export const jointMission: KindRules<JointMissionCandidate> = {
+	topic: 'jointMission',
+	values(candidate) {
+		const { first, second, gap } = candidate
+		return {
+			...named(candidate),
+			form: second === null ? 'join' : 'two',
+			gap,
+			period: { period: { start: first.record.start, end: first.record.end } },
+			...(second && { other: { period: { start: second.record.start, end: second.record.end } } }),
+		}
+	},
+	/** 1 where one of them seeks it there, .6 where both name a sector, else .4. */
+	affinity: affinity('jointMission', {
+		asked: (candidate) => affinityWith(candidate.wishes, unaskedAffinity(candidate)),
+		unasked: (candidate) => (candidate.second === null ? null : unaskedAffinity(candidate)),
+		values(candidate) {
+			const shared = sectorList(sharedSectors(candidate))
+			return { ...named(candidate), shared, ...seekersOf(candidate.wishes) }
+		},
+		facts: (candidate) => [...missionsOf(candidate), ...candidate.wishes],
+	}),
+	/** 1 where the dates meet, down to 0 at more than thirty days between; .5 for one alone that is dated to the month. */
+	time: {
+		score({ first, second, gap }) {
+			if (second !== null) return timeApart(gap)
+			return isDatedToTheDay(first.record) ? 1 : 0.5
+		},
+		reason({ first, second, gap }) {
+			const form = second !== null ? 'two' : isDatedToTheDay(first.record) ? 'day' : 'month'
+			const canPart = second !== null && gap < NEAR_DAYS
+			const apart = counterfactual(timeApart(NEAR_DAYS), 'jointMission.lower.apart', { days: NEAR_DAYS })
+			return reasonOf('jointMission.time', { form, gap }, [], canPart && apart)
+		},
+	},
+	complementarity: sectorDistance(
+		({ first, brought }) => ({ host: competingOf(first.sectors), guest: competingOf(brought) }),
+		({ leader, joining, place }) => ({ host: leader, guest: joining, around: place, naming: [] }),
+	),
+	/** 1 where no date is confirmed, .5 where one is, .2 where all are: then they cannot move any more. */
+	feasibility: {
+		score: (candidate, context) => FEASIBILITY[feasibilityOf(candidate, context)],
+		reason(candidate, context) {
+			const known = feasibilityOf(candidate, context)
+			const values = { known, missions: missionsOf(candidate).length }
+			const lower = known !== 'unknown' && counterfactual(FEASIBILITY.unknown, 'jointMission.lower.firm')
+			return reasonOf('jointMission.feasibility', values, [], lower)
+		},
+	},
+}
+
+function named({ place, leader, joining }: JointMissionCandidate) {
+	return { where: { inPlace: place.id }, first: { actor: leader.id }, second: { actor: joining.id } }
+}
+
+function missionsOf({ first, second }: JointMissionCandidate): readonly MissionFact[] {
+	return second === null ? [first] : [first, second]
 }
 
 /** Time of two missions with so many full days between. */
-export function timeApart(gap: number): number {
+function timeApart(gap: number): number {
 	return 1 - gap / (NEAR_DAYS + 1)
 }
 
-export function unaskedAffinity(candidate: JointMissionCandidate): Affinity {
+function unaskedAffinity(candidate: JointMissionCandidate): Affinity {
 	return sharedSectors(candidate).length > 0 ? 'near' : 'far'
 }
 
 /** Sectors that both name. */
-export function sharedSectors({ first, brought }: JointMissionCandidate): readonly Sector[] {
+function sharedSectors({ first, brought }: JointMissionCandidate): readonly Sector[] {
 	return first.sectors.filter((sector) => brought.includes(sector))
 }
 
-export function competingSectors({ first, brought }: JointMissionCandidate): HostGuestSectors {
-	return { host: competingOf(first.sectors), guest: competingOf(brought) }
-}
-
-/** Whether their dates can still move. */
-export function feasibilityOf({ first, second }: JointMissionCandidate, day: DayNumber): Feasibility {
-	const missions = second === null ? [first] : [first, second]
-	const confirmed = missions.filter(({ record }) => missionStatus(record, day) === 'confirmed').length
+function feasibilityOf(candidate: JointMissionCandidate, { choice }: ScoringContext): Feasibility {
+	const missions = missionsOf(candidate)
+	const confirmed = missions.filter(({ record }) => missionStatus(record, choice.day) === 'confirmed').length
 	if (confirmed === 0) return 'ready'
 	return confirmed < missions.length ? 'partly' : 'unknown'
 }

@@ -2,6 +2,7 @@ import { missionStatus } from '../../../domain/missionStatus'
 import type { Sector } from '../../../domain/records'
 import type { MissionFact, WishFact } from '../../../snapshot/facts'
 import { type Actor, byId } from '../../../snapshot/geography'
+import type { Snapshot } from '../../../snapshot/snapshot'
 import { firstFrom } from '../../missionsFrom'
 import { counts, type FactChoice, isWishOpen } from '../../openFacts'
 import { distinctById, isSameActor, smallestOf } from '../actors'
@@ -24,15 +25,6 @@ export interface JointMissionCandidate extends CandidateBase {
 	readonly brought: readonly Sector[]
 }
 
-/** What is known of a city. */
-export interface VisitedCity {
-	readonly city: Actor
-	/** Missions from France that stop there: by first day, then id. */
-	readonly missions: readonly MissionFact[]
-	/** What is sought and offered of joint missions, there and elsewhere. */
-	readonly wishes: readonly WishFact[]
-}
-
 /** Days between two missions that can still be brought together; as many as for CROWDING. */
 export const NEAR_DAYS = 30
 
@@ -44,16 +36,16 @@ export const NEAR_DAYS = 30
  * Example: 1 to 5 July led by one région and 10 July by another → one pair, four days apart.
  */
 export function findJointMissions(
-	{ city, missions, wishes }: VisitedCity,
+	city: Actor,
+	snapshot: Snapshot,
 	choice: FactChoice,
 ): readonly JointMissionCandidate[] {
-	const trips: Trip[] = []
+	const missions = snapshot.missions.by.outboundCity.at(city)
 	// They stand by first day: those that are past are passed over.
-	for (let at = firstFrom(missions, choice.day); at < missions.length; at += 1) {
-		const trip = tripToCome(missions[at], choice)
-		if (trip !== null) trips.push(trip)
-	}
+	const ahead = missions.slice(firstFrom(missions, choice.day))
+	const trips = ahead.filter((mission): mission is Trip => isTripToCome(mission, choice))
 	if (trips.length === 0) return []
+	const wishes = snapshot.wishes.by.object.at('joint-mission')
 	const seeking = wishes.filter((wish) => isSeeking(wish, choice) && isSoughtIn(wish, city))
 	return [...pairs(city, trips, seeking), ...joinings(city, trips, seeking)]
 }
@@ -68,18 +60,15 @@ export function isSoughtIn({ place }: WishFact, city: Actor): boolean {
 	return place !== null && (place.city === city || place === city.province)
 }
 
-/** A mission to come, and who leads it. */
-interface Trip {
-	readonly mission: MissionFact
-	readonly leader: Actor
-}
+/** A mission that somebody leads. */
+type Trip = MissionFact & { readonly leader: Actor }
 
-/** null where a mission is not planned or confirmed, led by somebody and dated to the month at least. */
-function tripToCome(mission: MissionFact | undefined, choice: FactChoice): Trip | null {
-	if (mission === undefined || mission.leader === null || mission.record.start === null) return null
+/** Whether a mission is planned or confirmed, led by somebody and dated to the month at least. */
+function isTripToCome(mission: MissionFact, choice: FactChoice): mission is Trip {
 	const { isActive, isYearOnly, leader, record } = mission
-	if (!isActive || isYearOnly || !counts(mission, choice)) return null
-	return missionStatus(record, choice.day) === 'done' ? null : { mission, leader }
+	if (leader === null || record.start === null) return false
+	if (!isActive || isYearOnly || !counts(mission, choice)) return false
+	return missionStatus(record, choice.day) !== 'done'
 }
 
 function pairs(
@@ -93,8 +82,8 @@ function pairs(
 			const second = trips[next]
 			if (second === undefined) break
 			// They stand by first day: all others are later still.
-			if (gapBetween(first.mission, second.mission) > NEAR_DAYS) break
-			if (!areApart(first, second) || firstShared(first.mission, second.mission) !== city) continue
+			if (gapBetween(first, second) > NEAR_DAYS) break
+			if (!areApart(first, second) || firstShared(first, second) !== city) continue
 			const wishes = seeking.filter(({ actor }) => actor === first.leader || actor === second.leader)
 			found.push(jointMission(city, first, second, wishes))
 		}
@@ -113,7 +102,7 @@ function joinings(
 		.flatMap((wish) =>
 			trips
 				.filter(({ leader }) => wish.other === null || wish.other === leader)
-				.filter(({ mission }) => !mission.parties.some((party) => isSameActor(party, wish.actor)))
+				.filter(({ parties }) => !parties.some((party) => isSameActor(party, wish.actor)))
 				.map((trip) => jointMission(city, trip, wish, [wish])),
 		)
 }
@@ -121,21 +110,22 @@ function joinings(
 /** @param joined the trip that could be one with the first, or the wish to join that. */
 function jointMission(
 	city: Actor,
-	{ mission: first, leader }: Trip,
+	first: Trip,
 	joined: Trip | WishFact,
 	wishes: readonly WishFact[],
 ): JointMissionCandidate {
-	const isTwo = 'mission' in joined
-	const second = isTwo ? joined.mission : null
+	const isTwo = 'stops' in joined
+	const second = isTwo ? joined : null
 	const joining = isTwo ? joined.leader : joined.actor
-	const { id, sectors: brought } = isTwo ? joined.mission : joined
-	const actors = [...new Set([...first.parties, ...(isTwo ? joined.mission.parties : []), joining])]
+	const { leader } = first
+	const { id, sectors: brought } = joined
+	const actors = [...new Set([...first.parties, ...(second?.parties ?? []), joining])]
 	return {
 		key: new OpportunityKey('JOINT_MISSION', first.id, id),
 		kind: 'JOINT_MISSION',
 		actors,
-		host: isTwo ? null : leader,
-		guest: isTwo ? null : joining,
+		host: isTwo ? undefined : leader,
+		guest: isTwo ? undefined : joining,
 		beneficiary: isTwo ? smallestOf(actors) : joining,
 		place: city,
 		sectors: distinctById([...first.sectors, ...brought]),
@@ -168,9 +158,9 @@ function firstShared(first: MissionFact, second: MissionFact): Actor | null {
 /** Two delegations that are not one actor and do not travel together yet. */
 function areApart(one: Trip, other: Trip): boolean {
 	if (isSameActor(one.leader, other.leader)) return false
-	if (isWith(one.mission, other.leader) || isWith(other.mission, one.leader)) return false
+	if (isWith(one, other.leader) || isWith(other, one.leader)) return false
 	// Two that are coordinated with nobody in particular are so with each other.
-	return one.mission.coordinatedWith?.length !== 0 || other.mission.coordinatedWith?.length !== 0
+	return one.coordinatedWith?.length !== 0 || other.coordinatedWith?.length !== 0
 }
 
 /** Whether somebody is of a mission, or of those with whom it is stated to travel, be it marked as coordinated or not. */

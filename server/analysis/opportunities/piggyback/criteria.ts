@@ -1,49 +1,93 @@
-import {
-	AFFINITY,
-	FEASIBILITY,
-	type Feasibility,
-	type HostGuestSectors,
-	sectorDistance,
-	timeOfLinks,
-} from '../criteria'
-import type { KindScores } from '../finding'
+import { sortedById } from '../../../snapshot/geography'
+import { affinity, FEASIBILITY, type Feasibility, linksTime, sectorDistance } from '../criteria'
+import type { KindRules } from '../finding'
+import { counterfactual, evidenceFrom, reasonOf, sectorList } from '../reasons'
 import { competingSectorsIn, type HostMissions, type ScoringContext } from '../scoringContext'
-import type { PiggybackCandidate } from './find'
+import { isSoughtFrom, type PiggybackCandidate } from './find'
 
-/**
- * The scores of a piggyback: 1 where the town seeks it, .6 where it has a link in the province, .4 where it works on the
- * same elsewhere; the mean of 1 for a link that is established and .5 for one that may be, each × what its news leaves; 1 − Jaccard of the competing
- * sectors of both in the province; 1 where the host plans a mission there within a year, .5 where it made one in the last
- * five years, else .2.
- */
-export function scorePiggyback(candidate: PiggybackCandidate, context: ScoringContext): KindScores {
+export const piggyback: KindRules<PiggybackCandidate> = {
+	topic: 'piggyback',
+	values: (candidate) => ({
+		...named(candidate),
+		where: { inPlace: candidate.place.id },
+		host: { actor: candidate.host.id },
+		asked: candidate.asked,
+		named: candidate.sectors.length > 0,
+	}),
+	/** 1 where the town seeks it, .6 where it has a link in the province, .4 where it works on the same elsewhere. */
+	affinity: affinity('piggyback', {
+		asked: ({ asked }) => asked,
+		unasked(candidate) {
+			if (linksInProvince(candidate).length > 0) return 'near'
+			return linksAboutTheSame(candidate).length > 0 ? 'far' : null
+		},
+		values: named,
+		// What of the town brings it there: its links in the province, those that name the same, what it seeks.
+		facts(candidate) {
+			const { host, province, hosted, town } = candidate
+			const wishes = town.wishes.filter((wish) => isSoughtFrom(wish, host, province))
+			return [...hosted.links, ...wishes, ...linksInProvince(candidate), ...linksAboutTheSame(candidate)]
+		},
+	}),
+	time: linksTime(({ hosted }) => hosted.links),
+	complementarity: sectorDistance(
+		({ host, guest, province }, context) => ({
+			host: competingSectorsIn(province, host, context),
+			guest: competingSectorsIn(province, guest, context),
+		}),
+		({ host, guest, province }) => ({ host, guest, around: province, naming: [[host], [guest]] }),
+	),
+	/** 1 where the host plans a mission there within a year, .5 where it made one in the last five years, else .2. */
+	feasibility: {
+		score: (candidate, context) => FEASIBILITY[feasibilityOf(hostMissions(candidate, context))],
+		reason(candidate, context) {
+			const { host, province } = candidate
+			const there = hostMissions(candidate, context)
+			const missions = there?.missions ?? []
+			const values = {
+				known: feasibilityOf(there),
+				host: { actor: host.id },
+				around: { inPlace: province.id },
+				missions: missions.length,
+			}
+			return reasonOf(
+				'piggyback.feasibility',
+				values,
+				evidenceFrom(sortedById(missions), context.choice.day),
+				there?.areToCome && counterfactual(FEASIBILITY.unknown, 'piggyback.lower.mission'),
+			)
+		},
+	},
+}
+
+function named(candidate: PiggybackCandidate) {
 	return {
-		affinity: AFFINITY[candidate.asked],
-		time: timeOfLinks(candidate.hosted.links, context.choice.day),
-		complementarity: sectorDistance(competingSectors(candidate, context)),
-		feasibility: FEASIBILITY[feasibilityOf(hostMissions(candidate, context))],
+		guest: { actor: candidate.guest.id },
+		around: { inPlace: candidate.province.id },
+		own: linksInProvince(candidate).length,
+		sectors: sectorList(candidate.sectors),
 	}
 }
 
-export function competingSectors(
-	{ host, guest, province }: PiggybackCandidate,
-	context: ScoringContext,
-): HostGuestSectors {
-	return {
-		host: competingSectorsIn(province, host, context),
-		guest: competingSectorsIn(province, guest, context),
-	}
+/** The links of the town itself there. */
+function linksInProvince({ town, province }: PiggybackCandidate) {
+	return town.links.filter(({ counterparts }) => counterparts.some((other) => other.province === province))
+}
+
+/** The links of the town that name a sector of the host's. */
+function linksAboutTheSame({ town, hosted }: PiggybackCandidate) {
+	return town.links.filter(({ sectors }) => sectors.some((sector) => hosted.named.has(sector)))
 }
 
 /** Missions of the host to the province. */
-export function hostMissions(
+function hostMissions(
 	{ host, province }: PiggybackCandidate,
 	{ missionsOf }: ScoringContext,
 ): HostMissions | undefined {
 	return missionsOf(host).get(province)
 }
 
-export function feasibilityOf(missions: HostMissions | undefined): Feasibility {
+function feasibilityOf(missions: HostMissions | undefined): Feasibility {
 	if (missions === undefined) return 'unknown'
 	return missions.areToCome ? 'ready' : 'partly'
 }

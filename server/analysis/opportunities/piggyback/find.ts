@@ -1,6 +1,7 @@
 import type { Sector } from '../../../domain/records'
 import type { PartnershipFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
+import type { Snapshot } from '../../../snapshot/snapshot'
 import { groupBy } from '../../groupBy'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
 import { commonCity, distinctById, provincesOf } from '../actors'
@@ -28,12 +29,10 @@ export interface Town {
 	readonly wishes: readonly WishFact[]
 }
 
-/** What is known of a town, and of those whose links it could join. */
-export interface TownAndHosts {
-	readonly town: Actor
-	readonly partnerships: readonly PartnershipFact[]
-	readonly wishes: readonly WishFact[]
-	readonly hosts: readonly { readonly host: Actor; readonly hosted: readonly HostLinks[] }[]
+/** Whose links a town could join, and those links. */
+interface Host {
+	readonly host: Actor
+	readonly hosted: readonly HostLinks[]
 }
 
 /** What a collectivité has in one province of the other country. */
@@ -83,11 +82,17 @@ export function withoutPartners(hosted: HostLinks, own: ReadonlySet<Actor>): Hos
  *
  * Example: a town with a link in Hubei, whose région has others there → one, « near ».
  */
-export function findPiggybacks(facts: TownAndHosts, choice: FactChoice): readonly PiggybackCandidate[] {
-	const links = facts.partnerships.filter((link) => isOpen(link, choice))
-	const wishes = facts.wishes.filter((wish) => wish.isSought && isWishOpen(wish, choice))
+export function findPiggybacks(
+	guest: Actor,
+	hosts: readonly Host[],
+	snapshot: Snapshot,
+	choice: FactChoice,
+): readonly PiggybackCandidate[] {
+	const links = snapshot.partnerships.by.party.at(guest).filter((link) => isOpen(link, choice))
+	const own = snapshot.wishes.by.actor.at(guest)
+	const wishes = own.filter((wish) => wish.isSought && isWishOpen(wish, choice))
 	if (links.length === 0 && wishes.length === 0) return NOTHING
-	const town: Town = { guest: facts.town, links, wishes }
+	const town: Town = { guest, links, wishes }
 	const [partners, provinces, named] = [new Set<Actor>(), new Set<Actor>(), new Set<Sector>()]
 	for (const { counterparts, sectors } of links) {
 		for (const partner of counterparts) {
@@ -98,7 +103,7 @@ export function findPiggybacks(facts: TownAndHosts, choice: FactChoice): readonl
 	}
 	const sectors = distinctById(named)
 	const found: PiggybackCandidate[] = []
-	for (const { host, hosted } of facts.hosts) {
+	for (const { host, hosted } of hosts) {
 		for (const there of hosted) {
 			const isNear = provinces.has(there.province)
 			const free = isNear ? withoutPartners(there, partners) : there

@@ -1,25 +1,45 @@
-import { AFFINITY, affinityBy, affinityWith, officeScore, timeOfLinks } from '../criteria'
-import type { KindScores } from '../finding'
-import type { ScoringContext } from '../scoringContext'
+import { linksTime, officesThere, soughtPartner } from '../criteria'
+import type { KindRules } from '../finding'
+import { actorList, counterfactual, evidenceFrom, reasonOf } from '../reasons'
 import type { ProgrammeCandidate } from './find'
 
-/**
- * The scores of a programme: 1 where one of them seeks a partner there, .6 where two have one in common, else .4; the
- * mean of 1 for a link that is established and .5 for one that may be, each × what its news leaves; the part of the institutions beside which a
- * collectivité of theirs has a link in the province; 1 with an office there, .5 where there may be one, else .2.
- */
-export function scoreProgramme(candidate: ProgrammeCandidate, context: ScoringContext): KindScores {
-	const { wishes, common, links, institutions, actors, province } = candidate
+export const universityProgramme = programme('universityProgramme')
+export const hospitalProgramme = programme('hospitalProgramme')
+
+function programme(topic: string): KindRules<ProgrammeCandidate> {
 	return {
-		affinity: AFFINITY[affinityWith(wishes, affinityBy(common))],
-		time: timeOfLinks(links, context.choice.day),
-		complementarity: accompaniedCount(candidate) / institutions.length,
-		feasibility: officeScore(actors, province, context),
+		topic,
+		values: ({ institutions, count, place, beside }) => ({
+			where: { inPlace: place.id },
+			actors: actorList(institutions),
+			count,
+			besideCount: beside.length,
+			...(beside.length > 0 && { beside: actorList(beside) }),
+		}),
+		affinity: soughtPartner(topic, ({ place }) => ({ where: { inPlace: place.id } })),
+		time: linksTime(({ links }) => links),
+		/** The part of the institutions beside which a collectivité of theirs has a link in the province. */
+		complementarity: {
+			score: (candidate) => accompaniedCount(candidate) / candidate.institutions.length,
+			reason(candidate, { choice }) {
+				const { institutions, beside, linksBeside, province } = candidate
+				const accompanied = accompaniedCount(candidate)
+				const values = {
+					accompanied,
+					total: institutions.length,
+					around: { inPlace: province.id },
+					...(beside.length > 0 && { beside: actorList(beside) }),
+				}
+				const lower = accompanied > 0 && counterfactual(0, 'programme.lower.beside')
+				return reasonOf('programme.complementarity', values, evidenceFrom(linksBeside, choice.day), lower)
+			},
+		},
+		feasibility: officesThere,
 	}
 }
 
 /** How many of the institutions one of those beside contains. */
-export function accompaniedCount({ institutions, beside }: ProgrammeCandidate): number {
+function accompaniedCount({ institutions, beside }: ProgrammeCandidate): number {
 	const around = new Set(beside)
 	return institutions.filter(({ containers }) => containers.some((outer) => around.has(outer))).length
 }

@@ -1,5 +1,6 @@
 import type { PartnershipFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
+import type { Snapshot } from '../../../snapshot/snapshot'
 import { type ConstellationRole, roleOf } from '../../constellations/roles'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
 import { distinctById, isCollectivite, smallestOf } from '../actors'
@@ -28,18 +29,6 @@ export type ProgrammeKind = 'UNIVERSITY_PROGRAMME' | 'HOSPITAL_PROGRAMME'
 
 export const PROGRAMME_KINDS: readonly ProgrammeKind[] = ['UNIVERSITY_PROGRAMME', 'HOSPITAL_PROGRAMME']
 
-/** What is known of a city of the other country. */
-export interface LinkedCity {
-	readonly city: Actor
-	/** Its province: see `provinceAround`. */
-	readonly province: Actor
-	/** Links with partners in the city, and in the province. */
-	readonly partnerships: readonly PartnershipFact[]
-	readonly inProvince: readonly PartnershipFact[]
-	/** What is sought and offered of partners, there and elsewhere. */
-	readonly wishes: readonly WishFact[]
-}
-
 /** Whose programme it is. */
 const ROLES: Readonly<Record<ProgrammeKind, ConstellationRole>> = {
 	UNIVERSITY_PROGRAMME: 'UNIVERSITY',
@@ -55,19 +44,24 @@ const ROLES: Readonly<Record<ProgrammeKind, ConstellationRole>> = {
  */
 export function findProgramme(
 	kind: ProgrammeKind,
-	{ city, province, partnerships, inProvince, wishes }: LinkedCity,
+	city: Actor,
+	{ partnerships, wishes }: Snapshot,
 	choice: FactChoice,
 ): ProgrammeCandidate | null {
 	const isInstitution = (actor: Actor) => actor.isAtHome && roleOf(actor) === ROLES[kind]
-	const open = partnerships.filter((link) => link.parties.some(isInstitution) && isOpen(link, choice))
+	const open = partnerships.by.city
+		.at(city)
+		.filter((link) => link.parties.some(isInstitution) && isOpen(link, choice))
 	const links = localLinks(open, isInstitution, (partner) => partner.city === city)
 	const count = countLinked(links)
 	if (count < 2) return null
 	const institutions = linkedActors(links)
-	const wished = wishes.filter(
+	const province = provinceAround(city)
+	const sought = wishes.by.object.at('partner')
+	const wished = sought.filter(
 		(wish) => isSoughtAround(wish, city) && institutions.includes(wish.actor) && isWishOpen(wish, choice),
 	)
-	const openAround = inProvince.filter((link) => isOpen(link, choice))
+	const openAround = partnerships.by.province.at(province).filter((link) => isOpen(link, choice))
 	const around = new Set(institutions.flatMap(({ containers }) => containers).filter(isCollectivite))
 	const linksBeside = openAround.filter(({ parties }) => parties.some((party) => around.has(party)))
 	const beside = distinctById(linksBeside.flatMap(({ parties }) => parties.filter((one) => around.has(one))))
@@ -75,8 +69,6 @@ export function findProgramme(
 		key: new OpportunityKey(kind, city.id),
 		kind,
 		actors: [...institutions, ...beside],
-		host: null,
-		guest: null,
 		beneficiary: smallestOf(institutions),
 		place: city,
 		sectors: distinctById(links.flatMap(({ link }) => link.sectors)),

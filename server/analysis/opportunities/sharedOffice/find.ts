@@ -2,12 +2,13 @@ import { mergeActors } from '../../../domain/mergeActors'
 import type { Sector } from '../../../domain/records'
 import type { OfficeFact, PartnershipFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
+import type { Snapshot } from '../../../snapshot/snapshot'
 import { groupBy } from '../../groupBy'
 import { type FactChoice, isOpen, isWishOpen } from '../../openFacts'
 import { distinctById } from '../actors'
 import type { Affinity } from '../criteria'
 import { type CandidateBase, OpportunityKey } from '../finding'
-import { openOffices } from '../scoringContext'
+import { type DatedOffice, openOffices } from '../scoringContext'
 
 /** SHARED_OFFICE (model.md §4): the owner of an office that is not closed could host another actor there. */
 export interface SharedOfficeCandidate extends CandidateBase {
@@ -21,25 +22,13 @@ export interface SharedOfficeCandidate extends CandidateBase {
 	readonly offers: readonly WishFact[]
 }
 
-/** What is known of a city of the other country. */
-export interface OfficeCity {
-	readonly city: Actor
-	readonly offices: readonly OfficeFact[]
-	/** Links with partners there. */
-	readonly partnerships: readonly PartnershipFact[]
-	/** What is sought and offered of offices, there and elsewhere. */
-	readonly wishes: readonly WishFact[]
-}
-
 /** The offices of a city that are not closed, and who could be hosted in any of them. */
 export interface OfficesAndGuests {
 	readonly offices: readonly OpenOffice[]
 	readonly guests: readonly OfficeGuest[]
 }
 
-export interface OpenOffice {
-	readonly office: OfficeFact
-	readonly isEstablished: boolean
+export interface OpenOffice extends DatedOffice {
 	readonly city: Actor
 	/** The city itself where it lies in none. */
 	readonly province: Actor
@@ -70,11 +59,10 @@ export interface OfficeGuest {
  *
  * Example: an office of Bretagne in Qingdao, and the Vosges, who seek one there → that office, that guest.
  */
-export function findOfficesAndGuests(there: OfficeCity, choice: FactChoice): OfficesAndGuests {
-	const { city, partnerships } = there
-	const wishes = there.wishes.filter((wish) => isWishOpen(wish, choice) && isWishedIn(wish, city))
-	const offers = there.wishes.filter((wish) => !wish.isSought && isWishOpen(wish, choice))
-	const open = openOffices(there.offices, choice)
+export function findOfficesAndGuests(city: Actor, snapshot: Snapshot, choice: FactChoice): OfficesAndGuests {
+	const wishes = snapshot.wishes.by.object.at('office').filter((wish) => isWishOpen(wish, choice))
+	const offers = wishes.filter(({ isSought }) => !isSought)
+	const open = openOffices(snapshot.offices.by.city.at(city), choice)
 	const offices = open.flatMap(({ office, isEstablished }): readonly OpenOffice[] => {
 		const [host] = office.parties
 		if (host === undefined) return []
@@ -86,11 +74,11 @@ export function findOfficesAndGuests(there: OfficeCity, choice: FactChoice): Off
 		offices,
 		guests: guestsAmong(city, {
 			sought: groupBy(
-				wishes.filter(({ isSought }) => isSought),
+				wishes.filter((wish) => wish.isSought && isWishedIn(wish, city)),
 				({ actor }) => [actor],
 			),
 			linked: groupBy(
-				partnerships.filter((link) => isOpen(link, choice)),
+				snapshot.partnerships.by.city.at(city).filter((link) => isOpen(link, choice)),
 				({ parties }) => parties,
 			),
 			installed: offices.flatMap(({ office }) => office.owners),

@@ -5,13 +5,12 @@ import {
 	type FuzzyPeriod,
 	isoDay,
 	latestDay,
-	parseFuzzyDate,
 	precisionOf,
 } from '../../../domain/fuzzyDate'
 import { HOME_COUNTRY } from '../../../domain/ids'
 import { areDisjoint } from '../../../domain/mergeActors'
-import type { Message, MessageValue, NamedActor } from '../../../domain/message'
-import { lengthInDays, rangesMeet } from '../../../domain/period'
+import { type Message, message, type NamedActor } from '../../../domain/message'
+import { lengthInDays, periodOfDays, rangesMeet } from '../../../domain/period'
 import type { MissionFact } from '../../../snapshot/facts'
 import { type Actor, byId, type Geography, sortedById } from '../../../snapshot/geography'
 import type { Snapshot } from '../../../snapshot/snapshot'
@@ -26,7 +25,7 @@ import { whenOf } from '../whenOf'
 import {
 	type CrowdingFinding,
 	isAboveLowConfidence,
-	mergeLeaders,
+	ledMissions,
 	mostAtOnce,
 	peakOf,
 	presenceOf,
@@ -44,7 +43,9 @@ export function explainCrowding(finding: CrowdingFinding, snapshot: Snapshot): O
 	const { geography } = snapshot
 	const possible = possibleMissions(finding)
 	const presences = counted.filter(isPresence)
-	const withAll = leadersOfAll(cluster)
+	// As they would be with every mission of the cluster.
+	const { visits, leaders: possibleLeaders } = ledMissions(cluster)
+	const peakPossible = mostAtOnce(presenceOf(visits))
 	return {
 		sharedSectors: sharingActors(
 			sectors,
@@ -56,10 +57,10 @@ export function explainCrowding(finding: CrowdingFinding, snapshot: Snapshot): O
 		evidence: cluster.map(missionEvidence),
 		possible: possible.map((mission) => evidenceOf(mission.record, 'POSSIBLE', rolledUpHolders(mission))),
 		contacts: contactsFor(place, geography),
-		crowding: crowdingDetail(finding, presences, withAll.peak),
-		title: crowdingTitle(finding, withAll.peak, geography),
-		sentence: crowdingSentence(finding, withAll.peak, geography),
-		possibleSentence: possibleSentence(finding, possible, withAll.leaderCount),
+		crowding: crowdingDetail(finding, presences, peakPossible),
+		title: crowdingTitle(finding, peakPossible, geography),
+		sentence: crowdingSentence(finding, peakPossible, geography),
+		possibleSentence: possibleSentence(finding, possible, possibleLeaders.length),
 		mitigations: mitigations(finding, presences),
 		scenario: usesScenario(finding, possible),
 	}
@@ -69,11 +70,8 @@ export function explainCrowding(finding: CrowdingFinding, snapshot: Snapshot): O
  * The missions dated only to a year that may belong to a cluster: it touches the year of their start, and what is known
  * of their end does not rule it out.
  */
-export function possibleMissions({
-	yearOnly,
-	days,
-	parameters: { gapDays },
-}: CrowdingFinding): readonly MissionFact[] {
+export function possibleMissions({ yearOnly, days, parameters }: CrowdingFinding): readonly MissionFact[] {
+	const { gapDays } = parameters
 	const near = { first: days.first - gapDays, last: days.last + gapDays }
 	return yearOnly.filter((mission) => {
 		const { start } = mission.record
@@ -105,7 +103,7 @@ function ledMission({ leader, holders }: MissionFact) {
 	return leader === null ? [] : [{ parties: [leader], holders }]
 }
 
-function stayOf({ firstDay, lastDay }: MissionFact): DayRange {
+export function stayOf({ firstDay, lastDay }: MissionFact): DayRange {
 	return { first: firstDay, last: lastDay }
 }
 
@@ -113,22 +111,8 @@ function isPresence(mission: MissionFact): boolean {
 	return mission.isExact && lengthInDays(stayOf(mission)) >= PRESENCE_DAYS
 }
 
-/** How many leaders there are with every mission of a cluster, and at most at once from all of them. */
-function leadersOfAll(cluster: readonly MissionFact[]): {
-	readonly leaderCount: number
-	readonly peak: number
-} {
-	const merged = mergeLeaders(cluster)
-	const visits = cluster.flatMap((fact) =>
-		fact.leader === null ? [] : [{ group: merged.groupOf(fact.leader), fact }],
-	)
-	return {
-		leaderCount: new Set(visits.map(({ group }) => group)).size,
-		peak: mostAtOnce(presenceOf(visits)),
-	}
-}
-
-function missionEvidence(mission: MissionFact): Evidence {
+/** A mission as evidence of a meeting: of low confidence it only may have been. */
+export function missionEvidence(mission: MissionFact): Evidence {
 	return evidenceOf(
 		mission.record,
 		isAboveLowConfidence(mission) ? 'ESTABLISHED' : 'POSSIBLE',
@@ -150,10 +134,7 @@ function crowdingDetail(
 		leaders: actorCount,
 		peakCertain,
 		peakPossible,
-		peakPeriod: peak && {
-			start: parseFuzzyDate(isoDay(peak.first)),
-			end: parseFuzzyDate(isoDay(peak.last)),
-		},
+		peakPeriod: peak && periodOfDays(peak),
 		presences: presences.map(missionEvidence),
 		occasion: occasion?.id ?? null,
 		rate,
@@ -171,16 +152,13 @@ function directionOf({ cluster: [first] }: CrowdingFinding): CrowdingDetail['dir
 }
 
 function crowdingTitle(finding: CrowdingFinding, peakPossible: number, geography: Geography): Message {
-	return {
-		key: 'crowding.title',
-		values: {
-			...leaderValues(finding, geography),
-			place: { place: finding.place.id },
-			period: { period: toTheMonth(finding.period) },
-			certainty: finding.certainty,
-			meeting: meetingOf(peakPossible),
-		},
-	}
+	return message('crowding.title', {
+		...leaderValues(finding, geography),
+		place: { place: finding.place.id },
+		period: { period: toTheMonth(finding.period) },
+		certainty: finding.certainty,
+		meeting: meetingOf(peakPossible),
+	})
 }
 
 /** « se croisent » where two may have been there on the same day, else « se suivent de près ». */
@@ -193,24 +171,21 @@ function crowdingSentence(finding: CrowdingFinding, peakPossible: number, geogra
 	const { counted, sectors, certainty, peakCertain } = finding
 	const actors = namedLeaders(counted)
 	const competing = sectors.filter(isCompeting).length
-	return {
-		key: 'crowding.sentence',
-		values: {
-			...leaderValues(finding, geography),
-			place: { inPlace: finding.place.id },
-			period: { period: periodInSentence(finding.period) },
-			certainty,
-			meeting: meetingOf(peakPossible),
-			tense: tenseOf(finding, geography),
-			missions: counted.length,
-			named: String(actors.length <= MAX_NAMES),
-			actors: { actors },
-			peak: peakCertain,
-			shared: sectors.length,
-			competing,
-			competition: competing === 0 ? 'none' : competing === sectors.length ? 'all' : 'some',
-		},
-	}
+	return message('crowding.sentence', {
+		...leaderValues(finding, geography),
+		place: { inPlace: finding.place.id },
+		period: { period: periodInSentence(finding.period) },
+		certainty,
+		meeting: meetingOf(peakPossible),
+		tense: tenseOf(finding, geography),
+		missions: counted.length,
+		named: String(actors.length <= MAX_NAMES),
+		actors: { actors },
+		peak: peakCertain,
+		shared: sectors.length,
+		competing,
+		competition: competing === 0 ? 'none' : competing === sectors.length ? 'all' : 'some',
+	})
 }
 
 /** What the records that do not count would add; null where every record counts. */
@@ -223,36 +198,30 @@ function possibleSentence(
 	if (uncounted.length === 0 && possible.length === 0) return null
 	const unsureActors = namedLeaders(uncounted)
 	const roughActors = namedLeaders(possible)
-	return {
-		key: 'crowding.possible',
-		values: {
-			unsure: uncounted.length,
-			unsureNamed: unsureActors.length,
-			unsureActors: { actors: unsureActors },
-			leaders: leaderCount,
-			rough: possible.length,
-			roughNamed: roughActors.length,
-			roughActors: { actors: roughActors },
-			both: String(uncounted.length > 0 && possible.length > 0),
-		},
-	}
+	return message('crowding.possible', {
+		unsure: uncounted.length,
+		unsureNamed: unsureActors.length,
+		unsureActors: { actors: unsureActors },
+		leaders: leaderCount,
+		rough: possible.length,
+		roughNamed: roughActors.length,
+		roughActors: { actors: roughActors },
+		both: String(uncounted.length > 0 && possible.length > 0),
+	})
 }
 
 /** How usual so many missions are there, or that too few are known before to say. */
 function rateSentence({ place: { id }, before }: CrowdingFinding, rate: CrowdingRate | null): Message {
-	const place: MessageValue = { inPlace: id }
-	if (rate === null) return { key: 'crowding.rate.few', values: { place, before: before.length } }
-	return {
-		key: 'crowding.rate.known',
-		values: {
-			place,
-			before: rate.missionsBefore,
-			days: rate.clusterDays,
-			lambda: { decimal: rate.lambda },
-			missions: rate.missions,
-			tail: { decimal: rate.tail },
-		},
-	}
+	const place = { inPlace: id }
+	if (rate === null) return message('crowding.rate.few', { place, before: before.length })
+	return message('crowding.rate.known', {
+		place,
+		before: rate.missionsBefore,
+		days: rate.clusterDays,
+		lambda: { decimal: rate.lambda },
+		missions: rate.missions,
+		tail: { decimal: rate.tail },
+	})
 }
 
 /** What makes it weigh less: an occasion, long stays, leaders who are one, dates or records that do not prove it. */
@@ -262,14 +231,18 @@ function mitigations(finding: CrowdingFinding, presences: readonly MissionFact[]
 	if (occasion !== null) {
 		const { name, start, end } = occasion.record
 		const values = { occasion: name, period: { period: { start, end } } }
-		messages.push({ key: 'crowding.tempering.occasion', values })
+		messages.push(message('crowding.tempering.occasion', values))
 	}
 	if (presences.length > 0) {
 		const values = { presences: presences.length, missions: counted.length }
-		messages.push({ key: 'crowding.tempering.presences', values })
+		messages.push(message('crowding.tempering.presences', values))
 	}
 	messages.push(...togetherMessages(finding))
-	if (certainty === 'POSSIBLE') messages.push(unprovedMessage(finding))
+	if (certainty === 'POSSIBLE') {
+		// Its records are unsure where the established ones do not hold two leaders; else its dates are too rough.
+		const sureLeaders = namedLeaders(finding.cluster.filter(isAboveLowConfidence))
+		messages.push(message(sureLeaders.length < 2 ? 'crowding.tempering.records' : 'crowding.tempering.dates'))
+	}
 	return messages
 }
 
@@ -281,20 +254,10 @@ function togetherMessages({ counted, leaders }: CrowdingFinding): readonly Messa
 		.sort(([one], [other]) => (one && other ? byId(one, other) : 0))
 		.map((members) => named.filter(({ actor }) => members.some(({ id }) => id === actor)))
 		.filter((actors) => actors.length > 1)
-		.map((actors) => ({ key: 'crowding.tempering.together', values: { actors: { actors } } }))
+		.map((actors) => message('crowding.tempering.together', { actors: { actors } }))
 }
 
-/** Its records are unsure where the established ones do not hold two leaders; else its dates are too rough. */
-function unprovedMessage({ cluster }: CrowdingFinding): Message {
-	const sureLeaders = namedLeaders(cluster.filter(isAboveLowConfidence))
-	const key = sureLeaders.length < 2 ? 'crowding.tempering.records' : 'crowding.tempering.dates'
-	return { key, values: {} }
-}
-
-function leaderValues(
-	finding: CrowdingFinding,
-	geography: Geography,
-): Record<'leaders' | 'who' | 'direction' | 'guests', MessageValue> {
+function leaderValues(finding: CrowdingFinding, geography: Geography): Message['values'] {
 	const areTerritories = finding.counted.every(({ leader }) => leader === null || leader.isTerritory)
 	return {
 		leaders: finding.actorCount,

@@ -89,7 +89,7 @@ export function isAboveLowConfidence({ confidenceRank }: MissionFact): boolean {
  * Leaders and participants merged (model.md §1): bloc local, the parties of one mission, coordinated missions.
  * Participants take part in the merging, and count only through a leader.
  */
-export function mergeLeaders(missions: readonly MissionFact[]): MergedActors<Actor> {
+function mergeLeaders(missions: readonly MissionFact[]): MergedActors<Actor> {
 	const stated: Actor[][] = []
 	const unstated: Actor[] = []
 	for (const { leader, coordinatedWith } of missions) {
@@ -214,11 +214,8 @@ export function coveringPeriod(missions: readonly MissionFact[]): FuzzyPeriod {
 }
 
 /** What the clusters of a place have in common. */
-interface Visited {
-	readonly place: Actor
-	readonly parameters: OverlapParameters
+interface Visited extends Pick<CrowdingFinding, 'place' | 'parameters' | 'yearOnly'> {
 	readonly dated: readonly MissionFact[]
-	readonly yearOnly: readonly MissionFact[]
 	readonly occasions: readonly Occasion[]
 }
 
@@ -266,7 +263,7 @@ function findInCluster(cluster: readonly MissionFact[], visited: Visited): Crowd
 }
 
 /** The missions that somebody leads, and the groups that lead them. */
-function ledMissions(missions: readonly MissionFact[]): {
+export function ledMissions(missions: readonly MissionFact[]): {
 	readonly visits: readonly GroupedFact<MissionFact>[]
 	readonly leaders: readonly ActorGroup<Actor>[]
 } {

@@ -1,7 +1,9 @@
-import { type DayNumber, type DayRange, isoDay, monthsBefore } from '../../../domain/fuzzyDate'
+import { type DayRange, isoDay, monthsBefore } from '../../../domain/fuzzyDate'
+import { message } from '../../../domain/message'
 import { lengthInDays } from '../../../domain/period'
 import type { MissionFact } from '../../../snapshot/facts'
 import { poissonTail } from '../../measures/poissonTail'
+import { firstFrom } from '../../missionsFrom'
 import type { CrowdingRate, Factor } from '../../result'
 import {
 	competition,
@@ -40,30 +42,22 @@ export function crowdingFactors(finding: CrowdingFinding): readonly Factor[] {
 		'CROWDING',
 		factorValues(finding),
 		{
-			simultaneity: {
-				key: 'crowding.factor.simultaneity',
-				values: { peak: peakCertain, leaders: actorCount },
-			},
-			competingSectors: {
-				key: 'crowding.factor.competingSectors',
-				values: { shared: sectors.length, competing: competing.length, sectors: { sectors: competing } },
-			},
-			...(rate !== null && {
-				excess: {
-					key: 'crowding.factor.excess',
-					values: { missions: rate.missions, tail: { decimal: rate.tail } },
-				},
+			simultaneity: message('crowding.factor.simultaneity', { peak: peakCertain, leaders: actorCount }),
+			competingSectors: message('crowding.factor.competingSectors', {
+				shared: sectors.length,
+				competing: competing.length,
+				sectors: { sectors: competing },
 			}),
-			evidence: {
-				key: 'crowding.factor.evidence',
-				values: {
-					missions: records.length,
-					high: records.filter(({ confidence }) => confidence === 'high').length,
-					sources: new Set(records.flatMap(({ sources }) => sources)).size,
-				},
-			},
+			...(rate !== null && {
+				excess: message('crowding.factor.excess', { missions: rate.missions, tail: { decimal: rate.tail } }),
+			}),
+			evidence: message('crowding.factor.evidence', {
+				missions: records.length,
+				high: records.filter(({ confidence }) => confidence === 'high').length,
+				sources: new Set(records.flatMap(({ sources }) => sources)).size,
+			}),
 		},
-		occasion && { key: 'crowding.factor.occasion', values: { occasion: occasion.record.name } },
+		occasion && message('crowding.factor.occasion', { occasion: occasion.record.name }),
 	)
 }
 
@@ -109,16 +103,4 @@ function factorValues({ peakCertain, sectors, excess, counted }: Measured): Fact
 
 function usualNumber(before: number, cluster: DayRange): number {
 	return (before * lengthInDays(cluster)) / DAYS_BEFORE
-}
-
-/** Position of the first that starts on a day or after it. */
-function firstFrom(dated: readonly MissionFact[], day: DayNumber): number {
-	let low = 0
-	let high = dated.length
-	while (low < high) {
-		const middle = (low + high) >> 1
-		if ((dated[middle] as MissionFact).firstDay < day) low = middle + 1
-		else high = middle
-	}
-	return low
 }

@@ -1,5 +1,5 @@
 import type { DayNumber } from '../../../domain/fuzzyDate'
-import type { Message, MessageValue } from '../../../domain/message'
+import { message } from '../../../domain/message'
 import type { MandateFact } from '../../../snapshot/facts'
 import type { Snapshot } from '../../../snapshot/snapshot'
 import { contactsFor } from '../../contacts'
@@ -27,13 +27,13 @@ export function explainRivalMandates(finding: RivalMandatesFinding, { geography 
 		period,
 		severity,
 		factors: factorsOf('RIVAL_MANDATES', mandateFactorValues(finding), {
-			simultaneity: message('simultaneity', { count: holderCount }),
-			evidence: message('evidence', { records: counted.length }),
+			simultaneity: message('rivalMandates.simultaneity', { count: holderCount }),
+			evidence: message('rivalMandates.evidence', { records: counted.length }),
 		}),
 		evidence: letters.map((letter) => mandateEvidence(letter, day)),
 		contacts: contactsFor(represented, geography),
-		title: message('title', values),
-		sentence: message('sentence', values),
+		title: message('rivalMandates.title', values),
+		sentence: message('rivalMandates.sentence', values),
 		scenario: letters.some(({ scenario }) => scenario),
 	}
 }
@@ -50,8 +50,4 @@ function mandateEvidence(letter: MandateFact, day: DayNumber): MandateEvidence {
 		sources,
 		scenario,
 	}
-}
-
-function message(name: string, values: Readonly<Record<string, MessageValue>>): Message {
-	return { key: `rivalMandates.${name}`, values }
 }

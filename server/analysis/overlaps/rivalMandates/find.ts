@@ -57,12 +57,10 @@ export function findRivalMandates(
 	}
 }
 
+type Weighed = Pick<RivalMandatesFinding, 'holderCount' | 'counted' | 'parameters'>
+
 /** The two factors that letters have: how many holders, and the mean weight of what proves it. */
-export function mandateFactorValues({
-	holderCount,
-	counted,
-	parameters,
-}: Pick<RivalMandatesFinding, 'holderCount' | 'counted' | 'parameters'>): FactorValues {
+export function mandateFactorValues({ holderCount, counted, parameters }: Weighed): FactorValues {
 	const { day } = factChoice(parameters)
 	return {
 		simultaneity: simultaneity(holderCount),

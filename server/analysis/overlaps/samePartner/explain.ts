@@ -1,16 +1,10 @@
 import type { Id } from '../../../domain/ids'
 import type { PartnershipFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
-import type { Snapshot } from '../../../snapshot/snapshot'
-import { actorValues, competingValues, explainLinks, type SentenceValues } from '../explainLinks'
-import type { OverlapExplanation } from '../finding'
-import { SAME_PARTNER_RULE, type SamePartnerFinding } from './find'
+import { actorValues, competingValues, type SentenceValues } from '../explainLinks'
+import type { SamePartnerFinding } from './find'
 
-export function explainSamePartner(finding: SamePartnerFinding, snapshot: Snapshot): OverlapExplanation {
-	return explainLinks('samePartner', finding, SAME_PARTNER_RULE, valuesOf(finding), snapshot)
-}
-
-function valuesOf(finding: SamePartnerFinding): SentenceValues {
+export function samePartnerValues(finding: SamePartnerFinding): SentenceValues {
 	const { partner, place, counted } = finding
 	return {
 		placed: place === null ? 'nowhere' : place === partner ? 'itself' : 'elsewhere',

@@ -1,18 +1,12 @@
 import { innermost } from '../../../domain/mergeActors'
 import type { NamedActor } from '../../../domain/message'
 import { type Actor, sortedById } from '../../../snapshot/geography'
-import type { Snapshot } from '../../../snapshot/snapshot'
 import { heldByIn } from '../../heldBy'
-import { competingValues, explainLinks, type SentenceValues } from '../explainLinks'
-import type { OverlapExplanation } from '../finding'
+import { competingValues, type SentenceValues } from '../explainLinks'
 import { partiesOf } from '../links'
-import { type SameTerritoryFinding, sameTerritoryRule } from './find'
+import type { SameTerritoryFinding } from './find'
 
-export function explainSameTerritory(finding: SameTerritoryFinding, snapshot: Snapshot): OverlapExplanation {
-	return explainLinks('sameTerritory', finding, sameTerritoryRule(finding.outer), valuesOf(finding), snapshot)
-}
-
-function valuesOf(finding: SameTerritoryFinding): SentenceValues {
+export function sameTerritoryValues(finding: SameTerritoryFinding): SentenceValues {
 	const { outer, place, counted, counting } = finding
 	const present = sortedById([...partiesOf(counted)]).filter((actor) => actor !== outer)
 	// Where a group stands among collectivités: its university is named apart.

@@ -1,4 +1,5 @@
-import { type FragmentationScope, yearsUntil } from '../../../../server/analysis/fragmentation/choice'
+import type { FragmentationScope } from '../../../../schema/enums'
+import { yearsUntil } from '../../../../server/analysis/fragmentation/choice'
 import {
 	explainCoverage,
 	explainEvidence,

@@ -1,5 +1,5 @@
 /** SAME_PARTNER, SAME_TERRITORY and SAME_CITY_OFFICES, read from the definitions alone. */
-import type { OverlapKind } from '../../../../server/analysis/result'
+import type { OverlapKind } from '../../../../schema/enums'
 import type { FuzzyDate } from '../../../../server/domain/fuzzyDate'
 import type { GraphRecord, Office, Partnership } from '../../../../server/domain/records'
 import type { LevelledParameters } from '../../../fixtures/overlaps'

@@ -1,5 +1,6 @@
 /** What two implementations must agree on: everything of a result but its words. */
-import type { Overlap, OverlapKind } from '../../../../server/analysis/result'
+import type { OverlapKind } from '../../../../schema/enums'
+import type { Overlap } from '../../../../server/analysis/result'
 
 export interface Summary {
 	readonly kind: OverlapKind

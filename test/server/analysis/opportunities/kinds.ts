@@ -1,7 +1,9 @@
 /** What the tests of the kinds of opportunity share: one kind found in the harbours, and its scores. */
+
+import type { CriterionName, CriterionWeights } from '../../../../schema/criteria'
+import type { OpportunityKind } from '../../../../schema/enums'
 import { opportunityOf } from '../../../../server/analysis/opportunities/opportunity'
-import type { CriterionWeights } from '../../../../server/analysis/opportunities/weights'
-import type { CriterionName, Opportunity, OpportunityKind } from '../../../../server/analysis/result'
+import type { Opportunity } from '../../../../server/analysis/result'
 import type { Id } from '../../../../server/domain/ids'
 import type { GraphRecord } from '../../../../server/domain/records'
 import { opportunitySteps } from '../../../../server/queries/detectOpportunities'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { CriterionName } from '../../../../schema/criteria'
 import { jaccardDistance } from '../../../../server/analysis/opportunities/criteria'
-import type { CriterionName, Opportunity } from '../../../../server/analysis/result'
+import type { Opportunity } from '../../../../server/analysis/result'
 import type { GraphRecord, Office, Partnership, Wish } from '../../../../server/domain/records'
 import { date, mission, office, organisation, partnership, territory, wish } from '../../../fixtures/records'
 import { type Asked, foundOf } from './kinds'

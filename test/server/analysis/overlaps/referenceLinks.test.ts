@@ -1,7 +1,7 @@
 /** What the reference data says of shared partners and of offices in one city, on two days. */
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { OverlapKind } from '../../../../server/analysis/result'
+import type { OverlapKind } from '../../../../schema/enums'
 import type { Language } from '../../../../server/domain/records'
 import { readDataset } from '../../../../server/import/readDataset'
 import { cachedNameIndex } from '../../../../server/queries/cachedNameIndex'

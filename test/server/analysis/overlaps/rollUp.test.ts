@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { OverlapKind } from '../../../../server/analysis/result'
+import type { OverlapKind } from '../../../../schema/enums'
 import type { GraphRecord } from '../../../../server/domain/records'
 import { BadInput } from '../../../../server/errors'
 import { harbours } from '../../../fixtures/harbours'
