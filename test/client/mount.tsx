@@ -21,11 +21,18 @@ interface Mounted {
 	address(): string
 }
 
-/** The server answers nothing: what is read stays in the state of reading. */
-export function mount(children: ReactNode, language: Language = 'fr', address = '/'): Mounted {
+/**
+ * @param answers data by the name of the operation; what is not among them stays in the state of reading.
+ */
+export function mount(
+	children: ReactNode,
+	language: Language = 'fr',
+	address = '/',
+	answers: Readonly<Record<string, Record<string, unknown>>> = {},
+): Mounted {
 	let seen = address
 	render(
-		<ApolloProvider client={silentClient()}>
+		<ApolloProvider client={clientOf(answers)}>
 			<MemoryRouter initialEntries={[address]}>
 				<TextProvider language={language} messages={messagesIn(language)}>
 					{children}
@@ -47,9 +54,17 @@ function AddressReader({ onRead }: { onRead: (address: string) => void }) {
 	return null
 }
 
-function silentClient(): ApolloClient {
+function clientOf(answers: Readonly<Record<string, Record<string, unknown>>>): ApolloClient {
 	return new ApolloClient({
 		cache: new InMemoryCache(),
-		link: new ApolloLink(() => new Observable(() => {})),
+		link: new ApolloLink(
+			({ operationName }) =>
+				new Observable((observer) => {
+					const data = answers[operationName ?? '']
+					if (data === undefined) return
+					observer.next({ data })
+					observer.complete()
+				}),
+		),
 	})
 }

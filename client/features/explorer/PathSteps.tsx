@@ -33,8 +33,8 @@ export function PathSteps({
 								<span className="soft">
 									{links
 										.slice(0, 3)
-										.map(({ words, kind, period }) =>
-											[kind === 'MISSION' ? translate('explorer.mission') : words, period]
+										.map(({ words, heldBy, kind, period }) =>
+											[kind === 'MISSION' ? translate('explorer.mission') : words, heldBy ?? '', period]
 												.filter((part) => part !== '')
 												.join(', '),
 										)

@@ -10,12 +10,13 @@ import { RankedItem } from '../../ui/RankedItem'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence } from '../../ui/Sentence'
 import { ActorLink, ActorLinks } from '../../views/actor/ActorLink'
+import { MatchNote } from '../../views/territory/MatchNote'
 import styles from './OpportunitiesPage.module.css'
 
 /** An opportunity with whom and where, its score, its evidence, and what would lower the score. */
 export function ListedItem({ opportunity }: { opportunity: ListedOpportunityFragment }) {
 	const { translate, number } = useText()
-	const { to, query } = useAddress()
+	const { to, query, actor } = useAddress()
 	const weights = weightParameters(parseOpportunityChoices(query).weights)
 	const page = opportunityPath(opportunity.id)
 	return (
@@ -40,6 +41,7 @@ export function ListedItem({ opportunity }: { opportunity: ListedOpportunityFrag
 			<Link to={to(`${page}#preuves`, {}, weights)}>
 				{translate('ui.evidence', { count: opportunity.evidenceCount })}
 			</Link>
+			<MatchNote match={opportunity} asked={[actor]} />
 			<WouldLower sentences={opportunity.wouldLower} />
 		</RankedItem>
 	)

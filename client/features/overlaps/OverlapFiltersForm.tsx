@@ -15,6 +15,7 @@ import { CountedKinds } from '../../views/filters/CountedKinds'
 import { MinimumField } from '../../views/filters/MinimumField'
 import { SectorField } from '../../views/filters/SectorField'
 import { YearFields } from '../../views/filters/YearFields'
+import { ActorScopeChoice, OwnActorScopeChoice } from '../../views/territory/ActorScopeChoice'
 
 const PLACES: readonly ActorKind[] = ['PARTNER_TERRITORY', 'FRENCH_TERRITORY']
 
@@ -72,10 +73,13 @@ function OwnActorChoice() {
 	const mine = useActorName(actor)
 	if (mine === null) return null
 	return (
-		<p className="small">
-			{translate('overlaps.mine', { name: mine })}{' '}
-			<Link to={here({ actor: null })}>{translate('overlaps.everyone')}</Link>
-		</p>
+		<div>
+			<p className="small">
+				{translate('overlaps.mine', { name: mine })}{' '}
+				<Link to={here({ actor: null })}>{translate('overlaps.everyone')}</Link>
+			</p>
+			<OwnActorScopeChoice />
+		</div>
 	)
 }
 
@@ -102,13 +106,20 @@ function PlaceAndActor({ filters, onChange, ActorField }: Part & Pick<Props, 'Ac
 					</CheckOption>
 				)}
 			</div>
-			<ActorField
-				label={translate('overlaps.actor')}
-				placeholder={translate('overlaps.actorPlaceholder')}
-				kinds={ACTOR_KINDS}
-				chosenName={actorName}
-				onChoose={(withActor) => onChange({ ...filters, withActor })}
-			/>
+			<div>
+				<ActorField
+					label={translate('overlaps.actor')}
+					placeholder={translate('overlaps.actorPlaceholder')}
+					kinds={ACTOR_KINDS}
+					chosenName={actorName}
+					onChoose={(withActor) => onChange({ ...filters, withActor, isWithActorAlone: false })}
+				/>
+				<ActorScopeChoice
+					actor={filters.withActor}
+					isAlone={filters.isWithActorAlone}
+					onChoose={(isWithActorAlone) => onChange({ ...filters, isWithActorAlone })}
+				/>
+			</div>
 		</>
 	)
 }

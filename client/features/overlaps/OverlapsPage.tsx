@@ -105,7 +105,11 @@ function Filtered({ filters, arrangement, tabs, choose, ActorField }: Props) {
 						<ButtonLink to={to(OVERLAPS_PATH, { actor: null })}>{translate('overlaps.reset')}</ButtonLink>
 					</>
 				) : arrangement.group === null ? (
-					<OverlapResults list={list} caption={translate(`overlaps.ordered.${arrangement.order}`)} />
+					<OverlapResults
+						list={list}
+						filters={filters}
+						caption={translate(`overlaps.ordered.${arrangement.order}`)}
+					/>
 				) : (
 					<OverlapGroups
 						filter={tabs.filter}

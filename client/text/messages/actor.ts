@@ -31,9 +31,9 @@ export const actor = {
 	},
 	'actor.aliases': { fr: 'Aussi : {names}', en: 'Also: {names}', zh: '又称：{names}' },
 	'actor.summary': {
-		fr: '{links, plural, =0 {Aucun lien} one {# lien} other {# liens}}, {missions, plural, =0 {aucune mission} one {# mission} other {# missions}}, {offices, plural, =0 {aucun bureau} one {# bureau} other {# bureaux}} et {wishes, plural, =0 {aucun souhait} one {# souhait} other {# souhaits}} au dossier. Ce n’est que ce dont une trace publique a été lue.',
-		en: '{links, plural, =0 {No link} one {# link} other {# links}}, {missions, plural, =0 {no mission} one {# mission} other {# missions}}, {offices, plural, =0 {no office} one {# office} other {# offices}} and {wishes, plural, =0 {no wish} one {# wish} other {# wishes}} on record. It is only what a public trace was read of.',
-		zh: '有记录的联系 {links, plural, other {#}} 条、访问 {missions, plural, other {#}} 次、代表处 {offices, plural, other {#}} 个、意愿 {wishes, plural, other {#}} 项。仅包括已读到公开记录的内容。',
+		fr: '{counts} au dossier. Ce n’est que ce dont une trace publique a été lue.',
+		en: '{counts} on record. It is only what a public trace was read of.',
+		zh: '有记录：{counts}。仅包括已读到公开记录的内容。',
 	},
 	'actor.choose': {
 		fr: 'Choisir comme ma collectivité',
@@ -94,6 +94,11 @@ export const actor = {
 		fr: 'Le dessin s’arrête à {shown} lignes ; le tableau donne les {total} liens.',
 		en: 'The drawing stops at {shown} lines; the table gives all {total} links.',
 		zh: '图中只显示 {shown} 条；表格列出全部 {total} 条联系。',
+	},
+	'actor.constellationLeft': {
+		fr: '{count, plural, one {# autre partenaire n’est ni dessiné ni listé ici} other {# autres partenaires ne sont ni dessinés ni listés ici}} ; le graphe les montre.',
+		en: '{count, plural, one {# more partner is neither drawn nor listed here} other {# more partners are neither drawn nor listed here}}; the graph shows them.',
+		zh: '另有 {count, plural, other {#}} 个伙伴未在此绘出或列出；可在关系图中查看。',
 	},
 	'actor.overlaps': { fr: 'Croisements', en: 'Overlaps', zh: '交叉' },
 	'actor.overlapsCount': {

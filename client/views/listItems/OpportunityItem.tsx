@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { opportunityPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
@@ -21,7 +22,7 @@ export interface RankedOpportunity {
 }
 
 /** An opportunity in a list: its sentence leads to its page. */
-export function OpportunityItem({ opportunity }: { opportunity: RankedOpportunity }) {
+export function OpportunityItem({ opportunity, note }: { opportunity: RankedOpportunity; note?: ReactNode }) {
 	const { translate, number } = useText()
 	const { to } = useAddress()
 	const page = opportunityPath(opportunity.id)
@@ -40,6 +41,7 @@ export function OpportunityItem({ opportunity }: { opportunity: RankedOpportunit
 				</span>
 			)}
 			<Link to={to(`${page}#preuves`)}>{translate('ui.evidence', { count: opportunity.evidenceCount })}</Link>
+			{note}
 		</RankedItem>
 	)
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { OverlapKind } from '../../../schema/enums'
 import { overlapPath } from '../../state/paths'
@@ -27,7 +28,7 @@ export interface RankedOverlap {
 }
 
 /** An overlap in a list: its sentence leads to its page, its evidence to the evidence there. */
-export function OverlapItem({ overlap }: { overlap: RankedOverlap }) {
+export function OverlapItem({ overlap, note }: { overlap: RankedOverlap; note?: ReactNode }) {
 	const { translate, number } = useText()
 	const { to } = useAddress()
 	const page = overlapPath(overlap.id)
@@ -42,6 +43,7 @@ export function OverlapItem({ overlap }: { overlap: RankedOverlap }) {
 			<CertaintySign certainty={overlap.certainty} />
 			<span>{translate('ranked.severity', { value: number(overlap.severity, 2) })}</span>
 			<Link to={to(`${page}#preuves`)}>{translate('ui.evidence', { count: overlap.evidenceCount })}</Link>
+			{note}
 		</RankedItem>
 	)
 }

@@ -6,8 +6,6 @@ type Node = Subgraph['nodes'][number]
 type Edge = Subgraph['edges'][number]
 
 const node = (id: string, country: string, level = 'commune'): Node => ({
-	depth: 0,
-	linkCount: 1,
 	actor: {
 		id,
 		kind: country === 'FR' ? 'FRENCH_TERRITORY' : 'PARTNER_TERRITORY',
@@ -28,6 +26,8 @@ const edge = (from: string, to: string, more: Partial<Edge> = {}): Edge => ({
 	label: '',
 	openness: 'ESTABLISHED',
 	period: null,
+	fromHolders: [],
+	toHolders: [],
 	...more,
 })
 
@@ -43,6 +43,28 @@ describe('The constellation of a territory', () => {
 			['town', true],
 			['region', false],
 		])
+	})
+
+	it('draws who holds a link where a territory stands for all that are in it, on either side', () => {
+		const [region, town, port] = [node('region', 'FR', 'region'), node('town', 'FR'), node('port', 'OR')]
+		const drawn = constellationOf({
+			nodes: [region, port],
+			edges: [
+				edge('region', 'port', { id: 'one', fromHolders: [region.actor, town.actor] }),
+				edge('region', 'port', {
+					id: 'two',
+					fromHolders: [town.actor],
+					toHolders: [node('quay', 'OR').actor],
+				}),
+			],
+		})
+		expect(drawn.edges.map(({ from, to }) => `${from}-${to}`)).toEqual([
+			'region-port',
+			'town-port',
+			'town-quay',
+		])
+		expect(drawn.left.map(({ id }) => id)).toEqual(['region', 'town'])
+		expect(drawn.right.map(({ id }) => id)).toEqual(['port', 'quay'])
 	})
 
 	it('leaves out links that are not open and actors that have none', () => {

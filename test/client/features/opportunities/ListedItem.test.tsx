@@ -31,6 +31,10 @@ const OPPORTUNITY: ListedOpportunityFragment = {
 	],
 	actorsTotal: 2,
 	place: { ...named('territory:CN:370200', 'Qingdao'), kind: 'PARTNER_TERRITORY' },
+	isOwn: null,
+	matchedActors: [],
+	matchedActorsTotal: 0,
+	matchedSectors: [],
 	wouldLower: ['Si le bureau ferme, la piste disparaît.'],
 }
 
@@ -49,6 +53,29 @@ describe('An opportunity of the board', () => {
 	it('says its score, its evidence and what would lower the score', () => {
 		const words = wordsOf(render(<ListedItem opportunity={OPPORTUNITY} />))
 		expect(words).toMatch(/score 0,90.*4 preuves.*Ce qui ferait baisser le score \(1\).*la piste disparaît/)
+	})
+
+	it('says by whom it is, and which of the sectors asked for it names', () => {
+		const words = wordsOf(
+			render(
+				<ListedItem
+					opportunity={{
+						...OPPORTUNITY,
+						isOwn: false,
+						matchedActors: [
+							{ id: 'territory:FR:region:44', name: 'Grand Est' },
+							{ id: 'organisation:UL', name: 'Université de Lorraine' },
+						],
+						matchedActorsTotal: 2,
+						matchedSectors: [{ id: 'sector:health', label: 'Santé' }],
+					}}
+				/>,
+				'fr',
+				'/?actor=territory:FR:region:44',
+			),
+		)
+		expect(words).toMatch(/par : Université de Lorraine filière : Santé/)
+		expect(words).not.toContain('Grand Est')
 	})
 
 	it('keeps the reader’s weights on the way to its page', () => {
