@@ -82,13 +82,16 @@ export function drawable(constellation: Constellation): Constellation {
 		)
 		return actors.filter(({ id }) => kept.has(id))
 	}
-	const left = mostLinked(constellation.left)
-	const right = mostLinked(constellation.right)
-	const shown = new Set([...left, ...right].map(({ id }) => id))
+	const kept = new Set(
+		[...mostLinked(constellation.left), ...mostLinked(constellation.right)].map(({ id }) => id),
+	)
+	const edges = constellation.edges.filter(({ from, to }) => kept.has(from) && kept.has(to))
+	// A name whose every line was cut would stand alone.
+	const drawn = new Set(edges.flatMap(({ from, to }) => [from, to]))
 	return {
-		left,
-		right,
-		edges: constellation.edges.filter(({ from, to }) => shown.has(from) && shown.has(to)),
+		left: constellation.left.filter(({ id }) => drawn.has(id)),
+		right: constellation.right.filter(({ id }) => drawn.has(id)),
+		edges,
 	}
 }
 

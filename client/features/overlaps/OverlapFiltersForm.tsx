@@ -15,7 +15,7 @@ import { CountedKinds } from '../../views/filters/CountedKinds'
 import { MinimumField } from '../../views/filters/MinimumField'
 import { SectorField } from '../../views/filters/SectorField'
 import { YearFields } from '../../views/filters/YearFields'
-import { ActorScopeChoice, OwnActorScopeChoice } from '../../views/territory/ActorScopeChoice'
+import { ActorScopeChoice } from '../../views/territory/ActorScopeChoice'
 
 const PLACES: readonly ActorKind[] = ['PARTNER_TERRITORY', 'FRENCH_TERRITORY']
 
@@ -73,13 +73,10 @@ function OwnActorChoice() {
 	const mine = useActorName(actor)
 	if (mine === null) return null
 	return (
-		<div>
-			<p className="small">
-				{translate('overlaps.mine', { name: mine })}{' '}
-				<Link to={here({ actor: null })}>{translate('overlaps.everyone')}</Link>
-			</p>
-			<OwnActorScopeChoice />
-		</div>
+		<p className="small">
+			{translate('overlaps.mine', { name: mine })}{' '}
+			<Link to={here({ actor: null })}>{translate('overlaps.everyone')}</Link>
+		</p>
 	)
 }
 

@@ -86,14 +86,14 @@ export const actor = {
 		zh: '{actors, plural, other {#}} 个机构及其合作伙伴。朱红：共同伙伴。实线：已确认；虚线：待确认。',
 	},
 	'actor.constellationPicture': {
-		fr: '{actors, plural, one {# acteur} other {# acteurs}} à gauche, {partners, plural, one {# partenaire} other {# partenaires}} à droite, {links, plural, one {# lien} other {# liens}} entre eux ; le tableau qui suit dit la même chose.',
-		en: '{actors, plural, one {# actor} other {# actors}} on the left, {partners, plural, one {# partner} other {# partners}} on the right, {links, plural, one {# link} other {# links}} between them; the table below says the same.',
-		zh: '左侧 {actors, plural, other {#}} 个机构，右侧 {partners, plural, other {#}} 个合作伙伴，共 {links, plural, other {#}} 条联系；下方表格内容相同。',
+		fr: '{actors, plural, one {# acteur} other {# acteurs}} à gauche, {partners, plural, one {# partenaire} other {# partenaires}} à droite, {links, plural, one {# trait} other {# traits}} entre eux ; le tableau qui suit dit la même chose.',
+		en: '{actors, plural, one {# actor} other {# actors}} on the left, {partners, plural, one {# partner} other {# partners}} on the right, {links, plural, one {# line} other {# lines}} between them; the table below says the same.',
+		zh: '左侧 {actors, plural, other {#}} 个机构，右侧 {partners, plural, other {#}} 个合作伙伴，共 {links, plural, other {#}} 条线；下方表格内容相同。',
 	},
 	'actor.constellationMore': {
-		fr: 'Le dessin s’arrête à {shown} lignes ; le tableau donne les {total} liens.',
-		en: 'The drawing stops at {shown} lines; the table gives all {total} links.',
-		zh: '图中只显示 {shown} 条；表格列出全部 {total} 条联系。',
+		fr: 'Le dessin s’arrête à {shown} traits ; le tableau donne les {total}.',
+		en: 'The drawing stops at {shown} lines; the table gives all {total}.',
+		zh: '图中只显示 {shown} 条线；表格列出全部 {total} 条。',
 	},
 	'actor.constellationLeft': {
 		fr: '{count, plural, one {# autre partenaire n’est ni dessiné ni listé ici} other {# autres partenaires ne sont ni dessinés ni listés ici}} ; le graphe les montre.',

@@ -84,5 +84,15 @@ describe('The constellation of a territory', () => {
 		const shown = drawable(all)
 		expect(shown.left).toHaveLength(MAX_NAMES)
 		expect(shown.left.map(({ id }) => id)).toContain('town28')
+		// Of as many partners as fit, none is named whose town was cut.
+		const ports = Array.from({ length: MAX_NAMES + 5 }, (_, index) => `port${index}`)
+		const pairs = drawable(
+			constellationOf({
+				nodes: [...towns.map((id) => node(id, 'FR')), ...ports.map((id) => node(id, 'OR'))],
+				edges: towns.map((id, index) => edge(id, `port${towns.length - 1 - index}`)),
+			}),
+		)
+		const ends = pairs.edges.flatMap(({ from, to }) => [from, to])
+		for (const { id } of [...pairs.left, ...pairs.right]) expect(ends).toContain(id)
 	})
 })
