@@ -35,7 +35,7 @@ export function OwnActorScopeChoice() {
 	)
 }
 
-export function ScopeSentence({ name, isAlone, onChoose }: { readonly name: string } & Omit<Props, 'actor'>) {
+function ScopeSentence({ name, isAlone, onChoose }: { readonly name: string } & Omit<Props, 'actor'>) {
 	const { translate } = useText()
 	return (
 		<p className="small soft" aria-live="polite">
