@@ -37,11 +37,17 @@ export function OpportunityBoard({ board, choices }: { board: Board; choices: Op
 			{population !== null && population < SMALL_TOWN_POPULATION && (
 				<p className="small soft">{translate('board.smallTown', { name: actor.name })}</p>
 			)}
-			{groups.map((group) => (
+			{ownActsFirst(groups).map((group) => (
 				<Group key={group.act} group={group} choices={choices} />
 			))}
 		</section>
 	)
+}
+
+/** Acts that it could do itself before those that only others on its territory could; each part from what is nearest. */
+function ownActsFirst(groups: Board['groups']): Board['groups'] {
+	const isOwn = ({ opportunities }: Board['groups'][number]): boolean => opportunities[0]?.isOwn !== false
+	return [...groups.filter(isOwn), ...groups.filter((group) => !isOwn(group))]
 }
 
 function Group({ group, choices }: { group: Board['groups'][number]; choices: OpportunityChoices }) {
