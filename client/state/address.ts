@@ -12,22 +12,25 @@ export interface Address {
 	readonly asOf: string | null
 	/** Id of « ma collectivité »; null when none is chosen. */
 	readonly actor: string | null
+	/** true: « ma collectivité » stands for itself, without the actors on its territory. */
+	readonly isActorAlone: boolean
 	readonly includeScenario: boolean
 }
 
 /** The names of the parameters that belong to the address rather than to one screen. */
-export const ADDRESS_PARAMETERS = ['lang', 'asOf', 'actor', 'includeScenario'] as const
+export const ADDRESS_PARAMETERS = ['lang', 'asOf', 'actor', 'actorScope', 'includeScenario'] as const
 
 /** Reads the address from a query text; what cannot be understood counts as absent. */
 export function parseAddress(query: string | URLSearchParams): Address {
 	const parameters = new URLSearchParams(query)
 	const language = parameters.get('lang')
 	const asOf = parameters.get('asOf')
-	const actor = parameters.get('actor')
+	const actor = idIn(parameters, 'actor')
 	return {
 		language: LANGUAGES.find((known) => known === language) ?? 'fr',
 		asOf: asOf !== null && isIsoDay(asOf) ? asOf : null,
-		actor: actor !== null && isRecordId(actor) ? actor : null,
+		actor,
+		isActorAlone: actor !== null && parameters.get('actorScope') === 'exact',
 		includeScenario: parameters.get('includeScenario') === 'true',
 	}
 }
@@ -38,6 +41,7 @@ export function formatAddress(address: Address): string {
 	if (address.language !== 'fr') parameters.set('lang', address.language)
 	if (address.asOf !== null) parameters.set('asOf', address.asOf)
 	if (address.actor !== null) parameters.set('actor', address.actor)
+	if (address.actor !== null && address.isActorAlone) parameters.set('actorScope', 'exact')
 	if (address.includeScenario) parameters.set('includeScenario', 'true')
 	return readable(parameters)
 }
@@ -50,4 +54,14 @@ export function readable(parameters: URLSearchParams): string {
 /** Ids are `kind:rest` without blanks; anything else in the address is not an id. */
 export function isRecordId(text: string): boolean {
 	return text.length <= 200 && /^[a-z]+:[^\s]+$/.test(text)
+}
+
+/** Whom an actor of a filter stands for, as the API takes it. */
+export function scopeOf(isAlone: boolean): 'EXACT' | 'WITHIN' {
+	return isAlone ? 'EXACT' : 'WITHIN'
+}
+
+function idIn(parameters: URLSearchParams, name: string): string | null {
+	const id = parameters.get(name)
+	return id !== null && isRecordId(id) ? id : null
 }

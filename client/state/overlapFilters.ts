@@ -28,6 +28,8 @@ export interface OverlapFilters {
 	readonly isPlaceAlone: boolean
 	/** Id of an actor with a part in it, beside « ma collectivité »; null: whoever. */
 	readonly withActor: string | null
+	/** true leaves out the actors on its territory. */
+	readonly isWithActorAlone: boolean
 	/** Sector codes; empty: all. */
 	readonly sectors: readonly string[]
 	/** Years, the later never before the earlier; null: no bound. */
@@ -46,6 +48,7 @@ export const NO_FILTERS: OverlapFilters = {
 	place: null,
 	isPlaceAlone: false,
 	withActor: null,
+	isWithActorAlone: false,
 	sectors: [],
 	from: null,
 	to: null,
@@ -61,7 +64,7 @@ export function parseOverlapFilters(query: string | URLSearchParams): OverlapFil
 		const value = parameters.get(name)
 		return value !== null && isRecordId(value) ? value : null
 	}
-	const place = id('place')
+	const [place, withActor] = [id('place'), id('with')]
 	const kinds = listOf(parameters, 'kinds')
 	const severity = Number(parameters.get('minSeverity') ?? 0)
 	return {
@@ -72,7 +75,8 @@ export function parseOverlapFilters(query: string | URLSearchParams): OverlapFil
 		direction: oneOf('direction', DIRECTIONS),
 		place,
 		isPlaceAlone: place !== null && parameters.get('alone') === 'true',
-		withActor: id('with'),
+		withActor,
+		isWithActorAlone: withActor !== null && parameters.get('withScope') === 'exact',
 		sectors: listOf(parameters, 'sectors').filter((code) => /^[a-z0-9-]{1,60}$/.test(code)),
 		...yearsOf(parameters),
 		minSeverity: severity > 0 && severity <= 1 ? Math.round(severity * 100) / 100 : 0,
@@ -90,6 +94,7 @@ export function formatOverlapFilters(filters: OverlapFilters): Record<string, st
 	if (filters.place !== null) parameters.place = filters.place
 	if (filters.place !== null && filters.isPlaceAlone) parameters.alone = 'true'
 	if (filters.withActor !== null) parameters.with = filters.withActor
+	if (filters.withActor !== null && filters.isWithActorAlone) parameters.withScope = 'exact'
 	if (filters.sectors.length > 0) parameters.sectors = filters.sectors.join(',')
 	if (filters.from !== null) parameters.from = filters.from
 	if (filters.to !== null) parameters.to = filters.to

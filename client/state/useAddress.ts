@@ -26,7 +26,8 @@ export function useAddress(): AddressTools {
 	return useMemo(() => {
 		const address = parseAddress(search)
 		const link = (path: string, changes: Partial<Address>, parameters: Parameters): string =>
-			linkTo(path, { ...address, ...changes }, parameters)
+			// Another actor is chosen with its territory.
+			linkTo(path, { ...address, ...('actor' in changes && { isActorAlone: false }), ...changes }, parameters)
 		return {
 			...address,
 			query: search,

@@ -135,7 +135,7 @@ describeInBrowser('The explorer', () => {
 		await page.keyboard.press('Enter')
 		const dialog = page.locator('dialog[open]')
 		await dialog.waitFor()
-		expect(await dialog.innerText()).toContain(`${hidden} de ses liens ne sont pas affichés`)
+		expect(await dialog.innerText()).toContain(`${hidden} de ses relations ne sont pas affichées`)
 		await expectAccessible(page, 'the question before a hub is unfolded')
 		await page.keyboard.press('Escape')
 		expect(new URL(page.url()).searchParams.get('ids')).toBe('territory:FR:commune:69123')

@@ -11,14 +11,17 @@ import { PageTitle } from '../../ui/PageTitle'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { ActorLinks } from '../../views/actor/ActorLink'
 import { ActorShape } from '../../views/actor/ActorShape'
+import { formatLinkCounts } from '../../views/actor/linkCounts'
 import { AsOfNote } from '../../views/screen/AsOfNote'
 import styles from './ActorPage.module.css'
 import { type ActorData, isPartnerSide } from './actorData'
 
 /** Its shape and kind, code, population, names of other times, and how much is on record. */
 export function ActorHead({ actor }: { actor: ActorData }) {
-	const { translate } = useText()
+	const text = useText()
+	const { translate } = text
 	const { to } = useAddress()
+	const counts = formatLinkCounts(actor.linkCounts, text)
 	const above = 'partOf' in actor ? withoutCountries(actor.partOf) : actor.territory ? [actor.territory] : []
 	return (
 		<>
@@ -36,12 +39,7 @@ export function ActorHead({ actor }: { actor: ActorData }) {
 						<Name name={actor.name} local={actor.nameLocal} />
 					</PageTitle>
 					<p className="standfirst">
-						{translate('actor.summary', {
-							links: actor.partnershipsTotal,
-							missions: actor.missionsTotal,
-							offices: actor.officesTotal,
-							wishes: actor.wishesTotal,
-						})}{' '}
+						{counts === '' ? translate('actor.nothing') : translate('actor.summary', { counts })}{' '}
 						<Link to={to(EXPLORER_PATH, {}, { ids: actor.id })}>{translate('explorer.seeOnGraph')}</Link>
 					</p>
 				</div>

@@ -10,34 +10,36 @@ import { LinkTable } from '../../views/arcs/LinkTable'
 import { NewsCell } from '../../views/news/NewsNote'
 import { useNews } from '../../views/news/useNews'
 import styles from './ActorPage.module.css'
-import { type ActorData, holdsOthers, type Neighbour } from './actorData'
-import { type Constellation, constellationOf, drawable } from './constellation'
-import { useTerritoryActors } from './useTerritoryActors'
+import { type ActorData, holdsOthers } from './actorData'
+import { type Constellation, constellationOf, type DrawnActor, drawable } from './constellation'
 
-/** The actors of a territory and their partners, or the actor's own partners: a picture and its table. */
+/** All actors of a territory and their partners, or the actor's own partners: a picture and its table. */
 export function ConstellationSection({ actor }: { actor: ActorData }) {
 	const { translate } = useText()
 	const { languageArgument, asOf, includeScenario, to } = useAddress()
 	const news = useNews()
 	const isWide = holdsOthers(actor)
-	const within = useTerritoryActors(actor, isWide)
-	const ids = within.ids
 	const result = useQuery(ActorNeighbourhoodDocument, {
 		variables: {
-			ids: [...(ids ?? [])],
+			ids: [actor.id],
 			language: languageArgument,
 			filter: { recordKinds: ['PARTNERSHIP'], asOf, includeScenario },
 		},
-		skip: ids === null,
 	})
 	return (
 		<section className={styles.constellation}>
 			<h2>{translate(isWide ? 'actor.constellation' : 'actor.neighbours')}</h2>
-			<Answer
-				of={within.result.error ? asUnanswered(within.result) : result}
-				reading={translate('actor.reading')}
-			>
-				{({ neighbourhood }) => <Picture constellation={constellationOf(neighbourhood, news.ageOf)} />}
+			<Answer of={result} reading={translate('actor.reading')}>
+				{({ neighbourhood }) => (
+					<>
+						<Picture constellation={constellationOf(neighbourhood, news.ageOf)} />
+						{neighbourhood.left > 0 && (
+							<p className="small soft">
+								{translate('actor.constellationLeft', { count: neighbourhood.left })}
+							</p>
+						)}
+					</>
+				)}
 			</Answer>
 			{'level' in actor && (
 				<p className="small">
@@ -48,11 +50,6 @@ export function ConstellationSection({ actor }: { actor: ActorData }) {
 			)}
 		</section>
 	)
-}
-
-/** The first question failed: its error is told, and asking again asks it. */
-function asUnanswered({ error, refetch }: ReturnType<typeof useTerritoryActors>['result']) {
-	return { data: undefined, error, refetch: () => refetch() }
 }
 
 function Picture({ constellation }: { constellation: Constellation }) {
@@ -84,10 +81,10 @@ function Picture({ constellation }: { constellation: Constellation }) {
 }
 
 /** The province of a city, the city of an organisation; nothing for what stands under the country itself. */
-function whereOf(neighbour: Neighbour): string | null {
-	if (neighbour.territory === null) return null
-	if (neighbour.territory.id !== neighbour.id) return neighbour.territory.name
-	const above = neighbour.territory.partOf[0]
+function whereOf({ id, territory = null }: DrawnActor): string | null {
+	if (territory === null) return null
+	if (territory.id !== id) return territory.name
+	const above = territory.partOf[0]
 	return above && above.level !== 'country' ? above.name : null
 }
 

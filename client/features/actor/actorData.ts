@@ -1,5 +1,4 @@
 /** What the page of an actor has to show, as rows that do not depend on which end of a link it stands at. */
-import { HOME_LEVELS } from '../../../schema/levels'
 import type { ActorNeighbourhoodQuery, ActorPageQuery } from '../../graphql/generated/types'
 import type { NamedActor } from '../../views/actor/ActorLink'
 
@@ -9,11 +8,9 @@ export type MissionRow = ActorData['missions'][number]
 export type Subgraph = ActorNeighbourhoodQuery['neighbourhood']
 export type Neighbour = Subgraph['nodes'][number]['actor']
 
-/** Levels whose territory holds others: their constellation is shown. */
-const HOLDING_LEVELS: readonly string[] = HOME_LEVELS.filter((level) => level !== 'commune')
-
+/** Whether it is drawn with the actors on its territory. */
 export function holdsOthers(actor: ActorData): boolean {
-	return 'level' in actor && HOLDING_LEVELS.includes(actor.level)
+	return 'level' in actor && actor.level !== 'commune'
 }
 
 export function isPartnerSide(actor: Pick<ActorData, 'country'>): boolean {

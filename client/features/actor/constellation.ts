@@ -2,14 +2,20 @@
 import { ACTOR_KINDS } from '../../../schema/enums'
 import { HOME_LEVELS } from '../../../schema/levels'
 import type { NewsAge } from '../../../schema/newsAge'
+import type { NamedActor } from '../../views/actor/ActorLink'
 import type { ArcEdge } from '../../views/arcs/layoutArcs'
 import type { Newsworthy } from '../../views/news/useNews'
 import type { Neighbour, Subgraph } from './actorData'
 
 export interface Constellation {
-	readonly left: readonly Neighbour[]
-	readonly right: readonly Neighbour[]
+	readonly left: readonly DrawnActor[]
+	readonly right: readonly DrawnActor[]
 	readonly edges: readonly ConstellationEdge[]
+}
+
+/** Who holds a link for its territory has a name alone. */
+export interface DrawnActor extends NamedActor {
+	readonly territory?: Neighbour['territory']
 }
 
 interface ConstellationEdge extends ArcEdge {
@@ -21,42 +27,56 @@ interface ConstellationEdge extends ArcEdge {
 /** More names than this in a column can no longer be told apart; the table holds them all. */
 export const MAX_NAMES = 24
 
-/** Links of two ends that are both in the answer, turned so that they go from France to the other country. */
+/**
+ * Links between France and the other country, turned so that they go from France. An end that stands for its whole
+ * territory is drawn as those who hold the link.
+ */
 export function constellationOf(
 	subgraph: Pick<Subgraph, 'nodes' | 'edges'>,
 	ageOf: (record: Newsworthy) => NewsAge | null,
 ): Constellation {
 	const byId = new Map(subgraph.nodes.map(({ actor }) => [actor.id, actor]))
-	const edges = subgraph.edges
-		.filter(({ kind, openness }) => kind === 'PARTNERSHIP' && openness !== 'NOT_OPEN')
-		.flatMap((edge): ConstellationEdge[] => {
-			const [from, to] = isFrench(byId.get(edge.from)) ? [edge.from, edge.to] : [edge.to, edge.from]
-			if (!isFrench(byId.get(from)) || !byId.has(to) || isFrench(byId.get(to))) return []
-			const news = {
-				kind: 'PARTNERSHIP' as const,
-				lastNews: edge.record?.lastNews ?? null,
-				fromMemory: edge.record?.fromMemory ?? false,
-			}
-			return [
-				{
-					id: `${edge.id} ${from} ${to}`,
-					from,
-					to,
+	const [left, right] = [new Map<string, DrawnActor>(), new Map<string, DrawnActor>()]
+	const edges = new Map<string, ConstellationEdge>()
+	for (const edge of subgraph.edges) {
+		const [from, to] = [byId.get(edge.from), byId.get(edge.to)]
+		if (edge.kind !== 'PARTNERSHIP' || edge.openness === 'NOT_OPEN' || !from || !to) continue
+		if (isFrench(from) === isFrench(to)) continue
+		const ends = [holdersOr(edge.fromHolders, from), holdersOr(edge.toHolders, to)]
+		const [french = [], partners = []] = isFrench(from) ? ends : ends.toReversed()
+		const news = {
+			kind: 'PARTNERSHIP' as const,
+			lastNews: edge.record?.lastNews ?? null,
+			fromMemory: edge.record?.fromMemory ?? false,
+		}
+		for (const one of french) left.set(one.id, one)
+		for (const one of partners) right.set(one.id, one)
+		for (const one of french) {
+			for (const other of partners) {
+				const id = `${edge.id} ${one.id} ${other.id}`
+				edges.set(id, {
+					id,
+					from: one.id,
+					to: other.id,
 					certain: edge.openness !== 'POSSIBLE',
 					age: ageOf(news),
 					news,
 					label: edge.label,
 					period: edge.period?.text ?? '',
-				},
-			]
-		})
-	const linked = new Set(edges.flatMap(({ from, to }) => [from, to]))
-	const actors = [...byId.values()].filter(({ id }) => linked.has(id)).sort(byRank)
-	return {
-		left: actors.filter(isFrench),
-		right: actors.filter((actor) => !isFrench(actor)),
-		edges,
+				})
+			}
+		}
 	}
+	return {
+		left: [...left.values()].sort(byRank),
+		right: [...right.values()].sort(byRank),
+		edges: [...edges.values()],
+	}
+}
+
+/** Who an end of a link is: those who hold it, where it stands for others. */
+function holdersOr(holders: readonly NamedActor[], end: Neighbour): readonly DrawnActor[] {
+	return holders.length > 0 ? holders : [end]
 }
 
 /** The same, cut to the names that a drawing can hold: those with the most links. */
@@ -66,7 +86,7 @@ export function drawable(constellation: Constellation): Constellation {
 		links.set(from, (links.get(from) ?? 0) + 1)
 		links.set(to, (links.get(to) ?? 0) + 1)
 	}
-	const mostLinked = (actors: readonly Neighbour[]): readonly Neighbour[] => {
+	const mostLinked = (actors: readonly DrawnActor[]): readonly DrawnActor[] => {
 		const kept = new Set(
 			actors
 				.toSorted((a, b) => (links.get(b.id) ?? 0) - (links.get(a.id) ?? 0))
@@ -75,28 +95,31 @@ export function drawable(constellation: Constellation): Constellation {
 		)
 		return actors.filter(({ id }) => kept.has(id))
 	}
-	const left = mostLinked(constellation.left)
-	const right = mostLinked(constellation.right)
-	const shown = new Set([...left, ...right].map(({ id }) => id))
+	const kept = new Set(
+		[...mostLinked(constellation.left), ...mostLinked(constellation.right)].map(({ id }) => id),
+	)
+	const edges = constellation.edges.filter(({ from, to }) => kept.has(from) && kept.has(to))
+	// A name whose every line was cut would stand alone.
+	const drawn = new Set(edges.flatMap(({ from, to }) => [from, to]))
 	return {
-		left,
-		right,
-		edges: constellation.edges.filter(({ from, to }) => shown.has(from) && shown.has(to)),
+		left: constellation.left.filter(({ id }) => drawn.has(id)),
+		right: constellation.right.filter(({ id }) => drawn.has(id)),
+		edges,
 	}
 }
 
 const LEVELS: readonly string[] = HOME_LEVELS
 
 /** Territories from the largest to the smallest, then universities, hospitals and others; by name within. */
-function byRank(a: Neighbour, b: Neighbour): number {
+function byRank(a: DrawnActor, b: DrawnActor): number {
 	return rank(a) - rank(b) || a.name.localeCompare(b.name)
 }
 
-function rank(actor: Neighbour): number {
-	const level = 'level' in actor ? LEVELS.indexOf(actor.level) : -1
+function rank(actor: DrawnActor): number {
+	const level = actor.level === undefined ? -1 : LEVELS.indexOf(actor.level)
 	return ACTOR_KINDS.indexOf(actor.kind) * 10 + Math.max(0, level)
 }
 
-function isFrench(actor: Neighbour | undefined): boolean {
-	return actor?.country.code === 'FR'
+function isFrench(actor: Neighbour): boolean {
+	return actor.country.code === 'FR'
 }

@@ -97,12 +97,14 @@ function Limits() {
 function Counts({ coverage }: { coverage: Coverage }) {
 	const { translate, number, date } = useText()
 	const counts = [
-		['data.missions', coverage.missionsDocumented],
+		['counts.name.missions', coverage.missionsDocumented],
 		['data.missionsDated', coverage.missionsDatedToMonth],
-		['data.visits', coverage.visitsDocumented],
-		['data.partnerships', coverage.partnerships],
-		['data.offices', coverage.offices],
-		['data.wishes', coverage.wishes],
+		['counts.name.visits', coverage.visitsDocumented],
+		['counts.name.links', coverage.partnerships],
+		['counts.name.offices', coverage.offices],
+		['counts.name.wishes', coverage.wishes],
+		['counts.name.offers', coverage.offers],
+		['counts.name.events', coverage.events],
 		['data.sources', coverage.sources],
 	] as const
 	return (

@@ -11,6 +11,7 @@ import { Name } from '../../ui/Name'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { Sentence, type SentencePart } from '../../ui/Sentence'
 import { ActorShape } from '../../views/actor/ActorShape'
+import { formatLinkCounts } from '../../views/actor/linkCounts'
 import { evidenceWords } from '../../views/news/evidenceWords'
 import { NewsNote } from '../../views/news/NewsNote'
 import styles from './ExplorerPage.module.css'
@@ -69,7 +70,8 @@ export function ChosenPanel(props: Props) {
 type About = NonNullable<NonNullable<Props['explorer']['about']['data']>['actor']>
 
 function AboutActor({ actor }: { actor: About }) {
-	const { translate, number } = useText()
+	const text = useText()
+	const { translate, number } = text
 	const place = actor.territory
 	const where = place && place.id !== actor.id ? place.name : place?.partOf[0]?.name
 	const population = 'population' in actor ? actor.population : null
@@ -81,6 +83,7 @@ function AboutActor({ actor }: { actor: About }) {
 					? translate('actor.aliases', { names: actor.aliases.slice(0, 3).join(', ') })
 					: '',
 				population ? translate('explorer.population', { population: number(population, 0) }) : '',
+				formatLinkCounts(actor.linkCounts, text),
 			]
 				.filter((part) => part !== '')
 				.join('. ')}

@@ -122,8 +122,8 @@ function useLinkColumns(nameOf: (id: string) => string): readonly Column<GraphLi
 	})
 	return [
 		plain('from', translate('explorer.table.from'), ({ from }) => nameOf(from)),
-		plain('words', translate('explorer.table.link'), ({ words, kind }) =>
-			kind === 'MISSION' ? translate('explorer.mission') : words,
+		plain('words', translate('explorer.table.link'), ({ words, heldBy, kind }) =>
+			[kind === 'MISSION' ? translate('explorer.mission') : words, heldBy].filter(Boolean).join(', '),
 		),
 		plain('to', translate('explorer.table.to'), ({ to }) => nameOf(to)),
 		{

@@ -68,6 +68,7 @@ function Row({
 	if (!actor) return null
 	const words = [
 		link.kind === 'MISSION' ? '' : link.words,
+		link.heldBy ?? '',
 		link.period || translate('explorer.noDate'),
 		link.style === 'unknown' || link.style === 'low' ? translate(`graph.line.${link.style}`) : '',
 		...(link.news ? news.wordsOf(link.news) : []),

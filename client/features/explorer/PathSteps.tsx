@@ -35,9 +35,10 @@ export function PathSteps({
 								<span className="soft">
 									{links
 										.slice(0, 3)
-										.map(({ words, kind, period, news }) =>
+										.map(({ words, heldBy, kind, period, news }) =>
 											[
 												kind === 'MISSION' ? translate('explorer.mission') : words,
+												heldBy ?? '',
 												period,
 												...(news ? wordsOf(news) : []),
 											]

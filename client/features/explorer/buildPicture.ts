@@ -18,6 +18,8 @@ export interface GraphLink {
 	readonly record: string | null
 	/** Form in words: « jumelage », « bureau »…; the verb where there is none. */
 	readonly words: string
+	/** « par l’Essonne », where its first end stands for others at the level of the view. */
+	readonly heldBy: string | null
 	readonly period: string
 	/** First date known, for order. */
 	readonly start: string | null
@@ -127,6 +129,7 @@ function linkOf(edge: GraphEdge, resultKind: GraphLink['resultKind']): GraphLink
 		kind: edge.kind,
 		record: record?.id ?? null,
 		words: form ?? wish ?? edge.label,
+		heldBy: edge.heldBy,
 		period: edge.period?.text ?? '',
 		start: edge.period?.start ?? null,
 		style: styleOf(edge),
@@ -150,6 +153,7 @@ function resultLink(
 		kind: kind ?? 'PROPOSED',
 		record,
 		words: form ?? (kind === null ? words.proposed : ''),
+		heldBy: null,
 		period,
 		start,
 		style,

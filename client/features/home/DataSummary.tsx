@@ -11,7 +11,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ConfidenceBar } from '../../ui/ConfidenceBar'
 import styles from './HomePage.module.css'
-import { type KindOnRecord, kindsOnRecord, ORDER } from './kindsOnRecord'
+import { type KindOnRecord, kindsOnRecord } from './kindsOnRecord'
 
 type Coverage = CoverageQuery['coverage']
 
@@ -19,7 +19,7 @@ type Coverage = CoverageQuery['coverage']
 export function DataSummary({ coverage }: { coverage: Coverage }) {
 	const { translate } = useText()
 	const { to } = useAddress()
-	const kinds = kindsOnRecord(coverage.tables)
+	const kinds = kindsOnRecord(coverage)
 	return (
 		<section className={`page-width ${styles.stateOfData}`} aria-labelledby="state-title">
 			<div className={styles.state}>
@@ -62,7 +62,7 @@ export function DataSummary({ coverage }: { coverage: Coverage }) {
 					</thead>
 					<tbody>
 						{kinds.map((kind) => (
-							<KindRow key={kind.kind} kind={kind} />
+							<KindRow key={kind.name} kind={kind} />
 						))}
 					</tbody>
 				</table>
@@ -71,23 +71,23 @@ export function DataSummary({ coverage }: { coverage: Coverage }) {
 	)
 }
 
-function KindRow({ kind: { kind, rows, title, confidence } }: { kind: KindOnRecord }) {
+/** The bar and the shares are of the rows of its tables, the number of its records. */
+function KindRow({ kind: { name, count, confidence } }: { kind: KindOnRecord }) {
 	const { translate, number } = useText()
-	const detail = (['high', 'medium', 'low'] as const)
-		.filter((level) => confidence[level] > 0)
-		.map((level) => translate(`home.state.${level}`, { count: confidence[level] }))
+	const rows = confidence ? confidence.high + confidence.medium + confidence.low : 0
+	const detail = (['high', 'medium', 'low'] as const).flatMap((level) =>
+		confidence && confidence[level] > 0
+			? [translate(`home.state.share.${level}`, { share: Math.round((100 * confidence[level]) / rows) })]
+			: [],
+	)
 	return (
 		<tr>
-			<td className="numeric">{number(rows)}</td>
-			<th scope="row">{isNamed(kind) ? translate(`home.state.kind.${kind}`) : title}</th>
-			<td className={styles.bar}>
-				<ConfidenceBar {...confidence} />
-			</td>
+			<td className="numeric">{number(count)}</td>
+			<th scope="row">
+				{translate(name === 'organisations' ? 'home.state.kind.organisations' : `counts.name.${name}`)}
+			</th>
+			<td className={styles.bar}>{confidence && rows > 0 && <ConfidenceBar {...confidence} />}</td>
 			<td className="small soft">{detail.join(', ')}</td>
 		</tr>
 	)
-}
-
-function isNamed(kind: string): kind is (typeof ORDER)[number] {
-	return ORDER.some((named) => named === kind)
 }

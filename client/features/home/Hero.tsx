@@ -6,6 +6,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { PageTitle } from '../../ui/PageTitle'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
+import { OwnActorScopeChoice } from '../../views/territory/ActorScopeChoice'
 import { ArcMap } from './ArcMap'
 import styles from './HomePage.module.css'
 import { useChosenActor } from './useChosenActor'
@@ -82,6 +83,7 @@ function OwnActorField({ ActorField }: { ActorField: ComponentType<ActorFieldSlo
 					<Link to={here({ actor: null })}>{translate('home.mineClear')}</Link>
 				</p>
 			)}
+			<OwnActorScopeChoice />
 			<p className="small">
 				<Link to={to(PRECHECK_PATH)}>{translate('precheck.link')}</Link>
 			</p>

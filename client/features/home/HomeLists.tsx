@@ -5,13 +5,15 @@ import { formatOverlapFilters, NO_FILTERS, parseOverlapFilters, tabToOpen } from
 import { OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { RankedList, ResultSection } from '../../ui/RankedItem'
+import { ResultSection } from '../../ui/RankedItem'
 import { Tabs, tabId } from '../../ui/Tabs'
 import { OpportunityItem } from '../../views/listItems/OpportunityItem'
 import { OverlapItem } from '../../views/listItems/OverlapItem'
 import { AsOfDate } from '../../views/screen/AsOfDate'
 import asOfDateStyles from '../../views/screen/AsOfDate.module.css'
 import { ScenarioNotice } from '../../views/screen/ScreenHead'
+import { MatchNote } from '../../views/territory/MatchNote'
+import { OwnFirstList } from '../../views/territory/OwnFirstList'
 import { EmptyTab } from './EmptyTab'
 import styles from './HomePage.module.css'
 import { useChosenActor } from './useChosenActor'
@@ -38,8 +40,9 @@ export function HomeLists({ overlaps, opportunities, coverage }: Props) {
 	const isEmpty = lists[chosen].totalCount === 0
 	/** An empty tab shows the present in the meantime. */
 	const shown = isEmpty && lists.CURRENT.totalCount > 0 ? 'CURRENT' : chosen
-	/** Nothing to show in the meantime either: the opportunities then stand beside the words. */
+	/** Nothing to show in the meantime either: the opportunities then lead, before the words. */
 	const isBare = lists[shown].totalCount === 0
+	const leads = isBare && (opportunities?.opportunities.totalCount ?? 0) > 0
 	return (
 		<>
 			<div className={asOfDateStyles.dateLine}>
@@ -63,12 +66,13 @@ export function HomeLists({ overlaps, opportunities, coverage }: Props) {
 			<div id={PANEL} role="tabpanel" aria-labelledby={tabId(PANEL, chosen)}>
 				{isEmpty && !isBare && <EmptyTab when={chosen} coverage={coverage} />}
 				<div className={`columns ${styles.lists}`}>
+					{leads && <Opportunities found={opportunities} />}
 					{isBare ? (
 						<EmptyTab when={chosen} coverage={coverage} isNarrow />
 					) : (
 						<Overlaps list={lists[shown]} when={shown} isMeanwhile={isEmpty} />
 					)}
-					<Opportunities found={opportunities} />
+					{!leads && <Opportunities found={opportunities} />}
 				</div>
 			</div>
 		</>
@@ -85,7 +89,7 @@ function Overlaps({
 	isMeanwhile: boolean
 }) {
 	const { translate } = useText()
-	const { to } = useAddress()
+	const { to, actor } = useAddress()
 	const shown = list.nodes.slice(0, isMeanwhile ? 3 : 5)
 	const visits = shown.filter(({ crowding }) => crowding?.direction === 'PARTNER_TO_FR').length
 	return (
@@ -95,11 +99,15 @@ function Overlaps({
 			caption={translate('home.overlaps.order')}
 		>
 			{visits > 0 && <p className="small soft">{translate('home.visits', { count: visits })}</p>}
-			<RankedList resultKind="overlap">
-				{shown.map((overlap) => (
-					<OverlapItem key={overlap.id} overlap={overlap} />
-				))}
-			</RankedList>
+			<OwnFirstList resultKind="overlap" items={shown} othersCount={list.totalCount - list.ownCount}>
+				{(overlap) => (
+					<OverlapItem
+						key={overlap.id}
+						overlap={overlap}
+						note={<MatchNote match={overlap} asked={[actor]} />}
+					/>
+				)}
+			</OwnFirstList>
 			<Link className="more-link" to={to(OVERLAPS_PATH, {}, formatOverlapFilters({ ...NO_FILTERS, when }))}>
 				{translate(`home.seeOverlaps.${when}`, { count: list.totalCount })}
 			</Link>
@@ -112,18 +120,22 @@ function Opportunities({ found }: { found: HomeOpportunitiesQuery | null }) {
 	const { to, actor } = useAddress()
 	const chosen = useChosenActor()
 	if (found === null) return <div />
-	const { totalCount, nodes } = found.opportunities
+	const { totalCount, ownCount, nodes } = found.opportunities
 	return (
 		<ResultSection
 			resultKind="opportunity"
 			title={translate('home.opportunities')}
 			caption={translate(actor === null ? 'home.opportunities.order' : 'home.opportunities.orderMine')}
 		>
-			<RankedList resultKind="opportunity">
-				{nodes.map((opportunity) => (
-					<OpportunityItem key={opportunity.id} opportunity={opportunity} />
-				))}
-			</RankedList>
+			<OwnFirstList resultKind="opportunity" items={nodes} othersCount={totalCount - ownCount}>
+				{(opportunity) => (
+					<OpportunityItem
+						key={opportunity.id}
+						opportunity={opportunity}
+						note={<MatchNote match={opportunity} asked={[actor]} />}
+					/>
+				)}
+			</OwnFirstList>
 			{totalCount === 0 ? (
 				<p className="small soft">
 					{chosen

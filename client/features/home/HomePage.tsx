@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { HomeOpportunitiesDocument } from '../../graphql/generated/HomeOpportunities'
 import { HomeOverlapsDocument } from '../../graphql/generated/HomeOverlaps'
+import { scopeOf } from '../../state/address'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
@@ -16,11 +17,11 @@ import { HomeLists } from './HomeLists'
 /** The question, ma collectivité, the date and the tabs, overlaps beside opportunities, and the state of the data. */
 export function HomePage({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
 	const { translate } = useText()
-	const { asOf, actor, includeScenario, languageArgument: language } = useAddress()
-	const variables = { language, asOf, actor, includeScenario }
+	const { asOf, actor, isActorAlone, includeScenario, languageArgument: language } = useAddress()
+	const filter = { asOf, actor, actorScope: scopeOf(isActorAlone), includeScenario }
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage ?? null
-	const overlaps = useQuery(HomeOverlapsDocument, { variables })
-	const opportunities = useQuery(HomeOpportunitiesDocument, { variables })
+	const overlaps = useQuery(HomeOverlapsDocument, { variables: { language, ...filter } })
+	const opportunities = useQuery(HomeOpportunitiesDocument, { variables: { language, filter } })
 	return (
 		<>
 			<div className="page-width">

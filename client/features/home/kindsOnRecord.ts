@@ -1,48 +1,59 @@
-/** Sums the tables by what they hold, for the state of the data. */
-interface CoveredTable {
-	readonly kind: string
-	readonly title: string
-	readonly rows: number
-	readonly scenario: boolean
-	readonly confidence: { readonly high: number; readonly medium: number; readonly low: number }
+/** What is on record, kind by kind: the numbers of the coverage, and how sure the rows are that they come from. */
+import type { CoverageQuery } from '../../graphql/generated/types'
+
+type Coverage = CoverageQuery['coverage']
+type Table = Pick<Coverage['tables'][number], 'kind' | 'rows' | 'scenario' | 'confidence'>
+type Covered = Pick<
+	Coverage,
+	'missionsDocumented' | 'visitsDocumented' | 'partnerships' | 'offices' | 'events' | 'wishes' | 'offers'
+> & { readonly tables: readonly Table[] }
+
+export interface KindOnRecord {
+	readonly name: (typeof KINDS)[number]['name'] | 'organisations'
+	/** Records; organisations by the rows that name them. */
+	readonly count: number
+	/** Rows of its tables by confidence; null where another kind of the same tables has it. */
+	readonly confidence: Confidences | null
 }
 
-export type KindOnRecord = Omit<CoveredTable, 'scenario'>
+interface Confidences {
+	readonly high: number
+	readonly medium: number
+	readonly low: number
+}
 
-/** What matters most to the reader first. */
-export const ORDER = [
-	'missions',
-	'partnerships',
-	'representations',
-	'actorLinks',
-	'events',
-	'organisations',
-	'wishes',
-	'holidays',
+/** What matters most to the reader first. Visits stand in the tables of events, offers in those of wishes. */
+const KINDS = [
+	{ name: 'missions', count: 'missionsDocumented', tables: ['missions'] },
+	{ name: 'visits', count: 'visitsDocumented', tables: [] },
+	{ name: 'links', count: 'partnerships', tables: ['partnerships', 'actorLinks'] },
+	{ name: 'offices', count: 'offices', tables: ['representations'] },
+	{ name: 'events', count: 'events', tables: ['events'] },
+	{ name: 'wishes', count: 'wishes', tables: ['wishes'] },
+	{ name: 'offers', count: 'offers', tables: [] },
 ] as const
 
-const KINDS: readonly string[] = ORDER
+/** Without the scenario, as the coverage counts; kinds of which nothing is on record are left out. */
+export function kindsOnRecord(coverage: Covered): readonly KindOnRecord[] {
+	const tablesOf = (kinds: readonly string[]): readonly Table[] =>
+		coverage.tables.filter(({ kind, scenario }) => !scenario && kinds.includes(kind))
+	const organisations = tablesOf(['organisations'])
+	return [
+		...KINDS.map(({ name, count, tables }) => ({
+			name,
+			count: coverage[count],
+			confidence: tables.length > 0 ? sumOf(tablesOf(tables)) : null,
+		})),
+		{
+			name: 'organisations' as const,
+			count: organisations.reduce((sum, { rows }) => sum + rows, 0),
+			confidence: sumOf(organisations),
+		},
+	].filter(({ count }) => count > 0)
+}
 
-/** One entry a kind, of the documented tables whose rows have a confidence; kinds not foreseen come last. */
-export function kindsOnRecord(tables: readonly CoveredTable[]): readonly KindOnRecord[] {
-	const found = new Map<string, KindOnRecord>()
-	for (const { kind, title, rows, scenario, confidence } of tables) {
-		if (scenario || confidence.high + confidence.medium + confidence.low === 0) continue
-		const known = found.get(kind)
-		found.set(kind, {
-			kind,
-			title,
-			rows: rows + (known?.rows ?? 0),
-			confidence: {
-				high: confidence.high + (known?.confidence.high ?? 0),
-				medium: confidence.medium + (known?.confidence.medium ?? 0),
-				low: confidence.low + (known?.confidence.low ?? 0),
-			},
-		})
-	}
-	const rank = ({ kind }: KindOnRecord): number => {
-		const place = KINDS.indexOf(kind)
-		return place < 0 ? ORDER.length : place
-	}
-	return [...found.values()].toSorted((one, other) => rank(one) - rank(other))
+function sumOf(tables: readonly Table[]): Confidences {
+	const total = (level: keyof Confidences): number =>
+		tables.reduce((sum, { confidence }) => sum + confidence[level], 0)
+	return { high: total('high'), medium: total('medium'), low: total('low') }
 }

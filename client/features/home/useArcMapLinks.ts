@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
 import { ArcMapLinksDocument } from '../../graphql/generated/ArcMapLinks'
 import type { ArcMapEndFragment, ArcMapLinksQuery } from '../../graphql/generated/types'
+import { scopeOf } from '../../state/address'
 import { useAddress } from '../../state/useAddress'
 import type { ArcMapLink, ArcMapPlace, ArcMapPooling } from './arcMapPicture'
 
@@ -16,8 +17,10 @@ interface Links {
 const NONE: Links = { links: [], total: 0, pooled: null }
 
 export function useArcMapLinks(): Links {
-	const { asOf, actor, includeScenario, languageArgument: language } = useAddress()
-	const result = useQuery(ArcMapLinksDocument, { variables: { language, asOf, actor, includeScenario } })
+	const { asOf, actor, isActorAlone, includeScenario, languageArgument: language } = useAddress()
+	const result = useQuery(ArcMapLinksDocument, {
+		variables: { language, asOf, actor, actorScope: scopeOf(isActorAlone), includeScenario },
+	})
 	const data = result.data ?? result.previousData
 	return useMemo(() => (data ? linksOf(data) : NONE), [data])
 }

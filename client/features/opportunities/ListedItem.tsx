@@ -13,6 +13,7 @@ import { ActorLink, ActorLinks } from '../../views/actor/ActorLink'
 import { evidenceWords } from '../../views/news/evidenceWords'
 import { NewsNote } from '../../views/news/NewsNote'
 import { useNews } from '../../views/news/useNews'
+import { MatchNote } from '../../views/territory/MatchNote'
 import styles from './OpportunitiesPage.module.css'
 
 /** An opportunity with whom and where, its score, its evidence, and what would lower the score. */
@@ -21,7 +22,7 @@ export function ListedItem({ opportunity }: { opportunity: ListedOpportunityFrag
 	const { translate, number } = text
 	const news = { kind: 'WISH', lastNews: opportunity.lastNews } as const
 	const age = useNews().ageOf(news)
-	const { to, query } = useAddress()
+	const { to, query, actor } = useAddress()
 	const weights = weightParameters(parseOpportunityChoices(query).weights)
 	const page = opportunityPath(opportunity.id)
 	return (
@@ -46,6 +47,7 @@ export function ListedItem({ opportunity }: { opportunity: ListedOpportunityFrag
 			)}
 			<Link to={to(`${page}#preuves`, {}, weights)}>{evidenceWords(opportunity, text)}</Link>
 			<NewsNote record={news} />
+			<MatchNote match={opportunity} asked={[actor]} />
 			<WouldLower sentences={opportunity.wouldLower} />
 		</RankedItem>
 	)

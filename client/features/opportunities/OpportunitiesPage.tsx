@@ -18,6 +18,8 @@ import { useActorName } from '../../views/actor/useActorName'
 import { HowToRead } from '../../views/screen/HowToRead'
 import { ScreenHead } from '../../views/screen/ScreenHead'
 import { WeightsInUse } from '../../views/screen/WeightsInUse'
+import { OwnActorScopeChoice } from '../../views/territory/ActorScopeChoice'
+import { OverlapsOfSector } from '../../views/territory/OtherList'
 import { ChoicesForm } from './ChoicesForm'
 import { ExportActions } from './ExportActions'
 import styles from './OpportunitiesPage.module.css'
@@ -81,6 +83,7 @@ function OwnActorField({ ActorField }: Slots) {
 					<Link to={here({ actor: null })}>{translate('home.mineClear')}</Link>
 				</p>
 			)}
+			<OwnActorScopeChoice />
 		</div>
 	)
 }
@@ -112,6 +115,7 @@ function Filtered({ ActorField }: Slots) {
 			<div>
 				<ExportActions choices={choices} />
 				<WeightsInUse />
+				{choices.sector !== null && <OverlapsOfSector sector={choices.sector} />}
 				{actor === null || choices.act !== null ? (
 					<OpportunityResults choices={choices} name={name} />
 				) : (

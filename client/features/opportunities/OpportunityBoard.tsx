@@ -4,17 +4,17 @@ import type { OpportunityBoardQuery } from '../../graphql/generated/types'
 import { formatOpportunityChoices, type OpportunityChoices } from '../../state/opportunityChoices'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { RankedList } from '../../ui/RankedItem'
+import { OwnFirstList } from '../../views/territory/OwnFirstList'
 import { ListedItem } from './ListedItem'
 import { NothingToPool } from './NothingToPool'
 import styles from './OpportunitiesPage.module.css'
 
 type Board = OpportunityBoardQuery['opportunityBoard']
 
-/** What « ma collectivité » could do, act by act, best first. */
+/** What « ma collectivité » could do, act by act, best first, its own before what is on its territory. */
 export function OpportunityBoard({ board, choices }: { board: Board; choices: OpportunityChoices }) {
 	const { translate } = useText()
-	const { actor, totalCount, wholeCount, groups } = board
+	const { actor, totalCount, ownCount, wholeCount, groups } = board
 	if (totalCount === 0) return <NothingToPool name={actor.name} choices={choices} wholeCount={wholeCount} />
 	const population = 'population' in actor ? actor.population : null
 	return (
@@ -29,14 +29,25 @@ export function OpportunityBoard({ board, choices }: { board: Board; choices: Op
 				</div>
 				<span className="caption">{translate('board.order')}</span>
 			</header>
+			{ownCount < totalCount && (
+				<p className="small soft">
+					{translate('territory.apart', { own: ownCount, others: totalCount - ownCount })}
+				</p>
+			)}
 			{population !== null && population < SMALL_TOWN_POPULATION && (
 				<p className="small soft">{translate('board.smallTown', { name: actor.name })}</p>
 			)}
-			{groups.map((group) => (
+			{ownActsFirst(groups).map((group) => (
 				<Group key={group.act} group={group} choices={choices} />
 			))}
 		</section>
 	)
+}
+
+/** Acts that it could do itself before those that only others on its territory could; each part from what is nearest. */
+function ownActsFirst(groups: Board['groups']): Board['groups'] {
+	const isOwn = ({ opportunities }: Board['groups'][number]): boolean => opportunities[0]?.isOwn !== false
+	return [...groups.filter(isOwn), ...groups.filter((group) => !isOwn(group))]
 }
 
 function Group({ group, choices }: { group: Board['groups'][number]; choices: OpportunityChoices }) {
@@ -49,11 +60,9 @@ function Group({ group, choices }: { group: Board['groups'][number]; choices: Op
 			<h3>
 				{translate(`board.act.${act}`)} <span className="number">{number(opportunitiesTotal)}</span>
 			</h3>
-			<RankedList resultKind="opportunity">
-				{opportunities.map((opportunity) => (
-					<ListedItem key={opportunity.id} opportunity={opportunity} />
-				))}
-			</RankedList>
+			<OwnFirstList resultKind="opportunity" items={opportunities} othersCount={null} level={4}>
+				{(opportunity) => <ListedItem key={opportunity.id} opportunity={opportunity} />}
+			</OwnFirstList>
 			{left > 0 && (
 				<Link className="more-link" to={filtered(formatOpportunityChoices({ ...choices, act }))}>
 					{translate('board.others', { count: left })}

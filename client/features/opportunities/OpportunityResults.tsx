@@ -6,8 +6,8 @@ import { formatOpportunityChoices, type OpportunityChoices } from '../../state/o
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
-import { RankedList } from '../../ui/RankedItem'
 import { ShowMore } from '../../ui/ShowMore'
+import { OwnFirstList } from '../../views/territory/OwnFirstList'
 import { ListedItem } from './ListedItem'
 import { NothingToPool } from './NothingToPool'
 import { filterOf } from './opportunityQuery'
@@ -32,7 +32,7 @@ export function OpportunityResults({ choices, name }: { choices: OpportunityChoi
 			of={{ error: result.error, data: result.data ?? result.previousData }}
 			reading={translate('opportunities.reading')}
 		>
-			{({ opportunities: { edges, totalCount } }) =>
+			{({ opportunities: { edges, totalCount, ownCount } }) =>
 				totalCount === 0 ? (
 					<NothingToPool name={name} choices={choices} wholeCount={0} />
 				) : (
@@ -61,11 +61,13 @@ export function OpportunityResults({ choices, name }: { choices: OpportunityChoi
 								</Link>
 							</p>
 						)}
-						<RankedList resultKind="opportunity">
-							{edges.map(({ node }) => (
-								<ListedItem key={node.id} opportunity={node} />
-							))}
-						</RankedList>
+						<OwnFirstList
+							resultKind="opportunity"
+							items={edges.map(({ node }) => node)}
+							othersCount={totalCount - ownCount}
+						>
+							{(node) => <ListedItem key={node.id} opportunity={node} />}
+						</OwnFirstList>
 						<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
 					</section>
 				)

@@ -1,15 +1,16 @@
 /** What the screen of the opportunities asks of the API, from its address. */
 import type { OpportunityFilter } from '../../graphql/generated/types'
-import type { Address } from '../../state/address'
+import { type Address, scopeOf } from '../../state/address'
 import { type OpportunityChoices, weightsArgument } from '../../state/opportunityChoices'
 
 export function filterOf(
-	{ asOf, actor, includeScenario }: Pick<Address, 'asOf' | 'actor' | 'includeScenario'>,
+	{ asOf, actor, isActorAlone, includeScenario }: Omit<Address, 'language'>,
 	{ kinds, act, place, sector, minScore, weights }: OpportunityChoices,
 ): OpportunityFilter {
 	return {
 		asOf,
 		actor,
+		actorScope: scopeOf(isActorAlone),
 		includeScenario,
 		kinds: kinds.length > 0 ? [...kinds] : null,
 		// An act is somebody's: without « ma collectivité » there is none.

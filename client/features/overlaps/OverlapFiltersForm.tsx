@@ -16,6 +16,7 @@ import { CountedKinds } from '../../views/filters/CountedKinds'
 import { MinimumField } from '../../views/filters/MinimumField'
 import { SectorField } from '../../views/filters/SectorField'
 import { YearFields } from '../../views/filters/YearFields'
+import { ActorScopeChoice } from '../../views/territory/ActorScopeChoice'
 
 const PLACES: readonly ActorKind[] = ['PARTNER_TERRITORY', 'FRENCH_TERRITORY']
 
@@ -107,13 +108,20 @@ function PlaceAndActor({ filters, onChange, ActorField }: Part & Pick<Props, 'Ac
 					</CheckOption>
 				)}
 			</div>
-			<ActorField
-				label={translate('overlaps.actor')}
-				placeholder={translate('overlaps.actorPlaceholder')}
-				kinds={ACTOR_KINDS}
-				chosenName={actorName}
-				onChoose={(withActor) => onChange({ ...filters, withActor })}
-			/>
+			<div>
+				<ActorField
+					label={translate('overlaps.actor')}
+					placeholder={translate('overlaps.actorPlaceholder')}
+					kinds={ACTOR_KINDS}
+					chosenName={actorName}
+					onChoose={(withActor) => onChange({ ...filters, withActor, isWithActorAlone: false })}
+				/>
+				<ActorScopeChoice
+					actor={filters.withActor}
+					isAlone={filters.isWithActorAlone}
+					onChoose={(isWithActorAlone) => onChange({ ...filters, isWithActorAlone })}
+				/>
+			</div>
 		</>
 	)
 }

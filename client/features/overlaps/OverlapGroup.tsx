@@ -93,12 +93,12 @@ function Summary({ group, grouping }: Pick<Props, 'group' | 'grouping'>) {
 	)
 }
 
-function Opened({ group, filter, grouping, order }: Props) {
+function Opened({ group, filter, filters, grouping, order }: Props) {
 	const { translate } = useText()
 	const list = useOverlapList(groupFilter(filter, grouping, group.id), order)
 	return (
 		<Answer of={list.result} reading={translate('overlaps.reading')}>
-			{() => <OverlapPages list={list} />}
+			{() => <OverlapPages list={list} filters={onlyGroup(filters, grouping, group.id)} />}
 		</Answer>
 	)
 }

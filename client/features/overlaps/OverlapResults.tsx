@@ -1,28 +1,45 @@
+import type { OverlapListQuery } from '../../graphql/generated/types'
+import type { OverlapFilters } from '../../state/overlapFilters'
+import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
 import { RankedList } from '../../ui/RankedItem'
 import { ShowMore } from '../../ui/ShowMore'
 import { OverlapItem } from '../../views/listItems/OverlapItem'
+import { MatchNote } from '../../views/territory/MatchNote'
+import { OpportunitiesOfSector } from '../../views/territory/OtherList'
+import { OwnFirstList } from '../../views/territory/OwnFirstList'
 import { NothingFound } from './NothingFound'
 import type { PagedOverlaps } from './useOverlapList'
 
-/** The overlaps as one list. */
-export function OverlapResults({ list, caption }: { list: PagedOverlaps; caption: string }) {
+interface Props {
+	list: PagedOverlaps
+	filters: OverlapFilters
+	caption: string
+}
+
+/** The overlaps as one list: what is the chosen territory's own before what is on its territory. */
+export function OverlapResults({ list, filters, caption }: Props) {
 	const { translate } = useText()
 	return (
 		<Answer of={list.result} reading={translate('overlaps.reading')}>
-			{({ overlaps: { totalCount } }) =>
-				totalCount === 0 ? (
-					<NothingFound />
+			{({ overlaps }) =>
+				overlaps.totalCount === 0 ? (
+					<>
+						<NothingFound />
+						<OtherList filters={filters} />
+					</>
 				) : (
 					<section className="result-section overlap">
 						<header>
 							<div role="status">
-								<h2>{translate('overlaps.count', { count: totalCount })}</h2>
+								<h2>{translate('overlaps.count', { count: overlaps.totalCount })}</h2>
 							</div>
 							<span className="caption">{caption}</span>
 						</header>
-						<OverlapPages list={list} />
+						<Apart overlaps={overlaps} />
+						<OtherList filters={filters} />
+						<OverlapPages list={list} filters={filters} isSplit />
 					</section>
 				)
 			}
@@ -31,17 +48,59 @@ export function OverlapResults({ list, caption }: { list: PagedOverlaps; caption
 }
 
 /** The pages read so far, and a button for the next. */
-export function OverlapPages({ list: { result, isReading, more } }: { list: PagedOverlaps }) {
+export function OverlapPages({
+	list: { result, isReading, more },
+	filters,
+	isSplit = false,
+}: Omit<Props, 'caption'> & {
+	/** Whether a heading stands before what is on the territory of the chosen actor alone. */
+	isSplit?: boolean
+}) {
+	const { actor } = useAddress()
 	if (!result.data) return null
-	const { edges, totalCount } = result.data.overlaps
+	const { edges, totalCount, ownCount } = result.data.overlaps
+	const item = (node: Listed) => (
+		<OverlapItem
+			key={node.id}
+			overlap={node}
+			note={<MatchNote match={node} asked={[actor, filters.withActor]} />}
+		/>
+	)
+	const nodes = edges.map(({ node }) => node)
 	return (
 		<>
-			<RankedList resultKind="overlap">
-				{edges.map(({ node }) => (
-					<OverlapItem key={node.id} overlap={node} />
-				))}
-			</RankedList>
+			{isSplit && isOwnFirst(nodes) ? (
+				<OwnFirstList resultKind="overlap" items={nodes} othersCount={totalCount - ownCount}>
+					{item}
+				</OwnFirstList>
+			) : (
+				<RankedList resultKind="overlap">{nodes.map(item)}</RankedList>
+			)}
 			<ShowMore shown={edges.length} total={totalCount} isReading={isReading} onMore={more} />
 		</>
 	)
+}
+
+type Listed = OverlapListQuery['overlaps']['edges'][number]['node']
+
+/** « 2 en propre, 15 sur son territoire »; nothing where all are its own. */
+function Apart({ overlaps: { ownCount, totalCount } }: Pick<OverlapListQuery, 'overlaps'>) {
+	const { translate } = useText()
+	if (ownCount === totalCount) return null
+	return (
+		<p className="small soft">
+			{translate('territory.apart', { own: ownCount, others: totalCount - ownCount })}
+		</p>
+	)
+}
+
+function OtherList({ filters: { sectors } }: Pick<Props, 'filters'>) {
+	const [sector] = sectors
+	return sector === undefined || sectors.length > 1 ? null : <OpportunitiesOfSector sector={sector} />
+}
+
+/** false under an order that mixes the two, as by date: a heading would then tear it apart. */
+function isOwnFirst(nodes: readonly Listed[]): boolean {
+	const firstOther = nodes.findIndex(({ isOwn }) => isOwn === false)
+	return firstOther < 0 || nodes.slice(firstOther).every(({ isOwn }) => isOwn === false)
 }

@@ -13,6 +13,7 @@ import { Tabs, tabId } from '../../ui/Tabs'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { HowToRead } from '../../views/screen/HowToRead'
 import { ScreenHead } from '../../views/screen/ScreenHead'
+import { OwnActorScopeChoice } from '../../views/territory/ActorScopeChoice'
 import { ArrangementBar } from './ArrangementBar'
 import { OverlapFiltersForm } from './OverlapFiltersForm'
 import { OverlapGroups } from './OverlapGroups'
@@ -92,6 +93,7 @@ function Filtered({ filters, arrangement, tabs, choose, ActorField }: Props) {
 				ActorField={ActorField}
 			/>
 			<div id={PANEL} role="tabpanel" aria-labelledby={tabId(PANEL, tabs.when)}>
+				<OwnActorScopeChoice />
 				<ArrangementBar
 					arrangement={arrangement}
 					filter={error ? null : tabs.filter}
@@ -105,7 +107,11 @@ function Filtered({ filters, arrangement, tabs, choose, ActorField }: Props) {
 						<ButtonLink to={to(OVERLAPS_PATH, { actor: null })}>{translate('overlaps.reset')}</ButtonLink>
 					</>
 				) : arrangement.group === null ? (
-					<OverlapResults list={list} caption={translate(`overlaps.ordered.${arrangement.order}`)} />
+					<OverlapResults
+						list={list}
+						filters={filters}
+						caption={translate(`overlaps.ordered.${arrangement.order}`)}
+					/>
 				) : (
 					<OverlapGroups
 						filter={tabs.filter}

@@ -367,7 +367,7 @@ export type ActorNeighbourhoodQueryVariables = Exact<{
 }>;
 
 
-export type ActorNeighbourhoodQuery = { neighbourhood: { nodesTotal: number, edgesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, actor:
+export type ActorNeighbourhoodQuery = { neighbourhood: { left: number, nodes: Array<{ actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, level: string, name: string }> } | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, level: string, name: string }> } | null }
        }>, edges: Array<{ id: string, from: string, to: string, kind: EdgeKind, label: string, openness: Openness | null, record:
@@ -376,7 +376,22 @@ export type ActorNeighbourhoodQuery = { neighbourhood: { nodesTotal: number, edg
         | { id: string, lastNews: string | null, fromMemory: boolean }
         | { id: string, lastNews: string | null, fromMemory: boolean }
         | { id: string, lastNews: string | null, fromMemory: boolean }
-       | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null }> } };
+       | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, fromHolders: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      >, toHolders: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      > }> } };
+
+type ArcsEnd_Organisation_Fragment = { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, level: string, name: string }> } | null };
+
+type ArcsEnd_Territory_Fragment = { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, level: string, name: string }> } | null };
+
+export type ArcsEndFragment =
+  | ArcsEnd_Organisation_Fragment
+  | ArcsEnd_Territory_Fragment
+;
 
 export type ActorPageQueryVariables = Exact<{
   language: Language;
@@ -387,7 +402,7 @@ export type ActorPageQueryVariables = Exact<{
 
 
 export type ActorPageQuery = { actor:
-    | { type: string, confidence: Confidence, fromMemory: boolean, aliases: Array<string>, scenario: boolean, partnershipsTotal: number, missionsTotal: number, officesTotal: number, wishesTotal: number, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, jurisdiction: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, country: { code: string, name: string }, formerNames: Array<{ name: string, from: number | null, until: number | null }>, territory: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, partnerships: Array<{ id: string, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, namesAtSignature: Array<string | null>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
+    | { type: string, confidence: Confidence, fromMemory: boolean, aliases: Array<string>, scenario: boolean, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, jurisdiction: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, country: { code: string, name: string }, formerNames: Array<{ name: string, from: number | null, until: number | null }>, territory: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, linkCounts: { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number }, partnerships: Array<{ id: string, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, namesAtSignature: Array<string | null>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         >, partnerActors: Array<
@@ -409,7 +424,7 @@ export type ActorPageQuery = { actor:
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
          | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
-    | { code: string | null, population: number | null, levelName: string, aliases: Array<string>, scenario: boolean, partnershipsTotal: number, missionsTotal: number, officesTotal: number, wishesTotal: number, level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, partOf: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, country: { code: string, name: string }, formerNames: Array<{ name: string, from: number | null, until: number | null }>, territory: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, partnerships: Array<{ id: string, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, namesAtSignature: Array<string | null>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
+    | { code: string | null, population: number | null, levelName: string, aliases: Array<string>, scenario: boolean, level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, partOf: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, country: { code: string, name: string }, formerNames: Array<{ name: string, from: number | null, until: number | null }>, territory: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, linkCounts: { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number }, partnerships: Array<{ id: string, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, namesAtSignature: Array<string | null>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         >, partnerActors: Array<
@@ -443,17 +458,6 @@ export type ActorResultsQueryVariables = Exact<{
 
 
 export type ActorResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ when: When, id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> } };
-
-export type TerritoryActorsQueryVariables = Exact<{
-  id: string;
-  includeScenario: boolean;
-}>;
-
-
-export type TerritoryActorsQuery = { neighbourhood: { nodesTotal: number, nodes: Array<{ actor:
-        | { id: string, linkCount: number, country: { code: string } }
-        | { id: string, linkCount: number, country: { code: string } }
-       }> } };
 
 export type ConstellationCardFragment = { id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, fromMemoryCount: number, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, centre: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, collectivites: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
@@ -605,8 +609,8 @@ export type ChosenActorQueryVariables = Exact<{
 
 
 export type ChosenActorQuery = { actor:
-    | { aliases: Array<string>, linkCount: number, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, territory: { id: string, name: string, partOf: Array<{ id: string, name: string }> } | null }
-    | { population: number | null, aliases: Array<string>, linkCount: number, level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, territory: { id: string, name: string, partOf: Array<{ id: string, name: string }> } | null }
+    | { aliases: Array<string>, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, linkCounts: { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string }> } | null }
+    | { population: number | null, aliases: Array<string>, level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, linkCounts: { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string }> } | null }
    | null, overlaps: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> } };
 
 export type ExplorerGraphQueryVariables = Exact<{
@@ -620,7 +624,7 @@ export type ExplorerGraphQueryVariables = Exact<{
 export type ExplorerGraphQuery = { neighbourhood: { nodesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, hidden: number, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-       }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
+       }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, heldBy: string | null, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
         | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
         | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
         | { formName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
@@ -722,7 +726,7 @@ export type ExplorerPathQueryVariables = Exact<{
 export type ExplorerPathQuery = { path: { nodesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, hidden: number, actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-       }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
+       }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, heldBy: string | null, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
         | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
         | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
         | { formName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
@@ -733,7 +737,7 @@ export type ExplorerPathQuery = { path: { nodesTotal: number, left: number, node
 export type GraphPartFragment = { nodesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, hidden: number, actor:
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-     }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
+     }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, heldBy: string | null, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
       | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
       | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
       | { formName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
@@ -897,6 +901,7 @@ export type ArcMapLinksQueryVariables = Exact<{
   language: Language;
   asOf?: string | null | undefined;
   actor?: string | null | undefined;
+  actorScope: ActorScope;
   includeScenario: boolean;
 }>;
 
@@ -923,23 +928,34 @@ export type ArcMapEndFragment =
 
 export type HomeOpportunitiesQueryVariables = Exact<{
   language: Language;
-  asOf?: string | null | undefined;
-  actor?: string | null | undefined;
-  includeScenario: boolean;
+  filter: OpportunityFilter;
 }>;
 
 
-export type HomeOpportunitiesQuery = { opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> } };
+export type HomeOpportunitiesQuery = { opportunities: { totalCount: number, ownCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, matchedActors: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, matchedSectors: Array<{ id: string, label: string }> }> } };
 
 export type HomeOverlapsQueryVariables = Exact<{
   language: Language;
   asOf?: string | null | undefined;
   actor?: string | null | undefined;
+  actorScope: ActorScope;
   includeScenario: boolean;
 }>;
 
 
-export type HomeOverlapsQuery = { current: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, crowding: { direction: Direction } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }>, countsByKind: Array<{ kind: OverlapKind, count: number }> }, upcoming: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, crowding: { direction: Direction } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }>, countsByKind: Array<{ kind: OverlapKind, count: number }> }, past: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, crowding: { direction: Direction } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }>, countsByKind: Array<{ kind: OverlapKind, count: number }> } };
+export type HomeOverlapsQuery = { current: { totalCount: number, ownCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, isOwn: boolean | null, matchedActorsTotal: number, crowding: { direction: Direction } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, matchedActors: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, matchedSectors: Array<{ id: string, label: string }> }>, countsByKind: Array<{ kind: OverlapKind, count: number }> }, upcoming: { totalCount: number, ownCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, isOwn: boolean | null, matchedActorsTotal: number, crowding: { direction: Direction } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, matchedActors: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, matchedSectors: Array<{ id: string, label: string }> }>, countsByKind: Array<{ kind: OverlapKind, count: number }> }, past: { totalCount: number, ownCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, isOwn: boolean | null, matchedActorsTotal: number, crowding: { direction: Direction } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, matchedActors: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, matchedSectors: Array<{ id: string, label: string }> }>, countsByKind: Array<{ kind: OverlapKind, count: number }> } };
 
 export type MissionsByYearQueryVariables = Exact<{
   language: Language;
@@ -951,10 +967,13 @@ export type MissionsByYearQuery = { missions: { totalCount: number, nodes: Array
         | { id: string, name: string }
        | null, host: { id: string, name: string } | null }> } };
 
-export type ListedOpportunityFragment = { actorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, actors: Array<
+export type ListedOpportunityFragment = { actorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-  >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> };
+  >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, matchedActors: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+  >, matchedSectors: Array<{ id: string, label: string }> };
 
 export type OpportunityBoardQueryVariables = Exact<{
   language: Language;
@@ -963,13 +982,16 @@ export type OpportunityBoardQueryVariables = Exact<{
 }>;
 
 
-export type OpportunityBoardQuery = { opportunityBoard: { totalCount: number, wholeCount: number, countsByKind: Array<{ kind: OpportunityKind, count: number }>, actor:
+export type OpportunityBoardQuery = { opportunityBoard: { totalCount: number, ownCount: number, wholeCount: number, countsByKind: Array<{ kind: OpportunityKind, count: number }>, actor:
       | { id: string, name: string }
       | { population: number | null, id: string, name: string }
-    , groups: Array<{ act: OpportunityAct, opportunitiesTotal: number, opportunities: Array<{ actorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, actors: Array<
+    , groups: Array<{ act: OpportunityAct, opportunitiesTotal: number, opportunities: Array<{ actorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> }> } };
+        >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, matchedActors: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, matchedSectors: Array<{ id: string, label: string }> }> }> } };
 
 export type OpportunityExportQueryVariables = Exact<{
   language: Language;
@@ -998,10 +1020,13 @@ export type OpportunityListQueryVariables = Exact<{
 }>;
 
 
-export type OpportunityListQuery = { opportunities: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { actorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, actors: Array<
+export type OpportunityListQuery = { opportunities: { totalCount: number, ownCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { actorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> } }> } };
+        >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, matchedActors: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, matchedSectors: Array<{ id: string, label: string }> } }> } };
 
 export type OpportunityPageQueryVariables = Exact<{
   language: Language;
@@ -1111,7 +1136,10 @@ export type OverlapListQueryVariables = Exact<{
 }>;
 
 
-export type OverlapListQuery = { overlaps: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> } }>, countsByKind: Array<{ kind: OverlapKind, count: number }>, countsByWhen: { upcoming: number, current: number, past: number } } };
+export type OverlapListQuery = { overlaps: { totalCount: number, ownCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, isOwn: boolean | null, matchedActorsTotal: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, matchedActors: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, matchedSectors: Array<{ id: string, label: string }> } }>, countsByKind: Array<{ kind: OverlapKind, count: number }>, countsByWhen: { upcoming: number, current: number, past: number } } };
 
 export type OverlapPageQueryVariables = Exact<{
   language: Language;
@@ -1291,7 +1319,9 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { coverage: { today: string, compiled: string, contactEmail: string | null, version: string, partnerPhrase: string, scenarioLoaded: boolean, sentence: string, missionsDocumented: number, missionsDatedToMonth: number, visitsDocumented: number, partnerships: number, offices: number, wishes: number, sources: number, licences: Array<string>, attributions: Array<string>, partner: { code: string, name: string }, tables: Array<{ dataset: string, file: string, title: string, kind: string, rows: number, scenario: boolean, compiled: string, licence: string, origin: string, confidence: { high: number, medium: number, low: number, none: number } }> } };
+export type CoverageQuery = { coverage: { today: string, compiled: string, contactEmail: string | null, version: string, partnerPhrase: string, scenarioLoaded: boolean, sentence: string, missionsDocumented: number, missionsDatedToMonth: number, visitsDocumented: number, partnerships: number, offices: number, wishes: number, offers: number, events: number, sources: number, licences: Array<string>, attributions: Array<string>, partner: { code: string, name: string }, tables: Array<{ dataset: string, file: string, title: string, kind: string, rows: number, scenario: boolean, compiled: string, licence: string, origin: string, confidence: { high: number, medium: number, low: number, none: number } }> } };
+
+export type LinkCountsFragment = { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number };
 
 export type PeriodTextFragment = { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string };
 
@@ -1315,8 +1345,8 @@ export type ActorNameQueryVariables = Exact<{
 
 
 export type ActorNameQuery = { actor:
-    | { id: string, name: string }
-    | { id: string, name: string }
+    | { id: string, kind: ActorKind, name: string }
+    | { id: string, kind: ActorKind, name: string }
    | null };
 
 export type SectorListQueryVariables = Exact<{
@@ -1433,3 +1463,27 @@ export type EvidenceRowFragment = { recordId: string, kind: RecordKind, label: s
    | null };
 
 export type SourceLineFragment = { id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string };
+
+export type MatchedOpportunityFragment = { isOwn: boolean | null, matchedActorsTotal: number, matchedActors: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+  >, matchedSectors: Array<{ id: string, label: string }> };
+
+export type MatchedOverlapFragment = { isOwn: boolean | null, matchedActorsTotal: number, matchedActors: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+  >, matchedSectors: Array<{ id: string, label: string }> };
+
+export type OverlapCountQueryVariables = Exact<{
+  filter: OverlapFilter;
+}>;
+
+
+export type OverlapCountQuery = { overlaps: { totalCount: number } };
+
+export type OpportunityCountQueryVariables = Exact<{
+  filter: OpportunityFilter;
+}>;
+
+
+export type OpportunityCountQuery = { opportunities: { totalCount: number } };

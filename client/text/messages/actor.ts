@@ -31,9 +31,9 @@ export const actor = {
 	},
 	'actor.aliases': { fr: 'Aussi : {names}', en: 'Also: {names}', zh: '又称：{names}' },
 	'actor.summary': {
-		fr: '{links, plural, =0 {Aucun lien} one {# lien} other {# liens}}, {missions, plural, =0 {aucune mission} one {# mission} other {# missions}}, {offices, plural, =0 {aucun bureau} one {# bureau} other {# bureaux}} et {wishes, plural, =0 {aucun souhait} one {# souhait} other {# souhaits}} au dossier. Ce n’est que ce dont une trace publique a été lue.',
-		en: '{links, plural, =0 {No link} one {# link} other {# links}}, {missions, plural, =0 {no mission} one {# mission} other {# missions}}, {offices, plural, =0 {no office} one {# office} other {# offices}} and {wishes, plural, =0 {no wish} one {# wish} other {# wishes}} on record. It is only what a public trace was read of.',
-		zh: '有记录的联系 {links, plural, other {#}} 条、访问 {missions, plural, other {#}} 次、代表处 {offices, plural, other {#}} 个、意愿 {wishes, plural, other {#}} 项。仅包括已读到公开记录的内容。',
+		fr: '{counts} au dossier. Ce n’est que ce dont une trace publique a été lue.',
+		en: '{counts} on record. It is only what a public trace was read of.',
+		zh: '有记录：{counts}。仅包括已读到公开记录的内容。',
 	},
 	'actor.choose': {
 		fr: 'Choisir comme ma collectivité',
@@ -86,14 +86,19 @@ export const actor = {
 		zh: '{actors, plural, other {#}} 个机构及其合作伙伴。朱红：共同伙伴。实线：已确认；虚线：待确认；墨色浅：消息较旧。',
 	},
 	'actor.constellationPicture': {
-		fr: '{actors, plural, one {# acteur} other {# acteurs}} à gauche, {partners, plural, one {# partenaire} other {# partenaires}} à droite, {links, plural, one {# lien} other {# liens}} entre eux ; le tableau qui suit dit la même chose.',
-		en: '{actors, plural, one {# actor} other {# actors}} on the left, {partners, plural, one {# partner} other {# partners}} on the right, {links, plural, one {# link} other {# links}} between them; the table below says the same.',
-		zh: '左侧 {actors, plural, other {#}} 个机构，右侧 {partners, plural, other {#}} 个合作伙伴，共 {links, plural, other {#}} 条联系；下方表格内容相同。',
+		fr: '{actors, plural, one {# acteur} other {# acteurs}} à gauche, {partners, plural, one {# partenaire} other {# partenaires}} à droite, {links, plural, one {# trait} other {# traits}} entre eux ; le tableau qui suit dit la même chose.',
+		en: '{actors, plural, one {# actor} other {# actors}} on the left, {partners, plural, one {# partner} other {# partners}} on the right, {links, plural, one {# line} other {# lines}} between them; the table below says the same.',
+		zh: '左侧 {actors, plural, other {#}} 个机构，右侧 {partners, plural, other {#}} 个合作伙伴，共 {links, plural, other {#}} 条线；下方表格内容相同。',
 	},
 	'actor.constellationMore': {
-		fr: 'Le dessin s’arrête à {shown} lignes ; le tableau donne les {total} liens.',
-		en: 'The drawing stops at {shown} lines; the table gives all {total} links.',
-		zh: '图中只显示 {shown} 条；表格列出全部 {total} 条联系。',
+		fr: 'Le dessin s’arrête à {shown} traits ; le tableau donne les {total}.',
+		en: 'The drawing stops at {shown} lines; the table gives all {total}.',
+		zh: '图中只显示 {shown} 条线；表格列出全部 {total} 条。',
+	},
+	'actor.constellationLeft': {
+		fr: '{count, plural, one {# autre partenaire n’est ni dessiné ni listé ici} other {# autres partenaires ne sont ni dessinés ni listés ici}} ; le graphe les montre.',
+		en: '{count, plural, one {# more partner is neither drawn nor listed here} other {# more partners are neither drawn nor listed here}}; the graph shows them.',
+		zh: '另有 {count, plural, other {#}} 个伙伴未在此绘出或列出；可在关系图中查看。',
 	},
 	'actor.overlaps': { fr: 'Croisements', en: 'Overlaps', zh: '交叉' },
 	'actor.overlapsCount': {

@@ -3,16 +3,11 @@ import type { Catalogue } from '../catalogue'
 export const data = {
 	'data.title': { fr: 'Données et limites', en: 'Data and limits', zh: '数据与局限' },
 	'data.counts': { fr: 'Ce qui est au dossier', en: 'What is on record', zh: '记录内容' },
-	'data.missions': { fr: 'missions documentées', en: 'documented missions', zh: '有记录的访问' },
 	'data.missionsDated': {
 		fr: 'dont datées au moins au mois',
 		en: 'of which dated at least to the month',
 		zh: '其中日期至少精确到月',
 	},
-	'data.visits': { fr: 'visites reçues', en: 'visits received', zh: '来访' },
-	'data.partnerships': { fr: 'liens', en: 'links', zh: '合作关系' },
-	'data.offices': { fr: 'bureaux de représentation', en: 'offices', zh: '代表处' },
-	'data.wishes': { fr: 'souhaits', en: 'wishes', zh: '意愿' },
 	'data.sources': { fr: 'sources citées', en: 'sources cited', zh: '引用来源' },
 	'data.tables': { fr: 'Les tables', en: 'The tables', zh: '数据表' },
 	'data.tablesCaption': {

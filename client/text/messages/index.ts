@@ -7,6 +7,7 @@ import { actor } from './actor.ts'
 import { arrangement } from './arrangement.ts'
 import { board } from './board.ts'
 import { constellations } from './constellations.ts'
+import { counts } from './counts.ts'
 import { data } from './data.ts'
 import { duplicates } from './duplicates.ts'
 import { errors } from './errors.ts'
@@ -27,6 +28,7 @@ import { record } from './record.ts'
 import { result } from './result.ts'
 import { search } from './search.ts'
 import { shell } from './shell.ts'
+import { territory } from './territory.ts'
 import { ui } from './ui.ts'
 
 export const MESSAGES = {
@@ -35,6 +37,7 @@ export const MESSAGES = {
 	...arrangement,
 	...board,
 	...constellations,
+	...counts,
 	...data,
 	...duplicates,
 	...errors,
@@ -55,6 +58,7 @@ export const MESSAGES = {
 	...result,
 	...search,
 	...shell,
+	...territory,
 	...ui,
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { opportunityPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
@@ -27,7 +28,7 @@ export interface RankedOpportunity {
 }
 
 /** An opportunity in a list: its sentence leads to its page. */
-export function OpportunityItem({ opportunity }: { opportunity: RankedOpportunity }) {
+export function OpportunityItem({ opportunity, note }: { opportunity: RankedOpportunity; note?: ReactNode }) {
 	const text = useText()
 	const { translate, number } = text
 	const news = { kind: 'WISH', lastNews: opportunity.lastNews } as const
@@ -51,6 +52,7 @@ export function OpportunityItem({ opportunity }: { opportunity: RankedOpportunit
 			)}
 			<Link to={to(`${page}#preuves`)}>{evidenceWords(opportunity, text)}</Link>
 			<NewsNote record={news} />
+			{note}
 		</RankedItem>
 	)
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { OverlapKind, SeverityLevel } from '../../../schema/enums'
 import { overlapPath } from '../../state/paths'
@@ -32,7 +33,7 @@ export interface RankedOverlap {
 }
 
 /** An overlap in a list: its sentence leads to its page, its evidence to the evidence there. */
-export function OverlapItem({ overlap }: { overlap: RankedOverlap }) {
+export function OverlapItem({ overlap, note }: { overlap: RankedOverlap; note?: ReactNode }) {
 	const text = useText()
 	const news = useNews()
 	const { to } = useAddress()
@@ -50,6 +51,7 @@ export function OverlapItem({ overlap }: { overlap: RankedOverlap }) {
 			<span>{text.translate(`ranked.severity.${overlap.severityLevel}`)}</span>
 			<Link to={to(`${page}#preuves`)}>{evidenceWords(overlap, text)}</Link>
 			<NewsNote record={newsOf(overlap)} />
+			{note}
 		</RankedItem>
 	)
 }

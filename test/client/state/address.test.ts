@@ -3,17 +3,27 @@ import { describe, expect, it } from 'vitest'
 import { type Address, formatAddress, parseAddress } from '../../../client/state/address'
 import { linkTo, ownParameters } from '../../../client/state/useAddress'
 
-const PLAIN_ADDRESS: Address = { language: 'fr', asOf: null, actor: null, includeScenario: false }
+const PLAIN_ADDRESS: Address = {
+	language: 'fr',
+	asOf: null,
+	actor: null,
+	isActorAlone: false,
+	includeScenario: false,
+}
 const day = fc
 	.date({ min: new Date('1950-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
 	.map((date) => date.toISOString().slice(0, 10))
 const id = fc.stringMatching(/^[a-z]{3,12}:[A-Za-z0-9:_é&=+#%-]{1,40}$/)
-const anyAddress: fc.Arbitrary<Address> = fc.record({
-	language: fc.constantFrom('fr', 'en', 'zh'),
-	asOf: fc.option(day, { nil: null }),
-	actor: fc.option(id, { nil: null }),
-	includeScenario: fc.boolean(),
-})
+const anyAddress: fc.Arbitrary<Address> = fc
+	.record({
+		language: fc.constantFrom('fr', 'en', 'zh'),
+		asOf: fc.option(day, { nil: null }),
+		actor: fc.option(id, { nil: null }),
+		isActorAlone: fc.boolean(),
+		includeScenario: fc.boolean(),
+	})
+	// Alone is said of somebody.
+	.map((address) => ({ ...address, isActorAlone: address.isActorAlone && address.actor !== null }))
 
 describe('The address', () => {
 	it('is read back as it was written', () => {
@@ -26,6 +36,12 @@ describe('The address', () => {
 
 	it('is empty when nothing is chosen', () => {
 		expect(formatAddress(PLAIN_ADDRESS)).toBe('')
+	})
+
+	it('says in one word that « ma collectivité » stands for itself alone', () => {
+		const vosges = { ...PLAIN_ADDRESS, actor: 'territory:FR:departement:88', isActorAlone: true }
+		expect(formatAddress(vosges)).toBe('actor=territory:FR:departement:88&actorScope=exact')
+		expect(parseAddress('actorScope=exact').isActorAlone).toBe(false)
 	})
 
 	it('shows ids as they are', () => {

@@ -20,13 +20,18 @@ const anyFilters: fc.Arbitrary<OverlapFilters> = fc
 		place: fc.constantFrom('territory:CN:310000', null),
 		isPlaceAlone: fc.boolean(),
 		withActor: fc.constantFrom('territory:FR:region:52', null),
+		isWithActorAlone: fc.boolean(),
 		sectors: fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,12}$/), { maxLength: 4 }),
 		from: fc.constantFrom('2010', '2014', null),
 		to: fc.constantFrom('2014', '2020', null),
 		minSeverity: fc.integer({ min: 0, max: 100 }).map((hundredths) => hundredths / 100),
 	})
-	// What is in a place alone is said of a place.
-	.map((filters) => ({ ...filters, isPlaceAlone: filters.isPlaceAlone && filters.place !== null }))
+	// What is in a place alone is said of a place, and an actor alone is said of an actor.
+	.map((filters) => ({
+		...filters,
+		isPlaceAlone: filters.isPlaceAlone && filters.place !== null,
+		isWithActorAlone: filters.isWithActorAlone && filters.withActor !== null,
+	}))
 
 describe('The filters of the overlaps', () => {
 	it('are read back as they were written', () => {
@@ -40,7 +45,7 @@ describe('The filters of the overlaps', () => {
 	it('take what they cannot understand as absent', () => {
 		expect(
 			parseOverlapFilters(
-				'when=soon&kinds=war&place=Shanghai&alone=true&sectors=A B&minSeverity=9&nature=cruel&with=me&from=May',
+				'when=soon&kinds=war&place=Shanghai&alone=true&sectors=A B&minSeverity=9&nature=cruel&with=me&withScope=exact&from=May',
 			),
 		).toEqual(NO_FILTERS)
 		expect(parseOverlapFilters('from=2020&to=2010')).toEqual({ ...NO_FILTERS, from: '2020' })

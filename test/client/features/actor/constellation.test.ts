@@ -7,8 +7,6 @@ type Node = Subgraph['nodes'][number]
 type Edge = Subgraph['edges'][number]
 
 const node = (id: string, country: string, level = 'commune'): Node => ({
-	depth: 0,
-	linkCount: 1,
 	actor: {
 		id,
 		kind: country === 'FR' ? 'FRENCH_TERRITORY' : 'PARTNER_TERRITORY',
@@ -30,6 +28,8 @@ const edge = (from: string, to: string, more: Partial<Edge> = {}): Edge => ({
 	openness: 'ESTABLISHED',
 	record: { id: `${from}-${to}`, lastNews: '2017', fromMemory: false },
 	period: null,
+	fromHolders: [],
+	toHolders: [],
 	...more,
 })
 
@@ -58,6 +58,28 @@ describe('The constellation of a territory', () => {
 		expect(edges.map(({ age }) => age)).toEqual(['OLD', 'SILENT'])
 	})
 
+	it('draws who holds a link where a territory stands for all that are in it, on either side', () => {
+		const [region, town, port] = [node('region', 'FR', 'region'), node('town', 'FR'), node('port', 'OR')]
+		const drawn = constellationIn({
+			nodes: [region, port],
+			edges: [
+				edge('region', 'port', { id: 'one', fromHolders: [region.actor, town.actor] }),
+				edge('region', 'port', {
+					id: 'two',
+					fromHolders: [town.actor],
+					toHolders: [node('quay', 'OR').actor],
+				}),
+			],
+		})
+		expect(drawn.edges.map(({ from, to }) => `${from}-${to}`)).toEqual([
+			'region-port',
+			'town-port',
+			'town-quay',
+		])
+		expect(drawn.left.map(({ id }) => id)).toEqual(['region', 'town'])
+		expect(drawn.right.map(({ id }) => id)).toEqual(['port', 'quay'])
+	})
+
 	it('leaves out links that are not open and actors that have none', () => {
 		const { left, edges } = constellationIn({
 			nodes: [node('town', 'FR'), node('alone', 'FR'), node('port', 'OR')],
@@ -75,5 +97,15 @@ describe('The constellation of a territory', () => {
 		const shown = drawable(all)
 		expect(shown.left).toHaveLength(MAX_NAMES)
 		expect(shown.left.map(({ id }) => id)).toContain('town28')
+		// Of as many partners as fit, none is named whose town was cut.
+		const ports = Array.from({ length: MAX_NAMES + 5 }, (_, index) => `port${index}`)
+		const pairs = drawable(
+			constellationIn({
+				nodes: [...towns.map((id) => node(id, 'FR')), ...ports.map((id) => node(id, 'OR'))],
+				edges: towns.map((id, index) => edge(id, `port${towns.length - 1 - index}`)),
+			}),
+		)
+		const ends = pairs.edges.flatMap(({ from, to }) => [from, to])
+		for (const { id } of [...pairs.left, ...pairs.right]) expect(ends).toContain(id)
 	})
 })

@@ -37,6 +37,7 @@ const edge = (
 	from,
 	to,
 	label: kind,
+	heldBy: null,
 	openness: null,
 	period: null,
 	record:

@@ -28,8 +28,8 @@ describe('The question before a hub is unfolded', () => {
 
 	it('says how many links are not shown, and that a filter helps', () => {
 		const words = wordsOf(render(<HubDialog actor={hub} onStay={nothing} onGo={nothing} />))
-		expect(words).toContain('Shanghai a beaucoup de liens')
-		expect(words).toContain('34 de ses liens ne sont pas affichés')
+		expect(words).toContain('Shanghai a beaucoup de relations')
+		expect(words).toContain('34 de ses relations ne sont pas affichées')
 		expect(words).toContain('un filtre par filière ou par période aide souvent')
 		expect(words).toMatch(/Laisser replié.*Déplier quand même/)
 	})

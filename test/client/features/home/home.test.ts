@@ -34,23 +34,37 @@ describe('Missions by year', () => {
 describe('The state of the data', () => {
 	const table = (kind: string, high: number, scenario = false) => ({
 		kind,
-		title: kind,
 		rows: high,
 		scenario,
-		confidence: { high, medium: 0, low: 0 },
+		confidence: { high, medium: 0, low: 0, none: 0 },
 	})
 
-	it('sums the tables of a kind, missions first, without the scenario and the lists without confidence', () => {
-		const kinds = kindsOnRecord([
-			table('organisations', 80),
-			table('organisations', 50),
-			table('missions', 52),
-			table('missions', 45, true),
-			table('sectors', 0),
-		])
-		expect(kinds.map(({ kind, rows }) => [kind, rows])).toEqual([
-			['missions', 52],
-			['organisations', 130],
+	it('counts records, not the rows that state them, and leaves the scenario and what there is none of out', () => {
+		const kinds = kindsOnRecord({
+			missionsDocumented: 52,
+			visitsDocumented: 4,
+			partnerships: 175,
+			offices: 12,
+			events: 9,
+			wishes: 3,
+			offers: 0,
+			tables: [
+				table('partnerships', 132),
+				table('actorLinks', 78),
+				table('missions', 52),
+				table('missions', 45, true),
+				table('organisations', 80),
+				table('organisations', 50),
+			],
+		})
+		expect(kinds.map(({ name, count, confidence }) => [name, count, confidence?.high])).toEqual([
+			['missions', 52, 52],
+			['visits', 4, undefined],
+			['links', 175, 210],
+			['offices', 12, 0],
+			['events', 9, 0],
+			['wishes', 3, 0],
+			['organisations', 130, 130],
 		])
 	})
 })

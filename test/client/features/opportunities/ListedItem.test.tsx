@@ -33,6 +33,10 @@ const OPPORTUNITY: ListedOpportunityFragment = {
 	],
 	actorsTotal: 2,
 	place: { ...named('territory:CN:370200', 'Qingdao'), kind: 'PARTNER_TERRITORY' },
+	isOwn: null,
+	matchedActors: [],
+	matchedActorsTotal: 0,
+	matchedSectors: [],
 	wouldLower: ['Si le bureau ferme, la piste disparaît.'],
 }
 
@@ -60,6 +64,29 @@ describe('An opportunity of the board', () => {
 			wordsOf(render(<ListedItem opportunity={OPPORTUNITY} />, 'fr', address))
 		expect(saidAt('/?asOf=2026-11-26')).toContain('sans nouvelles depuis le 31 janvier 2017')
 		expect(saidAt('/?asOf=2017-01-31')).not.toContain('sans nouvelles')
+	})
+
+	it('says by whom it is, and which of the sectors asked for it names', () => {
+		const words = wordsOf(
+			render(
+				<ListedItem
+					opportunity={{
+						...OPPORTUNITY,
+						isOwn: false,
+						matchedActors: [
+							{ id: 'territory:FR:region:44', name: 'Grand Est' },
+							{ id: 'organisation:UL', name: 'Université de Lorraine' },
+						],
+						matchedActorsTotal: 2,
+						matchedSectors: [{ id: 'sector:health', label: 'Santé' }],
+					}}
+				/>,
+				'fr',
+				'/?actor=territory:FR:region:44',
+			),
+		)
+		expect(words).toMatch(/par : Université de Lorraine filière : Santé/)
+		expect(words).not.toContain('Grand Est')
 	})
 
 	it('keeps the reader’s weights on the way to its page', () => {

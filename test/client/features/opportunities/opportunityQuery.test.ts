@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { filterOf } from '../../../../client/features/opportunities/opportunityQuery'
 import { NO_CHOICES, PROPOSED_WEIGHTS } from '../../../../client/state/opportunityChoices'
 
-const MINE = { asOf: null, actor: 'territory:FR:region:52', includeScenario: false }
+const MINE = { asOf: null, actor: 'territory:FR:region:52', isActorAlone: false, includeScenario: false }
 
 describe('What the board asks', () => {
 	it('leaves out what is not set, the proposed weights too', () => {
 		expect(filterOf(MINE, NO_CHOICES)).toEqual({
-			...MINE,
+			asOf: null,
+			actor: MINE.actor,
+			actorScope: 'WITHIN',
+			includeScenario: false,
 			kinds: null,
 			acts: null,
 			place: null,
@@ -15,6 +18,10 @@ describe('What the board asks', () => {
 			minScore: null,
 			weights: null,
 		})
+	})
+
+	it('is of « ma collectivité » with its territory, or of itself alone', () => {
+		expect(filterOf({ ...MINE, isActorAlone: true }, NO_CHOICES).actorScope).toBe('EXACT')
 	})
 
 	it('takes an act as somebody’s: without « ma collectivité » there is none', () => {

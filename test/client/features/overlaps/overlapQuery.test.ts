@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { filterOf, groupFilter, onlyGroup } from '../../../../client/features/overlaps/overlapQuery'
 import { NO_FILTERS } from '../../../../client/state/overlapFilters'
 
-const ADDRESS = { asOf: null, actor: 'territory:FR:region:52', includeScenario: false }
+const ADDRESS = { asOf: null, actor: 'territory:FR:region:52', isActorAlone: false, includeScenario: false }
 const SHANDONG = 'territory:CN:370000'
 
 describe('What the list of overlaps asks', () => {
@@ -11,6 +11,13 @@ describe('What the list of overlaps asks', () => {
 		expect(filterOf(ADDRESS, filters)).toMatchObject({ within: SHANDONG, actor: ADDRESS.actor })
 		const alone = filterOf(ADDRESS, { ...filters, isPlaceAlone: true })
 		expect([alone.place, alone.within]).toEqual([SHANDONG, undefined])
+	})
+
+	it('takes a territory with the actors in it, or by itself', () => {
+		const filters = { ...NO_FILTERS, withActor: SHANDONG }
+		expect(filterOf(ADDRESS, filters)).toMatchObject({ actorScope: 'WITHIN', withActorScope: 'WITHIN' })
+		const alone = filterOf({ ...ADDRESS, isActorAlone: true }, { ...filters, isWithActorAlone: true })
+		expect(alone).toMatchObject({ actorScope: 'EXACT', withActorScope: 'EXACT' })
 	})
 
 	it('leaves out what is not set', () => {
@@ -23,8 +30,17 @@ describe('One group of the list', () => {
 		for (const grouping of ['PLACE', 'FRENCH_ACTOR', 'PARTNER_ACTOR'] as const) {
 			const opened = groupFilter(filterOf(ADDRESS, NO_FILTERS), grouping, SHANDONG)
 			const alone = filterOf(ADDRESS, onlyGroup(NO_FILTERS, grouping, SHANDONG))
-			expect([opened.place, opened.withActor ?? null]).toEqual([alone.place, alone.withActor])
+			expect([opened.place, opened.withActor ?? null, opened.withActorScope]).toEqual([
+				alone.place,
+				alone.withActor,
+				alone.withActorScope,
+			])
 		}
+	})
+
+	it('is of an actor what is its own, as its group counts it', () => {
+		const opened = groupFilter(filterOf(ADDRESS, NO_FILTERS), 'FRENCH_ACTOR', SHANDONG)
+		expect([opened.withActorScope, opened.actorScope]).toEqual(['EXACT', 'WITHIN'])
 	})
 
 	it('leaves « ma collectivité » as it is', () => {

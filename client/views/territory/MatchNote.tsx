@@ -1,0 +1,50 @@
+import { Link } from 'react-router'
+import { actorPath } from '../../state/paths'
+import { useAddress } from '../../state/useAddress'
+import { useText } from '../../text/useText'
+
+/** What the fragments MatchedOverlap and MatchedOpportunity ask for. */
+export interface FilterMatch {
+	readonly matchedActors: readonly { readonly id: string; readonly name: string }[]
+	readonly matchedActorsTotal: number
+	readonly matchedSectors: readonly { readonly id: string; readonly label: string }[]
+}
+
+/**
+ * What of the filter a result matched: « par : Université de Lorraine », « filière : santé ». The actor that was asked for
+ * is not named again.
+ *
+ * @param asked ids of the actors of the filter.
+ */
+export function MatchNote({
+	match: { matchedActors, matchedActorsTotal, matchedSectors },
+	asked,
+}: {
+	match: FilterMatch
+	asked: readonly (string | null)[]
+}) {
+	const { translate, language } = useText()
+	const { to } = useAddress()
+	const others = matchedActors.filter(({ id }) => !asked.includes(id))
+	const left = matchedActorsTotal - matchedActors.length
+	const labels = matchedSectors.map(({ label }) => label).join(language === 'zh' ? '、' : ', ')
+	return (
+		<>
+			{others.length > 0 && (
+				<span>
+					{translate('territory.by')}{' '}
+					{others.map(({ id, name }, index) => (
+						<span key={id}>
+							{index > 0 && (language === 'zh' ? '、' : ', ')}
+							<Link to={to(actorPath(id))}>{name}</Link>
+						</span>
+					))}
+					{left > 0 && ` ${translate('territory.more', { count: left })}`}
+				</span>
+			)}
+			{matchedSectors.length > 0 && (
+				<span>{translate('territory.sectors', { count: matchedSectors.length, labels })}</span>
+			)}
+		</>
+	)
+}
