@@ -16,7 +16,7 @@ export function listLength(typeName: string, fieldName: string, root: RootArgume
 
 const UNKNOWN = 200
 
-/** Years of a trend, as `questions/fragmentation.ts` gives them: twenty back, or from the first asked for, eighty at most. */
+/** Years of a trend, as `server/queries/fragmentation.ts` gives them: twenty back, or from the first asked for, eighty at most. */
 const years: ListLength = ({ filter }) => {
 	const { from, asOf } = typeof filter === 'object' && filter !== null ? (filter as RootArguments) : {}
 	if (typeof from !== 'string') return 21
