@@ -2,6 +2,7 @@ import { skipToken, useQuery } from '@apollo/client/react'
 import { ActorNameDocument } from '../../graphql/generated/ActorName'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
+import styles from './ActorScopeChoice.module.css'
 
 interface Props {
 	/** Id of the actor of a filter; null: none. */
@@ -38,7 +39,7 @@ export function OwnActorScopeChoice() {
 function ScopeSentence({ name, isAlone, onChoose }: { readonly name: string } & Omit<Props, 'actor'>) {
 	const { translate } = useText()
 	return (
-		<p className="small soft" aria-live="polite">
+		<p className={`small soft ${styles.scope}`} aria-live="polite">
 			{translate(isAlone ? 'territory.exact' : 'territory.within', { name })}{' '}
 			<button type="button" className="link-button" onClick={() => onChoose(!isAlone)}>
 				{translate(isAlone ? 'territory.toWithin' : 'territory.toExact')}
