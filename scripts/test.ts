@@ -136,7 +136,8 @@ function run(name: string, given: readonly string[], after?: Promise<unknown>): 
 		],
 		{
 			stdio: ['inherit', after ? 'pipe' : 'inherit', after ? 'pipe' : 'inherit'],
-			env: { ...process.env, CHROMIUM_PATH: chromium ?? '', TEST_SHARE: String(share) },
+			// A build of the client leaves its own mode behind: components under test are those of a test.
+			env: { ...process.env, NODE_ENV: 'test', CHROMIUM_PATH: chromium ?? '', TEST_SHARE: String(share) },
 		},
 	)
 	const output: Buffer[] = []

@@ -27,7 +27,7 @@ describe('Methods of the types called directly', () => {
 		it(`answer ${name} as type-graphql does, in all three languages`, async () => {
 			const source = OPERATIONS.find((text) => text.startsWith(`query ${name}(`)) ?? ''
 			for (const language of ['FR', 'EN', 'ZH']) {
-				const variables = { language, includeScenario: true }
+				const variables = { language, includeScenario: true, actorScope: 'WITHIN', filter: {} }
 				const [expected, got] = [await ask(plain, source, variables), await ask(direct, source, variables)]
 				expect(expected.errors).toBeUndefined()
 				expect(JSON.stringify(got)).toBe(JSON.stringify(expected))

@@ -74,6 +74,7 @@ function variablesOf(name: string): Answer {
 		id: ids[name] ?? LOIRE,
 		ids: [name === 'ConstellationPage' ? constellation : LOIRE],
 		actor: LOIRE,
+		actorScope: 'WITHIN',
 		guest: 'territory:FR:departement:88',
 		place: QINGDAO,
 		record: 'mission:M012',

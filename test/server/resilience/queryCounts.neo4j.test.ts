@@ -30,6 +30,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
 	includeScenario: false,
 	asOf: '2026-11-25',
 	actor: 'territory:FR:departement:88',
+	actorScope: 'WITHIN',
 	guest: 'territory:FR:departement:88',
 	place: 'territory:CN:370200',
 	record: 'mission:M012',
