@@ -33,5 +33,10 @@ export function shareOfDay(day: string, daysLater = 0): number {
 
 /** Of items in an order that does not change, those of the share. */
 export function inShare<Item>(items: readonly Item[], share: Share = readShare()): readonly Item[] {
-	return items.filter((_item, index) => share === 'all' || index % SHARES === share - 1)
+	return items.filter((_item, index) => isInShare(index, share))
+}
+
+/** Whether what stands at a position, from 0, of all that takes long is in the share. */
+export function isInShare(position: number, share: Share = readShare()): boolean {
+	return share === 'all' || position % SHARES === share - 1
 }

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
+import { isInShare } from '../../../scripts/testShare'
 import { readConfig } from '../../../server/config'
 import { JARS_FOLDER, jarsOf } from '../../../server/localDatabase/jars'
 import { chooseJava, findJavas } from '../../../server/localDatabase/java'
@@ -78,7 +79,7 @@ describeOnNeo4j('The local Neo4j', () => {
 			expect(runningLocalNeo4j(folder, VERSION)).toBeNull()
 		})
 
-		it('is taken over when the one who started it was killed', async () => {
+		whereShared(1)('is taken over when the one who started it was killed', async () => {
 			const script = runScript(['npm', 'run', 'neo4j'], { NEO4J_FOLDER: folder })
 			await script.line(/is ready/)
 			expect(script.output()).toMatch(
@@ -93,7 +94,7 @@ describeOnNeo4j('The local Neo4j', () => {
 			expect(await hashOf(server)).toBe(hash)
 		})
 
-		it('recovers when both were killed', async () => {
+		whereShared(2)('recovers when both were killed', async () => {
 			const [server] = started.splice(0)
 			await server?.stop()
 			const script = runScript(['npm', 'run', 'neo4j'], { NEO4J_FOLDER: folder })
@@ -116,6 +117,11 @@ describeOnNeo4j('The local Neo4j', () => {
 		})
 	})
 })
+
+/** A test that takes long, in one share of five (see scripts/testShare.ts); nothing is registered in the others. */
+function whereShared(position: number): (name: string, test: () => Promise<void>) => void {
+	return isInShare(position) ? it : () => {}
+}
 
 /** The process that holds the folder, from the words of the refusal that it causes. */
 async function whoHolds(start: () => Promise<LocalNeo4j>): Promise<number> {
