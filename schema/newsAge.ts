@@ -1,6 +1,6 @@
 /**
  * How old the last news of a link, an office or a wish is on a day: what the screens say of it, and how faint its ink is.
- * Shared with the rule by which a link of ten silent years is only possible (`server/domain/openness.ts`).
+ * `lastHeardDay` is also the rule by which a link of ten silent years is only possible (`server/domain/openness.ts`).
  */
 import { type DayNumber, latestDay, monthsBefore, precisionOfText } from './fuzzyDate'
 
@@ -21,7 +21,12 @@ export function newsAgeOf(lastNews: string | null, asOf: string): NewsAge {
 	const day = latestDay({ text: asOf })
 	if (day < yearsAfter(news, 2)) return 'RECENT'
 	if (day < yearsAfter(news, 5)) return 'AGING'
-	return day <= yearsAfter(news, 10) ? 'OLD' : 'SILENT'
+	return day <= lastHeardDay(news) ? 'OLD' : 'SILENT'
+}
+
+/** The last day on which news of a day is not yet SILENT: ten years after it. */
+export function lastHeardDay(news: DayNumber): DayNumber {
+	return yearsAfter(news, 10)
 }
 
 /** The youngest of some ages; null of none. */
@@ -39,7 +44,8 @@ export function latestNewsText(dates: readonly (string | null)[]): string | null
 
 const PRECISIONS = ['year', 'month', 'day']
 
-function compareNews(one: string, other: string): number {
+/** Over 0 where the last day of one text is after that of the other, or is the same and it is the more precise. */
+export function compareNews(one: string, other: string): number {
 	const days = latestDay({ text: one }) - latestDay({ text: other })
 	if (days !== 0) return days
 	return PRECISIONS.indexOf(precisionOfText(one)) - PRECISIONS.indexOf(precisionOfText(other))

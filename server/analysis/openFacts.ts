@@ -1,3 +1,4 @@
+import type { Certainty } from '../../schema/enums'
 import { rankOf } from '../domain/confidence'
 import type { DayNumber } from '../domain/fuzzyDate'
 import type { Confidence } from '../domain/records'
@@ -36,6 +37,11 @@ export function isEstablishedOn(
 	day: DayNumber,
 ): boolean {
 	return establishedFrom <= day && day <= establishedUntil
+}
+
+/** The certainty that a link, an office or a letter has as evidence of a day. */
+export function certaintyOn(fact: Parameters<typeof isEstablishedOn>[0], day: DayNumber): Certainty {
+	return isEstablishedOn(fact, day) ? 'ESTABLISHED' : 'POSSIBLE'
 }
 
 /** Whether a wish counts and is to be used on the day (see `wishDaysOf`). */

@@ -1,4 +1,5 @@
-import { type DayNumber, type FuzzyDate, latestDay, precisionOf } from './fuzzyDate'
+import { compareNews } from '../../schema/newsAge'
+import { type DayNumber, type FuzzyDate, latestDay } from './fuzzyDate'
 import type { StatedRecord } from './records'
 
 /**
@@ -28,13 +29,9 @@ export function lastNewsDay(record: StatedRecord): DayNumber | null {
 /** Of some dates the one whose last day is latest; of equals the more precise. */
 export function latestNews(dates: readonly (FuzzyDate | null)[]): FuzzyDate | null {
 	let latest: FuzzyDate | null = null
-	for (const date of dates) if (date !== null && (latest === null || isLater(date, latest))) latest = date
+	for (const date of dates) {
+		if (date === null) continue
+		if (latest === null || compareNews(date.text, latest.text) > 0) latest = date
+	}
 	return latest
-}
-
-const PRECISION = { year: 0, month: 1, day: 2 } as const
-
-function isLater(date: FuzzyDate, other: FuzzyDate): boolean {
-	const days = latestDay(date) - latestDay(other)
-	return days > 0 || (days === 0 && PRECISION[precisionOf(date)] > PRECISION[precisionOf(other)])
 }

@@ -1,5 +1,6 @@
+import { lastHeardDay } from '../../schema/newsAge'
 import type { DayNumber, FuzzyDate } from './fuzzyDate'
-import { latestDay, monthsBefore, precisionOf, widen } from './fuzzyDate'
+import { latestDay, precisionOf, widen } from './fuzzyDate'
 import { latestNews } from './lastNews'
 import type { Confidence, LinkStatus, Mandate, Wish } from './records'
 
@@ -20,9 +21,6 @@ export interface OpenLink {
 const NEVER_OPEN: ReadonlySet<LinkStatus> = new Set(['prospect', 'projet'])
 /** Over, unless an end date says when. */
 const OVER: ReadonlySet<LinkStatus> = new Set(['ferme', 'dormant'])
-
-/** Without news for so long before a day, a link is only possible on that day. */
-const MONTHS_WITHOUT_NEWS = 120
 
 /** A day before all others, and one after them. */
 const EVER = -(2 ** 30)
@@ -65,7 +63,7 @@ export function openDaysOf(link: OpenLink, compiled: DayNumber | null): OpenDays
 /** The last day on which the news of a link is not too old; a day before all others where there is no news at all. */
 function silentAfter({ since, attestedSince, lastAttested }: OpenLink): DayNumber {
 	const news = latestNews([since, attestedSince, lastAttested])
-	return news === null ? EVER : monthsBefore(latestDay(news), -MONTHS_WITHOUT_NEWS)
+	return news === null ? EVER : lastHeardDay(latestDay(news))
 }
 
 /** Whether a link or an office is open on a day: see `openDaysOf`. */

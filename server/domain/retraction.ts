@@ -32,6 +32,11 @@ export function isRetractable(record: GraphRecord): record is RetractableRecord 
 	return 'retracted' in record
 }
 
+/** Whether a record states what was found wrong: it is kept, looked at by its address, and in no result. */
+export function isRetracted(record: GraphRecord): boolean {
+	return isRetractable(record) && record.retracted !== null
+}
+
 /** The next version of a fact that stands, found wrong by a command. */
 export function retracted(record: RetractableRecord, reason: string): RetractableRecord {
 	return { ...record, version: record.version + 1, retracted: reason, retractionBy: 'command' }

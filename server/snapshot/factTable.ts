@@ -1,6 +1,7 @@
 import type { Id } from '../domain/ids'
 import type { Fact } from './facts'
 import { PartitionedMap, type PartitionOf, partitionOfText } from './partitionedMap'
+import { runToEnd } from './steps'
 
 /** What a change does to one fact: null where there is none before, or none after. */
 export interface FactChange<F> {
@@ -127,7 +128,7 @@ export class FactIndex<Key, F extends { readonly id: Id }> {
 	#made(): Lists<Key, F> {
 		// Asked for each key of each question: no generator is started for lists that are there.
 		if (this.#lists !== null) return this.#lists
-		for (const _pause of this.prepare());
+		runToEnd(this.prepare())
 		if (this.#lists === null) throw new Error('Expected lists once they are made; there are none.')
 		return this.#lists
 	}

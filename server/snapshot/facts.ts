@@ -15,6 +15,7 @@ import type {
 	StatedRecord,
 	Wish,
 } from '../domain/records'
+import { isRetracted } from '../domain/retraction'
 import type { Actor, Geography } from './geography'
 
 /** A day after all others: the first day of what has no start. */
@@ -29,8 +30,6 @@ export interface Fact<Record extends StatedRecord | Mandate = StatedRecord | Man
 	readonly confidenceRank: ConfidenceRank
 	/** Fictitious. */
 	readonly scenario: boolean
-	/** No source but memory: never a proof. */
-	readonly fromMemory: boolean
 }
 
 /** When a partnership, an office or a letter is open (see `openDaysOf`), as whole days. */
@@ -124,7 +123,7 @@ export function holdersOf(fact: Pick<OpenFact | MissionFact, 'holders'>, actor: 
 
 /** The fact that a record states; null of one that states none: a source, a territory, what was retracted. */
 export function factOf(record: GraphRecord, geography: Geography): Fact | null {
-	if ('retracted' in record && record.retracted !== null) return null
+	if (isRetracted(record)) return null
 	switch (record.kind) {
 		case 'Partnership':
 			return partnershipFact(record, geography)
@@ -175,7 +174,6 @@ function openFact<Record extends Partnership | Office>(
 		record,
 		confidenceRank: rankOf(record.confidence),
 		scenario: record.scenario,
-		fromMemory: record.fromMemory,
 		parties,
 		holders: null,
 		counterparts,
@@ -199,7 +197,6 @@ export function missionFact(record: Mission, geography: Geography): MissionFact 
 		record,
 		confidenceRank: rankOf(record.confidence),
 		scenario: record.scenario,
-		fromMemory: record.fromMemory,
 		isOutbound: record.direction === 'FR_TO_PARTNER',
 		isActive: record.status !== 'cancelled' && record.status !== 'draft',
 		leader: leader === null ? null : geography.actor(leader),
@@ -224,7 +221,6 @@ function wishFact(record: Wish, geography: Geography): WishFact {
 		record,
 		confidenceRank: rankOf(record.confidence),
 		scenario: record.scenario,
-		fromMemory: record.fromMemory,
 		isSought: record.direction === 'SEEKS',
 		actor: geography.actor(record.actor),
 		other: record.other === null ? null : geography.actor(record.other),
@@ -242,7 +238,6 @@ function eventFact(record: Meeting, geography: Geography): EventFact {
 		record,
 		confidenceRank: rankOf(record.confidence),
 		scenario: record.scenario,
-		fromMemory: record.fromMemory,
 		place: record.place === null ? null : geography.actor(record.place),
 	}
 }
@@ -254,7 +249,6 @@ function mandateFact(record: Mandate, geography: Geography): MandateFact {
 		record,
 		confidenceRank: rankOf(record.confidence),
 		scenario: record.scenario,
-		fromMemory: record.fromMemory,
 		represented: geography.actor(record.represented),
 		holder: record.holder === null ? null : geography.actor(record.holder),
 		openFrom: days.openFrom,

@@ -11,6 +11,7 @@ import type {
 	Unavailability,
 	WishObject,
 } from '../domain/records'
+import { isRetracted } from '../domain/retraction'
 import { missionEndpoints, officeEndpoints, partnershipEndpoints, wishEndpoints } from './endpoints'
 import type {
 	EventFact,
@@ -119,16 +120,13 @@ function retractedAfter(
 	changes: ReadonlyMap<RecordKind, readonly RecordDifference[]>,
 ): PartitionedMap<Id, GraphRecord> {
 	const edit = map.edit()
-	for (const { before, after } of [...changes.values()].flat()) {
-		if (after !== null && isRetracted(after.record)) edit.set(after.record.id, after.record)
-		else if (before !== null && isRetracted(before)) edit.delete(before.id)
+	for (const some of changes.values()) {
+		for (const { before, after } of some) {
+			if (after !== null && isRetracted(after.record)) edit.set(after.record.id, after.record)
+			else if (before !== null && isRetracted(before)) edit.delete(before.id)
+		}
 	}
 	return edit.done()
-}
-
-/** Whether a record states what was found wrong: it is kept, looked at by its address, and in no result. */
-function isRetracted(record: GraphRecord): boolean {
-	return 'retracted' in record && record.retracted !== null
 }
 
 /** Any record of a snapshot by its id. */

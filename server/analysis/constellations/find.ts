@@ -5,7 +5,7 @@ import type { Sector } from '../../domain/records'
 import type { PartnershipFact } from '../../snapshot/facts'
 import { type Actor, byId, sortedById } from '../../snapshot/geography'
 import { communitiesOf, type WeightedTie } from '../communities'
-import { type FactChoice, isEstablishedOn, isOpen } from '../openFacts'
+import { certaintyOn, type FactChoice, isOpen } from '../openFacts'
 import { shortHash } from '../overlaps/overlapKey'
 import { areDistinct, sharedSectors } from '../overlaps/sharedSectors'
 
@@ -115,7 +115,7 @@ const BLOC_WEIGHT = 1
 function tiesOf(partnerships: Iterable<PartnershipFact>, choice: FactChoice): readonly Tie[] {
 	const open = sortedById([...partnerships].filter((link) => isOpen(link, choice)))
 	const links = open.flatMap((link) => {
-		const certainty = isEstablishedOn(link, choice.day) ? 'ESTABLISHED' : 'POSSIBLE'
+		const certainty = certaintyOn(link, choice.day)
 		const tie = { link, certainty, weight: LINK_WEIGHTS[certainty] } as const
 		const french = link.parties.filter(({ isAtHome }) => isAtHome)
 		return french.flatMap((one) => link.counterparts.map((other) => ({ ...tie, one, other })))

@@ -1,13 +1,14 @@
+import { SMALL_TOWN_POPULATION } from '../../../schema/levels'
 import { type DayNumber, precisionOf, wholeMonthsBetween } from '../../domain/fuzzyDate'
-import { mergeActors } from '../../domain/mergeActors'
 import type { Message } from '../../domain/message'
 import type { Mission, Sector } from '../../domain/records'
 import type { OpenFact, PartnershipFact, WishFact } from '../../snapshot/facts'
-import { type Actor, byId } from '../../snapshot/geography'
+import { type Actor, sortedById } from '../../snapshot/geography'
 import { groupBy } from '../groupBy'
 import { isEstablishedOn } from '../openFacts'
 import type { Evidence } from '../result'
 import type { CandidateBase, CriterionRule } from './finding'
+import { countLinked } from './linkedActors'
 import {
 	actorList,
 	counterfactual,
@@ -233,26 +234,22 @@ export function partySectors<Candidate>(
 			const { sectors: total, shared } = sectorsOfParties({ actors, province }, context)
 			if (total === 0 || province === null) return null
 			const around = { inPlace: province.id }
-			const values = { around, sharedCount: shared.length, total, shared: sectorList(shared) }
+			const values = { around, sharedCount: shared.length, total, shared: sectorList(sortedById(shared)) }
 			const evidence = actors.flatMap((actor) => sectorEvidence([actor], province, context))
 			return reasonOf('opportunity.complementarity.several', values, evidence)
 		},
 	}
 }
 
-/** How many competing sectors any of several names, and those that two name who are not one actor, in the order of their ids. */
+/** How many competing sectors any of several names, and those that two name who are not one actor. */
 function sectorsOfParties(
 	{ actors, province }: PartiesThere,
 	context: ScoringContext,
 ): { readonly sectors: number; readonly shared: readonly Sector[] } {
 	if (province === null) return { sectors: 0, shared: [] }
 	const naming = groupBy(actors, (actor) => competingSectorsIn(province, actor, context))
-	const shared = [...naming].filter(([, some]) => areSeveral(some)).map(([sector]) => sector)
-	return { sectors: naming.size, shared: shared.sort(byId) }
-}
-
-function areSeveral(actors: readonly Actor[]): boolean {
-	return actors.length > 1 && mergeActors(actors.map((actor) => [actor])).groups.length > 1
+	const shared = [...naming].filter(([, some]) => countLinked([], some) > 1).map(([sector]) => sector)
+	return { sectors: naming.size, shared }
 }
 
 /** The records by which some actors name their sectors in a province: of each its links, missions, then wishes. */
@@ -293,14 +290,13 @@ function officeFeasibility(offices: ReturnType<typeof officesOf>): Feasibility {
 }
 
 const SMALL_BELOW = 20_000
-const MEDIUM_BELOW = 100_000
 
 /** Equity favours the smaller: by the inhabitants of the one for whom it does most. */
 export const equity: CriterionRule<Pick<CandidateBase, 'beneficiary'>> = {
 	score({ beneficiary: { population } }) {
 		if (population === null) return null
 		if (population < SMALL_BELOW) return 1
-		return population < MEDIUM_BELOW ? 0.6 : 0.3
+		return population < SMALL_TOWN_POPULATION ? 0.6 : 0.3
 	},
 	reason({ beneficiary }) {
 		const { population, place } = beneficiary

@@ -88,7 +88,7 @@ export function opportunityOf(
 		sectors: idsOf(candidate.sectors),
 		score,
 		criteria: explained.map(criterionOf),
-		wouldLower: wouldLower(finding, scores, explained, context),
+		wouldLower: wouldLower(finding, values, scores, explained, context),
 		evidence,
 		contacts: contactsFor(candidate.place, snapshot.geography),
 		unasked: candidate.unasked,
@@ -155,6 +155,7 @@ function criterionOf({ reason: { sentence, evidence }, ...criterion }: Explained
 /** What would make each criterion that weighs something worse, each with what would be left of the whole score. */
 function wouldLower(
 	{ candidate, parameters: { weights } }: OpportunityFinding,
+	values: Message['values'],
 	scores: CriterionScores,
 	explained: readonly ExplainedCriterion[],
 	context: ScoringContext,
@@ -166,8 +167,8 @@ function wouldLower(
 	if (rules.wouldLower) return rules.wouldLower(candidate, context, left)
 	const lowered = explained.flatMap(({ name, weight, reason: { counterfactual } }): readonly Message[] => {
 		if (counterfactual === null || weight === 0) return []
-		const { key, values } = counterfactual.sentence
-		return [{ key, values: { ...values, score: left(name, counterfactual.score) } }]
+		const { sentence } = counterfactual
+		return [{ ...sentence, values: { ...sentence.values, score: left(name, counterfactual.score) } }]
 	})
-	return [...lowered, message(`${rules.topic}.gone`, rules.values(candidate, context))]
+	return [...lowered, message(`${rules.topic}.gone`, values)]
 }

@@ -1,10 +1,10 @@
 import type { Id } from '../../domain/ids'
-import { mergeActors } from '../../domain/mergeActors'
 import { type Message, message } from '../../domain/message'
 import type { GraphRecord } from '../../domain/records'
 import { recordOf, type Snapshot } from '../../snapshot/snapshot'
 import { groupBy } from '../groupBy'
 import type { Evidence, Opportunity } from '../result'
+import { countLinked } from './linkedActors'
 
 /** So many of each sort are told; a reader finds the others among the records. */
 const MAX_PATHS = 3
@@ -57,7 +57,10 @@ function path(by: string, tied: ReadonlySet<Id>, what: Message['values'][string]
 /** Those that tie two parties that are not one actor, the most tied first. */
 function strongest(ties: Ties, { geography }: Snapshot): readonly (readonly [Id, ReadonlySet<Id>])[] {
 	const areSeveral = (tied: ReadonlySet<Id>) =>
-		mergeActors([...tied].map((actor) => [geography.actor(actor)])).groups.length > 1
+		countLinked(
+			[],
+			[...tied].map((actor) => geography.actor(actor)),
+		) > 1
 	return [...ties]
 		.filter(([, tied]) => areSeveral(tied))
 		.sort(([one, some], [other, others]) => others.size - some.size || (one < other ? -1 : 1))

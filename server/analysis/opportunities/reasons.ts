@@ -13,7 +13,7 @@ import type {
 } from '../../snapshot/facts'
 import type { Actor } from '../../snapshot/geography'
 import { evidenceOf } from '../evidenceOf'
-import { isEstablishedOn } from '../openFacts'
+import { certaintyOn } from '../openFacts'
 import type { Evidence } from '../result'
 import type { Reason } from './finding'
 
@@ -41,7 +41,7 @@ export function evidenceFrom(facts: readonly EvidenceFact[], day: DayNumber): re
 }
 
 function certaintyOf(fact: EvidenceFact, day: DayNumber): Evidence['certainty'] {
-	if ('establishedFrom' in fact) return isEstablishedOn(fact, day) ? 'ESTABLISHED' : 'POSSIBLE'
+	if ('establishedFrom' in fact) return certaintyOn(fact, day)
 	return 'isSought' in fact && fact.record.status === 'inconnu' ? 'POSSIBLE' : 'ESTABLISHED'
 }
 

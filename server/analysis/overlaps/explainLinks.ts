@@ -1,14 +1,12 @@
-import type { Certainty } from '../../../schema/enums'
 import type { DayNumber } from '../../domain/fuzzyDate'
 import { type Message, message, type NamedActor } from '../../domain/message'
 import type { Confidence } from '../../domain/records'
-import type { OpenFact } from '../../snapshot/facts'
 import { type Actor, sortedById } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
 import { contactsFor } from '../contacts'
 import { evidenceOf } from '../evidenceOf'
 import { heldByIn, rolledUpHolders } from '../heldBy'
-import { isEstablishedOn } from '../openFacts'
+import { certaintyOn, isEstablishedOn } from '../openFacts'
 import type { OverlapExplanation } from './finding'
 import { type LinkFinding, type LinkRule, linkFactorValues, mergeRows, partiesOf } from './links'
 import { factChoice } from './parameters'
@@ -46,7 +44,7 @@ export function explainLinks(
 			competingSectors: message(`${topic}.competingSectors`, competingValues(finding)),
 			evidence: message(`${topic}.evidence`, evidenceValues(finding, day)),
 		}),
-		evidence: rows.map((row) => evidenceOf(row.record, certaintyOf(row, day), rolledUpHolders(row))),
+		evidence: rows.map((row) => evidenceOf(row.record, certaintyOn(row, day), rolledUpHolders(row))),
 		possible: [],
 		contacts: place === null ? [] : contactsFor(place, geography),
 		crowding: null,
@@ -125,8 +123,4 @@ function possibleSentence(
 		countWith,
 		more: countWith > counting.length,
 	})
-}
-
-function certaintyOf(row: OpenFact, day: DayNumber): Certainty {
-	return isEstablishedOn(row, day) ? 'ESTABLISHED' : 'POSSIBLE'
 }

@@ -11,7 +11,6 @@ import { commonPartner, countLinked, type LocalLink, localLinks } from '../linke
 /** CONSORTIUM: one sector, several collectivités, one or several partners of one province. */
 export interface ConsortiumCandidate extends CandidateBase {
 	readonly kind: 'CONSORTIUM'
-	readonly sector: Sector
 	readonly province: Actor
 	readonly links: readonly PartnershipFact[]
 	/** How many collectivités count, after merging. */
@@ -79,7 +78,6 @@ function consortiumOf(
 		place: commonCity([...partners], province),
 		sectors: [sector],
 		unasked: wishes.length === 0,
-		sector,
 		province,
 		links: links.map(({ link }) => link),
 		count: seekers.length === 0 ? several : countLinked(links, seekers),

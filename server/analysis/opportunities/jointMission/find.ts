@@ -5,6 +5,7 @@ import { type Actor, byId } from '../../../snapshot/geography'
 import type { Snapshot } from '../../../snapshot/snapshot'
 import { firstFrom } from '../../missionsFrom'
 import { counts, type FactChoice, isWishOpen } from '../../openFacts'
+import { DEFAULT_GAP_DAYS } from '../../overlaps/parameters'
 import { distinctById, isSameActor, smallestOf } from '../actors'
 import { type CandidateBase, OpportunityKey } from '../finding'
 
@@ -26,7 +27,7 @@ export interface JointMissionCandidate extends CandidateBase {
 }
 
 /** Days between two missions that can still be brought together; as many as for CROWDING. */
-export const NEAR_DAYS = 30
+export const NEAR_DAYS = DEFAULT_GAP_DAYS
 
 /**
  * Pairs of missions to come to a city with at most thirty full days between them, whose leaders are not one and do not

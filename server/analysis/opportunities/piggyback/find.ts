@@ -1,3 +1,4 @@
+import { SMALL_TOWN_POPULATION } from '../../../../schema/levels'
 import type { Sector } from '../../../domain/records'
 import type { PartnershipFact, WishFact } from '../../../snapshot/facts'
 import type { Actor } from '../../../snapshot/geography'
@@ -48,14 +49,12 @@ export interface HostLinks {
 	readonly named: ReadonlySet<Sector>
 }
 
-/** A town under so many inhabitants is small or medium. */
-const TOWN_POPULATION = 100_000
 /** Whose link a town may join. */
 const HOST_LEVELS: ReadonlySet<string> = new Set(['metropole', 'epci', 'departement', 'region'])
 
 /** Those that contain a town and whose link it may join; none for who is no small or medium town. */
 export function hostsOf({ level, isAtHome, population, containers }: Actor): readonly Actor[] {
-	const isTown = level === 'commune' && isAtHome && population !== null && population < TOWN_POPULATION
+	const isTown = level === 'commune' && isAtHome && population !== null && population < SMALL_TOWN_POPULATION
 	return isTown ? containers.filter((outer) => HOST_LEVELS.has(outer.level ?? '')) : NOTHING
 }
 

@@ -1,10 +1,9 @@
 import {
 	type DayRange,
-	earliestDay,
+	daysIn,
 	type FuzzyDate,
 	type FuzzyPeriod,
 	isoDay,
-	latestDay,
 	precisionOf,
 } from '../../../domain/fuzzyDate'
 import { HOME_COUNTRY } from '../../../domain/ids'
@@ -76,8 +75,7 @@ export function possibleMissions({ yearOnly, days, parameters }: CrowdingFinding
 	return yearOnly.filter((mission) => {
 		const { start } = mission.record
 		if (start === null) return false
-		const year = { first: earliestDay(start), last: latestDay(start) }
-		return rangesMeet(year, days) && rangesMeet(stayOf(mission), near)
+		return rangesMeet(daysIn(start.text), days) && rangesMeet(stayOf(mission), near)
 	})
 }
 
@@ -240,8 +238,9 @@ function mitigations(finding: CrowdingFinding, presences: readonly MissionFact[]
 	messages.push(...togetherMessages(finding))
 	if (certainty === 'POSSIBLE') {
 		// Its records are unsure where the established ones do not hold two leaders; else its dates are too rough.
-		const sureLeaders = namedLeaders(finding.cluster.filter(isAboveLowConfidence))
-		messages.push(message(sureLeaders.length < 2 ? 'crowding.tempering.records' : 'crowding.tempering.dates'))
+		const sure = finding.cluster.filter(isAboveLowConfidence)
+		const sureLeaders = new Set(sure.flatMap(({ leader }) => leader ?? []))
+		messages.push(message(sureLeaders.size < 2 ? 'crowding.tempering.records' : 'crowding.tempering.dates'))
 	}
 	return messages
 }

@@ -3,7 +3,7 @@ import { message } from '../../../domain/message'
 import type { MandateFact } from '../../../snapshot/facts'
 import type { Snapshot } from '../../../snapshot/snapshot'
 import { contactsFor } from '../../contacts'
-import { isEstablishedOn } from '../../openFacts'
+import { certaintyOn } from '../../openFacts'
 import type { MandateEvidence, RivalMandates } from '../../result'
 import { factChoice } from '../parameters'
 import { factorsOf } from '../severity'
@@ -43,7 +43,7 @@ function mandateEvidence(letter: MandateFact, day: DayNumber): MandateEvidence {
 	return {
 		recordId: id,
 		version,
-		certainty: isEstablishedOn(letter, day) ? 'ESTABLISHED' : 'POSSIBLE',
+		certainty: certaintyOn(letter, day),
 		confidence,
 		holder: holderOf(letter),
 		period: { start: since, end: until },
