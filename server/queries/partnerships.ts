@@ -5,6 +5,7 @@ import type { PartnershipFact } from '../snapshot/facts'
 import { type Actor, byId, sortedById } from '../snapshot/geography'
 import { actorSelectionArgument, type FoundRecord, ownFirst, type RecordsFound } from './actorSelection'
 import type { Optional } from './arguments'
+import { partnershipFacts, recordSelection } from './fields/actorRecords'
 import { mapPage, type PageInput, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
 
@@ -22,18 +23,14 @@ export async function partnerships(
 	input: PageInput,
 ): Promise<RecordsFound<Partnership>> {
 	const selection = actorSelectionArgument(context, 'actor', filter.actor, filter.actorScope)
-	const { partnerships: table } = context.snapshot
+	const { actorScope: scope, includeScenario } = filter
 	const facts =
 		selection === null
-			? [...table.values()]
-			: [
-					...table.by.party.atAny(selection.members),
-					...table.by.counterpart.atAny(selection.members),
-					...table.by.body.atAny([...selection.members].map(({ id }) => id)),
-				]
-	const found = [...new Set(facts)]
-		.filter(({ scenario }) => filter.includeScenario === true || !scenario)
-		.sort(byId)
+			? [...context.snapshot.partnerships.values()].filter(
+					({ scenario }) => includeScenario === true || !scenario,
+				)
+			: partnershipFacts(context, recordSelection(context, selection.actor.id, { scope, includeScenario }))
+	const found = facts.toSorted(byId)
 	const { geography } = context.snapshot
 	const endsOf = ({ parties, counterparts, record: { body } }: PartnershipFact): readonly Actor[] => [
 		...new Set([...parties, ...counterparts, ...(body === null ? [] : [geography.actor(body)])]),
