@@ -6,12 +6,13 @@ import type { Opportunity } from '../analysis/result'
 import type { Id } from '../domain/ids'
 import type { StatedRecord } from '../domain/records'
 import { BadInput } from '../errors'
-import { isWithin, sortedById } from '../snapshot/geography'
+import { isWithin } from '../snapshot/geography'
 import { runInSlices } from '../snapshot/steps'
 import {
 	type ActorSelection,
 	actorSelectionArgument,
 	type FilterMatch,
+	filterMatch,
 	type OwnFirst,
 	ownFirst,
 	selectionKey,
@@ -79,15 +80,10 @@ export function foundOpportunity(
 	filter: OpportunityFilter,
 ): FoundOpportunity {
 	const selection = selectionOf(context, filter)
-	const sectors = sectorsArgument(context, filter.sectors) ?? []
-	const { candidate } = finding
+	const sectors = sectorsArgument(context, filter.sectors)
 	return {
 		opportunity: explainOpportunity(context, finding),
-		match: {
-			isOwn: selection && candidate.actors.includes(selection.actor),
-			actors: selection ? sortedById(candidate.actors.filter((actor) => selection.members.has(actor))) : [],
-			sectors: candidate.sectors.filter((sector) => sectors.includes(sector)),
-		},
+		match: filterMatch(finding.candidate, selection, sectors),
 	}
 }
 

@@ -2,8 +2,14 @@ import type { ActorScope } from '../../schema/enums'
 import type { Id } from '../domain/ids'
 import type { Partnership } from '../domain/records'
 import type { PartnershipFact } from '../snapshot/facts'
-import { type Actor, byId, sortedById } from '../snapshot/geography'
-import { actorSelectionArgument, type FoundRecord, ownFirst, type RecordsFound } from './actorSelection'
+import { type Actor, byId } from '../snapshot/geography'
+import {
+	actorSelectionArgument,
+	type FoundRecord,
+	filterMatch,
+	ownFirst,
+	type RecordsFound,
+} from './actorSelection'
 import type { Optional } from './arguments'
 import { partnershipFacts, recordSelection } from './fields/actorRecords'
 import { mapPage, type PageInput, pageOf } from './pagination'
@@ -38,11 +44,7 @@ export async function partnerships(
 	const { items, ownCount } = ownFirst(found, selection, (fact, actor) => endsOf(fact).includes(actor))
 	const show = (fact: PartnershipFact): FoundRecord<Partnership> => ({
 		record: fact.record,
-		match: {
-			isOwn: selection && endsOf(fact).includes(selection.actor),
-			actors: selection ? sortedById(endsOf(fact).filter((end) => selection.members.has(end))) : [],
-			sectors: [],
-		},
+		match: filterMatch({ actors: endsOf(fact), sectors: [] }, selection),
 	})
 	return {
 		page: await mapPage(
