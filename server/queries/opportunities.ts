@@ -70,21 +70,20 @@ export async function opportunities(
 ): Promise<OpportunitiesFound> {
 	const { items, ownCount } = await chosenOwnFirst(context, filter)
 	const page = pageOf(items, 'opportunity', ({ id }) => id, asked)
-	return { page: await mapPage(page, (finding) => foundOpportunity(context, finding, filter)), ownCount }
+	return { page: await mapPage(page, opportunityPresenter(context, filter)), ownCount }
 }
 
-/** What a list shows of an opportunity that a filter let through. */
-export function foundOpportunity(
+/** Makes what a list shows of an opportunity that a filter let through. Throws BadInput on a filter that cannot be. */
+export function opportunityPresenter(
 	context: QueryContext,
-	finding: OpportunityFinding,
 	filter: OpportunityFilter,
-): FoundOpportunity {
+): (finding: OpportunityFinding) => FoundOpportunity {
 	const selection = selectionOf(context, filter)
 	const sectors = sectorsArgument(context, filter.sectors)
-	return {
+	return (finding) => ({
 		opportunity: explainOpportunity(context, finding),
 		match: filterMatch(finding.candidate, selection, sectors),
-	}
+	})
 }
 
 /** What a page says of an opportunity. */
