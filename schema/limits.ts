@@ -3,6 +3,9 @@
 /** Days of a stay before which one asks who else goes, both ends counted: longer, one question would read a season. */
 export const MAX_PRECHECK_DAYS = 92
 
+/** Places of a stay of which one asks who else goes. */
+export const MAX_PRECHECK_PLACES = 5
+
 /** Actors whose links are unfolded at once. */
 export const MAX_UNFOLDED_ACTORS = 20
 

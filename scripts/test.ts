@@ -19,6 +19,7 @@ import { prepareDatabase } from '../server/localDatabase/prepareDatabase'
 import { todayOf } from '../server/today'
 import { buildClientIfStale } from './buildClient'
 import { ensureChromium } from './ensureChromium'
+import { type Counts, formatCounts } from './testCounts'
 import { readShare, SHARES, type Share, shareOfDay } from './testShare'
 
 interface VitestReport {
@@ -36,13 +37,10 @@ interface VitestReport {
 }
 
 /** What one run of vitest came to. */
-interface Outcome {
+interface Outcome extends Counts {
 	readonly name: string
 	readonly seconds: number
 	readonly files: readonly FileTime[]
-	readonly passed: number
-	readonly failed: number
-	readonly skipped: number
 	readonly isClean: boolean
 }
 
@@ -79,12 +77,11 @@ rmSync(folder, { recursive: true, force: true })
 const total = (of: (outcome: Outcome) => number) => outcomes.reduce((sum, outcome) => sum + of(outcome), 0)
 const passed = total((outcome) => outcome.passed)
 const failed = total((outcome) => outcome.failed)
-const skipped = total((outcome) => outcome.skipped)
 console.log(sentenceOf(share))
 console.log(longestOf(outcomes))
 for (const { name, seconds, passed } of outcomes) console.log(`${name}: ${seconds} s, ${passed} passed`)
 console.log(`all: ${secondsSince(began)} s`)
-console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+console.log(formatCounts({ passed, failed, skipped: total((outcome) => outcome.skipped) }))
 process.exit(outcomes.every(({ isClean }) => isClean) && failed === 0 && passed > 0 ? 0 : 1)
 
 async function runAll(): Promise<readonly Outcome[]> {

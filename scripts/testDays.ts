@@ -9,22 +9,15 @@ import { resolve } from 'node:path'
 import { readConfig } from '../server/config'
 import { todayOf } from '../server/today'
 import { type CommandContext, runCommand } from './runCommand'
+import { type Counts, countsIn, formatCounts } from './testCounts'
 import { readShare, type Share, shareOfDay } from './testShare'
 
 /** When the reference data was compiled; the end of a winter, in another year; years later, in summer. */
 const DAYS = ['2026-11-25', '2027-02-28', '2031-07-01']
 const DAY = /^\d{4}-\d{2}-\d{2}$/
-/** The last line of `npm test`. */
-const COUNTS = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\n$/m
 /** Characters at the end of what a run says: its last line is among them. */
 const KEPT = 200
 const ROOT = resolve(import.meta.dirname, '..')
-
-interface Counts {
-	readonly passed: number
-	readonly failed: number
-	readonly skipped: number
-}
 
 interface Outcome {
 	readonly day: string
@@ -45,8 +38,9 @@ await runCommand(async (command) => {
 		command.log(`As if today were ${day}:`)
 		outcomes.push(await runAsIf(day, shareOfRun(run, rest), rest, command))
 	}
-	for (const { day, counts } of outcomes) command.log(`${day}: ${counts ? sentence(counts) : 'no outcome'}`)
-	command.log(sentence(sum(outcomes)))
+	for (const { day, counts } of outcomes)
+		command.log(`${day}: ${counts ? formatCounts(counts) : 'no outcome'}`)
+	command.log(formatCounts(sum(outcomes)))
 	return outcomes.every(({ isClean }) => isClean) ? 'done' : 'failed'
 })
 
@@ -86,13 +80,6 @@ function runAsIf(
 	return ended
 }
 
-function countsIn(output: string): Counts | null {
-	const [, passed, failed, skipped = '0'] = COUNTS.exec(output) ?? []
-	return passed && failed
-		? { passed: Number(passed), failed: Number(failed), skipped: Number(skipped) }
-		: null
-}
-
 /** A run that ended without saying counts as one failure, so that it is never invisible. */
 function sum(outcomes: readonly Outcome[]): Counts {
 	const all = outcomes.map(({ counts }) => counts ?? { passed: 0, failed: 1, skipped: 0 })
@@ -101,8 +88,4 @@ function sum(outcomes: readonly Outcome[]): Counts {
 		failed: one.failed + other.failed,
 		skipped: one.skipped + other.skipped,
 	}))
-}
-
-function sentence({ passed, failed, skipped }: Counts): string {
-	return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 }

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../domain/canonicalJson'
 import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
 import type { GraphRecord, RecordKind } from '../domain/records'
@@ -6,7 +7,6 @@ import { Refused } from '../errors'
 import { readDatasetFile } from '../import/datasetFile'
 import type { Problem } from '../import/problem'
 import { readDataset } from '../import/readDataset'
-import { canonicalJson } from '../store/canonicalJson'
 import type { Store } from '../store/store'
 
 /** What a load needs of the store. */

@@ -1,4 +1,4 @@
-import { VOCABULARY } from '../../schema/vocabulary'
+import { type Kind, VOCABULARY } from '../../schema/vocabulary'
 import type { Id } from '../domain/ids'
 import type { GraphRecord, RetractableRecord } from '../domain/records'
 import { isRetractable, REASON_EXPECTED, reasonProblem, restored, retracted } from '../domain/retraction'
@@ -70,14 +70,19 @@ async function writeAll(
 }
 
 /** How the ids of facts begin. */
-const IDS = VOCABULARY.filter(({ properties }) => properties.some(({ name }) => name === 'retracted'))
+const IDS = VOCABULARY.filter(isKindOfFact)
 	.map(({ idPrefix }) => `${idPrefix}:…`)
 	.join(', ')
 
 function unfit(id: Id, record: GraphRecord | undefined): string {
 	const kind = kindOfId(id)
-	const isFact = kind?.properties.some(({ name }) => name === 'retracted') ?? false
-	if (isFact && record === undefined) return `Expected the id of a fact on record; nothing has ${id}.`
+	if (kind !== null && isKindOfFact(kind) && record === undefined)
+		return `Expected the id of a fact on record; nothing has ${id}.`
 	const what = kind === null ? 'which is no id' : `the id of a ${kind.names.en}, which cannot be retracted`
 	return `Expected the id of a fact (${IDS}); came ${id}, ${what}.`
+}
+
+/** Whether records of a kind are facts that can be retracted. */
+function isKindOfFact({ properties }: Kind): boolean {
+	return properties.some(({ name }) => name === 'retracted')
 }

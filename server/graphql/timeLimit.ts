@@ -1,7 +1,7 @@
 import type { MiddlewareFn } from 'type-graphql'
 import { Unavailable } from '../errors'
 
-/** Milliseconds that one question may take; the request has ten seconds (server/http/requestTime.ts). */
+/** Milliseconds that one question may take; the request has ten seconds (server/http/timeLimit.ts). */
 const RESOLVER_MILLISECONDS = 8_000
 
 /** Gives up on a question whose answer does not come in time. Throws Unavailable. */

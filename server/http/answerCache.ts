@@ -97,6 +97,7 @@ const SHARED: ReadonlySet<PropertyKey> = new Set<keyof QueryContext>([
 	'cache',
 	'snapshotCache',
 	'graphCache',
+	'gatheredGraphCache',
 	'foldedTexts',
 	'today',
 	'names',

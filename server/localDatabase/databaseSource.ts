@@ -16,7 +16,7 @@ export interface MachineFacts {
 	/** Maven is there, or what it would bring has been brought already. */
 	readonly jars: boolean
 	readonly debian: boolean
-	/** root, or sudo without a password. */
+	/** root, or sudo without a password; not asked, as Docker is not, where there is a database or what it runs on. */
 	readonly canInstall: boolean
 	readonly docker: boolean
 	/** Installing was tried in this start: what is missing then is not to be had. */
@@ -45,7 +45,7 @@ export function chooseDatabaseSource(facts: MachineFacts): DatabaseSource {
 	)
 }
 
-/** Looks at this machine. Docker, whose engine may be slow to answer, is asked only where it matters. */
+/** Looks at this machine. sudo, and Docker, whose engine may be slow to answer, are asked only where it matters. */
 export function machineFacts(
 	neo4jVersion: string,
 	external: boolean,
@@ -54,18 +54,15 @@ export function machineFacts(
 ): MachineFacts {
 	const java = chooseJava(findJavas(), neo4jVersion) !== null
 	const jars = jarsArePresent(jarsFolder, neo4jVersion) || isOnPath('mvn')
+	const needsNothing = external || (java && jars)
 	return {
 		neo4jVersion,
 		external,
 		java,
 		jars,
 		debian: existsSync('/etc/debian_version') && isOnPath('apt-get'),
-		canInstall: process.getuid?.() === 0 || answers('sudo', ['-n', 'true']),
-		docker:
-			!external &&
-			!(java && jars) &&
-			answers('docker', ['compose', 'version']) &&
-			answers('docker', ['info']),
+		canInstall: !needsNothing && (process.getuid?.() === 0 || answers('sudo', ['-n', 'true'])),
+		docker: !needsNothing && answers('docker', ['compose', 'version']) && answers('docker', ['info']),
 		installed,
 	}
 }

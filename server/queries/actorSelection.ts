@@ -1,7 +1,7 @@
 import type { ActorScope } from '../../schema/enums'
 import type { Id } from '../domain/ids'
 import type { Sector, StatedRecord } from '../domain/records'
-import type { Actor, Geography } from '../snapshot/geography'
+import { type Actor, type Geography, sortedById } from '../snapshot/geography'
 import { actorArgument, type Optional } from './arguments'
 import type { Page } from './pagination'
 import type { QueryContext } from './queryContext'
@@ -54,6 +54,24 @@ export function actorSelection(actor: Actor, scope: ActorScope, geography: Geogr
 /** A selection as a text: the same for the same one. */
 export function selectionKey(selection: ActorSelection | null): string | null {
 	return selection && `${selection.scope} ${selection.actor.id}`
+}
+
+/**
+ * What let an item through.
+ *
+ * @param item who has a part in it, and the sectors that it names.
+ * @param sectors those of the filter; null where it has none.
+ */
+export function filterMatch(
+	item: { readonly actors: readonly Actor[]; readonly sectors: readonly Sector[] },
+	selection: ActorSelection | null,
+	sectors: readonly Sector[] | null = null,
+): FilterMatch {
+	return {
+		isOwn: selection && item.actors.includes(selection.actor),
+		actors: selection ? sortedById(item.actors.filter((actor) => selection.members.has(actor))) : [],
+		sectors: sectors === null ? [] : item.sectors.filter((sector) => sectors.includes(sector)),
+	}
 }
 
 /** The same items in their order, but what is an actor's own before what is on its territory. */

@@ -9,6 +9,8 @@ import { FoldedTexts } from './suggestions/foldedTexts'
 
 /** What one reader has before the eyes, and what the next one may ask: each graph weighs as much as its links. */
 const MAX_GRAPHS = 4
+/** Fewer of those in which a territory stands for all who stand in it: that is a graph for each territory. */
+const MAX_GATHERED_GRAPHS = 2
 
 /** What a server keeps between requests, for each partner country. */
 export class Caches {
@@ -27,6 +29,7 @@ class CountryCaches {
 	readonly results = new ResultCache()
 	readonly answers = new SnapshotCache()
 	readonly graphs = new SnapshotCache(MAX_GRAPHS)
+	readonly gatheredGraphs = new SnapshotCache(MAX_GATHERED_GRAPHS)
 	readonly foldedTexts = new FoldedTexts()
 	#names: { readonly geography: Geography; readonly index: NameIndex } | null = null
 

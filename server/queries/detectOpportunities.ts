@@ -22,7 +22,7 @@ import { dayNumber } from '../domain/fuzzyDate'
 import type { Sector } from '../domain/records'
 import type { Actor } from '../snapshot/geography'
 import type { Snapshot } from '../snapshot/snapshot'
-import type { Question, ResultCache } from './resultCache'
+import { cached, type Question, type ResultCache } from './resultCache'
 
 /** What opportunities are looked for. */
 export interface OpportunitiesInput {
@@ -179,20 +179,17 @@ function citiesOfMissions(
 }
 
 function* consortiums(search: Search): Generator<readonly Candidate[]> {
-	const { snapshot, choice, concerned, cache, memoize } = search
+	const { snapshot, choice, concerned, cache } = search
 	const { partnerships, wishes } = snapshot
 	const named = concerned && sectorsOfActors(concerned, snapshot, choice)
+	const asked = question(snapshot, choice, 'CONSORTIUM')
 	for (const province of named?.keys() ?? partnerships.by.province.keys()) {
 		const lists = [partnerships.by.province.at(province), wishes.by.province.at(province)]
-		const known = cache?.known<readonly Candidate[]>(
-			question(snapshot, choice, 'CONSORTIUM'),
-			province,
-			lists,
-		)
+		const known = cache?.known<readonly Candidate[]>(asked, province, lists)
 		// The actors' own sectors are looked at without the others.
 		if (known === undefined && named) yield findConsortiums(province, snapshot, choice, named.get(province))
 		else
-			yield known ?? memoize('CONSORTIUM', province, lists, () => findConsortiums(province, snapshot, choice))
+			yield known ?? cached(cache, asked, province, lists, () => findConsortiums(province, snapshot, choice))
 	}
 }
 
@@ -271,10 +268,11 @@ function* piggybacks({ snapshot, choice, concerned, memoize }: Search): Generato
 }
 
 function* answeredWishes({ snapshot, choice, cache }: Search): Generator<readonly Candidate[]> {
+	const asked = question(snapshot, choice, 'ANSWER_WISH')
 	for (const [what, wishes] of snapshot.wishes.by.object.entries()) {
 		const lists = [wishes, ...officesOfOfferers(what, snapshot)]
 		const find = () => findAnsweredWishes(what, snapshot, choice)
-		yield cache === null ? find() : cache.at(question(snapshot, choice, 'ANSWER_WISH'), what, lists, find)
+		yield cached(cache, asked, what, lists, find)
 	}
 }
 
@@ -287,10 +285,9 @@ const anyKey: IsAsked = () => true
 function memoizing(snapshot: Snapshot, choice: FactChoice, cache: ResultCache | null): Memoize {
 	const questions = new Map<string, Question>()
 	return (what, key, lists, find) => {
-		if (cache === null) return find()
 		const asked = questions.get(what) ?? question(snapshot, choice, what)
 		questions.set(what, asked)
-		return cache.at(asked, key, lists, find)
+		return cached(cache, asked, key, lists, find)
 	}
 }
 

@@ -1,4 +1,4 @@
-import { OVERLAP_KINDS, type OverlapKind } from '../../schema/enums'
+import { DIRECTIONS, OVERLAP_KINDS, type OverlapKind } from '../../schema/enums'
 import { type CrowdingFinding, findCrowding } from '../analysis/overlaps/crowding/find'
 import { involvesAny, type OverlapFinding } from '../analysis/overlaps/overlap'
 import { checkParameters, type OverlapParameters } from '../analysis/overlaps/parameters'
@@ -77,8 +77,6 @@ const DETECTORS: Readonly<Record<OverlapKind, Detector>> = {
 	SAME_TERRITORY: sameTerritories,
 	SAME_CITY_OFFICES: sameCityOffices,
 }
-
-const DIRECTIONS: readonly Direction[] = ['FR_TO_PARTNER', 'PARTNER_TO_FR']
 
 function* crowdings(search: Search): Generator<readonly CrowdingFinding[]> {
 	const { snapshot, input, rollUp, cache } = search

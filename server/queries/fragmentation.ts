@@ -42,8 +42,10 @@ interface AtDay {
 	readonly includeScenario: boolean
 }
 
-const YEARS_SHOWN = 20
-const MAX_YEARS = 80
+/** Years of a trend before that of its day, where no first one is asked for. */
+export const YEARS_SHOWN = 20
+/** The same, at most. */
+export const MAX_YEARS = 80
 
 /**
  * How scattered actors are, by partner, city, sector or région. Of the filter count asOf, from (first year of the

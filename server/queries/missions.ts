@@ -5,12 +5,13 @@ import type { Id } from '../domain/ids'
 import { missionStatus } from '../domain/missionStatus'
 import type { Confidence, Direction, Mission, MissionStatus } from '../domain/records'
 import { type MissionFact, NO_DAY } from '../snapshot/facts'
-import { byId, isWithin, sortedById } from '../snapshot/geography'
+import { byId, isWithin } from '../snapshot/geography'
 import { runInSlices } from '../snapshot/steps'
 import {
 	type ActorSelection,
 	actorSelectionArgument,
 	type FoundRecord,
+	filterMatch,
 	ownFirst,
 	type RecordsFound,
 } from './actorSelection'
@@ -60,14 +61,10 @@ export async function missions(
 	const found = await runInSlices(acceptedSteps(candidatesOf(context, filter, selection), accept))
 	const { items, ownCount } = ownFirst(found, selection, ({ parties }, actor) => parties.includes(actor))
 	const page = pageOf(items, 'mission', ({ id }) => id, input)
-	const sectors = sectorsArgument(context, filter.sectors) ?? []
+	const sectors = sectorsArgument(context, filter.sectors)
 	const show = (mission: MissionFact): FoundRecord<Mission> => ({
 		record: mission.record,
-		match: {
-			isOwn: selection && mission.parties.includes(selection.actor),
-			actors: selection ? sortedById(mission.parties.filter((party) => selection.members.has(party))) : [],
-			sectors: mission.sectors.filter((sector) => sectors.includes(sector)),
-		},
+		match: filterMatch({ actors: mission.parties, sectors: mission.sectors }, selection, sectors),
 	})
 	return { page: await mapPage(page, show), ownCount }
 }

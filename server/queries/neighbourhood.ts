@@ -110,7 +110,7 @@ export function graphArgument(
 	otherwise: readonly EdgeKind[],
 	{ counting = null, gathered = [] }: GraphOptions = {},
 ): ActorGraph {
-	const { snapshot, graphCache } = context
+	const { snapshot, graphCache, gatheredGraphCache } = context
 	const filter = filterArgument(context, input)
 	const { levels } = rollUpArgument(snapshot.geography, input)
 	const rollUp = new RollUp(levels, gathered)
@@ -119,7 +119,8 @@ export function graphArgument(
 	// A reader goes from actor to actor in one graph; the day says what is open, not what is linked.
 	const ids = gathered.map(({ id }) => id)
 	const key = JSON.stringify([kinds, ids, { ...input, asOf: null, recordKinds: null }])
-	return graphCache.get(snapshot, key, () => actorGraph(snapshot, { filter, kinds, rollUp }))
+	const cache = gathered.length === 0 ? graphCache : gatheredGraphCache
+	return cache.get(snapshot, key, () => actorGraph(snapshot, { filter, kinds, rollUp }))
 }
 
 /** What was found by ids and records, as they are on record; their openness is said at `asOf`. */

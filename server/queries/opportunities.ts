@@ -6,12 +6,13 @@ import type { Opportunity } from '../analysis/result'
 import type { Id } from '../domain/ids'
 import type { StatedRecord } from '../domain/records'
 import { BadInput } from '../errors'
-import { isWithin, sortedById } from '../snapshot/geography'
+import { isWithin } from '../snapshot/geography'
 import { runInSlices } from '../snapshot/steps'
 import {
 	type ActorSelection,
 	actorSelectionArgument,
 	type FilterMatch,
+	filterMatch,
 	type OwnFirst,
 	ownFirst,
 	selectionKey,
@@ -69,26 +70,20 @@ export async function opportunities(
 ): Promise<OpportunitiesFound> {
 	const { items, ownCount } = await chosenOwnFirst(context, filter)
 	const page = pageOf(items, 'opportunity', ({ id }) => id, asked)
-	return { page: await mapPage(page, (finding) => foundOpportunity(context, finding, filter)), ownCount }
+	return { page: await mapPage(page, opportunityPresenter(context, filter)), ownCount }
 }
 
-/** What a list shows of an opportunity that a filter let through. */
-export function foundOpportunity(
+/** Makes what a list shows of an opportunity that a filter let through. Throws BadInput on a filter that cannot be. */
+export function opportunityPresenter(
 	context: QueryContext,
-	finding: OpportunityFinding,
 	filter: OpportunityFilter,
-): FoundOpportunity {
+): (finding: OpportunityFinding) => FoundOpportunity {
 	const selection = selectionOf(context, filter)
-	const sectors = sectorsArgument(context, filter.sectors) ?? []
-	const { candidate } = finding
-	return {
+	const sectors = sectorsArgument(context, filter.sectors)
+	return (finding) => ({
 		opportunity: explainOpportunity(context, finding),
-		match: {
-			isOwn: selection && candidate.actors.includes(selection.actor),
-			actors: selection ? sortedById(candidate.actors.filter((actor) => selection.members.has(actor))) : [],
-			sectors: candidate.sectors.filter((sector) => sectors.includes(sector)),
-		},
-	}
+		match: filterMatch(finding.candidate, selection, sectors),
+	})
 }
 
 /** What a page says of an opportunity. */

@@ -4,7 +4,12 @@ import type { OpportunityFinding } from '../analysis/opportunities/opportunity'
 import type { Id } from '../domain/ids'
 import { actorSelection } from './actorSelection'
 import { actorArgument } from './arguments'
-import { chosenOpportunities, chosenOwnFirst, type OpportunityFilter } from './opportunities'
+import {
+	chosenOpportunities,
+	chosenOwnFirst,
+	foundOpportunities,
+	type OpportunityFilter,
+} from './opportunities'
 import { opportunityAct } from './opportunityAct'
 import type { QueryContext } from './queryContext'
 
@@ -39,14 +44,7 @@ export async function opportunityBoard(
 	const selection = actorSelection(whose, filter.actorScope ?? 'WITHIN', context.snapshot.geography)
 	const asked = { ...filter, actor }
 	const { items: found, ownCount } = await chosenOwnFirst(context, asked)
-	const { actorScope, asOf, includeScenario, weights } = filter
-	const whole = await chosenOpportunities(context, {
-		actor,
-		actorScope,
-		asOf,
-		includeScenario,
-		weights,
-	})
+	const whole = await foundOpportunities(context, asked)
 	return {
 		actor,
 		filter: asked,

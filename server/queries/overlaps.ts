@@ -119,40 +119,35 @@ export async function overlaps(
 	order?: OverlapSorting,
 ): Promise<OverlapsFound> {
 	const { chosen, ...counts } = await chosenOverlaps(context, filter)
-	const { actor } = selectionsOf(context, filter)
-	const own = ownFirst(chosen, actor, ({ finding }, itself) => involvesAny(finding, new Set([itself])))
+	const { actor, withActor } = selectionsOf(context, filter)
+	const itself = new Set(actor ? [actor.actor] : [])
+	const own = ownFirst(chosen, actor, ({ finding }) => involvesAny(finding, itself))
 	const isStrongestFirst = order === undefined || order.by === 'STRONGEST'
 	const inOrder = isStrongestFirst ? own.items : orderOverlaps(context, filter, chosen, order)
 	const page = pageOf(inOrder, 'overlap', ({ finding }) => finding.id, input)
+	const sectors = sectorsArgument(context, filter.sectors) ?? []
+	const matchOf = ({ finding }: ListedOverlap): FilterMatch => {
+		const involved = [actor, withActor].flatMap((one) => (one ? involvedAmong(finding, one.members) : []))
+		return {
+			isOwn: actor && involvesAny(finding, itself),
+			actors: [...new Set(involved)],
+			sectors: finding.sectors.filter((sector) => sectors.includes(sector)),
+		}
+	}
 	return {
-		page: await mapPage(page, (listed) => explainOverlap(context, listed, filter)),
+		page: await mapPage(page, (listed) => explainOverlap(context, listed, matchOf(listed))),
 		ownCount: own.ownCount,
 		...counts,
 	}
 }
 
-/** What a page says of an overlap. @param filter that let it through. */
+/** What a page says of an overlap. @param match what of a filter let it through; null without one. */
 export function explainOverlap(
 	context: QueryContext,
 	{ finding, when }: ListedOverlap,
-	filter: OverlapFilter | null = null,
+	match: FilterMatch | null = null,
 ): FoundOverlap {
-	return {
-		overlap: overlapOf(finding, context.snapshot),
-		when,
-		match: filter && matchOf(context, finding, filter),
-	}
-}
-
-function matchOf(context: QueryContext, finding: OverlapFinding, filter: OverlapFilter): FilterMatch {
-	const { actor, withActor } = selectionsOf(context, filter)
-	const sectors = sectorsArgument(context, filter.sectors) ?? []
-	const involved = [actor, withActor].flatMap((one) => (one ? involvedAmong(finding, one.members) : []))
-	return {
-		isOwn: actor && involvesAny(finding, new Set([actor.actor])),
-		actors: [...new Set(involved)],
-		sectors: finding.sectors.filter((sector) => sectors.includes(sector)),
-	}
+	return { overlap: overlapOf(finding, context.snapshot), when, match }
 }
 
 interface ActorSelections {

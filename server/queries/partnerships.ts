@@ -2,9 +2,16 @@ import type { ActorScope } from '../../schema/enums'
 import type { Id } from '../domain/ids'
 import type { Partnership } from '../domain/records'
 import type { PartnershipFact } from '../snapshot/facts'
-import { type Actor, byId, sortedById } from '../snapshot/geography'
-import { actorSelectionArgument, type FoundRecord, ownFirst, type RecordsFound } from './actorSelection'
+import { type Actor, byId } from '../snapshot/geography'
+import {
+	actorSelectionArgument,
+	type FoundRecord,
+	filterMatch,
+	ownFirst,
+	type RecordsFound,
+} from './actorSelection'
 import type { Optional } from './arguments'
+import { partnershipFacts, recordSelection } from './fields/actorRecords'
 import { mapPage, type PageInput, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
 
@@ -22,18 +29,14 @@ export async function partnerships(
 	input: PageInput,
 ): Promise<RecordsFound<Partnership>> {
 	const selection = actorSelectionArgument(context, 'actor', filter.actor, filter.actorScope)
-	const { partnerships: table } = context.snapshot
+	const { actorScope: scope, includeScenario } = filter
 	const facts =
 		selection === null
-			? [...table.values()]
-			: [
-					...table.by.party.atAny(selection.members),
-					...table.by.counterpart.atAny(selection.members),
-					...table.by.body.atAny([...selection.members].map(({ id }) => id)),
-				]
-	const found = [...new Set(facts)]
-		.filter(({ scenario }) => filter.includeScenario === true || !scenario)
-		.sort(byId)
+			? [...context.snapshot.partnerships.values()].filter(
+					({ scenario }) => includeScenario === true || !scenario,
+				)
+			: partnershipFacts(context, recordSelection(context, selection.actor.id, { scope, includeScenario }))
+	const found = facts.toSorted(byId)
 	const { geography } = context.snapshot
 	const endsOf = ({ parties, counterparts, record: { body } }: PartnershipFact): readonly Actor[] => [
 		...new Set([...parties, ...counterparts, ...(body === null ? [] : [geography.actor(body)])]),
@@ -41,11 +44,7 @@ export async function partnerships(
 	const { items, ownCount } = ownFirst(found, selection, (fact, actor) => endsOf(fact).includes(actor))
 	const show = (fact: PartnershipFact): FoundRecord<Partnership> => ({
 		record: fact.record,
-		match: {
-			isOwn: selection && endsOf(fact).includes(selection.actor),
-			actors: selection ? sortedById(endsOf(fact).filter((end) => selection.members.has(end))) : [],
-			sectors: [],
-		},
+		match: filterMatch({ actors: endsOf(fact), sectors: [] }, selection),
 	})
 	return {
 		page: await mapPage(

@@ -1,4 +1,4 @@
-import { MAX_PRECHECK_DAYS } from '../../schema/limits'
+import { MAX_PRECHECK_DAYS, MAX_PRECHECK_PLACES } from '../../schema/limits'
 import { type DatesAnswer, suggestDates } from '../analysis/dates/suggestDates'
 import { DEFAULT_GAP_DAYS, defaultParameters } from '../analysis/overlaps/parameters'
 import { whenOf } from '../analysis/overlaps/whenOf'
@@ -51,9 +51,6 @@ export interface Precheck {
 	/** Days between two stays that count as near. */
 	readonly gapDays: number
 }
-
-const MAX_PLACES = 5
-/** Longer, one question would read a whole season of the grid. */
 
 /**
  * Who else goes, before anything is announced. Public missions are named; drafts of others are only counted, on the
@@ -134,8 +131,8 @@ function draftOf(context: QueryContext, asked: DraftInput): MissionDraft {
 
 /** Cities and provinces of the country where the actor is not, each once. */
 function placesOf(context: QueryContext, asked: readonly Id[], isHome: boolean): readonly Actor[] {
-	if (asked.length === 0 || asked.length > MAX_PLACES) {
-		throw new BadInput(`"places" takes 1 to ${MAX_PLACES} places; ${asked.length} came.`, {
+	if (asked.length === 0 || asked.length > MAX_PRECHECK_PLACES) {
+		throw new BadInput(`"places" takes 1 to ${MAX_PRECHECK_PLACES} places; ${asked.length} came.`, {
 			argument: 'places',
 		})
 	}

@@ -19,6 +19,8 @@ export interface QueryContext {
 	readonly snapshotCache: SnapshotCache
 	/** The few graphs between actors that readers walk. */
 	readonly graphCache: SnapshotCache
+	/** Those of gathered territories: apart, so that who looks at one territory after the other leaves the graphs of all. */
+	readonly gatheredGraphCache: SnapshotCache
 	readonly foldedTexts: FoldedTexts
 	readonly names: NameIndex
 	/** Names are searched in the database's index; what the snapshot holds is never asked of it. */
@@ -57,6 +59,7 @@ export function queryContextOf(snapshots: Snapshots, parts: ContextParts): Query
 		cache: countryCaches.results,
 		snapshotCache: countryCaches.answers,
 		graphCache: countryCaches.graphs,
+		gatheredGraphCache: countryCaches.gatheredGraphs,
 		foldedTexts: countryCaches.foldedTexts,
 		names: countryCaches.namesOf(country.public.geography),
 		draftRateLimiter,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { canonicalJson } from '../domain/canonicalJson'
 import type { Dataset, PartnerCountry } from '../domain/country'
 import type { CountryCode, Id } from '../domain/ids'
 import type { GraphRecord, Organisation, RecordKind, Sector, Territory } from '../domain/records'
@@ -110,7 +111,7 @@ export class Snapshots {
 	hash(): string {
 		const hash = createHash('sha256')
 		for (const record of [...this.records(), ...this.datasets].sort(byId))
-			hash.update(`${canonical(record)}\n`)
+			hash.update(`${canonicalJson(record)}\n`)
 		return hash.digest('hex')
 	}
 
@@ -289,13 +290,4 @@ function addDifference(
 	const isSameKind = before?.kind === after?.record.kind
 	if (before !== null && !isSameKind) listOf(lists, before.kind).push({ before, after: null })
 	if (after !== null) listOf(lists, after.record.kind).push({ before: isSameKind ? before : null, after })
-}
-
-/** The same text whatever the order of the properties. */
-function canonical(value: unknown): string {
-	return JSON.stringify(value, (_key, inner: unknown) =>
-		inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-			? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-			: inner,
-	)
 }

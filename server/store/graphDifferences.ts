@@ -4,10 +4,10 @@
  */
 import neo4j from 'neo4j-driver'
 import { type Kind, VOCABULARY } from '../../schema/vocabulary'
+import { canonicalJson } from '../domain/canonicalJson'
 import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
 import type { GraphRecord } from '../domain/records'
-import { canonicalJson } from './canonicalJson'
 import {
 	CHANGED_PAGE,
 	COUNT_WITHOUT_ID,

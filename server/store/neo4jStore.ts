@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import neo4j from 'neo4j-driver'
 import { VOCABULARY } from '../../schema/vocabulary'
+import { canonicalJson } from '../domain/canonicalJson'
 import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
 import type { GraphRecord, RecordKind } from '../domain/records'
 import { NotFound, Unavailable } from '../errors'
-import { canonicalJson } from './canonicalJson'
 import {
 	APPEND_CHANGES,
 	CHANGES_AFTER,

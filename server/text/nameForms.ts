@@ -46,7 +46,7 @@ export function nameParts(
 	]
 }
 
-/** A sentence names a dozen actors at most; one more is named too, since « et 1 autre » would be no shorter. */
+/** A sentence names a dozen actors at most. */
 const MAX_NAMED = 12
 
 /**
@@ -60,7 +60,7 @@ export function actorParts(
 	names: NameIndex,
 	local: boolean,
 ): UnmergedPart[] {
-	const shown = actors.length > MAX_NAMED + 1 ? actors.slice(0, MAX_NAMED) : actors
+	const shown = truncated(actors, MAX_NAMED)
 	const items = shown.map((actor) => actorNameParts(actor, form, language, names, local))
 	const shared = (form === 'in' || form === 'to') && onePreposition(items)
 	const named = shared ? items.map((parts, index) => (index === 0 ? parts : parts.slice(1))) : items
@@ -69,6 +69,11 @@ export function actorParts(
 		left === 0 ? named : [...named, othersParts(left, shared ? 'bare' : form, language)],
 		language,
 	)
+}
+
+/** The first of a long list; one more than these is named too, since « et 1 autre » would be no shorter. */
+function truncated<Item>(items: readonly Item[], max: number): readonly Item[] {
+	return items.length > max + 1 ? items.slice(0, max) : items
 }
 
 /** « 212 autres », « de 212 autres »: those of a list that are not named. */
@@ -96,23 +101,27 @@ export function grammaticalNumber(entry: NameEntry, language: Language): number 
 	return language === 'fr' && entry.usage.article === 'les' ? 2 : 1
 }
 
+/** An actor, then who really does it where it stands for others. */
 function actorNameParts(
-	{ actor, nameOfTheTime, heldBy }: NamedActor,
+	namedActor: NamedActor,
 	form: NameForm,
 	language: Language,
 	names: NameIndex,
 	local: boolean,
 ): UnmergedPart[] {
-	if (heldBy && form !== 'bare') {
-		const alone = actorNameParts(
-			{ actor, nameOfTheTime: nameOfTheTime ?? null },
-			form,
-			language,
-			names,
-			local,
-		)
-		return [...alone, ...holderParts(heldBy, language, names)]
-	}
+	const parts = datedNameParts(namedActor, form, language, names, local)
+	const { heldBy } = namedActor
+	return heldBy && form !== 'bare' ? [...parts, ...holderParts(heldBy, language, names)] : parts
+}
+
+/** By the name of the time with today’s in brackets, or by today’s where it is no other. */
+function datedNameParts(
+	{ actor, nameOfTheTime }: NamedActor,
+	form: NameForm,
+	language: Language,
+	names: NameIndex,
+	local: boolean,
+): UnmergedPart[] {
 	const today = names.actor(actor, language)
 	const then = nameOfTheTime ? typographic(nameOfTheTime) : null
 	if (then === null || sameName(then, today.text)) return nameParts(today, form, language, local)
@@ -137,7 +146,7 @@ const HELD: Readonly<Record<Language, Readonly<Record<'others' | 'itself' | 'end
 
 /** « (par l’Essonne) », "(by Essonne)", （由埃松省承担）: who really does what an actor stands for. */
 function holderParts({ holders, itself }: HeldBy, language: Language, names: NameIndex): UnmergedPart[] {
-	const shown = holders.length > MAX_HOLDERS + 1 ? holders.slice(0, MAX_HOLDERS) : holders
+	const shown = truncated(holders, MAX_HOLDERS)
 	const items = shown.map((actor) => nameParts(names.actor(actor, language), 'the', language))
 	const left = holders.length - shown.length
 	const list = joinParts(left === 0 ? items : [...items, othersParts(left, 'the', language)], language)

@@ -1,3 +1,6 @@
+import { MAX_PAGE_SIZE, MAX_PRECHECK_PLACES } from '../../../schema/limits'
+import { MAX_YEARS, YEARS_SHOWN } from '../../queries/fragmentation'
+
 /**
  * How many items a list is counted as that takes no `first`. Where the schema itself bounds a list, this is its most.
  * Where only a row of somebody's table does, it is what rows seldom pass: an answer that is larger than it was counted
@@ -8,20 +11,19 @@ export type ListLength = number | ((root: RootArguments) => number)
 /** The arguments of the root field above a list, variables put in their places. */
 export type RootArguments = Readonly<Record<string, unknown>>
 
-/** Of a list, by its type and field; 200, as the longest page, where it was not said: a test holds that all are. */
+/** Of a list, by its type and field; as the longest page where it was not said: a test holds that all are. */
 export function listLength(typeName: string, fieldName: string, root: RootArguments): number {
-	const length = LIST_LENGTHS.get(`${typeName}.${fieldName}`) ?? UNKNOWN
+	const length = LIST_LENGTHS.get(`${typeName}.${fieldName}`) ?? MAX_PAGE_SIZE
 	return typeof length === 'number' ? length : length(root)
 }
 
-const UNKNOWN = 200
-
-/** Years of a trend, as `server/queries/fragmentation.ts` gives them: twenty back, or from the first asked for, eighty at most. */
+/** Years of a trend, that of its day among them. */
 const years: ListLength = ({ filter }) => {
 	const { from, asOf } = typeof filter === 'object' && filter !== null ? (filter as RootArguments) : {}
-	if (typeof from !== 'string') return 21
-	const count = typeof asOf === 'string' ? Number(asOf.slice(0, 4)) - Number(from.slice(0, 4)) + 1 : 81
-	return count >= 1 && count <= 81 ? count : 81
+	if (typeof from !== 'string') return YEARS_SHOWN + 1
+	const max = MAX_YEARS + 1
+	const count = typeof asOf === 'string' ? Number(asOf.slice(0, 4)) - Number(from.slice(0, 4)) + 1 : max
+	return count >= 1 && count <= max ? count : max
 }
 
 /** `limit` bounds the actors of a neighbourhood; a way between two has a few. Each has some five relations in there. */
@@ -65,12 +67,12 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[12, 'Query.suggest OpportunityBoard.groups'],
 	[8, 'Coverage.levels OpportunityBoard.countsByKind'],
 	[4, 'OverlapConnection.countsByKind OverlapGroup.countsByKind FragmentationIndex.sizes'],
-	// Years, weeks and days of one answer; a draft lasts 92 days at most, in five places at most.
+	// Years, weeks and days of one answer; a draft lasts MAX_PRECHECK_DAYS at most.
 	[years, 'FragmentationIndex.trend'],
 	[16, 'PlacePrecheck.drafts'],
 	[40, 'Precheck.dateWarnings'],
 	[100, 'Crowding.steps'],
-	[5, 'Precheck.places'],
+	[MAX_PRECHECK_PLACES, 'Precheck.places'],
 	[actors, 'Subgraph.nodes'],
 	[relations, 'Subgraph.edges'],
 ]

@@ -4,10 +4,15 @@ import type { WishDirection } from '../../domain/records'
 import { functionsOf } from '../../queries/actor'
 import {
 	linkCounts,
+	missionFacts,
 	missionsOf,
+	officeFacts,
 	officesOf,
+	partnershipFacts,
 	partnershipsOf,
+	recordSelection,
 	wishesOf,
+	wishFacts,
 } from '../../queries/fields/actorRecords'
 import { firstItems } from '../../queries/pagination'
 import { AsOf, First, InScope, WithScenario } from '../arguments'
@@ -62,7 +67,8 @@ export class ActorRecordsResolver {
 		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
 	): number {
-		return partnershipsOf(queryContext, actor.id, { scope, includeScenario }).length
+		const selection = recordSelection(queryContext, actor.id, { scope, includeScenario })
+		return partnershipFacts(queryContext, selection).length
 	}
 
 	@FieldResolver(() => [MissionType], {
@@ -87,7 +93,8 @@ export class ActorRecordsResolver {
 		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
 	): number {
-		return missionsOf(queryContext, actor.id, { scope, includeScenario }).length
+		const selection = recordSelection(queryContext, actor.id, { scope, includeScenario })
+		return missionFacts(queryContext, selection).length
 	}
 
 	@FieldResolver(() => [OfficeType], {
@@ -111,7 +118,8 @@ export class ActorRecordsResolver {
 		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
 	): number {
-		return officesOf(queryContext, actor.id, { scope, includeScenario }).length
+		const selection = recordSelection(queryContext, actor.id, { scope, includeScenario })
+		return officeFacts(queryContext, selection).length
 	}
 
 	@FieldResolver(() => [WishType], {
@@ -140,7 +148,8 @@ export class ActorRecordsResolver {
 		@WithScenario() includeScenario: Nullable<boolean>,
 		@Ctx() { queryContext }: RequestContext,
 	): number {
-		return wishesOf(queryContext, actor.id, { direction, scope, includeScenario }).length
+		const selection = recordSelection(queryContext, actor.id, { scope, includeScenario })
+		return wishFacts(queryContext, selection, direction).length
 	}
 
 	@FieldResolver(() => [PublicFunctionType], {

@@ -1,5 +1,5 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
-import { foundOpportunity, type OpportunityFilter } from '../../queries/opportunities'
+import { type OpportunityFilter, opportunityPresenter } from '../../queries/opportunities'
 import type { OpportunityBoard, OpportunityGroup } from '../../queries/opportunityBoard'
 import { firstItems } from '../../queries/pagination'
 import { First } from '../arguments'
@@ -37,9 +37,10 @@ class OpportunityGroupType {
 		@First() first: Nullable<number>,
 		@Ctx() { queryContext }: RequestContext,
 	): OpportunityType[] {
-		return firstItems(this.group.opportunities, first).map(
-			(finding) => new OpportunityType(foundOpportunity(queryContext, finding, this.filter)),
-		)
+		const findings = firstItems(this.group.opportunities, first)
+		return findings
+			.map(opportunityPresenter(queryContext, this.filter))
+			.map((found) => new OpportunityType(found))
 	}
 
 	@Field(() => Int)

@@ -1,10 +1,9 @@
 import type { ActorScope } from '../../../schema/enums'
 import { dayNumber, earliestDay, type FuzzyDate } from '../../domain/fuzzyDate'
-import type { Id } from '../../domain/ids'
+import { type Id, idsOf } from '../../domain/ids'
 import type { Mission, Office, Partnership, StatedRecord, Wish, WishDirection } from '../../domain/records'
 import type { Fact, MissionFact, OfficeFact, OpenFact, PartnershipFact, WishFact } from '../../snapshot/facts'
-import type { Actor } from '../../snapshot/geography'
-import { actorSelection } from '../actorSelection'
+import { type ActorSelection, actorSelection } from '../actorSelection'
 import { dayArgument, type Optional } from '../arguments'
 import type { QueryContext } from '../queryContext'
 
@@ -13,6 +12,13 @@ export interface ActorRecordsFilter {
 	/** WITHIN: of a territory also those of the actors in it. That is so where it is not given. */
 	readonly scope?: Optional<ActorScope>
 	readonly includeScenario?: Optional<boolean>
+}
+
+/** Whose records: an actor and those for whom it stands. */
+export interface RecordSelection extends Pick<ActorSelection, 'actor' | 'members'> {
+	/** Of the members. */
+	readonly ids: readonly Id[]
+	readonly includeScenario: boolean
 }
 
 /** How many records an actor has a part in, each once. */
@@ -31,12 +37,12 @@ export interface LinkCounts {
 
 /** Records in which an actor has a part, newest first: those it leads or takes part in, and of a place those that visit it. */
 export function missionsOf(context: QueryContext, actor: Id, filter: ActorRecordsFilter): readonly Mission[] {
-	return newest(missionFacts(context, actor, filter), ({ start }) => start)
+	return newest(missionFacts(context, recordSelection(context, actor, filter)), ({ start }) => start)
 }
 
 /** Those it owns, and of a place those in it. */
 export function officesOf(context: QueryContext, actor: Id, filter: ActorRecordsFilter): readonly Office[] {
-	return newest(officeFacts(context, actor, filter), ({ since }) => since)
+	return newest(officeFacts(context, recordSelection(context, actor, filter)), ({ since }) => since)
 }
 
 /** Those that it is party to, and of the body that a partnership founded that partnership. */
@@ -45,7 +51,7 @@ export function partnershipsOf(
 	actor: Id,
 	filter: ActorRecordsFilter,
 ): readonly Partnership[] {
-	return newest(partnershipFacts(context, actor, filter), ({ since }) => since)
+	return newest(partnershipFacts(context, recordSelection(context, actor, filter)), ({ since }) => since)
 }
 
 /** What it seeks or offers, what is asked of it, and of a place what is sought or offered there. */
@@ -54,12 +60,8 @@ export function wishesOf(
 	actor: Id,
 	filter: ActorRecordsFilter & { readonly direction?: Optional<WishDirection> },
 ): readonly Wish[] {
-	const facts = wishFacts(context, actor, filter)
-	const { direction } = filter
-	return newest(
-		direction ? facts.filter(({ record }) => record.direction === direction) : facts,
-		({ since, attestedSince }) => since ?? attestedSince,
-	)
+	const facts = wishFacts(context, recordSelection(context, actor, filter), filter.direction)
+	return newest(facts, ({ since, attestedSince }) => since ?? attestedSince)
 }
 
 /**
@@ -74,66 +76,74 @@ export function linkCounts(
 	const day = asOf ? dayNumber(dayArgument(context, 'asOf', asOf)) : null
 	const isOpen = ({ openFrom, openUntil }: Pick<OpenFact | WishFact, 'openFrom' | 'openUntil'>) =>
 		day === null || (openFrom <= day && day <= openUntil)
-	const missions = missionFacts(context, actor, filter).filter(
+	const selection = recordSelection(context, actor, filter)
+	const missions = missionFacts(context, selection).filter(
 		({ firstDay, isActive }) => day === null || (firstDay <= day && isActive),
 	)
-	const wishes = wishFacts(context, actor, filter).filter(isOpen)
+	const wishes = wishFacts(context, selection).filter(isOpen)
 	const counts = {
-		links: partnershipFacts(context, actor, filter).filter(isOpen).length,
+		links: partnershipFacts(context, selection).filter(isOpen).length,
 		missions: missions.filter(({ isOutbound }) => isOutbound).length,
 		visits: missions.filter(({ isOutbound }) => !isOutbound).length,
-		offices: officeFacts(context, actor, filter).filter(isOpen).length,
+		offices: officeFacts(context, selection).filter(isOpen).length,
 		wishes: wishes.filter(({ isSought }) => isSought).length,
 		offers: wishes.filter(({ isSought }) => !isSought).length,
 	}
 	return { ...counts, total: Object.values(counts).reduce((sum, count) => sum + count, 0) }
 }
 
-function missionFacts(context: QueryContext, id: Id, filter: ActorRecordsFilter): readonly MissionFact[] {
-	const { actor, members } = selectionOf(context, id, filter)
-	const { by } = context.snapshot.missions
-	const stopping = by.around.at(actor).filter(({ stops }) => stops.some((stop) => members.has(stop)))
-	return chosen([...by.party.atAny(members), ...stopping], filter)
-}
-
-function officeFacts(context: QueryContext, id: Id, filter: ActorRecordsFilter): readonly OfficeFact[] {
-	const { actor, members } = selectionOf(context, id, filter)
-	const { by } = context.snapshot.offices
-	const there = by.around.at(actor).filter(({ counterparts }) => counterparts.some((one) => members.has(one)))
-	return chosen([...by.owner.atAny(idsOf(members)), ...there], filter)
-}
-
-function partnershipFacts(
-	context: QueryContext,
+/** Whose records are looked for, and which of them. */
+export function recordSelection(
+	{ snapshot: { geography } }: QueryContext,
 	id: Id,
-	filter: ActorRecordsFilter,
+	{ scope, includeScenario }: ActorRecordsFilter,
+): RecordSelection {
+	const { actor, members } = actorSelection(geography.actor(id), scope ?? 'WITHIN', geography)
+	return { actor, members, ids: idsOf([...members]), includeScenario: includeScenario === true }
+}
+
+/** Those of `missionsOf`, each once, in no particular order. */
+export function missionFacts({ snapshot }: QueryContext, selection: RecordSelection): readonly MissionFact[] {
+	const { actor, members } = selection
+	const { by } = snapshot.missions
+	const stopping = by.around.at(actor).filter(({ stops }) => stops.some((stop) => members.has(stop)))
+	return chosen([...by.party.atAny(members), ...stopping], selection)
+}
+
+/** Those of `officesOf`, each once, in no particular order. */
+export function officeFacts({ snapshot }: QueryContext, selection: RecordSelection): readonly OfficeFact[] {
+	const { actor, members, ids } = selection
+	const { by } = snapshot.offices
+	const there = by.around.at(actor).filter(({ counterparts }) => counterparts.some((one) => members.has(one)))
+	return chosen([...by.owner.atAny(ids), ...there], selection)
+}
+
+/** Those of `partnershipsOf`, each once, in no particular order. */
+export function partnershipFacts(
+	{ snapshot }: QueryContext,
+	selection: RecordSelection,
 ): readonly PartnershipFact[] {
-	const { members } = selectionOf(context, id, filter)
-	const { party, counterpart, body } = context.snapshot.partnerships.by
-	return chosen(
-		[...party.atAny(members), ...counterpart.atAny(members), ...body.atAny(idsOf(members))],
-		filter,
-	)
+	const { members, ids } = selection
+	const { party, counterpart, body } = snapshot.partnerships.by
+	return chosen([...party.atAny(members), ...counterpart.atAny(members), ...body.atAny(ids)], selection)
 }
 
-function wishFacts(context: QueryContext, id: Id, filter: ActorRecordsFilter): readonly WishFact[] {
-	const { actor, members } = selectionOf(context, id, filter)
-	const { by } = context.snapshot.wishes
+/** Those of `wishesOf`, each once, in no particular order. */
+export function wishFacts(
+	{ snapshot }: QueryContext,
+	selection: RecordSelection,
+	direction?: Optional<WishDirection>,
+): readonly WishFact[] {
+	const { actor, members } = selection
+	const { by } = snapshot.wishes
 	const there = by.around.at(actor).filter(({ place }) => place !== null && members.has(place))
-	return chosen([...by.actor.atAny(members), ...by.other.atAny(members), ...there], filter)
-}
-
-function selectionOf({ snapshot: { geography } }: QueryContext, actor: Id, { scope }: ActorRecordsFilter) {
-	return actorSelection(geography.actor(actor), scope ?? 'WITHIN', geography)
-}
-
-function idsOf(actors: ReadonlySet<Actor>): readonly Id[] {
-	return [...actors].map(({ id }) => id)
+	const facts = chosen([...by.actor.atAny(members), ...by.other.atAny(members), ...there], selection)
+	return direction ? facts.filter(({ record }) => record.direction === direction) : facts
 }
 
 /** Each once. */
-function chosen<F extends Fact>(facts: readonly F[], { includeScenario }: ActorRecordsFilter): readonly F[] {
-	return [...new Set(facts)].filter(({ scenario }) => includeScenario === true || !scenario)
+function chosen<F extends Fact>(facts: readonly F[], { includeScenario }: RecordSelection): readonly F[] {
+	return [...new Set(facts)].filter(({ scenario }) => includeScenario || !scenario)
 }
 
 function newest<Kind extends StatedRecord>(
