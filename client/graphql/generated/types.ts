@@ -957,6 +957,11 @@ export type HomeOverlapsQuery = { current: { totalCount: number, ownCount: numbe
         | { id: string, name: string }
       >, matchedSectors: Array<{ id: string, label: string }> }>, countsByKind: Array<{ kind: OverlapKind, count: number }> } };
 
+export type HomeTabFragment = { totalCount: number, ownCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, isOwn: boolean | null, matchedActorsTotal: number, crowding: { direction: Direction } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, matchedActors: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+    >, matchedSectors: Array<{ id: string, label: string }> }>, countsByKind: Array<{ kind: OverlapKind, count: number }> };
+
 export type MissionsByYearQueryVariables = Exact<{
   language: Language;
 }>;
