@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react'
 import { Outlet, ScrollRestoration, useLoaderData, useLocation } from 'react-router'
+import { LevelsProvider, type PartnerLevel } from '../state/levels'
 import { TodayProvider } from '../state/readingDay'
 import { useAddress } from '../state/useAddress'
 import { languageTag } from '../text/formatDate'
@@ -35,6 +36,8 @@ export function Shell() {
 	)
 }
 
+const NO_LEVELS: readonly PartnerLevel[] = []
+
 function Frame({ isTextLate }: { isTextLate: boolean }) {
 	const { translate } = useText()
 	const { includeScenario, language } = useAddress()
@@ -44,16 +47,18 @@ function Frame({ isTextLate }: { isTextLate: boolean }) {
 	useAnchor()
 	return (
 		<TodayProvider value={coverage?.today ?? null}>
-			<a className={styles.skipLink} href="#main">
-				{translate('shell.skip')}
-			</a>
-			<Masthead />
-			{includeScenario && coverage?.scenarioLoaded && <ScenarioBand />}
-			<main id="main" ref={main} tabIndex={-1}>
-				<Suspense>{isTextLate ? <Late key={language} fetchAgain={fetchText} /> : <Outlet />}</Suspense>
-			</main>
-			<Footer coverage={coverage} />
-			<ScrollRestoration />
+			<LevelsProvider value={coverage?.levels ?? NO_LEVELS}>
+				<a className={styles.skipLink} href="#main">
+					{translate('shell.skip')}
+				</a>
+				<Masthead />
+				{includeScenario && coverage?.scenarioLoaded && <ScenarioBand />}
+				<main id="main" ref={main} tabIndex={-1}>
+					<Suspense>{isTextLate ? <Late key={language} fetchAgain={fetchText} /> : <Outlet />}</Suspense>
+				</main>
+				<Footer coverage={coverage} />
+				<ScrollRestoration />
+			</LevelsProvider>
 		</TodayProvider>
 	)
 }

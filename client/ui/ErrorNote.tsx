@@ -47,7 +47,7 @@ function NextAttempt({ of: { nextAt, isTrying, tryNow } }: { of: Retry }) {
 
 /** Whole seconds from now to a moment, 1 at least; counted down as they pass. */
 function useSecondsUntil(moment: number | null): number {
-	const left = (): number => Math.max(1, Math.ceil(((moment ?? 0) - Date.now()) / 1000))
+	const left = (): number => Math.max(1, Math.ceil(((moment ?? 0) - performance.now()) / 1000))
 	const [, setPassed] = useState(0)
 	useEffect(() => {
 		if (moment === null) return

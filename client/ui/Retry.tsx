@@ -11,7 +11,7 @@ type Attempt = () => Promise<unknown>
 export const RETRY_PAUSES_MS = [1_000, 2_000, 4_000, 8_000, 16_000, 30_000] as const
 
 interface RetryState {
-	/** When the next attempt is made, as `Date.now()` says it; null while none is awaited. */
+	/** When the next attempt is made, as `performance.now()` says it; null while none is awaited. */
 	readonly nextAt: number | null
 	readonly isTrying: boolean
 }
@@ -56,7 +56,7 @@ export class RetryClock {
 		const pause = RETRY_PAUSES_MS[Math.min(this.#failures, RETRY_PAUSES_MS.length - 1)] ?? 0
 		clearTimeout(this.#timer)
 		this.#timer = setTimeout(() => void this.tryNow(), pause)
-		this.#set({ nextAt: Date.now() + pause, isTrying: false })
+		this.#set({ nextAt: performance.now() + pause, isTrying: false })
 	}
 
 	#rest(): void {

@@ -45,15 +45,14 @@ async function stoppableServer() {
 /** What the browser itself says in its console of a server that is away. */
 const OF_THE_NETWORK = /Failed to load resource|ERR_CONNECTION|dynamically imported module/
 
-async function open(viewport: typeof WIDE | typeof NARROW = WIDE) {
-	const opened = await openPage(viewport)
+async function open(viewport: typeof WIDE | typeof NARROW = WIDE, path = '/') {
 	const server = await stoppableServer()
-	const forget = (): void => {
+	const opened = await openPage(viewport)
+	onTestFinished(() => {
 		const others = opened.complaints.filter((complaint) => !OF_THE_NETWORK.test(complaint))
 		opened.complaints.splice(0, Infinity, ...others)
-	}
-	onTestFinished(forget)
-	await visit(opened.page, `${server.address}/`)
+	})
+	await visit(opened.page, `${server.address}${path}`)
 	await opened.page.evaluate(() => Object.assign(window, { isSamePage: true }))
 	return { ...opened, server }
 }
@@ -80,7 +79,7 @@ describeInBrowser('A server that is away', () => {
 			await page.getByText(/^Nouvel essai dans \d+ secondes?\.$/).waitFor(WITHIN)
 			await expectAccessible(page, 'a server that is away')
 			await server.start()
-			await expect.poll(() => titleOf(page), WITHIN).toBe('Là où personne n’est')
+			await expect.poll(() => titleOf(page), WITHIN).toBe('Territoires et filières sans présence recensée')
 			await settle(page)
 			expect(await page.getByRole('alert').count()).toBe(0)
 			expect(await isSamePage(page)).toBe(true)
@@ -88,28 +87,17 @@ describeInBrowser('A server that is away', () => {
 	)
 
 	it('is asked at once by the button, also where the script of a page is there and its answer is not', async () => {
-		const { page, server } = await open()
-		await follow(page, 'Absences')
-		await settle(page)
-		await follow(page, 'Données et limites')
-		await settle(page)
-		await page.goBack()
-		await page.goBack()
-		await settle(page)
+		const { page, server } = await open(WIDE, '/acteurs/territory:FR:region:52')
 		await server.stop()
-		await page
-			.getByRole('navigation', { name: 'Menu principal' })
-			.getByRole('link', { name: 'Croisements' })
-			.click()
-		await page.getByRole('alert').first().waitFor(WITHIN)
+		await page.locator('main a[href^="/acteurs/"]:not([href*=":52"])').first().click()
+		await page.getByRole('alert').getByText('Le serveur ne répond pas.').waitFor(WITHIN)
+		expect(await titleOf(page)).toBe('Profil d’un acteur')
 		// Until the pauses are long, so that it is the button that is seen to work.
-		await page
-			.getByText(/^Nouvel essai dans (1[0-9]|[6-9]) secondes\.$/)
-			.first()
-			.waitFor(WITHIN)
+		await page.getByText(/^Nouvel essai dans (1[0-9]|[6-9]) secondes\.$/).waitFor(WITHIN)
 		await server.start()
-		await page.getByRole('button', { name: 'Réessayer maintenant' }).first().click()
+		await page.getByRole('button', { name: 'Réessayer maintenant' }).click()
 		await expect.poll(() => page.getByRole('alert').count(), { timeout: 4_000 }).toBe(0)
+		await expect.poll(() => titleOf(page), WITHIN).not.toBe('Profil d’un acteur')
 		expect(await isSamePage(page)).toBe(true)
 	})
 
