@@ -474,7 +474,7 @@ export type ConstellationCardFragment = { id: string, title: string, scenario: b
   >, partners: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-  >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, links: Array<{ french: string, partner: string, certainty: Certainty, records: Array<string>, lastNews: string | null, fromMemory: boolean }>, ways: Array<{ actor: string, isFar: boolean, steps: Array<{ to: string, records: Array<string>, certainty: Certainty | null, lastNews: string | null, fromMemory: boolean }> | null }>, meeting: { sentence: string, added: Array<
+  >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, links: Array<{ french: string, partner: string, certainty: Certainty, records: Array<string>, lastNews: string | null, fromMemory: boolean }>, paths: Array<{ actor: string, isFar: boolean, steps: Array<{ to: string, records: Array<string>, certainty: Certainty | null, lastNews: string | null, fromMemory: boolean }> | null }>, meeting: { sentence: string, added: Array<
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
     > } };
@@ -503,7 +503,7 @@ export type ConstellationListQuery = { constellations: { totalCount: number, pag
         >, partners: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, links: Array<{ french: string, partner: string, certainty: Certainty, records: Array<string>, lastNews: string | null, fromMemory: boolean }>, ways: Array<{ actor: string, isFar: boolean, steps: Array<{ to: string, records: Array<string>, certainty: Certainty | null, lastNews: string | null, fromMemory: boolean }> | null }>, meeting: { sentence: string, added: Array<
+        >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, links: Array<{ french: string, partner: string, certainty: Certainty, records: Array<string>, lastNews: string | null, fromMemory: boolean }>, paths: Array<{ actor: string, isFar: boolean, steps: Array<{ to: string, records: Array<string>, certainty: Certainty | null, lastNews: string | null, fromMemory: boolean }> | null }>, meeting: { sentence: string, added: Array<
             | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
             | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           > } } }> } };
@@ -557,7 +557,7 @@ export type ConstellationPageQuery = { constellations: { nodes: Array<{ id: stri
       >, partners: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-      >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, links: Array<{ french: string, partner: string, certainty: Certainty, records: Array<string>, lastNews: string | null, fromMemory: boolean }>, ways: Array<{ actor: string, isFar: boolean, steps: Array<{ to: string, records: Array<string>, certainty: Certainty | null, lastNews: string | null, fromMemory: boolean }> | null }> }> } };
+      >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, links: Array<{ french: string, partner: string, certainty: Certainty, records: Array<string>, lastNews: string | null, fromMemory: boolean }>, paths: Array<{ actor: string, isFar: boolean, steps: Array<{ to: string, records: Array<string>, certainty: Certainty | null, lastNews: string | null, fromMemory: boolean }> | null }> }> } };
 
 export type DuplicateListQueryVariables = Exact<{
   language: Language;
