@@ -100,6 +100,13 @@ describe('The server in Docker', () => {
 		expect(lines).toContain('RUN npm ci --ignore-scripts')
 	})
 
+	it('has a heap that leaves half of its memory to buffers and threads', () => {
+		const heapOf = (text = '') => Number(/--max-old-space-size=(?:\$\{HEAP_MB:-)?(\d+)/.exec(text)?.[1])
+		const [, memory] = /^\$\{MEMORY_MB:-(\d+)\}m$/.exec(String(server.deploy?.resources.limits.memory)) ?? []
+		expect(heapOf(server.environment?.NODE_OPTIONS)).toBe(Number(memory) / 2)
+		expect(heapOf(read('Dockerfile'))).toBe(Number(memory) / 2)
+	})
+
 	it('takes neither secrets nor private seeds into its image', () => {
 		const ignored = read('.dockerignore').split('\n')
 		expect(ignored).toEqual(expect.arrayContaining(['secrets', 'seeds/private', '.neo4j', '.git']))

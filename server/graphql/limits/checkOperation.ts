@@ -23,11 +23,17 @@ export interface OperationInput {
 	readonly variables: Readonly<Record<string, unknown>>
 }
 
+/** How much an operation asks for. */
+export interface OperationSize {
+	readonly fields: number
+	readonly rootFields: number
+}
+
 /**
  * Refuses what asks too much, before validation and execution, and returns how many fields its answer may
- * hold. It knows nothing of HTTP: each transport calls it. Throws TooCostly and BadInput.
+ * hold and how many root questions it asks. It knows nothing of HTTP: each transport calls it. Throws TooCostly and BadInput.
  */
-export function checkOperation(schema: GraphQLSchema, input: OperationInput): { readonly fields: number } {
+export function checkOperation(schema: GraphQLSchema, input: OperationInput): OperationSize {
 	checkVariables(input.variables)
 	const document = parseWithinLimits(input.query)
 	checkLiterals(document)
@@ -35,10 +41,11 @@ export function checkOperation(schema: GraphQLSchema, input: OperationInput): { 
 	refuseUnknownKind(schema, operation)
 	const fragments = fragmentsOf(document)
 	const counted = cost(operation, input.variables)
+	const roots = rootFields()
 	const visitors = [
 		depth(),
 		aliases(),
-		rootFields(),
+		roots.visitor,
 		responseNames(),
 		directives(operation, fragments),
 		counted.visitor,
@@ -48,7 +55,7 @@ export function checkOperation(schema: GraphQLSchema, input: OperationInput): { 
 		// Validation works on unused fragments too, where no walk has counted anything.
 		if (!spread.has(name)) throw new BadInput(`Fragment "${name}" is never used.`)
 	}
-	return { fields: counted.fields() }
+	return { fields: counted.fields(), rootFields: roots.count() }
 }
 
 function parseWithinLimits(query: string): DocumentNode {
