@@ -38,6 +38,8 @@ export interface Config {
 	readonly contactEmail: string | null
 	/** `only`: nothing but the client's own operations is answered. */
 	readonly safelist: 'off' | 'only'
+	/** Whether /graphiql is served. */
+	readonly graphiql: boolean
 	/** The day, YYYY-MM-DD, that it is taken to be, never in production; null: the day it is. See `todayOf`. */
 	readonly today: string | null
 }
@@ -73,6 +75,7 @@ const VARIABLES = z.object({
 	TRUST_PROXY: optional(z.string().refine(isProxyList)),
 	CONTACT_EMAIL: optional(z.email()),
 	SAFELIST: optional(z.enum(['off', 'only'])),
+	GRAPHIQL: optional(z.enum(['on', 'off'])),
 	TODAY: optional(z.iso.date()),
 })
 
@@ -91,6 +94,7 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof VARIABLES>, string>> = {
 	TRUST_PROXY: 'addresses of proxies, such as loopback, uniquelocal or 10.0.0.0/8, or none',
 	CONTACT_EMAIL: 'an e-mail address',
 	SAFELIST: 'off or only',
+	GRAPHIQL: 'on or off',
 	TODAY: 'a day such as 2027-02-28',
 }
 
@@ -124,6 +128,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		trustProxy: set.TRUST_PROXY === NO_PROXY ? false : set.TRUST_PROXY || null,
 		contactEmail: set.CONTACT_EMAIL || null,
 		safelist: set.SAFELIST === 'only' ? 'only' : 'off',
+		graphiql: set.GRAPHIQL !== 'off',
 		today: set.TODAY || null,
 	}
 }

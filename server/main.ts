@@ -31,7 +31,7 @@ export interface ServeParts {
 	readonly store: Store
 	/** The built client. */
 	readonly clientFolder: string
-	/** Where development keeps what it builds on demand. */
+	/** Where GraphiQL is, or is built at its first visit. */
 	readonly cacheFolder: string
 }
 

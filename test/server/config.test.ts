@@ -15,6 +15,7 @@ describe('The configuration', () => {
 			trustProxy: null,
 			contactEmail: null,
 			safelist: 'off',
+			graphiql: true,
 			today: null,
 		})
 		expect(readConfig({}).neo4jVersion).toMatch(/^5\.26\./)
