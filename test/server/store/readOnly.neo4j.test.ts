@@ -15,7 +15,7 @@ import { describeOnNeo4j } from '../../neo4j'
 import { runScript } from '../../scripts/runScript'
 import { FULL } from './everyKind'
 
-const TIMEOUT = 120_000
+const TIMEOUT = 240_000
 /** One sentence, with what to do. */
 const READ_ONLY = /^The database is read-only: .*server\.databases\.default_to_read_only.*NEO4J_URI/
 
