@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { HOME_LEVELS } from '../../schema/levels'
 import { Refused } from '../errors'
 import { ORGANISATION_LEVEL } from './levels'
+import { shortened } from './problem'
 import { fieldsOf, TABLE_KINDS, type TableKind } from './tableKinds'
 
 const text = z.string().min(1)
@@ -65,47 +66,72 @@ const tableFile = z.strictObject({
 	organisationTypes: z.array(text).default([]),
 })
 
+const setId = z.string().regex(/^[a-z0-9-]+$/)
+/** One id or a list of them, as a list. */
+const setIds = z
+	.union([setId, z.array(setId)])
+	.default([])
+	.transform((ids) => [...new Set(typeof ids === 'string' ? [ids] : ids)])
+
 const datasetFile = z.strictObject({
+	id: setId,
+	/** Ids of the data sets whose records the tables refer to. */
+	uses: setIds,
+	/** With what the rest of every record id begins, so that two data sets may number their rows alike. */
+	idPrefix: z
+		.string()
+		.regex(/^([a-z0-9]+-)?$/)
+		.default(''),
+	/** Ids of older data sets whose records this one takes over where it describes them. */
+	replaces: setIds,
 	title: text,
 	compiled: isoDay,
 	licence: wording,
 	attributions: z.array(wording).default([]),
 	scenario: z.boolean().default(false),
-	/** Name of the folder beside this one whose records the tables refer to. */
-	uses: z
-		.string()
-		.regex(/^[a-z0-9-]+$/)
-		.nullable()
-		.default(null),
 	partner: partnerFile.nullable().default(null),
 	/** Rows that describe the same thing as a row of another table: not loaded, their sources are added there. */
 	restates: z.array(z.strictObject({ file: text, row: text, as: text })).default([]),
 	tables: z.array(tableFile).min(1),
 })
 
-export type DatasetFile = z.infer<typeof datasetFile> & { readonly id: string }
+export type DatasetFile = z.infer<typeof datasetFile>
 export type TableFile = z.infer<typeof tableFile>
 export type PartnerFile = z.infer<typeof partnerFile>
 
+/** What a wrong key of `dataset.json` should have held, where its shape alone does not say it. */
+const EXPECTED: Readonly<Record<string, string>> = {
+	id: 'the id of the data set, of small letters, digits and dashes',
+	uses: 'the id of a data set that this one refers to, or a list of such ids',
+	replaces: 'the id of an older data set, or a list of such ids',
+	idPrefix: 'small letters or digits with a dash after them, such as "xv-", or nothing',
+	compiled: 'a day such as 2026-11-25',
+	'partner.code': 'two capital letters, the ISO 3166 code of the country',
+	'tables.file': 'the name of a table, of small letters, digits and dashes, with .csv after it',
+}
+
 /**
- * Reads a folder's `dataset.json`. The data set's id is the folder's name. Throws Refused, naming each wrong key,
- * where the file is absent, is not JSON or does not say what the tables hold.
+ * Reads a folder's `dataset.json`. Throws Refused, naming each wrong key with what was expected and what came, where the
+ * file is absent, is not JSON or does not say what the tables hold.
  */
 export async function readDatasetFile(folder: string): Promise<DatasetFile> {
-	const id = basename(folder)
 	const found = await readFile(join(folder, 'dataset.json'), 'utf8').catch((cause: unknown) => {
 		throw new Refused(
-			`Data set ${id}: expected a file dataset.json in its folder, found none.`,
+			`Expected a file dataset.json in ${folder}, which says what the tables of a data set hold: its id, the other ` +
+				'country, and for each table its kind and its columns (docs/adding-a-country.md); found none.',
 			{},
 			{ cause },
 		)
 	})
-	const parsed = datasetFile.safeParse(parseJson(found, id))
-	const faults = parsed.success ? tableFaults(parsed.data.tables) : parsed.error.issues.map(sayIssue)
+	const json = parseJson(found, folder)
+	const parsed = datasetFile.safeParse(json)
+	const faults = parsed.success
+		? tableFaults(parsed.data.tables)
+		: parsed.error.issues.map((issue) => sayIssue(issue, json))
 	if (!parsed.success || faults.length > 0) {
-		throw new Refused(`Data set ${id}: dataset.json cannot be used: ${faults.join('; ')}.`)
+		throw new Refused(`${join(folder, 'dataset.json')} cannot be used: ${faults.join('; ')}.`)
 	}
-	return { ...parsed.data, id }
+	return parsed.data
 }
 
 function isOwnLevel(level: string): boolean {
@@ -120,16 +146,28 @@ function isPattern(pattern: string): boolean {
 	}
 }
 
-function parseJson(found: string, id: string): unknown {
+function parseJson(found: string, folder: string): unknown {
 	try {
 		return JSON.parse(found)
 	} catch (cause) {
-		throw new Refused(`Data set ${id}: dataset.json is not JSON.`, {}, { cause })
+		throw new Refused(`${join(folder, 'dataset.json')} is not JSON.`, {}, { cause })
 	}
 }
 
-function sayIssue(issue: { path: PropertyKey[]; message: string }): string {
-	return `${issue.path.map(String).join('.') || 'the file'}: ${issue.message}`
+/** `tables.0.file: expected …; came "…"`. */
+function sayIssue(issue: z.core.$ZodIssue, json: unknown): string {
+	if (issue.code === 'unrecognized_keys') {
+		const where = issue.path.length === 0 ? '' : ` of ${issue.path.map(String).join('.')}`
+		return `${issue.keys.join(', ')}: no key${where} that is known`
+	}
+	const key = issue.path.map(String).join('.')
+	const expected = EXPECTED[issue.path.filter((step) => typeof step === 'string').join('.')]
+	const came = issue.path.reduce<unknown>(
+		(value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
+		json,
+	)
+	const shown = came === undefined ? 'nothing' : shortened(JSON.stringify(came))
+	return `${key || 'the file'}: ${expected === undefined ? issue.message : `expected ${expected}`}; came ${shown}`
 }
 
 function tableFaults(tables: readonly TableFile[]): string[] {

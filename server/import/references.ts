@@ -17,8 +17,20 @@ export class References {
 
 	private readonly partnerCode: RegExp
 
-	constructor(readonly partner: PartnerFile | null) {
+	/**
+	 * @param prefixes with what the rest of ids begins: first of the data set that is read, then of those that it uses, in
+	 *   the order in which rows look for what they refer to.
+	 */
+	constructor(
+		readonly partner: PartnerFile | null,
+		private readonly prefixes: readonly [string, ...string[]],
+	) {
 		this.partnerCode = new RegExp(partner?.idPattern ?? '')
+	}
+
+	/** The id of a record that a row of the data set itself describes: `mission:xv-V01`. */
+	ownId(kind: string, rest: string): Id {
+		return `${kind}:${this.prefixes[0]}${rest}`
 	}
 
 	accept(record: GraphRecord): void {
@@ -53,13 +65,36 @@ export class References {
 		return this.records.values()
 	}
 
-	/** The id where it is on record; else a problem of the row's field, and null. */
-	known(row: TableRow, field: string, id: Id, expected: string): Id | null {
-		if (this.records.has(id)) return id
-		const refusal = this.refusedAt.get(id)
+	/** The same, named after another record: `partnership:xv-i-mer` after `organisation:xv-i-mer`. */
+	ownIdAfter(kind: string, id: Id): Id {
+		const rest = id.slice(id.indexOf(':') + 1)
+		const [prefix] = this.prefixes
+		return this.ownId(kind, rest.startsWith(prefix) ? rest.slice(prefix.length) : rest)
+	}
+
+	/**
+	 * The id of what a row names: a record of its own data set, else of one of those that this uses; else a problem of the
+	 * row's field, and null.
+	 */
+	named(row: TableRow, field: string, kind: string, rest: string, expected: string): Id | null {
+		const ids = [...new Set(this.prefixes.map((prefix) => `${kind}:${prefix}${rest}`))]
+		return this.firstKnown(row, field, ids, expected)
+	}
+
+	/** The id of a territory or a sector, whose code is the same in every data set, where it is on record; else as `named`. */
+	private known(row: TableRow, field: string, id: Id, expected: string): Id | null {
+		return this.firstKnown(row, field, [id], expected)
+	}
+
+	private firstKnown(row: TableRow, field: string, ids: readonly Id[], expected: string): Id | null {
+		const found = ids.find((id) => this.records.has(id))
+		if (found !== undefined) return found
+		const refused = ids.find((id) => this.refusedAt.has(id))
 		row.fail(
 			field,
-			refusal === undefined ? `unknown ${id}` : `refers to ${id}, refused at ${refusal}`,
+			refused === undefined
+				? `unknown ${ids.join(' or ')}`
+				: `refers to ${refused}, refused at ${this.refusedAt.get(refused)}`,
 			expected,
 		)
 		return null
@@ -110,7 +145,7 @@ export class References {
 		if (code === null) return null
 		const level = row.text(levelField)
 		if (level === ORGANISATION_LEVEL) {
-			return this.known(row, codeField, `organisation:${code}`, 'an id of the organisations')
+			return this.named(row, codeField, 'organisation', code, 'an id of the organisations')
 		}
 		if (HOME_LEVELS.some((home) => home === level)) return this.home(row, codeField, level, code)
 		return this.partnerPlaceOfLevel(row, codeField, levelField, code)
@@ -127,7 +162,7 @@ export class References {
 		const level = entry.slice(0, colon)
 		const code = entry.slice(colon + 1)
 		if (level === ORGANISATION_LEVEL)
-			return this.known(row, field, `organisation:${code}`, 'an id of the organisations')
+			return this.named(row, field, 'organisation', code, 'an id of the organisations')
 		return this.home(row, field, level, code)
 	}
 
