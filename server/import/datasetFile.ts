@@ -1,17 +1,23 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { text as allText } from 'node:stream/consumers'
 import { z } from 'zod'
 import { HOME_LEVELS } from '../../schema/levels'
 import { Refused } from '../errors'
+import { decodeUtf8, NotUtf8 } from './decodeUtf8'
 import { ORGANISATION_LEVEL } from './levels'
+import { NoFile, openFile } from './openFile'
 import { shortened } from './problem'
 import { fieldsOf, TABLE_KINDS, type TableKind } from './tableKinds'
+
+const DESCRIPTION = 'dataset.json'
+const DESCRIPTION_BYTES = 1024 * 1024
 
 const text = z.string().min(1)
 const byLanguage = z.strictObject({ fr: text, en: text, zh: text })
 /** One text for every reader, or one for each language. */
 const wording = z.union([text, byLanguage])
-const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as 2026-11-25')
 const kinds = Object.keys(TABLE_KINDS) as [TableKind, ...TableKind[]]
 
 /** Words of level columns that mean something already; a level of the other country can't be called so. */
@@ -31,7 +37,7 @@ const frenchUsage = z.strictObject({
 })
 
 const partnerFile = z.strictObject({
-	code: z.string().regex(/^[A-Z]{2}$/),
+	code: z.string().regex(/^[A-Z]{2}$/, 'expected the two capital letters of a country, such as CN'),
 	names: byLanguage,
 	phraseIn: byLanguage,
 	adjective: byLanguage,
@@ -48,7 +54,12 @@ const partnerFile = z.strictObject({
 })
 
 const tableFile = z.strictObject({
-	file: z.string().regex(/^[a-z0-9-]+\.csv$/),
+	file: z
+		.string()
+		.regex(
+			/^[a-z0-9-]+\.csv$/,
+			'expected a name of small letters, digits and dashes that ends in .csv, such as missions-2026.csv',
+		),
 	kind: z.enum(kinds),
 	/** Where the kind alone does not tell it from another table. */
 	title: byLanguage.optional(),
@@ -66,10 +77,13 @@ const tableFile = z.strictObject({
 	organisationTypes: z.array(text).default([]),
 })
 
-const setId = z.string().regex(/^[a-z0-9-]+$/)
+const setId = wordLike(
+	/^[a-z0-9-]+$/,
+	'expected the id of a data set, of small letters, digits and dashes, such as france',
+)
 /** One id or a list of them, as a list. */
 const setIds = z
-	.union([setId, z.array(setId)])
+	.union([setId, z.array(setId)], 'expected the id of a data set, such as "france", or a list of such ids')
 	.default([])
 	.transform((ids) => [...new Set(typeof ids === 'string' ? [ids] : ids)])
 
@@ -78,10 +92,10 @@ const datasetFile = z.strictObject({
 	/** Ids of the data sets whose records the tables refer to. */
 	uses: setIds,
 	/** With what the rest of every record id begins, so that two data sets may number their rows alike. */
-	idPrefix: z
-		.string()
-		.regex(/^([a-z0-9]+-)?$/)
-		.default(''),
+	idPrefix: wordLike(
+		/^([a-z0-9]+-)?$/,
+		'expected small letters or digits with a dash after them, such as "xv-", or nothing',
+	).default(''),
 	/** Ids of older data sets whose records this one takes over where it describes them. */
 	replaces: setIds,
 	title: text,
@@ -99,39 +113,35 @@ export type DatasetFile = z.infer<typeof datasetFile>
 export type TableFile = z.infer<typeof tableFile>
 export type PartnerFile = z.infer<typeof partnerFile>
 
-/** What a wrong key of `dataset.json` should have held, where its shape alone does not say it. */
-const EXPECTED: Readonly<Record<string, string>> = {
-	id: 'the id of the data set, of small letters, digits and dashes',
-	uses: 'the id of a data set that this one refers to, or a list of such ids',
-	replaces: 'the id of an older data set, or a list of such ids',
-	idPrefix: 'small letters or digits with a dash after them, such as "xv-", or nothing',
-	compiled: 'a day such as 2026-11-25',
-	'partner.code': 'two capital letters, the ISO 3166 code of the country',
-	'tables.file': 'the name of a table, of small letters, digits and dashes, with .csv after it',
-}
-
 /**
  * Reads a folder's `dataset.json`. Throws Refused, naming each wrong key with what was expected and what came, where the
  * file is absent, is not JSON or does not say what the tables hold.
  */
 export async function readDatasetFile(folder: string): Promise<DatasetFile> {
-	const found = await readFile(join(folder, 'dataset.json'), 'utf8').catch((cause: unknown) => {
-		throw new Refused(
-			`Expected a file dataset.json in ${folder}, which says what the tables of a data set hold: its id, the other ` +
-				'country, and for each table its kind and its columns (docs/adding-a-country.md); found none.',
-			{},
-			{ cause },
-		)
-	})
-	const json = parseJson(found, folder)
-	const parsed = datasetFile.safeParse(json)
-	const faults = parsed.success
-		? tableFaults(parsed.data.tables)
-		: parsed.error.issues.map((issue) => sayIssue(issue, json))
+	const path = join(folder, DESCRIPTION)
+	const parsed = datasetFile.safeParse(parseJson(await readText(folder), path), { reportInput: true })
+	const faults = parsed.success ? tableFaults(parsed.data.tables) : parsed.error.issues.map(sayIssue)
 	if (!parsed.success || faults.length > 0) {
 		throw new Refused(`${join(folder, 'dataset.json')} cannot be used: ${faults.join('; ')}.`)
 	}
 	return parsed.data
+}
+
+/** A text of a certain form. */
+function wordLike(form: RegExp, message: string) {
+	return z.string(message).regex(form, message)
+}
+
+/** The id that a folder's `dataset.json` says, whatever else is wrong with it; null where it says none. */
+export async function datasetIdIn(folder: string): Promise<string | null> {
+	try {
+		const json = parseJson(await readText(folder), folder)
+		const id: unknown = typeof json === 'object' && json !== null ? Reflect.get(json, 'id') : null
+		return typeof id === 'string' ? id : null
+	} catch (error) {
+		if (error instanceof Refused) return null
+		throw error
+	}
 }
 
 function isOwnLevel(level: string): boolean {
@@ -146,28 +156,70 @@ function isPattern(pattern: string): boolean {
 	}
 }
 
-function parseJson(found: string, folder: string): unknown {
+async function readText(folder: string): Promise<string> {
+	try {
+		return await allText(Readable.from(decodeUtf8(await openFile(folder, DESCRIPTION, DESCRIPTION_BYTES))))
+	} catch (error) {
+		if (error instanceof NotUtf8) {
+			throw new Refused(`${join(folder, DESCRIPTION)} is not UTF-8 at line ${error.line}: save it as UTF-8.`)
+		}
+		if (!(error instanceof NoFile)) throw error
+		throw new Refused(
+			`Expected a file dataset.json in ${folder}; ${error.reason}. It says what the tables beside it hold: an id, a title, ` +
+				'the day of compilation, a licence, the other country, and of each table its kind and its columns ' +
+				'(docs/adding-a-country.md; each data set in seeds/ has one).',
+		)
+	}
+}
+
+function parseJson(found: string, path: string): unknown {
 	try {
 		return JSON.parse(found)
-	} catch (cause) {
-		throw new Refused(`${join(folder, 'dataset.json')} is not JSON.`, {}, { cause })
+	} catch (error) {
+		const line = found.slice(0, faultIn(found)).split('\n').length
+		const reason = error instanceof Error ? error.message : String(error)
+		throw new Refused(`${path} is not JSON at line ${line}: ${reason}`)
+	}
+}
+
+/** A character that JSON has nowhere. */
+const NOWHERE = '\u0001'
+
+/** Where a text stops being the beginning of JSON: found by halving, since the engine does not always say where. */
+function faultIn(text: string): number {
+	let good = 0
+	let wrong = text.length + 1
+	while (wrong - good > 1) {
+		const middle = (good + wrong) >> 1
+		if (failsAtItsEnd(text.slice(0, middle))) good = middle
+		else wrong = middle
+	}
+	return good
+}
+
+function failsAtItsEnd(beginning: string): boolean {
+	try {
+		JSON.parse(beginning + NOWHERE)
+		return false
+	} catch (error) {
+		const message = error instanceof Error ? error.message : ''
+		return (
+			message.includes(`token '${NOWHERE}'`) ||
+			message.endsWith(`at position ${beginning.length}`) ||
+			message.includes(`at position ${beginning.length} (`)
+		)
 	}
 }
 
 /** `tables.0.file: expected …; came "…"`. */
-function sayIssue(issue: z.core.$ZodIssue, json: unknown): string {
-	if (issue.code === 'unrecognized_keys') {
-		const where = issue.path.length === 0 ? '' : ` of ${issue.path.map(String).join('.')}`
-		return `${issue.keys.join(', ')}: no key${where} that is known`
-	}
+function sayIssue(issue: z.core.$ZodIssue): string {
 	const key = issue.path.map(String).join('.')
-	const expected = EXPECTED[issue.path.filter((step) => typeof step === 'string').join('.')]
-	const came = issue.path.reduce<unknown>(
-		(value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
-		json,
-	)
-	const shown = came === undefined ? 'nothing' : shortened(JSON.stringify(came))
-	return `${key || 'the file'}: ${expected === undefined ? issue.message : `expected ${expected}`}; came ${shown}`
+	if (issue.code === 'unrecognized_keys') {
+		return `${issue.keys.join(', ')}: no key${key === '' ? '' : ` of ${key}`} that is known`
+	}
+	const { input, message } = issue
+	const came = input === undefined ? 'nothing' : shortened(JSON.stringify(input))
+	return `${key || 'the file'}: ${message}; came ${came}`
 }
 
 function tableFaults(tables: readonly TableFile[]): string[] {

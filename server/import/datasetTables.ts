@@ -99,7 +99,7 @@ export class DatasetTables {
 		{ partner, prefixes, records: used }: UsedDatasets,
 		private readonly options: DatasetTablesOptions,
 	) {
-		const references = new References(partner, [file.idPrefix, ...prefixes])
+		const references = new References(partner, file.tables, [file.idPrefix, ...prefixes])
 		this.partnerLevels = (partner?.levels ?? []).map((level) => level.level)
 		for (const record of used.values()) references.accept(record)
 		this.used = used
@@ -156,7 +156,8 @@ export class DatasetTables {
 	}
 
 	private async rowsOf(table: TableFile): Promise<TableRow[]> {
-		const { rows, problems } = await readTable(this.folder, table, this.options.limits)
+		const { rows, problems, notices } = await readTable(this.folder, table, this.options.limits)
+		this.notices.push(...notices)
 		this.acceptance.problems.push(...problems)
 		this.acceptance.countOf(table).rows += rows.length
 		return rows.map((raw) => new TableRow(table, raw, this.acceptance.problems))

@@ -1,8 +1,11 @@
 import { HOME_LEVELS } from '../../schema/levels'
+import { foldLetters } from '../../schema/searchText'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type { GraphRecord, Organisation, Territory } from '../domain/records'
-import type { PartnerFile } from './datasetFile'
+import { CodePattern } from './codePattern'
+import type { PartnerFile, TableFile } from './datasetFile'
 import { ORGANISATION_LEVEL } from './levels'
+import type { TableKind } from './tableKinds'
 import type { TableRow } from './tableRow'
 
 export const countryTerritory = (country: string): Id => `territory:${country}`
@@ -15,7 +18,10 @@ export class References {
 	private readonly refusedAt = new Map<Id, string>()
 	private readonly organisationsByName = new Map<string, Id>()
 
-	private readonly partnerCode: RegExp
+	private readonly partnerCode: CodePattern
+
+	/** Ids by what is left of them without accents, capitals and zeros in front of numbers; made when one is not found. */
+	private nearIds: Map<string, Id> | null = null
 
 	/**
 	 * @param prefixes with what the rest of ids begins: first of the data set that is read, then of those that it uses, in
@@ -23,9 +29,10 @@ export class References {
 	 */
 	constructor(
 		readonly partner: PartnerFile | null,
+		private readonly tables: readonly Pick<TableFile, 'file' | 'kind'>[],
 		private readonly prefixes: readonly [string, ...string[]],
 	) {
-		this.partnerCode = new RegExp(partner?.idPattern ?? '')
+		this.partnerCode = new CodePattern(partner?.idPattern ?? '')
 	}
 
 	/** The id of a record that a row of the data set itself describes: `mission:xv-V01`. */
@@ -34,6 +41,7 @@ export class References {
 	}
 
 	accept(record: GraphRecord): void {
+		this.nearIds = null
 		this.records.set(record.id, record)
 		if (record.kind !== 'Organisation') return
 		for (const name of [record.names.fr, record.names.en, record.names.zh, ...record.names.aliases]) {
@@ -90,14 +98,34 @@ export class References {
 		const found = ids.find((id) => this.records.has(id))
 		if (found !== undefined) return found
 		const refused = ids.find((id) => this.refusedAt.has(id))
-		row.fail(
-			field,
-			refused === undefined
-				? `unknown ${ids.join(' or ')}`
-				: `refers to ${refused}, refused at ${this.refusedAt.get(refused)}`,
-			expected,
-		)
+		if (refused === undefined)
+			row.fail(field, `unknown ${ids.join(' or ')}`, `${expected}; ${this.wayOut(ids)}`)
+		else row.fail(field, `refers to ${refused}, refused at ${this.refusedAt.get(refused)}`, expected, true)
 		return null
+	}
+
+	/** Says of which id on record one of these may be a way of writing; null where there is none. */
+	private nearIdOf(...ids: readonly Id[]): string | null {
+		this.nearIds ??= new Map([...this.records.keys()].map((known) => [nearFormOf(known), known]))
+		const { nearIds } = this
+		const near = ids.map((id) => nearIds.get(nearFormOf(id))).find((known) => known !== undefined)
+		if (near === undefined) return null
+		const whole = near.slice(near.lastIndexOf(':') + 1)
+		// A row writes no prefix.
+		const prefix = near.startsWith('territory:') ? '' : this.prefixes.find((one) => whole.startsWith(one))
+		const code = whole.slice(prefix?.length ?? 0)
+		return `write it as on record: ${code} (accents, capitals and zeros in front count)`
+	}
+
+	/** What to do about an id that is not on record. */
+	private wayOut(ids: readonly Id[]): string {
+		const near = this.nearIdOf(...ids)
+		if (near !== null) return near
+		const kind = tableKindOf(ids[0] ?? '')
+		const table = this.tables.find((candidate) => candidate.kind === kind)
+		return table === undefined
+			? `add it to a table of ${kind}, of this data set or of one that it uses`
+			: `add it to ${table.file}`
 	}
 
 	sectors(row: TableRow, field: string): readonly Id[] {
@@ -121,12 +149,19 @@ export class References {
 			row.fail(field, 'no other country is described', 'a data set with a partner in dataset.json')
 			return null
 		}
-		if (!this.partnerCode.test(code)) {
-			row.fail(field, `not a code of ${this.partner.code}`, `a code that matches ${this.partner.idPattern}`)
+		if (!this.isPartnerCode(code)) {
+			const near = this.nearIdOf(partnerTerritory(this.partner.code, code))
+			const form = `a code that matches ${this.partner.idPattern}`
+			row.fail(field, `not a code of ${this.partner.code}`, near === null ? form : `${form}; ${near}`)
 			return null
 		}
 		const id = partnerTerritory(this.partner.code, code)
 		return this.known(row, field, id, `a code of the territories of ${this.partner.code}`)
+	}
+
+	/** Whether a text has the form of the other country's codes. Throws Refused where the pattern does not end. */
+	isPartnerCode(code: string): boolean {
+		return this.partnerCode.matches(code)
 	}
 
 	/** A place of the other country whose level column, where there is one, agrees with its table. */
@@ -172,6 +207,17 @@ export class References {
 			(record?.kind === 'Territory' || record?.kind === 'Organisation') && record.country === HOME_COUNTRY
 		)
 	}
+}
+
+/** A spreadsheet takes 01 for a number and writes 1; people leave out accents. */
+function nearFormOf(id: Id): string {
+	return foldLetters(id).replace(/(?<=[:-]|^)0+(?=\d)/g, '')
+}
+
+function tableKindOf(id: Id): TableKind {
+	if (id.startsWith('sector:')) return 'sectors'
+	if (id.startsWith('organisation:')) return 'organisations'
+	return id.startsWith(`territory:${HOME_COUNTRY}:`) ? 'homeTerritories' : 'partnerTerritories'
 }
 
 export function withoutNulls<T>(values: readonly (T | null)[]): T[] {

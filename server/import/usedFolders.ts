@@ -1,8 +1,8 @@
 /** Where the data sets are that a data set uses: found by their ids, never by the names of their folders. */
-import { readdir, readFile, realpath } from 'node:fs/promises'
+import { readdir, realpath } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Refused } from '../errors'
-import { type DatasetFile, readDatasetFile } from './datasetFile'
+import { type DatasetFile, datasetIdIn, readDatasetFile } from './datasetFile'
 
 /** Where the data sets are that come with Constellations. */
 const SEEDS_FOLDER = resolve(import.meta.dirname, '../../seeds')
@@ -87,18 +87,9 @@ async function foldersOf(id: string, parent: string): Promise<readonly string[]>
 	for (const entry of entries) {
 		if (!entry.isDirectory() && !entry.isSymbolicLink()) continue
 		const folder = join(parent, entry.name)
-		if ((await idIn(folder)) === id) found.add(await realpath(folder))
+		if ((await datasetIdIn(folder)) === id) found.add(await realpath(folder))
 	}
 	return [...found].sort()
-}
-
-async function idIn(folder: string): Promise<unknown> {
-	try {
-		const json: unknown = JSON.parse(await readFile(join(folder, 'dataset.json'), 'utf8'))
-		return typeof json === 'object' && json !== null ? Reflect.get(json, 'id') : null
-	} catch {
-		return null
-	}
 }
 
 function assertOneCountry(all: readonly DatasetFolder[]): void {

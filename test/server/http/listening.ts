@@ -16,22 +16,31 @@ export interface Listening {
 	readonly drain: Drain
 	/** What was reported as unexpected. */
 	readonly reported: unknown[]
+	/** What the operator was told. */
+	readonly warned: string[]
 	stop(): Promise<void>
 }
 
 /** A whole server on a free loopback port, over snapshots in memory. */
 export async function listening(
 	snapshots: Snapshots,
-	parts: Partial<Omit<AppParts, 'config'>> & { readonly config?: Partial<AppParts['config']> } = {},
+	parts: Partial<Omit<AppParts, 'config'>> & {
+		readonly config?: Partial<AppParts['config']>
+		readonly drain?: Drain
+	} = {},
 ): Promise<Listening> {
 	const folder = await mkdtemp(join(tmpdir(), 'constellations-http-'))
 	const clientFolder = join(folder, 'client')
 	await mkdir(join(clientFolder, 'assets'), { recursive: true })
 	await writeFile(join(clientFolder, 'index.html'), '<!doctype html><title>Constellations</title>')
 	await writeFile(join(clientFolder, 'assets', 'index-abc.js'), 'export {}')
-	const drain = createDrain(1_000, 50)
 	const reported: unknown[] = []
-	const { config, ...others } = parts
+	const warned: string[] = []
+	const {
+		config,
+		drain = createDrain({ announceMilliseconds: 0, graceMilliseconds: 50, cutMilliseconds: 1_000 }),
+		...others
+	} = parts
 	const app = await createApp({
 		queryContext: () =>
 			queryContextOf(snapshots, {
@@ -42,6 +51,7 @@ export async function listening(
 			}),
 		health: { probe: async () => {}, isDraining: drain.isDraining },
 		report: (error) => reported.push(error),
+		warn: (sentence) => warned.push(sentence),
 		clientFolder,
 		cacheFolder: folder,
 		...others,
@@ -56,6 +66,7 @@ export async function listening(
 		server,
 		drain,
 		reported,
+		warned,
 		stop: async () => {
 			await drain.drain(server)
 			await app.stop()
