@@ -23,7 +23,7 @@ await runCommand(async (command) => {
 	const config = readConfig(process.env)
 	await assertPortFree(config)
 	// The build needs no database: both at once shorten the first start.
-	const [store] = await Promise.all([openDatabase(config, command), buildClientIfStale(command.log)])
+	const [store] = await Promise.all([openDatabase(config, command), buildClientIfStale(command.log, command)])
 	const folders = config.datasets ?? [CHINA_FOLDER]
 	const seeds = [
 		...folders.map((folder) => ({ folder, wanted: true, command: 'npm run seed' })),

@@ -12,9 +12,11 @@ export { assertPortFree } from './http/listen'
 
 import { readSafelist } from './http/safelist'
 import { Caches } from './queries/caches'
+import { CommunityWorker } from './queries/communityWorker'
 import { DraftGrid } from './queries/draftGrid'
 import { DraftRateLimiter } from './queries/draftRateLimiter'
 import { queryContextOf } from './queries/queryContext'
+import { guardedSearch } from './store/guardedSearch'
 import type { Store } from './store/store'
 import { todayOf } from './today'
 
@@ -55,12 +57,15 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 	// One for the whole life of the server: built anew for a request, it would tell what has just been drafted.
 	const draftGrid = new DraftGrid()
 	const caches = new Caches()
+	const communities = new CommunityWorker()
+	const searched = guardedSearch(store)
 	const app = await createApp({
 		config,
 		queryContext: () =>
 			queryContextOf(holder.snapshots, {
-				store,
+				store: searched,
 				caches,
+				communities,
 				today: todayOf(config),
 				contactEmail: config.contactEmail,
 				version,
@@ -74,7 +79,7 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 		cacheFolder,
 		safelist: config.safelist === 'only' ? readSafelist(OPERATIONS_FILE) : null,
 	})
-	const stop = () => Promise.all([app.stop(), feed.stop()])
+	const stop = () => Promise.all([app.stop(), feed.stop(), communities.stop()])
 	const { server, url } = await listen(app.express, config).catch(async (error: unknown) => {
 		await stop()
 		throw error
