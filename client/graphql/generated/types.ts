@@ -340,6 +340,7 @@ export type ActorClosenessQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
   includeScenario: boolean;
+  country?: string | null | undefined;
 }>;
 
 
@@ -364,6 +365,7 @@ export type ActorNeighbourhoodQueryVariables = Exact<{
   language: Language;
   ids: Array<string> | string;
   filter?: GraphFilter | null | undefined;
+  country?: string | null | undefined;
 }>;
 
 
@@ -398,6 +400,7 @@ export type ActorPageQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
   includeScenario: boolean;
+  country?: string | null | undefined;
 }>;
 
 
@@ -454,6 +457,7 @@ export type ActorResultsQueryVariables = Exact<{
   place?: string | null | undefined;
   asOf?: string | null | undefined;
   includeScenario: boolean;
+  country?: string | null | undefined;
 }>;
 
 
@@ -485,6 +489,7 @@ export type ConstellationListQueryVariables = Exact<{
   actor?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
+  country?: string | null | undefined;
 }>;
 
 
@@ -512,6 +517,7 @@ export type ConstellationPageQueryVariables = Exact<{
   language: Language;
   filter?: GraphFilter | null | undefined;
   ids: Array<string> | string;
+  country?: string | null | undefined;
 }>;
 
 
@@ -565,6 +571,7 @@ export type DuplicateListQueryVariables = Exact<{
   includeScenario: boolean;
   first: number;
   after?: string | null | undefined;
+  country?: string | null | undefined;
 }>;
 
 
@@ -605,6 +612,7 @@ export type ChosenActorQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
   includeScenario: boolean;
+  country?: string | null | undefined;
 }>;
 
 
@@ -618,6 +626,7 @@ export type ExplorerGraphQueryVariables = Exact<{
   ids: Array<string> | string;
   depth: number;
   filter: GraphFilter;
+  country?: string | null | undefined;
 }>;
 
 
@@ -634,6 +643,7 @@ export type ExplorerGraphQuery = { neighbourhood: { nodesTotal: number, left: nu
 
 export type ExplorerLevelsQueryVariables = Exact<{
   language: Language;
+  country?: string | null | undefined;
 }>;
 
 
@@ -644,6 +654,7 @@ export type ExplorerOpportunityQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
   filter: OpportunityFilter;
+  country?: string | null | undefined;
 }>;
 
 
@@ -683,6 +694,7 @@ export type ExplorerOverlapQueryVariables = Exact<{
   language: Language;
   id: string;
   filter: OverlapFilter;
+  country?: string | null | undefined;
 }>;
 
 
@@ -720,6 +732,7 @@ export type ExplorerPathQueryVariables = Exact<{
   from: string;
   to: string;
   filter: GraphFilter;
+  country?: string | null | undefined;
 }>;
 
 
@@ -772,6 +785,7 @@ export type FragmentationQueryVariables = Exact<{
   by: FragmentationScope;
   filter?: GraphFilter | null | undefined;
   language: Language;
+  country?: string | null | undefined;
 }>;
 
 
@@ -786,6 +800,7 @@ export type FragmentationExportQueryVariables = Exact<{
   language: Language;
   first: number;
   after?: string | null | undefined;
+  country?: string | null | undefined;
 }>;
 
 
@@ -799,6 +814,7 @@ export type FragmentationPointQueryVariables = Exact<{
   filter?: GraphFilter | null | undefined;
   keys?: Array<string> | string | null | undefined;
   language: Language;
+  country?: string | null | undefined;
 }>;
 
 
@@ -830,6 +846,7 @@ export type GapCellQueryVariables = Exact<{
   sector: string;
   province: string;
   language: Language;
+  country?: string | null | undefined;
 }>;
 
 
@@ -864,6 +881,7 @@ export type UnansweredExportQueryVariables = Exact<{
   language: Language;
   first: number;
   after?: string | null | undefined;
+  country?: string | null | undefined;
 }>;
 
 
@@ -875,6 +893,7 @@ export type UnansweredExportQuery = { gaps: { unansweredTotal: number, unanswere
 export type DominatedExportQueryVariables = Exact<{
   filter?: GraphFilter | null | undefined;
   language: Language;
+  country?: string | null | undefined;
 }>;
 
 
@@ -886,6 +905,7 @@ export type DominatedExportQuery = { gaps: { dominatedTotal: number, dominated: 
 export type GapsPageQueryVariables = Exact<{
   filter?: GraphFilter | null | undefined;
   language: Language;
+  country?: string | null | undefined;
 }>;
 
 
@@ -903,6 +923,7 @@ export type ArcMapLinksQueryVariables = Exact<{
   actor?: string | null | undefined;
   actorScope: ActorScope;
   includeScenario: boolean;
+  country?: string | null | undefined;
 }>;
 
 
@@ -929,6 +950,7 @@ export type ArcMapEndFragment =
 export type HomeOpportunitiesQueryVariables = Exact<{
   language: Language;
   filter: OpportunityFilter;
+  country?: string | null | undefined;
 }>;
 
 
@@ -943,6 +965,7 @@ export type HomeOverlapsQueryVariables = Exact<{
   actor?: string | null | undefined;
   actorScope: ActorScope;
   includeScenario: boolean;
+  country?: string | null | undefined;
 }>;
 
 
@@ -959,6 +982,7 @@ export type HomeOverlapsQuery = { current: { totalCount: number, ownCount: numbe
 
 export type MissionsByYearQueryVariables = Exact<{
   language: Language;
+  country?: string | null | undefined;
 }>;
 
 
@@ -979,6 +1003,7 @@ export type OpportunityBoardQueryVariables = Exact<{
   language: Language;
   actor: string;
   filter: OpportunityFilter;
+  country?: string | null | undefined;
 }>;
 
 
@@ -998,6 +1023,7 @@ export type OpportunityExportQueryVariables = Exact<{
   filter: OpportunityFilter;
   first: number;
   after?: string | null | undefined;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1017,6 +1043,7 @@ export type OpportunityListQueryVariables = Exact<{
   filter: OpportunityFilter;
   first: number;
   after?: string | null | undefined;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1034,6 +1061,7 @@ export type OpportunityPageQueryVariables = Exact<{
   asOf?: string | null | undefined;
   includeScenario: boolean;
   weights?: CriterionWeights | null | undefined;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1075,6 +1103,7 @@ export type OtherHostsQueryVariables = Exact<{
   asOf?: string | null | undefined;
   includeScenario: boolean;
   weights?: CriterionWeights | null | undefined;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1091,6 +1120,7 @@ export type OpportunitiesThereQueryVariables = Exact<{
   place: string;
   asOf?: string | null | undefined;
   includeScenario: boolean;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1102,6 +1132,7 @@ export type OverlapExportQueryVariables = Exact<{
   order: OverlapOrder;
   first: number;
   after?: string | null | undefined;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1119,6 +1150,7 @@ export type OverlapGroupsQueryVariables = Exact<{
   filter: OverlapFilter;
   first: number;
   after?: string | null | undefined;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1133,6 +1165,7 @@ export type OverlapListQueryVariables = Exact<{
   order?: OverlapOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1146,6 +1179,7 @@ export type OverlapPageQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
   includeScenario: boolean;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1209,6 +1243,7 @@ export type PrecheckQueryVariables = Exact<{
   mission: MissionDraft;
   includeScenario: boolean;
   language: Language;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1221,6 +1256,7 @@ export type RecordPageQueryVariables = Exact<{
   language: Language;
   id: string;
   asOf?: string | null | undefined;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1273,6 +1309,7 @@ export type RecordResultsQueryVariables = Exact<{
   record: string;
   asOf?: string | null | undefined;
   includeScenario: boolean;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1283,6 +1320,7 @@ export type ActorSearchQueryVariables = Exact<{
   kinds?: Array<ActorKind> | ActorKind | null | undefined;
   language: Language;
   first: number;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1297,6 +1335,7 @@ export type SuggestionsQueryVariables = Exact<{
   asOf?: string | null | undefined;
   includeScenario: boolean;
   first: number;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1316,6 +1355,7 @@ export type SuggestionsQuery = { suggest: Array<{ kind: SuggestionKind, name: st
 
 export type CoverageQueryVariables = Exact<{
   language: Language;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1341,6 +1381,7 @@ export type ActorNameFragment =
 export type ActorNameQueryVariables = Exact<{
   language: Language;
   id: string;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1351,6 +1392,7 @@ export type ActorNameQuery = { actor:
 
 export type SectorListQueryVariables = Exact<{
   language: Language;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1476,6 +1518,7 @@ export type MatchedOverlapFragment = { isOwn: boolean | null, matchedActorsTotal
 
 export type OverlapCountQueryVariables = Exact<{
   filter: OverlapFilter;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1483,6 +1526,7 @@ export type OverlapCountQuery = { overlaps: { totalCount: number } };
 
 export type OpportunityCountQueryVariables = Exact<{
   filter: OpportunityFilter;
+  country?: string | null | undefined;
 }>;
 
 
