@@ -151,6 +151,8 @@ export function trackContext(queryContext: QueryContext): TrackedContext {
 		const proxy = new Proxy(context, {
 			get(target, key) {
 				if (key === 'countries') return countries
+				// A promise looks for `then` in what it is given: that reads nothing of the record.
+				if (!(key in target)) return undefined
 				snapshots.add(target.snapshot)
 				if (!SHARED.has(key)) tracked.isShared = false
 				return Reflect.get(target, key)

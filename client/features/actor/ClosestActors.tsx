@@ -5,6 +5,7 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { DataTable } from '../../ui/DataTable'
 import { ActorLink, ActorLinks } from '../../views/actor/ActorLink'
+import { NewsNote } from '../../views/news/NewsNote'
 import { recordCode } from '../../views/table/recordCode'
 import styles from './ActorPage.module.css'
 import type { ActorData } from './actorData'
@@ -67,10 +68,11 @@ export function ClosestActors({ actor, closest }: { actor: Pick<ActorData, 'name
 								label: translate('column.record'),
 								cell: ({ evidence }) => (
 									<span className={styles.proof}>
-										{evidence.map(({ recordId }) => (
-											<Link key={recordId} to={to(recordPath(recordId))}>
-												{recordCode(recordId)}
-											</Link>
+										{evidence.map((item) => (
+											<span key={item.recordId}>
+												<Link to={to(recordPath(item.recordId))}>{recordCode(item.recordId)}</Link>{' '}
+												<NewsNote record={item} />
+											</span>
 										))}
 									</span>
 								),

@@ -106,7 +106,7 @@ function Shown({
 				</aside>
 				<div className="rest">
 					<PathsToCentre card={found} />
-					<MemberLinks card={found} evidence={found.evidence} />
+					<MemberLinks card={found} />
 					<section className="block" id="preuves">
 						<h2>{translate('result.evidence')}</h2>
 						<EvidenceTable lines={lines} />

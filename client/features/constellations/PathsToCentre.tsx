@@ -5,9 +5,10 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { ActorLink } from '../../views/actor/ActorLink'
+import { NewsNote } from '../../views/news/NewsNote'
 import { recordCode } from '../../views/table/recordCode'
 import styles from './ConstellationsPage.module.css'
-import { type Card, membersById } from './constellationData'
+import { type Card, linkNews, membersById } from './constellationData'
 
 type PathToCentre = Card['ways'][number]
 
@@ -88,14 +89,15 @@ function Proofs({ steps }: { steps: NonNullable<PathToCentre['steps']> }) {
 	return (
 		<p className={`caption ${styles.pathProofs}`}>
 			{translate('column.record')}{' '}
-			{links.map(({ to: next, records, certainty }) => (
-				<span key={next}>
-					{records.map((record) => (
+			{links.map((step) => (
+				<span key={step.to}>
+					{step.records.map((record) => (
 						<Link key={record} className="no-wrap" to={to(recordPath(record))}>
 							{recordCode(record)}
 						</Link>
 					))}
-					{certainty === 'POSSIBLE' && ` ${translate('ui.certainty.POSSIBLE')}`}
+					{step.certainty === 'POSSIBLE' && ` ${translate('ui.certainty.POSSIBLE')}`}{' '}
+					<NewsNote record={linkNews(step)} />
 				</span>
 			))}
 		</p>

@@ -1,16 +1,18 @@
 import { ActorShape } from '../../views/actor/ActorShape'
+import { useNews } from '../../views/news/useNews'
 import styles from './ConstellationsPage.module.css'
-import { type Card, frenchOf, membersById } from './constellationData'
+import { type Card, frenchOf, linkNews, membersById } from './constellationData'
 import { layoutRadial } from './layoutRadial'
 
 /** Of the drawing, in its own units; shapes are 14 across. */
 const SIZE = 200
 
 /**
- * A calm drawing: members by their shapes, links as thin lines, the centre with a halo. It has no letters: the lists and
- * the table beside it say all of it.
+ * A calm drawing: members by their shapes, links as thin lines that are as faint as their last news is old, the centre
+ * with a halo. It has no letters: the lists and the table beside it say all of it.
  */
 export function RadialMap({ card }: { card: Card }) {
+	const { ageOf } = useNews()
 	const members = membersById(card)
 	const nodes = layoutRadial(
 		card.centre?.id ?? null,
@@ -23,7 +25,8 @@ export function RadialMap({ card }: { card: Card }) {
 		<svg className={styles.radialMap} viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true" focusable="false">
 			<circle className={styles.orbit} cx={SIZE / 2} cy={SIZE / 2} r={SIZE * 0.2} />
 			<circle className={styles.orbit} cx={SIZE / 2} cy={SIZE / 2} r={SIZE * 0.43} />
-			{card.links.map(({ french, partner, certainty }) => {
+			{card.links.map((link) => {
+				const { french, partner, certainty } = link
 				const from = places.get(french)
 				const to = places.get(partner)
 				if (!from || !to) return null
@@ -31,6 +34,7 @@ export function RadialMap({ card }: { card: Card }) {
 					<line
 						key={`${french} ${partner}`}
 						className={certainty === 'ESTABLISHED' ? undefined : styles.unsure}
+						data-age={ageOf(linkNews(link)) ?? undefined}
 						x1={from.x}
 						y1={from.y}
 						x2={to.x}

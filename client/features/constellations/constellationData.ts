@@ -3,6 +3,7 @@
 import { MAX_UNFOLDED_ACTORS } from '../../../schema/limits'
 import type { ConstellationCardFragment, ConstellationPageQuery } from '../../graphql/generated/types'
 import type { NamedActor } from '../../views/actor/ActorLink'
+import type { Newsworthy } from '../../views/news/useNews'
 
 export type Card = ConstellationCardFragment
 export type WholeConstellation = ConstellationPageQuery['constellations']['nodes'][number]
@@ -18,6 +19,14 @@ export function frenchOf(card: Pick<Card, 'collectivites' | 'universities' | 'ho
 /** Members by their id, to name the ends of a link. */
 export function membersById(card: Card): ReadonlyMap<string, NamedActor> {
 	return new Map([...frenchOf(card), ...card.partners].map((member) => [member.id, member]))
+}
+
+/** A link, or a step over links, is as old as the latest news of its records, and from memory where all are. */
+export function linkNews({
+	lastNews,
+	fromMemory,
+}: Pick<Card['links'][number], 'lastNews' | 'fromMemory'>): Newsworthy {
+	return { kind: 'PARTNERSHIP', lastNews, fromMemory }
 }
 
 /** What the explorer is asked for: the members, the centre first, as many as it unfolds; by their links alone. */

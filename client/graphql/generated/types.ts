@@ -351,14 +351,14 @@ export type ActorClosenessQuery = { actor:
         , affinity: { value: number | null, sentence: string }, overlap: { value: number | null }, sharedPartners: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        >, evidence: Array<{ recordId: string }> }>, reciprocity: { value: number | null, sentence: string } }
+        >, evidence: Array<{ recordId: string, kind: RecordKind, lastNews: string | null, fromMemory: boolean }> }>, reciprocity: { value: number | null, sentence: string } }
     | { id: string, closest: Array<{ sharedPartnersTotal: number, actor:
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         , affinity: { value: number | null, sentence: string }, overlap: { value: number | null }, sharedPartners: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        >, evidence: Array<{ recordId: string }> }>, reciprocity: { value: number | null, sentence: string } }
+        >, evidence: Array<{ recordId: string, kind: RecordKind, lastNews: string | null, fromMemory: boolean }> }>, reciprocity: { value: number | null, sentence: string } }
    | null, constellations: { totalCount: number, nodes: Array<{ id: string, title: string, scenario: boolean, missingSentence: string }> } };
 
 export type ActorNeighbourhoodQueryVariables = Exact<{
@@ -478,7 +478,7 @@ export type ConstellationCardFragment = { id: string, title: string, scenario: b
   >, partners: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-  >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, links: Array<{ french: string, partner: string, certainty: Certainty, records: Array<string> }>, ways: Array<{ actor: string, isFar: boolean, steps: Array<{ to: string, records: Array<string>, certainty: Certainty | null }> | null }>, meeting: { sentence: string, added: Array<
+  >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, links: Array<{ french: string, partner: string, certainty: Certainty, records: Array<string>, lastNews: string | null, fromMemory: boolean }>, ways: Array<{ actor: string, isFar: boolean, steps: Array<{ to: string, records: Array<string>, certainty: Certainty | null, lastNews: string | null, fromMemory: boolean }> | null }>, meeting: { sentence: string, added: Array<
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
     > } };
@@ -508,7 +508,7 @@ export type ConstellationListQuery = { constellations: { totalCount: number, pag
         >, partners: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, links: Array<{ french: string, partner: string, certainty: Certainty, records: Array<string> }>, ways: Array<{ actor: string, isFar: boolean, steps: Array<{ to: string, records: Array<string>, certainty: Certainty | null }> | null }>, meeting: { sentence: string, added: Array<
+        >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, links: Array<{ french: string, partner: string, certainty: Certainty, records: Array<string>, lastNews: string | null, fromMemory: boolean }>, ways: Array<{ actor: string, isFar: boolean, steps: Array<{ to: string, records: Array<string>, certainty: Certainty | null, lastNews: string | null, fromMemory: boolean }> | null }>, meeting: { sentence: string, added: Array<
             | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
             | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           > } } }> } };
@@ -521,7 +521,7 @@ export type ConstellationPageQueryVariables = Exact<{
 }>;
 
 
-export type ConstellationPageQuery = { constellations: { nodes: Array<{ id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, fromMemoryCount: number, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, evidence: Array<{ recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+export type ConstellationPageQuery = { constellations: { nodes: Array<{ id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, fromMemoryCount: number, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, evidence: Array<{ recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
@@ -563,7 +563,7 @@ export type ConstellationPageQuery = { constellations: { nodes: Array<{ id: stri
       >, partners: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-      >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, links: Array<{ french: string, partner: string, certainty: Certainty, records: Array<string> }>, ways: Array<{ actor: string, isFar: boolean, steps: Array<{ to: string, records: Array<string>, certainty: Certainty | null }> | null }> }> } };
+      >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, links: Array<{ french: string, partner: string, certainty: Certainty, records: Array<string>, lastNews: string | null, fromMemory: boolean }>, ways: Array<{ actor: string, isFar: boolean, steps: Array<{ to: string, records: Array<string>, certainty: Certainty | null, lastNews: string | null, fromMemory: boolean }> | null }> }> } };
 
 export type DuplicateListQueryVariables = Exact<{
   language: Language;
@@ -818,7 +818,7 @@ export type FragmentationPointQueryVariables = Exact<{
 }>;
 
 
-export type FragmentationPointQuery = { fragmentation: Array<{ key: string, evidenceCount: number, effectiveNumber: { sentence: string }, effectiveEstablished: { sentence: string }, evidence: Array<{ recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+export type FragmentationPointQuery = { fragmentation: Array<{ key: string, evidenceCount: number, effectiveNumber: { sentence: string }, effectiveEstablished: { sentence: string }, evidence: Array<{ recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
       >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
@@ -853,7 +853,7 @@ export type GapCellQueryVariables = Exact<{
 export type GapCellQuery = { gaps: { cell: { actorsTotal: number, evidenceCount: number, actors: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-      >, evidence: Array<{ recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+      >, evidence: Array<{ recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
@@ -980,6 +980,11 @@ export type HomeOverlapsQuery = { current: { totalCount: number, ownCount: numbe
         | { id: string, name: string }
       >, matchedSectors: Array<{ id: string, label: string }> }>, countsByKind: Array<{ kind: OverlapKind, count: number }> } };
 
+export type HomeTabFragment = { totalCount: number, ownCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, isOwn: boolean | null, matchedActorsTotal: number, crowding: { direction: Direction } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, matchedActors: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+    >, matchedSectors: Array<{ id: string, label: string }> }>, countsByKind: Array<{ kind: OverlapKind, count: number }> };
+
 export type MissionsByYearQueryVariables = Exact<{
   language: Language;
   country?: string | null | undefined;
@@ -1074,7 +1079,7 @@ export type OpportunityPageQuery = { opportunity: { id: string, kind: Opportunit
      | null, host:
       | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
       | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
-     | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, partOf: Array<{ id: string, name: string }> } | null, office: { id: string, name: string, formName: string, status: LinkStatus, openness: Openness, lastNews: string | null, fromMemory: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, partOf: Array<{ id: string, name: string }> } | null } | null, criteria: Array<{ name: string, title: string, score: number, weight: number, sentence: string, evidence: Array<{ recordId: string, label: string }> }>, evidence: Array<{ recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+     | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, partOf: Array<{ id: string, name: string }> } | null, office: { id: string, name: string, formName: string, status: LinkStatus, openness: Openness, lastNews: string | null, fromMemory: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, partOf: Array<{ id: string, name: string }> } | null } | null, criteria: Array<{ name: string, title: string, score: number, weight: number, sentence: string, evidence: Array<{ recordId: string, label: string }> }>, evidence: Array<{ recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
       >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
@@ -1195,7 +1200,7 @@ export type OverlapPageQuery = { overlap: { id: string, kind: OverlapKind, kindN
     >, sharedSectors: Array<{ actorsTotal: number, sector: { id: string, code: string, family: SectorFamily, label: string }, actors: Array<
         | { id: string, name: string }
         | { id: string, name: string }
-      > }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, factors: Array<{ name: string, title: string, value: number, weight: number, sentence: string }>, evidence: Array<{ recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+      > }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, factors: Array<{ name: string, title: string, value: number, weight: number, sentence: string }>, evidence: Array<{ recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
       >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
@@ -1216,7 +1221,7 @@ export type OverlapPageQuery = { overlap: { id: string, kind: OverlapKind, kindN
             | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
           >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
         | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
-       | null }>, possible: Array<{ recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+       | null }>, possible: Array<{ recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
       >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
@@ -1481,7 +1486,7 @@ export type PublicFunctionsFragment =
   | PublicFunctions_Territory_Fragment
 ;
 
-export type EvidenceRowFragment = { recordId: string, kind: RecordKind, label: string, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+export type EvidenceRowFragment = { recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
   >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:

@@ -108,7 +108,7 @@ function SentenceCell({ line: { item, counted } }: { line: EvidenceLine }) {
 	const { translate, language } = useText()
 	return (
 		<>
-			{item.label}
+			{[item.label, item.heldBy].filter(Boolean).join(', ')}
 			{item.record?.note && (
 				<span className={styles.note} lang={language === 'fr' ? undefined : 'fr'}>
 					{item.record.note}

@@ -9,6 +9,8 @@ export interface EvidenceItem {
 	readonly recordId: string
 	readonly kind: 'EVENT' | 'MISSION' | 'OFFICE' | 'PARTNERSHIP' | 'WISH'
 	readonly label: string
+	/** « par l’Essonne » where others stand for those on record; null without a roll-up. */
+	readonly heldBy: string | null
 	readonly certainty: 'ESTABLISHED' | 'POSSIBLE'
 	readonly confidence: Confidence
 	/** ISO text cut to its known part; null where it has no date of any kind. */
@@ -72,7 +74,7 @@ export function evidenceFileLines(lines: readonly EvidenceLine[]): readonly Evid
 export const EVIDENCE_COLUMNS: readonly FileColumn<EvidenceFileLine>[] = [
 	{ head: 'column.record', cell: ({ item }) => item.recordId },
 	{ head: 'column.what', cell: ({ item }, { translate }) => translate(`record.kind.${item.kind}`) },
-	{ head: 'column.says', cell: ({ item }) => item.label },
+	{ head: 'column.says', cell: ({ item }) => [item.label, item.heldBy].filter(Boolean).join(', ') },
 	{ head: 'files.start', cell: ({ item }) => item.period?.start ?? null },
 	{ head: 'files.end', cell: ({ item }) => item.period?.end ?? null },
 	{

@@ -1,4 +1,5 @@
 import { type Id, idsOf } from '../../domain/ids'
+import { lastNewsOf, latestNews } from '../../domain/lastNews'
 import { type Message, message } from '../../domain/message'
 import type { Geography } from '../../snapshot/geography'
 import { evidenceOf } from '../evidenceOf'
@@ -103,6 +104,8 @@ function innerLinks({ links }: ConstellationFinding): readonly InnerLink[] {
 			partner: other.id,
 			certainty: known?.certainty === 'ESTABLISHED' ? 'ESTABLISHED' : certainty,
 			records: [...(known?.records ?? []), link.id],
+			lastNews: latestNews([known?.lastNews ?? null, lastNewsOf(link.record)]),
+			fromMemory: (known?.fromMemory ?? true) && link.record.fromMemory,
 		})
 	}
 	return [...byEnds.values()]

@@ -1,4 +1,5 @@
 import type { Certainty } from '../../../schema/enums'
+import type { FuzzyDate } from '../../domain/fuzzyDate'
 import type { Id } from '../../domain/ids'
 import type { Actor } from '../../snapshot/geography'
 import type { ConstellationFinding } from './find'
@@ -11,6 +12,10 @@ export interface InnerLink {
 	readonly certainty: Certainty
 	/** Ids of the partnerships, in their order. */
 	readonly records: readonly Id[]
+	/** The date of their latest news; null where none has a date. */
+	readonly lastNews: FuzzyDate | null
+	/** Whether nothing but memory states any of them. */
+	readonly fromMemory: boolean
 }
 
 /** One step of a path: to the next member, over links on record, or because one lies in the other. */
@@ -20,6 +25,9 @@ export interface PathStep {
 	readonly records: readonly Id[]
 	/** Of the links; null where one lies in the other. */
 	readonly certainty: Certainty | null
+	/** Of the links, as of an `InnerLink`; null and false where one lies in the other. */
+	readonly lastNews: FuzzyDate | null
+	readonly fromMemory: boolean
 }
 
 /** Why a French member is in a constellation: its path to the centre. */
@@ -78,7 +86,8 @@ function stepsBetween(
 		const outer = member.containers.find(({ id }) => stepsFrom.has(id))
 		// As ties are made: an organisation with what holds it, a commune or a district with its own city.
 		const isTied = !member.isTerritory || member.city === outer
-		if (outer !== undefined && isTied) tie(member.id, outer.id, { records: [], certainty: null })
+		if (outer !== undefined && isTied)
+			tie(member.id, outer.id, { records: [], certainty: null, lastNews: null, fromMemory: false })
 	}
 	return stepsFrom
 }

@@ -46,6 +46,19 @@ class ConstellationLinkType {
 	get records(): readonly string[] {
 		return this.link.records
 	}
+
+	@Field(() => String, {
+		nullable: true,
+		description: 'Date of the latest news of its partnerships, cut to the known part.',
+	})
+	get lastNews(): string | null {
+		return this.link.lastNews?.text ?? null
+	}
+
+	@Field(() => Boolean, { description: 'Whether nothing but memory states any of them.' })
+	get fromMemory(): boolean {
+		return this.link.fromMemory
+	}
 }
 
 @ObjectType('ConstellationStep', { description: 'A step of a way between two members.' })
@@ -68,6 +81,20 @@ class ConstellationStepType {
 	})
 	get certainty(): PathStep['certainty'] {
 		return this.step.certainty
+	}
+
+	@Field(() => String, {
+		nullable: true,
+		description:
+			'Date of the latest news of these partnerships, cut to the known part; null without one, or where one of the two lies in the other.',
+	})
+	get lastNews(): string | null {
+		return this.step.lastNews?.text ?? null
+	}
+
+	@Field(() => Boolean, { description: 'Whether these partnerships are stated by nothing but memory.' })
+	get fromMemory(): boolean {
+		return this.step.fromMemory
 	}
 }
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { latestNewsText } from '../../../schema/newsAge'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { runQuery } from './runQuery'
 import { seededSnapshots } from './seededSnapshots'
@@ -49,6 +50,38 @@ describe('constellations', () => {
 				{ to: 'territory:FR:commune:31555', records: ['partnership:P069'], certainty: 'POSSIBLE' },
 			],
 		})
+	})
+
+	it('give each link, and each step over links, the latest news of its records', async () => {
+		const query = `{ constellations(first: 20) { totalCount nodes {
+			links(first: 200) { records lastNews fromMemory } ways(first: 60) { steps { records lastNews fromMemory } }
+			evidence(first: 200) { recordId lastNews fromMemory } } } }`
+		interface News {
+			readonly records: readonly string[]
+			readonly lastNews: string | null
+			readonly fromMemory: boolean
+		}
+		interface Aged {
+			readonly links: readonly News[]
+			readonly ways: readonly { readonly steps: readonly News[] | null }[]
+			readonly evidence: readonly (Omit<News, 'records'> & { readonly recordId: string })[]
+		}
+		const { nodes } = (await runQuery<{ constellations: { nodes: Aged[] } }>(reference, query)).constellations
+		let aged = 0
+		for (const { links, ways, evidence } of nodes) {
+			const byId = new Map(evidence.map((item) => [item.recordId, item]))
+			for (const { records, lastNews, fromMemory } of [
+				...links,
+				...ways.flatMap(({ steps }) => steps ?? []),
+			]) {
+				const own = records.flatMap((id) => byId.get(id) ?? [])
+				if (own.length < records.length) continue
+				expect(lastNews).toBe(latestNewsText(own.map((item) => item.lastNews)))
+				expect(fromMemory).toBe(own.length > 0 && own.every((item) => item.fromMemory))
+				if (lastNews !== null) aged++
+			}
+		}
+		expect(aged).toBeGreaterThan(50)
 	})
 
 	it('keep to a sector, page by page', async () => {

@@ -18,20 +18,24 @@ const close = (name: string, affinity: number | null, sharedPartnersTotal = 1) =
 	overlap: { value: 0.2 },
 	sharedPartnersTotal,
 	sharedPartners: [named('territory:CN:370000', 'Shandong', 'PARTNER_TERRITORY')],
-	evidence: [{ recordId: 'partnership:P013' }],
+	evidence: [
+		{ recordId: 'partnership:P013', kind: 'PARTNERSHIP' as const, lastNews: '2001', fromMemory: false },
+	],
 })
 
 describe('The closest actors of a profile', () => {
 	it('are told with their reason, then in a table whose records open', () => {
 		const html = render(
 			<ClosestActors actor={LOIRE} closest={[close('Bretagne', 1.5), close('Paris', null)]} />,
+			'fr',
+			'/?asOf=2026-11-26',
 		)
 		const words = wordsOf(html)
 		expect(words).toMatch(/En premier, Bretagne\s: 1 partenaire en commun\./)
-		expect(words).toMatch(/Bretagne Shandong 1,50 0,20 P013/)
+		expect(words).toMatch(/Bretagne Shandong 1,50 0,20 P013 sans nouvelles depuis 2001/)
 		expect(words).toMatch(/Paris Shandong – 0,20/)
-		expect(html).toContain('href="/fiches/partnership:P013"')
-		expect(html).toContain('href="/acteurs/territory:FR:Bretagne"')
+		expect(html).toContain('href="/fiches/partnership:P013?asOf=2026-11-26"')
+		expect(html).toContain('href="/acteurs/territory:FR:Bretagne?asOf=2026-11-26"')
 	})
 
 	it('say how many partners more they share than are named', () => {

@@ -27,6 +27,7 @@ const item = (recordId: string, more: Partial<EvidenceItem> = {}): EvidenceItem 
 	recordId,
 	kind: 'MISSION',
 	label: 'Mission du Nord à Quai',
+	heldBy: null,
 	certainty: 'ESTABLISHED',
 	confidence: 'HIGH',
 	lastNews: '2014-03-05',
@@ -39,6 +40,13 @@ const item = (recordId: string, more: Partial<EvidenceItem> = {}): EvidenceItem 
 })
 
 describe('The table of evidence', () => {
+	it('names who really holds a record under a roll-up', () => {
+		const held = item('mission:M012', { heldBy: 'par l’Essonne' })
+		expect(wordsOf(render(<EvidenceTable lines={evidenceLines([held])} />))).toContain(
+			'Mission du Nord à Quai, par l’Essonne',
+		)
+	})
+
 	it('leads from each record to its page, with the address kept, and out to its source', () => {
 		const html = render(
 			<EvidenceTable lines={evidenceLines([item('mission:M012')])} />,

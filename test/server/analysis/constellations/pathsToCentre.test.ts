@@ -19,6 +19,9 @@ function reached({ centre, french, partners, links }: Tied) {
 	return { paths, near: [...french, ...partners].filter((id) => near.has(id)) }
 }
 
+const NEWS = { lastNews: { text: '2017', approximate: false }, fromMemory: true } as const
+const SILENT = { lastNews: null, fromMemory: false } as const
+
 describe('the way of a member to the centre', () => {
 	it('goes over shared partners and over places, the nearest members first', () => {
 		const found: Tied = {
@@ -26,12 +29,17 @@ describe('the way of a member to the centre', () => {
 			french: ['university', 'city', 'south'],
 			partners: ['oriel', 'docks'],
 			links: [
-				{ french: 'university', partner: 'docks', certainty: 'POSSIBLE', records: ['one'] },
-				{ french: 'south', partner: 'oriel', certainty: 'ESTABLISHED', records: ['two', 'three'] },
+				{ french: 'university', partner: 'docks', certainty: 'POSSIBLE', records: ['one'], ...NEWS },
+				{ french: 'south', partner: 'oriel', certainty: 'ESTABLISHED', records: ['two', 'three'], ...SILENT },
 			],
 		}
-		const step = (to: string, records: string[], certainty: string | null) => ({ to, records, certainty })
-		const [docks, oriel] = [step('docks', ['one'], 'POSSIBLE'), step('oriel', [], null)]
+		const step = (to: string, records: string[], certainty: string | null, news: object = SILENT) => ({
+			to,
+			records,
+			certainty,
+			...news,
+		})
+		const [docks, oriel] = [step('docks', ['one'], 'POSSIBLE', NEWS), step('oriel', [], null)]
 		expect(reached(found).paths).toEqual([
 			{ actor: 'south', steps: [step('oriel', ['two', 'three'], 'ESTABLISHED')], isFar: false },
 			{ actor: 'university', steps: [docks, oriel], isFar: false },
@@ -45,8 +53,8 @@ describe('the way of a member to the centre', () => {
 			french: ['north', 'isle', 'south'],
 			partners: ['oriel'],
 			links: [
-				{ french: 'north', partner: 'oriel', certainty: 'ESTABLISHED', records: ['one'] },
-				{ french: 'south', partner: 'oriel', certainty: 'ESTABLISHED', records: ['two'] },
+				{ french: 'north', partner: 'oriel', certainty: 'ESTABLISHED', records: ['one'], ...SILENT },
+				{ french: 'south', partner: 'oriel', certainty: 'ESTABLISHED', records: ['two'], ...SILENT },
 			],
 		}
 		expect(reached(apart).paths.map(({ actor, steps }) => [actor, steps?.length ?? null])).toEqual([
@@ -69,6 +77,7 @@ describe('who is near', () => {
 		partner,
 		certainty: 'ESTABLISHED',
 		records: [`${french}-${partner}`],
+		...SILENT,
 	})
 	// north – oriel – south – capital – isle – brume: one step from north to oriel, five to brume.
 	const chain: Tied = {

@@ -1,0 +1,63 @@
+/** The ink and the words of age on the drawing of a constellation and on its paths to the centre. */
+import { describe, expect, it } from 'vitest'
+import type { Card } from '../../../../client/features/constellations/constellationData'
+import { PathsToCentre } from '../../../../client/features/constellations/PathsToCentre'
+import { RadialMap } from '../../../../client/features/constellations/RadialMap'
+import { TodayProvider } from '../../../../client/state/readingDay'
+import { render, wordsOf } from '../../render'
+
+const named = (id: string, name: string) => ({
+	id,
+	name,
+	nameLocal: null,
+	kind: 'FRENCH_TERRITORY' as const,
+	kindName: 'commune',
+	level: 'commune',
+})
+
+const news = { lastNews: '2012', fromMemory: true }
+const card = {
+	centre: named('centre', 'Quai'),
+	collectivites: [named('nord', 'Nord'), named('sud', 'Sud')],
+	universities: [],
+	hospitals: [],
+	others: [],
+	partners: [named('centre', 'Quai')],
+	links: [
+		{ french: 'nord', partner: 'centre', certainty: 'POSSIBLE', records: ['partnership:P1'], ...news },
+		{
+			french: 'sud',
+			partner: 'centre',
+			certainty: 'ESTABLISHED',
+			records: ['partnership:P2'],
+			lastNews: '2026-03',
+			fromMemory: false,
+		},
+	],
+	ways: [
+		{
+			actor: 'nord',
+			isFar: false,
+			steps: [{ to: 'centre', records: ['partnership:P1'], certainty: 'POSSIBLE', ...news }],
+		},
+	],
+} as unknown as Card
+
+const on = (element: React.ReactElement) =>
+	render(<TodayProvider value="2026-11-26">{element}</TodayProvider>)
+
+describe('A constellation', () => {
+	it('draws a link as faint as its last news is old', () => {
+		const html = on(<RadialMap card={card} />)
+		expect([...html.matchAll(/<line[^>]*data-age="([A-Z]+)"/g)].map(([, age]) => age)).toEqual([
+			'SILENT',
+			'RECENT',
+		])
+	})
+
+	it('says how old a step is, and that nothing but memory states it', () => {
+		expect(wordsOf(on(<PathsToCentre card={card} />))).toMatch(
+			/P1 à confirmer de mémoire, à vérifier · sans nouvelles depuis 2012/,
+		)
+	})
+})
