@@ -70,10 +70,17 @@ describe('Two countries in one instance', () => {
 			await readFolder('seeds/reference'),
 			await readFolder('test/fixtures/invented'),
 		]
-		china = Snapshots.of(chinese.records, [chinese.dataset])
-		invented = Snapshots.of(foreign.records, [foreign.dataset])
-		// Sectors and French places of both stand in one record: what a later set says again is that of the first.
-		both = Snapshots.of([...foreign.records, ...chinese.records], [foreign.dataset, chinese.dataset])
+		const all = [...foreign.records, ...chinese.records]
+		// Sectors and French actors are those of a base set that both countries use.
+		const shared = new Map(all.filter(isShared).map((record) => [record.id, { ...record, dataset: 'base' }]))
+		const base: Dataset = { ...chinese.dataset, id: 'base', partner: null, tables: [] }
+		const own = ({ records }: typeof chinese) => records.filter(({ id }) => !shared.has(id))
+		china = Snapshots.of([...shared.values(), ...own(chinese)], [base, chinese.dataset])
+		invented = Snapshots.of([...shared.values(), ...own(foreign)], [base, foreign.dataset])
+		both = Snapshots.of(
+			[...shared.values(), ...own(foreign), ...own(chinese)],
+			[base, foreign.dataset, chinese.dataset],
+		)
 	})
 
 	it('are each answered as alone, asked alternately and in one operation', async () => {
@@ -111,17 +118,17 @@ describe('Two countries in one instance', () => {
 		const codes = both.partners.map(({ code }) => code)
 		for (const country of codes) {
 			const { overlaps, opportunities, missions } = await runQuery<{
-				readonly [list: string]: { nodes: { id: string; host?: { id: string; name: string } }[] }
+				readonly [list: string]: { nodes: { id: string; stops?: { id: string; name: string }[] }[] }
 			}>(
 				both,
 				`query ($country: String) {
 					overlaps(first: 1, country: $country) { nodes { id } }
 					opportunities(first: 1, country: $country) { nodes { id } }
-					missions(first: 100, country: $country) { nodes { id host { id name } } }
+					missions(first: 100, country: $country) { nodes { id stops { id name } } }
 				}`,
 				{ variables: { country } },
 			)
-			const mission = missions?.nodes.find(({ host }) => host !== null)
+			const mission = missions?.nodes.find(({ stops = [] }) => stops.length > 0)
 			const found = await runQuery(
 				both,
 				`query ($overlap: ID!, $opportunity: ID!, $record: ID!, $actor: ID!) {
@@ -135,7 +142,7 @@ describe('Two countries in one instance', () => {
 						overlap: overlaps?.nodes[0]?.id,
 						opportunity: opportunities?.nodes[0]?.id,
 						record: mission?.id,
-						actor: mission?.host?.id,
+						actor: mission?.stops?.[0]?.id,
 					},
 				},
 			)
@@ -143,7 +150,7 @@ describe('Two countries in one instance', () => {
 				overlap: { id: overlaps?.nodes[0]?.id },
 				opportunity: { id: opportunities?.nodes[0]?.id },
 				record: { id: mission?.id },
-				actor: { name: mission?.host?.name, country: { code: country } },
+				actor: { name: mission?.stops?.[0]?.name, country: { code: country } },
 			})
 		}
 	})
@@ -157,6 +164,11 @@ describe('Two countries in one instance', () => {
 		)
 	})
 })
+
+function isShared(record: GraphRecord): boolean {
+	const isActor = record.kind === 'Territory' || record.kind === 'Organisation'
+	return record.kind === 'Sector' || (isActor && record.country === 'FR')
+}
 
 async function readFolder(folder: string): Promise<{ records: GraphRecord[]; dataset: Dataset }> {
 	const { records, dataset } = await readDataset(resolve(ROOT, folder), { anchor: '2026-11-25' })
