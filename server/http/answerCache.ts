@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import type { RequestHandler, Response } from 'express'
 import { LRUCache } from 'lru-cache'
 import type { CountryContexts, QueryContext } from '../queries/queryContext'
-import type { Snapshot } from '../snapshot/snapshot'
 import type { GraphqlRequest } from './readRequest'
+
+type Snapshot = QueryContext['snapshot']
 
 /** Characters of answers that are kept at most. */
 const DEFAULT_MAX_CHARACTERS = 16_000_000

@@ -34,7 +34,7 @@ const card = {
 			fromMemory: false,
 		},
 	],
-	ways: [
+	paths: [
 		{
 			actor: 'nord',
 			isFar: false,
