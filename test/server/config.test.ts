@@ -14,7 +14,9 @@ describe('The configuration', () => {
 			database: null,
 			trustProxy: null,
 			contactEmail: null,
+			datasets: null,
 			safelist: 'off',
+			graphiql: true,
 			today: null,
 		})
 		expect(readConfig({}).neo4jVersion).toMatch(/^5\.26\./)
