@@ -7,7 +7,8 @@ import { ORGANISATION_LEVEL } from './levels'
 import { fieldsOf, TABLE_KINDS, type TableKind } from './tableKinds'
 
 const text = z.string().min(1)
-const byLanguage = z.strictObject({ fr: text, en: text, zh: text })
+/** Chinese is asked of nobody: without it a reader of Chinese gets the French. */
+const byLanguage = z.strictObject({ fr: text, en: text, zh: text.optional() })
 /** One text for every reader, or one for each language. */
 const wording = z.union([text, byLanguage])
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -17,9 +18,13 @@ const kinds = Object.keys(TABLE_KINDS) as [TableKind, ...TableKind[]]
 const TAKEN_LEVELS: readonly string[] = [...HOME_LEVELS, ORGANISATION_LEVEL, 'country', 'grouping']
 const OWN_LEVEL = `expected a word other than ${TAKEN_LEVELS.join(', ')}`
 
+const LANGUAGE_TAG = 'expected a BCP 47 language tag such as "ja" or "zh-Hans"'
+
 const levelFile = z.strictObject({
 	level: text.refine(isOwnLevel, OWN_LEVEL),
 	names: byLanguage,
+	/** Of the French word. */
+	frenchGender: z.enum(['m', 'f']).optional(),
 	isCity: z.boolean(),
 	/** Endings of local names that a sentence drops. */
 	localSuffixes: z.array(text).optional(),
@@ -29,22 +34,34 @@ const frenchUsage = z.strictObject({
 	where: z.enum(['à', 'en', 'dans']),
 })
 
-const partnerFile = z.strictObject({
-	code: z.string().regex(/^[A-Z]{2}$/),
-	names: byLanguage,
-	phraseIn: byLanguage,
-	adjective: byLanguage,
-	/** Of several institutions: feminine plural in French. */
-	adjectivePlural: byLanguage,
-	/** Widest first. */
-	levels: z.array(levelFile).min(1),
-	/** Codes of places that are cities although their level is not. */
-	cityExceptions: z.array(text).default([]),
-	/** By code of a place, or of the country: French articles that the general rule would get wrong. */
-	frenchUsage: z.record(text, frenchUsage).optional(),
-	/** Regular expression that every code of a place matches. */
-	idPattern: text.refine(isPattern, 'not a regular expression'),
-})
+const partnerFile = z
+	.strictObject({
+		code: z.string().regex(/^[A-Z]{2}$/),
+		names: byLanguage,
+		/** BCP 47 tag of the language of local names. */
+		localLanguage: text.refine(isLanguageTag, LANGUAGE_TAG).optional(),
+		phraseIn: byLanguage,
+		adjective: byLanguage,
+		/** Of several institutions: feminine plural in French. */
+		adjectivePlural: byLanguage,
+		/** Widest first. */
+		levels: z.array(levelFile).min(1),
+		/** The level that lists show by default, where no city has two partners. */
+		listLevel: text.nullable().optional(),
+		/** Codes of places that are cities although their level is not. */
+		cityExceptions: z.array(text).default([]),
+		/** By code of a place, or of the country: French articles that the general rule would get wrong. */
+		frenchUsage: z.record(text, frenchUsage).optional(),
+		/** Regular expression that every code of a place matches. */
+		idPattern: text.refine(isPattern, 'not a regular expression'),
+	})
+	.superRefine(({ levels, listLevel }, context) => {
+		const words = levels.map(({ level }) => level)
+		if (listLevel && !words.includes(listLevel)) {
+			const message = `expected one of the levels: ${words.join(', ')}`
+			context.addIssue({ code: 'custom', path: ['listLevel'], message })
+		}
+	})
 
 const tableFile = z.strictObject({
 	file: z.string().regex(/^[a-z0-9-]+\.csv$/),
@@ -101,7 +118,7 @@ export async function readDatasetFile(folder: string): Promise<DatasetFile> {
 		)
 	})
 	const parsed = datasetFile.safeParse(parseJson(found, id))
-	const faults = parsed.success ? tableFaults(parsed.data.tables) : parsed.error.issues.map(sayIssue)
+	const faults = parsed.success ? tableFaults(parsed.data) : parsed.error.issues.map(sayIssue)
 	if (!parsed.success || faults.length > 0) {
 		throw new Refused(`Data set ${id}: dataset.json cannot be used: ${faults.join('; ')}.`)
 	}
@@ -110,6 +127,14 @@ export async function readDatasetFile(folder: string): Promise<DatasetFile> {
 
 function isOwnLevel(level: string): boolean {
 	return !TAKEN_LEVELS.includes(level)
+}
+
+function isLanguageTag(tag: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(tag)[0] === tag
+	} catch {
+		return false
+	}
 }
 
 function isPattern(pattern: string): boolean {
@@ -132,7 +157,9 @@ function sayIssue(issue: { path: PropertyKey[]; message: string }): string {
 	return `${issue.path.map(String).join('.') || 'the file'}: ${issue.message}`
 }
 
-function tableFaults(tables: readonly TableFile[]): string[] {
+function tableFaults({ tables, partner, uses }: z.infer<typeof datasetFile>): string[] {
+	// A set that uses another may bring places of a country that is described there.
+	const hasLocalNames = partner === null ? uses !== null : partner.localLanguage !== undefined
 	return tables.flatMap((table) => {
 		const fields = fieldsOf(table.kind)
 		const known = `a field of ${table.kind}: ${Object.keys(fields).join(', ')}`
@@ -145,6 +172,10 @@ function tableFaults(tables: readonly TableFile[]): string[] {
 				(field) => fields[field] === 'required' && !(field in table.columns) && !(field in table.constants),
 			)
 			.map((field) => `${table.file}: no column brings the required field ${field}`)
-		return [...unknown, ...missing]
+		const local =
+			'nameLocal' in table.columns && !hasLocalNames
+				? [`${table.file}: nameLocal needs the language of local names, expected partner.localLanguage`]
+				: []
+		return [...unknown, ...missing, ...local]
 	})
 }

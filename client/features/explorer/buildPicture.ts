@@ -217,6 +217,7 @@ function nodeOf(
 		id: actor.id,
 		name: actor.name,
 		local: actor.nameLocal === actor.name ? null : actor.nameLocal,
+		localLanguage: actor.localLanguage,
 		sign: classOf(actor),
 		links: actor.links,
 		folded: 0,

@@ -1,6 +1,7 @@
 import { Ctx, Field, ObjectType } from 'type-graphql'
 import type { PartnerLevel } from '../../domain/country'
 import type { CountryCode } from '../../domain/ids'
+import { translate } from '../../domain/localizedText'
 import type { Language } from '../../domain/records'
 import { countryName } from '../../queries/fields/countryName'
 import { InLanguage } from '../arguments'
@@ -37,6 +38,6 @@ export class LevelType {
 
 	@Field(() => String)
 	name(@InLanguage() language: Nullable<Language>): string {
-		return this.partnerLevel.names[inLanguage(language)]
+		return translate(this.partnerLevel.names, inLanguage(language)).text
 	}
 }

@@ -3,6 +3,7 @@ import { type LocalizedText, localize } from '../../domain/localizedText'
 import type { Language } from '../../domain/records'
 import type { Coverage, CoverageTable } from '../../queries/coverage'
 import { wordFor } from '../../queries/fields/wordFor'
+import { formatName } from '../../text/nameForms'
 import { typographic } from '../../text/typographic'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
@@ -96,8 +97,9 @@ export class CoverageType {
 	}
 
 	@Field(() => String, { description: '« en Chine », as sentences say it.' })
-	partnerPhrase(@InLanguage() language: Nullable<Language>): string {
-		return this.coverage.partner.phraseIn[inLanguage(language)]
+	partnerPhrase(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
+		const asked = inLanguage(language)
+		return formatName(queryContext.names.place(this.coverage.partner.territory, asked), 'in', asked)
 	}
 
 	@Field(() => [LevelType], { description: 'Levels of the other country, widest first.' })

@@ -7,6 +7,7 @@ const province = (id: string): Province => ({
 	kindName: 'province',
 	name: id,
 	nameLocal: null,
+	localLanguage: null,
 	level: 'province',
 })
 
