@@ -19,9 +19,14 @@ export function newsAgeOf(lastNews: string | null, asOf: string): NewsAge {
 	if (lastNews === null) return 'SILENT'
 	const news = latestDay({ text: lastNews })
 	const day = latestDay({ text: asOf })
-	if (day < yearsAfter(news, 2)) return 'RECENT'
+	if (isRecentNews(news, day)) return 'RECENT'
 	if (day < yearsAfter(news, 5)) return 'AGING'
 	return day <= lastHeardDay(news) ? 'OLD' : 'SILENT'
+}
+
+/** Whether news of a day is RECENT on another one. */
+export function isRecentNews(news: DayNumber, day: DayNumber): boolean {
+	return day < yearsAfter(news, 2)
 }
 
 /** The last day on which news of a day is not yet SILENT: ten years after it. */

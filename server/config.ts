@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import { Refused } from './errors'
 
@@ -28,8 +29,11 @@ export interface Config {
 	readonly neo4jFolder: string
 	/** Flags for the Java of the local database, beside those that it always has. */
 	readonly neo4jJavaOptions: readonly string[]
-	/** What express takes as `trust proxy`: the proxies whose word on the client's address is believed. */
-	readonly trustProxy: string | null
+	/**
+	 * What express takes as `trust proxy`: the proxies whose word on the client's address is believed. false: none is;
+	 * null: nobody said.
+	 */
+	readonly trustProxy: string | false | null
 	/** Where « Signaler une erreur » writes to; absent, the link is too. */
 	readonly contactEmail: string | null
 	/** `only`: nothing but the client's own operations is answered. */
@@ -48,6 +52,10 @@ const DEFAULT_PORT = 4000
 const QUICK_START = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] as const
 const DEFAULT_FOLDER = resolve(import.meta.dirname, '../.neo4j')
 
+const NO_PROXY = 'none'
+/** Names that express has for ranges of addresses. */
+const RANGES: readonly string[] = ['loopback', 'linklocal', 'uniquelocal']
+
 const optional = (schema: z.ZodType<string>) => z.union([z.literal(''), schema]).optional()
 
 const VARIABLES = z.object({
@@ -62,7 +70,7 @@ const VARIABLES = z.object({
 	NEO4J_FOLDER: optional(z.string().min(1)),
 	NEO4J_JAVA_OPTIONS: z.string().optional(),
 	NEO4J_VERSION: optional(z.string().regex(/^\d+\.\d+(\.\d+)?$/)),
-	TRUST_PROXY: optional(z.string().regex(/^[\w.:/, -]+$/)),
+	TRUST_PROXY: optional(z.string().refine(isProxyList)),
 	CONTACT_EMAIL: optional(z.email()),
 	SAFELIST: optional(z.enum(['off', 'only'])),
 	TODAY: optional(z.iso.date()),
@@ -80,7 +88,7 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof VARIABLES>, string>> = {
 	NEO4J_FOLDER: 'the path of a folder',
 	NEO4J_JAVA_OPTIONS: 'flags of Java, with blanks between them',
 	NEO4J_VERSION: 'a Neo4j version such as 5.26.30 or 2026.05.0',
-	TRUST_PROXY: 'addresses of proxies, such as loopback or 10.0.0.0/8',
+	TRUST_PROXY: 'addresses of proxies, such as loopback, uniquelocal or 10.0.0.0/8, or none',
 	CONTACT_EMAIL: 'an e-mail address',
 	SAFELIST: 'off or only',
 	TODAY: 'a day such as 2027-02-28',
@@ -113,7 +121,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		neo4jVersion: set.NEO4J_VERSION || DEFAULT_NEO4J_VERSION,
 		neo4jJavaOptions: javaOptions(set.NEO4J_JAVA_OPTIONS, development),
 		neo4jFolder: resolve(set.NEO4J_FOLDER || DEFAULT_FOLDER),
-		trustProxy: set.TRUST_PROXY || null,
+		trustProxy: set.TRUST_PROXY === NO_PROXY ? false : set.TRUST_PROXY || null,
 		contactEmail: set.CONTACT_EMAIL || null,
 		safelist: set.SAFELIST === 'only' ? 'only' : 'off',
 		today: set.TODAY || null,
@@ -132,6 +140,18 @@ function todayInProduction(day: string): Refused {
 function javaOptions(asked: string | undefined, development: boolean): readonly string[] {
 	if (asked === undefined) return development ? QUICK_START : []
 	return asked.split(/\s+/).filter((flag) => flag !== '')
+}
+
+/** Express would end the start with a stack at an address that is none. */
+function isProxyList(text: string): boolean {
+	if (text === NO_PROXY) return true
+	return text.split(',').every((part) => {
+		const [address = '', bits, ...more] = part.trim().split('/')
+		if (RANGES.includes(address) && bits === undefined) return true
+		if (!ipaddr.isValid(address) || more.length > 0) return false
+		const most = ipaddr.parse(address).kind() === 'ipv4' ? 32 : 128
+		return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) > 0 && Number(bits) <= most)
+	})
 }
 
 /** Secrets come as files in containers: an environment is readable in many more places than a mounted file. */

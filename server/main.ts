@@ -66,6 +66,7 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 			}),
 		health: { probe: (milliseconds) => store.probe(milliseconds), isDraining: drain.isDraining },
 		report: (error, requestId) => log.error({ err: error, requestId }, 'unexpected error'),
+		warn: (sentence) => log.warn(sentence),
 		clientFolder,
 		cacheFolder,
 		safelist: config.safelist === 'only' ? readSafelist(OPERATIONS_FILE) : null,

@@ -87,6 +87,10 @@ describe('The server in Docker', () => {
 		for (const port of server.ports ?? []) expect(port).toMatch(/^127\.0\.0\.1:/)
 	})
 
+	it('is not started before somebody has said which proxy stands in front', () => {
+		expect(server.environment?.TRUST_PROXY).toMatch(/^\$\{TRUST_PROXY:\?.+\}$/)
+	})
+
 	it('is not root, and is built from exact versions without scripts of packages', () => {
 		const lines = read('Dockerfile').split('\n')
 		const bases = lines.filter((line) => line.startsWith('FROM '))

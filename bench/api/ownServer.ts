@@ -20,6 +20,7 @@ const app = await createApp({
 	queryContext: () => queryContextOf(snapshots, { ...around, caches }),
 	health: { probe: (milliseconds) => store.probe(milliseconds), isDraining: () => false },
 	report: (error) => console.error(error),
+	warn: (sentence) => console.error(sentence),
 	clientFolder: import.meta.dirname,
 	cacheFolder: import.meta.dirname,
 	rateLimiter: new RateLimiter(Number.POSITIVE_INFINITY),

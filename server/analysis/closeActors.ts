@@ -1,3 +1,4 @@
+import type { DayNumber } from '../domain/fuzzyDate'
 import type { Sector } from '../domain/records'
 import { type Actor, byId, isFrench, isWithin, sortedById } from '../snapshot/geography'
 import type { Snapshot } from '../snapshot/snapshot'
@@ -8,6 +9,7 @@ import { countingActors, isMission } from './fragmentation/countingActors'
 import { affinity } from './measures/affinity'
 import { type ExplainedMeasure, explainMeasure, measured } from './measures/measure'
 import { type Profile, pairOverlap } from './measures/pairOverlap'
+import { evidenceCertainty } from './openFacts'
 import type { Evidence } from './result'
 
 /** An actor that shares partners with another one. */
@@ -21,6 +23,8 @@ export interface CloseActor {
 	readonly sharedPartners: readonly Actor[]
 	/** Its facts of that year. */
 	readonly facts: readonly CountableFact[]
+	/** The day asked for. */
+	readonly day: DayNumber
 }
 
 /** What a close actor is shown with. */
@@ -64,6 +68,7 @@ export function findCloseActors(
 			overlap: pairOverlap(own.profile, profile) ?? 0,
 			sharedPartners: sortedById([...partners]),
 			facts,
+			day: choice.today.day,
 		}
 	})
 	return close.sort(
@@ -73,7 +78,7 @@ export function findCloseActors(
 }
 
 export function explainCloseActor(close: CloseActor): ExplainedCloseActor {
-	const { sharedPartners } = close
+	const { sharedPartners, day } = close
 	const facts = sortedByKind(close.facts)
 	return {
 		affinity: explainMeasure('affinity', measured(close.affinity), { shared: sharedPartners.length }),
@@ -81,7 +86,7 @@ export function explainCloseActor(close: CloseActor): ExplainedCloseActor {
 		evidence: sharedPartners.flatMap((partner) =>
 			facts
 				.filter((fact) => partnersOf(fact).includes(partner))
-				.map(({ record }) => evidenceOf(record, 'ESTABLISHED')),
+				.map((fact) => evidenceOf(fact.record, evidenceCertainty(fact, day))),
 		),
 	}
 }

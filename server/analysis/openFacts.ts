@@ -2,7 +2,7 @@ import type { Certainty } from '../../schema/enums'
 import { rankOf } from '../domain/confidence'
 import type { DayNumber } from '../domain/fuzzyDate'
 import type { Confidence } from '../domain/records'
-import type { Fact, OpenFact, WishFact } from '../snapshot/facts'
+import type { EventFact, Fact, MissionFact, OpenFact, WishFact } from '../snapshot/facts'
 
 /** Which facts count, on which day. */
 export interface FactChoice {
@@ -42,6 +42,19 @@ export function isEstablishedOn(
 /** The certainty that a link, an office or a letter has as evidence of a day. */
 export function certaintyOn(fact: Parameters<typeof isEstablishedOn>[0], day: DayNumber): Certainty {
 	return isEstablishedOn(fact, day) ? 'ESTABLISHED' : 'POSSIBLE'
+}
+
+/**
+ * The certainty of any fact as evidence of a day: a link or an office is as it is open; what has a date of its own is only
+ * possible where its confidence is low, and a wish where nobody knows what became of it.
+ */
+export function evidenceCertainty(
+	fact: OpenFact | MissionFact | WishFact | EventFact,
+	day: DayNumber,
+): Certainty {
+	if ('establishedFrom' in fact) return certaintyOn(fact, day)
+	const isOutcomeUnknown = 'isSought' in fact && fact.record.status === 'inconnu'
+	return fact.confidenceRank > 0 && !isOutcomeUnknown ? 'ESTABLISHED' : 'POSSIBLE'
 }
 
 /** Whether a wish counts and is to be used on the day (see `wishDaysOf`). */

@@ -7,6 +7,7 @@ import { LIMITS } from '../graphql/limits/limits'
 import { buildApiSchema, emitSchema } from '../graphql/schema'
 import type { QueryContext } from '../queries/queryContext'
 import { AnswerCache } from './answerCache'
+import { warnOfUnnamedProxy } from './clientAddress'
 import { clientFiles } from './clientFiles'
 import { graphiqlPage } from './graphiql/graphiqlPage'
 import { graphqlEndpoint } from './graphqlEndpoint'
@@ -26,6 +27,8 @@ export interface AppParts {
 	readonly health: Health
 	/** Told of each error that nothing expected, with the id of its request. */
 	readonly report: ReportError
+	/** Told, once each, what the operator should mend. */
+	readonly warn: (sentence: string) => void
 	/** The built client. */
 	readonly clientFolder: string
 	/** Where development keeps what it builds on demand. */
@@ -54,6 +57,7 @@ export async function createApp(parts: AppParts): Promise<App> {
 	const app = express()
 	app.disable('x-powered-by')
 	app.set('trust proxy', trustProxy ?? false)
+	if (trustProxy === null) app.use(warnOfUnnamedProxy(parts.warn))
 	app.use(giveRequestId, securityHeaders({ production: !development }), health(parts.health))
 	// Before the time limit: the first visit waits for its bundle.
 	if (development) app.use(graphiqlPage(parts.cacheFolder))

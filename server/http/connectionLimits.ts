@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Express } from 'express'
-import { networkOf } from './rateLimiter'
+import { networkOf } from './clientAddress'
 import { REQUEST_MILLISECONDS } from './timeLimit'
 
 /** What whoever connects may hold of us, and for how long. */

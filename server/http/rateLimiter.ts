@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { RateLimited } from '../errors'
 import { LIMITS } from '../graphql/limits/limits'
+import { networkOf } from './clientAddress'
 
 const MINUTE_MILLISECONDS = 60_000
 
@@ -41,10 +42,4 @@ export class RateLimiter {
 			retryAfter,
 		)
 	}
-}
-
-/** An IPv6 subscriber holds a whole /64: its addresses count together. */
-export function networkOf(address: string): string {
-	if (!address.includes(':') || address.includes('.')) return address
-	return address.split(':').slice(0, 4).join(':')
 }

@@ -32,6 +32,8 @@ export async function startComposeDatabase(
 		NEO4J_PASSWORD_SECRET: passwordFile,
 		NEO4J_AUTH_SECRET: authFile,
 		NEO4J_BOLT_PORT: String(port),
+		// The file asks for it, for the server that is not started here.
+		TRUST_PROXY: process.env.TRUST_PROXY || 'none',
 	}
 	const files = ['docker-compose.yml', 'docker-compose.database.yml'].flatMap((name) => [
 		'--file',

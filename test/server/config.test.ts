@@ -20,6 +20,25 @@ describe('The configuration', () => {
 		expect(readConfig({}).neo4jVersion).toMatch(/^5\.26\./)
 	})
 
+	it.each(['loopback', 'uniquelocal, 192.0.2.7', '10.0.0.0/8', '2001:db8::/32'])(
+		'takes the proxies %s as they are written',
+		(proxies) => {
+			expect(readConfig({ TRUST_PROXY: proxies }).trustProxy).toBe(proxies)
+		},
+	)
+
+	it('tells no proxy from none named', () => {
+		expect(readConfig({ TRUST_PROXY: 'none' }).trustProxy).toBe(false)
+		expect(readConfig({ TRUST_PROXY: '' }).trustProxy).toBeNull()
+	})
+
+	it.each(['proxy.example', '10.0.0.0/33', 'loopback,', '10.0.0.1/8/8', 'true', '1.2.3'])(
+		'refuses %s as the address of a proxy in a sentence',
+		(proxies) => {
+			expect(() => readConfig({ TRUST_PROXY: proxies })).toThrow(/TRUST_PROXY: expected addresses of proxies/)
+		},
+	)
+
 	it('knows a port that was asked for, even the usual one', () => {
 		expect(readConfig({ PORT: '4000' }).port).toEqual({ number: 4000, explicit: true })
 	})

@@ -2,8 +2,8 @@ import { Link } from 'react-router'
 import { recordPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { TimelineLegend } from '../../ui/Timeline'
 import styles from '../../ui/Timeline.module.css'
+import { OpenRecordsLegend } from '../../views/timeline/OpenRecords'
 import { RecordTimeline } from '../../views/timeline/RecordTimeline'
 import { RowNews } from '../../views/timeline/RowNews'
 import type { ActorData } from './actorData'
@@ -21,13 +21,7 @@ export function ActorTimeline({ actor, today }: { actor: ActorData; today: strin
 	return (
 		<section className={`block ${styles.inkBars}`}>
 			<h2>{translate('actor.timeline')}</h2>
-			<TimelineLegend
-				entries={[
-					{ mark: 'day', label: translate('timeline.proven') },
-					{ mark: 'rough', label: translate('timeline.unsure') },
-					{ mark: 'fade', label: translate('news.legend') },
-				]}
-			/>
+			<OpenRecordsLegend />
 			<RecordTimeline
 				rows={rows.map((row) => ({
 					id: row.id,

@@ -95,7 +95,7 @@ function Shown({
 					<p className="standfirst">
 						{translate('constellations.lead', {
 							centre: found.centre?.name ?? '',
-							far: found.ways.filter(({ isFar }) => isFar).length,
+							far: found.paths.filter(({ isFar }) => isFar).length,
 						})}
 					</p>
 					<Members card={found} />

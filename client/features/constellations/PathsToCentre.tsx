@@ -10,7 +10,7 @@ import { recordCode } from '../../views/table/recordCode'
 import styles from './ConstellationsPage.module.css'
 import { type Card, linkNews, membersById } from './constellationData'
 
-type PathToCentre = Card['ways'][number]
+type PathToCentre = Card['paths'][number]
 
 /** Why each French member is there, be it far away: by whom and by which records it reaches the centre. */
 export function PathsToCentre({ card }: { card: Card }) {
@@ -25,7 +25,7 @@ export function PathsToCentre({ card }: { card: Card }) {
 					<span className="visually-hidden">{translate('constellations.whyCaption', { centre })}</span>
 				}
 				columns={useColumns(card)}
-				rows={card.ways}
+				rows={card.paths}
 				rowKey={({ actor }) => actor}
 			/>
 		</section>

@@ -1,55 +1,27 @@
-import { Link } from 'react-router'
 import type { ListedOpportunityFragment } from '../../graphql/generated/types'
 import { parseOpportunityChoices, weightParameters } from '../../state/opportunityChoices'
-import { opportunityPath } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
-import { KindSign } from '../../ui/KindSign'
-import { MiniOpportunity } from '../../ui/MiniOpportunity'
-import { RankedItem } from '../../ui/RankedItem'
-import { ScenarioMark } from '../../ui/ScenarioMark'
-import { Sentence } from '../../ui/Sentence'
 import { ActorLink, ActorLinks } from '../../views/actor/ActorLink'
-import { evidenceWords } from '../../views/news/evidenceWords'
-import { NewsNote } from '../../views/news/NewsNote'
-import { useNews } from '../../views/news/useNews'
+import { OpportunityItem } from '../../views/listItems/OpportunityItem'
 import { MatchNote } from '../../views/territory/MatchNote'
 import styles from './OpportunitiesPage.module.css'
 
 /** An opportunity with whom and where, its score, its evidence, and what would lower the score. */
 export function ListedItem({ opportunity }: { opportunity: ListedOpportunityFragment }) {
-	const text = useText()
-	const { translate, number } = text
-	const news = { kind: 'WISH', lastNews: opportunity.lastNews } as const
-	const age = useNews().ageOf(news)
-	const { to, query, actor } = useAddress()
-	const weights = weightParameters(parseOpportunityChoices(query).weights)
-	const page = opportunityPath(opportunity.id)
+	const { query, actor } = useAddress()
 	return (
-		<RankedItem
-			picture={<MiniOpportunity kind={opportunity.kind} />}
-			age={age}
-			sentence={
+		<OpportunityItem
+			opportunity={opportunity}
+			parameters={weightParameters(parseOpportunityChoices(query).weights)}
+			details={<WithAndWhere opportunity={opportunity} />}
+			note={
 				<>
-					<Sentence parts={opportunity.sentenceParts} to={to(page, {}, weights)} />
-					<WithAndWhere opportunity={opportunity} />
+					<MatchNote match={opportunity} asked={[actor]} />
+					<WouldLower sentences={opportunity.wouldLower} />
 				</>
 			}
-			fictitious={opportunity.scenario}
-		>
-			<KindSign resultKind="opportunity">{opportunity.kindName}</KindSign>
-			{opportunity.scenario && <ScenarioMark />}
-			<b className="number">{translate('ranked.score', { value: number(opportunity.score, 2) })}</b>
-			{opportunity.unasked && (
-				<span>
-					{translate(opportunity.kind === 'SHARED_OFFICE' ? 'ranked.unasked' : 'ranked.nobodyAsked')}
-				</span>
-			)}
-			<Link to={to(`${page}#preuves`, {}, weights)}>{evidenceWords(opportunity, text)}</Link>
-			<NewsNote record={news} />
-			<MatchNote match={opportunity} asked={[actor]} />
-			<WouldLower sentences={opportunity.wouldLower} />
-		</RankedItem>
+		/>
 	)
 }
 

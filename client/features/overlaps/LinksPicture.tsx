@@ -1,10 +1,9 @@
 import { useText } from '../../text/useText'
-import { TimelineLegend } from '../../ui/Timeline'
 import { Arcs } from '../../views/arcs/Arcs'
 import type { ArcEdge } from '../../views/arcs/layoutArcs'
 import { type News, useNews } from '../../views/news/useNews'
-import { RecordTimeline, type ShownRow } from '../../views/timeline/RecordTimeline'
-import { RowNews } from '../../views/timeline/RowNews'
+import { OpenRecordsLegend, openRow } from '../../views/timeline/OpenRecords'
+import { RecordTimeline } from '../../views/timeline/RecordTimeline'
 import styles from './OverlapPage.module.css'
 import {
 	type EvidenceData,
@@ -87,43 +86,20 @@ function LinkTimeline({
 	overlap: OverlapData
 	today: string
 }) {
-	const { translate } = useText()
-	const rows = items.flatMap((item): ShownRow[] => {
+	const rows = items.flatMap((item) => {
 		const partnership = partnershipOf(item)
 		if (!partnership) return []
-		return [
-			{
-				id: item.recordId,
-				start: item.period?.start ?? null,
-				end: item.period?.end ?? null,
-				ongoing: !item.period?.end && partnership.linkStatus !== 'FERME',
-				lastNews: item.lastNews,
-				attestedSince: partnership.attestedSince,
-				possible: item.certainty === 'POSSIBLE',
-				who: signatories(item),
-				what: <RowNews words={partnership.formName} record={item} />,
-			},
-		]
+		return [openRow(item, { ...partnership, who: signatories(partnership), what: partnership.formName })]
 	})
 	return (
 		<>
-			<TimelineLegend
-				entries={[
-					{ mark: 'day', label: translate('timeline.proven') },
-					{ mark: 'rough', label: translate('timeline.unsure') },
-					{ mark: 'fade', label: translate('news.legend') },
-					{ mark: 'span', label: translate('timeline.span') },
-				]}
-			/>
+			<OpenRecordsLegend span />
 			<RecordTimeline rows={rows} scale="years" span={overlap.period} today={today} />
 		</>
 	)
 }
 
 /** The names of those who signed, as they were then. */
-function signatories(item: EvidenceData): string {
-	const partnership = partnershipOf(item)
-	return (partnership?.frenchActors ?? [])
-		.map(({ name }, index) => partnership?.namesAtSignature[index] ?? name)
-		.join(', ')
+function signatories({ frenchActors, namesAtSignature }: PartnershipData): string {
+	return frenchActors.map(({ name }, index) => namesAtSignature[index] ?? name).join(', ')
 }

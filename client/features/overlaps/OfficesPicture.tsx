@@ -1,10 +1,9 @@
 import { useText } from '../../text/useText'
-import { TimelineLegend } from '../../ui/Timeline'
 import { useNews } from '../../views/news/useNews'
 import { linkStatusWords } from '../../views/record/recordStatus'
 import { OfficeRing } from '../../views/ring/OfficeRing'
+import { OpenRecordsLegend, openRow } from '../../views/timeline/OpenRecords'
 import { RecordTimeline, type ShownRow } from '../../views/timeline/RecordTimeline'
-import { RowNews } from '../../views/timeline/RowNews'
 import { shortPeriod } from '../../views/timeline/shortPeriod'
 import styles from './OverlapPage.module.css'
 import { type EvidenceData, type OverlapData, officeOf } from './overlapData'
@@ -40,14 +39,7 @@ export function OfficesPicture({ overlap, today }: { overlap: OverlapData; today
 					place: overlap.place?.name ?? '',
 				})}
 			/>
-			<TimelineLegend
-				entries={[
-					{ mark: 'day', label: translate('timeline.proven') },
-					{ mark: 'rough', label: translate('timeline.unsure') },
-					{ mark: 'fade', label: translate('news.legend') },
-					{ mark: 'span', label: translate('timeline.span') },
-				]}
-			/>
+			<OpenRecordsLegend span />
 			<RecordTimeline
 				rows={overlap.evidence.flatMap(officeRow)}
 				scale="years"
@@ -75,17 +67,6 @@ export function OfficesPicture({ overlap, today }: { overlap: OverlapData; today
 function officeRow(item: EvidenceData): ShownRow[] {
 	const office = officeOf(item)
 	if (!office) return []
-	return [
-		{
-			id: item.recordId,
-			start: item.period?.start ?? null,
-			end: item.period?.end ?? null,
-			ongoing: !item.period?.end && office.linkStatus !== 'FERME',
-			lastNews: item.lastNews,
-			attestedSince: office.attestedSince,
-			possible: item.certainty === 'POSSIBLE',
-			who: office.owners.map(({ name }) => name).join(', '),
-			what: <RowNews words={office.officeName} record={item} />,
-		},
-	]
+	const who = office.owners.map(({ name }) => name).join(', ')
+	return [openRow(item, { ...office, who, what: office.officeName })]
 }

@@ -27,8 +27,24 @@ export interface RankedOpportunity {
 	readonly sentenceParts: readonly SentencePart[]
 }
 
-/** An opportunity in a list: its sentence leads to its page. */
-export function OpportunityItem({ opportunity, note }: { opportunity: RankedOpportunity; note?: ReactNode }) {
+/**
+ * An opportunity in a list: its sentence leads to its page.
+ *
+ * @param parameters of the page's address: the weights in use.
+ * @param details under the sentence.
+ * @param note after the evidence.
+ */
+export function OpportunityItem({
+	opportunity,
+	parameters = {},
+	details,
+	note,
+}: {
+	opportunity: RankedOpportunity
+	parameters?: Readonly<Record<string, string>>
+	details?: ReactNode
+	note?: ReactNode
+}) {
 	const text = useText()
 	const { translate, number } = text
 	const news = { kind: 'WISH', lastNews: opportunity.lastNews } as const
@@ -39,18 +55,23 @@ export function OpportunityItem({ opportunity, note }: { opportunity: RankedOppo
 		<RankedItem
 			picture={<MiniOpportunity kind={opportunity.kind} />}
 			age={age}
-			sentence={<Sentence parts={opportunity.sentenceParts} to={to(page)} />}
+			sentence={
+				<>
+					<Sentence parts={opportunity.sentenceParts} to={to(page, {}, parameters)} />
+					{details}
+				</>
+			}
 			fictitious={opportunity.scenario}
 		>
 			<KindSign resultKind="opportunity">{opportunity.kindName}</KindSign>
 			{opportunity.scenario && <ScenarioMark />}
-			<span>{translate('ranked.score', { value: number(opportunity.score, 2) })}</span>
+			<b className="number">{translate('ranked.score', { value: number(opportunity.score, 2) })}</b>
 			{opportunity.unasked && (
 				<span>
 					{translate(opportunity.kind === 'SHARED_OFFICE' ? 'ranked.unasked' : 'ranked.nobodyAsked')}
 				</span>
 			)}
-			<Link to={to(`${page}#preuves`)}>{evidenceWords(opportunity, text)}</Link>
+			<Link to={to(`${page}#preuves`, {}, parameters)}>{evidenceWords(opportunity, text)}</Link>
 			<NewsNote record={news} />
 			{note}
 		</RankedItem>

@@ -5,7 +5,7 @@ import type { WishFact } from '../../snapshot/facts'
 import { evidenceOf } from '../evidenceOf'
 import type { CountableFact } from '../fragmentation/choice'
 import { sortedByKind } from '../fragmentation/countedFacts'
-import { isEstablishedOn } from '../openFacts'
+import { evidenceCertainty } from '../openFacts'
 import type { Evidence } from '../result'
 import type { DominatedPlace, GapChoice, Presence } from './find'
 
@@ -63,11 +63,5 @@ export function explainUnanswered({ record: { actor, direction, what, place } }:
 }
 
 function evidenceOfFacts(facts: readonly CountableFact[], { day }: GapChoice): readonly Evidence[] {
-	return sortedByKind(facts).map((fact) =>
-		evidenceOf(fact.record, isEstablished(fact, day) ? 'ESTABLISHED' : 'POSSIBLE'),
-	)
-}
-
-function isEstablished(fact: CountableFact, day: number): boolean {
-	return 'openFrom' in fact ? isEstablishedOn(fact, day) : fact.confidenceRank > 0
+	return sortedByKind(facts).map((fact) => evidenceOf(fact.record, evidenceCertainty(fact, day)))
 }

@@ -1,4 +1,5 @@
-import { type DayNumber, latestDay, wholeMonthsBetween } from '../../domain/fuzzyDate'
+import { isRecentNews } from '../../../schema/newsAge'
+import { type DayNumber, latestDay } from '../../domain/fuzzyDate'
 import type { Id } from '../../domain/ids'
 import { lastNewsOf } from '../../domain/lastNews'
 import { type Message, message } from '../../domain/message'
@@ -13,7 +14,7 @@ import type {
 } from '../../snapshot/facts'
 import type { Actor } from '../../snapshot/geography'
 import { evidenceOf } from '../evidenceOf'
-import { certaintyOn } from '../openFacts'
+import { evidenceCertainty } from '../openFacts'
 import type { Evidence } from '../result'
 import type { Reason } from './finding'
 
@@ -35,14 +36,9 @@ export function counterfactual(score: number, key: string, values: Values = {}):
 	return { score, sentence: message(key, values) }
 }
 
-/** Facts as evidence: only possible where a link or an office is, or where nobody knows what became of a wish. */
+/** Facts as evidence of a day. */
 export function evidenceFrom(facts: readonly EvidenceFact[], day: DayNumber): readonly Evidence[] {
-	return facts.map((fact) => evidenceOf(fact.record, certaintyOf(fact, day)))
-}
-
-function certaintyOf(fact: EvidenceFact, day: DayNumber): Evidence['certainty'] {
-	if ('establishedFrom' in fact) return certaintyOn(fact, day)
-	return 'isSought' in fact && fact.record.status === 'inconnu' ? 'POSSIBLE' : 'ESTABLISHED'
+	return facts.map((fact) => evidenceOf(fact.record, evidenceCertainty(fact, day)))
 }
 
 /** Some actors, as a value of a sentence. */
@@ -60,16 +56,12 @@ export function seekersOf(wishes: readonly WishFact[]): Values {
 	return wishes.length === 0 ? {} : { seekers: actorList(wishes.map(({ actor }) => actor)) }
 }
 
-/** Younger news than so many months are recent: nothing is said of them. */
-const RECENT_NEWS_MONTHS = 24
-
-/** How old the older of some records' last news is on a day, as sentences say it (`NEWS_CLAUSE`). */
+/** How old the older of some records' last news is on a day, as sentences say it (`NEWS_CLAUSE`); nothing is said of recent news. */
 export function newsValues(facts: readonly (OpenFact | WishFact)[], day: DayNumber): Values {
 	const news = facts.map(({ record }) => lastNewsOf(record))
 	const dates = news.filter((date) => date !== null)
 	if (dates.length < news.length) return { news: 'none' }
 	const [oldest] = dates.sort((one, other) => latestDay(one) - latestDay(other))
-	if (oldest === undefined || wholeMonthsBetween(latestDay(oldest), day) < RECENT_NEWS_MONTHS)
-		return { news: 'recent' }
+	if (oldest === undefined || isRecentNews(latestDay(oldest), day)) return { news: 'recent' }
 	return { news: 'old', newsDate: { date: oldest } }
 }

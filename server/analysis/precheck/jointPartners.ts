@@ -6,7 +6,7 @@ import type { MissionFact, PartnershipFact, WishFact } from '../../snapshot/fact
 import { type Actor, byId, isFrench } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
 import { evidenceOf } from '../evidenceOf'
-import { type FactChoice, isOpen, isWishOpen } from '../openFacts'
+import { evidenceCertainty, type FactChoice, isOpen, isWishOpen } from '../openFacts'
 import type { OverlapParameters } from '../overlaps/parameters'
 import type { Evidence } from '../result'
 import type { MissionDraft } from './missionDraft'
@@ -105,7 +105,7 @@ function partnerOf({ actor, reason, fact, values }: Found, draft: MissionDraft):
 			...(rivals.length > 0 && { rivals: { sectors: rivals } }),
 			...values,
 		}),
-		evidence: evidenceOf(fact.record, fact.confidenceRank > 0 ? 'ESTABLISHED' : 'POSSIBLE'),
+		evidence: evidenceOf(fact.record, evidenceCertainty(fact, draft.days.first)),
 	}
 }
 

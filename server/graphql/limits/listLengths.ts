@@ -57,7 +57,7 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 		`UnansweredWish.sentenceParts DominatedPlace.sentenceParts JointPartner.sentenceParts Overlap.factors
 		Overlap.tempering Opportunity.criteria Opportunity.wouldLower Opportunity.paths SuggestedDates.reasons`,
 	],
-	[4, 'ConstellationWay.steps'],
+	[4, 'ConstellationPath.steps'],
 	[3, 'Constellation.missing ConstellationLink.records ConstellationStep.records Precheck.dates'],
 	// Consulates and embassies of one place.
 	[5, 'Overlap.contacts Opportunity.contacts Meeting.contacts'],

@@ -136,7 +136,7 @@ export class QueriesResolver {
 	@Query(() => SubgraphType, {
 		nullable: true,
 		description:
-			'The shortest way over partnerships, missions and offices, at most 6 steps, its actors in order; null where there is none.',
+			'The shortest path over partnerships, missions and offices, at most 6 steps, its actors in order; null where there is none.',
 	})
 	path(
 		@Arg('from', () => ID) from: string,

@@ -61,7 +61,7 @@ class ConstellationLinkType {
 	}
 }
 
-@ObjectType('ConstellationStep', { description: 'A step of a way between two members.' })
+@ObjectType('ConstellationStep', { description: 'A step of a path between two members.' })
 class ConstellationStepType {
 	constructor(private readonly step: PathStep) {}
 
@@ -98,28 +98,28 @@ class ConstellationStepType {
 	}
 }
 
-@ObjectType('ConstellationWay', {
-	description: 'Why a French member is in a constellation: its shortest way to the centre, inside of it.',
+@ObjectType('ConstellationPath', {
+	description: 'Why a French member is in a constellation: its shortest path to the centre, inside of it.',
 })
-class ConstellationWayType {
-	constructor(private readonly way: PathToCentre) {}
+class ConstellationPathType {
+	constructor(private readonly path: PathToCentre) {}
 
 	@Field(() => ID)
 	get actor(): string {
-		return this.way.actor
+		return this.path.actor
 	}
 
 	@Field(() => [ConstellationStepType], {
 		nullable: true,
-		description: 'Null where there is no way: the computation put it there.',
+		description: 'Null where there is no path: the computation put it there.',
 	})
 	get steps(): ConstellationStepType[] | null {
-		return this.way.steps?.map((step) => new ConstellationStepType(step)) ?? null
+		return this.path.steps?.map((step) => new ConstellationStepType(step)) ?? null
 	}
 
-	@Field(() => Boolean, { description: 'More than three steps, or no way: the meeting does without it.' })
+	@Field(() => Boolean, { description: 'More than three steps, or no path: the meeting does without it.' })
 	get isFar(): boolean {
-		return this.way.isFar
+		return this.path.isFar
 	}
 }
 
@@ -235,15 +235,15 @@ class ConstellationType {
 		return this.constellation.links.length
 	}
 
-	@Field(() => [ConstellationWayType], {
+	@Field(() => [ConstellationPathType], {
 		description: 'Of each French member but the centre, the nearest first.',
 	})
-	ways(@First() first: Nullable<number>): ConstellationWayType[] {
-		return firstItems(this.constellation.paths, first).map((way) => new ConstellationWayType(way))
+	paths(@First() first: Nullable<number>): ConstellationPathType[] {
+		return firstItems(this.constellation.paths, first).map((path) => new ConstellationPathType(path))
 	}
 
 	@Field(() => Int)
-	waysTotal(): number {
+	pathsTotal(): number {
 		return this.constellation.paths.length
 	}
 

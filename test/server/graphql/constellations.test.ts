@@ -40,10 +40,10 @@ describe('constellations', () => {
 
 	it('say why each is in it: by which partners and records it reaches the centre', async () => {
 		const query = `{ constellations(filter: { within: "territory:FR:region:04" }) { totalCount nodes {
-			centre { name } actorsTotal waysTotal ways(first: 100) { actor steps { to records certainty } } partners { id } } } }`
+			centre { name } actorsTotal pathsTotal paths(first: 100) { actor steps { to records certainty } } partners { id } } } }`
 		const [around] = (await runQuery<Found>(reference, query)).constellations.nodes
-		expect(around).toMatchObject({ centre: { name: 'Toulouse' }, waysTotal: 10 })
-		expect(around?.ways).toContainEqual({
+		expect(around).toMatchObject({ centre: { name: 'Toulouse' }, pathsTotal: 10 })
+		expect(around?.paths).toContainEqual({
 			actor: 'territory:FR:region:04',
 			steps: [
 				{ to: 'territory:CN:120000', records: ['partnership:P001'], certainty: 'POSSIBLE' },
@@ -54,7 +54,7 @@ describe('constellations', () => {
 
 	it('give each link, and each step over links, the latest news of its records', async () => {
 		const query = `{ constellations(first: 20) { totalCount nodes {
-			links(first: 200) { records lastNews fromMemory } ways(first: 60) { steps { records lastNews fromMemory } }
+			links(first: 200) { records lastNews fromMemory } paths(first: 60) { steps { records lastNews fromMemory } }
 			evidence(first: 200) { recordId lastNews fromMemory } } } }`
 		interface News {
 			readonly records: readonly string[]
@@ -63,16 +63,16 @@ describe('constellations', () => {
 		}
 		interface Aged {
 			readonly links: readonly News[]
-			readonly ways: readonly { readonly steps: readonly News[] | null }[]
+			readonly paths: readonly { readonly steps: readonly News[] | null }[]
 			readonly evidence: readonly (Omit<News, 'records'> & { readonly recordId: string })[]
 		}
 		const { nodes } = (await runQuery<{ constellations: { nodes: Aged[] } }>(reference, query)).constellations
 		let aged = 0
-		for (const { links, ways, evidence } of nodes) {
+		for (const { links, paths, evidence } of nodes) {
 			const byId = new Map(evidence.map((item) => [item.recordId, item]))
 			for (const { records, lastNews, fromMemory } of [
 				...links,
-				...ways.flatMap(({ steps }) => steps ?? []),
+				...paths.flatMap(({ steps }) => steps ?? []),
 			]) {
 				const own = records.flatMap((id) => byId.get(id) ?? [])
 				if (own.length < records.length) continue

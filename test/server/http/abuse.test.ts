@@ -83,6 +83,25 @@ describe('an address that asks too often', () => {
 		expect(answer.json.errors?.[0]?.extensions.code).toBe('RATE_LIMITED')
 	})
 
+	it('is said to be a proxy’s once, in the log, while nobody has said which proxy is ours', async () => {
+		const ask = async (trustProxy: string | false | null, headers: Readonly<Record<string, string>>) => {
+			const own = await listening(harbourSnapshots(), { config: { trustProxy } })
+			for (let times = 0; times < 3; times += 1)
+				await post(own.url, { query: '{ sectors { code } }' }, headers)
+			await own.stop()
+			return own.warned
+		}
+		const proxied = { 'x-forwarded-for': '192.0.2.1' }
+		expect(await ask(null, proxied)).toEqual([
+			expect.stringMatching(
+				/TRUST_PROXY is not set: all readers behind that proxy share one rate limit\. Set TRUST_PROXY/,
+			),
+		])
+		expect(await ask(null, {})).toEqual([])
+		expect(await ask('loopback', proxied)).toEqual([])
+		expect(await ask(false, proxied)).toEqual([])
+	})
+
 	it('is known by the proxy’s word only when TRUST_PROXY names the proxy', async () => {
 		const query = '{ overlaps(first: 60) { nodes { id } } }'
 		const statuses = async (trustProxy: string | null) => {

@@ -16,6 +16,8 @@ export interface Listening {
 	readonly drain: Drain
 	/** What was reported as unexpected. */
 	readonly reported: unknown[]
+	/** What the operator was told. */
+	readonly warned: string[]
 	stop(): Promise<void>
 }
 
@@ -31,6 +33,7 @@ export async function listening(
 	await writeFile(join(clientFolder, 'assets', 'index-abc.js'), 'export {}')
 	const drain = createDrain(1_000, 50)
 	const reported: unknown[] = []
+	const warned: string[] = []
 	const { config, ...others } = parts
 	const app = await createApp({
 		queryContext: () =>
@@ -42,6 +45,7 @@ export async function listening(
 			}),
 		health: { probe: async () => {}, isDraining: drain.isDraining },
 		report: (error) => reported.push(error),
+		warn: (sentence) => warned.push(sentence),
 		clientFolder,
 		cacheFolder: folder,
 		...others,
@@ -56,6 +60,7 @@ export async function listening(
 		server,
 		drain,
 		reported,
+		warned,
 		stop: async () => {
 			await drain.drain(server)
 			await app.stop()

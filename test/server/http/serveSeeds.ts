@@ -21,6 +21,7 @@ const app = await createApp({
 		queryContextOf(snapshots, { store, today, contactEmail: 'contact@example.org', version: '0.0.0' }),
 	health: { probe: async () => {}, isDraining: () => false },
 	report: (error) => console.error(error),
+	warn: (sentence) => console.warn(sentence),
 	clientFolder: resolve(root, 'dist/client'),
 	cacheFolder: resolve(root, 'dist/development'),
 })

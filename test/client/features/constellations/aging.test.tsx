@@ -35,7 +35,7 @@ const card = {
 			fromMemory: false,
 		},
 	],
-	ways: [
+	paths: [
 		{
 			actor: 'nord',
 			isFar: false,

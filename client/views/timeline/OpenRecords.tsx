@@ -1,0 +1,43 @@
+import { useText } from '../../text/useText'
+import { TimelineLegend } from '../../ui/Timeline'
+import type { EvidenceItem } from '../table/evidence'
+import type { ShownRow } from './RecordTimeline'
+import { RowNews } from './RowNews'
+
+/** What a link or an office says beside its evidence. */
+interface OpenRecord {
+	readonly linkStatus: string
+	readonly attestedSince: string | null
+	readonly who: string
+	readonly what: string
+}
+
+/** A link or an office on a timeline of years: it lasts as long as it is heard of. */
+export function openRow(item: EvidenceItem, { linkStatus, attestedSince, who, what }: OpenRecord): ShownRow {
+	return {
+		id: item.recordId,
+		start: item.period?.start ?? null,
+		end: item.period?.end ?? null,
+		ongoing: !item.period?.end && linkStatus !== 'FERME',
+		lastNews: item.lastNews,
+		attestedSince,
+		possible: item.certainty === 'POSSIBLE',
+		who,
+		what: <RowNews words={what} record={item} />,
+	}
+}
+
+/** How such rows are read; `span` where the page is about a period. */
+export function OpenRecordsLegend({ span = false }: { span?: boolean }) {
+	const { translate } = useText()
+	return (
+		<TimelineLegend
+			entries={[
+				{ mark: 'day', label: translate('timeline.proven') },
+				{ mark: 'rough', label: translate('timeline.unsure') },
+				{ mark: 'fade', label: translate('news.legend') },
+				...(span ? [{ mark: 'span' as const, label: translate('timeline.span') }] : []),
+			]}
+		/>
+	)
+}
