@@ -5,7 +5,7 @@ import type { Config } from './config'
 import { followFeed, type SnapshotsHolder } from './feed/follow'
 import { loadSnapshots } from './feed/loadSnapshots'
 import { createApp } from './http/app'
-import { createDrain } from './http/drain'
+import { createDrain, DRAIN_TIMES } from './http/drain'
 import { listen } from './http/listen'
 
 export { assertPortFree } from './http/listen'
@@ -44,7 +44,8 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 		onError: (error) => log.error({ error }, 'the change feed could not be read'),
 		onReload: (reason) => log.warn({ reason }, 'the record is loaded anew'),
 	})
-	const drain = createDrain()
+	// Nobody probes a laptop: Ctrl-C there closes at once.
+	const drain = createDrain(config.development ? { ...DRAIN_TIMES, announceMilliseconds: 0 } : DRAIN_TIMES)
 	const version = ownVersion()
 	const draftRateLimiter = new DraftRateLimiter((question) =>
 		log.info({ question }, 'asked before a mission'),

@@ -7,17 +7,14 @@ import { NOT_LOADED } from '../text/notLoaded'
 import { useText } from '../text/useText'
 import { Button } from '../ui/Button'
 import { PageTitle } from '../ui/PageTitle'
-import { useReloadWhereStale } from './useReloadWhereStale'
+import { useFetchText } from './loadText'
+import { isMissingScript, useLate } from './useLate'
 
 /** A screen that broke: what stands round it goes on working, and there are ways out. */
 export function ErrorScreen() {
 	const { translate } = useText()
 	const { to } = useAddress()
-	const error = useRouteError()
-	const isStale = useReloadWhereStale(error)
-	console.error(error)
-	// The page that comes back says what it has to; until then nothing is called broken.
-	if (isStale) return null
+	console.error(useRouteError())
 	return (
 		<div className="page-width page-header prose">
 			<PageTitle text={translate('shell.broken')} />
@@ -49,19 +46,31 @@ export function NotFoundScreen() {
 	)
 }
 
-/** Nothing stands round this one: the sentences of a language did not come, or the shell broke. */
+/**
+ * Nothing stands round this one: the sentences of the first language did not come, or the shell broke. Sentences that do not
+ * come are fetched again, and the page then stands.
+ */
 export function NotLoadedScreen() {
 	const error = useRouteError()
-	const isStale = useReloadWhereStale(error)
 	console.error(error)
-	if (isStale) return null
+	return isMissingScript(error) ? <LateText /> : <NotLoaded onAct={() => window.location.reload()} />
+}
+
+function LateText() {
+	const late = useLate(useFetchText())
+	if (late.is === 'trying') return null
+	if (late.is === 'away') return <NotLoaded isAway onAct={late.retry.tryNow} />
+	return <NotLoaded onAct={() => window.location.reload()} />
+}
+
+function NotLoaded({ isAway = false, onAct }: { isAway?: boolean; onAct: () => void }) {
 	return (
 		<main className="page-width page-header prose">
 			{LANGUAGES.map((language) => (
 				<p key={language} lang={languageTag(language)}>
-					{NOT_LOADED[language].text}{' '}
-					<Button kind="quiet" onClick={() => window.location.reload()}>
-						{NOT_LOADED[language].reload}
+					{NOT_LOADED[language][isAway ? 'away' : 'text']}{' '}
+					<Button kind="quiet" onClick={onAct}>
+						{NOT_LOADED[language][isAway ? 'retry' : 'reload']}
 					</Button>
 				</p>
 			))}

@@ -4,10 +4,10 @@
  */
 import type { Language } from '../../schema/enums'
 
-/** Serif cuts are for titles, on Chinese pages only. */
+/** Serif cuts are for titles, on Chinese pages only. What does not come is done without: the machine has fonts of its own. */
 export function loadChineseFonts(language: Language): void {
-	if (language === 'zh') void import('@fonts/serif.css')
-	whenIdle(() => void import('@fontsource-variable/noto-sans-sc/wght.css'))
+	if (language === 'zh') import('@fonts/serif.css').catch(() => undefined)
+	whenIdle(() => void import('@fontsource-variable/noto-sans-sc/wght.css').catch(() => undefined))
 }
 
 function whenIdle(run: () => void): void {

@@ -6,6 +6,7 @@ import { ApolloProvider } from '@apollo/client/react'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
+import { RetryProvider } from '../ui/Retry'
 import { createApiClient } from './apollo'
 import { createRouter } from './routes'
 
@@ -15,7 +16,9 @@ if (!root) throw new Error('index.html was expected to hold an element #root, an
 createRoot(root).render(
 	<StrictMode>
 		<ApolloProvider client={createApiClient()}>
-			<RouterProvider router={createRouter()} />
+			<RetryProvider>
+				<RouterProvider router={createRouter()} />
+			</RetryProvider>
 		</ApolloProvider>
 	</StrictMode>,
 )

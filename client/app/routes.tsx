@@ -17,82 +17,80 @@ import {
 	PRECHECK_PATH,
 } from '../state/paths'
 import { ErrorScreen, NotFoundScreen, NotLoadedScreen } from './ErrorScreen'
-import { isAnotherLanguage, loadText, Shell } from './Shell'
+import { screenOf } from './LateScreen'
+import { isTextAskedFor, textLoader } from './loadText'
+import { Shell } from './Shell'
 
 const SCREENS: RouteObject[] = [
 	{
 		index: true,
-		lazy: async () => ({ Component: (await import('./HomeScreen')).HomeScreen }),
+		lazy: screenOf(async () => (await import('./HomeScreen')).HomeScreen),
 	},
 	{
 		path: OVERLAPS_PATH,
-		lazy: async () => ({ Component: (await import('./OverlapsScreen')).OverlapsScreen }),
+		lazy: screenOf(async () => (await import('./OverlapsScreen')).OverlapsScreen),
 	},
 	{
 		path: `${OVERLAPS_PATH}/:id`,
-		lazy: async () => ({ Component: (await import('../features/overlaps/OverlapPage')).OverlapPage }),
+		lazy: screenOf(async () => (await import('../features/overlaps/OverlapPage')).OverlapPage),
 	},
 	{
 		path: OPPORTUNITIES_PATH,
-		lazy: async () => ({ Component: (await import('./OpportunitiesScreen')).OpportunitiesScreen }),
+		lazy: screenOf(async () => (await import('./OpportunitiesScreen')).OpportunitiesScreen),
 	},
 	{
 		path: `${OPPORTUNITIES_PATH}/:id`,
-		lazy: async () => ({
-			Component: (await import('../features/opportunities/OpportunityPage')).OpportunityPage,
-		}),
+		lazy: screenOf(async () => (await import('../features/opportunities/OpportunityPage')).OpportunityPage),
 	},
 	{
 		path: '/acteurs/:id',
-		lazy: async () => ({ Component: (await import('../features/actor/ActorPage')).ActorPage }),
+		lazy: screenOf(async () => (await import('../features/actor/ActorPage')).ActorPage),
 	},
 	{
 		path: '/fiches/:id',
-		lazy: async () => ({ Component: (await import('../features/record/RecordPage')).RecordPage }),
+		lazy: screenOf(async () => (await import('../features/record/RecordPage')).RecordPage),
 	},
 	{
 		path: PRECHECK_PATH,
-		lazy: async () => ({ Component: (await import('./PrecheckScreen')).PrecheckScreen }),
+		lazy: screenOf(async () => (await import('./PrecheckScreen')).PrecheckScreen),
 	},
 	{
 		path: EXPLORER_PATH,
-		lazy: async () => ({ Component: (await import('./ExplorerScreen')).ExplorerScreen }),
+		lazy: screenOf(async () => (await import('./ExplorerScreen')).ExplorerScreen),
 	},
 	{
 		path: CONSTELLATIONS_PATH,
-		lazy: async () => ({ Component: (await import('./ConstellationsScreen')).ConstellationsScreen }),
+		lazy: screenOf(async () => (await import('./ConstellationsScreen')).ConstellationsScreen),
 	},
 	{
 		path: `${CONSTELLATIONS_PATH}/:id`,
-		lazy: async () => ({
-			Component: (await import('../features/constellations/ConstellationPage')).ConstellationPage,
-		}),
+		lazy: screenOf(
+			async () => (await import('../features/constellations/ConstellationPage')).ConstellationPage,
+		),
 	},
 	{
 		path: FRAGMENTATION_PATH,
-		lazy: async () => ({
-			Component: (await import('../features/fragmentation/FragmentationPage')).FragmentationPage,
-		}),
+		lazy: screenOf(
+			async () => (await import('../features/fragmentation/FragmentationPage')).FragmentationPage,
+		),
 	},
 	{
 		path: GAPS_PATH,
-		lazy: async () => ({ Component: (await import('../features/gaps/GapsPage')).GapsPage }),
+		lazy: screenOf(async () => (await import('../features/gaps/GapsPage')).GapsPage),
 	},
 	{
 		path: DUPLICATES_PATH,
-		lazy: async () => ({
-			Component: (await import('../features/duplicates/DuplicatesPage')).DuplicatesPage,
-		}),
+		lazy: screenOf(async () => (await import('../features/duplicates/DuplicatesPage')).DuplicatesPage),
 	},
 	{
 		path: DATA_PATH,
-		lazy: async () => ({ Component: (await import('../features/data/DataPage')).DataPage }),
+		lazy: screenOf(async () => (await import('../features/data/DataPage')).DataPage),
 	},
 	{
 		path: ACCESSIBILITY_PATH,
-		lazy: async () => ({
-			Component: (await import('../features/accessibility/AccessibilityPage')).AccessibilityPage,
-		}),
+		lazy: screenOf(
+			async () => (await import('../features/accessibility/AccessibilityPage')).AccessibilityPage,
+		),
 	},
 	{ path: '*', Component: NotFoundScreen },
 ]
@@ -102,8 +100,8 @@ export function createRouter() {
 		{
 			path: '/',
 			Component: Shell,
-			loader: loadText,
-			shouldRevalidate: isAnotherLanguage,
+			loader: textLoader(),
+			shouldRevalidate: isTextAskedFor,
 			ErrorBoundary: NotLoadedScreen,
 			HydrateFallback: Blank,
 			children: [{ ErrorBoundary: ErrorScreen, children: SCREENS }],

@@ -3,12 +3,16 @@ import { useQuery } from '@apollo/client/react'
 import { CoverageDocument } from '../graphql/generated/Coverage'
 import type { CoverageQuery } from '../graphql/generated/types'
 import { useAddress } from '../state/useAddress'
+import { errorCode, isTriedAgain, useRetryFailed } from '../ui/Answer'
+import { useRetry } from '../ui/Retry'
 
 export type Coverage = CoverageQuery['coverage']
 
-/** null until it is known, or when it could not be read: the shell then leaves out what depends on it. */
+/** null until it is known, or while it cannot be read: the shell then leaves out what depends on it. */
 export function useCoverage(): Coverage | null {
 	const { languageArgument } = useAddress()
-	const { data } = useQuery(CoverageDocument, { variables: { language: languageArgument } })
+	const { data, error } = useQuery(CoverageDocument, { variables: { language: languageArgument } })
+	const retryFailed = useRetryFailed()
+	useRetry(error && isTriedAgain(errorCode(error)) ? retryFailed : null)
 	return data?.coverage ?? null
 }

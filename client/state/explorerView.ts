@@ -4,15 +4,18 @@ import { readFuzzyDate } from '../../schema/fuzzyDate'
 import { MAX_UNFOLDED_ACTORS } from '../../schema/limits'
 import { isRecordId } from './address'
 
-/** Classes of actors that can be hidden: a kind at a level, as shapes tell them apart. */
+/**
+ * Classes of actors that can be hidden: a kind at a level, as shapes tell them apart. Those of the partner country stand
+ * beside its cities, whatever its levels are called.
+ */
 export const ACTOR_CLASSES = [
 	'region',
 	'departement',
 	'intercommunal',
 	'commune',
-	'province',
+	'aboveCity',
 	'city',
-	'district',
+	'belowCity',
 	'university',
 	'hospital',
 	'other',

@@ -1,11 +1,12 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
 import { useApolloClient } from '@apollo/client/react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { errorSentence } from '../text/errorSentence'
 import { useText } from '../text/useText'
 import { ErrorNote } from './ErrorNote'
 import { Loading } from './Loading'
 import { PageTitle } from './PageTitle'
+import { useRetry } from './Retry'
 
 /** What a query hook gives, as far as this needs it. */
 interface QueryResult<Data> {
@@ -15,7 +16,8 @@ interface QueryResult<Data> {
 
 /**
  * Draws the answer of a query: what is known shows at once (an older answer while a newer one is read), else
- * what is being read, else what went wrong with a way to try again.
+ * what is being read, else what went wrong with a way to try again. Where no server or no database answered, it is
+ * tried again by itself, and the answer then stands there.
  *
  * @param title of a page whose own h1 comes with the answer: its h1 where the answer does not come.
  */
@@ -31,10 +33,10 @@ export function Answer<Data>({
 	children: (data: Data) => ReactNode
 }) {
 	const { translate } = useText()
-	const client = useApolloClient()
-	/** All that the page asks for, since what failed once failed for its neighbours too. */
-	const retry = (): void => void client.refetchQueries({ include: 'active' })
-	if (result.error)
+	const retryFailed = useRetryFailed()
+	const code = useFailure(result)
+	const retry = useRetry(isTriedAgain(code) ? retryFailed : null)
+	if (code !== null)
 		return (
 			<>
 				{title && (
@@ -42,11 +44,45 @@ export function Answer<Data>({
 						<PageTitle text={title} />
 					</header>
 				)}
-				<ErrorNote sentence={translate(errorSentence(errorCode(result.error)))} onRetry={retry} />
+				<ErrorNote
+					sentence={`${translate(errorSentence(code))} ${translate('error.kept')}`}
+					{...(isTriedAgain(code) ? { retry } : { onRetry: () => void retryFailed().catch(() => undefined) })}
+				/>
 			</>
 		)
 	if (result.data === undefined) return <Loading what={reading} />
 	return children(result.data)
+}
+
+/**
+ * The code of what went wrong, null while nothing did. While a failed query is asked again, as long as no answer has come,
+ * the failure stays: a note that comes and goes with each attempt could not be read.
+ */
+function useFailure({ error, data }: QueryResult<unknown>): string | null {
+	const [last, setLast] = useState<string | null>(null)
+	const now = error ? errorCode(error) : null
+	const shown = now ?? (data === undefined && isTriedAgain(last) ? last : null)
+	if (shown !== last) setLast(shown)
+	return shown
+}
+
+/** Of a failure that passes by itself, once a server or its database is back. */
+export function isTriedAgain(code: string | null): boolean {
+	return code === 'NETWORK' || code === 'UNAVAILABLE'
+}
+
+/**
+ * Asks again all that failed on the page, since what failed once failed for its neighbours too; what was answered is not
+ * asked again. Rejects where something failed again.
+ */
+export function useRetryFailed(): () => Promise<unknown> {
+	const client = useApolloClient()
+	return useCallback(() => {
+		const failed = [...client.getObservableQueries('active')].filter(
+			(query) => query.getCurrentResult().error !== undefined,
+		)
+		return Promise.all(failed.map((query) => query.refetch()))
+	}, [client])
 }
 
 /** The API's code of the first error, INTERNAL where the server answered without one, NETWORK where it did not. */
@@ -61,7 +97,9 @@ function codeInBody(body: string): string | null {
 	return /"code"\s*:\s*"([A-Z_]+)"/.exec(body)?.[1] ?? null
 }
 
+/** 502 and 504 are what a proxy says of a server that is away. */
 function codeOfStatus(status: number): string {
 	if (status === 429) return 'RATE_LIMITED'
+	if (status === 502 || status === 504) return 'NETWORK'
 	return status === 503 ? 'UNAVAILABLE' : 'INTERNAL'
 }

@@ -21,8 +21,8 @@ export function MiniArcs({ count, strong }: { count: number; strong: number }) {
 			{rows.map(({ y }) => (
 				<circle key={y} cx="8" cy={y} r="4.2" fill="var(--kind-fr)" />
 			))}
-			<circle cx="98" cy="31" r="9" fill="var(--paper)" stroke="var(--kind-cn)" strokeWidth="2" />
-			<circle cx="98" cy="31" r="3.4" fill="var(--kind-cn)" />
+			<circle cx="98" cy="31" r="9" fill="var(--paper)" stroke="var(--kind-partner)" strokeWidth="2" />
+			<circle cx="98" cy="31" r="3.4" fill="var(--kind-partner)" />
 		</svg>
 	)
 }
@@ -45,8 +45,8 @@ export function MiniOffices({ count }: { count: number }) {
 				strokeWidth="1.3"
 				strokeDasharray="2.6 2.6"
 			/>
-			<circle cx="56" cy="31" r="6.5" fill="var(--paper)" stroke="var(--kind-cn)" strokeWidth="2" />
-			<circle cx="56" cy="31" r="2.4" fill="var(--kind-cn)" />
+			<circle cx="56" cy="31" r="6.5" fill="var(--paper)" stroke="var(--kind-partner)" strokeWidth="2" />
+			<circle cx="56" cy="31" r="2.4" fill="var(--kind-partner)" />
 			{houses.map(({ x, y }) => (
 				<path
 					key={`${x} ${y}`}

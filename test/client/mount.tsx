@@ -8,6 +8,7 @@ import { MemoryRouter, useLocation } from 'react-router'
 import { afterEach } from 'vitest'
 import { messagesIn } from '../../client/text/messages'
 import { TextProvider } from '../../client/text/TextProvider'
+import { RetryProvider } from '../../client/ui/Retry'
 import type { Language } from '../../schema/enums'
 
 afterEach(cleanup)
@@ -36,7 +37,7 @@ export function mount(
 		<ApolloProvider client={clientOf(answers)}>
 			<MemoryRouter initialEntries={[address]}>
 				<TextProvider language={language} messages={messagesIn(language)}>
-					{children}
+					<RetryProvider>{children}</RetryProvider>
 				</TextProvider>
 				<AddressReader
 					onRead={(read) => {

@@ -4,13 +4,14 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { messagesIn } from '../../client/text/messages'
 import { TextProvider } from '../../client/text/TextProvider'
+import { RetryProvider } from '../../client/ui/Retry'
 import type { Language } from '../../schema/enums'
 
 export function render(children: ReactNode, language: Language = 'fr', address = '/'): string {
 	return renderToStaticMarkup(
 		<MemoryRouter initialEntries={[address]}>
 			<TextProvider language={language} messages={messagesIn(language)}>
-				{children}
+				<RetryProvider>{children}</RetryProvider>
 			</TextProvider>
 		</MemoryRouter>,
 	)

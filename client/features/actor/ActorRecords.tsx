@@ -60,11 +60,11 @@ function useColumns(): readonly Column<RecordRow>[] {
 			key: 'when',
 			label: translate('column.when'),
 			sortBy: ({ start }) => start,
-			cell: ({ when, approximate, nameOfTheTime, news }) => (
+			cell: ({ when, approximate, nameOfTheTime, noted }) => (
 				<>
-					{!saysItself(news) && <span className={approximate ? styles.approximate : undefined}>{when}</span>}
+					{!saysItself(noted) && <span className={approximate ? styles.approximate : undefined}>{when}</span>}
 					{nameOfTheTime && <span className={evidenceTableStyles.note}>{nameOfTheTime}</span>}
-					<NewsNote record={{ ...news, fromMemory: false }} />
+					<NewsNote record={noted} />
 				</>
 			),
 		},

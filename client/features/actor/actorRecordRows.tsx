@@ -25,6 +25,8 @@ export interface RecordRow {
 	readonly scenario: boolean
 	readonly kind: 'link' | 'mission' | 'office' | 'wish'
 	readonly news: Newsworthy
+	/** What a note beside the row has to say of its news: « de mémoire » only where `status` does not say it already. */
+	readonly noted: Newsworthy
 	/** Earliest date at which a source shows it: where it starts, as far as is known, when its start is not. */
 	readonly attestedSince: string | null
 	readonly isOngoing: boolean
@@ -55,8 +57,10 @@ interface Common {
 }
 
 function common({ id, confidence, note, scenario, period, lastNews, fromMemory }: Common, kind: RecordKind) {
+	const news = { kind, lastNews, fromMemory }
 	return {
-		news: { kind, lastNews, fromMemory },
+		news,
+		noted: news,
 		id,
 		confidence,
 		note,
@@ -68,9 +72,15 @@ function common({ id, confidence, note, scenario, period, lastNews, fromMemory }
 	}
 }
 
+/** A link or an office: its status says that it is from memory (`linkStatusWords`). */
+function statedLink(record: Common, kind: RecordKind) {
+	const row = common(record, kind)
+	return { ...row, noted: { ...row.news, fromMemory: false } }
+}
+
 function links(actor: ActorData, text: Text): RecordRow[] {
 	return actor.partnerships.map((link) => ({
-		...common(link, 'PARTNERSHIP'),
+		...statedLink(link, 'PARTNERSHIP'),
 		attestedSince: link.attestedSince,
 		kind: 'link',
 		what: link.formName,
@@ -102,7 +112,7 @@ function offices(actor: ActorData, text: Text): RecordRow[] {
 	return actor.offices.map((office) => {
 		const isOwner = office.owners.some(({ id }) => id === actor.id)
 		return {
-			...common(office, 'OFFICE'),
+			...statedLink(office, 'OFFICE'),
 			attestedSince: office.attestedSince,
 			kind: 'office',
 			what: office.formName,
@@ -119,15 +129,13 @@ function offices(actor: ActorData, text: Text): RecordRow[] {
 function wishes(actor: ActorData, text: Text): RecordRow[] {
 	return actor.wishes.map((wish) => {
 		const others = wish.actor.id === actor.id ? [wish.place, wish.other] : [wish.actor, wish.place]
+		const { lastNews, fromMemory, wishDirection } = wish
+		const news = { kind: 'WISH', lastNews, fromMemory, wishDirection } as const
 		return {
 			...common(wish, 'WISH'),
 			attestedSince: wish.attestedSince,
-			news: {
-				kind: 'WISH',
-				lastNews: wish.lastNews,
-				fromMemory: wish.fromMemory,
-				wishDirection: wish.wishDirection,
-			},
+			news,
+			noted: news,
 			when:
 				wish.period.start || !wish.attestedSince
 					? wish.period.text

@@ -1,8 +1,6 @@
-import { useQuery } from '@apollo/client/react'
 import { LEVELS_ABOVE_INTERCOMMUNAL } from '../../../schema/levels'
-import { ExplorerLevelsDocument } from '../../graphql/generated/ExplorerLevels'
 import type { ExplorerView } from '../../state/explorerView'
-import { useAddress } from '../../state/useAddress'
+import { useLevels } from '../../state/levels'
 import { useText } from '../../text/useText'
 import { Field } from '../../ui/Field'
 import styles from './ExplorerPage.module.css'
@@ -21,8 +19,7 @@ export function LevelFields({
 	onChange: (view: ExplorerView) => void
 }) {
 	const { translate } = useText()
-	const { languageArgument: language } = useAddress()
-	const { data } = useQuery(ExplorerLevelsDocument, { variables: { language } })
+	const levels = useLevels()
 	const french = LEVELS_ABOVE_INTERCOMMUNAL.map((level) => ({
 		level,
 		name: translate(`graph.class.${level}`),
@@ -38,7 +35,7 @@ export function LevelFields({
 			/>
 			<LevelField
 				label={translate('explorer.levelPartner')}
-				levels={data?.coverage.levels ?? []}
+				levels={levels}
 				value={view.rollUpPartner}
 				onChange={(rollUpPartner) => onChange({ ...view, rollUpPartner })}
 			/>

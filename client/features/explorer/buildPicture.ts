@@ -2,8 +2,9 @@
 import type { Confidence } from '../../../schema/enums'
 import { type NewsAge, youngestAge } from '../../../schema/newsAge'
 import type { ExplorerView } from '../../state/explorerView'
+import type { PartnerLevel } from '../../state/levels'
 import type { NamedActor } from '../../views/actor/ActorLink'
-import { classOf } from '../../views/graph/classOf'
+import { classOf } from '../../views/actor/classOf'
 import { type Fold, foldLeaves } from '../../views/graph/foldLeaves'
 import type { LineStyle, Picture, PictureLine, PictureNode, PictureRegion } from '../../views/graph/picture'
 import type { Newsworthy } from '../../views/news/useNews'
@@ -58,9 +59,12 @@ export interface PictureWords {
 	readonly ageOf: (record: Newsworthy) => NewsAge | null
 }
 
+/** A view of actors of a country with these levels. */
+type ViewAt = ExplorerView & { readonly levels: readonly PartnerLevel[] }
+
 const MAX_ROOMY_ACTORS = 60
 
-export function buildPicture(parts: PictureParts, view: ExplorerView, words: PictureWords): ExplorerGraph {
+export function buildPicture(parts: PictureParts, view: ViewAt, words: PictureWords): ExplorerGraph {
 	const actors = actorsOf(parts)
 	const links = linksOf(parts, words).filter(({ from, to }) => actors.has(from) && actors.has(to))
 	const shown = shownActors(actors, links, view, unfoldedActors(parts, view))
@@ -192,7 +196,7 @@ export function styleOf({
 function shownActors(
 	actors: ReadonlyMap<string, GraphActor>,
 	links: readonly GraphLink[],
-	view: ExplorerView,
+	view: ViewAt,
 	unfolded: readonly string[],
 ): ReadonlyMap<string, GraphActor> {
 	const alwaysShown = new Set([...unfolded, view.chosen, view.pathTo])
@@ -200,7 +204,7 @@ function shownActors(
 	return new Map(
 		[...actors].filter(([id, actor]) => {
 			if (alwaysShown.has(id)) return true
-			return actor.links > 0 && !view.hidden.includes(classOf(actor))
+			return actor.links > 0 && !view.hidden.includes(classOf(actor, view.levels))
 		}),
 	)
 }
@@ -209,7 +213,7 @@ function nodeOf(
 	actor: GraphActor,
 	main: ReadonlySet<string>,
 	isRoomy: boolean,
-	view: ExplorerView,
+	view: ViewAt,
 	words: PictureWords,
 ): PictureNode {
 	const isOpen = view.ids.includes(actor.id)
@@ -218,7 +222,7 @@ function nodeOf(
 		name: actor.name,
 		local: actor.nameLocal === actor.name ? null : actor.nameLocal,
 		localLanguage: actor.localLanguage,
-		sign: classOf(actor),
+		sign: classOf(actor, view.levels),
 		links: actor.links,
 		folded: 0,
 		aside: actor.hidden > 0 && isRoomy && !isOpen ? words.hiddenOf(actor.hidden) : null,

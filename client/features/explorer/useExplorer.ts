@@ -9,6 +9,7 @@ import { ExplorerOpportunityDocument } from '../../graphql/generated/ExplorerOpp
 import { ExplorerOverlapDocument } from '../../graphql/generated/ExplorerOverlap'
 import { ExplorerPathDocument } from '../../graphql/generated/ExplorerPath'
 import { type ExplorerView, isRolledUp } from '../../state/explorerView'
+import { useLevels } from '../../state/levels'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { evidenceWords } from '../../views/news/evidenceWords'
@@ -84,6 +85,7 @@ function useBuilt(view: ExplorerView, found: Found): ExplorerGraph {
 	const text = useText()
 	const { translate } = text
 	const { ageOf } = useNews()
+	const levels = useLevels()
 	const { neighbourhood, path, foundOverlap, foundOpportunity } = found
 	return useMemo(() => {
 		const results: PictureParts['results'] = [
@@ -105,17 +107,21 @@ function useBuilt(view: ExplorerView, found: Found): ExplorerGraph {
 				? [{ ...opportunityPart(foundOpportunity), words: { title: foundOpportunity.kindName, lines: [] } }]
 				: []),
 		]
-		return buildPicture({ neighbourhood, path, results }, view, {
-			hiddenOf: (count) => translate('explorer.hidden', { count }),
-			officeOf: ({ words, start }) => [words, start?.slice(0, 4)].filter((part) => part).join(', '),
-			foldOf: ({ sign, members }) =>
-				translate(sign === 'university' ? 'explorer.fold.university' : 'explorer.fold.commune', {
-					count: members.length,
-				}),
-			proposed: translate('explorer.proposed'),
-			ageOf,
-		})
-	}, [neighbourhood, path, foundOverlap, foundOpportunity, view, text, translate, ageOf])
+		return buildPicture(
+			{ neighbourhood, path, results },
+			{ ...view, levels },
+			{
+				hiddenOf: (count) => translate('explorer.hidden', { count }),
+				officeOf: ({ words, start }) => [words, start?.slice(0, 4)].filter((part) => part).join(', '),
+				foldOf: ({ sign, members }) =>
+					translate(sign === 'university' ? 'explorer.fold.university' : 'explorer.fold.commune', {
+						count: members.length,
+					}),
+				proposed: translate('explorer.proposed'),
+				ageOf,
+			},
+		)
+	}, [neighbourhood, path, foundOverlap, foundOpportunity, view, levels, text, translate, ageOf])
 }
 
 /** The actor that the panel is about: at a level, the one that the chosen actor stands for in the graph. */

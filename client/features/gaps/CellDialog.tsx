@@ -13,15 +13,15 @@ import { evidenceLines } from '../../views/table/evidence'
 import type { Cell } from './gapsData'
 
 /** One cell of the matrix: who is there, by which records; or that nobody is on record, and what it does not mean. */
-export function CellDialog({ cell: { sector, province }, onClose }: { cell: Cell; onClose: () => void }) {
+export function CellDialog({ cell: { sector, place }, onClose }: { cell: Cell; onClose: () => void }) {
 	const { translate } = useText()
 	const { asOf, includeScenario, to, languageArgument: language } = useAddress()
 	const result = useQuery(GapCellDocument, {
-		variables: { language, filter: { asOf, includeScenario }, sector: sector.code, province: province.id },
+		variables: { language, filter: { asOf, includeScenario }, sector: sector.code, province: place.id },
 	})
 	return (
 		<Dialog
-			title={translate('gaps.cellTitle', { sector: sector.label, province: province.name })}
+			title={translate('gaps.cellTitle', { sector: sector.label, place: place.name })}
 			isOpen
 			onClose={onClose}
 			actions={
@@ -37,8 +37,8 @@ export function CellDialog({ cell: { sector, province }, onClose }: { cell: Cell
 							<p>{translate('gaps.nobody')}</p>
 							<p className="small soft">{translate('overlaps.emptyText')}</p>
 							<p className="small">
-								<Link to={to(actorPath(province.id))}>
-									{translate('gaps.province', { province: province.name })}
+								<Link to={to(actorPath(place.id))}>
+									{translate('gaps.allOfPlace', { place: place.name })}
 								</Link>
 							</p>
 						</>

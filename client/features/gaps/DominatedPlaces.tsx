@@ -7,7 +7,7 @@ import { ExpandableList } from './ExpandableList'
 import { PlaceExport } from './GapExports'
 import { type Gaps, MIN_FOR_A_SHARE } from './gapsData'
 
-/** Provinces where one actor holds more than 70 % of the weight. */
+/** Places where one actor holds more than 70 % of the weight. */
 export function DominatedPlaces({ gaps }: { gaps: Gaps }) {
 	const { translate } = useText()
 	const { to } = useAddress()

@@ -18,7 +18,7 @@ export function CellExport({ gaps }: { gaps: Gaps }) {
 		<div className="export-actions">
 			<ListExport
 				what={translate('gaps.matrix')}
-				fileName="constellations-absences-filieres-provinces"
+				fileName="constellations-absences-filieres-territoires"
 				columns={CELL_COLUMNS}
 				pathOf={(id) => to(actorPath(id))}
 				read={async () => {

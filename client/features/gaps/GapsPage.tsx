@@ -34,7 +34,7 @@ export function GapsPage() {
 				{({ gaps }) => (
 					<>
 						<OnThisPage gaps={gaps} />
-						<SectorsByProvince gaps={gaps} />
+						<SectorsByPlace gaps={gaps} />
 						<div className="columns">
 							<UnansweredWishes gaps={gaps} />
 							<DominatedPlaces gaps={gaps} />
@@ -64,30 +64,30 @@ function OnThisPage({ gaps }: { gaps: Gaps }) {
 	)
 }
 
-function SectorsByProvince({ gaps }: { gaps: Gaps }) {
+function SectorsByPlace({ gaps }: { gaps: Gaps }) {
 	const { translate, number } = useText()
 	const [open, setOpen] = useState<Cell | null>(null)
-	const { rows, provinces } = gaps
+	const { rows, provinces: places } = gaps
 	const openCell = (row: number, column: number): void => {
 		const sector = rows[row]?.sector
-		const province = provinces[column]
-		if (sector && province) setOpen({ sector, province })
+		const place = places[column]
+		if (sector && place) setOpen({ sector, place })
 	}
 	return (
 		<section className={`block ${styles.gapsMatrix}`}>
 			<h2>{translate('gaps.matrix')}</h2>
 			<p className="small soft" role="status">
-				{translate('gaps.matrixCount', { empty: gaps.emptyTotal, cells: rows.length * provinces.length })}
+				{translate('gaps.matrixCount', { empty: gaps.emptyTotal, cells: rows.length * places.length })}
 			</p>
 			<CellExport gaps={gaps} />
 			<div className={styles.wideOnly}>
 				<Matrix
 					label={translate('gaps.matrix')}
-					columns={provinces.map(({ id, name }) => ({ key: id, label: name }))}
+					columns={places.map(({ id, name }) => ({ key: id, label: name }))}
 					rows={rows.map(({ sector }) => ({ key: sector.id, label: sector.label }))}
 					cellOf={(row, column) => {
 						const count = rows[row]?.actorCounts[column] ?? 0
-						const values = { sector: rows[row]?.sector.label ?? '', province: provinces[column]?.name ?? '' }
+						const values = { sector: rows[row]?.sector.label ?? '', place: places[column]?.name ?? '' }
 						return {
 							text: count === 0 ? '·' : number(count),
 							name: translate('gaps.cell', { ...values, count }),

@@ -1,12 +1,12 @@
 import { useText } from '../../text/useText'
 import styles from './GapsPage.module.css'
 import type { Cell, Gaps } from './gapsData'
-import { PresentProvinces } from './PresentProvinces'
+import { PresentPlaces } from './PresentPlaces'
 
-/** The matrix on phones: a line a sector, with in how many provinces somebody is; opened at need, it says where. */
+/** The matrix on phones: a line a sector, with in how many places somebody is; opened at need, it says where. */
 export function SectorFolds({ gaps, onOpen }: { gaps: Gaps; onOpen: (cell: Cell) => void }) {
 	const { translate } = useText()
-	const provinces = gaps.provinces.length
+	const places = gaps.provinces.length
 	return (
 		<ul className={styles.folds}>
 			{gaps.rows.map((row) => (
@@ -16,11 +16,11 @@ export function SectorFolds({ gaps, onOpen }: { gaps: Gaps; onOpen: (cell: Cell)
 							<span className={styles.foldLine}>
 								<b>{row.sector.label}</b>{' '}
 								<span className="small soft no-wrap">
-									{translate('gaps.fold', { held: provinces - row.emptyTotal, provinces })}
+									{translate('gaps.fold', { held: places - row.emptyTotal, places })}
 								</span>
 							</span>
 						</summary>
-						<PresentProvinces row={row} gaps={gaps} onOpen={onOpen} />
+						<PresentPlaces row={row} gaps={gaps} onOpen={onOpen} />
 					</details>
 				</li>
 			))}

@@ -1,7 +1,7 @@
 import { useText } from '../../text/useText'
 import { DataTable } from '../../ui/DataTable'
 import type { Cell, Gaps } from './gapsData'
-import { PresentProvinces } from './PresentProvinces'
+import { PresentPlaces } from './PresentPlaces'
 
 /** The matrix in words, sector by sector: the twin of the picture. */
 export function SectorTable({ gaps, onOpen }: { gaps: Gaps; onOpen: (cell: Cell) => void }) {
@@ -21,7 +21,7 @@ export function SectorTable({ gaps, onOpen }: { gaps: Gaps; onOpen: (cell: Cell)
 				{
 					key: 'held',
 					label: translate('gaps.held'),
-					cell: (row) => <PresentProvinces row={row} gaps={gaps} onOpen={onOpen} />,
+					cell: (row) => <PresentPlaces row={row} gaps={gaps} onOpen={onOpen} />,
 				},
 				{
 					key: 'empty',

@@ -4,12 +4,12 @@ import { type FileColumn, inHundredths, joinNames, lastColumns, originOf } from 
 import type { DominatedExportQuery, UnansweredExportQuery } from '../../graphql/generated/types'
 import { type Gaps, MIN_FOR_A_SHARE } from './gapsData'
 
-/** A sector in a province, with how many actors are there: none, in a gap. */
+/** A sector in a place, with how many actors are there: none, in a gap. */
 export interface ExportedCell {
-	/** Of the province, whose page tells of all sectors. */
+	/** Of the place, whose page tells of all sectors. */
 	readonly id: string
 	readonly sector: { readonly code: string; readonly label: string }
-	readonly province: { readonly name: string }
+	readonly place: { readonly name: string }
 	readonly count: number
 	/** Whether fictitious records were counted too. */
 	readonly withScenario: boolean
@@ -21,10 +21,10 @@ export function cellsOf(
 	withScenario: boolean,
 ): readonly ExportedCell[] {
 	return rows.flatMap(({ sector, actorCounts }) =>
-		provinces.map((province, index) => ({
-			id: province.id,
+		provinces.map((place, index) => ({
+			id: place.id,
 			sector,
-			province,
+			place,
 			count: actorCounts[index] ?? 0,
 			withScenario,
 		})),
@@ -33,7 +33,7 @@ export function cellsOf(
 
 export const CELL_COLUMNS: readonly FileColumn<ExportedCell>[] = [
 	{ head: 'gaps.sector', cell: ({ sector }) => sector.label },
-	{ head: 'files.province', cell: ({ province }) => province.name },
+	{ head: 'files.territory', cell: ({ place }) => place.name },
 	{ head: 'files.actorCount', cell: ({ count }) => count },
 	{
 		head: 'files.origin',
@@ -69,7 +69,7 @@ export type ExportedPlace = DominatedExportQuery['gaps']['dominated'][number] & 
 const isShare = ({ records }: ExportedPlace): boolean => records >= MIN_FOR_A_SHARE
 
 export const PLACE_COLUMNS: readonly FileColumn<ExportedPlace>[] = [
-	{ head: 'files.province', cell: ({ place }) => place.name },
+	{ head: 'files.territory', cell: ({ place }) => place.name },
 	{
 		head: 'files.actors',
 		cell: ({ actors, actorsTotal }) =>

@@ -2,25 +2,26 @@ import type { GapsPageQuery } from '../../graphql/generated/types'
 
 export type Gaps = GapsPageQuery['gaps']
 type Row = Gaps['rows'][number]
-export type Province = Gaps['provinces'][number]
+/** One of the first level of the partner country, or straight under it. */
+export type Place = Gaps['provinces'][number]
 
 /** Under this many records a share is no percentage: the place is named with its counts. */
 export const MIN_FOR_A_SHARE = 10
 
-/** A sector in a province. */
+/** A sector in one of the places. */
 export interface Cell {
 	readonly sector: Row['sector']
-	readonly province: Province
+	readonly place: Place
 }
 
 /** Where somebody is for a sector, with how many they are, most first; then where nobody is. */
-export function provincesOf(
+export function placesOf(
 	row: Pick<Row, 'actorCounts'>,
-	provinces: readonly Province[],
-): { readonly held: readonly { province: Province; count: number }[]; readonly empty: readonly Province[] } {
-	const counted = provinces.map((province, index) => ({ province, count: row.actorCounts[index] ?? 0 }))
+	places: readonly Place[],
+): { readonly held: readonly { place: Place; count: number }[]; readonly empty: readonly Place[] } {
+	const counted = places.map((place, index) => ({ place, count: row.actorCounts[index] ?? 0 }))
 	return {
 		held: counted.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count),
-		empty: counted.filter(({ count }) => count === 0).map(({ province }) => province),
+		empty: counted.filter(({ count }) => count === 0).map(({ place }) => place),
 	}
 }

@@ -53,7 +53,7 @@ function AnswerSection({ draft }: { draft: MissionDraft }) {
 		if (isAnswered) head.current?.focus()
 	}, [isAnswered])
 	if (result.error && errorCode(result.error) === 'RATE_LIMITED')
-		return <ErrorNote sentence={translate('precheck.rateLimited')} />
+		return <ErrorNote sentence={`${translate('precheck.rateLimited')} ${translate('error.kept')}`} />
 	return (
 		<Answer of={result} reading={translate('precheck.reading')}>
 			{({ precheck }) => (

@@ -632,13 +632,6 @@ export type ExplorerGraphQuery = { neighbourhood: { nodesTotal: number, left: nu
         | { whatName: string, id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, wishDirection: WishDirection }
        | null }> } };
 
-export type ExplorerLevelsQueryVariables = Exact<{
-  language: Language;
-}>;
-
-
-export type ExplorerLevelsQuery = { coverage: { levels: Array<{ level: string, name: string }> } };
-
 export type ExplorerOpportunityQueryVariables = Exact<{
   language: Language;
   id: string;
@@ -1324,7 +1317,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { coverage: { today: string, compiled: string, contactEmail: string | null, version: string, partnerPhrase: string, scenarioLoaded: boolean, sentence: string, missionsDocumented: number, missionsDatedToMonth: number, visitsDocumented: number, partnerships: number, offices: number, wishes: number, offers: number, events: number, sources: number, licences: Array<string>, attributions: Array<string>, partner: { code: string, name: string }, tables: Array<{ dataset: string, file: string, title: string, kind: string, rows: number, scenario: boolean, compiled: string, licence: string, origin: string, confidence: { high: number, medium: number, low: number, none: number } }> } };
+export type CoverageQuery = { coverage: { today: string, compiled: string, contactEmail: string | null, version: string, partnerPhrase: string, scenarioLoaded: boolean, sentence: string, missionsDocumented: number, missionsDatedToMonth: number, visitsDocumented: number, partnerships: number, offices: number, wishes: number, offers: number, events: number, sources: number, licences: Array<string>, attributions: Array<string>, partner: { code: string, name: string }, levels: Array<{ level: string, name: string, isCity: boolean }>, tables: Array<{ dataset: string, file: string, title: string, kind: string, rows: number, scenario: boolean, compiled: string, licence: string, origin: string, confidence: { high: number, medium: number, low: number, none: number } }> } };
 
 export type LinkCountsFragment = { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number };
 

@@ -8,9 +8,9 @@ export const actor = {
 		zh: '此地址没有相应机构',
 	},
 	'actor.goneText': {
-		fr: 'L’adresse a pu être mal copiée, ou la fiche n’est pas chargée ici. Cherchez un nom, un code INSEE ou un nom chinois.',
-		en: 'The address may have been copied badly, or the record is not loaded here. Search for a name, an INSEE code or a Chinese name.',
-		zh: '地址可能复制有误，或此处未载入该记录。请搜索名称、INSEE 代码或中文名。',
+		fr: 'L’adresse a pu être mal copiée, ou la fiche n’est pas chargée ici. Cherchez un nom, un code INSEE ou un nom local.',
+		en: 'The address may have been copied badly, or the record is not loaded here. Search for a name, an INSEE code or a local name.',
+		zh: '地址可能复制有误，或此处未载入该记录。请搜索名称、INSEE 代码或当地名称。',
 	},
 	'actor.code': { fr: 'code {code}', en: 'code {code}', zh: '代码 {code}' },
 	'actor.population': {

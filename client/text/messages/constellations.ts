@@ -29,9 +29,9 @@ export const constellations = {
 	},
 	'constellations.within': { fr: 'Territoire', en: 'Territory', zh: '地区' },
 	'constellations.withinPlaceholder': {
-		fr: 'Région, département, ville, province',
-		en: 'Region, département, city, province',
-		zh: '大区、省、城市',
+		fr: 'Région, département, ville',
+		en: 'Région, département, city',
+		zh: '大区、省（法国）、城市',
 	},
 	'constellations.sector': { fr: 'Filière commune', en: 'Shared sector', zh: '共同领域' },
 	'constellations.confidence': {

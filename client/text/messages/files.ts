@@ -27,7 +27,7 @@ export const files = {
 		zh: '会降低得分的因素',
 	},
 	'files.actor': { fr: 'Acteur', en: 'Actor', zh: '参与方' },
-	'files.province': { fr: 'Province', en: 'Province', zh: '省份' },
+	'files.territory': { fr: 'Territoire', en: 'Territory', zh: '地区' },
 	'files.wish': { fr: 'Objet du souhait', en: 'Object of the wish', zh: '意愿内容' },
 	'files.share': { fr: 'Part (de 0 à 1)', en: 'Share (0 to 1)', zh: '占比（0 至 1）' },
 	'files.recordsOfAll': { fr: 'Fiches de tous', en: 'Records of everybody', zh: '全部记录数' },

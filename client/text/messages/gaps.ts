@@ -1,35 +1,39 @@
 import type { Catalogue } from '../catalogue'
 
 export const gaps = {
-	'gaps.title': { fr: 'Là où personne n’est', en: 'Where nobody is', zh: '空白之处' },
+	'gaps.title': {
+		fr: 'Territoires et filières sans présence recensée',
+		en: 'Territories and sectors without anyone on record',
+		zh: '尚无记录的地区与领域',
+	},
 	'gaps.standfirst': {
-		fr: 'L’envers des croisements : des filières et des provinces sans personne, des souhaits sans réponse, des lieux qui tiennent à un seul acteur. Une absence du dossier n’est pas une absence du terrain.',
-		en: 'The reverse of overlaps: sectors and provinces with nobody, wishes without an answer, places that hang on one actor. Absent from the record is not absent from the field.',
-		zh: '交叉的反面：无人涉足的领域与省份、无人回应的意愿、仅靠一方维系的地点。记录中没有不等于实际没有。',
+		fr: 'L’envers des croisements : des territoires et des filières sans présence recensée, des souhaits sans réponse, des lieux portés par un seul acteur. Ce qui n’est pas recensé peut exister sur le terrain.',
+		en: 'The reverse of overlaps: territories and sectors with nobody on record, wishes without an answer, places that hang on one actor. Absent from the record is not absent from the field.',
+		zh: '交叉的反面：尚无记录的地区与领域、无人回应的意愿、仅靠一方维系的地点。记录中没有不等于实际没有。',
 	},
 	'gaps.reading': { fr: 'Lecture des absences.', en: 'Reading the gaps.', zh: '正在读取空白。' },
 	'gaps.readingCell': { fr: 'Lecture des fiches.', en: 'Reading the records.', zh: '正在读取记录。' },
-	'gaps.matrix': { fr: 'Filières et provinces', en: 'Sectors and provinces', zh: '领域与省份' },
+	'gaps.matrix': { fr: 'Territoires et filières', en: 'Territories and sectors', zh: '地区与领域' },
 	'gaps.matrixCount': {
-		fr: 'Personne au dossier dans {empty, plural, one {# case} other {# cases}} sur {cells, number}. Un chiffre : combien d’acteurs français y sont, par un lien ouvert ou une mission des cinq dernières années. Chaque case s’ouvre.',
+		fr: 'Personne de recensé dans {empty, plural, one {# case} other {# cases}} sur {cells, number}. Un chiffre : combien d’acteurs français y sont, par un lien ouvert ou une mission des cinq dernières années. Chaque case s’ouvre.',
 		en: 'Nobody on record in {empty, plural, one {# cell} other {# cells}} of {cells, number}. A figure: how many French actors are there, by an open link or a mission of the last five years. Each cell opens.',
 		zh: '{cells, number}个格子中有{empty, plural, other {#}}个没有记录。数字表示通过现行关系或近五年出访在当地的法国机构数。每格均可打开。',
 	},
 	'gaps.cell': {
-		fr: '{sector}, {province} : {count, plural, =0 {personne} one {# acteur} other {# acteurs}}',
-		en: '{sector}, {province}: {count, plural, =0 {nobody} one {# actor} other {# actors}}',
-		zh: '{sector}，{province}：{count, plural, =0 {无} other {#个机构}}',
+		fr: '{sector}, {place} : {count, plural, =0 {personne} one {# acteur} other {# acteurs}}',
+		en: '{sector}, {place}: {count, plural, =0 {nobody} one {# actor} other {# actors}}',
+		zh: '{sector}，{place}：{count, plural, =0 {无} other {#个机构}}',
 	},
-	'gaps.cellTitle': { fr: '{sector}, {province}', en: '{sector}, {province}', zh: '{sector}，{province}' },
+	'gaps.cellTitle': { fr: '{sector}, {place}', en: '{sector}, {place}', zh: '{sector}，{place}' },
 	'gaps.nobody': {
-		fr: 'Personne n’est au dossier ici pour cette filière.',
+		fr: 'Personne n’est recensé ici pour cette filière.',
 		en: 'Nobody is on record here for this sector.',
 		zh: '记录中该领域在此地无人涉足。',
 	},
-	'gaps.province': {
-		fr: 'Ce qui est au dossier pour toutes les filières : {province}',
-		en: 'What is on record for all sectors: {province}',
-		zh: '所有领域的在案内容：{province}',
+	'gaps.allOfPlace': {
+		fr: 'Ce qui est recensé pour toutes les filières : {place}',
+		en: 'What is on record for all sectors: {place}',
+		zh: '所有领域的在案内容：{place}',
 	},
 	'gaps.onThisPage': { fr: 'Sur cette page', en: 'On this page', zh: '本页内容' },
 	'gaps.jump': {
@@ -38,19 +42,19 @@ export const gaps = {
 		zh: '{title}（{count, number}）',
 	},
 	'gaps.tableCaption': {
-		fr: 'Pour chaque filière : où quelqu’un est, et dans combien de provinces personne n’est.',
-		en: 'For each sector: where somebody is, and in how many provinces nobody is.',
-		zh: '各领域：何处有机构，以及多少省份无人涉足。',
+		fr: 'Pour chaque filière : où quelqu’un est, et dans combien de territoires personne n’est recensé.',
+		en: 'For each sector: where somebody is, and in how many territories nobody is on record.',
+		zh: '各领域：何处有机构，以及多少地区尚无记录。',
 	},
 	'gaps.sector': { fr: 'Filière', en: 'Sector', zh: '领域' },
 	'gaps.held': { fr: 'Présence', en: 'Presence', zh: '有机构之处' },
-	'gaps.heldCount': { fr: '{province} ({count})', en: '{province} ({count})', zh: '{province}（{count}）' },
+	'gaps.heldCount': { fr: '{place} ({count})', en: '{place} ({count})', zh: '{place}（{count}）' },
 	'gaps.nowhere': { fr: 'nulle part', en: 'nowhere', zh: '无' },
-	'gaps.empty': { fr: 'Provinces sans personne', en: 'Provinces with nobody', zh: '无人省份' },
+	'gaps.empty': { fr: 'Territoires sans personne', en: 'Territories with nobody', zh: '尚无记录的地区' },
 	'gaps.fold': {
-		fr: '{held, plural, =0 {nulle part} one {# province sur {provinces, number}} other {# provinces sur {provinces, number}}}',
-		en: '{held, plural, =0 {nowhere} one {# province of {provinces, number}} other {# provinces of {provinces, number}}}',
-		zh: '{held, plural, =0 {无} other {{provinces, number} 个省份中有 # 个}}',
+		fr: '{held, plural, =0 {nulle part} one {# territoire sur {places, number}} other {# territoires sur {places, number}}}',
+		en: '{held, plural, =0 {nowhere} one {# territory of {places, number}} other {# territories of {places, number}}}',
+		zh: '{held, plural, =0 {无} other {{places, number} 个地区中有 # 个}}',
 	},
 	'gaps.others': {
 		fr: '{count, plural, one {Montrer l’autre} other {Montrer les # autres}}',
@@ -68,11 +72,15 @@ export const gaps = {
 		en: 'What this actor could pool all the same',
 		zh: '该方仍可共享的内容',
 	},
-	'gaps.dominated': { fr: 'Ce qui tient à un seul', en: 'What hangs on one', zh: '仅靠一方维系' },
+	'gaps.dominated': {
+		fr: 'Lieux portés par un seul acteur',
+		en: 'Places that hang on one actor',
+		zh: '仅靠一方维系的地点',
+	},
 	'gaps.dominatedCount': {
-		fr: '{count, plural, =0 {Aucune province ne tient pour plus de 70 % à un seul acteur, de trois fiches au moins.} one {# province où un acteur tient plus de 70 % de ce qui est au dossier.} other {# provinces où un acteur tient plus de 70 % de ce qui est au dossier.}}',
-		en: '{count, plural, =0 {No province hangs for more than 70% on one actor, of three records at least.} one {# province where one actor holds more than 70% of what is on record.} other {# provinces where one actor holds more than 70% of what is on record.}}',
-		zh: '{count, plural, =0 {没有任何省份（至少三条记录）超过70%取决于一方。} other {# 个省份超过70%的记录取决于一方。}}',
+		fr: '{count, plural, =0 {Aucun territoire ne tient pour plus de 70 % à un seul acteur, de trois fiches au moins.} one {# territoire où un acteur tient plus de 70 % de ce qui est recensé.} other {# territoires où un acteur tient plus de 70 % de ce qui est recensé.}}',
+		en: '{count, plural, =0 {No territory hangs for more than 70% on one actor, of three records at least.} one {# territory where one actor holds more than 70% of what is on record.} other {# territories where one actor holds more than 70% of what is on record.}}',
+		zh: '{count, plural, =0 {没有任何地区（至少三条记录）超过70%取决于一方。} other {# 个地区超过70%的记录取决于一方。}}',
 	},
 	'gaps.dominatedFew': {
 		fr: '{own} fiches sur {records} tiennent à',

@@ -28,7 +28,7 @@ export const overlaps = {
 		zh: '同城代表处',
 	},
 	'overlaps.place': { fr: 'Lieu', en: 'Place', zh: '地点' },
-	'overlaps.placePlaceholder': { fr: 'Ville ou province', en: 'City or province', zh: '城市或省份' },
+	'overlaps.placePlaceholder': { fr: 'Ville ou territoire', en: 'City or territory', zh: '城市或地区' },
 	'overlaps.severity': { fr: 'Intensité au moins', en: 'Intensity at least', zh: '最低强度' },
 	'overlaps.severityAll': { fr: 'toutes', en: 'all', zh: '全部' },
 	'overlaps.severityFrom.HIGH': { fr: 'forte', en: 'high', zh: '高' },

@@ -30,9 +30,9 @@ export const precheck = {
 	},
 	'precheck.missing.actor': { fr: 'Choisissez qui part.', en: 'Choose who goes.', zh: '请选择访问方。' },
 	'precheck.missing.city': {
-		fr: 'Choisissez une ville ou une province.',
-		en: 'Choose a city or a province.',
-		zh: '请选择城市或省份。',
+		fr: 'Choisissez une ville ou un territoire.',
+		en: 'Choose a city or a territory.',
+		zh: '请选择城市或地区。',
 	},
 	'precheck.missing.start': { fr: 'Donnez le premier jour.', en: 'Give the first day.', zh: '请填写首日。' },
 	'precheck.missing.end': { fr: 'Donnez le dernier jour.', en: 'Give the last day.', zh: '请填写末日。' },

@@ -22,9 +22,9 @@ export const shell = {
 	'shell.languages': { fr: 'Langue', en: 'Language', zh: '语言' },
 	'shell.search': { fr: 'Chercher', en: 'Search', zh: '搜索' },
 	'shell.searchPlaceholder': {
-		fr: 'Ville, filière, fiche, 汉字',
-		en: 'City, sector, record, 汉字',
-		zh: '城市、领域、记录、拼音',
+		fr: 'Ville, filière, fiche',
+		en: 'City, sector, record',
+		zh: '城市、领域、记录',
 	},
 	'shell.compiled': {
 		fr: 'Données compilées le {day}',

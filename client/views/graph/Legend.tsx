@@ -1,16 +1,17 @@
 import type { ActorClass } from '../../state/explorerView'
 import { useText } from '../../text/useText'
-import { ClassSign } from './ClassSign'
+import { ClassShape } from '../actor/ActorShape'
+import { useClassName } from '../actor/useClassName'
 import styles from './Legend.module.css'
 import type { LineStyle } from './picture'
 
 const CLASSES: readonly ActorClass[] = [
 	'region',
-	'province',
+	'aboveCity',
 	'departement',
 	'city',
 	'intercommunal',
-	'district',
+	'belowCity',
 	'commune',
 	'university',
 	'hospital',
@@ -29,14 +30,15 @@ const DASHES: Readonly<Record<LineStyle, { width: number; dash?: string; stroke:
 /** What signs and lines mean; folded where the graph needs the room. */
 export function Legend({ isOpen }: { isOpen: boolean }) {
 	const { translate } = useText()
+	const nameOf = useClassName()
 	return (
 		<details className={styles.graphLegend} data-part="legend" open={isOpen}>
 			<summary>{translate('graph.legend')}</summary>
 			<ul>
-				{CLASSES.map((one) => (
+				{CLASSES.filter((one) => nameOf(one) !== null).map((one) => (
 					<li key={one}>
-						<ClassSign of={one} />
-						{translate(`graph.class.${one}`)}
+						<ClassShape of={one} />
+						{nameOf(one)}
 					</li>
 				))}
 				{LINES.map((style) => (

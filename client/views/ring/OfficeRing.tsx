@@ -45,8 +45,8 @@ export function OfficeRing({
 			<div className={styles.ringCity}>
 				<svg viewBox="0 0 60 60" aria-hidden="true" focusable="false">
 					<circle cx="30" cy="30" r="27" className={styles.halo} />
-					<circle cx="30" cy="30" r="12" fill="var(--paper)" stroke="var(--kind-cn)" strokeWidth="2.4" />
-					<circle cx="30" cy="30" r="4.6" fill="var(--kind-cn)" />
+					<circle cx="30" cy="30" r="12" fill="var(--paper)" stroke="var(--kind-partner)" strokeWidth="2.4" />
+					<circle cx="30" cy="30" r="4.6" fill="var(--kind-partner)" />
 				</svg>
 				{city && <b>{city.name}</b>}
 			</div>

@@ -24,17 +24,23 @@ export interface Listening {
 /** A whole server on a free loopback port, over snapshots in memory. */
 export async function listening(
 	snapshots: Snapshots,
-	parts: Partial<Omit<AppParts, 'config'>> & { readonly config?: Partial<AppParts['config']> } = {},
+	parts: Partial<Omit<AppParts, 'config'>> & {
+		readonly config?: Partial<AppParts['config']>
+		readonly drain?: Drain
+	} = {},
 ): Promise<Listening> {
 	const folder = await mkdtemp(join(tmpdir(), 'constellations-http-'))
 	const clientFolder = join(folder, 'client')
 	await mkdir(join(clientFolder, 'assets'), { recursive: true })
 	await writeFile(join(clientFolder, 'index.html'), '<!doctype html><title>Constellations</title>')
 	await writeFile(join(clientFolder, 'assets', 'index-abc.js'), 'export {}')
-	const drain = createDrain(1_000, 50)
 	const reported: unknown[] = []
 	const warned: string[] = []
-	const { config, ...others } = parts
+	const {
+		config,
+		drain = createDrain({ announceMilliseconds: 0, graceMilliseconds: 50, cutMilliseconds: 1_000 }),
+		...others
+	} = parts
 	const app = await createApp({
 		queryContext: () =>
 			queryContextOf(snapshots, {

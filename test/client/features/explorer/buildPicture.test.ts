@@ -80,8 +80,17 @@ const WORDS = {
 	proposed: 'accueil proposé',
 	ageOf: ({ lastNews }: { lastNews: string | null }) => newsAgeOf(lastNews, '2026-11-26'),
 }
+const LEVELS = [
+	{ level: 'prefecture', name: 'préfecture', isCity: true },
+	{ level: 'district', name: 'district', isCity: false },
+]
+
 const build = (parts: Partial<PictureParts> = {}, view = { ...DEFAULT_VIEW, ids: ['qingdao'] }) =>
-	buildPicture({ neighbourhood: NEIGHBOURHOOD, path: null, results: [], ...parts }, view, WORDS)
+	buildPicture(
+		{ neighbourhood: NEIGHBOURHOOD, path: null, results: [], ...parts },
+		{ ...view, levels: LEVELS },
+		WORDS,
+	)
 
 describe('The style of a line', () => {
 	it.each([

@@ -9,7 +9,7 @@ import {
 } from '../../../../client/features/gaps/gapsColumns'
 import { wordsOfRow } from '../../export/wordsOfRow'
 
-const province = (id: string) =>
+const place = (id: string) =>
 	({
 		id,
 		kind: 'PARTNER_TERRITORY',
@@ -23,7 +23,7 @@ const WATER = { id: 'sector:water', code: 'water', label: 'Eau', family: 'COMPLE
 
 describe('The matrix in a file', () => {
 	const gaps = {
-		provinces: ['Hebei', 'Hubei'].map(province),
+		provinces: ['Hebei', 'Hubei'].map(place),
 		rows: [{ sector: WATER, actorCounts: [0, 3], emptyTotal: 1 }],
 	}
 	const rows = (withScenario: boolean) =>
@@ -33,13 +33,13 @@ describe('The matrix in a file', () => {
 		expect(rows(false)).toEqual([
 			{
 				Filière: 'Eau',
-				Province: 'Hebei',
+				Territoire: 'Hebei',
 				'Nombre d’acteurs': 0,
 				Données: 'réelles',
 				Page: 'https://example.org/Hebei',
 				Identifiant: 'water Hebei',
 			},
-			expect.objectContaining({ Province: 'Hubei', 'Nombre d’acteurs': 3 }),
+			expect.objectContaining({ Territoire: 'Hubei', 'Nombre d’acteurs': 3 }),
 		])
 	})
 
@@ -80,7 +80,7 @@ describe('A place that hangs on one actor, in a file', () => {
 		place: { id: 'hebei', name: 'Hebei' },
 		actors: [{ id: 'auch', name: 'Auch' }],
 		actorsTotal: 3,
-		sentence: 'Auch tient 80 % de ce qui est au dossier.',
+		sentence: 'Auch tient 80 % de ce qui est recensé.',
 		share: 0.803,
 		records: 12,
 		evidenceCount: 9,
@@ -89,9 +89,9 @@ describe('A place that hangs on one actor, in a file', () => {
 
 	it('has its share and its counts', () => {
 		expect(wordsOfRow(PLACE_COLUMNS, place)).toMatchObject({
-			Province: 'Hebei',
+			Territoire: 'Hebei',
 			Acteurs: 'Auch | +2',
-			Résumé: 'Auch tient 80 % de ce qui est au dossier.',
+			Résumé: 'Auch tient 80 % de ce qui est recensé.',
 			'Part (de 0 à 1)': 0.8,
 			'Fiches de tous': 12,
 			'Nombre de fiches': 9,

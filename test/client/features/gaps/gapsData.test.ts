@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Province, provincesOf } from '../../../../client/features/gaps/gapsData'
+import { type Place, placesOf } from '../../../../client/features/gaps/gapsData'
 
-const province = (id: string): Province => ({
+const place = (id: string): Place => ({
 	id,
 	kind: 'PARTNER_TERRITORY',
 	kindName: 'province',
@@ -11,10 +11,10 @@ const province = (id: string): Province => ({
 	level: 'province',
 })
 
-describe('The provinces of a sector', () => {
+describe('The places of a sector', () => {
 	it('are those where somebody is, most first, and those where nobody is', () => {
-		const { held, empty } = provincesOf({ actorCounts: [1, 0, 3, 0] }, ['a', 'b', 'c', 'd'].map(province))
-		expect(held.map(({ province: { id }, count }) => [id, count])).toEqual([
+		const { held, empty } = placesOf({ actorCounts: [1, 0, 3, 0] }, ['a', 'b', 'c', 'd'].map(place))
+		expect(held.map(({ place: { id }, count }) => [id, count])).toEqual([
 			['c', 3],
 			['a', 1],
 		])

@@ -1,5 +1,6 @@
 import { INTERCOMMUNAL_LEVELS, LEVELS_ABOVE_INTERCOMMUNAL } from '../../../schema/levels'
 import type { ActorClass } from '../../state/explorerView'
+import { type PartnerLevel, tierOf } from '../../state/levels'
 
 /** What an actor says of itself, enough to know its sign. */
 export interface ClassifiableActor {
@@ -7,13 +8,13 @@ export interface ClassifiableActor {
 	readonly level?: string | null
 }
 
-/** The class of an actor: its kind, and for territories its level. Unknown levels of the partner are cities. */
-export function classOf({ kind, level }: ClassifiableActor): ActorClass {
+/** The class of an actor: its kind, and for territories its level among those of its country. */
+export function classOf({ kind, level }: ClassifiableActor, levels: readonly PartnerLevel[]): ActorClass {
 	switch (kind) {
 		case 'FRENCH_TERRITORY':
 			return frenchClass(level ?? null)
 		case 'PARTNER_TERRITORY':
-			return level === 'province' || level === 'district' ? level : 'city'
+			return tierOf(level ?? null, levels)
 		case 'UNIVERSITY':
 			return 'university'
 		case 'HOSPITAL':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isMissingScript } from '../../../client/app/useReloadWhereStale'
+import { isMissingScript } from '../../../client/app/useLate'
 
 describe('A script that a new version has taken away', () => {
 	it.each([

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { classOf } from '../../../../client/views/graph/classOf'
+import { classOf } from '../../../../client/views/actor/classOf'
 import { radiusOf, SIGNS } from '../../../../client/views/graph/signs'
+
+const level = (level: string, isCity = false) => ({ level, name: level, isCity })
+/** Two levels above its cities, and one below. */
+const LEVELS = [level('marche'), level('canton'), level('cite', true), level('quartier')]
 
 describe('The class of an actor', () => {
 	it.each([
@@ -9,24 +13,30 @@ describe('The class of an actor', () => {
 		['FRENCH_TERRITORY', 'metropole', 'intercommunal'],
 		['FRENCH_TERRITORY', 'epci', 'intercommunal'],
 		['FRENCH_TERRITORY', 'commune', 'commune'],
-		['PARTNER_TERRITORY', 'province', 'province'],
-		['PARTNER_TERRITORY', 'municipality', 'city'],
+		['PARTNER_TERRITORY', 'marche', 'aboveCity'],
+		['PARTNER_TERRITORY', 'canton', 'aboveCity'],
+		['PARTNER_TERRITORY', 'cite', 'city'],
+		['PARTNER_TERRITORY', 'quartier', 'belowCity'],
 		['PARTNER_TERRITORY', 'littoral', 'city'],
-		['PARTNER_TERRITORY', 'district', 'district'],
 		['UNIVERSITY', undefined, 'university'],
 		['HOSPITAL', undefined, 'hospital'],
 		['OTHER_ORGANISATION', undefined, 'other'],
 	])('of a %s of level %s is %s', (kind, level, expected) => {
-		expect(classOf({ kind, level })).toBe(expected)
+		expect(classOf({ kind, level }, LEVELS)).toBe(expected)
+	})
+
+	it('is a city where the levels are not known yet, or none of them is one', () => {
+		expect(classOf({ kind: 'PARTNER_TERRITORY', level: 'marche' }, [])).toBe('city')
+		expect(classOf({ kind: 'PARTNER_TERRITORY', level: 'marche' }, [level('marche')])).toBe('city')
 	})
 })
 
 describe('The sign of a class', () => {
 	it('is filled on the French side, open on the partner’s', () => {
 		expect(SIGNS.region).toMatchObject({ outline: 'square', filled: true })
-		expect(SIGNS.province).toMatchObject({ outline: 'square', filled: false })
+		expect(SIGNS.aboveCity).toMatchObject({ outline: 'square', filled: false })
 		expect(SIGNS.city).toMatchObject({ outline: 'circle', filled: false, dot: true })
-		expect(SIGNS.district).toMatchObject({ outline: 'circle', filled: false, dot: false })
+		expect(SIGNS.belowCity).toMatchObject({ outline: 'circle', filled: false, dot: false })
 	})
 
 	it('differs from all others by outline, filling, dot or size, so that it reads without colour', () => {

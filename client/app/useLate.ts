@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react'
+import { type Retry, useRetry } from '../ui/Retry'
+
+/** A page that was reloaded less long ago is not reloaded again: it would not help. */
+const RECENT_RELOAD_MS = 30_000
+
+/** A server that is there says so within this, in milliseconds. */
+const ALIVE_TIMEOUT_MS = 5_000
+
+type Lateness =
+	| { readonly is: 'trying' }
+	/** No server answers: `retry` says when the next attempt is made. */
+	| { readonly is: 'away'; readonly retry: Retry }
+	| { readonly is: 'broken'; readonly error: unknown }
+
+/**
+ * A script of ours that did not come is fetched again: at once, then as `useRetry` does while no server answers. Where the
+ * server is there and the script is not, this tab is older than a version that was put in place meanwhile: the page is
+ * loaded again with the new one, once. What fails otherwise, or again after that, is broken.
+ *
+ * @param fetchAgain the same function each time; resolves where the script came and whoever asked has been told.
+ */
+export function useLate(fetchAgain: () => Promise<unknown>): Lateness {
+	const [attempt] = useState(() => async () => {
+		try {
+			await fetchAgain()
+		} catch (error) {
+			setFailure(await failureOf(error))
+			throw error
+		}
+	})
+	const [failure, setFailure] = useState<Failure | null>(null)
+	const retry = useRetry(failure?.is === 'away' ? attempt : null)
+	useEffect(() => void attempt().catch(() => undefined), [attempt])
+	useEffect(() => {
+		if (failure?.is === 'stale') window.location.reload()
+	}, [failure])
+	if (failure?.is === 'away') return { is: 'away', retry }
+	return failure?.is === 'broken' ? failure : { is: 'trying' }
+}
+
+type Failure =
+	| { readonly is: 'away' }
+	| { readonly is: 'stale' }
+	| { readonly is: 'broken'; readonly error: unknown }
+
+async function failureOf(error: unknown): Promise<Failure> {
+	if (!isMissingScript(error)) return { is: 'broken', error }
+	if (!(await isServerThere())) return { is: 'away' }
+	return hasJustReloaded() ? { is: 'broken', error } : { is: 'stale' }
+}
+
+/** As Chromium and Firefox, Safari, and Vite say it of a script and of a style sheet. */
+export function isMissingScript(error: unknown): boolean {
+	return (
+		error instanceof Error &&
+		/dynamically imported module|importing a module script failed|unable to preload/i.test(error.message)
+	)
+}
+
+/** false where nothing answers, or only a proxy for it. */
+async function isServerThere(): Promise<boolean> {
+	try {
+		const signal = AbortSignal.timeout(ALIVE_TIMEOUT_MS)
+		return (await fetch('/livez', { cache: 'no-store', signal })).ok
+	} catch {
+		return false
+	}
+}
+
+function hasJustReloaded(): boolean {
+	const [load] = performance.getEntriesByType('navigation')
+	return (
+		performance.now() < RECENT_RELOAD_MS &&
+		load instanceof PerformanceNavigationTiming &&
+		load.type === 'reload'
+	)
+}

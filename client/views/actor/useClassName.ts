@@ -1,0 +1,22 @@
+import type { ActorClass } from '../../state/explorerView'
+import { type LevelTier, tierOf, useLevels } from '../../state/levels'
+import { useText } from '../../text/useText'
+
+/**
+ * The words of a class of actors: those of the partner country's levels come with its data. null where the country has no
+ * such level.
+ */
+export function useClassName(): (of: ActorClass) => string | null {
+	const { translate, language } = useText()
+	const levels = useLevels()
+	const namesAt = (tier: LevelTier): string | null => {
+		const names = levels.filter(({ level }) => tierOf(level, levels) === tier).map(({ name }) => name)
+		return names.length > 0 ? upperFirst(names.join(language === 'zh' ? '、' : ', ')) : null
+	}
+	return (of) => (of === 'aboveCity' || of === 'belowCity' ? namesAt(of) : translate(`graph.class.${of}`))
+}
+
+/** « marche, canton » becomes « Marche, canton », as a word of a legend. */
+function upperFirst(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,208 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen } from '@testing-library/react'
+import { createMemoryRouter, Link, Outlet, RouterProvider, useLoaderData } from 'react-router'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { NotLoadedScreen } from '../../../client/app/ErrorScreen'
+import { Late, screenOf } from '../../../client/app/LateScreen'
+import { isTextAskedFor, type LoadedText, textLoader, useFetchText } from '../../../client/app/loadText'
+import { messagesIn } from '../../../client/text/messages'
+import { TextProvider } from '../../../client/text/TextProvider'
+import { RetryProvider } from '../../../client/ui/Retry'
+import type { Language } from '../../../schema/enums'
+
+/** Whether the server answers; the browser then says of a script what Chromium says. */
+let isThere = true
+/** Whether the scripts asked for are those of the version that runs. */
+let isCurrent = true
+const reload = vi.fn()
+
+async function script<Content>(content: Content): Promise<Content> {
+	if (!isThere || !isCurrent) throw new TypeError('Failed to fetch dynamically imported module: /assets/a.js')
+	return content
+}
+
+vi.mock('../../../client/text/loadMessages', () => ({
+	loadMessages: async (language: Language) => script(messagesIn(language)),
+}))
+
+beforeEach(() => {
+	vi.useFakeTimers()
+	isThere = true
+	isCurrent = true
+	reload.mockReset()
+	vi.spyOn(console, 'error').mockImplementation(() => undefined)
+	vi.stubGlobal('location', { ...window.location, reload })
+	vi.stubGlobal('fetch', async () => {
+		if (!isThere) throw new TypeError('Failed to fetch')
+		return new Response('{}')
+	})
+	vi.stubGlobal('performance', { getEntriesByType: () => [], now: () => Date.now() })
+})
+afterEach(() => {
+	cleanup()
+	vi.useRealTimers()
+	vi.unstubAllGlobals()
+	vi.restoreAllMocks()
+})
+
+const pass = (milliseconds: number): Promise<void> =>
+	act(async () => {
+		await vi.advanceTimersByTimeAsync(milliseconds)
+	})
+
+function Shell() {
+	const { language, messages, isLate } = useLoaderData<LoadedText>()
+	const fetchText = useFetchText()
+	return (
+		<TextProvider language={language} messages={messages}>
+			<nav>
+				<Link to="/offices">{language === 'zh' ? '代表处' : 'Bureaux'}</Link>
+				<Link to="/?lang=zh">中文</Link>
+			</nav>
+			{isLate ? <Late fetchAgain={fetchText} /> : <Outlet />}
+		</TextProvider>
+	)
+}
+
+function Home() {
+	return <h1>Accueil</h1>
+}
+
+function Offices() {
+	return <h1>Les bureaux</h1>
+}
+
+function Blank() {
+	return null
+}
+
+function Stopped() {
+	return <p>Cet écran s’est arrêté</p>
+}
+
+async function openAt(path: string) {
+	const router = createMemoryRouter(
+		[
+			{
+				path: '/',
+				Component: Shell,
+				loader: textLoader(),
+				shouldRevalidate: isTextAskedFor,
+				ErrorBoundary: NotLoadedScreen,
+				HydrateFallback: Blank,
+				children: [
+					{
+						ErrorBoundary: Stopped,
+						children: [
+							{ index: true, lazy: screenOf(() => script(Home)) },
+							{ path: 'offices', lazy: screenOf(() => script(Offices)) },
+						],
+					},
+				],
+			},
+		],
+		{ initialEntries: [path] },
+	)
+	render(
+		<RetryProvider>
+			<RouterProvider router={router} />
+		</RetryProvider>,
+	)
+	await pass(10)
+	return router
+}
+
+const follow = async (name: string): Promise<void> => {
+	await act(async () => screen.getByRole('link', { name }).click())
+	await pass(10)
+}
+const title = (): string | null => screen.getByRole('heading', { level: 1 }).textContent
+
+describe('A link that is followed while the server is away', () => {
+	it('keeps the shell, says so, and shows the page by itself once the server is back', async () => {
+		const router = await openAt('/')
+		isThere = false
+		await follow('Bureaux')
+		expect(screen.getByRole('link', { name: 'Bureaux' })).toBeDefined()
+		expect(title()).toBe('Le serveur ne répond pas')
+		expect(screen.getByRole('alert').textContent).toContain('La page réessaie d’elle-même')
+		expect(router.state.location.pathname).toBe('/offices')
+		await pass(3_500)
+		expect(title()).toBe('Le serveur ne répond pas')
+		isThere = true
+		await pass(4_000)
+		expect(title()).toBe('Les bureaux')
+		expect(reload).not.toHaveBeenCalled()
+	})
+
+	it('is tried at once by the button', async () => {
+		await openAt('/')
+		isThere = false
+		await follow('Bureaux')
+		isThere = true
+		act(() => screen.getByRole('button', { name: 'Réessayer maintenant' }).click())
+		await pass(10)
+		expect(title()).toBe('Les bureaux')
+	})
+
+	it('loads the page anew, once, where the server is there and the script is of an older version', async () => {
+		await openAt('/')
+		isCurrent = false
+		await follow('Bureaux')
+		expect(reload).toHaveBeenCalledTimes(1)
+		expect(screen.queryByRole('alert')).toBeNull()
+	})
+
+	it('says that the screen has stopped where its script is there and breaks', async () => {
+		const router = createMemoryRouter(
+			[
+				{
+					path: '/',
+					ErrorBoundary: Stopped,
+					children: [
+						{
+							index: true,
+							lazy: screenOf(() => Promise.reject(new TypeError('x is not a function'))),
+						},
+					],
+				},
+			],
+			{ initialEntries: ['/'] },
+		)
+		render(
+			<RetryProvider>
+				<TextProvider language="fr" messages={messagesIn('fr')}>
+					<RouterProvider router={router} />
+				</TextProvider>
+			</RetryProvider>,
+		)
+		await pass(10)
+		expect(screen.getByText('Cet écran s’est arrêté')).toBeDefined()
+		expect(reload).not.toHaveBeenCalled()
+	})
+})
+
+describe('Sentences that cannot be fetched', () => {
+	it('leave the shell in the words that it has, until those of the address come', async () => {
+		await openAt('/')
+		isThere = false
+		await follow('中文')
+		expect(screen.getByRole('link', { name: 'Bureaux' })).toBeDefined()
+		expect(title()).toBe('Le serveur ne répond pas')
+		isThere = true
+		await pass(1_000)
+		expect(screen.getByRole('link', { name: '代表处' })).toBeDefined()
+		expect(title()).toBe('Accueil')
+	})
+
+	it('of a first page are fetched until they come, which is said in the three languages', async () => {
+		isThere = false
+		await openAt('/')
+		expect(screen.getByText(/^Le serveur ne répond pas\./)).toBeDefined()
+		expect(screen.getByText(/^The server is not answering\./)).toBeDefined()
+		expect(screen.getByText(/^服务器没有响应。/)).toBeDefined()
+		isThere = true
+		await pass(1_000)
+		expect(title()).toBe('Accueil')
+	})
+})
