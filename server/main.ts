@@ -12,9 +12,11 @@ export { assertPortFree } from './http/listen'
 
 import { readSafelist } from './http/safelist'
 import { Caches } from './queries/caches'
+import { CommunityWorker } from './queries/communityWorker'
 import { DraftGrid } from './queries/draftGrid'
 import { DraftRateLimiter } from './queries/draftRateLimiter'
 import { queryContextOf } from './queries/queryContext'
+import { guardedSearch } from './store/guardedSearch'
 import type { Store } from './store/store'
 import { todayOf } from './today'
 
@@ -29,6 +31,8 @@ export interface Served {
 
 export interface ServeParts {
 	readonly store: Store
+	/** Ids of the data sets whose countries come first, in this order. */
+	readonly datasets?: readonly string[]
 	/** The built client. */
 	readonly clientFolder: string
 	/** Where development keeps what it builds on demand. */
@@ -37,9 +41,9 @@ export interface ServeParts {
 
 /** Composes the server over an open store and listens. Throws Refused when the port is taken. */
 export async function serve(config: Config, parts: ServeParts): Promise<Served> {
-	const { store, clientFolder, cacheFolder } = parts
+	const { store, datasets = [], clientFolder, cacheFolder } = parts
 	const log = pino({ level: config.development ? 'warn' : 'info' }, pino.destination(2))
-	const holder: SnapshotsHolder = { snapshots: await loadSnapshots(store) }
+	const holder: SnapshotsHolder = { snapshots: await loadSnapshots(store, datasets) }
 	const feed = followFeed(store, holder, {
 		onError: (error) => log.error({ error }, 'the change feed could not be read'),
 		onReload: (reason) => log.warn({ reason }, 'the record is loaded anew'),
@@ -53,12 +57,15 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 	// One for the whole life of the server: built anew for a request, it would tell what has just been drafted.
 	const draftGrid = new DraftGrid()
 	const caches = new Caches()
+	const communities = new CommunityWorker()
+	const searched = guardedSearch(store)
 	const app = await createApp({
 		config,
 		queryContext: () =>
 			queryContextOf(holder.snapshots, {
-				store,
+				store: searched,
 				caches,
+				communities,
 				today: todayOf(config),
 				contactEmail: config.contactEmail,
 				version,
@@ -72,7 +79,7 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 		cacheFolder,
 		safelist: config.safelist === 'only' ? readSafelist(OPERATIONS_FILE) : null,
 	})
-	const stop = () => Promise.all([app.stop(), feed.stop()])
+	const stop = () => Promise.all([app.stop(), feed.stop(), communities.stop()])
 	const { server, url } = await listen(app.express, config).catch(async (error: unknown) => {
 		await stop()
 		throw error

@@ -2,6 +2,7 @@ import type { Message } from '../domain/message'
 import type { Language } from '../domain/records'
 import type { QueryContext } from '../queries/queryContext'
 import { formatSentence } from '../text/sentenceFormatter'
+import type { Pace } from './paceFields'
 
 /** What every resolver of one request shares. */
 export interface RequestContext {
@@ -11,6 +12,8 @@ export interface RequestContext {
 	readonly requestId: string
 	/** Who asks, as far as limits by the day need it: the network of the address; absent where there is no address. */
 	readonly asker?: string
+	/** How the answer is made; absent: at once, whatever its size. */
+	readonly pace?: Pace
 }
 
 /** An argument with a default is null where the client wrote null. */

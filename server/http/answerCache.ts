@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { RequestHandler, Response } from 'express'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import type { Request, RequestHandler, Response } from 'express'
 import { LRUCache } from 'lru-cache'
 import type { QueryContext } from '../queries/queryContext'
 import type { GraphqlRequest } from './readRequest'
@@ -17,7 +19,7 @@ export type AnswerState = Pick<QueryContext, 'snapshot' | 'today'>
  * anonymous ask may be kept here. Of more than fit, the answer used longest ago goes first.
  */
 export class AnswerCache {
-	readonly #answers: LRUCache<string, string>
+	readonly #answers: LRUCache<string, KeptAnswer>
 	#state: AnswerState | null = null
 
 	/** @param maxCharacters of all answers together; one that takes an eighth of it is not kept. */
@@ -25,7 +27,7 @@ export class AnswerCache {
 		this.#answers = new LRUCache({
 			maxSize: maxCharacters,
 			maxEntrySize: maxCharacters / 8,
-			sizeCalculation: ({ length }) => length,
+			sizeCalculation: ({ text }) => text.length,
 		})
 	}
 
@@ -40,14 +42,33 @@ export class AnswerCache {
 
 	/** The answer to the same question in the state of the moment; null where none is kept. */
 	get(question: GraphqlRequest): string | null {
-		return this.#answers.get(keyOf(question)) ?? null
+		return this.#answers.get(keyOf(question))?.text ?? null
+	}
+
+	/** The same, compressed: once for all who ask, so that it costs the server no more than to send it. */
+	getCompressed(question: GraphqlRequest): Promise<Buffer> | null {
+		const kept = this.#answers.get(keyOf(question))
+		if (kept === undefined) return null
+		kept.compressed ??= compress(kept.text)
+		return kept.compressed
 	}
 
 	/** Keeps an answer that follows from a state, unless that has passed meanwhile or the answer is very large. */
 	set(state: AnswerState, question: GraphqlRequest, answer: string): void {
-		if (state === this.#state) this.#answers.set(keyOf(question), answer)
+		if (state === this.#state) this.#answers.set(keyOf(question), { text: answer, compressed: null })
 	}
 }
+
+interface KeptAnswer {
+	readonly text: string
+	/** In gzip, once somebody has asked for it; a tenth of the text. */
+	compressed: Promise<Buffer> | null
+}
+
+const compress = promisify<string, Buffer>(gzip)
+
+/** Below so many characters nothing is gained by compressing. */
+const MIN_COMPRESSED = 1_000
 
 function isSame(one: AnswerState, other: AnswerState): boolean {
 	return one.snapshot === other.snapshot && one.today === other.today
@@ -78,7 +99,7 @@ export function answerFromCache(
 		const isPlain = !/graphql-response/.test(request.headers.accept ?? '')
 		const cached = isPlain ? cache.get(question) : null
 		if (cached !== null) {
-			response.type('application/json').send(cached)
+			sendKept(cache, question, cached, request, response).catch(next)
 			return
 		}
 		const send = response.send.bind(response)
@@ -91,6 +112,25 @@ export function answerFromCache(
 	}
 }
 
+async function sendKept(
+	cache: AnswerCache,
+	question: GraphqlRequest,
+	text: string,
+	request: Request,
+	response: Response,
+): Promise<void> {
+	response.type('application/json').vary('accept-encoding')
+	const asked = text.length > MIN_COMPRESSED && request.acceptsEncodings('gzip') === 'gzip'
+	const compressed = asked ? cache.getCompressed(question) : null
+	if (compressed === null) {
+		response.send(text)
+		return
+	}
+	const body = await compressed
+	response.setHeader('content-encoding', 'gzip')
+	response.send(body)
+}
+
 /** What an answer may follow from and be kept: the public records, the day, what the server is. */
 const SHARED: ReadonlySet<PropertyKey> = new Set<keyof QueryContext>([
 	'snapshot',
@@ -100,6 +140,8 @@ const SHARED: ReadonlySet<PropertyKey> = new Set<keyof QueryContext>([
 	'gatheredGraphCache',
 	'foldedTexts',
 	'today',
+	'turn',
+	'communities',
 	'names',
 	'contactEmail',
 	'version',

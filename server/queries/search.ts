@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../schema/enums'
 import { LANGUAGE_TAGS } from '../../schema/languageTags'
+import { foldForSearch } from '../../schema/searchText'
 import type { PartnerCountry } from '../domain/country'
 import type { Actor } from '../domain/records'
 import { BadInput } from '../errors'
@@ -39,11 +40,7 @@ export async function findActors(
 	text: string,
 	kinds: Optional<readonly ActorKind[]>,
 ): Promise<readonly FoundActor[]> {
-	if (text.length > MAX_TEXT_LENGTH) {
-		throw new BadInput(`"text" may have ${MAX_TEXT_LENGTH} characters; ${text.length} came.`, {
-			argument: 'text',
-		})
-	}
+	checkLength(text)
 	const hits = await context.store.search(text, labelsOf(kinds), HITS)
 	const { geography } = context.snapshot
 	return citiesFirst(hits, geography).flatMap(({ id, matched, matchedAs }) => {
@@ -51,6 +48,18 @@ export async function findActors(
 		if (!actor || (kinds && !kinds.includes(actorKind(actor)))) return []
 		return [{ actor, matched, matchedLanguage: languageOf(actor, matchedAs, geography.partner) }]
 	})
+}
+
+/** Folded as it is compared: one sign such as U+FDFA unfolds into eighteen letters. Throws BadInput. */
+function checkLength(text: string): void {
+	const refuse = (length: number, form: string): void => {
+		if (length <= MAX_TEXT_LENGTH) return
+		throw new BadInput(`"text" may have ${MAX_TEXT_LENGTH} characters${form}; ${length} came.`, {
+			argument: 'text',
+		})
+	}
+	refuse(text.length, '')
+	for (const { length } of foldForSearch(text)) refuse(length, ' once it is folded for the search')
 }
 
 /**

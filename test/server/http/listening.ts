@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { type AppParts, createApp } from '../../../server/http/app'
 import { createDrain, type Drain } from '../../../server/http/drain'
 import { listen } from '../../../server/http/listen'
+import { OverloadMonitor } from '../../../server/http/overload'
+import { Scheduler } from '../../../server/http/scheduler'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { memoryStore, searchByName } from '../graphql/memoryStore'
@@ -39,8 +41,11 @@ export async function listening(
 	const {
 		config,
 		drain = createDrain({ announceMilliseconds: 0, graceMilliseconds: 50, cutMilliseconds: 1_000 }),
+		scheduler = new Scheduler(),
 		...others
 	} = parts
+	// A machine that runs many tests is late for reasons of its own.
+	const idle = () => ({ delayMs: 0, heap: 0 })
 	const app = await createApp({
 		queryContext: () =>
 			queryContextOf(snapshots, {
@@ -52,6 +57,8 @@ export async function listening(
 		health: { probe: async () => {}, isDraining: drain.isDraining },
 		report: (error) => reported.push(error),
 		warn: (sentence) => warned.push(sentence),
+		scheduler,
+		overload: new OverloadMonitor(scheduler, idle),
 		clientFolder,
 		cacheFolder: folder,
 		...others,
