@@ -56,7 +56,7 @@ const caches = new Caches()
 const communities = new CommunityWorker()
 const scheduler = new Scheduler()
 const app = await createApp({
-	config: { development: false, trustProxy: false, contactEmail: null },
+	config: { development: false, trustProxy: false, contactEmail: null, graphiql: false },
 	queryContext: () =>
 		queryContextOf(snapshots, {
 			store: { search: async () => [] },

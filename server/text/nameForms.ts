@@ -6,7 +6,7 @@ import { type FrenchCase, frenchForm } from './frenchForms'
 import { joinParts } from './lists'
 import type { NameEntry, NameIndex } from './nameIndex'
 import { formatNumber } from './numbers'
-import { plainPart, textOf, type UnmergedPart } from './sentenceParts'
+import { plainPart, type UnmergedPart } from './sentenceParts'
 import { typographic } from './typographic'
 
 /** `the`: as a subject has it; `of`, `to`, `in` with their preposition; `bare` alone, for titles and tables. */
@@ -44,11 +44,6 @@ export function nameParts(
 		neverStrong(plainPart(' ', language)),
 		neverStrong(named(entry, localName, localLanguage)),
 	]
-}
-
-/** The same as plain text, by the name that readers of the language read. */
-export function formatName(entry: NameEntry, form: NameForm, language: Language): string {
-	return textOf(nameParts(entry, form, language))
 }
 
 /** A sentence names a dozen actors at most. */

@@ -64,6 +64,11 @@ export function createNameIndex(source: NameSource): NameIndex {
 	}
 }
 
+/** « en Chine », "in China", 在中国; in Chinese with the country's French name where its data set has no other. */
+export function partnerPhrase({ phraseIn, names }: PartnerCountry, language: Language): string {
+	return phraseIn[language] || `在${translate(names, language).text}`
+}
+
 function partnerAdjective(partner: PartnerCountry, language: Language) {
 	const own = (partner.adjectivePlural ?? partner.adjective)[language]
 	// A Chinese sentence puts the name of the country before its institutions.
