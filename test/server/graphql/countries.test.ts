@@ -6,8 +6,8 @@ import type { Dataset } from '../../../server/domain/country'
 import type { GraphRecord } from '../../../server/domain/records'
 import { BadInput } from '../../../server/errors'
 import { buildApiSchema } from '../../../server/graphql/schema'
-import { readDataset } from '../../../server/import/readDataset'
 import { Snapshots } from '../../../server/snapshot/snapshots'
+import { CHINA, INVENTED, readWithUsed } from '../../fixtures/readWithUsed'
 import { runQuery } from './runQuery'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
@@ -66,20 +66,23 @@ describe('Two countries in one instance', () => {
 	let invented: Snapshots
 	let both: Snapshots
 	beforeAll(async () => {
-		const [chinese, foreign] = [
-			await readFolder('seeds/reference'),
-			await readFolder('test/fixtures/invented'),
-		]
-		const all = [...foreign.records, ...chinese.records]
+		const [chinese, foreign] = [await readWithUsed(CHINA), await readWithUsed(INVENTED)]
 		// Sectors and French actors are those of a base set that both countries use.
+		const all = [...foreign.records, ...chinese.records]
 		const shared = new Map(all.filter(isShared).map((record) => [record.id, { ...record, dataset: 'base' }]))
-		const base: Dataset = { ...chinese.dataset, id: 'base', partner: null, tables: [] }
 		const own = ({ records }: typeof chinese) => records.filter(({ id }) => !shared.has(id))
-		china = Snapshots.of([...shared.values(), ...own(chinese)], [base, chinese.dataset])
-		invented = Snapshots.of([...shared.values(), ...own(foreign)], [base, foreign.dataset])
+		const datasets = (read: typeof chinese): readonly Dataset[] => {
+			const own = read.datasets.filter(({ partner }) => partner !== null)
+			return [...own.map((dataset) => ({ ...dataset, uses: ['base'] })), ...base]
+		}
+		const base = chinese.datasets
+			.slice(0, 1)
+			.map((first) => ({ ...first, id: 'base', partner: null, tables: [] }))
+		china = Snapshots.of([...shared.values(), ...own(chinese)], datasets(chinese))
+		invented = Snapshots.of([...shared.values(), ...own(foreign)], datasets(foreign))
 		both = Snapshots.of(
 			[...shared.values(), ...own(foreign), ...own(chinese)],
-			[base, foreign.dataset, chinese.dataset],
+			[...new Map([...datasets(foreign), ...datasets(chinese)].map((one) => [one.id, one])).values()],
 		)
 	})
 
@@ -168,9 +171,4 @@ describe('Two countries in one instance', () => {
 function isShared(record: GraphRecord): boolean {
 	const isActor = record.kind === 'Territory' || record.kind === 'Organisation'
 	return record.kind === 'Sector' || (isActor && record.country === 'FR')
-}
-
-async function readFolder(folder: string): Promise<{ records: GraphRecord[]; dataset: Dataset }> {
-	const { records, dataset } = await readDataset(resolve(ROOT, folder), { anchor: '2026-11-25' })
-	return { records: [...records], dataset }
 }
