@@ -71,9 +71,9 @@ describe('the API over an invented country', () => {
 			/Consulat de France à Aurelle.*Ambassade de France en Valdoria/,
 		)
 		expect(aurelle?.fr).toMatch(
-			/^À Aurelle 金城, cinq missions de cinq collectivités françaises se sont croisées du 1er avril au 30 septembre 2012/,
+			/^À Aurelle アウレル, cinq missions de cinq collectivités françaises se sont croisées du 1er avril au 30 septembre 2012/,
 		)
-		expect(aurelle?.en).toMatch(/^In Aurelle 金城, five missions/)
+		expect(aurelle?.en).toMatch(/^In Aurelle アウレル, five missions/)
 		expect(aurelle?.zh).toContain('金城')
 	})
 
@@ -93,8 +93,8 @@ describe('the API over an invented country', () => {
 			place: { id: HAVRELUNE },
 			guest: { id: CREUSE },
 		})
-		expect(first?.fr).toMatch(/Havrelune 月港.*Normandie.*pourrait accueillir la Creuse/)
-		expect(first?.en).toMatch(/Moonhaven 月港/)
+		expect(first?.fr).toMatch(/Havrelune つきみなと.*Normandie.*pourrait accueillir la Creuse/)
+		expect(first?.en).toMatch(/Moonhaven つきみなと/)
 		expect(first?.zh).toContain('月港')
 		const left = (await runQuery<Found>(withoutOffer, query)).opportunities.nodes.slice(0, 2)
 		expect(left.map(({ office }) => office.id).sort()).toEqual(['office:xv-B1', 'office:xv-B2'])
