@@ -19,6 +19,8 @@ export interface PartnerCountry {
 	readonly adjectivePlural?: Readonly<Record<Language, string>>
 	/** In order, widest first. */
 	readonly levels: readonly PartnerLevel[]
+	/** The level that lists show unless a reader chooses another; null or absent: places as records name them. */
+	readonly listLevel?: string | null
 	/** Places that are cities although their level is not (Hong Kong, Macao). */
 	readonly cityExceptions: readonly Id[]
 	/** Places whose French article the general rule would get wrong (« la Mongolie-Intérieure », « en »). */
@@ -62,6 +64,23 @@ export interface Dataset {
 	readonly anchor: string | null
 	/** Attributions that licences ask for. */
 	readonly attributions: readonly LocalizedText[]
+	/** Ways in that screens offer to whoever comes for the first time. */
+	readonly examples?: DatasetExamples
+	/** A day on which the record of the country has much to show: that of the meeting of its group. */
+	readonly meeting?: DatasetMeeting
+}
+
+export interface DatasetExamples {
+	/** Ids of actors on record. */
+	readonly actors: readonly Id[]
+	/** Texts to search for. */
+	readonly searches: readonly LocalizedText[]
+}
+
+export interface DatasetMeeting {
+	/** ISO day. */
+	readonly date: string
+	readonly title: LocalizedText
 }
 
 export interface DatasetTable {
