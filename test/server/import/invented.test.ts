@@ -1,14 +1,18 @@
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { GraphRecord } from '../../../server/domain/records'
 import { type ReadResult, readDataset } from '../../../server/import/readDataset'
+import { INVENTED, readWithUsed } from '../../fixtures/readWithUsed'
 
 let read: ReadResult
+/** With those of the base that it uses. */
+let all: readonly GraphRecord[]
 
 beforeAll(async () => {
-	read = await readDataset(join(import.meta.dirname, '../../fixtures/invented'))
+	read = await readDataset(INVENTED)
+	all = (await readWithUsed(INVENTED)).records
 })
 
-const record = (id: string) => read.records.find((found) => found.id === id)
+const record = (id: string) => all.find((found) => found.id === id)
 
 describe('an invented country, from its tables and its dataset.json alone', () => {
 	it('is read without a problem', () => {
