@@ -9,22 +9,26 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { loadavg } from 'node:os'
-import { resolve } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { createApp } from '../server/http/app'
 import { OverloadMonitor } from '../server/http/overload'
 import { RateLimiter } from '../server/http/rateLimiter'
 import { Scheduler } from '../server/http/scheduler'
-import { readDataset } from '../server/import/readDataset'
 import { Caches } from '../server/queries/caches'
 import { CommunityWorker } from '../server/queries/communityWorker'
 import { queryContextOf } from '../server/queries/queryContext'
 import { Snapshots } from '../server/snapshot/snapshots'
 import { SIZES, worldRecords } from './generate'
 import { attacks } from './resilience/attacks'
+import { referenceSnapshots } from './resilience/referenceSnapshots'
 
 /** Milliseconds that no accepted request may pass. */
 const BAR = 250
+
+async function worldSnapshots(): Promise<Snapshots> {
+	const { records, dataset } = await worldRecords(SIZES[size as keyof typeof SIZES])
+	return Snapshots.of(records, [dataset])
+}
 
 /** Follows the turns of the event loop; `stop` gives the most processor time, in milliseconds, that one of them took. */
 function watchBlocks(): { stop(): number } {
@@ -47,16 +51,12 @@ function watchBlocks(): { stop(): number } {
 }
 
 const [size = 'reference', part = ''] = process.argv.slice(2)
-const { records, dataset } =
-	size === 'reference'
-		? await readDataset(resolve(import.meta.dirname, '../seeds/reference'), { anchor: '2026-11-25' })
-		: await worldRecords(SIZES[size as keyof typeof SIZES])
-const snapshots = Snapshots.of(records, [dataset])
+const snapshots = size === 'reference' ? await referenceSnapshots() : await worldSnapshots()
 const caches = new Caches()
 const communities = new CommunityWorker()
 const scheduler = new Scheduler()
 const app = await createApp({
-	config: { development: false, trustProxy: false, contactEmail: null },
+	config: { development: false, trustProxy: false, contactEmail: null, graphiql: false },
 	queryContext: () =>
 		queryContextOf(snapshots, {
 			store: { search: async () => [] },
@@ -81,7 +81,9 @@ const { port } = server.address() as AddressInfo
 const delay = monitorEventLoopDelay({ resolution: 1 })
 delay.enable()
 let misses = 0
-console.log(`${size}: ${records.length} records; load average ${loadavg()[0]?.toFixed(1)}; milliseconds`)
+console.log(
+	`${size}: ${snapshots.first.public.partnerships.size} links; load average ${loadavg()[0]?.toFixed(1)}; milliseconds`,
+)
 for (const round of ['first', 'again'] as const) {
 	for (const { name, bodyOn } of attacks(snapshots.first.public.geography)) {
 		if (!name.includes(part)) continue

@@ -17,12 +17,12 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { loadavg, tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { loadDataset } from '../server/commands/loadDataset'
+import { join } from 'node:path'
 import { loadSnapshots } from '../server/feed/loadSnapshots'
 import { openStore } from '../server/store/openStore'
 import { ADDRESSES, type FloodKind, floodFrom } from './resilience/flooders'
 import { type HomeChoice, homePageOf } from './resilience/homePage'
+import { loadReference } from './resilience/loadReference'
 import { environmentOf } from './resilience/openWorld'
 import { OwnDatabase, pause } from './resilience/ownDatabase'
 import { requestUntilStopped } from './resilience/probeServer'
@@ -43,7 +43,7 @@ let misses = 0
 
 const database = new OwnDatabase(join(folder, 'neo4j'))
 const store = await openStore(await database.start())
-await loadDataset(store, resolve(import.meta.dirname, '../seeds/reference'), { today: '2026-11-25' })
+await loadReference(store)
 const { geography } = (await loadSnapshots(store)).first.public
 await store.close()
 const choices = homeChoices()

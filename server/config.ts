@@ -36,8 +36,12 @@ export interface Config {
 	readonly trustProxy: string | false | null
 	/** Where « Signaler une erreur » writes to; absent, the link is too. */
 	readonly contactEmail: string | null
+	/** Folders of the data sets that a start looks after; null: those that come with Constellations. */
+	readonly datasets: readonly string[] | null
 	/** `only`: nothing but the client's own operations is answered. */
 	readonly safelist: 'off' | 'only'
+	/** Whether /graphiql is served. */
+	readonly graphiql: boolean
 	/** The day, YYYY-MM-DD, that it is taken to be, never in production; null: the day it is. See `todayOf`. */
 	readonly today: string | null
 }
@@ -62,7 +66,7 @@ const VARIABLES = z.object({
 	PORT: optional(z.string().regex(/^\d{1,5}$/)),
 	HOST: optional(z.string().regex(/^[\w.:-]+$/)),
 	NODE_ENV: optional(z.enum(['development', 'production', 'test'])),
-	NEO4J_URI: optional(z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/)),
+	NEO4J_URI: optional(z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+(\/[^\s@]*)?$/)),
 	NEO4J_USER: optional(z.string().min(1)),
 	NEO4J_PASSWORD: optional(z.string().min(1)),
 	NEO4J_PASSWORD_FILE: optional(z.string().min(1)),
@@ -72,7 +76,9 @@ const VARIABLES = z.object({
 	NEO4J_VERSION: optional(z.string().regex(/^\d+\.\d+(\.\d+)?$/)),
 	TRUST_PROXY: optional(z.string().refine(isProxyList)),
 	CONTACT_EMAIL: optional(z.email()),
+	DATASETS: optional(z.string().regex(/^[^,]*[^,\s][^,]*(,[^,]*[^,\s][^,]*)*$/)),
 	SAFELIST: optional(z.enum(['off', 'only'])),
+	GRAPHIQL: optional(z.enum(['on', 'off'])),
 	TODAY: optional(z.iso.date()),
 })
 
@@ -80,7 +86,7 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof VARIABLES>, string>> = {
 	PORT: 'a port number from 0 (any free one) to 65535',
 	HOST: 'the address to listen on, such as 127.0.0.1 or 0.0.0.0',
 	NODE_ENV: 'development, production or test',
-	NEO4J_URI: 'an address such as bolt://localhost:7687 or neo4j+s://host',
+	NEO4J_URI: 'an address such as bolt://localhost:7687 or neo4j+s://host, without the user and password',
 	NEO4J_USER: 'the name of a Neo4j user',
 	NEO4J_PASSWORD: 'the password of that user',
 	NEO4J_PASSWORD_FILE: 'the path of a readable file that holds the password',
@@ -90,7 +96,9 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof VARIABLES>, string>> = {
 	NEO4J_VERSION: 'a Neo4j version such as 5.26.30 or 2026.05.0',
 	TRUST_PROXY: 'addresses of proxies, such as loopback, uniquelocal or 10.0.0.0/8, or none',
 	CONTACT_EMAIL: 'an e-mail address',
+	DATASETS: 'the path of the folder of a data set, or several with commas between',
 	SAFELIST: 'off or only',
+	GRAPHIQL: 'on or off',
 	TODAY: 'a day such as 2027-02-28',
 }
 
@@ -123,7 +131,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		neo4jFolder: resolve(set.NEO4J_FOLDER || DEFAULT_FOLDER),
 		trustProxy: set.TRUST_PROXY === NO_PROXY ? false : set.TRUST_PROXY || null,
 		contactEmail: set.CONTACT_EMAIL || null,
+		datasets: set.DATASETS ? set.DATASETS.split(',').map((folder) => resolve(folder.trim())) : null,
 		safelist: set.SAFELIST === 'only' ? 'only' : 'off',
+		graphiql: set.GRAPHIQL !== 'off',
 		today: set.TODAY || null,
 	}
 }
@@ -181,6 +191,13 @@ function wrong(name: string, environment: Readonly<Record<string, string | undef
 }
 
 function sentence(name: string, environment: Readonly<Record<string, string | undefined>>): string {
-	const came = SECRET.has(name) ? 'a value that is not shown' : `"${environment[name]}"`
+	const came = SECRET.has(name)
+		? 'a value that is not shown'
+		: `"${withoutCredentials(environment[name] ?? '')}"`
 	return `${name}: expected ${EXPECTED[name as keyof typeof EXPECTED] ?? 'another value'}; came ${came}.`
+}
+
+/** What people put in front of a host, so that it does not end in a log. */
+function withoutCredentials(value: string): string {
+	return value.replace(/:\/\/[^/]*@/, '://…@')
 }

@@ -4,14 +4,12 @@
  */
 import { fork } from 'node:child_process'
 import { Agent, request } from 'node:http'
-import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readDataset } from '../../server/import/readDataset'
-import { Snapshots } from '../../server/snapshot/snapshots'
 import { attacks } from './attacks'
 import { floodQueries } from './floodQueries'
 import { rotatingLists } from './homePage'
 import { pause } from './ownDatabase'
+import { referenceSnapshots } from './referenceSnapshots'
 
 /** `mixed`: the dearest questions there are, on days of their own, and what has to be refused; `lists`: the client's own lists. */
 export type FloodKind = 'mixed' | 'lists'
@@ -41,9 +39,7 @@ export function floodFrom(
 /** What is asked, by a number that no other question has. */
 async function questions(kind: FloodKind): Promise<(number: number) => string> {
 	if (kind === 'lists') return rotatingLists
-	const seeds = resolve(import.meta.dirname, '../../seeds/reference')
-	const { records, dataset } = await readDataset(seeds, { anchor: '2026-11-25' })
-	const dear = attacks(Snapshots.of(records, [dataset]).first.public.geography)
+	const dear = attacks((await referenceSnapshots()).first.public.geography)
 	const worst = floodQueries().map(({ body }) => body)
 	return (number) => {
 		if (number % 3 === 0) return worst[(number / 3) % worst.length] as string

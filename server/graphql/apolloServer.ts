@@ -4,23 +4,22 @@ import {
 	ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql'
-import type { RequestContext } from './context'
+import type { OperationContext } from './context'
 import { apiErrorOf, formattedError } from './errorTable'
 import { LIMITS } from './limits/limits'
 
 export interface ServerOptions {
 	readonly schema: GraphQLSchema
-	/** Introspection answers in development only; `/schema.graphql` can be read by all. */
-	readonly introspection: boolean
 	/** Told of each error that nothing expected, for the log. */
 	readonly onUnexpected: (error: unknown, requestId: string) => void
 }
 
 /** The executor: validation, execution and errors. Limits come before it (`limits/checkOperation.ts`). */
-export function createApolloServer(options: ServerOptions): ApolloServer<RequestContext> {
-	return new ApolloServer<RequestContext>({
+export function createApolloServer(options: ServerOptions): ApolloServer<OperationContext> {
+	return new ApolloServer<OperationContext>({
 		schema: options.schema,
-		introspection: options.introspection,
+		// The schema is public: `/schema.graphql` can be read by all. Whoever is refused would be told the name of the library.
+		introspection: true,
 		allowBatchedHttpRequests: false,
 		persistedQueries: false,
 		csrfPrevention: true,
@@ -46,7 +45,7 @@ export function createApolloServer(options: ServerOptions): ApolloServer<Request
  * Rewrites the errors of every answer: code, message and request id, five at most; a status other than 200 only
  * where nothing was answered, so that one lost field does not lose the others.
  */
-function maskErrors(onUnexpected: ServerOptions['onUnexpected']): ApolloServerPlugin<RequestContext> {
+function maskErrors(onUnexpected: ServerOptions['onUnexpected']): ApolloServerPlugin<OperationContext> {
 	return {
 		async requestDidStart({ contextValue: { requestId } }) {
 			return {

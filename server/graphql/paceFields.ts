@@ -5,7 +5,7 @@ import {
 	getNamedType,
 	isLeafType,
 } from 'graphql'
-import type { RequestContext } from './context'
+import type { OperationContext } from './context'
 
 /** How the answer to one request is made: in slices, and up to a size. */
 export interface Pace {
@@ -19,7 +19,7 @@ export interface Pace {
 	add(characters: number): void
 }
 
-type Resolver = GraphQLFieldResolver<unknown, RequestContext>
+type Resolver = GraphQLFieldResolver<unknown, OperationContext>
 
 /**
  * Lets others have their turn between two fields of an answer, where its slice is over, and counts the answer's

@@ -1,12 +1,12 @@
 import type { MiddlewareFn } from 'type-graphql'
 import { Unavailable } from '../errors'
-import type { RequestContext } from './context'
+import type { OperationContext } from './context'
 
 /** Milliseconds that one question may take; the request has ten seconds (server/http/timeLimit.ts). */
 const RESOLVER_MILLISECONDS = 8_000
 
 /** Gives up on a question whose answer does not come in time. Throws Unavailable. */
-export const timeLimit: MiddlewareFn<RequestContext> = async ({ context }, next) => {
+export const timeLimit: MiddlewareFn<OperationContext> = async ({ context }, next) => {
 	let timer: NodeJS.Timeout | undefined
 	const late = new Promise<never>((_resolve, reject) => {
 		timer = setTimeout(() => {

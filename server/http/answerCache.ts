@@ -3,20 +3,24 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Request, RequestHandler, Response } from 'express'
 import { LRUCache } from 'lru-cache'
-import type { QueryContext } from '../queries/queryContext'
+import { changedContexts, type QueryContext } from '../queries/queryContext'
 import type { GraphqlRequest } from './readRequest'
+
+type Snapshot = QueryContext['snapshot']
 
 /** Characters of answers that are kept at most. */
 const DEFAULT_MAX_CHARACTERS = 16_000_000
 
-/** What all answers of one moment follow from. */
-export type AnswerState = Pick<QueryContext, 'snapshot' | 'today'>
+/** What all answers of one moment follow from: the countries side by side, the public snapshot of each, the day. */
+export type AnswerState = Pick<QueryContext['countries'], 'partners' | 'publicSnapshots'> & {
+	readonly today: string
+}
 
 /**
- * Answers to whole operations, for one public snapshot and one day: all readers see the same one, so that the same
- * question has the same answer until a public record changes. What follows from anything else (the database,
- * what is not public) is never kept, nor an answer with an error. When readers differ (accounts), only what the
- * anonymous ask may be kept here. Of more than fit, the answer used longest ago goes first.
+ * Answers to whole operations, for the public snapshots and one day: all readers see the same ones, so that the same
+ * question has the same answer until a public record of a country that it was answered from changes. What follows from
+ * anything else (the database, what is not public) is never kept, nor an answer with an error. When readers differ
+ * (accounts), only what the anonymous ask may be kept here. Of more than fit, the answer used longest ago goes first.
  */
 export class AnswerCache {
 	readonly #answers: LRUCache<string, KeptAnswer>
@@ -31,12 +35,17 @@ export class AnswerCache {
 		})
 	}
 
-	/** The state as it now stands; everything is dropped when it is another one. */
-	stateOf({ snapshot, today }: AnswerState): AnswerState {
-		const now = { snapshot, today }
-		if (this.#state !== null && isSame(this.#state, now)) return this.#state
-		this.#answers.clear()
+	/** The state as it now stands; what follows from one that has passed is dropped. */
+	stateOf({ countries, today }: Pick<QueryContext, 'countries' | 'today'>): AnswerState {
+		const known = this.#state
+		const now = { partners: countries.partners, publicSnapshots: countries.publicSnapshots, today }
+		if (known !== null && isSameForAll(known, now) && areSame(known.publicSnapshots, now.publicSnapshots))
+			return known
 		this.#state = now
+		if (known === null || !isSameForAll(known, now)) this.#answers.clear()
+		for (const [key, answer] of this.#answers.entries()) {
+			if (!this.#holds(answer.snapshots)) this.#answers.delete(key)
+		}
 		return now
 	}
 
@@ -53,14 +62,30 @@ export class AnswerCache {
 		return kept.compressed
 	}
 
-	/** Keeps an answer that follows from a state, unless that has passed meanwhile or the answer is very large. */
-	set(state: AnswerState, question: GraphqlRequest, answer: string): void {
-		if (state === this.#state) this.#answers.set(keyOf(question), { text: answer, compressed: null })
+	/**
+	 * Keeps an answer that follows from a state, unless that has passed meanwhile or the answer is very large.
+	 *
+	 * @param snapshots those of the state that were read for it.
+	 */
+	set(
+		state: AnswerState,
+		question: GraphqlRequest,
+		text: string,
+		snapshots: readonly Snapshot[] = state.publicSnapshots,
+	): void {
+		if (this.#state === null || !isSameForAll(this.#state, state) || !this.#holds(snapshots)) return
+		this.#answers.set(keyOf(question), { text, snapshots, compressed: null })
+	}
+
+	#holds(snapshots: readonly Snapshot[]): boolean {
+		return snapshots.every((snapshot) => this.#state?.publicSnapshots.includes(snapshot))
 	}
 }
 
 interface KeptAnswer {
 	readonly text: string
+	/** Of the countries that it follows from. */
+	readonly snapshots: readonly Snapshot[]
 	/** In gzip, once somebody has asked for it; a tenth of the text. */
 	compressed: Promise<Buffer> | null
 }
@@ -70,8 +95,13 @@ const compress = promisify<string, Buffer>(gzip)
 /** Below so many characters nothing is gained by compressing. */
 const MIN_COMPRESSED = 1_000
 
-function isSame(one: AnswerState, other: AnswerState): boolean {
-	return one.snapshot === other.snapshot && one.today === other.today
+/** Whether what is the same for every country has not changed. */
+function isSameForAll(one: AnswerState, other: AnswerState): boolean {
+	return one.today === other.today && areSame(one.partners, other.partners)
+}
+
+function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+	return one.length === other.length && one.every((item, at) => item === other[at])
 }
 
 function keyOf({ query, variables, operationName }: GraphqlRequest): string {
@@ -82,7 +112,10 @@ function keyOf({ query, variables, operationName }: GraphqlRequest): string {
 
 /** What one request is answered from, and whether its answer is the same for everybody until a record changes. */
 export interface TrackedContext {
+	/** Of the default country. */
 	readonly queryContext: QueryContext
+	/** Of the countries whose context was read. */
+	readonly snapshots: ReadonlySet<Snapshot>
 	isShared: boolean
 }
 
@@ -105,7 +138,7 @@ export function answerFromCache(
 		const send = response.send.bind(response)
 		response.send = (body) => {
 			const isWhole = response.statusCode === 200 && typeof body === 'string' && body.startsWith('{"data":')
-			if (isWhole && isPlain && current.isShared) cache.set(state, question, body)
+			if (isWhole && isPlain && current.isShared) cache.set(state, question, body, [...current.snapshots])
 			return send(body)
 		}
 		next()
@@ -131,30 +164,42 @@ async function sendKept(
 	response.send(body)
 }
 
-/** What an answer may follow from and be kept: the public records, the day, what the server is. */
-const SHARED: ReadonlySet<PropertyKey> = new Set<keyof QueryContext>([
+/** What an answer may follow from and be kept: the public record of a country, */
+const RECORD: ReadonlySet<PropertyKey> = new Set<keyof QueryContext>([
 	'snapshot',
 	'cache',
 	'snapshotCache',
 	'graphCache',
 	'gatheredGraphCache',
 	'foldedTexts',
+	'names',
+])
+/** and what is the same for all: the day, what the server is, how it works. */
+const SAME_FOR_ALL: ReadonlySet<PropertyKey> = new Set<keyof QueryContext>([
+	'countries',
 	'today',
 	'turn',
 	'communities',
-	'names',
 	'contactEmail',
 	'version',
 ])
 
-/** The context of a request, noting when anything else is read of it: the database, or what is not public. */
+/** The contexts of a request, noting which are read, and when anything else is read of one: the database, or what is not public. */
 export function trackContext(queryContext: QueryContext): TrackedContext {
-	const noting = new Proxy(queryContext, {
-		get(target, key) {
-			if (!SHARED.has(key)) tracked.isShared = false
-			return Reflect.get(target, key)
-		},
-	})
-	const tracked: TrackedContext = { queryContext: noting, isShared: true }
+	const snapshots = new Set<Snapshot>()
+	const noting = (context: QueryContext): QueryContext =>
+		new Proxy(context, {
+			get(target, key) {
+				if (RECORD.has(key)) snapshots.add(target.snapshot)
+				// What is no property of a context reads nothing: a promise looks for `then` in what it is given.
+				else if (!SAME_FOR_ALL.has(key) && key in target) tracked.isShared = false
+				return Reflect.get(target, key)
+			},
+		})
+	const tracked: TrackedContext = {
+		queryContext: changedContexts(queryContext, noting),
+		snapshots,
+		isShared: true,
+	}
 	return tracked
 }

@@ -2,10 +2,10 @@ import type { ApolloServer } from '@apollo/server'
 import { expressMiddleware } from '@as-integrations/express5'
 import express, { type Express, type RequestHandler, type Response } from 'express'
 import type { GraphQLSchema } from 'graphql'
-import type { RequestContext } from '../graphql/context'
+import { type OperationContext, operationContext } from '../graphql/context'
 import { checkOperation } from '../graphql/limits/checkOperation'
 import { checkVariables } from '../graphql/limits/values'
-import type { QueryContext } from '../queries/queryContext'
+import { changedContexts, type QueryContext } from '../queries/queryContext'
 import { type AnswerCache, answerFromCache, type TrackedContext, trackContext } from './answerCache'
 import { answerSize } from './answerSize'
 import { networkOf } from './clientAddress'
@@ -22,7 +22,7 @@ import { unsentAnswers } from './unsentAnswers'
 
 export interface GraphqlEndpoint {
 	readonly schema: GraphQLSchema
-	readonly apollo: ApolloServer<RequestContext>
+	readonly apollo: ApolloServer<OperationContext>
 	readonly rateLimiter: RateLimiter
 	readonly scheduler: Scheduler
 	readonly overload: OverloadMonitor
@@ -54,18 +54,21 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 		})
 		request.body = input
 		response.setHeader('cache-control', 'no-store')
-		response.locals.tracked = trackContext(contextOf(queryContext(), turnOf(response)))
+		response.locals.tracked = trackContext(
+			changedContexts(queryContext(), (context) => inTurn(context, turnOf(response))),
+		)
 		next()
 	}
 	const withinLimits: RequestHandler = (request, response, next) => {
 		const turn = turnOf(response)
 		const asked = request.body as GraphqlRequest
+		const document = `${asked.operationName ?? ''} ${asked.query}`
 		const size = turn.measure(() => checkOperation(schema, asked))
-		turn.expect(costs.expected(asked.query, size))
+		turn.expect(costs.expected(document, size))
 		response.once('close', () => {
 			// One that was refused has taken nothing, which says nothing of the document.
-			if (response.statusCode === 200 || turn.milliseconds > costs.expected(asked.query, size)) {
-				costs.learn(asked.query, turn.milliseconds)
+			if (response.statusCode === 200 || turn.milliseconds > costs.expected(document, size)) {
+				costs.learn(document, turn.milliseconds)
 			}
 		})
 		next()
@@ -82,18 +85,19 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 		// After the cache: what is refused is not kept.
 		answerSize(answerBytes),
 		expressMiddleware(apollo, {
-			context: async ({ req, res }) => ({
-				queryContext: trackedContextOf(res).queryContext,
-				requestId: requestIdOf(res),
-				asker: networkOf(req.ip ?? ''),
-				pace: paceOf(turnOf(res), answerBytes),
-			}),
+			context: async ({ req, res }) =>
+				operationContext({
+					queryContext: trackedContextOf(res).queryContext,
+					requestId: requestIdOf(res),
+					asker: networkOf(req.ip ?? ''),
+					pace: paceOf(turnOf(res), answerBytes),
+				}),
 		}),
 	)
 }
 
 /** A context whose work is done by the turn of a request: what the database answers is gone on with in a slice of it. */
-function contextOf(context: QueryContext, turn: RequestTurn): QueryContext {
+function inTurn(context: QueryContext, turn: RequestTurn): QueryContext {
 	return {
 		...context,
 		turn,

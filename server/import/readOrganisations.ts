@@ -7,6 +7,7 @@ import {
 	readConfidence,
 	recordFields,
 } from './readingContext'
+import { scriptNames } from './scriptNames'
 import type { TableRow } from './tableRow'
 
 /** From the most alive to the least: of merged rows, the first stands. */
@@ -28,15 +29,14 @@ export function readOrganisations(
 		const country = readCountry(row, context)
 		const record: Organisation = {
 			kind: 'Organisation',
-			id: `organisation:${row.required('id')}`,
+			id: context.references.ownId('organisation', row.required('id')),
 			...recordFields(context),
 			country,
 			type: row.required('type'),
 			names: {
 				fr: row.required('nameFr'),
 				en: row.text('nameEn'),
-				zh: row.text('nameZh'),
-				pinyin: null,
+				...scriptNames(row, country, context.references.partner),
 				aliases: row.list('aliases'),
 				former: [],
 			},

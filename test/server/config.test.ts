@@ -14,7 +14,9 @@ describe('The configuration', () => {
 			database: null,
 			trustProxy: null,
 			contactEmail: null,
+			datasets: null,
 			safelist: 'off',
+			graphiql: true,
 			today: null,
 		})
 		expect(readConfig({}).neo4jVersion).toMatch(/^5\.26\./)
@@ -26,6 +28,14 @@ describe('The configuration', () => {
 			expect(readConfig({ TRUST_PROXY: proxies }).trustProxy).toBe(proxies)
 		},
 	)
+
+	it('refuses a password in the address of the database, and does not show it', () => {
+		const read = () => readConfig({ NEO4J_URI: 'bolt://neo4j:s3cret@host:7687', NEO4J_PASSWORD: 'other' })
+		expect(read).toThrow(
+			/NEO4J_URI: expected an address .* without the user and password; came "bolt:\/\/…@host:7687"/,
+		)
+		expect(read).not.toThrow(/s3cret/)
+	})
 
 	it('tells no proxy from none named', () => {
 		expect(readConfig({ TRUST_PROXY: 'none' }).trustProxy).toBe(false)

@@ -128,11 +128,12 @@ describe('readDataset', () => {
 	})
 
 	it('has another checksum as soon as a table has', async () => {
-		const one = await readDataset(await smallDataset())
-		const same = await readDataset(await smallDataset())
+		const dataset = { id: 'small' }
+		const one = await readDataset(await smallDataset({ dataset }))
+		const same = await readDataset(await smallDataset({ dataset }))
 		const line = 'silk,Soie,Silk,丝,crafts,competing'
 		const other = await readDataset(
-			await smallDataset({ files: { 'sectors.csv': withLines('sectors.csv', line) } }),
+			await smallDataset({ dataset, files: { 'sectors.csv': withLines('sectors.csv', line) } }),
 		)
 		expect(same.dataset.checksum).toBe(one.dataset.checksum)
 		expect(other.dataset.checksum).not.toBe(one.dataset.checksum)
@@ -218,8 +219,32 @@ describe('dataset.json', () => {
 		)
 	})
 
+	it('names as examples actors on record alone, each other one a problem', async () => {
+		const examples = { actors: ['territory:FR:region:52', 'territory:FR:region:99'], searches: ['Nantes'] }
+		const { problems, dataset } = await readDataset(await smallDataset({ dataset: { examples } }))
+		expect(problems).toEqual([
+			expect.objectContaining({
+				file: 'dataset.json',
+				column: 'examples.actors',
+				value: 'territory:FR:region:99',
+				reason: 'no actor on record has this id',
+			}),
+		])
+		expect(dataset.examples).toEqual({ actors: ['territory:FR:region:52'], searches: ['Nantes'] })
+	})
+
+	it('has the day of a meeting from the calendar', async () => {
+		const title = { fr: 'Réunion', en: 'Meeting', zh: '会议' }
+		const read = (date: string) =>
+			smallDataset({ dataset: { meeting: { date, title } } }).then((folder) => readDataset(folder))
+		expect((await read('2017-01-31')).dataset.meeting).toEqual({ date: '2017-01-31', title })
+		await expect(read('2017-02-31')).rejects.toThrow(/meeting\.date: expected a day of the calendar/)
+	})
+
 	it('that is absent is asked for', async () => {
-		await expect(readDataset('/no-such-folder')).rejects.toThrow(/expected a file dataset\.json/)
+		await expect(readDataset('/no-such-folder')).rejects.toThrow(
+			/Expected a file dataset\.json in \/no-such-folder/,
+		)
 	})
 
 	it('allows relative dates to a scenario alone', async () => {

@@ -1,20 +1,19 @@
 /** The crowding story in a country with other levels and ids, from its tables and its dataset.json alone. */
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Overlap } from '../../../../server/analysis/result'
-import { readDataset } from '../../../../server/import/readDataset'
 import { cachedNameIndex } from '../../../../server/queries/cachedNameIndex'
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
 import { formatSentence } from '../../../../server/text/sentenceFormatter'
 import { overlapsIn } from '../../../fixtures/overlaps'
+import { INVENTED, readWithUsed } from '../../../fixtures/readWithUsed'
 import { snapshotOf } from '../../../fixtures/records'
 
 let snapshot: Snapshot
 let overlaps: readonly Overlap[]
 
 beforeAll(async () => {
-	const { dataset, records } = await readDataset(join(import.meta.dirname, '../../../fixtures/invented'))
-	snapshot = snapshotOf(records, [dataset])
+	const { datasets, records } = await readWithUsed(INVENTED)
+	snapshot = snapshotOf(records, datasets)
 	overlaps = overlapsIn(snapshot, { asOf: '2026-11-25', kinds: ['CROWDING'] })
 })
 
@@ -23,12 +22,12 @@ describe('in the invented country', () => {
 		expect(overlaps.map(({ place }) => place)).toEqual(['territory:XV:C-AUREL'])
 		const [aurelle] = overlaps
 		expect(aurelle?.evidence.map(({ recordId }) => recordId)).toEqual(
-			['V03', 'V04', 'V05', 'V06', 'V07'].map((id) => `mission:${id}`),
+			['V03', 'V04', 'V05', 'V06', 'V07'].map((id) => `mission:xv-${id}`),
 		)
 		expect([aurelle?.period.start?.text, aurelle?.period.end?.text]).toEqual(['2012-04-01', '2012-09-30'])
-		expect(aurelle?.possible.map(({ recordId }) => recordId)).toEqual(['mission:V01', 'mission:V02'])
+		expect(aurelle?.possible.map(({ recordId }) => recordId)).toEqual(['mission:xv-V01', 'mission:xv-V02'])
 		expect(aurelle?.certainty).toBe('ESTABLISHED')
-		expect(aurelle?.crowding?.occasion).toBe('event:R1')
+		expect(aurelle?.crowding?.occasion).toBe('event:xv-R1')
 	})
 
 	it('is told without a word about any other country', () => {
