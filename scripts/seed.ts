@@ -2,18 +2,22 @@
  * `npm run seed`: loads the data sets of DATASETS (China's where it is not set) and those that they use, or what changed
  * of them. `--scenario` loads the scenario too, `--re-anchor` moves its relative dates to today, `--folder <path>` loads
  * another data set, after what it uses and the graph lacks, `--skip-bad-rows` loads the good rows of tables that have bad ones.
+ * `--dry-run` says what a load would create, change and refuse, and writes nothing.
  * `npm run seed -- --retract <id>[,<id>] --reason "…"` retracts facts that were found wrong, `--restore <id>[,<id>]`
- * lets them stand again; both load nothing. Works beside a running server, which sees the changes.
+ * lets them stand again; `--unload <id>` removes a data set with its records; none of these loads anything. Works beside a running server, which sees the changes.
  */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { everyTwoSeconds } from '../server/commands/everyTwoSeconds'
+import { Rehearsal } from '../server/commands/rehearsal'
 import { restore, retract } from '../server/commands/retract'
 import { seed, seedUsed } from '../server/commands/seedMissing'
+import { unload } from '../server/commands/unload'
 import { readConfig } from '../server/config'
 import { BadInput } from '../server/errors'
 import { datasetFolders } from '../server/import/usedFolders'
 import { todayOf } from '../server/today'
-import { openDatabase } from './openDatabase'
+import { openDatabase, openDatabaseToRead } from './openDatabase'
 import { type CommandContext, runCommand } from './runCommand'
 import { CHINA_FOLDER, SCENARIO_FOLDER } from './seedFolders'
 
@@ -24,12 +28,21 @@ await runCommand(async (command) => {
 			'skip-bad-rows': { type: 'boolean' },
 			're-anchor': { type: 'boolean' },
 			folder: { type: 'string', multiple: true },
+			'dry-run': { type: 'boolean' },
 			retract: { type: 'string', multiple: true },
 			restore: { type: 'string', multiple: true },
 			reason: { type: 'string' },
+			unload: { type: 'string' },
 		},
 	})
-	const { retract: toRetract, restore: toRestore, reason, ...loading } = options
+	const { retract: toRetract, restore: toRestore, reason, unload: toUnload, ...loading } = options
+	if (toUnload !== undefined) {
+		if (Object.keys(options).length > 1) {
+			const came = Object.keys(options).map((name) => `--${name}`)
+			throw new BadInput(`Expected --unload <id of a data set> and no other option; came ${came.join(', ')}.`)
+		}
+		return unloadSet(toUnload, command)
+	}
 	if (!toRetract && !toRestore && reason === undefined) return load(loading, command)
 	if (Object.keys(loading).length > 0 || !toRetract === !toRestore || (toRestore && reason !== undefined)) {
 		const came = Object.keys(options).map((name) => `--${name}`)
@@ -57,11 +70,30 @@ await runCommand(async (command) => {
 	return 'done'
 })
 
+async function unloadSet(id: string, command: CommandContext): Promise<'done'> {
+	const config = readConfig(process.env)
+	const store = await openDatabase(config, command, true)
+	const logProgress = everyTwoSeconds(command.log)
+	const { removed, handedOver } = await unload(store, id, (done, total) =>
+		logProgress(`unloading ${id}: ${done} of ${total} removed`),
+	)
+	for (const [heir, count] of handedOver) {
+		command.log(
+			`${count} ${count === 1 ? 'record is' : 'records are'} of ${heir} from now on, which states the same.`,
+		)
+	}
+	command.log(
+		`${id}: ${removed} removed. A start loads it again where DATASETS names it or a set that uses it.`,
+	)
+	return 'done'
+}
+
 interface LoadingOptions {
 	readonly scenario?: boolean
 	readonly 'skip-bad-rows'?: boolean
 	readonly 're-anchor'?: boolean
 	readonly folder?: string[]
+	readonly 'dry-run'?: boolean
 }
 
 async function load(options: LoadingOptions, command: CommandContext): Promise<'done' | 'failed'> {
@@ -71,7 +103,8 @@ async function load(options: LoadingOptions, command: CommandContext): Promise<'
 	const roots = folders ?? [...(config.datasets ?? [CHINA_FOLDER]), ...(scenario ? [SCENARIO_FOLDER] : [])]
 	// What is wrong with a folder is said before a database is brought.
 	const sets = await Promise.all(roots.map(datasetFolders))
-	const store = await openDatabase(config, command, true)
+	const rehearsal = options['dry-run'] ? new Rehearsal(await openDatabaseToRead(config, command)) : null
+	const store = rehearsal ?? (await openDatabase(config, command, true))
 	const today = todayOf(config)
 	let bad = 0
 	if (folders !== undefined) for (const folder of folders) await seedUsed(store, folder, today, command.log)
@@ -79,6 +112,10 @@ async function load(options: LoadingOptions, command: CommandContext): Promise<'
 	for (const folder of toLoad) {
 		const { problems } = await seed(store, folder, today, command.log, { skipBadRows, reanchor })
 		bad += problems.length
+	}
+	if (rehearsal !== null) {
+		for (const line of rehearsal.sentences()) command.log(line)
+		command.log('This was a dry run: nothing was written.')
 	}
 	return bad > 0 ? 'failed' : 'done'
 }

@@ -211,6 +211,6 @@ interface WrittenChange extends Pick<Change, 'id' | 'kind'> {
 /** The kind of a record that is on record. */
 function kindOf(id: Id): RecordKind {
 	const kind = kindOfId(id)
-	if (kind === null || kind === undefined) throw new Error(`Expected the id of a record; ${id} came.`)
+	if (kind === null) throw new Error(`Expected the id of a record; ${id} came.`)
 	return kind.kind as RecordKind
 }

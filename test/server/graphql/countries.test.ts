@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Kind, parse } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Dataset } from '../../../server/domain/country'
-import type { GraphRecord } from '../../../server/domain/records'
 import { BadInput } from '../../../server/errors'
 import { buildApiSchema } from '../../../server/graphql/schema'
-import { Snapshots } from '../../../server/snapshot/snapshots'
-import { CHINA, INVENTED, readWithUsed } from '../../fixtures/readWithUsed'
+import type { Snapshots } from '../../../server/snapshot/snapshots'
+import { CHINA } from '../../fixtures/readWithUsed'
+import { snapshotsAfterLoading, writeInventedBesideFrance } from '../../fixtures/sideBySide'
+import { folderForFile } from '../../folderForFile'
 import { runQuery } from './runQuery'
 
+const FOLDER = folderForFile()
 const ROOT = resolve(import.meta.dirname, '../../..')
 const operations = Object.values(
 	JSON.parse(readFileSync(resolve(ROOT, 'client/graphql/operations.json'), 'utf8')) as Record<string, string>,
@@ -66,24 +67,10 @@ describe('Two countries in one instance', () => {
 	let invented: Snapshots
 	let both: Snapshots
 	beforeAll(async () => {
-		const [chinese, foreign] = [await readWithUsed(CHINA), await readWithUsed(INVENTED)]
-		// Sectors and French actors are those of a base set that both countries use.
-		const all = [...foreign.records, ...chinese.records]
-		const shared = new Map(all.filter(isShared).map((record) => [record.id, { ...record, dataset: 'base' }]))
-		const own = ({ records }: typeof chinese) => records.filter(({ id }) => !shared.has(id))
-		const datasets = (read: typeof chinese): readonly Dataset[] => {
-			const own = read.datasets.filter(({ partner }) => partner !== null)
-			return [...own.map((dataset) => ({ ...dataset, uses: ['base'] })), ...base]
-		}
-		const base = chinese.datasets
-			.slice(0, 1)
-			.map((first) => ({ ...first, id: 'base', partner: null, tables: [] }))
-		china = Snapshots.of([...shared.values(), ...own(chinese)], datasets(chinese))
-		invented = Snapshots.of([...shared.values(), ...own(foreign)], datasets(foreign))
-		both = Snapshots.of(
-			[...shared.values(), ...own(foreign), ...own(chinese)],
-			[...new Map([...datasets(foreign), ...datasets(chinese)].map((one) => [one.id, one])).values()],
-		)
+		const beside = writeInventedBesideFrance(FOLDER)
+		china = await snapshotsAfterLoading([CHINA])
+		invented = await snapshotsAfterLoading([beside])
+		both = await snapshotsAfterLoading([beside, CHINA])
 	})
 
 	it('are each answered as alone, asked alternately and in one operation', async () => {
@@ -167,8 +154,3 @@ describe('Two countries in one instance', () => {
 		)
 	})
 })
-
-function isShared(record: GraphRecord): boolean {
-	const isActor = record.kind === 'Territory' || record.kind === 'Organisation'
-	return record.kind === 'Sector' || (isActor && record.country === 'FR')
-}

@@ -13,7 +13,7 @@ let withoutOffer: Snapshots
 beforeAll(async () => {
 	const { datasets, records } = await readWithUsed(INVENTED)
 	invented = Snapshots.of(records, datasets)
-	const others = records.filter(({ id }) => id !== 'wish:S2')
+	const others = records.filter(({ id }) => id !== 'wish:xv-S2')
 	withoutOffer = Snapshots.of(others, datasets)
 })
 
@@ -62,10 +62,10 @@ describe('the API over an invented country', () => {
 		expect(aurelle).toMatchObject({
 			place: { id: AURELLE, country: { name: 'Valdoria' } },
 			period: { start: '2012-04-01', end: '2012-09-30' },
-			possible: [{ recordId: 'mission:V01' }, { recordId: 'mission:V02' }],
+			possible: [{ recordId: 'mission:xv-V01' }, { recordId: 'mission:xv-V02' }],
 		})
 		expect(aurelle?.evidence).toMatchObject(
-			['V03', 'V04', 'V05', 'V06', 'V07'].map((id) => ({ recordId: `mission:${id}` })),
+			['V03', 'V04', 'V05', 'V06', 'V07'].map((id) => ({ recordId: `mission:xv-${id}` })),
 		)
 		expect(JSON.stringify(aurelle?.contacts)).toMatch(
 			/Consulat de France à Aurelle.*Ambassade de France en Valdoria/,
@@ -89,7 +89,7 @@ describe('the API over an invented country', () => {
 		}
 		const first = (await runQuery<Found>(invented, query)).opportunities.nodes[0]
 		expect(first).toMatchObject({
-			office: { id: 'office:B1' },
+			office: { id: 'office:xv-B1' },
 			place: { id: HAVRELUNE },
 			guest: { id: CREUSE },
 		})
@@ -97,7 +97,7 @@ describe('the API over an invented country', () => {
 		expect(first?.en).toMatch(/Moonhaven つきみなと/)
 		expect(first?.zh).toContain('月港')
 		const left = (await runQuery<Found>(withoutOffer, query)).opportunities.nodes.slice(0, 2)
-		expect(left.map(({ office }) => office.id).sort()).toEqual(['office:B1', 'office:B2'])
+		expect(left.map(({ office }) => office.id).sort()).toEqual(['office:xv-B1', 'office:xv-B2'])
 	})
 
 	it('answers for all of a territory that is asked about before a mission, and says so', async () => {

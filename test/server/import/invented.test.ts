@@ -1,14 +1,18 @@
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { GraphRecord } from '../../../server/domain/records'
 import { type ReadResult, readDataset } from '../../../server/import/readDataset'
+import { INVENTED, readWithUsed } from '../../fixtures/readWithUsed'
 
 let read: ReadResult
+/** With those of the base that it uses. */
+let all: readonly GraphRecord[]
 
 beforeAll(async () => {
-	read = await readDataset(join(import.meta.dirname, '../../fixtures/invented'))
+	read = await readDataset(INVENTED)
+	all = (await readWithUsed(INVENTED)).records
 })
 
-const record = (id: string) => read.records.find((found) => found.id === id)
+const record = (id: string) => all.find((found) => found.id === id)
 
 describe('an invented country, from its tables and its dataset.json alone', () => {
 	it('is read without a problem', () => {
@@ -27,15 +31,15 @@ describe('an invented country, from its tables and its dataset.json alone', () =
 
 	it('reads cells through its own words', () => {
 		expect(record('sector:voile')).toMatchObject({ family: 'competing' })
-		expect(record('office:B3')).toMatchObject({ status: 'ferme', until: { text: '2011' } })
-		expect(record('partnership:ACTE1')).toMatchObject({ confidence: 'low' })
-		expect(record('mission:V06')).toMatchObject({ start: { text: '2012-07', approximate: true } })
+		expect(record('office:xv-B3')).toMatchObject({ status: 'ferme', until: { text: '2011' } })
+		expect(record('partnership:xv-ACTE1')).toMatchObject({ confidence: 'low' })
+		expect(record('mission:xv-V06')).toMatchObject({ start: { text: '2012-07', approximate: true } })
 	})
 
 	it('loads its rows that restate a wish as that wish', () => {
-		expect(record('office:B4')).toBe(undefined)
-		expect(record('partnership:L5')).toBe(undefined)
-		expect(record('wish:S1')).toMatchObject({ place: 'territory:XV:C-HAVRE' })
+		expect(record('office:xv-B4')).toBe(undefined)
+		expect(record('partnership:xv-L5')).toBe(undefined)
+		expect(record('wish:xv-S1')).toMatchObject({ place: 'territory:XV:C-HAVRE' })
 		expect(read.notices).toHaveLength(2)
 	})
 
