@@ -42,4 +42,12 @@ describe('an invented country, from its tables and its dataset.json alone', () =
 		expect(record('wish:xv-S1')).toMatchObject({ place: 'territory:XV:C-HAVRE' })
 		expect(read.notices).toHaveLength(2)
 	})
+
+	it('has local names in its own script, beside names for readers of Chinese where there are any', () => {
+		expect(record('territory:XV:C-AUREL')).toMatchObject({
+			names: { fr: 'Aurelle', zh: '金城', local: 'アウレル市', romanisation: 'Aureru-shi' },
+		})
+		expect(record('territory:XV:C-BRUME')).toMatchObject({ names: { zh: null, local: 'きりさと市' } })
+		expect(record('territory:XV')).toMatchObject({ names: { zh: '瓦尔多利亚', local: null } })
+	})
 })
