@@ -3,15 +3,16 @@ import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type { GraphRecord, Mission, Partnership, Territory, Wish } from '../domain/records'
 import { statedDifference } from '../domain/sharedRecord'
 import { Acceptance } from './acceptance'
-import type { DatasetFile, PartnerFile, TableFile } from './datasetFile'
+import { type DatasetFile, DESCRIPTION, type PartnerFile, type TableFile } from './datasetFile'
 import { attestedNames, withAdditionalNames } from './formerNames'
 import type { ImportLimits } from './limits'
 import { mergePartnerships } from './mergePartnerships'
+import { shortened } from './problem'
 import { readActorLinks } from './readActorLinks'
 import { readEvents } from './readEvents'
 import { readHolidays } from './readHolidays'
 import type { ReadingContext, RecordDraft } from './readingContext'
-import type { LinkDraft } from './readLink'
+import { type LinkDraft, unknownForms } from './readLink'
 import { readMandates } from './readMandates'
 import { readMissions } from './readMissions'
 import { type AdditionalName, readNames } from './readNames'
@@ -126,6 +127,25 @@ export class DatasetTables {
 		return this.finished()
 	}
 
+	/** The actors that `dataset.json` names as examples and that are on record once all is read; the others are problems. */
+	exampleActors(): readonly Id[] {
+		const { references } = this.context
+		return (this.file.examples?.actors ?? []).filter((id) => {
+			const isOnRecord = (references.territory(id) ?? references.organisation(id)) !== null
+			if (!isOnRecord) {
+				this.acceptance.problems.push({
+					file: DESCRIPTION,
+					line: 0,
+					column: 'examples.actors',
+					value: shortened(id),
+					reason: 'no actor on record has this id',
+					expected: 'the id of a territory or an organisation, such as territory:FR:region:53',
+				})
+			}
+			return isOnRecord
+		})
+	}
+
 	private addCountries(): void {
 		const holds = (kind: TableKind) => this.file.tables.some((table) => table.kind === kind)
 		const { partner } = this.file
@@ -172,13 +192,19 @@ export class DatasetTables {
 			for (const name of names) this.checkNameOfUsed(name)
 			this.additionalNames.push(...names.filter(({ row }) => row !== null && this.acceptance.isUsed(row)))
 		} else if (table.kind === 'partnerships') {
-			this.links.push(...this.acceptance.settle(readPartnerships(own, this.context)))
+			this.addLinks(readPartnerships(own, this.context))
 		} else if (table.kind === 'actorLinks') {
-			this.links.push(...this.acceptance.settle(readActorLinks(own, this.context)))
+			this.addLinks(readActorLinks(own, this.context))
 		} else {
 			const drafts = this.acceptance.settle(READERS[table.kind](own, this.context))
 			this.records.push(...drafts.map((draft) => draft.record))
 		}
+	}
+
+	private addLinks(drafts: readonly LinkDraft[]): void {
+		const links = this.acceptance.settle(drafts)
+		this.notices.push(...unknownForms(links))
+		this.links.push(...links)
 	}
 
 	private isRestated(table: TableFile, row: TableRow): boolean {
