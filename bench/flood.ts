@@ -1,6 +1,6 @@
 /**
  * `npx tsx bench/flood.ts [seconds] [folder]`: whether ordinary readers are served while others flood the server, all by
- * HTTP, on the reference data. Four parts, each with a server of its own as `npm start` runs it in production, with the
+ * HTTP, on the reference data. Three parts, each with a server of its own as `npm start` runs it in production, with the
  * heap that the container gives it:
  *
  * 1. an office: 300 home pages within a minute from one address, of forty choices of day and collectivité;
@@ -115,6 +115,8 @@ async function flood(server: ListeningProcess, lasting: number, kind: FloodKind)
 	const until = Date.now() + lasting * 1_000
 	const isOn = () => Date.now() < until
 	const flooding = floodFrom(server.url, kind, lasting)
+	// It is awaited at the end; what is wrong with it must not end the process with servers left behind.
+	flooding.catch(() => {})
 	const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY })
 	const read = async (number: number): Promise<readonly Page[]> => {
 		const pages = []
