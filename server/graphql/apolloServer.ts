@@ -4,7 +4,7 @@ import {
 	ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql'
-import type { RequestContext } from './context'
+import type { OperationContext } from './context'
 import { apiErrorOf, formattedError } from './errorTable'
 import { LIMITS } from './limits/limits'
 
@@ -17,8 +17,8 @@ export interface ServerOptions {
 }
 
 /** The executor: validation, execution and errors. Limits come before it (`limits/checkOperation.ts`). */
-export function createApolloServer(options: ServerOptions): ApolloServer<RequestContext> {
-	return new ApolloServer<RequestContext>({
+export function createApolloServer(options: ServerOptions): ApolloServer<OperationContext> {
+	return new ApolloServer<OperationContext>({
 		schema: options.schema,
 		introspection: options.introspection,
 		allowBatchedHttpRequests: false,
@@ -46,7 +46,7 @@ export function createApolloServer(options: ServerOptions): ApolloServer<Request
  * Rewrites the errors of every answer: code, message and request id, five at most; a status other than 200 only
  * where nothing was answered, so that one lost field does not lose the others.
  */
-function maskErrors(onUnexpected: ServerOptions['onUnexpected']): ApolloServerPlugin<RequestContext> {
+function maskErrors(onUnexpected: ServerOptions['onUnexpected']): ApolloServerPlugin<OperationContext> {
 	return {
 		async requestDidStart({ contextValue: { requestId } }) {
 			return {

@@ -1,6 +1,6 @@
 import { type GraphQLFieldResolver, GraphQLObjectType, type GraphQLSchema, isScalarType } from 'graphql'
 import { getMetadataStorage } from 'type-graphql'
-import type { RequestContext } from './context'
+import type { OperationContext } from './context'
 
 const CONTEXT = Symbol('context')
 const ROOT = Symbol('root')
@@ -8,7 +8,7 @@ const ROOT = Symbol('root')
 type Storage = ReturnType<typeof getMetadataStorage>
 type MethodMetadata = Storage['fieldResolvers'][number]
 type Parameter = NonNullable<MethodMetadata['params']>[number]
-type Resolver = GraphQLFieldResolver<unknown, RequestContext>
+type Resolver = GraphQLFieldResolver<unknown, OperationContext>
 type Method = (this: unknown, ...values: readonly unknown[]) => unknown
 /** What a parameter of a method gets of a call: the context, the object, or the argument of a name. */
 type Reading = typeof CONTEXT | typeof ROOT | string
@@ -94,15 +94,15 @@ function calling(method: Method, readings: readonly Reading[], receiver: object 
 	const [name] = readings.filter((one) => typeof one === 'string')
 	if (form === '') return (root) => method.call(root)
 	if (form === 'symbol' && readings[0] === CONTEXT)
-		return (root, _args, context) => method.call(root, context)
+		return (root, _args, context, { path }) => method.call(root, context.at(path, root))
 	if (form === 'string' && name) return (root, args) => method.call(root, args[name])
 	if (form === 'string,symbol' && name && readings[1] === CONTEXT) {
-		return (root, args, context) => method.call(root, args[name], context)
+		return (root, args, context, { path }) => method.call(root, args[name], context.at(path, root))
 	}
-	return (root, args, context) =>
+	return (root, args, context, { path }) =>
 		method.apply(
 			receiver ?? root,
-			readings.map((one) => (one === CONTEXT ? context : one === ROOT ? root : args[one])),
+			readings.map((one) => (one === CONTEXT ? context.at(path, root) : one === ROOT ? root : args[one])),
 		)
 }
 

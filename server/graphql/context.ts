@@ -1,16 +1,81 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Message } from '../domain/message'
 import type { Language } from '../domain/records'
 import type { QueryContext } from '../queries/queryContext'
 import { formatSentence } from '../text/sentenceFormatter'
 
-/** What every resolver of one request shares. */
+type Path = GraphQLResolveInfo['path']
+
+/** What a resolver is given of its request. */
 export interface RequestContext {
-	/** What queries are asked of: the snapshot as it stood when the request came, and the store. */
+	/** What queries are asked of: the record of the field's country as it stood when the request came, and the store. */
 	readonly queryContext: QueryContext
 	/** Stands in the log and in every error of the request. */
 	readonly requestId: string
 	/** Who asks, as far as limits by the day need it: the network of the address; absent where there is no address. */
 	readonly asker?: string
+	/** Says that an object, and all that hangs below it, is answered from another context than the field that gives it. */
+	answeredFrom<Item extends object>(queryContext: QueryContext, item: Item): Item
+}
+
+/**
+ * The contexts of one operation. A question is asked of one country, and all below it is answered from that country's
+ * record; an operation may ask several questions. As long as all are of one country there is one context for each field;
+ * else that of the nearest question, or object, above the field.
+ */
+export interface OperationContext extends Pick<RequestContext, 'requestId' | 'asker'> {
+	/** Of the default country. */
+	readonly queryContext: QueryContext
+	/** Opens a question: what it and all below it is answered from. */
+	readonly ask: (question: Path, queryContext: QueryContext) => RequestContext
+	/** The context of a field of an object. */
+	readonly at: (field: Path, object: unknown) => RequestContext
+}
+
+/** A plain object: Apollo gives resolvers a copy of its properties. */
+export function operationContext(request: Omit<RequestContext, 'answeredFrom'>): OperationContext {
+	const contexts = new Map<QueryContext, RequestContext>()
+	/** The context of all questions so far; null where they differ. */
+	let only: RequestContext | null = null
+	const byPath = new Map<Path, RequestContext>()
+	const byObject = new Map<unknown, RequestContext>()
+
+	function contextOf(queryContext: QueryContext): RequestContext {
+		const known = contexts.get(queryContext)
+		if (known !== undefined) return known
+		const context: RequestContext = {
+			...request,
+			queryContext,
+			answeredFrom: (other, item) => {
+				const its = contextOf(other)
+				if (its !== only) byObject.set(item, its)
+				return item
+			},
+		}
+		contexts.set(queryContext, context)
+		only = contexts.size === 1 ? context : null
+		return context
+	}
+
+	return {
+		...request,
+		ask(question, queryContext) {
+			const context = contextOf(queryContext)
+			byPath.set(question, context)
+			return context
+		},
+		at(field, object) {
+			if (only !== null) return only
+			const own = byObject.get(object)
+			// For the fields below this one.
+			if (own !== undefined) byPath.set(field, own)
+			for (let path: Path | undefined = field; path !== undefined; path = path.prev) {
+				const context = byPath.get(path)
+				if (context !== undefined) return context
+			}
+			throw new Error('Expected a field below a question; none was asked.')
+		},
+	}
 }
 
 /** An argument with a default is null where the client wrote null. */

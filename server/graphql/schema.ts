@@ -1,6 +1,13 @@
 import 'reflect-metadata'
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
+import {
+	GraphQLObjectType,
+	type GraphQLSchema,
+	isIntrospectionType,
+	lexicographicSortSchema,
+	printSchema,
+} from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
+import type { OperationContext } from './context'
 import { ActorRecordsResolver } from './resolvers/actorRecords'
 import { ConstellationsResolver } from './resolvers/constellations'
 import { FragmentationResolver } from './resolvers/fragmentation'
@@ -14,7 +21,7 @@ import { EventType } from './types/event'
 
 /** The schema that runs. Arguments are checked by the queries, which say what they expected. */
 export function buildApiSchema(): GraphQLSchema {
-	return buildSchemaSync({
+	const schema = buildSchemaSync({
 		resolvers: [
 			QueriesResolver,
 			SearchResolver,
@@ -29,6 +36,23 @@ export function buildApiSchema(): GraphQLSchema {
 		orphanedTypes: [EventType],
 		validate: false,
 	})
+	giveContexts(schema)
+	return schema
+}
+
+/** Questions open a context (`InCountry`); each field below is given the one of its question. */
+function giveContexts(schema: GraphQLSchema): void {
+	for (const type of Object.values(schema.getTypeMap())) {
+		// The types of introspection are not this schema's own.
+		const isOwn = type instanceof GraphQLObjectType && !isIntrospectionType(type)
+		if (!isOwn || type === schema.getQueryType()) continue
+		for (const field of Object.values(type.getFields())) {
+			const { resolve } = field
+			if (resolve === undefined) continue
+			field.resolve = (object, args, operation: OperationContext, info) =>
+				resolve(object, args, operation.at(info.path, object), info)
+		}
+	}
 }
 
 /** The SDL that `schema/schema.graphql` holds, sorted so that a change of order in the code changes nothing. */

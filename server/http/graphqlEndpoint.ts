@@ -2,7 +2,7 @@ import type { ApolloServer } from '@apollo/server'
 import { expressMiddleware } from '@as-integrations/express5'
 import express, { type Express, type RequestHandler, type Response } from 'express'
 import type { GraphQLSchema } from 'graphql'
-import type { RequestContext } from '../graphql/context'
+import { type OperationContext, operationContext } from '../graphql/context'
 import { checkOperation } from '../graphql/limits/checkOperation'
 import type { QueryContext } from '../queries/queryContext'
 import { type AnswerCache, answerFromCache, type TrackedContext, trackContext } from './answerCache'
@@ -17,7 +17,7 @@ import { unsentAnswers } from './unsentAnswers'
 
 export interface GraphqlEndpoint {
 	readonly schema: GraphQLSchema
-	readonly apollo: ApolloServer<RequestContext>
+	readonly apollo: ApolloServer<OperationContext>
 	readonly rateLimiter: RateLimiter
 	/** What queries are asked of, as it stands when the request comes. */
 	readonly queryContext: () => QueryContext
@@ -53,11 +53,12 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 		// After the cache: what is refused is not kept.
 		answerSize(answerBytes),
 		expressMiddleware(apollo, {
-			context: async ({ req, res }) => ({
-				queryContext: trackedContextOf(res).queryContext,
-				requestId: requestIdOf(res),
-				asker: networkOf(req.ip ?? ''),
-			}),
+			context: async ({ req, res }) =>
+				operationContext({
+					queryContext: trackedContextOf(res).queryContext,
+					requestId: requestIdOf(res),
+					asker: networkOf(req.ip ?? ''),
+				}),
 		}),
 	)
 }

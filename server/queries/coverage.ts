@@ -38,6 +38,17 @@ export interface Coverage {
 	readonly sentence: Message
 }
 
+/** A partner country of the instance, and whether it answers where none is asked for. */
+export interface LoadedCountry {
+	readonly partner: PartnerCountry
+	readonly isDefault: boolean
+}
+
+/** The partner countries side by side, the default one first. */
+export function loadedCountries({ countries }: QueryContext): readonly LoadedCountry[] {
+	return countries.partners.map((partner, at) => ({ partner, isDefault: at === 0 }))
+}
+
 /** Throws Unavailable while no data set is loaded. */
 export function coverage({ snapshot, snapshotCache }: QueryContext): Coverage {
 	return snapshotCache.get(snapshot, 'coverage', () => {

@@ -1,5 +1,8 @@
+import type { PartnerCountry } from '../domain/country'
+import type { CountryCode } from '../domain/ids'
+import { BadInput } from '../errors'
 import type { Snapshot } from '../snapshot/snapshot'
-import type { Snapshots } from '../snapshot/snapshots'
+import type { CountrySnapshots, Snapshots } from '../snapshot/snapshots'
 import type { Store } from '../store/store'
 import type { NameIndex } from '../text/nameIndex'
 import { Caches } from './caches'
@@ -13,6 +16,8 @@ import type { FoldedTexts } from './suggestions/foldedTexts'
 export interface QueryContext {
 	/** The public record of a partner country: nothing here sees a record that is not public. */
 	readonly snapshot: Snapshot
+	/** This context and those of the other countries of the instance. */
+	readonly countries: CountryContexts
 	/** Results of the public record, key by key. */
 	readonly cache: ResultCache
 	/** Whole answers of a snapshot. */
@@ -36,6 +41,21 @@ export interface QueryContext {
 	readonly drafts: (question: DraftQuestion) => readonly DraftWeek[]
 }
 
+/** The contexts of the countries that stand side by side in an instance; one is made when it is asked for. */
+export interface CountryContexts {
+	/** In their order, the default one first; empty while no data set describes a country. */
+	readonly partners: readonly PartnerCountry[]
+	/** The public record of each, in the same order. */
+	readonly publicSnapshots: readonly Snapshot[]
+	/** In the same order; one alone, of no country, where no data set describes one. */
+	all(): readonly QueryContext[]
+	/**
+	 * The context of a country by its code, of the default one where none is given. Throws BadInput, listing the codes
+	 * accepted, on another.
+	 */
+	of(code: CountryCode | null | undefined): QueryContext
+}
+
 /** What a context stands on beside the snapshots. Where the server shares none it has caches, a limiter and a grid of its own. */
 interface ContextParts extends Pick<QueryContext, 'store' | 'today' | 'contactEmail' | 'version'> {
 	readonly caches?: Caches
@@ -43,7 +63,7 @@ interface ContextParts extends Pick<QueryContext, 'store' | 'today' | 'contactEm
 	readonly draftGrid?: DraftGrid
 }
 
-/** The context of one request, over the snapshots as they now stand. */
+/** The contexts of one request over the snapshots as they now stand: that of the default country, which leads to the others. */
 export function queryContextOf(snapshots: Snapshots, parts: ContextParts): QueryContext {
 	const {
 		caches = new Caches(),
@@ -51,18 +71,46 @@ export function queryContextOf(snapshots: Snapshots, parts: ContextParts): Query
 		draftGrid = new DraftGrid(),
 		...rest
 	} = parts
-	const country = snapshots.first
-	const countryCaches = caches.of(country)
-	return {
-		...rest,
-		snapshot: country.public,
-		cache: countryCaches.results,
-		snapshotCache: countryCaches.answers,
-		graphCache: countryCaches.graphs,
-		gatheredGraphCache: countryCaches.gatheredGraphs,
-		foldedTexts: countryCaches.foldedTexts,
-		names: countryCaches.namesOf(country.public.geography),
-		draftRateLimiter,
-		drafts: (question) => draftGrid.weeks(country.whole, parts.today, question),
+	const made = new Map<CountrySnapshots, QueryContext>()
+	const contextOf = (country: CountrySnapshots): QueryContext => {
+		const known = made.get(country)
+		if (known !== undefined) return known
+		const countryCaches = caches.of(country)
+		const context: QueryContext = {
+			...rest,
+			snapshot: country.public,
+			countries,
+			cache: countryCaches.results,
+			snapshotCache: countryCaches.answers,
+			graphCache: countryCaches.graphs,
+			gatheredGraphCache: countryCaches.gatheredGraphs,
+			foldedTexts: countryCaches.foldedTexts,
+			names: countryCaches.namesOf(country.public.geography),
+			draftRateLimiter,
+			drafts: (question) => draftGrid.weeks(country.whole, parts.today, question),
+		}
+		made.set(country, context)
+		return context
 	}
+	const countries: CountryContexts = {
+		partners: snapshots.partners,
+		publicSnapshots: snapshots.countries.map((country) => country.public),
+		all: () => snapshots.countries.map(contextOf),
+		of: (code) => {
+			if (code === null || code === undefined) return contextOf(snapshots.first)
+			const country = snapshots.country(code)
+			if (country === undefined) throw unknownCountry(code, snapshots.partners)
+			return contextOf(country)
+		},
+	}
+	return contextOf(snapshots.first)
+}
+
+function unknownCountry(code: string, partners: readonly PartnerCountry[]): BadInput {
+	const accepted = partners.map((partner) => partner.code)
+	const got = code.slice(0, 100)
+	return new BadInput(
+		`"country" takes the code of a partner country on record: ${accepted.join(', ') || 'none yet'}; ${JSON.stringify(got)} came.`,
+		{ argument: 'country', got, accepted },
+	)
 }

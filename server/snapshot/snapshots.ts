@@ -92,6 +92,11 @@ export class Snapshots {
 		return first
 	}
 
+	/** The partner countries side by side, the default one first; empty where no data set describes one. */
+	get partners(): readonly PartnerCountry[] {
+		return this.countries.flatMap(({ partner }) => partner ?? [])
+	}
+
 	/** The snapshots of a partner country; undefined for any other. */
 	country(code: CountryCode): CountrySnapshots | undefined {
 		return this.countries.find(({ partner }) => partner?.code === code)

@@ -340,6 +340,7 @@ export type ActorClosenessQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
   includeScenario: boolean;
+  country?: string | null | undefined;
 }>;
 
 
@@ -364,6 +365,7 @@ export type ActorNeighbourhoodQueryVariables = Exact<{
   language: Language;
   ids: Array<string> | string;
   filter?: GraphFilter | null | undefined;
+  country?: string | null | undefined;
 }>;
 
 
@@ -398,6 +400,7 @@ export type ActorPageQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
   includeScenario: boolean;
+  country?: string | null | undefined;
 }>;
 
 
@@ -454,6 +457,7 @@ export type ActorResultsQueryVariables = Exact<{
   place?: string | null | undefined;
   asOf?: string | null | undefined;
   includeScenario: boolean;
+  country?: string | null | undefined;
 }>;
 
 
@@ -485,6 +489,7 @@ export type ConstellationListQueryVariables = Exact<{
   actor?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
+  country?: string | null | undefined;
 }>;
 
 
@@ -512,6 +517,7 @@ export type ConstellationPageQueryVariables = Exact<{
   language: Language;
   filter?: GraphFilter | null | undefined;
   ids: Array<string> | string;
+  country?: string | null | undefined;
 }>;
 
 
@@ -565,6 +571,7 @@ export type DuplicateListQueryVariables = Exact<{
   includeScenario: boolean;
   first: number;
   after?: string | null | undefined;
+  country?: string | null | undefined;
 }>;
 
 
@@ -605,6 +612,7 @@ export type ChosenActorQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
   includeScenario: boolean;
+  country?: string | null | undefined;
 }>;
 
 
@@ -618,6 +626,7 @@ export type ExplorerGraphQueryVariables = Exact<{
   ids: Array<string> | string;
   depth: number;
   filter: GraphFilter;
+  country?: string | null | undefined;
 }>;
 
 
@@ -637,6 +646,7 @@ export type ExplorerOpportunityQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
   filter: OpportunityFilter;
+  country?: string | null | undefined;
 }>;
 
 
@@ -676,6 +686,7 @@ export type ExplorerOverlapQueryVariables = Exact<{
   language: Language;
   id: string;
   filter: OverlapFilter;
+  country?: string | null | undefined;
 }>;
 
 
@@ -713,6 +724,7 @@ export type ExplorerPathQueryVariables = Exact<{
   from: string;
   to: string;
   filter: GraphFilter;
+  country?: string | null | undefined;
 }>;
 
 
@@ -765,6 +777,7 @@ export type FragmentationQueryVariables = Exact<{
   by: FragmentationScope;
   filter?: GraphFilter | null | undefined;
   language: Language;
+  country?: string | null | undefined;
 }>;
 
 
@@ -779,6 +792,7 @@ export type FragmentationExportQueryVariables = Exact<{
   language: Language;
   first: number;
   after?: string | null | undefined;
+  country?: string | null | undefined;
 }>;
 
 
@@ -792,6 +806,7 @@ export type FragmentationPointQueryVariables = Exact<{
   filter?: GraphFilter | null | undefined;
   keys?: Array<string> | string | null | undefined;
   language: Language;
+  country?: string | null | undefined;
 }>;
 
 
@@ -823,6 +838,7 @@ export type GapCellQueryVariables = Exact<{
   sector: string;
   province: string;
   language: Language;
+  country?: string | null | undefined;
 }>;
 
 
@@ -857,6 +873,7 @@ export type UnansweredExportQueryVariables = Exact<{
   language: Language;
   first: number;
   after?: string | null | undefined;
+  country?: string | null | undefined;
 }>;
 
 
@@ -868,6 +885,7 @@ export type UnansweredExportQuery = { gaps: { unansweredTotal: number, unanswere
 export type DominatedExportQueryVariables = Exact<{
   filter?: GraphFilter | null | undefined;
   language: Language;
+  country?: string | null | undefined;
 }>;
 
 
@@ -879,6 +897,7 @@ export type DominatedExportQuery = { gaps: { dominatedTotal: number, dominated: 
 export type GapsPageQueryVariables = Exact<{
   filter?: GraphFilter | null | undefined;
   language: Language;
+  country?: string | null | undefined;
 }>;
 
 
@@ -896,6 +915,7 @@ export type ArcMapLinksQueryVariables = Exact<{
   actor?: string | null | undefined;
   actorScope: ActorScope;
   includeScenario: boolean;
+  country?: string | null | undefined;
 }>;
 
 
@@ -922,6 +942,7 @@ export type ArcMapEndFragment =
 export type HomeOpportunitiesQueryVariables = Exact<{
   language: Language;
   filter: OpportunityFilter;
+  country?: string | null | undefined;
 }>;
 
 
@@ -936,6 +957,7 @@ export type HomeOverlapsQueryVariables = Exact<{
   actor?: string | null | undefined;
   actorScope: ActorScope;
   includeScenario: boolean;
+  country?: string | null | undefined;
 }>;
 
 
@@ -957,6 +979,7 @@ export type HomeTabFragment = { totalCount: number, ownCount: number, nodes: Arr
 
 export type MissionsByYearQueryVariables = Exact<{
   language: Language;
+  country?: string | null | undefined;
 }>;
 
 
@@ -977,6 +1000,7 @@ export type OpportunityBoardQueryVariables = Exact<{
   language: Language;
   actor: string;
   filter: OpportunityFilter;
+  country?: string | null | undefined;
 }>;
 
 
@@ -996,6 +1020,7 @@ export type OpportunityExportQueryVariables = Exact<{
   filter: OpportunityFilter;
   first: number;
   after?: string | null | undefined;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1015,6 +1040,7 @@ export type OpportunityListQueryVariables = Exact<{
   filter: OpportunityFilter;
   first: number;
   after?: string | null | undefined;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1032,6 +1058,7 @@ export type OpportunityPageQueryVariables = Exact<{
   asOf?: string | null | undefined;
   includeScenario: boolean;
   weights?: CriterionWeights | null | undefined;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1073,6 +1100,7 @@ export type OtherHostsQueryVariables = Exact<{
   asOf?: string | null | undefined;
   includeScenario: boolean;
   weights?: CriterionWeights | null | undefined;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1089,6 +1117,7 @@ export type OpportunitiesThereQueryVariables = Exact<{
   place: string;
   asOf?: string | null | undefined;
   includeScenario: boolean;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1100,6 +1129,7 @@ export type OverlapExportQueryVariables = Exact<{
   order: OverlapOrder;
   first: number;
   after?: string | null | undefined;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1117,6 +1147,7 @@ export type OverlapGroupsQueryVariables = Exact<{
   filter: OverlapFilter;
   first: number;
   after?: string | null | undefined;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1131,6 +1162,7 @@ export type OverlapListQueryVariables = Exact<{
   order?: OverlapOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1144,6 +1176,7 @@ export type OverlapPageQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
   includeScenario: boolean;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1207,6 +1240,7 @@ export type PrecheckQueryVariables = Exact<{
   mission: MissionDraft;
   includeScenario: boolean;
   language: Language;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1219,6 +1253,7 @@ export type RecordPageQueryVariables = Exact<{
   language: Language;
   id: string;
   asOf?: string | null | undefined;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1271,6 +1306,7 @@ export type RecordResultsQueryVariables = Exact<{
   record: string;
   asOf?: string | null | undefined;
   includeScenario: boolean;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1281,6 +1317,7 @@ export type ActorSearchQueryVariables = Exact<{
   kinds?: Array<ActorKind> | ActorKind | null | undefined;
   language: Language;
   first: number;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1295,6 +1332,7 @@ export type SuggestionsQueryVariables = Exact<{
   asOf?: string | null | undefined;
   includeScenario: boolean;
   first: number;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1314,6 +1352,7 @@ export type SuggestionsQuery = { suggest: Array<{ kind: SuggestionKind, name: st
 
 export type CoverageQueryVariables = Exact<{
   language: Language;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1339,6 +1378,7 @@ export type ActorNameFragment =
 export type ActorNameQueryVariables = Exact<{
   language: Language;
   id: string;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1349,6 +1389,7 @@ export type ActorNameQuery = { actor:
 
 export type SectorListQueryVariables = Exact<{
   language: Language;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1474,6 +1515,7 @@ export type MatchedOverlapFragment = { isOwn: boolean | null, matchedActorsTotal
 
 export type OverlapCountQueryVariables = Exact<{
   filter: OverlapFilter;
+  country?: string | null | undefined;
 }>;
 
 
@@ -1481,6 +1523,7 @@ export type OverlapCountQuery = { overlaps: { totalCount: number } };
 
 export type OpportunityCountQueryVariables = Exact<{
   filter: OpportunityFilter;
+  country?: string | null | undefined;
 }>;
 
 

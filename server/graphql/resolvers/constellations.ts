@@ -1,6 +1,6 @@
-import { Arg, Ctx, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { Arg, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
 import { constellations } from '../../queries/constellations'
-import { After, First } from '../arguments'
+import { After, First, InCountry } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { timeLimit } from '../timeLimit'
 import { ConstellationConnection } from '../types/constellation'
@@ -25,7 +25,7 @@ export class ConstellationsResolver {
 		ids: Nullable<string[]>,
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
-		@Ctx() { queryContext }: RequestContext,
+		@InCountry() { queryContext }: RequestContext,
 	): Promise<ConstellationConnection> {
 		const found = await constellations(queryContext, filter ?? {}, { actor, ids }, { first, after })
 		return new ConstellationConnection(found)

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, UseMiddleware 
 import type { FragmentationScope } from '../../../schema/enums'
 import { closestTo, fragmentation, reciprocityWith } from '../../queries/fragmentation'
 import { firstItems } from '../../queries/pagination'
-import { AsOf, First, WithScenario } from '../arguments'
+import { AsOf, First, InCountry, WithScenario } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { timeLimit } from '../timeLimit'
 import { ActorType } from '../types/actor'
@@ -28,7 +28,7 @@ export class FragmentationResolver {
 		@First() first: Nullable<number>,
 		@Arg('after', () => ID, { nullable: true, description: 'Key of the last index of the page before.' })
 		after: Nullable<string>,
-		@Ctx() { queryContext }: RequestContext,
+		@InCountry() { queryContext }: RequestContext,
 	): Promise<FragmentationIndexType[]> {
 		const found = await fragmentation(queryContext, by, filter ?? {}, { keys, first, after })
 		return found.map((index) => new FragmentationIndexType(index))

@@ -1,7 +1,7 @@
-import { Arg, Ctx, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { Arg, Query, Resolver, UseMiddleware } from 'type-graphql'
 import { duplicates } from '../../queries/duplicates'
 import { gaps } from '../../queries/gaps'
-import { After, First, WithScenario } from '../arguments'
+import { After, First, InCountry, WithScenario } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { timeLimit } from '../timeLimit'
 import { DuplicateConnection } from '../types/duplicate'
@@ -18,7 +18,7 @@ export class GapsResolver {
 	})
 	async gaps(
 		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Nullable<GraphFilterInput>,
-		@Ctx() { queryContext }: RequestContext,
+		@InCountry() { queryContext }: RequestContext,
 	): Promise<GapsType> {
 		return new GapsType(await gaps(queryContext, filter ?? {}))
 	}
@@ -30,7 +30,7 @@ export class GapsResolver {
 		@WithScenario() includeScenario: Nullable<boolean>,
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
-		@Ctx() { queryContext }: RequestContext,
+		@InCountry() { queryContext }: RequestContext,
 	): Promise<DuplicateConnection> {
 		const page = await duplicates(queryContext, includeScenario ?? false, { first, after })
 		return new DuplicateConnection(page)

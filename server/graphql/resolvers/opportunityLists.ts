@@ -1,7 +1,7 @@
-import { Arg, Ctx, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { Arg, ID, Query, Resolver, UseMiddleware } from 'type-graphql'
 import { opportunities } from '../../queries/opportunities'
 import { opportunityBoard } from '../../queries/opportunityBoard'
-import { After, First } from '../arguments'
+import { After, First, InCountry } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { timeLimit } from '../timeLimit'
 import { OpportunityConnection } from '../types/connections'
@@ -20,7 +20,7 @@ export class OpportunityListsResolver {
 		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: Nullable<OpportunityFilterInput>,
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
-		@Ctx() { queryContext }: RequestContext,
+		@InCountry() { queryContext }: RequestContext,
 	): Promise<OpportunityConnection> {
 		return new OpportunityConnection(await opportunities(queryContext, filter ?? {}, { first, after }))
 	}
@@ -31,7 +31,7 @@ export class OpportunityListsResolver {
 	async opportunityBoard(
 		@Arg('actor', () => ID) actor: string,
 		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: Nullable<OpportunityFilterInput>,
-		@Ctx() { queryContext }: RequestContext,
+		@InCountry() { queryContext }: RequestContext,
 	): Promise<OpportunityBoardType> {
 		return new OpportunityBoardType(await opportunityBoard(queryContext, actor, filter ?? {}))
 	}

@@ -1,9 +1,9 @@
-import { Arg, Ctx, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { Arg, Query, Resolver, UseMiddleware } from 'type-graphql'
 import type { OverlapGrouping, OverlapOrder } from '../../../schema/enums'
 import type { Language } from '../../domain/records'
 import { overlapGroups } from '../../queries/overlapGroups'
 import { overlaps } from '../../queries/overlaps'
-import { After, First, InLanguage } from '../arguments'
+import { After, First, InCountry, InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { OverlapGroupingEnum, OverlapOrderEnum } from '../enums'
 import { timeLimit } from '../timeLimit'
@@ -26,7 +26,7 @@ export class OverlapListsResolver {
 		@InLanguage() language: Nullable<Language>,
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
-		@Ctx() { queryContext }: RequestContext,
+		@InCountry() { queryContext }: RequestContext,
 	): Promise<OverlapConnection> {
 		const sorting = { by: order ?? 'STRONGEST', language: inLanguage(language) }
 		const { page, ...counts } = await overlaps(queryContext, filter ?? {}, { first, after }, sorting)
@@ -41,7 +41,7 @@ export class OverlapListsResolver {
 		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: Nullable<OverlapFilterInput>,
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
-		@Ctx() { queryContext }: RequestContext,
+		@InCountry() { queryContext }: RequestContext,
 	): Promise<OverlapGroupConnection> {
 		const { page, ...sums } = await overlapGroups(queryContext, filter ?? {}, by, { first, after })
 		return new OverlapGroupConnection(page, sums)

@@ -1,6 +1,6 @@
-import { Arg, Ctx, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { Arg, Query, Resolver, UseMiddleware } from 'type-graphql'
 import { precheck } from '../../queries/precheck'
-import { WithScenario } from '../arguments'
+import { InCountry, WithScenario } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { timeLimit } from '../timeLimit'
 import { MissionDraftInput, PrecheckType } from '../types/precheck'
@@ -16,7 +16,7 @@ export class PrecheckResolver {
 	precheck(
 		@Arg('mission', () => MissionDraftInput) mission: MissionDraftInput,
 		@WithScenario() includeScenario: Nullable<boolean>,
-		@Ctx() { queryContext, asker = '' }: RequestContext,
+		@InCountry() { queryContext, asker = '' }: RequestContext,
 	): PrecheckType {
 		return new PrecheckType(
 			precheck(queryContext, mission, { asker, includeScenario: includeScenario ?? false }),

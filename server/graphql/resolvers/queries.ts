@@ -1,6 +1,12 @@
-import { Arg, Ctx, ID, Int, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { Arg, ID, Int, Query, Resolver, UseMiddleware } from 'type-graphql'
 import type { ActorScope } from '../../../schema/enums'
 import { actor } from '../../queries/actor'
+import {
+	contextOfActor,
+	contextOfOpportunity,
+	contextOfOverlap,
+	contextOfRecord,
+} from '../../queries/countryOfId'
 import { coverage } from '../../queries/coverage'
 import { missions } from '../../queries/missions'
 import { neighbourhood } from '../../queries/neighbourhood'
@@ -10,7 +16,7 @@ import { partnerships } from '../../queries/partnerships'
 import { path } from '../../queries/path'
 import { statedRecord } from '../../queries/record'
 import { sectors } from '../../queries/sectors'
-import { After, First } from '../arguments'
+import { After, First, InCountry } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { ActorScopeEnum } from '../enums'
 import { timeLimit } from '../timeLimit'
@@ -31,18 +37,25 @@ import { SectorType } from '../types/sector'
 import { SubgraphType } from '../types/subgraph'
 import { toRecord } from '../types/toRecord'
 
+const ANY_COUNTRY = 'the first that has the id when it is not given'
+
 /** One method a question. */
 @Resolver()
 @UseMiddleware(timeLimit)
 export class QueriesResolver {
 	@Query(() => OverlapType, {
 		nullable: true,
-		description: 'An overlap by its id, under the same detection; null where nothing has it.',
+		description:
+			'An overlap by its id, under the same detection; without `country` of whichever country has it; null where nothing has it.',
 	})
 	async overlap(
 		@Arg('id', () => ID) id: string,
 		@Arg('filter', () => OverlapFilterInput, { nullable: true }) filter: Nullable<OverlapFilterInput>,
-		@Ctx() { queryContext }: RequestContext,
+		@InCountry(
+			(context, args) => contextOfOverlap(context, args.id as string, args.filter ?? {}),
+			ANY_COUNTRY,
+		)
+		{ queryContext }: RequestContext,
 	): Promise<OverlapType | null> {
 		const found = await overlap(queryContext, id, filter ?? {})
 		return found && new OverlapType(found)
@@ -50,12 +63,17 @@ export class QueriesResolver {
 
 	@Query(() => OpportunityType, {
 		nullable: true,
-		description: 'An opportunity by its id; null where nothing has it.',
+		description:
+			'An opportunity by its id, without `country` of whichever country has it; null where nothing has it.',
 	})
 	async opportunity(
 		@Arg('id', () => ID) id: string,
 		@Arg('filter', () => OpportunityFilterInput, { nullable: true }) filter: Nullable<OpportunityFilterInput>,
-		@Ctx() { queryContext }: RequestContext,
+		@InCountry(
+			(context, args) => contextOfOpportunity(context, args.id as string, args.filter ?? {}),
+			ANY_COUNTRY,
+		)
+		{ queryContext }: RequestContext,
 	): Promise<OpportunityType | null> {
 		const found = await opportunity(queryContext, id, filter ?? {})
 		return found && new OpportunityType(found)
@@ -63,9 +81,14 @@ export class QueriesResolver {
 
 	@Query(() => RecordType, {
 		nullable: true,
-		description: 'A link, a mission, an office, a wish or an event by its id; null where nothing has it.',
+		description:
+			'A link, a mission, an office, a wish or an event by its id, without `country` of whichever country has it; null where nothing has it.',
 	})
-	record(@Arg('id', () => ID) id: string, @Ctx() { queryContext }: RequestContext): RecordType | null {
+	record(
+		@Arg('id', () => ID) id: string,
+		@InCountry((context, args) => contextOfRecord(context, args.id as string), ANY_COUNTRY)
+		{ queryContext }: RequestContext,
+	): RecordType | null {
 		const found = statedRecord(queryContext, id)
 		return found && toRecord(found)
 	}
@@ -78,7 +101,7 @@ export class QueriesResolver {
 		@Arg('filter', () => MissionFilterInput, { nullable: true }) filter: Nullable<MissionFilterInput>,
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
-		@Ctx() { queryContext }: RequestContext,
+		@InCountry() { queryContext }: RequestContext,
 	): Promise<MissionConnection> {
 		return new MissionConnection(await missions(queryContext, filter ?? {}, { first, after }))
 	}
@@ -91,23 +114,31 @@ export class QueriesResolver {
 		@Arg('filter', () => PartnershipFilterInput, { nullable: true }) filter: Nullable<PartnershipFilterInput>,
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
-		@Ctx() { queryContext }: RequestContext,
+		@InCountry() { queryContext }: RequestContext,
 	): Promise<PartnershipConnection> {
 		return new PartnershipConnection(await partnerships(queryContext, filter ?? {}, { first, after }))
 	}
 
 	@Query(() => CoverageType, { description: 'What the data holds, by table and confidence, compiled when.' })
-	coverage(@Ctx() { queryContext }: RequestContext): CoverageType {
+	coverage(@InCountry() { queryContext }: RequestContext): CoverageType {
 		return new CoverageType(coverage(queryContext))
 	}
 
 	@Query(() => [SectorType], { description: 'The controlled list of sectors, group by group.' })
-	sectors(@Ctx() { queryContext }: RequestContext): SectorType[] {
+	sectors(@InCountry() { queryContext }: RequestContext): SectorType[] {
 		return sectors(queryContext).map((sector) => new SectorType(sector))
 	}
 
-	@Query(() => ActorType, { nullable: true, description: 'An actor by its id; null where nothing has it.' })
-	actor(@Arg('id', () => ID) id: string, @Ctx() { queryContext }: RequestContext): ActorType | null {
+	@Query(() => ActorType, {
+		nullable: true,
+		description:
+			'An actor by its id, without `country` in the first country that has it; null where nothing has it.',
+	})
+	actor(
+		@Arg('id', () => ID) id: string,
+		@InCountry((context, args) => contextOfActor(context, args.id as string), ANY_COUNTRY)
+		{ queryContext }: RequestContext,
+	): ActorType | null {
 		const found = actor(queryContext, id)
 		return found && toActor(found)
 	}
@@ -128,7 +159,7 @@ export class QueriesResolver {
 				'Of `ids`. WITHIN: a territory stands for all the actors in it, so that its profile shows the whole territory, each record once; EXACT: each actor stands for itself, as a reader goes from one to the next.',
 		})
 		actorScope: Nullable<ActorScope>,
-		@Ctx() { queryContext }: RequestContext,
+		@InCountry() { queryContext }: RequestContext,
 	): SubgraphType {
 		return new SubgraphType(neighbourhood(queryContext, { ids, depth, limit, filter, actorScope }))
 	}
@@ -142,7 +173,7 @@ export class QueriesResolver {
 		@Arg('from', () => ID) from: string,
 		@Arg('to', () => ID) to: string,
 		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Nullable<GraphFilterInput>,
-		@Ctx() { queryContext }: RequestContext,
+		@InCountry() { queryContext }: RequestContext,
 	): SubgraphType | null {
 		const found = path(queryContext, from, to, filter)
 		return found && new SubgraphType(found)

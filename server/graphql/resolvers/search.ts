@@ -1,9 +1,9 @@
-import { Arg, Ctx, Query, Resolver, UseMiddleware } from 'type-graphql'
+import { Arg, Query, Resolver, UseMiddleware } from 'type-graphql'
 import type { ActorKind } from '../../../schema/enums'
 import type { Language } from '../../domain/records'
 import { search } from '../../queries/search'
 import { suggest } from '../../queries/suggest'
-import { After, AsOf, First, InLanguage, WithScenario } from '../arguments'
+import { After, AsOf, First, InCountry, InLanguage, WithScenario } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { ActorKindEnum } from '../enums'
 import { timeLimit } from '../timeLimit'
@@ -23,7 +23,7 @@ export class SearchResolver {
 		@Arg('kinds', () => [ActorKindEnum], { nullable: true }) kinds: Nullable<ActorKind[]>,
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
-		@Ctx() { queryContext }: RequestContext,
+		@InCountry() { queryContext }: RequestContext,
 	): Promise<SearchConnection> {
 		return new SearchConnection(await search(queryContext, text, kinds, { first, after }))
 	}
@@ -37,7 +37,7 @@ export class SearchResolver {
 		@InLanguage() language: Nullable<Language>,
 		@AsOf() asOf: Nullable<string>,
 		@WithScenario() includeScenario: Nullable<boolean>,
-		@Ctx() { queryContext }: RequestContext,
+		@InCountry() { queryContext }: RequestContext,
 	): Promise<SuggestionGroupType[]> {
 		const groups = await suggest(queryContext, {
 			text,

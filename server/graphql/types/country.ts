@@ -2,6 +2,7 @@ import { Ctx, Field, ObjectType } from 'type-graphql'
 import type { PartnerLevel } from '../../domain/country'
 import type { CountryCode } from '../../domain/ids'
 import type { Language } from '../../domain/records'
+import type { LoadedCountry } from '../../queries/coverage'
 import { countryName } from '../../queries/fields/countryName'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
@@ -18,6 +19,33 @@ export class CountryType {
 	@Field(() => String)
 	name(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
 		return countryName(queryContext, this.countryCode, inLanguage(language))
+	}
+}
+
+@ObjectType('PartnerCountry', { description: 'A partner country that questions may be asked about.' })
+export class PartnerCountryType {
+	constructor(private readonly country: LoadedCountry) {}
+
+	@Field(() => String, {
+		description: 'ISO 3166-1 alpha-2: what the argument `country` of each question takes.',
+	})
+	get code(): string {
+		return this.country.partner.code
+	}
+
+	@Field(() => String)
+	name(@InLanguage() language: Nullable<Language>): string {
+		return this.country.partner.names[inLanguage(language)]
+	}
+
+	@Field(() => String, { description: '« en Chine », as sentences say it.' })
+	phrase(@InLanguage() language: Nullable<Language>): string {
+		return this.country.partner.phraseIn[inLanguage(language)]
+	}
+
+	@Field(() => Boolean, { description: 'Whether it is the one that is meant where a question names none.' })
+	get isDefault(): boolean {
+		return this.country.isDefault
 	}
 }
 

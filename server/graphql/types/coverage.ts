@@ -1,12 +1,12 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
 import { type LocalizedText, localize } from '../../domain/localizedText'
 import type { Language } from '../../domain/records'
-import type { Coverage, CoverageTable } from '../../queries/coverage'
+import { type Coverage, type CoverageTable, loadedCountries } from '../../queries/coverage'
 import { wordFor } from '../../queries/fields/wordFor'
 import { typographic } from '../../text/typographic'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
-import { CountryType, LevelType } from './country'
+import { CountryType, LevelType, PartnerCountryType } from './country'
 
 @ObjectType('ConfidenceCounts', { description: 'Rows by confidence; none: the table states no facts.' })
 class ConfidenceCountsType {
@@ -98,6 +98,14 @@ export class CoverageType {
 	@Field(() => String, { description: '« en Chine », as sentences say it.' })
 	partnerPhrase(@InLanguage() language: Nullable<Language>): string {
 		return this.coverage.partner.phraseIn[inLanguage(language)]
+	}
+
+	@Field(() => [PartnerCountryType], {
+		description:
+			'Every partner country on record, the default one first; all else here is of the one asked about.',
+	})
+	countries(@Ctx() { queryContext }: RequestContext): PartnerCountryType[] {
+		return loadedCountries(queryContext).map((country) => new PartnerCountryType(country))
 	}
 
 	@Field(() => [LevelType], { description: 'Levels of the other country, widest first.' })

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { execute, GraphQLObjectType, type GraphQLSchema, parse } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { callMethodsDirectly } from '../../../server/graphql/callMethodsDirectly'
+import { operationContext } from '../../../server/graphql/context'
 import { buildApiSchema } from '../../../server/graphql/schema'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
@@ -69,7 +70,8 @@ describe('Methods of the types called directly', () => {
 		variableValues: Readonly<Record<string, unknown>>,
 	) {
 		const around = { store: memoryStore(), today: '2026-11-25', contactEmail: null, version: '0' }
-		const contextValue = { queryContext: queryContextOf(snapshots, around), requestId: 'test' }
+		const queryContext = queryContextOf(snapshots, around)
+		const contextValue = operationContext({ queryContext, requestId: 'test' })
 		return execute({ schema, document: parse(source), variableValues, contextValue })
 	}
 })

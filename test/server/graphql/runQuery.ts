@@ -1,4 +1,5 @@
 import { type GraphQLSchema, graphql } from 'graphql'
+import { operationContext } from '../../../server/graphql/context'
 import { checkOperation } from '../../../server/graphql/limits/checkOperation'
 import { buildApiSchema } from '../../../server/graphql/schema'
 import { Caches } from '../../../server/queries/caches'
@@ -33,7 +34,7 @@ export async function runQuery<Data = Answer>(
 		schema,
 		source,
 		variableValues: variables,
-		contextValue: { queryContext, requestId: 'test' },
+		contextValue: operationContext({ queryContext, requestId: 'test' }),
 	})
 	const [error] = errors ?? []
 	if (error) throw error.originalError ?? error

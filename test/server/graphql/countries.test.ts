@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { Kind, parse } from 'graphql'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Dataset } from '../../../server/domain/country'
+import type { GraphRecord } from '../../../server/domain/records'
+import { BadInput } from '../../../server/errors'
+import { buildApiSchema } from '../../../server/graphql/schema'
+import { readDataset } from '../../../server/import/readDataset'
+import { Snapshots } from '../../../server/snapshot/snapshots'
+import { runQuery } from './runQuery'
+
+const ROOT = resolve(import.meta.dirname, '../../..')
+const operations = Object.values(
+	JSON.parse(readFileSync(resolve(ROOT, 'client/graphql/operations.json'), 'utf8')) as Record<string, string>,
+)
+
+describe('The country that is asked about', () => {
+	it('is an argument of every question', () => {
+		const questions = Object.values(buildApiSchema().getQueryType()?.getFields() ?? {})
+		expect(questions.length).toBeGreaterThan(15)
+		const without = questions.filter(({ args }) => !args.some(({ name }) => name === 'country'))
+		expect(without.map(({ name }) => name)).toEqual([])
+	})
+
+	it('goes with every question of the client', () => {
+		for (const operation of operations) {
+			for (const definition of parse(operation).definitions) {
+				if (definition.kind !== Kind.OPERATION_DEFINITION) continue
+				for (const field of definition.selectionSet.selections) {
+					if (field.kind !== Kind.FIELD) throw new Error(`Expected fields alone: ${operation}`)
+					const given = field.arguments?.find(({ name }) => name.value === 'country')?.value
+					expect([field.name.value, given?.kind === Kind.VARIABLE && given.name.value]).toEqual([
+						field.name.value,
+						'country',
+					])
+				}
+			}
+		}
+	})
+})
+
+const SENTENCES = `
+	overlaps(first: 20, country: $country) {
+		totalCount
+		nodes { id severity sentence place { name levelName } partner { name country { name } } actors { name linkCount } }
+	}
+	missions(first: 50, country: $country) { totalCount nodes { id label host { id name } stops { name levelName } } }
+	partnerships(first: 50, country: $country) { totalCount nodes { id label partnerActors { name kindName } } }
+	opportunities(first: 10, country: $country) { totalCount nodes { id score sentence actors { name } } }
+	coverage(country: $country) { partner { code name } levels { level name } missionsDocumented sources tables { file } }
+`
+const ASKED = `query ($country: String) { ${SENTENCES} }`
+/** The same questions of both countries in one operation. */
+const ASIDE = ['one', 'two'].flatMap((alias) =>
+	SENTENCES.split(/^\t(?=\w)/m)
+		.filter((text) => text.trim() !== '')
+		.map(
+			(text) => `${alias}_${/^\w+/.exec(text.trim())?.[0]}: ${text.trim().replace('$country', `$${alias}`)}`,
+		),
+)
+const SIDE_BY_SIDE = `query ($one: String, $two: String) { ${ASIDE.join('\n')} }`
+
+describe('Two countries in one instance', () => {
+	let china: Snapshots
+	let invented: Snapshots
+	let both: Snapshots
+	beforeAll(async () => {
+		const [chinese, foreign] = [
+			await readFolder('seeds/reference'),
+			await readFolder('test/fixtures/invented'),
+		]
+		const all = [...foreign.records, ...chinese.records]
+		// Sectors and French actors are those of a base set that both countries use.
+		const shared = new Map(all.filter(isShared).map((record) => [record.id, { ...record, dataset: 'base' }]))
+		const base: Dataset = { ...chinese.dataset, id: 'base', partner: null, tables: [] }
+		const own = ({ records }: typeof chinese) => records.filter(({ id }) => !shared.has(id))
+		china = Snapshots.of([...shared.values(), ...own(chinese)], [base, chinese.dataset])
+		invented = Snapshots.of([...shared.values(), ...own(foreign)], [base, foreign.dataset])
+		both = Snapshots.of(
+			[...shared.values(), ...own(foreign), ...own(chinese)],
+			[base, foreign.dataset, chinese.dataset],
+		)
+	})
+
+	it('are each answered as alone, asked alternately and in one operation', async () => {
+		const alone = {
+			one: await runQuery(china, ASKED),
+			two: await runQuery(invented, ASKED),
+		}
+		const [one, two] = [china, invented].map(({ first }) => first.partner?.code)
+		expect(JSON.stringify(alone.one)).not.toBe(JSON.stringify(alone.two))
+		for (const [country, expected] of [
+			[one, alone.one],
+			[two, alone.two],
+			[one, alone.one],
+			[two, alone.two],
+		] as const) {
+			const answer = await runQuery(both, ASKED, { variables: { country } })
+			expect(JSON.stringify(answer)).toBe(JSON.stringify(expected))
+		}
+		const together = await runQuery(both, SIDE_BY_SIDE, { variables: { one, two } })
+		for (const [question, answer] of Object.entries(together)) {
+			const [alias = '', field = ''] = question.split('_')
+			expect(JSON.stringify(answer)).toBe(JSON.stringify(alone[alias as 'one' | 'two'][field]))
+		}
+	})
+
+	it('are listed, the default one first, and it answers where none is named', async () => {
+		const { coverage } = await runQuery<{
+			coverage: { partner: { code: string }; countries: { code: string; isDefault: boolean }[] }
+		}>(both, '{ coverage { partner { code } countries { code name(language: EN) phrase isDefault } } }')
+		expect(coverage.countries.map(({ isDefault }) => isDefault)).toEqual([true, false])
+		expect(coverage.partner.code).toBe(coverage.countries[0]?.code)
+	})
+
+	it('find an actor, a record, an overlap and an opportunity in whichever has it', async () => {
+		const codes = both.partners.map(({ code }) => code)
+		for (const country of codes) {
+			const { overlaps, opportunities, missions } = await runQuery<{
+				readonly [list: string]: { nodes: { id: string; stops?: { id: string; name: string }[] }[] }
+			}>(
+				both,
+				`query ($country: String) {
+					overlaps(first: 1, country: $country) { nodes { id } }
+					opportunities(first: 1, country: $country) { nodes { id } }
+					missions(first: 100, country: $country) { nodes { id stops { id name } } }
+				}`,
+				{ variables: { country } },
+			)
+			const mission = missions?.nodes.find(({ stops = [] }) => stops.length > 0)
+			const found = await runQuery(
+				both,
+				`query ($overlap: ID!, $opportunity: ID!, $record: ID!, $actor: ID!) {
+					overlap(id: $overlap) { id sentence }
+					opportunity(id: $opportunity) { id sentence }
+					record(id: $record) { id label }
+					actor(id: $actor) { name country { code name } }
+				}`,
+				{
+					variables: {
+						overlap: overlaps?.nodes[0]?.id,
+						opportunity: opportunities?.nodes[0]?.id,
+						record: mission?.id,
+						actor: mission?.stops?.[0]?.id,
+					},
+				},
+			)
+			expect(found).toMatchObject({
+				overlap: { id: overlaps?.nodes[0]?.id },
+				opportunity: { id: opportunities?.nodes[0]?.id },
+				record: { id: mission?.id },
+				actor: { name: mission?.stops?.[0]?.name, country: { code: country } },
+			})
+		}
+	})
+
+	it('refuse a country that is not on record, with those that are', async () => {
+		const asked = runQuery(both, '{ overlaps(country: "XX") { totalCount } }')
+		await expect(asked).rejects.toThrow(BadInput)
+		const accepted = both.partners.map(({ code }) => code).join(', ')
+		await expect(asked).rejects.toThrow(
+			`"country" takes the code of a partner country on record: ${accepted}; "XX" came.`,
+		)
+	})
+})
+
+function isShared(record: GraphRecord): boolean {
+	const isActor = record.kind === 'Territory' || record.kind === 'Organisation'
+	return record.kind === 'Sector' || (isActor && record.country === 'FR')
+}
+
+async function readFolder(folder: string): Promise<{ records: GraphRecord[]; dataset: Dataset }> {
+	const { records, dataset } = await readDataset(resolve(ROOT, folder), { anchor: '2026-11-25' })
+	return { records: [...records], dataset }
+}
