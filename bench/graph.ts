@@ -22,7 +22,7 @@ try {
 		contactEmail: null,
 		version: '0',
 	})
-	const { nodes } = neighbourhood(queryContext, { ids: [], limit: 300 })
+	const { nodes } = await neighbourhood(queryContext, { ids: [], limit: 300 })
 	const french = nodes.filter(({ actor }) => actor.country === 'FR').map(({ actor }) => actor.id)
 	const partners = nodes.filter(({ actor }) => actor.country !== 'FR').map(({ actor }) => actor.id)
 	const [hub = '', partnerHub = ''] = [french[0], partners[0]]
@@ -30,22 +30,26 @@ try {
 		.filter((id) => id.includes(':commune:'))
 		.slice(-20)
 	const period = { from: '2010-01-01', to: '2012-12-31' }
-	measure('the 300 most linked', () => neighbourhood(queryContext, { ids: [] }))
-	measure('the same, of three years', () => neighbourhood(queryContext, { ids: [], filter: period }))
-	measure('régions and provinces', () =>
+	await measure('the 300 most linked', () => neighbourhood(queryContext, { ids: [] }))
+	await measure('the same, of three years', () => neighbourhood(queryContext, { ids: [], filter: period }))
+	await measure('régions and provinces', () =>
 		neighbourhood(queryContext, { ids: [], filter: { rollUpFrench: 'region', rollUpPartner: 'province' } }),
 	)
-	measure('around the greatest hub', () => neighbourhood(queryContext, { ids: [partnerHub] }))
-	measure('around a quiet actor', (round) => neighbourhood(queryContext, { ids: [quiet[round] ?? hub] }))
-	measure('two steps around the greatest hub', () => neighbourhood(queryContext, { ids: [hub], depth: 2 }))
-	measure('three steps around a quiet actor', (round) =>
+	await measure('around the greatest hub', () => neighbourhood(queryContext, { ids: [partnerHub] }))
+	await measure('around a quiet actor', (round) =>
+		neighbourhood(queryContext, { ids: [quiet[round] ?? hub] }),
+	)
+	await measure('two steps around the greatest hub', () =>
+		neighbourhood(queryContext, { ids: [hub], depth: 2 }),
+	)
+	await measure('three steps around a quiet actor', (round) =>
 		neighbourhood(queryContext, { ids: [quiet[round] ?? hub], depth: 3 }),
 	)
-	measure('a way between two hubs', (round) => path(queryContext, hub, partners[round + 1] ?? '', null))
-	measure('a way between two partners', (round) =>
+	await measure('a way between two hubs', (round) => path(queryContext, hub, partners[round + 1] ?? '', null))
+	await measure('a way between two partners', (round) =>
 		path(queryContext, partnerHub, partners[round + 20] ?? '', null),
 	)
-	measure('a way between two quiet actors', (round) =>
+	await measure('a way between two quiet actors', (round) =>
 		path(queryContext, quiet[round] ?? hub, quiet[round + 8] ?? hub, null),
 	)
 	await store.close()
@@ -54,11 +58,11 @@ try {
 }
 
 /** The first round is for warming up. */
-function measure(name: string, ask: (round: number) => unknown): void {
+async function measure(name: string, ask: (round: number) => Promise<unknown>): Promise<void> {
 	const times: number[] = []
 	for (let round = 0; round <= ROUNDS; round += 1) {
 		const begun = performance.now()
-		ask(round)
+		await ask(round)
 		if (round > 0) times.push(performance.now() - begun)
 	}
 	times.sort((one, other) => one - other)

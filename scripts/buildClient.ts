@@ -5,9 +5,10 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
+import { fileURLToPath } from 'node:url'
+import { runToCompletion } from '../server/localDatabase/runCommand'
 
+const THIS_FILE = fileURLToPath(import.meta.url)
 const ROOT = resolve(import.meta.dirname, '..')
 export const CLIENT_FOLDER = join(ROOT, 'dist/client')
 
@@ -17,33 +18,43 @@ const SOURCE_FOLDERS = ['client', 'schema']
 const OTHER_SOURCES = ['package-lock.json', 'vite.config.ts', 'scripts/fonts.ts', 'scripts/buildClient.ts']
 
 /**
- * Gives true when it built, false when the build was fresh. `onProgress` gets one line a step. Errors: vite's
- * own, when a source cannot be built.
+ * Gives true when it built, false when the build was fresh. A build runs in a process of its own: what it takes, some
+ * hundreds of MB, would stay with a server that built in its own. `onProgress` gets one line a step. Throws Refused with
+ * vite's last lines when a source cannot be built.
  */
 export async function buildClientIfStale(
 	onProgress: (line: string) => void = () => {},
-	folder: string = CLIENT_FOLDER,
+	{ folder = CLIENT_FOLDER, signal }: { readonly folder?: string; readonly signal?: AbortSignal } = {},
 ): Promise<boolean> {
-	const stampFile = join(folder, '.build')
-	if ((await readFile(stampFile, 'utf8').catch(() => '')) === (await hashOfSources())) return false
-	await refreshDocuments(onProgress)
+	if ((await readFile(stampIn(folder), 'utf8').catch(() => '')) === (await hashOfSources())) return false
 	onProgress('Building the client')
-	await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn', build: { outDir: folder } })
-	await writeFile(stampFile, await hashOfSources())
+	const command = ['--import', 'tsx', THIS_FILE, 'build', folder]
+	await runToCompletion(process.execPath, command, signal ? { signal } : {})
 	return true
+}
+
+function stampIn(folder: string): string {
+	return join(folder, '.build')
+}
+
+/** What the process of its own does. */
+async function buildHere(folder: string): Promise<void> {
+	await refreshDocuments()
+	const { build } = await import('vite')
+	await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn', build: { outDir: folder } })
+	await writeFile(stampIn(folder), await hashOfSources())
 }
 
 /**
  * The generated documents are committed and a test holds them fresh: an install without the development
  * packages builds from them as they are, all others write them again first.
  */
-async function refreshDocuments(onProgress: (line: string) => void): Promise<void> {
+async function refreshDocuments(): Promise<void> {
 	const codegen = await import('./codegen').catch((error: unknown) => {
 		if (isMissingPackage(error)) return null
 		throw error
 	})
-	const changed = (await codegen?.writeGenerated()) ?? []
-	if (changed.length > 0) onProgress(`Wrote ${changed.join(', ')}`)
+	await codegen?.writeGenerated()
 }
 
 function isMissingPackage(error: unknown): boolean {
@@ -65,6 +76,8 @@ async function hashOfSources(): Promise<string> {
 	return hash.digest('hex')
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-	console.log((await buildClientIfStale(console.log)) ? 'client: built' : 'client: fresh')
+if (process.argv[1] === THIS_FILE) {
+	const [, , command, folder = CLIENT_FOLDER] = process.argv
+	if (command === 'build') await buildHere(folder)
+	else console.log((await buildClientIfStale(console.log)) ? 'client: built' : 'client: fresh')
 }

@@ -22,7 +22,7 @@ await runCommand(async (command) => {
 	const config = readConfig(process.env)
 	await assertPortFree(config)
 	// The build needs no database: both at once shorten the first start.
-	const [store] = await Promise.all([openDatabase(config, command), buildClientIfStale(command.log)])
+	const [store] = await Promise.all([openDatabase(config, command), buildClientIfStale(command.log, command)])
 	const seeds = [
 		{ folder: REFERENCE_FOLDER, wanted: true, command: 'npm run seed' },
 		{ folder: SCENARIO_FOLDER, wanted: options.scenario, command: 'npm run seed -- --scenario' },

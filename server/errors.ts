@@ -8,6 +8,7 @@ export type ErrorCode =
 	| 'RATE_LIMITED'
 	| 'TOO_COSTLY'
 	| 'UNAVAILABLE'
+	| 'OVERLOADED'
 	| 'REFUSED'
 	| 'CONFLICT'
 
@@ -50,6 +51,13 @@ export class Unavailable extends ConstellationsError {
 	}
 }
 
+/** The server has more to do than it can: what is refused now may be answered in a moment. */
+export class Overloaded extends ConstellationsError {
+	constructor() {
+		super('OVERLOADED', 'The server has more to do than it can.')
+	}
+}
+
 /** A request that asks for more than a limit allows: says which limit, what was allowed and what came. */
 export class TooCostly extends ConstellationsError {
 	constructor(message: string, details: Readonly<Record<string, unknown>> = {}) {
@@ -57,7 +65,7 @@ export class TooCostly extends ConstellationsError {
 	}
 }
 
-/** An address has used up its minute. `retryAfter` in seconds. */
+/** An address has used up what it may in its minute. `retryAfter` in seconds. */
 export class RateLimited extends ConstellationsError {
 	constructor(
 		message: string,

@@ -5,16 +5,18 @@ import type { Config } from './config'
 import { followFeed, type SnapshotsHolder } from './feed/follow'
 import { loadSnapshots } from './feed/loadSnapshots'
 import { createApp } from './http/app'
-import { createDrain } from './http/drain'
+import { createDrain, DRAIN_TIMES } from './http/drain'
 import { listen } from './http/listen'
 
 export { assertPortFree } from './http/listen'
 
 import { readSafelist } from './http/safelist'
 import { Caches } from './queries/caches'
+import { CommunityWorker } from './queries/communityWorker'
 import { DraftGrid } from './queries/draftGrid'
 import { DraftRateLimiter } from './queries/draftRateLimiter'
 import { queryContextOf } from './queries/queryContext'
+import { guardedSearch } from './store/guardedSearch'
 import type { Store } from './store/store'
 import { todayOf } from './today'
 
@@ -44,7 +46,8 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 		onError: (error) => log.error({ error }, 'the change feed could not be read'),
 		onReload: (reason) => log.warn({ reason }, 'the record is loaded anew'),
 	})
-	const drain = createDrain()
+	// Nobody probes a laptop: Ctrl-C there closes at once.
+	const drain = createDrain(config.development ? { ...DRAIN_TIMES, announceMilliseconds: 0 } : DRAIN_TIMES)
 	const version = ownVersion()
 	const draftRateLimiter = new DraftRateLimiter((question) =>
 		log.info({ question }, 'asked before a mission'),
@@ -52,12 +55,15 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 	// One for the whole life of the server: built anew for a request, it would tell what has just been drafted.
 	const draftGrid = new DraftGrid()
 	const caches = new Caches()
+	const communities = new CommunityWorker()
+	const searched = guardedSearch(store)
 	const app = await createApp({
 		config,
 		queryContext: () =>
 			queryContextOf(holder.snapshots, {
-				store,
+				store: searched,
 				caches,
+				communities,
 				today: todayOf(config),
 				contactEmail: config.contactEmail,
 				version,
@@ -71,7 +77,7 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
 		cacheFolder,
 		safelist: config.safelist === 'only' ? readSafelist(OPERATIONS_FILE) : null,
 	})
-	const stop = () => Promise.all([app.stop(), feed.stop()])
+	const stop = () => Promise.all([app.stop(), feed.stop(), communities.stop()])
 	const { server, url } = await listen(app.express, config).catch(async (error: unknown) => {
 		await stop()
 		throw error

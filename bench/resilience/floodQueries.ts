@@ -25,10 +25,6 @@ export function floodQueries(): readonly FloodQuery[] {
 			'a fragment within itself, deep',
 			'{ ...a } fragment a on Query { overlaps { nodes { id } } ...a ...a }',
 		),
-		refused(
-			'lists of lists',
-			`{ overlaps(first: 200) { nodes { evidence(first: 200) { sources { id } } } } }`,
-		),
 		refused('more than may be asked', '{ overlaps(first: 100000) { nodes { id } } }'),
 		refused('directives', `{ sectors ${'@include(if: true) '.repeat(500)} { id } }`),
 		refused('a document of 200 kB', `{ ${numbers(20_000, (number) => `a${number}:__typename`)} }`),
@@ -44,13 +40,16 @@ export function floodQueries(): readonly FloodQuery[] {
 			within: false,
 		},
 		answered('the dearest page of overlaps', `{ ${ALL_OVERLAPS} }`),
+		answered(
+			'lists of lists',
+			'{ overlaps(first: 200) { nodes { evidence(first: 200) { sources { id } } } } }',
+		),
 		answered('a detection of its own', `{ overlaps(filter: { gapDays: 7 }) { totalCount } }`),
 		answered('the widest neighbourhood', WIDE),
 		answered('a search of common letters', '{ search(text: "a", first: 200) { totalCount } }'),
 	]
 }
 
-/** Just under what a request may bring. */
 const ALL_OVERLAPS = 'overlaps(first: 90) { nodes { id evidence(first: 100) { recordId label } } }'
 const WIDE =
 	'{ neighbourhood(ids: ["territory:CN:310000"], depth: 3, limit: 300) { nodesTotal nodes { actor { id } } edges { id } } }'

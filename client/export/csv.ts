@@ -6,6 +6,7 @@
  *
  * By hand: csv-stringify for browsers brings 41 kB for this, and lets a formula through behind a line feed.
  */
+import { harmlessCell } from '../../schema/csvCell'
 import type { Language } from '../../schema/enums'
 
 export type Cell = string | number | null
@@ -15,9 +16,6 @@ const FORMS: Readonly<Record<Language, { readonly separator: string; readonly de
 	en: { separator: ',', decimal: '.' },
 	zh: { separator: ',', decimal: '.' },
 }
-
-/** Signs that start a formula, with their full-width forms, and the blanks that hide one. */
-const STARTS_A_FORMULA = /^[=+\-@\t\r\n\0＝＋－＠]/
 
 export function toCsv(
 	heads: readonly string[],
@@ -33,7 +31,7 @@ export function toCsv(
 export function csvCell(cell: Cell, language: Language): string {
 	if (cell === null) return ''
 	if (typeof cell === 'number') return String(cell).replace('.', FORMS[language].decimal)
-	const harmless = STARTS_A_FORMULA.test(cell) ? `'${cell}` : cell
+	const harmless = harmlessCell(cell)
 	// Both separators are quoted in every language: the file may be opened under another setting than it was made for.
 	return /[",;\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

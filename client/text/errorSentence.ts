@@ -7,6 +7,7 @@ export function errorSentence(code: string): TextKey {
 		case 'NETWORK':
 			return 'error.network'
 		case 'UNAVAILABLE':
+		case 'OVERLOADED':
 			return 'error.unavailable'
 		case 'RATE_LIMITED':
 			return 'error.rateLimited'

@@ -2,7 +2,6 @@ import { UndirectedGraph } from 'graphology'
 import louvain from 'graphology-communities-louvain'
 import type { Id } from '../domain/ids'
 import { byId, sortedById } from '../snapshot/geography'
-import { groupBy } from './groupBy'
 
 /** A tie between two nodes; several between the same two add up. */
 export interface WeightedTie<Node> {
@@ -24,14 +23,56 @@ const SEED = 20_170_131
 export function communitiesOf<Node extends { readonly id: Id }>(
 	ties: readonly WeightedTie<Node>[],
 ): readonly (readonly Node[])[] {
+	const { nodes, graph } = numberedGraph(ties)
+	return membersByCommunity(nodes, communityNumbers(graph))
+}
+
+/** Weighted ties between numbers from 0 to `order` - 1: what another thread can be given. */
+export interface NumberedGraph {
+	readonly order: number
+	/** Ends and weight, one triple a tie after the other. */
+	readonly ties: Float64Array
+}
+
+/** The nodes that have a tie, in the order of their ids, and the graph of their numbers in that order. */
+export function numberedGraph<Node extends { readonly id: Id }>(
+	ties: readonly WeightedTie<Node>[],
+): { readonly nodes: readonly Node[]; readonly graph: NumberedGraph } {
 	const proper = ties.filter(({ one, other, weight }) => one.id !== other.id && weight > 0)
-	if (proper.length === 0) return []
-	const graph = new UndirectedGraph<Record<string, never>, { weight: number }>()
 	const nodes = sortedById([...new Set(proper.flatMap(({ one, other }) => [one, other]))])
-	for (const { id } of nodes) graph.addNode(id)
-	for (const { one, other, weight } of summed(proper)) graph.addEdge(one.id, other.id, { weight })
+	const numbers = new Map(nodes.map(({ id }, number) => [id, number]))
+	const triples = summed(proper).flatMap(({ one, other, weight }) => [
+		numbers.get(one.id) as number,
+		numbers.get(other.id) as number,
+		weight,
+	])
+	return { nodes, graph: { order: nodes.length, ties: Float64Array.from(triples) } }
+}
+
+/** The number of the community of each node. One long call: half a second for ten thousand ties. */
+export function communityNumbers({ order, ties }: NumberedGraph): readonly number[] {
+	if (ties.length === 0) return []
+	const graph = new UndirectedGraph<Record<string, never>, { weight: number }>()
+	for (let node = 0; node < order; node += 1) graph.addNode(node)
+	for (let at = 0; at < ties.length; at += 3) {
+		graph.addEdge(ties[at], ties[at + 1], { weight: ties[at + 2] as number })
+	}
 	const found = louvain(graph, { getEdgeWeight: 'weight', rng: seeded(SEED) })
-	return [...groupBy(nodes, ({ id }) => [found[id]]).values()]
+	return Array.from({ length: order }, (_, node) => found[node] as number)
+}
+
+/** Each community in the order of its ids, the communities in the order of their first. */
+export function membersByCommunity<Node>(
+	nodes: readonly Node[],
+	numbers: readonly number[],
+): readonly (readonly Node[])[] {
+	const communities = new Map<number | undefined, Node[]>()
+	for (const [at, node] of nodes.entries()) {
+		const members = communities.get(numbers[at])
+		if (members === undefined) communities.set(numbers[at], [node])
+		else members.push(node)
+	}
+	return [...communities.values()]
 }
 
 /** One tie for each pair, in the order of its ids. */

@@ -1,6 +1,6 @@
 import { checksumOf } from '../import/checksumOf'
 import { readDatasetFile } from '../import/datasetFile'
-import { formatProblem } from '../import/problem'
+import { formatProblem, type Problem } from '../import/problem'
 import { everyTwoSeconds } from './everyTwoSeconds'
 import { type LoadingStore, type LoadOptions, type LoadReport, loadDataset } from './loadDataset'
 
@@ -52,6 +52,9 @@ export async function seed(
 	return report
 }
 
+/** What is wrong with it, or before it, is wrong with the file. */
+const HEADER_LINE = 1
+
 function sentences({
 	dataset,
 	created,
@@ -64,7 +67,8 @@ function sentences({
 	notices,
 }: LoadReport): string[] {
 	return [
-		...problems.map(formatProblem),
+		...problems.filter(({ follows }) => !follows).map(formatProblem),
+		...followers(problems),
 		...notices,
 		...vanished.map(
 			(id) => `${id} is no longer in ${dataset}; it is kept, nothing is ever deleted by a load`,
@@ -76,6 +80,32 @@ function sentences({
 			(id) => `${id} is called wrong by its table and stands, as a command said until that cell changes`,
 		),
 		`${dataset}: ${created} new, ${changed} changed, ${unchanged} unchanged` +
-			`${problems.length > 0 ? `, ${problems.length} bad ${problems.length === 1 ? 'row' : 'rows'} not loaded` : ''}`,
+			`${problems.length > 0 ? `, ${whatIsBad(problems)} not loaded` : ''}`,
 	]
+}
+
+/** Rows that need a refused one, said in one line for each file: mending that one mends them all. */
+function followers(problems: readonly Problem[]): string[] {
+	const following = problems.filter(({ follows }) => follows)
+	return [...new Set(following.map(({ file }) => file))].map((file) => {
+		const ofFile = following.filter((problem) => problem.file === file)
+		const rows = rowsOf(ofFile)
+		const example = ofFile.slice(0, 1).map(({ line, reason }) => `line ${line}: ${reason}`)
+		return `${file}: ${rows} ${rows === 1 ? 'row needs' : 'rows need'} one that was refused (${example})`
+	})
+}
+
+/** In rows, however many problems each has; files that could not be read at all beside them. */
+function whatIsBad(problems: readonly Problem[]): string {
+	const files = new Set(problems.filter(({ line }) => line <= HEADER_LINE).map(({ file }) => file)).size
+	const rows = rowsOf(problems)
+	return [
+		...(rows > 0 ? [`${rows} bad ${rows === 1 ? 'row' : 'rows'}`] : []),
+		...(files > 0 ? [`${files} ${files === 1 ? 'file' : 'files'} that cannot be read`] : []),
+	].join(' and ')
+}
+
+function rowsOf(problems: readonly Problem[]): number {
+	return new Set(problems.filter(({ line }) => line > HEADER_LINE).map(({ file, line }) => `${file}:${line}`))
+		.size
 }

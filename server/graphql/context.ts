@@ -3,6 +3,7 @@ import type { Message } from '../domain/message'
 import type { Language } from '../domain/records'
 import type { QueryContext } from '../queries/queryContext'
 import { formatSentence } from '../text/sentenceFormatter'
+import type { Pace } from './paceFields'
 
 type Path = GraphQLResolveInfo['path']
 
@@ -14,6 +15,8 @@ export interface RequestContext {
 	readonly requestId: string
 	/** Who asks, as far as limits by the day need it: the network of the address; absent where there is no address. */
 	readonly asker?: string
+	/** How the answer is made; absent: at once, whatever its size. */
+	readonly pace?: Pace
 	/** Says that an object, and all that hangs below it, is answered from another context than the field that gives it. */
 	answeredFrom<Item extends object>(queryContext: QueryContext, item: Item): Item
 }
@@ -23,7 +26,7 @@ export interface RequestContext {
  * record; an operation may ask several questions. As long as all are of one country there is one context for each field;
  * else that of the nearest question, or object, above the field.
  */
-export interface OperationContext extends Pick<RequestContext, 'requestId' | 'asker'> {
+export interface OperationContext extends Pick<RequestContext, 'requestId' | 'asker' | 'pace'> {
 	/** Of the default country. */
 	readonly queryContext: QueryContext
 	/** Opens a question: what it and all below it is answered from. */

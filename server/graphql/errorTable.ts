@@ -26,9 +26,14 @@ const CODES: Readonly<Record<ApiCode, CodeEntry>> = {
 		message: 'Something went wrong on the server. The request id tells which request.',
 	},
 	REFUSED: { status: 503, message: 'The server cannot answer this for now.' },
+	OVERLOADED: {
+		status: 503,
+		message: 'The server has more to do than it can. Try again in a moment.',
+		retryAfter: 3,
+	},
 	UNAVAILABLE: {
 		status: 503,
-		message: 'The database does not answer for now. Try again in a moment.',
+		message: 'The server, or its database, does not answer for now. Try again in a moment.',
 		// A database that was restarted answers again in about that time.
 		retryAfter: 5,
 	},

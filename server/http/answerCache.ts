@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { RequestHandler, Response } from 'express'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import type { Request, RequestHandler, Response } from 'express'
 import { LRUCache } from 'lru-cache'
-import type { CountryContexts, QueryContext } from '../queries/queryContext'
-import type { Snapshot } from '../snapshot/snapshot'
+import { changedContexts, type QueryContext } from '../queries/queryContext'
 import type { GraphqlRequest } from './readRequest'
+
+type Snapshot = QueryContext['snapshot']
 
 /** Characters of answers that are kept at most. */
 const DEFAULT_MAX_CHARACTERS = 16_000_000
@@ -13,12 +16,6 @@ export interface AnswerState {
 	/** Of every country. */
 	readonly publicSnapshots: readonly Snapshot[]
 	readonly today: string
-}
-
-interface KeptAnswer {
-	readonly text: string
-	/** Of the countries that it follows from. */
-	readonly snapshots: readonly Snapshot[]
 }
 
 /**
@@ -58,6 +55,14 @@ export class AnswerCache {
 		return this.#answers.get(keyOf(question))?.text ?? null
 	}
 
+	/** The same, compressed: once for all who ask, so that it costs the server no more than to send it. */
+	getCompressed(question: GraphqlRequest): Promise<Buffer> | null {
+		const kept = this.#answers.get(keyOf(question))
+		if (kept === undefined) return null
+		kept.compressed ??= compress(kept.text)
+		return kept.compressed
+	}
+
 	/**
 	 * Keeps an answer that follows from a state, unless that has passed meanwhile or the answer is very large.
 	 *
@@ -70,13 +75,26 @@ export class AnswerCache {
 		snapshots: readonly Snapshot[] = state.publicSnapshots,
 	): void {
 		if (this.#state?.today !== state.today || !this.#holds(snapshots)) return
-		this.#answers.set(keyOf(question), { text, snapshots })
+		this.#answers.set(keyOf(question), { text, snapshots, compressed: null })
 	}
 
 	#holds(snapshots: readonly Snapshot[]): boolean {
 		return snapshots.every((snapshot) => this.#state?.publicSnapshots.includes(snapshot))
 	}
 }
+
+interface KeptAnswer {
+	readonly text: string
+	/** Of the countries that it follows from. */
+	readonly snapshots: readonly Snapshot[]
+	/** In gzip, once somebody has asked for it; a tenth of the text. */
+	compressed: Promise<Buffer> | null
+}
+
+const compress = promisify<string, Buffer>(gzip)
+
+/** Below so many characters nothing is gained by compressing. */
+const MIN_COMPRESSED = 1_000
 
 function isSame(one: AnswerState, other: AnswerState): boolean {
 	return (
@@ -114,7 +132,7 @@ export function answerFromCache(
 		const isPlain = !/graphql-response/.test(request.headers.accept ?? '')
 		const cached = isPlain ? cache.get(question) : null
 		if (cached !== null) {
-			response.type('application/json').send(cached)
+			sendKept(cache, question, cached, request, response).catch(next)
 			return
 		}
 		const send = response.send.bind(response)
@@ -127,16 +145,41 @@ export function answerFromCache(
 	}
 }
 
-/** What an answer may follow from and be kept: the public records, the day, what the server is. */
-const SHARED: ReadonlySet<PropertyKey> = new Set<keyof QueryContext>([
+async function sendKept(
+	cache: AnswerCache,
+	question: GraphqlRequest,
+	text: string,
+	request: Request,
+	response: Response,
+): Promise<void> {
+	response.type('application/json').vary('accept-encoding')
+	const asked = text.length > MIN_COMPRESSED && request.acceptsEncodings('gzip') === 'gzip'
+	const compressed = asked ? cache.getCompressed(question) : null
+	if (compressed === null) {
+		response.send(text)
+		return
+	}
+	const body = await compressed
+	response.setHeader('content-encoding', 'gzip')
+	response.send(body)
+}
+
+/** What an answer may follow from and be kept: the public record of a country, */
+const RECORD: ReadonlySet<PropertyKey> = new Set<keyof QueryContext>([
 	'snapshot',
 	'cache',
 	'snapshotCache',
 	'graphCache',
 	'gatheredGraphCache',
 	'foldedTexts',
-	'today',
 	'names',
+])
+/** and what is the same for all: the day, what the server is, how it works. */
+const SAME_FOR_ALL: ReadonlySet<PropertyKey> = new Set<keyof QueryContext>([
+	'countries',
+	'today',
+	'turn',
+	'communities',
 	'contactEmail',
 	'version',
 ])
@@ -144,30 +187,19 @@ const SHARED: ReadonlySet<PropertyKey> = new Set<keyof QueryContext>([
 /** The contexts of a request, noting which are read, and when anything else is read of one: the database, or what is not public. */
 export function trackContext(queryContext: QueryContext): TrackedContext {
 	const snapshots = new Set<Snapshot>()
-	const made = new Map<QueryContext, QueryContext>()
-	const noting = (context: QueryContext): QueryContext => {
-		const known = made.get(context)
-		if (known !== undefined) return known
-		const proxy = new Proxy(context, {
+	const noting = (context: QueryContext): QueryContext =>
+		new Proxy(context, {
 			get(target, key) {
-				if (key === 'countries') return countries
-				// A promise looks for `then` in what it is given: that reads nothing of the record.
-				if (!(key in target)) return undefined
-				snapshots.add(target.snapshot)
-				if (!SHARED.has(key)) tracked.isShared = false
+				if (RECORD.has(key)) snapshots.add(target.snapshot)
+				// What is no property of a context reads nothing: a promise looks for `then` in what it is given.
+				else if (!SAME_FOR_ALL.has(key) && key in target) tracked.isShared = false
 				return Reflect.get(target, key)
 			},
 		})
-		made.set(context, proxy)
-		return proxy
+	const tracked: TrackedContext = {
+		queryContext: changedContexts(queryContext, noting),
+		snapshots,
+		isShared: true,
 	}
-	const { partners, publicSnapshots, all, of } = queryContext.countries
-	const countries: CountryContexts = {
-		partners,
-		publicSnapshots,
-		all: () => all().map(noting),
-		of: (code) => noting(of(code)),
-	}
-	const tracked: TrackedContext = { queryContext: noting(queryContext), snapshots, isShared: true }
 	return tracked
 }

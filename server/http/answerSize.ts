@@ -2,8 +2,8 @@ import type { RequestHandler } from 'express'
 import { TooCostly } from '../errors'
 
 /**
- * Refuses to send an answer that turned out larger than what was counted before it was made: a reader can page, and
- * hundreds of such answers would fill the memory of the server while they leave it.
+ * Refuses to send an answer that has more bytes than were counted while it was made (`graphql/paceFields.ts`, by letters):
+ * a reader can page, and hundreds of such answers would fill the memory of the server while they leave it.
  */
 export function answerSize(bytes: number): RequestHandler {
 	return (_request, response, next) => {
@@ -12,14 +12,17 @@ export function answerSize(bytes: number): RequestHandler {
 			const length = typeof body === 'string' ? Buffer.byteLength(body) : 0
 			if (length <= bytes) return send(body)
 			response.send = send
-			next(
-				new TooCostly(
-					`An answer may have ${bytes} bytes; this one has ${length}. Ask for pages with "first" and "after", select ` +
-						'fewer fields, or take the list as a file from its page.',
-				),
-			)
+			next(tooLarge(bytes, length))
 			return response
 		}
 		next()
 	}
+}
+
+/** @param length null where the answer was not made to its end. */
+export function tooLarge(bytes: number, length: number | null): TooCostly {
+	return new TooCostly(
+		`An answer may have ${bytes} bytes; this one has ${length ?? 'more'}. Ask for pages with "first" and "after", select ` +
+			'fewer fields, or take the list as a file from its page.',
+	)
 }

@@ -4,6 +4,7 @@ import type { Config } from '../config'
 import { createApolloServer } from '../graphql/apolloServer'
 import { callMethodsDirectly } from '../graphql/callMethodsDirectly'
 import { LIMITS } from '../graphql/limits/limits'
+import { paceFields } from '../graphql/paceFields'
 import { buildApiSchema, emitSchema } from '../graphql/schema'
 import type { QueryContext } from '../queries/queryContext'
 import { AnswerCache } from './answerCache'
@@ -13,10 +14,12 @@ import { graphiqlPage } from './graphiql/graphiqlPage'
 import { graphqlEndpoint } from './graphqlEndpoint'
 import { type Health, health } from './health'
 import { jsonErrors, notFound, type ReportError } from './jsonErrors'
+import { OverloadMonitor } from './overload'
 import { plainFiles } from './plainFiles'
 import { RateLimiter } from './rateLimiter'
 import { giveRequestId } from './requestId'
 import type { Safelist } from './safelist'
+import { Scheduler } from './scheduler'
 import { securityHeaders } from './securityHeaders'
 import { timeLimit } from './timeLimit'
 
@@ -24,7 +27,7 @@ export interface AppParts {
 	readonly config: Pick<Config, 'development' | 'trustProxy' | 'contactEmail'>
 	/** What queries are asked of, as it stands when a request comes. */
 	readonly queryContext: () => QueryContext
-	readonly health: Health
+	readonly health: Omit<Health, 'overload'>
 	/** Told of each error that nothing expected, with the id of its request. */
 	readonly report: ReportError
 	/** Told, once each, what the operator should mend. */
@@ -35,8 +38,10 @@ export interface AppParts {
 	readonly cacheFolder: string
 	/** The only operations that are answered, where the server keeps to a list. */
 	readonly safelist?: Safelist | null
-	/** What an address may spend; the usual limits when absent. */
+	/** What an address may use; the usual limits when absent. */
 	readonly rateLimiter?: RateLimiter
+	readonly scheduler?: Scheduler
+	readonly overload?: OverloadMonitor
 	/** Answers kept until a record changes; null: every request is executed. */
 	readonly answers?: AnswerCache | null
 	/** What an answer may have; the usual limit when absent. */
@@ -51,14 +56,20 @@ export interface App {
 /** The express application: from the request's id to the error that nobody handled. */
 export async function createApp(parts: AppParts): Promise<App> {
 	const { development, trustProxy, contactEmail } = parts.config
-	const schema = callMethodsDirectly(buildApiSchema())
+	const schema = paceFields(callMethodsDirectly(buildApiSchema()))
 	const apollo = createApolloServer({ schema, introspection: development, onUnexpected: parts.report })
 	await apollo.start()
+	const { scheduler = new Scheduler() } = parts
+	const { overload = new OverloadMonitor(scheduler) } = parts
 	const app = express()
 	app.disable('x-powered-by')
 	app.set('trust proxy', trustProxy ?? false)
 	if (trustProxy === null) app.use(warnOfUnnamedProxy(parts.warn))
-	app.use(giveRequestId, securityHeaders({ production: !development }), health(parts.health))
+	app.use(
+		giveRequestId,
+		securityHeaders({ production: !development }),
+		health({ ...parts.health, overload: () => overload.reason() }),
+	)
 	// Before the time limit: the first visit waits for its bundle.
 	if (development) app.use(graphiqlPage(parts.cacheFolder))
 	app.use(timeLimit(), compression())
@@ -71,10 +82,26 @@ export async function createApp(parts: AppParts): Promise<App> {
 	} = parts
 	app.use(
 		'/graphql',
-		graphqlEndpoint({ schema, apollo, rateLimiter, queryContext, safelist, answers, answerBytes }),
+		graphqlEndpoint({
+			schema,
+			apollo,
+			rateLimiter,
+			scheduler,
+			overload,
+			queryContext,
+			safelist,
+			answers,
+			answerBytes,
+		}),
 	)
 	app.use(plainFiles(emitSchema(schema), contactEmail))
 	app.use(clientFiles(parts.clientFolder))
 	app.use(notFound, jsonErrors(parts.report))
-	return { express: app, stop: () => apollo.stop() }
+	return {
+		express: app,
+		stop: () => {
+			overload.stop()
+			return apollo.stop()
+		},
+	}
 }

@@ -4,21 +4,27 @@ import express, { type Express, type RequestHandler, type Response } from 'expre
 import type { GraphQLSchema } from 'graphql'
 import { type OperationContext, operationContext } from '../graphql/context'
 import { checkOperation } from '../graphql/limits/checkOperation'
-import type { QueryContext } from '../queries/queryContext'
+import { checkVariables } from '../graphql/limits/values'
+import { changedContexts, type QueryContext } from '../queries/queryContext'
 import { type AnswerCache, answerFromCache, type TrackedContext, trackContext } from './answerCache'
 import { answerSize } from './answerSize'
 import { networkOf } from './clientAddress'
 import { CONNECTION_LIMITS } from './connectionLimits'
+import { type OverloadMonitor, refuseOverload } from './overload'
 import type { RateLimiter } from './rateLimiter'
-import { onlyJson, onlyPost, readBody, readRequest } from './readRequest'
+import { type GraphqlRequest, onlyJson, onlyPost, readBody, readRequest } from './readRequest'
 import { requestIdOf } from './requestId'
+import { paceOf, requestWork, turnOf } from './requestWork'
 import { expectListed, type Safelist } from './safelist'
+import type { RequestTurn, Scheduler } from './scheduler'
 import { unsentAnswers } from './unsentAnswers'
 
 export interface GraphqlEndpoint {
 	readonly schema: GraphQLSchema
 	readonly apollo: ApolloServer<OperationContext>
 	readonly rateLimiter: RateLimiter
+	readonly scheduler: Scheduler
+	readonly overload: OverloadMonitor
 	/** What queries are asked of, as it stands when the request comes. */
 	readonly queryContext: () => QueryContext
 	/** null: any operation within the limits is answered. */
@@ -29,27 +35,41 @@ export interface GraphqlEndpoint {
 	readonly answerBytes: number
 }
 
-/** GraphQL over HTTP: what cannot be read, asks too much or comes too often is refused before it is validated. */
+/**
+ * GraphQL over HTTP. What cannot be read or asks for the absurd is refused at once; what is kept is answered at once; the
+ * rest waits for its turn, and is validated and executed in slices.
+ */
 export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
-	const { schema, apollo, rateLimiter, queryContext, safelist, answers, answerBytes } = parts
-	const withinLimits: RequestHandler = (request, _response, next) => {
-		const input = readRequest(request.body)
-		expectListed(safelist, input.query)
-		const { fields } = checkOperation(schema, input)
-		rateLimiter.consume(request.ip ?? '', fields)
+	const { schema, apollo, rateLimiter, scheduler, queryContext, safelist, answers, answerBytes } = parts
+	const { take, begin } = requestWork(scheduler, rateLimiter)
+	const read: RequestHandler = (request, response, next) => {
+		const input = turnOf(response).measure(() => {
+			const read = readRequest(request.body)
+			// What follows writes them as a text: not before they are known to be shallow.
+			checkVariables(read.variables)
+			expectListed(safelist, read.query)
+			return read
+		})
 		request.body = input
+		response.setHeader('cache-control', 'no-store')
+		response.locals.tracked = trackContext(
+			changedContexts(queryContext(), (context) => inTurn(context, turnOf(response))),
+		)
+		next()
+	}
+	const withinLimits: RequestHandler = (request, response, next) => {
+		turnOf(response).measure(() => checkOperation(schema, request.body as GraphqlRequest))
 		next()
 	}
 	// An application of its own: nobody asks again for what is not kept, so that a hash of each answer is for nothing.
 	const endpoint = express().disable('etag').disable('x-powered-by')
-	endpoint.use(onlyPost, onlyJson, readBody, withinLimits, (_request, response, next) => {
-		response.setHeader('cache-control', 'no-store')
-		response.locals.tracked = trackContext(queryContext())
-		next()
-	})
-	endpoint.use(unsentAnswers(CONNECTION_LIMITS.unsentBytes))
+	endpoint.use(onlyPost, onlyJson, take, readBody, read, unsentAnswers(CONNECTION_LIMITS.unsentBytes))
+	// What is kept has passed the limits once, and costs next to nothing.
 	if (answers !== null) endpoint.use(answerFromCache(answers, trackedContextOf))
 	return endpoint.use(
+		withinLimits,
+		refuseOverload(parts.overload),
+		begin,
 		// After the cache: what is refused is not kept.
 		answerSize(answerBytes),
 		expressMiddleware(apollo, {
@@ -58,9 +78,27 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 					queryContext: trackedContextOf(res).queryContext,
 					requestId: requestIdOf(res),
 					asker: networkOf(req.ip ?? ''),
+					pace: paceOf(turnOf(res), answerBytes),
 				}),
 		}),
 	)
+}
+
+/** A context whose work is done by the turn of a request: what the database answers is gone on with in a slice of it. */
+function inTurn(context: QueryContext, turn: RequestTurn): QueryContext {
+	return {
+		...context,
+		turn,
+		store: {
+			search: async (...asked) => {
+				try {
+					return await context.store.search(...asked)
+				} finally {
+					await turn.pause()
+				}
+			},
+		},
+	}
 }
 
 /** Put there by the endpoint for each request. */

@@ -4,25 +4,33 @@ export interface Health {
 	/** Rejects when the database does not answer in time. */
 	readonly probe: (timeoutMilliseconds: number) => Promise<void>
 	readonly isDraining: () => boolean
+	/** Why nothing new is computed; null where the server keeps up. */
+	readonly overload: () => string | null
 }
 
 const PROBE_MILLISECONDS = 1_000
 
 /** `/livez`: the process answers, whatever the database does. `/readyz`: send it requests, or do not. */
-export function health({ probe, isDraining }: Health): Router {
+export function health({ probe, isDraining, overload }: Health): Router {
 	const answersNow = onceASecond(() =>
 		probe(PROBE_MILLISECONDS).then(
 			() => true,
 			() => false,
 		),
 	)
+	const statusNow = async (): Promise<string> => {
+		if (isDraining()) return 'draining'
+		const reason = overload()
+		if (reason !== null) return `overloaded: ${reason}`
+		return (await answersNow()) ? 'ready' : 'no database'
+	}
 	return Router()
 		.get('/livez', (_request, response) => {
 			response.setHeader('cache-control', 'no-store')
 			response.json({ status: 'alive' })
 		})
 		.get('/readyz', async (_request, response) => {
-			const status = isDraining() ? 'draining' : (await answersNow()) ? 'ready' : 'no database'
+			const status = await statusNow()
 			response.setHeader('cache-control', 'no-store')
 			response.status(status === 'ready' ? 200 : 503).json({ status })
 		})

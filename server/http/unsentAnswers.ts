@@ -25,7 +25,7 @@ export function unsentAnswers(maxBytes: number): RequestHandler {
 		response.send = (body) => {
 			if (response.req.socket.destroyed) return response
 			forget(response)
-			const length = typeof body === 'string' ? Buffer.byteLength(body) : 0
+			const length = typeof body === 'string' || body instanceof Uint8Array ? Buffer.byteLength(body) : 0
 			leaving.set(response, length)
 			bytes += length
 			response.once('close', () => forget(response))

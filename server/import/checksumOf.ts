@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { readDatasetFile } from './datasetFile'
+import { IMPORT_LIMITS } from './limits'
+import { NoFile, openFile } from './openFile'
 
 /**
  * SHA-256 (hex) over `dataset.json` and the tables that it lists, names included: what a load depends on. Notes
@@ -12,22 +12,18 @@ export async function checksumOf(folder: string): Promise<string> {
 	const { tables } = await readDatasetFile(folder)
 	const files = ['dataset.json', ...tables.map((table) => table.file).sort()]
 	const whole = createHash('sha256')
-	for (const file of files) whole.update(`${file} ${await fileChecksum(join(folder, file))}\n`)
+	for (const file of files) whole.update(`${file} ${await fileChecksum(folder, file)}\n`)
 	return whole.digest('hex')
 }
 
-/** SHA-256 (hex) of one file; that of nothing where the file is absent. */
-async function fileChecksum(path: string): Promise<string> {
+/** SHA-256 (hex) of one file; that of nothing where there is no file that a load would read. */
+async function fileChecksum(folder: string, file: string): Promise<string> {
 	const hash = createHash('sha256')
 	try {
-		await pipeline(createReadStream(path), hash)
+		await pipeline(await openFile(folder, file, IMPORT_LIMITS.bytes), hash)
 	} catch (error) {
-		if (!isAbsent(error)) throw error
+		if (!(error instanceof NoFile)) throw error
 		return createHash('sha256').digest('hex')
 	}
 	return hash.digest('hex')
-}
-
-function isAbsent(error: unknown): boolean {
-	return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }

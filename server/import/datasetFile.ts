@@ -1,16 +1,22 @@
-import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
+import { Readable } from 'node:stream'
+import { text as allText } from 'node:stream/consumers'
 import { z } from 'zod'
 import { HOME_LEVELS } from '../../schema/levels'
 import { Refused } from '../errors'
+import { decodeUtf8, NotUtf8 } from './decodeUtf8'
 import { ORGANISATION_LEVEL } from './levels'
+import { NoFile, openFile } from './openFile'
 import { fieldsOf, TABLE_KINDS, type TableKind } from './tableKinds'
+
+const DESCRIPTION = 'dataset.json'
+const DESCRIPTION_BYTES = 1024 * 1024
 
 const text = z.string().min(1)
 const byLanguage = z.strictObject({ fr: text, en: text, zh: text })
 /** One text for every reader, or one for each language. */
 const wording = z.union([text, byLanguage])
-const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as 2026-11-25')
 const kinds = Object.keys(TABLE_KINDS) as [TableKind, ...TableKind[]]
 
 /** Words of level columns that mean something already; a level of the other country can't be called so. */
@@ -30,7 +36,7 @@ const frenchUsage = z.strictObject({
 })
 
 const partnerFile = z.strictObject({
-	code: z.string().regex(/^[A-Z]{2}$/),
+	code: z.string().regex(/^[A-Z]{2}$/, 'expected the two capital letters of a country, such as CN'),
 	names: byLanguage,
 	phraseIn: byLanguage,
 	adjective: byLanguage,
@@ -47,7 +53,12 @@ const partnerFile = z.strictObject({
 })
 
 const tableFile = z.strictObject({
-	file: z.string().regex(/^[a-z0-9-]+\.csv$/),
+	file: z
+		.string()
+		.regex(
+			/^[a-z0-9-]+\.csv$/,
+			'expected a name of small letters, digits and dashes that ends in .csv, such as missions-2026.csv',
+		),
 	kind: z.enum(kinds),
 	/** Where the kind alone does not tell it from another table. */
 	title: byLanguage.optional(),
@@ -93,14 +104,8 @@ export type PartnerFile = z.infer<typeof partnerFile>
  */
 export async function readDatasetFile(folder: string): Promise<DatasetFile> {
 	const id = basename(folder)
-	const found = await readFile(join(folder, 'dataset.json'), 'utf8').catch((cause: unknown) => {
-		throw new Refused(
-			`Data set ${id}: expected a file dataset.json in its folder, found none.`,
-			{},
-			{ cause },
-		)
-	})
-	const parsed = datasetFile.safeParse(parseJson(found, id))
+	const found = await readText(folder, id)
+	const parsed = datasetFile.safeParse(parseJson(found, id), { reportInput: true })
 	const faults = parsed.success ? tableFaults(parsed.data.tables) : parsed.error.issues.map(sayIssue)
 	if (!parsed.success || faults.length > 0) {
 		throw new Refused(`Data set ${id}: dataset.json cannot be used: ${faults.join('; ')}.`)
@@ -120,16 +125,65 @@ function isPattern(pattern: string): boolean {
 	}
 }
 
-function parseJson(found: string, id: string): unknown {
+async function readText(folder: string, id: string): Promise<string> {
 	try {
-		return JSON.parse(found)
-	} catch (cause) {
-		throw new Refused(`Data set ${id}: dataset.json is not JSON.`, {}, { cause })
+		return await allText(Readable.from(decodeUtf8(await openFile(folder, DESCRIPTION, DESCRIPTION_BYTES))))
+	} catch (error) {
+		if (error instanceof NotUtf8) {
+			throw new Refused(`Data set ${id}: dataset.json is not UTF-8 at line ${error.line}: save it as UTF-8.`)
+		}
+		if (!(error instanceof NoFile)) throw error
+		throw new Refused(
+			`Data set ${id}: expected a file dataset.json in ${folder}; ${error.reason}. It says what the tables beside it ` +
+				'hold: a title, the day of compilation, a licence, and of each table its kind and its columns (README, "How ' +
+				'data gets in"; each data set in seeds/ has one).',
+		)
 	}
 }
 
-function sayIssue(issue: { path: PropertyKey[]; message: string }): string {
-	return `${issue.path.map(String).join('.') || 'the file'}: ${issue.message}`
+function parseJson(found: string, id: string): unknown {
+	try {
+		return JSON.parse(found)
+	} catch (error) {
+		const line = found.slice(0, faultIn(found)).split('\n').length
+		const reason = error instanceof Error ? error.message : String(error)
+		throw new Refused(`Data set ${id}: dataset.json is not JSON at line ${line}: ${reason}`)
+	}
+}
+
+/** A character that JSON has nowhere. */
+const NOWHERE = '\u0001'
+
+/** Where a text stops being the beginning of JSON: found by halving, since the engine does not always say where. */
+function faultIn(text: string): number {
+	let good = 0
+	let wrong = text.length + 1
+	while (wrong - good > 1) {
+		const middle = (good + wrong) >> 1
+		if (failsAtItsEnd(text.slice(0, middle))) good = middle
+		else wrong = middle
+	}
+	return good
+}
+
+function failsAtItsEnd(beginning: string): boolean {
+	try {
+		JSON.parse(beginning + NOWHERE)
+		return false
+	} catch (error) {
+		const message = error instanceof Error ? error.message : ''
+		return (
+			message.includes(`token '${NOWHERE}'`) ||
+			message.endsWith(`at position ${beginning.length}`) ||
+			message.includes(`at position ${beginning.length} (`)
+		)
+	}
+}
+
+function sayIssue(issue: z.core.$ZodIssue): string {
+	const { input } = issue
+	const came = typeof input === 'string' ? `; came "${input}"` : ''
+	return `${issue.path.map(String).join('.') || 'the file'}: ${issue.message}${came}`
 }
 
 function tableFaults(tables: readonly TableFile[]): string[] {

@@ -89,7 +89,7 @@ export class DatasetTables {
 		base: readonly GraphRecord[],
 		private readonly options: DatasetTablesOptions,
 	) {
-		const references = new References(partner)
+		const references = new References(partner, file.tables)
 		this.partnerLevels = (partner?.levels ?? []).map((level) => level.level)
 		for (const record of base) references.accept(record)
 		// A source may be cited by several data sets; it belongs to the first that was loaded.
@@ -129,7 +129,8 @@ export class DatasetTables {
 	}
 
 	private async rowsOf(table: TableFile): Promise<TableRow[]> {
-		const { rows, problems } = await readTable(this.folder, table, this.options.limits)
+		const { rows, problems, notices } = await readTable(this.folder, table, this.options.limits)
+		this.notices.push(...notices)
 		this.acceptance.problems.push(...problems)
 		this.acceptance.countOf(table).rows += rows.length
 		return rows.map((raw) => new TableRow(table, raw, this.acceptance.problems))

@@ -8,6 +8,8 @@ export interface Problem {
 	readonly value: string | null
 	readonly reason: string
 	readonly expected: string
+	/** Only that the row needs another one, which was refused: mending that one mends this. */
+	readonly follows?: boolean
 }
 
 const SHOWN_CHARACTERS = 80

@@ -1,11 +1,10 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { pipeline, Readable } from 'node:stream'
 import { CsvError, type Info, parse } from 'csv-parse'
+import { cleanCell } from './cleanCell'
 import type { TableFile } from './datasetFile'
 import { decodeUtf8, NotUtf8 } from './decodeUtf8'
 import type { ImportLimits } from './limits'
+import { NoFile, openFile } from './openFile'
 import { type Problem, shortened } from './problem'
 import { fieldsOf } from './tableKinds'
 
@@ -20,6 +19,8 @@ export interface RawRow {
 export interface RawTable {
 	readonly rows: readonly RawRow[]
 	readonly problems: readonly Problem[]
+	/** What was left out of cells and rows, by file and line. */
+	readonly notices: readonly string[]
 	/** true where the file as a whole can't be read: not one row of it may be used. */
 	readonly unreadable: boolean
 }
@@ -35,16 +36,9 @@ interface ParsedRecord {
  */
 export async function readTable(folder: string, table: TableFile, limits: ImportLimits): Promise<RawTable> {
 	const reading = new TableReading(table, limits)
-	const size = await stat(join(folder, table.file)).then(
-		(found) => found.size,
-		() => null,
-	)
-	if (size === null) return reading.refuse(0, null, 'the file is absent', 'a file beside dataset.json')
-	if (size > limits.bytes) {
-		return reading.refuse(0, String(size), 'the file is too large', `at most ${limits.bytes} bytes`)
-	}
 	try {
-		for await (const { record, info } of records(join(folder, table.file))) {
+		const bytes = await openFile(folder, table.file, limits.bytes)
+		for await (const { record, info } of records(bytes)) {
 			if (!reading.take(record, info.lines)) return reading.result(true)
 		}
 	} catch (error) {
@@ -55,16 +49,40 @@ export async function readTable(folder: string, table: TableFile, limits: Import
 		: reading.refuse(1, null, 'no header', 'a row of column names')
 }
 
-async function* records(path: string): AsyncGenerator<ParsedRecord> {
-	const parser = parse({ info: true, relax_column_count: true, skip_empty_lines: true })
+async function* records(bytes: Readable): AsyncGenerator<ParsedRecord> {
+	const parser = parse({ info: true, relax_column_count: true })
 	// An error of the source destroys the parser, whose iteration below then throws it.
-	pipeline(Readable.from(decodeUtf8(createReadStream(path))), parser, () => undefined)
+	pipeline(Readable.from(decodeUtf8(expectText(bytes))), parser, () => undefined)
 	for await (const parsed of parser as AsyncIterable<ParsedRecord>) yield parsed
 }
+
+/** First bytes, in hexadecimal, of what is saved under the name of a table and is none. */
+const NO_TEXT: readonly (readonly [start: string, what: string])[] = [
+	['504b0304', 'a workbook (.xlsx, .ods) under the name of a table'],
+	['d0cf11e0', 'a workbook (.xls) under the name of a table'],
+	['fffe', 'text in UTF-16'],
+	['feff', 'text in UTF-16'],
+]
+
+async function* expectText(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+	let isFirst = true
+	for await (const chunk of chunks) {
+		const start = isFirst ? Buffer.from(chunk.subarray(0, 4)).toString('hex') : ''
+		const found = NO_TEXT.find(([other]) => start.startsWith(other))
+		if (found) throw new NoFile(found[1], 'a file saved as CSV in UTF-8 ("CSV UTF-8" in a spreadsheet)')
+		isFirst = false
+		yield chunk
+	}
+}
+
+/** Notices of one file that are said one by one; how many more there are follows. */
+const SHOWN_NOTICES = 5
 
 class TableReading {
 	private readonly rows: RawRow[] = []
 	private readonly problems: Problem[] = []
+	private readonly notices: string[] = []
+	private emptyRows = 0
 	private header: readonly string[] = []
 	private positions: readonly (readonly [field: string, position: number])[] = []
 	private nextLine = 1
@@ -79,18 +97,44 @@ class TableReading {
 	take(record: readonly string[], lastLine: number): boolean {
 		const line = Math.min(this.nextLine, lastLine)
 		this.nextLine = lastLine + 1
-		if (!this.headerSeen) return this.takeHeader(record)
+		const cells = record.map((cell, index) => this.cleanedCell(cell, line, index))
+		// Spreadsheets save rows that were emptied, as commas alone.
+		if (cells.every((cell) => cell === '')) {
+			this.emptyRows += this.headerSeen && cells.length > 1 ? 1 : 0
+			return true
+		}
+		if (!this.headerSeen) return this.takeHeader(cells, line)
+		if (cells.length === this.header.length && cells.every((cell, index) => cell === this.header[index])) {
+			this.fault(
+				line,
+				null,
+				shortened(cells.join(',')),
+				'the row of column names, once more',
+				'rows of values',
+			)
+			return true
+		}
 		if (this.rows.length >= this.limits.rows) {
-			this.fault(line, null, null, 'too many rows', `at most ${this.limits.rows} rows`)
+			const most = `at most ${this.limits.rows} rows: split it into several tables, each listed in dataset.json`
+			this.fault(line, null, null, 'too many rows', most)
 			return false
 		}
-		const sound = this.checkWidth(record, line) && this.checkCells(record, line)
-		const cells = this.positions.map(([field, position]) => [field, record[position] ?? ''] as const)
-		this.rows.push({ line, cells: new Map(cells), sound })
+		const sound = this.checkWidth(cells, line) && this.checkCells(record, line)
+		const byField = this.positions.map(([field, position]) => [field, cells[position] ?? ''] as const)
+		this.rows.push({ line, cells: new Map(byField), sound })
 		return true
 	}
 
-	private takeHeader(header: readonly string[]): boolean {
+	private cleanedCell(cell: string, line: number, index: number): string {
+		const { text, leftOut } = cleanCell(cell)
+		if (leftOut !== null) {
+			const column = this.header[index] ?? `column ${index + 1}`
+			this.notices.push(`${this.table.file}:${line} ${column}: ${leftOut} left out`)
+		}
+		return text
+	}
+
+	private takeHeader(header: readonly string[], line: number): boolean {
 		this.headerSeen = true
 		this.header = header
 		const { columns, ignored, file } = this.table
@@ -99,6 +143,12 @@ class TableReading {
 			return false
 		}
 		const known = new Set([...Object.values(columns), ...ignored])
+		const separator = separatorOf(header, known)
+		if (separator !== null) {
+			const cell = shortened(header.join(','))
+			this.fault(line, null, cell, `cells separated by ${separator}`, 'commas between cells (RFC 4180)')
+			return false
+		}
 		for (const [index, name] of header.entries()) {
 			if (header.indexOf(name) < index)
 				this.fault(1, name, name, 'the column stands twice', 'each column once')
@@ -124,12 +174,13 @@ class TableReading {
 		let sound = true
 		for (const [index, cell] of record.entries()) {
 			const column = this.header[index] ?? null
+			const { control } = cleanCell(cell)
 			if (cell.length > this.limits.cell) {
 				sound = false
 				this.fault(line, column, cell, `a cell of ${cell.length} characters`, `at most ${this.limits.cell}`)
-			} else if (hasControlCharacter(cell)) {
+			} else if (control !== null) {
 				sound = false
-				this.fault(line, column, cell, 'a control character', 'printable text')
+				this.fault(line, column, cell, `a control character, ${control}`, 'printable text')
 			}
 		}
 		return sound
@@ -141,6 +192,7 @@ class TableReading {
 	}
 
 	refuseFor(error: unknown): RawTable {
+		if (error instanceof NoFile) return this.refuse(0, error.value, error.reason, error.expected)
 		if (error instanceof NotUtf8) {
 			const reason = `not UTF-8: wrong byte at offset ${error.byteOffset}`
 			return this.refuse(error.line, null, reason, 'a file saved as UTF-8')
@@ -158,7 +210,16 @@ class TableReading {
 	}
 
 	result(unreadable: boolean): RawTable {
-		return { rows: unreadable ? [] : this.rows, problems: this.problems, unreadable }
+		const { file } = this.table
+		const more = this.notices.length - SHOWN_NOTICES
+		const notices = [
+			...this.notices.slice(0, SHOWN_NOTICES),
+			...(more > 0 ? [`${file}: and so in ${more} more ${more === 1 ? 'cell' : 'cells'}`] : []),
+			...(this.emptyRows > 0
+				? [`${file}: ${this.emptyRows} empty ${this.emptyRows === 1 ? 'row' : 'rows'} left out`]
+				: []),
+		]
+		return { rows: unreadable ? [] : this.rows, problems: this.problems, notices, unreadable }
 	}
 
 	private fault(line: number, column: string | null, value: string | null, reason: string, expected: string) {
@@ -166,10 +227,14 @@ class TableReading {
 	}
 }
 
-function hasControlCharacter(cell: string): boolean {
-	for (let index = 0; index < cell.length; index++) {
-		const code = cell.charCodeAt(index)
-		if (code < 32 && code !== 9 && code !== 10 && code !== 13) return true
-	}
-	return false
+/** What separates the cells of a header in place of commas, in words; null where commas do. */
+function separatorOf(header: readonly string[], known: ReadonlySet<string>): string | null {
+	const line = header.join(',')
+	const found = Object.entries(SEPARATORS).find(([separator]) => {
+		const names = line.split(separator).map((name) => name.trim())
+		return names.length > header.length && names.filter((name) => known.has(name)).length > 1
+	})
+	return found?.[1] ?? null
 }
+
+const SEPARATORS: Readonly<Record<string, string>> = { ';': 'semicolons', '\t': 'tabs', '|': 'vertical bars' }

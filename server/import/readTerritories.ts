@@ -50,10 +50,9 @@ export function readPartnerTerritories(
 		return []
 	}
 	const levels = partner.levels.map((level) => level.level)
-	const pattern = new RegExp(partner.idPattern)
 	const drafts = rows.map((row) => {
 		const code = row.required('code')
-		if (!pattern.test(code)) {
+		if (!context.references.isPartnerCode(code)) {
 			row.fail('code', `not a code of ${partner.code}`, `a code that matches ${partner.idPattern}`)
 		}
 		const parent = row.required('parentCode')
@@ -166,7 +165,7 @@ function checkContainers(
 			({ row, record }) => !row.failed && record.partOf.some((id) => byId.get(id)?.row.failed),
 		)
 		for (const { row } of fallen)
-			row.fail('parentCode', 'the container was refused', 'a container without problems')
+			row.fail('parentCode', 'the container was refused', 'a container without problems', true)
 		failing = fallen.length > 0
 	}
 	return drafts

@@ -1,8 +1,11 @@
 import { HOME_LEVELS } from '../../schema/levels'
+import { foldLetters } from '../../schema/searchText'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type { GraphRecord, Organisation, Territory } from '../domain/records'
-import type { PartnerFile } from './datasetFile'
+import { CodePattern } from './codePattern'
+import type { PartnerFile, TableFile } from './datasetFile'
 import { ORGANISATION_LEVEL } from './levels'
+import type { TableKind } from './tableKinds'
 import type { TableRow } from './tableRow'
 
 export const countryTerritory = (country: string): Id => `territory:${country}`
@@ -15,13 +18,20 @@ export class References {
 	private readonly refusedAt = new Map<Id, string>()
 	private readonly organisationsByName = new Map<string, Id>()
 
-	private readonly partnerCode: RegExp
+	private readonly partnerCode: CodePattern
 
-	constructor(readonly partner: PartnerFile | null) {
-		this.partnerCode = new RegExp(partner?.idPattern ?? '')
+	/** Ids by what is left of them without accents, capitals and zeros in front of numbers; made when one is not found. */
+	private nearIds: Map<string, Id> | null = null
+
+	constructor(
+		readonly partner: PartnerFile | null,
+		private readonly tables: readonly Pick<TableFile, 'file' | 'kind'>[],
+	) {
+		this.partnerCode = new CodePattern(partner?.idPattern ?? '')
 	}
 
 	accept(record: GraphRecord): void {
+		this.nearIds = null
 		this.records.set(record.id, record)
 		if (record.kind !== 'Organisation') return
 		for (const name of [record.names.fr, record.names.en, record.names.zh, ...record.names.aliases]) {
@@ -57,12 +67,29 @@ export class References {
 	known(row: TableRow, field: string, id: Id, expected: string): Id | null {
 		if (this.records.has(id)) return id
 		const refusal = this.refusedAt.get(id)
-		row.fail(
-			field,
-			refusal === undefined ? `unknown ${id}` : `refers to ${id}, refused at ${refusal}`,
-			expected,
-		)
+		if (refusal === undefined) row.fail(field, `unknown ${id}`, `${expected}; ${this.wayOut(id)}`)
+		else row.fail(field, `refers to ${id}, refused at ${refusal}`, expected, true)
 		return null
+	}
+
+	/** Says of which id on record this one may be a way of writing; null where there is none. */
+	private nearIdOf(id: Id): string | null {
+		this.nearIds ??= new Map([...this.records.keys()].map((known) => [nearFormOf(known), known]))
+		const near = this.nearIds.get(nearFormOf(id))
+		if (near === undefined) return null
+		const code = near.slice(near.lastIndexOf(':') + 1)
+		return `write it as on record: ${code} (accents, capitals and zeros in front count)`
+	}
+
+	/** What to do about an id that is not on record. */
+	private wayOut(id: Id): string {
+		const near = this.nearIdOf(id)
+		if (near !== null) return near
+		const kind = tableKindOf(id)
+		const table = this.tables.find((candidate) => candidate.kind === kind)
+		return table === undefined
+			? `add it to a table of ${kind}, of this data set or of one that it uses`
+			: `add it to ${table.file}`
 	}
 
 	sectors(row: TableRow, field: string): readonly Id[] {
@@ -86,12 +113,19 @@ export class References {
 			row.fail(field, 'no other country is described', 'a data set with a partner in dataset.json')
 			return null
 		}
-		if (!this.partnerCode.test(code)) {
-			row.fail(field, `not a code of ${this.partner.code}`, `a code that matches ${this.partner.idPattern}`)
+		if (!this.isPartnerCode(code)) {
+			const near = this.nearIdOf(partnerTerritory(this.partner.code, code))
+			const form = `a code that matches ${this.partner.idPattern}`
+			row.fail(field, `not a code of ${this.partner.code}`, near === null ? form : `${form}; ${near}`)
 			return null
 		}
 		const id = partnerTerritory(this.partner.code, code)
 		return this.known(row, field, id, `a code of the territories of ${this.partner.code}`)
+	}
+
+	/** Whether a text has the form of the other country's codes. Throws Refused where the pattern does not end. */
+	isPartnerCode(code: string): boolean {
+		return this.partnerCode.matches(code)
 	}
 
 	/** A place of the other country whose level column, where there is one, agrees with its table. */
@@ -137,6 +171,17 @@ export class References {
 			(record?.kind === 'Territory' || record?.kind === 'Organisation') && record.country === HOME_COUNTRY
 		)
 	}
+}
+
+/** A spreadsheet takes 01 for a number and writes 1; people leave out accents. */
+function nearFormOf(id: Id): string {
+	return foldLetters(id).replace(/(?<=[:-]|^)0+(?=\d)/g, '')
+}
+
+function tableKindOf(id: Id): TableKind {
+	if (id.startsWith('sector:')) return 'sectors'
+	if (id.startsWith('organisation:')) return 'organisations'
+	return id.startsWith(`territory:${HOME_COUNTRY}:`) ? 'homeTerritories' : 'partnerTerritories'
 }
 
 export function withoutNulls<T>(values: readonly (T | null)[]): T[] {

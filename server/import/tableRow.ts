@@ -1,3 +1,4 @@
+import { foldLetters } from '../../schema/searchText'
 import type { TableFile } from './datasetFile'
 import { type Problem, shortened } from './problem'
 import type { RawRow } from './readTable'
@@ -40,7 +41,11 @@ export class TableRow {
 		const text = this.text(field)
 		if (text === null) return null
 		const found = allowed.find((value) => value === text)
-		if (found === undefined) this.fail(field, 'unknown value', `one of ${allowed.join(', ')}`)
+		if (found === undefined) {
+			const near = allowed.find((value) => foldLetters(value) === foldLetters(text))
+			const almost = near === undefined ? '' : `, almost "${near}"`
+			this.fail(field, `unknown value${almost}`, `one of ${allowed.join(', ')}`)
+		}
 		return found ?? null
 	}
 
@@ -66,7 +71,9 @@ export class TableRow {
 		if (text === null) return null
 		const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
 		if (value >= smallest && value <= largest) return value
-		this.fail(field, 'not a number in range', `a number from ${smallest} to ${largest}, with a decimal point`)
+		const point = /^-?\d+,\d+$/.test(text) ? `, as ${text.replace(',', '.')}` : ''
+		const reason = point === '' ? 'not a number in range' : 'a decimal comma'
+		this.fail(field, reason, `a number from ${smallest} to ${largest}, with a decimal point${point}`)
 		return null
 	}
 
@@ -78,10 +85,21 @@ export class TableRow {
 		return filled
 	}
 
-	fail(field: string, reason: string, expected: string): void {
+	/** `follows`: the row needs another one, which was refused. */
+	fail(field: string, reason: string, expected: string, follows = false): void {
 		this.failed = true
+		// What is wrong with the row as a whole has been said; its cells may stand under other columns.
+		if (!this.raw.sound) return
 		const column = this.table.columns[field] ?? field
 		const value = shortened(this.raw.cells.get(field) ?? this.table.constants[field] ?? null)
-		this.problems.push({ file: this.table.file, line: this.line, column, value, reason, expected })
+		this.problems.push({
+			file: this.table.file,
+			line: this.line,
+			column,
+			value,
+			reason,
+			expected,
+			...(follows && { follows }),
+		})
 	}
 }

@@ -16,12 +16,12 @@ export interface LockHolder {
  * @throws Refused that says who holds it. A holder that no longer runs (kill -9, a crash) holds nothing.
  */
 export function lockFolder(folder: string): { release(): void } {
-	mkdirSync(folder, { recursive: true })
+	mkdirSync(folder, { recursive: true, mode: 0o700 })
 	const lock = lockOf(folder)
 	const mine = `${lock}.${randomUUID()}`
 	const startTime = startTimeOf(process.pid) ?? ''
 	const me: LockHolder = { pid: process.pid, startTime, since: new Date().toISOString() }
-	writeFileSync(mine, JSON.stringify(me))
+	writeFileSync(mine, JSON.stringify(me), { mode: 0o600 })
 	try {
 		while (!linked(mine, lock)) {
 			const holder = lockHolderOf(folder)

@@ -18,7 +18,14 @@ import {
 	writeProcessRecord,
 } from './processes'
 import { type OnProgress, withProgress } from './runCommand'
-import { homeOf, LOCAL_USER, passwordFileOf, preparePassword, writeConfiguration } from './serverFiles'
+import {
+	closeToOthers,
+	homeOf,
+	LOCAL_USER,
+	passwordFileOf,
+	preparePassword,
+	writeConfiguration,
+} from './serverFiles'
 
 export interface LocalNeo4jOptions {
 	/** Holds the homes of the servers, one a line of releases. */
@@ -60,6 +67,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
 	try {
 		const home = homeOf(folder, options.version)
 		const password = preparePassword(home)
+		closeToOthers(home)
 		const { record, adopted } = await runningServer(home, password, options)
 		const stop = async (): Promise<void> => {
 			await stopProcess(record.pid, record.startTime, STOP_TIMEOUT)
@@ -131,13 +139,16 @@ async function spawnServer(
 	// The former one where it is free: clients of the database keep their address.
 	const boltPort = await getPort({ host: LOOPBACK, port: formerPort ?? [] })
 	const configuration = writeConfiguration(home, boltPort)
-	mkdirSync(join(home, 'logs'), { recursive: true })
-	const log = openSync(consoleOf(home), 'w')
+	mkdirSync(join(home, 'logs'), { recursive: true, mode: 0o700 })
+	const log = openSync(consoleOf(home), 'w', 0o600)
+	// The database makes its folders and files with the mask that it is started with.
+	const mask = process.umask(0o077)
 	const child = spawn(java.path, serverArguments(version, jars, home, configuration, javaOptions), {
 		detached: true,
 		stdio: ['ignore', log, log],
 		cwd: home,
 	})
+	process.umask(mask)
 	closeSync(log)
 	const pid = await new Promise<number>((started, failed) => {
 		child.once('error', failed)

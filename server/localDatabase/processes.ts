@@ -34,7 +34,7 @@ const fileOf = (home: string): string => join(home, 'process.json')
 
 export function writeProcessRecord(home: string, record: ProcessRecord): void {
 	const partial = `${fileOf(home)}.partial`
-	writeFileSync(partial, JSON.stringify(record))
+	writeFileSync(partial, JSON.stringify(record), { mode: 0o600 })
 	renameSync(partial, fileOf(home))
 }
 

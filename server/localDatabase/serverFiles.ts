@@ -1,7 +1,8 @@
 /** The files of a local server: its password, made once, and its configuration, written at each start. */
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Refused } from '../errors'
 import { isCalendarVersion } from '../store/supportedVersion'
 
 export const LOCAL_USER = 'neo4j'
@@ -19,7 +20,7 @@ export const passwordFileOf = (home: string): string => join(home, 'password')
 /** The password of the local database: made at its first start, readable by its owner alone. */
 export function preparePassword(home: string): string {
 	const file = passwordFileOf(home)
-	mkdirSync(join(home, 'data/dbms'), { recursive: true })
+	mkdirSync(join(home, 'data/dbms'), { recursive: true, mode: 0o700 })
 	if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 })
 	const password = readFileSync(file, 'utf8').trim()
 	const initial = join(home, 'data/dbms/auth.ini')
@@ -28,10 +29,38 @@ export function preparePassword(home: string): string {
 	return password
 }
 
+/**
+ * Takes a folder and all that is in it from everybody but its owner: what an earlier version or another hand left open
+ * too. Links stay as they are.
+ *
+ * @throws Refused where the folder is somebody else's.
+ */
+export function closeToOthers(folder: string): void {
+	try {
+		chmodSync(folder, 0o700)
+		for (const entry of readdirSync(folder, { withFileTypes: true })) {
+			const path = join(folder, entry.name)
+			if (entry.isDirectory()) closeToOthers(path)
+			else if (entry.isFile()) chmodSync(path, 0o600)
+		}
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException
+		// A database that runs removes files meanwhile.
+		if (code === 'ENOENT') return
+		if (code !== 'EPERM' && code !== 'EACCES') throw error
+		throw new Refused(
+			`The local database in ${folder} belongs to another user. Start as that user, or set NEO4J_FOLDER to a folder of ` +
+				'your own.',
+			{},
+			{ cause: error },
+		)
+	}
+}
+
 /** Loopback only, no file import, listed procedures, bounded transactions: see security.md §3.2 and §8.2. */
 export function writeConfiguration(home: string, boltPort: number): string {
 	const folder = join(home, 'conf')
-	mkdirSync(folder, { recursive: true })
+	mkdirSync(folder, { recursive: true, mode: 0o700 })
 	const bolt = `127.0.0.1:${boltPort}`
 	const settings: Readonly<Record<string, string>> = {
 		'server.default_listen_address': '127.0.0.1',
@@ -51,7 +80,7 @@ export function writeConfiguration(home: string, boltPort: number): string {
 		'dbms.usage_report.enabled': 'false',
 	}
 	const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`)
-	writeFileSync(join(folder, 'neo4j.conf'), lines.join(''))
+	writeFileSync(join(folder, 'neo4j.conf'), lines.join(''), { mode: 0o600 })
 	return folder
 }
 

@@ -1,8 +1,10 @@
+import { membersByCommunity, numberedGraph } from '../analysis/communities'
 import { type Constellation, explainConstellation } from '../analysis/constellations/explain'
-import { findConstellations } from '../analysis/constellations/find'
+import { constellationSteps, tieSteps } from '../analysis/constellations/find'
 import { dayNumber } from '../domain/fuzzyDate'
 import type { Id } from '../domain/ids'
 import { type Actor, isWithin } from '../snapshot/geography'
+import { runInSlices } from '../snapshot/steps'
 import { actorArgument, dayArgument, type Optional, sectorsArgument, territoryArgument } from './arguments'
 import type { GraphFilter } from './neighbourhood'
 import { mapPage, type Page, type PageInput, pageOf } from './pagination'
@@ -31,7 +33,7 @@ export async function constellations(
 	{ ids, ...chosen }: ConstellationsChosen,
 	asked: PageInput,
 ): Promise<Page<Constellation>> {
-	const { snapshot, snapshotCache } = context
+	const { snapshot, snapshotCache, turn } = context
 	const choice = {
 		day: dayNumber(dayArgument(context, 'asOf', filter.asOf)),
 		includeScenario: filter.includeScenario ?? false,
@@ -40,8 +42,16 @@ export async function constellations(
 	const within = territoryArgument(context, 'within', filter.within)
 	const actor = actorArgument(context, 'actor', chosen.actor)
 	const sectors = sectorsArgument(context, filter.sectors)
-	const found = snapshotCache.get(snapshot, `constellations ${JSON.stringify(choice)}`, () =>
-		findConstellations(snapshot.partnerships.values(), choice),
+	const found = await snapshotCache.computed(
+		snapshot,
+		`constellations ${JSON.stringify(choice)}`,
+		turn,
+		async () => {
+			const ties = await runInSlices(tieSteps(snapshot.partnerships.values(), choice), turn)
+			const { nodes, graph } = numberedGraph(ties)
+			const members = membersByCommunity(nodes, await context.communities.find(graph, turn))
+			return runInSlices(constellationSteps(members, ties), turn)
+		},
 	)
 	const accepted = found.filter(({ id, french, partners, sectors: shared }) => {
 		const holds = (outer: Actor | null) =>
@@ -54,5 +64,5 @@ export async function constellations(
 		)
 	})
 	const page = pageOf(accepted, 'constellation', ({ id }) => id, asked)
-	return mapPage(page, (finding) => explainConstellation(finding, snapshot.geography))
+	return mapPage(page, (finding) => explainConstellation(finding, snapshot.geography), turn)
 }

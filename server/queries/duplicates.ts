@@ -7,12 +7,12 @@ import type { QueryContext } from './queryContext'
 
 /** Pairs of records that look like the same thing, by their ids. */
 export async function duplicates(
-	{ snapshot, snapshotCache, cache }: QueryContext,
+	{ snapshot, snapshotCache, cache, turn }: QueryContext,
 	includeScenario: boolean,
 	input: PageInput,
 ): Promise<Page<DuplicateRecord>> {
-	const found = await snapshotCache.get(snapshot, `duplicates ${includeScenario}`, () =>
-		runInSlices(duplicateSteps(snapshot, { includeScenario }, cache)),
+	const found = await snapshotCache.computed(snapshot, `duplicates ${includeScenario}`, turn, () =>
+		runInSlices(duplicateSteps(snapshot, { includeScenario }, cache), turn),
 	)
-	return mapPage(pageOf(found, 'duplicate', duplicateId, input), explainDuplicate)
+	return mapPage(pageOf(found, 'duplicate', duplicateId, input), explainDuplicate, turn)
 }

@@ -70,8 +70,11 @@ export async function fragmentation(
 		within: territoryArgument(context, 'within', filter.within),
 	}
 	const { snapshot, snapshotCache, cache } = context
-	const found = await snapshotCache.get(snapshot, `fragmentation ${choiceText(choice)}`, () =>
-		runInSlices(fragmentationSteps(snapshot, choice, cache)),
+	const found = await snapshotCache.computed(
+		snapshot,
+		`fragmentation ${choiceText(choice)}`,
+		context.turn,
+		() => runInSlices(fragmentationSteps(snapshot, choice, cache), context.turn),
 	)
 	const chosen = keys ? found.filter(({ key }) => keys.includes(key.id)) : found
 	return firstItems(

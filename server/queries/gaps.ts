@@ -24,7 +24,7 @@ export async function gaps(context: QueryContext, filter: GraphFilter): Promise<
 		sectors: sectorsArgument(context, filter.sectors),
 		within: territoryArgument(context, 'within', filter.within),
 	}
-	return runInSlices(gapSteps(context.snapshot, choice, context.cache))
+	return runInSlices(gapSteps(context.snapshot, choice, context.cache), context.turn)
 }
 
 /** One cell of the matrix, opened. Throws BadInput, saying what is accepted, for a cell that is not in it. */

@@ -6,7 +6,7 @@ import { missionStatus } from '../domain/missionStatus'
 import type { Confidence, Direction, Mission, MissionStatus } from '../domain/records'
 import { type MissionFact, NO_DAY } from '../snapshot/facts'
 import { byId, isWithin } from '../snapshot/geography'
-import { runInSlices } from '../snapshot/steps'
+import { runInSlices, sortedSteps } from '../snapshot/steps'
 import {
 	type ActorSelection,
 	actorSelectionArgument,
@@ -58,7 +58,8 @@ export async function missions(
 ): Promise<RecordsFound<Mission>> {
 	const accept = acceptMission(context, filter)
 	const selection = actorSelectionArgument(context, 'actor', filter.actor, filter.actorScope)
-	const found = await runInSlices(acceptedSteps(candidatesOf(context, filter, selection), accept))
+	const candidates = await candidatesOf(context, filter, selection)
+	const found = await runInSlices(acceptedSteps(candidates, accept), context.turn)
 	const { items, ownCount } = ownFirst(found, selection, ({ parties }, actor) => parties.includes(actor))
 	const page = pageOf(items, 'mission', ({ id }) => id, input)
 	const sectors = sectorsArgument(context, filter.sectors)
@@ -66,20 +67,21 @@ export async function missions(
 		record: mission.record,
 		match: filterMatch({ actors: mission.parties, sectors: mission.sectors }, selection, sectors),
 	})
-	return { page: await mapPage(page, show), ownCount }
+	return { page: await mapPage(page, show, context.turn), ownCount }
 }
 
 /** The latest first: those of one key, where the filter names one; a place or an actor has few of all. */
-function candidatesOf(
-	{ snapshot, snapshotCache }: QueryContext,
+async function candidatesOf(
+	{ snapshot, snapshotCache, turn }: QueryContext,
 	{ place, within }: MissionFilter,
 	selection: ActorSelection | null,
-): readonly MissionFact[] {
+): Promise<readonly MissionFact[]> {
 	const { geography, missions: table } = snapshot
 	const around = place ?? within
-	if (selection) return table.by.party.atAny(selection.members).toSorted(latestFirst)
-	if (around) return table.by.around.at(geography.actor(around)).toSorted(latestFirst)
-	return snapshotCache.get(snapshot, 'missions', () => [...table.values()].sort(latestFirst))
+	const sorted = (missions: readonly MissionFact[]) => runInSlices(sortedSteps(missions, latestFirst), turn)
+	if (selection) return sorted(table.by.party.atAny(selection.members))
+	if (around) return sorted(table.by.around.at(geography.actor(around)))
+	return snapshotCache.computed(snapshot, 'missions', turn, () => sorted([...table.values()]))
 }
 
 function* acceptedSteps(

@@ -8,6 +8,7 @@ import type { Confidence, Organisation, StatedRecord, Territory } from '../domai
 import { BadInput } from '../errors'
 import type { Actor } from '../snapshot/geography'
 import { RollUp } from '../snapshot/rollUp'
+import { runInSlices } from '../snapshot/steps'
 import {
 	checkDayOrder,
 	choicesArgument,
@@ -19,9 +20,9 @@ import {
 	sectorsArgument,
 	territoryArgument,
 } from './arguments'
-import { type ActorGraph, actorGraph } from './graph/actorGraph'
+import { type ActorGraph, actorGraphSteps } from './graph/actorGraph'
 import type { EdgeKind, Neighbourhood, NeighbourhoodEdge, NeighbourhoodFilter } from './graph/graphTypes'
-import { neighbourhoodIn } from './graph/walkGraph'
+import { neighbourhoodSteps } from './graph/walkGraph'
 import type { QueryContext } from './queryContext'
 import { type RollUpInput, rollUpArgument } from './rollUpArgument'
 
@@ -83,14 +84,14 @@ const DEFAULT_KINDS: readonly EdgeKind[] = ['PARTNERSHIP', 'MISSION', 'OFFICE', 
  * The actors around some actors, or the most linked of all where none is given, and what links them; each stands at
  * the level of its side where one is asked. Throws BadInput on a bad argument.
  */
-export function neighbourhood(context: QueryContext, input: NeighbourhoodInput): Subgraph {
+export async function neighbourhood(context: QueryContext, input: NeighbourhoodInput): Promise<Subgraph> {
 	const depth = integerArgument('depth', input.depth, { minimum: 1, maximum: 3, otherwise: 1 })
 	const limit = integerArgument('limit', input.limit, { minimum: 1, maximum: 300, otherwise: 300 })
 	const asOf = dayArgument(context, 'asOf', input.filter?.asOf)
 	const actors = actorsArgument(context, input.ids)
 	const gathered = input.actorScope === 'WITHIN' ? actors.filter(({ isTerritory }) => isTerritory) : []
-	const graph = graphArgument(context, input.filter ?? {}, DEFAULT_KINDS, { gathered })
-	return subgraphOf(neighbourhoodIn(graph, actors, depth, limit), asOf)
+	const graph = await graphArgument(context, input.filter ?? {}, DEFAULT_KINDS, { gathered })
+	return subgraphOf(await runInSlices(neighbourhoodSteps(graph, actors, depth, limit), context.turn), asOf)
 }
 
 export interface GraphOptions {
@@ -104,13 +105,13 @@ export interface GraphOptions {
  * The graph that a filter lets through, over the kinds of edge that it names among those that count.
  * Throws BadInput on what is not on record.
  */
-export function graphArgument(
+export async function graphArgument(
 	context: QueryContext,
 	input: GraphFilter,
 	otherwise: readonly EdgeKind[],
 	{ counting = null, gathered = [] }: GraphOptions = {},
-): ActorGraph {
-	const { snapshot, graphCache, gatheredGraphCache } = context
+): Promise<ActorGraph> {
+	const { snapshot, graphCache, gatheredGraphCache, turn } = context
 	const filter = filterArgument(context, input)
 	const { levels } = rollUpArgument(snapshot.geography, input)
 	const rollUp = new RollUp(levels, gathered)
@@ -120,7 +121,9 @@ export function graphArgument(
 	const ids = gathered.map(({ id }) => id)
 	const key = JSON.stringify([kinds, ids, { ...input, asOf: null, recordKinds: null }])
 	const cache = gathered.length === 0 ? graphCache : gatheredGraphCache
-	return cache.get(snapshot, key, () => actorGraph(snapshot, { filter, kinds, rollUp }))
+	return cache.computed(snapshot, key, turn, () =>
+		runInSlices(actorGraphSteps(snapshot, { filter, kinds, rollUp }), turn),
+	)
 }
 
 /** What was found by ids and records, as they are on record; their openness is said at `asOf`. */

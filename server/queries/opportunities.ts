@@ -70,7 +70,7 @@ export async function opportunities(
 ): Promise<OpportunitiesFound> {
 	const { items, ownCount } = await chosenOwnFirst(context, filter)
 	const page = pageOf(items, 'opportunity', ({ id }) => id, asked)
-	return { page: await mapPage(page, opportunityPresenter(context, filter)), ownCount }
+	return { page: await mapPage(page, opportunityPresenter(context, filter), context.turn), ownCount }
 }
 
 /** Makes what a list shows of an opportunity that a filter let through. Throws BadInput on a filter that cannot be. */
@@ -109,7 +109,7 @@ export async function chosenOpportunities(
 ): Promise<readonly OpportunityFinding[]> {
 	const accept = acceptOpportunity(context, filter)
 	const found = await foundOpportunities(context, filter)
-	return runInSlices(acceptedSteps(found, accept))
+	return runInSlices(acceptedSteps(found, accept), context.turn)
 }
 
 /** All that is found under the parameters of a filter, ranked. Computed once for a snapshot. */
@@ -126,8 +126,11 @@ export async function foundOpportunities(
 		...(weights && { weights }),
 	}
 	const key = `opportunities ${JSON.stringify([parameters, selectionKey(selection)])}`
-	return snapshotCache.get(snapshot, key, () =>
-		runInSlices(opportunitySteps(snapshot, { ...parameters, actors: selection?.members ?? null }, cache)),
+	return snapshotCache.computed(snapshot, key, context.turn, () =>
+		runInSlices(
+			opportunitySteps(snapshot, { ...parameters, actors: selection?.members ?? null }, cache),
+			context.turn,
+		),
 	)
 }
 

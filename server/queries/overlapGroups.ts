@@ -41,8 +41,11 @@ export async function overlapGroups(
 ): Promise<OverlapGroupsFound> {
 	const { snapshot, snapshotCache, today } = context
 	const { chosen } = await chosenOverlaps(context, filter)
-	const grouped = await snapshotCache.get(snapshot, `groups ${today} ${by} ${JSON.stringify(filter)}`, () =>
-		runInSlices(groupedSteps(by, chosen)),
+	const grouped = await snapshotCache.computed(
+		snapshot,
+		`groups ${today} ${by} ${JSON.stringify(filter)}`,
+		context.turn,
+		() => runInSlices(groupedSteps(by, chosen), context.turn),
 	)
 	return {
 		page: pageOf(grouped.groups, `overlapGroup ${by}`, ({ id }) => id, input),

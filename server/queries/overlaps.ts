@@ -135,7 +135,7 @@ export async function overlaps(
 		}
 	}
 	return {
-		page: await mapPage(page, (listed) => explainOverlap(context, listed, matchOf(listed))),
+		page: await mapPage(page, (listed) => explainOverlap(context, listed, matchOf(listed)), context.turn),
 		ownCount: own.ownCount,
 		...counts,
 	}
@@ -199,12 +199,18 @@ export async function detectedOverlaps(
 	const { selection = null, place, within } = scope
 	const keys = { actors: selection?.members ?? null, place, within }
 	const key = [parameters, rollUp.levels, directions, selectionKey(selection), place?.id, within?.id]
-	return context.snapshotCache.get(snapshot, `overlaps ${JSON.stringify(key)}`, async () => {
-		const found = await runInSlices(
-			overlapSteps(snapshot, { parameters, rollUp, ...(directions && { directions }), scope: keys }, cache),
-		)
-		return found.map((finding) => ({ finding, when: whenOf(finding.period, parameters.asOf) }))
-	})
+	return context.snapshotCache.computed(
+		snapshot,
+		`overlaps ${JSON.stringify(key)}`,
+		context.turn,
+		async () => {
+			const found = await runInSlices(
+				overlapSteps(snapshot, { parameters, rollUp, ...(directions && { directions }), scope: keys }, cache),
+				context.turn,
+			)
+			return found.map((finding) => ({ finding, when: whenOf(finding.period, parameters.asOf) }))
+		},
+	)
 }
 
 /** What is looked at alone. */

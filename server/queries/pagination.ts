@@ -1,7 +1,7 @@
 import { MAX_PAGE_SIZE } from '../../schema/limits'
 import type { Id } from '../domain/ids'
 import { BadInput } from '../errors'
-import { runInSlices } from '../snapshot/steps'
+import { runInSlices, type Turn } from '../snapshot/steps'
 import { integerArgument, type Optional } from './arguments'
 
 export interface PageInput {
@@ -61,8 +61,9 @@ export function pageOf<Item>(
 export async function mapPage<Item, Shown>(
 	{ items, ...page }: Page<Item>,
 	show: (item: Item) => Shown,
+	turn: Turn,
 ): Promise<Page<Shown>> {
-	return { ...page, items: await runInSlices(shownSteps(items, show)) }
+	return { ...page, items: await runInSlices(shownSteps(items, show), turn) }
 }
 
 function* shownSteps<Item, Shown>(

@@ -50,6 +50,7 @@ export async function partnerships(
 		page: await mapPage(
 			pageOf(items, 'partnership', ({ id }) => id, input),
 			show,
+			context.turn,
 		),
 		ownCount,
 	}

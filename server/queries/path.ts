@@ -1,7 +1,8 @@
 import type { EdgeKind } from '../../schema/enums'
 import type { Id } from '../domain/ids'
+import { runInSlices } from '../snapshot/steps'
 import { actorArgument, dayArgument } from './arguments'
-import { pathIn } from './graph/walkGraph'
+import { pathSteps } from './graph/walkGraph'
 import { type GraphFilter, graphArgument, type Subgraph, subgraphOf } from './neighbourhood'
 import type { QueryContext } from './queryContext'
 
@@ -14,14 +15,15 @@ const STEPS: readonly EdgeKind[] = ['PARTNERSHIP', 'MISSION', 'OFFICE']
  * twice, so that it misses the path between two cities that one mission visited. Throws BadInput on an actor that is
  * not on record.
  */
-export function path(
+export async function path(
 	context: QueryContext,
 	from: Id,
 	to: Id,
 	filter: GraphFilter | null | undefined,
-): Subgraph | null {
+): Promise<Subgraph | null> {
 	const asOf = dayArgument(context, 'asOf', filter?.asOf)
 	const [start, target] = [actorArgument(context, 'from', from), actorArgument(context, 'to', to)]
-	const found = pathIn(graphArgument(context, filter ?? {}, STEPS, { counting: STEPS }), start, target)
+	const graph = await graphArgument(context, filter ?? {}, STEPS, { counting: STEPS })
+	const found = await runInSlices(pathSteps(graph, start, target), context.turn)
 	return found && subgraphOf(found, asOf)
 }

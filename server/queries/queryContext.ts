@@ -3,14 +3,18 @@ import type { CountryCode } from '../domain/ids'
 import { BadInput } from '../errors'
 import type { Snapshot } from '../snapshot/snapshot'
 import type { CountrySnapshots, Snapshots } from '../snapshot/snapshots'
+import { OwnTurn, type Turn } from '../snapshot/steps'
 import type { Store } from '../store/store'
 import type { NameIndex } from '../text/nameIndex'
 import { Caches } from './caches'
+import { CommunitiesAtOnce, type FindCommunities } from './communityWorker'
 import { DraftGrid, type DraftQuestion, type DraftWeek } from './draftGrid'
 import { DraftRateLimiter } from './draftRateLimiter'
 import type { ResultCache } from './resultCache'
 import type { SnapshotCache } from './snapshotCache'
 import type { FoldedTexts } from './suggestions/foldedTexts'
+
+export type { Turn } from '../snapshot/steps'
 
 /** What a query needs to know, as it stands when a request comes; a request keeps it to its end. */
 export interface QueryContext {
@@ -30,6 +34,10 @@ export interface QueryContext {
 	readonly names: NameIndex
 	/** Names are searched in the database's index; what the snapshot holds is never asked of it. */
 	readonly store: Pick<Store, 'search'>
+	/** The request's right to the event loop: what takes long pauses where it is over. */
+	readonly turn: Turn
+	/** Finds the communities of a graph, which is one long call. */
+	readonly communities: FindCommunities
 	/** ISO day in Europe/Paris. */
 	readonly today: string
 	readonly contactEmail: string | null
@@ -59,6 +67,8 @@ export interface CountryContexts {
 /** What a context stands on beside the snapshots. Where the server shares none it has caches, a limiter and a grid of its own. */
 interface ContextParts extends Pick<QueryContext, 'store' | 'today' | 'contactEmail' | 'version'> {
 	readonly caches?: Caches
+	readonly turn?: Turn
+	readonly communities?: FindCommunities
 	readonly draftRateLimiter?: DraftRateLimiter
 	readonly draftGrid?: DraftGrid
 }
@@ -67,6 +77,8 @@ interface ContextParts extends Pick<QueryContext, 'store' | 'today' | 'contactEm
 export function queryContextOf(snapshots: Snapshots, parts: ContextParts): QueryContext {
 	const {
 		caches = new Caches(),
+		turn = new OwnTurn(),
+		communities = new CommunitiesAtOnce(),
 		draftRateLimiter = new DraftRateLimiter(),
 		draftGrid = new DraftGrid(),
 		...rest
@@ -78,6 +90,8 @@ export function queryContextOf(snapshots: Snapshots, parts: ContextParts): Query
 		const countryCaches = caches.of(country)
 		const context: QueryContext = {
 			...rest,
+			turn,
+			communities,
 			snapshot: country.public,
 			countries,
 			cache: countryCaches.results,
@@ -104,6 +118,28 @@ export function queryContextOf(snapshots: Snapshots, parts: ContextParts): Query
 		},
 	}
 	return contextOf(snapshots.first)
+}
+
+/** The same contexts, each changed when it is asked for: that of the default country, which leads to the others. */
+export function changedContexts(
+	context: QueryContext,
+	change: (context: QueryContext) => QueryContext,
+): QueryContext {
+	const { all, of, ...others } = context.countries
+	const made = new Map<QueryContext, QueryContext>()
+	const changed = (one: QueryContext): QueryContext => {
+		const known = made.get(one)
+		if (known !== undefined) return known
+		const next = change({ ...one, countries })
+		made.set(one, next)
+		return next
+	}
+	const countries: CountryContexts = {
+		...others,
+		all: () => all().map(changed),
+		of: (code) => changed(of(code)),
+	}
+	return changed(context)
 }
 
 function unknownCountry(code: string, partners: readonly PartnerCountry[]): BadInput {

@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../schema/enums'
+import { foldForSearch } from '../../schema/searchText'
 import type { Actor, Language } from '../domain/records'
 import { BadInput } from '../errors'
 import { actorRecord } from '../snapshot/snapshot'
@@ -34,17 +35,25 @@ export async function findActors(
 	text: string,
 	kinds: Optional<readonly ActorKind[]>,
 ): Promise<readonly FoundActor[]> {
-	if (text.length > MAX_TEXT_LENGTH) {
-		throw new BadInput(`"text" may have ${MAX_TEXT_LENGTH} characters; ${text.length} came.`, {
-			argument: 'text',
-		})
-	}
+	checkLength(text)
 	const hits = await context.store.search(text, labelsOf(kinds), HITS)
 	return hits.flatMap(({ id, matched, matchedLanguage }) => {
 		const actor = actorRecord(context.snapshot, id)
 		if (!actor || (kinds && !kinds.includes(actorKind(actor)))) return []
 		return [{ actor, matched, matchedLanguage }]
 	})
+}
+
+/** Folded as it is compared: one sign such as U+FDFA unfolds into eighteen letters. Throws BadInput. */
+function checkLength(text: string): void {
+	const refuse = (length: number, form: string): void => {
+		if (length <= MAX_TEXT_LENGTH) return
+		throw new BadInput(`"text" may have ${MAX_TEXT_LENGTH} characters${form}; ${length} came.`, {
+			argument: 'text',
+		})
+	}
+	refuse(text.length, '')
+	for (const { length } of foldForSearch(text)) refuse(length, ' once it is folded for the search')
 }
 
 function labelsOf(kinds: Optional<readonly ActorKind[]>): readonly ('Territory' | 'Organisation')[] {

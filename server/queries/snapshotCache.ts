@@ -1,3 +1,5 @@
+import type { Turn } from '../snapshot/steps'
+
 /** Answers of one snapshot that are kept where nothing else is asked for. */
 const DEFAULT_MAX_ANSWERS = 32
 
@@ -10,6 +12,10 @@ const DEFAULT_MAX_ANSWERS = 32
 export class SnapshotCache {
 	readonly #maxAnswers: number
 	readonly #answers = new WeakMap<object, Map<string, unknown>>()
+	readonly #underWay = new WeakMap<
+		Turn,
+		Map<string, { readonly snapshot: object; readonly answer: Promise<unknown> }>
+	>()
 
 	/** @param maxAnswers of each snapshot; fewer where one weighs more. */
 	constructor(maxAnswers = DEFAULT_MAX_ANSWERS) {
@@ -29,4 +35,34 @@ export class SnapshotCache {
 		if (answers.size > this.#maxAnswers && oldest !== undefined) answers.delete(oldest)
 		return answer
 	}
+
+	/**
+	 * The same of what is computed in slices: the answer kept under a key, else what `compute` comes to, which is kept once
+	 * it is there. Until then it belongs to the turn that computes it: that may be ended before, or wait long, and no other
+	 * reader is to wait for it.
+	 */
+	async computed<Answer>(
+		snapshot: object,
+		key: string,
+		turn: Turn,
+		compute: () => Promise<Answer>,
+	): Promise<Answer> {
+		if (this.#answers.get(snapshot)?.has(key)) return this.get<Answer>(snapshot, key, missing)
+		const own = this.#underWay.get(turn) ?? new Map()
+		this.#underWay.set(turn, own)
+		const underWay = own.get(key)
+		if (underWay?.snapshot === snapshot) return underWay.answer as Promise<Answer>
+		const answer = compute()
+		own.set(key, { snapshot, answer })
+		try {
+			const computed = await answer
+			return this.get(snapshot, key, () => computed)
+		} finally {
+			own.delete(key)
+		}
+	}
+}
+
+function missing(): never {
+	throw new Error('Expected the answer that was there a moment ago.')
 }

@@ -70,7 +70,7 @@ export async function suggest(
 	const asOf = dayArgument(context, 'asOf', input.asOf)
 	const actors = await findActors(context, text, null)
 	const typed = searchWords(text)
-	const named = await runInSlices(namedActorSteps(context, typed))
+	const named = await runInSlices(namedActorSteps(context, typed), context.turn)
 	const sought = { typed, actors: named, language, includeScenario, filter: { asOf, includeScenario } }
 	return grouped([
 		...actors.map((actor) => ofActor(actor, text)),
@@ -84,7 +84,7 @@ export async function suggest(
 			suggestion: { overlap },
 			isWhole: false,
 		})),
-		...(await runInSlices(recordSteps(context, sought))).map(({ record, by }) => ({
+		...(await runInSlices(recordSteps(context, sought), context.turn)).map(({ record, by }) => ({
 			kind: record.kind.toUpperCase() as Uppercase<StatedRecord['kind']>,
 			suggestion: { record },
 			isWhole: by === 'code',

@@ -10,13 +10,13 @@ import { temporaryFolder } from '../temporaryFolder'
 it('the client is built when its sources changed since, and only then', { timeout: 120_000 }, async () => {
 	const folder = temporaryFolder()
 	const said: string[] = []
-	expect(await buildClientIfStale((line) => said.push(line), folder)).toBe(true)
+	expect(await buildClientIfStale((line) => said.push(line), { folder })).toBe(true)
 	expect(said).toContain('Building the client')
 	expect(existsSync(join(folder, 'index.html'))).toBe(true)
 	await expectOneLanguageEach(join(folder, 'assets'))
-	expect(await buildClientIfStale(undefined, folder)).toBe(false)
+	expect(await buildClientIfStale(undefined, { folder })).toBe(false)
 	await writeFile(join(folder, '.build'), 'the hash of other sources')
-	expect(await buildClientIfStale(undefined, folder)).toBe(true)
+	expect(await buildClientIfStale(undefined, { folder })).toBe(true)
 })
 
 /** The sentences of a language stand in one script, which has those of no other. */

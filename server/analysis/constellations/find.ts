@@ -4,6 +4,7 @@ import { mergeActors } from '../../domain/mergeActors'
 import type { Sector } from '../../domain/records'
 import type { PartnershipFact } from '../../snapshot/facts'
 import { type Actor, byId, sortedById } from '../../snapshot/geography'
+import { runToEnd } from '../../snapshot/steps'
 import { communitiesOf, type WeightedTie } from '../communities'
 import { certaintyOn, type FactChoice, isOpen } from '../openFacts'
 import { shortHash } from '../overlaps/overlapKey'
@@ -20,7 +21,7 @@ interface PlaceTie extends WeightedTie<Actor> {
 	readonly link: null
 }
 
-type Tie = LinkTie | PlaceTie
+export type Tie = LinkTie | PlaceTie
 
 /** Actors of both countries that are tied more closely to each other than to the rest, around a territory. */
 export interface ConstellationFinding {
@@ -49,8 +50,16 @@ export function findConstellations(
 	partnerships: Iterable<PartnershipFact>,
 	choice: FactChoice,
 ): readonly ConstellationFinding[] {
-	const ties = tiesOf(partnerships, choice)
-	const tiesInside = new Map(communitiesOf(ties).map((members) => [members, [] as Tie[]]))
+	const ties = runToEnd(tieSteps(partnerships, choice))
+	return runToEnd(constellationSteps(communitiesOf(ties), ties))
+}
+
+/** Of communities that were found of some ties, those that are constellations. Pauses between communities. */
+export function* constellationSteps(
+	communities: readonly (readonly Actor[])[],
+	ties: readonly Tie[],
+): Generator<void, readonly ConstellationFinding[]> {
+	const tiesInside = new Map(communities.map((members) => [members, [] as Tie[]]))
 	const communityOf = new Map<Actor, readonly Actor[]>()
 	for (const members of tiesInside.keys()) for (const member of members) communityOf.set(member, members)
 	for (const tie of ties) {
@@ -59,9 +68,13 @@ export function findConstellations(
 			tiesInside.get(community)?.push(tie)
 		}
 	}
-	return [...tiesInside]
-		.flatMap(([members, inner]) => findInCommunity(members, inner) ?? [])
-		.sort((one, other) => other.weight - one.weight || byId(one, other))
+	const found: ConstellationFinding[] = []
+	for (const [members, inner] of tiesInside) {
+		yield
+		const constellation = findInCommunity(members, inner)
+		if (constellation !== null) found.push(constellation)
+	}
+	return found.sort((one, other) => other.weight - one.weight || byId(one, other))
 }
 
 /** null where fewer than two French actors count, or where no partner or no territory is in it. */
@@ -110,19 +123,29 @@ const BLOC_WEIGHT = 1
 /**
  * The undirected weighted graph that constellations are found in: open links between actors who stand in France and
  * partners (1 established, .5 possible), in the order of ids; then an organisation with the nearest collectivité that
- * contains it, a commune with its own EPCI or métropole, a partner with its city, where both are there.
+ * contains it, a commune with its own EPCI or métropole, a partner with its city, where both are there. Pauses between links.
  */
-function tiesOf(partnerships: Iterable<PartnershipFact>, choice: FactChoice): readonly Tie[] {
+export function* tieSteps(
+	partnerships: Iterable<PartnershipFact>,
+	choice: FactChoice,
+): Generator<void, readonly Tie[]> {
 	const open = sortedById([...partnerships].filter((link) => isOpen(link, choice)))
-	const links = open.flatMap((link) => {
+	const links: LinkTie[] = []
+	for (const [at, link] of open.entries()) {
+		if (at % LINKS_A_SLICE === 0) yield
 		const certainty = certaintyOn(link, choice.day)
 		const tie = { link, certainty, weight: LINK_WEIGHTS[certainty] } as const
-		const french = link.parties.filter(({ isAtHome }) => isAtHome)
-		return french.flatMap((one) => link.counterparts.map((other) => ({ ...tie, one, other })))
-	})
+		for (const one of link.parties) {
+			if (one.isAtHome) for (const other of link.counterparts) links.push({ ...tie, one, other })
+		}
+	}
+	yield
 	const present = new Set(links.flatMap(({ one, other }) => [one, other]))
 	return [...links, ...[...present].flatMap((actor) => placeTie(actor, present) ?? [])]
 }
+
+/** How many links are looked at between two pauses. */
+const LINKS_A_SLICE = 500
 
 function placeTie(one: Actor, present: ReadonlySet<Actor>): PlaceTie | null {
 	if (one.place === null) return null

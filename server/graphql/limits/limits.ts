@@ -20,11 +20,13 @@ export const LIMITS = {
 	stringCharacters: 10_000,
 	/** How deep a JSON value of a variable may go. */
 	variableDepth: 16,
-	/** Values and objects of an answer, as they are counted before it is made: see `cost`. */
-	fieldsPerRequest: 80_000,
-	fieldsPerMinute: 2_400_000,
-	/** What an answer may have once it is made: lists whose length nobody knows before may have held more. */
+	/** Values and objects that an answer may hold, counted before it is made: against the absurd alone. See `cost`. */
+	fieldsPerRequest: 2_000_000,
+	/** What an answer may have, counted while it is made. */
 	answerBytes: 2_000_000,
+	/** What one network may use in a minute, as it was measured: see `http/rateLimiter.ts`. */
+	processorMsPerMinute: 20_000,
+	bytesPerMinute: 200_000_000,
 } as const
 
 /** How many items a list gives when it is not told. */

@@ -147,7 +147,7 @@ export class QueriesResolver {
 		description:
 			'The actors around some actors, or where none is given the most linked of all: depth 1 to 3, at most 300 actors.',
 	})
-	neighbourhood(
+	async neighbourhood(
 		@Arg('ids', () => [ID]) ids: string[],
 		@Arg('depth', () => Int, { nullable: true, defaultValue: 1 }) depth: Nullable<number>,
 		@Arg('limit', () => Int, { nullable: true, defaultValue: 300 }) limit: Nullable<number>,
@@ -160,8 +160,8 @@ export class QueriesResolver {
 		})
 		actorScope: Nullable<ActorScope>,
 		@InCountry() { queryContext }: RequestContext,
-	): SubgraphType {
-		return new SubgraphType(neighbourhood(queryContext, { ids, depth, limit, filter, actorScope }))
+	): Promise<SubgraphType> {
+		return new SubgraphType(await neighbourhood(queryContext, { ids, depth, limit, filter, actorScope }))
 	}
 
 	@Query(() => SubgraphType, {
@@ -169,13 +169,13 @@ export class QueriesResolver {
 		description:
 			'The shortest path over partnerships, missions and offices, at most 6 steps, its actors in order; null where there is none.',
 	})
-	path(
+	async path(
 		@Arg('from', () => ID) from: string,
 		@Arg('to', () => ID) to: string,
 		@Arg('filter', () => GraphFilterInput, { nullable: true }) filter: Nullable<GraphFilterInput>,
 		@InCountry() { queryContext }: RequestContext,
-	): SubgraphType | null {
-		const found = path(queryContext, from, to, filter)
+	): Promise<SubgraphType | null> {
+		const found = await path(queryContext, from, to, filter)
 		return found && new SubgraphType(found)
 	}
 }

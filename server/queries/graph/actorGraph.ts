@@ -31,13 +31,18 @@ export interface GraphInput {
 /**
  * The graph between actors, each standing at the level of its side. Records are chosen as they are on record (within
  * a territory, in a sector, at a date); who stands where is said after. What would link an actor to itself links
- * nobody. Linear in the records.
+ * nobody. Linear in the records; pauses between records.
  */
-export function actorGraph(snapshot: Snapshot, { filter, kinds, rollUp }: GraphInput): ActorGraph {
+export function* actorGraphSteps(
+	snapshot: Snapshot,
+	{ filter, kinds, rollUp }: GraphInput,
+): Generator<void, ActorGraph> {
 	const { geography } = snapshot
 	const areChosen = withinTest(filter)
 	const linksOf = new Map<Actor, ActorLink[]>()
+	let looked = 0
 	for (const fact of chosenFacts(snapshot, filter, kinds)) {
+		if (++looked % RECORDS_A_SLICE === 0) yield
 		for (const link of linksBy(fact, areChosen, rollUp, geography)) {
 			addTo(linksOf, link.from, link)
 			addTo(linksOf, link.to, link)
@@ -45,11 +50,14 @@ export function actorGraph(snapshot: Snapshot, { filter, kinds, rollUp }: GraphI
 	}
 	return {
 		linksOf,
-		placesOf: structureOf(geography, kinds, areChosen, rollUp),
+		placesOf: yield* structureSteps(geography, kinds, areChosen, rollUp),
 		rolledUp: (actor) => rollUp.actor(actor),
 		includes: (actor) => isReached(actor, filter),
 	}
 }
+
+/** How many records, or actors, are looked at between two pauses. */
+const RECORDS_A_SLICE = 500
 
 /** A country groups and links nobody. */
 export function isCountry({ level }: Actor): boolean {
@@ -158,12 +166,12 @@ function isReached(actor: Actor, { countries, levels }: NeighbourhoodFilter): bo
 }
 
 /** What is part of what, and where organisations are, between actors where they now stand. */
-function structureOf(
+function* structureSteps(
 	geography: Geography,
 	kinds: readonly EdgeKind[],
 	areChosen: AreChosen,
 	rollUp: RollUp,
-): ReadonlyMap<Actor, readonly NeighbourhoodEdge[]> {
+): Generator<void, ReadonlyMap<Actor, readonly NeighbourhoodEdge[]>> {
 	const placesOf = new Map<Actor, NeighbourhoodEdge[]>()
 	const seen = new Set<string>()
 	const add = (kind: EdgeKind, inner: Actor, outer: Actor): void => {
@@ -176,7 +184,9 @@ function structureOf(
 	}
 	const [partOf, locatedIn] = [kinds.includes('PART_OF'), kinds.includes('LOCATED_IN')]
 	if (!partOf && !locatedIn) return placesOf
+	let looked = 0
 	for (const actor of geography.actors.values()) {
+		if (++looked % RECORDS_A_SLICE === 0) yield
 		const { record } = actor
 		if (partOf && record?.kind === 'Territory') {
 			for (const outer of record.partOf) add('PART_OF', actor, geography.actor(outer))

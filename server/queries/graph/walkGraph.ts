@@ -7,29 +7,31 @@ import type { LinkingFact, Neighbourhood, NeighbourhoodEdge } from './graphTypes
 const MAX_STEPS = 6
 /** More than any picture shows apart: beyond, one record speaks for each pair of actors. */
 const MAX_EDGES = 5_000
+/** How many edges are looked at between two pauses. */
+const EDGES_A_SLICE = 1_000
 
 /**
  * The actors within `depth` steps of those asked, and the edges among them; the most linked, each at depth 0, where
- * nobody is asked. At most `limit` come, nearest first, then by links, then by id.
+ * nobody is asked. At most `limit` come, nearest first, then by links, then by id. Pauses between actors.
  */
-export function neighbourhoodIn(
+export function* neighbourhoodSteps(
 	graph: ActorGraph,
 	actors: readonly Actor[],
 	depth: number,
 	limit: number,
-): Neighbourhood {
-	const found = actors.length === 0 ? mostLinked(graph) : around(graph, actors, depth)
+): Generator<void, Neighbourhood> {
+	const found = yield* actors.length === 0 ? mostLinkedSteps(graph) : aroundSteps(graph, actors, depth)
 	const ranked = [...found].sort(
 		(one, other) =>
 			one.depth - other.depth || other.linkCount - one.linkCount || byId(one.actor, other.actor),
 	)
-	return answered(graph, ranked.slice(0, limit), ranked.length)
+	return yield* answerSteps(graph, ranked.slice(0, limit), ranked.length)
 }
 
 /** The shortest path, its actors in order; of several, the one whose actors' ids come first. null where there is none. */
-export function pathIn(graph: ActorGraph, from: Actor, to: Actor): Neighbourhood | null {
+export function* pathSteps(graph: ActorGraph, from: Actor, to: Actor): Generator<void, Neighbourhood | null> {
 	const [start, target] = [graph.rolledUp(from), graph.rolledUp(to)]
-	const steps = stepsTo(graph, target, start)
+	const steps = yield* stepsTo(graph, target, start)
 	const length = steps.get(start)
 	if (length === undefined) return null
 	const path = [start]
@@ -39,7 +41,7 @@ export function pathIn(graph: ActorGraph, from: Actor, to: Actor): Neighbourhood
 		path.push(at)
 	}
 	const nodes = path.map((actor, depth) => ({ actor, depth, linkCount: linkCountOf(graph, actor) }))
-	return answered(graph, nodes, nodes.length)
+	return yield* answerSteps(graph, nodes, nodes.length)
 }
 
 interface Ranked {
@@ -49,10 +51,16 @@ interface Ranked {
 }
 
 /** With the edges among the actors, and how many records of each are none of them. */
-function answered(graph: ActorGraph, ranked: readonly Ranked[], nodesTotal: number): Neighbourhood {
+function* answerSteps(
+	graph: ActorGraph,
+	ranked: readonly Ranked[],
+	nodesTotal: number,
+): Generator<void, Neighbourhood> {
 	const shown = new Map(ranked.map(({ actor }) => [actor, new Set<LinkingFact>()]))
-	const among = edgesAmong(graph, shown)
-	const edges = (among.length > MAX_EDGES ? onePerPair(among) : among).sort(inOrder).slice(0, MAX_EDGES)
+	const among = yield* edgesAmong(graph, shown)
+	const edges = (among.length > MAX_EDGES ? yield* onePerPair(among) : among)
+		.sort(inOrder)
+		.slice(0, MAX_EDGES)
 	for (const { from, to, fact } of edges) {
 		if (fact !== null) for (const end of [from, to]) shown.get(end)?.add(fact)
 	}
@@ -63,12 +71,17 @@ function answered(graph: ActorGraph, ranked: readonly Ranked[], nodesTotal: numb
 	return { nodes, edges, edgesTotal: among.length, nodesTotal, left: nodesTotal - nodes.length }
 }
 
-function around(graph: ActorGraph, actors: readonly Actor[], depth: number): readonly Ranked[] {
+function* aroundSteps(
+	graph: ActorGraph,
+	actors: readonly Actor[],
+	depth: number,
+): Generator<void, readonly Ranked[]> {
 	const depths = new Map(actors.map((actor) => [graph.rolledUp(actor), 0]))
 	let edge = [...depths.keys()]
 	for (let step = 1; step <= depth; step += 1) {
 		const next: Actor[] = []
 		for (const actor of edge) {
+			yield
 			for (const other of [...neighbours(graph, actor), ...placesBeside(graph, actor)]) {
 				if (depths.has(other) || !graph.includes(other)) continue
 				depths.set(other, step)
@@ -77,14 +90,23 @@ function around(graph: ActorGraph, actors: readonly Actor[], depth: number): rea
 		}
 		edge = next
 	}
-	return [...depths].map(([actor, found]) => ({ actor, depth: found, linkCount: linkCountOf(graph, actor) }))
+	const ranked: Ranked[] = []
+	for (const [actor, found] of depths) {
+		yield
+		ranked.push({ actor, depth: found, linkCount: linkCountOf(graph, actor) })
+	}
+	return ranked
 }
 
-function mostLinked(graph: ActorGraph): readonly Ranked[] {
-	return [...graph.linksOf.keys()].filter(graph.includes).flatMap((actor) => {
+function* mostLinkedSteps(graph: ActorGraph): Generator<void, readonly Ranked[]> {
+	const ranked: Ranked[] = []
+	for (const actor of graph.linksOf.keys()) {
+		yield
+		if (!graph.includes(actor)) continue
 		const linkCount = recordsTo(graph, actor, (other) => !isCountry(other))
-		return linkCount === 0 ? [] : [{ actor, depth: 0, linkCount }]
-	})
+		if (linkCount > 0) ranked.push({ actor, depth: 0, linkCount })
+	}
+	return ranked
 }
 
 function linkCountOf(graph: ActorGraph, actor: Actor): number {
@@ -117,12 +139,17 @@ function otherEnd({ from, to }: NeighbourhoodEdge, actor: Actor): Actor {
 }
 
 /** How far actors are from the target, as far as the start; only those that the filter lets through lead on. */
-function stepsTo(graph: ActorGraph, target: Actor, start: Actor): ReadonlyMap<Actor, number> {
+function* stepsTo(
+	graph: ActorGraph,
+	target: Actor,
+	start: Actor,
+): Generator<void, ReadonlyMap<Actor, number>> {
 	const steps = new Map([[target, 0]])
 	let edge: readonly Actor[] = [target]
 	for (let step = 1; step <= MAX_STEPS && !steps.has(start); step += 1) {
 		const next: Actor[] = []
 		for (const actor of edge) {
+			yield
 			for (const other of neighbours(graph, actor)) {
 				if (steps.has(other) || (other !== start && !graph.includes(other))) continue
 				steps.set(other, step)
@@ -134,9 +161,13 @@ function stepsTo(graph: ActorGraph, target: Actor, start: Actor): ReadonlyMap<Ac
 	return steps
 }
 
-function edgesAmong(graph: ActorGraph, among: ReadonlyMap<Actor, unknown>): NeighbourhoodEdge[] {
+function* edgesAmong(
+	graph: ActorGraph,
+	among: ReadonlyMap<Actor, unknown>,
+): Generator<void, NeighbourhoodEdge[]> {
 	const edges: NeighbourhoodEdge[] = []
 	for (const actor of among.keys()) {
+		yield
 		for (const edge of [...(graph.linksOf.get(actor) ?? []), ...(graph.placesOf.get(actor) ?? [])]) {
 			// Each edge stands under both its ends: it is taken once, with its first.
 			if (edge.from === actor && among.has(edge.to)) edges.push(edge)
@@ -146,9 +177,10 @@ function edgesAmong(graph: ActorGraph, among: ReadonlyMap<Actor, unknown>): Neig
 }
 
 /** The first of each pair of actors, in the order of answers. */
-function onePerPair(edges: readonly NeighbourhoodEdge[]): NeighbourhoodEdge[] {
+function* onePerPair(edges: readonly NeighbourhoodEdge[]): Generator<void, NeighbourhoodEdge[]> {
 	const first = new Map<string, NeighbourhoodEdge>()
-	for (const edge of edges) {
+	for (const [at, edge] of edges.entries()) {
+		if (at % EDGES_A_SLICE === 0) yield
 		const pair = `${edge.from.id} ${edge.to.id}`
 		const known = first.get(pair)
 		if (!known || inOrder(edge, known) < 0) first.set(pair, edge)

@@ -22,7 +22,7 @@ interface Sought {
  */
 export async function findOverlaps(context: QueryContext, sought: Sought): Promise<readonly ListedOverlap[]> {
 	const all = await detectedOverlaps(context, sought.filter)
-	const found = await runInSlices(soughtSteps(context, all, sought))
+	const found = await runInSlices(soughtSteps(context, all, sought), context.turn)
 	const years = new Set(sought.typed.flat())
 	const startsThen = ({ finding }: ListedOverlap): boolean =>
 		years.has(finding.period.start?.text.slice(0, 4) ?? '')

@@ -1,5 +1,8 @@
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvCell, toCsv } from '../../../client/export/csv'
+import { restoredCell } from '../../../schema/csvCell'
 
 describe('A table as CSV', () => {
 	it('ends its lines with CRLF and starts with a byte order mark', () => {
@@ -24,6 +27,42 @@ describe('A table as CSV', () => {
 		'makes a cell that starts with %j harmless',
 		(sign) => {
 			expect(csvCell(`${sign}1+1`, 'fr').replaceAll('"', '')).toBe(`'${sign}1+1`)
+		},
+	)
+
+	it.each(['fr', 'en', 'zh'] as const)(
+		'comes back from an import as the text that it was, in %s',
+		(language) => {
+			const sign = fc.constantFrom(
+				'=',
+				'+',
+				'-',
+				'@',
+				'\t',
+				'\r',
+				'\n',
+				'＝',
+				'＠',
+				"'",
+				'"',
+				',',
+				';',
+				'a',
+				'1',
+			)
+			fc.assert(
+				fc.property(
+					fc.array(sign).map((signs) => signs.join('')),
+					(text) => {
+						const separator = language === 'fr' ? ';' : ','
+						const rows: string[][] = parse(toCsv(['a', 'b'], [[text, 'x']], language), {
+							bom: true,
+							delimiter: separator,
+						})
+						expect(restoredCell(rows[1]?.[0] ?? '')).toBe(text)
+					},
+				),
+			)
 		},
 	)
 

@@ -69,6 +69,28 @@ describe('a load', () => {
 		])
 	})
 
+	it('counts bad rows, not what is said of them, and says rows that only follow in one line', async () => {
+		const bad = SECOND.replace('2011,2011', '2011-02-30,2011-13')
+		const home = (GOOD['home.csv'] ?? '').replace('3800000,47.4', '3800000,"47,4"')
+		const folder = await smallDataset({
+			files: { 'missions.csv': withLines('missions.csv', bad), 'home.csv': home },
+		})
+		const lines = await said(new MemoryStore(), folder)
+		expect(lines.filter((line) => line.startsWith('home.csv'))).toEqual([
+			expect.stringMatching(/^home\.csv:2 lat "47,4": a decimal comma/),
+			expect.stringMatching(
+				/^home\.csv: 3 rows need one that was refused \(line 3: the container was refused\)$/,
+			),
+		])
+		expect(lines.filter((line) => line.startsWith('missions.csv:3'))).toHaveLength(2)
+		expect(lines.at(-1)).toMatch(/, 9 bad rows not loaded$/)
+	})
+
+	it('counts files that cannot be read apart from rows', async () => {
+		const folder = await smallDataset({ files: { 'missions.csv': null } })
+		expect((await said(new MemoryStore(), folder)).at(-1)).toMatch(/, 1 file that cannot be read not loaded$/)
+	})
+
 	it('names a bad row by file, line, column, value and reason', async () => {
 		const bad = SECOND.replace('2011,2011', '2011-02-30,2011')
 		const folder = await smallDataset({ files: { 'missions.csv': withLines('missions.csv', bad) } })

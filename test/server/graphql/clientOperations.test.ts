@@ -3,7 +3,6 @@ import { resolve } from 'node:path'
 import { parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { checkOperation } from '../../../server/graphql/limits/checkOperation'
-import { LIMITS } from '../../../server/graphql/limits/limits'
 import { buildApiSchema } from '../../../server/graphql/schema'
 
 const schema = buildApiSchema()
@@ -36,21 +35,5 @@ describe('the client’s own operations', () => {
 		expect(validate(schema, parse(query))).toEqual([])
 		expect(/\$first\b/.test(query)).toBe(name !== undefined && name in PAGES)
 		expect(fieldsOf(name, query)).toBeGreaterThan(0)
-	})
-
-	it('let one address open forty home pages a minute', () => {
-		const home = named.filter(([name]) =>
-			[
-				'HomeOverlaps',
-				'HomeOpportunities',
-				'MissionsByYear',
-				'ArcMapLinks',
-				'Coverage',
-				'SectorList',
-			].includes(`${name}`),
-		)
-		expect(home).toHaveLength(6)
-		const fields = home.map(([name, query]) => fieldsOf(name, query)).reduce((sum, one) => sum + one, 0)
-		expect(40 * fields).toBeLessThan(LIMITS.fieldsPerMinute)
 	})
 })

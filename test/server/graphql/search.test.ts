@@ -48,4 +48,16 @@ describe('search', () => {
 			runQuery(snapshots, `{ search(text: "${'x'.repeat(201)}") { totalCount } }`),
 		).rejects.toThrow(/"text" may have 200 characters; 201 came/)
 	})
+
+	it.each(['search', 'suggest'])(
+		'of %s measures a text as it is folded: U+FDFA unfolds into eighteen letters',
+		async (field) => {
+			const ask = (length: number) =>
+				runQuery(snapshots, `{ ${field}(text: "${'\uFDFA'.repeat(length)}") { __typename } }`, {
+					store: memoryStore({ search: async () => [] }),
+				})
+			await expect(ask(12)).rejects.toThrow(/"text" may have 200 characters once it is folded .*; 2\d\d came/)
+			await expect(ask(10)).resolves.toBeDefined()
+		},
+	)
 })

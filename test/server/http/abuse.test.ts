@@ -5,7 +5,7 @@ import { type Listening, listening, post } from './listening'
 
 let server: Listening
 beforeAll(async () => {
-	server = await listening(harbourSnapshots(), { rateLimiter: new RateLimiter(50_000) })
+	server = await listening(harbourSnapshots())
 })
 afterAll(() => server.stop())
 
@@ -32,7 +32,7 @@ const ABUSES: Readonly<Record<string, string>> = {
 	'fragments in a circle': '{ sectors { ...A } } fragment A on Sector { ...B } fragment B on Sector { ...A }',
 	'overlapping fields in an unused fragment':
 		'{ sectors { id } } fragment A on Sector { ...A ...A id id id }',
-	'more than 80 000 fields': '{ overlaps(first: 200) { nodes { evidence(first: 200) { recordId label } } } }',
+	'more than 2 000 000 fields': `{ overlaps(first: 200) { nodes { evidence(first: 200) { ${many(15, (index) => `a${index}: label`)} sources { ${many(14, (index) => `b${index}: title`)} } } } } }`,
 	'a mutation': 'mutation { sectors { id } }',
 	'first: -1': '{ overlaps(first: -1) { totalCount } }',
 	'a depth of 4': '{ neighbourhood(ids: ["city"], depth: 4) { left } }',
@@ -72,15 +72,47 @@ describe('a request that asks too much', () => {
 })
 
 describe('an address that asks too often', () => {
+	const query = '{ overlaps(first: 60) { nodes { id } } }'
+	const other = '{ overlaps(first: 61) { nodes { id } } }'
+	const exhausted = () => {
+		const rateLimiter = new RateLimiter({ processorMs: 1_000 })
+		rateLimiter.usageOf('127.0.0.1').processorMs = 1_000
+		return rateLimiter
+	}
+
+	it('is charged what its questions took, and nothing to speak of for what is kept', async () => {
+		const rateLimiter = new RateLimiter()
+		const own = await listening(harbourSnapshots(), { rateLimiter })
+		const usage = rateLimiter.usageOf('127.0.0.1')
+		await post(own.url, { query })
+		const executed = { ...usage }
+		await post(own.url, { query })
+		const kept = usage.processorMs - executed.processorMs
+		await own.stop()
+		expect(executed.processorMs).toBeGreaterThan(0)
+		expect(kept).toBeLessThan(executed.processorMs / 2)
+		expect(usage.bytes).toBeGreaterThan(executed.bytes)
+		expect(executed.bytes).toBeGreaterThan(100)
+		expect(usage.pending).toBe(0)
+	})
+
 	it('is told when to come back, with 429', async () => {
-		const own = await listening(harbourSnapshots(), { rateLimiter: new RateLimiter(200) })
-		const query = '{ overlaps(first: 60) { nodes { id } } }'
-		expect((await post(own.url, { query })).status).toBe(200)
+		const own = await listening(harbourSnapshots(), { rateLimiter: exhausted() })
 		const answer = await post(own.url, { query })
 		await own.stop()
 		expect(answer.status).toBe(429)
 		expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
 		expect(answer.json.errors?.[0]?.extensions.code).toBe('RATE_LIMITED')
+	})
+
+	it('still gets what is kept', async () => {
+		const rateLimiter = new RateLimiter({ processorMs: 1_000 })
+		const own = await listening(harbourSnapshots(), { rateLimiter })
+		const first = await post(own.url, { query })
+		rateLimiter.usageOf('127.0.0.1').processorMs = 1_000
+		const statuses = [(await post(own.url, { query })).status, (await post(own.url, { query: other })).status]
+		await own.stop()
+		expect([first.status, ...statuses]).toEqual([200, 200, 429])
 	})
 
 	it('is said to be a proxy’s once, in the log, while nobody has said which proxy is ours', async () => {
@@ -103,18 +135,16 @@ describe('an address that asks too often', () => {
 	})
 
 	it('is known by the proxy’s word only when TRUST_PROXY names the proxy', async () => {
-		const query = '{ overlaps(first: 60) { nodes { id } } }'
-		const statuses = async (trustProxy: string | null) => {
+		const statusThrough = async (trustProxy: string | null) => {
 			const own = await listening(harbourSnapshots(), {
-				rateLimiter: new RateLimiter(200),
+				rateLimiter: exhausted(),
 				config: { trustProxy },
 			})
-			const first = await post(own.url, { query }, { 'x-forwarded-for': '192.0.2.1' })
-			const second = await post(own.url, { query }, { 'x-forwarded-for': '192.0.2.2' })
+			const { status } = await post(own.url, { query }, { 'x-forwarded-for': '192.0.2.1' })
 			await own.stop()
-			return [first.status, second.status]
+			return status
 		}
-		expect(await statuses(null)).toEqual([200, 429])
-		expect(await statuses('loopback')).toEqual([200, 200])
+		expect(await statusThrough(null)).toBe(429)
+		expect(await statusThrough('loopback')).toBe(200)
 	})
 })

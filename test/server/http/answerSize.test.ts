@@ -26,7 +26,7 @@ describe('an answer that turns out too large', () => {
 		expect(answer.json.errors).toMatchObject([
 			{
 				message: expect.stringMatching(
-					/^An answer may have 200 bytes; this one has \d+\. .*"first" and "after".*file/,
+					/^An answer may have 200 bytes; this one has more\. .*"first" and "after".*file/,
 				),
 				extensions: { code: 'TOO_COSTLY', requestId: answer.headers.get('x-request-id') },
 			},
@@ -65,8 +65,8 @@ describe('an answer that turns out too large', () => {
 	})
 })
 
-describe('the largest answer that passes the count before it', () => {
-	it('is refused past 2 MB', { timeout: 60_000 }, async () => {
+describe('an answer that would be very large', () => {
+	it('is refused while it is made, as soon as it passes 2 MB', { timeout: 60_000 }, async () => {
 		const server = await listening(await seededSnapshots())
 		const labels = Array.from({ length: 29 }, (_, index) => `s${index}: label(language: FR)`).join(' ')
 		const query = `{ fragmentation(first: 16, by: FRENCH_REGION, filter: {from: "1947"}) {
@@ -75,7 +75,7 @@ describe('the largest answer that passes the count before it', () => {
 		await server.stop()
 		expect(answer.status).toBe(400)
 		expect(answer.json.errors?.[0]).toMatchObject({
-			message: expect.stringMatching(/may have 2000000 bytes; this one has \d{7}\./),
+			message: expect.stringMatching(/may have 2000000 bytes; this one has more\./),
 			extensions: { code: 'TOO_COSTLY' },
 		})
 	})

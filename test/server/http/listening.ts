@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { type AppParts, createApp } from '../../../server/http/app'
 import { createDrain, type Drain } from '../../../server/http/drain'
 import { listen } from '../../../server/http/listen'
+import { OverloadMonitor } from '../../../server/http/overload'
+import { Scheduler } from '../../../server/http/scheduler'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { memoryStore, searchByName } from '../graphql/memoryStore'
@@ -24,17 +26,26 @@ export interface Listening {
 /** A whole server on a free loopback port, over snapshots in memory. */
 export async function listening(
 	snapshots: Snapshots,
-	parts: Partial<Omit<AppParts, 'config'>> & { readonly config?: Partial<AppParts['config']> } = {},
+	parts: Partial<Omit<AppParts, 'config'>> & {
+		readonly config?: Partial<AppParts['config']>
+		readonly drain?: Drain
+	} = {},
 ): Promise<Listening> {
 	const folder = await mkdtemp(join(tmpdir(), 'constellations-http-'))
 	const clientFolder = join(folder, 'client')
 	await mkdir(join(clientFolder, 'assets'), { recursive: true })
 	await writeFile(join(clientFolder, 'index.html'), '<!doctype html><title>Constellations</title>')
 	await writeFile(join(clientFolder, 'assets', 'index-abc.js'), 'export {}')
-	const drain = createDrain(1_000, 50)
 	const reported: unknown[] = []
 	const warned: string[] = []
-	const { config, ...others } = parts
+	const {
+		config,
+		drain = createDrain({ announceMilliseconds: 0, graceMilliseconds: 50, cutMilliseconds: 1_000 }),
+		scheduler = new Scheduler(),
+		...others
+	} = parts
+	// A machine that runs many tests is late for reasons of its own.
+	const idle = () => ({ delayMs: 0, heap: 0 })
 	const app = await createApp({
 		queryContext: () =>
 			queryContextOf(snapshots, {
@@ -46,6 +57,8 @@ export async function listening(
 		health: { probe: async () => {}, isDraining: drain.isDraining },
 		report: (error) => reported.push(error),
 		warn: (sentence) => warned.push(sentence),
+		scheduler,
+		overload: new OverloadMonitor(scheduler, idle),
 		clientFolder,
 		cacheFolder: folder,
 		...others,

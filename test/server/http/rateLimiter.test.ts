@@ -2,71 +2,85 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { RateLimited } from '../../../server/errors'
 import { RateLimiter } from '../../../server/http/rateLimiter'
 
-describe('what an address may spend in a minute', () => {
+describe('what a network may use in a minute', () => {
 	let now: number
-	const limiterOf = (allowed?: number) => new RateLimiter(allowed, { now: () => now })
+	let rateLimiter: RateLimiter
+	const use = (address: string, used: { readonly processorMs?: number; readonly bytes?: number }) => {
+		const usage = rateLimiter.usageOf(address)
+		usage.processorMs += used.processorMs ?? 0
+		usage.bytes += used.bytes ?? 0
+	}
 	beforeEach(() => {
 		now = 1_000
+		rateLimiter = new RateLimiter({ processorMs: 100, bytes: 1_000 }, { now: () => now })
 	})
 
-	it('refuses past it, and says in how many seconds to come back', () => {
-		const rateLimiter = limiterOf(100)
-		rateLimiter.consume('192.0.2.1', 100)
+	it('is refused past its processor time, and told in how many seconds to come back', () => {
+		use('192.0.2.1', { processorMs: 99 })
 		now += 20_000
+		expect(() => rateLimiter.expectProcessorTime('192.0.2.1')).not.toThrow()
+		use('192.0.2.1', { processorMs: 1 })
 		try {
-			rateLimiter.consume('192.0.2.1', 1)
+			rateLimiter.expectProcessorTime('192.0.2.1')
 			expect.unreachable()
 		} catch (error) {
 			expect(error).toBeInstanceOf(RateLimited)
-			expect(error).toHaveProperty('retryAfter', 40)
+			expect(error).toMatchObject({ retryAfter: 40, message: expect.stringMatching(/0\.1 s of processor/) })
 		}
 	})
 
-	it('is 2 400 000 fields where nothing else is said', () => {
-		const rateLimiter = limiterOf()
-		expect(() => rateLimiter.consume('192.0.2.1', 2_400_000)).not.toThrow()
-		expect(() => rateLimiter.consume('192.0.2.1', 1)).toThrow(/2400000 fields a minute/)
+	it('is still given what is at hand then, unless it goes on until twice as much', () => {
+		use('192.0.2.1', { processorMs: 100 })
+		expect(() => rateLimiter.expectRoom('192.0.2.1')).not.toThrow()
+		use('192.0.2.1', { processorMs: 100 })
+		expect(() => rateLimiter.expectRoom('192.0.2.1')).toThrow(RateLimited)
 	})
 
-	it('is forgotten for the address heard of longest ago when more come than are remembered', () => {
-		const rateLimiter = limiterOf(100)
-		rateLimiter.consume('first', 100)
-		for (let index = 0; index < 10_000; index += 1) rateLimiter.consume(`192.0.2.${index}`, 1)
-		expect(() => rateLimiter.consume('first', 100)).not.toThrow()
-		expect(() => rateLimiter.consume('192.0.2.9999', 100)).toThrow(RateLimited)
+	it('is refused past its bytes, whatever it asks for', () => {
+		use('192.0.2.1', { bytes: 1_000 })
+		expect(() => rateLimiter.expectRoom('192.0.2.1')).toThrow(/may be sent 0\.001 MB a minute/)
+		expect(() => rateLimiter.expectRoom('192.0.2.2')).not.toThrow()
 	})
 
-	it('stays with an address that keeps asking while others come and go', () => {
-		const rateLimiter = limiterOf(100)
-		rateLimiter.consume('first', 100)
+	it('is 20 s of processor time and 200 MB where nothing else is said', () => {
+		rateLimiter = new RateLimiter()
+		use('192.0.2.1', { processorMs: 19_999, bytes: 199_999_999 })
+		expect(() => rateLimiter.expectProcessorTime('192.0.2.1')).not.toThrow()
+		expect(() => rateLimiter.expectRoom('192.0.2.1')).not.toThrow()
+		use('192.0.2.1', { processorMs: 1, bytes: 1 })
+		expect(() => rateLimiter.expectProcessorTime('192.0.2.1')).toThrow(/20 s of processor time a minute/)
+		expect(() => rateLimiter.expectRoom('192.0.2.1')).toThrow(/200 MB a minute/)
+	})
+
+	it('is forgotten of the network heard of longest ago when more come than are remembered', () => {
+		use('192.0.2.254', { processorMs: 100 })
+		for (let index = 0; index < 10_000; index += 1)
+			use(`10.0.${index >> 8}.${index & 255}`, { processorMs: 100 })
+		expect(() => rateLimiter.expectProcessorTime('192.0.2.254')).not.toThrow()
+		expect(() => rateLimiter.expectProcessorTime('10.0.39.15')).toThrow(RateLimited)
+	})
+
+	it('stays with a network that keeps asking while others come and go', () => {
+		use('192.0.2.254', { processorMs: 100 })
 		for (let index = 0; index < 20_000; index += 1) {
-			rateLimiter.consume(`192.0.2.${index}`, 1)
-			if (index % 1_000 === 0) expect(() => rateLimiter.consume('first', 1)).toThrow(RateLimited)
+			use(`10.0.${index >> 8}.${index & 255}`, { processorMs: 1 })
+			if (index % 1_000 !== 0) continue
+			expect(() => rateLimiter.expectProcessorTime('192.0.2.254')).toThrow(RateLimited)
 		}
 	})
 
 	it('starts anew a minute after the first question, whatever came in between', () => {
-		const rateLimiter = limiterOf(100)
-		rateLimiter.consume('192.0.2.1', 60)
+		use('192.0.2.1', { processorMs: 60 })
 		now += 59_000
-		rateLimiter.consume('192.0.2.1', 40)
-		expect(() => rateLimiter.consume('192.0.2.1', 1)).toThrow(RateLimited)
+		use('192.0.2.1', { processorMs: 40 })
+		expect(() => rateLimiter.expectProcessorTime('192.0.2.1')).toThrow(RateLimited)
 		now += 1_001
-		expect(() => rateLimiter.consume('192.0.2.1', 100)).not.toThrow()
+		expect(() => rateLimiter.expectProcessorTime('192.0.2.1')).not.toThrow()
 	})
 
-	it('counts each address apart, and a subscriber’s IPv6 addresses together', () => {
-		const rateLimiter = limiterOf(100)
-		rateLimiter.consume('192.0.2.1', 100)
-		expect(() => rateLimiter.consume('192.0.2.2', 100)).not.toThrow()
-		rateLimiter.consume('2001:db8:1:2::1', 100)
-		expect(() => rateLimiter.consume('2001:db8:1:2:ffff::9', 1)).toThrow(RateLimited)
-	})
-
-	it('counts a question of no field too', () => {
-		const rateLimiter = limiterOf(2)
-		rateLimiter.consume('192.0.2.1', 0)
-		rateLimiter.consume('192.0.2.1', 0)
-		expect(() => rateLimiter.consume('192.0.2.1', 0)).toThrow(RateLimited)
+	it('is shared by the addresses of one IPv6 subscriber', () => {
+		use('2001:db8:1:2::1', { processorMs: 100 })
+		expect(() => rateLimiter.expectProcessorTime('2001:db8:1:2:3::4')).toThrow(RateLimited)
+		expect(() => rateLimiter.expectProcessorTime('2001:db8:1:3::1')).not.toThrow()
 	})
 })

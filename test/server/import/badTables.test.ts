@@ -85,6 +85,99 @@ describe('a table that is not what it should be', () => {
 		])
 	})
 
+	it.each([
+		[';', 'semicolons'],
+		['\t', 'tabs'],
+	])('with %j between its cells: says so once', async (separator, word) => {
+		const other = (GOOD['missions.csv'] ?? '').replaceAll(',', separator)
+		expect(await problemsOf({ files: { 'missions.csv': other } })).toEqual([
+			problem('missions.csv', 1, null, expect.any(String) as never, `cells separated by ${word}`),
+		])
+	})
+
+	it('with rows of commas and blank lines: leaves them out, counts them, and keeps the count of lines', async () => {
+		const empty = ','.repeat(15)
+		const folder = await smallDataset(
+			missions(empty, '', ` ${empty}`, empty, `M2,${MISSION.replace('12', 'many')}`),
+		)
+		const { problems, notices } = await readDataset(folder)
+		expect(problems).toEqual([problem('missions.csv', 7, 'size', 'many', 'not a whole number')])
+		expect(notices).toContain('missions.csv: 3 empty rows left out')
+	})
+
+	it('with its header once more: says so once', async () => {
+		const [header = ''] = (GOOD['missions.csv'] ?? '').split('\n')
+		expect(await problemsOf(missions(header, `M2,${MISSION}`))).toEqual([
+			problem('missions.csv', 3, null, expect.any(String) as never, 'the row of column names, once more'),
+		])
+	})
+
+	it.each([
+		['a workbook', Buffer.from('504b0304140006000800', 'hex'), 'a workbook (.xlsx, .ods)'],
+		['a workbook of old', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'a workbook (.xls)'],
+		['UTF-16', Buffer.from('\ufeffid,direction', 'utf16le'), 'text in UTF-16'],
+	])('that is %s: says so', async (_what, bytes, reason) => {
+		expect(await problemsOf({ files: { 'missions.csv': bytes } })).toEqual([
+			problem('missions.csv', 0, null, null, reason),
+		])
+	})
+
+	it('with a row of another width: says that alone of it', async () => {
+		expect(await problemsOf(missions('M2,FR_TO_PARTNER,many'))).toEqual([
+			problem('missions.csv', 3, null, 'M2,FR_TO_PARTNER,many', '3 cells'),
+		])
+	})
+
+	it('with blanks around cells: reads them without, and says where', async () => {
+		const folder = await smallDataset(missions(` M2 ,${MISSION.replace('town', 'town\u00a0')}`))
+		const { problems, notices, records } = await readDataset(folder)
+		expect(problems).toEqual([])
+		expect(records.map(({ id }) => id)).toContain('mission:M2')
+		expect(notices).toEqual([
+			'missions.csv:3 id: blanks around the value left out',
+			'missions.csv:3 hostLevel: blanks around the value left out',
+		])
+	})
+
+	it.each(['\u202e', '\u200b', '\u2066', '\ufeff', '\u00ad', '\u200d', '\u{e0041}'])(
+		'with the invisible %j in a name: leaves it out, and says where',
+		async (mark) => {
+			const places = (GOOD['places.csv'] ?? '').replace('Bourg', `Bo${mark}urg`)
+			const { problems, notices, records } = await readDataset(
+				await smallDataset({ files: { 'places.csv': places } }),
+			)
+			expect(problems).toEqual([])
+			const code = (mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+			expect(notices).toEqual([`places.csv:3 nameFr: U+${code} left out`])
+			expect(records.find(({ id }) => id === 'territory:ZZ:T1')).toMatchObject({ names: { fr: 'Bourg' } })
+		},
+	)
+
+	it('with the joiners that a script needs: keeps them', async () => {
+		const name = 'می\u200cخواهم'
+		const places = (GOOD['places.csv'] ?? '').replace('Bourg', name)
+		const { notices, records } = await readDataset(await smallDataset({ files: { 'places.csv': places } }))
+		expect(notices).toEqual([])
+		expect(records.find(({ id }) => id === 'territory:ZZ:T1')).toMatchObject({ names: { fr: name } })
+	})
+
+	it.each(['\u0085', '\u009b', '\u007f', '\u2028'])(
+		'with the control %j in a cell: reports it',
+		async (control) => {
+			const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+			expect(await problemsOf(missions(`M2,${MISSION}a${control}b`))).toEqual([
+				problem('missions.csv', 3, 'note', `a${control}b`, `a control character, U+${code}`),
+			])
+		},
+	)
+
+	it('counts the notices of a file past the fifth', async () => {
+		const lines = Array.from({ length: 8 }, (_, index) => `M${index + 2} ,${MISSION}`)
+		const { notices } = await readDataset(await smallDataset(missions(...lines)))
+		expect(notices).toHaveLength(6)
+		expect(notices.at(-1)).toBe('missions.csv: and so in 3 more cells')
+	})
+
 	it('with a control character in a cell: reports it', async () => {
 		expect(await problemsOf(missions(`M2,${MISSION}a\u0000b`))).toContainEqual(
 			problem('missions.csv', 3, 'note', 'a\u0000b', 'a control character'),
@@ -233,6 +326,53 @@ describe('a row that can not be', () => {
 		expect(await problemsOf({ files: { 'home.csv': withLines('home.csv', line) } })).toContainEqual(
 			expect.objectContaining({ file: 'home.csv', line: 6, column }),
 		)
+	})
+
+	it.each<[string, Record<string, string>, string]>([
+		[
+			'a place that no table has',
+			{ hostCode: 'T9' },
+			'a code of the territories of ZZ; add it to places.csv',
+		],
+		['an organisation that none has', { leaderLevel: 'actor', leaderCode: 'u-none' }, 'add it to bodies.csv'],
+		[
+			'an organisation in capitals',
+			{ leaderLevel: 'actor', leaderCode: 'U-Home' },
+			'write it as on record: u-home',
+		],
+		['a sector with an accent', { sectors: 'wïne' }, 'write it as on record: wine'],
+		['a code of a wrong form in small letters', { hostCode: 't1' }, 'write it as on record: T1'],
+		['a word in capitals', { confidence: 'High' }, 'one of low, medium, high'],
+	])('says the way out of %s', async (_what, over, expected) => {
+		expect(await problemsOf(missions(row(over)))).toEqual([
+			expect.objectContaining({ line: 3, expected: expect.stringContaining(expected) }),
+		])
+	})
+
+	it('names the value that a word almost is', async () => {
+		expect(await problemsOf(missions(row({ confidence: 'High' })))).toEqual([
+			problem('missions.csv', 3, 'confidence', 'High', 'unknown value, almost "high"'),
+		])
+	})
+
+	it('knows a code whose zeros in front a spreadsheet took away', async () => {
+		const home = withLines('home.csv', 'departement,01,Ain,region,52,,600000,46.1')
+		const lost = row({ leaderLevel: 'departement', leaderCode: '1' })
+		expect(await problemsOf({ files: { 'home.csv': home, ...missions(lost).files } })).toEqual([
+			expect.objectContaining({ value: '1', expected: expect.stringContaining('write it as on record: 01') }),
+		])
+	})
+
+	it('names a decimal comma, and marks what only follows from it', async () => {
+		const home = (GOOD['home.csv'] ?? '').replace('3800000,47.4', '3800000,"47,4"')
+		const problems = await problemsOf({ files: { 'home.csv': home } })
+		expect(problems.filter(({ follows }) => !follows)).toEqual([
+			expect.objectContaining({
+				...{ file: 'home.csv', line: 2, column: 'lat', value: '47,4', reason: 'a decimal comma' },
+				expected: expect.stringContaining('with a decimal point, as 47.4'),
+			}),
+		])
+		expect(problems.length).toBeGreaterThan(3)
 	})
 
 	it('is said in one line for an operator', async () => {

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { GraphRecord } from '../../../server/domain/records'
 import { readDataset } from '../../../server/import/readDataset'
@@ -177,6 +179,42 @@ describe('dataset.json', () => {
 		}
 		await expect(readDataset(await smallDataset({ dataset: { partner } }))).rejects.toThrow(
 			/partner\.levels\.0\.level: expected a word other than region/,
+		)
+	})
+
+	it('may begin with a byte order mark', async () => {
+		const folder = await smallDataset()
+		const path = join(folder, 'dataset.json')
+		await writeFile(path, `\ufeff${await readFile(path, 'utf8')}`)
+		expect((await readDataset(folder)).problems).toEqual([])
+	})
+
+	it.each<[string, string, number]>([
+		['a comma too many', '{\n"title": "A",\n"compiled": "2026-11-25",\n}', 4],
+		['a comma too few', '{\n"title": "A"\n"compiled": "2026-11-25"\n}', 3],
+		['a word without quotes', '{\n\n"title": Small\n}', 3],
+		['an end that is missing', '{\n"title": "A",\n"tables": [\n', 4],
+		['a text that is not closed', '{\n"title": "A,\n"tables": []\n}', 2],
+	])('with %s says the line', async (_what, text, line) => {
+		const folder = await smallDataset()
+		await writeFile(join(folder, 'dataset.json'), text)
+		await expect(readDataset(folder)).rejects.toThrow(
+			new RegExp(`dataset\\.json is not JSON at line ${line}:`),
+		)
+	})
+
+	it('in another encoding says the line', async () => {
+		const folder = await smallDataset()
+		await writeFile(join(folder, 'dataset.json'), Buffer.from('{\n"title": "Données"}', 'latin1'))
+		await expect(readDataset(folder)).rejects.toThrow(
+			/dataset\.json is not UTF-8 at line 2: save it as UTF-8/,
+		)
+	})
+
+	it('that names a file with blanks says what a name may be, and what came', async () => {
+		const tables = tableNamed('sectors.csv', { file: 'Mes secteurs.csv' })
+		await expect(readDataset(await smallDataset({ dataset: { tables } }))).rejects.toThrow(
+			/tables\.0\.file: expected a name of small letters, digits and dashes that ends in \.csv.*; came "Mes secteurs\.csv"/,
 		)
 	})
 

@@ -1,4 +1,6 @@
-import { statSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { isInShare } from '../../../scripts/testShare'
 import { readConfig } from '../../../server/config'
@@ -59,6 +61,10 @@ describeOnNeo4j('The local Neo4j', () => {
 			})
 		})
 
+		it('keeps its folders and files from others', async () => {
+			expect(openToOthers(folder)).toEqual([])
+		})
+
 		it('refuses a second start on the folder, saying who holds it', async () => {
 			await expect(start()).rejects.toThrow(`held by process ${process.pid}`)
 		})
@@ -67,7 +73,10 @@ describeOnNeo4j('The local Neo4j', () => {
 			const [first] = started.splice(0)
 			await killNow(first?.pid as number)
 			await first?.stop()
+			// As an earlier version left it.
+			execFileSync('chmod', ['-R', 'a+rX', folder])
 			const second = await start()
+			expect(openToOthers(dirname(second.passwordFile))).toEqual([])
 			expect(second.pid).not.toBe(first?.pid)
 			expect(await hashOf(second)).toBe(hash)
 		})
@@ -130,4 +139,13 @@ async function whoHolds(start: () => Promise<LocalNeo4j>): Promise<number> {
 		(error: Error) => error.message,
 	)
 	return Number(/held by process (\d+)/.exec(words)?.[1])
+}
+
+/** Paths that others than their owner may read, write or enter. */
+function openToOthers(folder: string): readonly string[] {
+	const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+	if (paths.length < 10) throw new Error(`Expected a database in ${folder}; it holds ${paths.length} files.`)
+	return [folder, ...paths.map((path) => join(folder, path))].filter(
+		(path) => (statSync(path).mode & 0o077) !== 0,
+	)
 }

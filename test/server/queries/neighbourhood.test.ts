@@ -60,8 +60,8 @@ const surroundings = { store: memoryStore(), today: '2026-11-25', contactEmail: 
 const queryContext = queryContextOf(Snapshots.of(RECORDS, [dataset(PARTNER)]), surroundings)
 
 /** The answer in ids. */
-function asked(of: readonly string[], depth: number, filter: GraphFilter, limit: number) {
-	const found = neighbourhood(queryContext, { ids: of, depth, filter, limit })
+async function asked(of: readonly string[], depth: number, filter: GraphFilter, limit: number) {
+	const found = await neighbourhood(queryContext, { ids: of, depth, filter, limit })
 	return {
 		nodes: found.nodes.map(({ actor, depth, linkCount, hidden }) => ({
 			id: actor.id,
@@ -76,14 +76,12 @@ function asked(of: readonly string[], depth: number, filter: GraphFilter, limit:
 }
 const around = (id: string, depth = 1, filter: GraphFilter = {}, limit = 300) =>
 	asked([id], depth, filter, limit)
-const ids = (...given: Parameters<typeof around>): string[] =>
-	around(...given)
-		.nodes.map(({ id }) => id)
-		.sort()
+const ids = async (...given: Parameters<typeof around>): Promise<string[]> =>
+	(await around(...given)).nodes.map(({ id }) => id).sort()
 
 describe('A neighbourhood', () => {
-	it('holds those that a record links, with the record as the edge', () => {
-		const { nodes, edges, nodesTotal, left } = around('territory:nantes')
+	it('holds those that a record links, with the record as the edge', async () => {
+		const { nodes, edges, nodesTotal, left } = await around('territory:nantes')
 		expect(nodes).toEqual([
 			{ id: 'territory:nantes', depth: 0, linkCount: 2, hidden: 0 },
 			{ id: 'territory:qingdao', depth: 1, linkCount: 3, hidden: 2 },
@@ -101,8 +99,8 @@ describe('A neighbourhood', () => {
 		expect({ nodesTotal, left }).toEqual({ nodesTotal: 3, left: 0 })
 	})
 
-	it('goes as far as the depth, and counts a leader who also takes part once', () => {
-		const { nodes, edges } = around('territory:nantes', 2)
+	it('goes as far as the depth, and counts a leader who also takes part once', async () => {
+		const { nodes, edges } = await around('territory:nantes', 2)
 		expect(nodes.map(({ id, depth }) => `${depth} ${id}`)).toEqual([
 			'0 territory:nantes',
 			'1 territory:qingdao',
@@ -114,15 +112,15 @@ describe('A neighbourhood', () => {
 		expect(ofBrest.map(({ to }) => to)).toEqual(['territory:qingdao', 'territory:shandong'])
 	})
 
-	it('never shows what is private, and fiction only where asked', () => {
-		expect(ids('territory:qingdao')).toEqual([
+	it('never shows what is private, and fiction only where asked', async () => {
+		expect(await ids('territory:qingdao')).toEqual([
 			'organisation:u',
 			'territory:brest',
 			'territory:nantes',
 			'territory:qingdao',
 		])
-		expect(ids('territory:qingdao', 1, { includeScenario: true })).toContain('territory:lyon')
-		expect(ids('territory:qingdao', 3, { includeScenario: true })).not.toContain('territory:metz')
+		expect(await ids('territory:qingdao', 1, { includeScenario: true })).toContain('territory:lyon')
+		expect(await ids('territory:qingdao', 3, { includeScenario: true })).not.toContain('territory:metz')
 	})
 
 	it.each<[string, GraphFilter, string[]]>([
@@ -135,30 +133,30 @@ describe('A neighbourhood', () => {
 		['a day after it', { from: '2010-06-01', to: '2010-06-30' }, []],
 		['the year before an approximate start', { from: '2011-02-01', to: '2011-03-01' }, ['territory:brest']],
 		['a month before the mission', { from: '2014-05-01', to: '2014-05-31', recordKinds: ['MISSION'] }, []],
-	])('is cut by %s', (_what, filter, others) => {
-		expect(ids('territory:qingdao', 1, filter)).toEqual([...others, 'territory:qingdao'].sort())
+	])('is cut by %s', async (_what, filter, others) => {
+		expect(await ids('territory:qingdao', 1, filter)).toEqual([...others, 'territory:qingdao'].sort())
 	})
 
-	it('is cut by a territory and all that it contains: one end of the record is there', () => {
-		expect(ids('territory:brest', 1, { within: 'territory:shandong' })).toEqual([
+	it('is cut by a territory and all that it contains: one end of the record is there', async () => {
+		expect(await ids('territory:brest', 1, { within: 'territory:shandong' })).toEqual([
 			'territory:brest',
 			'territory:qingdao',
 			'territory:shandong',
 		])
-		expect(ids('territory:brest', 1, { within: 'territory:lyon' })).toEqual(['territory:brest'])
+		expect(await ids('territory:brest', 1, { within: 'territory:lyon' })).toEqual(['territory:brest'])
 	})
 
-	it('shows where actors are only where asked, and nothing through a country', () => {
+	it('shows where actors are only where asked, and nothing through a country', async () => {
 		const filter: GraphFilter = { recordKinds: ['PART_OF', 'LOCATED_IN'] }
-		expect(ids('territory:shandong', 2, filter)).toEqual(['territory:qingdao', 'territory:shandong'])
-		const { edges } = around('organisation:u', 1, filter)
+		expect(await ids('territory:shandong', 2, filter)).toEqual(['territory:qingdao', 'territory:shandong'])
+		const { edges } = await around('organisation:u', 1, filter)
 		expect(edges).toEqual([
 			{ kind: 'LOCATED_IN', from: 'organisation:u', to: 'territory:nantes', record: null },
 		])
 	})
 
-	it('keeps the nearest and most linked when there are too many, and says how many are left', () => {
-		const { nodes, left, nodesTotal, edges } = around('territory:nantes', 2, {}, 2)
+	it('keeps the nearest and most linked when there are too many, and says how many are left', async () => {
+		const { nodes, left, nodesTotal, edges } = await around('territory:nantes', 2, {}, 2)
 		expect(nodes.map(({ id }) => id)).toEqual(['territory:nantes', 'territory:qingdao'])
 		expect({ left, nodesTotal }).toEqual({ left: 3, nodesTotal: 5 })
 		expect(edges.map(({ record }) => record)).toEqual(['partnership:P1'])
@@ -168,8 +166,8 @@ describe('A neighbourhood', () => {
 describe('The most linked actors', () => {
 	const most = (filter: GraphFilter = {}, limit = 300) => asked([], 1, filter, limit)
 
-	it('come first where no actor is asked for, with the number of those left out', () => {
-		const { nodes, nodesTotal, left, edges } = most({}, 2)
+	it('come first where no actor is asked for, with the number of those left out', async () => {
+		const { nodes, nodesTotal, left, edges } = await most({}, 2)
 		expect(nodes).toEqual([
 			{ id: 'territory:qingdao', depth: 0, linkCount: 3, hidden: 1 },
 			{ id: 'territory:brest', depth: 0, linkCount: 2, hidden: 0 },
@@ -178,19 +176,19 @@ describe('The most linked actors', () => {
 		expect(edges.map(({ record }) => record)).toEqual(['mission:M1', 'office:R1'])
 	})
 
-	it('are chosen by the filter, their links counted to whomever they go', () => {
-		const { nodes } = most({ countries: ['CN'], recordKinds: ['OFFICE'] })
+	it('are chosen by the filter, their links counted to whomever they go', async () => {
+		const { nodes } = await most({ countries: ['CN'], recordKinds: ['OFFICE'] })
 		expect(nodes).toEqual([{ id: 'territory:qingdao', depth: 0, linkCount: 1, hidden: 1 }])
 	})
 })
 
 describe('A neighbourhood of more records than can be drawn', () => {
-	it('has one record for each pair of actors, and says how many there are', () => {
+	it('has one record for each pair of actors, and says how many there are', async () => {
 		const visits = Array.from({ length: 5_001 }, (_, number) =>
 			mission(`mission:V${number}`, 'territory:brest', 'territory:qingdao', '2016'),
 		)
 		const crowded = queryContextOf(Snapshots.of([...RECORDS, ...visits], [dataset(PARTNER)]), surroundings)
-		const { nodes, edges, edgesTotal } = neighbourhood(crowded, { ids: ['territory:qingdao'] })
+		const { nodes, edges, edgesTotal } = await neighbourhood(crowded, { ids: ['territory:qingdao'] })
 		expect(edgesTotal).toBeGreaterThan(5_001)
 		expect(edges.map(({ from, to }) => `${from} ${to}`).sort()).toEqual([
 			'organisation:u territory:qingdao',
@@ -204,8 +202,8 @@ describe('A neighbourhood of more records than can be drawn', () => {
 describe('A neighbourhood at a level', () => {
 	const provinces = { rollUpPartner: 'province' }
 
-	it('has actors where they stand, and the records as they are on record', () => {
-		const { nodes, edges } = around('territory:qingdao', 1, provinces)
+	it('has actors where they stand, and the records as they are on record', async () => {
+		const { nodes, edges } = await around('territory:qingdao', 1, provinces)
 		expect(nodes.map(({ id, linkCount }) => [id, linkCount])).toEqual([
 			['territory:shandong', 4],
 			['territory:brest', 2],
@@ -221,21 +219,21 @@ describe('A neighbourhood at a level', () => {
 		])
 	})
 
-	it('leaves those without such a level as they are', () => {
-		expect(ids('territory:brest', 1, { rollUpFrench: 'commune' })).toEqual([
+	it('leaves those without such a level as they are', async () => {
+		expect(await ids('territory:brest', 1, { rollUpFrench: 'commune' })).toEqual([
 			'territory:brest',
 			'territory:qingdao',
 			'territory:shandong',
 		])
-		expect(ids('territory:qingdao', 1, { rollUpFrench: 'commune' })).toEqual([
+		expect(await ids('territory:qingdao', 1, { rollUpFrench: 'commune' })).toEqual([
 			'territory:brest',
 			'territory:nantes',
 			'territory:qingdao',
 		])
 	})
 
-	it('chooses records before anybody moves: within a city, shown at its province', () => {
-		const { edges } = around('territory:shandong', 1, { ...provinces, within: 'territory:qingdao' })
+	it('chooses records before anybody moves: within a city, shown at its province', async () => {
+		const { edges } = await around('territory:shandong', 1, { ...provinces, within: 'territory:qingdao' })
 		expect(edges.map(({ record }) => record)).not.toContain('wish:W1')
 	})
 })

@@ -44,9 +44,9 @@ function sidesOf(record: GraphRecord): readonly [readonly string[], readonly str
 	return [some(record.leader, ...record.participants), some(record.host, ...record.stops)]
 }
 
-it('A neighbourhood at levels is what climbing each end by hand gives', () => {
-	fc.assert(
-		fc.property(worlds, ({ records, parameters }) => {
+it('A neighbourhood at levels is what climbing each end by hand gives', async () => {
+	await fc.assert(
+		fc.asyncProperty(worlds, async ({ records, parameters }) => {
 			const { includeScenario, rollUpFrench = null, rollUpPartner = null } = parameters
 			const levels = { rollUpFrench, rollUpPartner }
 			const queryContext = queryContextOf(Snapshots.of(records, [dataset(VELMAR)]), {
@@ -55,7 +55,7 @@ it('A neighbourhood at levels is what climbing each end by hand gives', () => {
 				contactEmail: null,
 				version: '0',
 			})
-			const found = neighbourhood(queryContext, { ids: [], filter: { ...levels, includeScenario } })
+			const found = await neighbourhood(queryContext, { ids: [], filter: { ...levels, includeScenario } })
 			const expected = naiveEdges(records, levels, includeScenario)
 			expect(new Set(found.edges.map(({ record, from, to }) => `${record?.id} ${from} ${to}`))).toEqual(
 				expected,

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { runInSlices, runToEnd } from '../../../server/snapshot/steps'
+import { OwnTurn, runInSlices, runToEnd, sortedSteps } from '../../../server/snapshot/steps'
 
 /** As many steps of some milliseconds, which come to their number. */
 function* working(steps: number, milliseconds: number): Generator<void, number> {
@@ -22,7 +23,7 @@ describe('Steps', () => {
 		const others = setInterval(() => {
 			turns += 1
 		})
-		await runInSlices(working(30, 2), 4)
+		await runInSlices(working(30, 2), new OwnTurn(4))
 		clearInterval(others)
 		expect(turns).toBeGreaterThan(4)
 	})
@@ -33,5 +34,27 @@ describe('Steps', () => {
 			throw new RangeError('no further')
 		}
 		await expect(runInSlices(failing())).rejects.toThrow('no further')
+	})
+
+	it('sort as an array does, equals in their order', () => {
+		const item = fc.record({ rank: fc.integer({ min: 0, max: 9 }), name: fc.string() })
+		const byRank = (one: { readonly rank: number }, other: { readonly rank: number }) => one.rank - other.rank
+		fc.assert(
+			fc.property(fc.array(item, { maxLength: 40 }), fc.integer({ min: 1, max: 90 }), (items, times) => {
+				const many = Array.from({ length: times }, () => items).flat()
+				expect(runToEnd(sortedSteps(many, byRank))).toEqual(many.toSorted(byRank))
+			}),
+			{ seed: 1, numRuns: 60 },
+		)
+	})
+
+	it('that sort many leave others their turn', () => {
+		let pauses = 0
+		for (const _pause of sortedSteps(
+			Array.from({ length: 10_000 }, (_, at) => -at),
+			(a, b) => a - b,
+		))
+			pauses += 1
+		expect(pauses).toBeGreaterThan(20)
 	})
 })

@@ -20,8 +20,8 @@ beforeAll(async () => {
 })
 
 /** The names asked for, greatest first, where the layout has their signs on a screen. */
-function labelsOf(ids: readonly string[]): readonly LabelRequest[] {
-	const { nodes, edges } = neighbourhood(queryContext, { ids, filter: { recordKinds: null } })
+async function labelsOf(ids: readonly string[]): Promise<readonly LabelRequest[]> {
+	const { nodes, edges } = await neighbourhood(queryContext, { ids, filter: { recordKinds: null } })
 	const { places } = layoutGraph({
 		nodes: nodes.map(({ actor, linkCount }) => ({ id: actor.id, at: null, size: linkCount })),
 		edges: edges.map(({ from, to }) => ({ from, to, weight: 1 })),
@@ -53,8 +53,8 @@ describe.each([
 	['among the 300 most linked', [], 300, 40],
 	['around Shanghai', ['territory:CN:310000'], 20, 15],
 ] as const)('Names %s', (_where, ids, actors, least) => {
-	it('stand over no other name, and the greatest actors have theirs', () => {
-		const asked = labelsOf(ids)
+	it('stand over no other name, and the greatest actors have theirs', async () => {
+		const asked = await labelsOf(ids)
 		expect(asked.length).toBeGreaterThanOrEqual(actors)
 		const placed = placeLabels(asked)
 		expect(placed.size).toBeGreaterThan(least)

@@ -9,11 +9,12 @@ import type { EdgeKind } from '../../../../schema/enums'
 import { inShare } from '../../../../scripts/testShare'
 import { loadDataset } from '../../../../server/commands/loadDataset'
 import { readDataset } from '../../../../server/import/readDataset'
-import { actorGraph } from '../../../../server/queries/graph/actorGraph'
+import { actorGraphSteps } from '../../../../server/queries/graph/actorGraph'
 import type { Neighbourhood } from '../../../../server/queries/graph/graphTypes'
-import { neighbourhoodIn } from '../../../../server/queries/graph/walkGraph'
+import { neighbourhoodSteps } from '../../../../server/queries/graph/walkGraph'
 import { NO_ROLL_UP } from '../../../../server/snapshot/rollUp'
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
+import { runToEnd } from '../../../../server/snapshot/steps'
 import type { Store } from '../../../../server/store/store'
 import { snapshotOf } from '../../../fixtures/records'
 import { describeOnNeo4j, emptyStore } from '../../../neo4j'
@@ -80,10 +81,10 @@ describeOnNeo4j('A walk over the snapshot', () => {
 						sectors: filter.sectors?.map((id) => geography.sector(id)) ?? null,
 						within: filter.within === null ? null : geography.actor(filter.within),
 					}
-					const graph = actorGraph(snapshot, { filter: linked, kinds, rollUp: NO_ROLL_UP })
+					const graph = runToEnd(actorGraphSteps(snapshot, { filter: linked, kinds, rollUp: NO_ROLL_UP }))
 					const actors = ids.map((id) => geography.actor(id))
 					const expected = await neighbourhoodByCypher(ids, depth, filter, limit)
-					expect(byIds(neighbourhoodIn(graph, actors, depth, limit))).toEqual(expected)
+					expect(byIds(runToEnd(neighbourhoodSteps(graph, actors, depth, limit)))).toEqual(expected)
 				}),
 				{ numRuns: 12, seed },
 			)

@@ -1,0 +1,114 @@
+/**
+ * `npx tsx bench/blocks.ts [reference|medium] [part of a name]`: how long one request keeps the event loop from all others. Serves the
+ * reference data or a generated world from memory, asks each of the questions by which one address once stopped the
+ * server, over HTTP and on a day that nobody has asked about, and prints for each: the longest time for which the event
+ * loop did nothing else (by the clock, and as processor time, which other work on the machine does not lengthen: the bar is
+ * of the lesser), the processor time of the process, what it came to, and its bytes. Nothing else is asked
+ * meanwhile, so that the longest block is the request's own (or the collector's).
+ */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { loadavg } from 'node:os'
+import { resolve } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { createApp } from '../server/http/app'
+import { OverloadMonitor } from '../server/http/overload'
+import { RateLimiter } from '../server/http/rateLimiter'
+import { Scheduler } from '../server/http/scheduler'
+import { readDataset } from '../server/import/readDataset'
+import { Caches } from '../server/queries/caches'
+import { CommunityWorker } from '../server/queries/communityWorker'
+import { queryContextOf } from '../server/queries/queryContext'
+import { Snapshots } from '../server/snapshot/snapshots'
+import { SIZES, worldRecords } from './generate'
+import { attacks } from './resilience/attacks'
+
+/** Milliseconds that no accepted request may pass. */
+const BAR = 250
+
+/** Follows the turns of the event loop; `stop` gives the most processor time, in milliseconds, that one of them took. */
+function watchBlocks(): { stop(): number } {
+	let longest = 0
+	let stopped = false
+	let before = process.cpuUsage()
+	const look = (): void => {
+		const now = process.cpuUsage()
+		longest = Math.max(longest, (now.user + now.system - before.user - before.system) / 1e3)
+		before = now
+		if (!stopped) setImmediate(look)
+	}
+	setImmediate(look)
+	return {
+		stop: () => {
+			stopped = true
+			return longest
+		},
+	}
+}
+
+const [size = 'reference', part = ''] = process.argv.slice(2)
+const { records, dataset } =
+	size === 'reference'
+		? await readDataset(resolve(import.meta.dirname, '../seeds/reference'), { anchor: '2026-11-25' })
+		: await worldRecords(SIZES[size as keyof typeof SIZES])
+const snapshots = Snapshots.of(records, [dataset])
+const caches = new Caches()
+const communities = new CommunityWorker()
+const scheduler = new Scheduler()
+const app = await createApp({
+	config: { development: false, trustProxy: false, contactEmail: null },
+	queryContext: () =>
+		queryContextOf(snapshots, {
+			store: { search: async () => [] },
+			caches,
+			communities,
+			today: '2026-11-25',
+			contactEmail: null,
+			version: 'bench',
+		}),
+	health: { probe: async () => {}, isDraining: () => false },
+	report: (error) => console.error(error),
+	warn: () => {},
+	clientFolder: import.meta.dirname,
+	cacheFolder: import.meta.dirname,
+	rateLimiter: new RateLimiter({ processorMs: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY }),
+	scheduler,
+	overload: new OverloadMonitor(scheduler, () => ({ delayMs: 0, heap: 0 })),
+})
+const server = createServer(app.express).listen(0, '127.0.0.1')
+await new Promise((listens) => server.once('listening', listens))
+const { port } = server.address() as AddressInfo
+const delay = monitorEventLoopDelay({ resolution: 1 })
+delay.enable()
+let misses = 0
+console.log(`${size}: ${records.length} records; load average ${loadavg()[0]?.toFixed(1)}; milliseconds`)
+for (const round of ['first', 'again'] as const) {
+	for (const { name, bodyOn } of attacks(snapshots.first.public.geography)) {
+		if (!name.includes(part)) continue
+		await new Promise((later) => setTimeout(later, 50))
+		delay.reset()
+		const used = process.cpuUsage()
+		const blocks = watchBlocks()
+		const began = performance.now()
+		const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json' },
+			body: bodyOn(round === 'first' ? '2026-11-24' : '2026-11-23'),
+		})
+		const bytes = (await answer.text()).length
+		const took = performance.now() - began
+		const { user, system } = process.cpuUsage(used)
+		await new Promise((later) => setTimeout(later, 5))
+		const clock = delay.max / 1e6
+		const block = Math.min(clock, blocks.stop())
+		if (block > BAR) misses += 1
+		console.log(
+			`  ${round} ${name}: longest block ${block.toFixed(0)}${block > BAR ? ' MISSES' : ''} (by the clock ${clock.toFixed(0)}); in all ` +
+				`${took.toFixed(0)} by the clock, processor ${((user + system) / 1e3).toFixed(0)}, ${answer.status}, ${bytes} bytes`,
+		)
+	}
+}
+console.log(`${misses === 0 ? 'pass' : 'FAIL'}: no block of more than ${BAR} ms (${misses} were longer)`)
+communities.stop()
+server.close()
+await app.stop()

@@ -1,0 +1,71 @@
+import type { RequestHandler, Response } from 'express'
+import type { Pace } from '../graphql/paceFields'
+import { tooLarge } from './answerSize'
+import type { RateLimiter } from './rateLimiter'
+import type { RequestTurn, Scheduler } from './scheduler'
+
+/** What stands between a request and the work that it asks for. */
+export interface RequestWork {
+	/** Gives a request its turn, which ends when it is answered or its reader leaves; what it is sent is counted. */
+	readonly take: RequestHandler
+	/** Lets a request begin that cannot be answered from what is at hand, once it is its turn. */
+	readonly begin: RequestHandler
+}
+
+export function requestWork(scheduler: Scheduler, rateLimiter: RateLimiter): RequestWork {
+	return {
+		take(request, response, next) {
+			const address = request.ip ?? ''
+			rateLimiter.expectRoom(address)
+			const usage = rateLimiter.usageOf(address)
+			const turn = scheduler.turn(usage, (reason) => {
+				if (!response.headersSent) next(reason)
+			})
+			response.locals.turn = turn
+			const { socket } = request
+			const before = socket.bytesWritten
+			response.once('finish', () => turn.end())
+			response.once('close', () => {
+				turn.end()
+				usage.bytes += socket.bytesWritten - before
+			})
+			next()
+		},
+		begin(request, response, next) {
+			const address = request.ip ?? ''
+			rateLimiter.expectProcessorTime(address)
+			const begin = async (): Promise<void> => {
+				await turnOf(response).pause()
+				// Others of the same network may have used it up while this one waited.
+				rateLimiter.expectProcessorTime(address)
+				next()
+			}
+			begin().catch((error: unknown) => {
+				if (!response.headersSent && !response.destroyed && error instanceof Error)
+					turnOf(response).fail(error)
+			})
+		},
+	}
+}
+
+/** Put there by `take`. */
+export function turnOf(response: Response): RequestTurn {
+	return response.locals.turn as RequestTurn
+}
+
+/** How an answer is made: by the request's turn, and up to so many characters. */
+export function paceOf(turn: RequestTurn, maxCharacters: number): Pace {
+	let characters = 0
+	return {
+		isOver: () => turn.isOver(),
+		hasEnded: () => turn.hasEnded,
+		later: (work) => turn.later(work),
+		add: (more) => {
+			characters += more
+			if (characters <= maxCharacters) return
+			const error = tooLarge(maxCharacters, null)
+			turn.fail(error)
+			throw error
+		},
+	}
+}

@@ -1,0 +1,252 @@
+import { Overloaded } from '../errors'
+import type { Turn } from '../queries/queryContext'
+import type { Usage } from './rateLimiter'
+
+/** Milliseconds of one slice: a probe of a supervisor, or another reader, waits no longer for a request that pauses. */
+const SLICE_MS = 10
+/** Requests that have not begun. Past so many, whoever has used most is told to come back. */
+const MAX_QUEUED = 256
+/** From this level on few are under way at once: each holds what it has made of its answer. */
+const HEAVY_LEVEL = 5
+const MAX_HEAVY = 8
+/** A request that waits counts as so many milliseconds of what its network uses: a thousand at once are no thousand readers. */
+const MS_OF_PENDING = 50
+
+/**
+ * Shares the event loop among requests, a slice at a time. The next slice goes to the request of the lowest level: that
+ * rises as the request goes on, and as its network has used more in this minute, so that who asks for little passes
+ * whoever asks for much; of one level the one that came first goes on to its end. What each takes is measured and charged
+ * to its network (see `Usage`).
+ *
+ * How exact that is: a slice lasts from the resumption of the request until nothing of it is left to do but to wait. It
+ * counts as the time of the clock or as the processor time of the process, whichever is less: on a machine that does other
+ * things the clock tells too much, and the process has threads (collecting garbage, compressing) beside the event loop.
+ * Not in it: reading the request from its socket, and writing the answer to it.
+ */
+export class Scheduler {
+	readonly #maxQueued: number
+	readonly #queued = new Set<RequestTurn>()
+	readonly #started = new Set<RequestTurn>()
+	#current: RequestTurn | null = null
+	#sliceEnds = 0
+	#slice = { began: 0, processor: process.cpuUsage() }
+	#isScheduled = false
+	#came = 0
+	#refusedAt = Number.NEGATIVE_INFINITY
+
+	constructor(maxQueued = MAX_QUEUED) {
+		this.#maxQueued = maxQueued
+	}
+
+	/**
+	 * The turn of a request that has just come.
+	 *
+	 * @param usage of its network.
+	 * @param onFailure told why the request cannot go on, once: it is to be answered with that error.
+	 */
+	turn(usage: Usage, onFailure: (reason: Error) => void): RequestTurn {
+		this.#came += 1
+		return new RequestTurn(this, usage, this.#came, onFailure)
+	}
+
+	/** Whether requests were refused within the last second, since too many waited. */
+	isFull(): boolean {
+		return performance.now() - this.#refusedAt < 1_000
+	}
+
+	/** For a turn. */
+	isRunning(turn: RequestTurn): boolean {
+		return this.#current === turn && performance.now() < this.#sliceEnds
+	}
+
+	/** For a turn that waits for its next slice, its first one included. */
+	wake(turn: RequestTurn): void {
+		if (!this.#started.has(turn) && !this.#queued.has(turn)) {
+			this.#queued.add(turn)
+			if (this.#queued.size > this.#maxQueued) this.#refuseOne()
+		}
+		this.#schedule()
+	}
+
+	/** For a turn that has ended. */
+	forget(turn: RequestTurn): void {
+		this.#queued.delete(turn)
+		this.#started.delete(turn)
+	}
+
+	#refuseOne(): void {
+		this.#refusedAt = performance.now()
+		const worst = [...this.#queued].reduce((one, other) => (isBefore(one, other) ? other : one))
+		worst.fail(new Overloaded())
+	}
+
+	#schedule(): void {
+		if (this.#isScheduled || this.#current !== null) return
+		this.#isScheduled = true
+		setImmediate(() => {
+			this.#isScheduled = false
+			this.#begin()
+		})
+	}
+
+	#begin(): void {
+		const turn = this.#next()
+		if (turn === null) return
+		this.#queued.delete(turn)
+		this.#started.add(turn)
+		this.#current = turn
+		this.#slice = { began: performance.now(), processor: process.cpuUsage() }
+		this.#sliceEnds = this.#slice.began + SLICE_MS
+		this.#resume(turn)
+	}
+
+	#next(): RequestTurn | null {
+		let best: RequestTurn | null = null
+		let heavy = 0
+		for (const turn of this.#started) {
+			if (turn.level >= HEAVY_LEVEL) heavy += 1
+			if (turn.isWaiting && (best === null || isBefore(turn, best))) best = turn
+		}
+		for (const turn of this.#queued) {
+			if (turn.level >= HEAVY_LEVEL && heavy >= MAX_HEAVY) continue
+			if (best === null || isBefore(turn, best)) best = turn
+		}
+		return best
+	}
+
+	#resume(turn: RequestTurn): void {
+		turn.resumeLast()
+		// A tick that is asked for by a microtask comes when no microtask is left: all that was resumed now waits.
+		queueMicrotask(() => process.nextTick(() => this.#goOn(turn)))
+	}
+
+	#goOn(turn: RequestTurn): void {
+		if (turn.isWaiting && performance.now() < this.#sliceEnds) {
+			this.#resume(turn)
+			return
+		}
+		turn.charge(millisecondsSince(this.#slice))
+		this.#current = null
+		if (this.#queued.size > 0 || [...this.#started].some(({ isWaiting }) => isWaiting)) this.#schedule()
+	}
+}
+
+/**
+ * One request's share of the event loop. Once the request has ended (it is answered, or its reader has left) what waits for
+ * a slice waits for ever: nobody holds it any longer, so that it goes as garbage without an error that nobody would read.
+ */
+export class RequestTurn implements Turn {
+	readonly #scheduler: Scheduler
+	readonly #usage: Usage
+	readonly #onFailure: (reason: Error) => void
+	/** Which of all requests it was. */
+	readonly #number: number
+	/** The last first: what has begun comes to its end before more is begun, which bounds what is held. */
+	readonly #waiting: (() => void)[] = []
+	#hasEnded = false
+	#milliseconds = 0
+
+	constructor(scheduler: Scheduler, usage: Usage, number: number, onFailure: (reason: Error) => void) {
+		this.#scheduler = scheduler
+		this.#usage = usage
+		this.#number = number
+		this.#onFailure = onFailure
+		usage.pending += 1
+	}
+
+	get isWaiting(): boolean {
+		return this.#waiting.length > 0
+	}
+
+	/** Who is to wait for whom: the higher one. */
+	get level(): number {
+		const { processorMs, pending } = this.#usage
+		return doublings(this.#milliseconds / 25) + doublings((processorMs + pending * MS_OF_PENDING) / 200)
+	}
+
+	get number(): number {
+		return this.#number
+	}
+
+	get hasEnded(): boolean {
+		return this.#hasEnded
+	}
+
+	isOver(): boolean {
+		return this.#hasEnded || !this.#scheduler.isRunning(this)
+	}
+
+	pause(): Promise<void> {
+		return new Promise((resume) => this.#wait(resume))
+	}
+
+	/** Does something in a later slice. */
+	later<Result>(work: () => Result): Promise<Awaited<Result>> {
+		return new Promise((resolve, reject) => {
+			const resume = (): void => {
+				try {
+					resolve(work() as Awaited<Result>)
+				} catch (error) {
+					reject(error)
+				}
+			}
+			this.#wait(resume)
+		})
+	}
+
+	/** What something of the request gives that is done at once, outside of its slices; charged as they are. */
+	measure<Result>(work: () => Result): Result {
+		const slice = { began: performance.now(), processor: process.cpuUsage() }
+		try {
+			return work()
+		} finally {
+			this.charge(millisecondsSince(slice))
+		}
+	}
+
+	charge(milliseconds: number): void {
+		this.#milliseconds += milliseconds
+		this.#usage.processorMs += milliseconds
+	}
+
+	/** Ends the work; the request is answered with the reason. */
+	fail(reason: Error): void {
+		if (this.#hasEnded) return
+		this.end()
+		this.#onFailure(reason)
+	}
+
+	/** Ends the work of a request that is answered, or that nobody waits for any longer. */
+	end(): void {
+		if (this.#hasEnded) return
+		this.#hasEnded = true
+		this.#usage.pending -= 1
+		this.#waiting.length = 0
+		this.#scheduler.forget(this)
+	}
+
+	/** For the scheduler. */
+	resumeLast(): void {
+		this.#waiting.pop()?.()
+	}
+
+	#wait(resume: () => void): void {
+		if (this.#hasEnded) return
+		this.#waiting.push(resume)
+		this.#scheduler.wake(this)
+	}
+}
+
+function isBefore(one: RequestTurn, other: RequestTurn): boolean {
+	return one.level - other.level < 0 || (one.level === other.level && one.number < other.number)
+}
+
+/** 0 below 1, 1 below 3, 2 below 7, 3 below 15, and so on. */
+function doublings(units: number): number {
+	return Math.floor(Math.log2(1 + units))
+}
+
+function millisecondsSince({ began, processor }: { began: number; processor: NodeJS.CpuUsage }): number {
+	const { user, system } = process.cpuUsage(processor)
+	return Math.min(performance.now() - began, (user + system) / 1_000)
+}

@@ -1,0 +1,45 @@
+import { restoredCell } from '../../schema/csvCell'
+
+/** A cell as it is read, and what of it was left out. */
+export interface CleanCell {
+	readonly text: string
+	/** In words, null where nothing was. */
+	readonly leftOut: string | null
+	/** A character that no cell may have, as U+0000; null where there is none. */
+	readonly control: string | null
+}
+
+/**
+ * Marks that nobody sees and that change how a name is shown or found: direction, zero width, tags. The joiners U+200C
+ * and U+200D belong to some scripts; behind a letter of those that have none they only make one name look like another.
+ */
+const INVISIBLE =
+	/[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|(?<=^|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{N}\p{Z}\p{P}])[\u200c\u200d]/gu
+/** All but tab, line feed and carriage return. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]/u
+
+/** Without invisible marks and blanks around, and without the apostrophe that keeps a spreadsheet from running it. */
+export function cleanCell(cell: string): CleanCell {
+	if (PLAIN.test(cell)) return { text: cell, leftOut: null, control: null }
+	const marks = new Set(cell.match(INVISIBLE) ?? [])
+	const visible = marks.size === 0 ? cell : cell.replace(INVISIBLE, '')
+	const trimmed = visible.trim()
+	const leftOut = [
+		...[...marks].map(codePointOf),
+		...(trimmed === visible ? [] : ['blanks around the value']),
+	]
+	const [control] = CONTROL.exec(trimmed) ?? []
+	return {
+		text: restoredCell(trimmed),
+		leftOut: leftOut.length > 0 ? leftOut.join(', ') : null,
+		control: control === undefined ? null : codePointOf(control),
+	}
+}
+
+/** Most cells: letters and digits of Latin script without a blank at an end, which need no closer look. */
+const PLAIN = /^(?:[!-&(-~À-ÿ](?:[ -~À-ÿ]*[!-~À-ÿ])?)?$/
+
+function codePointOf(character: string): string {
+	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}

@@ -1,0 +1,64 @@
+import { constants } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+
+/** A file of a data set that cannot be read: what stands there, and what was expected. */
+export class NoFile extends Error {
+	constructor(
+		readonly reason: string,
+		readonly expected: string,
+		/** What came, where it can be shown. */
+		readonly value: string | null = null,
+	) {
+		super(`${reason}; expected ${expected}`)
+		this.name = 'NoFile'
+	}
+}
+
+const EXPECTED = 'a file of its own beside dataset.json'
+
+/** What the system says when it does not open a path, in words. */
+const REASONS: Readonly<Record<string, string>> = {
+	ENOENT: 'the file is absent',
+	ENOTDIR: 'the data set is no folder',
+	ELOOP: 'a link to another place',
+	EISDIR: 'a folder, not a file',
+	EACCES: 'the file may not be read',
+	EPERM: 'the file may not be read',
+	ENXIO: 'a socket, not a file',
+}
+
+/**
+ * Opens a file of a folder for reading, as large as it is when it is opened. Links are not followed: one would bring lines
+ * of any file of the machine into an error; pipes and devices, which may never end, are not waited for.
+ *
+ * @param limit bytes.
+ * @throws NoFile where it is absent, no plain file, or larger.
+ */
+export async function openFile(folder: string, name: string, limit: number): Promise<Readable> {
+	const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
+	const file = await open(join(folder, name), flags).catch((error: NodeJS.ErrnoException) => {
+		const reason = REASONS[error.code ?? '']
+		if (reason === undefined) throw error
+		throw new NoFile(reason, EXPECTED)
+	})
+	try {
+		const found = await file.stat()
+		if (!found.isFile())
+			throw new NoFile(found.isDirectory() ? 'a folder, not a file' : 'a pipe or a device', EXPECTED)
+		if (found.size > limit) {
+			throw new NoFile(
+				'the file is too large',
+				`at most ${limit} bytes: split it into several tables, each listed in dataset.json`,
+				String(found.size),
+			)
+		}
+		if (found.size > 0) return file.createReadStream({ end: found.size - 1 })
+	} catch (error) {
+		await file.close()
+		throw error
+	}
+	await file.close()
+	return Readable.from([])
+}

@@ -1,0 +1,116 @@
+import { parentPort, Worker, workerData } from 'node:worker_threads'
+import { communityNumbers, type NumberedGraph } from '../analysis/communities'
+import { Overloaded, Unavailable } from '../errors'
+import type { Turn } from '../snapshot/steps'
+
+/** Finds the communities of a graph. */
+export interface FindCommunities {
+	/** The number of the community of each node, charged to a turn. Throws Overloaded and Unavailable. */
+	find(graph: NumberedGraph, turn: Turn): Promise<readonly number[]>
+}
+
+/** On the thread of the caller, in one call. */
+export class CommunitiesAtOnce implements FindCommunities {
+	async find(graph: NumberedGraph): Promise<readonly number[]> {
+		return communityNumbers(graph)
+	}
+}
+
+/** Fewer ties take less time here than a message to another thread and back: some ten milliseconds. */
+const MAX_TIES_HERE = 1_000
+const MAX_WAITING = 16
+/** Milliseconds that a graph may take: as long as a question may. */
+const MAX_MS = 8_000
+/** Milliseconds after which a thread that nobody asks anything is ended, and what it holds of memory with it. */
+const IDLE_MS = 60_000
+
+/** By which the thread knows what it is for: the file is read by others, too. */
+const COMMUNITIES = 'communities'
+
+interface Task {
+	readonly graph: NumberedGraph
+	answered(reply: Reply): void
+	failed(reason: Error): void
+}
+
+interface Reply {
+	readonly numbers: readonly number[]
+	/** Of the thread's processor time. */
+	readonly milliseconds: number
+}
+
+/**
+ * In a thread of their own, one graph after the other: Louvain is one long call that cannot pause, and would keep the
+ * event loop from everybody. The thread begins with the first large graph, and ends when none has come for a minute.
+ */
+export class CommunityWorker implements FindCommunities {
+	readonly #tasks: Task[] = []
+	#worker: Worker | null = null
+	#timer: NodeJS.Timeout | undefined
+
+	async find(graph: NumberedGraph, turn: Turn): Promise<readonly number[]> {
+		if (graph.ties.length / 3 <= MAX_TIES_HERE) return communityNumbers(graph)
+		if (this.#tasks.length >= MAX_WAITING) throw new Overloaded()
+		const { numbers, milliseconds } = await new Promise<Reply>((answered, failed) => {
+			this.#tasks.push({ graph, answered, failed })
+			if (this.#tasks.length === 1) this.#ask()
+		})
+		turn.charge(milliseconds)
+		await turn.pause()
+		return numbers
+	}
+
+	async stop(): Promise<void> {
+		clearTimeout(this.#timer)
+		await this.#worker?.terminate()
+	}
+
+	#ask(): void {
+		clearTimeout(this.#timer)
+		const [task] = this.#tasks
+		if (task === undefined) {
+			this.#timer = setTimeout(() => this.#end(), IDLE_MS).unref()
+			return
+		}
+		this.#worker ??= this.#started()
+		this.#worker.postMessage(task.graph)
+		this.#timer = setTimeout(() => {
+			this.#end()
+			this.#take()?.failed(new Unavailable('The communities of so large a graph take too long.'))
+		}, MAX_MS).unref()
+	}
+
+	/** The task that is under way; the next one is begun. */
+	#take(): Task | undefined {
+		const task = this.#tasks.shift()
+		this.#ask()
+		return task
+	}
+
+	#end(): void {
+		void this.#worker?.terminate()
+		this.#worker = null
+	}
+
+	#started(): Worker {
+		// The same file. A thread does not read TypeScript because the process does.
+		const begin = `import('tsx/esm/api').then(({ register }) => (register(), import(${JSON.stringify(import.meta.url)})))`
+		const worker = new Worker(begin, { eval: true, execArgv: [], workerData: COMMUNITIES })
+		worker.unref()
+		worker.on('message', (reply: Reply) => this.#take()?.answered(reply))
+		worker.on('error', (reason) => {
+			this.#worker = null
+			this.#take()?.failed(reason)
+		})
+		return worker
+	}
+}
+
+if (workerData === COMMUNITIES && parentPort !== null) {
+	const port = parentPort
+	port.on('message', (graph: NumberedGraph) => {
+		const began = performance.now()
+		const numbers = communityNumbers(graph)
+		port.postMessage({ numbers, milliseconds: performance.now() - began } satisfies Reply)
+	})
+}

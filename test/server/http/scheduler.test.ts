@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { Overloaded } from '../../../server/errors'
+import type { Usage } from '../../../server/http/rateLimiter'
+import { type RequestTurn, Scheduler } from '../../../server/http/scheduler'
+
+const usageOf = (processorMs = 0): Usage => ({ processorMs, bytes: 0, pending: 0 })
+const neverFails = (reason: Error) => {
+	throw reason
+}
+
+function spin(milliseconds: number): void {
+	const until = performance.now() + milliseconds
+	while (performance.now() < until);
+}
+
+/** Works for so many milliseconds in steps of two, pausing where its turn is over; gives when it ended. */
+async function work(turn: RequestTurn, milliseconds: number): Promise<number> {
+	await turn.pause()
+	for (let done = 0; done < milliseconds; done += 2) {
+		spin(2)
+		if (turn.isOver()) await turn.pause()
+	}
+	turn.end()
+	return performance.now()
+}
+
+describe('the share of a request', () => {
+	it('is measured: what it took, however many slices that made', async () => {
+		const usage = usageOf()
+		const turn = new Scheduler().turn(usage, neverFails)
+		expect(usage.pending).toBe(1)
+		await work(turn, 60)
+		await new Promise((next) => setImmediate(next))
+		expect(usage.pending).toBe(0)
+		expect(usage.processorMs).toBeGreaterThan(30)
+		expect(usage.processorMs).toBeLessThan(200)
+	})
+
+	it('is charged for what its own network asked, whoever works at the same time', async () => {
+		const scheduler = new Scheduler()
+		const [small, large] = [usageOf(), usageOf()]
+		await Promise.all([
+			work(scheduler.turn(small, neverFails), 20),
+			work(scheduler.turn(large, neverFails), 100),
+		])
+		await new Promise((next) => setImmediate(next))
+		expect(large.processorMs).toBeGreaterThan(2 * small.processorMs)
+	})
+
+	it('comes first for whoever has asked for little, and last for whoever has used much', async () => {
+		const scheduler = new Scheduler()
+		const heavy = work(scheduler.turn(usageOf(15_000), neverFails), 100)
+		const light = work(scheduler.turn(usageOf(), neverFails), 100)
+		expect(await light).toBeLessThan(await heavy)
+	})
+
+	it('leaves others their turn: a long request does not keep a short one waiting', async () => {
+		const scheduler = new Scheduler()
+		const long = work(scheduler.turn(usageOf(), neverFails), 300)
+		await new Promise((later) => setTimeout(later, 40))
+		const short = work(scheduler.turn(usageOf(), neverFails), 4)
+		expect(await short).toBeLessThan((await long) - 100)
+	})
+
+	it('leaves the event loop to timers and sockets between two slices', async () => {
+		let ticks = 0
+		const timer = setInterval(() => {
+			ticks += 1
+		})
+		await work(new Scheduler().turn(usageOf(), neverFails), 200)
+		clearInterval(timer)
+		expect(ticks).toBeGreaterThan(4)
+	})
+
+	it('ends with its request: what was to be done in a later slice never is', async () => {
+		const turn = new Scheduler().turn(usageOf(), neverFails)
+		let done = 0
+		const count = () => {
+			done += 1
+		}
+		void turn.pause().then(count)
+		void turn.later(count)
+		turn.end()
+		void turn.pause().then(count)
+		void turn.later(count)
+		expect([turn.isOver(), turn.hasEnded, turn.isWaiting]).toEqual([true, true, false])
+		await new Promise((later) => setTimeout(later, 20))
+		expect(done).toBe(0)
+	})
+
+	it('fails once, with the reason', () => {
+		const reasons: Error[] = []
+		const turn = new Scheduler().turn(usageOf(), (reason) => reasons.push(reason))
+		turn.fail(new RangeError('too large'))
+		turn.fail(new RangeError('again'))
+		expect(reasons).toEqual([new RangeError('too large')])
+		expect(turn.hasEnded).toBe(true)
+	})
+
+	it('of a field is what it gives, or the error that it throws', async () => {
+		const turn = new Scheduler().turn(usageOf(), neverFails)
+		expect(await turn.later(() => 'value')).toBe('value')
+		expect(await turn.later(async () => 'value')).toBe('value')
+		const failing = turn.later(() => {
+			throw new RangeError('no')
+		})
+		await expect(failing).rejects.toThrow('no')
+	})
+})
+
+describe('requests that wait', () => {
+	it('are refused past a number, of whoever has used most', async () => {
+		const scheduler = new Scheduler(2)
+		const refused: string[] = []
+		const turn = (name: string, usage: Usage) =>
+			scheduler.turn(usage, (reason) => {
+				expect(reason).toBeInstanceOf(Overloaded)
+				refused.push(name)
+			})
+		const turns = [
+			turn('heavy', usageOf(10_000)),
+			turn('first', usageOf()),
+			turn('second', usageOf()),
+			turn('third', usageOf()),
+		]
+		expect(scheduler.isFull()).toBe(false)
+		const begun: number[] = []
+		for (const [at, one] of turns.entries()) void one.pause().then(() => begun.push(at))
+		expect(refused).toEqual(['heavy', 'third'])
+		await new Promise((later) => setTimeout(later, 20))
+		expect(begun).toEqual([1, 2])
+		expect(scheduler.isFull()).toBe(true)
+	})
+
+	it('of one network count as what it uses: who asks a thousand things at once is no thousand readers', async () => {
+		const scheduler = new Scheduler(100)
+		const [many, one] = [usageOf(), usageOf()]
+		const order: string[] = []
+		const run = async (name: string, usage: Usage) => {
+			const turn = scheduler.turn(usage, neverFails)
+			await turn.pause()
+			order.push(name)
+			spin(11)
+			turn.end()
+		}
+		await Promise.all([...Array.from({ length: 30 }, () => run('many', many)), run('one', one)])
+		expect(order.indexOf('one')).toBe(0)
+	})
+})

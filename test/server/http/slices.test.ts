@@ -1,0 +1,117 @@
+import { request } from 'node:http'
+import { describe, expect, it } from 'vitest'
+import { type Attack, attacks } from '../../../bench/resilience/attacks'
+import { RateLimiter } from '../../../server/http/rateLimiter'
+import { runQuery } from '../graphql/runQuery'
+import { seededSnapshots } from '../graphql/seededSnapshots'
+import { type Listening, listening, post } from './listening'
+
+const snapshots = await seededSnapshots()
+const all = attacks(snapshots.first.public.geography)
+const named = (part: string): Attack => {
+	const [found] = all.filter(({ name }) => name.includes(part))
+	if (found === undefined) throw new Error(`Expected a question about ${part}.`)
+	return found
+}
+
+async function serving<Result>(
+	ask: (server: Listening, rateLimiter: RateLimiter) => Promise<Result>,
+): Promise<Result> {
+	const rateLimiter = new RateLimiter()
+	const server = await listening(snapshots, { rateLimiter, answers: null })
+	try {
+		return await ask(server, rateLimiter)
+	} finally {
+		await server.stop()
+	}
+}
+
+/** How long each of the probes took that were sent one after the other until `work` was done. */
+async function probesDuring(url: string, work: Promise<unknown>): Promise<readonly number[]> {
+	let isDone = false
+	const done = work.finally(() => {
+		isDone = true
+	})
+	const times: number[] = []
+	while (!isDone) {
+		const began = performance.now()
+		await (await fetch(`${url}/livez`)).text()
+		times.push(performance.now() - began)
+	}
+	await done
+	return times
+}
+
+describe('a question that takes long', { timeout: 60_000 }, () => {
+	it.each(['twenty detections', 'twenty weights', 'eighty years', '29 aliases', 'unfold'])(
+		'leaves the server to others while it is answered: %s',
+		async (part) => {
+			const attack = named(part)
+			await serving(async ({ url }) => {
+				const times = await probesDuring(url, post(url, attack.bodyOn('2024-03-02')))
+				// Probes are answered while it goes on: how fast depends on what else the machine does.
+				expect(times.length).toBeGreaterThan(3)
+			})
+		},
+	)
+
+	it('has the same answer as one that is made at once', async () => {
+		const { query } = JSON.parse(named('by place').bodyOn('2024-03-02')) as { readonly query: string }
+		const atOnce = await runQuery(snapshots, query)
+		const answer = await serving(({ url }) => post(url, { query }))
+		expect(answer.json.data).toEqual(JSON.parse(JSON.stringify(atOnce)))
+	})
+
+	it('ends when its reader leaves', async () => {
+		await serving(async ({ url, reported }, rateLimiter) => {
+			const usage = rateLimiter.usageOf('127.0.0.1')
+			const asking = request(`${url}/graphql`, {
+				method: 'POST',
+				headers: { 'content-type': 'application/json' },
+			})
+			asking.on('error', () => {})
+			asking.end(named('unfold').bodyOn('2023-03-02'))
+			await expect.poll(() => usage.processorMs, { timeout: 10_000, interval: 1 }).toBeGreaterThan(5)
+			asking.destroy()
+			await expect.poll(() => usage.pending).toBe(0)
+			const left = usage.processorMs
+			await new Promise((later) => setTimeout(later, 300))
+			// The slice that was under way.
+			expect(usage.processorMs - left).toBeLessThan(60)
+			expect(reported).toEqual([])
+		})
+	})
+
+	it('is answered to many readers of one address at once', async () => {
+		await serving(async ({ url }) => {
+			const asked = Array.from({ length: 40 }, (_, index) =>
+				post(url, {
+					query: `{ overlaps(first: 5, filter: {asOf: "20${10 + (index % 10)}-03-02"}) { nodes { sentence } } }`,
+				}),
+			)
+			expect((await Promise.all(asked)).map(({ status }) => status)).toEqual(
+				Array.from({ length: 40 }, () => 200),
+			)
+		})
+	})
+})
+
+describe('an answer that grows too large', { timeout: 60_000 }, () => {
+	it('ends while it is made: what once took five seconds and 20 MB', async () => {
+		await serving(async ({ url, reported }, rateLimiter) => {
+			const answer = await post(url, named('eighty years').bodyOn('2026-11-01'))
+			expect(answer.status).toBe(400)
+			expect(answer.json.errors).toHaveLength(1)
+			expect(answer.json.errors?.[0]).toMatchObject({
+				message: expect.stringMatching(
+					/^An answer may have 2000000 bytes; this one has more\. Ask for pages/,
+				),
+				extensions: { code: 'TOO_COSTLY' },
+			})
+			const { processorMs, pending } = rateLimiter.usageOf('127.0.0.1')
+			expect(pending).toBe(0)
+			expect(processorMs).toBeLessThan(4_000)
+			expect(reported).toEqual([])
+		})
+	})
+})

@@ -1,0 +1,117 @@
+/** What stands under the name of a table or of dataset.json and is no plain file, or never ends. */
+import { execFileSync } from 'node:child_process'
+import { mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { checksumOf } from '../../../server/import/checksumOf'
+import { readDataset } from '../../../server/import/readDataset'
+import { temporaryFolder } from '../../temporaryFolder'
+import { smallDataset } from './smallDataset'
+
+/** Puts something else where a file of the data set stands, and reads the set. */
+async function readWith(file: string, replace: (path: string) => Promise<unknown> | unknown) {
+	const folder = await smallDataset()
+	const path = join(folder, file)
+	await rm(path)
+	await replace(path)
+	return { folder, read: await readDataset(folder).catch((error: Error) => error) }
+}
+
+const secret = async () => {
+	const path = join(temporaryFolder(), 'elsewhere.txt')
+	await writeFile(path, 'a secret line\n')
+	return path
+}
+
+const OTHERS: readonly [string, (path: string) => Promise<unknown> | unknown, string][] = [
+	['a pipe', (path) => execFileSync('mkfifo', [path]), 'a pipe or a device'],
+	['a link to /dev/zero', (path) => symlink('/dev/zero', path), 'a link to another place'],
+	['a link to another file', async (path) => symlink(await secret(), path), 'a link to another place'],
+	['a folder', (path) => mkdir(path), 'a folder, not a file'],
+]
+
+describe.each(OTHERS)('%s', (_what, replace, reason) => {
+	it('under the name of a table is said, and nothing of it is read', async () => {
+		const { folder, read } = await readWith('missions.csv', replace)
+		expect(read).toMatchObject({
+			problems: [
+				{ file: 'missions.csv', line: 0, reason, expected: 'a file of its own beside dataset.json' },
+			],
+		})
+		expect(JSON.stringify(read)).not.toContain('secret')
+		expect(await checksumOf(folder)).toMatch(/^[0-9a-f]{64}$/)
+	})
+
+	it('under the name of dataset.json is said, and nothing of it is read', async () => {
+		const { read } = await readWith('dataset.json', replace)
+		expect(String(read)).toContain(reason)
+		expect(String(read)).toMatch(/expected a file dataset\.json/)
+		expect(String(read)).not.toContain('secret')
+	})
+})
+
+describe('a file that is too large', () => {
+	it('is refused before it is read, as a table', async () => {
+		const { read } = await readWith('missions.csv', async (path) => {
+			await writeFile(path, '')
+			await truncate(path, 21 * 1024 * 1024)
+		})
+		expect(read).toMatchObject({
+			problems: [
+				{
+					reason: 'the file is too large',
+					expected: expect.stringContaining('split it into several tables'),
+				},
+			],
+		})
+	})
+
+	it('is refused before it is read, as dataset.json', async () => {
+		const { read } = await readWith('dataset.json', async (path) => {
+			await writeFile(path, '')
+			await truncate(path, 2 * 1024 * 1024)
+		})
+		expect(String(read)).toContain('the file is too large')
+	})
+})
+
+describe('the pattern of codes', () => {
+	const words = { fr: 'mot', en: 'word', zh: '词' }
+	const partner = (idPattern: string) => ({
+		code: 'ZZ',
+		names: words,
+		phraseIn: words,
+		adjective: words,
+		adjectivePlural: words,
+		levels: [
+			{ level: 'province', names: words, isCity: false },
+			{ level: 'town', names: words, isCity: true },
+		],
+		idPattern,
+	})
+	const withCode = (code: string) => ({
+		'places.csv': `code,level,nameFr,parentCode\nP1,province,Province,ZZ\nT1,town,Bourg,P1\nT2,town,Ville,P1\n${code},town,Port,P1\n`,
+	})
+
+	it.each(['^([PT]\\d|T(1|11)+)$', '^[PT](\\d+)+$'])(
+		'%s, which would take years, ends the load with a sentence',
+		async (pattern) => {
+			const folder = await smallDataset({
+				dataset: { partner: partner(pattern) },
+				files: withCode(`T${'1'.repeat(60)}!`),
+			})
+			const began = performance.now()
+			await expect(readDataset(folder)).rejects.toThrow(
+				/idPattern .* takes more than 1000 ms .* without a repetition/,
+			)
+			expect(performance.now() - began).toBeLessThan(10_000)
+		},
+	)
+
+	it('is tried on codes of a hundred characters at most', async () => {
+		const folder = await smallDataset({ files: withCode(`T${'1'.repeat(100)}`) })
+		expect((await readDataset(folder)).problems.filter(({ follows }) => !follows)).toEqual([
+			expect.objectContaining({ reason: 'not a code of ZZ' }),
+		])
+	})
+})
