@@ -6,10 +6,10 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { loadDataset } from '../server/commands/loadDataset'
+import { join } from 'node:path'
 import { openStore } from '../server/store/openStore'
 import { type FloodQuery, floodQueries } from './resilience/floodQueries'
+import { loadReference } from './resilience/loadReference'
 import { environmentOf } from './resilience/openWorld'
 import { OwnDatabase, pause } from './resilience/ownDatabase'
 import { requestUntilStopped } from './resilience/probeServer'
@@ -19,7 +19,7 @@ const CONNECTIONS = 16
 const [seconds = '20', folder = mkdtempSync(join(tmpdir(), 'constellations-flood-'))] = process.argv.slice(2)
 const database = new OwnDatabase(join(folder, 'neo4j'))
 const store = await openStore(await database.start())
-await loadDataset(store, resolve(import.meta.dirname, '../seeds/reference'), { today: '2026-11-25' })
+await loadReference(store)
 await store.close()
 try {
 	for (const addresses of ['one', 'many'] as const) await flood(addresses)

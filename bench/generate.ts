@@ -4,11 +4,12 @@
  *
  * `npx tsx bench/generate.ts <folder> [medium|large|small] [seed]` writes one as a data set folder.
  */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { DatasetFile, TableFile } from '../server/import/datasetFile'
+import { type DatasetFile, readDatasetFile, type TableFile } from '../server/import/datasetFile'
 import { type ReadResult, readDataset } from '../server/import/readDataset'
 import { type ActorTables, generateActors } from './generate/actors'
 import { linkRows } from './generate/links'
@@ -28,24 +29,30 @@ export const SIZES = {
 	large: { actors: 50_000, partnerships: 300_000, missions: 100_000 },
 } as const satisfies Readonly<Record<string, WorldSize>>
 
-const REFERENCE = resolve(import.meta.dirname, '../seeds/reference')
+/** The data sets that a world is made of, as one. */
+const FOLDERS = ['china', 'france'].map((name) => resolve(import.meta.dirname, '../seeds', name))
 const DEFAULT_SEED = 20_261_125
 /** An import takes 100 000 rows and 20 MB a file: larger tables are written as several. */
 const ROWS_A_FILE = 50_000
 
 /** Writes a world as a data set folder that the importer reads; its name is the id of the data set. */
 export async function writeWorld(folder: string, size: WorldSize, seed = DEFAULT_SEED): Promise<void> {
-	const described = JSON.parse(await readFile(join(REFERENCE, 'dataset.json'), 'utf8')) as DatasetFile
+	const sets = await Promise.all(FOLDERS.map(readDatasetFile))
+	const [described] = sets as [DatasetFile]
+	const byFile = new Map(sets.flatMap(({ tables }) => tables.map((table) => [table.file, table])))
 	const tables = await generatedTables(size, seed)
 	await mkdir(folder, { recursive: true })
 	const written = await Promise.all(
-		described.tables.map(async (table) => {
-			const { columns, rows } = tables.get(table.file) ?? (await readTable(REFERENCE, table.file))
+		[...byFile.values()].map(async (table) => {
+			const { columns, rows } = tables.get(table.file) ?? (await readReference(table.file))
 			return writeParts(folder, table, { columns, rows })
 		}),
 	)
 	const file = {
 		...described,
+		id: basename(folder),
+		uses: [],
+		replaces: [],
 		title: `Generated world: ${size.partnerships} partnerships, ${size.missions} missions, seed ${seed}`,
 		restates: described.restates.filter(({ file }) => !tables.has(file)),
 		tables: written.flat(),
@@ -66,7 +73,7 @@ export async function worldRecords(size: WorldSize, seed = DEFAULT_SEED): Promis
 }
 
 async function generatedTables(size: WorldSize, seed: number): Promise<ReadonlyMap<string, Table>> {
-	const of = (file: string): Promise<Table> => readTable(REFERENCE, file)
+	const of = readReference
 	const [home, partner, universities, hospitals] = await Promise.all([
 		of('territories-fr.csv'),
 		of('territories-cn.csv'),
@@ -91,6 +98,13 @@ async function generatedTables(size: WorldSize, seed: number): Promise<ReadonlyM
 		await withRows('actor-links.csv', actorLinks),
 		await withRows('missions.csv', missions),
 	])
+}
+
+/** A table of the reference data, with the rows of each data set that has it. */
+async function readReference(file: string): Promise<Table> {
+	const folders = FOLDERS.filter((folder) => existsSync(join(folder, file)))
+	const tables = await Promise.all(folders.map((folder) => readTable(folder, file)))
+	return { columns: tables[0]?.columns ?? [], rows: tables.flatMap(({ rows }) => rows) }
 }
 
 /** Writes a table, as several files where it is too long for one. */

@@ -5,14 +5,16 @@
  */
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
 import { VOCABULARY } from '../schema/vocabulary'
 import type { GraphRecord } from '../server/domain/records'
 import { readDataset } from '../server/import/readDataset'
+import { datasetFolders } from '../server/import/usedFolders'
 import { openStore, type StoreConnection } from '../server/store/openStore'
 import { SIZES, worldRecords } from './generate'
 import { emptyGraph } from './resilience/emptyGraph'
+import { CHINA } from './resilience/loadReference'
 import { OwnDatabase } from './resilience/ownDatabase'
 import { plainLoad } from './resilience/plainLoad'
 
@@ -22,9 +24,10 @@ const [options = '12000'] = process.argv.slice(2)
 const database = new OwnDatabase(join(mkdtempSync(join(tmpdir(), 'constellations-import-')), 'neo4j'))
 const connection = await database.start()
 try {
-	const reference = await readDataset(resolve(import.meta.dirname, '../seeds/reference'))
-	const cold = await loaded(reference.records, ours)
-	console.log(`first load of the reference data, cold database: ${said(reference.records, cold.rate)}`)
+	const sets = await Promise.all((await datasetFolders(CHINA)).map(({ folder }) => readDataset(folder)))
+	const reference = sets.flatMap(({ records }) => records)
+	const cold = await loaded(reference, ours)
+	console.log(`first load of the reference data, cold database: ${said(reference, cold.rate)}`)
 	const { records } = await worldRecords(SIZES.medium)
 	const chosen = closed(records, Number(options))
 	for (let round = 1; round <= ROUNDS; round += 1) {

@@ -4,17 +4,17 @@
  */
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { loadDataset } from '../server/commands/loadDataset'
+import { join } from 'node:path'
 import { openStore } from '../server/store/openStore'
 import { databaseOutage } from './resilience/databaseOutage'
+import { loadReference } from './resilience/loadReference'
 import { OwnDatabase } from './resilience/ownDatabase'
 import { stopUnderLoad } from './resilience/stopUnderLoad'
 
 const [seconds = '30', folder = mkdtempSync(join(tmpdir(), 'constellations-outage-'))] = process.argv.slice(2)
 const database = new OwnDatabase(join(folder, 'neo4j'))
 const store = await openStore(await database.start())
-await loadDataset(store, resolve(import.meta.dirname, '../seeds/reference'), { today: '2026-11-25' })
+await loadReference(store)
 await store.close()
 try {
 	console.log('away:', await databaseOutage(database, Number(seconds) * 1000))

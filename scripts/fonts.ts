@@ -99,7 +99,8 @@ export function charactersInRange(range: string, characters: string): string {
 async function ownCharacters(): Promise<string> {
 	const texts = await Promise.all(
 		[
-			...(await filesUnder('seeds/reference', '.csv')),
+			...(await filesUnder('seeds/france', '.csv')),
+			...(await filesUnder('seeds/china', '.csv')),
 			...(await filesUnder('seeds/scenario', '.csv')),
 			...(await filesUnder('client/text', '.ts')),
 			...(await filesUnder('server/text', '.ts')),

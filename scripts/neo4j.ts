@@ -11,10 +11,11 @@ import { checkGraph } from '../server/commands/checkGraph'
 import { type Config, readConfig } from '../server/config'
 import { BadInput, Refused } from '../server/errors'
 import { readDatasetFile } from '../server/import/datasetFile'
+import { datasetFolders } from '../server/import/usedFolders'
 import { openCypherShell } from '../server/localDatabase/cypherShell'
 import { openUnmigrated, startDatabase } from './openDatabase'
 import { type CommandContext, runCommand } from './runCommand'
-import { REFERENCE_FOLDER, SCENARIO_FOLDER } from './seedFolders'
+import { CHINA_FOLDER, SCENARIO_FOLDER } from './seedFolders'
 
 await runCommand(async (command) => {
 	const { values: options } = parseArgs({
@@ -44,9 +45,11 @@ await runCommand(async (command) => {
 
 async function check(config: Config, command: CommandContext): Promise<'done' | 'failed'> {
 	const database = await openUnmigrated(config, command)
-	const commands = {
-		[(await readDatasetFile(REFERENCE_FOLDER)).id]: 'npm run seed',
+	const commands: Record<string, string> = {
 		[(await readDatasetFile(SCENARIO_FOLDER)).id]: 'npm run seed -- --scenario',
+	}
+	for (const folder of config.datasets ?? [CHINA_FOLDER]) {
+		for (const { file } of await datasetFolders(folder)) commands[file.id] = 'npm run seed'
 	}
 	return (await checkGraph(database, { commands, log: command.log })) ? 'done' : 'failed'
 }

@@ -1,20 +1,21 @@
 /**
- * `npm run seed`: loads the reference data, or what changed of it. `--scenario` loads the scenario too,
- * `--re-anchor` moves its relative dates to today, `--folder <path>` loads another data set, `--skip-bad-rows`
- * loads the good rows of tables that have bad ones.
+ * `npm run seed`: loads the data sets of DATASETS (China's where it is not set) and those that they use, or what changed
+ * of them. `--scenario` loads the scenario too, `--re-anchor` moves its relative dates to today, `--folder <path>` loads
+ * another data set, after what it uses and the graph lacks, `--skip-bad-rows` loads the good rows of tables that have bad ones.
  * `npm run seed -- --retract <id>[,<id>] --reason "…"` retracts facts that were found wrong, `--restore <id>[,<id>]`
  * lets them stand again; both load nothing. Works beside a running server, which sees the changes.
  */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { restore, retract } from '../server/commands/retract'
-import { seed } from '../server/commands/seedMissing'
+import { seed, seedUsed } from '../server/commands/seedMissing'
 import { readConfig } from '../server/config'
 import { BadInput } from '../server/errors'
+import { datasetFolders } from '../server/import/usedFolders'
 import { todayOf } from '../server/today'
 import { openDatabase } from './openDatabase'
 import { type CommandContext, runCommand } from './runCommand'
-import { REFERENCE_FOLDER, SCENARIO_FOLDER } from './seedFolders'
+import { CHINA_FOLDER, SCENARIO_FOLDER } from './seedFolders'
 
 await runCommand(async (command) => {
 	const { values: options } = parseArgs({
@@ -65,15 +66,18 @@ interface LoadingOptions {
 
 async function load(options: LoadingOptions, command: CommandContext): Promise<'done' | 'failed'> {
 	const { scenario = false, 'skip-bad-rows': skipBadRows = false, 're-anchor': reanchor = false } = options
-	const folders = options.folder?.map((folder) => resolve(folder)) ?? [
-		REFERENCE_FOLDER,
-		...(scenario ? [SCENARIO_FOLDER] : []),
-	]
 	const config = readConfig(process.env)
+	const folders = options.folder?.map((folder) => resolve(folder))
+	const roots = folders ?? [...(config.datasets ?? [CHINA_FOLDER]), ...(scenario ? [SCENARIO_FOLDER] : [])]
+	// What is wrong with a folder is said before a database is brought.
+	const sets = await Promise.all(roots.map(datasetFolders))
 	const store = await openDatabase(config, command, true)
+	const today = todayOf(config)
 	let bad = 0
-	for (const folder of folders) {
-		const { problems } = await seed(store, folder, todayOf(config), command.log, { skipBadRows, reanchor })
+	if (folders !== undefined) for (const folder of folders) await seedUsed(store, folder, today, command.log)
+	const toLoad = folders ?? new Set(sets.flat().map(({ folder }) => folder))
+	for (const folder of toLoad) {
+		const { problems } = await seed(store, folder, today, command.log, { skipBadRows, reanchor })
 		bad += problems.length
 	}
 	return bad > 0 ? 'failed' : 'done'

@@ -1,5 +1,5 @@
 /**
- * `npm start`: brings a database, migrates it, loads the reference data into an empty one, builds the client when
+ * `npm start`: brings a database, migrates it, loads the data sets that it lacks (DATASETS, or China's), builds the client when
  * it is out of date, serves, and ends with one line: the address. `npm start -- --scenario` loads the fictitious
  * scenario too. Ctrl-C and SIGTERM stop everything that it started.
  */
@@ -7,13 +7,14 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { seedMissing } from '../server/commands/seedMissing'
 import { readConfig } from '../server/config'
+import { readDatasetFile } from '../server/import/datasetFile'
 import { assertPortFree, serve } from '../server/main'
 import { warmUp } from '../server/store/warmUp'
 import { todayOf } from '../server/today'
 import { buildClientIfStale, CLIENT_FOLDER } from './buildClient'
 import { openDatabase } from './openDatabase'
 import { runCommand } from './runCommand'
-import { REFERENCE_FOLDER, SCENARIO_FOLDER } from './seedFolders'
+import { CHINA_FOLDER, SCENARIO_FOLDER } from './seedFolders'
 
 const CACHE_FOLDER = resolve(import.meta.dirname, '../dist/development')
 
@@ -23,12 +24,19 @@ await runCommand(async (command) => {
 	await assertPortFree(config)
 	// The build needs no database: both at once shorten the first start.
 	const [store] = await Promise.all([openDatabase(config, command), buildClientIfStale(command.log, command)])
+	const folders = config.datasets ?? [CHINA_FOLDER]
 	const seeds = [
-		{ folder: REFERENCE_FOLDER, wanted: true, command: 'npm run seed' },
+		...folders.map((folder) => ({ folder, wanted: true, command: 'npm run seed' })),
 		{ folder: SCENARIO_FOLDER, wanted: options.scenario, command: 'npm run seed -- --scenario' },
 	]
 	await seedMissing(store, seeds, todayOf(config), command.log)
-	const served = await serve(config, { store, clientFolder: CLIENT_FOLDER, cacheFolder: CACHE_FOLDER })
+	const described = await Promise.all(folders.map(readDatasetFile))
+	const served = await serve(config, {
+		store,
+		datasets: described.map(({ id }) => id),
+		clientFolder: CLIENT_FOLDER,
+		cacheFolder: CACHE_FOLDER,
+	})
 	command.onStop(() => served.stop())
 	void warmUp(store)
 	command.log(`Constellations is ready: ${served.url}`)

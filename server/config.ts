@@ -36,6 +36,8 @@ export interface Config {
 	readonly trustProxy: string | false | null
 	/** Where « Signaler une erreur » writes to; absent, the link is too. */
 	readonly contactEmail: string | null
+	/** Folders of the data sets that a start looks after; null: those that come with Constellations. */
+	readonly datasets: readonly string[] | null
 	/** `only`: nothing but the client's own operations is answered. */
 	readonly safelist: 'off' | 'only'
 	/** The day, YYYY-MM-DD, that it is taken to be, never in production; null: the day it is. See `todayOf`. */
@@ -72,6 +74,7 @@ const VARIABLES = z.object({
 	NEO4J_VERSION: optional(z.string().regex(/^\d+\.\d+(\.\d+)?$/)),
 	TRUST_PROXY: optional(z.string().refine(isProxyList)),
 	CONTACT_EMAIL: optional(z.email()),
+	DATASETS: optional(z.string().regex(/^[^,]*[^,\s][^,]*(,[^,]*[^,\s][^,]*)*$/)),
 	SAFELIST: optional(z.enum(['off', 'only'])),
 	TODAY: optional(z.iso.date()),
 })
@@ -90,6 +93,7 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof VARIABLES>, string>> = {
 	NEO4J_VERSION: 'a Neo4j version such as 5.26.30 or 2026.05.0',
 	TRUST_PROXY: 'addresses of proxies, such as loopback, uniquelocal or 10.0.0.0/8, or none',
 	CONTACT_EMAIL: 'an e-mail address',
+	DATASETS: 'the path of the folder of a data set, or several with commas between',
 	SAFELIST: 'off or only',
 	TODAY: 'a day such as 2027-02-28',
 }
@@ -123,6 +127,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		neo4jFolder: resolve(set.NEO4J_FOLDER || DEFAULT_FOLDER),
 		trustProxy: set.TRUST_PROXY === NO_PROXY ? false : set.TRUST_PROXY || null,
 		contactEmail: set.CONTACT_EMAIL || null,
+		datasets: set.DATASETS ? set.DATASETS.split(',').map((folder) => resolve(folder.trim())) : null,
 		safelist: set.SAFELIST === 'only' ? 'only' : 'off',
 		today: set.TODAY || null,
 	}

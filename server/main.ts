@@ -31,6 +31,8 @@ export interface Served {
 
 export interface ServeParts {
 	readonly store: Store
+	/** Ids of the data sets whose countries come first, in this order. */
+	readonly datasets?: readonly string[]
 	/** The built client. */
 	readonly clientFolder: string
 	/** Where development keeps what it builds on demand. */
@@ -39,9 +41,9 @@ export interface ServeParts {
 
 /** Composes the server over an open store and listens. Throws Refused when the port is taken. */
 export async function serve(config: Config, parts: ServeParts): Promise<Served> {
-	const { store, clientFolder, cacheFolder } = parts
+	const { store, datasets = [], clientFolder, cacheFolder } = parts
 	const log = pino({ level: config.development ? 'warn' : 'info' }, pino.destination(2))
-	const holder: SnapshotsHolder = { snapshots: await loadSnapshots(store) }
+	const holder: SnapshotsHolder = { snapshots: await loadSnapshots(store, datasets) }
 	const feed = followFeed(store, holder, {
 		onError: (error) => log.error({ error }, 'the change feed could not be read'),
 		onReload: (reason) => log.warn({ reason }, 'the record is loaded anew'),

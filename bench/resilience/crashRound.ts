@@ -1,16 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { loadDataset } from '../../server/commands/loadDataset'
+import { join } from 'node:path'
 import { openStore, type StoreConnection } from '../../server/store/openStore'
 import type { Store } from '../../server/store/store'
 import { emptyGraph } from './emptyGraph'
+import { loadReference } from './loadReference'
 import { type OwnDatabase, pause } from './ownDatabase'
 
 export const VICTIMS = ['server', 'database', 'both'] as const
 export type Victim = (typeof VICTIMS)[number]
 
-const REFERENCE = resolve(import.meta.dirname, '../../seeds/reference')
 const WRITER = join(import.meta.dirname, 'writer.ts')
 
 /** A load that nothing disturbed. */
@@ -81,7 +80,7 @@ export async function crashRound(
 		)
 		const acknowledged = acknowledgements.at(-1)?.seq ?? 0
 		const holes = await holesUpTo(store, acknowledged)
-		await loadDataset(store, REFERENCE, { today: '2026-11-25' })
+		await loadReference(store)
 		const sameGraph = (await store.hash()) === clean.hash
 		return {
 			victim,
@@ -113,7 +112,7 @@ async function withStore<Result>(
 }
 
 function startWriter(connection: StoreConnection, notes: string) {
-	const process_: ChildProcess = spawn(process.execPath, ['--import', 'tsx', WRITER, REFERENCE, notes], {
+	const process_: ChildProcess = spawn(process.execPath, ['--import', 'tsx', WRITER, notes], {
 		env: {
 			...process.env,
 			NEO4J_URI: connection.uri,

@@ -1,19 +1,19 @@
 /**
- * A process that loads a data set in small transactions and notes on disk each one that the store acknowledged, so
- * that whoever kills it knows what must not be lost. Arguments: the data set's folder, the file of the notes.
+ * A process that loads the reference data in small transactions and notes on disk each one that the store acknowledged, so
+ * that whoever kills it knows what must not be lost. Argument: the file of the notes.
  */
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
-import { loadDataset } from '../../server/commands/loadDataset'
 import { readConfig } from '../../server/config'
 import { openStore, type StoreConnection } from '../../server/store/openStore'
 import type { Store } from '../../server/store/store'
+import { loadReference } from './loadReference'
 
 const CHUNK = 50
-const [folder, notes] = process.argv.slice(2) as [string, string]
+const [notes] = process.argv.slice(2) as [string]
 const store = await openStore(readConfig(process.env).database as StoreConnection)
 const file = openSync(notes, 'a')
 console.log('begins')
-await loadDataset(noting(store), folder, { today: '2026-11-25' })
+await loadReference(noting(store))
 closeSync(file)
 await store.close()
 console.log('ended')
@@ -25,6 +25,7 @@ function noting(inner: Store): Store {
 		recordsById: inner.recordsById.bind(inner),
 		stream: inner.stream.bind(inner),
 		writeDataset: inner.writeDataset.bind(inner),
+		removeDataset: inner.removeDataset.bind(inner),
 		write: async (records: Parameters<Store['write']>[0], author: string) => {
 			let written = await inner.feed().then((state) => ({ ...state, bookmark: '' }))
 			for (let start = 0; start < records.length; start += CHUNK) {

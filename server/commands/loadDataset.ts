@@ -3,14 +3,19 @@ import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
 import type { GraphRecord, RecordKind } from '../domain/records'
 import { withCommandsWord } from '../domain/retraction'
+import { isShared, statedDifference } from '../domain/sharedRecord'
 import { Refused } from '../errors'
 import { readDatasetFile } from '../import/datasetFile'
 import type { Problem } from '../import/problem'
-import { readDataset } from '../import/readDataset'
+import { type ReadResult, readDataset } from '../import/readDataset'
+import { datasetFolders } from '../import/usedFolders'
 import type { Store } from '../store/store'
 
 /** What a load needs of the store. */
-export type LoadingStore = Pick<Store, 'datasets' | 'recordsById' | 'stream' | 'write' | 'writeDataset'>
+export type LoadingStore = Pick<
+	Store,
+	'datasets' | 'recordsById' | 'stream' | 'write' | 'writeDataset' | 'removeDataset'
+>
 
 export interface LoadOptions {
 	/** Today's ISO day: the anchor of a scenario at its first load. */
@@ -33,6 +38,8 @@ export interface LoadReport {
 	readonly dataset: string
 	readonly created: number
 	readonly changed: number
+	/** Records of a data set that this one replaces, which are the same. */
+	readonly takenOver: number
 	readonly unchanged: number
 	/** Records that an earlier load wrote and that no row describes any more: reported, never deleted. */
 	readonly vanished: readonly Id[]
@@ -69,37 +76,64 @@ const KINDS: readonly RecordKind[] = [
  * new or changed (version + 1), in an order in which a record comes after those that it refers to, and the data
  * set itself last. Twice gives the same graph; so does a load that was killed midway and is replayed.
  *
- * @throws Refused where `dataset.json` can't be used, where the data set that it builds on is not loaded, or
- * where an id belongs to another data set.
+ * A territory, a sector or a source that another data set holds and that is the same is not written: the data set remembers
+ * that it states it as well.
+ *
+ * @throws Refused where `dataset.json` can't be used, where a data set that it uses is not loaded, or where another data
+ * set holds a record of the same id that is no such thing or says otherwise: then nothing is written.
  */
 export async function loadDataset(
 	store: LoadingStore,
 	folder: string,
 	options: LoadOptions,
 ): Promise<LoadReport> {
-	const { id, uses } = await readDatasetFile(folder)
+	const sets = (await datasetFolders(folder)).map(({ file }) => file)
+	const { id, replaces } = await readDatasetFile(folder)
 	const stored = await store.datasets()
-	if (uses !== null && !stored.some((dataset) => dataset.id === uses)) {
-		throw new Refused(`Data set ${id} refers to ${uses}, which is not loaded: load ${uses} first.`)
+	const isStored = (set: string) => stored.some((dataset) => dataset.id === set)
+	const lacking = sets.map((set) => set.id).find((set) => set !== id && !isStored(set))
+	if (lacking !== undefined) {
+		throw new Refused(`Data set ${id} uses ${lacking}, which is not loaded: load ${lacking} first.`)
 	}
 	const before = stored.find((dataset) => dataset.id === id) ?? null
 	const anchor = (options.reanchor ? null : before?.anchor) ?? options.today
 	const { skipBadRows } = options
-	const { dataset, records, problems, notices } = await readDataset(folder, { skipBadRows, anchor })
-	const differences = await compare(store, records, problems.length > 0, options)
+	const read = await readDataset(folder, { skipBadRows, anchor })
+	const { dataset, records, problems, notices } = read
+	const replaced = new Set(replaces.filter((set) => set !== id))
+	const differences = await compare(store, read, {
+		...options,
+		replaced,
+		used: new Set(sets.map((set) => set.id)),
+	})
 	await writeAll(store, differences.toWrite, id, options)
+	const alsoStates = [...new Set([...(dataset.alsoStates ?? []), ...differences.alsoStated])].sort()
 	await writeIfNew(store, before, {
 		...dataset,
+		alsoStates,
 		checksum: problems.length > 0 ? INCOMPLETE : dataset.checksum,
 	})
+	for (const old of replaced) if (isStored(old)) await removeIfEmpty(store, old, id)
 	// Of files that were refused nothing was read: their records have not vanished.
-	const vanished = before === null || problems.length > 0 ? [] : await vanishedFrom(store, id, records)
-	const { toWrite: _, ...counts } = differences
+	const vanished =
+		before === null || problems.length > 0 ? [] : await vanishedFrom(store, id, records, alsoStates)
+	const { toWrite: _, alsoStated: __, ...counts } = differences
 	return { dataset: id, ...counts, vanished, problems, notices }
+}
+
+interface Comparing extends LoadOptions {
+	/** Data sets whose records this one takes over. */
+	readonly replaced: ReadonlySet<string>
+	/** The data set and those that it uses. */
+	readonly used: ReadonlySet<string>
 }
 
 interface Differences {
 	readonly toWrite: readonly GraphRecord[]
+	/** Held alike by a data set that this one does not use. */
+	readonly alsoStated: readonly Id[]
+	/** Of another data set before, and the same but for that. */
+	readonly takenOver: number
 	readonly created: number
 	readonly changed: number
 	readonly unchanged: number
@@ -109,44 +143,81 @@ interface Differences {
 
 async function compare(
 	store: LoadingStore,
-	records: readonly GraphRecord[],
-	/** Some rows were refused: names that they alone bring have not gone. */
-	isPartial: boolean,
-	options: LoadOptions,
+	{ records, lines, problems }: ReadResult,
+	options: Comparing,
 ): Promise<Differences> {
 	const toWrite: GraphRecord[] = []
+	const alsoStated: Id[] = []
+	const conflicts: string[] = []
 	const keptRetracted: Id[] = []
 	const keptRestored: Id[] = []
+	// Where some rows were refused, names that they alone bring have not gone.
+	const isPartial = problems.length > 0
 	let created = 0
+	let takenOver = 0
 	for (const batch of batches(records)) {
 		const known = await store.recordsById(batch.map((record) => record.id))
 		for (const record of batch) {
 			const before = known.get(record.id)
 			if (before === undefined) created++
+			else if (before.dataset !== record.dataset && !options.replaced.has(before.dataset)) {
+				const conflict = conflictWith(before, record, options.used)
+				if (conflict === null) alsoStated.push(record.id)
+				else conflicts.push(`${lines.get(record.id) ?? record.id}: ${conflict}`)
+				continue
+			}
 			const judged = withCommandsWord(before, record)
 			if ('retracted' in judged && judged.retractionBy === 'command') {
 				;(judged.retracted === null ? keptRestored : keptRetracted).push(judged.id)
 			}
 			const next = nextVersion(before, isPartial ? withNamesOf(before, judged) : judged)
 			if (next !== null) toWrite.push(next)
+			if (next !== null && next.version === before?.version) takenOver++
 		}
 		report(options, 'compared', batch, records)
 	}
-	const changed = toWrite.length - created
+	if (conflicts.length > 0) throw refusedFor(conflicts)
+	const changed = toWrite.length - created - takenOver
 	const unchanged = records.length - toWrite.length
-	return { toWrite, created, changed, unchanged, keptRetracted, keptRestored }
+	return { toWrite, alsoStated, created, changed, takenOver, unchanged, keptRetracted, keptRestored }
+}
+
+/** Why a record cannot be one that another data set holds; null where it says the same. */
+function conflictWith(before: GraphRecord, record: GraphRecord, used: ReadonlySet<string>): string | null {
+	const { id, dataset } = before
+	if (!isShared(record)) {
+		return `${id} is on record already, from ${dataset}; give this row another id, or the data set an \`idPrefix\` in its dataset.json`
+	}
+	const difference = statedDifference(record, before, !used.has(dataset))
+	if (difference === null) return null
+	const { field, ours, theirs } = difference
+	return (
+		`${id} is on record already, from ${dataset}: ${field} is ${ours} here and ${theirs} there; ` +
+		'a territory or a sector is the same for every country: correct one of both, or leave this row out'
+	)
+}
+
+const MAX_CONFLICTS = 20
+
+function refusedFor(conflicts: readonly string[]): Refused {
+	const more = conflicts.length - MAX_CONFLICTS
+	return new Refused(
+		[
+			'Nothing was loaded.',
+			...conflicts.slice(0, MAX_CONFLICTS),
+			...(more > 0 ? [`… and ${more} more`] : []),
+		].join('\n'),
+	)
 }
 
 /** The record to write, or null where the store has it as it is. */
 function nextVersion(before: GraphRecord | undefined, record: GraphRecord): GraphRecord | null {
 	if (before === undefined) return record
-	if (before.dataset !== record.dataset) {
-		// The same page may be cited by several data sets: whoever brought it first answers for it.
-		if (record.kind === 'Source') return null
-		throw new Refused(`${record.id} of ${record.dataset} is on record already, from ${before.dataset}.`)
-	}
 	const next = { ...record, version: before.version }
-	return canonicalJson(next) === canonicalJson(before) ? null : { ...record, version: before.version + 1 }
+	if (canonicalJson(next) === canonicalJson(before)) return null
+	// Who answers for a record is no part of what it says: judgements on it hold.
+	const isSame = canonicalJson({ ...next, dataset: before.dataset }) === canonicalJson(before)
+	return isSame ? next : { ...record, version: before.version + 1 }
 }
 
 /** The record with the names that it had before beside its own, where it has names. */
@@ -178,12 +249,21 @@ async function writeIfNew(store: LoadingStore, before: Dataset | null, dataset: 
 		await store.writeDataset(dataset, authorOf(dataset.id))
 }
 
+/** Forgets a data set that others have taken over, once nothing is left of it. */
+async function removeIfEmpty(store: LoadingStore, dataset: string, author: string): Promise<void> {
+	for (const kind of KINDS) {
+		for await (const record of store.stream(kind)) if (record.dataset === dataset) return
+	}
+	await store.removeDataset(dataset, authorOf(author))
+}
+
 async function vanishedFrom(
 	store: LoadingStore,
 	dataset: string,
 	records: readonly GraphRecord[],
+	alsoStates: readonly Id[],
 ): Promise<readonly Id[]> {
-	const present = new Set(records.map((record) => record.id))
+	const present = new Set([...records.map((record) => record.id), ...alsoStates])
 	const vanished: Id[] = []
 	for (const kind of KINDS) {
 		for await (const record of store.stream(kind)) {

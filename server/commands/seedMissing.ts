@@ -1,6 +1,6 @@
 import { checksumOf } from '../import/checksumOf'
-import { readDatasetFile } from '../import/datasetFile'
 import { formatProblem, type Problem } from '../import/problem'
+import { datasetFolders } from '../import/usedFolders'
 import { everyTwoSeconds } from './everyTwoSeconds'
 import { type LoadingStore, type LoadOptions, type LoadReport, loadDataset } from './loadDataset'
 
@@ -13,8 +13,8 @@ export interface Seed {
 }
 
 /**
- * Loads the data sets that are wanted and that the graph lacks; of those that it holds, says which have changed
- * in their folder since, and names the command that loads them.
+ * Loads the data sets that are wanted and that the graph lacks, each after those that it uses; of those that it holds,
+ * says which have changed in their folder since, and names the command that loads them.
  */
 export async function seedMissing(
 	store: LoadingStore,
@@ -23,13 +23,33 @@ export async function seedMissing(
 	log: (line: string) => void,
 ): Promise<void> {
 	const stored = await store.datasets()
-	for (const { folder, wanted, command } of seeds) {
-		const { id } = await readDatasetFile(folder)
-		const held = stored.find((dataset) => dataset.id === id)
-		if (held && held.checksum !== (await checksumOf(folder))) {
-			log(`The data set ${id} is not what the graph holds: \`${command}\` loads the changes.`)
+	const done = new Set<string>()
+	for (const { folder: root, wanted, command } of seeds) {
+		for (const { folder, file } of await datasetFolders(root)) {
+			const held = stored.find((dataset) => dataset.id === file.id)
+			if (done.has(file.id) || (!held && !wanted)) continue
+			done.add(file.id)
+			if (!held) await seed(store, folder, today, log)
+			else if (held.checksum !== (await checksumOf(folder))) {
+				log(`The data set ${file.id} is not what the graph holds: \`${command}\` loads the changes.`)
+			}
 		}
-		if (!held && wanted) await seed(store, folder, today, log)
+	}
+}
+
+/** Loads the data sets that one uses and that the graph lacks, and says so. */
+export async function seedUsed(
+	store: LoadingStore,
+	folder: string,
+	today: string,
+	log: (line: string) => void,
+): Promise<void> {
+	const sets = await datasetFolders(folder)
+	const stored = await store.datasets()
+	for (const used of sets.slice(0, -1)) {
+		if (stored.some(({ id }) => id === used.file.id)) continue
+		log(`${sets.at(-1)?.file.id} uses ${used.file.id}, which is not loaded: it is loaded first.`)
+		await seed(store, used.folder, today, log)
 	}
 }
 
@@ -59,6 +79,7 @@ function sentences({
 	dataset,
 	created,
 	changed,
+	takenOver,
 	unchanged,
 	vanished,
 	keptRetracted,
@@ -80,6 +101,7 @@ function sentences({
 			(id) => `${id} is called wrong by its table and stands, as a command said until that cell changes`,
 		),
 		`${dataset}: ${created} new, ${changed} changed, ${unchanged} unchanged` +
+			`${takenOver > 0 ? `, ${takenOver} taken over` : ''}` +
 			`${problems.length > 0 ? `, ${whatIsBad(problems)} not loaded` : ''}`,
 	]
 }

@@ -43,6 +43,13 @@ export interface PartnerLevel {
 /** A data set as the graph remembers it. */
 export interface Dataset {
 	readonly id: string
+	/**
+	 * Ids of the data sets whose records its own refer to; those may use others. Absent in graphs that were loaded before data
+	 * sets said it: such a set uses every one that describes no country.
+	 */
+	readonly uses?: readonly string[]
+	/** In their order, ids of territories, sectors and sources that it states as well, alike, and that another set brought. */
+	readonly alsoStates?: readonly Id[]
 	readonly title: string
 	/** ISO day on which it was compiled: an unknown start is possible until that day. */
 	readonly compiled: string

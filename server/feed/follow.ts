@@ -70,7 +70,7 @@ async function catchUp(
 	const reason = await whyReload(store, holder)
 	if (reason === null) return
 	onReload(reason)
-	holder.snapshots = await loadSnapshots(store)
+	holder.snapshots = await loadSnapshots(store, holder.snapshots.configured)
 }
 
 /** Applies what is new; says why that is not enough where it is not. */

@@ -22,13 +22,18 @@ const KINDS: readonly RecordKind[] = [
 /**
  * Loads the whole record. The number of the feed is read first: what is written during the load is applied again by the
  * feed, which is safe since each change holds the whole record.
+ *
+ * @param configured ids of data sets whose countries come first, in this order.
  */
-export async function loadSnapshots(store: Pick<Store, 'feed' | 'datasets' | 'stream'>): Promise<Snapshots> {
+export async function loadSnapshots(
+	store: Pick<Store, 'feed' | 'datasets' | 'stream'>,
+	configured: readonly string[] = [],
+): Promise<Snapshots> {
 	const { epoch, seq } = await store.feed()
 	const datasets = await store.datasets()
 	const records: GraphRecord[] = []
 	for (const kind of KINDS) {
 		for await (const record of store.stream(kind)) records.push(record)
 	}
-	return runInSlices(Snapshots.steps(records, datasets, { epoch, seq }))
+	return runInSlices(Snapshots.steps(records, datasets, { epoch, seq }, configured))
 }

@@ -1,4 +1,6 @@
 import type { Id } from '../domain/ids'
+import type { GraphRecord } from '../domain/records'
+import { isShared, statedDifference } from '../domain/sharedRecord'
 import type { TableFile } from './datasetFile'
 import type { Problem } from './problem'
 import type { RecordDraft } from './readingContext'
@@ -20,16 +22,19 @@ export class Acceptance {
 	private readonly counts = new Map<string, FileCount>()
 	private readonly badFiles = new Set<string>()
 	private seenProblems = 0
-	private readonly firstLines = new Map<Id, string>()
+	/** By id of a record, the row that describes it, as `table.csv:12`. */
+	readonly firstLines = new Map<Id, string>()
+	/** What a data set that this one uses states alike, and holds. */
+	readonly alsoStated = new Set<Id>()
 
 	constructor(
 		private readonly references: References,
 		private readonly skipBadRows: boolean,
-		/** Ids that another data set holds already. */
-		private readonly taken: ReadonlySet<Id>,
+		/** What the data sets that this one uses hold. */
+		private readonly used: ReadonlyMap<Id, GraphRecord>,
 	) {}
 
-	/** Drafts whose row may be loaded; each id once. */
+	/** Drafts whose row may be loaded, each id once, without those that a used data set holds alike. */
 	settle<T extends RecordDraft>(drafts: readonly T[]): T[] {
 		for (const draft of drafts) this.checkUnique(draft)
 		const accepted = drafts.filter(({ row, record }) => {
@@ -37,11 +42,17 @@ export class Acceptance {
 			if (!loaded) this.references.refuse(record.id, row)
 			return loaded
 		})
-		for (const { row, record } of accepted) {
-			this.count(row)
-			this.references.accept(record)
-		}
-		return accepted
+		for (const { row } of accepted) this.count(row)
+		const own = accepted.filter(({ record }) => !this.isAlsoStated(record))
+		for (const { record } of own) this.references.accept(record)
+		return own
+	}
+
+	/** Whether a used data set holds this record: then it is remembered as also stated, and not written. */
+	isAlsoStated({ id }: Pick<GraphRecord, 'id'>): boolean {
+		if (!this.used.has(id)) return false
+		this.alsoStated.add(id)
+		return true
 	}
 
 	/** Whether a row of no record of its own (a name) may be used; counted where it may. */
@@ -84,9 +95,22 @@ export class Acceptance {
 		const where = `${row.table.file}:${row.line}`
 		const first = this.firstLines.get(record.id)
 		const field = 'id' in row.table.columns ? 'id' : 'code'
+		const used = this.used.get(record.id)
 		if (first !== undefined) row.fail(field, `duplicate ${record.id}, first at ${first}`, 'each id once')
-		else if (this.taken.has(record.id))
-			row.fail(field, `duplicate ${record.id}, held by another data set`, 'a new id')
-		else this.firstLines.set(record.id, where)
+		else if (used === undefined) this.firstLines.set(record.id, where)
+		else if (!isShared(record)) {
+			const expected = 'a new id, or an `idPrefix` in dataset.json'
+			row.fail(field, `duplicate ${record.id}, of the data set ${used.dataset}`, expected)
+		} else {
+			this.firstLines.set(record.id, where)
+			const difference = statedDifference(record, used, false)
+			if (difference === null) return
+			const { theirs } = difference
+			row.fail(
+				difference.field,
+				`not what the data set ${used.dataset} says of ${record.id}: ${theirs}`,
+				'the same, or no row: a territory or a sector is the same for every country',
+			)
+		}
 	}
 }

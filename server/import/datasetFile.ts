@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { text as allText } from 'node:stream/consumers'
 import { z } from 'zod'
@@ -7,6 +7,7 @@ import { Refused } from '../errors'
 import { decodeUtf8, NotUtf8 } from './decodeUtf8'
 import { ORGANISATION_LEVEL } from './levels'
 import { NoFile, openFile } from './openFile'
+import { shortened } from './problem'
 import { fieldsOf, TABLE_KINDS, type TableKind } from './tableKinds'
 
 const DESCRIPTION = 'dataset.json'
@@ -76,41 +77,71 @@ const tableFile = z.strictObject({
 	organisationTypes: z.array(text).default([]),
 })
 
+const setId = wordLike(
+	/^[a-z0-9-]+$/,
+	'expected the id of a data set, of small letters, digits and dashes, such as france',
+)
+/** One id or a list of them, as a list. */
+const setIds = z
+	.union([setId, z.array(setId)], 'expected the id of a data set, such as "france", or a list of such ids')
+	.default([])
+	.transform((ids) => [...new Set(typeof ids === 'string' ? [ids] : ids)])
+
 const datasetFile = z.strictObject({
+	id: setId,
+	/** Ids of the data sets whose records the tables refer to. */
+	uses: setIds,
+	/** With what the rest of every record id begins, so that two data sets may number their rows alike. */
+	idPrefix: wordLike(
+		/^([a-z0-9]+-)?$/,
+		'expected small letters or digits with a dash after them, such as "xv-", or nothing',
+	).default(''),
+	/** Ids of older data sets whose records this one takes over where it describes them. */
+	replaces: setIds,
 	title: text,
 	compiled: isoDay,
 	licence: wording,
 	attributions: z.array(wording).default([]),
 	scenario: z.boolean().default(false),
-	/** Name of the folder beside this one whose records the tables refer to. */
-	uses: z
-		.string()
-		.regex(/^[a-z0-9-]+$/)
-		.nullable()
-		.default(null),
 	partner: partnerFile.nullable().default(null),
 	/** Rows that describe the same thing as a row of another table: not loaded, their sources are added there. */
 	restates: z.array(z.strictObject({ file: text, row: text, as: text })).default([]),
 	tables: z.array(tableFile).min(1),
 })
 
-export type DatasetFile = z.infer<typeof datasetFile> & { readonly id: string }
+export type DatasetFile = z.infer<typeof datasetFile>
 export type TableFile = z.infer<typeof tableFile>
 export type PartnerFile = z.infer<typeof partnerFile>
 
 /**
- * Reads a folder's `dataset.json`. The data set's id is the folder's name. Throws Refused, naming each wrong key,
- * where the file is absent, is not JSON or does not say what the tables hold.
+ * Reads a folder's `dataset.json`. Throws Refused, naming each wrong key with what was expected and what came, where the
+ * file is absent, is not JSON or does not say what the tables hold.
  */
 export async function readDatasetFile(folder: string): Promise<DatasetFile> {
-	const id = basename(folder)
-	const found = await readText(folder, id)
-	const parsed = datasetFile.safeParse(parseJson(found, id), { reportInput: true })
+	const path = join(folder, DESCRIPTION)
+	const parsed = datasetFile.safeParse(parseJson(await readText(folder), path), { reportInput: true })
 	const faults = parsed.success ? tableFaults(parsed.data.tables) : parsed.error.issues.map(sayIssue)
 	if (!parsed.success || faults.length > 0) {
-		throw new Refused(`Data set ${id}: dataset.json cannot be used: ${faults.join('; ')}.`)
+		throw new Refused(`${join(folder, 'dataset.json')} cannot be used: ${faults.join('; ')}.`)
 	}
-	return { ...parsed.data, id }
+	return parsed.data
+}
+
+/** A text of a certain form. */
+function wordLike(form: RegExp, message: string) {
+	return z.string(message).regex(form, message)
+}
+
+/** The id that a folder's `dataset.json` says, whatever else is wrong with it; null where it says none. */
+export async function datasetIdIn(folder: string): Promise<string | null> {
+	try {
+		const json = parseJson(await readText(folder), folder)
+		const id: unknown = typeof json === 'object' && json !== null ? Reflect.get(json, 'id') : null
+		return typeof id === 'string' ? id : null
+	} catch (error) {
+		if (error instanceof Refused) return null
+		throw error
+	}
 }
 
 function isOwnLevel(level: string): boolean {
@@ -125,29 +156,29 @@ function isPattern(pattern: string): boolean {
 	}
 }
 
-async function readText(folder: string, id: string): Promise<string> {
+async function readText(folder: string): Promise<string> {
 	try {
 		return await allText(Readable.from(decodeUtf8(await openFile(folder, DESCRIPTION, DESCRIPTION_BYTES))))
 	} catch (error) {
 		if (error instanceof NotUtf8) {
-			throw new Refused(`Data set ${id}: dataset.json is not UTF-8 at line ${error.line}: save it as UTF-8.`)
+			throw new Refused(`${join(folder, DESCRIPTION)} is not UTF-8 at line ${error.line}: save it as UTF-8.`)
 		}
 		if (!(error instanceof NoFile)) throw error
 		throw new Refused(
-			`Data set ${id}: expected a file dataset.json in ${folder}; ${error.reason}. It says what the tables beside it ` +
-				'hold: a title, the day of compilation, a licence, and of each table its kind and its columns (README, "How ' +
-				'data gets in"; each data set in seeds/ has one).',
+			`Expected a file dataset.json in ${folder}; ${error.reason}. It says what the tables beside it hold: an id, a title, ` +
+				'the day of compilation, a licence, the other country, and of each table its kind and its columns ' +
+				'(docs/adding-a-country.md; each data set in seeds/ has one).',
 		)
 	}
 }
 
-function parseJson(found: string, id: string): unknown {
+function parseJson(found: string, path: string): unknown {
 	try {
 		return JSON.parse(found)
 	} catch (error) {
 		const line = found.slice(0, faultIn(found)).split('\n').length
 		const reason = error instanceof Error ? error.message : String(error)
-		throw new Refused(`Data set ${id}: dataset.json is not JSON at line ${line}: ${reason}`)
+		throw new Refused(`${path} is not JSON at line ${line}: ${reason}`)
 	}
 }
 
@@ -180,10 +211,15 @@ function failsAtItsEnd(beginning: string): boolean {
 	}
 }
 
+/** `tables.0.file: expected …; came "…"`. */
 function sayIssue(issue: z.core.$ZodIssue): string {
-	const { input } = issue
-	const came = typeof input === 'string' ? `; came "${input}"` : ''
-	return `${issue.path.map(String).join('.') || 'the file'}: ${issue.message}${came}`
+	const key = issue.path.map(String).join('.')
+	if (issue.code === 'unrecognized_keys') {
+		return `${issue.keys.join(', ')}: no key${key === '' ? '' : ` of ${key}`} that is known`
+	}
+	const { input, message } = issue
+	const came = input === undefined ? 'nothing' : shortened(JSON.stringify(input))
+	return `${key || 'the file'}: ${message}; came ${came}`
 }
 
 function tableFaults(tables: readonly TableFile[]): string[] {

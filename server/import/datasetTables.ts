@@ -1,6 +1,7 @@
 import { HOME_LEVELS } from '../../schema/levels'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
-import type { GraphRecord, Mission, Territory, Wish } from '../domain/records'
+import type { GraphRecord, Mission, Partnership, Territory, Wish } from '../domain/records'
+import { statedDifference } from '../domain/sharedRecord'
 import { Acceptance } from './acceptance'
 import type { DatasetFile, PartnerFile, TableFile } from './datasetFile'
 import { attestedNames, withAdditionalNames } from './formerNames'
@@ -27,6 +28,15 @@ import { References } from './references'
 import { SourceRegistry } from './sourceRegistry'
 import { READING_ORDER, type TableKind } from './tableKinds'
 import { TableRow } from './tableRow'
+
+/** The data sets that one uses, by way of others too. */
+export interface UsedDatasets {
+	/** The country that the data set or one of them describes. */
+	readonly partner: PartnerFile | null
+	/** With what the rest of their ids begins, in the order in which rows look for what they refer to. */
+	readonly prefixes: readonly string[]
+	readonly records: ReadonlyMap<Id, GraphRecord>
+}
 
 export interface DatasetTablesOptions {
 	readonly skipBadRows: boolean
@@ -75,6 +85,7 @@ export class DatasetTables {
 	readonly acceptance: Acceptance
 	readonly notices: string[] = []
 	private readonly context: ReadingContext
+	private readonly used: ReadonlyMap<Id, GraphRecord>
 	private readonly records: GraphRecord[] = []
 	private readonly partnerLevels: readonly string[]
 	private readonly links: LinkDraft[] = []
@@ -85,22 +96,20 @@ export class DatasetTables {
 	constructor(
 		private readonly folder: string,
 		private readonly file: DatasetFile,
-		partner: PartnerFile | null,
-		base: readonly GraphRecord[],
+		{ partner, prefixes, records: used }: UsedDatasets,
 		private readonly options: DatasetTablesOptions,
 	) {
-		const references = new References(partner, file.tables)
+		const references = new References(partner, file.tables, [file.idPrefix, ...prefixes])
 		this.partnerLevels = (partner?.levels ?? []).map((level) => level.level)
-		for (const record of base) references.accept(record)
-		// A source may be cited by several data sets; it belongs to the first that was loaded.
-		const taken = new Set(base.filter((record) => record.kind !== 'Source').map((record) => record.id))
-		this.acceptance = new Acceptance(references, options.skipBadRows, taken)
+		for (const record of used.values()) references.accept(record)
+		this.used = used
+		this.acceptance = new Acceptance(references, options.skipBadRows, used)
 		this.context = {
 			dataset: file.id,
 			scenario: file.scenario,
 			anchor: options.anchor,
 			references,
-			sources: new SourceRegistry(file.id, file.scenario),
+			sources: new SourceRegistry(file.id, file.scenario, file.idPrefix),
 		}
 	}
 
@@ -124,8 +133,26 @@ export class DatasetTables {
 			...(holds('homeTerritories') ? [countryRecord(this.context, HOME_COUNTRY, HOME_NAMES)] : []),
 			...(partner === null ? [] : [countryRecord(this.context, partner.code, partner.names)]),
 		]
-		for (const country of countries) this.context.references.accept(country)
-		this.records.push(...countries)
+		for (const country of countries) this.addCountry(country)
+	}
+
+	private addCountry(country: Territory): void {
+		const { references } = this.context
+		const used = this.used.get(country.id)
+		const difference = used === undefined ? null : statedDifference(country, used, false)
+		if (used !== undefined && difference !== null) {
+			this.acceptance.problems.push({
+				file: 'dataset.json',
+				line: 0,
+				column: 'partner.names',
+				value: difference.ours,
+				reason: `not what the data set ${used.dataset} says: ${difference.theirs}`,
+				expected: 'the same names of the country',
+			})
+		}
+		if (this.acceptance.isAlsoStated(country)) return
+		references.accept(country)
+		this.records.push(country)
 	}
 
 	private async rowsOf(table: TableFile): Promise<TableRow[]> {
@@ -139,9 +166,9 @@ export class DatasetTables {
 	private readRows(table: TableFile, rows: readonly TableRow[]): void {
 		const own = rows.filter((row) => !this.isRestated(table, row))
 		if (table.kind === 'names') {
-			this.additionalNames.push(
-				...readNames(own, this.context).filter(({ row }) => row !== null && this.acceptance.isUsed(row)),
-			)
+			const names = readNames(own, this.context)
+			for (const name of names) this.checkNameOfUsed(name)
+			this.additionalNames.push(...names.filter(({ row }) => row !== null && this.acceptance.isUsed(row)))
 		} else if (table.kind === 'partnerships') {
 			this.links.push(...this.acceptance.settle(readPartnerships(own, this.context)))
 		} else if (table.kind === 'actorLinks') {
@@ -156,8 +183,9 @@ export class DatasetTables {
 		const id = row.text('id')
 		const restated = this.file.restates.find((entry) => entry.file === table.file && entry.row === id)
 		if (restated === undefined) return false
-		const before = this.restatedSources.get(restated.as) ?? []
-		this.restatedSources.set(restated.as, [...before, ...this.context.sources.cited(row)])
+		const wish = this.context.references.ownId('wish', restated.as)
+		const before = this.restatedSources.get(wish) ?? []
+		this.restatedSources.set(wish, [...before, ...this.context.sources.cited(row)])
 		this.acceptance.count(row)
 		this.notices.push(
 			`${table.file}:${row.line}: ${id} describes the same as ${restated.as} and is loaded as that`,
@@ -170,7 +198,11 @@ export class DatasetTables {
 			record.kind === 'Wish' ? this.withRestatedSources(record) : record,
 		)
 		const cited = new Set(records.flatMap((record) => ('sources' in record ? record.sources : [])))
-		const all = [...this.context.sources.records(cited), ...this.withNames(records)]
+		const sources = this.context.sources.records(cited)
+		const all = [
+			...sources.filter((source) => !this.acceptance.isAlsoStated(source)),
+			...this.withNames(records),
+		]
 		const rank = (record: GraphRecord) => WRITING_ORDER.indexOf(record.kind)
 		return all.sort((left, right) => rank(left) - rank(right) || this.width(left) - this.width(right))
 	}
@@ -183,8 +215,34 @@ export class DatasetTables {
 	}
 
 	private withRestatedSources(wish: Wish): Wish {
-		const added = this.restatedSources.get(wish.id.replace(/^wish:/, '')) ?? []
+		const added = this.restatedSources.get(wish.id) ?? []
 		return { ...wish, sources: [...new Set([...wish.sources, ...added])].sort() }
+	}
+
+	/** A territory of another data set has the names that are stated there, so that it has the same in every country. */
+	private checkNameOfUsed({ row, territory, name }: AdditionalName): void {
+		const used = this.used.get(territory)
+		if (used?.kind !== 'Territory' || isNameOf(used, name.name)) return
+		row?.fail(
+			'name',
+			`no name of ${territory}, which is of the data set ${used.dataset}`,
+			'one of its names there: add this one to the table of names of that data set',
+		)
+	}
+
+	/** Says which former names the rows bear witness to that the territories of used data sets are not found by. */
+	private noticeNamesOfUsed(partnerships: readonly Partnership[], missions: readonly Mission[]): void {
+		const territories = new Map([...this.used.values()].filter(isTerritory).map((one) => [one.id, one]))
+		const missing = new Map<string, string>()
+		for (const { territory, name } of attestedNames(territories, partnerships, missions)) {
+			const used = territories.get(territory)
+			if (used === undefined || isNameOf(used, name.name)) continue
+			missing.set(
+				`${territory} ${name.name}`,
+				`« ${name.name} » was a name of ${territory}; to find it by that name, add it to the table of names of ${used.dataset}`,
+			)
+		}
+		this.notices.push(...missing.values())
 	}
 
 	private withNames(records: readonly GraphRecord[]): GraphRecord[] {
@@ -192,6 +250,7 @@ export class DatasetTables {
 		const partnerships = records.filter((record) => record.kind === 'Partnership')
 		const missions = records.filter((record): record is Mission => record.kind === 'Mission')
 		const more = [...this.additionalNames, ...attestedNames(territories, partnerships, missions)]
+		this.noticeNamesOfUsed(partnerships, missions)
 		const byTerritory = new Map<Id, AdditionalName[]>()
 		for (const name of more) {
 			byTerritory.set(name.territory, [...(byTerritory.get(name.territory) ?? []), name])
@@ -202,6 +261,14 @@ export class DatasetTables {
 				: record,
 		)
 	}
+}
+
+/** Whether a territory bears a name, or did: « Région Aquitaine » is what « Aquitaine » was. */
+function isNameOf({ names }: Territory, name: string): boolean {
+	const { aliases, former } = withAdditionalNames(names, [
+		{ row: null, territory: '', use: 'former', name: { name, from: null, until: null } },
+	])
+	return aliases.includes(name) || former.length === names.former.length
 }
 
 function isTerritory(record: GraphRecord): record is Territory {

@@ -1,4 +1,5 @@
 import type { Dataset, PartnerCountry } from '../domain/country'
+import type { Id } from '../domain/ids'
 import type { Acceptance } from './acceptance'
 import type { DatasetFile, PartnerFile } from './datasetFile'
 import { countryTerritory, partnerTerritory } from './references'
@@ -7,11 +8,13 @@ import { countryTerritory, partnerTerritory } from './references'
 export function describeDataset(
 	file: DatasetFile,
 	checksum: string,
-	acceptance: Acceptance,
+	{ acceptance, alsoStates }: { readonly acceptance: Acceptance; readonly alsoStates: readonly Id[] },
 	anchor: string | null,
 ): Dataset {
 	return {
 		id: file.id,
+		uses: file.uses,
+		alsoStates,
 		title: file.title,
 		compiled: file.compiled,
 		licence: file.licence,

@@ -15,10 +15,9 @@ export function readActorLinks(rows: readonly TableRow[], context: ReadingContex
 }
 
 function readEnd(row: TableRow, field: string, context: ReadingContext): Organisation | null {
-	const id = `organisation:${row.required(field)}`
-	return context.references.organisation(
-		context.references.known(row, field, id, 'an id of the organisations'),
-	)
+	const { references } = context
+	const id = references.named(row, field, 'organisation', row.required(field), 'an id of the organisations')
+	return references.organisation(id)
 }
 
 function sidesOf(

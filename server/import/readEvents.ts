@@ -25,7 +25,7 @@ export function readEvents(
 function meeting(row: TableRow, place: Id | null, context: ReadingContext): Meeting {
 	return {
 		kind: 'Event',
-		id: `event:${row.required('id')}`,
+		id: context.references.ownId('event', row.required('id')),
 		...statedFields(row, context, homeOnly(place, context)),
 		form: row.required('form'),
 		name: row.required('name'),
@@ -42,7 +42,7 @@ function visit(row: TableRow, host: Id | null, visitor: string, context: Reading
 	const common = statedFields(row, context, direction === 'FR_TO_PARTNER' ? leader : host)
 	return {
 		kind: 'Mission',
-		id: `mission:${row.required('id')}`,
+		id: context.references.ownId('mission', row.required('id')),
 		...common,
 		note: [row.required('name'), common.note].filter((part) => part !== null).join('. '),
 		direction,

@@ -16,7 +16,7 @@ export function readHolidays(
 		const { start, end } = readPeriod(row, 'datePrecision', null)
 		const record: Unavailability = {
 			kind: 'Unavailability',
-			id: `unavailability:${row.required('id')}`,
+			id: context.references.ownId('unavailability', row.required('id')),
 			...statedFields(row, context, null),
 			form: 'holiday',
 			actor: null,

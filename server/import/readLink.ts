@@ -26,7 +26,7 @@ export function readLink(row: TableRow, ends: LinkEnds, context: ReadingContext)
 	const { start, end } = readPeriod(row, 'startPrecision', null)
 	const record: Partnership = {
 		kind: 'Partnership',
-		id: `partnership:${id}`,
+		id: context.references.ownId('partnership', id),
 		...statedFields(row, context, ends.frenchActors[0] ?? null),
 		form: row.required('form'),
 		...ends,
@@ -40,10 +40,10 @@ export function readLink(row: TableRow, ends: LinkEnds, context: ReadingContext)
 		act,
 		rows: [id],
 	}
-	return { row, record, group: groupOf(record) }
+	return { row, record, group: groupOf(record, context) }
 }
 
-function groupOf({ id, act, body }: Partnership): Id {
-	if (act !== null) return `partnership:${act}`
-	return body === null ? id : body.replace(/^organisation:/, 'partnership:')
+function groupOf({ id, act, body }: Partnership, { references }: ReadingContext): Id {
+	if (act !== null) return references.ownId('partnership', act)
+	return body === null ? id : references.ownIdAfter('partnership', body)
 }

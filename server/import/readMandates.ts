@@ -16,12 +16,12 @@ export function readMandates(rows: readonly TableRow[], context: ReadingContext)
 		const { start, end } = readPeriod(row, 'datePrecision', context.anchor)
 		const record: Mandate = {
 			kind: 'Mandate',
-			id: `mandate:${row.required('id')}`,
+			id: context.references.ownId('mandate', row.required('id')),
 			...statedFields(row, context, represented),
 			visibility: 'group',
 			represented: represented ?? '',
 			holder:
-				holder && references.known(row, 'holderCode', `organisation:${holder}`, 'an id of the organisations'),
+				holder && references.named(row, 'holderCode', 'organisation', holder, 'an id of the organisations'),
 			holderText: row.required('holderName'),
 			letter: row.text('letter'),
 			scope: row.text('scope'),

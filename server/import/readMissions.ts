@@ -22,7 +22,7 @@ export function readMissions(rows: readonly TableRow[], context: ReadingContext)
 		const ledBy = row.text('ledBy')
 		const record: Mission = {
 			kind: 'Mission',
-			id: `mission:${row.required('id')}`,
+			id: context.references.ownId('mission', row.required('id')),
 			...statedFields(row, context, direction === 'FR_TO_PARTNER' ? leader : host),
 			direction,
 			leader,

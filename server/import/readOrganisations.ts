@@ -28,7 +28,7 @@ export function readOrganisations(
 		const country = readCountry(row, context)
 		const record: Organisation = {
 			kind: 'Organisation',
-			id: `organisation:${row.required('id')}`,
+			id: context.references.ownId('organisation', row.required('id')),
 			...recordFields(context),
 			country,
 			type: row.required('type'),

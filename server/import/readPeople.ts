@@ -13,7 +13,7 @@ export function readPeople(
 		const organisationText = row.required('organisation')
 		const record: PublicFunction = {
 			kind: 'PublicFunction',
-			id: `function:${row.required('id')}`,
+			id: context.references.ownId('function', row.required('id')),
 			...recordFields(context),
 			title: row.required('title'),
 			organisationText,

@@ -42,7 +42,7 @@ function organisation(
 	const { start, end } = readPeriod(row, 'startPrecision', null)
 	return {
 		kind: 'Organisation',
-		id: `organisation:${row.required('id')}`,
+		id: context.references.ownId('organisation', row.required('id')),
 		...recordFields(context),
 		country: direction === 'FR_TO_PARTNER' ? HOME_COUNTRY : (context.references.partner?.code ?? ''),
 		type: row.required('form'),
@@ -67,7 +67,7 @@ function office(row: TableRow, direction: Direction, host: Id | null, context: R
 	}
 	return {
 		kind: 'Office',
-		id: `office:${row.required('id')}`,
+		id: context.references.ownId('office', row.required('id')),
 		...statedFields(row, context, direction === 'FR_TO_PARTNER' ? owner : host),
 		form: row.required('form'),
 		name: row.required('name'),

@@ -26,7 +26,7 @@ export function readUnavailabilities(
 		if (start === null && !row.failed) row.fail('start', 'empty', 'a first day')
 		const record: Unavailability = {
 			kind: 'Unavailability',
-			id: `unavailability:${row.required('id')}`,
+			id: context.references.ownId('unavailability', row.required('id')),
 			...statedFields(row, context, actor),
 			visibility: country === null ? 'group' : 'public',
 			form: row.requiredChoice('form', FORMS),

@@ -14,7 +14,7 @@ export function readWishes(rows: readonly TableRow[], context: ReadingContext): 
 		const { start, end } = readPeriod(row, 'datePrecision', context.anchor)
 		const record: Wish = {
 			kind: 'Wish',
-			id: `wish:${row.required('id')}`,
+			id: context.references.ownId('wish', row.required('id')),
 			...statedFields(row, context, frenchEnd(actor, other, context)),
 			direction: row.requiredChoice('direction', ['SEEKS', 'OFFERS']),
 			what: row.requiredChoice('what', ['office', 'partner', 'joint-mission', 'event-place']),
@@ -40,10 +40,10 @@ function frenchEnd(actor: Id | null, other: Id | null, context: ReadingContext):
 function reference(
 	row: TableRow,
 	field: string,
-	prefix: 'office' | 'event',
+	kind: 'office' | 'event',
 	context: ReadingContext,
 ): Id | null {
 	const code = row.text(field)
 	if (code === null) return null
-	return context.references.known(row, field, `${prefix}:${code}`, `an id of the ${prefix}s`)
+	return context.references.named(row, field, kind, code, `an id of the ${kind}s`)
 }

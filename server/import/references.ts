@@ -23,11 +23,21 @@ export class References {
 	/** Ids by what is left of them without accents, capitals and zeros in front of numbers; made when one is not found. */
 	private nearIds: Map<string, Id> | null = null
 
+	/**
+	 * @param prefixes with what the rest of ids begins: first of the data set that is read, then of those that it uses, in
+	 *   the order in which rows look for what they refer to.
+	 */
 	constructor(
 		readonly partner: PartnerFile | null,
 		private readonly tables: readonly Pick<TableFile, 'file' | 'kind'>[],
+		private readonly prefixes: readonly [string, ...string[]],
 	) {
 		this.partnerCode = new CodePattern(partner?.idPattern ?? '')
+	}
+
+	/** The id of a record that a row of the data set itself describes: `mission:xv-V01`. */
+	ownId(kind: string, rest: string): Id {
+		return `${kind}:${this.prefixes[0]}${rest}`
 	}
 
 	accept(record: GraphRecord): void {
@@ -63,29 +73,55 @@ export class References {
 		return this.records.values()
 	}
 
-	/** The id where it is on record; else a problem of the row's field, and null. */
-	known(row: TableRow, field: string, id: Id, expected: string): Id | null {
-		if (this.records.has(id)) return id
-		const refusal = this.refusedAt.get(id)
-		if (refusal === undefined) row.fail(field, `unknown ${id}`, `${expected}; ${this.wayOut(id)}`)
-		else row.fail(field, `refers to ${id}, refused at ${refusal}`, expected, true)
+	/** The same, named after another record: `partnership:xv-i-mer` after `organisation:xv-i-mer`. */
+	ownIdAfter(kind: string, id: Id): Id {
+		const rest = id.slice(id.indexOf(':') + 1)
+		const [prefix] = this.prefixes
+		return this.ownId(kind, rest.startsWith(prefix) ? rest.slice(prefix.length) : rest)
+	}
+
+	/**
+	 * The id of what a row names: a record of its own data set, else of one of those that this uses; else a problem of the
+	 * row's field, and null.
+	 */
+	named(row: TableRow, field: string, kind: string, rest: string, expected: string): Id | null {
+		const ids = [...new Set(this.prefixes.map((prefix) => `${kind}:${prefix}${rest}`))]
+		return this.firstKnown(row, field, ids, expected)
+	}
+
+	/** The id of a territory or a sector, whose code is the same in every data set, where it is on record; else as `named`. */
+	private known(row: TableRow, field: string, id: Id, expected: string): Id | null {
+		return this.firstKnown(row, field, [id], expected)
+	}
+
+	private firstKnown(row: TableRow, field: string, ids: readonly Id[], expected: string): Id | null {
+		const found = ids.find((id) => this.records.has(id))
+		if (found !== undefined) return found
+		const refused = ids.find((id) => this.refusedAt.has(id))
+		if (refused === undefined)
+			row.fail(field, `unknown ${ids.join(' or ')}`, `${expected}; ${this.wayOut(ids)}`)
+		else row.fail(field, `refers to ${refused}, refused at ${this.refusedAt.get(refused)}`, expected, true)
 		return null
 	}
 
-	/** Says of which id on record this one may be a way of writing; null where there is none. */
-	private nearIdOf(id: Id): string | null {
+	/** Says of which id on record one of these may be a way of writing; null where there is none. */
+	private nearIdOf(...ids: readonly Id[]): string | null {
 		this.nearIds ??= new Map([...this.records.keys()].map((known) => [nearFormOf(known), known]))
-		const near = this.nearIds.get(nearFormOf(id))
+		const { nearIds } = this
+		const near = ids.map((id) => nearIds.get(nearFormOf(id))).find((known) => known !== undefined)
 		if (near === undefined) return null
-		const code = near.slice(near.lastIndexOf(':') + 1)
+		const whole = near.slice(near.lastIndexOf(':') + 1)
+		// A row writes no prefix.
+		const prefix = near.startsWith('territory:') ? '' : this.prefixes.find((one) => whole.startsWith(one))
+		const code = whole.slice(prefix?.length ?? 0)
 		return `write it as on record: ${code} (accents, capitals and zeros in front count)`
 	}
 
 	/** What to do about an id that is not on record. */
-	private wayOut(id: Id): string {
-		const near = this.nearIdOf(id)
+	private wayOut(ids: readonly Id[]): string {
+		const near = this.nearIdOf(...ids)
 		if (near !== null) return near
-		const kind = tableKindOf(id)
+		const kind = tableKindOf(ids[0] ?? '')
 		const table = this.tables.find((candidate) => candidate.kind === kind)
 		return table === undefined
 			? `add it to a table of ${kind}, of this data set or of one that it uses`
@@ -144,7 +180,7 @@ export class References {
 		if (code === null) return null
 		const level = row.text(levelField)
 		if (level === ORGANISATION_LEVEL) {
-			return this.known(row, codeField, `organisation:${code}`, 'an id of the organisations')
+			return this.named(row, codeField, 'organisation', code, 'an id of the organisations')
 		}
 		if (HOME_LEVELS.some((home) => home === level)) return this.home(row, codeField, level, code)
 		return this.partnerPlaceOfLevel(row, codeField, levelField, code)
@@ -161,7 +197,7 @@ export class References {
 		const level = entry.slice(0, colon)
 		const code = entry.slice(colon + 1)
 		if (level === ORGANISATION_LEVEL)
-			return this.known(row, field, `organisation:${code}`, 'an id of the organisations')
+			return this.named(row, field, 'organisation', code, 'an id of the organisations')
 		return this.home(row, field, level, code)
 	}
 

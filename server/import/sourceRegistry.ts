@@ -14,6 +14,7 @@ export class SourceRegistry {
 	constructor(
 		private readonly dataset: string,
 		private readonly scenario: boolean,
+		private readonly idPrefix: string,
 	) {}
 
 	/** The ids of the sources that a row's `source` cell names. */
@@ -29,7 +30,7 @@ export class SourceRegistry {
 	}
 
 	private register(text: string, type: string): Id {
-		const id = `source:${createHash('sha256').update(text).digest('hex').slice(0, 12)}`
+		const id = `source:${this.idPrefix}${createHash('sha256').update(text).digest('hex').slice(0, 12)}`
 		if (!this.sources.has(id)) this.sources.set(id, this.source(id, text, type))
 		return id
 	}

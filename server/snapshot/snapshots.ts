@@ -3,6 +3,7 @@ import { canonicalJson } from '../domain/canonicalJson'
 import type { Dataset, PartnerCountry } from '../domain/country'
 import type { CountryCode, Id } from '../domain/ids'
 import type { GraphRecord, Organisation, RecordKind, Sector, Territory } from '../domain/records'
+import { type CountryScope, countryScopes, isSameScope } from './countryScope'
 import { factOf } from './facts'
 import { byId, geographySteps } from './geography'
 import { PartitionedMap, partitionOfText } from './partitionedMap'
@@ -30,6 +31,8 @@ export interface CountrySnapshots {
 	readonly whole: Snapshot
 	/** Public records alone: what every public result is computed from. The whole one where nothing is hidden. */
 	readonly public: Snapshot
+	/** Which records are of the country. */
+	readonly scope: CountryScope
 }
 
 /** Where in the change feed something stands. */
@@ -57,15 +60,22 @@ export class Snapshots {
 		readonly datasets: readonly Dataset[],
 		records: PartitionedMap<Id, GraphRecord>,
 		readonly countries: readonly CountrySnapshots[],
+		/** Ids of data sets whose countries come first, in their order. */
+		readonly configured: readonly string[],
 	) {
 		this.#records = records
 	}
 
-	/** Makes the snapshots of some records, with a pause every few milliseconds. */
+	/**
+	 * Makes the snapshots of some records, with a pause every few milliseconds.
+	 *
+	 * @param configured ids of data sets whose countries come first, in this order; the others follow by their ids.
+	 */
 	static *steps(
 		records: Iterable<GraphRecord>,
 		datasets: Iterable<Dataset>,
 		feed: FeedPosition = { seq: 0, epoch: '' },
+		configured: readonly string[] = [],
 	): Generator<void, Snapshots> {
 		const edit = new PartitionedMap<Id, GraphRecord>(partitionOfText).edit()
 		let taken = 0
@@ -76,12 +86,19 @@ export class Snapshots {
 		}
 		const all = edit.done()
 		const sets = [...datasets].sort(byId)
-		return new Snapshots(feed, sets, all, yield* countriesSteps(sets, all))
+		const countries: CountrySnapshots[] = []
+		for (const scope of countryScopes(sets, configured)) countries.push(yield* countrySteps(scope, all))
+		return new Snapshots(feed, sets, all, countries, configured)
 	}
 
 	/** The same at once. */
-	static of(records: Iterable<GraphRecord>, datasets: Iterable<Dataset>, feed?: FeedPosition): Snapshots {
-		return runToEnd(Snapshots.steps(records, datasets, feed))
+	static of(
+		records: Iterable<GraphRecord>,
+		datasets: Iterable<Dataset>,
+		feed?: FeedPosition,
+		configured?: readonly string[],
+	): Snapshots {
+		return runToEnd(Snapshots.steps(records, datasets, feed, configured))
 	}
 
 	/** The country that is meant where a reader chooses none. */
@@ -123,7 +140,7 @@ export class Snapshots {
 	/**
 	 * What follows from some changes, applied in their order. A change that is older than what is there changes
 	 * nothing, so that a load may start anywhere and replay from the number it read first. Where a territory, an
-	 * organisation, a sector or a data set changes all facts are linked anew, with pauses.
+	 * organisation, a sector or a data set of a country changes, all its facts are linked anew, with pauses.
 	 *
 	 * @param seq number of the last of them.
 	 */
@@ -132,12 +149,10 @@ export class Snapshots {
 		const datasets = new Map(this.datasets.map((dataset) => [dataset.id, dataset]))
 		/** By id, the record before and after: of several changes of one record the last one counts. */
 		const changed = new Map<Id, GraphRecord | null>()
-		let placesMoved = false
 		for (const { kind, id, after } of changes) {
 			if (kind === 'Dataset') {
 				if (after === null) datasets.delete(id)
 				else if (!('kind' in after)) datasets.set(id, after)
-				placesMoved = true
 				continue
 			}
 			const before = edit.get(id) ?? null
@@ -147,19 +162,20 @@ export class Snapshots {
 			else edit.set(id, record)
 			changed.set(id, record)
 			if (changed.size % CHANGES_A_SLICE === 0) yield
-			if (MOVES_PLACES.has(kind)) placesMoved = true
 		}
 		const all = edit.done()
 		const sets = [...datasets.values()].sort(byId)
 		const countries: CountrySnapshots[] = []
-		if (placesMoved) countries.push(...(yield* countriesSteps(sets, all)))
-		else {
-			for (const country of this.countries) {
-				const isOfCountry = recordsOf(country.partner, sets)
-				countries.push(yield* changedCountrySteps(country, changed, this.#records, isOfCountry))
-			}
+		for (const scope of countryScopes(sets, this.configured)) {
+			const known = this.countries.find((country) => isSameScope(country.scope, scope))
+			countries.push(
+				known === undefined || movesPlaces(changed, this.#records, scope)
+					? yield* countrySteps(scope, all)
+					: yield* changedCountrySteps(known, changed, this.#records),
+			)
 		}
-		return new Snapshots({ ...this.feed, seq: Math.max(this.feed.seq, seq) }, sets, all, countries)
+		const feed = { ...this.feed, seq: Math.max(this.feed.seq, seq) }
+		return new Snapshots(feed, sets, all, countries, this.configured)
 	}
 
 	/** The same at once. */
@@ -175,37 +191,30 @@ const RECORDS_A_SLICE = 2_000
 /** How many changes are applied between two pauses: each may copy a part of a map. */
 const CHANGES_A_SLICE = 100
 
-function* countriesSteps(
-	datasets: readonly Dataset[],
-	records: PartitionedMap<Id, GraphRecord>,
-): Generator<void, readonly CountrySnapshots[]> {
-	const countries: CountrySnapshots[] = []
-	for (const partner of partnersOf(datasets)) {
-		countries.push(yield* countrySteps(partner, datasets, records))
+/** Whether a change is of an actor or a sector of a country: then any of its facts may stand elsewhere. */
+function movesPlaces(
+	changed: ReadonlyMap<Id, GraphRecord | null>,
+	before: PartitionedMap<Id, GraphRecord>,
+	scope: CountryScope,
+): boolean {
+	for (const [id, record] of changed) {
+		const moved = [before.get(id), record].find(
+			(one) => one && MOVES_PLACES.has(one.kind) && scope.holds(one),
+		)
+		if (moved) return true
 	}
-	return countries
-}
-
-/** The countries that data sets describe: those of facts before those of a scenario alone; null where there is none. */
-function partnersOf(datasets: readonly Dataset[]): readonly (PartnerCountry | null)[] {
-	const factsFirst = [...datasets].sort((one, other) => Number(one.scenario) - Number(other.scenario))
-	const partners = new Map<CountryCode, PartnerCountry>()
-	for (const { partner } of factsFirst) {
-		if (partner !== null && !partners.has(partner.code)) partners.set(partner.code, partner)
-	}
-	return partners.size === 0 ? [null] : [...partners.values()]
+	return false
 }
 
 function* countrySteps(
-	partner: PartnerCountry | null,
-	datasets: readonly Dataset[],
+	scope: CountryScope,
 	records: PartitionedMap<Id, GraphRecord>,
 ): Generator<void, CountrySnapshots> {
-	const isOfCountry = recordsOf(partner, datasets)
+	const { partner } = scope
 	const placing = new Map<RecordKind, GraphRecord[]>()
 	let seen = 0
 	for (const record of records.values()) {
-		if (MOVES_PLACES.has(record.kind) && isOfCountry(record)) listOf(placing, record.kind).push(record)
+		if (MOVES_PLACES.has(record.kind) && scope.holds(record)) listOf(placing, record.kind).push(record)
 		if (++seen % RECORDS_A_SLICE === 0) yield
 	}
 	// What stands under a kind is of that kind.
@@ -214,13 +223,13 @@ function* countrySteps(
 		territories: recordsOfKind<Territory>('Territory'),
 		organisations: recordsOfKind<Organisation>('Organisation'),
 		sectors: recordsOfKind<Sector>('Sector'),
-		datasets: datasets.filter((dataset) => isOfCountry({ dataset: dataset.id })),
+		datasets: scope.datasets,
 		partner,
 	})
 	const nothing = new PartitionedMap<Id, GraphRecord>(partitionOfText)
 	const empty = emptySnapshot(geography)
-	const none: CountrySnapshots = { partner, whole: empty, public: empty }
-	const country = yield* changedCountrySteps(none, records.entries(), nothing, isOfCountry)
+	const none: CountrySnapshots = { partner, whole: empty, public: empty, scope }
+	const country = yield* changedCountrySteps(none, records.entries(), nothing)
 	yield* prepareSteps(country.public)
 	return country
 }
@@ -229,21 +238,6 @@ function listOf<Item>(lists: Map<RecordKind, Item[]>, kind: RecordKind): Item[] 
 	const list = lists.get(kind) ?? []
 	lists.set(kind, list)
 	return list
-}
-
-/**
- * Whether a record is one of a country: of a data set that describes it, or of one that describes none (the base that
- * all countries share).
- */
-function recordsOf(
-	partner: PartnerCountry | null,
-	datasets: readonly Dataset[],
-): (record: Pick<GraphRecord, 'dataset'>) => boolean {
-	const others = datasets.filter(
-		(dataset) => dataset.partner !== null && dataset.partner.code !== partner?.code,
-	)
-	const foreign = new Set(others.map(({ id }) => id))
-	return ({ dataset }) => !foreign.has(dataset)
 }
 
 /** What has no visibility of its own (territories, organisations, sectors, sources) is public. */
@@ -256,8 +250,8 @@ function* changedCountrySteps(
 	country: CountrySnapshots,
 	changed: Iterable<readonly [Id, GraphRecord | null]>,
 	before: PartitionedMap<Id, GraphRecord>,
-	isOfCountry: ReturnType<typeof recordsOf>,
 ): Generator<void, CountrySnapshots> {
+	const { scope } = country
 	const { geography } = country.whole
 	const all = new Map<RecordKind, RecordDifference[]>()
 	const open = new Map<RecordKind, RecordDifference[]>()
@@ -265,8 +259,8 @@ function* changedCountrySteps(
 	let seen = 0
 	for (const [id, next] of changed) {
 		const known = before.get(id)
-		const old = known !== undefined && isOfCountry(known) ? known : null
-		const record = next !== null && isOfCountry(next) ? next : null
+		const old = known !== undefined && scope.holds(known) ? known : null
+		const record = next !== null && scope.holds(next) ? next : null
 		const after = record === null ? null : { record, fact: factOf(record, geography) }
 		addDifference(all, { before: old, after })
 		// A record that is not public is, for the public, one that is not there.
@@ -282,6 +276,7 @@ function* changedCountrySteps(
 	const isAllPublic = country.public === country.whole && hidesNothing
 	return {
 		partner: country.partner,
+		scope,
 		whole,
 		public: isAllPublic ? whole : yield* changedSnapshotSteps(country.public, open),
 	}

@@ -15,14 +15,14 @@ import {
 	TAKE_NUMBERS,
 } from './cypher/feed'
 import { recordsByIds, recordsPage, type StoredRow } from './cypher/records'
-import { READ_DATASETS, WRITE_DATASET } from './cypher/write'
+import { READ_DATASETS, REMOVE_DATASET, WRITE_DATASET } from './cypher/write'
 import { type CypherText, cypher, kindNamed, kindOfId } from './cypherText'
 import { type Database, READ_TIMEOUT, type RunStatement } from './database'
 import { groupBy } from './groupBy'
 import { searchActors } from './searchActors'
 import type { Change, FeedState, SearchHit, Store, WriteResult } from './store'
 import { datasetProperties, fromStored, storedFromValues } from './storedShape'
-import { writeRecords } from './writeRecords'
+import { removeRecords, writeRecords } from './writeRecords'
 
 /** How many records one read of a stream brings. */
 const PAGE = 1_000
@@ -108,20 +108,32 @@ export class Neo4jStore implements Store {
 	}
 
 	async write(records: readonly GraphRecord[], author: string): Promise<WriteResult> {
-		return this.#recorded(author, records, (run) => writeRecords(run, records))
+		return this.#recorded(author, async (run) => {
+			await writeRecords(run, records)
+			return records.map((record) => ({ ...record, after: JSON.stringify(record) }))
+		})
+	}
+
+	async remove(ids: readonly Id[], author: string): Promise<WriteResult> {
+		return this.#recorded(author, async (run) =>
+			(await removeRecords(run, ids)).map((id) => ({ id, kind: kindOf(id), after: null })),
+		)
 	}
 
 	async writeDataset(dataset: Dataset, author: string): Promise<WriteResult> {
+		const { id } = dataset
 		const properties = datasetProperties(dataset)
-		const described = { ...dataset, kind: 'Dataset' as const }
-		return this.#recorded(
-			author,
-			[described],
-			async (run) => {
-				await run(WRITE_DATASET, { id: dataset.id, properties })
-			},
-			() => properties.content,
-		)
+		return this.#recorded(author, async (run) => {
+			await run(WRITE_DATASET, { id, properties })
+			return [{ id, kind: 'Dataset', after: properties.content }]
+		})
+	}
+
+	async removeDataset(id: string, author: string): Promise<WriteResult> {
+		return this.#recorded(author, async (run) => {
+			const removed = await run<{ id: string }>(REMOVE_DATASET, { id })
+			return removed.map(() => ({ id, kind: 'Dataset', after: null }))
+		})
 	}
 
 	search(
@@ -160,31 +172,45 @@ export class Neo4jStore implements Store {
 		return this.#database.close()
 	}
 
-	/** Writes facts and their Changes in one transaction; the feed's lock is taken last, so that it is held shortly. */
-	async #recorded<Recorded extends { readonly id: Id; readonly kind: Change['kind'] }>(
+	/**
+	 * Writes facts and their Changes in one transaction; the feed's lock is taken last, so that it is held shortly.
+	 *
+	 * @param facts writes, and says what it wrote; called again where the transaction is tried again.
+	 */
+	async #recorded(
 		author: string,
-		records: readonly Recorded[],
-		facts: (run: RunStatement) => Promise<void>,
-		afterOf: (record: Recorded) => string = JSON.stringify,
+		facts: (run: RunStatement) => Promise<readonly WrittenChange[]>,
 	): Promise<WriteResult> {
 		const at = this.#now().toISOString()
 		const { result, bookmark } = await this.#database.write(async (run) => {
-			await facts(run)
-			const [feed] = await run<FeedRow>(TAKE_NUMBERS, { count: neo4j.int(records.length) })
+			const written = await facts(run)
+			const [feed] = await run<FeedRow>(TAKE_NUMBERS, { count: neo4j.int(written.length) })
 			if (!feed) throw new NotFound('Expected a change feed in the database; it holds none: was it emptied?')
-			const first = feed.seq - records.length + 1
+			const first = feed.seq - written.length + 1
 			await run(APPEND_CHANGES, {
-				changes: records.map((record, position) => ({
+				changes: written.map(({ id, kind, after }, position) => ({
 					seq: neo4j.int(first + position),
 					at,
 					author,
-					kind: record.kind,
-					recordId: record.id,
-					after: afterOf(record),
+					kind,
+					recordId: id,
+					after,
 				})),
 			})
 			return feed
 		})
 		return { ...result, bookmark }
 	}
+}
+
+/** What a transaction did to one record: `after` is the whole of it as JSON, null where it is gone. */
+interface WrittenChange extends Pick<Change, 'id' | 'kind'> {
+	readonly after: string | null
+}
+
+/** The kind of a record that is on record. */
+function kindOf(id: Id): RecordKind {
+	const kind = kindOfId(id)
+	if (kind === null || kind === undefined) throw new Error(`Expected the id of a record; ${id} came.`)
+	return kind.kind as RecordKind
 }

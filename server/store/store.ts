@@ -53,8 +53,15 @@ export interface Store {
 	 * call: else BadInput names it and nothing is written.
 	 */
 	write(records: readonly GraphRecord[], author: string): Promise<WriteResult>
+	/**
+	 * Removes records and writes their Changes (`after` null) in one transaction; ids that do not exist are left alone. Throws
+	 * BadInput, and removes nothing, where a record that stays refers to one of them.
+	 */
+	remove(ids: readonly Id[], author: string): Promise<WriteResult>
 	/** Remembers a data set, with its Change. */
 	writeDataset(dataset: Dataset, author: string): Promise<WriteResult>
+	/** Forgets a data set, with its Change (`after` null), whose records are gone; one that does not exist is left alone. */
+	removeDataset(id: string, author: string): Promise<WriteResult>
 	/**
 	 * Actors whose names match, the text being folded as the names were: whole names that are or start with it
 	 * first, then by score, then by id. Throws BadInput for a text without a letter or a digit.

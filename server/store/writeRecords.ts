@@ -5,8 +5,10 @@ import type { GraphRecord } from '../domain/records'
 import { BadInput } from '../errors'
 import {
 	CLEAR_LINKS,
+	FIND_USERS,
 	findNodes,
 	type NodeRow,
+	REMOVE_NODES,
 	WRITE_LINKS,
 	type WrittenRow,
 	writeNodes,
@@ -46,6 +48,32 @@ export async function writeRecords(run: RunStatement, records: readonly GraphRec
 	await findTargets(run, links, elements)
 	if (known.length > 0) await run(CLEAR_LINKS, { elements: known })
 	if (links.length > 0) await run(WRITE_LINKS, { links: placed(links, elements) })
+}
+
+/**
+ * Removes records inside a transaction, with what they refer to; returns the ids of those that there were.
+ *
+ * @throws BadInput where a record that stays refers to one of them.
+ */
+export async function removeRecords(run: RunStatement, ids: readonly Id[]): Promise<readonly Id[]> {
+	const found: NodeRow[] = []
+	for (const [kind, group] of groupBy([...new Set(ids)], kindOfId)) {
+		if (kind) found.push(...(await run<NodeRow>(findNodes(kind), { ids: group })))
+	}
+	if (found.length === 0) return []
+	const elements = found.map(({ element }) => element)
+	const users = await run<{ user: Id; used: Id }>(FIND_USERS, { elements })
+	if (users.length > 0) throw stillReferredTo(users)
+	await run(REMOVE_NODES, { elements })
+	return found.map(({ id }) => id)
+}
+
+function stillReferredTo(users: readonly { readonly user: Id; readonly used: Id }[]): BadInput {
+	const said = users.map(({ user, used }) => `${user} → ${used}`)
+	return new BadInput(
+		`Expected records to which nothing refers that stays on record; what refers to them: ${said.join(', ')}.`,
+		{ users: users.map(({ user }) => user) },
+	)
 }
 
 /** What a record refers to. Throws BadInput for an id of a kind that the relation does not lead to. */

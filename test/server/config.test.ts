@@ -14,6 +14,7 @@ describe('The configuration', () => {
 			database: null,
 			trustProxy: null,
 			contactEmail: null,
+			datasets: null,
 			safelist: 'off',
 			today: null,
 		})

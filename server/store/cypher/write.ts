@@ -50,10 +50,30 @@ MATCH (record) WHERE elementId(record) = link.from
 MATCH (target) WHERE elementId(target) = link.to
 CREATE (record)-[:$(link.type) {position: link.position}]->(target)`
 
+/** Which of the records at $elements others refer to that stay. */
+export const FIND_USERS = cypher`
+UNWIND $elements AS element
+MATCH (record) WHERE elementId(record) = element
+MATCH (user)-[:${EVERY_TYPE}]->(record) WHERE NOT elementId(user) IN $elements
+RETURN user.id AS user, record.id AS used LIMIT 5`
+
+/** Removes the records at $elements with all that they refer to. */
+export const REMOVE_NODES = cypher`
+UNWIND $elements AS element
+MATCH (record) WHERE elementId(record) = element
+DETACH DELETE record`
+
 /** Remembers a data set: the whole of it as text, and what an analyst asks for as properties. */
 export const WRITE_DATASET = cypher`
 MERGE (dataset:Dataset {id: $id})
 SET dataset = $properties`
+
+/** Forgets a data set; the rows say whether there was one. */
+export const REMOVE_DATASET = cypher`
+MATCH (dataset:Dataset {id: $id})
+WITH dataset, dataset.id AS id
+DELETE dataset
+RETURN id`
 
 export const READ_DATASETS = cypher`
 MATCH (dataset:Dataset)

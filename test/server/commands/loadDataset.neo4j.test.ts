@@ -1,32 +1,31 @@
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type LoadReport, loadDataset } from '../../../server/commands/loadDataset'
-import { readDataset } from '../../../server/import/readDataset'
 import type { Store } from '../../../server/store/store'
+import { CHINA, loadWithUsed, readWithUsed, SCENARIO } from '../../fixtures/readWithUsed'
 import { describeOnNeo4j, emptyStore } from '../../neo4j'
 
 const today = '2026-11-25'
-const SEEDS = join(import.meta.dirname, '../../../seeds')
-const REFERENCE = join(SEEDS, 'reference')
 
 describeOnNeo4j('loadDataset on a real Neo4j', () => {
 	let store: Store
-	let first: LoadReport
+	let first: readonly LoadReport[]
+	let created: number
 
 	beforeAll(async () => {
 		store = await emptyStore()
-		first = await loadDataset(store, REFERENCE, { today })
+		first = await loadWithUsed(store, CHINA, { today })
+		created = first.reduce((sum, report) => sum + report.created, 0)
 	})
 
 	afterAll(() => store.close())
 
-	it('writes one Change for each record, and one for the data set', async () => {
-		expect(first.created).toBeGreaterThan(1400)
-		expect((await store.feed()).seq).toBe(first.created + 1)
+	it('writes one Change for each record, and one for each data set', async () => {
+		expect(created).toBeGreaterThan(1400)
+		expect((await store.feed()).seq).toBe(created + 2)
 	})
 
 	it('gives back each record as the tables describe it', async () => {
-		const { records } = await readDataset(REFERENCE)
+		const { records } = await readWithUsed(CHINA)
 		const kept = await store.recordsById(records.map(({ id }) => id))
 		for (const record of records) expect(kept.get(record.id)).toEqual(record)
 	})
@@ -51,13 +50,15 @@ describeOnNeo4j('loadDataset on a real Neo4j', () => {
 
 	it('writes nothing when loaded again: the same graph, by hash', async () => {
 		const before = [await store.hash(), (await store.feed()).seq]
-		const again = await loadDataset(store, REFERENCE, { today })
-		expect(again).toMatchObject({ created: 0, changed: 0, unchanged: first.created, vanished: [] })
+		for (const [at, again] of (await loadWithUsed(store, CHINA, { today })).entries()) {
+			const unchanged = first[at]?.created
+			expect(again).toMatchObject({ created: 0, changed: 0, unchanged, vanished: [] })
+		}
 		expect([await store.hash(), (await store.feed()).seq]).toEqual(before)
 	})
 
 	it('loads the scenario beside it, each record marked', async () => {
-		const { created } = await loadDataset(store, join(SEEDS, 'scenario'), { today })
+		const { created } = await loadDataset(store, SCENARIO, { today })
 		let marked = 0
 		for (const kind of ['Mission', 'Wish', 'Source', 'Mandate', 'Unavailability'] as const) {
 			for await (const record of store.stream(kind)) if (record.scenario) marked++

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../../server/commands/loadDataset'
 import { readDataset } from '../../../server/import/readDataset'
 import { MemoryStore } from '../../fixtures/memoryStore'
+import { CHINA, loadWithUsed, SCENARIO } from '../../fixtures/readWithUsed'
 import { temporaryFolder } from '../../temporaryFolder'
 import { GOOD, smallDataset, withLines } from '../import/smallDataset'
 
@@ -59,10 +60,10 @@ describe('loadDataset', () => {
 
 	it('reports vanished rows of the tables for the group too', async () => {
 		const store = new MemoryStore()
-		await loadDataset(store, join(SEEDS, 'reference'), { today })
+		await loadWithUsed(store, CHINA, { today })
 		const parent = temporaryFolder()
 		const folder = join(parent, 'scenario')
-		for (const name of ['reference', 'scenario']) {
+		for (const name of ['france', 'china', 'scenario']) {
 			await cp(join(SEEDS, name), join(parent, name), { recursive: true })
 		}
 		await loadDataset(store, folder, { today })
@@ -133,7 +134,7 @@ describe('loadDataset', () => {
 		await loadDataset(store, await smallDataset(), { today })
 		const before = await store.hash()
 		await expect(loadDataset(store, await smallDataset(), { today })).rejects.toThrow(
-			/is on record already, from/,
+			/is on record already, from .* an `idPrefix` in its dataset.json/,
 		)
 		expect(await store.hash()).toBe(before)
 	})
@@ -148,17 +149,15 @@ describe('loadDataset', () => {
 	})
 
 	it('refuses a data set whose base is not loaded, and names it', async () => {
-		await expect(loadDataset(new MemoryStore(), join(SEEDS, 'scenario'), { today })).rejects.toThrow(
-			/load reference first/,
-		)
+		await expect(loadDataset(new MemoryStore(), SCENARIO, { today })).rejects.toThrow(/load france first/)
 	})
 })
 
 describe('the tables of today over those of before', () => {
 	/** The reference data as it was: no date of last news, ten missions fewer. */
 	async function formerTables(): Promise<string> {
-		const folder = join(temporaryFolder(), 'reference')
-		await cp(join(SEEDS, 'reference'), folder, { recursive: true })
+		const folder = join(temporaryFolder(), 'china')
+		await cp(CHINA, folder, { recursive: true })
 		const described = JSON.parse(await readFile(join(folder, 'dataset.json'), 'utf8'))
 		for (const { file, columns } of described.tables) {
 			const path = join(folder, file)
@@ -176,21 +175,21 @@ describe('the tables of today over those of before', () => {
 
 	it('add what is new, report what changed, and give what the tables of today give alone', async () => {
 		const store = new MemoryStore()
-		const former = await loadDataset(store, await formerTables(), { today })
-		expect(former.problems).toEqual([])
-		const { records } = await readDataset(join(SEEDS, 'reference'))
+		const [, former] = await loadWithUsed(store, await formerTables(), { today })
+		expect(former?.problems).toEqual([])
+		const { records } = await readDataset(CHINA)
 		const before = await store.recordsById(records.map(({ id }) => id))
 		const differing = records.filter(
 			(record) => before.has(record.id) && !isDeepStrictEqual(before.get(record.id), record),
 		)
-		const report = await loadDataset(store, join(SEEDS, 'reference'), { today })
+		const report = await loadDataset(store, CHINA, { today })
 		expect(report).toMatchObject({ vanished: [], problems: [], changed: differing.length })
 		expect(differing.length).toBeGreaterThan(50)
-		expect(report.created).toBe(records.length - former.created)
+		expect(report.created).toBe(records.length - (former?.created ?? 0))
 		expect(report.created).toBeGreaterThanOrEqual(10)
 		const stored = await store.recordsById(records.map(({ id }) => id))
 		for (const record of records) expect({ ...stored.get(record.id), version: 1 }).toEqual(record)
-		expect(await loadDataset(store, join(SEEDS, 'reference'), { today })).toMatchObject({
+		expect(await loadDataset(store, CHINA, { today })).toMatchObject({
 			created: 0,
 			changed: 0,
 		})
@@ -205,16 +204,16 @@ describe('the anchor day of the scenario', () => {
 
 	it('is the day of the first load, kept at the next, and moved when told to', async () => {
 		const store = new MemoryStore()
-		await loadDataset(store, join(SEEDS, 'reference'), { today: '2026-12-01' })
-		await loadDataset(store, join(SEEDS, 'scenario'), { today: '2026-12-01' })
+		await loadWithUsed(store, SCENARIO, { today: '2026-12-01' })
 		expect(await firstPlanned(store)).toBe('2026-12-19')
-		await loadDataset(store, join(SEEDS, 'scenario'), { today: '2027-03-01' })
+		await loadDataset(store, SCENARIO, { today: '2027-03-01' })
 		expect(await firstPlanned(store)).toBe('2026-12-19')
-		await loadDataset(store, join(SEEDS, 'scenario'), { today: '2027-03-01', reanchor: true })
+		await loadDataset(store, SCENARIO, { today: '2027-03-01', reanchor: true })
 		expect(await firstPlanned(store)).toBe('2027-03-19')
 		const anchors = (await store.datasets()).map(({ id, anchor }) => [id, anchor])
 		expect(anchors).toEqual([
-			['reference', null],
+			['france', null],
+			['china', null],
 			['scenario', '2027-03-01'],
 		])
 	})

@@ -1,16 +1,16 @@
 /** A fact retracted by command on a real Neo4j, as a running server sees it; through a load, and back. */
-import { join } from 'node:path'
+
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadDataset } from '../../../server/commands/loadDataset'
 import { restore, retract } from '../../../server/commands/retract'
 import { type Feed, followFeed, type SnapshotsHolder } from '../../../server/feed/follow'
 import { loadSnapshots } from '../../../server/feed/loadSnapshots'
 import type { Store } from '../../../server/store/store'
+import { CHINA, loadWithUsed } from '../../fixtures/readWithUsed'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 import { runQuery } from '../graphql/runQuery'
 
 const today = '2026-11-25'
-const REFERENCE = join(import.meta.dirname, '../../../seeds/reference')
 const MISSION = 'mission:M012'
 const LINK = 'partnership:P073'
 const WHY = 'La délégation n’est jamais partie.'
@@ -24,7 +24,7 @@ describeOnNeo4j('A fact that is retracted', { timeout: 60_000 }, () => {
 
 	beforeAll(async () => {
 		store = await emptyStore()
-		await loadDataset(store, REFERENCE, { today })
+		await loadWithUsed(store, CHINA, { today })
 		server = { snapshots: await loadSnapshots(store) }
 		feed = followFeed(store, server, { intervalMs: 60_000, onReload: (reason) => reloads.push(reason) })
 	})
@@ -62,20 +62,20 @@ describeOnNeo4j('A fact that is retracted', { timeout: 60_000 }, () => {
 		expect(await overlapsWith(MISSION)).toEqual(DAYS.map(() => 0))
 		expect(await reasonOf(MISSION)).toEqual({ id: MISSION, retracted: WHY })
 
-		const report = await loadDataset(store, REFERENCE, { today })
+		const report = await loadDataset(store, CHINA, { today })
 		expect(report).toMatchObject({ created: 0, changed: 0, keptRetracted: [MISSION] })
 		expect(await overlapsWith(MISSION)).toEqual(DAYS.map(() => 0))
 
 		await restore(store, [MISSION])
 		expect(await overlapsWith(MISSION)).toEqual(before)
 		expect(await reasonOf(MISSION)).toEqual({ id: MISSION, retracted: null })
-		expect(await loadDataset(store, REFERENCE, { today })).toMatchObject({ changed: 0, keptRetracted: [] })
+		expect(await loadDataset(store, CHINA, { today })).toMatchObject({ changed: 0, keptRetracted: [] })
 		const changes = await runRaw(
 			'MATCH (c:Change {recordId: $id}) RETURN c.author AS author, c.after CONTAINS $why AS said ORDER BY c.seq',
 			{ id: MISSION, why: WHY },
 		)
 		expect(changes).toEqual([
-			{ author: 'import:reference', said: false },
+			{ author: 'import:china', said: false },
 			{ author: 'command:retract', said: true },
 			{ author: 'command:restore', said: false },
 		])

@@ -48,8 +48,12 @@ describe('what the data covers', () => {
 			expect(new Set(tables.map(({ title }) => title)).size).toBe(tables.length)
 		}
 		const hospitals = (language: 'FR' | 'EN' | 'ZH') =>
-			said[language].tables.find(({ file }) => file === 'hospitals.csv')?.title
-		expect([hospitals('FR'), hospitals('EN'), hospitals('ZH')]).toEqual(['Hôpitaux', 'Hospitals', '医院'])
+			said[language].tables.filter(({ file }) => file === 'hospitals.csv').map(({ title }) => title)
+		expect([hospitals('FR'), hospitals('EN'), hospitals('ZH')]).toEqual([
+			['Hôpitaux chinois', 'Hôpitaux français'],
+			['Chinese hospitals', 'French hospitals'],
+			['中国医院', '法国医院'],
+		])
 		const wordsOf = ({ tables, licences, attributions }: Said) => [
 			...tables.flatMap(({ origin, licence }) => [origin, licence]),
 			...licences,

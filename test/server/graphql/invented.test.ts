@@ -1,8 +1,7 @@
 /** The two stories in an invented country, asked of the API: its phrases, its levels, and no other country. */
-import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readDataset } from '../../../server/import/readDataset'
 import { Snapshots } from '../../../server/snapshot/snapshots'
+import { INVENTED, readWithUsed } from '../../fixtures/readWithUsed'
 import { runQuery } from './runQuery'
 
 const AURELLE = 'territory:XV:C-AUREL'
@@ -12,11 +11,10 @@ const CREUSE = 'territory:FR:departement:23'
 let invented: Snapshots
 let withoutOffer: Snapshots
 beforeAll(async () => {
-	const folder = resolve(import.meta.dirname, '../../fixtures/invented')
-	const { dataset, records } = await readDataset(folder)
-	invented = Snapshots.of(records, [dataset])
+	const { datasets, records } = await readWithUsed(INVENTED)
+	invented = Snapshots.of(records, datasets)
 	const others = records.filter(({ id }) => id !== 'wish:S2')
-	withoutOffer = Snapshots.of(others, [dataset])
+	withoutOffer = Snapshots.of(others, datasets)
 })
 
 const inThree = (field: string): string =>

@@ -36,7 +36,14 @@ async function read(kind: 'mandates' | 'unavailabilities', text: string) {
 		levels: [{ level: 'town', names: words, isCity: true }],
 		idPattern: '^T',
 	}
-	const dataset = { title: 'x', compiled: '2026-11-25', licence: 'x', partner, tables: [places, table] }
+	const dataset = {
+		id: 'group',
+		title: 'x',
+		compiled: '2026-11-25',
+		licence: 'x',
+		partner,
+		tables: [places, table],
+	}
 	await writeFile(join(folder, 'dataset.json'), JSON.stringify(dataset))
 	await writeFile(join(folder, 'places.csv'), ACTORS)
 	await writeFile(join(folder, 'own.csv'), `${text}\n`)

@@ -1,15 +1,14 @@
 /** The holidays of the reference data, each computed again by another road than the one that wrote the table. */
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { dayNumber, isoDay } from '../../../server/domain/fuzzyDate'
 import type { Unavailability } from '../../../server/domain/records'
-import { readDataset } from '../../../server/import/readDataset'
+import { CHINA, readWithUsed } from '../../fixtures/readWithUsed'
 
 const YEARS = [2024, 2025, 2026, 2027, 2028]
 let holidays: readonly Unavailability[]
 
 beforeAll(async () => {
-	const { records } = await readDataset(join(import.meta.dirname, '../../../seeds/reference'))
+	const { records } = await readWithUsed(CHINA)
 	holidays = records.filter((record) => record.kind === 'Unavailability')
 })
 

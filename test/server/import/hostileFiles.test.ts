@@ -45,7 +45,7 @@ describe.each(OTHERS)('%s', (_what, replace, reason) => {
 	it('under the name of dataset.json is said, and nothing of it is read', async () => {
 		const { read } = await readWith('dataset.json', replace)
 		expect(String(read)).toContain(reason)
-		expect(String(read)).toMatch(/expected a file dataset\.json/)
+		expect(String(read)).toMatch(/Expected a file dataset\.json/)
 		expect(String(read)).not.toContain('secret')
 	})
 })

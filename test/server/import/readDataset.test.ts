@@ -128,11 +128,12 @@ describe('readDataset', () => {
 	})
 
 	it('has another checksum as soon as a table has', async () => {
-		const one = await readDataset(await smallDataset())
-		const same = await readDataset(await smallDataset())
+		const dataset = { id: 'small' }
+		const one = await readDataset(await smallDataset({ dataset }))
+		const same = await readDataset(await smallDataset({ dataset }))
 		const line = 'silk,Soie,Silk,丝,crafts,competing'
 		const other = await readDataset(
-			await smallDataset({ files: { 'sectors.csv': withLines('sectors.csv', line) } }),
+			await smallDataset({ dataset, files: { 'sectors.csv': withLines('sectors.csv', line) } }),
 		)
 		expect(same.dataset.checksum).toBe(one.dataset.checksum)
 		expect(other.dataset.checksum).not.toBe(one.dataset.checksum)
@@ -219,7 +220,9 @@ describe('dataset.json', () => {
 	})
 
 	it('that is absent is asked for', async () => {
-		await expect(readDataset('/no-such-folder')).rejects.toThrow(/expected a file dataset\.json/)
+		await expect(readDataset('/no-such-folder')).rejects.toThrow(
+			/Expected a file dataset\.json in \/no-such-folder/,
+		)
 	})
 
 	it('allows relative dates to a scenario alone', async () => {

@@ -5,23 +5,25 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { GraphRecord, RecordKind } from '../../../server/domain/records'
-import { type ReadResult, readDataset } from '../../../server/import/readDataset'
+import { readDataset } from '../../../server/import/readDataset'
+import { CHINA, readWithUsed, SCENARIO } from '../../fixtures/readWithUsed'
 
 const SEEDS = join(import.meta.dirname, '../../../seeds')
-const REFERENCE = join(SEEDS, 'reference')
 
 const table = (folder: string, file: string): Record<string, string>[] =>
 	parse(readFileSync(join(SEEDS, folder, file)), { columns: true, bom: true })
 
-let reference: ReadResult
+type Read = Awaited<ReturnType<typeof readWithUsed>>
+
+let reference: Read
 let byId: ReadonlyMap<string, GraphRecord>
 
 beforeAll(async () => {
-	reference = await readDataset(REFERENCE)
+	reference = await readWithUsed(CHINA)
 	byId = new Map(reference.records.map((record) => [record.id, record]))
 })
 
-const of = <K extends RecordKind>(kind: K, { records }: ReadResult = reference) =>
+const of = <K extends RecordKind>(kind: K, { records }: Pick<Read, 'records'> = reference) =>
 	records.filter((record): record is Extract<GraphRecord, { kind: K }> => record.kind === kind)
 
 describe('the reference data', () => {
@@ -29,22 +31,44 @@ describe('the reference data', () => {
 		expect(reference.problems).toEqual([])
 	})
 
-	it('stands as its recorded sums say', () => {
-		const sums = readFileSync(join(REFERENCE, 'SHA256SUMS'), 'utf8').trim().split('\n')
-		expect(sums.length).toBeGreaterThanOrEqual(16)
+	it.each([
+		['france', 8],
+		['china', 14],
+	])('stands as its recorded sums say: %s', (folder, files) => {
+		const sums = readFileSync(join(SEEDS, folder, 'SHA256SUMS'), 'utf8')
+			.trim()
+			.split('\n')
+		expect(sums).toHaveLength(files)
 		for (const line of sums) {
 			const [sum, file] = line.split(/\s+/)
 			expect([
 				file,
 				createHash('sha256')
-					.update(readFileSync(join(REFERENCE, file ?? '')))
+					.update(readFileSync(join(SEEDS, folder, file ?? '')))
 					.digest('hex'),
 			]).toEqual([file, sum])
 		}
 	})
 
+	it.each([
+		['universities.csv', 80],
+		['hospitals.csv', 52],
+		['bodies.csv', 9],
+		['holidays.csv', 90],
+	])('holds each row of %s once, in the set of its country', (file, rows) => {
+		const [french, chinese] = [table('france', file), table('china', file)]
+		expect(french.every(({ country }) => country === 'FR')).toBe(true)
+		expect(chinese.every(({ country }) => country === 'CN')).toBe(true)
+		expect(new Set([...french, ...chinese].map(({ id }) => id)).size).toBe(rows)
+		expect(french.length + chinese.length).toBe(rows)
+	})
+
+	it('knows every former name that links and missions bear witness to', () => {
+		expect(reference.notices.filter((notice) => notice.includes('table of names'))).toEqual([])
+	})
+
 	it('carries functions and addresses in the cells from which names were taken', () => {
-		const note = (file: string, id: string) => table('reference', file).find((row) => row.id === id)?.note
+		const note = (file: string, id: string) => table('china', file).find((row) => row.id === id)?.note
 		expect(note('events.csv', 'E016')).toBe(
 			'14h-17h, présidée par le président du comité de pilotage franco-chinois des rencontres.',
 		)
@@ -53,8 +77,7 @@ describe('the reference data', () => {
 	})
 
 	it('holds every territory of both tables, and the two countries', () => {
-		const rows =
-			table('reference', 'territories-fr.csv').length + table('reference', 'territories-cn.csv').length
+		const rows = table('france', 'territories-fr.csv').length + table('china', 'territories-cn.csv').length
 		expect(of('Territory')).toHaveLength(rows + 2)
 		expect(rows).toBe(332 + 396)
 	})
@@ -64,7 +87,7 @@ describe('the reference data', () => {
 			of('Mission').filter((mission) => mission.direction === direction).length
 		expect([count('FR_TO_PARTNER'), count('PARTNER_TO_FR')]).toEqual([66, 21])
 		const visits = of('Mission').filter((mission) => mission.direction === 'PARTNER_TO_FR')
-		const rows = table('reference', 'events.csv').filter((row) => row.visitor_country === 'CN')
+		const rows = table('china', 'events.csv').filter((row) => row.visitor_country === 'CN')
 		expect(visits.map(({ id }) => id).sort()).toEqual(rows.map(({ id }) => `mission:${id}`).sort())
 	})
 
@@ -73,15 +96,15 @@ describe('the reference data', () => {
 	})
 
 	it('holds each row of an event either as an event or as a visit', () => {
-		expect(of('Event').length + 21).toBe(table('reference', 'events.csv').length)
+		expect(of('Event').length + 21).toBe(table('china', 'events.csv').length)
 	})
 
 	it('counts as many links as rows, those of one act or one body being one, P034 being a wish', () => {
 		const joint = ['universities.csv', 'hospitals.csv']
-			.flatMap((file) => table('reference', file))
+			.flatMap((file) => [...table('france', file), ...table('china', file)])
 			.filter((row) => ['joint-institute', 'joint-centre', 'research-chair'].includes(row.type ?? ''))
 			.map((row) => row.id ?? '')
-		const keys = [...table('reference', 'partnerships.csv'), ...table('reference', 'actor-links.csv')].map(
+		const keys = [...table('china', 'partnerships.csv'), ...table('china', 'actor-links.csv')].map(
 			(row) => row.act || joint.find((id) => id === row.to_id || id === row.from_id) || row.id,
 		)
 		const expected = new Set(keys.filter((key) => key !== 'P034').map((key) => `partnership:${key}`))
@@ -102,7 +125,7 @@ describe('the reference data', () => {
 	})
 
 	it('divides representations into posts and offices, R026 being a wish', () => {
-		const rows = table('reference', 'representations.csv').map((row) => row.id ?? '')
+		const rows = table('china', 'representations.csv').map((row) => row.id ?? '')
 		const posts = rows.filter((id) => byId.has(`organisation:${id}`))
 		const offices = rows.filter((id) => byId.has(`office:${id}`))
 		expect([posts.length, offices.length]).toEqual([50, 25])
@@ -191,7 +214,7 @@ describe('the reference data', () => {
 				.map(({ id }) => id.replace(/^.*:/, ''))
 				.sort()
 		expect(known('Partnership')).toEqual(
-			table('reference', 'partnerships.csv')
+			table('china', 'partnerships.csv')
 				.filter((row) => row.source_type === 'general-knowledge')
 				.map(({ id }) => id),
 		)
@@ -218,7 +241,7 @@ describe('the reference data', () => {
 
 describe('the scenario', () => {
 	it('marks each record as fictitious, in its source and its note too', async () => {
-		const scenario = await readDataset(join(SEEDS, 'scenario'), { anchor: '2026-11-25' })
+		const scenario = await readDataset(SCENARIO, { anchor: '2026-11-25' })
 		expect(scenario.problems).toEqual([])
 		expect(scenario.records.every((record) => record.scenario)).toBe(true)
 		expect(of('Source', scenario)).toMatchObject([{ title: 'scénario fictif', type: 'scenario', url: null }])
@@ -228,7 +251,7 @@ describe('the scenario', () => {
 	})
 
 	it('holds 8 mandates, never public, with two pairs that run at once for one collectivité', async () => {
-		const scenario = await readDataset(join(SEEDS, 'scenario'), { anchor: '2026-11-25' })
+		const scenario = await readDataset(SCENARIO, { anchor: '2026-11-25' })
 		const mandates = of('Mandate', scenario)
 		expect(mandates).toHaveLength(8)
 		expect(new Set(mandates.map(({ visibility }) => visibility))).toEqual(new Set(['group']))
@@ -245,7 +268,7 @@ describe('the scenario', () => {
 	})
 
 	it('holds 20 dates to avoid: those of a country public, those of an actor for the group', async () => {
-		const scenario = await readDataset(join(SEEDS, 'scenario'), { anchor: '2026-11-25' })
+		const scenario = await readDataset(SCENARIO, { anchor: '2026-11-25' })
 		const dates = of('Unavailability', scenario)
 		expect(dates).toHaveLength(20)
 		expect(dates.filter(({ country }) => country !== null)).toHaveLength(8)
@@ -258,7 +281,7 @@ describe('the scenario', () => {
 	})
 
 	it('holds 45 missions of 2017 and 2018, 10 planned ones, 12 to France and 15 wishes', async () => {
-		const scenario = await readDataset(join(SEEDS, 'scenario'), { anchor: '2026-11-25' })
+		const scenario = await readDataset(SCENARIO, { anchor: '2026-11-25' })
 		const toFrance = of('Mission', scenario).filter(({ direction }) => direction === 'PARTNER_TO_FR')
 		const planned = of('Mission', scenario).filter(
 			({ direction, start }) => direction === 'FR_TO_PARTNER' && (start?.text ?? '') > '2026-11-25',
@@ -268,7 +291,7 @@ describe('the scenario', () => {
 	})
 
 	it('crowds Shanghai within 30 days between planned missions', async () => {
-		const scenario = await readDataset(join(SEEDS, 'scenario'), { anchor: '2027-01-01' })
+		const scenario = await readDataset(SCENARIO, { anchor: '2027-01-01' })
 		const planned = of('Mission', scenario).filter(
 			({ host, start }) => host === 'territory:CN:310000' && (start?.text ?? '') > '2027-01-01',
 		)

@@ -2,9 +2,10 @@
  * A small good data set on disk, of which a test changes one table at a time: two French towns, a country of one
  * province and two towns.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
 export interface Change {
@@ -112,9 +113,12 @@ export const GOOD: Readonly<Record<string, string>> = {
 
 /** Writes the data set in a new folder, which goes with the test, and returns that folder. */
 export async function smallDataset({ files = {}, dataset = {} }: Change = {}): Promise<string> {
-	const folder = await mkdtemp(join(tmpdir(), 'constellations-import-'))
+	// Its name is the id of the data set too, so that two of them are two.
+	const folder = join(tmpdir(), `constellations-import-${randomUUID()}`)
+	await mkdir(folder)
 	onTestFinished(() => rm(folder, { recursive: true, force: true }))
 	const file = {
+		id: basename(folder),
 		title: 'Small',
 		compiled: '2026-11-25',
 		licence: 'EUPL-1.2',

@@ -7,12 +7,12 @@ import { resolve } from 'node:path'
 import { parse } from 'graphql'
 import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { loadDataset } from '../../../server/commands/loadDataset'
 import { loadSnapshots } from '../../../server/feed/loadSnapshots'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import { Database } from '../../../server/store/database'
 import { Neo4jStore } from '../../../server/store/neo4jStore'
 import type { Store } from '../../../server/store/store'
+import { CHINA, loadWithUsed } from '../../fixtures/readWithUsed'
 import { describeOnNeo4j, emptyStore, testConnection } from '../../neo4j'
 import { type Listening, listening, post } from '../http/listening'
 
@@ -77,7 +77,7 @@ describeOnNeo4j('The database’s queries', () => {
 
 	beforeAll(async () => {
 		written = await emptyStore()
-		await loadDataset(written, resolve(ROOT, 'seeds/reference'), { today: '2026-11-25' })
+		await loadWithUsed(written, CHINA, { today: '2026-11-25' })
 		const { uri, user, password, database: name } = testConnection()
 		const options = { disableLosslessIntegers: true }
 		database = new CountingDatabase(neo4j.driver(uri, neo4j.auth.basic(user, password), options), name)

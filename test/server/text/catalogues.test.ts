@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
@@ -217,5 +217,9 @@ function badForms(asked: ReadonlySet<string>, known: readonly string[]): string[
 }
 
 function tableRows(file: string): Record<string, string>[] {
-	return parse(readFileSync(new URL(`../../../seeds/reference/${file}`, import.meta.url)), { columns: true })
+	const folders = ['france', 'china'].map((name) => new URL(`../../../seeds/${name}/`, import.meta.url))
+	return folders
+		.map((folder) => new URL(file, folder))
+		.filter((path) => existsSync(path))
+		.flatMap((path): Record<string, string>[] => parse(readFileSync(path), { columns: true }))
 }

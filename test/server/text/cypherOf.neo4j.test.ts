@@ -1,23 +1,19 @@
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { OVERLAP_KINDS } from '../../../schema/enums'
 import { opportunityOf } from '../../../server/analysis/opportunities/opportunity'
 import type { Opportunity, Overlap } from '../../../server/analysis/result'
-import { loadDataset } from '../../../server/commands/loadDataset'
 import { OpportunityKindEnum } from '../../../server/graphql/enums'
-import { readDataset } from '../../../server/import/readDataset'
 import { opportunitySteps } from '../../../server/queries/detectOpportunities'
 import { runToEnd } from '../../../server/snapshot/steps'
 import type { Store } from '../../../server/store/store'
 import { cypherOf } from '../../../server/text/cypherOf'
 import { overlapsIn } from '../../fixtures/overlaps'
+import { loadWithUsed, readWithUsed, SCENARIO } from '../../fixtures/readWithUsed'
 import { snapshotOf } from '../../fixtures/records'
 import { describeOnNeo4j, emptyStore, runRaw } from '../../neo4j'
 
 const asOf = '2026-11-25'
-const SEEDS = join(import.meta.dirname, '../../../seeds')
 /** Only the scenario holds planned missions, of which some kinds are made. */
-const FOLDERS = ['reference', 'scenario'].map((name) => join(SEEDS, name))
 /** A common stand is proposed while its event is still to come. */
 const BEFORE_THE_EXPO = '2010-04-01'
 /** A kind without a result in the data would pass for tested: the API names them all. */
@@ -29,12 +25,9 @@ describeOnNeo4j('the Cypher of a result on a real Neo4j', () => {
 
 	beforeAll(async () => {
 		store = await emptyStore()
-		for (const folder of FOLDERS) await loadDataset(store, folder, { today: asOf })
-		const read = await Promise.all(FOLDERS.map((folder) => readDataset(folder, { anchor: asOf })))
-		const snapshot = snapshotOf(
-			read.flatMap(({ records }) => records),
-			read.map(({ dataset }) => dataset),
-		)
+		await loadWithUsed(store, SCENARIO, { today: asOf })
+		const read = await readWithUsed(SCENARIO, { anchor: asOf })
+		const snapshot = snapshotOf(read.records, read.datasets)
 		results = [
 			...overlapsIn(snapshot, { asOf, includeScenario: true }),
 			...[asOf, BEFORE_THE_EXPO].flatMap((day) =>

@@ -1,11 +1,10 @@
 /** Everything that the reference data gives rise to can be said, and reads well, in the three languages. */
-import { join } from 'node:path'
+
 import { beforeAll, describe, expect, it } from 'vitest'
 import { opportunityOf } from '../../../server/analysis/opportunities/opportunity'
 import type { Opportunity, Overlap } from '../../../server/analysis/result'
 import type { Message } from '../../../server/domain/message'
 import type { GraphRecord, Language, StatedRecord } from '../../../server/domain/records'
-import { readDataset } from '../../../server/import/readDataset'
 import { opportunitySteps } from '../../../server/queries/detectOpportunities'
 import { runToEnd } from '../../../server/snapshot/steps'
 import { cypherOf } from '../../../server/text/cypherOf'
@@ -15,9 +14,9 @@ import { recordLabel } from '../../../server/text/recordLabel'
 import { formatSentence, formatSentenceParts } from '../../../server/text/sentenceFormatter'
 import { textOf } from '../../../server/text/sentenceParts'
 import { overlapsIn } from '../../fixtures/overlaps'
+import { CHINA, readWithUsed } from '../../fixtures/readWithUsed'
 import { snapshotOf } from '../../fixtures/records'
 
-const FOLDER = join(import.meta.dirname, '../../../seeds/reference')
 const DATES = ['2010-07-01', '2017-01-31', '2026-11-25']
 const LANGUAGES: readonly Language[] = ['fr', 'en', 'zh']
 
@@ -34,11 +33,11 @@ let overlaps: readonly Overlap[]
 let opportunities: readonly Opportunity[]
 
 beforeAll(async () => {
-	const read = await readDataset(FOLDER)
+	const read = await readWithUsed(CHINA)
 	records = read.records
-	const snapshot = snapshotOf(read.records, [read.dataset])
+	const snapshot = snapshotOf(read.records, read.datasets)
 	const byId = new Map(read.records.map((record) => [record.id, record]))
-	names = createNameIndex({ record: (id) => byId.get(id) ?? null, partner: read.dataset.partner })
+	names = createNameIndex({ record: (id) => byId.get(id) ?? null, partner: snapshot.geography.partner })
 	overlaps = DATES.flatMap((asOf) => overlapsIn(snapshot, { asOf }))
 	opportunities = DATES.flatMap((asOf) =>
 		runToEnd(opportunitySteps(snapshot, { asOf, includeScenario: false })).map((finding) =>

@@ -1,15 +1,14 @@
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { explainConstellation } from '../../../../server/analysis/constellations/explain'
 import { findConstellations } from '../../../../server/analysis/constellations/find'
 import type { FactChoice } from '../../../../server/analysis/openFacts'
 import { dayNumber } from '../../../../server/domain/fuzzyDate'
 import type { GraphRecord, Partnership } from '../../../../server/domain/records'
-import { readDataset } from '../../../../server/import/readDataset'
 import { recordOf, type Snapshot } from '../../../../server/snapshot/snapshot'
 import { createNameIndex } from '../../../../server/text/nameIndex'
 import { formatSentence, formatSentenceParts } from '../../../../server/text/sentenceFormatter'
 import { harbours } from '../../../fixtures/harbours'
+import { CHINA, readWithUsed } from '../../../fixtures/readWithUsed'
 import { date, organisation, partnership, snapshotOf } from '../../../fixtures/records'
 
 const today = { day: dayNumber('2020-06-01'), includeScenario: false, minConfidence: null }
@@ -113,8 +112,8 @@ describe('a constellation', () => {
 })
 
 describe('on the reference data', async () => {
-	const { dataset, records } = await readDataset(join(import.meta.dirname, '../../../../seeds/reference'))
-	const snapshot = snapshotOf(records, [dataset])
+	const { datasets, records } = await readWithUsed(CHINA)
+	const snapshot = snapshotOf(records, datasets)
 	const all = detected(snapshot, { ...today, day: dayNumber('2026-11-25') })
 	const around = (place: string) => all.find(({ centre }) => centre === place)
 

@@ -1,30 +1,28 @@
 /** The Qingdao story (model.md §4), on the reference data and in the invented country. */
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FIRST_SHOWN } from '../../../../server/analysis/opportunities/rank'
 import type { Language } from '../../../../server/domain/records'
-import { readDataset } from '../../../../server/import/readDataset'
 import { recordOf } from '../../../../server/snapshot/snapshot'
 import { createNameIndex } from '../../../../server/text/nameIndex'
 import { formatSentence, formatSentenceParts } from '../../../../server/text/sentenceFormatter'
+import { CHINA, INVENTED, readWithUsed } from '../../../fixtures/readWithUsed'
 import { snapshotOf } from '../../../fixtures/records'
 import { opportunitiesIn } from './kinds'
 
-const ROOT = join(import.meta.dirname, '../../../..')
-const reference = await readDataset(join(ROOT, 'seeds/reference'))
-const invented = await readDataset(join(ROOT, 'test/fixtures/invented'))
-const snapshot = snapshotOf(reference.records, [reference.dataset])
+const reference = await readWithUsed(CHINA)
+const invented = await readWithUsed(INVENTED)
+const snapshot = snapshotOf(reference.records, reference.datasets)
 
 const today = { asOf: '2026-11-25', includeScenario: false }
 const offices = (
-	{ dataset, records }: typeof reference,
+	{ datasets, records }: typeof reference,
 	actor: string,
 	{ without, asOf = today.asOf }: { without?: string; asOf?: string } = {},
 ) =>
 	opportunitiesIn(
 		snapshotOf(
 			records.filter(({ id }) => id !== without),
-			[dataset],
+			datasets,
 		),
 		{ ...today, asOf, actor },
 	)

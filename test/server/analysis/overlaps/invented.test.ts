@@ -1,20 +1,19 @@
 /** The crowding story in a country with other levels and ids, from its tables and its dataset.json alone. */
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Overlap } from '../../../../server/analysis/result'
-import { readDataset } from '../../../../server/import/readDataset'
 import { cachedNameIndex } from '../../../../server/queries/cachedNameIndex'
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
 import { formatSentence } from '../../../../server/text/sentenceFormatter'
 import { overlapsIn } from '../../../fixtures/overlaps'
+import { INVENTED, readWithUsed } from '../../../fixtures/readWithUsed'
 import { snapshotOf } from '../../../fixtures/records'
 
 let snapshot: Snapshot
 let overlaps: readonly Overlap[]
 
 beforeAll(async () => {
-	const { dataset, records } = await readDataset(join(import.meta.dirname, '../../../fixtures/invented'))
-	snapshot = snapshotOf(records, [dataset])
+	const { datasets, records } = await readWithUsed(INVENTED)
+	snapshot = snapshotOf(records, datasets)
 	overlaps = overlapsIn(snapshot, { asOf: '2026-11-25', kinds: ['CROWDING'] })
 })
 

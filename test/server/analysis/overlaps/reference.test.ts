@@ -1,16 +1,14 @@
 /** The stories that the reference data must tell (model.md §4, and the proof of issue 3). */
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Overlap } from '../../../../server/analysis/result'
 import type { Language } from '../../../../server/domain/records'
-import { readDataset } from '../../../../server/import/readDataset'
 import { cachedNameIndex } from '../../../../server/queries/cachedNameIndex'
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
 import { formatSentence, formatSentenceParts } from '../../../../server/text/sentenceFormatter'
 import { overlapsIn } from '../../../fixtures/overlaps'
+import { CHINA, readWithUsed } from '../../../fixtures/readWithUsed'
 import { snapshotOf } from '../../../fixtures/records'
 
-const FOLDER = join(import.meta.dirname, '../../../../seeds/reference')
 const SHANGHAI = 'territory:CN:310000'
 const QINGDAO = 'territory:CN:370200'
 const BEIJING = 'territory:CN:110000'
@@ -21,8 +19,8 @@ let snapshot: Snapshot
 let overlaps: readonly Overlap[]
 
 beforeAll(async () => {
-	const { dataset, records } = await readDataset(FOLDER)
-	snapshot = snapshotOf(records, [dataset])
+	const { datasets, records } = await readWithUsed(CHINA)
+	snapshot = snapshotOf(records, datasets)
 	overlaps = overlapsIn(snapshot, { asOf: '2026-11-25', kinds: ['CROWDING'] })
 })
 

@@ -1,16 +1,15 @@
 /** What the reference data says of shared partners and of offices in one city, on two days. */
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { OverlapKind } from '../../../../schema/enums'
 import type { Language } from '../../../../server/domain/records'
-import { readDataset } from '../../../../server/import/readDataset'
 import { cachedNameIndex } from '../../../../server/queries/cachedNameIndex'
 import { formatSentence, formatSentenceParts } from '../../../../server/text/sentenceFormatter'
 import { duplicatesIn, overlapsIn } from '../../../fixtures/overlaps'
+import { CHINA, readWithUsed } from '../../../fixtures/readWithUsed'
 import { snapshotOf } from '../../../fixtures/records'
 
-const { dataset, records } = await readDataset(join(import.meta.dirname, '../../../../seeds/reference'))
-const snapshot = snapshotOf(records, [dataset])
+const { datasets, records } = await readWithUsed(CHINA)
+const snapshot = snapshotOf(records, datasets)
 const detected = (kind: OverlapKind, asOf: string) => overlapsIn(snapshot, { asOf, kinds: [kind] })
 
 const partners = (asOf: string) => detected('SAME_PARTNER', asOf).map(({ partner }) => partner ?? '')

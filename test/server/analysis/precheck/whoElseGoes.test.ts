@@ -86,7 +86,7 @@ describe('the crowding with the draft', () => {
 
 	it('is the whole result that the record would give, were the draft on it', () => {
 		const draft = asMission(draftIn(harbours(), STAY))
-		const expected = recorded(harbours([...others, { ...draft, visibility: 'public' }]))
+		const expected = recorded(harbours([...others, { ...draft, dataset: 'test', visibility: 'public' }]))
 		const { crowding } = going(others)
 		expect(crowding).toEqual({
 			...expected,

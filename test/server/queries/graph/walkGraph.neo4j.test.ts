@@ -2,13 +2,10 @@
  * The walk over the snapshot answers what Neo4j answers where nobody is moved to a level: on the reference data,
  * for filters drawn at random. What it says at levels then rests on where actors stand alone.
  */
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { EdgeKind } from '../../../../schema/enums'
 import { inShare } from '../../../../scripts/testShare'
-import { loadDataset } from '../../../../server/commands/loadDataset'
-import { readDataset } from '../../../../server/import/readDataset'
 import { actorGraphSteps } from '../../../../server/queries/graph/actorGraph'
 import type { Neighbourhood } from '../../../../server/queries/graph/graphTypes'
 import { neighbourhoodSteps } from '../../../../server/queries/graph/walkGraph'
@@ -16,13 +13,13 @@ import { NO_ROLL_UP } from '../../../../server/snapshot/rollUp'
 import type { Snapshot } from '../../../../server/snapshot/snapshot'
 import { runToEnd } from '../../../../server/snapshot/steps'
 import type { Store } from '../../../../server/store/store'
+import { CHINA, loadWithUsed, readWithUsed } from '../../../fixtures/readWithUsed'
 import { snapshotOf } from '../../../fixtures/records'
 import { describeOnNeo4j, emptyStore } from '../../../neo4j'
 import { type FilterById, type NeighbourhoodById, neighbourhoodByCypher } from './neighbourhoodByCypher'
 
 /** Each draws twelve filters: sixty in all, and a share of them in `npm test`. */
 const SEEDS = [25, 26, 27, 28, 29]
-const REFERENCE = join(import.meta.dirname, '../../../../seeds/reference')
 const DEFAULT_KINDS: readonly EdgeKind[] = ['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH']
 const KINDS: EdgeKind[] = ['PARTNERSHIP', 'MISSION', 'OFFICE', 'WISH', 'PART_OF', 'LOCATED_IN']
 const ACTORS = [
@@ -57,9 +54,9 @@ describeOnNeo4j('A walk over the snapshot', () => {
 	let snapshot: Snapshot
 	beforeAll(async () => {
 		store = await emptyStore()
-		await loadDataset(store, REFERENCE, { today: '2026-11-25' })
-		const { dataset, records } = await readDataset(REFERENCE)
-		snapshot = snapshotOf(records, [dataset])
+		await loadWithUsed(store, CHINA, { today: '2026-11-25' })
+		const { datasets, records } = await readWithUsed(CHINA)
+		snapshot = snapshotOf(records, datasets)
 	})
 	afterAll(() => store?.close())
 

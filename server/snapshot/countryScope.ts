@@ -1,0 +1,98 @@
+/** Which data sets, and so which records, each partner country is answered from (model.md §1, "Data sets and countries"). */
+import type { Dataset, PartnerCountry } from '../domain/country'
+import type { CountryCode, Id } from '../domain/ids'
+import type { GraphRecord } from '../domain/records'
+
+/** The base and the data sets of one country: nothing that another country's sets alone hold. */
+export interface CountryScope {
+	/** null where no data set describes a country: then every record is of the one that there is. */
+	readonly partner: PartnerCountry | null
+	/** In the order of their ids. */
+	readonly datasets: readonly Dataset[]
+	/** Whether a record is of the country. */
+	holds(record: GraphRecord): boolean
+}
+
+/**
+ * One scope for each country that data sets describe, in the order in which the sets are configured; then those of facts
+ * before those of a scenario alone, and by the ids of their sets.
+ *
+ * @param datasets in the order of their ids.
+ * @param configured ids of data sets.
+ */
+export function countryScopes(
+	datasets: readonly Dataset[],
+	configured: readonly string[],
+): readonly CountryScope[] {
+	const place = ({ id }: Dataset) => (configured.includes(id) ? configured.indexOf(id) : configured.length)
+	const ordered = [...datasets].sort(
+		(one, other) => place(one) - place(other) || Number(one.scenario) - Number(other.scenario),
+	)
+	const partners = new Map<CountryCode, PartnerCountry>()
+	for (const { partner } of ordered) {
+		if (partner !== null && !partners.has(partner.code)) partners.set(partner.code, partner)
+	}
+	if (partners.size === 0) return [{ partner: null, datasets, holds: () => true }]
+	return [...partners.values()].map((partner) => scopeOf(partner, datasets))
+}
+
+/** Whether two scopes are of the same data sets as they stand: what one holds the other does. */
+export function isSameScope(one: CountryScope, other: CountryScope): boolean {
+	return (
+		one.partner === other.partner &&
+		one.datasets.length === other.datasets.length &&
+		one.datasets.every((dataset, at) => dataset === other.datasets[at])
+	)
+}
+
+function scopeOf(partner: PartnerCountry, datasets: readonly Dataset[]): CountryScope {
+	const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]))
+	const own = datasets.filter((dataset) => dataset.partner?.code === partner.code)
+	const usedByOwn = usedBy(own, byId)
+	// A scenario describes no country itself: it is of the one whose sets it uses.
+	const users = datasets.filter(
+		(dataset) => dataset.partner === null && own.some(({ id }) => usedBy([dataset], byId).has(id)),
+	)
+	const members = new Set([...usedByOwn, ...usedBy(users, byId), ...undeclaredBases(datasets)])
+	const sets = datasets.filter(({ id }) => members.has(id))
+	const alsoStated = new Set<Id>(sets.flatMap(({ alsoStates }) => alsoStates ?? []))
+	return {
+		partner,
+		datasets: sets,
+		holds: (record) =>
+			members.has(record.dataset) || alsoStated.has(record.id) || isJudgementWithoutSet(record, byId),
+	}
+}
+
+/** The ids of some data sets and of all that they use, by way of others too. */
+function usedBy(datasets: readonly Dataset[], byId: ReadonlyMap<string, Dataset>): ReadonlySet<string> {
+	const used = new Set<string>()
+	const waiting = [...datasets]
+	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+		if (used.has(next.id)) continue
+		used.add(next.id)
+		const bases = next.uses ?? undeclaredUses(next, byId)
+		for (const id of bases) {
+			const base = byId.get(id)
+			if (base !== undefined) waiting.push(base)
+		}
+	}
+	return used
+}
+
+/** Of a data set of a country that does not say what it uses: every base, which describes no country and uses nothing. */
+function undeclaredUses({ partner }: Dataset, byId: ReadonlyMap<string, Dataset>): readonly string[] {
+	if (partner === null) return []
+	const bases = [...byId.values()].filter((dataset) => dataset.partner === null && !dataset.uses?.length)
+	return bases.map(({ id }) => id)
+}
+
+/** Data sets that describe no country and do not say what they use: they were every country's. */
+function undeclaredBases(datasets: readonly Dataset[]): readonly string[] {
+	return datasets.filter(({ partner, uses }) => partner === null && uses === undefined).map(({ id }) => id)
+}
+
+/** A judgement comes from no table. It is in no public result. */
+function isJudgementWithoutSet({ kind, dataset }: GraphRecord, byId: ReadonlyMap<string, Dataset>): boolean {
+	return kind === 'Judgement' && !byId.has(dataset)
+}
