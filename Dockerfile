@@ -5,7 +5,9 @@ COPY package.json package-lock.json ./
 COPY bench/package.json bench/
 RUN npm ci --ignore-scripts
 COPY . .
-RUN node --import tsx scripts/buildClient.ts && npm prune --omit=dev --ignore-scripts
+RUN node --import tsx scripts/buildClient.ts \
+    && node --import tsx server/http/graphiql/buildGraphiql.ts dist/development \
+    && npm prune --omit=dev --ignore-scripts
 
 FROM node:20.20.2-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000

@@ -9,19 +9,20 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { loadavg } from 'node:os'
-import { resolve } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { createApp } from '../server/http/app'
 import { OverloadMonitor } from '../server/http/overload'
 import { RateLimiter } from '../server/http/rateLimiter'
 import { Scheduler } from '../server/http/scheduler'
 import { readDataset } from '../server/import/readDataset'
+import { datasetFolders } from '../server/import/usedFolders'
 import { Caches } from '../server/queries/caches'
 import { CommunityWorker } from '../server/queries/communityWorker'
 import { queryContextOf } from '../server/queries/queryContext'
 import { Snapshots } from '../server/snapshot/snapshots'
 import { SIZES, worldRecords } from './generate'
 import { attacks } from './resilience/attacks'
+import { CHINA } from './resilience/loadReference'
 
 /** Milliseconds that no accepted request may pass. */
 const BAR = 250
@@ -47,16 +48,20 @@ function watchBlocks(): { stop(): number } {
 }
 
 const [size = 'reference', part = ''] = process.argv.slice(2)
-const { records, dataset } =
+const sets =
 	size === 'reference'
-		? await readDataset(resolve(import.meta.dirname, '../seeds/reference'), { anchor: '2026-11-25' })
-		: await worldRecords(SIZES[size as keyof typeof SIZES])
-const snapshots = Snapshots.of(records, [dataset])
+		? await Promise.all((await datasetFolders(CHINA)).map(({ folder }) => readDataset(folder)))
+		: [await worldRecords(SIZES[size as keyof typeof SIZES])]
+const records = sets.flatMap((set) => set.records)
+const snapshots = Snapshots.of(
+	records,
+	sets.map(({ dataset }) => dataset),
+)
 const caches = new Caches()
 const communities = new CommunityWorker()
 const scheduler = new Scheduler()
 const app = await createApp({
-	config: { development: false, trustProxy: false, contactEmail: null },
+	config: { development: false, trustProxy: false, contactEmail: null, graphiql: false },
 	queryContext: () =>
 		queryContextOf(snapshots, {
 			store: { search: async () => [] },

@@ -7,7 +7,7 @@
 export function foldLetters(text: string): string {
 	return text
 		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
+		.replace(ACCENTS, '')
 		.toLowerCase()
 		.replace(/[œæßøđðłþı’]/gu, (letter) => LETTERS[letter] ?? letter)
 		.normalize('NFC')
@@ -25,7 +25,17 @@ export function foldForSearch(text: string): readonly string[] {
 	return [...new Set([tidy(plain.replace(MARKS, '')), tidy(plain.replace(MARKS, ' '))])]
 }
 
-/** The words of a folded text: letters with the digits that follow, digits alone, Han letters as one run. */
+/** Whether a word is of a script that writes no spaces: it may stand anywhere in a text. */
+export function isUnspaced(word: string): boolean {
+	return UNSPACED.test(word)
+}
+
+/** Whether the index cuts a word letter by letter, so that its letters are asked for as a phrase. */
+export function isCutByLetter(word: string): boolean {
+	return CUT_BY_LETTER.test(word)
+}
+
+/** The words of a folded text: letters with the digits that follow, digits alone, Han and Hiragana letters as one run. */
 export function wordsOf(form: string): readonly string[] {
 	return (form.match(WORDS) ?? []).map((word) => word.slice(0, MAX_WORD_LENGTH))
 }
@@ -47,8 +57,16 @@ const LETTERS: Readonly<Record<string, string>> = {
 	'’': "'",
 }
 
-/** Runs of Han letters (its radicals are symbols, not letters), of other letters with their digits, of digits. */
-const WORDS = /(?:(?=\p{Script=Han})\p{L})+|[^\P{L}\p{Script=Han}]+\p{N}*|\p{N}+/gu
+/** Accents and points that a reader may leave out; vowel signs of Indic scripts are letters of theirs, and kana keep their marks. */
+const ACCENTS = /(?![\u3099\u309a])(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}]/gu
+
+const UNSPACED =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const CUT_BY_LETTER = /[\p{Script=Han}\p{Script=Hiragana}]/u
+
+/** Runs of Han (its radicals are symbols, not letters) and Hiragana, of other letters with their digits, of digits. */
+const WORDS =
+	/(?:(?=[\p{Script=Han}\p{Script=Hiragana}])\p{L})+|(?:(?![\p{Script=Han}\p{Script=Hiragana}])\p{L}\p{M}*)+\p{N}*|\p{N}+/gu
 const MAX_WORD_LENGTH = 100
 
 function tidy(text: string): string {

@@ -6,7 +6,8 @@
 
 /**
  * `date` is stored as two properties, `name` (ISO text cut to the known part) and `nameApproximate`.
- * `names` is stored as nameFr, nameEn, nameZh, pinyin, aliases, formerNames (JSON texts) and the folded `searchText`.
+ * `names` is stored as nameFr, nameEn, nameZh, nameLocal, romanisation, aliases, formerNames (JSON texts)
+ * and the folded `searchText`.
  * `labels` is stored as labelFr, labelEn, labelZh.
  */
 export type PropertyType =

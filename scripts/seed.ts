@@ -3,12 +3,14 @@
  * of them. `--scenario` loads the scenario too, `--re-anchor` moves its relative dates to today, `--folder <path>` loads
  * another data set, after what it uses and the graph lacks, `--skip-bad-rows` loads the good rows of tables that have bad ones.
  * `npm run seed -- --retract <id>[,<id>] --reason "…"` retracts facts that were found wrong, `--restore <id>[,<id>]`
- * lets them stand again; both load nothing. Works beside a running server, which sees the changes.
+ * lets them stand again; `--unload <id>` removes a data set with its records; none of these loads anything. Works beside a running server, which sees the changes.
  */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { everyTwoSeconds } from '../server/commands/everyTwoSeconds'
 import { restore, retract } from '../server/commands/retract'
 import { seed, seedUsed } from '../server/commands/seedMissing'
+import { unload } from '../server/commands/unload'
 import { readConfig } from '../server/config'
 import { BadInput } from '../server/errors'
 import { datasetFolders } from '../server/import/usedFolders'
@@ -27,9 +29,17 @@ await runCommand(async (command) => {
 			retract: { type: 'string', multiple: true },
 			restore: { type: 'string', multiple: true },
 			reason: { type: 'string' },
+			unload: { type: 'string' },
 		},
 	})
-	const { retract: toRetract, restore: toRestore, reason, ...loading } = options
+	const { retract: toRetract, restore: toRestore, reason, unload: toUnload, ...loading } = options
+	if (toUnload !== undefined) {
+		if (Object.keys(options).length > 1) {
+			const came = Object.keys(options).map((name) => `--${name}`)
+			throw new BadInput(`Expected --unload <id of a data set> and no other option; came ${came.join(', ')}.`)
+		}
+		return unloadSet(toUnload, command)
+	}
 	if (!toRetract && !toRestore && reason === undefined) return load(loading, command)
 	if (Object.keys(loading).length > 0 || !toRetract === !toRestore || (toRestore && reason !== undefined)) {
 		const came = Object.keys(options).map((name) => `--${name}`)
@@ -56,6 +66,24 @@ await runCommand(async (command) => {
 	}
 	return 'done'
 })
+
+async function unloadSet(id: string, command: CommandContext): Promise<'done'> {
+	const config = readConfig(process.env)
+	const store = await openDatabase(config, command, true)
+	const logProgress = everyTwoSeconds(command.log)
+	const { removed, handedOver } = await unload(store, id, (done, total) =>
+		logProgress(`unloading ${id}: ${done} of ${total} removed`),
+	)
+	for (const [heir, count] of handedOver) {
+		command.log(
+			`${count} ${count === 1 ? 'record is' : 'records are'} of ${heir} from now on, which states the same.`,
+		)
+	}
+	command.log(
+		`${id}: ${removed} removed. A start loads it again where DATASETS names it or a set that uses it.`,
+	)
+	return 'done'
+}
 
 interface LoadingOptions {
 	readonly scenario?: boolean

@@ -40,6 +40,8 @@ export interface Config {
 	readonly datasets: readonly string[] | null
 	/** `only`: nothing but the client's own operations is answered. */
 	readonly safelist: 'off' | 'only'
+	/** Whether /graphiql is served. */
+	readonly graphiql: boolean
 	/** The day, YYYY-MM-DD, that it is taken to be, never in production; null: the day it is. See `todayOf`. */
 	readonly today: string | null
 }
@@ -76,6 +78,7 @@ const VARIABLES = z.object({
 	CONTACT_EMAIL: optional(z.email()),
 	DATASETS: optional(z.string().regex(/^[^,]*[^,\s][^,]*(,[^,]*[^,\s][^,]*)*$/)),
 	SAFELIST: optional(z.enum(['off', 'only'])),
+	GRAPHIQL: optional(z.enum(['on', 'off'])),
 	TODAY: optional(z.iso.date()),
 })
 
@@ -95,6 +98,7 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof VARIABLES>, string>> = {
 	CONTACT_EMAIL: 'an e-mail address',
 	DATASETS: 'the path of the folder of a data set, or several with commas between',
 	SAFELIST: 'off or only',
+	GRAPHIQL: 'on or off',
 	TODAY: 'a day such as 2027-02-28',
 }
 
@@ -129,6 +133,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		contactEmail: set.CONTACT_EMAIL || null,
 		datasets: set.DATASETS ? set.DATASETS.split(',').map((folder) => resolve(folder.trim())) : null,
 		safelist: set.SAFELIST === 'only' ? 'only' : 'off',
+		graphiql: set.GRAPHIQL !== 'off',
 		today: set.TODAY || null,
 	}
 }

@@ -35,7 +35,7 @@ export interface ServeParts {
 	readonly datasets?: readonly string[]
 	/** The built client. */
 	readonly clientFolder: string
-	/** Where development keeps what it builds on demand. */
+	/** Where GraphiQL is, or is built at its first visit. */
 	readonly cacheFolder: string
 }
 

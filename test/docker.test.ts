@@ -100,6 +100,10 @@ describe('The server in Docker', () => {
 		expect(lines).toContain('RUN npm ci --ignore-scripts')
 	})
 
+	it('brings GraphiQL along, which nothing could build on a root that is only read', () => {
+		expect(read('Dockerfile')).toContain('server/http/graphiql/buildGraphiql.ts dist/development')
+	})
+
 	it('takes neither secrets nor private seeds into its image', () => {
 		const ignored = read('.dockerignore').split('\n')
 		expect(ignored).toEqual(expect.arrayContaining(['secrets', 'seeds/private', '.neo4j', '.git']))

@@ -1,6 +1,7 @@
 /** Writes a date that may be known only to the month or the year, as ISO text cut to the known part. */
 import type { Language } from '../../schema/enums'
 import { daysIn, instantOf, readFuzzyDate } from '../../schema/fuzzyDate'
+import { LANGUAGE_TAGS } from '../../schema/languageTags'
 
 /** What Intl writes each language as. */
 export const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB', zh: 'zh-Hans-CN' }
@@ -24,7 +25,7 @@ export function formatDate(text: string, language: Language): string {
 
 /** The tag of a language for `lang` attributes and for Intl. */
 export function languageTag(language: Language): 'fr' | 'en' | 'zh-Hans' {
-	return language === 'zh' ? 'zh-Hans' : language
+	return LANGUAGE_TAGS[language]
 }
 
 /** A number as the language writes it: decimal comma and narrow spaces in French. */

@@ -1,15 +1,47 @@
+import type { ReactNode } from 'react'
+import { isReadIn } from '../../schema/languageTags'
+import { frenchOf } from '../text/frenchOf'
 import { useText } from '../text/useText'
 
-/** A name with its Chinese form beside it, unless the screen is in Chinese already or they are the same. */
-export function Name({ name, local }: { name: string; local?: string | null }) {
-	const { language } = useText()
-	if (!local || language === 'zh' || local === name) return name
+/** A name in the script of its own country, by which it may be known beside the name in the reader's language. */
+export interface LocalName {
+	readonly local?: string | null
+	/** BCP 47 tag of the local name. */
+	readonly localLanguage?: string | null
+}
+
+/** A name with its local form beside it, unless readers of the screen's language read that one or both are the same. */
+export function Name({ name, local, localLanguage }: { name: string } & LocalName) {
 	return (
 		<>
-			{name}{' '}
-			<span className="chinese" lang="zh-Hans">
-				{local}
+			<DataText text={name} />
+			<LocalForm name={name} local={local} localLanguage={localLanguage} />
+		</>
+	)
+}
+
+/** The local form alone, after a blank; nothing where it is not to be shown. */
+export function LocalForm({
+	name,
+	local,
+	localLanguage,
+	children = local,
+}: { name: string; children?: ReactNode } & LocalName) {
+	const { language } = useText()
+	if (!local || !localLanguage || local === name || isReadIn(localLanguage, language)) return null
+	return (
+		<>
+			{' '}
+			<span className="local-name" lang={localLanguage}>
+				{children}
 			</span>
 		</>
 	)
+}
+
+/** A text that a data set brings: its French is marked where it lacks the Chinese that the screen is in. */
+export function DataText({ text }: { text: string }) {
+	const { language } = useText()
+	const lang = frenchOf(text, language)
+	return lang === undefined ? text : <span lang={lang}>{text}</span>
 }

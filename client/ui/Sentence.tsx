@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { Language } from '../../schema/enums'
+import { isReadIn, LANGUAGE_TAGS } from '../../schema/languageTags'
 import { useText } from '../text/useText'
 
 /** A piece of a sentence as the API tells it. */
@@ -9,7 +10,8 @@ export interface SentencePart {
 	readonly strong: boolean
 	/** true on the part, or the parts side by side, that carry the link of the sentence. */
 	readonly link: boolean
-	readonly language: 'FR' | 'EN' | 'ZH'
+	/** BCP 47 tag. */
+	readonly language: string
 }
 
 /**
@@ -54,17 +56,16 @@ function runs(parts: readonly SentencePart[]): { key: string; link: boolean; par
 }
 
 function partText(part: SentencePart, language: Language): ReactNode {
-	const foreign = part.language.toLowerCase() !== language
-	const marked = foreign ? <ForeignRun language={part.language} text={part.text} /> : part.text
+	const marked = isReadIn(part.language, language) ? part.text : <ForeignRun {...part} />
 	return part.strong ? <b>{marked}</b> : marked
 }
 
-function ForeignRun({ language, text }: { language: SentencePart['language']; text: string }) {
-	if (language === 'ZH')
-		return (
-			<span className="chinese" lang="zh-Hans">
-				{text}
-			</span>
-		)
-	return <span lang={language.toLowerCase()}>{text}</span>
+/** Names in French or English are of the text around them; others are local ones. */
+function ForeignRun({ language, text }: Pick<SentencePart, 'language' | 'text'>) {
+	const isLocal = language !== LANGUAGE_TAGS.fr && language !== LANGUAGE_TAGS.en
+	return (
+		<span className={isLocal ? 'local-name' : undefined} lang={language}>
+			{text}
+		</span>
+	)
 }

@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useText } from '../text/useText'
 import { markMatches } from './markMatches'
+import { LocalForm, type LocalName } from './Name'
 import styles from './Suggestions.module.css'
 
-export interface ComboboxOption {
+/** With the local form of its name, beside the label. */
+export interface ComboboxOption extends LocalName {
 	readonly id: string
 	readonly label: string
-	/** The name in the other script, beside the label. */
-	readonly local?: string | null
 	/** A second line: what it is, where it is. */
 	readonly detail?: string
 	/** The shape of its kind. */
@@ -100,14 +100,9 @@ function Option({
 			<span>{option.sign}</span>
 			<span>
 				<Marked text={option.label} typed={text} />
-				{option.local && option.local !== option.label && (
-					<>
-						{' '}
-						<span className="chinese" lang="zh-Hans">
-							<Marked text={option.local} typed={text} />
-						</span>
-					</>
-				)}
+				<LocalForm name={option.label} local={option.local} localLanguage={option.localLanguage}>
+					<Marked text={option.local ?? ''} typed={text} />
+				</LocalForm>
 				{option.detail && <span className={styles.detail}>{option.detail}</span>}
 			</span>
 		</div>

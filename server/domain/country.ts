@@ -1,24 +1,27 @@
 import type { CountryCode, Id } from './ids'
-import type { LocalizedText } from './localizedText'
-import type { Language } from './records'
+import type { LocalizedText, Translations } from './localizedText'
 
 /** The other country, as its data set describes it: no code names China. */
 export interface PartnerCountry {
 	readonly code: CountryCode
 	/** The territory that stands for the country: it groups, and contains nobody. */
 	readonly territory: Id
-	readonly names: Readonly<Record<Language, string>>
+	readonly names: Translations
+	/** BCP 47 tag of the language of local names: "zh-Hans", "ja". Absent where names have no local form. */
+	readonly localLanguage?: string
 	/** « en Chine », "in China", 在中国. */
-	readonly phraseIn: Readonly<Record<Language, string>>
+	readonly phraseIn: Translations
 	/** « chinois » (masculine singular), "Chinese", 中国: for sentences on actors of that side. */
-	readonly adjective: Readonly<Record<Language, string>>
+	readonly adjective: Translations
 	/**
 	 * « chinoises » (feminine plural), "Chinese", 中方: for sentences on several institutions or authorities. Absent in
 	 * graphs that were loaded before data sets said it.
 	 */
-	readonly adjectivePlural?: Readonly<Record<Language, string>>
+	readonly adjectivePlural?: Translations
 	/** In order, widest first. */
 	readonly levels: readonly PartnerLevel[]
+	/** The level that lists show unless a reader chooses another; null or absent: places as records name them. */
+	readonly listLevel?: string | null
 	/** Places that are cities although their level is not (Hong Kong, Macao). */
 	readonly cityExceptions: readonly Id[]
 	/** Places whose French article the general rule would get wrong (« la Mongolie-Intérieure », « en »). */
@@ -33,7 +36,9 @@ export interface FrenchUsage {
 
 export interface PartnerLevel {
 	readonly level: string
-	readonly names: Readonly<Record<Language, string>>
+	readonly names: Translations
+	/** Of the French word: « la province », « le canton ». */
+	readonly frenchGender?: 'm' | 'f'
 	/** Places of this level are cities in the sense of model.md §1. */
 	readonly isCity: boolean
 	/** Endings that local names of this level carry and a sentence drops: 市, 省, 自治区. */
@@ -68,7 +73,7 @@ export interface DatasetTable {
 	readonly file: string
 	readonly kind: string
 	/** What it holds, where its kind alone does not tell it from another table. */
-	readonly title?: Readonly<Record<Language, string>>
+	readonly title?: Translations
 	readonly rows: number
 	readonly origin: LocalizedText
 	readonly licence: LocalizedText

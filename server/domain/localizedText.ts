@@ -1,8 +1,25 @@
 import type { Language } from './records'
 
-/** What a data set says of itself: one text for every reader, or one for each language. */
-export type LocalizedText = string | Readonly<Record<Language, string>>
+/** A text of a data set by language. Chinese is asked of no data set: see `translate`. */
+export interface Translations {
+	readonly fr: string
+	readonly en: string
+	readonly zh?: string | null
+}
 
+/** What a data set says of itself: one text for every reader, or one for each language. */
+export type LocalizedText = string | Translations
+
+/** The text in a language; in French, and said to be, where the data set lacks it in Chinese. */
+export function translate(
+	texts: Translations,
+	language: Language,
+): { readonly text: string; readonly language: Language } {
+	const text = texts[language]
+	return text ? { text, language } : { text: texts.fr, language: 'fr' }
+}
+
+/** The same for a wording that may be one text for every reader. */
 export function localize(wording: LocalizedText, language: Language): string {
-	return typeof wording === 'string' ? wording : wording[language]
+	return typeof wording === 'string' ? wording : translate(wording, language).text
 }

@@ -5,6 +5,7 @@
 import type { Direction, Language } from '../../schema/enums'
 import type { FuzzyDate } from './fuzzyDate'
 import type { CountryCode, Id } from './ids'
+import type { Translations } from './localizedText'
 
 export type { Direction, Language }
 export type Confidence = 'high' | 'medium' | 'low'
@@ -22,8 +23,12 @@ export interface FormerName {
 export interface Names {
 	readonly fr: string
 	readonly en: string | null
+	/** For readers of Chinese, whatever the actor's country. */
 	readonly zh: string | null
-	readonly pinyin: string | null
+	/** In the script of the actor's own country (`PartnerCountry.localLanguage`); null of French actors. */
+	readonly local: string | null
+	/** The local name in Latin letters, as its country transcribes it: pinyin, Hepburn… */
+	readonly romanisation: string | null
 	readonly aliases: readonly string[]
 	readonly former: readonly FormerName[]
 }
@@ -98,7 +103,7 @@ export interface Organisation extends Recorded {
 export interface Sector extends Recorded {
 	readonly kind: 'Sector'
 	readonly code: string
-	readonly labels: Readonly<Record<Language, string>>
+	readonly labels: Translations
 	readonly group: string
 	readonly family: SectorFamily
 }

@@ -10,8 +10,6 @@ import { LIMITS } from './limits/limits'
 
 export interface ServerOptions {
 	readonly schema: GraphQLSchema
-	/** Introspection answers in development only; `/schema.graphql` can be read by all. */
-	readonly introspection: boolean
 	/** Told of each error that nothing expected, for the log. */
 	readonly onUnexpected: (error: unknown, requestId: string) => void
 }
@@ -20,7 +18,8 @@ export interface ServerOptions {
 export function createApolloServer(options: ServerOptions): ApolloServer<OperationContext> {
 	return new ApolloServer<OperationContext>({
 		schema: options.schema,
-		introspection: options.introspection,
+		// The schema is public: `/schema.graphql` can be read by all. Whoever is refused would be told the name of the library.
+		introspection: true,
 		allowBatchedHttpRequests: false,
 		persistedQueries: false,
 		csrfPrevention: true,

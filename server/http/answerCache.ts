@@ -11,10 +11,8 @@ type Snapshot = QueryContext['snapshot']
 /** Characters of answers that are kept at most. */
 const DEFAULT_MAX_CHARACTERS = 16_000_000
 
-/** What all answers of one moment follow from. */
-export interface AnswerState {
-	/** Of every country. */
-	readonly publicSnapshots: readonly Snapshot[]
+/** What all answers of one moment follow from: the countries side by side, the public snapshot of each, the day. */
+export type AnswerState = Pick<QueryContext['countries'], 'partners' | 'publicSnapshots'> & {
 	readonly today: string
 }
 
@@ -38,12 +36,13 @@ export class AnswerCache {
 	}
 
 	/** The state as it now stands; what follows from one that has passed is dropped. */
-	stateOf({ countries: { publicSnapshots }, today }: Pick<QueryContext, 'countries' | 'today'>): AnswerState {
+	stateOf({ countries, today }: Pick<QueryContext, 'countries' | 'today'>): AnswerState {
 		const known = this.#state
-		const now = { publicSnapshots, today }
-		if (known !== null && isSame(known, now)) return known
+		const now = { partners: countries.partners, publicSnapshots: countries.publicSnapshots, today }
+		if (known !== null && isSameForAll(known, now) && areSame(known.publicSnapshots, now.publicSnapshots))
+			return known
 		this.#state = now
-		if (known?.today !== today) this.#answers.clear()
+		if (known === null || !isSameForAll(known, now)) this.#answers.clear()
 		for (const [key, answer] of this.#answers.entries()) {
 			if (!this.#holds(answer.snapshots)) this.#answers.delete(key)
 		}
@@ -74,7 +73,7 @@ export class AnswerCache {
 		text: string,
 		snapshots: readonly Snapshot[] = state.publicSnapshots,
 	): void {
-		if (this.#state?.today !== state.today || !this.#holds(snapshots)) return
+		if (this.#state === null || !isSameForAll(this.#state, state) || !this.#holds(snapshots)) return
 		this.#answers.set(keyOf(question), { text, snapshots, compressed: null })
 	}
 
@@ -96,12 +95,13 @@ const compress = promisify<string, Buffer>(gzip)
 /** Below so many characters nothing is gained by compressing. */
 const MIN_COMPRESSED = 1_000
 
-function isSame(one: AnswerState, other: AnswerState): boolean {
-	return (
-		one.today === other.today &&
-		one.publicSnapshots.length === other.publicSnapshots.length &&
-		one.publicSnapshots.every((snapshot, at) => snapshot === other.publicSnapshots[at])
-	)
+/** Whether what is the same for every country has not changed. */
+function isSameForAll(one: AnswerState, other: AnswerState): boolean {
+	return one.today === other.today && areSame(one.partners, other.partners)
+}
+
+function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+	return one.length === other.length && one.every((item, at) => item === other[at])
 }
 
 function keyOf({ query, variables, operationName }: GraphqlRequest): string {

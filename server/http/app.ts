@@ -24,7 +24,7 @@ import { securityHeaders } from './securityHeaders'
 import { timeLimit } from './timeLimit'
 
 export interface AppParts {
-	readonly config: Pick<Config, 'development' | 'trustProxy' | 'contactEmail'>
+	readonly config: Pick<Config, 'development' | 'trustProxy' | 'contactEmail' | 'graphiql'>
 	/** What queries are asked of, as it stands when a request comes. */
 	readonly queryContext: () => QueryContext
 	readonly health: Omit<Health, 'overload'>
@@ -34,7 +34,7 @@ export interface AppParts {
 	readonly warn: (sentence: string) => void
 	/** The built client. */
 	readonly clientFolder: string
-	/** Where development keeps what it builds on demand. */
+	/** Where GraphiQL is, or is built at its first visit. */
 	readonly cacheFolder: string
 	/** The only operations that are answered, where the server keeps to a list. */
 	readonly safelist?: Safelist | null
@@ -55,9 +55,9 @@ export interface App {
 
 /** The express application: from the request's id to the error that nobody handled. */
 export async function createApp(parts: AppParts): Promise<App> {
-	const { development, trustProxy, contactEmail } = parts.config
+	const { development, trustProxy, contactEmail, graphiql } = parts.config
 	const schema = paceFields(callMethodsDirectly(buildApiSchema()))
-	const apollo = createApolloServer({ schema, introspection: development, onUnexpected: parts.report })
+	const apollo = createApolloServer({ schema, onUnexpected: parts.report })
 	await apollo.start()
 	const { scheduler = new Scheduler() } = parts
 	const { overload = new OverloadMonitor(scheduler) } = parts
@@ -70,8 +70,8 @@ export async function createApp(parts: AppParts): Promise<App> {
 		securityHeaders({ production: !development }),
 		health({ ...parts.health, overload: () => overload.reason() }),
 	)
-	// Before the time limit: the first visit waits for its bundle.
-	if (development) app.use(graphiqlPage(parts.cacheFolder))
+	// Before the time limit: the first visit waits for its bundle, where none was built before.
+	if (graphiql) app.use(graphiqlPage(parts.cacheFolder))
 	app.use(timeLimit(), compression())
 	const {
 		queryContext,

@@ -14,7 +14,8 @@ const DESCRIPTION = 'dataset.json'
 const DESCRIPTION_BYTES = 1024 * 1024
 
 const text = z.string().min(1)
-const byLanguage = z.strictObject({ fr: text, en: text, zh: text })
+/** Chinese is asked of nobody: without it a reader of Chinese gets the French. */
+const byLanguage = z.strictObject({ fr: text, en: text, zh: text.optional() })
 /** One text for every reader, or one for each language. */
 const wording = z.union([text, byLanguage])
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as 2026-11-25')
@@ -24,9 +25,13 @@ const kinds = Object.keys(TABLE_KINDS) as [TableKind, ...TableKind[]]
 const TAKEN_LEVELS: readonly string[] = [...HOME_LEVELS, ORGANISATION_LEVEL, 'country', 'grouping']
 const OWN_LEVEL = `expected a word other than ${TAKEN_LEVELS.join(', ')}`
 
+const LANGUAGE_TAG = 'expected a BCP 47 language tag such as "ja" or "zh-Hans"'
+
 const levelFile = z.strictObject({
 	level: text.refine(isOwnLevel, OWN_LEVEL),
 	names: byLanguage,
+	/** Of the French word. */
+	frenchGender: z.enum(['m', 'f']).optional(),
 	isCity: z.boolean(),
 	/** Endings of local names that a sentence drops. */
 	localSuffixes: z.array(text).optional(),
@@ -39,12 +44,16 @@ const frenchUsage = z.strictObject({
 const partnerFile = z.strictObject({
 	code: z.string().regex(/^[A-Z]{2}$/, 'expected the two capital letters of a country, such as CN'),
 	names: byLanguage,
+	/** BCP 47 tag of the language of local names. */
+	localLanguage: text.refine(isLanguageTag, LANGUAGE_TAG).optional(),
 	phraseIn: byLanguage,
 	adjective: byLanguage,
 	/** Of several institutions: feminine plural in French. */
 	adjectivePlural: byLanguage,
 	/** Widest first. */
 	levels: z.array(levelFile).min(1),
+	/** The level that lists show by default, where no city has two partners. */
+	listLevel: text.nullable().optional(),
 	/** Codes of places that are cities although their level is not. */
 	cityExceptions: z.array(text).default([]),
 	/** By code of a place, or of the country: French articles that the general rule would get wrong. */
@@ -120,7 +129,9 @@ export type PartnerFile = z.infer<typeof partnerFile>
 export async function readDatasetFile(folder: string): Promise<DatasetFile> {
 	const path = join(folder, DESCRIPTION)
 	const parsed = datasetFile.safeParse(parseJson(await readText(folder), path), { reportInput: true })
-	const faults = parsed.success ? tableFaults(parsed.data.tables) : parsed.error.issues.map(sayIssue)
+	const faults = parsed.success
+		? [...partnerFaults(parsed.data), ...tableFaults(parsed.data)]
+		: parsed.error.issues.map(sayIssue)
 	if (!parsed.success || faults.length > 0) {
 		throw new Refused(`${join(folder, 'dataset.json')} cannot be used: ${faults.join('; ')}.`)
 	}
@@ -146,6 +157,14 @@ export async function datasetIdIn(folder: string): Promise<string | null> {
 
 function isOwnLevel(level: string): boolean {
 	return !TAKEN_LEVELS.includes(level)
+}
+
+function isLanguageTag(tag: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(tag)[0] === tag
+	} catch {
+		return false
+	}
 }
 
 function isPattern(pattern: string): boolean {
@@ -222,7 +241,16 @@ function sayIssue(issue: z.core.$ZodIssue): string {
 	return `${key || 'the file'}: ${message}; came ${came}`
 }
 
-function tableFaults(tables: readonly TableFile[]): string[] {
+function partnerFaults({ partner }: z.infer<typeof datasetFile>): string[] {
+	const levels = partner?.levels.map(({ level }) => level) ?? []
+	const listed = partner?.listLevel ?? null
+	if (listed === null || levels.includes(listed)) return []
+	return [`partner.listLevel: expected one of its levels (${levels.join(', ')}) or null; came "${listed}"`]
+}
+
+function tableFaults({ tables, partner, uses }: z.infer<typeof datasetFile>): string[] {
+	// A set that uses another may bring places of a country that is described there.
+	const hasLocalNames = partner === null ? uses.length > 0 : partner.localLanguage !== undefined
 	return tables.flatMap((table) => {
 		const fields = fieldsOf(table.kind)
 		const known = `a field of ${table.kind}: ${Object.keys(fields).join(', ')}`
@@ -235,6 +263,10 @@ function tableFaults(tables: readonly TableFile[]): string[] {
 				(field) => fields[field] === 'required' && !(field in table.columns) && !(field in table.constants),
 			)
 			.map((field) => `${table.file}: no column brings the required field ${field}`)
-		return [...unknown, ...missing]
+		const local =
+			'nameLocal' in table.columns && !hasLocalNames
+				? [`${table.file}: nameLocal needs the language of local names, expected partner.localLanguage`]
+				: []
+		return [...unknown, ...missing, ...local]
 	})
 }

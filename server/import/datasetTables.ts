@@ -131,7 +131,9 @@ export class DatasetTables {
 		const { partner } = this.file
 		const countries = [
 			...(holds('homeTerritories') ? [countryRecord(this.context, HOME_COUNTRY, HOME_NAMES)] : []),
-			...(partner === null ? [] : [countryRecord(this.context, partner.code, partner.names)]),
+			...(partner === null
+				? []
+				: [countryRecord(this.context, partner.code, partner.names, partner.localLanguage)]),
 		]
 		for (const country of countries) this.addCountry(country)
 	}

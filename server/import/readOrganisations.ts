@@ -7,6 +7,7 @@ import {
 	readConfidence,
 	recordFields,
 } from './readingContext'
+import { scriptNames } from './scriptNames'
 import type { TableRow } from './tableRow'
 
 /** From the most alive to the least: of merged rows, the first stands. */
@@ -35,8 +36,7 @@ export function readOrganisations(
 			names: {
 				fr: row.required('nameFr'),
 				en: row.text('nameEn'),
-				zh: row.text('nameZh'),
-				pinyin: null,
+				...scriptNames(row, country, context.references.partner),
 				aliases: row.list('aliases'),
 				former: [],
 			},

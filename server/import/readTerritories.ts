@@ -1,8 +1,11 @@
 import { HOME_LEVELS } from '../../schema/levels'
 import { HOME_COUNTRY, type Id } from '../domain/ids'
+import type { Translations } from '../domain/localizedText'
 import type { Names, Territory } from '../domain/records'
+import type { PartnerFile } from './datasetFile'
 import { type ReadingContext, type RecordDraft, recordFields } from './readingContext'
 import { countryTerritory, homeTerritory, partnerTerritory, withoutNulls } from './references'
+import { isChineseTag, scriptNames } from './scriptNames'
 import type { TableRow } from './tableRow'
 
 const COUNTRY_LEVEL = 'country'
@@ -62,7 +65,7 @@ export function readPartnerTerritories(
 			id: partnerTerritory(partner.code, code),
 			level: row.choice('level', levels) ?? row.required('level'),
 			code,
-			names: partnerNames(row),
+			names: partnerNames(row, partner),
 			partOf: [container],
 		})
 		return { row, record }
@@ -74,7 +77,8 @@ export function readPartnerTerritories(
 export function countryRecord(
 	context: ReadingContext,
 	country: string,
-	names: Readonly<{ fr: string; en: string; zh: string }>,
+	{ fr, en, zh = null }: Translations,
+	localLanguage?: string,
 ): Territory {
 	return {
 		kind: 'Territory',
@@ -83,7 +87,15 @@ export function countryRecord(
 		country,
 		level: COUNTRY_LEVEL,
 		code: country,
-		names: { ...names, pinyin: null, aliases: [], former: [] },
+		names: {
+			fr,
+			en,
+			zh,
+			local: isChineseTag(localLanguage) ? zh : null,
+			romanisation: null,
+			aliases: [],
+			former: [],
+		},
 		population: null,
 		lat: null,
 		lon: null,
@@ -113,14 +125,14 @@ function territory(
 }
 
 function onlyFrench(fr: string): Names {
-	return { fr, en: null, zh: null, pinyin: null, aliases: [], former: [] }
+	return { fr, en: null, zh: null, local: null, romanisation: null, aliases: [], former: [] }
 }
 
 /**
  * « Xiamen (Amoy) » is Xiamen, also called Amoy; but « Dongcheng (Beijing) » stands in the English name as well:
  * there the parentheses tell it from another Dongcheng.
  */
-function partnerNames(row: TableRow): Names {
+function partnerNames(row: TableRow, partner: PartnerFile): Names {
 	const en = row.text('nameEn')
 	const french = row.required('nameFr')
 	const [, name, alias] = /^(.+) \((.+)\)$/.exec(french) ?? []
@@ -128,8 +140,7 @@ function partnerNames(row: TableRow): Names {
 	return {
 		fr: hasAlias ? name : french,
 		en,
-		zh: row.text('nameZh'),
-		pinyin: row.text('pinyin'),
+		...scriptNames(row, partner.code, partner),
 		aliases: hasAlias ? [alias] : [],
 		former: [],
 	}

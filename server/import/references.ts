@@ -44,7 +44,13 @@ export class References {
 		this.nearIds = null
 		this.records.set(record.id, record)
 		if (record.kind !== 'Organisation') return
-		for (const name of [record.names.fr, record.names.en, record.names.zh, ...record.names.aliases]) {
+		for (const name of [
+			record.names.fr,
+			record.names.en,
+			record.names.zh,
+			record.names.local,
+			...record.names.aliases,
+		]) {
 			if (name !== null) this.organisationsByName.set(name, record.id)
 		}
 	}

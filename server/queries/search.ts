@@ -1,8 +1,12 @@
 import type { ActorKind } from '../../schema/enums'
+import { LANGUAGE_TAGS } from '../../schema/languageTags'
 import { foldForSearch } from '../../schema/searchText'
-import type { Actor, Language } from '../domain/records'
+import type { PartnerCountry } from '../domain/country'
+import type { Actor } from '../domain/records'
 import { BadInput } from '../errors'
+import type { Geography } from '../snapshot/geography'
 import { actorRecord } from '../snapshot/snapshot'
+import type { SearchHit } from '../store/store'
 import type { Optional } from './arguments'
 import { actorKind } from './fields/actorKind'
 import { type Page, type PageInput, pageOf } from './pagination'
@@ -10,9 +14,10 @@ import type { QueryContext } from './queryContext'
 
 export interface FoundActor {
 	readonly actor: Actor
-	/** The name by which it was found, and its language. */
+	/** The name by which it was found. */
 	readonly matched: string
-	readonly matchedLanguage: Language
+	/** Its BCP 47 tag (« ja-Latn » of a romanisation); null of an alias, a former name and a code. */
+	readonly matchedLanguage: string | null
 }
 
 const MAX_TEXT_LENGTH = 200
@@ -37,10 +42,11 @@ export async function findActors(
 ): Promise<readonly FoundActor[]> {
 	checkLength(text)
 	const hits = await context.store.search(text, labelsOf(kinds), HITS)
-	return hits.flatMap(({ id, matched, matchedLanguage }) => {
+	const { geography } = context.snapshot
+	return citiesFirst(hits, geography).flatMap(({ id, matched, matchedAs }) => {
 		const actor = actorRecord(context.snapshot, id)
 		if (!actor || (kinds && !kinds.includes(actorKind(actor)))) return []
-		return [{ actor, matched, matchedLanguage }]
+		return [{ actor, matched, matchedLanguage: languageOf(actor, matchedAs, geography.partner) }]
 	})
 }
 
@@ -54,6 +60,40 @@ function checkLength(text: string): void {
 	}
 	refuse(text.length, '')
 	for (const { length } of foldForSearch(text)) refuse(length, ' once it is folded for the search')
+}
+
+/**
+ * Where places of the other country match a text alike, its cities take the first of their ranks (Kyoto before the
+ * prefecture of Kyoto); of French places too where both are called just so. Nothing else moves.
+ */
+function citiesFirst(hits: readonly SearchHit[], geography: Geography): readonly SearchHit[] {
+	const ordered = [...hits]
+	for (const rank of new Set(hits.map((hit) => hit.rank))) {
+		const ranks: number[] = []
+		const cities: SearchHit[] = []
+		const others: SearchHit[] = []
+		for (const [at, hit] of hits.entries()) {
+			const place = geography.find(hit.id)
+			if (hit.rank !== rank || !place?.isTerritory || (place.isAtHome && rank > 0)) continue
+			ranks.push(at)
+			const isCity = place.isAtHome ? place.city !== null : place.city === place
+			;(isCity ? cities : others).push(hit)
+		}
+		for (const [index, hit] of [...cities, ...others].entries()) ordered[ranks[index] as number] = hit
+	}
+	return ordered
+}
+
+function languageOf(
+	actor: Actor,
+	matchedAs: SearchHit['matchedAs'],
+	partner: PartnerCountry | null,
+): string | null {
+	if (matchedAs === null) return null
+	if (matchedAs !== 'local' && matchedAs !== 'romanisation') return LANGUAGE_TAGS[matchedAs]
+	const local = actor.country === partner?.code ? partner.localLanguage : undefined
+	if (local === undefined) return null
+	return matchedAs === 'local' ? local : `${new Intl.Locale(local).language}-Latn`
 }
 
 function labelsOf(kinds: Optional<readonly ActorKind[]>): readonly ('Territory' | 'Organisation')[] {

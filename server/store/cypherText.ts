@@ -66,7 +66,7 @@ export function kindNamed(name: string): Kind {
 	return kind
 }
 
-/** The properties that a kind is stored as, in the order of the vocabulary: a date is two, names are seven. */
+/** The properties that a kind is stored as, in the order of the vocabulary: a date is two, names are eight. */
 export function storedProperties(kind: Kind): readonly string[] {
 	return kind.properties.flatMap(({ name, type }) => {
 		switch (type) {
@@ -91,7 +91,8 @@ const NAME_PROPERTIES = [
 	'nameFr',
 	'nameEn',
 	'nameZh',
-	'pinyin',
+	'nameLocal',
+	'romanisation',
 	'aliases',
 	'formerNames',
 	'searchText',

@@ -23,7 +23,7 @@ import { findNodes, type NodeRow } from './cypher/write'
 import { kindOfId, storedProperties } from './cypherText'
 import type { Database } from './database'
 import { groupBy } from './groupBy'
-import { datasetProperties, referencedIds, toStored } from './storedShape'
+import { datasetProperties, readChanged, referencedIds, toStored } from './storedShape'
 
 /**
  * PROPERTY, RELATION: not what the last Change says. NO_CHANGE: a node that no Change tells of. GONE: a Change whose
@@ -121,7 +121,7 @@ function compareNode(
 		const seq = change?.seq ?? null
 		return [{ ...NOTHING, sort: 'NO_CHANGE', kind: name, id, dataset: textOf(properties.dataset), seq }]
 	}
-	const after = JSON.parse(change.after) as GraphRecord | Dataset
+	const after = readChanged(change.after)
 	const dataset = kind === null ? id : textOf(Reflect.get(after, 'dataset'))
 	const common = { kind: name, id, dataset, seq: change.seq }
 	const expected =

@@ -21,7 +21,7 @@ import { type Database, READ_TIMEOUT, type RunStatement } from './database'
 import { groupBy } from './groupBy'
 import { searchActors } from './searchActors'
 import type { Change, FeedState, SearchHit, Store, WriteResult } from './store'
-import { datasetProperties, fromStored, storedFromValues } from './storedShape'
+import { datasetProperties, fromStored, readChanged, storedFromValues } from './storedShape'
 import { removeRecords, writeRecords } from './writeRecords'
 
 /** How many records one read of a stream brings. */
@@ -103,7 +103,7 @@ export class Neo4jStore implements Store {
 			author,
 			kind: kind as Change['kind'],
 			id: recordId,
-			after: after === null ? null : (JSON.parse(after) as GraphRecord | Dataset),
+			after: after === null ? null : readChanged(after),
 		}))
 	}
 
@@ -211,6 +211,6 @@ interface WrittenChange extends Pick<Change, 'id' | 'kind'> {
 /** The kind of a record that is on record. */
 function kindOf(id: Id): RecordKind {
 	const kind = kindOfId(id)
-	if (kind === null || kind === undefined) throw new Error(`Expected the id of a record; ${id} came.`)
+	if (kind === null) throw new Error(`Expected the id of a record; ${id} came.`)
 	return kind.kind as RecordKind
 }

@@ -1,10 +1,10 @@
 import neo4j from 'neo4j-driver'
 import { foldForSearch } from '../../schema/searchText'
-import type { Language, Names } from '../domain/records'
+import type { Names } from '../domain/records'
 import { SEARCH, type SearchRow } from './cypher/search'
 import type { Database } from './database'
 import { searchQuery } from './searchQuery'
-import type { SearchHit } from './store'
+import type { MatchedAs, SearchHit } from './store'
 import { readNames } from './storedShape'
 
 /** How many hits of the index are looked at before they are put in order. */
@@ -23,11 +23,10 @@ export async function searchActors(
 		.map(({ id, score, stored }) => ({ id, score, ...bestName(readNames(stored), stored.code, forms) }))
 		.sort(inOrder)
 		.slice(0, limit)
-		.map(({ id, score, matched, matchedLanguage }) => ({ id, score, matched, matchedLanguage }))
 }
 
 /** Of equal scores the shorter name is nearer to what was typed; then by id, so that the order never changes. */
-function inOrder(one: RankedHit, other: RankedHit): number {
+function inOrder(one: SearchHit, other: SearchHit): number {
 	return (
 		one.rank - other.rank ||
 		other.score - one.score ||
@@ -36,23 +35,13 @@ function inOrder(one: RankedHit, other: RankedHit): number {
 	)
 }
 
-interface RankedHit extends MatchedName {
-	readonly id: string
-	readonly score: number
-}
-
-interface MatchedName {
-	readonly matched: string
-	readonly matchedLanguage: Language
-	/** 0: the name is the text; 1: it starts with it; 2: it has all its words; 3: it is near it. */
-	readonly rank: number
-}
+type MatchedName = Pick<SearchHit, 'matched' | 'matchedAs' | 'rank'>
 
 function bestName(names: Names, code: unknown, forms: readonly string[]): MatchedName {
-	const coded = typeof code === 'string' ? [{ name: code, language: 'fr' as const }] : []
-	const ranked = [...written(names), ...coded].map(({ name, language }) => ({
+	const coded = typeof code === 'string' ? [{ name: code, as: null }] : []
+	const ranked = [...written(names), ...coded].map(({ name, as }) => ({
 		matched: name,
-		matchedLanguage: language,
+		matchedAs: as,
 		rank: rankOf(foldForSearch(name), forms),
 	}))
 	// The French name stands first and is always there; sort is stable, so that it wins among equals.
@@ -68,17 +57,13 @@ function rankOf(folded: readonly string[], forms: readonly string[]): number {
 	return 3
 }
 
-function written(names: Names): readonly { readonly name: string; readonly language: Language }[] {
+function written(names: Names): readonly { readonly name: string; readonly as: MatchedAs }[] {
+	const inLanguages = WRITTEN.flatMap((as) => {
+		const name = names[as]
+		return name === null ? [] : [{ name, as }]
+	})
 	const others = [...names.aliases, ...names.former.map(({ name }) => name)]
-	return [
-		{ name: names.fr, language: 'fr' as const },
-		...(names.en === null ? [] : [{ name: names.en, language: 'en' as const }]),
-		...(names.zh === null ? [] : [{ name: names.zh, language: 'zh' as const }]),
-		...(names.pinyin === null ? [] : [{ name: names.pinyin, language: 'en' as const }]),
-		...others.map((name) => ({ name, language: languageOf(name) })),
-	]
+	return [...inLanguages, ...others.map((name) => ({ name, as: null }))]
 }
 
-function languageOf(name: string): Language {
-	return /\p{Script=Han}/u.test(name) ? 'zh' : 'fr'
-}
+const WRITTEN = ['fr', 'en', 'local', 'zh', 'romanisation'] as const

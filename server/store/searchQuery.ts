@@ -1,4 +1,4 @@
-import { foldForSearch, wordsOf } from '../../schema/searchText'
+import { foldForSearch, isCutByLetter, wordsOf } from '../../schema/searchText'
 import { BadInput } from '../errors'
 
 /** What the full-text index is asked, and the folded forms by which whole names are compared. */
@@ -9,7 +9,7 @@ export interface SearchQuery {
 
 /**
  * Turns what someone typed into a full-text query: folded like the names, each word whole, as a prefix, and with
- * one letter wrong from five letters on (codes exactly); Han text as a phrase. Only letters and digits of the text reach the
+ * one letter wrong from five letters on (codes exactly); Han and Hiragana as a phrase. Only letters and digits of the text reach the
  * query, so nothing of the search syntax can.
  *
  * @throws BadInput for a text without a letter or a digit (`*` alone, blanks).
@@ -24,7 +24,6 @@ export function searchQuery(text: string): SearchQuery {
 
 const WORD = /[\p{L}\p{N}]/u
 const LETTER = /\p{L}/u
-const HAN = /\p{Script=Han}/u
 
 /**
  * Words that the index's analyzer drops: they are in no document, so asking for them must not exclude one; but
@@ -46,7 +45,7 @@ function clauses(form: string): string {
 }
 
 function clause(piece: string): string {
-	if (HAN.test(piece)) return `"${piece}"`
+	if (isCutByLetter(piece)) return `"${piece}"`
 	// Another digit is another code.
 	const fuzzy = [...piece].length >= 5 && LETTER.test(piece) ? ` OR ${piece}~1` : ''
 	return `(${piece}^4 OR ${piece}*^2${fuzzy})`

@@ -4,7 +4,7 @@
  */
 import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
-import type { GraphRecord, Language, RecordKind } from '../domain/records'
+import type { GraphRecord, Names, RecordKind } from '../domain/records'
 
 /** One applied write, as the feed tells it. `after` null: the record is gone. */
 export interface Change {
@@ -35,8 +35,13 @@ export interface SearchHit {
 	readonly score: number
 	/** The name that matched best, as it is written. */
 	readonly matched: string
-	readonly matchedLanguage: Language
+	/** Which of its names that is: an alias, a former name and a code are in no language that is known. */
+	readonly matchedAs: MatchedAs
+	/** 0: the name is the text; 1: it starts with it; 2: it has all its words; 3: it is near it. */
+	readonly rank: number
 }
+
+export type MatchedAs = Extract<keyof Names, 'fr' | 'en' | 'zh' | 'local' | 'romanisation'> | null
 
 export interface Store {
 	/** All records of one kind in the order of their ids, streamed. */

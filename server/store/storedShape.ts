@@ -7,8 +7,9 @@ import { foldForSearch } from '../../schema/searchText'
 import type { Kind, Property } from '../../schema/vocabulary'
 import type { Dataset } from '../domain/country'
 import type { FuzzyDate } from '../domain/fuzzyDate'
-import { localize } from '../domain/localizedText'
-import type { FormerName, GraphRecord, Names } from '../domain/records'
+import { HOME_COUNTRY } from '../domain/ids'
+import { localize, type Translations } from '../domain/localizedText'
+import type { Actor, FormerName, GraphRecord, Names } from '../domain/records'
 import type { StoredEdge } from './cypher/records'
 import { readProperties } from './cypherText'
 
@@ -77,13 +78,23 @@ export function referencedIds(record: GraphRecord, field: string): readonly stri
 	return Array.isArray(value) ? (value as string[]) : [value as string]
 }
 
+/** The record of a Change, in the shape of today: see migration 008 for the names that older ones hold. */
+export function readChanged(after: string): GraphRecord | Dataset {
+	const record = JSON.parse(after) as GraphRecord | Dataset
+	if (!('names' in record) || !('pinyin' in record.names)) return record
+	const { pinyin, ...names } = record.names as Names & { readonly pinyin: string | null }
+	const local = (record as Actor).country === HOME_COUNTRY ? null : names.zh
+	return { ...record, names: { ...names, local, romanisation: pinyin } }
+}
+
 /** The names of an actor as their node holds them. */
 export function readNames(stored: StoredProperties): Names {
 	return {
 		fr: stored.nameFr as string,
 		en: text(stored.nameEn),
 		zh: text(stored.nameZh),
-		pinyin: text(stored.pinyin),
+		local: text(stored.nameLocal),
+		romanisation: text(stored.romanisation),
 		aliases: list(stored.aliases),
 		former: list(stored.formerNames).map((former) => JSON.parse(former) as FormerName),
 	}
@@ -91,8 +102,10 @@ export function readNames(stored: StoredProperties): Names {
 
 /** Every name by which an actor may be asked for. */
 function allNames(names: Names): readonly string[] {
-	const { fr, en, zh, pinyin, aliases, former } = names
-	return [fr, en, zh, pinyin, ...aliases, ...former.map(({ name }) => name)].filter((name) => name !== null)
+	const { fr, en, zh, local, romanisation, aliases, former } = names
+	return [fr, en, zh, local, romanisation, ...aliases, ...former.map(({ name }) => name)].filter(
+		(name) => name !== null,
+	)
 }
 
 function toProperties({ name, type }: Property, value: unknown): StoredProperties {
@@ -106,8 +119,8 @@ function toProperties({ name, type }: Property, value: unknown): StoredPropertie
 		case 'names':
 			return nameProperties(value as Names)
 		case 'labels': {
-			const labels = value as Readonly<Record<'fr' | 'en' | 'zh', string>>
-			return { labelFr: labels.fr, labelEn: labels.en, labelZh: labels.zh }
+			const labels = value as Translations
+			return { labelFr: labels.fr, labelEn: labels.en, labelZh: labels.zh ?? null }
 		}
 		case 'optionalStrings':
 			// A list in the graph has no null: an empty text stands for it.
@@ -123,7 +136,8 @@ function nameProperties(names: Names): StoredProperties {
 		nameFr: names.fr,
 		nameEn: names.en,
 		nameZh: names.zh,
-		pinyin: names.pinyin,
+		nameLocal: names.local,
+		romanisation: names.romanisation,
 		aliases: names.aliases,
 		formerNames: names.former.map(({ name, from, until }) => JSON.stringify({ name, from, until })),
 		searchText: [...folded].join('\n'),
@@ -139,7 +153,7 @@ function readBack({ name, type }: Property, stored: StoredProperties): unknown {
 		case 'names':
 			return readNames(stored)
 		case 'labels':
-			return { fr: stored.labelFr, en: stored.labelEn, zh: stored.labelZh }
+			return { fr: stored.labelFr, en: stored.labelEn, zh: text(stored.labelZh) }
 		case 'strings':
 			return list(stored[name])
 		case 'optionalStrings':

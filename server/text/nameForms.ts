@@ -1,3 +1,4 @@
+import { isReadIn, LANGUAGE_TAGS } from '../../schema/languageTags'
 import type { HeldBy, NamedActor } from '../domain/message'
 import type { Language } from '../domain/records'
 import { NO_ARTICLE, usageOfInstitution } from './frenchArticles'
@@ -32,17 +33,16 @@ export function nameParts(
 	language: Language,
 	local = false,
 ): UnmergedPart[] {
-	if (form === 'in' && entry.phraseIn !== null) return [named(entry, entry.phraseIn, language)]
+	if (form === 'in' && entry.phraseIn !== null) return [named(entry, entry.phraseIn, LANGUAGE_TAGS[language])]
 	const { prefix, name } = prefixed(entry, form, language)
-	const parts = [
-		neverStrong(plainPart(prefix, language)),
-		named(entry, name, partLanguage(entry.language, language)),
-	]
-	if (!local || entry.local === null || language === 'zh') return parts
+	const parts = [neverStrong(plainPart(prefix, language)), named(entry, name, partLanguage(entry, language))]
+	const { local: localName, localLanguage } = entry
+	if (!local || localName === null || localLanguage === null) return parts
+	if (localName === entry.text || isReadIn(localLanguage, language)) return parts
 	return [
 		...parts,
 		neverStrong(plainPart(' ', language)),
-		neverStrong({ ...named(entry, entry.local, 'zh'), strong: false }),
+		neverStrong(named(entry, localName, localLanguage)),
 	]
 }
 
@@ -126,12 +126,20 @@ function datedNameParts(
 	const then = nameOfTheTime ? typographic(nameOfTheTime) : null
 	if (then === null || sameName(then, today.text)) return nameParts(today, form, language, local)
 	const usage = usageOfInstitution(then)
-	const former: NameEntry = { ...today, text: then, language: 'fr', usage, local: null, phraseIn: null }
+	const former: NameEntry = {
+		...today,
+		text: then,
+		language: LANGUAGE_TAGS.fr,
+		usage,
+		local: null,
+		localLanguage: null,
+		phraseIn: null,
+	}
 	const [opening, closing] = NOW[language]
 	return [
 		...nameParts(former, form, language),
 		neverStrong(plainPart(opening, language)),
-		neverStrong(named(today, today.text, partLanguage(today.language, language))),
+		neverStrong(named(today, today.text, partLanguage(today, language))),
 		neverStrong(plainPart(closing, language)),
 	]
 }
@@ -178,12 +186,13 @@ function englishArticle({ text, usage, language }: NameEntry): string {
 }
 
 /** A French name inside an English sentence is a proper name; in another script it is a part of its own. */
-function partLanguage(own: Language, sentence: Language): Language {
-	return own === 'zh' || sentence === 'zh' ? own : sentence
+function partLanguage({ language: own }: NameEntry, sentence: Language): string {
+	const isLatin = own === LANGUAGE_TAGS.fr || own === LANGUAGE_TAGS.en
+	return isLatin && sentence !== 'zh' ? LANGUAGE_TAGS[sentence] : own
 }
 
-function named(entry: NameEntry, text: string, language: Language): UnmergedPart {
-	return { ...plainPart(text, language), ref: entry.id }
+function named({ id: ref }: NameEntry, text: string, language: string): UnmergedPart {
+	return { text, language, ref, strong: false, link: false, neverStrong: false }
 }
 
 function neverStrong(part: UnmergedPart): UnmergedPart {

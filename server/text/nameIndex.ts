@@ -1,6 +1,8 @@
+import { LANGUAGE_TAGS } from '../../schema/languageTags'
 import type { FrenchUsage, PartnerCountry } from '../domain/country'
 import { type CountryCode, HOME_COUNTRY, type Id } from '../domain/ids'
-import type { GraphRecord, Language, Names, Organisation, Territory } from '../domain/records'
+import { translate } from '../domain/localizedText'
+import type { GraphRecord, Language, Organisation, Territory } from '../domain/records'
 import { NO_ARTICLE, usageOfCode, usageOfInstitution } from './frenchArticles'
 import { TextError } from './textError'
 import { typographic } from './typographic'
@@ -9,10 +11,12 @@ import { typographic } from './typographic'
 export interface NameEntry {
 	readonly id: Id
 	readonly text: string
-	/** The language asked for, or the one that the name fell back to. */
-	readonly language: Language
+	/** BCP 47 tag of the language asked for, or of the one that the name fell back to. */
+	readonly language: string
 	/** The name in the local script, without the ending of its level (上海); null where there is none. */
 	readonly local: string | null
+	/** BCP 47 tag of the language of the local name; null where there is none. */
+	readonly localLanguage: string | null
 	readonly usage: FrenchUsage
 	/** « en Chine »: being there, where no rule is needed; null elsewhere. */
 	readonly phraseIn: string | null
@@ -23,8 +27,8 @@ export interface NameIndex {
 	actor(id: Id, language: Language): NameEntry
 	place(id: Id, language: Language): NameEntry
 	sector(id: Id, language: Language): Pick<NameEntry, 'id' | 'text' | 'language'>
-	/** Adjective of a country's institutions, in the plural: « chinoises ». */
-	adjective(country: CountryCode, language: Language): string
+	/** Adjective of a country's institutions, in the plural (« chinoises »); in Chinese the country's name may serve. */
+	adjective(country: CountryCode, language: Language): Pick<NameEntry, 'text' | 'language'>
 }
 
 /** Where names come from: the records by id (null where there is none) and the other country's description. */
@@ -46,22 +50,35 @@ export function createNameIndex(source: NameSource): NameIndex {
 		sector(id, language) {
 			const record = source.record(id)
 			if (record?.kind !== 'Sector') throw new TextError(`Expected the id of a sector on record, got "${id}"`)
-			return { id, text: typographic(record.labels[language]), language }
+			const label = translate(record.labels, language)
+			return { id, text: typographic(label.text), language: LANGUAGE_TAGS[label.language] }
 		},
 		adjective(country, language) {
-			if (country === HOME_COUNTRY) return HOME_ADJECTIVES[language]
+			if (country === HOME_COUNTRY) {
+				return { text: HOME_ADJECTIVES[language], language: LANGUAGE_TAGS[language] }
+			}
 			const { partner } = source
-			if (country === partner?.code) return (partner.adjectivePlural ?? partner.adjective)[language]
+			if (country === partner?.code) return partnerAdjective(partner, language)
 			throw new TextError(`Expected the code of a country on record, got "${country}"`)
 		},
 	}
 }
 
-/** The local name without the ending of its level: 上海 for 上海市. A name of one sign keeps its ending. */
-function localName(territory: Territory, partner: PartnerCountry | null): string | null {
-	const name = territory.names.zh
-	if (name === null || territory.country === HOME_COUNTRY) return null
-	const suffixes = partner?.levels.find(({ level }) => level === territory.level)?.localSuffixes ?? []
+/** « en Chine », "in China", 在中国; in Chinese with the country's French name where its data set has no other. */
+export function partnerPhrase({ phraseIn, names }: PartnerCountry, language: Language): string {
+	return phraseIn[language] || `在${translate(names, language).text}`
+}
+
+function partnerAdjective(partner: PartnerCountry, language: Language) {
+	const own = (partner.adjectivePlural ?? partner.adjective)[language]
+	// A Chinese sentence puts the name of the country before its institutions.
+	const said = own ? { text: own, language } : translate(partner.names, language)
+	return { text: said.text, language: LANGUAGE_TAGS[said.language] }
+}
+
+/** A name without the ending of its bearer's level: 上海 for 上海市. A name of one sign keeps its ending. */
+function withoutSuffix(name: string, level: string, partner: PartnerCountry | null): string {
+	const suffixes = partner?.levels.find((one) => one.level === level)?.localSuffixes ?? []
 	const longest = suffixes
 		.filter((suffix) => name.endsWith(suffix) && name.length > suffix.length + 1)
 		.sort((a, b) => b.length - a.length)[0]
@@ -79,25 +96,41 @@ function entryOf(
 	language: Language,
 	partner: PartnerCountry | null,
 ): NameEntry {
-	const local = record.kind === 'Territory' ? localName(record, partner) : record.names.zh
-	const found = nameIn(record.names, local, language)
+	const local = localName(record, partner)
+	const found = nameIn(record, local, language)
 	return {
 		id: record.id,
 		text: typographic(found.text),
 		language: found.language,
-		local: record.country === HOME_COUNTRY ? null : local,
+		local: local?.text ?? null,
+		localLanguage: local?.language ?? null,
 		usage: usageOf(record, partner),
 		phraseIn: phraseIn(record, language, partner),
 	}
 }
 
+type MarkedName = Pick<NameEntry, 'text' | 'language'>
+
+/** Null where there is none, or where its data set says in no language that names are local. */
+function localName(record: Territory | Organisation, partner: PartnerCountry | null): MarkedName | null {
+	const { country, names } = record
+	const language = country === partner?.code ? partner.localLanguage : undefined
+	if (names.local === null || language === undefined) return null
+	const text = record.kind === 'Territory' ? withoutSuffix(names.local, record.level, partner) : names.local
+	return { text, language }
+}
+
 function nameIn(
-	names: Names,
-	local: string | null,
+	{ names }: Territory | Organisation,
+	local: MarkedName | null,
 	language: Language,
-): { text: string; language: Language } {
-	const own = { fr: names.fr, en: names.en, zh: local ?? names.zh }[language]
-	return own === null ? { text: names.fr, language: 'fr' } : { text: own, language }
+): MarkedName {
+	// One name may be the local one and the one for readers of Chinese: it is said as the local one is.
+	if (language === 'zh' && local !== null && names.zh === names.local) return local
+	const own = names[language]
+	return own === null
+		? { text: names.fr, language: LANGUAGE_TAGS.fr }
+		: { text: own, language: LANGUAGE_TAGS[language] }
 }
 
 function phraseIn(record: Territory | Organisation, language: Language, partner: PartnerCountry | null) {

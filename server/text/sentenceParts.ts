@@ -1,3 +1,4 @@
+import { LANGUAGE_TAGS } from '../../schema/languageTags'
 import type { Id } from '../domain/ids'
 import type { Language } from '../domain/records'
 
@@ -8,8 +9,8 @@ export interface SentencePart {
 	readonly link: boolean
 	/** The actor, place or sector that the text names. */
 	readonly ref: Id | null
-	/** Language of the text: a name may stand in a script of its own. */
-	readonly language: Language
+	/** BCP 47 tag of the language of the text: a name may stand in a script of its own. */
+	readonly language: string
 }
 
 /** A part in the making. `neverStrong`: an article, a preposition or a local name, which `<b>` leaves as it is. */
@@ -18,7 +19,14 @@ export interface UnmergedPart extends SentencePart {
 }
 
 export function plainPart(text: string, language: Language): UnmergedPart {
-	return { text, language, strong: false, link: false, ref: null, neverStrong: false }
+	return {
+		text,
+		language: LANGUAGE_TAGS[language],
+		strong: false,
+		link: false,
+		ref: null,
+		neverStrong: false,
+	}
 }
 
 export function textOf(parts: readonly SentencePart[]): string {

@@ -45,7 +45,9 @@ export function renderValue(
 		const form = chosenForm(argument, ['at', 'bare', 'between'])
 		return plain(formatPeriod(value.period, form, language), language)
 	}
-	if ('adjectiveOf' in value) return plain(names.adjective(value.adjectiveOf, language), language)
+	if ('adjectiveOf' in value) {
+		return [{ ...plainPart('', language), ...names.adjective(value.adjectiveOf, language) }]
+	}
 	if ('percent' in value) return plain(formatPercent(value.percent, language), language)
 	if ('decimal' in value) return plain(formatDecimal(value.decimal, language), language)
 	const word = context.word(value.word)
@@ -111,8 +113,9 @@ function renderSectors(
 	if (ids.length === 0) throw new TextError(`Expected at least one sector for "${argument.value}", got none`)
 	const form = chosenForm(argument, ['lower', 'label'])
 	const labels = ids.map((id) => {
-		const { text } = names.sector(id, language)
-		return [{ ...plainPart(form === 'lower' ? lowerFirst(text) : text, language), ref: id }]
+		const label = names.sector(id, language)
+		const text = form === 'lower' ? lowerFirst(label.text) : label.text
+		return [{ ...plainPart(text, language), language: label.language, ref: id }]
 	})
 	return joinLabels(labels, language)
 }

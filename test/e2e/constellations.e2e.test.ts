@@ -189,6 +189,7 @@ const named = (id: string, name: string, kind: string, level: string) => ({
 	kindName: level,
 	name,
 	nameLocal: null,
+	localLanguage: null,
 	level,
 })
 

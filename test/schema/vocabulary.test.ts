@@ -19,7 +19,7 @@ const WRITTEN: Readonly<Record<PropertyType, RegExp>> = {
 	optionalStrings: /^readonly \(string \| null\)\[\]$/,
 	date: /^FuzzyDate \| null$/,
 	names: /^Names$/,
-	labels: /^Readonly<Record<Language, string>>$/,
+	labels: /^Translations$/,
 }
 
 /** Fields that the API shows under other names. */

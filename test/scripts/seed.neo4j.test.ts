@@ -24,6 +24,10 @@ describeOnNeo4j('npm run seed', { timeout: 120_000 }, () => {
 	it('loads a data set, and the second time says that nothing changed and writes no Change', async () => {
 		const first = await seed('--folder', INVENTED)
 		expect(first.code).toBe(0)
+		expect(first.lines.slice(-3, -1)).toEqual([
+			'invented uses invented-base, which is not loaded: it is loaded first.',
+			expect.stringMatching(/^invented-base: \d+ new, 0 changed, 0 unchanged$/),
+		])
 		expect(first.lines.at(-1)).toMatch(/^invented: \d+ new, 0 changed, 0 unchanged$/)
 		const before = await changes()
 		const second = await seed('--folder', INVENTED)
@@ -32,8 +36,10 @@ describeOnNeo4j('npm run seed', { timeout: 120_000 }, () => {
 	})
 
 	it('reports a bad row by file, line, column and value, loads nothing of its file and leaves with 1', async () => {
-		const folder = join(temporaryFolder(), 'invented')
+		const parent = temporaryFolder()
+		const folder = join(parent, 'any-name')
 		cpSync(INVENTED, folder, { recursive: true })
+		cpSync(`${INVENTED}-base`, join(parent, 'another'), { recursive: true })
 		const table = join(folder, 'voyages.csv')
 		writeFileSync(table, readFileSync(table, 'utf8').replace('2012-06-10', '2012-06-31'))
 		const before = await changes()
@@ -75,10 +81,29 @@ describeOnNeo4j('npm run seed', { timeout: 120_000 }, () => {
 		expect(await changes()).toBe(Number(before) + 4)
 	})
 
+	it('-- --unload removes a data set, and is refused while another uses it', async () => {
+		const loaded = (await runRaw('MATCH (r) WHERE r.dataset = "invented" RETURN count(r) AS count'))[0]?.count
+		const refused = await seed('--unload', 'invented-base')
+		expect(refused).toEqual({
+			code: 1,
+			lines: [
+				'invented-base is used by invented, whose records refer to its own. Unload that one first: npm run seed -- --unload invented.',
+			],
+		})
+		const done = await seed('--unload', 'invented')
+		expect(done.code).toBe(0)
+		expect(done.lines.at(-1)).toMatch(new RegExp(`^invented: ${loaded} removed\\.`))
+		expect(await runRaw('MATCH (d:Dataset) RETURN d.id AS id')).toEqual([{ id: 'invented-base' }])
+		expect((await seed('--unload', 'invented')).lines).toEqual([
+			'Expected the id of a data set that is loaded (invented-base); came "invented".',
+		])
+	})
+
 	it.each([
 		['both', ['--retract', 'mission:a', '--restore', 'mission:b'], /came --retract, --restore\.$/],
 		['a load too', ['--restore', 'mission:a', '--scenario'], /came --restore, --scenario\.$/],
 		['a reason alone', ['--reason', 'x y'], /came --reason\.$/],
+		['unload and more', ['--unload', 'a', '--scenario'], /came --unload, --scenario\.$/],
 		['no id', ['--retract'], /^Option '--retract <value>' argument missing/],
 	])('refuses %s in one sentence', async (_what, args, sentence) => {
 		const { code, lines } = await seed(...args)

@@ -5,6 +5,7 @@ import { isInShare } from '../../scripts/testShare'
 import { readConfig } from '../../server/config'
 import { chooseJava, findJavas } from '../../server/localDatabase/java'
 import { startTimeOf } from '../../server/localDatabase/processes'
+import { INVENTED } from '../fixtures/readWithUsed'
 import { folderForFile } from '../folderForFile'
 import { describeOnNeo4j, emptyDatabase, runRaw, testConnection } from '../neo4j'
 import { databaseOf, killNow, type RunningScript, runScript } from './runScript'
@@ -67,7 +68,7 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 		it('goes from an empty folder to an address, and stops all at SIGTERM', async () => {
 			const script = runScript(START, environment)
 			const address = await ready(script)
-			expect(script.output()).toMatch(/reference: \d+ new/)
+			expect(script.output()).toMatch(/france: \d+ new(.*\n)*china: \d+ new/)
 			expect(await missionsAt(address)).toBe(66)
 			const database = databaseOf(folder)
 			expect(database).not.toBeNull()
@@ -80,7 +81,7 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 		it('loads nothing twice', async () => {
 			const script = runScript(START, environment)
 			await ready(script)
-			expect(script.output()).not.toMatch(/reference: /)
+			expect(script.output()).not.toMatch(/(france|china): /)
 			expect(secondsOfWork(await serverOf(folder))).toBeLessThan(A_FEW_SECONDS)
 			script.child.kill('SIGINT')
 			expect(await script.ended).toBe(0)
@@ -142,6 +143,17 @@ describeOnNeo4j('npm start', { timeout: TIMEOUT }, () => {
 			expect(await script.ended).toBe(1)
 			expect(script.output()).toMatch(/someone else’s/)
 			await emptyDatabase()
+		})
+
+		it('loads and serves one’s own data set alone, with what it uses', async () => {
+			await emptyDatabase()
+			const script = runScript(START, { ...named(), DATASETS: INVENTED })
+			const address = await ready(script)
+			expect(script.output()).toMatch(/invented-base: \d+ new/)
+			expect(script.output()).not.toMatch(/china/)
+			expect(await missionsAt(address)).toBe(9)
+			script.child.kill('SIGINT')
+			expect(await script.ended).toBe(0)
 		})
 
 		it('refuses a variable that does not fit, naming it', async () => {

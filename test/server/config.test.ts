@@ -16,6 +16,7 @@ describe('The configuration', () => {
 			contactEmail: null,
 			datasets: null,
 			safelist: 'off',
+			graphiql: true,
 			today: null,
 		})
 		expect(readConfig({}).neo4jVersion).toMatch(/^5\.26\./)

@@ -37,7 +37,7 @@ export function ActorHead({ actor }: { actor: ActorData }) {
 				<div>
 					<Facts actor={actor} />
 					<PageTitle text={actor.name}>
-						<Name name={actor.name} local={actor.nameLocal} />
+						<Name name={actor.name} local={actor.nameLocal} localLanguage={actor.localLanguage} />
 					</PageTitle>
 					<p className="standfirst">
 						{counts === '' ? translate('actor.nothing') : translate('actor.summary', { counts })}{' '}

@@ -32,7 +32,7 @@ export function ActorResults({ actor, today }: { actor: ActorData; today: string
 }
 
 /** A place of the other country is where things happen, everyone else is who they happen to. */
-function resultsFilter(actor: ActorData): { actor: string | null; place: string | null } {
+export function resultsFilter(actor: ActorData): { actor: string | null; place: string | null } {
 	const isPlace = 'level' in actor && isPartnerSide(actor)
 	return isPlace ? { actor: null, place: actor.id } : { actor: actor.id, place: null }
 }

@@ -50,7 +50,7 @@ export function ChosenPanel(props: Props) {
 		<aside className={styles.explorerPanel} aria-label={translate('explorer.chosen')}>
 			<p className="caption">{translate('explorer.chosen')}</p>
 			<h2>
-				<Name name={actor.name} local={actor.nameLocal} />
+				<Name name={actor.name} local={actor.nameLocal} localLanguage={actor.localLanguage} />
 			</h2>
 			<AboutActor actor={actor} />
 			<Acts {...props} id={chosen} name={actor.name} />

@@ -78,7 +78,7 @@ function useActorColumns(
 					onClick={() => onChoose(actor.id)}
 				>
 					<ActorShape kind={actor.kind} level={actor.level ?? null} />
-					<Name name={actor.name} local={actor.nameLocal} />
+					<Name name={actor.name} local={actor.nameLocal} localLanguage={actor.localLanguage} />
 				</button>
 			),
 		},

@@ -221,6 +221,7 @@ function nodeOf(
 		id: actor.id,
 		name: actor.name,
 		local: actor.nameLocal === actor.name ? null : actor.nameLocal,
+		localLanguage: actor.localLanguage,
 		sign: classOf(actor, view.levels),
 		links: actor.links,
 		folded: 0,

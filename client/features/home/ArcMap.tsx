@@ -90,7 +90,7 @@ function Drawing({ picture }: { picture: ArcMapPicture }) {
 	)
 }
 
-function LabelText({ label: { text, local, at, side, isMinor } }: { label: ArcMapName }) {
+function LabelText({ label: { text, local, localLanguage, at, side, isMinor } }: { label: ArcMapName }) {
 	const place = {
 		left: { x: at.x - 8, y: at.y + 4.5, textAnchor: 'end' as const },
 		right: { x: at.x + 8, y: at.y + 4.5, textAnchor: 'start' as const },
@@ -105,7 +105,7 @@ function LabelText({ label: { text, local, at, side, isMinor } }: { label: ArcMa
 		>
 			{text}
 			{local && (
-				<tspan className="chinese" lang="zh-Hans">
+				<tspan className="local-name" lang={localLanguage ?? undefined}>
 					{' '}
 					{local}
 				</tspan>

@@ -6,7 +6,7 @@ import { type Label, type layoutCloud, placeWithoutOverlap } from './layoutArcMa
 /** How many groups of places far away are named at most. */
 const MAX_FAR = 4
 
-/** On a phone names are drawn this much larger, in units of the picture; Chinese forms are left out there. */
+/** On a phone names are drawn this much larger, in units of the picture; local forms are left out there. */
 const PHONE_SCALE = 1.8
 
 export interface ArcMapName extends Label {
@@ -25,9 +25,9 @@ export function arcMapNames(
 	max: number,
 ): readonly ArcMapName[] {
 	const named = (chosen: readonly ArcMapPlace[], their: readonly Label['side'][]) =>
-		chosen.flatMap(({ id, name, local }) => {
+		chosen.flatMap(({ id, name, local, localLanguage }) => {
 			const at = points.get(id)
-			return at ? [{ id, text: name, local, at, sides: their }] : []
+			return at ? [{ id, text: name, local, localLanguage, at, sides: their }] : []
 		})
 	const near = places.filter(({ id }) => !far.has(id))
 	const away = places

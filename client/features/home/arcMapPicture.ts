@@ -8,6 +8,7 @@ import { arcPath, layoutCloud, type Place, type Point } from './layoutArcMap'
 export interface ArcMapPlace extends Place {
 	readonly name: string
 	readonly local: string | null
+	readonly localLanguage: string | null
 	readonly population: number | null
 }
 

@@ -68,6 +68,7 @@ export interface Label {
 	readonly id: string
 	readonly text: string
 	readonly local: string | null
+	readonly localLanguage: string | null
 	readonly at: Point
 	/** Which side of its point it stands on; under it for places far away. */
 	readonly side: 'left' | 'right' | 'under'
@@ -110,7 +111,7 @@ function isUnder(label: Label, point: Point, scale: number): boolean {
 	return point.x > from && point.x < to && Math.abs(point.y - y) < 9
 }
 
-/** From where to where a label reaches: about 7.4 units a Latin letter, 14 a Chinese one. */
+/** From where to where a label reaches: about 7.4 units a letter, 14 one of a local name. */
 function extentOf(
 	{ text, local, at, side }: Label,
 	scale: number,

@@ -52,13 +52,13 @@ function placesOf(
 ): readonly (ArcMapPlace & { readonly country: string })[] {
 	return actors.flatMap(({ territory }) => {
 		if (!territory || territory.lat === null || territory.lon === null) return []
-		const { id, name, local, population, lat, lon, country } = territory
-		const isHan = /\p{Script=Han}/u.test(local)
+		const { id, name, nameLocal, localLanguage, population, lat, lon, country } = territory
 		return [
 			{
 				id,
 				name,
-				local: isHan && local !== name ? local : null,
+				local: nameLocal === name ? null : nameLocal,
+				localLanguage,
 				population,
 				lat,
 				lon,

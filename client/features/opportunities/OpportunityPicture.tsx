@@ -131,7 +131,7 @@ function City({ place }: { place: Place }) {
 			<ActorShape kind={place.kind} level={place.level} />
 			<span>
 				<b>
-					<Name name={place.name} local={place.nameLocal} />
+					<Name name={place.name} local={place.nameLocal} localLanguage={place.localLanguage} />
 				</b>
 				{place.partOf[0] && <span className="caption">{place.partOf[0].name}</span>}
 			</span>

@@ -48,7 +48,7 @@ export function OverlapGroup(props: Props) {
 					<Icon of={CaretRightIcon} />
 					<ActorShape kind={actor.kind} level={'level' in actor ? actor.level : null} />
 					<span>
-						<Name name={actor.name} local={actor.nameLocal} />
+						<Name name={actor.name} local={actor.nameLocal} localLanguage={actor.localLanguage} />
 					</span>
 					<span className={styles.groupCount}>{translate('overlaps.count', { count })}</span>
 				</button>

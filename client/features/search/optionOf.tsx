@@ -2,13 +2,14 @@ import type { ComboboxOption } from '../../ui/Combobox'
 import { ActorShape } from '../../views/actor/ActorShape'
 import type { Hit } from './useActorSearch'
 
-/** A hit as the list of a combobox shows it: shape, name, Chinese name, what and where it is. */
+/** A hit as the list of a combobox shows it: shape, name, local name, what and where it is. */
 export function optionOf({ actor, matched, where }: Omit<Hit, 'linkCount'>): ComboboxOption {
 	const otherName = [actor.name, actor.nameLocal].includes(matched) ? null : matched
 	return {
 		id: actor.id,
 		label: actor.name,
 		local: actor.nameLocal,
+		localLanguage: actor.localLanguage,
 		detail: [otherName, actor.kindName, where].filter((part) => part).join(' · '),
 		sign: <ActorShape kind={actor.kind} level={'level' in actor ? actor.level : null} />,
 	}

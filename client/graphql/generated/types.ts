@@ -346,18 +346,18 @@ export type ActorClosenessQueryVariables = Exact<{
 
 export type ActorClosenessQuery = { actor:
     | { id: string, closest: Array<{ sharedPartnersTotal: number, actor:
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         , affinity: { value: number | null, sentence: string }, overlap: { value: number | null }, sharedPartners: Array<
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         >, evidence: Array<{ recordId: string, kind: RecordKind, lastNews: string | null, fromMemory: boolean }> }>, reciprocity: { value: number | null, sentence: string } }
     | { id: string, closest: Array<{ sharedPartnersTotal: number, actor:
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         , affinity: { value: number | null, sentence: string }, overlap: { value: number | null }, sharedPartners: Array<
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         >, evidence: Array<{ recordId: string, kind: RecordKind, lastNews: string | null, fromMemory: boolean }> }>, reciprocity: { value: number | null, sentence: string } }
    | null, constellations: { totalCount: number, nodes: Array<{ id: string, title: string, scenario: boolean, missingSentence: string }> } };
 
@@ -382,8 +382,8 @@ export type ActorNeighbourhoodQueryVariables = Exact<{
 
 
 export type ActorNeighbourhoodQuery = { neighbourhood: { left: number, nodes: Array<{ actor:
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, level: string, name: string }> } | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, level: string, name: string }> } | null }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, level: string, name: string }> } | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, level: string, name: string }> } | null }
        }>, edges: Array<{ id: string, from: string, to: string, kind: EdgeKind, label: string, openness: Openness | null, record:
         | { id: string, lastNews: string | null, fromMemory: boolean }
         | { id: string, lastNews: string | null, fromMemory: boolean }
@@ -391,16 +391,16 @@ export type ActorNeighbourhoodQuery = { neighbourhood: { left: number, nodes: Ar
         | { id: string, lastNews: string | null, fromMemory: boolean }
         | { id: string, lastNews: string | null, fromMemory: boolean }
        | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, fromHolders: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       >, toHolders: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       > }> } };
 
-type ArcsEnd_Organisation_Fragment = { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, level: string, name: string }> } | null };
+type ArcsEnd_Organisation_Fragment = { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, level: string, name: string }> } | null };
 
-type ArcsEnd_Territory_Fragment = { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, level: string, name: string }> } | null };
+type ArcsEnd_Territory_Fragment = { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, level: string, name: string }> } | null };
 
 export type ArcsEndFragment =
   | ArcsEnd_Organisation_Fragment
@@ -417,49 +417,49 @@ export type ActorPageQueryVariables = Exact<{
 
 
 export type ActorPageQuery = { actor:
-    | { type: string, confidence: Confidence, fromMemory: boolean, aliases: Array<string>, scenario: boolean, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, jurisdiction: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, country: { code: string, name: string }, formerNames: Array<{ name: string, from: number | null, until: number | null }>, territory: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, linkCounts: { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number }, partnerships: Array<{ id: string, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, namesAtSignature: Array<string | null>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { type: string, confidence: Confidence, fromMemory: boolean, aliases: Array<string>, scenario: boolean, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, jurisdiction: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, country: { code: string, name: string }, formerNames: Array<{ name: string, from: number | null, until: number | null }>, territory: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, linkCounts: { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number }, partnerships: Array<{ id: string, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, namesAtSignature: Array<string | null>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         >, partnerActors: Array<
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        >, body: { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, missions: Array<{ id: string, direction: Direction, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        >, body: { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, missions: Array<{ id: string, direction: Direction, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
          | null, participants: Array<
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        >, host: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, offices: Array<{ id: string, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, capacity: number | null, officeName: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        >, host: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, offices: Array<{ id: string, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, capacity: number | null, officeName: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, owners: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, wishes: Array<{ id: string, what: string, whatName: string, attestedSince: string | null, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, wishDirection: WishDirection, wishStatus: WishStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, actor:
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        , place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, other:
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        , place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, other:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
          | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
-    | { code: string | null, population: number | null, levelName: string, aliases: Array<string>, scenario: boolean, level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, partOf: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, country: { code: string, name: string }, formerNames: Array<{ name: string, from: number | null, until: number | null }>, territory: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, linkCounts: { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number }, partnerships: Array<{ id: string, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, namesAtSignature: Array<string | null>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { code: string | null, population: number | null, levelName: string, aliases: Array<string>, scenario: boolean, level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, partOf: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }>, country: { code: string, name: string }, formerNames: Array<{ name: string, from: number | null, until: number | null }>, territory: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, linkCounts: { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number }, partnerships: Array<{ id: string, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, namesAtSignature: Array<string | null>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         >, partnerActors: Array<
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        >, body: { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, missions: Array<{ id: string, direction: Direction, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        >, body: { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, missions: Array<{ id: string, direction: Direction, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
          | null, participants: Array<
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        >, host: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, offices: Array<{ id: string, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, capacity: number | null, officeName: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        >, host: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, offices: Array<{ id: string, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, capacity: number | null, officeName: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, owners: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, wishes: Array<{ id: string, what: string, whatName: string, attestedSince: string | null, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, wishDirection: WishDirection, wishStatus: WishStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, actor:
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        , place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, other:
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        , place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, other:
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
          | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
    | null };
 
@@ -473,26 +473,26 @@ export type ActorResultsQueryVariables = Exact<{
 }>;
 
 
-export type ActorResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ when: When, id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> } };
+export type ActorResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ when: When, id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };
 
-export type ConstellationCardFragment = { id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, fromMemoryCount: number, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, centre: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, collectivites: Array<
-    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+export type ConstellationCardFragment = { id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, fromMemoryCount: number, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, centre: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, collectivites: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
   >, universities: Array<
-    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
   >, hospitals: Array<
-    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
   >, others: Array<
-    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
   >, partners: Array<
-    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
   >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, links: Array<{ french: string, partner: string, certainty: Certainty, records: Array<string>, lastNews: string | null, fromMemory: boolean }>, paths: Array<{ actor: string, isFar: boolean, steps: Array<{ to: string, records: Array<string>, certainty: Certainty | null, lastNews: string | null, fromMemory: boolean }> | null }>, meeting: { sentence: string, added: Array<
-      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     > } };
 
 export type ConstellationListQueryVariables = Exact<{
@@ -505,24 +505,24 @@ export type ConstellationListQueryVariables = Exact<{
 }>;
 
 
-export type ConstellationListQuery = { constellations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, fromMemoryCount: number, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, centre: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, collectivites: Array<
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+export type ConstellationListQuery = { constellations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, fromMemoryCount: number, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, centre: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, collectivites: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         >, universities: Array<
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         >, hospitals: Array<
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         >, others: Array<
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         >, partners: Array<
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, links: Array<{ french: string, partner: string, certainty: Certainty, records: Array<string>, lastNews: string | null, fromMemory: boolean }>, paths: Array<{ actor: string, isFar: boolean, steps: Array<{ to: string, records: Array<string>, certainty: Certainty | null, lastNews: string | null, fromMemory: boolean }> | null }>, meeting: { sentence: string, added: Array<
-            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           > } } }> } };
 
 export type ConstellationPageQueryVariables = Exact<{
@@ -534,47 +534,47 @@ export type ConstellationPageQueryVariables = Exact<{
 
 
 export type ConstellationPageQuery = { constellations: { nodes: Array<{ id: string, title: string, scenario: boolean, missing: Array<ConstellationRole>, missingSentence: string, evidenceCount: number, fromMemoryCount: number, actorsTotal: number, nearTotal: number, sectorsTotal: number, linksTotal: number, evidence: Array<{ recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
           | { id: string, note: string | null }
           | { nameOfTheTime: string | null, size: number | null, id: string, note: string | null, leader:
-              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
              | null, host: { id: string, name: string } | null, stops: Array<{ id: string, name: string }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
-          | { formName: string, attestedSince: string | null, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
-              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { formName: string, attestedSince: string | null, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, owners: Array<
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
             > }
           | { form: string, formName: string, attestedSince: string | null, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
-              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
             >, partnerActors: Array<
-              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
             >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
           | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
          | null }>, collectivites: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
       >, meeting: { sentence: string, far: Array<
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         >, contacts: Array<{ id: string, type: string, fromMemory: boolean, kindName: string, name: string, territory: { id: string, name: string } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, added: Array<
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        > }, centre: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, universities: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        > }, centre: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, universities: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       >, hospitals: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       >, others: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       >, partners: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, links: Array<{ french: string, partner: string, certainty: Certainty, records: Array<string>, lastNews: string | null, fromMemory: boolean }>, paths: Array<{ actor: string, isFar: boolean, steps: Array<{ to: string, records: Array<string>, certainty: Certainty | null, lastNews: string | null, fromMemory: boolean }> | null }> }> } };
 
 export type DuplicateListQueryVariables = Exact<{
@@ -588,35 +588,35 @@ export type DuplicateListQueryVariables = Exact<{
 
 
 export type DuplicateListQuery = { duplicates: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, recordKind: DuplicateKind, basis: DuplicateBasis, scenario: boolean, sentence: string, records: Array<{ id: string, label: string, record:
-            | { form: string, organiser: string | null, placeText: string | null, id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, eventName: string, eventPeriod: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, eventPlace: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }
+            | { form: string, organiser: string | null, placeText: string | null, id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, eventName: string, eventPeriod: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, eventPlace: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }
             | { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, direction: Direction, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
-                | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-                | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+                | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
                | null, participants: Array<
-                | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-                | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-              >, host: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
-            | { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, capacity: number | null, officeName: string, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
-                | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-                | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+                | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+              >, host: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+            | { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, capacity: number | null, officeName: string, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, owners: Array<
+                | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
               > }
             | { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, namesAtSignature: Array<string | null>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
-                | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-                | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+                | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
               >, partnerActors: Array<
-                | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-                | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-              >, body: { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+                | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+              >, body: { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
             | { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, what: string, whatName: string, attestedSince: string | null, wishDirection: WishDirection, wishStatus: WishStatus, office: { id: string, label: string } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, actor:
-                | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-                | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-              , place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, other:
-                | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-                | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+                | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+              , place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, other:
+                | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+                | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
                | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
            | null, actor:
-            | { confidence: Confidence, aliases: Array<string>, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, territory: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }
-            | { aliases: Array<string>, level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { confidence: Confidence, aliases: Array<string>, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, territory: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }
+            | { aliases: Array<string>, level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
            | null }> } }> } };
 
 export type ChosenActorQueryVariables = Exact<{
@@ -629,9 +629,9 @@ export type ChosenActorQueryVariables = Exact<{
 
 
 export type ChosenActorQuery = { actor:
-    | { aliases: Array<string>, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, linkCounts: { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string }> } | null }
-    | { population: number | null, aliases: Array<string>, level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, linkCounts: { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string }> } | null }
-   | null, overlaps: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> } };
+    | { aliases: Array<string>, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, linkCounts: { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string }> } | null }
+    | { population: number | null, aliases: Array<string>, level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, linkCounts: { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number }, territory: { id: string, name: string, partOf: Array<{ id: string, name: string }> } | null }
+   | null, overlaps: { totalCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };
 
 export type ExplorerGraphQueryVariables = Exact<{
   language: Language;
@@ -643,8 +643,8 @@ export type ExplorerGraphQueryVariables = Exact<{
 
 
 export type ExplorerGraphQuery = { neighbourhood: { nodesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, hidden: number, actor:
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
        }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, heldBy: string | null, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
         | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
         | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
@@ -662,18 +662,18 @@ export type ExplorerOpportunityQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerOpportunityQuery = { opportunity: { id: string, kind: OpportunityKind, kindName: string, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, scenario: boolean, unasked: boolean, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, host:
-      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+export type ExplorerOpportunityQuery = { opportunity: { id: string, kind: OpportunityKind, kindName: string, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, scenario: boolean, unasked: boolean, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, host:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
      | null, guest:
-      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-     | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, office: { id: string, formName: string, openness: Openness, lastNews: string | null, fromMemory: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } } | null, actors: Array<
-      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+     | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, office: { id: string, formName: string, openness: Openness, lastNews: string | null, fromMemory: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } } | null, actors: Array<
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     >, evidence: Array<{ recordId: string, kind: RecordKind, certainty: Certainty, lastNews: string | null, fromMemory: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       >, record:
         | { id: string, confidence: Confidence }
         | { id: string, confidence: Confidence, leader:
@@ -702,15 +702,15 @@ export type ExplorerOverlapQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerOverlapQuery = { overlap: { id: string, kind: OverlapKind, kindName: string, evidenceCount: number, fromMemoryCount: number, severityLevel: SeverityLevel, lastNews: string | null, scenario: boolean, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, partner:
-      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+export type ExplorerOverlapQuery = { overlap: { id: string, kind: OverlapKind, kindName: string, evidenceCount: number, fromMemoryCount: number, severityLevel: SeverityLevel, lastNews: string | null, scenario: boolean, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, partner:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
      | null, actors: Array<
-      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     >, sectors: Array<{ code: string, label: string }>, evidence: Array<{ recordId: string, kind: RecordKind, certainty: Certainty, lastNews: string | null, fromMemory: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       >, record:
         | { id: string, confidence: Confidence }
         | { id: string, confidence: Confidence, leader:
@@ -741,8 +741,8 @@ export type ExplorerPathQueryVariables = Exact<{
 
 
 export type ExplorerPathQuery = { path: { nodesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, hidden: number, actor:
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
        }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, heldBy: string | null, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
         | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
         | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
@@ -752,8 +752,8 @@ export type ExplorerPathQuery = { path: { nodesTotal: number, left: number, node
        | null }> } | null };
 
 export type GraphPartFragment = { nodesTotal: number, left: number, nodes: Array<{ depth: number, linkCount: number, hidden: number, actor:
-      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
      }>, edges: Array<{ id: string, kind: EdgeKind, from: string, to: string, label: string, heldBy: string | null, openness: Openness | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, record:
       | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
       | { id: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean }
@@ -763,8 +763,8 @@ export type GraphPartFragment = { nodesTotal: number, left: number, nodes: Array
      | null }> };
 
 export type ProofFragment = { recordId: string, kind: RecordKind, certainty: Certainty, lastNews: string | null, fromMemory: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
-    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
   >, record:
     | { id: string, confidence: Confidence }
     | { id: string, confidence: Confidence, leader:
@@ -794,8 +794,8 @@ export type FragmentationQueryVariables = Exact<{
 
 
 export type FragmentationQuery = { fragmentation: Array<{ key: string, actorCount: number, establishedCount: number, evidenceCount: number, actor:
-      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
      | null, sector: { id: string, code: string, family: SectorFamily, label: string } | null, effectiveNumber: { value: number | null, sentence: string }, effectiveEstablished: { value: number | null, sentence: string }, concentration: { value: number | null, sentence: string }, theil: { between: { value: number | null, sentence: string }, within: { value: number | null, sentence: string } }, coverage: { confirmed: number, records: number, share: { sentence: string } }, reciprocity: { value: number | null, sentence: string }, sizes: Array<{ size: TownSize, actors: number, records: number }>, trend: Array<{ year: number, actorCount: number, evidenceCount: number, effectiveNumber: { value: number | null }, effectiveEstablished: { value: number | null } }> }> };
 
 export type FragmentationExportQueryVariables = Exact<{
@@ -823,24 +823,24 @@ export type FragmentationPointQueryVariables = Exact<{
 
 
 export type FragmentationPointQuery = { fragmentation: Array<{ key: string, evidenceCount: number, effectiveNumber: { sentence: string }, effectiveEstablished: { sentence: string }, evidence: Array<{ recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
         | { id: string, note: string | null }
         | { nameOfTheTime: string | null, size: number | null, id: string, note: string | null, leader:
-            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
            | null, host: { id: string, name: string } | null, stops: Array<{ id: string, name: string }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
-        | { formName: string, attestedSince: string | null, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
-            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { formName: string, attestedSince: string | null, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, owners: Array<
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           > }
         | { form: string, formName: string, attestedSince: string | null, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
-            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           >, partnerActors: Array<
-            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
         | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
        | null }> }> };
@@ -855,27 +855,27 @@ export type GapCellQueryVariables = Exact<{
 
 
 export type GapCellQuery = { gaps: { cell: { actorsTotal: number, evidenceCount: number, actors: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       >, evidence: Array<{ recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
           | { id: string, note: string | null }
           | { nameOfTheTime: string | null, size: number | null, id: string, note: string | null, leader:
-              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
              | null, host: { id: string, name: string } | null, stops: Array<{ id: string, name: string }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
-          | { formName: string, attestedSince: string | null, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
-              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { formName: string, attestedSince: string | null, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, owners: Array<
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
             > }
           | { form: string, formName: string, attestedSince: string | null, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
-              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
             >, partnerActors: Array<
-              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+              | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+              | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
             >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
           | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
          | null }> } } };
@@ -913,13 +913,13 @@ export type GapsPageQueryVariables = Exact<{
 }>;
 
 
-export type GapsPageQuery = { gaps: { emptyTotal: number, unansweredTotal: number, dominatedTotal: number, provinces: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, rows: Array<{ actorCounts: Array<number>, emptyTotal: number, sector: { id: string, code: string, family: SectorFamily, label: string } }>, unanswered: Array<{ wish: { id: string, direction: WishDirection, lastNews: string | null, fromMemory: boolean, scenario: boolean, actor:
+export type GapsPageQuery = { gaps: { emptyTotal: number, unansweredTotal: number, dominatedTotal: number, provinces: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }>, rows: Array<{ actorCounts: Array<number>, emptyTotal: number, sector: { id: string, code: string, family: SectorFamily, label: string } }>, unanswered: Array<{ wish: { id: string, direction: WishDirection, lastNews: string | null, fromMemory: boolean, scenario: boolean, actor:
           | { id: string }
           | { id: string }
-         }, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }>, dominated: Array<{ records: number, evidenceCount: number, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }, actors: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-      >, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> } };
+         }, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }>, dominated: Array<{ records: number, evidenceCount: number, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }, actors: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      >, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };
 
 export type ArcMapLinksQueryVariables = Exact<{
   language: Language;
@@ -932,19 +932,19 @@ export type ArcMapLinksQueryVariables = Exact<{
 
 
 export type ArcMapLinksQuery = { partnerships: { totalCount: number, nodes: Array<{ id: string, lastNews: string | null, fromMemory: boolean, frenchActors: Array<
-        | { id: string, territory: { id: string, name: string, population: number | null, lat: number | null, lon: number | null, local: string, country: { code: string } } | null }
-        | { id: string, territory: { id: string, name: string, population: number | null, lat: number | null, lon: number | null, local: string, country: { code: string } } | null }
+        | { id: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, population: number | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+        | { id: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, population: number | null, lat: number | null, lon: number | null, country: { code: string } } | null }
       >, partnerActors: Array<
-        | { id: string, territory: { id: string, name: string, population: number | null, lat: number | null, lon: number | null, local: string, country: { code: string } } | null }
-        | { id: string, territory: { id: string, name: string, population: number | null, lat: number | null, lon: number | null, local: string, country: { code: string } } | null }
+        | { id: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, population: number | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+        | { id: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, population: number | null, lat: number | null, lon: number | null, country: { code: string } } | null }
       > }> }, shared: { nodes: Array<{ id: string, evidence: Array<{ recordId: string }> }> }, opportunities: { nodes: Array<{ id: string, guest:
-        | { id: string, territory: { id: string, name: string, population: number | null, lat: number | null, lon: number | null, local: string, country: { code: string } } | null }
-        | { id: string, territory: { id: string, name: string, population: number | null, lat: number | null, lon: number | null, local: string, country: { code: string } } | null }
-       | null, place: { id: string, territory: { id: string, name: string, population: number | null, lat: number | null, lon: number | null, local: string, country: { code: string } } | null } | null }> } };
+        | { id: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, population: number | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+        | { id: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, population: number | null, lat: number | null, lon: number | null, country: { code: string } } | null }
+       | null, place: { id: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, population: number | null, lat: number | null, lon: number | null, country: { code: string } } | null } | null }> } };
 
-type ArcMapEnd_Organisation_Fragment = { id: string, territory: { id: string, name: string, population: number | null, lat: number | null, lon: number | null, local: string, country: { code: string } } | null };
+type ArcMapEnd_Organisation_Fragment = { id: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, population: number | null, lat: number | null, lon: number | null, country: { code: string } } | null };
 
-type ArcMapEnd_Territory_Fragment = { id: string, territory: { id: string, name: string, population: number | null, lat: number | null, lon: number | null, local: string, country: { code: string } } | null };
+type ArcMapEnd_Territory_Fragment = { id: string, territory: { id: string, name: string, nameLocal: string | null, localLanguage: string | null, population: number | null, lat: number | null, lon: number | null, country: { code: string } } | null };
 
 export type ArcMapEndFragment =
   | ArcMapEnd_Organisation_Fragment
@@ -958,7 +958,7 @@ export type HomeOpportunitiesQueryVariables = Exact<{
 }>;
 
 
-export type HomeOpportunitiesQuery = { opportunities: { totalCount: number, ownCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, matchedActors: Array<
+export type HomeOpportunitiesQuery = { opportunities: { totalCount: number, ownCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
         | { id: string, name: string }
         | { id: string, name: string }
       >, matchedSectors: Array<{ id: string, label: string }> }> } };
@@ -973,18 +973,18 @@ export type HomeOverlapsQueryVariables = Exact<{
 }>;
 
 
-export type HomeOverlapsQuery = { current: { totalCount: number, ownCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, isOwn: boolean | null, matchedActorsTotal: number, crowding: { direction: Direction } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, matchedActors: Array<
+export type HomeOverlapsQuery = { current: { totalCount: number, ownCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, isOwn: boolean | null, matchedActorsTotal: number, crowding: { direction: Direction } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
         | { id: string, name: string }
         | { id: string, name: string }
-      >, matchedSectors: Array<{ id: string, label: string }> }>, countsByKind: Array<{ kind: OverlapKind, count: number }> }, upcoming: { totalCount: number, ownCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, isOwn: boolean | null, matchedActorsTotal: number, crowding: { direction: Direction } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, matchedActors: Array<
+      >, matchedSectors: Array<{ id: string, label: string }> }>, countsByKind: Array<{ kind: OverlapKind, count: number }> }, upcoming: { totalCount: number, ownCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, isOwn: boolean | null, matchedActorsTotal: number, crowding: { direction: Direction } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
         | { id: string, name: string }
         | { id: string, name: string }
-      >, matchedSectors: Array<{ id: string, label: string }> }>, countsByKind: Array<{ kind: OverlapKind, count: number }> }, past: { totalCount: number, ownCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, isOwn: boolean | null, matchedActorsTotal: number, crowding: { direction: Direction } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, matchedActors: Array<
+      >, matchedSectors: Array<{ id: string, label: string }> }>, countsByKind: Array<{ kind: OverlapKind, count: number }> }, past: { totalCount: number, ownCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, isOwn: boolean | null, matchedActorsTotal: number, crowding: { direction: Direction } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
         | { id: string, name: string }
         | { id: string, name: string }
       >, matchedSectors: Array<{ id: string, label: string }> }>, countsByKind: Array<{ kind: OverlapKind, count: number }> } };
 
-export type HomeTabFragment = { totalCount: number, ownCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, isOwn: boolean | null, matchedActorsTotal: number, crowding: { direction: Direction } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, matchedActors: Array<
+export type HomeTabFragment = { totalCount: number, ownCount: number, nodes: Array<{ id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, isOwn: boolean | null, matchedActorsTotal: number, crowding: { direction: Direction } | null, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
       | { id: string, name: string }
       | { id: string, name: string }
     >, matchedSectors: Array<{ id: string, label: string }> }>, countsByKind: Array<{ kind: OverlapKind, count: number }> };
@@ -1001,9 +1001,9 @@ export type MissionsByYearQuery = { missions: { totalCount: number, nodes: Array
        | null, host: { id: string, name: string } | null }> } };
 
 export type ListedOpportunityFragment = { actorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
-    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-  >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, matchedActors: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+  >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
     | { id: string, name: string }
     | { id: string, name: string }
   >, matchedSectors: Array<{ id: string, label: string }> };
@@ -1020,9 +1020,9 @@ export type OpportunityBoardQuery = { opportunityBoard: { totalCount: number, ow
       | { id: string, name: string }
       | { population: number | null, id: string, name: string }
     , groups: Array<{ act: OpportunityAct, opportunitiesTotal: number, opportunities: Array<{ actorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, matchedActors: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
           | { id: string, name: string }
           | { id: string, name: string }
         >, matchedSectors: Array<{ id: string, label: string }> }> }> } };
@@ -1057,9 +1057,9 @@ export type OpportunityListQueryVariables = Exact<{
 
 
 export type OpportunityListQuery = { opportunities: { totalCount: number, ownCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { actorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, matchedActors: Array<
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
           | { id: string, name: string }
           | { id: string, name: string }
         >, matchedSectors: Array<{ id: string, label: string }> } }> } };
@@ -1074,34 +1074,34 @@ export type OpportunityPageQueryVariables = Exact<{
 }>;
 
 
-export type OpportunityPageQuery = { opportunity: { id: string, kind: OpportunityKind, kindName: string, title: string, basis: string, score: number, scenario: boolean, unasked: boolean, actorsTotal: number, paths: Array<string>, wouldLower: Array<string>, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, cypher: string, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, actors: Array<
-      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
-      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+export type OpportunityPageQuery = { opportunity: { id: string, kind: OpportunityKind, kindName: string, title: string, basis: string, score: number, scenario: boolean, unasked: boolean, actorsTotal: number, paths: Array<string>, wouldLower: Array<string>, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, cypher: string, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, actors: Array<
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
     >, guest:
-      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
-      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
      | null, host:
-      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
-      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
-     | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, partOf: Array<{ id: string, name: string }> } | null, office: { id: string, name: string, formName: string, status: LinkStatus, openness: Openness, lastNews: string | null, fromMemory: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, partOf: Array<{ id: string, name: string }> } | null } | null, criteria: Array<{ name: string, title: string, score: number, weight: number, sentence: string, evidence: Array<{ recordId: string, label: string }> }>, evidence: Array<{ recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+     | null, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, partOf: Array<{ id: string, name: string }> } | null, office: { id: string, name: string, formName: string, status: LinkStatus, openness: Openness, lastNews: string | null, fromMemory: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, partOf: Array<{ id: string, name: string }> } | null } | null, criteria: Array<{ name: string, title: string, score: number, weight: number, sentence: string, evidence: Array<{ recordId: string, label: string }> }>, evidence: Array<{ recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
         | { id: string, note: string | null }
         | { nameOfTheTime: string | null, size: number | null, id: string, note: string | null, leader:
-            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
            | null, host: { id: string, name: string } | null, stops: Array<{ id: string, name: string }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
-        | { formName: string, attestedSince: string | null, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
-            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { formName: string, attestedSince: string | null, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, owners: Array<
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           > }
         | { form: string, formName: string, attestedSince: string | null, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
-            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           >, partnerActors: Array<
-            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
         | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
        | null }>, contacts: Array<{ id: string, type: string, fromMemory: boolean, kindName: string, name: string, territory: { id: string, name: string } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }> } | null };
@@ -1120,8 +1120,8 @@ export type OtherHostsQuery = { opportunities: { nodes: Array<{ id: string, titl
         | { id: string }
         | { id: string }
        | null, host:
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
        | null, place: { id: string } | null, office: { id: string, name: string, place: { id: string } | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } } | null }> } };
 
 export type OpportunitiesThereQueryVariables = Exact<{
@@ -1164,8 +1164,8 @@ export type OverlapGroupsQueryVariables = Exact<{
 
 
 export type OverlapGroupsQuery = { overlapGroups: { totalCount: number, overlapsTotal: number, ungrouped: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, count: number, established: number, strongest: number, actorsTotal: number, placesTotal: number, countsByKind: Array<{ kind: OverlapKind, count: number }>, actor:
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
          } }> } };
 
 export type OverlapListQueryVariables = Exact<{
@@ -1178,7 +1178,7 @@ export type OverlapListQueryVariables = Exact<{
 }>;
 
 
-export type OverlapListQuery = { overlaps: { totalCount: number, ownCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, isOwn: boolean | null, matchedActorsTotal: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, matchedActors: Array<
+export type OverlapListQuery = { overlaps: { totalCount: number, ownCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, isOwn: boolean | null, matchedActorsTotal: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
           | { id: string, name: string }
           | { id: string, name: string }
         >, matchedSectors: Array<{ id: string, label: string }> } }>, countsByKind: Array<{ kind: OverlapKind, count: number }>, countsByWhen: { upcoming: number, current: number, past: number } } };
@@ -1192,12 +1192,12 @@ export type OverlapPageQueryVariables = Exact<{
 }>;
 
 
-export type OverlapPageQuery = { overlap: { id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severity: number, severityLevel: SeverityLevel, when: When, scenario: boolean, title: string, possibleSentence: string | null, tempering: Array<string>, actorsTotal: number, actorCount: number, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, possibleTotal: number, cypher: string, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, partner:
-      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+export type OverlapPageQuery = { overlap: { id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severity: number, severityLevel: SeverityLevel, when: When, scenario: boolean, title: string, possibleSentence: string | null, tempering: Array<string>, actorsTotal: number, actorCount: number, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, possibleTotal: number, cypher: string, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, partner:
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
      | null, actors: Array<
-      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
-      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+      | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+      | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
     >, possibleActors: Array<
       | { id: string }
       | { id: string }
@@ -1205,45 +1205,45 @@ export type OverlapPageQuery = { overlap: { id: string, kind: OverlapKind, kindN
         | { id: string, name: string }
         | { id: string, name: string }
       > }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, factors: Array<{ name: string, title: string, value: number, weight: number, sentence: string }>, evidence: Array<{ recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
         | { id: string, note: string | null }
         | { nameOfTheTime: string | null, size: number | null, id: string, note: string | null, leader:
-            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
            | null, host: { id: string, name: string } | null, stops: Array<{ id: string, name: string }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
-        | { formName: string, attestedSince: string | null, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
-            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { formName: string, attestedSince: string | null, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, owners: Array<
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           > }
         | { form: string, formName: string, attestedSince: string | null, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
-            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           >, partnerActors: Array<
-            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
         | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
        | null }>, possible: Array<{ recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
         | { id: string, note: string | null }
         | { nameOfTheTime: string | null, size: number | null, id: string, note: string | null, leader:
-            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
            | null, host: { id: string, name: string } | null, stops: Array<{ id: string, name: string }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
-        | { formName: string, attestedSince: string | null, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
-            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { formName: string, attestedSince: string | null, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, owners: Array<
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           > }
         | { form: string, formName: string, attestedSince: string | null, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
-            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           >, partnerActors: Array<
-            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+            | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+            | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
         | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
        | null }>, contacts: Array<{ id: string, type: string, fromMemory: boolean, kindName: string, name: string, territory: { id: string, name: string } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> }>, crowding: { leaders: number, missions: number, peakCertain: number, rateSentence: string, peakPeriod: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, steps: Array<{ from: string, until: string, leaders: number }>, occasion: { id: string, label: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } } | null, presences: Array<{ recordId: string }> } | null } | null };
@@ -1259,7 +1259,7 @@ export type PrecheckQueryVariables = Exact<{
 export type PrecheckQuery = { precheck: { gapDays: number, datesSentence: string, partnersTotal: number, dateWarnings: Array<{ sentence: string, scenario: boolean }>, dates: Array<{ reasons: Array<string>, period: { start: string | null, text: string } }>, partners: Array<{ actor:
         | { id: string }
         | { id: string }
-      , sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, evidence: { recordId: string, kind: RecordKind, lastNews: string | null, fromMemory: boolean, scenario: boolean } }>, places: Array<{ othersTotal: number, possibleTotal: number, place: { id: string, name: string }, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }>, others: Array<{ recordId: string, label: string, scenario: boolean, period: { start: string | null, end: string | null } | null }>, crowding: { sentence: string } | null, present: { id: string } | null, sharedSectors: Array<{ sector: { id: string, code: string, family: SectorFamily, label: string } }>, events: Array<{ id: string, label: string }>, drafts: Array<{ week: string, bucket: DraftBucket, sharesSector: boolean, period: { text: string } }> }> } };
+      , sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, evidence: { recordId: string, kind: RecordKind, lastNews: string | null, fromMemory: boolean, scenario: boolean } }>, places: Array<{ othersTotal: number, possibleTotal: number, place: { id: string, name: string }, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, others: Array<{ recordId: string, label: string, scenario: boolean, period: { start: string | null, end: string | null } | null }>, crowding: { sentence: string } | null, present: { id: string } | null, sharedSectors: Array<{ sector: { id: string, code: string, family: SectorFamily, label: string } }>, events: Array<{ id: string, label: string }>, drafts: Array<{ week: string, bucket: DraftBucket, sharesSector: boolean, period: { text: string } }> }> } };
 
 export type RecordPageQueryVariables = Exact<{
   language: Language;
@@ -1271,45 +1271,45 @@ export type RecordPageQueryVariables = Exact<{
 
 export type RecordPageQuery = { record:
     | { form: string, organiser: string | null, placeText: string | null, id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, eventName: string, actors: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
-      >, sources: Array<{ licence: string | null, id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, eventPeriod: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, eventPlace: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+      >, sources: Array<{ licence: string | null, id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, eventPeriod: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, eventPlace: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null }
     | { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, direction: Direction, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, actors: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
       >, sources: Array<{ licence: string | null, id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
        | null, participants: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-      >, host: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      >, host: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
     | { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, capacity: number | null, officeName: string, actors: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
-      >, sources: Array<{ licence: string | null, id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+      >, sources: Array<{ licence: string | null, id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, owners: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       > }
     | { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, namesAtSignature: Array<string | null>, actors: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
       >, sources: Array<{ licence: string | null, id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       >, partnerActors: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-      >, body: { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      >, body: { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
     | { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, what: string, whatName: string, attestedSince: string | null, wishDirection: WishDirection, wishStatus: WishStatus, actors: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, functions: Array<{ id: string, title: string, sources: Array<{ id: string, type: string }>, event: { id: string, name: string, period: { start: string | null } } | null }> }
       >, sources: Array<{ licence: string | null, id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, office: { id: string, label: string } | null, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, actor:
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-      , place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, other:
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+      , place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, other:
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
        | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
    | null };
 
@@ -1322,7 +1322,7 @@ export type RecordResultsQueryVariables = Exact<{
 }>;
 
 
-export type RecordResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ when: When, id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> }> } };
+export type RecordResultsQuery = { overlaps: { totalCount: number, nodes: Array<{ when: When, id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> }, opportunities: { totalCount: number, nodes: Array<{ id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }> } };
 
 export type ActorSearchQueryVariables = Exact<{
   text: string;
@@ -1334,8 +1334,8 @@ export type ActorSearchQueryVariables = Exact<{
 
 
 export type ActorSearchQuery = { search: { totalCount: number, nodes: Array<{ matched: string, linkCount: number, where: string | null, actor:
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
        }> } };
 
 export type SuggestionsQueryVariables = Exact<{
@@ -1355,8 +1355,8 @@ export type SuggestionsQuery = { suggest: Array<{ kind: SuggestionKind, name: st
       | { id: string, title: string, kindName: string, scenario: boolean }
       | { id: string, scenario: boolean, recordLabel: string }
       | { matched: string, where: string | null, actor:
-          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+          | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+          | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
          }
       | { code: string, label: string }
       | { id: string, scenario: boolean, recordLabel: string }
@@ -1376,11 +1376,11 @@ export type PeriodTextFragment = { start: string | null, end: string | null, sta
 
 export type SectorLabelFragment = { id: string, code: string, family: SectorFamily, label: string };
 
-export type SentenceFragment = { text: string, strong: boolean, link: boolean, ref: string | null, language: Language };
+export type SentenceFragment = { text: string, strong: boolean, link: boolean, ref: string | null, language: string };
 
-type ActorName_Organisation_Fragment = { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null };
+type ActorName_Organisation_Fragment = { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null };
 
-type ActorName_Territory_Fragment = { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null };
+type ActorName_Territory_Fragment = { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null };
 
 export type ActorNameFragment =
   | ActorName_Organisation_Fragment
@@ -1407,60 +1407,60 @@ export type SectorListQueryVariables = Exact<{
 
 export type SectorListQuery = { sectors: Array<{ code: string, label: string }> };
 
-export type RankedOpportunityFragment = { id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> };
+export type RankedOpportunityFragment = { id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> };
 
-export type RankedOverlapFragment = { id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: Language }> };
+export type RankedOverlapFragment = { id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> };
 
 export type MissionRowFragment = { id: string, direction: Direction, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
-    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
    | null, participants: Array<
-    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-  >, host: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> };
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+  >, host: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> };
 
-export type OfficeRowFragment = { id: string, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, capacity: number | null, officeName: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
-    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+export type OfficeRowFragment = { id: string, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, capacity: number | null, officeName: string, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, owners: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
   >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> };
 
 export type PartnershipRowFragment = { id: string, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, namesAtSignature: Array<string | null>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
-    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
   >, partnerActors: Array<
-    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-  >, body: { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> };
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+  >, body: { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> };
 
-type RecordFields_Event_Fragment = { form: string, organiser: string | null, placeText: string | null, id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, eventName: string, eventPeriod: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, eventPlace: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> };
+type RecordFields_Event_Fragment = { form: string, organiser: string | null, placeText: string | null, id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, eventName: string, eventPeriod: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, eventPlace: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> };
 
 type RecordFields_Mission_Fragment = { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, direction: Direction, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
-    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
    | null, participants: Array<
-    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-  >, host: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> };
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+  >, host: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, stops: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> };
 
-type RecordFields_Office_Fragment = { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, capacity: number | null, officeName: string, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
-    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+type RecordFields_Office_Fragment = { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, capacity: number | null, officeName: string, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, owners: Array<
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
   > };
 
 type RecordFields_Partnership_Fragment = { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, form: string, formName: string, status: LinkStatus, openness: Openness, attestedSince: string | null, namesAtSignature: Array<string | null>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, frenchActors: Array<
-    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
   >, partnerActors: Array<
-    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-  >, body: { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> };
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+  >, body: { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> };
 
 type RecordFields_Wish_Fragment = { id: string, recordKind: RecordKind, version: number, label: string, confidence: Confidence, lastNews: string | null, fromMemory: boolean, retracted: string | null, scenario: boolean, note: string | null, what: string, whatName: string, attestedSince: string | null, wishDirection: WishDirection, wishStatus: WishStatus, office: { id: string, label: string } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, actor:
-    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-  , place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, other:
-    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+  , place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, other:
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
    | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> };
 
 export type RecordFieldsFragment =
@@ -1472,11 +1472,11 @@ export type RecordFieldsFragment =
 ;
 
 export type WishRowFragment = { id: string, what: string, whatName: string, attestedSince: string | null, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, wishDirection: WishDirection, wishStatus: WishStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, actor:
-    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-  , place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, other:
-    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+  , place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, other:
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
    | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }>, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> };
 
 export type ContactFragment = { id: string, type: string, fromMemory: boolean, kindName: string, name: string, territory: { id: string, name: string } | null, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }> };
@@ -1491,24 +1491,24 @@ export type PublicFunctionsFragment =
 ;
 
 export type EvidenceRowFragment = { recordId: string, kind: RecordKind, label: string, heldBy: string | null, certainty: Certainty, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string } | null, actors: Array<
-    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+    | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
   >, sources: Array<{ id: string, title: string, url: string | null, host: string | null, date: string | null, type: string, typeName: string }>, record:
     | { id: string, note: string | null }
     | { nameOfTheTime: string | null, size: number | null, id: string, note: string | null, leader:
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
        | null, host: { id: string, name: string } | null, stops: Array<{ id: string, name: string }>, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
-    | { formName: string, attestedSince: string | null, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null } | null, owners: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+    | { formName: string, attestedSince: string | null, id: string, note: string | null, officeName: string, linkStatus: LinkStatus, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, owners: Array<
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       > }
     | { form: string, formName: string, attestedSince: string | null, namesAtSignature: Array<string | null>, id: string, note: string | null, linkStatus: LinkStatus, frenchActors: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       >, partnerActors: Array<
-        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
-        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null }
+        | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
+        | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
       >, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
     | { direction: WishDirection, whatName: string, id: string, note: string | null, sectors: Array<{ id: string, code: string, family: SectorFamily, label: string }> }
    | null };

@@ -13,6 +13,7 @@ export interface NamedActor {
 	readonly kindName: string
 	readonly name: string
 	readonly nameLocal: string | null
+	readonly localLanguage: string | null
 	readonly level?: string
 }
 
@@ -23,7 +24,7 @@ export function ActorLink({ actor, local = true }: { actor: NamedActor; local?: 
 		<span className={`tag ${styles.actorLink}`} data-part="actor-link">
 			<ActorShape kind={actor.kind} level={actor.level ?? null} />
 			<Link to={to(actorPath(actor.id))}>
-				<Name name={actor.name} local={local ? actor.nameLocal : null} />
+				<Name name={actor.name} local={local ? actor.nameLocal : null} localLanguage={actor.localLanguage} />
 			</Link>
 		</span>
 	)

@@ -202,7 +202,7 @@ export class OverlayLayers {
 		] as const) {
 			if (!words) continue
 			const part = svgElement('tspan', { class: classNames(styles[kind]), dx: 5 }, words)
-			if (kind === 'local') part.setAttribute('lang', 'zh-Hans')
+			if (kind === 'local' && node.localLanguage) part.setAttribute('lang', node.localLanguage)
 			text.append(part)
 			width += 5 + this.#measure.widthOf(words, 400)
 		}

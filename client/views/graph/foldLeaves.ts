@@ -72,6 +72,7 @@ function countNode(fold: Fold, nameOf: (fold: Fold) => string): PictureNode {
 		id: fold.key,
 		name: nameOf(fold),
 		local: null,
+		localLanguage: null,
 		sign: fold.sign,
 		links: 0,
 		folded: fold.members.length,

@@ -13,6 +13,7 @@ export interface PictureNode {
 	readonly id: string
 	readonly name: string
 	readonly local: string | null
+	readonly localLanguage: string | null
 	readonly sign: ActorClass
 	/** Records it has a part in: its size. */
 	readonly links: number

@@ -21,6 +21,8 @@ import { walkOperation } from './walk'
 export interface OperationInput {
 	readonly query: string
 	readonly variables: Readonly<Record<string, unknown>>
+	/** Which of several operations runs. */
+	readonly operationName?: string | null
 }
 
 /**
@@ -31,24 +33,34 @@ export function checkOperation(schema: GraphQLSchema, input: OperationInput): { 
 	checkVariables(input.variables)
 	const document = parseWithinLimits(input.query)
 	checkLiterals(document)
-	const operation = onlyOperation(document)
-	refuseUnknownKind(schema, operation)
+	const operations = operationsOf(document)
+	const chosen = chosenOf(operations, input.operationName ?? null)
 	const fragments = fragmentsOf(document)
-	const counted = cost(operation, input.variables)
-	const visitors = [
-		depth(),
-		aliases(),
-		rootFields(),
-		responseNames(),
-		directives(operation, fragments),
-		counted.visitor,
-	]
-	const { spread } = walkOperation(schema, operation, fragments, counted.multiplier, visitors)
+	const spread = new Set<string>()
+	let fields = 0
+	let selections = 0
+	// Validation works on those that do not run too.
+	for (const operation of operations) {
+		refuseUnknownKind(schema, operation)
+		const counted = cost(operation, input.variables)
+		const visitors = [
+			depth(),
+			aliases(),
+			rootFields(),
+			responseNames(),
+			directives(operation, fragments),
+			counted.visitor,
+		]
+		const walked = walkOperation(schema, operation, fragments, counted.multiplier, visitors, selections)
+		selections = walked.selections
+		for (const name of walked.spread) spread.add(name)
+		if (operation === chosen) fields = counted.fields()
+	}
 	for (const name of fragments.keys()) {
-		// Validation works on unused fragments too, where no walk has counted anything.
+		// Nor has a walk counted anything of a fragment that is not used.
 		if (!spread.has(name)) throw new BadInput(`Fragment "${name}" is never used.`)
 	}
-	return { fields: counted.fields() }
+	return { fields }
 }
 
 function parseWithinLimits(query: string): DocumentNode {
@@ -68,13 +80,31 @@ function parseWithinLimits(query: string): DocumentNode {
 	}
 }
 
-function onlyOperation(document: DocumentNode): OperationDefinitionNode {
+function operationsOf(document: DocumentNode): readonly OperationDefinitionNode[] {
 	const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
-	const [operation] = operations
-	if (!operation || operations.length > LIMITS.operations) {
-		throw new BadInput(`A document must hold exactly one operation; this one holds ${operations.length}.`)
+	if (operations.length === 0) throw new BadInput('A document must hold an operation; this one holds none.')
+	if (operations.length > LIMITS.operations) {
+		throw new TooCostly(
+			`A document may hold ${LIMITS.operations} operations; this one holds ${operations.length}.`,
+		)
 	}
-	return operation
+	return operations
+}
+
+function chosenOf(
+	operations: readonly OperationDefinitionNode[],
+	name: string | null,
+): OperationDefinitionNode {
+	// As GraphQL has it: an empty name is none.
+	const meant = name ? operations.filter((operation) => operation.name?.value === name) : operations
+	const [chosen, ...others] = meant
+	if (chosen && others.length === 0) return chosen
+	const names = operations.map((operation) => operation.name?.value ?? 'one without a name').join(', ')
+	throw new BadInput(
+		name
+			? `"operationName" must name one operation of the document (${names}); "${name.slice(0, 80)}" came.`
+			: `A document of ${operations.length} operations needs an "operationName": one of ${names}.`,
+	)
 }
 
 /** Validation lets a mutation pass where the schema has none, and execution would call it our fault. */

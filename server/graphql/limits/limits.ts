@@ -5,7 +5,8 @@ export const LIMITS = {
 	bodyBytes: 256 * 1024,
 	documentCharacters: 15_000,
 	documentTokens: 1_000,
-	operations: 1,
+	/** Of which one runs: a file of questions can be sent whole, with the name of the one that is meant. */
+	operations: 10,
 	depth: 10,
 	/** The introspection query that every tool sends is 15 deep. */
 	introspectionDepth: 16,

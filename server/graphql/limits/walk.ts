@@ -51,7 +51,9 @@ export type Multiplier = (
 
 /**
  * Walks an operation as it will be executed: named and inline fragments are entered on each spread, so that no
- * name hides a selection. Stops at the 1 000th selection, which also ends fragments that spread themselves.
+ * name hides a selection. Stops at the 1 000th selection of the document, which also ends fragments that spread themselves.
+ *
+ * @param before selections of the operations that were walked before.
  */
 export function walkOperation(
 	schema: GraphQLSchema,
@@ -59,9 +61,10 @@ export function walkOperation(
 	fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 	multiplier: Multiplier,
 	visitors: readonly Visitor[],
-): { readonly spread: ReadonlySet<string> } {
+	before: number,
+): { readonly spread: ReadonlySet<string>; readonly selections: number } {
 	const spread = new Set<string>()
-	let selections = 0
+	let selections = before
 
 	const walkSet = (set: SelectionSetNode, position: SelectionPosition): void => {
 		for (const node of set.selections) {
@@ -117,7 +120,7 @@ export function walkOperation(
 		connectionFirst: null,
 		responseNames: new Map(),
 	})
-	return { spread }
+	return { spread, selections }
 }
 
 /** null where the document is wrong: validation says so later, limits only count what can run. */

@@ -16,7 +16,7 @@ import { SuggestionGroupType } from '../types/suggestion'
 export class SearchResolver {
 	@Query(() => SearchConnection, {
 		description:
-			'Actors by name, former name, alias or pinyin, with or without accents; up to 200 characters.',
+			'Actors by name in any script, romanisation, former name, alias or code, with or without accents; up to 200 characters.',
 	})
 	async search(
 		@Arg('text', () => String) text: string,

@@ -58,10 +58,26 @@ export abstract class ActorType<Kind extends Actor = Actor> {
 
 	@Field(() => String, {
 		nullable: true,
-		description: 'Chinese (or other partner-script) name, where the tables hold one.',
+		description: 'In the script of its own country, without the ending of its level; null in France.',
 	})
 	nameLocal(@Ctx() { queryContext }: RequestContext): string | null {
-		return queryContext.names.actor(this.record.id, 'fr').local ?? this.record.names.zh
+		return queryContext.names.actor(this.record.id, 'fr').local
+	}
+
+	@Field(() => String, {
+		nullable: true,
+		description: 'BCP 47 tag of `nameLocal`, for `lang`: « zh-Hans », « ja ».',
+	})
+	localLanguage(@Ctx() { queryContext }: RequestContext): string | null {
+		return queryContext.names.actor(this.record.id, 'fr').localLanguage
+	}
+
+	@Field(() => String, {
+		nullable: true,
+		description: 'The local name in Latin letters, as its country transcribes it.',
+	})
+	romanisation(): string | null {
+		return this.record.names.romanisation
 	}
 
 	@Field(() => [String], { description: 'Other names in use.' })

@@ -1,9 +1,11 @@
 import { Ctx, Field, ObjectType } from 'type-graphql'
 import type { PartnerLevel } from '../../domain/country'
 import type { CountryCode } from '../../domain/ids'
+import { translate } from '../../domain/localizedText'
 import type { Language } from '../../domain/records'
 import type { LoadedCountry } from '../../queries/coverage'
 import { countryName } from '../../queries/fields/countryName'
+import { partnerPhrase } from '../../text/nameIndex'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 
@@ -35,12 +37,12 @@ export class PartnerCountryType {
 
 	@Field(() => String)
 	name(@InLanguage() language: Nullable<Language>): string {
-		return this.country.partner.names[inLanguage(language)]
+		return translate(this.country.partner.names, inLanguage(language)).text
 	}
 
 	@Field(() => String, { description: '« en Chine », as sentences say it.' })
 	phrase(@InLanguage() language: Nullable<Language>): string {
-		return this.country.partner.phraseIn[inLanguage(language)]
+		return partnerPhrase(this.country.partner, inLanguage(language))
 	}
 
 	@Field(() => Boolean, { description: 'Whether it is the one that is meant where a question names none.' })
@@ -65,6 +67,6 @@ export class LevelType {
 
 	@Field(() => String)
 	name(@InLanguage() language: Nullable<Language>): string {
-		return this.partnerLevel.names[inLanguage(language)]
+		return translate(this.partnerLevel.names, inLanguage(language)).text
 	}
 }

@@ -3,6 +3,7 @@ import { type LocalizedText, localize } from '../../domain/localizedText'
 import type { Language } from '../../domain/records'
 import { type Coverage, type CoverageTable, loadedCountries } from '../../queries/coverage'
 import { wordFor } from '../../queries/fields/wordFor'
+import { partnerPhrase } from '../../text/nameIndex'
 import { typographic } from '../../text/typographic'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
@@ -97,7 +98,7 @@ export class CoverageType {
 
 	@Field(() => String, { description: '« en Chine », as sentences say it.' })
 	partnerPhrase(@InLanguage() language: Nullable<Language>): string {
-		return this.coverage.partner.phraseIn[inLanguage(language)]
+		return partnerPhrase(this.coverage.partner, inLanguage(language))
 	}
 
 	@Field(() => [PartnerCountryType], {

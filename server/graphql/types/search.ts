@@ -5,7 +5,6 @@ import { linkCounts } from '../../queries/fields/actorRecords'
 import type { FoundActor } from '../../queries/search'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
-import { LanguageEnum } from '../enums'
 import { ActorType, toActor } from './actor'
 
 @ObjectType('SearchHit', { description: 'An actor, and the name by which it was found.' })
@@ -22,8 +21,12 @@ export class SearchHitType {
 		return this.found.matched
 	}
 
-	@Field(() => LanguageEnum)
-	matchedLanguage(): Language {
+	@Field(() => String, {
+		nullable: true,
+		description:
+			'BCP 47 tag of that name (« ja-Latn » of a romanisation); null of an alias, a former name and a code.',
+	})
+	matchedLanguage(): string | null {
 		return this.found.matchedLanguage
 	}
 

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql'
+import { translate } from '../../domain/localizedText'
 import type { Language, Sector, SectorFamily } from '../../domain/records'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
@@ -20,7 +21,7 @@ export class SectorType {
 
 	@Field(() => String)
 	label(@InLanguage() language: Nullable<Language>): string {
-		return this.sector.labels[inLanguage(language)]
+		return translate(this.sector.labels, inLanguage(language)).text
 	}
 
 	@Field(() => String, { description: 'The theme that it belongs to.' })

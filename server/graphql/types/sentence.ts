@@ -1,6 +1,4 @@
 import { Field, ID, ObjectType } from 'type-graphql'
-import type { Language } from '../../domain/records'
-import { LanguageEnum } from '../enums'
 
 @ObjectType('SentencePart', {
 	description: 'A stretch of a sentence that is shown in one way; its parts joined are the sentence.',
@@ -18,8 +16,9 @@ export class SentencePartType {
 	@Field(() => ID, { nullable: true, description: 'The actor, place or sector that the part names.' })
 	ref!: string | null
 
-	@Field(() => LanguageEnum, {
-		description: 'Language of the part: a Chinese name inside a French sentence is ZH.',
+	@Field(() => String, {
+		description:
+			'Language of the part as a BCP 47 tag, for `lang`: a local name has its own (« ja », « zh-Hans »).',
 	})
-	language!: Language
+	language!: string
 }

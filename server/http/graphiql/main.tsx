@@ -1,6 +1,6 @@
 /**
- * GraphiQL, from our own files, for development: no third party is asked for anything, and the page keeps the
- * content policy that forbids inline scripts.
+ * GraphiQL, from our own files: no third party is asked for anything, and the page keeps the content policy that forbids
+ * inline scripts. A link may bring a question: `/graphiql/?query=…&variables=…`.
  */
 import 'graphiql/setup-workers/vite'
 import 'graphiql/style.css'
@@ -27,4 +27,16 @@ const FIRST_QUERY = `# Where French actors cross each other's paths, the most se
 `
 
 const root = document.getElementById('graphiql')
-if (root) createRoot(root).render(<GraphiQL fetcher={fetcher} defaultQuery={FIRST_QUERY} />)
+const address = new URLSearchParams(location.search)
+const query = address.get('query')
+const variables = address.get('variables')
+if (root) {
+	createRoot(root).render(
+		<GraphiQL
+			fetcher={fetcher}
+			defaultQuery={FIRST_QUERY}
+			{...(query !== null && { initialQuery: query })}
+			{...(variables !== null && { initialVariables: variables })}
+		/>,
+	)
+}

@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../../schema/enums'
 import { HOME_COUNTRY } from '../../domain/ids'
+import { translate } from '../../domain/localizedText'
 import type { Actor, Language, Territory } from '../../domain/records'
 import type { QueryContext } from '../queryContext'
 import { wordFor } from './wordFor'
@@ -33,7 +34,7 @@ export function actorKindName(context: QueryContext, actor: Actor, language: Lan
 export function levelName(context: QueryContext, territory: Territory, language: Language): string {
 	if (territory.country !== HOME_COUNTRY) {
 		const level = context.snapshot.geography.partner?.levels.find((one) => one.level === territory.level)
-		if (level) return capitalised(level.names[language])
+		if (level) return capitalised(translate(level.names, language).text)
 	}
 	return wordFor(context, 'level', territory.level, language)
 }

@@ -1,4 +1,5 @@
 import { type CountryCode, HOME_COUNTRY } from '../../domain/ids'
+import { translate } from '../../domain/localizedText'
 import type { Language } from '../../domain/records'
 import type { QueryContext } from '../queryContext'
 
@@ -8,5 +9,5 @@ const HOME_NAMES: Readonly<Record<Language, string>> = { fr: 'France', en: 'Fran
 export function countryName({ snapshot }: QueryContext, code: CountryCode, language: Language): string {
 	if (code === HOME_COUNTRY) return HOME_NAMES[language]
 	const { partner } = snapshot.geography
-	return partner?.code === code ? partner.names[language] : code
+	return partner?.code === code ? translate(partner.names, language).text : code
 }

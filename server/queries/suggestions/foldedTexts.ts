@@ -16,8 +16,16 @@ export class FoldedTexts {
 	ofNames(names: Names): string {
 		const known = this.#names.get(names)
 		if (known !== undefined) return known
-		const { fr, en, zh, pinyin, aliases, former } = names
-		const text = foldTogether([fr, en, zh, pinyin, ...aliases, ...former.map(({ name }) => name)])
+		const { fr, en, zh, local, romanisation, aliases, former } = names
+		const text = foldTogether([
+			fr,
+			en,
+			zh,
+			local,
+			romanisation,
+			...aliases,
+			...former.map(({ name }) => name),
+		])
 		this.#names.set(names, text)
 		return text
 	}

@@ -1,4 +1,4 @@
-import { foldForSearch, wordsOf } from '../../../schema/searchText'
+import { foldForSearch, isUnspaced, wordsOf } from '../../../schema/searchText'
 
 /** What someone typed, as words to be compared with folded names: one list for each way it can be folded. */
 export type SearchWords = readonly (readonly string[])[]
@@ -7,7 +7,6 @@ export type SearchWords = readonly (readonly string[])[]
 const SMALL_WORDS: ReadonlySet<string> = new Set(
 	'a an and at au aux d de des du en et for in l la le les of on par pour the to un une'.split(' '),
 )
-const HAN = /\p{Script=Han}/u
 
 export function searchWords(text: string): SearchWords {
 	return foldForSearch(text).flatMap((form) => {
@@ -23,7 +22,7 @@ export function foldTogether(texts: readonly (string | null)[]): string {
 	return folded.map((text) => ` ${text}`).join(' |')
 }
 
-/** Whether one of the folded texts has a word that starts with this one; Han text may stand anywhere. */
+/** Whether one of the folded texts has a word that starts with this one; a script without spaces may have it anywhere. */
 export function hasWord(folded: string, word: string): boolean {
-	return folded.includes(HAN.test(word) ? word : ` ${word}`)
+	return folded.includes(isUnspaced(word) ? word : ` ${word}`)
 }

@@ -7,7 +7,16 @@ export interface SearchRow {
 	readonly stored: Readonly<Record<string, unknown>>
 }
 
-const NAMES = ['nameFr', 'nameEn', 'nameZh', 'pinyin', 'aliases', 'formerNames', 'code'] as const
+const NAMES = [
+	'nameFr',
+	'nameEn',
+	'nameZh',
+	'nameLocal',
+	'romanisation',
+	'aliases',
+	'formerNames',
+	'code',
+] as const
 
 export const SEARCH: CypherText = cypher`
 CALL db.index.fulltext.queryNodes('actor_names', $lucene, {limit: $candidates}) YIELD node, score

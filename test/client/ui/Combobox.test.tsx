@@ -6,7 +6,7 @@ import { Combobox, type ComboboxOption } from '../../../client/ui/Combobox'
 import { mount } from '../mount'
 
 const CITIES: readonly ComboboxOption[] = [
-	{ id: 'shanghai', label: 'Shanghai', local: '上海', group: 'Territoires' },
+	{ id: 'shanghai', label: 'Shanghai', local: '上海', localLanguage: 'zh-Hans', group: 'Territoires' },
 	{ id: 'shantou', label: 'Shantou', group: 'Territoires' },
 	{ id: 'M012', label: 'Mission à Shanghai', group: 'Documents' },
 ]

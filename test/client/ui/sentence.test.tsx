@@ -10,14 +10,14 @@ const part = (text: string, more: Partial<SentencePart> = {}): SentencePart => (
 	text,
 	strong: false,
 	link: false,
-	language: 'FR',
+	language: 'fr',
 	...more,
 })
 
 const parts = [
 	part('À '),
 	part('Shanghai', { strong: true }),
-	part('上海', { language: 'ZH' }),
+	part('上海', { language: 'zh-Hans' }),
 	part('sept collectivités ', { link: true }),
 	part('à la fois', { link: true, strong: true }),
 	part('.'),
@@ -46,7 +46,7 @@ describe('A sentence of a result', () => {
 	})
 
 	it('marks the language of a run that is not the one of the screen', () => {
-		expect(drawn('fr')).toContain('<span class="chinese" lang="zh-Hans">上海</span>')
+		expect(drawn('fr')).toContain('<span class="local-name" lang="zh-Hans">上海</span>')
 		expect(drawn('zh')).not.toContain('lang="zh-Hans"')
 		expect(drawn('zh')).toContain('<b><span lang="fr">Shanghai</span></b>')
 	})

@@ -1,5 +1,4 @@
 /** What was changed in Neo4j by hand is named, and what to do; on a real Neo4j. */
-import { join } from 'node:path'
 import { afterAll, beforeEach, expect, it } from 'vitest'
 import { checkGraph } from '../../../server/commands/checkGraph'
 import { loadDataset } from '../../../server/commands/loadDataset'
@@ -7,10 +6,10 @@ import { retract } from '../../../server/commands/retract'
 import type { Database } from '../../../server/store/database'
 import { connectDatabase } from '../../../server/store/openStore'
 import type { Store } from '../../../server/store/store'
+import { INVENTED, loadWithUsed } from '../../fixtures/readWithUsed'
 import { describeOnNeo4j, emptyStore, runRaw, testConnection } from '../../neo4j'
 import { EMPTY, FULL } from '../store/everyKind'
 
-const INVENTED = join(import.meta.dirname, '../../fixtures/invented')
 const KEEP = /^To keep a change, put it in the tables and load them; .*--retract/
 
 describeOnNeo4j('The check of the graph', { timeout: 60_000 }, () => {
@@ -20,7 +19,7 @@ describeOnNeo4j('The check of the graph', { timeout: 60_000 }, () => {
 
 	beforeEach(async () => {
 		store = await emptyStore()
-		await loadDataset(store, INVENTED, { today: '2026-11-25' })
+		await loadWithUsed(store, INVENTED, { today: '2026-11-25' })
 		database = await connectDatabase(testConnection())
 		opened.push(store, database)
 	})
@@ -141,6 +140,7 @@ describeOnNeo4j('The check of the graph', { timeout: 60_000 }, () => {
 		await runRaw("MATCH (d:Dataset) SET d.title = 'Autre'")
 		expect(await named()).toEqual([
 			expect.stringMatching(/^invented title: .* says ".+", the graph says "Autre"$/),
+			expect.stringMatching(/^invented-base title: /),
 		])
 	})
 

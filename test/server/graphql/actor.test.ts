@@ -80,14 +80,20 @@ describe('an actor', () => {
 
 	it('of the other country has the short form of its local name, as sentences do', async () => {
 		const query = `{
-			shanghai: actor(id: "territory:CN:310000") { name nameLocal zh: name(language: ZH) }
+			shanghai: actor(id: "territory:CN:310000") { name nameLocal localLanguage romanisation zh: name(language: ZH) }
 			region: actor(id: "territory:CN:150000") { nameLocal }
-			french: actor(id: "territory:FR:region:52") { nameLocal }
+			french: actor(id: "territory:FR:region:52") { nameLocal localLanguage }
 		}`
 		expect(await runQuery(await seededSnapshots(), query)).toEqual({
-			shanghai: { name: 'Shanghai', nameLocal: '上海', zh: '上海' },
+			shanghai: {
+				name: 'Shanghai',
+				nameLocal: '上海',
+				localLanguage: 'zh-Hans',
+				romanisation: 'Shanghai',
+				zh: '上海',
+			},
 			region: { nameLocal: '内蒙古' },
-			french: { nameLocal: null },
+			french: { nameLocal: null, localLanguage: null },
 		})
 	})
 

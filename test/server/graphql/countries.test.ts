@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Kind, parse } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Dataset } from '../../../server/domain/country'
-import type { GraphRecord } from '../../../server/domain/records'
 import { BadInput } from '../../../server/errors'
 import { buildApiSchema } from '../../../server/graphql/schema'
-import { readDataset } from '../../../server/import/readDataset'
-import { Snapshots } from '../../../server/snapshot/snapshots'
+import type { Snapshots } from '../../../server/snapshot/snapshots'
+import { CHINA } from '../../fixtures/readWithUsed'
+import { snapshotsAfterLoading, writeInventedBesideFrance } from '../../fixtures/sideBySide'
+import { folderForFile } from '../../folderForFile'
 import { runQuery } from './runQuery'
 
+const FOLDER = folderForFile()
 const ROOT = resolve(import.meta.dirname, '../../..')
 const operations = Object.values(
 	JSON.parse(readFileSync(resolve(ROOT, 'client/graphql/operations.json'), 'utf8')) as Record<string, string>,
@@ -66,21 +67,10 @@ describe('Two countries in one instance', () => {
 	let invented: Snapshots
 	let both: Snapshots
 	beforeAll(async () => {
-		const [chinese, foreign] = [
-			await readFolder('seeds/reference'),
-			await readFolder('test/fixtures/invented'),
-		]
-		const all = [...foreign.records, ...chinese.records]
-		// Sectors and French actors are those of a base set that both countries use.
-		const shared = new Map(all.filter(isShared).map((record) => [record.id, { ...record, dataset: 'base' }]))
-		const base: Dataset = { ...chinese.dataset, id: 'base', partner: null, tables: [] }
-		const own = ({ records }: typeof chinese) => records.filter(({ id }) => !shared.has(id))
-		china = Snapshots.of([...shared.values(), ...own(chinese)], [base, chinese.dataset])
-		invented = Snapshots.of([...shared.values(), ...own(foreign)], [base, foreign.dataset])
-		both = Snapshots.of(
-			[...shared.values(), ...own(foreign), ...own(chinese)],
-			[base, foreign.dataset, chinese.dataset],
-		)
+		const beside = writeInventedBesideFrance(FOLDER)
+		china = await snapshotsAfterLoading([CHINA])
+		invented = await snapshotsAfterLoading([beside])
+		both = await snapshotsAfterLoading([beside, CHINA])
 	})
 
 	it('are each answered as alone, asked alternately and in one operation', async () => {
@@ -164,13 +154,3 @@ describe('Two countries in one instance', () => {
 		)
 	})
 })
-
-function isShared(record: GraphRecord): boolean {
-	const isActor = record.kind === 'Territory' || record.kind === 'Organisation'
-	return record.kind === 'Sector' || (isActor && record.country === 'FR')
-}
-
-async function readFolder(folder: string): Promise<{ records: GraphRecord[]; dataset: Dataset }> {
-	const { records, dataset } = await readDataset(resolve(ROOT, folder), { anchor: '2026-11-25' })
-	return { records: [...records], dataset }
-}

@@ -13,7 +13,7 @@ let withoutOffer: Snapshots
 beforeAll(async () => {
 	const { datasets, records } = await readWithUsed(INVENTED)
 	invented = Snapshots.of(records, datasets)
-	const others = records.filter(({ id }) => id !== 'wish:S2')
+	const others = records.filter(({ id }) => id !== 'wish:xv-S2')
 	withoutOffer = Snapshots.of(others, datasets)
 })
 
@@ -62,18 +62,18 @@ describe('the API over an invented country', () => {
 		expect(aurelle).toMatchObject({
 			place: { id: AURELLE, country: { name: 'Valdoria' } },
 			period: { start: '2012-04-01', end: '2012-09-30' },
-			possible: [{ recordId: 'mission:V01' }, { recordId: 'mission:V02' }],
+			possible: [{ recordId: 'mission:xv-V01' }, { recordId: 'mission:xv-V02' }],
 		})
 		expect(aurelle?.evidence).toMatchObject(
-			['V03', 'V04', 'V05', 'V06', 'V07'].map((id) => ({ recordId: `mission:${id}` })),
+			['V03', 'V04', 'V05', 'V06', 'V07'].map((id) => ({ recordId: `mission:xv-${id}` })),
 		)
 		expect(JSON.stringify(aurelle?.contacts)).toMatch(
 			/Consulat de France à Aurelle.*Ambassade de France en Valdoria/,
 		)
 		expect(aurelle?.fr).toMatch(
-			/^À Aurelle 金城, cinq missions de cinq collectivités françaises se sont croisées du 1er avril au 30 septembre 2012/,
+			/^À Aurelle アウレル, cinq missions de cinq collectivités françaises se sont croisées du 1er avril au 30 septembre 2012/,
 		)
-		expect(aurelle?.en).toMatch(/^In Aurelle 金城, five missions/)
+		expect(aurelle?.en).toMatch(/^In Aurelle アウレル, five missions/)
 		expect(aurelle?.zh).toContain('金城')
 	})
 
@@ -89,15 +89,15 @@ describe('the API over an invented country', () => {
 		}
 		const first = (await runQuery<Found>(invented, query)).opportunities.nodes[0]
 		expect(first).toMatchObject({
-			office: { id: 'office:B1' },
+			office: { id: 'office:xv-B1' },
 			place: { id: HAVRELUNE },
 			guest: { id: CREUSE },
 		})
-		expect(first?.fr).toMatch(/Havrelune 月港.*Normandie.*pourrait accueillir la Creuse/)
-		expect(first?.en).toMatch(/Moonhaven 月港/)
+		expect(first?.fr).toMatch(/Havrelune つきみなと.*Normandie.*pourrait accueillir la Creuse/)
+		expect(first?.en).toMatch(/Moonhaven つきみなと/)
 		expect(first?.zh).toContain('月港')
 		const left = (await runQuery<Found>(withoutOffer, query)).opportunities.nodes.slice(0, 2)
-		expect(left.map(({ office }) => office.id).sort()).toEqual(['office:B1', 'office:B2'])
+		expect(left.map(({ office }) => office.id).sort()).toEqual(['office:xv-B1', 'office:xv-B2'])
 	})
 
 	it('rolls up to its levels, and lists them to whoever names another', async () => {

@@ -19,5 +19,5 @@ export function searchByName({ first }: Snapshots): QueryContext['store']['searc
 				({ kind, names }) => labels.includes(kind) && names.fr.toLowerCase().startsWith(text.toLowerCase()),
 			)
 			.sort(byId)
-			.map(({ id, names }) => ({ id, score: 1, matched: names.fr, matchedLanguage: 'fr' as const }))
+			.map(({ id, names }) => ({ id, score: 1, matched: names.fr, matchedAs: 'fr' as const, rank: 1 }))
 }

@@ -5,7 +5,7 @@ import { memoryStore } from './memoryStore'
 import { runQuery } from './runQuery'
 
 const snapshots = harbourSnapshots([partnership('partnership:p1', ['city'], ['oriel'])])
-const hit = (id: string) => ({ id, score: 1, matched: id, matchedLanguage: 'fr' as const })
+const hit = (id: string) => ({ id, score: 1, matched: id, matchedAs: 'fr' as const, rank: 1 })
 
 describe('search', () => {
 	it('gives the actors that the store found, in its order, with the name that matched', async () => {
@@ -15,10 +15,10 @@ describe('search', () => {
 			search: {
 				totalCount: 2,
 				nodes: [
-					{ matched: 'city', matchedLanguage: 'FR', linkCount: 1, where: 'north', actor: { id: 'city' } },
+					{ matched: 'city', matchedLanguage: 'fr', linkCount: 1, where: 'north', actor: { id: 'city' } },
 					{
 						matched: 'university',
-						matchedLanguage: 'FR',
+						matchedLanguage: 'fr',
 						linkCount: 0,
 						where: 'city',
 						actor: { id: 'university' },

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { AnswerCache } from '../../../server/http/answerCache'
 import { queryContextOf } from '../../../server/queries/queryContext'
-import type { Snapshots } from '../../../server/snapshot/snapshots'
+import { Snapshots } from '../../../server/snapshot/snapshots'
 import { harbourSnapshots } from '../../fixtures/harbours'
 import { mission, withRecords } from '../../fixtures/records'
 import { memoryStore } from '../graphql/memoryStore'
@@ -73,6 +73,41 @@ describe('Answers kept by the server', () => {
 		const there = await post(server.url, { query, variables: { direction: 'FR_TO_PARTNER' } })
 		const back = await post(server.url, { query, variables: { direction: 'PARTNER_TO_FR' } })
 		expect(total(there)).not.toBe(total(back))
+	})
+
+	it('of one country stay when another changes, and go when theirs does', async () => {
+		const chinese = snapshots.partners[0]
+		if (!chinese) throw new Error('Expected a country.')
+		const harbours = snapshots.datasets.filter(({ partner }) => partner !== null)
+		const [own] = harbours
+		if (!own) throw new Error('Expected a data set.')
+		const other = { ...own, id: 'other', partner: { ...chinese, code: 'YY' } }
+		snapshots = Snapshots.of(
+			[...snapshots.records(), mission('mission:other', null, null, '2026-01-03', { dataset: 'other' })],
+			[...snapshots.datasets, other],
+		)
+		const answers = new AnswerCache()
+		const state = () => answers.stateOf(contextNow())
+		const contextNow = () =>
+			queryContextOf(snapshots, { store: memoryStore({}), today, contactEmail: null, version: '0' })
+		const asked = (country: string) => ({
+			...question,
+			query: `{ missions(country: "${country}") { totalCount } }`,
+		})
+		const publicOf = (code: string) =>
+			snapshots.countries.filter(({ partner }) => partner?.code === code).map((one) => one.public)
+		for (const code of [chinese.code, 'YY']) answers.set(state(), asked(code), code, publicOf(code))
+		answers.set(state(), asked('both'), 'both')
+		snapshots = withRecords(
+			snapshots,
+			mission('mission:other-two', null, null, '2026-01-04', { dataset: 'other' }),
+		)
+		state()
+		expect(['both', 'YY', chinese.code].map((code) => answers.get(asked(code)))).toEqual([
+			null,
+			null,
+			chinese.code,
+		])
 	})
 
 	it('hold nothing that the database was asked for', async () => {

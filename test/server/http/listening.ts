@@ -62,7 +62,7 @@ export async function listening(
 		clientFolder,
 		cacheFolder: folder,
 		...others,
-		config: { development: false, trustProxy: null, contactEmail: null, ...config },
+		config: { development: false, trustProxy: null, contactEmail: null, graphiql: true, ...config },
 	})
 	const { server, url } = await listen(app.express, {
 		port: { number: 0, explicit: true },

@@ -8,7 +8,7 @@ let development: Listening
 beforeAll(async () => {
 	const contactEmail = 'contact@example.org'
 	production = await listening(harbourSnapshots(), { config: { contactEmail } })
-	development = await listening(harbourSnapshots(), { config: { development: true } })
+	development = await listening(harbourSnapshots(), { config: { development: true, graphiql: false } })
 })
 afterAll(() => Promise.all([production.stop(), development.stop()]))
 
@@ -65,20 +65,36 @@ describe('what stands beside the client', () => {
 		expect((await fetch(`${development.url}/.well-known/security.txt`)).status).toBe(404)
 	})
 
-	it('answers introspection in development only', async () => {
-		const query = '{ __schema { queryType { name } } }'
-		expect((await post(development.url, { query })).status).toBe(200)
-		expect((await post(production.url, { query })).status).toBe(400)
+	it('answers introspection, of which no error tells whose server this is', async () => {
+		const answer = await post(production.url, { query: '{ __schema { queryType { name } } }' })
+		expect(answer.json).toEqual({ data: { __schema: { queryType: { name: 'Query' } } } })
+		const wrong = await post(production.url, { query: '{ __schema { queryType { nam } } __types { name } }' })
+		expect(wrong.status).toBe(400)
+		expect(wrong.text).not.toMatch(/apollo|graphql-js|type-graphql/i)
 	})
 
-	it('has GraphiQL from its own files in development only', { timeout: 60_000 }, async () => {
-		const page = await fetch(`${development.url}/graphiql`, html)
+	it('runs the operation that is named, of several', async () => {
+		const query = 'query A { __typename } query B { sectors { code } }'
+		expect((await post(production.url, { query, operationName: 'A' })).json).toEqual({
+			data: { __typename: 'Query' },
+		})
+		expect((await post(production.url, { query })).json.errors?.[0]?.message).toContain('one of A, B')
+	})
+
+	it('has GraphiQL from its own files, unless it is closed', { timeout: 60_000 }, async () => {
+		const page = await fetch(`${production.url}/graphiql`, html)
 		const text = await page.text()
 		expect(page.status).toBe(200)
 		expect(page.headers.get('content-security-policy')).toContain("script-src 'self'")
 		const script = /src="(\/graphiql\/assets\/[^"]+\.js)"/.exec(text)?.[1]
-		expect((await fetch(development.url + script)).status).toBe(200)
+		expect((await fetch(production.url + script)).status).toBe(200)
 		expect(text).not.toMatch(/https?:\/\//)
-		expect(await (await fetch(`${production.url}/graphiql/`, html)).text()).not.toContain('GraphiQL')
+		expect(await (await fetch(`${development.url}/graphiql/`, html)).text()).not.toContain('GraphiQL')
+	})
+
+	it('keeps the question of a link to GraphiQL, whose address ends in a slash', async () => {
+		const link = `${production.url}/graphiql?query=%7B%20__typename%20%7D`
+		const moved = await fetch(link, { ...html, redirect: 'manual' })
+		expect(moved.headers.get('location')).toBe('/graphiql/?query=%7B%20__typename%20%7D')
 	})
 })

@@ -20,7 +20,7 @@ const snapshots = process.argv.includes('--invented')
 const store = memoryStore({ search: searchByName(snapshots) })
 const today = todayOf(readConfig(process.env))
 const app = await createApp({
-	config: { development: true, trustProxy: null, contactEmail: 'contact@example.org' },
+	config: { development: true, trustProxy: null, contactEmail: 'contact@example.org', graphiql: true },
 	queryContext: () =>
 		queryContextOf(snapshots, { store, today, contactEmail: 'contact@example.org', version: '0.0.0' }),
 	health: { probe: async () => {}, isDraining: () => false },

@@ -45,7 +45,15 @@ describe('withMoreNames', () => {
 	})
 
 	it('keeps a former name once, the one whose years are known first', () => {
-		const names = { fr: 'Nouvelle-Aquitaine', en: null, zh: null, pinyin: null, aliases: [], former: [] }
+		const names = {
+			fr: 'Nouvelle-Aquitaine',
+			en: null,
+			zh: null,
+			local: null,
+			romanisation: null,
+			aliases: [],
+			former: [],
+		}
 		const more = [former('Région Aquitaine', 2015), former('Région Aquitaine', null)]
 		expect(withAdditionalNames(names, more).former).toEqual([
 			{ name: 'Région Aquitaine', from: null, until: 2015 },

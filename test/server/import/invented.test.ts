@@ -27,15 +27,15 @@ describe('an invented country, from its tables and its dataset.json alone', () =
 
 	it('reads cells through its own words', () => {
 		expect(record('sector:voile')).toMatchObject({ family: 'competing' })
-		expect(record('office:B3')).toMatchObject({ status: 'ferme', until: { text: '2011' } })
-		expect(record('partnership:ACTE1')).toMatchObject({ confidence: 'low' })
-		expect(record('mission:V06')).toMatchObject({ start: { text: '2012-07', approximate: true } })
+		expect(record('office:xv-B3')).toMatchObject({ status: 'ferme', until: { text: '2011' } })
+		expect(record('partnership:xv-ACTE1')).toMatchObject({ confidence: 'low' })
+		expect(record('mission:xv-V06')).toMatchObject({ start: { text: '2012-07', approximate: true } })
 	})
 
 	it('loads its rows that restate a wish as that wish', () => {
-		expect(record('office:B4')).toBe(undefined)
-		expect(record('partnership:L5')).toBe(undefined)
-		expect(record('wish:S1')).toMatchObject({ place: 'territory:XV:C-HAVRE' })
+		expect(record('office:xv-B4')).toBe(undefined)
+		expect(record('partnership:xv-L5')).toBe(undefined)
+		expect(record('wish:xv-S1')).toMatchObject({ place: 'territory:XV:C-HAVRE' })
 		expect(read.notices).toHaveLength(2)
 	})
 })

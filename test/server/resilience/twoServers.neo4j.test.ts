@@ -1,15 +1,13 @@
-import { resolve } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { loadDataset } from '../../../server/commands/loadDataset'
 import { readConfig } from '../../../server/config'
 import { type Served, serve } from '../../../server/main'
 import { openStore } from '../../../server/store/openStore'
 import type { Store } from '../../../server/store/store'
+import { INVENTED, loadWithUsed } from '../../fixtures/readWithUsed'
 import { territory } from '../../fixtures/records'
 import { folderForFile } from '../../folderForFile'
 import { describeOnNeo4j, emptyStore, testConnection } from '../../neo4j'
 
-const INVENTED = resolve(import.meta.dirname, '../../fixtures/invented')
 /** What an operator is promised: a write is seen by every server within it. */
 const WITHIN = 2_000
 
@@ -43,8 +41,8 @@ describeOnNeo4j('Two servers on one Neo4j', () => {
 	})
 
 	it('both show a data set that is loaded beside them within two seconds of its end', async () => {
-		const { created } = await loadDataset(stores[2], INVENTED, { today: '2026-11-25' })
-		expect(created).toBeGreaterThan(20)
+		const reports = await loadWithUsed(stores[2], INVENTED, { today: '2026-11-25' })
+		expect(reports.at(-1)?.created).toBeGreaterThan(20)
 		const missions = { totalCount: await publicMissions(stores[2]) }
 		expect(missions.totalCount).toBeGreaterThan(0)
 		expect(await bothAnswer('{ missions { totalCount } }', missions)).toBeLessThan(WITHIN)

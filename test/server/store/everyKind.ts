@@ -62,7 +62,8 @@ export const FULL: readonly GraphRecord[] = [
 			fr: 'Nantes',
 			en: 'Nantes',
 			zh: '南特',
-			pinyin: 'nante',
+			local: 'Naoned',
+			romanisation: 'nante',
 			aliases: ['Naoned', 'Condevincum'],
 			former: [
 				{ name: 'Portus Namnetum', from: null, until: 400 },

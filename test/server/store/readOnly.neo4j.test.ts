@@ -15,7 +15,7 @@ import { describeOnNeo4j } from '../../neo4j'
 import { runScript } from '../../scripts/runScript'
 import { FULL } from './everyKind'
 
-const TIMEOUT = 120_000
+const TIMEOUT = 240_000
 /** One sentence, with what to do. */
 const READ_ONLY = /^The database is read-only: .*server\.databases\.default_to_read_only.*NEO4J_URI/
 
@@ -54,14 +54,30 @@ describeOnNeo4j('A read-only database', { timeout: TIMEOUT }, () => {
 		await store.close()
 	})
 
-	it('ends npm run seed with a sentence, and no stack', async () => {
-		const seed = runScript(
-			['npm', 'run', 'seed', '--silent'],
-			environmentOf(connection) as Record<string, string>,
-		)
-		expect(await seed.ended).toBe(1)
-		expect(seed.output()).toMatch(new RegExp(READ_ONLY.source, 'm'))
-		expect(seed.output()).not.toMatch(/Neo4jError|^\s+at /m)
+	const COMMANDS: readonly [string, readonly [string, ...string[]]][] = [
+		['npm run seed', ['npm', 'run', 'seed', '--silent']],
+		['npm start', ['npm', 'start', '--silent']],
+	]
+
+	it.each(COMMANDS)('ends %s with a sentence, and no stack', async (_name, command) => {
+		const ended = runScript(command, environmentOf(connection) as Record<string, string>)
+		expect(await ended.ended).toBe(1)
+		expect(ended.output()).toMatch(new RegExp(READ_ONLY.source, 'm'))
+		expect(ended.output()).not.toMatch(/Neo4jError|^\s+at /m)
+	})
+
+	it.each(COMMANDS)('that has stalled ends %s with a sentence, and no stack', async (_name, command) => {
+		database.kill('SIGSTOP')
+		try {
+			const ended = runScript(command, environmentOf(connection) as Record<string, string>)
+			expect(await ended.ended).toBe(1)
+			expect(ended.output()).toContain(
+				`Nothing answers as a database at ${connection.uri}. Start it, set NEO4J_URI`,
+			)
+			expect(ended.output()).not.toMatch(/Neo4jError|^\s+at /m)
+		} finally {
+			database.kill('SIGCONT')
+		}
 	})
 })
 

@@ -6,16 +6,23 @@ import { describeOnNeo4j, emptyStore } from '../../neo4j'
 
 const PLACES = [
 	territory('territory:xian', 'prefecture', {
-		names: { ...names('Xi’an'), en: "Xi'an", zh: '西安市', pinyin: 'xian' },
+		names: { ...names('Xi’an'), en: "Xi'an", zh: '西安市', local: '西安市', romanisation: 'xian' },
 	}),
 	territory('territory:yanan', 'prefecture', {
-		names: { ...names('Yan’an'), en: "Yan'an", zh: '延安市', pinyin: 'yanan' },
+		names: { ...names('Yan’an'), en: "Yan'an", zh: '延安市', local: '延安市', romanisation: 'yanan' },
 	}),
 	territory('territory:shanghai', 'municipality', {
-		names: { ...names('Shanghai'), zh: '上海市', pinyin: 'shanghai' },
+		names: { ...names('Shanghai'), zh: '上海市', local: '上海市', romanisation: 'shanghai' },
 	}),
 	territory('territory:guangzhou', 'prefecture', {
-		names: { ...names('Canton'), en: 'Guangzhou', zh: '广州市', pinyin: 'guangzhou', aliases: ['Kwangchow'] },
+		names: {
+			...names('Canton'),
+			en: 'Guangzhou',
+			zh: '广州市',
+			local: '广州市',
+			romanisation: 'guangzhou',
+			aliases: ['Kwangchow'],
+		},
 	}),
 	territory('territory:orleans', 'commune', { code: '45234', names: names('Orléans') }),
 	territory('territory:metropole-orleans', 'metropole', {
@@ -31,6 +38,29 @@ const PLACES = [
 	territory('territory:isere', 'departement', { code: '38', names: names('Isère') }),
 	territory('territory:corse', 'departement', { code: '2A', names: names('Corse-du-Sud') }),
 	territory('territory:saint-etienne', 'commune', { names: names('Saint-Étienne') }),
+	territory('territory:kyoto', 'city', {
+		names: { ...names('Kyoto'), local: '京都市', romanisation: 'Kyōto-shi' },
+	}),
+	territory('territory:tsukuba', 'city', {
+		names: { ...names('Tsukuba'), local: 'つくば市', romanisation: 'Tsukuba-shi' },
+	}),
+	territory('territory:ginowan', 'city', {
+		names: { ...names('Ginowan'), local: 'ギノワン', romanisation: 'Ginowan' },
+	}),
+	territory('territory:busan', 'city', {
+		names: { ...names('Pusan'), local: '부산광역시', romanisation: 'Busan' },
+	}),
+	territory('territory:bangkok', 'city', {
+		names: { ...names('Bangkok'), local: 'กรุงเทพมหานคร', romanisation: 'Krung Thep' },
+	}),
+	territory('territory:alger', 'city', {
+		names: { ...names('Alger'), local: 'الجزائر', romanisation: 'al-Jazāʾir' },
+	}),
+	territory('territory:kharkiv', 'city', { names: { ...names('Kharkiv'), local: 'Харків' } }),
+	territory('territory:delhi', 'city', {
+		names: { ...names('Delhi'), local: 'दिल्ली', romanisation: 'Dillī' },
+	}),
+	territory('territory:danang', 'city', { names: { ...names('Da Nang'), local: 'Đà Nẵng' } }),
 	organisation('organisation:crea', 'network', null, {
 		names: { ...names('Communauté Rouen-Elbeuf-Austreberthe'), aliases: ['CREA'] },
 		sources: [],
@@ -76,6 +106,19 @@ describeOnNeo4j('The search', () => {
 		['244500468', 'territory:metropole-orleans'],
 		['38', 'territory:isere'],
 		['2A', 'territory:corse'],
+		['京都', 'territory:kyoto'],
+		['kyoto-shi', 'territory:kyoto'],
+		['つくば', 'territory:tsukuba'],
+		['つく', 'territory:tsukuba'],
+		['ギノ', 'territory:ginowan'],
+		['부산', 'territory:busan'],
+		['กรุงเทพ', 'territory:bangkok'],
+		['الجزائر', 'territory:alger'],
+		['al jazair', 'territory:alger'],
+		['харк', 'territory:kharkiv'],
+		['दिल्ली', 'territory:delhi'],
+		['da nang', 'territory:danang'],
+		['Đà Nẵng', 'territory:danang'],
 	])('finds « %s » first', async (text, id) => {
 		expect((await found(text))[0]).toBe(id)
 	})
@@ -84,11 +127,11 @@ describeOnNeo4j('The search', () => {
 		expect(await found('orléans')).toEqual(['territory:orleans', 'territory:metropole-orleans'])
 	})
 
-	it('says which name matched and in which language', async () => {
+	it('says which name matched, and how well', async () => {
 		const [hit] = await store.search('aquitaine', ['Territory'], 1)
-		expect(hit).toMatchObject({ matched: 'Aquitaine', matchedLanguage: 'fr' })
+		expect(hit).toMatchObject({ matched: 'Aquitaine', matchedAs: null, rank: 0 })
 		const [chinese] = await store.search('广州', ['Territory'], 1)
-		expect(chinese).toMatchObject({ matched: '广州市', matchedLanguage: 'zh' })
+		expect(chinese).toMatchObject({ matched: '广州市', matchedAs: 'local', rank: 1 })
 	})
 
 	it('says the code where it is what matched, and takes no other code for it', async () => {

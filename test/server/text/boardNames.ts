@@ -5,7 +5,7 @@ import { createNameIndex } from '../../../server/text/nameIndex'
 const recorded = { version: 1, dataset: 'board', scenario: false }
 
 function names(fr: string, en: string | null = null, zh: string | null = null): Names {
-	return { fr, en, zh, pinyin: null, aliases: [], former: [] }
+	return { fr, en, zh, local: null, romanisation: null, aliases: [], former: [] }
 }
 
 function territory(id: string, own: Names): Territory {
@@ -19,7 +19,7 @@ function french(level: string, code: string, name: string): Territory {
 }
 
 function chinese(code: string, level: string, fr: string, en: string, zh: string): Territory {
-	return { ...territory(`territory:CN:${code}`, names(fr, en, zh)), level, code }
+	return { ...territory(`territory:CN:${code}`, { ...names(fr, en, zh), local: zh }), level, code }
 }
 
 function organisation(id: string, own: Names, country = 'FR'): Organisation {
@@ -89,6 +89,7 @@ const PARTNER: PartnerCountry = {
 	territory: 'territory:CN',
 	names: { fr: 'Chine', en: 'China', zh: '中国' },
 	phraseIn: { fr: 'en Chine', en: 'in China', zh: '在中国' },
+	localLanguage: 'zh-Hans',
 	adjective: { fr: 'chinois', en: 'Chinese', zh: '中国' },
 	adjectivePlural: { fr: 'chinoises', en: 'Chinese', zh: '中方' },
 	levels: [

@@ -206,7 +206,7 @@ describe('the parts of a sentence', () => {
 			{ ...plain, text: 'À ' },
 			{ ...plain, text: 'Shanghai', strong: true, ref: partner('310000') },
 			{ ...plain, text: ' ' },
-			{ ...plain, text: '上海', ref: partner('310000'), language: 'zh' },
+			{ ...plain, text: '上海', ref: partner('310000'), language: 'zh-Hans' },
 			{ ...plain, text: ', ' },
 			{ ...plain, text: 'quatre collectivités', link: true },
 			{ ...plain, text: '.' },

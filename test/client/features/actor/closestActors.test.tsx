@@ -9,6 +9,7 @@ const named = (id: string, name: string, kind: 'FRENCH_TERRITORY' | 'PARTNER_TER
 	kindName: 'région',
 	name,
 	nameLocal: null,
+	localLanguage: null,
 	level: 'region',
 })
 const LOIRE: Pick<ActorData, 'name'> = { name: 'Pays de la Loire' }

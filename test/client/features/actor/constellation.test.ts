@@ -13,6 +13,7 @@ const node = (id: string, country: string, level = 'commune'): Node => ({
 		kindName: '',
 		name: id,
 		nameLocal: null,
+		localLanguage: null,
 		level,
 		country: { code: country },
 		territory: null,

@@ -10,6 +10,7 @@ const named = (id: string, name: string) => ({
 	id,
 	name,
 	nameLocal: null,
+	localLanguage: null,
 	kind: 'FRENCH_TERRITORY' as const,
 	kindName: 'commune',
 	level: 'commune',

@@ -10,6 +10,7 @@ const actor = (id: string, name: string) =>
 		kindName: 'commune',
 		name,
 		nameLocal: null,
+		localLanguage: null,
 		level: 'commune',
 	}) as const
 const source = {

@@ -10,6 +10,7 @@ const actor = (id: string, name: string) => ({
 	id,
 	name,
 	nameLocal: null,
+	localLanguage: null,
 	kind: 'FRENCH_TERRITORY' as const,
 	kindName: 'région',
 	level: 'region',

@@ -14,6 +14,7 @@ const actor = (
 	kindName: kind,
 	name: id,
 	nameLocal: null,
+	localLanguage: null,
 	level: level ?? '',
 })
 const found = (

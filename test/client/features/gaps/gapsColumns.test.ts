@@ -16,6 +16,7 @@ const place = (id: string) =>
 		kindName: 'province',
 		name: id,
 		nameLocal: null,
+		localLanguage: null,
 		level: 'province',
 	}) as const
 const WATER = { id: 'sector:water', code: 'water', label: 'Eau', family: 'COMPLEMENTARY' as const }

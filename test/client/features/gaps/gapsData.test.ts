@@ -7,6 +7,7 @@ const place = (id: string): Place => ({
 	kindName: 'province',
 	name: id,
 	nameLocal: null,
+	localLanguage: null,
 	level: 'province',
 })
 

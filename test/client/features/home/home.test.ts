@@ -107,6 +107,7 @@ describe('The home picture', () => {
 			...place,
 			name: place.id,
 			local: null,
+			localLanguage: null,
 			population: null,
 		}))
 		if (!french || !partner) throw new Error('two places')
@@ -131,6 +132,7 @@ describe('The home picture', () => {
 			id,
 			text: 'Shanghai',
 			local: '上海',
+			localLanguage: 'zh-Hans',
 			at: { x: 10, y },
 			sides: ['right'] as const,
 		})

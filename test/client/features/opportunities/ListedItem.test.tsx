@@ -12,6 +12,7 @@ const named = (id: string, name: string) => ({
 	kindName: 'région',
 	name,
 	nameLocal: null,
+	localLanguage: null,
 	level: 'region',
 })
 const OPPORTUNITY: ListedOpportunityFragment = {

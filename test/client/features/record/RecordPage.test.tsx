@@ -14,6 +14,7 @@ const territory = (id: string, name: string) => ({
 	kindName: 'commune',
 	name,
 	nameLocal: null,
+	localLanguage: null,
 	level: 'commune',
 	functions: [],
 })

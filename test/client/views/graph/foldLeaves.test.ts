@@ -6,6 +6,7 @@ const node = (id: string, sign: PictureNode['sign'], more: Partial<PictureNode> 
 	id,
 	name: id,
 	local: null,
+	localLanguage: null,
 	sign,
 	links: 1,
 	folded: 0,

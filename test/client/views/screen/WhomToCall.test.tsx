@@ -8,6 +8,7 @@ const actor = (name: string, titles: readonly [title: string, sourceType: string
 	kindName: 'Commune',
 	name,
 	nameLocal: null,
+	localLanguage: null,
 	level: 'commune',
 	functions: titles.map(([title, type]) => ({
 		id: `function:${title}`,

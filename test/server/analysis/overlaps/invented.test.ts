@@ -22,12 +22,12 @@ describe('in the invented country', () => {
 		expect(overlaps.map(({ place }) => place)).toEqual(['territory:XV:C-AUREL'])
 		const [aurelle] = overlaps
 		expect(aurelle?.evidence.map(({ recordId }) => recordId)).toEqual(
-			['V03', 'V04', 'V05', 'V06', 'V07'].map((id) => `mission:${id}`),
+			['V03', 'V04', 'V05', 'V06', 'V07'].map((id) => `mission:xv-${id}`),
 		)
 		expect([aurelle?.period.start?.text, aurelle?.period.end?.text]).toEqual(['2012-04-01', '2012-09-30'])
-		expect(aurelle?.possible.map(({ recordId }) => recordId)).toEqual(['mission:V01', 'mission:V02'])
+		expect(aurelle?.possible.map(({ recordId }) => recordId)).toEqual(['mission:xv-V01', 'mission:xv-V02'])
 		expect(aurelle?.certainty).toBe('ESTABLISHED')
-		expect(aurelle?.crowding?.occasion).toBe('event:R1')
+		expect(aurelle?.crowding?.occasion).toBe('event:xv-R1')
 	})
 
 	it('is told without a word about any other country', () => {

@@ -29,11 +29,48 @@ describe('what one operation may ask', () => {
 		expect(() => check(`{ sectors { ${'id '.repeat(1_000)} } }`)).toThrow(/1000 tokens/)
 	})
 
-	it('refuses two operations, and none', () => {
-		expect(() => check('query A { sectors { id } } query B { sectors { id } }')).toThrow(
-			/exactly one operation/,
-		)
-		expect(() => check('fragment F on Sector { id }')).toThrow(/exactly one operation/)
+	describe('with several operations', () => {
+		const two = 'query A { sectors { id } } query B { overlaps(first: 50) { nodes { id } } }'
+		const checkNamed = (query: string, operationName: string | null) =>
+			checkOperation(schema, { query, variables: {}, operationName })
+
+		it('counts the one that is named', () => {
+			expect(checkNamed(two, 'A').fields).toBe(check('{ sectors { id } }').fields)
+			expect(checkNamed(two, 'B').fields).toBe(check('{ overlaps(first: 50) { nodes { id } } }').fields)
+		})
+
+		it.each([null, '', 'C'])('refuses %j for a name, and says which there are', (name) => {
+			expect(() => checkNamed(two, name)).toThrow(BadInput)
+			expect(() => checkNamed(two, name)).toThrow(/operationName.*A, B/)
+		})
+
+		it('refuses a name that two bear, more than ten, and none', () => {
+			expect(() => checkNamed('query A { sectors { id } } query A { sectors { id } }', 'A')).toThrow(BadInput)
+			expect(() =>
+				checkNamed(
+					times(11, (index) => `query Q${index} { sectors { id } }`),
+					'Q1',
+				),
+			).toThrow(/10 operations; this one holds 11/)
+			expect(() => check('fragment F on Sector { id }')).toThrow(/holds none/)
+		})
+
+		it('keeps those that do not run to the limits too, and all of them to one number of selections', () => {
+			expect(() => checkNamed(`query A { sectors { id } } query B { ${nested(11, 'a', 'b')} }`, 'A')).toThrow(
+				TooCostly,
+			)
+			const page = (name: string) => `query ${name} { ${times(20, () => 'sectors { ...F }')} }`
+			const document = (names: string) =>
+				`${[...names].map(page).join(' ')} fragment F on Sector { id code label family group }`
+			expect(() => checkNamed(document('ABCDEFG'), 'A')).not.toThrow()
+			expect(() => checkNamed(document('ABCDEFGH'), 'A')).toThrow(/more than 1000 fields and fragments/)
+		})
+
+		it('may share fragments, each used by one of them', () => {
+			const shared =
+				'query A { sectors { ...F } } query B { sectors { ...G } } fragment F on Sector { id } fragment G on Sector { id }'
+			expect(() => checkNamed(shared, 'A')).not.toThrow()
+		})
 	})
 
 	it.each(['mutation', 'subscription'])('refuses a %s while the schema has none', (kind) => {

@@ -1,0 +1,209 @@
+import { VOCABULARY } from '../../schema/vocabulary'
+import type { Dataset } from '../domain/country'
+import type { Id } from '../domain/ids'
+import type { GraphRecord, RecordKind } from '../domain/records'
+import { BadInput, Refused } from '../errors'
+import { kindNamed } from '../store/cypherText'
+import type { Store } from '../store/store'
+import { referencedIds } from '../store/storedShape'
+
+/** What unloading needs of the store. */
+export type UnloadingStore = Pick<
+	Store,
+	'datasets' | 'stream' | 'write' | 'remove' | 'writeDataset' | 'removeDataset'
+>
+
+export interface UnloadReport {
+	readonly dataset: string
+	readonly removed: number
+	/** Records that other data sets state as well, and hold from now on: how many, by data set. */
+	readonly handedOver: ReadonlyMap<string, number>
+}
+
+const AUTHOR = 'command:unload'
+const KINDS = VOCABULARY.map(({ kind }) => kind as RecordKind)
+/** As many as a load writes in one transaction. */
+const BATCH = 2_000
+/** So many of what refers to the data set are named; of the others the number is said. */
+const MAX_NAMED = 10
+
+/**
+ * Removes a data set with all its records, each with its Change, so that running servers follow. What another data set
+ * states as well is handed to that one: it changes its data set and nothing else. Unloading that was killed midway and is
+ * replayed ends the same.
+ *
+ * @throws BadInput where no such data set is loaded, with those that are; Refused, and nothing is written, where a data set
+ * uses it, or where a judgement or a record of another data set rests on its records.
+ */
+export async function unload(
+	store: UnloadingStore,
+	id: string,
+	onProgress: (removed: number, total: number) => void = () => {},
+): Promise<UnloadReport> {
+	const datasets = await store.datasets()
+	const others = datasets.filter((dataset) => dataset.id !== id)
+	const own = await ownRecords(store, id)
+	if (own.size === 0 && others.length === datasets.length) throw notLoaded(id, others)
+	const users = others.filter(({ uses }) => uses?.includes(id))
+	if (users.length > 0) throw usedBy(id, users)
+	const heirs = heirsOf(own.values(), others)
+	const toRemove = [...own.values()].filter((record) => !heirs.has(record.id))
+	const referring = await whatRefersTo(store, new Set(toRemove.map((record) => record.id)), id, heirs)
+	if (referring.length > 0) throw stillNeeded(id, referring)
+
+	const handedOver = await handOver(store, own, heirs, others)
+	let removed = 0
+	for (const batch of batches(referringFirst(toRemove))) {
+		await store.remove(
+			batch.map((record) => record.id),
+			AUTHOR,
+		)
+		removed += batch.length
+		onProgress(removed, toRemove.length)
+	}
+	// Last: until then a replay finds the data set.
+	await store.removeDataset(id, AUTHOR)
+	return { dataset: id, removed, handedOver }
+}
+
+async function ownRecords(store: UnloadingStore, dataset: string): Promise<ReadonlyMap<Id, GraphRecord>> {
+	const own = new Map<Id, GraphRecord>()
+	for await (const record of everyRecord(store)) if (record.dataset === dataset) own.set(record.id, record)
+	return own
+}
+
+async function* everyRecord(store: UnloadingStore): AsyncGenerator<GraphRecord> {
+	for (const kind of KINDS) yield* store.stream(kind)
+}
+
+/** By id of a record, the first of the other data sets that states it as well. */
+function heirsOf(own: Iterable<GraphRecord>, others: readonly Dataset[]): ReadonlyMap<Id, Dataset> {
+	const stated = new Map<Id, Dataset>()
+	for (const dataset of others) {
+		for (const id of dataset.alsoStates ?? []) if (!stated.has(id)) stated.set(id, dataset)
+	}
+	const heirs = new Map<Id, Dataset>()
+	for (const { id } of own) {
+		const heir = stated.get(id)
+		if (heir !== undefined) heirs.set(id, heir)
+	}
+	return heirs
+}
+
+interface Referring {
+	readonly from: GraphRecord
+	readonly to: Id
+}
+
+/** Records that stay and refer to some that go, or judge them; each once. */
+async function whatRefersTo(
+	store: UnloadingStore,
+	going: ReadonlySet<Id>,
+	dataset: string,
+	heirs: ReadonlyMap<Id, Dataset>,
+): Promise<readonly Referring[]> {
+	const found: Referring[] = []
+	for await (const from of everyRecord(store)) {
+		if (from.dataset === dataset && !heirs.has(from.id)) continue
+		const to = referencesOf(from).find((id) => going.has(id))
+		if (to !== undefined) found.push({ from, to })
+	}
+	return found
+}
+
+/** The ids that a record refers to, and those of the records that a judgement was made on. */
+function referencesOf(record: GraphRecord): readonly Id[] {
+	const related = kindNamed(record.kind).relations.flatMap(({ field }) => referencedIds(record, field))
+	if (record.kind !== 'Judgement') return related
+	return [...related, ...record.evidence.map((text) => text.slice(0, text.lastIndexOf('@')))]
+}
+
+async function handOver(
+	store: UnloadingStore,
+	own: ReadonlyMap<Id, GraphRecord>,
+	heirs: ReadonlyMap<Id, Dataset>,
+	others: readonly Dataset[],
+): Promise<ReadonlyMap<string, number>> {
+	const inherited = [...heirs].flatMap(([id, { id: dataset }]) => {
+		const record = own.get(id)
+		return record === undefined ? [] : [{ ...record, dataset }]
+	})
+	for (const batch of batches(inherited)) await store.write(batch, AUTHOR)
+	const counts = new Map<string, number>()
+	for (const { dataset } of inherited) counts.set(dataset, (counts.get(dataset) ?? 0) + 1)
+	if (others.every(({ alsoStates }) => !alsoStates?.length)) return counts
+	// What a data set holds it no longer states beside another; also what an unloading that was killed handed over.
+	const holders = new Map<Id, string>()
+	for await (const { id, dataset } of everyRecord(store)) holders.set(id, dataset)
+	for (const dataset of others) {
+		const alsoStates = dataset.alsoStates?.filter((id) => holders.get(id) !== dataset.id)
+		if (alsoStates && alsoStates.length < (dataset.alsoStates?.length ?? 0))
+			await store.writeDataset({ ...dataset, alsoStates }, AUTHOR)
+	}
+	return counts
+}
+
+/** In an order in which a record comes before those that it refers to, so that none is left that refers to nothing. */
+function referringFirst(records: readonly GraphRecord[]): readonly GraphRecord[] {
+	const byId = new Map(records.map((record) => [record.id, record]))
+	const depths = new Map<Id, number>()
+	const depthOf = (record: GraphRecord): number => {
+		const known = depths.get(record.id)
+		if (known !== undefined) return known
+		// Set before its references are looked at: a circle in bad data ends here.
+		depths.set(record.id, 0)
+		const inner = referencesOf(record).flatMap((id) => byId.get(id) ?? [])
+		const depth = inner.reduce((deepest, other) => Math.max(deepest, depthOf(other) + 1), 0)
+		depths.set(record.id, depth)
+		return depth
+	}
+	return [...records].sort((one, other) => depthOf(other) - depthOf(one))
+}
+
+function* batches<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+	for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH)
+}
+
+function notLoaded(id: string, loaded: readonly Dataset[]): BadInput {
+	const ids = loaded.map((dataset) => dataset.id).sort()
+	return new BadInput(
+		`Expected the id of a data set that is loaded (${ids.join(', ') || 'none is'}); came ${JSON.stringify(id)}.`,
+	)
+}
+
+function usedBy(id: string, users: readonly Dataset[]): Refused {
+	const ids = users.map((dataset) => dataset.id)
+	const commands = ids.map((user) => `npm run seed -- --unload ${user}`).join(', then ')
+	return new Refused(
+		`${id} is used by ${ids.join(' and ')}, whose records refer to its own. Unload ${ids.length === 1 ? 'that one' : 'those'} first: ${commands}.`,
+	)
+}
+
+function stillNeeded(id: string, referring: readonly Referring[]): Refused {
+	const isJudgement = ({ from }: Referring) => from.kind === 'Judgement'
+	const named = referring
+		.slice(0, MAX_NAMED)
+		.map(({ from, to }) =>
+			from.kind === 'Judgement'
+				? `${from.id}, a judgement of ${from.actor}, rests on ${to}`
+				: `${from.id} of ${from.dataset} refers to ${to}`,
+		)
+	const more = referring.length - named.length
+	return new Refused(
+		[
+			`${id} stays: what refers to its records would be left with nothing.`,
+			...named,
+			...(more > 0 ? [`… and ${more} more`] : []),
+			...(referring.every(isJudgement)
+				? []
+				: [
+						'Unload the data set of a record that refers to it, or take that row out of its table and unload and load that set again.',
+					]),
+			...(referring.some(isJudgement)
+				? [
+						'A judgement is its actor’s and is removed with nothing: where a fact is wrong, retract it instead (npm run seed -- --retract).',
+					]
+				: []),
+		].join('\n'),
+	)
+}

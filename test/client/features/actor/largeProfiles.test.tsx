@@ -1,0 +1,66 @@
+/** @vitest-environment jsdom */
+/** The profiles of those with the most partners, on the reference data: the picture stands where it belongs. */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { addTypenameToDocument } from '@apollo/client/utilities'
+import { screen, within } from '@testing-library/react'
+import { parse, print } from 'graphql'
+import { Route, Routes } from 'react-router'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { ActorPage } from '../../../../client/features/actor/ActorPage'
+import type { Snapshots } from '../../../../server/snapshot/snapshots'
+import { runQuery } from '../../../server/graphql/runQuery'
+import { seededSnapshots } from '../../../server/graphql/seededSnapshots'
+import { mount } from '../../mount'
+
+const texts: Record<string, string> = JSON.parse(
+	readFileSync(resolve(import.meta.dirname, '../../../../client/graphql/operations.json'), 'utf8'),
+)
+
+let snapshots: Snapshots
+beforeAll(async () => {
+	snapshots = await seededSnapshots()
+})
+
+async function answerOf(operation: string, variables: Readonly<Record<string, unknown>>) {
+	const text = Object.values(texts).find((one) => one.includes(`query ${operation}(`))
+	if (text === undefined) throw new Error(`The client has no operation ${operation}.`)
+	const source = print(addTypenameToDocument(parse(text)))
+	return runQuery(snapshots, source, { variables: { language: 'FR', ...variables } })
+}
+
+describe('a large profile', () => {
+	it.each([
+		['territory:FR:region:11', 'Île-de-France'],
+		['territory:FR:region:84', 'Auvergne-Rhône-Alpes'],
+		['territory:FR:region:44', 'Grand Est'],
+		['territory:CN:440000', 'Guangdong'],
+	])(
+		'of %s has its picture, with more than twenty names, and the table that says the same',
+		async (id, name) => {
+			const plain = { asOf: null, includeScenario: false }
+			const filter = { recordKinds: ['PARTNERSHIP'], ...plain }
+			const answers = {
+				Coverage: await answerOf('Coverage', {}),
+				ActorPage: await answerOf('ActorPage', { id, ...plain }),
+				ActorNeighbourhood: await answerOf('ActorNeighbourhood', { ids: [id], filter }),
+			}
+			mount(
+				<Routes>
+					<Route path="/acteurs/:id" element={<ActorPage />} />
+				</Routes>,
+				'fr',
+				`/acteurs/${id}`,
+				answers,
+			)
+			expect((await screen.findAllByText(name)).length).toBeGreaterThan(0)
+			const picture = await screen.findByRole('figure')
+			expect(within(picture).getAllByRole('link').length).toBeGreaterThan(20)
+			expect(picture.querySelectorAll('path').length).toBeGreaterThan(10)
+			const section = picture.closest('section')
+			if (section === null) throw new Error('The picture stands in no section.')
+			expect(within(section).getAllByRole('row').length).toBeGreaterThan(10)
+			expect(screen.queryByText(/La réponse n’est pas venue/)).toBeNull()
+		},
+	)
+})

@@ -1,0 +1,61 @@
+/** The profile of every actor on record opens: its screen's own questions are answered, within the limits of a request. */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { resultsFilter } from '../../../client/features/actor/ActorResults'
+import type { ActorData } from '../../../client/features/actor/actorData'
+import { LIMITS } from '../../../server/graphql/limits/limits'
+import type { Snapshots } from '../../../server/snapshot/snapshots'
+import { readWithUsed, SCENARIO } from '../../fixtures/readWithUsed'
+import { runQuery } from './runQuery'
+import { seededSnapshots } from './seededSnapshots'
+
+const texts: Record<string, string> = JSON.parse(
+	readFileSync(resolve(import.meta.dirname, '../../../client/graphql/operations.json'), 'utf8'),
+)
+const operations = new Map(Object.values(texts).map((text) => [/query (\w+)/.exec(text)?.[1] ?? '', text]))
+const CHOICES = { language: 'FR', asOf: null, includeScenario: true }
+
+let snapshots: Snapshots
+let actors: readonly string[]
+beforeAll(async () => {
+	snapshots = await seededSnapshots({ scenario: true })
+	const { records } = await readWithUsed(SCENARIO, { anchor: '2026-11-25' })
+	actors = records.filter(({ kind }) => kind === 'Territory' || kind === 'Organisation').map(({ id }) => id)
+})
+
+/** The answer; throws where it is an error or more than an answer may have. */
+async function ask<Data>(operation: string, variables: Readonly<Record<string, unknown>>): Promise<Data> {
+	const text = operations.get(operation)
+	if (text === undefined) throw new Error(`The client has no operation ${operation}.`)
+	const answer = await runQuery<Data>(snapshots, text, { variables: { ...CHOICES, ...variables } })
+	const bytes = Buffer.byteLength(JSON.stringify(answer))
+	if (bytes > LIMITS.answerBytes) throw new Error(`${operation} gives ${bytes} bytes.`)
+	return answer
+}
+
+/** All that `ActorPage` asks, in the order in which it does. */
+async function openProfile(id: string): Promise<void> {
+	const { actor } = await ask<{ actor: ActorData | null }>('ActorPage', { id })
+	if (actor === null) throw new Error('The profile says that nobody is there.')
+	const { asOf, includeScenario } = CHOICES
+	const filter = { recordKinds: ['PARTNERSHIP'], asOf, includeScenario }
+	await ask('ActorNeighbourhood', { ids: [id], filter })
+	await ask('ActorResults', resultsFilter(actor))
+	await ask('ActorCloseness', { id })
+}
+
+describe('the profile', () => {
+	it('of every actor on record opens', { timeout: 240_000 }, async () => {
+		expect(actors.length).toBeGreaterThan(500)
+		const failed: string[] = []
+		for (const id of actors) {
+			await openProfile(id).catch((error: Error) => failed.push(`${id}: ${error.message}`))
+		}
+		expect(failed).toEqual([])
+	})
+
+	it('of an actor that is not on record is told from these', async () => {
+		await expect(openProfile('territory:FR:commune:00000')).rejects.toThrow()
+	})
+})
