@@ -25,7 +25,7 @@ export function CountryChoice() {
 				aria-controls="countries"
 				onClick={list.toggle}
 			>
-				<span className="visually-hidden">{translate('shell.country')} </span>
+				<span className={styles.label}>{translate('shell.country')}</span>
 				{chosen?.name ?? translate('shell.countries')}
 				<Icon of={CaretDownIcon} />
 			</button>
