@@ -3,7 +3,7 @@ import { Unavailable } from '../server/errors'
 import { type PreparedDatabase, prepareDatabase } from '../server/localDatabase/prepareDatabase'
 import { assertOwnDatabase } from '../server/store/assertOwnDatabase'
 import type { Database } from '../server/store/database'
-import { connectDatabase, openStore, type StoreConnection } from '../server/store/openStore'
+import { connectDatabase, openStore, openStoreToRead, type StoreConnection } from '../server/store/openStore'
 import type { Store } from '../server/store/store'
 import type { CommandContext } from './runCommand'
 
@@ -39,6 +39,11 @@ export async function startDatabase(
 /** Opens the store on that database, migrated, until the end of the command. */
 export function openDatabase(config: Config, command: CommandContext, join = false): Promise<Store> {
 	return openAs(config, command, join, (connection) => openStore(connection, { onProgress: command.log }))
+}
+
+/** Opens the store on that database as it is, to read it, until the end of the command: nothing is migrated. */
+export function openDatabaseToRead(config: Config, command: CommandContext): Promise<Store> {
+	return openAs(config, command, true, openStoreToRead)
 }
 
 /** Opens that database as it is, to read it, until the end of the command: nothing is migrated. */

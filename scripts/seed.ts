@@ -2,12 +2,14 @@
  * `npm run seed`: loads the data sets of DATASETS (China's where it is not set) and those that they use, or what changed
  * of them. `--scenario` loads the scenario too, `--re-anchor` moves its relative dates to today, `--folder <path>` loads
  * another data set, after what it uses and the graph lacks, `--skip-bad-rows` loads the good rows of tables that have bad ones.
+ * `--dry-run` says what a load would create, change and refuse, and writes nothing.
  * `npm run seed -- --retract <id>[,<id>] --reason "…"` retracts facts that were found wrong, `--restore <id>[,<id>]`
  * lets them stand again; `--unload <id>` removes a data set with its records; none of these loads anything. Works beside a running server, which sees the changes.
  */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { everyTwoSeconds } from '../server/commands/everyTwoSeconds'
+import { Rehearsal } from '../server/commands/rehearsal'
 import { restore, retract } from '../server/commands/retract'
 import { seed, seedUsed } from '../server/commands/seedMissing'
 import { unload } from '../server/commands/unload'
@@ -15,7 +17,7 @@ import { readConfig } from '../server/config'
 import { BadInput } from '../server/errors'
 import { datasetFolders } from '../server/import/usedFolders'
 import { todayOf } from '../server/today'
-import { openDatabase } from './openDatabase'
+import { openDatabase, openDatabaseToRead } from './openDatabase'
 import { type CommandContext, runCommand } from './runCommand'
 import { CHINA_FOLDER, SCENARIO_FOLDER } from './seedFolders'
 
@@ -26,6 +28,7 @@ await runCommand(async (command) => {
 			'skip-bad-rows': { type: 'boolean' },
 			're-anchor': { type: 'boolean' },
 			folder: { type: 'string', multiple: true },
+			'dry-run': { type: 'boolean' },
 			retract: { type: 'string', multiple: true },
 			restore: { type: 'string', multiple: true },
 			reason: { type: 'string' },
@@ -90,6 +93,7 @@ interface LoadingOptions {
 	readonly 'skip-bad-rows'?: boolean
 	readonly 're-anchor'?: boolean
 	readonly folder?: string[]
+	readonly 'dry-run'?: boolean
 }
 
 async function load(options: LoadingOptions, command: CommandContext): Promise<'done' | 'failed'> {
@@ -99,7 +103,8 @@ async function load(options: LoadingOptions, command: CommandContext): Promise<'
 	const roots = folders ?? [...(config.datasets ?? [CHINA_FOLDER]), ...(scenario ? [SCENARIO_FOLDER] : [])]
 	// What is wrong with a folder is said before a database is brought.
 	const sets = await Promise.all(roots.map(datasetFolders))
-	const store = await openDatabase(config, command, true)
+	const rehearsal = options['dry-run'] ? new Rehearsal(await openDatabaseToRead(config, command)) : null
+	const store = rehearsal ?? (await openDatabase(config, command, true))
 	const today = todayOf(config)
 	let bad = 0
 	if (folders !== undefined) for (const folder of folders) await seedUsed(store, folder, today, command.log)
@@ -107,6 +112,10 @@ async function load(options: LoadingOptions, command: CommandContext): Promise<'
 	for (const folder of toLoad) {
 		const { problems } = await seed(store, folder, today, command.log, { skipBadRows, reanchor })
 		bad += problems.length
+	}
+	if (rehearsal !== null) {
+		for (const line of rehearsal.sentences()) command.log(line)
+		command.log('This was a dry run: nothing was written.')
 	}
 	return bad > 0 ? 'failed' : 'done'
 }

@@ -67,6 +67,23 @@ export interface Dataset {
 	readonly anchor: string | null
 	/** Attributions that licences ask for. */
 	readonly attributions: readonly LocalizedText[]
+	/** Ways in that screens offer to whoever comes for the first time. */
+	readonly examples?: DatasetExamples
+	/** A day on which the record of the country has much to show: that of the meeting of its group. */
+	readonly meeting?: DatasetMeeting
+}
+
+export interface DatasetExamples {
+	/** Ids of actors on record. */
+	readonly actors: readonly Id[]
+	/** Texts to search for. */
+	readonly searches: readonly LocalizedText[]
+}
+
+export interface DatasetMeeting {
+	/** ISO day. */
+	readonly date: string
+	readonly title: LocalizedText
 }
 
 export interface DatasetTable {

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { text as allText } from 'node:stream/consumers'
 import { z } from 'zod'
 import { HOME_LEVELS } from '../../schema/levels'
+import { dayNumber } from '../domain/fuzzyDate'
 import { Refused } from '../errors'
 import { decodeUtf8, NotUtf8 } from './decodeUtf8'
 import { ORGANISATION_LEVEL } from './levels'
@@ -10,7 +11,7 @@ import { NoFile, openFile } from './openFile'
 import { shortened } from './problem'
 import { fieldsOf, TABLE_KINDS, type TableKind } from './tableKinds'
 
-const DESCRIPTION = 'dataset.json'
+export const DESCRIPTION = 'dataset.json'
 const DESCRIPTION_BYTES = 1024 * 1024
 
 const text = z.string().min(1)
@@ -111,6 +112,17 @@ const datasetFile = z.strictObject({
 	compiled: isoDay,
 	licence: wording,
 	attributions: z.array(wording).default([]),
+	/** Ways in for whoever comes for the first time: ids of actors, texts to search for. */
+	examples: z
+		.strictObject({ actors: z.array(text).max(6).default([]), searches: z.array(wording).max(6).default([]) })
+		.optional(),
+	/** A day on which the record has much to show. */
+	meeting: z
+		.strictObject({
+			date: isoDay.refine(isDay, 'expected a day of the calendar, such as 2026-11-25'),
+			title: wording,
+		})
+		.optional(),
 	scenario: z.boolean().default(false),
 	partner: partnerFile.nullable().default(null),
 	/** Rows that describe the same thing as a row of another table: not loaded, their sources are added there. */
@@ -157,6 +169,14 @@ export async function datasetIdIn(folder: string): Promise<string | null> {
 
 function isOwnLevel(level: string): boolean {
 	return !TAKEN_LEVELS.includes(level)
+}
+
+function isDay(text: string): boolean {
+	try {
+		return dayNumber(text) !== null
+	} catch {
+		return false
+	}
 }
 
 function isLanguageTag(tag: string): boolean {

@@ -3,10 +3,11 @@ import { HOME_COUNTRY, type Id } from '../domain/ids'
 import type { GraphRecord, Mission, Partnership, Territory, Wish } from '../domain/records'
 import { statedDifference } from '../domain/sharedRecord'
 import { Acceptance } from './acceptance'
-import type { DatasetFile, PartnerFile, TableFile } from './datasetFile'
+import { type DatasetFile, DESCRIPTION, type PartnerFile, type TableFile } from './datasetFile'
 import { attestedNames, withAdditionalNames } from './formerNames'
 import type { ImportLimits } from './limits'
 import { mergePartnerships } from './mergePartnerships'
+import { shortened } from './problem'
 import { readActorLinks } from './readActorLinks'
 import { readEvents } from './readEvents'
 import { readHolidays } from './readHolidays'
@@ -124,6 +125,25 @@ export class DatasetTables {
 		// One by one: as arguments of one call, some 100 000 would not fit on the stack.
 		for (const partnership of mergePartnerships(this.links, organisation)) this.records.push(partnership)
 		return this.finished()
+	}
+
+	/** The actors that `dataset.json` names as examples and that are on record once all is read; the others are problems. */
+	exampleActors(): readonly Id[] {
+		const { references } = this.context
+		return (this.file.examples?.actors ?? []).filter((id) => {
+			const isOnRecord = (references.territory(id) ?? references.organisation(id)) !== null
+			if (!isOnRecord) {
+				this.acceptance.problems.push({
+					file: DESCRIPTION,
+					line: 0,
+					column: 'examples.actors',
+					value: shortened(id),
+					reason: 'no actor on record has this id',
+					expected: 'the id of a territory or an organisation, such as territory:FR:region:53',
+				})
+			}
+			return isOnRecord
+		})
 	}
 
 	private addCountries(): void {

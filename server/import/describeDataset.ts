@@ -8,7 +8,15 @@ import { countryTerritory, partnerTerritory } from './references'
 export function describeDataset(
 	file: DatasetFile,
 	checksum: string,
-	{ acceptance, alsoStates }: { readonly acceptance: Acceptance; readonly alsoStates: readonly Id[] },
+	{
+		acceptance,
+		alsoStates,
+		exampleActors,
+	}: {
+		readonly acceptance: Acceptance
+		readonly alsoStates: readonly Id[]
+		readonly exampleActors: readonly Id[]
+	},
 	anchor: string | null,
 ): Dataset {
 	return {
@@ -31,6 +39,8 @@ export function describeDataset(
 		partner: file.partner === null ? null : describePartner(file.partner),
 		anchor: file.scenario ? anchor : null,
 		attributions: file.attributions,
+		...(file.examples && { examples: { ...file.examples, actors: exampleActors } }),
+		...(file.meeting && { meeting: file.meeting }),
 	}
 }
 

@@ -43,11 +43,12 @@ export async function readDataset(folder: string, options: ReadOptions = {}): Pr
 	})
 	const records = await reading.read()
 	const { acceptance, notices } = reading
+	const exampleActors = reading.exampleActors()
 	const alsoStates = [...acceptance.alsoStated].sort()
 	const dataset = describeDataset(
 		file,
 		await checksumOf(folder),
-		{ acceptance, alsoStates },
+		{ acceptance, alsoStates, exampleActors },
 		options.anchor ?? null,
 	)
 	return { dataset, records, lines: acceptance.firstLines, problems: acceptance.problems, notices }

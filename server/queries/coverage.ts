@@ -1,9 +1,10 @@
-import type { DatasetTable, PartnerCountry } from '../domain/country'
+import type { DatasetMeeting, DatasetTable, PartnerCountry } from '../domain/country'
 import { precisionOf } from '../domain/fuzzyDate'
 import { type LocalizedText, localize } from '../domain/localizedText'
 import type { Message } from '../domain/message'
-import type { Mission } from '../domain/records'
+import type { Actor, Mission } from '../domain/records'
 import { Unavailable } from '../errors'
+import { actorRecord } from '../snapshot/snapshot'
 import type { QueryContext } from './queryContext'
 
 export interface CoverageTable extends DatasetTable {
@@ -35,6 +36,10 @@ export interface Coverage {
 	readonly tables: readonly CoverageTable[]
 	readonly licences: readonly LocalizedText[]
 	readonly attributions: readonly LocalizedText[]
+	/** What the data sets propose as a way in, of actors those on record. */
+	readonly exampleActors: readonly Actor[]
+	readonly exampleSearches: readonly LocalizedText[]
+	readonly meeting: DatasetMeeting | null
 	readonly sentence: Message
 }
 
@@ -88,6 +93,11 @@ export function coverage({ snapshot, snapshotCache }: QueryContext): Coverage {
 			),
 			licences: distinct(datasets.map(({ licence }) => licence)),
 			attributions: distinct(datasets.flatMap(({ attributions }) => attributions)),
+			exampleActors: datasets
+				.flatMap(({ examples }) => examples?.actors ?? [])
+				.flatMap((id) => actorRecord(snapshot, id) ?? []),
+			exampleSearches: datasets.flatMap(({ examples }) => examples?.searches ?? []),
+			meeting: datasets.find(({ meeting }) => meeting !== undefined)?.meeting ?? null,
 			sentence: {
 				key: 'coverage.sentence',
 				values: { missions: counts.missionsDocumented },

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
-import type { Id } from '../domain/ids'
 import { RateLimited } from '../errors'
 
-/** A question as the log keeps it: who asked and for which cells, never which actor, sectors or size. */
+/**
+ * A question as the log keeps it: who asked, and how often that day. Where to and when one means to travel stays out of
+ * it: beside an address that would tell who plans what.
+ */
 export interface PrecheckLogEntry {
 	/** An organisation once signed in, else the network of an address. */
 	readonly asker: string
-	readonly places: readonly Id[]
-	readonly start: string
-	readonly end: string
 	/** Of the day, this one counted. */
 	readonly questions: number
 }
@@ -36,11 +35,7 @@ export class DraftRateLimiter {
 	 * Counts a question of an asker. The same question asked again on a day is no new one: its answer on drafts cannot
 	 * have changed. Throws RateLimited past ten.
 	 */
-	admit(
-		asker: string,
-		day: string,
-		question: Pick<PrecheckLogEntry, 'places' | 'start' | 'end'> & object,
-	): void {
+	admit(asker: string, day: string, question: object): void {
 		if (this.#day !== day) this.#questions.clear()
 		this.#day = day
 		const questions = this.#questions.get(asker) ?? new Set<string>()
@@ -53,7 +48,6 @@ export class DraftRateLimiter {
 			)
 		}
 		questions.add(key)
-		const { places, start, end } = question
-		this.#onQuestion({ asker, places, start, end, questions: questions.size })
+		this.#onQuestion({ asker, questions: questions.size })
 	}
 }

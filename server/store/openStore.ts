@@ -24,13 +24,25 @@ export interface StoreConnection {
  * @throws Refused naming the ways out; Unavailable where nothing answers at the address.
  */
 export async function openStore(connection: StoreConnection, options: MigrateOptions = {}): Promise<Store> {
+	return openWith(connection, (database) => migrate(database, options))
+}
+
+/** The same for who only reads: nothing is written, migrations neither. Errors as of `openStore`. */
+export async function openStoreToRead(connection: StoreConnection): Promise<Store> {
+	return openWith(connection, async () => {})
+}
+
+async function openWith(
+	connection: StoreConnection,
+	prepare: (database: Database) => Promise<unknown>,
+): Promise<Store> {
 	const database = await connectDatabase(connection)
 	try {
 		const [server] = await database.read<{ version: string }>(SERVER_VERSION, {}, OPENING_TIMEOUT)
 		if (!server) throw new Refused('Expected the database server to tell its version; nothing came.')
 		assertSupportedVersion(server.version)
 		await assertOwnDatabase(database)
-		await migrate(database, options)
+		await prepare(database)
 		return new Neo4jStore(database)
 	} catch (error) {
 		await database.close()

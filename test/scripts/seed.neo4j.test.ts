@@ -21,6 +21,14 @@ const changes = async (): Promise<unknown> => (await runRaw('MATCH (f:Feed) RETU
 describeOnNeo4j('npm run seed', { timeout: 120_000 }, () => {
 	beforeAll(() => emptyDatabase())
 
+	it('-- --dry-run says what it would do on an empty database, and leaves that without a node or a migration', async () => {
+		const { code, lines } = await seed('--scenario', '--dry-run')
+		expect(code).toBe(0)
+		expect(lines).toContainEqual(expect.stringMatching(/^would create \d+ Mission: mission:\S+/))
+		expect(lines.at(-1)).toBe('This was a dry run: nothing was written.')
+		expect(await runRaw('MATCH (node) RETURN count(node) AS nodes')).toEqual([{ nodes: 0 }])
+	})
+
 	it('loads a data set, and the second time says that nothing changed and writes no Change', async () => {
 		const first = await seed('--folder', INVENTED)
 		expect(first.code).toBe(0)
@@ -50,6 +58,18 @@ describeOnNeo4j('npm run seed', { timeout: 120_000 }, () => {
 		const missions = await runRaw('MATCH (m:Mission) WHERE m.version > 1 RETURN count(m) AS changed')
 		expect(missions).toEqual([{ changed: 0 }])
 		expect(await changes()).toBe(Number(before) + 1)
+	})
+
+	it('-- --dry-run says what it would do on a database that holds the set, and writes no Change', async () => {
+		const folder = join(temporaryFolder(), 'invented')
+		cpSync(INVENTED, folder, { recursive: true })
+		const table = join(folder, 'voyages.csv')
+		writeFileSync(table, readFileSync(table, 'utf8').replace('2012-06-10', '2012-06-11'))
+		const before = await changes()
+		const { code, lines } = await seed('--folder', folder, '--dry-run')
+		expect(code).toBe(0)
+		expect(lines).toContainEqual(expect.stringMatching(/^would change mission:\S+: /))
+		expect(await changes()).toBe(before)
 	})
 
 	it('-- --retract and --restore take several ids, and say what is wrong with one before writing any', async () => {

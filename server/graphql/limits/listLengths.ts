@@ -64,7 +64,7 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	// Vocabularies, and what is counted by them.
 	[50, 'Query.sectors Gaps.rows Gaps.provinces GapRow.actorCounts'],
 	[30, 'Coverage.tables Coverage.licences Coverage.attributions'],
-	[12, 'Query.suggest OpportunityBoard.groups'],
+	[12, 'Examples.actors Examples.searches Query.suggest OpportunityBoard.groups'],
 	[8, 'Coverage.levels Coverage.countries OpportunityBoard.countsByKind'],
 	[4, 'OverlapConnection.countsByKind OverlapGroup.countsByKind FragmentationIndex.sizes'],
 	// Years, weeks and days of one answer; a draft lasts MAX_PRECHECK_DAYS at most.

@@ -1,4 +1,5 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
+import type { DatasetMeeting } from '../../domain/country'
 import { type LocalizedText, localize } from '../../domain/localizedText'
 import type { Language } from '../../domain/records'
 import { type Coverage, type CoverageTable, loadedCountries } from '../../queries/coverage'
@@ -7,6 +8,7 @@ import { partnerPhrase } from '../../text/nameIndex'
 import { typographic } from '../../text/typographic'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext, sentenceIn } from '../context'
+import { ActorType, toActor } from './actor'
 import { CountryType, LevelType, PartnerCountryType } from './country'
 
 @ObjectType('ConfidenceCounts', { description: 'Rows by confidence; none: the table states no facts.' })
@@ -85,6 +87,36 @@ export class CoverageTableType {
 	}
 }
 
+@ObjectType('Examples', { description: 'Ways in for whoever comes for the first time.' })
+class ExamplesType {
+	constructor(private readonly coverage: Pick<Coverage, 'exampleActors' | 'exampleSearches'>) {}
+
+	@Field(() => [ActorType])
+	actors(): ActorType[] {
+		return this.coverage.exampleActors.map(toActor)
+	}
+
+	@Field(() => [String], { description: 'Texts to search for.' })
+	searches(@InLanguage() language: Nullable<Language>): readonly string[] {
+		return this.coverage.exampleSearches.map((text) => printed(text, language))
+	}
+}
+
+@ObjectType('MeetingDay', { description: 'The day of a meeting.' })
+class MeetingDayType {
+	constructor(private readonly meeting: DatasetMeeting) {}
+
+	@Field(() => String, { description: 'ISO day.' })
+	get date(): string {
+		return this.meeting.date
+	}
+
+	@Field(() => String)
+	title(@InLanguage() language: Nullable<Language>): string {
+		return printed(this.meeting.title, language)
+	}
+}
+
 @ObjectType('Coverage', {
 	description: 'What the data holds and does not hold. Counts leave the scenario out.',
 })
@@ -112,6 +144,28 @@ export class CoverageType {
 	@Field(() => [LevelType], { description: 'Levels of the other country, widest first.' })
 	levels(): LevelType[] {
 		return this.coverage.partner.levels.map((level) => new LevelType(level))
+	}
+
+	@Field(() => String, {
+		nullable: true,
+		description:
+			'The level at which lists of overlaps show places where no `rollUpPartner` is asked for; null: as records name them.',
+	})
+	get listLevel(): string | null {
+		return this.coverage.partner.listLevel ?? null
+	}
+
+	@Field(() => ExamplesType, { description: 'Ways in that the data proposes.' })
+	examples(): ExamplesType {
+		return new ExamplesType(this.coverage)
+	}
+
+	@Field(() => MeetingDayType, {
+		nullable: true,
+		description: 'The day of the meeting of the country’s group, on which the record has much to show.',
+	})
+	meeting(): MeetingDayType | null {
+		return this.coverage.meeting && new MeetingDayType(this.coverage.meeting)
 	}
 
 	@Field(() => String, { description: 'Day on which the newest data set was compiled.' })

@@ -28,6 +28,33 @@ describe('what the data covers', () => {
 		)
 	})
 
+	it('proposes actors, searches and the day of the meeting as the data set has them', async () => {
+		const query = `{ coverage {
+			listLevel countries { code isDefault }
+			examples { actors { id name } searches(language: EN) }
+			meeting { date title(language: ZH) }
+		} }`
+		const { coverage } = await runQuery<{ coverage: Record<string, unknown> }>(await seededSnapshots(), query)
+		expect(coverage).toEqual({
+			listLevel: null,
+			countries: [{ code: 'CN', isDefault: true }],
+			examples: {
+				actors: [
+					{ id: 'territory:FR:region:52', name: 'Pays de la Loire' },
+					{ id: 'territory:FR:departement:88', name: 'Vosges' },
+					{ id: 'territory:FR:commune:29232', name: 'Quimper' },
+				],
+				searches: ['Shanghai 2010', 'Qingdao', 'Vosges'],
+			},
+			meeting: { date: '2017-01-31', title: '2017年1月31日，国别小组会议日' },
+		})
+		const none = await runQuery<{ coverage: Record<string, unknown> }>(
+			harbourSnapshots(),
+			'{ coverage { examples { actors { id } searches } meeting { date } } }',
+		)
+		expect(none.coverage).toEqual({ examples: { actors: [], searches: [] }, meeting: null })
+	})
+
 	it('names each table apart, in three languages, and says origin, licence and attributions in them', async () => {
 		const asked = ['FR', 'EN', 'ZH'].map(
 			(language) => `${language}: coverage {

@@ -222,11 +222,10 @@ describe('drafts of others', () => {
 			},
 			(question) => log.push(question),
 		)
-		expect(log.map(({ places, questions }) => [places, questions])).toEqual([
-			[['oriel'], 1],
-			[['oriel'], 1],
+		expect(log).toEqual([
+			{ asker: '127.0.0.1', questions: 1 },
+			{ asker: '127.0.0.1', questions: 1 },
 		])
-		expect(log[0]?.asker).toContain('127.0.0.1')
 	})
 
 	it('are limited with a typed error', async () => {

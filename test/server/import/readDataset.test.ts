@@ -219,6 +219,28 @@ describe('dataset.json', () => {
 		)
 	})
 
+	it('names as examples actors on record alone, each other one a problem', async () => {
+		const examples = { actors: ['territory:FR:region:52', 'territory:FR:region:99'], searches: ['Nantes'] }
+		const { problems, dataset } = await readDataset(await smallDataset({ dataset: { examples } }))
+		expect(problems).toEqual([
+			expect.objectContaining({
+				file: 'dataset.json',
+				column: 'examples.actors',
+				value: 'territory:FR:region:99',
+				reason: 'no actor on record has this id',
+			}),
+		])
+		expect(dataset.examples).toEqual({ actors: ['territory:FR:region:52'], searches: ['Nantes'] })
+	})
+
+	it('has the day of a meeting from the calendar', async () => {
+		const title = { fr: 'Réunion', en: 'Meeting', zh: '会议' }
+		const read = (date: string) =>
+			smallDataset({ dataset: { meeting: { date, title } } }).then((folder) => readDataset(folder))
+		expect((await read('2017-01-31')).dataset.meeting).toEqual({ date: '2017-01-31', title })
+		await expect(read('2017-02-31')).rejects.toThrow(/meeting\.date: expected a day of the calendar/)
+	})
+
 	it('that is absent is asked for', async () => {
 		await expect(readDataset('/no-such-folder')).rejects.toThrow(
 			/Expected a file dataset\.json in \/no-such-folder/,

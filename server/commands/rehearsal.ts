@@ -1,0 +1,94 @@
+import { canonicalJson } from '../domain/canonicalJson'
+import type { Dataset } from '../domain/country'
+import type { Id } from '../domain/ids'
+import type { GraphRecord, RecordKind } from '../domain/records'
+import type { WriteResult } from '../store/store'
+import type { LoadingStore } from './loadDataset'
+
+/** Ids of one sort that are said one by one; how many more there are follows. */
+const SHOWN = 20
+/** Of every record that is written again, whatever changed. */
+const OF_EACH_WRITE: ReadonlySet<string> = new Set(['version'])
+
+/**
+ * A store that loads can be tried on: it reads what the graph holds, keeps what is written for itself, so that a later
+ * data set finds what an earlier one would have brought, and writes nothing.
+ */
+export class Rehearsal implements LoadingStore {
+	readonly #graph: Pick<LoadingStore, 'datasets' | 'recordsById' | 'stream'>
+	readonly #datasets = new Map<string, Dataset | null>()
+	readonly #written = new Map<Id, { readonly before: GraphRecord | null; readonly after: GraphRecord }>()
+
+	constructor(graph: Pick<LoadingStore, 'datasets' | 'recordsById' | 'stream'>) {
+		this.#graph = graph
+	}
+
+	async datasets(): Promise<readonly Dataset[]> {
+		const held = (await this.#graph.datasets()).filter(({ id }) => !this.#datasets.has(id))
+		return [...held, ...[...this.#datasets.values()].filter((dataset) => dataset !== null)]
+	}
+
+	async recordsById(ids: readonly Id[]): Promise<ReadonlyMap<Id, GraphRecord>> {
+		const held = new Map(await this.#graph.recordsById(ids))
+		for (const id of ids) {
+			const written = this.#written.get(id)
+			if (written) held.set(id, written.after)
+		}
+		return held
+	}
+
+	async *stream(kind: RecordKind): AsyncGenerator<GraphRecord> {
+		for await (const record of this.#graph.stream(kind)) yield this.#written.get(record.id)?.after ?? record
+		for (const { before, after } of this.#written.values()) {
+			if (before === null && after.kind === kind) yield after
+		}
+	}
+
+	async write(records: readonly GraphRecord[]): Promise<WriteResult> {
+		const held = await this.#graph.recordsById(records.map(({ id }) => id))
+		for (const after of records) this.#written.set(after.id, { before: held.get(after.id) ?? null, after })
+		return NOTHING_WRITTEN
+	}
+
+	async writeDataset(dataset: Dataset): Promise<WriteResult> {
+		this.#datasets.set(dataset.id, dataset)
+		return NOTHING_WRITTEN
+	}
+
+	async removeDataset(id: string): Promise<WriteResult> {
+		this.#datasets.set(id, null)
+		return NOTHING_WRITTEN
+	}
+
+	/** What the loads would have created and changed: one line each, of changes with the fields. */
+	sentences(): readonly string[] {
+		const created = new Map<RecordKind, Id[]>()
+		const changed: string[] = []
+		for (const { before, after } of this.#written.values()) {
+			if (before !== null)
+				changed.push(`would change ${after.id}: ${changedFields(before, after).join(', ')}`)
+			else created.set(after.kind, [...(created.get(after.kind) ?? []), after.id])
+		}
+		return [
+			...[...created].map(([kind, ids]) => `would create ${ids.length} ${kind}: ${some(ids).join(', ')}`),
+			...some(changed),
+		]
+	}
+}
+
+const NOTHING_WRITTEN: WriteResult = { epoch: 'rehearsal', seq: 0, bookmark: '' }
+
+function some(lines: readonly string[]): readonly string[] {
+	const more = lines.length - SHOWN
+	return more > 0 ? [...lines.slice(0, SHOWN), `and ${more} more`] : lines
+}
+
+function changedFields(before: GraphRecord, after: GraphRecord): readonly string[] {
+	const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
+	const names = new Set([...old.keys(), ...now.keys()])
+	return [...names].filter(
+		(name) =>
+			!OF_EACH_WRITE.has(name) &&
+			canonicalJson(old.get(name) ?? null) !== canonicalJson(now.get(name) ?? null),
+	)
+}
