@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from '
 import { Navigate, Outlet, ScrollRestoration, useLoaderData, useLocation } from 'react-router'
 import { CountriesProvider, countriesOf } from '../state/countries'
 import { LevelsProvider, type PartnerLevel } from '../state/levels'
+import { MeetingDayProvider } from '../state/meetingDay'
 import { TodayProvider } from '../state/readingDay'
 import { useAddress } from '../state/useAddress'
 import { languageTag } from '../text/formatDate'
@@ -67,21 +68,23 @@ function Frame({ isTextLate }: { isTextLate: boolean }) {
 	return (
 		<TodayProvider value={coverage?.today ?? null}>
 			<LevelsProvider value={coverage?.levels ?? NO_LEVELS}>
-				<CountriesProvider value={countries}>
-					<a className={styles.skipLink} href="#main">
-						{translate('shell.skip')}
-					</a>
-					<Masthead />
-					{includeScenario && coverage?.scenarioLoaded && <ScenarioBand />}
-					<main id="main" ref={main} tabIndex={-1}>
-						{/* What a screen keeps of one country is gone with it. */}
-						<Suspense key={country}>
-							{isTextLate ? <Late key={language} fetchAgain={fetchText} /> : <Outlet />}
-						</Suspense>
-					</main>
-					<Footer coverage={coverage} />
-					<ScrollRestoration />
-				</CountriesProvider>
+				<MeetingDayProvider value={coverage?.meeting ?? null}>
+					<CountriesProvider value={countries}>
+						<a className={styles.skipLink} href="#main">
+							{translate('shell.skip')}
+						</a>
+						<Masthead />
+						{includeScenario && coverage?.scenarioLoaded && <ScenarioBand />}
+						<main id="main" ref={main} tabIndex={-1}>
+							{/* What a screen keeps of one country is gone with it. */}
+							<Suspense key={country}>
+								{isTextLate ? <Late key={language} fetchAgain={fetchText} /> : <Outlet />}
+							</Suspense>
+						</main>
+						<Footer coverage={coverage} />
+						<ScrollRestoration />
+					</CountriesProvider>
+				</MeetingDayProvider>
 			</LevelsProvider>
 		</TodayProvider>
 	)
