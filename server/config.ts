@@ -66,7 +66,7 @@ const VARIABLES = z.object({
 	PORT: optional(z.string().regex(/^\d{1,5}$/)),
 	HOST: optional(z.string().regex(/^[\w.:-]+$/)),
 	NODE_ENV: optional(z.enum(['development', 'production', 'test'])),
-	NEO4J_URI: optional(z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/)),
+	NEO4J_URI: optional(z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+(\/[^\s@]*)?$/)),
 	NEO4J_USER: optional(z.string().min(1)),
 	NEO4J_PASSWORD: optional(z.string().min(1)),
 	NEO4J_PASSWORD_FILE: optional(z.string().min(1)),
@@ -86,7 +86,7 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof VARIABLES>, string>> = {
 	PORT: 'a port number from 0 (any free one) to 65535',
 	HOST: 'the address to listen on, such as 127.0.0.1 or 0.0.0.0',
 	NODE_ENV: 'development, production or test',
-	NEO4J_URI: 'an address such as bolt://localhost:7687 or neo4j+s://host',
+	NEO4J_URI: 'an address such as bolt://localhost:7687 or neo4j+s://host, without the user and password',
 	NEO4J_USER: 'the name of a Neo4j user',
 	NEO4J_PASSWORD: 'the password of that user',
 	NEO4J_PASSWORD_FILE: 'the path of a readable file that holds the password',
@@ -191,6 +191,13 @@ function wrong(name: string, environment: Readonly<Record<string, string | undef
 }
 
 function sentence(name: string, environment: Readonly<Record<string, string | undefined>>): string {
-	const came = SECRET.has(name) ? 'a value that is not shown' : `"${environment[name]}"`
+	const came = SECRET.has(name)
+		? 'a value that is not shown'
+		: `"${withoutCredentials(environment[name] ?? '')}"`
 	return `${name}: expected ${EXPECTED[name as keyof typeof EXPECTED] ?? 'another value'}; came ${came}.`
+}
+
+/** What people put in front of a host, so that it does not end in a log. */
+function withoutCredentials(value: string): string {
+	return value.replace(/:\/\/[^/]*@/, '://…@')
 }

@@ -32,6 +32,8 @@ export type MessageValue =
 	| { readonly period: FuzzyPeriod }
 	/** « chinoises », "Chinese", 中方: the adjective of a country's institutions, in the plural. */
 	| { readonly adjectiveOf: CountryCode }
+	/** « province », "canton": the word for the level of a territory. */
+	| { readonly levelOf: Id }
 	/** A share, 0 to 1. */
 	| { readonly percent: number }
 	| { readonly decimal: number }

@@ -1,5 +1,5 @@
 import { Arg, createParameterDecorator, Int } from 'type-graphql'
-import type { QueryContext } from '../queries/queryContext'
+import type { OneOrMoreContexts, QueryContext } from '../queries/queryContext'
 import type { OperationContext } from './context'
 import { ActorScopeEnum, LanguageEnum } from './enums'
 import { DEFAULT_FIRST } from './limits/limits'
@@ -36,20 +36,38 @@ export function InCountry(
 	choose: ContextChoice = (context) => context,
 	otherwise = 'the first on record when it is not given',
 ) {
-	return createParameterDecorator<OperationContext>(
-		async ({ args, context, info }) => {
-			const { queryContext } = context
-			const code = args.country as string | null | undefined
-			const isNamed = code !== null && code !== undefined
-			const chosen = isNamed ? queryContext.countries.of(code) : await choose(queryContext, args)
-			return context.ask(info.path, chosen)
+	return createParameterDecorator<OperationContext>(async ({ args, context, info }) => {
+		const { queryContext } = context
+		const code = countryOf(args)
+		const chosen = code === null ? await choose(queryContext, args) : queryContext.countries.of(code)
+		return context.ask(info.path, chosen)
+	}, countryArgument(otherwise))
+}
+
+/**
+ * The contexts that answer a question asked of every country, the default one first; of the country named by its argument
+ * `country` alone, which this adds. Throws BadInput on a country that is not on record.
+ */
+export function InCountries() {
+	return createParameterDecorator<OperationContext>(({ args, context, info }): OneOrMoreContexts => {
+		const { countries } = context.queryContext
+		const code = countryOf(args)
+		const contexts: OneOrMoreContexts = code === null ? countries.all() : [countries.of(code)]
+		context.ask(info.path, contexts[0])
+		return contexts
+	}, countryArgument('all of them when it is not given'))
+}
+
+function countryOf({ country }: Readonly<Record<string, unknown>>): string | null {
+	return typeof country === 'string' ? country : null
+}
+
+function countryArgument(otherwise: string): Parameters<typeof createParameterDecorator>[1] {
+	return {
+		arg: {
+			name: 'country',
+			typeFunc: () => String,
+			options: { nullable: true, description: `${COUNTRY}; ${otherwise}.` },
 		},
-		{
-			arg: {
-				name: 'country',
-				typeFunc: () => String,
-				options: { nullable: true, description: `${COUNTRY}; ${otherwise}.` },
-			},
-		},
-	)
+	}
 }

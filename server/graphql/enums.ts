@@ -111,7 +111,7 @@ registerEnumType(ActorKindEnum, {
 registerEnumType(ActorScopeEnum, {
 	name: 'ActorScope',
 	description:
-		'Whom a territory stands for. WITHIN: for itself and for the actors in it (communes, intercommunalities, universities, hospitals; cities of a province and who is placed in them). EXACT: for itself alone. A country contains nobody; an organisation stands for itself.',
+		'Whom a territory stands for. WITHIN: for itself and for the actors in it (communes, intercommunalities, universities, hospitals; cities of a wider territory and who is placed in them). EXACT: for itself alone. A country contains nobody; an organisation stands for itself.',
 })
 registerEnumType(CertaintyEnum, {
 	name: 'Certainty',

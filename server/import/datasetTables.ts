@@ -12,7 +12,7 @@ import { readActorLinks } from './readActorLinks'
 import { readEvents } from './readEvents'
 import { readHolidays } from './readHolidays'
 import type { ReadingContext, RecordDraft } from './readingContext'
-import type { LinkDraft } from './readLink'
+import { type LinkDraft, unknownForms } from './readLink'
 import { readMandates } from './readMandates'
 import { readMissions } from './readMissions'
 import { type AdditionalName, readNames } from './readNames'
@@ -192,13 +192,19 @@ export class DatasetTables {
 			for (const name of names) this.checkNameOfUsed(name)
 			this.additionalNames.push(...names.filter(({ row }) => row !== null && this.acceptance.isUsed(row)))
 		} else if (table.kind === 'partnerships') {
-			this.links.push(...this.acceptance.settle(readPartnerships(own, this.context)))
+			this.addLinks(readPartnerships(own, this.context))
 		} else if (table.kind === 'actorLinks') {
-			this.links.push(...this.acceptance.settle(readActorLinks(own, this.context)))
+			this.addLinks(readActorLinks(own, this.context))
 		} else {
 			const drafts = this.acceptance.settle(READERS[table.kind](own, this.context))
 			this.records.push(...drafts.map((draft) => draft.record))
 		}
+	}
+
+	private addLinks(drafts: readonly LinkDraft[]): void {
+		const links = this.acceptance.settle(drafts)
+		this.notices.push(...unknownForms(links))
+		this.links.push(...links)
 	}
 
 	private isRestated(table: TableFile, row: TableRow): boolean {

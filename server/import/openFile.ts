@@ -50,8 +50,8 @@ export async function openFile(folder: string, name: string, limit: number): Pro
 		if (found.size > limit) {
 			throw new NoFile(
 				'the file is too large',
-				`at most ${limit} bytes: split it into several tables, each listed in dataset.json`,
-				String(found.size),
+				`at most ${sizeOf(limit)}: split it into several tables, each listed in dataset.json`,
+				sizeOf(found.size),
 			)
 		}
 		if (found.size > 0) return file.createReadStream({ end: found.size - 1 })
@@ -61,4 +61,10 @@ export async function openFile(folder: string, name: string, limit: number): Pro
 	}
 	await file.close()
 	return Readable.from([])
+}
+
+const MEGABYTE = 1024 * 1024
+
+function sizeOf(bytes: number): string {
+	return bytes < MEGABYTE ? `${bytes} bytes` : `${(bytes / MEGABYTE).toFixed(1).replace(/\.0$/, '')} MB`
 }

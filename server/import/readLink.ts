@@ -1,5 +1,7 @@
+import { PARTNERSHIP_FORMS } from '../../schema/partnershipForms'
 import type { Id } from '../domain/ids'
 import type { Partnership } from '../domain/records'
+import { shortened } from './problem'
 import { readDate, readPeriod } from './readDates'
 import { type ReadingContext, type RecordDraft, statedFields } from './readingContext'
 import { LINK_STATUSES } from './readOrganisations'
@@ -42,6 +44,26 @@ export function readLink(row: TableRow, ends: LinkEnds, context: ReadingContext)
 	}
 	return { row, record, group: groupOf(record, context) }
 }
+
+/**
+ * What to say of forms that have no word of their own: each once, where it stands first, with the forms that have one.
+ * The links are loaded all the same.
+ */
+export function unknownForms(links: readonly LinkDraft[]): readonly string[] {
+	const unknown = links.filter(({ record }) => !KNOWN_FORMS.has(record.form))
+	return [...new Set(unknown.map(({ record }) => record.form))].map((form) => {
+		const rows = unknown.filter(({ record }) => record.form === form).map(({ row }) => row)
+		const [first] = rows as [TableRow]
+		const { file, columns } = first.table
+		const others = rows.length === 1 ? '' : ` (${rows.length} rows)`
+		return (
+			`${file}:${first.line} ${columns.form ?? 'form'} "${shortened(form)}"${others}: no known form of a link, shown ` +
+			`as « Lien »; known forms: ${PARTNERSHIP_FORMS.join(', ')}`
+		)
+	})
+}
+
+const KNOWN_FORMS: ReadonlySet<string> = new Set(PARTNERSHIP_FORMS)
 
 function groupOf({ id, act, body }: Partnership, { references }: ReadingContext): Id {
 	if (act !== null) return references.ownId('partnership', act)

@@ -8,6 +8,11 @@ export function actor({ snapshot }: QueryContext, id: Id): Actor | null {
 	return actorRecord(snapshot, id) ?? null
 }
 
+/** The contexts of the countries in which an actor is on record: of one of the other country its own, of a French one often all. */
+export function contextsOfActor({ countries }: QueryContext, id: Id): readonly QueryContext[] {
+	return countries.all().filter((context) => actor(context, id) !== null)
+}
+
 /** A territory by its id; null for no id, and for that of anything else. */
 export function territory(context: QueryContext, id: Id | null): Territory | null {
 	const found = id === null ? null : actor(context, id)

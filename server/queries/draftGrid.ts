@@ -20,8 +20,8 @@ export interface DraftWeek {
 
 export interface DraftQuestion {
 	readonly direction: Direction
-	/** City or province, as `Actor.countingPlace` counts it. */
-	readonly place: Id
+	/** Cities and wider territories, as `Actor.countingPlace` counts them: of several the fullest is told. */
+	readonly places: readonly Id[]
 	readonly days: DayRange
 	readonly sectors: readonly Id[]
 	/** The organisation that asks, once signed in: its own drafts are left out. Null for whoever is not. */
@@ -50,10 +50,10 @@ export class DraftGrid {
 
 	/** The weeks of the days asked about, and one on each side. @param whole what is not public included. */
 	weeks(whole: Snapshot, day: string, question: DraftQuestion): readonly DraftWeek[] {
-		const { days, direction, place } = question
+		const { days, direction, places } = question
 		const cells = this.#cells(whole, day)
 		return isoWeeksOf({ first: days.first - 7, last: days.last + 7 }).map((week) =>
-			tellable(week, cells.get(keyOf(direction, place, week)), question),
+			fullest(places.map((place) => tellable(week, cells.get(keyOf(direction, place, week)), question))),
 		)
 	}
 
@@ -76,6 +76,24 @@ function tellable({ name, days }: IsoWeek, cell: Cell | undefined, question: Dra
 		bucket: bucketOf(others.length),
 		sharesSector: question.sectors.some((sector) => naming(sector) >= MIN_ORGANISATIONS),
 	}
+}
+
+const BUCKETS: readonly DraftBucket[] = ['ZERO_TO_ONE', 'TWO_TO_FOUR', 'FIVE_OR_MORE']
+
+/**
+ * What is told of several places at once, from what is told of each: counted together, two places with one organisation
+ * each would tell of it.
+ */
+function fullest(weeks: readonly DraftWeek[]): DraftWeek {
+	const [first, ...others] = weeks
+	if (first === undefined) throw new RangeError('Expected a place at least, got none')
+	return others.reduce(
+		(one, other) => ({
+			...(BUCKETS.indexOf(other.bucket) > BUCKETS.indexOf(one.bucket) ? other : one),
+			sharesSector: one.sharesSector || other.sharesSector,
+		}),
+		first,
+	)
 }
 
 function bucketOf(organisations: number): DraftBucket {

@@ -3,7 +3,7 @@ import { type DatesAnswer, suggestDates } from '../analysis/dates/suggestDates'
 import { DEFAULT_GAP_DAYS, defaultParameters } from '../analysis/overlaps/parameters'
 import { whenOf } from '../analysis/overlaps/whenOf'
 import { type JointPartner, jointPartners } from '../analysis/precheck/jointPartners'
-import type { MissionDraft } from '../analysis/precheck/missionDraft'
+import { countingPlacesIn, type MissionDraft } from '../analysis/precheck/missionDraft'
 import { type PlaceAnswer, whoElseGoes } from '../analysis/precheck/whoElseGoes'
 import type { Overlap } from '../analysis/result'
 import { dayNumber, isoDay } from '../domain/fuzzyDate'
@@ -75,7 +75,11 @@ export function precheck(
 			...answer,
 			crowded: found(answer.crowding),
 			known: found(answer.present),
-			drafts: drafts({ ...asIds(draft), place: place.id, asker: null }),
+			drafts: drafts({
+				...asIds(draft),
+				places: idsOf(countingPlacesIn(place, snapshot.geography)),
+				asker: null,
+			}),
 		}
 	})
 	const others = new Set(places.flatMap((place) => place.others))
@@ -129,7 +133,7 @@ function draftOf(context: QueryContext, asked: DraftInput): MissionDraft {
 	}
 }
 
-/** Cities and provinces of the country where the actor is not, each once. */
+/** Cities and wider territories of the country where the actor is not, each once. */
 function placesOf(context: QueryContext, asked: readonly Id[], isHome: boolean): readonly Actor[] {
 	if (asked.length === 0 || asked.length > MAX_PRECHECK_PLACES) {
 		throw new BadInput(`"places" takes 1 to ${MAX_PRECHECK_PLACES} places; ${asked.length} came.`, {
@@ -141,7 +145,7 @@ function placesOf(context: QueryContext, asked: readonly Id[], isHome: boolean):
 		const isAbroad = (place?.record?.country === HOME_COUNTRY) !== isHome
 		if (place?.countingPlace && isAbroad) return place.countingPlace
 		throw new BadInput(
-			`"places" takes cities and provinces of the country that is visited; ${JSON.stringify(id)} came.`,
+			`"places" takes cities, and the territories around them, of the country that is visited; ${JSON.stringify(id)} came.`,
 			{ argument: 'places' },
 		)
 	})

@@ -49,6 +49,9 @@ export interface QueryContext {
 	readonly drafts: (question: DraftQuestion) => readonly DraftWeek[]
 }
 
+/** The contexts of the countries that a question is asked about. */
+export type OneOrMoreContexts = readonly [QueryContext, ...QueryContext[]]
+
 /** The contexts of the countries that stand side by side in an instance; one is made when it is asked for. */
 export interface CountryContexts {
 	/** In their order, the default one first; empty while no data set describes a country. */
@@ -56,7 +59,7 @@ export interface CountryContexts {
 	/** The public record of each, in the same order. */
 	readonly publicSnapshots: readonly Snapshot[]
 	/** In the same order; one alone, of no country, where no data set describes one. */
-	all(): readonly QueryContext[]
+	all(): OneOrMoreContexts
 	/**
 	 * The context of a country by its code, of the default one where none is given. Throws BadInput, listing the codes
 	 * accepted, on another.
@@ -109,7 +112,10 @@ export function queryContextOf(snapshots: Snapshots, parts: ContextParts): Query
 	const countries: CountryContexts = {
 		partners: snapshots.partners,
 		publicSnapshots: snapshots.countries.map((country) => country.public),
-		all: () => snapshots.countries.map(contextOf),
+		all: () => {
+			const [, ...others] = snapshots.countries
+			return [contextOf(snapshots.first), ...others.map(contextOf)]
+		},
 		of: (code) => {
 			if (code === null || code === undefined) return contextOf(snapshots.first)
 			const country = snapshots.country(code)
@@ -136,7 +142,10 @@ export function changedContexts(
 	}
 	const countries: CountryContexts = {
 		...others,
-		all: () => all().map(changed),
+		all: () => {
+			const [first, ...others] = all()
+			return [changed(first), ...others.map(changed)]
+		},
 		of: (code) => changed(of(code)),
 	}
 	return changed(context)

@@ -4,13 +4,12 @@ import { foldForSearch } from '../../schema/searchText'
 import type { PartnerCountry } from '../domain/country'
 import type { Actor } from '../domain/records'
 import { BadInput } from '../errors'
-import type { Geography } from '../snapshot/geography'
 import { actorRecord } from '../snapshot/snapshot'
 import type { SearchHit } from '../store/store'
 import type { Optional } from './arguments'
 import { actorKind } from './fields/actorKind'
 import { type Page, type PageInput, pageOf } from './pagination'
-import type { QueryContext } from './queryContext'
+import type { OneOrMoreContexts, QueryContext } from './queryContext'
 
 export interface FoundActor {
 	readonly actor: Actor
@@ -18,36 +17,53 @@ export interface FoundActor {
 	readonly matched: string
 	/** Its BCP 47 tag (« ja-Latn » of a romanisation); null of an alias, a former name and a code. */
 	readonly matchedLanguage: string | null
+	/** Of the first country that has it. */
+	readonly context: QueryContext
 }
 
 const MAX_TEXT_LENGTH = 200
 /** Hits that are read of the index: nobody pages further, a longer text narrows. */
 const HITS = 200
 
-/** Actors whose names match a text, best first. Throws BadInput on a text that is too long or has nothing to find. */
+/**
+ * Actors whose names match a text, best first, each once, of all the countries whose contexts are given. Throws BadInput on
+ * a text that is too long or has nothing to find.
+ */
 export async function search(
-	context: QueryContext,
+	contexts: OneOrMoreContexts,
 	text: string,
 	kinds: Optional<readonly ActorKind[]>,
 	input: PageInput,
 ): Promise<Page<FoundActor>> {
-	return pageOf(await findActors(context, text, kinds), 'search', ({ actor }) => actor.id, input)
+	return pageOf(await findActors(contexts, text, kinds), 'search', ({ actor }) => actor.id, input)
 }
 
 /** The same without pages: at most 200 actors. */
 export async function findActors(
-	context: QueryContext,
+	contexts: OneOrMoreContexts,
 	text: string,
 	kinds: Optional<readonly ActorKind[]>,
 ): Promise<readonly FoundActor[]> {
 	checkLength(text)
-	const hits = await context.store.search(text, labelsOf(kinds), HITS)
-	const { geography } = context.snapshot
-	return citiesFirst(hits, geography).flatMap(({ id, matched, matchedAs }) => {
-		const actor = actorRecord(context.snapshot, id)
-		if (!actor || (kinds && !kinds.includes(actorKind(actor)))) return []
-		return [{ actor, matched, matchedLanguage: languageOf(actor, matchedAs, geography.partner) }]
+	const [{ store, countries }] = contexts
+	// The index is of every country: the actors of those that are not asked about take no place of the others.
+	const hits = await store.search(text, labelsOf(kinds), HITS * countries.publicSnapshots.length)
+	const found = hits.flatMap((hit) => {
+		const context = contexts.find(({ snapshot }) => actorRecord(snapshot, hit.id) !== undefined)
+		return context === undefined ? [] : [{ hit, context }]
 	})
+	return citiesFirst(found.slice(0, HITS)).flatMap(({ hit: { id, matched, matchedAs }, context }) => {
+		const { snapshot } = context
+		const actor = actorRecord(snapshot, id)
+		if (!actor || (kinds && !kinds.includes(actorKind(actor)))) return []
+		const matchedLanguage = languageOf(actor, matchedAs, snapshot.geography.partner)
+		return [{ actor, matched, matchedLanguage, context }]
+	})
+}
+
+interface HitOfCountry {
+	readonly hit: SearchHit
+	readonly context: QueryContext
 }
 
 /** Folded as it is compared: one sign such as U+FDFA unfolds into eighteen letters. Throws BadInput. */
@@ -66,20 +82,20 @@ function checkLength(text: string): void {
  * Where places of the other country match a text alike, its cities take the first of their ranks (Kyoto before the
  * prefecture of Kyoto); of French places too where both are called just so. Nothing else moves.
  */
-function citiesFirst(hits: readonly SearchHit[], geography: Geography): readonly SearchHit[] {
+function citiesFirst(hits: readonly HitOfCountry[]): readonly HitOfCountry[] {
 	const ordered = [...hits]
-	for (const rank of new Set(hits.map((hit) => hit.rank))) {
+	for (const rank of new Set(hits.map(({ hit }) => hit.rank))) {
 		const ranks: number[] = []
-		const cities: SearchHit[] = []
-		const others: SearchHit[] = []
-		for (const [at, hit] of hits.entries()) {
-			const place = geography.find(hit.id)
-			if (hit.rank !== rank || !place?.isTerritory || (place.isAtHome && rank > 0)) continue
+		const cities: HitOfCountry[] = []
+		const others: HitOfCountry[] = []
+		for (const [at, one] of hits.entries()) {
+			const place = one.context.snapshot.geography.find(one.hit.id)
+			if (one.hit.rank !== rank || !place?.isTerritory || (place.isAtHome && rank > 0)) continue
 			ranks.push(at)
 			const isCity = place.isAtHome ? place.city !== null : place.city === place
-			;(isCity ? cities : others).push(hit)
+			;(isCity ? cities : others).push(one)
 		}
-		for (const [index, hit] of [...cities, ...others].entries()) ordered[ranks[index] as number] = hit
+		for (const [index, one] of [...cities, ...others].entries()) ordered[ranks[index] as number] = one
 	}
 	return ordered
 }

@@ -1,11 +1,12 @@
 import type { ActorKind } from '../../schema/enums'
 import { foldForSearch } from '../../schema/searchText'
+import type { Id } from '../domain/ids'
 import type { Language, Sector, StatedRecord } from '../domain/records'
 import { runInSlices } from '../snapshot/steps'
 import { dayArgument, type Optional } from './arguments'
 import { actorKind } from './fields/actorKind'
 import type { ListedOverlap } from './overlaps'
-import type { QueryContext } from './queryContext'
+import type { OneOrMoreContexts, QueryContext } from './queryContext'
 import { type FoundActor, findActors } from './search'
 import { findOverlaps } from './suggestions/findOverlaps'
 import { recordSteps } from './suggestions/findRecords'
@@ -15,11 +16,15 @@ import { searchWords } from './suggestions/searchWords'
 
 export type SuggestionKind = ActorKind | 'SECTOR' | 'OVERLAP' | Uppercase<StatedRecord['kind']>
 
-export type Suggestion =
+export type Suggestion = {
+	/** Of the country that it is of; of a sector, or an actor that all have, of the first. */
+	readonly context: QueryContext
+} & (
 	| { readonly actor: FoundActor }
 	| { readonly sector: Sector }
 	| { readonly overlap: ListedOverlap }
 	| { readonly record: StatedRecord }
+)
 
 /** What was found of one kind, best first. */
 export interface SuggestionGroup {
@@ -58,47 +63,65 @@ interface Found {
 }
 
 /**
- * What a text may mean, across kinds: actors (asked of the database, once), sectors, overlaps and records (of the
- * snapshot). A group with something whose whole name or code was typed comes first. Throws BadInput as `search`.
+ * What a text may mean, across kinds and the countries whose contexts are given: actors (asked of the database, once),
+ * sectors, overlaps and records (of the snapshots, those of the first country first). A group with something whose whole name or code was typed comes first. Throws BadInput as `search`.
  */
 export async function suggest(
-	context: QueryContext,
+	contexts: OneOrMoreContexts,
 	input: SuggestInput,
 ): Promise<readonly SuggestionGroup[]> {
+	const actors = await findActors(contexts, input.text, null)
+	const found = actors.map((actor) => ofActor(actor, input.text))
+	for (const context of contexts) found.push(...(await foundInCountry(context, input)))
+	return grouped(found)
+}
+
+/** All but the actors. */
+async function foundInCountry(context: QueryContext, input: SuggestInput): Promise<readonly Found[]> {
 	const { text, language } = input
 	const includeScenario = input.includeScenario ?? false
 	const asOf = dayArgument(context, 'asOf', input.asOf)
-	const actors = await findActors(context, text, null)
 	const typed = searchWords(text)
 	const named = await runInSlices(namedActorSteps(context, typed), context.turn)
 	const sought = { typed, actors: named, language, includeScenario, filter: { asOf, includeScenario } }
-	return grouped([
-		...actors.map((actor) => ofActor(actor, text)),
+	return [
 		...findSectors(context, typed).map(({ sector, isWhole }) => ({
 			kind: 'SECTOR' as const,
-			suggestion: { sector },
+			suggestion: { context, sector },
 			isWhole,
 		})),
 		...(await findOverlaps(context, sought)).map((overlap) => ({
 			kind: 'OVERLAP' as const,
-			suggestion: { overlap },
+			suggestion: { context, overlap },
 			isWhole: false,
 		})),
 		...(await runInSlices(recordSteps(context, sought), context.turn)).map(({ record, by }) => ({
 			kind: record.kind.toUpperCase() as Uppercase<StatedRecord['kind']>,
-			suggestion: { record },
+			suggestion: { context, record },
 			isWhole: by === 'code',
 		})),
-	])
+	]
 }
 
 function ofActor(actor: FoundActor, text: string): Found {
 	const forms = foldForSearch(text)
 	const isWhole = foldForSearch(actor.matched).some((name) => forms.includes(name))
-	return { kind: actorKind(actor.actor), suggestion: { actor }, isWhole }
+	return { kind: actorKind(actor.actor), suggestion: { context: actor.context, actor }, isWhole }
 }
 
-function grouped(found: readonly Found[]): readonly SuggestionGroup[] {
+/** Countries share sectors. */
+function eachSectorOnce(found: readonly Found[]): readonly Found[] {
+	const seen = new Set<Id>()
+	return found.filter(({ suggestion }) => {
+		if (!('sector' in suggestion)) return true
+		const isFirst = !seen.has(suggestion.sector.id)
+		seen.add(suggestion.sector.id)
+		return isFirst
+	})
+}
+
+function grouped(all: readonly Found[]): readonly SuggestionGroup[] {
+	const found = eachSectorOnce(all)
 	const groups = ORDER.map((kind) => ({ kind, of: found.filter((one) => one.kind === kind) }))
 	const isMeant = ({ of }: { readonly of: readonly Found[] }): boolean => of.some(({ isWhole }) => isWhole)
 	return [...groups.filter(isMeant), ...groups.filter((group) => !isMeant(group))]

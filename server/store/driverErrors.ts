@@ -1,12 +1,15 @@
 import { Neo4jError } from 'neo4j-driver'
 import { ConstellationsError, Refused, Unavailable } from '../errors'
 
+const ANSWERS_NOT =
+	'The database cannot answer for now. See whether it runs, then try again: a load goes on where it was.'
+
 /** An error of the driver as one of the family; anything else as it is. The cause is kept for the log. */
 export function translatedError(error: unknown): unknown {
 	if (error instanceof ConstellationsError || !(error instanceof Neo4jError)) return error
 	const refusal = refusalOf(error)
 	if (refusal) return new Refused(refusal, {}, { cause: error })
-	if (isOfTheMoment(error)) return new Unavailable('The database cannot answer for now.', { cause: error })
+	if (isOfTheMoment(error)) return new Unavailable(ANSWERS_NOT, { cause: error })
 	return error
 }
 

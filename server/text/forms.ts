@@ -12,6 +12,7 @@
  * | `date` | « le 1er mai 2010 », « en mai 2010 » | `bare` `of` `since` `until` |
  * | `period` | « du 1er mai au 31 octobre 2010 », « depuis 2006 » | `bare` `between` |
  * | `adjectiveOf` | « chinoises », of institutions | |
+ * | `levelOf` | « province », the word for its level | `whole` (« toute la province ») |
  * | `percent`, `decimal` | « 30 % », « 0,82 » | |
  * | `word` | the word of the vocabulary | `lower` (with a small first letter) |
  *

@@ -4,7 +4,7 @@ import type { Language } from '../domain/records'
 import { NO_ARTICLE, usageOfInstitution } from './frenchArticles'
 import { type FrenchCase, frenchForm } from './frenchForms'
 import { joinParts } from './lists'
-import type { NameEntry, NameIndex } from './nameIndex'
+import type { LevelEntry, NameEntry, NameIndex } from './nameIndex'
 import { formatNumber } from './numbers'
 import { plainPart, type UnmergedPart } from './sentenceParts'
 import { typographic } from './typographic'
@@ -44,6 +44,19 @@ export function nameParts(
 		neverStrong(plainPart(' ', language)),
 		neverStrong(named(entry, localName, localLanguage)),
 	]
+}
+
+const WHOLE: Readonly<Record<Language, string>> = { fr: '', en: 'the whole ', zh: '整个' }
+
+/** « province »; `whole`: « toute la province », "the whole province". In French without a gender the word alone. */
+export function levelParts(level: LevelEntry, form: 'bare' | 'whole', language: Language): UnmergedPart[] {
+	const { text, gender } = level
+	const word = { ...plainPart(text, language), language: level.language }
+	if (form === 'bare' || (language === 'fr' && gender === null)) return [word]
+	if (language !== 'fr') return [plainPart(WHOLE[language], language), word]
+	const usage = { article: gender === 'f' ? 'la' : 'le', where: 'dans' } as const
+	const { prefix } = frenchForm(text, usage, 'the')
+	return [plainPart(`${gender === 'f' ? 'toute' : 'tout'} ${prefix}`, language), word]
 }
 
 /** A sentence names a dozen actors at most. */

@@ -3,9 +3,10 @@ import type { FrenchUsage, PartnerCountry } from '../domain/country'
 import { type CountryCode, HOME_COUNTRY, type Id } from '../domain/ids'
 import { translate } from '../domain/localizedText'
 import type { GraphRecord, Language, Organisation, Territory } from '../domain/records'
+import { CATALOGUE } from './catalogues/index'
 import { NO_ARTICLE, usageOfCode, usageOfInstitution } from './frenchArticles'
 import { TextError } from './textError'
-import { typographic } from './typographic'
+import { lowerFirst, typographic } from './typographic'
 
 /** A name, and what a sentence needs to know to speak of its bearer. */
 export interface NameEntry {
@@ -22,10 +23,18 @@ export interface NameEntry {
 	readonly phraseIn: string | null
 }
 
-/** Names of actors, places and sectors. Each throws a TextError for an id or a country that is not on record. */
+/** The word for a level, as sentences write it. */
+export interface LevelEntry extends Pick<NameEntry, 'text' | 'language'> {
+	/** Of the French word; null where its data set does not say it. */
+	readonly gender: 'm' | 'f' | null
+}
+
+/** Names of actors, places, levels and sectors. Each throws a TextError for an id or a country that is not on record. */
 export interface NameIndex {
 	actor(id: Id, language: Language): NameEntry
 	place(id: Id, language: Language): NameEntry
+	/** The word for the level of a territory. */
+	level(id: Id, language: Language): LevelEntry
 	sector(id: Id, language: Language): Pick<NameEntry, 'id' | 'text' | 'language'>
 	/** Adjective of a country's institutions, in the plural (« chinoises »); in Chinese the country's name may serve. */
 	adjective(country: CountryCode, language: Language): Pick<NameEntry, 'text' | 'language'>
@@ -39,6 +48,9 @@ export interface NameSource {
 
 const HOME_PHRASES: Readonly<Record<Language, string>> = { fr: 'en France', en: 'in France', zh: '在法国' }
 
+/** Of the French words for French levels; the others are masculine. */
+const FEMININE_LEVELS: readonly string[] = ['region', 'metropole', 'epci', 'commune']
+
 const HOME_ADJECTIVES: Readonly<Record<Language, string>> = { fr: 'françaises', en: 'French', zh: '法方' }
 
 /** An index of the names of records in memory. */
@@ -47,6 +59,10 @@ export function createNameIndex(source: NameSource): NameIndex {
 	return {
 		actor,
 		place: actor,
+		level(id, language) {
+			const record = namedRecord(source, id)
+			return levelOf(record.kind === 'Territory' ? record.level : '', language, source.partner)
+		},
 		sector(id, language) {
 			const record = source.record(id)
 			if (record?.kind !== 'Sector') throw new TextError(`Expected the id of a sector on record, got "${id}"`)
@@ -74,6 +90,18 @@ function partnerAdjective(partner: PartnerCountry, language: Language) {
 	// A Chinese sentence puts the name of the country before its institutions.
 	const said = own ? { text: own, language } : translate(partner.names, language)
 	return { text: said.text, language: LANGUAGE_TAGS[said.language] }
+}
+
+function levelOf(level: string, language: Language, partner: PartnerCountry | null): LevelEntry {
+	const own = partner?.levels.find((one) => one.level === level)
+	if (own !== undefined) {
+		const name = translate(own.names, language)
+		return { text: name.text, language: LANGUAGE_TAGS[name.language], gender: own.frenchGender ?? null }
+	}
+	const french = Object.hasOwn(CATALOGUE, `level.${level}`) ? level : 'other'
+	const text = CATALOGUE[`level.${french}`]?.[language] ?? ''
+	const isFeminine = FEMININE_LEVELS.includes(french)
+	return { text: lowerFirst(text), language: LANGUAGE_TAGS[language], gender: isFeminine ? 'f' : 'm' }
 }
 
 /** A name without the ending of its bearer's level: 上海 for 上海市. A name of one sign keeps its ending. */

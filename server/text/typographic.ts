@@ -11,3 +11,9 @@ export function typographic(text: string): string {
 		.replace(/ ([;?!])/g, '\u202f$1')
 		.replaceAll(' :', '\u00a0:')
 }
+
+/** « Export et commerce » within a sentence; « TIC » stays. */
+export function lowerFirst(text: string): string {
+	const second = text.charAt(1)
+	return second !== second.toLocaleLowerCase() ? text : text.charAt(0).toLocaleLowerCase('fr') + text.slice(1)
+}

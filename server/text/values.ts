@@ -3,12 +3,12 @@ import type { Language } from '../domain/records'
 import { formatDate, formatPeriod } from './dates'
 import { chosenForm, type MessageArgument } from './forms'
 import { joinLabels } from './lists'
-import { actorParts, grammaticalNumber, nameParts } from './nameForms'
+import { actorParts, grammaticalNumber, levelParts, nameParts } from './nameForms'
 import type { NameIndex } from './nameIndex'
 import { formatDecimal, formatNumber, formatPercent, numberInWords } from './numbers'
 import { plainPart, type UnmergedPart } from './sentenceParts'
 import { TextError } from './textError'
-import { typographic } from './typographic'
+import { lowerFirst, typographic } from './typographic'
 
 /** What the turning of values into words needs: the language, the names, and the vocabulary. */
 export interface FormattingContext {
@@ -47,6 +47,10 @@ export function renderValue(
 	}
 	if ('adjectiveOf' in value) {
 		return [{ ...plainPart('', language), ...names.adjective(value.adjectiveOf, language) }]
+	}
+	if ('levelOf' in value) {
+		const form = chosenForm(argument, ['bare', 'whole'])
+		return levelParts(names.level(value.levelOf, language), form, language)
 	}
 	if ('percent' in value) return plain(formatPercent(value.percent, language), language)
 	if ('decimal' in value) return plain(formatDecimal(value.decimal, language), language)
@@ -118,10 +122,4 @@ function renderSectors(
 		return [{ ...plainPart(text, language), language: label.language, ref: id }]
 	})
 	return joinLabels(labels, language)
-}
-
-/** « Export et commerce » within a sentence; « TIC » stays. */
-function lowerFirst(text: string): string {
-	const second = text.charAt(1)
-	return second !== second.toLocaleLowerCase() ? text : text.charAt(0).toLocaleLowerCase('fr') + text.slice(1)
 }

@@ -32,10 +32,10 @@ describeOnNeo4j('npm run seed', { timeout: 120_000 }, () => {
 	it('loads a data set, and the second time says that nothing changed and writes no Change', async () => {
 		const first = await seed('--folder', INVENTED)
 		expect(first.code).toBe(0)
-		expect(first.lines.slice(-3, -1)).toEqual([
-			'invented uses invented-base, which is not loaded: it is loaded first.',
+		expect(first.lines).toContain('invented uses invented-base, which is not loaded: it is loaded first.')
+		expect(first.lines).toContainEqual(
 			expect.stringMatching(/^invented-base: \d+ new, 0 changed, 0 unchanged$/),
-		])
+		)
 		expect(first.lines.at(-1)).toMatch(/^invented: \d+ new, 0 changed, 0 unchanged$/)
 		const before = await changes()
 		const second = await seed('--folder', INVENTED)
@@ -61,8 +61,10 @@ describeOnNeo4j('npm run seed', { timeout: 120_000 }, () => {
 	})
 
 	it('-- --dry-run says what it would do on a database that holds the set, and writes no Change', async () => {
-		const folder = join(temporaryFolder(), 'invented')
+		const parent = temporaryFolder()
+		const folder = join(parent, 'invented')
 		cpSync(INVENTED, folder, { recursive: true })
+		cpSync(`${INVENTED}-base`, join(parent, 'invented-base'), { recursive: true })
 		const table = join(folder, 'voyages.csv')
 		writeFileSync(table, readFileSync(table, 'utf8').replace('2012-06-10', '2012-06-11'))
 		const before = await changes()

@@ -29,6 +29,14 @@ describe('The configuration', () => {
 		},
 	)
 
+	it('refuses a password in the address of the database, and does not show it', () => {
+		const read = () => readConfig({ NEO4J_URI: 'bolt://neo4j:s3cret@host:7687', NEO4J_PASSWORD: 'other' })
+		expect(read).toThrow(
+			/NEO4J_URI: expected an address .* without the user and password; came "bolt:\/\/…@host:7687"/,
+		)
+		expect(read).not.toThrow(/s3cret/)
+	})
+
 	it('tells no proxy from none named', () => {
 		expect(readConfig({ TRUST_PROXY: 'none' }).trustProxy).toBe(false)
 		expect(readConfig({ TRUST_PROXY: '' }).trustProxy).toBeNull()

@@ -6,7 +6,7 @@ import { type Text, useText } from '../../text/useText'
 import { Breadcrumb } from '../../ui/Breadcrumb'
 import { ButtonLink } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
-import { Name } from '../../ui/Name'
+import { DataText, Name } from '../../ui/Name'
 import { PageTitle } from '../../ui/PageTitle'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { ActorLinks } from '../../views/actor/ActorLink'
@@ -61,7 +61,7 @@ function Facts({ actor }: { actor: ActorData }) {
 		<p className="status-line">
 			<span className="tag">
 				<ActorShape kind={actor.kind} level={isTerritory ? actor.level : null} />
-				{actor.kindName}
+				<DataText text={actor.kindName} />
 			</span>
 			{isTerritory && actor.code && <span>{translate('actor.code', { code: actor.code })}</span>}
 			{isTerritory && actor.population !== null && (

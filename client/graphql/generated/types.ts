@@ -11,7 +11,7 @@ export type ActorKind =
   | 'PARTNER_TERRITORY'
   | 'UNIVERSITY';
 
-/** Whom a territory stands for. WITHIN: for itself and for the actors in it (communes, intercommunalities, universities, hospitals; cities of a province and who is placed in them). EXACT: for itself alone. A country contains nobody; an organisation stands for itself. */
+/** Whom a territory stands for. WITHIN: for itself and for the actors in it (communes, intercommunalities, universities, hospitals; cities of a wider territory and who is placed in them). EXACT: for itself alone. A country contains nobody; an organisation stands for itself. */
 export type ActorScope =
   | 'EXACT'
   | 'WITHIN';
@@ -131,7 +131,7 @@ export type MissionDraft = {
   actor: string;
   /** Last day, included: at most 92 days in all. */
   end: string;
-  /** Cities, or provinces alone, of the country that is visited: one to five. */
+  /** Cities of the country that is visited, or wider territories, which stand for all that is in them: one to five. */
   places: Array<string>;
   /** Codes of sectors. */
   sectors?: Array<string> | null | undefined;
@@ -234,7 +234,7 @@ export type OverlapFilter = {
   record?: string | null | undefined;
   /** Level at which French actors and places stand; an actor without that level stays itself. */
   rollUpFrench?: string | null | undefined;
-  /** The same for the other country: at the level of provinces, all their places count together. */
+  /** The same for the other country: at a wider level, all places of one territory count together. */
   rollUpPartner?: string | null | undefined;
   /** Codes of sectors: one of them is enough. */
   sectors?: Array<string> | null | undefined;

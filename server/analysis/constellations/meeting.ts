@@ -49,7 +49,7 @@ export function meetingOf(near: readonly Actor[], far: readonly Actor[], geograp
 		far: idsOf(far),
 		contacts: about === null ? [] : contactsFor(about, geography),
 		sentence: message('constellation.meeting', {
-			scale,
+			placed: scale !== 'COUNTRY',
 			national: within === null,
 			addedCount: added.length,
 			farCount: farFrench.length,

@@ -9,7 +9,7 @@ import { evidenceOf } from '../evidenceOf'
 import { evidenceCertainty, type FactChoice, isOpen, isWishOpen } from '../openFacts'
 import type { OverlapParameters } from '../overlaps/parameters'
 import type { Evidence } from '../result'
-import type { MissionDraft } from './missionDraft'
+import { isCountedAt, type MissionDraft } from './missionDraft'
 
 /** Somebody with whom the mission could be joint, and why. */
 export interface JointPartner {
@@ -67,7 +67,7 @@ interface Found {
 function seeking(wish: WishFact, draft: MissionDraft, choice: FactChoice): readonly Found[] {
 	const sought = wish.place?.countingPlace ?? null
 	if (wish.place === null || sought === null || !wish.isSought || !isWishOpen(wish, choice)) return []
-	const isThere = draft.places.some((place) => place === sought || place.province === sought)
+	const isThere = draft.places.some((place) => isCountedAt(sought, place) || place.province === sought)
 	if (!isThere || isFrench(wish.actor) !== isFrench(draft.actor)) return []
 	return [{ actor: wish.actor, reason: 'SEEKS', fact: wish, values: { place: { inPlace: wish.place.id } } }]
 }
@@ -83,7 +83,7 @@ function going(mission: MissionFact): readonly Found[] {
 function linked(link: PartnershipFact, { direction, places }: MissionDraft): readonly Found[] {
 	const { parties, counterparts } = link
 	const [own, there] = direction === 'FR_TO_PARTNER' ? [parties, counterparts] : [counterparts, parties]
-	const host = there.find(({ countingPlace }) => countingPlace !== null && places.includes(countingPlace))
+	const host = there.find((actor) => places.some((place) => isCountedAt(actor, place)))
 	if (host === undefined) return []
 	const values = { partner: { actor: host.id } }
 	return own.map((actor) => ({ actor, reason: 'LINKED', fact: link, values }))

@@ -3,7 +3,7 @@ import { type Id, idsOf } from '../../domain/ids'
 import { periodOfDays } from '../../domain/period'
 import type { Direction, Mission, Sector } from '../../domain/records'
 import type { MissionFact } from '../../snapshot/facts'
-import type { Actor } from '../../snapshot/geography'
+import { type Actor, type Geography, isWithin, sortedById } from '../../snapshot/geography'
 import type { Snapshot } from '../../snapshot/snapshot'
 import { isCounted } from '../overlaps/crowding/find'
 import type { OverlapParameters } from '../overlaps/parameters'
@@ -57,13 +57,36 @@ export function asMission(draft: MissionDraft): Mission {
 	}
 }
 
-/** The missions in the direction of a draft that stop at a place, by first day, then id. */
+/**
+ * The missions in the direction of a draft that stop at a place, by first day, then id: of a territory that is wider than
+ * a city, those that stop anywhere in it.
+ */
 export function missionsAt(
 	place: Actor,
 	{ direction }: Pick<MissionDraft, 'direction'>,
 	{ missions }: Snapshot,
 ): readonly MissionFact[] {
-	return (direction === 'FR_TO_PARTNER' ? missions.by.outboundCity : missions.by.inboundCity).at(place)
+	const isOutbound = direction === 'FR_TO_PARTNER'
+	if (isWide(place))
+		return missions.by.around.at(place).filter((mission) => mission.isOutbound === isOutbound)
+	return (isOutbound ? missions.by.outboundCity : missions.by.inboundCity).at(place)
+}
+
+/** Wider than a city: what is asked of it is asked of all of it. */
+export function isWide(place: Actor): boolean {
+	return place.city === null
+}
+
+/** Where missions and events in a place are counted: itself, and of a wide one the cities and territories in it. */
+export function countingPlacesIn(place: Actor, geography: Geography): readonly Actor[] {
+	if (!isWide(place)) return [place]
+	const inside = [...geography.within(place)].flatMap(({ countingPlace }) => countingPlace ?? [])
+	return sortedById([...new Set(inside)].filter((one) => isWithin(one, place)))
+}
+
+/** Whether somebody or a place is counted at a place of a draft. */
+export function isCountedAt(actor: Actor, place: Actor): boolean {
+	return isWide(place) ? actor.place !== null && isWithin(actor.place, place) : actor.countingPlace === place
 }
 
 /** Those of some missions that count and that others than the actor of a draft lead. */

@@ -8,11 +8,20 @@ import { byFirstDay, type Snapshot } from '../../snapshot/snapshot'
 import { evidenceOf } from '../evidenceOf'
 import { counts } from '../openFacts'
 import { missionEvidence, namedLeaders, stayOf } from '../overlaps/crowding/explain'
-import { findCrowding } from '../overlaps/crowding/find'
+import { type CrowdingFinding, findCrowding } from '../overlaps/crowding/find'
 import { overlapOf } from '../overlaps/overlap'
 import type { OverlapParameters } from '../overlaps/parameters'
 import type { Evidence, Overlap, SharedSector } from '../result'
-import { asMission, DRAFT_ID, daysApart, ledByOthers, type MissionDraft, missionsAt } from './missionDraft'
+import {
+	asMission,
+	countingPlacesIn,
+	DRAFT_ID,
+	daysApart,
+	isWide,
+	ledByOthers,
+	type MissionDraft,
+	missionsAt,
+} from './missionDraft'
 
 /** What one place would see, were the draft to go there. */
 export interface PlaceAnswer {
@@ -35,7 +44,8 @@ export interface PlaceAnswer {
 
 /**
  * Who else goes to a place at the dates of a draft: the public missions within `gapDays`, what CROWDING would
- * become with the draft (the whole result, computed anew), the sectors it would share, the events to back it on.
+ * become with the draft (the whole result, computed anew), the sectors it would share, the events to back it on. A
+ * territory that is wider than a city is asked about whole: its cities are included.
  * Cost: that of CROWDING at one place, twice.
  */
 export function whoElseGoes(
@@ -46,23 +56,26 @@ export function whoElseGoes(
 ): PlaceAnswer {
 	const { gapDays } = parameters
 	const missions = missionsAt(place, draft, snapshot)
-	const events = snapshot.events.by.city.at(place)
+	const { geography } = snapshot
+	const places = countingPlacesIn(place, geography)
+	const events = places.flatMap((one) => snapshot.events.by.city.at(one))
 	const near = ledByOthers(missions, draft, parameters).filter(
 		(mission) => daysApart(stayOf(mission), draft.days) <= gapDays,
 	)
 	const others = near.filter(({ isYearOnly }) => !isYearOnly)
 	const roughly = near.filter(({ isYearOnly }) => isYearOnly)
-	const present = findCrowding({ place, missions, events }, parameters).find(({ cluster }) =>
-		cluster.some((mission) => others.includes(mission)),
-	)
-	const own = missionFact(asMission(draft), snapshot.geography)
+	// As lists of overlaps have it: by city, the first in a wide place.
+	const present = places
+		.flatMap((one) => crowdingAt(one, draft, snapshot, parameters))
+		.find(({ cluster }) => cluster.some((mission) => others.includes(mission)))
+	const own = missionFact(asMission(draft), geography)
 	const crowding = findCrowding(
 		{ place, missions: [...missions, own].sort(byFirstDay), events },
 		parameters,
 	).find(({ cluster }) => cluster.includes(own))
 	return {
 		place: place.id,
-		sentence: sentenceOf(place, others, gapDays),
+		sentence: sentenceOf(place, others, gapDays, geography.within(place).size > 1),
 		others,
 		evidence: others.map(missionEvidence),
 		possible: roughly.map(({ record }) => evidenceOf(record, 'POSSIBLE')),
@@ -73,14 +86,33 @@ export function whoElseGoes(
 	}
 }
 
+function crowdingAt(
+	place: Actor,
+	draft: MissionDraft,
+	snapshot: Snapshot,
+	parameters: OverlapParameters,
+): readonly CrowdingFinding[] {
+	const { missions, events } = snapshot
+	const index = draft.direction === 'FR_TO_PARTNER' ? missions.by.outboundCity : missions.by.inboundCity
+	return findCrowding({ place, missions: index.at(place), events: events.by.city.at(place) }, parameters)
+}
+
 function withoutDraft(overlap: Overlap): Overlap {
 	return { ...overlap, evidence: overlap.evidence.filter(({ recordId }) => recordId !== DRAFT_ID) }
 }
 
-function sentenceOf(place: Actor, others: readonly MissionFact[], gap: number): Message {
+function sentenceOf(
+	place: Actor,
+	others: readonly MissionFact[],
+	gap: number,
+	containsOthers: boolean,
+): Message {
 	const leaders = namedLeaders(others)
+	const whole = isWide(place) && containsOthers
 	return message('precheck.others', {
 		where: { inPlace: place.id },
+		whole,
+		...(whole && { level: { levelOf: place.id } }),
 		count: others.length,
 		gap,
 		named: leaders.length > 0,

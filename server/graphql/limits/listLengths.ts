@@ -65,7 +65,10 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 	[50, 'Query.sectors Gaps.rows Gaps.provinces GapRow.actorCounts'],
 	[30, 'Coverage.tables Coverage.licences Coverage.attributions'],
 	[12, 'Examples.actors Examples.searches Query.suggest OpportunityBoard.groups'],
-	[8, 'Coverage.levels Coverage.countries OpportunityBoard.countsByKind'],
+	[
+		8,
+		'Coverage.levels Coverage.countries Actor.countries Territory.countries Organisation.countries OpportunityBoard.countsByKind',
+	],
 	[4, 'OverlapConnection.countsByKind OverlapGroup.countsByKind FragmentationIndex.sizes'],
 	// Years, weeks and days of one answer; a draft lasts MAX_PRECHECK_DAYS at most.
 	[years, 'FragmentationIndex.trend'],

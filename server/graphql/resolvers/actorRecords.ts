@@ -4,6 +4,7 @@ import type { WishDirection } from '../../domain/records'
 import { functionsOf } from '../../queries/actor'
 import {
 	linkCounts,
+	linkCountsByCountry,
 	missionFacts,
 	missionsOf,
 	officeFacts,
@@ -19,7 +20,8 @@ import { AsOf, First, InScope, WithScenario } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { WishDirectionEnum } from '../enums'
 import { ActorType } from '../types/actor'
-import { LinkCountsType } from '../types/linkCounts'
+import { partnerCountryOf } from '../types/country'
+import { CountryLinkCountsType, LinkCountsType } from '../types/linkCounts'
 import { MissionType } from '../types/mission'
 import { OfficeType } from '../types/office'
 import { PartnershipType } from '../types/partnership'
@@ -43,6 +45,25 @@ export class ActorRecordsResolver {
 		@Ctx() { queryContext }: RequestContext,
 	): LinkCountsType {
 		return linkCounts(queryContext, actor.id, { asOf, scope, includeScenario })
+	}
+
+	@FieldResolver(() => [CountryLinkCountsType], {
+		description:
+			'The partner countries with which it has a record, each with `linkCounts` there: whatever country was asked about.',
+	})
+	countries(
+		@Root() actor: ActorType,
+		@AsOf() asOf: Nullable<string>,
+		@InScope() scope: Nullable<ActorScope>,
+		@WithScenario() includeScenario: Nullable<boolean>,
+		@Ctx() { queryContext }: RequestContext,
+	): CountryLinkCountsType[] {
+		return linkCountsByCountry(queryContext, actor.id, { asOf, scope, includeScenario }).flatMap(
+			({ context, counts }) => {
+				const country = partnerCountryOf(context)
+				return country === null ? [] : [{ country, linkCounts: counts }]
+			},
+		)
 	}
 
 	@FieldResolver(() => [PartnershipType], {

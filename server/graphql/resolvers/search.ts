@@ -1,10 +1,11 @@
 import { Arg, Query, Resolver, UseMiddleware } from 'type-graphql'
 import type { ActorKind } from '../../../schema/enums'
 import type { Language } from '../../domain/records'
+import type { OneOrMoreContexts } from '../../queries/queryContext'
 import { search } from '../../queries/search'
 import { suggest } from '../../queries/suggest'
-import { After, AsOf, First, InCountry, InLanguage, WithScenario } from '../arguments'
-import { inLanguage, type Nullable, type RequestContext } from '../context'
+import { After, AsOf, First, InCountries, InLanguage, WithScenario } from '../arguments'
+import { inLanguage, type Nullable } from '../context'
 import { ActorKindEnum } from '../enums'
 import { timeLimit } from '../timeLimit'
 import { SearchConnection } from '../types/connections'
@@ -16,16 +17,16 @@ import { SuggestionGroupType } from '../types/suggestion'
 export class SearchResolver {
 	@Query(() => SearchConnection, {
 		description:
-			'Actors by name in any script, romanisation, former name, alias or code, with or without accents; up to 200 characters.',
+			'Actors by name in any script, romanisation, former name, alias or code, with or without accents; up to 200 characters. Without `country` of every country.',
 	})
 	async search(
 		@Arg('text', () => String) text: string,
 		@Arg('kinds', () => [ActorKindEnum], { nullable: true }) kinds: Nullable<ActorKind[]>,
 		@First() first: Nullable<number>,
 		@After() after: Nullable<string>,
-		@InCountry() { queryContext }: RequestContext,
+		@InCountries() contexts: OneOrMoreContexts,
 	): Promise<SearchConnection> {
-		return new SearchConnection(await search(queryContext, text, kinds, { first, after }))
+		return new SearchConnection(await search(contexts, text, kinds, { first, after }))
 	}
 
 	@Query(() => [SuggestionGroupType], {
@@ -37,9 +38,9 @@ export class SearchResolver {
 		@InLanguage() language: Nullable<Language>,
 		@AsOf() asOf: Nullable<string>,
 		@WithScenario() includeScenario: Nullable<boolean>,
-		@InCountry() { queryContext }: RequestContext,
+		@InCountries() contexts: OneOrMoreContexts,
 	): Promise<SuggestionGroupType[]> {
-		const groups = await suggest(queryContext, {
+		const groups = await suggest(contexts, {
 			text,
 			language: inLanguage(language),
 			asOf,

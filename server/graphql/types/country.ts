@@ -3,8 +3,9 @@ import type { PartnerLevel } from '../../domain/country'
 import type { CountryCode } from '../../domain/ids'
 import { translate } from '../../domain/localizedText'
 import type { Language } from '../../domain/records'
-import type { LoadedCountry } from '../../queries/coverage'
+import { type LoadedCountry, loadedCountries } from '../../queries/coverage'
 import { countryName } from '../../queries/fields/countryName'
+import type { QueryContext } from '../../queries/queryContext'
 import { partnerPhrase } from '../../text/nameIndex'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
@@ -49,6 +50,15 @@ export class PartnerCountryType {
 	get isDefault(): boolean {
 		return this.country.isDefault
 	}
+}
+
+export const PARTNER_COUNTRY = 'The partner country from whose record it is answered.'
+
+/** The country that a context answers for; null where no data set describes one. */
+export function partnerCountryOf(context: QueryContext): PartnerCountryType | null {
+	const { partner } = context.snapshot.geography
+	const country = loadedCountries(context).find((loaded) => loaded.partner.code === partner?.code)
+	return country === undefined ? null : new PartnerCountryType(country)
 }
 
 @ObjectType('Level', { description: 'A level of the other country’s territories, widest first.' })

@@ -125,7 +125,7 @@ export class OverlapFilterInput implements OverlapFilter {
 	@Field(() => String, {
 		nullable: true,
 		description:
-			'The same for the other country: at the level of provinces, all their places count together.',
+			'The same for the other country: at a wider level, all places of one territory count together.',
 	})
 	rollUpPartner?: string | null
 }

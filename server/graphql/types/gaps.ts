@@ -19,7 +19,10 @@ import { SectorType, sectorsOf } from './sector'
 import { SentencePartType } from './sentence'
 import { WishType } from './wish'
 
-@ObjectType('GapRow', { description: 'A sector, province by province.' })
+@ObjectType('GapRow', {
+	description:
+		'A sector, by territory of the widest level of the other country (« province » in the names of fields).',
+})
 class GapRowType {
 	constructor(private readonly row: SectorRow) {}
 
@@ -29,19 +32,21 @@ class GapRowType {
 	}
 
 	@Field(() => [Int], {
-		description: 'How many actors are there, in the order of the provinces; 0 where nobody is.',
+		description: 'How many actors are there, in the order of `provinces`; 0 where nobody is.',
 	})
 	actorCounts(): readonly number[] {
 		return this.row.actorCounts
 	}
 
-	@Field(() => Int, { description: 'Provinces where nobody is for this sector.' })
+	@Field(() => Int, { description: 'Of `provinces`, those where nobody is for this sector.' })
 	emptyTotal(): number {
 		return emptyCells(this.row)
 	}
 }
 
-@ObjectType('GapCell', { description: 'Who is in a province for a sector; nobody, in a gap.' })
+@ObjectType('GapCell', {
+	description: 'Who is in a territory of the widest level for a sector; nobody, in a gap.',
+})
 class GapCellType {
 	constructor(private readonly cell: SectorCell) {}
 
@@ -97,7 +102,8 @@ class UnansweredWishType {
 }
 
 @ObjectType('DominatedPlace', {
-	description: 'A province where one actor holds more than 70 % of the weight, of three records at least.',
+	description:
+		'A territory of the widest level where one actor holds more than 70 % of the weight, of three records at least.',
 })
 class DominatedPlaceType {
 	private readonly explained: ReturnType<typeof explainDominated>

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
+import { PartnerCountryType } from './country'
 
 @ObjectType('LinkCounts', {
 	description: 'How many records an actor has a part in, on either side, each once.',
@@ -24,4 +25,15 @@ export class LinkCountsType {
 
 	@Field(() => Int, { description: 'All of these.' })
 	total!: number
+}
+
+@ObjectType('CountryLinkCounts', {
+	description: 'How many records an actor has a part in with one partner country.',
+})
+export class CountryLinkCountsType {
+	@Field(() => PartnerCountryType)
+	country!: PartnerCountryType
+
+	@Field(() => LinkCountsType)
+	linkCounts!: LinkCountsType
 }

@@ -9,7 +9,8 @@ import { ActorType, actorsOf, OrganisationType, organisationsOf, placeOf, Territ
 const MeetingScaleEnum = { CITY: 'CITY', PROVINCE: 'PROVINCE', COUNTRY: 'COUNTRY' } as const
 registerEnumType(MeetingScaleEnum, {
 	name: 'MeetingScale',
-	description: 'CITY or PROVINCE where it holds all partners, else COUNTRY.',
+	description:
+		'CITY, or PROVINCE (a territory of the widest level), where it holds all partners, else COUNTRY.',
 })
 
 @ObjectType('Meeting', { description: 'A meeting to propose: at which scale, and whom to invite.' })
@@ -23,7 +24,7 @@ export class MeetingType {
 
 	@Field(() => TerritoryType, {
 		nullable: true,
-		description: 'The city, the province or the country it is about.',
+		description: 'The city, the wider territory or the country it is about.',
 	})
 	about(@Ctx() context: RequestContext): TerritoryType | null {
 		return placeOf(this.meeting.about, context)

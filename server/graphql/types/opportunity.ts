@@ -19,6 +19,7 @@ import {
 	placeOf,
 	TerritoryType,
 } from './actor'
+import { PARTNER_COUNTRY, PartnerCountryType, partnerCountryOf } from './country'
 import { countFromMemory, EvidenceType, FROM_MEMORY_COUNT, toEvidence } from './evidence'
 import { CriterionType } from './factor'
 import { IS_OWN, MATCHED_ACTORS, MATCHED_SECTORS, matchedActors, matchedSectors } from './filterMatch'
@@ -37,6 +38,11 @@ export class OpportunityType {
 	@Field(() => ID)
 	get id(): string {
 		return this.opportunity.id
+	}
+
+	@Field(() => PartnerCountryType, { nullable: true, description: PARTNER_COUNTRY })
+	partnerCountry(@Ctx() { queryContext }: RequestContext): PartnerCountryType | null {
+		return partnerCountryOf(queryContext)
 	}
 
 	@Field(() => OpportunityKindEnum)

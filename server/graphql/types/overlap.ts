@@ -21,6 +21,7 @@ import {
 	placeOf,
 	TerritoryType,
 } from './actor'
+import { PARTNER_COUNTRY, PartnerCountryType, partnerCountryOf } from './country'
 import { CrowdingType } from './crowding'
 import { countFromMemory, EvidenceType, FROM_MEMORY_COUNT, toEvidence } from './evidence'
 import { FactorType } from './factor'
@@ -53,6 +54,11 @@ export class OverlapType {
 	@Field(() => String)
 	kindName(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string {
 		return wordFor(queryContext, 'overlapKind', this.overlap.kind, inLanguage(language))
+	}
+
+	@Field(() => PartnerCountryType, { nullable: true, description: PARTNER_COUNTRY })
+	partnerCountry(@Ctx() { queryContext }: RequestContext): PartnerCountryType | null {
+		return partnerCountryOf(queryContext)
 	}
 
 	@Field(() => OverlapNatureEnum, { nullable: true, description: 'null for missions and offices.' })

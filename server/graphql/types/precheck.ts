@@ -30,7 +30,8 @@ export class MissionDraftInput implements DraftInput {
 	actor!: string
 
 	@Field(() => [ID], {
-		description: 'Cities, or provinces alone, of the country that is visited: one to five.',
+		description:
+			'Cities of the country that is visited, or wider territories, which stand for all that is in them: one to five.',
 	})
 	places!: readonly string[]
 

@@ -7,6 +7,7 @@ import { InLanguage } from '../arguments'
 import { type Nullable, type RequestContext, sentenceIn } from '../context'
 import { ConfidenceEnum, RecordKindEnum } from '../enums'
 import { ActorType, actorsOf, sourcesOf } from './actor'
+import { PARTNER_COUNTRY, PartnerCountryType, partnerCountryOf } from './country'
 import { SourceType } from './source'
 
 export const LAST_NEWS =
@@ -26,6 +27,11 @@ export abstract class RecordType<Kind extends StatedRecord = StatedRecord> {
 	@Field(() => RecordKindEnum)
 	get recordKind(): StatedRecord['kind'] {
 		return this.record.kind
+	}
+
+	@Field(() => PartnerCountryType, { nullable: true, description: PARTNER_COUNTRY })
+	partnerCountry(@Ctx() { queryContext }: RequestContext): PartnerCountryType | null {
+		return partnerCountryOf(queryContext)
 	}
 
 	@Field(() => Int, { description: '1 when first written, one more at each change.' })

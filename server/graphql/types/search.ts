@@ -1,4 +1,5 @@
 import { Ctx, Field, Int, ObjectType } from 'type-graphql'
+import { HOME_COUNTRY } from '../../domain/ids'
 import type { Language } from '../../domain/records'
 import { locationName } from '../../queries/fields/actorKind'
 import { linkCounts } from '../../queries/fields/actorRecords'
@@ -6,14 +7,25 @@ import type { FoundActor } from '../../queries/search'
 import { InLanguage } from '../arguments'
 import { inLanguage, type Nullable, type RequestContext } from '../context'
 import { ActorType, toActor } from './actor'
+import { PartnerCountryType, partnerCountryOf } from './country'
 
 @ObjectType('SearchHit', { description: 'An actor, and the name by which it was found.' })
 export class SearchHitType {
 	constructor(private readonly found: FoundActor) {}
 
 	@Field(() => ActorType)
-	actor(): ActorType {
-		return toActor(this.found.actor)
+	actor(@Ctx() context: RequestContext): ActorType {
+		return context.answeredFrom(this.found.context, toActor(this.found.actor))
+	}
+
+	@Field(() => PartnerCountryType, {
+		nullable: true,
+		description:
+			'The partner country that it is of; null of a French actor, whose records may be of several (`countries` of it).',
+	})
+	partnerCountry(): PartnerCountryType | null {
+		const { actor, context } = this.found
+		return actor.country === HOME_COUNTRY ? null : partnerCountryOf(context)
 	}
 
 	@Field(() => String, { description: 'The name that matched.' })
@@ -34,12 +46,12 @@ export class SearchHitType {
 		description:
 			'Links, missions, visits, offices, wishes and offers on record, of a territory with those of the actors in it: `linkCounts.total` of the actor.',
 	})
-	linkCount(@Ctx() { queryContext }: RequestContext): number {
-		return linkCounts(queryContext, this.found.actor.id, {}).total
+	linkCount(): number {
+		return linkCounts(this.found.context, this.found.actor.id, {}).total
 	}
 
 	@Field(() => String, { nullable: true, description: 'The wider place that tells it from its namesakes.' })
-	where(@InLanguage() language: Nullable<Language>, @Ctx() { queryContext }: RequestContext): string | null {
-		return locationName(queryContext, this.found.actor, inLanguage(language))
+	where(@InLanguage() language: Nullable<Language>): string | null {
+		return locationName(this.found.context, this.found.actor, inLanguage(language))
 	}
 }

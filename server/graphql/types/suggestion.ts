@@ -48,11 +48,10 @@ export class SuggestionGroupType {
 	}
 
 	@Field(() => [SuggestionUnion])
-	suggestions(
-		@First() first: Nullable<number>,
-		@Ctx() { queryContext }: RequestContext,
-	): (typeof SuggestionUnion)[] {
-		return firstItems(this.group.suggestions, first).map((one) => toSuggestion(one, queryContext))
+	suggestions(@First() first: Nullable<number>, @Ctx() context: RequestContext): (typeof SuggestionUnion)[] {
+		return firstItems(this.group.suggestions, first).map((one) =>
+			context.answeredFrom(one.context, toSuggestion(one)),
+		)
 	}
 
 	@Field(() => Int, { description: 'Of actors, at most 200.' })
@@ -61,12 +60,9 @@ export class SuggestionGroupType {
 	}
 }
 
-function toSuggestion(
-	suggestion: Suggestion,
-	queryContext: RequestContext['queryContext'],
-): typeof SuggestionUnion {
+function toSuggestion(suggestion: Suggestion): typeof SuggestionUnion {
 	if ('actor' in suggestion) return new SearchHitType(suggestion.actor)
 	if ('sector' in suggestion) return new SectorType(suggestion.sector)
-	if ('overlap' in suggestion) return new OverlapType(explainOverlap(queryContext, suggestion.overlap))
+	if ('overlap' in suggestion) return new OverlapType(explainOverlap(suggestion.context, suggestion.overlap))
 	return toRecord(suggestion.record) as typeof SuggestionUnion
 }

@@ -3,6 +3,7 @@ import { dayNumber, earliestDay, type FuzzyDate } from '../../domain/fuzzyDate'
 import { type Id, idsOf } from '../../domain/ids'
 import type { Mission, Office, Partnership, StatedRecord, Wish, WishDirection } from '../../domain/records'
 import type { Fact, MissionFact, OfficeFact, OpenFact, PartnershipFact, WishFact } from '../../snapshot/facts'
+import { contextsOfActor } from '../actor'
 import { type ActorSelection, actorSelection } from '../actorSelection'
 import { dayArgument, type Optional } from '../arguments'
 import type { QueryContext } from '../queryContext'
@@ -90,6 +91,17 @@ export function linkCounts(
 		offers: wishes.filter(({ isSought }) => !isSought).length,
 	}
 	return { ...counts, total: Object.values(counts).reduce((sum, count) => sum + count, 0) }
+}
+
+/** The same in each country with which it has any, in the order of countries. */
+export function linkCountsByCountry(
+	context: QueryContext,
+	actor: Id,
+	filter: ActorRecordsFilter & { readonly asOf?: Optional<string> },
+): readonly { readonly context: QueryContext; readonly counts: LinkCounts }[] {
+	return contextsOfActor(context, actor)
+		.map((one) => ({ context: one, counts: linkCounts(one, actor, filter) }))
+		.filter(({ counts }) => counts.total > 0)
 }
 
 /** Whose records are looked for, and which of them. */

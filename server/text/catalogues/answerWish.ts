@@ -11,12 +11,12 @@ export const answerWish: Catalogue = {
 	'answerWish.sentence': {
 		fr: '<b>{where_local}</b>, {guest} {guest_number, plural, one {cherche} other {cherchent}} {what_lower} ; <a>l’offre {host_of} y répond</a>.{named, select, true { Filière : {sectors}.} other {}}',
 		en: '<b>{where_local}</b>, {guest} {guest_number, plural, one {seeks} other {seek}} {what_lower}; <a>the offer {host_of} answers it</a>.{named, select, true { Sector: {sectors}.} other {}}',
-		zh: '<b>{where}</b>，{guest}正寻求{what_lower}；<a>{host}的提议可予回应</a>。{named, select, true {领域：{sectors}。} other {}}',
+		zh: '<b>{where_local}</b>，{guest}正寻求{what_lower}；<a>{host}的提议可予回应</a>。{named, select, true {领域：{sectors}。} other {}}',
 	},
 	'answerWish.affinity': {
-		fr: '{asked, select, asked {Le souhait et l’offre désignent la même ville.} near {Le souhait et l’offre désignent la même province.} other {Le souhait ou l’offre ne désigne aucun lieu.}}',
-		en: '{asked, select, asked {The wish and the offer name the same city.} near {The wish and the offer name the same province.} other {The wish or the offer names no place.}}',
-		zh: '{asked, select, asked {意愿与提议指向同一城市。} near {意愿与提议指向同一省份。} other {意愿或提议未指明地点。}}',
+		fr: '{asked, select, asked {Le souhait et l’offre désignent la même ville.} near {Le souhait et l’offre désignent des lieux différents {around}.} other {Le souhait ou l’offre ne désigne aucun lieu.}}',
+		en: '{asked, select, asked {The wish and the offer name the same city.} near {The wish and the offer name different places {around}.} other {The wish or the offer names no place.}}',
+		zh: '{asked, select, asked {意愿与提议指向同一城市。} near {意愿与提议指向的地点不同，但均{around}。} other {意愿或提议未指明地点。}}',
 	},
 	'answerWish.time': {
 		fr: `{unknown, plural, =0 {Le souhait et l’offre sont en cours.} other {La suite donnée {unknown, plural, one {à l’un des deux} other {aux deux}} n’est pas connue.}}${NEWS_CLAUSE.fr}`,

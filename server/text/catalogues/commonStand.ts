@@ -10,12 +10,12 @@ export const commonStand: Catalogue = {
 	'commonStand.sentence': {
 		fr: '<b>{where_local}</b>, {french} {french_number, plural, one {pourrait} other {pourraient}} <a>tenir un stand commun</a> à « {event} », {period}{partnersCount, plural, =0 {} other {, aussi avec {partners}}}.',
 		en: '<b>{where_local}</b>, {french} could <a>share a stand</a> at “{event}”, {period}{partnersCount, plural, =0 {} other {, also with {partners}}}.',
-		zh: '<b>{where}</b>，{french}可在“{event}”（{period}）<a>共设展台</a>{partnersCount, plural, =0 {} other {，亦可与{partners}一起}}。',
+		zh: '<b>{where_local}</b>，{french}可在“{event}”（{period}）<a>共设展台</a>{partnersCount, plural, =0 {} other {，亦可与{partners}一起}}。',
 	},
 	'commonStand.affinity': {
-		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {cherche} other {cherchent}} une place à ce rendez-vous.} near {Personne n’a rien demandé, mais tous ont un lien {where}.} other {Personne n’a rien demandé ; leurs liens sont dans la province, pas dans la ville.}}',
-		en: '{asked, select, asked {{seekers} {seekers_number, plural, one {seeks} other {seek}} a place at this event.} near {Nobody asked for anything, but all have a link {where}.} other {Nobody asked for anything; their links are in the province, not in the city.}}',
-		zh: '{asked, select, asked {{seekers}正寻求参加该活动的席位。} near {各方均未提出要求，但{where}均有合作关系。} other {各方均未提出要求；其合作关系在该省，而非该市。}}',
+		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {cherche} other {cherchent}} une place à ce rendez-vous.} near {Personne n’a rien demandé, mais tous ont un lien {where}.} other {Personne n’a rien demandé ; leurs liens sont {around}{apart, select, true {, mais pas {where} même} other {}}.}}',
+		en: '{asked, select, asked {{seekers} {seekers_number, plural, one {seeks} other {seek}} a place at this event.} near {Nobody asked for anything, but all have a link {where}.} other {Nobody asked for anything; their links are {around}{apart, select, true {, but not {where} itself} other {}}.}}',
+		zh: '{asked, select, asked {{seekers}正寻求参加该活动的席位。} near {各方均未提出要求，但{where}均有合作关系。} other {各方均未提出要求；其合作关系{around}{apart, select, true {，但不{where}} other {}}。}}',
 	},
 	'commonStand.time': {
 		fr: '{dated, select, day {Le rendez-vous est daté au jour près, dans {days, plural, =0 {la journée} one {# jour} other {# jours}}.} other {Le rendez-vous n’est daté qu’au mois ou à l’année près.}}',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue'
 
-/** CONSORTIUM: one sector, several collectivités, one or several partners of one province. */
+/** CONSORTIUM: one sector, several collectivités, one or several partners of one place of the widest level. */
 export const consortium: Catalogue = {
 	'consortium.title': {
 		fr: '{where}, {count_words} collectivités pourraient former un consortium : {sector}',
@@ -10,7 +10,7 @@ export const consortium: Catalogue = {
 	'consortium.sentence': {
 		fr: '<b>{where_local}</b>, {count_words} collectivités <a>pourraient former un consortium</a> ({sector}) : {actors}. {partners_count, plural, one {Partenaire} other {Partenaires}} : {partners_bare}.',
 		en: '<b>{where_local}</b>, {count_words} authorities <a>could form a consortium</a> ({sector}): {actors}. {partners_count, plural, one {Partner} other {Partners}}: {partners_bare}.',
-		zh: '<b>{where}</b>，{count_words}个地方政府<a>可组成联合体</a>（{sector}）：{actors}。合作伙伴：{partners}。',
+		zh: '<b>{where_local}</b>，{count_words}个地方政府<a>可组成联合体</a>（{sector}）：{actors}。合作伙伴：{partners}。',
 	},
 	'consortium.affinity': {
 		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {cherche} other {cherchent}} {where} un partenaire pour cette filière.} near {Personne n’a rien demandé, mais deux d’entre elles au moins ont le même partenaire, {common}.} other {Personne n’a rien demandé, et chacune a son propre partenaire.}}',

@@ -10,6 +10,6 @@ export const gaps: Catalogue = {
 	'gaps.dominated': {
 		fr: '<b>{where_local}</b>, <a>{share} de ce qui est au dossier</a> ({records, plural, one {# fiche} other {# fiches}}) tient à un seul acteur : {actors}.',
 		en: '<b>{where_local}</b>, <a>{share} of what is on record</a> ({records, plural, one {# record} other {# records}}) hangs on one actor: {actors}.',
-		zh: '<b>{where}</b>，<a>{share}的记录</a>（共{records}条）取决于同一机构：{actors}。',
+		zh: '<b>{where_local}</b>，<a>{share}的记录</a>（共{records}条）取决于同一机构：{actors}。',
 	},
 }

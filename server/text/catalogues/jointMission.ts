@@ -10,7 +10,7 @@ export const jointMission: Catalogue = {
 	'jointMission.sentence': {
 		fr: '<b>{where_local}</b>, {form, select, two {{first} ({period}) et {second} ({other}) prévoient deux missions, {gap, plural, =0 {aux mêmes dates} one {à un jour d’écart} other {à # jours d’écart}} : leurs délégations <a>pourraient voyager ensemble</a>} other {{second}, qui {second_number, plural, one {cherche} other {cherchent}} à se joindre à une mission, {second_number, plural, one {pourrait} other {pourraient}} <a>partir avec {first}</a>, {period}}}.',
 		en: '<b>{where_local}</b>, {form, select, two {{first} ({period}) and {second} ({other}) each plan a mission, {gap, plural, =0 {at the same dates} one {one day apart} other {# days apart}}: they <a>could travel together</a>} other {{second}, which {second_number, plural, one {seeks} other {seek}} to join a mission, could <a>leave with {first}</a>, {period}}}.',
-		zh: '<b>{where}</b>，{form, select, two {{first}（{period}）与{second}（{other}）各自计划出访，{gap, plural, =0 {日期重合} other {相隔{gap}天}}：双方<a>可联合出访</a>} other {正寻求加入出访的{second}可<a>与{first}同行</a>（{period}）}}。',
+		zh: '<b>{where_local}</b>，{form, select, two {{first}（{period}）与{second}（{other}）各自计划出访，{gap, plural, =0 {日期重合} other {相隔{gap}天}}：双方<a>可联合出访</a>} other {正寻求加入出访的{second}可<a>与{first}同行</a>（{period}）}}。',
 	},
 	'jointMission.affinity': {
 		fr: '{asked, select, asked {{seekers} {seekers_number, plural, one {cherche} other {cherchent}} à partir avec d’autres {where}.} near {Personne n’a rien demandé, mais les deux délégations portent la même filière : {shared}.} other {Personne n’a rien demandé, et aucune filière commune n’est enregistrée.}}',

@@ -8,9 +8,9 @@ export const piggyback: Catalogue = {
 		zh: '{where}，{guest}可借助{host}的合作关系',
 	},
 	'piggyback.sentence': {
-		fr: '<b>{where_local}</b>, {guest} {guest_number, plural, one {pourrait} other {pourraient}} <a>s’appuyer sur le lien {host_of}</a>{asked, select, asked {, selon le souhait consigné} near {, en plus {own, plural, one {d’un lien à soi} other {de # liens à soi}} dans la même province} other {, pour des filières portées ailleurs : {sectors}}}.',
-		en: '<b>{where_local}</b>, {guest} could <a>build on the link {host_of}</a>{asked, select, asked {, as the wish on record asks} near {: it already has {own, plural, one {a link} other {links}} of its own in the same province} other {, for what it does elsewhere: {sectors}}}.',
-		zh: '<b>{where}</b>，{guest}可<a>借助{host}的合作关系</a>{asked, select, asked {，这与其记录在案的意愿相符} near {：后者在同一省份已有{own}条自己的合作关系} other {，用于其在别处开展的领域：{sectors}}}。',
+		fr: '<b>{where_local}</b>, {guest} {guest_number, plural, one {pourrait} other {pourraient}} <a>s’appuyer sur le lien {host_of}</a>{asked, select, asked {, selon le souhait consigné} near {, en plus de {own, plural, one {son propre lien} other {ses # propres liens}} {apart, select, true {{around}} other {au même endroit}}} other {, pour des filières portées ailleurs : {sectors}}}.',
+		en: '<b>{where_local}</b>, {guest} could <a>build on the link {host_of}</a>{asked, select, asked {, as the wish on record asks} near {: it already has {own, plural, one {a link} other {links}} of its own {apart, select, true {{around}} other {there}}} other {, for what it does elsewhere: {sectors}}}.',
+		zh: '<b>{where_local}</b>，{guest}可<a>借助{host}的合作关系</a>{asked, select, asked {，这与其记录在案的意愿相符} near {：后者{apart, select, true {{around}} other {在当地}}已有{own}条自己的合作关系} other {，用于其在别处开展的领域：{sectors}}}。',
 	},
 	'piggyback.affinity': {
 		fr: '{asked, select, asked {{guest} {guest_number, plural, one {a exprimé} other {ont exprimé}} un souhait {around}.} near {Personne n’a rien demandé, mais {guest} {guest_number, plural, one {a} other {ont}} {own, plural, one {un lien} other {# liens}} {around}.} other {Personne n’a rien demandé, et aucun lien {guest_of} n’est connu {around} ; mais {guest} {guest_number, plural, one {porte} other {portent}} ailleurs les mêmes filières : {sectors}.}}',

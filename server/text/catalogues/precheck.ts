@@ -3,9 +3,9 @@ import type { Catalogue } from '../catalogue'
 /** Before you go: who else goes, when fewer do, with whom one could go. */
 export const precheck: Catalogue = {
 	'precheck.others': {
-		fr: '<b>{where_local}</b>, {count, plural, =0 {personne d’autre n’est au dossier} one {une autre mission est au dossier} other {{count_words} autres missions sont au dossier}} à moins de {gap} jours de ces dates{named, select, true { : {leaders}} other {}}.',
-		en: '<b>{where_local}</b>, {count, plural, =0 {nobody else is on record} one {one other mission is on record} other {{count_words} other missions are on record}} within {gap} days of these dates{named, select, true {: {leaders}} other {}}.',
-		zh: '<b>{where}</b>，这些日期前后{gap}天内{count, plural, =0 {没有其他记录在案的访问} other {另有{count_words}次记录在案的访问}}{named, select, true {：{leaders}} other {}}。',
+		fr: '<b>{where_local}</b>{whole, select, true { ({level_whole}, villes comprises)} other {}}, {count, plural, =0 {personne d’autre n’est au dossier} one {une autre mission est au dossier} other {{count_words} autres missions sont au dossier}} à moins de {gap} jours de ces dates{named, select, true { : {leaders}} other {}}.',
+		en: '<b>{where_local}</b>{whole, select, true { ({level_whole}, cities included)} other {}}, {count, plural, =0 {nobody else is on record} one {one other mission is on record} other {{count_words} other missions are on record}} within {gap} days of these dates{named, select, true {: {leaders}} other {}}.',
+		zh: '<b>{where_local}</b>{whole, select, true {（{level_whole}，含所辖城市）} other {}}，这些日期前后{gap}天内{count, plural, =0 {没有其他记录在案的访问} other {另有{count_words}次记录在案的访问}}{named, select, true {：{leaders}} other {}}。',
 	},
 	'precheck.partner.SEEKS': {
 		fr: '<b>{actor}</b> {actor_number, plural, one {cherche} other {cherchent}} à se joindre à une mission {place}{shared, select, true { ; filière commune : {sectors}} other {}}{competing, select, all {, que les territoires se disputent d’ordinaire} some {, dont {rivals}, que les territoires se disputent d’ordinaire} other {}}.',

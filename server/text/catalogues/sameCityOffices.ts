@@ -10,7 +10,7 @@ export const sameCityOffices: Catalogue = {
 	'sameCityOffices.sentence': {
 		fr: '<b>{where_local}</b>, <a>{count_words} acteurs français{jointCount, plural, =0 {} other { distincts ({actors_count, plural, other {# titulaires}})}} tiennent une représentation</a> : {actors}.{jointCount, plural, =0 {} other { Les parties d’un même acte comptent pour un seul acteur.}}{othersCount, plural, =0 {} other { S’y {others_number, plural, one {ajoute} other {ajoutent}}, sans compter à part, {others}.}}',
 		en: '<b>{where_local}</b>, <a>{count_words} French actors{jointCount, plural, =0 {} other { ({actors_count, plural, other {# owners}})}} keep an office</a>: {actors}.{jointCount, plural, =0 {} other { The parties to one act count as one actor.}}{othersCount, plural, =0 {} other { Also there, without counting apart: {others}.}}',
-		zh: '<b>{where}</b>，<a>{count_words}个法国机构{jointCount, plural, =0 {} other {（{actors_count, plural, other {#}}个设立方）}}设有代表处</a>：{actors}。{jointCount, plural, =0 {} other {同一协议的各方计为一个机构。}}{othersCount, plural, =0 {} other {{others}亦在其中，不另计数。}}',
+		zh: '<b>{where_local}</b>，<a>{count_words}个法国机构{jointCount, plural, =0 {} other {（{actors_count, plural, other {#}}个设立方）}}设有代表处</a>：{actors}。{jointCount, plural, =0 {} other {同一协议的各方计为一个机构。}}{othersCount, plural, =0 {} other {{others}亦在其中，不另计数。}}',
 	},
 	'sameCityOffices.possible': {
 		fr: '{records, plural, one {# bureau recensé de plus, activité non confirmée} other {# bureaux recensés de plus, activité non confirmée}}{addedCount, plural, =0 {} other { : s’y {added_number, plural, one {ajouterait} other {ajouteraient}} {added}, {more, select, true {soit {countWith_words} acteurs en tout} other {sans changer le nombre d’acteurs}}}}.',

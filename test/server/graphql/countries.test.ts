@@ -8,6 +8,7 @@ import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { CHINA } from '../../fixtures/readWithUsed'
 import { snapshotsAfterLoading, writeInventedBesideFrance } from '../../fixtures/sideBySide'
 import { folderForFile } from '../../folderForFile'
+import { memoryStore, searchByName } from './memoryStore'
 import { runQuery } from './runQuery'
 
 const FOLDER = folderForFile()
@@ -71,7 +72,7 @@ describe('Two countries in one instance', () => {
 		china = await snapshotsAfterLoading([CHINA])
 		invented = await snapshotsAfterLoading([beside])
 		both = await snapshotsAfterLoading([beside, CHINA])
-	})
+	}, 60_000)
 
 	it('are each answered as alone, asked alternately and in one operation', async () => {
 		const alone = {
@@ -143,6 +144,97 @@ describe('Two countries in one instance', () => {
 				actor: { name: mission?.stops?.[0]?.name, country: { code: country } },
 			})
 		}
+	})
+
+	it('are searched together, each hit answered in its own', async () => {
+		const options = { store: memoryStore({ search: searchByName(both) }) }
+		const search = `query ($country: String) { search(text: "a", first: 100, country: $country) {
+			totalCount nodes { linkCount partnerCountry { code } actor { id name kindName country { code name } linkCounts { total } } }
+		} }`
+		interface Hits {
+			readonly search: {
+				readonly totalCount: number
+				readonly nodes: readonly {
+					readonly partnerCountry: { readonly code: string } | null
+					readonly actor: { readonly id: string }
+				}[]
+			}
+		}
+		const all = (await runQuery<Hits>(both, search, options)).search
+		const counted = new Map<string, number>()
+		for (const [snapshots, country] of [
+			[china, 'CN'],
+			[invented, 'XV'],
+		] as const) {
+			const alone = (await runQuery<Hits>(snapshots, search, options)).search
+			const named = (await runQuery<Hits>(both, search, { ...options, variables: { country } })).search
+			expect(named).toEqual(alone)
+			for (const hit of alone.nodes.filter(({ partnerCountry }) => partnerCountry !== null)) {
+				expect(all.nodes).toContainEqual(hit)
+				counted.set(country, (counted.get(country) ?? 0) + 1)
+			}
+		}
+		expect([...counted.keys()]).toEqual(['CN', 'XV'])
+		const ids = all.nodes.map(({ actor }) => actor.id)
+		expect(new Set(ids).size).toBe(ids.length)
+	})
+
+	it('are suggested from together, records and overlaps in their own words', async () => {
+		const options = { store: memoryStore({ search: searchByName(both) }) }
+		const query = `query ($text: String!, $country: String) { suggest(text: $text, country: $country) {
+			kind suggestions {
+				... on SearchHit { actor { id name kindName } partnerCountry { code } }
+				... on Overlap { id sentence place { name levelName } partnerCountry { code name } }
+				... on Record { id label partnerCountry { code name } }
+				... on Sector { code label }
+			}
+		} }`
+		interface Groups {
+			readonly suggest: readonly { readonly kind: string; readonly suggestions: readonly unknown[] }[]
+		}
+		for (const [snapshots, country, text] of [
+			[china, 'CN', 'Shanghai 2010'],
+			[invented, 'XV', 'Aurelle 2012'],
+		] as const) {
+			const ask = (from: Snapshots, code: string | null) =>
+				runQuery<Groups>(from, query, { ...options, variables: { text, country: code } })
+			const alone = await ask(snapshots, null)
+			expect(alone.suggest.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['OVERLAP', 'MISSION']))
+			expect(await ask(both, country)).toEqual(alone)
+			for (const group of alone.suggest) {
+				const same = (await ask(both, null)).suggest.find(({ kind }) => kind === group.kind)
+				expect(same?.suggestions).toEqual(expect.arrayContaining([...group.suggestions]))
+			}
+		}
+	})
+
+	it('are each counted for a French actor that has records with both', async () => {
+		const query = `query ($id: ID!, $country: String) { actor(id: $id, country: $country) {
+			linkCounts { total } countries { country { code name isDefault } linkCounts { total links } }
+		} }`
+		interface Counted {
+			readonly actor: {
+				readonly linkCounts: { readonly total: number }
+				readonly countries: readonly {
+					readonly country: { readonly code: string }
+					readonly linkCounts: { readonly total: number }
+				}[]
+			}
+		}
+		const regions = [...both.records()].filter(({ id }) => id.startsWith('territory:FR:region:'))
+		const found = []
+		for (const { id } of regions) {
+			const { actor } = await runQuery<Counted>(both, query, { variables: { id } })
+			for (const { country, linkCounts } of actor.countries) {
+				const there = await runQuery<Counted>(both, query, { variables: { id, country: country.code } })
+				expect(there.actor.linkCounts.total).toBe(linkCounts.total)
+				expect(linkCounts.total).toBeGreaterThan(0)
+			}
+			found.push(actor.countries.map(({ country }) => country.code).join())
+		}
+		// Those of one country, of both, and of none.
+		expect(found).toContain(both.partners.map(({ code }) => code).join())
+		expect(found).toContain('CN')
 	})
 
 	it('refuse a country that is not on record, with those that are', async () => {

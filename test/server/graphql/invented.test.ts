@@ -100,6 +100,34 @@ describe('the API over an invented country', () => {
 		expect(left.map(({ office }) => office.id).sort()).toEqual(['office:xv-B1', 'office:xv-B2'])
 	})
 
+	it('answers for all of a territory that is asked about before a mission, and says so', async () => {
+		const asked = (place: string) => `{ precheck(mission: {
+			actor: "${CREUSE}", places: ["territory:XV:${place}"], start: "2012-05-01", end: "2012-05-05"
+		}) { places { ${inThree('sentence')} othersTotal others(first: 20) { recordId } crowding { actorCount } present { id } } } }`
+		interface Answered {
+			readonly precheck: { readonly places: readonly (Said & Record<string, unknown>)[] }
+		}
+		const of = async (place: string) => (await runQuery<Answered>(invented, asked(place))).precheck.places[0]
+		const [city, canton, marche, elsewhere] = await Promise.all(
+			['C-AUREL', 'K-AURE', 'M-OUEST', 'K-ROC'].map(of),
+		)
+		expect(city).toMatchObject({
+			othersTotal: 2,
+			others: ['V03', 'V04'].map((id) => ({ recordId: `mission:${id}` })),
+		})
+		expect(city?.fr).toMatch(/^À Aurelle アウレル, deux autres missions/)
+		expect(canton).toMatchObject({ othersTotal: 2, others: city?.others, present: city?.present })
+		expect(marche).toMatchObject({
+			othersTotal: 3,
+			others: expect.arrayContaining([{ recordId: 'mission:V09' }]),
+		})
+		expect(canton?.fr).toMatch(/^Dans le Canton d’Aure アウレル \(tout le canton, villes comprises\), deux/)
+		expect(canton?.en).toMatch(/^In Aure Canton アウレル \(the whole canton, cities included\), two/)
+		expect(canton?.zh).toMatch(/^在金州 アウレル（整个州，含所辖城市），/)
+		expect(marche?.fr).toMatch(/\(toute la marche, villes comprises\)/)
+		expect(elsewhere).toMatchObject({ othersTotal: 0 })
+	})
+
 	it('rolls up to its levels, and lists them to whoever names another', async () => {
 		const query = (level: string) =>
 			`{ overlaps(filter: { kinds: [CROWDING], rollUpPartner: "${level}" }) { nodes { place { id level } } } }`

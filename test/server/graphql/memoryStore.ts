@@ -11,9 +11,9 @@ export function memoryStore(answers: Partial<QueryContext['store']> = {}): Query
 }
 
 /** Finds actors whose French name starts with the text: enough to test what stands on a search. */
-export function searchByName({ first }: Snapshots): QueryContext['store']['search'] {
+export function searchByName({ countries }: Snapshots): QueryContext['store']['search'] {
 	return async (text, labels) =>
-		[...first.public.geography.actors.values()]
+		[...new Map(countries.flatMap((country) => [...country.public.geography.actors])).values()]
 			.flatMap(({ record }) => record ?? [])
 			.filter(
 				({ kind, names }) => labels.includes(kind) && names.fr.toLowerCase().startsWith(text.toLowerCase()),

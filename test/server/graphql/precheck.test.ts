@@ -59,6 +59,23 @@ const ask = (variables: object, snapshots = seeds) =>
 	runQuery<Answered>(snapshots, QUERY, { variables: { language: 'FR', ...variables } })
 
 describe('before you go, on the reference data', () => {
+	it('answers for a whole province, its cities included, and for a French région the same way', async () => {
+		const of = async (place: string, actor = VOSGES.actor) => {
+			const mission = { ...VOSGES, actor, places: [place], start: '2014-05-10', end: '2014-05-14' }
+			return (await ask({ mission })).precheck.places[0]
+		}
+		const [city, province] = [await of('territory:CN:370200'), await of('territory:CN:370000')]
+		expect(city?.sentence).toMatch(/^À Qingdao 青岛, deux autres missions/)
+		expect(province?.sentence).toMatch(
+			/^Dans le Shandong 山东 \(toute la province, villes comprises\), deux autres/,
+		)
+		expect([city?.othersTotal, province?.othersTotal]).toEqual([2, 2])
+		expect(province?.present).toEqual(city?.present)
+		expect((await of('territory:FR:region:53', 'territory:CN:310000'))?.sentence).toMatch(
+			/^En Bretagne \(toute la région, villes comprises\), /,
+		)
+	})
+
 	it('the Vosges would have made one more of the delegations of Shanghai in 2010', async () => {
 		const { precheck } = await ask({ mission: VOSGES })
 		const [shanghai] = precheck.places

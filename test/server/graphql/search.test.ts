@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { Snapshots } from '../../../server/snapshot/snapshots'
+import type { SearchHit } from '../../../server/store/store'
 import { harbourSnapshots } from '../../fixtures/harbours'
+import { INVENTED, readWithUsed } from '../../fixtures/readWithUsed'
 import { partnership } from '../../fixtures/records'
 import { memoryStore } from './memoryStore'
 import { runQuery } from './runQuery'
@@ -26,6 +29,53 @@ describe('search', () => {
 				],
 			},
 		})
+	})
+
+	it('puts the city before the territories of its name, and tells in which language a name is', async () => {
+		const { datasets, records } = await readWithUsed(INVENTED)
+		const invented = Snapshots.of(records, datasets)
+		const found = (id: string, rank: number, matchedAs: SearchHit['matchedAs'], score = 1): SearchHit => ({
+			id,
+			score,
+			matched: id,
+			matchedAs,
+			rank,
+		})
+		const [city, canton, march, french] = ['XV:C-AUREL', 'XV:K-AURE', 'XV:M-EST', 'FR:region:28'].map(
+			(id) => `territory:${id}`,
+		) as [string, string, string, string]
+		const order = async (hits: readonly SearchHit[]) => {
+			const store = memoryStore({ search: async () => hits })
+			const query = '{ search(text: "x") { nodes { matchedLanguage actor { id } } } }'
+			const { search } = await runQuery<{
+				search: { nodes: { matchedLanguage: string | null; actor: { id: string } }[] }
+			}>(invented, query, { store })
+			return search.nodes.map(({ actor, matchedLanguage }) => [actor.id, matchedLanguage])
+		}
+		// Both are called just so: the city first, whatever the index thinks of them.
+		expect(await order([found(canton, 0, 'fr', 9), found(city, 0, 'local')])).toEqual([
+			[city, 'ja'],
+			[canton, 'fr'],
+		])
+		// Both merely start alike; who is not a place of the other country stays where it was.
+		expect(
+			await order([
+				found(canton, 1, 'romanisation'),
+				found(french, 1, 'fr'),
+				found(march, 1, 'zh'),
+				found(city, 1, null),
+			]),
+		).toEqual([
+			[city, null],
+			[french, 'fr'],
+			[canton, 'ja-Latn'],
+			[march, 'zh-Hans'],
+		])
+		// A whole name is nearer than a city that starts alike.
+		expect(await order([found(canton, 0, 'fr'), found(city, 1, 'fr')])).toEqual([
+			[canton, 'fr'],
+			[city, 'fr'],
+		])
 	})
 
 	it('asks the store for the labels of the kinds, and keeps those kinds', async () => {

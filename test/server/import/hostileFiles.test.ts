@@ -60,7 +60,7 @@ describe('a file that is too large', () => {
 			problems: [
 				{
 					reason: 'the file is too large',
-					expected: expect.stringContaining('split it into several tables'),
+					expected: 'at most 20 MB: split it into several tables, each listed in dataset.json',
 				},
 			],
 		})

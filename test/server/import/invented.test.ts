@@ -1,14 +1,18 @@
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { GraphRecord } from '../../../server/domain/records'
 import { type ReadResult, readDataset } from '../../../server/import/readDataset'
+import { INVENTED, readWithUsed } from '../../fixtures/readWithUsed'
 
 let read: ReadResult
+/** With those of the base that it uses. */
+let all: readonly GraphRecord[]
 
 beforeAll(async () => {
-	read = await readDataset(join(import.meta.dirname, '../../fixtures/invented'))
+	read = await readDataset(INVENTED)
+	all = (await readWithUsed(INVENTED)).records
 })
 
-const record = (id: string) => read.records.find((found) => found.id === id)
+const record = (id: string) => all.find((found) => found.id === id)
 
 describe('an invented country, from its tables and its dataset.json alone', () => {
 	it('is read without a problem', () => {
@@ -37,5 +41,13 @@ describe('an invented country, from its tables and its dataset.json alone', () =
 		expect(record('partnership:xv-L5')).toBe(undefined)
 		expect(record('wish:xv-S1')).toMatchObject({ place: 'territory:XV:C-HAVRE' })
 		expect(read.notices).toHaveLength(2)
+	})
+
+	it('has local names in its own script, beside names for readers of Chinese where there are any', () => {
+		expect(record('territory:XV:C-AUREL')).toMatchObject({
+			names: { fr: 'Aurelle', zh: '金城', local: 'アウレル市', romanisation: 'Aureru-shi' },
+		})
+		expect(record('territory:XV:C-BRUME')).toMatchObject({ names: { zh: null, local: 'きりさと市' } })
+		expect(record('territory:XV')).toMatchObject({ names: { zh: '瓦尔多利亚', local: null } })
 	})
 })

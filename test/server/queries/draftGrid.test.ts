@@ -21,7 +21,7 @@ const harbours = (missions: readonly Mission[]) => harbourSnapshots(missions).fi
 function weeks(missions: readonly Mission[], more: Partial<DraftQuestion> = {}, grid = new DraftGrid()) {
 	return grid.weeks(harbours(missions), DAY, {
 		direction: 'FR_TO_PARTNER',
-		place: 'oriel',
+		places: ['oriel'],
 		days: { first: dayNumber('2027-05-10'), last: dayNumber('2027-05-16') },
 		sectors: [],
 		asker: null,
@@ -58,8 +58,8 @@ describe('the drafts of others', () => {
 			drafted(actor, actor, '2027-05-14..2027-05-18', { stops: ['capital'] }),
 		)
 		expect(buckets(drafts)).toEqual(['ZERO_TO_ONE', 'TWO_TO_FOUR', 'TWO_TO_FOUR'])
-		expect(buckets(drafts, { place: 'capital' })[1]).toBe('TWO_TO_FOUR')
-		expect(buckets(drafts, { place: 'brume' })[1]).toBe('ZERO_TO_ONE')
+		expect(buckets(drafts, { places: ['capital'] })[1]).toBe('TWO_TO_FOUR')
+		expect(buckets(drafts, { places: ['brume'] })[1]).toBe('ZERO_TO_ONE')
 		expect(buckets(drafts, { direction: 'PARTNER_TO_FR' })[1]).toBe('ZERO_TO_ONE')
 	})
 
@@ -112,7 +112,7 @@ describe('asking twice', () => {
 		const grid = new DraftGrid()
 		const question: DraftQuestion = {
 			direction: 'FR_TO_PARTNER',
-			place: 'oriel',
+			places: ['oriel'],
 			days: { first: dayNumber('2027-05-11'), last: dayNumber('2027-05-11') },
 			sectors: [],
 			asker: null,
@@ -125,7 +125,7 @@ describe('asking twice', () => {
 	it('tells of one country what its own record holds', () => {
 		const grid = new DraftGrid()
 		const elsewhere = harbourSnapshots([], [dataset({ ...VELMAR, code: 'XX' })]).first.whole
-		const question = { direction: 'FR_TO_PARTNER', place: 'oriel', sectors: [], asker: null } as const
+		const question = { direction: 'FR_TO_PARTNER', places: ['oriel'], sectors: [], asker: null } as const
 		const days = { first: dayNumber('2027-05-11'), last: dayNumber('2027-05-11') }
 		expect(grid.weeks(elsewhere, DAY, { ...question, days })[1]?.bucket).toBe('ZERO_TO_ONE')
 		expect(grid.weeks(harbours(many(2)), DAY, { ...question, days })[1]?.bucket).toBe('TWO_TO_FOUR')

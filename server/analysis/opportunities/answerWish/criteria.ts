@@ -16,7 +16,7 @@ export const answerWish: KindRules<AnswerWishCandidate> = {
 	affinity: affinity('answerWish', {
 		asked: ({ asked }) => asked,
 		unasked: () => null,
-		values: () => ({}),
+		values: ({ place }) => ({ around: { inPlace: (place.province ?? place).id } }),
 		facts: ({ sought, offer }) => [sought, offer],
 	}),
 	/** 1 where both are known to be open, .5 where nobody knows what became of one, × what their older last news leaves. */

@@ -29,7 +29,15 @@ export const commonStand: KindRules<CommonStandCandidate> = {
 	affinity: affinity('commonStand', {
 		asked: ({ wishes, isInCity }) => affinityWith(wishes, isInCity ? 'near' : 'far'),
 		unasked: ({ links, isInCity }) => (links.length === 0 ? null : isInCity ? 'near' : 'far'),
-		values: ({ place, wishes }) => ({ where: { inPlace: place.id }, ...seekersOf(wishes) }),
+		values({ place, wishes }) {
+			const around = place.province ?? place.region ?? place
+			return {
+				where: { inPlace: place.id },
+				around: { inPlace: around.id },
+				apart: around !== place,
+				...seekersOf(wishes),
+			}
+		},
 		facts: ({ event, wishes, links }) => [event, ...wishes, ...links],
 	}),
 	/** 1 where it is dated to the day and ninety days are left, else .5. */

@@ -10,6 +10,7 @@ export const piggyback: KindRules<PiggybackCandidate> = {
 	values: (candidate) => ({
 		...named(candidate),
 		where: { inPlace: candidate.place.id },
+		apart: candidate.place !== candidate.province,
 		host: { actor: candidate.host.id },
 		asked: candidate.asked,
 		named: candidate.sectors.length > 0,

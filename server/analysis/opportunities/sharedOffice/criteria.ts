@@ -21,7 +21,7 @@ import { competingSectorsIn, type ScoringContext } from '../scoringContext'
 import type { SharedOfficeCandidate } from './find'
 
 /** Where the guest seeks an office, and what says that there is room, as sentences choose their words by it. */
-const SOUGHT: Readonly<Record<Affinity, string>> = { asked: 'city', near: 'province', far: 'no' }
+const SOUGHT: Readonly<Record<Affinity, string>> = { asked: 'city', near: 'near', far: 'no' }
 const ROOM: Readonly<Record<Feasibility, string>> = { ready: 'offer', partly: 'capacity', unknown: 'unknown' }
 
 /** See model.md §4. */

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import type { Actor, Names } from '../../../server/domain/records'
+import { readDataset } from '../../../server/import/readDataset'
+import { columnsOf, smallDataset, tableNamed, withLines } from './smallDataset'
+
+const words = { fr: 'pays', en: 'country' }
+const PARTNER = {
+	code: 'ZZ',
+	names: words,
+	phraseIn: words,
+	adjective: words,
+	adjectivePlural: words,
+	levels: [
+		{ level: 'province', names: words, isCity: false },
+		{ level: 'town', names: words, isCity: true },
+	],
+	idPattern: '^[PT]\\d+$',
+}
+const PLACES =
+	'code,level,nameFr,parentCode,here,han,roman\nP1,province,Province,ZZ,,,\nT1,town,Bourg,P1,まち,镇,Machi\nT2,town,Ville,P1,,,\n'
+const BODIES = [
+	'id,nameFr,country,type,cityLevel,cityCode,confidence,source,note,here,han,roman',
+	'u-home,Université,FR,university,commune,44109,high,a printed page,,,大学,',
+	'u-there,Autre,ZZ,university,town,T1,high,a printed page,,,学院,',
+	'',
+].join('\n')
+
+/** The small data set with columns of names in `places.csv` and `bodies.csv`. */
+async function read(partner: object, { places = PLACES, bodies = BODIES } = {}) {
+	const more = { nameLocal: 'here', nameZh: 'han', romanisation: 'roman' }
+	const folder = await smallDataset({
+		files: { 'places.csv': places, 'bodies.csv': bodies },
+		dataset: {
+			partner: { ...PARTNER, ...partner },
+			tables: (tableNamed('') as readonly { readonly file: string }[]).map((table) =>
+				['places.csv', 'bodies.csv'].includes(table.file)
+					? { ...table, columns: { ...columnsOf(table.file), ...more } }
+					: table,
+			),
+		},
+	})
+	const { records, problems } = await readDataset(folder)
+	const names = (id: string): Names | undefined =>
+		(records.find((record) => record.id === id) as Actor | undefined)?.names
+	return { names, problems }
+}
+
+describe('names in other scripts', () => {
+	it('are the local one, the one for readers of Chinese and the romanisation, each from its column', async () => {
+		const { names, problems } = await read({ localLanguage: 'ja' })
+		expect(problems).toEqual([])
+		expect(names('territory:ZZ:T1')).toMatchObject({ local: 'まち', zh: '镇', romanisation: 'Machi' })
+		expect(names('organisation:u-there')).toMatchObject({ local: null, zh: '学院' })
+	})
+
+	it.each(['zh-Hans', 'zh-Hant', 'zh'])(
+		'are one cell where the local language is %s',
+		async (localLanguage) => {
+			const { names } = await read({ localLanguage }, { places: PLACES.replace('まち,镇', '镇,') })
+			expect(names('territory:ZZ:T1')).toMatchObject({ local: '镇', zh: '镇' })
+			expect(names('organisation:u-there')).toMatchObject({ local: '学院', zh: '学院' })
+			expect(names('organisation:u-home')).toMatchObject({ local: null, zh: '大学' })
+		},
+	)
+
+	it('are not local of a French actor: the row says so', async () => {
+		const { problems } = await read(
+			{ localLanguage: 'zh-Hans' },
+			{ bodies: BODIES.replace(',,,大学', ',,大学,') },
+		)
+		expect(problems.slice(0, 1)).toMatchObject([
+			{
+				file: 'bodies.csv',
+				line: 2,
+				column: 'here',
+				value: '大学',
+				reason: 'a local name of a French actor',
+			},
+		])
+	})
+
+	it('need the language that they are in', async () => {
+		await expect(read({})).rejects.toThrow(/places\.csv: nameLocal needs .* expected partner\.localLanguage/)
+		await expect(read({ localLanguage: 'japonais !' })).rejects.toThrow(
+			/partner\.localLanguage: expected a BCP 47 language tag such as "ja".*came "japonais !"/,
+		)
+	})
+})
+
+describe('the level that lists show', () => {
+	it('is one of the country, or none', async () => {
+		await expect(read({ localLanguage: 'ja', listLevel: 'canton' })).rejects.toThrow(
+			/partner\.listLevel: expected one of its levels \(province, town\) or null; came "canton"/,
+		)
+		for (const listLevel of [null, 'province']) {
+			expect((await read({ localLanguage: 'ja', listLevel })).problems).toEqual([])
+		}
+	})
+})
+
+describe('a form of a link that nobody knows', () => {
+	it('is loaded with a notice that says where it stands and which are known', async () => {
+		const links = [
+			'L2,commune,44109,Nantes,,T1,town,pacte,2006,,wine,,actif,high,a printed page,',
+			'L3,commune,44109,Nantes,,T2,town,pacte,2007,,wine,,actif,high,a printed page,',
+		]
+		const folder = await smallDataset({ files: { 'links.csv': withLines('links.csv', ...links) } })
+		const { records, notices, problems } = await readDataset(folder)
+		expect(problems).toEqual([])
+		expect(records.map(({ id }) => id)).toEqual(expect.arrayContaining(['partnership:L2', 'partnership:L3']))
+		expect(notices).toEqual([
+			expect.stringMatching(/^links\.csv:3 form "pacte" \(2 rows\): .*known forms: jumelage, cooperation/),
+		])
+	})
+})
