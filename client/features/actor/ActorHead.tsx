@@ -15,6 +15,7 @@ import { formatLinkCounts } from '../../views/actor/linkCounts'
 import { AsOfNote } from '../../views/screen/AsOfNote'
 import styles from './ActorPage.module.css'
 import { type ActorData, isPartnerSide } from './actorData'
+import { OtherCountries } from './OtherCountries'
 
 /** Its shape and kind, code, population, names of other times, and how much is on record. */
 export function ActorHead({ actor }: { actor: ActorData }) {
@@ -42,6 +43,7 @@ export function ActorHead({ actor }: { actor: ActorData }) {
 						{counts === '' ? translate('actor.nothing') : translate('actor.summary', { counts })}{' '}
 						<Link to={to(EXPLORER_PATH, {}, { ids: actor.id })}>{translate('explorer.seeOnGraph')}</Link>
 					</p>
+					{!isPartnerSide(actor) && <OtherCountries id={actor.id} />}
 				</div>
 				{!isPartnerSide(actor) && <Choose actor={actor} />}
 			</div>
