@@ -14,18 +14,21 @@ import { createApp } from '../server/http/app'
 import { OverloadMonitor } from '../server/http/overload'
 import { RateLimiter } from '../server/http/rateLimiter'
 import { Scheduler } from '../server/http/scheduler'
-import { readDataset } from '../server/import/readDataset'
-import { datasetFolders } from '../server/import/usedFolders'
 import { Caches } from '../server/queries/caches'
 import { CommunityWorker } from '../server/queries/communityWorker'
 import { queryContextOf } from '../server/queries/queryContext'
 import { Snapshots } from '../server/snapshot/snapshots'
 import { SIZES, worldRecords } from './generate'
 import { attacks } from './resilience/attacks'
-import { CHINA } from './resilience/loadReference'
+import { referenceSnapshots } from './resilience/referenceSnapshots'
 
 /** Milliseconds that no accepted request may pass. */
 const BAR = 250
+
+async function worldSnapshots(): Promise<Snapshots> {
+	const { records, dataset } = await worldRecords(SIZES[size as keyof typeof SIZES])
+	return Snapshots.of(records, [dataset])
+}
 
 /** Follows the turns of the event loop; `stop` gives the most processor time, in milliseconds, that one of them took. */
 function watchBlocks(): { stop(): number } {
@@ -48,15 +51,7 @@ function watchBlocks(): { stop(): number } {
 }
 
 const [size = 'reference', part = ''] = process.argv.slice(2)
-const sets =
-	size === 'reference'
-		? await Promise.all((await datasetFolders(CHINA)).map(({ folder }) => readDataset(folder)))
-		: [await worldRecords(SIZES[size as keyof typeof SIZES])]
-const records = sets.flatMap((set) => set.records)
-const snapshots = Snapshots.of(
-	records,
-	sets.map(({ dataset }) => dataset),
-)
+const snapshots = size === 'reference' ? await referenceSnapshots() : await worldSnapshots()
 const caches = new Caches()
 const communities = new CommunityWorker()
 const scheduler = new Scheduler()
@@ -86,7 +81,9 @@ const { port } = server.address() as AddressInfo
 const delay = monitorEventLoopDelay({ resolution: 1 })
 delay.enable()
 let misses = 0
-console.log(`${size}: ${records.length} records; load average ${loadavg()[0]?.toFixed(1)}; milliseconds`)
+console.log(
+	`${size}: ${snapshots.first.public.partnerships.size} links; load average ${loadavg()[0]?.toFixed(1)}; milliseconds`,
+)
 for (const round of ['first', 'again'] as const) {
 	for (const { name, bodyOn } of attacks(snapshots.first.public.geography)) {
 		if (!name.includes(part)) continue

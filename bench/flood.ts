@@ -1,88 +1,259 @@
 /**
- * `npx tsx bench/flood.ts [seconds] [folder]`: floods a server of its own, on the loopback, with the worst queries,
- * as one address and as many, while a supervisor asks whether it lives. Prints what came of each, the longest
- * answer, and the most memory that the server held, with a heap that may have 512 MB.
+ * `npx tsx bench/flood.ts [seconds] [folder]`: whether ordinary readers are served while others flood the server, all by
+ * HTTP, on the reference data. Four parts, each with a server of its own as `npm start` runs it in production, with the
+ * heap that the container gives it:
+ *
+ * 1. an office: 300 home pages within a minute from one address, of forty choices of day and collectivité;
+ * 2. the flood, for `seconds` (180): fifty addresses ask the dearest questions there are (`resilience/attacks.ts`) on days
+ *    of their own and what has to be refused (`resilience/floodQueries.ts`), over two connections each, again as soon as
+ *    they are answered and a tenth of a second after a refusal; one more address spends its whole budget over four; 250
+ *    connections ask for large answers and read none. Five
+ *    ordinary readers open a home page of another choice every eight seconds;
+ * 3. the same for a third of the time under SAFELIST=only, by the client's own lists with filters that change each time.
+ *
+ * Each bar is printed with what was measured and whether it holds; it ends with 1 where one does not.
  */
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
-import { tmpdir } from 'node:os'
+import { connect, type Socket } from 'node:net'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { loadSnapshots } from '../server/feed/loadSnapshots'
 import { openStore } from '../server/store/openStore'
-import { type FloodQuery, floodQueries } from './resilience/floodQueries'
+import { ADDRESSES, type FloodKind, floodFrom } from './resilience/flooders'
+import { type HomeChoice, homePageOf } from './resilience/homePage'
 import { loadReference } from './resilience/loadReference'
 import { environmentOf } from './resilience/openWorld'
 import { OwnDatabase, pause } from './resilience/ownDatabase'
 import { requestUntilStopped } from './resilience/probeServer'
-import { startListening } from './resilience/startListening'
+import { processorTime } from './resilience/processorTime'
+import { type ListeningProcess, startListening } from './resilience/startListening'
 
-const CONNECTIONS = 16
-const [seconds = '20', folder = mkdtempSync(join(tmpdir(), 'constellations-flood-'))] = process.argv.slice(2)
+const BARS = { homeMs: 1_000, livezMs: 200, memoryMb: 600, pages: 300 } as const
+const UNREAD = 250
+/** As in the Dockerfile. */
+const HEAP = '--max-old-space-size=384'
+/** Ordinary readers, each with an address of its own, and how long each reads a page. */
+const READERS = 5
+const READING_MS = 8_000
+const OFFICE = '203.0.113.40'
+
+const [seconds = '180', folder = mkdtempSync(join(tmpdir(), 'constellations-flood-'))] = process.argv.slice(2)
+let misses = 0
+
 const database = new OwnDatabase(join(folder, 'neo4j'))
 const store = await openStore(await database.start())
 await loadReference(store)
+const { geography } = (await loadSnapshots(store)).first.public
 await store.close()
+const choices = homeChoices()
 try {
-	for (const addresses of ['one', 'many'] as const) await flood(addresses)
+	await withServer({}, office)
+	await withServer({}, (server) => flood(server, Number(seconds), 'mixed'))
+	await withServer({ SAFELIST: 'only' }, (server) => flood(server, Math.ceil(Number(seconds) / 3), 'lists'))
 } finally {
 	await database.stop()
 }
+console.log(misses === 0 ? '\nevery bar holds' : `\n${misses} bars do not hold`)
+process.exitCode = misses === 0 ? 0 : 1
 
-async function flood(addresses: 'one' | 'many'): Promise<void> {
-	const server = await startListening(
-		join(import.meta.dirname, 'resilience/server.ts'),
-		{ ...environmentOf(database.connection()), TRUST_PROXY: 'loopback' },
-		['--max-old-space-size=512'],
-	)
-	const before = memoryOf(server.process.pid as number)
-	const alive = requestUntilStopped(server.url, ['livez'], { workers: 1, pauseMs: 100, keepAlive: true })
-	const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
-	const queries = floodQueries()
-	const counts = new Map<string, number>()
-	const longest = new Map<string, number>()
-	const until = Date.now() + Number(seconds) * 1000
-	const work = async (first: number): Promise<void> => {
-		for (let number = first; Date.now() < until; number += 1) {
-			const query = queries[number % queries.length] as FloodQuery
-			const address = addresses === 'one' ? '192.0.2.1' : `198.51.${number % 250}.${(number * 7) % 250}`
-			const began = Date.now()
-			const status = await send(server.url, agent, query, address)
-			counts.set(`${query.name}: ${status}`, (counts.get(`${query.name}: ${status}`) ?? 0) + 1)
-			longest.set(query.name, Math.max(longest.get(query.name) ?? 0, Date.now() - began))
-		}
-	}
-	await Promise.all(Array.from({ length: CONNECTIONS }, (_, first) => work(first)))
-	await alive.stop()
-	const after = memoryOf(server.process.pid as number)
-	const died = server.process.exitCode
-	await pause(100)
-	agent.destroy()
-	await server.stop()
-	const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
-	console.log(`\n${addresses} address(es), ${seconds} s, ${CONNECTIONS} connections: ${total} requests`)
-	for (const [what, count] of [...counts].sort()) console.log(`  ${what} × ${count}`)
-	const [slowest] = [...longest].sort((one, other) => other[1] - one[1])
-	const lives = alive.answers.map(({ milliseconds }) => milliseconds)
-	console.log(`  slowest: ${slowest?.[0]}, ${slowest?.[1]} ms; /livez at most ${Math.max(...lives)} ms`)
-	console.log(
-		`  memory of the process: ${before} MB before, ${after} MB at its most; ended by itself: ${died ?? 'no'}`,
-	)
+/** Forty: eight French territories with most in them, on five days. */
+function homeChoices(): readonly HomeChoice[] {
+	const days = [null, '2024-06-01', '2019-03-15', '2017-01-31', '2014-09-01']
+	const actors = [...geography.actors.values()]
+		.filter((actor) => actor.isAtHome && actor.isTerritory && actor.level !== 'country')
+		.toSorted((one, other) => geography.within(other).size - geography.within(one).size)
+		.slice(0, 8)
+	return actors.flatMap(({ id }, at) => days.map((asOf) => ({ asOf, actor: at === 0 ? null : id })))
 }
 
-function send(url: string, agent: Agent, { body }: FloodQuery, address: string): Promise<number | string> {
+async function withServer(
+	settings: NodeJS.ProcessEnv,
+	work: (server: ListeningProcess) => Promise<void>,
+): Promise<void> {
+	const environment = { ...environmentOf(database.connection()), TRUST_PROXY: 'loopback', ...settings }
+	const server = await startListening(join(import.meta.dirname, 'resilience/server.ts'), environment, [HEAP])
+	try {
+		await work(server)
+	} finally {
+		await server.stop()
+	}
+}
+
+async function office(server: ListeningProcess): Promise<void> {
+	console.log(`\nan office: ${BARS.pages} home pages a minute from one address (load average ${load()})`)
+	const agent = new Agent({ keepAlive: true, maxSockets: 240 })
+	const used = processorTime(server.process.pid) ?? 0
+	const began = Date.now()
+	const pages = Array.from({ length: BARS.pages }, async (_, number) => {
+		await pause((number * 60_000) / BARS.pages)
+		return openHome(server.url, agent, OFFICE, choices[(number * 7) % choices.length] as HomeChoice)
+	})
+	const opened = await Promise.all(pages)
+	agent.destroy()
+	const whole = opened.filter(({ statuses }) => statuses.every((status) => status === 200))
+	const times = opened.map(({ milliseconds }) => milliseconds)
+	console.log(
+		`  in ${((Date.now() - began) / 1_000).toFixed(0)} s; a page in ${percentile(times, 50)} ms (median), ${percentile(times, 95)} ms (p95); ` +
+			`processor of the server ${(processorTime(server.process.pid) ?? 0) - used} ms`,
+	)
+	bar('pages answered whole', whole.length, BARS.pages, whole.length === BARS.pages)
+}
+
+async function flood(server: ListeningProcess, lasting: number, kind: FloodKind): Promise<void> {
+	const pid = server.process.pid as number
+	const before = memoryOf(pid, 'VmRSS')
+	const used = processorTime(pid) ?? 0
+	console.log(
+		`\n${kind === 'mixed' ? 'the flood' : 'the flood under SAFELIST=only'}, ${lasting} s (load average ${load()})`,
+	)
+	const warm = new Agent({ keepAlive: true })
+	// A server that has served its readers before.
+	await openHome(server.url, warm, OFFICE, { asOf: null, actor: null })
+	await openHome(server.url, warm, OFFICE, { asOf: '2022-02-02', actor: null })
+	warm.destroy()
+	const until = Date.now() + lasting * 1_000
+	const isOn = () => Date.now() < until
+	const flooding = floodFrom(server.url, kind, lasting)
+	const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY })
+	const read = async (number: number): Promise<readonly Page[]> => {
+		const pages = []
+		// Once the flood is there.
+		await pause(3_000 + number * (READING_MS / READERS))
+		for (let page = number * 5; isOn(); page += 1) {
+			const choice = choices[(page * 7) % choices.length] as HomeChoice
+			pages.push(await openHome(server.url, agent, `203.0.113.${number}`, choice))
+			await pause(READING_MS)
+		}
+		return pages
+	}
+	const alive = requestUntilStopped(server.url, ['livez'], { workers: 1, pauseMs: 100, keepAlive: true })
+	const unread = kind === 'mixed' ? await leaveUnread(server.url) : []
+	const loads: number[] = []
+	const watch = setInterval(() => loads.push(loadavg()[0] ?? 0), 5_000)
+	const pages = (await Promise.all(Array.from({ length: READERS }, (_, number) => read(number)))).flat()
+	const counts = Object.entries(await flooding)
+	clearInterval(watch)
+	await alive.stop()
+	const stillOpen = unread.filter(({ destroyed }) => !destroyed).length
+	for (const socket of unread) socket.destroy()
+	const died = server.process.exitCode
+	const memory = memoryOf(pid, 'VmHWM')
+	await pause(2_000)
+	const calm = memoryOf(pid, 'VmRSS')
+	agent.destroy()
+	const total = counts.reduce((sum, [, count]) => sum + count, 0)
+	const times = pages.map(({ milliseconds }) => milliseconds)
+	const failed = pages.filter(({ statuses }) => statuses.some((status) => status !== 200))
+	const lives = alive.answers.map(({ milliseconds }) => milliseconds)
+	const statuses = [...counts, ...countsOf(pages.flatMap((page) => page.statuses))]
+	const wrong = statuses.filter(([status]) => status === '500').reduce((sum, [, count]) => sum + count, 0)
+	console.log(
+		`  ${total} requests of the flood: ${[...counts]
+			.sort()
+			.map(([status, count]) => `${status} × ${count}`)
+			.join(', ')}`,
+	)
+	console.log(
+		`  the readers: ${pages.length} home pages, ${failed.length} not whole; median ${percentile(times, 50)} ms, longest ${Math.max(...times)} ms; ` +
+			`/livez ${lives.length} times, median ${percentile(lives, 50)} ms, p99 ${percentile(lives, 99)} ms`,
+	)
+	console.log(
+		`  memory: ${before} MB before, ${calm} MB two seconds after; processor of the server ${((processorTime(pid) ?? 0) - used) / 1_000} s; ` +
+			`load average up to ${Math.max(...loads).toFixed(1)}; ${unread.length} sockets that did not read, ${stillOpen} still open at the end`,
+	)
+	const home = percentile(times, 95)
+	bar(
+		'home page of an ordinary reader, p95, ms',
+		home,
+		BARS.homeMs,
+		home <= BARS.homeMs && failed.length === 0,
+	)
+	bar('/livez, longest, ms', Math.max(...lives), BARS.livezMs, Math.max(...lives) <= BARS.livezMs)
+	bar('answers with 500', wrong, 0, wrong === 0)
+	bar('memory of the process at its most, MB', memory, BARS.memoryMb, memory <= BARS.memoryMb)
+	bar('ended by itself', died ?? 'no', 'no', died === null)
+}
+
+function bar(what: string, measured: number | string, bar: number | string, holds: boolean): void {
+	if (!holds) misses += 1
+	console.log(`  ${holds ? 'pass' : 'FAIL'}: ${what}: ${measured} (bar ${bar})`)
+}
+
+/** A home page that was opened. */
+interface Page {
+	/** Until its last operation was answered. */
+	readonly milliseconds: number
+	readonly statuses: readonly (number | string)[]
+}
+
+/** Opens a home page as a browser does, its operations at once. */
+async function openHome(url: string, agent: Agent, address: string, choice: HomeChoice): Promise<Page> {
+	const began = Date.now()
+	const answers = await Promise.all(homePageOf(choice).map((body) => post(url, agent, address, body)))
+	return { milliseconds: Date.now() - began, statuses: answers.map(({ status }) => status) }
+}
+
+function post(
+	url: string,
+	agent: Agent,
+	address: string,
+	body: string,
+): Promise<{ readonly status: number | string }> {
 	return new Promise((resolve) => {
-		const headers = { 'content-type': 'application/json', 'x-forwarded-for': address }
+		const headers = {
+			'content-type': 'application/json',
+			'accept-encoding': 'gzip',
+			'x-forwarded-for': address,
+		}
 		const sending = request(`${url}graphql`, { method: 'POST', agent, headers }, (response) => {
-			response.on('error', (error) => resolve(String(error)))
-			response.on('end', () => resolve(response.statusCode ?? 0))
+			response.on('error', (error) => resolve({ status: String(error) }))
+			response.on('end', () => resolve({ status: response.statusCode ?? 0 }))
 			response.resume()
 		})
-		sending.on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message))
+		sending.on('error', (error: NodeJS.ErrnoException) => resolve({ status: error.code ?? error.message }))
 		sending.end(body)
 	})
 }
 
-/** The most that a process has held in memory, in MB. */
-function memoryOf(pid: number): number {
-	const [, kilobytes] = /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+/** Connections that ask for a large answer, each for one of its own, and never read. */
+async function leaveUnread(url: string): Promise<readonly Socket[]> {
+	const { hostname, port } = new URL(url)
+	return Promise.all(
+		Array.from({ length: UNREAD }, async (_, at) => {
+			const body = JSON.stringify({
+				query: `{ fragmentation(first: 100, by: PARTNER, filter: {from: "1947", asOf: "20${10 + (at % 15)}-0${1 + (at % 9)}-11"}) { key trend { year actorCount effectiveNumber { value sentence } } } }`,
+			})
+			const socket = connect(Number(port), hostname)
+			socket.pause()
+			socket.on('error', () => {})
+			await new Promise((open) => socket.once('connect', open))
+			socket.write(
+				`POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\nx-forwarded-for: 198.51.101.${at % ADDRESSES}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+			)
+			return socket
+		}),
+	)
+}
+
+function countsOf(statuses: readonly unknown[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>()
+	for (const status of statuses) counts.set(`${status}`, (counts.get(`${status}`) ?? 0) + 1)
+	return counts
+}
+
+function percentile(times: readonly number[], share: number): number {
+	const sorted = times.toSorted((one, other) => one - other)
+	return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * share) / 100))] ?? 0
+}
+
+function load(): string {
+	return (loadavg()[0] ?? 0).toFixed(1)
+}
+
+/** What a process holds in memory, or has held at its most, in MB. */
+function memoryOf(pid: number, line: 'VmRSS' | 'VmHWM'): number {
+	const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+	const [, kilobytes] = new RegExp(`^${line}:\\s+(\\d+)`, 'm').exec(status) ?? []
 	return Math.round(Number(kilobytes) / 1024)
 }

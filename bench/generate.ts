@@ -7,7 +7,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type DatasetFile, readDatasetFile, type TableFile } from '../server/import/datasetFile'
 import { type ReadResult, readDataset } from '../server/import/readDataset'
@@ -35,7 +35,7 @@ const DEFAULT_SEED = 20_261_125
 /** An import takes 100 000 rows and 20 MB a file: larger tables are written as several. */
 const ROWS_A_FILE = 50_000
 
-/** Writes a world as a data set folder that the importer reads; its name is the id of the data set. */
+/** Writes a world as the folder of a data set, `generated`, that the importer reads. */
 export async function writeWorld(folder: string, size: WorldSize, seed = DEFAULT_SEED): Promise<void> {
 	const sets = await Promise.all(FOLDERS.map(readDatasetFile))
 	const [described] = sets as [DatasetFile]
@@ -50,7 +50,7 @@ export async function writeWorld(folder: string, size: WorldSize, seed = DEFAULT
 	)
 	const file = {
 		...described,
-		id: basename(folder),
+		id: 'generated',
 		uses: [],
 		replaces: [],
 		title: `Generated world: ${size.partnerships} partnerships, ${size.missions} missions, seed ${seed}`,

@@ -100,6 +100,13 @@ describe('The server in Docker', () => {
 		expect(lines).toContain('RUN npm ci --ignore-scripts')
 	})
 
+	it('has a heap that leaves half of its memory to buffers and threads', () => {
+		const heapOf = (text = '') => Number(/--max-old-space-size=(?:\$\{HEAP_MB:-)?(\d+)/.exec(text)?.[1])
+		const [, memory] = /^\$\{MEMORY_MB:-(\d+)\}m$/.exec(String(server.deploy?.resources.limits.memory)) ?? []
+		expect(heapOf(server.environment?.NODE_OPTIONS)).toBe(Number(memory) / 2)
+		expect(heapOf(read('Dockerfile'))).toBe(Number(memory) / 2)
+	})
+
 	it('brings GraphiQL along, which nothing could build on a root that is only read', () => {
 		expect(read('Dockerfile')).toContain('server/http/graphiql/buildGraphiql.ts dist/development')
 	})

@@ -28,9 +28,10 @@ describe('A generated world', () => {
 			['two', 7],
 			['three', 8],
 		] as const) {
-			await writeWorld(join(folder, name), SIZES.small, seed)
+			// The data set's id is the name of its folder.
+			await writeWorld(join(folder, name, 'world'), SIZES.small, seed)
 		}
-		const [one, two, three] = await Promise.all(['one', 'two', 'three'].map(contents))
+		const [one, two, three] = await Promise.all(['one/world', 'two/world', 'three/world'].map(contents))
 		expect(two).toEqual(one)
 		expect(three?.['missions.csv']).not.toBe(one?.['missions.csv'])
 	})

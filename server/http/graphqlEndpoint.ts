@@ -10,6 +10,7 @@ import { type AnswerCache, answerFromCache, type TrackedContext, trackContext } 
 import { answerSize } from './answerSize'
 import { networkOf } from './clientAddress'
 import { CONNECTION_LIMITS } from './connectionLimits'
+import { DocumentCosts } from './documentCosts'
 import { type OverloadMonitor, refuseOverload } from './overload'
 import type { RateLimiter } from './rateLimiter'
 import { type GraphqlRequest, onlyJson, onlyPost, readBody, readRequest } from './readRequest'
@@ -42,6 +43,7 @@ export interface GraphqlEndpoint {
 export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 	const { schema, apollo, rateLimiter, scheduler, queryContext, safelist, answers, answerBytes } = parts
 	const { take, begin } = requestWork(scheduler, rateLimiter)
+	const costs = new DocumentCosts()
 	const read: RequestHandler = (request, response, next) => {
 		const input = turnOf(response).measure(() => {
 			const read = readRequest(request.body)
@@ -58,7 +60,17 @@ export function graphqlEndpoint(parts: GraphqlEndpoint): Express {
 		next()
 	}
 	const withinLimits: RequestHandler = (request, response, next) => {
-		turnOf(response).measure(() => checkOperation(schema, request.body as GraphqlRequest))
+		const turn = turnOf(response)
+		const asked = request.body as GraphqlRequest
+		const document = `${asked.operationName ?? ''} ${asked.query}`
+		const size = turn.measure(() => checkOperation(schema, asked))
+		turn.expect(costs.expected(document, size))
+		response.once('close', () => {
+			// One that was refused has taken nothing, which says nothing of the document.
+			if (response.statusCode === 200 || turn.milliseconds > costs.expected(document, size)) {
+				costs.learn(document, turn.milliseconds)
+			}
+		})
 		next()
 	}
 	// An application of its own: nobody asks again for what is not kept, so that a hash of each answer is for nothing.

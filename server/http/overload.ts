@@ -10,9 +10,9 @@ const LOOK_MS = 500
  * Milliseconds by which the event loop may be late on average. Requests go on in slices of ten: where it is late by this
  * much, something else holds it, and more work would only wait.
  */
-const MAX_DELAY_MS = 150
+const MAX_DELAY_MS = 200
 /** Looks in a row at which it was late: one long call, such as the collection of a full heap, is no overload. */
-const LATE_LOOKS = 2
+const LATE_LOOKS = 3
 /** Of the heap's limit; what is collected next is still in it. */
 const MAX_HEAP = 0.85
 

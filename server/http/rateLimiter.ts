@@ -5,17 +5,59 @@ import { networkOf } from './clientAddress'
 
 const MINUTE_MILLISECONDS = 60_000
 
+/** Milliseconds in which what was used recently falls to a third. */
+const FORGETTING_MS = 20_000
+
 /** Past so many the network heard of longest ago is forgotten: a flood of addresses must not fill memory. */
 const MAX_NETWORKS = 10_000
 
-/** What a network has used of the server in its minute. */
-export interface Usage {
-	/** Milliseconds of processor time that its requests took on the event loop. */
-	processorMs: number
-	/** Bytes of answers that have been sent to it. */
-	bytes: number
+/** In milliseconds, from any beginning. */
+interface Clock {
+	now(): number
+}
+
+/** What a network has used of the server. */
+export class Usage {
+	/** Milliseconds of processor time that its requests took on the event loop, in its minute. */
+	processorMs = 0
+	/** Bytes of answers that were sent to it, in its minute. */
+	bytes = 0
 	/** Requests of it that are not answered. */
-	pending: number
+	pending = 0
+	readonly #clock: Clock
+	#minuteBegan: number
+	#recent = 0
+	#recentAt: number
+
+	constructor(clock: Clock = performance) {
+		this.#clock = clock
+		this.#minuteBegan = clock.now()
+		this.#recentAt = this.#minuteBegan
+	}
+
+	charge(milliseconds: number): void {
+		this.processorMs += milliseconds
+		this.#recent = this.recentMs + milliseconds
+		this.#recentAt = this.#clock.now()
+	}
+
+	/** What was used of processor time, the less the longer ago: by this readers have their turn. */
+	get recentMs(): number {
+		return this.#recent * Math.exp((this.#recentAt - this.#clock.now()) / FORGETTING_MS)
+	}
+
+	/** Milliseconds that are left of its minute. */
+	get left(): number {
+		return this.#minuteBegan + MINUTE_MILLISECONDS - this.#clock.now()
+	}
+
+	/** A minute begins with the first request after the last one. */
+	beginMinuteWhereOver(): void {
+		if (this.left > 0) return
+		this.#minuteBegan = this.#clock.now()
+		this.processorMs = 0
+		this.bytes = 0
+	}
 }
 
 /** What a network may use in a minute. */
@@ -30,34 +72,30 @@ export interface Budget {
  */
 export class RateLimiter {
 	readonly #budget: Budget
-	readonly #minutes: LRUCache<string, Usage>
+	readonly #clock: Clock
+	readonly #networks = new LRUCache<string, Usage>({ max: MAX_NETWORKS })
 
-	/** @param clock in milliseconds, from any beginning. */
-	constructor(budget: Partial<Budget> = {}, clock: { now(): number } = performance) {
+	constructor(budget: Partial<Budget> = {}, clock: Clock = performance) {
 		this.#budget = { processorMs: LIMITS.processorMsPerMinute, bytes: LIMITS.bytesPerMinute, ...budget }
-		this.#minutes = new LRUCache({
-			max: MAX_NETWORKS,
-			ttl: MINUTE_MILLISECONDS,
-			ttlResolution: 0,
-			perf: clock,
-		})
+		this.#clock = clock
 	}
 
-	/** What the network of an address has used in its minute, which begins with its first request. */
+	/** What the network of an address has used. */
 	usageOf(address: string): Usage {
 		const network = networkOf(address)
-		const known = this.#minutes.get(network)
-		if (known !== undefined) return known
-		const usage = { processorMs: 0, bytes: 0, pending: 0 }
-		this.#minutes.set(network, usage)
+		const usage = this.#networks.get(network) ?? new Usage(this.#clock)
+		this.#networks.set(network, usage)
+		usage.beginMinuteWhereOver()
 		return usage
 	}
 
 	/** Throws RateLimited where a network has no processor time left: what is not at hand cannot be computed for it. */
 	expectProcessorTime(address: string): void {
 		const { processorMs } = this.#budget
-		if (this.usageOf(address).processorMs < processorMs) return
-		throw this.#limited(address, `may use ${processorMs / 1_000} s of processor time a minute`)
+		const usage = this.usageOf(address)
+		if (usage.processorMs >= processorMs) {
+			throw limited(usage, `may use ${processorMs / 1_000} s of processor time a minute`)
+		}
 	}
 
 	/**
@@ -67,13 +105,12 @@ export class RateLimiter {
 	expectRoom(address: string): void {
 		const { processorMs, bytes } = this.#budget
 		const usage = this.usageOf(address)
-		if (usage.bytes >= bytes) throw this.#limited(address, `may be sent ${bytes / 1_000_000} MB a minute`)
+		if (usage.bytes >= bytes) throw limited(usage, `may be sent ${bytes / 1_000_000} MB a minute`)
 		if (usage.processorMs >= 2 * processorMs) this.expectProcessorTime(address)
 	}
+}
 
-	#limited(address: string, what: string): RateLimited {
-		const left = this.#minutes.getRemainingTTL(networkOf(address))
-		const retryAfter = Math.max(1, Math.ceil(left / 1000))
-		return new RateLimited(`An address ${what}; try again in ${retryAfter} s.`, retryAfter)
-	}
+function limited(usage: Usage, what: string): RateLimited {
+	const retryAfter = Math.max(1, Math.ceil(usage.left / 1000))
+	return new RateLimited(`An address ${what}; try again in ${retryAfter} s.`, retryAfter)
 }

@@ -24,7 +24,7 @@ export function requestWork(scheduler: Scheduler, rateLimiter: RateLimiter): Req
 			response.locals.turn = turn
 			const { socket } = request
 			const before = socket.bytesWritten
-			response.once('finish', () => turn.end())
+			response.once('prefinish', () => turn.end())
 			response.once('close', () => {
 				turn.end()
 				usage.bytes += socket.bytesWritten - before

@@ -6,17 +6,23 @@ import type { Usage } from './rateLimiter'
 const SLICE_MS = 10
 /** Requests that have not begun. Past so many, whoever has used most is told to come back. */
 const MAX_QUEUED = 256
-/** From this level on few are under way at once: each holds what it has made of its answer. */
-const HEAVY_LEVEL = 5
+/**
+ * Requests that take or ask for much are few at once, since each holds what it has made of its answer; but for those of
+ * networks that have used next to nothing.
+ */
+const HEAVY_MS = 150
 const MAX_HEAVY = 8
 /** A request that waits counts as so many milliseconds of what its network uses: a thousand at once are no thousand readers. */
-const MS_OF_PENDING = 50
+const MS_OF_PENDING = 10
+/** Milliseconds of a request, and of the minute of its network, up to which none is called large. */
+const SMALL_REQUEST_MS = 20
+const SMALL_MINUTE_MS = 2_000
 
 /**
  * Shares the event loop among requests, a slice at a time. The next slice goes to the request of the lowest level: that
- * rises as the request goes on, and as its network has used more in this minute, so that who asks for little passes
- * whoever asks for much; of one level the one that came first goes on to its end. What each takes is measured and charged
- * to its network (see `Usage`).
+ * rises with what the request has taken (or is likely to take), and with what its network has used in this minute, so that
+ * who asks for little passes whoever asks for much; of one level to the network that has used least of late, so that who
+ * reads an answer between two questions comes before whoever asks without a pause; then to the one that came first. What each takes is measured and charged to its network (see `Usage`).
  *
  * How exact that is: a slice lasts from the resumption of the request until nothing of it is left to do but to wait. It
  * counts as the time of the clock or as the processor time of the process, whichever is less: on a machine that does other
@@ -72,6 +78,8 @@ export class Scheduler {
 	forget(turn: RequestTurn): void {
 		this.#queued.delete(turn)
 		this.#started.delete(turn)
+		// Its place may be what another one waits for.
+		if (this.#queued.size > 0) this.#schedule()
 	}
 
 	#refuseOne(): void {
@@ -104,11 +112,11 @@ export class Scheduler {
 		let best: RequestTurn | null = null
 		let heavy = 0
 		for (const turn of this.#started) {
-			if (turn.level >= HEAVY_LEVEL) heavy += 1
+			if (turn.isHeavy) heavy += 1
 			if (turn.isWaiting && (best === null || isBefore(turn, best))) best = turn
 		}
 		for (const turn of this.#queued) {
-			if (turn.level >= HEAVY_LEVEL && heavy >= MAX_HEAVY) continue
+			if (turn.isHeavy && heavy >= MAX_HEAVY && turn.recent > HEAVY_MS) continue
 			if (best === null || isBefore(turn, best)) best = turn
 		}
 		return best
@@ -145,6 +153,7 @@ export class RequestTurn implements Turn {
 	readonly #waiting: (() => void)[] = []
 	#hasEnded = false
 	#milliseconds = 0
+	#expected = 0
 
 	constructor(scheduler: Scheduler, usage: Usage, number: number, onFailure: (reason: Error) => void) {
 		this.#scheduler = scheduler
@@ -160,8 +169,30 @@ export class RequestTurn implements Turn {
 
 	/** Who is to wait for whom: the higher one. */
 	get level(): number {
-		const { processorMs, pending } = this.#usage
-		return doublings(this.#milliseconds / 25) + doublings((processorMs + pending * MS_OF_PENDING) / 200)
+		return doublings(this.#taken / SMALL_REQUEST_MS) + doublings(this.#usage.processorMs / SMALL_MINUTE_MS)
+	}
+
+	get isHeavy(): boolean {
+		return this.#taken >= HEAVY_MS
+	}
+
+	/** Milliseconds that its network used of late, with what is likely to come of the requests that wait. */
+	get recent(): number {
+		return this.#usage.recentMs + this.#usage.pending * MS_OF_PENDING
+	}
+
+	get #taken(): number {
+		return Math.max(this.#milliseconds, this.#expected)
+	}
+
+	/** Milliseconds that it has taken. */
+	get milliseconds(): number {
+		return this.#milliseconds
+	}
+
+	/** Told how many milliseconds the request is likely to take, before it begins. */
+	expect(milliseconds: number): void {
+		this.#expected = milliseconds
 	}
 
 	get number(): number {
@@ -206,7 +237,7 @@ export class RequestTurn implements Turn {
 
 	charge(milliseconds: number): void {
 		this.#milliseconds += milliseconds
-		this.#usage.processorMs += milliseconds
+		this.#usage.charge(milliseconds)
 	}
 
 	/** Ends the work; the request is answered with the reason. */
@@ -238,7 +269,7 @@ export class RequestTurn implements Turn {
 }
 
 function isBefore(one: RequestTurn, other: RequestTurn): boolean {
-	return one.level - other.level < 0 || (one.level === other.level && one.number < other.number)
+	return (one.level - other.level || one.recent - other.recent || one.number - other.number) < 0
 }
 
 /** 0 below 1, 1 below 3, 2 below 7, 3 below 15, and so on. */

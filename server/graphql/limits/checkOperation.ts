@@ -25,11 +25,17 @@ export interface OperationInput {
 	readonly operationName?: string | null
 }
 
+/** How much an operation asks for. */
+export interface OperationSize {
+	readonly fields: number
+	readonly rootFields: number
+}
+
 /**
  * Refuses what asks too much, before validation and execution, and returns how many fields its answer may
- * hold. It knows nothing of HTTP: each transport calls it. Throws TooCostly and BadInput.
+ * hold and how many root questions it asks. It knows nothing of HTTP: each transport calls it. Throws TooCostly and BadInput.
  */
-export function checkOperation(schema: GraphQLSchema, input: OperationInput): { readonly fields: number } {
+export function checkOperation(schema: GraphQLSchema, input: OperationInput): OperationSize {
 	checkVariables(input.variables)
 	const document = parseWithinLimits(input.query)
 	checkLiterals(document)
@@ -37,16 +43,17 @@ export function checkOperation(schema: GraphQLSchema, input: OperationInput): { 
 	const chosen = chosenOf(operations, input.operationName ?? null)
 	const fragments = fragmentsOf(document)
 	const spread = new Set<string>()
-	let fields = 0
+	let size: OperationSize = { fields: 0, rootFields: 0 }
 	let selections = 0
 	// Validation works on those that do not run too.
 	for (const operation of operations) {
 		refuseUnknownKind(schema, operation)
 		const counted = cost(operation, input.variables)
+		const roots = rootFields()
 		const visitors = [
 			depth(),
 			aliases(),
-			rootFields(),
+			roots.visitor,
 			responseNames(),
 			directives(operation, fragments),
 			counted.visitor,
@@ -54,13 +61,13 @@ export function checkOperation(schema: GraphQLSchema, input: OperationInput): { 
 		const walked = walkOperation(schema, operation, fragments, counted.multiplier, visitors, selections)
 		selections = walked.selections
 		for (const name of walked.spread) spread.add(name)
-		if (operation === chosen) fields = counted.fields()
+		if (operation === chosen) size = { fields: counted.fields(), rootFields: roots.count() }
 	}
 	for (const name of fragments.keys()) {
 		// Nor has a walk counted anything of a fragment that is not used.
 		if (!spread.has(name)) throw new BadInput(`Fragment "${name}" is never used.`)
 	}
-	return { fields }
+	return size
 }
 
 function parseWithinLimits(query: string): DocumentNode {

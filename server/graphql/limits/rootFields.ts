@@ -3,9 +3,9 @@ import { LIMITS } from './limits'
 import type { Visitor } from './walk'
 
 /** Each root field is a question of its own. */
-export function rootFields(): Visitor {
+export function rootFields(): { readonly visitor: Visitor; count(): number } {
 	let count = 0
-	return {
+	const visitor: Visitor = {
 		field(_node, position) {
 			if (position.depth > 1) return
 			count += 1
@@ -14,4 +14,5 @@ export function rootFields(): Visitor {
 			}
 		},
 	}
+	return { visitor, count: () => count }
 }

@@ -7,7 +7,7 @@ describe('what a network may use in a minute', () => {
 	let rateLimiter: RateLimiter
 	const use = (address: string, used: { readonly processorMs?: number; readonly bytes?: number }) => {
 		const usage = rateLimiter.usageOf(address)
-		usage.processorMs += used.processorMs ?? 0
+		usage.charge(used.processorMs ?? 0)
 		usage.bytes += used.bytes ?? 0
 	}
 	beforeEach(() => {
@@ -82,5 +82,18 @@ describe('what a network may use in a minute', () => {
 		use('2001:db8:1:2::1', { processorMs: 100 })
 		expect(() => rateLimiter.expectProcessorTime('2001:db8:1:2:3::4')).toThrow(RateLimited)
 		expect(() => rateLimiter.expectProcessorTime('2001:db8:1:3::1')).not.toThrow()
+	})
+
+	it('is remembered for a while beyond: by this readers have their turn', () => {
+		use('192.0.2.1', { processorMs: 90 })
+		const usage = rateLimiter.usageOf('192.0.2.1')
+		expect(usage.recentMs).toBe(90)
+		now += 20_000
+		expect(usage.recentMs).toBeCloseTo(90 / Math.E)
+		now += 41_000
+		expect(rateLimiter.usageOf('192.0.2.1').processorMs).toBe(0)
+		expect(usage.recentMs).toBeCloseTo(90 / Math.E ** 3.05)
+		now += 600_000
+		expect(usage.recentMs).toBeCloseTo(0)
 	})
 })

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { Overloaded } from '../../../server/errors'
-import type { Usage } from '../../../server/http/rateLimiter'
+import { Usage } from '../../../server/http/rateLimiter'
 import { type RequestTurn, Scheduler } from '../../../server/http/scheduler'
 
-const usageOf = (processorMs = 0): Usage => ({ processorMs, bytes: 0, pending: 0 })
+const usageOf = (processorMs = 0): Usage => {
+	const usage = new Usage()
+	usage.charge(processorMs)
+	return usage
+}
 const neverFails = (reason: Error) => {
 	throw reason
 }

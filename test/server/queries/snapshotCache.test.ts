@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SnapshotCache } from '../../../server/queries/snapshotCache'
+import { OwnTurn } from '../../../server/snapshot/steps'
 
 /** Counts how often it computes. */
 function counting() {
@@ -39,5 +40,35 @@ describe('answers kept by snapshot', () => {
 		}
 		expect(() => cache.get(snapshot, 'one', fail)).toThrow('no answer')
 		expect(cache.get(snapshot, 'one', () => 'an answer')).toBe('an answer')
+	})
+})
+
+describe('answers that are computed in slices', () => {
+	it('are computed once for a turn, and kept for all once they are there', async () => {
+		const [cache, snapshot, compute] = [new SnapshotCache(), {}, counting()]
+		const turn = new OwnTurn()
+		const ask = (whose: OwnTurn) => cache.computed(snapshot, 'one', whose, async () => compute())
+		expect(await Promise.all([ask(turn), ask(turn)])).toEqual([1, 1])
+		expect(await ask(new OwnTurn())).toBe(1)
+		expect(cache.get(snapshot, 'one', compute)).toBe(1)
+	})
+
+	it('are not waited for by another turn: that of the first may be ended, and never come', async () => {
+		const [cache, snapshot] = [new SnapshotCache(), {}]
+		void cache.computed(snapshot, 'one', new OwnTurn(), () => new Promise(() => {}))
+		expect(await cache.computed(snapshot, 'one', new OwnTurn(), async () => 'an answer')).toBe('an answer')
+	})
+
+	it('are not kept where they fail', async () => {
+		const [cache, snapshot, turn] = [new SnapshotCache(), {}, new OwnTurn()]
+		const failing = cache.computed(snapshot, 'one', turn, () => Promise.reject(new Error('no answer')))
+		await expect(failing).rejects.toThrow('no answer')
+		expect(await cache.computed(snapshot, 'one', turn, async () => 'an answer')).toBe('an answer')
+	})
+
+	it('are of their own snapshot, within one turn too', async () => {
+		const [cache, turn, compute] = [new SnapshotCache(), new OwnTurn(), counting()]
+		const ask = (snapshot: object) => cache.computed(snapshot, 'one', turn, async () => compute())
+		expect(await Promise.all([ask({}), ask({})])).toEqual([1, 2])
 	})
 })

@@ -45,6 +45,9 @@ const TEXTS: Readonly<Record<string, readonly CypherText[]>> = {
 	'write.findNodes': VOCABULARY.map(write.findNodes),
 	'write.CLEAR_LINKS': [write.CLEAR_LINKS],
 	'write.WRITE_LINKS': [write.WRITE_LINKS],
+	'write.FIND_USERS': [write.FIND_USERS],
+	'write.REMOVE_NODES': [write.REMOVE_NODES],
+	'write.REMOVE_DATASET': [write.REMOVE_DATASET],
 	'write.WRITE_DATASET': [write.WRITE_DATASET],
 	'write.READ_DATASETS': [write.READ_DATASETS],
 }

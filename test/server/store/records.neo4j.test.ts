@@ -148,4 +148,43 @@ describeOnNeo4j('Records in Neo4j', () => {
 	it('answer the probe', async () => {
 		await expect(store.probe(1_000)).resolves.toBeUndefined()
 	})
+
+	it('are removed with their Changes in one transaction; those that do not exist are left alone', async () => {
+		const outer = territory('territory:b', 'epci')
+		const inner = territory('territory:a', 'commune', { partOf: ['territory:b'] })
+		await store.write([outer, inner], 'test')
+		const { seq } = await store.feed()
+		const written = await store.remove(['territory:a', 'territory:none', 'territory:b'], 'command:unload')
+		expect(written.seq).toBe(seq + 2)
+		expect((await store.recordsById(['territory:a', 'territory:b'])).size).toBe(0)
+		const changes = await store.changesAfter(seq, 10)
+		expect(changes.map(({ seq: number, author, kind, after }) => [number, author, kind, after])).toEqual([
+			[seq + 1, 'command:unload', 'Territory', null],
+			[seq + 2, 'command:unload', 'Territory', null],
+		])
+		expect(changes.map(({ id }) => id).sort()).toEqual(['territory:a', 'territory:b'])
+		expect((await store.remove(['territory:a'], 'test')).seq).toBe(seq + 2)
+		expect(await runRaw('MATCH (t:Territory) RETURN count(t) AS count')).toEqual([{ count: 0 }])
+	})
+
+	it('are not removed while one that stays refers to them, and none of the call is', async () => {
+		const outer = [territory('territory:b', 'epci'), territory('territory:c', 'region')]
+		await store.write([...outer, territory('territory:a', 'commune', { partOf: ['territory:b'] })], 'test')
+		const { seq } = await store.feed()
+		const removing = store.remove(['territory:b', 'territory:c'], 'test')
+		await expect(removing).rejects.toThrow(BadInput)
+		await expect(removing).rejects.toThrow('territory:a → territory:b')
+		expect((await store.recordsById(['territory:b', 'territory:c'])).size).toBe(2)
+		expect((await store.feed()).seq).toBe(seq)
+	})
+
+	it('have a data set that is forgotten once, with its Change', async () => {
+		await store.writeDataset(dataset(null, { id: 'gone' }), 'test')
+		const { seq } = await store.removeDataset('gone', 'test')
+		expect(await store.datasets()).toEqual([])
+		expect((await store.changesAfter(seq - 1, 2)).map(({ kind, id, after }) => [kind, id, after])).toEqual([
+			['Dataset', 'gone', null],
+		])
+		expect((await store.removeDataset('gone', 'test')).seq).toBe(seq)
+	})
 })

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+/** What a reader has chosen on the home page. */
+export interface HomeChoice {
+	/** ISO day; null: today. */
+	readonly asOf: string | null
+	/** Id of « ma collectivité ». */
+	readonly actor: string | null
+}
+
+/** The operations that the client sends at `/`. */
+const AT_HOME = ['Coverage', 'HomeOverlaps', 'HomeOpportunities', 'ArcMapLinks', 'MissionsByYear']
+
+const FILE = resolve(import.meta.dirname, '../../client/graphql/operations.json')
+
+/** The bodies of the requests of one home page, word for word as the client sends them. */
+export function homePageOf({ asOf, actor }: HomeChoice): readonly string[] {
+	const choice = { asOf, actor, actorScope: 'WITHIN', includeScenario: false }
+	const variables: Readonly<Record<string, unknown>> = { language: 'FR', ...choice, filter: choice }
+	return clientOperations(AT_HOME).map((query) => bodyWith(query, variables))
+}
+
+/**
+ * Lists as the client asks for them, each with a filter that nobody has asked for: what is left to somebody who may send
+ * nothing but the client's own operations.
+ */
+export function rotatingLists(number: number): string {
+	const year = 1995 + (number % 30)
+	const day = `${year}-${String(1 + (number % 12)).padStart(2, '0')}-${String(1 + (number % 28)).padStart(2, '0')}`
+	const filter = { asOf: day, gapDays: 20 + (number % 60) }
+	const weights = { time: (number % 90) / 100 }
+	const names = ['OverlapList', 'OverlapGroups', 'OpportunityList', 'ConstellationList', 'Fragmentation']
+	const [query = ''] = clientOperations([names[number % names.length] as string])
+	const isOfOpportunities = query.includes('OpportunityFilter')
+	return bodyWith(query, {
+		language: 'FR',
+		first: 20,
+		order: 'STRONGEST',
+		by: 'CITY',
+		grouping: 'PLACE',
+		asOf: day,
+		includeScenario: false,
+		filter: isOfOpportunities
+			? { asOf: day, weights }
+			: query.includes('GraphFilter')
+				? { asOf: day }
+				: filter,
+	})
+}
+
+function clientOperations(names: readonly string[]): readonly string[] {
+	const all = Object.values(JSON.parse(readFileSync(FILE, 'utf8')) as Readonly<Record<string, string>>)
+	return names.map((name) => {
+		const found = all.find((query) => new RegExp(`^query ${name}\\b`).test(query))
+		if (found === undefined)
+			throw new Error(`Expected the client to send ${name}; it sends no such operation.`)
+		return found
+	})
+}
+
+/** With those of some variables that the operation declares. */
+function bodyWith(query: string, variables: Readonly<Record<string, unknown>>): string {
+	const declared = new Set(
+		[...query.slice(0, query.indexOf('{')).matchAll(/\$(\w+):/g)].map(([, name]) => name),
+	)
+	const given = Object.entries(variables).filter(([name]) => declared.has(name))
+	return JSON.stringify({ query, variables: Object.fromEntries(given) })
+}

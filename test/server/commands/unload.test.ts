@@ -1,0 +1,238 @@
+/** A data set is unloaded with all its records; what others state as well is theirs from then on. */
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadDataset } from '../../../server/commands/loadDataset'
+import { seedMissing } from '../../../server/commands/seedMissing'
+import { unload } from '../../../server/commands/unload'
+import type { GraphRecord } from '../../../server/domain/records'
+import { loadSnapshots } from '../../../server/feed/loadSnapshots'
+import { MemoryStore } from '../../fixtures/memoryStore'
+import { CHINA, loadWithUsed, SCENARIO } from '../../fixtures/readWithUsed'
+import { judgement, mission, territory } from '../../fixtures/records'
+import { storeAfterLoading, writeInventedBesideFrance } from '../../fixtures/sideBySide'
+import { temporaryFolder } from '../../temporaryFolder'
+import { smallDataset } from '../import/smallDataset'
+
+const today = '2026-11-25'
+
+async function recordsOf(store: MemoryStore, dataset: string): Promise<readonly GraphRecord[]> {
+	return [...(await loadSnapshots(store)).records()].filter((record) => record.dataset === dataset)
+}
+
+/** Two data sets that state the same French territories and sectors and use none; the first holds them. */
+async function twoThatStateAlike(): Promise<{ store: MemoryStore; first: string; second: string }> {
+	const first = await smallDataset({ dataset: { id: 'first', idPrefix: 'a-' } })
+	const second = await smallDataset({ dataset: { id: 'second', idPrefix: 'b-' } })
+	const store = new MemoryStore()
+	for (const folder of [first, second]) await loadDataset(store, folder, { today })
+	return { store, first, second }
+}
+
+describe('unloading a data set', () => {
+	it('leaves the graph as it was before, with a Change for each record, which servers follow', async () => {
+		const beside = writeInventedBesideFrance(temporaryFolder())
+		const store = await storeAfterLoading([CHINA])
+		const [hash, { seq }] = [await store.hash(), await store.feed()]
+		await loadWithUsed(store, beside, { today })
+		const loaded = await recordsOf(store, 'invented')
+		const following = await loadSnapshots(store)
+		const { seq: before } = await store.feed()
+		expect(await unload(store, 'invented')).toMatchObject({ removed: loaded.length })
+		expect(await store.hash()).toBe(hash)
+		const changes = await store.changesAfter(before, 10_000)
+		expect(changes).toHaveLength(loaded.length + 1)
+		expect(changes.every(({ after, author }) => after === null && author === 'command:unload')).toBe(true)
+		expect(changes.at(-1)).toMatchObject({ kind: 'Dataset', id: 'invented' })
+		const followed = following.changed(changes)
+		expect(followed.partners.map(({ code }) => code)).toEqual(['CN'])
+		expect(followed.hash()).toBe((await loadSnapshots(store)).hash())
+		expect(before).toBe(seq + loaded.length + 1)
+	})
+
+	it('hands what another one states as well to that one, which changes nothing else of it', async () => {
+		const { store, second } = await twoThatStateAlike()
+		const nantes = 'territory:FR:commune:44109'
+		const held = (await store.recordsById([nantes])).get(nantes)
+		expect(held?.dataset).toBe('first')
+		const { handedOver } = await unload(store, 'first')
+		const alone = new MemoryStore()
+		await loadDataset(alone, second, { today })
+		expect(handedOver.get('second')).toBeGreaterThan(5)
+		expect((await store.recordsById([nantes])).get(nantes)).toEqual({ ...held, dataset: 'second' })
+		expect(await store.hash()).toBe(await alone.hash())
+	})
+
+	it('that was killed midway and is replayed ends the same', async () => {
+		const whole = await twoThatStateAlike()
+		await unload(whole.store, 'first')
+		const steps = whole.store.changes.length - (await twoThatStateAlike()).store.changes.length
+		for (let allowed = 0; allowed < Math.min(steps, 4); allowed += 1) {
+			const { store } = await twoThatStateAlike()
+			const killed = Object.create(store) as MemoryStore
+			let calls = 0
+			for (const name of ['write', 'writeDataset', 'remove', 'removeDataset'] as const) {
+				Object.assign(killed, {
+					[name]: async (...args: readonly unknown[]) => {
+						if (calls++ >= allowed) throw new Error('killed')
+						return Reflect.apply(store[name], store, args)
+					},
+				})
+			}
+			await expect(unload(killed, 'first')).rejects.toThrow('killed')
+			await unload(store, 'first')
+			expect(await store.hash()).toBe(await whole.store.hash())
+		}
+	})
+
+	it('that was killed while it was loaded takes away what there is of it', async () => {
+		const store = new MemoryStore()
+		const folder = await smallDataset({ dataset: { id: 'half' } })
+		const writeDataset = store.writeDataset.bind(store)
+		store.writeDataset = () => Promise.reject(new Error('killed'))
+		await expect(loadDataset(store, folder, { today })).rejects.toThrow('killed')
+		store.writeDataset = writeDataset
+		expect(await unload(store, 'half')).toMatchObject({ removed: 17 })
+		expect(await store.hash()).toBe(await new MemoryStore().hash())
+	})
+
+	it('is refused while another one uses it, with what to do', async () => {
+		const store = await storeAfterLoading([SCENARIO])
+		const hash = await store.hash()
+		await expect(unload(store, 'china')).rejects.toThrow(
+			'china is used by scenario, whose records refer to its own. Unload that one first: npm run seed -- --unload scenario.',
+		)
+		await expect(unload(store, 'france')).rejects.toThrow(/france is used by china/)
+		expect(await store.hash()).toBe(hash)
+		await unload(store, 'scenario')
+		await unload(store, 'china')
+		await unload(store, 'france')
+		expect(await store.hash()).toBe(await new MemoryStore().hash())
+	})
+
+	it('is refused while a judgement rests on its records, or a record of another one refers to them', async () => {
+		const store = new MemoryStore()
+		await loadDataset(store, await smallDataset({ dataset: { id: 'small' } }), { today })
+		const actor = territory('territory:FR:region:99', 'region')
+		// A judgement names its evidence in versions, which the store takes as they are.
+		const judged = judgement('judgement:1', actor.id, 'overlap:1', { dataset: 'judgements' })
+		await store.write([actor, judged], 'test')
+		Object.assign(judged, { evidence: ['mission:M1@1'] })
+		const stream = store.stream.bind(store)
+		store.stream = async function* (kind) {
+			for await (const record of stream(kind)) yield record.id === judged.id ? judged : record
+		}
+		const hash = await store.hash()
+		await expect(unload(store, 'small')).rejects.toThrow(
+			/^small stays: .*\njudgement:1, a judgement of territory:FR:region:99, rests on mission:M1\nA judgement is its actor’s/,
+		)
+		store.stream = stream
+		const visit = mission('mission:other', actor.id, 'territory:ZZ:T1', '2010', { sources: [] })
+		await store.write([visit], 'test')
+		await expect(unload(store, 'small')).rejects.toThrow(
+			/\nmission:other of test refers to territory:ZZ:T1\nUnload the data set of a record/,
+		)
+		expect(await store.hash()).not.toBe(hash)
+		expect((await store.recordsById(['mission:M1'])).size).toBe(1)
+	})
+
+	it('that is not loaded is refused with those that are', async () => {
+		const { store } = await twoThatStateAlike()
+		await expect(unload(store, 'third')).rejects.toThrow(
+			'Expected the id of a data set that is loaded (first, second); came "third".',
+		)
+	})
+})
+
+describe('a data set that replaces another', () => {
+	it('takes over its records as they are, and forgets it once nothing is left of it', async () => {
+		const parent = temporaryFolder()
+		const former = await smallDataset({ dataset: { id: 'former' } })
+		const store = new MemoryStore()
+		await loadDataset(store, former, { today })
+		const hash = await store.hash()
+		cpSync(await smallDataset({ dataset: { id: 'latter', replaces: 'former' } }), join(parent, 'latter'), {
+			recursive: true,
+		})
+		const before = [...(await loadSnapshots(store)).records()]
+		const report = await loadDataset(store, join(parent, 'latter'), { today })
+		expect(report).toMatchObject({ created: 0, changed: 0, takenOver: 17, unchanged: 0 })
+		expect((await store.datasets()).map(({ id }) => id)).toEqual(['latter'])
+		for (const record of before) {
+			const now = (await store.recordsById([record.id])).get(record.id)
+			expect(now).toEqual({ ...record, dataset: 'latter' })
+		}
+		expect(await store.hash()).not.toBe(hash)
+		expect(await loadDataset(store, join(parent, 'latter'), { today })).toMatchObject({ unchanged: 17 })
+	})
+
+	it('leaves what it does not describe where it is, and the data set that holds it', async () => {
+		const store = new MemoryStore()
+		const line = 'silk,Soie,Silk,丝,crafts,competing\n'
+		const sectors = `code,labelFr,labelEn,labelZh,group,family\nwine,Vin,Wine,酒,food,competing\n${line}`
+		const former = await smallDataset({ dataset: { id: 'former' }, files: { 'sectors.csv': sectors } })
+		await loadDataset(store, former, { today })
+		await loadDataset(store, await smallDataset({ dataset: { id: 'latter', replaces: 'former' } }), { today })
+		expect((await store.datasets()).map(({ id }) => id).sort()).toEqual(['former', 'latter'])
+		expect((await recordsOf(store, 'former')).map(({ id }) => id)).toEqual(['sector:silk'])
+	})
+})
+
+describe('a graph that was loaded when the reference data was one set', () => {
+	it('becomes France and China at a start: its records change their data set and nothing else', async () => {
+		const present = await storeAfterLoading([CHINA])
+		const records = [...(await loadSnapshots(present)).records()]
+		const [, china] = await present.datasets()
+		if (china === undefined) throw new Error('Expected the data set of China.')
+		const { uses: _, alsoStates: __, ...described } = china
+		const store = new MemoryStore()
+		const former = records.map((record) => ({ ...record, dataset: 'reference' }))
+		await store.write([...former], 'import:reference')
+		await store.writeDataset({ ...described, id: 'reference', checksum: '0' }, 'import:reference')
+		const whole = await loadSnapshots(store)
+		const { seq } = await store.feed()
+		const lines: string[] = []
+		const seed = { folder: CHINA, wanted: true, command: 'npm run seed' }
+		await seedMissing(store, [seed], today, (line) => lines.push(line))
+		expect(await store.hash()).toBe(await present.hash())
+		expect(lines.filter((line) => line.includes('taken over'))).toEqual([
+			expect.stringMatching(/^france: 0 new, 0 changed, 0 unchanged, \d+ taken over$/),
+			expect.stringMatching(/^china: 0 new, 0 changed, 0 unchanged, \d+ taken over$/),
+		])
+		// A server that follows loses nothing on the way: after France's, China's are still of the former set.
+		const changes = await store.changesAfter(seq, 10_000)
+		const halfway = changes.findIndex(({ kind }) => kind === 'Dataset') + 1
+		for (const until of [halfway, changes.length]) {
+			const { first } = whole.changed(changes.slice(0, until))
+			expect(first.partner?.code).toBe('CN')
+			expect(first.public.missions.size).toBe(whole.first.public.missions.size)
+			expect(first.public.geography.actors.size).toBe(whole.first.public.geography.actors.size)
+			expect(first.public.sources.size).toBe(whole.first.public.sources.size)
+		}
+	})
+})
+
+describe('two data sets that both add a territory', () => {
+	it('both see it; where one says otherwise it is refused whole, with both values', async () => {
+		const { store, second } = await twoThatStateAlike()
+		const set = (await store.datasets()).find(({ id }) => id === 'second')
+		expect(set?.alsoStates).toContain('territory:FR:commune:44109')
+		expect(set?.alsoStates).toContain('sector:wine')
+		const hash = await store.hash()
+		const other = await smallDataset({
+			dataset: { id: 'third', idPrefix: 'c-' },
+			files: {
+				'sectors.csv': 'code,labelFr,labelEn,labelZh,group,family\nwine,Vins,Wine,酒,food,competing\n',
+			},
+		})
+		await expect(loadDataset(store, other, { today })).rejects.toThrow(
+			/^Nothing was loaded\.\nsectors\.csv:2: sector:wine is on record already, from first: labelFr is "Vins" here and "Vin" there/,
+		)
+		expect(await store.hash()).toBe(hash)
+		expect(await loadDataset(store, second, { today })).toMatchObject({
+			created: 0,
+			changed: 0,
+			vanished: [],
+		})
+	})
+})
