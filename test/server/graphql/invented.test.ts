@@ -113,7 +113,7 @@ describe('the API over an invented country', () => {
 		)
 		expect(city).toMatchObject({
 			othersTotal: 2,
-			others: ['V03', 'V04'].map((id) => ({ recordId: `mission:${id}` })),
+			others: ['V03', 'V04'].map((id) => ({ recordId: `mission:xv-${id}` })),
 		})
 		expect(city?.fr).toMatch(/^À Aurelle アウレル, deux autres missions/)
 		expect(canton).toMatchObject({ othersTotal: 2, others: city?.others, present: city?.present })
