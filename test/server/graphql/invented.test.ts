@@ -119,7 +119,7 @@ describe('the API over an invented country', () => {
 		expect(canton).toMatchObject({ othersTotal: 2, others: city?.others, present: city?.present })
 		expect(marche).toMatchObject({
 			othersTotal: 3,
-			others: expect.arrayContaining([{ recordId: 'mission:V09' }]),
+			others: expect.arrayContaining([{ recordId: 'mission:xv-V09' }]),
 		})
 		expect(canton?.fr).toMatch(/^Dans le Canton d’Aure アウレル \(tout le canton, villes comprises\), deux/)
 		expect(canton?.en).toMatch(/^In Aure Canton アウレル \(the whole canton, cities included\), two/)
