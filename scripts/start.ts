@@ -22,15 +22,16 @@ await runCommand(async (command) => {
 	const { values: options } = parseArgs({ options: { scenario: { type: 'boolean', default: false } } })
 	const config = readConfig(process.env)
 	await assertPortFree(config)
+	// What is wrong with a folder is said before a database is brought.
+	const folders = config.datasets ?? [CHINA_FOLDER]
+	const described = await Promise.all(folders.map(readDatasetFile))
 	// The build needs no database: both at once shorten the first start.
 	const [store] = await Promise.all([openDatabase(config, command), buildClientIfStale(command.log, command)])
-	const folders = config.datasets ?? [CHINA_FOLDER]
 	const seeds = [
 		...folders.map((folder) => ({ folder, wanted: true, command: 'npm run seed' })),
 		{ folder: SCENARIO_FOLDER, wanted: options.scenario, command: 'npm run seed -- --scenario' },
 	]
 	await seedMissing(store, seeds, todayOf(config), command.log)
-	const described = await Promise.all(folders.map(readDatasetFile))
 	const served = await serve(config, {
 		store,
 		datasets: described.map(({ id }) => id),

@@ -1,7 +1,7 @@
 import { ListIcon } from '@phosphor-icons/react/dist/icons/List'
 import { XIcon } from '@phosphor-icons/react/dist/icons/X'
-import { useEffect, useRef, useState } from 'react'
-import { Link, NavLink, useLocation } from 'react-router'
+import { useRef } from 'react'
+import { Link, NavLink } from 'react-router'
 import { SearchBox } from '../features/search/SearchBox'
 import {
 	CONSTELLATIONS_PATH,
@@ -19,9 +19,11 @@ import { useAddress } from '../state/useAddress'
 import { useText } from '../text/useText'
 import buttonStyles from '../ui/Button.module.css'
 import { Icon } from '../ui/Icon'
+import { CountryChoice } from './CountryChoice'
 import { LanguageSwitch } from './LanguageSwitch'
 import { Mark } from './Mark'
 import styles from './Masthead.module.css'
+import { useDisclosure } from './useDisclosure'
 
 const ENTRIES = [
 	{ path: OVERLAPS_PATH, text: 'shell.overlaps' },
@@ -42,7 +44,8 @@ const MENU_ENTRIES = [
 export function Masthead() {
 	const { translate } = useText()
 	const { to } = useAddress()
-	const menu = useMenu()
+	const button = useRef<HTMLButtonElement>(null)
+	const menu = useDisclosure(button)
 	return (
 		<header className={styles.masthead} data-part="masthead">
 			<div className="page-width">
@@ -50,6 +53,7 @@ export function Masthead() {
 					<Mark />
 					<span>Constellations</span>
 				</Link>
+				<CountryChoice />
 				<nav
 					className={menu.isOpen ? `${styles.navigation} ${styles.open}` : styles.navigation}
 					id="menu"
@@ -71,7 +75,7 @@ export function Masthead() {
 					<SearchBox />
 					<LanguageSwitch />
 					<button
-						ref={menu.button}
+						ref={button}
 						type="button"
 						className={`${buttonStyles.button} ${styles.menu}`}
 						data-part="button"
@@ -86,23 +90,4 @@ export function Masthead() {
 			</div>
 		</header>
 	)
-}
-
-/** The menu of narrow screens: any navigation closes it, Escape too, giving the focus back to its button. */
-function useMenu() {
-	const { key } = useLocation()
-	const [openAt, setOpenAt] = useState<string | null>(null)
-	const button = useRef<HTMLButtonElement>(null)
-	const isOpen = openAt === key
-	useEffect(() => {
-		if (!isOpen) return
-		const onKeyDown = (event: KeyboardEvent): void => {
-			if (event.key !== 'Escape') return
-			setOpenAt(null)
-			button.current?.focus()
-		}
-		document.addEventListener('keydown', onKeyDown)
-		return () => document.removeEventListener('keydown', onKeyDown)
-	}, [isOpen])
-	return { isOpen, button, toggle: () => setOpenAt(isOpen ? null : key) }
 }

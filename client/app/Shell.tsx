@@ -1,6 +1,8 @@
-import { Suspense, useEffect, useRef } from 'react'
-import { Outlet, ScrollRestoration, useLoaderData, useLocation } from 'react-router'
+import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { Navigate, Outlet, ScrollRestoration, useLoaderData, useLocation } from 'react-router'
+import { CountriesProvider, countriesOf } from '../state/countries'
 import { LevelsProvider, type PartnerLevel } from '../state/levels'
+import { MeetingDayProvider } from '../state/meetingDay'
 import { TodayProvider } from '../state/readingDay'
 import { useAddress } from '../state/useAddress'
 import { languageTag } from '../text/formatDate'
@@ -8,6 +10,8 @@ import { TextProvider } from '../text/TextProvider'
 import { useText } from '../text/useText'
 import { PageAnnouncer } from '../ui/PageTitle'
 import { ToastProvider } from '../ui/Toast'
+import { ClientsProvider, InCountry } from '../views/country/InCountry'
+import { apiClients } from './apollo'
 import { loadChineseFonts } from './chineseFonts'
 import { Footer } from './Footer'
 import { Late } from './LateScreen'
@@ -29,10 +33,23 @@ export function Shell() {
 		<TextProvider language={language} messages={messages}>
 			<ToastProvider>
 				<PageAnnouncer>
-					<Frame isTextLate={isLate} />
+					<Clients>
+						<Frame isTextLate={isLate} />
+					</Clients>
 				</PageAnnouncer>
 			</ToastProvider>
 		</TextProvider>
+	)
+}
+
+/** Everything below asks about the country of the address, where it asks of no other. */
+function Clients({ children }: { children: ReactNode }) {
+	const { country } = useAddress()
+	const [clientOf] = useState(() => apiClients())
+	return (
+		<ClientsProvider value={clientOf}>
+			<InCountry country={country}>{children}</InCountry>
+		</ClientsProvider>
 	)
 }
 
@@ -40,24 +57,34 @@ const NO_LEVELS: readonly PartnerLevel[] = []
 
 function Frame({ isTextLate }: { isTextLate: boolean }) {
 	const { translate } = useText()
-	const { includeScenario, language } = useAddress()
+	const { includeScenario, language, country, here } = useAddress()
 	const fetchText = useFetchText()
-	const coverage = useCoverage()
+	const { coverage, isUnknownCountry } = useCoverage()
+	const countries = useMemo(() => countriesOf(coverage?.countries ?? [], country), [coverage, country])
 	const main = useFocusOnNewPage()
 	useAnchor()
+	// An address of a country that is not loaded here reads the default one.
+	if (isUnknownCountry) return <Navigate to={here({ country: null })} replace />
 	return (
 		<TodayProvider value={coverage?.today ?? null}>
 			<LevelsProvider value={coverage?.levels ?? NO_LEVELS}>
-				<a className={styles.skipLink} href="#main">
-					{translate('shell.skip')}
-				</a>
-				<Masthead />
-				{includeScenario && coverage?.scenarioLoaded && <ScenarioBand />}
-				<main id="main" ref={main} tabIndex={-1}>
-					<Suspense>{isTextLate ? <Late key={language} fetchAgain={fetchText} /> : <Outlet />}</Suspense>
-				</main>
-				<Footer coverage={coverage} />
-				<ScrollRestoration />
+				<MeetingDayProvider value={coverage?.meeting ?? null}>
+					<CountriesProvider value={countries}>
+						<a className={styles.skipLink} href="#main">
+							{translate('shell.skip')}
+						</a>
+						<Masthead />
+						{includeScenario && coverage?.scenarioLoaded && <ScenarioBand />}
+						<main id="main" ref={main} tabIndex={-1}>
+							{/* What a screen keeps of one country is gone with it. */}
+							<Suspense key={country}>
+								{isTextLate ? <Late key={language} fetchAgain={fetchText} /> : <Outlet />}
+							</Suspense>
+						</main>
+						<Footer coverage={coverage} />
+						<ScrollRestoration />
+					</CountriesProvider>
+				</MeetingDayProvider>
 			</LevelsProvider>
 		</TodayProvider>
 	)

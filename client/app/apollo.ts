@@ -1,10 +1,58 @@
-/** The client of the API: one address, JSON, pages of lists joined, entities kept by their id. */
-import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client'
+/** The clients of the API: one address, JSON, pages of lists joined, entities kept by their id. */
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type Observable } from '@apollo/client'
 import { relayStylePagination } from '@apollo/client/utilities'
+import { ReplaySubject, switchMap, take, tap } from 'rxjs'
+import type { CoverageQuery } from '../graphql/generated/types'
 
-export function createApiClient(): ApolloClient {
+/**
+ * One client a partner country, each with a cache of its own: nothing of one country is ever shown in another. null is the
+ * country of an address that names none.
+ */
+export function apiClients(): (country: string | null) => ApolloClient {
+	const clients = new Map<string | null, ApolloClient>()
+	return (country) => {
+		const client = clients.get(country) ?? createApiClient(inCountry(country))
+		clients.set(country, client)
+		return client
+	}
+}
+
+/**
+ * Adds `country` to the variables of each operation. A question about an id that names no country would be answered from
+ * whichever country has the id: where the address names none, it waits until the default one is known, and asks in that.
+ */
+export function inCountry(country: string | null): ApolloLink {
+	const defaultCountry = new ReplaySubject<string | null>(1)
+	return new ApolloLink((operation, forward) => {
+		const ask = (code: string | null) => {
+			operation.variables = { ...operation.variables, country: code }
+			return forward(operation)
+		}
+		if (country !== null) return ask(country)
+		if (operation.operationName === 'Coverage') return tellDefault(ask(null), defaultCountry)
+		if (!('id' in operation.variables || 'ids' in operation.variables)) return ask(null)
+		return defaultCountry.pipe(take(1), switchMap(ask))
+	})
+}
+
+/** Where the coverage does not come, nor would what waits for it: it is then asked without, and fails by itself. */
+function tellDefault(
+	answer: Observable<ApolloLink.Result>,
+	defaultCountry: ReplaySubject<string | null>,
+): Observable<ApolloLink.Result> {
+	return answer.pipe(
+		tap({
+			next: ({ data }) => defaultCountry.next((data as CoverageQuery | null)?.coverage.partner.code ?? null),
+			error: () => defaultCountry.next(null),
+		}),
+	)
+}
+
+function createApiClient(link: ApolloLink): ApolloClient {
 	return new ApolloClient({
-		link: new HttpLink({ uri: '/graphql', headers: { accept: 'application/json' }, fetch: fetchInTime }),
+		link: link.concat(
+			new HttpLink({ uri: '/graphql', headers: { accept: 'application/json' }, fetch: fetchInTime }),
+		),
 		cache: new InMemoryCache({
 			possibleTypes: {
 				Actor: ['Territory', 'Organisation'],

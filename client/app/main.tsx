@@ -2,12 +2,10 @@ import '@fontsource-variable/source-sans-3/wght.css'
 import '@fontsource-variable/source-serif-4/wght.css'
 import '@fonts/sans.css'
 import '../ui/styles'
-import { ApolloProvider } from '@apollo/client/react'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
 import { RetryProvider } from '../ui/Retry'
-import { createApiClient } from './apollo'
 import { createRouter } from './routes'
 
 const root = document.getElementById('root')
@@ -15,10 +13,8 @@ if (!root) throw new Error('index.html was expected to hold an element #root, an
 
 createRoot(root).render(
 	<StrictMode>
-		<ApolloProvider client={createApiClient()}>
-			<RetryProvider>
-				<RouterProvider router={createRouter()} />
-			</RetryProvider>
-		</ApolloProvider>
+		<RetryProvider>
+			<RouterProvider router={createRouter()} />
+		</RetryProvider>
 	</StrictMode>,
 )

@@ -8,11 +8,20 @@ import { useRetry } from '../ui/Retry'
 
 export type Coverage = CoverageQuery['coverage']
 
-/** null until it is known, or while it cannot be read: the shell then leaves out what depends on it. */
-export function useCoverage(): Coverage | null {
-	const { languageArgument } = useAddress()
+interface ReadCoverage {
+	/** null until it is known, or while it cannot be read: the shell then leaves out what depends on it. */
+	readonly coverage: Coverage | null
+	/** Nothing is loaded of the country that the address names. */
+	readonly isUnknownCountry: boolean
+}
+
+export function useCoverage(): ReadCoverage {
+	const { languageArgument, country } = useAddress()
 	const { data, error } = useQuery(CoverageDocument, { variables: { language: languageArgument } })
 	const retryFailed = useRetryFailed()
 	useRetry(error && isTriedAgain(errorCode(error)) ? retryFailed : null)
-	return data?.coverage ?? null
+	return {
+		coverage: data?.coverage ?? null,
+		isUnknownCountry: country !== null && error !== undefined && errorCode(error) === 'BAD_INPUT',
+	}
 }

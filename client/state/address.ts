@@ -1,6 +1,6 @@
 /**
  * What the address (the part after `?`) keeps on every screen, and its text form. Absent parts take no room in
- * the address: the plain address is French, today, nobody's collectivité, no scenario.
+ * the address: the plain address is French, the first country, today, nobody's collectivité, no scenario.
  */
 
 import { LANGUAGES, type Language } from '../../schema/enums'
@@ -8,6 +8,8 @@ import { isIsoDay } from '../../schema/fuzzyDate'
 
 export interface Address {
 	readonly language: Language
+	/** Code of the partner country that everything is read of, such as XV; null is the first one. */
+	readonly country: string | null
 	/** ISO day the screens are read at; null is today. */
 	readonly asOf: string | null
 	/** Id of « ma collectivité »; null when none is chosen. */
@@ -18,16 +20,25 @@ export interface Address {
 }
 
 /** The names of the parameters that belong to the address rather than to one screen. */
-export const ADDRESS_PARAMETERS = ['lang', 'asOf', 'actor', 'actorScope', 'includeScenario'] as const
+export const ADDRESS_PARAMETERS = [
+	'lang',
+	'country',
+	'asOf',
+	'actor',
+	'actorScope',
+	'includeScenario',
+] as const
 
 /** Reads the address from a query text; what cannot be understood counts as absent. */
 export function parseAddress(query: string | URLSearchParams): Address {
 	const parameters = new URLSearchParams(query)
 	const language = parameters.get('lang')
+	const country = parameters.get('country')
 	const asOf = parameters.get('asOf')
 	const actor = idIn(parameters, 'actor')
 	return {
 		language: LANGUAGES.find((known) => known === language) ?? 'fr',
+		country: country !== null && /^[A-Z]{2}$/.test(country) ? country : null,
 		asOf: asOf !== null && isIsoDay(asOf) ? asOf : null,
 		actor,
 		isActorAlone: actor !== null && parameters.get('actorScope') === 'exact',
@@ -39,6 +50,7 @@ export function parseAddress(query: string | URLSearchParams): Address {
 export function formatAddress(address: Address): string {
 	const parameters = new URLSearchParams()
 	if (address.language !== 'fr') parameters.set('lang', address.language)
+	if (address.country !== null) parameters.set('country', address.country)
 	if (address.asOf !== null) parameters.set('asOf', address.asOf)
 	if (address.actor !== null) parameters.set('actor', address.actor)
 	if (address.actor !== null && address.isActorAlone) parameters.set('actorScope', 'exact')

@@ -33,6 +33,15 @@ export function recordPath(id: string): string {
 	return `/fiches/${segment(id)}`
 }
 
+/**
+ * Whether a path leads to something that only one partner country has: a result, a record, an actor of that country. French
+ * territories are of all of them.
+ */
+export function isSubjectOfOneCountry(path: string): boolean {
+	const [, screen, id] = path.split('/')
+	return id !== undefined && id !== '' && !(screen === 'acteurs' && id.startsWith('territory:FR:'))
+}
+
 /** Ids hold `:`, which needs no escape in a path; all else does. */
 function segment(id: string): string {
 	return encodeURIComponent(id).replaceAll('%3A', ':')

@@ -1,3 +1,4 @@
+import type { Names } from '../domain/records'
 import { nameOfTheTime } from './formerNames'
 import type { ReadingContext } from './readingContext'
 import { type LinkDraft, readLink } from './readLink'
@@ -28,9 +29,10 @@ export function readPartnerships(rows: readonly TableRow[], context: ReadingCont
 function checkName(
 	row: TableRow,
 	field: string,
-	names: { readonly fr: string; readonly en: string | null; readonly zh: string | null } | undefined,
+	names: Pick<Names, 'fr' | 'en' | 'zh' | 'local'> | undefined,
 ): void {
 	const name = row.text(field)
-	if (name === null || names === undefined || [names.fr, names.en, names.zh].includes(name)) return
+	if (name === null || names === undefined) return
+	if ([names.fr, names.en, names.zh, names.local].includes(name)) return
 	row.fail(field, 'not the name of the place that the code means', names.fr)
 }

@@ -272,6 +272,7 @@ function* changedCountrySteps(
 		if (isHidden) hidesNothing = false
 		if (++seen % CHANGES_A_SLICE === 0) yield
 	}
+	if (all.size === 0) return country
 	const whole = yield* changedSnapshotSteps(country.whole, all)
 	const isAllPublic = country.public === country.whole && hidesNothing
 	return {

@@ -6,7 +6,7 @@ import { type Text, useText } from '../../text/useText'
 import { Breadcrumb } from '../../ui/Breadcrumb'
 import { ButtonLink } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
-import { Name } from '../../ui/Name'
+import { DataText, Name } from '../../ui/Name'
 import { PageTitle } from '../../ui/PageTitle'
 import { ScenarioMark } from '../../ui/ScenarioMark'
 import { ActorLinks } from '../../views/actor/ActorLink'
@@ -15,6 +15,7 @@ import { formatLinkCounts } from '../../views/actor/linkCounts'
 import { AsOfNote } from '../../views/screen/AsOfNote'
 import styles from './ActorPage.module.css'
 import { type ActorData, isPartnerSide } from './actorData'
+import { OtherCountries } from './OtherCountries'
 
 /** Its shape and kind, code, population, names of other times, and how much is on record. */
 export function ActorHead({ actor }: { actor: ActorData }) {
@@ -42,6 +43,7 @@ export function ActorHead({ actor }: { actor: ActorData }) {
 						{counts === '' ? translate('actor.nothing') : translate('actor.summary', { counts })}{' '}
 						<Link to={to(EXPLORER_PATH, {}, { ids: actor.id })}>{translate('explorer.seeOnGraph')}</Link>
 					</p>
+					{!isPartnerSide(actor) && <OtherCountries id={actor.id} />}
 				</div>
 				{!isPartnerSide(actor) && <Choose actor={actor} />}
 			</div>
@@ -59,7 +61,7 @@ function Facts({ actor }: { actor: ActorData }) {
 		<p className="status-line">
 			<span className="tag">
 				<ActorShape kind={actor.kind} level={isTerritory ? actor.level : null} />
-				{actor.kindName}
+				<DataText text={actor.kindName} />
 			</span>
 			{isTerritory && actor.code && <span>{translate('actor.code', { code: actor.code })}</span>}
 			{isTerritory && actor.population !== null && (

@@ -6,7 +6,6 @@ import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, errorCode } from '../../ui/Answer'
 import { ReportError } from '../../ui/ReportError'
-import { NotOnRecord } from '../../views/screen/NotOnRecord'
 import { WhomToCall } from '../../views/screen/WhomToCall'
 import { ActorHead } from './ActorHead'
 import styles from './ActorPage.module.css'
@@ -16,6 +15,7 @@ import { ActorTimeline } from './ActorTimeline'
 import { type ActorData } from './actorData'
 import { Closeness } from './Closeness'
 import { ConstellationSection } from './ConstellationSection'
+import { GoneActor } from './OtherCountries'
 import { SectorTable } from './SectorTable'
 
 /** The profile of an actor of either side: what it does, with whom, and what overlaps and could be pooled. */
@@ -28,7 +28,7 @@ export function ActorPage() {
 		variables: { id, asOf, includeScenario, language: languageArgument },
 	})
 	const isGone = result.error ? errorCode(result.error) === 'NOT_FOUND' : result.data?.actor === null
-	if (isGone) return <NotOnRecord title={translate('actor.gone')} text={translate('actor.goneText')} />
+	if (isGone) return <GoneActor id={id} />
 	return (
 		<div className="page-width">
 			<Answer of={result} reading={translate('actor.reading')} title={translate('error.page.actor')}>

@@ -1,4 +1,5 @@
 import { useText } from '../../text/useText'
+import { DataText } from '../../ui/Name'
 import styles from './GapsPage.module.css'
 import type { Cell, Gaps } from './gapsData'
 import { PresentPlaces } from './PresentPlaces'
@@ -14,7 +15,9 @@ export function SectorFolds({ gaps, onOpen }: { gaps: Gaps; onOpen: (cell: Cell)
 					<details>
 						<summary>
 							<span className={styles.foldLine}>
-								<b>{row.sector.label}</b>{' '}
+								<b>
+									<DataText text={row.sector.label} />
+								</b>{' '}
 								<span className="small soft no-wrap">
 									{translate('gaps.fold', { held: places - row.emptyTotal, places })}
 								</span>

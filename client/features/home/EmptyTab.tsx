@@ -2,10 +2,11 @@ import { useQuery } from '@apollo/client/react'
 import type { When } from '../../../schema/enums'
 import { MissionsByYearDocument } from '../../graphql/generated/MissionsByYear'
 import type { CoverageQuery } from '../../graphql/generated/types'
-import { MEETING_DAY } from '../../state/meetingDay'
+import { useOtherMeetingDay } from '../../state/meetingDay'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ButtonLink } from '../../ui/Button'
+import { MeetingDayLink } from '../../views/screen/MeetingDayLink'
 import styles from './HomePage.module.css'
 import { lastMission, missionsByYear } from './missionsByYear'
 import { useChosenActor } from './useChosenActor'
@@ -25,6 +26,7 @@ export function EmptyTab({
 	const { translate, date } = useText()
 	const { asOf, includeScenario, here, languageArgument: language } = useAddress()
 	const mine = useChosenActor()
+	const meeting = useOtherMeetingDay()
 	const { data } = useQuery(MissionsByYearDocument, { variables: { language } })
 	const day = asOf ?? coverage?.today ?? null
 	const missions = data?.missions.nodes ?? []
@@ -44,13 +46,9 @@ export function EmptyTab({
 							})
 						: translate('home.empty.meaningPlain')}
 				</p>
-				{asOf !== MEETING_DAY && <p>{translate('home.empty.offer')}</p>}
+				{meeting && <p>{translate('home.empty.offer', { day: meeting.title })}</p>}
 				<div className="actions">
-					{asOf !== MEETING_DAY && (
-						<ButtonLink kind="primary" to={here({ asOf: MEETING_DAY })}>
-							{translate('home.empty.see2017')}
-						</ButtonLink>
-					)}
+					<MeetingDayLink kind="primary" />
 					{coverage?.scenarioLoaded && !includeScenario && (
 						<ButtonLink to={here({ includeScenario: true })}>{translate('home.empty.scenario')}</ButtonLink>
 					)}

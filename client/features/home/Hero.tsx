@@ -13,13 +13,6 @@ import { useChosenActor } from './useChosenActor'
 
 const FRENCH_SIDE: readonly ActorKind[] = ['FRENCH_TERRITORY']
 
-/** Shown as a way in: three of very different size. */
-const EXAMPLES = [
-	{ id: 'territory:FR:region:52', name: 'Pays de la Loire' },
-	{ id: 'territory:FR:departement:88', name: 'Vosges' },
-	{ id: 'territory:FR:commune:29232', name: 'Quimper' },
-]
-
 type Coverage = CoverageQuery['coverage'] | null
 
 export function Hero({
@@ -47,14 +40,20 @@ export function Hero({
 					})}
 				</PageTitle>
 				<p className="standfirst">{translate('home.standfirst')}</p>
-				<OwnActorField ActorField={ActorField} />
+				<OwnActorField ActorField={ActorField} examples={coverage?.examples.actors ?? []} />
 			</div>
 			<ArcMap placement="beside" />
 		</section>
 	)
 }
 
-function OwnActorField({ ActorField }: { ActorField: ComponentType<ActorFieldSlot> }) {
+interface OwnActorFieldProps {
+	ActorField: ComponentType<ActorFieldSlot>
+	/** Ways in, which come with the data of the country. */
+	examples: readonly { readonly id: string; readonly name: string }[]
+}
+
+function OwnActorField({ ActorField, examples }: OwnActorFieldProps) {
 	const { translate } = useText()
 	const { actor, here, to, go } = useAddress()
 	const chosen = useChosenActor()
@@ -68,14 +67,16 @@ function OwnActorField({ ActorField }: { ActorField: ComponentType<ActorFieldSlo
 				onChoose={(id) => go(here({ actor: id }))}
 			/>
 			{actor === null ? (
-				<p className={`hint ${styles.examples}`}>
-					{translate('home.mineExamples')}
-					{EXAMPLES.map(({ id, name }) => (
-						<Link key={id} to={here({ actor: id })} lang="fr">
-							{name}
-						</Link>
-					))}
-				</p>
+				examples.length > 0 && (
+					<p className={`hint ${styles.examples}`}>
+						{translate('home.mineExamples')}
+						{examples.map(({ id, name }) => (
+							<Link key={id} to={here({ actor: id })} lang="fr">
+								{name}
+							</Link>
+						))}
+					</p>
+				)
 			) : (
 				<p className={`hint ${styles.examples}`}>
 					{chosen && translate('home.mineChosen', { name: chosen.name })}

@@ -1,10 +1,10 @@
-import { MEETING_DAY } from '../../state/meetingDay'
 import { countOpportunityFilters, type OpportunityChoices } from '../../state/opportunityChoices'
 import { PRECHECK_PATH } from '../../state/paths'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { ButtonLink } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
+import { MeetingDayLink } from '../../views/screen/MeetingDayLink'
 
 interface Props {
 	/** Of « ma collectivité »; null where none is chosen. */
@@ -17,7 +17,7 @@ interface Props {
 /** Nothing to pool: whether the filters or the records say so, what that does not mean, and ways on. */
 export function NothingToPool({ name, choices, wholeCount }: Props) {
 	const { translate } = useText()
-	const { filtered, here, to, asOf, actor } = useAddress()
+	const { filtered, here, to, actor } = useAddress()
 	const isFiltered = countOpportunityFilters(choices) > 0
 	const title = isFiltered
 		? translate('board.emptyFiltered')
@@ -34,9 +34,7 @@ export function NothingToPool({ name, choices, wholeCount }: Props) {
 							{translate('overlaps.reset')}
 						</ButtonLink>
 					)}
-					{asOf !== MEETING_DAY && (
-						<ButtonLink to={here({ asOf: MEETING_DAY })}>{translate('home.empty.see2017')}</ButtonLink>
-					)}
+					<MeetingDayLink />
 					{actor !== null && (
 						<ButtonLink to={here({ actor: null })}>{translate('home.mineClear')}</ButtonLink>
 					)}

@@ -4,7 +4,7 @@ import { type Address, scopeOf } from '../../state/address'
 import { type OpportunityChoices, weightsArgument } from '../../state/opportunityChoices'
 
 export function filterOf(
-	{ asOf, actor, isActorAlone, includeScenario }: Omit<Address, 'language'>,
+	{ asOf, actor, isActorAlone, includeScenario }: Omit<Address, 'language' | 'country'>,
 	{ kinds, act, place, sector, minScore, weights }: OpportunityChoices,
 ): OpportunityFilter {
 	return {

@@ -1,4 +1,5 @@
 import { useText } from '../../text/useText'
+import { DataText } from '../../ui/Name'
 import styles from './OverlapPage.module.css'
 import type { OverlapData } from './overlapData'
 
@@ -14,7 +15,9 @@ export function SharedSectors({ shared }: { shared: OverlapData['sharedSectors']
 				<ul className={styles.sectors}>
 					{shared.map(({ sector, actors, actorsTotal }) => (
 						<li key={sector.id}>
-							<b>{sector.label}</b>
+							<b>
+								<DataText text={sector.label} />
+							</b>
 							<div>
 								{translate(`family.${sector.family}`)}{' '}
 								<span className="soft">

@@ -6,7 +6,7 @@ import type { OverlapFilters } from '../../state/overlapFilters'
 
 /** The filter of the API, but for the tab, which is chosen by what it holds. */
 export function filterOf(
-	{ asOf, actor, isActorAlone, includeScenario }: Omit<Address, 'language'>,
+	{ asOf, actor, isActorAlone, includeScenario }: Omit<Address, 'language' | 'country'>,
 	filters: OverlapFilters,
 ): OverlapFilter {
 	return {

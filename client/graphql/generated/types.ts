@@ -234,7 +234,7 @@ export type OverlapFilter = {
   record?: string | null | undefined;
   /** Level at which French actors and places stand; an actor without that level stays itself. */
   rollUpFrench?: string | null | undefined;
-  /** The same for the other country: at a wider level, all places of one territory count together. */
+  /** The same for the other country: at a wider level, all places of one territory count together. Where it is not given, `listLevel` of `coverage`, but for a `place` below that level; where the data has such a level, the narrowest one asks for the record as it stands. */
   rollUpPartner?: string | null | undefined;
   /** Codes of sectors: one of them is enough. */
   sectors?: Array<string> | null | undefined;
@@ -360,6 +360,18 @@ export type ActorClosenessQuery = { actor:
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
         >, evidence: Array<{ recordId: string, kind: RecordKind, lastNews: string | null, fromMemory: boolean }> }>, reciprocity: { value: number | null, sentence: string } }
    | null, constellations: { totalCount: number, nodes: Array<{ id: string, title: string, scenario: boolean, missingSentence: string }> } };
+
+export type ActorInCountryQueryVariables = Exact<{
+  id: string;
+  includeScenario: boolean;
+  country?: string | null | undefined;
+}>;
+
+
+export type ActorInCountryQuery = { actor:
+    | { id: string, country: { code: string }, linkCounts: { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number } }
+    | { id: string, country: { code: string }, linkCounts: { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number } }
+   | null };
 
 export type ActorNeighbourhoodQueryVariables = Exact<{
   language: Language;
@@ -1356,7 +1368,10 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { coverage: { today: string, compiled: string, contactEmail: string | null, version: string, partnerPhrase: string, scenarioLoaded: boolean, sentence: string, missionsDocumented: number, missionsDatedToMonth: number, visitsDocumented: number, partnerships: number, offices: number, wishes: number, offers: number, events: number, sources: number, licences: Array<string>, attributions: Array<string>, partner: { code: string, name: string }, levels: Array<{ level: string, name: string, isCity: boolean }>, tables: Array<{ dataset: string, file: string, title: string, kind: string, rows: number, scenario: boolean, compiled: string, licence: string, origin: string, confidence: { high: number, medium: number, low: number, none: number } }> } };
+export type CoverageQuery = { coverage: { today: string, compiled: string, contactEmail: string | null, version: string, partnerPhrase: string, listLevel: string | null, scenarioLoaded: boolean, sentence: string, missionsDocumented: number, missionsDatedToMonth: number, visitsDocumented: number, partnerships: number, offices: number, wishes: number, offers: number, events: number, sources: number, licences: Array<string>, attributions: Array<string>, partner: { code: string, name: string }, countries: Array<{ code: string, name: string, isDefault: boolean }>, levels: Array<{ level: string, name: string, isCity: boolean }>, meeting: { date: string, title: string } | null, examples: { actors: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+      > }, tables: Array<{ dataset: string, file: string, title: string, kind: string, rows: number, scenario: boolean, compiled: string, licence: string, origin: string, confidence: { high: number, medium: number, low: number, none: number } }> } };
 
 export type LinkCountsFragment = { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number };
 

@@ -7,6 +7,21 @@ export const actor = {
 		en: 'No actor at this address',
 		zh: '此地址没有相应机构',
 	},
+	'actor.otherCountries': {
+		fr: 'Pour d’autres pays :',
+		en: 'For other countries:',
+		zh: '在其他伙伴国：',
+	},
+	'actor.otherCountry': {
+		fr: '{country} ({counts}).',
+		en: '{country} ({counts}).',
+		zh: '{country}（{counts}）。',
+	},
+	'actor.otherCountryNothing': {
+		fr: '{country} (rien de recensé).',
+		en: '{country} (nothing on record).',
+		zh: '{country}（没有记录）。',
+	},
 	'actor.goneText': {
 		fr: 'L’adresse a pu être mal copiée, ou la fiche n’est pas chargée ici. Cherchez un nom, un code INSEE ou un nom local.',
 		en: 'The address may have been copied badly, or the record is not loaded here. Search for a name, an INSEE code or a local name.',

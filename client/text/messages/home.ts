@@ -30,11 +30,6 @@ export const home = {
 	},
 	'home.mineProfile': { fr: 'Voir sa fiche', en: 'See its profile', zh: '查看其档案' },
 	'home.mineClear': { fr: 'Voir tous les acteurs', en: 'See all actors', zh: '查看所有各方' },
-	'home.meetingDay': {
-		fr: '31 janvier 2017, jour de la réunion du groupe-pays',
-		en: '31 January 2017, day of the country group’s meeting',
-		zh: '2017年1月31日，国别小组会议日',
-	},
 	'home.tabs': { fr: 'Période', en: 'Period', zh: '时期' },
 	'home.tab.UPCOMING': { fr: 'À venir', en: 'Upcoming', zh: '即将' },
 	'home.tab.CURRENT': { fr: 'En cours', en: 'Ongoing', zh: '进行中' },
@@ -145,14 +140,14 @@ export const home = {
 		zh: '这并不意味着不存在：此处只显示已读到公开记录的内容。',
 	},
 	'home.empty.offer': {
-		fr: 'Pour voir l’outil au travail, placez-vous au jour de la réunion du groupe-pays.',
-		en: 'To see the tool at work, go to the day of the country group’s meeting.',
-		zh: '要查看工具的运行效果，请转到国别小组会议当日。',
+		fr: 'Pour voir l’outil au travail, placez-vous au jour suivant : {day}.',
+		en: 'To see the tool at work, go to this day: {day}.',
+		zh: '要查看工具的运行效果，请转到这一天：{day}。',
 	},
-	'home.empty.see2017': {
-		fr: 'Voir au 31 janvier 2017',
-		en: 'See as of 31 January 2017',
-		zh: '查看截至2017年1月31日',
+	'home.empty.seeDay': {
+		fr: 'Voir au {day}',
+		en: 'See as of {day}',
+		zh: '查看截至{day}',
 	},
 	'home.empty.scenario': {
 		fr: 'Inclure le scénario fictif',

@@ -20,6 +20,13 @@ export const shell = {
 	'shell.menu': { fr: 'Menu', en: 'Menu', zh: '菜单' },
 	'shell.close': { fr: 'Fermer', en: 'Close', zh: '关闭' },
 	'shell.languages': { fr: 'Langue', en: 'Language', zh: '语言' },
+	'shell.countries': { fr: 'Pays partenaire', en: 'Partner country', zh: '伙伴国' },
+	'shell.country': { fr: 'Pays partenaire :', en: 'Partner country:', zh: '伙伴国：' },
+	'shell.elsewhere': {
+		fr: 'Vous lisez les données d’un pays : {country}. Ce que vous cherchez se trouve peut-être dans celles d’un autre :',
+		en: 'You are reading the data of one country: {country}. What you look for may be in those of another:',
+		zh: '您正在查看的伙伴国：{country}。您要找的内容可能在其他国家的数据中：',
+	},
 	'shell.search': { fr: 'Chercher', en: 'Search', zh: '搜索' },
 	'shell.searchPlaceholder': {
 		fr: 'Ville, filière, fiche',

@@ -1,7 +1,7 @@
 import { CalendarBlankIcon } from '@phosphor-icons/react/dist/icons/CalendarBlank'
 import { useState } from 'react'
 import { isIsoDay } from '../../../schema/fuzzyDate'
-import { MEETING_DAY } from '../../state/meetingDay'
+import { useMeetingDay } from '../../state/meetingDay'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { DateField } from '../../ui/DateField'
@@ -16,6 +16,7 @@ export function AsOfDate({ today }: { today: string | null }) {
 	const { asOf, here, go } = useAddress()
 	const toast = useToast()
 	const [isOpen, setOpen] = useState(false)
+	const meeting = useMeetingDay()
 	const day = asOf ?? today
 	return (
 		<div className={styles.date} data-part="as-of-date">
@@ -28,7 +29,7 @@ export function AsOfDate({ today }: { today: string | null }) {
 				<DateField
 					value={day ?? ''}
 					isValid={isIsoDay}
-					suggestions={[{ day: MEETING_DAY, label: translate('home.meetingDay') }]}
+					suggestions={meeting ? [{ day: meeting.date, label: meeting.title }] : []}
 					onChoose={(chosen) => {
 						setOpen(false)
 						go(here({ asOf: chosen === today ? null : chosen }))

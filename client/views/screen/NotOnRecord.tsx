@@ -4,6 +4,7 @@ import { useText } from '../../text/useText'
 import { ButtonLink } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { PageTitle } from '../../ui/PageTitle'
+import { OtherCountries } from './OtherCountries'
 
 /** An actor or a record that no date would bring: says so in the words of its page, and the way out. */
 export function NotOnRecord({ title, text }: { title: string; text: string }) {
@@ -17,6 +18,7 @@ export function NotOnRecord({ title, text }: { title: string; text: string }) {
 				actions={<ButtonLink to={to(HOME_PATH)}>{translate('shell.toHome')}</ButtonLink>}
 			>
 				<p>{text}</p>
+				<OtherCountries />
 			</Empty>
 		</div>
 	)

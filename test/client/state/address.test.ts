@@ -5,6 +5,7 @@ import { linkTo, ownParameters } from '../../../client/state/useAddress'
 
 const PLAIN_ADDRESS: Address = {
 	language: 'fr',
+	country: null,
 	asOf: null,
 	actor: null,
 	isActorAlone: false,
@@ -17,6 +18,7 @@ const id = fc.stringMatching(/^[a-z]{3,12}:[A-Za-z0-9:_é&=+#%-]{1,40}$/)
 const anyAddress: fc.Arbitrary<Address> = fc
 	.record({
 		language: fc.constantFrom('fr', 'en', 'zh'),
+		country: fc.option(fc.stringMatching(/^[A-Z]{2}$/), { nil: null }),
 		asOf: fc.option(day, { nil: null }),
 		actor: fc.option(id, { nil: null }),
 		isActorAlone: fc.boolean(),
@@ -51,7 +53,9 @@ describe('The address', () => {
 	})
 
 	it('takes what it cannot understand as absent', () => {
-		expect(parseAddress('lang=de&asOf=2017-02-30&actor=two words&includeScenario=yes')).toEqual(PLAIN_ADDRESS)
+		expect(
+			parseAddress('lang=de&country=valdoria&asOf=2017-02-30&actor=two words&includeScenario=yes'),
+		).toEqual(PLAIN_ADDRESS)
 	})
 })
 

@@ -3,6 +3,7 @@ import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../../server/commands/loadDataset'
+import { seedMissing } from '../../../server/commands/seedMissing'
 import { unload } from '../../../server/commands/unload'
 import type { GraphRecord } from '../../../server/domain/records'
 import { loadSnapshots } from '../../../server/feed/loadSnapshots'
@@ -174,6 +175,40 @@ describe('a data set that replaces another', () => {
 		await loadDataset(store, await smallDataset({ dataset: { id: 'latter', replaces: 'former' } }), { today })
 		expect((await store.datasets()).map(({ id }) => id).sort()).toEqual(['former', 'latter'])
 		expect((await recordsOf(store, 'former')).map(({ id }) => id)).toEqual(['sector:silk'])
+	})
+})
+
+describe('a graph that was loaded when the reference data was one set', () => {
+	it('becomes France and China at a start: its records change their data set and nothing else', async () => {
+		const present = await storeAfterLoading([CHINA])
+		const records = [...(await loadSnapshots(present)).records()]
+		const [, china] = await present.datasets()
+		if (china === undefined) throw new Error('Expected the data set of China.')
+		const { uses: _, alsoStates: __, ...described } = china
+		const store = new MemoryStore()
+		const former = records.map((record) => ({ ...record, dataset: 'reference' }))
+		await store.write([...former], 'import:reference')
+		await store.writeDataset({ ...described, id: 'reference', checksum: '0' }, 'import:reference')
+		const whole = await loadSnapshots(store)
+		const { seq } = await store.feed()
+		const lines: string[] = []
+		const seed = { folder: CHINA, wanted: true, command: 'npm run seed' }
+		await seedMissing(store, [seed], today, (line) => lines.push(line))
+		expect(await store.hash()).toBe(await present.hash())
+		expect(lines.filter((line) => line.includes('taken over'))).toEqual([
+			expect.stringMatching(/^france: 0 new, 0 changed, 0 unchanged, \d+ taken over$/),
+			expect.stringMatching(/^china: 0 new, 0 changed, 0 unchanged, \d+ taken over$/),
+		])
+		// A server that follows loses nothing on the way: after France's, China's are still of the former set.
+		const changes = await store.changesAfter(seq, 10_000)
+		const halfway = changes.findIndex(({ kind }) => kind === 'Dataset') + 1
+		for (const until of [halfway, changes.length]) {
+			const { first } = whole.changed(changes.slice(0, until))
+			expect(first.partner?.code).toBe('CN')
+			expect(first.public.missions.size).toBe(whole.first.public.missions.size)
+			expect(first.public.geography.actors.size).toBe(whole.first.public.geography.actors.size)
+			expect(first.public.sources.size).toBe(whole.first.public.sources.size)
+		}
 	})
 })
 

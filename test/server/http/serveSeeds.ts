@@ -1,6 +1,7 @@
 /**
  * Serves the reference data and the scenario from memory, without a database, on PORT or 4000: to look at the
- * screens and at the API while the record is not at hand. `npx tsx test/server/http/serveSeeds.ts`
+ * screens and at the API while the record is not at hand. `npx tsx test/server/http/serveSeeds.ts`; with `--invented`, the
+ * invented country stands beside it.
  */
 import { resolve } from 'node:path'
 import { readConfig } from '../../../server/config'
@@ -8,11 +9,14 @@ import { createApp } from '../../../server/http/app'
 import { listen } from '../../../server/http/listen'
 import { queryContextOf } from '../../../server/queries/queryContext'
 import { todayOf } from '../../../server/today'
+import { twoCountries } from '../../fixtures/twoCountries'
 import { memoryStore, searchByName } from '../graphql/memoryStore'
 import { seededSnapshots } from '../graphql/seededSnapshots'
 
 const root = resolve(import.meta.dirname, '../../..')
-const snapshots = await seededSnapshots({ scenario: true })
+const snapshots = process.argv.includes('--invented')
+	? await twoCountries()
+	: await seededSnapshots({ scenario: true })
 const store = memoryStore({ search: searchByName(snapshots) })
 const today = todayOf(readConfig(process.env))
 const app = await createApp({

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { unload } from '../../../server/commands/unload'
 import { readConfig } from '../../../server/config'
 import { type Served, serve } from '../../../server/main'
 import { openStore } from '../../../server/store/openStore'
@@ -46,6 +47,15 @@ describeOnNeo4j('Two servers on one Neo4j', () => {
 		const missions = { totalCount: await publicMissions(stores[2]) }
 		expect(missions.totalCount).toBeGreaterThan(0)
 		expect(await bothAnswer('{ missions { totalCount } }', missions)).toBeLessThan(WITHIN)
+	})
+
+	it('both lose a data set that is unloaded beside them within two seconds of its end', async () => {
+		await loadWithUsed(stores[2], INVENTED, { today: '2026-11-25' })
+		const missions = { totalCount: await publicMissions(stores[2]) }
+		await bothAnswer('{ missions { totalCount } }', missions)
+		await unload(stores[2], 'invented')
+		expect(await publicMissions(stores[2])).toBe(0)
+		expect(await bothAnswer('{ missions { totalCount } }', { totalCount: 0 })).toBeLessThan(WITHIN)
 	})
 
 	it('answer the same after each wrote through its own store', async () => {

@@ -12,6 +12,7 @@ import {
 	judgement,
 	mandate,
 	mission,
+	names,
 	office,
 	partnership,
 	territory,
@@ -288,6 +289,45 @@ describe('Two countries side by side', () => {
 	it('link facts by their own Geography', () => {
 		expect(ofNordia?.missions.get('m2')?.stops[0]?.countingPlace?.id).toBe('fjord')
 		expect(ofVelmar?.geography.find('north')).not.toBe(ofNordia?.geography.find('north'))
+	})
+
+	it('both hold a territory that one brought and the other states as well, also as it changes', () => {
+		const [first, second, third] = sets
+		const stating = [first, { ...second, alsoStates: ['skerry'] }, third].filter((set) => set !== undefined)
+		const shared = Snapshots.of([...own(base, 'base'), ...velmar, ...nordia], stating as typeof sets)
+		const namesOf = (all: Snapshots) =>
+			['VM', 'NO'].map((code) => all.country(code)?.public.geography.find('skerry')?.record?.names.fr)
+		expect(namesOf(shared)).toEqual(['skerry', 'skerry'])
+		const [renamed] = own([territory('skerry', 'commune', { names: names('Skerry'), version: 2 })], 'nordia')
+		expect(namesOf(shared.changed(renamed ? [upsert(renamed)] : []))).toEqual(['Skerry', 'Skerry'])
+	})
+
+	it('hold no record of a set before it is on record, and all of them then', () => {
+		const before = Snapshots.of([...own(base, 'base'), ...velmar], sets.slice(0, 2))
+		const during = before.changed(nordia.map(upsert))
+		expect(during.first).toBe(before.first)
+		const after = during.changed([{ kind: 'Dataset', id: 'nordia', after: sets[2] ?? null }])
+		expect(after.country('VM')).toBe(before.first)
+		expect(ids(after.country('NO')?.public.missions.values() ?? []).sort()).toEqual(['m2', 'm3'])
+		const gone = after.changed([{ kind: 'Dataset', id: 'nordia', after: null }])
+		expect(gone.countries).toEqual([before.first])
+	})
+
+	it('hold the sets that they use, by way of others too, and a scenario that uses theirs', () => {
+		const [, second, third] = sets
+		const declared = [
+			dataset(null, { id: 'roots', uses: [] }),
+			dataset(null, { id: 'base', uses: ['roots'] }),
+			dataset(null, { id: 'elsewhere', uses: [] }),
+			dataset(null, { id: 'story', uses: ['velmar'], scenario: true }),
+			...[second, third].map((set) => ({ ...(set ?? dataset(null)), uses: ['base'] })),
+		]
+		const of = (code: string) =>
+			Snapshots.of([], declared)
+				.country(code)
+				?.public.geography.datasets.map(({ id }) => id)
+		expect(of('VM')).toEqual(['base', 'roots', 'story', 'velmar'])
+		expect(of('NO')).toEqual(['base', 'nordia', 'roots'])
 	})
 
 	it('change apart from each other', () => {

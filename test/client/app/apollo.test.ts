@@ -1,0 +1,88 @@
+import { ApolloClient, ApolloLink, gql, InMemoryCache, Observable } from '@apollo/client'
+import { describe, expect, it } from 'vitest'
+import { apiClients, inCountry } from '../../../client/app/apollo'
+
+const COVERAGE = gql`
+	query Coverage($country: String) {
+		coverage(country: $country) {
+			partner {
+				code
+			}
+		}
+	}
+`
+const ACTOR = gql`
+	query ActorPage($id: ID!, $country: String) {
+		actor(id: $id, country: $country) {
+			id
+		}
+	}
+`
+const GAPS = gql`
+	query GapsPage($country: String) {
+		gaps(country: $country) {
+			emptyTotal
+		}
+	}
+`
+
+/** A client in a country before a server whose default country is CN; what it was asked, in order. */
+function ask(country: string | null, isCoverageThere = true) {
+	const asked: [string, unknown][] = []
+	const server = new ApolloLink(
+		({ operationName = '', variables }) =>
+			new Observable((observer) => {
+				asked.push([operationName, variables.country])
+				if (operationName === 'Coverage' && !isCoverageThere) return observer.error(new Error('away'))
+				const data = { Coverage: { coverage: { partner: { code: 'CN' } } } }[operationName] ?? {
+					actor: null,
+					gaps: { emptyTotal: 1 },
+				}
+				observer.next({ data })
+				observer.complete()
+			}),
+	)
+	const client = new ApolloClient({ link: inCountry(country).concat(server), cache: new InMemoryCache() })
+	return { asked, client }
+}
+
+describe('The country of a question', () => {
+	it('is that of the address, for whatever is asked', async () => {
+		const { asked, client } = ask('XV')
+		await client.query({ query: ACTOR, variables: { id: 'brest' } })
+		await client.query({ query: GAPS })
+		expect(asked).toEqual([
+			['ActorPage', 'XV'],
+			['GapsPage', 'XV'],
+		])
+	})
+
+	it('is the default one where the address names none: an id is then not looked for in the others', async () => {
+		const { asked, client } = ask(null)
+		const actor = client.query({ query: ACTOR, variables: { id: 'brest' } })
+		await client.query({ query: GAPS })
+		expect(asked).toEqual([['GapsPage', null]])
+		await client.query({ query: COVERAGE })
+		await actor
+		expect(asked.slice(1)).toEqual([
+			['Coverage', null],
+			['ActorPage', 'CN'],
+		])
+	})
+
+	it('holds nothing back for ever where the default one cannot be read', async () => {
+		const { asked, client } = ask(null, false)
+		const actor = client.query({ query: ACTOR, variables: { id: 'brest' } })
+		await expect(client.query({ query: COVERAGE })).rejects.toThrow('away')
+		await actor
+		expect(asked.at(-1)).toEqual(['ActorPage', null])
+	})
+})
+
+describe('The clients of the countries', () => {
+	it('are one for each, so that no cache is of two', () => {
+		const clientOf = apiClients()
+		expect(clientOf('XV')).toBe(clientOf('XV'))
+		expect(clientOf('XV').cache).not.toBe(clientOf(null).cache)
+	})
+})
