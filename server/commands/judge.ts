@@ -16,7 +16,7 @@ import { BadInput, NotFound, Refused } from '../errors'
 import { duplicateSteps } from '../queries/detectDuplicates'
 import { type OverlapsInput, overlapSteps } from '../queries/detectOverlaps'
 import { judgedOf, judgementsOf } from '../queries/ownOverlaps'
-import { NO_ROLL_UP } from '../snapshot/rollUp'
+import { defaultRollUp, type RollUp } from '../snapshot/rollUp'
 import type { Snapshot } from '../snapshot/snapshot'
 import { runInSlices } from '../snapshot/steps'
 import type { Store } from '../store/store'
@@ -56,8 +56,9 @@ export async function judgeOverlap(
 	seen: Pick<OverlapsInput, 'parameters' | 'rollUp'> = { parameters: defaultParameters(service.today) },
 ): Promise<Judgement> {
 	checkAsked(service, input, OVERLAP_VERDICTS)
-	checkDefault(seen, service.today)
-	const found = await runInSlices(overlapSteps(service.snapshot, { parameters: seen.parameters }))
+	const rollUp = defaultRollUp(service.snapshot.geography)
+	checkDefault({ rollUp, ...seen }, rollUp, service.today)
+	const found = await runInSlices(overlapSteps(service.snapshot, { parameters: seen.parameters, rollUp }))
 	const finding = found.find(({ id }) => id === input.key)
 	if (!finding) throw unknownKey('an overlap', input.key)
 	if (overlapOf(finding, service.snapshot).scenario) {
@@ -158,7 +159,8 @@ function checkAsked(
 
 /** Another gap, another day or another level finds other overlaps: a verdict on one would be lost tomorrow. */
 function checkDefault(
-	{ parameters, rollUp = NO_ROLL_UP }: Pick<OverlapsInput, 'parameters' | 'rollUp'>,
+	{ parameters, rollUp: { levels, gathered } }: Required<Pick<OverlapsInput, 'parameters' | 'rollUp'>>,
+	normalRollUp: RollUp,
 	today: string,
 ): void {
 	const normal = defaultParameters(today)
@@ -168,7 +170,9 @@ function checkDefault(
 		parameters.maxSpanDays === normal.maxSpanDays &&
 		parameters.minConfidence === normal.minConfidence &&
 		!parameters.includeScenario &&
-		rollUp.isNone
+		gathered.length === 0 &&
+		levels.french === normalRollUp.levels.french &&
+		levels.partner === normalRollUp.levels.partner
 	if (isDefault) return
 	throw new Refused(
 		'Only what the default parameters detect today can be judged: no other day, gap, span, confidence, level or scenario.',

@@ -2,7 +2,8 @@ import type { Id } from '../domain/ids'
 import { BadInput } from '../errors'
 import { actor } from './actor'
 import { foundOpportunities, type OpportunityFilter } from './opportunities'
-import { detectedOverlaps, type OverlapFilter } from './overlaps'
+import { listedOverlap } from './overlap'
+import type { OverlapFilter } from './overlaps'
 import type { QueryContext } from './queryContext'
 import { statedRecord } from './record'
 
@@ -22,9 +23,7 @@ export function contextOfOverlap(
 	id: Id,
 	filter: OverlapFilter,
 ): Promise<QueryContext> {
-	return firstThatHas(context, async (one) =>
-		(await detectedOverlaps(one, filter)).some(({ finding }) => finding.id === id),
-	)
+	return firstThatHas(context, async (one) => (await listedOverlap(one, id, filter)) !== null)
 }
 
 /** The context of the first country that has an opportunity under the parameters of a filter; else the default one. */

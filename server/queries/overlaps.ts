@@ -44,7 +44,7 @@ import { type OverlapSorting, orderOverlaps } from './orderOverlaps'
 import { type ChosenOverlaps, chosenFrom, type OverlapTable, overlapTable } from './overlapTable'
 import { mapPage, type Page, type PageInput, pageOf } from './pagination'
 import type { QueryContext } from './queryContext'
-import { rollUpArgument } from './rollUpArgument'
+import { listRollUpArgument } from './rollUpArgument'
 
 export interface OverlapFilter {
 	readonly kinds?: Optional<readonly OverlapKind[]>
@@ -194,7 +194,7 @@ export async function detectedOverlaps(
 ): Promise<readonly ListedOverlap[]> {
 	const { snapshot, cache } = context
 	const parameters = parametersOf(context, filter)
-	const rollUp = rollUpArgument(snapshot.geography, filter)
+	const rollUp = listRollUpArgument(snapshot.geography, filter)
 	const directions = filter.direction ? [filter.direction] : undefined
 	const { selection = null, place, within } = scope
 	const keys = { actors: selection?.members ?? null, place, within }
@@ -220,10 +220,10 @@ interface SelectedScope extends Pick<OverlapScope, 'place' | 'within'> {
 
 /** What a filter asks about, so that only that is detected; it chooses among the results all the same. */
 function scopeOf(context: QueryContext, filter: OverlapFilter): SelectedScope {
-	const { place, within, record, rollUpFrench, rollUpPartner } = filter
+	const { place, within, record } = filter
 	const { actor, withActor } = selectionsOf(context, filter)
 	const rests = recordArgument(context, 'record', record)
-	const isAsRecorded = !rollUpFrench && !rollUpPartner
+	const isAsRecorded = listRollUpArgument(context.snapshot.geography, filter).isNone
 	const party = rests !== null && isAsRecorded ? partyOf(context, rests.id) : null
 	return {
 		selection: actor ?? withActor ?? (party && actorSelection(party, 'EXACT', context.snapshot.geography)),

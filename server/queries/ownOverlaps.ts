@@ -5,6 +5,7 @@ import { type Detection, type JudgementStatus, judgementStatus } from '../domain
 import type { Message } from '../domain/message'
 import type { Judgement } from '../domain/records'
 import { byId } from '../snapshot/geography'
+import { defaultRollUp } from '../snapshot/rollUp'
 import type { Snapshot } from '../snapshot/snapshot'
 import { runInSlices } from '../snapshot/steps'
 import { overlapSteps } from './detectOverlaps'
@@ -28,7 +29,8 @@ export async function ownOverlaps(
 	actor: Id,
 ): Promise<readonly OwnOverlap[]> {
 	const judgements = judgementsOf(snapshot, actor)
-	const found = await runInSlices(overlapSteps(snapshot, { parameters: defaultParameters(today) }))
+	const rollUp = defaultRollUp(snapshot.geography)
+	const found = await runInSlices(overlapSteps(snapshot, { parameters: defaultParameters(today), rollUp }))
 	return found
 		.map((finding) => {
 			const standing = judgementStatus(judgedOf(finding), judgements)

@@ -1,7 +1,7 @@
-import { HOME_COUNTRY } from '../domain/ids'
+import { HOME_COUNTRY, type Id } from '../domain/ids'
 import { BadInput } from '../errors'
 import type { Geography } from '../snapshot/geography'
-import { NO_ROLL_UP, RollUp } from '../snapshot/rollUp'
+import { defaultRollUp, listedLevel, NO_ROLL_UP, RollUp } from '../snapshot/rollUp'
 import type { Optional } from './arguments'
 
 /** A level on each side, as a filter has them; each actor stays itself where none is given. */
@@ -15,6 +15,28 @@ export function rollUpArgument(geography: Geography, { rollUpFrench, rollUpPartn
 	const french = levelArgument('rollUpFrench', rollUpFrench, () => frenchLevels(geography))
 	const partner = levelArgument('rollUpPartner', rollUpPartner, () => partnerLevels(geography))
 	return french === null && partner === null ? NO_ROLL_UP : new RollUp({ french, partner })
+}
+
+/**
+ * The same for lists of overlaps, where the other country stands at the level that its data set names for lists unless
+ * one is asked for: its narrowest level then asks for the record as it stands. Who asks for a place below that level, and
+ * for no level, sees it as on record.
+ */
+export function listRollUpArgument(
+	geography: Geography,
+	{ place, ...input }: RollUpInput & { readonly place?: Optional<Id> },
+): RollUp {
+	const { levels } = rollUpArgument(geography, input)
+	const partner =
+		levels.partner === null ? listLevelAt(geography, place) : listedLevel(geography.partner, levels.partner)
+	return levels.french === null && partner === null ? NO_ROLL_UP : new RollUp({ ...levels, partner })
+}
+
+function listLevelAt(geography: Geography, place: Optional<Id>): string | null {
+	const normal = defaultRollUp(geography)
+	const actor = place === null || place === undefined ? undefined : geography.find(place)
+	const isBelow = actor !== undefined && normal.place(actor) !== actor
+	return isBelow ? null : normal.levels.partner
 }
 
 function levelArgument(

@@ -1,6 +1,7 @@
+import type { PartnerCountry } from '../domain/country'
 import { HOME_COUNTRY } from '../domain/ids'
 import type { EventFact, Holders, MissionFact, OfficeFact, PartnershipFact } from './facts'
-import { type Actor, atLevel, isWithin } from './geography'
+import { type Actor, atLevel, type Geography, isWithin } from './geography'
 
 /** A level on each side; null leaves the actors of that side as they are. */
 export interface RollUpLevels {
@@ -101,6 +102,24 @@ export class RollUp {
 }
 
 export const NO_ROLL_UP = new RollUp({ french: null, partner: null })
+
+/**
+ * How overlaps are looked for where a reader asks for no level: French actors as on record, those of the other country at
+ * the level that its data set names for lists.
+ */
+export function defaultRollUp({ partner }: Pick<Geography, 'partner'>): RollUp {
+	const level = listedLevel(partner, partner?.listLevel ?? null)
+	return level === null ? NO_ROLL_UP : new RollUp({ french: null, partner: level })
+}
+
+/**
+ * A level of the other country as lists take it. Where the data set names one for lists, its narrowest level asks for
+ * the record as it stands, which null means elsewhere.
+ */
+export function listedLevel(partner: PartnerCountry | null, level: string | null): string | null {
+	const hasListLevel = (partner?.listLevel ?? null) !== null
+	return hasListLevel && level === partner?.levels.at(-1)?.level ? null : level
+}
 
 function distinct<T>(items: readonly T[]): readonly T[] {
 	return items.length < 2 ? items : [...new Set(items)]

@@ -125,7 +125,7 @@ export class OverlapFilterInput implements OverlapFilter {
 	@Field(() => String, {
 		nullable: true,
 		description:
-			'The same for the other country: at a wider level, all places of one territory count together.',
+			'The same for the other country: at a wider level, all places of one territory count together. Where it is not given, `listLevel` of `coverage`, but for a `place` below that level; where the data has such a level, the narrowest one asks for the record as it stands.',
 	})
 	rollUpPartner?: string | null
 }

@@ -173,7 +173,9 @@ class DominatedPlaceType {
 export class GapsType {
 	constructor(private readonly gaps: Gaps) {}
 
-	@Field(() => [TerritoryType], { description: 'The columns of the matrix.' })
+	@Field(() => [TerritoryType], {
+		description: 'The columns of the matrix: territories of the widest level of the other country.',
+	})
 	provinces(@Ctx() context: RequestContext): TerritoryType[] {
 		return this.gaps.provinces.flatMap(({ id }) => placeOf(id, context) ?? [])
 	}
@@ -191,7 +193,7 @@ export class GapsType {
 	@Field(() => GapCellType, { description: 'One cell, opened.' })
 	cell(
 		@Arg('sector', () => String, { description: 'Code of a sector.' }) sector: string,
-		@Arg('province', () => ID) province: string,
+		@Arg('province', () => ID, { description: 'Id of one of `provinces`.' }) province: string,
 		@Ctx() { queryContext }: RequestContext,
 	): GapCellType {
 		return new GapCellType(gapCell(queryContext, this.gaps, sector, province))

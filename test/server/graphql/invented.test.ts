@@ -113,13 +113,13 @@ describe('the API over an invented country', () => {
 		)
 		expect(city).toMatchObject({
 			othersTotal: 2,
-			others: ['V03', 'V04'].map((id) => ({ recordId: `mission:${id}` })),
+			others: ['V03', 'V04'].map((id) => ({ recordId: `mission:xv-${id}` })),
 		})
 		expect(city?.fr).toMatch(/^À Aurelle アウレル, deux autres missions/)
 		expect(canton).toMatchObject({ othersTotal: 2, others: city?.others, present: city?.present })
 		expect(marche).toMatchObject({
 			othersTotal: 3,
-			others: expect.arrayContaining([{ recordId: 'mission:V09' }]),
+			others: expect.arrayContaining([{ recordId: 'mission:xv-V09' }]),
 		})
 		expect(canton?.fr).toMatch(/^Dans le Canton d’Aure アウレル \(tout le canton, villes comprises\), deux/)
 		expect(canton?.en).toMatch(/^In Aure Canton アウレル \(the whole canton, cities included\), two/)

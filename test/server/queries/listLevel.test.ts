@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { overlap } from '../../../server/queries/overlap'
+import { type OverlapFilter, overlaps } from '../../../server/queries/overlaps'
+import { ownOverlaps } from '../../../server/queries/ownOverlaps'
+import { harbourSnapshots, VELMAR } from '../../fixtures/harbours'
+import { dataset, mission } from '../../fixtures/records'
+import { contextOf } from './contextOf'
+
+/** Two missions to two towns of one state: no town has two, the state has both. */
+const APART = [
+	mission('a', 'north', 'oriel', '2010-05-01'),
+	mission('b', 'south', 'brume', '2010-05-03'),
+	mission('c', 'isle', 'brume', '2010-05-04'),
+]
+const plain = harbourSnapshots(APART)
+const withLevel = harbourSnapshots(APART, [dataset({ ...VELMAR, listLevel: 'state' })])
+
+const found = async (snapshots: typeof plain, filter: OverlapFilter = {}) => {
+	const { page } = await overlaps(contextOf(snapshots), { kinds: ['CROWDING'], ...filter }, { first: 20 })
+	return page.items.map(({ item }) => item.overlap)
+}
+const placesOf = async (snapshots: typeof plain, filter: OverlapFilter = {}) =>
+	(await found(snapshots, filter)).map(({ place }) => place)
+
+describe('the level of lists', () => {
+	it('is where overlaps stand unless a reader asks for another', async () => {
+		expect(await placesOf(plain)).toEqual(['brume'])
+		expect(await placesOf(withLevel)).toEqual(['littoral'])
+		expect(await found(withLevel)).toEqual(await found(plain, { rollUpPartner: 'state' }))
+		expect(await placesOf(withLevel, { rollUpPartner: 'town' })).toEqual(['brume'])
+	})
+
+	it('gives way to the record as it stands at the narrowest level, and for a place below it', async () => {
+		expect(await found(withLevel, { rollUpPartner: 'ward' })).toEqual(await found(plain))
+		expect(await found(withLevel, { place: 'brume' })).toEqual(await found(plain, { place: 'brume' }))
+		expect(await placesOf(withLevel, { place: 'littoral' })).toEqual(['littoral'])
+	})
+
+	it('keeps the address of an overlap that was found as on record', async () => {
+		const [listed] = await found(withLevel)
+		const [recorded] = await found(plain)
+		for (const one of [listed, recorded]) {
+			const again = await overlap(contextOf(withLevel), one?.id ?? '', {})
+			expect(again?.overlap.place).toBe(one?.place)
+		}
+	})
+
+	it('is that of an actor’s own list', async () => {
+		const own = await ownOverlaps({ snapshot: withLevel.first.whole, today: '2026-11-25' }, 'north')
+		expect(own.map(({ finding }) => finding.place?.id)).toEqual(['littoral'])
+	})
+})
