@@ -4,6 +4,7 @@ import { CountriesProvider, countriesOf } from '../state/countries'
 import { LevelsProvider, type PartnerLevel } from '../state/levels'
 import { MeetingDayProvider } from '../state/meetingDay'
 import { TodayProvider } from '../state/readingDay'
+import { ListLevelProvider } from '../state/rollUp'
 import { useAddress } from '../state/useAddress'
 import { languageTag } from '../text/formatDate'
 import { TextProvider } from '../text/TextProvider'
@@ -69,21 +70,23 @@ function Frame({ isTextLate }: { isTextLate: boolean }) {
 		<TodayProvider value={coverage?.today ?? null}>
 			<LevelsProvider value={coverage?.levels ?? NO_LEVELS}>
 				<MeetingDayProvider value={coverage?.meeting ?? null}>
-					<CountriesProvider value={countries}>
-						<a className={styles.skipLink} href="#main">
-							{translate('shell.skip')}
-						</a>
-						<Masthead />
-						{includeScenario && coverage?.scenarioLoaded && <ScenarioBand />}
-						<main id="main" ref={main} tabIndex={-1}>
-							{/* What a screen keeps of one country is gone with it. */}
-							<Suspense key={country}>
-								{isTextLate ? <Late key={language} fetchAgain={fetchText} /> : <Outlet />}
-							</Suspense>
-						</main>
-						<Footer coverage={coverage} />
-						<ScrollRestoration />
-					</CountriesProvider>
+					<ListLevelProvider value={coverage?.listLevel ?? null}>
+						<CountriesProvider value={countries}>
+							<a className={styles.skipLink} href="#main">
+								{translate('shell.skip')}
+							</a>
+							<Masthead />
+							{includeScenario && coverage?.scenarioLoaded && <ScenarioBand />}
+							<main id="main" ref={main} tabIndex={-1}>
+								{/* What a screen keeps of one country is gone with it. */}
+								<Suspense key={country}>
+									{isTextLate ? <Late key={language} fetchAgain={fetchText} /> : <Outlet />}
+								</Suspense>
+							</main>
+							<Footer coverage={coverage} />
+							<ScrollRestoration />
+						</CountriesProvider>
+					</ListLevelProvider>
 				</MeetingDayProvider>
 			</LevelsProvider>
 		</TodayProvider>

@@ -1,6 +1,7 @@
 import { VOCABULARY } from '../../schema/vocabulary'
 import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
+import { judgedId } from '../domain/judgement'
 import type { GraphRecord, RecordKind } from '../domain/records'
 import { BadInput, Refused } from '../errors'
 import { kindNamed } from '../store/cypherText'
@@ -115,7 +116,7 @@ async function whatRefersTo(
 function referencesOf(record: GraphRecord): readonly Id[] {
 	const related = kindNamed(record.kind).relations.flatMap(({ field }) => referencedIds(record, field))
 	if (record.kind !== 'Judgement') return related
-	return [...related, ...record.evidence.map((text) => text.slice(0, text.lastIndexOf('@')))]
+	return [...related, ...record.evidence.map(judgedId)]
 }
 
 async function handOver(

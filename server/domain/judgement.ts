@@ -165,6 +165,11 @@ function pairOf({ evidence }: Judgement): readonly [Id, Id] {
 	return [one, other]
 }
 
+/** The id in `mission:M012@3`. */
+export function judgedId(version: string): Id {
+	return parseRecordVersion(version).recordId
+}
+
 function parseRecordVersion(text: string): RecordVersion {
 	const at = text.lastIndexOf('@')
 	return { recordId: text.slice(0, at), version: Number(text.slice(at + 1)) }

@@ -38,7 +38,7 @@ interface Recorded {
 	readonly id: Id
 	/** 1 at first write, +1 at each change of content. */
 	readonly version: number
-	/** Folder name of the data set that brought it. */
+	/** Id of the data set that holds it. */
 	readonly dataset: string
 	/** true for fictitious records. */
 	readonly scenario: boolean

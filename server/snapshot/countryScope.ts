@@ -1,7 +1,10 @@
 /** Which data sets, and so which records, each partner country is answered from (model.md §1, "Data sets and countries"). */
 import type { Dataset, PartnerCountry } from '../domain/country'
 import type { CountryCode, Id } from '../domain/ids'
-import type { GraphRecord } from '../domain/records'
+import { judgedId } from '../domain/judgement'
+import type { GraphRecord, Judgement } from '../domain/records'
+
+type FindRecord = (id: Id) => GraphRecord | undefined
 
 /** The base and the data sets of one country: nothing that another country's sets alone hold. */
 export interface CountryScope {
@@ -9,8 +12,12 @@ export interface CountryScope {
 	readonly partner: PartnerCountry | null
 	/** In the order of their ids. */
 	readonly datasets: readonly Dataset[]
-	/** Whether a record is of the country. */
-	holds(record: GraphRecord): boolean
+	/**
+	 * Whether a record is of the country.
+	 *
+	 * @param recordOf any record by its id: a judgement is of the country of what was judged.
+	 */
+	holds(record: GraphRecord, recordOf: FindRecord): boolean
 }
 
 /**
@@ -56,11 +63,14 @@ function scopeOf(partner: PartnerCountry, datasets: readonly Dataset[]): Country
 	const members = new Set([...usedByOwn, ...usedBy(users, byId), ...undeclaredBases(datasets)])
 	const sets = datasets.filter(({ id }) => members.has(id))
 	const alsoStated = new Set<Id>(sets.flatMap(({ alsoStates }) => alsoStates ?? []))
+	const isHeld = ({ dataset, id }: GraphRecord) => members.has(dataset) || alsoStated.has(id)
 	return {
 		partner,
 		datasets: sets,
-		holds: (record) =>
-			members.has(record.dataset) || alsoStated.has(record.id) || isJudgementWithoutSet(record, byId),
+		holds: (record, recordOf) =>
+			record.kind === 'Judgement' && !byId.has(record.dataset)
+				? judgedRecords(record, recordOf).every(isHeld)
+				: isHeld(record),
 	}
 }
 
@@ -92,7 +102,7 @@ function undeclaredBases(datasets: readonly Dataset[]): readonly string[] {
 	return datasets.filter(({ partner, uses }) => partner === null && uses === undefined).map(({ id }) => id)
 }
 
-/** A judgement comes from no table. It is in no public result. */
-function isJudgementWithoutSet({ kind, dataset }: GraphRecord, byId: ReadonlyMap<string, Dataset>): boolean {
-	return kind === 'Judgement' && !byId.has(dataset)
+/** What a judgement, which comes from no table, was made on, as far as it is on record. */
+function judgedRecords({ evidence }: Judgement, recordOf: FindRecord): readonly GraphRecord[] {
+	return evidence.flatMap((version) => recordOf(judgedId(version)) ?? [])
 }

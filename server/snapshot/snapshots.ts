@@ -171,7 +171,7 @@ export class Snapshots {
 			countries.push(
 				known === undefined || movesPlaces(changed, this.#records, scope)
 					? yield* countrySteps(scope, all)
-					: yield* changedCountrySteps(known, changed, this.#records),
+					: yield* changedCountrySteps(known, changed, this.#records, all),
 			)
 		}
 		const feed = { ...this.feed, seq: Math.max(this.feed.seq, seq) }
@@ -199,7 +199,7 @@ function movesPlaces(
 ): boolean {
 	for (const [id, record] of changed) {
 		const moved = [before.get(id), record].find(
-			(one) => one && MOVES_PLACES.has(one.kind) && scope.holds(one),
+			(one) => one && MOVES_PLACES.has(one.kind) && scope.holds(one, (other) => before.get(other)),
 		)
 		if (moved) return true
 	}
@@ -212,9 +212,11 @@ function* countrySteps(
 ): Generator<void, CountrySnapshots> {
 	const { partner } = scope
 	const placing = new Map<RecordKind, GraphRecord[]>()
+	const recordOf = (id: Id) => records.get(id)
 	let seen = 0
 	for (const record of records.values()) {
-		if (MOVES_PLACES.has(record.kind) && scope.holds(record)) listOf(placing, record.kind).push(record)
+		if (MOVES_PLACES.has(record.kind) && scope.holds(record, recordOf))
+			listOf(placing, record.kind).push(record)
 		if (++seen % RECORDS_A_SLICE === 0) yield
 	}
 	// What stands under a kind is of that kind.
@@ -229,7 +231,7 @@ function* countrySteps(
 	const nothing = new PartitionedMap<Id, GraphRecord>(partitionOfText)
 	const empty = emptySnapshot(geography)
 	const none: CountrySnapshots = { partner, whole: empty, public: empty, scope }
-	const country = yield* changedCountrySteps(none, records.entries(), nothing)
+	const country = yield* changedCountrySteps(none, records.entries(), nothing, records)
 	yield* prepareSteps(country.public)
 	return country
 }
@@ -245,13 +247,15 @@ function isPublic(record: GraphRecord): boolean {
 	return !('visibility' in record) || record.visibility === 'public'
 }
 
-/** @param before every record before the change. */
+/** @param before every record before the change, and `after` it. */
 function* changedCountrySteps(
 	country: CountrySnapshots,
 	changed: Iterable<readonly [Id, GraphRecord | null]>,
 	before: PartitionedMap<Id, GraphRecord>,
+	after: PartitionedMap<Id, GraphRecord>,
 ): Generator<void, CountrySnapshots> {
 	const { scope } = country
+	const recordOf = (id: Id) => after.get(id)
 	const { geography } = country.whole
 	const all = new Map<RecordKind, RecordDifference[]>()
 	const open = new Map<RecordKind, RecordDifference[]>()
@@ -259,8 +263,8 @@ function* changedCountrySteps(
 	let seen = 0
 	for (const [id, next] of changed) {
 		const known = before.get(id)
-		const old = known !== undefined && scope.holds(known) ? known : null
-		const record = next !== null && scope.holds(next) ? next : null
+		const old = known !== undefined && scope.holds(known, recordOf) ? known : null
+		const record = next !== null && scope.holds(next, recordOf) ? next : null
 		const after = record === null ? null : { record, fact: factOf(record, geography) }
 		addDifference(all, { before: old, after })
 		// A record that is not public is, for the public, one that is not there.

@@ -2,10 +2,12 @@ import { useQuery } from '@apollo/client/react'
 import { useParams } from 'react-router'
 import { ActorPageDocument } from '../../graphql/generated/ActorPage'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
-import { useAddress } from '../../state/useAddress'
+import { useRollUp, useRollUpParameters } from '../../state/rollUp'
+import { ownParameters, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, errorCode } from '../../ui/Answer'
 import { ReportError } from '../../ui/ReportError'
+import { LevelFields } from '../../views/filters/LevelFields'
 import { WhomToCall } from '../../views/screen/WhomToCall'
 import { ActorHead } from './ActorHead'
 import styles from './ActorPage.module.css'
@@ -55,11 +57,30 @@ interface Props {
 	contactEmail: string | null | undefined
 }
 
+/** At which level its links, its picture and its overlaps are read. */
+function Levels() {
+	const { translate } = useText()
+	const { filtered, go, query } = useAddress()
+	const levels = useRollUp()
+	const parametersOf = useRollUpParameters()
+	const { rollUpFrench: _french, rollUpPartner: _partner, ...others } = ownParameters(query)
+	return (
+		<fieldset className={styles.levels}>
+			<legend>{translate('explorer.level')}</legend>
+			<LevelFields
+				levels={levels}
+				onChange={(next) => go(filtered({ ...others, ...parametersOf(next) }), { replace: true })}
+			/>
+		</fieldset>
+	)
+}
+
 function Profile({ actor, today, where, contactEmail }: Props) {
 	const { translate } = useText()
 	return (
 		<>
 			<ActorHead actor={actor} />
+			<Levels />
 			<div className={`main-and-aside ${styles.profile}`}>
 				<div className="lead">
 					<ConstellationSection actor={actor} />

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { ActorResultsDocument } from '../../graphql/generated/ActorResults'
 import type { ActorResultsQuery } from '../../graphql/generated/types'
 import { OPPORTUNITIES_PATH, OVERLAPS_PATH } from '../../state/paths'
+import { useRollUp } from '../../state/rollUp'
 import { type AddressTools, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
@@ -16,8 +17,16 @@ import { type ActorData, isPartnerSide } from './actorData'
 export function ActorResults({ actor, today }: { actor: ActorData; today: string }) {
 	const { translate } = useText()
 	const { languageArgument, asOf, includeScenario } = useAddress()
+	const { rollUpFrench, rollUpPartner } = useRollUp()
 	const result = useQuery(ActorResultsDocument, {
-		variables: { ...resultsFilter(actor), asOf, includeScenario, language: languageArgument },
+		variables: {
+			...resultsFilter(actor),
+			asOf,
+			includeScenario,
+			rollUpFrench,
+			rollUpPartner,
+			language: languageArgument,
+		},
 	})
 	return (
 		<Answer of={result} reading={translate('overlaps.reading')}>
@@ -38,9 +47,16 @@ export function resultsFilter(actor: ActorData): { actor: string | null; place: 
 }
 
 /** The whole list, turned to the same. */
-function listLink(to: AddressTools['to'], path: string, actor: ActorData): string {
+function listLink(
+	to: AddressTools['to'],
+	path: string,
+	actor: ActorData,
+	parameters: Readonly<Record<string, string>> = {},
+): string {
 	const filter = resultsFilter(actor)
-	return filter.place === null ? to(path, { actor: filter.actor }) : to(path, {}, { place: filter.place })
+	return filter.place === null
+		? to(path, { actor: filter.actor }, parameters)
+		: to(path, {}, { place: filter.place, ...parameters })
 }
 
 function Overlaps({
@@ -54,6 +70,7 @@ function Overlaps({
 }) {
 	const { translate, date } = useText()
 	const { to } = useAddress()
+	const { parameters } = useRollUp()
 	const { totalCount, nodes } = overlaps
 	return (
 		<ResultSection
@@ -70,7 +87,7 @@ function Overlaps({
 				))}
 			</ul>
 			{totalCount > nodes.length && (
-				<Link className="more-link" to={listLink(to, OVERLAPS_PATH, actor)}>
+				<Link className="more-link" to={listLink(to, OVERLAPS_PATH, actor, parameters)}>
 					{translate('actor.allOverlaps', { count: totalCount })}
 				</Link>
 			)}

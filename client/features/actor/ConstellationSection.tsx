@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Link } from 'react-router'
 import { ActorNeighbourhoodDocument } from '../../graphql/generated/ActorNeighbourhood'
 import { CONSTELLATIONS_PATH } from '../../state/paths'
+import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
@@ -17,13 +18,14 @@ import { type Constellation, constellationOf, type DrawnActor, drawable } from '
 export function ConstellationSection({ actor }: { actor: ActorData }) {
 	const { translate } = useText()
 	const { languageArgument, asOf, includeScenario, to } = useAddress()
+	const { rollUpFrench, rollUpPartner } = useRollUp()
 	const news = useNews()
 	const isWide = holdsOthers(actor)
 	const result = useQuery(ActorNeighbourhoodDocument, {
 		variables: {
 			ids: [actor.id],
 			language: languageArgument,
-			filter: { recordKinds: ['PARTNERSHIP'], asOf, includeScenario },
+			filter: { recordKinds: ['PARTNERSHIP'], asOf, includeScenario, rollUpFrench, rollUpPartner },
 		},
 	})
 	return (

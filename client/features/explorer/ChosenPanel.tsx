@@ -3,6 +3,7 @@ import type { SeverityLevel } from '../../../schema/enums'
 import { MAX_UNFOLDED_ACTORS } from '../../../schema/limits'
 import { type ExplorerView } from '../../state/explorerView'
 import { actorPath, opportunityPath, overlapPath } from '../../state/paths'
+import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button, ButtonLink } from '../../ui/Button'
@@ -166,14 +167,16 @@ function Result({
 	const text = useText()
 	const { translate } = text
 	const { to } = useAddress()
+	const { asRecorded } = useRollUp()
+	const parameters = resultKind === 'overlap' ? asRecorded : {}
 	return (
 		<section className={resultKind}>
 			<KindSign resultKind={resultKind}>{result.kindName}</KindSign>
 			{result.scenario && <ScenarioMark />}
-			<Sentence parts={result.sentenceParts} to={to(page)} />
+			<Sentence parts={result.sentenceParts} to={to(page, {}, parameters)} />
 			<p className="meta-line">
 				{result.severityLevel && <span>{translate(`ranked.severity.${result.severityLevel}`)}</span>}
-				<Link to={to(`${page}#preuves`)}>{evidenceWords(result, text)}</Link>
+				<Link to={to(`${page}#preuves`, {}, parameters)}>{evidenceWords(result, text)}</Link>
 				<NewsNote
 					record={{ kind: result.kind === 'CROWDING' ? 'MISSION' : 'PARTNERSHIP', lastNews: result.lastNews }}
 				/>

@@ -7,13 +7,13 @@ import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
 import { CheckOption } from '../../ui/CheckOption'
 import { KindSign } from '../../ui/KindSign'
+import { LevelFields } from '../../views/filters/LevelFields'
 import { SectorField } from '../../views/filters/SectorField'
 import { YearFields } from '../../views/filters/YearFields'
 import { AsOfDate } from '../../views/screen/AsOfDate'
 import { ScenarioSwitch } from '../../views/screen/ScenarioSwitch'
 import { ActorClasses } from './ActorClasses'
 import styles from './ExplorerPage.module.css'
-import { LevelFields } from './LevelFields'
 import { LinkKinds } from './LinkKinds'
 import type { useExplorer } from './useExplorer'
 
@@ -44,7 +44,10 @@ export function FiltersPanel({ view, explorer, isOpen, onClose, onChange }: Prop
 			</div>
 			<ActorClasses view={view} explorer={explorer} onChange={onChange} />
 			<LinkKinds view={view} onChange={onChange} />
-			<LevelFields view={view} onChange={onChange} />
+			<fieldset className={styles.group}>
+				<legend>{translate('explorer.level')}</legend>
+				<LevelFields levels={view} onChange={(levels) => onChange({ ...view, ...levels })} />
+			</fieldset>
 			<div className={styles.group}>
 				<SectorField
 					chosen={view.sectors[0] ?? null}

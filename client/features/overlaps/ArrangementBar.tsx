@@ -5,6 +5,7 @@ import { OverlapExportDocument } from '../../graphql/generated/OverlapExport'
 import type { OverlapFilter } from '../../graphql/generated/types'
 import { type Arrangement } from '../../state/arrangement'
 import { overlapPath } from '../../state/paths'
+import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { SelectField } from '../../ui/SelectField'
@@ -55,7 +56,8 @@ export function ArrangementBar({ arrangement, filter, onChange }: Props) {
 function Export({ filter, order }: { filter: OverlapFilter; order: Arrangement['order'] }) {
 	const ask = useFreshQuery()
 	const { to, languageArgument: language } = useAddress()
-	const pathOf = (id: string): string => to(overlapPath(id))
+	const { parameters } = useRollUp()
+	const pathOf = (id: string): string => to(overlapPath(id), {}, parameters)
 	return (
 		<ListExport
 			// Another list has its own export: what was said of the last one no longer holds.

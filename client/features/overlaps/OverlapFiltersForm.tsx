@@ -4,6 +4,7 @@ import { ACTOR_KINDS, CERTAINTIES, DIRECTIONS, OVERLAP_KINDS, OVERLAP_NATURES } 
 import { SEVERITY_LEVELS_FROM } from '../../../schema/severity'
 import type { ActorKind, OverlapListQuery } from '../../graphql/generated/types'
 import { countOverlapFilters, NO_FILTERS, type OverlapFilters } from '../../state/overlapFilters'
+import { type RollUp, useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Button } from '../../ui/Button'
@@ -13,6 +14,7 @@ import { SelectField } from '../../ui/SelectField'
 import type { ActorFieldSlot } from '../../views/actor/actorFieldSlot'
 import { useActorName } from '../../views/actor/useActorName'
 import { CountedKinds } from '../../views/filters/CountedKinds'
+import { LevelFields } from '../../views/filters/LevelFields'
 import { MinimumField } from '../../views/filters/MinimumField'
 import { SectorField } from '../../views/filters/SectorField'
 import { YearFields } from '../../views/filters/YearFields'
@@ -25,12 +27,14 @@ interface Props {
 	/** How many of each kind the other filters let through; null while they are read. */
 	counts: OverlapListQuery['overlaps']['countsByKind'] | null
 	onChange: (filters: OverlapFilters) => void
+	onLevels: (levels: RollUp) => void
 	ActorField: ComponentType<ActorFieldSlot>
 }
 
 /** All filters at once; on narrow screens behind a button that says how many are set. */
 export function OverlapFiltersForm(props: Props) {
-	const { filters, counts, onChange } = props
+	const { filters, counts, onChange, onLevels } = props
+	const levels = useRollUp()
 	const { translate } = useText()
 	const set = countOverlapFilters(filters)
 	return (
@@ -49,6 +53,7 @@ export function OverlapFiltersForm(props: Props) {
 				chosen={filters.sectors[0] ?? null}
 				onChoose={(code) => onChange({ ...filters, sectors: code === null ? [] : [code] })}
 			/>
+			<LevelFields levels={levels} onChange={onLevels} />
 			<Choices filters={filters} onChange={onChange} />
 			<YearFields years={filters} onChoose={(years) => onChange({ ...filters, ...years })} />
 			<MinimumField

@@ -6,6 +6,7 @@ import type { OverlapFilter, OverlapGroupsQuery } from '../../graphql/generated/
 import { type Arrangement, formatArrangement } from '../../state/arrangement'
 import { formatOverlapFilters, type OverlapFilters } from '../../state/overlapFilters'
 import { actorPath } from '../../state/paths'
+import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
@@ -34,11 +35,13 @@ export function OverlapGroup(props: Props) {
 	const { group, max, filters, grouping, order } = props
 	const { translate } = useText()
 	const { to, filtered } = useAddress()
+	const { parameters } = useRollUp()
 	const id = useId()
 	const [isOpen, setOpen] = useState(false)
 	const { actor, count } = group
 	const alone = {
 		...formatOverlapFilters(onlyGroup(filters, grouping, group.id)),
+		...parameters,
 		...formatArrangement({ order, group: null }),
 	}
 	return (

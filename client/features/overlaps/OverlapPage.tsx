@@ -3,6 +3,7 @@ import { useParams } from 'react-router'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { OverlapPageDocument } from '../../graphql/generated/OverlapPage'
 import { actorPath, OVERLAPS_PATH } from '../../state/paths'
+import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, errorCode } from '../../ui/Answer'
@@ -26,9 +27,10 @@ export function OverlapPage() {
 	const { id = '' } = useParams()
 	const { translate } = useText()
 	const { languageArgument, asOf, includeScenario } = useAddress()
+	const { rollUpFrench, rollUpPartner } = useRollUp()
 	const coverage = useQuery(CoverageDocument, { variables: { language: languageArgument } }).data?.coverage
 	const result = useQuery(OverlapPageDocument, {
-		variables: { id, asOf, includeScenario, language: languageArgument },
+		variables: { id, asOf, includeScenario, rollUpFrench, rollUpPartner, language: languageArgument },
 	})
 	const isGone = result.error ? errorCode(result.error) === 'NOT_FOUND' : result.data?.overlap === null
 	if (isGone) return <NoResult scenarioLoaded={coverage?.scenarioLoaded ?? false} />
@@ -58,13 +60,14 @@ interface Props {
 function Overlap({ overlap, today, contactEmail }: Props) {
 	const { translate } = useText()
 	const { to } = useAddress()
+	const { parameters } = useRollUp()
 	const place = overlap.place ?? overlap.partner
 	const lines = evidenceLines(overlap.evidence, overlap.possible)
 	return (
 		<>
 			<Breadcrumb
 				items={[
-					{ key: 'overlaps', label: translate('shell.overlaps'), to: to(OVERLAPS_PATH) },
+					{ key: 'overlaps', label: translate('shell.overlaps'), to: to(OVERLAPS_PATH, {}, parameters) },
 					...(place ? [{ key: 'place', label: place.name, to: to(actorPath(place.id)) }] : []),
 					{
 						key: 'page',

@@ -5,6 +5,7 @@ import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { type Arrangement, formatArrangement, parseArrangement } from '../../state/arrangement'
 import { formatOverlapFilters, type OverlapFilters, parseOverlapFilters } from '../../state/overlapFilters'
 import { CONSTELLATIONS_PATH, FRAGMENTATION_PATH, GAPS_PATH, OVERLAPS_PATH } from '../../state/paths'
+import { type RollUp, useRollUp, useRollUpParameters } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
@@ -36,8 +37,16 @@ export function OverlapsPage({ ActorField }: { ActorField: ComponentType<ActorFi
 	const arrangement = parseArrangement(query)
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
 	const tabs = useOverlapTabs(filters)
-	const choose = (next: OverlapFilters, arranged: Arrangement = arrangement): void =>
-		go(filtered({ ...formatOverlapFilters(next), ...formatArrangement(arranged) }), { replace: true })
+	const levels = useRollUp()
+	const levelParameters = useRollUpParameters()
+	const choose = (next: OverlapFilters, arranged: Arrangement = arrangement, at: RollUp = levels): void => {
+		const parameters = {
+			...formatOverlapFilters(next),
+			...formatArrangement(arranged),
+			...levelParameters(at),
+		}
+		go(filtered(parameters), { replace: true })
+	}
 	return (
 		<div className="page-width">
 			<ScreenHead
@@ -73,7 +82,7 @@ interface Props {
 	filters: OverlapFilters
 	arrangement: Arrangement
 	tabs: ReturnType<typeof useOverlapTabs>
-	choose: (filters: OverlapFilters, arrangement?: Arrangement) => void
+	choose: (filters: OverlapFilters, arrangement?: Arrangement, levels?: RollUp) => void
 	ActorField: ComponentType<ActorFieldSlot>
 }
 
@@ -90,6 +99,7 @@ function Filtered({ filters, arrangement, tabs, choose, ActorField }: Props) {
 				filters={filters}
 				counts={list.result.data?.overlaps.countsByKind ?? null}
 				onChange={choose}
+				onLevels={(levels) => choose(filters, arrangement, levels)}
 				ActorField={ActorField}
 			/>
 			<div id={PANEL} role="tabpanel" aria-labelledby={tabId(PANEL, tabs.when)}>

@@ -3,14 +3,18 @@ import type { OverlapFilter } from '../../graphql/generated/types'
 import { type Address, scopeOf } from '../../state/address'
 import type { Arrangement } from '../../state/arrangement'
 import type { OverlapFilters } from '../../state/overlapFilters'
+import type { RollUp } from '../../state/rollUp'
 
 /** The filter of the API, but for the tab, which is chosen by what it holds. */
 export function filterOf(
 	{ asOf, actor, isActorAlone, includeScenario }: Omit<Address, 'language' | 'country'>,
 	filters: OverlapFilters,
+	{ rollUpFrench, rollUpPartner }: RollUp,
 ): OverlapFilter {
 	return {
 		asOf,
+		rollUpFrench,
+		rollUpPartner,
 		actor,
 		actorScope: scopeOf(isActorAlone),
 		includeScenario,

@@ -5,6 +5,7 @@ import { OverlapListDocument } from '../../graphql/generated/OverlapList'
 import type { OverlapFilter, OverlapListQuery } from '../../graphql/generated/types'
 import type { Arrangement } from '../../state/arrangement'
 import { type OverlapFilters, tabToOpen } from '../../state/overlapFilters'
+import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { filterOf } from './overlapQuery'
 
@@ -13,7 +14,7 @@ const PAGE = 20
 /** The tab to open under the filters of the address, and how many overlaps each tab and each kind holds. */
 export function useOverlapTabs(filters: OverlapFilters) {
 	const address = useAddress()
-	const filter = filterOf(address, filters)
+	const filter = filterOf(address, filters, useRollUp())
 	const counts = useQuery(OverlapListDocument, {
 		variables: { language: address.languageArgument, filter, order: 'STRONGEST', first: 1 },
 	})

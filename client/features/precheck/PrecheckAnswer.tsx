@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { PrecheckQuery } from '../../graphql/generated/types'
 import { actorPath, OVERLAPS_PATH, overlapPath, recordPath } from '../../state/paths'
+import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { lowerFirst } from '../../text/lowerFirst'
 import { useText } from '../../text/useText'
@@ -72,6 +73,7 @@ function isCrowded({ othersTotal, crowding, present }: Place): boolean {
 function PlaceItem({ place }: { place: Place }) {
 	const { translate } = useText()
 	const { to } = useAddress()
+	const { asRecorded } = useRollUp()
 	const isFictitious = place.others.some(({ scenario }) => scenario)
 	return (
 		<RankedItem
@@ -84,7 +86,9 @@ function PlaceItem({ place }: { place: Place }) {
 			{place.possibleTotal > 0 && (
 				<span>{translate('precheck.possible', { count: place.possibleTotal })}</span>
 			)}
-			{place.present && <Link to={to(overlapPath(place.present.id))}>{translate('precheck.present')}</Link>}
+			{place.present && (
+				<Link to={to(overlapPath(place.present.id), {}, asRecorded)}>{translate('precheck.present')}</Link>
+			)}
 		</RankedItem>
 	)
 }

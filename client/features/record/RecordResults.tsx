@@ -29,7 +29,7 @@ export function RecordResults({ record, scenario }: { record: string; scenario: 
 					<>
 						<Citing resultKind="overlap" found={overlaps}>
 							{overlaps.nodes.map((overlap) => (
-								<OverlapLine key={overlap.id} overlap={overlap} />
+								<OverlapLine key={overlap.id} overlap={overlap} isAsRecorded />
 							))}
 						</Citing>
 						<Citing resultKind="opportunity" found={opportunities}>

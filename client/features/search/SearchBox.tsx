@@ -2,6 +2,7 @@ import { MagnifyingGlassIcon } from '@phosphor-icons/react/dist/icons/Magnifying
 import { XIcon } from '@phosphor-icons/react/dist/icons/X'
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useSingleKeys } from '../../state/useSingleKeys'
 import { useText } from '../../text/useText'
@@ -20,12 +21,13 @@ import { useSuggestions } from './useSuggestions'
 export function SearchBox() {
 	const { translate } = useText()
 	const { to, go } = useAddress()
+	const { asRecorded } = useRollUp()
 	const [text, setText] = useState('')
 	const [isShown, setShown] = useState(false)
 	const input = useRef<HTMLInputElement>(null)
 	const button = useRef<HTMLButtonElement>(null)
 	const { groups, isReading } = useSuggestions(text)
-	const options = suggestionOptions(groups, findPages(text, translate), translate)
+	const options = suggestionOptions(groups, findPages(text, translate), translate, asRecorded)
 	/** At once, so that not a letter typed after it is lost. */
 	const show = (): void => {
 		flushSync(() => setShown(true))

@@ -26,11 +26,13 @@ export function suggestionOptions(
 	groups: readonly SuggestionGroup[],
 	pages: readonly FoundPage[],
 	translate: Translate,
+	/** Of a link to an overlap: it was found with each actor as it is. */
+	asRecorded: Record<string, string>,
 ): readonly SuggestionOption[] {
 	return [
 		...groups.flatMap(({ name, suggestions, suggestionsTotal }) => {
 			const group = suggestionsTotal > suggestions.length ? `${name} · ${suggestionsTotal}` : name
-			return suggestions.map((suggestion) => ({ ...toOption(suggestion, translate), group }))
+			return suggestions.map((suggestion) => ({ ...toOption(suggestion, translate, asRecorded), group }))
 		}),
 		...pages.map(({ path, title }) => ({
 			id: path,
@@ -45,6 +47,7 @@ export function suggestionOptions(
 function toOption(
 	suggestion: SuggestionGroup['suggestions'][number],
 	translate: Translate,
+	asRecorded: Record<string, string>,
 ): SuggestionOption {
 	if ('actor' in suggestion) {
 		return { ...optionOf(suggestion), path: actorPath(suggestion.actor.id) }
@@ -75,5 +78,6 @@ function toOption(
 		detail: [suggestion.kindName, mark].filter((part) => part).join(' · '),
 		sign: <KindSign resultKind="overlap">{null}</KindSign>,
 		path: overlapPath(suggestion.id),
+		parameters: asRecorded,
 	}
 }

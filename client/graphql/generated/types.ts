@@ -469,6 +469,8 @@ export type ActorResultsQueryVariables = Exact<{
   place?: string | null | undefined;
   asOf?: string | null | undefined;
   includeScenario: boolean;
+  rollUpFrench?: string | null | undefined;
+  rollUpPartner?: string | null | undefined;
   country?: string | null | undefined;
 }>;
 
@@ -969,6 +971,7 @@ export type HomeOverlapsQueryVariables = Exact<{
   actor?: string | null | undefined;
   actorScope: ActorScope;
   includeScenario: boolean;
+  rollUpPartner?: string | null | undefined;
   country?: string | null | undefined;
 }>;
 
@@ -1188,6 +1191,8 @@ export type OverlapPageQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
   includeScenario: boolean;
+  rollUpFrench?: string | null | undefined;
+  rollUpPartner?: string | null | undefined;
   country?: string | null | undefined;
 }>;
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { OverlapKind, SeverityLevel } from '../../../schema/enums'
 import { overlapPath } from '../../state/paths'
+import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { CertaintySign } from '../../ui/CertaintySign'
@@ -37,19 +38,20 @@ export function OverlapItem({ overlap, note }: { overlap: RankedOverlap; note?: 
 	const text = useText()
 	const news = useNews()
 	const { to } = useAddress()
+	const { parameters } = useRollUp()
 	const page = overlapPath(overlap.id)
 	return (
 		<RankedItem
 			picture={<Picture overlap={overlap} />}
 			age={news.ageOf(newsOf(overlap))}
-			sentence={<Sentence parts={overlap.sentenceParts} to={to(page)} />}
+			sentence={<Sentence parts={overlap.sentenceParts} to={to(page, {}, parameters)} />}
 			fictitious={overlap.scenario}
 		>
 			<KindSign resultKind="overlap">{overlap.kindName}</KindSign>
 			{overlap.scenario && <ScenarioMark />}
 			<CertaintySign certainty={overlap.certainty} />
 			<span>{text.translate(`ranked.severity.${overlap.severityLevel}`)}</span>
-			<Link to={to(`${page}#preuves`)}>{evidenceWords(overlap, text)}</Link>
+			<Link to={to(`${page}#preuves`, {}, parameters)}>{evidenceWords(overlap, text)}</Link>
 			<NewsNote record={newsOf(overlap)} />
 			{note}
 		</RankedItem>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { overlapPath } from '../../state/paths'
+import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { CertaintySign } from '../../ui/CertaintySign'
@@ -13,23 +14,28 @@ import { newsOf, type RankedOverlap } from './OverlapItem'
 /** An overlap beside something else, without a picture: its sentence, when, how sure, and its evidence. */
 export function OverlapLine({
 	overlap,
+	isAsRecorded = false,
 }: {
 	overlap: Omit<RankedOverlap, 'evidence'> & { readonly when: 'UPCOMING' | 'CURRENT' | 'PAST' }
+	/** true: it was found with each actor as it is, whatever the levels of the address. */
+	isAsRecorded?: boolean
 }) {
 	const text = useText()
 	const { translate } = text
 	const { to } = useAddress()
+	const rollUp = useRollUp()
+	const parameters = isAsRecorded ? rollUp.asRecorded : rollUp.parameters
 	const page = overlapPath(overlap.id)
 	return (
 		<li>
 			<KindSign resultKind="overlap">{overlap.kindName}</KindSign>
-			<Sentence parts={overlap.sentenceParts} to={to(page)} />
+			<Sentence parts={overlap.sentenceParts} to={to(page, {}, parameters)} />
 			<p className="meta-line">
 				<span>{translate(`when.${overlap.when}`)}</span>
 				<CertaintySign certainty={overlap.certainty} />
 				<span>{translate(`ranked.severity.${overlap.severityLevel}`)}</span>
 				{overlap.scenario && <ScenarioMark />}
-				<Link to={to(`${page}#preuves`)}>{evidenceWords(overlap, text)}</Link>
+				<Link to={to(`${page}#preuves`, {}, parameters)}>{evidenceWords(overlap, text)}</Link>
 				<NewsNote record={newsOf(overlap)} />
 			</p>
 		</li>

@@ -313,6 +313,18 @@ describe('Two countries side by side', () => {
 		expect(gone.countries).toEqual([before.first])
 	})
 
+	it('hold the judgements of their own results alone', () => {
+		const judged = judgement('j1', 'north', 'overlap:x', {
+			dataset: 'judgements',
+			evidence: ['m1@1', 'm9@1'],
+		})
+		const after = both.changed([upsert(judged)])
+		expect(recordOf(after.country('VM')?.whole as Snapshot, 'j1')).toBe(judged)
+		expect(recordOf(after.country('NO')?.whole as Snapshot, 'j1')).toBeUndefined()
+		const fresh = Snapshots.of(after.records(), after.datasets)
+		expect(['VM', 'NO'].map((code) => fresh.country(code)?.whole.judgements.size)).toEqual([1, 0])
+	})
+
 	it('hold the sets that they use, by way of others too, and a scenario that uses theirs', () => {
 		const [, second, third] = sets
 		const declared = [

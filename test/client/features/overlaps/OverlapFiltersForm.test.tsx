@@ -14,6 +14,7 @@ function Filters() {
 			filters={parseOverlapFilters(query)}
 			counts={[{ kind: 'CROWDING', count: 7 }]}
 			onChange={(filters) => go(filtered(formatOverlapFilters(filters)), { replace: true })}
+			onLevels={() => undefined}
 			ActorField={() => null}
 		/>
 	)

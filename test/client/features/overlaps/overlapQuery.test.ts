@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { filterOf, groupFilter, onlyGroup } from '../../../../client/features/overlaps/overlapQuery'
+import {
+	filterOf as filterAt,
+	groupFilter,
+	onlyGroup,
+} from '../../../../client/features/overlaps/overlapQuery'
 import { NO_FILTERS } from '../../../../client/state/overlapFilters'
 
 const ADDRESS = { asOf: null, actor: 'territory:FR:region:52', isActorAlone: false, includeScenario: false }
+const AS_RECORDED = { rollUpFrench: null, rollUpPartner: null }
+const filterOf = (address: Parameters<typeof filterAt>[0], filters: Parameters<typeof filterAt>[1]) =>
+	filterAt(address, filters, AS_RECORDED)
 const SHANDONG = 'territory:CN:370000'
 
 describe('What the list of overlaps asks', () => {

@@ -79,6 +79,7 @@ function Filters() {
 			filters={parseOverlapFilters(query)}
 			counts={null}
 			onChange={(filters) => go(filtered(formatOverlapFilters(filters)), { replace: true })}
+			onLevels={() => undefined}
 			ActorField={() => null}
 		/>
 	)

@@ -1,45 +1,42 @@
 import { LEVELS_ABOVE_INTERCOMMUNAL } from '../../../schema/levels'
-import type { ExplorerView } from '../../state/explorerView'
+import { useCountries } from '../../state/countries'
 import { useLevels } from '../../state/levels'
+import type { RollUp } from '../../state/rollUp'
 import { useText } from '../../text/useText'
 import { Field } from '../../ui/Field'
-import styles from './ExplorerPage.module.css'
 
 interface Option {
 	readonly level: string
 	readonly name: string
 }
 
-/** At which level actors stand: thousands of communes and cities then read as régions and provinces. */
-export function LevelFields({
-	view,
-	onChange,
-}: {
-	view: ExplorerView
-	onChange: (view: ExplorerView) => void
-}) {
+/** At which level actors stand on each side: communes and cities then read as régions and what is above a city. */
+export function LevelFields({ levels, onChange }: { levels: RollUp; onChange: (levels: RollUp) => void }) {
 	const { translate } = useText()
-	const levels = useLevels()
+	const { chosen } = useCountries()
+	const partnerLevels = useLevels()
 	const french = LEVELS_ABOVE_INTERCOMMUNAL.map((level) => ({
 		level,
 		name: translate(`graph.class.${level}`),
 	}))
+	const { rollUpFrench, rollUpPartner } = levels
 	return (
-		<fieldset className={styles.group}>
-			<legend>{translate('explorer.level')}</legend>
+		<>
 			<LevelField
 				label={translate('explorer.levelFrench')}
 				levels={french}
-				value={view.rollUpFrench}
-				onChange={(rollUpFrench) => onChange({ ...view, rollUpFrench })}
+				value={rollUpFrench}
+				onChange={(level) => onChange({ rollUpFrench: level, rollUpPartner })}
 			/>
 			<LevelField
-				label={translate('explorer.levelPartner')}
-				levels={levels}
-				value={view.rollUpPartner}
-				onChange={(rollUpPartner) => onChange({ ...view, rollUpPartner })}
+				label={
+					chosen ? translate('levels.partner', { country: chosen.name }) : translate('explorer.levelPartner')
+				}
+				levels={partnerLevels}
+				value={rollUpPartner}
+				onChange={(level) => onChange({ rollUpFrench, rollUpPartner: level })}
 			/>
-		</fieldset>
+		</>
 	)
 }
 
