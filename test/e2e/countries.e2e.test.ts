@@ -116,6 +116,6 @@ describeInBrowser('Two partner countries', () => {
 		await settle(page)
 		expect(new URL(page.url()).searchParams.get('rollUpPartner')).toBe('marche')
 		expect(await mainOf(page)).toMatch(/Marche|Aurelle|Havrelune/)
-		expect(await page.locator('h1').innerText()).not.toBe('Ce résultat n’est plus là')
+		expect(await page.locator('h1').innerText()).not.toBe('Rien à cette adresse, à cette date')
 	})
 })
