@@ -4,8 +4,7 @@ import { mergeActors } from '../../domain/mergeActors'
 import type { Sector } from '../../domain/records'
 import type { PartnershipFact } from '../../snapshot/facts'
 import { type Actor, byId, sortedById } from '../../snapshot/geography'
-import { runToEnd } from '../../snapshot/steps'
-import { communitiesOf, type WeightedTie } from '../communities'
+import type { WeightedTie } from '../communities'
 import { certaintyOn, type FactChoice, isOpen } from '../openFacts'
 import { shortHash } from '../overlaps/overlapKey'
 import { areDistinct, sharedSectors } from '../overlaps/sharedSectors'
@@ -41,20 +40,12 @@ export interface ConstellationFinding {
 }
 
 /**
- * Constellations: communities (Louvain) of the undirected weighted graph of open links, with two French actors at least
- * that are not one, and a partner; the heaviest first, then by id. Cost: that of Louvain, near to linear in the links.
+ * Constellations: communities (Louvain) of the undirected weighted graph of open links (`tieSteps`, `communitiesOf`), with
+ * two French actors at least that are not one, and a partner; the heaviest first, then by id. Pauses between communities.
+ * Cost: that of Louvain, near to linear in the links.
  *
  * Example: Brest and its university linked with Qingdao, and Nantes and its CHU with it too → one, around Qingdao.
  */
-export function findConstellations(
-	partnerships: Iterable<PartnershipFact>,
-	choice: FactChoice,
-): readonly ConstellationFinding[] {
-	const ties = runToEnd(tieSteps(partnerships, choice))
-	return runToEnd(constellationSteps(communitiesOf(ties), ties))
-}
-
-/** Of communities that were found of some ties, those that are constellations. Pauses between communities. */
 export function* constellationSteps(
 	communities: readonly (readonly Actor[])[],
 	ties: readonly Tie[],

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { communitiesOf } from '../../../../server/analysis/communities'
 import { explainConstellation } from '../../../../server/analysis/constellations/explain'
-import { findConstellations } from '../../../../server/analysis/constellations/find'
+import { constellationSteps, tieSteps } from '../../../../server/analysis/constellations/find'
 import type { FactChoice } from '../../../../server/analysis/openFacts'
 import { dayNumber } from '../../../../server/domain/fuzzyDate'
 import type { GraphRecord, Partnership } from '../../../../server/domain/records'
 import { recordOf, type Snapshot } from '../../../../server/snapshot/snapshot'
+import { runToEnd } from '../../../../server/snapshot/steps'
 import { createNameIndex } from '../../../../server/text/nameIndex'
 import { formatSentence, formatSentenceParts } from '../../../../server/text/sentenceFormatter'
 import { harbours } from '../../../fixtures/harbours'
@@ -12,8 +14,11 @@ import { CHINA, readWithUsed } from '../../../fixtures/readWithUsed'
 import { date, organisation, partnership, snapshotOf } from '../../../fixtures/records'
 
 const today = { day: dayNumber('2020-06-01'), includeScenario: false, minConfidence: null }
-const detected = ({ partnerships, geography }: Snapshot, choice: FactChoice) =>
-	findConstellations(partnerships.values(), choice).map((one) => explainConstellation(one, geography))
+const detected = ({ partnerships, geography }: Snapshot, choice: FactChoice) => {
+	const ties = runToEnd(tieSteps(partnerships.values(), choice))
+	const steps = constellationSteps(communitiesOf(ties), ties)
+	return runToEnd(steps).map((one) => explainConstellation(one, geography))
+}
 const link = (actor: string, partner: string, more: Partial<Partnership> = {}) =>
 	partnership(`${actor}-${partner}`, [actor], [partner], { since: date('2000'), ...more })
 const found = (records: readonly GraphRecord[], more = {}) =>
