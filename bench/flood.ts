@@ -1,6 +1,6 @@
 /**
  * `npx tsx bench/flood.ts [seconds] [folder]`: whether ordinary readers are served while others flood the server, all by
- * HTTP, on the reference data. Four parts, each with a server of its own as `npm start` runs it in production, with the
+ * HTTP, on the reference data. Three parts, each with a server of its own as `npm start` runs it in production, with the
  * heap that the container gives it:
  *
  * 1. an office: 300 home pages within a minute from one address, of forty choices of day and collectivité;
@@ -13,7 +13,7 @@
  *
  * Each bar is printed with what was measured and whether it holds; it ends with 1 where one does not.
  */
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { loadavg, tmpdir } from 'node:os'
@@ -102,7 +102,7 @@ async function office(server: ListeningProcess): Promise<void> {
 
 async function flood(server: ListeningProcess, lasting: number, kind: FloodKind): Promise<void> {
 	const pid = server.process.pid as number
-	const before = memoryOf(pid, 'VmRSS')
+	const [before, filesBefore] = [memoryOf(pid, 'VmRSS'), openFiles(pid)]
 	const used = processorTime(pid) ?? 0
 	console.log(
 		`\n${kind === 'mixed' ? 'the flood' : 'the flood under SAFELIST=only'}, ${lasting} s (load average ${load()})`,
@@ -115,6 +115,8 @@ async function flood(server: ListeningProcess, lasting: number, kind: FloodKind)
 	const until = Date.now() + lasting * 1_000
 	const isOn = () => Date.now() < until
 	const flooding = floodFrom(server.url, kind, lasting)
+	// It is awaited at the end; what is wrong with it must not end the process with servers left behind.
+	flooding.catch(() => {})
 	const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY })
 	const read = async (number: number): Promise<readonly Page[]> => {
 		const pages = []
@@ -135,12 +137,11 @@ async function flood(server: ListeningProcess, lasting: number, kind: FloodKind)
 	const counts = Object.entries(await flooding)
 	clearInterval(watch)
 	await alive.stop()
-	const stillOpen = unread.filter(({ destroyed }) => !destroyed).length
-	for (const socket of unread) socket.destroy()
 	const died = server.process.exitCode
 	const memory = memoryOf(pid, 'VmHWM')
 	await pause(2_000)
-	const calm = memoryOf(pid, 'VmRSS')
+	const [calm, files] = [memoryOf(pid, 'VmRSS'), openFiles(pid)]
+	for (const socket of unread) socket.destroy()
 	agent.destroy()
 	const total = counts.reduce((sum, [, count]) => sum + count, 0)
 	const times = pages.map(({ milliseconds }) => milliseconds)
@@ -160,7 +161,7 @@ async function flood(server: ListeningProcess, lasting: number, kind: FloodKind)
 	)
 	console.log(
 		`  memory: ${before} MB before, ${calm} MB two seconds after; processor of the server ${((processorTime(pid) ?? 0) - used) / 1_000} s; ` +
-			`load average up to ${Math.max(...loads).toFixed(1)}; ${unread.length} sockets that did not read, ${stillOpen} still open at the end`,
+			`load average up to ${Math.max(...loads).toFixed(1)}; ${unread.length} sockets did not read; open files of the server: ${filesBefore} before, ${files} two seconds after`,
 	)
 	const home = percentile(times, 95)
 	bar(
@@ -249,6 +250,11 @@ function percentile(times: readonly number[], share: number): number {
 
 function load(): string {
 	return (loadavg()[0] ?? 0).toFixed(1)
+}
+
+/** Files and sockets that a process holds open. */
+function openFiles(pid: number): number {
+	return readdirSync(`/proc/${pid}/fd`).length
 }
 
 /** What a process holds in memory, or has held at its most, in MB. */

@@ -42,19 +42,17 @@ export function runToEnd<Result>(steps: Generator<void, Result>): Result {
 }
 
 /**
- * What steps come to, while others have their turn of the event loop between two of them: as soon as `turn` is over, and
- * after the step that is under way.
+ * What steps come to, while others have their turn of the event loop before each step for which `turn` is over: of many that
+ * begin together, each begins in a slice.
  */
 export async function runInSlices<Result>(
 	steps: Generator<void, Result>,
 	turn: Turn = new OwnTurn(),
 ): Promise<Result> {
 	for (;;) {
-		do {
-			const step = steps.next()
-			if (step.done) return step.value
-		} while (!turn.isOver())
-		await turn.pause()
+		if (turn.isOver()) await turn.pause()
+		const step = steps.next()
+		if (step.done) return step.value
 	}
 }
 

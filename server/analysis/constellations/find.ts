@@ -40,9 +40,8 @@ export interface ConstellationFinding {
 }
 
 /**
- * Constellations: communities (Louvain) of the undirected weighted graph of open links (`tieSteps`, `communitiesOf`), with
- * two French actors at least that are not one, and a partner; the heaviest first, then by id. Pauses between communities.
- * Cost: that of Louvain, near to linear in the links.
+ * Constellations: of the communities of the ties that `tieSteps` gives, those with two French actors at least that are not
+ * one, and a partner; the heaviest first, then by id. Pauses between communities.
  *
  * Example: Brest and its university linked with Qingdao, and Nantes and its CHU with it too → one, around Qingdao.
  */

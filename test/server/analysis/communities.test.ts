@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { communitiesOf, type WeightedTie } from '../../../server/analysis/communities'
+import type { WeightedTie } from '../../../server/analysis/communities'
+import { communitiesOf } from './communitiesOf'
 
 interface Node {
 	readonly id: string

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { communitiesOf } from '../../../../server/analysis/communities'
 import { explainConstellation } from '../../../../server/analysis/constellations/explain'
 import { constellationSteps, tieSteps } from '../../../../server/analysis/constellations/find'
 import type { FactChoice } from '../../../../server/analysis/openFacts'
@@ -12,12 +11,13 @@ import { formatSentence, formatSentenceParts } from '../../../../server/text/sen
 import { harbours } from '../../../fixtures/harbours'
 import { CHINA, readWithUsed } from '../../../fixtures/readWithUsed'
 import { date, organisation, partnership, snapshotOf } from '../../../fixtures/records'
+import { communitiesOf } from '../communitiesOf'
 
 const today = { day: dayNumber('2020-06-01'), includeScenario: false, minConfidence: null }
 const detected = ({ partnerships, geography }: Snapshot, choice: FactChoice) => {
 	const ties = runToEnd(tieSteps(partnerships.values(), choice))
-	const steps = constellationSteps(communitiesOf(ties), ties)
-	return runToEnd(steps).map((one) => explainConstellation(one, geography))
+	const found = runToEnd(constellationSteps(communitiesOf(ties), ties))
+	return found.map((one) => explainConstellation(one, geography))
 }
 const link = (actor: string, partner: string, more: Partial<Partnership> = {}) =>
 	partnership(`${actor}-${partner}`, [actor], [partner], { since: date('2000'), ...more })
