@@ -39,14 +39,6 @@ export function youngestAge(ages: readonly NewsAge[]): NewsAge | null {
 	return NEWS_AGES.find((age) => ages.includes(age)) ?? null
 }
 
-/** Of some dates the one whose last day is latest, of equals the more precise; null where none is a date. */
-export function latestNewsText(dates: readonly (string | null)[]): string | null {
-	return dates.reduce((latest, date) => {
-		if (date === null || latest === null) return latest ?? date
-		return compareNews(date, latest) > 0 ? date : latest
-	}, null)
-}
-
 const PRECISIONS = ['year', 'month', 'day']
 
 /** Over 0 where the last day of one text is after that of the other, or is the same and it is the more precise. */

@@ -56,7 +56,11 @@ function runs(parts: readonly SentencePart[]): { key: string; link: boolean; par
 }
 
 function partText(part: SentencePart, language: Language): ReactNode {
-	const marked = isReadIn(part.language, language) ? part.text : <ForeignRun {...part} />
+	const marked = isReadIn(part.language, language) ? (
+		part.text
+	) : (
+		<ForeignRun language={part.language} text={part.text} />
+	)
 	return part.strong ? <b>{marked}</b> : marked
 }
 

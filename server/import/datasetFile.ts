@@ -43,7 +43,7 @@ const frenchUsage = z.strictObject({
 })
 
 const partnerFile = z.strictObject({
-	code: z.string().regex(/^[A-Z]{2}$/, 'expected the two capital letters of a country, such as CN'),
+	code: z.string().regex(/^[A-Z]{2}$/, 'expected the two capital letters of a country (ISO 3166-1 alpha-2)'),
 	names: byLanguage,
 	/** BCP 47 tag of the language of local names. */
 	localLanguage: text.refine(isLanguageTag, LANGUAGE_TAG).optional(),

@@ -254,7 +254,7 @@ function* piggybacks({ snapshot, choice, concerned, memoize }: Search): Generato
 	const linksOf = (actor: Actor) => partnerships.by.party.at(actor)
 	const hostedBy = memoizeByActor((host) => ({
 		host,
-		hosted: memoize('links by province', host, [linksOf(host)], () =>
+		hosted: memoize('links by territory of the widest level', host, [linksOf(host)], () =>
 			hostLinksByProvince(linksOf(host), choice),
 		),
 	}))

@@ -34,7 +34,9 @@ export function ConstellationSection({ actor }: { actor: ActorData }) {
 			<Answer of={result} reading={translate('actor.reading')}>
 				{({ neighbourhood }) => (
 					<>
-						<Picture constellation={constellationOf(neighbourhood, news.ageOf)} />
+						<Picture
+							constellation={constellationOf(neighbourhood, news.ageOf, { rollUpFrench, rollUpPartner })}
+						/>
 						{neighbourhood.left > 0 && (
 							<p className="small soft">
 								{translate('actor.constellationLeft', { count: neighbourhood.left })}

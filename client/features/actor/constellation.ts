@@ -2,6 +2,7 @@
 import { ACTOR_KINDS } from '../../../schema/enums'
 import { HOME_LEVELS } from '../../../schema/levels'
 import type { NewsAge } from '../../../schema/newsAge'
+import type { RollUp } from '../../state/rollUp'
 import type { NamedActor } from '../../views/actor/ActorLink'
 import type { ArcEdge } from '../../views/arcs/layoutArcs'
 import type { Newsworthy } from '../../views/news/useNews'
@@ -29,12 +30,17 @@ export const MAX_NAMES = 24
 
 /**
  * Links between France and the other country, turned so that they go from France. An end that stands for its whole
- * territory is drawn as those who hold the link.
+ * territory is drawn as those who hold the link; on a side that is gathered by level, as the territory that it stands for,
+ * with who really holds the link in its words.
  */
 export function constellationOf(
 	subgraph: Pick<Subgraph, 'nodes' | 'edges'>,
 	ageOf: (record: Newsworthy) => NewsAge | null,
+	{ rollUpFrench, rollUpPartner }: RollUp,
 ): Constellation {
+	const isGathered = (end: Neighbour): boolean => (isFrench(end) ? rollUpFrench : rollUpPartner) !== null
+	const endOf = (holders: readonly NamedActor[], end: Neighbour): readonly DrawnActor[] =>
+		isGathered(end) || holders.length === 0 ? [end] : holders
 	const byId = new Map(subgraph.nodes.map(({ actor }) => [actor.id, actor]))
 	const [left, right] = [new Map<string, DrawnActor>(), new Map<string, DrawnActor>()]
 	const edges = new Map<string, ConstellationEdge>()
@@ -42,7 +48,7 @@ export function constellationOf(
 		const [from, to] = [byId.get(edge.from), byId.get(edge.to)]
 		if (edge.kind !== 'PARTNERSHIP' || edge.openness === 'NOT_OPEN' || !from || !to) continue
 		if (isFrench(from) === isFrench(to)) continue
-		const ends = [holdersOr(edge.fromHolders, from), holdersOr(edge.toHolders, to)]
+		const ends = [endOf(edge.fromHolders, from), endOf(edge.toHolders, to)]
 		const [french = [], partners = []] = isFrench(from) ? ends : ends.toReversed()
 		const news = {
 			kind: 'PARTNERSHIP' as const,
@@ -61,7 +67,7 @@ export function constellationOf(
 					certain: edge.openness !== 'POSSIBLE',
 					age: ageOf(news),
 					news,
-					label: edge.label,
+					label: isGathered(from) || isGathered(to) ? labelWithHolder(edge) : edge.label,
 					period: edge.period?.text ?? '',
 				})
 			}
@@ -74,9 +80,8 @@ export function constellationOf(
 	}
 }
 
-/** Who an end of a link is: those who hold it, where it stands for others. */
-function holdersOr(holders: readonly NamedActor[], end: Neighbour): readonly DrawnActor[] {
-	return holders.length > 0 ? holders : [end]
+function labelWithHolder({ label, heldBy }: Subgraph['edges'][number]): string {
+	return [label, heldBy].filter(Boolean).join(', ')
 }
 
 /** The same, cut to the names that a drawing can hold: those with the most links. */

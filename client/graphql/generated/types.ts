@@ -384,7 +384,7 @@ export type ActorNeighbourhoodQueryVariables = Exact<{
 export type ActorNeighbourhoodQuery = { neighbourhood: { left: number, nodes: Array<{ actor:
         | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, level: string, name: string }> } | null }
         | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null, country: { code: string }, territory: { id: string, name: string, partOf: Array<{ id: string, level: string, name: string }> } | null }
-       }>, edges: Array<{ id: string, from: string, to: string, kind: EdgeKind, label: string, openness: Openness | null, record:
+       }>, edges: Array<{ id: string, from: string, to: string, kind: EdgeKind, label: string, heldBy: string | null, openness: Openness | null, record:
         | { id: string, lastNews: string | null, fromMemory: boolean }
         | { id: string, lastNews: string | null, fromMemory: boolean }
         | { id: string, lastNews: string | null, fromMemory: boolean }

@@ -46,9 +46,9 @@ export const ui = {
 		zh: '交叉按当日的情况计算。',
 	},
 	'ui.date.expected': {
-		fr: 'Attendu : un jour qui existe, comme 31/01/2017.',
-		en: 'Expected: a day that exists, such as 31/01/2017.',
-		zh: '应为存在的日期，例如 2017-01-31。',
+		fr: 'Attendu : un jour qui existe, comme 18/06/2015.',
+		en: 'Expected: a day that exists, such as 18/06/2015.',
+		zh: '应为存在的日期，例如 2015-06-18。',
 	},
 	'ui.date.change': { fr: 'Changer de date', en: 'Change date', zh: '更改日期' },
 	'ui.date.apply': { fr: 'Voir à cette date', en: 'See at this date', zh: '按此日期查看' },

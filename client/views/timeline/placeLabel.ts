@@ -1,9 +1,9 @@
 /** Where the words of a bar stand: in it, or beside it where there is room. */
 export type LabelPlace = 'in' | 'right' | 'left'
 
-/** Pixels of a character of 13 px text: Latin on average, and a Chinese one. */
+/** Pixels of a character of 13 px text: Latin on average, and one of the wide scripts of East Asia. */
 const LATIN_WIDTH = 6.6
-const CHINESE_WIDTH = 13
+const WIDE_WIDTH = 13
 const PADDING = 18
 
 /**
@@ -26,7 +26,7 @@ export function placeLabel(
 /** Pixels that a text of 13 px takes, roughly. */
 export function textWidth(words: string): number {
 	return [...words].reduce(
-		(sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? CHINESE_WIDTH : LATIN_WIDTH),
+		(sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? WIDE_WIDTH : LATIN_WIDTH),
 		0,
 	)
 }

@@ -31,7 +31,7 @@ export class SearchResolver {
 
 	@Query(() => [SuggestionGroupType], {
 		description:
-			'What a text may mean, kind by kind: actors by name, sectors, overlaps at a place (« Shanghai 2010 »), records by code (« M012 ») or by whom, where and when.',
+			'What a text may mean, kind by kind: actors by name, sectors, overlaps at a place, with a year or without, records by code (« M012 ») or by whom, where and when.',
 	})
 	async suggest(
 		@Arg('text', () => String) text: string,

@@ -41,7 +41,9 @@ export class PartnerCountryType {
 		return translate(this.country.partner.names, inLanguage(language)).text
 	}
 
-	@Field(() => String, { description: '« en Chine », as sentences say it.' })
+	@Field(() => String, {
+		description: 'Being there, as sentences say it: with the preposition that its language asks for.',
+	})
 	phrase(@InLanguage() language: Nullable<Language>): string {
 		return partnerPhrase(this.country.partner, inLanguage(language))
 	}

@@ -128,7 +128,9 @@ export class CoverageType {
 		return new CountryType(this.coverage.partner.code)
 	}
 
-	@Field(() => String, { description: '« en Chine », as sentences say it.' })
+	@Field(() => String, {
+		description: 'Being there, as sentences say it: with the preposition that its language asks for.',
+	})
 	partnerPhrase(@InLanguage() language: Nullable<Language>): string {
 		return partnerPhrase(this.coverage.partner, inLanguage(language))
 	}

@@ -19,7 +19,7 @@ async function fetcher(request: object): Promise<unknown> {
 
 const FIRST_QUERY = `# Where French actors cross each other's paths, the most severe first.
 {
-  overlaps(filter: { asOf: "2017-01-31" }, first: 5) {
+  overlaps(first: 5) {
     totalCount
     nodes { id certainty severity sentence(language: EN) }
   }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { latestNewsText } from '../../../schema/newsAge'
+import { compareNews } from '../../../schema/newsAge'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { runQuery } from './runQuery'
 import { seededSnapshots } from './seededSnapshots'
@@ -76,7 +76,8 @@ describe('constellations', () => {
 			]) {
 				const own = records.flatMap((id) => byId.get(id) ?? [])
 				if (own.length < records.length) continue
-				expect(lastNews).toBe(latestNewsText(own.map((item) => item.lastNews)))
+				const dates = own.flatMap((item) => item.lastNews ?? []).sort(compareNews)
+				expect(lastNews).toBe(dates.at(-1) ?? null)
 				expect(fromMemory).toBe(own.length > 0 && own.every((item) => item.fromMemory))
 				if (lastNews !== null) aged++
 			}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Subgraph } from '../../../../client/features/actor/actorData'
 import { constellationOf, drawable, MAX_NAMES } from '../../../../client/features/actor/constellation'
+import type { RollUp } from '../../../../client/state/rollUp'
 import { newsAgeOf } from '../../../../schema/newsAge'
 
 type Node = Subgraph['nodes'][number]
@@ -26,6 +27,7 @@ const edge = (from: string, to: string, more: Partial<Edge> = {}): Edge => ({
 	to,
 	kind: 'PARTNERSHIP',
 	label: '',
+	heldBy: null,
 	openness: 'ESTABLISHED',
 	record: { id: `${from}-${to}`, lastNews: '2017', fromMemory: false },
 	period: null,
@@ -34,8 +36,9 @@ const edge = (from: string, to: string, more: Partial<Edge> = {}): Edge => ({
 	...more,
 })
 
-const constellationIn = (subgraph: Pick<Subgraph, 'nodes' | 'edges'>) =>
-	constellationOf(subgraph, ({ lastNews }) => newsAgeOf(lastNews, '2026-11-26'))
+const AS_RECORDED = { rollUpFrench: null, rollUpPartner: null }
+const constellationIn = (subgraph: Pick<Subgraph, 'nodes' | 'edges'>, levels: RollUp = AS_RECORDED) =>
+	constellationOf(subgraph, ({ lastNews }) => newsAgeOf(lastNews, '2026-11-26'), levels)
 
 describe('The constellation of a territory', () => {
 	it('has France on the left whichever way a link is told, the largest first', () => {
@@ -57,6 +60,21 @@ describe('The constellation of a territory', () => {
 			edges: [edge('town', 'port'), edge('town', 'bay', { record: null })],
 		})
 		expect(edges.map(({ age }) => age)).toEqual(['OLD', 'SILENT'])
+	})
+
+	it('draws a side that is gathered by level as it stands there, and says who holds the link', () => {
+		const town = node('town', 'FR')
+		const held = { fromHolders: [town.actor], toHolders: [node('quay', 'OR').actor] }
+		const { edges } = constellationIn(
+			{
+				nodes: [node('region', 'FR', 'region'), node('port', 'OR')],
+				edges: [edge('region', 'port', { ...held, label: 'Jumelage', heldBy: 'par town' })],
+			},
+			{ rollUpFrench: 'region', rollUpPartner: null },
+		)
+		expect(edges.map(({ from, to, label }) => [from, to, label])).toEqual([
+			['region', 'quay', 'Jumelage, par town'],
+		])
 	})
 
 	it('draws who holds a link where a territory stands for all that are in it, on either side', () => {
