@@ -27,6 +27,9 @@ const ASKS_ONCE = /^ {2}(?:\w+: )?(search|suggest)\(/gm
 /** A value for each variable that an operation of the client declares. */
 const VALUES: Readonly<Record<string, unknown>> = {
 	language: 'FR',
+	country: 'CN',
+	rollUpFrench: null,
+	rollUpPartner: 'province',
 	includeScenario: false,
 	asOf: '2026-11-25',
 	actor: 'territory:FR:departement:88',
