@@ -188,7 +188,7 @@ function conflictWith(before: GraphRecord, record: GraphRecord, used: ReadonlySe
 	if (!isShared(record)) {
 		return `${id} is on record already, from ${dataset}; give this row another id, or the data set an \`idPrefix\` in its dataset.json`
 	}
-	const difference = statedDifference(record, before, !used.has(dataset))
+	const difference = statedDifference(record, before, used.has(dataset))
 	if (difference === null) return null
 	const { field, ours, theirs } = difference
 	return (

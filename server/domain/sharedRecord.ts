@@ -14,8 +14,6 @@ export interface StatedDifference {
 
 /** What a load gives a record, and no table states. */
 const GIVEN: ReadonlySet<string> = new Set(['kind', 'id', 'version', 'dataset', 'scenario'])
-/** Names that other tables than a territory's own bring. */
-const FURTHER_NAMES: ReadonlySet<string> = new Set(['aliases', 'former'])
 const FIELD_NAMES: Readonly<Record<string, string>> = { partOf: 'parentCode', fr: 'Fr', en: 'En', zh: 'Zh' }
 
 export function isShared(record: GraphRecord): record is SharedRecord {
@@ -26,21 +24,40 @@ export function isShared(record: GraphRecord): record is SharedRecord {
  * The first thing that a record says otherwise than the one that another data set brought; null where both say the same.
  * Two sources of one id have one text: they are the same.
  *
- * @param withFurtherNames false: aliases and former names are the other's to say.
+ * @param isUsed the other data set is one that this one uses: what this one leaves unsaid (an empty cell, a container, a
+ *   former name) is the other's to say. Of a data set that is not there when this one stands alone all has to be the same.
  */
 export function statedDifference(
 	record: SharedRecord,
 	other: GraphRecord,
-	withFurtherNames: boolean,
+	isUsed: boolean,
 ): StatedDifference | null {
 	if (record.kind === 'Source') return null
 	const theirs = new Map(statedFields(other))
 	for (const [field, value] of statedFields(record)) {
-		if (!withFurtherNames && FURTHER_NAMES.has(field)) continue
-		const [mine, other] = [canonicalJson(value ?? null), canonicalJson(theirs.get(field) ?? null)]
-		if (mine !== other) return { field, ours: mine, theirs: other }
+		const [mine, other] = [value ?? null, theirs.get(field) ?? null]
+		if (isUsed ? isWithin(mine, other) : canonicalJson(mine) === canonicalJson(other)) continue
+		return { field, ours: sayValue(mine), theirs: sayValue(other) }
 	}
 	return null
+}
+
+/** Whether a value says nothing that another one does not. */
+function isWithin(mine: unknown, theirs: unknown): boolean {
+	if (mine === null) return true
+	if (!Array.isArray(mine) || !Array.isArray(theirs)) return canonicalJson(mine) === canonicalJson(theirs)
+	const said = new Set(theirs.map(canonicalJson))
+	return mine.every((item) => said.has(canonicalJson(item)))
+}
+
+/** As a person reads it: names of a list, and no JSON of objects. */
+function sayValue(value: unknown): string {
+	if (value === null || (Array.isArray(value) && value.length === 0)) return 'nothing'
+	if (!Array.isArray(value)) return canonicalJson(value)
+	return value
+		.map((item) => (typeof item === 'object' && item !== null && 'name' in item ? item.name : item))
+		.map((item) => `"${String(item)}"`)
+		.join(', ')
 }
 
 function statedFields(record: GraphRecord): (readonly [field: string, value: unknown])[] {

@@ -103,7 +103,7 @@ export class Acceptance {
 			row.fail(field, `duplicate ${record.id}, of the data set ${used.dataset}`, expected)
 		} else {
 			this.firstLines.set(record.id, where)
-			const difference = statedDifference(record, used, false)
+			const difference = statedDifference(record, used, true)
 			if (difference === null) return
 			const { theirs } = difference
 			row.fail(

@@ -1,0 +1,44 @@
+/** What two data sets may say of one territory, and what they may not. */
+import { describe, expect, it } from 'vitest'
+import { statedDifference } from '../../../server/domain/sharedRecord'
+import { names, territory } from '../../fixtures/records'
+
+const held = territory('territory:FR:commune:23096', 'commune', {
+	names: { ...names('Guéret'), former: [{ name: 'Waractus', from: null, until: 1200 }] },
+	population: 13_000,
+	partOf: ['territory:FR:departement:23', 'territory:FR:epci:200034825'],
+})
+const bare = { ...held, names: names('Guéret'), population: null, partOf: ['territory:FR:departement:23'] }
+
+describe('What a data set says of a territory that another one holds', () => {
+	it('may leave to a data set that it uses what it does not say', () => {
+		expect(statedDifference(bare, held, true)).toBeNull()
+		expect(statedDifference(held, held, true)).toBeNull()
+	})
+
+	it('is refused where it says otherwise, with both values', () => {
+		expect(statedDifference({ ...bare, population: 12_000 }, held, true)).toEqual({
+			field: 'population',
+			ours: '12000',
+			theirs: '13000',
+		})
+		const elsewhere = { ...bare, partOf: ['territory:FR:departement:87'] }
+		expect(statedDifference(elsewhere, held, true)).toMatchObject({ field: 'parentCode' })
+		expect(statedDifference({ ...held, names: names('Gueret') }, held, true)).toMatchObject({
+			field: 'nameFr',
+			ours: '"Gueret"',
+			theirs: '"Guéret"',
+		})
+	})
+
+	it('has to be all the same where the other is not there when it stands alone', () => {
+		const withoutFormerName = { ...held, names: names('Guéret') }
+		expect(statedDifference(withoutFormerName, held, false)).toEqual({
+			field: 'former',
+			ours: 'nothing',
+			theirs: '"Waractus"',
+		})
+		expect(statedDifference({ ...held, population: null }, held, false)).not.toBeNull()
+		expect(statedDifference(held, held, false)).toBeNull()
+	})
+})
