@@ -181,7 +181,7 @@ describeInBrowser('The explorer', () => {
 		const { page } = await openPage()
 		await look(page, MOST_LINKED)
 		await page.getByLabel('Côté français').selectOption('region')
-		await page.getByLabel('Côté partenaire').selectOption('province')
+		await page.getByLabel('Côté Chine').selectOption('province')
 		await expect.poll(() => drawn(page), { timeout: 20_000 }).toBeLessThan(120)
 		expect(page.url()).toMatch(/rollUpFrench=region&rollUpPartner=province/)
 		await expectAccessible(page, 'the explorer at levels')
