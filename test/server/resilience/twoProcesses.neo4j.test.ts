@@ -34,7 +34,7 @@ describeOnNeo4j('Two processes before one Neo4j', { timeout: 180_000 }, () => {
 
 		const store = await openStore(testConnection())
 		try {
-			await store.write([territory('territory:FR:commune:99001', 'commune')], 'test')
+			await store.write([territory('territory:FR:commune:99001', 'commune', { dataset: 'france' })], 'test')
 			const query = '{ actor(id: "territory:FR:commune:99001") { id } }'
 			const found = { actor: { id: 'territory:FR:commune:99001' } }
 			expect(await untilAll(addresses, query, found)).toBeLessThan(WITHIN)
