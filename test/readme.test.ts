@@ -4,6 +4,7 @@ import { parse, print, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { checkOperation } from '../server/graphql/limits/checkOperation'
 import { buildApiSchema } from '../server/graphql/schema'
+import { CHINA, readWithUsed } from './fixtures/readWithUsed'
 
 const README = readFileSync(resolve(import.meta.dirname, '../README.md'), 'utf8')
 const PACKAGE: { scripts: Record<string, string> } = JSON.parse(
@@ -28,5 +29,22 @@ describe('The README', () => {
 	it('names commands that exist', () => {
 		const named = [...README.matchAll(/npm run ([a-z0-9:]+)/g)].map(([, name = '']) => name)
 		expect(named.filter((name) => !(name in PACKAGE.scripts))).toEqual([])
+	})
+
+	it('counts what the tables hold', async () => {
+		const { records, datasets } = await readWithUsed(CHINA)
+		const missions = records.filter((record) => record.kind === 'Mission')
+		const outbound = missions.filter(({ direction }) => direction === 'FR_TO_PARTNER').length
+		const tables = datasets.flatMap((dataset) => dataset.tables)
+		const rows = (file: string) => tables.find((table) => table.file === file)?.rows
+		const partnerships = records.filter(({ kind }) => kind === 'Partnership').length
+		for (const words of [
+			`${outbound} documented missions to China and ${missions.length - outbound} visits from China`,
+			`${rows('partnerships.csv')} rows of links between territories and ${rows('actor-links.csv')} between`,
+			`which state ${partnerships} partnerships`,
+			`${rows('representations.csv')} representations, ${rows('events.csv')} events`,
+		]) {
+			expect(README.replaceAll('\n', ' ')).toContain(words)
+		}
 	})
 })
