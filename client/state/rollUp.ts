@@ -49,7 +49,7 @@ export function useRollUpParameters(): (choice: RollUp) => Record<string, string
 	return (choice) => formatRollUp(choice, listLevel)
 }
 
-export function formatRollUp(
+function formatRollUp(
 	{ rollUpFrench, rollUpPartner }: RollUp,
 	listLevel: string | null,
 ): Record<string, string> {
@@ -60,7 +60,7 @@ export function formatRollUp(
 }
 
 /** What the address says alone: a level that it does not name is null. */
-export function parseRollUp(parameters: URLSearchParams): RollUp {
+function parseRollUp(parameters: URLSearchParams): RollUp {
 	const levelOf = (name: string): string | null => {
 		const level = parameters.get(name)
 		return level !== null && level !== NONE && /^[a-z-]{1,40}$/.test(level) ? level : null
