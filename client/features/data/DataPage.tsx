@@ -112,7 +112,7 @@ function Counts({ coverage }: { coverage: Coverage }) {
 			<h2>{translate('data.counts')}</h2>
 			<DefinitionList
 				items={[
-					...counts.map(([key, count]) => ({ name: translate(key), value: number(count) })),
+					...counts.map(([key, count]) => ({ name: translate(key, { count }), value: number(count) })),
 					{ name: translate('data.compiled'), value: date(coverage.compiled) },
 				]}
 			/>

@@ -84,7 +84,9 @@ function KindRow({ kind: { name, count, confidence } }: { kind: KindOnRecord }) 
 		<tr>
 			<td className="numeric">{number(count)}</td>
 			<th scope="row">
-				{translate(name === 'organisations' ? 'home.state.kind.organisations' : `counts.name.${name}`)}
+				{translate(name === 'organisations' ? 'home.state.kind.organisations' : `counts.name.${name}`, {
+					count,
+				})}
 			</th>
 			<td className={styles.bar}>{confidence && rows > 0 && <ConfidenceBar {...confidence} />}</td>
 			<td className="small soft">{detail.join(', ')}</td>
