@@ -27,7 +27,7 @@ describeInBrowser('The constellations', () => {
 		await qingdao.waitFor()
 		const item = page.locator('main li', { has: qingdao })
 		expect(await item.innerText()).toMatch(
-			/réunir tous ceux qui en sont, avec .*, à l’échelle nationale, au sujet de la ville de Qingdao/,
+			/réunir tous ceux qui en sont, avec .*, à l’échelle nationale, au sujet de Qingdao\./,
 		)
 		expect(await item.innerText()).toMatch(/Il y manque un hôpital\./)
 		await qingdao.focus()
@@ -89,7 +89,7 @@ describeInBrowser('The constellations', () => {
 			expect(await page.title()).toMatch(title)
 			await expectAccessible(page, title)
 			isDown = false
-			await page.getByRole('button', { name: 'Réessayer' }).click()
+			// It asks again by itself: its button may go at any moment.
 			await page.getByRole('heading', { level: 1, name: own }).waitFor()
 			expect(await page.locator('h1').count()).toBe(1)
 		}

@@ -58,7 +58,7 @@ describeInBrowser('Before one goes', () => {
 		await missing.first().waitFor()
 		expect(await missing.allInnerTexts()).toEqual([
 			'Choisissez qui part.',
-			'Choisissez une ville ou une province.',
+			'Choisissez une ville ou un territoire.',
 			'Donnez le premier jour.',
 			'Donnez le dernier jour.',
 		])
