@@ -98,8 +98,8 @@ export function parseExplorerView(query: string | URLSearchParams): ExplorerView
 		hidden: ACTOR_CLASSES.filter((known) => hidden.includes(known)),
 		unfolded: listOf(parameters, 'unfolded').filter((key) => /^\S{1,200}$/.test(key)),
 		links: LINK_KINDS.filter((known) => links.includes(known.toLowerCase())),
-		rollUpFrench: levelOf(parameters.get('rollUpFrench')),
-		rollUpPartner: levelOf(parameters.get('rollUpPartner')),
+		rollUpFrench: levelIn(parameters.get('rollUpFrench')),
+		rollUpPartner: levelIn(parameters.get('rollUpPartner')),
 		places: parameters.get('places') !== 'false',
 		sectors: listOf(parameters, 'sectors').filter((code) => /^[a-z0-9-]{1,60}$/.test(code)),
 		from: dateOf(parameters.get('from')),
@@ -188,8 +188,8 @@ export function isRolledUp({ rollUpFrench, rollUpPartner }: ExplorerView): boole
 	return rollUpFrench !== null || rollUpPartner !== null
 }
 
-/** Which levels there are comes with the data. */
-function levelOf(text: string | null): string | null {
+/** A level in an address; which levels there are comes with the data. */
+export function levelIn(text: string | null): string | null {
 	return text !== null && /^[a-z-]{1,40}$/.test(text) ? text : null
 }
 

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { useParams } from 'react-router'
 import { ActorPageDocument } from '../../graphql/generated/ActorPage'
 import { CoverageDocument } from '../../graphql/generated/Coverage'
-import { useRollUp, useRollUpParameters } from '../../state/rollUp'
+import { useRollUp } from '../../state/rollUp'
 import { ownParameters, useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer, errorCode } from '../../ui/Answer'
@@ -62,14 +62,13 @@ function Levels() {
 	const { translate } = useText()
 	const { filtered, go, query } = useAddress()
 	const levels = useRollUp()
-	const parametersOf = useRollUpParameters()
 	const { rollUpFrench: _french, rollUpPartner: _partner, ...others } = ownParameters(query)
 	return (
 		<fieldset className={styles.levels}>
 			<legend>{translate('explorer.level')}</legend>
 			<LevelFields
 				levels={levels}
-				onChange={(next) => go(filtered({ ...others, ...parametersOf(next) }), { replace: true })}
+				onChange={(next) => go(filtered({ ...others, ...levels.parametersOf(next) }), { replace: true })}
 			/>
 		</fieldset>
 	)

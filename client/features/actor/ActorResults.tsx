@@ -17,14 +17,13 @@ import { type ActorData, isPartnerSide } from './actorData'
 export function ActorResults({ actor, today }: { actor: ActorData; today: string }) {
 	const { translate } = useText()
 	const { languageArgument, asOf, includeScenario } = useAddress()
-	const { rollUpFrench, rollUpPartner } = useRollUp()
+	const { asked } = useRollUp()
 	const result = useQuery(ActorResultsDocument, {
 		variables: {
 			...resultsFilter(actor),
 			asOf,
 			includeScenario,
-			rollUpFrench,
-			rollUpPartner,
+			...asked,
 			language: languageArgument,
 		},
 	})

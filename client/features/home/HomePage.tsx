@@ -4,7 +4,6 @@ import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { HomeOpportunitiesDocument } from '../../graphql/generated/HomeOpportunities'
 import { HomeOverlapsDocument } from '../../graphql/generated/HomeOverlaps'
 import { scopeOf } from '../../state/address'
-import { useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
@@ -20,9 +19,8 @@ export function HomePage({ ActorField }: { ActorField: ComponentType<ActorFieldS
 	const { translate } = useText()
 	const { asOf, actor, isActorAlone, includeScenario, languageArgument: language } = useAddress()
 	const filter = { asOf, actor, actorScope: scopeOf(isActorAlone), includeScenario }
-	const { rollUpPartner } = useRollUp()
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage ?? null
-	const overlaps = useQuery(HomeOverlapsDocument, { variables: { language, ...filter, rollUpPartner } })
+	const overlaps = useQuery(HomeOverlapsDocument, { variables: { language, ...filter } })
 	const opportunities = useQuery(HomeOpportunitiesDocument, { variables: { language, filter } })
 	return (
 		<>

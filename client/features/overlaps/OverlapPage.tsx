@@ -27,10 +27,10 @@ export function OverlapPage() {
 	const { id = '' } = useParams()
 	const { translate } = useText()
 	const { languageArgument, asOf, includeScenario } = useAddress()
-	const { rollUpFrench, rollUpPartner } = useRollUp()
+	const { asked } = useRollUp()
 	const coverage = useQuery(CoverageDocument, { variables: { language: languageArgument } }).data?.coverage
 	const result = useQuery(OverlapPageDocument, {
-		variables: { id, asOf, includeScenario, rollUpFrench, rollUpPartner, language: languageArgument },
+		variables: { id, asOf, includeScenario, ...asked, language: languageArgument },
 	})
 	const isGone = result.error ? errorCode(result.error) === 'NOT_FOUND' : result.data?.overlap === null
 	if (isGone) return <NoResult scenarioLoaded={coverage?.scenarioLoaded ?? false} />

@@ -5,7 +5,7 @@ import { CoverageDocument } from '../../graphql/generated/Coverage'
 import { type Arrangement, formatArrangement, parseArrangement } from '../../state/arrangement'
 import { formatOverlapFilters, type OverlapFilters, parseOverlapFilters } from '../../state/overlapFilters'
 import { CONSTELLATIONS_PATH, FRAGMENTATION_PATH, GAPS_PATH, OVERLAPS_PATH } from '../../state/paths'
-import { type RollUp, useRollUp, useRollUpParameters } from '../../state/rollUp'
+import { type RollUp, useRollUp } from '../../state/rollUp'
 import { useAddress } from '../../state/useAddress'
 import { useText } from '../../text/useText'
 import { Answer } from '../../ui/Answer'
@@ -38,12 +38,11 @@ export function OverlapsPage({ ActorField }: { ActorField: ComponentType<ActorFi
 	const coverage = useQuery(CoverageDocument, { variables: { language } }).data?.coverage
 	const tabs = useOverlapTabs(filters)
 	const levels = useRollUp()
-	const levelParameters = useRollUpParameters()
 	const choose = (next: OverlapFilters, arranged: Arrangement = arrangement, at: RollUp = levels): void => {
 		const parameters = {
 			...formatOverlapFilters(next),
 			...formatArrangement(arranged),
-			...levelParameters(at),
+			...levels.parametersOf(at),
 		}
 		go(filtered(parameters), { replace: true })
 	}

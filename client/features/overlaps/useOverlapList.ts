@@ -14,7 +14,7 @@ const PAGE = 20
 /** The tab to open under the filters of the address, and how many overlaps each tab and each kind holds. */
 export function useOverlapTabs(filters: OverlapFilters) {
 	const address = useAddress()
-	const filter = filterOf(address, filters, useRollUp())
+	const filter = filterOf(address, filters, useRollUp().asked)
 	const counts = useQuery(OverlapListDocument, {
 		variables: { language: address.languageArgument, filter, order: 'STRONGEST', first: 1 },
 	})

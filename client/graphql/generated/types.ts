@@ -971,7 +971,6 @@ export type HomeOverlapsQueryVariables = Exact<{
   actor?: string | null | undefined;
   actorScope: ActorScope;
   includeScenario: boolean;
-  rollUpPartner?: string | null | undefined;
   country?: string | null | undefined;
 }>;
 

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { CountriesProvider, countriesOf } from '../../../client/state/countries'
 import { LevelsProvider } from '../../../client/state/levels'
-import { ListLevelProvider, useRollUp, useRollUpParameters } from '../../../client/state/rollUp'
+import { ListLevelProvider, useRollUp } from '../../../client/state/rollUp'
 import { useAddress } from '../../../client/state/useAddress'
 import { LevelFields } from '../../../client/views/filters/LevelFields'
 import type { Language } from '../../../schema/enums'
@@ -17,11 +17,10 @@ const LEVELS = [
 
 function Levels() {
 	const levels = useRollUp()
-	const parametersOf = useRollUpParameters()
 	const { filtered, go } = useAddress()
 	return (
 		<>
-			<LevelFields levels={levels} onChange={(next) => go(filtered(parametersOf(next)))} />
+			<LevelFields levels={levels} onChange={(next) => go(filtered(levels.parametersOf(next)))} />
 			<output>{JSON.stringify(levels)}</output>
 		</>
 	)
@@ -58,10 +57,12 @@ describe('The level at which actors stand', () => {
 	it('is that of the country’s lists where its data name one, and each as it is on request', async () => {
 		const { user, address } = mountAt('/croisements', 'marche')
 		expect(read()).toMatchObject({ rollUpPartner: 'marche', parameters: {} })
+		expect(read().asked).toEqual({ rollUpFrench: null, rollUpPartner: null })
 		expect(read().asRecorded).toEqual({ rollUpPartner: 'none' })
 		await user.selectOptions(partner(), 'Chaque acteur')
 		expect(address()).toBe('/croisements?rollUpPartner=none')
 		expect(read()).toMatchObject({ rollUpPartner: null, parameters: { rollUpPartner: 'none' } })
+		expect(read().asked).toEqual({ rollUpFrench: null, rollUpPartner: 'cite' })
 		await user.selectOptions(partner(), 'marche')
 		expect(address()).toBe('/croisements')
 	})
