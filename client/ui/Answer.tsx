@@ -66,9 +66,9 @@ function useFailure({ error, data }: QueryResult<unknown>): string | null {
 	return shown
 }
 
-/** Of a failure that passes by itself, once a server or its database is back. */
+/** Of a failure that passes by itself, once a server or its database is back, or has less to do. */
 export function isTriedAgain(code: string | null): boolean {
-	return code === 'NETWORK' || code === 'UNAVAILABLE'
+	return code === 'NETWORK' || code === 'UNAVAILABLE' || code === 'OVERLOADED'
 }
 
 /**
