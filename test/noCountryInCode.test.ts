@@ -33,7 +33,7 @@ interface Exception {
 
 const EXCEPTIONS: readonly Exception[] = [
 	{
-		file: /^client\/text\/messages\/accessibility\.ts$/,
+		file: /^client\/(?:text\/messages\/accessibility|features\/accessibility\/AccessibilityPage)\.tsx?$/,
 		word: /chinois|chinese/i,
 		reason: 'The language of the screens, which nobody whose own it is has read.',
 	},
@@ -41,11 +41,6 @@ const EXCEPTIONS: readonly Exception[] = [
 		file: /^(?:client\/(?:text\/formatDate|app\/chineseFonts|app\/Shell)|server\/text\/(?:dates|chineseDates))\.tsx?$/,
 		word: /CN|chinese/i,
 		reason: 'Chinese as the language of a reader: its dates, numbers and fonts.',
-	},
-	{
-		file: /^client\/.*\.tsx$/,
-		word: /^chinese$/,
-		reason: 'The class of a run of text in Chinese, which has a font and a size of its own.',
 	},
 	{
 		file: /^(?:server|schema)\//,

@@ -30,7 +30,7 @@ export function inCountry(country: string | null): ApolloLink {
 		}
 		if (country !== null) return ask(country)
 		if (operation.operationName === 'Coverage') return tellDefault(ask(null), defaultCountry)
-		if (!('id' in operation.variables || 'ids' in operation.variables)) return ask(null)
+		if (!('id' in operation.variables)) return ask(null)
 		return defaultCountry.pipe(take(1), switchMap(ask))
 	})
 }

@@ -18,36 +18,33 @@ type Lateness =
  * server is there and the script is not, this tab is older than a version that was put in place meanwhile: the page is
  * loaded again with the new one, once. What fails otherwise, or again after that, is broken.
  *
- * @param fetchAgain the same function each time; resolves where the script came and whoever asked has been told.
+ * @param fetchAgain only the first one given is called; resolves where the script came and whoever asked has been told.
  */
 export function useLate(fetchAgain: () => Promise<unknown>): Lateness {
 	const [attempt] = useState(() => async () => {
 		try {
 			await fetchAgain()
 		} catch (error) {
-			setFailure(await failureOf(error))
+			const failed = await failureOf(error)
+			if (failed === null) window.location.reload()
+			setFailure(failed)
 			throw error
 		}
 	})
 	const [failure, setFailure] = useState<Failure | null>(null)
 	const retry = useRetry(failure?.is === 'away' ? attempt : null)
 	useEffect(() => void attempt().catch(() => undefined), [attempt])
-	useEffect(() => {
-		if (failure?.is === 'stale') window.location.reload()
-	}, [failure])
 	if (failure?.is === 'away') return { is: 'away', retry }
 	return failure?.is === 'broken' ? failure : { is: 'trying' }
 }
 
-type Failure =
-	| { readonly is: 'away' }
-	| { readonly is: 'stale' }
-	| { readonly is: 'broken'; readonly error: unknown }
+type Failure = { readonly is: 'away' } | { readonly is: 'broken'; readonly error: unknown }
 
-async function failureOf(error: unknown): Promise<Failure> {
+/** null where this tab is older than the version that is in place: the page is to be loaded again. */
+async function failureOf(error: unknown): Promise<Failure | null> {
 	if (!isMissingScript(error)) return { is: 'broken', error }
 	if (!(await isServerThere())) return { is: 'away' }
-	return hasJustReloaded() ? { is: 'broken', error } : { is: 'stale' }
+	return hasJustReloaded() ? { is: 'broken', error } : null
 }
 
 /** As Chromium and Firefox, Safari, and Vite say it of a script and of a style sheet. */

@@ -6,6 +6,7 @@ import type { RollUp } from '../../state/rollUp'
 import type { NamedActor } from '../../views/actor/ActorLink'
 import type { ArcEdge } from '../../views/arcs/layoutArcs'
 import type { Newsworthy } from '../../views/news/useNews'
+import { labelWithHolder } from '../../views/table/evidence'
 import type { Neighbour, Subgraph } from './actorData'
 
 export interface Constellation {
@@ -78,10 +79,6 @@ export function constellationOf(
 		right: [...right.values()].sort(byRank),
 		edges: [...edges.values()],
 	}
-}
-
-function labelWithHolder({ label, heldBy }: Subgraph['edges'][number]): string {
-	return [label, heldBy].filter(Boolean).join(', ')
 }
 
 /** The same, cut to the names that a drawing can hold: those with the most links. */

@@ -6,6 +6,7 @@ import { type Column, DataTable } from '../../ui/DataTable'
 import { Name } from '../../ui/Name'
 import { ActorShape } from '../../views/actor/ActorShape'
 import { NewsCell } from '../../views/news/NewsNote'
+import { labelWithHolder } from '../../views/table/evidence'
 import type { ExplorerGraph, GraphActor, GraphLink } from './buildPicture'
 import styles from './ExplorerPage.module.css'
 
@@ -123,7 +124,7 @@ function useLinkColumns(nameOf: (id: string) => string): readonly Column<GraphLi
 	return [
 		plain('from', translate('explorer.table.from'), ({ from }) => nameOf(from)),
 		plain('words', translate('explorer.table.link'), ({ words, heldBy, kind }) =>
-			[kind === 'MISSION' ? translate('explorer.mission') : words, heldBy].filter(Boolean).join(', '),
+			labelWithHolder({ label: kind === 'MISSION' ? translate('explorer.mission') : words, heldBy }),
 		),
 		plain('to', translate('explorer.table.to'), ({ to }) => nameOf(to)),
 		{

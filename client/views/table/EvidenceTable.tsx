@@ -8,7 +8,7 @@ import { ScenarioMark } from '../../ui/ScenarioMark'
 import { NewsNote } from '../news/NewsNote'
 import type { Newsworthy } from '../news/useNews'
 import styles from './EvidenceTable.module.css'
-import { type EvidenceLine, sourceCount, splitMemory } from './evidence'
+import { type EvidenceLine, labelWithHolder, sourceCount, splitMemory } from './evidence'
 import { recordCode } from './recordCode'
 import { SourceName } from './SourceName'
 
@@ -108,7 +108,7 @@ function SentenceCell({ line: { item, counted } }: { line: EvidenceLine }) {
 	const { translate, language } = useText()
 	return (
 		<>
-			{[item.label, item.heldBy].filter(Boolean).join(', ')}
+			{labelWithHolder(item)}
 			{item.record?.note && (
 				<span className={styles.note} lang={language === 'fr' ? undefined : 'fr'}>
 					{item.record.note}

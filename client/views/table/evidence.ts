@@ -27,6 +27,17 @@ export interface EvidenceItem {
 	readonly record: { readonly note: string | null; readonly direction?: string } | null
 }
 
+/** What a record says, with who really holds it where others stand for those on record. */
+export function labelWithHolder({
+	label,
+	heldBy,
+}: {
+	readonly label: string
+	readonly heldBy: string | null
+}): string {
+	return [label, heldBy].filter(Boolean).join(', ')
+}
+
 /** A row of evidence: `counted` is false for what is too roughly dated to count. */
 export interface EvidenceLine {
 	readonly item: EvidenceItem
@@ -74,7 +85,7 @@ export function evidenceFileLines(lines: readonly EvidenceLine[]): readonly Evid
 export const EVIDENCE_COLUMNS: readonly FileColumn<EvidenceFileLine>[] = [
 	{ head: 'column.record', cell: ({ item }) => item.recordId },
 	{ head: 'column.what', cell: ({ item }, { translate }) => translate(`record.kind.${item.kind}`) },
-	{ head: 'column.says', cell: ({ item }) => [item.label, item.heldBy].filter(Boolean).join(', ') },
+	{ head: 'column.says', cell: ({ item }) => labelWithHolder(item) },
 	{ head: 'files.start', cell: ({ item }) => item.period?.start ?? null },
 	{ head: 'files.end', cell: ({ item }) => item.period?.end ?? null },
 	{

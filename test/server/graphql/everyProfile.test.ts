@@ -1,19 +1,14 @@
 /** The profile of every actor on record opens: its screen's own questions are answered, within the limits of a request. */
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { resultsFilter } from '../../../client/features/actor/ActorResults'
 import type { ActorData } from '../../../client/features/actor/actorData'
 import { LIMITS } from '../../../server/graphql/limits/limits'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { readWithUsed, SCENARIO } from '../../fixtures/readWithUsed'
+import { operationText } from './operationText'
 import { runQuery } from './runQuery'
 import { seededSnapshots } from './seededSnapshots'
 
-const texts: Record<string, string> = JSON.parse(
-	readFileSync(resolve(import.meta.dirname, '../../../client/graphql/operations.json'), 'utf8'),
-)
-const operations = new Map(Object.values(texts).map((text) => [/query (\w+)/.exec(text)?.[1] ?? '', text]))
 const CHOICES = { language: 'FR', asOf: null, includeScenario: true }
 
 let snapshots: Snapshots
@@ -26,9 +21,9 @@ beforeAll(async () => {
 
 /** The answer; throws where it is an error or more than an answer may have. */
 async function ask<Data>(operation: string, variables: Readonly<Record<string, unknown>>): Promise<Data> {
-	const text = operations.get(operation)
-	if (text === undefined) throw new Error(`The client has no operation ${operation}.`)
-	const answer = await runQuery<Data>(snapshots, text, { variables: { ...CHOICES, ...variables } })
+	const answer = await runQuery<Data>(snapshots, operationText(operation), {
+		variables: { ...CHOICES, ...variables },
+	})
 	const bytes = Buffer.byteLength(JSON.stringify(answer))
 	if (bytes > LIMITS.answerBytes) throw new Error(`${operation} gives ${bytes} bytes.`)
 	return answer

@@ -1,7 +1,5 @@
 /** @vitest-environment jsdom */
 /** The profiles of those with the most partners, on the reference data: the picture stands where it belongs. */
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { addTypenameToDocument } from '@apollo/client/utilities'
 import { screen, within } from '@testing-library/react'
 import { parse, print } from 'graphql'
@@ -9,13 +7,10 @@ import { Route, Routes } from 'react-router'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ActorPage } from '../../../../client/features/actor/ActorPage'
 import type { Snapshots } from '../../../../server/snapshot/snapshots'
+import { operationText } from '../../../server/graphql/operationText'
 import { runQuery } from '../../../server/graphql/runQuery'
 import { seededSnapshots } from '../../../server/graphql/seededSnapshots'
 import { mount } from '../../mount'
-
-const texts: Record<string, string> = JSON.parse(
-	readFileSync(resolve(import.meta.dirname, '../../../../client/graphql/operations.json'), 'utf8'),
-)
 
 let snapshots: Snapshots
 beforeAll(async () => {
@@ -23,9 +18,7 @@ beforeAll(async () => {
 })
 
 async function answerOf(operation: string, variables: Readonly<Record<string, unknown>>) {
-	const text = Object.values(texts).find((one) => one.includes(`query ${operation}(`))
-	if (text === undefined) throw new Error(`The client has no operation ${operation}.`)
-	const source = print(addTypenameToDocument(parse(text)))
+	const source = print(addTypenameToDocument(parse(operationText(operation))))
 	return runQuery(snapshots, source, { variables: { language: 'FR', ...variables } })
 }
 
