@@ -361,16 +361,27 @@ export type ActorClosenessQuery = { actor:
         >, evidence: Array<{ recordId: string, kind: RecordKind, lastNews: string | null, fromMemory: boolean }> }>, reciprocity: { value: number | null, sentence: string } }
    | null, constellations: { totalCount: number, nodes: Array<{ id: string, title: string, scenario: boolean, missingSentence: string }> } };
 
-export type ActorInCountryQueryVariables = Exact<{
+export type ActorCountriesQueryVariables = Exact<{
   id: string;
   includeScenario: boolean;
   country?: string | null | undefined;
 }>;
 
 
+export type ActorCountriesQuery = { actor:
+    | { id: string, countries: Array<{ country: { code: string }, linkCounts: { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number } }> }
+    | { id: string, countries: Array<{ country: { code: string }, linkCounts: { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number } }> }
+   | null };
+
+export type ActorInCountryQueryVariables = Exact<{
+  id: string;
+  country?: string | null | undefined;
+}>;
+
+
 export type ActorInCountryQuery = { actor:
-    | { id: string, country: { code: string }, linkCounts: { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number } }
-    | { id: string, country: { code: string }, linkCounts: { links: number, missions: number, visits: number, offices: number, wishes: number, offers: number } }
+    | { id: string, country: { code: string } }
+    | { id: string, country: { code: string } }
    | null };
 
 export type ActorNeighbourhoodQueryVariables = Exact<{

@@ -2,21 +2,13 @@
  * The screens ask by the client's own operations: what two of them show under one name is one number. Run in process on
  * the reference data.
  */
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type * as Client from '../../../client/graphql/generated/types'
 import type { Snapshots } from '../../../server/snapshot/snapshots'
 import { memoryStore, searchByName } from './memoryStore'
+import { operationText } from './operationText'
 import { runQuery } from './runQuery'
 import { seededSnapshots } from './seededSnapshots'
-
-const texts: Record<string, string> = JSON.parse(
-	readFileSync(resolve(import.meta.dirname, '../../../client/graphql/operations.json'), 'utf8'),
-)
-const operations = new Map(
-	Object.values(texts).map((text) => [/(?:query|mutation) (\w+)/.exec(text)?.[1], text]),
-)
 
 let reference: Snapshots
 beforeAll(async () => {
@@ -25,9 +17,7 @@ beforeAll(async () => {
 
 /** What a screen reads, as it asks it. */
 function ask<Data>(operation: string, variables: Readonly<Record<string, unknown>>): Promise<Data> {
-	const text = operations.get(operation)
-	if (text === undefined) throw new Error(`The client has no operation ${operation}.`)
-	return runQuery<Data>(reference, text, {
+	return runQuery<Data>(reference, operationText(operation), {
 		variables: { language: 'FR', ...variables },
 		store: memoryStore({ search: searchByName(reference) }),
 	})
