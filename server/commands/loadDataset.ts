@@ -5,11 +5,12 @@ import type { GraphRecord, RecordKind } from '../domain/records'
 import { withCommandsWord } from '../domain/retraction'
 import { isShared, statedDifference } from '../domain/sharedRecord'
 import { Refused } from '../errors'
-import { readDatasetFile } from '../import/datasetFile'
+import type { DatasetFile } from '../import/datasetFile'
 import type { Problem } from '../import/problem'
 import { type ReadResult, readDataset } from '../import/readDataset'
 import { datasetFolders } from '../import/usedFolders'
 import type { Store } from '../store/store'
+import { batches, recordsOf } from './batches'
 
 /** What a load needs of the store. */
 export type LoadingStore = Pick<
@@ -51,8 +52,6 @@ export interface LoadReport {
 	readonly notices: readonly string[]
 }
 
-/** Small enough for one transaction of a few seconds, large enough to load the reference data in one. */
-const BATCH = 2_000
 /** Stands for the checksum of a load from which rows were left out, so that the next start asks for another. */
 const INCOMPLETE = 'incomplete'
 /** What tables bring. */
@@ -88,7 +87,7 @@ export async function loadDataset(
 	options: LoadOptions,
 ): Promise<LoadReport> {
 	const sets = (await datasetFolders(folder)).map(({ file }) => file)
-	const { id, replaces } = await readDatasetFile(folder)
+	const { id, replaces } = sets.at(-1) as DatasetFile
 	const stored = await store.datasets()
 	const isStored = (set: string) => stored.some((dataset) => dataset.id === set)
 	const lacking = sets.map((set) => set.id).find((set) => set !== id && !isStored(set))
@@ -251,9 +250,7 @@ async function writeIfNew(store: LoadingStore, before: Dataset | null, dataset: 
 
 /** Forgets a data set that others have taken over, once nothing is left of it. */
 async function removeIfEmpty(store: LoadingStore, dataset: string, author: string): Promise<void> {
-	for (const kind of KINDS) {
-		for await (const record of store.stream(kind)) if (record.dataset === dataset) return
-	}
+	for await (const record of recordsOf(store, KINDS)) if (record.dataset === dataset) return
 	await store.removeDataset(dataset, authorOf(author))
 }
 
@@ -265,16 +262,10 @@ async function vanishedFrom(
 ): Promise<readonly Id[]> {
 	const present = new Set([...records.map((record) => record.id), ...alsoStates])
 	const vanished: Id[] = []
-	for (const kind of KINDS) {
-		for await (const record of store.stream(kind)) {
-			if (record.dataset === dataset && !present.has(record.id)) vanished.push(record.id)
-		}
+	for await (const record of recordsOf(store, KINDS)) {
+		if (record.dataset === dataset && !present.has(record.id)) vanished.push(record.id)
 	}
 	return vanished.sort()
-}
-
-function* batches(records: readonly GraphRecord[]): Generator<readonly GraphRecord[]> {
-	for (let start = 0; start < records.length; start += BATCH) yield records.slice(start, start + BATCH)
 }
 
 function report(

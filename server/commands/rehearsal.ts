@@ -2,6 +2,7 @@ import { canonicalJson } from '../domain/canonicalJson'
 import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
 import type { GraphRecord, RecordKind } from '../domain/records'
+import { groupBy } from '../store/groupBy'
 import type { WriteResult } from '../store/store'
 import type { LoadingStore } from './loadDataset'
 
@@ -62,15 +63,19 @@ export class Rehearsal implements LoadingStore {
 
 	/** What the loads would have created and changed: one line each, of changes with the fields. */
 	sentences(): readonly string[] {
-		const created = new Map<RecordKind, Id[]>()
-		const changed: string[] = []
-		for (const { before, after } of this.#written.values()) {
-			if (before !== null)
-				changed.push(`would change ${after.id}: ${changedFields(before, after).join(', ')}`)
-			else created.set(after.kind, [...(created.get(after.kind) ?? []), after.id])
-		}
+		const written = [...this.#written.values()]
+		const created = groupBy(
+			written.flatMap(({ before, after }) => (before === null ? [after] : [])),
+			({ kind }) => kind,
+		)
+		const changed = written.flatMap(({ before, after }) =>
+			before === null ? [] : [`would change ${after.id}: ${changedFields(before, after).join(', ')}`],
+		)
 		return [
-			...[...created].map(([kind, ids]) => `would create ${ids.length} ${kind}: ${some(ids).join(', ')}`),
+			...[...created].map(
+				([kind, records]) =>
+					`would create ${records.length} ${kind}: ${some(records.map(({ id }) => id)).join(', ')}`,
+			),
 			...some(changed),
 		]
 	}

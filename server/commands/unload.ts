@@ -7,11 +7,12 @@ import { BadInput, Refused } from '../errors'
 import { kindNamed } from '../store/cypherText'
 import type { Store } from '../store/store'
 import { referencedIds } from '../store/storedShape'
+import { batches, recordsOf } from './batches'
 
 /** What unloading needs of the store. */
 export type UnloadingStore = Pick<
 	Store,
-	'datasets' | 'stream' | 'write' | 'remove' | 'writeDataset' | 'removeDataset'
+	'datasets' | 'recordsById' | 'stream' | 'write' | 'remove' | 'writeDataset' | 'removeDataset'
 >
 
 export interface UnloadReport {
@@ -23,8 +24,6 @@ export interface UnloadReport {
 
 const AUTHOR = 'command:unload'
 const KINDS = VOCABULARY.map(({ kind }) => kind as RecordKind)
-/** As many as a load writes in one transaction. */
-const BATCH = 2_000
 /** So many of what refers to the data set are named; of the others the number is said. */
 const MAX_NAMED = 10
 
@@ -69,12 +68,9 @@ export async function unload(
 
 async function ownRecords(store: UnloadingStore, dataset: string): Promise<ReadonlyMap<Id, GraphRecord>> {
 	const own = new Map<Id, GraphRecord>()
-	for await (const record of everyRecord(store)) if (record.dataset === dataset) own.set(record.id, record)
+	for await (const record of recordsOf(store, KINDS))
+		if (record.dataset === dataset) own.set(record.id, record)
 	return own
-}
-
-async function* everyRecord(store: UnloadingStore): AsyncGenerator<GraphRecord> {
-	for (const kind of KINDS) yield* store.stream(kind)
 }
 
 /** By id of a record, the first of the other data sets that states it as well. */
@@ -104,7 +100,7 @@ async function whatRefersTo(
 	heirs: ReadonlyMap<Id, Dataset>,
 ): Promise<readonly Referring[]> {
 	const found: Referring[] = []
-	for await (const from of everyRecord(store)) {
+	for await (const from of recordsOf(store, KINDS)) {
 		if (from.dataset === dataset && !heirs.has(from.id)) continue
 		const to = referencesOf(from).find((id) => going.has(id))
 		if (to !== undefined) found.push({ from, to })
@@ -132,14 +128,15 @@ async function handOver(
 	for (const batch of batches(inherited)) await store.write(batch, AUTHOR)
 	const counts = new Map<string, number>()
 	for (const { dataset } of inherited) counts.set(dataset, (counts.get(dataset) ?? 0) + 1)
-	if (others.every(({ alsoStates }) => !alsoStates?.length)) return counts
 	// What a data set holds it no longer states beside another; also what an unloading that was killed handed over.
-	const holders = new Map<Id, string>()
-	for await (const { id, dataset } of everyRecord(store)) holders.set(id, dataset)
 	for (const dataset of others) {
-		const alsoStates = dataset.alsoStates?.filter((id) => holders.get(id) !== dataset.id)
-		if (alsoStates && alsoStates.length < (dataset.alsoStates?.length ?? 0))
-			await store.writeDataset({ ...dataset, alsoStates }, AUTHOR)
+		const stated = dataset.alsoStates ?? []
+		const alsoStates: Id[] = []
+		for (const batch of batches(stated)) {
+			const held = await store.recordsById(batch)
+			alsoStates.push(...batch.filter((id) => held.get(id)?.dataset !== dataset.id))
+		}
+		if (alsoStates.length < stated.length) await store.writeDataset({ ...dataset, alsoStates }, AUTHOR)
 	}
 	return counts
 }
@@ -159,10 +156,6 @@ function referringFirst(records: readonly GraphRecord[]): readonly GraphRecord[]
 		return depth
 	}
 	return [...records].sort((one, other) => depthOf(other) - depthOf(one))
-}
-
-function* batches<Item>(items: readonly Item[]): Generator<readonly Item[]> {
-	for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH)
 }
 
 function notLoaded(id: string, loaded: readonly Dataset[]): BadInput {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { pipeline } from 'node:stream/promises'
-import { readDatasetFile } from './datasetFile'
+import { DESCRIPTION, readDatasetFile } from './datasetFile'
 import { IMPORT_LIMITS } from './limits'
 import { NoFile, openFile } from './openFile'
 
@@ -10,7 +10,7 @@ import { NoFile, openFile } from './openFile'
  */
 export async function checksumOf(folder: string): Promise<string> {
 	const { tables } = await readDatasetFile(folder)
-	const files = ['dataset.json', ...tables.map((table) => table.file).sort()]
+	const files = [DESCRIPTION, ...tables.map((table) => table.file).sort()]
 	const whole = createHash('sha256')
 	for (const file of files) whole.update(`${file} ${await fileChecksum(folder, file)}\n`)
 	return whole.digest('hex')

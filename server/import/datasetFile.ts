@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { text as allText } from 'node:stream/consumers'
 import { z } from 'zod'
+import { isIsoDay } from '../../schema/fuzzyDate'
 import { HOME_LEVELS } from '../../schema/levels'
-import { dayNumber } from '../domain/fuzzyDate'
 import { Refused } from '../errors'
 import { decodeUtf8, NotUtf8 } from './decodeUtf8'
 import { ORGANISATION_LEVEL } from './levels'
@@ -119,7 +119,7 @@ const datasetFile = z.strictObject({
 	/** A day on which the record has much to show. */
 	meeting: z
 		.strictObject({
-			date: isoDay.refine(isDay, 'expected a day of the calendar, such as 2026-11-25'),
+			date: isoDay.refine(isIsoDay, 'expected a day of the calendar, such as 2026-11-25'),
 			title: wording,
 		})
 		.optional(),
@@ -145,7 +145,7 @@ export async function readDatasetFile(folder: string): Promise<DatasetFile> {
 		? [...partnerFaults(parsed.data), ...tableFaults(parsed.data)]
 		: parsed.error.issues.map(sayIssue)
 	if (!parsed.success || faults.length > 0) {
-		throw new Refused(`${join(folder, 'dataset.json')} cannot be used: ${faults.join('; ')}.`)
+		throw new Refused(`${path} cannot be used: ${faults.join('; ')}.`)
 	}
 	return parsed.data
 }
@@ -169,14 +169,6 @@ export async function datasetIdIn(folder: string): Promise<string | null> {
 
 function isOwnLevel(level: string): boolean {
 	return !TAKEN_LEVELS.includes(level)
-}
-
-function isDay(text: string): boolean {
-	try {
-		return dayNumber(text) !== null
-	} catch {
-		return false
-	}
 }
 
 function isLanguageTag(tag: string): boolean {

@@ -164,7 +164,7 @@ export class DatasetTables {
 		const difference = used === undefined ? null : statedDifference(country, used, false)
 		if (used !== undefined && difference !== null) {
 			this.acceptance.problems.push({
-				file: 'dataset.json',
+				file: DESCRIPTION,
 				line: 0,
 				column: 'partner.names',
 				value: difference.ours,

@@ -2,7 +2,6 @@ import type { Dataset } from '../domain/country'
 import type { Id } from '../domain/ids'
 import type { GraphRecord } from '../domain/records'
 import { checksumOf } from './checksumOf'
-import { readDatasetFile } from './datasetFile'
 import { DatasetTables, type UsedDatasets } from './datasetTables'
 import { describeDataset } from './describeDataset'
 import { IMPORT_LIMITS, type ImportLimits } from './limits'
@@ -35,18 +34,19 @@ export interface ReadResult {
  */
 export async function readDataset(folder: string, options: ReadOptions = {}): Promise<ReadResult> {
 	const all = await datasetFolders(folder)
-	const file = await readDatasetFile(folder)
-	const reading = new DatasetTables(folder, file, await readUsed(all, options), {
-		skipBadRows: options.skipBadRows ?? false,
-		anchor: file.scenario ? (options.anchor ?? null) : null,
-		limits: options.limits ?? IMPORT_LIMITS,
-	})
+	const read = new Map<string, readonly GraphRecord[]>()
+	// Each comes after those that it uses, and is read once, however many use it.
+	for (const used of all.slice(0, -1)) {
+		read.set(used.file.id, await tablesOf(used, usedOf(used, all, read), options).read())
+	}
+	const itself = all.at(-1) as DatasetFolder
+	const reading = tablesOf(itself, usedOf(itself, all, read), options)
 	const records = await reading.read()
 	const { acceptance, notices } = reading
 	const exampleActors = reading.exampleActors()
 	const alsoStates = [...acceptance.alsoStated].sort()
 	const dataset = describeDataset(
-		file,
+		itself.file,
 		await checksumOf(folder),
 		{ acceptance, alsoStates, exampleActors },
 		options.anchor ?? null,
@@ -54,19 +54,31 @@ export async function readDataset(folder: string, options: ReadOptions = {}): Pr
 	return { dataset, records, lines: acceptance.firstLines, problems: acceptance.problems, notices }
 }
 
+function tablesOf({ folder, file }: DatasetFolder, used: UsedDatasets, options: ReadOptions): DatasetTables {
+	return new DatasetTables(folder, file, used, {
+		skipBadRows: options.skipBadRows ?? false,
+		anchor: file.scenario ? (options.anchor ?? null) : null,
+		limits: options.limits ?? IMPORT_LIMITS,
+	})
+}
+
 /**
- * The records of the data sets that the tables of one refer to: read again, never written from here.
+ * What the tables of a data set refer to: read, never written from here.
  *
- * @param all a data set and those that it uses, itself last.
+ * @param all data sets, those that it uses among them, each after those that it uses itself.
+ * @param read the records of those before it, by id.
  */
-async function readUsed(all: readonly DatasetFolder[], options: ReadOptions): Promise<UsedDatasets> {
-	const records = new Map<Id, GraphRecord>()
-	for (const { folder } of all.slice(0, -1)) {
-		for (const record of (await readDataset(folder, options)).records) records.set(record.id, record)
-	}
+function usedOf(
+	one: DatasetFolder,
+	all: readonly DatasetFolder[],
+	read: ReadonlyMap<string, readonly GraphRecord[]>,
+): UsedDatasets {
+	const inLookupOrder = lookupOrder([...all.filter((other) => other !== one), one])
+	const used = all.filter((other) => inLookupOrder.includes(other))
+	const records = used.flatMap(({ file }) => read.get(file.id) ?? [])
 	return {
-		partner: all.find(({ file }) => file.partner !== null)?.file.partner ?? null,
-		prefixes: lookupOrder(all).map(({ file }) => file.idPrefix),
-		records,
+		partner: [...used, one].find(({ file }) => file.partner !== null)?.file.partner ?? null,
+		prefixes: inLookupOrder.map(({ file }) => file.idPrefix),
+		records: new Map(records.map((record) => [record.id, record])),
 	}
 }

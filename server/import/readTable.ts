@@ -1,6 +1,6 @@
 import { pipeline, Readable } from 'node:stream'
 import { CsvError, type Info, parse } from 'csv-parse'
-import { cleanCell } from './cleanCell'
+import { type CleanCell, cleanCell } from './cleanCell'
 import type { TableFile } from './datasetFile'
 import { decodeUtf8, NotUtf8 } from './decodeUtf8'
 import type { ImportLimits } from './limits'
@@ -97,7 +97,9 @@ class TableReading {
 	take(record: readonly string[], lastLine: number): boolean {
 		const line = Math.min(this.nextLine, lastLine)
 		this.nextLine = lastLine + 1
-		const cells = record.map((cell, index) => this.cleanedCell(cell, line, index))
+		const cleaned = record.map(cleanCell)
+		const cells = cleaned.map(({ text }) => text)
+		for (const [index, { leftOut }] of cleaned.entries()) this.noticeLeftOut(leftOut, line, index)
 		// Spreadsheets save rows that were emptied, as commas alone.
 		if (cells.every((cell) => cell === '')) {
 			this.emptyRows += this.headerSeen && cells.length > 1 ? 1 : 0
@@ -119,19 +121,16 @@ class TableReading {
 			this.fault(line, null, null, 'too many rows', most)
 			return false
 		}
-		const sound = this.checkWidth(cells, line) && this.checkCells(record, line)
+		const sound = this.checkWidth(cells, line) && this.checkCells(record, cleaned, line)
 		const byField = this.positions.map(([field, position]) => [field, cells[position] ?? ''] as const)
 		this.rows.push({ line, cells: new Map(byField), sound })
 		return true
 	}
 
-	private cleanedCell(cell: string, line: number, index: number): string {
-		const { text, leftOut } = cleanCell(cell)
-		if (leftOut !== null) {
-			const column = this.header[index] ?? `column ${index + 1}`
-			this.notices.push(`${this.table.file}:${line} ${column}: ${leftOut} left out`)
-		}
-		return text
+	private noticeLeftOut(leftOut: string | null, line: number, index: number): void {
+		if (leftOut === null) return
+		const column = this.header[index] ?? `column ${index + 1}`
+		this.notices.push(`${this.table.file}:${line} ${column}: ${leftOut} left out`)
 	}
 
 	private takeHeader(header: readonly string[], line: number): boolean {
@@ -170,11 +169,11 @@ class TableReading {
 		return false
 	}
 
-	private checkCells(record: readonly string[], line: number): boolean {
+	private checkCells(record: readonly string[], cleaned: readonly CleanCell[], line: number): boolean {
 		let sound = true
 		for (const [index, cell] of record.entries()) {
 			const column = this.header[index] ?? null
-			const { control } = cleanCell(cell)
+			const control = cleaned[index]?.control ?? null
 			if (cell.length > this.limits.cell) {
 				sound = false
 				this.fault(line, column, cell, `a cell of ${cell.length} characters`, `at most ${this.limits.cell}`)

@@ -1,3 +1,4 @@
+import { isReadIn } from '../../schema/languageTags'
 import { HOME_COUNTRY } from '../domain/ids'
 import type { Names } from '../domain/records'
 import type { PartnerFile } from './datasetFile'
@@ -31,5 +32,5 @@ export function scriptNames(
 
 /** Whether a BCP 47 tag is one of Chinese, in whichever script. */
 export function isChineseTag(tag: string | undefined): boolean {
-	return tag !== undefined && /^zh(-|$)/.test(tag)
+	return tag !== undefined && isReadIn(tag, 'zh')
 }

@@ -57,9 +57,11 @@ function scopeOf(partner: PartnerCountry, datasets: readonly Dataset[]): Country
 	const own = datasets.filter((dataset) => dataset.partner?.code === partner.code)
 	const usedByOwn = usedBy(own, byId)
 	// A scenario describes no country itself: it is of the one whose sets it uses.
-	const users = datasets.filter(
-		(dataset) => dataset.partner === null && own.some(({ id }) => usedBy([dataset], byId).has(id)),
-	)
+	const users = datasets.filter((dataset) => {
+		if (dataset.partner !== null) return false
+		const used = usedBy([dataset], byId)
+		return own.some(({ id }) => used.has(id))
+	})
 	const members = new Set([...usedByOwn, ...usedBy(users, byId), ...undeclaredBases(datasets)])
 	const sets = datasets.filter(({ id }) => members.has(id))
 	const alsoStated = new Set<Id>(sets.flatMap(({ alsoStates }) => alsoStates ?? []))

@@ -149,8 +149,10 @@ export class Snapshots {
 		const datasets = new Map(this.datasets.map((dataset) => [dataset.id, dataset]))
 		/** By id, the record before and after: of several changes of one record the last one counts. */
 		const changed = new Map<Id, GraphRecord | null>()
+		let setsChanged = false
 		for (const { kind, id, after } of changes) {
 			if (kind === 'Dataset') {
+				setsChanged = true
 				if (after === null) datasets.delete(id)
 				else if (!('kind' in after)) datasets.set(id, after)
 				continue
@@ -166,7 +168,10 @@ export class Snapshots {
 		const all = edit.done()
 		const sets = [...datasets.values()].sort(byId)
 		const countries: CountrySnapshots[] = []
-		for (const scope of countryScopes(sets, this.configured)) {
+		const scopes = setsChanged
+			? countryScopes(sets, this.configured)
+			: this.countries.map(({ scope }) => scope)
+		for (const scope of scopes) {
 			const known = this.countries.find((country) => isSameScope(country.scope, scope))
 			countries.push(
 				known === undefined || movesPlaces(changed, this.#records, scope)

@@ -6,7 +6,7 @@ import { type FrenchCase, frenchForm } from './frenchForms'
 import { joinParts } from './lists'
 import type { LevelEntry, NameEntry, NameIndex } from './nameIndex'
 import { formatNumber } from './numbers'
-import { plainPart, type UnmergedPart } from './sentenceParts'
+import { plainPart, taggedPart, type UnmergedPart } from './sentenceParts'
 import { typographic } from './typographic'
 
 /** `the`: as a subject has it; `of`, `to`, `in` with their preposition; `bare` alone, for titles and tables. */
@@ -51,7 +51,7 @@ const WHOLE: Readonly<Record<Language, string>> = { fr: '', en: 'the whole ', zh
 /** « province »; `whole`: « toute la province », "the whole province". In French without a gender the word alone. */
 export function levelParts(level: LevelEntry, form: 'bare' | 'whole', language: Language): UnmergedPart[] {
 	const { text, gender } = level
-	const word = { ...plainPart(text, language), language: level.language }
+	const word = taggedPart(text, level.language)
 	if (form === 'bare' || (language === 'fr' && gender === null)) return [word]
 	if (language !== 'fr') return [plainPart(WHOLE[language], language), word]
 	const usage = { article: gender === 'f' ? 'la' : 'le', where: 'dans' } as const
@@ -205,7 +205,7 @@ function partLanguage({ language: own }: NameEntry, sentence: Language): string 
 }
 
 function named({ id: ref }: NameEntry, text: string, language: string): UnmergedPart {
-	return { text, language, ref, strong: false, link: false, neverStrong: false }
+	return taggedPart(text, language, ref)
 }
 
 function neverStrong(part: UnmergedPart): UnmergedPart {

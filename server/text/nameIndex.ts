@@ -7,6 +7,7 @@ import { CATALOGUE } from './catalogues/index'
 import { NO_ARTICLE, usageOfCode, usageOfInstitution } from './frenchArticles'
 import { TextError } from './textError'
 import { lowerFirst, typographic } from './typographic'
+import { wordKey } from './words'
 
 /** A name, and what a sentence needs to know to speak of its bearer. */
 export interface NameEntry {
@@ -98,9 +99,8 @@ function levelOf(level: string, language: Language, partner: PartnerCountry | nu
 		const name = translate(own.names, language)
 		return { text: name.text, language: LANGUAGE_TAGS[name.language], gender: own.frenchGender ?? null }
 	}
-	const french = Object.hasOwn(CATALOGUE, `level.${level}`) ? level : 'other'
-	const text = CATALOGUE[`level.${french}`]?.[language] ?? ''
-	const isFeminine = FEMININE_LEVELS.includes(french)
+	const text = CATALOGUE[wordKey('level', level)]?.[language] ?? ''
+	const isFeminine = FEMININE_LEVELS.includes(level)
 	return { text: lowerFirst(text), language: LANGUAGE_TAGS[language], gender: isFeminine ? 'f' : 'm' }
 }
 

@@ -19,14 +19,12 @@ export interface UnmergedPart extends SentencePart {
 }
 
 export function plainPart(text: string, language: Language): UnmergedPart {
-	return {
-		text,
-		language: LANGUAGE_TAGS[language],
-		strong: false,
-		link: false,
-		ref: null,
-		neverStrong: false,
-	}
+	return taggedPart(text, LANGUAGE_TAGS[language])
+}
+
+/** @param language BCP 47 tag. */
+export function taggedPart(text: string, language: string, ref: Id | null = null): UnmergedPart {
+	return { text, language, ref, strong: false, link: false, neverStrong: false }
 }
 
 export function textOf(parts: readonly SentencePart[]): string {

@@ -6,7 +6,7 @@ import { joinLabels } from './lists'
 import { actorParts, grammaticalNumber, levelParts, nameParts } from './nameForms'
 import type { NameIndex } from './nameIndex'
 import { formatDecimal, formatNumber, formatPercent, numberInWords } from './numbers'
-import { plainPart, type UnmergedPart } from './sentenceParts'
+import { plainPart, taggedPart, type UnmergedPart } from './sentenceParts'
 import { TextError } from './textError'
 import { lowerFirst, typographic } from './typographic'
 
@@ -46,7 +46,8 @@ export function renderValue(
 		return plain(formatPeriod(value.period, form, language), language)
 	}
 	if ('adjectiveOf' in value) {
-		return [{ ...plainPart('', language), ...names.adjective(value.adjectiveOf, language) }]
+		const { text, language: tag } = names.adjective(value.adjectiveOf, language)
+		return [taggedPart(text, tag)]
 	}
 	if ('levelOf' in value) {
 		const form = chosenForm(argument, ['bare', 'whole'])
@@ -119,7 +120,7 @@ function renderSectors(
 	const labels = ids.map((id) => {
 		const label = names.sector(id, language)
 		const text = form === 'lower' ? lowerFirst(label.text) : label.text
-		return [{ ...plainPart(text, language), language: label.language, ref: id }]
+		return [taggedPart(text, label.language, id)]
 	})
 	return joinLabels(labels, language)
 }
