@@ -87,7 +87,8 @@ export function readProperties(kind: Kind): readonly string[] {
 	return ['id', ...storedProperties(kind)].filter((name) => name !== 'searchText')
 }
 
-const NAME_PROPERTIES = [
+/** The properties that hold the names of an actor. */
+export const STORED_NAMES = [
 	'nameFr',
 	'nameEn',
 	'nameZh',
@@ -95,8 +96,8 @@ const NAME_PROPERTIES = [
 	'romanisation',
 	'aliases',
 	'formerNames',
-	'searchText',
 ] as const
+const NAME_PROPERTIES = [...STORED_NAMES, 'searchText'] as const
 
 const KEY = Symbol('made by cypher')
 const TYPES: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 /** Actors found by the full-text index, with the names and the code that tell which of them matched. */
-import { type CypherText, cypher, joinCypher, property } from '../cypherText'
+import { type CypherText, cypher, joinCypher, property, STORED_NAMES } from '../cypherText'
 
 export interface SearchRow {
 	readonly id: string
@@ -7,16 +7,7 @@ export interface SearchRow {
 	readonly stored: Readonly<Record<string, unknown>>
 }
 
-const NAMES = [
-	'nameFr',
-	'nameEn',
-	'nameZh',
-	'nameLocal',
-	'romanisation',
-	'aliases',
-	'formerNames',
-	'code',
-] as const
+const NAMES = [...STORED_NAMES, 'code'] as const
 
 export const SEARCH: CypherText = cypher`
 CALL db.index.fulltext.queryNodes('actor_names', $lucene, {limit: $candidates}) YIELD node, score

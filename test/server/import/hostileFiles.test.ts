@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { checksumOf } from '../../../server/import/checksumOf'
 import { readDataset } from '../../../server/import/readDataset'
 import { temporaryFolder } from '../../temporaryFolder'
-import { smallDataset } from './smallDataset'
+import { partnerOf, smallDataset, WORDS } from './smallDataset'
 
 /** Puts something else where a file of the data set stands, and reads the set. */
 async function readWith(file: string, replace: (path: string) => Promise<unknown> | unknown) {
@@ -95,19 +95,7 @@ describe('data sets that use each other', () => {
 })
 
 describe('the pattern of codes', () => {
-	const words = { fr: 'mot', en: 'word', zh: '词' }
-	const partner = (idPattern: string) => ({
-		code: 'ZZ',
-		names: words,
-		phraseIn: words,
-		adjective: words,
-		adjectivePlural: words,
-		levels: [
-			{ level: 'province', names: words, isCity: false },
-			{ level: 'town', names: words, isCity: true },
-		],
-		idPattern,
-	})
+	const partner = (idPattern: string) => partnerOf(WORDS, idPattern)
 	const withCode = (code: string) => ({
 		'places.csv': `code,level,nameFr,parentCode\nP1,province,Province,ZZ\nT1,town,Bourg,P1\nT2,town,Ville,P1\n${code},town,Port,P1\n`,
 	})

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor, Names } from '../../../server/domain/records'
 import { readDataset } from '../../../server/import/readDataset'
-import { columnsOf, smallDataset, tableNamed, withLines } from './smallDataset'
+import { columnsOf, partnerOf, smallDataset, tableNamed, withLines } from './smallDataset'
 
 const words = { fr: 'pays', en: 'country' }
-const PARTNER = {
-	code: 'ZZ',
-	names: words,
-	phraseIn: words,
-	adjective: words,
-	adjectivePlural: words,
-	levels: [
-		{ level: 'province', names: words, isCity: false },
-		{ level: 'town', names: words, isCity: true },
-	],
-	idPattern: '^[PT]\\d+$',
-}
+const PARTNER = partnerOf(words)
 const PLACES =
 	'code,level,nameFr,parentCode,here,han,roman\nP1,province,Province,ZZ,,,\nT1,town,Bourg,P1,まち,镇,Machi\nT2,town,Ville,P1,,,\n'
 const BODIES = [

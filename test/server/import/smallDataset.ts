@@ -17,7 +17,22 @@ export interface Change {
 
 const stated = { confidence: 'confidence', source: 'source', note: 'note' }
 const same = (...fields: string[]) => Object.fromEntries(fields.map((field) => [field, field]))
-const words = { fr: 'mot', en: 'word', zh: '词' }
+/** A word in three languages. */
+export const WORDS = { fr: 'mot', en: 'word', zh: '词' }
+
+/** A country of provinces and towns, as `dataset.json` describes it. @param words by which all of it is called. */
+export const partnerOf = (words: Readonly<Record<string, string>>, idPattern = '^[PT]\\d+$') => ({
+	code: 'ZZ',
+	names: words,
+	phraseIn: words,
+	adjective: words,
+	adjectivePlural: words,
+	levels: [
+		{ level: 'province', names: words, isCity: false },
+		{ level: 'town', names: words, isCity: true },
+	],
+	idPattern,
+})
 
 const TABLES = [
 	{
@@ -122,18 +137,7 @@ export async function smallDataset({ files = {}, dataset = {} }: Change = {}): P
 		title: 'Small',
 		compiled: '2026-11-25',
 		licence: 'EUPL-1.2',
-		partner: {
-			code: 'ZZ',
-			names: words,
-			phraseIn: words,
-			adjective: words,
-			adjectivePlural: words,
-			levels: [
-				{ level: 'province', names: words, isCity: false },
-				{ level: 'town', names: words, isCity: true },
-			],
-			idPattern: '^[PT]\\d+$',
-		},
+		partner: partnerOf(WORDS),
 		tables: TABLES.map((table) => ({ ...table, origin: 'a test', licence: 'EUPL-1.2' })),
 		...dataset,
 	}
