@@ -19,7 +19,7 @@ import { ResultCache } from '../server/queries/resultCache'
 import { Snapshots } from '../server/snapshot/snapshots'
 import { runToEnd } from '../server/snapshot/steps'
 import { ANALYSES } from './analyses/all'
-import { type Computed, expectEqualRows, type Row } from './analyses/analysis'
+import { type Computed, expectEqualRows as expectEqual, type Row } from './analyses/analysis'
 import { changedRecords } from './analyses/changedSome'
 import { moreRecords } from './analyses/moreRecords'
 import { processorTime } from './analyses/processorTime'
@@ -34,6 +34,15 @@ const LAST_DAY = 20_417
 const SEED = 20_261_125
 /** Machine code of a function is made after some thousands of calls. */
 const UNMEASURED = size === 'large' ? 2 : 8
+
+/**
+ * `TIMES_ONLY=1` compares no row: definitions have changed since the former commit (only memory tells of a record, a
+ * commune's territory as it was), so that results differ where they should.
+ */
+const TIMES_ONLY = process.env.TIMES_ONLY === '1'
+const expectEqualRows: typeof expectEqual = (...given) => {
+	if (!TIMES_ONLY) expectEqual(...given)
+}
 
 /** Fields that had another name. */
 const RENAMED: Readonly<Record<string, string>> = { tempering: 'mitigations' }
@@ -73,7 +82,7 @@ console.log('|---|---|---|---|---|---|---|---|')
 console.log('by the clock; by processor time on the next line of each')
 for (const { name } of ANALYSES.filter(({ name }) => names.length === 0 || names.includes(name)))
 	compare(name)
-if (names.length === 0 || names.includes('whole')) compareWhole()
+if (!TIMES_ONLY && (names.length === 0 || names.includes('whole'))) compareWhole()
 
 async function loadFormer(folder: string): Promise<Former> {
 	const module = (path: string) => import(join(folder, path))

@@ -3,8 +3,9 @@
  * compute rather than of what was indexed: who contains whom, the city, province and région of each actor as
  * relations, and days as numbers.
  */
+import { lastHeardDay } from '../../schema/newsAge'
 import type { FuzzyDate } from '../../server/domain/fuzzyDate'
-import { precisionOf, widen } from '../../server/domain/fuzzyDate'
+import { latestDay, precisionOf, widen } from '../../server/domain/fuzzyDate'
 import type { Id } from '../../server/domain/ids'
 import { boundsOf, extentOf, isDatedToTheDay, lengthInDays } from '../../server/domain/period'
 import type { Mandate, Mission, Office, Partnership, Wish } from '../../server/domain/records'
@@ -85,7 +86,7 @@ function openColumns(record: Partnership | Office | Mandate, compiled: number): 
 	const attested = record.kind === 'Mandate' ? null : record.attestedSince
 	const isOver = (status === 'ferme' || status === 'dormant') && record.until === null
 	const isPlan = status === 'prospect' || status === 'projet'
-	const isDoubtful = status === 'inconnu' || record.confidence === 'low'
+	const isDoubtful = status === 'inconnu' || record.confidence === 'low' || record.fromMemory
 	const { since, until } = record
 	const unstated = attested === null ? compiled : widen(attested).last
 	return {
@@ -94,10 +95,18 @@ function openColumns(record: Partnership | Office | Mandate, compiled: number): 
 			benchFrom: isOver || isPlan ? NEVER : since === null ? -NEVER : widen(since).first,
 			benchSure: isDoubtful ? NEVER : since === null ? unstated + 1 : surelyFrom(since),
 			benchTo: until === null ? NEVER : widen(until).last,
-			benchSureTo: until === null ? NEVER : surelyTo(until),
+			benchSureTo: until !== null ? surelyTo(until) : record.kind === 'Mandate' ? NEVER : silentAfter(record),
 			...sinceColumns(since),
 		},
 	}
+}
+
+/** A link without news for ten years is possible (the date of its news as written, approximate or not); one without any news always is. */
+function silentAfter({ since, attestedSince, lastAttested }: Partnership | Office): number {
+	const news = [since, attestedSince, lastAttested].flatMap((date) =>
+		date === null ? [] : [latestDay(date)],
+	)
+	return news.length === 0 ? -NEVER : lastHeardDay(Math.max(...news))
 }
 
 function surelyFrom(since: FuzzyDate): number {
