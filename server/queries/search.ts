@@ -44,7 +44,7 @@ export async function findActors(
 	text: string,
 	kinds: Optional<readonly ActorKind[]>,
 ): Promise<readonly FoundActor[]> {
-	checkLength(text)
+	checkTextLength(text)
 	const [{ store, countries }] = contexts
 	// The index is of every country: the actors of those that are not asked about take no place of the others.
 	const hits = await store.search(text, labelsOf(kinds), HITS * countries.publicSnapshots.length)
@@ -67,7 +67,7 @@ interface HitOfCountry {
 }
 
 /** Folded as it is compared: one sign such as U+FDFA unfolds into eighteen letters. Throws BadInput. */
-function checkLength(text: string): void {
+export function checkTextLength(text: string): void {
 	const refuse = (length: number, form: string): void => {
 		if (length <= MAX_TEXT_LENGTH) return
 		throw new BadInput(`"text" may have ${MAX_TEXT_LENGTH} characters${form}; ${length} came.`, {
