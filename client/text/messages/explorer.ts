@@ -74,7 +74,10 @@ export const explorer = {
 		zh: '城市、地方政府',
 	},
 	'explorer.views': { fr: 'Vue', en: 'View', zh: '视图' },
+	'explorer.view.matrix': { fr: 'Croisée', en: 'Grid', zh: '矩阵' },
+	'explorer.view.map': { fr: 'Carte', en: 'Map', zh: '地图' },
 	'explorer.view.graph': { fr: 'Graphe', en: 'Graph', zh: '关系图' },
+	'explorer.view.timeline': { fr: 'Frise', en: 'Timeline', zh: '时间线' },
 	'explorer.view.table': { fr: 'Tableau', en: 'Table', zh: '表格' },
 	'explorer.keys': {
 		fr: '<k>Tab</k> acteur suivant · <k>Entrée</k> choisir · <k>T</k> tableau',
