@@ -85,6 +85,8 @@ export type FragmentationScope =
 
 /** Which part of the graph. */
 export type GraphFilter = {
+  /** Ids of actors: records in which one of them has a part, or an actor in one of them that is a territory. */
+  actors?: Array<string> | null | undefined;
   /** ISO day; today in Europe/Paris when it is not given. */
   asOf?: string | null | undefined;
   /** Codes of countries. */
@@ -98,7 +100,7 @@ export type GraphFilter = {
   minConfidence?: Confidence | null | undefined;
   /** Partnerships, missions, offices and wishes when it is not given. */
   recordKinds?: Array<EdgeKind> | null | undefined;
-  /** Level at which French actors stand, of `neighbourhood` and `path`; an actor without that level stays itself. */
+  /** Level at which French actors stand, of `neighbourhood`, `path`, `records` and `matrix`; an actor without that level stays itself. */
   rollUpFrench?: string | null | undefined;
   /** The same for the other country. */
   rollUpPartner?: string | null | undefined;

@@ -314,6 +314,13 @@ export class GraphFilterInput implements GraphFilter {
 	@Field(() => ID, { nullable: true, description: WITHIN })
 	within?: string | null
 
+	@Field(() => [ID], {
+		nullable: true,
+		description:
+			'Ids of actors: records in which one of them has a part, or an actor in one of them that is a territory.',
+	})
+	actors?: readonly string[] | null
+
 	@Field(() => String, { nullable: true, description: AS_OF })
 	asOf?: string | null
 
@@ -336,7 +343,7 @@ export class GraphFilterInput implements GraphFilter {
 	@Field(() => String, {
 		nullable: true,
 		description:
-			'Level at which French actors stand, of `neighbourhood` and `path`; an actor without that level stays itself.',
+			'Level at which French actors stand, of `neighbourhood`, `path`, `records` and `matrix`; an actor without that level stays itself.',
 	})
 	rollUpFrench?: string | null
 
