@@ -3,7 +3,6 @@ import type { ActorKind, LinkKind } from '../../../schema/enums'
 import { firstItems } from '../../queries/pagination'
 import type { QuestionSubject } from '../../queries/question/questionWords'
 import type { QuestionPart } from '../../queries/question/readQuestion'
-import type { Actor } from '../../snapshot/geography'
 import { First } from '../arguments'
 import type { Nullable, RequestContext } from '../context'
 import { ActorKindEnum, EdgeKindEnum, QuestionMeaningEnum, QuestionSubjectEnum } from '../enums'
@@ -96,7 +95,7 @@ export class QuestionPartType {
 	}
 }
 
-function actorTypes(actors: readonly Actor[], context: RequestContext): ActorType[] {
+function actorTypes(actors: readonly { readonly id: string }[], context: RequestContext): ActorType[] {
 	return actorsOf(
 		actors.map(({ id }) => id),
 		context,
