@@ -8,6 +8,7 @@ import {
 	EDGE_KINDS,
 	type Language,
 	OPPORTUNITY_ACTS,
+	OPPORTUNITY_GROUPINGS,
 	OPPORTUNITY_KINDS,
 	OVERLAP_GROUPINGS,
 	OVERLAP_KINDS,
@@ -71,6 +72,7 @@ export const OpennessEnum = {
 } as const
 export const OpportunityActEnum = enumOf(OPPORTUNITY_ACTS)
 export const OpportunityKindEnum = enumOf(OPPORTUNITY_KINDS)
+export const OpportunityGroupingEnum = enumOf(OPPORTUNITY_GROUPINGS)
 export const OverlapGroupingEnum = enumOf(OVERLAP_GROUPINGS)
 export const OverlapKindEnum = enumOf(OVERLAP_KINDS)
 export const OverlapNatureEnum = enumOf(OVERLAP_NATURES)
@@ -155,6 +157,10 @@ registerEnumType(OpportunityActEnum, {
 		'What an opportunity would have an actor do: be hosted or host in an office, be answered or answer a wish, lean on another’s link (BE_BACKED) or lend its own (BACK), or act on a par.',
 })
 registerEnumType(OpportunityKindEnum, { name: 'OpportunityKind', description: 'What could be pooled.' })
+registerEnumType(OpportunityGroupingEnum, {
+	name: 'OpportunityGrouping',
+	description: 'By the place where it would be, or by what it is.',
+})
 registerEnumType(OverlapGroupingEnum, {
 	name: 'OverlapGrouping',
 	description:

@@ -21,6 +21,7 @@ import { chooseWeights } from '../analysis/opportunities/weights'
 import { dayNumber } from '../domain/fuzzyDate'
 import type { Sector } from '../domain/records'
 import type { Actor } from '../snapshot/geography'
+import type { RollUp } from '../snapshot/rollUp'
 import type { Snapshot } from '../snapshot/snapshot'
 import { cached, type Question, type ResultCache } from './resultCache'
 
@@ -33,6 +34,8 @@ export interface OpportunitiesInput {
 	readonly weights?: Partial<CriterionWeights>
 	/** Only what concerns one of these actors, in the order of scores: only their keys are looked at. */
 	readonly actors?: ReadonlySet<Actor> | null
+	/** At which levels they are listed: what is found does not depend on it, its order does where no actor is chosen. */
+	readonly rollUp?: RollUp
 }
 
 /**
@@ -47,17 +50,17 @@ export function* opportunitySteps(
 	asked: OpportunitiesInput,
 	cache: ResultCache | null = null,
 ): Generator<void, readonly OpportunityFinding[]> {
-	const { actors: concerned = null } = asked
+	const { actors: concerned = null, rollUp } = asked
 	const choice = choiceOf(asked)
 	const parameters: OpportunityParameters = { choice, weights: chooseWeights(asked.weights) }
 	const context = scoringContextOf(snapshot, choice, memoizing(snapshot, choice, cache))
 	const found: OpportunityFinding[] = []
 	for (const candidates of candidatesByKey(snapshot, asked, cache)) {
-		for (const candidate of candidates) found.push(scored(candidate, parameters, context))
+		for (const candidate of candidates) found.push(scored(candidate, parameters, context, rollUp))
 		yield
 	}
 	if (concerned !== null) return yield* byScore(found)
-	return withSmallTown(yield* diversified(found), isSmallTown)
+	return withSmallTown(yield* diversified(found), ({ candidate }) => isSmallTown(candidate.beneficiary))
 }
 
 /**

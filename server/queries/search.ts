@@ -5,7 +5,7 @@ import type { PartnerCountry } from '../domain/country'
 import type { Actor } from '../domain/records'
 import { BadInput } from '../errors'
 import { actorRecord } from '../snapshot/snapshot'
-import type { SearchHit } from '../store/store'
+import type { SearchHit, SearchScope } from '../store/store'
 import type { Optional } from './arguments'
 import { actorKind } from './fields/actorKind'
 import { type Page, type PageInput, pageOf } from './pagination'
@@ -45,9 +45,8 @@ export async function findActors(
 	kinds: Optional<readonly ActorKind[]>,
 ): Promise<readonly FoundActor[]> {
 	checkLength(text)
-	const [{ store, countries }] = contexts
-	// The index is of every country: the actors of those that are not asked about take no place of the others.
-	const hits = await store.search(text, labelsOf(kinds), HITS * countries.publicSnapshots.length)
+	const [{ store }] = contexts
+	const hits = await store.search(text, labelsOf(kinds), HITS * contexts.length, scopeOf(contexts))
 	const found = hits.flatMap((hit) => {
 		const context = contexts.find(({ snapshot }) => actorRecord(snapshot, hit.id) !== undefined)
 		return context === undefined ? [] : [{ hit, context }]
@@ -59,6 +58,18 @@ export async function findActors(
 		const matchedLanguage = languageOf(actor, matchedAs, snapshot.geography.partner)
 		return [{ actor, matched, matchedLanguage, context }]
 	})
+}
+
+/** Of one country beside others the data sets alone: its results are as whole as where it stands alone. */
+function scopeOf([{ snapshot, countries }, ...others]: OneOrMoreContexts): SearchScope | null {
+	if (others.length > 0 || countries.publicSnapshots.length === 1) return null
+	const { datasets } = snapshot.geography
+	return {
+		datasets: datasets.map(({ id }) => id),
+		alsoStated: datasets
+			.flatMap(({ alsoStates }) => alsoStates ?? [])
+			.filter((id) => id.startsWith('territory:')),
+	}
 }
 
 interface HitOfCountry {

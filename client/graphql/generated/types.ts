@@ -85,6 +85,8 @@ export type FragmentationScope =
 
 /** Which part of the graph. */
 export type GraphFilter = {
+  /** Ids of actors: records in which one of them has a part, or an actor in one of them that is a territory. */
+  actors?: Array<string> | null | undefined;
   /** ISO day; today in Europe/Paris when it is not given. */
   asOf?: string | null | undefined;
   /** Codes of countries. */
@@ -98,7 +100,7 @@ export type GraphFilter = {
   minConfidence?: Confidence | null | undefined;
   /** Partnerships, missions, offices and wishes when it is not given. */
   recordKinds?: Array<EdgeKind> | null | undefined;
-  /** Level at which French actors stand, of `neighbourhood` and `path`; an actor without that level stays itself. */
+  /** Level at which French actors stand, of `neighbourhood`, `path`, `records` and `matrix`; an actor without that level stays itself. */
   rollUpFrench?: string | null | undefined;
   /** The same for the other country. */
   rollUpPartner?: string | null | undefined;
@@ -187,6 +189,10 @@ export type OpportunityFilter = {
   place?: string | null | undefined;
   /** Id of a record that it rests on. */
   record?: string | null | undefined;
+  /** Level at which its French actors are listed. What is found is the same at every level: those on record would do it. */
+  rollUpFrench?: string | null | undefined;
+  /** The same for its place. Where it is not given, `listLevel` of `coverage`, but for a `place` below that level; where the data has such a level, the narrowest one asks for the record as it stands. */
+  rollUpPartner?: string | null | undefined;
   /** Codes of sectors: one of them is enough. */
   sectors?: Array<string> | null | undefined;
   weights?: CriterionWeights | null | undefined;
@@ -1013,10 +1019,10 @@ export type MissionsByYearQuery = { missions: { totalCount: number, nodes: Array
         | { id: string, name: string }
        | null, host: { id: string, name: string } | null }> } };
 
-export type ListedOpportunityFragment = { actorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
+export type ListedOpportunityFragment = { listedActorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, listedActors: Array<
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-  >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
+  >, listedPlace: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
     | { id: string, name: string }
     | { id: string, name: string }
   >, matchedSectors: Array<{ id: string, label: string }> };
@@ -1032,10 +1038,10 @@ export type OpportunityBoardQueryVariables = Exact<{
 export type OpportunityBoardQuery = { opportunityBoard: { totalCount: number, ownCount: number, wholeCount: number, countsByKind: Array<{ kind: OpportunityKind, count: number }>, actor:
       | { id: string, name: string }
       | { population: number | null, id: string, name: string }
-    , groups: Array<{ act: OpportunityAct, opportunitiesTotal: number, opportunities: Array<{ actorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
+    , groups: Array<{ act: OpportunityAct, opportunitiesTotal: number, opportunities: Array<{ listedActorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, listedActors: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-        >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
+        >, listedPlace: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
           | { id: string, name: string }
           | { id: string, name: string }
         >, matchedSectors: Array<{ id: string, label: string }> }> }> } };
@@ -1069,10 +1075,10 @@ export type OpportunityListQueryVariables = Exact<{
 }>;
 
 
-export type OpportunityListQuery = { opportunities: { totalCount: number, ownCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { actorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, actors: Array<
+export type OpportunityListQuery = { opportunities: { totalCount: number, ownCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ cursor: string, node: { listedActorsTotal: number, wouldLower: Array<string>, id: string, kind: OpportunityKind, kindName: string, score: number, scenario: boolean, unasked: boolean, evidenceCount: number, fromMemoryCount: number, lastNews: string | null, isOwn: boolean | null, matchedActorsTotal: number, listedActors: Array<
           | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
           | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
-        >, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
+        >, listedPlace: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null } | null, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }>, matchedActors: Array<
           | { id: string, name: string }
           | { id: string, name: string }
         >, matchedSectors: Array<{ id: string, label: string }> } }> } };

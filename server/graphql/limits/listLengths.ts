@@ -46,6 +46,8 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 		Organisation.formerNames Actor.functions Territory.functions Organisation.functions Territory.partOf
 		Organisation.jurisdiction`,
 	],
+	[3, 'RecordEnds.french RecordEnds.partner RecordEnd.holders'],
+	[5, 'ListedRecord.places ListedRecord.sectors'],
 	[2, 'Duplicate.records'],
 	// Said of one result.
 	[
@@ -70,7 +72,10 @@ const DECLARED: readonly (readonly [ListLength, string])[] = [
 		8,
 		'Coverage.levels Coverage.countries Actor.countries Territory.countries Organisation.countries OpportunityBoard.countsByKind',
 	],
-	[4, 'OverlapConnection.countsByKind OverlapGroup.countsByKind FragmentationIndex.sizes'],
+	[
+		4,
+		'OverlapConnection.countsByKind OverlapGroup.countsByKind RecordConnection.countsByKind FragmentationIndex.sizes',
+	],
 	// Years, weeks and days of one answer; a draft lasts MAX_PRECHECK_DAYS at most.
 	[years, 'FragmentationIndex.trend'],
 	[16, 'PlacePrecheck.drafts'],

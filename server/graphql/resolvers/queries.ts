@@ -174,7 +174,7 @@ export class QueriesResolver {
 	@Query(() => SubgraphType, {
 		nullable: true,
 		description:
-			'The shortest path over partnerships, missions and offices, at most 6 steps, its actors in order; null where there is none.',
+			'The shortest path over partnerships, missions, offices and wishes, at most 6 steps, its actors in order; where there is none, the shortest that also goes from a territory to what contains it (PART_OF), never through a country; null where there is none either.',
 	})
 	async path(
 		@Arg('from', () => ID) from: string,
