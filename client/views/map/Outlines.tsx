@@ -15,7 +15,7 @@ function OutlineFrame({ frame }: { frame: LaidFrame }) {
 	const { box, scale, x, y, name } = frame
 	const isInset = name !== null
 	return (
-		<g className={isInset ? `${styles.frame} ${styles.inset}` : styles.frame}>
+		<g>
 			<clipPath id={id}>
 				<rect x={box.x} y={box.y} width={box.width} height={box.height} />
 			</clipPath>
