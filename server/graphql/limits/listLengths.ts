@@ -31,6 +31,8 @@ const actors: ListLength = ({ limit }) => (typeof limit === 'number' ? limit : 1
 const relations: ListLength = (root) => 5 * listLength('Subgraph', 'nodes', root)
 
 const DECLARED: readonly (readonly [ListLength, string])[] = [
+	// A text of 200 characters has no more words.
+	[100, 'Query.readQuestion'],
 	// The parts of one record, as its tables name them.
 	[
 		3,
