@@ -44,7 +44,7 @@ export async function findActors(
 	text: string,
 	kinds: Optional<readonly ActorKind[]>,
 ): Promise<readonly FoundActor[]> {
-	checkLength(text)
+	checkTextLength(text)
 	const [{ store }] = contexts
 	const hits = await store.search(text, labelsOf(kinds), HITS * contexts.length, scopeOf(contexts))
 	const found = hits.flatMap((hit) => {
@@ -78,7 +78,7 @@ interface HitOfCountry {
 }
 
 /** Folded as it is compared: one sign such as U+FDFA unfolds into eighteen letters. Throws BadInput. */
-function checkLength(text: string): void {
+export function checkTextLength(text: string): void {
 	const refuse = (length: number, form: string): void => {
 		if (length <= MAX_TEXT_LENGTH) return
 		throw new BadInput(`"text" may have ${MAX_TEXT_LENGTH} characters${form}; ${length} came.`, {

@@ -1435,6 +1435,16 @@ export type RankedOpportunityFragment = { id: string, kind: OpportunityKind, kin
 
 export type RankedOverlapFragment = { id: string, kind: OverlapKind, kindName: string, nature: OverlapNature | null, certainty: Certainty, severityLevel: SeverityLevel, lastNews: string | null, actorCount: number, scenario: boolean, evidenceCount: number, fromMemoryCount: number, evidence: Array<{ recordId: string, period: { start: string | null, end: string | null } | null }>, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> };
 
+export type CountryMapQueryVariables = Exact<{
+  language: Language;
+  country?: string | null | undefined;
+}>;
+
+
+export type CountryMapQuery = { map: { french: { width: number, height: number, land: string, coasts: string, projection: { parallels: Array<number>, meridian: number, scale: number, x: number, y: number } } | null, insets: Array<{ name: string | null, width: number, height: number, land: string, coasts: string, projection: { parallels: Array<number>, meridian: number, scale: number, x: number, y: number } }>, partner: { width: number, height: number, land: string, coasts: string, projection: { parallels: Array<number>, meridian: number, scale: number, x: number, y: number } } | null } };
+
+export type MapFrameFragment = { width: number, height: number, land: string, coasts: string, projection: { parallels: Array<number>, meridian: number, scale: number, x: number, y: number } };
+
 export type MissionRowFragment = { id: string, direction: Direction, confidence: Confidence, lastNews: string | null, fromMemory: boolean, scenario: boolean, note: string | null, nameOfTheTime: string | null, ledBy: string | null, size: number | null, missionStatus: MissionStatus, period: { start: string | null, end: string | null, startApproximate: boolean, endApproximate: boolean, text: string }, leader:
     | { id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
     | { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }
