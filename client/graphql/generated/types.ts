@@ -867,7 +867,7 @@ export type FragmentationPointQuery = { fragmentation: Array<{ key: string, evid
 export type GapCellQueryVariables = Exact<{
   filter?: GraphFilter | null | undefined;
   sector: string;
-  province: string;
+  division: string;
   language: Language;
   country?: string | null | undefined;
 }>;
@@ -932,7 +932,7 @@ export type GapsPageQueryVariables = Exact<{
 }>;
 
 
-export type GapsPageQuery = { gaps: { emptyTotal: number, unansweredTotal: number, dominatedTotal: number, provinces: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }>, rows: Array<{ actorCounts: Array<number>, emptyTotal: number, sector: { id: string, code: string, family: SectorFamily, label: string } }>, unanswered: Array<{ wish: { id: string, direction: WishDirection, lastNews: string | null, fromMemory: boolean, scenario: boolean, actor:
+export type GapsPageQuery = { gaps: { emptyTotal: number, unansweredTotal: number, dominatedTotal: number, divisions: Array<{ level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }>, rows: Array<{ actorCounts: Array<number>, emptyTotal: number, sector: { id: string, code: string, family: SectorFamily, label: string } }>, unanswered: Array<{ wish: { id: string, direction: WishDirection, lastNews: string | null, fromMemory: boolean, scenario: boolean, actor:
           | { id: string }
           | { id: string }
          }, sentenceParts: Array<{ text: string, strong: boolean, link: boolean, ref: string | null, language: string }> }>, dominated: Array<{ records: number, evidenceCount: number, place: { level: string, id: string, kind: ActorKind, kindName: string, name: string, nameLocal: string | null, localLanguage: string | null }, actors: Array<
